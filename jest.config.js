@@ -1,0 +1,25 @@
+/** @type {import("jest").Config} */
+const shared = {
+  transform: { "^.+\\.[jt]sx?$": ["ts-jest", { tsconfig: "tests/tsconfig.json", diagnostics: false }] },
+  // These packages come as ES modules only, so jest has to translate them like our own code.
+  transformIgnorePatterns: ["node_modules/(?!(intl-messageformat|@formatjs|@cj-tech-master)/)"],
+  cacheDirectory: "<rootDir>/.cache/jest",
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/tests/browser/"],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/taskpane/**/*.test.tsx"],
+    },
+  ],
+};

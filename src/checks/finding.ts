@@ -1,0 +1,23 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { Message } from "../plan/message";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Edits that would mend a finding, applied only when the user clicks, after a preview. */
+export interface Fix {
+  readonly label: Message;
+  readonly edits: readonly { readonly cell: CellReference; readonly value: string | number | null }[];
+}
+
+/** Something that a check found. */
+export interface Finding {
+  /** The id of the rule, as in the catalogue of checks. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cell: CellReference;
+  readonly message: Message;
+  /** The fixes that can be offered, the likeliest first. */
+  readonly fixes: readonly Fix[];
+  /** The reason with which the user accepted it; `null` where it stands. */
+  readonly accepted: string | null;
+}

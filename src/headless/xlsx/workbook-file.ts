@@ -1,0 +1,171 @@
+import type { Area, GridValue, SheetVisibility } from "../../workbook/grid";
+import type { CellStyle, ChartDescription, PrintDescription } from "../../workbook/sheet-description";
+
+/**
+ * An .xlsx workbook held in memory for the host: everything that is read comes from the package's
+ * parts, everything that is set is patched into them when it is saved, and nothing else is touched.
+ * Rows and columns count from zero.
+ */
+export interface WorkbookFile {
+  readonly sheets: readonly SheetFile[];
+  readonly date1904: boolean;
+  readonly isStructureProtected: boolean;
+  /** Names of the workbook's and of sheets' scope, hidden ones too. */
+  readonly names: readonly DefinedName[];
+  readonly customXmlParts: readonly CustomXmlPart[];
+  addSheet(name: string): SheetFile;
+  removeSheet(sheet: SheetFile): void;
+  /** Adds a name, or replaces the one of that name and scope. */
+  setName(name: DefinedName): void;
+  removeName(name: string, scope: SheetFile | null): void;
+  addCustomXml(xml: string): CustomXmlPart;
+  setCustomXml(part: CustomXmlPart, xml: string): void;
+  removeCustomXml(part: CustomXmlPart): void;
+  /** The package with all changes; parts that were not changed keep their bytes. */
+  save(): Uint8Array;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Without `=`. */
+  readonly formula: string;
+  readonly scope: SheetFile | null;
+  readonly hidden: boolean;
+  readonly comment: string | null;
+}
+
+export interface CustomXmlPart {
+  readonly id: string;
+  readonly namespace: string;
+  readonly xml: string;
+}
+
+export interface CellContent {
+  readonly value: GridValue;
+  /** With its `=`; a cell of a shared or an array formula gives the formula as it reads in that cell. */
+  readonly formula: string | null;
+}
+
+export interface SheetFile {
+  /** Stays the same while the sheet lives. */
+  readonly id: number;
+  /** Chart sheets and dialog sheets have a tab and no cells. */
+  readonly kind: "worksheet" | "other";
+  name: string;
+  visibility: SheetVisibility;
+  tabColor: string | null;
+  showGridlines: boolean;
+  readonly isProtected: boolean;
+
+  /** The smallest area that holds every cell with contents (or, unless `valuesOnly`, with a format of its own). */
+  usedArea(valuesOnly: boolean): Area | null;
+  cell(row: number, column: number): CellContent;
+  /** A formula keeps the value given with it as its cached value. */
+  setCell(row: number, column: number, content: CellContent): void;
+  /** The cells that hold formulas. */
+  formulaCells(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }>;
+
+  /** Everything that the style of a cell says; number format included. */
+  style(row: number, column: number): CellStyle & { readonly numberFormat: string };
+  /** Changes what is named in `change` and keeps the rest; makes one new style per distinct style found in the area. */
+  setStyle(area: Area, change: CellStyle): void;
+  clear(area: Area, what: "contents" | "formats" | "all"): void;
+
+  readonly merges: readonly Area[];
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
+  setColumnsHidden(first: number, last: number, hidden: boolean): void;
+  setRowsHidden(first: number, last: number, hidden: boolean): void;
+  /** In points; `null` where it is left to Excel. */
+  rowHeight(row: number): number | null;
+  setRowHeight(first: number, last: number, points: number | null): void;
+  /** In characters of the standard font; `null` for the standard width. */
+  columnWidth(column: number): number | null;
+  setColumnWidth(first: number, last: number, characters: number | null): void;
+  frozen: { readonly rows: number; readonly columns: number };
+
+  readonly hyperlinks: readonly SheetHyperlink[];
+  setHyperlink(link: SheetHyperlink): void;
+  removeHyperlinks(area: Area): void;
+
+  readonly tables: readonly SheetTable[];
+  addTable(table: Omit<SheetTable, "id" | "columns">): SheetTable;
+  removeTable(table: SheetTable): void;
+
+  readonly validations: readonly SheetValidation[];
+  setValidation(area: Area, validation: Omit<SheetValidation, "area"> | null): void;
+
+  readonly conditionalFormats: readonly SheetConditionalFormat[];
+  addConditionalFormat(format: SheetConditionalFormat): void;
+  removeConditionalFormats(area: Area): void;
+
+  /** Names of all charts on the sheet's drawing, the user's too. */
+  readonly charts: readonly SheetChart[];
+  addChart(chart: SheetChart): void;
+  /** Removes a chart with its parts and its anchor. */
+  removeChart(name: string): void;
+
+  /** `null` leaves the sheet's page set-up as it is. */
+  print: PrintDescription | null;
+}
+
+export interface SheetHyperlink {
+  readonly row: number;
+  readonly column: number;
+  /** A place in the workbook, such as `'Plan of Action'!F11`, or else an address. */
+  readonly place: string | null;
+  readonly address: string | null;
+  readonly tip: string | null;
+}
+
+export interface SheetTable {
+  readonly id: number;
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHead: boolean;
+  readonly columns: readonly string[];
+  readonly style: string | null;
+  readonly filterButtons: boolean;
+}
+
+export interface SheetValidation {
+  readonly area: Area;
+  readonly type: "list" | "whole" | "decimal" | "custom";
+  readonly operator: "between" | "greaterThanOrEqual" | "lessThanOrEqual" | null;
+  /** Without `=`; a list of choices is the text between quotation marks, as in the file. */
+  readonly formula1: string;
+  readonly formula2: string | null;
+  readonly errorTitle: string;
+  readonly errorMessage: string;
+  readonly errorStyle: "stop" | "warning" | "information";
+  readonly showDropDown: boolean;
+}
+
+export type SheetConditionalFormat =
+  | {
+      readonly kind: "expression";
+      readonly area: Area;
+      readonly formula: string;
+      readonly fill: string | null;
+      readonly color: string | null;
+      readonly bold: boolean;
+    }
+  | {
+      readonly kind: "dataBar";
+      readonly area: Area;
+      readonly color: string;
+      readonly min: number;
+      readonly max: number;
+    };
+
+/** A chart; of the user's charts only name, title and place are known. */
+export interface SheetChart {
+  readonly name: string;
+  /** What to draw; `null` for a chart of the user's. */
+  readonly description: ChartDescription | null;
+  /** The sheet whose cells it shows. */
+  readonly dataSheet: string | null;
+}

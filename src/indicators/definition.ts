@@ -1,0 +1,24 @@
+import type { Message } from "../plan/message";
+
+/** What an indicator measures. */
+export type Measure = "number" | "percentage" | "milestone" | "qualitative";
+
+/** How the values of periods combine into the value of the whole. */
+export type Aggregation = "sum" | "latest" | "max" | "average" | "constant";
+
+export type Direction = "increase" | "decrease" | "maintain";
+
+/** The indicator's reference sheet: how it is measured, and how its values combine. */
+export interface IndicatorDefinition {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly unit: string | null;
+  readonly aggregation: Aggregation;
+  readonly direction: Direction;
+  /** Inferred from the plan's wording, columns and numbers, and not confirmed by the user. */
+  readonly inferred: boolean;
+  /** What led to the inference, to be shown beside it. */
+  readonly reasons: readonly Message[];
+}
+
+export type IndicatorDefinitions = ReadonlyMap<string, IndicatorDefinition>;

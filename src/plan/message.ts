@@ -1,0 +1,11 @@
+/**
+ * Something to be said to a person: the key of a text in the message catalogues and the values
+ * that stand in it. The core says *what* it means; the catalogues say it in a language.
+ */
+export interface Message {
+  readonly id: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** Puts a message into words. Made from the catalogues and handed to what needs words. */
+export type Translate = (message: Message) => string;

@@ -1,0 +1,165 @@
+import type { CellReference } from "./cell-reference";
+import type { QuarterKey } from "./period";
+import type { Value } from "./value";
+
+/** A text of the plan and the cell in which it stands. */
+export interface PlacedText {
+  readonly text: string;
+  readonly cell: CellReference;
+}
+
+/** A focus area or specific objective. */
+export interface Objective {
+  /** Its number where the plan gives one ("2"), else its place in the plan. */
+  readonly id: string;
+  /** Its whole text as it stands, with "Specific Objective 2:". */
+  readonly title: string;
+  readonly cell: CellReference;
+}
+
+/** An agency where an action names it, in the spelling that stands there. */
+export interface AgencyMention {
+  readonly name: string;
+  readonly cell: CellReference;
+}
+
+/** A joint action, deliverable or activity of the plan. */
+export interface JointAction {
+  /** Its number ("1.3") where the plan gives one, else `<objective>.<place in it>`; unique in the plan. */
+  readonly id: string;
+  /** The number exactly as written ("1.2."), `null` where none is. */
+  readonly number: string | null;
+  /** The id of its objective; an empty string where the plan has none. */
+  readonly objective: string;
+  /** Its text without the number. */
+  readonly title: string;
+  readonly cell: CellReference;
+  /** First and last row of the sheet that belong to it, counted from zero. */
+  readonly rows: { readonly first: number; readonly last: number };
+  readonly responsibleAgencies: readonly AgencyMention[];
+  readonly implementingPartners: readonly AgencyMention[];
+  readonly resources: PlacedText | null;
+  /** Texts of its columns that carry no other meaning, with the head of each. */
+  readonly remarks: readonly (PlacedText & { readonly head: string })[];
+}
+
+/** An indicator with all that the plan says of it. What the plan leaves open is left open here. */
+export interface Indicator {
+  /** `<action>-<n>`, counted from 1 in the action. */
+  readonly id: string;
+  readonly action: string;
+  readonly text: string;
+  readonly cell: CellReference;
+  readonly unit: PlacedText | null;
+  readonly direction: PlacedText | null;
+  readonly meansOfVerification: PlacedText | null;
+  /** `null` where the plan has no such column; a blank cell is a value with the state `blank`. */
+  readonly baseline: Value | null;
+  readonly overallTarget: Value | null;
+  readonly annualTargets: ReadonlyMap<number, Value>;
+  readonly quarterTargets: ReadonlyMap<QuarterKey, Value>;
+  readonly annualActuals: ReadonlyMap<number, Value>;
+  readonly quarterActuals: ReadonlyMap<QuarterKey, Value>;
+}
+
+/** What a column of the plan means. */
+export type ColumnMeaning =
+  | "objective"
+  | "actionNumber"
+  | "action"
+  | "responsibleAgencies"
+  | "implementingPartners"
+  | "indicator"
+  | "unit"
+  | "baseline"
+  | "baselineYear"
+  | "overallTarget"
+  | "overallActual"
+  | "annualTarget"
+  | "quarterTarget"
+  | "annualActual"
+  | "quarterActual"
+  | "percentMet"
+  | "direction"
+  | "meansOfVerification"
+  | "resources"
+  | "workplan"
+  | "remarks"
+  | "ignored";
+
+/** A column of the plan's table, as its head was understood. */
+export interface PlanColumn {
+  readonly column: number;
+  readonly meaning: ColumnMeaning;
+  /** The words of its head, from all the head's rows. */
+  readonly head: string;
+  readonly headCell: CellReference;
+  readonly year: number | null;
+  readonly quarter: 1 | 2 | 3 | 4 | null;
+  readonly hidden: boolean;
+}
+
+/**
+ * The cells of one row, or of rows merged into one, in which indicators and their values stand: the
+ * indicators of its indicator cell, and per value cell the values that were found there.
+ */
+export interface IndicatorRow {
+  readonly action: string;
+  readonly indicatorCell: CellReference;
+  /** Ids, in the order in which they stand in the cell. */
+  readonly indicators: readonly string[];
+  readonly valueCells: readonly {
+    readonly column: PlanColumn;
+    readonly cell: CellReference;
+    readonly values: readonly Value[];
+  }[];
+}
+
+/** Something of the sheet that was not read, and why. */
+export interface NotRead {
+  readonly cell: CellReference;
+  readonly text: string;
+  readonly why: NotReadReason;
+}
+
+export type NotReadReason =
+  | "titleBlock"
+  | "columnWithoutMeaning"
+  | "duplicateColumn"
+  | "totalsRow"
+  | "note"
+  | "repeatedHead"
+  | "belongsToNoAction"
+  | "valueWithoutIndicator"
+  | "unreadableValue";
+
+/** A reading that could be wrong: what was taken, and what it could be instead. */
+export interface Doubt {
+  readonly cell: CellReference;
+  readonly text: string;
+  readonly taken: string;
+  readonly alternatives: readonly string[];
+}
+
+/** A plan of action as it stands in one sheet. */
+export interface Plan {
+  readonly sheet: string;
+  readonly title: PlacedText | null;
+  /** The years that the plan's title names ("2023-2025"), `null` where it names none. */
+  readonly span: { readonly first: number; readonly last: number } | null;
+  /** The years that the plan has columns for, in order. */
+  readonly years: readonly number[];
+  /** The wording of the objectives above the table, in the title block. */
+  readonly statedObjectives: readonly PlacedText[];
+  /** First and last row of the head, and last row of the body, counted from zero. */
+  readonly extent: { readonly firstHeadRow: number; readonly lastHeadRow: number; readonly lastRow: number };
+  readonly columns: readonly PlanColumn[];
+  readonly objectives: readonly Objective[];
+  readonly actions: readonly JointAction[];
+  readonly indicators: readonly Indicator[];
+  readonly indicatorRows: readonly IndicatorRow[];
+  readonly hiddenRows: readonly number[];
+  readonly blankRows: readonly number[];
+  readonly notRead: readonly NotRead[];
+  readonly doubts: readonly Doubt[];
+}

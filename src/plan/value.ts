@@ -1,0 +1,44 @@
+import type { CellReference } from "./cell-reference";
+
+interface Read {
+  /** The cell from which it was read. */
+  readonly cell: CellReference;
+  /** What stands there, as a person would read it: the one line where a cell has several. */
+  readonly raw: string;
+  /** Set where the reading is a best guess: the other readings, most likely first. */
+  readonly alternatives?: readonly string[];
+}
+
+/**
+ * How a number stands in its cell: as a number, as a text that reads as one ("1 200", "๖๐"), as one
+ * of several lines in a text, or as a date's serial.
+ */
+export type WrittenAs = "number" | "text" | "line" | "date";
+
+/** A target or an actual as it stands in the plan. A blank is never zero. */
+export type Value =
+  | (Read & {
+      readonly state: "number";
+      /** Percentages are in points: a cell that shows 80 % gives 80, whether it holds 0.8 or "80 %". */
+      readonly number: number;
+      readonly written: WrittenAs;
+      /** The cell's number format or its text says per cent. */
+      readonly percent: boolean;
+      /** The formula that computes it, with its `=`; `null` where it was typed. */
+      readonly formula: string | null;
+    })
+  | (Read & { readonly state: "blank" })
+  /** NP: nothing was planned for the period. */
+  | (Read & { readonly state: "notProgrammed" })
+  /** N/A, a dash: the period does not apply. */
+  | (Read & { readonly state: "notApplicable" })
+  /** TBD, "?", to be confirmed. */
+  | (Read & { readonly state: "undecided" })
+  | (Read & { readonly state: "text" })
+  /** An error value of Excel: `raw` is its code, such as `#REF!`. */
+  | (Read & { readonly state: "error" });
+
+/** The number that a value holds; `null` where it holds none. */
+export function numberOf(value: Value | null | undefined): number | null {
+  return value?.state === "number" ? value.number : null;
+}

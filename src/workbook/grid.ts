@@ -1,0 +1,80 @@
+import type { CellReference } from "../plan/cell-reference";
+
+/** What a cell holds: `null` where it is blank, never an empty string or zero in its place. */
+export type GridValue = string | number | boolean | null | CellError;
+
+/** An error value of Excel. */
+export interface CellError {
+  /** Its code, such as `#DIV/0!`. */
+  readonly error: string;
+}
+
+/** A rectangle of cells; both corners belong to it, rows and columns count from zero. */
+export interface Area {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+/**
+ * One sheet as plain data: the block of cells from its first to its last used one. The block need
+ * not begin at A1. `values`, `formulas` and `numberFormats` have the block's shape.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly visibility: SheetVisibility;
+  /** Where the block begins. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: readonly (readonly GridValue[])[];
+  /** The formula of a cell with its `=`, in Excel's English; `null` for all others. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** Number formats in Excel's English codes, such as `General`, `0%`, `d mmm yyyy`. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Merged areas, in coordinates of the sheet. */
+  readonly merges: readonly Area[];
+  /** Hidden rows and columns inside the block, in coordinates of the sheet. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Rows or columns were left out because the sheet is larger than can be read. */
+  readonly partial: boolean;
+}
+
+export interface GridCell {
+  readonly value: GridValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+const BLANK: GridCell = { value: null, formula: null, numberFormat: "General" };
+
+export function isCellError(value: GridValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** The cell at a row and column of the sheet; a blank one outside the block. */
+export function gridCell(grid: Grid, row: number, column: number): GridCell {
+  const blockRow = row - grid.firstRow;
+  const blockColumn = column - grid.firstColumn;
+  const value = grid.values[blockRow]?.[blockColumn];
+  if (value === undefined) return BLANK;
+  return {
+    value,
+    formula: grid.formulas[blockRow]?.[blockColumn] ?? null,
+    numberFormat: grid.numberFormats[blockRow]?.[blockColumn] ?? "General",
+  };
+}
+
+/** A reference to a cell of the grid. */
+export function gridReference(grid: Grid, row: number, column: number): CellReference {
+  return { sheet: grid.sheet, row, column };
+}
+
+export function areaContains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn
+  );
+}

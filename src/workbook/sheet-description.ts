@@ -1,0 +1,171 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { Area } from "./grid";
+
+/**
+ * A sheet of the product's own, as data: what stands in it, how it looks and how it prints. It is
+ * written as a whole and rewritten in place.
+ */
+export interface SheetDescription {
+  /** Tells the product's own sheets apart and finds them again whatever the user called them: `summary/2024-Q2`. */
+  readonly marker: string;
+  /** The title wanted for the tab; another is taken where the user has a sheet of that title. */
+  readonly title: string;
+  readonly tabColor?: string;
+  /** Rows from row 1 on. */
+  readonly rows: readonly DescribedRow[];
+  /** Widths of the columns from A on, in characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  /** Columns that are kept for the code, such as ids; counted from zero. */
+  readonly hiddenColumns: readonly number[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly merges: readonly Area[];
+  /** Rows and columns that stay in view while the rest scrolls. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly showGridlines: boolean;
+  readonly tables: readonly TableDescription[];
+  readonly validations: readonly ValidationDescription[];
+  readonly conditionalFormats: readonly ConditionalFormatDescription[];
+  readonly charts: readonly ChartDescription[];
+  readonly print: PrintDescription;
+  /** Names for areas of this sheet, of the workbook's scope. */
+  readonly names: readonly { readonly name: string; readonly area: Area }[];
+}
+
+export interface DescribedRow {
+  /** In points; `null` leaves it to Excel. */
+  readonly height: number | null;
+  readonly cells: readonly (DescribedCell | null)[];
+}
+
+export interface DescribedCell {
+  /** What the cell shows. For a formula the value that it must give. A text is a text, also where it begins with `=`. */
+  readonly value: string | number | boolean | null;
+  /** In Excel's English, with its `=`. */
+  readonly formula?: string;
+  /** A key of `styles`. */
+  readonly style?: string;
+  readonly link?: { readonly to: CellReference; readonly hint: string };
+}
+
+export interface CellStyle {
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    /** `#RRGGBB`, as every colour here. */
+    readonly color?: string;
+  };
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly numberFormat?: string;
+  readonly borders?: Partial<Record<"top" | "bottom" | "left" | "right", BorderStyle>>;
+}
+
+export interface BorderStyle {
+  readonly weight: "hairline" | "thin" | "medium";
+  readonly color: string;
+}
+
+export interface TableDescription {
+  /** Unique in the workbook. */
+  readonly name: string;
+  /** With its head row. */
+  readonly area: Area;
+  readonly style: string;
+  readonly filterButtons: boolean;
+}
+
+export interface ValidationDescription {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly choices: readonly string[] }
+    | { readonly kind: "listFromArea"; readonly formula: string }
+    | {
+        readonly kind: "number";
+        readonly whole: boolean;
+        readonly min: number | null;
+        readonly max: number | null;
+      };
+  readonly errorTitle: string;
+  readonly errorMessage: string;
+  /** Whether an entry that does not fit is refused or only warned of. */
+  readonly strict: boolean;
+}
+
+export interface ConditionalFormatDescription {
+  readonly area: Area;
+  readonly rule:
+    | {
+        readonly kind: "expression";
+        readonly formula: string;
+        readonly fill?: string;
+        readonly color?: string;
+        readonly bold?: boolean;
+      }
+    | { readonly kind: "dataBar"; readonly color: string; readonly min: number; readonly max: number };
+}
+
+export type ChartKind =
+  | "columnClustered"
+  | "columnStacked"
+  | "columnStacked100"
+  | "barClustered"
+  | "barStacked"
+  | "barStacked100"
+  | "line"
+  | "doughnut";
+
+/** A native chart. Its data is one block of the same sheet: a head row, a column of categories, then a column for each series. */
+export interface ChartDescription {
+  /** Unique in the sheet; by it the chart is found again. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly data: Area;
+  /** The cells that it covers. */
+  readonly place: Area;
+  /** Colours of the series in their order; for a doughnut those of its parts. */
+  readonly colors: readonly string[];
+  readonly legend: "none" | "top" | "bottom" | "right";
+  /** The number format of the labels at the data; `null` for none. */
+  readonly labels: string | null;
+  readonly valueAxis: {
+    readonly title: string | null;
+    readonly numberFormat: string;
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly visible: boolean;
+    readonly gridlines: boolean;
+  };
+  readonly categoryAxis: { readonly title: string | null; readonly reversed: boolean };
+  /** Space between the groups in per cent of a column's width. */
+  readonly gapWidth: number;
+}
+
+export interface PrintDescription {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "a4";
+  readonly area: Area | null;
+  /** Pages across; down it takes what it needs. */
+  readonly pagesWide: number;
+  /** Rows repeated on every page. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows before which a page begins. */
+  readonly breaksBefore: readonly number[];
+  /** In centimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** With Excel's codes: `&P` page, `&N` pages, `&A` sheet; a literal `&` is doubled. */
+  readonly header: { readonly left: string; readonly center: string; readonly right: string };
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  readonly centerHorizontally: boolean;
+}

@@ -1,0 +1,58 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { Grid, GridValue } from "./grid";
+import type { SheetDescription } from "./sheet-description";
+
+/** One sheet of the workbook as it was read. */
+export interface SheetContents {
+  readonly grid: Grid;
+  /** The marker of a sheet that the product wrote; `null` for the user's sheets. */
+  readonly marker: string | null;
+  readonly isProtected: boolean;
+}
+
+export interface WorkbookContents {
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetContents[];
+  /** What `saveSettings` last saved, as JSON text; `null` where nothing was. */
+  readonly settings: string | null;
+  readonly isStructureProtected: boolean;
+}
+
+/** A change of one cell of the user's, applied only while the cell still holds what it held. */
+export interface CellEdit {
+  readonly cell: CellReference;
+  readonly expected: GridValue;
+  /** A text stays a text, also where it begins with `=`. `null` clears the cell's contents. */
+  readonly value: string | number | boolean | null;
+}
+
+export interface WrittenSheet {
+  /** The title that its tab has now. */
+  readonly title: string;
+  readonly marker: string;
+  /** Whether the sheet existed and was rewritten in place. */
+  readonly rewritten: boolean;
+  /** The title was the user's already, so the sheet got another. */
+  readonly titleWasTaken: boolean;
+  /** Charts, print set-up or other parts that this Excel cannot make. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The border to Excel: what the use cases ask of an open workbook. Every method rejects with a
+ * `WorkbookError` where it cannot do what it says, and has then changed nothing of the user's.
+ */
+export interface Workbook {
+  /** All sheets with their cells, in a fixed number of round trips. */
+  read(): Promise<WorkbookContents>;
+  /** Writes sheets of the product's own, each in place of the one with its marker. */
+  writeSheet(description: SheetDescription): Promise<WrittenSheet>;
+  /** Applies edits all together or none. */
+  applyEdits(edits: readonly CellEdit[]): Promise<void>;
+  /** Brings a cell into view and selects it. */
+  selectCell(cell: CellReference): Promise<void>;
+  /** Keeps settings in the workbook and reads them back. */
+  saveSettings(json: string): Promise<void>;
+  /** Calls the listener after cells changed, by whomever; the answer ends it. */
+  onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+}
