@@ -20,6 +20,8 @@ export interface Objective {
 /** An agency where an action names it, in the spelling that stands there. */
 export interface AgencyMention {
   readonly name: string;
+  /** The whole text of its cell exactly as it stands, so that one spelling in it can be replaced. */
+  readonly cellText: string;
   readonly cell: CellReference;
 }
 
