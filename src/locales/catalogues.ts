@@ -1,0 +1,29 @@
+import { checks as enChecks } from "./en/checks";
+import { errors as enErrors } from "./en/errors";
+import { pane as enPane } from "./en/pane";
+import { sheets as enSheets } from "./en/sheets";
+import { checks as kmChecks } from "./km/checks";
+import { errors as kmErrors } from "./km/errors";
+import { pane as kmPane } from "./km/pane";
+import { sheets as kmSheets } from "./km/sheets";
+import { checks as thChecks } from "./th/checks";
+import { errors as thErrors } from "./th/errors";
+import { pane as thPane } from "./th/pane";
+import { sheets as thSheets } from "./th/sheets";
+
+/** The languages of the pane and the sheets. */
+export const LANGUAGES = ["en", "km", "th"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Texts by key, in the syntax of ICU messages. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+export const catalogues: Readonly<Record<Language, Catalogue>> = {
+  en: { ...enChecks, ...enErrors, ...enPane, ...enSheets },
+  km: { ...kmChecks, ...kmErrors, ...kmPane, ...kmSheets },
+  th: { ...thChecks, ...thErrors, ...thPane, ...thSheets },
+};
+
+export function isLanguage(text: string): text is Language {
+  return (LANGUAGES as readonly string[]).includes(text);
+}
