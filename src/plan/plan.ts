@@ -113,6 +113,8 @@ export interface IndicatorRow {
   readonly valueCells: readonly {
     readonly column: PlanColumn;
     readonly cell: CellReference;
+    /** The whole text of the cell exactly as it stands; an empty string where it holds a number or nothing. */
+    readonly cellText: string;
     readonly values: readonly Value[];
   }[];
 }
