@@ -53,6 +53,6 @@ export interface Workbook {
   selectCell(cell: CellReference): Promise<void>;
   /** Keeps settings in the workbook and reads them back. */
   saveSettings(json: string): Promise<void>;
-  /** Calls the listener after cells changed, by whomever; the answer ends it. */
-  onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+  /** Calls the listener after somebody else changed cells of the workbook; what it answers ends that. */
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
 }

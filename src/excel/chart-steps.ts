@@ -1,0 +1,83 @@
+import type { ChartDescription, ChartKind } from "../workbook/sheet-description";
+import { areaAddress } from "./addresses";
+import { formatAddress } from "../plan/cell-reference";
+import type { WriteStep } from "./write-steps";
+
+/** Charts whose names begin so are the product's; all others are the user's. */
+export const OWN_CHART_PREFIX = "Poa";
+
+const TYPES: Readonly<Record<ChartKind, `${Excel.ChartType}`>> = {
+  columnClustered: "ColumnClustered",
+  columnStacked: "ColumnStacked",
+  columnStacked100: "ColumnStacked100",
+  barClustered: "BarClustered",
+  barStacked: "BarStacked",
+  barStacked100: "BarStacked100",
+  line: "Line",
+  doughnut: "Doughnut",
+};
+
+const LEGENDS = { top: "Top", bottom: "Bottom", right: "Right" } as const;
+
+/** A chart beside what it shows. */
+export function chartSteps(chart: ChartDescription): WriteStep[] {
+  return [{ bytes: 20_000, apply: (sheet) => drawChart(sheet, chart) }];
+}
+
+function drawChart(sheet: Excel.Worksheet, description: ChartDescription): void {
+  const { kind, data, place, name } = description;
+  // "Auto" decides differently on the web, so say which way the series run.
+  const chart = sheet.charts.add(TYPES[kind], sheet.getRange(areaAddress(data)), "Columns");
+  chart.name = name;
+  chart.title.text = description.title;
+  chart.setPosition(
+    formatAddress(place.firstRow, place.firstColumn),
+    formatAddress(place.lastRow, place.lastColumn),
+  );
+  chart.legend.visible = description.legend !== "none";
+  if (description.legend !== "none") chart.legend.position = LEGENDS[description.legend];
+  if (kind !== "doughnut") drawAxes(chart.axes, description);
+  drawSeries(chart, description);
+}
+
+function drawAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, description: ChartDescription): void {
+  const { title, numberFormat, min, max, visible, gridlines } = description.valueAxis;
+  valueAxis.visible = visible;
+  valueAxis.numberFormat = numberFormat;
+  if (min !== null) valueAxis.minimum = min;
+  if (max !== null) valueAxis.maximum = max;
+  valueAxis.majorGridlines.visible = gridlines;
+  nameAxis(valueAxis, title);
+  categoryAxis.reversePlotOrder = description.categoryAxis.reversed;
+  nameAxis(categoryAxis, description.categoryAxis.title);
+}
+
+function nameAxis(axis: Excel.ChartAxis, title: string | null): void {
+  axis.title.visible = title !== null;
+  if (title !== null) axis.title.text = title;
+}
+
+function drawSeries(chart: Excel.Chart, { kind, data, colors, labels, gapWidth }: ChartDescription): void {
+  const count = data.lastColumn - data.firstColumn;
+  for (let index = 0; index < count; index++) {
+    const series = chart.series.getItemAt(index);
+    series.hasDataLabels = labels !== null;
+    if (labels !== null) series.dataLabels.numberFormat = labels;
+    if (kind === "doughnut") colorParts(series, data.lastRow - data.firstRow, colors);
+    else colorSeries(series, kind, colors[index % colors.length]);
+    if (kind !== "doughnut" && kind !== "line") series.gapWidth = gapWidth;
+  }
+}
+
+function colorSeries(series: Excel.ChartSeries, kind: ChartKind, color: string | undefined): void {
+  if (color === undefined) return;
+  if (kind === "line") series.format.line.color = color;
+  else series.format.fill.setSolidColor(color);
+}
+
+function colorParts(series: Excel.ChartSeries, parts: number, colors: readonly string[]): void {
+  for (let part = 0; part < parts; part++) {
+    const color = colors[part % colors.length];
+    if (color !== undefined) series.points.getItemAt(part).format.fill.setSolidColor(color);
+  }
+}

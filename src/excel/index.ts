@@ -1,0 +1,58 @@
+import { formatAddress, type CellReference } from "../plan/cell-reference";
+import type { SheetDescription } from "../workbook/sheet-description";
+import type { CellEdit, Workbook } from "../workbook/workbook";
+import { WorkbookError } from "../workbook/workbook-error";
+import { applyEdits } from "./apply-edits";
+import { runBatch } from "./host-errors";
+import type { OfficeHost } from "./office-host";
+import { readWorkbook } from "./read-workbook";
+import { saveSettings } from "./settings";
+import { writeSheet } from "./write-sheet";
+
+export { surroundingExcel, type OfficeHost } from "./office-host";
+
+/**
+ * The workbook that is open in a host, as the use cases see it. This folder is the one place that
+ * speaks Office.js; the host is Excel, or elsewhere our own behind the same library.
+ */
+export function openWorkbook(host: OfficeHost): Workbook {
+  return {
+    read: () => runBatch(host, null, (context) => readWorkbook(host, context)),
+    writeSheet: (description: SheetDescription) =>
+      runBatch(host, description.title, (context) => writeSheet(host, context, description)),
+    applyEdits: (edits: readonly CellEdit[]) =>
+      runBatch(host, edits[0]?.cell.sheet ?? null, (context) => applyEdits(context, edits)),
+    selectCell: (cell: CellReference) => runBatch(host, cell.sheet, (context) => selectCell(context, cell)),
+    saveSettings: (json: string) => runBatch(host, null, (context) => saveSettings(context, json)),
+    onChanged: (listener) => runBatch(host, null, (context) => listenForChanges(host, context, listener)),
+  };
+}
+
+async function selectCell(context: Excel.RequestContext, cell: CellReference): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+  sheet.load("visibility");
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookError({ kind: "sheetMissing", sheet: cell.sheet });
+  sheet.activate();
+  sheet.getRange(formatAddress(cell.row, cell.column)).select();
+  await context.sync();
+}
+
+async function listenForChanges(
+  host: OfficeHost,
+  context: Excel.RequestContext,
+  listener: () => void,
+): Promise<() => Promise<void>> {
+  const registration = context.workbook.worksheets.onChanged.add(({ triggerSource }) => {
+    // What the product wrote itself is no news to it.
+    if (triggerSource !== "ThisLocalAddin") listener();
+    return Promise.resolve();
+  });
+  await context.sync();
+  return () =>
+    runBatch(host, null, async () => {
+      // A handler is removed in the context in which it was added.
+      registration.remove();
+      await registration.context.sync();
+    });
+}

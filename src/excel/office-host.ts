@@ -1,0 +1,16 @@
+/** What the border needs of the Office.js library, whatever host stands behind it. */
+export interface OfficeHost {
+  /** `Excel.run`: a batch over a context of its own. */
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** Whether the host has a version of the requirement set ExcelApi, such as `1.13`. */
+  supports(version: string): boolean;
+}
+
+/** The Excel in which the page was loaded. */
+export function surroundingExcel(): OfficeHost {
+  return {
+    // A cell in edit mode delays the batch instead of failing it at once.
+    run: (batch) => Excel.run({ delayForCellEdit: true }, batch),
+    supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
+  };
+}

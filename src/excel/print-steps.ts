@@ -1,0 +1,41 @@
+import type { PrintDescription } from "../workbook/sheet-description";
+import { areaAddress } from "./addresses";
+import type { OfficeHost } from "./office-host";
+import { formatAddress } from "../plan/cell-reference";
+import type { WriteStep } from "./write-steps";
+
+/** Page set-up came with this version of ExcelApi. */
+const NEEDS = "1.9";
+
+/** The page set-up; left out, with a word, where this Excel has none to offer. */
+export function printSteps(
+  host: OfficeHost,
+  print: PrintDescription,
+): { readonly steps: readonly WriteStep[]; readonly leftOut: readonly string[] } {
+  if (!host.supports(NEEDS)) return { steps: [], leftOut: ["pageSetup"] };
+  return { steps: [{ bytes: 6_000, apply: (sheet) => setUpPage(sheet, print) }], leftOut: [] };
+}
+
+function setUpPage(sheet: Excel.Worksheet, print: PrintDescription): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: print.pagesWide };
+  layout.centerHorizontally = print.centerHorizontally;
+  layout.setPrintMargins("Centimeters", print.margins);
+  if (print.area !== null) layout.setPrintArea(areaAddress(print.area));
+  if (print.titleRows !== null)
+    layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  setHeadersAndFooters(layout.headersFooters.defaultForAllPages, print);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breaksBefore) sheet.horizontalPageBreaks.add(formatAddress(row, 0));
+}
+
+function setHeadersAndFooters(target: Excel.HeaderFooter, { header, footer }: PrintDescription): void {
+  target.leftHeader = header.left;
+  target.centerHeader = header.center;
+  target.rightHeader = header.right;
+  target.leftFooter = footer.left;
+  target.centerFooter = footer.center;
+  target.rightFooter = footer.right;
+}
