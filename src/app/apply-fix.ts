@@ -1,0 +1,38 @@
+import type { Fix } from "../checks/finding";
+import { gridCell, type GridValue } from "../workbook/grid";
+import type { Workbook, WorkbookContents } from "../workbook/workbook";
+import type { CellReference } from "../plan/cell-reference";
+import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+
+/** One cell that a fix changes: what it holds and what it would hold. */
+export interface PreviewedEdit {
+  readonly cell: CellReference;
+  readonly before: GridValue;
+  readonly after: string | number | null;
+}
+
+/** What a fix would change, for the user to see before it is done. */
+export function previewFix(contents: WorkbookContents, fix: Fix): readonly PreviewedEdit[] {
+  return fix.edits.map(({ cell, value }) => ({ cell, before: valueAt(contents, cell), after: value }));
+}
+
+/**
+ * Applies a fix to the user's cells and reads the plan again. Rejects with `cellChanged`, and changes
+ * nothing, where a cell no longer holds what it held when `contents` was read.
+ */
+export async function applyFix(
+  workbook: Workbook,
+  contents: WorkbookContents,
+  fix: Fix,
+): Promise<StudiedPlan | NoPlan> {
+  const edits = previewFix(contents, fix);
+  await workbook.applyEdits(
+    edits.map(({ cell, before, after }) => ({ cell, expected: before, value: after })),
+  );
+  return checkPlan(workbook);
+}
+
+function valueAt({ sheets }: WorkbookContents, cell: CellReference): GridValue {
+  const found = sheets.find(({ grid }) => grid.sheet === cell.sheet);
+  return found === undefined ? null : gridCell(found.grid, cell.row, cell.column).value;
+}

@@ -1,0 +1,22 @@
+/** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
+export { applyFix, previewFix, type PreviewedEdit } from "./apply-fix";
+export { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+export { summaryMarker, writeSummary, type SummaryRequest, type WrittenSummary } from "./write-summary";
+
+export type { Finding, Fix, Severity } from "../checks/finding";
+export type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
+export { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";
+export type { Message, Translate } from "../plan/message";
+export {
+  formatDay,
+  parseDay,
+  parsePeriod,
+  periodKey,
+  type Day,
+  type Period,
+  type Quarter,
+} from "../plan/period";
+export type { Plan } from "../plan/plan";
+export type { SheetLookedAt, TablePlace } from "../reading/reading";
+export type { Workbook, WrittenSheet } from "../workbook/workbook";
+export { WorkbookError, type WorkbookProblem } from "../workbook/workbook-error";
