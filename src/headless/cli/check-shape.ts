@@ -1,0 +1,23 @@
+import type { Finding, StudiedPlan, Translate } from "../../app";
+import { formatCell } from "../../plan/cell-reference";
+
+/** What `poa check --json` prints. Fields may be added, never renamed. */
+export function checkShape({ findings, counts }: StudiedPlan, translate: Translate) {
+  return { findings: findings.map((finding) => findingShape(finding, translate)), counts };
+}
+
+function findingShape({ rule, severity, cell, message, fixes, accepted }: Finding, translate: Translate) {
+  const offered = fixes.map(({ label, edits }) => ({
+    label: translate(label),
+    edits: edits.map(({ cell: edited, value }) => ({ cell: formatCell(edited), value })),
+  }));
+  return {
+    rule,
+    severity,
+    cell: formatCell(cell),
+    message: translate(message),
+    fix: offered[0] ?? null,
+    fixes: offered,
+    accepted,
+  };
+}

@@ -1,0 +1,124 @@
+import { parseArgs } from "node:util";
+import { formatDay, parseDay, parsePeriod, type Day, type Period } from "../../app";
+import { isLanguage, LANGUAGES, type Language } from "../../locales/catalogues";
+import { CannotBeDone } from "./cannot-be-done";
+
+export const USAGE = `Plan of Action Tracker
+
+  npm run -s poa -- read FILE [--json]
+  npm run -s poa -- check FILE [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- progress FILE --period 2024-Q2 [--json]
+  npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+
+Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.`;
+
+/** One command with its options, as it was asked for. */
+export type Command =
+  | { readonly name: "help" }
+  | ({ readonly name: "read" } & Common)
+  | ({ readonly name: "check" } & Common)
+  | ({ readonly name: "progress"; readonly period: Period } & Common)
+  | ({
+      readonly name: "summary";
+      readonly period: Period;
+      readonly out: string | null;
+      readonly inPlace: boolean;
+    } & Common);
+
+interface Common {
+  readonly file: string;
+  readonly json: boolean;
+  readonly language: Language;
+  /** The day on which the plan is looked at. */
+  readonly on: Day;
+}
+
+const OPTIONS = {
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  on: { type: "string" },
+  lang: { type: "string" },
+  period: { type: "string" },
+  out: { type: "string" },
+  "in-place": { type: "boolean" },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** The options that each command takes, beside the file. */
+const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
+  read: ["json"],
+  check: ["json", "on", "lang"],
+  progress: ["json", "period"],
+  summary: ["json", "period", "out", "in-place", "on", "lang"],
+};
+
+/** The command that the arguments ask for. Raises `CannotBeDone` where they ask for none. */
+export function parseCommand(args: readonly string[], today: Day): Command {
+  const { values, positionals } = parsed(args);
+  const [name = "help", file, ...others] = positionals;
+  if (values.help === true || name === "help") return { name: "help" };
+  const allowed = OPTIONS_OF[name];
+  if (allowed === undefined) throw new CannotBeDone(`There is no command “${name}”.\n\n${USAGE}`);
+  const foreign = Object.keys(values).find((option) => !(allowed as readonly string[]).includes(option));
+  if (foreign !== undefined) throw new CannotBeDone(`“${name}” has no option --${foreign}.\n\n${USAGE}`);
+  if (file === undefined) throw new CannotBeDone(`Name the workbook: npm run -s poa -- ${name} FILE.xlsx`);
+  if (others.length > 0) {
+    throw new CannotBeDone(
+      `“${name}” takes one workbook, not also “${others[0]}”. Put a name with spaces in quotation marks.`,
+    );
+  }
+  const common = {
+    file,
+    json: values.json ?? false,
+    language: language(values.lang),
+    on: day(values.on, today),
+  };
+  switch (name) {
+    case "summary":
+      return {
+        name,
+        ...common,
+        period: period(values.period),
+        out: values.out ?? null,
+        inPlace: values["in-place"] ?? false,
+      };
+    case "progress":
+      return { name, ...common, period: period(values.period) };
+    default:
+      return { name: name === "check" ? "check" : "read", ...common };
+  }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotBeDone(`${reason}\n\n${USAGE}`, { cause: error });
+  }
+}
+
+function language(text: string | undefined): Language {
+  if (text === undefined) return "en";
+  if (!isLanguage(text))
+    throw new CannotBeDone(`There is no language “${text}”. Choose one of ${LANGUAGES.join(", ")}.`);
+  return text;
+}
+
+function day(text: string | undefined, today: Day): Day {
+  if (text === undefined) return today;
+  const read = parseDay(text);
+  if (read === null)
+    throw new CannotBeDone(`“${text}” is no day. Write it as year, month, day: ${formatDay(today)}.`);
+  return read;
+}
+
+function period(text: string | undefined): Period {
+  if (text === undefined)
+    throw new CannotBeDone("Say for which period: --period 2024-Q2, or --period 2024 for a year.");
+  const read = parsePeriod(text);
+  if (read === null)
+    throw new CannotBeDone(`“${text}” is no period. Write a quarter as 2024-Q2, or a year as 2024.`);
+  return read;
+}

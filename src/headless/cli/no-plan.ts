@@ -1,0 +1,45 @@
+import type { NoPlan, SheetLookedAt } from "../../app";
+import { formatCell } from "../../plan/cell-reference";
+import type { ColumnMeaning } from "../../plan/plan";
+
+const MEANINGS: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  action: "actions",
+  actionNumber: "numbers of actions",
+  annualTarget: "targets per year",
+  implementingPartners: "implementing partners",
+  indicator: "indicators",
+  objective: "objectives",
+  overallTarget: "overall targets",
+  responsibleAgencies: "responsible agencies",
+};
+
+function named(meanings: readonly ColumnMeaning[]): string {
+  return [...new Set(meanings)].map((meaning) => MEANINGS[meaning] ?? meaning).join(", ");
+}
+
+function whatWasFound({ why, bestHead, found, missing }: SheetLookedAt): string {
+  switch (why) {
+    case "empty":
+      return "it is empty";
+    case "own":
+      return "the tracker wrote it";
+    case "noHead":
+      return "no row looks like the head of a plan";
+    case "headIncomplete": {
+      const where = bestHead === null ? "" : ` (${formatCell(bestHead)})`;
+      return `its head${where} has ${named(found) || "nothing of a plan"} but not ${named(missing)}`;
+    }
+    case "noBody":
+      return "it has a head, but no action or indicator below it";
+  }
+}
+
+/** In words: that no sheet holds a plan, what each was found to hold, and what to do. */
+export function explainNoPlan(file: string, { lookedAt }: NoPlan): string {
+  const sheets = lookedAt.map((looked) => `  - ${looked.sheet}: ${whatWasFound(looked)}`);
+  return [
+    `No plan of action was found in ${file}. Looked for a table with actions or indicators, and with targets:`,
+    ...(sheets.length === 0 ? ["  - the workbook has no sheet with cells"] : sheets),
+    "Give the columns of the plan heads such as “Action”, “Indicator”, “Target” and the years, and try again.",
+  ].join("\n");
+}

@@ -1,0 +1,52 @@
+import { WorkbookError, type Day } from "../../app";
+import { formatCell } from "../../plan/cell-reference";
+import { createTranslator } from "../../locales/translator";
+import { XlsxError } from "../xlsx";
+import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
+import { parseCommand, USAGE } from "./command-line";
+import { runCommand } from "./commands";
+
+/** Where a command prints: its outcome on one side, messages on the other. */
+export interface Streams {
+  out(text: string): void;
+  message(text: string): void;
+}
+
+/** Runs the command line and gives the exit code: 0 done, 1 errors in the plan, 2 could not be done. */
+export async function poa(
+  args: readonly string[],
+  today: Day,
+  { out, message }: Streams,
+): Promise<0 | 1 | 2> {
+  try {
+    const command = parseCommand(args, today);
+    if (command.name === "help") {
+      out(USAGE);
+      return 0;
+    }
+    const { report, data, exitCode } = await runCommand(command);
+    out(command.json ? JSON.stringify(data, null, 2) : report);
+    return exitCode;
+  } catch (error) {
+    message(explain(error));
+    return 2;
+  }
+}
+
+/** A sentence for whatever went wrong; what is not foreseen keeps its own words, so that it can be reported. */
+function explain(error: unknown): string {
+  if (error instanceof CannotBeDone) return error.message;
+  if (error instanceof XlsxError) return explainXlsxProblem("The workbook", error.problem);
+  if (error instanceof WorkbookError) {
+    const { kind, ...details } = error.problem;
+    const values = Object.fromEntries(
+      Object.entries(details).map(([key, value]) => [
+        key,
+        typeof value === "string" ? value : formatCell(value),
+      ]),
+    );
+    return createTranslator("en")({ id: `error-${kind}`, values });
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This should not have happened; please report it with the workbook's layout. Nothing was written.\n${detail}`;
+}

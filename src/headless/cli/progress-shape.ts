@@ -1,0 +1,7 @@
+import type { Progress } from "../../progress";
+import { periodKey } from "../../app";
+
+/** What `poa progress --json` prints. Fields may be added, never renamed. */
+export function progressShape(progress: Progress) {
+  return { ...progress, period: periodKey(progress.period) };
+}

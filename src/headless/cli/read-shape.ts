@@ -1,0 +1,63 @@
+import type { IndicatorDefinitions } from "../../indicators/definition";
+import { formatCell } from "../../plan/cell-reference";
+import type { Indicator, JointAction, Plan } from "../../plan/plan";
+import { numberOf, type Value } from "../../plan/value";
+import type { Workplan } from "../../plan/workplan";
+
+/** What `poa read --json` prints. Fields may be added, never renamed. */
+export function readShape(plan: Plan, workplan: Workplan | null, definitions: IndicatorDefinitions) {
+  return {
+    sheet: plan.sheet,
+    title: plan.title?.text ?? null,
+    years: plan.years,
+    objectives: plan.objectives.map(({ id, title, cell }) => ({ id, title, cell: formatCell(cell) })),
+    actions: plan.actions.map(actionShape),
+    indicators: plan.indicators.map((indicator) => indicatorShape(indicator, definitions)),
+    workplan: (workplan?.entries ?? []).map(({ year, quarter, outputs, activities, cell }) => ({
+      year,
+      quarter,
+      outputs,
+      activities,
+      cell: formatCell(cell),
+    })),
+    notRead: plan.notRead.map(({ cell, text, why }) => ({ cell: formatCell(cell), text, why })),
+    doubts: plan.doubts.map(({ cell, ...doubt }) => ({ cell: formatCell(cell), ...doubt })),
+  };
+}
+
+function actionShape(action: JointAction) {
+  return {
+    id: action.id,
+    objective: action.objective,
+    title: action.title,
+    responsibleAgencies: action.responsibleAgencies.map(({ name }) => name),
+    implementingPartners: action.implementingPartners.map(({ name }) => name),
+    resources: action.resources?.text ?? null,
+    cell: formatCell(action.cell),
+  };
+}
+
+function indicatorShape(indicator: Indicator, definitions: IndicatorDefinitions) {
+  const definition = definitions.get(indicator.id);
+  return {
+    id: indicator.id,
+    action: indicator.action,
+    text: indicator.text,
+    measure: definition?.measure ?? "number",
+    unit: definition?.unit ?? indicator.unit?.text ?? null,
+    aggregation: definition?.aggregation ?? "sum",
+    direction: definition?.direction ?? "increase",
+    inferred: definition?.inferred ?? true,
+    baseline: numberOf(indicator.baseline),
+    overallTarget: numberOf(indicator.overallTarget),
+    annualTargets: numbersByPeriod(indicator.annualTargets),
+    quarterTargets: numbersByPeriod(indicator.quarterTargets),
+    annualActuals: numbersByPeriod(indicator.annualActuals),
+    quarterActuals: numbersByPeriod(indicator.quarterActuals),
+    cell: formatCell(indicator.cell),
+  };
+}
+
+function numbersByPeriod(values: ReadonlyMap<number | string, Value>): Record<string, number | null> {
+  return Object.fromEntries([...values].map(([period, value]) => [String(period), numberOf(value)]));
+}

@@ -1,0 +1,86 @@
+import {
+  formatCell,
+  formatAddress,
+  periodKey,
+  type Severity,
+  type StudiedPlan,
+  type Translate,
+} from "../../app";
+import type { Value } from "../../plan/value";
+import type { Plan } from "../../plan/plan";
+import type { Workplan } from "../../plan/workplan";
+
+const SEVERITIES: readonly { readonly severity: Severity; readonly heading: string }[] = [
+  { severity: "error", heading: "Errors" },
+  { severity: "warning", heading: "Warnings" },
+  { severity: "info", heading: "For information" },
+];
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** One line that says what was read. */
+export function planLine(plan: Plan, workplan: Workplan | null): string {
+  const parts = [
+    counted(plan.objectives.length, "objective"),
+    counted(plan.actions.length, "action"),
+    counted(plan.indicators.length, "indicator"),
+    workplan === null
+      ? "no workplan"
+      : counted(workplan.entries.length, "workplan entry", "workplan entries"),
+  ];
+  const years = plan.years.length === 0 ? "no years" : `${plan.years[0]} to ${plan.years.at(-1)}`;
+  return `“${plan.sheet}” (${years}): ${parts.join(", ")}`;
+}
+
+/** The plan as it was understood: objectives, actions and indicators with their targets. */
+export function readReport(plan: Plan, workplan: Workplan | null): string {
+  const lines = [planLine(plan, workplan)];
+  for (const objective of ["", ...plan.objectives.map(({ id }) => id)]) {
+    const actions = plan.actions.filter((action) => action.objective === objective);
+    const title = plan.objectives.find(({ id }) => id === objective)?.title;
+    if (actions.length > 0) lines.push("", title ?? "Without an objective");
+    for (const action of actions) {
+      lines.push(`  ${action.id}  ${action.title}  [${formatAddress(action.cell.row, action.cell.column)}]`);
+      for (const indicator of plan.indicators.filter((one) => one.action === action.id)) {
+        const years = [...indicator.annualTargets].map(([year, value]) => `${year}: ${shown(value)}`);
+        lines.push(`      ${indicator.id}  ${oneLine(indicator.text)}`);
+        lines.push(`          overall: ${shown(indicator.overallTarget)}; ${years.join("; ")}`);
+      }
+    }
+  }
+  if (workplan !== null) lines.push("", `Workplan “${workplan.sheet}”`);
+  for (const { year, quarter, outputs } of workplan?.entries ?? []) {
+    lines.push(`  ${quarter === null ? year : periodKey({ year, quarter })}  ${oneLine(outputs.join("; "))}`);
+  }
+  if (plan.doubts.length > 0) lines.push("", "Read with doubt");
+  for (const { cell, text, taken } of plan.doubts) {
+    lines.push(`  ${formatCell(cell)}  “${oneLine(text)}” was read as ${oneLine(taken)}`);
+  }
+  return lines.join("\n");
+}
+
+function shown(value: Value | null): string {
+  if (value === null || value.state === "blank") return "–";
+  return value.state === "number" ? `${value.number}${value.percent ? " %" : ""}` : oneLine(value.raw);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** What the checks found, by severity, each with its cell. */
+export function checkReport({ findings, counts }: StudiedPlan, translate: Translate): string {
+  const lines = SEVERITIES.flatMap(({ severity, heading }) => {
+    const found = findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) return [];
+    return [
+      `${heading} (${found.length})`,
+      ...found.map(({ cell, message, rule }) => `  ${formatCell(cell)}  ${translate(message)}  [${rule}]`),
+      "",
+    ];
+  });
+  const total = `${counted(counts.error, "error")}, ${counted(counts.warning, "warning")}, ${counts.info} for information`;
+  return [...lines, total].join("\n");
+}
