@@ -1,5 +1,6 @@
 /** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
 export { applyFix, previewFix, type PreviewedEdit } from "./apply-fix";
+export { progressOf } from "./compute-progress";
 export { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 export { summaryMarker, writeSummary, type SummaryRequest, type WrittenSummary } from "./write-summary";
 
@@ -17,6 +18,7 @@ export {
   type Quarter,
 } from "../plan/period";
 export type { Plan } from "../plan/plan";
+export type { Progress } from "../progress";
 export type { SheetLookedAt, TablePlace } from "../reading/reading";
 export type { Workbook, WrittenSheet } from "../workbook/workbook";
 export { WorkbookError, type WorkbookProblem } from "../workbook/workbook-error";

@@ -8,7 +8,7 @@ import { typedValue } from "./typed-text";
 export async function applyEdits(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
   const targets = edits.map((edit) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(edit.cell.sheet);
-    sheet.load("isNullObject");
+    sheet.load("name");
     sheet.protection.load("protected");
     const range = sheet.getRange(formatAddress(edit.cell.row, edit.cell.column));
     range.load("values,valueTypes");
@@ -28,7 +28,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
 
 function holds(range: Excel.Range, expected: GridValue): boolean {
   const value: unknown = range.values[0]?.[0];
-  const type = range.valueTypes[0]?.[0];
+  const type: string | undefined = range.valueTypes[0]?.[0];
   if (expected === null) return type === "Empty";
   if (isCellError(expected)) return type === "Error" && value === expected.error;
   return type !== "Error" && value === expected;

@@ -19,7 +19,7 @@ export async function runSteps(
   application.suspendScreenUpdatingUntilNextSync();
   for (const step of steps) {
     if (bytes > 0 && bytes + step.bytes > BYTES_PER_REQUEST) {
-      // One round trip for each 700 KB, whatever the number of rows.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request cannot carry more bytes
       await context.sync();
       application.suspendScreenUpdatingUntilNextSync();
       bytes = 0;

@@ -1,6 +1,13 @@
-import { checkPlan, formatCell, periodKey, writeSummary, type StudiedPlan, type Translate } from "../../app";
+import {
+  checkPlan,
+  formatCell,
+  periodKey,
+  progressOf,
+  writeSummary,
+  type StudiedPlan,
+  type Translate,
+} from "../../app";
 import { createTranslator } from "../../locales/translator";
-import { computeProgress } from "../../progress";
 import { CannotBeDone } from "./cannot-be-done";
 import { checkShape } from "./check-shape";
 import type { Command } from "./command-line";
@@ -56,7 +63,7 @@ async function check({ file, language }: Named<"check">): Promise<Outcome> {
 
 async function progress({ file, period }: Named<"progress">): Promise<Outcome> {
   const found = await study(await openFile(file));
-  const shape = progressShape(computeProgress(found, period));
+  const shape = progressShape(progressOf(found, period));
   const lines = shape.indicators.map(
     ({ id, status, target, actual }) => `  ${id}  ${status}  ${actual ?? "–"} of ${target ?? "–"}`,
   );

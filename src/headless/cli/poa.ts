@@ -8,8 +8,8 @@ import { runCommand } from "./commands";
 
 /** Where a command prints: its outcome on one side, messages on the other. */
 export interface Streams {
-  out(text: string): void;
-  message(text: string): void;
+  readonly out: (text: string) => void;
+  readonly message: (text: string) => void;
 }
 
 /** Runs the command line and gives the exit code: 0 done, 1 errors in the plan, 2 could not be done. */

@@ -1,5 +1,4 @@
-import type { Progress } from "../../progress";
-import { periodKey } from "../../app";
+import { periodKey, type Progress } from "../../app";
 
 /** What `poa progress --json` prints. Fields may be added, never renamed. */
 export function progressShape(progress: Progress) {

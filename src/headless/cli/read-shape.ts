@@ -1,5 +1,4 @@
-import type { IndicatorDefinitions } from "../../indicators/definition";
-import { formatCell } from "../../plan/cell-reference";
+import { formatCell, type IndicatorDefinitions } from "../../app";
 import type { Indicator, JointAction, Plan } from "../../plan/plan";
 import { numberOf, type Value } from "../../plan/value";
 import type { Workplan } from "../../plan/workplan";

@@ -1,0 +1,196 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import boundaries from "eslint-plugin-boundaries";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import react from "eslint-plugin-react";
+import reactHooks from "eslint-plugin-react-hooks";
+import { globalIgnores } from "eslint/config";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/** Who may import whom: imports run one way, from what the user sees to the vocabulary. */
+const MAY_IMPORT = {
+  plan: [],
+  workbook: ["plan"],
+  reading: ["plan", "workbook"],
+  indicators: ["plan"],
+  checks: ["plan", "indicators"],
+  progress: ["plan", "indicators"],
+  summary: ["plan", "workbook", "reading", "indicators", "checks", "progress"],
+  app: ["plan", "workbook", "reading", "indicators", "checks", "progress", "summary"],
+  excel: ["plan", "workbook"],
+  locales: [],
+  taskpane: ["app", "locales"],
+  commands: ["app", "locales"],
+  headless: ["plan", "workbook", "app", "locales"],
+};
+
+/** The packages that a folder may use; all others of the project's own code use none. */
+const PACKAGES = {
+  reading: ["valibot"],
+  app: ["valibot"],
+  locales: ["intl-messageformat"],
+  taskpane: [
+    "react",
+    "react-dom",
+    "react-dom/*",
+    "@fluentui/react-components",
+    "@fluentui/react-icons",
+    "@tanstack/react-virtual",
+  ],
+  headless: [
+    "fflate",
+    "saxes",
+    "@cj-tech-master/excelts",
+    "@cj-tech-master/excelts/*",
+    "@microsoft/office-js",
+    "@microsoft/office-js/*",
+  ],
+};
+
+const PURE = ["plan", "workbook", "reading", "indicators", "checks", "progress", "summary", "app", "locales"];
+const FOLDERS = Object.keys(MAY_IMPORT);
+
+const importTable = FOLDERS.map((folder) => ({
+  from: { element: { type: folder } },
+  allow: { to: { element: { types: { anyOf: [folder, ...MAY_IMPORT[folder]] } } } },
+}));
+
+const packageTable = Object.entries(PACKAGES).map(([folder, sources]) => ({
+  from: { element: { type: folder } },
+  allow: { to: { module: { origin: "external", source: sources } } },
+}));
+
+/** The border to Excel has one door. */
+const throughThePublicFace = ["taskpane", "commands", "headless"].map((folder) => ({
+  from: { element: { type: folder } },
+  allow: { to: { element: { type: "excel", fileInternalPath: "index.ts" } } },
+}));
+
+export default tseslint.config(
+  globalIgnores(["dist", "out", "coverage", ".cache"]),
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          "tsconfig.json",
+          "src/excel/tsconfig.json",
+          "src/taskpane/tsconfig.json",
+          "src/headless/tsconfig.json",
+          "tests/tsconfig.json",
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // A `const` of the same name as its type, or a record in place of an index signature: both read well.
+      "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "off",
+      "max-lines": ["error", { max: 420, skipComments: true, skipBlankLines: true }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { boundaries },
+    settings: {
+      "import/resolver": { typescript: { project: "tests/tsconfig.json" } },
+      "boundaries/elements": FOLDERS.map((folder) => ({ type: folder, pattern: `src/${folder}` })),
+    },
+    rules: {
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          policies: [
+            ...importTable,
+            ...packageTable,
+            ...throughThePublicFace,
+            { from: { element: { type: "headless" } }, allow: { to: { module: { origin: "core" } } } },
+          ],
+        },
+      ],
+      "boundaries/no-unknown-dependencies": "error",
+    },
+  },
+  {
+    // The core gives the same answer on every machine and day: no clock, no chance, no machine locale.
+    files: PURE.map((folder) => `src/${folder}/**/*.ts`),
+    languageOptions: { globals: {} },
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "window",
+        "document",
+        "process",
+        "navigator",
+        "fetch",
+        "setTimeout",
+        "Office",
+        "Excel",
+        "console",
+        "performance",
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "The day is an argument." },
+        { object: "Math", property: "random", message: "The core leaves nothing to chance." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The day is an argument.",
+        },
+        {
+          selector: "CallExpression[callee.property.name=/^toLocale/]",
+          message: "Say the locale by Intl; the machine's is not the user's.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx", "tests/taskpane/**/*.tsx"],
+    ...react.configs.flat.recommended,
+    settings: { react: { version: "detect" } },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    extends: [
+      jsxA11y.flatConfigs.strict,
+      reactHooks.configs.flat["recommended-latest"] ?? reactHooks.configs.flat.recommended,
+    ],
+    rules: {
+      "react/react-in-jsx-scope": "off",
+      // Every word that a person reads comes from the catalogues.
+      "react/jsx-no-literals": ["error", { noStrings: true, ignoreProps: true }],
+    },
+  },
+  {
+    files: ["tests/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: globals.node },
+  },
+  prettier,
+);

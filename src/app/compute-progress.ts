@@ -1,0 +1,8 @@
+import type { Period } from "../plan/period";
+import { computeProgress, type Progress } from "../progress";
+import type { StudiedPlan } from "./study-plan";
+
+/** What was achieved up to a period's end, against what the plan sets for it. */
+export function progressOf(study: StudiedPlan, period: Period): Progress {
+  return computeProgress(study, period);
+}
