@@ -1,0 +1,51 @@
+import { combine } from "../indicators/aggregation";
+import type { Aggregation } from "../indicators/definition";
+import { quarterKey, type Period, type Quarter } from "../plan/period";
+import type { Figures } from "./figures";
+import { clean } from "./rounding";
+
+const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+/**
+ * What was achieved from the beginning to the period's end: `sum` adds the years, `latest` and
+ * `constant` take the last that was reported, `max` the highest, `average` the mean of the years that
+ * were reported. `null` where nothing was.
+ */
+export function actualToDate(figures: Figures, aggregation: Aggregation, period: Period): number | null {
+  const years = [...new Set(Array.from(figures.actuals.keys(), (key) => Number(key.slice(0, 4))))]
+    .filter((year) => year <= period.year)
+    .sort((a, b) => a - b);
+  const numbers = years.flatMap((year) => {
+    const number = actualOfYear(figures, aggregation, year < period.year ? { year } : period);
+    return number === null ? [] : [number];
+  });
+  return cleaned(combine(aggregation, numbers));
+}
+
+/**
+ * What was achieved in the period's year up to the period's end. A figure for the whole year stands for
+ * a year that has ended, before its quarters; in a running year it is the state so far, and counts only
+ * where no quarter was reported.
+ */
+export function actualOfYear(figures: Figures, aggregation: Aggregation, period: Period): number | null {
+  const { year, quarter = 4 } = period;
+  const ofYear = figures.actuals.get(String(year)) ?? null;
+  const quarters = QUARTERS.filter((each) => each <= quarter).flatMap((each) => {
+    const number = figures.actuals.get(quarterKey(year, each));
+    return number === undefined ? [] : [number];
+  });
+  const ofQuarters = cleaned(combine(aggregation, quarters));
+  return quarter === 4 ? (ofYear ?? ofQuarters) : (ofQuarters ?? ofYear);
+}
+
+/** Whether anything was reported for just this period: the quarter, or the year that it belongs to. */
+export function isReported(figures: Figures, { year, quarter }: Period): boolean {
+  if (figures.actuals.has(String(year))) return true;
+  return quarter === undefined
+    ? QUARTERS.some((each) => figures.actuals.has(quarterKey(year, each)))
+    : figures.actuals.has(quarterKey(year, quarter));
+}
+
+function cleaned(number: number | null): number | null {
+  return number === null ? null : clean(number);
+}

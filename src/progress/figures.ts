@@ -1,0 +1,108 @@
+import type { IndicatorDefinition } from "../indicators/definition";
+import type { Actual } from "../plan/actual";
+import { periodKey, type QuarterKey } from "../plan/period";
+import type { Indicator } from "../plan/plan";
+import type { Value } from "../plan/value";
+import { addTo } from "./grouping";
+import { combineParties, type PartyReport } from "./parties";
+import { clean } from "./rounding";
+
+/** The numbers of an indicator, without what is blank, text or an error: those are no zeros. */
+export interface Figures {
+  readonly baseline: number | null;
+  readonly overallTarget: number | null;
+  readonly annualTargets: ReadonlyMap<number, number>;
+  readonly quarterTargets: ReadonlyMap<QuarterKey, number>;
+  /** By the key of their period, such as `2024` or `2024-Q2`. */
+  readonly actuals: ReadonlyMap<string, number>;
+}
+
+/** Takes the numbers out of an indicator's targets and the reports of it. */
+export function figuresOf(
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+  actuals: readonly Actual[],
+): Figures {
+  const values = [
+    ...[indicator.baseline, indicator.overallTarget],
+    ...indicator.annualTargets.values(),
+    ...indicator.quarterTargets.values(),
+    ...actuals.map((actual) => actual.value),
+  ];
+  const read = definition.measure === "percentage" && hasShares(values) ? shareOrPoints : numberIn;
+  return {
+    baseline: read(indicator.baseline),
+    overallTarget: read(indicator.overallTarget),
+    annualTargets: numbersOf(indicator.annualTargets, read),
+    quarterTargets: numbersOf(indicator.quarterTargets, read),
+    actuals: actualsByPeriod(definition, actuals, read),
+  };
+}
+
+/** The actuals that the plan's own columns hold. */
+export function actualsOfPlan({ indicators }: { readonly indicators: readonly Indicator[] }): Actual[] {
+  return indicators.flatMap(({ id, annualActuals, quarterActuals }) => [
+    ...Array.from(annualActuals, ([year, value]) => ({
+      indicator: id,
+      period: { year },
+      party: null,
+      value,
+    })),
+    ...Array.from(quarterActuals, ([key, value]) => ({
+      indicator: id,
+      period: { year: Number(key.slice(0, 4)), quarter: Number(key.slice(-1)) as 1 | 2 | 3 | 4 },
+      party: null,
+      value,
+    })),
+  ]);
+}
+
+type ReadNumber = (value: Value | null) => number | null;
+
+/** Excel keeps 15 digits; a number beyond them is a slip that must not swallow all others. */
+const LARGEST = 1e15;
+
+function numberIn(value: Value | null): number | null {
+  return value?.state === "number" && Math.abs(value.number) <= LARGEST ? value.number : null;
+}
+
+/** 0.8 in a cell that does not say per cent is 80 points. */
+function shareOrPoints(value: Value | null): number | null {
+  const number = numberIn(value);
+  return number !== null && isUnmarkedShare(value) ? clean(number * 100) : number;
+}
+
+/**
+ * In a percentage 0.8 beside 80 % is the same level written twice. A small percentage, such as a
+ * prevalence that is to fall from 1.2 to 0.8, shows by numbers between 1 and 10 and is left alone.
+ */
+function hasShares(values: readonly (Value | null)[]): boolean {
+  const between = (number: number | null): boolean => number !== null && number > 1 && number < 10;
+  return values.some(isUnmarkedShare) && !values.some((value) => between(numberIn(value)));
+}
+
+function isUnmarkedShare(value: Value | null): boolean {
+  return value?.state === "number" && !value.percent && value.number > 0 && value.number <= 1;
+}
+
+function numbersOf<Key>(values: ReadonlyMap<Key, Value>, read: ReadNumber): Map<Key, number> {
+  const numbers = new Map<Key, number>();
+  for (const [key, value] of values) {
+    const number = read(value);
+    if (number !== null) numbers.set(key, number);
+  }
+  return numbers;
+}
+
+function actualsByPeriod(
+  definition: IndicatorDefinition,
+  actuals: readonly Actual[],
+  read: ReadNumber,
+): Map<string, number> {
+  const reports = new Map<string, PartyReport[]>();
+  for (const { period, party, value } of actuals) {
+    const number = read(value);
+    if (number !== null) addTo(reports, periodKey(period), { party, number });
+  }
+  return new Map(Array.from(reports, ([key, ofPeriod]) => [key, combineParties(definition, ofPeriod)]));
+}

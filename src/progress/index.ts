@@ -1,0 +1,124 @@
+import type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
+import type { Actual } from "../plan/actual";
+import type { Period } from "../plan/period";
+import type { Indicator, Plan } from "../plan/plan";
+import { actualOfYear, actualToDate, isReported } from "./actual-to-date";
+import { actualsOfPlan, figuresOf } from "./figures";
+import { addTo } from "./grouping";
+import { percentMet, progressFromBaseline } from "./percent-met";
+import type { IndicatorProgress, Progress } from "./progress";
+import { rollUp, rollUpByAction, rollUpByAgency, rollUpByObjective } from "./roll-up";
+import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
+import { statusOf } from "./status";
+import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
+
+export { actualsOfPlan } from "./figures";
+export { isReportOverdue } from "./overdue";
+export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
+export {
+  STATUSES,
+  type IndicatorProgress,
+  type Progress,
+  type ProgressStatus,
+  type RollUp,
+  type StatusCounts,
+  type TargetAndActual,
+} from "./progress";
+
+export interface ProgressSubject {
+  readonly plan: Plan;
+  readonly definitions: IndicatorDefinitions;
+  /** What was achieved; those of the plan's own columns where they are not given. Their order does not matter. */
+  readonly actuals?: readonly Actual[];
+}
+
+/**
+ * How the plan stands at the end of a period: target, expected and actual to date, per cent met and
+ * status of each indicator, and the counts by objective, action and responsible agency. Formulas and
+ * thresholds are told, with their sources, where they are computed.
+ */
+export function computeProgress(
+  { plan, definitions, actuals = actualsOfPlan(plan) }: ProgressSubject,
+  period: Period,
+  settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
+): Progress {
+  const actualsOf = new Map<string, Actual[]>();
+  for (const actual of actuals) addTo(actualsOf, actual.indicator, actual);
+  const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
+  const indicators = plan.indicators.map((indicator) => {
+    const definition = definitions.get(indicator.id) ?? plainCount(indicator);
+    const figures = figuresOf(indicator, definition, actualsOf.get(indicator.id) ?? []);
+    const context = { figures, definition, lastYear, evenPaceFrom: settings.evenPaceFrom };
+    return indicatorProgress(indicator.id, context, period, settings);
+  });
+  return {
+    period,
+    indicators,
+    total: rollUp(indicators),
+    objectives: rollUpByObjective(plan, indicators),
+    actions: rollUpByAction(plan, indicators),
+    agencies: rollUpByAgency(plan, indicators),
+  };
+}
+
+function indicatorProgress(
+  id: string,
+  context: TargetContext,
+  period: Period,
+  settings: ProgressSettings,
+): IndicatorProgress {
+  const { figures, definition } = context;
+  const { aggregation, direction } = definition;
+  const target = targetToDate(context, period);
+  const expected = expectedToDate(context, period);
+  const actual = actualToDate(figures, aggregation, period);
+  const against = (achieved: number | null, aim: number | null) => ({
+    target: aim,
+    actual: achieved,
+    percentMet: percentMet(achieved, aim, direction),
+  });
+  const standing = {
+    hasTarget: hasTarget(figures),
+    direction,
+    target,
+    expected,
+    actual,
+    isReportMissing: isReportMissing(context, period, expected),
+  };
+  return {
+    id,
+    ...against(actual, target),
+    expected,
+    progressFromBaseline: progressFromBaseline(actual, target, figures.baseline),
+    status: statusOf(standing, settings),
+    year: against(actualOfYear(figures, aggregation, period), targetOfYear(context, period.year)),
+    overall: against(actual, figures.overallTarget),
+  };
+}
+
+/**
+ * Where the years add up, a period in which something was due and nothing was reported would count as
+ * zero in the sum; a level, in contrast, stands until the next report.
+ */
+function isReportMissing(context: TargetContext, period: Period, expected: number | null): boolean {
+  if (context.definition.aggregation !== "sum" || isReported(context.figures, period)) return false;
+  return expected !== expectedToDate(context, periodBefore(period));
+}
+
+function periodBefore({ year, quarter }: Period): Period {
+  if (quarter === undefined) return { year: year - 1 };
+  return quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: (quarter - 1) as 1 | 2 | 3 };
+}
+
+/** What an indicator is taken for while nobody defined it. */
+function plainCount({ id }: Indicator): IndicatorDefinition {
+  return {
+    id,
+    measure: "number",
+    unit: null,
+    aggregation: "sum",
+    direction: "increase",
+    inferred: true,
+    reasons: [],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Period } from "../plan/period";
+
+/** How an indicator stands against what was expected by the period's end. */
+export const STATUSES = [
+  "exceeded",
+  "onTrack",
+  "atRisk",
+  "offTrack",
+  "noReport",
+  "notDue",
+  "noTarget",
+] as const;
+export type ProgressStatus = (typeof STATUSES)[number];
+
+/** How many indicators have each status; all seven are there. */
+export type StatusCounts = Readonly<Record<ProgressStatus, number>>;
+
+/** A target, what was achieved of it, and the one in per cent of the other; `null` is undefined, never 0. */
+export interface TargetAndActual {
+  readonly target: number | null;
+  readonly actual: number | null;
+  readonly percentMet: number | null;
+}
+
+/**
+ * How an indicator stands at a period's end. Numbers are in the indicator's unit, percentages in
+ * points (80 is 80 %); `percentMet` and `progressFromBaseline` are in per cent, 100 where the target is
+ * met, and are not clipped. `null` is undefined, never 0.
+ */
+export interface IndicatorProgress extends TargetAndActual {
+  readonly id: string;
+  /** To be met from the beginning of the plan to the end of the year, or of the quarter where quarters have targets. */
+  readonly target: number | null;
+  /** Of this target, what can be expected at the period's end already. */
+  readonly expected: number | null;
+  /** Achieved from the beginning of the plan to the period's end. */
+  readonly actual: number | null;
+  readonly progressFromBaseline: number | null;
+  readonly status: ProgressStatus;
+  /** The period's year alone, so far. */
+  readonly year: TargetAndActual;
+  /** The whole plan, so far. */
+  readonly overall: TargetAndActual;
+}
+
+/** A group of indicators: counts and means only, since unlike units cannot be added. */
+export interface RollUp {
+  readonly byStatus: StatusCounts;
+  /** Of those indicators whose `percentMet` is defined. */
+  readonly meanPercentMet: number | null;
+  readonly medianPercentMet: number | null;
+}
+
+export interface Progress {
+  readonly period: Period;
+  /** In the plan's order. */
+  readonly indicators: readonly IndicatorProgress[];
+  readonly total: RollUp;
+  /** In the plan's order; last, with an empty id, the indicators of no objective, where there are any. */
+  readonly objectives: readonly (RollUp & { readonly id: string })[];
+  readonly actions: readonly (RollUp & { readonly id: string })[];
+  /** By responsible agency; an indicator counts for each agency of its action. */
+  readonly agencies: readonly (RollUp & { readonly name: string })[];
+}

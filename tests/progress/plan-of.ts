@@ -1,0 +1,172 @@
+import type { Actual } from "../../src/plan/actual";
+import type { IndicatorDefinition, IndicatorDefinitions } from "../../src/indicators/definition";
+import type { QuarterKey } from "../../src/plan/period";
+import { parsePeriod, type Period } from "../../src/plan/period";
+import type { Indicator, JointAction, Plan } from "../../src/plan/plan";
+import type { Value } from "../../src/plan/value";
+import { computeProgress, type IndicatorProgress } from "../../src/progress";
+
+/** How a test writes a value: a number, "80 %", or what else stands in the cell. */
+export type Written = number | string;
+
+export interface WrittenIndicator {
+  readonly id?: string;
+  readonly objective?: string;
+  readonly agencies?: readonly string[];
+  readonly text?: string;
+  readonly measure?: IndicatorDefinition["measure"];
+  readonly aggregation?: IndicatorDefinition["aggregation"];
+  readonly direction?: IndicatorDefinition["direction"];
+  readonly baseline?: Written;
+  readonly overall?: Written;
+  /** Targets by year ("2024") or quarter ("2024-Q2"). */
+  readonly targets?: Readonly<Record<string, Written>>;
+  /** Actuals by year or quarter. */
+  readonly actuals?: Readonly<Record<string, Written>>;
+}
+
+/** A value as reading would give it, in a cell of its own. */
+export function valueOf(written: Written, row = 0, column = 0): Value {
+  const read = { cell: { sheet: "Plan", row, column }, raw: String(written) };
+  const percent = /^([\d.]+) ?%$/.exec(read.raw);
+  if (percent !== null) {
+    const number = Number(percent[1]);
+    return { ...read, state: "number", number, written: "text", percent: true, formula: null };
+  }
+  if (typeof written === "number") {
+    return { ...read, state: "number", number: written, written: "number", percent: false, formula: null };
+  }
+  switch (written) {
+    case "":
+      return { ...read, state: "blank" };
+    case "NP":
+      return { ...read, state: "notProgrammed" };
+    case "N/A":
+    case "-":
+      return { ...read, state: "notApplicable" };
+    case "TBD":
+      return { ...read, state: "undecided" };
+    case "#DIV/0!":
+      return { ...read, state: "error" };
+    default:
+      return { ...read, state: "text" };
+  }
+}
+
+/** A plan and its definitions, one action for each indicator. */
+export function planOf(
+  indicators: readonly WrittenIndicator[],
+  years: readonly number[] = [2023, 2024, 2025],
+): { plan: Plan; definitions: IndicatorDefinitions } {
+  const withIds = indicators.map((indicator, index) => ({ id: `1.${index + 1}-1`, ...indicator }));
+  const plan: Plan = {
+    sheet: "Plan",
+    title: null,
+    span: null,
+    years,
+    statedObjectives: [],
+    extent: { firstHeadRow: 0, lastHeadRow: 0, lastRow: indicators.length },
+    columns: [],
+    objectives: [...new Set(withIds.map(({ objective = "1" }) => objective))]
+      .filter((id) => id !== "")
+      .map((id) => ({ id, title: `Objective ${id}`, cell: { sheet: "Plan", row: 1, column: 0 } })),
+    actions: withIds.map(actionOf),
+    indicators: withIds.map(indicatorOf),
+    indicatorRows: [],
+    hiddenRows: [],
+    blankRows: [],
+    notRead: [],
+    doubts: [],
+  };
+  return { plan, definitions: new Map(withIds.map((indicator) => [indicator.id, definitionOf(indicator)])) };
+}
+
+function actionOf(
+  { id, objective = "1", agencies = [] }: WrittenIndicator & { id: string },
+  index: number,
+): JointAction {
+  const row = index + 1;
+  const cell = { sheet: "Plan", row, column: 1 };
+  return {
+    id: id.replace(/-\d+$/, ""),
+    number: null,
+    objective,
+    title: `Action of ${id}`,
+    cell,
+    rows: { first: row, last: row },
+    responsibleAgencies: agencies.map((name) => ({ name, cell, cellText: name })),
+    implementingPartners: [],
+    resources: null,
+    remarks: [],
+  };
+}
+
+function indicatorOf(written: WrittenIndicator & { id: string }, index: number): Indicator {
+  const row = index + 1;
+  const { targets = {}, actuals = {} } = written;
+  return {
+    id: written.id,
+    action: written.id.replace(/-\d+$/, ""),
+    text: written.text ?? "# of meetings",
+    cell: { sheet: "Plan", row, column: 2 },
+    unit: null,
+    direction: null,
+    meansOfVerification: null,
+    baseline: written.baseline === undefined ? null : valueOf(written.baseline, row, 3),
+    overallTarget: written.overall === undefined ? null : valueOf(written.overall, row, 4),
+    annualTargets: byYear(targets, row, 5),
+    quarterTargets: byQuarter(targets, row, 5),
+    annualActuals: byYear(actuals, row, 25),
+    quarterActuals: byQuarter(actuals, row, 25),
+  };
+}
+
+function byYear(values: Readonly<Record<string, Written>>, row: number, column: number): Map<number, Value> {
+  const entries = Object.entries(values).map(
+    ([key, written], index) => [key, valueOf(written, row, column + index)] as const,
+  );
+  return new Map(entries.flatMap(([key, value]) => (key.includes("Q") ? [] : [[Number(key), value]])));
+}
+
+function byQuarter(
+  values: Readonly<Record<string, Written>>,
+  row: number,
+  column: number,
+): Map<QuarterKey, Value> {
+  const entries = Object.entries(values).map(
+    ([key, written], index) => [key, valueOf(written, row, column + index)] as const,
+  );
+  return new Map(entries.flatMap(([key, value]) => (key.includes("Q") ? [[key as QuarterKey, value]] : [])));
+}
+
+function definitionOf(written: WrittenIndicator & { id: string }): IndicatorDefinition {
+  const { id, measure = "number", aggregation = "sum", direction = "increase" } = written;
+  return { id, measure, unit: null, aggregation, direction, inferred: false, reasons: [] };
+}
+
+/** A period by its key: `2024` or `2024-Q2`. */
+export function period(key: string): Period {
+  const parsed = parsePeriod(key);
+  if (parsed === null) throw new Error(`no period: ${key}`);
+  return parsed;
+}
+
+/** The progress of a plan's only indicator. */
+export function progressOf(indicator: WrittenIndicator, key: string): IndicatorProgress {
+  const progress = computeProgress(planOf([indicator]), period(key)).indicators[0];
+  if (progress === undefined) throw new Error("the plan has no indicator");
+  return progress;
+}
+
+/** Reports of one indicator, by party and period. */
+export function actualsOf(
+  indicator: string,
+  reports: readonly { period: string; party?: string; value: Written }[],
+): Actual[] {
+  return reports.map(({ period: key, party = null, value }) => ({
+    indicator,
+    period: period(key),
+    party,
+    value: valueOf(value),
+  }));
+}

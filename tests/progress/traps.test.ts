@@ -1,0 +1,147 @@
+import { percentMet, progressFromBaseline } from "../../src/progress/percent-met";
+import { progressOf } from "./plan-of";
+
+describe("traps that trackers of indicators fell into", () => {
+  describe("a decrease scored as an increase", () => {
+    const incidents = {
+      measure: "number",
+      aggregation: "latest",
+      direction: "decrease",
+      targets: { 2024: 20 },
+    } as const;
+
+    it("meets less than the target while the actual is above it", () => {
+      expect(progressOf({ ...incidents, actuals: { 2024: 40 } }, "2024")).toMatchObject({
+        percentMet: 50,
+        status: "atRisk",
+      });
+    });
+
+    it("exceeds the target when the actual is well below it", () => {
+      expect(progressOf({ ...incidents, actuals: { 2024: 16 } }, "2024")).toMatchObject({
+        percentMet: 125,
+        status: "exceeded",
+      });
+    });
+
+    it("covers the way from the baseline downwards", () => {
+      const progress = progressOf({ ...incidents, baseline: 60, actuals: { 2024: 40 } }, "2024");
+      expect(progress.progressFromBaseline).toBe(50);
+    });
+
+    it("has no ratio where none is left, and exceeds all the same", () => {
+      expect(progressOf({ ...incidents, actuals: { 2024: 0 } }, "2024")).toMatchObject({
+        percentMet: null,
+        status: "exceeded",
+      });
+    });
+  });
+
+  it("does not add up actuals that are cumulative already", () => {
+    const trained = {
+      aggregation: "latest",
+      targets: { 2023: 60, 2024: 120 },
+      actuals: { 2023: 55, 2024: 118 },
+    } as const;
+    expect(progressOf(trained, "2024").actual).toBe(118);
+    expect(progressOf({ ...trained, aggregation: "sum" }, "2024").actual).toBe(173);
+  });
+
+  it.each(["N/A", "-", "NP", "TBD", "see annex", "#DIV/0!", ""])("takes no number from %j", (text) => {
+    expect(progressOf({ targets: { 2024: 2 }, actuals: { 2024: text } }, "2024")).toMatchObject({
+      actual: null,
+      percentMet: null,
+      status: "noReport",
+    });
+    expect(progressOf({ targets: { 2024: text }, actuals: { 2024: 2 } }, "2024")).toMatchObject({
+      target: null,
+      percentMet: null,
+      status: "noTarget",
+    });
+  });
+
+  describe("a target of 0", () => {
+    it("gives no percentage", () => {
+      expect(progressOf({ targets: { 2024: 0 }, actuals: { 2024: 3 } }, "2024")).toMatchObject({
+        percentMet: null,
+        status: "notDue",
+      });
+    });
+
+    it("is met by 0 and missed by more where the indicator is to decrease", () => {
+      const cases = { aggregation: "latest", direction: "decrease", targets: { 2024: 0 } } as const;
+      expect(progressOf({ ...cases, actuals: { 2024: 0 } }, "2024").status).toBe("onTrack");
+      expect(progressOf({ ...cases, actuals: { 2024: 1 } }, "2024").status).toBe("offTrack");
+    });
+  });
+
+  it("gives no progress from a baseline that equals the target", () => {
+    const kept = {
+      aggregation: "latest",
+      baseline: 12,
+      targets: { 2024: 12 },
+      actuals: { 2024: 12 },
+    } as const;
+    expect(progressOf(kept, "2024")).toMatchObject({ progressFromBaseline: null, percentMet: 100 });
+  });
+
+  describe("a blank as zero", () => {
+    it("is no report, not 0 %", () => {
+      const progress = progressOf({ targets: { 2024: 5 }, actuals: { 2024: "" } }, "2024");
+      expect(progress).toMatchObject({ actual: null, percentMet: null, status: "noReport" });
+    });
+
+    it("does not let a year without a report count as 0 in a sum", () => {
+      const progress = progressOf({ targets: { 2023: 5, 2024: 5 }, actuals: { 2023: 5, 2024: "" } }, "2024");
+      expect(progress).toMatchObject({ actual: 5, year: { actual: null }, status: "noReport" });
+    });
+
+    it("keeps a zero that was reported", () => {
+      const progress = progressOf({ targets: { 2024: 5 }, actuals: { 2024: 0 } }, "2024");
+      expect(progress).toMatchObject({ actual: 0, percentMet: 0, status: "offTrack" });
+    });
+  });
+
+  describe("0.8 and 80 % mixed", () => {
+    const rate = { measure: "percentage", aggregation: "latest" } as const;
+
+    it("takes them as the same level", () => {
+      const progress = progressOf({ ...rate, targets: { 2024: "80 %" }, actuals: { 2024: 0.8 } }, "2024");
+      expect(progress).toMatchObject({ target: 80, actual: 80, percentMet: 100 });
+    });
+
+    it("leaves small percentages as they are", () => {
+      const prevalence = { ...rate, direction: "decrease", baseline: 1.6, targets: { 2024: 1.2 } } as const;
+      expect(progressOf({ ...prevalence, actuals: { 2024: 0.8 } }, "2024").actual).toBe(0.8);
+    });
+
+    it("leaves counts as they are", () => {
+      expect(progressOf({ targets: { 2024: 80 }, actuals: { 2024: 0.8 } }, "2024").actual).toBe(0.8);
+    });
+  });
+
+  it.each([
+    [49.5, "offTrack"],
+    [49.999, "offTrack"],
+    [50, "atRisk"],
+    [84.5, "atRisk"],
+    [85, "onTrack"],
+    [114.9, "onTrack"],
+    [115, "exceeded"],
+    [120, "exceeded"],
+    [400, "exceeded"],
+  ])("leaves no gap between the bands: %d of 100 is %s", (actual, status) => {
+    const progress = progressOf({ targets: { 2024: 100 }, actuals: { 2024: actual } }, "2024");
+    expect(progress).toMatchObject({ percentMet: actual, status });
+  });
+
+  it("never clips above 100 %", () => {
+    expect(percentMet(250, 100, "increase")).toBe(250);
+    expect(progressFromBaseline(30, 20, 10)).toBe(200);
+    expect(progressFromBaseline(5, 20, 10)).toBe(-50);
+  });
+
+  it("puts a number at a bound into the better band in spite of binary fractions", () => {
+    expect(progressOf({ targets: { 2024: 1 }, actuals: { 2024: 1.15 } }, "2024").status).toBe("exceeded");
+  });
+});
