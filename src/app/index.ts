@@ -9,15 +9,19 @@ export type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/de
 export { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";
 export type { Message, Translate } from "../plan/message";
 export {
+  compareDays,
   formatDay,
   parseDay,
   parsePeriod,
+  periodEnd,
   periodKey,
+  quarterKey,
+  quarterOfDay,
   type Day,
   type Period,
   type Quarter,
 } from "../plan/period";
-export type { Plan } from "../plan/plan";
+export type { ColumnMeaning, Plan } from "../plan/plan";
 export type { Progress } from "../progress";
 export type { SheetLookedAt, TablePlace } from "../reading/reading";
 export type { Workbook, WrittenSheet } from "../workbook/workbook";

@@ -1,0 +1,45 @@
+import { createRoot } from "react-dom/client";
+import type { Day } from "../app";
+import { ribbonCommands } from "../commands/commands";
+import { openWorkbook, surroundingExcel } from "../excel";
+import type { Language } from "../locales/catalogues";
+import { keepLanguage, keptLanguage } from "./kept-language";
+import { bindRibbon, displayLanguage, isInsideExcel, isOfficeDark, showPane } from "./office-frame";
+import { Pane } from "./pane";
+import { ribbonActions } from "./ribbon-actions";
+import { createSession } from "./session";
+import { OutsideExcel } from "./views/outside-excel";
+
+/** Puts the pane together: the workbook that is open in Excel, the clock, the user's language. */
+async function start(): Promise<void> {
+  const element = document.getElementById("pane");
+  if (element === null) return;
+  const root = createRoot(element);
+  if (!(await isInsideExcel())) {
+    root.render(<OutsideExcel language={keptLanguage() ?? "en"} />);
+    return;
+  }
+
+  const session = createSession(openWorkbook(surroundingExcel()), today);
+  let language: Language = keptLanguage() ?? displayLanguage();
+  bindRibbon(ribbonCommands(ribbonActions(session, showPane, () => language)));
+  root.render(
+    <Pane
+      session={session}
+      language={language}
+      onLanguageChosen={(chosen) => {
+        language = chosen;
+        keepLanguage(chosen);
+      }}
+      isOfficeDark={isOfficeDark}
+    />,
+  );
+  await session.watch();
+}
+
+function today(): Day {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+void start();

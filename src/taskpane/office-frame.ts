@@ -1,0 +1,38 @@
+import { isLanguage, type Language } from "../locales/catalogues";
+
+/** What the pane takes from the Office application around it, apart from the workbook. */
+
+/** Resolves once Office is ready, with whether the page stands in Excel. */
+export async function isInsideExcel(): Promise<boolean> {
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+/** The language in which Office shows itself; English where the add-in does not speak it. */
+export function displayLanguage(): Language {
+  const language = Office.context.displayLanguage?.slice(0, 2).toLowerCase() ?? "en";
+  return isLanguage(language) ? language : "en";
+}
+
+/** Whether Office's theme is dark; `null` where Office does not say. */
+export function isOfficeDark(): boolean | null {
+  const background = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
+    Office.context.officeTheme?.bodyBackgroundColor ?? "",
+  );
+  if (background === null) return null;
+  const [red = 0, green = 0, blue = 0] = background.slice(1).map((channel) => Number.parseInt(channel, 16));
+  // Relative brightness by ITU-R BT.601; below half of 255 light text is the readable one.
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/** Brings the pane into view, where this Excel can: a ribbon command runs whether it is open or not. */
+export async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+}
+
+/** Binds the ribbon's function buttons to what they do. */
+export function bindRibbon(
+  commands: Readonly<Record<string, (event: Office.AddinCommands.Event) => void>>,
+): void {
+  for (const [name, command] of Object.entries(commands)) Office.actions.associate(name, command);
+}

@@ -1,0 +1,110 @@
+import type { CellReference, Message, NoPlan, SheetLookedAt, StudiedPlan, WrittenSheet } from "../app";
+import type { ReportingQuarter } from "./reporting-quarters";
+
+/** What the pane knows of the plan. */
+export type CheckState =
+  | { readonly kind: "notChecked" }
+  /** `changed`: cells changed meanwhile, so that what is being read may be older than they are. */
+  | { readonly kind: "reading"; readonly changed: boolean }
+  | { readonly kind: "checked"; readonly result: StudiedPlan; readonly stale: boolean }
+  | { readonly kind: "noPlan"; readonly lookedAt: readonly SheetLookedAt[] }
+  | { readonly kind: "failed"; readonly problem: Message };
+
+/** Where the writing of a summary stands. */
+export type SummaryState =
+  | { readonly kind: "ready" }
+  | { readonly kind: "writing"; readonly quarter: ReportingQuarter }
+  | { readonly kind: "written"; readonly quarter: ReportingQuarter; readonly sheet: WrittenSheet }
+  | { readonly kind: "failed"; readonly quarter: ReportingQuarter; readonly problem: Message };
+
+/** The cell that the user asked to see, and why it could not be shown where it could not. */
+export interface Selection {
+  readonly cell: CellReference;
+  readonly problem: Message | null;
+}
+
+export type Tab = "findings" | "summary";
+
+export interface PaneState {
+  readonly check: CheckState;
+  readonly summary: SummaryState;
+  readonly selection: Selection | null;
+  readonly tab: Tab;
+  /** The quarter that the user chose; `null` while it is left to the pane. */
+  readonly quarter: ReportingQuarter | null;
+}
+
+export type PaneEvent =
+  | { readonly kind: "checkStarted" }
+  | { readonly kind: "checkEnded"; readonly outcome: StudiedPlan | NoPlan }
+  | { readonly kind: "checkFailed"; readonly problem: Message }
+  | { readonly kind: "workbookChanged" }
+  | { readonly kind: "cellSelected"; readonly cell: CellReference }
+  | { readonly kind: "cellNotSelected"; readonly cell: CellReference; readonly problem: Message }
+  | { readonly kind: "tabChosen"; readonly tab: Tab }
+  | { readonly kind: "quarterChosen"; readonly quarter: ReportingQuarter }
+  | { readonly kind: "summaryStarted"; readonly quarter: ReportingQuarter }
+  | {
+      readonly kind: "summaryWritten";
+      readonly quarter: ReportingQuarter;
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+    }
+  | { readonly kind: "summaryFailed"; readonly quarter: ReportingQuarter; readonly problem: Message };
+
+export const initialState: PaneState = {
+  check: { kind: "notChecked" },
+  summary: { kind: "ready" },
+  selection: null,
+  tab: "findings",
+  quarter: null,
+};
+
+/** The state after an event. */
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "checkStarted":
+      return { ...state, check: { kind: "reading", changed: false }, selection: null };
+    case "checkEnded":
+      return { ...state, check: checkedState(event.outcome, state.check) };
+    case "checkFailed":
+      return { ...state, check: { kind: "failed", problem: event.problem } };
+    case "workbookChanged":
+      return { ...state, check: afterChange(state.check) };
+    case "cellSelected":
+      return { ...state, selection: { cell: event.cell, problem: null } };
+    case "cellNotSelected":
+      return { ...state, selection: { cell: event.cell, problem: event.problem } };
+    case "tabChosen":
+      return { ...state, tab: event.tab };
+    case "quarterChosen":
+      return { ...state, quarter: event.quarter, summary: { kind: "ready" } };
+    case "summaryStarted":
+      return { ...state, tab: "summary", summary: { kind: "writing", quarter: event.quarter } };
+    case "summaryWritten":
+      // Writing a summary reads the plan anew: its findings are the newest there are.
+      return {
+        ...state,
+        check: { kind: "checked", result: event.study, stale: false },
+        summary: { kind: "written", quarter: event.quarter, sheet: event.sheet },
+      };
+    case "summaryFailed":
+      return { ...state, summary: { kind: "failed", quarter: event.quarter, problem: event.problem } };
+  }
+}
+
+/** Whether the pane waits for Excel; it starts nothing new meanwhile. */
+export function isBusy(state: PaneState): boolean {
+  return state.check.kind === "reading" || state.summary.kind === "writing";
+}
+
+function checkedState(outcome: StudiedPlan | NoPlan, before: CheckState): CheckState {
+  if (outcome.kind === "noPlan") return { kind: "noPlan", lookedAt: outcome.lookedAt };
+  return { kind: "checked", result: outcome, stale: before.kind === "reading" && before.changed };
+}
+
+/** A change makes findings stale and never reads anew by itself: the user may be in the middle of more. */
+function afterChange(check: CheckState): CheckState {
+  if (check.kind === "reading") return { ...check, changed: true };
+  return check.kind === "checked" ? { ...check, stale: true } : check;
+}

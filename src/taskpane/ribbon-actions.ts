@@ -1,0 +1,43 @@
+import type { PaneActions } from "../commands/commands";
+import type { Finding, Severity } from "../app";
+import type { Language } from "../locales/catalogues";
+import { chosenQuarter, type Session } from "./session";
+
+/** What the ribbon's buttons do, done in the pane's own session, so that the pane shows it. */
+export function ribbonActions(
+  session: Session,
+  show: () => Promise<void>,
+  language: () => Language,
+): PaneActions {
+  return {
+    show,
+    async checkAndSelectFirst() {
+      session.chooseTab("findings");
+      await session.check();
+      const first = gravest(session);
+      if (first !== null) await session.select(first.cell);
+    },
+    async writeLastSummary() {
+      if (session.state().check.kind !== "checked") await session.check();
+      const quarter = chosenQuarter(session.state(), session.today());
+      session.chooseTab("summary");
+      if (session.state().check.kind === "checked" && quarter !== null) {
+        await session.writeSummary(quarter, language());
+      }
+    },
+  };
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** The first finding of the highest severity that nobody has accepted. */
+function gravest(session: Session): Finding | null {
+  const { check } = session.state();
+  if (check.kind !== "checked") return null;
+  const open = check.result.findings.filter(({ accepted }) => accepted === null);
+  for (const severity of SEVERITIES) {
+    const first = open.find((finding) => finding.severity === severity);
+    if (first !== undefined) return first;
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import {
+  type CellReference,
+  checkPlan,
+  type Day,
+  type Workbook,
+  writeSummary,
+  type WrittenSummary,
+} from "../app";
+import type { Language } from "../locales/catalogues";
+import { createTranslator } from "../locales/translator";
+import { initialState, isBusy, nextState, type PaneEvent, type PaneState, type Tab } from "./pane-state";
+import { problemOf } from "./problem";
+import { quarterToReport, type ReportingQuarter } from "./reporting-quarters";
+
+/**
+ * The pane's state and what can be done with it; the pane's buttons and the ribbon's share one.
+ * Nothing here rejects: what goes wrong becomes part of the state.
+ */
+export interface Session {
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** The day at the user's clock. */
+  today(): Day;
+  check(): Promise<void>;
+  /** Selects a cell and brings it into view. */
+  select(cell: CellReference): Promise<void>;
+  chooseTab(tab: Tab): void;
+  chooseQuarter(quarter: ReportingQuarter): void;
+  /** Writes the summary of a quarter. */
+  writeSummary(quarter: ReportingQuarter, language: Language): Promise<void>;
+  /** Begins to notice changes of the workbook; they only mark the findings as stale. */
+  watch(): Promise<void>;
+}
+
+/** A session over an open workbook, with the day taken from a clock. */
+export function createSession(workbook: Workbook, today: () => Day): Session {
+  let state = initialState;
+  const listeners = new Set<() => void>();
+
+  const tell = (event: PaneEvent) => {
+    state = nextState(state, event);
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    today,
+
+    async check() {
+      if (isBusy(state)) return;
+      tell({ kind: "checkStarted" });
+      try {
+        tell({ kind: "checkEnded", outcome: await checkPlan(workbook) });
+      } catch (error) {
+        tell({ kind: "checkFailed", problem: problemOf(error) });
+      }
+    },
+
+    async select(cell) {
+      try {
+        await workbook.selectCell(cell);
+        tell({ kind: "cellSelected", cell });
+      } catch (error) {
+        tell({ kind: "cellNotSelected", cell, problem: problemOf(error) });
+      }
+    },
+
+    chooseTab: (tab) => tell({ kind: "tabChosen", tab }),
+    chooseQuarter: (quarter) => tell({ kind: "quarterChosen", quarter }),
+
+    async writeSummary(quarter, language) {
+      if (isBusy(state)) return;
+      tell({ kind: "summaryStarted", quarter });
+      try {
+        const request = { period: quarter, asOf: today(), translate: createTranslator(language) };
+        tell(afterWriting(quarter, await writeSummary(workbook, request)));
+      } catch (error) {
+        tell({ kind: "summaryFailed", quarter, problem: problemOf(error) });
+      }
+    },
+
+    async watch() {
+      try {
+        await workbook.onChanged(() => tell({ kind: "workbookChanged" }));
+      } catch {
+        // An Excel that tells of no changes leaves it to the user when to check again.
+      }
+    },
+  };
+}
+
+function afterWriting(quarter: ReportingQuarter, outcome: WrittenSummary): PaneEvent {
+  switch (outcome.kind) {
+    case "written":
+      return { kind: "summaryWritten", quarter, sheet: outcome.sheet, study: outcome.study };
+    case "outsidePlan":
+      return {
+        kind: "summaryFailed",
+        quarter,
+        problem: { id: "pane-summary-outside-plan", values: { year: String(quarter.year) } },
+      };
+    case "noPlan":
+      return { kind: "checkEnded", outcome };
+  }
+}
+
+/** The quarter that a summary is for, unless the user chooses another; `null` where the plan dates no year. */
+export function chosenQuarter(state: PaneState, today: Day): ReportingQuarter | null {
+  const years = state.check.kind === "checked" ? state.check.result.plan.years : [];
+  return state.quarter ?? quarterToReport(years, today);
+}

@@ -1,0 +1,71 @@
+import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { Language } from "../locales/catalogues";
+
+export type Scheme = "light" | "dark" | "highContrast";
+
+/** Leelawadee UI has Thai and Khmer on Windows; the others stand in for it elsewhere. */
+const FONTS = [
+  "'Segoe UI'",
+  "'Leelawadee UI'",
+  "'Khmer UI'",
+  "-apple-system",
+  "'Noto Sans'",
+  "'Noto Sans Thai'",
+  "'Noto Sans Khmer'",
+  "'Khmer Sangam MN'",
+  "Thonburi",
+  "sans-serif",
+].join(", ");
+
+/** Khmer stacks signs below a letter, Thai above it: their lines need more room than Latin ones. */
+const LINE_SCALE: Readonly<Record<Language, number>> = { en: 1, th: 1.15, km: 1.3 };
+
+const THEMES: Readonly<Record<Scheme, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  highContrast: teamsHighContrastTheme,
+};
+
+/** Fluent's theme for a colour scheme, with fonts and line heights for a language. */
+export function paneTheme(scheme: Scheme, language: Language): Theme {
+  const theme = THEMES[scheme];
+  const scaled = (height: string) => `${Math.round(Number.parseFloat(height) * LINE_SCALE[language])}px`;
+  return {
+    ...theme,
+    fontFamilyBase: FONTS,
+    lineHeightBase100: scaled(theme.lineHeightBase100),
+    lineHeightBase200: scaled(theme.lineHeightBase200),
+    lineHeightBase300: scaled(theme.lineHeightBase300),
+    lineHeightBase400: scaled(theme.lineHeightBase400),
+    lineHeightBase500: scaled(theme.lineHeightBase500),
+    lineHeightBase600: scaled(theme.lineHeightBase600),
+  };
+}
+
+const FORCED_COLORS = "(forced-colors: active)";
+const DARK = "(prefers-color-scheme: dark)";
+
+/**
+ * The colour scheme: high contrast where the system asks for it, else as dark or light as Office is,
+ * else as the system is. Office tells no Excel add-in that its theme changed, so it is asked again
+ * whenever the pane gets the focus.
+ */
+export function useScheme(isOfficeDark: () => boolean | null): Scheme {
+  return useSyncExternalStore(subscribeToScheme, () => schemeNow(isOfficeDark()));
+}
+
+function schemeNow(officeIsDark: boolean | null): Scheme {
+  if (window.matchMedia(FORCED_COLORS).matches) return "highContrast";
+  return (officeIsDark ?? window.matchMedia(DARK).matches) ? "dark" : "light";
+}
+
+function subscribeToScheme(listener: () => void): () => void {
+  const queries = [window.matchMedia(FORCED_COLORS), window.matchMedia(DARK)];
+  for (const query of queries) query.addEventListener("change", listener);
+  window.addEventListener("focus", listener);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", listener);
+    window.removeEventListener("focus", listener);
+  };
+}

@@ -1,0 +1,64 @@
+import { makeStyles } from "@fluentui/react-components";
+import { formatCell } from "../../app";
+import type { PaneState } from "../pane-state";
+import { quarterValues, useWords, type Words } from "../words";
+
+const useStyles = makeStyles({
+  // Out of sight, and still read out.
+  root: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** Says what has just happened to those who do not see it. */
+export function Announcer({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <div className={styles.root}>
+      <div role="status">{checkNews(state, words)}</div>
+      <div role="status">{summaryNews(state, words)}</div>
+      <div role="status">{selectionNews(state, words)}</div>
+    </div>
+  );
+}
+
+function checkNews({ check }: PaneState, { say, translate }: Words): string {
+  switch (check.kind) {
+    case "notChecked":
+      return "";
+    case "reading":
+      return say("pane-reading");
+    case "checked":
+      if (check.stale) return say("pane-stale");
+      return say("pane-checked-news", { sheet: check.result.plan.sheet, ...check.result.counts });
+    case "noPlan":
+      return say("pane-no-plan");
+    case "failed":
+      return `${say("pane-check-failed")} ${translate(check.problem)}`;
+  }
+}
+
+function summaryNews({ summary }: PaneState, { say, translate }: Words): string {
+  switch (summary.kind) {
+    case "ready":
+      return "";
+    case "writing":
+      return say("pane-summary-writing");
+    case "written":
+      return say("pane-summary-written", { ...quarterValues(summary.quarter), sheet: summary.sheet.title });
+    case "failed":
+      return `${say("pane-summary-failed")} ${translate(summary.problem)}`;
+  }
+}
+
+function selectionNews({ selection }: PaneState, { say, translate }: Words): string {
+  if (selection === null) return "";
+  if (selection.problem !== null) return translate(selection.problem);
+  return say("pane-selected", { cell: formatCell(selection.cell) });
+}

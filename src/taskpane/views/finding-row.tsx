@@ -1,0 +1,78 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { type CellReference, type Finding, formatAddress, formatCell } from "../../app";
+import type { Selection } from "../pane-state";
+import { useWords } from "../words";
+
+const useStyles = makeStyles({
+  row: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Rows out of view are neither laid out nor painted.
+    contentVisibility: "auto",
+    containIntrinsicBlockSize: "auto 64px",
+  },
+  button: {
+    display: "block",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderLeft: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  selected: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  where: { display: "block", marginBottom: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
+  address: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  problem: { display: "block", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+});
+
+/** One finding; choosing it shows its cell in the workbook. */
+export const FindingRow = memo(function FindingRow(props: {
+  readonly finding: Finding;
+  readonly planSheet: string;
+  /** Set where the finding's cell is the one that was asked for last. */
+  readonly selection: Selection | null;
+  readonly onSelect: (cell: CellReference) => void;
+}) {
+  const { finding, planSheet, selection, onSelect } = props;
+  const styles = useStyles();
+  const { say, translate } = useWords();
+  const { cell } = finding;
+  const isSelected = selection !== null && selection.problem === null;
+  // On the plan's own sheet the address is enough.
+  const place = cell.sheet === planSheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
+  return (
+    <li className={styles.row}>
+      <button
+        type="button"
+        className={mergeClasses(styles.button, isSelected && styles.selected)}
+        aria-current={isSelected ? "true" : undefined}
+        onClick={() => onSelect(cell)}
+      >
+        <Caption1 className={styles.where}>
+          <span className={styles.address}>{place}</span>
+          {isSelected && ` · ${say("pane-selected-mark")}`}
+        </Caption1>
+        {translate(finding.message)}
+        {finding.accepted !== null && (
+          <Caption1 className={styles.where}>{say("pane-accepted", { reason: finding.accepted })}</Caption1>
+        )}
+      </button>
+      {selection?.problem != null && (
+        <Caption1 className={styles.problem}>{translate(selection.problem)}</Caption1>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,147 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  Body1,
+  Button,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { type ReactElement, useState } from "react";
+import { type CellReference, type Finding, formatCell } from "../../app";
+import type { Selection } from "../pane-state";
+import { useWords } from "../words";
+import { FindingRow } from "./finding-row";
+
+/** Rows shown at first and added at a time: a plan of thousands of rows has as many findings. */
+const ROWS_AT_A_TIME = 100;
+
+type Group = Finding["severity"] | "accepted";
+
+const GROUPS: readonly Group[] = ["error", "warning", "info", "accepted"];
+
+const useStyles = makeStyles({
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+  heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  panel: { marginInline: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  none: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+});
+
+export interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly planSheet: string;
+  readonly selection: Selection | null;
+  readonly onSelect: (cell: CellReference) => void;
+}
+
+/** What the checks found, the gravest first. */
+export function Findings(props: FindingsProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const groups = grouped(props.findings);
+  if (groups.length === 0) {
+    return (
+      <Body1 as="p" block className={styles.none}>
+        <CheckmarkCircleRegular fontSize={20} className={styles.good} />
+        {say("pane-findings-none")}
+      </Body1>
+    );
+  }
+  return (
+    <Accordion multiple collapsible defaultOpenItems={openAtFirst(groups)}>
+      {groups.map(({ group, findings }) => (
+        <AccordionItem key={group} value={group}>
+          <AccordionHeader as="h3" expandIconPosition="end" icon={<GroupIcon group={group} />}>
+            <span className={styles.heading}>
+              {say(`pane-group-${group}`)}
+              <Badge appearance="tint" color="informative" size="small">
+                {findings.length}
+              </Badge>
+            </span>
+          </AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <Rows {...props} findings={findings} />
+          </AccordionPanel>
+        </AccordionItem>
+      ))}
+    </Accordion>
+  );
+}
+
+function Rows({ findings, planSheet, selection, onSelect }: FindingsProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [shown, setShown] = useState(ROWS_AT_A_TIME);
+  const hidden = findings.length - shown;
+  return (
+    <>
+      <ul className={styles.list}>
+        {findings.slice(0, shown).map((finding, index) => (
+          <FindingRow
+            // Two findings of one rule may name one cell; their order is the check's and does not change.
+            key={`${finding.rule} ${formatCell(finding.cell)} ${index}`}
+            finding={finding}
+            planSheet={planSheet}
+            selection={selection !== null && isSameCell(selection.cell, finding.cell) ? selection : null}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button appearance="subtle" onClick={() => setShown(shown + ROWS_AT_A_TIME)}>
+          {say("pane-show-more", { count: Math.min(hidden, ROWS_AT_A_TIME), left: hidden })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function GroupIcon({ group }: { readonly group: Group }): ReactElement {
+  const styles = useStyles();
+  switch (group) {
+    case "error":
+      return <ErrorCircleFilled className={styles.error} />;
+    case "warning":
+      return <WarningFilled className={styles.warning} />;
+    case "info":
+      return <InfoRegular className={styles.info} />;
+    case "accepted":
+      return <CheckmarkCircleRegular className={styles.info} />;
+  }
+}
+
+function grouped(findings: readonly Finding[]): { group: Group; findings: readonly Finding[] }[] {
+  const byGroup = new Map<Group, Finding[]>();
+  for (const finding of findings) {
+    const group = finding.accepted === null ? finding.severity : "accepted";
+    const others = byGroup.get(group);
+    if (others === undefined) byGroup.set(group, [finding]);
+    else others.push(finding);
+  }
+  return GROUPS.flatMap((group) => {
+    const members = byGroup.get(group);
+    return members === undefined ? [] : [{ group, findings: members }];
+  });
+}
+
+/** The groups in which there is something to do; where there is none, the first. */
+function openAtFirst(groups: readonly { readonly group: Group }[]): Group[] {
+  const pressing = groups
+    .map(({ group }) => group)
+    .filter((group) => group === "error" || group === "warning");
+  return pressing.length > 0 ? pressing : groups.slice(0, 1).map(({ group }) => group);
+}
+
+function isSameCell(a: CellReference, b: CellReference): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}

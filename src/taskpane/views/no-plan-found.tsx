@@ -1,0 +1,89 @@
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { type CellReference, type ColumnMeaning, formatAddress, type SheetLookedAt } from "../../app";
+import { useWords } from "../words";
+import { focusIfLost } from "./focus-if-lost";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
+  heading: { margin: 0 },
+  sheets: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
+  sheet: { borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  text: { overflowWrap: "anywhere" },
+});
+
+/** No plan: what was looked for, what each sheet was found to hold, and what to do. */
+export function NoPlanFound(props: {
+  readonly lookedAt: readonly SheetLookedAt[];
+  readonly onCheck: () => void;
+  readonly onSelect: (cell: CellReference) => void;
+}) {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <div className={styles.root}>
+      <h2 ref={focusIfLost} tabIndex={-1} className={styles.title}>
+        {say("pane-no-plan")}
+      </h2>
+      <Body1 as="p" block>
+        {say("pane-no-plan-looked-for")}
+      </Body1>
+      <Body1 as="p" block>
+        {say("pane-no-plan-what-to-do")}
+      </Body1>
+      <Button appearance="primary" onClick={props.onCheck}>
+        {say("pane-check-again")}
+      </Button>
+      <Body1Strong as="h3" block className={styles.heading}>
+        {say("pane-no-plan-sheets")}
+      </Body1Strong>
+      <ul className={styles.sheets}>
+        {props.lookedAt.map((sheet) => (
+          <Sheet key={sheet.sheet} sheet={sheet} onSelect={props.onSelect} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Sheet(props: { readonly sheet: SheetLookedAt; readonly onSelect: (cell: CellReference) => void }) {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const { sheet, why, bestHead, found, missing } = props.sheet;
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const columns = (meanings: readonly ColumnMeaning[]) =>
+    list.format(meanings.map((meaning) => say(`pane-column-${meaning}`)));
+  return (
+    <li className={styles.sheet}>
+      <Body1Strong block className={styles.text}>
+        {sheet}
+      </Body1Strong>
+      <Caption1 block>{say(`pane-sheet-${why}`)}</Caption1>
+      {found.length > 0 && (
+        <Caption1 block className={styles.quiet}>
+          {say("pane-sheet-found", { columns: columns(found) })}
+        </Caption1>
+      )}
+      {missing.length > 0 && (
+        <Caption1 block className={styles.quiet}>
+          {say("pane-sheet-missing", { columns: columns(missing) })}
+        </Caption1>
+      )}
+      {bestHead !== null && (
+        <Link as="button" onClick={() => props.onSelect(bestHead)}>
+          {say("pane-sheet-best-head", { address: formatAddress(bestHead.row, bestHead.column) })}
+        </Link>
+      )}
+    </li>
+  );
+}

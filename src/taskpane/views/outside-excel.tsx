@@ -1,0 +1,23 @@
+import { Body1, FluentProvider, webLightTheme } from "@fluentui/react-components";
+import type { Language } from "../../locales/catalogues";
+import { useWords, WordsProvider } from "../words";
+
+/** The page was opened in a browser by itself, where there is no workbook. */
+export function OutsideExcel({ language }: { readonly language: Language }) {
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <WordsProvider language={language}>
+        <Sentence />
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+function Sentence() {
+  const { say } = useWords();
+  return (
+    <main style={{ padding: "16px" }}>
+      <Body1 as="p">{say("pane-outside-excel")}</Body1>
+    </main>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { type CellReference, formatCell, type StudiedPlan } from "../../app";
+import { useWords } from "../words";
+import { focusIfLost } from "./focus-if-lost";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    // A card has no edge of its own where the system chooses the colours.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  top: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
+  heading: {
+    ...typographyStyles.subtitle2,
+    flexGrow: 1,
+    margin: 0,
+    overflowWrap: "anywhere",
+    outlineStyle: "none",
+  },
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, 1fr)",
+    margin: 0,
+    gap: tokens.spacingHorizontalS,
+  },
+  figure: { display: "flex", flexDirection: "column-reverse", justifyContent: "start" },
+  number: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Which plan was found, and how much of it was read. */
+export function PlanCard(props: {
+  readonly result: StudiedPlan;
+  readonly onCheck: () => void;
+  readonly onSelect: (cell: CellReference) => void;
+}) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { plan, others } = props.result;
+  return (
+    <section className={styles.card} aria-labelledby="plan-heading">
+      <div className={styles.top}>
+        <h2 id="plan-heading" ref={focusIfLost} tabIndex={-1} className={styles.heading}>
+          {say("pane-plan-found", { sheet: plan.sheet })}
+        </h2>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowSyncRegular />}
+          onClick={props.onCheck}
+          title={say("pane-check-again")}
+          aria-label={say("pane-check-again")}
+        />
+      </div>
+      <Caption1 className={styles.quiet}>{yearsText(plan.years, say)}</Caption1>
+      <dl className={styles.figures}>
+        <Figure
+          label={say("pane-objectives", { count: plan.objectives.length })}
+          number={plan.objectives.length}
+        />
+        <Figure label={say("pane-actions", { count: plan.actions.length })} number={plan.actions.length} />
+        <Figure
+          label={say("pane-indicators", { count: plan.indicators.length })}
+          number={plan.indicators.length}
+        />
+      </dl>
+      {others.map(({ head }) => (
+        <Link key={formatCell(head)} as="button" onClick={() => props.onSelect(head)}>
+          {say("pane-other-table", { cell: formatCell(head) })}
+        </Link>
+      ))}
+    </section>
+  );
+}
+
+function Figure({ label, number }: { readonly label: string; readonly number: number }) {
+  const styles = useStyles();
+  const { language } = useWords();
+  return (
+    <div className={styles.figure}>
+      <Caption1 as="span" className={styles.quiet}>
+        {label}
+      </Caption1>
+      <dd className={styles.number}>{new Intl.NumberFormat(language).format(number)}</dd>
+    </div>
+  );
+}
+
+function yearsText(
+  years: readonly number[],
+  say: (id: string, values?: Record<string, string>) => string,
+): string {
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return say("pane-years-none");
+  if (first === last) return say("pane-years-one", { year: String(first) });
+  return say("pane-years", { first: String(first), last: String(last) });
+}

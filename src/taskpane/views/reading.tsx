@@ -1,0 +1,43 @@
+import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { useWords } from "../words";
+
+/** Excel answers at once unless a cell is being edited; then it waits for the Enter key, silently. */
+const SLOW_AFTER_MS = 2000;
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalXXXL,
+  },
+  hint: { textAlign: "center", color: tokens.colorNeutralForeground2 },
+});
+
+export function Reading() {
+  const styles = useStyles();
+  const { say } = useWords();
+  const isSlow = useAfter(SLOW_AFTER_MS);
+  return (
+    <div className={styles.root}>
+      <Spinner size="medium" labelPosition="below" label={say("pane-reading")} />
+      {isSlow && (
+        <Body1 as="p" block className={styles.hint} role="status">
+          {say("pane-reading-slow")}
+        </Body1>
+      )}
+    </div>
+  );
+}
+
+/** Whether a time has passed since the component appeared. */
+function useAfter(milliseconds: number): boolean {
+  const [passed, setPassed] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPassed(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return passed;
+}

@@ -1,0 +1,39 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import type { Message, Translate } from "../app";
+import type { Language } from "../locales/catalogues";
+import { createTranslator } from "../locales/translator";
+import type { ReportingQuarter } from "./reporting-quarters";
+
+/** The pane's language and what puts messages into it. */
+export interface Words {
+  readonly language: Language;
+  /** The text of a key, with the values that stand in it. */
+  readonly say: (id: string, values?: Message["values"]) => string;
+  readonly translate: Translate;
+}
+
+const WordsContext = createContext<Words | null>(null);
+
+export function WordsProvider(props: { readonly language: Language; readonly children: ReactNode }) {
+  const { language, children } = props;
+  const words = useMemo<Words>(() => {
+    const translate = createTranslator(language);
+    const say: Words["say"] = (id, values) => translate(values === undefined ? { id } : { id, values });
+    return { language, say, translate };
+  }, [language]);
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error("useWords needs a WordsProvider above it");
+  return words;
+}
+
+/** The years between the Gregorian era and the Buddhist era, which Thai texts give. */
+const BUDDHIST_ERA_OFFSET = 543;
+
+/** The values that stand for a quarter in a text. Years are texts, lest they get a thousands separator. */
+export function quarterValues({ year, quarter }: ReportingQuarter): Record<string, string | number> {
+  return { year: String(year), buddhistYear: String(year + BUDDHIST_ERA_OFFSET), quarter: String(quarter) };
+}
