@@ -2,30 +2,20 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { openWorkbook } from "../../excel";
-import type { Workbook } from "../../workbook/workbook";
-import { startHost, type ExcelHost } from "../host";
-import { openWorkbookFile, XlsxError, type WorkbookFile } from "../xlsx";
+import { hostWorkbook, type HostedWorkbook } from "../hosted-workbook";
+import { openWorkbookFile, XlsxError } from "../xlsx";
 import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
 
-/** A workbook's file, open behind the genuine Office.js. */
-export interface OpenedFile {
+/** A workbook that was opened from a file. */
+export interface OpenedFile extends HostedWorkbook {
   readonly path: string;
-  readonly file: WorkbookFile;
-  readonly host: ExcelHost;
-  readonly workbook: Workbook;
 }
 
 /** Opens a file. Raises `CannotBeDone` where it is missing or no workbook that can be read. */
 export async function openFile(path: string): Promise<OpenedFile> {
   const bytes = await readBytes(path);
   const file = withProblemsExplained(path, () => openWorkbookFile(bytes));
-  const host = startHost(file);
-  const workbook = openWorkbook({
-    run: (batch) => host.Excel.run(batch),
-    supports: (version) => host.requirements.isSetSupported("ExcelApi", version),
-  });
-  return { path, file, host, workbook };
+  return { path, ...hostWorkbook(file) };
 }
 
 /** The bytes of the workbook as it is now. */

@@ -1,0 +1,20 @@
+import { openWorkbook } from "../excel";
+import type { Workbook } from "../workbook/workbook";
+import { startHost, type ExcelHost, type HostOptions } from "./host";
+import type { WorkbookFile } from "./xlsx";
+
+/** A workbook's file behind the genuine Office.js and our host, as the use cases take it. */
+export interface HostedWorkbook {
+  readonly file: WorkbookFile;
+  readonly host: ExcelHost;
+  readonly workbook: Workbook;
+}
+
+export function hostWorkbook(file: WorkbookFile, options?: HostOptions): HostedWorkbook {
+  const host = startHost(file, options);
+  const workbook = openWorkbook({
+    run: (batch) => host.Excel.run(batch),
+    supports: (version) => host.requirements.isSetSupported("ExcelApi", version),
+  });
+  return { file, host, workbook };
+}
