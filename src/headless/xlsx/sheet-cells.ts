@@ -1,0 +1,231 @@
+import { formatAddress } from "../../plan/cell-reference";
+import { areaContains, type Area } from "../../workbook/grid";
+import { formatArea } from "./area-address";
+import type { CellRecord } from "./cell-record";
+import { LONGEST_FORMULA, LONGEST_TEXT } from "./cell-text";
+import { cellToXml, formulaIn } from "./cell-xml";
+import { fileFormula, shownFormula } from "./formula-names";
+import type { RowRecord, SheetSource } from "./sheet-reader";
+import type { CellContent } from "./workbook-file";
+import { XlsxError } from "./xlsx-error";
+import type { XmlElement } from "./xml-document";
+
+const BLANK: CellContent = { value: null, formula: null };
+
+/** The rows and cells of a worksheet; those that were not changed are written as they stood. */
+export class SheetCells {
+  private changed = false;
+  private readonly arraysByRow = new Map<number, CellRecord[]>();
+
+  constructor(
+    private readonly source: SheetSource,
+    private readonly sheetData: XmlElement,
+    private readonly sheetName: () => string,
+  ) {
+    const { start, end } = source.inside;
+    if (end > start) sheetData.children.push({ raw: source.text.slice(start, end), text: "" });
+    for (const row of source.rows.values()) {
+      for (const cell of row.cells) this.noteArray(cell);
+    }
+  }
+
+  /** The cells that exist in the part, in no order of rows. */
+  *records(): Iterable<CellRecord> {
+    for (const row of this.source.rows.values()) yield* row.cells;
+  }
+
+  record(row: number, column: number): CellRecord | undefined {
+    const cells = this.source.rows.get(row)?.cells ?? [];
+    const index = placeOf(cells, column);
+    return cells[index]?.column === column ? cells[index] : undefined;
+  }
+
+  row(index: number): RowRecord | undefined {
+    return this.source.rows.get(index);
+  }
+
+  rows(): RowRecord[] {
+    return [...this.source.rows.values()].sort((left, right) => left.index - right.index);
+  }
+
+  /** The row, made where it is not there, marked as changed. */
+  changedRow(index: number): RowRecord {
+    const row = this.source.rows.get(index) ?? this.newRow(index);
+    row.source = null;
+    this.changed = true;
+    return row;
+  }
+
+  /** The cell, made with that format where it is not there, marked as changed. */
+  changedRecord(row: number, column: number, styleOfNew: () => number): CellRecord {
+    const { cells } = this.changedRow(row);
+    const index = placeOf(cells, column);
+    const found = cells[index];
+    if (found?.column === column) {
+      found.source = null;
+      return found;
+    }
+    const record: CellRecord = {
+      row,
+      column,
+      style: styleOfNew(),
+      value: null,
+      formula: null,
+      source: null,
+    };
+    cells.splice(index, 0, record);
+    return record;
+  }
+
+  content(row: number, column: number): CellContent {
+    const record = this.record(row, column);
+    const array = this.arrayAt(row, column);
+    if (record === undefined) return BLANK;
+    const formula = record.formula ?? array?.formula ?? null;
+    return {
+      value: record.value,
+      formula: formula === null ? null : `=${shownFormula(formulaIn(record, formula))}`,
+    };
+  }
+
+  /** Whether the cell holds something, so that it counts as used. */
+  isFilled(record: CellRecord): boolean {
+    return record.value !== null || record.formula !== null;
+  }
+
+  setContent(row: number, column: number, content: CellContent, styleOfNew: () => number): void {
+    this.refuseTooLong(row, column, content);
+    this.refusePartOfArray(row, column);
+    if (content.value === null && content.formula === null && !this.record(row, column)) return;
+    const record = this.changedRecord(row, column, styleOfNew);
+    this.leaveFormula(record);
+    record.value = content.value;
+    record.formula =
+      content.formula === null
+        ? null
+        : { kind: "plain", text: fileFormula(content.formula.replace(/^=/, "")) };
+  }
+
+  removeRecord(record: CellRecord): void {
+    this.refusePartOfArray(record.row, record.column);
+    this.leaveFormula(record);
+    const { cells } = this.changedRow(record.row);
+    cells.splice(cells.indexOf(record), 1);
+  }
+
+  *formulaCells(): Iterable<{ row: number; column: number; formula: string }> {
+    for (const { index: row, cells } of this.rows()) {
+      for (const { column } of cells) {
+        const { formula } = this.content(row, column);
+        if (formula !== null) yield { row, column, formula };
+      }
+    }
+  }
+
+  /** Puts the rows into the part's `sheetData`, where any of them changed. */
+  flush(): void {
+    if (!this.changed) return;
+    const xml = this.rows().map((row) => this.rowToXml(row));
+    this.sheetData.children.splice(0, this.sheetData.children.length, { raw: xml.join(""), text: "" });
+  }
+
+  private rowToXml(row: RowRecord): string {
+    const hasIndex = row.element.get("r") !== null;
+    if (row.source !== null && hasIndex) return this.source.text.slice(row.source.start, row.source.end);
+    row.element.set("r", String(row.index + 1));
+    if (row.source === null) row.element.set("spans", null);
+    const [open, empty, close] = row.element.tags();
+    const cells = row.cells.map((cell) => this.cellToXml(cell));
+    return cells.length === 0 ? empty : `${open}${cells.join("")}${close}`;
+  }
+
+  private cellToXml(cell: CellRecord): string {
+    if (cell.source === null) return cellToXml(cell, this.sheetData.prefix);
+    const xml = this.source.text.slice(cell.source.start, cell.source.end);
+    if (/^<[^>]*\sr\s*=/.test(xml)) return xml;
+    // A cell that leaves its address to its place cannot do so beside new cells.
+    return xml.replace(/^<[^\s/>]+/, (start) => `${start} r="${formatAddress(cell.row, cell.column)}"`);
+  }
+
+  private newRow(index: number): RowRecord {
+    const element = this.sheetData.insert(`<${this.sheetData.prefix}row r="${index + 1}"/>`);
+    element.remove();
+    const row: RowRecord = { index, element, cells: [], source: null };
+    this.source.rows.set(index, row);
+    return row;
+  }
+
+  private noteArray(record: CellRecord): void {
+    if (record.formula?.kind !== "array") return;
+    const { area } = record.formula;
+    if (formatArea(area) === formatAddress(record.row, record.column)) return;
+    for (let row = area.firstRow; row <= area.lastRow; row++) {
+      this.arraysByRow.set(row, [...(this.arraysByRow.get(row) ?? []), record]);
+    }
+  }
+
+  /** The first cell of the array formula that reaches into a cell. */
+  private arrayAt(row: number, column: number): CellRecord | undefined {
+    return this.arraysByRow
+      .get(row)
+      ?.find((first) => first.formula?.kind === "array" && areaContains(first.formula.area, row, column));
+  }
+
+  private refusePartOfArray(row: number, column: number): void {
+    const first = this.arrayAt(row, column);
+    if (first?.formula?.kind !== "array" || first.formula.dynamic) return;
+    // Writing its first cell ends the formula; writing another would be lost with the next calculation.
+    if (first.row === row && first.column === column) return;
+    const cell = formatAddress(row, column);
+    throw new XlsxError({ kind: "partOfArrayFormula", sheet: this.sheetName(), cell });
+  }
+
+  private refuseTooLong(row: number, column: number, { value, formula }: CellContent): void {
+    const isTooLong = typeof value === "string" && value.length > LONGEST_TEXT;
+    const isFormulaTooLong = formula !== null && formula.length > LONGEST_FORMULA;
+    if (!isTooLong && !isFormulaTooLong) return;
+    const limit = isTooLong ? LONGEST_TEXT : LONGEST_FORMULA;
+    const cell = formatAddress(row, column);
+    throw new XlsxError({ kind: "textTooLong", sheet: this.sheetName(), cell, limit });
+  }
+
+  /** Takes a cell out of its shared formula. Where it held the text for the others, each gets its own. */
+  private leaveFormula(record: CellRecord): void {
+    const { formula } = record;
+    record.formula = null;
+    if (formula?.kind !== "shared") return;
+    const { shared } = formula;
+    shared.members.delete(record);
+    if (record.row !== shared.row || record.column !== shared.column) return;
+    for (const member of shared.members) {
+      this.changedRow(member.row);
+      member.source = null;
+      member.formula = { kind: "plain", text: formulaIn(member, formula) };
+    }
+    shared.members.clear();
+  }
+}
+
+/** Where a column is or belongs among the cells of a row. */
+function placeOf(cells: readonly CellRecord[], column: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.column ?? column) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function boundingArea(records: Iterable<CellRecord>): Area | null {
+  let area: { -readonly [Key in keyof Area]: Area[Key] } | null = null;
+  for (const { row, column } of records) {
+    area ??= { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+    area.firstRow = Math.min(area.firstRow, row);
+    area.firstColumn = Math.min(area.firstColumn, column);
+    area.lastRow = Math.max(area.lastRow, row);
+    area.lastColumn = Math.max(area.lastColumn, column);
+  }
+  return area;
+}

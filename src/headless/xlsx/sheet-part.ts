@@ -1,0 +1,64 @@
+import type { CellContext } from "./cell-xml";
+import { ensureChild, insertInOrder } from "./ordered-children";
+import type { Package } from "./package";
+import { SheetCells } from "./sheet-cells";
+import { readSheet } from "./sheet-reader";
+import { damaged } from "./xlsx-error";
+import { documentToXml, type XmlDocument, type XmlElement } from "./xml-document";
+
+/** The order of what stands in a worksheet (CT_Worksheet). */
+const ORDER = [
+  ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr"],
+  ...["sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate"],
+  ...["customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations"],
+  ...["hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks"],
+  ...["customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing", "drawingHF"],
+  ...["legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "webPublishItems"],
+  ...["tableParts", "extLst"],
+];
+
+/** The part of one worksheet. */
+export class SheetPart {
+  readonly cells: SheetCells;
+  private readonly document: XmlDocument;
+
+  constructor(
+    readonly pack: Package,
+    readonly name: string,
+    context: CellContext,
+    sheetName: () => string,
+  ) {
+    const source = readSheet(pack.text(name), name, context);
+    this.document = source.document;
+    if (this.root.local !== "worksheet") throw damaged(name, `its root is <${this.root.name}>`);
+    const sheetData = this.ensure("sheetData");
+    this.cells = new SheetCells(source, sheetData, sheetName);
+  }
+
+  get root(): XmlElement {
+    return this.document.root;
+  }
+
+  get prefix(): string {
+    return this.root.prefix;
+  }
+
+  child(local: string): XmlElement | null {
+    return this.root.child(local);
+  }
+
+  ensure(local: string): XmlElement {
+    return ensureChild(this.root, ORDER, local);
+  }
+
+  insert(local: string, xml: string): XmlElement {
+    return insertInOrder(this.root, ORDER, local, xml);
+  }
+
+  /** Hands the changed part to the package. */
+  flush(): void {
+    this.cells.flush();
+    const xml = documentToXml(this.document);
+    if (xml !== this.pack.text(this.name)) this.pack.setText(this.name, xml);
+  }
+}

@@ -1,0 +1,86 @@
+import type { PrintDescription } from "../../workbook/sheet-description";
+import { formatAddress, formatSheetName, LAST_COLUMN } from "../../plan/cell-reference";
+import type { Area } from "../../workbook/grid";
+import { ensureChild } from "./ordered-children";
+import type { SheetPart } from "./sheet-part";
+import { ensurePageProperties } from "./sheet-view";
+
+const A4 = "9";
+const CM_PER_INCH = 2.54;
+/** How far header and footer stand from the edge: half of Excel's usual way, in inches. */
+const EDGE = 0.3;
+const HEADER_FOOTER_ORDER = [
+  ...["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"],
+];
+
+/** Puts the page set-up into the sheet's part in place of what it had. Areas and title rows are names of the workbook. */
+export function setPrint(part: SheetPart, print: PrintDescription): void {
+  ensurePageProperties(part).set("fitToPage", "1");
+  setOptions(part, print);
+  setMargins(part, print);
+  setPage(part, print);
+  setHeaderFooter(part, print);
+  setBreaks(part, print.breaksBefore);
+}
+
+/** The formula of the name for an area to print. */
+export function printAreaFormula(sheet: string, area: Area): string {
+  const corner = (row: number, column: number) => formatAddress(row, column).replace(/^([A-Z]+)/, "$$$1$$");
+  const first = corner(area.firstRow, area.firstColumn);
+  const last = corner(area.lastRow, area.lastColumn);
+  return `${formatSheetName(sheet)}!${first}:${last}`;
+}
+
+/** The formula of the name for rows to repeat. */
+export function printTitlesFormula(sheet: string, rows: { first: number; last: number }): string {
+  return `${formatSheetName(sheet)}!$${rows.first + 1}:$${rows.last + 1}`;
+}
+
+function setOptions(part: SheetPart, { centerHorizontally }: PrintDescription): void {
+  if (!centerHorizontally && part.child("printOptions") === null) return;
+  part.ensure("printOptions").set("horizontalCentered", centerHorizontally ? "1" : null);
+}
+
+function setMargins(part: SheetPart, { margins }: PrintDescription): void {
+  const element = part.ensure("pageMargins");
+  const sides = ["left", "right", "top", "bottom"] as const;
+  for (const side of sides) element.set(side, String(Number((margins[side] / CM_PER_INCH).toFixed(4))));
+  for (const side of ["header", "footer"]) element.set(side, String(EDGE));
+}
+
+function setPage(part: SheetPart, { orientation, pagesWide }: PrintDescription): void {
+  part.child("pageSetup")?.remove();
+  const setup = part.ensure("pageSetup");
+  setup.set("paperSize", A4);
+  setup.set("fitToWidth", String(pagesWide));
+  setup.set("fitToHeight", "0");
+  setup.set("orientation", orientation);
+}
+
+function setHeaderFooter(part: SheetPart, { header, footer }: PrintDescription): void {
+  part.child("headerFooter")?.remove();
+  const texts = { oddHeader: sections(header), oddFooter: sections(footer) };
+  if (texts.oddHeader === "" && texts.oddFooter === "") return;
+  const element = part.ensure("headerFooter");
+  for (const [name, text] of Object.entries(texts)) {
+    if (text !== "") ensureChild(element, HEADER_FOOTER_ORDER, name).setText(text);
+  }
+}
+
+/** A space keeps a text that begins with a digit from being read as part of the code before it. */
+function sections({ left, center, right }: PrintDescription["header"]): string {
+  const section = (code: string, text: string) =>
+    text === "" ? "" : `&${code}${/^\d/.test(text) ? " " : ""}${text}`;
+  return section("L", left) + section("C", center) + section("R", right);
+}
+
+function setBreaks(part: SheetPart, rows: readonly number[]): void {
+  part.child("rowBreaks")?.remove();
+  if (rows.length === 0) return;
+  const list = part.ensure("rowBreaks");
+  list.set("count", String(rows.length));
+  list.set("manualBreakCount", String(rows.length));
+  for (const row of [...rows].sort((left, right) => left - right)) {
+    list.insert(`<${list.prefix}brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
+  }
+}

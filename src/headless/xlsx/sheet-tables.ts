@@ -1,0 +1,114 @@
+import type { Area, GridValue } from "../../workbook/grid";
+import { formatArea, parseArea } from "./area-address";
+import { decodeCellText, encodeCellText } from "./cell-text";
+import { CONTENT_TYPE } from "./content-types";
+import { MAIN, XML_DECLARATION } from "./namespaces";
+import type { Package } from "./package";
+import { officeType } from "./relationships";
+import type { SheetPart } from "./sheet-part";
+import type { SheetTable } from "./workbook-file";
+import { escapeXml } from "./xml-scan";
+
+const TABLE = officeType("table");
+
+export function readTables(part: SheetPart): SheetTable[] {
+  return tableParts(part.pack, part.name).map((name) => readTable(part.pack, name));
+}
+
+function readTable(pack: Package, part: string): SheetTable {
+  const { root } = pack.document(part);
+  const columns = root.child("tableColumns")?.childrenNamed("tableColumn") ?? [];
+  return {
+    id: Number(root.get("id")),
+    name: root.get("displayName") ?? root.get("name") ?? "",
+    area: parseArea(root.get("ref") ?? "") ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
+    hasHead: root.get("headerRowCount") !== "0",
+    columns: columns.map((column) => decodeCellText(column.get("name") ?? "")),
+    style: root.child("tableStyleInfo")?.get("name") ?? null,
+    filterButtons: root.child("autoFilter") !== null,
+  };
+}
+
+/** Adds a table over cells that stand already; its id is one that no table of the workbook has. */
+export function addTable(
+  part: SheetPart,
+  table: Omit<SheetTable, "columns">,
+  head: readonly GridValue[],
+): SheetTable {
+  const name = part.pack.freeName((number) => `xl/tables/table${number}.xml`);
+  const columns = uniqueColumns(head);
+  part.pack.addPart(name, tableXml({ ...table, columns }), CONTENT_TYPE.table);
+  const id = part.pack.relationshipsOf(part.name).add(TABLE, name);
+  const list = part.ensure("tableParts");
+  list.insert(`<${list.prefix}tablePart ${list.relationshipAttribute(id)}/>`);
+  list.set("count", String(list.childrenNamed("tablePart").length));
+  return { ...table, columns };
+}
+
+export function removeTable(part: SheetPart, id: number): void {
+  const { pack } = part;
+  const name = tableParts(pack, part.name).find((name) => readTable(pack, name).id === id);
+  if (name === undefined) return;
+  const relationships = pack.relationshipsOf(part.name);
+  const link = relationships.ofType(TABLE).find(({ target }) => target === name);
+  const list = part.child("tableParts");
+  const entries = list?.childrenNamed("tablePart") ?? [];
+  entries.find((entry) => entry.relationshipId() === link?.id)?.remove();
+  if (entries.length <= 1) list?.remove();
+  else list?.set("count", String(entries.length - 1));
+  if (link) relationships.remove(link.id);
+  pack.removePart(name);
+}
+
+/** The ids of all tables of the sheets whose parts are named. */
+export function tableIds(pack: Package, sheetParts: readonly string[]): number[] {
+  return sheetParts.flatMap((sheet) => tableParts(pack, sheet).map((name) => readTable(pack, name).id));
+}
+
+/** Names of the table parts of a sheet, which need not have been read for it. */
+function tableParts(pack: Package, sheetPart: string): string[] {
+  const targets = pack
+    .relationshipsOf(sheetPart)
+    .ofType(TABLE)
+    .map(({ target }) => target);
+  return targets.filter((target) => pack.has(target));
+}
+
+/** Column names as the head has them; Excel wants each to be there and to be there once. */
+function uniqueColumns(head: readonly GridValue[]): string[] {
+  const taken = new Set<string>();
+  return head.map((value, index) => {
+    const wanted = typeof value === "string" && value !== "" ? value : `Column${index + 1}`;
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+function tableXml({ id, name, area, columns, hasHead, style, filterButtons }: SheetTable): string {
+  const reference = formatArea(area);
+  const column = (title: string, index: number) =>
+    `<tableColumn id="${index + 1}" name="${escapeXml(encodeCellText(title)).replaceAll("&#10;", "_x000a_")}"/>`;
+  const attributes = [
+    `id="${id}"`,
+    `name="${escapeXml(name)}"`,
+    `displayName="${escapeXml(name)}"`,
+    `ref="${reference}"`,
+    ...(hasHead ? [] : ['headerRowCount="0"']),
+    'totalsRowShown="0"',
+  ];
+  return [
+    `${XML_DECLARATION}<table xmlns="${MAIN}" ${attributes.join(" ")}>`,
+    filterButtons && hasHead ? `<autoFilter ref="${reference}"/>` : "",
+    `<tableColumns count="${columns.length}">${columns.map(column).join("")}</tableColumns>`,
+    style === null ? "" : `<tableStyleInfo name="${escapeXml(style)}" ${STRIPES}/>`,
+    "</table>",
+  ].join("");
+}
+
+const STRIPES = 'showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"';
+
+export function headArea({ area }: { readonly area: Area }): Area {
+  return { ...area, lastRow: area.firstRow };
+}

@@ -1,0 +1,351 @@
+import { LAST_COLUMN, LAST_ROW } from "../../plan/cell-reference";
+import { areaContains, type Area, type SheetVisibility } from "../../workbook/grid";
+import type { CellStyle, PrintDescription } from "../../workbook/sheet-description";
+import { removeChart, addChart, readCharts } from "./sheet-charts";
+import { boundingArea } from "./sheet-cells";
+import { SheetColumns } from "./sheet-columns";
+import {
+  addConditionalFormat,
+  readConditionalFormats,
+  removeConditionalFormats,
+} from "./sheet-conditional-formats";
+import { readHyperlinks, removeHyperlinks, setHyperlink } from "./sheet-hyperlinks";
+import { addMerge, readMerges, removeMerges } from "./sheet-merges";
+import type { SheetPart } from "./sheet-part";
+import { printAreaFormula, printTitlesFormula, setPrint } from "./sheet-print";
+import { addTable, headArea, readTables, removeTable } from "./sheet-tables";
+import { readValidations, setValidation } from "./sheet-validations";
+import * as view from "./sheet-view";
+import { isTrue } from "./style-reading";
+import type { FullStyle, StyleSheet } from "./style-sheet";
+import type {
+  CellContent,
+  SheetChart,
+  SheetConditionalFormat,
+  SheetFile,
+  SheetHyperlink,
+  SheetTable,
+  SheetValidation,
+} from "./workbook-file";
+
+/** The tab of a sheet and what a sheet needs of its workbook. */
+export interface SheetTab {
+  readonly id: number;
+  name: string;
+  visibility: SheetVisibility;
+}
+
+export interface SheetSurroundings {
+  readonly styles: () => StyleSheet;
+  readonly theme: () => readonly string[];
+  readonly nextTableId: () => number;
+  /** Sets, or with `null` removes, a name of this sheet's scope. */
+  readonly setLocalName: (name: string, formula: string | null) => void;
+}
+
+/** A sheet with cells. Its part is read when it is first asked for something that stands there. */
+export class Worksheet implements SheetFile {
+  readonly kind = "worksheet";
+  private loaded: SheetPart | null = null;
+  private setUp: PrintDescription | null = null;
+
+  constructor(
+    private readonly tab: SheetTab,
+    private readonly load: () => SheetPart,
+    private readonly surroundings: SheetSurroundings,
+  ) {}
+
+  get id(): number {
+    return this.tab.id;
+  }
+
+  get name(): string {
+    return this.tab.name;
+  }
+
+  set name(name: string) {
+    this.tab.name = name;
+  }
+
+  get visibility(): SheetVisibility {
+    return this.tab.visibility;
+  }
+
+  set visibility(visibility: SheetVisibility) {
+    this.tab.visibility = visibility;
+  }
+
+  get tabColor(): string | null {
+    return view.readTabColor(this.part, this.surroundings.theme());
+  }
+
+  set tabColor(color: string | null) {
+    view.setTabColor(this.part, color);
+  }
+
+  get showGridlines(): boolean {
+    return view.showsGridlines(this.part);
+  }
+
+  set showGridlines(shown: boolean) {
+    view.setShowGridlines(this.part, shown);
+  }
+
+  get isProtected(): boolean {
+    return isTrue(this.part.child("sheetProtection")?.get("sheet"));
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    const { cells } = this.part;
+    return boundingArea(
+      [...cells.records()].filter((record) => cells.isFilled(record) || (!valuesOnly && record.style !== 0)),
+    );
+  }
+
+  cell(row: number, column: number): CellContent {
+    return this.part.cells.content(row, column);
+  }
+
+  setCell(row: number, column: number, content: CellContent): void {
+    this.part.cells.setContent(row, column, content, () => this.styleIndex(row, column));
+  }
+
+  formulaCells(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }> {
+    return this.part.cells.formulaCells();
+  }
+
+  style(row: number, column: number): FullStyle {
+    return this.surroundings.styles().style(this.styleIndex(row, column));
+  }
+
+  setStyle(area: Area, change: CellStyle): void {
+    const styles = this.surroundings.styles();
+    this.changeStyles(area, (index) => styles.derive(index, change));
+  }
+
+  clear(area: Area, what: "contents" | "formats" | "all"): void {
+    const { cells } = this.part;
+    const inside = [...cells.records()].filter(({ row, column }) => areaContains(area, row, column));
+    if (what !== "formats") {
+      for (const { row, column } of inside) this.setCell(row, column, { value: null, formula: null });
+    }
+    if (what !== "contents") this.changeStyles(area, () => 0);
+    for (const record of inside) {
+      if (!cells.isFilled(record) && record.style === this.styleBehind(record.row, record.column)) {
+        cells.removeRecord(record);
+      }
+    }
+  }
+
+  get merges(): readonly Area[] {
+    return readMerges(this.part);
+  }
+
+  merge(area: Area): void {
+    addMerge(this.part, area, this.name);
+  }
+
+  unmerge(area: Area): void {
+    removeMerges(this.part, area);
+  }
+
+  isRowHidden(row: number): boolean {
+    return isTrue(this.part.cells.row(row)?.element.get("hidden"));
+  }
+
+  isColumnHidden(column: number): boolean {
+    return isTrue(this.columns.at(column)?.get("hidden"));
+  }
+
+  setColumnsHidden(first: number, last: number, hidden: boolean): void {
+    for (const element of this.columns.covering(first, last)) element.set("hidden", hidden ? "1" : null);
+  }
+
+  setRowsHidden(first: number, last: number, hidden: boolean): void {
+    for (let row = first; row <= last; row++) {
+      if (hidden || this.isRowHidden(row)) {
+        this.part.cells.changedRow(row).element.set("hidden", hidden ? "1" : null);
+      }
+    }
+  }
+
+  rowHeight(row: number): number | null {
+    const height = this.part.cells.row(row)?.element.get("ht");
+    return height === null || height === undefined ? null : Number(height);
+  }
+
+  setRowHeight(first: number, last: number, points: number | null): void {
+    for (let row = first; row <= last; row++) {
+      if (points === null && this.rowHeight(row) === null) continue;
+      const { element } = this.part.cells.changedRow(row);
+      element.set("ht", points === null ? null : String(points));
+      element.set("customHeight", points === null ? null : "1");
+    }
+  }
+
+  columnWidth(column: number): number | null {
+    const element = this.columns.at(column);
+    return isTrue(element?.get("customWidth")) ? Number(element?.get("width")) : null;
+  }
+
+  setColumnWidth(first: number, last: number, characters: number | null): void {
+    for (const element of this.columns.covering(first, last)) {
+      if (characters !== null) element.set("width", String(characters));
+      element.set("customWidth", characters === null ? null : "1");
+    }
+  }
+
+  get frozen(): view.Frozen {
+    return view.readFrozen(this.part);
+  }
+
+  set frozen(frozen: view.Frozen) {
+    view.setFrozen(this.part, frozen);
+  }
+
+  get hyperlinks(): readonly SheetHyperlink[] {
+    return readHyperlinks(this.part);
+  }
+
+  setHyperlink(link: SheetHyperlink): void {
+    setHyperlink(this.part, link);
+  }
+
+  removeHyperlinks(area: Area): void {
+    removeHyperlinks(this.part, area);
+  }
+
+  get tables(): readonly SheetTable[] {
+    return readTables(this.part);
+  }
+
+  addTable(table: Omit<SheetTable, "id" | "columns">): SheetTable {
+    const { area } = table;
+    const head = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, index) =>
+      table.hasHead ? this.cell(area.firstRow, area.firstColumn + index).value : null,
+    );
+    const added = addTable(this.part, { ...table, id: this.surroundings.nextTableId() }, head);
+    // Excel holds a file for damaged where the head's cells say something else than the table's columns.
+    if (table.hasHead) this.writeHead(headArea(table), added.columns);
+    return added;
+  }
+
+  removeTable(table: SheetTable): void {
+    removeTable(this.part, table.id);
+  }
+
+  get validations(): readonly SheetValidation[] {
+    return readValidations(this.part);
+  }
+
+  setValidation(area: Area, validation: Omit<SheetValidation, "area"> | null): void {
+    setValidation(this.part, area, validation);
+  }
+
+  get conditionalFormats(): readonly SheetConditionalFormat[] {
+    return readConditionalFormats(this.part, this.surroundings.styles());
+  }
+
+  addConditionalFormat(format: SheetConditionalFormat): void {
+    addConditionalFormat(this.part, this.surroundings.styles(), format);
+  }
+
+  removeConditionalFormats(area: Area): void {
+    removeConditionalFormats(this.part, area);
+  }
+
+  get charts(): readonly SheetChart[] {
+    return readCharts(this.part);
+  }
+
+  addChart(chart: SheetChart): void {
+    addChart(this.part, chart, this);
+  }
+
+  removeChart(name: string): void {
+    removeChart(this.part, name);
+  }
+
+  get print(): PrintDescription | null {
+    return this.setUp;
+  }
+
+  set print(print: PrintDescription | null) {
+    this.setUp = print;
+    if (print === null) return;
+    setPrint(this.part, print);
+    const { setLocalName } = this.surroundings;
+    const { area, titleRows } = print;
+    setLocalName("_xlnm.Print_Area", area === null ? null : printAreaFormula(this.name, area));
+    setLocalName("_xlnm.Print_Titles", titleRows === null ? null : printTitlesFormula(this.name, titleRows));
+  }
+
+  /** Hands what was changed to the package. */
+  flush(): void {
+    this.loaded?.flush();
+  }
+
+  private get part(): SheetPart {
+    this.loaded ??= this.load();
+    return this.loaded;
+  }
+
+  private get columns(): SheetColumns {
+    return new SheetColumns(this.part);
+  }
+
+  private styleIndex(row: number, column: number): number {
+    return this.part.cells.record(row, column)?.style ?? this.styleBehind(row, column);
+  }
+
+  /** The format that a cell has where there is none of its own: its row's, else its column's. */
+  private styleBehind(row: number, column: number): number {
+    const element = this.part.cells.row(row)?.element;
+    const ofRow = isTrue(element?.get("customFormat")) ? element?.get("s") : null;
+    return Number(ofRow ?? this.columns.at(column)?.get("style") ?? 0);
+  }
+
+  private changeStyles(area: Area, change: (index: number) => number): void {
+    const { cells } = this.part;
+    const isWholeColumns = area.firstRow === 0 && area.lastRow === LAST_ROW;
+    const isWholeRows = area.firstColumn === 0 && area.lastColumn === LAST_COLUMN;
+    if (isWholeColumns || isWholeRows) {
+      this.changeStylesBehind(area, isWholeColumns, change);
+      return;
+    }
+    for (let row = area.firstRow; row <= area.lastRow; row++) {
+      for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+        const index = this.styleIndex(row, column);
+        const changed = change(index);
+        if (changed !== index) cells.changedRecord(row, column, () => index).style = changed;
+      }
+    }
+  }
+
+  /** Changes the format of whole columns or rows, and of the cells in them that have their own. */
+  private changeStylesBehind(area: Area, isColumns: boolean, change: (index: number) => number): void {
+    const { cells } = this.part;
+    const own = [...cells.records()].filter(({ row, column }) => areaContains(area, row, column));
+    for (const { row, column, style } of own)
+      cells.changedRecord(row, column, () => style).style = change(style);
+    if (isColumns) {
+      for (const element of this.columns.covering(area.firstColumn, area.lastColumn)) {
+        element.set("style", String(change(Number(element.get("style") ?? 0))));
+      }
+      return;
+    }
+    for (let row = area.firstRow; row <= area.lastRow; row++) {
+      const { element } = cells.changedRow(row);
+      element.set("s", String(change(Number(element.get("s") ?? 0))));
+      element.set("customFormat", "1");
+    }
+  }
+
+  private writeHead(head: Area, columns: readonly string[]): void {
+    columns.forEach((name, index) => {
+      const column = head.firstColumn + index;
+      if (this.cell(head.firstRow, column).value === name) return;
+      this.setCell(head.firstRow, column, { value: name, formula: null });
+    });
+  }
+}
