@@ -18,6 +18,8 @@ export interface Finding {
   readonly message: Message;
   /** The fixes that can be offered, the likeliest first. */
   readonly fixes: readonly Fix[];
+  /** Stays the same while the finding does, also where rows are put in above it: by it a finding is accepted. */
+  readonly key: string;
   /** The reason with which the user accepted it; `null` where it stands. */
   readonly accepted: string | null;
 }

@@ -1,0 +1,183 @@
+import { groupBy } from "./plan-index";
+
+/** A spelling of an agency and in how many cells it stands. */
+export interface Spelling {
+  readonly name: string;
+  readonly count: number;
+  /** The spellings that stand in one list with it: who lists both means two agencies. */
+  readonly besides: ReadonlySet<string>;
+}
+
+/** A spelling that most likely stands for another, commoner one. */
+export interface SpellingVariant {
+  readonly rare: Spelling;
+  readonly common: Spelling;
+  /** `tie`: both are as common, so that it cannot be told which is meant. */
+  readonly weight: "clear" | "tie";
+}
+
+/**
+ * The spellings that most likely are variants of commoner ones. Ministries differ by one letter (MoI,
+ * MoJ, MoH), so the shorter the name, the closer the two have to be:
+ * - the same letters, with other capitals (in acronyms only), accents, spaces or punctuation, at any
+ *   length, also where both are as common;
+ * - two neighbouring letters changed places, in a part of 4 letters and more, or in a shorter part
+ *   of a name whose other parts are the same (`SG/NCCT`, `GS/NCCT`);
+ * - one letter more, less or other, in a word of 5 letters and more of a name of 6 letters and more,
+ *   where the one stands once and the other 3 times and more, and it is no plural.
+ * The last two never where both spellings stand in one list, and never where they are as common.
+ */
+export function findSpellingVariants(spellings: readonly Spelling[]): readonly SpellingVariant[] {
+  const ordered = [...spellings].sort((a, b) => b.count - a.count);
+  const byLetters = groupBy(ordered, ({ name }) => letters(name));
+  const byDeletion = indexDeletions(ordered);
+  return ordered.flatMap((rare) => {
+    const variant =
+      sameLetters(rare, byLetters) ?? transposed(rare, byLetters) ?? oneLetterApart(rare, byDeletion);
+    return variant === null ? [] : [variant];
+  });
+}
+
+/** The letters and digits of a name in lower case, without accents on Latin letters. */
+function letters(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+}
+
+function sameLetters(
+  rare: Spelling,
+  byLetters: ReadonlyMap<string, readonly Spelling[]>,
+): SpellingVariant | null {
+  const common = byLetters
+    .get(letters(rare.name))
+    ?.find((candidate) => !looksTheSame(candidate.name, rare.name));
+  const isFirst = common === undefined || common.count < rare.count || isBefore(rare, common, byLetters);
+  return isFirst ? null : { rare, common, weight: common.count > rare.count ? "clear" : "tie" };
+}
+
+/** Of spellings that are as common the one that stands first in the plan is taken for the usual one. */
+function isBefore(a: Spelling, b: Spelling, byLetters: ReadonlyMap<string, readonly Spelling[]>): boolean {
+  const group = byLetters.get(letters(a.name)) ?? [];
+  return a.count === b.count && group.indexOf(a) < group.indexOf(b);
+}
+
+/**
+ * No reader takes these for two names: other kinds of quotation marks, dashes and spaces, and words
+ * that begin with a capital in one list and not in another ("Consular"). MOJ and MoJ are two spellings.
+ */
+function looksTheSame(a: string, b: string): boolean {
+  const [plainA, plainB] = [withoutTypography(a), withoutTypography(b)];
+  if (plainA === plainB) return true;
+  return plainA.toLowerCase() === plainB.toLowerCase() && !(isAcronym(plainA) && isAcronym(plainB));
+}
+
+function withoutTypography(name: string): string {
+  return name
+    .normalize("NFKC")
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, "")
+    .replace(/['’‘`´ʼ"“”]/gu, "'")
+    .replace(/\p{Pd}/gu, "-")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Two capitals and more, or no longer than "moj". */
+function isAcronym(name: string): boolean {
+  return !/\s/u.test(name) && (name.length <= 3 || /\p{Lu}.*\p{Lu}/u.test(name));
+}
+
+const SHORTEST_TRANSPOSED = 4;
+
+function transposed(
+  rare: Spelling,
+  byLetters: ReadonlyMap<string, readonly Spelling[]>,
+): SpellingVariant | null {
+  const parts = rare.name.split("/");
+  const candidates = parts.flatMap((part, place) => {
+    if (parts.length === 1 && letters(part).length < SHORTEST_TRANSPOSED) return [];
+    return swaps(letters(part)).flatMap(
+      (swapped) =>
+        byLetters.get(parts.map((other, index) => (index === place ? swapped : letters(other))).join("")) ??
+        [],
+    );
+  });
+  const common = candidates.find(
+    (candidate) => candidate.name.split("/").length === parts.length && isCommoner(candidate, rare, 2),
+  );
+  return common === undefined ? null : { rare, common, weight: "clear" };
+}
+
+/** The text with each pair of unlike neighbours swapped. */
+function swaps(text: string): readonly string[] {
+  const characters = [...text];
+  return characters.slice(1).flatMap((character, index) => {
+    const before = characters[index];
+    if (before === undefined || before === character || !/^\p{L}{2}$/u.test(before + character)) return [];
+    return [[...characters.slice(0, index), character, before, ...characters.slice(index + 2)].join("")];
+  });
+}
+
+const SHORTEST_NAME = 6;
+const SHORTEST_WORD = 5;
+const LEAST_COMMON = 3;
+
+function oneLetterApart(
+  rare: Spelling,
+  byDeletion: ReadonlyMap<string, readonly Spelling[]>,
+): SpellingVariant | null {
+  if (rare.count > 1 || letters(rare.name).length < SHORTEST_NAME) return null;
+  const common = deletions(letters(rare.name))
+    .flatMap((key) => byDeletion.get(key) ?? [])
+    .find(
+      (candidate) =>
+        isCommoner(candidate, rare, LEAST_COMMON) && differInOneLetter(candidate.name, rare.name),
+    );
+  return common === undefined ? null : { rare, common, weight: "clear" };
+}
+
+function isCommoner(common: Spelling, rare: Spelling, times: number): boolean {
+  return common.count >= times * rare.count && !rare.besides.has(common.name);
+}
+
+function indexDeletions(spellings: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
+  const entries = spellings.flatMap((spelling) =>
+    spelling.count < LEAST_COMMON ? [] : deletions(letters(spelling.name)).map((key) => ({ key, spelling })),
+  );
+  return new Map(
+    [...groupBy(entries, ({ key }) => key)].map(([key, group]) => [
+      key,
+      group.map(({ spelling }) => spelling),
+    ]),
+  );
+}
+
+/** The text and all that is left of it when one character is taken out: texts one letter apart share one of them. */
+function deletions(text: string): readonly string[] {
+  if (text.length > 80) return [];
+  return [text, ...Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1))];
+}
+
+/** One letter more, less or other in one long word: no plural, no number, no letter that stands alone. */
+function differInOneLetter(a: string, b: string): boolean {
+  const wordsA = a.split(/[^\p{L}\p{M}\p{N}]+/u).map(letters);
+  const wordsB = b.split(/[^\p{L}\p{M}\p{N}]+/u).map(letters);
+  if (wordsA.length !== wordsB.length) return false;
+  const unlike = wordsA.flatMap((word, index) =>
+    word === wordsB[index] ? [] : [[word, wordsB[index] ?? ""] as const],
+  );
+  const [pair] = unlike;
+  if (pair === undefined || unlike.length !== 1) return false;
+  const [shorter = "", longer = ""] = pair[0].length <= pair[1].length ? pair : [pair[1], pair[0]];
+  return shorter.length >= SHORTEST_WORD && longer !== `${shorter}s` && isOneLetterEdit(shorter, longer);
+}
+
+function isOneLetterEdit(shorter: string, longer: string): boolean {
+  let start = 0;
+  while (start < shorter.length && shorter[start] === longer[start]) start += 1;
+  const rest = longer.slice(start + 1);
+  const isEdit = shorter.slice(longer.length === shorter.length ? start + 1 : start) === rest;
+  return isEdit && !/\p{N}/u.test((shorter[start] ?? "") + (longer[start] ?? ""));
+}

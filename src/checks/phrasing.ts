@@ -1,0 +1,34 @@
+import { formatAddress, type CellReference } from "../plan/cell-reference";
+import type { NumberValue } from "../indicators";
+
+/**
+ * A number as the messages write it: a point before decimals, commas between thousands from 10,000 on
+ * (as in the three languages of the messages), `%` where it is a percentage.
+ */
+export function formatNumber(number: number, percent = false): string {
+  const rounded = Number(number.toPrecision(12));
+  const [whole = "", decimals] = String(Math.abs(rounded)).split(".");
+  const grouped = whole.length > 4 && !whole.includes("e") ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  const sign = rounded < 0 ? "−" : "";
+  return sign + grouped + (decimals === undefined ? "" : `.${decimals}`) + (percent ? "%" : "");
+}
+
+export function formatValue({ number, percent }: NumberValue): string {
+  return formatNumber(number, percent);
+}
+
+const LONGEST_QUOTE = 70;
+
+/** A text of the plan for quoting: on one line, cut at a word after 70 characters. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= LONGEST_QUOTE) return line;
+  const start = line.slice(0, LONGEST_QUOTE);
+  const lastSpace = start.lastIndexOf(" ");
+  return `${start.slice(0, lastSpace > LONGEST_QUOTE / 2 ? lastSpace : LONGEST_QUOTE)}…`;
+}
+
+/** Addresses in a row: "G10, H10, I10". */
+export function listAddresses(cells: readonly CellReference[]): string {
+  return cells.map(({ row, column }) => formatAddress(row, column)).join(", ");
+}

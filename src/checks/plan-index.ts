@@ -1,0 +1,68 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { ColumnMeaning, Indicator, IndicatorRow, JointAction, Plan, PlanColumn } from "../plan/plan";
+import type { Value } from "../plan/value";
+
+export type ValueCell = IndicatorRow["valueCells"][number];
+
+/** A plan by the keys that rules look things up by. */
+export interface PlanIndex {
+  readonly columns: (meaning: ColumnMeaning) => readonly PlanColumn[];
+  readonly action: (id: string) => JointAction | null;
+  readonly indicatorsOf: (action: string) => readonly Indicator[];
+  readonly row: (indicator: string) => IndicatorRow | null;
+  /** The cell of the table from which a value was read, with all its values. */
+  readonly valueCell: (cell: CellReference) => ValueCell | null;
+  /** The value stands for all indicators of its cell, and has been looked at with the first of them. */
+  readonly isRepeated: (indicator: string, value: Value) => boolean;
+  /** Some cell of the indicator's row has several values, but not one for each of its indicators. */
+  readonly isMisaligned: (indicator: string) => boolean;
+}
+
+export function indexPlan(plan: Plan): PlanIndex {
+  const columns = groupBy(plan.columns, (column) => column.meaning);
+  const actions = new Map(plan.actions.map((action) => [action.id, action]));
+  const indicators = groupBy(plan.indicators, (indicator) => indicator.action);
+  const rows = new Map(plan.indicatorRows.flatMap((row) => row.indicators.map((id) => [id, row] as const)));
+  const valueCells = new Map(
+    plan.indicatorRows.flatMap((row) => row.valueCells.map((cell) => [cellKey(cell.cell), cell] as const)),
+  );
+  return {
+    columns: (meaning) => columns.get(meaning) ?? [],
+    action: (id) => actions.get(id) ?? null,
+    indicatorsOf: (action) => indicators.get(action) ?? [],
+    row: (indicator) => rows.get(indicator) ?? null,
+    valueCell: (cell) => valueCells.get(cellKey(cell)) ?? null,
+    isRepeated: (indicator, value) =>
+      valueCells.get(cellKey(value.cell))?.values.length === 1 &&
+      rows.get(indicator)?.indicators[0] !== indicator,
+    isMisaligned: (indicator) => {
+      const row = rows.get(indicator);
+      return row !== undefined && row.valueCells.some((cell) => hasWrongCount(row, cell));
+    },
+  };
+}
+
+/** Several values, and another number of indicators; one value may stand for all indicators of its cell. */
+export function hasWrongCount(row: IndicatorRow, cell: ValueCell): boolean {
+  return cell.values.length > 1 && cell.values.length !== row.indicators.length;
+}
+
+/** A cell as a key of a map. */
+export function cellKey({ sheet, row, column }: CellReference): string {
+  return `${row}:${column}:${sheet}`;
+}
+
+/** Whether anything stands in a value's cell, be it only that nothing was planned. */
+export function isStated(value: Value | null | undefined): boolean {
+  return value !== null && value !== undefined && value.state !== "blank";
+}
+
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,53 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { Message } from "../plan/message";
+import type { Plan } from "../plan/plan";
+import type { Workplan } from "../plan/workplan";
+import type { IndicatorDefinition, IndicatorDefinitions } from "../indicators";
+import type { Fix, Severity } from "./finding";
+import type { PlanIndex } from "./plan-index";
+
+/** What is checked. */
+export interface CheckSubject {
+  readonly plan: Plan;
+  readonly definitions: IndicatorDefinitions;
+  /** `null` where the workbook has none: the rules about it are left out. */
+  readonly workplan: Workplan | null;
+}
+
+/** What a rule sees: the subject, and its plan by row, action and indicator. */
+export interface CheckContext extends CheckSubject {
+  readonly index: PlanIndex;
+}
+
+/** What a rule found in one cell. */
+export interface Found {
+  readonly cell: CellReference;
+  readonly message: Message;
+  /** The fixes that can be offered, the likeliest first. */
+  readonly fixes?: readonly Fix[];
+  /** The id of the indicator, action or objective that it is about, where it is about one. */
+  readonly about?: string;
+  /** The definition without which it would not have been found: where that is inferred, it is no error. */
+  readonly leansOn?: IndicatorDefinition | undefined;
+  /** Set where this one weighs less than the rule's others. */
+  readonly severity?: Severity;
+}
+
+interface RuleMetadata {
+  /** Its name in the catalogue of checks, of its file, its page and its messages. */
+  readonly id: string;
+  readonly severity: Severity;
+}
+
+export interface PlanRule extends RuleMetadata {
+  readonly needs: "plan";
+  readonly find: (context: CheckContext) => Iterable<Found>;
+}
+
+export interface WorkplanRule extends RuleMetadata {
+  readonly needs: "workplan";
+  readonly find: (context: CheckContext & { readonly workplan: Workplan }) => Iterable<Found>;
+}
+
+/** One check of the catalogue. It sees what was read, never a worksheet. */
+export type Rule = PlanRule | WorkplanRule;

@@ -1,0 +1,76 @@
+import type { AgencyMention, JointAction, Plan } from "../../plan/plan";
+import { findSpellingVariants, type Spelling, type SpellingVariant } from "../agency-spelling";
+import type { Fix } from "../finding";
+import { cellKey } from "../plan-index";
+import type { Found, PlanRule } from "../rule";
+
+export const agencyVariant: PlanRule = {
+  id: "agency-variant",
+  severity: "warning",
+  needs: "plan",
+  *find({ plan }) {
+    const mentions = mentionsByCell(plan);
+    const variants = new Map(
+      findSpellingVariants(countSpellings(mentions)).map((variant) => [variant.rare.name, variant]),
+    );
+    for (const mention of mentions.flat()) {
+      const variant = variants.get(mention.name);
+      if (variant !== undefined) yield report(mention, variant);
+    }
+  },
+};
+
+/** Per cell the agencies that it names, each once: rows of one merged cell share its text. */
+function mentionsByCell({ actions }: Plan): readonly (readonly AgencyMention[])[] {
+  const cells = new Map<string, Map<string, AgencyMention>>();
+  for (const mention of actions.flatMap(agenciesOf)) {
+    const key = cellKey(mention.cell);
+    const inCell = cells.get(key) ?? new Map<string, AgencyMention>();
+    cells.set(key, inCell.set(mention.name, mention));
+  }
+  return [...cells.values()].map((inCell) => [...inCell.values()]);
+}
+
+function agenciesOf(action: JointAction): readonly AgencyMention[] {
+  return [...action.responsibleAgencies, ...action.implementingPartners];
+}
+
+function countSpellings(cells: readonly (readonly AgencyMention[])[]): readonly Spelling[] {
+  const spellings = new Map<string, { count: number; besides: Set<string> }>();
+  for (const mentions of cells) {
+    const names = mentions.map(({ name }) => name);
+    for (const name of names) {
+      const spelling = spellings.get(name) ?? { count: 0, besides: new Set<string>() };
+      spelling.count += 1;
+      for (const other of names) if (other !== name) spelling.besides.add(other);
+      spellings.set(name, spelling);
+    }
+  }
+  return [...spellings].map(([name, spelling]) => ({ name, ...spelling }));
+}
+
+function report(mention: AgencyMention, { rare, common, weight }: SpellingVariant): Found {
+  const values = { written: rare.name, usual: common.name, times: common.count };
+  return {
+    cell: mention.cell,
+    message: { id: weight === "tie" ? "agency-variant-tie" : "agency-variant", values },
+    fixes: fixSpelling(mention, rare.name, common.name),
+    ...(weight === "tie" ? { severity: "info" as const } : {}),
+  };
+}
+
+/** Replaces the spelling wherever it stands in the cell as a whole word; the rest of the cell stays as it is. */
+function fixSpelling({ cell, cellText }: AgencyMention, written: string, usual: string): readonly Fix[] {
+  const words = written
+    .split(/\s+/u)
+    .map(escapeForPattern)
+    .join(String.raw`\s+`);
+  const whole = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${words}(?![\\p{L}\\p{M}\\p{N}])`, "gu");
+  const value = cellText.replace(whole, () => usual);
+  if (value === cellText) return [];
+  return [{ label: { id: "agency-variant-fix", values: { written, usual } }, edits: [{ cell, value }] }];
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+}

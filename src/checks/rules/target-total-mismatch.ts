@@ -1,0 +1,159 @@
+import type { Indicator } from "../../plan/plan";
+import { agrees, combine, periodTargets, type IndicatorDefinition, type NumberValue } from "../../indicators";
+import type { Fix } from "../finding";
+import { formatNumber, formatValue, quote } from "../phrasing";
+import type { CheckContext, Found, PlanRule } from "../rule";
+import { editNumber } from "../value-edit";
+
+interface NamedNumber {
+  readonly period: string;
+  readonly value: NumberValue;
+}
+
+/** The one period whose target can be what is wrong, and what it would have to be. */
+interface Suspect extends NamedNumber {
+  readonly shouldBe: number;
+}
+
+export const targetTotalMismatch: PlanRule = {
+  id: "target-total-mismatch",
+  severity: "error",
+  needs: "plan",
+  *find(context) {
+    for (const indicator of context.plan.indicators) {
+      const found = compareTotal(context, indicator);
+      if (found !== null) yield found;
+    }
+  },
+};
+
+function compareTotal(context: CheckContext, indicator: Indicator): Found | null {
+  const definition = context.definitions.get(indicator.id);
+  const total = indicator.overallTarget;
+  const parts = statedNumbers(indicator);
+  if (definition === undefined || definition.measure === "qualitative" || parts === null) return null;
+  if (total?.state !== "number" || total.written === "date" || parts.length === 0) return null;
+  const values = parts.map(({ value }) => value);
+  if (context.index.isMisaligned(indicator.id) || context.index.isRepeated(indicator.id, total)) return null;
+  if (agrees(definition.aggregation, values, total)) return null;
+  const suspect = findSuspect(indicator, definition, parts, total);
+  return {
+    cell: total.cell,
+    about: indicator.id,
+    leansOn: definition,
+    message: {
+      id: `target-total-mismatch-${definition.aggregation}`,
+      values: {
+        ...arithmetic(definition, parts),
+        total: formatValue(total),
+        indicator: quote(indicator.text),
+        suspect: suspect?.period ?? "none",
+        shouldBe: suspect === null ? "" : formatNumber(suspect.shouldBe, total.percent),
+      },
+    },
+    fixes: fixesFor(context, definition, parts, { total, suspect }),
+  };
+}
+
+/** `null` where a period holds something other than a number or nothing: other rules report that. */
+function statedNumbers(indicator: Indicator): readonly NamedNumber[] | null {
+  const parts: NamedNumber[] = [];
+  for (const { period, value } of periodTargets(indicator)) {
+    if (value.state === "undecided" || value.state === "text" || value.state === "error") return null;
+    if (value.state !== "number") continue;
+    if (value.written === "date") return null;
+    parts.push({ period, value });
+  }
+  return parts;
+}
+
+/** "2 + 2" and "4"; the periods' values in a row where they are not added. */
+function arithmetic(
+  { aggregation }: IndicatorDefinition,
+  parts: readonly NamedNumber[],
+): Record<string, string> {
+  const values = parts.map(({ value }) => value);
+  const given = givenBy(aggregation, values);
+  const percent = values.some((value) => value.percent);
+  return {
+    terms: values.map(formatValue).join(aggregation === "sum" || aggregation === "average" ? " + " : ", "),
+    count: String(values.length),
+    periods: parts.map(({ period }) => period).join(", "),
+    last: parts.at(-1)?.period ?? "",
+    given: given === null ? "" : formatNumber(given, percent),
+  };
+}
+
+function givenBy(
+  aggregation: IndicatorDefinition["aggregation"],
+  values: readonly NumberValue[],
+): number | null {
+  const given = combine(
+    aggregation,
+    values.map(({ number }) => number),
+  );
+  return given === null ? null : Number(given.toFixed(4));
+}
+
+function findSuspect(
+  indicator: Indicator,
+  { aggregation }: IndicatorDefinition,
+  parts: readonly NamedNumber[],
+  total: NumberValue,
+): Suspect | null {
+  switch (aggregation) {
+    case "sum":
+      return suspectOfSum(indicator, parts, total);
+    case "latest": {
+      const last = parts.at(-1);
+      return last === undefined ? null : { ...last, shouldBe: total.number };
+    }
+    case "constant": {
+      const others = parts.filter(({ value }) => !agrees("latest", [value], total));
+      const only = others.length === 1 && parts.length > 2 ? others[0] : undefined;
+      return only === undefined ? null : { ...only, shouldBe: total.number };
+    }
+    case "max":
+    case "average":
+      return null;
+  }
+}
+
+/** A target cannot be made less than 1, and a blank period could hold what is missing. */
+function suspectOfSum(
+  indicator: Indicator,
+  parts: readonly NamedNumber[],
+  total: NumberValue,
+): Suspect | null {
+  const difference = total.number - parts.reduce((sum, { value }) => sum + value.number, 0);
+  const hasBlank = periodTargets(indicator).some(({ value }) => value.state === "blank");
+  if (difference > 0 && hasBlank) return null;
+  const able = parts
+    .map((part) => ({ ...part, shouldBe: Number((part.value.number + difference).toFixed(6)) }))
+    .filter(({ shouldBe }) => shouldBe > 0);
+  return able.length === 1 ? (able[0] ?? null) : null;
+}
+
+function fixesFor(
+  { index }: CheckContext,
+  { aggregation }: IndicatorDefinition,
+  parts: readonly NamedNumber[],
+  { total, suspect }: { readonly total: NumberValue; readonly suspect: Suspect | null },
+): readonly Fix[] {
+  const fixes: Fix[] = [];
+  const given = givenBy(
+    aggregation,
+    parts.map(({ value }) => value),
+  );
+  const setTotal = given === null || aggregation === "constant" ? null : editNumber(index, total, given);
+  if (setTotal !== null && given !== null) {
+    const values = { total: formatNumber(given, total.percent) };
+    fixes.push({ label: { id: "target-total-mismatch-setTotal", values }, edits: [setTotal] });
+  }
+  const setPeriod = suspect === null ? null : editNumber(index, suspect.value, suspect.shouldBe);
+  if (setPeriod !== null && suspect !== null) {
+    const values = { period: suspect.period, target: formatNumber(suspect.shouldBe, total.percent) };
+    fixes.push({ label: { id: "target-total-mismatch-setPeriod", values }, edits: [setPeriod] });
+  }
+  return fixes;
+}

@@ -1,0 +1,36 @@
+import type { NumberValue } from "../indicators";
+import type { Fix } from "./finding";
+import { formatNumber } from "./phrasing";
+import type { PlanIndex } from "./plan-index";
+
+type Edit = Fix["edits"][number];
+
+/**
+ * The edit that puts another number in the place of a value: a number stays one, a line of a text
+ * changes in its text. `null` where the value is computed or its place in the text cannot be told.
+ */
+export function editNumber(index: PlanIndex, value: NumberValue, number: number): Edit | null {
+  if (value.formula !== null || value.written === "date") return null;
+  const { cell } = value;
+  if (value.written === "number") return { cell, value: value.percent ? number / 100 : number };
+  const place = index.valueCell(cell);
+  if (place === null) return null;
+  const text = replaceInLine(place.cellText, place.values.indexOf(value), value.raw, number);
+  return text === null ? null : { cell, value: text };
+}
+
+/** Changes the number of one line; the other lines and the words around it stay as they are. */
+function replaceInLine(cellText: string, place: number, raw: string, number: number): string | null {
+  const lines = cellText.split(/(\r\n?|\n)/u);
+  const texts = lines.flatMap((text, index) =>
+    index % 2 === 0 && text.trim() !== "" ? [{ text, index }] : [],
+  );
+  const line = texts[place];
+  const digits = line === undefined ? null : /\p{Nd}+(?:[.,\s]\p{Nd}+)*/u.exec(line.text);
+  if (line === undefined || digits === null || line.text.replace(/\s+/gu, " ").trim() !== raw) return null;
+  lines[line.index] =
+    line.text.slice(0, digits.index) +
+    formatNumber(number) +
+    line.text.slice(digits.index + digits[0].length);
+  return lines.join("");
+}

@@ -1,0 +1,82 @@
+import type { Indicator } from "../plan/plan";
+import type { QuarterKey } from "../plan/period";
+import type { Value } from "../plan/value";
+import { agrees, type NumberValue } from "./aggregation";
+import type { Aggregation } from "./definition";
+
+/** The numbers that an indicator's targets hold. */
+export interface Figures {
+  readonly total: NumberValue | null;
+  /** The targets of the years that are numbers, in the order of the years; of the quarters where no year has one. */
+  readonly periods: readonly NumberValue[];
+  /** Each year (or quarter) that the plan has a column for holds a number. */
+  readonly complete: boolean;
+  readonly baseline: NumberValue | null;
+  /** Some target is written as per cent. */
+  readonly percent: boolean;
+}
+
+/** The target of a period under the period's name, `2024` or `2024-Q2`. */
+export interface NamedTarget {
+  readonly period: string;
+  readonly value: Value;
+}
+
+/**
+ * The targets that make up the overall target, in the order of time: those of the years; those of the
+ * quarters where no year has a number.
+ */
+export function periodTargets(indicator: Indicator): readonly NamedTarget[] {
+  const years = inOrder(indicator.annualTargets);
+  const quarters = inOrder(indicator.quarterTargets);
+  return years.some(({ value }) => value.state === "number") || quarters.length === 0 ? years : quarters;
+}
+
+export function readFigures(indicator: Indicator): Figures {
+  const total = numberValue(indicator.overallTarget);
+  const stated = periodTargets(indicator);
+  const periods = stated.flatMap(({ value }) => numberValue(value) ?? []);
+  const all = total === null ? periods : [total, ...periods];
+  return {
+    total,
+    periods,
+    complete: periods.length === stated.length && stated.length > 0,
+    baseline: numberValue(indicator.baseline),
+    percent: all.some((value) => value.percent),
+  };
+}
+
+/** Whether an aggregation makes the overall target out of the periods; only two periods and more can tell. */
+export function fits(aggregation: Aggregation, { total, periods }: Figures): boolean {
+  return total !== null && periods.length >= 2 && agrees(aggregation, periods, total);
+}
+
+/** How the targets run from period to period, from the baseline where there is no more than one period. */
+export function course({
+  periods,
+  baseline,
+  total,
+}: Figures): "rising" | "falling" | "level" | "mixed" | null {
+  const numbers = periods.map((period) => period.number);
+  if (numbers.length < 2) {
+    const end = total?.number ?? numbers[0];
+    if (baseline === null || end === undefined) return null;
+    return end > baseline.number ? "rising" : end < baseline.number ? "falling" : "level";
+  }
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? number));
+  const rises = steps.some((step) => step > 0);
+  const falls = steps.some((step) => step < 0);
+  if (rises && falls) return "mixed";
+  return rises ? "rising" : falls ? "falling" : "level";
+}
+
+function numberValue(value: Value | null): NumberValue | null {
+  return value?.state === "number" ? value : null;
+}
+
+/** `2024` and `2024-Q2` sort as texts, since years have four digits. */
+function inOrder(targets: ReadonlyMap<number | QuarterKey, Value>): readonly NamedTarget[] {
+  return [...targets]
+    .map(([period, value]) => ({ period: String(period), value }))
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
+}

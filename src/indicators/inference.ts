@@ -1,0 +1,199 @@
+import type { Message } from "../plan/message";
+import type { Indicator, Plan } from "../plan/plan";
+import type {
+  Aggregation,
+  Direction,
+  IndicatorDefinition,
+  IndicatorDefinitions,
+  Measure,
+} from "./definition";
+import { readDirectionColumn } from "./direction";
+import { course, fits, readFigures, type Figures } from "./figures";
+import { measureOfUnit, unitOf } from "./unit";
+import { readWording, type Wording } from "./wording";
+
+/** All that an inference goes by. */
+interface Evidence {
+  readonly indicator: Indicator;
+  readonly wording: Wording;
+  readonly figures: Figures;
+  readonly columnDirection: Direction | null;
+}
+
+interface Inferred<Choice> {
+  readonly choice: Choice;
+  readonly reason: Message;
+}
+
+/**
+ * A definition for each indicator of the plan, by id. What the plan does not state is inferred: from
+ * the unit and direction columns, from the wording, and from how the numbers stand to one another,
+ * since a target that is to be held each year, or is a percentage, is not the sum of its years.
+ */
+export function defineIndicators(plan: Plan): IndicatorDefinitions {
+  return new Map(plan.indicators.map((indicator) => [indicator.id, defineIndicator(indicator)]));
+}
+
+function defineIndicator(indicator: Indicator): IndicatorDefinition {
+  const evidence: Evidence = {
+    indicator,
+    wording: readWording(indicator.text),
+    figures: readFigures(indicator),
+    columnDirection: indicator.direction === null ? null : readDirectionColumn(indicator.direction.text),
+  };
+  const measure = inferMeasure(evidence);
+  const aggregation = inferAggregation(evidence, measure.choice);
+  const direction = inferDirection(evidence, aggregation.choice);
+  return {
+    id: indicator.id,
+    measure: measure.choice,
+    unit: unitOf(indicator.unit?.text ?? null, indicator.text, measure.choice === "percentage"),
+    aggregation: aggregation.choice,
+    direction: direction.choice,
+    inferred: true,
+    reasons: [measure.reason, aggregation.reason, direction.reason],
+  };
+}
+
+function inferMeasure({ indicator, wording, figures }: Evidence): Inferred<Measure> {
+  const unit = indicator.unit?.text ?? "";
+  const unitMeasure = measureOfUnit(unit);
+  if (figures.percent) return because("percentage", "percentShown");
+  if (unitMeasure === "percentage" || unitMeasure === "milestone") {
+    return because(unitMeasure, `unit-${unitMeasure}`, unit);
+  }
+  switch (wording.kind) {
+    case "count":
+      return because("number", "count", wording.words);
+    case "percentage":
+      return because("percentage", "percentage", wording.words);
+    case "rate":
+      return isWithinHundred(figures) && !/\d/u.test(indicator.text)
+        ? because("percentage", "percentage", wording.words)
+        : because("number", "rate", wording.words);
+    case "average":
+    case "duration":
+      return because("number", wording.kind, wording.words);
+    case "yesNo":
+      return because("milestone", "yesNo", wording.words);
+    case "milestone":
+      return measureOfMilestone(wording, figures);
+    case null:
+      return measureWithoutWords(indicator, figures);
+  }
+}
+
+/** Guidelines can be made in a number, a guideline once or by parts of a hundred. */
+function measureOfMilestone({ words, plural }: Wording, figures: Figures): Inferred<Measure> {
+  const numbers = allNumbers(figures);
+  if (numbers.some((number) => number > 10 && number <= 100) && (figures.total?.number ?? 100) === 100) {
+    return because("percentage", "milestoneByHundred", words);
+  }
+  const isCounted = numbers.some((number) => number > 1);
+  const hasNoPlural = /[\p{Script=Thai}\p{Script=Khmer}]/u.test(words);
+  if (isCounted && (plural || hasNoPlural || (fits("sum", figures) && !fits("constant", figures)))) {
+    return because("number", "milestonesCounted", words);
+  }
+  return because("milestone", "milestone", words);
+}
+
+function measureWithoutWords(indicator: Indicator, figures: Figures): Inferred<Measure> {
+  const values = [
+    indicator.overallTarget,
+    ...indicator.annualTargets.values(),
+    ...indicator.quarterTargets.values(),
+  ];
+  const texts = values.flatMap((value) => (value?.state === "text" ? [value.raw.trim()] : []));
+  if (allNumbers(figures).length > 0 || texts.length === 0) return because("number", "noWords");
+  const isYesNo = texts.every((text) => YES_OR_NO.test(text));
+  return isYesNo ? because("milestone", "yesNo", texts[0] ?? "") : because("qualitative", "textTargets");
+}
+
+const YES_OR_NO = /^(?:yes|no|y|n|s[íi]|oui|non|x|✓|✔|done|completed?|มี|ไม่มี|ใช่|ไม่ใช่|បាទ|មាន|គ្មាន|ទេ)$/iu;
+
+function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggregation> {
+  switch (measure) {
+    case "qualitative":
+      return because("latest", "latestText");
+    case "milestone":
+      return fits("constant", evidence.figures)
+        ? because("constant", "everyYear")
+        : because("max", "reachedOnce");
+    case "percentage":
+      return aggregationOfLevel(evidence, true);
+    case "number": {
+      const isLevel = ["rate", "average", "duration", "percentage"].includes(evidence.wording.kind ?? "");
+      return isLevel ? aggregationOfLevel(evidence, false) : aggregationOfCount(evidence);
+    }
+  }
+}
+
+/** Levels (percentages, rates, averages) do not add up; only steps of one hundred per cent do. */
+function aggregationOfLevel({ figures }: Evidence, canBeSteps: boolean): Inferred<Aggregation> {
+  if (fits("constant", figures)) return because("constant", "everyYear");
+  if (fits("latest", figures)) return because("latest", "level");
+  if (canBeSteps && fits("sum", figures)) return because("sum", "sumFits");
+  if (fits("average", figures)) return because("average", "averageFits");
+  return because("latest", "level");
+}
+
+/**
+ * Counts add up, unless the numbers say that they are carried on: every year of the plan equal to the
+ * overall target, or years that run up or down to it. Where a year is left out, equal years alone do
+ * not tell: 2 + 2 courses with an overall target of 2 is a mistake more often than not.
+ */
+function aggregationOfCount({ wording, figures, columnDirection }: Evidence): Inferred<Aggregation> {
+  if (fits("sum", figures)) return because("sum", "sumFits");
+  const wanted = columnDirection ?? wording.direction?.direction ?? null;
+  const carriedOn = wording.cumulative ?? wording.standing;
+  const canBeConstant = figures.complete || carriedOn !== null || wanted === "maintain";
+  if (canBeConstant && fits("constant", figures)) return because("constant", "everyYear");
+  const runsToTotal = fits("latest", figures) && ["rising", "falling"].includes(course(figures) ?? "");
+  if (runsToTotal) return because("latest", course(figures) === "rising" ? "risesToTotal" : "fallsToTotal");
+  if (carriedOn !== null) return because("latest", "carriedOn", carriedOn);
+  if (wanted === "maintain") return because("constant", "maintained");
+  if (wanted === "decrease") return because("latest", "decreasing");
+  return because("sum", "countsAddUp");
+}
+
+function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<Direction> {
+  const { indicator, wording, figures, columnDirection } = evidence;
+  if (columnDirection !== null) {
+    return because(columnDirection, `direction-${columnDirection}`, indicator.direction?.text ?? "");
+  }
+  // What is added up says nothing by its course: fewer workshops in the last year are no decrease.
+  const trend = aggregation === "sum" ? null : course(figures);
+  // "Reduction in …" can be the amount by which something falls, and that rises.
+  if (wording.direction !== null && !(wording.direction.direction === "decrease" && trend === "rising")) {
+    return because(
+      wording.direction.direction,
+      `direction-${wording.direction.direction}`,
+      wording.direction.words,
+    );
+  }
+  if (trend === "falling") return because("decrease", "numbersFall");
+  if (aggregation === "constant") return directionOfConstant(figures);
+  return because("increase", trend === "rising" ? "numbersRise" : "increaseUsual");
+}
+
+function directionOfConstant({ baseline, total }: Figures): Inferred<Direction> {
+  if (baseline === null || total === null || baseline.number === total.number)
+    return because("maintain", "levelHeld");
+  return total.number > baseline.number
+    ? because("increase", "numbersRise")
+    : because("decrease", "numbersFall");
+}
+
+function isWithinHundred(figures: Figures): boolean {
+  return allNumbers(figures).every((number) => number >= 0 && number <= 100);
+}
+
+function allNumbers({ total, periods }: Figures): readonly number[] {
+  return [...(total === null ? [] : [total]), ...periods].map((value) => value.number);
+}
+
+/** The texts of the reasons stand in the catalogues as `definition-<reason>`. */
+function because<Choice>(choice: Choice, reason: string, words?: string): Inferred<Choice> {
+  const id = `definition-${reason}`;
+  return { choice, reason: words === undefined ? { id } : { id, values: { words: words.trim() } } };
+}

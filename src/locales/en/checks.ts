@@ -1,0 +1,73 @@
+export const checks: Readonly<Record<string, string>> = {
+  "agency-variant":
+    "“{written}” is written “{usual}” in {times, plural, one {# other cell} other {# other cells}}. Write the agency in one way, so that it is counted as one.",
+  "agency-variant-fix": "Write “{usual}” instead of “{written}” in this cell",
+  "agency-variant-tie":
+    "“{written}” and “{usual}” look like one agency, and both are used as often. If they are one, write it in one way.",
+  "definition-averageFits": "The average of the periods is the overall target.",
+  "definition-average": "“{words}” names an average, and averages are not added up.",
+  "definition-carriedOn": "“{words}”: the value is carried on from period to period.",
+  "definition-count": "“{words}” counts.",
+  "definition-countsAddUp": "Counts of the periods are added up.",
+  "definition-decreasing": "It is to decrease, so the last value counts.",
+  "definition-direction-decrease": "“{words}”: it is to go down.",
+  "definition-direction-increase": "“{words}”: it is to go up.",
+  "definition-direction-maintain": "“{words}”: it is to stay as it is.",
+  "definition-duration": "“{words}” names a length of time, and these are not added up.",
+  "definition-everyYear": "Every period has the overall target.",
+  "definition-fallsToTotal": "The targets fall to the overall target.",
+  "definition-increaseUsual": "Nothing says otherwise, so more is better.",
+  "definition-latestText": "Targets in words: the last one counts.",
+  "definition-level": "Percentages, rates and averages are not added up: the last value counts.",
+  "definition-levelHeld": "The same level is to be held.",
+  "definition-maintained": "It is to stay as it is, so every period has the same target.",
+  "definition-milestone": "“{words}” is reached or not reached.",
+  "definition-milestoneByHundred": "“{words}”, with a target of 100: parts of the way in per cent.",
+  "definition-milestonesCounted": "“{words}”, with targets above 1: they are counted.",
+  "definition-noWords": "The targets are numbers, and the words name no other measure.",
+  "definition-numbersFall": "The numbers go down.",
+  "definition-numbersRise": "The numbers go up.",
+  "definition-percentage": "“{words}” names a percentage.",
+  "definition-percentShown": "The targets are shown in per cent.",
+  "definition-rate": "“{words}” names a rate or an index.",
+  "definition-reachedOnce": "What was reached once stays reached.",
+  "definition-risesToTotal": "The targets rise to the overall target, so they carry on from year to year.",
+  "definition-sumFits": "The periods add up to the overall target.",
+  "definition-textTargets": "The targets are words.",
+  "definition-unit-milestone": "The unit is “{words}”.",
+  "definition-unit-percentage": "The unit is “{words}”.",
+  "definition-yesNo": "“{words}” is answered by yes or no.",
+  "indicator-in-wrong-column":
+    "“{text}” reads like an indicator, but it stands under “{head}”. {cellIndicators, select, none {Move it to the column of the indicators, with a target of its own.} other {Move it to the indicators in {cellIndicators}, with a target of its own; delete it here if it is there already.}}",
+  "number-as-text": "“{raw}” is kept as text, so Excel leaves it out of sums. Make it the number {number}.",
+  "number-as-text-fix": "Make it the number {number}",
+  "number-as-text-percent":
+    "“{raw}” is kept as text, so Excel leaves it out of sums. Set the cell’s number format to Percentage and type {number} again.",
+  "number-as-text-unsure":
+    "“{raw}” is kept as text and is read as {number}; it could also mean {other}. Type the number that is meant.",
+  "ruleTitle-agency-variant": "One agency in two spellings",
+  "ruleTitle-indicator-in-wrong-column": "An indicator in another column",
+  "ruleTitle-number-as-text": "A number kept as text",
+  "ruleTitle-target-total-mismatch": "Targets of the years do not give the overall target",
+  "ruleTitle-target-total-missing": "No overall target",
+  "ruleTitle-target-values-count": "More or fewer values than indicators",
+  "ruleTitle-target-years-missing": "An overall target without targets of the years",
+  "target-total-mismatch-average":
+    "({terms}) ÷ {count} = {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the overall target is not the average, say in the Indicators sheet how the targets combine.",
+  "target-total-mismatch-constant":
+    "The targets for {periods} are {terms}, but the overall target is {total}, and each of them should be the same (“{indicator}”). {suspect, select, none {Correct the overall target or the targets that are off.} other {Correct the target for {suspect}.}} If they need not be the same, say in the Indicators sheet how the targets combine.",
+  "target-total-mismatch-latest":
+    "The targets are {terms}, so by {last} it is {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target for {last}. If the last target is not what counts, say in the Indicators sheet how the targets combine.",
+  "target-total-mismatch-max":
+    "The targets are {terms}, the highest is {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the highest is not what counts, say in the Indicators sheet how the targets combine.",
+  "target-total-mismatch-setPeriod": "Set the target for {period} to {target}",
+  "target-total-mismatch-setTotal": "Set the overall target to {total}",
+  "target-total-mismatch-sum":
+    "{terms} = {given}, but the overall target is {total} (“{indicator}”). {suspect, select, none {Correct the overall target or the target that is off.} other {Correct the overall target, or the target for {suspect}, which would have to be {shouldBe}.}} If the targets are not to be added up, say in the Indicators sheet how they combine.",
+  "target-total-missing":
+    "“{indicator}” has targets by period ({periods}) but no overall target. Enter the overall target, or NP if none is meant.",
+  "target-values-count":
+    "{values, plural, one {There is # value} other {There are # values}} here ({shown}), but {indicators, plural, one {# indicator} other {# indicators}} in {cellIndicators}{others, plural, =0 {} other {; the same in {cellsOthers}}}. Write one indicator and one value a line, in the same order.",
+  "target-years-missing":
+    "“{indicator}” has an overall target of {total} but no target for any year. Enter what is planned for each year, or NP where nothing is.",
+};

@@ -1,0 +1,73 @@
+export const checks: Readonly<Record<string, string>> = {
+  "agency-variant":
+    "“{written}” เขียนว่า “{usual}” ในอีก {times} เซลล์ โปรดเขียนชื่อหน่วยงานให้เป็นแบบเดียวกัน เพื่อให้นับเป็นหน่วยงานเดียว",
+  "agency-variant-fix": "เขียน “{usual}” แทน “{written}” ในเซลล์นี้",
+  "agency-variant-tie":
+    "“{written}” กับ “{usual}” น่าจะเป็นหน่วยงานเดียวกัน และใช้บ่อยเท่ากัน หากเป็นหน่วยงานเดียวกัน โปรดเขียนให้เป็นแบบเดียวกัน",
+  "definition-average": "“{words}” หมายถึงค่าเฉลี่ย ซึ่งไม่นำมาบวกกัน",
+  "definition-averageFits": "ค่าเฉลี่ยของทุกช่วงเท่ากับเป้าหมายรวม",
+  "definition-carriedOn": "“{words}”: ค่านี้ต่อเนื่องจากช่วงหนึ่งไปยังช่วงถัดไป",
+  "definition-count": "“{words}” เป็นการนับจำนวน",
+  "definition-countsAddUp": "จำนวนของแต่ละช่วงนำมาบวกกัน",
+  "definition-decreasing": "ตัวชี้วัดนี้ต้องลดลง จึงใช้ค่าสุดท้าย",
+  "definition-direction-decrease": "“{words}”: ต้องลดลง",
+  "definition-direction-increase": "“{words}”: ต้องเพิ่มขึ้น",
+  "definition-direction-maintain": "“{words}”: ต้องรักษาระดับเดิม",
+  "definition-duration": "“{words}” หมายถึงระยะเวลา ซึ่งไม่นำมาบวกกัน",
+  "definition-everyYear": "ทุกช่วงมีเป้าหมายเท่ากับเป้าหมายรวม",
+  "definition-fallsToTotal": "เป้าหมายลดลงจนถึงเป้าหมายรวม",
+  "definition-increaseUsual": "ไม่มีข้อความระบุเป็นอย่างอื่น จึงถือว่ายิ่งมากยิ่งดี",
+  "definition-latestText": "เป้าหมายเป็นข้อความ: ใช้ค่าสุดท้าย",
+  "definition-level": "ร้อยละ อัตรา และค่าเฉลี่ยไม่นำมาบวกกัน: ใช้ค่าสุดท้าย",
+  "definition-levelHeld": "ต้องรักษาระดับเดิมไว้",
+  "definition-maintained": "ต้องรักษาระดับเดิม ทุกช่วงจึงมีเป้าหมายเท่ากัน",
+  "definition-milestone": "“{words}” มีเพียงบรรลุหรือไม่บรรลุ",
+  "definition-milestoneByHundred": "“{words}” และเป้าหมายเป็น 100: ความคืบหน้าเป็นร้อยละ",
+  "definition-milestonesCounted": "“{words}” และเป้าหมายมากกว่า 1: จึงนับจำนวน",
+  "definition-noWords": "เป้าหมายเป็นตัวเลข และข้อความไม่ได้ระบุวิธีวัดอื่น",
+  "definition-numbersFall": "ตัวเลขลดลง",
+  "definition-numbersRise": "ตัวเลขเพิ่มขึ้น",
+  "definition-percentShown": "เป้าหมายแสดงเป็นร้อยละ",
+  "definition-percentage": "“{words}” หมายถึงร้อยละ",
+  "definition-rate": "“{words}” หมายถึงอัตราหรือดัชนี",
+  "definition-reachedOnce": "สิ่งที่บรรลุแล้วถือว่าบรรลุตลอดไป",
+  "definition-risesToTotal": "เป้าหมายเพิ่มขึ้นจนถึงเป้าหมายรวม จึงเป็นค่าสะสมจากปีหนึ่งไปยังปีถัดไป",
+  "definition-sumFits": "ผลบวกของทุกช่วงเท่ากับเป้าหมายรวม",
+  "definition-textTargets": "เป้าหมายเป็นข้อความ",
+  "definition-unit-milestone": "หน่วยนับคือ “{words}”",
+  "definition-unit-percentage": "หน่วยนับคือ “{words}”",
+  "definition-yesNo": "“{words}” ตอบได้ว่าใช่หรือไม่ใช่",
+  "indicator-in-wrong-column":
+    "“{text}” อ่านแล้วเป็นตัวชี้วัด แต่อยู่ใต้ “{head}” {cellIndicators, select, none {โปรดย้ายไปยังคอลัมน์ตัวชี้วัด พร้อมกำหนดเป้าหมายของตัวชี้วัดนี้} other {โปรดย้ายไปยังตัวชี้วัดใน {cellIndicators} พร้อมกำหนดเป้าหมาย หากมีอยู่ที่นั่นแล้วให้ลบออกจากที่นี่}}",
+  "number-as-text": "“{raw}” เก็บเป็นข้อความ Excel จึงไม่นำไปรวมยอด โปรดเปลี่ยนเป็นตัวเลข {number}",
+  "number-as-text-fix": "เปลี่ยนเป็นตัวเลข {number}",
+  "number-as-text-percent":
+    "“{raw}” เก็บเป็นข้อความ Excel จึงไม่นำไปรวมยอด โปรดตั้งรูปแบบตัวเลขของเซลล์เป็น Percentage แล้วพิมพ์ {number} อีกครั้ง",
+  "number-as-text-unsure":
+    "“{raw}” เก็บเป็นข้อความและอ่านได้ว่า {number} แต่อาจหมายถึง {other} ก็ได้ โปรดพิมพ์ตัวเลขที่ต้องการ",
+  "ruleTitle-agency-variant": "หน่วยงานเดียวเขียนสองแบบ",
+  "ruleTitle-indicator-in-wrong-column": "ตัวชี้วัดอยู่ผิดคอลัมน์",
+  "ruleTitle-number-as-text": "ตัวเลขเก็บเป็นข้อความ",
+  "ruleTitle-target-total-mismatch": "เป้าหมายรายปีไม่ตรงกับเป้าหมายรวม",
+  "ruleTitle-target-total-missing": "ไม่มีเป้าหมายรวม",
+  "ruleTitle-target-values-count": "จำนวนค่าไม่เท่ากับจำนวนตัวชี้วัด",
+  "ruleTitle-target-years-missing": "มีเป้าหมายรวมแต่ไม่มีเป้าหมายรายปี",
+  "target-total-mismatch-average":
+    "({terms}) ÷ {count} = {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด หากเป้าหมายรวมไม่ใช่ค่าเฉลี่ย โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
+  "target-total-mismatch-constant":
+    "เป้าหมายของ {periods} คือ {terms} แต่เป้าหมายรวมคือ {total} ซึ่งทุกช่วงควรเท่ากัน (“{indicator}”) {suspect, select, none {โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด} other {โปรดแก้เป้าหมายของ {suspect}}} หากไม่จำเป็นต้องเท่ากัน โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
+  "target-total-mismatch-latest":
+    "เป้าหมายคือ {terms} ดังนั้นเมื่อถึง {last} จะเป็น {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายของ {last} หากไม่ใช้ค่าสุดท้าย โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
+  "target-total-mismatch-max":
+    "เป้าหมายคือ {terms} ค่าสูงสุดคือ {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด หากไม่ใช้ค่าสูงสุด โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
+  "target-total-mismatch-setPeriod": "ตั้งเป้าหมายของ {period} เป็น {target}",
+  "target-total-mismatch-setTotal": "ตั้งเป้าหมายรวมเป็น {total}",
+  "target-total-mismatch-sum":
+    "{terms} = {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) {suspect, select, none {โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด} other {โปรดแก้เป้าหมายรวม หรือเป้าหมายของ {suspect} ซึ่งควรเป็น {shouldBe}}} หากเป้าหมายไม่ต้องบวกกัน โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
+  "target-total-missing":
+    "“{indicator}” มีเป้าหมายรายช่วง ({periods}) แต่ไม่มีเป้าหมายรวม โปรดใส่เป้าหมายรวม หรือใส่ NP หากไม่ได้กำหนดไว้",
+  "target-values-count":
+    "ที่นี่มี {values} ค่า ({shown}) แต่มี {indicators} ตัวชี้วัดใน {cellIndicators}{others, plural, =0 {} other { และเป็นเช่นเดียวกันใน {cellsOthers}}} โปรดเขียนหนึ่งตัวชี้วัดและหนึ่งค่าต่อหนึ่งบรรทัด เรียงลำดับเดียวกัน",
+  "target-years-missing":
+    "“{indicator}” มีเป้าหมายรวม {total} แต่ไม่มีเป้าหมายของปีใดเลย โปรดใส่เป้าหมายของแต่ละปี หรือใส่ NP ในปีที่ไม่ได้วางแผนไว้",
+};

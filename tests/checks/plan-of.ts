@@ -1,0 +1,287 @@
+import type { CellReference } from "../../src/plan/cell-reference";
+import { parseAddress } from "../../src/plan/cell-reference";
+import { quarterKey, type Quarter, type QuarterKey } from "../../src/plan/period";
+import type {
+  AgencyMention,
+  ColumnMeaning,
+  Indicator,
+  IndicatorRow,
+  JointAction,
+  Objective,
+  PlacedText,
+  Plan,
+  PlanColumn,
+} from "../../src/plan/plan";
+import type { Value } from "../../src/plan/value";
+
+/*
+ * Plans for tests, drawn as tables. The first line is the head and stands in row 1 of the sheet, its
+ * first column is A. `⏎` breaks a line inside a cell. Values: 12, 80% (a number shown as per cent),
+ * "1 200" (a number kept as text), =SUM(G2:I2)→4 (a formula and what it gives), 1.5.2024 → date,
+ * NP, N/A, –, TBD, ?, #REF!; anything else is text. An empty action continues the one above.
+ */
+
+const SHEET = "Plan";
+
+const HEADS: Readonly<Record<string, ColumnMeaning>> = {
+  Objective: "objective",
+  No: "actionNumber",
+  Action: "action",
+  Responsible: "responsibleAgencies",
+  Partners: "implementingPartners",
+  Indicators: "indicator",
+  Unit: "unit",
+  Direction: "direction",
+  Baseline: "baseline",
+  Target: "overallTarget",
+  Verification: "meansOfVerification",
+  Resources: "resources",
+  Remarks: "remarks",
+};
+
+interface Cell {
+  readonly text: string;
+  readonly reference: CellReference;
+}
+
+/** The plan that a table drawn in text stands for. */
+export function planOf(drawing: string, more: Partial<Plan> = {}): Plan {
+  const [head = [], ...body] = drawing
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith("|"))
+    .map((line) =>
+      line
+        .slice(1, line.endsWith("|") ? -1 : undefined)
+        .split("|")
+        .map((text) => text.trim()),
+    );
+  const columns = head.map(planColumn);
+  const builder = new PlanBuilder(columns);
+  body.forEach((texts, index) => {
+    builder.addRow(
+      texts.map((text, column) => ({ text: unfold(text), reference: cellAt(index + 1, column) })),
+    );
+  });
+  return { ...builder.plan(body.length), ...more };
+}
+
+/** A cell of the drawn plan by its address: `F2`. */
+export function cell(address: string, sheet = SHEET): CellReference {
+  const place = parseAddress(address);
+  if (place === null) throw new Error(`${address} is no address`);
+  return { sheet, ...place };
+}
+
+function cellAt(row: number, column: number): CellReference {
+  return { sheet: SHEET, row, column };
+}
+
+function unfold(text: string): string {
+  return text.replace(/\s*⏎\s*/g, "\n");
+}
+
+function planColumn(head: string, column: number): PlanColumn {
+  const hidden = head.startsWith("~");
+  const plain = head.replace("~", "");
+  const period = /^(Actual )?(\d{4})(?:-Q([1-4]))?$/.exec(plain);
+  const quarter = period?.[3] === undefined ? null : (Number(period[3]) as Quarter);
+  const kind = period?.[1] === undefined ? "Target" : "Actual";
+  const span = quarter === null ? "annual" : "quarter";
+  const meaning: ColumnMeaning = period === null ? (HEADS[plain] ?? "ignored") : `${span}${kind}`;
+  const year = period === null ? null : Number(period[2]);
+  return { column, meaning, head: plain, headCell: cellAt(0, column), year, quarter, hidden };
+}
+
+class PlanBuilder {
+  readonly objectives: Objective[] = [];
+  readonly actions: JointAction[] = [];
+  readonly indicators: Indicator[] = [];
+  readonly indicatorRows: IndicatorRow[] = [];
+
+  constructor(readonly columns: readonly PlanColumn[]) {}
+
+  addRow(cells: readonly Cell[]): void {
+    const objective = this.text(cells, "objective");
+    if (objective !== null) this.addObjective(objective);
+    if (this.text(cells, "action") !== null || this.text(cells, "actionNumber") !== null)
+      this.addAction(cells);
+    const indicator = this.text(cells, "indicator");
+    const action = this.actions.at(-1);
+    if (action === undefined) return;
+    const extended = {
+      ...action,
+      rows: { ...action.rows, last: cells[0]?.reference.row ?? action.rows.last },
+    };
+    this.actions[this.actions.length - 1] = extended;
+    if (indicator !== null) this.addIndicators(cells, indicator, action.id);
+  }
+
+  plan(lastRow: number): Plan {
+    const years = new Set(this.columns.flatMap(({ year }) => year ?? []));
+    return {
+      sheet: SHEET,
+      title: null,
+      span: null,
+      years: [...years].sort((a, b) => a - b),
+      statedObjectives: [],
+      extent: { firstHeadRow: 0, lastHeadRow: 0, lastRow },
+      columns: this.columns,
+      objectives: this.objectives,
+      actions: this.actions,
+      indicators: this.indicators,
+      indicatorRows: this.indicatorRows,
+      hiddenRows: [],
+      blankRows: [],
+      notRead: [],
+      doubts: [],
+    };
+  }
+
+  private addObjective({ text, cell }: PlacedText): void {
+    const id = /\d+/.exec(text)?.[0] ?? String(this.objectives.length + 1);
+    this.objectives.push({ id, title: text, cell });
+  }
+
+  private addAction(cells: readonly Cell[]): void {
+    const title = this.text(cells, "action");
+    const number =
+      this.text(cells, "actionNumber")?.text ?? /^\d+(?:\.\d+)+\.?/.exec(title?.text ?? "")?.[0] ?? null;
+    const objective = this.objectives.at(-1)?.id ?? "";
+    const row = cells[0]?.reference.row ?? 0;
+    const id = number?.replace(/\.$/, "") ?? `${objective || 1}.${this.actions.length + 1}`;
+    this.actions.push({
+      id: this.actions.some((action) => action.id === id) ? `${id} (2)` : id,
+      number,
+      objective,
+      title: (title?.text ?? "").replace(/^\d+(?:\.\d+)+\.?\s*/, ""),
+      cell: title?.cell ?? cells[0]?.reference ?? cellAt(row, 0),
+      rows: { first: row, last: row },
+      responsibleAgencies: agencies(this.text(cells, "responsibleAgencies")),
+      implementingPartners: agencies(this.text(cells, "implementingPartners")),
+      resources: this.text(cells, "resources"),
+      remarks: this.columns
+        .filter(({ meaning }) => meaning === "remarks")
+        .flatMap(({ column, head }) => {
+          const remark = placed(cells[column]);
+          return remark === null ? [] : [{ ...remark, head }];
+        }),
+    });
+  }
+
+  private addIndicators(cells: readonly Cell[], { text, cell }: PlacedText, action: string): void {
+    const before = this.indicators.filter((indicator) => indicator.action === action).length;
+    const texts = text.split("\n");
+    const valueCells = this.columns.flatMap((column) => {
+      const isValue = /Target$|Actual$|^baseline$/.test(column.meaning);
+      const place = cells[column.column];
+      return isValue && place !== undefined ? [valueCell(column, place)] : [];
+    });
+    const ids = texts.map((_, index) => `${action}-${before + index + 1}`);
+    this.indicatorRows.push({ action, indicatorCell: cell, indicators: ids, valueCells });
+    texts.forEach((line, index) => {
+      const valueOf = ({ values }: IndicatorRow["valueCells"][number]): Value | undefined =>
+        values.length === 1 ? values[0] : values[index];
+      const first = (meaning: ColumnMeaning): Value | null => {
+        const found = valueCells.find(({ column }) => column.meaning === meaning);
+        return (found === undefined ? undefined : valueOf(found)) ?? null;
+      };
+      const periods = <Key>(meaning: ColumnMeaning, key: (column: PlanColumn) => Key): Map<Key, Value> =>
+        new Map(
+          valueCells
+            .filter(({ column }) => column.meaning === meaning)
+            .flatMap((found) => {
+              const value = valueOf(found);
+              return value === undefined ? [] : [[key(found.column), value] as const];
+            }),
+        );
+      this.indicators.push({
+        id: ids[index] ?? action,
+        action,
+        text: line,
+        cell,
+        unit: this.text(cells, "unit"),
+        direction: this.text(cells, "direction"),
+        meansOfVerification: this.text(cells, "meansOfVerification"),
+        baseline: first("baseline"),
+        overallTarget: first("overallTarget"),
+        annualTargets: periods("annualTarget", yearOf),
+        quarterTargets: periods("quarterTarget", quarterOf),
+        annualActuals: periods("annualActual", yearOf),
+        quarterActuals: periods("quarterActual", quarterOf),
+      });
+    });
+  }
+
+  private text(cells: readonly Cell[], meaning: ColumnMeaning): PlacedText | null {
+    const column = this.columns.find((candidate) => candidate.meaning === meaning)?.column;
+    return column === undefined ? null : placed(cells[column]);
+  }
+}
+
+function placed(place: Cell | undefined): PlacedText | null {
+  return place === undefined || place.text === "" ? null : { text: place.text, cell: place.reference };
+}
+
+function yearOf({ year }: PlanColumn): number {
+  return year ?? 0;
+}
+
+function quarterOf({ year, quarter }: PlanColumn): QuarterKey {
+  return quarterKey(year ?? 0, quarter ?? 1);
+}
+
+function agencies(place: PlacedText | null): AgencyMention[] {
+  if (place === null) return [];
+  return place.text
+    .split(/[,;()\n]|\s+and\s+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+    .map((name) => ({ name, cellText: place.text, cell: place.cell }));
+}
+
+function valueCell(column: PlanColumn, { text, reference }: Cell): IndicatorRow["valueCells"][number] {
+  const lines = text.split("\n");
+  const isText = lines.length > 1 || /^"|^[^\d#=]/.test(text);
+  return {
+    column,
+    cell: reference,
+    cellText: isText ? text.replaceAll('"', "") : "",
+    values: lines.map((line) => valueOfText(line, reference, lines.length > 1)),
+  };
+}
+
+/** A value as it is written in a drawing of a plan. */
+export function valueOfText(text: string, reference: CellReference, isLine = false): Value {
+  const read = { cell: reference, raw: text.replaceAll('"', "") };
+  if (text === "") return { ...read, state: "blank" };
+  if (/^NP$/.test(text)) return { ...read, state: "notProgrammed" };
+  if (/^(?:N\/A|–|-)$/.test(text)) return { ...read, state: "notApplicable" };
+  if (/^(?:TBD|\?)$/.test(text)) return { ...read, state: "undecided" };
+  if (/^#[A-Z/0!?]+$/.test(text)) return { ...read, state: "error" };
+  const [, formula = null, given = text] = /^(=.*)→(.*)$/.exec(text) ?? [];
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given);
+  if (date !== null) {
+    const serial = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569;
+    return { ...read, state: "number", number: serial, written: "date", percent: false, formula };
+  }
+  const number = /^"?(-?[\d\s.,๐-๙០-៩]+)(%?)"?$/.exec(given);
+  if (number === null) return { ...read, state: "text" };
+  const digits = (number[1] ?? "").replace(/[\s,]/g, "").replace(/[๐-๙០-៩]/g, westernDigit);
+  const written = isLine ? "line" : given.startsWith('"') ? "text" : "number";
+  const raw = given.replaceAll('"', "");
+  return {
+    ...read,
+    raw,
+    state: "number",
+    number: Number(digits),
+    written,
+    percent: number[2] === "%",
+    formula,
+  };
+}
+
+function westernDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  return String(code >= 0x17e0 ? code - 0x17e0 : code - 0xe50);
+}

@@ -1,0 +1,71 @@
+import { numberAsText } from "../../../src/checks/rules/number-as-text";
+import { cell, planOf } from "../plan-of";
+import { testRule } from "../rule-table";
+
+const unsure = planOf(`
+  | Action    | Indicators           | Target  |
+  | 1.1 Train | Number of persons    | "1.300" |`);
+
+testRule(numberAsText, {
+  failing: {
+    "a space between thousands": {
+      plan: `
+        | Action    | Indicators           | Target  | 2023 | 2024    |
+        | 1.1 Train | Number of persons    | "1 200" | 600  | "600"   |`,
+      finds: [
+        { cell: "C2", severity: "warning", says: "“1 200” is kept as text", fix: { C2: 1200 } },
+        { cell: "E2", fix: { E2: 600 } },
+      ],
+    },
+    "Thai and Khmer digits": {
+      plan: `
+        | Action    | Indicators           | Target  | 2023   |
+        | 1.1 Train | จำนวนผู้เข้าอบรม         | "๖๐"    | "៦០"   |`,
+      finds: [
+        { cell: "C2", says: "Make it the number 60", fix: { C2: 60 } },
+        { cell: "D2", fix: { D2: 60 } },
+      ],
+    },
+    "a percentage cannot be mended by its value alone": {
+      plan: `
+        | Action    | Indicators           | Target  |
+        | 1.1 Train | % of persons         | "80%"   |`,
+      finds: [{ cell: "C2", says: "number format to Percentage and type 80% again", fix: null }],
+    },
+    "a text that can be read in two ways": {
+      plan: {
+        ...unsure,
+        indicatorRows: unsure.indicatorRows.map((row) => ({
+          ...row,
+          valueCells: row.valueCells.map((place) => ({
+            ...place,
+            values: [
+              {
+                cell: cell("C2"),
+                raw: "1.300",
+                state: "number",
+                number: 1300,
+                written: "text",
+                percent: false,
+                formula: null,
+                alternatives: ["1.3"],
+              },
+            ],
+          })),
+        })),
+      },
+      finds: [{ cell: "C2", says: "is read as 1300; it could also mean 1.3", fix: { C2: 1300 } }],
+    },
+  },
+  passing: {
+    numbers: `
+        | Action    | Indicators           | Target  | 2023 |
+        | 1.1 Train | Number of persons    | 1200    | 80%  |`,
+    "lines of a cell with several values": `
+        | Action    | Indicators                     | Target | 2023 | 2024  |
+        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | 2⏎60  |`,
+    "words, and what stands for no number": `
+        | Action    | Indicators           | Target       | 2023 | 2024 |
+        | 1.1 Train | Number of persons    | all of them  | TBD  | NP   |`,
+  },
+});

@@ -1,0 +1,121 @@
+import { targetTotalMismatch } from "../../../src/checks/rules/target-total-mismatch";
+import { defineIndicators, type Aggregation, type IndicatorDefinitions } from "../../../src/indicators";
+import type { Plan } from "../../../src/plan/plan";
+import { testRule } from "../rule-table";
+
+/** The definitions of a plan after the user confirmed how the values combine. */
+function confirmed(aggregation: Aggregation): (plan: Plan) => IndicatorDefinitions {
+  return (plan) =>
+    new Map([...defineIndicators(plan)].map(([id, one]) => [id, { ...one, aggregation, inferred: false }]));
+}
+
+testRule(targetTotalMismatch, {
+  failing: {
+    "two courses overall, and two in each of two years": {
+      plan: `
+        | Action               | Indicators                                 | Target    | 2023 | 2024    | 2025    |
+        | 1.4 Build capacities | # Joint training course⏎# Participants     | 2⏎120     |      | 2⏎60    | 2⏎60    |`,
+      finds: [
+        {
+          cell: "C2",
+          severity: "warning",
+          says: "2 + 2 = 4, but the overall target is 2 (“# Joint training course”)",
+          fix: { C2: "4\n120" },
+        },
+      ],
+    },
+    "a slip of a digit in one year, which only that year can explain": {
+      plan: `
+        | Action    | Indicators            | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of workshops   | 6      | 2    | 20   | 2    |`,
+      finds: [{ cell: "C2", says: "or the target for 2024, which would have to be 2", fix: { C2: 24 } }],
+    },
+    "a confirmed definition makes it an error": {
+      plan: `
+        | Action    | Indicators            | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of workshops   | 5      | 2    | 2    | 2    |`,
+      definitions: confirmed("sum"),
+      finds: [{ cell: "C2", severity: "error", says: "2 + 2 + 2 = 6, but the overall target is 5" }],
+    },
+    "a percentage that ends below the overall target": {
+      plan: `
+        | Action     | Indicators                        | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | Percentage of victims assisted    | 90%    | 60%  | 70%  | 80%  |`,
+      finds: [{ cell: "C2", severity: "warning", says: "by 2025 it is 80%", fix: { C2: 0.8 } }],
+    },
+    "one year off among targets that are to be held": {
+      plan: `
+        | Action     | Indicators                | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | Number of shelters        | Maintain  | 5      | 5    | 4    | 5    |`,
+      finds: [{ cell: "D2", says: "Correct the target for 2024", fix: { F2: 5 } }],
+    },
+    "a confirmed average": {
+      plan: `
+        | Action   | Indicators     | Target | 2023 | 2024 |
+        | 1.1 Cut  | Average delay  | 9      | 8    | 12   |`,
+      definitions: confirmed("average"),
+      finds: [{ cell: "C2", says: "(8 + 12) ÷ 2 = 10, but the overall target is 9" }],
+    },
+    "a confirmed maximum": {
+      plan: `
+        | Action   | Indicators     | Target | 2023 | 2024 |
+        | 1.1 Hold | Peak capacity  | 9      | 8    | 12   |`,
+      definitions: confirmed("max"),
+      finds: [{ cell: "C2", says: "the highest is 12, but the overall target is 9" }],
+    },
+    "a total that a formula makes of other cells is not overwritten": {
+      plan: `
+        | Action    | Indicators            | Target          | 2023 | 2024 |
+        | 1.1 Train | Number of workshops   | =SUM(D2:D2)→2   | 2    | 3    |`,
+      finds: [{ cell: "C2", says: "2 + 3 = 5, but the overall target is 2", fix: null }],
+    },
+    "one value for two indicators is said once": {
+      plan: `
+        | Action    | Indicators                           | Target | 2023 | 2024 |
+        | 1.1 Train | # of workshops⏎# of joint documents  | 3      | 1    | 1    |`,
+      finds: [{ cell: "C2" }],
+    },
+  },
+  passing: {
+    "years that add up, one of them blank": `
+        | Action    | Indicators            | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of workshops   | 4      |      | 2    | 2    |`,
+    "a formula over the years": `
+        | Action    | Indicators            | Target         | 2023 | 2024 |
+        | 1.1 Train | Number of workshops   | =SUM(D2:E2)→4  | 2    | 2    |`,
+    "the same each year": `
+        | Action    | Indicators               | Target | 2023 | 2024 | 2025 |
+        | 1.1 Meet  | Number of meetings a year| 4      | 4    | 4    | 4    |`,
+    "years that rise to the overall target": `
+        | Action     | Indicators                      | Target | 2023 | 2024 | 2025 |
+        | 1.1 Cover  | Number of districts reached     | 30     | 10   | 20   | 30   |`,
+    "a number that is to fall": `
+        | Action   | Indicators                    | Baseline | Target | 2023 | 2024 | 2025 |
+        | 1.1 Cut  | Number of cases pending       | 20       | 5      | 15   | 10   | 5    |`,
+    "a percentage held, and one that rises": `
+        | Action     | Indicators                | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | % of victims assisted     | 100%   | 100% | 100% | 100% |
+        | 1.2 Train  | Porcentaje de avance      | 100    | 40   | 70   | 100  |`,
+    "steps that make a hundred per cent": `
+        | Action     | Indicators            | Target | 2023 | 2024 | 2025 | 2026 |
+        | 1.1 Build  | Porcentaje de avance  | 100%   | 25%  | 25%  | 25%  | 25%  |`,
+    "rounded shares": `
+        | Action     | Indicators            | Target | 2023 | 2024 | 2025 |
+        | 1.1 Build  | Share of budget spent | 100%   | 33.3%| 33.3%| 33.3%|`,
+    "a year that is undecided, or no number, or an error": `
+        | Action    | Indicators            | Target | 2023 | 2024    |
+        | 1.1 Train | Number of workshops   | 4      | 1    | TBD     |
+        | 1.2 Train | Number of workshops   | 4      | 1    | several |
+        | 1.3 Train | Number of workshops   | 4      | 1    | #REF!   |`,
+    "another number of values than of indicators": `
+        | Action    | Indicators                  | Target | 2023  | 2024  |
+        | 1.3 Form  | Form developed and validated| 4⏎120  | 2⏎60  | 2⏎60  |`,
+    "no years at all, or NP in them": `
+        | Action    | Indicators            | Target | 2023 | 2024 |
+        | 1.1 Train | Number of workshops   | 4      |      |      |
+        | 1.2 Train | Number of workshops   | 4      | NP   | 4    |`,
+    "quarters of a plan for one year": `
+        | Action    | Indicators            | Target | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Train | Number of workshops   | 4      |         | 2       | 1       | 1       |`,
+  },
+});

@@ -1,0 +1,43 @@
+import { targetValuesCount } from "../../../src/checks/rules/target-values-count";
+import { testRule } from "../rule-table";
+
+testRule(targetValuesCount, {
+  failing: {
+    "two values and one indicator, said once for the row": {
+      plan: `
+        | Action       | Indicators                    | Target | 2023 | 2024  | 2025  |
+        | 1.3 Organize | Form developed and validated  | 4⏎120  |      | 2⏎60  | 2⏎60  |`,
+      finds: [
+        {
+          cell: "C2",
+          severity: "error",
+          says: "There are 2 values here (4 / 120), but 1 indicator in B2; the same in E2, F2.",
+        },
+      ],
+    },
+    "three values for two indicators, in one year only": {
+      plan: `
+        | Action    | Indicators                     | Target | 2023    | 2024  |
+        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60⏎1  | 2⏎60  |`,
+      finds: [{ cell: "D2", says: "There are 3 values here (2 / 60 / 1), but 2 indicators in B2. Write" }],
+    },
+    "two values in the baseline": {
+      plan: `
+        | Action    | Indicators          | Baseline | Target | 2023 |
+        | 1.1 Train | Number of courses   | 0⏎10     | 4      | 4    |
+        | 1.2 Train | Number of courses   | 0        | 4⏎5    | 4    |`,
+      finds: [{ cell: "C2" }, { cell: "D3" }],
+    },
+  },
+  passing: {
+    "a value a line for each indicator": `
+        | Action    | Indicators                     | Target | 2023 | 2024  |
+        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | 2⏎60  |`,
+    "one value for both indicators": `
+        | Action    | Indicators                       | Target | 2023 | 2024  |
+        | 1.2 Meet  | # of workshops⏎# of documents    | 2      | 1    | 1     |`,
+    "one indicator and one value": `
+        | Action    | Indicators           | Target | 2023 | 2024  |
+        | 1.2 Meet  | # of workshops       | 2      | 1    |       |`,
+  },
+});
