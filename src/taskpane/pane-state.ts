@@ -1,4 +1,12 @@
-import type { CellReference, Message, NoPlan, SheetLookedAt, StudiedPlan, WrittenSheet } from "../app";
+import type {
+  CellReference,
+  Finding,
+  Message,
+  NoPlan,
+  SheetLookedAt,
+  StudiedPlan,
+  WrittenSheet,
+} from "../app";
 import type { ReportingQuarter } from "./reporting-quarters";
 
 /** What the pane knows of the plan. */
@@ -17,6 +25,13 @@ export type SummaryState =
   | { readonly kind: "written"; readonly quarter: ReportingQuarter; readonly sheet: WrittenSheet }
   | { readonly kind: "failed"; readonly quarter: ReportingQuarter; readonly problem: Message };
 
+/** Where the mending of a finding by one of its fixes stands. */
+export type FixState =
+  | { readonly kind: "none" }
+  | { readonly kind: "applying"; readonly finding: Finding }
+  | { readonly kind: "applied"; readonly finding: Finding }
+  | { readonly kind: "failed"; readonly finding: Finding; readonly problem: Message };
+
 /** The cell that the user asked to see, and why it could not be shown where it could not. */
 export interface Selection {
   readonly cell: CellReference;
@@ -28,6 +43,7 @@ export type Tab = "findings" | "summary";
 export interface PaneState {
   readonly check: CheckState;
   readonly summary: SummaryState;
+  readonly fix: FixState;
   readonly selection: Selection | null;
   readonly tab: Tab;
   /** The quarter that the user chose; `null` while it is left to the pane. */
@@ -41,6 +57,9 @@ export type PaneEvent =
   | { readonly kind: "workbookChanged" }
   | { readonly kind: "cellSelected"; readonly cell: CellReference }
   | { readonly kind: "cellNotSelected"; readonly cell: CellReference; readonly problem: Message }
+  | { readonly kind: "fixStarted"; readonly finding: Finding }
+  | { readonly kind: "fixApplied"; readonly finding: Finding; readonly outcome: StudiedPlan | NoPlan }
+  | { readonly kind: "fixFailed"; readonly finding: Finding; readonly problem: Message }
   | { readonly kind: "tabChosen"; readonly tab: Tab }
   | { readonly kind: "quarterChosen"; readonly quarter: ReportingQuarter }
   | { readonly kind: "summaryStarted"; readonly quarter: ReportingQuarter }
@@ -55,6 +74,7 @@ export type PaneEvent =
 export const initialState: PaneState = {
   check: { kind: "notChecked" },
   summary: { kind: "ready" },
+  fix: { kind: "none" },
   selection: null,
   tab: "findings",
   quarter: null,
@@ -64,7 +84,7 @@ export const initialState: PaneState = {
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "checkStarted":
-      return { ...state, check: { kind: "reading", changed: false }, selection: null };
+      return { ...state, check: { kind: "reading", changed: false }, fix: { kind: "none" }, selection: null };
     case "checkEnded":
       return { ...state, check: checkedState(event.outcome, state.check) };
     case "checkFailed":
@@ -75,6 +95,16 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, selection: { cell: event.cell, problem: null } };
     case "cellNotSelected":
       return { ...state, selection: { cell: event.cell, problem: event.problem } };
+    case "fixStarted":
+      return { ...state, fix: { kind: "applying", finding: event.finding } };
+    case "fixApplied":
+      return {
+        ...state,
+        check: checkedState(event.outcome, state.check),
+        fix: { kind: "applied", finding: event.finding },
+      };
+    case "fixFailed":
+      return { ...state, fix: { kind: "failed", finding: event.finding, problem: event.problem } };
     case "tabChosen":
       return { ...state, tab: event.tab };
     case "quarterChosen":
@@ -95,7 +125,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
 
 /** Whether the pane waits for Excel; it starts nothing new meanwhile. */
 export function isBusy(state: PaneState): boolean {
-  return state.check.kind === "reading" || state.summary.kind === "writing";
+  return state.check.kind === "reading" || state.summary.kind === "writing" || state.fix.kind === "applying";
 }
 
 function checkedState(outcome: StudiedPlan | NoPlan, before: CheckState): CheckState {

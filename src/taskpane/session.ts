@@ -1,7 +1,10 @@
 import {
+  applyFix,
   type CellReference,
   checkPlan,
   type Day,
+  type Finding,
+  type Fix,
   type Workbook,
   writeSummary,
   type WrittenSummary,
@@ -24,6 +27,8 @@ export interface Session {
   check(): Promise<void>;
   /** Selects a cell and brings it into view. */
   select(cell: CellReference): Promise<void>;
+  /** Mends a finding by one of its fixes, which changes cells of the user's, and checks again. */
+  applyFix(finding: Finding, fix: Fix): Promise<void>;
   chooseTab(tab: Tab): void;
   chooseQuarter(quarter: ReportingQuarter): void;
   /** Writes the summary of a quarter. */
@@ -66,6 +71,17 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
         tell({ kind: "cellSelected", cell });
       } catch (error) {
         tell({ kind: "cellNotSelected", cell, problem: problemOf(error) });
+      }
+    },
+
+    async applyFix(finding, fix) {
+      if (isBusy(state) || state.check.kind !== "checked") return;
+      const { contents } = state.check.result;
+      tell({ kind: "fixStarted", finding });
+      try {
+        tell({ kind: "fixApplied", finding, outcome: await applyFix(workbook, contents, fix) });
+      } catch (error) {
+        tell({ kind: "fixFailed", finding, problem: problemOf(error) });
       }
     },
 

@@ -7,6 +7,8 @@ export const pane = {
   "pane-check-failed": "The workbook could not be checked.",
   "pane-checked-news":
     "Plan found on the sheet “{sheet}”: {error, plural, =0 {no errors} one {# error} other {# errors}}, {warning, plural, =0 {no warnings} one {# warning} other {# warnings}}, {info, plural, =0 {no notes} one {# note} other {# notes}}.",
+  "pane-checks-failed":
+    "{count, plural, one {One check} other {# checks}} broke off by a fault of the add-in: {rules}. The others are complete.",
   "pane-column-action": "action",
   "pane-column-actionNumber": "number of the action",
   "pane-column-annualActual": "actual of a year",
@@ -36,6 +38,15 @@ export const pane = {
   "pane-first-run-promise": "The check reads only. Nothing leaves the workbook.",
   "pane-first-run-purpose":
     "Finds the plan of action in this workbook, shows where its targets do not agree, and writes the summary for your review meeting.",
+  "pane-fix": "Fix: {fix}",
+  "pane-fix-applied": "Changed for {cell}, and checked again.",
+  "pane-fix-apply": "Change the plan",
+  "pane-fix-applying": "Changing…",
+  "pane-fix-blank": "(blank)",
+  "pane-fix-cancel": "Cancel",
+  "pane-fix-edit": "{cell}: {before} → {after}",
+  "pane-fix-failed": "Nothing was changed.",
+  "pane-fix-preview": "{fix}. This would change your plan:",
   "pane-go-to-sheet": "Go to the sheet",
   "pane-group-accepted": "Accepted",
   "pane-group-error": "Errors",

@@ -7,6 +7,7 @@ export const pane = {
   "pane-check-failed": "ตรวจสมุดงานไม่ได้",
   "pane-checked-news":
     "พบแผนในแผ่นงาน “{sheet}”: ข้อผิดพลาด {error} รายการ คำเตือน {warning} รายการ ข้อสังเกต {info} รายการ",
+  "pane-checks-failed": "การตรวจ {count} ข้อหยุดลงเพราะข้อบกพร่องของส่วนเสริม: {rules} ข้ออื่นตรวจครบแล้ว",
   "pane-column-action": "กิจกรรม",
   "pane-column-actionNumber": "เลขที่กิจกรรม",
   "pane-column-annualActual": "ผลจริงรายปี",
@@ -35,6 +36,15 @@ export const pane = {
   "pane-first-run-promise": "การตรวจเป็นการอ่านเท่านั้น ไม่มีข้อมูลใดออกจากสมุดงาน",
   "pane-first-run-purpose":
     "ค้นหาแผนปฏิบัติการในสมุดงานนี้ แสดงจุดที่ค่าเป้าหมายไม่สอดคล้องกัน และจัดทำสรุปสำหรับการประชุมทบทวน",
+  "pane-fix": "แก้ไข: {fix}",
+  "pane-fix-applied": "แก้ไขสำหรับ {cell} และตรวจอีกครั้งแล้ว",
+  "pane-fix-apply": "แก้ไขแผน",
+  "pane-fix-applying": "กำลังแก้ไข…",
+  "pane-fix-blank": "(ว่าง)",
+  "pane-fix-cancel": "ยกเลิก",
+  "pane-fix-edit": "{cell}: {before} → {after}",
+  "pane-fix-failed": "ไม่ได้เปลี่ยนแปลงสิ่งใด",
+  "pane-fix-preview": "{fix} ซึ่งจะเปลี่ยนแผนของคุณดังนี้:",
   "pane-go-to-sheet": "ไปที่แผ่นงาน",
   "pane-group-accepted": "ยอมรับแล้ว",
   "pane-group-error": "ข้อผิดพลาด",

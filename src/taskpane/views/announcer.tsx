@@ -23,6 +23,7 @@ export function Announcer({ state }: { readonly state: PaneState }) {
     <div className={styles.root}>
       <div role="status">{checkNews(state, words)}</div>
       <div role="status">{summaryNews(state, words)}</div>
+      <div role="status">{fixNews(state, words)}</div>
       <div role="status">{selectionNews(state, words)}</div>
     </div>
   );
@@ -54,6 +55,19 @@ function summaryNews({ summary }: PaneState, { say, translate }: Words): string 
       return say("pane-summary-written", { ...quarterValues(summary.quarter), sheet: summary.sheet.title });
     case "failed":
       return `${say("pane-summary-failed")} ${translate(summary.problem)}`;
+  }
+}
+
+function fixNews({ fix }: PaneState, { say, translate }: Words): string {
+  switch (fix.kind) {
+    case "none":
+      return "";
+    case "applying":
+      return say("pane-fix-applying");
+    case "applied":
+      return say("pane-fix-applied", { cell: formatCell(fix.finding.cell) });
+    case "failed":
+      return `${say("pane-fix-failed")} ${translate(fix.problem)}`;
   }
 }
 

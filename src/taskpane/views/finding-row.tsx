@@ -1,8 +1,16 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { type CellReference, type Finding, formatAddress, formatCell } from "../../app";
-import type { Selection } from "../pane-state";
+import {
+  type CellReference,
+  type Finding,
+  type Fix,
+  formatAddress,
+  formatCell,
+  type StudiedPlan,
+} from "../../app";
+import type { FixState, Selection } from "../pane-state";
 import { useWords } from "../words";
+import { FixOffer } from "./fix-offer";
 
 const useStyles = makeStyles({
   row: {
@@ -33,26 +41,32 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground1Selected,
   },
-  where: { display: "block", marginBottom: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
+  line: { display: "block", color: tokens.colorNeutralForeground2 },
   address: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   problem: { display: "block", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
 
-/** One finding; choosing it shows its cell in the workbook. */
-export const FindingRow = memo(function FindingRow(props: {
+export interface FindingRowProps {
   readonly finding: Finding;
-  readonly planSheet: string;
+  /** The plan and the workbook in which it was found. */
+  readonly study: StudiedPlan;
+  /** Set where one of the finding's fixes was asked for last. */
+  readonly fix: Exclude<FixState, { kind: "none" }> | null;
   /** Set where the finding's cell is the one that was asked for last. */
   readonly selection: Selection | null;
   readonly onSelect: (cell: CellReference) => void;
-}) {
-  const { finding, planSheet, selection, onSelect } = props;
+  readonly onFix: (finding: Finding, fix: Fix) => void;
+}
+
+/** One finding; choosing it shows its cell in the workbook. */
+export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
+  const { finding, study, selection, onSelect } = props;
   const styles = useStyles();
   const { say, translate } = useWords();
   const { cell } = finding;
   const isSelected = selection !== null && selection.problem === null;
   // On the plan's own sheet the address is enough.
-  const place = cell.sheet === planSheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
+  const place = cell.sheet === study.plan.sheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
   return (
     <li className={styles.row}>
       <button
@@ -61,18 +75,19 @@ export const FindingRow = memo(function FindingRow(props: {
         aria-current={isSelected ? "true" : undefined}
         onClick={() => onSelect(cell)}
       >
-        <Caption1 className={styles.where}>
+        <Caption1 className={styles.line}>
           <span className={styles.address}>{place}</span>
           {isSelected && ` · ${say("pane-selected-mark")}`}
         </Caption1>
         {translate(finding.message)}
         {finding.accepted !== null && (
-          <Caption1 className={styles.where}>{say("pane-accepted", { reason: finding.accepted })}</Caption1>
+          <Caption1 className={styles.line}>{say("pane-accepted", { reason: finding.accepted })}</Caption1>
         )}
       </button>
       {selection?.problem != null && (
         <Caption1 className={styles.problem}>{translate(selection.problem)}</Caption1>
       )}
+      {finding.accepted === null && finding.fixes.length > 0 && <FixOffer {...props} />}
     </li>
   );
 });

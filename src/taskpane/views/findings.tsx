@@ -4,20 +4,23 @@ import {
   AccordionItem,
   AccordionPanel,
   Badge,
-  Body1,
   Button,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { type ReactElement, useState } from "react";
-import { type CellReference, type Finding, formatCell } from "../../app";
-import type { Selection } from "../pane-state";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type CellReference, type Finding, type Fix, formatCell, type StudiedPlan } from "../../app";
+import type { FixState, Selection } from "../pane-state";
 import { useWords } from "../words";
 import { FindingRow } from "./finding-row";
+import { focusIfLost } from "./focus-if-lost";
+import { Paragraph } from "./paragraph";
 
 /** Rows shown at first and added at a time: a plan of thousands of rows has as many findings. */
 const ROWS_AT_A_TIME = 100;
@@ -27,6 +30,7 @@ type Group = Finding["severity"] | "accepted";
 const GROUPS: readonly Group[] = ["error", "warning", "info", "accepted"];
 
 const useStyles = makeStyles({
+  root: { outlineStyle: "none" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
@@ -38,47 +42,65 @@ const useStyles = makeStyles({
 });
 
 export interface FindingsProps {
-  readonly findings: readonly Finding[];
-  readonly planSheet: string;
+  readonly study: StudiedPlan;
+  readonly fix: FixState;
   readonly selection: Selection | null;
   readonly onSelect: (cell: CellReference) => void;
+  readonly onFix: (finding: Finding, fix: Fix) => void;
 }
 
 /** What the checks found, the gravest first. */
 export function Findings(props: FindingsProps) {
+  const { findings, failed } = props.study;
   const styles = useStyles();
   const { say } = useWords();
-  const groups = grouped(props.findings);
-  if (groups.length === 0) {
-    return (
-      <Body1 as="p" block className={styles.none}>
-        <CheckmarkCircleRegular fontSize={20} className={styles.good} />
-        {say("pane-findings-none")}
-      </Body1>
-    );
-  }
+  const groups = grouped(findings);
+
+  // A finding that was mended takes its button with it, and with that the focus.
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => focusIfLost(root.current), [findings]);
+
   return (
-    <Accordion multiple collapsible defaultOpenItems={openAtFirst(groups)}>
-      {groups.map(({ group, findings }) => (
-        <AccordionItem key={group} value={group}>
-          <AccordionHeader as="h3" expandIconPosition="end" icon={<GroupIcon group={group} />}>
-            <span className={styles.heading}>
-              {say(`pane-group-${group}`)}
-              <Badge appearance="tint" color="informative" size="small">
-                {findings.length}
-              </Badge>
-            </span>
-          </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            <Rows {...props} findings={findings} />
-          </AccordionPanel>
-        </AccordionItem>
-      ))}
-    </Accordion>
+    <div ref={root} tabIndex={-1} className={styles.root}>
+      {failed.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {say("pane-checks-failed", {
+              count: failed.length,
+              rules: failed.map(({ rule }) => rule).join(", "),
+            })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {groups.length === 0 && failed.length === 0 && (
+        <Paragraph className={styles.none}>
+          <CheckmarkCircleRegular fontSize={20} className={styles.good} />
+          {say("pane-findings-none")}
+        </Paragraph>
+      )}
+      <Accordion multiple collapsible defaultOpenItems={openAtFirst(groups)}>
+        {groups.map(({ group, findings: members }) => (
+          <AccordionItem key={group} value={group}>
+            <AccordionHeader as="h3" expandIconPosition="end" icon={<GroupIcon group={group} />}>
+              <span className={styles.heading}>
+                {say(`pane-group-${group}`)}
+                <Badge appearance="tint" color="informative" size="small">
+                  {members.length}
+                </Badge>
+              </span>
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <Rows {...props} findings={members} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </div>
   );
 }
 
-function Rows({ findings, planSheet, selection, onSelect }: FindingsProps) {
+function Rows(props: FindingsProps & { readonly findings: readonly Finding[] }) {
+  const { study, findings, fix, selection, onSelect, onFix } = props;
   const styles = useStyles();
   const { say } = useWords();
   const [shown, setShown] = useState(ROWS_AT_A_TIME);
@@ -86,14 +108,15 @@ function Rows({ findings, planSheet, selection, onSelect }: FindingsProps) {
   return (
     <>
       <ul className={styles.list}>
-        {findings.slice(0, shown).map((finding, index) => (
+        {findings.slice(0, shown).map((finding) => (
           <FindingRow
-            // Two findings of one rule may name one cell; their order is the check's and does not change.
-            key={`${finding.rule} ${formatCell(finding.cell)} ${index}`}
+            key={`${finding.key} ${formatCell(finding.cell)}`}
             finding={finding}
-            planSheet={planSheet}
+            study={study}
+            fix={fix.kind !== "none" && fix.finding === finding ? fix : null}
             selection={selection !== null && isSameCell(selection.cell, finding.cell) ? selection : null}
             onSelect={onSelect}
+            onFix={onFix}
           />
         ))}
       </ul>

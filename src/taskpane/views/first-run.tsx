@@ -1,5 +1,6 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../words";
+import { Paragraph } from "./paragraph";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -12,15 +13,11 @@ export function FirstRun({ onCheck }: { readonly onCheck: () => void }) {
   const { say } = useWords();
   return (
     <div className={styles.root}>
-      <Body1 as="p" block>
-        {say("pane-first-run-purpose")}
-      </Body1>
+      <Paragraph>{say("pane-first-run-purpose")}</Paragraph>
       <Button appearance="primary" size="large" onClick={onCheck}>
         {say("pane-check")}
       </Button>
-      <Caption1 as="p" block className={styles.quiet}>
-        {say("pane-first-run-promise")}
-      </Caption1>
+      <Paragraph quiet>{say("pane-first-run-promise")}</Paragraph>
     </div>
   );
 }

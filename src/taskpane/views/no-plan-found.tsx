@@ -1,5 +1,4 @@
 import {
-  Body1,
   Body1Strong,
   Button,
   Caption1,
@@ -11,6 +10,7 @@ import {
 import { type CellReference, type ColumnMeaning, formatAddress, type SheetLookedAt } from "../../app";
 import { useWords } from "../words";
 import { focusIfLost } from "./focus-if-lost";
+import { Paragraph } from "./paragraph";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -35,12 +35,8 @@ export function NoPlanFound(props: {
       <h2 ref={focusIfLost} tabIndex={-1} className={styles.title}>
         {say("pane-no-plan")}
       </h2>
-      <Body1 as="p" block>
-        {say("pane-no-plan-looked-for")}
-      </Body1>
-      <Body1 as="p" block>
-        {say("pane-no-plan-what-to-do")}
-      </Body1>
+      <Paragraph>{say("pane-no-plan-looked-for")}</Paragraph>
+      <Paragraph>{say("pane-no-plan-what-to-do")}</Paragraph>
       <Button appearance="primary" onClick={props.onCheck}>
         {say("pane-check-again")}
       </Button>

@@ -1,6 +1,7 @@
-import { Body1, FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { Language } from "../../locales/catalogues";
 import { useWords, WordsProvider } from "../words";
+import { Paragraph } from "./paragraph";
 
 /** The page was opened in a browser by itself, where there is no workbook. */
 export function OutsideExcel({ language }: { readonly language: Language }) {
@@ -17,7 +18,7 @@ function Sentence() {
   const { say } = useWords();
   return (
     <main style={{ padding: "16px" }}>
-      <Body1 as="p">{say("pane-outside-excel")}</Body1>
+      <Paragraph>{say("pane-outside-excel")}</Paragraph>
     </main>
   );
 }

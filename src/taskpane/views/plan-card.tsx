@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -89,9 +90,7 @@ function Figure({ label, number }: { readonly label: string; readonly number: nu
   const { language } = useWords();
   return (
     <div className={styles.figure}>
-      <Caption1 as="span" className={styles.quiet}>
-        {label}
-      </Caption1>
+      <dt className={styles.label}>{label}</dt>
       <dd className={styles.number}>{new Intl.NumberFormat(language).format(number)}</dd>
     </div>
   );

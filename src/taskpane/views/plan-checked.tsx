@@ -21,7 +21,7 @@ export function PlanChecked(props: {
   const { session, state, check } = props;
   const styles = useStyles();
   const { say } = useWords();
-  const { counts, findings, plan } = check.result;
+  const { counts, plan } = check.result;
   const busy = state.summary.kind === "writing";
   return (
     <>
@@ -52,10 +52,11 @@ export function PlanChecked(props: {
         hidden={state.tab !== "findings"}
       >
         <Findings
-          findings={findings}
-          planSheet={plan.sheet}
+          study={check.result}
+          fix={state.fix}
           selection={state.selection}
           onSelect={session.select}
+          onFix={session.applyFix}
         />
       </div>
       <div id="summary-panel" role="tabpanel" aria-labelledby="summary-tab" hidden={state.tab !== "summary"}>

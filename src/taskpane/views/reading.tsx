@@ -1,6 +1,7 @@
-import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useWords } from "../words";
+import { Paragraph } from "./paragraph";
 
 /** Excel answers at once unless a cell is being edited; then it waits for the Enter key, silently. */
 const SLOW_AFTER_MS = 2000;
@@ -23,11 +24,9 @@ export function Reading() {
   return (
     <div className={styles.root}>
       <Spinner size="medium" labelPosition="below" label={say("pane-reading")} />
-      {isSlow && (
-        <Body1 as="p" block className={styles.hint} role="status">
-          {say("pane-reading-slow")}
-        </Body1>
-      )}
+      <div role="status">
+        {isSlow && <Paragraph className={styles.hint}>{say("pane-reading-slow")}</Paragraph>}
+      </div>
     </div>
   );
 }

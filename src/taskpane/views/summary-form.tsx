@@ -1,13 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Field,
-  makeStyles,
-  Select,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type CellReference, type Day, quarterKey } from "../../app";
 import { isLanguage, type Language } from "../../locales/catalogues";
@@ -17,6 +8,7 @@ import { quarterValues, useWords } from "../words";
 import { LanguageOptions } from "./language-options";
 import { ProblemNotice } from "./problem-notice";
 import { WrittenNotice } from "./written-notice";
+import { Paragraph } from "./paragraph";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalM },
@@ -40,11 +32,7 @@ export function SummaryForm(props: SummaryFormProps) {
   const { say } = useWords();
   const { quarter } = props;
   if (quarter === null) {
-    return (
-      <Body1 as="p" block>
-        {say("pane-summary-no-years")}
-      </Body1>
-    );
+    return <Paragraph>{say("pane-summary-no-years")}</Paragraph>;
   }
   return <Form {...props} quarter={quarter} />;
 }
@@ -78,12 +66,12 @@ function Form(props: FormProps) {
           <LanguageOptions />
         </Select>
       </Field>
-      <Body1 as="p" block>
-        {say("pane-summary-makes", quarterValues(quarter))}
-      </Body1>
-      <Caption1 as="p" block className={styles.quiet}>
-        {say("pane-summary-undo")}
-      </Caption1>
+      {summary.kind !== "written" && (
+        <>
+          <Paragraph>{say("pane-summary-makes", quarterValues(quarter))}</Paragraph>
+          <Paragraph quiet>{say("pane-summary-undo")}</Paragraph>
+        </>
+      )}
       <Button
         appearance="primary"
         type="submit"
