@@ -30,7 +30,7 @@ function unitInBrackets(text: string): string | null {
 }
 
 const COUNT_LEAD =
-  /^\s*(?:average |total )?(?:#\s*(?:of )?|(?:number|no\.|nos\.|nr\.) of |n[úu]mero (?:promedio )?de |(?:n[°º]|nro\.) de |cantidad de |nombre (?:moyen )?(?:de |d['’]|des )|nb\.? de )(?:the |joint |new )?/iu;
+  /^\s*(?:average |total )?(?:#\s*(?:of )?|(?:number|no\.|nos\.|nr\.) of |n[úu]mero (?:promedio )?de |(?:n[°º]|nro\.) de |cantidad de |nombre (?:moyen )?(?:de |d['’]|des )|nb\.? de )(?:the )?/iu;
 /** Words after which the counted thing is told more of, but not named. */
 const THING_ENDS =
   /\s*(?:[(,;:/–—]|\s(?:of|for|on|in|at|to|by|from|with|that|who|which|and|or|per|between|under|de|del|para|por|con|en|que|y|o|du|des|pour|par|avec|qui|et|ou|sur)\s|\s\p{L}{3,}(?:ed|ing|ados?|adas?|idos?|idas?|ées?|és)(?![\p{L}\p{M}])|$)/iu;

@@ -140,7 +140,7 @@ const STANDING: readonly RegExp[] = [
     "active",
     "existing",
   ),
-  words("en funcionamiento", "activ[oa]s?", "operativ[oa]s?", "vigentes?", "mantenid[oa]s?"),
+  words("en funcionamiento", "vigentes?", "mantenid[oa]s?"),
   words("fonctionnel(?:le)?s?", "opérationnel(?:le)?s?", "acti(?:f|ve)s?", "maintenue?s?"),
   wordsAnywhere("ที่เปิดดำเนินการ", "ដែលកំពុងដំណើរការ", "កំពុងដំណើរការ"),
 ];

@@ -16,7 +16,7 @@ import type { Value } from "../../src/plan/value";
 
 /*
  * Plans for tests, drawn as tables. The first line is the head and stands in row 1 of the sheet, its
- * first column is A. `⏎` breaks a line inside a cell. Values: 12, 80% (a number shown as per cent),
+ * first column is A. `⏎` or `<br>` breaks a line inside a cell. Values: 12, 80% (a number shown as per cent),
  * "1 200" (a number kept as text), =SUM(G2:I2)→4 (a formula and what it gives), 1.5.2024 → date,
  * NP, N/A, –, TBD, ?, #REF!; anything else is text. An empty action continues the one above.
  */
@@ -49,7 +49,7 @@ export function planOf(drawing: string, more: Partial<Plan> = {}): Plan {
   const [head = [], ...body] = drawing
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line.startsWith("|"))
+    .filter((line) => line.startsWith("|") && !/^[|\s:-]+$/.test(line))
     .map((line) =>
       line
         .slice(1, line.endsWith("|") ? -1 : undefined)
@@ -78,7 +78,7 @@ function cellAt(row: number, column: number): CellReference {
 }
 
 function unfold(text: string): string {
-  return text.replace(/\s*⏎\s*/g, "\n");
+  return text.replace(/\s*(?:⏎|<br>)\s*/g, "\n");
 }
 
 function planColumn(head: string, column: number): PlanColumn {

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { rules, runChecks, type Rule } from "../../src/checks";
+import { defineIndicators } from "../../src/indicators";
+import { catalogues, LANGUAGES } from "../../src/locales/catalogues";
+import { planOf } from "./plan-of";
+import { address, say } from "./rule-table";
+
+const root = join(__dirname, "../..");
+const ids = rules.map(({ id }) => id);
+
+function names(folder: string, ending: string): readonly string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(ending) && !["index.ts", "README.md"].includes(name))
+    .map((name) => name.slice(0, -ending.length));
+}
+
+describe("the catalogue of checks", () => {
+  it("names each rule once", () => {
+    expect([...new Set(ids)]).toEqual(ids);
+  });
+
+  it.each([
+    ["src/checks/rules", ".ts"],
+    ["tests/checks/rules", ".test.ts"],
+    ["docs/checks", ".md"],
+  ])("has in %s a file for each rule and no other", (folder, ending) => {
+    expect([...names(folder, ending)].sort()).toEqual([...ids].sort());
+  });
+
+  it.each(LANGUAGES)("has a title and a message for each rule in %s", (language) => {
+    const keys = Object.keys(catalogues[language]);
+    const missing = ids.filter(
+      (id) =>
+        !keys.includes(`ruleTitle-${id}`) || !keys.some((key) => key === id || key.startsWith(`${id}-`)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("has no message in %s that no source file gives", (language) => {
+    const sources = ["src/checks", "src/checks/rules", "src/indicators"]
+      .flatMap((folder) => names(folder, ".ts").map((name) => join(root, folder, `${name}.ts`)))
+      .map((path) => readFileSync(path, "utf8"))
+      .join("\n");
+    const own = readFileSync(join(root, `src/locales/${language}/checks.ts`), "utf8");
+    const keys = [...own.matchAll(/^ {2}"([^"]+)":/gmu)].map(([, key]) => key ?? "");
+    const unused = keys.filter((key) => !isGiven(key, sources));
+    expect(unused).toEqual([]);
+    expect(keys).toEqual([...keys].sort());
+  });
+});
+
+/** Ids are written whole, or as a beginning and a part that the code puts in (`definition-${reason}`). */
+function isGiven(key: string, sources: string): boolean {
+  if (key.startsWith("ruleTitle-")) return ids.includes(key.slice("ruleTitle-".length));
+  if (sources.includes(`"${key}"`)) return true;
+  const parts = key.split("-");
+  return parts.some((_, index) => {
+    const [start, end] = [parts.slice(0, index).join("-"), parts.slice(index).join("-")];
+    return (
+      sources.includes(`\`${start}-\${`) &&
+      (sources.includes(`"${end}"`) || sources.includes(`\`${end.split("-")[0]}-\${`))
+    );
+  });
+}
+
+describe("the pages of the checks", () => {
+  const index = readFileSync(join(root, "docs/checks/README.md"), "utf8");
+
+  it.each(rules.map(({ id, severity }) => [id, severity]))(
+    "%s is in the index with its title and weight",
+    (id, severity) => {
+      expect(index).toContain(`| [${id}](${id}.md) | ${severity} | ${catalogues.en[`ruleTitle-${id}`]} |`);
+    },
+  );
+
+  it.each(ids)("%s has its five parts", (id) => {
+    const path = join(root, `docs/checks/${id}.md`);
+    expect(existsSync(path)).toBe(true);
+    const page = readFileSync(path, "utf8");
+    expect(page).toMatch(new RegExp(`^# ${catalogues.en[`ruleTitle-${id}`]}\n`));
+    const headings = [...page.matchAll(/^## (.+)$/gmu)].map(([, heading]) => heading);
+    expect(headings).toEqual([
+      "Why",
+      "An example that fails",
+      "One that passes",
+      "How to fix it",
+      "How to accept it",
+    ]);
+  });
+});
+
+/** The tables of the pages are plans in the notation of the tests, so the rules can be held to their pages. */
+describe("the examples on the pages", () => {
+  it.each(rules.filter(({ needs }) => needs === "plan").map((rule) => [rule.id, rule] as const))(
+    "%s does what its page says",
+    (id, rule) => {
+      const page = readFileSync(join(root, `docs/checks/${id}.md`), "utf8");
+      const [failing = "", passing = ""] = page.split("## One that passes");
+      const said = messagesOn(failing, rule);
+      const quoted = [...failing.matchAll(/^> (.+)$/gmu)].map(([, message]) => message);
+      expect(said).toEqual(quoted);
+      expect(said).not.toEqual([]);
+      expect(messagesOn(passing, rule)).toEqual([]);
+    },
+  );
+});
+
+function messagesOn(section: string, rule: Rule): readonly string[] {
+  const plan = planOf(section);
+  const subject = { plan, definitions: defineIndicators(plan), workplan: null };
+  const { findings, failed } = runChecks(subject, {}, [rule]);
+  expect(failed).toEqual([]);
+  return findings.map(({ cell, message }) => `${address(cell)}: ${say(message)}`);
+}

@@ -1,0 +1,233 @@
+import { defineIndicators, type IndicatorDefinition } from "../../src/indicators";
+import { planOf } from "../checks/plan-of";
+
+/** The definition of a plan's only indicator, given its words, overall target and years. */
+function define(
+  text: string,
+  targets = "",
+  more: Readonly<Record<string, string>> = {},
+): IndicatorDefinition {
+  const [total = "", ...years] = targets.split(" ").map((target) => (target === "_" ? "" : target));
+  const columns = Object.entries(more);
+  const head = ["Action", "Indicators", ...columns.map(([name]) => name), "Target"];
+  const row = ["1.1 Do", text, ...columns.map(([, value]) => value), total];
+  const yearHeads = years.map((_, index) => String(2023 + index));
+  const plan = planOf(`|${[...head, ...yearHeads].join("|")}|\n|${[...row, ...years].join("|")}|`);
+  const definition = defineIndicators(plan).get("1.1-1");
+  if (definition === undefined) throw new Error("The plan has no indicator");
+  return definition;
+}
+
+describe("what is measured", () => {
+  it.each([
+    "# of joint training courses",
+    "# Participants (law enforcement officers)",
+    "Number of workshops held",
+    "No. of officers trained",
+    "Total number of cases",
+    "• Number of victims identified",
+    "1) Number of victims identified",
+    "Número de talleres realizados",
+    "N° de funcionarios capacitados",
+    "Cantidad de operativos conjuntos",
+    "Nombre de formations organisées",
+    "Nombre d'agents formés",
+    "Nb de rencontres bilatérales",
+    "จำนวนการประชุมร่วม",
+    "จำนวนเจ้าหน้าที่ที่ผ่านการอบรม (คน)",
+    "ចំនួនវគ្គបណ្តុះបណ្តាល",
+    "Officers trained",
+  ])("%s: a number that adds up", (text) => {
+    expect(define(text)).toMatchObject({ measure: "number", aggregation: "sum", direction: "increase" });
+  });
+
+  it.each([
+    "Percentage of victims assisted",
+    "% of cases resolved",
+    "Share of women among participants",
+    "Literacy rate",
+    "Rate of conviction",
+    "Ratio of women to men",
+    "Porcentaje de casos resueltos",
+    "Tasa de condena",
+    "Pourcentage de victimes assistées",
+    "Taux de condamnation",
+    "ร้อยละของคดีที่แล้วเสร็จ",
+    "អត្រានៃការផ្តន្ទាទោស",
+    "ភាគរយនៃជនរងគ្រោះដែលទទួលបានជំនួយ",
+  ])("%s: a percentage, of which the last counts", (text) => {
+    expect(define(text)).toMatchObject({ measure: "percentage", aggregation: "latest", unit: "%" });
+  });
+
+  it.each([
+    "Average number of days to process a claim",
+    "Number of days to process a claim",
+    "Time taken to process a claim",
+    "Tiempo promedio de respuesta",
+    "Número promedio de días de espera",
+    "Délai moyen de traitement",
+    "Nombre de jours nécessaires pour traiter une demande",
+    "จำนวนวันเฉลี่ยในการดำเนินการ",
+    "ចំនួនថ្ងៃជាមធ្យមក្នុងការដោះស្រាយ",
+    "Maternal mortality rate per 100,000",
+  ])("%s: a number that does not add up", (text) => {
+    expect(define(text)).toMatchObject({ measure: "number", aggregation: "latest" });
+  });
+
+  it.each([
+    "Guideline developed and validated",
+    "A standardized Form to waive Immigration fees developed and validated",
+    "Standardized interview form to screen and identify presumed victims of trafficking developed and validated",
+    "Guideline established & Central Cooperation Center",
+    "Law adopted",
+    "National strategy approved by the Council of Ministers",
+    "Existence of a referral mechanism (Yes/No)",
+    "Protocolo binacional aprobado",
+    "Guide élaboré et validé",
+    "คู่มือได้รับการพัฒนาแล้วเสร็จ",
+    "គោលការណ៍ណែនាំត្រូវបានអនុម័ត",
+  ])("%s: a milestone, reached once", (text) => {
+    expect(define(text, "1 1 _ _")).toMatchObject({ measure: "milestone", aggregation: "max" });
+  });
+
+  it("goes by the unit column before the words", () => {
+    expect(define("Casos resueltos", "80 70 80", { Unit: "Porcentaje" }).measure).toBe("percentage");
+    expect(define("Mecanismo", "1 1", { Unit: "Sí/No" }).measure).toBe("milestone");
+    expect(define("Casos resueltos", "80 40 40", { Unit: "Casos" })).toMatchObject({
+      measure: "number",
+      unit: "Casos",
+    });
+  });
+
+  it("takes numbers shown in per cent for percentages, whatever the words", () => {
+    expect(define("Victims assisted", "80% 70% 80%")).toMatchObject({ measure: "percentage", unit: "%" });
+  });
+
+  it("counts milestones of which there are several", () => {
+    expect(define("Guidelines adopted", "3 1 1 1")).toMatchObject({ measure: "number", aggregation: "sum" });
+    expect(define("Protocolos aprobados", "3 3")).toMatchObject({ measure: "number" });
+    expect(define("Annual report published", "3 1 1 1")).toMatchObject({
+      measure: "number",
+      aggregation: "sum",
+    });
+  });
+
+  it("keeps one milestone a milestone where its target is odd", () => {
+    expect(define("Guideline developed and validated", "4 _ 4").measure).toBe("milestone");
+  });
+
+  it("takes a milestone with a target of 100 for parts of the way", () => {
+    expect(define("Information system developed", "100 30 70 100")).toMatchObject({
+      measure: "percentage",
+      aggregation: "latest",
+    });
+  });
+
+  it("tells yes and no from other words", () => {
+    expect(define("Committee meets regularly", "Yes Yes").measure).toBe("milestone");
+    expect(define("Committee meets regularly", "better better").measure).toBe("qualitative");
+  });
+});
+
+describe("how the values combine", () => {
+  it.each([
+    ["adds what adds up", "4 _ 2 2", "sum"],
+    ["holds what is the same each year", "5 5 5 5", "constant"],
+    ["carries on what rises to the overall target", "30 10 20 30", "latest"],
+    ["carries on what falls to the overall target", "5 15 10 5", "latest"],
+    ["adds 2 and 2 where a year is left out and the overall target is 2", "2 _ 2 2", "sum"],
+    ["adds what agrees in no way", "9 1 2 3", "sum"],
+    ["adds where there is one year only", "4 4 _ _", "sum"],
+  ])("%s", (_, targets, aggregation) => {
+    expect(define("Number of shelters", targets).aggregation).toBe(aggregation);
+  });
+
+  it.each([
+    ["the last", "90% 70% 80% 90%", "latest"],
+    ["the same each year", "80% 80% 80%", "constant"],
+    ["the average", "80% 70% 90% 80% 80%", "latest"],
+    ["the average where the last is none", "80% 70% 80% 90%", "average"],
+    ["steps to a hundred", "100% 25% 25% 50%", "sum"],
+    ["the last where nothing fits", "90% 10% 20% 30%", "latest"],
+  ])("percentages: %s", (_, targets, aggregation) => {
+    expect(define("Percentage of victims assisted", targets).aggregation).toBe(aggregation);
+  });
+
+  it("holds a level with a year left out where it is to be maintained or stands all the time", () => {
+    expect(define("Number of shelters", "5 _ 5 5", { Direction: "Maintain" }).aggregation).toBe("constant");
+    expect(define("Number of shelters in operation", "5 _ 5 5").aggregation).toBe("constant");
+  });
+
+  it("carries on what is called cumulative", () => {
+    expect(define("Cumulative number of officers trained", "50 20 45").aggregation).toBe("latest");
+  });
+});
+
+describe("the direction", () => {
+  it.each([
+    ["M", "maintain"],
+    ["Mantener", "maintain"],
+    ["Maintain", "maintain"],
+    ["D", "decrease"],
+    ["Disminuir", "decrease"],
+    ["Decrease", "decrease"],
+    ["ลดลง", "decrease"],
+    ["ថយចុះ", "decrease"],
+    ["A", "increase"],
+    ["Aumentar", "increase"],
+    ["Increasing", "increase"],
+    ["เพิ่มขึ้น", "increase"],
+    ["កើនឡើង", "increase"],
+  ])("%s in its column: %s", (column, direction) => {
+    expect(define("Number of cases", "5 5", { Direction: column }).direction).toBe(direction);
+  });
+
+  it.each([
+    ["Maintain the number of shelters", "maintain"],
+    ["Reduced number of unresolved cases", "decrease"],
+    ["Decrease in the number of unresolved cases", "decrease"],
+    ["Reducción de la tasa de deserción", "decrease"],
+    ["Réduction du délai de traitement", "decrease"],
+    ["จำนวนคดีค้างที่ลดลง", "decrease"],
+    ["Number of shelters", "increase"],
+  ])("%s: %s", (text, direction) => {
+    expect(define(text).direction).toBe(direction);
+  });
+
+  it("goes by the numbers of a level", () => {
+    expect(define("Average number of days to decide", "10 30 20 10").direction).toBe("decrease");
+    expect(define("Dropout rate", "10%", { Baseline: "15%" }).direction).toBe("decrease");
+    expect(define("Number of shelters", "5 5 5 5").direction).toBe("maintain");
+  });
+
+  it("takes fewer workshops in the last year for no decrease", () => {
+    expect(define("Number of workshops", "6 3 2 1").direction).toBe("increase");
+  });
+
+  it("takes a reduction that is to grow for an increase", () => {
+    expect(define("Reduction in unresolved cases (%)", "30% 10% 20% 30%").direction).toBe("increase");
+  });
+});
+
+describe("the unit", () => {
+  it.each([
+    ["# of joint training courses", "joint training courses"],
+    ["# Participants (law enforcement officers)", "participants"],
+    ["Number of officers trained in 2024", "officers"],
+    ["Average number of days to process a claim", "days"],
+    ["Número de talleres realizados", "talleres"],
+    ["Nombre d'agents formés", "agents"],
+    ["จำนวนเจ้าหน้าที่ที่ผ่านการอบรม (คน)", "คน"],
+    ["Guideline adopted", null],
+  ])("%s: %s", (text, unit) => {
+    expect(define(text).unit).toBe(unit);
+  });
+});
+
+it("says what led to each inference", () => {
+  expect(define("Number of shelters", "5 5 5").reasons).toEqual([
+    { id: "definition-count", values: { words: "Number of" } },
+    { id: "definition-everyYear" },
+    { id: "definition-levelHeld" },
+  ]);
+});
