@@ -1,0 +1,45 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { ChartDescription } from "../workbook/sheet-description";
+import type { StyleName } from "./styles";
+
+/**
+ * A part of a sheet, before it is known where it will stand. Rows that formulas and charts refer to
+ * have keys; where they stand is known once all blocks are put together.
+ */
+export interface Block {
+  readonly rows: readonly BlockRow[];
+  /** Begins a new page. */
+  readonly onNewPage?: boolean;
+  /** Is not parted by a page break while it fits on one page. */
+  readonly together?: boolean;
+  readonly chart?: (rowOf: RowOf) => ChartDescription;
+  /** Keys of the first and last row of its head, to be repeated on the pages that follow. */
+  readonly repeatedHead?: { readonly first: string; readonly last: string };
+}
+
+/** The row, counted from zero, that has a key. */
+export type RowOf = (key: string) => number;
+
+export interface BlockRow {
+  /** By column, counted from zero. */
+  readonly cells: Readonly<Record<number, BlockCell>>;
+  readonly key?: string;
+  /** In points; the row is as high as its texts need, and at least this high. */
+  readonly minHeight?: number;
+  /** Is not parted from the next row by a page break. */
+  readonly withNext?: boolean;
+}
+
+export interface BlockCell {
+  readonly value: string | number | null;
+  readonly style: StyleName;
+  /** The last column of the cells that are merged with it. */
+  readonly lastColumn?: number;
+  readonly formula?: (rowOf: RowOf) => string;
+  readonly link?: { readonly to: CellReference; readonly hint: string };
+}
+
+/** An empty row between two blocks. */
+export function spacer(height: number): BlockRow {
+  return { cells: {}, minHeight: height, withNext: true };
+}

@@ -1,0 +1,28 @@
+/**
+ * The columns that all blocks of the summary share, counted from zero. The first is hidden and holds
+ * the ids by which remarks are found again.
+ */
+export const COLUMN = {
+  key: 0,
+  number: 1,
+  text: 2,
+  yearTarget: 3,
+  target: 4,
+  expected: 5,
+  actual: 6,
+  percentMet: 7,
+  overallTarget: 8,
+  status: 9,
+  remarks: 10,
+} as const;
+
+export const FIRST_COLUMN = COLUMN.number;
+export const LAST_COLUMN = COLUMN.remarks;
+
+/** In characters of the standard font; together one A4 page across between the margins, at full size. */
+export const COLUMN_WIDTHS: readonly number[] = [10, 7.5, 36.5, 10, 10, 10, 10, 10, 10, 13, 20];
+
+/** A column of that many characters in points: 7 pixels a character and 5 of padding at 96 dpi (ECMA-376, 18.3.1.13). */
+export function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

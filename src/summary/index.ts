@@ -1,0 +1,68 @@
+import { periodKey, type Period } from "../plan/period";
+import type { SheetDescription } from "../workbook/sheet-description";
+import { targetsByYear } from "./charts";
+import { COLUMN, COLUMN_WIDTHS } from "./columns";
+import { findingsBlock } from "./findings-block";
+import { indicatorTable } from "./indicator-table";
+import { legendBlock } from "./legend-block";
+import { objectiveTable } from "./objective-table";
+import { printSetUp } from "./print";
+import { scriptOf } from "./script";
+import { buildSheet } from "./sheet-builder";
+import { statusTiles } from "./status-tiles";
+import { COLORS } from "./styles";
+import type { SummaryContext, SummarySubject, SummaryWords } from "./subject";
+import { planTitle, titleBlock } from "./title-block";
+import { dayName, periodName } from "./wording";
+import { workplanBlocks } from "./workplan-block";
+
+export { remarksOf } from "./remarks";
+export type { SummarySubject, SummaryWords } from "./subject";
+
+/**
+ * The summary sheet of a period, as data: how the plan stands, on one page; what is due and what the
+ * checks found; and last, since its head is repeated on all pages that follow, the table of indicators.
+ * The same input always gives the same sheet.
+ */
+export function summarySheet(subject: SummarySubject, period: Period, words: SummaryWords): SheetDescription {
+  const context: SummaryContext = { ...subject, period, words };
+  const { translate } = words;
+  const periodWords = periodName(translate, period);
+  const title = translate({ id: "summary-tab", values: { period: periodWords } });
+  const blocks = [
+    titleBlock(context),
+    statusTiles(context),
+    objectiveTable(context),
+    ...targetsByYear(context),
+    ...workplanBlocks(context),
+    findingsBlock(context),
+    indicatorTable(context),
+    legendBlock(context),
+  ];
+  const built = buildSheet(blocks, scriptOf(translate({ id: "summary-indicators" })));
+  const pages = { breaksBefore: built.breaksBefore, titleRows: built.titleRows };
+  const pageWords = {
+    plan: planTitle(context),
+    period: title,
+    asOf: translate({ id: "summary-as-of", values: { day: dayName(translate, subject.asOf) } }),
+    pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+  };
+  return {
+    marker: `summary/${periodKey(period)}`,
+    title,
+    tabColor: COLORS.accent,
+    rows: built.rows,
+    columnWidths: COLUMN_WIDTHS,
+    hiddenColumns: [COLUMN.key],
+    styles: built.styles,
+    merges: built.merges,
+    frozen: { rows: 0, columns: 0 },
+    showGridlines: false,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: built.charts,
+    print: printSetUp(pageWords, pages, built.rows.length - 1),
+    names: [],
+  };
+}

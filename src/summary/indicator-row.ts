@@ -1,0 +1,85 @@
+import type { IndicatorDefinition } from "../indicators/definition";
+import { formatAddress, formatCell } from "../plan/cell-reference";
+import type { Value } from "../plan/value";
+import type { BlockCell, BlockRow, RowOf } from "./block";
+import { COLUMN } from "./columns";
+import type { IndicatorEntry } from "./indicator-groups";
+import { actualsThrough, planFormula, targetsThrough } from "./plan-links";
+import type { StyleName } from "./styles";
+import type { SummaryContext } from "./subject";
+import { statusLabel } from "./wording";
+
+/** What stands where a figure is undefined: it is not 0. */
+const UNDEFINED = "–";
+
+/** One indicator of the table. */
+export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): BlockRow {
+  const { period, definitions, words, remarks } = context;
+  const { indicator, progress } = entry;
+  const definition = definitions.get(indicator.id);
+  const figure = (number: number | null, values: readonly (Value | null | undefined)[] = []): BlockCell =>
+    figureCell(number, values, definition);
+  const hint = words.translate({ id: "summary-go-to", values: { cell: formatCell(indicator.cell) } });
+  return {
+    key: keyOf(indicator.id),
+    minHeight: 16,
+    cells: {
+      [COLUMN.key]: { value: indicator.id, style: "mutedText" },
+      [COLUMN.number]: { value: indicator.id, style: "link", link: { to: indicator.cell, hint } },
+      [COLUMN.text]: { value: indicator.text.trim(), style: "text" },
+      [COLUMN.yearTarget]: figure(progress.year.target, [indicator.annualTargets.get(period.year)]),
+      [COLUMN.target]: figure(progress.target, targetsThrough(indicator, period)),
+      [COLUMN.expected]: figure(progress.expected),
+      [COLUMN.actual]: figure(progress.actual, actualsThrough(indicator, period)),
+      [COLUMN.percentMet]: percentCell(entry, definition),
+      [COLUMN.overallTarget]: figure(progress.overall.target, [indicator.overallTarget]),
+      [COLUMN.status]: {
+        value: statusLabel(words.translate, progress.status),
+        style: `status-${progress.status}`,
+      },
+      [COLUMN.remarks]: { value: remarks.get(indicator.id) ?? null, style: "remark" },
+    },
+  };
+}
+
+function keyOf(id: string): string {
+  return `indicator:${id}`;
+}
+
+function figureCell(
+  number: number | null,
+  values: readonly (Value | null | undefined)[],
+  definition: IndicatorDefinition | undefined,
+): BlockCell {
+  if (number === null) return { value: UNDEFINED, style: "undefinedFigure" };
+  const isPercentage = definition?.measure === "percentage";
+  const style: StyleName = Number.isInteger(number)
+    ? isPercentage
+      ? "points"
+      : "number"
+    : isPercentage
+      ? "decimalPoints"
+      : "decimal";
+  const formula = definition === undefined ? undefined : planFormula(number, values, definition);
+  return { value: number, style, ...(formula === undefined ? {} : { formula: () => formula }) };
+}
+
+/** Actual through target; target through actual where the indicator is to decrease. */
+function percentCell(
+  { indicator, progress }: IndicatorEntry,
+  definition: IndicatorDefinition | undefined,
+): BlockCell {
+  const isDecrease = definition?.direction === "decrease";
+  const formula = (rowOf: RowOf): string => {
+    const row = rowOf(keyOf(indicator.id));
+    const actual = formatAddress(row, COLUMN.actual);
+    const target = formatAddress(row, COLUMN.target);
+    const [part, whole] = isDecrease ? [target, actual] : [actual, target];
+    const guard = isDecrease ? `AND(${part}>0,${whole}>0)` : `${whole}>0`;
+    return `=IF(COUNT(${part},${whole})=2,IF(${guard},${part}/${whole},"${UNDEFINED}"),"${UNDEFINED}")`;
+  };
+  const { percentMet } = progress;
+  return percentMet === null
+    ? { value: UNDEFINED, style: "percent", formula }
+    : { value: percentMet / 100, style: "percent", formula };
+}

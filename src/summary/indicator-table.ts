@@ -1,0 +1,179 @@
+import { formatAddress, formatCell } from "../plan/cell-reference";
+import { spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
+import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
+import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
+import { indicatorRow } from "./indicator-row";
+import { KEY_HEAD } from "./remarks";
+import type { SummaryContext } from "./subject";
+import { periodName } from "./wording";
+
+const HEAD_GROUPS = "indicators:headGroups";
+const HEAD = "indicators:head";
+const FIRST_ROW = "indicators:first";
+const LAST_ROW = "indicators:last";
+
+/** All indicators under their objectives and joint actions, with what is due, what was achieved, and how they stand. */
+export function indicatorTable(context: SummaryContext): Block {
+  const { translate } = context.words;
+  const section: BlockRow = {
+    cells: {
+      [FIRST_COLUMN]: {
+        value: translate({ id: "summary-indicators" }),
+        style: "section",
+        lastColumn: LAST_COLUMN,
+      },
+    },
+    minHeight: 22,
+    withNext: true,
+  };
+  const body = indicatorGroups(context).flatMap((group) => groupRows(context, group));
+  return {
+    onNewPage: true,
+    repeatedHead: { first: HEAD_GROUPS, last: HEAD },
+    rows: [
+      section,
+      headGroups(context),
+      head(context),
+      { cells: {}, key: FIRST_ROW, minHeight: 3, withNext: true },
+      ...body,
+      { cells: {}, key: LAST_ROW, minHeight: 3 },
+      ...removedRemarks(context),
+    ],
+  };
+}
+
+export function hasIndicators({ progress }: SummaryContext): boolean {
+  return progress.indicators.length > 0;
+}
+
+/** The cells with the statuses of all indicators, or of those of one objective. */
+export function statusArea(rowOf: RowOf, objective?: string): string {
+  return areaOf(rowOf, COLUMN.status, objective);
+}
+
+/** The cells with the per cent met of the indicators of one objective. */
+export function percentArea(rowOf: RowOf, objective: string): string {
+  return areaOf(rowOf, COLUMN.percentMet, objective);
+}
+
+function areaOf(rowOf: RowOf, column: number, objective?: string): string {
+  const [first, last] =
+    objective === undefined ? [FIRST_ROW, LAST_ROW] : [firstRowOf(objective), lastRowOf(objective)];
+  return `${formatAddress(rowOf(first), column)}:${formatAddress(rowOf(last), column)}`;
+}
+
+function firstRowOf(objective: string): string {
+  return `objective:${objective}:first`;
+}
+
+function lastRowOf(objective: string): string {
+  return `objective:${objective}:last`;
+}
+
+/** Which columns belong together; the hidden column points to the remarks, wherever they are moved. */
+function headGroups({ words: { translate }, period }: SummaryContext): BlockRow {
+  const remarks = translate({ id: "summary-remarks" });
+  const group = (value: string, lastColumn: number): BlockCell => ({ value, style: "headGroup", lastColumn });
+  return {
+    key: HEAD_GROUPS,
+    withNext: true,
+    cells: {
+      [COLUMN.key]: {
+        value: remarks,
+        style: "mutedText",
+        formula: (rowOf) => `=${formatAddress(rowOf(HEAD), COLUMN.remarks)}`,
+      },
+      [COLUMN.yearTarget]: group(
+        translate({ id: "summary-period-year", values: { year: period.year } }),
+        COLUMN.yearTarget,
+      ),
+      [COLUMN.target]: group(
+        translate({ id: "summary-to-date", values: { period: periodName(translate, period) } }),
+        COLUMN.percentMet,
+      ),
+      [COLUMN.overallTarget]: group(translate({ id: "summary-whole-plan" }), COLUMN.overallTarget),
+    },
+  };
+}
+
+function head({ words: { translate }, period }: SummaryContext): BlockRow {
+  const right = (id: string): BlockCell => ({
+    value: translate({ id, values: { year: period.year } }),
+    style: "headRight",
+  });
+  const left = (id: string): BlockCell => ({ value: translate({ id }), style: "head" });
+  return {
+    key: HEAD,
+    withNext: true,
+    cells: {
+      [COLUMN.key]: { value: KEY_HEAD, style: "mutedText" },
+      [COLUMN.number]: left("summary-number"),
+      [COLUMN.text]: left("summary-indicator"),
+      [COLUMN.yearTarget]: right("summary-target"),
+      [COLUMN.target]: right("summary-target-through-year"),
+      [COLUMN.expected]: right("summary-expected"),
+      [COLUMN.actual]: right("summary-actual"),
+      [COLUMN.percentMet]: right("summary-percent-met"),
+      [COLUMN.overallTarget]: right("summary-target"),
+      [COLUMN.status]: { ...left("summary-status"), style: "headIndented" },
+      [COLUMN.remarks]: left("summary-remarks"),
+    },
+  };
+}
+
+function groupRows(context: SummaryContext, { objective, actions }: ObjectiveGroup): BlockRow[] {
+  const band: BlockRow = {
+    key: firstRowOf(objective),
+    minHeight: 18,
+    withNext: true,
+    cells: {
+      [FIRST_COLUMN]: { value: objectiveName(context, objective), style: "band", lastColumn: LAST_COLUMN },
+    },
+  };
+  const rows = actions.flatMap((group) => actionRows(context, group));
+  const end: BlockRow = { cells: {}, key: lastRowOf(objective), minHeight: 6 };
+  return [{ ...band, withNext: rows.length > 0 }, ...rows, end];
+}
+
+function actionRows(context: SummaryContext, { action, entries }: ActionGroup): BlockRow[] {
+  const hint = context.words.translate({ id: "summary-go-to", values: { cell: formatCell(action.cell) } });
+  const title: BlockRow = {
+    withNext: entries.length > 0,
+    cells: {
+      [COLUMN.number]: { value: action.id, style: "action", link: { to: action.cell, hint } },
+      [COLUMN.text]: {
+        value: action.title.replace(/\s+/gu, " ").trim(),
+        style: "action",
+        lastColumn: LAST_COLUMN,
+      },
+    },
+  };
+  return [title, ...entries.map((entry) => indicatorRow(context, entry))];
+}
+
+/** Remarks on indicators that are no longer in the plan are kept until the user deletes them. */
+function removedRemarks({ plan, remarks, words: { translate } }: SummaryContext): BlockRow[] {
+  const known = new Set(plan.indicators.map(({ id }) => id));
+  const removed = [...remarks].filter(([id]) => !known.has(id)).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (removed.length === 0) return [];
+  return [
+    spacer(6),
+    {
+      withNext: true,
+      cells: {
+        [FIRST_COLUMN]: {
+          value: translate({ id: "summary-removed-remarks" }),
+          style: "subsection",
+          lastColumn: LAST_COLUMN,
+        },
+      },
+    },
+    ...removed.map(([id, remark]) => ({
+      cells: {
+        [COLUMN.key]: { value: id, style: "mutedText" as const },
+        [COLUMN.number]: { value: id, style: "mutedText" as const, lastColumn: COLUMN.status },
+        [COLUMN.remarks]: { value: remark, style: "remark" as const },
+      },
+    })),
+  ];
+}

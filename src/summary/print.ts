@@ -1,0 +1,102 @@
+import type { PrintDescription } from "../workbook/sheet-description";
+import type { Block } from "./block";
+import { LAST_COLUMN } from "./columns";
+
+const MARGINS = { top: 1.9, bottom: 1.6, left: 1.3, right: 1.3 } as const;
+
+/** The height of A4 across, 21 cm, between the margins, in points; a little is kept in reserve for other printers. */
+const PAGE_HEIGHT = ((21 - MARGINS.top - MARGINS.bottom) / 2.54) * 72 * 0.97;
+
+/** Rows that a page break does not part. */
+interface Unit {
+  readonly firstRow: number;
+  readonly height: number;
+  readonly onNewPage: boolean;
+}
+
+/**
+ * Rows before which a page begins: before blocks that ask for it, and where the page is full, but never
+ * between a head and what it heads, nor inside a block that would fit on a page.
+ */
+export function pageBreaks(
+  blocks: readonly Block[],
+  heights: readonly number[],
+  titleRows: { readonly first: number; readonly last: number } | null,
+): number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  for (const { firstRow, height, onNewPage } of unitsOf(blocks, heights)) {
+    if (firstRow > 0 && (onNewPage || used + height > PAGE_HEIGHT)) {
+      breaks.push(firstRow);
+      const repeats = titleRows !== null && firstRow > titleRows.last;
+      used = repeats ? sum(heights.slice(titleRows.first, titleRows.last + 1)) : 0;
+    }
+    used += height;
+  }
+  return breaks;
+}
+
+function unitsOf(blocks: readonly Block[], heights: readonly number[]): Unit[] {
+  const units: Unit[] = [];
+  let row = 0;
+  for (const { rows, together = false, onNewPage = false } of blocks) {
+    const first = row;
+    const fits = sum(heights.slice(first, first + rows.length)) <= PAGE_HEIGHT;
+    let start = first;
+    for (const { withNext = false } of rows) {
+      row++;
+      const isLast = row === first + rows.length;
+      if (!isLast && (withNext || (together && fits))) continue;
+      units.push({
+        firstRow: start,
+        height: sum(heights.slice(start, row)),
+        onNewPage: onNewPage && start === first,
+      });
+      start = row;
+    }
+  }
+  return units;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** What the header and the footer of each page say. */
+export interface PageWords {
+  readonly plan: string;
+  readonly period: string;
+  readonly asOf: string;
+  /** With `&P` and `&N` in it. */
+  readonly pageOfPages: string;
+}
+
+/** A4 across, one page wide. */
+export function printSetUp(
+  words: PageWords,
+  pages: Pick<PrintDescription, "breaksBefore" | "titleRows">,
+  lastRow: number,
+): PrintDescription {
+  return {
+    orientation: "landscape",
+    paper: "a4",
+    area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: LAST_COLUMN },
+    pagesWide: 1,
+    ...pages,
+    margins: MARGINS,
+    header: { left: pageText(words.plan, LONGEST_PLAN), center: "", right: pageText(words.period, 60) },
+    footer: { left: pageText(words.asOf, 60), center: "", right: `&8${words.pageOfPages}` },
+    centerHorizontally: true,
+  };
+}
+
+/** Excel takes 255 characters for a header, its codes included. */
+const LONGEST_PLAN = 120;
+
+/** Small, with `&` doubled; the space parts the size from a text that begins with a digit. */
+function pageText(text: string, longest: number): string {
+  const oneLine = text.replace(/\s+/gu, " ").trim();
+  const letters = [...oneLine];
+  const cut = letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : oneLine;
+  return `&8 ${cut.replaceAll("&", "&&")}`;
+}

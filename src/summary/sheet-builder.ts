@@ -1,0 +1,124 @@
+import type { Area } from "../workbook/grid";
+import type { CellStyle, ChartDescription, DescribedCell, DescribedRow } from "../workbook/sheet-description";
+import type { Block, BlockCell, BlockRow, RowOf } from "./block";
+import { columnPoints, COLUMN_WIDTHS } from "./columns";
+import { pageBreaks } from "./print";
+import { FONT_OF_SCRIPT, scriptOf, type Script } from "./script";
+import { styleOf } from "./styles";
+import { lineHeight, textHeight } from "./text-height";
+
+/** What the blocks of a sheet make together. */
+export interface BuiltSheet {
+  readonly rows: readonly DescribedRow[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly merges: readonly Area[];
+  readonly charts: readonly ChartDescription[];
+  readonly breaksBefore: readonly number[];
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+}
+
+/** Space above and below the text of a cell, in points. */
+const PADDING = 4;
+
+/** What Excel keeps free at both sides of a text, and a step of indentation, in points. */
+const SIDE_PADDING = 5;
+const INDENT = 7;
+
+/** Puts blocks under one another. `script` is that of the sheet's own words. */
+export function buildSheet(blocks: readonly Block[], script: Script): BuiltSheet {
+  const rows = blocks.flatMap((block) => block.rows);
+  const rowOf = rowFinder(rows);
+  const heights = rows.map((row) => rowHeight(row, script));
+  const styles: Record<string, CellStyle> = {};
+  const described = rows.map((row, index) => ({
+    height: heights[index] ?? null,
+    cells: describeCells(row, { rowOf, script, styles }),
+  }));
+  const head = blocks.find((block) => block.repeatedHead !== undefined)?.repeatedHead;
+  const titleRows = head === undefined ? null : { first: rowOf(head.first), last: rowOf(head.last) };
+  return {
+    rows: described,
+    styles,
+    merges: rows.flatMap(mergesOf),
+    charts: blocks.flatMap(({ chart }) => (chart === undefined ? [] : [chart(rowOf)])),
+    breaksBefore: pageBreaks(blocks, heights, titleRows),
+    titleRows,
+  };
+}
+
+function rowFinder(rows: readonly BlockRow[]): RowOf {
+  const places = new Map(rows.flatMap(({ key }, row) => (key === undefined ? [] : [[key, row] as const])));
+  return (key) => {
+    const row = places.get(key);
+    if (row === undefined) throw new RangeError(`No row of the sheet has the key ${key}`);
+    return row;
+  };
+}
+
+interface Describing {
+  readonly rowOf: RowOf;
+  readonly script: Script;
+  readonly styles: Record<string, CellStyle>;
+}
+
+function describeCells(row: BlockRow, describing: Describing): (DescribedCell | null)[] {
+  const cells: (DescribedCell | null)[] = [];
+  for (const [column, cell] of columnsOf(row)) {
+    while (cells.length < column) cells.push(null);
+    const style = useStyle(cell, describing);
+    cells.push({
+      value: cell.value,
+      style,
+      ...(cell.formula === undefined ? {} : { formula: cell.formula(describing.rowOf) }),
+      ...(cell.link === undefined ? {} : { link: cell.link }),
+    });
+    // The merged cells carry the style too, for their borders.
+    while (cells.length <= (cell.lastColumn ?? column)) cells.push({ value: null, style });
+  }
+  return cells;
+}
+
+/** Notes a style under a name that tells the script whose font it has. */
+function useStyle(cell: BlockCell, { script, styles }: Describing): string {
+  const ofCell = scriptOfCell(cell, script);
+  const name = ofCell === "latin" ? cell.style : `${cell.style}-${ofCell}`;
+  const style = styleOf(cell.style);
+  styles[name] ??= { ...style, font: { ...style.font, name: FONT_OF_SCRIPT[ofCell] } };
+  return name;
+}
+
+function scriptOfCell({ value }: BlockCell, sheetScript: Script): Script {
+  const own = typeof value === "string" ? scriptOf(value) : "latin";
+  return own === "latin" ? sheetScript : own;
+}
+
+function mergesOf(row: BlockRow, index: number): Area[] {
+  return columnsOf(row).flatMap(([firstColumn, { lastColumn }]) =>
+    lastColumn === undefined || lastColumn === firstColumn
+      ? []
+      : [{ firstRow: index, firstColumn, lastRow: index, lastColumn }],
+  );
+}
+
+function columnsOf(row: BlockRow): [number, BlockCell][] {
+  return Object.entries(row.cells)
+    .map(([column, cell]): [number, BlockCell] => [Number(column), cell])
+    .sort(([a], [b]) => a - b);
+}
+
+/** Excel does not fit the height of merged cells to their text, so it is estimated for all rows. */
+function rowHeight(row: BlockRow, script: Script): number {
+  const needed = columnsOf(row).map(([column, cell]) => heightOfCell(column, cell, script));
+  // Excel keeps heights in steps of a quarter of a point; 409 is the highest row it has.
+  return Math.min(409, Math.ceil(Math.max(row.minHeight ?? 0, ...needed) * 4) / 4);
+}
+
+function heightOfCell(column: number, cell: BlockCell, script: Script): number {
+  const { font = {}, wrap = false, indent = 0 } = styleOf(cell.style);
+  const size = font.size ?? 10;
+  const oneLine = lineHeight(scriptOfCell(cell, script), size);
+  if (typeof cell.value !== "string" || !wrap) return oneLine + PADDING;
+  const widths = COLUMN_WIDTHS.slice(column, (cell.lastColumn ?? column) + 1);
+  const width = widths.reduce((sum, each) => sum + columnPoints(each), 0) - SIDE_PADDING - indent * INDENT;
+  return Math.max(oneLine, textHeight(cell.value, { size, bold: font.bold ?? false, width })) + PADDING;
+}

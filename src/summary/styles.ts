@@ -1,0 +1,181 @@
+import type { ProgressStatus } from "../progress";
+import type { BorderStyle, CellStyle } from "../workbook/sheet-description";
+
+/** Colours of the sheets: one dark blue for what structures, greys for what accompanies. */
+export const COLORS = {
+  ink: "#1B2733",
+  muted: "#5A6672",
+  accent: "#1F3A5F",
+  band: "#E6ECF3",
+  input: "#FBF9F1",
+  line: "#C9D1DA",
+  white: "#FFFFFF",
+} as const;
+
+/** How a status looks. The sign and the word tell it without colour; the colours differ in lightness too. */
+interface StatusLook {
+  readonly sign: string;
+  readonly fill: string;
+  readonly color: string;
+}
+
+/**
+ * Blue for good, orange to dark red for behind: a scale that readers with a red-green weakness can tell
+ * apart, as in Okabe and Ito's palette. The signs are in the common fonts of every Windows (WGL4).
+ */
+export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
+  exceeded: { sign: "▲", fill: "#2A5C8F", color: "#FFFFFF" },
+  onTrack: { sign: "●", fill: "#CFE1F2", color: "#12365A" },
+  atRisk: { sign: "■", fill: "#FBE3B6", color: "#5C3B00" },
+  offTrack: { sign: "▼", fill: "#A63D1E", color: "#FFFFFF" },
+  noReport: { sign: "○", fill: "#E3E6E9", color: "#2B343C" },
+  notDue: { sign: "□", fill: "#FFFFFF", color: "#4A5560" },
+  noTarget: { sign: "–", fill: "#FFFFFF", color: "#4A5560" },
+};
+
+/** Colours of up to five series that stay apart in grey. */
+export const SERIES_COLORS: readonly string[] = ["#1F3A5F", "#7FA6CC", "#D98B2B", "#5A6672", "#C3CCD6"];
+
+const hairline: BorderStyle = { weight: "hairline", color: COLORS.line };
+const thin: BorderStyle = { weight: "thin", color: COLORS.line };
+const rule: BorderStyle = { weight: "medium", color: COLORS.accent };
+const gap: BorderStyle = { weight: "medium", color: COLORS.white };
+
+const body: CellStyle = {
+  font: { size: 9, color: COLORS.ink },
+  verticalAlign: "top",
+  wrap: true,
+  borders: { bottom: hairline },
+};
+const figure: CellStyle = { ...body, align: "right", wrap: false };
+const head: CellStyle = {
+  font: { size: 8, bold: true, color: COLORS.muted },
+  verticalAlign: "bottom",
+  wrap: true,
+  borders: { bottom: { weight: "thin", color: COLORS.accent } },
+};
+
+const PLAIN_STYLES = {
+  title: { font: { size: 18, bold: true, color: COLORS.accent }, wrap: true, verticalAlign: "center" },
+  subtitle: { font: { size: 12, color: COLORS.ink }, wrap: true, verticalAlign: "center" },
+  asOf: { font: { size: 9, color: COLORS.muted }, wrap: true, verticalAlign: "center" },
+  headline: {
+    font: { size: 11, bold: true, color: COLORS.ink },
+    wrap: true,
+    verticalAlign: "center",
+    borders: { top: rule },
+  },
+  section: {
+    font: { size: 12, bold: true, color: COLORS.accent },
+    verticalAlign: "bottom",
+    wrap: true,
+  },
+  subsection: { font: { size: 9, bold: true, color: COLORS.ink }, verticalAlign: "bottom", wrap: true },
+  spacer: {},
+  head,
+  headRight: { ...head, align: "right" },
+  headCenter: { ...head, align: "center" },
+  headIndented: { ...head, indent: 1 },
+  headGroup: {
+    ...head,
+    align: "center",
+    borders: { bottom: thin, left: gap, right: gap },
+  },
+  text: body,
+  strongText: { ...body, font: { size: 9, bold: true, color: COLORS.ink } },
+  mutedText: { ...body, font: { size: 9, color: COLORS.muted } },
+  link: { ...body, font: { size: 9, color: COLORS.accent, underline: true } },
+  number: { ...figure, numberFormat: "#,##0" },
+  decimal: { ...figure, numberFormat: "#,##0.0#" },
+  points: { ...figure, numberFormat: '0"%"' },
+  decimalPoints: { ...figure, numberFormat: '0.0#"%"' },
+  percent: { ...figure, numberFormat: "0%" },
+  undefinedFigure: { ...figure, font: { size: 9, color: COLORS.muted } },
+  count: { ...figure, align: "center", numberFormat: "0", verticalAlign: "center" },
+  objectiveName: { ...body, verticalAlign: "center" },
+  meanPercent: { ...figure, numberFormat: "0%", verticalAlign: "center" },
+  band: {
+    font: { size: 9, bold: true, color: COLORS.accent },
+    fill: COLORS.band,
+    wrap: true,
+    verticalAlign: "center",
+  },
+  action: {
+    font: { size: 9, italic: true, color: COLORS.muted },
+    wrap: true,
+    verticalAlign: "bottom",
+    borders: { top: thin },
+  },
+  remark: { ...body, fill: COLORS.input },
+  note: { font: { size: 8, color: COLORS.muted }, wrap: true, verticalAlign: "top" },
+  tileTotal: {
+    font: { size: 20, bold: true, color: COLORS.white },
+    fill: COLORS.accent,
+    align: "left",
+    indent: 1,
+    verticalAlign: "bottom",
+    numberFormat: "0",
+    borders: { right: gap },
+  },
+  tileTotalLabel: {
+    font: { size: 9, color: COLORS.white },
+    fill: COLORS.accent,
+    align: "left",
+    indent: 1,
+    verticalAlign: "top",
+    wrap: true,
+    borders: { right: gap },
+  },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+type StatusStyleName = `${"status" | "tile" | "tileLabel" | "statusHead"}-${ProgressStatus}`;
+export type StyleName = keyof typeof PLAIN_STYLES | StatusStyleName;
+
+/** The look of each kind of cell; the font is chosen by the script of what stands in it. */
+export function styleOf(name: StyleName): CellStyle {
+  if (isPlain(name)) return PLAIN_STYLES[name];
+  const [kind, status] = name.split("-") as ["status" | "tile" | "tileLabel" | "statusHead", ProgressStatus];
+  return statusStyle(kind, STATUS_LOOKS[status]);
+}
+
+function isPlain(name: StyleName): name is keyof typeof PLAIN_STYLES {
+  return name in PLAIN_STYLES;
+}
+
+function statusStyle(
+  kind: "status" | "tile" | "tileLabel" | "statusHead",
+  { fill, color }: StatusLook,
+): CellStyle {
+  const edge = fill === COLORS.white ? thin : ({ weight: "thin", color: fill } as const);
+  switch (kind) {
+    case "status":
+      return {
+        font: { size: 9, bold: true, color },
+        fill,
+        verticalAlign: "top",
+        wrap: true,
+        indent: 1,
+        borders: { bottom: hairline },
+      };
+    case "statusHead":
+      return { ...head, align: "center" };
+    case "tile":
+      return {
+        font: { size: 20, bold: true, color },
+        fill,
+        align: "center",
+        verticalAlign: "bottom",
+        numberFormat: "0",
+        borders: { left: gap, right: gap, top: edge },
+      };
+    case "tileLabel":
+      return {
+        font: { size: 8, bold: true, color },
+        fill,
+        align: "center",
+        verticalAlign: "top",
+        wrap: true,
+        borders: { left: gap, right: gap, bottom: edge },
+      };
+  }
+}

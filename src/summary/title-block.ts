@@ -1,0 +1,63 @@
+import { STATUSES, type StatusCounts } from "../progress";
+import type { Block, BlockRow } from "./block";
+import { FIRST_COLUMN, LAST_COLUMN } from "./columns";
+import type { StyleName } from "./styles";
+import type { SummaryContext } from "./subject";
+import { dayName, periodName, periodWithMonths } from "./wording";
+
+/** The plan's title, the period, the day, and in one sentence how the plan stands. */
+export function titleBlock(context: SummaryContext): Block {
+  const { period, asOf, plan } = context;
+  const { translate } = context.words;
+  const subtitle = translate({
+    id: "summary-subtitle",
+    values: { period: periodWithMonths(translate, period) },
+  });
+  const origin = [
+    translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } }),
+    translate({ id: "summary-read-from", values: { sheet: plan.sheet } }),
+  ].join("  ·  ");
+  return {
+    together: true,
+    rows: [
+      line(planTitle(context), "title", 30),
+      line(subtitle, "subtitle", 19),
+      line(origin, "asOf", 18),
+      line(headline(context), "headline", 32),
+    ],
+  };
+}
+
+export function planTitle({ plan, words }: SummaryContext): string {
+  const title = plan.title?.text.replace(/\s+/gu, " ").trim() ?? "";
+  return title === "" ? words.translate({ id: "summary-untitled" }) : title;
+}
+
+function line(text: string, style: StyleName, minHeight: number): BlockRow {
+  return {
+    cells: { [FIRST_COLUMN]: { value: text, style, lastColumn: LAST_COLUMN } },
+    minHeight,
+    withNext: true,
+  };
+}
+
+/** What a reader should take away, even while nothing has been reported. */
+function headline({ progress, period, words: { translate } }: SummaryContext): string {
+  const counts = progress.total.byStatus;
+  const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
+  const reported = progress.indicators.filter(({ actual }) => actual !== null).length;
+  const values = { ...headlineCounts(counts), total, reported, period: periodName(translate, period) };
+  return translate({ id: reported === 0 ? "summary-headline-no-reports" : "summary-headline", values });
+}
+
+function headlineCounts(counts: StatusCounts): {
+  due: number;
+  good: number;
+  behind: number;
+  missing: number;
+} {
+  const good = counts.exceeded + counts.onTrack;
+  const behind = counts.atRisk + counts.offTrack;
+  const missing = counts.noReport;
+  return { due: good + behind + missing, good, behind, missing };
+}

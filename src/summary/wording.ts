@@ -1,0 +1,27 @@
+import type { Translate } from "../plan/message";
+import type { Day, Period } from "../plan/period";
+import type { ProgressStatus } from "../progress";
+import { STATUS_LOOKS } from "./styles";
+
+/** A period in words: `2024 Q2`, `2024`. */
+export function periodName(translate: Translate, { year, quarter }: Period): string {
+  return quarter === undefined
+    ? translate({ id: "summary-period-year", values: { year } })
+    : translate({ id: "summary-period-quarter", values: { year, quarter } });
+}
+
+/** A period with its months: `2024 Q2 (April–June 2024)`. */
+export function periodWithMonths(translate: Translate, { year, quarter }: Period): string {
+  return quarter === undefined
+    ? translate({ id: "summary-period-year", values: { year } })
+    : translate({ id: "summary-period-months", values: { year, quarter } });
+}
+
+export function dayName(translate: Translate, { year, month, day }: Day): string {
+  return translate({ id: "summary-day", values: { year, month, day } });
+}
+
+/** Sign and word of a status, as it stands in the table and heads the counts. */
+export function statusLabel(translate: Translate, status: ProgressStatus): string {
+  return `${STATUS_LOOKS[status].sign} ${translate({ id: `status-${status}` })}`;
+}
