@@ -4,19 +4,20 @@ import { ribbonCommands } from "../commands/commands";
 import { openWorkbook, surroundingExcel } from "../excel";
 import type { Language } from "../locales/catalogues";
 import { keepLanguage, keptLanguage } from "./kept-language";
-import { bindRibbon, displayLanguage, isInsideExcel, isOfficeDark, showPane } from "./office-frame";
+import { bindRibbon, displayLanguage, isOfficeDark, showPane, surroundings } from "./office-frame";
 import { Pane } from "./pane";
 import { ribbonActions } from "./ribbon-actions";
 import { createSession } from "./session";
-import { OutsideExcel } from "./views/outside-excel";
+import { NoWorkbook } from "./views/no-workbook";
 
 /** Puts the pane together: the workbook that is open in Excel, the clock, the user's language. */
 async function start(): Promise<void> {
   const element = document.getElementById("pane");
   if (element === null) return;
   const root = createRoot(element);
-  if (!(await isInsideExcel())) {
-    root.render(<OutsideExcel language={keptLanguage() ?? "en"} />);
+  const where = await surroundings();
+  if (where !== "excel") {
+    root.render(<NoWorkbook language={keptLanguage() ?? "en"} why={where} />);
     return;
   }
 

@@ -2,10 +2,11 @@ import { isLanguage, type Language } from "../locales/catalogues";
 
 /** What the pane takes from the Office application around it, apart from the workbook. */
 
-/** Resolves once Office is ready, with whether the page stands in Excel. */
-export async function isInsideExcel(): Promise<boolean> {
+/** Where the page stands, once Office is ready; `noLibrary` where office.js could not be loaded. */
+export async function surroundings(): Promise<"excel" | "outsideExcel" | "noLibrary"> {
+  if (typeof Office === "undefined") return "noLibrary";
   const { host } = await Office.onReady();
-  return host === Office.HostType.Excel;
+  return host === Office.HostType.Excel ? "excel" : "outsideExcel";
 }
 
 /** The language in which Office shows itself; English where the add-in does not speak it. */

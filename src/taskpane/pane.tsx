@@ -5,6 +5,7 @@ import { isBusy, type PaneState } from "./pane-state";
 import type { Session } from "./session";
 import { paneTheme, useScheme } from "./theme";
 import { Announcer } from "./views/announcer";
+import { CrashGuard } from "./views/crash-guard";
 import { FailedCheck } from "./views/failed-check";
 import { FirstRun } from "./views/first-run";
 import { Footer } from "./views/footer";
@@ -61,7 +62,9 @@ export function Pane({ session, language, onLanguageChosen, isOfficeDark }: Pane
         <div className={styles.page}>
           <Header />
           <main className={styles.main} aria-busy={isBusy(state)}>
-            <View session={session} state={state} />
+            <CrashGuard>
+              <View session={session} state={state} />
+            </CrashGuard>
           </main>
           <Footer language={shownLanguage} onLanguageChosen={chooseLanguage} />
           <Announcer state={state} />

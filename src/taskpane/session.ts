@@ -127,5 +127,6 @@ function afterWriting(quarter: ReportingQuarter, outcome: WrittenSummary): PaneE
 /** The quarter that a summary is for, unless the user chooses another; `null` where the plan dates no year. */
 export function chosenQuarter(state: PaneState, today: Day): ReportingQuarter | null {
   const years = state.check.kind === "checked" ? state.check.result.plan.years : [];
-  return state.quarter ?? quarterToReport(years, today);
+  const { quarter } = state;
+  return quarter !== null && years.includes(quarter.year) ? quarter : quarterToReport(years, today);
 }

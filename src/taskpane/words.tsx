@@ -30,10 +30,7 @@ export function useWords(): Words {
   return words;
 }
 
-/** The years between the Gregorian era and the Buddhist era, which Thai texts give. */
-const BUDDHIST_ERA_OFFSET = 543;
-
-/** The values that stand for a quarter in a text. Years are texts, lest they get a thousands separator. */
-export function quarterValues({ year, quarter }: ReportingQuarter): Record<string, string | number> {
-  return { year: String(year), buddhistYear: String(year + BUDDHIST_ERA_OFFSET), quarter: String(quarter) };
+/** The values that stand for a quarter in a text. They are texts, lest a year gets a thousands separator. */
+export function quarterValues({ year, quarter }: ReportingQuarter): Record<"year" | "quarter", string> {
+  return { year: String(year), quarter: String(quarter) };
 }

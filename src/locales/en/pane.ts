@@ -31,6 +31,7 @@ export const pane = {
   "pane-column-responsibleAgencies": "responsible agency",
   "pane-column-unit": "unit",
   "pane-column-workplan": "workplan",
+  "pane-crash": "The pane could not show this.",
   "pane-error-unexpected":
     "Something failed that should not ({detail}). Try again; if it happens again, close the pane and open it anew.",
   "pane-findings": "Findings",
@@ -62,9 +63,11 @@ export const pane = {
   "pane-no-plan-sheets": "Sheet by sheet",
   "pane-no-plan-what-to-do":
     "Open the workbook that holds the plan, or name the columns in the head of its table, such as “Action”, “Indicator”, “Overall target”, “2025”. Then check again.",
+  "pane-no-workbook-noLibrary":
+    "Microsoft’s library for Excel could not be loaded. Check the connection to the internet, then close the pane and open it again.",
+  "pane-no-workbook-outsideExcel": "This page works inside Excel. In Excel, choose Home > Open tracker.",
   "pane-objectives": "{count, plural, one {objective} other {objectives}}",
   "pane-other-table": "Another table could be the plan: {cell}",
-  "pane-outside-excel": "This page works inside Excel. In Excel, choose Home > Open tracker.",
   "pane-plan-found": "Plan on “{sheet}”",
   "pane-quarter-ended":
     "{year} Q{quarter} ({quarter, select, 1 {Jan–Mar} 2 {Apr–Jun} 3 {Jul–Sep} other {Oct–Dec}})",

@@ -43,6 +43,8 @@ const useStyles = makeStyles({
   },
   line: { display: "block", color: tokens.colorNeutralForeground2 },
   address: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  // The link colour is too weak on the ground of a selected row.
+  addressSelected: { color: tokens.colorNeutralForeground1 },
   problem: { display: "block", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
 
@@ -76,7 +78,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         onClick={() => onSelect(cell)}
       >
         <Caption1 className={styles.line}>
-          <span className={styles.address}>{place}</span>
+          <span className={mergeClasses(styles.address, isSelected && styles.addressSelected)}>{place}</span>
           {isSelected && ` · ${say("pane-selected-mark")}`}
         </Caption1>
         {translate(finding.message)}

@@ -54,11 +54,10 @@ export function NoPlanFound(props: {
 
 function Sheet(props: { readonly sheet: SheetLookedAt; readonly onSelect: (cell: CellReference) => void }) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { sheet, why, bestHead, found, missing } = props.sheet;
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
   const columns = (meanings: readonly ColumnMeaning[]) =>
-    list.format(meanings.map((meaning) => say(`pane-column-${meaning}`)));
+    meanings.map((meaning) => say(`pane-column-${meaning}`)).join(", ");
   return (
     <li className={styles.sheet}>
       <Body1Strong block className={styles.text}>

@@ -15,9 +15,9 @@ export function WrittenNotice(props: {
   readonly sheet: WrittenSheet;
   readonly onSelect: (cell: CellReference) => void;
 }) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { title, rewritten, titleWasTaken, leftOut } = props.sheet;
-  const parts = new Intl.ListFormat(language).format(leftOut.map((part) => say(`pane-left-out-${part}`)));
+  const parts = leftOut.map((part) => say(`pane-left-out-${part}`)).join(", ");
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>

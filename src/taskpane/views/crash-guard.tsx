@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from "react";
+import type { Message } from "../../app";
+import { problemOf } from "../problem";
+import { useWords } from "../words";
+import { ProblemNotice } from "./problem-notice";
+
+interface CrashGuardProps {
+  readonly children: ReactNode;
+}
+
+/** Shows what went wrong where a part of the pane fails to draw itself, in place of an empty pane. */
+export class CrashGuard extends Component<CrashGuardProps, { readonly problem: Message | null }> {
+  override state = { problem: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { problem: problemOf(error) };
+  }
+
+  override render() {
+    const { problem } = this.state;
+    if (problem === null) return this.props.children;
+    return <Crash problem={problem} onRetry={() => this.setState({ problem: null })} />;
+  }
+}
+
+function Crash(props: { readonly problem: Message; readonly onRetry: () => void }) {
+  const { say } = useWords();
+  return <ProblemNotice title={say("pane-crash")} problem={props.problem} onRetry={props.onRetry} />;
+}
