@@ -1,0 +1,113 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { AgencyMention } from "../plan/plan";
+import { words } from "./lexicon";
+import { onOneLine, tidyText } from "./text-folding";
+
+/** The agencies that a cell names, each in its spelling there; `cellText` is all that stands in it. */
+export function agenciesIn(cellText: string, cell: CellReference): readonly AgencyMention[] {
+  const names = splitOutside(tidyText(cellText)).flatMap(withMembers).map(tidyName).filter(isName);
+  return [...new Set(names)].map((name) => ({ name, cell, cellText }));
+}
+
+function tidyName(name: string): string {
+  return onOneLine(name)
+    .replace(/^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|(?:and|&|y|et|และ|និង)\s+)\s*/iu, "")
+    .replace(/[\s.;,:]+$/u, (end) => (end.startsWith(".") && /\b\p{L}$/u.test(name.slice(0, -1)) ? "" : ""))
+    .trim();
+}
+
+/** A dash, "N/A" or punctuation left over names nobody. */
+function isName(name: string): boolean {
+  return /\p{L}{2}|^\p{L}$/u.test(name) && !/^(?:n\/?a|nil|none|tbd|tbc|etc)\.?$/iu.test(name);
+}
+
+/** Parts between commas, semicolons, line breaks, bullets, spaced slashes and joining words, none of them inside parentheses. */
+function splitOutside(text: string): readonly string[] {
+  const parts: string[] = [];
+  let part = "";
+  let depth = 0;
+  for (let place = 0; place < text.length; place++) {
+    const char = text[place] ?? "";
+    if ("([（".includes(char)) depth++;
+    if (")]）".includes(char)) depth = Math.max(0, depth - 1);
+    const divider = depth === 0 ? dividerAt(text, place, part) : 0;
+    if (divider === 0) {
+      part += char;
+      continue;
+    }
+    parts.push(part);
+    part = "";
+    place += divider - 1;
+  }
+  return depth > 0 && parts.length === 0 && /[,;\n]/.test(part) ? part.split(/[,;\n]/) : [...parts, part];
+}
+
+const DIVIDERS = /[,;\n•●▪◦‣|،、]|\s\/\s|\s[-–—]\s(?=\p{Lu})/uy;
+const joiners = new RegExp(
+  `(?:\\s(?:${words.and.join("|")})\\s|\\s?(?:${words.and.filter((word) => /[^\p{ASCII}]/u.test(word)).join("|") || "(?!)"}))`,
+  "iuy",
+);
+
+/** How many characters of a divider stand at the place; 0 where none does. */
+function dividerAt(text: string, place: number, before: string): number {
+  DIVIDERS.lastIndex = place;
+  const plain = DIVIDERS.exec(text)?.[0];
+  if (plain !== undefined) return /^\s[-–—]/u.test(plain) && !/^\S+$/.test(before.trim()) ? 0 : plain.length;
+  joiners.lastIndex = place;
+  const joiner = joiners.exec(text)?.[0];
+  return joiner !== undefined && joinsNames(before, text.slice(place + joiner.length), joiner)
+    ? joiner.length
+    : 0;
+}
+
+/**
+ * "MoI (GDI) and MoSVY" are two agencies, "independent interpretation and translation agencies" one:
+ * what is joined must look like names, an acronym or a parenthesis before, or a capital after.
+ */
+function joinsNames(before: string, after: string, joiner: string): boolean {
+  const isAcronymBefore = /(?:\p{Lu}[\p{L}\d/-]*\p{Lu}[\p{L}\d/-]*|[)）])\s*$/u.test(before);
+  const isLetterCase = /\p{L}/u.test(after) && /^\s*\p{Lo}/u.test(after);
+  if (isLetterCase) return isAcronymBefore || /^\s|\s$/.test(joiner);
+  const isNameAfter = /^\s*\p{Lu}/u.test(after);
+  const isWithinName = /^\s*(?:ministry|department|office)?\s*of\s/iu.test(before)
+    ? !/^\s*\p{Lu}[\p{L}/-]*\p{Lu}/u.test(after)
+    : false;
+  return isAcronymBefore || (isNameAfter && !isPhraseOfOneName(before, after) && !isWithinName);
+}
+
+/** "Ministry of Labour and Vocational Training", "Health and Family Welfare": the name of one ministry. */
+function isPhraseOfOneName(before: string, after: string): boolean {
+  const head =
+    /(?:ministry|department|minist[eè]re|ministerio|office|bureau|committee|division|directorate|secretariat|secretar[ií]a|commission|council|centre|center|institute|unit|board|authority|agency|police)\s+(?:of|for|on|de|du|des|para)\s/iu;
+  return head.test(before) && !head.test(after) && !/^\s*(?:the\s+)?\p{Lu}[\p{L}/-]*\p{Lu}/u.test(after);
+}
+
+/** "NCCT (GCNP, MoJ)" names three agencies, "Ministry of Justice (MoJ)" one. */
+function withMembers(part: string): readonly string[] {
+  const match = /^\s*([^(（]+?)\s*[(（]([^)）]*)[)）]\s*([^]*)$/u.exec(part);
+  if (match === null) return [part];
+  const [, name = "", inside = "", after = ""] = match;
+  const members = inside.split(/[,;\n]|\s(?:and|&|y|et)\s|\s\/\s/iu).map((member) => member.trim());
+  if (!areMembers(name, members)) return [part];
+  const rest = after.trim() === "" ? [] : splitOutside(after).flatMap(withMembers);
+  return [name, ...members, ...rest];
+}
+
+const ACRONYM = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}\d/&.-]{2,15}$/u;
+
+/** Inside the parentheses stand agencies of their own, and neither the short nor the long form of the name before. */
+function areMembers(name: string, members: readonly string[]): boolean {
+  if (members.length > 1)
+    return (
+      members.every((member) => /^\p{Lu}|^\p{Lo}/u.test(member)) &&
+      members.some((member) => ACRONYM.test(member) || /^\p{Lu}\p{L}+(?:\s|$)/u.test(member))
+    );
+  const [only = ""] = members;
+  return ACRONYM.test(only) && ACRONYM.test(name) && !isSubsequence(only, name);
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let place = 0;
+  for (const char of long.toLowerCase()) if (char === short[place]?.toLowerCase()) place++;
+  return place === short.length;
+}

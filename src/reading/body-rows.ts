@@ -1,0 +1,234 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { TableHead } from "./head";
+import type { HeadWords } from "./head-words";
+import { phrases } from "./lexicon";
+import { isLabelledObjective, levelsOf, numberAlone, numberedAction } from "./numbering";
+import type { PlanColumns } from "./plan-columns";
+import { periodInHead } from "./period-words";
+import type { SheetView } from "./sheet-view";
+import { foldText, isWithoutWordSpaces } from "./text-folding";
+
+/** A filled cell of a row. */
+export interface FilledCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What a row below the head is. */
+export interface BodyRow {
+  readonly row: number;
+  readonly kind: "blank" | "data" | "banner" | "totals" | "repeatedHead" | "note";
+  /** Its filled cells, from left to right; merged ones where they begin. */
+  readonly cells: readonly FilledCell[];
+}
+
+/** The rows of a table's body up to its last one; what follows it on the sheet is not part of it. */
+export function bodyRows(
+  view: SheetView,
+  head: TableHead,
+  columns: PlanColumns,
+  words: HeadWords,
+): readonly BodyRow[] {
+  const rows: BodyRow[] = [];
+  const headTexts = textsOfHead(view, head);
+  const levels = usualLevels(view, head, columns);
+  for (let row = head.rows.last + 1; row <= view.lastRow; row++) {
+    const cells = filledCells(view, row, columns);
+    const afterBlank = rows[rows.length - 1]?.kind === "blank";
+    if (afterBlank && isOtherHead(cells, columns, words) && !isRepeatedHead(cells, headTexts)) break;
+    rows.push({ row, kind: kindOfRow(view, row, cells, columns, headTexts, levels), cells });
+  }
+  return withNotesAtTheEnd(view, rows, columns);
+}
+
+function filledCells(view: SheetView, row: number, columns: PlanColumns): readonly FilledCell[] {
+  const cells: FilledCell[] = [];
+  for (let column = columns.first; column <= columns.last; column++) {
+    const text = view.text(row, column);
+    if (text !== "") cells.push({ column, text });
+  }
+  return cells;
+}
+
+function kindOfRow(
+  view: SheetView,
+  row: number,
+  cells: readonly FilledCell[],
+  columns: PlanColumns,
+  headTexts: ReadonlySet<string>,
+  levels: number,
+): BodyRow["kind"] {
+  if (cells.length === 0) return isCovered(view, row, columns) ? "data" : "blank";
+  if (isRepeatedHead(cells, headTexts)) return "repeatedHead";
+  if (isTotals(cells, columns)) return "totals";
+  if (isNote(cells, columns)) return "note";
+  return isBanner(view, row, cells, columns, levels) ? "banner" : "data";
+}
+
+function isCovered(view: SheetView, row: number, { action, indicator }: PlanColumns): boolean {
+  return [action, indicator].some((column) => column !== null && view.isCoveredFromAbove(row, column.column));
+}
+
+function textsOfHead(view: SheetView, { rows, columns }: TableHead): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (let row = rows.first; row <= rows.last; row++) {
+    for (const { column } of columns) {
+      const text = view.text(row, column);
+      if (text !== "") texts.add(`${column} ${foldText(text)}`);
+    }
+  }
+  return texts;
+}
+
+function isRepeatedHead(cells: readonly FilledCell[], headTexts: ReadonlySet<string>): boolean {
+  const repeated = cells.filter(({ column, text }) => headTexts.has(`${column} ${foldText(text)}`)).length;
+  return repeated >= 2 && repeated >= cells.length * 0.6;
+}
+
+/** The head of another table: known heads, short, no values. */
+function isOtherHead(cells: readonly FilledCell[], columns: PlanColumns, words: HeadWords): boolean {
+  if (cells.length < 3 || hasValues(cells, columns) || cells.some(({ text }) => text.length > 60))
+    return false;
+  const isNumbered = cells.some(({ text }) => numberAlone(text) !== null || numberedAction(text) !== null);
+  const known = cells.filter(
+    ({ text }) => words.match(text).length > 0 || periodInHead(text) !== null,
+  ).length;
+  return !isNumbered && known >= 2 && known >= cells.length * 0.5;
+}
+
+/** Whether a value stands in a column of values. */
+export function hasValues(cells: readonly FilledCell[], { values }: PlanColumns): boolean {
+  return cells.some(({ column }) => values.some((value) => value.column === column));
+}
+
+function isTotals(cells: readonly FilledCell[], columns: PlanColumns): boolean {
+  const first = cells.find(({ text }) => /\p{L}/u.test(text));
+  if (first === undefined || first.text.length > 80) return false;
+  const isInText = !columns.values.some(({ column }) => column === first.column);
+  if (!isInText || columns.indicator?.column === first.column) {
+    return isInText && cells.length > 1 && cells[0] === first && /^\s*\S*total\S*\s*:?$/iu.test(first.text);
+  }
+  return (
+    phrases.totals.isStart(foldText(first.text)) &&
+    !phrases.indicatorStarts.isWhole(foldText(first.text).split(" ").slice(0, 3).join(" "))
+  );
+}
+
+function isNote(cells: readonly FilledCell[], columns: PlanColumns): boolean {
+  const [first] = cells;
+  if (first === undefined || hasValues(cells.slice(1), columns)) return false;
+  if (/^[*†‡]/u.test(first.text) && cells.length === 1) return true;
+  const folded = foldText(first.text);
+  const length = phrases.notes.startLength(folded);
+  if (length === 0) return false;
+  return (
+    /^[^:]{1,40}[:：]/u.test(first.text) ||
+    /_{3,}|\.{5,}|…{2,}/u.test(first.text) ||
+    length === folded.split(" ").length
+  );
+}
+
+/**
+ * How many levels the plan's action numbers have where they have one scheme ("1.1": two); 0 where
+ * the actions are not numbered. A row numbered with less is an objective's.
+ */
+function usualLevels(view: SheetView, head: TableHead, columns: PlanColumns): number {
+  const counts = new Map<number, number>();
+  const lastRow = Math.min(view.lastRow, head.rows.last + 400);
+  for (let row = head.rows.last + 1; row <= lastRow; row++) {
+    const id = rowNumber(view, row, columns);
+    if (id !== null) counts.set(levelsOf(id), (counts.get(levelsOf(id)) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** The number of the action in a row, from its own column or the beginning of its text. */
+export function rowNumber(
+  view: SheetView,
+  row: number,
+  { number, action, indicator }: PlanColumns,
+): string | null {
+  const ownNumber = number === null ? null : numberAlone(view.text(row, number.column));
+  if (ownNumber !== null) return ownNumber.id;
+  const text = action ?? indicator;
+  return text === null ? null : (numberedAction(view.text(row, text.column))?.id ?? null);
+}
+
+/** A row that is the title of those below it: an objective or a part of one. */
+function isBanner(
+  view: SheetView,
+  row: number,
+  cells: readonly FilledCell[],
+  columns: PlanColumns,
+  levels: number,
+): boolean {
+  if (cells.length > 2 || hasValues(cells, columns)) return false;
+  const texts = cells.filter(({ text }) => numberAlone(text) === null);
+  const [only] = texts;
+  if (only === undefined || texts.length > 1) return false;
+  if (columns.objective?.column === only.column && !isWide(view, row, only.column)) return false;
+  if (isLabelledObjective(only.text) && only.column !== columns.indicator?.column) return true;
+  const number = cells.length === 2 ? numberAlone(cells[0]?.text ?? "")?.id : numberedAction(only.text)?.id;
+  const isOfHigherLevel = number !== undefined && levels > 1 && levelsOf(number) < levels;
+  if (isOfHigherLevel) return true;
+  if (number !== undefined && levels > 0 && levelsOf(number) === levels) return false;
+  if (isWide(view, row, only.column)) return !startsSmall(only.text);
+  return columns.objective === null && isTitleColumn(only.column, columns, levels) && !startsSmall(only.text);
+}
+
+/** Text alone in the row's first column is a title where actions have another column, or a number that it lacks. */
+function isTitleColumn(
+  column: number,
+  { number, action, indicator, first }: PlanColumns,
+  levels: number,
+): boolean {
+  if (column === indicator?.column) return false;
+  if (column !== action?.column) return column === first || column === number?.column;
+  return levels === 0;
+}
+
+/** A text that begins with a small letter goes on from the row before. */
+export function startsSmall(text: string): boolean {
+  return /^[\p{Ll},;)&]/u.test(text) && !isWithoutWordSpaces(text);
+}
+
+const WIDE = 3;
+
+function isWide(view: SheetView, row: number, column: number): boolean {
+  const merge = view.merge(row, column);
+  return merge !== null && merge.lastColumn - merge.firstColumn + 1 >= WIDE;
+}
+
+/**
+ * Below the last row that is an action's for certain, what stands after a blank row is notes,
+ * sources and lines for signatures.
+ */
+function withNotesAtTheEnd(
+  view: SheetView,
+  rows: readonly BodyRow[],
+  columns: PlanColumns,
+): readonly BodyRow[] {
+  const lastSolid = rows.findLastIndex((row) => isSolid(view, row, columns));
+  const end = rows.findLastIndex(({ kind }) => kind !== "blank");
+  let isAfterBlank = false;
+  return rows.slice(0, end + 1).map((row, place) => {
+    if (place <= lastSolid) return row;
+    if (row.kind === "blank") isAfterBlank = true;
+    const isLoose = row.kind === "banner" || (row.kind === "data" && isAfterBlank);
+    return isLoose ? { ...row, kind: "note" } : row;
+  });
+}
+
+function isSolid(view: SheetView, { row, kind, cells }: BodyRow, columns: PlanColumns): boolean {
+  if (kind !== "data") return false;
+  const texts = [columns.action, columns.indicator].filter((column) => column !== null);
+  const hasText = cells.some(({ column }) => texts.some((text) => text.column === column));
+  if (cells.length === 0) return isCovered(view, row, columns);
+  return (
+    (hasText && (hasValues(cells, columns) || cells.length > 2)) || rowNumber(view, row, columns) !== null
+  );
+}
+
+export function cellOf(view: SheetView, row: number, { column }: FilledCell): CellReference {
+  return view.reference(row, column);
+}

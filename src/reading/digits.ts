@@ -1,0 +1,27 @@
+/** Code points of the zeros whose nine followers are the other digits of their script. */
+const ZEROS = [
+  0x0660, // Arabic-Indic
+  0x06f0, // Persian and Urdu
+  0x0966, // Devanagari
+  0x09e6, // Bengali
+  0x0e50, // Thai
+  0x0ed0, // Lao
+  0x1040, // Myanmar
+  0x17e0, // Khmer
+  0xff10, // full width
+];
+
+const OTHER_DIGITS = new RegExp(`[${ZEROS.map((zero) => `${char(zero)}-${char(zero + 9)}`).join("")}]`, "g");
+
+function char(codePoint: number): string {
+  return String.fromCharCode(codePoint);
+}
+
+/** The text with the digits of Thai, Khmer and other scripts as 0–9; nothing else changes. */
+export function withWesternDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = ZEROS.find((candidate) => code >= candidate && code <= candidate + 9) ?? code;
+    return String(code - zero);
+  });
+}

@@ -1,0 +1,124 @@
+import type { HeadTerm } from "./lexicon";
+import type { HeadPath } from "./head-paths";
+import type { HeadWords, TermMatch } from "./head-words";
+import type { HeadPeriod } from "./period-words";
+import { periodInHead } from "./period-words";
+import { foldText } from "./text-folding";
+
+/** What a column's head says, before the other columns and its cells are looked at. */
+export interface HeadSense {
+  readonly path: HeadPath;
+  /** What it can stand for, likeliest first; none where its words are not known. */
+  readonly kinds: readonly ColumnKind[];
+  readonly period: HeadPeriod | null;
+  /** "Overall", "Total", "End of project". */
+  readonly isOverall: boolean;
+  /** "Per year", "Annual", or simply "Year". */
+  readonly isAnnual: boolean;
+  readonly languages: readonly string[];
+}
+
+export type ColumnKind = Exclude<HeadTerm, "overall" | "annual">;
+
+/**
+ * Where several terms stand in one head ("Responsible for the activity", "Indicator baseline") the
+ * one that comes first here is what the column holds; the others say of what.
+ */
+const PRECEDENCE: readonly ColumnKind[] = [
+  "percentMet",
+  "verification",
+  "resources",
+  "remarks",
+  "responsible",
+  "partners",
+  "baseline",
+  "actual",
+  "target",
+  "unit",
+  "direction",
+  "number",
+  "indicator",
+  "action",
+  "objective",
+  "schedule",
+];
+
+/** Single letters below a year: planned and executed, target and actual, prévu and réalisé. */
+const LETTERS: ReadonlyMap<string, ColumnKind> = new Map([
+  ["t", "target"],
+  ["p", "target"],
+  ["m", "target"],
+  ["a", "actual"],
+  ["e", "actual"],
+  ["r", "actual"],
+]);
+
+export function senseOfHead(path: HeadPath, words: HeadWords): HeadSense {
+  let kinds: readonly ColumnKind[] = [];
+  let period: HeadPeriod | null = null;
+  let isOverall = false;
+  let isAnnual = false;
+  const languages = new Set<string>();
+  for (let level = path.levels.length - 1; level >= 0; level--) {
+    const text = path.levels[level] ?? "";
+    const matches = words.matchLeniently(text);
+    period = joinedPeriods(period, periodInHead(text));
+    const found = kindsAtLevel(text, matches, level > 0);
+    kinds = joinedKinds(kinds, found);
+    isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
+    isAnnual ||= hasTerm(matches, "annual");
+    for (const match of matches) match.languages.forEach((language) => languages.add(language));
+  }
+  return { path, kinds, period, isOverall, isAnnual, languages: [...languages] };
+}
+
+function hasTerm(matches: readonly TermMatch[], term: HeadTerm): boolean {
+  return matches.some(({ terms }) => terms.includes(term));
+}
+
+function isValueKind(kinds: readonly ColumnKind[]): boolean {
+  return kinds.some((kind) => kind === "target" || kind === "actual");
+}
+
+function kindsAtLevel(
+  text: string,
+  matches: readonly TermMatch[],
+  isBelowAnother: boolean,
+): readonly ColumnKind[] {
+  const letter = isBelowAnother ? LETTERS.get(foldText(text)) : undefined;
+  if (letter !== undefined) return [letter];
+  const ranked = matches
+    .map(({ terms }) => PRECEDENCE.filter((kind) => terms.includes(kind)))
+    .filter((kinds) => kinds.length > 0)
+    .sort((a, b) => rank(a) - rank(b));
+  return ranked[0] ?? [];
+}
+
+function rank(kinds: readonly ColumnKind[]): number {
+  return Math.max(...kinds.map((kind) => PRECEDENCE.indexOf(kind)));
+}
+
+/**
+ * The lower head says what the column holds and the upper one of what, with two exceptions: under
+ * "Budget" everything is money, and "No." or "Unit" under "Targets" is a target.
+ */
+function joinedKinds(lower: readonly ColumnKind[], upper: readonly ColumnKind[]): readonly ColumnKind[] {
+  if (lower.length === 0) return upper;
+  const isMoney = upper[0] === "resources" && (isValueKind(lower) || lower[0] === "number");
+  const isCounter = lower[0] === "number" && isValueKind(upper);
+  return isMoney || isCounter ? upper : lower;
+}
+
+function joinedPeriods(lower: HeadPeriod | null, upper: HeadPeriod | null): HeadPeriod | null {
+  if (lower === null || upper === null) return lower ?? upper;
+  const hasYear = lower.year !== null || lower.yearOfPlan !== null || lower.span !== null;
+  return {
+    year: hasYear ? lower.year : upper.year,
+    isFiscal: hasYear ? lower.isFiscal : upper.isFiscal,
+    yearOfPlan: hasYear ? lower.yearOfPlan : upper.yearOfPlan,
+    span: hasYear ? lower.span : upper.span,
+    quarter: lower.quarter ?? upper.quarter,
+    half: lower.half ?? upper.half,
+    month: lower.month ?? upper.month,
+  };
+}

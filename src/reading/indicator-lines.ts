@@ -1,0 +1,62 @@
+import { phrases } from "./lexicon";
+import { foldText, isWithoutWordSpaces, onOneLine } from "./text-folding";
+
+/** The texts that can be indicators of their own in one cell. */
+export interface IndicatorLines {
+  /** One text for each line of the cell, wrapped lines joined. */
+  readonly lines: readonly string[];
+  /** Of these, how many begin with a mark: "# of", "Number of", a bullet, a numbering. */
+  readonly marked: number;
+}
+
+const BULLET = /^(?:[•●▪◦‣·*§➢➤→✓o]|[-–—](?=\s))\s*/u;
+const NUMBERING = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zA-Z]|[ivx]{1,4})[.):]+(?:\d+[.):]*)*\s+/u;
+const HASH = /^#\s*/u;
+
+/** Splits an indicator cell into its indicators, as far as its text alone can tell. */
+export function indicatorLines(text: string): IndicatorLines {
+  const lines: string[] = [];
+  let marked = 0;
+  for (const line of text.split("\n").map(onOneLine)) {
+    if (line === "") continue;
+    const isMarked = beginsIndicator(line);
+    const last = lines.length - 1;
+    if (!isMarked && last >= 0 && isWrapped(lines[last] ?? "", line)) {
+      lines[last] = `${lines[last]} ${line}`;
+      continue;
+    }
+    if (isMarked) marked++;
+    lines.push(line);
+  }
+  return { lines, marked };
+}
+
+/** Whether a line begins as indicators do. */
+export function beginsIndicator(line: string): boolean {
+  if (HASH.test(line) || BULLET.test(line) || NUMBERING.test(line)) return true;
+  return phrases.indicatorStarts.isStart(foldText(line));
+}
+
+/** A line that goes on where the last one was cut: small letters, or inside its parentheses. */
+export function isWrapped(before: string, line: string): boolean {
+  if (opensParenthesis(before)) return true;
+  if (/[-‐,]$/u.test(before) && !/^[•●▪]/u.test(line)) return true;
+  return /^[\p{Ll}),;.&]/u.test(line) && !isWithoutWordSpaces(line);
+}
+
+export function opensParenthesis(text: string): boolean {
+  return (text.match(/[(（]/g)?.length ?? 0) > (text.match(/[)）]/g)?.length ?? 0);
+}
+
+/** An indicator's text without the bullet or the numbering before it; "# of" stays. */
+export function withoutMark(line: string): string {
+  const bare = line.replace(BULLET, "").replace(NUMBERING, "");
+  return bare === "" ? line : bare;
+}
+
+/** Parts of one line that begin with "#" or "# of" each, as pages put them when pasted; the line alone where there is one. */
+export function splitAtMarks(line: string): readonly string[] {
+  const parts = line.split(/\s(?=#\s?\p{L})/u).map(onOneLine);
+  if (parts.length > 1) return parts;
+  return line.split(/(?<=[\p{L}\p{M})])[;]?\s(?=(?:Number|Percentage|No\.|%) of\s)/u).map(onOneLine);
+}

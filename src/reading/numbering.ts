@@ -1,0 +1,109 @@
+import { withWesternDigits } from "./digits";
+import { words } from "./lexicon";
+import { foldText, isWithoutWordSpaces } from "./text-folding";
+
+/** A number at the beginning of a text, and what follows it. */
+export interface Numbered {
+  /** As it is written, such as `1.2.`. */
+  readonly written: string;
+  /** Without what surrounds it, with western digits: `1.2`. */
+  readonly id: string;
+  readonly rest: string;
+}
+
+/** `1.2` has two levels, `3` has one. */
+export function levelsOf(id: string): number {
+  return id.split(/[.-]/).length;
+}
+
+const SEPARATOR = String.raw`[.\-‐–]`;
+const NUMBER = String.raw`(?:\d{1,3}(?:${SEPARATOR}\d{1,3}){0,5}|[A-Z](?:${SEPARATOR}?\d{1,3})(?:${SEPARATOR}\d{1,3}){0,4})[a-z]?`;
+
+const SEVERAL_LEVELS = new RegExp(
+  String.raw`^(\(?(\d{1,3}(?:\s?\.\s?\d{1,3}){1,5}[a-z]?|[A-Z]\.?\d{1,3}(?:\.\d{1,3}){0,4})(?:[.):\]]|\s?[-–—](?=\s))*)\s*(?=[^\d%.,]|$)`,
+  "u",
+);
+const ONE_LEVEL = /^(\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:[.):\]]+|\s?[-–—](?=\s)))\s*(?=[^\d]|$)/u;
+const ALONE = new RegExp(`^\\(?(${NUMBER}|[A-Za-z]|[ivxIVX]{1,5})[.):\\]]*$`, "u");
+
+const labelledAction = labelPattern(words.actionLabels);
+
+/** "Activity 1.1:", "1.2.", "A1.", "๑.๑": the number with which an action's text begins; `null` where it begins with none. */
+export function numberedAction(text: string): Numbered | null {
+  const western = withWesternDigits(text);
+  const match = labelledAction.exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
+  if (match === null) return null;
+  const [whole, written = "", id = ""] = match;
+  const rest = text.slice(whole.length).trim();
+  return isAmount(id, rest) ? null : { written: text.slice(0, written.length).trim(), id: tidyId(id), rest };
+}
+
+/** A cell that holds a number and nothing else ("1.1", "A.2", "๑.๑"). */
+export function numberAlone(text: string): Numbered | null {
+  const western = withWesternDigits(text).trim();
+  const id = ALONE.exec(western)?.[1] ?? labelledAlone.exec(western)?.[2];
+  return id === undefined ? null : { written: text.trim(), id: tidyId(id), rest: "" };
+}
+
+const labelledAlone = new RegExp(labelledAction.source.replace(/\\s\*\$$/, "") + "$", "iu");
+
+function tidyId(id: string): string {
+  return id
+    .replace(/\s/g, "")
+    .replace(/[.\-‐–]+$/, "")
+    .replace(/[‐–]/g, "-");
+}
+
+/** "1.5 million people": an amount and not a number of the plan. */
+function isAmount(id: string, rest: string): boolean {
+  const [first = ""] = foldText(rest).split(" ");
+  return /^\d+\.\d+$/.test(id) && [...words.million, ...words.percent].map(foldText).includes(first);
+}
+
+/** Label, an optional "No.", the number, and what divides it from the text: "Output 1.1 - ", "ยุทธศาสตร์ที่ 1". */
+function labelPattern(labels: readonly string[]): RegExp {
+  const alternatives = labels
+    .map((label) => (isWithoutWordSpaces(label) ? label : label.split(" ").join("\\s+")))
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+  return new RegExp(
+    String.raw`^(\(?(?:${alternatives})s?\s*(?:(?:no|nº|n°|#|number|ที่|ទី)\.?)?\s*(${NUMBER}|(?<=\s)(?:[IVX]{1,5}|[A-Z])(?![\p{L}]))[.):\]]*)(?:\s*[:.\-–—)]+)*\s*`,
+    "iu",
+  );
+}
+
+const labelledObjective = labelPattern(words.objectiveLabels);
+const objectiveLabelAlone = new RegExp(`^(?:${labelledObjectiveAlternatives()})s?\\s*[:.\\-–—]\\s*\\S`, "iu");
+
+function labelledObjectiveAlternatives(): string {
+  return [...words.objectiveLabels]
+    .sort((a, b) => b.length - a.length)
+    .map((label) => label.split(" ").join("\\s+"))
+    .join("|");
+}
+
+/** The number that an objective's text gives: `2` for "Specific Objective 2: …", "Pillar II", "2. Prosecution". */
+export function numberOfObjective(text: string): string | null {
+  const western = withWesternDigits(text);
+  const match = labelledObjective.exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
+  const id = match?.[2] ?? numberAlone(text)?.id;
+  return id === undefined ? null : arabic(tidyId(id));
+}
+
+/** Whether a text says by its label that it is an objective: "Outcome 1: …", "Objective: …". */
+export function isLabelledObjective(text: string): boolean {
+  const western = withWesternDigits(text);
+  return labelledObjective.test(western) || objectiveLabelAlone.test(western);
+}
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function arabic(id: string): string {
+  if (!/^[IVX]+$/i.test(id)) return id;
+  const values = [...id.toUpperCase()].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  const total = values.reduce(
+    (sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value),
+    0,
+  );
+  return String(total);
+}

@@ -1,0 +1,310 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { NotRead } from "../plan/plan";
+import type { BodyRow, FilledCell } from "./body-rows";
+import { hasValues, startsSmall } from "./body-rows";
+import { indicatorLines, isWrapped, opensParenthesis } from "./indicator-lines";
+import type { Numbered } from "./numbering";
+import { isLabelledObjective, levelsOf, numberAlone, numberOfObjective, numberedAction } from "./numbering";
+import type { PlanColumns } from "./plan-columns";
+import type { SheetView } from "./sheet-view";
+import { foldText, onOneLine } from "./text-folding";
+
+/** An objective as the rows name it. */
+export interface ObjectiveDraft {
+  text: string;
+  readonly cell: CellReference;
+  readonly number: string | null;
+}
+
+/** An indicator cell with the rows whose values belong to it. */
+export interface IndicatorBlock {
+  readonly firstRow: number;
+  lastRow: number;
+  readonly cell: CellReference;
+  /** `null` where the plan has no column for indicators and the action stands for its own. */
+  text: string | null;
+}
+
+export interface ActionDraft {
+  readonly number: Numbered | null;
+  title: string;
+  readonly cell: CellReference;
+  readonly objective: ObjectiveDraft | null;
+  /** The title between objective and action under which it stands, such as an output. */
+  readonly heading: { readonly text: string; readonly cell: CellReference } | null;
+  readonly firstRow: number;
+  lastRow: number;
+  readonly blocks: IndicatorBlock[];
+}
+
+export interface Outline {
+  readonly objectives: readonly ObjectiveDraft[];
+  readonly actions: readonly ActionDraft[];
+  readonly notRead: readonly NotRead[];
+}
+
+/** Groups the rows of a plan's body under objectives, actions and indicators. */
+export function outlineOf(view: SheetView, columns: PlanColumns, rows: readonly BodyRow[]): Outline {
+  const builder = new OutlineBuilder(view, columns, rows);
+  for (const row of rows) builder.add(row);
+  return builder.outline();
+}
+
+class OutlineBuilder {
+  private readonly objectives: ObjectiveDraft[] = [];
+  private readonly byText = new Map<string, ObjectiveDraft>();
+  private readonly actions: ActionDraft[] = [];
+  private readonly notRead: NotRead[] = [];
+  private objective: ObjectiveDraft | null = null;
+  private heading: { text: string; cell: CellReference } | null = null;
+  private action: ActionDraft | null = null;
+  private readonly isNumbered: boolean;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+    rows: readonly BodyRow[],
+  ) {
+    this.isNumbered = isMostlyNumbered(columns, rows);
+  }
+
+  outline(): Outline {
+    return { objectives: this.objectives, actions: this.actions, notRead: this.notRead };
+  }
+
+  add(row: BodyRow): void {
+    switch (row.kind) {
+      case "blank":
+        return;
+      case "totals": {
+        this.leaveOut(row, "totalsRow");
+        return;
+      }
+      case "repeatedHead": {
+        this.leaveOut(row, "repeatedHead");
+        return;
+      }
+      case "note": {
+        this.leaveOut(row, "note");
+        return;
+      }
+      case "banner": {
+        this.addBanner(row);
+        return;
+      }
+      case "data": {
+        this.addData(row);
+        return;
+      }
+    }
+  }
+
+  private leaveOut({ row, cells }: BodyRow, why: NotRead["why"]): void {
+    const [first] = cells;
+    if (first === undefined) return;
+    const text = cells.map((cell) => onOneLine(cell.text)).join(" ");
+    this.notRead.push({ cell: this.view.reference(row, first.column), text, why });
+  }
+
+  private addBanner({ row, cells }: BodyRow): void {
+    const text = onOneLine(cells.map((cell) => cell.text).join(" "));
+    const cell = this.view.reference(row, cells[0]?.column ?? this.columns.first);
+    if (this.isHeading(text)) this.heading = { text, cell };
+    else this.startObjective(text, cell);
+    this.action = null;
+  }
+
+  /** A title below the objective's: "Output 1.2" under "Outcome 1". */
+  private isHeading(text: string): boolean {
+    if (this.objective === null) return false;
+    const number = numberOfObjective(text);
+    const above = this.objective.number;
+    if (number !== null && above !== null && levelsOf(number) > levelsOf(above)) return true;
+    const isFromColumn = this.columns.objective !== null && !isLabelledObjective(text);
+    return isFromColumn || rankOfLabel(text) > rankOfLabel(this.objective.text);
+  }
+
+  private startObjective(text: string, cell: CellReference): void {
+    const key = foldText(text);
+    const known = this.byText.get(key);
+    this.objective = known ?? { text, cell, number: numberOfObjective(text) };
+    this.heading = null;
+    if (known !== undefined) return;
+    this.byText.set(key, this.objective);
+    this.objectives.push(this.objective);
+  }
+
+  private addData(row: BodyRow): void {
+    const isNewObjective = this.readObjective(row);
+    const isNewAction = this.readAction(row, isNewObjective);
+    const { action } = this;
+    if (action === null) {
+      if (row.cells.some(({ column }) => column !== this.columns.objective?.column))
+        this.leaveOut(row, "belongsToNoAction");
+      return;
+    }
+    action.lastRow = Math.max(action.lastRow, row.row);
+    this.readIndicator(row, action, isNewAction);
+  }
+
+  /** Whether another objective begins in the row. */
+  private readObjective({ row }: BodyRow): boolean {
+    const { objective: column } = this.columns;
+    const text = column === null ? "" : onOneLine(this.view.text(row, column.column));
+    if (column === null || text === "") return false;
+    const current = this.objective;
+    if (current !== null && foldText(current.text) === foldText(text)) return false;
+    if (current !== null && this.goesOn(current.text, text)) {
+      current.text = `${current.text} ${text}`;
+      return false;
+    }
+    this.startObjective(text, this.view.reference(row, column.column));
+    return true;
+  }
+
+  private goesOn(before: string, text: string): boolean {
+    return (startsSmall(text) || opensParenthesis(before)) && numberOfObjective(text) === null;
+  }
+
+  /** Whether another action begins in the row. */
+  private readAction(row: BodyRow, isNewObjective: boolean): boolean {
+    const { number: numbers, action: column } = this.columns;
+    if (column === null) return this.readActionOfIndicator(row, isNewObjective);
+    if (this.action !== null && !isNewObjective && this.view.isCoveredFromAbove(row.row, column.column))
+      return false;
+    const text = this.view.text(row.row, column.column);
+    const numberText = numbers === null ? "" : this.view.text(row.row, numbers.column);
+    if (text === "") return isNewObjective && this.startActionOfObjective(row);
+    const number = numberAlone(numberText) ?? numberedAction(text);
+    const title = onOneLine(number !== null && number.rest !== "" ? number.rest : text);
+    const { action } = this;
+    if (action !== null && !isNewObjective) {
+      const isSameNumber = number === null || number.id === action.number?.id;
+      if (isSameNumber && foldText(action.title) === foldText(title)) return false;
+      if (number === null && this.isRestOfAction(row, action, title)) {
+        action.title = `${action.title} ${title}`;
+        return false;
+      }
+    }
+    this.startAction(row, number, title, column.column);
+    return true;
+  }
+
+  /** A page break leaves the end of a text in a row of its own, with no number and no values. */
+  private isRestOfAction({ cells }: BodyRow, action: ActionDraft, title: string): boolean {
+    if (hasValues(cells, this.columns)) return false;
+    if (startsSmall(title) || opensParenthesis(action.title)) return true;
+    const hasAgency = cells.some(({ column }) =>
+      this.columns.of("responsibleAgencies").some((agency) => agency.column === column),
+    );
+    return this.isNumbered && !hasAgency;
+  }
+
+  private startAction({ row }: BodyRow, number: Numbered | null, title: string, column: number): void {
+    this.action = {
+      number,
+      title,
+      cell: this.view.reference(row, column),
+      objective: this.objective,
+      heading: this.heading,
+      firstRow: row,
+      lastRow: row,
+      blocks: [],
+    };
+    this.actions.push(this.action);
+  }
+
+  /** Indicators of the objective itself stand in a row without an action. */
+  private startActionOfObjective(row: BodyRow): boolean {
+    const { indicator, objective } = this.columns;
+    this.action = null;
+    if (this.objective === null || objective === null) return false;
+    const hasIndicator = indicator !== null && this.view.text(row.row, indicator.column) !== "";
+    if (!hasIndicator && !hasValues(row.cells, this.columns)) return false;
+    this.startAction(row, null, this.objective.text, objective.column);
+    return true;
+  }
+
+  /**
+   * A plan without a column of actions: a numbered indicator is an action of its own, the others
+   * are the action's that their objective or heading is.
+   */
+  private readActionOfIndicator(row: BodyRow, isNewObjective: boolean): boolean {
+    const { indicator, number: numbers } = this.columns;
+    if (indicator === null) return false;
+    const text = this.view.text(row.row, indicator.column);
+    const numberText = numbers === null ? "" : this.view.text(row.row, numbers.column);
+    if (text === "") return false;
+    const number = numberAlone(numberText);
+    const parent = this.heading ?? this.objective;
+    if (number !== null || parent === null) {
+      if (number === null && this.action !== null && !hasValues(row.cells, this.columns)) return false;
+      this.startAction(row, number, onOneLine(text), indicator.column);
+      return true;
+    }
+    if (this.action !== null && !isNewObjective) return false;
+    this.startAction(
+      row,
+      this.heading === null ? null : numberOfHeading(this.heading.text),
+      parent.text,
+      indicator.column,
+    );
+    return true;
+  }
+
+  private readIndicator(row: BodyRow, action: ActionDraft, isNewAction: boolean): void {
+    const { indicator } = this.columns;
+    const last = action.blocks[action.blocks.length - 1];
+    const hasOwnValues = hasValues(row.cells, this.columns);
+    if (indicator === null) {
+      if (last === undefined || hasOwnValues) this.startBlock(row, action, null);
+      return;
+    }
+    if (last !== undefined && this.view.isCoveredFromAbove(row.row, indicator.column)) {
+      last.lastRow = row.row;
+      return;
+    }
+    const text = this.view.text(row.row, indicator.column);
+    if (text !== "") {
+      const isRest =
+        last?.text != null && !isNewAction && !hasOwnValues && isWrapped(last.text, onOneLine(text));
+      if (isRest) last.text = `${last.text} ${text}`;
+      else this.startBlock(row, action, text);
+    } else if (hasOwnValues) {
+      const waits =
+        !isNewAction &&
+        last?.text != null &&
+        indicatorLines(last.text).lines.length > last.lastRow - last.firstRow + 1;
+      if (waits) last.lastRow = row.row;
+      else this.startBlock(row, action, "");
+    }
+  }
+
+  private startBlock({ row }: BodyRow, action: ActionDraft, text: string | null): void {
+    const column = (this.columns.indicator ?? this.columns.action)?.column ?? this.columns.first;
+    action.blocks.push({ firstRow: row, lastRow: row, cell: this.view.reference(row, column), text });
+  }
+}
+
+function numberOfHeading(text: string): Numbered | null {
+  const id = numberOfObjective(text);
+  return id === null ? null : { written: id, id, rest: text };
+}
+
+/** Levels of a results chain by their label: an output stands below an outcome, a goal above. */
+function rankOfLabel(text: string): number {
+  const folded = foldText(text);
+  if (/^(?:goal|impact|overall|general|objetivo general|objectif general)\b/.test(folded)) return 0;
+  return /^(?:output|intermediate|sub|produit|producto|extrant|result)/.test(folded) ? 2 : 1;
+}
+
+function isMostlyNumbered(columns: PlanColumns, rows: readonly BodyRow[]): boolean {
+  const data = rows.filter(({ kind, cells }) => kind === "data" && hasValues(cells, columns));
+  const numbered = data.filter(({ cells }) => cells.some((cell) => isNumberedCell(cell, columns)));
+  return numbered.length > 0 && numbered.length >= data.length * 0.4;
+}
+
+function isNumberedCell({ column, text }: FilledCell, { number, action }: PlanColumns): boolean {
+  if (column === number?.column) return numberAlone(text) !== null;
+  return column === action?.column && numberedAction(text) !== null;
+}

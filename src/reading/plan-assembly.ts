@@ -1,0 +1,330 @@
+import type { CellReference } from "../plan/cell-reference";
+import type {
+  AgencyMention,
+  Doubt,
+  Indicator,
+  IndicatorRow,
+  JointAction,
+  NotRead,
+  Objective,
+  PlacedText,
+  Plan,
+  PlanColumn,
+} from "../plan/plan";
+import type { QuarterKey } from "../plan/period";
+import { quarterKey } from "../plan/period";
+import type { Value } from "../plan/value";
+import { agenciesIn } from "./agencies";
+import { bodyRows } from "./body-rows";
+import type { HeadColumn } from "./head";
+import type { HeadWords } from "./head-words";
+import { indicatorLines } from "./indicator-lines";
+import type { ActionDraft, IndicatorBlock, ObjectiveDraft } from "./outline";
+import { outlineOf } from "./outline";
+import { pairIndicators } from "./pairing";
+import type { ValueCell } from "./pairing";
+import type { PlanColumns } from "./plan-columns";
+import { columnsOfHead } from "./plan-columns";
+import type { SheetView } from "./sheet-view";
+import type { FoundTable } from "./table-search";
+import { onOneLine } from "./text-folding";
+import { readTitleBlock } from "./title-block";
+import { blankValue, readValueCell } from "./value-cell";
+
+/** Reads the plan from the table that was found. */
+export function assemblePlan(table: FoundTable, words: HeadWords): Plan {
+  const { view, head } = table;
+  const columns = columnsOfHead(head);
+  const rows = bodyRows(view, head, columns, words);
+  const outline = outlineOf(view, columns, rows);
+  const titleBlock = readTitleBlock(view, head.rows.first);
+  const objectives = new ObjectiveIds(outline.objectives, titleBlock.statedObjectives);
+  const assembly = new Assembly(view, columns);
+  for (const draft of outline.actions) assembly.add(draft, objectives.idOf(draft));
+  const lastRow = rows.at(-1)?.row ?? head.rows.last;
+  return {
+    sheet: view.grid.sheet,
+    title: titleBlock.title,
+    span: titleBlock.span,
+    years: yearsOf(head.columns),
+    statedObjectives: titleBlock.statedObjectives,
+    extent: { firstHeadRow: head.rows.first, lastHeadRow: head.rows.last, lastRow },
+    columns: head.columns.map(plainColumn),
+    objectives: objectives.all(),
+    actions: assembly.actions,
+    indicators: assembly.indicators,
+    indicatorRows: assembly.indicatorRows,
+    hiddenRows: view.grid.hiddenRows.filter((row) => row >= head.rows.first && row <= lastRow),
+    blankRows: rows.filter(({ kind }) => kind === "blank").map(({ row }) => row),
+    notRead: [
+      ...titleBlock.notRead,
+      ...columnsNotRead(head.columns),
+      ...outline.notRead,
+      ...assembly.notRead,
+    ],
+    doubts: [...doubtsOfColumns(head.columns), ...assembly.doubts],
+  };
+}
+
+function plainColumn({ column, meaning, head, headCell, year, quarter, hidden }: HeadColumn): PlanColumn {
+  return { column, meaning, head, headCell, year, quarter, hidden };
+}
+
+function yearsOf(columns: readonly HeadColumn[]): readonly number[] {
+  const dated = columns.filter(({ meaning }) => /^(?:annual|quarter)/.test(meaning));
+  return [...new Set(dated.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+}
+
+function columnsNotRead(columns: readonly HeadColumn[]): readonly NotRead[] {
+  return columns.flatMap(({ headCell, head, leftOut }) =>
+    leftOut === null ? [] : [{ cell: headCell, text: head, why: leftOut }],
+  );
+}
+
+/** Fiscal years and years counted from the plan's first one are dated by a guess. */
+function doubtsOfColumns(columns: readonly HeadColumn[]): readonly Doubt[] {
+  return columns.flatMap(({ sense: { period }, headCell, head, year }) => {
+    if (period?.isFiscal === true && year !== null) {
+      return [{ cell: headCell, text: head, taken: String(year), alternatives: [String(year - 1)] }];
+    }
+    const isCounted = period?.yearOfPlan != null && period.year === null;
+    return isCounted ? [{ cell: headCell, text: head, taken: String(year ?? ""), alternatives: [] }] : [];
+  });
+}
+
+/** Gives objectives their ids and finds those of the actions. */
+class ObjectiveIds {
+  private readonly found: Objective[] = [];
+  private readonly ids = new Map<ObjectiveDraft, string>();
+  private readonly taken = new Set<string>();
+
+  constructor(
+    drafts: readonly ObjectiveDraft[],
+    private readonly stated: readonly (PlacedText & { readonly number: string | null })[],
+  ) {
+    for (const [place, { text, cell, number }] of drafts.entries()) {
+      const id = unique(number ?? String(place + 1), this.taken);
+      const draft = drafts[place];
+      if (draft !== undefined) this.ids.set(draft, id);
+      const wording = this.stated.find((other) => other.number === number);
+      const isCode = number !== null && onOneLine(text).length <= 5;
+      this.found.push({ id, title: isCode && wording !== undefined ? wording.text : text, cell });
+    }
+  }
+
+  all(): readonly Objective[] {
+    return this.found;
+  }
+
+  idOf({ objective, number }: ActionDraft): string {
+    if (objective !== null) return this.ids.get(objective) ?? "";
+    const first = number?.id.split(/[.-]/)[0] ?? "";
+    if (this.found.some(({ id }) => id === first)) return first;
+    const stated = this.stated.find((other) => other.number === first);
+    if (stated === undefined || number === null || first === number.id) return "";
+    // The plan states its objectives above the table only, and the actions' numbers say whose they are.
+    this.found.push({ id: first, title: stated.text, cell: stated.cell });
+    return first;
+  }
+}
+
+function unique(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let copy = 2; taken.has(id); copy++) id = `${wanted} (${copy})`;
+  taken.add(id);
+  return id;
+}
+
+class Assembly {
+  readonly actions: JointAction[] = [];
+  readonly indicators: Indicator[] = [];
+  readonly indicatorRows: IndicatorRow[] = [];
+  readonly notRead: NotRead[] = [];
+  readonly doubts: Doubt[] = [];
+  private readonly ids = new Set<string>();
+  private readonly countByObjective = new Map<string, number>();
+  private readonly plainColumns = new Map<HeadColumn, PlanColumn>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+  ) {
+    for (const column of columns.all) this.plainColumns.set(column, plainColumn(column));
+  }
+
+  add(draft: ActionDraft, objective: string): void {
+    const place = (this.countByObjective.get(objective) ?? 0) + 1;
+    this.countByObjective.set(objective, place);
+    const id = unique(
+      draft.number?.id ?? (objective === "" ? String(place) : `${objective}.${place}`),
+      this.ids,
+    );
+    this.actions.push({
+      id,
+      number: draft.number?.written ?? null,
+      objective,
+      title: draft.title,
+      cell: draft.cell,
+      rows: { first: draft.firstRow, last: draft.lastRow },
+      responsibleAgencies: this.agencies(draft, this.columns.of("responsibleAgencies")),
+      implementingPartners: this.agencies(draft, this.columns.of("implementingPartners")),
+      resources: this.resources(draft),
+      remarks: this.remarks(draft),
+    });
+    for (const block of draft.blocks) this.addBlock(id, draft, block);
+  }
+
+  private texts(draft: ActionDraft, column: HeadColumn): readonly PlacedText[] {
+    const found: PlacedText[] = [];
+    for (let row = draft.firstRow; row <= draft.lastRow; row++) {
+      const text = this.view.text(row, column.column);
+      if (text !== "" && !found.some((other) => other.text === text)) {
+        found.push({ text, cell: this.view.reference(row, column.column) });
+      }
+    }
+    return found.length > 0 ? found : this.mergedFromAbove(draft.firstRow, column);
+  }
+
+  /** Agencies or remarks merged over several actions are each action's. */
+  private mergedFromAbove(row: number, { column }: HeadColumn): readonly PlacedText[] {
+    const merge = this.view.merge(row, column);
+    const text = this.view.seenText(row, column);
+    return merge === null || text === ""
+      ? []
+      : [{ text, cell: this.view.reference(merge.firstRow, merge.firstColumn) }];
+  }
+
+  private agencies(draft: ActionDraft, columns: readonly HeadColumn[]): readonly AgencyMention[] {
+    const mentions = new Map<string, AgencyMention>();
+    for (const column of columns) {
+      for (const { cell } of this.texts(draft, column)) {
+        const { value } = this.view.cell(cell.row, cell.column);
+        for (const mention of agenciesIn(typeof value === "string" ? value : "", cell)) {
+          if (!mentions.has(mention.name)) mentions.set(mention.name, mention);
+        }
+      }
+    }
+    return [...mentions.values()];
+  }
+
+  private resources(draft: ActionDraft): PlacedText | null {
+    const texts = this.columns.of("resources").flatMap((column) => this.texts(draft, column));
+    const [first] = texts;
+    return first === undefined ? null : { text: texts.map(({ text }) => text).join("\n"), cell: first.cell };
+  }
+
+  private remarks(draft: ActionDraft): JointAction["remarks"] {
+    const columns = this.columns.all.filter(
+      ({ meaning, leftOut }) => meaning === "remarks" || leftOut !== null,
+    );
+    const remarks = columns.flatMap((column) =>
+      this.texts(draft, column).map((text) => ({ ...text, head: column.head })),
+    );
+    return draft.heading === null ? remarks : [{ ...draft.heading, head: "" }, ...remarks];
+  }
+
+  private addBlock(action: string, draft: ActionDraft, block: IndicatorBlock): void {
+    const text = block.text ?? draft.title;
+    const cells = this.columns.values.map((column) => this.valueCell(column, block));
+    const paired = pairIndicators(text, block.cell, cells);
+    this.doubts.push(...paired.doubts);
+    const before = this.indicators.reduceRight(
+      (count, other) => (other.action === action ? count + 1 : count),
+      0,
+    );
+    const ids = paired.texts.map((_, place) => `${action}-${before + place + 1}`);
+    for (const [place, indicatorText] of paired.texts.entries()) {
+      const values = paired.values[place] ?? [];
+      this.indicators.push({
+        id: ids[place] ?? "",
+        action,
+        text: indicatorText,
+        cell: block.cell,
+        unit: this.lineOf("unit", block, place, paired.texts.length),
+        direction: this.lineOf("direction", block, place, paired.texts.length),
+        meansOfVerification: this.lineOf("meansOfVerification", block, place, paired.texts.length),
+        ...valuesByMeaning(paired.valueCells, values),
+      });
+    }
+    for (const value of paired.left) {
+      this.notRead.push({ cell: value.cell, text: value.raw, why: "valueWithoutIndicator" });
+    }
+    this.indicatorRows.push({
+      action,
+      indicatorCell: block.cell,
+      indicators: ids,
+      valueCells: paired.valueCells,
+    });
+  }
+
+  private valueCell(column: HeadColumn, { firstRow, lastRow }: IndicatorBlock): ValueCell {
+    const values: Value[] = [];
+    for (let row = firstRow; row <= lastRow; row++) {
+      if (this.view.isCoveredFromAbove(row, column.column)) continue;
+      values.push(
+        ...readValueCell(this.view.cell(row, column.column), this.view.reference(row, column.column)),
+      );
+    }
+    const cell = this.view.reference(firstRow, column.column);
+    const plain = this.plainColumns.get(column) ?? plainColumn(column);
+    const { value } = this.view.cell(firstRow, column.column);
+    return {
+      column: plain,
+      cell,
+      cellText: typeof value === "string" ? value : "",
+      values: values.length > 0 ? values : [blankValue(cell)],
+    };
+  }
+
+  /** The text of a column beside the indicators: its line where it has one for each, else all of it. */
+  private lineOf(
+    meaning: "unit" | "direction" | "meansOfVerification",
+    { firstRow, lastRow }: IndicatorBlock,
+    place: number,
+    count: number,
+  ): PlacedText | null {
+    for (const { column } of this.columns.of(meaning)) {
+      for (let row = firstRow; row <= lastRow; row++) {
+        const text = this.view.seenText(row, column);
+        if (text === "") continue;
+        const { lines } = indicatorLines(text);
+        const line = count > 1 && lines.length === count ? lines[place] : undefined;
+        return { text: line ?? text, cell: this.referenceOfSeen(row, column) };
+      }
+    }
+    return null;
+  }
+
+  private referenceOfSeen(row: number, column: number): CellReference {
+    const merge = this.view.merge(row, column);
+    return this.view.reference(merge?.firstRow ?? row, merge?.firstColumn ?? column);
+  }
+}
+
+type IndicatorValues = Pick<
+  Indicator,
+  "baseline" | "overallTarget" | "annualTargets" | "quarterTargets" | "annualActuals" | "quarterActuals"
+>;
+
+function valuesByMeaning(cells: readonly ValueCell[], values: readonly Value[]): IndicatorValues {
+  let baseline: Value | null = null;
+  let overallTarget: Value | null = null;
+  const annualTargets = new Map<number, Value>();
+  const quarterTargets = new Map<QuarterKey, Value>();
+  const annualActuals = new Map<number, Value>();
+  const quarterActuals = new Map<QuarterKey, Value>();
+  for (const [place, { column }] of cells.entries()) {
+    const value = values[place];
+    if (value === undefined) continue;
+    const { meaning, year, quarter } = column;
+    if (meaning === "baseline") baseline = value;
+    else if (meaning === "overallTarget") overallTarget = value;
+    else if (year === null) continue;
+    else if (meaning === "annualTarget") annualTargets.set(year, value);
+    else if (meaning === "annualActual") annualActuals.set(year, value);
+    else if (quarter === null) continue;
+    else if (meaning === "quarterTarget") quarterTargets.set(quarterKey(year, quarter), value);
+    else if (meaning === "quarterActual") quarterActuals.set(quarterKey(year, quarter), value);
+  }
+  return { baseline, overallTarget, annualTargets, quarterTargets, annualActuals, quarterActuals };
+}

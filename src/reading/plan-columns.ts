@@ -1,0 +1,43 @@
+import type { ColumnMeaning } from "../plan/plan";
+import type { HeadColumn, TableHead } from "./head";
+
+/** The columns of a table by what they hold. */
+export interface PlanColumns {
+  readonly all: readonly HeadColumn[];
+  readonly first: number;
+  readonly last: number;
+  readonly objective: HeadColumn | null;
+  readonly number: HeadColumn | null;
+  readonly action: HeadColumn | null;
+  readonly indicator: HeadColumn | null;
+  /** Baseline, targets and actuals. */
+  readonly values: readonly HeadColumn[];
+  of(meaning: ColumnMeaning): readonly HeadColumn[];
+}
+
+const VALUE_MEANINGS: ReadonlySet<ColumnMeaning> = new Set([
+  "baseline",
+  "overallTarget",
+  "overallActual",
+  "annualTarget",
+  "quarterTarget",
+  "annualActual",
+  "quarterActual",
+]);
+
+export function columnsOfHead({ columns }: TableHead): PlanColumns {
+  const of = (meaning: ColumnMeaning): readonly HeadColumn[] =>
+    columns.filter((column) => column.meaning === meaning);
+  const places = columns.map(({ column }) => column);
+  return {
+    all: columns,
+    first: places.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY),
+    last: places.reduce((most, place) => Math.max(most, place), 0),
+    objective: of("objective")[0] ?? null,
+    number: of("actionNumber")[0] ?? null,
+    action: of("action")[0] ?? null,
+    indicator: of("indicator")[0] ?? null,
+    values: columns.filter(({ meaning }) => VALUE_MEANINGS.has(meaning)),
+    of,
+  };
+}

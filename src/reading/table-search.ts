@@ -1,0 +1,212 @@
+import type { ColumnMeaning } from "../plan/plan";
+import type { SheetLookedAt } from "./reading";
+import type { HeadColumn, TableHead } from "./head";
+import { understandHead } from "./head";
+import type { HeadRows } from "./head-paths";
+import type { HeadWords } from "./head-words";
+import type { YearSpan } from "./period-words";
+import { periodInHead } from "./period-words";
+import type { SheetView } from "./sheet-view";
+import { foldText } from "./text-folding";
+
+/** A table that can be the plan. */
+export interface FoundTable {
+  readonly view: SheetView;
+  readonly head: TableHead;
+  readonly score: number;
+}
+
+export type SheetSearch =
+  | { readonly kind: "found"; readonly tables: readonly FoundTable[] }
+  | { readonly kind: "none"; readonly lookedAt: SheetLookedAt };
+
+/** Rows with this many known heads are looked at closely, the fullest first. */
+const LEAST_KNOWN_HEADS = 2;
+const MOST_CANDIDATES = 24;
+/** A head has three rows at most, and one more where the columns are numbered below it. */
+const MOST_HEAD_ROWS = 4;
+
+const LONGEST_HEAD_CELL = 120;
+
+/** Finds the tables of a sheet that look like a plan of action, the likeliest first. */
+export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | null): SheetSearch {
+  const candidates = candidateRows(view, words)
+    .flatMap((row) => headsFrom(view, row, words, span))
+    .sort((a, b) => b.score - a.score);
+  const tables = withoutOverlap(candidates.filter(({ head }) => missingFrom(head.columns).length === 0));
+  if (tables.length > 0) return { kind: "found", tables };
+  return { kind: "none", lookedAt: lookedAt(view, candidates[0] ?? null) };
+}
+
+function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
+  const sheet = view.grid.sheet;
+  if (best === null) {
+    const isEmpty = view.grid.values.every((row) => row.every((value) => value === null || value === ""));
+    return { sheet, why: isEmpty ? "empty" : "noHead", bestHead: null, found: [], missing: [] };
+  }
+  const { head } = best;
+  const found = [...new Set(head.columns.map(({ meaning }) => meaning))].filter(
+    (meaning) => meaning !== "ignored",
+  );
+  const bestHead = view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
+  return { sheet, why: "headIncomplete", bestHead, found, missing: missingFrom(head.columns) };
+}
+
+/** What a plan of action cannot do without: something to be done or measured, and a target. */
+function missingFrom(columns: readonly HeadColumn[]): readonly ColumnMeaning[] {
+  const has = (...meanings: ColumnMeaning[]): boolean =>
+    columns.some(({ meaning }) => meanings.includes(meaning));
+  const missing: ColumnMeaning[] = [];
+  const hasIndicator = has("indicator");
+  if (!hasIndicator && !has("action")) missing.push("action", "indicator");
+  const hasWordedTarget = columns.some(({ meaning, sense }) => isTarget(meaning) && sense.kinds.length > 0);
+  if (!has("overallTarget", "annualTarget", "quarterTarget") || (!hasIndicator && !hasWordedTarget)) {
+    missing.push("overallTarget");
+  }
+  return missing;
+}
+
+function isTarget(meaning: ColumnMeaning): boolean {
+  return meaning === "overallTarget" || meaning === "annualTarget" || meaning === "quarterTarget";
+}
+
+/** The rows in which the head of a table may begin. */
+function candidateRows(view: SheetView, words: HeadWords): readonly number[] {
+  const counted: { row: number; known: number }[] = [];
+  for (let row = view.firstRow; row <= view.lastRow; row++) {
+    const known = knownHeads(view, row, words);
+    if (known > 0) counted.push({ row, known });
+  }
+  const byRow = new Map(counted.map(({ row, known }) => [row, known]));
+  return counted
+    .map(({ row, known }) => ({ row, known: known + (byRow.get(row + 1) ?? 0) + (byRow.get(row + 2) ?? 0) }))
+    .filter(({ known }) => known >= LEAST_KNOWN_HEADS)
+    .sort((a, b) => b.known - a.known || a.row - b.row)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ row }) => row);
+}
+
+/** How many different cells of the row read like a head's. */
+function knownHeads(view: SheetView, row: number, words: HeadWords): number {
+  const seen = new Set<string>();
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const { value } = view.cell(row, column);
+    if (typeof value === "number") {
+      if (value > 1900 && value < 2700 && periodInHead(String(value)) !== null) seen.add(String(value));
+    } else if (typeof value === "string" && value.length <= LONGEST_HEAD_CELL && isHeadText(value, words)) {
+      seen.add(foldText(value));
+    }
+  }
+  return seen.size;
+}
+
+function isHeadText(text: string, words: HeadWords): boolean {
+  return words.match(text).length > 0 || periodInHead(text) !== null;
+}
+
+/** The heads of one to four rows that can begin in a row, each with its score. */
+function headsFrom(
+  view: SheetView,
+  row: number,
+  words: HeadWords,
+  span: YearSpan | null,
+): readonly FoundTable[] {
+  const heads: FoundTable[] = [];
+  let least = row;
+  // A cell merged downwards makes all its rows part of the head.
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const merge = view.merge(row, column);
+    if (merge !== null && merge.firstRow === row) least = Math.max(least, Math.min(merge.lastRow, row + 3));
+  }
+  for (let last = row; last < Math.min(row + MOST_HEAD_ROWS, view.lastRow); last++) {
+    if (last > row && !isBelowHead(view, { first: row, last }, words)) break;
+    if (last < least) continue;
+    const head = understandHead(view, { first: row, last }, words, span);
+    heads.push({ view, head, score: scoreOfHead(view, head) });
+  }
+  return heads;
+}
+
+/** Whether the last of the rows still belongs to the head: short texts that name periods or columns, or number them. */
+function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean {
+  const texts: string[] = [];
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = view.text(rows.last, column);
+    if (text !== "") texts.push(text);
+  }
+  if (texts.length === 0) return hasMergeInto(view, rows.last);
+  if (texts.some((text) => text.length > LONGEST_HEAD_CELL)) return false;
+  if (isColumnNumbering(texts)) return true;
+  const known = texts.filter(
+    (text) => isHeadText(text, words) || (text.length === 1 && /\p{L}/u.test(text)),
+  ).length;
+  return known >= Math.max(1, texts.length * 0.6);
+}
+
+function hasMergeInto(view: SheetView, row: number): boolean {
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    if (view.isCoveredFromAbove(row, column)) return true;
+  }
+  return false;
+}
+
+/** "(1) (2) (3) …" or "A B C …" below a head. */
+export function isColumnNumbering(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false;
+  const places = texts.map((text) => {
+    const bare = foldText(text).replace(/ .*$/, "");
+    return /^\d{1,2}$/.test(bare) ? Number(bare) : /^[a-z]$/.test(bare) ? bare.charCodeAt(0) - 96 : NaN;
+  });
+  return places.every((place, index) => index === 0 || place === (places[index - 1] ?? NaN) + 1);
+}
+
+const WEIGHTS: Partial<Record<ColumnMeaning, number>> = {
+  indicator: 0.22,
+  action: 0.16,
+  objective: 0.08,
+  overallTarget: 0.1,
+  annualTarget: 0.14,
+  quarterTarget: 0.08,
+  responsibleAgencies: 0.08,
+  implementingPartners: 0.03,
+  baseline: 0.06,
+  unit: 0.03,
+  meansOfVerification: 0.05,
+  annualActual: 0.03,
+  actionNumber: 0.03,
+};
+
+/** How much a head and the cells below it look like a plan of action's, from 0 to 1. */
+function scoreOfHead(view: SheetView, { rows, columns }: TableHead): number {
+  const meanings = new Set(columns.map(({ meaning }) => meaning));
+  let score = 0;
+  for (const meaning of meanings) score += WEIGHTS[meaning] ?? 0;
+  const targets = columns.filter(({ meaning }) => isTarget(meaning));
+  if (targets.length > 0 && targets.every(({ sense }) => sense.kinds.length === 0)) score -= 0.1;
+  const known = columns.filter(({ meaning }) => meaning !== "ignored").length;
+  score -= 0.15 * (1 - known / Math.max(1, columns.length));
+  const duplicates = columns.filter(({ leftOut }) => leftOut === "duplicateColumn").length;
+  score -= 0.05 * duplicates;
+  const filled = targets.filter(({ content }) => content.filled > 0);
+  if (filled.length > 0) score += 0.1 * Math.max(...filled.map(({ content }) => content.values));
+  else score -= 0.2;
+  const texts = columns.filter(({ meaning }) => meaning === "indicator" || meaning === "action");
+  const rowsWithText = Math.max(0, ...texts.map(({ content }) => content.filled));
+  if (rowsWithText === 0) score -= 0.3;
+  else if (rowsWithText > 2) score += 0.05;
+  if (rows.last >= view.lastRow) score -= 0.3;
+  return Math.max(0, Math.min(1, score));
+}
+
+/** Of heads that share rows the best; and of a head repeated after a page break the first. */
+function withoutOverlap(sorted: readonly FoundTable[]): readonly FoundTable[] {
+  const kept: FoundTable[] = [];
+  for (const table of sorted) {
+    const { rows } = table.head;
+    const isTaken = kept.some(
+      ({ head }) => rows.first <= head.rows.last + 1 && rows.last >= head.rows.first - 1,
+    );
+    if (!isTaken) kept.push(table);
+  }
+  return kept;
+}

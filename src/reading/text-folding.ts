@@ -1,0 +1,53 @@
+import { withWesternDigits } from "./digits";
+
+/** Characters without width that word processors leave between Thai and Khmer words, and soft hyphens. */
+const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Accents on Latin letters. Vowels and tones of Thai and Khmer are marks too, and are kept. */
+const LATIN_ACCENTS = /[\u0300-\u036f]/g;
+
+/** The text as it stands, with one kind of line end and without characters that cannot be seen. */
+export function tidyText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
+    .replace(WITHOUT_WIDTH, "")
+    .trim();
+}
+
+/** The text on one line, with single spaces. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/**
+ * What is left of a text for comparing words: lower case, no accents, western digits, and no
+ * punctuation but `#` and `%`, which mean "number of" and "percentage of".
+ */
+export function foldText(text: string): string {
+  return withWesternDigits(text)
+    .replace(WITHOUT_WIDTH, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(LATIN_ACCENTS, "")
+    .normalize("NFC")
+    .replace(/['’ʼ]/g, " ")
+    .replace(/[^\p{L}\p{M}\p{N}#%]+/gu, " ")
+    .trim();
+}
+
+const WITHOUT_WORD_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+
+/** Whether the text is in a script that writes words without spaces between them (Thai, Lao, Khmer …). */
+export function isWithoutWordSpaces(text: string): boolean {
+  return WITHOUT_WORD_SPACES.test(text);
+}
+
+/**
+ * A word without its plural ending, the same for a lexicon's word and for a sheet's. It need not be
+ * a word of the language: "agencies" and "agency" both give "agency".
+ */
+export function singular(word: string): string {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}

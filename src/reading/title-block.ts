@@ -1,0 +1,111 @@
+import type { NotRead, PlacedText, Plan } from "../plan/plan";
+import { phrases } from "./lexicon";
+import { numberOfObjective } from "./numbering";
+import { gregorianYear, yearSpanIn } from "./period-words";
+import type { SheetView } from "./sheet-view";
+import { withWesternDigits } from "./digits";
+import { foldText, onOneLine } from "./text-folding";
+
+/** An objective as the title block words it, with the number that it gives. */
+export interface StatedObjective extends PlacedText {
+  readonly number: string | null;
+}
+
+/** What stands above the table. */
+export interface TitleBlock {
+  readonly title: PlacedText | null;
+  readonly span: Plan["span"];
+  readonly statedObjectives: readonly StatedObjective[];
+  readonly notRead: readonly NotRead[];
+}
+
+const MOST_ROWS = 60;
+
+export function readTitleBlock(view: SheetView, headRow: number): TitleBlock {
+  const texts = textsAbove(view, headRow);
+  const title = titleAmong(texts);
+  const statedObjectives = statedAmong(texts);
+  const used = new Set([title?.cell, ...statedObjectives.map(({ cell }) => cell)]);
+  return {
+    title: title === null ? null : { text: onOneLine(title.text), cell: title.cell },
+    span: spanOf(title, texts, view),
+    statedObjectives,
+    notRead: texts
+      .filter(({ cell }) => !used.has(cell))
+      .map(({ text, cell }) => ({ cell, text, why: "titleBlock" })),
+  };
+}
+
+function textsAbove(view: SheetView, headRow: number): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (let row = Math.max(view.firstRow, headRow - MOST_ROWS); row < headRow; row++) {
+    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+      const text = view.text(row, column);
+      if (text !== "") texts.push({ text, cell: view.reference(row, column) });
+    }
+  }
+  return texts;
+}
+
+const LONGEST_TITLE = 250;
+
+/** The first text that names a plan, best with its years; else the first text of all. */
+function titleAmong(texts: readonly PlacedText[]): PlacedText | null {
+  const short = texts.filter(({ text }) => text.length <= LONGEST_TITLE && /\p{L}/u.test(text));
+  const named = short.filter(({ text }) => phrases.planTitle.isWithin(foldText(text)));
+  const dated = named.find(({ text }) => yearSpanIn(text) !== null);
+  return dated ?? named[0] ?? short.find(({ text }) => yearSpanIn(text) !== null) ?? short[0] ?? null;
+}
+
+/** The years that the title names, or another text of the block, or the sheet's name. */
+function spanOf(title: PlacedText | null, texts: readonly PlacedText[], view: SheetView): Plan["span"] {
+  const candidates = [title?.text ?? "", ...texts.map(({ text }) => text), view.grid.sheet];
+  for (const text of candidates) {
+    const span = yearSpanIn(text);
+    if (span !== null) return span;
+  }
+  const year = singleYearIn(title?.text ?? "") ?? singleYearIn(view.grid.sheet);
+  return year === null ? null : { first: year, last: year };
+}
+
+function singleYearIn(text: string): number | null {
+  const years = [...withWesternDigits(text).matchAll(/(?<!\d)\d{4}(?!\d)/g)].flatMap(
+    ([digits]) => gregorianYear(Number(digits)) ?? [],
+  );
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
+}
+
+/** The spans of years that stand above a sheet's tables, for dating "Year 1". */
+export function spanAbove(view: SheetView): Plan["span"] {
+  const texts = textsAbove(view, Math.min(view.lastRow + 1, view.firstRow + 12));
+  return spanOf(titleAmong(texts), texts, view);
+}
+
+/** Numbered lines below a label that says "Objectives", and lines that name themselves one. */
+function statedAmong(texts: readonly PlacedText[]): readonly StatedObjective[] {
+  const stated: StatedObjective[] = [];
+  let isUnderLabel = false;
+  for (const { text, cell } of texts) {
+    const lines = text.split("\n").map(onOneLine).filter(Boolean);
+    const [first = ""] = lines;
+    const isLabel = first.length <= 60 && phrases.objectivesLabel.isStart(foldText(first));
+    if (isLabel && lines.length === 1 && numberOfObjective(first) === null) {
+      isUnderLabel = true;
+      continue;
+    }
+    const numbered = lines.filter((line) => numberOfObjective(line) !== null);
+    const isLabelled = phrases.objectivesLabel.isStart(foldText(first)) && numbered.length > 0;
+    if ((isUnderLabel || isLabelled) && numbered.length > 0) {
+      for (const line of numbered) stated.push({ text: line, cell, number: numberOfObjective(line) });
+    } else if (
+      isUnderLabel &&
+      lines.length === 1 &&
+      first.length <= 60 &&
+      !/[.:]$/.test(first) &&
+      stated.length > 0
+    ) {
+      isUnderLabel = false;
+    }
+  }
+  return stated;
+}

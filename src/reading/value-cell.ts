@@ -1,0 +1,77 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { Value } from "../plan/value";
+import type { GridCell } from "../workbook/grid";
+import { isCellError } from "../workbook/grid";
+import { isDateFormat } from "./date-serial";
+import { phrases, words } from "./lexicon";
+import { numberInText } from "./number-text";
+import { withoutNoise } from "./number-noise";
+import { shownText } from "./sheet-view";
+import { foldText, onOneLine, tidyText } from "./text-folding";
+
+/** The values of a target or an actual cell, one for each of its lines; a blank cell gives one blank value. */
+export function readValueCell(cell: GridCell, reference: CellReference): readonly Value[] {
+  const { value, formula, numberFormat } = cell;
+  if (typeof value === "number") {
+    const percent = numberFormat.includes("%");
+    return [
+      {
+        cell: reference,
+        raw: shownText(value, numberFormat),
+        state: "number",
+        number: percent ? withoutNoise(value * 100) : value,
+        written: isDateFormat(numberFormat) ? "date" : "number",
+        percent,
+        formula,
+      },
+    ];
+  }
+  if (isCellError(value)) return [{ cell: reference, raw: value.error, state: "error" }];
+  if (typeof value === "boolean") return [{ cell: reference, raw: value ? "TRUE" : "FALSE", state: "text" }];
+  if (value === null) return [blankValue(reference)];
+  const lines = tidyText(value).split("\n");
+  const written = lines.length > 1 ? "line" : "text";
+  return lines.map((line) => readValueText(line, reference, { written, formula }));
+}
+
+export function blankValue(cell: CellReference): Value {
+  return { cell, raw: "", state: "blank" };
+}
+
+/** A value from one line of text. */
+export function readValueText(
+  text: string,
+  cell: CellReference,
+  how: { readonly written: "text" | "line"; readonly formula: string | null },
+): Value {
+  const raw = onOneLine(text);
+  const state = stateInWords(raw);
+  if (state !== null) return { cell, raw, state };
+  const found = numberInText(withoutBullet(raw));
+  if (found === null) return { cell, raw, state: "text" };
+  const { number, percent, alternatives } = found;
+  const value = { cell, raw, state: "number", number, percent, ...how } as const;
+  return alternatives.length === 0 ? value : { ...value, alternatives };
+}
+
+function withoutBullet(text: string): string {
+  return text.replace(/^[•●▪◦‣·*o]\s+/u, "");
+}
+
+type WordedState = "blank" | "notProgrammed" | "notApplicable" | "undecided";
+
+const ONLY_DASHES = /^[-‐‑‒–—―−_/.\s]+$/;
+const ONLY_QUESTION = /^[?¿\s]+$/;
+/** Folded texts longer than this say more than that there is no value. */
+const LONGEST_STATE = 60;
+
+function stateInWords(text: string): WordedState | null {
+  if (text === "") return "blank";
+  if (ONLY_DASHES.test(text)) return "notApplicable";
+  if (ONLY_QUESTION.test(text)) return "undecided";
+  if (text.length > LONGEST_STATE || /^\d+$/.test(text)) return null;
+  const folded = foldText(text);
+  if (phrases.notProgrammed.isWhole(folded)) return "notProgrammed";
+  if (phrases.notApplicable.isWhole(folded)) return "notApplicable";
+  return phrases.undecided.isStart(folded) && !words.yesNo.includes(folded) ? "undecided" : null;
+}
