@@ -64,3 +64,8 @@ export function subtractArea(area: Area, cut: Area): Area[] {
   ];
   return pieces.filter((piece) => piece.firstRow <= piece.lastRow && piece.firstColumn <= piece.lastColumn);
 }
+
+/** `$A$1:$C$4`, as formulas name an area that stays where it is. */
+export function absoluteArea(area: Area): string {
+  return formatArea(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}

@@ -9,10 +9,12 @@ import { OtherSheet } from "./other-sheet";
 import { officeType } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
 import { SheetPart } from "./sheet-part";
+import { mentions, replaceSheet, rewriteCharts } from "./sheet-references";
 import { tableIds } from "./sheet-tables";
 import { isTrue } from "./style-reading";
 import { StyleSheet } from "./style-sheet";
 import type { CustomXmlPart, DefinedName, SheetFile, WorkbookFile } from "./workbook-file";
+import { removeTabFromViews } from "./workbook-views";
 import { openPackage } from "./workbook-package";
 import { checkSheetName } from "./sheet-names";
 import { Worksheet, type SheetTab } from "./worksheet";
@@ -34,11 +36,16 @@ interface OpenSheet {
   readonly part: string;
 }
 
+function isVisible({ file }: OpenSheet): boolean {
+  return file.visibility === "visible";
+}
+
 class OpenWorkbook implements WorkbookFile {
   readonly date1904: boolean;
   private readonly root: XmlElement;
   private readonly tabs: OpenSheet[];
   private readonly definedNames: DefinedNames;
+  private hasLostSheet = false;
   private knownStrings: readonly string[] | null = null;
   private knownStyles: StyleSheet | null = null;
   private knownTheme: readonly string[] | null = null;
@@ -90,7 +97,20 @@ class OpenWorkbook implements WorkbookFile {
   }
 
   removeSheet(sheet: SheetFile): void {
-    throw new XlsxError({ kind: "notInSheet", sheet: sheet.name, detail: "not yet" });
+    const index = this.tabOf(sheet) ?? 0;
+    const { element, part, file } = this.tabs[index] ?? this.missing(sheet);
+    const firstVisible = this.tabs.filter((tab) => tab.file !== file).findIndex(isVisible);
+    if (firstVisible < 0) {
+      throw new XlsxError({ kind: "notInSheet", sheet: sheet.name, detail: "it is the only visible sheet" });
+    }
+    this.tabs.splice(index, 1);
+    this.rewriteReferences(sheet.name, null);
+    this.definedNames.removeTab(index);
+    removeTabFromViews(this.root, index, firstVisible);
+    this.pack.relationshipsOf(this.part).remove(element.relationshipId() ?? "");
+    element.remove();
+    this.pack.removeUnused(part);
+    this.hasLostSheet = true;
   }
 
   setName({ scope, ...name }: DefinedName): void {
@@ -118,24 +138,33 @@ class OpenWorkbook implements WorkbookFile {
       if (file instanceof Worksheet) file.flush();
     }
     if (this.pack.flush()) {
-      this.recalculateOnLoad();
+      ensureChild(this.root, WORKBOOK_ORDER, "calcPr").set("fullCalcOnLoad", "1");
+      this.dropStaleCalcChain();
       this.pack.flush();
     }
     return this.pack.toBytes();
   }
 
-  /** Cached values may be out of date after any change: Excel is asked to calculate when it opens the file. */
-  private recalculateOnLoad(): void {
-    ensureChild(this.root, WORKBOOK_ORDER, "calcPr").set("fullCalcOnLoad", "1");
-    const chain = this.pack.related(this.part, officeType("calcChain"));
-    if (chain !== null) this.removeCalcChain(chain);
+  /** The list of the cells to calculate must not name cells without a formula; Excel makes a new one. */
+  private dropStaleCalcChain(): void {
+    const isStale = this.tabs.some(({ file }) => file instanceof Worksheet && file.hasLostFormula);
+    if (!isStale && !this.hasLostSheet) return;
+    const links = this.pack.relationshipsOf(this.part);
+    for (const { id, target } of links.ofType(officeType("calcChain"))) {
+      links.remove(id);
+      this.pack.removeUnused(target);
+    }
   }
 
-  /** The list of cells to calculate may name cells that have no formula any more; Excel makes a new one. */
-  private removeCalcChain(chain: string): void {
-    const links = this.pack.relationshipsOf(this.part);
-    for (const { id } of links.ofType(officeType("calcChain"))) links.remove(id);
-    this.pack.removePart(chain);
+  private rewriteReferences(from: string, to: string | null): void {
+    const rewrite = replaceSheet(from, to);
+    this.definedNames.rewrite(rewrite);
+    for (const { file, part } of this.tabs) {
+      if (file instanceof Worksheet) {
+        file.rewriteFormulas(rewrite, () => mentions(this.pack.text(part), from));
+      }
+    }
+    rewriteCharts(this.pack, from, rewrite);
   }
 
   private openSheet(element: XmlElement): OpenSheet {
@@ -155,6 +184,7 @@ class OpenWorkbook implements WorkbookFile {
     const worksheet: Worksheet = new Worksheet(tab, load, {
       styles: () => this.styles(),
       theme: () => this.theme(),
+      findSheet: (name) => this.sheets.find((sheet) => sheet.name === name) ?? null,
       nextTableId: () => Math.max(0, ...this.allTableIds()) + 1,
       setLocalName: (name, formula) => this.setLocalName(name, formula, worksheet),
     });
@@ -165,7 +195,9 @@ class OpenWorkbook implements WorkbookFile {
     const rename = (name: string) => {
       const others = this.sheets.filter((sheet) => sheet.id !== Number(element.get("sheetId")));
       checkSheetName(name, others);
+      const old = element.get("name") ?? "";
       element.set("name", name);
+      this.rewriteReferences(old, name);
     };
     return {
       id: Number(element.get("sheetId")),
@@ -194,10 +226,11 @@ class OpenWorkbook implements WorkbookFile {
   private tabOf(scope: SheetFile | null): number | null {
     if (scope === null) return null;
     const tab = this.tabs.findIndex(({ file }) => file === scope);
-    if (tab < 0) {
-      throw new XlsxError({ kind: "notInSheet", sheet: scope.name, detail: "the sheet was removed" });
-    }
-    return tab;
+    return tab < 0 ? this.missing(scope) : tab;
+  }
+
+  private missing(sheet: SheetFile): never {
+    throw new XlsxError({ kind: "notInSheet", sheet: sheet.name, detail: "the sheet was removed" });
   }
 
   private sharedStrings(): readonly string[] {

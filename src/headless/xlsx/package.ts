@@ -1,5 +1,5 @@
 import { ContentTypes } from "./content-types";
-import { NO_RELATIONSHIPS, Relationships, relationshipsPart } from "./relationships";
+import { NO_RELATIONSHIPS, Relationships, relationshipsPart, relationshipsSource } from "./relationships";
 import { damaged } from "./xlsx-error";
 import { documentToXml, parseXml, type XmlDocument } from "./xml-document";
 import { decodeXml } from "./xml-scan";
@@ -22,6 +22,11 @@ export class Package {
     return this.archive.has(part);
   }
 
+  /** The names of all parts. */
+  names(): string[] {
+    return this.archive.names();
+  }
+
   /** The text of a part as it was last read or set. */
   text(part: string): string {
     const key = keyOf(part);
@@ -30,10 +35,6 @@ export class Package {
     const text = decodeXml(this.archive.read(part), part);
     this.texts.set(key, text);
     return text;
-  }
-
-  bytes(part: string): Uint8Array {
-    return this.archive.read(part);
   }
 
   /** The part as elements; changes in them are saved. */
@@ -96,6 +97,25 @@ export class Package {
     }
     this.relationships.delete(keyOf(part));
     this.contentTypes().remove(part);
+  }
+
+  /** Removes a part to which nothing leads any more, and with it what only it led to. */
+  removeUnused(part: string): void {
+    if (!this.has(part) || this.isUsed(part)) return;
+    const targets = this.relationshipsOf(part).all();
+    this.removePart(part);
+    for (const { target, isExternal } of targets) {
+      if (!isExternal) this.removeUnused(target);
+    }
+  }
+
+  private isUsed(part: string): boolean {
+    for (const name of this.archive.names()) {
+      const source = relationshipsSource(name);
+      if (source !== null) this.relationshipsOf(source);
+    }
+    const all = [...this.relationships.values()].flatMap((relationships) => relationships.all());
+    return all.some(({ target, isExternal }) => !isExternal && keyOf(target) === keyOf(part));
   }
 
   /** Puts the changed parts into the archive. Tells whether anything was changed since it was opened. */

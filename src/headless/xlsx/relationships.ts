@@ -25,6 +25,12 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** The part whose relationships a part keeps; `null` where it keeps none. */
+export function relationshipsSource(part: string): string | null {
+  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/i.exec(part);
+  return match === null ? null : `${match[1] ?? ""}${match[2] ?? ""}`;
+}
+
 /** The relationships that go out from one part. */
 export class Relationships {
   constructor(

@@ -15,6 +15,7 @@ const BLANK: CellContent = { value: null, formula: null };
 /** The rows and cells of a worksheet; those that were not changed are written as they stood. */
 export class SheetCells {
   private changed = false;
+  private lostFormula = false;
   private readonly arraysByRow = new Map<number, CellRecord[]>();
 
   constructor(
@@ -27,6 +28,11 @@ export class SheetCells {
     for (const row of source.rows.values()) {
       for (const cell of row.cells) this.noteArray(cell);
     }
+  }
+
+  /** Whether a cell that had a formula has none any more. */
+  get hasLostFormula(): boolean {
+    return this.lostFormula;
   }
 
   /** The cells that exist in the part, in no order of rows. */
@@ -98,6 +104,7 @@ export class SheetCells {
     this.refusePartOfArray(row, column);
     if (content.value === null && content.formula === null && !this.record(row, column)) return;
     const record = this.changedRecord(row, column, styleOfNew);
+    if (content.formula === null && record.formula !== null) this.lostFormula = true;
     this.leaveFormula(record);
     record.value = content.value;
     record.formula =
@@ -108,9 +115,27 @@ export class SheetCells {
 
   removeRecord(record: CellRecord): void {
     this.refusePartOfArray(record.row, record.column);
+    if (record.formula !== null) this.lostFormula = true;
     this.leaveFormula(record);
     const { cells } = this.changedRow(record.row);
     cells.splice(cells.indexOf(record), 1);
+  }
+
+  /** Puts other formulas in place of those that `rewrite` changes; values stay. */
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const record of [...this.records()]) {
+      const { formula } = record;
+      if (formula === null) continue;
+      const text = formulaIn(record, formula);
+      const rewritten = rewrite(text);
+      if (rewritten === text) continue;
+      this.changedRecord(record.row, record.column, () => record.style);
+      if (formula.kind === "array") record.formula = { ...formula, text: rewritten };
+      else {
+        this.leaveFormula(record);
+        record.formula = { kind: "plain", text: rewritten };
+      }
+    }
   }
 
   *formulaCells(): Iterable<{ row: number; column: number; formula: string }> {

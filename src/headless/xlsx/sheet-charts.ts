@@ -1,12 +1,92 @@
+import { parseCell } from "../../plan/cell-reference";
+import { readChartData, type ChartData } from "./chart-data";
+import { chartAlternative, chartXml } from "./chart-xml";
+import { CONTENT_TYPE } from "./content-types";
+import { addChartFrame, chartFrames, drawingPart, removeChartFrame, type ChartFrame } from "./drawing-part";
+import { CHART } from "./namespaces";
 import type { SheetPart } from "./sheet-part";
 import type { SheetChart, SheetFile } from "./workbook-file";
+import { XlsxError } from "./xlsx-error";
+import type { ChartDescription } from "../../workbook/sheet-description";
 
-export function readCharts(_part: SheetPart): SheetChart[] {
-  return [];
+interface NewChart {
+  readonly part: string;
+  readonly chart: SheetChart;
+  readonly description: ChartDescription;
 }
-export function addChart(_part: SheetPart, _chart: SheetChart, _sheet: SheetFile): void {
-  throw new Error("not yet");
-}
-export function removeChart(_part: SheetPart, _name: string): void {
-  throw new Error("not yet");
+
+/**
+ * The charts of a worksheet. Those that are added get their parts when the workbook is saved, with
+ * what their cells hold then.
+ */
+export class SheetCharts {
+  private readonly added: NewChart[] = [];
+
+  constructor(
+    private readonly sheet: SheetPart,
+    /** The sheet of a name; the chart's own for `null`. */
+    private readonly find: (name: string | null) => SheetFile | null,
+  ) {}
+
+  all(): SheetChart[] {
+    return this.frames().map(
+      (frame) =>
+        this.added.find(({ part }) => part === frame.part)?.chart ?? {
+          name: frame.name,
+          description: null,
+          dataSheet: this.readDataSheet(frame),
+        },
+    );
+  }
+
+  /** Adds a chart; throws where the sheet has one of its name or the sheet with its cells is not there. */
+  add(chart: SheetChart): void {
+    const { description, name } = chart;
+    if (description === null) return;
+    if (this.frames().some((frame) => frame.name === name)) {
+      throw new XlsxError({ kind: "nameNotAllowed", name, detail: "another chart of the sheet has it" });
+    }
+    const data = this.readData(chart, description);
+    const { pack } = this.sheet;
+    const part = pack.freeName((number) => `xl/charts/chart${number}.xml`);
+    pack.addPart(part, chartXml(description, data), CONTENT_TYPE.chart);
+    const alternative = chartAlternative(description, data);
+    addChartFrame(this.sheet, { name, alternative, place: description.place, part });
+    this.added.push({ part, chart, description });
+  }
+
+  remove(name: string): void {
+    const frame = this.frames().find((frame) => frame.name === name);
+    if (frame === undefined) return;
+    removeChartFrame(this.sheet, frame);
+    const index = this.added.findIndex(({ part }) => part === frame.part);
+    if (index >= 0) this.added.splice(index, 1);
+  }
+
+  /** Writes what the cells hold into the charts that were added. */
+  flush(): void {
+    for (const { part, chart, description } of this.added) {
+      const xml = chartXml(description, this.readData(chart, description));
+      if (xml !== this.sheet.pack.text(part)) this.sheet.pack.setText(part, xml);
+    }
+  }
+
+  private frames(): ChartFrame[] {
+    const drawing = drawingPart(this.sheet);
+    return drawing === null ? [] : chartFrames(this.sheet.pack, drawing);
+  }
+
+  private readData({ dataSheet }: SheetChart, { data }: ChartDescription): ChartData {
+    const sheet = this.find(dataSheet);
+    if (sheet !== null) return readChartData(sheet, data);
+    const detail = "a chart shows its cells and it is not there";
+    throw new XlsxError({ kind: "notInSheet", sheet: dataSheet ?? "", detail });
+  }
+
+  private readDataSheet({ part }: ChartFrame): string | null {
+    if (!this.sheet.pack.has(part)) return null;
+    const references = this.sheet.pack.document(part).root.descendants(CHART, "f");
+    const [first] = references.map(({ text }) => parseCell(text.replace(/:[^:]*$/, "")));
+    return first?.sheet ?? null;
+  }
 }

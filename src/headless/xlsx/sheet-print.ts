@@ -1,6 +1,7 @@
 import type { PrintDescription } from "../../workbook/sheet-description";
-import { formatAddress, formatSheetName, LAST_COLUMN } from "../../plan/cell-reference";
+import { formatSheetName, LAST_COLUMN } from "../../plan/cell-reference";
 import type { Area } from "../../workbook/grid";
+import { absoluteArea } from "./area-address";
 import { ensureChild } from "./ordered-children";
 import type { SheetPart } from "./sheet-part";
 import { ensurePageProperties } from "./sheet-view";
@@ -25,10 +26,7 @@ export function setPrint(part: SheetPart, print: PrintDescription): void {
 
 /** The formula of the name for an area to print. */
 export function printAreaFormula(sheet: string, area: Area): string {
-  const corner = (row: number, column: number) => formatAddress(row, column).replace(/^([A-Z]+)/, "$$$1$$");
-  const first = corner(area.firstRow, area.firstColumn);
-  const last = corner(area.lastRow, area.lastColumn);
-  return `${formatSheetName(sheet)}!${first}:${last}`;
+  return `${formatSheetName(sheet)}!${absoluteArea(area)}`;
 }
 
 /** The formula of the name for rows to repeat. */

@@ -73,8 +73,3 @@ function ensureView(part: SheetPart): XmlElement {
   const views = part.ensure("sheetViews");
   return views.child("sheetView") ?? views.insert(`<${views.prefix}sheetView workbookViewId="0"/>`);
 }
-
-/** Whether the sheet is among those selected when the workbook opens. */
-export function deselect(part: SheetPart): void {
-  firstView(part)?.set("tabSelected", null);
-}

@@ -1,7 +1,7 @@
 import { LAST_COLUMN, LAST_ROW } from "../../plan/cell-reference";
 import { areaContains, type Area, type SheetVisibility } from "../../workbook/grid";
 import type { CellStyle, PrintDescription } from "../../workbook/sheet-description";
-import { removeChart, addChart, readCharts } from "./sheet-charts";
+import { SheetCharts } from "./sheet-charts";
 import { boundingArea } from "./sheet-cells";
 import { SheetColumns } from "./sheet-columns";
 import {
@@ -14,6 +14,7 @@ import { addMerge, readMerges, removeMerges } from "./sheet-merges";
 import type { SheetPart } from "./sheet-part";
 import { printAreaFormula, printTitlesFormula, setPrint } from "./sheet-print";
 import { addTable, headArea, readTables, removeTable } from "./sheet-tables";
+import { rewriteSheet, type RewriteFormula } from "./sheet-references";
 import { readValidations, setValidation } from "./sheet-validations";
 import * as view from "./sheet-view";
 import { isTrue } from "./style-reading";
@@ -38,6 +39,7 @@ export interface SheetTab {
 export interface SheetSurroundings {
   readonly styles: () => StyleSheet;
   readonly theme: () => readonly string[];
+  readonly findSheet: (name: string) => SheetFile | null;
   readonly nextTableId: () => number;
   /** Sets, or with `null` removes, a name of this sheet's scope. */
   readonly setLocalName: (name: string, formula: string | null) => void;
@@ -47,6 +49,7 @@ export interface SheetSurroundings {
 export class Worksheet implements SheetFile {
   readonly kind = "worksheet";
   private loaded: SheetPart | null = null;
+  private knownCharts: SheetCharts | null = null;
   private setUp: PrintDescription | null = null;
 
   constructor(
@@ -255,15 +258,15 @@ export class Worksheet implements SheetFile {
   }
 
   get charts(): readonly SheetChart[] {
-    return readCharts(this.part);
+    return this.ownCharts.all();
   }
 
   addChart(chart: SheetChart): void {
-    addChart(this.part, chart, this);
+    this.ownCharts.add(chart);
   }
 
   removeChart(name: string): void {
-    removeChart(this.part, name);
+    this.ownCharts.remove(name);
   }
 
   get print(): PrintDescription | null {
@@ -280,14 +283,30 @@ export class Worksheet implements SheetFile {
     setLocalName("_xlnm.Print_Titles", titleRows === null ? null : printTitlesFormula(this.name, titleRows));
   }
 
+  get hasLostFormula(): boolean {
+    return this.loaded?.cells.hasLostFormula ?? false;
+  }
+
+  /** Rewrites the formulas of the sheet; one whose part was not read yet is read only where it has to be. */
+  rewriteFormulas(rewrite: RewriteFormula, isConcerned: () => boolean): void {
+    if (this.loaded !== null || isConcerned()) rewriteSheet(this.part, rewrite);
+  }
+
   /** Hands what was changed to the package. */
   flush(): void {
+    this.knownCharts?.flush();
     this.loaded?.flush();
   }
 
   private get part(): SheetPart {
     this.loaded ??= this.load();
     return this.loaded;
+  }
+
+  private get ownCharts(): SheetCharts {
+    const find = (name: string | null) => (name === null ? this : this.surroundings.findSheet(name));
+    this.knownCharts ??= new SheetCharts(this.part, find);
+    return this.knownCharts;
   }
 
   private get columns(): SheetColumns {
