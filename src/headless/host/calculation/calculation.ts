@@ -1,0 +1,172 @@
+import type { Area } from "../../../workbook/grid";
+import type { SheetFile, SheetTable, WorkbookFile } from "../../xlsx/workbook-file";
+import { splitSheet, parseArea } from "../cells/addresses";
+import { DirtyCells } from "./dirty-cells";
+import { evaluate, type StaleFormula } from "./engine";
+import { type FormulaReference, type FormulaReferences, formulaReferences } from "./references";
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+interface Precedent {
+  readonly sheet: SheetFile;
+  readonly area: Area;
+}
+
+/**
+ * Keeps the values of formulas true: those that were entered, and those that depend on a cell that
+ * changed. All others keep the values that the file came with, so that nothing of the user's turns
+ * on how well the engine knows Excel.
+ */
+export class Calculation {
+  mode: CalculationMode = "Automatic";
+  private changed = new Map<SheetFile, DirtyCells>();
+  private namesChanged = false;
+  private readonly known = new Map<string, FormulaReferences>();
+
+  constructor(private readonly file: WorkbookFile) {}
+
+  cellChanged(sheet: SheetFile, row: number, column: number): void {
+    dirtyCellsOf(this.changed, sheet).add(row, column);
+  }
+
+  /** A sheet, a name or a table came, went or was renamed: formulas that read by name may read something else. */
+  structureChanged(): void {
+    this.namesChanged = true;
+  }
+
+  /** Brings the values of formulas up to date, unless calculation is left to the user. */
+  settle(): void {
+    if (this.mode !== "Manual") this.calculate(false);
+  }
+
+  /** Calculates what is due, or every formula. */
+  calculate(full: boolean): void {
+    if (!full && !this.namesChanged && this.changed.size === 0) return;
+    const formulas = this.formulas();
+    const stale = full ? formulas : this.staleOf(formulas);
+    this.changed = new Map();
+    this.namesChanged = false;
+    if (stale.length === 0) return;
+    for (const { sheet, row, column, formula, value } of evaluate(this.file, this.sheetsFor(stale), stale)) {
+      sheet.setCell(row, column, { value, formula: `=${formula}` });
+    }
+  }
+
+  private formulas(): StaleFormula[] {
+    return this.file.sheets.flatMap((sheet) => {
+      if (sheet.kind !== "worksheet") return [];
+      return Array.from(sheet.formulaCells(), ({ row, column, formula }) => ({
+        sheet,
+        row,
+        column,
+        formula: formula.replace(/^=/, ""),
+      }));
+    });
+  }
+
+  /** The formulas that were entered or that depend, directly or through others, on what changed. */
+  private staleOf(formulas: readonly StaleFormula[]): StaleFormula[] {
+    const stale: StaleFormula[] = [];
+    let waiting = formulas;
+    let changed = this.changed;
+    for (;;) {
+      const touched = waiting.filter((formula) => this.isTouched(formula, changed));
+      if (touched.length === 0) return stale;
+      stale.push(...touched);
+      const found = new Set(touched);
+      waiting = waiting.filter((formula) => !found.has(formula));
+      changed = new Map();
+      for (const { sheet, row, column } of touched) dirtyCellsOf(changed, sheet).add(row, column);
+    }
+  }
+
+  private isTouched(formula: StaleFormula, changed: ReadonlyMap<SheetFile, DirtyCells>): boolean {
+    if (changed.get(formula.sheet)?.has(formula.row, formula.column) === true) return true;
+    const { references, isVolatile } = this.referencesOf(formula);
+    if (isVolatile || (this.namesChanged && references.some((reference) => this.isByName(reference))))
+      return true;
+    return this.precedents(formula).some(({ sheet, area }) => changed.get(sheet)?.touches(area) === true);
+  }
+
+  /** Whether what it means can change while no cell does. */
+  private isByName(reference: FormulaReference): boolean {
+    return (
+      reference.kind !== "area" ||
+      (reference.sheet !== null && this.sheetNamed(reference.sheet) === undefined)
+    );
+  }
+
+  private referencesOf({ formula }: StaleFormula): FormulaReferences {
+    const known = this.known.get(formula);
+    if (known !== undefined) return known;
+    const references = readReferences(formula);
+    this.known.set(formula, references);
+    return references;
+  }
+
+  private precedents(formula: StaleFormula): Precedent[] {
+    return this.referencesOf(formula).references.flatMap((reference) =>
+      this.resolve(reference, formula.sheet),
+    );
+  }
+
+  private resolve(reference: FormulaReference, own: SheetFile): Precedent[] {
+    if (reference.kind === "area") {
+      const sheet = reference.sheet === null ? own : this.sheetNamed(reference.sheet);
+      return sheet === undefined ? [] : [{ sheet, area: reference.area }];
+    }
+    return reference.kind === "table"
+      ? this.tablePrecedents(reference.table, own)
+      : this.namePrecedents(reference.name, own);
+  }
+
+  private tablePrecedents(table: string, own: SheetFile): Precedent[] {
+    const isMeant = (candidate: SheetTable, sheet: SheetFile) =>
+      table === "" ? sheet === own : candidate.name.toLowerCase() === table.toLowerCase();
+    return this.file.sheets.flatMap((sheet) =>
+      sheet.tables.filter((candidate) => isMeant(candidate, sheet)).map(({ area }) => ({ sheet, area })),
+    );
+  }
+
+  private namePrecedents(name: string, own: SheetFile): Precedent[] {
+    return this.file.names
+      .filter((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
+      .flatMap(({ formula }) => {
+        const { sheet: title, address } = splitSheet(formula);
+        const sheet = title === null ? own : this.sheetNamed(title);
+        const area = parseArea(address);
+        return sheet === undefined || area === null ? [] : [{ sheet, area }];
+      });
+  }
+
+  private sheetNamed(title: string): SheetFile | undefined {
+    return this.file.sheets.find((sheet) => sheet.name.toLowerCase() === title.toLowerCase());
+  }
+
+  /** The sheets whose cells the formulas read; all of them where that cannot be told. */
+  private sheetsFor(stale: readonly StaleFormula[]): SheetFile[] {
+    const all = this.file.sheets.filter(({ kind }) => kind === "worksheet");
+    if (stale.some((formula) => this.referencesOf(formula).isVolatile)) return all;
+    const read = new Set(
+      stale.flatMap((formula) => [formula.sheet, ...this.precedents(formula).map(({ sheet }) => sheet)]),
+    );
+    return all.filter((sheet) => read.has(sheet));
+  }
+}
+
+function dirtyCellsOf(changed: Map<SheetFile, DirtyCells>, sheet: SheetFile): DirtyCells {
+  const found = changed.get(sheet);
+  if (found !== undefined) return found;
+  const cells = new DirtyCells();
+  changed.set(sheet, cells);
+  return cells;
+}
+
+function readReferences(formula: string): FormulaReferences {
+  try {
+    return formulaReferences(formula);
+  } catch {
+    // A formula that the engine cannot read keeps the value that it has.
+    return { references: [], isVolatile: false };
+  }
+}

@@ -1,0 +1,58 @@
+import { parseCell } from "../../plan/cell-reference";
+import { areaOf, parseArea, splitSheet } from "./cells/addresses";
+import { enterCells } from "./cells/writing";
+import { invalidArgument } from "./host-error";
+import type { OpenWorkbook } from "./open-workbook";
+
+/** What the person before Excel does, told by cells such as `'Plan of Action'!F11`. */
+export class ExcelUser {
+  private isEditing = false;
+  private waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly open: OpenWorkbook,
+    private readonly tellEvents: () => void,
+  ) {}
+
+  /** Types an entry into a cell; handlers of changes are told. */
+  edit(cell: string, entry: string | number | boolean): void {
+    const place = parseCell(cell);
+    const sheet = place === null ? null : this.open.findSheet(place.sheet);
+    if (place === null || sheet === null) throw invalidArgument(cell);
+    enterCells(this.open, sheet, areaOf(place.row, place.column), entry, "Unknown");
+    this.open.settle();
+    this.tellEvents();
+  }
+
+  /** Selects cells and brings their sheet to the front. */
+  select(cells: string): void {
+    const { sheet: title, address } = splitSheet(cells);
+    const sheet = title === null ? this.open.activeSheet : this.open.findSheet(title);
+    const area = parseArea(address);
+    if (sheet === null || area === null) throw invalidArgument(cells);
+    this.open.select(sheet, area);
+    this.tellEvents();
+  }
+
+  /** Begins to type into a cell: until it is left, requests fail or, where they may, wait. */
+  beginCellEdit(): void {
+    this.isEditing = true;
+  }
+
+  endCellEdit(): void {
+    this.isEditing = false;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const goOn of waiting) goOn();
+  }
+
+  get isInCellEdit(): boolean {
+    return this.isEditing;
+  }
+
+  /** Calls back when the cell is left. */
+  afterCellEdit(goOn: () => void): void {
+    if (this.isEditing) this.waiting.push(goOn);
+    else goOn();
+  }
+}

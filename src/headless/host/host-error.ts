@@ -1,0 +1,53 @@
+/** An error that the host answers; reaches the caller of Office.js as an `OfficeExtension.Error` of that code. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  constructor(
+    readonly code: string,
+    message: string,
+    /** The member that failed, such as `Range.values`; by default the one that was called. */
+    readonly location?: string,
+  ) {
+    super(message);
+  }
+}
+
+// The texts are Excel's own.
+
+export function invalidArgument(detail?: string): HostError {
+  const text = "The argument is invalid or missing or has an incorrect format.";
+  return new HostError("InvalidArgument", detail === undefined ? text : `${text} ${detail}`);
+}
+
+export function itemNotFound(): HostError {
+  return new HostError("ItemNotFound", "The requested resource doesn't exist.");
+}
+
+export function itemAlreadyExists(): HostError {
+  return new HostError("ItemAlreadyExists", "The resource being created already exists.");
+}
+
+export function accessDenied(): HostError {
+  return new HostError("AccessDenied", "You cannot perform the requested operation.");
+}
+
+export function invalidOperation(detail?: string): HostError {
+  return new HostError(
+    "InvalidOperation",
+    detail ?? "This operation is not permitted for the current object.",
+  );
+}
+
+/** For a member that Excel has and this host has not. */
+export function apiNotFound(location: string): HostError {
+  return new HostError(
+    "ApiNotFound",
+    `The API you are trying to use could not be found: ${location}.`,
+    location,
+  );
+}
+
+/** For a value of a member's that Excel takes and an .xlsx file written here cannot hold. */
+export function notImplemented(detail: string): HostError {
+  return new HostError("NotImplemented", `The requested feature isn't implemented: ${detail}`);
+}

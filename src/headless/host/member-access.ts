@@ -1,0 +1,93 @@
+import { apiNotFound, HostError, invalidArgument } from "./host-error";
+import { HostCollection, HostObject, isSetIncluded, type ApiSet, type Members } from "./host-object";
+import { camelCase } from "./protocol";
+
+/** Finds members of objects by the names that requests give, and refuses those that are not to be had. */
+export class MemberAccess {
+  constructor(
+    /** The newest ExcelApi set that the host offers. */
+    private readonly supported: string,
+  ) {}
+
+  isSupported(set: string): boolean {
+    return isSetIncluded(set, this.supported);
+  }
+
+  /** The value of a property that is a value. */
+  scalar(object: HostObject, name: string): unknown {
+    this.require(object, "scalars", name);
+    return locatedIn(object, name, () => Reflect.get(object, name));
+  }
+
+  /** The object that a property is; `null` where there is none. */
+  link(object: HostObject, name: string): HostObject | null {
+    this.require(object, "links", name);
+    return asObject(locatedIn(object, name, () => Reflect.get(object, name)));
+  }
+
+  /** Sets a property that is a value. */
+  set(object: HostObject, wireName: string, value: unknown): void {
+    const name = camelCase(wireName);
+    this.require(object, "scalars", name);
+    locatedIn(object, name, () => {
+      if (!hasSetter(object, name)) throw invalidArgument();
+      Reflect.set(object, name, value);
+    });
+  }
+
+  call(object: HostObject, wireName: string, args: readonly unknown[]): unknown {
+    const name = camelCase(wireName);
+    this.require(object, "methods", name);
+    return locatedIn(object, name, () => {
+      const method: unknown = Reflect.get(object, name);
+      if (typeof method !== "function") throw apiNotFound(`${object.className}.${name}`);
+      return Reflect.apply(method, object, args);
+    });
+  }
+
+  /** The names of the values that the supported set has. */
+  scalarNames(object: HostObject): string[] {
+    const scalars: Readonly<Record<string, ApiSet>> = object.members.scalars ?? {};
+    return Object.keys(scalars).filter((name) => this.isSupported(scalars[name] ?? ""));
+  }
+
+  has(object: HostObject, kind: keyof Members, name: string): boolean {
+    return object.members[kind]?.[name] !== undefined;
+  }
+
+  private require(object: HostObject, kind: keyof Members, name: string): void {
+    const set = object.members[kind]?.[name];
+    if (set === undefined || !this.isSupported(set)) throw apiNotFound(`${object.className}.${name}`);
+  }
+}
+
+export function asObject(value: unknown): HostObject | null {
+  return value instanceof HostObject ? value : null;
+}
+
+export function itemOf(object: HostObject, key: unknown): HostObject {
+  return locatedIn(object, "getItem", () => {
+    if (object instanceof HostCollection) return object.getItem(key);
+    throw apiNotFound(`${object.className}.getItem`);
+  });
+}
+
+/** Runs a member and says in an error that it raises where it happened. */
+function locatedIn<T>(object: HostObject, member: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof HostError) || error.location !== undefined) throw error;
+    throw new HostError(error.code, error.message, `${object.className}.${member}`);
+  }
+}
+
+function hasSetter(object: HostObject, name: string): boolean {
+  let prototype: unknown = object;
+  while (prototype instanceof Object) {
+    const property = Object.getOwnPropertyDescriptor(prototype, name);
+    if (property !== undefined) return property.set !== undefined;
+    prototype = Reflect.getPrototypeOf(prototype);
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { SheetFile } from "../../xlsx/workbook-file";
+import { indexArgument, textArgument } from "../arguments";
+import { areaOf, parseArea, splitSheet } from "../cells/addresses";
+import { invalidArgument, itemNotFound } from "../host-error";
+import { HostCollection, HostObject } from "../host-object";
+import type { OpenWorkbook } from "../open-workbook";
+import { pageBreakCollectionMembers, pageBreakMembers } from "./members";
+import { changePrint, readPrint } from "./print-set-up";
+import { Range } from "./range";
+
+/** Where pages end across the sheet. */
+export class PageBreakCollection extends HostCollection {
+  readonly className = "PageBreakCollection";
+  readonly members = pageBreakCollectionMembers;
+
+  constructor(
+    private readonly open: OpenWorkbook,
+    private readonly sheet: SheetFile,
+  ) {
+    super();
+  }
+
+  items(): readonly PageBreak[] {
+    return readPrint(this.sheet).breaksBefore.map((row) => new PageBreak(this.open, this.sheet, row));
+  }
+
+  getItem(index: unknown): PageBreak {
+    const item = this.items()[indexArgument(index)];
+    if (item === undefined) throw itemNotFound();
+    return item;
+  }
+
+  getCount(): number {
+    return this.items().length;
+  }
+
+  /** A break before the first row of a range; Excel has none before the sheet's first row. */
+  add(range: unknown): PageBreak {
+    const area = range instanceof Range ? range.area : parseArea(splitSheet(textArgument(range)).address);
+    if (area === null || area.firstRow === 0) throw invalidArgument();
+    const rows = new Set([...readPrint(this.sheet).breaksBefore, area.firstRow]);
+    changePrint(this.sheet, { breaksBefore: [...rows].sort((one, other) => one - other) });
+    return new PageBreak(this.open, this.sheet, area.firstRow);
+  }
+
+  removePageBreaks(): void {
+    if (readPrint(this.sheet).breaksBefore.length > 0) changePrint(this.sheet, { breaksBefore: [] });
+  }
+}
+
+class PageBreak extends HostObject {
+  readonly className = "PageBreak";
+  readonly members = pageBreakMembers;
+
+  constructor(
+    private readonly open: OpenWorkbook,
+    private readonly sheet: SheetFile,
+    private readonly row: number,
+  ) {
+    super();
+  }
+
+  get rowIndex(): number {
+    return this.row;
+  }
+
+  get columnIndex(): number {
+    return 0;
+  }
+
+  getCellAfterBreak(): Range {
+    return new Range(this.open, this.sheet, areaOf(this.row, 0));
+  }
+
+  delete(): void {
+    const { breaksBefore } = readPrint(this.sheet);
+    if (!breaksBefore.includes(this.row)) throw itemNotFound();
+    changePrint(this.sheet, { breaksBefore: breaksBefore.filter((row) => row !== this.row) });
+  }
+}

@@ -1,0 +1,159 @@
+import type { Area } from "../../../workbook/grid";
+import type { PrintDescription } from "../../../workbook/sheet-description";
+import type { SheetFile } from "../../xlsx/workbook-file";
+import { booleanArgument, numberArgument, oneOf, recordArgument, textArgument } from "../arguments";
+import { isWholeRows, parseArea, splitSheet } from "../cells/addresses";
+import { invalidArgument, notImplemented } from "../host-error";
+import { HostObject } from "../host-object";
+import type { OpenWorkbook } from "../open-workbook";
+import { HeaderFooterGroup } from "./headers-footers";
+import { pageLayoutMembers } from "./members";
+import { changePrint, readPrint } from "./print-set-up";
+import { Range } from "./range";
+
+const POINTS_A_CENTIMETRE = 72 / 2.54;
+const CENTIMETRES = { Points: 1 / POINTS_A_CENTIMETRE, Inches: 2.54, Centimeters: 1 } as const;
+
+type Margins = PrintDescription["margins"];
+
+export class PageLayout extends HostObject {
+  readonly className = "PageLayout";
+  readonly members = pageLayoutMembers;
+
+  constructor(
+    private readonly open: OpenWorkbook,
+    private readonly sheet: SheetFile,
+  ) {
+    super();
+  }
+
+  get orientation(): string {
+    return readPrint(this.sheet).orientation === "landscape" ? "Landscape" : "Portrait";
+  }
+
+  set orientation(value: unknown) {
+    const isLandscape = oneOf(value, ["Portrait", "Landscape"]) === "Landscape";
+    changePrint(this.sheet, { orientation: isLandscape ? "landscape" : "portrait" });
+  }
+
+  get paperSize(): string {
+    return "A4";
+  }
+
+  set paperSize(value: unknown) {
+    if (value !== "A4") throw notImplemented(`paper size ${String(value)}`);
+    changePrint(this.sheet, { paper: "a4" });
+  }
+
+  /** A sheet is fitted to a number of pages across, as many down as it takes. */
+  get zoom(): Readonly<Record<string, unknown>> {
+    return { horizontalFitToPages: readPrint(this.sheet).pagesWide };
+  }
+
+  set zoom(value: unknown) {
+    const { horizontalFitToPages, verticalFitToPages, scale } = recordArgument(value);
+    if (scale !== undefined || (verticalFitToPages ?? 0) !== 0) throw notImplemented("this zoom");
+    const pagesWide = numberArgument(horizontalFitToPages);
+    if (!Number.isInteger(pagesWide) || pagesWide < 1) throw invalidArgument();
+    changePrint(this.sheet, { pagesWide });
+  }
+
+  get centerHorizontally(): boolean {
+    return readPrint(this.sheet).centerHorizontally;
+  }
+
+  set centerHorizontally(value: unknown) {
+    changePrint(this.sheet, { centerHorizontally: booleanArgument(value) });
+  }
+
+  /** In points, as all four. */
+  get leftMargin(): number {
+    return this.margin("left");
+  }
+
+  set leftMargin(points: unknown) {
+    this.setMargins({ left: numberArgument(points) }, "Points");
+  }
+
+  get rightMargin(): number {
+    return this.margin("right");
+  }
+
+  set rightMargin(points: unknown) {
+    this.setMargins({ right: numberArgument(points) }, "Points");
+  }
+
+  get topMargin(): number {
+    return this.margin("top");
+  }
+
+  set topMargin(points: unknown) {
+    this.setMargins({ top: numberArgument(points) }, "Points");
+  }
+
+  get bottomMargin(): number {
+    return this.margin("bottom");
+  }
+
+  set bottomMargin(points: unknown) {
+    this.setMargins({ bottom: numberArgument(points) }, "Points");
+  }
+
+  get headersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.sheet);
+  }
+
+  setPrintMargins(unit: unknown, options: unknown): void {
+    const { top, bottom, left, right, header, footer } = recordArgument(options);
+    if (header !== undefined || footer !== undefined) throw notImplemented("margins of headers and footers");
+    const given = Object.entries({ top, bottom, left, right }).filter(([, size]) => size !== undefined);
+    const margins = Object.fromEntries(given.map(([side, size]) => [side, numberArgument(size)]));
+    this.setMargins(margins, oneOf(unit, ["Points", "Inches", "Centimeters"]));
+  }
+
+  setPrintArea(range: unknown): void {
+    changePrint(this.sheet, { area: areaOn(this.sheet, range) });
+  }
+
+  getPrintAreaOrNullObject(): Range | null {
+    const { area } = readPrint(this.sheet);
+    return area === null ? null : new Range(this.open, this.sheet, area);
+  }
+
+  setPrintTitleRows(range: unknown): void {
+    const area = areaOn(this.sheet, range);
+    if (!isWholeRows(area)) throw invalidArgument();
+    changePrint(this.sheet, { titleRows: { first: area.firstRow, last: area.lastRow } });
+  }
+
+  getPrintTitleRowsOrNullObject(): Range | null {
+    const { titleRows } = readPrint(this.sheet);
+    if (titleRows === null) return null;
+    const area = parseArea(`${titleRows.first + 1}:${titleRows.last + 1}`);
+    return area === null ? null : new Range(this.open, this.sheet, area);
+  }
+
+  private margin(side: keyof Margins): number {
+    return readPrint(this.sheet).margins[side] * POINTS_A_CENTIMETRE;
+  }
+
+  private setMargins(sizes: Partial<Margins>, unit: keyof typeof CENTIMETRES): void {
+    if (Object.values(sizes).some((size) => size < 0)) throw invalidArgument();
+    const margins = { ...readPrint(this.sheet).margins };
+    for (const side of ["top", "bottom", "left", "right"] as const) {
+      margins[side] = sizes[side] === undefined ? margins[side] : sizes[side] * CENTIMETRES[unit];
+    }
+    changePrint(this.sheet, { margins });
+  }
+}
+
+function areaOn(sheet: SheetFile, range: unknown): Area {
+  if (range instanceof Range) {
+    if (range.sheet !== sheet) throw invalidArgument();
+    return range.area;
+  }
+  const { sheet: title, address } = splitSheet(textArgument(range));
+  const area = parseArea(address);
+  if (area === null || (title !== null && title !== sheet.name)) throw invalidArgument();
+  return area;
+}

@@ -1,0 +1,25 @@
+import type { PrintDescription } from "../../../workbook/sheet-description";
+import type { SheetFile } from "../../xlsx/workbook-file";
+
+/** Excel's usual page, with its normal margins. */
+const EXCELS_PAGE: PrintDescription = {
+  orientation: "portrait",
+  paper: "a4",
+  area: null,
+  pagesWide: 1,
+  titleRows: null,
+  breaksBefore: [],
+  margins: { top: 1.91, bottom: 1.91, left: 1.78, right: 1.78 },
+  header: { left: "", center: "", right: "" },
+  footer: { left: "", center: "", right: "" },
+  centerHorizontally: false,
+};
+
+/** The page set-up as far as it is known; Excel's own where the sheet has none that the host can tell. */
+export function readPrint(sheet: SheetFile): PrintDescription {
+  return sheet.print ?? EXCELS_PAGE;
+}
+
+export function changePrint(sheet: SheetFile, change: Partial<PrintDescription>): void {
+  sheet.print = { ...readPrint(sheet), ...change };
+}

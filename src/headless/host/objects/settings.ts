@@ -1,0 +1,68 @@
+import { textArgument } from "../arguments";
+import { itemNotFound } from "../host-error";
+import { HostCollection, HostObject } from "../host-object";
+import type { OpenWorkbook } from "../open-workbook";
+import { settingCollectionMembers, settingMembers } from "./members";
+
+export class SettingCollection extends HostCollection {
+  readonly className = "SettingCollection";
+  readonly members = settingCollectionMembers;
+
+  constructor(private readonly open: OpenWorkbook) {
+    super();
+  }
+
+  items(): readonly Setting[] {
+    return this.open.settings.keys().map((key) => new Setting(this.open, key));
+  }
+
+  getItem(key: unknown): Setting {
+    const setting = this.getItemOrNullObject(key);
+    if (setting === null) throw itemNotFound();
+    return setting;
+  }
+
+  getItemOrNullObject(key: unknown): Setting | null {
+    const name = textArgument(key);
+    return this.open.settings.has(name) ? new Setting(this.open, name) : null;
+  }
+
+  getCount(): number {
+    return this.open.settings.keys().length;
+  }
+
+  /** Adds a setting, or sets the one of that key. */
+  add(key: unknown, value: unknown): Setting {
+    const name = textArgument(key);
+    this.open.settings.set(name, value);
+    return new Setting(this.open, name);
+  }
+}
+
+export class Setting extends HostObject {
+  readonly className = "Setting";
+  readonly members = settingMembers;
+
+  constructor(
+    private readonly open: OpenWorkbook,
+    readonly key: string,
+  ) {
+    super();
+  }
+
+  override identity() {
+    return { _Id: this.key };
+  }
+
+  get value(): unknown {
+    return this.open.settings.get(this.key);
+  }
+
+  set value(value: unknown) {
+    this.open.settings.set(this.key, value);
+  }
+
+  delete(): void {
+    this.open.settings.delete(this.key);
+  }
+}

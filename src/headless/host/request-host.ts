@@ -1,0 +1,141 @@
+import type { WorkbookFile } from "../xlsx/workbook-file";
+import { ExcelUser } from "./excel-user";
+import { HostError } from "./host-error";
+import { carryOut, responseError } from "./interpreter";
+import { MemberAccess } from "./member-access";
+import { OpenWorkbook } from "./open-workbook";
+import { type Failure, PlannedFailures } from "./planned-failures";
+import { DELAY_FOR_CELL_EDIT, type HostMessage, type NativeBridge, type ResponseBody } from "./protocol";
+import { byteLength, isCleanup, Traffic } from "./traffic";
+
+export interface HostOptions {
+  /** The newest set of ExcelApi that the host has; by default `1.17`, that of Excel LTSC 2024. */
+  readonly excelApi?: string;
+  /** Bytes that a request or a response may have; by default 5 MB, as in Excel on the web. */
+  readonly largestMessage?: number;
+  /** The year that a date typed without one is taken for; by default this year. */
+  readonly currentYear?: number;
+}
+
+const EXCEL_API = "1.17";
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+/**
+ * The host's end of the bridge: takes requests, carries them out on a workbook and answers. It knows
+ * neither Node nor a page, so that it runs in both.
+ */
+export class RequestHost {
+  readonly bridge: NativeBridge;
+  readonly traffic = new Traffic();
+  readonly user: ExcelUser;
+  readonly requirements: { isSetSupported(name: string, version?: string | number): boolean };
+  private readonly open: OpenWorkbook;
+  private readonly access: MemberAccess;
+  private readonly failures = new PlannedFailures();
+  private readonly largestMessage: number;
+  private isClosed = false;
+
+  constructor(file: WorkbookFile, options: HostOptions = {}) {
+    this.open = new OpenWorkbook(file, options.currentYear ?? new Date().getFullYear());
+    this.access = new MemberAccess(options.excelApi ?? EXCEL_API);
+    this.largestMessage = options.largestMessage ?? FIVE_MEGABYTES;
+    this.bridge = { sendMessageToHost: (text) => this.receive(text) };
+    this.user = new ExcelUser(this.open, () => this.tellEvents());
+    this.requirements = {
+      isSetSupported: (name, version = "1.1") => this.isSetSupported(name, String(version)),
+    };
+  }
+
+  /** Makes a request of the add-in's fail: the first from now is number 1. */
+  failRequest(number: number, failure: Failure): void {
+    this.failures.plan(number, failure);
+  }
+
+  /** Ends the host: it answers no more. */
+  close(): void {
+    this.isClosed = true;
+  }
+
+  private isSetSupported(name: string, version: string): boolean {
+    return name === "ExcelApi" ? this.access.isSupported(version) : OTHER_SETS.has(name);
+  }
+
+  /** Answers come after the call that asked for them, never during it. */
+  private receive(text: string): void {
+    const message: HostMessage = JSON.parse(text);
+    void Promise.resolve().then(() => this.attend(message));
+  }
+
+  private attend(message: HostMessage): void {
+    if (this.isClosed) return;
+    if (!this.user.isInCellEdit) return this.process(message);
+    if ((message.flags & DELAY_FOR_CELL_EDIT) !== 0)
+      return this.user.afterCellEdit(() => this.process(message));
+    this.answer(message, refusal(CELL_EDIT));
+  }
+
+  private process(message: HostMessage): void {
+    const { body } = message.message;
+    const failure = isCleanup(body) ? null : this.failures.next();
+    if (failure !== null && failure.error === null) return;
+    this.answer(message, this.respond(message, failure));
+    this.tellEvents();
+  }
+
+  private respond(
+    message: HostMessage,
+    failure: { readonly error: HostError | null; readonly afterActions: number } | null,
+  ): ResponseBody {
+    const { body } = message.message;
+    if (byteLength(JSON.stringify(body)) > this.largestMessage) return refusal(REQUEST_TOO_LARGE);
+    const error = failure?.error ?? null;
+    if (error !== null && failure?.afterActions === 0) return refusal(error);
+    const interruption = error === null ? null : { error, afterActions: failure?.afterActions ?? 0 };
+    const response = carryOut(this.open, this.access, body, interruption);
+    this.open.settle();
+    return byteLength(JSON.stringify(response)) > this.largestMessage
+      ? refusal(RESPONSE_TOO_LARGE)
+      : response;
+  }
+
+  private answer({ id, message: { body } }: HostMessage, response: ResponseBody): void {
+    const text = JSON.stringify(response);
+    this.traffic.add({
+      requestBytes: byteLength(JSON.stringify(body)),
+      responseBytes: byteLength(text),
+      actions: body.Actions.length,
+      error: response.Error?.Code ?? null,
+      isCleanup: isCleanup(body),
+    });
+    this.send({ id, type: 2, message: { statusCode: 200, headers: {}, body: text } });
+  }
+
+  private tellEvents(): void {
+    const entries = this.open.events.take();
+    if (entries !== null && !this.isClosed) this.send({ type: 3, message: { entries } });
+  }
+
+  private send(message: unknown): void {
+    this.bridge.onMessageFromHost?.(JSON.stringify(message));
+  }
+}
+
+/** Sets beside ExcelApi that Office.js asks for before it does one thing or another. */
+const OTHER_SETS = new Set(["DelayForCellEdit", "RichApiRuntime", "RichApiRuntimeFlag"]);
+
+const CELL_EDIT = new HostError(
+  "InvalidOperationInCellEditMode",
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+);
+const REQUEST_TOO_LARGE = new HostError(
+  "RequestPayloadSizeLimitExceeded",
+  "The request payload size has exceeded the limit. Please refer to the documentation: https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins.",
+);
+const RESPONSE_TOO_LARGE = new HostError(
+  "ResponsePayloadSizeLimitExceeded",
+  "The response payload size has exceeded the limit. Please refer to the documentation: https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins.",
+);
+
+function refusal(error: HostError): ResponseBody {
+  return { Results: [], TraceIds: [], Error: responseError(error) };
+}
