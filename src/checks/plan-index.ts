@@ -24,7 +24,11 @@ export function indexPlan(plan: Plan): PlanIndex {
   const indicators = groupBy(plan.indicators, (indicator) => indicator.action);
   const rows = new Map(plan.indicatorRows.flatMap((row) => row.indicators.map((id) => [id, row] as const)));
   const valueCells = new Map(
-    plan.indicatorRows.flatMap((row) => row.valueCells.map((cell) => [cellKey(cell.cell), cell] as const)),
+    plan.indicatorRows.flatMap(({ valueCells: cells }) =>
+      cells.flatMap((place) =>
+        [place, ...place.values].map(({ cell }): readonly [string, ValueCell] => [cellKey(cell), place]),
+      ),
+    ),
   );
   return {
     columns: (meaning) => columns.get(meaning) ?? [],
@@ -42,9 +46,10 @@ export function indexPlan(plan: Plan): PlanIndex {
   };
 }
 
-/** Several values, and another number of indicators; one value may stand for all indicators of its cell. */
+/** Several values, and another number of indicators; one value may stand for all, and no indicator is another mistake. */
 export function hasWrongCount(row: IndicatorRow, cell: ValueCell): boolean {
-  return cell.values.length > 1 && cell.values.length !== row.indicators.length;
+  const count = row.indicators.length;
+  return count > 0 && cell.values.length > 1 && cell.values.length !== count;
 }
 
 /** A cell as a key of a map. */

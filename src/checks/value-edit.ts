@@ -1,7 +1,7 @@
 import type { NumberValue } from "../indicators";
 import type { Fix } from "./finding";
 import { formatNumber } from "./phrasing";
-import type { PlanIndex } from "./plan-index";
+import { cellKey, type PlanIndex } from "./plan-index";
 
 type Edit = Fix["edits"][number];
 
@@ -14,8 +14,10 @@ export function editNumber(index: PlanIndex, value: NumberValue, number: number)
   const { cell } = value;
   if (value.written === "number") return { cell, value: value.percent ? number / 100 : number };
   const place = index.valueCell(cell);
-  if (place === null) return null;
-  const text = replaceInLine(place.cellText, place.values.indexOf(value), value.raw, number);
+  // Where the values of one indicator cell stand in several cells, the text is that of the first.
+  if (place === null || cellKey(place.cell) !== cellKey(cell)) return null;
+  const inCell = place.values.filter((other) => cellKey(other.cell) === cellKey(cell));
+  const text = replaceInLine(place.cellText, inCell.indexOf(value), value.raw, number);
   return text === null ? null : { cell, value: text };
 }
 

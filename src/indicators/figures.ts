@@ -16,6 +16,14 @@ export interface Figures {
   readonly percent: boolean;
 }
 
+export const NO_FIGURES: Figures = {
+  total: null,
+  periods: [],
+  complete: false,
+  baseline: null,
+  percent: false,
+};
+
 /** The target of a period under the period's name, `2024` or `2024-Q2`. */
 export interface NamedTarget {
   readonly period: string;

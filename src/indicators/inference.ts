@@ -8,7 +8,7 @@ import type {
   Measure,
 } from "./definition";
 import { readDirectionColumn } from "./direction";
-import { course, fits, readFigures, type Figures } from "./figures";
+import { course, fits, NO_FIGURES, readFigures, type Figures } from "./figures";
 import { measureOfUnit, unitOf } from "./unit";
 import { readWording, type Wording } from "./wording";
 
@@ -31,14 +31,28 @@ interface Inferred<Choice> {
  * since a target that is to be held each year, or is a percentage, is not the sum of its years.
  */
 export function defineIndicators(plan: Plan): IndicatorDefinitions {
-  return new Map(plan.indicators.map((indicator) => [indicator.id, defineIndicator(indicator)]));
+  const unclear = indicatorsWithUnclearValues(plan);
+  return new Map(
+    plan.indicators.map((indicator) => [
+      indicator.id,
+      defineIndicator(indicator, unclear.has(indicator.id) ? NO_FIGURES : readFigures(indicator)),
+    ]),
+  );
 }
 
-function defineIndicator(indicator: Indicator): IndicatorDefinition {
+/** Where a cell has several values, but not one for each indicator, nobody knows whose the numbers are. */
+function indicatorsWithUnclearValues({ indicatorRows }: Plan): ReadonlySet<string> {
+  const unclear = indicatorRows.filter(({ indicators, valueCells }) =>
+    valueCells.some(({ values }) => values.length > 1 && values.length !== indicators.length),
+  );
+  return new Set(unclear.flatMap(({ indicators }) => indicators));
+}
+
+function defineIndicator(indicator: Indicator, figures: Figures): IndicatorDefinition {
   const evidence: Evidence = {
     indicator,
     wording: readWording(indicator.text),
-    figures: readFigures(indicator),
+    figures,
     columnDirection: indicator.direction === null ? null : readDirectionColumn(indicator.direction.text),
   };
   const measure = inferMeasure(evidence);

@@ -33,7 +33,7 @@ const COUNT_LEAD =
   /^\s*(?:average |total )?(?:#\s*(?:of )?|(?:number|no\.|nos\.|nr\.) of |n[úu]mero (?:promedio )?de |(?:n[°º]|nro\.) de |cantidad de |nombre (?:moyen )?(?:de |d['’]|des )|nb\.? de )(?:the )?/iu;
 /** Words after which the counted thing is told more of, but not named. */
 const THING_ENDS =
-  /\s*(?:[(,;:/–—]|\s(?:of|for|on|in|at|to|by|from|with|that|who|which|and|or|per|between|under|de|del|para|por|con|en|que|y|o|du|des|pour|par|avec|qui|et|ou|sur)\s|\s\p{L}{3,}(?:ed|ados?|adas?|idos?|idas?|ées?|és)(?![\p{L}\p{M}])|$)/iu;
+  /\s*(?:[#(,;:/–—]|\s(?:of|for|on|in|at|to|by|from|with|that|who|which|and|or|per|between|under|de|del|para|por|con|en|que|y|o|du|des|pour|par|avec|qui|et|ou|sur)\s|\s\p{L}{3,}(?:ed|ados?|adas?|idos?|idas?|ées?|és)(?![\p{L}\p{M}])|$)/iu;
 
 /** "# of joint training courses held" counts joint training courses; `null` where the words do not say it shortly. */
 function countedThing(text: string): string | null {

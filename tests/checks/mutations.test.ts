@@ -10,8 +10,21 @@ import { address } from "./rule-table";
  * it at its cell, and no rule may find another error or warning anywhere.
  */
 
-const HEAD = ["No", "Action", "Responsible", "Partners", "Indicators", "Target", "2023", "2024", "2025", "Resources"];
-const COLUMN = Object.fromEntries(HEAD.map((name, column) => [name, column])) as Readonly<Record<string, number>>;
+const HEAD = [
+  "No",
+  "Action",
+  "Responsible",
+  "Partners",
+  "Indicators",
+  "Target",
+  "2023",
+  "2024",
+  "2025",
+  "Resources",
+];
+const COLUMN = Object.fromEntries(HEAD.map((name, column) => [name, column])) as Readonly<
+  Record<string, number>
+>;
 const YEARS = ["2023", "2024", "2025"];
 const AGENCIES = ["NCCT", "MoSVY", "MoWA", "SG/NCCT", "GCNP", "Border Police", "Development Partners"];
 const THINGS = ["workshops", "guidelines", "officers", "campaigns", "border visits", "case meetings"];
@@ -36,22 +49,34 @@ const percentages = fc.integer({ min: 10, max: 60 }).chain((start) =>
 const KINDS: readonly IndicatorKind[] = [
   {
     text: (thing) => `Number of ${thing}`,
-    targets: counts.map((years) => [String(years.reduce((sum, year) => sum + year, 0)), ...years.map(String)]),
+    targets: counts.map((years) => [
+      String(years.reduce((sum, year) => sum + year, 0)),
+      ...years.map(String),
+    ]),
   },
   { text: (thing) => `Percentage of ${thing} on schedule`, targets: percentages },
   {
     text: (thing) => `Number of ${thing} per year`,
-    targets: fc.integer({ min: 2, max: 9 }).map((each) => [each, each, each, each].map(String) as unknown as Targets),
+    targets: fc
+      .integer({ min: 2, max: 9 })
+      .map((each) => [each, each, each, each].map(String) as unknown as Targets),
   },
   {
     text: (thing) => `Standard for ${thing} adopted`,
-    targets: fc.integer({ min: 0, max: 2 }).map((place) => ["1", ...YEARS.map((_, year) => (year === place ? "1" : ""))]),
+    targets: fc
+      .integer({ min: 0, max: 2 })
+      .map((place) => ["1", ...YEARS.map((_, year) => (year === place ? "1" : ""))]),
   },
 ];
 
 function row(index: number): fc.Arbitrary<Row> {
   return fc
-    .record({ kind: fc.constantFrom(...KINDS), thing: fc.constantFrom(...THINGS), agency: fc.nat(), partner: fc.nat() })
+    .record({
+      kind: fc.constantFrom(...KINDS),
+      thing: fc.constantFrom(...THINGS),
+      agency: fc.nat(),
+      partner: fc.nat(),
+    })
     .chain(({ kind, thing, agency, partner }) =>
       kind.targets.map(([total, ...years]) => [
         `${1 + Math.floor(index / 9)}.${(index % 9) + 1}`,
@@ -104,7 +129,11 @@ function at(place: number, column: string): string {
   return formatAddress(place + 1, COLUMN[column] ?? 0);
 }
 
-function change(rows: readonly Row[], place: number, cells: Readonly<Record<string, string>>): readonly Row[] {
+function change(
+  rows: readonly Row[],
+  place: number,
+  cells: Readonly<Record<string, string>>,
+): readonly Row[] {
   return rows.map((texts, index) =>
     index === place ? texts.map((text, column) => cells[HEAD[column] ?? ""] ?? text) : texts,
   );
@@ -119,7 +148,11 @@ interface Mistake {
   readonly rule: string;
   /** Whether the mistake can be made in the row. */
   readonly fits?: (cells: Row) => boolean;
-  readonly plant: (rows: readonly Row[], place: number, seed: number) => { rows: readonly Row[]; cell: string };
+  readonly plant: (
+    rows: readonly Row[],
+    place: number,
+    seed: number,
+  ) => { rows: readonly Row[]; cell: string };
 }
 
 function isCount(cells: Row): boolean {
@@ -173,7 +206,10 @@ const MISTAKES: readonly Mistake[] = [
     fits: isCount,
     plant: (rows, place, seed) => {
       const column = ["Target", ...YEARS][seed % 4] ?? "Target";
-      return { rows: change(rows, place, { [column]: `"${text(rows, place, column)}"` }), cell: at(place, column) };
+      return {
+        rows: change(rows, place, { [column]: `"${text(rows, place, column)}"` }),
+        cell: at(place, column),
+      };
     },
   },
   {
@@ -197,15 +233,18 @@ describe("random plans", () => {
     fc.assert(fc.property(cleanPlan, (rows) => expect(loudFindings(rows)).toEqual([])));
   });
 
-  it.each(MISTAKES.map((mistake) => [mistake.rule, mistake] as const))("%s is found where it is planted", (rule, mistake) => {
-    fc.assert(
-      fc.property(cleanPlan, fc.nat(), fc.nat(), (rows, choice, seed) => {
-        const places = rows.flatMap((cells, place) => (mistake.fits?.(cells) ?? true ? [place] : []));
-        const place = places[choice % places.length];
-        fc.pre(place !== undefined);
-        const planted = mistake.plant(rows, place ?? 0, seed);
-        expect(loudFindings(planted.rows)).toEqual([`${planted.cell} ${rule}`]);
-      }),
-    );
-  });
+  it.each(MISTAKES.map((mistake) => [mistake.rule, mistake] as const))(
+    "%s is found where it is planted",
+    (rule, mistake) => {
+      fc.assert(
+        fc.property(cleanPlan, fc.nat(), fc.nat(), (rows, choice, seed) => {
+          const places = rows.flatMap((cells, place) => ((mistake.fits?.(cells) ?? true) ? [place] : []));
+          const place = places[choice % places.length];
+          fc.pre(place !== undefined);
+          const planted = mistake.plant(rows, place ?? 0, seed);
+          expect(loudFindings(planted.rows)).toEqual([`${planted.cell} ${rule}`]);
+        }),
+      );
+    },
+  );
 });

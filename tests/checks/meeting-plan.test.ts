@@ -1,0 +1,64 @@
+import { runChecks } from "../../src/checks";
+import { defineIndicators } from "../../src/indicators";
+import { formatAddress, formatCell } from "../../src/plan/cell-reference";
+import { readPlan } from "../../src/reading";
+import { gridsFromFile } from "../reading/grid-from-file";
+import { say } from "./rule-table";
+
+describe("the meeting's plan", () => {
+  const reading = readPlan(gridsFromFile("tests/fixtures/joint-plan-of-action-2023-2025.xlsx"));
+  if (reading.kind !== "plan") throw new Error("The plan was not found");
+  const { plan, workplan } = reading;
+  const { findings, failed } = runChecks({ plan, definitions: defineIndicators(plan), workplan });
+  const loud = findings.filter(({ severity }) => severity !== "info");
+
+  it("has these errors and warnings and no others", () => {
+    expect(failed).toEqual([]);
+    expect(
+      loud.map(({ severity, rule, cell }) => `${formatAddress(cell.row, cell.column)} ${severity} ${rule}`),
+    ).toEqual([
+      "D8 warning agency-variant",
+      "D8 warning agency-variant",
+      "D9 warning agency-variant",
+      "D9 warning agency-variant",
+      "F10 error target-values-count",
+      "F11 warning target-total-mismatch",
+      "C14 warning agency-variant",
+      "D14 warning agency-variant",
+      "J20 warning indicator-in-wrong-column",
+    ]);
+  });
+
+  it("names each in words that lead to the cell and the arithmetic", () => {
+    const of = (rule: string) => loud.find((finding) => finding.rule === rule);
+    const mismatch = of("target-total-mismatch");
+    expect(mismatch === undefined ? "" : formatCell(mismatch.cell)).toBe("'Plan of Action'!F11");
+    expect(mismatch === undefined ? "" : say(mismatch.message)).toContain(
+      "2 + 2 = 4, but the overall target is 2",
+    );
+    expect(mismatch?.fixes[0]?.edits[0]?.value).toBe("4\n120");
+    const count = of("target-values-count");
+    expect(count === undefined ? "" : say(count.message)).toContain("the same in H10, I10");
+  });
+
+  it("offers to write an agency as elsewhere, and leaves the rest of its cell alone", () => {
+    const fixes = loud
+      .filter(({ rule }) => rule === "agency-variant")
+      .map(({ fixes: [fix] }) => fix?.edits[0]?.value);
+    expect(fixes).toEqual([
+      "GCNP, MoJ, MOSVY",
+      "GCNP, MOJ, MoSVY",
+      "GCNP, MoJ, MOSVY",
+      "GCNP, MOJ, MoSVY",
+      "SG/NCCT, GCNP, MoH, MoSVY",
+      "SG/NCCT, GCNP, MoH, MoSVY and Law enforcement group",
+    ]);
+  });
+
+  it("finds nothing in the rows that have no mistake", () => {
+    const rows = new Set(
+      ["2.2", "2.4", "3.1"].map((id) => plan.actions.find((action) => action.id === id)?.cell.row),
+    );
+    expect(findings.filter(({ cell, severity }) => rows.has(cell.row) && severity !== "info")).toEqual([]);
+  });
+});
