@@ -2,6 +2,9 @@ import { apiNotFound, HostError, invalidArgument } from "./host-error";
 import { HostCollection, HostObject, isSetIncluded, type ApiSet, type Members } from "./host-object";
 import { camelCase } from "./protocol";
 
+/** Where Office.js sets a property by another name than it reads it. */
+const SET_AS: Readonly<Record<string, string>> = { "Worksheet.Gridlines": "showGridlines" };
+
 /** Finds members of objects by the names that requests give, and refuses those that are not to be had. */
 export class MemberAccess {
   constructor(
@@ -27,7 +30,7 @@ export class MemberAccess {
 
   /** Sets a property that is a value. */
   set(object: HostObject, wireName: string, value: unknown): void {
-    const name = camelCase(wireName);
+    const name = SET_AS[`${object.className}.${wireName}`] ?? camelCase(wireName);
     this.require(object, "scalars", name);
     locatedIn(object, name, () => {
       if (!hasSetter(object, name)) throw invalidArgument();

@@ -68,10 +68,10 @@ function apply(open: OpenWorkbook, sheet: SheetFile, { row, column, entry }: Cel
 
 /** The part of an area that can hold anything, so that whole rows and columns need not be gone through cell by cell. */
 export function reachedPart(sheet: SheetFile, area: Area): Area {
-  const used = sheet.usedArea(false);
-  const last = used ?? areaOf(0, 0);
   const isTall = area.lastRow === WHOLE_SHEET.lastRow;
   const isWide = area.lastColumn === WHOLE_SHEET.lastColumn;
+  if (!isTall && !isWide) return area;
+  const last = sheet.usedArea(false) ?? areaOf(0, 0);
   return {
     ...area,
     lastRow: isTall ? Math.max(area.firstRow, last.lastRow) : area.lastRow,
