@@ -1,3 +1,4 @@
+import { formatAddress } from "../plan/cell-reference";
 import { numberOf } from "../plan/value";
 import type { Indicator } from "../plan/plan";
 import type { ChartDescription } from "../workbook/sheet-description";
@@ -7,7 +8,6 @@ import { SERIES_COLORS } from "./styles";
 import type { SummaryContext } from "./subject";
 
 const DATA_HEAD = "targetsByYear:head";
-const DATA_END = "targetsByYear:end";
 const LAST_ROW = "targetsByYear:lastRow";
 const SECTION = "targetsByYear:section";
 
@@ -19,8 +19,8 @@ const YEAR_COLUMN = COLUMN.expected;
 const MOST_SERIES = LAST_COLUMN - YEAR_COLUMN;
 
 /** The chart's height: at least this many rows of this height, in points. */
-const ROWS = 8;
-const ROW_HEIGHT = 17;
+const ROWS = 7;
+const ROW_HEIGHT = 16;
 
 /** How many indicators have a target in a year; by objective, or of the whole plan. */
 interface Series {
@@ -39,7 +39,7 @@ export function targetsByYear(context: SummaryContext): Block[] {
   const series = seriesOf(context);
   const section: BlockRow = {
     key: SECTION,
-    minHeight: 22,
+    minHeight: 20,
     withNext: true,
     cells: {
       [FIRST_COLUMN]: {
@@ -49,7 +49,7 @@ export function targetsByYear(context: SummaryContext): Block[] {
       },
     },
   };
-  const data = years.map((year, index) => dataRow(year, index, series, index === years.length - 1));
+  const data = years.map((year, index) => dataRow(year, index, series));
   const note: BlockRow = {
     cells: {
       [YEAR_COLUMN]: {
@@ -60,12 +60,12 @@ export function targetsByYear(context: SummaryContext): Block[] {
     },
     minHeight: ROW_HEIGHT,
   };
-  const rows = [headRow(translate({ id: "summary-year" }), series), ...data, note];
+  const rows = [headRow(context, series), ...data, note];
   const filling = Array.from({ length: Math.max(0, ROWS - rows.length) }, () => spacer(ROW_HEIGHT));
   return [
     {
       together: true,
-      rows: [spacer(8), section, ...rows, ...filling, { cells: {}, key: LAST_ROW, minHeight: ROW_HEIGHT }],
+      rows: [spacer(6), section, ...rows, ...filling, { cells: {}, key: LAST_ROW, minHeight: ROW_HEIGHT }],
       chart: (rowOf) => describeChart(context, series, rowOf),
     },
   ];
@@ -103,21 +103,52 @@ function hasTargetIn({ annualTargets, quarterTargets }: Indicator, year: number)
   return ofYear.some((value) => (numberOf(value) ?? 0) !== 0);
 }
 
-function headRow(year: string, series: readonly Series[]): BlockRow {
-  const cells: Record<number, BlockCell> = { [YEAR_COLUMN]: { value: year, style: "head" } };
+function headRow(context: SummaryContext, series: readonly Series[]): BlockRow {
+  const { translate } = context.words;
+  const cells: Record<number, BlockCell> = {
+    [YEAR_COLUMN]: { value: translate({ id: "summary-year" }), style: "head" },
+  };
   series.forEach(({ name }, index) => {
     cells[YEAR_COLUMN + 1 + index] = { value: name, style: "headRight" };
   });
+  if (hasTotals(series)) {
+    cells[totalColumn(series)] = { value: translate({ id: "summary-total" }), style: "headRight" };
+  }
   return { cells, key: DATA_HEAD, withNext: true };
 }
 
 /** The years are texts: Excel would draw numbers in the first column as a series. */
-function dataRow(year: number, index: number, series: readonly Series[], isLast: boolean): BlockRow {
-  const cells: Record<number, BlockCell> = { [YEAR_COLUMN]: { value: String(year), style: "text" } };
+function dataRow(year: number, index: number, series: readonly Series[]): BlockRow {
+  const cells: Record<number, BlockCell> = { [YEAR_COLUMN]: { value: String(year), style: "year" } };
   series.forEach(({ counts }, each) => {
-    cells[YEAR_COLUMN + 1 + each] = { value: counts[index] ?? 0, style: "number" };
+    cells[YEAR_COLUMN + 1 + each] = { value: counts[index] ?? 0, style: "yearCount" };
   });
-  return { cells, minHeight: ROW_HEIGHT, ...(isLast ? { key: DATA_END } : {}) };
+  if (hasTotals(series)) {
+    const total = series.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0);
+    cells[totalColumn(series)] = {
+      value: total,
+      style: "yearTotal",
+      formula: (rowOf) => {
+        const row = rowOf(keyOfYear(year));
+        const last = formatAddress(row, YEAR_COLUMN + series.length);
+        return `=SUM(${formatAddress(row, YEAR_COLUMN + 1)}:${last})`;
+      },
+    };
+  }
+  return { cells, key: keyOfYear(year), minHeight: ROW_HEIGHT };
+}
+
+/** Totals stand behind the series, outside of the chart's data, where there is room for them. */
+function hasTotals(series: readonly Series[]): boolean {
+  return series.length > 1 && totalColumn(series) <= LAST_COLUMN;
+}
+
+function totalColumn(series: readonly Series[]): number {
+  return YEAR_COLUMN + 1 + series.length;
+}
+
+function keyOfYear(year: number): string {
+  return `targetsByYear:${year}`;
 }
 
 function describeChart(context: SummaryContext, series: readonly Series[], rowOf: RowOf): ChartDescription {
@@ -128,7 +159,7 @@ function describeChart(context: SummaryContext, series: readonly Series[], rowOf
     data: {
       firstRow: rowOf(DATA_HEAD),
       firstColumn: YEAR_COLUMN,
-      lastRow: rowOf(DATA_END),
+      lastRow: rowOf(keyOfYear(context.plan.years.at(-1) ?? 0)),
       lastColumn: YEAR_COLUMN + series.length,
     },
     place: {

@@ -19,9 +19,9 @@ export function findingsBlock(context: SummaryContext): Block {
     minHeight: 20,
     withNext: true,
   };
-  if (errors.length + warnings.length === 0) return { rows: [spacer(8), section], together: true };
+  if (errors.length + warnings.length === 0) return { rows: [spacer(6), section], together: true };
   const rows = [...errors, ...warnings].map((finding) => findingRow(context, finding));
-  return { rows: [spacer(8), section, head(context), ...rows] };
+  return { rows: [spacer(6), section, head(context), ...rows] };
 }
 
 function head({ words: { translate } }: SummaryContext): BlockRow {

@@ -7,7 +7,6 @@ import { indicatorTable } from "./indicator-table";
 import { legendBlock } from "./legend-block";
 import { objectiveTable } from "./objective-table";
 import { printSetUp } from "./print";
-import { scriptOf } from "./script";
 import { buildSheet } from "./sheet-builder";
 import { statusTiles } from "./status-tiles";
 import { COLORS } from "./styles";
@@ -39,7 +38,7 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     indicatorTable(context),
     legendBlock(context),
   ];
-  const built = buildSheet(blocks, scriptOf(translate({ id: "summary-indicators" })));
+  const built = buildSheet(blocks);
   const pages = { breaksBefore: built.breaksBefore, titleRows: built.titleRows };
   const pageWords = {
     plan: planTitle(context),

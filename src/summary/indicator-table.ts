@@ -23,7 +23,7 @@ export function indicatorTable(context: SummaryContext): Block {
         lastColumn: LAST_COLUMN,
       },
     },
-    minHeight: 22,
+    minHeight: 20,
     withNext: true,
   };
   const body = indicatorGroups(context).flatMap((group) => groupRows(context, group));
@@ -51,8 +51,8 @@ export function statusArea(rowOf: RowOf, objective?: string): string {
   return areaOf(rowOf, COLUMN.status, objective);
 }
 
-/** The cells with the per cent met of the indicators of one objective. */
-export function percentArea(rowOf: RowOf, objective: string): string {
+/** The cells with the per cent met of all indicators, or of those of one objective. */
+export function percentArea(rowOf: RowOf, objective?: string): string {
   return areaOf(rowOf, COLUMN.percentMet, objective);
 }
 
@@ -73,7 +73,6 @@ function lastRowOf(objective: string): string {
 /** Which columns belong together; the hidden column points to the remarks, wherever they are moved. */
 function headGroups({ words: { translate }, period }: SummaryContext): BlockRow {
   const remarks = translate({ id: "summary-remarks" });
-  const group = (value: string, lastColumn: number): BlockCell => ({ value, style: "headGroup", lastColumn });
   return {
     key: HEAD_GROUPS,
     withNext: true,
@@ -83,15 +82,16 @@ function headGroups({ words: { translate }, period }: SummaryContext): BlockRow 
         style: "mutedText",
         formula: (rowOf) => `=${formatAddress(rowOf(HEAD), COLUMN.remarks)}`,
       },
-      [COLUMN.yearTarget]: group(
-        translate({ id: "summary-period-year", values: { year: period.year } }),
-        COLUMN.yearTarget,
-      ),
-      [COLUMN.target]: group(
-        translate({ id: "summary-to-date", values: { period: periodName(translate, period) } }),
-        COLUMN.percentMet,
-      ),
-      [COLUMN.overallTarget]: group(translate({ id: "summary-whole-plan" }), COLUMN.overallTarget),
+      [COLUMN.yearTarget]: {
+        value: translate({ id: "summary-period-year", values: { year: period.year } }),
+        style: "headGroupRight",
+      },
+      [COLUMN.target]: {
+        value: translate({ id: "summary-to-date", values: { period: periodName(translate, period) } }),
+        style: "headGroup",
+        lastColumn: COLUMN.percentMet,
+      },
+      [COLUMN.overallTarget]: { value: translate({ id: "summary-whole-plan" }), style: "headGroupRight" },
     },
   };
 }

@@ -27,7 +27,7 @@ export function objectiveTable(context: SummaryContext): Block {
   const objectives = context.progress.objectives;
   return {
     together: true,
-    rows: [spacer(8), section, head(context), ...objectives.map((each) => objectiveRow(context, each))],
+    rows: [spacer(6), section, head(context), ...objectives.map((each) => objectiveRow(context, each))],
   };
 }
 
@@ -38,7 +38,7 @@ function head({ words: { translate } }: SummaryContext): BlockRow {
       style: "head",
       lastColumn: COLUMN.text,
     },
-    [COLUMN.remarks]: { value: translate({ id: "summary-mean-met" }), style: "headRight" },
+    [COLUMN.remarks]: { value: translate({ id: "summary-mean-met" }), style: "headCenter" },
   };
   STATUSES.forEach((status, index) => {
     cells[FIRST_STATUS_COLUMN + index] = { value: statusLabel(translate, status), style: "headCenter" };

@@ -17,3 +17,6 @@ export const FONT_OF_SCRIPT: Readonly<Record<Script, string>> = {
   thai: "Leelawadee UI",
   khmer: "Leelawadee UI",
 };
+
+/** Thai and Khmer letters are drawn smaller within the same size, so they are set larger, by points. */
+export const LARGER_BY: Readonly<Record<Script, number>> = { latin: 0, thai: 1, khmer: 1 };

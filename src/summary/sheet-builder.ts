@@ -3,7 +3,7 @@ import type { CellStyle, ChartDescription, DescribedCell, DescribedRow } from ".
 import type { Block, BlockCell, BlockRow, RowOf } from "./block";
 import { columnPoints, COLUMN_WIDTHS } from "./columns";
 import { pageBreaks } from "./print";
-import { FONT_OF_SCRIPT, scriptOf, type Script } from "./script";
+import { FONT_OF_SCRIPT, LARGER_BY, scriptOf, type Script } from "./script";
 import { styleOf } from "./styles";
 import { lineHeight, textHeight } from "./text-height";
 
@@ -18,21 +18,21 @@ export interface BuiltSheet {
 }
 
 /** Space above and below the text of a cell, in points. */
-const PADDING = 4;
+const PADDING = 3;
 
 /** What Excel keeps free at both sides of a text, and a step of indentation, in points. */
 const SIDE_PADDING = 5;
 const INDENT = 7;
 
-/** Puts blocks under one another. `script` is that of the sheet's own words. */
-export function buildSheet(blocks: readonly Block[], script: Script): BuiltSheet {
+/** Puts blocks under one another. Each cell has the font of the script that stands in it. */
+export function buildSheet(blocks: readonly Block[]): BuiltSheet {
   const rows = blocks.flatMap((block) => block.rows);
   const rowOf = rowFinder(rows);
-  const heights = rows.map((row) => rowHeight(row, script));
+  const heights = rows.map(rowHeight);
   const styles: Record<string, CellStyle> = {};
   const described = rows.map((row, index) => ({
     height: heights[index] ?? null,
-    cells: describeCells(row, { rowOf, script, styles }),
+    cells: describeCells(row, rowOf, styles),
   }));
   const head = blocks.find((block) => block.repeatedHead !== undefined)?.repeatedHead;
   const titleRows = head === undefined ? null : { first: rowOf(head.first), last: rowOf(head.last) };
@@ -55,21 +55,19 @@ function rowFinder(rows: readonly BlockRow[]): RowOf {
   };
 }
 
-interface Describing {
-  readonly rowOf: RowOf;
-  readonly script: Script;
-  readonly styles: Record<string, CellStyle>;
-}
-
-function describeCells(row: BlockRow, describing: Describing): (DescribedCell | null)[] {
+function describeCells(
+  row: BlockRow,
+  rowOf: RowOf,
+  styles: Record<string, CellStyle>,
+): (DescribedCell | null)[] {
   const cells: (DescribedCell | null)[] = [];
   for (const [column, cell] of columnsOf(row)) {
     while (cells.length < column) cells.push(null);
-    const style = useStyle(cell, describing);
+    const style = useStyle(cell, styles);
     cells.push({
       value: cell.value,
       style,
-      ...(cell.formula === undefined ? {} : { formula: cell.formula(describing.rowOf) }),
+      ...(cell.formula === undefined ? {} : { formula: cell.formula(rowOf) }),
       ...(cell.link === undefined ? {} : { link: cell.link }),
     });
     // The merged cells carry the style too, for their borders.
@@ -79,17 +77,21 @@ function describeCells(row: BlockRow, describing: Describing): (DescribedCell | 
 }
 
 /** Notes a style under a name that tells the script whose font it has. */
-function useStyle(cell: BlockCell, { script, styles }: Describing): string {
-  const ofCell = scriptOfCell(cell, script);
-  const name = ofCell === "latin" ? cell.style : `${cell.style}-${ofCell}`;
+function useStyle(cell: BlockCell, styles: Record<string, CellStyle>): string {
+  const script = scriptOfCell(cell);
+  const name = script === "latin" ? cell.style : `${cell.style}-${script}`;
   const style = styleOf(cell.style);
-  styles[name] ??= { ...style, font: { ...style.font, name: FONT_OF_SCRIPT[ofCell] } };
+  const size = fontSize(style, script);
+  styles[name] ??= { ...style, font: { ...style.font, name: FONT_OF_SCRIPT[script], size } };
   return name;
 }
 
-function scriptOfCell({ value }: BlockCell, sheetScript: Script): Script {
-  const own = typeof value === "string" ? scriptOf(value) : "latin";
-  return own === "latin" ? sheetScript : own;
+function fontSize({ font }: CellStyle, script: Script): number {
+  return (font?.size ?? 9) + LARGER_BY[script];
+}
+
+function scriptOfCell({ value }: BlockCell): Script {
+  return typeof value === "string" ? scriptOf(value) : "latin";
 }
 
 function mergesOf(row: BlockRow, index: number): Area[] {
@@ -107,16 +109,18 @@ function columnsOf(row: BlockRow): [number, BlockCell][] {
 }
 
 /** Excel does not fit the height of merged cells to their text, so it is estimated for all rows. */
-function rowHeight(row: BlockRow, script: Script): number {
-  const needed = columnsOf(row).map(([column, cell]) => heightOfCell(column, cell, script));
+function rowHeight(row: BlockRow): number {
+  const needed = columnsOf(row).map(([column, cell]) => heightOfCell(column, cell));
   // Excel keeps heights in steps of a quarter of a point; 409 is the highest row it has.
   return Math.min(409, Math.ceil(Math.max(row.minHeight ?? 0, ...needed) * 4) / 4);
 }
 
-function heightOfCell(column: number, cell: BlockCell, script: Script): number {
-  const { font = {}, wrap = false, indent = 0 } = styleOf(cell.style);
-  const size = font.size ?? 10;
-  const oneLine = lineHeight(scriptOfCell(cell, script), size);
+function heightOfCell(column: number, cell: BlockCell): number {
+  const style = styleOf(cell.style);
+  const { font = {}, wrap = false, indent = 0 } = style;
+  const script = scriptOfCell(cell);
+  const size = fontSize(style, script);
+  const oneLine = lineHeight(script, size);
   if (typeof cell.value !== "string" || !wrap) return oneLine + PADDING;
   const widths = COLUMN_WIDTHS.slice(column, (cell.lastColumn ?? column) + 1);
   const width = widths.reduce((sum, each) => sum + columnPoints(each), 0) - SIDE_PADDING - indent * INDENT;

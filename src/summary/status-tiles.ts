@@ -2,7 +2,7 @@ import { formatAddress } from "../plan/cell-reference";
 import { STATUSES } from "../progress";
 import { spacer, type Block, type BlockCell, type RowOf } from "./block";
 import { COLUMN, FIRST_COLUMN } from "./columns";
-import { hasIndicators, statusArea } from "./indicator-table";
+import { hasIndicators, percentArea, statusArea } from "./indicator-table";
 import type { SummaryContext } from "./subject";
 import { statusLabel } from "./wording";
 
@@ -26,10 +26,15 @@ export function statusTiles(context: SummaryContext): Block {
     };
     labels[column] = { value: statusLabel(context.words.translate, status), style: `tileLabel-${status}` };
   });
+  counts[COLUMN.remarks] = meanCell(context);
+  labels[COLUMN.remarks] = {
+    value: context.words.translate({ id: "summary-mean-met" }),
+    style: "tileMeanLabel",
+  };
   return {
     together: true,
     rows: [
-      spacer(8),
+      spacer(6),
       { cells: counts, key: COUNTS, minHeight: 32 },
       { cells: labels, key: LABELS, minHeight: 20 },
     ],
@@ -39,6 +44,17 @@ export function statusTiles(context: SummaryContext): Block {
 /** Counts the cells of the indicators' status column that say what the label below says. */
 function countOf(column: number, rowOf: RowOf): string {
   return `=COUNTIF(${statusArea(rowOf)},${formatAddress(rowOf(LABELS), column)})`;
+}
+
+function meanCell(context: SummaryContext): BlockCell {
+  const mean = context.progress.total.meanPercentMet;
+  return {
+    value: mean === null ? "–" : mean / 100,
+    style: "tileMean",
+    ...(hasIndicators(context)
+      ? { formula: (rowOf: RowOf) => `=IFERROR(AVERAGE(${percentArea(rowOf)}),"–")` }
+      : {}),
+  };
 }
 
 function totalCount(context: SummaryContext): BlockCell {

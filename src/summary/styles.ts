@@ -28,7 +28,7 @@ export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
   onTrack: { sign: "●", fill: "#CFE1F2", color: "#12365A" },
   atRisk: { sign: "■", fill: "#FBE3B6", color: "#5C3B00" },
   offTrack: { sign: "▼", fill: "#A63D1E", color: "#FFFFFF" },
-  noReport: { sign: "○", fill: "#E3E6E9", color: "#2B343C" },
+  noReport: { sign: "○", fill: "#E9ECEF", color: "#2B343C" },
   notDue: { sign: "□", fill: "#FFFFFF", color: "#4A5560" },
   noTarget: { sign: "–", fill: "#FFFFFF", color: "#4A5560" },
 };
@@ -76,6 +76,7 @@ const PLAIN_STYLES = {
   headRight: { ...head, align: "right" },
   headCenter: { ...head, align: "center" },
   headIndented: { ...head, indent: 1 },
+  headGroupRight: { ...head, align: "right", borders: { bottom: thin, left: gap } },
   headGroup: {
     ...head,
     align: "center",
@@ -92,8 +93,16 @@ const PLAIN_STYLES = {
   percent: { ...figure, numberFormat: "0%" },
   undefinedFigure: { ...figure, font: { size: 9, color: COLORS.muted } },
   count: { ...figure, align: "center", numberFormat: "0", verticalAlign: "center" },
+  year: { ...body, verticalAlign: "center" },
+  yearCount: { ...figure, numberFormat: "0", verticalAlign: "center" },
+  yearTotal: {
+    ...figure,
+    font: { size: 9, bold: true, color: COLORS.ink },
+    numberFormat: "0",
+    verticalAlign: "center",
+  },
   objectiveName: { ...body, verticalAlign: "center" },
-  meanPercent: { ...figure, numberFormat: "0%", verticalAlign: "center" },
+  meanPercent: { ...figure, align: "center", numberFormat: "0%", verticalAlign: "center" },
   band: {
     font: { size: 9, bold: true, color: COLORS.accent },
     fill: COLORS.band,
@@ -103,7 +112,7 @@ const PLAIN_STYLES = {
   action: {
     font: { size: 9, italic: true, color: COLORS.muted },
     wrap: true,
-    verticalAlign: "bottom",
+    verticalAlign: "center",
     borders: { top: thin },
   },
   remark: { ...body, fill: COLORS.input },
@@ -116,6 +125,22 @@ const PLAIN_STYLES = {
     verticalAlign: "bottom",
     numberFormat: "0",
     borders: { right: gap },
+  },
+  tileMean: {
+    font: { size: 20, bold: true, color: COLORS.accent },
+    fill: COLORS.band,
+    align: "center",
+    verticalAlign: "bottom",
+    numberFormat: "0%",
+    borders: { left: gap },
+  },
+  tileMeanLabel: {
+    font: { size: 8, bold: true, color: COLORS.accent },
+    fill: COLORS.band,
+    align: "center",
+    verticalAlign: "top",
+    wrap: true,
+    borders: { left: gap },
   },
   tileTotalLabel: {
     font: { size: 9, color: COLORS.white },

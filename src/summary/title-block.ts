@@ -20,10 +20,10 @@ export function titleBlock(context: SummaryContext): Block {
   return {
     together: true,
     rows: [
-      line(planTitle(context), "title", 30),
+      line(planTitle(context), "title", 28),
       line(subtitle, "subtitle", 19),
-      line(origin, "asOf", 18),
-      line(headline(context), "headline", 32),
+      line(origin, "asOf", 16),
+      line(headline(context), "headline", 28),
     ],
   };
 }

@@ -18,7 +18,7 @@ export function workplanBlocks(context: SummaryContext): Block[] {
         lastColumn: LAST_COLUMN,
       },
     },
-    minHeight: 22,
+    minHeight: 20,
     withNext: true,
   };
   return [
@@ -29,7 +29,7 @@ export function workplanBlocks(context: SummaryContext): Block[] {
     },
     {
       together: true,
-      rows: [spacer(8), ...dueRows(context, workplan, periodAfter(period), "summary-due-next")],
+      rows: [spacer(6), ...dueRows(context, workplan, periodAfter(period), "summary-due-next")],
     },
   ];
 }
