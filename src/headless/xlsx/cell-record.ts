@@ -2,7 +2,7 @@ import type { Area, GridValue } from "../../workbook/grid";
 
 /** A formula that is written once and read in many cells, each with its own references. */
 export interface SharedFormula {
-  readonly text: string;
+  text: string;
   readonly row: number;
   readonly column: number;
   readonly members: Set<CellRecord>;
@@ -22,6 +22,8 @@ export interface CellRecord {
   style: number;
   value: GridValue;
   formula: CellFormula | null;
-  /** Its element in the part, with what follows up to the next; `null` where it has to be written anew. */
+  /** Its element in the part, with what follows up to the next; `null` where its contents are new. */
   source: { readonly start: number; readonly end: number } | null;
+  /** The formula's text changed and all else of its element stays. */
+  hasNewFormulaText: boolean;
 }

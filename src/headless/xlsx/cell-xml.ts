@@ -12,12 +12,19 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** The value of a cell from its type and the text of its `v` or `is` element (ECMA-376 part 1, 18.18.11). */
-export function decodeValue(type: string | undefined, text: string | null, context: CellContext): GridValue {
+/**
+ * The value of a cell from its type and the text of its `v` or `is` element (ECMA-376 part 1,
+ * 18.18.11). `undefined` where it names a shared string that there is not.
+ */
+export function decodeValue(
+  type: string | undefined,
+  text: string | null,
+  context: CellContext,
+): GridValue | undefined {
   if (text === null) return null;
   switch (type) {
     case "s":
-      return context.sharedStrings()[Number(text)] ?? null;
+      return context.sharedStrings()[Number(text)];
     case "str":
     case "inlineStr":
       return decodeCellText(text);
@@ -46,6 +53,30 @@ export function formulaIn(cell: CellRecord, formula: CellFormula): string {
   return shiftFormula(shared.text, { rows: cell.row - shared.row, columns: cell.column - shared.column });
 }
 
+/** The element of a cell as it stood, with its address, its present format and its formula's present text. */
+export function patchCellXml(cell: CellRecord, source: string): string {
+  const tag = /^<[^>]*>/.exec(source)?.[0] ?? "";
+  const addressed = /\sr\s*=/.test(tag)
+    ? tag
+    : // A cell that leaves its address to its place cannot do so beside new cells.
+      tag.replace(/^<[^\s/>]+/, (start) => `${start} r="${formatAddress(cell.row, cell.column)}"`);
+  const patched = patchStyle(addressed, cell.style) + source.slice(tag.length);
+  const text =
+    cell.hasNewFormulaText && cell.formula !== null ? escapeText(formulaIn(cell, cell.formula)) : null;
+  return text === null
+    ? patched
+    : patched.replace(FORMULA, (_, before: string, after: string) => before + text + after);
+}
+
+const FORMULA = /(<(?:[\w.-]+:)?f(?:\s[^>]*)?>)[^]*?(<\/(?:[\w.-]+:)?f\s*>)/;
+
+function patchStyle(tag: string, style: number): string {
+  const stands = /\ss\s*=\s*(["'])(\d*)\1/.exec(tag);
+  if (Number(stands?.[2] ?? 0) === style) return tag;
+  if (stands !== null) return tag.replace(stands[0], style === 0 ? "" : ` s="${style}"`);
+  return tag.replace(/\s*\/?>$/, (end) => ` s="${style}"${end.trim()}`);
+}
+
 /** The element of a cell. Texts stand in the cell itself, so that no shared part has to be changed. */
 export function cellToXml(cell: CellRecord, prefix: string): string {
   const style = cell.style === 0 ? "" : ` s="${cell.style}"`;
@@ -69,6 +100,7 @@ function valueToXml(value: GridValue, isCached: boolean, prefix: string): { type
   }
   switch (typeof value) {
     case "number":
+      if (!Number.isFinite(value)) return valueToXml({ error: "#NUM!" }, isCached, prefix);
       return { type: "", xml: `<${prefix}v>${value}</${prefix}v>` };
     case "boolean":
       return { type: ' t="b"', xml: `<${prefix}v>${value ? 1 : 0}</${prefix}v>` };

@@ -24,7 +24,7 @@ export function addCustomXml(pack: Package, workbook: string, xml: string): Cust
   const part = pack.freeName(name("item"));
   const properties = pack.freeName(name("itemProps"));
   const id = newId(pack, workbook);
-  pack.setText(part, xml);
+  pack.addPart(part, xml, "application/xml");
   pack.addPart(properties, propertiesXml(id, root.uri), CONTENT_TYPE.customXmlProperties);
   pack.relationshipsOf(workbook).add(ITEM, part);
   pack.relationshipsOf(part).add(PROPERTIES, properties);
@@ -40,13 +40,9 @@ export function setCustomXml(pack: Package, workbook: string, id: string, xml: s
 export function removeCustomXml(pack: Package, workbook: string, id: string): void {
   const part = find(pack, workbook, id);
   if (part === null) return;
-  const relationships = pack.relationshipsOf(workbook);
-  for (const { id, target } of relationships.ofType(ITEM)) {
-    if (target === part) relationships.remove(id);
+  for (const { id, target } of pack.relationshipsOf(workbook).ofType(ITEM)) {
+    if (target === part) pack.removeRelated(workbook, id);
   }
-  const properties = pack.related(part, PROPERTIES);
-  if (properties !== null) pack.removePart(properties);
-  pack.removePart(part);
 }
 
 function find(pack: Package, workbook: string, id: string): string | null {

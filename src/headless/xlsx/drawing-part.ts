@@ -62,18 +62,16 @@ export function addChartFrame(sheet: SheetPart, frame: NewFrame): void {
 }
 
 /** Removes a chart with its parts; the drawing goes too where nothing else is in it. */
-export function removeChartFrame(sheet: SheetPart, { anchor, link, part }: ChartFrame): void {
+export function removeChartFrame(sheet: SheetPart, { anchor, link }: ChartFrame): void {
   const { pack } = sheet;
   const drawing = drawingPart(sheet);
   if (drawing === null) return;
   anchor.remove();
-  pack.relationshipsOf(drawing).remove(link);
-  pack.removeUnused(part);
+  pack.removeRelated(drawing, link);
   if (pack.document(drawing).root.elements.length > 0) return;
   const element = sheet.child("drawing");
-  pack.relationshipsOf(sheet.name).remove(element?.relationshipId() ?? "");
+  pack.removeRelated(sheet.name, element?.relationshipId() ?? "");
   element?.remove();
-  pack.removeUnused(drawing);
 }
 
 function newDrawing(sheet: SheetPart): string {

@@ -10,17 +10,18 @@ import { officeType } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
 import { SheetPart } from "./sheet-part";
 import { mentions, replaceSheet, rewriteCharts } from "./sheet-references";
-import { tableIds } from "./sheet-tables";
+import { tablesOf } from "./sheet-tables";
 import { isTrue } from "./style-reading";
 import { StyleSheet } from "./style-sheet";
 import type { CustomXmlPart, DefinedName, SheetFile, WorkbookFile } from "./workbook-file";
+import { checkDefinedName, checkTableName } from "./name-rules";
 import { removeTabFromViews } from "./workbook-views";
 import { openPackage } from "./workbook-package";
 import { checkSheetName } from "./sheet-names";
 import { Worksheet, type SheetTab } from "./worksheet";
 import { damaged, XlsxError } from "./xlsx-error";
 import type { Package } from "./package";
-import type { XmlElement } from "./xml-document";
+import { documentToXml, parseXml, type XmlDocument, type XmlElement } from "./xml-document";
 import { escapeXml } from "./xml-scan";
 
 /** Opens an .xlsx workbook. Throws an `XlsxError` whose problem says why it cannot be read. */
@@ -46,6 +47,7 @@ class OpenWorkbook implements WorkbookFile {
   private readonly tabs: OpenSheet[];
   private readonly definedNames: DefinedNames;
   private hasLostSheet = false;
+  private readonly newStyles = parseXml(EMPTY_STYLES, "styles");
   private knownStrings: readonly string[] | null = null;
   private knownStyles: StyleSheet | null = null;
   private knownTheme: readonly string[] | null = null;
@@ -98,22 +100,22 @@ class OpenWorkbook implements WorkbookFile {
 
   removeSheet(sheet: SheetFile): void {
     const index = this.tabOf(sheet) ?? 0;
-    const { element, part, file } = this.tabs[index] ?? this.missing(sheet);
+    const { element, file } = this.tabs[index] ?? this.missing(sheet);
     const firstVisible = this.tabs.filter((tab) => tab.file !== file).findIndex(isVisible);
     if (firstVisible < 0) {
-      throw new XlsxError({ kind: "notInSheet", sheet: sheet.name, detail: "it is the only visible sheet" });
+      throw new XlsxError({ kind: "refused", sheet: sheet.name, detail: "it is the only visible sheet" });
     }
     this.tabs.splice(index, 1);
     this.rewriteReferences(sheet.name, null);
     this.definedNames.removeTab(index);
     removeTabFromViews(this.root, index, firstVisible);
-    this.pack.relationshipsOf(this.part).remove(element.relationshipId() ?? "");
+    this.pack.removeRelated(this.part, element.relationshipId() ?? "");
     element.remove();
-    this.pack.removeUnused(part);
     this.hasLostSheet = true;
   }
 
   setName({ scope, ...name }: DefinedName): void {
+    if (!name.name.startsWith("_xlnm.")) checkDefinedName(name.name);
     this.definedNames.set({ ...name, tab: this.tabOf(scope) });
   }
 
@@ -137,6 +139,7 @@ class OpenWorkbook implements WorkbookFile {
     for (const { file } of this.tabs) {
       if (file instanceof Worksheet) file.flush();
     }
+    this.addNewStyles();
     if (this.pack.flush()) {
       ensureChild(this.root, WORKBOOK_ORDER, "calcPr").set("fullCalcOnLoad", "1");
       this.dropStaleCalcChain();
@@ -150,10 +153,7 @@ class OpenWorkbook implements WorkbookFile {
     const isStale = this.tabs.some(({ file }) => file instanceof Worksheet && file.hasLostFormula);
     if (!isStale && !this.hasLostSheet) return;
     const links = this.pack.relationshipsOf(this.part);
-    for (const { id, target } of links.ofType(officeType("calcChain"))) {
-      links.remove(id);
-      this.pack.removeUnused(target);
-    }
+    for (const { id } of links.ofType(officeType("calcChain"))) this.pack.removeRelated(this.part, id);
   }
 
   private rewriteReferences(from: string, to: string | null): void {
@@ -185,7 +185,7 @@ class OpenWorkbook implements WorkbookFile {
       styles: () => this.styles(),
       theme: () => this.theme(),
       findSheet: (name) => this.sheets.find((sheet) => sheet.name === name) ?? null,
-      nextTableId: () => Math.max(0, ...this.allTableIds()) + 1,
+      newTableId: (name) => this.newTableId(name),
       setLocalName: (name, formula) => this.setLocalName(name, formula, worksheet),
     });
     return worksheet;
@@ -230,7 +230,7 @@ class OpenWorkbook implements WorkbookFile {
   }
 
   private missing(sheet: SheetFile): never {
-    throw new XlsxError({ kind: "notInSheet", sheet: sheet.name, detail: "the sheet was removed" });
+    throw new XlsxError({ kind: "refused", sheet: sheet.name, detail: "the sheet was removed" });
   }
 
   private sharedStrings(): readonly string[] {
@@ -242,19 +242,25 @@ class OpenWorkbook implements WorkbookFile {
   }
 
   private styles(): StyleSheet {
-    this.knownStyles ??= new StyleSheet(this.pack.document(this.stylesPart()), this.theme());
+    this.knownStyles ??= new StyleSheet(this.stylesDocument(), this.theme());
     return this.knownStyles;
   }
 
+  private stylesDocument(): XmlDocument {
+    const part = this.pack.related(this.part, officeType("styles"));
+    return part === null ? this.newStyles : this.pack.document(part);
+  }
+
   /** A workbook need not have a style sheet until it gets its first format. */
-  private stylesPart(): string {
-    const known = this.pack.related(this.part, officeType("styles"));
-    if (known !== null) return known;
+  private addNewStyles(): void {
+    const xml = documentToXml(this.newStyles);
+    if (xml === EMPTY_STYLES || this.pack.related(this.part, officeType("styles")) !== null) return;
     const folder = this.part.slice(0, this.part.lastIndexOf("/") + 1);
     const part = this.pack.freeName((number) => `${folder}styles${number === 1 ? "" : number}.xml`);
-    this.pack.addPart(part, EMPTY_STYLES, CONTENT_TYPE.styles);
+    this.pack.addPart(part, xml, CONTENT_TYPE.styles);
     this.pack.relationshipsOf(this.part).add(officeType("styles"), part);
-    return part;
+    // From here on the part itself takes new formats.
+    this.knownStyles = null;
   }
 
   private theme(): readonly string[] {
@@ -265,11 +271,18 @@ class OpenWorkbook implements WorkbookFile {
     return this.knownTheme;
   }
 
-  private allTableIds(): number[] {
-    return tableIds(
+  /** The id for a table of a new name. */
+  private newTableId(name: string): number {
+    const tables = tablesOf(
       this.pack,
       this.tabs.map(({ part }) => part),
     );
+    const names = this.definedNames.all().filter(({ tab }) => tab === null);
+    checkTableName(
+      name,
+      [...tables, ...names].map((taken) => taken.name),
+    );
+    return Math.max(0, ...tables.map(({ id }) => id)) + 1;
   }
 
   private sheetList(): XmlElement {

@@ -176,7 +176,7 @@ export class OtherSheet implements SheetFile {
 
   private refuse(): never {
     throw new XlsxError({
-      kind: "notInSheet",
+      kind: "refused",
       sheet: this.name,
       detail: "it is no worksheet and has no cells",
     });

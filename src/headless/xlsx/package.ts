@@ -99,6 +99,15 @@ export class Package {
     this.contentTypes().remove(part);
   }
 
+  /** Removes a relationship of a part, and what only it led to. */
+  removeRelated(part: string, id: string): void {
+    const relationships = this.relationshipsOf(part);
+    const link = relationships.byId(id);
+    if (link === null) return;
+    relationships.remove(id);
+    if (!link.isExternal) this.removeUnused(link.target);
+  }
+
   /** Removes a part to which nothing leads any more, and with it what only it led to. */
   removeUnused(part: string): void {
     if (!this.has(part) || this.isUsed(part)) return;

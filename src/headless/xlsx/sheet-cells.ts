@@ -1,9 +1,9 @@
 import { formatAddress } from "../../plan/cell-reference";
 import { areaContains, type Area } from "../../workbook/grid";
 import { formatArea } from "./area-address";
-import type { CellRecord } from "./cell-record";
+import type { CellRecord, SharedFormula } from "./cell-record";
 import { LONGEST_FORMULA, LONGEST_TEXT } from "./cell-text";
-import { cellToXml, formulaIn } from "./cell-xml";
+import { cellToXml, formulaIn, patchCellXml } from "./cell-xml";
 import { fileFormula, shownFormula } from "./formula-names";
 import type { RowRecord, SheetSource } from "./sheet-reader";
 import type { CellContent } from "./workbook-file";
@@ -28,6 +28,10 @@ export class SheetCells {
     for (const row of source.rows.values()) {
       for (const cell of row.cells) this.noteArray(cell);
     }
+  }
+
+  get isChanged(): boolean {
+    return this.changed;
   }
 
   /** Whether a cell that had a formula has none any more. */
@@ -62,15 +66,12 @@ export class SheetCells {
     return row;
   }
 
-  /** The cell, made with that format where it is not there, marked as changed. */
+  /** The cell, made with that format where it is not there; its row is marked as changed, its contents are kept. */
   changedRecord(row: number, column: number, styleOfNew: () => number): CellRecord {
     const { cells } = this.changedRow(row);
     const index = placeOf(cells, column);
     const found = cells[index];
-    if (found?.column === column) {
-      found.source = null;
-      return found;
-    }
+    if (found?.column === column) return found;
     const record: CellRecord = {
       row,
       column,
@@ -78,6 +79,7 @@ export class SheetCells {
       value: null,
       formula: null,
       source: null,
+      hasNewFormulaText: false,
     };
     cells.splice(index, 0, record);
     return record;
@@ -94,6 +96,13 @@ export class SheetCells {
     };
   }
 
+  /** The cells that hold something or, unless `valuesOnly`, have a format of their own. */
+  *used(valuesOnly: boolean): Iterable<CellRecord> {
+    for (const record of this.records()) {
+      if (this.isFilled(record) || (!valuesOnly && record.style !== 0)) yield record;
+    }
+  }
+
   /** Whether the cell holds something, so that it counts as used. */
   isFilled(record: CellRecord): boolean {
     return record.value !== null || record.formula !== null;
@@ -106,6 +115,7 @@ export class SheetCells {
     const record = this.changedRecord(row, column, styleOfNew);
     if (content.formula === null && record.formula !== null) this.lostFormula = true;
     this.leaveFormula(record);
+    record.source = null;
     record.value = content.value;
     record.formula =
       content.formula === null
@@ -123,18 +133,16 @@ export class SheetCells {
 
   /** Puts other formulas in place of those that `rewrite` changes; values stay. */
   rewriteFormulas(rewrite: (formula: string) => string): void {
-    for (const record of [...this.records()]) {
+    for (const record of this.records()) {
       const { formula } = record;
-      if (formula === null) continue;
-      const text = formulaIn(record, formula);
-      const rewritten = rewrite(text);
-      if (rewritten === text) continue;
-      this.changedRecord(record.row, record.column, () => record.style);
-      if (formula.kind === "array") record.formula = { ...formula, text: rewritten };
-      else {
-        this.leaveFormula(record);
-        record.formula = { kind: "plain", text: rewritten };
-      }
+      if (formula === null || (formula.kind === "shared" && !holdsText(record, formula.shared))) continue;
+      const owner = formula.kind === "shared" ? formula.shared : formula;
+      const text = rewrite(owner.text);
+      if (text === owner.text) continue;
+      if (formula.kind === "shared") formula.shared.text = text;
+      else record.formula = { ...formula, text };
+      record.hasNewFormulaText = true;
+      this.changedRow(record.row);
     }
   }
 
@@ -147,9 +155,8 @@ export class SheetCells {
     }
   }
 
-  /** Puts the rows into the part's `sheetData`, where any of them changed. */
+  /** Puts the rows into the part's `sheetData`. */
   flush(): void {
-    if (!this.changed) return;
     const xml = this.rows().map((row) => this.rowToXml(row));
     this.sheetData.children.splice(0, this.sheetData.children.length, { raw: xml.join(""), text: "" });
   }
@@ -166,10 +173,7 @@ export class SheetCells {
 
   private cellToXml(cell: CellRecord): string {
     if (cell.source === null) return cellToXml(cell, this.sheetData.prefix);
-    const xml = this.source.text.slice(cell.source.start, cell.source.end);
-    if (/^<[^>]*\sr\s*=/.test(xml)) return xml;
-    // A cell that leaves its address to its place cannot do so beside new cells.
-    return xml.replace(/^<[^\s/>]+/, (start) => `${start} r="${formatAddress(cell.row, cell.column)}"`);
+    return patchCellXml(cell, this.source.text.slice(cell.source.start, cell.source.end));
   }
 
   private newRow(index: number): RowRecord {
@@ -184,7 +188,9 @@ export class SheetCells {
     if (record.formula?.kind !== "array") return;
     const { area } = record.formula;
     if (formatArea(area) === formatAddress(record.row, record.column)) return;
-    for (let row = area.firstRow; row <= area.lastRow; row++) {
+    // Only rows that have cells matter, whatever the formula says of its area.
+    for (const row of this.source.rows.keys()) {
+      if (row < area.firstRow || row > area.lastRow) continue;
       this.arraysByRow.set(row, [...(this.arraysByRow.get(row) ?? []), record]);
     }
   }
@@ -221,7 +227,7 @@ export class SheetCells {
     if (formula?.kind !== "shared") return;
     const { shared } = formula;
     shared.members.delete(record);
-    if (record.row !== shared.row || record.column !== shared.column) return;
+    if (!holdsText(record, shared)) return;
     for (const member of shared.members) {
       this.changedRow(member.row);
       member.source = null;
@@ -229,6 +235,11 @@ export class SheetCells {
     }
     shared.members.clear();
   }
+}
+
+/** Whether the text of a shared formula stands in this cell. */
+function holdsText(record: CellRecord, shared: SharedFormula): boolean {
+  return record.row === shared.row && record.column === shared.column;
 }
 
 /** Where a column is or belongs among the cells of a row. */

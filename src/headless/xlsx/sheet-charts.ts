@@ -80,7 +80,7 @@ export class SheetCharts {
     const sheet = this.find(dataSheet);
     if (sheet !== null) return readChartData(sheet, data);
     const detail = "a chart shows its cells and it is not there";
-    throw new XlsxError({ kind: "notInSheet", sheet: dataSheet ?? "", detail });
+    throw new XlsxError({ kind: "refused", sheet: dataSheet ?? "", detail });
   }
 
   private readDataSheet({ part }: ChartFrame): string | null {

@@ -24,6 +24,19 @@ export class SheetColumns {
     return this.within(first, last);
   }
 
+  /** Whether anything is said of any of the columns. */
+  any(first: number, last: number): boolean {
+    return this.elements().some((element) => firstOf(element) <= last && first <= lastOf(element));
+  }
+
+  clearStyles(first: number, last: number): void {
+    for (const element of this.elements()) {
+      if (firstOf(element) > last || lastOf(element) < first) continue;
+      const from = Math.max(first, firstOf(element));
+      for (const inside of this.covering(from, Math.min(last, lastOf(element)))) inside.set("style", null);
+    }
+  }
+
   private within(first: number, last: number): XmlElement[] {
     return this.elements().filter((element) => firstOf(element) >= first && lastOf(element) <= last);
   }

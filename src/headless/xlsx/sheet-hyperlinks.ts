@@ -1,6 +1,6 @@
 import { formatAddress } from "../../plan/cell-reference";
 import type { Area } from "../../workbook/grid";
-import { areasOverlap, parseArea } from "./area-address";
+import { areasOverlap, formatArea, parseArea, subtractArea } from "./area-address";
 import { officeType } from "./relationships";
 import type { SheetPart } from "./sheet-part";
 import type { SheetHyperlink } from "./workbook-file";
@@ -45,6 +45,9 @@ export function removeHyperlinks(part: SheetPart, area: Area): void {
   for (const element of linkElements(part)) {
     const linked = parseArea(element.get("ref") ?? "");
     if (linked === null || !areasOverlap(linked, area)) continue;
+    for (const left of subtractArea(linked, area)) {
+      part.ensure("hyperlinks").insert(element.toXml(), element).set("ref", formatArea(left));
+    }
     element.remove();
     removeRelationship(part, element.relationshipId());
   }

@@ -14,7 +14,7 @@ export function addMerge(part: SheetPart, area: Area, sheet: string): void {
   for (const other of readMerges(part)) {
     if (areasOverlap(area, other) && !isInside(other, area)) {
       const detail = `${formatArea(area)} overlaps the merged cells ${formatArea(other)}`;
-      throw new XlsxError({ kind: "notInSheet", sheet, detail });
+      throw new XlsxError({ kind: "refused", sheet, detail });
     }
   }
   removeMerges(part, area);

@@ -1,9 +1,11 @@
+import { formatArea } from "./area-address";
 import type { CellContext } from "./cell-xml";
 import { ensureChild, insertInOrder } from "./ordered-children";
 import type { Package } from "./package";
-import { SheetCells } from "./sheet-cells";
+import { MAIN, STRICT_MAIN } from "./namespaces";
+import { boundingArea, SheetCells } from "./sheet-cells";
 import { readSheet } from "./sheet-reader";
-import { damaged } from "./xlsx-error";
+import { damaged, XlsxError } from "./xlsx-error";
 import { documentToXml, type XmlDocument, type XmlElement } from "./xml-document";
 
 /** The order of what stands in a worksheet (CT_Worksheet). */
@@ -17,11 +19,14 @@ const ORDER = [
   ...["tableParts", "extLst"],
 ];
 
+const FIRST_CELL = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+
 /** The part of one worksheet. */
 export class SheetPart {
   readonly cells: SheetCells;
   private readonly document: XmlDocument;
 
+  /** Throws an `XlsxError` where the part is damaged or too large. */
   constructor(
     readonly pack: Package,
     readonly name: string,
@@ -30,7 +35,10 @@ export class SheetPart {
   ) {
     const source = readSheet(pack.text(name), name, context);
     this.document = source.document;
-    if (this.root.local !== "worksheet") throw damaged(name, `its root is <${this.root.name}>`);
+    if (this.root.uri === STRICT_MAIN) throw new XlsxError({ kind: "strict" });
+    if (this.root.local !== "worksheet" || this.root.uri !== MAIN) {
+      throw damaged(name, `its root is <${this.root.name}>`);
+    }
     const sheetData = this.ensure("sheetData");
     this.cells = new SheetCells(source, sheetData, sheetName);
   }
@@ -57,7 +65,10 @@ export class SheetPart {
 
   /** Hands the changed part to the package. */
   flush(): void {
-    this.cells.flush();
+    if (this.cells.isChanged) {
+      this.cells.flush();
+      this.ensure("dimension").set("ref", formatArea(boundingArea(this.cells.records()) ?? FIRST_CELL));
+    }
     const xml = documentToXml(this.document);
     if (xml !== this.pack.text(this.name)) this.pack.setText(this.name, xml);
   }

@@ -47,7 +47,11 @@ function setMargins(part: SheetPart, { margins }: PrintDescription): void {
 }
 
 function setPage(part: SheetPart, { orientation, pagesWide }: PrintDescription): void {
-  part.child("pageSetup")?.remove();
+  const before = part.child("pageSetup");
+  const settings = before?.relationshipId() ?? null;
+  // What the printer's driver kept would win over the page that is set here.
+  if (settings !== null) part.pack.removeRelated(part.name, settings);
+  before?.remove();
   const setup = part.ensure("pageSetup");
   setup.set("paperSize", A4);
   setup.set("fitToWidth", String(pagesWide));

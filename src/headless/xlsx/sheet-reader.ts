@@ -1,8 +1,9 @@
-import { columnFromLetters } from "../../plan/cell-reference";
+import { columnFromLetters, formatAddress, LAST_ROW } from "../../plan/cell-reference";
+import type { GridValue } from "../../workbook/grid";
 import { parseArea } from "./area-address";
 import type { CellFormula, CellRecord, SharedFormula } from "./cell-record";
 import { decodeValue, type CellContext } from "./cell-xml";
-import { XlsxError } from "./xlsx-error";
+import { damaged, XlsxError } from "./xlsx-error";
 import { TreeBuilder, XmlElement, type XmlDocument } from "./xml-document";
 import { scanXml, type XmlHandler, type XmlTag } from "./xml-scan";
 
@@ -28,7 +29,7 @@ export interface SheetSource {
 }
 
 export function readSheet(text: string, part: string, context: CellContext): SheetSource {
-  const reader = new SheetReader(text, context);
+  const reader = new SheetReader(text, part, context);
   scanXml(text, part, reader);
   return { text, document: reader.tree.document(part), rows: reader.rows, inside: reader.inside };
 }
@@ -55,6 +56,7 @@ class SheetReader implements XmlHandler {
 
   constructor(
     private readonly source: string,
+    private readonly part: string,
     private readonly context: CellContext,
   ) {
     this.tree = new TreeBuilder(source);
@@ -101,6 +103,9 @@ class SheetReader implements XmlHandler {
   private openRow(tag: XmlTag, start: number, end: number): void {
     this.endRow(start);
     const index = Number(tag.attributes.r?.value ?? this.nextRow + 1) - 1;
+    if (!(Number.isInteger(index) && index >= 0 && index <= LAST_ROW)) {
+      throw damaged(this.part, `it has a row "${tag.attributes.r?.value ?? ""}"`);
+    }
     this.rowStart = start;
     this.nextRow = index + 1;
     this.nextColumn = 0;
@@ -126,7 +131,8 @@ class SheetReader implements XmlHandler {
     if (++this.count > MOST_CELLS) throw new XlsxError({ kind: "tooLarge", detail: "too many cells" });
     this.endCell(start);
     const { attributes } = tag;
-    const column = columnOf(attributes.r?.value) ?? this.nextColumn;
+    const column = attributes.r === undefined ? this.nextColumn : columnOf(attributes.r.value);
+    if (column === null) throw damaged(this.part, `it has a cell "${attributes.r?.value ?? ""}"`);
     this.nextColumn = column + 1;
     this.cellStart = start;
     this.cell = {
@@ -163,14 +169,21 @@ class SheetReader implements XmlHandler {
       row: row.index,
       column: cell.column,
       style: cell.style,
-      value: decodeValue(cell.type, cell.text, this.context),
+      value: this.decode(row, cell),
       formula: null,
       source: { start: this.cellStart, end: this.cellStart },
+      hasNewFormulaText: false,
     };
     record.formula = this.resolveFormula(cell, record);
     this.lastCell = record;
     this.cell = null;
     addInOrder(row.cells, record);
+  }
+
+  private decode({ index }: RowRecord, { column, type, text }: OpenCell): GridValue {
+    const value = decodeValue(type, text, this.context);
+    if (value !== undefined) return value;
+    throw damaged(this.part, `${formatAddress(index, column)} has a text that the workbook does not have`);
   }
 
   /** A cell's text reaches up to the next one. */
@@ -226,8 +239,8 @@ function openFormula({ attributes }: XmlTag): OpenFormula {
   };
 }
 
-function columnOf(address: string | undefined): number | null {
-  return address === undefined ? null : columnFromLetters(address.replace(/\d+$/, ""));
+function columnOf(address: string): number | null {
+  return columnFromLetters(address.replace(/\d+$/, ""));
 }
 
 function cellArea({ row, column }: CellRecord) {

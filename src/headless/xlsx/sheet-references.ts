@@ -5,6 +5,8 @@ import type { Package } from "./package";
 import type { SheetPart } from "./sheet-part";
 import type { XmlElement } from "./xml-document";
 
+const EXCEL_2006 = "http://schemas.microsoft.com/office/excel/2006/main";
+
 /** A text, which is left alone, or the name of a sheet with its exclamation mark; a sheet of another workbook is none. */
 const SHEET =
   /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\]:\p{L}\p{M}\p{N}_.])([\p{L}_\\][\p{L}\p{M}\p{N}_.]*)!/gu;
@@ -40,6 +42,8 @@ export function rewriteSheet(sheet: SheetPart, rewrite: RewriteFormula): void {
   for (const name of ["formula", "formula1", "formula2"]) {
     for (const element of sheet.root.descendants(sheet.root.uri, name)) rewriteText(element, rewrite);
   }
+  // Validations and formats of Excel 2010 and later.
+  for (const element of sheet.root.descendants(EXCEL_2006, "f")) rewriteText(element, rewrite);
   for (const link of sheet.root.descendants(sheet.root.uri, "hyperlink")) {
     const place = link.get("location");
     if (place !== null) link.set("location", rewrite(place));

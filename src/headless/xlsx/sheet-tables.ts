@@ -12,7 +12,7 @@ import { escapeXml } from "./xml-scan";
 const TABLE = officeType("table");
 
 export function readTables(part: SheetPart): SheetTable[] {
-  return tableParts(part.pack, part.name).map((name) => readTable(part.pack, name));
+  return tablesOf(part.pack, [part.name]);
 }
 
 function readTable(pack: Package, part: string): SheetTable {
@@ -56,13 +56,12 @@ export function removeTable(part: SheetPart, id: number): void {
   entries.find((entry) => entry.relationshipId() === link?.id)?.remove();
   if (entries.length <= 1) list?.remove();
   else list?.set("count", String(entries.length - 1));
-  if (link) relationships.remove(link.id);
-  pack.removePart(name);
+  if (link) pack.removeRelated(part.name, link.id);
 }
 
-/** The ids of all tables of the sheets whose parts are named. */
-export function tableIds(pack: Package, sheetParts: readonly string[]): number[] {
-  return sheetParts.flatMap((sheet) => tableParts(pack, sheet).map((name) => readTable(pack, name).id));
+/** All tables of the sheets whose parts are named. */
+export function tablesOf(pack: Package, sheetParts: readonly string[]): SheetTable[] {
+  return sheetParts.flatMap((sheet) => tableParts(pack, sheet).map((name) => readTable(pack, name)));
 }
 
 /** Names of the table parts of a sheet, which need not have been read for it. */

@@ -4,6 +4,7 @@ import { fileFormula, shownFormula } from "./formula-names";
 import type { SheetPart } from "./sheet-part";
 import { isTrue } from "./style-reading";
 import type { SheetValidation } from "./workbook-file";
+import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-document";
 import { escapeXml } from "./xml-scan";
 
@@ -17,8 +18,17 @@ export function readValidations(part: SheetPart): SheetValidation[] {
   });
 }
 
+/** The longest texts that Excel takes in a rule; it holds a file with longer ones for damaged. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+const LONGEST_FORMULA = 255;
+
 /** Sets the rule of an area, or only removes those that it has. Rules that reach out of it keep the rest. */
-export function setValidation(part: SheetPart, area: Area, rule: Rule | null): void {
+export function setValidation(part: SheetPart, area: Area, rule: Rule | null, sheet: string): void {
+  if (rule !== null && rule.formula1.length > LONGEST_FORMULA + 2) {
+    const detail = `a rule for entries is longer than ${LONGEST_FORMULA} characters`;
+    throw new XlsxError({ kind: "refused", sheet, detail });
+  }
   clearArea(part, area);
   if (rule === null) return;
   const list = part.ensure("dataValidations");
@@ -72,8 +82,10 @@ function ruleXml(p: string, area: Area, rule: Rule): string {
     'allowBlank="1"',
     ...(rule.showDropDown ? [] : ['showDropDown="1"']),
     'showErrorMessage="1"',
-    ...(rule.errorTitle === "" ? [] : [`errorTitle="${escapeXml(rule.errorTitle)}"`]),
-    ...(rule.errorMessage === "" ? [] : [`error="${escapeXml(rule.errorMessage)}"`]),
+    ...(rule.errorTitle === "" ? [] : [`errorTitle="${escapeXml(rule.errorTitle.slice(0, LONGEST_TITLE))}"`]),
+    ...(rule.errorMessage === ""
+      ? []
+      : [`error="${escapeXml(rule.errorMessage.slice(0, LONGEST_MESSAGE))}"`]),
     `sqref="${formatArea(area)}"`,
   ];
   const formula = (name: string, text: string) =>

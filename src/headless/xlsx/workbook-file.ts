@@ -13,7 +13,12 @@ export interface WorkbookFile {
   /** Names of the workbook's and of sheets' scope, hidden ones too. */
   readonly names: readonly DefinedName[];
   readonly customXmlParts: readonly CustomXmlPart[];
+  /** Adds a worksheet after all others. */
   addSheet(name: string): SheetFile;
+  /**
+   * Removes a sheet with its tables, charts and names. What refers to it in formulas, names and
+   * charts then says `#REF!`, as in Excel. The only visible sheet is refused.
+   */
   removeSheet(sheet: SheetFile): void;
   /** Adds a name, or replaces the one of that name and scope. */
   setName(name: DefinedName): void;
@@ -51,6 +56,7 @@ export interface SheetFile {
   readonly id: number;
   /** Chart sheets and dialog sheets have a tab and no cells. */
   readonly kind: "worksheet" | "other";
+  /** Formulas, names, links and charts that refer to the sheet follow when it is renamed. */
   name: string;
   visibility: SheetVisibility;
   tabColor: string | null;
@@ -69,6 +75,7 @@ export interface SheetFile {
   style(row: number, column: number): CellStyle & { readonly numberFormat: string };
   /** Changes what is named in `change` and keeps the rest; makes one new style per distinct style found in the area. */
   setStyle(area: Area, change: CellStyle): void;
+  /** Cells only: merges, links, rules and formats by rule stay. */
   clear(area: Area, what: "contents" | "formats" | "all"): void;
 
   readonly merges: readonly Area[];
@@ -82,7 +89,7 @@ export interface SheetFile {
   /** In points; `null` where it is left to Excel. */
   rowHeight(row: number): number | null;
   setRowHeight(first: number, last: number, points: number | null): void;
-  /** In characters of the standard font; `null` for the standard width. */
+  /** In characters of the standard font, as Excel shows it; `null` for the standard width. */
   columnWidth(column: number): number | null;
   setColumnWidth(first: number, last: number, characters: number | null): void;
   frozen: { readonly rows: number; readonly columns: number };
@@ -104,11 +111,15 @@ export interface SheetFile {
 
   /** Names of all charts on the sheet's drawing, the user's too. */
   readonly charts: readonly SheetChart[];
+  /** Adds a chart with a description. Its cached values are those that its cells hold when the workbook is saved. */
   addChart(chart: SheetChart): void;
   /** Removes a chart with its parts and its anchor. */
   removeChart(name: string): void;
 
-  /** `null` leaves the sheet's page set-up as it is. */
+  /**
+   * What was set since the workbook was opened; before that `null`, whatever the sheet has. Setting
+   * it replaces the sheet's page set-up, print area and title rows; `null` leaves them as they are.
+   */
   print: PrintDescription | null;
 }
 
@@ -141,6 +152,7 @@ export interface SheetValidation {
   readonly errorTitle: string;
   readonly errorMessage: string;
   readonly errorStyle: "stop" | "warning" | "information";
+  /** Whether a cell with a list shows its arrow. */
   readonly showDropDown: boolean;
 }
 

@@ -1,4 +1,3 @@
-import { LAST_COLUMN, LAST_ROW } from "../../plan/cell-reference";
 import { areaContains, type Area, type SheetVisibility } from "../../workbook/grid";
 import type { CellStyle, PrintDescription } from "../../workbook/sheet-description";
 import { SheetCharts } from "./sheet-charts";
@@ -9,6 +8,7 @@ import {
   readConditionalFormats,
   removeConditionalFormats,
 } from "./sheet-conditional-formats";
+import { SheetFormats } from "./sheet-formats";
 import { readHyperlinks, removeHyperlinks, setHyperlink } from "./sheet-hyperlinks";
 import { addMerge, readMerges, removeMerges } from "./sheet-merges";
 import type { SheetPart } from "./sheet-part";
@@ -29,6 +29,9 @@ import type {
   SheetValidation,
 } from "./workbook-file";
 
+/** What files add to a column's width in characters: 5 pixels beside digits of 7 (ECMA-376 part 1, 18.3.1.13). */
+const COLUMN_PADDING = 0.7109375;
+
 /** The tab of a sheet and what a sheet needs of its workbook. */
 export interface SheetTab {
   readonly id: number;
@@ -40,7 +43,8 @@ export interface SheetSurroundings {
   readonly styles: () => StyleSheet;
   readonly theme: () => readonly string[];
   readonly findSheet: (name: string) => SheetFile | null;
-  readonly nextTableId: () => number;
+  /** The id for a table of a new name; throws where the name is taken or not allowed. */
+  readonly newTableId: (name: string) => number;
   /** Sets, or with `null` removes, a name of this sheet's scope. */
   readonly setLocalName: (name: string, formula: string | null) => void;
 }
@@ -100,9 +104,7 @@ export class Worksheet implements SheetFile {
 
   usedArea(valuesOnly: boolean): Area | null {
     const { cells } = this.part;
-    return boundingArea(
-      [...cells.records()].filter((record) => cells.isFilled(record) || (!valuesOnly && record.style !== 0)),
-    );
+    return boundingArea(cells.used(valuesOnly));
   }
 
   cell(row: number, column: number): CellContent {
@@ -110,7 +112,7 @@ export class Worksheet implements SheetFile {
   }
 
   setCell(row: number, column: number, content: CellContent): void {
-    this.part.cells.setContent(row, column, content, () => this.styleIndex(row, column));
+    this.part.cells.setContent(row, column, content, () => this.formats.indexAt(row, column));
   }
 
   formulaCells(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }> {
@@ -118,12 +120,17 @@ export class Worksheet implements SheetFile {
   }
 
   style(row: number, column: number): FullStyle {
-    return this.surroundings.styles().style(this.styleIndex(row, column));
+    return this.surroundings.styles().style(this.formats.indexAt(row, column));
   }
 
   setStyle(area: Area, change: CellStyle): void {
     const styles = this.surroundings.styles();
-    this.changeStyles(area, (index) => styles.derive(index, change));
+    const derived = new Map<number, number>();
+    this.formats.change(area, (index) => {
+      const known = derived.get(index) ?? styles.derive(index, change);
+      derived.set(index, known);
+      return known;
+    });
   }
 
   clear(area: Area, what: "contents" | "formats" | "all"): void {
@@ -132,9 +139,9 @@ export class Worksheet implements SheetFile {
     if (what !== "formats") {
       for (const { row, column } of inside) this.setCell(row, column, { value: null, formula: null });
     }
-    if (what !== "contents") this.changeStyles(area, () => 0);
+    if (what !== "contents") this.formats.clear(area);
     for (const record of inside) {
-      if (!cells.isFilled(record) && record.style === this.styleBehind(record.row, record.column)) {
+      if (!cells.isFilled(record) && record.style === this.formats.indexBehind(record.row, record.column)) {
         cells.removeRecord(record);
       }
     }
@@ -153,7 +160,8 @@ export class Worksheet implements SheetFile {
   }
 
   isRowHidden(row: number): boolean {
-    return isTrue(this.part.cells.row(row)?.element.get("hidden"));
+    const element = this.part.cells.row(row)?.element;
+    return isTrue(element ? element.get("hidden") : this.part.child("sheetFormatPr")?.get("zeroHeight"));
   }
 
   isColumnHidden(column: number): boolean {
@@ -161,6 +169,7 @@ export class Worksheet implements SheetFile {
   }
 
   setColumnsHidden(first: number, last: number, hidden: boolean): void {
+    if (!hidden && !this.columns.any(first, last)) return;
     for (const element of this.columns.covering(first, last)) element.set("hidden", hidden ? "1" : null);
   }
 
@@ -188,12 +197,14 @@ export class Worksheet implements SheetFile {
 
   columnWidth(column: number): number | null {
     const element = this.columns.at(column);
-    return isTrue(element?.get("customWidth")) ? Number(element?.get("width")) : null;
+    const width = isTrue(element?.get("customWidth")) ? Number(element?.get("width")) : null;
+    return width === null ? null : Math.max(0, width - COLUMN_PADDING);
   }
 
   setColumnWidth(first: number, last: number, characters: number | null): void {
+    if (characters === null && !this.columns.any(first, last)) return;
     for (const element of this.columns.covering(first, last)) {
-      if (characters !== null) element.set("width", String(characters));
+      if (characters !== null) element.set("width", String(characters + COLUMN_PADDING));
       element.set("customWidth", characters === null ? null : "1");
     }
   }
@@ -227,7 +238,7 @@ export class Worksheet implements SheetFile {
     const head = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, index) =>
       table.hasHead ? this.cell(area.firstRow, area.firstColumn + index).value : null,
     );
-    const added = addTable(this.part, { ...table, id: this.surroundings.nextTableId() }, head);
+    const added = addTable(this.part, { ...table, id: this.surroundings.newTableId(table.name) }, head);
     // Excel holds a file for damaged where the head's cells say something else than the table's columns.
     if (table.hasHead) this.writeHead(headArea(table), added.columns);
     return added;
@@ -242,7 +253,7 @@ export class Worksheet implements SheetFile {
   }
 
   setValidation(area: Area, validation: Omit<SheetValidation, "area"> | null): void {
-    setValidation(this.part, area, validation);
+    setValidation(this.part, area, validation, this.name);
   }
 
   get conditionalFormats(): readonly SheetConditionalFormat[] {
@@ -309,55 +320,12 @@ export class Worksheet implements SheetFile {
     return this.knownCharts;
   }
 
+  private get formats(): SheetFormats {
+    return new SheetFormats(this.part);
+  }
+
   private get columns(): SheetColumns {
     return new SheetColumns(this.part);
-  }
-
-  private styleIndex(row: number, column: number): number {
-    return this.part.cells.record(row, column)?.style ?? this.styleBehind(row, column);
-  }
-
-  /** The format that a cell has where there is none of its own: its row's, else its column's. */
-  private styleBehind(row: number, column: number): number {
-    const element = this.part.cells.row(row)?.element;
-    const ofRow = isTrue(element?.get("customFormat")) ? element?.get("s") : null;
-    return Number(ofRow ?? this.columns.at(column)?.get("style") ?? 0);
-  }
-
-  private changeStyles(area: Area, change: (index: number) => number): void {
-    const { cells } = this.part;
-    const isWholeColumns = area.firstRow === 0 && area.lastRow === LAST_ROW;
-    const isWholeRows = area.firstColumn === 0 && area.lastColumn === LAST_COLUMN;
-    if (isWholeColumns || isWholeRows) {
-      this.changeStylesBehind(area, isWholeColumns, change);
-      return;
-    }
-    for (let row = area.firstRow; row <= area.lastRow; row++) {
-      for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-        const index = this.styleIndex(row, column);
-        const changed = change(index);
-        if (changed !== index) cells.changedRecord(row, column, () => index).style = changed;
-      }
-    }
-  }
-
-  /** Changes the format of whole columns or rows, and of the cells in them that have their own. */
-  private changeStylesBehind(area: Area, isColumns: boolean, change: (index: number) => number): void {
-    const { cells } = this.part;
-    const own = [...cells.records()].filter(({ row, column }) => areaContains(area, row, column));
-    for (const { row, column, style } of own)
-      cells.changedRecord(row, column, () => style).style = change(style);
-    if (isColumns) {
-      for (const element of this.columns.covering(area.firstColumn, area.lastColumn)) {
-        element.set("style", String(change(Number(element.get("style") ?? 0))));
-      }
-      return;
-    }
-    for (let row = area.firstRow; row <= area.lastRow; row++) {
-      const { element } = cells.changedRow(row);
-      element.set("s", String(change(Number(element.get("s") ?? 0))));
-      element.set("customFormat", "1");
-    }
   }
 
   private writeHead(head: Area, columns: readonly string[]): void {

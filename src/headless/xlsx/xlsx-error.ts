@@ -12,7 +12,8 @@ export type XlsxProblem =
   | { readonly kind: "binaryWorkbook" }
   | { readonly kind: "damaged"; readonly part: string; readonly detail: string }
   | { readonly kind: "tooLarge"; readonly detail: string }
-  | { readonly kind: "notInSheet"; readonly sheet: string; readonly detail: string }
+  /** What Excel would not let anyone do with a sheet. */
+  | { readonly kind: "refused"; readonly sheet: string; readonly detail: string }
   /** More characters than a cell (32,767) or a formula (8,192) can hold. */
   | { readonly kind: "textTooLong"; readonly sheet: string; readonly cell: string; readonly limit: number }
   | { readonly kind: "partOfArrayFormula"; readonly sheet: string; readonly cell: string }
