@@ -88,7 +88,7 @@ function page(name, chunks) {
 /** @param {string} manifest @param {string | undefined} origin */
 function atOrigin(manifest, origin) {
   if (origin === undefined) return manifest;
-  const url = URL.parse(origin);
+  const url = URL.canParse(origin) ? new URL(origin) : null;
   if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "") {
     throw new Error(`--env origin=${origin}: give an address such as https://your.server/path`);
   }

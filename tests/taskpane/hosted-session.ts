@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import type { Day } from "../../src/app";
+import { type HostedWorkbook, hostWorkbook } from "../../src/headless/hosted-workbook";
+import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
+import { createSession, type Session } from "../../src/taskpane/session";
+
+export const JOINT_PLAN = "joint-plan-of-action-2023-2025.xlsx";
+
+/** A day in the third quarter of the joint plan's second year. */
+export const TODAY: Day = { year: 2024, month: 8, day: 15 };
+
+export interface HostedSession extends HostedWorkbook {
+  readonly session: Session;
+}
+
+/** A pane's session over a fixture, behind the genuine Office.js and the project's host. */
+export function sessionOver(fixture: string, today: Day = TODAY): HostedSession {
+  return started(hostWorkbook(openWorkbookFile(readFileSync(`tests/fixtures/${fixture}`))), today);
+}
+
+/** The same over a workbook in which nothing stands. */
+export function sessionOverNothing(): HostedSession {
+  return started(hostWorkbook(newWorkbookFile()), TODAY);
+}
+
+function started(hosted: HostedWorkbook, today: Day): HostedSession {
+  return { ...hosted, session: createSession(hosted.workbook, () => today) };
+}

@@ -1,0 +1,80 @@
+import type { NoPlan } from "../../src/app";
+import {
+  initialState,
+  isBusy,
+  nextState,
+  type PaneEvent,
+  type PaneState,
+} from "../../src/taskpane/pane-state";
+
+const NO_PLAN: NoPlan = { kind: "noPlan", lookedAt: [] };
+const PROBLEM = { id: "error-readOnly" };
+const Q2 = { year: 2024, quarter: 2 } as const;
+const Q3 = { year: 2024, quarter: 3 } as const;
+
+describe("the pane's state", () => {
+  it("asks for nothing at first", () => {
+    expect(initialState).toMatchObject({
+      check: { kind: "notChecked" },
+      summary: { kind: "ready" },
+      selection: null,
+    });
+  });
+
+  it.each<[string, PaneEvent[], boolean]>([
+    ["at first", [], false],
+    ["while it reads", [{ kind: "checkStarted" }], true],
+    ["after reading", [{ kind: "checkStarted" }, { kind: "checkEnded", outcome: NO_PLAN }], false],
+    ["after a failed reading", [{ kind: "checkStarted" }, { kind: "checkFailed", problem: PROBLEM }], false],
+    ["while it writes", [{ kind: "summaryStarted", quarter: Q2 }], true],
+    [
+      "after a failed writing",
+      [
+        { kind: "summaryStarted", quarter: Q2 },
+        { kind: "summaryFailed", quarter: Q2, problem: PROBLEM },
+      ],
+      false,
+    ],
+  ])("is busy %s: %j", (_, events, busy) => {
+    expect(isBusy(after(events))).toBe(busy);
+  });
+
+  it("forgets the selection of the former check", () => {
+    const cell = { sheet: "Plan", row: 0, column: 0 };
+    expect(after([{ kind: "cellSelected", cell }]).selection).toEqual({ cell, problem: null });
+    expect(after([{ kind: "cellSelected", cell }, { kind: "checkStarted" }]).selection).toBeNull();
+  });
+
+  it("takes no notice of changes before there is anything to go stale", () => {
+    expect(after([{ kind: "workbookChanged" }])).toEqual(initialState);
+    const noPlan = after([{ kind: "checkEnded", outcome: NO_PLAN }]);
+    expect(nextState(noPlan, { kind: "workbookChanged" })).toEqual(noPlan);
+  });
+
+  it("takes the word about one quarter's summary away when another quarter is chosen", () => {
+    const failed: PaneEvent = { kind: "summaryFailed", quarter: Q2, problem: PROBLEM };
+    expect(after([failed, { kind: "quarterChosen", quarter: Q3 }])).toMatchObject({
+      summary: { kind: "ready" },
+      quarter: Q3,
+    });
+  });
+
+  it("shows the summary's tab when a summary is written, from wherever", () => {
+    expect(
+      after([
+        { kind: "tabChosen", tab: "findings" },
+        { kind: "summaryStarted", quarter: Q2 },
+      ]).tab,
+    ).toBe("summary");
+  });
+
+  it("keeps the state that it was given as it is", () => {
+    const before = structuredClone(initialState);
+    nextState(initialState, { kind: "checkStarted" });
+    expect(initialState).toEqual(before);
+  });
+});
+
+function after(events: readonly PaneEvent[]): PaneState {
+  return events.reduce(nextState, initialState);
+}

@@ -1,0 +1,176 @@
+import "./what-jsdom-lacks";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { Pane } from "../../src/taskpane/pane";
+import type { Language } from "../../src/locales/catalogues";
+import { type HostedSession, JOINT_PLAN, sessionOver, sessionOverNothing } from "./hosted-session";
+
+function show(hosted: HostedSession, language: Language = "en") {
+  const chosen: Language[] = [];
+  render(
+    <Pane
+      session={hosted.session}
+      language={language}
+      onLanguageChosen={(choice) => chosen.push(choice)}
+      isOfficeDark={() => null}
+    />,
+  );
+  return { ...hosted, chosen };
+}
+
+async function showChecked(fixture = JOINT_PLAN) {
+  const hosted = show(sessionOver(fixture));
+  fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+  await screen.findByRole("tab", { name: /Findings/ });
+  return hosted;
+}
+
+describe("the first run", () => {
+  it("offers one action", () => {
+    show(sessionOver(JOINT_PLAN));
+    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+      "Check this workbook",
+    ]);
+  });
+
+  it("shows that it reads, then the plan and its counts", async () => {
+    show(sessionOver(JOINT_PLAN));
+    fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+    expect(screen.getAllByText("Reading the workbook…").length).toBeGreaterThan(0);
+    const plan = await screen.findByRole("region", { name: /Plan of Action/ });
+    expect(within(plan).getByText("2023–2025")).toBeTruthy();
+    expect(within(plan).getByText("objectives").nextSibling?.textContent).toBe("3");
+    expect(within(plan).getByText("actions").nextSibling?.textContent).toBe("13");
+  });
+});
+
+describe("the findings", () => {
+  it("stand in groups with their counts, the gravest first", async () => {
+    const { session } = await showChecked();
+    const { check } = session.state();
+    if (check.kind !== "checked") throw new Error("not checked");
+    const { error, warning } = check.result.counts;
+    const groups = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+    expect(groups.slice(0, 2)).toEqual([`Errors${error}`, `Warnings${warning}`]);
+  });
+
+  it("lead to their cells, and say which one is selected", async () => {
+    const { host } = await showChecked();
+    const [first] = screen.getAllByRole("listitem");
+    const row = within(first as HTMLElement).getAllByRole("button")[0] as HTMLElement;
+    const address = /^[A-Z]+\d+/.exec(row.textContent ?? "")?.[0];
+    fireEvent.click(row);
+    await waitFor(() => expect(row.getAttribute("aria-current")).toBe("true"));
+    expect(statusTexts()).toContain(`Selected 'Plan of Action'!${address}`);
+    expect(await selectedInExcel(host)).toBe(`'Plan of Action'!${address}`);
+  });
+
+  it("go stale when the workbook changes, and wait for the user to check again", async () => {
+    const { host, session } = await showChecked();
+    await session.watch();
+    await act(async () => host.user.edit("'Plan of Action'!A1", "Changed"));
+    const again = screen.getAllByRole("button", { name: "Check again" });
+    expect(statusTexts()).toContain("The workbook has changed since this check.");
+    fireEvent.click(again[0] as HTMLElement);
+    await waitFor(() => expect(statusTexts().join()).not.toContain("has changed"));
+    await screen.findByRole("tab", { name: /Findings/ });
+  });
+
+  it("offer their fixes with a preview, and change nothing before it is confirmed", async () => {
+    const { file, session } = await showChecked();
+    const fix = screen.getAllByRole("button", { name: /^Fix: / })[0] as HTMLElement;
+    const before = file.save();
+    fireEvent.click(fix);
+    const preview = await screen.findByRole("group", { name: /would change your plan/ });
+    expect(within(preview).getByRole("listitem").textContent).toMatch(/^[A-Z]+\d+: .+ → .+/);
+    expect(file.save()).toEqual(before);
+    fireEvent.click(within(preview).getByRole("button", { name: "Change the plan" }));
+    await waitFor(() => expect(session.state().fix.kind).toBe("applied"));
+    expect(file.save()).not.toEqual(before);
+  });
+});
+
+describe("no plan", () => {
+  it("says what was looked for, sheet by sheet, and what to do", async () => {
+    show(sessionOverNothing());
+    fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+    expect(await screen.findByRole("heading", { name: "No plan of action found" })).toBeTruthy();
+    expect(screen.getByText(/Looked for a table/)).toBeTruthy();
+    expect(within(screen.getByRole("list")).getByText("Empty.")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
+  });
+});
+
+describe("what Excel refuses", () => {
+  it("is said in words with a way to try again", async () => {
+    const { host } = show(sessionOver(JOINT_PLAN));
+    host.failRequest(1, { code: "InvalidOperationInCellEditMode", message: "" });
+    fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+    const retry = await screen.findByRole("button", { name: "Try again" });
+    expect(screen.getAllByText(/Press Enter in the cell/).length).toBeGreaterThan(0);
+    fireEvent.click(retry);
+    expect(await screen.findByRole("tab", { name: /Findings/ })).toBeTruthy();
+  });
+
+  it("hints at the cell that is being edited where the answer keeps waiting", async () => {
+    jest.useFakeTimers();
+    try {
+      const { host } = show(sessionOver(JOINT_PLAN));
+      host.failRequest(1, { hangs: true });
+      fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+      expect(screen.queryByText(/press Enter there/)).toBeNull();
+      act(() => void jest.advanceTimersByTime(3000));
+      expect(screen.getByText(/press Enter there/)).toBeTruthy();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});
+
+describe("the summary", () => {
+  it("says before it writes what it makes, writes the last ended quarter, and leads there", async () => {
+    const { host, file } = await showChecked();
+    fireEvent.click(screen.getByRole("tab", { name: "Summary" }));
+    expect(screen.getByLabelText<HTMLSelectElement>("Quarter").value).toBe("2024-Q2");
+    expect(
+      screen.getByText(/Makes one sheet with one chart for 2024 Q2. Your plan is not touched./),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Write summary" }));
+    const go = await screen.findByRole("button", { name: "Go to the sheet" }, { timeout: 20_000 });
+    expect(file.sheets.map(({ name }) => name)).toContain("Summary 2024 Q2");
+    fireEvent.click(go);
+    await waitFor(async () => expect(await selectedInExcel(host)).toBe("'Summary 2024 Q2'!A1"));
+  }, 30_000);
+
+  it("is written for the quarter that the user chooses", async () => {
+    const { file } = await showChecked();
+    fireEvent.click(screen.getByRole("tab", { name: "Summary" }));
+    fireEvent.change(screen.getByLabelText("Quarter"), { target: { value: "2023-Q4" } });
+    fireEvent.change(screen.getByLabelText("Language of the sheet"), { target: { value: "th" } });
+    fireEvent.click(screen.getByRole("button", { name: "Write summary" }));
+    await screen.findByRole("button", { name: "Go to the sheet" }, { timeout: 20_000 });
+    expect(file.sheets.map(({ name }) => name)).toContain("สรุป ไตรมาสที่ 4 ปี 2023");
+  }, 30_000);
+});
+
+describe("the language", () => {
+  it("is the user's to choose, and is told to what keeps it", () => {
+    const { chosen } = show(sessionOver(JOINT_PLAN));
+    fireEvent.change(screen.getByLabelText("Language"), { target: { value: "km" } });
+    expect(screen.getByRole("button", { name: "ពិនិត្យសៀវភៅការងារនេះ" })).toBeTruthy();
+    expect(document.documentElement.lang).toBe("km");
+    expect(chosen).toEqual(["km"]);
+  });
+});
+
+function statusTexts(): string[] {
+  return screen.getAllByRole("status").map(({ textContent }) => textContent ?? "");
+}
+
+async function selectedInExcel(host: HostedSession["host"]): Promise<string> {
+  return host.Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return range.address;
+  });
+}

@@ -1,0 +1,231 @@
+import { isBusy, type CheckState, type PaneState } from "../../src/taskpane/pane-state";
+import { ribbonActions } from "../../src/taskpane/ribbon-actions";
+import { chosenQuarter } from "../../src/taskpane/session";
+import { JOINT_PLAN, sessionOver, sessionOverNothing, TODAY } from "./hosted-session";
+
+const BUSY_CELL = { code: "InvalidOperationInCellEditMode", message: "Excel is in cell-editing mode." };
+
+describe("checking", () => {
+  it("goes from nothing over reading to the plan with its findings", async () => {
+    const { session } = sessionOver(JOINT_PLAN);
+    const kinds: string[] = [session.state().check.kind];
+    session.subscribe(() => kinds.push(session.state().check.kind));
+    await session.check();
+    expect(kinds).toEqual(["notChecked", "reading", "checked"]);
+    const { plan, counts } = checked(session.state()).result;
+    expect(plan.sheet).toBe("Plan of Action");
+    expect(counts.error).toBeGreaterThan(0);
+  });
+
+  it("says which sheets it looked at where there is no plan", async () => {
+    const { session } = sessionOverNothing();
+    await session.check();
+    const { check } = session.state();
+    expect(check).toMatchObject({ kind: "noPlan" });
+    expect(check.kind === "noPlan" && check.lookedAt.map(({ why }) => why)).toEqual(["empty"]);
+  });
+
+  it("puts what Excel refuses into words, and goes through when tried again", async () => {
+    const { host, session } = sessionOver(JOINT_PLAN);
+    host.failRequest(1, BUSY_CELL);
+    await session.check();
+    expect(session.state().check).toEqual({ kind: "failed", problem: { id: "error-cellInEditMode" } });
+    await session.check();
+    expect(session.state().check.kind).toBe("checked");
+  });
+
+  it("runs once however often it is asked for meanwhile", async () => {
+    const { host, session } = sessionOver(JOINT_PLAN);
+    await session.check();
+    const once = host.traffic.requests;
+    await Promise.all([session.check(), session.check(), session.check()]);
+    expect(host.traffic.requests).toBe(2 * once);
+  });
+});
+
+describe("changes of the workbook", () => {
+  it("make the findings stale and read nothing by themselves", async () => {
+    const { host, session } = sessionOver(JOINT_PLAN);
+    await session.watch();
+    await session.check();
+    expect(checked(session.state()).stale).toBe(false);
+    const before = host.traffic.requests;
+    host.user.edit("'Plan of Action'!A1", "Another title");
+    await settled();
+    expect(checked(session.state()).stale).toBe(true);
+    expect(host.traffic.requests).toBe(before);
+    await session.check();
+    expect(checked(session.state()).stale).toBe(false);
+  });
+
+  it("during the reading leave the findings stale from the start", async () => {
+    const { host, session } = sessionOver(JOINT_PLAN);
+    await session.watch();
+    const checking = session.check();
+    host.user.edit("'Plan of Action'!A1", "Another title");
+    await checking;
+    expect(checked(session.state()).stale).toBe(true);
+  });
+});
+
+describe("selecting", () => {
+  it("selects the cell in Excel and notes it", async () => {
+    const { host, session } = sessionOver(JOINT_PLAN);
+    await session.select({ sheet: "Plan of Action", row: 10, column: 5 });
+    expect(session.state().selection).toEqual({
+      cell: { sheet: "Plan of Action", row: 10, column: 5 },
+      problem: null,
+    });
+    const selected = await host.Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    });
+    expect(selected).toBe("'Plan of Action'!F11");
+  });
+
+  it("says so where the sheet is gone", async () => {
+    const { session } = sessionOver(JOINT_PLAN);
+    const cell = { sheet: "Gone", row: 0, column: 0 };
+    await session.select(cell);
+    expect(session.state().selection).toEqual({
+      cell,
+      problem: { id: "error-sheetMissing", values: { sheet: "Gone" } },
+    });
+  });
+});
+
+describe("writing a summary", () => {
+  it("writes the last ended quarter's sheet and leaves the plan as it was", async () => {
+    const { session, workbook, file } = sessionOver(JOINT_PLAN);
+    await session.check();
+    const plan = (await workbook.read()).sheets[0]?.grid;
+    const quarter = chosenQuarter(session.state(), TODAY) ?? fail("no quarter");
+    expect(quarter).toEqual({ year: 2024, quarter: 2 });
+    await session.writeSummary(quarter, "en");
+    expect(session.state()).toMatchObject({
+      tab: "summary",
+      summary: { kind: "written", quarter, sheet: { title: "Summary 2024 Q2", rewritten: false } },
+    });
+    expect(file.sheets.map(({ name }) => name)).toContain("Summary 2024 Q2");
+    expect((await workbook.read()).sheets[0]?.grid).toEqual(plan);
+  });
+
+  it("writes it again in the same place, and its own writing makes nothing stale", async () => {
+    const { session, file } = sessionOver(JOINT_PLAN);
+    await session.watch();
+    await session.check();
+    await session.writeSummary({ year: 2024, quarter: 2 }, "en");
+    const sheets = file.sheets.length;
+    await session.writeSummary({ year: 2024, quarter: 2 }, "th");
+    expect(session.state().summary).toMatchObject({ kind: "written", sheet: { rewritten: true } });
+    expect(file.sheets.length).toBe(sheets);
+    expect(checked(session.state()).stale).toBe(false);
+  });
+
+  it("keeps the findings and says what went wrong where Excel refuses", async () => {
+    const { host, session } = sessionOver(JOINT_PLAN);
+    await session.check();
+    host.failRequest(1, BUSY_CELL);
+    await session.writeSummary({ year: 2024, quarter: 2 }, "en");
+    expect(session.state().summary).toMatchObject({
+      kind: "failed",
+      problem: { id: "error-cellInEditMode" },
+    });
+    expect(session.state().check.kind).toBe("checked");
+  });
+
+  it("refuses a year that the plan no longer has, and writes nothing", async () => {
+    const { session, file } = sessionOver(JOINT_PLAN);
+    const sheets = file.sheets.length;
+    await session.writeSummary({ year: 2031, quarter: 1 }, "en");
+    expect(session.state().summary).toMatchObject({
+      kind: "failed",
+      problem: { id: "pane-summary-outside-plan", values: { year: "2031" } },
+    });
+    expect(file.sheets.length).toBe(sheets);
+  });
+});
+
+describe("a fix", () => {
+  it("changes the plan as it was previewed, and the finding is gone", async () => {
+    const { session } = sessionOver(JOINT_PLAN);
+    await session.check();
+    const finding = firstWithFix(session.state());
+    await session.applyFix(finding, finding.fixes[0] ?? fail("no fix"));
+    expect(session.state().fix).toEqual({ kind: "applied", finding });
+    const keys = checked(session.state()).result.findings.map(({ key }) => key);
+    expect(keys).not.toContain(finding.key);
+  });
+
+  it("changes nothing where the cell has changed since it was read", async () => {
+    const { host, session, workbook } = sessionOver(JOINT_PLAN);
+    await session.check();
+    const finding = firstWithFix(session.state());
+    const [fix] = finding.fixes;
+    const cell = fix?.edits[0]?.cell ?? fail("no edit");
+    host.user.edit(
+      `'${cell.sheet}'!${String.fromCharCode(65 + cell.column)}${cell.row + 1}`,
+      "Something else",
+    );
+    const before = await workbook.read();
+    await session.applyFix(finding, fix ?? fail("no fix"));
+    expect(session.state().fix).toMatchObject({ kind: "failed", problem: { id: "error-cellChanged" } });
+    expect((await workbook.read()).sheets).toEqual(before.sheets);
+  });
+});
+
+describe("the ribbon", () => {
+  const show = () => Promise.resolve();
+
+  it("checks the plan and selects the first of the gravest findings", async () => {
+    const { session } = sessionOver(JOINT_PLAN);
+    await ribbonActions(session, show, () => "en").checkAndSelectFirst();
+    const gravest = checked(session.state()).result.findings.find(({ severity }) => severity === "error");
+    expect(session.state().selection?.cell).toEqual(gravest?.cell);
+  });
+
+  it("writes the summary of the last ended quarter without a check before it", async () => {
+    const { session, file } = sessionOver(JOINT_PLAN);
+    await ribbonActions(session, show, () => "en").writeLastSummary();
+    expect(file.sheets.map(({ name }) => name)).toContain("Summary 2024 Q2");
+  });
+
+  it("writes nothing where there is no plan, and the pane says why", async () => {
+    const { session, file } = sessionOverNothing();
+    await ribbonActions(session, show, () => "en").writeLastSummary();
+    expect(session.state().check.kind).toBe("noPlan");
+    expect(file.sheets).toHaveLength(1);
+  });
+});
+
+it("starts nothing new while it waits for Excel", async () => {
+  const { host, session, file } = sessionOver(JOINT_PLAN);
+  await session.check();
+  host.failRequest(1, { hangs: true });
+  void session.check();
+  expect(isBusy(session.state())).toBe(true);
+  await session.writeSummary({ year: 2024, quarter: 2 }, "en");
+  expect(file.sheets.map(({ name }) => name)).not.toContain("Summary 2024 Q2");
+});
+
+function checked({ check }: PaneState): Extract<CheckState, { kind: "checked" }> {
+  if (check.kind !== "checked") throw new Error(`The plan is not checked but ${check.kind}`);
+  return check;
+}
+
+function firstWithFix(state: PaneState) {
+  return (
+    checked(state).result.findings.find(({ fixes }) => fixes.length > 0) ?? fail("no finding with a fix")
+  );
+}
+
+function fail(why: string): never {
+  throw new Error(why);
+}
+
+/** Waits until events that are under way have arrived. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,19 @@
+/** Gives a test page what every browser has and jsdom lacks. To be imported before all else. */
+import { TextDecoder, TextEncoder } from "node:util";
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+// jsdom lays nothing out: it knows no media and no sizes.
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
