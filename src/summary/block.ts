@@ -26,6 +26,8 @@ export interface BlockRow {
   readonly key?: string;
   /** In points; the row is as high as its texts need, and at least this high. */
   readonly minHeight?: number;
+  /** By how many points it may grow where its page has room left. */
+  readonly growsBy?: number;
   /** Is not parted from the next row by a page break. */
   readonly withNext?: boolean;
 }

@@ -22,6 +22,9 @@ const MOST_SERIES = LAST_COLUMN - YEAR_COLUMN;
 const ROWS = 7;
 const ROW_HEIGHT = 16;
 
+/** On a page with room left the chart is higher, by this many points at the most. */
+const MOST_GROWTH = 80;
+
 /** How many indicators have a target in a year; by objective, or of the whole plan. */
 interface Series {
   readonly name: string;
@@ -65,7 +68,13 @@ export function targetsByYear(context: SummaryContext): Block[] {
   return [
     {
       together: true,
-      rows: [spacer(6), section, ...rows, ...filling, { cells: {}, key: LAST_ROW, minHeight: ROW_HEIGHT }],
+      rows: [
+        spacer(6),
+        section,
+        ...rows,
+        ...filling,
+        { cells: {}, key: LAST_ROW, minHeight: ROW_HEIGHT, growsBy: MOST_GROWTH },
+      ],
       chart: (rowOf) => describeChart(context, series, rowOf),
     },
   ];

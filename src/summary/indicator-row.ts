@@ -24,7 +24,7 @@ export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): Bl
     key: keyOf(indicator.id),
     minHeight: 16,
     cells: {
-      [COLUMN.key]: { value: indicator.id, style: "mutedText" },
+      [COLUMN.key]: { value: indicator.id, style: "key" },
       [COLUMN.number]: { value: indicator.id, style: "link", link: { to: indicator.cell, hint } },
       [COLUMN.text]: { value: indicator.text.trim(), style: "text" },
       [COLUMN.yearTarget]: figure(progress.year.target, [indicator.annualTargets.get(period.year)]),

@@ -79,7 +79,7 @@ function headGroups({ words: { translate }, period }: SummaryContext): BlockRow 
     cells: {
       [COLUMN.key]: {
         value: remarks,
-        style: "mutedText",
+        style: "key",
         formula: (rowOf) => `=${formatAddress(rowOf(HEAD), COLUMN.remarks)}`,
       },
       [COLUMN.yearTarget]: {
@@ -106,7 +106,7 @@ function head({ words: { translate }, period }: SummaryContext): BlockRow {
     key: HEAD,
     withNext: true,
     cells: {
-      [COLUMN.key]: { value: KEY_HEAD, style: "mutedText" },
+      [COLUMN.key]: { value: KEY_HEAD, style: "key" },
       [COLUMN.number]: left("summary-number"),
       [COLUMN.text]: left("summary-indicator"),
       [COLUMN.yearTarget]: right("summary-target"),
@@ -170,7 +170,7 @@ function removedRemarks({ plan, remarks, words: { translate } }: SummaryContext)
     },
     ...removed.map(([id, remark]) => ({
       cells: {
-        [COLUMN.key]: { value: id, style: "mutedText" as const },
+        [COLUMN.key]: { value: id, style: "key" as const },
         [COLUMN.number]: { value: id, style: "mutedText" as const, lastColumn: COLUMN.status },
         [COLUMN.remarks]: { value: remark, style: "remark" as const },
       },

@@ -36,6 +36,23 @@ export function pageBreaks(
   return breaks;
 }
 
+/** The rows' heights, with those that may grow filling what their page has left. */
+export function fillPages(
+  blocks: readonly Block[],
+  heights: readonly number[],
+  breaksBefore: readonly number[],
+): number[] {
+  const filled = [...heights];
+  for (const [row, { growsBy }] of blocks.flatMap(({ rows }) => rows).entries()) {
+    if (growsBy === undefined) continue;
+    const first = breaksBefore.findLast((each) => each <= row) ?? 0;
+    const next = breaksBefore.find((each) => each > row) ?? heights.length;
+    const left = PAGE_HEIGHT - sum(filled.slice(first, next));
+    filled[row] = (heights[row] ?? 0) + Math.floor(Math.max(0, Math.min(growsBy, left)));
+  }
+  return filled;
+}
+
 function unitsOf(blocks: readonly Block[], heights: readonly number[]): Unit[] {
   const units: Unit[] = [];
   let row = 0;

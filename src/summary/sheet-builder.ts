@@ -2,7 +2,7 @@ import type { Area } from "../workbook/grid";
 import type { CellStyle, ChartDescription, DescribedCell, DescribedRow } from "../workbook/sheet-description";
 import type { Block, BlockCell, BlockRow, RowOf } from "./block";
 import { columnPoints, COLUMN_WIDTHS } from "./columns";
-import { pageBreaks } from "./print";
+import { fillPages, pageBreaks } from "./print";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf, type Script } from "./script";
 import { styleOf } from "./styles";
 import { lineHeight, textHeight } from "./text-height";
@@ -28,20 +28,21 @@ const INDENT = 7;
 export function buildSheet(blocks: readonly Block[]): BuiltSheet {
   const rows = blocks.flatMap((block) => block.rows);
   const rowOf = rowFinder(rows);
-  const heights = rows.map(rowHeight);
   const styles: Record<string, CellStyle> = {};
-  const described = rows.map((row, index) => ({
-    height: heights[index] ?? null,
-    cells: describeCells(row, rowOf, styles),
-  }));
   const head = blocks.find((block) => block.repeatedHead !== undefined)?.repeatedHead;
   const titleRows = head === undefined ? null : { first: rowOf(head.first), last: rowOf(head.last) };
+  const neededHeights = rows.map(rowHeight);
+  const breaksBefore = pageBreaks(blocks, neededHeights, titleRows);
+  const heights = fillPages(blocks, neededHeights, breaksBefore);
   return {
-    rows: described,
+    rows: rows.map((row, index) => ({
+      height: heights[index] ?? null,
+      cells: describeCells(row, rowOf, styles),
+    })),
     styles,
     merges: rows.flatMap(mergesOf),
     charts: blocks.flatMap(({ chart }) => (chart === undefined ? [] : [chart(rowOf)])),
-    breaksBefore: pageBreaks(blocks, heights, titleRows),
+    breaksBefore,
     titleRows,
   };
 }

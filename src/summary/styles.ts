@@ -71,7 +71,7 @@ const PLAIN_STYLES = {
     wrap: true,
   },
   subsection: { font: { size: 9, bold: true, color: COLORS.ink }, verticalAlign: "bottom", wrap: true },
-  spacer: {},
+  key: { font: { size: 8, color: COLORS.muted } },
   head,
   headRight: { ...head, align: "right" },
   headCenter: { ...head, align: "center" },

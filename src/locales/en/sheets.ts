@@ -60,6 +60,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "Number of indicators with a target in the year. Targets in unlike units are not added.",
   "summary-targets-peak": "Most indicators have a target in {years}: {count} of {total}",
   "summary-to-date": "From the beginning to {period}",
+  "summary-total": "Total",
   "summary-untitled": "Plan of action",
   "summary-warning": "Warning",
   "summary-whole-plan": "Whole plan",

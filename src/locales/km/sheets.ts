@@ -58,6 +58,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-targets-note": "ចំនួនសូចនាករដែលមានគោលដៅក្នុងឆ្នាំនោះ។ គោលដៅដែលមានឯកតាខុសគ្នា មិនត្រូវបានបូកបញ្ចូលគ្នាទេ។",
   "summary-targets-peak": "សូចនាករភាគច្រើនមានគោលដៅក្នុងឆ្នាំ {years}៖ {count} ក្នុងចំណោម {total}",
   "summary-to-date": "ពីដើមផែនការដល់{period}",
+  "summary-total": "សរុប",
   "summary-untitled": "ផែនការសកម្មភាព",
   "summary-warning": "ការព្រមាន",
   "summary-whole-plan": "ផែនការទាំងមូល",

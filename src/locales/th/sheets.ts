@@ -58,6 +58,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-targets-note": "จำนวนตัวชี้วัดที่มีเป้าหมายในปีนั้น เป้าหมายที่มีหน่วยต่างกันไม่นำมารวมกัน",
   "summary-targets-peak": "ตัวชี้วัดส่วนใหญ่มีเป้าหมายในปี {years}: {count} จาก {total} ตัว",
   "summary-to-date": "ตั้งแต่เริ่มแผนถึง{period}",
+  "summary-total": "รวม",
   "summary-untitled": "แผนปฏิบัติการ",
   "summary-warning": "คำเตือน",
   "summary-whole-plan": "ตลอดแผน",
