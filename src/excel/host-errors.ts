@@ -9,7 +9,9 @@ interface HostError {
 }
 
 function isHostError(error: unknown): error is HostError {
-  return error instanceof Object && "code" in error && typeof error.code === "string" && "message" in error;
+  // Never by `instanceof`: the library may have been loaded in a realm of its own.
+  if (typeof error !== "object" || error === null || !("code" in error)) return false;
+  return typeof error.code === "string" && "message" in error;
 }
 
 function problemOf(error: HostError, sheet: string | null): WorkbookProblem {

@@ -54,8 +54,9 @@ function explainReadFailure(path: string, code: string): string {
   }
 }
 
+/** The code that Node gives with an error of the file system, such as `ENOENT`. */
 function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
 /** Where a command writes its workbook. */

@@ -8,7 +8,7 @@ import { ZipArchive } from "./zip-archive";
 
 /** A workbook with one empty sheet, `Sheet1`. */
 export function newWorkbookFile(): WorkbookFile {
-  const archive = new ZipArchive(new Uint8Array());
+  const archive = new ZipArchive(null);
   for (const [part, xml] of Object.entries(PARTS)) archive.write(part, new TextEncoder().encode(xml));
   return openWorkbookFile(archive.toBytes());
 }

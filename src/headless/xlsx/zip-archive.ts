@@ -28,10 +28,13 @@ export class ZipArchive {
   private readonly source: Uint8Array;
   private changed = false;
 
-  /** Throws an `XlsxError` where the bytes are no zip archive, or one that is damaged or too large. */
-  constructor(source: Uint8Array) {
-    this.source = source;
-    if (source.length === 0) return;
+  /**
+   * Throws an `XlsxError` where the bytes are no zip archive, or one that is damaged or too large.
+   * Without a source the archive is new.
+   */
+  constructor(source: Uint8Array | null) {
+    this.source = source ?? new Uint8Array();
+    if (source === null) return;
     const found = locateEntries(source);
     if (found.length > MOST_ENTRIES) {
       throw new XlsxError({ kind: "tooLarge", detail: `${found.length} entries` });

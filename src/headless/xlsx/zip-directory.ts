@@ -46,10 +46,11 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
   let offset = directory.start;
   for (let index = 0; index < directory.count; index++) {
     const entry = readEntry(bytes, view, offset, directory.start);
-    if (!entry.name.endsWith("/")) entries.push(entry);
+    entries.push(entry);
     offset = entry.centralEnd;
   }
-  return withDescriptors(entries, directory.start);
+  // Folders have no contents; they count only as what may stand behind another entry.
+  return withDescriptors(entries, directory.start).filter(({ name }) => !name.endsWith("/"));
 }
 
 interface Directory {

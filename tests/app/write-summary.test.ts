@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { writeSummary } from "../../src/app";
+import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { openWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
+import { createTranslator } from "../../src/locales/translator";
+
+const request = {
+  period: { year: 2024, quarter: 2 },
+  asOf: { year: 2024, month: 7, day: 1 },
+  translate: createTranslator("en"),
+} as const;
+
+const meetingPlan = () =>
+  hostWorkbook(openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx")));
+const reopened = ({ file }: HostedWorkbook) => hostWorkbook(openWorkbookFile(file.save()));
+
+/** The cells of a sheet that hold a text. */
+function find(sheet: SheetFile, text: string): { row: number; column: number }[] {
+  const area = sheet.usedArea(true)!;
+  const found = [];
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+      if (sheet.cell(row, column).value === text) found.push({ row, column });
+    }
+  }
+  return found;
+}
+
+const summaryOf = ({ file }: HostedWorkbook) => file.sheets.find(({ name }) => name === "Summary 2024 Q2")!;
+
+describe("a remark that a user types into the summary", () => {
+  /** Writes the summary, types a remark beside 1.4-2, and gives the saved workbook, opened again. */
+  async function withRemark(remark: string): Promise<HostedWorkbook> {
+    const hosted = meetingPlan();
+    await writeSummary(hosted.workbook, request);
+    const sheet = summaryOf(hosted);
+    const [key] = find(sheet, "1.4-2");
+    const heads = find(sheet, "Remarks");
+    sheet.setCell(key!.row, heads.at(-1)!.column, { value: remark, formula: null });
+    return reopened(hosted);
+  }
+
+  it("is still beside its indicator when the summary is written again", async () => {
+    const hosted = await withRemark("60 officers came, 12 of them from the border posts");
+    await writeSummary(hosted.workbook, request);
+    const sheet = summaryOf(hosted);
+    const [remark] = find(sheet, "60 officers came, 12 of them from the border posts");
+    const rows = find(sheet, "1.4-2").map(({ row }) => row);
+    expect(rows).toContain(remark?.row);
+  });
+
+  it("stays a text where it begins with an equals sign", async () => {
+    const hosted = await withRemark("=see minutes");
+    await writeSummary(hosted.workbook, request);
+    const [remark] = find(summaryOf(hosted), "=see minutes");
+    expect(summaryOf(hosted).cell(remark!.row, remark!.column).formula).toBeNull();
+  });
+
+  it("stays with its indicator when the rows were sorted otherwise meanwhile", async () => {
+    const hosted = await withRemark("kept");
+    const sheet = summaryOf(hosted);
+    const [first, second] = [find(sheet, "1.4-1")[0]!, find(sheet, "1.4-2")[0]!];
+    const area = sheet.usedArea(true)!;
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+      const [a, b] = [sheet.cell(first.row, column), sheet.cell(second.row, column)];
+      sheet.setCell(first.row, column, b);
+      sheet.setCell(second.row, column, a);
+    }
+    await writeSummary(hosted.workbook, request);
+    const rewritten = summaryOf(hosted);
+    const remark = find(rewritten, "kept")[0]!;
+    expect(find(rewritten, "1.4-2").map(({ row }) => row)).toContain(remark.row);
+  });
+});
+
+describe("the summary", () => {
+  it("is not written for a year that the plan does not have", async () => {
+    const hosted = meetingPlan();
+    expect(await writeSummary(hosted.workbook, { ...request, period: { year: 2031, quarter: 1 } })).toEqual({
+      kind: "outsidePlan",
+      years: [2023, 2024, 2025],
+    });
+    expect(hosted.file.sheets).toHaveLength(2);
+  });
+
+  it("is never taken for the plan", async () => {
+    const hosted = meetingPlan();
+    await writeSummary(hosted.workbook, request);
+    const again = await writeSummary(reopened(hosted).workbook, request);
+    expect(again.kind === "written" && again.study.plan.sheet).toBe("Plan of Action");
+  });
+
+  it("has a chart whose ranges are those of its data block", async () => {
+    const hosted = meetingPlan();
+    await writeSummary(hosted.workbook, request);
+    const [chart] = summaryOf(reopened(hosted)).charts;
+    expect(chart?.name).toMatch(/^Poa/);
+  });
+
+  it("of another period is another sheet", async () => {
+    const hosted = meetingPlan();
+    await writeSummary(hosted.workbook, request);
+    await writeSummary(hosted.workbook, { ...request, period: { year: 2024, quarter: 3 } });
+    expect(hosted.file.sheets.map(({ name }) => name)).toEqual([
+      "Plan of Action",
+      "Workplan",
+      "Summary 2024 Q2",
+      "Summary 2024 Q3",
+    ]);
+  });
+
+  it.each(["km", "th"] as const)("speaks %s", async (language) => {
+    const hosted = meetingPlan();
+    await writeSummary(hosted.workbook, { ...request, translate: createTranslator(language) });
+    expect(hosted.file.sheets).toHaveLength(3);
+    const area = hosted.file.sheets[2]!.usedArea(true)!;
+    expect(area.lastRow).toBeGreaterThan(30);
+  });
+});

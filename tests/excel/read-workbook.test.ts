@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { hostWorkbook } from "../../src/headless/hosted-workbook";
+import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
+import { gridCell } from "../../src/workbook/grid";
+
+const meetingPlan = () =>
+  openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx"));
+
+describe("reading a workbook", () => {
+  it("gives every sheet with its cells, merges and formats", async () => {
+    const { sheets, settings, isStructureProtected } = await hostWorkbook(meetingPlan()).workbook.read();
+    expect(sheets.map(({ grid }) => grid.sheet)).toEqual(["Plan of Action", "Workplan"]);
+    expect({ settings, isStructureProtected }).toEqual({ settings: null, isStructureProtected: false });
+    const { grid } = sheets[0]!;
+    expect(gridCell(grid, 10, 5)).toEqual({ value: "2\n120", formula: null, numberFormat: "General" });
+    expect(gridCell(grid, 7, 7).value).toBeNull();
+    expect(grid.merges).toContainEqual({ firstRow: 5, firstColumn: 6, lastRow: 5, lastColumn: 8 });
+    expect(grid.merges).toHaveLength(15);
+  });
+
+  it("tells a blank, a zero, an empty text of a formula and an error value apart", async () => {
+    const file = newWorkbookFile();
+    const sheet = file.sheets[0]!;
+    sheet.setCell(1, 1, { value: 0, formula: null });
+    sheet.setCell(1, 2, { value: false, formula: null });
+    sheet.setCell(2, 1, { value: { error: "#REF!" }, formula: null });
+    sheet.setCell(2, 3, { value: 5, formula: "=2+3" });
+    const { grid } = (await hostWorkbook(file).workbook.read()).sheets[0]!;
+    expect([grid.firstRow, grid.firstColumn]).toEqual([1, 1]);
+    expect(grid.values).toEqual([
+      [0, false, null],
+      [{ error: "#REF!" }, null, 5],
+    ]);
+    expect(gridCell(grid, 2, 3).formula).toBe("=2+3");
+    expect(gridCell(grid, 2, 1).formula).toBeNull();
+  });
+
+  it("tells hidden rows and columns inside the block", async () => {
+    const file = newWorkbookFile();
+    const sheet = file.sheets[0]!;
+    for (let n = 0; n < 6; n++) sheet.setCell(n, n, { value: n, formula: null });
+    sheet.setRowsHidden(2, 3, true);
+    sheet.setColumnsHidden(4, 4, true);
+    const { grid } = (await hostWorkbook(file).workbook.read()).sheets[0]!;
+    expect([grid.hiddenRows, grid.hiddenColumns]).toEqual([[2, 3], [4]]);
+  });
+
+  it("reads past a host that refuses large answers, in smaller ones", async () => {
+    const file = newWorkbookFile();
+    const sheet = file.sheets[0]!;
+    const long = "ก".repeat(2_000);
+    for (let row = 0; row < 1_500; row++) sheet.setCell(row, 0, { value: long, formula: null });
+    const { host, workbook } = hostWorkbook(file);
+    const { grid } = (await workbook.read()).sheets[0]!;
+    expect(grid.values).toHaveLength(1_500);
+    expect(grid.values.every(([value]) => value === long)).toBe(true);
+    expect(host.traffic.requests).toBeGreaterThan(3);
+  }, 30_000);
+
+  it("without merged cells where Excel is older than those can be asked for", async () => {
+    const { workbook } = hostWorkbook(meetingPlan(), { excelApi: "1.9" });
+    const { grid } = (await workbook.read()).sheets[0]!;
+    expect(grid.merges).toEqual([]);
+    expect(gridCell(grid, 10, 5).value).toBe("2\n120");
+  });
+
+  it("says to press Enter where a cell is being edited", async () => {
+    const { host, workbook } = hostWorkbook(meetingPlan());
+    host.failRequest(1, {
+      code: "InvalidOperationInCellEditMode",
+      message: "Excel is in cell-editing mode.",
+    });
+    await expect(workbook.read()).rejects.toMatchObject({ problem: { kind: "cellInEditMode" } });
+  });
+});
+
+describe("the genuine Office.js is in play", () => {
+  it("a property that was not loaded raises its own PropertyNotLoaded", async () => {
+    const { host } = hostWorkbook(meetingPlan());
+    await expect(
+      host.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Plan of Action").getRange("F11");
+        await context.sync();
+        return range.values;
+      }),
+    ).rejects.toMatchObject({ name: "RichApi.Error", code: "PropertyNotLoaded" });
+  });
+});
+
+describe("settings", () => {
+  it("stay in the workbook, whatever stands in them", async () => {
+    const json = JSON.stringify({ text: "<a> & 'b' \"c\" ភាសាខ្មែរ ]]>" });
+    const { file, workbook } = hostWorkbook(meetingPlan());
+    await workbook.saveSettings("{}");
+    await workbook.saveSettings(json);
+    const again = hostWorkbook(openWorkbookFile(file.save()));
+    expect((await again.workbook.read()).settings).toBe(json);
+    expect(again.file.customXmlParts).toHaveLength(1);
+  });
+});
+
+describe("changes by others", () => {
+  it("are told, the product's own are not, and listening ends", async () => {
+    const { host, workbook } = hostWorkbook(meetingPlan());
+    let heard = 0;
+    const stop = await workbook.onChanged(() => heard++);
+    const edited = { sheet: "Plan of Action", row: 10, column: 5 };
+    host.user.edit("'Plan of Action'!F11", 4);
+    expect(heard).toBe(1);
+    await workbook.applyEdits([{ cell: edited, expected: 4, value: 2 }]);
+    expect(heard).toBe(1);
+    await stop();
+    host.user.edit("'Plan of Action'!F11", 5);
+    expect(heard).toBe(1);
+  });
+});
