@@ -142,11 +142,12 @@ function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggreg
   }
 }
 
-/** Levels (percentages, rates, averages) do not add up; only steps of one hundred per cent do. */
+/** Levels (percentages, rates, averages) do not add up; only equal steps, or steps to a hundred per cent, do. */
 function aggregationOfLevel({ figures }: Evidence, canBeSteps: boolean): Inferred<Aggregation> {
   if (fits("constant", figures)) return because("constant", "everyYear");
   if (fits("latest", figures)) return because("latest", "level");
-  if (canBeSteps && fits("sum", figures)) return because("sum", "sumFits");
+  const isSteps = course(figures) === "level" || figures.total?.number === 100;
+  if (canBeSteps && isSteps && fits("sum", figures)) return because("sum", "sumFits");
   if (fits("average", figures)) return because("average", "averageFits");
   return because("latest", "level");
 }

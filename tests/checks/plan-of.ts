@@ -44,7 +44,7 @@ interface Cell {
   readonly reference: CellReference;
 }
 
-/** The plan that a table drawn in text stands for. */
+/** The plan that a table drawn in text stands for; a line before it that names years is its title. */
 export function planOf(drawing: string, more: Partial<Plan> = {}): Plan {
   const [head = [], ...body] = drawing
     .split("\n")
@@ -63,7 +63,12 @@ export function planOf(drawing: string, more: Partial<Plan> = {}): Plan {
       texts.map((text, column) => ({ text: unfold(text), reference: cellAt(index + 1, column) })),
     );
   });
-  return { ...builder.plan(body.length), ...more };
+  return { ...builder.plan(body.length, spanOf(drawing)), ...more };
+}
+
+function spanOf(drawing: string): Plan["span"] {
+  const years = /^\s*[^|\n]*\bPLAN\b[^|\n]*(\d{4})-(\d{4})\s*$/m.exec(drawing);
+  return years === null ? null : { first: Number(years[1]), last: Number(years[2]) };
 }
 
 /** A cell of the drawn plan by its address: `F2`. */
@@ -117,12 +122,12 @@ class PlanBuilder {
     if (indicator !== null) this.addIndicators(cells, indicator, action.id);
   }
 
-  plan(lastRow: number): Plan {
+  plan(lastRow: number, span: Plan["span"]): Plan {
     const years = new Set(this.columns.flatMap(({ year }) => year ?? []));
     return {
       sheet: SHEET,
       title: null,
-      span: null,
+      span,
       years: [...years].sort((a, b) => a - b),
       statedObjectives: [],
       extent: { firstHeadRow: 0, lastHeadRow: 0, lastRow },

@@ -148,6 +148,8 @@ describe("how the values combine", () => {
     ["the average", "80% 70% 90% 80% 80%", "latest"],
     ["the average where the last is none", "80% 70% 80% 90%", "average"],
     ["steps to a hundred", "100% 25% 25% 50%", "sum"],
+    ["equal steps", "30% 10% 10% 10%", "sum"],
+    ["the last where levels give the overall target by chance", "97% 27% 33% 37%", "latest"],
     ["the last where nothing fits", "90% 10% 20% 30%", "latest"],
   ])("percentages: %s", (_, targets, aggregation) => {
     expect(define("Percentage of victims assisted", targets).aggregation).toBe(aggregation);

@@ -4,6 +4,8 @@ export const checks: Readonly<Record<string, string>> = {
   "agency-variant-fix": "Write “{usual}” instead of “{written}” in this cell",
   "agency-variant-tie":
     "“{written}” and “{usual}” look like one agency, and both are used as often. If they are one, write it in one way.",
+  "date-in-target":
+    "The cell holds the date {date}, but {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” should be a number. Excel makes dates of entries such as 1-2: set the cell’s number format to General and type the number.",
   "definition-average": "“{words}” names an average, and averages are not added up.",
   "definition-averageFits": "The average of the periods is the overall target.",
   "definition-carriedOn": "“{words}”: the value is carried on from period to period.",
@@ -37,8 +39,12 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-unit-milestone": "The unit is “{words}”.",
   "definition-unit-percentage": "The unit is “{words}”.",
   "definition-yesNo": "“{words}” is answered by yes or no.",
+  "error-value":
+    "The cell shows {code} under “{head}”, so its value is not known. Correct the formula, or type the value.",
   "indicator-in-wrong-column":
     "“{text}” reads like an indicator, but it stands under “{head}”. {cellIndicators, select, none {Move it to the column of the indicators, with a target of its own.} other {Move it to the indicators in {cellIndicators}, with a target of its own; delete it here if it is there already.}}",
+  "milestone-target-implausible":
+    "The target is {number}, but “{indicator}” can only be reached (1) or not (0). Write 1, or say in the indicator what is counted.",
   "number-as-text": "“{raw}” is kept as text, so Excel leaves it out of sums. Make it the number {number}.",
   "number-as-text-fix": "Make it the number {number}",
   "number-as-text-percent":
@@ -46,12 +52,42 @@ export const checks: Readonly<Record<string, string>> = {
   "number-as-text-unsure":
     "“{raw}” is kept as text and is read as {number}; it could also mean {other}. Type the number that is meant.",
   "ruleTitle-agency-variant": "One agency in two spellings",
+  "ruleTitle-date-in-target": "A date in the cell of a number",
+  "ruleTitle-error-value": "An error value of Excel",
   "ruleTitle-indicator-in-wrong-column": "An indicator in another column",
+  "ruleTitle-milestone-target-implausible": "A number where something is reached or not",
   "ruleTitle-number-as-text": "A number kept as text",
+  "ruleTitle-target-fractional-count": "A fraction of something that is counted",
+  "ruleTitle-target-negative": "A target below zero",
+  "ruleTitle-target-not-number": "Words where a number is due",
+  "ruleTitle-target-outside-plan": "A target outside the years of the plan",
+  "ruleTitle-target-percent-over-100": "A percentage above 100",
+  "ruleTitle-target-percent-scale": "0.8 and 80 in one percentage",
+  "ruleTitle-target-quarters-mismatch": "Targets of the quarters do not give the year",
   "ruleTitle-target-total-mismatch": "Targets of the years do not give the overall target",
   "ruleTitle-target-total-missing": "No overall target",
+  "ruleTitle-target-undecided": "A target that is not decided",
   "ruleTitle-target-values-count": "More or fewer values than indicators",
   "ruleTitle-target-years-missing": "An overall target without targets of the years",
+  "ruleTitle-target-zero": "An overall target of 0",
+  "target-fractional-count":
+    "The target is {number}, but “{indicator}” counts whole things. Enter a whole number.",
+  "target-negative":
+    "The target is {number}, but “{indicator}” cannot be below zero. Take the minus sign away or correct the number.",
+  "target-not-number":
+    "“{text}” is no number, so {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” cannot be followed up. Enter a number, NP if nothing is planned, or TBD if it is not decided.",
+  "target-outside-plan":
+    "The target for {period} is {number}, but the title says that the plan runs from {first} to {last} (“{indicator}”). Move the target to a year of the plan, or correct the title.",
+  "target-percent-over-100":
+    "The target is {number}, but “{indicator}” cannot be more than all of them (100%). Correct the number, or the wording if it is no share of a whole.",
+  "target-percent-scale":
+    "The target is {number}, but another target of “{indicator}” is {example}. If {meant} is meant, write both in the same way.",
+  "target-percent-scale-fix": "Set the target to {meant}",
+  "target-quarters-mismatch-fix": "Set the target for {year} to {given}",
+  "target-quarters-mismatch-latest":
+    "The quarters are {terms}, so {year} ends at {given}, but its target is {target} (“{indicator}”). Correct the target of the year or that of its last quarter.",
+  "target-quarters-mismatch-sum":
+    "{terms} = {given} in the quarters, but the target for {year} is {target} (“{indicator}”). Correct the target of the year or the quarter that is off.",
   "target-total-mismatch-average":
     "({terms}) ÷ {count} = {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the overall target is not the average, say in the Indicators sheet how the targets combine.",
   "target-total-mismatch-constant":
@@ -66,8 +102,12 @@ export const checks: Readonly<Record<string, string>> = {
     "{terms} = {given}, but the overall target is {total} (“{indicator}”). {suspect, select, none {Correct the overall target or the target that is off.} other {Correct the overall target, or the target for {suspect}, which would have to be {shouldBe}.}} If the targets are not to be added up, say in the Indicators sheet how they combine.",
   "target-total-missing":
     "“{indicator}” has targets by period ({periods}) but no overall target. Enter the overall target, or NP if none is meant.",
+  "target-undecided":
+    "“{text}”: {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” is not decided. Agree on it, or write NP if nothing is planned.",
   "target-values-count":
     "{values, plural, one {There is # value} other {There are # values}} here ({shown}), but {indicators, plural, one {# indicator} other {# indicators}} in {cellIndicators}{others, plural, =0 {} other {; the same in {cellsOthers}}}. Write one indicator and one value a line, in the same order.",
   "target-years-missing":
     "“{indicator}” has an overall target of {total} but no target for any year. Enter what is planned for each year, or NP where nothing is.",
+  "target-zero":
+    "The overall target of “{indicator}” is 0, so no progress towards it can be told. If nothing is planned, write NP.",
 };

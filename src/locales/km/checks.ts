@@ -4,6 +4,8 @@ export const checks: Readonly<Record<string, string>> = {
   "agency-variant-fix": "សរសេរ “{usual}” ជំនួស “{written}” ក្នុងក្រឡានេះ",
   "agency-variant-tie":
     "“{written}” និង “{usual}” ហាក់ដូចជាស្ថាប័នតែមួយ ហើយត្រូវបានប្រើញឹកញាប់ស្មើគ្នា។ ប្រសិនបើជាស្ថាប័នតែមួយ សូមសរសេរតាមរបៀបតែមួយ។",
+  "date-in-target":
+    "ក្រឡានេះមានកាលបរិច្ឆេទ {date} ប៉ុន្តែ{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period}}}នៃ “{indicator}” គួរជាលេខ។ Excel ប្តូរអ្វីដែលវាយដូចជា 1-2 ទៅជាកាលបរិច្ឆេទ៖ សូមកំណត់ទម្រង់លេខរបស់ក្រឡាជា General រួចវាយលេខ។",
   "definition-average": "“{words}” បញ្ជាក់ពីមធ្យមភាគ ហើយមធ្យមភាគមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
   "definition-averageFits": "មធ្យមភាគនៃរយៈពេលទាំងអស់ស្មើនឹងគោលដៅសរុប។",
   "definition-carriedOn": "“{words}”៖ តម្លៃនេះបន្តពីរយៈពេលមួយទៅរយៈពេលមួយ។",
@@ -37,8 +39,11 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-unit-milestone": "ឯកតាគឺ “{words}”។",
   "definition-unit-percentage": "ឯកតាគឺ “{words}”។",
   "definition-yesNo": "“{words}” ឆ្លើយដោយបាទ/ចាស ឬទេ។",
+  "error-value": "ក្រឡានេះបង្ហាញ {code} ក្រោម “{head}” ដូច្នេះមិនដឹងតម្លៃរបស់វាទេ។ សូមកែរូបមន្ត ឬវាយបញ្ចូលតម្លៃ។",
   "indicator-in-wrong-column":
     "“{text}” អានទៅដូចជាសូចនាករ ប៉ុន្តែស្ថិតនៅក្រោម “{head}”។ {cellIndicators, select, none {សូមផ្លាស់ទៅជួរឈរសូចនាករ ដោយមានគោលដៅផ្ទាល់របស់វា។} other {សូមផ្លាស់ទៅសូចនាករក្នុង {cellIndicators} ដោយមានគោលដៅផ្ទាល់របស់វា ឬលុបចេញពីទីនេះ ប្រសិនបើមាននៅទីនោះរួចហើយ។}}",
+  "milestone-target-implausible":
+    "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មានតែសម្រេច (1) ឬមិនសម្រេច (0) ប៉ុណ្ណោះ។ សូមសរសេរ 1 ឬបញ្ជាក់ក្នុងសូចនាករថារាប់អ្វី។",
   "number-as-text": "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ដូច្នេះ Excel មិនបូកបញ្ចូលទេ។ សូមប្តូរវាទៅជាលេខ {number}។",
   "number-as-text-fix": "ប្តូរទៅជាលេខ {number}",
   "number-as-text-percent":
@@ -46,12 +51,40 @@ export const checks: Readonly<Record<string, string>> = {
   "number-as-text-unsure":
     "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ហើយអានជា {number} ប៉ុន្តែអាចមានន័យថា {other} ផងដែរ។ សូមវាយលេខដែលចង់បាន។",
   "ruleTitle-agency-variant": "ស្ថាប័នតែមួយសរសេរពីរបៀប",
+  "ruleTitle-date-in-target": "កាលបរិច្ឆេទនៅក្នុងក្រឡាលេខ",
+  "ruleTitle-error-value": "តម្លៃមានកំហុសរបស់ Excel",
   "ruleTitle-indicator-in-wrong-column": "សូចនាករនៅក្នុងជួរឈរផ្សេង",
+  "ruleTitle-milestone-target-implausible": "លេខនៅកន្លែងដែលមានតែសម្រេច ឬមិនសម្រេច",
   "ruleTitle-number-as-text": "លេខរក្សាទុកជាអក្សរ",
+  "ruleTitle-target-fractional-count": "ប្រភាគនៃអ្វីដែលរាប់ជាចំនួនគត់",
+  "ruleTitle-target-negative": "គោលដៅតិចជាងសូន្យ",
+  "ruleTitle-target-not-number": "ពាក្យនៅកន្លែងដែលត្រូវដាក់លេខ",
+  "ruleTitle-target-outside-plan": "គោលដៅក្រៅឆ្នាំនៃផែនការ",
+  "ruleTitle-target-percent-over-100": "ភាគរយលើសពី 100",
+  "ruleTitle-target-percent-scale": "0.8 និង 80 ក្នុងភាគរយតែមួយ",
+  "ruleTitle-target-quarters-mismatch": "គោលដៅប្រចាំត្រីមាសមិនស្របនឹងគោលដៅឆ្នាំ",
   "ruleTitle-target-total-mismatch": "គោលដៅប្រចាំឆ្នាំមិនស្របនឹងគោលដៅសរុប",
   "ruleTitle-target-total-missing": "គ្មានគោលដៅសរុប",
+  "ruleTitle-target-undecided": "គោលដៅមិនទាន់សម្រេច",
   "ruleTitle-target-values-count": "ចំនួនតម្លៃមិនស្មើនឹងចំនួនសូចនាករ",
   "ruleTitle-target-years-missing": "មានគោលដៅសរុប ប៉ុន្តែគ្មានគោលដៅប្រចាំឆ្នាំ",
+  "ruleTitle-target-zero": "គោលដៅសរុបស្មើសូន្យ",
+  "target-fractional-count": "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” រាប់ជាចំនួនគត់។ សូមបញ្ចូលចំនួនគត់។",
+  "target-negative": "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចតិចជាងសូន្យទេ។ សូមលុបសញ្ញាដក ឬកែលេខ។",
+  "target-not-number":
+    "“{text}” មិនមែនជាលេខ ដូច្នេះមិនអាចតាមដាន{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period}}}នៃ “{indicator}” បានទេ។ សូមបញ្ចូលលេខ ឬ NP ប្រសិនបើគ្មានផែនការ ឬ TBD ប្រសិនបើមិនទាន់សម្រេច។",
+  "target-outside-plan":
+    "គោលដៅសម្រាប់ {period} គឺ {number} ប៉ុន្តែចំណងជើងបញ្ជាក់ថាផែនការមានរយៈពេលពី {first} ដល់ {last} (“{indicator}”)។ សូមផ្លាស់គោលដៅទៅឆ្នាំក្នុងផែនការ ឬកែចំណងជើង។",
+  "target-percent-over-100":
+    "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចលើសពីទាំងអស់ (100%) ទេ។ សូមកែលេខ ឬកែពាក្យ ប្រសិនបើវាមិនមែនជាចំណែកនៃចំនួនសរុប។",
+  "target-percent-scale":
+    "គោលដៅគឺ {number} ប៉ុន្តែគោលដៅមួយទៀតនៃ “{indicator}” គឺ {example}។ ប្រសិនបើចង់បាន {meant} សូមសរសេរទាំងពីរតាមរបៀបតែមួយ។",
+  "target-percent-scale-fix": "កំណត់គោលដៅជា {meant}",
+  "target-quarters-mismatch-fix": "កំណត់គោលដៅសម្រាប់ {year} ជា {given}",
+  "target-quarters-mismatch-latest":
+    "ត្រីមាសគឺ {terms} ដូច្នេះឆ្នាំ {year} បញ្ចប់ត្រឹម {given} ប៉ុន្តែគោលដៅគឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬគោលដៅត្រីមាសចុងក្រោយ។",
+  "target-quarters-mismatch-sum":
+    "{terms} = {given} តាមត្រីមាស ប៉ុន្តែគោលដៅសម្រាប់ {year} គឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬត្រីមាសដែលខុស។",
   "target-total-mismatch-average":
     "({terms}) ÷ {count} = {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។ ប្រសិនបើគោលដៅសរុបមិនមែនជាមធ្យមភាគ សូមបញ្ជាក់ក្នុងសន្លឹក Indicators អំពីរបៀបគណនាគោលដៅរួម។",
   "target-total-mismatch-constant":
@@ -66,8 +99,11 @@ export const checks: Readonly<Record<string, string>> = {
     "{terms} = {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ {suspect, select, none {សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។} other {សូមកែគោលដៅសរុប ឬគោលដៅសម្រាប់ {suspect} ដែលគួរជា {shouldBe}។}} ប្រសិនបើគោលដៅមិនត្រូវបូកបញ្ចូលគ្នា សូមបញ្ជាក់ក្នុងសន្លឹក Indicators អំពីរបៀបគណនាគោលដៅរួម។",
   "target-total-missing":
     "“{indicator}” មានគោលដៅតាមរយៈពេល ({periods}) ប៉ុន្តែគ្មានគោលដៅសរុប។ សូមបំពេញគោលដៅសរុប ឬ NP ប្រសិនបើមិនមានគោលដៅ។",
+  "target-undecided":
+    "“{text}”៖ {period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period}}}នៃ “{indicator}” មិនទាន់សម្រេច។ សូមព្រមព្រៀងគោលដៅនេះ ឬសរសេរ NP ប្រសិនបើគ្មានផែនការ។",
   "target-values-count":
     "នៅទីនេះមានតម្លៃ {values} ({shown}) ប៉ុន្តែមានសូចនាករ {indicators} ក្នុង {cellIndicators}{others, plural, =0 {} other { ហើយដូចគ្នានេះដែរនៅ {cellsOthers}}}។ សូមសរសេរសូចនាករមួយ និងតម្លៃមួយក្នុងមួយបន្ទាត់ តាមលំដាប់ដូចគ្នា។",
   "target-years-missing":
     "“{indicator}” មានគោលដៅសរុប {total} ប៉ុន្តែគ្មានគោលដៅសម្រាប់ឆ្នាំណាមួយទេ។ សូមបំពេញផែនការសម្រាប់ឆ្នាំនីមួយៗ ឬ NP នៅឆ្នាំដែលគ្មានផែនការ។",
+  "target-zero": "គោលដៅសរុបនៃ “{indicator}” គឺ 0 ដូច្នេះមិនអាចប្រាប់វឌ្ឍនភាពបានទេ។ ប្រសិនបើគ្មានផែនការ សូមសរសេរ NP។",
 };

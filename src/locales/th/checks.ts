@@ -4,6 +4,8 @@ export const checks: Readonly<Record<string, string>> = {
   "agency-variant-fix": "เขียน “{usual}” แทน “{written}” ในเซลล์นี้",
   "agency-variant-tie":
     "“{written}” กับ “{usual}” น่าจะเป็นหน่วยงานเดียวกัน และใช้บ่อยเท่ากัน หากเป็นหน่วยงานเดียวกัน โปรดเขียนให้เป็นแบบเดียวกัน",
+  "date-in-target":
+    "เซลล์นี้เก็บวันที่ {date} แต่{period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period}}}ของ “{indicator}” ควรเป็นตัวเลข Excel เปลี่ยนสิ่งที่พิมพ์เช่น 1-2 เป็นวันที่ โปรดตั้งรูปแบบตัวเลขของเซลล์เป็น General แล้วพิมพ์ตัวเลข",
   "definition-average": "“{words}” หมายถึงค่าเฉลี่ย ซึ่งไม่นำมาบวกกัน",
   "definition-averageFits": "ค่าเฉลี่ยของทุกช่วงเท่ากับเป้าหมายรวม",
   "definition-carriedOn": "“{words}”: ค่านี้ต่อเนื่องจากช่วงหนึ่งไปยังช่วงถัดไป",
@@ -37,8 +39,11 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-unit-milestone": "หน่วยนับคือ “{words}”",
   "definition-unit-percentage": "หน่วยนับคือ “{words}”",
   "definition-yesNo": "“{words}” ตอบได้ว่าใช่หรือไม่ใช่",
+  "error-value": "เซลล์นี้แสดง {code} ใต้ “{head}” จึงไม่ทราบค่า โปรดแก้สูตรหรือพิมพ์ค่าลงไป",
   "indicator-in-wrong-column":
     "“{text}” อ่านแล้วเป็นตัวชี้วัด แต่อยู่ใต้ “{head}” {cellIndicators, select, none {โปรดย้ายไปยังคอลัมน์ตัวชี้วัด พร้อมกำหนดเป้าหมายของตัวชี้วัดนี้} other {โปรดย้ายไปยังตัวชี้วัดใน {cellIndicators} พร้อมกำหนดเป้าหมาย หากมีอยู่ที่นั่นแล้วให้ลบออกจากที่นี่}}",
+  "milestone-target-implausible":
+    "เป้าหมายคือ {number} แต่ “{indicator}” มีเพียงบรรลุ (1) หรือไม่บรรลุ (0) โปรดเขียน 1 หรือระบุในตัวชี้วัดว่านับอะไร",
   "number-as-text": "“{raw}” เก็บเป็นข้อความ Excel จึงไม่นำไปรวมยอด โปรดเปลี่ยนเป็นตัวเลข {number}",
   "number-as-text-fix": "เปลี่ยนเป็นตัวเลข {number}",
   "number-as-text-percent":
@@ -46,12 +51,40 @@ export const checks: Readonly<Record<string, string>> = {
   "number-as-text-unsure":
     "“{raw}” เก็บเป็นข้อความและอ่านได้ว่า {number} แต่อาจหมายถึง {other} ก็ได้ โปรดพิมพ์ตัวเลขที่ต้องการ",
   "ruleTitle-agency-variant": "หน่วยงานเดียวเขียนสองแบบ",
+  "ruleTitle-date-in-target": "วันที่ในเซลล์ที่ควรเป็นตัวเลข",
+  "ruleTitle-error-value": "ค่าผิดพลาดของ Excel",
   "ruleTitle-indicator-in-wrong-column": "ตัวชี้วัดอยู่ผิดคอลัมน์",
+  "ruleTitle-milestone-target-implausible": "ตัวเลขในที่ที่มีเพียงบรรลุหรือไม่บรรลุ",
   "ruleTitle-number-as-text": "ตัวเลขเก็บเป็นข้อความ",
+  "ruleTitle-target-fractional-count": "เศษส่วนของสิ่งที่นับเป็นจำนวนเต็ม",
+  "ruleTitle-target-negative": "เป้าหมายต่ำกว่าศูนย์",
+  "ruleTitle-target-not-number": "ข้อความในที่ที่ควรเป็นตัวเลข",
+  "ruleTitle-target-outside-plan": "เป้าหมายนอกช่วงปีของแผน",
+  "ruleTitle-target-percent-over-100": "ร้อยละเกิน 100",
+  "ruleTitle-target-percent-scale": "0.8 และ 80 ในร้อยละเดียวกัน",
+  "ruleTitle-target-quarters-mismatch": "เป้าหมายรายไตรมาสไม่ตรงกับเป้าหมายของปี",
   "ruleTitle-target-total-mismatch": "เป้าหมายรายปีไม่ตรงกับเป้าหมายรวม",
   "ruleTitle-target-total-missing": "ไม่มีเป้าหมายรวม",
+  "ruleTitle-target-undecided": "เป้าหมายที่ยังไม่ตัดสินใจ",
   "ruleTitle-target-values-count": "จำนวนค่าไม่เท่ากับจำนวนตัวชี้วัด",
   "ruleTitle-target-years-missing": "มีเป้าหมายรวมแต่ไม่มีเป้าหมายรายปี",
+  "ruleTitle-target-zero": "เป้าหมายรวมเป็น 0",
+  "target-fractional-count": "เป้าหมายคือ {number} แต่ “{indicator}” นับเป็นจำนวนเต็ม โปรดใส่จำนวนเต็ม",
+  "target-negative": "เป้าหมายคือ {number} แต่ “{indicator}” ต่ำกว่าศูนย์ไม่ได้ โปรดลบเครื่องหมายลบหรือแก้ตัวเลข",
+  "target-not-number":
+    "“{text}” ไม่ใช่ตัวเลข จึงติดตาม{period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period}}}ของ “{indicator}” ไม่ได้ โปรดใส่ตัวเลข ใส่ NP หากไม่ได้วางแผนไว้ หรือใส่ TBD หากยังไม่ตัดสินใจ",
+  "target-outside-plan":
+    "เป้าหมายของ {period} คือ {number} แต่ชื่อแผนระบุว่าแผนดำเนินตั้งแต่ {first} ถึง {last} (“{indicator}”) โปรดย้ายเป้าหมายไปยังปีของแผน หรือแก้ชื่อแผน",
+  "target-percent-over-100":
+    "เป้าหมายคือ {number} แต่ “{indicator}” มากกว่าทั้งหมด (100%) ไม่ได้ โปรดแก้ตัวเลข หรือแก้ข้อความหากไม่ใช่ส่วนหนึ่งของทั้งหมด",
+  "target-percent-scale":
+    "เป้าหมายคือ {number} แต่อีกเป้าหมายหนึ่งของ “{indicator}” คือ {example} หากหมายถึง {meant} โปรดเขียนทั้งสองให้เป็นแบบเดียวกัน",
+  "target-percent-scale-fix": "ตั้งเป้าหมายเป็น {meant}",
+  "target-quarters-mismatch-fix": "ตั้งเป้าหมายของ {year} เป็น {given}",
+  "target-quarters-mismatch-latest":
+    "ไตรมาสคือ {terms} ดังนั้นปี {year} จบที่ {given} แต่เป้าหมายคือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือของไตรมาสสุดท้าย",
+  "target-quarters-mismatch-sum":
+    "{terms} = {given} ตามไตรมาส แต่เป้าหมายของ {year} คือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือไตรมาสที่ผิด",
   "target-total-mismatch-average":
     "({terms}) ÷ {count} = {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด หากเป้าหมายรวมไม่ใช่ค่าเฉลี่ย โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
   "target-total-mismatch-constant":
@@ -66,8 +99,11 @@ export const checks: Readonly<Record<string, string>> = {
     "{terms} = {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) {suspect, select, none {โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด} other {โปรดแก้เป้าหมายรวม หรือเป้าหมายของ {suspect} ซึ่งควรเป็น {shouldBe}}} หากเป้าหมายไม่ต้องบวกกัน โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
   "target-total-missing":
     "“{indicator}” มีเป้าหมายรายช่วง ({periods}) แต่ไม่มีเป้าหมายรวม โปรดใส่เป้าหมายรวม หรือใส่ NP หากไม่ได้กำหนดไว้",
+  "target-undecided":
+    "“{text}”: {period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period}}}ของ “{indicator}” ยังไม่ตัดสินใจ โปรดตกลงกัน หรือเขียน NP หากไม่ได้วางแผนไว้",
   "target-values-count":
     "ที่นี่มี {values} ค่า ({shown}) แต่มี {indicators} ตัวชี้วัดใน {cellIndicators}{others, plural, =0 {} other { และเป็นเช่นเดียวกันใน {cellsOthers}}} โปรดเขียนหนึ่งตัวชี้วัดและหนึ่งค่าต่อหนึ่งบรรทัด เรียงลำดับเดียวกัน",
   "target-years-missing":
     "“{indicator}” มีเป้าหมายรวม {total} แต่ไม่มีเป้าหมายของปีใดเลย โปรดใส่เป้าหมายของแต่ละปี หรือใส่ NP ในปีที่ไม่ได้วางแผนไว้",
+  "target-zero": "เป้าหมายรวมของ “{indicator}” คือ 0 จึงบอกความคืบหน้าไม่ได้ หากไม่ได้วางแผนไว้ โปรดเขียน NP",
 };

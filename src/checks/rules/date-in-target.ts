@@ -1,0 +1,25 @@
+import { quote } from "../phrasing";
+import type { PlanRule } from "../rule";
+import { numberIsDue, targetsOf } from "../targets";
+
+export const dateInTarget: PlanRule = {
+  id: "date-in-target",
+  severity: "error",
+  needs: "plan",
+  *find(context) {
+    for (const target of targetsOf(context)) {
+      const { value, indicator, definition, period } = target;
+      const due = numberIsDue(target);
+      if (value.state !== "number" || value.written !== "date" || due === "no") continue;
+      yield {
+        cell: value.cell,
+        about: indicator.id,
+        leansOn: due === "inferred" ? definition : undefined,
+        message: {
+          id: "date-in-target",
+          values: { date: quote(value.raw), indicator: quote(indicator.text), period },
+        },
+      };
+    }
+  },
+};

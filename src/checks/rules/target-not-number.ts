@@ -1,0 +1,28 @@
+import { quote } from "../phrasing";
+import type { PlanRule } from "../rule";
+import { numberIsDue, targetsOf } from "../targets";
+
+export const targetNotNumber: PlanRule = {
+  id: "target-not-number",
+  severity: "error",
+  needs: "plan",
+  *find(context) {
+    for (const target of targetsOf(context)) {
+      const due = numberIsDue(target);
+      if (target.value.state !== "text" || due === "no") continue;
+      yield {
+        cell: target.value.cell,
+        about: target.indicator.id,
+        leansOn: due === "inferred" ? target.definition : undefined,
+        message: {
+          id: "target-not-number",
+          values: {
+            text: quote(target.value.raw),
+            indicator: quote(target.indicator.text),
+            period: target.period,
+          },
+        },
+      };
+    }
+  },
+};

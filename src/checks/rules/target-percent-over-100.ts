@@ -1,0 +1,29 @@
+import { readWording } from "../../indicators";
+import { formatNumber, quote } from "../phrasing";
+import type { PlanRule } from "../rule";
+import { targetsOf } from "../targets";
+
+/** Growth and gross ratios pass 100, and rates and scores may not be shares of a whole at all. */
+const CAN_PASS_HUNDRED =
+  /increase|growth|change|gross|compared|relative to|increment|aument|crecimiento|variaci[óo]n|brut[ao]?|augment|croissance|hausse|เพิ่ม|เติบโต|កើន|កំណើន/iu;
+
+export const targetPercentOver100: PlanRule = {
+  id: "target-percent-over-100",
+  severity: "warning",
+  needs: "plan",
+  *find(context) {
+    for (const { indicator, definition, value } of targetsOf(context)) {
+      if (definition.measure !== "percentage" || value.state !== "number" || value.number <= 100) continue;
+      const isRate = readWording(indicator.text).kind === "rate";
+      if (isRate || value.written === "date" || CAN_PASS_HUNDRED.test(indicator.text)) continue;
+      yield {
+        cell: value.cell,
+        about: indicator.id,
+        message: {
+          id: "target-percent-over-100",
+          values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
+        },
+      };
+    }
+  },
+};

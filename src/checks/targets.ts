@@ -1,0 +1,51 @@
+import type { Indicator } from "../plan/plan";
+import type { Value } from "../plan/value";
+import type { IndicatorDefinition } from "../indicators";
+import type { CheckContext } from "./rule";
+
+/** A target of an indicator. */
+export interface PlacedTarget {
+  readonly indicator: Indicator;
+  readonly definition: IndicatorDefinition;
+  readonly value: Value;
+  /** `2024` or `2024-Q2`; `overall` for the overall target. */
+  readonly period: string;
+}
+
+/**
+ * Every target of the plan, the overall one first, each once where it stands for several indicators.
+ * Rows in which nobody can tell whose the values are, are left out.
+ */
+export function* targetsOf(context: CheckContext): Iterable<PlacedTarget> {
+  const { plan, definitions, index } = context;
+  for (const indicator of plan.indicators) {
+    const definition = definitions.get(indicator.id);
+    if (definition === undefined || index.isMisaligned(indicator.id)) continue;
+    for (const [period, value] of namedTargets(indicator)) {
+      if (!index.isRepeated(indicator.id, value)) yield { indicator, definition, value, period };
+    }
+  }
+}
+
+export function namedTargets(indicator: Indicator): readonly (readonly [period: string, value: Value])[] {
+  const overall: readonly (readonly [string, Value])[] =
+    indicator.overallTarget === null ? [] : [["overall", indicator.overallTarget]];
+  const byPeriod = [...indicator.annualTargets, ...indicator.quarterTargets];
+  return [...overall, ...byPeriod.map(([period, value]) => [String(period), value] as const)];
+}
+
+/** The targets of an indicator that are numbers. */
+export function targetNumbers(indicator: Indicator): readonly number[] {
+  return namedTargets(indicator).flatMap(([, value]) =>
+    value.state === "number" && value.written !== "date" ? [value.number] : [],
+  );
+}
+
+/**
+ * Whether an indicator's targets have to be numbers: `stated` where some of them are, `inferred` where
+ * only the definition says so, `no` for milestones and targets in words.
+ */
+export function numberIsDue({ indicator, definition }: PlacedTarget): "stated" | "inferred" | "no" {
+  if (definition.measure === "qualitative" || definition.measure === "milestone") return "no";
+  return targetNumbers(indicator).length > 0 || !definition.inferred ? "stated" : "inferred";
+}
