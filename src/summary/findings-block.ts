@@ -10,6 +10,7 @@ export function findingsBlock(context: SummaryContext): Block {
   const open = context.findings.filter(({ accepted }) => accepted === null);
   const errors = open.filter(({ severity }) => severity === "error");
   const warnings = open.filter(({ severity }) => severity === "warning");
+  if (errors.length + warnings.length === 0) return nothingFound(translate({ id: "summary-findings-none" }));
   const title = translate({
     id: "summary-findings",
     values: { errors: errors.length, warnings: warnings.length },
@@ -19,9 +20,15 @@ export function findingsBlock(context: SummaryContext): Block {
     minHeight: 20,
     withNext: true,
   };
-  if (errors.length + warnings.length === 0) return { rows: [spacer(6), section], together: true };
   const rows = [...errors, ...warnings].map((finding) => findingRow(context, finding));
   return { rows: [spacer(6), section, head(context), ...rows] };
+}
+
+function nothingFound(text: string): Block {
+  const row: BlockRow = {
+    cells: { [FIRST_COLUMN]: { value: text, style: "note", lastColumn: LAST_COLUMN } },
+  };
+  return { rows: [spacer(6), row], together: true };
 }
 
 function head({ words: { translate } }: SummaryContext): BlockRow {

@@ -19,6 +19,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-finding": "What the checks found",
   "summary-findings":
     "Open findings in the plan: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}",
+  "summary-findings-none": "The checks found no errors and no warnings in the plan.",
   "summary-go-to": "Go to {cell}",
   "summary-headline":
     "Of {total, plural, one {# indicator} other {# indicators}}, {due} had something due by the end of {period}: {good} on track or better, {behind} at risk or off track, {missing} without a report.",

@@ -19,6 +19,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-finding": "អ្វីដែលបានរកឃើញ",
   "summary-findings":
     "ចំណុចដែលរកឃើញក្នុងផែនការ និងមិនទាន់ដោះស្រាយ៖ {errors, plural, =0 {គ្មានកំហុស} other {កំហុស #}} {warnings, plural, =0 {គ្មានការព្រមាន} other {ការព្រមាន #}}",
+  "summary-findings-none": "ការពិនិត្យមិនបានរកឃើញកំហុស ឬការព្រមានក្នុងផែនការទេ។",
   "summary-go-to": "ទៅ {cell}",
   "summary-headline":
     "ក្នុងចំណោមសូចនាករ {total} មាន {due} ដែលដល់កំណត់ត្រឹមចុង{period}៖ តាមផែនការឬល្អជាង {good} មានហានិភ័យឬយឺតយ៉ាវ {behind} គ្មានរបាយការណ៍ {missing}",

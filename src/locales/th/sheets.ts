@@ -19,6 +19,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-finding": "สิ่งที่ตรวจพบ",
   "summary-findings":
     "ข้อที่ตรวจพบในแผนและยังไม่แก้ไข: {errors, plural, =0 {ไม่มีข้อผิดพลาด} other {ข้อผิดพลาด # รายการ}} {warnings, plural, =0 {ไม่มีคำเตือน} other {คำเตือน # รายการ}}",
+  "summary-findings-none": "การตรวจสอบไม่พบข้อผิดพลาดหรือคำเตือนในแผน",
   "summary-go-to": "ไปที่ {cell}",
   "summary-headline":
     "จากตัวชี้วัด {total} ตัว มี {due} ตัวที่ถึงกำหนดภายในสิ้น{period}: เป็นไปตามแผนหรือดีกว่า {good} ตัว มีความเสี่ยงหรือล่าช้า {behind} ตัว ยังไม่รายงาน {missing} ตัว",

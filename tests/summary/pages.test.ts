@@ -1,0 +1,141 @@
+import { LANGUAGES } from "../../src/locales/catalogues";
+import { COLUMN, COLUMN_WIDTHS, columnPoints } from "../../src/summary/columns";
+import type { SheetDescription } from "../../src/workbook/sheet-description";
+import type { WrittenIndicator } from "../progress/plan-of";
+import { cellAt, EVERY_STATUS, rowWith, summaryOf, type SummaryOptions } from "./summary-of";
+
+/** Sixty indicators under five objectives, with wordings that take several lines. */
+const LONG_PLAN: readonly WrittenIndicator[] = Array.from({ length: 60 }, (_, index) => ({
+  id: `${Math.floor(index / 12) + 1}.${(index % 12) + 1}-1`,
+  objective: String(Math.floor(index / 12) + 1),
+  text: "# of law enforcement officers, prosecutors, judges, immigration officials and other staff trained".slice(
+    0,
+    20 + ((index * 17) % 80),
+  ),
+  overall: 30,
+  targets: { 2023: 10, 2024: 10, 2025: 10 },
+  actuals: { 2023: index % 14, 2024: index % 12 },
+}));
+
+/** Height of A4 across between the margins, in points. */
+function printableHeight({ print }: SheetDescription): number {
+  return ((21 - print.margins.top - print.margins.bottom) / 2.54) * 72;
+}
+
+/** Rows and height of each page, with the repeated head. */
+function pagesOf(sheet: SheetDescription): { first: number; height: number }[] {
+  const starts = [0, ...sheet.print.breaksBefore];
+  const heightOf = (from: number, to: number): number =>
+    sheet.rows.slice(from, to).reduce((sum, { height }) => sum + (height ?? 0), 0);
+  const { titleRows } = sheet.print;
+  return starts.map((first, page) => ({
+    first,
+    height:
+      heightOf(first, starts[page + 1] ?? sheet.rows.length) +
+      (titleRows !== null && first > titleRows.last ? heightOf(titleRows.first, titleRows.last + 1) : 0),
+  }));
+}
+
+describe("the pages of a summary", () => {
+  const plans: [string, SheetDescription][] = LANGUAGES.flatMap((language) => {
+    const options: SummaryOptions = { language, period: "2024-Q2" };
+    return [
+      [`a short plan in ${language}`, summaryOf(EVERY_STATUS, options)],
+      [`a long plan in ${language}`, summaryOf(LONG_PLAN, options)],
+    ];
+  });
+
+  it.each(plans)("of %s are full, and never more than full", (_, sheet) => {
+    for (const { height } of pagesOf(sheet)) expect(height).toBeLessThanOrEqual(printableHeight(sheet));
+  });
+
+  it.each(plans)("of %s are as wide as the paper", (_, sheet) => {
+    const visible = COLUMN_WIDTHS.filter((__, column) => !sheet.hiddenColumns.includes(column));
+    const width = visible.reduce((sum, each) => sum + columnPoints(each), 0);
+    const paper = ((29.7 - sheet.print.margins.left - sheet.print.margins.right) / 2.54) * 72;
+    expect(width).toBeLessThanOrEqual(paper);
+    expect(width).toBeGreaterThan(paper * 0.95);
+  });
+
+  it.each(plans)(
+    "of %s begin with the table of indicators where it begins, and repeat its head",
+    (_, sheet) => {
+      const head = rowWith(sheet, COLUMN.key, "poa:indicator");
+      expect(sheet.print.titleRows).toEqual({ first: head - 1, last: head });
+      expect(sheet.print.breaksBefore).toContain(head - 2);
+    },
+  );
+
+  it.each(plans)("of %s end with no head that heads nothing", (_, sheet) => {
+    for (const row of sheet.print.breaksBefore) {
+      const style = sheet.rows[row - 1]?.cells.find((cell) => cell !== null)?.style ?? "";
+      expect(style).not.toMatch(/^(head|section|subsection|band|action)/);
+    }
+  });
+
+  it("say the plan, the period, the day and the page, with & written as Excel wants it", () => {
+    const { print } = summaryOf(EVERY_STATUS, { title: "Law & order 2023-2025", period: "2024-Q2" });
+    expect(print).toMatchObject({ orientation: "landscape", paper: "a4", pagesWide: 1 });
+    expect(print.header).toEqual({
+      left: "&8 Law && order 2023-2025",
+      center: "",
+      right: "&8 Summary 2024 Q2",
+    });
+    expect(print.footer).toEqual({ left: "&8 As of 31 January 2025", center: "", right: "&8Page &P of &N" });
+  });
+
+  it("print all that is written", () => {
+    const sheet = summaryOf(LONG_PLAN);
+    expect(sheet.print.area).toEqual({
+      firstRow: 0,
+      firstColumn: 0,
+      lastRow: sheet.rows.length - 1,
+      lastColumn: COLUMN.remarks,
+    });
+  });
+});
+
+describe("the chart of a summary", () => {
+  it("counts indicators with a target in the year, since unlike units cannot be added", () => {
+    const sheet = summaryOf(EVERY_STATUS);
+    const [chart] = sheet.charts;
+    expect(chart).toMatchObject({
+      kind: "columnClustered",
+      title: "Most indicators have a target in 2024: 6 of 8",
+      data: { firstColumn: COLUMN.expected, lastColumn: COLUMN.expected + 3 },
+    });
+    const head = chart?.data.firstRow ?? 0;
+    const counts = [1, 2, 3].map((row) =>
+      [0, 1, 2, 3].map((column) => cellAt(sheet, head + row, COLUMN.expected + column).value),
+    );
+    expect(counts).toEqual([
+      ["2023", 2, 1, 0],
+      ["2024", 3, 3, 0],
+      ["2025", 0, 0, 1],
+    ]);
+  });
+
+  it("stands beside its data and covers none of it", () => {
+    for (const sheet of [summaryOf(EVERY_STATUS), summaryOf(LONG_PLAN)]) {
+      for (const { place, data } of sheet.charts) {
+        expect(place.lastColumn).toBeLessThan(data.firstColumn);
+        for (let row = place.firstRow; row <= place.lastRow; row++) {
+          const covered = (sheet.rows[row]?.cells ?? []).slice(place.firstColumn, place.lastColumn + 1);
+          expect(covered.filter((cell) => cell !== null && cell.value !== null)).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it("has one series where more objectives than can be told apart are compared", () => {
+    const plan = Array.from({ length: 8 }, (_, index) => ({
+      id: `${index + 1}.1-1`,
+      objective: String(index + 1),
+      targets: { 2023: 1, 2024: 1, 2025: 1 },
+    }));
+    expect(summaryOf(plan).charts[0]).toMatchObject({
+      title: "The same number of indicators has a target in each year: 8 of 8",
+      legend: "none",
+    });
+  });
+});

@@ -1,0 +1,92 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { read, utils, write, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { writeFileSync } from "node:fs";
+import { formatAddress } from "../../src/plan/cell-reference";
+import type { Value } from "../../src/plan/value";
+import type { SheetDescription } from "../../src/workbook/sheet-description";
+import { planOf } from "../progress/plan-of";
+import { cellsOf, EVERY_STATUS, summaryOf } from "./summary-of";
+
+const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
+if (!hasOffice) console.warn("LibreOffice (soffice) is not installed: no formula is recalculated");
+
+/** The plan's sheet, with the number cells from which formulas take their values. */
+function planSheet(): WorkSheet {
+  const sheet: WorkSheet = { "!ref": "A1:AZ40" };
+  const put = (value: Value | null): void => {
+    if (value?.state !== "number" || value.written !== "number") return;
+    sheet[formatAddress(value.cell.row, value.cell.column)] = { t: "n", v: value.number };
+  };
+  for (const indicator of planOf(EVERY_STATUS).plan.indicators) {
+    [
+      indicator.overallTarget,
+      ...indicator.annualTargets.values(),
+      ...indicator.annualActuals.values(),
+    ].forEach(put);
+  }
+  return sheet;
+}
+
+/** The summary with its formulas and without the values that they must give. */
+function formulaSheet(description: SheetDescription): WorkSheet {
+  const sheet: WorkSheet = { "!ref": `A1:K${description.rows.length}` };
+  for (const { row, column, cell } of cellsOf(description)) {
+    if (cell.formula !== undefined) sheet[formatAddress(row, column)] = { t: "n", f: cell.formula.slice(1) };
+    else if (typeof cell.value === "number") sheet[formatAddress(row, column)] = { t: "n", v: cell.value };
+    else if (cell.value !== null) sheet[formatAddress(row, column)] = { t: "s", v: String(cell.value) };
+  }
+  return sheet;
+}
+
+/** Opens a workbook in LibreOffice, which calculates it, and reads what was saved. */
+function recalculated(book: WorkBook): WorkBook {
+  const folder = mkdtempSync(join(tmpdir(), "poa-recalculation-"));
+  try {
+    writeFileSync(join(folder, "in.xlsx"), write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    const profile = pathToFileURL(join(folder, "profile")).href;
+    const out = join(folder, "out");
+    execFileSync(
+      "soffice",
+      [
+        `-env:UserInstallation=${profile}`,
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        out,
+        join(folder, "in.xlsx"),
+      ],
+      { stdio: "ignore", timeout: 120_000 },
+    );
+    return read(readFileSync(join(out, "in.xlsx")));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+(hasOffice ? describe : describe.skip)("the formulas of a summary, recalculated by LibreOffice", () => {
+  it("give the values that the code computed", () => {
+    const description = summaryOf(EVERY_STATUS);
+    const book = utils.book_new();
+    utils.book_append_sheet(book, planSheet(), "Plan");
+    utils.book_append_sheet(book, formulaSheet(description), "Summary");
+    const result = recalculated(book).Sheets["Summary"];
+
+    const formulas = cellsOf(description).filter(({ cell }) => cell.formula !== undefined);
+    const values = formulas.map(({ row, column }) => {
+      const value: unknown = result?.[formatAddress(row, column)]?.v;
+      return [formatAddress(row, column), typeof value === "number" ? value.toFixed(9) : value];
+    });
+    expect(values).toEqual(
+      formulas.map(({ row, column, cell: { value } }) => [
+        formatAddress(row, column),
+        typeof value === "number" ? value.toFixed(9) : value,
+      ]),
+    );
+    expect(formulas.length).toBeGreaterThan(60);
+  }, 150_000);
+});
