@@ -15,6 +15,9 @@ export type CellFormula =
   /** Of the area's first cell; `dynamic` where it spills. */
   | { readonly kind: "array"; readonly text: string; readonly area: Area; readonly dynamic: boolean };
 
+/** The start of what does not stand in the part. */
+export const NEW = -1;
+
 export interface CellRecord {
   readonly row: number;
   readonly column: number;
@@ -22,8 +25,9 @@ export interface CellRecord {
   style: number;
   value: GridValue;
   formula: CellFormula | null;
-  /** Its element in the part, with what follows up to the next; `null` where its contents are new. */
-  source: { readonly start: number; readonly end: number } | null;
+  /** Where its element stands in the part, with what follows up to the next; `NEW` where its contents are new. */
+  start: number;
+  end: number;
   /** The formula's text changed and all else of its element stays. */
   hasNewFormulaText: boolean;
 }

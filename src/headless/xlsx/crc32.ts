@@ -7,6 +7,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** The checksum that a zip archive keeps of each entry's contents (APPNOTE 4.4.7). */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
+  // An index is several times faster here than an iterator, and every part that is read passes through.
+  for (let index = 0; index < bytes.length; index++) {
+    crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0);
+  }
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,7 +1,7 @@
 import { formatAddress } from "../../plan/cell-reference";
 import { areaContains, type Area } from "../../workbook/grid";
 import { formatArea } from "./area-address";
-import type { CellRecord, SharedFormula } from "./cell-record";
+import { NEW, type CellRecord, type SharedFormula } from "./cell-record";
 import { LONGEST_FORMULA, LONGEST_TEXT } from "./cell-text";
 import { cellToXml, formulaIn, patchCellXml } from "./cell-xml";
 import { fileFormula, shownFormula } from "./formula-names";
@@ -78,7 +78,8 @@ export class SheetCells {
       style: styleOfNew(),
       value: null,
       formula: null,
-      source: null,
+      start: NEW,
+      end: NEW,
       hasNewFormulaText: false,
     };
     cells.splice(index, 0, record);
@@ -115,7 +116,7 @@ export class SheetCells {
     const record = this.changedRecord(row, column, styleOfNew);
     if (content.formula === null && record.formula !== null) this.lostFormula = true;
     this.leaveFormula(record);
-    record.source = null;
+    record.start = NEW;
     record.value = content.value;
     record.formula =
       content.formula === null
@@ -172,8 +173,8 @@ export class SheetCells {
   }
 
   private cellToXml(cell: CellRecord): string {
-    if (cell.source === null) return cellToXml(cell, this.sheetData.prefix);
-    return patchCellXml(cell, this.source.text.slice(cell.source.start, cell.source.end));
+    if (cell.start === NEW) return cellToXml(cell, this.sheetData.prefix);
+    return patchCellXml(cell, this.source.text.slice(cell.start, cell.end));
   }
 
   private newRow(index: number): RowRecord {
@@ -230,7 +231,7 @@ export class SheetCells {
     if (!holdsText(record, shared)) return;
     for (const member of shared.members) {
       this.changedRow(member.row);
-      member.source = null;
+      member.start = NEW;
       member.formula = { kind: "plain", text: formulaIn(member, formula) };
     }
     shared.members.clear();

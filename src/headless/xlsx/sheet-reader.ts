@@ -5,7 +5,7 @@ import type { CellFormula, CellRecord, SharedFormula } from "./cell-record";
 import { decodeValue, type CellContext } from "./cell-xml";
 import { damaged, XlsxError } from "./xlsx-error";
 import { TreeBuilder, XmlElement, type XmlDocument } from "./xml-document";
-import { scanXml, type XmlHandler, type XmlTag } from "./xml-scan";
+import { scanXml, tagStart, type XmlHandler, type XmlTag } from "./xml-scan";
 
 /** Beyond them the memory of a usual machine is at risk; Excel's own add-in interface stops there too. */
 const MOST_CELLS = 5_000_000;
@@ -62,10 +62,10 @@ class SheetReader implements XmlHandler {
     this.tree = new TreeBuilder(source);
   }
 
-  open(tag: XmlTag, start: number, end: number): void {
+  open(tag: XmlTag, end: number): void {
     this.depth++;
     if (this.sheetDataDepth === 0) {
-      this.tree.open(tag, start, end);
+      this.tree.open(tag, end);
       if (this.depth === 2 && tag.local === "sheetData") {
         this.sheetDataDepth = this.depth;
         this.inside = { start: end, end };
@@ -73,16 +73,16 @@ class SheetReader implements XmlHandler {
       return;
     }
     const level = this.depth - this.sheetDataDepth;
-    if (level === 1 && tag.local === "row") this.openRow(tag, start, end);
-    else if (level === 2 && tag.local === "c") this.openCell(tag, start);
+    if (level === 1 && tag.local === "row") this.openRow(tag, end);
+    else if (level === 2 && tag.local === "c") this.openCell(tag, end);
     else if (level > 2) this.openInCell(tag);
   }
 
-  close(tag: XmlTag, start: number, end: number): void {
+  close(tag: XmlTag, end: number): void {
     const level = this.depth-- - this.sheetDataDepth;
-    if (this.sheetDataDepth === 0) this.tree.close(tag, start, end);
-    else if (level === 0) this.closeSheetData(tag, start, end);
-    else if (level === 1) this.endCell(start);
+    if (this.sheetDataDepth === 0) this.tree.close(tag, end);
+    else if (level === 0) this.closeSheetData(tag, end);
+    else if (level === 1) this.endCell(tag.isSelfClosing ? end : tagStart(this.source, end));
     else if (level === 2) this.closeCell();
     else this.closeInCell(tag);
   }
@@ -92,15 +92,17 @@ class SheetReader implements XmlHandler {
     else if (this.collected !== null) this.collected += text;
   }
 
-  private closeSheetData(tag: XmlTag, start: number, end: number): void {
+  private closeSheetData(tag: XmlTag, end: number): void {
+    const start = tag.isSelfClosing ? end : tagStart(this.source, end);
     this.endRow(start);
     this.sheetDataDepth = 0;
     this.inside.end = start;
     this.tree.skipTo(start);
-    this.tree.close(tag, start, end);
+    this.tree.close(tag, end);
   }
 
-  private openRow(tag: XmlTag, start: number, end: number): void {
+  private openRow(tag: XmlTag, end: number): void {
+    const start = tagStart(this.source, end);
     this.endRow(start);
     const index = Number(tag.attributes.r?.value ?? this.nextRow + 1) - 1;
     if (!(Number.isInteger(index) && index >= 0 && index <= LAST_ROW)) {
@@ -127,7 +129,8 @@ class SheetReader implements XmlHandler {
     this.row = null;
   }
 
-  private openCell(tag: XmlTag, start: number): void {
+  private openCell(tag: XmlTag, end: number): void {
+    const start = tagStart(this.source, end);
     if (++this.count > MOST_CELLS) throw new XlsxError({ kind: "tooLarge", detail: "too many cells" });
     this.endCell(start);
     const { attributes } = tag;
@@ -171,7 +174,8 @@ class SheetReader implements XmlHandler {
       style: cell.style,
       value: this.decode(row, cell),
       formula: null,
-      source: { start: this.cellStart, end: this.cellStart },
+      start: this.cellStart,
+      end: this.cellStart,
       hasNewFormulaText: false,
     };
     record.formula = this.resolveFormula(cell, record);
@@ -188,7 +192,7 @@ class SheetReader implements XmlHandler {
 
   /** A cell's text reaches up to the next one. */
   private endCell(next: number): void {
-    if (this.lastCell?.source) this.lastCell.source = { start: this.lastCell.source.start, end: next };
+    if (this.lastCell !== null) this.lastCell.end = next;
     this.lastCell = null;
   }
 
@@ -240,8 +244,12 @@ function openFormula({ attributes }: XmlTag): OpenFormula {
 }
 
 function columnOf(address: string): number | null {
-  return columnFromLetters(address.replace(/\d+$/, ""));
+  let letters = 0;
+  while (address.charCodeAt(letters) > DIGIT_NINE) letters++;
+  return columnFromLetters(address.slice(0, letters));
 }
+
+const DIGIT_NINE = 57;
 
 function cellArea({ row, column }: CellRecord) {
   return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };

@@ -1,6 +1,6 @@
 import { RELATIONSHIPS } from "./namespaces";
 import { damaged, XlsxError } from "./xlsx-error";
-import { escapeXml, scanXml, type XmlHandler, type XmlTag } from "./xml-scan";
+import { escapeXml, scanXml, tagStart, type XmlHandler, type XmlTag } from "./xml-scan";
 
 export interface XmlAttribute {
   /** With its prefix, as it stands. */
@@ -204,7 +204,8 @@ export class TreeBuilder implements XmlHandler {
 
   constructor(private readonly source: string) {}
 
-  open(tag: XmlTag, start: number, end: number): void {
+  open(tag: XmlTag, end: number): void {
+    const start = tagStart(this.source, end);
     if (++this.count > MOST_ELEMENTS) throw new XlsxError({ kind: "tooLarge", detail: "too many elements" });
     this.takeText(start);
     const element = new XmlElement(tag, this.source.slice(start, end));
@@ -214,7 +215,8 @@ export class TreeBuilder implements XmlHandler {
     this.readTo = end;
   }
 
-  close(_tag: XmlTag, start: number, end: number): void {
+  close(tag: XmlTag, end: number): void {
+    const start = tag.isSelfClosing ? end : tagStart(this.source, end);
     this.takeText(start);
     this.stack.pop()?.closeWith(this.source.slice(start, end));
     this.readTo = end;

@@ -3,13 +3,18 @@ import { damaged, XlsxError } from "./xlsx-error";
 
 export type XmlTag = SaxesTagNS;
 
-/** What is told of a part while it is read. Offsets count UTF-16 units of the part's text. */
+/** What is told of a part while it is read. Tags end before the offset `end`, in UTF-16 units of the part's text. */
 export interface XmlHandler {
-  open(tag: XmlTag, start: number, end: number): void;
-  /** An empty-element tag closes where it opened: `start` and `end` are then the same. */
-  close(tag: XmlTag, start: number, end: number): void;
+  open(tag: XmlTag, end: number): void;
+  /** An empty-element tag closes where it opened, with the same `end`. */
+  close(tag: XmlTag, end: number): void;
   /** Character data with its entities resolved. */
   text(text: string): void;
+}
+
+/** Where a tag begins that ends before an offset. Attributes cannot hold a `<`. */
+export function tagStart(text: string, end: number): number {
+  return text.lastIndexOf("<", end - 1);
 }
 
 /** No part of a workbook nests this deep. */
@@ -37,12 +42,11 @@ export function scanXml(
   });
   parser.on("opentag", (tag) => {
     if (++depth > DEEPEST) throw damaged(part, "its elements nest too deep");
-    handler.open(tag, text.lastIndexOf("<", parser.position - 1), parser.position);
+    handler.open(tag, parser.position);
   });
   parser.on("closetag", (tag) => {
     depth--;
-    const end = parser.position;
-    handler.close(tag, tag.isSelfClosing ? end : text.lastIndexOf("<", end - 1), end);
+    handler.close(tag, parser.position);
   });
   parser.on("text", (characters) => handler.text(characters));
   parser.on("cdata", (characters) => handler.text(characters));

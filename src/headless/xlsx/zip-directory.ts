@@ -26,7 +26,7 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 
 /**
- * The entries that an archive's central directory lists (APPNOTE 6.3.10, with the fields of Zip64
+ * The entries that an archive's central directory lists, folders too (APPNOTE 6.3.10, with the fields of Zip64
  * that some writers use for small files too). Throws `notAZip` or `damaged`.
  */
 export function locateEntries(bytes: Uint8Array): ZipEntry[] {
@@ -49,8 +49,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
     entries.push(entry);
     offset = entry.centralEnd;
   }
-  // Folders have no contents; they count only as what may stand behind another entry.
-  return withDescriptors(entries, directory.start).filter(({ name }) => !name.endsWith("/"));
+  return withDescriptors(entries, directory.start);
 }
 
 interface Directory {
