@@ -7,8 +7,8 @@ import { EVENT_CATEGORY } from "./protocol";
 export const EventType = {
   worksheetChanged: 10,
   worksheetActivated: 11,
-  worksheetAdded: 12,
-  worksheetDeleted: 14,
+  worksheetAdded: 13,
+  worksheetDeleted: 15,
 } as const;
 
 /** The target of handlers on the whole workbook. */

@@ -10,7 +10,7 @@
  * loads, and `objects/` has the object model with one class for each of Excel's.
  *
  * To add a member, write it as a getter, a setter or a method of the class, named as in Office.js,
- * and list it in `objects/*members.ts` with the ExcelApi set that brought it. Arguments come from
+ * and list it in `objects/*-members.ts` with the ExcelApi set that brought it. Arguments come from
  * outside as they are and are read through `arguments.ts`. What is not listed answers `ApiNotFound`;
  * a value that Excel takes and a file written here cannot hold answers `NotImplemented`.
  *

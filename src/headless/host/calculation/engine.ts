@@ -40,7 +40,7 @@ export function evaluate(
   sheets: readonly SheetFile[],
   stale: readonly StaleFormula[],
 ): readonly EvaluatedFormula[] {
-  const cells = stale.map(({ row, column, formula }) => formulaCell(row + 1, column + 1, formula));
+  const cells = stale.map(formulaCell);
   const worksheets = sheets.map((sheet) =>
     engineSheet(
       sheet,
@@ -61,8 +61,10 @@ function constantCell(row: number, col: number, value: GridValue): EngineCell {
   return { row, col, type: value === null ? BLANK : CONSTANT, model: {}, value, result: undefined };
 }
 
-function formulaCell(row: number, col: number, formula: string): EngineCell {
-  return { row, col, type: FORMULA, formula, model: { formula }, value: null, result: undefined };
+/** With the value that it has: the engine leaves that where it does not know a function of the formula. */
+function formulaCell({ sheet, row, column, formula }: StaleFormula): EngineCell {
+  const result = sheet.cell(row, column).value ?? undefined;
+  return { row: row + 1, col: column + 1, type: FORMULA, formula, model: { formula }, value: null, result };
 }
 
 function engineSheet(sheet: SheetFile, formulas: readonly EngineCell[]): WorksheetLike {

@@ -1,7 +1,7 @@
 import { oneOf } from "../arguments";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
-import { applicationMembers } from "./members";
+import { applicationMembers } from "./sheet-members";
 
 export class Application extends HostObject {
   readonly className = "Application";

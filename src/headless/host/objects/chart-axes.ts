@@ -7,7 +7,7 @@ import {
   chartCategoryAxisMembers,
   chartGridlinesMembers,
   chartValueAxisMembers,
-} from "./members";
+} from "./chart-members";
 
 export class ChartAxes extends HostObject {
   readonly className = "ChartAxes";

@@ -8,7 +8,7 @@ import { invalidArgument, itemNotFound, notImplemented } from "../host-error";
 import { HostCollection } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { Chart } from "./chart";
-import { chartCollectionMembers } from "./members";
+import { chartCollectionMembers } from "./chart-members";
 import { Range } from "./range";
 
 const KINDS: Readonly<Record<string, ChartKind>> = {

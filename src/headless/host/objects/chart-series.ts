@@ -13,7 +13,7 @@ import {
   chartSeriesCollectionMembers,
   chartSeriesFormatMembers,
   chartSeriesMembers,
-} from "./members";
+} from "./chart-members";
 
 export class ChartSeriesCollection extends HostCollection {
   readonly className = "ChartSeriesCollection";

@@ -7,7 +7,7 @@ import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { ChartAxes } from "./chart-axes";
 import { ChartSeriesCollection } from "./chart-series";
-import { chartLegendMembers, chartMembers, chartTitleMembers } from "./members";
+import { chartLegendMembers, chartMembers, chartTitleMembers } from "./chart-members";
 import { Range } from "./range";
 import { Worksheet } from "./worksheet";
 

@@ -7,7 +7,7 @@ import { itemNotFound, notImplemented } from "../host-error";
 import { HostCollection, HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { CustomConditionalFormat, DataBarConditionalFormat } from "./conditional-looks";
-import { conditionalFormatCollectionMembers, conditionalFormatMembers } from "./members";
+import { conditionalFormatCollectionMembers, conditionalFormatMembers } from "./cell-members";
 
 /** The conditional formats that touch one or more areas. */
 export class ConditionalFormatCollection extends HostCollection {

@@ -11,7 +11,7 @@ import {
   customConditionalFormatMembers,
   dataBarConditionalFormatMembers,
   dataBarPositiveFormatMembers,
-} from "./members";
+} from "./cell-members";
 
 /** A part of a conditional format's description. */
 abstract class DraftPart extends HostObject {

@@ -8,7 +8,7 @@ import {
   customXmlPartCollectionMembers,
   customXmlPartMembers,
   customXmlPartScopedCollectionMembers,
-} from "./members";
+} from "./sheet-members";
 
 /** Parts found by what is in them; the two collections of Office.js share this. */
 abstract class PartCollection extends HostCollection {

@@ -5,7 +5,7 @@ import { intersection } from "../cells/addresses";
 import { invalidArgument, notImplemented } from "../host-error";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
-import { dataValidationMembers } from "./members";
+import { dataValidationMembers } from "./cell-members";
 
 type Rule = Omit<SheetValidation, "area">;
 

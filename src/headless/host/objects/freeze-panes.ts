@@ -4,7 +4,7 @@ import { areaOf, parseArea, splitSheet, WHOLE_SHEET } from "../cells/addresses";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
-import { worksheetFreezePanesMembers } from "./members";
+import { worksheetFreezePanesMembers } from "./sheet-members";
 import { Range } from "./range";
 
 export class WorksheetFreezePanes extends HostObject {

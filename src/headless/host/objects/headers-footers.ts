@@ -2,7 +2,7 @@ import type { PrintDescription } from "../../../workbook/sheet-description";
 import type { SheetFile } from "../../xlsx/workbook-file";
 import { textArgument } from "../arguments";
 import { HostObject } from "../host-object";
-import { headerFooterGroupMembers, headerFooterMembers } from "./members";
+import { headerFooterGroupMembers, headerFooterMembers } from "./sheet-members";
 import { changePrint, readPrint } from "./print-set-up";
 
 type Parts = PrintDescription["header"];

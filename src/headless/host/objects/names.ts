@@ -6,7 +6,7 @@ import { formatAbsolute, parseArea, splitSheet } from "../cells/addresses";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../host-error";
 import { HostCollection, HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
-import { namedItemCollectionMembers, namedItemMembers } from "./members";
+import { namedItemCollectionMembers, namedItemMembers } from "./sheet-members";
 import { Range } from "./range";
 import { Worksheet } from "./worksheet";
 
@@ -101,7 +101,7 @@ export class NamedItem extends HostObject {
 
   constructor(
     private readonly open: OpenWorkbook,
-    private readonly defined: DefinedName,
+    private readonly found: DefinedName,
   ) {
     super();
   }
@@ -111,7 +111,7 @@ export class NamedItem extends HostObject {
   }
 
   get name(): string {
-    return this.defined.name;
+    return this.found.name;
   }
 
   get type(): string {
@@ -183,12 +183,16 @@ export class NamedItem extends HostObject {
     this.open.calculation.structureChanged();
   }
 
-  private change(part: Partial<DefinedName>): void {
-    const current = this.open.file.names.find(
-      ({ name, scope }) => name === this.defined.name && scope === this.defined.scope,
-    );
+  /** The name as the workbook has it now. */
+  private get defined(): DefinedName {
+    const { name, scope } = this.found;
+    const current = this.open.file.names.find((other) => other.name === name && other.scope === scope);
     if (current === undefined) throw itemNotFound();
-    this.open.file.setName({ ...current, ...part });
+    return current;
+  }
+
+  private change(part: Partial<DefinedName>): void {
+    this.open.file.setName({ ...this.defined, ...part });
     this.open.calculation.structureChanged();
   }
 }

@@ -4,7 +4,7 @@ import { areaOf, parseArea, splitSheet } from "../cells/addresses";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { HostCollection, HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
-import { pageBreakCollectionMembers, pageBreakMembers } from "./members";
+import { pageBreakCollectionMembers, pageBreakMembers } from "./sheet-members";
 import { changePrint, readPrint } from "./print-set-up";
 import { Range } from "./range";
 
@@ -21,11 +21,14 @@ export class PageBreakCollection extends HostCollection {
   }
 
   items(): readonly PageBreak[] {
-    return readPrint(this.sheet).breaksBefore.map((row) => new PageBreak(this.open, this.sheet, row));
+    return readPrint(this.sheet).breaksBefore.map((row) => this.pageBreak(row));
   }
 
-  getItem(index: unknown): PageBreak {
-    const item = this.items()[indexArgument(index)];
+  /** By its place among the breaks, or by the key that a break answers. */
+  getItem(key: unknown): PageBreak {
+    const items = this.items();
+    const item =
+      typeof key === "string" ? items.find((other) => other.key === key) : items[indexArgument(key)];
     if (item === undefined) throw itemNotFound();
     return item;
   }
@@ -40,11 +43,15 @@ export class PageBreakCollection extends HostCollection {
     if (area === null || area.firstRow === 0) throw invalidArgument();
     const rows = new Set([...readPrint(this.sheet).breaksBefore, area.firstRow]);
     changePrint(this.sheet, { breaksBefore: [...rows].sort((one, other) => one - other) });
-    return new PageBreak(this.open, this.sheet, area.firstRow);
+    return this.pageBreak(area.firstRow);
   }
 
   removePageBreaks(): void {
     if (readPrint(this.sheet).breaksBefore.length > 0) changePrint(this.sheet, { breaksBefore: [] });
+  }
+
+  private pageBreak(row: number): PageBreak {
+    return new PageBreak(this.open, this.sheet, row);
   }
 }
 
@@ -58,6 +65,14 @@ class PageBreak extends HostObject {
     private readonly row: number,
   ) {
     super();
+  }
+
+  override identity() {
+    return { _Id: this.key };
+  }
+
+  get key(): string {
+    return `before row ${this.row + 1}`;
   }
 
   get rowIndex(): number {

@@ -7,7 +7,7 @@ import { invalidArgument, notImplemented } from "../host-error";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { HeaderFooterGroup } from "./headers-footers";
-import { pageLayoutMembers } from "./members";
+import { pageLayoutMembers } from "./sheet-members";
 import { changePrint, readPrint } from "./print-set-up";
 import { Range } from "./range";
 

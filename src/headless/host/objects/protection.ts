@@ -1,7 +1,7 @@
 import type { SheetFile } from "../../xlsx/workbook-file";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
-import { workbookProtectionMembers, worksheetProtectionMembers } from "./members";
+import { workbookProtectionMembers, worksheetProtectionMembers } from "./sheet-members";
 
 // Protection can be read. The host neither protects nor unprotects: the add-in never does.
 

@@ -8,7 +8,7 @@ import { HostCollection, HostObject } from "../host-object";
 import { invalidArgument } from "../host-error";
 import type { OpenWorkbook } from "../open-workbook";
 import { ConditionalFormatCollection } from "./conditional-format";
-import { rangeAreasMembers, rangeCollectionMembers } from "./members";
+import { rangeAreasMembers, rangeCollectionMembers } from "./cell-members";
 import { Range } from "./range";
 import { RangeFormat } from "./range-format";
 import { Worksheet } from "./worksheet";
@@ -66,7 +66,7 @@ export class RangeAreas extends HostObject {
   }
 
   clear(applyTo?: unknown): void {
-    const kind = applyTo === undefined ? "All" : oneOf(applyTo, CLEAR_KINDS);
+    const kind = oneOf(applyTo ?? "All", CLEAR_KINDS);
     for (const area of this.parts) clearRange(this.open, this.sheet, area, kind);
   }
 }

@@ -5,7 +5,7 @@ import { restyle } from "../cells/styling";
 import { reachedPart } from "../cells/writing";
 import { notImplemented } from "../host-error";
 import { HostCollection, HostObject } from "../host-object";
-import { rangeBorderCollectionMembers, rangeBorderMembers } from "./members";
+import { rangeBorderCollectionMembers, rangeBorderMembers } from "./cell-members";
 import type { FormattedAreas } from "./range-format";
 
 const EDGES = [

@@ -1,6 +1,6 @@
 import { colorArgument } from "../arguments";
 import { HostObject } from "../host-object";
-import { rangeFillMembers } from "./members";
+import { rangeFillMembers } from "./cell-members";
 import type { FormattedAreas } from "./range-format";
 
 const NO_FILL = "#FFFFFF";

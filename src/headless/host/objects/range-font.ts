@@ -2,7 +2,7 @@ import type { CellStyle } from "../../../workbook/sheet-description";
 import { booleanArgument, colorArgument, numberArgument, oneOf, textArgument } from "../arguments";
 import { invalidArgument } from "../host-error";
 import { HostObject } from "../host-object";
-import { rangeFontMembers } from "./members";
+import { rangeFontMembers } from "./cell-members";
 import type { FormattedAreas } from "./range-format";
 
 type Font = NonNullable<CellStyle["font"]>;

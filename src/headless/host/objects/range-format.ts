@@ -13,7 +13,7 @@ import type { OpenWorkbook } from "../open-workbook";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
-import { rangeFormatMembers } from "./members";
+import { rangeFormatMembers } from "./cell-members";
 
 /** The format of one or more areas of a sheet; reading gives `null` where cells differ. */
 export class FormattedAreas {

@@ -14,7 +14,7 @@ import type { OpenWorkbook } from "../open-workbook";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
-import { rangeMembers } from "./members";
+import { rangeMembers } from "./cell-members";
 import { mergedAreas, mergeRange, specialCells, unmergeRange } from "./range-areas-finding";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
@@ -244,7 +244,7 @@ export class Range extends HostObject {
   }
 
   clear(applyTo?: unknown): void {
-    clearRange(this.open, this.sheet, this.area, applyTo === undefined ? "All" : oneOf(applyTo, CLEAR_KINDS));
+    clearRange(this.open, this.sheet, this.area, oneOf(applyTo ?? "All", CLEAR_KINDS));
   }
 
   select(): void {

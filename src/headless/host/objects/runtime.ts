@@ -1,7 +1,7 @@
 import { booleanArgument } from "../arguments";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
-import { runtimeMembers } from "./members";
+import { runtimeMembers } from "./sheet-members";
 
 export class Runtime extends HostObject {
   readonly className = "Runtime";

@@ -2,7 +2,7 @@ import { textArgument } from "../arguments";
 import { itemNotFound } from "../host-error";
 import { HostCollection, HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
-import { settingCollectionMembers, settingMembers } from "./members";
+import { settingCollectionMembers, settingMembers } from "./sheet-members";
 
 export class SettingCollection extends HostCollection {
   readonly className = "SettingCollection";

@@ -12,7 +12,7 @@ import type { HeldTable } from "../held-tables";
 import { HostCollection, HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { clearRange } from "../cells/clearing";
-import { tableCollectionMembers, tableMembers } from "./members";
+import { tableCollectionMembers, tableMembers } from "./sheet-members";
 import type { NamedArea } from "./names";
 import { Range } from "./range";
 import { Worksheet } from "./worksheet";

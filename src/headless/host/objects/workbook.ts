@@ -3,7 +3,7 @@ import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { Application } from "./application";
 import { CustomXmlPartCollection } from "./custom-xml";
-import { workbookMembers } from "./members";
+import { workbookMembers } from "./sheet-members";
 import { NamedItemCollection } from "./names";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";

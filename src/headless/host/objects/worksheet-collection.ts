@@ -4,7 +4,7 @@ import { EventType, sheetIdOf, WORKBOOK_TARGET } from "../change-events";
 import { itemNotFound } from "../host-error";
 import { HostCollection } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
-import { worksheetCollectionMembers } from "./members";
+import { worksheetCollectionMembers } from "./sheet-members";
 import { acceptableSheetName, nextSheetName } from "./sheet-name";
 import { Worksheet } from "./worksheet";
 

@@ -16,7 +16,7 @@ import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { ChartCollection } from "./chart-collection";
 import { WorksheetFreezePanes } from "./freeze-panes";
-import { worksheetMembers } from "./members";
+import { worksheetMembers } from "./sheet-members";
 import { findNamedArea, NamedItemCollection } from "./names";
 import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";

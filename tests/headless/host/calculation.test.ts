@@ -1,0 +1,120 @@
+import { hosted, loaded, refusal } from "./hosting";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../../src/headless/xlsx";
+
+/** A workbook that counts its days from 1904. */
+function workbookOf1904(): WorkbookFile {
+  const parts = unzipSync(newWorkbookFile().save());
+  const xml = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  parts["xl/workbook.xml"] = strToU8(
+    xml.replace(/<workbookPr[^>]*\/>|(?=<sheets>)/, '<workbookPr date1904="1"/>'),
+  );
+  return openWorkbookFile(zipSync(parts));
+}
+
+describe("formulas", () => {
+  it("are calculated when they are read, and kept with their values", async () => {
+    const { onSheet, file } = hosted();
+    await onSheet(async (sheet) => {
+      sheet.getRange("A1:A3").values = [[1], [2], ["=SUM(A1:A2)*10"]];
+      expect((await loaded(sheet.getRange("A3"), "values")).values).toEqual([[30]]);
+    });
+    expect(file.sheets[0]?.cell(2, 0)).toEqual({ value: 30, formula: "=SUM(A1:A2)*10" });
+  });
+
+  it("follow the cells that they read, through others and over sheets", async () => {
+    const { run } = hosted();
+    await run(async ({ workbook: { worksheets } }) => {
+      const [plan, summary] = [worksheets.getFirst(), worksheets.add("Summary 2024")];
+      plan.getRange("A1:A2").values = [[2], ["=A1*2"]];
+      summary.getRange("A1:A2").formulas = [["=Sheet1!A2+1"], ["='Summary 2024'!A1&\" done\""]];
+      expect((await loaded(summary.getRange("A1:A2"), "values")).values).toEqual([[5], ["5 done"]]);
+      plan.getRange("A1").values = [[10]];
+      expect((await loaded(summary.getRange("A1:A2"), "values")).values).toEqual([[21], ["21 done"]]);
+    });
+  });
+
+  it("read tables and names", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet, { workbook }) => {
+      sheet.getRange("A1:B4").values = [
+        ["Indicator", "Actual"],
+        ["1.1-1", 3],
+        ["1.1-2", 4],
+        ["1.1-1", 5],
+      ];
+      sheet.tables.add("A1:B4", true).name = "PoaActuals";
+      workbook.names.add("Wanted", sheet.getRange("D1"));
+      sheet.getRange("D1:D2").formulas = [
+        ["1.1-1"],
+        ["=SUMIFS(PoaActuals[Actual],PoaActuals[Indicator],Wanted)"],
+      ];
+      expect((await loaded(sheet.getRange("D2"), "values")).values).toEqual([[8]]);
+      sheet.getRange("D1").values = [["1.1-2"]];
+      expect((await loaded(sheet.getRange("D2"), "values")).values).toEqual([[4]]);
+      sheet.getRange("B3").values = [[40]];
+      expect((await loaded(sheet.getRange("D2"), "values")).values).toEqual([[40]]);
+    });
+  });
+
+  it("give errors as values", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const range = sheet.getRange("A1:C1");
+      range.formulas = [["=1/0", "=NOSUCHFUNCTION(1)", '=IFERROR(A1,"none")']];
+      await loaded(range, "values,valueTypes,text");
+      expect(range.values).toEqual([["#DIV/0!", "#NAME?", "none"]]);
+      expect(range.valueTypes).toEqual([["Error", "Error", "String"]]);
+      expect(range.text).toEqual([["#DIV/0!", "#NAME?", "none"]]);
+    });
+  });
+
+  it("that nothing touches keep the values that the file came with", async () => {
+    const file = newWorkbookFile();
+    const [sheet] = file.sheets;
+    sheet?.setCell(0, 0, { value: 1, formula: null });
+    sheet?.setCell(1, 0, { value: 99, formula: "=A1+1" });
+    sheet?.setCell(2, 0, { value: "kept", formula: "=OURADDIN(B1)" });
+    const { onSheet } = hosted({}, file);
+    await onSheet(async (first) => {
+      first.getRange("C1").values = [[5]];
+      expect((await loaded(first.getRange("A1:A3"), "values")).values).toEqual([[1], [99], ["kept"]]);
+      first.getRange("A1").values = [[2]];
+      first.getRange("B1").values = [[2]];
+      expect((await loaded(first.getRange("A1:A3"), "values")).values).toEqual([[2], [3], ["kept"]]);
+    });
+  });
+
+  it.each(["=SUM(A1", "=1+", "=)", "=A1 2", '="open'])(
+    "that do not read are refused: %s",
+    async (formula) => {
+      const { onSheet } = hosted();
+      const write = onSheet(async (sheet) => {
+        sheet.getRange("A1").formulas = [[formula]];
+        await sheet.context.sync();
+      });
+      expect(await refusal(write)).toMatchObject({ code: "InvalidArgument", location: "Range.formulas" });
+    },
+  );
+
+  it("count days from 1904 where the workbook does", async () => {
+    const { onSheet } = hosted({}, workbookOf1904());
+    await onSheet(async (sheet) => {
+      sheet.getRange("A1:A2").values = [["1/2/1904"], ["=YEAR(A1)"]];
+      expect((await loaded(sheet.getRange("A1:A2"), "values")).values).toEqual([[1], [1904]]);
+    });
+  });
+
+  it("wait for the user's word where calculation is manual", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet, { workbook: { application } }) => {
+      sheet.getRange("A1:A2").formulas = [[1], ["=A1+1"]];
+      await sheet.context.sync();
+      application.calculationMode = "Manual";
+      sheet.getRange("A1").values = [[5]];
+      expect((await loaded(sheet.getRange("A2"), "values")).values).toEqual([[2]]);
+      application.calculate("Recalculate");
+      expect((await loaded(sheet.getRange("A2"), "values")).values).toEqual([[6]]);
+    });
+  });
+});

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { hosted, loaded, refusal } from "./hosting";
+
+/** What a cell of a new sheet shows of itself after an entry. */
+async function entered(entry: string | number | boolean, numberFormat = "General") {
+  const { onSheet } = hosted({ currentYear: 2024 });
+  return onSheet(async (sheet) => {
+    const cell = sheet.getRange("A1");
+    cell.numberFormat = [[numberFormat]];
+    cell.values = [[entry]];
+    await loaded(cell, "values,formulas,valueTypes,text,numberFormat");
+    return {
+      value: cell.values[0]?.[0] as unknown,
+      type: cell.valueTypes[0]?.[0] as unknown,
+      formula: cell.formulas[0]?.[0] as unknown,
+      text: cell.text[0]?.[0],
+      format: cell.numberFormat[0]?.[0] as unknown,
+    };
+  });
+}
+
+describe("entering values", () => {
+  it.each([
+    [1.5, 1.5, "Double", "General"],
+    [true, true, "Boolean", "General"],
+    ["Workshop", "Workshop", "String", "General"],
+    ["", "", "Empty", "General"],
+    ["007", 7, "Double", "General"],
+    ["-3.5", -3.5, "Double", "General"],
+    ["(5)", -5, "Double", "General"],
+    ["1,200", 1200, "Double", "#,##0"],
+    ["12%", 0.12, "Double", "0%"],
+    ["12.5 %", 0.125, "Double", "0.00%"],
+    ["$5", 5, "Double", "$#,##0"],
+    ["1e3", 1000, "Double", "0.00E+00"],
+    ["TRUE", true, "Boolean", "General"],
+    ["#N/A", "#N/A", "Error", "General"],
+    ["12/6/2023", 45266, "Double", "m/d/yyyy"],
+    ["2023-12-06", 45266, "Double", "m/d/yyyy"],
+    ["6-Dec-2023", 45266, "Double", "d-mmm-yy"],
+    ["12/6", 45632, "Double", "d-mmm"],
+    ["1 200", "1 200", "String", "General"],
+    ["1,20", "1,20", "String", "General"],
+    ["13/13/2023", "13/13/2023", "String", "General"],
+    ["1.2.", "1.2.", "String", "General"],
+    ["NP", "NP", "String", "General"],
+    [".", ".", "String", "General"],
+    ["'007", "007", "String", "General"],
+    ["'=1+1", "=1+1", "String", "General"],
+    ["''quoted", "'quoted", "String", "General"],
+    ["=", "=", "String", "General"],
+  ])("takes %j for %j", async (entry, value, type, format) => {
+    expect(await entered(entry)).toMatchObject({ value, type, format });
+  });
+
+  it.each([["007"], ["12/6"], ["=1+1"], ["12%"]])(
+    "leaves %j a text in a cell of the format @",
+    async (entry) => {
+      expect(await entered(entry, "@")).toMatchObject({ value: entry, type: "String", format: "@" });
+    },
+  );
+
+  it("keeps every text that has an apostrophe before it", async () => {
+    const { onSheet } = hosted();
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1 }), async (text) => {
+        const value = await onSheet(async (sheet) => {
+          const cell = sheet.getRange("A1");
+          cell.values = [[`'${text}`]];
+          return (await loaded(cell, "values")).values[0]?.[0] as unknown;
+        });
+        expect(value).toBe(text);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("leaves cells as they are where the block has null", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const range = sheet.getRange("A1:B1");
+      range.values = [["kept", "old"]];
+      range.values = [[null, "new"]];
+      expect((await loaded(range, "values")).values).toEqual([["kept", "new"]]);
+    });
+  });
+
+  it("puts one value into all cells", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const range = sheet.getRange("A1:B2");
+      Object.assign(range, { values: 4 });
+      expect((await loaded(range, "values")).values).toEqual([
+        [4, 4],
+        [4, 4],
+      ]);
+    });
+  });
+
+  it.each([
+    ["too few rows", [[1, 2]]],
+    ["too few columns", [[1], [2]]],
+    ["rows of different lengths", [[1, 2], [3]]],
+    ["a list", [1, 2]],
+    ["nothing", null],
+    [
+      "an object in it",
+      [
+        [{}, 1],
+        [1, 1],
+      ],
+    ],
+  ])("refuses %s", async (_, values) => {
+    const { onSheet } = hosted();
+    const write = onSheet(async (sheet) => {
+      Object.assign(sheet.getRange("A1:B2"), { values });
+      await sheet.context.sync();
+    });
+    expect(await refusal(write)).toMatchObject({ code: "InvalidArgument", location: "Range.values" });
+  });
+
+  it("enters nothing where one formula of a block does not read", async () => {
+    const { onSheet, file } = hosted();
+    const write = onSheet(async (sheet) => {
+      sheet.getRange("A1:B1").formulas = [[1, "=SUM(A1"]];
+      await sheet.context.sync();
+    });
+    expect(await refusal(write)).toMatchObject({ code: "InvalidArgument", location: "Range.formulas" });
+    expect(file.sheets[0]?.usedArea(true)).toBeNull();
+  });
+
+  it("gives texts as they are shown", async () => {
+    expect(await entered(45266, "d mmm yyyy")).toMatchObject({ text: "6 Dec 2023", value: 45266 });
+    expect(await entered(0.125, "0.0%")).toMatchObject({ text: "12.5%" });
+    expect(await entered(1234.5, "#,##0.00")).toMatchObject({ text: "1,234.50" });
+  });
+
+  it("gives formulas, and constants for cells without one", async () => {
+    expect(await entered("=1+2")).toMatchObject({ formula: "=1+2", value: 3, text: "3" });
+    expect(await entered("plain")).toMatchObject({ formula: "plain" });
+  });
+
+  it("sets number formats as one or as a block", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const range = sheet.getRange("A1:B2");
+      range.numberFormat = [
+        ["0%", "@"],
+        ["0%", "General"],
+      ];
+      expect((await loaded(range, "numberFormat")).numberFormat).toEqual([
+        ["0%", "@"],
+        ["0%", "General"],
+      ]);
+      Object.assign(range, { numberFormat: "0.0" });
+      expect((await loaded(range, "numberFormat")).numberFormat).toEqual([
+        ["0.0", "0.0"],
+        ["0.0", "0.0"],
+      ]);
+    });
+  });
+});

@@ -1,0 +1,126 @@
+import { hosted } from "./hosting";
+
+/** Lets what was told reach its handlers. */
+const told = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe("events of changes", () => {
+  it("come from the user's entries, on any sheet", async () => {
+    const { run, host } = hosted();
+    const seen: string[] = [];
+    await run(async ({ workbook: { worksheets }, sync }) => {
+      worksheets.add("Other");
+      worksheets.onChanged.add(async ({ address, source, type }) => {
+        seen.push(`${type} ${source} ${address}`);
+      });
+      await sync();
+    });
+    host.user.edit("Other!C7", 5);
+    host.user.edit("Sheet1!A1", "text");
+    await told();
+    expect(seen).toEqual(["WorksheetChanged Local C7", "WorksheetChanged Local A1"]);
+  });
+
+  it("come from one sheet to its own handlers only, and tell which sheet", async () => {
+    const { run, host } = hosted();
+    const seen: [string, string][] = [];
+    const id = await run(async ({ workbook: { worksheets }, sync }) => {
+      const other = worksheets.add("Other");
+      other.load("id");
+      other.onChanged.add(async (event) => {
+        seen.push([event.worksheetId, event.address]);
+      });
+      await sync();
+      return other.id;
+    });
+    host.user.edit("Sheet1!A1", 1);
+    host.user.edit("Other!B2", 2);
+    await told();
+    expect(seen).toEqual([[id, "B2"]]);
+  });
+
+  it("come from the add-in's own writes too, as in Excel", async () => {
+    const { onSheet } = hosted();
+    const seen: string[] = [];
+    await onSheet(async (sheet, { workbook, sync }) => {
+      workbook.worksheets.onChanged.add(async ({ address, triggerSource }) => {
+        seen.push(`${triggerSource} ${address}`);
+      });
+      await sync();
+      sheet.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.getRange("A1:B2").clear("Contents");
+      await sync();
+    });
+    await told();
+    expect(seen).toEqual(["ThisLocalAddin A1:B2", "ThisLocalAddin A1:B2"]);
+  });
+
+  it("end with their handler", async () => {
+    const { run, host } = hosted();
+    const seen: string[] = [];
+    const handler = await run(async ({ workbook: { worksheets }, sync }) => {
+      const added = worksheets.onChanged.add(async ({ address }) => {
+        seen.push(address);
+      });
+      await sync();
+      return added;
+    });
+    host.user.edit("Sheet1!A1", 1);
+    await told();
+    await host.Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+    host.user.edit("Sheet1!A2", 1);
+    await told();
+    expect(seen).toEqual(["A1"]);
+  });
+
+  it("can be turned off", async () => {
+    const { run, host } = hosted();
+    const seen: string[] = [];
+    await run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ address }) => {
+        seen.push(address);
+      });
+      await context.sync();
+      context.runtime.enableEvents = false;
+      await context.sync();
+    });
+    host.user.edit("Sheet1!A1", 1);
+    await told();
+    expect(seen).toEqual([]);
+  });
+
+  it("recalculate what depends on the user's entry", async () => {
+    const { onSheet, host, file } = hosted();
+    await onSheet(async (sheet) => {
+      sheet.getRange("A1:A2").formulas = [[1], ["=A1*2"]];
+    });
+    host.user.edit("Sheet1!A1", "21");
+    expect(file.sheets[0]?.cell(1, 0).value).toBe(42);
+  });
+});
+
+describe("events of sheets", () => {
+  it("tell of sheets that are added, deleted and brought to the front", async () => {
+    const { run } = hosted();
+    const seen: string[] = [];
+    await run(async ({ workbook: { worksheets }, sync }) => {
+      for (const event of [worksheets.onAdded, worksheets.onDeleted, worksheets.onActivated]) {
+        event.add(async ({ type }: { type: string }) => {
+          seen.push(type);
+        });
+      }
+      await sync();
+      const sheet = worksheets.add("New");
+      sheet.activate();
+      sheet.delete();
+      await sync();
+    });
+    await told();
+    expect(seen).toEqual(["WorksheetAdded", "WorksheetActivated", "WorksheetDeleted"]);
+  });
+});

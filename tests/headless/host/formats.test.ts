@@ -1,0 +1,242 @@
+import { hosted, loaded, refusal } from "./hosting";
+
+describe("formats of cells", () => {
+  it("are set and read", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const { format } = sheet.getRange("A1:B2");
+      Object.assign(format.font, { name: "Khmer OS Battambang", size: 14, bold: true, italic: true });
+      Object.assign(format.font, { underline: "Single", color: "#C00000" });
+      format.fill.color = "yellow";
+      Object.assign(format, {
+        horizontalAlignment: "Center",
+        verticalAlignment: "Top",
+        wrapText: true,
+        indentLevel: 2,
+      });
+      const range = sheet.getRange("A1:B2");
+      await loaded(range, "format/*,format/font/*,format/fill/*");
+      expect(range.format.font.toJSON()).toMatchObject({
+        name: "Khmer OS Battambang",
+        size: 14,
+        bold: true,
+        italic: true,
+        underline: "Single",
+        color: "#C00000",
+      });
+      expect(range.format.fill.color).toBe("#FFFF00");
+      expect(range.format.toJSON()).toMatchObject({
+        horizontalAlignment: "Center",
+        verticalAlignment: "Top",
+        wrapText: true,
+        indentLevel: 2,
+      });
+    });
+  });
+
+  it("read as null, and colours as nothing, where cells differ", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const first = sheet.getRange("A1").format;
+      first.font.bold = true;
+      first.fill.color = "#00FF00";
+      first.horizontalAlignment = "Right";
+      const both = await loaded(
+        sheet.getRange("A1:A2"),
+        "format/font/bold,format/fill/color,format/horizontalAlignment",
+      );
+      expect([both.format.font.bold, both.format.fill.color, both.format.horizontalAlignment]).toEqual([
+        null,
+        "",
+        null,
+      ]);
+    });
+  });
+
+  it("lose their fill, alignment and underline without losing the rest", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const { format } = sheet.getRange("A1");
+      format.font.bold = true;
+      format.font.underline = "Single";
+      format.fill.color = "#00FF00";
+      format.horizontalAlignment = "Right";
+      format.fill.clear();
+      format.font.underline = "None";
+      format.horizontalAlignment = "General";
+      const cell = await loaded(
+        sheet.getRange("A1"),
+        "format/font/*,format/fill/color,format/horizontalAlignment",
+      );
+      expect(cell.format.fill.color).toBe("#FFFFFF");
+      expect(cell.format.horizontalAlignment).toBe("General");
+      expect(cell.format.font.toJSON()).toMatchObject({ bold: true, underline: "None" });
+    });
+  });
+
+  it.each([
+    ["font.size", { size: 0 }],
+    ["font.color", { color: "reddish" }],
+    ["font.bold", { bold: "yes" }],
+  ])("refuse what cannot be: %s", async (member, font) => {
+    const { onSheet } = hosted();
+    const write = onSheet(async (sheet) => {
+      Object.assign(sheet.getRange("A1").format.font, font);
+      await sheet.context.sync();
+    });
+    expect(await refusal(write)).toMatchObject({
+      code: "InvalidArgument",
+      location: `Range${member.charAt(0).toUpperCase()}${member.slice(1)}`,
+    });
+  });
+
+  it("say which of Excel's formats a file written here cannot hold", async () => {
+    const { onSheet } = hosted();
+    const write = onSheet(async (sheet) => {
+      sheet.getRange("A1").format.horizontalAlignment = "Fill";
+      await sheet.context.sync();
+    });
+    expect(await refusal(write)).toMatchObject({
+      code: "NotImplemented",
+      location: "RangeFormat.horizontalAlignment",
+    });
+  });
+});
+
+describe("borders", () => {
+  const side = (edge: string) => edge as Excel.BorderIndex;
+
+  it("are drawn along edges and between cells", async () => {
+    const { onSheet, file } = hosted();
+    await onSheet(async (sheet) => {
+      const { borders } = sheet.getRange("B2:C3").format;
+      Object.assign(borders.getItem(side("EdgeTop")), {
+        style: "Continuous",
+        weight: "Medium",
+        color: "#FF0000",
+      });
+      borders.getItem(side("InsideVertical")).style = "Continuous";
+    });
+    const bordersAt = (row: number, column: number) => file.sheets[0]?.style(row, column).borders ?? {};
+    expect(bordersAt(1, 1)).toMatchObject({
+      top: { weight: "medium", color: "#FF0000" },
+      right: { weight: "thin", color: "#000000" },
+    });
+    expect(bordersAt(1, 2)).toEqual({ top: { weight: "medium", color: "#FF0000" } });
+    expect(bordersAt(2, 1)).toEqual({ right: { weight: "thin", color: "#000000" } });
+    expect(bordersAt(2, 2)).toEqual({});
+  });
+
+  it("are read along the edge, and taken away", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const bottom = sheet.getRange("A1:B1").format.borders.getItem(side("EdgeBottom"));
+      bottom.color = "#0000FF";
+      expect((await loaded(bottom, "style,weight,color,sideIndex")).toJSON()).toEqual({
+        style: "Continuous",
+        weight: "Thin",
+        color: "#0000FF",
+        sideIndex: "EdgeBottom",
+      });
+      bottom.style = "None";
+      expect((await loaded(bottom, "style")).style).toBe("None");
+    });
+  });
+});
+
+describe("sizes", () => {
+  it("are in points, of columns through the characters that files have", async () => {
+    const { onSheet, file } = hosted();
+    await onSheet(async (sheet) => {
+      expect(
+        (await loaded(sheet.getRange("A1"), "format/columnWidth,format/rowHeight")).format.toJSON(),
+      ).toMatchObject({
+        columnWidth: 48,
+        rowHeight: 15,
+      });
+      sheet.getRange("B:C").format.columnWidth = 93.75;
+      sheet.getRange("2:3").format.rowHeight = 30;
+      const sized = await loaded(sheet.getRange("B2:C3"), "format/columnWidth,format/rowHeight");
+      expect([sized.format.columnWidth, sized.format.rowHeight]).toEqual([93.75, 30]);
+    });
+    expect([file.sheets[0]?.columnWidth(1), file.sheets[0]?.rowHeight(2)]).toEqual([17.14, 30]);
+  });
+
+  it("fit columns to the longest text", async () => {
+    const { onSheet, file } = hosted();
+    await onSheet(async (sheet) => {
+      sheet.getRange("A1:B2").values = [
+        ["ten signs!", 1],
+        ["short", 0.5],
+      ];
+      sheet.getRange("A:B").format.autofitColumns();
+    });
+    expect([file.sheets[0]?.columnWidth(0), file.sheets[0]?.columnWidth(1)]).toEqual([11, 4]);
+  });
+
+  it("leave rows to Excel when they are fitted", async () => {
+    const { onSheet, file } = hosted();
+    await onSheet(async (sheet) => {
+      sheet.getRange("A1").values = [["x"]];
+      sheet.getRange("1:1").format.rowHeight = 60;
+      sheet.getRange("1:1").format.autofitRows();
+    });
+    expect(file.sheets[0]?.rowHeight(0)).toBeNull();
+  });
+});
+
+describe("clearing", () => {
+  it.each<[`${Excel.ClearApplyTo}` | undefined, unknown, boolean]>([
+    [undefined, "", false],
+    ["All", "", false],
+    ["Contents", "", true],
+    ["Formats", "text", false],
+    ["Hyperlinks", "text", true],
+  ])("%s", async (applyTo, value, bold) => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const cell = sheet.getRange("A1");
+      cell.values = [["text"]];
+      cell.format.font.bold = true;
+      cell.hyperlink = { documentReference: "Sheet1!B2", screenTip: "There" };
+      cell.clear(applyTo);
+      await loaded(cell, "values,format/font/bold,hyperlink");
+      expect([cell.values[0]?.[0], cell.format.font.bold]).toEqual([value, bold]);
+      const keepsLink = applyTo === "Contents" || applyTo === "Formats";
+      expect(cell.hyperlink === null).toBe(!keepsLink);
+    });
+  });
+});
+
+describe("hyperlinks", () => {
+  it("lead to a place of the workbook or to an address", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const [place, address] = [sheet.getRange("A1"), sheet.getRange("A2")];
+      place.hyperlink = {
+        documentReference: "'Sheet1'!F11",
+        textToDisplay: "1.2",
+        screenTip: "Go to the cell",
+      };
+      address.hyperlink = { address: "https://example.org/" };
+      await loaded(place, "hyperlink,values");
+      await loaded(address, "hyperlink");
+      expect(place.hyperlink).toEqual({
+        documentReference: "'Sheet1'!F11",
+        screenTip: "Go to the cell",
+        textToDisplay: "1.2",
+      });
+      expect(place.values).toEqual([["1.2"]]);
+      expect(address.hyperlink.address).toBe("https://example.org/");
+    });
+  });
+
+  it("have to lead somewhere", async () => {
+    const { onSheet } = hosted();
+    const write = onSheet(async (sheet) => {
+      sheet.getRange("A1").hyperlink = { textToDisplay: "nowhere" };
+      await sheet.context.sync();
+    });
+    expect(await refusal(write)).toMatchObject({ code: "InvalidArgument", location: "Range.hyperlink" });
+  });
+});

@@ -1,0 +1,133 @@
+import { hosted, loaded, refusal } from "./hosting";
+
+describe("data validation", () => {
+  it.each<[Excel.DataValidationRule, string, object]>([
+    [
+      { list: { inCellDropDown: true, source: "Count,Percentage" } },
+      "List",
+      { type: "list", formula1: '"Count,Percentage"' },
+    ],
+    [
+      { list: { inCellDropDown: false, source: "=Indicators!$A$2:$A$9" } },
+      "List",
+      { type: "list", formula1: "Indicators!$A$2:$A$9" },
+    ],
+    [
+      { wholeNumber: { formula1: 1, formula2: 4, operator: "Between" } },
+      "WholeNumber",
+      { type: "whole", operator: "between", formula2: "4" },
+    ],
+    [
+      { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
+      "Decimal",
+      { type: "decimal", operator: "greaterThanOrEqual", formula1: "0" },
+    ],
+    [{ custom: { formula: "=ISNUMBER(A1)" } }, "Custom", { type: "custom", formula1: "ISNUMBER(A1)" }],
+  ])("has the rule %j", async (rule, type, kept) => {
+    const { onSheet, file } = hosted();
+    await onSheet(async (sheet) => {
+      const { dataValidation } = sheet.getRange("A1:A9");
+      dataValidation.rule = rule;
+      dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "Actual", message: "A number" };
+      await loaded(dataValidation, "rule,type,errorAlert");
+      expect([dataValidation.type, dataValidation.rule]).toEqual([type, rule]);
+      expect(dataValidation.errorAlert).toEqual({
+        showAlert: true,
+        style: "Warning",
+        title: "Actual",
+        message: "A number",
+      });
+    });
+    expect(file.sheets[0]?.validations).toMatchObject([
+      { ...kept, errorStyle: "warning", errorTitle: "Actual" },
+    ]);
+  });
+
+  it("is taken away", async () => {
+    const { onSheet, file } = hosted();
+    await onSheet(async (sheet) => {
+      const { dataValidation } = sheet.getRange("A1:A9");
+      dataValidation.rule = { custom: { formula: "=TRUE" } };
+      dataValidation.clear();
+      expect((await loaded(dataValidation, "type")).type).toBe("None");
+    });
+    expect(file.sheets[0]?.validations).toEqual([]);
+  });
+
+  it.each<[string, string, object]>([
+    [
+      "a list that is too long",
+      "InvalidArgument",
+      { rule: { list: { inCellDropDown: true, source: "x".repeat(256) } } },
+    ],
+    [
+      "a rule that is not kept",
+      "NotImplemented",
+      { rule: { textLength: { formula1: 1, operator: "EqualTo" } } },
+    ],
+    [
+      "an alert without a rule",
+      "InvalidArgument",
+      { errorAlert: { showAlert: true, title: "", message: "", style: "Stop" } },
+    ],
+  ])("is refused %s", async (_, code, validation) => {
+    const { onSheet } = hosted();
+    const batch = onSheet(async (sheet) => {
+      Object.assign(sheet.getRange("A1").dataValidation, validation);
+      await sheet.context.sync();
+    });
+    expect(await refusal(batch)).toMatchObject({ code });
+  });
+});
+
+describe("conditional formats", () => {
+  it("are described in the request that adds them", async () => {
+    const { onSheet, file } = hosted();
+    await onSheet(async (sheet) => {
+      const { custom } = sheet.getRange("A1:A9").conditionalFormats.add("Custom");
+      custom.rule.formula = '=$A1="Off track"';
+      custom.format.fill.color = "#FFC7CE";
+      custom.format.font.color = "#9C0006";
+      custom.format.font.bold = true;
+      const { dataBar } = sheet.getRange("B1:B9").conditionalFormats.add("DataBar");
+      dataBar.positiveFormat.fillColor = "#5B9BD5";
+      dataBar.positiveFormat.gradientFill = false;
+      dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+      dataBar.upperBoundRule = { type: "Number", formula: "=1" };
+    });
+    expect(file.sheets[0]?.conditionalFormats).toMatchObject([
+      { kind: "expression", formula: '$A1="Off track"', fill: "#FFC7CE", color: "#9C0006", bold: true },
+      { kind: "dataBar", color: "#5B9BD5", min: 0, max: 1 },
+    ]);
+  });
+
+  it("are counted where they touch a range, and cleared", async () => {
+    const { onSheet, file } = hosted();
+    await onSheet(async (sheet) => {
+      sheet.getRange("A1:A9").conditionalFormats.add("DataBar");
+      await sheet.context.sync();
+      const [here, there] = [
+        sheet.getRange("A3").conditionalFormats,
+        sheet.getRange("C3").conditionalFormats,
+      ];
+      const counts = [here.getCount(), there.getCount()];
+      await loaded(here, "items/type");
+      expect(counts.map(({ value }) => value)).toEqual([1, 0]);
+      expect(here.items.map(({ type }) => type)).toEqual(["DataBar"]);
+      sheet.getRange().conditionalFormats.clearAll();
+    });
+    expect(file.sheets[0]?.conditionalFormats).toEqual([]);
+  });
+
+  it("say that they are not changed later", async () => {
+    const { onSheet } = hosted();
+    const batch = onSheet(async (sheet) => {
+      const format = sheet.getRange("A1").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=TRUE";
+      await sheet.context.sync();
+      format.custom.rule.formula = "=FALSE";
+      await sheet.context.sync();
+    });
+    expect((await refusal(batch)).code).toMatch(/NotImplemented|ItemNotFound/);
+  });
+});
