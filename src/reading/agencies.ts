@@ -1,7 +1,7 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { AgencyMention } from "../plan/plan";
 import { words } from "./lexicon";
-import { onOneLine, tidyText } from "./text-folding";
+import { isWithoutWordSpaces, onOneLine, tidyText } from "./text-folding";
 
 /** The agencies that a cell names, each in its spelling there; `cellText` is all that stands in it. */
 export function agenciesIn(cellText: string, cell: CellReference): readonly AgencyMention[] {
@@ -9,16 +9,20 @@ export function agenciesIn(cellText: string, cell: CellReference): readonly Agen
   return [...new Set(names)].map((name) => ({ name, cell, cellText }));
 }
 
+const MARK_BEFORE = /^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|(?:and|&|y|et)\s+|(?:และ|និង)\s*)\s*/iu;
+
 function tidyName(name: string): string {
-  return onOneLine(name)
-    .replace(/^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|(?:and|&|y|et|และ|និង)\s+)\s*/iu, "")
-    .replace(/[\s.;,:]+$/u, (end) => (end.startsWith(".") && /\b\p{L}$/u.test(name.slice(0, -1)) ? "" : ""))
-    .trim();
+  const bare = onOneLine(name)
+    .replace(MARK_BEFORE, "")
+    .replace(/[\s;,:]+$/u, "");
+  // The dot of "Min. of Justice." ends a sentence, that of "พม." or "U.N." belongs to the name.
+  const isAbbreviation = isWithoutWordSpaces(bare) || /\.\p{L}{1,3}\.$/u.test(bare);
+  return isAbbreviation ? bare : bare.replace(/\.+$/u, "");
 }
 
 /** A dash, "N/A" or punctuation left over names nobody. */
 function isName(name: string): boolean {
-  return /\p{L}{2}|^\p{L}$/u.test(name) && !/^(?:n\/?a|nil|none|tbd|tbc|etc)\.?$/iu.test(name);
+  return /\p{L}/u.test(name) && !/^(?:n\/?a|nil|none|tbd|tbc|etc|np)\.?$/iu.test(name);
 }
 
 /** Parts between commas, semicolons, line breaks, bullets, spaced slashes and joining words, none of them inside parentheses. */

@@ -1,4 +1,5 @@
 import type { CellReference } from "../plan/cell-reference";
+import { withWesternDigits } from "./digits";
 import type { TableHead } from "./head";
 import type { HeadWords } from "./head-words";
 import { phrases } from "./lexicon";
@@ -7,6 +8,7 @@ import type { PlanColumns } from "./plan-columns";
 import { periodInHead } from "./period-words";
 import type { SheetView } from "./sheet-view";
 import { foldText, isWithoutWordSpaces } from "./text-folding";
+import { readsAsText } from "./value-cell";
 
 /** A filled cell of a row. */
 export interface FilledCell {
@@ -35,7 +37,7 @@ export function bodyRows(
   for (let row = head.rows.last + 1; row <= view.lastRow; row++) {
     const cells = filledCells(view, row, columns);
     const afterBlank = rows[rows.length - 1]?.kind === "blank";
-    if (afterBlank && isOtherHead(cells, columns, words) && !isRepeatedHead(cells, headTexts)) break;
+    if (afterBlank && isOtherHead(cells, words) && !isRepeatedHead(cells, headTexts)) break;
     rows.push({ row, kind: kindOfRow(view, row, cells, columns, headTexts, levels), cells });
   }
   return withNotesAtTheEnd(view, rows, columns);
@@ -85,33 +87,37 @@ function isRepeatedHead(cells: readonly FilledCell[], headTexts: ReadonlySet<str
   return repeated >= 2 && repeated >= cells.length * 0.6;
 }
 
-/** The head of another table: known heads, short, no values. */
-function isOtherHead(cells: readonly FilledCell[], columns: PlanColumns, words: HeadWords): boolean {
-  if (cells.length < 3 || hasValues(cells, columns) || cells.some(({ text }) => text.length > 60))
-    return false;
-  const isNumbered = cells.some(({ text }) => numberAlone(text) !== null || numberedAction(text) !== null);
-  const known = cells.filter(
-    ({ text }) => words.match(text).length > 0 || periodInHead(text) !== null,
-  ).length;
-  return !isNumbered && known >= 2 && known >= cells.length * 0.5;
+/** The head of another table: short texts that are known heads, and no numbers but years. */
+function isOtherHead(cells: readonly FilledCell[], words: HeadWords): boolean {
+  if (cells.length < 3 || cells.some(({ text }) => text.length > 60)) return false;
+  const isPeriod = (text: string): boolean => periodInHead(text) !== null;
+  if (cells.some(({ text }) => !isPeriod(text) && /^\S*\d/.test(withWesternDigits(text)))) return false;
+  const worded = cells.filter(({ text }) => words.match(text).length > 0).length;
+  const dated = cells.filter(({ text }) => words.match(text).length === 0 && isPeriod(text)).length;
+  return worded >= 2 && worded + dated >= cells.length * 0.5;
 }
 
-/** Whether a value stands in a column of values. */
-export function hasValues(cells: readonly FilledCell[], { values }: PlanColumns): boolean {
-  return cells.some(({ column }) => values.some((value) => value.column === column));
+/** Whether something that reads as a value, and not as a text, stands in a column of values. */
+export function hasValues(cells: readonly FilledCell[], { isValue }: PlanColumns): boolean {
+  return cells.some(({ column, text }) => isValue(column) && !isWords(text));
 }
 
+/** A text in a column of values that is no value: "Noted by:", "Guideline validated". */
+function isWords(text: string): boolean {
+  return text.split("\n").every((line) => readsAsText(line));
+}
+
+/** "Total", "Sub-total objective 1", "รวม": a row that adds up, and not "Total number of officers trained". */
 function isTotals(cells: readonly FilledCell[], columns: PlanColumns): boolean {
   const first = cells.find(({ text }) => /\p{L}/u.test(text));
   if (first === undefined || first.text.length > 80) return false;
-  const isInText = !columns.values.some(({ column }) => column === first.column);
-  if (!isInText || columns.indicator?.column === first.column) {
-    return isInText && cells.length > 1 && cells[0] === first && /^\s*\S*total\S*\s*:?$/iu.test(first.text);
-  }
-  return (
-    phrases.totals.isStart(foldText(first.text)) &&
-    !phrases.indicatorStarts.isWhole(foldText(first.text).split(" ").slice(0, 3).join(" "))
-  );
+  if (columns.isValue(first.column)) return false;
+  const folded = foldText(first.text);
+  const length = phrases.totals.startLength(folded);
+  if (length === 0) return false;
+  const isAll = phrases.totals.isWhole(folded);
+  const isInPlace = first.column === columns.indicator?.column || first.column === columns.action?.column;
+  return isAll || (!isInPlace && cells.length > 1) || (isInPlace && /^(?:sub|grand)/.test(folded));
 }
 
 function isNote(cells: readonly FilledCell[], columns: PlanColumns): boolean {

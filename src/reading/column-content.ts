@@ -1,4 +1,5 @@
 import { isCellError } from "../workbook/grid";
+import { numberAlone } from "./numbering";
 import { readValueCell } from "./value-cell";
 import type { SheetView } from "./sheet-view";
 import { foldText } from "./text-folding";
@@ -21,8 +22,6 @@ const SAMPLE = 60;
 /** Rows looked at; the rest of a long table looks like its beginning. */
 const ROWS_LOOKED_AT = 400;
 
-const CODE =
-  /^(?:[\p{L}]{1,8}[\s.:-]{0,2})?\d{1,3}(?:[.\-/]\d{1,3}){0,4}\.?[)a-z]?$|^[ivx]{1,5}[.)]?$|^[A-Z][.)]?$/u;
 export const CALENDAR_MARK = /^(?:[xX×✓✔☑✗√●•■▪█*]|ü|Ö|p)$/u;
 
 export function contentOfColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
@@ -39,7 +38,7 @@ export function contentOfColumn(view: SheetView, column: number, firstRow: numbe
     const values = readValueCell(cell, view.reference(row, column));
     if (values.every(({ state }) => state !== "text" && state !== "error")) counts.values++;
     if (values.some(({ state }) => state === "number")) counts.numbers++;
-    if (CODE.test(text)) counts.codes++;
+    if (numberAlone(text) !== null) counts.codes++;
     if (text.length > 18 && !isCellError(cell.value)) counts.longTexts++;
     if (CALENDAR_MARK.test(text)) counts.marks++;
     if (/^(?:19|20|25)\d\d$/.test(text)) counts.yearNumbers++;

@@ -53,7 +53,8 @@ const LETTERS: ReadonlyMap<string, ColumnKind> = new Map([
   ["r", "actual"],
 ]);
 
-export function senseOfHead(path: HeadPath, words: HeadWords): HeadSense {
+/** What the words of a column's head say; where languages share a word, what it says in `language`. */
+export function senseOfHead(path: HeadPath, words: HeadWords, language: string | null): HeadSense {
   let kinds: readonly ColumnKind[] = [];
   let period: HeadPeriod | null = null;
   let isOverall = false;
@@ -63,17 +64,17 @@ export function senseOfHead(path: HeadPath, words: HeadWords): HeadSense {
     const text = path.levels[level] ?? "";
     const matches = words.matchLeniently(text);
     period = joinedPeriods(period, periodInHead(text));
-    const found = kindsAtLevel(text, matches, level > 0);
+    const found = kindsAtLevel(text, matches, level > 0, language);
     kinds = joinedKinds(kinds, found);
     isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
     isAnnual ||= hasTerm(matches, "annual");
-    for (const match of matches) match.languages.forEach((language) => languages.add(language));
+    for (const { terms } of matches) terms.forEach((term) => languages.add(term.language));
   }
   return { path, kinds, period, isOverall, isAnnual, languages: [...languages] };
 }
 
 function hasTerm(matches: readonly TermMatch[], term: HeadTerm): boolean {
-  return matches.some(({ terms }) => terms.includes(term));
+  return matches.some(({ terms }) => terms.some((other) => other.term === term));
 }
 
 function isValueKind(kinds: readonly ColumnKind[]): boolean {
@@ -84,14 +85,21 @@ function kindsAtLevel(
   text: string,
   matches: readonly TermMatch[],
   isBelowAnother: boolean,
+  language: string | null,
 ): readonly ColumnKind[] {
   const letter = isBelowAnother ? LETTERS.get(foldText(text)) : undefined;
   if (letter !== undefined) return [letter];
   const ranked = matches
-    .map(({ terms }) => PRECEDENCE.filter((kind) => terms.includes(kind)))
+    .map((match) => kindsOfMatch(match, language))
     .filter((kinds) => kinds.length > 0)
     .sort((a, b) => rank(a) - rank(b));
   return ranked[0] ?? [];
+}
+
+function kindsOfMatch({ terms }: TermMatch, language: string | null): readonly ColumnKind[] {
+  const spoken = terms.filter((term) => term.language === language);
+  const meant = spoken.length > 0 ? spoken : terms;
+  return PRECEDENCE.filter((kind) => meant.some(({ term }) => term === kind));
 }
 
 function rank(kinds: readonly ColumnKind[]): number {

@@ -1,12 +1,11 @@
 import { isWithinSlips } from "./edit-distance";
-import type { HeadPhrase, HeadTerm } from "./lexicon";
+import type { HeadPhrase, TermOfLanguage } from "./lexicon";
 import { headPhrases } from "./lexicon";
 import { foldText, isWithoutWordSpaces, singular } from "./text-folding";
 
 /** A phrase of the lexicons that was found in a head. */
 export interface TermMatch {
-  readonly terms: readonly HeadTerm[];
-  readonly languages: readonly string[];
+  readonly terms: readonly TermOfLanguage[];
   readonly phrase: string;
 }
 
@@ -64,7 +63,7 @@ function matchTerms(text: string, leniently: boolean): readonly TermMatch[] {
   const matches = exactMatches(tokens, used);
   if (leniently) matches.push(...matchesWithSlips(tokens, used));
   if (isWithoutWordSpaces(folded)) matches.push(...matchesInUnspaced(folded));
-  return matches.map(({ terms, languages, text: phrase }) => ({ terms, languages, phrase }));
+  return matches.map(({ terms, text: phrase }) => ({ terms, phrase }));
 }
 
 function exactMatches(tokens: readonly string[], used: boolean[]): HeadPhrase[] {

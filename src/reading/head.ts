@@ -6,8 +6,10 @@ import { senseOfHead } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import { headPaths } from "./head-paths";
 import type { HeadWords } from "./head-words";
+import { phrases } from "./lexicon";
 import type { YearSpan } from "./period-words";
 import type { SheetView } from "./sheet-view";
+import { foldText } from "./text-folding";
 
 /** A column of the table with what the reading needs besides its meaning. */
 export interface HeadColumn extends PlanColumn {
@@ -20,7 +22,8 @@ export interface HeadColumn extends PlanColumn {
 export interface TableHead {
   readonly rows: HeadRows;
   readonly columns: readonly HeadColumn[];
-  readonly languages: readonly string[];
+  /** The language of most of its words; `null` where none is known. */
+  readonly language: string | null;
 }
 
 /** Understands the head of a table: what each of its columns holds. */
@@ -31,8 +34,10 @@ export function understandHead(
   span: YearSpan | null,
 ): TableHead {
   const hidden = new Set(view.grid.hiddenColumns);
-  const drafts = headPaths(view, rows).map((path) => {
-    const sense = senseOfHead(path, words);
+  const paths = headPaths(view, rows);
+  const [language = null] = languagesOf(paths.map((path) => senseOfHead(path, words, null)));
+  const drafts = paths.map((path) => {
+    const sense = senseOfHead(path, words, language);
     const content = contentOfColumn(view, path.column, rows.last + 1);
     return { sense, content, kind: kindByContent(sense, content) };
   });
@@ -52,14 +57,15 @@ export function understandHead(
       leftOut: meaning === "ignored" ? "columnWithoutMeaning" : null,
     };
   });
-  const settled = settleDuplicates(settleLevels(columns));
-  return { rows, columns: settled, languages: languagesOf(settled) };
+  const settled = settleDuplicates(settleYearTotals(settleLevels(withLevelsUnnamed(view, rows, columns))));
+  return { rows, columns: settled, language };
 }
 
-function languagesOf(columns: readonly HeadColumn[]): readonly string[] {
+/** The languages of the heads' words, the one of most columns first. */
+function languagesOf(senses: readonly HeadSense[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { sense } of columns) {
-    for (const language of sense.languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const { languages } of senses) {
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
 }
@@ -146,17 +152,87 @@ function yearOfColumn({ period }: HeadSense, meaning: ColumnMeaning, span: YearS
 }
 
 /**
- * Levels above the action: of several ("Pillar", "Outcome", "Output") the leftmost is the objective.
- * A plan without a column of actions has them in its lowest level left of the indicators.
+ * Of several levels above the action ("Pillar", "Objective", "Output") the one that says "objective"
+ * is the objective, else the leftmost; the others are remarks. A plan without a column of actions
+ * has them in its lowest level left of the indicators.
  */
 function settleLevels(columns: readonly HeadColumn[]): readonly HeadColumn[] {
   const levels = columns.filter(({ meaning }) => meaning === "objective");
   const indicator = columns.find(({ meaning }) => meaning === "indicator");
-  const hasAction = columns.some(({ meaning }) => meaning === "action");
+  const action = columns.find(({ meaning }) => meaning === "action");
   const lowest = levels.filter(({ column }) => indicator === undefined || column < indicator.column).at(-1);
-  if (hasAction || levels.length < 2 || lowest === undefined) return columns;
-  return columns.map((column) => (column === lowest ? { ...column, meaning: "action" } : column));
+  const asAction = action === undefined && levels.length > 1 ? lowest : undefined;
+  const others = levels.filter((level) => level !== asAction);
+  const objective = others.reduce<HeadColumn | undefined>(
+    (best, level) => (best === undefined || rankOfLevel(level) > rankOfLevel(best) ? level : best),
+    undefined,
+  );
+  return columns.map((column) => {
+    if (column === asAction) return { ...column, meaning: "action" };
+    return column.meaning === "objective" && column !== objective
+      ? { ...column, meaning: "remarks" }
+      : column;
+  });
 }
+
+function rankOfLevel({ head, content }: HeadColumn): number {
+  const folded = foldText(head);
+  const isObjective = phrases.objectiveWords.isWithin(folded);
+  const isSpecific = isObjective && phrases.specific.isWithin(folded);
+  return (content.filled > 0 ? 4 : 0) + (isObjective ? 2 : 0) + (isSpecific ? 1 : 0);
+}
+
+/**
+ * A results matrix often leaves the head of its first column blank: the levels stand there, "Outcome
+ * 1", "Output 1.1", left of the indicators.
+ */
+function withLevelsUnnamed(
+  view: SheetView,
+  rows: HeadRows,
+  columns: readonly HeadColumn[],
+): readonly HeadColumn[] {
+  const indicator = columns.find(({ meaning }) => meaning === "indicator");
+  const hasLevels = columns.some(({ meaning }) => meaning === "objective" || meaning === "action");
+  if (indicator === undefined || hasLevels) return columns;
+  const named = new Set(columns.map(({ column }) => column));
+  for (let column = indicator.column - 1; column >= view.firstColumn; column--) {
+    const content = contentOfColumn(view, column, rows.last + 1);
+    if (named.has(column) || content.filled === 0 || content.longTexts < 0.5) continue;
+    const path = { column, levels: [""], cell: view.reference(rows.last, column) };
+    const sense: HeadSense = {
+      path,
+      kinds: ["objective"],
+      period: null,
+      isOverall: false,
+      isAnnual: false,
+      languages: [],
+    };
+    const unnamed: HeadColumn = {
+      ...{ column, meaning: "objective", head: "", headCell: path.cell, year: null, quarter: null },
+      ...{ hidden: view.grid.hiddenColumns.includes(column), sense, content, leftOut: null },
+    };
+    return [unnamed, ...columns].sort((a, b) => a.column - b.column);
+  }
+  return columns;
+}
+
+/** "Total" beside the quarters of a year is the year's. */
+function settleYearTotals(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  return columns.map((column) => {
+    const year = column.sense.period?.year ?? null;
+    const annual = ANNUAL_OF[column.meaning];
+    if (year === null || annual === undefined) return column;
+    const hasQuarters = columns.some((other) => other.meaning === annual.quarter && other.year === year);
+    return hasQuarters ? { ...column, meaning: annual.year, year } : column;
+  });
+}
+
+const ANNUAL_OF: Partial<
+  Record<ColumnMeaning, { readonly year: ColumnMeaning; readonly quarter: ColumnMeaning }>
+> = {
+  overallTarget: { year: "annualTarget", quarter: "quarterTarget" },
+  overallActual: { year: "annualActual", quarter: "quarterActual" },
+};
 
 /** Meanings that several columns may share: each names more agencies, or stands on its own. */
 const SHARED: ReadonlySet<ColumnMeaning> = new Set([
@@ -190,7 +266,6 @@ function meaningKey({ meaning, year, quarter, sense }: HeadColumn): string {
 }
 
 function fit({ meaning, content, column }: HeadColumn, columns: readonly HeadColumn[]): number {
-  if (meaning === "objective") return -column;
   if (meaning === "actionNumber") return fitOfNumbers(column, columns);
   const isFilled = content.filled > 0 ? 1 : 0;
   return isTextMeaning(meaning) ? isFilled * (0.5 + content.distinct) : isFilled * (0.5 + content.values);

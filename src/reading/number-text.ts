@@ -11,6 +11,9 @@ export interface NumberInText {
   readonly alternatives: readonly string[];
 }
 
+/** How the plan's language writes thousands. */
+export type NumberHabit = "dotsInThousands" | "unknown";
+
 const SPACES = "\\u0020\\u00a0\\u2009\\u202f\\u2007";
 
 /** Digits with separators of thousands and of decimals, in any of the habits. */
@@ -55,13 +58,13 @@ function alternation(phrases: readonly string[]): string {
  * unit follows it: "12 workshops" is 12, "≥ 80 %" is 80 per cent. `null` where the text begins
  * otherwise, since a number further on ("validated in 2 provinces") is not a target.
  */
-export function numberInText(text: string): NumberInText | null {
+export function numberInText(text: string, habit: NumberHabit = "unknown"): NumberInText | null {
   if (text.length > 300) return null;
   const groups = leadingNumberPattern().exec(withWesternDigits(text).trim())?.groups;
   if (groups === undefined) return null;
   const rest = groups.rest ?? "";
   if (isOtherThanNumber(rest)) return null;
-  const { number, alternatives } = numberOfDigits(groups.digits ?? "");
+  const { number, alternatives } = numberOfDigits(groups.digits ?? "", habit);
   const scale = groups.million === undefined ? 1 : 1_000_000;
   const sign = groups.sign === undefined ? 1 : -1;
   const percent = groups.percentBefore !== undefined || groups.percentAfter !== undefined;
@@ -78,7 +81,10 @@ function isOtherThanNumber(rest: string): boolean {
   return /^(?:[/:]\s*\d|[-–]\d+[-–]\d|\.\d|\)\s*\p{L}|st\b|nd\b|rd\b|th\b)/iu.test(rest);
 }
 
-function numberOfDigits(digits: string): { number: number; alternatives: readonly string[] } {
+function numberOfDigits(
+  digits: string,
+  habit: NumberHabit,
+): { number: number; alternatives: readonly string[] } {
   const compact = digits.replace(new RegExp(`[${SPACES}'’]`, "g"), "");
   const separators = compact.replace(/\d/g, "");
   if (separators === "") return { number: Number(compact), alternatives: [] };
@@ -90,7 +96,7 @@ function numberOfDigits(digits: string): { number: number; alternatives: readonl
   // "1.300" is a thousand and three hundred in half of the world. Nobody plans to three decimals.
   return {
     number: Number(whole + fraction),
-    alternatives: separators === "." ? [String(Number(`${whole}.${fraction}`))] : [],
+    alternatives: separators === "." && habit === "unknown" ? [String(Number(`${whole}.${fraction}`))] : [],
   };
 }
 

@@ -17,10 +17,10 @@ export function levelsOf(id: string): number {
 }
 
 const SEPARATOR = String.raw`[.\-‐–]`;
-const NUMBER = String.raw`(?:\d{1,3}(?:${SEPARATOR}\d{1,3}){0,5}|[A-Z](?:${SEPARATOR}?\d{1,3})(?:${SEPARATOR}\d{1,3}){0,4})[a-z]?`;
+const NUMBER = String.raw`(?:\d{1,3}(?:${SEPARATOR}\d{1,3}){0,5}|[A-Z](?:${SEPARATOR}?\d{1,3})(?:${SEPARATOR}\d{1,3}){0,4})(?:[.\-]?[a-z])?`;
 
 const SEVERAL_LEVELS = new RegExp(
-  String.raw`^(\(?(\d{1,3}(?:\s?\.\s?\d{1,3}){1,5}[a-z]?|[A-Z]\.?\d{1,3}(?:\.\d{1,3}){0,4})(?:[.):\]]|\s?[-–—](?=\s))*)\s*(?=[^\d%.,]|$)`,
+  String.raw`^(\(?(\d{1,3}(?:\s?\.\s?\d{1,3}){1,5}(?:\.?[a-z](?![\p{L}]))?|[A-Z]\.?\d{1,3}(?:\.\d{1,3}){0,4})(?:[.):\]]|\s?[-–—](?=\s))*)\s*(?=[^\d%.,]|$)`,
   "u",
 );
 const ONE_LEVEL = /^(\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:[.):\]]+|\s?[-–—](?=\s)))\s*(?=[^\d]|$)/u;

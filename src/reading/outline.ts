@@ -4,7 +4,7 @@ import type { BodyRow, FilledCell } from "./body-rows";
 import { hasValues, startsSmall } from "./body-rows";
 import { indicatorLines, isWrapped, opensParenthesis } from "./indicator-lines";
 import type { Numbered } from "./numbering";
-import { isLabelledObjective, levelsOf, numberAlone, numberOfObjective, numberedAction } from "./numbering";
+import { levelsOf, numberAlone, numberOfObjective, numberedAction } from "./numbering";
 import type { PlanColumns } from "./plan-columns";
 import type { SheetView } from "./sheet-view";
 import { foldText, onOneLine } from "./text-folding";
@@ -59,6 +59,8 @@ class OutlineBuilder {
   private heading: { text: string; cell: CellReference } | null = null;
   private action: ActionDraft | null = null;
   private readonly isNumbered: boolean;
+  /** Whether the column of objectives is used; titles over the table's width are then of a level above. */
+  private readonly hasObjectivesInColumn: boolean;
 
   constructor(
     private readonly view: SheetView,
@@ -66,6 +68,10 @@ class OutlineBuilder {
     rows: readonly BodyRow[],
   ) {
     this.isNumbered = isMostlyNumbered(columns, rows);
+    this.hasObjectivesInColumn = rows.some(
+      ({ kind, cells }) =>
+        kind === "data" && cells.some(({ column }) => column === columns.objective?.column),
+    );
   }
 
   outline(): Outline {
@@ -109,7 +115,7 @@ class OutlineBuilder {
   private addBanner({ row, cells }: BodyRow): void {
     const text = onOneLine(cells.map((cell) => cell.text).join(" "));
     const cell = this.view.reference(row, cells[0]?.column ?? this.columns.first);
-    if (this.isHeading(text)) this.heading = { text, cell };
+    if (this.hasObjectivesInColumn || this.isHeading(text)) this.heading = { text, cell };
     else this.startObjective(text, cell);
     this.action = null;
   }
@@ -120,15 +126,15 @@ class OutlineBuilder {
     const number = numberOfObjective(text);
     const above = this.objective.number;
     if (number !== null && above !== null && levelsOf(number) > levelsOf(above)) return true;
-    const isFromColumn = this.columns.objective !== null && !isLabelledObjective(text);
-    return isFromColumn || rankOfLabel(text) > rankOfLabel(this.objective.text);
+    const rank = rankOfLabel(this.objective.text);
+    return rank > 0 && rankOfLabel(text) > rank;
   }
 
   private startObjective(text: string, cell: CellReference): void {
     const key = foldText(text);
     const known = this.byText.get(key);
     this.objective = known ?? { text, cell, number: numberOfObjective(text) };
-    this.heading = null;
+    if (!this.hasObjectivesInColumn) this.heading = null;
     if (known !== undefined) return;
     this.byText.set(key, this.objective);
     this.objectives.push(this.objective);
@@ -157,6 +163,11 @@ class OutlineBuilder {
     if (current !== null && this.goesOn(current.text, text)) {
       current.text = `${current.text} ${text}`;
       return false;
+    }
+    if (this.columns.action === null && this.isHeading(text)) {
+      if (this.heading?.text === text) return false;
+      this.heading = { text, cell: this.view.reference(row, column.column) };
+      return true;
     }
     this.startObjective(text, this.view.reference(row, column.column));
     return true;
@@ -292,7 +303,7 @@ function numberOfHeading(text: string): Numbered | null {
 }
 
 /** Levels of a results chain by their label: an output stands below an outcome, a goal above. */
-function rankOfLabel(text: string): number {
+export function rankOfLabel(text: string): number {
   const folded = foldText(text);
   if (/^(?:goal|impact|overall|general|objetivo general|objectif general)\b/.test(folded)) return 0;
   return /^(?:output|intermediate|sub|produit|producto|extrant|result)/.test(folded) ? 2 : 1;

@@ -6,7 +6,6 @@ import type {
   IndicatorRow,
   JointAction,
   NotRead,
-  Objective,
   PlacedText,
   Plan,
   PlanColumn,
@@ -16,10 +15,12 @@ import { quarterKey } from "../plan/period";
 import type { Value } from "../plan/value";
 import { agenciesIn } from "./agencies";
 import { bodyRows } from "./body-rows";
+import { ActionIds, ObjectiveIds } from "./plan-ids";
 import type { HeadColumn } from "./head";
+import type { NumberHabit } from "./number-text";
 import type { HeadWords } from "./head-words";
 import { indicatorLines } from "./indicator-lines";
-import type { ActionDraft, IndicatorBlock, ObjectiveDraft } from "./outline";
+import type { ActionDraft, IndicatorBlock } from "./outline";
 import { outlineOf } from "./outline";
 import { pairIndicators } from "./pairing";
 import type { ValueCell } from "./pairing";
@@ -27,7 +28,6 @@ import type { PlanColumns } from "./plan-columns";
 import { columnsOfHead } from "./plan-columns";
 import type { SheetView } from "./sheet-view";
 import type { FoundTable } from "./table-search";
-import { onOneLine } from "./text-folding";
 import { readTitleBlock } from "./title-block";
 import { blankValue, readValueCell } from "./value-cell";
 
@@ -39,7 +39,7 @@ export function assemblePlan(table: FoundTable, words: HeadWords): Plan {
   const outline = outlineOf(view, columns, rows);
   const titleBlock = readTitleBlock(view, head.rows.first);
   const objectives = new ObjectiveIds(outline.objectives, titleBlock.statedObjectives);
-  const assembly = new Assembly(view, columns);
+  const assembly = new Assembly(view, columns, habitOf(head.language), new ActionIds(outline.actions));
   for (const draft of outline.actions) assembly.add(draft, objectives.idOf(draft));
   const lastRow = rows.at(-1)?.row ?? head.rows.last;
   return {
@@ -64,6 +64,11 @@ export function assemblePlan(table: FoundTable, words: HeadWords): Plan {
     ],
     doubts: [...doubtsOfColumns(head.columns), ...assembly.doubts],
   };
+}
+
+/** In Spanish and French "1.300" is a thousand and three hundred; elsewhere it is likely so. */
+function habitOf(language: string | null): NumberHabit {
+  return language === "es" || language === "fr" ? "dotsInThousands" : "unknown";
 }
 
 function plainColumn({ column, meaning, head, headCell, year, quarter, hidden }: HeadColumn): PlanColumn {
@@ -92,73 +97,26 @@ function doubtsOfColumns(columns: readonly HeadColumn[]): readonly Doubt[] {
   });
 }
 
-/** Gives objectives their ids and finds those of the actions. */
-class ObjectiveIds {
-  private readonly found: Objective[] = [];
-  private readonly ids = new Map<ObjectiveDraft, string>();
-  private readonly taken = new Set<string>();
-
-  constructor(
-    drafts: readonly ObjectiveDraft[],
-    private readonly stated: readonly (PlacedText & { readonly number: string | null })[],
-  ) {
-    for (const [place, { text, cell, number }] of drafts.entries()) {
-      const id = unique(number ?? String(place + 1), this.taken);
-      const draft = drafts[place];
-      if (draft !== undefined) this.ids.set(draft, id);
-      const wording = this.stated.find((other) => other.number === number);
-      const isCode = number !== null && onOneLine(text).length <= 5;
-      this.found.push({ id, title: isCode && wording !== undefined ? wording.text : text, cell });
-    }
-  }
-
-  all(): readonly Objective[] {
-    return this.found;
-  }
-
-  idOf({ objective, number }: ActionDraft): string {
-    if (objective !== null) return this.ids.get(objective) ?? "";
-    const first = number?.id.split(/[.-]/)[0] ?? "";
-    if (this.found.some(({ id }) => id === first)) return first;
-    const stated = this.stated.find((other) => other.number === first);
-    if (stated === undefined || number === null || first === number.id) return "";
-    // The plan states its objectives above the table only, and the actions' numbers say whose they are.
-    this.found.push({ id: first, title: stated.text, cell: stated.cell });
-    return first;
-  }
-}
-
-function unique(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let copy = 2; taken.has(id); copy++) id = `${wanted} (${copy})`;
-  taken.add(id);
-  return id;
-}
-
 class Assembly {
   readonly actions: JointAction[] = [];
   readonly indicators: Indicator[] = [];
   readonly indicatorRows: IndicatorRow[] = [];
   readonly notRead: NotRead[] = [];
   readonly doubts: Doubt[] = [];
-  private readonly ids = new Set<string>();
-  private readonly countByObjective = new Map<string, number>();
+  private readonly countOfAction = new Map<string, number>();
   private readonly plainColumns = new Map<HeadColumn, PlanColumn>();
 
   constructor(
     private readonly view: SheetView,
     private readonly columns: PlanColumns,
+    private readonly habit: NumberHabit,
+    private readonly ids: ActionIds,
   ) {
     for (const column of columns.all) this.plainColumns.set(column, plainColumn(column));
   }
 
   add(draft: ActionDraft, objective: string): void {
-    const place = (this.countByObjective.get(objective) ?? 0) + 1;
-    this.countByObjective.set(objective, place);
-    const id = unique(
-      draft.number?.id ?? (objective === "" ? String(place) : `${objective}.${place}`),
-      this.ids,
-    );
+    const id = this.ids.idOf(draft, objective);
     this.actions.push({
       id,
       number: draft.number?.written ?? null,
@@ -228,10 +186,8 @@ class Assembly {
     const cells = this.columns.values.map((column) => this.valueCell(column, block));
     const paired = pairIndicators(text, block.cell, cells);
     this.doubts.push(...paired.doubts);
-    const before = this.indicators.reduceRight(
-      (count, other) => (other.action === action ? count + 1 : count),
-      0,
-    );
+    const before = this.countOfAction.get(action) ?? 0;
+    this.countOfAction.set(action, before + paired.texts.length);
     const ids = paired.texts.map((_, place) => `${action}-${before + place + 1}`);
     for (const [place, indicatorText] of paired.texts.entries()) {
       const values = paired.values[place] ?? [];
@@ -262,7 +218,11 @@ class Assembly {
     for (let row = firstRow; row <= lastRow; row++) {
       if (this.view.isCoveredFromAbove(row, column.column)) continue;
       values.push(
-        ...readValueCell(this.view.cell(row, column.column), this.view.reference(row, column.column)),
+        ...readValueCell(
+          this.view.cell(row, column.column),
+          this.view.reference(row, column.column),
+          this.habit,
+        ),
       );
     }
     const cell = this.view.reference(firstRow, column.column);

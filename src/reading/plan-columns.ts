@@ -12,6 +12,7 @@ export interface PlanColumns {
   readonly indicator: HeadColumn | null;
   /** Baseline, targets and actuals. */
   readonly values: readonly HeadColumn[];
+  isValue(column: number): boolean;
   of(meaning: ColumnMeaning): readonly HeadColumn[];
 }
 
@@ -28,6 +29,8 @@ const VALUE_MEANINGS: ReadonlySet<ColumnMeaning> = new Set([
 export function columnsOfHead({ columns }: TableHead): PlanColumns {
   const of = (meaning: ColumnMeaning): readonly HeadColumn[] =>
     columns.filter((column) => column.meaning === meaning);
+  const values = columns.filter(({ meaning }) => VALUE_MEANINGS.has(meaning));
+  const valuePlaces = new Set(values.map(({ column }) => column));
   const places = columns.map(({ column }) => column);
   return {
     all: columns,
@@ -37,7 +40,8 @@ export function columnsOfHead({ columns }: TableHead): PlanColumns {
     number: of("actionNumber")[0] ?? null,
     action: of("action")[0] ?? null,
     indicator: of("indicator")[0] ?? null,
-    values: columns.filter(({ meaning }) => VALUE_MEANINGS.has(meaning)),
+    values,
+    isValue: (column) => valuePlaces.has(column),
     of,
   };
 }

@@ -6,6 +6,8 @@ import type { HeadRows } from "./head-paths";
 import type { HeadWords } from "./head-words";
 import type { YearSpan } from "./period-words";
 import { periodInHead } from "./period-words";
+import { withWesternDigits } from "./digits";
+import { isLabelledObjective } from "./numbering";
 import type { SheetView } from "./sheet-view";
 import { foldText } from "./text-folding";
 
@@ -33,7 +35,9 @@ export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | 
   const candidates = candidateRows(view, words)
     .flatMap((row) => headsFrom(view, row, words, span))
     .sort((a, b) => b.score - a.score);
-  const tables = withoutOverlap(candidates.filter(({ head }) => missingFrom(head.columns).length === 0));
+  const tables = firstOfRepeated(
+    withoutOverlap(candidates.filter(({ head }) => missingFrom(head.columns).length === 0)),
+  );
   if (tables.length > 0) return { kind: "found", tables };
   return { kind: "none", lookedAt: lookedAt(view, candidates[0] ?? null) };
 }
@@ -112,6 +116,7 @@ function headsFrom(
   span: YearSpan | null,
 ): readonly FoundTable[] {
   const heads: FoundTable[] = [];
+  if (isTitleRow(view, row) || !isMostlyKnown(view, row, words)) return heads;
   let least = row;
   // A cell merged downwards makes all its rows part of the head.
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
@@ -127,6 +132,26 @@ function headsFrom(
   return heads;
 }
 
+/** A text alone in its row, at the table's left edge, over most of it, or long: a title, not a head. */
+function isTitleRow(view: SheetView, row: number): boolean {
+  const filled: number[] = [];
+  for (let column = view.firstColumn; column <= view.lastColumn && filled.length < 2; column++) {
+    if (view.text(row, column) !== "") filled.push(column);
+  }
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return false;
+  const width = (view.merge(row, only)?.lastColumn ?? only) - only + 1;
+  const isWide = width > 3 && width > (view.lastColumn - view.firstColumn + 1) * 0.7;
+  return isWide || view.text(row, only).length > 60 || isLeftmost(view, row, only);
+}
+
+function isLeftmost(view: SheetView, row: number, column: number): boolean {
+  for (let before = view.firstColumn; before < column; before++) {
+    if (view.text(row + 1, before) !== "" || view.text(row + 2, before) !== "") return false;
+  }
+  return true;
+}
+
 /** Whether the last of the rows still belongs to the head: short texts that name periods or columns, or number them. */
 function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean {
   const texts: string[] = [];
@@ -135,12 +160,21 @@ function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean
     if (text !== "") texts.push(text);
   }
   if (texts.length === 0) return hasMergeInto(view, rows.last);
-  if (texts.some((text) => text.length > LONGEST_HEAD_CELL)) return false;
+  if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isLabelledObjective(text))) return false;
   if (isColumnNumbering(texts)) return true;
-  const known = texts.filter(
-    (text) => isHeadText(text, words) || (text.length === 1 && /\p{L}/u.test(text)),
-  ).length;
-  return known >= Math.max(1, texts.length * 0.6);
+  const known = texts.filter((text) => isHeadText(text, words) || /^\p{L}$/u.test(text)).length;
+  return known >= Math.max(2, texts.length * 0.6);
+}
+
+/** At least half of a head's first row are words of heads. */
+function isMostlyKnown(view: SheetView, row: number, words: HeadWords): boolean {
+  const texts: string[] = [];
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = view.text(row, column);
+    if (text !== "") texts.push(text);
+  }
+  const known = texts.filter((text) => text.length <= LONGEST_HEAD_CELL && isHeadText(text, words)).length;
+  return known >= texts.length * 0.35 && !texts.some((text) => /^\d+\.\d+\.?$/.test(withWesternDigits(text)));
 }
 
 function hasMergeInto(view: SheetView, row: number): boolean {
@@ -198,7 +232,19 @@ function scoreOfHead(view: SheetView, { rows, columns }: TableHead): number {
   return Math.max(0, Math.min(1, score));
 }
 
-/** Of heads that share rows the best; and of a head repeated after a page break the first. */
+/** A head that is repeated after a page break begins no other table. */
+function firstOfRepeated(sorted: readonly FoundTable[]): readonly FoundTable[] {
+  const best = new Map<string, FoundTable>();
+  for (const table of sorted) {
+    const key = table.head.columns.map(({ column, head }) => `${column} ${foldText(head)}`).join("|");
+    const known = best.get(key);
+    if (known === undefined) best.set(key, table);
+    else if (table.head.rows.first < known.head.rows.first) best.set(key, { ...table, score: known.score });
+  }
+  return [...best.values()];
+}
+
+/** Of heads that share rows the best. */
 function withoutOverlap(sorted: readonly FoundTable[]): readonly FoundTable[] {
   const kept: FoundTable[] = [];
   for (const table of sorted) {

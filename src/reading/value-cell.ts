@@ -4,13 +4,18 @@ import type { GridCell } from "../workbook/grid";
 import { isCellError } from "../workbook/grid";
 import { isDateFormat } from "./date-serial";
 import { phrases, words } from "./lexicon";
+import type { NumberHabit } from "./number-text";
 import { numberInText } from "./number-text";
 import { withoutNoise } from "./number-noise";
 import { shownText } from "./sheet-view";
 import { foldText, onOneLine, tidyText } from "./text-folding";
 
 /** The values of a target or an actual cell, one for each of its lines; a blank cell gives one blank value. */
-export function readValueCell(cell: GridCell, reference: CellReference): readonly Value[] {
+export function readValueCell(
+  cell: GridCell,
+  reference: CellReference,
+  habit: NumberHabit = "unknown",
+): readonly Value[] {
   const { value, formula, numberFormat } = cell;
   if (typeof value === "number") {
     const percent = numberFormat.includes("%");
@@ -31,7 +36,13 @@ export function readValueCell(cell: GridCell, reference: CellReference): readonl
   if (value === null) return [blankValue(reference)];
   const lines = tidyText(value).split("\n");
   const written = lines.length > 1 ? "line" : "text";
-  return lines.map((line) => readValueText(line, reference, { written, formula }));
+  return lines.map((line) => readValueText(line, reference, { written, formula }, habit));
+}
+
+/** Whether a line of text is neither a number nor one of the words that stand for none. */
+export function readsAsText(line: string): boolean {
+  const raw = onOneLine(line);
+  return raw !== "" && stateInWords(raw) === null && numberInText(withoutBullet(raw)) === null;
 }
 
 export function blankValue(cell: CellReference): Value {
@@ -43,11 +54,12 @@ export function readValueText(
   text: string,
   cell: CellReference,
   how: { readonly written: "text" | "line"; readonly formula: string | null },
+  habit: NumberHabit = "unknown",
 ): Value {
   const raw = onOneLine(text);
   const state = stateInWords(raw);
   if (state !== null) return { cell, raw, state };
-  const found = numberInText(withoutBullet(raw));
+  const found = numberInText(withoutBullet(raw), habit);
   if (found === null) return { cell, raw, state: "text" };
   const { number, percent, alternatives } = found;
   const value = { cell, raw, state: "number", number, percent, ...how } as const;
@@ -55,7 +67,7 @@ export function readValueText(
 }
 
 function withoutBullet(text: string): string {
-  return text.replace(/^[•●▪◦‣·*o]\s+/u, "");
+  return text.replace(/^(?:[•●▪◦‣·*o]\s+|[-–—]\s+(?=\d))/u, "");
 }
 
 type WordedState = "blank" | "notProgrammed" | "notApplicable" | "undecided";

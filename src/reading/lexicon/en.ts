@@ -184,7 +184,7 @@ export const en: Lexicon = {
     notProgrammed: list(`
       np, n p, not programmed, not planned, not scheduled, no target, none planned,
       no activity planned`),
-    notApplicable: list("na, n a, not applicable, none, nil, not available, not relevant, x, no data"),
+    notApplicable: list("na, n a, not applicable, none, nil, not available, not relevant, no data"),
     undecided: list(`
       tbd, tbc, to be determined, to be confirmed, to be decided, to be defined, to be agreed,
       to be established, to be set, to be advised, tba, to be announced, pending, undecided,
@@ -201,7 +201,7 @@ export const en: Lexicon = {
       total, in total, almost, nearly, another, plus, all, target, number, no of, increase,
       estimated, fewer than`),
     percent: list("percent, per cent, percentage, pct, percentage points, percentage point"),
-    million: list("million, millions, mn, m"),
+    million: list("million, millions"),
   },
   rows: {
     totals: list(`
@@ -225,6 +225,8 @@ export const en: Lexicon = {
     actionLabels: list(`
       action, activity, joint action, deliverable, measure, task, intervention, sub activity,
       key action, key activity, initiative, priority action`),
+    objectiveWords: list("objective"),
+    specific: list("specific"),
   },
   indicatorStarts: list(`
       number of, no of, nr of, nb of, num of, #, # of, %, % of, percentage of, percent of,

@@ -1,10 +1,14 @@
 import { foldText, isWithoutWordSpaces, singular } from "../text-folding";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { km } from "./km";
 import type { HeadTerm, Lexicon } from "./lexicon";
+import { th } from "./th";
 
 export type { HeadTerm, Lexicon } from "./lexicon";
 
-export const lexicons: readonly Lexicon[] = [en];
+export const lexicons: readonly Lexicon[] = [en, es, fr, th, km];
 
 /** Asks whether a folded text is, or begins with, one of a set of phrases. */
 export class PhraseSet {
@@ -80,6 +84,8 @@ export const phrases = {
   totals: new PhraseSet(all(({ rows }) => rows.totals)),
   notes: new PhraseSet(all(({ rows }) => rows.notes)),
   objectiveLabels: new PhraseSet(words.objectiveLabels),
+  objectiveWords: new PhraseSet(all(({ rows }) => rows.objectiveWords)),
+  specific: new PhraseSet(all(({ rows }) => rows.specific)),
   actionLabels: new PhraseSet(words.actionLabels),
   indicatorStarts: new PhraseSet(all(({ indicatorStarts }) => indicatorStarts)),
   planTitle: new PhraseSet(all(({ title }) => title.plan)),
@@ -91,27 +97,33 @@ export const phrases = {
 export interface HeadPhrase {
   readonly text: string;
   readonly words: readonly string[];
-  readonly terms: readonly HeadTerm[];
-  readonly languages: readonly string[];
+  readonly terms: readonly TermOfLanguage[];
+}
+
+/** "Programme" is an objective in English, and in French what was planned. */
+export interface TermOfLanguage {
+  readonly term: HeadTerm;
+  readonly language: string;
 }
 
 /** All phrases of heads, longest first. */
 export const headPhrases: readonly HeadPhrase[] = collectHeadPhrases();
 
 function collectHeadPhrases(): readonly HeadPhrase[] {
-  const found = new Map<string, { terms: HeadTerm[]; languages: string[] }>();
+  const found = new Map<string, TermOfLanguage[]>();
   for (const { language, head } of lexicons) {
     for (const [term, list] of Object.entries(head) as [HeadTerm, readonly string[]][]) {
       for (const phrase of list) {
         const text = comparable(foldText(phrase));
-        const entry = found.get(text) ?? { terms: [], languages: [] };
-        if (!entry.terms.includes(term)) entry.terms.push(term);
-        if (!entry.languages.includes(language)) entry.languages.push(language);
-        found.set(text, entry);
+        const terms = found.get(text) ?? [];
+        if (!terms.some((other) => other.term === term && other.language === language)) {
+          terms.push({ term, language });
+        }
+        found.set(text, terms);
       }
     }
   }
   return [...found]
-    .map(([text, entry]) => ({ text, words: text.split(" "), ...entry }))
+    .map(([text, terms]) => ({ text, words: text.split(" "), terms }))
     .sort((a, b) => b.text.length - a.text.length);
 }

@@ -54,6 +54,10 @@ export interface Lexicon {
     /** "Specific objective", "Outcome": labels with which a row or a cell names an objective. */
     readonly objectiveLabels: readonly string[];
     readonly actionLabels: readonly string[];
+    /** "Objective" itself, among the names of levels. */
+    readonly objectiveWords: readonly string[];
+    /** "Specific", of an objective. */
+    readonly specific: readonly string[];
   };
   /** "Number of", "Percentage of": how an indicator begins. */
   readonly indicatorStarts: readonly string[];

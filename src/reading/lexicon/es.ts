@@ -1,0 +1,178 @@
+import type { Lexicon } from "./lexicon";
+import { list } from "./lexicon";
+
+export const es: Lexicon = {
+  language: "es",
+  head: {
+    objective: list(`
+      objetivo, objetivo especifico, objetivo estrategico, objetivo general, objetivo operativo, objetivo institucional,
+      objetivos, eje, eje estrategico, eje tematico, eje de trabajo, pilar, linea estrategica, linea de accion,
+      area de enfoque, area tematica, area estrategica, area prioritaria, area de trabajo, area de cooperacion,
+      area de intervencion, ambito, ambito de accion, componente, resultado, resultado esperado, resultados esperados,
+      resultado intermedio, resultado estrategico, resultados, efecto, efecto directo, impacto, programa, subprograma,
+      prioridad, prioridad estrategica, proposito, fin, producto, productos, producto esperado, dimension, tema,
+      lineamiento, lineamiento estrategico, politica, resumen narrativo, logica de intervencion, estrategia, nivel,
+      cadena de resultados, objetivo sectorial, eje de politica, medida de politica, linea, sector, categoria,
+      compromiso, reto, problema, area, macroproceso, proceso, dependencia estrategica, objetivo del plan`),
+    number: list(`
+      n, no, nro, num, numero, nº, n°, codigo, cod, id, item, ref, referencia, #, numeral, consecutivo, numero de actividad,
+      codigo de actividad, no de actividad, numero de accion, codigo de accion, codigo del indicador, id indicador,
+      numero de indicador, no indicador, clave, numero de orden, orden`),
+    action: list(`
+      accion, acciones, actividad, actividades, accion conjunta, acciones conjuntas, actividad conjunta, medida, medidas,
+      intervencion, intervenciones, tarea, tareas, entregable, entregables, actividad principal, actividades principales,
+      accion estrategica, acciones estrategicas, accion prioritaria, acciones prioritarias, iniciativa, iniciativas, subactividad,
+      accion especifica, acciones especificas, actividad programada, actividades programadas, actividades previstas,
+      actividades planificadas, accion a realizar, acciones a realizar, acciones a desarrollar, actividades a desarrollar, descripcion de la actividad,
+      descripcion de la accion, accion operativa, actividad operativa, proyecto, proyectos, actividades clave, acciones clave, accion propuesta,
+      acciones propuestas, accion o actividad, accion de mejora, acciones de mejora, compromisos, hito, hitos`),
+    responsible: list(`
+      responsable, responsables, entidad responsable, entidades responsables, institucion responsable,
+      instituciones responsables, organismo responsable, dependencia responsable, area responsable, unidad responsable,
+      unidad organizacional responsable, responsable principal, entidad lider, entidad a cargo, institucion lider, lider, entidad, institucion,
+      encargado, encargados, a cargo de, ministerio, ministerio responsable, ejecutor, entidad ejecutora, institucion ejecutora,
+      unidad ejecutora, organismo ejecutor, actor responsable, actores responsables, punto focal, agencia responsable, agencia,
+      agencia lider, responsabilidad, dependencia, quien, responsable de la accion, responsable de la actividad, responsable de ejecucion, cargo responsable,
+      oficina responsable, direccion responsable, entidad coordinadora, entidad responsable de la ejecucion, responsable del cumplimiento, actores`),
+    partners: list(`
+      socio, socios, socio implementador, socios implementadores, aliado, aliados, aliados estrategicos, colaborador,
+      colaboradores, entidad de apoyo, entidades de apoyo, instituciones de apoyo, institucion de apoyo, corresponsable,
+      corresponsables, entidades corresponsables, instituciones colaboradoras, entidades colaboradoras, apoyo, participantes,
+      entidades participantes, instituciones participantes, otras entidades, otros actores, partes interesadas, actores involucrados,
+      instituciones involucradas, entidades involucradas, socios ejecutores, asociados en la ejecucion, cooperantes, coordinacion con, entidades concurrentes,
+      entidades vinculadas, actores clave, otras instituciones, socios estrategicos, entidades asociadas`),
+    indicator: list(`
+      indicador, indicadores, indicador de producto, indicador de resultado, indicador de gestion, indicador de desempeno,
+      indicadores de desempeno, indicador de impacto, indicador de proceso, indicador clave, indicadores clave, kpi,
+      indicador objetivamente verificable, indicadores objetivamente verificables, iov, nombre del indicador, indicador de cumplimiento,
+      descripcion del indicador, indicador verificable, indicadores verificables, indicador de avance, indicador de logro, indicador de exito,
+      indicador de efecto, indicador de seguimiento, indicadores de seguimiento, indicador de medicion, indicadores de gestion, indicadores de resultado,
+      indicadores de producto, criterio de exito, indicador estrategico, metrica`),
+    unit: list(
+      `unidad de medida, unidad, unidades, medida unidad, u m, um, unidad de medicion, tipo de unidad, unidad medida`,
+    ),
+    baseline: list(`
+      linea base, linea de base, valor base, valor de linea base, valor inicial, valor de base, ano base, situacion inicial, situacion actual, base,
+      punto de partida, valor actual, dato base, referencia inicial, lb`),
+    target: list(`
+      meta, metas, valor meta, valor esperado, valor objetivo, valor previsto, planeado, planificado, programado, programada, previsto, proyectado,
+      esperado, meta planeada, meta programada, meta prevista, meta esperada, meta fisica, valor planeado, valor programado, cantidad programada, planeada,
+      planificada, cantidad, objetivo a alcanzar, meta producto, meta de producto, meta de resultado, meta del indicador, meta anual, meta propuesta, valor de la meta,
+      programacion, hito, valor planificado, meta periodo, proyeccion`),
+    actual: list(`
+      ejecutado, ejecutada, realizado, realizada, logrado, logrados, alcanzado, alcanzada, valor alcanzado, logro, logros, avance, valor ejecutado, ejecucion,
+      real, resultado alcanzado, resultado obtenido, resultado logrado, meta ejecutada, meta alcanzada, meta lograda, cumplido, valor real, valor logrado, avances, obtenido,
+      resultado, resultados, cantidad ejecutada, valor actual, avance acumulado, avance de la meta, avance cuantitativo, logro alcanzado, ejecutados, valor obtenido`),
+    percentMet: list(`
+      % de avance, % avance, porcentaje de avance, % de cumplimiento, % cumplimiento, porcentaje de cumplimiento, nivel de cumplimiento,
+      % de ejecucion, % ejecucion, porcentaje de ejecucion, % logro, % de logro, % alcanzado, grado de cumplimiento, cumplimiento, variacion, desviacion, brecha,
+      % ejecutado, % meta, diferencia, % de la meta, avance %, cumplimiento %, tasa de cumplimiento, ponderacion, peso, peso porcentual, semaforo`),
+    direction: list(
+      `tendencia, sentido, sentido del indicador, direccion, direccion del cambio, comportamiento, tendencia esperada, sentido esperado, tipo de tendencia`,
+    ),
+    verification: list(`
+      medio de verificacion, medios de verificacion, fuente de verificacion, fuentes de verificacion, verificacion, fuente,
+      fuente de informacion, fuentes de informacion, fuente de datos, evidencia, evidencias, soporte, soportes, fuente de los datos,
+      medio verificacion, medios verificacion, documento de soporte, producto evidencia, metodo de recoleccion, evidencia de cumplimiento, mdv, fuente de consulta`),
+    resources: list(`
+      recurso, recursos, presupuesto, costo, costos, coste, costo estimado, presupuesto estimado, financiamiento, financiacion, fuente de financiamiento, fuente de financiacion,
+      fuente de recursos, recursos necesarios, recursos requeridos, recursos financieros, recursos humanos, insumos, monto, inversion, presupuesto asignado,
+      presupuesto requerido, fuente financiamiento, costo total, gasto, valor total, presupuesto programado, presupuesto ejecutado, recurso financiero, recursos asignados, costo unitario,
+      donante, precio, apropiacion, rubro, fuente presupuestal, ppto`),
+    remarks: list(`
+      observacion, observaciones, comentario, comentarios, nota, notas, supuestos, supuesto, riesgos, riesgo, estado, estatus, poblacion objetivo, poblacion meta,
+      grupo meta, grupo objetivo, beneficiarios, beneficiarios directos, lugar, ubicacion, definicion, definicion del indicador, frecuencia,
+      frecuencia de medicion, frecuencia de reporte, periodicidad, desagregacion, tipo de indicador, tipo, formula, formula de calculo, formula del indicador, justificacion,
+      explicacion, analisis, cobertura, ods, periodicidad de medicion, descripcion de avance, descripcion del avance, avance cualitativo, riesgos y supuestos, supuestos y riesgos,
+      hipotesis, municipio, departamento, territorio, enfoque, metodo de calculo, analisis de resultados, causas de desviacion, motivo, razones, tipo de meta, reporte cualitativo, dificultades, estado de avance,
+      grupo poblacional, provincia, region`),
+    overall: list(`
+      total, meta total, meta global, meta final, meta del plan, meta general, meta cuatrienio, meta del cuatrienio, meta acumulada, meta de cuatrienio, meta quinquenal, meta trienal,
+      final, global, acumulado, total plan, fin del proyecto, meta fin de proyecto, cuatrienio, total periodo, meta del proyecto, meta al final del proyecto, meta plurianual, total general, total meta, meta a 2030, vigencia total`),
+    annual: list(
+      `por ano, anual, anuales, anualmente, cada ano, ano, por trimestre, trimestral, trimestre, metas anuales, por periodo, anualizada, por vigencia, vigencia`,
+    ),
+    schedule: list(`
+      cronograma, plazo, plazos, fecha, fecha limite, fecha de inicio, fecha inicio, fecha de finalizacion, fecha fin, fecha final, calendario, periodo, duracion, tiempo,
+      plazo de ejecucion, periodo de ejecucion, inicio, fin de actividad, termino, fecha de cumplimiento, cuando, mes, fecha de entrega, fecha de terminacion, temporalidad, plazo de cumplimiento, periodo de implementacion, tiempo de ejecucion, fecha programada, marco temporal`),
+  },
+  periods: {
+    year: list("ano, anualidad, vigencia"),
+    fiscalYear: list("ano fiscal, ejercicio fiscal, ejercicio"),
+    quarter: list("trimestre, trim, t, trimestral"),
+    half: list("semestre, sem, s"),
+    ordinals: [
+      list("primer, primero, 1er, 1ro, 1o"),
+      list("segundo, 2do, 2o"),
+      list("tercer, tercero, 3er, 3ro, 3o"),
+      list("cuarto, 4to, 4o"),
+      list("quinto, 5to, 5o"),
+    ],
+    months: [
+      list("enero, ene"),
+      list("febrero, feb"),
+      list("marzo, mar"),
+      list("abril, abr"),
+      list("mayo, may"),
+      list("junio, jun"),
+      list("julio, jul"),
+      list("agosto, ago"),
+      list("septiembre, setiembre, sep, sept, set"),
+      list("octubre, oct"),
+      list("noviembre, nov"),
+      list("diciembre, dic"),
+    ],
+  },
+  values: {
+    notProgrammed: list(
+      "no programado, no programada, sin programar, no planeado, no planificado, no prevista, no previsto, sin meta, no se programa, np, no hay meta",
+    ),
+    notApplicable: list(
+      "no aplica, n a, na, ninguno, ninguna, no corresponde, no disponible, nd, n d, sin dato, s d, s o, no procede, sin informacion",
+    ),
+    undecided: list(`
+      por definir, por determinar, por confirmar, por establecer, por acordar, a definir, a determinar, a confirmar, pendiente, pd, p d,
+      sin definir, a establecer, en definicion, por definirse, por determinarse, se definira, en construccion, por concertar`),
+    yesNo: list("si, no"),
+    beforeNumbers: list(`
+      al menos, por lo menos, minimo, minimo de, como minimo, maximo, hasta, alrededor de, aproximadamente, aprox, mas de, menos de, no menos de,
+      no mas de, cerca de, unos, unas, un total de, aumento de, aumento del, reduccion de, reduccion del, incremento de, incremento del, aumentar en, reducir en, total, total de, meta, numero, a, cantidad, superior a, inferior a`),
+    percent: list("por ciento, porciento, porcentaje, puntos porcentuales"),
+    million: list("millon, millones"),
+  },
+  rows: {
+    totals: list(
+      "total, totales, subtotal, sub total, suma, total general, gran total, total objetivo, total eje, promedio",
+    ),
+    notes: list(`
+      nota, notas, fuente, fuentes, observacion, observaciones, elaborado por, elaboro, aprobado por, aprobo, revisado por, reviso, firma, firmas, siglas, abreviaturas, leyenda, fecha, nombre,
+      preparado por, autorizado por, vo bo, visto bueno, convenciones, pagina, cargo, acronimos, fecha de actualizacion, lugar y fecha, version`),
+    objectiveLabels: list(`
+      objetivo, objetivo especifico, objetivo estrategico, objetivo general, eje, eje estrategico, eje tematico, pilar, linea estrategica, linea de accion, componente, resultado, resultado esperado,
+      efecto, producto, programa, area, area tematica, prioridad, impacto, meta estrategica, lineamiento, dimension, estrategia, ambito, capitulo, oe, proposito, fin`),
+    actionLabels: list(
+      "accion, actividad, medida, tarea, accion estrategica, acc, act, subactividad, iniciativa",
+    ),
+    objectiveWords: list("objetivo, objetivos"),
+    specific: list("especifico, especificos"),
+  },
+  indicatorStarts: list(`
+    numero de, numero total de, no de, nro de, n de, nº de, n° de, num de, cantidad de, porcentaje de, porcentaje, % de, tasa de, proporcion de, promedio de, nivel de, grado de, existencia de, monto de,
+    razon de, indice de, total de, cobertura de, variacion de`),
+  and: list("y, e"),
+  title: {
+    plan: list(`
+      plan de accion, plan de trabajo, plan estrategico, plan operativo, plan operativo anual, plan nacional, plan conjunto, plan institucional, marco logico, marco de resultados, matriz de marco logico,
+      matriz de planificacion, matriz de seguimiento, matriz de indicadores, cronograma, hoja de ruta, plan, poa, programa, plan indicativo, tablero de indicadores, plan de implementacion, politica, estrategia, seguimiento`),
+    objectives: list(
+      "objetivo especifico, objetivo, objetivo estrategico, eje, eje estrategico, pilar, componente, prioridad, linea estrategica",
+    ),
+  },
+  workplan: {
+    output: list("producto, productos, resultado, resultados, entregable, entregables, resultado esperado"),
+    activities: list("actividad, actividades, accion, acciones, tarea, tareas"),
+    tentative: list(
+      "tentativo, tentativa, tentativamente, por confirmar, provisional, posible, posiblemente, previsto",
+    ),
+  },
+};
