@@ -80,6 +80,6 @@ function percentCell(
   };
   const { percentMet } = progress;
   return percentMet === null
-    ? { value: UNDEFINED, style: "percent", formula }
+    ? { value: UNDEFINED, style: "undefinedPercent", formula }
     : { value: percentMet / 100, style: "percent", formula };
 }

@@ -138,6 +138,7 @@ function groupRows(context: SummaryContext, { objective, actions }: ObjectiveGro
 function actionRows(context: SummaryContext, { action, entries }: ActionGroup): BlockRow[] {
   const hint = context.words.translate({ id: "summary-go-to", values: { cell: formatCell(action.cell) } });
   const title: BlockRow = {
+    minHeight: 16,
     withNext: entries.length > 0,
     cells: {
       [COLUMN.number]: { value: action.id, style: "action", link: { to: action.cell, hint } },

@@ -47,7 +47,8 @@ const body: CellStyle = {
   wrap: true,
   borders: { bottom: hairline },
 };
-const figure: CellStyle = { ...body, align: "right", wrap: false };
+const figure: CellStyle = { ...body, align: "right", wrap: false, indent: 1 };
+const centred: CellStyle = { ...body, align: "center", wrap: false };
 const head: CellStyle = {
   font: { size: 8, bold: true, color: COLORS.muted },
   verticalAlign: "bottom",
@@ -73,10 +74,10 @@ const PLAIN_STYLES = {
   subsection: { font: { size: 9, bold: true, color: COLORS.ink }, verticalAlign: "bottom", wrap: true },
   key: { font: { size: 8, color: COLORS.muted } },
   head,
-  headRight: { ...head, align: "right" },
+  headRight: { ...head, align: "right", indent: 1 },
   headCenter: { ...head, align: "center" },
   headIndented: { ...head, indent: 1 },
-  headGroupRight: { ...head, align: "right", borders: { bottom: thin, left: gap } },
+  headGroupRight: { ...head, align: "right", indent: 1, borders: { bottom: thin, left: gap } },
   headGroup: {
     ...head,
     align: "center",
@@ -91,8 +92,9 @@ const PLAIN_STYLES = {
   points: { ...figure, numberFormat: '0"%"' },
   decimalPoints: { ...figure, numberFormat: '0.0#"%"' },
   percent: { ...figure, numberFormat: "0%" },
+  undefinedPercent: { ...figure, numberFormat: "0%", font: { size: 9, color: COLORS.muted } },
   undefinedFigure: { ...figure, font: { size: 9, color: COLORS.muted } },
-  count: { ...figure, align: "center", numberFormat: "0", verticalAlign: "center" },
+  count: { ...centred, numberFormat: "0", verticalAlign: "center" },
   year: { ...body, verticalAlign: "center" },
   yearCount: { ...figure, numberFormat: "0", verticalAlign: "center" },
   yearTotal: {
@@ -102,7 +104,7 @@ const PLAIN_STYLES = {
     verticalAlign: "center",
   },
   objectiveName: { ...body, verticalAlign: "center" },
-  meanPercent: { ...figure, align: "center", numberFormat: "0%", verticalAlign: "center" },
+  meanPercent: { ...centred, numberFormat: "0%", verticalAlign: "center" },
   band: {
     font: { size: 9, bold: true, color: COLORS.accent },
     fill: COLORS.band,

@@ -15,7 +15,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-due-next": "Due next: {period}",
   "summary-due-now": "Due in {period}",
   "summary-error": "Error",
-  "summary-expected": "Expected by now",
+  "summary-expected": "Expected",
   "summary-finding": "What the checks found",
   "summary-findings":
     "Open findings in the plan: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}",

@@ -7,7 +7,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "status-offTrack": "យឺតជាងផែនការ",
   "status-onTrack": "តាមផែនការ",
   "summary-activities": "សកម្មភាព",
-  "summary-actual": "លទ្ធផលសម្រេចបាន",
+  "summary-actual": "លទ្ធផល",
   "summary-as-of": "គិតត្រឹមថ្ងៃទី {day}",
   "summary-cell": "ក្រឡាក្នុងផែនការ",
   "summary-day":
@@ -15,7 +15,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-due-next": "កំណត់បន្ទាប់៖ {period}",
   "summary-due-now": "កំណត់ក្នុង{period}",
   "summary-error": "កំហុស",
-  "summary-expected": "រំពឹងទុកត្រឹមពេលនេះ",
+  "summary-expected": "រំពឹងទុក",
   "summary-finding": "អ្វីដែលបានរកឃើញ",
   "summary-findings":
     "ចំណុចដែលរកឃើញក្នុងផែនការ និងមិនទាន់ដោះស្រាយ៖ {errors, plural, =0 {គ្មានកំហុស} other {កំហុស #}} {warnings, plural, =0 {គ្មានការព្រមាន} other {ការព្រមាន #}}",

@@ -7,7 +7,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "status-offTrack": "ล่าช้ากว่าแผน",
   "status-onTrack": "เป็นไปตามแผน",
   "summary-activities": "กิจกรรม",
-  "summary-actual": "ผลที่ทำได้",
+  "summary-actual": "ผลที่ได้",
   "summary-as-of": "ข้อมูล ณ วันที่ {day}",
   "summary-cell": "เซลล์ในแผน",
   "summary-day":
@@ -15,7 +15,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-due-next": "กำหนดถัดไป: {period}",
   "summary-due-now": "กำหนดใน{period}",
   "summary-error": "ข้อผิดพลาด",
-  "summary-expected": "ที่ควรได้ขณะนี้",
+  "summary-expected": "ที่ควรได้",
   "summary-finding": "สิ่งที่ตรวจพบ",
   "summary-findings":
     "ข้อที่ตรวจพบในแผนและยังไม่แก้ไข: {errors, plural, =0 {ไม่มีข้อผิดพลาด} other {ข้อผิดพลาด # รายการ}} {warnings, plural, =0 {ไม่มีคำเตือน} other {คำเตือน # รายการ}}",
