@@ -6,17 +6,37 @@ import type { WriteStep } from "./write-steps";
 /** Rows are written in blocks of about this many bytes, so that blocks fill requests well. */
 const BYTES_PER_BLOCK = 100_000;
 
-/** A UTF-8 byte count that is never too low: JSON escapes may double a character, Thai and Khmer take three bytes. */
+/** Excel's limit for a text inside a formula. */
+const LONGEST_TEXT_IN_FORMULA = 255;
+
+const encoder = new TextEncoder();
+
+/** The bytes that an entry takes in a request: JSON in UTF-8, and a comma. */
 function bytesOf(entry: string | number | boolean): number {
-  return typeof entry === "string" ? 4 + entry.length * 3 : 8;
+  return typeof entry === "string" ? encoder.encode(JSON.stringify(entry)).length + 2 : 9;
 }
 
-/** What is put into a cell: its formula, else its value. */
+/** What is put into a cell: its formula, else its link, else its value. */
 function entryOf(cell: DescribedCell | null | undefined): string | number | boolean {
-  return cell?.formula ?? typedValue(cell?.value ?? null);
+  return cell?.formula ?? linkFormula(cell) ?? typedValue(cell?.value ?? null);
 }
 
-/** Number formats, values and formulas in blocks of rows, then the links. */
+/**
+ * A link as a formula, so that links are written in blocks as all cells are: one by one they would make
+ * requests as large as all the rest together. `null` where a formula cannot hold it.
+ */
+function linkFormula(cell: DescribedCell | null | undefined): string | null {
+  if (cell?.link === undefined || typeof cell.value !== "string") return null;
+  const place = `#${formatCell(cell.link.to)}`;
+  if (Math.max(place.length, cell.value.length) > LONGEST_TEXT_IN_FORMULA) return null;
+  return `=HYPERLINK(${quoted(place)},${quoted(cell.value)})`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Number formats, values and formulas in blocks of rows, then the links that no formula can hold. */
 export function cellSteps(description: SheetDescription): WriteStep[] {
   return [...blockSteps(description), ...linkSteps(description)];
 }
@@ -68,7 +88,7 @@ function blockStep({ firstRow, entries, numberFormats }: Block, bytes: number): 
 function linkSteps({ rows }: SheetDescription): WriteStep[] {
   return rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column): WriteStep[] => {
-      if (cell?.link === undefined) return [];
+      if (cell?.link === undefined || linkFormula(cell) !== null) return [];
       const { to, hint } = cell.link;
       const hyperlink = { documentReference: formatCell(to), screenTip: hint };
       return [

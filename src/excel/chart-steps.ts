@@ -21,7 +21,7 @@ const LEGENDS = { top: "Top", bottom: "Bottom", right: "Right" } as const;
 
 /** A chart beside what it shows. */
 export function chartSteps(chart: ChartDescription): WriteStep[] {
-  return [{ bytes: 20_000, apply: (sheet) => drawChart(sheet, chart) }];
+  return [{ bytes: 8_000, apply: (sheet) => drawChart(sheet, chart) }];
 }
 
 function drawChart(sheet: Excel.Worksheet, description: ChartDescription): void {

@@ -89,7 +89,7 @@ function drawLine(border: Excel.RangeBorder, { weight, color }: BorderStyle): vo
 }
 
 function mergeStep(area: Area): WriteStep {
-  return { bytes: 400, apply: (sheet) => sheet.getRange(areaAddress(area)).merge() };
+  return { bytes: 480, apply: (sheet) => sheet.getRange(areaAddress(area)).merge() };
 }
 
 /** The indexes that share a size, by that size. */

@@ -23,7 +23,7 @@ interface Destination {
 
 /**
  * Writes a sheet of the product's own: in place of the one with its marker, else as a new last sheet.
- * Three round trips to find the place, then one for each 700 KB of what is written.
+ * Three round trips to find the place, then one for each 850 KB of what is written.
  */
 export async function writeSheet(
   host: OfficeHost,
