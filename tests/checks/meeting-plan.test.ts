@@ -17,14 +17,19 @@ describe("the meeting's plan", () => {
     expect(
       loud.map(({ severity, rule, cell }) => `${formatAddress(cell.row, cell.column)} ${severity} ${rule}`),
     ).toEqual([
+      "B3 warning objective-wording",
+      "B3 warning objective-wording",
+      "B3 warning objective-wording",
       "D8 warning agency-variant",
       "D8 warning agency-variant",
       "D9 warning agency-variant",
       "D9 warning agency-variant",
+      "E9 warning indicator-compound",
       "F10 error target-values-count",
       "F11 warning target-total-mismatch",
       "C14 warning agency-variant",
       "D14 warning agency-variant",
+      "F19 warning frequency-mismatch",
       "J20 warning indicator-in-wrong-column",
     ]);
   });

@@ -63,12 +63,22 @@ export function planOf(drawing: string, more: Partial<Plan> = {}): Plan {
       texts.map((text, column) => ({ text: unfold(text), reference: cellAt(index + 1, column) })),
     );
   });
-  return { ...builder.plan(body.length, spanOf(drawing)), ...more };
+  return { ...builder.plan(body.length, titleBlock(drawing, columns.length)), ...more };
 }
 
-function spanOf(drawing: string): Plan["span"] {
+interface TitleBlock {
+  readonly span: Plan["span"];
+  readonly stated: readonly PlacedText[];
+}
+
+/** A line with PLAN and two years, and lines such as `1) Protect victims`, which stand to the right of the head. */
+function titleBlock(drawing: string, column: number): TitleBlock {
   const years = /^\s*[^|\n]*\bPLAN\b[^|\n]*(\d{4})-(\d{4})\s*$/m.exec(drawing);
-  return years === null ? null : { first: Number(years[1]), last: Number(years[2]) };
+  const stated = [...drawing.matchAll(/^\s*(\d\) .+)$/gm)].map(([, text = ""]) => ({
+    text,
+    cell: cellAt(0, column),
+  }));
+  return { span: years === null ? null : { first: Number(years[1]), last: Number(years[2]) }, stated };
 }
 
 /** A cell of the drawn plan by its address: `F2`. */
@@ -119,17 +129,24 @@ class PlanBuilder {
       rows: { ...action.rows, last: cells[0]?.reference.row ?? action.rows.last },
     };
     this.actions[this.actions.length - 1] = extended;
-    if (indicator !== null) this.addIndicators(cells, indicator, action.id);
+    const hasValues = this.columns.some(
+      ({ column, meaning }) => isValueMeaning(meaning) && cells[column]?.text,
+    );
+    const place = this.columns.find(({ meaning }) => meaning === "indicator");
+    const cell = cells[place?.column ?? 0]?.reference;
+    if (cell !== undefined && (indicator !== null || hasValues)) {
+      this.addIndicators(cells, indicator ?? { text: "", cell }, action.id);
+    }
   }
 
-  plan(lastRow: number, span: Plan["span"]): Plan {
+  plan(lastRow: number, { span, stated }: TitleBlock): Plan {
     const years = new Set(this.columns.flatMap(({ year }) => year ?? []));
     return {
       sheet: SHEET,
       title: null,
       span,
       years: [...years].sort((a, b) => a - b),
-      statedObjectives: [],
+      statedObjectives: stated,
       extent: { firstHeadRow: 0, lastHeadRow: 0, lastRow },
       columns: this.columns,
       objectives: this.objectives,
@@ -176,11 +193,10 @@ class PlanBuilder {
 
   private addIndicators(cells: readonly Cell[], { text, cell }: PlacedText, action: string): void {
     const before = this.indicators.filter((indicator) => indicator.action === action).length;
-    const texts = text.split("\n");
+    const texts = text === "" ? [] : text.split("\n");
     const valueCells = this.columns.flatMap((column) => {
-      const isValue = /Target$|Actual$|^baseline$/.test(column.meaning);
       const place = cells[column.column];
-      return isValue && place !== undefined ? [valueCell(column, place)] : [];
+      return isValueMeaning(column.meaning) && place !== undefined ? [valueCell(column, place)] : [];
     });
     const ids = texts.map((_, index) => `${action}-${before + index + 1}`);
     this.indicatorRows.push({ action, indicatorCell: cell, indicators: ids, valueCells });
@@ -222,6 +238,10 @@ class PlanBuilder {
     const column = this.columns.find((candidate) => candidate.meaning === meaning)?.column;
     return column === undefined ? null : placed(cells[column]);
   }
+}
+
+function isValueMeaning(meaning: ColumnMeaning): boolean {
+  return /Target$|Actual$|^baseline$/.test(meaning);
 }
 
 function placed(place: Cell | undefined): PlacedText | null {

@@ -1,13 +1,31 @@
 import type { Rule } from "../rule";
+import { actionNumberDuplicate } from "./action-number-duplicate";
+import { actionNumberGap } from "./action-number-gap";
+import { actionNumberStyle } from "./action-number-style";
+import { actionUnderWrongObjective } from "./action-under-wrong-objective";
+import { actionWithoutTargets } from "./action-without-targets";
+import { agencyBothRoles } from "./agency-both-roles";
+import { agencyMissing } from "./agency-missing";
 import { agencyVariant } from "./agency-variant";
+import { baselineMissing } from "./baseline-missing";
 import { dateInTarget } from "./date-in-target";
+import { definitionUnconfirmed } from "./definition-unconfirmed";
 import { errorValue } from "./error-value";
+import { frequencyMismatch } from "./frequency-mismatch";
+import { indicatorCompound } from "./indicator-compound";
+import { indicatorDuplicate } from "./indicator-duplicate";
 import { indicatorInWrongColumn } from "./indicator-in-wrong-column";
+import { indicatorMissing } from "./indicator-missing";
+import { indicatorNotMeasurable } from "./indicator-not-measurable";
 import { milestoneTargetImplausible } from "./milestone-target-implausible";
 import { numberAsText } from "./number-as-text";
+import { objectiveWording } from "./objective-wording";
+import { targetAgainstDirection } from "./target-against-direction";
+import { targetBehindBaseline } from "./target-behind-baseline";
 import { targetFractionalCount } from "./target-fractional-count";
 import { targetNegative } from "./target-negative";
 import { targetNotNumber } from "./target-not-number";
+import { targetOutlier } from "./target-outlier";
 import { targetOutsidePlan } from "./target-outside-plan";
 import { targetPercentOver100 } from "./target-percent-over-100";
 import { targetPercentScale } from "./target-percent-scale";
@@ -18,6 +36,7 @@ import { targetUndecided } from "./target-undecided";
 import { targetValuesCount } from "./target-values-count";
 import { targetYearsMissing } from "./target-years-missing";
 import { targetZero } from "./target-zero";
+import { verificationMissing } from "./verification-missing";
 
 /** The catalogue of checks, in the order in which it is documented. */
 export const rules: readonly Rule[] = [
@@ -39,8 +58,27 @@ export const rules: readonly Rule[] = [
   targetZero,
   targetOutsidePlan,
   targetValuesCount,
+  targetAgainstDirection,
+  targetBehindBaseline,
   milestoneTargetImplausible,
+  frequencyMismatch,
+  targetOutlier,
   // Actions and indicators
+  indicatorMissing,
+  actionWithoutTargets,
+  indicatorCompound,
+  indicatorDuplicate,
+  indicatorNotMeasurable,
   indicatorInWrongColumn,
+  definitionUnconfirmed,
+  baselineMissing,
+  verificationMissing,
+  actionNumberDuplicate,
+  actionNumberGap,
+  actionNumberStyle,
+  actionUnderWrongObjective,
+  objectiveWording,
+  agencyMissing,
   agencyVariant,
+  agencyBothRoles,
 ];

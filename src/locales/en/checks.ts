@@ -1,9 +1,26 @@
 export const checks: Readonly<Record<string, string>> = {
+  "action-number-duplicate":
+    "The number {number} is used in {cellFirst} already. Give this action a number of its own.",
+  "action-number-gap":
+    "{before} is followed by {number}: {missing} is missing. Put the action back in, or number the actions anew.",
+  "action-number-style":
+    "“{number}” is written otherwise than “{usual}”{others, plural, =0 {} other {; so are {otherNumbers}}}. Write all numbers in one way.",
+  "action-under-wrong-objective":
+    "Action {number} stands under “{objective}”. Move it to the objective of its number, or correct the number.",
+  "action-without-targets":
+    "“{action}” has neither an indicator nor a target, so nobody can tell when it is done. Add them, or take the action out.",
+  "agency-both-roles":
+    "{agencies}: named as responsible and as partner of one action. Leave out one of the two if the role is clear.",
+  "agency-both-roles-often":
+    "In {count} actions an agency is named as responsible and as partner, here first: {agencies}. Leave out one of the two where the role is clear.",
+  "agency-missing": "No agency is responsible for “{action}”. Name one.",
   "agency-variant":
     "“{written}” is written “{usual}” in {times, plural, one {# other cell} other {# other cells}}. Write the agency in one way, so that it is counted as one.",
   "agency-variant-fix": "Write “{usual}” instead of “{written}” in this cell",
   "agency-variant-tie":
     "“{written}” and “{usual}” look like one agency, and both are used as often. If they are one, write it in one way.",
+  "baseline-missing":
+    "“{indicator}” has no baseline, though others have. Enter the value at the start, 0 if there was nothing, or N/A.",
   "date-in-target":
     "The cell holds the date {date}, but {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” should be a number. Excel makes dates of entries such as 1-2: set the cell’s number format to General and type the number.",
   "definition-average": "“{words}” names an average, and averages are not added up.",
@@ -36,13 +53,25 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-risesToTotal": "The targets rise to the overall target, so they carry on from year to year.",
   "definition-sumFits": "The periods add up to the overall target.",
   "definition-textTargets": "The targets are words.",
+  "definition-unconfirmed":
+    "The overall target of “{indicator}” agrees with its years {aggregation, select, latest {because the last one counts} constant {because it is the same each year} max {because the highest one counts} average {because their average counts} other {because they are added up}}. That was inferred: confirm it in the Indicators sheet.",
   "definition-unit-milestone": "The unit is “{words}”.",
   "definition-unit-percentage": "The unit is “{words}”.",
   "definition-yesNo": "“{words}” is answered by yes or no.",
   "error-value":
     "The cell shows {code} under “{head}”, so its value is not known. Correct the formula, or type the value.",
+  "frequency-mismatch":
+    "“{words}” asks for {times} a year, but the targets are {targets} (“{indicator}”). Correct the targets or the words.",
+  "indicator-compound":
+    "“{indicator}” joins two measures that share one target. Write each on a line of its own, with a target of its own.",
+  "indicator-duplicate":
+    "“{indicator}” stands in {cellFirst} already. Take one of them out, or say in what they differ.",
   "indicator-in-wrong-column":
     "“{text}” reads like an indicator, but it stands under “{head}”. {cellIndicators, select, none {Move it to the column of the indicators, with a target of its own.} other {Move it to the indicators in {cellIndicators}, with a target of its own; delete it here if it is there already.}}",
+  "indicator-missing":
+    "There are targets ({targets}) but no indicator for “{action}”. Write here what the targets count.",
+  "indicator-not-measurable":
+    "“{indicator}” says what is wanted, but not what is counted or confirmed. Word it so that two people would find the same number, for example “Number of …” or “… adopted”.",
   "milestone-target-implausible":
     "The target is {number}, but “{indicator}” can only be reached (1) or not (0). Write 1, or say in the indicator what is counted.",
   "number-as-text": "“{raw}” is kept as text, so Excel leaves it out of sums. Make it the number {number}.",
@@ -51,15 +80,35 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” is kept as text, so Excel leaves it out of sums. Set the cell’s number format to Percentage and type {number} again.",
   "number-as-text-unsure":
     "“{raw}” is kept as text and is read as {number}; it could also mean {other}. Type the number that is meant.",
+  "objective-wording":
+    "Objective {objective} is worded otherwise in {cellTable}. Words only here: {onlyHead}. Words only there: {onlyTable}. Agree on one wording and use it in both places.",
+  "ruleTitle-action-number-duplicate": "One number for two actions",
+  "ruleTitle-action-number-gap": "A number left out",
+  "ruleTitle-action-number-style": "Numbers written in two ways",
+  "ruleTitle-action-under-wrong-objective": "An action under another objective",
+  "ruleTitle-action-without-targets": "An action with neither indicator nor target",
+  "ruleTitle-agency-both-roles": "One agency responsible and partner",
+  "ruleTitle-agency-missing": "No responsible agency",
   "ruleTitle-agency-variant": "One agency in two spellings",
+  "ruleTitle-baseline-missing": "No baseline",
   "ruleTitle-date-in-target": "A date in the cell of a number",
+  "ruleTitle-definition-unconfirmed": "A total that hangs on an inferred definition",
   "ruleTitle-error-value": "An error value of Excel",
+  "ruleTitle-frequency-mismatch": "More often in words than in targets",
+  "ruleTitle-indicator-compound": "Two measures in one indicator",
+  "ruleTitle-indicator-duplicate": "The same indicator twice",
   "ruleTitle-indicator-in-wrong-column": "An indicator in another column",
+  "ruleTitle-indicator-missing": "Targets without an indicator",
+  "ruleTitle-indicator-not-measurable": "An indicator that cannot be measured",
   "ruleTitle-milestone-target-implausible": "A number where something is reached or not",
   "ruleTitle-number-as-text": "A number kept as text",
+  "ruleTitle-objective-wording": "An objective in two wordings",
+  "ruleTitle-target-against-direction": "Targets that move the wrong way",
+  "ruleTitle-target-behind-baseline": "A target that the baseline meets already",
   "ruleTitle-target-fractional-count": "A fraction of something that is counted",
   "ruleTitle-target-negative": "A target below zero",
   "ruleTitle-target-not-number": "Words where a number is due",
+  "ruleTitle-target-outlier": "A target far off the others",
   "ruleTitle-target-outside-plan": "A target outside the years of the plan",
   "ruleTitle-target-percent-over-100": "A percentage above 100",
   "ruleTitle-target-percent-scale": "0.8 and 80 in one percentage",
@@ -70,12 +119,19 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-target-values-count": "More or fewer values than indicators",
   "ruleTitle-target-years-missing": "An overall target without targets of the years",
   "ruleTitle-target-zero": "An overall target of 0",
+  "ruleTitle-verification-missing": "No means of verification",
+  "target-against-direction":
+    "“{indicator}” is to {direction, select, decrease {go down} other {go up}}, but the target is {first} for {firstPeriod} and {last} for {lastPeriod}. Correct the targets, or the direction in the Indicators sheet.",
+  "target-behind-baseline":
+    "“{indicator}” is to {direction, select, decrease {go down} other {go up}}, but its baseline of {baseline} meets the target of {target} already. Correct one of the two.",
   "target-fractional-count":
     "The target is {number}, but “{indicator}” counts whole things. Enter a whole number.",
   "target-negative":
     "The target is {number}, but “{indicator}” cannot be below zero. Take the minus sign away or correct the number.",
   "target-not-number":
     "“{text}” is no number, so {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” cannot be followed up. Enter a number, NP if nothing is planned, or TBD if it is not decided.",
+  "target-outlier":
+    "The target for {period} is {target}, while the usual one of “{indicator}” is {usual}. Look whether a digit slipped.",
   "target-outside-plan":
     "The target for {period} is {number}, but the title says that the plan runs from {first} to {last} (“{indicator}”). Move the target to a year of the plan, or correct the title.",
   "target-percent-over-100":
@@ -110,4 +166,6 @@ export const checks: Readonly<Record<string, string>> = {
     "“{indicator}” has an overall target of {total} but no target for any year. Enter what is planned for each year, or NP where nothing is.",
   "target-zero":
     "The overall target of “{indicator}” is 0, so no progress towards it can be told. If nothing is planned, write NP.",
+  "verification-missing":
+    "“{indicator}” has no means of verification, though others have. Name the document that shows what was achieved.",
 };

@@ -1,9 +1,23 @@
 export const checks: Readonly<Record<string, string>> = {
+  "action-number-duplicate": "លេខ {number} ត្រូវបានប្រើនៅ {cellFirst} រួចហើយ។ សូមដាក់លេខផ្ទាល់ខ្លួនឱ្យសកម្មភាពនេះ។",
+  "action-number-gap": "បន្ទាប់ពី {before} គឺ {number}៖ ខ្វះ {missing}។ សូមដាក់សកម្មភាពនោះវិញ ឬដាក់លេខសកម្មភាពឡើងវិញ។",
+  "action-number-style":
+    "“{number}” សរសេរខុសពី “{usual}”{others, plural, =0 {} other { ហើយ {otherNumbers} ក៏ដូចគ្នា}}។ សូមសរសេរលេខទាំងអស់តាមរបៀបតែមួយ។",
+  "action-under-wrong-objective":
+    "សកម្មភាព {number} ស្ថិតនៅក្រោម “{objective}”។ សូមផ្លាស់ទៅគោលបំណងតាមលេខរបស់វា ឬកែលេខ។",
+  "action-without-targets":
+    "“{action}” គ្មានទាំងសូចនាករ និងគោលដៅ ដូច្នេះគ្មានអ្នកណាដឹងថាពេលណាសម្រេចទេ។ សូមបន្ថែម ឬដកសកម្មភាពនេះចេញ។",
+  "agency-both-roles":
+    "{agencies}៖ ត្រូវបានដាក់ជាអ្នកទទួលខុសត្រូវ និងជាដៃគូនៃសកម្មភាពតែមួយ។ សូមដកមួយចេញ ប្រសិនបើតួនាទីច្បាស់លាស់។",
+  "agency-both-roles-often":
+    "ក្នុងសកម្មភាពចំនួន {count} មានស្ថាប័នដែលដាក់ជាអ្នកទទួលខុសត្រូវ និងជាដៃគូ ដំបូងនៅទីនេះ៖ {agencies}។ សូមដកមួយចេញនៅកន្លែងដែលតួនាទីច្បាស់លាស់។",
+  "agency-missing": "គ្មានស្ថាប័នណាទទួលខុសត្រូវលើ “{action}” ទេ។ សូមបញ្ជាក់ស្ថាប័នមួយ។",
   "agency-variant":
     "“{written}” ត្រូវបានសរសេរជា “{usual}” នៅក្នុងក្រឡាផ្សេងទៀតចំនួន {times}។ សូមសរសេរឈ្មោះស្ថាប័ននេះតាមរបៀបតែមួយ ដើម្បីឱ្យរាប់ជាស្ថាប័នតែមួយ។",
   "agency-variant-fix": "សរសេរ “{usual}” ជំនួស “{written}” ក្នុងក្រឡានេះ",
   "agency-variant-tie":
     "“{written}” និង “{usual}” ហាក់ដូចជាស្ថាប័នតែមួយ ហើយត្រូវបានប្រើញឹកញាប់ស្មើគ្នា។ ប្រសិនបើជាស្ថាប័នតែមួយ សូមសរសេរតាមរបៀបតែមួយ។",
+  "baseline-missing": "“{indicator}” គ្មានទិន្នន័យគោល ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ចូលតម្លៃដំបូង 0 ប្រសិនបើគ្មានអ្វី ឬ N/A។",
   "date-in-target":
     "ក្រឡានេះមានកាលបរិច្ឆេទ {date} ប៉ុន្តែ{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period}}}នៃ “{indicator}” គួរជាលេខ។ Excel ប្តូរអ្វីដែលវាយដូចជា 1-2 ទៅជាកាលបរិច្ឆេទ៖ សូមកំណត់ទម្រង់លេខរបស់ក្រឡាជា General រួចវាយលេខ។",
   "definition-average": "“{words}” បញ្ជាក់ពីមធ្យមភាគ ហើយមធ្យមភាគមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
@@ -36,12 +50,22 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-risesToTotal": "គោលដៅកើនឡើងរហូតដល់គោលដៅសរុប ដូច្នេះវាបន្តពីឆ្នាំមួយទៅឆ្នាំមួយ។",
   "definition-sumFits": "ផលបូកនៃរយៈពេលទាំងអស់ស្មើនឹងគោលដៅសរុប។",
   "definition-textTargets": "គោលដៅជាពាក្យ។",
+  "definition-unconfirmed":
+    "គោលដៅសរុបនៃ “{indicator}” ស្របនឹងឆ្នាំរបស់វា {aggregation, select, latest {ព្រោះយកឆ្នាំចុងក្រោយ} constant {ព្រោះដូចគ្នារាល់ឆ្នាំ} max {ព្រោះយកតម្លៃខ្ពស់បំផុត} average {ព្រោះយកមធ្យមភាគ} other {ព្រោះបូកបញ្ចូលគ្នា}}។ នេះជាការសន្និដ្ឋាន៖ សូមបញ្ជាក់ក្នុងសន្លឹក Indicators។",
   "definition-unit-milestone": "ឯកតាគឺ “{words}”។",
   "definition-unit-percentage": "ឯកតាគឺ “{words}”។",
   "definition-yesNo": "“{words}” ឆ្លើយដោយបាទ/ចាស ឬទេ។",
   "error-value": "ក្រឡានេះបង្ហាញ {code} ក្រោម “{head}” ដូច្នេះមិនដឹងតម្លៃរបស់វាទេ។ សូមកែរូបមន្ត ឬវាយបញ្ចូលតម្លៃ។",
+  "frequency-mismatch":
+    "“{words}” តម្រូវឱ្យមាន {times} ដងក្នុងមួយឆ្នាំ ប៉ុន្តែគោលដៅគឺ {targets} (“{indicator}”)។ សូមកែគោលដៅ ឬពាក្យ។",
+  "indicator-compound":
+    "“{indicator}” បញ្ចូលរង្វាស់ពីរដែលប្រើគោលដៅតែមួយ។ សូមសរសេររង្វាស់នីមួយៗក្នុងបន្ទាត់ផ្ទាល់ខ្លួន ដោយមានគោលដៅផ្ទាល់ខ្លួន។",
+  "indicator-duplicate": "“{indicator}” មាននៅ {cellFirst} រួចហើយ។ សូមដកមួយចេញ ឬបញ្ជាក់ថាខុសគ្នាត្រង់ណា។",
   "indicator-in-wrong-column":
     "“{text}” អានទៅដូចជាសូចនាករ ប៉ុន្តែស្ថិតនៅក្រោម “{head}”។ {cellIndicators, select, none {សូមផ្លាស់ទៅជួរឈរសូចនាករ ដោយមានគោលដៅផ្ទាល់របស់វា។} other {សូមផ្លាស់ទៅសូចនាករក្នុង {cellIndicators} ដោយមានគោលដៅផ្ទាល់របស់វា ឬលុបចេញពីទីនេះ ប្រសិនបើមាននៅទីនោះរួចហើយ។}}",
+  "indicator-missing": "មានគោលដៅ ({targets}) ប៉ុន្តែគ្មានសូចនាករសម្រាប់ “{action}”។ សូមសរសេរនៅទីនេះថាគោលដៅរាប់អ្វី។",
+  "indicator-not-measurable":
+    "“{indicator}” បញ្ជាក់ពីអ្វីដែលចង់បាន ប៉ុន្តែមិនបញ្ជាក់ថារាប់ ឬបញ្ជាក់អ្វីទេ។ សូមសរសេរឱ្យមនុស្សពីរនាក់រកឃើញលេខដូចគ្នា ឧទាហរណ៍ “ចំនួន …” ឬ “… ត្រូវបានអនុម័ត”។",
   "milestone-target-implausible":
     "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មានតែសម្រេច (1) ឬមិនសម្រេច (0) ប៉ុណ្ណោះ។ សូមសរសេរ 1 ឬបញ្ជាក់ក្នុងសូចនាករថារាប់អ្វី។",
   "number-as-text": "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ដូច្នេះ Excel មិនបូកបញ្ចូលទេ។ សូមប្តូរវាទៅជាលេខ {number}។",
@@ -50,15 +74,35 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ដូច្នេះ Excel មិនបូកបញ្ចូលទេ។ សូមកំណត់ទម្រង់លេខរបស់ក្រឡាជា Percentage រួចវាយ {number} ម្តងទៀត។",
   "number-as-text-unsure":
     "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ហើយអានជា {number} ប៉ុន្តែអាចមានន័យថា {other} ផងដែរ។ សូមវាយលេខដែលចង់បាន។",
+  "objective-wording":
+    "គោលបំណង {objective} សរសេរខុសគ្នានៅ {cellTable}។ ពាក្យដែលមានតែនៅទីនេះ៖ {onlyHead}។ ពាក្យដែលមានតែនៅទីនោះ៖ {onlyTable}។ សូមព្រមព្រៀងលើពាក្យតែមួយ ហើយប្រើនៅទាំងពីរកន្លែង។",
+  "ruleTitle-action-number-duplicate": "លេខតែមួយសម្រាប់សកម្មភាពពីរ",
+  "ruleTitle-action-number-gap": "លេខត្រូវបានរំលង",
+  "ruleTitle-action-number-style": "លេខសរសេរពីររបៀប",
+  "ruleTitle-action-under-wrong-objective": "សកម្មភាពនៅក្រោមគោលបំណងផ្សេង",
+  "ruleTitle-action-without-targets": "សកម្មភាពគ្មានសូចនាករ និងគ្មានគោលដៅ",
+  "ruleTitle-agency-both-roles": "ស្ថាប័នតែមួយទទួលខុសត្រូវផង និងជាដៃគូផង",
+  "ruleTitle-agency-missing": "គ្មានស្ថាប័នទទួលខុសត្រូវ",
   "ruleTitle-agency-variant": "ស្ថាប័នតែមួយសរសេរពីរបៀប",
+  "ruleTitle-baseline-missing": "គ្មានទិន្នន័យគោល",
   "ruleTitle-date-in-target": "កាលបរិច្ឆេទនៅក្នុងក្រឡាលេខ",
+  "ruleTitle-definition-unconfirmed": "ផលសរុបដែលអាស្រ័យលើនិយមន័យដែលបានសន្និដ្ឋាន",
   "ruleTitle-error-value": "តម្លៃមានកំហុសរបស់ Excel",
+  "ruleTitle-frequency-mismatch": "ពាក្យបញ្ជាក់ញឹកញាប់ជាងគោលដៅ",
+  "ruleTitle-indicator-compound": "រង្វាស់ពីរក្នុងសូចនាករតែមួយ",
+  "ruleTitle-indicator-duplicate": "សូចនាករដដែលពីរដង",
   "ruleTitle-indicator-in-wrong-column": "សូចនាករនៅក្នុងជួរឈរផ្សេង",
+  "ruleTitle-indicator-missing": "គោលដៅគ្មានសូចនាករ",
+  "ruleTitle-indicator-not-measurable": "សូចនាករដែលមិនអាចវាស់បាន",
   "ruleTitle-milestone-target-implausible": "លេខនៅកន្លែងដែលមានតែសម្រេច ឬមិនសម្រេច",
   "ruleTitle-number-as-text": "លេខរក្សាទុកជាអក្សរ",
+  "ruleTitle-objective-wording": "គោលបំណងតែមួយសរសេរពីរបែប",
+  "ruleTitle-target-against-direction": "គោលដៅដែលទៅផ្ទុយទិស",
+  "ruleTitle-target-behind-baseline": "គោលដៅដែលទិន្នន័យគោលសម្រេចរួចហើយ",
   "ruleTitle-target-fractional-count": "ប្រភាគនៃអ្វីដែលរាប់ជាចំនួនគត់",
   "ruleTitle-target-negative": "គោលដៅតិចជាងសូន្យ",
   "ruleTitle-target-not-number": "ពាក្យនៅកន្លែងដែលត្រូវដាក់លេខ",
+  "ruleTitle-target-outlier": "គោលដៅខុសឆ្ងាយពីគោលដៅផ្សេង",
   "ruleTitle-target-outside-plan": "គោលដៅក្រៅឆ្នាំនៃផែនការ",
   "ruleTitle-target-percent-over-100": "ភាគរយលើសពី 100",
   "ruleTitle-target-percent-scale": "0.8 និង 80 ក្នុងភាគរយតែមួយ",
@@ -69,10 +113,17 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-target-values-count": "ចំនួនតម្លៃមិនស្មើនឹងចំនួនសូចនាករ",
   "ruleTitle-target-years-missing": "មានគោលដៅសរុប ប៉ុន្តែគ្មានគោលដៅប្រចាំឆ្នាំ",
   "ruleTitle-target-zero": "គោលដៅសរុបស្មើសូន្យ",
+  "ruleTitle-verification-missing": "គ្មានមធ្យោបាយផ្ទៀងផ្ទាត់",
+  "target-against-direction":
+    "“{indicator}” ត្រូវ{direction, select, decrease {ថយចុះ} other {កើនឡើង}} ប៉ុន្តែគោលដៅគឺ {first} សម្រាប់ {firstPeriod} និង {last} សម្រាប់ {lastPeriod}។ សូមកែគោលដៅ ឬកែទិសដៅក្នុងសន្លឹក Indicators។",
+  "target-behind-baseline":
+    "“{indicator}” ត្រូវ{direction, select, decrease {ថយចុះ} other {កើនឡើង}} ប៉ុន្តែទិន្នន័យគោល {baseline} សម្រេចគោលដៅ {target} រួចហើយ។ សូមកែមួយក្នុងចំណោមពីរ។",
   "target-fractional-count": "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” រាប់ជាចំនួនគត់។ សូមបញ្ចូលចំនួនគត់។",
   "target-negative": "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចតិចជាងសូន្យទេ។ សូមលុបសញ្ញាដក ឬកែលេខ។",
   "target-not-number":
     "“{text}” មិនមែនជាលេខ ដូច្នេះមិនអាចតាមដាន{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period}}}នៃ “{indicator}” បានទេ។ សូមបញ្ចូលលេខ ឬ NP ប្រសិនបើគ្មានផែនការ ឬ TBD ប្រសិនបើមិនទាន់សម្រេច។",
+  "target-outlier":
+    "គោលដៅសម្រាប់ {period} គឺ {target} ខណៈដែលគោលដៅធម្មតានៃ “{indicator}” គឺ {usual}។ សូមពិនិត្យមើលថាតើវាយលេខខុសឬទេ។",
   "target-outside-plan":
     "គោលដៅសម្រាប់ {period} គឺ {number} ប៉ុន្តែចំណងជើងបញ្ជាក់ថាផែនការមានរយៈពេលពី {first} ដល់ {last} (“{indicator}”)។ សូមផ្លាស់គោលដៅទៅឆ្នាំក្នុងផែនការ ឬកែចំណងជើង។",
   "target-percent-over-100":
@@ -106,4 +157,6 @@ export const checks: Readonly<Record<string, string>> = {
   "target-years-missing":
     "“{indicator}” មានគោលដៅសរុប {total} ប៉ុន្តែគ្មានគោលដៅសម្រាប់ឆ្នាំណាមួយទេ។ សូមបំពេញផែនការសម្រាប់ឆ្នាំនីមួយៗ ឬ NP នៅឆ្នាំដែលគ្មានផែនការ។",
   "target-zero": "គោលដៅសរុបនៃ “{indicator}” គឺ 0 ដូច្នេះមិនអាចប្រាប់វឌ្ឍនភាពបានទេ។ ប្រសិនបើគ្មានផែនការ សូមសរសេរ NP។",
+  "verification-missing":
+    "“{indicator}” គ្មានមធ្យោបាយផ្ទៀងផ្ទាត់ ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ជាក់ឯកសារដែលបង្ហាញលទ្ធផលសម្រេចបាន។",
 };

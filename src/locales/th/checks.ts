@@ -1,9 +1,22 @@
 export const checks: Readonly<Record<string, string>> = {
+  "action-number-duplicate": "หมายเลข {number} ใช้แล้วใน {cellFirst} โปรดให้หมายเลขของกิจกรรมนี้เอง",
+  "action-number-gap": "หลัง {before} เป็น {number}: ขาด {missing} โปรดใส่กิจกรรมนั้นกลับเข้าไป หรือจัดหมายเลขใหม่",
+  "action-number-style":
+    "“{number}” เขียนต่างจาก “{usual}”{others, plural, =0 {} other { เช่นเดียวกับ {otherNumbers}}} โปรดเขียนหมายเลขทั้งหมดเป็นแบบเดียวกัน",
+  "action-under-wrong-objective":
+    "กิจกรรม {number} อยู่ใต้ “{objective}” โปรดย้ายไปยังวัตถุประสงค์ตามหมายเลข หรือแก้หมายเลข",
+  "action-without-targets":
+    "“{action}” ไม่มีทั้งตัวชี้วัดและเป้าหมาย จึงไม่มีใครบอกได้ว่าเสร็จเมื่อใด โปรดเพิ่ม หรือนำกิจกรรมนี้ออก",
+  "agency-both-roles": "{agencies}: ระบุเป็นทั้งผู้รับผิดชอบและภาคีของกิจกรรมเดียวกัน หากบทบาทชัดเจน โปรดตัดออกหนึ่งแห่ง",
+  "agency-both-roles-often":
+    "ใน {count} กิจกรรมมีหน่วยงานที่เป็นทั้งผู้รับผิดชอบและภาคี แห่งแรกคือตรงนี้: {agencies} หากบทบาทชัดเจน โปรดตัดออกหนึ่งแห่ง",
+  "agency-missing": "ไม่มีหน่วยงานรับผิดชอบ “{action}” โปรดระบุหน่วยงาน",
   "agency-variant":
     "“{written}” เขียนว่า “{usual}” ในอีก {times} เซลล์ โปรดเขียนชื่อหน่วยงานให้เป็นแบบเดียวกัน เพื่อให้นับเป็นหน่วยงานเดียว",
   "agency-variant-fix": "เขียน “{usual}” แทน “{written}” ในเซลล์นี้",
   "agency-variant-tie":
     "“{written}” กับ “{usual}” น่าจะเป็นหน่วยงานเดียวกัน และใช้บ่อยเท่ากัน หากเป็นหน่วยงานเดียวกัน โปรดเขียนให้เป็นแบบเดียวกัน",
+  "baseline-missing": "“{indicator}” ไม่มีข้อมูลฐาน ทั้งที่ตัวอื่นมี โปรดใส่ค่าเริ่มต้น 0 หากยังไม่มี หรือ N/A",
   "date-in-target":
     "เซลล์นี้เก็บวันที่ {date} แต่{period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period}}}ของ “{indicator}” ควรเป็นตัวเลข Excel เปลี่ยนสิ่งที่พิมพ์เช่น 1-2 เป็นวันที่ โปรดตั้งรูปแบบตัวเลขของเซลล์เป็น General แล้วพิมพ์ตัวเลข",
   "definition-average": "“{words}” หมายถึงค่าเฉลี่ย ซึ่งไม่นำมาบวกกัน",
@@ -36,12 +49,21 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-risesToTotal": "เป้าหมายเพิ่มขึ้นจนถึงเป้าหมายรวม จึงเป็นค่าสะสมจากปีหนึ่งไปยังปีถัดไป",
   "definition-sumFits": "ผลบวกของทุกช่วงเท่ากับเป้าหมายรวม",
   "definition-textTargets": "เป้าหมายเป็นข้อความ",
+  "definition-unconfirmed":
+    "เป้าหมายรวมของ “{indicator}” ตรงกับรายปี{aggregation, select, latest {เพราะใช้ปีสุดท้าย} constant {เพราะเท่ากันทุกปี} max {เพราะใช้ค่าสูงสุด} average {เพราะใช้ค่าเฉลี่ย} other {เพราะนำมาบวกกัน}} ข้อนี้เป็นการอนุมาน โปรดยืนยันในแผ่นงาน Indicators",
   "definition-unit-milestone": "หน่วยนับคือ “{words}”",
   "definition-unit-percentage": "หน่วยนับคือ “{words}”",
   "definition-yesNo": "“{words}” ตอบได้ว่าใช่หรือไม่ใช่",
   "error-value": "เซลล์นี้แสดง {code} ใต้ “{head}” จึงไม่ทราบค่า โปรดแก้สูตรหรือพิมพ์ค่าลงไป",
+  "frequency-mismatch":
+    "“{words}” หมายถึงปีละ {times} ครั้ง แต่เป้าหมายคือ {targets} (“{indicator}”) โปรดแก้เป้าหมายหรือข้อความ",
+  "indicator-compound": "“{indicator}” รวมสองมาตรวัดที่ใช้เป้าหมายเดียวกัน โปรดเขียนแยกบรรทัด โดยมีเป้าหมายของแต่ละตัว",
+  "indicator-duplicate": "“{indicator}” มีอยู่แล้วใน {cellFirst} โปรดนำออกหนึ่งรายการ หรือระบุว่าต่างกันอย่างไร",
   "indicator-in-wrong-column":
     "“{text}” อ่านแล้วเป็นตัวชี้วัด แต่อยู่ใต้ “{head}” {cellIndicators, select, none {โปรดย้ายไปยังคอลัมน์ตัวชี้วัด พร้อมกำหนดเป้าหมายของตัวชี้วัดนี้} other {โปรดย้ายไปยังตัวชี้วัดใน {cellIndicators} พร้อมกำหนดเป้าหมาย หากมีอยู่ที่นั่นแล้วให้ลบออกจากที่นี่}}",
+  "indicator-missing": "มีเป้าหมาย ({targets}) แต่ไม่มีตัวชี้วัดสำหรับ “{action}” โปรดเขียนตรงนี้ว่าเป้าหมายนับอะไร",
+  "indicator-not-measurable":
+    "“{indicator}” บอกสิ่งที่ต้องการ แต่ไม่บอกว่านับหรือยืนยันอะไร โปรดเขียนให้คนสองคนได้ตัวเลขเดียวกัน เช่น “จำนวน …” หรือ “… ได้รับการอนุมัติ”",
   "milestone-target-implausible":
     "เป้าหมายคือ {number} แต่ “{indicator}” มีเพียงบรรลุ (1) หรือไม่บรรลุ (0) โปรดเขียน 1 หรือระบุในตัวชี้วัดว่านับอะไร",
   "number-as-text": "“{raw}” เก็บเป็นข้อความ Excel จึงไม่นำไปรวมยอด โปรดเปลี่ยนเป็นตัวเลข {number}",
@@ -50,15 +72,35 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” เก็บเป็นข้อความ Excel จึงไม่นำไปรวมยอด โปรดตั้งรูปแบบตัวเลขของเซลล์เป็น Percentage แล้วพิมพ์ {number} อีกครั้ง",
   "number-as-text-unsure":
     "“{raw}” เก็บเป็นข้อความและอ่านได้ว่า {number} แต่อาจหมายถึง {other} ก็ได้ โปรดพิมพ์ตัวเลขที่ต้องการ",
+  "objective-wording":
+    "วัตถุประสงค์ {objective} เขียนต่างกันใน {cellTable} คำที่มีเฉพาะตรงนี้: {onlyHead} คำที่มีเฉพาะตรงนั้น: {onlyTable} โปรดตกลงใช้ข้อความเดียวกันทั้งสองแห่ง",
+  "ruleTitle-action-number-duplicate": "หมายเลขเดียวสำหรับสองกิจกรรม",
+  "ruleTitle-action-number-gap": "หมายเลขที่ข้ามไป",
+  "ruleTitle-action-number-style": "หมายเลขเขียนสองแบบ",
+  "ruleTitle-action-under-wrong-objective": "กิจกรรมอยู่ใต้วัตถุประสงค์อื่น",
+  "ruleTitle-action-without-targets": "กิจกรรมที่ไม่มีทั้งตัวชี้วัดและเป้าหมาย",
+  "ruleTitle-agency-both-roles": "หน่วยงานเดียวเป็นทั้งผู้รับผิดชอบและภาคี",
+  "ruleTitle-agency-missing": "ไม่มีหน่วยงานรับผิดชอบ",
   "ruleTitle-agency-variant": "หน่วยงานเดียวเขียนสองแบบ",
+  "ruleTitle-baseline-missing": "ไม่มีข้อมูลฐาน",
   "ruleTitle-date-in-target": "วันที่ในเซลล์ที่ควรเป็นตัวเลข",
+  "ruleTitle-definition-unconfirmed": "ยอดรวมที่ขึ้นกับนิยามที่อนุมาน",
   "ruleTitle-error-value": "ค่าผิดพลาดของ Excel",
+  "ruleTitle-frequency-mismatch": "ข้อความบอกบ่อยกว่าเป้าหมาย",
+  "ruleTitle-indicator-compound": "สองมาตรวัดในตัวชี้วัดเดียว",
+  "ruleTitle-indicator-duplicate": "ตัวชี้วัดเดียวกันสองครั้ง",
   "ruleTitle-indicator-in-wrong-column": "ตัวชี้วัดอยู่ผิดคอลัมน์",
+  "ruleTitle-indicator-missing": "เป้าหมายที่ไม่มีตัวชี้วัด",
+  "ruleTitle-indicator-not-measurable": "ตัวชี้วัดที่วัดไม่ได้",
   "ruleTitle-milestone-target-implausible": "ตัวเลขในที่ที่มีเพียงบรรลุหรือไม่บรรลุ",
   "ruleTitle-number-as-text": "ตัวเลขเก็บเป็นข้อความ",
+  "ruleTitle-objective-wording": "วัตถุประสงค์เดียวเขียนสองแบบ",
+  "ruleTitle-target-against-direction": "เป้าหมายที่ไปผิดทิศทาง",
+  "ruleTitle-target-behind-baseline": "เป้าหมายที่ข้อมูลฐานบรรลุแล้ว",
   "ruleTitle-target-fractional-count": "เศษส่วนของสิ่งที่นับเป็นจำนวนเต็ม",
   "ruleTitle-target-negative": "เป้าหมายต่ำกว่าศูนย์",
   "ruleTitle-target-not-number": "ข้อความในที่ที่ควรเป็นตัวเลข",
+  "ruleTitle-target-outlier": "เป้าหมายที่ห่างจากค่าอื่นมาก",
   "ruleTitle-target-outside-plan": "เป้าหมายนอกช่วงปีของแผน",
   "ruleTitle-target-percent-over-100": "ร้อยละเกิน 100",
   "ruleTitle-target-percent-scale": "0.8 และ 80 ในร้อยละเดียวกัน",
@@ -69,10 +111,17 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-target-values-count": "จำนวนค่าไม่เท่ากับจำนวนตัวชี้วัด",
   "ruleTitle-target-years-missing": "มีเป้าหมายรวมแต่ไม่มีเป้าหมายรายปี",
   "ruleTitle-target-zero": "เป้าหมายรวมเป็น 0",
+  "ruleTitle-verification-missing": "ไม่มีวิธีการตรวจสอบ",
+  "target-against-direction":
+    "“{indicator}” ต้อง{direction, select, decrease {ลดลง} other {เพิ่มขึ้น}} แต่เป้าหมายคือ {first} สำหรับ {firstPeriod} และ {last} สำหรับ {lastPeriod} โปรดแก้เป้าหมาย หรือแก้ทิศทางในแผ่นงาน Indicators",
+  "target-behind-baseline":
+    "“{indicator}” ต้อง{direction, select, decrease {ลดลง} other {เพิ่มขึ้น}} แต่ข้อมูลฐาน {baseline} บรรลุเป้าหมาย {target} แล้ว โปรดแก้อย่างใดอย่างหนึ่ง",
   "target-fractional-count": "เป้าหมายคือ {number} แต่ “{indicator}” นับเป็นจำนวนเต็ม โปรดใส่จำนวนเต็ม",
   "target-negative": "เป้าหมายคือ {number} แต่ “{indicator}” ต่ำกว่าศูนย์ไม่ได้ โปรดลบเครื่องหมายลบหรือแก้ตัวเลข",
   "target-not-number":
     "“{text}” ไม่ใช่ตัวเลข จึงติดตาม{period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period}}}ของ “{indicator}” ไม่ได้ โปรดใส่ตัวเลข ใส่ NP หากไม่ได้วางแผนไว้ หรือใส่ TBD หากยังไม่ตัดสินใจ",
+  "target-outlier":
+    "เป้าหมายของ {period} คือ {target} ขณะที่ค่าปกติของ “{indicator}” คือ {usual} โปรดดูว่าพิมพ์ตัวเลขผิดหรือไม่",
   "target-outside-plan":
     "เป้าหมายของ {period} คือ {number} แต่ชื่อแผนระบุว่าแผนดำเนินตั้งแต่ {first} ถึง {last} (“{indicator}”) โปรดย้ายเป้าหมายไปยังปีของแผน หรือแก้ชื่อแผน",
   "target-percent-over-100":
@@ -106,4 +155,5 @@ export const checks: Readonly<Record<string, string>> = {
   "target-years-missing":
     "“{indicator}” มีเป้าหมายรวม {total} แต่ไม่มีเป้าหมายของปีใดเลย โปรดใส่เป้าหมายของแต่ละปี หรือใส่ NP ในปีที่ไม่ได้วางแผนไว้",
   "target-zero": "เป้าหมายรวมของ “{indicator}” คือ 0 จึงบอกความคืบหน้าไม่ได้ หากไม่ได้วางแผนไว้ โปรดเขียน NP",
+  "verification-missing": "“{indicator}” ไม่มีวิธีการตรวจสอบ ทั้งที่ตัวอื่นมี โปรดระบุเอกสารที่แสดงสิ่งที่ทำได้",
 };

@@ -1,0 +1,21 @@
+import type { JointAction, Plan } from "../plan/plan";
+
+/** An action's number by its parts: "1.2." is 1 and 2. */
+export interface ActionNumber {
+  readonly action: JointAction;
+  readonly written: string;
+  readonly parts: readonly number[];
+}
+
+/** The numbers of the actions that have one, in the order of the plan. */
+export function actionNumbers({ actions }: Plan): readonly ActionNumber[] {
+  return actions.flatMap((action) => {
+    const written = action.number?.trim() ?? "";
+    const parts = /^\p{L}?\p{L}?\s*(\d+(?:[.-]\d+)*)[.)]?$/u.exec(written)?.[1]?.split(/[.-]/).map(Number);
+    return parts === undefined ? [] : [{ action, written, parts }];
+  });
+}
+
+export function formatParts(parts: readonly number[]): string {
+  return parts.join(".");
+}

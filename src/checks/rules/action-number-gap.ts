@@ -1,0 +1,48 @@
+import { actionNumbers, formatParts, type ActionNumber } from "../action-numbers";
+import { groupBy } from "../plan-index";
+import type { PlanRule } from "../rule";
+
+/** A greater leap is a numbering by codes, or an extract of a plan. */
+const MOST_MISSING = 3;
+
+export const actionNumberGap: PlanRule = {
+  id: "action-number-gap",
+  severity: "warning",
+  needs: "plan",
+  *find({ plan }) {
+    const groups = groupBy(actionNumbers(plan), ({ parts }) => formatParts(parts.slice(0, -1)));
+    for (const group of groups.values()) {
+      const lasts = new Set(group.map(lastPart));
+      for (const [place, number] of group.entries()) {
+        const before = group[place - 1];
+        const missing = before === undefined ? [] : between(lastPart(before), lastPart(number));
+        const isGap =
+          missing.length > 0 && missing.length <= MOST_MISSING && !missing.some((last) => lasts.has(last));
+        if (before === undefined || !isGap) continue;
+        yield {
+          cell: number.action.cell,
+          about: number.action.id,
+          message: {
+            id: "action-number-gap",
+            values: {
+              before: formatParts(before.parts),
+              number: formatParts(number.parts),
+              missing: missing.map((last) => formatParts([...number.parts.slice(0, -1), last])).join(", "),
+            },
+          },
+        };
+      }
+    }
+  },
+};
+
+function lastPart({ parts }: ActionNumber): number {
+  return parts.at(-1) ?? 0;
+}
+
+function between(first: number, last: number): readonly number[] {
+  return Array.from(
+    { length: Math.max(0, Math.min(last - first - 1, MOST_MISSING + 1)) },
+    (_, step) => first + step + 1,
+  );
+}

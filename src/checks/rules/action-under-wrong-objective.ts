@@ -1,0 +1,31 @@
+import { actionNumbers, formatParts } from "../action-numbers";
+import { quote } from "../phrasing";
+import type { PlanRule } from "../rule";
+
+/** From this part of the actions on, their numbers are taken to begin with the number of the objective. */
+const MOST = 2 / 3;
+
+export const actionUnderWrongObjective: PlanRule = {
+  id: "action-under-wrong-objective",
+  severity: "error",
+  needs: "plan",
+  *find({ plan }) {
+    const titles = new Map(plan.objectives.map(({ id, title }) => [id, title]));
+    const numbers = actionNumbers(plan).filter(
+      ({ action, parts }) =>
+        parts.length > 1 && /^\d+$/.test(action.objective) && titles.has(action.objective),
+    );
+    const wrong = numbers.filter(({ action, parts }) => String(parts[0]) !== action.objective);
+    if (wrong.length > numbers.length * (1 - MOST)) return;
+    for (const { action, parts } of wrong) {
+      yield {
+        cell: action.cell,
+        about: action.id,
+        message: {
+          id: "action-under-wrong-objective",
+          values: { number: formatParts(parts), objective: quote(titles.get(action.objective) ?? "") },
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { JointAction } from "../../plan/plan";
+import type { Found, PlanRule } from "../rule";
+
+export const agencyBothRoles: PlanRule = {
+  id: "agency-both-roles",
+  severity: "info",
+  needs: "plan",
+  *find({ plan }) {
+    const found = plan.actions.flatMap((action) => inBothRoles(action) ?? []);
+    const withPartners = plan.actions.filter(({ implementingPartners }) => implementingPartners.length > 0);
+    const [first] = found;
+    // Where most actions do it, it is the way of the plan, and said once.
+    if (first === undefined || found.length * 2 <= withPartners.length || found.length === 1) yield* found;
+    else {
+      const values = { ...first.message.values, count: found.length };
+      yield { ...first, message: { id: "agency-both-roles-often", values } };
+    }
+  },
+};
+
+function inBothRoles({ id, responsibleAgencies, implementingPartners }: JointAction): Found | null {
+  const responsible = new Set(responsibleAgencies.map(({ name }) => name));
+  const both = implementingPartners.filter(({ name }) => responsible.has(name));
+  const [first] = both;
+  if (first === undefined) return null;
+  const agencies = [...new Set(both.map(({ name }) => name))].join(", ");
+  return { cell: first.cell, about: id, message: { id: "agency-both-roles", values: { agencies } } };
+}

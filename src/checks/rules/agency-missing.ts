@@ -1,0 +1,21 @@
+import { quote } from "../phrasing";
+import type { PlanRule } from "../rule";
+
+export const agencyMissing: PlanRule = {
+  id: "agency-missing",
+  severity: "warning",
+  needs: "plan",
+  *find({ plan, index }) {
+    const [column] = index.columns("responsibleAgencies");
+    const isUsed = plan.actions.some(({ responsibleAgencies }) => responsibleAgencies.length > 0);
+    if (column === undefined || !isUsed) return;
+    for (const action of plan.actions) {
+      if (action.responsibleAgencies.length > 0) continue;
+      yield {
+        cell: { ...action.cell, column: column.column },
+        about: action.id,
+        message: { id: "agency-missing", values: { action: quote(action.title) } },
+      };
+    }
+  },
+};

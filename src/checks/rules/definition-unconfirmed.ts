@@ -1,0 +1,32 @@
+import { agrees, periodTargets } from "../../indicators";
+import { quote } from "../phrasing";
+import type { PlanRule } from "../rule";
+
+export const definitionUnconfirmed: PlanRule = {
+  id: "definition-unconfirmed",
+  severity: "info",
+  needs: "plan",
+  *find({ plan, definitions, index }) {
+    for (const indicator of plan.indicators) {
+      const definition = definitions.get(indicator.id);
+      const total = indicator.overallTarget;
+      if (definition?.inferred !== true || total?.state !== "number" || index.isMisaligned(indicator.id))
+        continue;
+      const parts = periodTargets(indicator).flatMap(({ value }) =>
+        value.state === "number" ? [value] : [],
+      );
+      // Where the years add up as well, nothing hangs on how they combine.
+      const hangsOnIt =
+        parts.length > 1 && !agrees("sum", parts, total) && agrees(definition.aggregation, parts, total);
+      if (!hangsOnIt) continue;
+      yield {
+        cell: indicator.cell,
+        about: indicator.id,
+        message: {
+          id: "definition-unconfirmed",
+          values: { indicator: quote(indicator.text), aggregation: definition.aggregation },
+        },
+      };
+    }
+  },
+};

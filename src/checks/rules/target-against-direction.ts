@@ -1,0 +1,50 @@
+import { periodTargets, readWording, type IndicatorDefinition } from "../../indicators";
+import type { Indicator } from "../../plan/plan";
+import { formatValue, quote } from "../phrasing";
+import type { Found, PlanRule } from "../rule";
+
+export const targetAgainstDirection: PlanRule = {
+  id: "target-against-direction",
+  severity: "warning",
+  needs: "plan",
+  *find({ plan, definitions, index }) {
+    for (const indicator of plan.indicators) {
+      const definition = definitions.get(indicator.id);
+      if (definition === undefined || index.isMisaligned(indicator.id)) continue;
+      // What is added up may be less each year and still grow.
+      if (definition.aggregation === "sum" || !isDirectionStated(indicator, definition)) continue;
+      const found = lookAt(indicator, definition);
+      if (found !== null) yield found;
+    }
+  },
+};
+
+/** Stated by a column, by words or by the user: what was taken from the numbers cannot contradict them. */
+function isDirectionStated(indicator: Indicator, { inferred }: IndicatorDefinition): boolean {
+  return !inferred || indicator.direction !== null || readWording(indicator.text).direction !== null;
+}
+
+function lookAt(indicator: Indicator, { direction }: IndicatorDefinition): Found | null {
+  const periods = periodTargets(indicator).flatMap(({ period, value }) =>
+    value.state === "number" && value.written !== "date" ? [{ period, value }] : [],
+  );
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined || direction === "maintain") return null;
+  const change = last.value.number - first.value.number;
+  if (direction === "increase" ? change >= 0 : change <= 0) return null;
+  return {
+    cell: last.value.cell,
+    about: indicator.id,
+    message: {
+      id: "target-against-direction",
+      values: {
+        indicator: quote(indicator.text),
+        direction,
+        first: formatValue(first.value),
+        firstPeriod: first.period,
+        last: formatValue(last.value),
+        lastPeriod: last.period,
+      },
+    },
+  };
+}

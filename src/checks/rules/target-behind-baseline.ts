@@ -1,0 +1,60 @@
+import type { Indicator } from "../../plan/plan";
+import { periodTargets, type IndicatorDefinition, type NumberValue } from "../../indicators";
+import { formatValue, quote } from "../phrasing";
+import type { PlanRule } from "../rule";
+
+export const targetBehindBaseline: PlanRule = {
+  id: "target-behind-baseline",
+  severity: "warning",
+  needs: "plan",
+  *find({ plan, definitions, index }) {
+    for (const indicator of plan.indicators) {
+      const definition = definitions.get(indicator.id);
+      const { baseline } = indicator;
+      const target = finalTarget(indicator);
+      if (definition === undefined || target === null || baseline?.state !== "number") continue;
+      if (
+        index.isMisaligned(indicator.id) ||
+        !isMetByBaseline(indicator, definition, baseline.number, target.number)
+      )
+        continue;
+      yield {
+        cell: target.cell,
+        about: indicator.id,
+        leansOn: definition,
+        message: {
+          id: "target-behind-baseline",
+          values: {
+            indicator: quote(indicator.text),
+            direction: definition.direction,
+            baseline: formatValue(baseline),
+            target: formatValue(target),
+          },
+        },
+      };
+    }
+  },
+};
+
+/** The overall target, else the last one of a period. */
+function finalTarget(indicator: Indicator): NumberValue | null {
+  const last = periodTargets(indicator).findLast(({ value }) => value.state === "number")?.value;
+  const target = indicator.overallTarget?.state === "number" ? indicator.overallTarget : last;
+  return target?.state === "number" && target.written !== "date" ? target : null;
+}
+
+/**
+ * What is added up starts from nothing, and what is to be held is met by its baseline rightly. A target
+ * equal to its baseline may be meant to be held unless a direction is stated.
+ */
+function isMetByBaseline(
+  indicator: Indicator,
+  { aggregation, direction, measure, inferred }: IndicatorDefinition,
+  baseline: number,
+  target: number,
+): boolean {
+  if (aggregation === "sum" || measure === "milestone" || measure === "qualitative") return false;
+  if (direction === "maintain") return false;
+  if (baseline === target) return !inferred || indicator.direction !== null;
+  return direction === "increase" ? target < baseline : target > baseline;
+}

@@ -1,0 +1,39 @@
+import { actionWithoutTargets } from "../../../src/checks/rules/action-without-targets";
+import { testRule } from "../rule-table";
+
+testRule(actionWithoutTargets, {
+  failing: {
+    "nothing beside the action": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Meet | | | |  |`,
+      finds: [{ cell: "A3", severity: "warning", says: "“Meet” has neither an indicator nor a target" }],
+    },
+    "the first of several": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Meet | | | |  |
+        | 1.2 Train | Number of courses | 3 | 1 | 2 |`,
+      finds: [{ cell: "A2" }],
+    },
+    "two in a row": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Meet | | | |  |
+        | 1.2 Talk | | | |  |`,
+      finds: [{ cell: "A2" }, { cell: "A3" }],
+    },
+  },
+  passing: {
+    "an indicator and targets": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+    "an indicator without targets": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | | |  |`,
+    "targets without an indicator are another mistake": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | | 3 | 1 | 2 |`,
+  },
+});

@@ -1,0 +1,36 @@
+import { definitionUnconfirmed } from "../../../src/checks/rules/definition-unconfirmed";
+import { testRule } from "../rule-table";
+
+testRule(definitionUnconfirmed, {
+  failing: {
+    "the same each year": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Keep | Number of shelters | 5 | 5 | 5 | 5 |`,
+      finds: [{ cell: "B2", severity: "info", says: "because it is the same each year" }],
+    },
+    "the last one counts": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Reach | Number of districts reached | 30 | 10 | 20 | 30 |`,
+      finds: [{ cell: "B2", says: "because the last one counts" }],
+    },
+    "a percentage": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | % of victims assisted | 80% | 60% | 70% | 80% |`,
+      finds: [{ cell: "B2" }],
+    },
+  },
+  passing: {
+    "years that add up": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of courses | 6 | 2 | 2 | 2 |`,
+    "one year": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Draft | Guideline adopted | 1 | | 1 |  |`,
+    "a mismatch is another finding": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of courses | 5 | 2 | 2 | 2 |`,
+  },
+});

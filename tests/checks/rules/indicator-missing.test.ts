@@ -1,0 +1,39 @@
+import { indicatorMissing } from "../../../src/checks/rules/indicator-missing";
+import { testRule } from "../rule-table";
+
+testRule(indicatorMissing, {
+  failing: {
+    "targets and no indicator": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | | 3 | 1 | 2 |`,
+      finds: [
+        { cell: "B2", severity: "error", says: "There are targets (3, 1, 2) but no indicator for “Train”" },
+      ],
+    },
+    "a second row of targets": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        |  | | 60 | 30 | 30 |`,
+      finds: [{ cell: "B3", says: "(60, 30, 30)" }],
+    },
+    "only one year": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | | | | TBD |`,
+      finds: [{ cell: "B2" }],
+    },
+  },
+  passing: {
+    "an indicator with its targets": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+    "several lines": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | # of courses⏎# of officers | 3⏎60 | 1⏎30 | 2⏎30 |`,
+    "neither indicator nor target": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | | | |  |`,
+  },
+});
