@@ -1,5 +1,6 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { ChartDescription } from "../workbook/sheet-description";
+import { FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import type { StyleName } from "./styles";
 
 /**
@@ -44,4 +45,13 @@ export interface BlockCell {
 /** An empty row between two blocks. */
 export function spacer(height: number): BlockRow {
   return { cells: {}, minHeight: height, withNext: true };
+}
+
+/** The title of a part of the sheet. */
+export function sectionRow(title: string): BlockRow {
+  return {
+    cells: { [FIRST_COLUMN]: { value: title, style: "section", lastColumn: LAST_COLUMN } },
+    minHeight: 20,
+    withNext: true,
+  };
 }

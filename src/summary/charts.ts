@@ -2,7 +2,7 @@ import { formatAddress } from "../plan/cell-reference";
 import { numberOf } from "../plan/value";
 import type { Indicator } from "../plan/plan";
 import type { ChartDescription } from "../workbook/sheet-description";
-import { spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
+import { sectionRow, spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import { SERIES_COLORS } from "./styles";
 import type { SummaryContext } from "./subject";
@@ -40,23 +40,12 @@ export function targetsByYear(context: SummaryContext): Block[] {
   const { translate } = context.words;
   if (years.length === 0 || context.plan.indicators.length === 0) return [];
   const series = seriesOf(context);
-  const section: BlockRow = {
-    key: SECTION,
-    minHeight: 20,
-    withNext: true,
-    cells: {
-      [FIRST_COLUMN]: {
-        value: translate({ id: "summary-targets-by-year" }),
-        style: "section",
-        lastColumn: LAST_COLUMN,
-      },
-    },
-  };
+  const section = { ...sectionRow(translate({ id: "summary-targets-by-year" })), key: SECTION };
   const data = years.map((year, index) => dataRow(year, index, series));
   const note: BlockRow = {
     cells: {
       [YEAR_COLUMN]: {
-        value: translate({ id: "summary-targets-note" }),
+        value: `${finding(context, series)}. ${translate({ id: "summary-targets-note" })}`,
         style: "note",
         lastColumn: LAST_COLUMN,
       },

@@ -1,34 +1,38 @@
 import type { Finding } from "../checks/finding";
 import { formatCell } from "../plan/cell-reference";
-import { spacer, type Block, type BlockRow } from "./block";
+import { sectionRow, spacer, type Block, type BlockRow } from "./block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import type { SummaryContext } from "./subject";
 
 /** What in the plan contradicts itself or is likely a mistake, so that nobody finds out at the table. */
 export function findingsBlock(context: SummaryContext): Block {
-  const { translate } = context.words;
-  const open = context.findings.filter(({ accepted }) => accepted === null);
-  const errors = open.filter(({ severity }) => severity === "error");
-  const warnings = open.filter(({ severity }) => severity === "warning");
-  if (errors.length + warnings.length === 0) return nothingFound(translate({ id: "summary-findings-none" }));
-  const title = translate({
+  const { errors, warnings } = openFindings(context);
+  const title = context.words.translate({
     id: "summary-findings",
     values: { errors: errors.length, warnings: warnings.length },
   });
-  const section: BlockRow = {
-    cells: { [FIRST_COLUMN]: { value: title, style: "section", lastColumn: LAST_COLUMN } },
-    minHeight: 20,
-    withNext: true,
-  };
   const rows = [...errors, ...warnings].map((finding) => findingRow(context, finding));
-  return { rows: [spacer(6), section, head(context), ...rows] };
+  return { rows: [spacer(6), sectionRow(title), head(context), ...rows] };
 }
 
-function nothingFound(text: string): Block {
-  const row: BlockRow = {
-    cells: { [FIRST_COLUMN]: { value: text, style: "note", lastColumn: LAST_COLUMN } },
+/** Where nothing was found a note says so; it is no reason for a page of its own. */
+export function nothingFoundNote({ words: { translate } }: SummaryContext): Block {
+  const value = translate({ id: "summary-findings-none" });
+  const row: BlockRow = { cells: { [FIRST_COLUMN]: { value, style: "note", lastColumn: LAST_COLUMN } } };
+  return { rows: [spacer(4), row], together: true };
+}
+
+export function hasOpenFindings(context: SummaryContext): boolean {
+  const { errors, warnings } = openFindings(context);
+  return errors.length + warnings.length > 0;
+}
+
+function openFindings({ findings }: SummaryContext): { errors: Finding[]; warnings: Finding[] } {
+  const open = findings.filter(({ accepted }) => accepted === null);
+  return {
+    errors: open.filter(({ severity }) => severity === "error"),
+    warnings: open.filter(({ severity }) => severity === "warning"),
   };
-  return { rows: [spacer(6), row], together: true };
 }
 
 function head({ words: { translate } }: SummaryContext): BlockRow {

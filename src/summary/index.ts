@@ -1,8 +1,9 @@
 import { periodKey, type Period } from "../plan/period";
 import type { SheetDescription } from "../workbook/sheet-description";
+import { agencyTable } from "./agency-table";
 import { targetsByYear } from "./charts";
 import { COLUMN, COLUMN_WIDTHS } from "./columns";
-import { findingsBlock } from "./findings-block";
+import { findingsBlock, hasOpenFindings, nothingFoundNote } from "./findings-block";
 import { indicatorTable } from "./indicator-table";
 import { legendBlock } from "./legend-block";
 import { objectiveTable } from "./objective-table";
@@ -28,14 +29,17 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
   const { translate } = words;
   const periodWords = periodName(translate, period);
   const title = translate({ id: "summary-tab", values: { period: periodWords } });
+  const hasFindings = hasOpenFindings(context);
   const blocks = [
     titleBlock(context),
     statusTiles(context),
     objectiveTable(context),
     ...targetsByYear(context),
     ...workplanBlocks(context),
-    findingsBlock(context),
+    ...(hasFindings ? [findingsBlock(context)] : []),
+    ...agencyTable(context),
     indicatorTable(context),
+    ...(hasFindings ? [] : [nothingFoundNote(context)]),
     legendBlock(context),
   ];
   const built = buildSheet(blocks);

@@ -1,5 +1,5 @@
 import { formatAddress, formatCell } from "../plan/cell-reference";
-import { spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
+import { sectionRow, spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
 import { indicatorRow } from "./indicator-row";
@@ -15,23 +15,12 @@ const LAST_ROW = "indicators:last";
 /** All indicators under their objectives and joint actions, with what is due, what was achieved, and how they stand. */
 export function indicatorTable(context: SummaryContext): Block {
   const { translate } = context.words;
-  const section: BlockRow = {
-    cells: {
-      [FIRST_COLUMN]: {
-        value: translate({ id: "summary-indicators" }),
-        style: "section",
-        lastColumn: LAST_COLUMN,
-      },
-    },
-    minHeight: 20,
-    withNext: true,
-  };
   const body = indicatorGroups(context).flatMap((group) => groupRows(context, group));
   return {
     onNewPage: true,
     repeatedHead: { first: HEAD_GROUPS, last: HEAD },
     rows: [
-      section,
+      sectionRow(translate({ id: "summary-indicators" })),
       headGroups(context),
       head(context),
       { cells: {}, key: FIRST_ROW, minHeight: 3, withNext: true },

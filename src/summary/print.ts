@@ -101,19 +101,27 @@ export function printSetUp(
     pagesWide: 1,
     ...pages,
     margins: MARGINS,
-    header: { left: pageText(words.plan, LONGEST_PLAN), center: "", right: pageText(words.period, 60) },
-    footer: { left: pageText(words.asOf, 60), center: "", right: `&8${words.pageOfPages}` },
+    header: {
+      left: pageText(words.plan, LONGEST_PLAN),
+      center: "",
+      right: pageText(words.period, LONGEST_OTHER),
+    },
+    footer: { left: pageText(words.asOf, LONGEST_OTHER), center: "", right: `&8${words.pageOfPages}` },
     centerHorizontally: true,
   };
 }
 
-/** Excel takes 255 characters for a header, its codes included. */
-const LONGEST_PLAN = 120;
+/** Excel takes 255 characters for a header, its codes and doubled signs included. */
+const LONGEST_PLAN = 150;
+const LONGEST_OTHER = 60;
 
 /** Small, with `&` doubled; the space parts the size from a text that begins with a digit. */
 function pageText(text: string, longest: number): string {
-  const oneLine = text.replace(/\s+/gu, " ").trim();
-  const letters = [...oneLine];
-  const cut = letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : oneLine;
-  return `&8 ${cut.replaceAll("&", "&&")}`;
+  let kept = "";
+  for (const letter of text.replace(/\s+/gu, " ").trim()) {
+    const written = letter === "&" ? "&&" : letter;
+    if (kept.length + written.length >= longest) return `&8 ${kept}…`;
+    kept += written;
+  }
+  return `&8 ${kept}`;
 }

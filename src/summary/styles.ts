@@ -103,7 +103,7 @@ const PLAIN_STYLES = {
     numberFormat: "0",
     verticalAlign: "center",
   },
-  objectiveName: { ...body, verticalAlign: "center" },
+  groupName: { ...body, verticalAlign: "center" },
   meanPercent: { ...centred, numberFormat: "0%", verticalAlign: "center" },
   band: {
     font: { size: 9, bold: true, color: COLORS.accent },

@@ -20,6 +20,7 @@ const WIDTHS = {
   thai: 0.59,
   khmerLetter: 0.7,
   khmerVowel: 0.38,
+  sign: 0.61,
   other: 1,
 } as const;
 
@@ -95,6 +96,7 @@ function widthOfCharacter(character: string): number {
   if (/[\u17B6\u17BE-\u17C5\u17C7\u17C8]/u.test(character)) return WIDTHS.khmerVowel;
   if (/[\p{Mn}\u200B-\u200D]/u.test(character)) return 0;
   if (/[\s!'"(),./:;I[\]fijlrt|•-]/u.test(character)) return WIDTHS.narrow;
+  if (/[●○■□]/u.test(character)) return WIDTHS.sign;
   if (/[mwMW@%]/u.test(character)) return WIDTHS.wide;
   if (/\p{Script=Khmer}/u.test(character)) return WIDTHS.khmerLetter;
   if (/\p{Script=Thai}/u.test(character)) return WIDTHS.thai;

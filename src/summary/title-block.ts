@@ -1,4 +1,4 @@
-import { STATUSES, type StatusCounts } from "../progress";
+import { DEFAULT_PROGRESS_SETTINGS, isReportOverdue, type StatusCounts } from "../progress";
 import type { Block, BlockRow } from "./block";
 import { FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import type { StyleName } from "./styles";
@@ -42,12 +42,25 @@ function line(text: string, style: StyleName, minHeight: number): BlockRow {
 }
 
 /** What a reader should take away, even while nothing has been reported. */
-function headline({ progress, period, words: { translate } }: SummaryContext): string {
-  const counts = progress.total.byStatus;
-  const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
+function headline(context: SummaryContext): string {
+  const { progress, period, words } = context;
+  const { translate } = words;
+  const counts = headlineCounts(progress.total.byStatus);
   const reported = progress.indicators.filter(({ actual }) => actual !== null).length;
-  const values = { ...headlineCounts(counts), total, reported, period: periodName(translate, period) };
-  return translate({ id: reported === 0 ? "summary-headline-no-reports" : "summary-headline", values });
+  const values = { ...counts, total: progress.indicators.length, period: periodName(translate, period) };
+  const stand = translate({
+    id: reported === 0 ? "summary-headline-no-reports" : "summary-headline",
+    values,
+  });
+  return isOverdue(context) ? `${stand} ${translate({ id: "summary-overdue", values })}` : stand;
+}
+
+/** Whether reports that are missing should have been there on the day of the summary. */
+function isOverdue({ progress, period, asOf, settings }: SummaryContext): boolean {
+  return (
+    progress.total.byStatus.noReport > 0 &&
+    isReportOverdue(period, asOf, settings ?? DEFAULT_PROGRESS_SETTINGS)
+  );
 }
 
 function headlineCounts(counts: StatusCounts): {

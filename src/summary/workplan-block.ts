@@ -1,7 +1,7 @@
 import { formatCell } from "../plan/cell-reference";
 import type { Period } from "../plan/period";
 import type { Workplan, WorkplanEntry } from "../plan/workplan";
-import { spacer, type Block, type BlockRow } from "./block";
+import { sectionRow, spacer, type Block, type BlockRow } from "./block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import type { SummaryContext } from "./subject";
 import { periodName } from "./wording";
@@ -10,22 +10,14 @@ import { periodName } from "./wording";
 export function workplanBlocks(context: SummaryContext): Block[] {
   const { workplan, period, words } = context;
   if (workplan === null) return [];
-  const section: BlockRow = {
-    cells: {
-      [FIRST_COLUMN]: {
-        value: words.translate({ id: "summary-workplan" }),
-        style: "section",
-        lastColumn: LAST_COLUMN,
-      },
-    },
-    minHeight: 20,
-    withNext: true,
-  };
   return [
     {
       onNewPage: true,
       together: true,
-      rows: [section, ...dueRows(context, workplan, period, "summary-due-now")],
+      rows: [
+        sectionRow(words.translate({ id: "summary-workplan" })),
+        ...dueRows(context, workplan, period, "summary-due-now"),
+      ],
     },
     {
       together: true,

@@ -49,6 +49,10 @@ describe("the pages of a summary", () => {
     for (const { height } of pagesOf(sheet)) expect(height).toBeLessThanOrEqual(printableHeight(sheet));
   });
 
+  it.each(plans)("of %s are none for a line or two alone", (_, sheet) => {
+    for (const { height } of pagesOf(sheet)) expect(height).toBeGreaterThan(100);
+  });
+
   it.each(plans)("of %s are as wide as the paper", (_, sheet) => {
     const visible = COLUMN_WIDTHS.filter((__, column) => !sheet.hiddenColumns.includes(column));
     const width = visible.reduce((sum, each) => sum + columnPoints(each), 0);

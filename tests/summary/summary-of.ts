@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/checks/finding";
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/catalogues";
+import type { Day } from "../../src/plan/period";
 import type { Plan } from "../../src/plan/plan";
 import type { Workplan } from "../../src/plan/workplan";
 import { computeProgress } from "../../src/progress";
@@ -17,6 +18,7 @@ export interface SummaryOptions {
   readonly remarks?: ReadonlyMap<string, string>;
   readonly years?: readonly number[];
   readonly title?: string;
+  readonly asOf?: Day;
 }
 
 /** The summary of a plan with these indicators. */
@@ -25,12 +27,12 @@ export function summaryOf(
   options: SummaryOptions = {},
 ): SheetDescription {
   const { findings = [], workplan = null, remarks = new Map(), language = "en" } = options;
+  const { asOf = { year: 2025, month: 1, day: 31 } } = options;
   const at = period(options.period ?? "2024");
   const { plan: untitled, definitions } = planOf(indicators, options.years);
   const title = { text: options.title ?? "Joint plan 2023-2025", cell: { sheet: "Plan", row: 0, column: 0 } };
   const plan: Plan = { ...untitled, title };
   const progress = computeProgress({ plan, definitions }, at);
-  const asOf = { year: 2025, month: 1, day: 31 };
   const subject = { plan, definitions, progress, findings, workplan, asOf, remarks };
   return summarySheet(subject, at, { translate: createTranslator(language) });
 }

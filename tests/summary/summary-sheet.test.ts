@@ -27,8 +27,37 @@ describe("a summary sheet", () => {
 
   it("says in one sentence how the plan stands", () => {
     expect(cellAt(sheet, 3, COLUMN.number).value).toBe(
-      "Of 8 indicators, 6 had something due by the end of 2024: 2 on track or better, 3 at risk or off track, 1 without a report.",
+      "Of 8 indicators, 6 had something due by the end of 2024: 2 on track or better, 3 at risk or off track, 1 without a report. Missing reports for 2024 are overdue.",
     );
+  });
+
+  it("calls a missing report overdue once the days of grace have passed", () => {
+    const on = (day: number): string =>
+      textOf(summaryOf(EVERY_STATUS, { asOf: { year: 2025, month: 1, day } }));
+    expect(on(15)).not.toContain("overdue");
+    expect(on(16)).toContain("overdue");
+  });
+
+  it("counts by responsible agency, an indicator for each of its action's agencies", () => {
+    const agencies = summaryOf([
+      { agencies: ["MoJ", "NCCT"], targets: { 2024: 2 }, actuals: { 2024: 2 } },
+      { agencies: ["MoJ"], targets: { 2024: 2 } },
+    ]);
+    const counts = (agency: string): unknown[] => {
+      const row = rowWith(agencies, COLUMN.number, agency);
+      return [COLUMN.target, COLUMN.percentMet].map((column) => cellAt(agencies, row, column).value);
+    };
+    expect([counts("MoJ"), counts("NCCT")]).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+  });
+
+  it.each(LANGUAGES)("has a title in %s that Excel takes for a tab", (language) => {
+    for (const key of ["2024", "2024-Q1", "2024-Q4"]) {
+      const { title } = summaryOf(EVERY_STATUS, { language, period: key });
+      expect(title).toMatch(/^[^[\]:*?/\\']{1,31}$/);
+    }
   });
 
   it("says what is due where nothing has been reported", () => {
@@ -168,7 +197,7 @@ describe("a summary sheet", () => {
       fc.property(text, text, (words, title) => {
         const any = summaryOf([{ text: words, targets: { 2024: 1 } }], { title });
         expect(any.rows.every(({ height }) => height !== null && height > 0 && height <= 409)).toBe(true);
-        expect(any.print.header.left.length).toBeLessThan(255);
+        expect(any.print.header.left.length + any.print.header.right.length).toBeLessThan(250);
       }),
     );
   });

@@ -8,6 +8,9 @@ export const sheets: Readonly<Record<string, string>> = {
   "status-onTrack": "On track",
   "summary-activities": "Activities",
   "summary-actual": "Actual",
+  "summary-agencies": "Progress by responsible agency",
+  "summary-agencies-note": "An indicator counts for each agency that is responsible for its joint action.",
+  "summary-agency": "Responsible agency",
   "summary-as-of": "As of {day}",
   "summary-cell": "Cell of the plan",
   "summary-day":
@@ -39,6 +42,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-objective-number": "Objective {id}",
   "summary-objectives": "Progress by objective",
   "summary-outputs": "Outputs",
+  "summary-overdue": "Missing reports for {period} are overdue.",
   "summary-page": "Page {page} of {pages}",
   "summary-percent-met": "% met",
   "summary-period-months":

@@ -8,6 +8,9 @@ export const sheets: Readonly<Record<string, string>> = {
   "status-onTrack": "តាមផែនការ",
   "summary-activities": "សកម្មភាព",
   "summary-actual": "លទ្ធផល",
+  "summary-agencies": "វឌ្ឍនភាពតាមស្ថាប័នទទួលខុសត្រូវ",
+  "summary-agencies-note": "សូចនាករមួយត្រូវបានរាប់សម្រាប់ស្ថាប័ននីមួយៗដែលទទួលខុសត្រូវលើសកម្មភាពរួមនោះ។",
+  "summary-agency": "ស្ថាប័នទទួលខុសត្រូវ",
   "summary-as-of": "គិតត្រឹមថ្ងៃទី {day}",
   "summary-cell": "ក្រឡាក្នុងផែនការ",
   "summary-day":
@@ -38,6 +41,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-objective-number": "គោលបំណងទី {id}",
   "summary-objectives": "វឌ្ឍនភាពតាមគោលបំណង",
   "summary-outputs": "លទ្ធផលរំពឹងទុក",
+  "summary-overdue": "របាយការណ៍សម្រាប់{period}ហួសកាលកំណត់ហើយ។",
   "summary-page": "ទំព័រ {page} នៃ {pages}",
   "summary-percent-met": "% សម្រេចបាន",
   "summary-period-months":

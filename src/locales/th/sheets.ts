@@ -8,6 +8,9 @@ export const sheets: Readonly<Record<string, string>> = {
   "status-onTrack": "เป็นไปตามแผน",
   "summary-activities": "กิจกรรม",
   "summary-actual": "ผลที่ได้",
+  "summary-agencies": "ความก้าวหน้าตามหน่วยงานรับผิดชอบ",
+  "summary-agencies-note": "ตัวชี้วัดหนึ่งตัวนับให้ทุกหน่วยงานที่รับผิดชอบกิจกรรมร่วมนั้น",
+  "summary-agency": "หน่วยงานรับผิดชอบ",
   "summary-as-of": "ข้อมูล ณ วันที่ {day}",
   "summary-cell": "เซลล์ในแผน",
   "summary-day":
@@ -38,6 +41,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-objective-number": "วัตถุประสงค์ {id}",
   "summary-objectives": "ความก้าวหน้าตามวัตถุประสงค์",
   "summary-outputs": "ผลผลิต",
+  "summary-overdue": "รายงานของ{period}เลยกำหนดส่งแล้ว",
   "summary-page": "หน้า {page} จาก {pages}",
   "summary-percent-met": "% ที่บรรลุ",
   "summary-period-months":
