@@ -21,5 +21,11 @@ export default {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/taskpane/**/*.test.tsx"],
     },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+    },
   ],
 };
