@@ -81,7 +81,8 @@ function expressionXml(p: string, priority: number, styles: StyleSheet, format: 
 
 function dataBarXml(p: string, priority: number, { color, min, max }: DataBar): string {
   return (
-    `<${p}cfRule type="dataBar" priority="${priority}"><${p}dataBar>` +
+    // Excel's own choice is 10 and 90 per cent: nothing would then look like something.
+    `<${p}cfRule type="dataBar" priority="${priority}"><${p}dataBar minLength="0" maxLength="100">` +
     `<${p}cfvo type="num" val="${min}"/><${p}cfvo type="num" val="${max}"/>` +
     `<${p}color rgb="${argb(color)}"/></${p}dataBar></${p}cfRule>`
   );

@@ -7,6 +7,8 @@ import type { SheetHyperlink } from "./workbook-file";
 import type { XmlElement } from "./xml-document";
 import { escapeXml } from "./xml-scan";
 
+/** Excel holds a file with longer tips for damaged. */
+const LONGEST_TIP = 255;
 const HYPERLINK = officeType("hyperlink");
 
 export function readHyperlinks(part: SheetPart): SheetHyperlink[] {
@@ -37,7 +39,7 @@ export function setHyperlink(part: SheetPart, link: SheetHyperlink): void {
     attributes.push(list.relationshipAttribute(id));
   }
   if (link.place !== null) attributes.push(`location="${escapeXml(link.place)}"`);
-  if (link.tip !== null) attributes.push(`tooltip="${escapeXml(link.tip)}"`);
+  if (link.tip !== null) attributes.push(`tooltip="${escapeXml(link.tip.slice(0, LONGEST_TIP))}"`);
   list.insert(`<${list.prefix}hyperlink ${attributes.join(" ")}/>`);
 }
 

@@ -10,11 +10,11 @@ export function readMerges(part: SheetPart): Area[] {
 }
 
 /** Merges an area. Merges inside it end; one that reaches out of it is refused, as Excel does. */
-export function addMerge(part: SheetPart, area: Area, sheet: string): void {
+export function addMerge(part: SheetPart, area: Area): void {
   for (const other of readMerges(part)) {
     if (areasOverlap(area, other) && !isInside(other, area)) {
       const detail = `${formatArea(area)} overlaps the merged cells ${formatArea(other)}`;
-      throw new XlsxError({ kind: "refused", sheet, detail });
+      throw new XlsxError({ kind: "refused", sheet: part.sheetName(), detail });
     }
   }
   removeMerges(part, area);

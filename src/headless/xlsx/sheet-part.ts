@@ -31,7 +31,8 @@ export class SheetPart {
     readonly pack: Package,
     readonly name: string,
     context: CellContext,
-    sheetName: () => string,
+    /** The title of its tab, for messages. */
+    readonly sheetName: () => string,
   ) {
     const source = readSheet(pack.text(name), name, context);
     this.document = source.document;

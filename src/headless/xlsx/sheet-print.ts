@@ -5,8 +5,11 @@ import { absoluteArea } from "./area-address";
 import { ensureChild } from "./ordered-children";
 import type { SheetPart } from "./sheet-part";
 import { ensurePageProperties } from "./sheet-view";
+import { XlsxError } from "./xlsx-error";
 
 const A4 = "9";
+/** The longest header or footer that Excel takes, with its codes. */
+const LONGEST_LINE = 255;
 const CM_PER_INCH = 2.54;
 /** How far header and footer stand from the edge: half of Excel's usual way, in inches. */
 const EDGE = 0.3;
@@ -16,11 +19,11 @@ const HEADER_FOOTER_ORDER = [
 
 /** Puts the page set-up into the sheet's part in place of what it had. Areas and title rows are names of the workbook. */
 export function setPrint(part: SheetPart, print: PrintDescription): void {
+  setHeaderFooter(part, print);
   ensurePageProperties(part).set("fitToPage", "1");
   setOptions(part, print);
   setMargins(part, print);
   setPage(part, print);
-  setHeaderFooter(part, print);
   setBreaks(part, print.breaksBefore);
 }
 
@@ -60,8 +63,13 @@ function setPage(part: SheetPart, { orientation, pagesWide }: PrintDescription):
 }
 
 function setHeaderFooter(part: SheetPart, { header, footer }: PrintDescription): void {
-  part.child("headerFooter")?.remove();
   const texts = { oddHeader: sections(header), oddFooter: sections(footer) };
+  for (const text of Object.values(texts)) {
+    if (text.length <= LONGEST_LINE) continue;
+    const detail = `a header or footer is longer than ${LONGEST_LINE} characters`;
+    throw new XlsxError({ kind: "refused", sheet: part.sheetName(), detail });
+  }
+  part.child("headerFooter")?.remove();
   if (texts.oddHeader === "" && texts.oddFooter === "") return;
   const element = part.ensure("headerFooter");
   for (const [name, text] of Object.entries(texts)) {

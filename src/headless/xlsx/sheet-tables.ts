@@ -1,4 +1,4 @@
-import type { Area, GridValue } from "../../workbook/grid";
+import { isCellError, type Area, type GridValue } from "../../workbook/grid";
 import { formatArea, parseArea } from "./area-address";
 import { decodeCellText, encodeCellText } from "./cell-text";
 import { CONTENT_TYPE } from "./content-types";
@@ -77,7 +77,8 @@ function tableParts(pack: Package, sheetPart: string): string[] {
 function uniqueColumns(head: readonly GridValue[]): string[] {
   const taken = new Set<string>();
   return head.map((value, index) => {
-    const wanted = typeof value === "string" && value !== "" ? value : `Column${index + 1}`;
+    const isText = value !== null && value !== "" && !isCellError(value);
+    const wanted = isText ? String(value) : `Column${index + 1}`;
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
     taken.add(name.toLowerCase());
@@ -107,6 +108,11 @@ function tableXml({ id, name, area, columns, hasHead, style, filterButtons }: Sh
 }
 
 const STRIPES = 'showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"';
+
+/** The area of a table; below its head Excel wants a row at least. */
+export function tableArea({ area, hasHead }: Pick<SheetTable, "area" | "hasHead">): Area {
+  return hasHead ? { ...area, lastRow: Math.max(area.lastRow, area.firstRow + 1) } : area;
+}
 
 export function headArea({ area }: { readonly area: Area }): Area {
   return { ...area, lastRow: area.firstRow };

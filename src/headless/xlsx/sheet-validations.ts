@@ -24,10 +24,10 @@ const LONGEST_MESSAGE = 255;
 const LONGEST_FORMULA = 255;
 
 /** Sets the rule of an area, or only removes those that it has. Rules that reach out of it keep the rest. */
-export function setValidation(part: SheetPart, area: Area, rule: Rule | null, sheet: string): void {
+export function setValidation(part: SheetPart, area: Area, rule: Rule | null): void {
   if (rule !== null && rule.formula1.length > LONGEST_FORMULA + 2) {
     const detail = `a rule for entries is longer than ${LONGEST_FORMULA} characters`;
-    throw new XlsxError({ kind: "refused", sheet, detail });
+    throw new XlsxError({ kind: "refused", sheet: part.sheetName(), detail });
   }
   clearArea(part, area);
   if (rule === null) return;

@@ -1,5 +1,6 @@
 import { areaContains, type Area, type SheetVisibility } from "../../workbook/grid";
 import type { CellStyle, PrintDescription } from "../../workbook/sheet-description";
+import { areasOverlap, formatArea } from "./area-address";
 import { SheetCharts } from "./sheet-charts";
 import { boundingArea } from "./sheet-cells";
 import { SheetColumns } from "./sheet-columns";
@@ -13,7 +14,7 @@ import { readHyperlinks, removeHyperlinks, setHyperlink } from "./sheet-hyperlin
 import { addMerge, readMerges, removeMerges } from "./sheet-merges";
 import type { SheetPart } from "./sheet-part";
 import { printAreaFormula, printTitlesFormula, setPrint } from "./sheet-print";
-import { addTable, headArea, readTables, removeTable } from "./sheet-tables";
+import { addTable, headArea, readTables, removeTable, tableArea } from "./sheet-tables";
 import { rewriteSheet, type RewriteFormula } from "./sheet-references";
 import { readValidations, setValidation } from "./sheet-validations";
 import * as view from "./sheet-view";
@@ -28,9 +29,13 @@ import type {
   SheetTable,
   SheetValidation,
 } from "./workbook-file";
+import { XlsxError } from "./xlsx-error";
 
 /** What files add to a column's width in characters: 5 pixels beside digits of 7 (ECMA-376 part 1, 18.3.1.13). */
 const COLUMN_PADDING = 0.7109375;
+/** Excel's limits: characters of a column's width, points of a row's height. */
+const WIDEST = 255;
+const HIGHEST = 409.5;
 
 /** The tab of a sheet and what a sheet needs of its workbook. */
 export interface SheetTab {
@@ -152,7 +157,7 @@ export class Worksheet implements SheetFile {
   }
 
   merge(area: Area): void {
-    addMerge(this.part, area, this.name);
+    addMerge(this.part, area);
   }
 
   unmerge(area: Area): void {
@@ -190,7 +195,7 @@ export class Worksheet implements SheetFile {
     for (let row = first; row <= last; row++) {
       if (points === null && this.rowHeight(row) === null) continue;
       const { element } = this.part.cells.changedRow(row);
-      element.set("ht", points === null ? null : String(points));
+      element.set("ht", points === null ? null : String(Math.min(points, HIGHEST)));
       element.set("customHeight", points === null ? null : "1");
     }
   }
@@ -204,7 +209,7 @@ export class Worksheet implements SheetFile {
   setColumnWidth(first: number, last: number, characters: number | null): void {
     if (characters === null && !this.columns.any(first, last)) return;
     for (const element of this.columns.covering(first, last)) {
-      if (characters !== null) element.set("width", String(characters + COLUMN_PADDING));
+      if (characters !== null) element.set("width", String(Math.min(characters + COLUMN_PADDING, WIDEST)));
       element.set("customWidth", characters === null ? null : "1");
     }
   }
@@ -233,8 +238,10 @@ export class Worksheet implements SheetFile {
     return readTables(this.part);
   }
 
-  addTable(table: Omit<SheetTable, "id" | "columns">): SheetTable {
+  addTable(wanted: Omit<SheetTable, "id" | "columns">): SheetTable {
+    const table = { ...wanted, area: tableArea(wanted) };
     const { area } = table;
+    this.refuseOverlap(area);
     const head = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, index) =>
       table.hasHead ? this.cell(area.firstRow, area.firstColumn + index).value : null,
     );
@@ -253,7 +260,7 @@ export class Worksheet implements SheetFile {
   }
 
   setValidation(area: Area, validation: Omit<SheetValidation, "area"> | null): void {
-    setValidation(this.part, area, validation, this.name);
+    setValidation(this.part, area, validation);
   }
 
   get conditionalFormats(): readonly SheetConditionalFormat[] {
@@ -328,10 +335,19 @@ export class Worksheet implements SheetFile {
     return new SheetColumns(this.part);
   }
 
+  private refuseOverlap(area: Area): void {
+    const taken = [...this.merges, ...this.tables.map((table) => table.area)];
+    const other = taken.find((other) => areasOverlap(other, area));
+    if (other === undefined) return;
+    const detail = `a table cannot lie over ${formatArea(other)}, which is a table or merged`;
+    throw new XlsxError({ kind: "refused", sheet: this.name, detail });
+  }
+
   private writeHead(head: Area, columns: readonly string[]): void {
     columns.forEach((name, index) => {
       const column = head.firstColumn + index;
-      if (this.cell(head.firstRow, column).value === name) return;
+      const { value, formula } = this.cell(head.firstRow, column);
+      if (value === name && formula === null) return;
       this.setCell(head.firstRow, column, { value: name, formula: null });
     });
   }
