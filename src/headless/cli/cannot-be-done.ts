@@ -24,8 +24,8 @@ export function explainXlsxProblem(file: string, problem: XlsxProblem): string {
       return `${file} is damaged (${problem.part}: ${problem.detail}). Open it in Excel, let Excel repair it, and save it.`;
     case "tooLarge":
       return `${file} is too large to be read safely (${problem.detail}). Save the plan's sheets as a workbook of their own.`;
-    case "notInSheet":
-      return `The sheet “${problem.sheet}” in ${file} cannot take what was to be written (${problem.detail}).`;
+    case "refused":
+      return `${file} cannot take what was to be written (${problem.detail}).`;
     case "textTooLong":
       return `A text for ${problem.cell} of “${problem.sheet}” is longer than the ${problem.limit} characters that Excel allows. Shorten it in the plan.`;
     case "partOfArrayFormula":
