@@ -8,6 +8,8 @@ export interface Requirements {
 /** Makes an instance of Office.js of its own over a bridge. */
 export type OfficeLibrary = (bridge: NativeBridge, requirements: Requirements) => typeof Excel;
 
+type Load = (window: object) => typeof Excel;
+
 /**
  * Prepares the source text of Office.js. It is compiled once, as the body of a function, and each call
  * of that gives an instance with its own globals. That way, unlike in a context of `vm`, its errors,
@@ -16,7 +18,7 @@ export type OfficeLibrary = (bridge: NativeBridge, requirements: Requirements) =
 export function officeLibrary(source: string): OfficeLibrary {
   // The library declares its namespaces as globals and finds some of them through `window`.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text is Office.js itself
-  const load = new Function("window", `with (window) {${source}\nreturn Excel;}`);
+  const load = new Function("window", `with (window) {${source}\nreturn Excel;}`) as Load;
   return (bridge, requirements) => load(windowFor(bridge, requirements));
 }
 

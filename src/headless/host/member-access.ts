@@ -19,13 +19,13 @@ export class MemberAccess {
   /** The value of a property that is a value. */
   scalar(object: HostObject, name: string): unknown {
     this.require(object, "scalars", name);
-    return locatedIn(object, name, () => Reflect.get(object, name));
+    return locatedIn(object, name, (): unknown => Reflect.get(object, name));
   }
 
   /** The object that a property is; `null` where there is none. */
   link(object: HostObject, name: string): HostObject | null {
     this.require(object, "links", name);
-    return asObject(locatedIn(object, name, () => Reflect.get(object, name)));
+    return asObject(locatedIn(object, name, (): unknown => Reflect.get(object, name)));
   }
 
   /** Sets a property that is a value. */
@@ -41,7 +41,7 @@ export class MemberAccess {
   call(object: HostObject, wireName: string, args: readonly unknown[]): unknown {
     const name = camelCase(wireName);
     this.require(object, "methods", name);
-    return locatedIn(object, name, () => {
+    return locatedIn(object, name, (): unknown => {
       const method: unknown = Reflect.get(object, name);
       if (typeof method !== "function") throw apiNotFound(`${object.className}.${name}`);
       return Reflect.apply(method, object, args);

@@ -22,11 +22,7 @@ export class OpenWorkbook {
   private active: SheetFile | null = null;
   private readonly selections = new Map<SheetFile, Area>();
 
-  constructor(
-    readonly file: WorkbookFile,
-    /** The year that dates without one are taken for. */
-    readonly currentYear: number,
-  ) {
+  constructor(readonly file: WorkbookFile) {
     this.calculation = new Calculation(file);
     this.settings = new WorkbookSettings(file);
     this.tables = new HeldTables(file);

@@ -68,7 +68,7 @@ function collectionAnswer(
   for (const name of own) answer[pascalCase(name)] = access.scalar(collection, name);
   if (ofItems.names.size === 0 && ofItems.links.size === 0) return answer;
   const items = collection.items().slice(skip, skip + top);
-  answer["_Items"] = items.map((item) => objectAnswer(access, item, ofItems));
+  answer._Items = items.map((item) => objectAnswer(access, item, ofItems));
   return answer;
 }
 

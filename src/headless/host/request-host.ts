@@ -13,8 +13,6 @@ export interface HostOptions {
   readonly excelApi?: string;
   /** Bytes that a request or a response may have; by default 5 MB, as in Excel on the web. */
   readonly largestMessage?: number;
-  /** The year that a date typed without one is taken for; by default this year. */
-  readonly currentYear?: number;
 }
 
 const EXCEL_API = "1.17";
@@ -36,7 +34,7 @@ export class RequestHost {
   private isClosed = false;
 
   constructor(file: WorkbookFile, options: HostOptions = {}) {
-    this.open = new OpenWorkbook(file, options.currentYear ?? new Date().getFullYear());
+    this.open = new OpenWorkbook(file);
     this.access = new MemberAccess(options.excelApi ?? EXCEL_API);
     this.largestMessage = options.largestMessage ?? FIVE_MEGABYTES;
     this.bridge = { sendMessageToHost: (text) => this.receive(text) };
@@ -62,16 +60,16 @@ export class RequestHost {
 
   /** Answers come after the call that asked for them, never during it. */
   private receive(text: string): void {
-    const message: HostMessage = JSON.parse(text);
+    // Office.js is the only one to write these.
+    const message = JSON.parse(text) as HostMessage;
     void Promise.resolve().then(() => this.attend(message));
   }
 
   private attend(message: HostMessage): void {
     if (this.isClosed) return;
-    if (!this.user.isInCellEdit) return this.process(message);
-    if ((message.flags & DELAY_FOR_CELL_EDIT) !== 0)
-      return this.user.afterCellEdit(() => this.process(message));
-    this.answer(message, refusal(CELL_EDIT));
+    const mayWait = (message.flags & DELAY_FOR_CELL_EDIT) !== 0;
+    if (this.user.isInCellEdit && !mayWait) this.answer(message, refusal(CELL_EDIT));
+    else this.user.afterCellEdit(() => this.process(message));
   }
 
   private process(message: HostMessage): void {

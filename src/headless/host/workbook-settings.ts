@@ -12,7 +12,7 @@ export class WorkbookSettings {
 
   constructor(private readonly file: WorkbookFile) {
     const part = this.part();
-    this.settings = part === undefined ? new Map() : readSettings(part.xml);
+    this.settings = part === undefined ? new Map<string, unknown>() : readSettings(part.xml);
   }
 
   keys(): readonly string[] {
@@ -68,7 +68,7 @@ function readSettings(xml: string): Map<string, unknown> {
   let key: string | null = null;
   let text = "";
   parser.on("opentag", ({ name, attributes }) => {
-    key = name === "setting" ? (attributes["key"] ?? null) : null;
+    key = name === "setting" ? (attributes.key ?? null) : null;
     text = "";
   });
   parser.on("text", (part) => {

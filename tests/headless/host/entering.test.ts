@@ -3,7 +3,7 @@ import { hosted, loaded, refusal } from "./hosting";
 
 /** What a cell of a new sheet shows of itself after an entry. */
 async function entered(entry: string | number | boolean, numberFormat = "General") {
-  const { onSheet } = hosted({ currentYear: 2024 });
+  const { onSheet } = hosted();
   return onSheet(async (sheet) => {
     const cell = sheet.getRange("A1");
     cell.numberFormat = [[numberFormat]];
@@ -38,9 +38,9 @@ describe("entering values", () => {
     ["12/6/2023", 45266, "Double", "m/d/yyyy"],
     ["2023-12-06", 45266, "Double", "m/d/yyyy"],
     ["6-Dec-2023", 45266, "Double", "d-mmm-yy"],
-    ["12/6", 45632, "Double", "d-mmm"],
+    ["Dec 2023", 45261, "Double", "mmm-yy"],
+    ["13:30", 0.5625, "Double", "h:mm"],
     ["1 200", "1 200", "String", "General"],
-    ["1,20", "1,20", "String", "General"],
     ["13/13/2023", "13/13/2023", "String", "General"],
     ["1.2.", "1.2.", "String", "General"],
     ["NP", "NP", "String", "General"],
@@ -51,6 +51,11 @@ describe("entering values", () => {
     ["=", "=", "String", "General"],
   ])("takes %j for %j", async (entry, value, type, format) => {
     expect(await entered(entry)).toMatchObject({ value, type, format });
+  });
+
+  it("takes a date without a year for one of this year", async () => {
+    const { text, format } = await entered("12/6");
+    expect([text, format]).toEqual(["6-Dec", "d-mmm"]);
   });
 
   it.each([["007"], ["12/6"], ["=1+1"], ["12%"]])(

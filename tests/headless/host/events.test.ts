@@ -7,12 +7,14 @@ describe("events of changes", () => {
   it("come from the user's entries, on any sheet", async () => {
     const { run, host } = hosted();
     const seen: string[] = [];
-    await run(async ({ workbook: { worksheets }, sync }) => {
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
       worksheets.add("Other");
-      worksheets.onChanged.add(async ({ address, source, type }) => {
+      worksheets.onChanged.add(({ address, source, type }) => {
         seen.push(`${type} ${source} ${address}`);
+        return Promise.resolve();
       });
-      await sync();
+      await context.sync();
     });
     host.user.edit("Other!C7", 5);
     host.user.edit("Sheet1!A1", "text");
@@ -23,13 +25,15 @@ describe("events of changes", () => {
   it("come from one sheet to its own handlers only, and tell which sheet", async () => {
     const { run, host } = hosted();
     const seen: [string, string][] = [];
-    const id = await run(async ({ workbook: { worksheets }, sync }) => {
+    const id = await run(async (context) => {
+      const { worksheets } = context.workbook;
       const other = worksheets.add("Other");
       other.load("id");
-      other.onChanged.add(async (event) => {
+      other.onChanged.add((event) => {
         seen.push([event.worksheetId, event.address]);
+        return Promise.resolve();
       });
-      await sync();
+      await context.sync();
       return other.id;
     });
     host.user.edit("Sheet1!A1", 1);
@@ -41,17 +45,18 @@ describe("events of changes", () => {
   it("come from the add-in's own writes too, as in Excel", async () => {
     const { onSheet } = hosted();
     const seen: string[] = [];
-    await onSheet(async (sheet, { workbook, sync }) => {
-      workbook.worksheets.onChanged.add(async ({ address, triggerSource }) => {
+    await onSheet(async (sheet, context) => {
+      context.workbook.worksheets.onChanged.add(({ address, triggerSource }) => {
         seen.push(`${triggerSource} ${address}`);
+        return Promise.resolve();
       });
-      await sync();
+      await context.sync();
       sheet.getRange("A1:B2").values = [
         [1, 2],
         [3, 4],
       ];
       sheet.getRange("A1:B2").clear("Contents");
-      await sync();
+      await context.sync();
     });
     await told();
     expect(seen).toEqual(["ThisLocalAddin A1:B2", "ThisLocalAddin A1:B2"]);
@@ -60,11 +65,13 @@ describe("events of changes", () => {
   it("end with their handler", async () => {
     const { run, host } = hosted();
     const seen: string[] = [];
-    const handler = await run(async ({ workbook: { worksheets }, sync }) => {
-      const added = worksheets.onChanged.add(async ({ address }) => {
+    const handler = await run(async (context) => {
+      const { worksheets } = context.workbook;
+      const added = worksheets.onChanged.add(({ address }) => {
         seen.push(address);
+        return Promise.resolve();
       });
-      await sync();
+      await context.sync();
       return added;
     });
     host.user.edit("Sheet1!A1", 1);
@@ -82,8 +89,9 @@ describe("events of changes", () => {
     const { run, host } = hosted();
     const seen: string[] = [];
     await run(async (context) => {
-      context.workbook.worksheets.onChanged.add(async ({ address }) => {
+      context.workbook.worksheets.onChanged.add(({ address }) => {
         seen.push(address);
+        return Promise.resolve();
       });
       await context.sync();
       context.runtime.enableEvents = false;
@@ -108,17 +116,19 @@ describe("events of sheets", () => {
   it("tell of sheets that are added, deleted and brought to the front", async () => {
     const { run } = hosted();
     const seen: string[] = [];
-    await run(async ({ workbook: { worksheets }, sync }) => {
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
       for (const event of [worksheets.onAdded, worksheets.onDeleted, worksheets.onActivated]) {
-        event.add(async ({ type }: { type: string }) => {
+        event.add(({ type }: { type: string }) => {
           seen.push(type);
+          return Promise.resolve();
         });
       }
-      await sync();
+      await context.sync();
       const sheet = worksheets.add("New");
       sheet.activate();
       sheet.delete();
-      await sync();
+      await context.sync();
     });
     await told();
     expect(seen).toEqual(["WorksheetAdded", "WorksheetActivated", "WorksheetDeleted"]);

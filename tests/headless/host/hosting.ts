@@ -6,9 +6,11 @@ export interface Hosted {
   readonly file: WorkbookFile;
   readonly host: ExcelHost;
   /** Runs a batch on the workbook. */
-  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  readonly run: <T>(batch: (context: Excel.RequestContext) => T | Promise<T>) => Promise<T>;
   /** Runs a batch that is about the first sheet. */
-  onSheet<T>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  readonly onSheet: <T>(
+    batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>,
+  ) => Promise<T>;
 }
 
 export function hosted(options?: HostOptions, file: WorkbookFile = newWorkbookFile()): Hosted {
@@ -16,8 +18,9 @@ export function hosted(options?: HostOptions, file: WorkbookFile = newWorkbookFi
   return {
     file,
     host,
-    run: (batch) => host.Excel.run(batch),
-    onSheet: (batch) => host.Excel.run((context) => batch(context.workbook.worksheets.getFirst(), context)),
+    run: (batch) => host.Excel.run(async (context) => batch(context)),
+    onSheet: (batch) =>
+      host.Excel.run(async (context) => batch(context.workbook.worksheets.getFirst(), context)),
   };
 }
 

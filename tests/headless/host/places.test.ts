@@ -150,18 +150,18 @@ describe("several areas", () => {
     });
   });
 
-  it.each<[string, Excel.SpecialCellType | `${Excel.SpecialCellType}`, string]>([
+  it.each([
     ["formulas", "Formulas", "Sheet1!B1:B2"],
     ["constants", "Constants", "Sheet1!A1:A2,Sheet1!C2"],
     ["blanks", "Blanks", "Sheet1!C1"],
-  ])("are found by what the cells hold: %s", async (_, kind, address) => {
+  ] as const)("are found by what the cells hold: %s", async (_, kind, address) => {
     const { onSheet } = hosted();
     await onSheet(async (sheet) => {
       sheet.getRange("A1:C2").values = [
         [1, "=A1", ""],
         [2, "=A2", "x"],
       ];
-      const found = sheet.getUsedRange().getSpecialCellsOrNullObject(kind as Excel.SpecialCellType);
+      const found = sheet.getUsedRange().getSpecialCellsOrNullObject(kind);
       expect((await loaded(found, "address")).address).toBe(address);
     });
   });

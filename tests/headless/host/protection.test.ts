@@ -41,7 +41,7 @@ describe("a protected workbook", () => {
     ["Worksheet.visibility", (sheet) => Object.assign(sheet, { visibility: "Hidden" })],
   ])("refuses %s", async (location, change) => {
     const batch = protectedWorkbook().onSheet(async (sheet) => {
-      change(sheet as Excel.Worksheet & { context: Excel.RequestContext });
+      change(sheet);
       await sheet.context.sync();
     });
     expect(await refusal(batch)).toMatchObject({ code: "AccessDenied", location });

@@ -28,7 +28,7 @@ function documentedSets(): Map<string, string> {
     if (!isExcel) continue;
     set = /Api set: ExcelApi (\d+\.\d+)/.exec(line)?.[1] ?? set;
     const begun = /^ {4}(?:class|interface|enum|export namespace|namespace) (\w+)/.exec(line);
-    if (begun !== null) className = / class /.test(line) ? (begun[1] ?? "") : "";
+    if (begun !== null) className = line.includes(" class ") ? (begun[1] ?? "") : "";
     if (line.trim() === "/**" && className !== "" && line.startsWith("        ")) set = "";
     const member = /^ {8}(?:readonly )?(\w+)\??[(:]/.exec(line)?.[1];
     const key = `${className}.${member ?? ""}`;

@@ -3,6 +3,7 @@ import {
   parse,
   tokenize,
   type WorkbookLike,
+  type RowLike,
   type WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import type { GridValue } from "../../../workbook/grid";
@@ -83,10 +84,8 @@ function engineSheet(sheet: SheetFile, formulas: readonly EngineCell[]): Workshe
             bottom: area.lastRow + 1,
             right: area.lastColumn + 1,
           },
-    eachRow(...args: unknown[]) {
-      const callback = args.at(-1);
-      if (typeof callback !== "function") return;
-      for (const [number, row] of rows) callback(engineRow(sheet, number, row), number);
+    eachRow(...args: readonly [...unknown[], EachRow]) {
+      for (const [number, row] of rows) callbackOf(args)(engineRow(sheet, number, row), number);
     },
     findCell: (row, column) => rows.get(row)?.get(column),
     getCell: (row, column) => rows.get(row)?.get(column) ?? constantCell(row, column, null),
@@ -94,15 +93,21 @@ function engineSheet(sheet: SheetFile, formulas: readonly EngineCell[]): Workshe
   };
 }
 
-function engineRow(sheet: SheetFile, number: number, row: ReadonlyMap<number, EngineCell>) {
+function engineRow(sheet: SheetFile, number: number, row: ReadonlyMap<number, EngineCell>): RowLike {
   return {
     hidden: sheet.isRowHidden(number - 1),
-    eachCell(...args: unknown[]) {
-      const callback = args.at(-1);
-      if (typeof callback !== "function") return;
-      for (const [column, cell] of row) callback(cell, column);
+    eachCell(...args: readonly [...unknown[], EachCell]) {
+      for (const [column, cell] of row) callbackOf(args)(cell, column);
     },
   };
+}
+
+type EachRow = (row: RowLike, rowNumber: number) => void;
+type EachCell = (cell: EngineCell, colNumber: number) => void;
+
+/** The engine may put options before the callback; what they ask for is given anyway. */
+function callbackOf<Callback>(args: readonly [...unknown[], Callback]): Callback {
+  return args[args.length - 1] as Callback;
 }
 
 type EngineRows = Map<number, Map<number, EngineCell>>;
@@ -161,7 +166,7 @@ function engineWorkbook(
 
 function gridValue(result: EngineCell["result"]): GridValue {
   // A formula that gives a blank cell's contents gives zero.
-  if (result === undefined || result === null) return 0;
+  if (result === undefined) return 0;
   if (result instanceof Date) return null;
   return typeof result === "object" ? { error: result.error } : result;
 }

@@ -31,7 +31,7 @@ export function spreadOver(area: Area, input: unknown): (row: number, column: nu
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
   const isOfShape = (row: unknown) => Array.isArray(row) && row.length === areaWidth(area);
   if (rows.length !== areaHeight(area) || !rows.every(isOfShape)) throw invalidArgument(detail);
-  return (row, column) => {
+  return (row, column): unknown => {
     const cells: unknown = rows[row - area.firstRow];
     return Array.isArray(cells) ? cells[column - area.firstColumn] : null;
   };

@@ -1,10 +1,12 @@
-import { SSF } from "@e965/xlsx";
+import { format, isDateFormat } from "numfmt";
 import { type GridValue, isCellError } from "../../../workbook/grid";
 import type { CellContent } from "../../xlsx/workbook-file";
 
 // How Office.js shows what cells hold.
 
 export type ExcelValue = string | number | boolean;
+
+const DAYS_TO_1904 = 1462;
 
 /** A blank is an empty text and an error its code. */
 export function excelValue(value: GridValue): ExcelValue {
@@ -29,8 +31,9 @@ export function shownText(value: GridValue, numberFormat: string, date1904: bool
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const isDay = typeof value === "number" && date1904 && isDateFormat(numberFormat);
   try {
-    return String(SSF.format(numberFormat, value, { date1904 }));
+    return format(numberFormat, isDay ? value + DAYS_TO_1904 : value);
   } catch {
     // A format that cannot be read: Excel would not have let it in.
     return String(value);

@@ -49,7 +49,6 @@ function entryFor(open: OpenWorkbook, sheet: SheetFile, row: number, column: num
   const place = {
     numberFormat: typeof value === "string" ? sheet.style(row, column).numberFormat : "General",
     date1904: open.file.date1904,
-    year: open.currentYear,
   };
   const entry = readEntry(value, place);
   const { formula } = entry.content;

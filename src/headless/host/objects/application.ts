@@ -25,9 +25,11 @@ export class Application extends HostObject {
     this.open.calculation.calculate(kind !== "Recalculate");
   }
 
-  /** Formulas are calculated when they are read or the request ends, so there is nothing to put off. */
-  suspendApiCalculationUntilNextSync(): void {}
+  suspendApiCalculationUntilNextSync(): void {
+    // Formulas are calculated when they are read or the request ends, so there is nothing to put off.
+  }
 
-  /** There is no screen. */
-  suspendScreenUpdatingUntilNextSync(): void {}
+  suspendScreenUpdatingUntilNextSync(): void {
+    // There is no screen.
+  }
 }

@@ -124,12 +124,10 @@ export class CustomXmlPart extends HostObject {
 
 function wellFormed(value: unknown): string {
   const xml = textArgument(value);
-  const parser = new SaxesParser({ xmlns: true });
-  let isBroken = false;
-  parser.on("error", () => {
-    isBroken = true;
-  });
-  parser.write(xml).close();
-  if (isBroken) throw invalidArgument();
+  try {
+    new SaxesParser({ xmlns: true }).write(xml).close();
+  } catch {
+    throw invalidArgument();
+  }
   return xml;
 }

@@ -65,12 +65,12 @@ export class DataValidation extends HostObject {
     const found = this.found();
     if (found === null) throw invalidArgument();
     const alert = recordArgument(value);
-    if (alert["showAlert"] === false) throw notImplemented("validation without an alert");
-    const style = oneOf(alert["style"] ?? "Stop", ["Stop", "Warning", "Information"]);
+    if (alert.showAlert === false) throw notImplemented("validation without an alert");
+    const style = oneOf(alert.style ?? "Stop", ["Stop", "Warning", "Information"]);
     this.sheet.setValidation(this.area, {
       ...withoutArea(found),
-      errorTitle: optionalText(alert["title"]) ?? "",
-      errorMessage: optionalText(alert["message"]) ?? "",
+      errorTitle: optionalText(alert.title) ?? "",
+      errorMessage: optionalText(alert.message) ?? "",
       errorStyle: style === "Stop" ? "stop" : style === "Warning" ? "warning" : "information",
     });
   }
@@ -117,18 +117,18 @@ function readRule(rule: Readonly<Record<string, unknown>>, before: SheetValidati
     formula2: null,
     showDropDown: true,
   };
-  if (rule["list"] !== undefined) {
-    const { source, inCellDropDown = true } = recordArgument(rule["list"]);
+  if (rule.list !== undefined) {
+    const { source, inCellDropDown = true } = recordArgument(rule.list);
     const formula1 = listFormula(source);
     return { ...base, type: "list", formula1, showDropDown: booleanArgument(inCellDropDown) };
   }
-  if (rule["custom"] !== undefined) {
-    const { formula } = recordArgument(rule["custom"]);
+  if (rule.custom !== undefined) {
+    const { formula } = recordArgument(rule.custom);
     return { ...base, type: "custom", formula1: formulaText(formula) };
   }
-  const whole = rule["wholeNumber"] !== undefined;
-  if (!whole && rule["decimal"] === undefined) throw notImplemented("this rule of validation");
-  const { formula1, formula2, operator } = recordArgument(whole ? rule["wholeNumber"] : rule["decimal"]);
+  const whole = rule.wholeNumber !== undefined;
+  if (!whole && rule.decimal === undefined) throw notImplemented("this rule of validation");
+  const { formula1, formula2, operator } = recordArgument(whole ? rule.wholeNumber : rule.decimal);
   const known = Object.entries(OPERATORS).find(([name]) => name === operator)?.[1];
   if (known === undefined) throw notImplemented(`validation operator ${String(operator)}`);
   return {

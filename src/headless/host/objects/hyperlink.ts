@@ -26,12 +26,12 @@ export function readHyperlink(sheet: SheetFile, area: Area): Readonly<Record<str
 export function writeHyperlink(open: OpenWorkbook, sheet: SheetFile, area: Area, input: unknown): void {
   open.requireUnprotected(sheet);
   const link = recordArgument(input);
-  const address = optionalText(link["address"]);
-  const place = optionalText(link["documentReference"]);
+  const address = optionalText(link.address);
+  const place = optionalText(link.documentReference);
   if (address === null && place === null) throw invalidArgument();
-  const text = optionalText(link["textToDisplay"]);
+  const text = optionalText(link.textToDisplay);
   if (text !== null) enterCells(open, sheet, area, `'${text}`, "ThisLocalAddin");
-  const tip = optionalText(link["screenTip"]);
+  const tip = optionalText(link.screenTip);
   for (let row = area.firstRow; row <= area.lastRow; row++) {
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
       setLink(sheet, { row, column, address, place, tip });

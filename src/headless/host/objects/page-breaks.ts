@@ -79,9 +79,7 @@ class PageBreak extends HostObject {
     return this.row;
   }
 
-  get columnIndex(): number {
-    return 0;
-  }
+  readonly columnIndex = 0;
 
   getCellAfterBreak(): Range {
     return new Range(this.open, this.sheet, areaOf(this.row, 0));

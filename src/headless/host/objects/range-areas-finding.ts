@@ -77,7 +77,7 @@ export function specialCells(
   const used = sheet.usedArea(false);
   const part = used === null ? null : intersection(area, used);
   if (part === null) return [];
-  const type = typeArgument === undefined || typeArgument === null ? "All" : typeArgument;
+  const type = typeArgument ?? "All";
   const types: readonly string[] = VALUE_TYPES[oneOf(type, ["All", "Numbers", "Text", "Logical", "Errors"])];
   return gather(part, (row, column) => {
     const { value, formula } = sheet.cell(row, column);

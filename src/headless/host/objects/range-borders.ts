@@ -129,8 +129,10 @@ export class RangeBorder extends HostObject {
     for (const { area, side } of this.strips()) {
       restyle(this.formatted.sheet, area, (style) => {
         if (style.borders?.[side] === undefined) return style;
-        const { [side]: _removed, ...borders } = style.borders;
-        return { ...style, borders };
+        return {
+          ...style,
+          borders: Object.fromEntries(Object.entries(style.borders).filter(([other]) => other !== side)),
+        };
       });
     }
   }

@@ -200,9 +200,9 @@ export class Table extends HostObject {
     this.open.requireUnprotected(this.held.sheet);
     const area =
       newRange instanceof Range ? newRange.area : parseArea(splitSheet(textArgument(newRange)).address);
-    if (area === null || area.firstRow !== this.current.area.firstRow || areaHeight(area) < 2)
-      throw invalidArgument();
-    if (intersection(area, this.current.area) === null) throw invalidArgument();
+    const { current } = this;
+    if (area?.firstRow !== current.area.firstRow || areaHeight(area) < 2) throw invalidArgument();
+    if (intersection(area, current.area) === null) throw invalidArgument();
     fillHead(this.open, this.held.sheet, area);
     this.replace({ area });
     this.open.calculation.structureChanged();
