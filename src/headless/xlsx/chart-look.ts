@@ -47,7 +47,7 @@ function characters(
 
 export const TITLE_LOOK: TextLook = { size: TITLE_SIZE, bold: true, ink: TITLE_INK };
 
-export const NO_LINE = "<a:ln><a:noFill/></a:ln>";
+const NO_LINE = "<a:ln><a:noFill/></a:ln>";
 
 export const GRIDLINES = `<c:majorGridlines><c:spPr>${line(GRIDLINE)}</c:spPr></c:majorGridlines>`;
 

@@ -7,7 +7,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** The checksum that a zip archive keeps of each entry's contents (APPNOTE 4.4.7). */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  // An index is several times faster here than an iterator, and every part that is read passes through.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an index is several times faster, and every part that is read passes here
   for (let index = 0; index < bytes.length; index++) {
     crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0);
   }

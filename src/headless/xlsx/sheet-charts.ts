@@ -1,5 +1,5 @@
 import { parseCell } from "../../plan/cell-reference";
-import { readChartData, type ChartData } from "./chart-data";
+import { readChartData } from "./chart-data";
 import { chartAlternative, chartXml } from "./chart-xml";
 import { CONTENT_TYPE } from "./content-types";
 import { addChartFrame, chartFrames, drawingPart, removeChartFrame, type ChartFrame } from "./drawing-part";
@@ -11,8 +11,9 @@ import type { ChartDescription } from "../../workbook/sheet-description";
 
 interface NewChart {
   readonly part: string;
-  readonly chart: SheetChart;
   readonly description: ChartDescription;
+  /** The sheet whose cells it shows, whatever it is called by now. */
+  readonly data: SheetFile;
 }
 
 /**
@@ -29,30 +30,30 @@ export class SheetCharts {
   ) {}
 
   all(): SheetChart[] {
-    return this.frames().map(
-      (frame) =>
-        this.added.find(({ part }) => part === frame.part)?.chart ?? {
-          name: frame.name,
-          description: null,
-          dataSheet: this.readDataSheet(frame),
-        },
-    );
+    return this.frames().map((frame) => {
+      const added = this.added.find(({ part }) => part === frame.part);
+      return {
+        name: frame.name,
+        description: added?.description ?? null,
+        dataSheet: added?.data.name ?? this.readDataSheet(frame),
+      };
+    });
   }
 
   /** Adds a chart; throws where the sheet has one of its name or the sheet with its cells is not there. */
-  add(chart: SheetChart): void {
-    const { description, name } = chart;
+  add({ description, name, dataSheet }: SheetChart): void {
     if (description === null) return;
     if (this.frames().some((frame) => frame.name === name)) {
       throw new XlsxError({ kind: "nameNotAllowed", name, detail: "another chart of the sheet has it" });
     }
-    const data = this.readData(chart, description);
+    const sheet = this.dataSheet(dataSheet);
+    const data = readChartData(sheet, description.data);
     const { pack } = this.sheet;
     const part = pack.freeName((number) => `xl/charts/chart${number}.xml`);
     pack.addPart(part, chartXml(description, data), CONTENT_TYPE.chart);
     const alternative = chartAlternative(description, data);
     addChartFrame(this.sheet, { name, alternative, place: description.place, part });
-    this.added.push({ part, chart, description });
+    this.added.push({ part, description, data: sheet });
   }
 
   remove(name: string): void {
@@ -65,8 +66,10 @@ export class SheetCharts {
 
   /** Writes what the cells hold into the charts that were added. */
   flush(): void {
-    for (const { part, chart, description } of this.added) {
-      const xml = chartXml(description, this.readData(chart, description));
+    for (const { part, description, data } of this.added) {
+      // With its cells gone a chart stays as it was when they went.
+      if (this.find(data.name) !== data) continue;
+      const xml = chartXml(description, readChartData(data, description.data));
       if (xml !== this.sheet.pack.text(part)) this.sheet.pack.setText(part, xml);
     }
   }
@@ -76,11 +79,11 @@ export class SheetCharts {
     return drawing === null ? [] : chartFrames(this.sheet.pack, drawing);
   }
 
-  private readData({ dataSheet }: SheetChart, { data }: ChartDescription): ChartData {
-    const sheet = this.find(dataSheet);
-    if (sheet !== null) return readChartData(sheet, data);
+  private dataSheet(name: string | null): SheetFile {
+    const sheet = this.find(name);
+    if (sheet !== null) return sheet;
     const detail = "a chart shows its cells and it is not there";
-    throw new XlsxError({ kind: "refused", sheet: dataSheet ?? "", detail });
+    throw new XlsxError({ kind: "refused", sheet: name ?? "", detail });
   }
 
   private readDataSheet({ part }: ChartFrame): string | null {

@@ -9,6 +9,7 @@ import type { SheetPart } from "./sheet-part";
 import type { SheetTable } from "./workbook-file";
 import { escapeXml } from "./xml-scan";
 
+const LONGEST_COLUMN_NAME = 255;
 const TABLE = officeType("table");
 
 export function readTables(part: SheetPart): SheetTable[] {
@@ -78,7 +79,7 @@ function uniqueColumns(head: readonly GridValue[]): string[] {
   const taken = new Set<string>();
   return head.map((value, index) => {
     const isText = value !== null && value !== "" && !isCellError(value);
-    const wanted = isText ? String(value) : `Column${index + 1}`;
+    const wanted = isText ? String(value).slice(0, LONGEST_COLUMN_NAME) : `Column${index + 1}`;
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
     taken.add(name.toLowerCase());

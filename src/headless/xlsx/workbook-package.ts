@@ -52,7 +52,7 @@ function oleProblem(bytes: Uint8Array): XlsxProblem {
 
 /** Whether a stream of that name is in the directory, where names stand as UTF-16 with a zero after them. */
 function containsStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = Uint8Array.from([...name, "\0"].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  const wanted = Uint8Array.from(Array.from(`${name}\0`).flatMap((letter) => [letter.charCodeAt(0), 0]));
   let start = bytes.indexOf(wanted[0] ?? 0);
   while (start >= 0) {
     if (wanted.every((byte, index) => bytes[start + index] === byte)) return true;

@@ -289,3 +289,16 @@ describe("charts of a sheet", () => {
     expect(parts).toContain("xl/media/image1.png");
   });
 });
+
+describe("the sheet of a chart's data", () => {
+  it("may be renamed, or removed, before the workbook is saved", () => {
+    const workbook = newWorkbookFile();
+    const data = workbook.addSheet("Data");
+    fill(data);
+    firstSheet(workbook).addChart({ ...barChart("Status"), dataSheet: "Data" });
+    data.name = "Figures";
+    expect(readParts(workbook.save())["xl/charts/chart1.xml"]).toContain("<c:f>Figures!$B$2:$B$3</c:f>");
+    workbook.removeSheet(data);
+    expect(readParts(workbook.save())["xl/charts/chart1.xml"]).toContain("<c:f>#REF!$B$2:$B$3</c:f>");
+  });
+});
