@@ -32,3 +32,16 @@ export function quote(text: string): string {
 export function listAddresses(cells: readonly CellReference[]): string {
   return cells.map(({ row, column }) => formatAddress(row, column)).join(", ");
 }
+
+/** Rows of the sheet, counted from zero, as Excel numbers them: "12, 15–17". */
+export function listRows(rows: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run !== undefined && row === run.last + 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs
+    .map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1}–${last + 1}`))
+    .join(", ");
+}

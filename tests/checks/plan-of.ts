@@ -7,18 +7,19 @@ import type {
   Indicator,
   IndicatorRow,
   JointAction,
+  NotRead,
   Objective,
   PlacedText,
   Plan,
   PlanColumn,
 } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
+import { isWorkplan, tablesIn } from "./drawing";
+import { valueOfText } from "./value-of-text";
 
 /*
- * Plans for tests, drawn as tables. The first line is the head and stands in row 1 of the sheet, its
- * first column is A. `⏎` or `<br>` breaks a line inside a cell. Values: 12, 80% (a number shown as per cent),
- * "1 200" (a number kept as text), =SUM(G2:I2)→4 (a formula and what it gives), 1.5.2024 → date,
- * NP, N/A, –, TBD, ?, #REF!; anything else is text. An empty action continues the one above.
+ * The head of a drawn plan stands in row 1 of the sheet, its first column is A. An empty action
+ * continues the one above, a row with nothing in it is blank. `~` before a head or a row hides it.
  */
 
 const SHEET = "Plan";
@@ -46,22 +47,11 @@ interface Cell {
 
 /** The plan that a table drawn in text stands for; a line before it that names years is its title. */
 export function planOf(drawing: string, more: Partial<Plan> = {}): Plan {
-  const [head = [], ...body] = drawing
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith("|") && !/^[|\s:-]+$/.test(line))
-    .map((line) =>
-      line
-        .slice(1, line.endsWith("|") ? -1 : undefined)
-        .split("|")
-        .map((text) => text.trim()),
-    );
+  const [head = [], ...body] = tablesIn(drawing).find((table) => !isWorkplan(table)) ?? [];
   const columns = head.map(planColumn);
   const builder = new PlanBuilder(columns);
   body.forEach((texts, index) => {
-    builder.addRow(
-      texts.map((text, column) => ({ text: unfold(text), reference: cellAt(index + 1, column) })),
-    );
+    builder.addRow(texts.map((text, column) => ({ text, reference: cellAt(index + 1, column) })));
   });
   return { ...builder.plan(body.length, titleBlock(drawing, columns.length)), ...more };
 }
@@ -92,10 +82,6 @@ function cellAt(row: number, column: number): CellReference {
   return { sheet: SHEET, row, column };
 }
 
-function unfold(text: string): string {
-  return text.replace(/\s*(?:⏎|<br>)\s*/g, "\n");
-}
-
 function planColumn(head: string, column: number): PlanColumn {
   const hidden = head.startsWith("~");
   const plain = head.replace("~", "");
@@ -103,7 +89,8 @@ function planColumn(head: string, column: number): PlanColumn {
   const quarter = period?.[3] === undefined ? null : (Number(period[3]) as Quarter);
   const kind = period?.[1] === undefined ? "Target" : "Actual";
   const span = quarter === null ? "annual" : "quarter";
-  const meaning: ColumnMeaning = period === null ? (HEADS[plain] ?? "ignored") : `${span}${kind}`;
+  const withoutYear = /^Year \d$/.test(plain) ? "annualTarget" : (HEADS[plain] ?? "ignored");
+  const meaning: ColumnMeaning = period === null ? withoutYear : `${span}${kind}`;
   const year = period === null ? null : Number(period[2]);
   return { column, meaning, head: plain, headCell: cellAt(0, column), year, quarter, hidden };
 }
@@ -113,17 +100,41 @@ class PlanBuilder {
   readonly actions: JointAction[] = [];
   readonly indicators: Indicator[] = [];
   readonly indicatorRows: IndicatorRow[] = [];
+  readonly hiddenRows: number[] = [];
+  readonly blankRows: number[] = [];
+  readonly notRead: NotRead[] = [];
 
-  constructor(readonly columns: readonly PlanColumn[]) {}
+  constructor(readonly columns: readonly PlanColumn[]) {
+    const heads = new Set<string>();
+    for (const { head, headCell, meaning } of columns) {
+      const why = heads.has(head) ? "duplicateColumn" : meaning === "ignored" ? "columnWithoutMeaning" : null;
+      if (why !== null) this.notRead.push({ cell: headCell, text: head, why });
+      heads.add(head);
+    }
+  }
 
-  addRow(cells: readonly Cell[]): void {
+  addRow(drawn: readonly Cell[]): void {
+    const row = drawn[0]?.reference.row ?? 0;
+    if (drawn[0]?.text.startsWith("~") === true) this.hiddenRows.push(row);
+    const cells = drawn.map((cell) => ({ ...cell, text: cell.text.replace(/^~\s*/, "") }));
+    if (cells.every(({ text }) => text === "")) this.blankRows.push(row);
+    else this.addFilledRow(cells);
+  }
+
+  private addFilledRow(cells: readonly Cell[]): void {
     const objective = this.text(cells, "objective");
     if (objective !== null) this.addObjective(objective);
     if (this.text(cells, "action") !== null || this.text(cells, "actionNumber") !== null)
       this.addAction(cells);
     const indicator = this.text(cells, "indicator");
     const action = this.actions.at(-1);
-    if (action === undefined) return;
+    if (action === undefined) {
+      const first = cells.find(({ text }) => text !== "");
+      if (first !== undefined && objective === null) {
+        this.notRead.push({ cell: first.reference, text: first.text, why: "belongsToNoAction" });
+      }
+      return;
+    }
     const extended = {
       ...action,
       rows: { ...action.rows, last: cells[0]?.reference.row ?? action.rows.last },
@@ -153,9 +164,9 @@ class PlanBuilder {
       actions: this.actions,
       indicators: this.indicators,
       indicatorRows: this.indicatorRows,
-      hiddenRows: [],
-      blankRows: [],
-      notRead: [],
+      hiddenRows: this.hiddenRows,
+      blankRows: this.blankRows,
+      notRead: this.notRead,
       doubts: [],
     };
   }
@@ -274,39 +285,4 @@ function valueCell(column: PlanColumn, { text, reference }: Cell): IndicatorRow[
     cellText: isText ? text.replaceAll('"', "") : "",
     values: lines.map((line) => valueOfText(line, reference, lines.length > 1)),
   };
-}
-
-/** A value as it is written in a drawing of a plan. */
-export function valueOfText(text: string, reference: CellReference, isLine = false): Value {
-  const read = { cell: reference, raw: text.replaceAll('"', "") };
-  if (text === "") return { ...read, state: "blank" };
-  if (/^NP$/.test(text)) return { ...read, state: "notProgrammed" };
-  if (/^(?:N\/A|–|-)$/.test(text)) return { ...read, state: "notApplicable" };
-  if (/^(?:TBD|\?)$/.test(text)) return { ...read, state: "undecided" };
-  if (/^#[A-Z/0!?]+$/.test(text)) return { ...read, state: "error" };
-  const [, formula = null, given = text] = /^(=.*)→(.*)$/.exec(text) ?? [];
-  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given);
-  if (date !== null) {
-    const serial = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569;
-    return { ...read, state: "number", number: serial, written: "date", percent: false, formula };
-  }
-  const number = /^"?(-?[\d\s.,๐-๙០-៩]+)(%?)"?$/.exec(given);
-  if (number === null) return { ...read, state: "text" };
-  const digits = (number[1] ?? "").replace(/[\s,]/g, "").replace(/[๐-๙០-៩]/g, westernDigit);
-  const written = isLine ? "line" : given.startsWith('"') ? "text" : "number";
-  const raw = given.replaceAll('"', "");
-  return {
-    ...read,
-    raw,
-    state: "number",
-    number: Number(digits),
-    written,
-    percent: number[2] === "%",
-    formula,
-  };
-}
-
-function westernDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  return String(code >= 0x17e0 ? code - 0x17e0 : code - 0xe50);
 }

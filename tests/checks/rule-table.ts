@@ -2,7 +2,6 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { formatAddress } from "../../src/plan/cell-reference";
 import type { Message } from "../../src/plan/message";
 import type { Plan } from "../../src/plan/plan";
-import type { Workplan } from "../../src/plan/workplan";
 import { runChecks } from "../../src/checks";
 import type { Finding, Severity } from "../../src/checks";
 import type { Rule } from "../../src/checks/rule";
@@ -11,11 +10,11 @@ import { checks as en } from "../../src/locales/en/checks";
 import { checks as km } from "../../src/locales/km/checks";
 import { checks as th } from "../../src/locales/th/checks";
 import { planOf } from "./plan-of";
+import { workplanOf } from "./workplan-of";
 
 /** A plan that a rule is tried on: drawn as a table, or made otherwise. */
 interface Case {
   readonly plan: string | Plan;
-  readonly workplan?: Workplan;
   /** Where the test is about definitions that the user confirmed. */
   readonly definitions?: (plan: Plan) => IndicatorDefinitions;
 }
@@ -64,9 +63,8 @@ export function testRule(rule: Rule, { failing, passing }: Cases): void {
 function check(rule: Rule, example: Case): readonly Finding[] {
   const plan = typeof example.plan === "string" ? planOf(example.plan) : example.plan;
   const definitions = example.definitions?.(plan) ?? defineIndicators(plan);
-  const { findings, failed } = runChecks({ plan, definitions, workplan: example.workplan ?? null }, {}, [
-    rule,
-  ]);
+  const workplan = typeof example.plan === "string" ? workplanOf(example.plan) : null;
+  const { findings, failed } = runChecks({ plan, definitions, workplan }, {}, [rule]);
   expect(failed).toEqual([]);
   return findings;
 }

@@ -8,10 +8,17 @@ import { agencyBothRoles } from "./agency-both-roles";
 import { agencyMissing } from "./agency-missing";
 import { agencyVariant } from "./agency-variant";
 import { baselineMissing } from "./baseline-missing";
+import { blankRow } from "./blank-row";
+import { columnDuplicate } from "./column-duplicate";
+import { columnMissing } from "./column-missing";
+import { columnUnmapped } from "./column-unmapped";
 import { dateInTarget } from "./date-in-target";
 import { definitionUnconfirmed } from "./definition-unconfirmed";
 import { errorValue } from "./error-value";
+import { externalLink } from "./external-link";
+import { formulaOverwritten } from "./formula-overwritten";
 import { frequencyMismatch } from "./frequency-mismatch";
+import { hiddenInPlan } from "./hidden-in-plan";
 import { indicatorCompound } from "./indicator-compound";
 import { indicatorDuplicate } from "./indicator-duplicate";
 import { indicatorInWrongColumn } from "./indicator-in-wrong-column";
@@ -20,6 +27,7 @@ import { indicatorNotMeasurable } from "./indicator-not-measurable";
 import { milestoneTargetImplausible } from "./milestone-target-implausible";
 import { numberAsText } from "./number-as-text";
 import { objectiveWording } from "./objective-wording";
+import { rowNotRead } from "./row-not-read";
 import { targetAgainstDirection } from "./target-against-direction";
 import { targetBehindBaseline } from "./target-behind-baseline";
 import { targetFractionalCount } from "./target-fractional-count";
@@ -37,12 +45,27 @@ import { targetValuesCount } from "./target-values-count";
 import { targetYearsMissing } from "./target-years-missing";
 import { targetZero } from "./target-zero";
 import { verificationMissing } from "./verification-missing";
+import { workplanActionUnscheduled } from "./workplan-action-unscheduled";
+import { workplanActivityMissing } from "./workplan-activity-missing";
+import { workplanDateOutsideQuarter } from "./workplan-date-outside-quarter";
+import { workplanOutputMissing } from "./workplan-output-missing";
+import { workplanQuarterMissing } from "./workplan-quarter-missing";
+import { yearColumnUnclear } from "./year-column-unclear";
 
 /** The catalogue of checks, in the order in which it is documented. */
 export const rules: readonly Rule[] = [
   // Workbook and table
+  columnMissing,
+  columnDuplicate,
+  columnUnmapped,
+  yearColumnUnclear,
+  hiddenInPlan,
   errorValue,
+  formulaOverwritten,
   numberAsText,
+  externalLink,
+  blankRow,
+  rowNotRead,
   // Targets
   targetNotNumber,
   targetUndecided,
@@ -81,4 +104,10 @@ export const rules: readonly Rule[] = [
   agencyMissing,
   agencyVariant,
   agencyBothRoles,
+  // Workplan
+  workplanQuarterMissing,
+  workplanDateOutsideQuarter,
+  workplanOutputMissing,
+  workplanActivityMissing,
+  workplanActionUnscheduled,
 ];

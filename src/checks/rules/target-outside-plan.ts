@@ -1,4 +1,5 @@
 import { formatValue, quote } from "../phrasing";
+import { groupBy } from "../plan-index";
 import type { PlanRule } from "../rule";
 import { targetsOf } from "../targets";
 
@@ -9,21 +10,28 @@ export const targetOutsidePlan: PlanRule = {
   *find(context) {
     const { span } = context.plan;
     if (span === null) return;
-    for (const { indicator, value, period } of targetsOf(context)) {
+    const outside = [...targetsOf(context)].flatMap(({ indicator, value, period }) => {
       const year = Number(period.slice(0, 4));
       const isOutside = period !== "overall" && (year < span.first || year > span.last);
-      if (!isOutside || value.state !== "number" || value.number === 0) continue;
+      return isOutside && value.state === "number" && value.number !== 0
+        ? [{ indicator, value, period }]
+        : [];
+    });
+    // Said once for a period: its column is what is out of place.
+    for (const [period, [first, ...others]] of groupBy(outside, (target) => target.period)) {
+      if (first === undefined) continue;
       yield {
-        cell: value.cell,
-        about: indicator.id,
+        cell: first.value.cell,
+        about: period,
         message: {
           id: "target-outside-plan",
           values: {
-            number: formatValue(value),
+            number: formatValue(first.value),
             period,
+            others: others.length,
             first: String(span.first),
             last: String(span.last),
-            indicator: quote(indicator.text),
+            indicator: quote(first.indicator.text),
           },
         },
       };

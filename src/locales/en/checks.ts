@@ -21,6 +21,14 @@ export const checks: Readonly<Record<string, string>> = {
     "“{written}” and “{usual}” look like one agency, and both are used as often. If they are one, write it in one way.",
   "baseline-missing":
     "“{indicator}” has no baseline, though others have. Enter the value at the start, 0 if there was nothing, or N/A.",
+  "blank-row":
+    "{count, plural, one {Row {cellRows} inside the plan is} other {Rows {cellRows} inside the plan are}} empty. Sorting and filtering in Excel stop there: delete what is not needed.",
+  "column-duplicate":
+    "“{head}” has the same meaning as a column before it, so it was not read. Correct the head, or delete the column.",
+  "column-missing":
+    "The table on “{sheet}” has no column that was understood as indicators. If it has one, choose it under Columns in the pane; otherwise add one.",
+  "column-unmapped":
+    "“{head}” was not understood, so nothing reads this column. If it matters, choose its meaning under Columns in the pane.",
   "date-in-target":
     "The cell holds the date {date}, but {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” should be a number. Excel makes dates of entries such as 1-2: set the cell’s number format to General and type the number.",
   "definition-average": "“{words}” names an average, and averages are not added up.",
@@ -60,8 +68,16 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-yesNo": "“{words}” is answered by yes or no.",
   "error-value":
     "The cell shows {code} under “{head}”, so its value is not known. Correct the formula, or type the value.",
+  "external-link":
+    "The value comes from another workbook ({workbook}). It is not updated where that file is missing: copy the value here.",
+  "formula-overwritten":
+    "{number} was typed, while the other rows under “{head}” have a formula (such as {formula}). Copy the formula into this cell if the number is not meant to stay.",
   "frequency-mismatch":
     "“{words}” asks for {times} a year, but the targets are {targets} (“{indicator}”). Correct the targets or the words.",
+  "hidden-in-plan-column":
+    "Column {cellColumn} (“{head}”) is hidden. It was read all the same. Show it or delete it if it is not meant.",
+  "hidden-in-plan-rows":
+    "{count, plural, one {Row {cellRows} of the plan is hidden. It was} other {Rows {cellRows} of the plan are hidden. They were}} read all the same and will be in the summary. Show or delete what is not meant.",
   "indicator-compound":
     "“{indicator}” joins two measures that share one target. Write each on a line of its own, with a target of its own.",
   "indicator-duplicate":
@@ -82,6 +98,8 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” is kept as text and is read as {number}; it could also mean {other}. Type the number that is meant.",
   "objective-wording":
     "Objective {objective} is worded otherwise in {cellTable}. Words only here: {onlyHead}. Words only there: {onlyTable}. Agree on one wording and use it in both places.",
+  "row-not-read":
+    "“{text}” belongs to no action, so it was not read. If it is part of the plan, write its action in the row.",
   "ruleTitle-action-number-duplicate": "One number for two actions",
   "ruleTitle-action-number-gap": "A number left out",
   "ruleTitle-action-number-style": "Numbers written in two ways",
@@ -91,10 +109,17 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-agency-missing": "No responsible agency",
   "ruleTitle-agency-variant": "One agency in two spellings",
   "ruleTitle-baseline-missing": "No baseline",
+  "ruleTitle-blank-row": "An empty row inside the plan",
+  "ruleTitle-column-duplicate": "Two columns of one meaning",
+  "ruleTitle-column-missing": "No column for indicators",
+  "ruleTitle-column-unmapped": "A column that is not used",
   "ruleTitle-date-in-target": "A date in the cell of a number",
   "ruleTitle-definition-unconfirmed": "A total that hangs on an inferred definition",
   "ruleTitle-error-value": "An error value of Excel",
+  "ruleTitle-external-link": "A value from another workbook",
+  "ruleTitle-formula-overwritten": "A number typed over a formula",
   "ruleTitle-frequency-mismatch": "More often in words than in targets",
+  "ruleTitle-hidden-in-plan": "Hidden rows or columns",
   "ruleTitle-indicator-compound": "Two measures in one indicator",
   "ruleTitle-indicator-duplicate": "The same indicator twice",
   "ruleTitle-indicator-in-wrong-column": "An indicator in another column",
@@ -103,6 +128,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-milestone-target-implausible": "A number where something is reached or not",
   "ruleTitle-number-as-text": "A number kept as text",
   "ruleTitle-objective-wording": "An objective in two wordings",
+  "ruleTitle-row-not-read": "A row that belongs to no action",
   "ruleTitle-target-against-direction": "Targets that move the wrong way",
   "ruleTitle-target-behind-baseline": "A target that the baseline meets already",
   "ruleTitle-target-fractional-count": "A fraction of something that is counted",
@@ -120,6 +146,12 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-target-years-missing": "An overall target without targets of the years",
   "ruleTitle-target-zero": "An overall target of 0",
   "ruleTitle-verification-missing": "No means of verification",
+  "ruleTitle-workplan-action-unscheduled": "A target without an activity in the workplan",
+  "ruleTitle-workplan-activity-missing": "An output without activities",
+  "ruleTitle-workplan-date-outside-quarter": "A date outside its quarter",
+  "ruleTitle-workplan-output-missing": "Activities without an output",
+  "ruleTitle-workplan-quarter-missing": "An activity without a quarter",
+  "ruleTitle-year-column-unclear": "A year that is unclear",
   "target-against-direction":
     "“{indicator}” is to {direction, select, decrease {go down} other {go up}}, but the target is {first} for {firstPeriod} and {last} for {lastPeriod}. Correct the targets, or the direction in the Indicators sheet.",
   "target-behind-baseline":
@@ -133,7 +165,7 @@ export const checks: Readonly<Record<string, string>> = {
   "target-outlier":
     "The target for {period} is {target}, while the usual one of “{indicator}” is {usual}. Look whether a digit slipped.",
   "target-outside-plan":
-    "The target for {period} is {number}, but the title says that the plan runs from {first} to {last} (“{indicator}”). Move the target to a year of the plan, or correct the title.",
+    "The target for {period} is {number}{others, plural, =0 {} one {, and # more stands there} other {, and # more stand there}}, but the title says that the plan runs from {first} to {last} (“{indicator}”). Move the targets to a year of the plan, or correct the year or the title.",
   "target-percent-over-100":
     "The target is {number}, but “{indicator}” cannot be more than all of them (100%). Correct the number, or the wording if it is no share of a whole.",
   "target-percent-scale":
@@ -168,4 +200,21 @@ export const checks: Readonly<Record<string, string>> = {
     "The overall target of “{indicator}” is 0, so no progress towards it can be told. If nothing is planned, write NP.",
   "verification-missing":
     "“{indicator}” has no means of verification, though others have. Name the document that shows what was achieved.",
+  "workplan-action-unscheduled":
+    "Action {action} has a target of {target} for {year}, but no activity of that year on “{sheet}” names it. Schedule it, or name its number in the activity that serves it.",
+  "workplan-activity-missing":
+    "{year}{quarter, select, none {} other { Q{quarter}}} has an output (“{output}”) but no activity. Write what is to be done for it.",
+  "workplan-date-outside-quarter":
+    "“{date}” stands under Q{quarter} {year}, but does not fall in that quarter. Correct the date or the quarter.",
+  "workplan-output-missing":
+    "{year}{quarter, select, none {} other { Q{quarter}}} has activities (“{activity}”) but no output. Write what they are to bring about.",
+  "workplan-quarter-missing":
+    "“{text}” is planned for {year} without a quarter, so it is never due. Write the quarter before it, such as “Q2 Activities:”.",
+  "year-column-unclear-gap":
+    "{year} follows {first}, and the years between have no column. Correct the year, or add what is missing.",
+  "year-column-unclear-order": "{year} stands after {first}. Put the years in order, or correct the year.",
+  "year-column-unclear-outside":
+    "The column is for {year}, but the title says that the plan runs from {first} to {last}. Correct the year or the title.",
+  "year-column-unclear-undated":
+    "“{head}” names no year that is known. Write the year, such as 2024, in the head.",
 };

@@ -18,6 +18,12 @@ export const checks: Readonly<Record<string, string>> = {
   "agency-variant-tie":
     "“{written}” និង “{usual}” ហាក់ដូចជាស្ថាប័នតែមួយ ហើយត្រូវបានប្រើញឹកញាប់ស្មើគ្នា។ ប្រសិនបើជាស្ថាប័នតែមួយ សូមសរសេរតាមរបៀបតែមួយ។",
   "baseline-missing": "“{indicator}” គ្មានទិន្នន័យគោល ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ចូលតម្លៃដំបូង 0 ប្រសិនបើគ្មានអ្វី ឬ N/A។",
+  "blank-row": "ជួរដេក {cellRows} ក្នុងផែនការគឺទទេ។ ការតម្រៀប និងចម្រោះក្នុង Excel ឈប់ត្រឹមនោះ៖ សូមលុបអ្វីដែលមិនត្រូវការ។",
+  "column-duplicate": "“{head}” មានន័យដូចជួរឈរមុន ដូច្នេះមិនត្រូវបានអានទេ។ សូមកែក្បាលជួរឈរ ឬលុបជួរឈរនេះ។",
+  "column-missing":
+    "តារាងនៅ “{sheet}” គ្មានជួរឈរដែលយល់ថាជាសូចនាករទេ។ ប្រសិនបើមាន សូមជ្រើសរើសវាក្រោម Columns ក្នុងផ្ទាំង បើមិនដូច្នេះទេសូមបន្ថែម។",
+  "column-unmapped":
+    "មិនយល់ “{head}” ដូច្នេះគ្មានអ្វីអានជួរឈរនេះទេ។ ប្រសិនបើសំខាន់ សូមជ្រើសរើសន័យរបស់វាក្រោម Columns ក្នុងផ្ទាំង។",
   "date-in-target":
     "ក្រឡានេះមានកាលបរិច្ឆេទ {date} ប៉ុន្តែ{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period}}}នៃ “{indicator}” គួរជាលេខ។ Excel ប្តូរអ្វីដែលវាយដូចជា 1-2 ទៅជាកាលបរិច្ឆេទ៖ សូមកំណត់ទម្រង់លេខរបស់ក្រឡាជា General រួចវាយលេខ។",
   "definition-average": "“{words}” បញ្ជាក់ពីមធ្យមភាគ ហើយមធ្យមភាគមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
@@ -56,8 +62,16 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-unit-percentage": "ឯកតាគឺ “{words}”។",
   "definition-yesNo": "“{words}” ឆ្លើយដោយបាទ/ចាស ឬទេ។",
   "error-value": "ក្រឡានេះបង្ហាញ {code} ក្រោម “{head}” ដូច្នេះមិនដឹងតម្លៃរបស់វាទេ។ សូមកែរូបមន្ត ឬវាយបញ្ចូលតម្លៃ។",
+  "external-link":
+    "តម្លៃនេះមកពីសៀវភៅការងារផ្សេង ({workbook})។ វាមិនធ្វើបច្ចុប្បន្នភាពទេ ប្រសិនបើគ្មានឯកសារនោះ៖ សូមចម្លងតម្លៃមកទីនេះ។",
+  "formula-overwritten":
+    "{number} ត្រូវបានវាយបញ្ចូល ខណៈដែលជួរដេកផ្សេងក្រោម “{head}” មានរូបមន្ត (ដូចជា {formula})។ សូមចម្លងរូបមន្តមកក្រឡានេះ ប្រសិនបើមិនចង់រក្សាលេខនេះ។",
   "frequency-mismatch":
     "“{words}” តម្រូវឱ្យមាន {times} ដងក្នុងមួយឆ្នាំ ប៉ុន្តែគោលដៅគឺ {targets} (“{indicator}”)។ សូមកែគោលដៅ ឬពាក្យ។",
+  "hidden-in-plan-column":
+    "ជួរឈរ {cellColumn} (“{head}”) ត្រូវបានលាក់។ វាត្រូវបានអានដដែល។ សូមបង្ហាញ ឬលុប ប្រសិនបើមិនចង់បាន។",
+  "hidden-in-plan-rows":
+    "ជួរដេក {cellRows} នៃផែនការត្រូវបានលាក់។ វាត្រូវបានអានដដែល ហើយនឹងមានក្នុងសេចក្តីសង្ខេប។ សូមបង្ហាញ ឬលុបអ្វីដែលមិនចង់បាន។",
   "indicator-compound":
     "“{indicator}” បញ្ចូលរង្វាស់ពីរដែលប្រើគោលដៅតែមួយ។ សូមសរសេររង្វាស់នីមួយៗក្នុងបន្ទាត់ផ្ទាល់ខ្លួន ដោយមានគោលដៅផ្ទាល់ខ្លួន។",
   "indicator-duplicate": "“{indicator}” មាននៅ {cellFirst} រួចហើយ។ សូមដកមួយចេញ ឬបញ្ជាក់ថាខុសគ្នាត្រង់ណា។",
@@ -76,6 +90,8 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ហើយអានជា {number} ប៉ុន្តែអាចមានន័យថា {other} ផងដែរ។ សូមវាយលេខដែលចង់បាន។",
   "objective-wording":
     "គោលបំណង {objective} សរសេរខុសគ្នានៅ {cellTable}។ ពាក្យដែលមានតែនៅទីនេះ៖ {onlyHead}។ ពាក្យដែលមានតែនៅទីនោះ៖ {onlyTable}។ សូមព្រមព្រៀងលើពាក្យតែមួយ ហើយប្រើនៅទាំងពីរកន្លែង។",
+  "row-not-read":
+    "“{text}” មិនមែនជារបស់សកម្មភាពណាទេ ដូច្នេះមិនត្រូវបានអាន។ ប្រសិនបើជាផ្នែកនៃផែនការ សូមសរសេរសកម្មភាពក្នុងជួរដេកនេះ។",
   "ruleTitle-action-number-duplicate": "លេខតែមួយសម្រាប់សកម្មភាពពីរ",
   "ruleTitle-action-number-gap": "លេខត្រូវបានរំលង",
   "ruleTitle-action-number-style": "លេខសរសេរពីររបៀប",
@@ -85,10 +101,17 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-agency-missing": "គ្មានស្ថាប័នទទួលខុសត្រូវ",
   "ruleTitle-agency-variant": "ស្ថាប័នតែមួយសរសេរពីរបៀប",
   "ruleTitle-baseline-missing": "គ្មានទិន្នន័យគោល",
+  "ruleTitle-blank-row": "ជួរដេកទទេក្នុងផែនការ",
+  "ruleTitle-column-duplicate": "ជួរឈរពីរមានន័យតែមួយ",
+  "ruleTitle-column-missing": "គ្មានជួរឈរសម្រាប់សូចនាករ",
+  "ruleTitle-column-unmapped": "ជួរឈរដែលមិនប្រើ",
   "ruleTitle-date-in-target": "កាលបរិច្ឆេទនៅក្នុងក្រឡាលេខ",
   "ruleTitle-definition-unconfirmed": "ផលសរុបដែលអាស្រ័យលើនិយមន័យដែលបានសន្និដ្ឋាន",
   "ruleTitle-error-value": "តម្លៃមានកំហុសរបស់ Excel",
+  "ruleTitle-external-link": "តម្លៃពីសៀវភៅការងារផ្សេង",
+  "ruleTitle-formula-overwritten": "លេខវាយជំនួសរូបមន្ត",
   "ruleTitle-frequency-mismatch": "ពាក្យបញ្ជាក់ញឹកញាប់ជាងគោលដៅ",
+  "ruleTitle-hidden-in-plan": "ជួរដេក ឬជួរឈរលាក់",
   "ruleTitle-indicator-compound": "រង្វាស់ពីរក្នុងសូចនាករតែមួយ",
   "ruleTitle-indicator-duplicate": "សូចនាករដដែលពីរដង",
   "ruleTitle-indicator-in-wrong-column": "សូចនាករនៅក្នុងជួរឈរផ្សេង",
@@ -97,6 +120,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-milestone-target-implausible": "លេខនៅកន្លែងដែលមានតែសម្រេច ឬមិនសម្រេច",
   "ruleTitle-number-as-text": "លេខរក្សាទុកជាអក្សរ",
   "ruleTitle-objective-wording": "គោលបំណងតែមួយសរសេរពីរបែប",
+  "ruleTitle-row-not-read": "ជួរដេកមិនមែនជារបស់សកម្មភាពណា",
   "ruleTitle-target-against-direction": "គោលដៅដែលទៅផ្ទុយទិស",
   "ruleTitle-target-behind-baseline": "គោលដៅដែលទិន្នន័យគោលសម្រេចរួចហើយ",
   "ruleTitle-target-fractional-count": "ប្រភាគនៃអ្វីដែលរាប់ជាចំនួនគត់",
@@ -114,6 +138,12 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-target-years-missing": "មានគោលដៅសរុប ប៉ុន្តែគ្មានគោលដៅប្រចាំឆ្នាំ",
   "ruleTitle-target-zero": "គោលដៅសរុបស្មើសូន្យ",
   "ruleTitle-verification-missing": "គ្មានមធ្យោបាយផ្ទៀងផ្ទាត់",
+  "ruleTitle-workplan-action-unscheduled": "គោលដៅគ្មានសកម្មភាពក្នុងផែនការងារ",
+  "ruleTitle-workplan-activity-missing": "លទ្ធផលគ្មានសកម្មភាព",
+  "ruleTitle-workplan-date-outside-quarter": "កាលបរិច្ឆេទក្រៅត្រីមាស",
+  "ruleTitle-workplan-output-missing": "សកម្មភាពគ្មានលទ្ធផល",
+  "ruleTitle-workplan-quarter-missing": "សកម្មភាពគ្មានត្រីមាស",
+  "ruleTitle-year-column-unclear": "ឆ្នាំមិនច្បាស់លាស់",
   "target-against-direction":
     "“{indicator}” ត្រូវ{direction, select, decrease {ថយចុះ} other {កើនឡើង}} ប៉ុន្តែគោលដៅគឺ {first} សម្រាប់ {firstPeriod} និង {last} សម្រាប់ {lastPeriod}។ សូមកែគោលដៅ ឬកែទិសដៅក្នុងសន្លឹក Indicators។",
   "target-behind-baseline":
@@ -125,7 +155,7 @@ export const checks: Readonly<Record<string, string>> = {
   "target-outlier":
     "គោលដៅសម្រាប់ {period} គឺ {target} ខណៈដែលគោលដៅធម្មតានៃ “{indicator}” គឺ {usual}។ សូមពិនិត្យមើលថាតើវាយលេខខុសឬទេ។",
   "target-outside-plan":
-    "គោលដៅសម្រាប់ {period} គឺ {number} ប៉ុន្តែចំណងជើងបញ្ជាក់ថាផែនការមានរយៈពេលពី {first} ដល់ {last} (“{indicator}”)។ សូមផ្លាស់គោលដៅទៅឆ្នាំក្នុងផែនការ ឬកែចំណងជើង។",
+    "គោលដៅសម្រាប់ {period} គឺ {number}{others, plural, =0 {} other { ហើយមាន # ទៀតនៅទីនោះ}} ប៉ុន្តែចំណងជើងបញ្ជាក់ថាផែនការមានរយៈពេលពី {first} ដល់ {last} (“{indicator}”)។ សូមផ្លាស់គោលដៅទៅឆ្នាំក្នុងផែនការ ឬកែឆ្នាំ ឬចំណងជើង។",
   "target-percent-over-100":
     "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចលើសពីទាំងអស់ (100%) ទេ។ សូមកែលេខ ឬកែពាក្យ ប្រសិនបើវាមិនមែនជាចំណែកនៃចំនួនសរុប។",
   "target-percent-scale":
@@ -159,4 +189,19 @@ export const checks: Readonly<Record<string, string>> = {
   "target-zero": "គោលដៅសរុបនៃ “{indicator}” គឺ 0 ដូច្នេះមិនអាចប្រាប់វឌ្ឍនភាពបានទេ។ ប្រសិនបើគ្មានផែនការ សូមសរសេរ NP។",
   "verification-missing":
     "“{indicator}” គ្មានមធ្យោបាយផ្ទៀងផ្ទាត់ ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ជាក់ឯកសារដែលបង្ហាញលទ្ធផលសម្រេចបាន។",
+  "workplan-action-unscheduled":
+    "សកម្មភាព {action} មានគោលដៅ {target} សម្រាប់ {year} ប៉ុន្តែគ្មានសកម្មភាពនៃឆ្នាំនោះនៅ “{sheet}” ដែលលើកឡើងពីវាទេ។ សូមដាក់ក្នុងកាលវិភាគ ឬសរសេរលេខរបស់វាក្នុងសកម្មភាពដែលពាក់ព័ន្ធ។",
+  "workplan-activity-missing":
+    "{year}{quarter, select, none {} other { Q{quarter}}} មានលទ្ធផល (“{output}”) ប៉ុន្តែគ្មានសកម្មភាព។ សូមសរសេរអ្វីដែលត្រូវធ្វើសម្រាប់លទ្ធផលនេះ។",
+  "workplan-date-outside-quarter":
+    "“{date}” ស្ថិតនៅក្រោម Q{quarter} {year} ប៉ុន្តែមិនស្ថិតក្នុងត្រីមាសនោះទេ។ សូមកែកាលបរិច្ឆេទ ឬត្រីមាស។",
+  "workplan-output-missing":
+    "{year}{quarter, select, none {} other { Q{quarter}}} មានសកម្មភាព (“{activity}”) ប៉ុន្តែគ្មានលទ្ធផល។ សូមសរសេរអ្វីដែលសកម្មភាពត្រូវសម្រេច។",
+  "workplan-quarter-missing":
+    "“{text}” ត្រូវបានគ្រោងសម្រាប់ {year} ដោយគ្មានត្រីមាស ដូច្នេះមិនដល់កំណត់ទេ។ សូមសរសេរត្រីមាសពីមុខ ដូចជា “Q2 Activities:”។",
+  "year-column-unclear-gap": "{year} នៅបន្ទាប់ពី {first} ហើយឆ្នាំនៅចន្លោះគ្មានជួរឈរទេ។ សូមកែឆ្នាំ ឬបន្ថែមអ្វីដែលខ្វះ។",
+  "year-column-unclear-order": "{year} ស្ថិតនៅក្រោយ {first}។ សូមរៀបឆ្នាំតាមលំដាប់ ឬកែឆ្នាំ។",
+  "year-column-unclear-outside":
+    "ជួរឈរនេះសម្រាប់ {year} ប៉ុន្តែចំណងជើងបញ្ជាក់ថាផែនការមានរយៈពេលពី {first} ដល់ {last}។ សូមកែឆ្នាំ ឬចំណងជើង។",
+  "year-column-unclear-undated": "“{head}” មិនបញ្ជាក់ឆ្នាំដែលស្គាល់ទេ។ សូមសរសេរឆ្នាំ ដូចជា 2024 នៅក្បាលជួរឈរ។",
 };

@@ -17,6 +17,11 @@ export const checks: Readonly<Record<string, string>> = {
   "agency-variant-tie":
     "“{written}” กับ “{usual}” น่าจะเป็นหน่วยงานเดียวกัน และใช้บ่อยเท่ากัน หากเป็นหน่วยงานเดียวกัน โปรดเขียนให้เป็นแบบเดียวกัน",
   "baseline-missing": "“{indicator}” ไม่มีข้อมูลฐาน ทั้งที่ตัวอื่นมี โปรดใส่ค่าเริ่มต้น 0 หากยังไม่มี หรือ N/A",
+  "blank-row": "แถว {cellRows} ในแผนว่างอยู่ การเรียงและกรองใน Excel จะหยุดตรงนั้น โปรดลบสิ่งที่ไม่ต้องการ",
+  "column-duplicate": "“{head}” มีความหมายเดียวกับคอลัมน์ก่อนหน้า จึงไม่ได้อ่าน โปรดแก้หัวคอลัมน์หรือลบคอลัมน์นี้",
+  "column-missing":
+    "ตารางใน “{sheet}” ไม่มีคอลัมน์ที่เข้าใจได้ว่าเป็นตัวชี้วัด หากมี โปรดเลือกใต้ Columns ในบานหน้าต่าง หากไม่มี โปรดเพิ่ม",
+  "column-unmapped": "ไม่เข้าใจ “{head}” จึงไม่มีการอ่านคอลัมน์นี้ หากสำคัญ โปรดเลือกความหมายใต้ Columns ในบานหน้าต่าง",
   "date-in-target":
     "เซลล์นี้เก็บวันที่ {date} แต่{period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period}}}ของ “{indicator}” ควรเป็นตัวเลข Excel เปลี่ยนสิ่งที่พิมพ์เช่น 1-2 เป็นวันที่ โปรดตั้งรูปแบบตัวเลขของเซลล์เป็น General แล้วพิมพ์ตัวเลข",
   "definition-average": "“{words}” หมายถึงค่าเฉลี่ย ซึ่งไม่นำมาบวกกัน",
@@ -55,8 +60,13 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-unit-percentage": "หน่วยนับคือ “{words}”",
   "definition-yesNo": "“{words}” ตอบได้ว่าใช่หรือไม่ใช่",
   "error-value": "เซลล์นี้แสดง {code} ใต้ “{head}” จึงไม่ทราบค่า โปรดแก้สูตรหรือพิมพ์ค่าลงไป",
+  "external-link": "ค่านี้มาจากสมุดงานอื่น ({workbook}) และจะไม่ปรับปรุงหากไม่มีไฟล์นั้น โปรดคัดลอกค่ามาไว้ที่นี่",
+  "formula-overwritten":
+    "{number} ถูกพิมพ์ไว้ ขณะที่แถวอื่นใต้ “{head}” เป็นสูตร (เช่น {formula}) โปรดคัดลอกสูตรมาใส่เซลล์นี้หากไม่ได้ตั้งใจให้เป็นตัวเลขคงที่",
   "frequency-mismatch":
     "“{words}” หมายถึงปีละ {times} ครั้ง แต่เป้าหมายคือ {targets} (“{indicator}”) โปรดแก้เป้าหมายหรือข้อความ",
+  "hidden-in-plan-column": "คอลัมน์ {cellColumn} (“{head}”) ถูกซ่อนอยู่ แต่ยังถูกอ่าน โปรดแสดงหรือลบหากไม่ต้องการ",
+  "hidden-in-plan-rows": "แถว {cellRows} ของแผนถูกซ่อนอยู่ แต่ยังถูกอ่านและจะอยู่ในสรุป โปรดแสดงหรือลบสิ่งที่ไม่ต้องการ",
   "indicator-compound": "“{indicator}” รวมสองมาตรวัดที่ใช้เป้าหมายเดียวกัน โปรดเขียนแยกบรรทัด โดยมีเป้าหมายของแต่ละตัว",
   "indicator-duplicate": "“{indicator}” มีอยู่แล้วใน {cellFirst} โปรดนำออกหนึ่งรายการ หรือระบุว่าต่างกันอย่างไร",
   "indicator-in-wrong-column":
@@ -74,6 +84,7 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” เก็บเป็นข้อความและอ่านได้ว่า {number} แต่อาจหมายถึง {other} ก็ได้ โปรดพิมพ์ตัวเลขที่ต้องการ",
   "objective-wording":
     "วัตถุประสงค์ {objective} เขียนต่างกันใน {cellTable} คำที่มีเฉพาะตรงนี้: {onlyHead} คำที่มีเฉพาะตรงนั้น: {onlyTable} โปรดตกลงใช้ข้อความเดียวกันทั้งสองแห่ง",
+  "row-not-read": "“{text}” ไม่อยู่ในกิจกรรมใด จึงไม่ได้อ่าน หากเป็นส่วนหนึ่งของแผน โปรดเขียนกิจกรรมในแถวนี้",
   "ruleTitle-action-number-duplicate": "หมายเลขเดียวสำหรับสองกิจกรรม",
   "ruleTitle-action-number-gap": "หมายเลขที่ข้ามไป",
   "ruleTitle-action-number-style": "หมายเลขเขียนสองแบบ",
@@ -83,10 +94,17 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-agency-missing": "ไม่มีหน่วยงานรับผิดชอบ",
   "ruleTitle-agency-variant": "หน่วยงานเดียวเขียนสองแบบ",
   "ruleTitle-baseline-missing": "ไม่มีข้อมูลฐาน",
+  "ruleTitle-blank-row": "แถวว่างในแผน",
+  "ruleTitle-column-duplicate": "สองคอลัมน์ความหมายเดียวกัน",
+  "ruleTitle-column-missing": "ไม่มีคอลัมน์ตัวชี้วัด",
+  "ruleTitle-column-unmapped": "คอลัมน์ที่ไม่ได้ใช้",
   "ruleTitle-date-in-target": "วันที่ในเซลล์ที่ควรเป็นตัวเลข",
   "ruleTitle-definition-unconfirmed": "ยอดรวมที่ขึ้นกับนิยามที่อนุมาน",
   "ruleTitle-error-value": "ค่าผิดพลาดของ Excel",
+  "ruleTitle-external-link": "ค่าจากสมุดงานอื่น",
+  "ruleTitle-formula-overwritten": "ตัวเลขพิมพ์ทับสูตร",
   "ruleTitle-frequency-mismatch": "ข้อความบอกบ่อยกว่าเป้าหมาย",
+  "ruleTitle-hidden-in-plan": "แถวหรือคอลัมน์ที่ซ่อน",
   "ruleTitle-indicator-compound": "สองมาตรวัดในตัวชี้วัดเดียว",
   "ruleTitle-indicator-duplicate": "ตัวชี้วัดเดียวกันสองครั้ง",
   "ruleTitle-indicator-in-wrong-column": "ตัวชี้วัดอยู่ผิดคอลัมน์",
@@ -95,6 +113,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-milestone-target-implausible": "ตัวเลขในที่ที่มีเพียงบรรลุหรือไม่บรรลุ",
   "ruleTitle-number-as-text": "ตัวเลขเก็บเป็นข้อความ",
   "ruleTitle-objective-wording": "วัตถุประสงค์เดียวเขียนสองแบบ",
+  "ruleTitle-row-not-read": "แถวที่ไม่อยู่ในกิจกรรมใด",
   "ruleTitle-target-against-direction": "เป้าหมายที่ไปผิดทิศทาง",
   "ruleTitle-target-behind-baseline": "เป้าหมายที่ข้อมูลฐานบรรลุแล้ว",
   "ruleTitle-target-fractional-count": "เศษส่วนของสิ่งที่นับเป็นจำนวนเต็ม",
@@ -112,6 +131,12 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-target-years-missing": "มีเป้าหมายรวมแต่ไม่มีเป้าหมายรายปี",
   "ruleTitle-target-zero": "เป้าหมายรวมเป็น 0",
   "ruleTitle-verification-missing": "ไม่มีวิธีการตรวจสอบ",
+  "ruleTitle-workplan-action-unscheduled": "เป้าหมายที่ไม่มีกิจกรรมในแผนงาน",
+  "ruleTitle-workplan-activity-missing": "ผลผลิตที่ไม่มีกิจกรรม",
+  "ruleTitle-workplan-date-outside-quarter": "วันที่อยู่นอกไตรมาส",
+  "ruleTitle-workplan-output-missing": "กิจกรรมที่ไม่มีผลผลิต",
+  "ruleTitle-workplan-quarter-missing": "กิจกรรมที่ไม่มีไตรมาส",
+  "ruleTitle-year-column-unclear": "ปีที่ไม่ชัดเจน",
   "target-against-direction":
     "“{indicator}” ต้อง{direction, select, decrease {ลดลง} other {เพิ่มขึ้น}} แต่เป้าหมายคือ {first} สำหรับ {firstPeriod} และ {last} สำหรับ {lastPeriod} โปรดแก้เป้าหมาย หรือแก้ทิศทางในแผ่นงาน Indicators",
   "target-behind-baseline":
@@ -123,7 +148,7 @@ export const checks: Readonly<Record<string, string>> = {
   "target-outlier":
     "เป้าหมายของ {period} คือ {target} ขณะที่ค่าปกติของ “{indicator}” คือ {usual} โปรดดูว่าพิมพ์ตัวเลขผิดหรือไม่",
   "target-outside-plan":
-    "เป้าหมายของ {period} คือ {number} แต่ชื่อแผนระบุว่าแผนดำเนินตั้งแต่ {first} ถึง {last} (“{indicator}”) โปรดย้ายเป้าหมายไปยังปีของแผน หรือแก้ชื่อแผน",
+    "เป้าหมายของ {period} คือ {number}{others, plural, =0 {} other { และมีอีก # รายการ}} แต่ชื่อแผนระบุว่าแผนดำเนินตั้งแต่ {first} ถึง {last} (“{indicator}”) โปรดย้ายเป้าหมายไปยังปีของแผน หรือแก้ปีหรือชื่อแผน",
   "target-percent-over-100":
     "เป้าหมายคือ {number} แต่ “{indicator}” มากกว่าทั้งหมด (100%) ไม่ได้ โปรดแก้ตัวเลข หรือแก้ข้อความหากไม่ใช่ส่วนหนึ่งของทั้งหมด",
   "target-percent-scale":
@@ -156,4 +181,18 @@ export const checks: Readonly<Record<string, string>> = {
     "“{indicator}” มีเป้าหมายรวม {total} แต่ไม่มีเป้าหมายของปีใดเลย โปรดใส่เป้าหมายของแต่ละปี หรือใส่ NP ในปีที่ไม่ได้วางแผนไว้",
   "target-zero": "เป้าหมายรวมของ “{indicator}” คือ 0 จึงบอกความคืบหน้าไม่ได้ หากไม่ได้วางแผนไว้ โปรดเขียน NP",
   "verification-missing": "“{indicator}” ไม่มีวิธีการตรวจสอบ ทั้งที่ตัวอื่นมี โปรดระบุเอกสารที่แสดงสิ่งที่ทำได้",
+  "workplan-action-unscheduled":
+    "กิจกรรม {action} มีเป้าหมาย {target} สำหรับปี {year} แต่ไม่มีกิจกรรมของปีนั้นใน “{sheet}” ที่กล่าวถึง โปรดกำหนดเวลา หรือระบุหมายเลขในกิจกรรมที่เกี่ยวข้อง",
+  "workplan-activity-missing":
+    "{year}{quarter, select, none {} other { Q{quarter}}} มีผลผลิต (“{output}”) แต่ไม่มีกิจกรรม โปรดเขียนสิ่งที่ต้องทำ",
+  "workplan-date-outside-quarter": "“{date}” อยู่ใต้ Q{quarter} {year} แต่ไม่ได้อยู่ในไตรมาสนั้น โปรดแก้วันที่หรือไตรมาส",
+  "workplan-output-missing":
+    "{year}{quarter, select, none {} other { Q{quarter}}} มีกิจกรรม (“{activity}”) แต่ไม่มีผลผลิต โปรดเขียนสิ่งที่กิจกรรมต้องทำให้เกิดขึ้น",
+  "workplan-quarter-missing":
+    "“{text}” วางแผนไว้ในปี {year} โดยไม่มีไตรมาส จึงไม่ถึงกำหนดเลย โปรดเขียนไตรมาสไว้ข้างหน้า เช่น “Q2 Activities:”",
+  "year-column-unclear-gap": "{year} ตามหลัง {first} และปีระหว่างนั้นไม่มีคอลัมน์ โปรดแก้ปีหรือเพิ่มสิ่งที่ขาด",
+  "year-column-unclear-order": "{year} อยู่หลัง {first} โปรดเรียงปีตามลำดับ หรือแก้ปี",
+  "year-column-unclear-outside":
+    "คอลัมน์นี้เป็นของปี {year} แต่ชื่อแผนระบุว่าแผนดำเนินตั้งแต่ {first} ถึง {last} โปรดแก้ปีหรือชื่อแผน",
+  "year-column-unclear-undated": "“{head}” ไม่ระบุปีที่ทราบได้ โปรดเขียนปี เช่น 2024 ในหัวคอลัมน์",
 };

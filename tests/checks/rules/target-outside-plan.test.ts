@@ -7,7 +7,7 @@ testRule(targetOutsidePlan, {
       plan: `
         A JOINT PLAN OF ACTION 2023-2024
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Train | Number of courses | 3 | 1 | 1 | 1 |`,
+        | 1.1 Train | Number of courses | 3 | 1 | 2 | 1 |`,
       finds: [
         {
           cell: "F2",
@@ -16,12 +16,14 @@ testRule(targetOutsidePlan, {
         },
       ],
     },
-    "a year before the plan": {
+    "a year before the plan, said once": {
       plan: `
         PLAN OF ACTION 2024-2026
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
-      finds: [{ cell: "D2" }],
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |
+        | 1.3 Talk | Number of talks | 2 | 1 | 1 |`,
+      finds: [{ cell: "D2", says: "is 1, and 2 more stand there, but" }],
     },
     "a quarter outside the plan": {
       plan: `

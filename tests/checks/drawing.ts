@@ -1,0 +1,31 @@
+/*
+ * Plans and workplans for tests and on the pages of the checks are drawn as Markdown tables. `⏎` or
+ * `<br>` breaks a line inside a cell.
+ */
+
+/** The tables of a drawing, each with its rows of texts, the head first. */
+export function tablesIn(drawing: string): readonly (readonly (readonly string[])[])[] {
+  const tables: string[][][] = [];
+  let isInTable = false;
+  for (const line of drawing.split("\n").map((text) => text.trim())) {
+    if (!line.startsWith("|")) isInTable = false;
+    else if (!isInTable || !/^[|\s:-]*-{3}[|\s:-]*$/.test(line)) {
+      if (!isInTable) tables.push([]);
+      isInTable = true;
+      tables.at(-1)?.push(cellsOf(line));
+    }
+  }
+  return tables;
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .slice(1, line.endsWith("|") ? -1 : undefined)
+    .split("|")
+    .map((text) => text.trim().replace(/\s*(?:⏎|<br>)\s*/g, "\n"));
+}
+
+/** A workplan's head begins with the year. */
+export function isWorkplan([head]: readonly (readonly string[])[]): boolean {
+  return head?.[0] === "Year";
+}

@@ -1,0 +1,64 @@
+import { formulaOverwritten } from "../../../src/checks/rules/formula-overwritten";
+import { testRule } from "../rule-table";
+
+testRule(formulaOverwritten, {
+  failing: {
+    "one of four": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
+        | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
+        | 1.3 Do 3 | Number of things 3 | =SUM(D4:E4)→3 | 1 | 2 |
+        | 1.4 Warn | Number of warnings | 3 | 1 | 2 |`,
+      finds: [
+        {
+          cell: "C5",
+          severity: "warning",
+          says: "3 was typed, while the other rows under “Target” have a formula (such as =SUM(D2:E2))",
+        },
+      ],
+    },
+    "the first": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Warn | Number of warnings | 3 | 1 | 2 |
+        | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
+        | 1.3 Do 3 | Number of things 3 | =SUM(D4:E4)→3 | 1 | 2 |
+        | 1.4 Do 4 | Number of things 4 | =SUM(D5:E5)→3 | 1 | 2 |`,
+      finds: [{ cell: "C2" }],
+    },
+    "in a column of actuals": {
+      plan: `
+        | Action | Indicators | Target | Actual 2023 |
+        | 1.1 Do | Number of things | 3 | =A1→1 |
+        | 1.2 Do | Number of things | 3 | =A2→1 |
+        | 1.3 Do | Number of things | 3 | =A3→1 |
+        | 1.4 Do | Number of things | 3 | 2 |`,
+      finds: [{ cell: "D5", says: "under “Actual 2023”" }],
+    },
+  },
+  passing: {
+    "formulas throughout": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
+        | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
+        | 1.3 Do 3 | Number of things 3 | =SUM(D4:E4)→3 | 1 | 2 |`,
+    "numbers throughout": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |`,
+    "some formulas only": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
+        | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
+        | 1.3 Meet | Number of meetings | 2 | 1 | 1 |
+        | 1.4 Talk | Number of talks | 2 | 1 | 1 |`,
+    "blanks, NP and words": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
+        | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
+        | 1.3 Do 3 | Number of things 3 | =SUM(D4:E4)→3 | 1 | 2 |
+        | 1.4 Meet | Number of meetings | NP | |  |
+        | 1.5 Talk | Number of talks | several | |  |`,
+  },
+});

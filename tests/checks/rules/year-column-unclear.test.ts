@@ -1,0 +1,49 @@
+import { yearColumnUnclear } from "../../../src/checks/rules/year-column-unclear";
+import { testRule } from "../rule-table";
+
+testRule(yearColumnUnclear, {
+  failing: {
+    "a year that cannot be dated": {
+      plan: `
+        | Action | Indicators | Target | Year 1 |
+        | 1.1 Train | Number of courses | 3 | 3 |`,
+      finds: [{ cell: "D1", severity: "warning", says: "“Year 1” names no year that is known" }],
+    },
+    "a gap": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2025 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+      finds: [{ cell: "E1", says: "2025 follows 2023, and the years between have no column" }],
+    },
+    "out of order": {
+      plan: `
+        | Action | Indicators | Target | 2024 | 2023 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+      finds: [{ cell: "E1", says: "2023 stands after 2024" }],
+    },
+    "outside the title": {
+      plan: `
+        PLAN OF ACTION 2023-2024
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |  |`,
+      finds: [
+        {
+          cell: "F1",
+          says: "The column is for 2025, but the title says that the plan runs from 2023 to 2024",
+        },
+      ],
+    },
+  },
+  passing: {
+    "years in order": `
+        PLAN OF ACTION 2023-2025
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 | 1 |`,
+    "no years": `
+        | Action | Indicators | Target |
+        | 1.1 Train | Number of courses | 3 |`,
+    "quarters of one year": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 |
+        | 1.1 Train | Number of courses | 3 | 3 | 1 | 2 |`,
+  },
+});

@@ -1,0 +1,43 @@
+import type { CellReference } from "../../src/plan/cell-reference";
+import type { Value } from "../../src/plan/value";
+
+/*
+ * Values in drawings of plans: 12, 80% (a number shown as per cent), "1 200" (a number kept as text),
+ * =SUM(G2:I2)→4 (a formula and what it gives), 2024-06-30 (a date), NP, N/A, –, TBD, ?, #REF!;
+ * anything else is text.
+ */
+
+/** A value as it is written in a drawing of a plan. */
+export function valueOfText(text: string, reference: CellReference, isLine = false): Value {
+  const read = { cell: reference, raw: text.replaceAll('"', "") };
+  if (text === "") return { ...read, state: "blank" };
+  if (/^NP$/.test(text)) return { ...read, state: "notProgrammed" };
+  if (/^(?:N\/A|–|-)$/.test(text)) return { ...read, state: "notApplicable" };
+  if (/^(?:TBD|\?)$/.test(text)) return { ...read, state: "undecided" };
+  if (/^#[A-Z/0!?]+$/.test(text)) return { ...read, state: "error" };
+  const [, formula = null, given = text] = /^(=.*)→(.*)$/.exec(text) ?? [];
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given);
+  if (date !== null) {
+    const serial = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569;
+    return { ...read, state: "number", number: serial, written: "date", percent: false, formula };
+  }
+  const number = /^"?(-?[\d\s.,๐-๙០-៩]+)(%?)"?$/.exec(given);
+  if (number === null) return { ...read, state: "text" };
+  const digits = (number[1] ?? "").replace(/[\s,]/g, "").replace(/[๐-๙០-៩]/g, westernDigit);
+  const written = isLine ? "line" : given.startsWith('"') ? "text" : "number";
+  const raw = given.replaceAll('"', "");
+  return {
+    ...read,
+    raw,
+    state: "number",
+    number: Number(digits),
+    written,
+    percent: number[2] === "%",
+    formula,
+  };
+}
+
+function westernDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  return String(code >= 0x17e0 ? code - 0x17e0 : code - 0xe50);
+}
