@@ -34,7 +34,7 @@ export function bodyRows(
   const rows: BodyRow[] = [];
   const headTexts = textsOfHead(view, head);
   const levels = usualLevels(view, head, columns);
-  for (let row = head.rows.last + 1; row <= view.lastRow; row++) {
+  for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
     const cells = filledCells(view, row, columns);
     const afterBlank = rows[rows.length - 1]?.kind === "blank";
     if (afterBlank && isOtherHead(cells, words) && !isRepeatedHead(cells, headTexts)) break;
@@ -141,7 +141,7 @@ function isNote(cells: readonly FilledCell[], columns: PlanColumns): boolean {
 function usualLevels(view: SheetView, head: TableHead, columns: PlanColumns): number {
   const counts = new Map<number, number>();
   const lastRow = Math.min(view.lastRow, head.rows.last + 400);
-  for (let row = head.rows.last + 1; row <= lastRow; row++) {
+  for (let row = head.firstBodyRow; row <= lastRow; row++) {
     const id = rowNumber(view, row, columns);
     if (id !== null) counts.set(levelsOf(id), (counts.get(levelsOf(id)) ?? 0) + 1);
   }

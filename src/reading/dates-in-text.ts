@@ -91,6 +91,6 @@ const tentativeAfter = new RegExp(`^\\P{L}{0,4}(?:${words.tentative.map(foldText
 
 /** "tentatively in March", "March (tbc)": the word stands beside the date, not beside a place in the same sentence. */
 function isTentative(text: string, at: number, length: number): boolean {
-  const before = foldText(text.slice(Math.max(0, at - 40), at));
+  const before = `${foldText(text.slice(Math.max(0, at - 40), at))} `;
   return tentativeBefore.test(before) || tentativeAfter.test(text.slice(at + length, at + length + 40));
 }

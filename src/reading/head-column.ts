@@ -1,4 +1,5 @@
 import type { HeadTerm } from "./lexicon";
+import { phrases } from "./lexicon";
 import type { HeadPath } from "./head-paths";
 import type { HeadWords, TermMatch } from "./head-words";
 import type { HeadPeriod } from "./period-words";
@@ -67,7 +68,7 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
     const found = kindsAtLevel(text, matches, level > 0, language);
     kinds = joinedKinds(kinds, found);
     isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
-    isAnnual ||= hasTerm(matches, "annual");
+    isAnnual ||= phrases.annual.isWithin(foldText(text));
     for (const { terms } of matches) terms.forEach((term) => languages.add(term.language));
   }
   return { path, kinds, period, isOverall, isAnnual, languages: [...languages] };

@@ -1,3 +1,5 @@
+import type { Quarter } from "../plan/period";
+import { quarterOfDay } from "../plan/period";
 import type { ColumnMeaning, PlanColumn } from "../plan/plan";
 import type { ColumnContent } from "./column-content";
 import { contentOfColumn } from "./column-content";
@@ -21,6 +23,7 @@ export interface HeadColumn extends PlanColumn {
 
 export interface TableHead {
   readonly rows: HeadRows;
+  readonly firstBodyRow: number;
   readonly columns: readonly HeadColumn[];
   /** The language of most of its words; `null` where none is known. */
   readonly language: string | null;
@@ -50,15 +53,17 @@ export function understandHead(
       head: sense.path.levels.join(" "),
       headCell: sense.path.cell,
       year: yearOfColumn(sense, meaning, span),
-      quarter: sense.period?.quarter ?? null,
+      quarter: quarterOfColumn(sense, meaning),
       hidden: hidden.has(sense.path.column),
       sense,
       content,
       leftOut: meaning === "ignored" ? "columnWithoutMeaning" : null,
     };
   });
-  const settled = settleDuplicates(settleYearTotals(settleLevels(withLevelsUnnamed(view, rows, columns))));
-  return { rows, columns: settled, language };
+  const settled = settleDuplicates(
+    settleAnnualTarget(settleYearTotals(settleLevels(withLevelsUnnamed(view, rows, columns))), span),
+  );
+  return { rows, firstBodyRow: rows.last + 1, columns: settled, language };
 }
 
 /** The languages of the heads' words, the one of most columns first. */
@@ -99,6 +104,8 @@ function meaningOf(
       return datesOf(sense).some((date) => targeted.has(date))
         ? "ignored"
         : meaningWithoutWords(sense, content);
+    case "schedule":
+      return isInCalendar(sense) ? meaningWithoutWords(sense, content) : "remarks";
     case "target":
       return meaningOfValues(sense, ["overallTarget", "annualTarget", "quarterTarget"]);
     case "actual":
@@ -108,6 +115,11 @@ function meaningOf(
     default:
       return MEANINGS[kind];
   }
+}
+
+/** A part of a year: "Timeline" over Q1, Q2 … is a calendar. */
+function isInCalendar({ period }: HeadSense): boolean {
+  return period !== null && [period.quarter, period.half, period.month].some((part) => part !== null);
 }
 
 const MEANINGS = {
@@ -123,8 +135,10 @@ const MEANINGS = {
   verification: "meansOfVerification",
   resources: "resources",
   remarks: "remarks",
-  schedule: "remarks",
-} as const satisfies Record<Exclude<ColumnKind, "target" | "actual" | "baseline">, ColumnMeaning>;
+} as const satisfies Record<
+  Exclude<ColumnKind, "target" | "actual" | "baseline" | "schedule">,
+  ColumnMeaning
+>;
 
 function meaningOfValues(
   { period, isOverall }: HeadSense,
@@ -139,16 +153,24 @@ function meaningOfValues(
 /** A column headed by nothing but a year, a quarter or "Total" holds targets, unless its cells are marks of a calendar. */
 function meaningWithoutWords(sense: HeadSense, content: ColumnContent): ColumnMeaning {
   if (sense.period === null && !sense.isOverall) return "ignored";
-  if (content.marks > 0.3 || (content.filled > 0 && content.values < 0.3)) return "workplan";
+  const isCalendar = content.filled === 0 ? sense.kinds[0] === "schedule" : content.values < 0.3;
+  if (content.marks > 0.3 || isCalendar) return "workplan";
   return meaningOfValues(sense, ["overallTarget", "annualTarget", "quarterTarget"]);
+}
+
+/** A month of a calendar is read as its quarter. */
+function quarterOfColumn({ period }: HeadSense, meaning: ColumnMeaning): Quarter | null {
+  const month = period?.month ?? null;
+  if (meaning !== "workplan" || month === null) return period?.quarter ?? null;
+  return quarterOfDay({ year: 0, month, day: 1 }).quarter;
 }
 
 function yearOfColumn({ period }: HeadSense, meaning: ColumnMeaning, span: YearSpan | null): number | null {
   if (period === null || meaning === "overallTarget" || meaning === "overallActual") return null;
+  const isPartOfYear = period.quarter !== null || period.month !== null;
   if (period.year !== null) return period.year;
   if (period.yearOfPlan !== null) return span === null ? null : span.first + period.yearOfPlan - 1;
-  const isOfOneYear = span !== null && span.first === span.last;
-  return period.quarter !== null && isOfOneYear ? span.first : null;
+  return isPartOfYear && span?.first === span?.last ? (span?.first ?? null) : null;
 }
 
 /**
@@ -224,6 +246,18 @@ function settleYearTotals(columns: readonly HeadColumn[]): readonly HeadColumn[]
     if (year === null || annual === undefined) return column;
     const hasQuarters = columns.some((other) => other.meaning === annual.quarter && other.year === year);
     return hasQuarters ? { ...column, meaning: annual.year, year } : column;
+  });
+}
+
+/** In a plan of one year its "annual target" is that year's. */
+function settleAnnualTarget(columns: readonly HeadColumn[], span: YearSpan | null): readonly HeadColumn[] {
+  const year = span !== null && span.first === span.last ? span.first : null;
+  if (year === null) return columns;
+  return columns.map((column) => {
+    const isYears = column.sense.isAnnual && column.sense.period === null && !column.sense.isOverall;
+    return column.meaning === "overallTarget" && isYears
+      ? { ...column, meaning: "annualTarget", year }
+      : column;
   });
 }
 

@@ -1,34 +1,63 @@
 import type { Grid } from "../workbook/grid";
 import { HeadWords } from "./head-words";
+import { mappedTable } from "./mapped-table";
 import { assemblePlan } from "./plan-assembly";
-import type { Reading, SheetLookedAt, TablePlace } from "./reading";
+import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
+import type { SheetView } from "./sheet-view";
 import { viewSheet } from "./sheet-view";
 import type { FoundTable } from "./table-search";
 import { searchSheet } from "./table-search";
 import { spanAbove } from "./title-block";
 import { readWorkplan } from "./workplan";
 
-export type { Reading, SheetLookedAt, TablePlace } from "./reading";
+export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./mapping";
+export { mappingOfPlan, parseMapping } from "./mapping";
+export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 
 /**
  * Reads the plan of action that stands in a workbook's sheets, wherever and however it stands. Pure
  * and total: whatever the cells hold, it gives a plan or says what each sheet was found to be.
+ *
+ * @param grids the user's sheets, without those that the product wrote
+ * @param choice the table to read where there are several, and the user's mapping of its columns
  */
-export function readPlan(grids: readonly Grid[]): Reading {
+export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Reading {
   const words = new HeadWords();
+  const views = grids.map(viewSheet);
+  const { tables, lookedAt } = tablesOf(views, words);
+  const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words);
+  const misfit = mapped?.kind === "misfit" ? { mappingMisfit: mapped.misfit } : {};
+  const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice);
+  if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
+  const plan = assemblePlan(chosen, words);
+  const others = tables.filter((table) => !isSamePlace(placeOf(table), placeOf(chosen))).map(placeOf);
+  return { kind: "plan", plan, workplan: readWorkplan(views, plan, words), others, ...misfit };
+}
+
+/** All tables that can be the plan, the likeliest first, and what the sheets without one hold. */
+function tablesOf(
+  views: readonly SheetView[],
+  words: HeadWords,
+): { readonly tables: readonly FoundTable[]; readonly lookedAt: readonly SheetLookedAt[] } {
   const tables: FoundTable[] = [];
   const lookedAt: SheetLookedAt[] = [];
-  const views = grids.map(viewSheet);
   for (const view of views) {
     const search = searchSheet(view, words, spanAbove(view));
     if (search.kind === "found") tables.push(...search.tables);
     else lookedAt.push(search.lookedAt);
   }
-  tables.sort((a, b) => b.score - a.score);
-  const [best, ...others] = tables;
-  if (best === undefined) return { kind: "noPlan", lookedAt };
-  const plan = assemblePlan(best, words);
-  return { kind: "plan", plan, workplan: readWorkplan(views, plan), others: others.map(placeOf) };
+  return { tables: tables.sort((a, b) => b.score - a.score), lookedAt };
+}
+
+function chosenTable(tables: readonly FoundTable[], { place }: ReadingChoice): FoundTable | undefined {
+  const chosen = place === undefined ? undefined : tables.find((table) => isSamePlace(placeOf(table), place));
+  return chosen ?? tables[0];
+}
+
+type Place = Pick<TablePlace, "sheet" | "head">;
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && a.head.row === b.head.row;
 }
 
 function placeOf({ view, head, score }: FoundTable): TablePlace {

@@ -1,6 +1,7 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { ColumnMeaning, Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
+import type { PlanMapping } from "./mapping";
 
 /** Where a plan's table stands. */
 export interface TablePlace {
@@ -20,6 +21,23 @@ export interface SheetLookedAt {
   readonly missing: readonly ColumnMeaning[];
 }
 
+/** Why a mapping of the user's does not fit the sheets any more, and so was not applied. */
+export type MappingMisfit =
+  | { readonly why: "sheetMissing" | "rowsOutsideSheet"; readonly sheet: string }
+  | {
+      readonly why: "headChanged";
+      readonly cell: CellReference;
+      readonly expected: string;
+      readonly found: string;
+    }
+  | { readonly why: "columnsMissing"; readonly sheet: string; readonly missing: readonly ColumnMeaning[] };
+
+/** Which table is to be read, where the user has chosen, and how. */
+export interface ReadingChoice {
+  readonly place?: Pick<TablePlace, "sheet" | "head">;
+  readonly mapping?: PlanMapping;
+}
+
 /** What reading made of a workbook's sheets. */
 export type Reading =
   | {
@@ -28,5 +46,11 @@ export type Reading =
       readonly workplan: Workplan | null;
       /** Other tables that could be the plan, the likeliest first. */
       readonly others: readonly TablePlace[];
+      /** Set where a mapping was given and the plan was read without it. */
+      readonly mappingMisfit?: MappingMisfit;
     }
-  | { readonly kind: "noPlan"; readonly lookedAt: readonly SheetLookedAt[] };
+  | {
+      readonly kind: "noPlan";
+      readonly lookedAt: readonly SheetLookedAt[];
+      readonly mappingMisfit?: MappingMisfit;
+    };

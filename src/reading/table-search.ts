@@ -32,14 +32,25 @@ const LONGEST_HEAD_CELL = 120;
 
 /** Finds the tables of a sheet that look like a plan of action, the likeliest first. */
 export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | null): SheetSearch {
-  const candidates = candidateRows(view, words)
-    .flatMap((row) => headsFrom(view, row, words, span))
-    .sort((a, b) => b.score - a.score);
+  const candidates = headsOfSheet(view, words, span);
   const tables = firstOfRepeated(
-    withoutOverlap(candidates.filter(({ head }) => missingFrom(head.columns).length === 0)),
+    withoutOverlap(
+      candidates.filter(({ head }) => missingFrom(head.columns).length === 0 && isOfPlan(head.columns)),
+    ),
   );
   if (tables.length > 0) return { kind: "found", tables };
   return { kind: "none", lookedAt: lookedAt(view, candidates[0] ?? null) };
+}
+
+/** Everything in a sheet that could be the head of a table, the likeliest of a plan first. */
+export function headsOfSheet(
+  view: SheetView,
+  words: HeadWords,
+  span: YearSpan | null,
+): readonly FoundTable[] {
+  return candidateRows(view, words)
+    .flatMap((row) => headsFrom(view, row, words, span))
+    .sort((a, b) => b.score - a.score);
 }
 
 function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
@@ -52,22 +63,26 @@ function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
   const found = [...new Set(head.columns.map(({ meaning }) => meaning))].filter(
     (meaning) => meaning !== "ignored",
   );
+  const lacking = missingFrom(head.columns);
+  const missing: readonly ColumnMeaning[] = lacking.length > 0 ? lacking : ["indicator"];
   const bestHead = view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
-  return { sheet, why: "headIncomplete", bestHead, found, missing: missingFrom(head.columns) };
+  return { sheet, why: "headIncomplete", bestHead, found, missing };
 }
 
 /** What a plan of action cannot do without: something to be done or measured, and a target. */
-function missingFrom(columns: readonly HeadColumn[]): readonly ColumnMeaning[] {
+export function missingFrom(columns: readonly HeadColumn[]): readonly ColumnMeaning[] {
   const has = (...meanings: ColumnMeaning[]): boolean =>
     columns.some(({ meaning }) => meanings.includes(meaning));
   const missing: ColumnMeaning[] = [];
-  const hasIndicator = has("indicator");
-  if (!hasIndicator && !has("action")) missing.push("action", "indicator");
-  const hasWordedTarget = columns.some(({ meaning, sense }) => isTarget(meaning) && sense.kinds.length > 0);
-  if (!has("overallTarget", "annualTarget", "quarterTarget") || (!hasIndicator && !hasWordedTarget)) {
-    missing.push("overallTarget");
-  }
+  if (!has("indicator", "action")) missing.push("action", "indicator");
+  if (!columns.some(({ meaning }) => isTarget(meaning))) missing.push("overallTarget");
   return missing;
+}
+
+/** Without a word for indicators or targets, columns of years are a budget's as likely as a plan's. */
+function isOfPlan(columns: readonly HeadColumn[]): boolean {
+  const hasIndicator = columns.some(({ meaning }) => meaning === "indicator");
+  return hasIndicator || columns.some(({ meaning, sense }) => isTarget(meaning) && sense.kinds.length > 0);
 }
 
 function isTarget(meaning: ColumnMeaning): boolean {
@@ -127,7 +142,9 @@ function headsFrom(
     if (last > row && !isBelowHead(view, { first: row, last }, words)) break;
     if (last < least) continue;
     const head = understandHead(view, { first: row, last }, words, span);
-    heads.push({ view, head, score: scoreOfHead(view, head) });
+    // A head is not complete without the row of periods or columns that stands below it.
+    const isComplete = !isBelowHead(view, { first: row, last: last + 1 }, words);
+    heads.push({ view, head, score: scoreOfHead(view, head) * (isComplete ? 1 : 0.8) });
   }
   return heads;
 }

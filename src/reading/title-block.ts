@@ -64,13 +64,21 @@ function spanOf(title: PlacedText | null, texts: readonly PlacedText[], view: Sh
     const span = yearSpanIn(text);
     if (span !== null) return span;
   }
-  const year = singleYearIn(title?.text ?? "") ?? singleYearIn(view.grid.sheet);
+  const year =
+    singleYearIn([title?.text ?? ""]) ?? singleYearIn([view.grid.sheet]) ?? singleYearIn(shortTexts(texts));
   return year === null ? null : { first: year, last: year };
 }
 
-function singleYearIn(text: string): number | null {
-  const years = [...withWesternDigits(text).matchAll(/(?<!\d)\d{4}(?!\d)/g)].flatMap(
-    ([digits]) => gregorianYear(Number(digits)) ?? [],
+/** "Vigencia: 2024" dates a plan; a year in a sentence is that of a law or of a meeting. */
+function shortTexts(texts: readonly PlacedText[]): readonly string[] {
+  return texts.map(({ text }) => text).filter((text) => text.length <= 40);
+}
+
+function singleYearIn(texts: readonly string[]): number | null {
+  const years = texts.flatMap((text) =>
+    [...withWesternDigits(text).matchAll(/(?<!\d)\d{4}(?!\d)/g)].flatMap(
+      ([digits]) => gregorianYear(Number(digits)) ?? [],
+    ),
   );
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }

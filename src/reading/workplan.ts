@@ -4,17 +4,36 @@ import { datesInText } from "./dates-in-text";
 import { withWesternDigits } from "./digits";
 import { periodInHead } from "./period-words";
 import { quarterBlocks } from "./quarter-blocks";
+import type { HeadWords } from "./head-words";
 import type { SheetView } from "./sheet-view";
+import { spanAbove } from "./title-block";
+import type { EntryDraft } from "./workplan-table";
+import { periodRowEntries } from "./workplan-matrix";
+import { calendarEntries } from "./workplan-table";
 
-/** Finds the workplan: the sheet with the most entries for quarters, outside the plan's own table. */
-export function readWorkplan(views: readonly SheetView[], plan: Plan): Workplan | null {
+/** Finds the workplan, in whichever of its forms and on whichever sheet has the most entries for quarters. */
+export function readWorkplan(views: readonly SheetView[], plan: Plan, words: HeadWords): Workplan | null {
   const ids = new Set(plan.actions.map(({ id }) => id));
   let best: Workplan | null = null;
   for (const view of views) {
-    const entries = blockEntries(view, plan, ids);
-    if (entries.length > (best?.entries.length ?? 0)) best = { sheet: view.grid.sheet, entries };
+    const span = spanAbove(view) ?? plan.span;
+    for (const drafts of [
+      blockEntries(view, plan),
+      calendarEntries(view, words, span),
+      periodRowEntries(view, words, span),
+    ]) {
+      if (drafts.length <= (best?.entries.length ?? 0)) continue;
+      const entries = drafts.map((draft) => entryOf(draft, ids)).sort(byTime);
+      best = { sheet: view.grid.sheet, entries };
+    }
   }
-  return best === null ? null : { ...best, entries: [...best.entries].sort(byTime) };
+  return best;
+}
+
+function entryOf({ number, ...draft }: EntryDraft, ids: ReadonlySet<string>): WorkplanEntry {
+  const named = namedIn([...draft.outputs, ...draft.activities], draft.year, ids);
+  const own = number !== null && ids.has(number) ? [number] : [];
+  return { ...draft, ...named, actions: [...new Set([...own, ...named.actions])] };
 }
 
 function byTime(a: WorkplanEntry, b: WorkplanEntry): number {
@@ -22,9 +41,9 @@ function byTime(a: WorkplanEntry, b: WorkplanEntry): number {
 }
 
 /** Entries of cells in which each quarter has a heading, below a head with the year. */
-function blockEntries(view: SheetView, plan: Plan, ids: ReadonlySet<string>): readonly WorkplanEntry[] {
-  const entries: WorkplanEntry[] = [];
-  const years = new Map<number, number | null>();
+function blockEntries(view: SheetView, plan: Plan): readonly EntryDraft[] {
+  const entries: EntryDraft[] = [];
+  const years = new Map<number, number>();
   for (let row = view.firstRow; row <= view.lastRow; row++) {
     if (view.grid.sheet === plan.sheet && row >= plan.extent.firstHeadRow && row <= plan.extent.lastRow)
       continue;
@@ -33,24 +52,25 @@ function blockEntries(view: SheetView, plan: Plan, ids: ReadonlySet<string>): re
       if (text === "") continue;
       const year = yearOfHead(text, plan);
       if (year !== null) spread(view, row, column, years, year);
-      else if (text.includes("\n")) {
-        const cell = view.reference(row, column);
-        const blocks = quarterBlocks(text);
-        if (!blocks.some(({ quarter }) => quarter !== null)) continue;
-        for (const block of blocks) {
-          const yearHere = years.get(column) ?? plan.span?.first ?? null;
-          if (yearHere === null) continue;
-          entries.push({
-            ...block,
-            year: yearHere,
-            cell,
-            ...namedIn([...block.outputs, ...block.activities], yearHere, ids),
-          });
-        }
-      }
+      else entries.push(...blocksOfCell(view, row, column, years.get(column) ?? plan.span?.first ?? null));
     }
   }
   return entries;
+}
+
+function blocksOfCell(
+  view: SheetView,
+  row: number,
+  column: number,
+  year: number | null,
+): readonly EntryDraft[] {
+  const text = view.text(row, column);
+  if (year === null || !text.includes("\n")) return [];
+  const blocks = quarterBlocks(text);
+  const cell = view.reference(row, column);
+  return blocks.some(({ quarter }) => quarter !== null)
+    ? blocks.map((block) => ({ ...block, year, cell, number: null }))
+    : [];
 }
 
 /** A year over merged columns is that of all of them. */
@@ -58,7 +78,7 @@ function spread(
   view: SheetView,
   row: number,
   column: number,
-  years: Map<number, number | null>,
+  years: Map<number, number>,
   year: number,
 ): void {
   const lastColumn = view.merge(row, column)?.lastColumn ?? column;
@@ -76,7 +96,7 @@ function yearOfHead(text: string, plan: Plan): number | null {
 }
 
 /** The joint actions and the dates that texts name. */
-export function namedIn(
+function namedIn(
   texts: readonly string[],
   year: number,
   ids: ReadonlySet<string>,

@@ -5,7 +5,7 @@ export const en: Lexicon = {
   language: "en",
   head: {
     objective: list(`
-      objective, specific objective, strategic objective, general objective, overall objective,
+      objective, obj, so, sp obj, specific objective, strategic objective, general objective, overall objective,
       focus area, area of focus, focus, thematic area, thematic, theme, strategic area,
       strategic priority, strategic pillar, strategic direction, strategic goal, strategic focus,
       strategic issue, strategic theme, strategic outcome, strategic result, priority area, priority,
@@ -35,7 +35,7 @@ export const en: Lexicon = {
       deliverables, what, work item, action taken, implementation activity, proposed action,
       agreed action, recommended action, output activity`),
     responsible: list(`
-      responsible, responsibility, responsible agency, responsible institution, responsible ministry,
+      responsible, resp, responsibility, responsible agency, responsible institution, responsible ministry,
       responsible party, responsible entity, responsible person, responsible organization,
       responsible organisation, responsible body, responsible actor, responsible office,
       responsible unit, responsible department, responsible partner, responsible officer,
@@ -61,7 +61,7 @@ export const en: Lexicon = {
       other actor, supporting, participant agency, coordinating agency, secondary responsibility,
       co lead, joint with, other responsible agency, consulted, line ministry`),
     indicator: list(`
-      indicator, performance indicator, key performance indicator, kpi, pi, ovi,
+      indicator, ind, performance indicator, key performance indicator, kpi, pi, ovi,
       objectively verifiable indicator, verifiable indicator, output indicator, outcome indicator,
       impact indicator, result indicator, process indicator, indicator of achievement,
       indicator of success, success indicator, indicator of progress, progress indicator,
@@ -74,7 +74,7 @@ export const en: Lexicon = {
       unit, unit of measure, unit of measurement, measurement unit, uom, measure unit,
       indicator unit, type of unit`),
     baseline: list(`
-      baseline, base line, baseline value, baseline data, base value, baseline figure,
+      baseline, bl, base line, baseline value, baseline data, base value, baseline figure,
       starting point, current status, current value, current level, initial value, initial situation,
       current situation, benchmark, base year value`),
     target: list(`
@@ -225,7 +225,7 @@ export const en: Lexicon = {
     actionLabels: list(`
       action, activity, joint action, deliverable, measure, task, intervention, sub activity,
       key action, key activity, initiative, priority action`),
-    objectiveWords: list("objective"),
+    objectiveWords: list("objective, obj"),
     specific: list("specific"),
   },
   indicatorStarts: list(`

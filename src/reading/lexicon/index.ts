@@ -84,6 +84,7 @@ export const phrases = {
   totals: new PhraseSet(all(({ rows }) => rows.totals)),
   notes: new PhraseSet(all(({ rows }) => rows.notes)),
   objectiveLabels: new PhraseSet(words.objectiveLabels),
+  annual: new PhraseSet(all(({ head }) => head.annual)),
   objectiveWords: new PhraseSet(all(({ rows }) => rows.objectiveWords)),
   specific: new PhraseSet(all(({ rows }) => rows.specific)),
   actionLabels: new PhraseSet(words.actionLabels),

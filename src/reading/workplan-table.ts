@@ -1,0 +1,123 @@
+import type { WorkplanEntry } from "../plan/workplan";
+import { CALENDAR_MARK } from "./column-content";
+import type { HeadColumn, TableHead } from "./head";
+import type { HeadWords } from "./head-words";
+import { numberAlone, numberedAction } from "./numbering";
+import type { PlanColumns } from "./plan-columns";
+import { columnsOfHead } from "./plan-columns";
+import type { YearSpan } from "./period-words";
+import { periodInHead } from "./period-words";
+import type { SheetView } from "./sheet-view";
+import { headsOfSheet } from "./table-search";
+import { onOneLine } from "./text-folding";
+
+/** What a workplan says of one quarter, before actions and dates are looked for in its words. */
+export type EntryDraft = Pick<WorkplanEntry, "year" | "quarter" | "outputs" | "activities" | "cell"> & {
+  /** The number of the row's activity, where it has one. */
+  readonly number: string | null;
+};
+
+/** The entries of the sheet's tables with a row for each activity and columns for the quarters. */
+export function calendarEntries(
+  view: SheetView,
+  words: HeadWords,
+  span: YearSpan | null,
+): readonly EntryDraft[] {
+  const tables = headsOfSheet(view, words, span)
+    .map(({ head }) => ({ head, columns: columnsOfHead(head) }))
+    .filter(({ columns }) => quartersIn(columns) > 1 && activityColumn(columns) !== null);
+  const [best] = tables.sort((a, b) => quartersIn(b.columns) - quartersIn(a.columns));
+  return best === undefined ? [] : entriesOfTable(view, best.head, best.columns, span);
+}
+
+function quartersIn(columns: PlanColumns): number {
+  return columns.of("workplan").filter(({ quarter }) => quarter !== null).length;
+}
+
+function activityColumn(columns: PlanColumns): HeadColumn | null {
+  return columns.action ?? columns.of("remarks")[0] ?? columns.objective;
+}
+
+function entriesOfTable(
+  view: SheetView,
+  head: TableHead,
+  columns: PlanColumns,
+  span: YearSpan | null,
+): readonly EntryDraft[] {
+  const entries: EntryDraft[] = [];
+  const activity = activityColumn(columns);
+  if (activity === null) return entries;
+  let yearOfRows = span !== null && span.first === span.last ? span.first : null;
+  let title = "";
+  let number: string | null = null;
+  for (let row = head.rows.last + 1; row <= view.lastRow; row++) {
+    yearOfRows = yearOfBanner(view, row, columns) ?? yearOfRows;
+    const text = view.seenText(row, activity.column);
+    if (text !== "") {
+      title = onOneLine(text);
+      number = numberOfRow(view, row, columns, title);
+    }
+    entries.push(...entriesOfRow(view, row, columns, { title, number, yearOfRows }));
+  }
+  return entries;
+}
+
+/** A row with nothing but a year dates those below it. */
+function yearOfBanner(view: SheetView, row: number, columns: PlanColumns): number | null {
+  let only: string | null = null;
+  for (let column = columns.first; column <= columns.last; column++) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    if (only !== null) return null;
+    only = text;
+  }
+  return only === null || only.length > 30 ? null : (periodInHead(only)?.year ?? null);
+}
+
+function numberOfRow(view: SheetView, row: number, { number }: PlanColumns, title: string): string | null {
+  const own = number === null ? null : numberAlone(view.seenText(row, number.column));
+  return own?.id ?? numberedAction(title)?.id ?? null;
+}
+
+interface ActivityOfRow {
+  readonly title: string;
+  readonly number: string | null;
+  readonly yearOfRows: number | null;
+}
+
+/** One entry for each quarter that the row marks or fills. */
+function entriesOfRow(
+  view: SheetView,
+  row: number,
+  columns: PlanColumns,
+  { title, number, yearOfRows }: ActivityOfRow,
+): readonly EntryDraft[] {
+  const entries = new Map<string, EntryDraft>();
+  for (const { column, year, quarter } of columns.of("workplan")) {
+    const text = view.seenText(row, column);
+    const yearHere = year ?? yearOfRows;
+    if (text === "" || yearHere === null) continue;
+    const isMark = CALENDAR_MARK.test(text) || text.length <= 2;
+    const activities = isMark ? [title] : text.split("\n").map(onOneLine).filter(Boolean);
+    const key = `${yearHere} ${quarter ?? ""}`;
+    if (entries.has(key) || activities[0] === "") continue;
+    const cell = view.reference(row, column);
+    entries.set(key, {
+      year: yearHere,
+      quarter,
+      outputs: outputsOfRow(view, row, columns),
+      activities,
+      cell,
+      number,
+    });
+  }
+  return [...entries.values()];
+}
+
+function outputsOfRow(view: SheetView, row: number, columns: PlanColumns): readonly string[] {
+  const outputs = columns.all.filter(
+    ({ head, meaning }) =>
+      meaning === "remarks" && /output|deliverable|product|produit|extrant|ผลผลิต|លទ្ធផល/iu.test(head),
+  );
+  return outputs.map(({ column }) => onOneLine(view.seenText(row, column))).filter(Boolean);
+}
