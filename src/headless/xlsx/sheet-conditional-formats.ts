@@ -3,6 +3,7 @@ import { areasOverlap, formatArea, parseAreas, subtractArea } from "./area-addre
 import { argb, readColor } from "./colors";
 import { fileFormula, shownFormula } from "./formula-names";
 import type { SheetPart } from "./sheet-part";
+import { addSolidDataBar, cutExtendedRules } from "./solid-data-bars";
 import type { StyleSheet } from "./style-sheet";
 import type { SheetConditionalFormat } from "./workbook-file";
 import type { XmlElement } from "./xml-document";
@@ -47,7 +48,7 @@ export function addConditionalFormat(
   const rule =
     format.kind === "expression"
       ? expressionXml(p, priority, styles, format)
-      : dataBarXml(p, priority, format);
+      : dataBarXml(part, priority, format);
   const sqref = formatArea(format.area);
   part.insert(
     "conditionalFormatting",
@@ -64,6 +65,7 @@ export function removeConditionalFormats(part: SheetPart, area: Area): void {
     if (left.length === 0) block.remove();
     else block.set("sqref", left.map(formatArea).join(" "));
   }
+  cutExtendedRules(part, area);
 }
 
 type Expression = Extract<SheetConditionalFormat, { kind: "expression" }>;
@@ -79,12 +81,13 @@ function expressionXml(p: string, priority: number, styles: StyleSheet, format: 
   );
 }
 
-function dataBarXml(p: string, priority: number, { color, min, max }: DataBar): string {
+function dataBarXml(part: SheetPart, priority: number, bar: DataBar): string {
+  const p = part.prefix;
   return (
     // Excel's own choice is 10 and 90 per cent: nothing would then look like something.
     `<${p}cfRule type="dataBar" priority="${priority}"><${p}dataBar minLength="0" maxLength="100">` +
-    `<${p}cfvo type="num" val="${min}"/><${p}cfvo type="num" val="${max}"/>` +
-    `<${p}color rgb="${argb(color)}"/></${p}dataBar></${p}cfRule>`
+    `<${p}cfvo type="num" val="${bar.min}"/><${p}cfvo type="num" val="${bar.max}"/>` +
+    `<${p}color rgb="${argb(bar.color)}"/></${p}dataBar>${addSolidDataBar(part, bar)}</${p}cfRule>`
   );
 }
 

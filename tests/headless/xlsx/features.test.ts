@@ -300,6 +300,31 @@ describe("formats by rule", () => {
     expect(xml).toContain('type="expression" dxfId="0" priority="1"');
     expect(xml).toContain('type="dataBar" priority="2"');
   });
+
+  it("draw plain bars, whose extension goes with them", () => {
+    const bar = { kind: "dataBar", area: area(0, 1, 9, 1), color: "#638EC6", min: 0, max: 1 } as const;
+    const cut = changed((sheet) => {
+      sheet.addConditionalFormat(bar);
+      sheet.addConditionalFormat({ ...bar, area: area(0, 2, 9, 2) });
+      sheet.removeConditionalFormats(area(0, 1, 4, 1));
+    });
+    const ids = [...cut.xml.matchAll(/<x14:id>([^<]*)<|id="([^"]*)"><x14:dataBar/g)].map(
+      ([, rule, bar]) => rule ?? bar,
+    );
+    expect(ids).toEqual([ids[0], ids[1], ids[0], ids[1]]);
+    expect(cut.xml).toContain('gradient="0"');
+    expect([...cut.xml.matchAll(/(?:sqref="|<xm:sqref>)([^"<]*)/g)].map(([, sqref]) => sqref)).toEqual([
+      "B6:B10",
+      "C1:C10",
+      "B6:B10",
+      "C1:C10",
+    ]);
+    const gone = changed((sheet) => {
+      sheet.addConditionalFormat(bar);
+      sheet.removeConditionalFormats(area(0, 0, 20, 5));
+    });
+    expect(gone.xml).not.toMatch(/extLst|conditionalFormatting/);
+  });
 });
 
 describe("panes", () => {
