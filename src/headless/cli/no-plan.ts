@@ -2,19 +2,33 @@ import type { NoPlan, SheetLookedAt } from "../../app";
 import { formatCell } from "../../plan/cell-reference";
 import type { ColumnMeaning } from "../../plan/plan";
 
-const MEANINGS: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+const MEANINGS: Readonly<Record<ColumnMeaning, string>> = {
   action: "actions",
   actionNumber: "numbers of actions",
+  annualActual: "actuals per year",
   annualTarget: "targets per year",
+  baseline: "baselines",
+  baselineYear: "years of baselines",
+  direction: "directions of change",
+  ignored: "columns of no meaning",
   implementingPartners: "implementing partners",
   indicator: "indicators",
+  meansOfVerification: "means of verification",
   objective: "objectives",
+  overallActual: "overall actuals",
   overallTarget: "overall targets",
+  percentMet: "percentages met",
+  quarterActual: "actuals per quarter",
+  quarterTarget: "targets per quarter",
+  remarks: "remarks",
+  resources: "resources",
   responsibleAgencies: "responsible agencies",
+  unit: "units",
+  workplan: "a workplan",
 };
 
 function named(meanings: readonly ColumnMeaning[]): string {
-  return [...new Set(meanings)].map((meaning) => MEANINGS[meaning] ?? meaning).join(", ");
+  return [...new Set(meanings)].map((meaning) => MEANINGS[meaning]).join(", ");
 }
 
 function whatWasFound({ why, bestHead, found, missing }: SheetLookedAt): string {
