@@ -19,11 +19,11 @@ const YEAR_COLUMN = COLUMN.expected;
 const MOST_SERIES = LAST_COLUMN - YEAR_COLUMN;
 
 /** The chart's height: at least this many rows of this height, in points. */
-const ROWS = 7;
+const ROWS = 5;
 const ROW_HEIGHT = 16;
 
 /** On a page with room left the chart is higher, by this many points at the most. */
-const MOST_GROWTH = 80;
+const MOST_GROWTH = 112;
 
 /** How many indicators have a target in a year; by objective, or of the whole plan. */
 interface Series {
@@ -45,7 +45,7 @@ export function targetsByYear(context: SummaryContext): Block[] {
   const note: BlockRow = {
     cells: {
       [YEAR_COLUMN]: {
-        value: `${finding(context, series)}. ${translate({ id: "summary-targets-note" })}`,
+        value: `${finding(context, series)}\n${translate({ id: "summary-targets-note" })}`,
         style: "note",
         lastColumn: LAST_COLUMN,
       },

@@ -12,9 +12,9 @@ export function workplanBlocks(context: SummaryContext): Block[] {
   if (workplan === null) return [];
   return [
     {
-      onNewPage: true,
       together: true,
       rows: [
+        spacer(6),
         sectionRow(words.translate({ id: "summary-workplan" })),
         ...dueRows(context, workplan, period, "summary-due-now"),
       ],

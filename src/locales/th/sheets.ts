@@ -41,7 +41,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-objective-number": "วัตถุประสงค์ {id}",
   "summary-objectives": "ความก้าวหน้าตามวัตถุประสงค์",
   "summary-outputs": "ผลผลิต",
-  "summary-overdue": "รายงานของ{period}เลยกำหนดส่งแล้ว",
+  "summary-overdue": "รายงานของ{period} เลยกำหนดส่งแล้ว",
   "summary-page": "หน้า {page} จาก {pages}",
   "summary-percent-met": "% ที่บรรลุ",
   "summary-period-months":
