@@ -5,6 +5,9 @@ import { cellKey, type PlanIndex } from "./plan-index";
 
 type Edit = Fix["edits"][number];
 
+/** Digits of any script with what separates them; "12 workshops" is a text by intent. */
+export const HOLDS_A_NUMBER_ONLY = /^[-−+]?[\p{Nd}\s.,'’]+%?$/u;
+
 /**
  * The edit that puts another number in the place of a value: a number stays one, a line of a text
  * changes in its text. `null` where the value is computed or its place in the text cannot be told.
@@ -12,6 +15,8 @@ type Edit = Fix["edits"][number];
 export function editNumber(index: PlanIndex, value: NumberValue, number: number): Edit | null {
   if (value.formula !== null || value.written === "date") return null;
   const { cell } = value;
+  if (value.written === "text" && !value.percent && HOLDS_A_NUMBER_ONLY.test(value.raw))
+    return { cell, value: number };
   if (value.written === "number") return { cell, value: value.percent ? number / 100 : number };
   const place = index.valueCell(cell);
   // Where the values of one indicator cell stand in several cells, the text is that of the first.

@@ -42,7 +42,7 @@ export function agrees(aggregation: Aggregation, parts: readonly NumberValue[], 
 function roundingMargin(aggregation: Aggregation, parts: readonly NumberValue[], whole: NumberValue): number {
   if (aggregation === "average") return halfUnit(decimalPlaces(whole));
   if (aggregation === "sum") return sumOf(parts.map(roundingError)) + sumRoundingError(parts, whole);
-  return roundingError(whole);
+  return Math.max(roundingError(whole), ...parts.map(roundingError));
 }
 
 /** The most by which a stated number can be off through rounding; nothing for a whole number. */

@@ -21,7 +21,7 @@ export const actionNumberStyle: PlanRule = {
           number: first.written,
           usual: usual[0].written,
           others: rest.length,
-          otherNumbers: rest.map(({ written }) => written).join(", "),
+          otherNumbers: rest.map(({ written }) => `“${written}”`).join(", "),
         },
       },
     };

@@ -1,7 +1,9 @@
+import type { Message } from "../../plan/message";
 import type { ValueCell } from "../plan-index";
 import type { NumberValue } from "../../indicators";
 import { formatNumber } from "../phrasing";
 import type { Found, PlanRule } from "../rule";
+import { HOLDS_A_NUMBER_ONLY } from "../value-edit";
 
 export const numberAsText: PlanRule = {
   id: "number-as-text",
@@ -17,9 +19,6 @@ export const numberAsText: PlanRule = {
   },
 };
 
-/** Digits of any script with what separates them; "12 workshops" is a text by intent. */
-const HOLDS_A_NUMBER_ONLY = /^[-−+]?[\p{Nd}\s.,'’]+%?$/u;
-
 /** Several values in one cell cannot be numbers for Excel, so there each line may be a text. */
 function onlyNumber({ values }: ValueCell): NumberValue | null {
   const [value] = values;
@@ -30,13 +29,20 @@ function report(value: NumberValue): Found {
   const { cell, raw, number, percent, alternatives = [] } = value;
   const shown = formatNumber(number, percent);
   const [other] = alternatives;
+  const values = { raw, number: shown };
   // Excel keeps 80 % as 0.8 and a format; an edit of the value alone would show 0.8.
-  const fixes = percent
-    ? []
-    : [{ label: { id: "number-as-text-fix", values: { number: shown } }, edits: [{ cell, value: number }] }];
-  if (percent)
-    return { cell, fixes, message: { id: "number-as-text-percent", values: { raw, number: shown } } };
-  return other === undefined
-    ? { cell, fixes, message: { id: "number-as-text", values: { raw, number: shown } } }
-    : { cell, fixes, message: { id: "number-as-text-unsure", values: { raw, number: shown, other } } };
+  if (percent) return { cell, message: { id: "number-as-text-percent", values } };
+  const label = { id: "number-as-text-fix", values: { number: shown } };
+  return { cell, message: messageFor(values, other), fixes: [{ label, edits: [{ cell, value: number }] }] };
+}
+
+function messageFor(
+  values: { readonly raw: string; readonly number: string },
+  other: string | undefined,
+): Message {
+  if (other === undefined) return { id: "number-as-text", values };
+  // "6 0", pasted from a printed page, can be 60 or 6 and 0: the other reading looks like the text itself.
+  if (other.replace(/\s+/gu, " ") === values.raw.replace(/\s+/gu, " "))
+    return { id: "number-as-text-apart", values };
+  return { id: "number-as-text-unsure", values: { ...values, other } };
 }

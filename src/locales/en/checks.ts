@@ -91,6 +91,8 @@ export const checks: Readonly<Record<string, string>> = {
   "milestone-target-implausible":
     "The target is {number}, but “{indicator}” can only be reached (1) or not (0). Write 1, or say in the indicator what is counted.",
   "number-as-text": "“{raw}” is kept as text, so Excel leaves it out of sums. Make it the number {number}.",
+  "number-as-text-apart":
+    "“{raw}” is kept as text with its digits apart, and is read as {number}. Make it that number, or type what is meant.",
   "number-as-text-fix": "Make it the number {number}",
   "number-as-text-percent":
     "“{raw}” is kept as text, so Excel leaves it out of sums. Set the cell’s number format to Percentage and type {number} again.",

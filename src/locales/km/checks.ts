@@ -83,6 +83,8 @@ export const checks: Readonly<Record<string, string>> = {
   "milestone-target-implausible":
     "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មានតែសម្រេច (1) ឬមិនសម្រេច (0) ប៉ុណ្ណោះ។ សូមសរសេរ 1 ឬបញ្ជាក់ក្នុងសូចនាករថារាប់អ្វី។",
   "number-as-text": "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ដូច្នេះ Excel មិនបូកបញ្ចូលទេ។ សូមប្តូរវាទៅជាលេខ {number}។",
+  "number-as-text-apart":
+    "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរដែលខ្ទង់នៅដាច់ពីគ្នា ហើយអានជា {number}។ សូមប្តូរទៅជាលេខនោះ ឬវាយអ្វីដែលចង់បាន។",
   "number-as-text-fix": "ប្តូរទៅជាលេខ {number}",
   "number-as-text-percent":
     "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ដូច្នេះ Excel មិនបូកបញ្ចូលទេ។ សូមកំណត់ទម្រង់លេខរបស់ក្រឡាជា Percentage រួចវាយ {number} ម្តងទៀត។",

@@ -77,6 +77,8 @@ export const checks: Readonly<Record<string, string>> = {
   "milestone-target-implausible":
     "เป้าหมายคือ {number} แต่ “{indicator}” มีเพียงบรรลุ (1) หรือไม่บรรลุ (0) โปรดเขียน 1 หรือระบุในตัวชี้วัดว่านับอะไร",
   "number-as-text": "“{raw}” เก็บเป็นข้อความ Excel จึงไม่นำไปรวมยอด โปรดเปลี่ยนเป็นตัวเลข {number}",
+  "number-as-text-apart":
+    "“{raw}” เก็บเป็นข้อความที่ตัวเลขแยกกัน และอ่านได้ว่า {number} โปรดเปลี่ยนเป็นตัวเลขนั้น หรือพิมพ์สิ่งที่ต้องการ",
   "number-as-text-fix": "เปลี่ยนเป็นตัวเลข {number}",
   "number-as-text-percent":
     "“{raw}” เก็บเป็นข้อความ Excel จึงไม่นำไปรวมยอด โปรดตั้งรูปแบบตัวเลขของเซลล์เป็น Percentage แล้วพิมพ์ {number} อีกครั้ง",

@@ -19,7 +19,7 @@ testRule(actionNumberStyle, {
         | 1.3 | Talk | Number of talks | 2 |
         | 1.4. | Inform | Number of leaflets | 2 |
         | 1.5 | Warn | Number of warnings | 2 |`,
-      finds: [{ cell: "B3", says: "; so are 1.4." }],
+      finds: [{ cell: "B3", says: "; so are “1.4.”." }],
     },
     "a hyphen": {
       plan: `

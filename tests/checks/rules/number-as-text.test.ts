@@ -1,10 +1,24 @@
 import { numberAsText } from "../../../src/checks/rules/number-as-text";
 import { cell, planOf } from "../plan-of";
+import type { Plan } from "../../../src/plan/plan";
+import type { Value } from "../../../src/plan/value";
 import { testRule } from "../rule-table";
 
-const unsure = planOf(`
-  | Action    | Indicators           | Target  |
-  | 1.1 Train | Number of persons    | "1.300" |`);
+/** The plan with a text that the reading took for a number, and what else it could mean. */
+function planWithDoubt(raw: string, number: number, other: string): Plan {
+  const plan = planOf(`
+    | Action    | Indicators           | Target |
+    | 1.1 Train | Number of persons    | "${number}" |`);
+  const value: Value = {
+    ...{ cell: cell("C2"), raw, number, alternatives: [other] },
+    ...{ state: "number", written: "text", percent: false, formula: null },
+  };
+  const indicatorRows = plan.indicatorRows.map((row) => ({
+    ...row,
+    valueCells: row.valueCells.map((place) => ({ ...place, values: [value] })),
+  }));
+  return { ...plan, indicatorRows };
+}
 
 testRule(numberAsText, {
   failing: {
@@ -33,28 +47,14 @@ testRule(numberAsText, {
       finds: [{ cell: "C2", says: "number format to Percentage and type 80% again", fix: null }],
     },
     "a text that can be read in two ways": {
-      plan: {
-        ...unsure,
-        indicatorRows: unsure.indicatorRows.map((row) => ({
-          ...row,
-          valueCells: row.valueCells.map((place) => ({
-            ...place,
-            values: [
-              {
-                cell: cell("C2"),
-                raw: "1.300",
-                state: "number",
-                number: 1300,
-                written: "text",
-                percent: false,
-                formula: null,
-                alternatives: ["1.3"],
-              },
-            ],
-          })),
-        })),
-      },
+      plan: planWithDoubt("1.300", 1300, "1.3"),
       finds: [{ cell: "C2", says: "is read as 1300; it could also mean 1.3", fix: { C2: 1300 } }],
+    },
+    "digits that came apart": {
+      plan: planWithDoubt("6 0", 60, "6 0"),
+      finds: [
+        { cell: "C2", says: "is kept as text with its digits apart, and is read as 60", fix: { C2: 60 } },
+      ],
     },
   },
   passing: {

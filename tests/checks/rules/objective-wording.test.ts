@@ -12,7 +12,7 @@ testRule(objectiveWording, {
         {
           cell: "F1",
           severity: "warning",
-          says: "worded otherwise in A2. Words only here: –. Words only there: assist",
+          says: "worded otherwise in A2. Words only here: –. Words only there: “and assist”.",
         },
       ],
     },
@@ -21,7 +21,7 @@ testRule(objectiveWording, {
         1) Intensify efforts to prosecute
         | Objective | No | Action | Indicators | Target |
         | Objective 1: Enhanced efforts to prosecute | 1.1 | Train | Number of courses | 3 |`,
-      finds: [{ cell: "F1", says: "Words only here: Intensify. Words only there: Enhanced." }],
+      finds: [{ cell: "F1", says: "Words only here: “Intensify”. Words only there: “Enhanced”." }],
     },
     "the second of two": {
       plan: `

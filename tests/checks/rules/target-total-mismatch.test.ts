@@ -69,6 +69,12 @@ testRule(targetTotalMismatch, {
         | 1.1 Train | Number of workshops   | =SUM(D2:D2)→2   | 2    | 3    |`,
       finds: [{ cell: "C2", says: "2 + 3 = 5, but the overall target is 2", fix: null }],
     },
+    "an overall target kept as text becomes a number": {
+      plan: `
+        | Action    | Indicators            | Target | 2023 | 2024 |
+        | 1.1 Train | Number of workshops   | "2"    | 2    | 3    |`,
+      finds: [{ cell: "C2", fix: { C2: 5 } }],
+    },
     "one value for two indicators is said once": {
       plan: `
         | Action    | Indicators                           | Target | 2023 | 2024 |

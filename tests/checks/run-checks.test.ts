@@ -1,0 +1,167 @@
+import { runChecks, rules, type CheckSettings, type CheckSubject } from "../../src/checks";
+import type { Rule } from "../../src/checks/rule";
+import { defineIndicators } from "../../src/indicators";
+import { cell, planOf } from "./plan-of";
+import { address } from "./rule-table";
+
+const drawing = `
+  | Action    | Responsible | Indicators            | Target | 2023 | 2024 |
+  | 1.1 Train | MoI         | Number of courses     | 5      | 2    | 2    |
+  | 1.2 Meet  |             | Number of meetings    |        | 1    | TBD  |`;
+
+function subjectOf(text: string): CheckSubject {
+  const plan = planOf(text);
+  return { plan, definitions: defineIndicators(plan), workplan: null };
+}
+
+function check(settings: CheckSettings = {}, subject = subjectOf(drawing)) {
+  return runChecks(subject, settings);
+}
+
+/** A rule that finds one thing in each of the cells. */
+function ruleAt(...cells: readonly string[]): Rule {
+  return {
+    id: `at-${cells.join("-")}`,
+    severity: "info",
+    needs: "plan",
+    find: () =>
+      cells.map((place) => ({ cell: cell(place, place === "A1" ? "Annex" : "Plan"), message: { id: "x" } })),
+  };
+}
+
+describe("running the checks", () => {
+  it("lists everything that was found, in the order of the sheet", () => {
+    const found = check().findings.map((finding) => `${address(finding.cell)} ${finding.rule}`);
+    expect(found).toEqual([
+      "D2 target-total-mismatch",
+      "B3 agency-missing",
+      "D3 target-total-missing",
+      "F3 target-undecided",
+    ]);
+  });
+
+  it("puts the sheet of the plan first, then the others", () => {
+    const { findings } = runChecks(subjectOf(drawing), {}, [ruleAt("A1", "B5"), ruleAt("C2", "B2")]);
+    expect(findings.map((finding) => `${finding.cell.sheet} ${address(finding.cell)}`)).toEqual([
+      "Plan B2",
+      "Plan C2",
+      "Plan B5",
+      "Annex A1",
+    ]);
+  });
+
+  it("counts by severity", () => {
+    expect(check().counts).toEqual({ error: 1, warning: 3, info: 0 });
+  });
+
+  it("says so where a rule fails, and runs the others", () => {
+    const broken: Rule = {
+      id: "broken",
+      severity: "error",
+      needs: "plan",
+      find: () => {
+        throw new Error("no such thing");
+      },
+    };
+    const { findings, failed } = runChecks(subjectOf(drawing), {}, [broken, ruleAt("B2")]);
+    expect(failed).toEqual([{ rule: "broken", detail: "no such thing" }]);
+    expect(findings).toHaveLength(1);
+  });
+
+  it("keeps nothing of a rule that fails halfway", () => {
+    const broken: Rule = {
+      id: "broken",
+      severity: "error",
+      needs: "plan",
+      *find() {
+        yield { cell: cell("B2"), message: { id: "x" } };
+        throw new Error("no such thing");
+      },
+    };
+    expect(runChecks(subjectOf(drawing), {}, [broken]).findings).toEqual([]);
+  });
+
+  it("leaves out the rules about a workplan where there is none", () => {
+    const about: Rule = {
+      ...ruleAt("B2"),
+      needs: "workplan",
+      find: () => [{ cell: cell("B2"), message: { id: "x" } }],
+    };
+    expect(runChecks(subjectOf(drawing), {}, [about]).findings).toEqual([]);
+    const subject = { ...subjectOf(drawing), workplan: { sheet: "Workplan", entries: [] } };
+    expect(runChecks(subject, {}, [about]).findings).toHaveLength(1);
+  });
+
+  it("says one thing once, also where several rows share its cell", () => {
+    expect(runChecks(subjectOf(drawing), {}, [ruleAt("B2", "B2")]).findings).toHaveLength(1);
+  });
+});
+
+describe("the settings of a workbook", () => {
+  it("switch a rule off or change what it weighs", () => {
+    const { findings } = check({ severities: { "agency-missing": "off", "target-undecided": "info" } });
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      "target-total-mismatch warning",
+      "target-total-missing error",
+      "target-undecided info",
+    ]);
+  });
+
+  it("make no error of what leans on an inferred definition", () => {
+    const { findings } = check({ severities: { "target-total-mismatch": "error" } });
+    expect(findings.find(({ rule }) => rule === "target-total-mismatch")?.severity).toBe("warning");
+  });
+
+  it("keep an error of what a confirmed definition says", () => {
+    const subject = subjectOf(drawing);
+    const definitions = new Map(
+      [...subject.definitions].map(([id, one]) => [id, { ...one, inferred: false }]),
+    );
+    const { findings } = check({}, { ...subject, definitions });
+    expect(findings.find(({ rule }) => rule === "target-total-mismatch")?.severity).toBe("error");
+  });
+
+  it("accept a finding with a reason, and count it no longer", () => {
+    const undecided = check().findings.find(({ rule }) => rule === "target-undecided");
+    const accepted = { [undecided?.key ?? ""]: "Decided in March" };
+    const { findings, counts } = check({ accepted });
+    expect(findings.find(({ rule }) => rule === "target-undecided")?.accepted).toBe("Decided in March");
+    expect(findings.filter((finding) => finding.accepted !== null)).toHaveLength(1);
+    expect(counts.warning).toBe(2);
+  });
+});
+
+describe("the key of a finding", () => {
+  const keys = (text: string) => check({}, subjectOf(text)).findings.map(({ key }) => key);
+
+  it("stays where rows are put in above it", () => {
+    const lower = drawing.replace(
+      "| 1.1 Train",
+      "| 1.0 Begin | MoI | Number of beginnings | 1 | 1 | |\n  | 1.1 Train",
+    );
+    expect(keys(lower)).toEqual(keys(drawing));
+  });
+
+  it("changes with what the plan says there", () => {
+    const other = drawing.replace("| 5      |", "| 6      |");
+    expect(keys(other)[0]).not.toBe(keys(drawing)[0]);
+    expect(keys(other).slice(1)).toEqual(keys(drawing).slice(1));
+  });
+
+  it("is another for each finding of a plan", () => {
+    expect(new Set(keys(drawing)).size).toBe(keys(drawing).length);
+  });
+});
+
+it("runs all rules over a plan of thousands of rows", () => {
+  const rows = Array.from(
+    { length: 5000 },
+    (_, index) =>
+      `| ${1 + Math.floor(index / 9)}.${(index % 9) + 1} Do ${index} | MoI, MoJ, Agency ${index % 400} | Number of things ${index} | 5 | 2 | 2 |`,
+  );
+  const head = "| Action | Responsible | Indicators | Target | 2023 | 2024 |";
+  const { findings, failed } = check({}, subjectOf([head, ...rows].join("\n")));
+  expect(failed).toEqual([]);
+  expect(findings.filter(({ rule }) => rule === "target-total-mismatch")).toHaveLength(5000);
+  expect(rules.length).toBeGreaterThan(40);
+});
