@@ -19,8 +19,8 @@ export interface ChartFrame {
   readonly name: string;
   readonly part: string;
   readonly link: string;
-  /** The child of the drawing that holds the frame. */
-  readonly anchor: XmlElement;
+  /** What goes with the chart: the frame in a group of shapes, else all that anchors it to its cells. */
+  readonly element: XmlElement;
 }
 
 export interface NewFrame {
@@ -46,7 +46,9 @@ export function chartFrames(pack: Package, drawing: string): ChartFrame[] {
       const [chart] = [...frame.descendants(CHART, "chart"), ...frame.descendants(MODERN_CHART, "chart")];
       const link = links.byId(chart?.relationshipId() ?? null);
       const name = properties(frame)?.get("name") ?? "";
-      return link === null ? [] : [{ name, part: link.target, link: link.id, anchor }];
+      const isGrouped = anchor.descendants(SPREADSHEET_DRAWING, "grpSp").length > 0;
+      const element = isGrouped ? frame : anchor;
+      return link === null ? [] : [{ name, part: link.target, link: link.id, element }];
     }),
   );
 }
@@ -62,11 +64,11 @@ export function addChartFrame(sheet: SheetPart, frame: NewFrame): void {
 }
 
 /** Removes a chart with its parts; the drawing goes too where nothing else is in it. */
-export function removeChartFrame(sheet: SheetPart, { anchor, link }: ChartFrame): void {
+export function removeChartFrame(sheet: SheetPart, { element: chart, link }: ChartFrame): void {
   const { pack } = sheet;
   const drawing = drawingPart(sheet);
   if (drawing === null) return;
-  anchor.remove();
+  chart.remove();
   pack.removeRelated(drawing, link);
   if (pack.document(drawing).root.elements.length > 0) return;
   const element = sheet.child("drawing");

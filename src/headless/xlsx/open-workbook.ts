@@ -47,6 +47,8 @@ class OpenWorkbook implements WorkbookFile {
   private readonly tabs: OpenSheet[];
   private readonly definedNames: DefinedNames;
   private hasLostSheet = false;
+  /** Ids are not given twice, also not after their sheet went away. */
+  private highestId: number;
   private readonly newStyles = parseXml(EMPTY_STYLES, "styles");
   private knownStrings: readonly string[] | null = null;
   private knownStyles: StyleSheet | null = null;
@@ -60,6 +62,7 @@ class OpenWorkbook implements WorkbookFile {
     this.date1904 = isTrue(this.root.child("workbookPr")?.get("date1904"));
     this.definedNames = new DefinedNames(this.root);
     this.tabs = this.sheetElements().map((element) => this.openSheet(element));
+    this.highestId = Math.max(0, ...this.tabs.map(({ file }) => file.id));
     if (this.tabs.length === 0) throw damaged(part, "it lists no sheets");
   }
 
@@ -89,7 +92,7 @@ class OpenWorkbook implements WorkbookFile {
     this.pack.addPart(part, EMPTY_SHEET, CONTENT_TYPE.worksheet);
     const link = this.pack.relationshipsOf(this.part).add(officeType("worksheet"), part);
     const list = this.sheetList();
-    const sheetId = Math.max(0, ...this.tabs.map(({ file }) => file.id)) + 1;
+    const sheetId = ++this.highestId;
     const element = list.insert(
       `<${list.prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${list.relationshipAttribute(link)}/>`,
     );

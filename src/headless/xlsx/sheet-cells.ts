@@ -221,6 +221,16 @@ export class SheetCells {
     throw new XlsxError({ kind: "textTooLong", sheet: this.sheetName(), cell, limit });
   }
 
+  /** Throws where an area holds a part of an array formula without its first cell. */
+  refuseParts(area: Area): void {
+    for (const { row, column } of this.records()) {
+      if (!areaContains(area, row, column)) continue;
+      const first = this.arrayAt(row, column);
+      const isWhole = first === undefined || areaContains(area, first.row, first.column);
+      if (!isWhole) this.refusePartOfArray(row, column);
+    }
+  }
+
   /** Takes a cell out of its shared formula. Where it held the text for the others, each gets its own. */
   private leaveFormula(record: CellRecord): void {
     const { formula } = record;

@@ -16,12 +16,15 @@ export function readHyperlinks(part: SheetPart): SheetHyperlink[] {
     const area = parseArea(element.get("ref") ?? "");
     if (area === null) return [];
     const target = part.pack.relationshipsOf(part.name).byId(element.relationshipId());
+    const address = target?.target ?? null;
+    // Some writers put a place in the workbook where an address would stand.
+    const isPlace = address?.startsWith("#") ?? false;
     return [
       {
         row: area.firstRow,
         column: area.firstColumn,
-        place: element.get("location"),
-        address: target?.target ?? null,
+        place: isPlace ? (address?.slice(1) ?? null) : element.get("location"),
+        address: isPlace ? null : address,
         tip: element.get("tooltip"),
       },
     ];

@@ -142,6 +142,7 @@ export class Worksheet implements SheetFile {
     const { cells } = this.part;
     const inside = [...cells.records()].filter(({ row, column }) => areaContains(area, row, column));
     if (what !== "formats") {
+      cells.refuseParts(area);
       for (const { row, column } of inside) this.setCell(row, column, { value: null, formula: null });
     }
     if (what !== "contents") this.formats.clear(area);

@@ -98,8 +98,16 @@ export class ZipArchive {
 }
 
 function keyOf(name: string): string {
-  // Some writers on Windows put backslashes between folders.
-  return name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
+  // Some writers on Windows put backslashes between folders, some put %20 where others put a space.
+  return unescapeName(name).replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
+}
+
+function unescapeName(name: string): string {
+  try {
+    return name.includes("%") ? decodeURI(name) : name;
+  } catch {
+    return name;
+  }
 }
 
 function inflate(source: Uint8Array, entry: ZipEntry): Uint8Array {

@@ -169,6 +169,16 @@ describe("array formulas", () => {
     });
   });
 
+  it("are not cleared in part, and nothing else of the area is", () => {
+    const sheet = firstSheet(open(`${rows("")}<row r="3"><c r="A3"><v>3</v></c></row>`));
+    const part = { firstRow: 1, firstColumn: 0, lastRow: 2, lastColumn: 0 };
+    expect(problemOf(() => sheet.clear(part, "all"))).toMatchObject({
+      kind: "partOfArrayFormula",
+      cell: "A2",
+    });
+    expect(sheet.cell(2, 0).value).toBe(3);
+  });
+
   it("end where their first cell is overwritten, and may then be cleared", () => {
     const workbook = open(rows(""));
     firstSheet(workbook).setCell(0, 0, value(9));

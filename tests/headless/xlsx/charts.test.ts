@@ -7,7 +7,7 @@ import {
   type WorkbookFile,
 } from "../../../src/headless/xlsx";
 import type { ChartDescription, ChartKind } from "../../../src/workbook/sheet-description";
-import { readParts } from "./compose-package";
+import { readParts, zipParts } from "./compose-package";
 import { barChart } from "./describe-chart";
 
 const VALUES = [
@@ -287,6 +287,25 @@ describe("charts of a sheet", () => {
     expect(parts).not.toContain("xl/charts/style2.xml");
     expect(parts).toContain("xl/charts/chart3.xml");
     expect(parts).toContain("xl/media/image1.png");
+  });
+});
+
+describe("a chart in a group of shapes", () => {
+  it("goes without the others of the group", () => {
+    const workbook = openWorkbookFile(readFileSync("tests/fixtures/every-feature.xlsx"));
+    const parts = readParts(workbook.save());
+    const drawing = parts["xl/drawings/drawing1.xml"] ?? "";
+    const shape =
+      '<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="9" name="Note"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr/></xdr:sp>';
+    const grouped = drawing.replace(
+      /<xdr:graphicFrame.*?<\/xdr:graphicFrame>/,
+      (frame) =>
+        `<xdr:grpSp><xdr:nvGrpSpPr><xdr:cNvPr id="8" name="Group"/><xdr:cNvGrpSpPr/></xdr:nvGrpSpPr><xdr:grpSpPr/>${frame}${shape}</xdr:grpSp>`,
+    );
+    const again = openWorkbookFile(zipParts({ ...parts, "xl/drawings/drawing1.xml": grouped }));
+    again.sheets[0]?.removeChart("Chart 2");
+    expect(again.sheets[0]?.charts).toEqual([]);
+    expect(readParts(again.save())["xl/drawings/drawing1.xml"]).toContain(`${shape}</xdr:grpSp>`);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   composeWorkbook,
   MAIN,
   officeType,
+  readParts,
   relationshipsXml,
   sheetXml,
 } from "./compose-package";
@@ -133,6 +134,37 @@ describe("packages of other writers", () => {
       "found",
       "new",
     ]);
+  });
+
+  it("finds parts whose names have spaces, escaped or not", () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    for (const [target, name] of [
+      ["my%20sheets/s%201.xml", "xl/my sheets/s 1.xml"],
+      ["my sheets/s 1.xml", "xl/my%20sheets/s%201.xml"],
+    ] as const) {
+      const links = relationshipsXml(["rId1", officeType("worksheet"), target]);
+      const bytes = composeWorkbook({ "xl/_rels/workbook.xml.rels": links, [name]: sheetXml(rows) });
+      expect(sheetOf(bytes).cell(0, 0).value).toBe(1);
+    }
+  });
+
+  it("keeps the line breaks and comments of a part, but for the row that changes", () => {
+    const lines = [
+      '<row r="1">',
+      '  <c r="A1"><v>1</v></c>',
+      "</row>",
+      '<row r="2" ht="20">',
+      '  <c r="A2"><v>2</v></c>',
+      "  <!-- two -->",
+      "</row>",
+    ];
+    const before = composeSheet(`\n${lines.join("\n")}\n`);
+    const workbook = openWorkbookFile(before);
+    workbook.sheets[0]?.setCell(0, 0, { value: 5, formula: null });
+    const xml = readParts(workbook.save())["xl/worksheets/sheet1.xml"] ?? "";
+    expect(xml).toContain(
+      `<row r="1"><c r="A1"><v>5</v></c></row>${lines.slice(3).join("\n")}\n</sheetData>`,
+    );
   });
 
   it("reads and changes parts that prefix the main namespace", () => {

@@ -44,6 +44,13 @@ describe("adding a sheet", () => {
     ]);
   });
 
+  it("gives no id a second time", () => {
+    const workbook = newWorkbookFile();
+    const gone = workbook.addSheet("Gone");
+    workbook.removeSheet(gone);
+    expect(workbook.addSheet("New").id).not.toBe(gone.id);
+  });
+
   it.each(["", "plan", "a/b", "'quoted", "x".repeat(32), "History", "a\u0000b"])(
     "refuses the name %p",
     (name) => {
