@@ -1,6 +1,7 @@
 /** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
 export { applyFix, previewFix, type PreviewedEdit } from "./apply-fix";
 export { progressOf } from "./compute-progress";
+export { saveSettings, settingsOf, type Settings, type StoredSettings } from "./settings";
 export { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 export { summaryMarker, writeSummary, type SummaryRequest, type WrittenSummary } from "./write-summary";
 
@@ -23,6 +24,14 @@ export {
 } from "../plan/period";
 export type { ColumnMeaning, Plan } from "../plan/plan";
 export type { Progress } from "../progress";
+export {
+  mappingOfPlan,
+  parseMapping,
+  type MappingFault,
+  type MappingMisfit,
+  type PlanMapping,
+  type ReadingChoice,
+} from "../reading";
 export type { SheetLookedAt, TablePlace } from "../reading/reading";
 export type { Workbook, WrittenSheet } from "../workbook/workbook";
 export { WorkbookError, type WorkbookProblem } from "../workbook/workbook-error";

@@ -3,9 +3,10 @@ import { defineIndicators } from "../indicators";
 import type { IndicatorDefinitions } from "../indicators/definition";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
-import { readPlan } from "../reading";
+import { readPlan, type MappingMisfit, type ReadingChoice } from "../reading";
 import type { SheetLookedAt, TablePlace } from "../reading/reading";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
+import { settingsOf } from "./settings";
 
 /** A plan with all that is known of it. */
 export interface StudiedPlan extends CheckResult {
@@ -15,6 +16,8 @@ export interface StudiedPlan extends CheckResult {
   readonly definitions: IndicatorDefinitions;
   /** Other tables of the workbook that could be the plan, the likeliest first. */
   readonly others: readonly TablePlace[];
+  /** Why the user's mapping no longer fits the sheet, where the plan was read without it. */
+  readonly mappingMisfit: MappingMisfit | null;
   /** The workbook as it was read, for what builds on it. */
   readonly contents: WorkbookContents;
 }
@@ -26,17 +29,26 @@ export interface NoPlan {
 }
 
 /** Reads the workbook, finds its plan and runs all checks. Nothing is written. */
-export async function checkPlan(workbook: Workbook): Promise<StudiedPlan | NoPlan> {
-  return studyPlan(await workbook.read());
+export async function checkPlan(workbook: Workbook, choice?: ReadingChoice): Promise<StudiedPlan | NoPlan> {
+  return studyPlan(await workbook.read(), choice);
 }
 
-/** What a workbook's contents say: its plan, the definitions of its indicators, and what the checks found. */
-export function studyPlan(contents: WorkbookContents): StudiedPlan | NoPlan {
+/**
+ * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
+ * found. Where no choice is given the mapping that the workbook keeps is taken.
+ */
+export function studyPlan(contents: WorkbookContents, choice?: ReadingChoice): StudiedPlan | NoPlan {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
-  const reading = readPlan(users);
+  const reading = readPlan(users, choice ?? keptChoice(contents));
   if (reading.kind === "noPlan") return reading;
-  const { plan, workplan, others } = reading;
+  const { plan, workplan, others, mappingMisfit = null } = reading;
   const definitions = defineIndicators(plan);
   const result = runChecks({ plan, workplan, definitions });
-  return { kind: "checked", plan, workplan, definitions, others, contents, ...result };
+  return { kind: "checked", plan, workplan, definitions, others, mappingMisfit, contents, ...result };
+}
+
+function keptChoice(contents: WorkbookContents): ReadingChoice {
+  const stored = settingsOf(contents);
+  const mapping = stored.kind === "settings" ? stored.settings.mapping : null;
+  return mapping === null ? {} : { mapping };
 }

@@ -2,6 +2,7 @@ import type { Translate } from "../plan/message";
 import { periodKey, type Day, type Period } from "../plan/period";
 import { computeProgress, type Progress } from "../progress";
 import { remarksOf, summarySheet } from "../summary";
+import type { ReadingChoice } from "../reading";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
@@ -11,6 +12,8 @@ export interface SummaryRequest {
   /** The day of which the summary tells. */
   readonly asOf: Day;
   readonly translate: Translate;
+  /** The table to read and its mapping, where the user has chosen; else what the workbook keeps. */
+  readonly choice?: ReadingChoice;
 }
 
 export type WrittenSummary =
@@ -29,7 +32,7 @@ export type WrittenSummary =
  * into its remarks stays. The plan itself is not touched.
  */
 export async function writeSummary(workbook: Workbook, request: SummaryRequest): Promise<WrittenSummary> {
-  const study = await checkPlan(workbook);
+  const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
   if (!study.plan.years.includes(request.period.year)) {
     return { kind: "outsidePlan", years: study.plan.years };

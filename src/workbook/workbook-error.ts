@@ -10,6 +10,7 @@ export type WorkbookProblem =
   | { readonly kind: "readOnly" }
   | { readonly kind: "excelTooOld"; readonly needs: string }
   | { readonly kind: "settingsNotKept" }
+  | { readonly kind: "settingsFromNewerVersion" }
   | {
       readonly kind: "hostFailure";
       readonly code: string;

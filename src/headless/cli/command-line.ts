@@ -5,10 +5,11 @@ import { CannotBeDone } from "./cannot-be-done";
 
 export const USAGE = `Plan of Action Tracker
 
-  npm run -s poa -- read FILE [--json]
-  npm run -s poa -- check FILE [--on YYYY-MM-DD] [--lang en|km|th] [--json]
-  npm run -s poa -- progress FILE --period 2024-Q2 [--json]
-  npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- read FILE [--mapping M.json] [--json]
+  npm run -s poa -- check FILE [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- progress FILE --period 2024-Q2 [--mapping M.json] [--json]
+  npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place)
+                          [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
 
 Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.`;
 
@@ -28,6 +29,8 @@ export type Command =
 interface Common {
   readonly file: string;
   readonly json: boolean;
+  /** A file with the mapping of the plan's columns; `null` leaves it to what the workbook keeps. */
+  readonly mapping: string | null;
   readonly language: Language;
   /** The day on which the plan is looked at. */
   readonly on: Day;
@@ -35,6 +38,7 @@ interface Common {
 
 const OPTIONS = {
   json: { type: "boolean" },
+  mapping: { type: "string" },
   help: { type: "boolean", short: "h" },
   on: { type: "string" },
   lang: { type: "string" },
@@ -47,10 +51,10 @@ type OptionName = keyof typeof OPTIONS;
 
 /** The options that each command takes, beside the file. */
 const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
-  read: ["json"],
-  check: ["json", "on", "lang"],
-  progress: ["json", "period"],
-  summary: ["json", "period", "out", "in-place", "on", "lang"],
+  read: ["json", "mapping"],
+  check: ["json", "mapping", "on", "lang"],
+  progress: ["json", "mapping", "period"],
+  summary: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
 };
 
 /** The command that the arguments ask for. Raises `CannotBeDone` where they ask for none. */
@@ -71,6 +75,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
   const common = {
     file,
     json: values.json ?? false,
+    mapping: values.mapping ?? null,
     language: language(values.lang),
     on: day(values.on, today),
   };

@@ -1,33 +1,35 @@
 import {
   checkPlan,
-  formatCell,
   periodKey,
   progressOf,
   writeSummary,
+  type ReadingChoice,
   type StudiedPlan,
-  type Translate,
 } from "../../app";
 import { createTranslator } from "../../locales/translator";
 import { CannotBeDone } from "./cannot-be-done";
 import { checkShape } from "./check-shape";
 import type { Command } from "./command-line";
+import { explainMisfit, readMapping } from "./mapping-file";
 import { explainNoPlan } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
-import { checkReport, counted, readReport } from "./reports";
-import { openFile, outputPlace, savedBytes, writeWhole, type OpenedFile } from "./workbook-files";
+import { checkReport, counted, progressReport, readReport } from "./reports";
+import { openFile, outputPlace, savedBytes, writeWhole } from "./workbook-files";
 
-/** What a command has to say: a report for people, the same as data, and the exit code. */
+/** What a command has to say: a report for people, the same as data, what else they should know, and the exit code. */
 export interface Outcome {
   readonly report: string;
   readonly data: unknown;
+  readonly notes: readonly string[];
   readonly exitCode: 0 | 1;
 }
 
 type Named<Name extends Command["name"]> = Extract<Command, { readonly name: Name }>;
+export type WorkCommand = Exclude<Command, { readonly name: "help" }>;
 
 /** Does what a command asks for. Raises `CannotBeDone` or `WorkbookError` where that is not possible. */
-export async function runCommand(command: Exclude<Command, { readonly name: "help" }>): Promise<Outcome> {
+export async function runCommand(command: WorkCommand): Promise<Outcome> {
   switch (command.name) {
     case "read":
       return read(command);
@@ -40,42 +42,55 @@ export async function runCommand(command: Exclude<Command, { readonly name: "hel
   }
 }
 
-async function study(opened: OpenedFile): Promise<StudiedPlan> {
-  const study = await checkPlan(opened.workbook);
-  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(opened.path, study));
-  return study;
+async function study(command: WorkCommand): Promise<StudiedPlan> {
+  const { workbook } = await openFile(command.file);
+  const found = await checkPlan(workbook, await choiceOf(command));
+  if (found.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, found));
+  return found;
 }
 
-async function read({ file }: Named<"read">): Promise<Outcome> {
-  const { plan, workplan, definitions } = await study(await openFile(file));
-  return { report: readReport(plan, workplan), data: readShape(plan, workplan, definitions), exitCode: 0 };
+async function choiceOf({ mapping }: WorkCommand): Promise<ReadingChoice | undefined> {
+  return mapping === null ? undefined : { mapping: await readMapping(mapping) };
 }
 
-async function check({ file, language }: Named<"check">): Promise<Outcome> {
-  const found = await study(await openFile(file));
-  const translate = createTranslator(language);
+function notesOn({ mappingMisfit }: StudiedPlan): string[] {
+  return mappingMisfit === null ? [] : [explainMisfit(mappingMisfit)];
+}
+
+async function read(command: Named<"read">): Promise<Outcome> {
+  const found = await study(command);
+  return { report: readReport(found), data: readShape(found), notes: notesOn(found), exitCode: 0 };
+}
+
+async function check(command: Named<"check">): Promise<Outcome> {
+  const found = await study(command);
+  const translate = createTranslator(command.language);
   return {
     report: checkReport(found, translate),
     data: checkShape(found, translate),
+    notes: notesOn(found),
     exitCode: found.counts.error > 0 ? 1 : 0,
   };
 }
 
-async function progress({ file, period }: Named<"progress">): Promise<Outcome> {
-  const found = await study(await openFile(file));
-  const shape = progressShape(progressOf(found, period));
-  const lines = shape.indicators.map(
-    ({ id, status, target, actual }) => `  ${id}  ${status}  ${actual ?? "–"} of ${target ?? "–"}`,
-  );
-  return { report: [`Progress to ${shape.period}`, ...lines].join("\n"), data: shape, exitCode: 0 };
+async function progress(command: Named<"progress">): Promise<Outcome> {
+  const found = await study(command);
+  const made = progressOf(found, command.period);
+  return { report: progressReport(made), data: progressShape(made), notes: notesOn(found), exitCode: 0 };
 }
 
 async function summary(command: Named<"summary">): Promise<Outcome> {
   const { file, period, on, language } = command;
   const opened = await openFile(file);
   const place = await outputPlace(file, command.out, command.inPlace);
-  const translate: Translate = createTranslator(language);
-  const written = await writeSummary(opened.workbook, { period, asOf: on, translate });
+  const choice = await choiceOf(command);
+  const translate = createTranslator(language);
+  const written = await writeSummary(opened.workbook, {
+    period,
+    asOf: on,
+    translate,
+    ...(choice === undefined ? {} : { choice }),
+  });
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "outsidePlan") {
     const { years } = written;
@@ -83,8 +98,8 @@ async function summary(command: Named<"summary">): Promise<Outcome> {
     throw new CannotBeDone(`The plan in ${file} has ${has}, so there is no summary of ${periodKey(period)}.`);
   }
   await writeWhole(place, savedBytes(opened));
-  const { sheet } = written;
-  const { counts } = written.study;
+  const { sheet, study: found } = written;
+  const { counts } = found;
   const report = [
     `${sheet.rewritten ? "Rewrote" : "Wrote"} the sheet “${sheet.title}” in ${place.path}.`,
     ...(sheet.titleWasTaken
@@ -93,16 +108,6 @@ async function summary(command: Named<"summary">): Promise<Outcome> {
     ...sheet.leftOut.map((part) => `Left out, since this Excel cannot make it: ${part}.`),
     `The plan has ${counted(counts.error, "error")} and ${counted(counts.warning, "warning")}.`,
   ].join("\n");
-  const data = {
-    ...sheet,
-    period: periodKey(period),
-    out: place.path,
-    counts,
-    firstCell: firstCellOf(sheet.title),
-  };
-  return { report, data, exitCode: 0 };
-}
-
-function firstCellOf(sheet: string): string {
-  return formatCell({ sheet, row: 0, column: 0 });
+  const data = { ...sheet, period: periodKey(period), out: place.path, counts };
+  return { report, data, notes: notesOn(found), exitCode: 0 };
 }

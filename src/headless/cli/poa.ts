@@ -24,7 +24,8 @@ export async function poa(
       out(USAGE);
       return 0;
     }
-    const { report, data, exitCode } = await runCommand(command);
+    const { report, data, notes, exitCode } = await runCommand(command);
+    for (const note of notes) message(note);
     out(command.json ? JSON.stringify(data, null, 2) : report);
     return exitCode;
   } catch (error) {

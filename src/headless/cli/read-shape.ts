@@ -1,10 +1,9 @@
-import { formatCell, type IndicatorDefinitions } from "../../app";
-import type { Indicator, JointAction, Plan } from "../../plan/plan";
+import { formatCell, mappingOfPlan, type IndicatorDefinitions, type StudiedPlan } from "../../app";
+import type { Indicator, JointAction } from "../../plan/plan";
 import { numberOf, type Value } from "../../plan/value";
-import type { Workplan } from "../../plan/workplan";
 
 /** What `poa read --json` prints. Fields may be added, never renamed. */
-export function readShape(plan: Plan, workplan: Workplan | null, definitions: IndicatorDefinitions) {
+export function readShape({ plan, workplan, definitions, others }: StudiedPlan) {
   return {
     sheet: plan.sheet,
     title: plan.title?.text ?? null,
@@ -20,6 +19,8 @@ export function readShape(plan: Plan, workplan: Workplan | null, definitions: In
       cell: formatCell(cell),
     })),
     notRead: plan.notRead.map(({ cell, text, why }) => ({ cell: formatCell(cell), text, why })),
+    others: others.map(({ sheet, head, score }) => ({ sheet, head: formatCell(head), score })),
+    mapping: mappingOfPlan(plan),
     doubts: plan.doubts.map(({ cell, ...doubt }) => ({ cell: formatCell(cell), ...doubt })),
   };
 }

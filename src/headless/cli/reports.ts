@@ -2,6 +2,7 @@ import {
   formatCell,
   formatAddress,
   periodKey,
+  type Progress,
   type Severity,
   type StudiedPlan,
   type Translate,
@@ -35,7 +36,7 @@ export function planLine(plan: Plan, workplan: Workplan | null): string {
 }
 
 /** The plan as it was understood: objectives, actions and indicators with their targets. */
-export function readReport(plan: Plan, workplan: Workplan | null): string {
+export function readReport({ plan, workplan }: StudiedPlan): string {
   const lines = [planLine(plan, workplan)];
   for (const objective of ["", ...plan.objectives.map(({ id }) => id)]) {
     const actions = plan.actions.filter((action) => action.objective === objective);
@@ -83,4 +84,12 @@ export function checkReport({ findings, counts }: StudiedPlan, translate: Transl
   });
   const total = `${counted(counts.error, "error")}, ${counted(counts.warning, "warning")}, ${counts.info} for information`;
   return [...lines, total].join("\n");
+}
+
+/** How each indicator stands, a line each. */
+export function progressReport({ period, indicators }: Progress): string {
+  const lines = indicators.map(
+    ({ id, status, target, actual }) => `  ${id}  ${status}  ${actual ?? "–"} of ${target ?? "–"}`,
+  );
+  return [`Progress to ${periodKey(period)}`, ...lines].join("\n");
 }

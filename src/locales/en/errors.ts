@@ -9,6 +9,8 @@ export const errors = {
     "Excel could not do that ({code}: {detail}). Try again; if it happens again, save the workbook and reopen it.",
   "error-readOnly":
     "The workbook is open for reading only. Save a copy, or choose Enable Editing, then try again.",
+  "error-settingsFromNewerVersion":
+    "The workbook's settings were saved by a newer version of the tracker and were left as they are. Ask your administrator for that version.",
   "error-settingsNotKept":
     "Excel did not keep the settings in the workbook. Save the workbook as .xlsx and try again.",
   "error-sheetMissing": "The sheet “{sheet}” is no longer in the workbook. Check the plan again.",

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { formatCell, parseMapping, type MappingMisfit, type PlanMapping } from "../../app";
+import { CannotBeDone } from "./cannot-be-done";
+
+/** The mapping that a file holds. Raises `CannotBeDone` with all that is wrong with it. */
+export async function readMapping(path: string): Promise<PlanMapping> {
+  const parsed = parseMapping(await readJson(path));
+  if (parsed.kind === "mapping") return parsed.mapping;
+  const faults = parsed.faults.map(
+    ({ path: place, expected, received }) =>
+      `  - ${place || "the whole"}: ${expected} is due, not ${received}`,
+  );
+  throw new CannotBeDone(
+    [
+      `${path} is no mapping of a plan:`,
+      ...faults,
+      "“poa read FILE --json” prints one to begin with, under “mapping”.",
+    ].join("\n"),
+  );
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? "it is not JSON" : "it cannot be read";
+    throw new CannotBeDone(`The mapping ${path} cannot be used: ${reason}. Check the name and the file.`, {
+      cause: error,
+    });
+  }
+}
+
+/** In words: why a mapping does not fit the sheet any more. */
+export function explainMisfit(misfit: MappingMisfit): string {
+  return `The mapping was not applied, since ${reasonOf(misfit)}. The plan was read without it; map its columns anew.`;
+}
+
+function reasonOf(misfit: MappingMisfit): string {
+  switch (misfit.why) {
+    case "sheetMissing":
+      return `the workbook has no sheet “${misfit.sheet}”`;
+    case "rowsOutsideSheet":
+      return `its rows lie outside the sheet “${misfit.sheet}”`;
+    case "headChanged":
+      return `${formatCell(misfit.cell)} says “${misfit.found}” where the mapping has “${misfit.expected}”`;
+    case "columnsMissing":
+      return `it leaves the sheet “${misfit.sheet}” without ${misfit.missing.join(", ")}`;
+  }
+}
