@@ -1,4 +1,5 @@
 import type { Indicator } from "../../plan/plan";
+import type { Value } from "../../plan/value";
 import { agrees, combine, periodTargets, type IndicatorDefinition, type NumberValue } from "../../indicators";
 import type { Fix } from "../finding";
 import { formatNumber, formatValue, quote } from "../phrasing";
@@ -32,7 +33,7 @@ function compareTotal(context: CheckContext, indicator: Indicator): Found | null
   const total = indicator.overallTarget;
   const parts = statedNumbers(indicator);
   if (definition === undefined || definition.measure === "qualitative" || parts === null) return null;
-  if (total?.state !== "number" || total.written === "date" || parts.length === 0) return null;
+  if (!isComparable(total) || parts.length === 0) return null;
   const values = parts.map(({ value }) => value);
   if (context.index.isMisaligned(indicator.id) || context.index.isRepeated(indicator.id, total)) return null;
   if (agrees(definition.aggregation, values, total)) return null;
@@ -55,14 +56,17 @@ function compareTotal(context: CheckContext, indicator: Indicator): Found | null
   };
 }
 
+/** A date or a number below zero is another rule's finding. */
+function isComparable(value: Value | null): value is NumberValue {
+  return value?.state === "number" && value.written !== "date" && value.number >= 0;
+}
+
 /** `null` where a period holds something other than a number or nothing: other rules report that. */
 function statedNumbers(indicator: Indicator): readonly NamedNumber[] | null {
   const parts: NamedNumber[] = [];
   for (const { period, value } of periodTargets(indicator)) {
-    if (value.state === "undecided" || value.state === "text" || value.state === "error") return null;
-    if (value.state !== "number") continue;
-    if (value.written === "date") return null;
-    parts.push({ period, value });
+    if (isComparable(value)) parts.push({ period, value });
+    else if (!["blank", "notProgrammed", "notApplicable"].includes(value.state)) return null;
   }
   return parts;
 }
