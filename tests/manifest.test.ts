@@ -22,7 +22,7 @@ describe("the manifest", () => {
     expect(manifest.attributes["xsi:type"]).toBe("TaskPaneApp");
     expect(child(manifest, "Id").text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(child(manifest, "Version").text).toMatch(/^\d+(\.\d+){3}$/);
-    expect(child(child(manifest, "Hosts"), "Host").attributes["Name"]).toBe("Workbook");
+    expect(child(child(manifest, "Hosts"), "Host").attributes.Name).toBe("Workbook");
   });
 
   it.each([
@@ -73,14 +73,14 @@ describe("the manifest", () => {
   });
 
   it("uses each id once and no longer than Office reads them", () => {
-    const ids = all.flatMap(({ attributes }) => attributes["id"] ?? []);
+    const ids = all.flatMap(({ attributes }) => attributes.id ?? []);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { attributes } of resources) expect(attributes["id"]?.length).toBeLessThanOrEqual(32);
+    for (const { attributes } of resources) expect(attributes.id?.length).toBeLessThanOrEqual(32);
   });
 
   it("defines each resource that it uses and uses each that it defines", () => {
-    const used = new Set(all.flatMap(({ attributes }) => attributes["resid"] ?? []));
-    expect([...used].sort()).toEqual(resources.map(({ attributes }) => attributes["id"]).sort());
+    const used = new Set(all.flatMap(({ attributes }) => attributes.resid ?? []));
+    expect([...used].sort()).toEqual(resources.map(({ attributes }) => attributes.id).sort());
   });
 
   it.each([
@@ -88,7 +88,7 @@ describe("the manifest", () => {
     ["bt:LongStrings", 250],
   ])("keeps %s in every language to %i characters", (kind, longest) => {
     for (const { attributes } of descendants(only(kind))) {
-      const text = attributes["DefaultValue"] ?? attributes["Value"];
+      const text = attributes.DefaultValue ?? attributes.Value;
       if (text !== undefined) expect({ text, fits: text.length <= longest }).toEqual({ text, fits: true });
     }
   });
@@ -99,10 +99,10 @@ describe("the manifest", () => {
       .concat(child(manifest, "DisplayName"), child(manifest, "Description"));
     expect(child(manifest, "DefaultLocale").text).toBe("en-US");
     for (const text of texts) {
-      expect(text.attributes["DefaultValue"]).toMatch(/[A-Za-z]/);
-      expect(text.children.map(({ attributes }) => attributes["Locale"])).toEqual(["km-KH", "th-TH"]);
-      expect(text.children[0]?.attributes["Value"]).toMatch(/\p{Script=Khmer}/u);
-      expect(text.children[1]?.attributes["Value"]).toMatch(/\p{Script=Thai}/u);
+      expect(text.attributes.DefaultValue).toMatch(/[A-Za-z]/);
+      expect(text.children.map(({ attributes }) => attributes.Locale)).toEqual(["km-KH", "th-TH"]);
+      expect(text.children[0]?.attributes.Value).toMatch(/\p{Script=Khmer}/u);
+      expect(text.children[1]?.attributes.Value).toMatch(/\p{Script=Thai}/u);
     }
   });
 
@@ -110,22 +110,22 @@ describe("the manifest", () => {
     const icons = all.filter(({ name, attributes }) => name === "bt:Image" && "size" in attributes);
     expect(icons.length).toBeGreaterThan(0);
     for (const { attributes } of icons) {
-      const image = resources.find((resource) => resource.attributes["id"] === attributes["resid"]);
-      expect(pixelsOf(image?.attributes["DefaultValue"])).toEqual(square(Number(attributes["size"])));
+      const image = resources.find((resource) => resource.attributes.id === attributes.resid);
+      expect(pixelsOf(image?.attributes.DefaultValue)).toEqual(square(Number(attributes.size)));
     }
-    expect(pixelsOf(child(manifest, "IconUrl").attributes["DefaultValue"])).toEqual(square(32));
-    expect(pixelsOf(child(manifest, "HighResolutionIconUrl").attributes["DefaultValue"])).toEqual(square(64));
+    expect(pixelsOf(child(manifest, "IconUrl").attributes.DefaultValue)).toEqual(square(32));
+    expect(pixelsOf(child(manifest, "HighResolutionIconUrl").attributes.DefaultValue)).toEqual(square(64));
   });
 
   it("gives each icon the sizes 16, 32 and 80", () => {
     for (const icon of all.filter(({ name }) => name === "Icon")) {
-      expect(icon.children.map(({ attributes }) => attributes["size"])).toEqual(["16", "32", "80"]);
+      expect(icon.children.map(({ attributes }) => attributes.size)).toEqual(["16", "32", "80"]);
     }
   });
 
   it("has each of its addresses made by the build", () => {
     const addresses = all
-      .flatMap(({ attributes }) => attributes["DefaultValue"] ?? [])
+      .flatMap(({ attributes }) => attributes.DefaultValue ?? [])
       .filter((value) => value.startsWith("http"));
     expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) {
@@ -135,9 +135,9 @@ describe("the manifest", () => {
   });
 
   it("runs pane and ribbon in one page, so that a command can open the pane", () => {
-    const runtime = only("Runtime").attributes["resid"];
-    expect(only("FunctionFile").attributes["resid"]).toBe(runtime);
-    expect(only("SourceLocation", "resid").attributes["resid"]).toBe(runtime);
+    const runtime = only("Runtime").attributes.resid;
+    expect(only("FunctionFile").attributes.resid).toBe(runtime);
+    expect(only("SourceLocation", "resid").attributes.resid).toBe(runtime);
   });
 });
 

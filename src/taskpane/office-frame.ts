@@ -1,3 +1,4 @@
+import { isDarkColor } from "./theme";
 import { isLanguage, type Language } from "../locales/catalogues";
 
 /** What the pane takes from the Office application around it, apart from the workbook. */
@@ -9,21 +10,20 @@ export async function surroundings(): Promise<"excel" | "outsideExcel" | "noLibr
   return host === Office.HostType.Excel ? "excel" : "outsideExcel";
 }
 
+/** What Office says of itself; more or less of it by the application and its version, whatever the types say. */
+function said(): Partial<Office.Context> {
+  return Office.context;
+}
+
 /** The language in which Office shows itself; English where the add-in does not speak it. */
 export function displayLanguage(): Language {
-  const language = Office.context.displayLanguage?.slice(0, 2).toLowerCase() ?? "en";
+  const language = said().displayLanguage?.slice(0, 2).toLowerCase() ?? "en";
   return isLanguage(language) ? language : "en";
 }
 
 /** Whether Office's theme is dark; `null` where Office does not say. */
 export function isOfficeDark(): boolean | null {
-  const background = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
-    Office.context.officeTheme?.bodyBackgroundColor ?? "",
-  );
-  if (background === null) return null;
-  const [red = 0, green = 0, blue = 0] = background.slice(1).map((channel) => Number.parseInt(channel, 16));
-  // Relative brightness by ITU-R BT.601; below half of 255 light text is the readable one.
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+  return isDarkColor(said().officeTheme?.bodyBackgroundColor ?? "");
 }
 
 /** Brings the pane into view, where this Excel can: a ribbon command runs whether it is open or not. */

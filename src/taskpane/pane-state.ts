@@ -35,6 +35,8 @@ export type FixState =
 /** The cell that the user asked to see, and why it could not be shown where it could not. */
 export interface Selection {
   readonly cell: CellReference;
+  /** The finding through which it was asked for, if through one. */
+  readonly finding: Finding | null;
   readonly problem: Message | null;
 }
 
@@ -55,8 +57,7 @@ export type PaneEvent =
   | { readonly kind: "checkEnded"; readonly outcome: StudiedPlan | NoPlan }
   | { readonly kind: "checkFailed"; readonly problem: Message }
   | { readonly kind: "workbookChanged" }
-  | { readonly kind: "cellSelected"; readonly cell: CellReference }
-  | { readonly kind: "cellNotSelected"; readonly cell: CellReference; readonly problem: Message }
+  | { readonly kind: "selected"; readonly selection: Selection }
   | { readonly kind: "fixStarted"; readonly finding: Finding }
   | { readonly kind: "fixApplied"; readonly finding: Finding; readonly outcome: StudiedPlan | NoPlan }
   | { readonly kind: "fixFailed"; readonly finding: Finding; readonly problem: Message }
@@ -91,10 +92,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, check: { kind: "failed", problem: event.problem } };
     case "workbookChanged":
       return { ...state, check: afterChange(state.check) };
-    case "cellSelected":
-      return { ...state, selection: { cell: event.cell, problem: null } };
-    case "cellNotSelected":
-      return { ...state, selection: { cell: event.cell, problem: event.problem } };
+    case "selected":
+      return { ...state, selection: event.selection };
     case "fixStarted":
       return { ...state, fix: { kind: "applying", finding: event.finding } };
     case "fixApplied":

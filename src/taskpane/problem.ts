@@ -25,6 +25,7 @@ function problemMessage(problem: WorkbookProblem): Message {
     case "structureProtected":
     case "readOnly":
     case "settingsNotKept":
+    case "settingsFromNewerVersion":
       return { id };
   }
 }

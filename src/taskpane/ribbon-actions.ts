@@ -15,7 +15,7 @@ export function ribbonActions(
       session.chooseTab("findings");
       await session.check();
       const first = gravest(session);
-      if (first !== null) await session.select(first.cell);
+      if (first !== null) await session.select(first.cell, first);
     },
     async writeLastSummary() {
       if (session.state().check.kind !== "checked") await session.check();

@@ -20,21 +20,21 @@ import { quarterToReport, type ReportingQuarter } from "./reporting-quarters";
  * Nothing here rejects: what goes wrong becomes part of the state.
  */
 export interface Session {
-  state(): PaneState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** The day at the user's clock. */
-  today(): Day;
-  check(): Promise<void>;
-  /** Selects a cell and brings it into view. */
-  select(cell: CellReference): Promise<void>;
+  readonly today: () => Day;
+  readonly check: () => Promise<void>;
+  /** Selects a cell, that of a finding where one is given, and brings it into view. */
+  readonly select: (cell: CellReference, finding?: Finding) => Promise<void>;
   /** Mends a finding by one of its fixes, which changes cells of the user's, and checks again. */
-  applyFix(finding: Finding, fix: Fix): Promise<void>;
-  chooseTab(tab: Tab): void;
-  chooseQuarter(quarter: ReportingQuarter): void;
+  readonly applyFix: (finding: Finding, fix: Fix) => Promise<void>;
+  readonly chooseTab: (tab: Tab) => void;
+  readonly chooseQuarter: (quarter: ReportingQuarter) => void;
   /** Writes the summary of a quarter. */
-  writeSummary(quarter: ReportingQuarter, language: Language): Promise<void>;
+  readonly writeSummary: (quarter: ReportingQuarter, language: Language) => Promise<void>;
   /** Begins to notice changes of the workbook; they only mark the findings as stale. */
-  watch(): Promise<void>;
+  readonly watch: () => Promise<void>;
 }
 
 /** A session over an open workbook, with the day taken from a clock. */
@@ -65,12 +65,13 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
       }
     },
 
-    async select(cell) {
+    async select(cell, finding) {
+      const wanted = { cell, finding: finding ?? null };
       try {
         await workbook.selectCell(cell);
-        tell({ kind: "cellSelected", cell });
+        tell({ kind: "selected", selection: { ...wanted, problem: null } });
       } catch (error) {
-        tell({ kind: "cellNotSelected", cell, problem: problemOf(error) });
+        tell({ kind: "selected", selection: { ...wanted, problem: problemOf(error) } });
       }
     },
 

@@ -43,6 +43,15 @@ export function paneTheme(scheme: Scheme, language: Language): Theme {
   };
 }
 
+/** Whether light text is the readable one on a colour such as `#262626`; `null` where it is no such colour. */
+export function isDarkColor(color: string): boolean | null {
+  const channels = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color)?.slice(1);
+  if (channels === undefined) return null;
+  const [red = 0, green = 0, blue = 0] = channels.map((channel) => Number.parseInt(channel, 16));
+  // Brightness by ITU-R BT.601, from 0 to 255.
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
 const FORCED_COLORS = "(forced-colors: active)";
 const DARK = "(prefers-color-scheme: dark)";
 

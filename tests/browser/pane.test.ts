@@ -175,11 +175,8 @@ inBrowser("the built pane in Chromium, 320 px wide", () => {
 
   it("answers the ribbon: its button is released and the pane shows what was found", async () => {
     const { page } = await open();
-    const released = await page.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          Reflect.get(window, "ribbon").checkPlan({ completed: () => resolve(true) });
-        }),
+    const released = await page.evaluate<boolean>(
+      "new Promise((resolve) => ribbon.checkPlan({ completed: () => resolve(true) }))",
     );
     expect(released).toBe(true);
     await page.locator("[aria-current=true]").first().waitFor();
@@ -219,14 +216,12 @@ async function lookAt(page: Page, name: string): Promise<void> {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  const results: AxeResults = await page.evaluate(() => {
-    const colorsAreTheSystems = window.matchMedia("(forced-colors: active)").matches;
-    return Reflect.get(window, "axe").run(
-      // Fluent's keyboard library puts hidden elements beside its lists that hand the focus on; nobody stops at them.
-      { exclude: ["[data-tabster-dummy]"] },
-      { rules: { "color-contrast": { enabled: !colorsAreTheSystems } } },
-    );
-  });
+  const colorsAreTheSystems = await page.evaluate(() => window.matchMedia("(forced-colors: active)").matches);
+  const options = { rules: { "color-contrast": { enabled: !colorsAreTheSystems } } };
+  // Fluent's keyboard library puts hidden elements beside its lists that hand the focus on; nobody stops at them.
+  const results = await page.evaluate<AxeResults>(
+    `axe.run({ exclude: ["[data-tabster-dummy]"] }, ${JSON.stringify(options)})`,
+  );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
   );

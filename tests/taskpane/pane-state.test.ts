@@ -40,9 +40,9 @@ describe("the pane's state", () => {
   });
 
   it("forgets the selection of the former check", () => {
-    const cell = { sheet: "Plan", row: 0, column: 0 };
-    expect(after([{ kind: "cellSelected", cell }]).selection).toEqual({ cell, problem: null });
-    expect(after([{ kind: "cellSelected", cell }, { kind: "checkStarted" }]).selection).toBeNull();
+    const selection = { cell: { sheet: "Plan", row: 0, column: 0 }, finding: null, problem: null };
+    expect(after([{ kind: "selected", selection }]).selection).toEqual(selection);
+    expect(after([{ kind: "selected", selection }, { kind: "checkStarted" }]).selection).toBeNull();
   });
 
   it("takes no notice of changes before there is anything to go stale", () => {

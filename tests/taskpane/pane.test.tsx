@@ -60,8 +60,8 @@ describe("the findings", () => {
   it("lead to their cells, and say which one is selected", async () => {
     const { host } = await showChecked();
     const [first] = screen.getAllByRole("listitem");
-    const row = within(first as HTMLElement).getAllByRole("button")[0] as HTMLElement;
-    const address = /^[A-Z]+\d+/.exec(row.textContent ?? "")?.[0];
+    const row = within(first!).getAllByRole("button")[0]!;
+    const address = /^[A-Z]+\d+/.exec(row.textContent)?.[0];
     fireEvent.click(row);
     await waitFor(() => expect(row.getAttribute("aria-current")).toBe("true"));
     expect(statusTexts()).toContain(`Selected 'Plan of Action'!${address}`);
@@ -74,14 +74,14 @@ describe("the findings", () => {
     await act(async () => host.user.edit("'Plan of Action'!A1", "Changed"));
     const again = screen.getAllByRole("button", { name: "Check again" });
     expect(statusTexts()).toContain("The workbook has changed since this check.");
-    fireEvent.click(again[0] as HTMLElement);
+    fireEvent.click(again[0]!);
     await waitFor(() => expect(statusTexts().join()).not.toContain("has changed"));
     await screen.findByRole("tab", { name: /Findings/ });
   });
 
   it("offer their fixes with a preview, and change nothing before it is confirmed", async () => {
     const { file, session } = await showChecked();
-    const fix = screen.getAllByRole("button", { name: /^Fix: / })[0] as HTMLElement;
+    const fix = screen.getAllByRole("button", { name: /^Fix: / })[0]!;
     const before = file.save();
     fireEvent.click(fix);
     const preview = await screen.findByRole("group", { name: /would change your plan/ });
@@ -122,7 +122,7 @@ describe("what Excel refuses", () => {
       host.failRequest(1, { hangs: true });
       fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
       expect(screen.queryByText(/press Enter there/)).toBeNull();
-      act(() => void jest.advanceTimersByTime(3000));
+      act(() => jest.advanceTimersByTime(3000));
       expect(screen.getByText(/press Enter there/)).toBeTruthy();
     } finally {
       jest.useRealTimers();
@@ -167,7 +167,7 @@ describe("the language", () => {
 });
 
 function statusTexts(): string[] {
-  return screen.getAllByRole("status").map(({ textContent }) => textContent ?? "");
+  return screen.getAllByRole("status").map(({ textContent }) => textContent);
 }
 
 async function selectedInExcel(host: HostedSession["host"]): Promise<string> {

@@ -74,6 +74,7 @@ describe("selecting", () => {
     await session.select({ sheet: "Plan of Action", row: 10, column: 5 });
     expect(session.state().selection).toEqual({
       cell: { sheet: "Plan of Action", row: 10, column: 5 },
+      finding: null,
       problem: null,
     });
     const selected = await host.Excel.run(async (context) => {
@@ -91,6 +92,7 @@ describe("selecting", () => {
     await session.select(cell);
     expect(session.state().selection).toEqual({
       cell,
+      finding: null,
       problem: { id: "error-sheetMissing", values: { sheet: "Gone" } },
     });
   });

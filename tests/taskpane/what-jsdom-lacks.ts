@@ -13,7 +13,7 @@ window.matchMedia = (media) =>
     removeListener: () => undefined,
   });
 window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
 };

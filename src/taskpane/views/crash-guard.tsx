@@ -8,11 +8,15 @@ interface CrashGuardProps {
   readonly children: ReactNode;
 }
 
-/** Shows what went wrong where a part of the pane fails to draw itself, in place of an empty pane. */
-export class CrashGuard extends Component<CrashGuardProps, { readonly problem: Message | null }> {
-  override state = { problem: null };
+interface CrashGuardState {
+  readonly problem: Message | null;
+}
 
-  static getDerivedStateFromError(error: unknown) {
+/** Shows what went wrong where a part of the pane fails to draw itself, in place of an empty pane. */
+export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
+  override state: CrashGuardState = { problem: null };
+
+  static getDerivedStateFromError(error: unknown): CrashGuardState {
     return { problem: problemOf(error) };
   }
 

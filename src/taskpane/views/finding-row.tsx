@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: "none",
     borderLeft: "3px solid transparent",
+    // The system paints transparent edges too.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
   },
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
     backgroundColor: tokens.colorNeutralBackground1Selected,
   },
   line: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -54,9 +57,9 @@ export interface FindingRowProps {
   readonly study: StudiedPlan;
   /** Set where one of the finding's fixes was asked for last. */
   readonly fix: Exclude<FixState, { kind: "none" }> | null;
-  /** Set where the finding's cell is the one that was asked for last. */
+  /** Set where it is the finding that was chosen last. */
   readonly selection: Selection | null;
-  readonly onSelect: (cell: CellReference) => void;
+  readonly onSelect: (cell: CellReference, finding: Finding) => void;
   readonly onFix: (finding: Finding, fix: Fix) => void;
 }
 
@@ -75,7 +78,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         type="button"
         className={mergeClasses(styles.button, isSelected && styles.selected)}
         aria-current={isSelected ? "true" : undefined}
-        onClick={() => onSelect(cell)}
+        onClick={() => onSelect(cell, finding)}
       >
         <Caption1 className={styles.line}>
           <span className={mergeClasses(styles.address, isSelected && styles.addressSelected)}>{place}</span>

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
   heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  panel: { marginInline: 0 },
+  panel: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   none: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
@@ -45,7 +45,7 @@ export interface FindingsProps {
   readonly study: StudiedPlan;
   readonly fix: FixState;
   readonly selection: Selection | null;
-  readonly onSelect: (cell: CellReference) => void;
+  readonly onSelect: (cell: CellReference, finding: Finding) => void;
   readonly onFix: (finding: Finding, fix: Fix) => void;
 }
 
@@ -114,7 +114,7 @@ function Rows(props: FindingsProps & { readonly findings: readonly Finding[] }) 
             finding={finding}
             study={study}
             fix={fix.kind !== "none" && fix.finding === finding ? fix : null}
-            selection={selection !== null && isSameCell(selection.cell, finding.cell) ? selection : null}
+            selection={selection?.finding === finding ? selection : null}
             onSelect={onSelect}
             onFix={onFix}
           />
@@ -163,8 +163,4 @@ function openAtFirst(groups: readonly { readonly group: Group }[]): Group[] {
     .map(({ group }) => group)
     .filter((group) => group === "error" || group === "warning");
   return pressing.length > 0 ? pressing : groups.slice(0, 1).map(({ group }) => group);
-}
-
-function isSameCell(a: CellReference, b: CellReference): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

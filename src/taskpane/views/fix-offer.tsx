@@ -63,7 +63,11 @@ function FixPreview(props: FindingRowProps & { readonly chosen: Fix; readonly on
           </li>
         ))}
       </ul>
-      {fix?.kind === "failed" && <Caption1>{`${say("pane-fix-failed")} ${translate(fix.problem)}`}</Caption1>}
+      {fix?.kind === "failed" && (
+        <Caption1>
+          {say("pane-fix-failed")} {translate(fix.problem)}
+        </Caption1>
+      )}
       <div className={styles.buttons}>
         <Button
           size="small"

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pane } from "../../src/locales/en/pane";
+import { errors } from "../../src/locales/en/errors";
+
+/** Keys that are put together: their beginnings, and what follows. */
+const FAMILIES = [
+  "pane-column-",
+  "pane-group-",
+  "pane-left-out-",
+  "pane-no-workbook-",
+  "pane-sheet-",
+] as const;
+
+const sources = readdirSync("src/taskpane", { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(join("src/taskpane", file), "utf8"));
+
+describe("the pane's texts", () => {
+  const used = new Set(sources.flatMap((source) => source.match(/(?<=")pane-[A-Za-z-]+(?=")/g) ?? []));
+
+  it("are all in the catalogue", () => {
+    expect([...used].filter((key) => !(key in pane))).toEqual([]);
+  });
+
+  it("are all used", () => {
+    const unused = Object.keys(pane).filter(
+      (key) => !used.has(key) && !FAMILIES.some((family) => key.startsWith(family)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it.each([
+    ["meanings of columns", "src/plan/plan.ts", "ColumnMeaning", "pane-column-"],
+    ["reasons why a sheet has no plan", "src/reading/reading.ts", "why:", "pane-sheet-"],
+  ])("name all %s", (_, file, declaration, family) => {
+    const source = readFileSync(file, "utf8");
+    const members =
+      source
+        .slice(source.indexOf(declaration))
+        .split(";")[0]
+        ?.match(/(?<=")\w+(?=")/g) ?? [];
+    expect(members.length).toBeGreaterThan(3);
+    expect(members.filter((member) => !(`${family}${member}` in pane))).toEqual([]);
+  });
+
+  it("name all problems of the workbook", () => {
+    const source = readFileSync("src/workbook/workbook-error.ts", "utf8");
+    const kinds = source.match(/(?<=kind: ")\w+(?=")/g) ?? [];
+    expect(kinds.length).toBeGreaterThan(5);
+    expect(kinds.filter((kind) => !(`error-${kind}` in errors))).toEqual([]);
+  });
+});
