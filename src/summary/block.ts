@@ -9,8 +9,8 @@ import type { StyleName } from "./styles";
  */
 export interface Block {
   readonly rows: readonly BlockRow[];
-  /** Begins a new page. */
-  readonly onNewPage?: boolean;
+  /** Begins a new page unless this much of the page is left, in points. */
+  readonly roomNeeded?: number;
   /** Is not parted by a page break while it fits on one page. */
   readonly together?: boolean;
   readonly chart?: (rowOf: RowOf) => ChartDescription;

@@ -9,6 +9,9 @@ import { periodName } from "./wording";
 
 const HEAD_GROUPS = "indicators:headGroups";
 const HEAD = "indicators:head";
+/** The table begins a new page, unless about half of the last one is still free. */
+const ROOM_NEEDED = 240;
+
 const FIRST_ROW = "indicators:first";
 const LAST_ROW = "indicators:last";
 
@@ -17,9 +20,10 @@ export function indicatorTable(context: SummaryContext): Block {
   const { translate } = context.words;
   const body = indicatorGroups(context).flatMap((group) => groupRows(context, group));
   return {
-    onNewPage: true,
+    roomNeeded: ROOM_NEEDED,
     repeatedHead: { first: HEAD_GROUPS, last: HEAD },
     rows: [
+      spacer(8),
       sectionRow(translate({ id: "summary-indicators" })),
       headGroups(context),
       head(context),

@@ -11,12 +11,13 @@ const PAGE_HEIGHT = ((21 - MARGINS.top - MARGINS.bottom) / 2.54) * 72 * 0.98;
 interface Unit {
   readonly firstRow: number;
   readonly height: number;
-  readonly onNewPage: boolean;
+  /** What has to be left of the page for the unit to begin on it. */
+  readonly room: number;
 }
 
 /**
- * Rows before which a page begins: before blocks that ask for it, and where the page is full, but never
- * between a head and what it heads, nor inside a block that would fit on a page.
+ * Rows before which a page begins: where the page is full, or has not the room that a block asks for;
+ * never between a head and what it heads, nor inside a block that would fit on a page.
  */
 export function pageBreaks(
   blocks: readonly Block[],
@@ -25,8 +26,8 @@ export function pageBreaks(
 ): number[] {
   const breaks: number[] = [];
   let used = 0;
-  for (const { firstRow, height, onNewPage } of unitsOf(blocks, heights)) {
-    if (firstRow > 0 && (onNewPage || used + height > PAGE_HEIGHT)) {
+  for (const { firstRow, height, room } of unitsOf(blocks, heights)) {
+    if (firstRow > 0 && used + room > PAGE_HEIGHT) {
       breaks.push(firstRow);
       const repeats = titleRows !== null && firstRow > titleRows.last;
       used = repeats ? sum(heights.slice(titleRows.first, titleRows.last + 1)) : 0;
@@ -56,7 +57,7 @@ export function fillPages(
 function unitsOf(blocks: readonly Block[], heights: readonly number[]): Unit[] {
   const units: Unit[] = [];
   let row = 0;
-  for (const { rows, together = false, onNewPage = false } of blocks) {
+  for (const { rows, together = false, roomNeeded = 0 } of blocks) {
     const first = row;
     const fits = sum(heights.slice(first, first + rows.length)) <= PAGE_HEIGHT;
     let start = first;
@@ -64,11 +65,9 @@ function unitsOf(blocks: readonly Block[], heights: readonly number[]): Unit[] {
       row++;
       const isLast = row === first + rows.length;
       if (!isLast && (withNext || (together && fits))) continue;
-      units.push({
-        firstRow: start,
-        height: sum(heights.slice(start, row)),
-        onNewPage: onNewPage && start === first,
-      });
+      const height = sum(heights.slice(start, row));
+      const room = Math.max(height, start === first ? roomNeeded : 0);
+      units.push({ firstRow: start, height, room });
       start = row;
     }
   }

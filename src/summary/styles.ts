@@ -47,7 +47,7 @@ const body: CellStyle = {
   wrap: true,
   borders: { bottom: hairline },
 };
-const figure: CellStyle = { ...body, align: "right", wrap: false, indent: 1 };
+const figure: CellStyle = { ...body, align: "right", wrap: false };
 const centred: CellStyle = { ...body, align: "center", wrap: false };
 const head: CellStyle = {
   font: { size: 8, bold: true, color: COLORS.muted },
@@ -87,20 +87,20 @@ const PLAIN_STYLES = {
   strongText: { ...body, font: { size: 9, bold: true, color: COLORS.ink } },
   mutedText: { ...body, font: { size: 9, color: COLORS.muted } },
   link: { ...body, font: { size: 9, color: COLORS.accent, underline: true } },
-  number: { ...figure, numberFormat: "#,##0" },
-  decimal: { ...figure, numberFormat: "#,##0.0#" },
-  points: { ...figure, numberFormat: '0"%"' },
-  decimalPoints: { ...figure, numberFormat: '0.0#"%"' },
-  percent: { ...figure, numberFormat: "0%" },
-  undefinedPercent: { ...figure, numberFormat: "0%", font: { size: 9, color: COLORS.muted } },
-  undefinedFigure: { ...figure, font: { size: 9, color: COLORS.muted } },
+  number: { ...figure, numberFormat: clearOfRight("#,##0") },
+  decimal: { ...figure, numberFormat: clearOfRight("#,##0.0#") },
+  points: { ...figure, numberFormat: clearOfRight('0"%"') },
+  decimalPoints: { ...figure, numberFormat: clearOfRight('0.0#"%"') },
+  percent: { ...figure, numberFormat: clearOfRight("0%") },
+  undefinedPercent: { ...figure, numberFormat: clearOfRight("0%"), font: { size: 9, color: COLORS.muted } },
+  undefinedFigure: { ...figure, numberFormat: clearOfRight("#,##0"), font: { size: 9, color: COLORS.muted } },
   count: { ...centred, numberFormat: "0", verticalAlign: "center" },
   year: { ...body, verticalAlign: "center" },
-  yearCount: { ...figure, numberFormat: "0", verticalAlign: "center" },
+  yearCount: { ...figure, numberFormat: clearOfRight("0"), verticalAlign: "center" },
   yearTotal: {
     ...figure,
     font: { size: 9, bold: true, color: COLORS.ink },
-    numberFormat: "0",
+    numberFormat: clearOfRight("0"),
     verticalAlign: "center",
   },
   groupName: { ...body, verticalAlign: "center" },
@@ -157,6 +157,14 @@ const PLAIN_STYLES = {
 
 type StatusStyleName = `${"status" | "tile" | "tileLabel" | "statusHead"}-${ProgressStatus}`;
 export type StyleName = keyof typeof PLAIN_STYLES | StatusStyleName;
+
+/**
+ * A number format that keeps the width of an M free at the right, as the indent of the heads does; an
+ * indent of its own gets lost in LibreOffice where the cell before has another number format.
+ */
+function clearOfRight(code: string): string {
+  return `${code}_M;-${code}_M;${code}_M;@_M`;
+}
 
 /** The look of each kind of cell; the font is chosen by the script of what stands in it. */
 export function styleOf(name: StyleName): CellStyle {

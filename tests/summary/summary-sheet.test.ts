@@ -129,7 +129,9 @@ describe("a summary sheet", () => {
   it("shows a percentage as points and links no cell to it, since the cell may hold 0.8", () => {
     expect(valueOf("2.1-1", COLUMN.target)).toBe(80);
     expect(formulaOf("2.1-1", COLUMN.target)).toBeUndefined();
-    expect(sheet.styles[cellAt(sheet, rowOf("2.1-1"), COLUMN.target).style ?? ""]?.numberFormat).toBe('0"%"');
+    expect(sheet.styles[cellAt(sheet, rowOf("2.1-1"), COLUMN.target).style ?? ""]?.numberFormat).toMatch(
+      /^0"%"/,
+    );
   });
 
   it("links numbers to the plan's cells, and adds cells where the indicator adds up", () => {

@@ -61,7 +61,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-targets-by-year": "គោលដៅតាមឆ្នាំ",
   "summary-targets-even": "ឆ្នាំនីមួយៗមានសូចនាករដែលមានគោលដៅចំនួនស្មើគ្នា៖ {count} ក្នុងចំណោម {total}",
   "summary-targets-note": "ចំនួនសូចនាករដែលមានគោលដៅក្នុងឆ្នាំនោះ។ គោលដៅដែលមានឯកតាខុសគ្នា មិនត្រូវបានបូកបញ្ចូលគ្នាទេ។",
-  "summary-targets-peak": "សូចនាករភាគច្រើនមានគោលដៅក្នុងឆ្នាំ {years}៖ {count} ក្នុងចំណោម {total}",
+  "summary-targets-peak": "ច្រើនបំផុតក្នុងឆ្នាំ {years}៖ សូចនាករ {count} ក្នុងចំណោម {total}",
   "summary-to-date": "ពីដើមផែនការដល់{period}",
   "summary-total": "សរុប",
   "summary-untitled": "ផែនការសកម្មភាព",
