@@ -30,4 +30,6 @@ export interface CellRecord {
   end: number;
   /** The formula's text changed and all else of its element stays. */
   hasNewFormulaText: boolean;
+  /** The value that its formula gave changed and all else of its element stays. */
+  hasNewValue: boolean;
 }

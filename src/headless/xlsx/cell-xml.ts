@@ -53,30 +53,6 @@ export function formulaIn(cell: CellRecord, formula: CellFormula): string {
   return shiftFormula(shared.text, { rows: cell.row - shared.row, columns: cell.column - shared.column });
 }
 
-/** The element of a cell as it stood, with its address, its present format and its formula's present text. */
-export function patchCellXml(cell: CellRecord, source: string): string {
-  const tag = /^<[^>]*>/.exec(source)?.[0] ?? "";
-  const addressed = /\sr\s*=/.test(tag)
-    ? tag
-    : // A cell that leaves its address to its place cannot do so beside new cells.
-      tag.replace(/^<[^\s/>]+/, (start) => `${start} r="${formatAddress(cell.row, cell.column)}"`);
-  const patched = patchStyle(addressed, cell.style) + source.slice(tag.length);
-  const text =
-    cell.hasNewFormulaText && cell.formula !== null ? escapeText(formulaIn(cell, cell.formula)) : null;
-  return text === null
-    ? patched
-    : patched.replace(FORMULA, (_, before: string, after: string) => before + text + after);
-}
-
-const FORMULA = /(<(?:[\w.-]+:)?f(?:\s[^>]*)?>)[^]*?(<\/(?:[\w.-]+:)?f\s*>)/;
-
-function patchStyle(tag: string, style: number): string {
-  const stands = /\ss\s*=\s*(["'])(\d*)\1/.exec(tag);
-  if (Number(stands?.[2] ?? 0) === style) return tag;
-  if (stands !== null) return tag.replace(stands[0], style === 0 ? "" : ` s="${style}"`);
-  return tag.replace(/\s*\/?>$/, (end) => ` s="${style}"${end.trim()}`);
-}
-
 /** The element of a cell. Texts stand in the cell itself, so that no shared part has to be changed. */
 export function cellToXml(cell: CellRecord, prefix: string): string {
   const style = cell.style === 0 ? "" : ` s="${cell.style}"`;
@@ -93,7 +69,12 @@ function formulaToXml(cell: CellRecord, formula: CellFormula, prefix: string): s
   return `<${prefix}f t="array" ref="${formatArea(formula.area)}">${text}</${prefix}f>`;
 }
 
-function valueToXml(value: GridValue, isCached: boolean, prefix: string): { type: string; xml: string } {
+/** The attribute for the type of a value and the element that holds it; a formula's cached text is no inline text. */
+export function valueToXml(
+  value: GridValue,
+  isCached: boolean,
+  prefix: string,
+): { type: string; xml: string } {
   if (value === null) return { type: "", xml: "" };
   if (isCellError(value)) {
     return { type: ' t="e"', xml: `<${prefix}v>${escapeText(value.error)}</${prefix}v>` };
@@ -119,6 +100,6 @@ function inlineText(text: string, prefix: string): { type: string; xml: string }
   return { type: ' t="inlineStr"', xml };
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

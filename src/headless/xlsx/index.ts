@@ -5,6 +5,7 @@ export type {
   CellContent,
   CustomXmlPart,
   DefinedName,
+  FormulaCell,
   SheetChart,
   SheetConditionalFormat,
   SheetFile,

@@ -3,10 +3,11 @@ import { areaContains, type Area } from "../../workbook/grid";
 import { formatArea } from "./area-address";
 import { NEW, type CellRecord, type SharedFormula } from "./cell-record";
 import { LONGEST_FORMULA, LONGEST_TEXT } from "./cell-text";
-import { cellToXml, formulaIn, patchCellXml } from "./cell-xml";
+import { patchCellXml } from "./cell-patch";
+import { cellToXml, formulaIn } from "./cell-xml";
 import { fileFormula, shownFormula } from "./formula-names";
 import type { RowRecord, SheetSource } from "./sheet-reader";
-import type { CellContent } from "./workbook-file";
+import type { CellContent, FormulaCell } from "./workbook-file";
 import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-document";
 
@@ -81,6 +82,7 @@ export class SheetCells {
       start: NEW,
       end: NEW,
       hasNewFormulaText: false,
+      hasNewValue: false,
     };
     cells.splice(index, 0, record);
     return record;
@@ -111,6 +113,7 @@ export class SheetCells {
 
   setContent(row: number, column: number, content: CellContent, styleOfNew: () => number): void {
     this.refuseTooLong(row, column, content);
+    if (this.setCachedValue(row, column, content)) return;
     this.refusePartOfArray(row, column);
     if (content.value === null && content.formula === null && !this.record(row, column)) return;
     const record = this.changedRecord(row, column, styleOfNew);
@@ -122,6 +125,17 @@ export class SheetCells {
       content.formula === null
         ? null
         : { kind: "plain", text: fileFormula(content.formula.replace(/^=/, "")) };
+  }
+
+  /** Where a cell has the formula already, shared and array formulas stay so and only the value is set. */
+  private setCachedValue(row: number, column: number, { formula, value }: CellContent): boolean {
+    const record = this.record(row, column);
+    if (record === undefined || formula === null || this.content(row, column).formula !== formula)
+      return false;
+    this.changedRow(row);
+    record.value = value;
+    record.hasNewValue = true;
+    return true;
   }
 
   removeRecord(record: CellRecord): void {
@@ -147,11 +161,17 @@ export class SheetCells {
     }
   }
 
-  *formulaCells(): Iterable<{ row: number; column: number; formula: string }> {
+  *formulaCells(): Iterable<FormulaCell> {
     for (const { index: row, cells } of this.rows()) {
-      for (const { column } of cells) {
+      for (const { column, formula: own } of cells) {
         const { formula } = this.content(row, column);
-        if (formula !== null) yield { row, column, formula };
+        if (formula === null) continue;
+        yield {
+          row,
+          column,
+          formula,
+          isArray: (own ?? this.arrayAt(row, column)?.formula)?.kind === "array",
+        };
       }
     }
   }

@@ -177,6 +177,7 @@ class SheetReader implements XmlHandler {
       start: this.cellStart,
       end: this.cellStart,
       hasNewFormulaText: false,
+      hasNewValue: false,
     };
     record.formula = this.resolveFormula(cell, record);
     this.lastCell = record;

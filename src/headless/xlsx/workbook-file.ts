@@ -51,6 +51,14 @@ export interface CellContent {
   readonly formula: string | null;
 }
 
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** It belongs to an array formula, which setting the cell would end. */
+  readonly isArray: boolean;
+}
+
 export interface SheetFile {
   /** Stays the same while the sheet lives. */
   readonly id: number;
@@ -66,10 +74,13 @@ export interface SheetFile {
   /** The smallest area that holds every cell with contents (or, unless `valuesOnly`, with a format of its own). */
   usedArea(valuesOnly: boolean): Area | null;
   cell(row: number, column: number): CellContent;
-  /** A formula keeps the value given with it as its cached value. */
+  /**
+   * A formula keeps the value given with it as its cached value. One that the cell has already stays
+   * as the file has it, shared or of an array, and only its value is set.
+   */
   setCell(row: number, column: number, content: CellContent): void;
   /** The cells that hold formulas. */
-  formulaCells(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }>;
+  formulaCells(): Iterable<FormulaCell>;
 
   /** Everything that the style of a cell says; number format included. */
   style(row: number, column: number): CellStyle & { readonly numberFormat: string };

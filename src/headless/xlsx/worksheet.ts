@@ -22,6 +22,7 @@ import { isTrue } from "./style-reading";
 import type { FullStyle, StyleSheet } from "./style-sheet";
 import type {
   CellContent,
+  FormulaCell,
   SheetChart,
   SheetConditionalFormat,
   SheetFile,
@@ -120,7 +121,7 @@ export class Worksheet implements SheetFile {
     this.part.cells.setContent(row, column, content, () => this.formats.indexAt(row, column));
   }
 
-  formulaCells(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }> {
+  formulaCells(): Iterable<FormulaCell> {
     return this.part.cells.formulaCells();
   }
 

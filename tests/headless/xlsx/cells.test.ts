@@ -143,6 +143,34 @@ describe("shared formulas", () => {
     expect(sheetXmlOf(workbook)).toContain('<f t="shared" ref="A1:A3" si="0">B1*2</f>');
   });
 
+  it("stay shared where only the value that they gave changes", () => {
+    const workbook = open(rows);
+    const sheet = firstSheet(workbook);
+    for (const [row, text] of ["=B1*2", "=B2*2"].entries())
+      sheet.setCell(row, 0, { value: "n/a & <x>", formula: text });
+    expect(sheetXmlOf(workbook)).toContain(
+      '<c r="A1" s="0" t="str"><f t="shared" ref="A1:A3" si="0">B1*2</f><v>n/a &amp; &lt;x&gt;</v></c>',
+    );
+    expect(sheetXmlOf(workbook)).toContain(
+      '<c r="A2" t="str"><f t="shared" si="0"/><v>n/a &amp; &lt;x&gt;</v></c>',
+    );
+    expect(reopen(workbook).cell(1, 0)).toEqual({ value: "n/a & <x>", formula: "=B2*2" });
+  });
+
+  it("keep prefixes of functions that are not known here, with another value", () => {
+    const workbook = open(
+      '<row r="1"><c r="A1" t="str" vm="1"><f ca="1">_xlfn.NEWER(_xlfn.SINGLE(B1))</f><v>a</v></c></row>',
+    );
+    const sheet = firstSheet(workbook);
+    const { formula } = sheet.cell(0, 0);
+    sheet.setCell(0, 0, { value: null, formula });
+    expect(sheetXmlOf(workbook)).toContain('<c r="A1"><f ca="1">_xlfn.NEWER(_xlfn.SINGLE(B1))</f></c>');
+    sheet.setCell(0, 0, { value: true, formula });
+    expect(sheetXmlOf(workbook)).toContain(
+      '<c r="A1" t="b"><f ca="1">_xlfn.NEWER(_xlfn.SINGLE(B1))</f><v>1</v></c>',
+    );
+  });
+
   it("stay shared where only a format changes", () => {
     const workbook = open(rows);
     firstSheet(workbook).setStyle(
@@ -185,6 +213,15 @@ describe("array formulas", () => {
     expect(reopen(workbook).cell(1, 0)).toEqual({ value: 2, formula: null });
     firstSheet(workbook).clear({ firstRow: 0, firstColumn: 0, lastRow: 5, lastColumn: 0 }, "all");
     expect(reopen(workbook).usedArea(false)).toBeNull();
+  });
+
+  it("take another value and stay what they are", () => {
+    const workbook = open(rows(""));
+    firstSheet(workbook).setCell(0, 0, { value: 7, formula: "=B1:B2" });
+    firstSheet(workbook).setCell(1, 0, { value: 8, formula: "=B1:B2" });
+    expect(sheetXmlOf(workbook)).toContain(
+      '<f t="array" ref="A1:A2">B1:B2</f><v>7</v></c></row><row r="2"><c r="A2"><v>8</v></c>',
+    );
   });
 
   it("that spill may be overwritten where they spill", () => {
