@@ -85,6 +85,11 @@ function inferMeasure({ indicator, wording, figures }: Evidence): Inferred<Measu
       return isWithinHundred(figures) && !/\d/u.test(indicator.text)
         ? because("percentage", "percentage", wording.words)
         : because("number", "rate", wording.words);
+    case "score":
+      // "1:500" and "very good" are targets in words.
+      return targetsInWords(indicator, figures).length > 0
+        ? because("qualitative", "textTargets")
+        : because("number", "rate", wording.words);
     case "average":
     case "duration":
       return because("number", wording.kind, wording.words);
@@ -112,15 +117,18 @@ function measureOfMilestone({ words, plural }: Wording, figures: Figures): Infer
 }
 
 function measureWithoutWords(indicator: Indicator, figures: Figures): Inferred<Measure> {
-  const values = [
-    indicator.overallTarget,
-    ...indicator.annualTargets.values(),
-    ...indicator.quarterTargets.values(),
-  ];
-  const texts = values.flatMap((value) => (value?.state === "text" ? [value.raw.trim()] : []));
-  if (allNumbers(figures).length > 0 || texts.length === 0) return because("number", "noWords");
+  const texts = targetsInWords(indicator, figures);
+  if (texts.length === 0) return because("number", "noWords");
   const isYesNo = texts.every((text) => YES_OR_NO.test(text));
   return isYesNo ? because("milestone", "yesNo", texts[0] ?? "") : because("qualitative", "textTargets");
+}
+
+/** The targets that are words, where none is a number. */
+function targetsInWords(indicator: Indicator, figures: Figures): readonly string[] {
+  if (allNumbers(figures).length > 0) return [];
+  const { overallTarget, annualTargets, quarterTargets } = indicator;
+  const values = [overallTarget, ...annualTargets.values(), ...quarterTargets.values()];
+  return values.flatMap((value) => (value?.state === "text" ? [value.raw.trim()] : []));
 }
 
 const YES_OR_NO = /^(?:yes|no|y|n|s[íi]|oui|non|x|✓|✔|done|completed?|มี|ไม่มี|ใช่|ไม่ใช่|បាទ|មាន|គ្មាន|ទេ)$/iu;
@@ -136,7 +144,9 @@ function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggreg
     case "percentage":
       return aggregationOfLevel(evidence, true);
     case "number": {
-      const isLevel = ["rate", "average", "duration", "percentage"].includes(evidence.wording.kind ?? "");
+      const isLevel = ["rate", "score", "average", "duration", "percentage"].includes(
+        evidence.wording.kind ?? "",
+      );
       return isLevel ? aggregationOfLevel(evidence, false) : aggregationOfCount(evidence);
     }
   }

@@ -26,7 +26,12 @@ export function unitOf(unitColumn: string | null, text: string, isPercentage: bo
 /** "จำนวนผู้เข้าร่วม (คน)": a closing bracket of one short word is a unit. */
 function unitInBrackets(text: string): string | null {
   const inside = /\(([\p{L}\p{M}]{1,15})\)\s*$/u.exec(text)?.[1];
-  return inside !== undefined && !/^(?:s|es|n\/?a|yes|no)$/iu.test(inside) ? inside : null;
+  return inside !== undefined &&
+    !/^(?:s|es|n\/?a|yes|no|new|total|annual|cumulative|cumulat\p{L}+|acumulad[oa]s?|cumulée?s?|anual|annuel)$/iu.test(
+      inside,
+    )
+    ? inside
+    : null;
 }
 
 const COUNT_LEAD =

@@ -15,7 +15,8 @@ export interface Wording {
   readonly plural: boolean;
 }
 
-export type WordingKind = "count" | "percentage" | "rate" | "average" | "duration" | "milestone" | "yesNo";
+export type WordingKind =
+  "count" | "percentage" | "rate" | "score" | "average" | "duration" | "milestone" | "yesNo";
 
 /*
  * The words that plans use, in English, French, Spanish, Portuguese, Thai and Khmer. `\b` knows Latin
@@ -61,11 +62,29 @@ const PERCENTAGE: readonly RegExp[] = [
 ];
 
 const RATE: readonly RegExp[] = [
-  words("rates?", "ratios?", "index", "indices", "scores?", "ranking", "coverage", "prevalence", "incidence"),
-  words("tasas?", "raz[óo]n", "[íi]ndices?", "cobertura", "puntaje", "prevalencia", "incidencia", "taxas?"),
-  words("taux", "indices?", "couverture", "prévalence"),
-  wordsAnywhere("อัตรา", "ดัชนี", "คะแนน", "អត្រា", "សន្ទស្សន៍", "ពិន្ទុ"),
+  words("rates?", "coverage", "prevalence", "incidence", "tasas?", "cobertura", "prevalencia", "incidencia"),
+  words("taxas?", "taux", "couverture", "prévalence"),
+  wordsAnywhere("อัตรา", "អត្រា"),
 ];
+
+const SCORE: readonly RegExp[] = [
+  words(
+    "ratios?",
+    "index",
+    "indices",
+    "scores?",
+    "rank(?:ing)?",
+    "rating",
+    "raz[óo]n",
+    "[íi]ndices?",
+    "puntaje",
+  ),
+  wordsAnywhere("ดัชนี", "คะแนน", "อันดับ", "សន្ទស្សន៍", "ពិន្ទុ"),
+];
+
+/** "Number of deaths per 100,000 inhabitants" is a rate, however it begins. */
+const PER_POPULATION =
+  /(?<![\p{L}])(?:per|por(?: cada)?|pour|par) (?:\d[\d.,\s]*|hundred |thousand |million |capita|mil |cien )|ต่อ(?:ประชากร|แสน|พัน|\s?\d)|ក្នុងចំណោម\s?\d/iu;
 
 const AVERAGE: readonly RegExp[] = [
   words("averages?", "mean", "median", "promedio", "media anual", "mediana", "moyen(?:ne)?", "médiane"),
@@ -195,10 +214,14 @@ function firstKind(text: string): (Match & { readonly kind: WordingKind }) | nul
     { kind: "count" as const, match: firstMatch(COUNT, text) },
     { kind: "percentage" as const, match: firstMatch(PERCENTAGE, text) },
     { kind: "rate" as const, match: firstMatch(RATE, text) },
+    { kind: "score" as const, match: firstMatch(SCORE, text) },
   ];
   const first = candidates
     .flatMap(({ kind, match }) => (match === null ? [] : [{ kind, ...match }]))
     .sort((a, b) => a.at - b.at)[0];
+  const perPopulation = first?.kind === "count" ? PER_POPULATION.exec(text) : null;
+  if (perPopulation !== null)
+    return { kind: "rate", words: perPopulation[0].trim(), at: perPopulation.index };
   if (first !== undefined) return first;
   const milestone = firstMatch(MILESTONE, text);
   return milestone === null ? null : { kind: "milestone", ...milestone };

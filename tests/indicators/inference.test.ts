@@ -47,7 +47,6 @@ describe("what is measured", () => {
     "Share of women among participants",
     "Literacy rate",
     "Rate of conviction",
-    "Ratio of women to men",
     "Porcentaje de casos resueltos",
     "Tasa de condena",
     "Pourcentage de victimes assistées",
@@ -70,6 +69,11 @@ describe("what is measured", () => {
     "จำนวนวันเฉลี่ยในการดำเนินการ",
     "ចំនួនថ្ងៃជាមធ្យមក្នុងការដោះស្រាយ",
     "Maternal mortality rate per 100,000",
+    "Number of deaths per 100,000 inhabitants",
+    "Número de homicidios por cada 100 000 habitantes",
+    "Ratio of women to men",
+    "Satisfaction score of participants",
+    "Índice de gestión institucional",
   ])("%s: a number that does not add up", (text) => {
     expect(define(text)).toMatchObject({ measure: "number", aggregation: "latest" });
   });
@@ -101,6 +105,11 @@ describe("what is measured", () => {
 
   it("takes numbers shown in per cent for percentages, whatever the words", () => {
     expect(define("Victims assisted", "80% 70% 80%")).toMatchObject({ measure: "percentage", unit: "%" });
+  });
+
+  it("takes ratios and ratings in words for what they are", () => {
+    expect(define("Ratio of police to population", "1:500 1:520 1:500").measure).toBe("qualitative");
+    expect(define("Net trust rating", "Good Fair Good").measure).toBe("qualitative");
   });
 
   it("counts milestones of which there are several", () => {
@@ -220,6 +229,8 @@ describe("the unit", () => {
     ["Número de talleres realizados", "talleres"],
     ["Nombre d'agents formés", "agents"],
     ["จำนวนเจ้าหน้าที่ที่ผ่านการอบรม (คน)", "คน"],
+    ["Number of housing units delivered (cumulative)", "housing units"],
+    ["Satisfaction score of participants", null],
     ["Guideline adopted", null],
   ])("%s: %s", (text, unit) => {
     expect(define(text).unit).toBe(unit);

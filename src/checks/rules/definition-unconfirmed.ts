@@ -1,4 +1,4 @@
-import { agrees, periodTargets } from "../../indicators";
+import { agrees, periodTargets, readWording } from "../../indicators";
 import { quote } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -10,11 +10,19 @@ export const definitionUnconfirmed: PlanRule = {
     for (const indicator of plan.indicators) {
       const definition = definitions.get(indicator.id);
       const total = indicator.overallTarget;
-      if (definition?.inferred !== true || total?.state !== "number" || index.isMisaligned(indicator.id))
+      if (
+        definition?.inferred !== true ||
+        definition.measure !== "number" ||
+        total?.state !== "number" ||
+        index.isMisaligned(indicator.id)
+      )
         continue;
       const parts = periodTargets(indicator).flatMap(({ value }) =>
         value.state === "number" ? [value] : [],
       );
+      // Nobody takes percentages, rates and averages for sums; counts can be either.
+      const kind = readWording(indicator.text).kind;
+      if (kind !== "count" && kind !== null) continue;
       // Where the years add up as well, nothing hangs on how they combine.
       const hangsOnIt =
         parts.length > 1 && !agrees("sum", parts, total) && agrees(definition.aggregation, parts, total);

@@ -14,7 +14,7 @@ export const targetPercentOver100: PlanRule = {
   *find(context) {
     for (const { indicator, definition, value } of targetsOf(context)) {
       if (definition.measure !== "percentage" || value.state !== "number" || value.number <= 100) continue;
-      const isRate = readWording(indicator.text).kind === "rate";
+      const isRate = ["rate", "score"].includes(readWording(indicator.text).kind ?? "");
       if (isRate || value.written === "date" || CAN_PASS_HUNDRED.test(indicator.text)) continue;
       yield {
         cell: value.cell,

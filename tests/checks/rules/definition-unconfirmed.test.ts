@@ -15,10 +15,10 @@ testRule(definitionUnconfirmed, {
         | 1.1 Reach | Number of districts reached | 30 | 10 | 20 | 30 |`,
       finds: [{ cell: "B2", says: "because the last one counts" }],
     },
-    "a percentage": {
+    "no word for a count": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Assist | % of victims assisted | 80% | 60% | 70% | 80% |`,
+        | 1.1 Reach | Districts reached | 30 | 10 | 20 | 30 |`,
       finds: [{ cell: "B2" }],
     },
   },
@@ -26,6 +26,10 @@ testRule(definitionUnconfirmed, {
     "years that add up": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Train | Number of courses | 6 | 2 | 2 | 2 |`,
+    "percentages and rates": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | % of victims assisted | 80% | 60% | 70% | 80% |
+        | 1.2 Cut | Mortality rate per 1,000 | 10 | 12 | 11 | 10 |`,
     "one year": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Draft | Guideline adopted | 1 | | 1 |  |`,
