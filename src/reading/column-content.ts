@@ -18,7 +18,7 @@ export interface ColumnContent {
   readonly yearNumbers: number;
 }
 
-const SAMPLE = 60;
+const SAMPLE = 40;
 /** Rows looked at; the rest of a long table looks like its beginning. */
 const ROWS_LOOKED_AT = 400;
 

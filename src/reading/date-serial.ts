@@ -11,6 +11,7 @@ const LAST_SERIAL = 73_415;
 
 /** Whether a number format shows a number as a date. */
 export function isDateFormat(numberFormat: string): boolean {
+  if (numberFormat === "General" || /^[0#.,%]*$/.test(numberFormat)) return false;
   const code = numberFormat
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     .replace(/\[(?!h|m|s)[^\]]*\]/gi, "")

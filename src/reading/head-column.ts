@@ -54,6 +54,11 @@ const LETTERS: ReadonlyMap<string, ColumnKind> = new Map([
   ["r", "actual"],
 ]);
 
+/** Whether a text is one of the letters that stand for "target" and "actual" below a year. */
+export function isLetterOfHead(text: string): boolean {
+  return LETTERS.has(foldText(text));
+}
+
 /** What the words of a column's head say; where languages share a word, what it says in `language`. */
 export function senseOfHead(path: HeadPath, words: HeadWords, language: string | null): HeadSense {
   let kinds: readonly ColumnKind[] = [];

@@ -9,7 +9,7 @@ export interface IndicatorLines {
   readonly marked: number;
 }
 
-const BULLET = /^(?:[•●▪◦‣·*§➢➤→✓o]|[-–—](?=\s))\s*/u;
+const BULLET = /^(?:[•●▪◦‣·*§➢➤→✓]|[-–—o](?=\s))\s*/u;
 const NUMBERING = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zA-Z]|[ivx]{1,4})[.):]+(?:\d+[.):]*)*\s+/u;
 const HASH = /^#\s*/u;
 
@@ -37,8 +37,12 @@ export function beginsIndicator(line: string): boolean {
   return phrases.indicatorStarts.isStart(foldText(line));
 }
 
+/** No text of a plan grows longer than this by joining what was cut. */
+export const LONGEST_GROWN = 4000;
+
 /** A line that goes on where the last one was cut: small letters, or inside its parentheses. */
 export function isWrapped(before: string, line: string): boolean {
+  if (before.length > LONGEST_GROWN) return false;
   if (opensParenthesis(before)) return true;
   if (/[-‐,]$/u.test(before) && !/^[•●▪]/u.test(line)) return true;
   return /^[\p{Ll}),;.&]/u.test(line) && !isWithoutWordSpaces(line);

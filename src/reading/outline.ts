@@ -2,7 +2,7 @@ import type { CellReference } from "../plan/cell-reference";
 import type { NotRead } from "../plan/plan";
 import type { BodyRow, FilledCell } from "./body-rows";
 import { hasValues, startsSmall } from "./body-rows";
-import { indicatorLines, isWrapped, opensParenthesis } from "./indicator-lines";
+import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
 import type { Numbered } from "./numbering";
 import { levelsOf, numberAlone, numberOfObjective, numberedAction } from "./numbering";
 import type { PlanColumns } from "./plan-columns";
@@ -23,6 +23,8 @@ export interface IndicatorBlock {
   readonly cell: CellReference;
   /** `null` where the plan has no column for indicators and the action stands for its own. */
   text: string | null;
+  /** How many indicators its text can hold. */
+  readonly lines: number;
 }
 
 export interface ActionDraft {
@@ -174,6 +176,7 @@ class OutlineBuilder {
   }
 
   private goesOn(before: string, text: string): boolean {
+    if (before.length > LONGEST_GROWN) return false;
     return (startsSmall(text) || opensParenthesis(before)) && numberOfObjective(text) === null;
   }
 
@@ -203,7 +206,7 @@ class OutlineBuilder {
 
   /** A page break leaves the end of a text in a row of its own, with no number and no values. */
   private isRestOfAction({ cells }: BodyRow, action: ActionDraft, title: string): boolean {
-    if (hasValues(cells, this.columns)) return false;
+    if (hasValues(cells, this.columns) || action.title.length > LONGEST_GROWN) return false;
     if (startsSmall(title) || opensParenthesis(action.title)) return true;
     const hasAgency = cells.some(({ column }) =>
       this.columns.of("responsibleAgencies").some((agency) => agency.column === column),
@@ -282,10 +285,7 @@ class OutlineBuilder {
       if (isRest) last.text = `${last.text} ${text}`;
       else this.startBlock(row, action, text);
     } else if (hasOwnValues) {
-      const waits =
-        !isNewAction &&
-        last?.text != null &&
-        indicatorLines(last.text).lines.length > last.lastRow - last.firstRow + 1;
+      const waits = !isNewAction && last !== undefined && last.lines > last.lastRow - last.firstRow + 1;
       if (waits) last.lastRow = row.row;
       else this.startBlock(row, action, "");
     }
@@ -293,7 +293,8 @@ class OutlineBuilder {
 
   private startBlock({ row }: BodyRow, action: ActionDraft, text: string | null): void {
     const column = (this.columns.indicator ?? this.columns.action)?.column ?? this.columns.first;
-    action.blocks.push({ firstRow: row, lastRow: row, cell: this.view.reference(row, column), text });
+    const lines = text === null ? 1 : indicatorLines(text).lines.length;
+    action.blocks.push({ firstRow: row, lastRow: row, cell: this.view.reference(row, column), text, lines });
   }
 }
 

@@ -28,6 +28,7 @@ export interface Paired {
 
 /** Pairs the indicators that stand in one cell with the values that stand in the cells beside it. */
 export function pairIndicators(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
+  if (isPlain(text) && cells.every(isSingle)) return pairedPlainly(text, cells);
   const doubts: Doubt[] = [];
   const expected = Math.max(indicatorTexts(text, 0).length, marksInLine(text));
   const mended = mendTornDigits(cells.map(withWrappedLinesJoined), expected);
@@ -48,6 +49,24 @@ export function pairIndicators(text: string, cell: CellReference, cells: readonl
     left: columns.flatMap((values) => values.slice(texts.length)).filter(({ state }) => state !== "blank"),
     doubts,
   };
+}
+
+/** One line that cannot be several indicators, as most are. */
+function isPlain(text: string): boolean {
+  return !/[\n;#]|\s\/\s|\s(?:Number|Percentage|No\.|%) of\s/.test(text) && onOneLine(text) !== "";
+}
+
+/** One value that cannot be several. */
+function isSingle({ values }: ValueCell): boolean {
+  const [value] = values;
+  return (
+    values.length === 1 && (value?.state !== "number" || value.written === "number" || !/\s/.test(value.raw))
+  );
+}
+
+function pairedPlainly(text: string, valueCells: readonly ValueCell[]): Paired {
+  const values = valueCells.flatMap((valueCell) => valueCell.values);
+  return { texts: [withoutMark(onOneLine(text))], valueCells, values: [values], left: [], doubts: [] };
 }
 
 function doubtOfCompound(text: string, cell: CellReference, taken: string): Doubt {

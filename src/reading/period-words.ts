@@ -48,7 +48,7 @@ export function gregorianYear(year: number): number | null {
 
 /** The year, quarter or other time that a head's text names; `null` where it names none. */
 export function periodInHead(text: string): HeadPeriod | null {
-  if (text === "" || text.length > 120) return null;
+  if (text === "" || text.length > 120 || isUndated(text)) return null;
   const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
   const folded = foldText(plain);
   const years = yearsIn(plain, folded);
@@ -65,12 +65,33 @@ export function periodInHead(text: string): HeadPeriod | null {
   return isNoPeriod(period) ? null : period;
 }
 
+/** Words that name a time without a digit: "First quarter", "January", "Trimestre II". */
+const timeWords = lexicons.flatMap(({ periods }) => [
+  ...periods.quarter,
+  ...periods.half,
+  ...periods.year,
+  ...periods.months.flat(),
+]);
+const TIME_WORD = new RegExp(
+  timeWords
+    .filter((word) => word.length > 1)
+    .map((word) => word.replace(/\./g, "\\."))
+    .join("|"),
+  "iu",
+);
+
+/** A quick look, for the many texts that name no time at all. */
+function isUndated(text: string): boolean {
+  return !/\p{Nd}/u.test(text) && !TIME_WORD.test(text) && !/^\s*q/i.test(text);
+}
+
 function isNoPeriod({ year, yearOfPlan, span, quarter, half, month }: HeadPeriod): boolean {
   return [year, yearOfPlan, span, quarter, half, month].every((part) => part === null);
 }
 
 /** "2 0 2 3", as letters come apart in a pasted page, is 2023. */
 function withDigitsJoined(text: string): string {
+  if (!/\d \d/.test(text)) return text;
   return text.replace(/(?<![\d.,] ?)(\d) (\d) (\d) (\d)(?! ?\d)/g, "$1$2$3$4");
 }
 
@@ -88,16 +109,18 @@ function spanIn(plain: string): Partial<HeadPeriod> | null {
   return span.last - span.first === 1 ? { span, year: span.last, isFiscal: true } : { span };
 }
 
+const LINK = String.raw`\s*(?:[-‐‑–—/~]|to|and|through|until|till|a|al|à|au|y|et|hasta|ถึง|ដល់|-\s*พ\.?ศ\.?)\s*`;
+const MONTH_AND_DAY = String.raw`(?:[\p{L}.]+\s+)?(?:\d{1,2}\s+)?(?:[\p{L}.]+\s+)?`;
+const SPAN = new RegExp(
+  String.raw`(?<!\d)(\d{4})(?:/\d{2}(?!\d))?${LINK}${MONTH_AND_DAY}(?:fy\s*)?(\d{4})(?:/(\d{2})(?!\d))?(?!\d)`,
+  "gu",
+);
+
 /** The first span of years that a text names, such as `2023-2025`, `2566–2568`, `FY24 to FY26`, `2023/24–2025/26`. */
 export function yearSpanIn(text: string): YearSpan | null {
   const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
-  const link = String.raw`\s*(?:[-‐‑–—/~]|to|and|through|until|till|a|al|à|au|y|et|hasta|ถึง|ដល់|-\s*พ\.?ศ\.?)\s*`;
-  const month = String.raw`(?:[\p{L}.]+\s+)?(?:\d{1,2}\s+)?(?:[\p{L}.]+\s+)?`;
-  const pattern = new RegExp(
-    String.raw`(?<!\d)(\d{4})(?:/\d{2}(?!\d))?${link}${month}(?:fy\s*)?(\d{4})(?:/(\d{2})(?!\d))?(?!\d)`,
-    "gu",
-  );
-  for (const match of plain.matchAll(pattern)) {
+  if (!/\d{4}/.test(plain)) return null;
+  for (const match of plain.matchAll(SPAN)) {
     const first = gregorianYear(Number(match[1]));
     const last = gregorianYear(Number(match[2]));
     if (first === null || last === null || last <= first || last - first > 30) continue;
@@ -186,26 +209,37 @@ function numeral(text: string): number {
   return roman >= 0 ? roman + 1 : Number(text);
 }
 
-/** "first quarter", "1st quarter", "1er trimestre", "I trimestre", "2 trimestre". */
-function ordinalBefore(folded: string, unit: "year" | "quarter" | "half"): number | null {
+type PartOfTime = "year" | "quarter" | "half";
+
+/** "first quarter", "1st quarter", "1er trimestre", "I trimestre", "2 trimestre", each with its place. */
+interface Ordinals {
+  readonly places: ReadonlyMap<string, number>;
+  readonly pattern: RegExp;
+}
+
+const ORDINALS: Readonly<Record<PartOfTime, Ordinals>> = {
+  year: ordinalsOf("year"),
+  quarter: ordinalsOf("quarter"),
+  half: ordinalsOf("half"),
+};
+
+function ordinalsOf(unit: PartOfTime): Ordinals {
+  const places = new Map<string, number>();
   for (const { periods } of lexicons) {
     for (const [place, forms] of periods.ordinals.entries()) {
-      const numerals = unit === "year" ? [] : [String(place + 1), ROMAN[place] ?? ""];
+      const numerals = unit === "year" ? [] : [String(place + 1), ROMAN[place] ?? ""].filter(Boolean);
       for (const form of [...forms, ...numerals]) {
-        if (
-          form !== "" &&
-          periods[unit].some((word) => containsWords(folded, `${foldText(form)} ${foldText(word)}`))
-        ) {
-          return place + 1;
-        }
+        for (const word of periods[unit]) places.set(`${foldText(form)} ${foldText(word)}`, place + 1);
       }
     }
   }
-  return null;
+  return { places, pattern: new RegExp(`(?:^| )(${[...places.keys()].join("|")})(?: |$)`, "u") };
 }
 
-function containsWords(folded: string, wanted: string): boolean {
-  return ` ${folded} `.includes(` ${wanted} `);
+function ordinalBefore(folded: string, unit: PartOfTime): number | null {
+  const { places, pattern } = ORDINALS[unit];
+  const found = folded.includes(" ") ? pattern.exec(folded)?.[1] : undefined;
+  return found === undefined ? null : (places.get(found) ?? null);
 }
 
 /** A pattern for the digits that follow one of the words. Words of one letter must stand close: "Q1". */

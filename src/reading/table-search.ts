@@ -3,9 +3,10 @@ import type { SheetLookedAt } from "./reading";
 import type { HeadColumn, TableHead } from "./head";
 import { understandHead } from "./head";
 import type { HeadRows } from "./head-paths";
+import { isLetterOfHead } from "./head-column";
 import type { HeadWords } from "./head-words";
 import type { YearSpan } from "./period-words";
-import { periodInHead } from "./period-words";
+import { gregorianYear, periodInHead } from "./period-words";
 import { withWesternDigits } from "./digits";
 import { isLabelledObjective } from "./numbering";
 import type { SheetView } from "./sheet-view";
@@ -24,7 +25,7 @@ export type SheetSearch =
 
 /** Rows with this many known heads are looked at closely, the fullest first. */
 const LEAST_KNOWN_HEADS = 2;
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 16;
 /** A head has three rows at most, and one more where the columns are numbered below it. */
 const MOST_HEAD_ROWS = 4;
 
@@ -92,8 +93,14 @@ function isTarget(meaning: ColumnMeaning): boolean {
 /** The rows in which the head of a table may begin. */
 function candidateRows(view: SheetView, words: HeadWords): readonly number[] {
   const counted: { row: number; known: number }[] = [];
+  let cellsLeft = CELLS_SEARCHED;
+  let isAfterBlank = true;
   for (let row = view.firstRow; row <= view.lastRow; row++) {
-    const known = knownHeads(view, row, words);
+    const texts = textsLikeHeads(view, row);
+    // Far down a long sheet a table begins after a blank row, or it is the same table still.
+    const known = cellsLeft > 0 || isAfterBlank ? knownHeads(texts, words) : 0;
+    cellsLeft -= texts.length;
+    isAfterBlank = texts.length === 0 && isBlank(view, row);
     if (known > 0) counted.push({ row, known });
   }
   const byRow = new Map(counted.map(({ row, known }) => [row, known]));
@@ -105,18 +112,43 @@ function candidateRows(view: SheetView, words: HeadWords): readonly number[] {
     .map(({ row }) => row);
 }
 
-/** How many different cells of the row read like a head's. */
-function knownHeads(view: SheetView, row: number, words: HeadWords): number {
-  const seen = new Set<string>();
+/** Cells in which heads are looked for in every row; some thousand rows of a plan. */
+const CELLS_SEARCHED = 20_000;
+
+/**
+ * The row's texts that are short enough for a head; none where numbers that are no years stand
+ * beside them. One stray digit is let pass, since pasted pages leave some.
+ */
+function textsLikeHeads(view: SheetView, row: number): readonly string[] {
+  const texts: string[] = [];
+  let numbers = 0;
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const { value } = view.cell(row, column);
-    if (typeof value === "number") {
-      if (value > 1900 && value < 2700 && periodInHead(String(value)) !== null) seen.add(String(value));
-    } else if (typeof value === "string" && value.length <= LONGEST_HEAD_CELL && isHeadText(value, words)) {
-      seen.add(foldText(value));
+    if (typeof value === "string" && !NUMERIC.test(value)) {
+      if (value.length <= LONGEST_HEAD_CELL) texts.push(value);
+    } else if (typeof value === "number" || typeof value === "string") {
+      const text = String(value).trim();
+      if (gregorianYear(Number(text)) !== null || DIGITS_APART.test(text)) texts.push(text);
+      else if (text !== "" && ++numbers > 1) return [];
     }
   }
-  return seen.size;
+  return texts;
+}
+
+const NUMERIC = /^[\s\d.,%+-]*$/;
+const DIGITS_APART = /^\d \d \d \d$/;
+
+function isBlank(view: SheetView, row: number): boolean {
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    if (view.cell(row, column).value !== null) return false;
+  }
+  return true;
+}
+
+/** How many different texts read like a head's. */
+function knownHeads(texts: readonly string[], words: HeadWords): number {
+  const known = texts.filter((text) => isHeadText(text, words)).map(foldText);
+  return new Set(known).size;
 }
 
 function isHeadText(text: string, words: HeadWords): boolean {
@@ -179,11 +211,12 @@ function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean
   if (texts.length === 0) return hasMergeInto(view, rows.last);
   if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isLabelledObjective(text))) return false;
   if (isColumnNumbering(texts)) return true;
-  const known = texts.filter((text) => isHeadText(text, words) || /^\p{L}$/u.test(text)).length;
+  if (texts.some((text) => NUMERIC.test(text) && periodInHead(text) === null)) return false;
+  const known = texts.filter((text) => isHeadText(text, words) || isLetterOfHead(text)).length;
   return known >= Math.max(2, texts.length * 0.6);
 }
 
-/** At least half of a head's first row are words of heads. */
+/** A head's first row is of words of heads, as far as the columns matter. */
 function isMostlyKnown(view: SheetView, row: number, words: HeadWords): boolean {
   const texts: string[] = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
@@ -191,8 +224,14 @@ function isMostlyKnown(view: SheetView, row: number, words: HeadWords): boolean 
     if (text !== "") texts.push(text);
   }
   const known = texts.filter((text) => text.length <= LONGEST_HEAD_CELL && isHeadText(text, words)).length;
-  return known >= texts.length * 0.35 && !texts.some((text) => /^\d+\.\d+\.?$/.test(withWesternDigits(text)));
+  return (
+    (known >= texts.length * 0.35 || known >= MANY_KNOWN) &&
+    !texts.some((text) => /^\d+\.\d+\.?$/.test(withWesternDigits(text)))
+  );
 }
+
+/** So many known heads make a head, however many columns of other things stand between them. */
+const MANY_KNOWN = 5;
 
 function hasMergeInto(view: SheetView, row: number): boolean {
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {

@@ -17,6 +17,7 @@ interface PlacedCell {
  */
 export function periodRowEntries(
   view: SheetView,
+  rows: readonly number[],
   words: HeadWords,
   span: YearSpan | null,
 ): readonly EntryDraft[] {
@@ -24,7 +25,7 @@ export function periodRowEntries(
   let year = span?.first ?? null;
   let sections: ReadonlyMap<number, Section> = new Map();
   let across: ReadonlyMap<number, HeadPeriod> = new Map();
-  for (let row = view.firstRow; row <= view.lastRow; row++) {
+  for (const row of rows) {
     const cells = textsOfRow(view, row);
     const [first, ...rest] = cells;
     if (first === undefined) continue;

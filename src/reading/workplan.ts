@@ -17,10 +17,11 @@ export function readWorkplan(views: readonly SheetView[], plan: Plan, words: Hea
   let best: Workplan | null = null;
   for (const view of views) {
     const span = spanAbove(view) ?? plan.span;
+    const rows = rowsOutside(view, plan);
     for (const drafts of [
-      blockEntries(view, plan),
+      blockEntries(view, rows, plan),
       calendarEntries(view, words, span),
-      periodRowEntries(view, words, span),
+      periodRowEntries(view, rows, words, span),
     ]) {
       if (drafts.length <= (best?.entries.length ?? 0)) continue;
       const entries = drafts.map((draft) => entryOf(draft, ids)).sort(byTime);
@@ -28,6 +29,13 @@ export function readWorkplan(views: readonly SheetView[], plan: Plan, words: Hea
     }
   }
   return best;
+}
+
+/** The rows of a sheet that are not the plan's table. */
+function rowsOutside(view: SheetView, { sheet, extent }: Plan): readonly number[] {
+  const rows = Array.from({ length: view.lastRow - view.firstRow + 1 }, (_, place) => view.firstRow + place);
+  if (view.grid.sheet !== sheet) return rows;
+  return rows.filter((row) => row < extent.firstHeadRow || row > extent.lastRow);
 }
 
 function entryOf({ number, ...draft }: EntryDraft, ids: ReadonlySet<string>): WorkplanEntry {
@@ -41,12 +49,10 @@ function byTime(a: WorkplanEntry, b: WorkplanEntry): number {
 }
 
 /** Entries of cells in which each quarter has a heading, below a head with the year. */
-function blockEntries(view: SheetView, plan: Plan): readonly EntryDraft[] {
+function blockEntries(view: SheetView, rows: readonly number[], plan: Plan): readonly EntryDraft[] {
   const entries: EntryDraft[] = [];
   const years = new Map<number, number>();
-  for (let row = view.firstRow; row <= view.lastRow; row++) {
-    if (view.grid.sheet === plan.sheet && row >= plan.extent.firstHeadRow && row <= plan.extent.lastRow)
-      continue;
+  for (const row of rows) {
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
       const text = view.text(row, column);
       if (text === "") continue;
