@@ -38,6 +38,12 @@ export function invalidOperation(detail?: string): HostError {
   );
 }
 
+/** For what the host did not foresee; Excel answers its own surprises so. */
+export function internalError(cause: unknown, location?: string): HostError {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return new HostError("GeneralException", `There was an internal error: ${detail}`, location);
+}
+
 /** For a member that Excel has and this host has not. */
 export function apiNotFound(location: string): HostError {
   return new HostError(

@@ -1,4 +1,4 @@
-import { apiNotFound, HostError, itemNotFound } from "./host-error";
+import { apiNotFound, HostError, internalError, itemNotFound } from "./host-error";
 import { HostObject } from "./host-object";
 import { asObject, itemOf, type MemberAccess } from "./member-access";
 import type { OpenWorkbook } from "./open-workbook";
@@ -43,8 +43,8 @@ export function carryOut(
       if (action.ActionType === ActionType.trace) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: run.perform(action) });
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      return { Results: results, TraceIds: traces, Error: responseError(error, index) };
+      const answered = error instanceof HostError ? error : internalError(error);
+      return { Results: results, TraceIds: traces, Error: responseError(answered, index) };
     }
   }
   return { Results: results, TraceIds: traces };

@@ -1,4 +1,5 @@
-import { apiNotFound, HostError, invalidArgument } from "./host-error";
+import { XlsxError } from "../xlsx";
+import { apiNotFound, HostError, internalError, invalidArgument, invalidOperation } from "./host-error";
 import { HostCollection, HostObject, isSetIncluded, type ApiSet, type Members } from "./host-object";
 import { camelCase } from "./protocol";
 
@@ -33,7 +34,7 @@ export class MemberAccess {
     const name = SET_AS[`${object.className}.${wireName}`] ?? camelCase(wireName);
     this.require(object, "scalars", name);
     locatedIn(object, name, () => {
-      if (!hasSetter(object, name)) throw invalidArgument();
+      if (!hasSetter(object, name)) throw apiNotFound(`${object.className}.${name}`);
       Reflect.set(object, name, value);
     });
   }
@@ -80,8 +81,28 @@ function locatedIn<T>(object: HostObject, member: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (!(error instanceof HostError) || error.location !== undefined) throw error;
-    throw new HostError(error.code, error.message, `${object.className}.${member}`);
+    const answered = answerFor(error);
+    throw new HostError(
+      answered.code,
+      answered.message,
+      answered.location ?? `${object.className}.${member}`,
+    );
+  }
+}
+
+/** What Excel says where the file refuses a change. */
+function answerFor(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  if (!(error instanceof XlsxError)) return internalError(error);
+  switch (error.problem.kind) {
+    case "nameNotAllowed":
+    case "textTooLong":
+      return invalidArgument(error.message);
+    case "refused":
+    case "partOfArrayFormula":
+      return invalidOperation(error.message);
+    default:
+      return internalError(error);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { WorkbookFile } from "../xlsx/workbook-file";
 import { ExcelUser } from "./excel-user";
-import { HostError } from "./host-error";
+import { HostError, internalError } from "./host-error";
 import { carryOut, responseError } from "./interpreter";
 import { MemberAccess } from "./member-access";
 import { OpenWorkbook } from "./open-workbook";
@@ -89,11 +89,20 @@ export class RequestHost {
     const error = failure?.error ?? null;
     if (error !== null && failure?.afterActions === 0) return refusal(error);
     const interruption = error === null ? null : { error, afterActions: failure?.afterActions ?? 0 };
-    const response = carryOut(this.open, this.access, body, interruption);
-    this.open.settle();
+    const response = this.settled(carryOut(this.open, this.access, body, interruption));
     return byteLength(JSON.stringify(response)) > this.largestMessage
       ? refusal(RESPONSE_TOO_LARGE)
       : response;
+  }
+
+  /** The answer, once what the request left open is ended too. */
+  private settled(response: ResponseBody): ResponseBody {
+    try {
+      this.open.settle();
+      return response;
+    } catch (error) {
+      return { ...response, Error: response.Error ?? responseError(internalError(error)) };
+    }
   }
 
   private answer({ id, message: { body } }: HostMessage, response: ResponseBody): void {

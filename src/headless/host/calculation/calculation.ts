@@ -52,10 +52,12 @@ export class Calculation {
     }
   }
 
+  /** Formulas of one cell each: array formulas keep their values until Excel next opens the file. */
   private formulas(): StaleFormula[] {
     return this.file.sheets.flatMap((sheet) => {
       if (sheet.kind !== "worksheet") return [];
-      return Array.from(sheet.formulaCells(), ({ row, column, formula }) => ({
+      const single = Array.from(sheet.formulaCells()).filter(({ isArray }) => !isArray);
+      return single.map(({ row, column, formula }) => ({
         sheet,
         row,
         column,
