@@ -1,0 +1,42 @@
+import type { Grid, GridValue } from "../../src/workbook/grid";
+
+const YEARS = [2023, 2024, 2025] as const;
+
+/**
+ * The grid of an ordinary plan: objectives of ten actions each, one indicator an action, three years.
+ * Columns beyond those of a plan hold notes under heads that mean nothing.
+ */
+export function planGrid(actions: number, columns: number): Grid {
+  const head = ["Objective", "Action", "Responsible agency", "Indicator", "Overall target", ...YEARS];
+  const extra = Array.from({ length: columns - head.length }, (_, column) => `Field ${column + 1}`);
+  const values: GridValue[][] = [["National plan of action 2023-2025"], [], [...head, ...extra]];
+  for (let number = 0; number < actions; number++)
+    values.push([...planRow(number), ...extra.map(() => "kept")]);
+  const padded = values.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  return {
+    sheet: "Plan",
+    visibility: "visible",
+    firstRow: 0,
+    firstColumn: 0,
+    values: padded,
+    formulas: padded.map((row) => row.map(() => null)),
+    numberFormats: padded.map((row) => row.map(() => "General")),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    partial: false,
+  };
+}
+
+function planRow(number: number): GridValue[] {
+  const objective = Math.floor(number / 10) + 1;
+  const perYear = [1 + (number % 4), 2 + (number % 3), 3 + (number % 5)];
+  return [
+    number % 10 === 0 ? `Objective ${objective}: Protect and assist victims in region ${objective}` : null,
+    `${objective}.${(number % 10) + 1} Train the officers of district ${number + 1} who identify and refer victims`,
+    "MoJ, MoSVY and Law enforcement group",
+    `# of officers of district ${number + 1} trained in identification and referral`,
+    perYear.reduce((sum, target) => sum + target, 0),
+    ...perYear,
+  ];
+}
