@@ -2,6 +2,20 @@ import { hosted, loaded, refusal } from "./hosting";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../../src/headless/xlsx";
 
+/** A sheet with 1 and 2 in A1:A2 and twice those in B1:B2, by one array formula. */
+function workbookWithArrayFormula(): WorkbookFile {
+  const parts = unzipSync(newWorkbookFile().save());
+  const path = Object.keys(parts).find((name) => /worksheets\/[^/]+\.xml$/.test(name)) ?? "";
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="array" ref="B1:B2">A1:A2*2</f><v>2</v></c></row>' +
+    '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>4</v></c></row>';
+  const xml = strFromU8(parts[path] ?? new Uint8Array());
+  parts[path] = strToU8(
+    xml.replace(/<sheetData\s*\/>|<sheetData><\/sheetData>/, `<sheetData>${rows}</sheetData>`),
+  );
+  return openWorkbookFile(zipSync(parts));
+}
+
 /** A workbook that counts its days from 1904. */
 function workbookOf1904(): WorkbookFile {
   const parts = unzipSync(newWorkbookFile().save());
@@ -83,6 +97,30 @@ describe("formulas", () => {
       first.getRange("B1").values = [[2]];
       expect((await loaded(first.getRange("A1:A3"), "values")).values).toEqual([[2], [3], ["kept"]]);
     });
+  });
+
+  it("of arrays keep their values and stay arrays", async () => {
+    const { onSheet, file } = hosted({}, workbookWithArrayFormula());
+    await onSheet(async (sheet) => {
+      sheet.getRange("A1").values = [[10]];
+      expect((await loaded(sheet.getRange("B1:B2"), "values")).values).toEqual([[2], [4]]);
+      sheet.getRange("A3").formulas = [["=SUM(B1:B2)"]];
+    });
+    const kept = Array.from(openWorkbookFile(file.save()).sheets[0]?.formulaCells() ?? []);
+    expect(kept.filter(({ isArray }) => isArray).map(({ formula }) => formula)).toEqual([
+      "=A1:A2*2",
+      "=A1:A2*2",
+    ]);
+    expect(file.sheets[0]?.cell(2, 0).value).toBe(6);
+  });
+
+  it("of arrays are not changed in parts", async () => {
+    const { onSheet } = hosted({}, workbookWithArrayFormula());
+    const write = onSheet(async (sheet) => {
+      sheet.getRange("B2").values = [[1]];
+      await sheet.context.sync();
+    });
+    expect(await refusal(write)).toMatchObject({ code: "InvalidOperation", location: "Range.values" });
   });
 
   it.each(["=SUM(A1", "=1+", "=)", "=A1 2", '="open'])(

@@ -134,6 +134,19 @@ describe("entering values", () => {
     expect(file.sheets[0]?.usedArea(true)).toBeNull();
   });
 
+  it.each([
+    ["text", "x".repeat(32_768)],
+    ["formula", `=${"1+".repeat(4_096)}1`],
+  ])("refuses a longer %s than a cell takes", async (_, entry) => {
+    const { onSheet, file } = hosted();
+    const write = onSheet(async (sheet) => {
+      sheet.getRange("A1:B1").values = [[1, entry]];
+      await sheet.context.sync();
+    });
+    expect(await refusal(write)).toMatchObject({ code: "InvalidArgument", location: "Range.values" });
+    expect(file.sheets[0]?.usedArea(true)).toBeNull();
+  });
+
   it("gives texts as they are shown", async () => {
     expect(await entered(45266, "d mmm yyyy")).toMatchObject({ text: "6 Dec 2023", value: 45266 });
     expect(await entered(0.125, "0.0%")).toMatchObject({ text: "12.5%" });

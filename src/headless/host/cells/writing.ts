@@ -8,6 +8,10 @@ import { areaOf, WHOLE_SHEET, areaHeight, areaWidth } from "./addresses";
 import { type Entry, readEntry } from "./entry";
 import { LARGEST_BLOCK, spreadOver } from "./matrix";
 
+/** What one cell takes, in characters. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
 /** Who writes: the add-in through requests, or the user at the keyboard. */
 export type Writer = "ThisLocalAddin" | "Unknown";
 
@@ -51,9 +55,11 @@ function entryFor(open: OpenWorkbook, sheet: SheetFile, row: number, column: num
     date1904: open.file.date1904,
   };
   const entry = readEntry(value, place);
-  const { formula } = entry.content;
-  if (formula === null) return entry;
-  if (!isFormula(formula.slice(1))) throw invalidArgument();
+  const { formula, value: text } = entry.content;
+  if (typeof text === "string" && text.length > LONGEST_TEXT) throw invalidArgument();
+  if (formula !== null && (formula.length > LONGEST_FORMULA || !isFormula(formula.slice(1)))) {
+    throw invalidArgument();
+  }
   return entry;
 }
 
