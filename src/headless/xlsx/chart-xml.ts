@@ -2,6 +2,7 @@ import type { ChartDescription } from "../../workbook/sheet-description";
 import type { ChartData } from "./chart-data";
 import * as look from "./chart-look";
 import { isStacked, seriesXml } from "./chart-series";
+import { highest } from "./highest";
 import { CHART, DRAWING_ML, RELATIONSHIPS, XML_DECLARATION } from "./namespaces";
 import { escapeXml } from "./xml-scan";
 
@@ -121,17 +122,16 @@ function valueAxisXml(chart: ChartDescription, data: ChartData): string {
 function stepXml(chart: ChartDescription, data: ChartData): string {
   if (chart.kind.endsWith("100")) return '<c:majorUnit val="0.25"/>';
   const isWhole = /^(0|#,##0|General)$/.test(chart.valueAxis.numberFormat);
-  const highest = chart.valueAxis.max ?? highestValue(chart, data);
-  if (!isWhole || highest > 10) return "";
-  return `<c:majorUnit val="${highest > 5 ? 2 : 1}"/>`;
+  const top = chart.valueAxis.max ?? highestValue(chart, data);
+  if (!isWhole || top > 10) return "";
+  return `<c:majorUnit val="${top > 5 ? 2 : 1}"/>`;
 }
 
 function highestValue(chart: ChartDescription, { series, categories }: ChartData): number {
   const columns = series.map(({ values }) => values.values.map((it) => (typeof it === "number" ? it : 0)));
-  if (!isStacked(chart)) return Math.max(0, ...columns.flat());
-  return Math.max(
-    0,
-    ...categories.values.map((_, row) => columns.reduce((sum, column) => sum + (column[row] ?? 0), 0)),
+  if (!isStacked(chart)) return highest(columns.flat());
+  return highest(
+    categories.values.map((_, row) => columns.reduce((sum, column) => sum + (column[row] ?? 0), 0)),
   );
 }
 

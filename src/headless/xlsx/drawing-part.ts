@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/grid";
 import { CONTENT_TYPE } from "./content-types";
 import { CHART, DRAWING_ML, RELATIONSHIPS, SPREADSHEET_DRAWING, XML_DECLARATION } from "./namespaces";
+import { highest } from "./highest";
 import type { Package } from "./package";
 import { officeType } from "./relationships";
 import type { SheetPart } from "./sheet-part";
@@ -60,7 +61,7 @@ export function addChartFrame(sheet: SheetPart, frame: NewFrame): void {
   const { root } = pack.document(drawing);
   const ids = root.descendants(SPREADSHEET_DRAWING, "cNvPr").map((element) => Number(element.get("id")));
   const link = pack.relationshipsOf(drawing).add(CHART_LINK, frame.part);
-  root.insert(frameXml(root.prefix, frame, Math.max(1, ...ids) + 1, link));
+  root.insert(frameXml(root.prefix, frame, Math.max(1, highest(ids)) + 1, link));
 }
 
 /** Removes a chart with its parts; the drawing goes too where nothing else is in it. */

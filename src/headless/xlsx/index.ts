@@ -5,7 +5,6 @@ export type {
   CellContent,
   CustomXmlPart,
   DefinedName,
-  FormulaCell,
   SheetChart,
   SheetConditionalFormat,
   SheetFile,

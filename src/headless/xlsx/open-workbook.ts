@@ -4,6 +4,7 @@ import { CONTENT_TYPE } from "./content-types";
 import { addCustomXml, readCustomXml, removeCustomXml, setCustomXml } from "./custom-xml";
 import { DefinedNames, WORKBOOK_ORDER, type NameEntry } from "./defined-names";
 import { DEFAULT_THEME, EMPTY_SHEET, EMPTY_STYLES } from "./empty-parts";
+import { highest } from "./highest";
 import { ensureChild } from "./ordered-children";
 import { OtherSheet } from "./other-sheet";
 import { officeType } from "./relationships";
@@ -62,7 +63,7 @@ class OpenWorkbook implements WorkbookFile {
     this.date1904 = isTrue(this.root.child("workbookPr")?.get("date1904"));
     this.definedNames = new DefinedNames(this.root);
     this.tabs = this.sheetElements().map((element) => this.openSheet(element));
-    this.highestId = Math.max(0, ...this.tabs.map(({ file }) => file.id));
+    this.highestId = highest(this.tabs.map(({ file }) => file.id));
     if (this.tabs.length === 0) throw damaged(part, "it lists no sheets");
   }
 
@@ -187,7 +188,8 @@ class OpenWorkbook implements WorkbookFile {
     const worksheet: Worksheet = new Worksheet(tab, load, {
       styles: () => this.styles(),
       theme: () => this.theme(),
-      findSheet: (name) => this.sheets.find((sheet) => sheet.name === name) ?? null,
+      findSheet: (name) =>
+        this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null,
       newTableId: (name) => this.newTableId(name),
       setLocalName: (name, formula) => this.setLocalName(name, formula, worksheet),
     });
@@ -285,7 +287,7 @@ class OpenWorkbook implements WorkbookFile {
       name,
       [...tables, ...names].map((taken) => taken.name),
     );
-    return Math.max(0, ...tables.map(({ id }) => id)) + 1;
+    return highest(tables.map(({ id }) => id)) + 1;
   }
 
   private sheetList(): XmlElement {

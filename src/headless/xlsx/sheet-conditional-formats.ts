@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/grid";
 import { areasOverlap, formatArea, parseAreas, subtractArea } from "./area-address";
 import { argb, readColor } from "./colors";
+import { highest } from "./highest";
 import { fileFormula, shownFormula } from "./formula-names";
 import type { SheetPart } from "./sheet-part";
 import { addSolidDataBar, cutExtendedRules } from "./solid-data-bars";
@@ -43,7 +44,7 @@ export function addConditionalFormat(
   const priorities = blocks(part)
     .flatMap((block) => block.childrenNamed("cfRule"))
     .map((rule) => Number(rule.get("priority") ?? 0));
-  const priority = Math.max(0, ...priorities) + 1;
+  const priority = highest(priorities) + 1;
   const p = part.prefix;
   const rule =
     format.kind === "expression"

@@ -140,12 +140,17 @@ class SheetReader implements XmlHandler {
     this.cellStart = start;
     this.cell = {
       column,
-      style: Number(attributes.s?.value ?? 0),
+      style: this.readStyle(attributes.s?.value ?? "0"),
       type: attributes.t?.value,
       isDynamic: attributes.cm !== undefined,
       text: null,
       formula: null,
     };
+  }
+
+  private readStyle(text: string): number {
+    if (/^\d+$/.test(text)) return Number(text);
+    throw damaged(this.part, `it has a cell with the format "${text}"`);
   }
 
   private openInCell(tag: XmlTag): void {

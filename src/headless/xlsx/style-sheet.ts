@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../workbook/sheet-description";
 import { argb, readColor } from "./colors";
+import { highest } from "./highest";
 import { builtInFormat, builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
 import { ensureChild } from "./ordered-children";
 import { readAlignment, readBorders, readFill, readFont } from "./style-reading";
@@ -141,7 +142,7 @@ export class StyleSheet {
     const own = this.items("numFmts").find((element) => element.get("formatCode") === code);
     if (own) return Number(own.get("numFmtId"));
     const ids = this.items("numFmts").map((element) => Number(element.get("numFmtId")));
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...ids) + 1;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, highest(ids)) + 1;
     this.add("numFmts", `<${this.root.prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
     return id;
   }

@@ -103,6 +103,7 @@ describe("parts that are damaged", () => {
     ["a row that no sheet has", '<row r="9999999"/>'],
     ["a row that is no number", '<row r="x"/>'],
     ["a column that no sheet has", '<row r="1"><c r="XFE1"/></row>'],
+    ["a format that is no number", `<row r="1"><c r="A1" s="x"/></row>`],
     ["a shared text that there is not", '<row r="1"><c r="A1" t="s"><v>4</v></c></row>'],
     ["elements nested without end", "<row>".repeat(5_000)],
   ])("are named: %s", (_, rows) => {
