@@ -40,12 +40,19 @@ export interface Selection {
   readonly problem: Message | null;
 }
 
-export type Tab = "findings" | "summary";
+/** Where the keeping of the user's columns stands. */
+export type MappingState =
+  | { readonly kind: "none" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "failed"; readonly problem: Message };
+
+export type Tab = "findings" | "summary" | "columns";
 
 export interface PaneState {
   readonly check: CheckState;
   readonly summary: SummaryState;
   readonly fix: FixState;
+  readonly mapping: MappingState;
   readonly selection: Selection | null;
   readonly tab: Tab;
   /** The quarter that the user chose; `null` while it is left to the pane. */
@@ -61,6 +68,9 @@ export type PaneEvent =
   | { readonly kind: "fixStarted"; readonly finding: Finding }
   | { readonly kind: "fixApplied"; readonly finding: Finding; readonly outcome: StudiedPlan | NoPlan }
   | { readonly kind: "fixFailed"; readonly finding: Finding; readonly problem: Message }
+  | { readonly kind: "mappingStarted" }
+  | { readonly kind: "mappingKept"; readonly outcome: StudiedPlan | NoPlan }
+  | { readonly kind: "mappingFailed"; readonly problem: Message }
   | { readonly kind: "tabChosen"; readonly tab: Tab }
   | { readonly kind: "quarterChosen"; readonly quarter: ReportingQuarter }
   | { readonly kind: "summaryStarted"; readonly quarter: ReportingQuarter }
@@ -76,6 +86,7 @@ export const initialState: PaneState = {
   check: { kind: "notChecked" },
   summary: { kind: "ready" },
   fix: { kind: "none" },
+  mapping: { kind: "none" },
   selection: null,
   tab: "findings",
   quarter: null,
@@ -85,7 +96,13 @@ export const initialState: PaneState = {
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "checkStarted":
-      return { ...state, check: { kind: "reading", changed: false }, fix: { kind: "none" }, selection: null };
+      return {
+        ...state,
+        check: { kind: "reading", changed: false },
+        fix: { kind: "none" },
+        mapping: { kind: "none" },
+        selection: null,
+      };
     case "checkEnded":
       return { ...state, check: checkedState(event.outcome, state.check) };
     case "checkFailed":
@@ -104,6 +121,17 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       };
     case "fixFailed":
       return { ...state, fix: { kind: "failed", finding: event.finding, problem: event.problem } };
+    case "mappingStarted":
+      return { ...state, mapping: { kind: "saving" } };
+    case "mappingKept":
+      return {
+        ...state,
+        check: checkedState(event.outcome, state.check),
+        mapping: { kind: "none" },
+        selection: null,
+      };
+    case "mappingFailed":
+      return { ...state, mapping: { kind: "failed", problem: event.problem } };
     case "tabChosen":
       return { ...state, tab: event.tab };
     case "quarterChosen":
@@ -123,8 +151,13 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** Whether the pane waits for Excel; it starts nothing new meanwhile. */
-export function isBusy(state: PaneState): boolean {
-  return state.check.kind === "reading" || state.summary.kind === "writing" || state.fix.kind === "applying";
+export function isBusy({ check, summary, fix, mapping }: PaneState): boolean {
+  return (
+    check.kind === "reading" ||
+    summary.kind === "writing" ||
+    fix.kind === "applying" ||
+    mapping.kind === "saving"
+  );
 }
 
 function checkedState(outcome: StudiedPlan | NoPlan, before: CheckState): CheckState {

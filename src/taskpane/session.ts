@@ -5,6 +5,12 @@ import {
   type Day,
   type Finding,
   type Fix,
+  mappingOfPlan,
+  type PlanMapping,
+  saveSettings,
+  settingsOf,
+  studyPlan,
+  type TablePlace,
   type Workbook,
   writeSummary,
   type WrittenSummary,
@@ -29,6 +35,10 @@ export interface Session {
   readonly select: (cell: CellReference, finding?: Finding) => Promise<void>;
   /** Mends a finding by one of its fixes, which changes cells of the user's, and checks again. */
   readonly applyFix: (finding: Finding, fix: Fix) => Promise<void>;
+  /** Keeps in the workbook how the plan's columns are to be read, `null` for by themselves, and checks again. */
+  readonly mapColumns: (mapping: PlanMapping | null) => Promise<void>;
+  /** Takes another table for the plan, from now on. */
+  readonly readTable: (place: TablePlace) => Promise<void>;
   readonly chooseTab: (tab: Tab) => void;
   readonly chooseQuarter: (quarter: ReportingQuarter) => void;
   /** Writes the summary of a quarter. */
@@ -45,6 +55,20 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
   const tell = (event: PaneEvent) => {
     state = nextState(state, event);
     for (const listener of listeners) listener();
+  };
+
+  const mapColumns = async (mapping: PlanMapping | null) => {
+    if (isBusy(state) || state.check.kind !== "checked") return;
+    const { contents } = state.check.result;
+    const stored = settingsOf(contents);
+    tell({ kind: "mappingStarted" });
+    try {
+      const kept = stored.kind === "settings" ? stored.settings : {};
+      await saveSettings(workbook, contents, { ...kept, mapping });
+      tell({ kind: "mappingKept", outcome: await checkPlan(workbook) });
+    } catch (error) {
+      tell({ kind: "mappingFailed", problem: problemOf(error) });
+    }
   };
 
   return {
@@ -84,6 +108,14 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
       } catch (error) {
         tell({ kind: "fixFailed", finding, problem: problemOf(error) });
       }
+    },
+
+    mapColumns,
+
+    async readTable(place) {
+      if (state.check.kind !== "checked") return;
+      const study = studyPlan(state.check.result.contents, { place });
+      if (study.kind === "checked") await mapColumns(mappingOfPlan(study.plan));
     },
 
     chooseTab: (tab) => tell({ kind: "tabChosen", tab }),

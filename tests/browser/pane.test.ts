@@ -147,6 +147,22 @@ inBrowser("the built pane in Chromium, 320 px wide", () => {
     await page.context().close();
   });
 
+  it("lets the user say what a column is, and keeps that in the workbook", async () => {
+    const { page, complaints } = await open();
+    await page.getByRole("button", { name: "Check this workbook" }).click();
+    await page.getByRole("tab", { name: "Columns" }).click();
+    await page.getByLabel(/^H: /).selectOption("quarterTarget");
+    await lookAt(page, "10-columns");
+    await page.getByLabel(/^H: /).selectOption("ignored");
+    await page.getByRole("button", { name: "Read it this way" }).click();
+    await page.getByRole("button", { name: "Forget this and read by itself" }).waitFor();
+    await page.getByRole("button", { name: "Check again" }).first().click();
+    await page.getByRole("tab", { name: "Columns" }).waitFor();
+    expect(await page.getByLabel(/^H: /).inputValue()).toBe("ignored");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("shows a fix before it makes it", async () => {
     const { page } = await open();
     await page.getByRole("button", { name: "Check this workbook" }).click();

@@ -8,6 +8,7 @@ const FAMILIES = [
   "pane-column-",
   "pane-group-",
   "pane-left-out-",
+  "pane-misfit-",
   "pane-no-workbook-",
   "pane-sheet-",
 ] as const;

@@ -31,6 +31,17 @@ export const pane = {
   "pane-column-responsibleAgencies": "responsible agency",
   "pane-column-unit": "unit",
   "pane-column-workplan": "workplan",
+  "pane-columns": "Columns",
+  "pane-columns-by-itself": "Forget this and read by itself",
+  "pane-columns-failed": "The columns could not be kept.",
+  "pane-columns-head": "{column}: {head}",
+  "pane-columns-how":
+    "What each column of “{sheet}” is read as. Correct what is wrong; it is kept in this workbook.",
+  "pane-columns-quarter": "Quarter",
+  "pane-columns-save": "Read it this way",
+  "pane-columns-saving": "Reading…",
+  "pane-columns-year": "Year",
+  "pane-columns-year-needed": "Give the year as four digits, such as 2025.",
   "pane-crash": "The pane could not show this.",
   "pane-error-unexpected":
     "Something failed that should not ({detail}). Try again; if it happens again, close the pane and open it anew.",
@@ -57,6 +68,14 @@ export const pane = {
   "pane-indicators": "{count, plural, one {indicator} other {indicators}}",
   "pane-language": "Language",
   "pane-left-out-pageSetup": "the print set-up",
+  "pane-misfit-columnsMissing":
+    "The columns that you set for “{sheet}” lack {columns}, so the plan was read without them.",
+  "pane-misfit-headChanged":
+    "{cell} says “{found}” where you had set the column “{expected}”, so the plan was read without your columns.",
+  "pane-misfit-rowsOutsideSheet":
+    "The rows that you set lie outside of “{sheet}”, so the plan was read without your columns.",
+  "pane-misfit-sheetMissing":
+    "The sheet “{sheet}” for which you set the columns is gone, so the plan was read without them.",
   "pane-no-plan": "No plan of action found",
   "pane-no-plan-looked-for":
     "Looked for a table that has a head with an action or an indicator and with targets, by year or overall, and rows below it.",
@@ -68,6 +87,7 @@ export const pane = {
   "pane-no-workbook-outsideExcel": "This page works inside Excel. In Excel, choose Home > Open tracker.",
   "pane-objectives": "{count, plural, one {objective} other {objectives}}",
   "pane-other-table": "Another table could be the plan: {cell}",
+  "pane-other-table-read": "Read it instead",
   "pane-plan-found": "Plan on “{sheet}”",
   "pane-quarter-ended":
     "{year} Q{quarter} ({quarter, select, 1 {Jan–Mar} 2 {Apr–Jun} 3 {Jul–Sep} other {Oct–Dec}})",

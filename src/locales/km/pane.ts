@@ -29,6 +29,17 @@ export const pane = {
   "pane-column-responsibleAgencies": "ស្ថាប័នទទួលខុសត្រូវ",
   "pane-column-unit": "ឯកតា",
   "pane-column-workplan": "ផែនការការងារ",
+  "pane-columns": "ជួរឈរ",
+  "pane-columns-by-itself": "បោះបង់ការកំណត់នេះ ហើយអានដោយស្វ័យប្រវត្តិ",
+  "pane-columns-failed": "មិនអាចរក្សាការកំណត់ជួរឈរបានទេ។",
+  "pane-columns-head": "{column}៖ {head}",
+  "pane-columns-how":
+    "ន័យដែលជួរឈរនីមួយៗនៃ “{sheet}” ត្រូវបានអាន។ សូមកែអ្វីដែលខុស ការកំណត់នេះត្រូវបានរក្សាទុកក្នុងសៀវភៅការងារនេះ។",
+  "pane-columns-quarter": "ត្រីមាស",
+  "pane-columns-save": "អានតាមនេះ",
+  "pane-columns-saving": "កំពុងអាន…",
+  "pane-columns-year": "ឆ្នាំ",
+  "pane-columns-year-needed": "សូមដាក់ឆ្នាំជាលេខបួនខ្ទង់ ដូចជា 2025។",
   "pane-crash": "ផ្ទាំងនេះមិនអាចបង្ហាញបានទេ។",
   "pane-error-unexpected":
     "មានបញ្ហាដែលមិនបានរំពឹងទុក ({detail})។ សូមព្យាយាមម្តងទៀត បើនៅតែកើតឡើង សូមបិទផ្ទាំងនេះ រួចបើកឡើងវិញ។",
@@ -55,6 +66,13 @@ export const pane = {
   "pane-indicators": "{count, plural, other {សូចនាករ}}",
   "pane-language": "ភាសា",
   "pane-left-out-pageSetup": "ការរៀបចំបោះពុម្ព",
+  "pane-misfit-columnsMissing":
+    "ជួរឈរដែលអ្នកបានកំណត់សម្រាប់ “{sheet}” ខ្វះ {columns} ដូច្នេះផែនការត្រូវបានអានដោយមិនប្រើការកំណត់នោះ។",
+  "pane-misfit-headChanged":
+    "{cell} មានពាក្យ “{found}” ជំនួស “{expected}” ដែលអ្នកបានកំណត់ ដូច្នេះផែនការត្រូវបានអានដោយមិនប្រើជួរឈររបស់អ្នក។",
+  "pane-misfit-rowsOutsideSheet": "ជួរដេកដែលអ្នកបានកំណត់នៅក្រៅ “{sheet}” ដូច្នេះផែនការត្រូវបានអានដោយមិនប្រើជួរឈររបស់អ្នក។",
+  "pane-misfit-sheetMissing":
+    "សន្លឹក “{sheet}” ដែលអ្នកបានកំណត់ជួរឈរលែងមានហើយ ដូច្នេះផែនការត្រូវបានអានដោយមិនប្រើការកំណត់នោះ។",
   "pane-no-plan": "រកមិនឃើញផែនការសកម្មភាព",
   "pane-no-plan-looked-for":
     "បានស្វែងរកតារាងដែលមានក្បាលតារាងបញ្ជាក់សកម្មភាព ឬសូចនាករ ព្រមទាំងគោលដៅប្រចាំឆ្នាំ ឬសរុប និងមានជួរដេកនៅខាងក្រោម។",
@@ -66,6 +84,7 @@ export const pane = {
   "pane-no-workbook-outsideExcel": "ទំព័រនេះដំណើរការនៅក្នុង Excel។ ក្នុង Excel សូមជ្រើស Home > បើកផ្ទាំងតាមដាន។",
   "pane-objectives": "{count, plural, other {គោលបំណង}}",
   "pane-other-table": "តារាងមួយទៀតអាចជាផែនការ៖ {cell}",
+  "pane-other-table-read": "អានតារាងនេះវិញ",
   "pane-plan-found": "ផែនការនៅសន្លឹក “{sheet}”",
   "pane-quarter-ended":
     "ត្រីមាសទី{quarter} ឆ្នាំ{year} ({quarter, select, 1 {មករា–មីនា} 2 {មេសា–មិថុនា} 3 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}})",

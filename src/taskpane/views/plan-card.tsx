@@ -1,6 +1,6 @@
 import { Button, Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { type CellReference, formatCell, type StudiedPlan } from "../../app";
+import { type CellReference, formatCell, type StudiedPlan, type TablePlace } from "../../app";
 import { useWords } from "../words";
 import { focusIfLost } from "./focus-if-lost";
 
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     outlineStyle: "none",
   },
+  other: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXS },
   figures: {
     display: "grid",
     gridTemplateColumns: "repeat(3, 1fr)",
@@ -45,6 +46,8 @@ export function PlanCard(props: {
   readonly result: StudiedPlan;
   readonly onCheck: () => void;
   readonly onSelect: (cell: CellReference) => void;
+  /** Takes another table for the plan. */
+  readonly onRead: (place: TablePlace) => void;
 }) {
   const styles = useStyles();
   const { say } = useWords();
@@ -76,10 +79,15 @@ export function PlanCard(props: {
           number={plan.indicators.length}
         />
       </dl>
-      {others.map(({ head }) => (
-        <Link key={formatCell(head)} as="button" onClick={() => props.onSelect(head)}>
-          {say("pane-other-table", { cell: formatCell(head) })}
-        </Link>
+      {others.map((other) => (
+        <div key={formatCell(other.head)} className={styles.other}>
+          <Link as="button" onClick={() => props.onSelect(other.head)}>
+            {say("pane-other-table", { cell: formatCell(other.head) })}
+          </Link>
+          <Button size="small" onClick={() => props.onRead(other)}>
+            {say("pane-other-table-read")}
+          </Button>
+        </div>
       ))}
     </section>
   );

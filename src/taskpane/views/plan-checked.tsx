@@ -1,11 +1,17 @@
 import { Badge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { CheckState, PaneState } from "../pane-state";
+import { settingsOf, type StudiedPlan } from "../../app";
+import type { CheckState, PaneState, Tab as TabName } from "../pane-state";
 import { chosenQuarter, type Session } from "../session";
 import { useWords } from "../words";
+import { ColumnsForm } from "./columns-form";
 import { Findings } from "./findings";
+import { MisfitNotice } from "./misfit-notice";
 import { PlanCard } from "./plan-card";
+import { Problem } from "./problem-notice";
 import { StaleNotice } from "./stale-notice";
 import { SummaryForm } from "./summary-form";
+
+const TABS: readonly TabName[] = ["findings", "summary", "columns"];
 
 const useStyles = makeStyles({
   tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -26,11 +32,23 @@ export function PlanChecked(props: {
   return (
     <>
       {check.stale && <StaleNotice onCheck={session.check} />}
-      <PlanCard result={check.result} onCheck={session.check} onSelect={session.select} />
+      {check.result.mappingMisfit !== null && <MisfitNotice misfit={check.result.mappingMisfit} />}
+      <PlanCard
+        result={check.result}
+        onCheck={session.check}
+        onSelect={session.select}
+        onRead={session.readTable}
+      />
+      {state.mapping.kind === "failed" && (
+        <Problem title={say("pane-columns-failed")} problem={state.mapping.problem} />
+      )}
       <TabList
         className={styles.tabs}
         selectedValue={state.tab}
-        onTabSelect={(_, { value }) => session.chooseTab(value === "summary" ? "summary" : "findings")}
+        onTabSelect={(_, { value }) => {
+          const tab = TABS.find((candidate) => candidate === value);
+          if (tab !== undefined) session.chooseTab(tab);
+        }}
       >
         <Tab id="findings-tab" value="findings" aria-controls="findings-panel">
           <span className={styles.tab}>
@@ -42,6 +60,9 @@ export function PlanChecked(props: {
         </Tab>
         <Tab id="summary-tab" value="summary" aria-controls="summary-panel">
           {say("pane-summary")}
+        </Tab>
+        <Tab id="columns-tab" value="columns" aria-controls="columns-panel">
+          {say("pane-columns")}
         </Tab>
       </TabList>
       {/* Both panels stay, so that groups opened and rows shown are still there on coming back. */}
@@ -71,6 +92,21 @@ export function PlanChecked(props: {
           onSelect={session.select}
         />
       </div>
+      <div id="columns-panel" role="tabpanel" aria-labelledby="columns-tab" hidden={state.tab !== "columns"}>
+        <ColumnsForm
+          // What was read anew is shown anew.
+          key={JSON.stringify(plan.columns)}
+          plan={plan}
+          isMapped={isMapped(check.result)}
+          saving={state.mapping.kind === "saving"}
+          onMap={session.mapColumns}
+        />
+      </div>
     </>
   );
+}
+
+function isMapped({ contents, mappingMisfit }: StudiedPlan): boolean {
+  const stored = settingsOf(contents);
+  return stored.kind === "settings" && stored.settings.mapping !== null && mappingMisfit === null;
 }

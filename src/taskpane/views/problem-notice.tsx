@@ -5,28 +5,42 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Message } from "../../app";
 import { useWords } from "../words";
 import { focusIfLost } from "./focus-if-lost";
 
-/** What went wrong, what to do about it, and the way to try again. */
-export function ProblemNotice(props: {
+interface ProblemProps {
   readonly title: string;
   readonly problem: Message;
-  readonly onRetry: () => void;
-}) {
-  const { say, translate } = useWords();
+  /** What can be done from here. */
+  readonly children?: ReactNode;
+}
+
+/** What went wrong and what to do about it. */
+export function Problem({ title, problem, children }: ProblemProps) {
+  const { translate } = useWords();
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{props.title}</MessageBarTitle>
-        {translate(props.problem)}
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {translate(problem)}
       </MessageBarBody>
+      {children}
+    </MessageBar>
+  );
+}
+
+/** The same, with the way to try again. */
+export function ProblemNotice(props: ProblemProps & { readonly onRetry: () => void }) {
+  const { say } = useWords();
+  return (
+    <Problem {...props}>
       <MessageBarActions>
         <Button ref={focusIfLost} onClick={props.onRetry}>
           {say("pane-retry")}
         </Button>
       </MessageBarActions>
-    </MessageBar>
+    </Problem>
   );
 }

@@ -1,0 +1,151 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { type ColumnMeaning, mappingOfPlan, type Plan, type PlanMapping, type Quarter } from "../../app";
+import { type ColumnDraft, draftOf, lacksYear, mappingOf, needsQuarter, needsYear } from "../column-draft";
+import { useWords } from "../words";
+import { Paragraph } from "./paragraph";
+
+/** In the order in which plans have them. */
+const MEANINGS: readonly ColumnMeaning[] = [
+  "objective",
+  "actionNumber",
+  "action",
+  "responsibleAgencies",
+  "implementingPartners",
+  "indicator",
+  "unit",
+  "direction",
+  "baseline",
+  "baselineYear",
+  "overallTarget",
+  "annualTarget",
+  "quarterTarget",
+  "overallActual",
+  "annualActual",
+  "quarterActual",
+  "percentMet",
+  "meansOfVerification",
+  "resources",
+  "workplan",
+  "remarks",
+  "ignored",
+];
+
+const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: tokens.spacingVerticalM },
+  column: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  meaning: { gridColumnEnd: "span 2", overflowWrap: "anywhere" },
+  // Their own width would push the pane wider than it is.
+  narrow: { minWidth: 0 },
+});
+
+export interface ColumnsFormProps {
+  readonly plan: Plan;
+  /** The columns are read as the user set them. */
+  readonly isMapped: boolean;
+  readonly saving: boolean;
+  readonly onMap: (mapping: PlanMapping | null) => void;
+}
+
+/** What each column of the plan is read as, for the user to correct. */
+export function ColumnsForm({ plan, isMapped, saving, onMap }: ColumnsFormProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const former = mappingOfPlan(plan);
+  const [drafts, setDrafts] = useState(() => former.columns.map(draftOf));
+  const mapping = mappingOf(former, drafts);
+  const change = (changed: ColumnDraft) =>
+    setDrafts(drafts.map((draft) => (draft.column === changed.column ? changed : draft)));
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (mapping !== null && !saving) onMap(mapping);
+      }}
+    >
+      <Paragraph>{say("pane-columns-how", { sheet: plan.sheet })}</Paragraph>
+      {drafts.map((draft) => (
+        <ColumnFields key={draft.column} draft={draft} onChange={change} />
+      ))}
+      <Button appearance="primary" type="submit" disabledFocusable={saving || mapping === null}>
+        {say(saving ? "pane-columns-saving" : "pane-columns-save")}
+      </Button>
+      {isMapped && (
+        <Button disabledFocusable={saving} onClick={() => onMap(null)}>
+          {say("pane-columns-by-itself")}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function ColumnFields(props: {
+  readonly draft: ColumnDraft;
+  readonly onChange: (draft: ColumnDraft) => void;
+}) {
+  const { draft, onChange } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  const head = say("pane-columns-head", { column: draft.column, head: draft.head ?? "" });
+  return (
+    <div className={styles.column}>
+      <Field label={head} className={styles.meaning}>
+        <Select
+          value={draft.meaning}
+          onChange={(_, { value }) => {
+            const meaning = MEANINGS.find((candidate) => candidate === value);
+            if (meaning !== undefined) onChange({ ...draft, meaning });
+          }}
+        >
+          {MEANINGS.map((meaning) => (
+            <option key={meaning} value={meaning}>
+              {say(`pane-column-${meaning}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {needsYear(draft) && (
+        <Field
+          label={say("pane-columns-year")}
+          className={styles.narrow}
+          {...(lacksYear(draft) && { validationMessage: say("pane-columns-year-needed") })}
+        >
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            aria-label={`${say("pane-columns-year")}, ${head}`}
+            inputMode="numeric"
+            value={draft.year}
+            onChange={(_, { value }) => onChange({ ...draft, year: value })}
+          />
+        </Field>
+      )}
+      {needsQuarter(draft) && (
+        <Field label={say("pane-columns-quarter")} className={styles.narrow}>
+          <Select
+            aria-label={`${say("pane-columns-quarter")}, ${head}`}
+            value={draft.quarter}
+            onChange={(_, { value }) => {
+              const quarter = QUARTERS.find((candidate) => String(candidate) === value);
+              if (quarter !== undefined) onChange({ ...draft, quarter });
+            }}
+          >
+            {QUARTERS.map((quarter) => (
+              <option key={quarter} value={quarter}>
+                {quarter}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </div>
+  );
+}
