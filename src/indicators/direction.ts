@@ -4,7 +4,7 @@ const NAMES: readonly { readonly direction: Direction; readonly pattern: RegExp 
   {
     direction: "maintain",
     pattern:
-      /^(?:m|=|→|maint|manten|constan|stable|stabl|estab|igual|same|neutral|คงที่|รักษา|คงเดิม|រក្សា|ថេរ|នៅដដែល)/iu,
+      /^(?:m$|m[.)\s]|=|→|maint|manten|constan|stable|stabl|estab|igual|same|neutral|คงที่|รักษา|คงเดิม|រក្សា|ថេរ|នៅដដែល)/iu,
   },
   {
     direction: "decrease",
@@ -14,7 +14,7 @@ const NAMES: readonly { readonly direction: Direction; readonly pattern: RegExp 
   {
     direction: "increase",
     pattern:
-      /^(?:[aci]$|[aci][.)\s]|↑|\+|incre|aument|augment|crec|croiss|ascend|hauss|higher|more|up|ris|pos|เพิ่ม|កើន|បង្កើន|កើនឡើង)/iu,
+      /^(?:[aci]$|[aci][.)\s]|↑|\+|incre|aument|augment|crec|croiss|ascend|hauss|improv|mejor|amélior|higher|more|up|ris|pos|เพิ่ม|កើន|បង្កើន|កើនឡើង)/iu,
   },
 ];
 

@@ -162,16 +162,20 @@ function aggregationOfLevel({ figures }: Evidence, canBeSteps: boolean): Inferre
   return because("latest", "level");
 }
 
+/** Equal years of which there are so many say that a level is held, also where another year is left out. */
+const TELLING_YEARS = 3;
+
 /**
  * Counts add up, unless the numbers say that they are carried on: every year of the plan equal to the
- * overall target, or years that run up or down to it. Where a year is left out, equal years alone do
- * not tell: 2 + 2 courses with an overall target of 2 is a mistake more often than not.
+ * overall target, or years that run up or down to it. Where a year is left out, two equal years alone
+ * do not tell: 2 + 2 courses with an overall target of 2 is a mistake more often than not.
  */
 function aggregationOfCount({ wording, figures, columnDirection }: Evidence): Inferred<Aggregation> {
   if (fits("sum", figures)) return because("sum", "sumFits");
   const wanted = columnDirection ?? wording.direction?.direction ?? null;
   const carriedOn = wording.cumulative ?? wording.standing;
-  const canBeConstant = figures.complete || carriedOn !== null || wanted === "maintain";
+  const isHeldInWords = carriedOn !== null || wording.eachYear !== null || wanted === "maintain";
+  const canBeConstant = figures.complete || figures.periods.length >= TELLING_YEARS || isHeldInWords;
   if (canBeConstant && fits("constant", figures)) return because("constant", "everyYear");
   const runsToTotal = fits("latest", figures) && ["rising", "falling"].includes(course(figures) ?? "");
   if (runsToTotal) return because("latest", course(figures) === "rising" ? "risesToTotal" : "fallsToTotal");

@@ -74,6 +74,7 @@ describe("what is measured", () => {
     "Ratio of women to men",
     "Satisfaction score of participants",
     "Índice de gestión institucional",
+    "ระดับความสำเร็จของการดำเนินงาน",
   ])("%s: a number that does not add up", (text) => {
     expect(define(text)).toMatchObject({ measure: "number", aggregation: "latest" });
   });
@@ -169,6 +170,12 @@ describe("how the values combine", () => {
     expect(define("Number of shelters in operation", "5 _ 5 5").aggregation).toBe("constant");
   });
 
+  it("holds what is meant for each year, and what is the same in three years", () => {
+    expect(define("Number of meetings per year", "4 _ 4 4").aggregation).toBe("constant");
+    expect(define("จำนวนการประชุม ปีละ 4 ครั้ง", "4 _ 4 4").aggregation).toBe("constant");
+    expect(define("Number of shelters", "5 _ 5 5 5").aggregation).toBe("constant");
+  });
+
   it("carries on what is called cumulative", () => {
     expect(define("Cumulative number of officers trained", "50 20 45").aggregation).toBe("latest");
   });
@@ -185,6 +192,8 @@ describe("the direction", () => {
     ["ลดลง", "decrease"],
     ["ថយចុះ", "decrease"],
     ["A", "increase"],
+    ["Mejorar", "increase"],
+    ["More is better", "increase"],
     ["Aumentar", "increase"],
     ["Increasing", "increase"],
     ["เพิ่มขึ้น", "increase"],

@@ -43,7 +43,8 @@ function textsBeside(action: JointAction): readonly PlacedText[] {
 
 /** More words than this, or a verb of planning, make it a remark about numbers and no indicator. */
 const MOST_WORDS = 15;
-const REMARK = /\b(?:is|are|was|were|will|should|shall|must|may|can|tbd|tbc|to be|not)\b|[?!]/iu;
+const REMARK =
+  /\b(?:is|are|was|were|will|should|shall|must|may|can|tbd|tbc|to be|not|por definir|ser[áa])\b|[?!]|(?<!\p{L})à (?:préciser|définir|confirmer)/iu;
 /** "จำนวน 100,000 บาท" and "Total of USD 5,000" are amounts, "Part de l'État" names a payer. */
 const AMOUNT = /\p{Nd}|^(?:total|volume|quantity|cantidad|quantidade|parts?|shares?)(?!\p{L})/iu;
 

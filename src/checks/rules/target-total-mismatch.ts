@@ -56,9 +56,14 @@ function compareTotal(context: CheckContext, indicator: Indicator): Found | null
   };
 }
 
-/** A date or a number below zero is another rule's finding. */
+/** A date, a number below zero and a text that can be read in two ways are other rules' findings. */
 function isComparable(value: Value | null): value is NumberValue {
-  return value?.state === "number" && value.written !== "date" && value.number >= 0;
+  return (
+    value?.state === "number" &&
+    value.written !== "date" &&
+    value.number >= 0 &&
+    (value.alternatives ?? []).length === 0
+  );
 }
 
 /** `null` where a period holds something other than a number or nothing: other rules report that. */

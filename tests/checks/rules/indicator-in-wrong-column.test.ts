@@ -48,6 +48,7 @@ testRule(indicatorInWrongColumn, {
         | Action    | Indicators          | Target | Remarks                                         |
         | 1.1 Train | Number of courses   | 3      | Number of participants to be confirmed          |
         | 1.2 Train | Number of courses   | 3      | The number of courses depends on funds          |
-        | 1.3 Train | Number of courses   | 3      | No. of sessions will be set at the next meeting |`,
+        | 1.3 Train | Number of courses   | 3      | No. of sessions will be set at the next meeting |
+        | 1.4 Train | Number of courses   | 3      | Nombre d'experts à préciser                     |`,
   },
 });

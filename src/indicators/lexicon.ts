@@ -1,0 +1,141 @@
+import type { Direction } from "./definition";
+
+/*
+ * The words that plans use, in English, French, Spanish, Portuguese, Thai and Khmer. `\b` knows Latin
+ * letters without accents only, so a word's end is said as "no letter follows".
+ */
+const END = String.raw`(?![\p{L}\p{M}])`;
+const START = String.raw`(?<![\p{L}\p{M}])`;
+
+/** Words with nothing before or after them that would make them others. */
+function words(alternatives: string): RegExp {
+  return new RegExp(`${START}(?:${alternatives})${END}`, "iu");
+}
+
+/** Thai and Khmer write no spaces between words. */
+function wordsAnywhere(alternatives: string): RegExp {
+  return new RegExp(`(?:${alternatives})`, "u");
+}
+
+/** Bullets and numbering before the words: "•", "-", "1)", "1.3-1", "a.", "i)". */
+export const LEADING_MARKS =
+  /^(?:[\s•·▪◦●○*–—-]+|\(?(?:\d+(?:[.-]\d+)*|[a-z]|[ivx]+)[.)]+\s+|\d+(?:\.\d+)+\s+)+/iu;
+
+export const COUNT: readonly RegExp[] = [
+  /^#(?!\d)(?:\s*of(?![\p{L}\p{M}]))?|#\s*of(?![\p{L}\p{M}])/iu,
+  words(String.raw`numbers? of|(?:nos?|nrs?|nbr)\.? of|(?:total|count|quantity|volume) of|how many`),
+  words(String.raw`n[úu]mero(?: total| anual| acumulado)? de|(?:n[°º]|no\.|n[úu]m|nro)\.? de`),
+  words("(?:cantidad|total|quantidade) de"),
+  words(String.raw`nombre(?: total| annuel| cumulé)? (?:de|des|d)|(?:nbre|nbr|nb|n[°º])\.? (?:de|des|d)`),
+  wordsAnywhere("จำนวน|ចំនួន"),
+];
+
+export const PERCENTAGE: readonly RegExp[] = [
+  /(?<!\d\s?)[%٪](?!\d)/u,
+  words("percentages?|per cent|percent|proportions?|shares? of|porcentajes?|proporci[óo]n(?:es)?"),
+  words("pourcentages?|parts? (?:de|des|du)|porcentagem|percentual|pct"),
+  wordsAnywhere("ร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|สัดส่วน|ភាគរយ|សមាមាត្រ"),
+];
+
+export const RATE: readonly RegExp[] = [
+  words("rates?|coverage|prevalence|incidence|tasas?|cobertura|prevalencia|incidencia"),
+  words("taxas?|taux|couverture|prévalence"),
+  wordsAnywhere("อัตรา|អត្រា"),
+];
+
+export const SCORE: readonly RegExp[] = [
+  words("ratios?|index|indices|scores?|rank(?:ing)?|rating|raz[óo]n|[íi]ndices?|puntaje"),
+  /^(?:(?:level|degree|nivel|grado|niveau|degré) (?:of|de|d)(?![\p{L}\p{M}])|ระดับ|កម្រិត)/iu,
+  wordsAnywhere("ดัชนี|คะแนน|อันดับ|សន្ទស្សន៍|ពិន្ទុ"),
+];
+
+/** "Number of deaths per 100,000 inhabitants" is a rate, however it begins. */
+export const PER_POPULATION =
+  /(?<![\p{L}])(?:per|por(?: cada)?|pour|par) (?:\d[\d.,\s]*|hundred |thousand |million |capita|mil |cien )|ต่อ(?:ประชากร|แสน|พัน|\s?\d)|ក្នុងចំណោម\s?\d/iu;
+
+export const AVERAGE: readonly RegExp[] = [
+  words("averages?|mean|median|promedio|media anual|mediana|moyen(?:ne)?|médiane"),
+  wordsAnywhere("เฉลี่ย|មធ្យម"),
+];
+
+export const DURATION: readonly RegExp[] = [
+  /^(?:time|duration|length of time|tiempo|duraci[óo]n|plazo|délai|durée|temps)(?![\p{L}\p{M}])/iu,
+  /^(?:ระยะเวลา|រយៈពេល)/u,
+  // "Number of days to decide" is no count of days; "Number of days of training" is.
+  words(
+    String.raw`(?:number of|no\. of) (?:\p{L}+ ){0,2}(?:minutes|hours|days|weeks|months) ` +
+      "(?:to|taken|required|needed|elapsed)",
+  ),
+  words(
+    String.raw`(?:n[úu]mero|cantidad) de (?:minutos|horas|d[íi]as|semanas|meses)(?: \p{L}+)? ` +
+      "(?:para|transcurridos|requeridos)",
+  ),
+  words(String.raw`nombre de (?:minutes|heures|jours|semaines|mois)(?: \p{L}+)? (?:pour|nécessaires|requis)`),
+];
+
+export const YES_NO: readonly RegExp[] = [
+  /\(\s*(?:yes\s*[/,|]\s*no|y\s*\/\s*n|s[íi]\s*[/,|]\s*no|oui\s*[/,|]\s*non|มี\s*\/\s*ไม่มี|ใช่\s*\/\s*ไม่ใช่)\s*\)/iu,
+  /^(?:yes\s*\/\s*no|s[íi]\s*\/\s*no|oui\s*\/\s*non)/iu,
+];
+
+/** Participles of Spanish, Portuguese and French take the number of their subject. */
+export const ROMANCE_MILESTONE: readonly RegExp[] = [
+  words(
+    "(?:elaborad|aprobad|adoptad|establecid|validad|desarrollad|cread|firmad|publicad|implementad)[oa]s?",
+  ),
+  words("(?:finalizad|actualizad|diseñad|aprovad|adotad)[oa]s?"),
+  words("(?:élabor|adopt|valid|approuv|cré|sign|publi|finalis|actualis|lanc|promulgu)ée?s?"),
+  words("établie?s?|mise?s? en place"),
+];
+
+export const MILESTONE: readonly RegExp[] = [
+  words("developed|established|adopted|validated|approved|endorsed|finali[sz]ed|signed|launched|completed"),
+  words("drafted|published|enacted|ratified|amended|revised|updated|created|set[ -]up|(?:put )?in place"),
+  words(
+    "agreed(?: upon)?|institutionali[sz]ed|operationali[sz]ed|promulgated|formulated|elaborated|designed",
+  ),
+  words("formed|assigned|appointed|existence of|availability of"),
+  ...ROMANCE_MILESTONE,
+  words("existencia de|en operaci[óo]n|existence (?:de|d|du)|disponibilité (?:de|d|du)"),
+  wordsAnywhere("แล้วเสร็จ|ได้รับการอนุมัติ|ได้รับความเห็นชอบ|ได้รับการจัดตั้ง|ได้รับการรับรอง|ประกาศใช้|ได้รับการพัฒนา"),
+  wordsAnywhere("ត្រូវបានអនុម័ត|ត្រូវបានបង្កើត|ត្រូវបានរៀបចំ|ត្រូវបានអភិវឌ្ឍ|ត្រូវបានធ្វើសុពលភាព"),
+  wordsAnywhere("បានអនុម័ត|បានបង្កើត|រួចរាល់"),
+];
+
+export const CUMULATIVE: readonly RegExp[] = [
+  words("cumulative(?:ly)?|accumulated|to date|acumulad[oa]s?|cumulée?s?|cumulati(?:f|ve)s?"),
+  wordsAnywhere("สะสม|បន្តបន្ទាប់|បង្គរ|គិតជាបូកសរុប"),
+];
+
+export const STANDING: readonly RegExp[] = [
+  words("functioning|functional|operational|operating|in operation|maintained|active|existing"),
+  words("en funcionamiento|vigentes?|mantenid[oa]s?"),
+  words("fonctionnel(?:le)?s?|opérationnel(?:le)?s?|acti(?:f|ve)s?|maintenue?s?"),
+  wordsAnywhere("ที่เปิดดำเนินการ|ដែលកំពុងដំណើរការ|កំពុងដំណើរការ"),
+];
+
+export const EACH_YEAR: readonly RegExp[] = [
+  words("(?:per|a|each|every) year|per annum|annually|yearly|/ ?year|al año|por año|cada año"),
+  words("anualmente|par an(?:née)?|chaque année|annuellement"),
+  wordsAnywhere("ปีละ|ต่อปี|ทุกปี|ក្នុងមួយឆ្នាំ|រៀងរាល់ឆ្នាំ|ជារៀងរាល់ឆ្នាំ"),
+];
+
+export const DIRECTIONS: readonly { readonly direction: Direction; readonly patterns: readonly RegExp[] }[] =
+  [
+    {
+      direction: "maintain",
+      patterns: [
+        /^(?:maintain|maintenance of|sustain|keep|mantener|mantenimiento del? (?:nivel|porcentaje|n[úu]mero)|maintenir|maintien)(?![\p{L}\p{M}])/iu,
+        /^(?:รักษาระดับ|คงระดับ|រក្សា)/u,
+      ],
+    },
+    {
+      direction: "decrease",
+      patterns: [
+        /^(?:decreased?|decrease in|reduced?|reduction (?:in|of)|lower(?:ed)?|fewer|decline in|drop in)(?![\p{L}\p{M}])/iu,
+        /^(?:disminu(?:ir|ci[óo]n)|reducir|reducci[óo]n|diminu(?:er|tion)|réduire|réduction|baisse|redu[çz](?:ir|ão))(?![\p{L}\p{M}])/iu,
+        /(?:ที่ลดลง|ลดลง|^ลด|^การลด)/u,
+        /(?:^កាត់បន្ថយ|^ការកាត់បន្ថយ|ថយចុះ|^ការថយចុះ|ដែលថយចុះ)/u,
+      ],
+    },
+  ];
