@@ -22,7 +22,6 @@ export {
   type ProgressStatus,
   type RollUp,
   type StatusCounts,
-  type TargetAndActual,
 } from "./progress";
 
 export interface ProgressSubject {

@@ -25,6 +25,9 @@ const ROW_HEIGHT = 16;
 /** On a page with room left the chart is higher, by this many points at the most. */
 const MOST_GROWTH = 112;
 
+/** A column of no height needs no label. */
+const COUNT_WITHOUT_ZERO = "0;-0;";
+
 /** How many indicators have a target in a year; by objective, or of the whole plan. */
 interface Series {
   readonly name: string;
@@ -168,7 +171,7 @@ function describeChart(context: SummaryContext, series: readonly Series[], rowOf
     },
     colors: SERIES_COLORS.slice(0, series.length),
     legend: series.length > 1 ? "bottom" : "none",
-    labels: "0",
+    labels: COUNT_WITHOUT_ZERO,
     valueAxis: { title: null, numberFormat: "0", min: 0, max: null, visible: false, gridlines: false },
     categoryAxis: { title: null, reversed: false },
     gapWidth: 80,

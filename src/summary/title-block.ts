@@ -48,11 +48,13 @@ function headline(context: SummaryContext): string {
   const counts = headlineCounts(progress.total.byStatus);
   const reported = progress.indicators.filter(({ actual }) => actual !== null).length;
   const values = { ...counts, total: progress.indicators.length, period: periodName(translate, period) };
-  const stand = translate({
-    id: reported === 0 ? "summary-headline-no-reports" : "summary-headline",
-    values,
-  });
+  const stand = translate({ id: headlineId(reported, counts.due), values });
   return isOverdue(context) ? `${stand} ${translate({ id: "summary-overdue", values })}` : stand;
+}
+
+function headlineId(reported: number, due: number): string {
+  if (reported === 0) return "summary-headline-no-reports";
+  return due === 0 ? "summary-headline-nothing-due" : "summary-headline";
 }
 
 /** Whether reports that are missing should have been there on the day of the summary. */

@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { read, utils, write, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import { writeFileSync } from "node:fs";
+import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { formatAddress } from "../../src/plan/cell-reference";
 import type { Value } from "../../src/plan/value";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
@@ -74,11 +73,12 @@ function recalculated(book: WorkBook): WorkBook {
     const book = utils.book_new();
     utils.book_append_sheet(book, planSheet(), "Plan");
     utils.book_append_sheet(book, formulaSheet(description), "Summary");
-    const result = recalculated(book).Sheets["Summary"];
+    const result = recalculated(book).Sheets.Summary;
 
     const formulas = cellsOf(description).filter(({ cell }) => cell.formula !== undefined);
     const values = formulas.map(({ row, column }) => {
-      const value: unknown = result?.[formatAddress(row, column)]?.v;
+      const saved = result?.[formatAddress(row, column)] as CellObject | undefined;
+      const value = saved?.v;
       return [formatAddress(row, column), typeof value === "number" ? value.toFixed(9) : value];
     });
     expect(values).toEqual(

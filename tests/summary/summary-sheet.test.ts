@@ -31,6 +31,13 @@ describe("a summary sheet", () => {
     );
   });
 
+  it("says so where nothing is due yet", () => {
+    const plan = [{ targets: { 2024: 2 }, actuals: { 2023: 1 } }];
+    expect(textOf(summaryOf(plan, { period: "2023-Q4" }))).toContain(
+      "Of 1 indicator, none had anything due by the end of 2023 Q4.",
+    );
+  });
+
   it("calls a missing report overdue once the days of grace have passed", () => {
     const on = (day: number): string =>
       textOf(summaryOf(EVERY_STATUS, { asOf: { year: 2025, month: 1, day } }));
@@ -175,6 +182,12 @@ describe("a summary sheet", () => {
     expect(summaryOf(EVERY_STATUS)).toEqual(sheet);
   });
 
+  it.each(LANGUAGES)("has words for all that it says in %s", (language) => {
+    for (const key of ["2024", "2024-Q2"]) {
+      expect(textOf(summaryOf(EVERY_STATUS, { language, period: key }))).not.toMatch(/summary-|status-|[{}]/);
+    }
+  });
+
   it("has a style for every cell, in fonts that hold its script", () => {
     for (const language of LANGUAGES) {
       const translated = summaryOf(EVERY_STATUS, { language });
@@ -226,7 +239,9 @@ describe("the findings of a summary", () => {
 
   it("are its open errors and warnings, errors first", () => {
     expect(textOf(withFindings)).toContain("Open findings in the plan: 1 error, 1 warning");
-    const links = cellsOf(withFindings).filter(({ cell }) => /^'Plan of Action'!F/.test(String(cell.value)));
+    const links = cellsOf(withFindings).filter(({ cell }) =>
+      String(cell.value).startsWith("'Plan of Action'!F"),
+    );
     expect(links.map(({ cell }) => cell.value)).toEqual(["'Plan of Action'!F11", "'Plan of Action'!F9"]);
     expect(links[0]?.cell.link?.to).toEqual({ sheet: "Plan of Action", row: 10, column: 5 });
   });

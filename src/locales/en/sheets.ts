@@ -28,6 +28,8 @@ export const sheets: Readonly<Record<string, string>> = {
     "Of {total, plural, one {# indicator} other {# indicators}}, {due} had something due by the end of {period}: {good} on track or better, {behind} at risk or off track, {missing} without a report.",
   "summary-headline-no-reports":
     "No actuals have been reported yet. By the end of {period}, {due, plural, =0 {none} other {#}} of the {total, plural, one {# indicator} other {# indicators}} had a target due.",
+  "summary-headline-nothing-due":
+    "Of {total, plural, one {# indicator} other {# indicators}}, none had anything due by the end of {period}.",
   "summary-indicator": "Indicator",
   "summary-indicator-count":
     "{indicators, plural, one {indicator} other {indicators}} in {actions, plural, one {# joint action} other {# joint actions}}",

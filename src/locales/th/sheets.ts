@@ -28,6 +28,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "จากตัวชี้วัด {total} ตัว มี {due} ตัวที่ถึงกำหนดภายในสิ้น{period}: เป็นไปตามแผนหรือดีกว่า {good} ตัว มีความเสี่ยงหรือล่าช้า {behind} ตัว ยังไม่รายงาน {missing} ตัว",
   "summary-headline-no-reports":
     "ยังไม่มีการรายงานผล ภายในสิ้น{period} {due, plural, =0 {ยังไม่มีตัวชี้วัดใดถึงกำหนด จากทั้งหมด {total} ตัว} other {มีตัวชี้วัดถึงกำหนด # ตัว จากทั้งหมด {total} ตัว}}",
+  "summary-headline-nothing-due": "จากตัวชี้วัด {total} ตัว ยังไม่มีตัวใดถึงกำหนดภายในสิ้น{period}",
   "summary-indicator": "ตัวชี้วัด",
   "summary-indicator-count": "ตัวชี้วัด ใน {actions} กิจกรรมร่วม",
   "summary-indicators": "ตัวชี้วัด",
