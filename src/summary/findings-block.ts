@@ -1,7 +1,7 @@
 import type { Finding } from "../checks/finding";
 import { formatCell } from "../plan/cell-reference";
 import { sectionRow, spacer, type Block, type BlockRow } from "./block";
-import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
+import { COLUMN } from "./columns";
 import type { SummaryContext } from "./subject";
 
 /** What in the plan contradicts itself or is likely a mistake, so that nobody finds out at the table. */
@@ -13,13 +13,6 @@ export function findingsBlock(context: SummaryContext): Block {
   });
   const rows = [...errors, ...warnings].map((finding) => findingRow(context, finding));
   return { rows: [spacer(6), sectionRow(title), head(context), ...rows] };
-}
-
-/** Where nothing was found a note says so; it is no reason for a page of its own. */
-export function nothingFoundNote({ words: { translate } }: SummaryContext): Block {
-  const value = translate({ id: "summary-findings-none" });
-  const row: BlockRow = { cells: { [FIRST_COLUMN]: { value, style: "note", lastColumn: LAST_COLUMN } } };
-  return { rows: [spacer(4), row], together: true };
 }
 
 export function hasOpenFindings(context: SummaryContext): boolean {

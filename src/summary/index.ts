@@ -3,9 +3,8 @@ import type { SheetDescription } from "../workbook/sheet-description";
 import { agencyTable } from "./agency-table";
 import { targetsByYear } from "./charts";
 import { COLUMN, COLUMN_WIDTHS } from "./columns";
-import { findingsBlock, hasOpenFindings, nothingFoundNote } from "./findings-block";
+import { findingsBlock, hasOpenFindings } from "./findings-block";
 import { indicatorTable } from "./indicator-table";
-import { legendBlock } from "./legend-block";
 import { objectiveTable } from "./objective-table";
 import { printSetUp } from "./print";
 import { buildSheet } from "./sheet-builder";
@@ -29,7 +28,6 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
   const { translate } = words;
   const periodWords = periodName(translate, period);
   const title = translate({ id: "summary-tab", values: { period: periodWords } });
-  const hasFindings = hasOpenFindings(context);
   const blocks = [
     titleBlock(context),
     statusTiles(context),
@@ -37,10 +35,8 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     ...targetsByYear(context),
     ...workplanBlocks(context),
     ...agencyTable(context),
-    ...(hasFindings ? [findingsBlock(context)] : []),
+    ...(hasOpenFindings(context) ? [findingsBlock(context)] : []),
     indicatorTable(context),
-    ...(hasFindings ? [] : [nothingFoundNote(context)]),
-    legendBlock(context),
   ];
   const built = buildSheet(blocks);
   const pages = { breaksBefore: built.breaksBefore, titleRows: built.titleRows };

@@ -1,4 +1,5 @@
 import { formatAddress, formatCell } from "../plan/cell-reference";
+import { DEFAULT_PROGRESS_SETTINGS } from "../progress";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
@@ -25,10 +26,11 @@ export function indicatorTable(context: SummaryContext): Block {
     rows: [
       spacer(8),
       sectionRow(translate({ id: "summary-indicators" })),
+      legend(context),
       headGroups(context),
       head(context),
       { cells: {}, key: FIRST_ROW, minHeight: 3, withNext: true },
-      ...body,
+      ...boundToNext(body),
       { cells: {}, key: LAST_ROW, minHeight: 3 },
       ...removedRemarks(context),
     ],
@@ -61,6 +63,19 @@ function firstRowOf(objective: string): string {
 
 function lastRowOf(objective: string): string {
   return `objective:${objective}:last`;
+}
+
+/** How the figures and statuses are to be read. */
+function legend({ settings = DEFAULT_PROGRESS_SETTINGS, words }: SummaryContext): BlockRow {
+  const { exceededFrom, onTrackFrom, atRiskFrom, evenPaceFrom } = settings;
+  const text = words.translate({
+    id: "summary-legend",
+    values: { exceededFrom, onTrackFrom, atRiskFrom, evenPaceFrom },
+  });
+  return {
+    cells: { [FIRST_COLUMN]: { value: text, style: "note", lastColumn: LAST_COLUMN } },
+    withNext: true,
+  };
 }
 
 /** Which columns belong together; the hidden column points to the remarks, wherever they are moved. */
@@ -125,7 +140,12 @@ function groupRows(context: SummaryContext, { objective, actions }: ObjectiveGro
   };
   const rows = actions.flatMap((group) => actionRows(context, group));
   const end: BlockRow = { cells: {}, key: lastRowOf(objective), minHeight: 6 };
-  return [{ ...band, withNext: rows.length > 0 }, ...rows, end];
+  return [{ ...band, withNext: rows.length > 0 }, ...boundToNext(rows), end];
+}
+
+/** Keeps the row that only ends a group from standing alone on a page. */
+function boundToNext(rows: readonly BlockRow[]): BlockRow[] {
+  return rows.map((row, index) => (index === rows.length - 1 ? { ...row, withNext: true } : row));
 }
 
 function actionRows(context: SummaryContext, { action, entries }: ActionGroup): BlockRow[] {

@@ -1,6 +1,7 @@
 import { DEFAULT_PROGRESS_SETTINGS, isReportOverdue, type StatusCounts } from "../progress";
 import type { Block, BlockRow } from "./block";
 import { FIRST_COLUMN, LAST_COLUMN } from "./columns";
+import { hasOpenFindings } from "./findings-block";
 import type { StyleName } from "./styles";
 import type { SummaryContext } from "./subject";
 import { dayName, periodName, periodWithMonths } from "./wording";
@@ -16,6 +17,7 @@ export function titleBlock(context: SummaryContext): Block {
   const origin = [
     translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } }),
     translate({ id: "summary-read-from", values: { sheet: plan.sheet } }),
+    ...(hasOpenFindings(context) ? [] : [translate({ id: "summary-findings-none" })]),
   ].join("  ·  ");
   return {
     together: true,

@@ -53,6 +53,14 @@ describe("the pages of a summary", () => {
     for (const { height } of pagesOf(sheet)) expect(height).toBeGreaterThan(100);
   });
 
+  it("are none for the end of a group alone, wherever the pages end", () => {
+    for (let count = 1; count <= LONG_PLAN.length; count++) {
+      const sheet = summaryOf(LONG_PLAN.slice(0, count));
+      const last = sheet.print.breaksBefore.at(-1) ?? 0;
+      expect(sheet.rows.slice(last).some(({ cells }) => cells[COLUMN.status]?.value != null)).toBe(true);
+    }
+  });
+
   it.each(plans)("of %s are as wide as the paper", (_, sheet) => {
     const visible = COLUMN_WIDTHS.filter((__, column) => !sheet.hiddenColumns.includes(column));
     const width = visible.reduce((sum, each) => sum + columnPoints(each), 0);
@@ -67,7 +75,7 @@ describe("the pages of a summary", () => {
   });
 
   it.each(plans)("of %s have half a page at least for the beginning of the indicators", (_, sheet) => {
-    const section = rowWith(sheet, COLUMN.key, "poa:indicator") - 2;
+    const section = rowWith(sheet, COLUMN.key, "poa:indicator") - 3;
     const page = pagesOf(sheet).findLast(({ first }) => first <= section);
     const above = sheet.rows.slice(page?.first, section).reduce((sum, { height }) => sum + (height ?? 0), 0);
     expect(above).toBeLessThan(printableHeight(sheet) / 2 + 20);
