@@ -6,7 +6,7 @@ import {
   type WorkbookFile,
 } from "../../../src/headless/xlsx";
 import type { Area } from "../../../src/workbook/grid";
-import type { PrintDescription } from "../../../src/workbook/sheet-description";
+import { PRINT } from "./describe-print";
 import { composeWorkbook, readParts, sheetXml } from "./compose-package";
 
 function firstSheet(workbook: WorkbookFile): SheetFile {
@@ -35,19 +35,6 @@ const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn
   lastRow,
   lastColumn,
 });
-
-const PRINT: PrintDescription = {
-  orientation: "landscape",
-  paper: "a4",
-  area: area(0, 0, 40, 9),
-  pagesWide: 1,
-  titleRows: { first: 0, last: 3 },
-  breaksBefore: [30, 20],
-  margins: { top: 1.9, bottom: 2.54, left: 1.27, right: 1.27 },
-  header: { left: "2024 Q2", center: "", right: "A && B" },
-  footer: { left: "", center: "Page &P of &N", right: "" },
-  centerHorizontally: true,
-};
 
 describe("what a sheet gets is put in the order that the schema wants", () => {
   it("in whatever order it is set", () => {
@@ -346,59 +333,5 @@ describe("panes", () => {
     });
     expect(sheet.frozen).toEqual({ rows: 0, columns: 0 });
     expect([sheet.showGridlines, xml.includes("<pane")]).toEqual([false, false]);
-  });
-});
-
-describe("pages", () => {
-  it("are set up on A4, one page wide, with title rows and an area as names of the tab", () => {
-    const { workbook, xml } = changed((sheet) => (sheet.print = PRINT));
-    expect(workbook.names.map(({ name, formula, scope }) => [name, formula, scope?.name])).toEqual([
-      ["_xlnm.Print_Area", "Sheet1!$A$1:$J$41", "Sheet1"],
-      ["_xlnm.Print_Titles", "Sheet1!$1:$4", "Sheet1"],
-    ]);
-    expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-    expect(xml).toContain(
-      '<pageMargins left="0.5" right="0.5" top="0.748" bottom="1" header="0.3" footer="0.3"/>',
-    );
-    expect(xml).toContain(
-      '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>',
-    );
-    expect(xml).toContain(
-      "<oddHeader>&amp;L 2024 Q2&amp;RA &amp;&amp; B</oddHeader><oddFooter>&amp;CPage &amp;P of &amp;N</oddFooter>",
-    );
-    expect(xml).toContain(
-      '<rowBreaks count="2" manualBreakCount="2"><brk id="20" max="16383" man="1"/><brk id="30" max="16383" man="1"/></rowBreaks>',
-    );
-  });
-
-  it("replace what was set up before", () => {
-    const none = { left: "", center: "", right: "" };
-    const { workbook, xml } = changed((sheet) => {
-      sheet.print = PRINT;
-      sheet.print = {
-        ...PRINT,
-        area: null,
-        titleRows: null,
-        breaksBefore: [],
-        header: none,
-        footer: none,
-        centerHorizontally: false,
-        orientation: "portrait",
-      };
-    });
-    expect(workbook.names).toEqual([]);
-    expect(xml).toContain('orientation="portrait"');
-    expect(xml).not.toMatch(/headerFooter|rowBreaks|horizontalCentered/);
-  });
-
-  it("follow their sheet when another one before it goes away", () => {
-    const { workbook } = changed((sheet, workbook) => {
-      workbook.addSheet("Summary").print = PRINT;
-      workbook.removeSheet(sheet);
-    });
-    expect(workbook.names.map(({ formula, scope }) => [formula, scope?.name])).toEqual([
-      ["Summary!$A$1:$J$41", "Summary"],
-      ["Summary!$1:$4", "Summary"],
-    ]);
   });
 });

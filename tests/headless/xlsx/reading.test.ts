@@ -136,6 +136,23 @@ describe("packages of other writers", () => {
     ]);
   });
 
+  it("takes an address within the workbook for the place that it is", () => {
+    const links = relationshipsXml(["rId1", officeType("hyperlink"), "#Plan!A5"]).replace(
+      "/>",
+      ' TargetMode="External"/>',
+    );
+    const bytes = composeWorkbook({
+      "xl/worksheets/sheet1.xml": sheetXml(
+        "",
+        `<hyperlinks><hyperlink ref="A1" xmlns:r="${r}" r:id="rId1"/></hyperlinks>`,
+      ),
+      "xl/worksheets/_rels/sheet1.xml.rels": links,
+    });
+    expect(sheetOf(bytes).hyperlinks).toEqual([
+      { row: 0, column: 0, place: "Plan!A5", address: null, tip: null },
+    ]);
+  });
+
   it("finds parts whose names have spaces, escaped or not", () => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
     for (const [target, name] of [
