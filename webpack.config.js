@@ -31,7 +31,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** @param {{ origin?: string }} env @param {{ mode?: string }} argv @returns {Promise<webpack.Configuration>} */
+/** @param {{ origin?: string, WEBPACK_SERVE?: boolean }} env @param {{ mode?: string }} argv @returns {Promise<webpack.Configuration>} */
 export default async function configuration(env, argv) {
   const production = argv.mode === "production";
   return {
@@ -69,7 +69,7 @@ export default async function configuration(env, argv) {
     ],
     // Webpack counts bytes before compression; GzipBudget counts what travels.
     performance: false,
-    devServer: argv.env?.WEBPACK_SERVE ? await developmentServer() : {},
+    devServer: env.WEBPACK_SERVE ? await developmentServer() : {},
     stats: "errors-warnings",
   };
 }

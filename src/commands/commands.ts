@@ -4,7 +4,7 @@ export interface PaneActions {
   show(): Promise<void>;
   /** Checks the plan and selects the first cell that needs a look. */
   checkAndSelectFirst(): Promise<void>;
-  /** Writes the summary of the last quarter that ended. */
+  /** Writes the summary of the last quarter that ended and shows its sheet. */
   writeLastSummary(): Promise<void>;
 }
 

@@ -1,7 +1,8 @@
 import type { PaneActions } from "../commands/commands";
 import type { Finding, Severity } from "../app";
 import type { Language } from "../locales/catalogues";
-import { chosenQuarter, type Session } from "./session";
+import { quarterToReport } from "./reporting-quarters";
+import type { Session } from "./session";
 
 /** What the ribbon's buttons do, done in the pane's own session, so that the pane shows it. */
 export function ribbonActions(
@@ -19,10 +20,15 @@ export function ribbonActions(
     },
     async writeLastSummary() {
       if (session.state().check.kind !== "checked") await session.check();
-      const quarter = chosenQuarter(session.state(), session.today());
+      const { check } = session.state();
+      if (check.kind !== "checked") return;
       session.chooseTab("summary");
-      if (session.state().check.kind === "checked" && quarter !== null) {
-        await session.writeSummary(quarter, language());
+      const quarter = quarterToReport(check.result.plan.years, session.today());
+      if (quarter === null) return;
+      await session.writeSummary(quarter, language());
+      const { summary } = session.state();
+      if (summary.kind === "written") {
+        await session.select({ sheet: summary.sheet.title, row: 0, column: 0 });
       }
     },
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Day } from "../../src/app";
 import { type HostedWorkbook, hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
+import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../src/headless/xlsx";
 import { createSession, type Session } from "../../src/taskpane/session";
 
 export const JOINT_PLAN = "joint-plan-of-action-2023-2025.xlsx";
@@ -14,15 +14,16 @@ export interface HostedSession extends HostedWorkbook {
 }
 
 /** A pane's session over a fixture, behind the genuine Office.js and the project's host. */
-export function sessionOver(fixture: string, today: Day = TODAY): HostedSession {
-  return started(hostWorkbook(openWorkbookFile(readFileSync(`tests/fixtures/${fixture}`))), today);
+export function sessionOver(fixture: string): HostedSession {
+  return sessionOverFile(openWorkbookFile(readFileSync(`tests/fixtures/${fixture}`)));
 }
 
 /** The same over a workbook in which nothing stands. */
 export function sessionOverNothing(): HostedSession {
-  return started(hostWorkbook(newWorkbookFile()), TODAY);
+  return sessionOverFile(newWorkbookFile());
 }
 
-function started(hosted: HostedWorkbook, today: Day): HostedSession {
-  return { ...hosted, session: createSession(hosted.workbook, () => today) };
+export function sessionOverFile(file: WorkbookFile): HostedSession {
+  const hosted = hostWorkbook(file);
+  return { ...hosted, session: createSession(hosted.workbook, () => TODAY) };
 }

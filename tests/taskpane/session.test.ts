@@ -1,7 +1,9 @@
+import { mappingOfPlan } from "../../src/app";
 import { isBusy, type CheckState, type PaneState } from "../../src/taskpane/pane-state";
 import { ribbonActions } from "../../src/taskpane/ribbon-actions";
-import { chosenQuarter } from "../../src/taskpane/session";
-import { JOINT_PLAN, sessionOver, sessionOverNothing, TODAY } from "./hosted-session";
+import { chosenQuarter, createSession } from "../../src/taskpane/session";
+import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
+import { JOINT_PLAN, sessionOver, sessionOverFile, sessionOverNothing, TODAY } from "./hosted-session";
 
 const BUSY_CELL = { code: "InvalidOperationInCellEditMode", message: "Excel is in cell-editing mode." };
 
@@ -114,6 +116,14 @@ describe("writing a summary", () => {
     expect((await workbook.read()).sheets[0]?.grid).toEqual(plan);
   });
 
+  it("makes what the pane says that it makes: one sheet with one chart", async () => {
+    const { session, file } = sessionOver(JOINT_PLAN);
+    const before = file.sheets.length;
+    await session.writeSummary({ year: 2024, quarter: 2 }, "en");
+    expect(file.sheets).toHaveLength(before + 1);
+    expect(file.sheets.flatMap(({ charts }) => charts)).toHaveLength(1);
+  });
+
   it("writes it again in the same place, and its own writing makes nothing stale", async () => {
     const { session, file } = sessionOver(JOINT_PLAN);
     await session.watch();
@@ -178,6 +188,51 @@ describe("a fix", () => {
   });
 });
 
+describe("the user's columns", () => {
+  it("are kept in the workbook and hold for the next session too", async () => {
+    const { session, workbook } = sessionOver(JOINT_PLAN);
+    await session.check();
+    const mapping = mappingOfPlan(checked(session.state()).result.plan);
+    const columns = mapping.columns.map((column) =>
+      column.meaning === "resources" ? { ...column, meaning: "remarks" as const } : column,
+    );
+    await session.mapColumns({ ...mapping, columns });
+    const later = createSession(workbook, () => TODAY);
+    await later.check();
+    const meanings = checked(later.state()).result.plan.columns.map(({ meaning }) => meaning);
+    expect(meanings).toContain("remarks");
+    expect(meanings).not.toContain("resources");
+    await later.mapColumns(null);
+    expect(checked(later.state()).result.plan.columns.map(({ meaning }) => meaning)).toContain("resources");
+  });
+
+  it("leave the findings and say why where Excel does not keep them", async () => {
+    const { host, session } = sessionOver(JOINT_PLAN);
+    await session.check();
+    host.failRequest(1, BUSY_CELL);
+    await session.mapColumns(null);
+    expect(session.state().mapping).toEqual({ kind: "failed", problem: { id: "error-cellInEditMode" } });
+    expect(session.state().check.kind).toBe("checked");
+  });
+
+  it("can be those of another table, which is then the plan", async () => {
+    const file = planWorkbook(12);
+    const first = file.sheets[0] ?? fail("no sheet");
+    const second = file.addSheet("Second plan");
+    for (const row of Array(8).keys()) {
+      for (const column of Array(8).keys()) second.setCell(row, column, first.cell(row, column));
+    }
+    const { session } = sessionOverFile(file);
+    await session.check();
+    expect(checked(session.state()).result.plan.sheet).toBe(PLAN_SHEET);
+    const [other] = checked(session.state()).result.others;
+    await session.readTable(other ?? fail("no other table"));
+    expect(checked(session.state()).result.plan.sheet).toBe("Second plan");
+    await session.check();
+    expect(checked(session.state()).result.plan.sheet).toBe("Second plan");
+  });
+});
+
 describe("the ribbon", () => {
   const show = () => Promise.resolve();
 
@@ -192,6 +247,7 @@ describe("the ribbon", () => {
     const { session, file } = sessionOver(JOINT_PLAN);
     await ribbonActions(session, show, () => "en").writeLastSummary();
     expect(file.sheets.map(({ name }) => name)).toContain("Summary 2024 Q2");
+    expect(session.state().selection?.cell.sheet).toBe("Summary 2024 Q2");
   });
 
   it("writes nothing where there is no plan, and the pane says why", async () => {

@@ -3,5 +3,7 @@
  * keyboard goes on from there. Where the focus is elsewhere, in the workbook above all, it stays.
  */
 export function focusIfLost(element: HTMLElement | null): void {
-  if (element !== null && document.hasFocus() && document.activeElement === document.body) element.focus();
+  if (element === null || !document.hasFocus() || document.activeElement !== document.body) return;
+  // Browsers that give a clicked button no focus are no reason to scroll away from it.
+  element.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 import { Badge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Activity } from "react";
 import { settingsOf, type StudiedPlan } from "../../app";
 import type { CheckState, PaneState, Tab as TabName } from "../pane-state";
 import { chosenQuarter, type Session } from "../session";
@@ -93,14 +94,16 @@ export function PlanChecked(props: {
         />
       </div>
       <div id="columns-panel" role="tabpanel" aria-labelledby="columns-tab" hidden={state.tab !== "columns"}>
-        <ColumnsForm
-          // What was read anew is shown anew.
-          key={JSON.stringify(plan.columns)}
-          plan={plan}
-          isMapped={isMapped(check.result)}
-          saving={state.mapping.kind === "saving"}
-          onMap={session.mapColumns}
-        />
+        <Activity mode={state.tab === "columns" ? "visible" : "hidden"}>
+          <ColumnsForm
+            // What was read anew is shown anew.
+            key={JSON.stringify(plan.columns)}
+            plan={plan}
+            isMapped={isMapped(check.result)}
+            saving={state.mapping.kind === "saving"}
+            onMap={session.mapColumns}
+          />
+        </Activity>
       </div>
     </>
   );
