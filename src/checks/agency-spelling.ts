@@ -112,7 +112,7 @@ function transposed(
 
 /** The text with each pair of unlike neighbours swapped. */
 function swaps(text: string): readonly string[] {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.slice(1).flatMap((character, index) => {
     const before = characters[index];
     if (before === undefined || before === character || !/^\p{L}{2}$/u.test(before + character)) return [];
@@ -170,7 +170,7 @@ function differInOneLetter(a: string, b: string): boolean {
   );
   const [pair] = unlike;
   if (pair === undefined || unlike.length !== 1) return false;
-  const [shorter = "", longer = ""] = pair[0].length <= pair[1].length ? pair : [pair[1], pair[0]];
+  const [shorter, longer] = pair[0].length <= pair[1].length ? pair : ([pair[1], pair[0]] as const);
   return shorter.length >= SHORTEST_WORD && longer !== `${shorter}s` && isOneLetterEdit(shorter, longer);
 }
 

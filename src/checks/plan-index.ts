@@ -1,6 +1,7 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { ColumnMeaning, Indicator, IndicatorRow, JointAction, Plan, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
+import { hasWrongCount } from "../indicators";
 
 export type ValueCell = IndicatorRow["valueCells"][number];
 
@@ -41,15 +42,9 @@ export function indexPlan(plan: Plan): PlanIndex {
       rows.get(indicator)?.indicators[0] !== indicator,
     isMisaligned: (indicator) => {
       const row = rows.get(indicator);
-      return row !== undefined && row.valueCells.some((cell) => hasWrongCount(row, cell));
+      return row?.valueCells.some((cell) => hasWrongCount(row, cell)) ?? false;
     },
   };
-}
-
-/** Several values, and another number of indicators; one value may stand for all, and no indicator is another mistake. */
-export function hasWrongCount(row: IndicatorRow, cell: ValueCell): boolean {
-  const count = row.indicators.length;
-  return count > 0 && cell.values.length > 1 && cell.values.length !== count;
 }
 
 /** A cell as a key of a map. */

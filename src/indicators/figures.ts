@@ -1,4 +1,4 @@
-import type { Indicator } from "../plan/plan";
+import type { Indicator, IndicatorRow } from "../plan/plan";
 import type { QuarterKey } from "../plan/period";
 import type { Value } from "../plan/value";
 import { agrees, type NumberValue } from "./aggregation";
@@ -38,6 +38,20 @@ export function periodTargets(indicator: Indicator): readonly NamedTarget[] {
   const years = inOrder(indicator.annualTargets);
   const quarters = inOrder(indicator.quarterTargets);
   return years.some(({ value }) => value.state === "number") || quarters.length === 0 ? years : quarters;
+}
+
+/**
+ * Whether a cell of an indicator row has several values, and another number of them than the row has
+ * indicators, so that nobody knows whose they are. One value may stand for all indicators, and a row
+ * without indicators is another mistake.
+ */
+export function hasWrongCount(
+  { indicators }: IndicatorRow,
+  { values }: IndicatorRow["valueCells"][number],
+): boolean {
+  const count = indicators.length;
+  const stated = values.filter(({ state }) => state !== "blank").length;
+  return count > 0 && values.length !== count && stated !== count && stated > 1;
 }
 
 export function readFigures(indicator: Indicator): Figures {

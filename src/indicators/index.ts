@@ -6,6 +6,6 @@ export type {
   Measure,
 } from "./definition";
 export { agrees, combine, type NumberValue } from "./aggregation";
-export { periodTargets, type NamedTarget } from "./figures";
+export { hasWrongCount, periodTargets, type NamedTarget } from "./figures";
 export { defineIndicators } from "./inference";
 export { readWording, type Wording, type WordingKind } from "./wording";

@@ -8,7 +8,7 @@ import type {
   Measure,
 } from "./definition";
 import { readDirectionColumn } from "./direction";
-import { course, fits, NO_FIGURES, readFigures, type Figures } from "./figures";
+import { course, fits, hasWrongCount, NO_FIGURES, readFigures, type Figures } from "./figures";
 import { measureOfUnit, unitOf } from "./unit";
 import { readWording, type Wording } from "./wording";
 
@@ -42,9 +42,7 @@ export function defineIndicators(plan: Plan): IndicatorDefinitions {
 
 /** Where a cell has several values, but not one for each indicator, nobody knows whose the numbers are. */
 function indicatorsWithUnclearValues({ indicatorRows }: Plan): ReadonlySet<string> {
-  const unclear = indicatorRows.filter(({ indicators, valueCells }) =>
-    valueCells.some(({ values }) => values.length > 1 && values.length !== indicators.length),
-  );
+  const unclear = indicatorRows.filter((row) => row.valueCells.some((cell) => hasWrongCount(row, cell)));
   return new Set(unclear.flatMap(({ indicators }) => indicators));
 }
 

@@ -54,6 +54,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     rule: "target-values-count",
+    fits: (row) => !isMilestone(row),
     plant: (row, seed) => ({ [oneOf(VALUES, seed)]: `${row[oneOf(VALUES, seed)]}⏎${seed % 100}` }),
     cells: (seed) => [oneOf(VALUES, seed)],
   },

@@ -1,5 +1,5 @@
 import type { Message } from "../../plan/message";
-import type { ValueCell } from "../plan-index";
+import { cellKey } from "../plan-index";
 import type { NumberValue } from "../../indicators";
 import { formatNumber } from "../phrasing";
 import type { Found, PlanRule } from "../rule";
@@ -10,20 +10,18 @@ export const numberAsText: PlanRule = {
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
-    for (const row of plan.indicatorRows) {
-      for (const cell of row.valueCells) {
-        const value = onlyNumber(cell);
-        if (value !== null && HOLDS_A_NUMBER_ONLY.test(value.raw)) yield report(value);
-      }
+    const seen = new Set<string>();
+    for (const value of plan.indicatorRows.flatMap(({ valueCells }) =>
+      valueCells.flatMap(({ values }) => values),
+    )) {
+      // One of several lines in a cell cannot be a number for Excel: such a line is not written as `text`.
+      if (value.state !== "number" || value.written !== "text" || seen.has(cellKey(value.cell))) continue;
+      if (!HOLDS_A_NUMBER_ONLY.test(value.raw)) continue;
+      seen.add(cellKey(value.cell));
+      yield report(value);
     }
   },
 };
-
-/** Several values in one cell cannot be numbers for Excel, so there each line may be a text. */
-function onlyNumber({ values }: ValueCell): NumberValue | null {
-  const [value] = values;
-  return values.length === 1 && value?.state === "number" && value.written === "text" ? value : null;
-}
 
 function report(value: NumberValue): Found {
   const { cell, raw, number, percent, alternatives = [] } = value;

@@ -1,5 +1,6 @@
 import { formatAddress } from "../../plan/cell-reference";
-import { hasWrongCount } from "../plan-index";
+import { hasWrongCount } from "../../indicators";
+import { isStated } from "../plan-index";
 import { listAddresses, quote } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -17,8 +18,13 @@ export const targetValuesCount: PlanRule = {
         message: {
           id: "target-values-count",
           values: {
-            values: first.values.length,
-            shown: quote(first.values.map(({ raw }) => raw).join(" / ")),
+            values: first.values.filter(isStated).length,
+            shown: quote(
+              first.values
+                .filter(isStated)
+                .map(({ raw }) => raw)
+                .join(" / "),
+            ),
             indicators: row.indicators.length,
             cellIndicators: formatAddress(row.indicatorCell.row, row.indicatorCell.column),
             others: others.length,

@@ -36,6 +36,9 @@ testRule(targetValuesCount, {
     "one value for both indicators": `
         | Action    | Indicators                       | Target | 2023 | 2024  |
         | 1.2 Meet  | # of workshops⏎# of documents    | 2      | 1    | 1     |`,
+    "a value and blank lines": `
+        | Action    | Indicators           | Target | 2023  | 2024  |
+        | 1.2 Meet  | # of workshops       | 2⏎⏎    | 1     | 1     |`,
     "one indicator and one value": `
         | Action    | Indicators           | Target | 2023 | 2024  |
         | 1.2 Meet  | # of workshops       | 2      | 1    |       |`,
