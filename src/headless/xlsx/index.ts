@@ -1,15 +1,4 @@
 export { openWorkbookFile } from "./open-workbook";
 export { newWorkbookFile } from "./new-workbook";
 export { XlsxError, type XlsxProblem } from "./xlsx-error";
-export type {
-  CellContent,
-  CustomXmlPart,
-  DefinedName,
-  SheetChart,
-  SheetConditionalFormat,
-  SheetFile,
-  SheetHyperlink,
-  SheetTable,
-  SheetValidation,
-  WorkbookFile,
-} from "./workbook-file";
+export type { CellContent, SheetChart, SheetFile, WorkbookFile } from "./workbook-file";

@@ -3,10 +3,21 @@ import { areasOverlap, formatArea, parseArea } from "./area-address";
 import type { SheetPart } from "./sheet-part";
 import { XlsxError } from "./xlsx-error";
 
+/** Read once each: a sheet with thousands of merges looks at all of them with every one that is added. */
+const areas = new WeakMap<object, Area | null>();
+
 export function readMerges(part: SheetPart): Area[] {
   return mergeElements(part)
-    .map((element) => parseArea(element.get("ref") ?? ""))
+    .map(areaOf)
     .filter((area) => area !== null);
+}
+
+function areaOf(element: ReturnType<typeof mergeElements>[number]): Area | null {
+  const known = areas.get(element);
+  if (known !== undefined) return known;
+  const area = parseArea(element.get("ref") ?? "");
+  areas.set(element, area);
+  return area;
 }
 
 /** Merges an area. Merges inside it end; one that reaches out of it is refused, as Excel does. */
@@ -26,7 +37,7 @@ export function addMerge(part: SheetPart, area: Area): void {
 /** Ends the merges that touch an area. */
 export function removeMerges(part: SheetPart, area: Area): void {
   for (const element of mergeElements(part)) {
-    const merged = parseArea(element.get("ref") ?? "");
+    const merged = areaOf(element);
     if (merged !== null && areasOverlap(merged, area)) element.remove();
   }
   const left = mergeElements(part).length;

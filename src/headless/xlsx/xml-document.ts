@@ -11,7 +11,7 @@ export interface XmlAttribute {
 }
 
 /** What stands between two tags: characters, comments, processing instructions. */
-export interface XmlText {
+interface XmlText {
   readonly raw: string;
   readonly text: string;
 }
