@@ -92,10 +92,7 @@ function atOrigin(manifest, origin) {
   if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "") {
     throw new Error(`--env origin=${origin}: give an address such as https://your.server/path`);
   }
-  // AppDomain takes a domain without a path.
-  return manifest
-    .replaceAll(`<AppDomain>${DEVELOPMENT_ORIGIN}</AppDomain>`, `<AppDomain>${url.origin}</AppDomain>`)
-    .replaceAll(`"${DEVELOPMENT_ORIGIN}/`, `"${url.href.replace(/\/$/, "")}/`);
+  return manifest.replaceAll(`"${DEVELOPMENT_ORIGIN}/`, `"${url.href.replace(/\/$/, "")}/`);
 }
 
 /** Excel loads pages over https only; the certificate is made and trusted by Microsoft's tool, for 30 days. */

@@ -38,7 +38,6 @@ describe("the manifest", () => {
         "IconUrl",
         "HighResolutionIconUrl",
         "SupportUrl",
-        "AppDomains",
         "Hosts",
         "Requirements",
         "DefaultSettings",

@@ -9,7 +9,7 @@ export interface PaneActions {
 }
 
 /** The part of Office's event that a command has to answer. */
-export interface CommandEvent {
+interface CommandEvent {
   completed(): void;
 }
 

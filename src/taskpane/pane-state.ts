@@ -41,7 +41,7 @@ export interface Selection {
 }
 
 /** Where the keeping of the user's columns stands. */
-export type MappingState =
+type MappingState =
   | { readonly kind: "none" }
   | { readonly kind: "saving" }
   | { readonly kind: "failed"; readonly problem: Message };

@@ -10,6 +10,8 @@ export interface Words {
   /** The text of a key, with the values that stand in it. */
   readonly say: (id: string, values?: Message["values"]) => string;
   readonly translate: Translate;
+  /** A number as the language writes it. */
+  readonly number: (value: number) => string;
 }
 
 const WordsContext = createContext<Words | null>(null);
@@ -19,7 +21,8 @@ export function WordsProvider(props: { readonly language: Language; readonly chi
   const words = useMemo<Words>(() => {
     const translate = createTranslator(language);
     const say: Words["say"] = (id, values) => translate(values === undefined ? { id } : { id, values });
-    return { language, say, translate };
+    const { format } = new Intl.NumberFormat(language);
+    return { language, say, translate, number: (value) => format(value) };
   }, [language]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }

@@ -45,9 +45,9 @@ describe("the list of findings", () => {
     );
     show({ findings });
     expect(screen.getAllByRole("listitem")).toHaveLength(100);
-    fireEvent.click(screen.getByRole("button", { name: "Show 100 more of 2400" }));
+    fireEvent.click(screen.getByRole("button", { name: "Show 100 more of 2,400" }));
     expect(screen.getAllByRole("listitem")).toHaveLength(200);
-    expect(screen.getByRole("button", { name: "Show 100 more of 2300" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Show 100 more of 2,300" })).toBeTruthy();
   });
 
   it("says so where nothing is found", () => {

@@ -106,7 +106,7 @@ export const pane = {
   "pane-sheet-noBody": "A head, but no rows below it.",
   "pane-sheet-noHead": "No row that reads like the head of a plan.",
   "pane-sheet-own": "Written by the tracker.",
-  "pane-show-more": "Show {count} more of {left}",
+  "pane-show-more": "Show {count, number} more of {left, number}",
   "pane-stale": "The workbook has changed since this check.",
   "pane-summary": "Summary",
   "pane-summary-done": "Summary written",

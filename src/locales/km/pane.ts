@@ -103,7 +103,7 @@ export const pane = {
   "pane-sheet-noBody": "មានក្បាលតារាង តែគ្មានជួរដេកនៅខាងក្រោម។",
   "pane-sheet-noHead": "គ្មានជួរដេកណាដែលដូចក្បាលតារាងនៃផែនការទេ។",
   "pane-sheet-own": "សរសេរដោយកម្មវិធីតាមដាននេះ។",
-  "pane-show-more": "បង្ហាញ {count} ទៀតក្នុងចំណោម {left}",
+  "pane-show-more": "បង្ហាញ {count, number} ទៀតក្នុងចំណោម {left, number}",
   "pane-stale": "សៀវភៅការងារបានផ្លាស់ប្តូរក្រោយការពិនិត្យនេះ។",
   "pane-summary": "សេចក្តីសង្ខេប",
   "pane-summary-done": "បានសរសេរសេចក្តីសង្ខេប",

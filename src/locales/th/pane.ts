@@ -98,7 +98,7 @@ export const pane = {
   "pane-sheet-noBody": "มีหัวตาราง แต่ไม่มีแถวข้อมูลใต้หัวตาราง",
   "pane-sheet-noHead": "ไม่มีแถวที่เหมือนหัวตารางของแผน",
   "pane-sheet-own": "จัดทำโดยตัวติดตามนี้",
-  "pane-show-more": "แสดงอีก {count} จาก {left} รายการ",
+  "pane-show-more": "แสดงอีก {count, number} จาก {left, number} รายการ",
   "pane-stale": "สมุดงานเปลี่ยนไปหลังจากการตรวจนี้",
   "pane-summary": "สรุป",
   "pane-summary-done": "จัดทำสรุปแล้ว",

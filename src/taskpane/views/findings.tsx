@@ -53,7 +53,7 @@ export interface FindingsProps {
 export function Findings(props: FindingsProps) {
   const { findings, failed } = props.study;
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, number } = useWords();
   const groups = grouped(findings);
 
   // A finding that was mended takes its button with it, and with that the focus.
@@ -85,7 +85,7 @@ export function Findings(props: FindingsProps) {
               <span className={styles.heading}>
                 {say(`pane-group-${group}`)}
                 <Badge appearance="tint" color="informative" size="small">
-                  {members.length}
+                  {number(members.length)}
                 </Badge>
               </span>
             </AccordionHeader>

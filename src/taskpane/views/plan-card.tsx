@@ -95,11 +95,11 @@ export function PlanCard(props: {
 
 function Figure({ label, number }: { readonly label: string; readonly number: number }) {
   const styles = useStyles();
-  const { language } = useWords();
+  const words = useWords();
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.number}>{new Intl.NumberFormat(language).format(number)}</dd>
+      <dd className={styles.number}>{words.number(number)}</dd>
     </div>
   );
 }

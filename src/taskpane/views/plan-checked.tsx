@@ -27,7 +27,7 @@ export function PlanChecked(props: {
 }) {
   const { session, state, check } = props;
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, number } = useWords();
   const { counts, plan } = check.result;
   const busy = state.summary.kind === "writing";
   return (
@@ -55,7 +55,7 @@ export function PlanChecked(props: {
           <span className={styles.tab}>
             {say("pane-findings")}
             <Badge appearance="tint" color="informative" size="small">
-              {counts.error + counts.warning + counts.info}
+              {number(counts.error + counts.warning + counts.info)}
             </Badge>
           </span>
         </Tab>
