@@ -71,6 +71,21 @@ describe("formulas", () => {
     });
   });
 
+  it("that read a sheet that is deleted give #REF!, and follow one that is renamed", async () => {
+    const { run } = hosted();
+    await run(async ({ workbook: { worksheets } }) => {
+      const [gone, renamed, reader] = [worksheets.add("Gone"), worksheets.add("Old"), worksheets.getFirst()];
+      reader.getRange("A1:A2").formulas = [["=Gone!A1*2"], ["=Old!A1*2"]];
+      await reader.context.sync();
+      gone.delete();
+      renamed.name = "New name";
+      renamed.getRange("A1").values = [[4]];
+      const cells = await loaded(reader.getRange("A1:A2"), "values,formulas");
+      expect(cells.values).toEqual([["#REF!"], [8]]);
+      expect(cells.formulas).toEqual([["=#REF!A1*2"], ["='New name'!A1*2"]]);
+    });
+  });
+
   it("give errors as values", async () => {
     const { onSheet } = hosted();
     await onSheet(async (sheet) => {

@@ -84,8 +84,9 @@ export class Calculation {
 
   private isTouched(formula: StaleFormula, changed: ReadonlyMap<SheetFile, DirtyCells>): boolean {
     if (changed.get(formula.sheet)?.has(formula.row, formula.column) === true) return true;
-    const { references, isVolatile } = this.referencesOf(formula);
-    if (isVolatile || (this.namesChanged && references.some((reference) => this.isByName(reference))))
+    const { references, isVolatile, isBroken } = this.referencesOf(formula);
+    if (isVolatile) return true;
+    if (this.namesChanged && (isBroken || references.some((reference) => this.isByName(reference))))
       return true;
     return this.precedents(formula).some(({ sheet, area }) => changed.get(sheet)?.touches(area) === true);
   }
@@ -169,6 +170,6 @@ function readReferences(formula: string): FormulaReferences {
     return formulaReferences(formula);
   } catch {
     // A formula that the engine cannot read keeps the value that it has.
-    return { references: [], isVolatile: false };
+    return { references: [], isVolatile: false, isBroken: formula.includes("#REF!") };
   }
 }

@@ -49,7 +49,15 @@ export function evaluate(
     ),
   );
   calculateFormulas(engineWorkbook(file, sheets, worksheets));
-  return stale.map((formula, index) => ({ ...formula, value: gridValue(cells[index]?.result) }));
+  return stale.map((formula, index) => ({
+    ...formula,
+    value: isLost(formula) ? { error: "#REF!" } : gridValue(cells[index]?.result),
+  }));
+}
+
+/** A reference to cells that are gone, which the engine cannot read where a cell follows: `#REF!A1`. */
+function isLost({ formula }: StaleFormula): boolean {
+  return formula.includes("#REF!") && !isFormula(formula);
 }
 
 type EngineCell = ReturnType<WorksheetLike["getCell"]>;

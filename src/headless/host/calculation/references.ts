@@ -12,6 +12,8 @@ export interface FormulaReferences {
   readonly references: readonly FormulaReference[];
   /** It can read cells that it does not name, or gives another value each time. */
   readonly isVolatile: boolean;
+  /** It names cells that are gone. */
+  readonly isBroken: boolean;
 }
 
 const VOLATILE = /\b(INDIRECT|OFFSET|NOW|TODAY|RAND|RANDBETWEEN|CELL|INFO)\s*\(/i;
@@ -27,7 +29,7 @@ export function formulaReferences(formula: string): FormulaReferences {
     if (reference !== null) references.push(reference);
     sheet = "sheetName" in token && typeof token.sheetName === "string" ? token.sheetName : null;
   }
-  return { references, isVolatile: VOLATILE.test(formula) };
+  return { references, isVolatile: VOLATILE.test(formula), isBroken: formula.includes("#REF!") };
 }
 
 function referenceOf(token: Token, sheet: string | null): FormulaReference | null {
