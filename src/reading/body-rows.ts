@@ -38,7 +38,9 @@ export function bodyRows(
     const cells = filledCells(view, row, columns);
     const afterBlank = rows[rows.length - 1]?.kind === "blank";
     if (afterBlank && isOtherHead(cells, words) && !isRepeatedHead(cells, headTexts)) break;
-    rows.push({ row, kind: kindOfRow(view, row, cells, columns, headTexts, levels), cells });
+    const isInHead = rows[rows.length - 1]?.kind === "repeatedHead" && isWholeOfHead(cells, headTexts);
+    const kind = isInHead ? "repeatedHead" : kindOfRow(view, row, cells, columns, headTexts, levels);
+    rows.push({ row, kind, cells });
   }
   return withNotesAtTheEnd(view, rows, columns);
 }
@@ -85,6 +87,11 @@ function textsOfHead(view: SheetView, { rows, columns }: TableHead): ReadonlySet
 function isRepeatedHead(cells: readonly FilledCell[], headTexts: ReadonlySet<string>): boolean {
   const repeated = cells.filter(({ column, text }) => headTexts.has(`${column} ${foldText(text)}`)).length;
   return repeated >= 2 && repeated >= cells.length * 0.6;
+}
+
+/** The second row of a repeated head can have one cell only. */
+function isWholeOfHead(cells: readonly FilledCell[], headTexts: ReadonlySet<string>): boolean {
+  return cells.length > 0 && cells.every(({ column, text }) => headTexts.has(`${column} ${foldText(text)}`));
 }
 
 /** The head of another table: short texts that are known heads, and no numbers but years. */
@@ -173,7 +180,8 @@ function isBanner(
   const [only] = texts;
   if (only === undefined || texts.length > 1) return false;
   if (columns.objective?.column === only.column && !isWide(view, row, only.column)) return false;
-  if (isLabelledObjective(only.text) && only.column !== columns.indicator?.column) return true;
+  const isIndicator = only.column === columns.indicator?.column && only.column !== columns.first;
+  if (isLabelledObjective(only.text) && !isIndicator) return true;
   const number = cells.length === 2 ? numberAlone(cells[0]?.text ?? "")?.id : numberedAction(only.text)?.id;
   const isOfHigherLevel = number !== undefined && levels > 1 && levelsOf(number) < levels;
   if (isOfHigherLevel) return true;

@@ -1,5 +1,5 @@
 import type { CellReference } from "../plan/cell-reference";
-import { onOneLine } from "./text-folding";
+import { foldText, onOneLine } from "./text-folding";
 import type { SheetView } from "./sheet-view";
 
 /** Where a table's head stands. */
@@ -19,11 +19,12 @@ export interface HeadPath {
 /** The path of every column that has a text in its head. */
 export function headPaths(view: SheetView, rows: HeadRows): readonly HeadPath[] {
   const paths: HeadPath[] = [];
-  const reach = groupReach(view, rows);
+  const last = isNumberingRow(view, rows.last) ? rows.last - 1 : rows.last;
+  const reach = groupReach(view, { ...rows, last });
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const levels: string[] = [];
     let cell: CellReference | null = null;
-    for (let row = rows.first; row <= rows.last; row++) {
+    for (let row = rows.first; row <= last; row++) {
       const own = onOneLine(view.seenText(row, column));
       const text = own === "" ? (reach.get(`${row}:${column}`) ?? "") : own;
       if (text === "" || text === levels[levels.length - 1]) continue;
@@ -50,11 +51,15 @@ function groupReach(view: SheetView, rows: HeadRows): ReadonlyMap<string, string
   const reach = new Map<string, string>();
   for (let row = rows.first; row < rows.last; row++) {
     let group = "";
+    let above = "";
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
       const own = onOneLine(view.seenText(row, column));
       const hasBelow = below(view, rows, row, column);
-      if (own !== "") group = hasBelow && view.merge(row, column) === null ? own : "";
-      else if (!hasBelow) group = "";
+      const aboveHere = row > rows.first ? onOneLine(view.seenText(row - 1, column)) : "";
+      if (own !== "") {
+        group = hasBelow && view.merge(row, column) === null ? own : "";
+        above = aboveHere;
+      } else if (!hasBelow || (aboveHere !== "" && aboveHere !== above)) group = "";
       else if (group !== "") reach.set(`${row}:${column}`, group);
     }
   }
@@ -64,4 +69,23 @@ function groupReach(view: SheetView, rows: HeadRows): ReadonlyMap<string, string
 /** Whether a cell of its own stands in the head's row below. */
 function below(view: SheetView, rows: HeadRows, row: number, column: number): boolean {
   return row < rows.last && view.text(row + 1, column) !== "";
+}
+
+/** "(1) (2) (3) …" or "A B C …" below a head. */
+export function isColumnNumbering(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false;
+  const places = texts.map((text) => {
+    const bare = foldText(text).replace(/ .*$/, "");
+    return /^\d{1,2}$/.test(bare) ? Number(bare) : /^[a-z]$/.test(bare) ? bare.charCodeAt(0) - 96 : NaN;
+  });
+  return places.every((place, index) => index === 0 || place === (places[index - 1] ?? NaN) + 1);
+}
+
+function isNumberingRow(view: SheetView, row: number): boolean {
+  const texts: string[] = [];
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = view.text(row, column);
+    if (text !== "") texts.push(text);
+  }
+  return isColumnNumbering(texts);
 }

@@ -1,6 +1,6 @@
 import { withWesternDigits } from "./digits";
 import { words } from "./lexicon";
-import { foldText, isWithoutWordSpaces } from "./text-folding";
+import { foldText, isWithoutWordSpaces, withoutAccents } from "./text-folding";
 
 /** A number at the beginning of a text, and what follows it. */
 export interface Numbered {
@@ -29,8 +29,9 @@ const ALONE = new RegExp(`^\\(?(${NUMBER}|[A-Za-z]|[ivxIVX]{1,5})[.):\\]]*$`, "u
 const labelledAction = labelPattern(words.actionLabels);
 
 /** "Activity 1.1:", "1.2.", "A1.", "๑.๑": the number with which an action's text begins; `null` where it begins with none. */
-export function numberedAction(text: string): Numbered | null {
-  const western = withWesternDigits(text);
+export function numberedAction(asWritten: string): Numbered | null {
+  const text = asWritten.normalize("NFC");
+  const western = plainText(text);
   const match = labelledAction.exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
   if (match === null) return null;
   const [whole, written = "", id = ""] = match;
@@ -40,12 +41,17 @@ export function numberedAction(text: string): Numbered | null {
 
 /** A cell that holds a number and nothing else ("1.1", "A.2", "๑.๑"). */
 export function numberAlone(text: string): Numbered | null {
-  const western = withWesternDigits(text).trim();
+  const western = plainText(text).trim();
   const id = ALONE.exec(western)?.[1] ?? labelledAlone.exec(western)?.[2];
   return id === undefined ? null : { written: text.trim(), id: tidyId(id), rest: "" };
 }
 
 const labelledAlone = new RegExp(labelledAction.source.replace(/\\s\*\$$/, "") + "$", "iu");
+
+/** Labels and numbers are looked for without accents and in western digits. */
+function plainText(text: string): string {
+  return withoutAccents(withWesternDigits(text));
+}
 
 function tidyId(id: string): string {
   return id
@@ -63,7 +69,7 @@ function isAmount(id: string, rest: string): boolean {
 /** Label, an optional "No.", the number, and what divides it from the text: "Output 1.1 - ", "ยุทธศาสตร์ที่ 1". */
 function labelPattern(labels: readonly string[]): RegExp {
   const alternatives = labels
-    .map((label) => (isWithoutWordSpaces(label) ? label : label.split(" ").join("\\s+")))
+    .map((label) => (isWithoutWordSpaces(label) ? label : withoutAccents(label).split(" ").join("\\s+")))
     .sort((a, b) => b.length - a.length)
     .join("|");
   return new RegExp(
@@ -78,13 +84,13 @@ const objectiveLabelAlone = new RegExp(`^(?:${labelledObjectiveAlternatives()})s
 function labelledObjectiveAlternatives(): string {
   return [...words.objectiveLabels]
     .sort((a, b) => b.length - a.length)
-    .map((label) => label.split(" ").join("\\s+"))
+    .map((label) => withoutAccents(label).split(" ").join("\\s+"))
     .join("|");
 }
 
 /** The number that an objective's text gives: `2` for "Specific Objective 2: …", "Pillar II", "2. Prosecution". */
 export function numberOfObjective(text: string): string | null {
-  const western = withWesternDigits(text);
+  const western = plainText(text);
   const match = labelledObjective.exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
   const id = match?.[2] ?? numberAlone(text)?.id;
   return id === undefined ? null : arabic(tidyId(id));
@@ -92,7 +98,7 @@ export function numberOfObjective(text: string): string | null {
 
 /** Whether a text says by its label that it is an objective: "Outcome 1: …", "Objective: …". */
 export function isLabelledObjective(text: string): boolean {
-  const western = withWesternDigits(text);
+  const western = plainText(text);
   return labelledObjective.test(western) || objectiveLabelAlone.test(western);
 }
 

@@ -36,6 +36,8 @@ export interface ActionDraft {
   readonly heading: { readonly text: string; readonly cell: CellReference } | null;
   readonly firstRow: number;
   lastRow: number;
+  /** The rows that are its own, without heads, totals and notes between them. */
+  readonly rows: number[];
   readonly blocks: IndicatorBlock[];
 }
 
@@ -152,6 +154,7 @@ class OutlineBuilder {
       return;
     }
     action.lastRow = Math.max(action.lastRow, row.row);
+    action.rows.push(row.row);
     this.readIndicator(row, action, isNewAction);
   }
 
@@ -223,6 +226,7 @@ class OutlineBuilder {
       heading: this.heading,
       firstRow: row,
       lastRow: row,
+      rows: [],
       blocks: [],
     };
     this.actions.push(this.action);

@@ -28,6 +28,7 @@ import type { PlanColumns } from "./plan-columns";
 import { columnsOfHead } from "./plan-columns";
 import type { SheetView } from "./sheet-view";
 import type { FoundTable } from "./table-search";
+import { onOneLine } from "./text-folding";
 import { readTitleBlock } from "./title-block";
 import { blankValue, readValueCell } from "./value-cell";
 
@@ -133,14 +134,13 @@ class Assembly {
   }
 
   private texts(draft: ActionDraft, column: HeadColumn): readonly PlacedText[] {
-    const found: PlacedText[] = [];
-    for (let row = draft.firstRow; row <= draft.lastRow; row++) {
+    const found = new Map<string, PlacedText>();
+    for (const row of draft.rows) {
       const text = this.view.text(row, column.column);
-      if (text !== "" && !found.some((other) => other.text === text)) {
-        found.push({ text, cell: this.view.reference(row, column.column) });
-      }
+      if (text === "" || found.has(text)) continue;
+      found.set(text, { text, cell: this.view.reference(row, column.column) });
     }
-    return found.length > 0 ? found : this.mergedFromAbove(draft.firstRow, column);
+    return found.size > 0 ? [...found.values()] : this.mergedFromAbove(draft.firstRow, column);
   }
 
   /** Agencies or remarks merged over several actions are each action's. */
@@ -247,8 +247,7 @@ class Assembly {
       for (let row = firstRow; row <= lastRow; row++) {
         const text = this.view.seenText(row, column);
         if (text === "") continue;
-        const { lines } = indicatorLines(text);
-        const line = count > 1 && lines.length === count ? lines[place] : undefined;
+        const line = count > 1 ? lineAmong(text, place, count) : undefined;
         return { text: line ?? text, cell: this.referenceOfSeen(row, column) };
       }
     }
@@ -259,6 +258,14 @@ class Assembly {
     const merge = this.view.merge(row, column);
     return this.view.reference(merge?.firstRow ?? row, merge?.firstColumn ?? column);
   }
+}
+
+/** The line at a place, of a text with a line for each of so many. */
+function lineAmong(text: string, place: number, count: number): string | undefined {
+  const lines = text.split("\n").map(onOneLine).filter(Boolean);
+  if (lines.length === count) return lines[place];
+  const joined = indicatorLines(text).lines;
+  return joined.length === count ? joined[place] : undefined;
 }
 
 type IndicatorValues = Pick<

@@ -3,6 +3,7 @@ import type { SheetLookedAt } from "./reading";
 import type { HeadColumn, TableHead } from "./head";
 import { understandHead } from "./head";
 import type { HeadRows } from "./head-paths";
+import { isColumnNumbering } from "./head-paths";
 import { isLetterOfHead } from "./head-column";
 import type { HeadWords } from "./head-words";
 import type { YearSpan } from "./period-words";
@@ -213,6 +214,8 @@ function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean
   if (isColumnNumbering(texts)) return true;
   if (texts.some((text) => NUMERIC.test(text) && periodInHead(text) === null)) return false;
   const known = texts.filter((text) => isHeadText(text, words) || isLetterOfHead(text)).length;
+  const [only] = texts;
+  if (texts.length === 1) return only !== undefined && only.length <= 30 && periodInHead(only) !== null;
   return known >= Math.max(2, texts.length * 0.6);
 }
 
@@ -238,16 +241,6 @@ function hasMergeInto(view: SheetView, row: number): boolean {
     if (view.isCoveredFromAbove(row, column)) return true;
   }
   return false;
-}
-
-/** "(1) (2) (3) …" or "A B C …" below a head. */
-export function isColumnNumbering(texts: readonly string[]): boolean {
-  if (texts.length < 3) return false;
-  const places = texts.map((text) => {
-    const bare = foldText(text).replace(/ .*$/, "");
-    return /^\d{1,2}$/.test(bare) ? Number(bare) : /^[a-z]$/.test(bare) ? bare.charCodeAt(0) - 96 : NaN;
-  });
-  return places.every((place, index) => index === 0 || place === (places[index - 1] ?? NaN) + 1);
 }
 
 const WEIGHTS: Partial<Record<ColumnMeaning, number>> = {

@@ -44,6 +44,14 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** The text with accents off its Latin letters, letter by letter, so that places in it stay the same. */
+export function withoutAccents(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .normalize("NFC")
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize("NFD").charAt(0));
+}
+
 const WITHOUT_WORD_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 /** Whether the text is in a script that writes words without spaces between them (Thai, Lao, Khmer …). */

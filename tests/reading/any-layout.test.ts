@@ -1,0 +1,74 @@
+import * as fc from "fast-check";
+import type { Plan } from "../../src/plan/plan";
+import type { Value } from "../../src/plan/value";
+import { readPlan } from "../../src/reading";
+import type { IntendedPlan, Layout } from "./plan-layouts";
+import { layouts, plansFor, setOut } from "./plan-layouts";
+
+/** How many random plans are set out and read back; raise it to search further. */
+const CASES = Number(process.env["READING_CASES"] ?? 250);
+
+interface Told {
+  readonly objectives: readonly string[];
+  readonly actions: readonly string[];
+  readonly indicators: readonly string[];
+}
+
+/** What was meant, in the words in which `read` tells what was read. */
+function intended(plan: IntendedPlan, layout: Layout): Told {
+  const hasNumbers = layout.numbers !== "none";
+  return {
+    objectives: plan.objectives.map(({ number, title }) => `${number} ${title}`),
+    actions: plan.objectives.flatMap((objective) =>
+      objective.actions.map(
+        ({ number, title, responsible }) =>
+          `${objective.number}/${hasNumbers ? number : "-"} ${title} [${responsible.join("; ")}]`,
+      ),
+    ),
+    indicators: plan.objectives.flatMap(({ actions }) =>
+      actions.flatMap(({ title, indicators }) =>
+        indicators.map((indicator) => {
+          const isOneOfLines = layout.indicators === "lines" && indicators.length > 1;
+          const years = indicator.byYear.map((value) => value ?? (isOneOfLines ? "-" : "blank"));
+          return `${title}: ${indicator.text} (${indicator.unit}) ${indicator.baseline} ${indicator.total} = ${years.join(" + ")}`;
+        }),
+      ),
+    ),
+  };
+}
+
+function told(plan: Plan, layout: Layout): Told {
+  const titles = new Map(plan.actions.map(({ id, title }) => [id, title]));
+  return {
+    objectives: plan.objectives.map(({ id, title }) => `${id} ${title}`),
+    actions: plan.actions.map(
+      ({ id, objective, title, responsibleAgencies }) =>
+        `${objective}/${layout.numbers === "none" ? "-" : id} ${title} [${responsibleAgencies.map(({ name }) => name).join("; ")}]`,
+    ),
+    indicators: plan.indicators.map(({ action, text, unit, baseline, overallTarget, annualTargets }) => {
+      const years = [...annualTargets].sort(([a], [b]) => a - b).map(([, value]) => wordOf(value));
+      return `${titles.get(action)}: ${text} (${unit?.text}) ${wordOf(baseline)} ${wordOf(overallTarget)} = ${years.join(" + ")}`;
+    }),
+  };
+}
+
+function wordOf(value: Value | null): string {
+  if (value === null) return "no column";
+  if (value.state === "number") return String(value.number);
+  return value.state === "notApplicable" ? "-" : value.state;
+}
+
+describe("a plan set out in any layout", () => {
+  it(`reads as it was meant, in ${CASES} layouts at random`, () => {
+    const cases = layouts.chain((layout) => plansFor(layout).map((plan) => ({ layout, plan })));
+    fc.assert(
+      fc.property(cases, ({ layout, plan }) => {
+        const reading = readPlan(setOut(plan, layout));
+        if (reading.kind !== "plan") throw new Error("no plan was found");
+        expect(reading.plan.years).toEqual(plan.years);
+        expect(told(reading.plan, layout)).toEqual(intended(plan, layout));
+      }),
+      { numRuns: CASES },
+    );
+  });
+});
