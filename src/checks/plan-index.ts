@@ -47,6 +47,28 @@ export function indexPlan(plan: Plan): PlanIndex {
   };
 }
 
+/** A value with its indicator row and its column, each cell once where rows share it. */
+export interface PlacedValue {
+  readonly value: Value;
+  readonly column: PlanColumn;
+  /** What the value is about, in words that stay when rows are put in above: `1.3-2 2024`. */
+  readonly about: string;
+}
+
+/** All values of the plan as they stand in its cells, targets, baselines and actuals. */
+export function valuesOf({ indicatorRows }: Plan): readonly PlacedValue[] {
+  const seen = new Set<Value>();
+  return indicatorRows.flatMap(({ action, indicators, valueCells }) =>
+    valueCells.flatMap(({ column, values }) =>
+      values.flatMap((value) => {
+        if (seen.has(value)) return [];
+        seen.add(value);
+        return [{ value, column, about: `${indicators[0] ?? action} ${column.head}` }];
+      }),
+    ),
+  );
+}
+
 /** A cell as a key of a map. */
 export function cellKey({ sheet, row, column }: CellReference): string {
   return `${row}:${column}:${sheet}`;

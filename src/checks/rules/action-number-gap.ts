@@ -13,6 +13,8 @@ export const actionNumberGap: PlanRule = {
     const groups = groupBy(actionNumbers(plan), ({ parts }) => formatParts(parts.slice(0, -1)));
     for (const group of groups.values()) {
       const lasts = new Set(group.map(lastPart));
+      // One number given twice leaves out the next: that is one mistake, and the duplicate is said.
+      if (lasts.size < group.length) continue;
       for (const [place, number] of group.entries()) {
         const before = group[place - 1];
         const missing = before === undefined ? [] : between(lastPart(before), lastPart(number));

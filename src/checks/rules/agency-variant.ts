@@ -1,4 +1,4 @@
-import type { AgencyMention, JointAction, Plan } from "../../plan/plan";
+import type { AgencyMention, Plan } from "../../plan/plan";
 import { findSpellingVariants, type Spelling, type SpellingVariant } from "../agency-spelling";
 import type { Fix } from "../finding";
 import { cellKey } from "../plan-index";
@@ -20,22 +20,24 @@ export const agencyVariant: PlanRule = {
   },
 };
 
+/** An agency in a cell, and the action for which it stands there. */
+type Mention = AgencyMention & { readonly action: string };
+
 /** Per cell the agencies that it names, each once: rows of one merged cell share its text. */
-function mentionsByCell({ actions }: Plan): readonly (readonly AgencyMention[])[] {
-  const cells = new Map<string, Map<string, AgencyMention>>();
-  for (const mention of actions.flatMap(agenciesOf)) {
-    const key = cellKey(mention.cell);
-    const inCell = cells.get(key) ?? new Map<string, AgencyMention>();
-    cells.set(key, inCell.set(mention.name, mention));
+function mentionsByCell({ actions }: Plan): readonly (readonly Mention[])[] {
+  const cells = new Map<string, Map<string, Mention>>();
+  for (const { id, responsibleAgencies, implementingPartners } of actions) {
+    for (const mention of [...responsibleAgencies, ...implementingPartners]) {
+      const key = cellKey(mention.cell);
+      const inCell = cells.get(key) ?? new Map<string, Mention>();
+      if (!inCell.has(mention.name)) inCell.set(mention.name, { ...mention, action: id });
+      cells.set(key, inCell);
+    }
   }
   return [...cells.values()].map((inCell) => [...inCell.values()]);
 }
 
-function agenciesOf(action: JointAction): readonly AgencyMention[] {
-  return [...action.responsibleAgencies, ...action.implementingPartners];
-}
-
-function countSpellings(cells: readonly (readonly AgencyMention[])[]): readonly Spelling[] {
+function countSpellings(cells: readonly (readonly Mention[])[]): readonly Spelling[] {
   const spellings = new Map<string, { count: number; besides: Set<string> }>();
   for (const mentions of cells) {
     const names = mentions.map(({ name }) => name);
@@ -49,10 +51,11 @@ function countSpellings(cells: readonly (readonly AgencyMention[])[]): readonly 
   return [...spellings].map(([name, spelling]) => ({ name, ...spelling }));
 }
 
-function report(mention: AgencyMention, { rare, common, weight }: SpellingVariant): Found {
-  const values = { written: rare.name, usual: common.name, times: common.count };
+function report(mention: Mention, { rare, common, weight }: SpellingVariant): Found {
+  const values = { written: rare.name, usual: common.name, cells: common.count };
   return {
     cell: mention.cell,
+    about: mention.action,
     message: { id: weight === "tie" ? "agency-variant-tie" : "agency-variant", values },
     fixes: fixSpelling(mention, rare.name, common.name),
     ...(weight === "tie" ? { severity: "info" as const } : {}),

@@ -8,7 +8,7 @@ export const columnDuplicate: PlanRule = {
   *find({ plan }) {
     for (const { cell, text, why } of plan.notRead) {
       if (why !== "duplicateColumn") continue;
-      yield { cell, message: { id: "column-duplicate", values: { head: quote(text) } } };
+      yield { cell, about: text, message: { id: "column-duplicate", values: { head: quote(text) } } };
     }
   },
 };

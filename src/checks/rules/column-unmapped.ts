@@ -8,7 +8,7 @@ export const columnUnmapped: PlanRule = {
   *find({ plan }) {
     for (const { cell, text, why } of plan.notRead) {
       if (why !== "columnWithoutMeaning" || text.trim() === "") continue;
-      yield { cell, message: { id: "column-unmapped", values: { head: quote(text) } } };
+      yield { cell, about: text, message: { id: "column-unmapped", values: { head: quote(text) } } };
     }
   },
 };

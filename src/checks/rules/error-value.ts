@@ -1,4 +1,4 @@
-import { cellKey } from "../plan-index";
+import { valuesOf } from "../plan-index";
 import type { PlanRule } from "../rule";
 
 export const errorValue: PlanRule = {
@@ -6,13 +6,13 @@ export const errorValue: PlanRule = {
   severity: "error",
   needs: "plan",
   *find({ plan }) {
-    const seen = new Set<string>();
-    for (const { column, values } of plan.indicatorRows.flatMap(({ valueCells }) => valueCells)) {
-      for (const { state, raw, cell } of values) {
-        if (state !== "error" || seen.has(cellKey(cell))) continue;
-        seen.add(cellKey(cell));
-        yield { cell, message: { id: "error-value", values: { code: raw, head: column.head } } };
-      }
+    for (const { value, column, about } of valuesOf(plan)) {
+      if (value.state !== "error") continue;
+      yield {
+        cell: value.cell,
+        about,
+        message: { id: "error-value", values: { code: value.raw, head: column.head } },
+      };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { cellKey } from "../plan-index";
+import { valuesOf } from "../plan-index";
 import { quote } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -10,14 +10,18 @@ export const externalLink: PlanRule = {
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
-    const seen = new Set<string>();
-    for (const value of plan.indicatorRows.flatMap(({ valueCells }) =>
-      valueCells.flatMap(({ values }) => values),
-    )) {
+    for (const { value, about } of valuesOf(plan)) {
       const workbook = value.state === "number" ? OTHER_WORKBOOK.exec(value.formula ?? "")?.[1] : undefined;
-      if (workbook === undefined || seen.has(cellKey(value.cell))) continue;
-      seen.add(cellKey(value.cell));
-      yield { cell: value.cell, message: { id: "external-link", values: { workbook: quote(workbook) } } };
+      if (workbook === undefined) continue;
+      // Files keep a number in the place of the name.
+      const isNamed = /\D/u.test(workbook);
+      yield {
+        cell: value.cell,
+        about,
+        message: isNamed
+          ? { id: "external-link", values: { workbook: quote(workbook) } }
+          : { id: "external-link-unnamed" },
+      };
     }
   },
 };

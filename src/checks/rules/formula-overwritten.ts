@@ -1,8 +1,6 @@
-import type { PlanColumn } from "../../plan/plan";
-import type { NumberValue } from "../../indicators";
-import { groupBy } from "../plan-index";
+import { groupBy, valuesOf } from "../plan-index";
 import { formatValue } from "../phrasing";
-import type { Found, PlanRule } from "../rule";
+import type { PlanRule } from "../rule";
 
 /** From here on a column is one of formulas, and a number in it was typed over one. */
 const LEAST_FORMULAS = 3;
@@ -13,26 +11,19 @@ export const formulaOverwritten: PlanRule = {
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
-    const cells = plan.indicatorRows.flatMap(({ valueCells }) => valueCells);
-    for (const group of groupBy(cells, (cell) => cell.column.column).values()) {
-      const numbers = group.flatMap(({ values }) => values).filter((value) => value.state === "number");
-      const formulas = numbers.filter(({ formula }) => formula !== null);
-      const isOfFormulas =
-        formulas.length >= LEAST_FORMULAS && formulas.length >= numbers.length * LEAST_SHARE;
-      const head = group[0]?.column;
-      if (!isOfFormulas || head === undefined) continue;
-      for (const typed of numbers.filter(({ formula }) => formula === null))
-        yield report(typed, head, formulas[0]);
+    for (const placed of groupBy(valuesOf(plan), ({ column }) => column.column).values()) {
+      const numbers = placed.flatMap(({ value, ...place }) =>
+        value.state === "number" ? [{ value, ...place }] : [],
+      );
+      const formulas = numbers.flatMap(({ value }) => value.formula ?? []);
+      const [example] = formulas;
+      const isOfFormulas = formulas.length >= Math.max(LEAST_FORMULAS, numbers.length * LEAST_SHARE);
+      if (!isOfFormulas || example === undefined) continue;
+      for (const { value, column, about } of numbers) {
+        if (value.formula !== null) continue;
+        const values = { number: formatValue(value), head: column.head, formula: example };
+        yield { cell: value.cell, about, message: { id: "formula-overwritten", values } };
+      }
     }
   },
 };
-
-function report(typed: NumberValue, { head }: PlanColumn, example: NumberValue | undefined): Found {
-  return {
-    cell: typed.cell,
-    message: {
-      id: "formula-overwritten",
-      values: { number: formatValue(typed), head, formula: example?.formula ?? "" },
-    },
-  };
-}

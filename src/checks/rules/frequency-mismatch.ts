@@ -1,4 +1,5 @@
 import type { Indicator } from "../../plan/plan";
+import { numberOf, type Value } from "../../plan/value";
 import { periodTargets, readWording } from "../../indicators";
 import { nameSameEvent, readFrequency, type Frequency } from "../frequency";
 import { formatNumber, quote } from "../phrasing";
@@ -18,8 +19,7 @@ export const frequencyMismatch: PlanRule = {
       }));
       if (frequency === null || !numbers.some(({ times }) => times > 0) || !fallsShort(frequency, numbers))
         continue;
-      if (years.some(([, { state }]) => state === "undecided" || state === "text" || state === "error"))
-        continue;
+      if (years.some(([, value]) => isUnclear(value))) continue;
       const first = periodTargets(indicator).find(({ value }) => value.state === "number")?.value;
       const total = indicator.overallTarget?.state === "number" ? indicator.overallTarget : first;
       if (total === undefined) continue;
@@ -39,6 +39,11 @@ export const frequencyMismatch: PlanRule = {
     }
   },
 };
+
+/** What other rules report. */
+function isUnclear(value: Value): boolean {
+  return ["undecided", "text", "error"].includes(value.state) || (numberOf(value) ?? 0) < 0;
+}
 
 /** Only counts of each period can be held against "twice a year". */
 function countsEvents({ definitions, index }: CheckContext, { id, text }: Indicator): boolean {

@@ -46,7 +46,7 @@ function sameTargets(indicator: Indicator): string {
   return JSON.stringify([fold(indicator.text), targets]);
 }
 
-/** Without case, spacing, punctuation, numbering and the words for "number of". */
+/** Without case, spacing, punctuation, numbering, the plural's s and the words for "number of". */
 function fold(text: string): string {
   return text
     .normalize("NFKC")
@@ -54,5 +54,6 @@ function fold(text: string): string {
     .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.)]\s*|[•*–-]\s*)/u, "")
     .replace(/#(?:\s*of\b)?|\b(?:number|nos?\.?|total number) of\b/gu, " ")
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
+    .replace(/(?<=\p{L}{3}[^s\P{L}])s(?= |$)/gu, "")
     .trim();
 }

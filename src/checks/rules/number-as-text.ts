@@ -1,5 +1,5 @@
 import type { Message } from "../../plan/message";
-import { cellKey } from "../plan-index";
+import { valuesOf } from "../plan-index";
 import type { NumberValue } from "../../indicators";
 import { formatNumber } from "../phrasing";
 import type { Found, PlanRule } from "../rule";
@@ -10,15 +10,11 @@ export const numberAsText: PlanRule = {
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
-    const seen = new Set<string>();
-    for (const value of plan.indicatorRows.flatMap(({ valueCells }) =>
-      valueCells.flatMap(({ values }) => values),
-    )) {
+    for (const { value, about } of valuesOf(plan)) {
       // One of several lines in a cell cannot be a number for Excel: such a line is not written as `text`.
-      if (value.state !== "number" || value.written !== "text" || seen.has(cellKey(value.cell))) continue;
-      if (!HOLDS_A_NUMBER_ONLY.test(value.raw)) continue;
-      seen.add(cellKey(value.cell));
-      yield report(value);
+      const isText =
+        value.state === "number" && value.written === "text" && HOLDS_A_NUMBER_ONLY.test(value.raw);
+      if (isText) yield { ...report(value), about };
     }
   },
 };

@@ -8,7 +8,7 @@ export const rowNotRead: PlanRule = {
   *find({ plan }) {
     for (const { cell, text, why } of plan.notRead) {
       if (why !== "belongsToNoAction") continue;
-      yield { cell, message: { id: "row-not-read", values: { text: quote(text) } } };
+      yield { cell, about: "row", message: { id: "row-not-read", values: { text: quote(text) } } };
     }
   },
 };

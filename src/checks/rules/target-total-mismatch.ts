@@ -43,7 +43,10 @@ function compareTotal(context: CheckContext, indicator: Indicator): Found | null
     about: indicator.id,
     leansOn: definition,
     message: {
-      id: `target-total-mismatch-${definition.aggregation}`,
+      id:
+        parts.length === 1
+          ? "target-total-mismatch-single"
+          : `target-total-mismatch-${definition.aggregation}`,
       values: {
         ...arithmetic(definition, parts),
         total: formatValue(total),

@@ -11,6 +11,7 @@ export const workplanQuarterMissing: WorkplanRule = {
       if (quarter !== null || text === undefined) continue;
       yield {
         cell,
+        about: String(year),
         message: { id: "workplan-quarter-missing", values: { text: quote(text), year: String(year) } },
       };
     }

@@ -36,5 +36,5 @@ function report(
   last = 0,
 ): Found {
   const values = { head: quote(head), year: String(year ?? ""), first: String(first), last: String(last) };
-  return { cell: headCell, message: { id: `year-column-unclear-${what}`, values } };
+  return { cell: headCell, about: head, message: { id: `year-column-unclear-${what}`, values } };
 }

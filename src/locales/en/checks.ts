@@ -15,7 +15,7 @@ export const checks: Readonly<Record<string, string>> = {
     "In {count} actions an agency is named as responsible and as partner, here first: {agencies}. Leave out one of the two where the role is clear.",
   "agency-missing": "No agency is responsible for “{action}”. Name one.",
   "agency-variant":
-    "“{written}” is written “{usual}” in {times, plural, one {# other cell} other {# other cells}}. Write the agency in one way, so that it is counted as one.",
+    "“{written}” is written “{usual}” in {cells, plural, one {# other cell} other {# other cells}}. Write the agency in one way, so that it is counted as one.",
   "agency-variant-fix": "Write “{usual}” instead of “{written}” in this cell",
   "agency-variant-tie":
     "“{written}” and “{usual}” look like one agency, and both are used as often. If they are one, write it in one way.",
@@ -70,6 +70,8 @@ export const checks: Readonly<Record<string, string>> = {
     "The cell shows {code} under “{head}”, so its value is not known. Correct the formula, or type the value.",
   "external-link":
     "The value comes from another workbook ({workbook}). It is not updated where that file is missing: copy the value here.",
+  "external-link-unnamed":
+    "The value comes from another workbook. It is not updated where that file is missing: copy the value here.",
   "formula-overwritten":
     "{number} was typed, while the other rows under “{head}” have a formula (such as {formula}). Copy the formula into this cell if the number is not meant to stay.",
   "frequency-mismatch":
@@ -188,6 +190,8 @@ export const checks: Readonly<Record<string, string>> = {
     "The targets are {terms}, the highest is {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the highest is not what counts, say in the Indicators sheet how the targets combine.",
   "target-total-mismatch-setPeriod": "Set the target for {period} to {target}",
   "target-total-mismatch-setTotal": "Set the overall target to {total}",
+  "target-total-mismatch-single":
+    "Only {periods} has a target ({terms}), but the overall target is {total} (“{indicator}”). Correct one of the two, or enter the targets that are missing.",
   "target-total-mismatch-sum":
     "{terms} = {given}, but the overall target is {total} (“{indicator}”). {suspect, select, none {Correct the overall target or the target that is off.} other {Correct the overall target, or the target for {suspect}, which would have to be {shouldBe}.}} If the targets are not to be added up, say in the Indicators sheet how they combine.",
   "target-total-missing":

@@ -12,7 +12,7 @@ export const checks: Readonly<Record<string, string>> = {
     "ใน {count} กิจกรรมมีหน่วยงานที่เป็นทั้งผู้รับผิดชอบและภาคี แห่งแรกคือตรงนี้: {agencies} หากบทบาทชัดเจน โปรดตัดออกหนึ่งแห่ง",
   "agency-missing": "ไม่มีหน่วยงานรับผิดชอบ “{action}” โปรดระบุหน่วยงาน",
   "agency-variant":
-    "“{written}” เขียนว่า “{usual}” ในอีก {times} เซลล์ โปรดเขียนชื่อหน่วยงานให้เป็นแบบเดียวกัน เพื่อให้นับเป็นหน่วยงานเดียว",
+    "“{written}” เขียนว่า “{usual}” ในอีก {cells} เซลล์ โปรดเขียนชื่อหน่วยงานให้เป็นแบบเดียวกัน เพื่อให้นับเป็นหน่วยงานเดียว",
   "agency-variant-fix": "เขียน “{usual}” แทน “{written}” ในเซลล์นี้",
   "agency-variant-tie":
     "“{written}” กับ “{usual}” น่าจะเป็นหน่วยงานเดียวกัน และใช้บ่อยเท่ากัน หากเป็นหน่วยงานเดียวกัน โปรดเขียนให้เป็นแบบเดียวกัน",
@@ -61,6 +61,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-yesNo": "“{words}” ตอบได้ว่าใช่หรือไม่ใช่",
   "error-value": "เซลล์นี้แสดง {code} ใต้ “{head}” จึงไม่ทราบค่า โปรดแก้สูตรหรือพิมพ์ค่าลงไป",
   "external-link": "ค่านี้มาจากสมุดงานอื่น ({workbook}) และจะไม่ปรับปรุงหากไม่มีไฟล์นั้น โปรดคัดลอกค่ามาไว้ที่นี่",
+  "external-link-unnamed": "ค่านี้มาจากสมุดงานอื่น และจะไม่ปรับปรุงหากไม่มีไฟล์นั้น โปรดคัดลอกค่ามาไว้ที่นี่",
   "formula-overwritten":
     "{number} ถูกพิมพ์ไว้ ขณะที่แถวอื่นใต้ “{head}” เป็นสูตร (เช่น {formula}) โปรดคัดลอกสูตรมาใส่เซลล์นี้หากไม่ได้ตั้งใจให้เป็นตัวเลขคงที่",
   "frequency-mismatch":
@@ -171,6 +172,8 @@ export const checks: Readonly<Record<string, string>> = {
     "เป้าหมายคือ {terms} ค่าสูงสุดคือ {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด หากไม่ใช้ค่าสูงสุด โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
   "target-total-mismatch-setPeriod": "ตั้งเป้าหมายของ {period} เป็น {target}",
   "target-total-mismatch-setTotal": "ตั้งเป้าหมายรวมเป็น {total}",
+  "target-total-mismatch-single":
+    "มีเพียง {periods} ที่มีเป้าหมาย ({terms}) แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้อย่างใดอย่างหนึ่ง หรือใส่เป้าหมายที่ขาด",
   "target-total-mismatch-sum":
     "{terms} = {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) {suspect, select, none {โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด} other {โปรดแก้เป้าหมายรวม หรือเป้าหมายของ {suspect} ซึ่งควรเป็น {shouldBe}}} หากเป้าหมายไม่ต้องบวกกัน โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
   "target-total-missing":

@@ -36,6 +36,11 @@ testRule(actionNumberGap, {
         | 1. Protect | 1.1 | Train | Number of courses | 3 |
         |  | 1.3 | Meet | Number of meetings | 2 |
         |  | 1.2 | Inform | Number of leaflets | 2 |`,
+    "a number given twice, which is another mistake": `
+        | No | Action | Indicators | Target |
+        | 1.1 | Train | Number of courses | 3 |
+        | 1.1 | Meet | Number of meetings | 2 |
+        | 1.3 | Talk | Number of talks | 2 |`,
     codes: `
         | No | Action | Indicators | Target |
         | 101 | Train | Number of courses | 3 |

@@ -19,7 +19,7 @@ testRule(externalLink, {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | =SUM([1]Sheet1!B2:C2)→3 | 1 | 2 |`,
-      finds: [{ cell: "C2" }],
+      finds: [{ cell: "C2", says: "comes from another workbook. It" }],
     },
   },
   passing: {

@@ -7,7 +7,7 @@ testRule(indicatorDuplicate, {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of training courses | 3 | 1 | 2 |
-        |  | # of Training  Courses. | 4 | 2 | 2 |`,
+        |  | # of Training  Course. | 4 | 2 | 2 |`,
       finds: [{ cell: "B3", severity: "warning", says: "stands in B2 already" }],
     },
     "twice in one cell": {

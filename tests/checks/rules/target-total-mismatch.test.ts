@@ -30,6 +30,14 @@ testRule(targetTotalMismatch, {
         | 1.1 Train | Number of workshops   | 6      | 2    | 20   | 2    |`,
       finds: [{ cell: "C2", says: "or the target for 2024, which would have to be 2", fix: { C2: 24 } }],
     },
+    "one year alone that is not the overall target": {
+      plan: `
+        | Action    | Indicators            | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of workshops   | 5      |      | 2    |      |`,
+      finds: [
+        { cell: "C2", says: "Only 2024 has a target (2), but the overall target is 5", fix: { C2: 2 } },
+      ],
+    },
     "a confirmed definition makes it an error": {
       plan: `
         | Action    | Indicators            | Target | 2023 | 2024 | 2025 |
