@@ -181,3 +181,23 @@ describe("reports of several parties", () => {
     expect(actual([...ofTwo, { period: "2024", party: "A", value: 5 }])).toBe(10);
   });
 });
+
+describe("odd input", () => {
+  it("takes an indicator that nobody defined for a count that adds up", () => {
+    const { plan } = planOf([
+      { measure: "percentage", targets: { 2023: 2, 2024: 2 }, actuals: { 2023: 2, 2024: 1 } },
+    ]);
+    const [progress] = computeProgress({ plan, definitions: new Map() }, period("2024")).indicators;
+    expect(progress).toMatchObject({ target: 4, actual: 3, percentMet: 75, status: "atRisk" });
+  });
+
+  it("leaves out a number that is beyond what Excel keeps exactly", () => {
+    expect(progressOf({ targets: { 2024: 2 }, actuals: { 2023: 1e16, 2024: 2 } }, "2024").actual).toBe(2);
+  });
+
+  it("leaves out reports of indicators that the plan does not have", () => {
+    const subject = planOf([{ id: "1.1-1", targets: { 2024: 2 } }]);
+    const actuals = actualsOf("9.9-1", [{ period: "2024", value: 2 }]);
+    expect(computeProgress({ ...subject, actuals }, period("2024")).total.byStatus.noReport).toBe(1);
+  });
+});
