@@ -21,8 +21,8 @@ export function WordsProvider(props: { readonly language: Language; readonly chi
   const words = useMemo<Words>(() => {
     const translate = createTranslator(language);
     const say: Words["say"] = (id, values) => translate(values === undefined ? { id } : { id, values });
-    const { format } = new Intl.NumberFormat(language);
-    return { language, say, translate, number: (value) => format(value) };
+    const numbers = new Intl.NumberFormat(language);
+    return { language, say, translate, number: (value) => numbers.format(value) };
   }, [language]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
