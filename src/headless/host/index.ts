@@ -21,9 +21,7 @@ import type { WorkbookFile } from "../xlsx/workbook-file";
 import { installedOfficeLibrary } from "./office-library";
 import { type HostOptions, RequestHost } from "./request-host";
 
-export type { Failure } from "./planned-failures";
 export { type HostOptions, RequestHost } from "./request-host";
-export type { RoundTrip, Traffic } from "./traffic";
 
 /** A workbook open in an Excel of one's own. */
 export interface ExcelHost extends Pick<

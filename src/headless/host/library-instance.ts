@@ -1,7 +1,7 @@
 import type { NativeBridge } from "./protocol";
 
 /** Asks which requirement sets a host has. */
-export interface Requirements {
+interface Requirements {
   isSetSupported(name: string, version?: string | number): boolean;
 }
 

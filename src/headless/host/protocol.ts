@@ -82,7 +82,7 @@ export interface ActionResult {
   readonly Value: unknown;
 }
 
-export interface ResponseError {
+interface ResponseError {
   readonly Code: string;
   readonly Message: string;
   readonly ActionIndex?: number;
