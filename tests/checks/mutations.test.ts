@@ -1,17 +1,28 @@
 import fc from "fast-check";
 import { runChecks } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
+import type { Plan } from "../../src/plan/plan";
+import { readPlan } from "../../src/reading";
+import { gridOf } from "./drawn-grid";
 import { MISTAKES, plantMistake } from "./mistakes";
 import { planOf } from "./plan-of";
 import { cleanPlan, draw, type Row } from "./random-plans";
 import { address } from "./rule-table";
 
-/** Plans tried for each kind of mistake. */
-const RUNS = 30;
+/** The plan as the tests draw it, and as the product reads it from the sheet, which takes longer. */
+const WAYS = [
+  { way: "drawn", runs: 30, planFrom: (rows: readonly Row[]) => planOf(draw(rows)) },
+  { way: "read from a sheet", runs: 6, planFrom: planFromSheet },
+] as const;
+
+function planFromSheet(rows: readonly Row[]): Plan {
+  const reading = readPlan([gridOf(rows)]);
+  if (reading.kind === "noPlan") throw new Error("The plan was not found");
+  return reading.plan;
+}
 
 /** The errors and warnings of a plan, as `F2 rule`. */
-function loudFindings(rows: readonly Row[]): readonly string[] {
-  const plan = planOf(draw(rows));
+function loudFindings(plan: Plan): readonly string[] {
   const { findings, failed } = runChecks({ plan, definitions: defineIndicators(plan), workplan: null });
   expect(failed).toEqual([]);
   return findings
@@ -23,11 +34,11 @@ function loudFindings(rows: readonly Row[]): readonly string[] {
  * Random plans without a mistake, and one mistake of each kind planted in them: the rule has to find
  * it at its cells, and no rule may find another error or warning anywhere.
  */
-describe("random plans", () => {
+describe.each(WAYS)("random plans, $way", ({ runs, planFrom }) => {
   it("have nothing wrong in them before a mistake is planted", () => {
     fc.assert(
-      fc.property(cleanPlan, (rows) => expect(loudFindings(rows)).toEqual([])),
-      { numRuns: RUNS },
+      fc.property(cleanPlan, (rows) => expect(loudFindings(planFrom(rows))).toEqual([])),
+      { numRuns: runs },
     );
   });
 
@@ -38,9 +49,9 @@ describe("random plans", () => {
         fc.property(cleanPlan, fc.nat(), fc.nat(), (rows, choice, seed) => {
           const planted = plantMistake(mistake, rows, { choice, seed });
           fc.pre(planted !== null);
-          expect(loudFindings(planted.rows)).toEqual(planted.findings);
+          expect(loudFindings(planFrom(planted.rows))).toEqual(planted.findings);
         }),
-        { numRuns: RUNS },
+        { numRuns: runs },
       );
     },
   );
