@@ -3,7 +3,7 @@ export { applyFix, previewFix, type PreviewedEdit } from "./apply-fix";
 export { progressOf } from "./compute-progress";
 export { saveSettings, settingsOf, type Settings, type StoredSettings } from "./settings";
 export { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
-export { summaryMarker, writeSummary, type SummaryRequest, type WrittenSummary } from "./write-summary";
+export { writeSummary, type SummaryRequest, type WrittenSummary } from "./write-summary";
 
 export type { Finding, Fix, Severity } from "../checks/finding";
 export type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";

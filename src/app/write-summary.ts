@@ -1,7 +1,7 @@
 import type { Translate } from "../plan/message";
-import { periodKey, type Day, type Period } from "../plan/period";
+import type { Day, Period } from "../plan/period";
 import { computeProgress, type Progress } from "../progress";
-import { remarksOf, summarySheet } from "../summary";
+import { remarksOf, summaryMarker, summarySheet } from "../summary";
 import type { ReadingChoice } from "../reading";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
@@ -47,9 +47,4 @@ function describeSummary(study: StudiedPlan, progress: Progress, request: Summar
   const former = study.contents.sheets.find(({ marker }) => marker === summaryMarker(period));
   const remarks = former === undefined ? new Map<string, string>() : remarksOf(former.grid);
   return summarySheet({ ...study, progress, asOf, remarks }, period, { translate });
-}
-
-/** The marker of a period's summary sheet. */
-export function summaryMarker(period: Period): string {
-  return `summary/${periodKey(period)}`;
 }

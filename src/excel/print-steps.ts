@@ -13,7 +13,10 @@ export function printSteps(
   print: PrintDescription,
 ): { readonly steps: readonly WriteStep[]; readonly leftOut: readonly string[] } {
   if (!host.supports(NEEDS)) return { steps: [], leftOut: ["pageSetup"] };
-  return { steps: [{ bytes: 9_000, apply: (sheet) => setUpPage(sheet, print) }], leftOut: [] };
+  return {
+    steps: [{ bytes: 9_000 + 450 * print.breaksBefore.length, apply: (sheet) => setUpPage(sheet, print) }],
+    leftOut: [],
+  };
 }
 
 function setUpPage(sheet: Excel.Worksheet, print: PrintDescription): void {

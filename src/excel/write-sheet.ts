@@ -23,7 +23,7 @@ interface Destination {
 
 /**
  * Writes a sheet of the product's own: in place of the one with its marker, else as a new last sheet.
- * Three round trips to find the place, then one for each 850 KB of what is written.
+ * One round trip to find the place, one more to empty it, then one for each 850 KB of what is written.
  */
 export async function writeSheet(
   host: OfficeHost,
@@ -58,29 +58,25 @@ async function findDestination(
   description: SheetDescription,
 ): Promise<Destination> {
   const { worksheets, protection } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/name,items/protection/protected,items/names/items/name,items/names/items/formula");
   protection.load("protected");
   await context.sync();
 
-  const candidates = worksheets.items.map((sheet) => {
-    const marker = sheet.names.getItemOrNullObject(MARKER_NAME);
-    marker.load("formula");
-    sheet.protection.load("protected");
-    return { sheet, marker };
-  });
-  await context.sync();
-
-  const found = candidates.find(
-    ({ marker }) => !marker.isNullObject && markerOf(marker.formula) === description.marker,
-  );
-  if (found?.sheet.protection.protected) {
-    throw new WorkbookError({ kind: "sheetProtected", sheet: found.sheet.name });
+  const existing = worksheets.items.find((sheet) => ownMarker(sheet) === description.marker);
+  if (existing?.protection.protected) {
+    throw new WorkbookError({ kind: "sheetProtected", sheet: existing.name });
   }
-  if (found !== undefined) return { existing: found.sheet, title: found.sheet.name, titleWasTaken: false };
+  if (existing !== undefined) return { existing, title: existing.name, titleWasTaken: false };
   if (protection.protected) throw new WorkbookError({ kind: "structureProtected" });
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   const title = freeTitle(description.title, taken);
   return { existing: null, title, titleWasTaken: title !== description.title };
+}
+
+/** The marker of a sheet whose names were loaded. */
+function ownMarker(sheet: Excel.Worksheet): string | null {
+  const name = sheet.names.items.find((item) => item.name === MARKER_NAME);
+  return name === undefined ? null : markerOf(name.formula);
 }
 
 /** The title, or the title with the first number behind it that no sheet has yet. */

@@ -18,6 +18,11 @@ import { workplanBlocks } from "./workplan-block";
 export { remarksOf } from "./remarks";
 export type { SummarySubject, SummaryWords } from "./subject";
 
+/** The marker of a period's summary sheet, by which it is found again. */
+export function summaryMarker(period: Period): string {
+  return `summary/${periodKey(period)}`;
+}
+
 /**
  * The summary sheet of a period, as data: how the plan stands, on one page; what is due and what the
  * checks found; and last, since its head is repeated on all pages that follow, the table of indicators.
@@ -47,7 +52,7 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
   };
   return {
-    marker: `summary/${periodKey(period)}`,
+    marker: summaryMarker(period),
     title,
     tabColor: COLORS.accent,
     rows: built.rows,
