@@ -17,16 +17,19 @@ const HASH = /^#\s*/u;
 export function indicatorLines(text: string): IndicatorLines {
   const lines: string[] = [];
   let marked = 0;
+  let open = 0;
   for (const line of text.split("\n").map(onOneLine)) {
     if (line === "") continue;
     const isMarked = beginsIndicator(line);
-    const last = lines.length - 1;
-    if (!isMarked && last >= 0 && isWrapped(lines[last] ?? "", line)) {
-      lines[last] = `${lines[last]} ${line}`;
+    const last = lines[lines.length - 1];
+    if (!isMarked && last !== undefined && goesOn(last, open > 0, line)) {
+      lines[lines.length - 1] = `${last} ${line}`;
+      open += openedIn(line);
       continue;
     }
     if (isMarked) marked++;
     lines.push(line);
+    open = openedIn(line);
   }
   return { lines, marked };
 }
@@ -38,18 +41,26 @@ export function beginsIndicator(line: string): boolean {
 }
 
 /** No text of a plan grows longer than this by joining what was cut. */
-export const LONGEST_GROWN = 4000;
+export const LONGEST_GROWN = 2000;
 
 /** A line that goes on where the last one was cut: small letters, or inside its parentheses. */
 export function isWrapped(before: string, line: string): boolean {
+  return goesOn(before, opensParenthesis(before), line);
+}
+
+function goesOn(before: string, isOpen: boolean, line: string): boolean {
   if (before.length > LONGEST_GROWN) return false;
-  if (opensParenthesis(before)) return true;
-  if (/[-‐,]$/u.test(before) && !/^[•●▪]/u.test(line)) return true;
+  if (isOpen) return true;
+  if (/[-‐,]$/u.test(before.slice(-1)) && !/^[•●▪]/u.test(line)) return true;
   return /^[\p{Ll}),;.&]/u.test(line) && !isWithoutWordSpaces(line);
 }
 
 export function opensParenthesis(text: string): boolean {
-  return (text.match(/[(（]/g)?.length ?? 0) > (text.match(/[)）]/g)?.length ?? 0);
+  return openedIn(text) > 0;
+}
+
+function openedIn(text: string): number {
+  return (text.match(/[(（]/g)?.length ?? 0) - (text.match(/[)）]/g)?.length ?? 0);
 }
 
 /** An indicator's text without the bullet or the numbering before it; "# of" stays. */

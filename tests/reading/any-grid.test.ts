@@ -1,0 +1,145 @@
+import * as fc from "fast-check";
+import type { Area, Grid, GridValue } from "../../src/workbook/grid";
+import { readPlan } from "../../src/reading";
+import { gridOf } from "./grid-of";
+
+const heads = fc.constantFrom(
+  ...[
+    "Objective",
+    "Activity",
+    "Indicator",
+    "Target",
+    "2024",
+    "2025 Target",
+    "Q1",
+    "Responsible",
+    "Meta",
+    "Cible",
+  ],
+  ...[
+    "ตัวชี้วัด",
+    "គោលដៅ",
+    "Total",
+    "Note:",
+    "Year 1",
+    "1.1 Train",
+    "# of x\n# of y",
+    "2\n60",
+    "2 6 0",
+    "N/A",
+    "TBD",
+  ],
+);
+
+const values: fc.Arbitrary<GridValue> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 6, arbitrary: heads },
+  { weight: 2, arbitrary: fc.double() },
+  { weight: 1, arbitrary: fc.integer({ min: 1900, max: 2700 }) },
+  { weight: 1, arbitrary: fc.boolean() },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("\ud800", "مؤشر الأداء", "\u202e1.1", "x".repeat(32_767), "=1+1", "\u0000"),
+  },
+  { weight: 1, arbitrary: fc.constantFrom("#REF!", "#DIV/0!", "#N/A").map((error) => ({ error })) },
+);
+
+const areas: fc.Arbitrary<Area> = fc
+  .tuple(fc.nat(14), fc.nat(9), fc.nat(14), fc.nat(9))
+  .map(([row, column, rows, columns]) => ({
+    firstRow: row,
+    firstColumn: column,
+    lastRow: row + rows,
+    lastColumn: column + columns,
+  }));
+
+const grids: fc.Arbitrary<Grid> = fc
+  .record({
+    rows: fc.array(fc.array(values, { maxLength: 9 }), { maxLength: 12 }),
+    merges: fc.array(areas, { maxLength: 4 }),
+    row: fc.nat(5),
+    column: fc.nat(3),
+  })
+  .map(({ rows, merges, row, column }) => ({
+    ...gridOf(rows),
+    firstRow: row,
+    firstColumn: column,
+    merges,
+    hiddenRows: [row],
+    hiddenColumns: [column],
+  }));
+
+describe("any grid at all", () => {
+  it("gives a plan or says what the sheets hold, and never throws", () => {
+    fc.assert(
+      fc.property(fc.array(grids, { maxLength: 3 }), (sheets) => {
+        const reading = readPlan(sheets);
+        expect(["plan", "noPlan"]).toContain(reading.kind);
+        if (reading.kind === "noPlan") expect(reading.lookedAt).toHaveLength(sheets.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("gives every action and every indicator an id of its own", () => {
+    fc.assert(
+      fc.property(fc.array(grids, { minLength: 1, maxLength: 2 }), (sheets) => {
+        const reading = readPlan(sheets);
+        if (reading.kind === "noPlan") return;
+        for (const list of [reading.plan.objectives, reading.plan.actions, reading.plan.indicators]) {
+          expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("reads the same twice", () => {
+    fc.assert(
+      fc.property(grids, (grid) => {
+        expect(readPlan([grid])).toEqual(readPlan([grid]));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ["no sheets", []],
+    ["a sheet without cells", [gridOf([])]],
+    ["a sheet of blank cells", [gridOf([[null, null], [null]])]],
+  ])("%s: no plan", (_, sheets) => {
+    expect(readPlan(sheets).kind).toBe("noPlan");
+  });
+
+  it("does not follow merges beyond the block", () => {
+    const grid = gridOf([
+      ["Activity", "Indicator", "Target"],
+      ["Train", "# trained", 5],
+    ]);
+    const huge: Area = { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 };
+    expect(readPlan([{ ...grid, merges: Array.from({ length: 1000 }, () => huge) }]).kind).toBe("noPlan");
+  });
+
+  const longest = [
+    "(",
+    "# ",
+    "1 ",
+    "\n",
+    "a,",
+    "and ",
+    "Q1 Output:\n",
+    "12 June ",
+    "1.",
+    "A (B, ",
+    "(\n",
+    "#\n",
+    "2\n",
+  ];
+  it.each(longest)("ends on cells of 32,767 characters of %j", (part) => {
+    const long = part.repeat(Math.ceil(32_767 / part.length)).slice(0, 32_767);
+    const head = ["Objective", "Activity", "Indicator", "Target 2024", "Target 2025", "Lead agency"];
+    const reading = readPlan([gridOf([[long], head, head.map(() => long), head.map(() => long), [long]])]);
+    expect(reading.kind).toBe("plan");
+  });
+});
