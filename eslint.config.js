@@ -43,6 +43,7 @@ const PACKAGES = {
   headless: [
     "fflate",
     "saxes",
+    "numfmt",
     "@cj-tech-master/excelts",
     "@cj-tech-master/excelts/*",
     "@microsoft/office-js",
