@@ -73,10 +73,7 @@ function joinsNames(before: string, after: string, joiner: string): boolean {
   const isLetterCase = /\p{L}/u.test(after) && /^\s*\p{Lo}/u.test(after);
   if (isLetterCase) return isAcronymBefore || /^\s|\s$/.test(joiner);
   const isNameAfter = /^\s*\p{Lu}/u.test(after);
-  const isWithinName = /^\s*(?:ministry|department|office)?\s*of\s/iu.test(before)
-    ? !/^\s*\p{Lu}[\p{L}/-]*\p{Lu}/u.test(after)
-    : false;
-  return isAcronymBefore || (isNameAfter && !isPhraseOfOneName(before, after) && !isWithinName);
+  return isAcronymBefore || (isNameAfter && !isPhraseOfOneName(before, after));
 }
 
 /** "Ministry of Labour and Vocational Training", "Health and Family Welfare": the name of one ministry. */

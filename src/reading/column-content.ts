@@ -48,7 +48,8 @@ export function contentOfColumn(view: SheetView, column: number, firstRow: numbe
     filled,
     values: share(counts.values),
     numbers: share(counts.numbers),
-    codes: share(counts.codes),
+    // Titles over the table's width stand in the column of numbers too.
+    codes: counts.codes / Math.max(1, filled - counts.longTexts),
     longTexts: share(counts.longTexts),
     marks: share(counts.marks),
     yearNumbers: share(counts.yearNumbers),

@@ -1,0 +1,44 @@
+import { agenciesIn } from "../../src/reading/agencies";
+
+function names(text: string): readonly string[] {
+  return agenciesIn(text, { sheet: "Plan", row: 0, column: 0 }).map(({ name }) => name);
+}
+
+describe("agencies in a cell", () => {
+  it.each<[string, readonly string[]]>([
+    ["NCCT/DATIP", ["NCCT/DATIP"]],
+    ["GCNP, MOJ, MOSVY", ["GCNP", "MOJ", "MOSVY"]],
+    ["MoJ; MoI\nMoSVY", ["MoJ", "MoI", "MoSVY"]],
+    ["• MoJ\n• MoI", ["MoJ", "MoI"]],
+    ["1. MoJ\n2. MoI", ["MoJ", "MoI"]],
+    ["- MoJ\n- MoI", ["MoJ", "MoI"]],
+    ["MoE / MoH", ["MoE", "MoH"]],
+    ["NCCT (GCNP, MoJ, MoSVY)", ["NCCT", "GCNP", "MoJ", "MoSVY"]],
+    ["MoI (GDI) and MoSVY", ["MoI", "GDI", "MoSVY"]],
+    ["Ministry of Justice (MoJ)", ["Ministry of Justice (MoJ)"]],
+    ["MoJ (Ministry of Justice)", ["MoJ (Ministry of Justice)"]],
+    [
+      "GS/NCCT, GCNP, MoH, MoSVY and Law enforcement group",
+      ["GS/NCCT", "GCNP", "MoH", "MoSVY", "Law enforcement group"],
+    ],
+    [
+      "independent interpretation and translation agencies",
+      ["independent interpretation and translation agencies"],
+    ],
+    ["Ministry of Labour and Vocational Training", ["Ministry of Labour and Vocational Training"]],
+    ["Ministry of Justice and Ministry of Interior", ["Ministry of Justice", "Ministry of Interior"]],
+    ["Ministerio de Justicia y del Derecho, ICBF", ["Ministerio de Justicia y del Derecho", "ICBF"]],
+    ["Migración Colombia y Policía Nacional", ["Migración Colombia", "Policía Nacional"]],
+    ["CNLTP et MFFPE", ["CNLTP", "MFFPE"]],
+    ["ตม., ตร. และ อส.", ["ตม.", "ตร.", "อส."]],
+    ["ក្រសួងយុត្តិធម៌ និងក្រសួងមហាផ្ទៃ", ["ក្រសួងយុត្តិធម៌", "ក្រសួងមហាផ្ទៃ"]],
+    ["UNHCR & UNICEF", ["UNHCR", "UNICEF"]],
+    ["MoJ.", ["MoJ"]],
+    ["MoJ, MoJ", ["MoJ"]],
+    ["N/A", []],
+    ["-", []],
+    ["", []],
+  ])("%j names %j", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});

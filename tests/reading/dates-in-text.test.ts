@@ -1,0 +1,31 @@
+import { formatDay } from "../../src/plan/period";
+import { datesInText } from "../../src/reading/dates-in-text";
+
+function dates(text: string): readonly string[] {
+  return datesInText(text, 2024).map(
+    ({ first, last, tentative }) => `${formatDay(first)} ${formatDay(last)}${tentative ? " tentative" : ""}`,
+  );
+}
+
+describe("dates in an activity's text", () => {
+  it.each<[string, readonly string[]]>([
+    ["Meeting in Bangkok (12 – 13 June 2023)", ["2023-06-12 2023-06-13"]],
+    ["28 June – 2 July 2023", ["2023-06-28 2023-07-02"]],
+    ["June 12-13, 2023", ["2023-06-12 2023-06-13"]],
+    ["12 June", ["2024-06-12 2024-06-12"]],
+    ["tentatively in March", ["2024-03-01 2024-03-31 tentative"]],
+    ["March 2025 (tbc)", ["2025-03-01 2025-03-31 tentative"]],
+    ["tentatively in Bangkok, Thailand (12 June 2023)", ["2023-06-12 2023-06-12"]],
+    ["entre el 3 y 5 de julio de 2024", ["2024-07-03 2024-07-05"]],
+    ["du 3 au 5 février 2024", ["2024-02-03 2024-02-05"]],
+    ["วันที่ 12 มิถุนายน 2566", ["2023-06-12 2023-06-12"]],
+    ["ថ្ងៃទី ១២ ខែ មិថុនា ឆ្នាំ ២០២៣", ["2023-06-12 2023-06-12"]],
+    ["2024-06-12", ["2024-06-12 2024-06-12"]],
+    ["12/06/2024", ["2024-06-12 2024-06-12"]],
+    ["31 February 2024", []],
+    ["Partners may join", []],
+    ["Develop POA #2 (2026 – 2028)", []],
+  ])("%j: %j", (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});

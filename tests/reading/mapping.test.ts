@@ -1,0 +1,130 @@
+import type { PlanMapping } from "../../src/reading";
+import { mappingOfPlan, parseMapping, readPlan } from "../../src/reading";
+import { gridOf } from "./grid-of";
+import { planReading, planTold } from "./told";
+
+const MAPPING = {
+  version: 1,
+  sheet: "Plan",
+  headRows: [2, 2],
+  firstRow: 3,
+  columns: [
+    { column: "a", meaning: "action" },
+    { column: "B", meaning: "indicator" },
+    { column: "C", meaning: "annualTarget", year: 2024 },
+    { column: "D", meaning: "annualTarget", year: 2025 },
+  ],
+};
+
+const sheet = gridOf(
+  [
+    ["Our plan"],
+    ["What", "How we see it", "First", "Then"],
+    ["Train officers", "Officers trained", 10, 20],
+    ["Publish reports", "Reports published", 1, 2],
+  ],
+  { sheet: "Plan" },
+);
+
+function mapping(): PlanMapping {
+  const parsed = parseMapping(MAPPING);
+  if (parsed.kind === "faults") throw new Error(JSON.stringify(parsed.faults));
+  return parsed.mapping;
+}
+
+describe("a mapping of the user's", () => {
+  it("is applied where the heads say nothing", () => {
+    expect(readPlan([sheet]).kind).toBe("noPlan");
+    const reading = readPlan([sheet], { mapping: mapping() });
+    if (reading.kind !== "plan") throw new Error("no plan was found");
+    expect(reading.mappingMisfit).toBeUndefined();
+    expect(planTold(reading.plan)).toEqual([
+      "/1 Train officers: Officers trained = 2024: 10, 2025: 20",
+      "/2 Publish reports: Reports published = 2024: 1, 2025: 2",
+    ]);
+  });
+
+  it.each<[string, Partial<PlanMapping>, object]>([
+    ["its sheet is gone", { sheet: "Other" }, { why: "sheetMissing", sheet: "Other" }],
+    ["its rows are past the sheet's last", { headRows: [90, 91], firstRow: 92 }, { why: "rowsOutsideSheet" }],
+    [
+      "it names no targets",
+      { columns: mapping().columns.slice(0, 2) },
+      { why: "columnsMissing", missing: ["overallTarget"] },
+    ],
+    [
+      "a head has changed",
+      { columns: mapping().columns.map((column) => ({ ...column, head: "Deliverable" })) },
+      { why: "headChanged", expected: "Deliverable", found: "What" },
+    ],
+  ])("is reported and not applied where %s", (_, change, misfit) => {
+    expect(readPlan([sheet], { mapping: { ...mapping(), ...change } })).toMatchObject({
+      kind: "noPlan",
+      mappingMisfit: misfit,
+    });
+  });
+
+  it("begins as the plan was read, and then reads the same plan", () => {
+    const grid = gridOf([
+      ["Activity", "Indicator", "Target", "2024", "2025"],
+      ["1.1 Train", "# trained", 30, 10, 20],
+    ]);
+    const { plan } = planReading(grid);
+    const parsed = parseMapping(JSON.parse(JSON.stringify(mappingOfPlan(plan))));
+    if (parsed.kind === "faults") throw new Error(JSON.stringify(parsed.faults));
+    expect(readPlan([grid], { mapping: parsed.mapping })).toMatchObject({ kind: "plan", plan });
+  });
+
+  it.each<[string, unknown, string]>([
+    ["no mapping at all", null, ""],
+    ["a version to come", { ...MAPPING, version: 2 }, "version"],
+    [
+      "a meaning that there is not",
+      { ...MAPPING, columns: [{ column: "A", meaning: "hope" }] },
+      "columns.0.meaning",
+    ],
+    [
+      "letters of no column",
+      { ...MAPPING, columns: [{ column: "1", meaning: "action" }] },
+      "columns.0.column",
+    ],
+    [
+      "a yearly target without its year",
+      { ...MAPPING, columns: [{ column: "A", meaning: "annualTarget" }] },
+      "columns.0",
+    ],
+    ["a column twice", { ...MAPPING, columns: [MAPPING.columns[0], MAPPING.columns[0]] }, "columns"],
+    ["a body above the head", { ...MAPPING, firstRow: 1 }, ""],
+  ])("%s is refused, with the place that is wrong", (_, json, path) => {
+    const parsed = parseMapping(json);
+    if (parsed.kind === "mapping") throw new Error("was taken for a mapping");
+    expect(parsed.faults.map((fault) => fault.path)).toContain(path);
+  });
+});
+
+describe("a choice among several plans", () => {
+  const first = gridOf(
+    [
+      ["Activity", "Indicator", "Target 2024"],
+      ["1.1 Train", "# trained", 5],
+      ["1.2 Meet", "# meetings", 4],
+    ],
+    { sheet: "A" },
+  );
+  const second = gridOf(
+    [
+      ["Activity", "Indicator", "Target 2025"],
+      ["9.1 Build", "# built", 7],
+    ],
+    { sheet: "B" },
+  );
+
+  it("is offered, and is read when it is made", () => {
+    const { plan, others } = planReading(first, second);
+    expect(plan.sheet).toBe("A");
+    expect(others.map(({ sheet: title }) => title)).toEqual(["B"]);
+    const [other] = others;
+    if (other === undefined) throw new Error("no other plan");
+    expect(readPlan([first, second], { place: other })).toMatchObject({ kind: "plan", plan: { sheet: "B" } });
+  });
+});

@@ -1,0 +1,121 @@
+import { gridOf } from "./grid-of";
+import { planReading } from "./told";
+
+const PLAN = gridOf(
+  [
+    ["Plan 2024-2025"],
+    ["No", "Action", "Indicator", "Target", "2024", "2025"],
+    ["1.1", "Train", "# trained", 10, 5, 5],
+    ["1.2", "Meet", "# meetings", 4, 2, 2],
+  ],
+  { sheet: "Plan" },
+);
+
+/** One line for each entry: "2024 Q1: outputs -> activities #actions". */
+function workplanTold(...sheets: readonly ReturnType<typeof gridOf>[]): readonly string[] {
+  const { workplan } = planReading(PLAN, ...sheets);
+  return (workplan?.entries ?? []).map(
+    ({ year, quarter, outputs, activities, actions }) =>
+      `${year} Q${quarter}: ${outputs.join("; ")} -> ${activities.join("; ")} #${actions.join(",")}`,
+  );
+}
+
+describe("a workplan", () => {
+  it("with a heading for each quarter in the cells of a year", () => {
+    expect(
+      workplanTold(
+        gridOf(
+          [
+            ["Year 1", "Year 2"],
+            [
+              "Quarter 1\nOutput: Report\nActivities:\n- Training 1.1\n- Review",
+              "Q2 activities:\n1. Meeting\n2. Visit",
+            ],
+          ],
+          { sheet: "Annex" },
+        ),
+      ),
+    ).toEqual(["2024 Q1: Report -> Training 1.1; Review #1.1", "2025 Q2:  -> Meeting; Visit #"]);
+  });
+
+  it("with a row for each activity and marks under the quarters", () => {
+    expect(
+      workplanTold(
+        gridOf(
+          [
+            ["No.", "Activity", "2024", "", "2025", ""],
+            ["", "", "Q1", "Q2", "Q1", "Q2"],
+            ["1.1", "Training of officers", "x", "", "", "✓"],
+            ["1.2", "Annual meeting", "", "X", "", ""],
+          ],
+          { sheet: "Annex", merges: ["C1:D1", "E1:F1"] },
+        ),
+      ),
+    ).toEqual([
+      "2024 Q1:  -> Training of officers #1.1",
+      "2024 Q2:  -> Annual meeting #1.2",
+      "2025 Q2:  -> Training of officers #1.1",
+    ]);
+  });
+
+  it("with months for columns", () => {
+    expect(
+      workplanTold(
+        gridOf(
+          [
+            ["Cronograma 2024"],
+            ["Actividad", "Ene", "Feb", "Mar", "Abr", "May", "Jun"],
+            ["Taller (actividad 1.1)", "", "x", "x", "", "", ""],
+            ["Reunión", "", "", "", "", "x", ""],
+          ],
+          { sheet: "Annex" },
+        ),
+      ),
+    ).toEqual(["2024 Q1:  -> Taller (actividad 1.1) #1.1", "2024 Q2:  -> Reunión #"]);
+  });
+
+  it("with a row for each quarter", () => {
+    expect(
+      workplanTold(
+        gridOf(
+          [
+            ["Quarter", "Outputs", "Activities"],
+            ["2024"],
+            ["Q1", "Draft", "• Meeting A\n• Meeting B"],
+            ["Q2 2025", "Review", "Annual meeting"],
+          ],
+          { sheet: "Annex" },
+        ),
+      ),
+    ).toEqual(["2024 Q1: Draft -> Meeting A; Meeting B #", "2025 Q2: Review -> Annual meeting #"]);
+  });
+
+  it.each([
+    [
+      "quarters down and years across",
+      [
+        ["", "2024", "2025"],
+        ["Q1", "Draft", "Training 1.1"],
+        ["Q2", "Sign", ""],
+      ],
+    ],
+    [
+      "years down and quarters across",
+      [
+        ["Year", "Q1", "Q2"],
+        [2024, "Draft", "Sign"],
+        [2025, "Training 1.1", ""],
+      ],
+    ],
+  ])("with %s", (_, rows) => {
+    expect(workplanTold(gridOf(rows, { sheet: "Annex" }))).toEqual([
+      "2024 Q1:  -> Draft #",
+      "2024 Q2:  -> Sign #",
+      "2025 Q1:  -> Training 1.1 #1.1",
+    ]);
+  });
+
+  it("is none where no sheet has one", () => {
+    expect(planReading(PLAN).workplan).toBeNull();
+  });
+});
