@@ -1,7 +1,6 @@
 import type { NumberValue } from "../indicators";
 import type { Fix } from "./finding";
-import { formatNumber } from "./phrasing";
-import { cellKey, type PlanIndex } from "./plan-index";
+import { cellKey, isStated, type PlanIndex } from "./plan-index";
 
 type Edit = Fix["edits"][number];
 
@@ -17,13 +16,18 @@ export function editNumber(index: PlanIndex, value: NumberValue, number: number)
   const { cell } = value;
   if (value.written === "text" && !value.percent && HOLDS_A_NUMBER_ONLY.test(value.raw))
     return { cell, value: number };
-  if (value.written === "number") return { cell, value: value.percent ? number / 100 : number };
+  if (value.written === "number") return { cell, value: value.percent ? fractionOf(number) : number };
   const place = index.valueCell(cell);
   // Where the values of one indicator cell stand in several cells, the text is that of the first.
   if (place === null || cellKey(place.cell) !== cellKey(cell)) return null;
-  const inCell = place.values.filter((other) => cellKey(other.cell) === cellKey(cell));
+  const inCell = place.values.filter((other) => isStated(other) && cellKey(other.cell) === cellKey(cell));
   const text = replaceInLine(place.cellText, inCell.indexOf(value), value.raw, number);
   return text === null ? null : { cell, value: text };
+}
+
+/** 33.3 per cent as Excel keeps it, without the noise of binary division. */
+function fractionOf(percent: number): number {
+  return Number((percent / 100).toPrecision(15));
 }
 
 /** Changes the number of one line; the other lines and the words around it stay as they are. */
@@ -36,8 +40,6 @@ function replaceInLine(cellText: string, place: number, raw: string, number: num
   const digits = line === undefined ? null : /\p{Nd}+(?:[.,\s]\p{Nd}+)*/u.exec(line.text);
   if (line === undefined || digits === null || line.text.replace(/\s+/gu, " ").trim() !== raw) return null;
   lines[line.index] =
-    line.text.slice(0, digits.index) +
-    formatNumber(number) +
-    line.text.slice(digits.index + digits[0].length);
+    line.text.slice(0, digits.index) + String(number) + line.text.slice(digits.index + digits[0].length);
   return lines.join("");
 }

@@ -136,9 +136,7 @@ function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggreg
     case "qualitative":
       return because("latest", "latestText");
     case "milestone":
-      return fits("constant", evidence.figures)
-        ? because("constant", "everyYear")
-        : because("max", "reachedOnce");
+      return aggregationOfMilestone(evidence.figures);
     case "percentage":
       return aggregationOfLevel(evidence, true);
     case "number": {
@@ -148,6 +146,13 @@ function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggreg
       return isLevel ? aggregationOfLevel(evidence, false) : aggregationOfCount(evidence);
     }
   }
+}
+
+/** What was reached stays reached; halves of the way can be planned one by one. */
+function aggregationOfMilestone(figures: Figures): Inferred<Aggregation> {
+  if (fits("constant", figures)) return because("constant", "everyYear");
+  const isParts = !fits("max", figures) && fits("sum", figures);
+  return isParts ? because("sum", "sumFits") : because("max", "reachedOnce");
 }
 
 /** Levels (percentages, rates, averages) do not add up; only equal steps, or steps to a hundred per cent, do. */

@@ -135,11 +135,27 @@ describe("the key of a finding", () => {
   const keys = (text: string) => check({}, subjectOf(text)).findings.map(({ key }) => key);
 
   it("stays where rows are put in above it", () => {
-    const lower = drawing.replace(
+    const text = `
+      | Action    | Responsible | Indicators            | Target          | 2023  |
+      | 1.1 Train | MOSVY       | Number of courses     | =[1]A!B2→3      | "3"   |
+      | 1.2 Meet  | MoSVY       | Number of meetings    | #REF!           | -1    |
+      | 1.3 Talk  | MoSVY       | Improved talks        | several         | 1     |`;
+    const above = text.replace(
       "| 1.1 Train",
-      "| 1.0 Begin | MoI | Number of beginnings | 1 | 1 | |\n  | 1.1 Train",
+      "| 1.0 Begin | MoI | Number of beginnings | 1 | 1 |\n      | 1.1 Train",
     );
-    expect(keys(lower)).toEqual(keys(drawing));
+    expect(keys(text).length).toBeGreaterThan(5);
+    expect(keys(above)).toEqual(keys(text));
+  });
+
+  it("stays where an agency is written more often elsewhere", () => {
+    const text = `
+      | Action    | Responsible | Indicators            | Target |
+      | 1.1 Train | MOSVY       | Number of courses     | 3      |
+      | 1.2 Meet  | MoSVY       | Number of meetings    | 3      |
+      | 1.3 Talk  | MoSVY       | Number of talks       | 3      |`;
+    const below = `${text}\n      | 1.4 Warn | MoSVY | Number of warnings | 3 |`;
+    expect(keys(below)).toEqual(keys(text));
   });
 
   it("changes with what the plan says there", () => {

@@ -108,6 +108,17 @@ describe("what is measured", () => {
     expect(define("Victims assisted", "80% 70% 80%")).toMatchObject({ measure: "percentage", unit: "%" });
   });
 
+  it("adds parts of a milestone where they make it up", () => {
+    expect(define("Guideline developed", "1 0.5 0.5")).toMatchObject({
+      measure: "milestone",
+      aggregation: "sum",
+    });
+    expect(define("Guideline developed", "1 0.5 1")).toMatchObject({
+      measure: "milestone",
+      aggregation: "max",
+    });
+  });
+
   it("takes ratios and ratings in words for what they are", () => {
     expect(define("Ratio of police to population", "1:500 1:520 1:500").measure).toBe("qualitative");
     expect(define("Net trust rating", "Good Fair Good").measure).toBe("qualitative");

@@ -26,9 +26,9 @@ export const checks: Readonly<Record<string, string>> = {
   "column-duplicate":
     "“{head}” has the same meaning as a column before it, so it was not read. Correct the head, or delete the column.",
   "column-missing":
-    "The table on “{sheet}” has no column that was understood as indicators. If it has one, choose it under Columns in the pane; otherwise add one.",
+    "The table on “{sheet}” has no column that was understood as indicators. If it has one, head it “Indicators”; otherwise add one.",
   "column-unmapped":
-    "“{head}” was not understood, so nothing reads this column. If it matters, choose its meaning under Columns in the pane.",
+    "“{head}” was not understood, so nothing reads this column. If it matters, head it with what it holds, such as “Target 2024”.",
   "date-in-target":
     "The cell holds the date {date}, but {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” should be a number. Excel makes dates of entries such as 1-2: set the cell’s number format to General and type the number.",
   "definition-average": "“{words}” names an average, and averages are not added up.",
