@@ -19,3 +19,17 @@ export function actionNumbers({ actions }: Plan): readonly ActionNumber[] {
 export function formatParts(parts: readonly number[]): string {
   return parts.join(".");
 }
+
+/** The actions that are parts of one for which the condition holds, by their number: 1.1.2 is a part of 1.1. */
+export function partsOfActions(
+  plan: Plan,
+  holds: (action: JointAction) => boolean,
+): ReadonlySet<JointAction> {
+  const numbers = actionNumbers(plan);
+  const wholes = new Set(
+    numbers.filter(({ action }) => holds(action)).map(({ parts }) => formatParts(parts)),
+  );
+  const isPart = ({ parts }: ActionNumber): boolean =>
+    parts.some((_, length) => length > 0 && wholes.has(formatParts(parts.slice(0, length))));
+  return new Set(numbers.filter(isPart).map(({ action }) => action));
+}

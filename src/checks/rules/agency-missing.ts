@@ -1,3 +1,4 @@
+import { partsOfActions } from "../action-numbers";
 import { quote } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -9,8 +10,9 @@ export const agencyMissing: PlanRule = {
     const [column] = index.columns("responsibleAgencies");
     const isUsed = plan.actions.some(({ responsibleAgencies }) => responsibleAgencies.length > 0);
     if (column === undefined || !isUsed) return;
+    const parts = partsOfActions(plan, ({ responsibleAgencies }) => responsibleAgencies.length > 0);
     for (const action of plan.actions) {
-      if (action.responsibleAgencies.length > 0) continue;
+      if (action.responsibleAgencies.length > 0 || parts.has(action)) continue;
       yield {
         cell: { ...action.cell, column: column.column },
         about: action.id,

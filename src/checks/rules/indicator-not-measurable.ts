@@ -4,7 +4,7 @@ import type { PlanRule } from "../rule";
 
 /** Words that praise a state and leave open how it is seen. */
 const VAGUE =
-  /^(?:(?:an?|the) )?(?:more |better |well[- ])?(?:improved?|improvement|improving|strengthen(?:ed|ing)?|enhanc(?:ed?|ing|ement)|better|effective(?:ly)?|efficient(?:ly)?|good|sufficient|adequate|appropriate|increased? (?:awareness|understanding|capacity|cooperation|knowledge)|capacity building|awareness raising)(?![\p{L}\p{M}])|^(?:mejor(?:a|ado|ada|amiento)?|fortalec(?:er|ido|ida|imiento)|amélior(?:er|é|ée|ation)|renforc(?:er|é|ée|ement))(?![\p{L}\p{M}])|^(?:เสริมสร้าง|ปรับปรุง|พัฒนาความร่วมมือ|ការពង្រឹង|ពង្រឹង|ភាពប្រសើរឡើង)/iu;
+  /^(?:(?:an?|the) )?(?:more |better |well[- ])?(?:improved?|improvement|improving|strengthen(?:ed|ing)?|enhanc(?:ed?|ing|ement)|better|effective(?:ly)?|efficient(?:ly)?|sufficient|adequate|appropriate|increased? (?:awareness|understanding|capacity|cooperation|knowledge))(?![\p{L}\p{M}])|^(?:mejor(?:a|ado|ada|amiento)?|fortalec(?:er|ido|ida|imiento)|amélior(?:er|é|ée|ation)|renforc(?:er|é|ée|ement))(?![\p{L}\p{M}])|^(?:เสริมสร้าง|ปรับปรุง|พัฒนาความร่วมมือ|ការពង្រឹង|ពង្រឹង|ភាពប្រសើរឡើង)/iu;
 /** What such a sentence can be measured by all the same. */
 const MEASURABLE = /\d|%|\b(?:from|by|least|according to|measured|index|score|rate|survey)\b|\((?:yes|no)/iu;
 

@@ -8,7 +8,7 @@ export const checks: Readonly<Record<string, string>> = {
   "action-under-wrong-objective":
     "Action {number} stands under “{objective}”. Move it to the objective of its number, or correct the number.",
   "action-without-targets":
-    "“{action}” has neither an indicator nor a target, so nobody can tell when it is done. Add them, or take the action out.",
+    "{count, plural, one {“{action}” has} =2 {“{action}” and 1 other action have} other {“{action}” and most other actions ({count} in all) have}} neither an indicator nor a target, so nobody can tell when it is done. Add them, or take the action out.",
   "agency-both-roles":
     "{agencies}: named as responsible and as partner of one action. Leave out one of the two if the role is clear.",
   "agency-both-roles-often":

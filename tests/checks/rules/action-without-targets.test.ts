@@ -17,15 +17,21 @@ testRule(actionWithoutTargets, {
         | 1.2 Train | Number of courses | 3 | 1 | 2 |`,
       finds: [{ cell: "A2" }],
     },
-    "two in a row": {
+    "most of the actions, said once": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Meet | | | |  |
-        | 1.2 Talk | | | |  |`,
-      finds: [{ cell: "A2" }, { cell: "A3" }],
+        | 1.1 Meet | | | | |
+        | 1.2 Talk | | | | |
+        | 1.3 Train | Number of courses | 3 | 1 | 2 |`,
+      finds: [{ cell: "A2", says: "“Meet” and 1 other action have neither" }],
     },
   },
   passing: {
+    "parts of an action that has them": `
+        | No | Action | Indicators | Target |
+        | 1.1 | Train | Number of courses | 3 |
+        | 1.1.1 | Write the curriculum | | |
+        | 1.1.2 | Invite the officers | | |`,
     "an indicator and targets": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,

@@ -27,6 +27,10 @@ testRule(agencyMissing, {
     },
   },
   passing: {
+    "parts of an action that has one": `
+        | No | Action | Responsible | Indicators | Target |
+        | 1.1 | Train | MoI | Number of courses | 3 |
+        | 1.1.1 | Write the curriculum | | | |`,
     "all have one": `
         | Action | Responsible | Indicators | Target |
         | 1.1 Train | MoI | Number of courses | 3 |`,

@@ -33,6 +33,10 @@ testRule(indicatorNotMeasurable, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Do | Improved satisfaction score | 4 | 3 | 4 |
         | 1.2 Do | Improved response in at least 3 provinces | 3 | 1 | 2 |`,
+    "trainings by another word": `
+        | Action | Indicators | Target |
+        | 1.1 Do | Capacity building trainings | 6 |
+        | 1.2 Do | Good practice guides | 2 |`,
     "a unit": `
         | Action | Indicators | Unit | Target |
         | 1.1 Do | Improved roads | km | 30 |`,
