@@ -15,12 +15,12 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
     expect(keys.filter((key) => catalogue[key]?.trim() === "")).toEqual([]);
   });
 
-  it("is written in ICU messages with the arguments of the English text", () => {
+  it("is written in ICU messages that show what the English text shows, and nothing else", () => {
     for (const key of keys) {
-      expect([key, argumentsOf(catalogue[key] ?? "", language)]).toEqual([
-        key,
-        argumentsOf(catalogues.en[key] ?? "", "en"),
-      ]);
+      const english = argumentsOf(catalogues.en[key] ?? "", "en");
+      const own = argumentsOf(catalogue[key] ?? "", language);
+      expect([key, [...english.shown].filter((name) => !own.shown.has(name))]).toEqual([key, []]);
+      expect([key, [...own.all].filter((name) => !english.all.has(name))]).toEqual([key, []]);
     }
   });
 });
@@ -47,19 +47,30 @@ it("texts of cells stand in a message as they are, whatever signs they hold", ()
   expect(createTranslator("en")({ id: "error-sheetMissing", values: { sheet: text } })).toContain(text);
 });
 
+interface Arguments {
+  readonly all: Set<string>;
+  /** Those whose value a reader sees; others only choose between wordings, which not every language needs. */
+  readonly shown: Set<string>;
+}
+
 /** The arguments that a message takes, also inside its plurals. */
-function argumentsOf(text: string, language: string): string[] {
-  const found = new Set<string>();
-  const visit = (parts: readonly unknown[]): void => {
+function argumentsOf(text: string, language: string): Arguments {
+  const found: Arguments = { all: new Set(), shown: new Set() };
+  const visit = (parts: readonly unknown[], counted: string | null): void => {
     for (const part of parts) {
-      if (!(part instanceof Object)) continue;
-      if ("type" in part && part.type !== 0 && part.type !== 7 && "value" in part)
-        found.add(String(part.value));
-      if ("options" in part && part.options instanceof Object) {
-        for (const option of Object.values(part.options) as { value: unknown[] }[]) visit(option.value);
-      }
+      if (!(part instanceof Object) || !("type" in part) || part.type === TYPE.literal) continue;
+      if (part.type === TYPE.pound && counted !== null) found.shown.add(counted);
+      if (!("value" in part)) continue;
+      const name = String(part.value);
+      found.all.add(name);
+      if (!("options" in part) || !(part.options instanceof Object)) found.shown.add(name);
+      else
+        for (const option of Object.values(part.options) as { value: unknown[] }[]) visit(option.value, name);
     }
   };
-  visit(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst());
-  return [...found].sort();
+  visit(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst(), null);
+  return found;
 }
+
+/** The kinds of a message's parts, as FormatJS numbers them. */
+const TYPE = { literal: 0, pound: 7 } as const;
