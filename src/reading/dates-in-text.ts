@@ -42,8 +42,7 @@ export function datesInText(text: string, yearOfContext: number | null): readonl
       if (taken.some(({ from, to }) => at < to && at + whole.length > from)) continue;
       const date = dateOfParts(match.groups ?? {}, whole, yearOfContext);
       // A day that there is not ("31 February") is no date, and its month is none either.
-      if (date !== null || match.groups?.["d1"] !== undefined)
-        taken.push({ from: at, to: at + whole.length });
+      if (date !== null || match.groups?.d1 !== undefined) taken.push({ from: at, to: at + whole.length });
       if (date === null) continue;
       found.push({
         at,

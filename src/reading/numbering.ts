@@ -106,7 +106,7 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function arabic(id: string): string {
   if (!/^[IVX]+$/i.test(id)) return id;
-  const values = [...id.toUpperCase()].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  const values = Array.from(id.toUpperCase(), (letter) => ROMAN_VALUES[letter] ?? 0);
   const total = values.reduce(
     (sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value),
     0,

@@ -12,8 +12,8 @@ export interface PlanColumns {
   readonly indicator: HeadColumn | null;
   /** Baseline, targets and actuals. */
   readonly values: readonly HeadColumn[];
-  isValue(column: number): boolean;
-  of(meaning: ColumnMeaning): readonly HeadColumn[];
+  readonly isValue: (column: number) => boolean;
+  readonly of: (meaning: ColumnMeaning) => readonly HeadColumn[];
 }
 
 const VALUE_MEANINGS: ReadonlySet<ColumnMeaning> = new Set([

@@ -28,7 +28,7 @@ export function quarterBlocks(text: string): readonly QuarterBlock[] {
   let goesOn = false;
   const blockOf = (quarter: Quarter | null): (typeof blocks)[number] => {
     const last = blocks[blocks.length - 1];
-    if (last !== undefined && last.quarter === quarter) return last;
+    if (last?.quarter === quarter) return last;
     const block = { quarter, outputs: [], activities: [] };
     blocks.push(block);
     return block;

@@ -100,7 +100,7 @@ function sectionsNamed(cells: readonly PlacedCell[], words: HeadWords): Map<numb
     if (terms.includes("action")) named.set(column, "activities");
     else if (terms.includes("objective")) named.set(column, "outputs");
   }
-  return [...named.values()].includes("activities") ? named : new Map();
+  return [...named.values()].includes("activities") ? named : new Map<number, Section>();
 }
 
 const BULLET = /^(?:[•●▪◦‣·*➢✓]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s))\s*/u;

@@ -96,7 +96,7 @@ const LONGEST_HEAD = 40;
 function yearOfHead(text: string, plan: Plan): number | null {
   if (text.length > LONGEST_HEAD || text.includes("\n")) return null;
   const period = periodInHead(text);
-  if (period === null || period.quarter !== null) return null;
+  if (period?.quarter !== null) return null;
   if (period.year !== null) return period.year;
   return period.yearOfPlan !== null && plan.span !== null ? plan.span.first + period.yearOfPlan - 1 : null;
 }

@@ -6,7 +6,7 @@ import type { IntendedPlan, Layout } from "./plan-layouts";
 import { layouts, plansFor, setOut } from "./plan-layouts";
 
 /** How many random plans are set out and read back; raise it to search further. */
-const CASES = Number(process.env["READING_CASES"] ?? 150);
+const CASES = Number(process.env.READING_CASES ?? 150);
 
 interface Told {
   readonly objectives: readonly string[];

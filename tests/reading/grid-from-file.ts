@@ -16,11 +16,11 @@ function gridOfSheet(sheet: string, contents: xlsx.WorkSheet): Grid {
   for (let row = range.s.r; row <= range.e.r; row++) {
     const cells: (xlsx.CellObject | undefined)[] = [];
     for (let column = range.s.c; column <= range.e.c; column++) {
-      cells.push(contents[xlsx.utils.encode_cell({ r: row, c: column })]);
+      cells.push(contents[xlsx.utils.encode_cell({ r: row, c: column })] as xlsx.CellObject | undefined);
     }
     values.push(cells.map(valueOf));
     formulas.push(cells.map((cell) => (cell?.f === undefined ? null : `=${cell.f}`)));
-    numberFormats.push(cells.map((cell) => String(cell?.z ?? "General")));
+    numberFormats.push(cells.map((cell) => (typeof cell?.z === "string" ? cell.z : "General")));
   }
   return {
     sheet,
@@ -44,7 +44,7 @@ function gridOfSheet(sheet: string, contents: xlsx.WorkSheet): Grid {
 
 function valueOf(cell: xlsx.CellObject | undefined): GridValue {
   if (cell?.v === undefined || cell.v === "") return null;
-  if (cell.t === "e") return { error: String(cell.w ?? "#N/A") };
+  if (cell.t === "e") return { error: cell.w ?? "#N/A" };
   return cell.v instanceof Date ? cell.v.getTime() : cell.v;
 }
 
