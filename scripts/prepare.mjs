@@ -1,25 +1,32 @@
 // Runs one of the project's tools after making sure that the locked dependencies are installed:
 // `node scripts/prepare.mjs jest …`. It needs nothing but Node and npm, so that a fresh clone works.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const OLDEST_NODE = 20;
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const stamp = join(root, "node_modules", ".installed-lock");
 
-function lockedDependencies() {
-  return createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
-    .digest("hex");
+/** The packages that a lock file names, by their folder; none where there is no such file. */
+function packagesOf(...path) {
+  const file = join(root, ...path);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).packages : {};
+}
+
+/** Whether what npm says it installed is what the project has locked. */
+function isInstalled() {
+  const installed = packagesOf("node_modules", ".package-lock.json");
+  return Object.entries(packagesOf("package-lock.json")).every(
+    ([folder, { version, optional }]) =>
+      // The project itself has an empty folder; optional packages are those of other systems, too.
+      folder === "" || installed[folder]?.version === version || (optional && !installed[folder]),
+  );
 }
 
 function installWhereNeeded() {
-  const wanted = lockedDependencies();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  console.error("Installing the locked dependencies (once; about a minute) …");
+  if (isInstalled()) return;
+  console.error("Installing the locked dependencies (once; a minute or two) …");
   const npm = spawnSync("npm", ["ci"], {
     cwd: root,
     // What npm prints goes to stderr: stdout belongs to the tool.
@@ -32,7 +39,6 @@ function installWhereNeeded() {
     );
     process.exit(npm.status ?? 1);
   }
-  writeFileSync(stamp, wanted);
 }
 
 function run(tool, args) {

@@ -12,10 +12,8 @@ export class SheetColumns {
 
   /** Elements that cover just the columns from `first` to `last`, split off others or made. */
   covering(first: number, last: number): XmlElement[] {
-    this.splitBefore(first);
-    this.splitBefore(last + 1);
     let next = first;
-    for (const element of this.within(first, last)) {
+    for (const element of this.existing(first, last)) {
       if (next < firstOf(element)) this.add(next, firstOf(element) - 1, element);
       next = lastOf(element) + 1;
     }
@@ -24,17 +22,11 @@ export class SheetColumns {
     return this.within(first, last);
   }
 
-  /** Whether anything is said of any of the columns. */
-  any(first: number, last: number): boolean {
-    return this.elements().some((element) => firstOf(element) <= last && first <= lastOf(element));
-  }
-
-  clearStyles(first: number, last: number): void {
-    for (const element of this.elements()) {
-      if (firstOf(element) > last || lastOf(element) < first) continue;
-      const from = Math.max(first, firstOf(element));
-      for (const inside of this.covering(from, Math.min(last, lastOf(element)))) inside.set("style", null);
-    }
+  /** The elements that there are for columns from `first` to `last`, split off others; none is made. */
+  existing(first: number, last: number): XmlElement[] {
+    this.splitBefore(first);
+    this.splitBefore(last + 1);
+    return this.within(first, last);
   }
 
   private within(first: number, last: number): XmlElement[] {

@@ -41,7 +41,8 @@ export class SheetFormats {
     const { cells } = this.part;
     this.changeRecords(area, () => 0);
     if (area.firstRow === 0 && area.lastRow === LAST_ROW) {
-      this.columns.clearStyles(area.firstColumn, area.lastColumn);
+      for (const column of this.columns.existing(area.firstColumn, area.lastColumn))
+        column.set("style", null);
     }
     if (area.firstColumn > 0 || area.lastColumn < LAST_COLUMN) return;
     for (const { index, element } of cells.rows()) {

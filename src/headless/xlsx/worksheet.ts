@@ -176,15 +176,19 @@ export class Worksheet implements SheetFile {
   }
 
   setColumnsHidden(first: number, last: number, hidden: boolean): void {
-    if (!hidden && !this.columns.any(first, last)) return;
-    for (const element of this.columns.covering(first, last)) element.set("hidden", hidden ? "1" : null);
+    if (hidden) for (const column of this.columns.covering(first, last)) column.set("hidden", "1");
+    else for (const column of this.columns.existing(first, last)) column.set("hidden", null);
   }
 
   setRowsHidden(first: number, last: number, hidden: boolean): void {
-    for (let row = first; row <= last; row++) {
-      if (hidden || this.isRowHidden(row)) {
-        this.part.cells.changedRow(row).element.set("hidden", hidden ? "1" : null);
-      }
+    const { cells } = this.part;
+    if (hidden) {
+      for (let row = first; row <= last; row++) cells.changedRow(row).element.set("hidden", "1");
+      return;
+    }
+    for (const { index } of cells.rows()) {
+      if (index < first || index > last || !this.isRowHidden(index)) continue;
+      cells.changedRow(index).element.set("hidden", null);
     }
   }
 
@@ -209,10 +213,13 @@ export class Worksheet implements SheetFile {
   }
 
   setColumnWidth(first: number, last: number, characters: number | null): void {
-    if (characters === null && !this.columns.any(first, last)) return;
-    for (const element of this.columns.covering(first, last)) {
-      if (characters !== null) element.set("width", String(Math.min(characters + COLUMN_PADDING, WIDEST)));
-      element.set("customWidth", characters === null ? null : "1");
+    if (characters === null) {
+      for (const column of this.columns.existing(first, last)) column.set("customWidth", null);
+      return;
+    }
+    for (const column of this.columns.covering(first, last)) {
+      column.set("width", String(Math.min(characters + COLUMN_PADDING, WIDEST)));
+      column.set("customWidth", "1");
     }
   }
 
