@@ -1,11 +1,14 @@
+import { actuals as enActuals } from "./en/actuals";
 import { checks as enChecks } from "./en/checks";
 import { errors as enErrors } from "./en/errors";
 import { pane as enPane } from "./en/pane";
 import { sheets as enSheets } from "./en/sheets";
+import { actuals as kmActuals } from "./km/actuals";
 import { checks as kmChecks } from "./km/checks";
 import { errors as kmErrors } from "./km/errors";
 import { pane as kmPane } from "./km/pane";
 import { sheets as kmSheets } from "./km/sheets";
+import { actuals as thActuals } from "./th/actuals";
 import { checks as thChecks } from "./th/checks";
 import { errors as thErrors } from "./th/errors";
 import { pane as thPane } from "./th/pane";
@@ -19,9 +22,9 @@ export type Language = (typeof LANGUAGES)[number];
 export type Catalogue = Readonly<Record<string, string>>;
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = {
-  en: { ...enChecks, ...enErrors, ...enPane, ...enSheets },
-  km: { ...kmChecks, ...kmErrors, ...kmPane, ...kmSheets },
-  th: { ...thChecks, ...thErrors, ...thPane, ...thSheets },
+  en: { ...enActuals, ...enChecks, ...enErrors, ...enPane, ...enSheets },
+  km: { ...kmActuals, ...kmChecks, ...kmErrors, ...kmPane, ...kmSheets },
+  th: { ...thActuals, ...thChecks, ...thErrors, ...thPane, ...thSheets },
 };
 
 export function isLanguage(text: string): text is Language {

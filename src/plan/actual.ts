@@ -1,4 +1,6 @@
-import type { Period } from "./period";
+import type { CellReference } from "./cell-reference";
+import { periodKey, type Day, type Period, type Quarter } from "./period";
+import type { Indicator } from "./plan";
 import type { Value } from "./value";
 
 /** What was achieved: one report of one indicator for one period. */
@@ -9,4 +11,67 @@ export interface Actual {
   /** Who reported it; `null` where it is the figure of all parties together. */
   readonly party: string | null;
   readonly value: Value;
+  /** What its row of the Actuals sheet says beside the value; left out for a figure of the plan's own columns. */
+  readonly report?: ActualReport;
+}
+
+/** What stands beside a value in its row of the Actuals sheet; `null` where the cell is blank. */
+export interface ActualReport {
+  readonly evidence: string | null;
+  /** Why the actual departs from its target. */
+  readonly varianceReason: string | null;
+  readonly comment: string | null;
+  /** `null` also where the cell does not read as a day. */
+  readonly reportedOn: Day | null;
+}
+
+/** A row of the Actuals sheet that counts nowhere, since it cannot be told what it reports on. */
+export interface UnreadActual {
+  readonly cell: CellReference;
+  /** What stands in the cell; an empty string where nothing does. */
+  readonly text: string;
+  readonly why: "unknownIndicator" | "ambiguousIndicator" | "unknownPeriod";
+}
+
+/** The rows of the Actuals sheet, in their order. */
+export interface ActualsTable {
+  readonly actuals: readonly Actual[];
+  readonly unread: readonly UnreadActual[];
+}
+
+/** The actuals that the plan's own columns hold. */
+export function actualsOfPlan({ indicators }: { readonly indicators: readonly Indicator[] }): Actual[] {
+  return indicators.flatMap(({ id, annualActuals, quarterActuals }) => [
+    ...Array.from(annualActuals, ([year, value]) => ({
+      indicator: id,
+      period: { year },
+      party: null,
+      value,
+    })),
+    ...Array.from(quarterActuals, ([key, value]) => ({
+      indicator: id,
+      period: { year: Number(key.slice(0, 4)), quarter: Number(key.slice(-1)) as Quarter },
+      party: null,
+      value,
+    })),
+  ]);
+}
+
+/**
+ * The actuals of the Actuals sheet and of the plan's own columns together. Where both have a number for
+ * an indicator and period, that of the sheet counts, which is the one that is kept up by reports.
+ */
+export function allActuals(
+  plan: { readonly indicators: readonly Indicator[] },
+  table: ActualsTable | null,
+): readonly Actual[] {
+  const ofPlan = actualsOfPlan(plan);
+  if (table === null) return ofPlan;
+  const reported = new Set(table.actuals.filter(({ value }) => value.state === "number").map(actualKey));
+  return [...table.actuals, ...ofPlan.filter((actual) => !reported.has(actualKey(actual)))];
+}
+
+/** What an actual is about, whoever reported it: `1.3-2 2024-Q2`. */
+export function actualKey({ indicator, period }: Pick<Actual, "indicator" | "period">): string {
+  return `${indicator} ${periodKey(period)}`;
 }

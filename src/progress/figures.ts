@@ -39,24 +39,6 @@ export function figuresOf(
   };
 }
 
-/** The actuals that the plan's own columns hold. */
-export function actualsOfPlan({ indicators }: { readonly indicators: readonly Indicator[] }): Actual[] {
-  return indicators.flatMap(({ id, annualActuals, quarterActuals }) => [
-    ...Array.from(annualActuals, ([year, value]) => ({
-      indicator: id,
-      period: { year },
-      party: null,
-      value,
-    })),
-    ...Array.from(quarterActuals, ([key, value]) => ({
-      indicator: id,
-      period: { year: Number(key.slice(0, 4)), quarter: Number(key.slice(-1)) as 1 | 2 | 3 | 4 },
-      party: null,
-      value,
-    })),
-  ]);
-}
-
 type ReadNumber = (value: Value | null) => number | null;
 
 /** Excel keeps 15 digits; a number beyond them is a slip that must not swallow all others. */

@@ -1,9 +1,9 @@
 import type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
-import type { Actual } from "../plan/actual";
+import { actualsOfPlan, type Actual } from "../plan/actual";
 import type { Period } from "../plan/period";
 import type { Indicator, Plan } from "../plan/plan";
 import { actualOfYear, actualToDate, isReported } from "./actual-to-date";
-import { actualsOfPlan, figuresOf } from "./figures";
+import { figuresOf } from "./figures";
 import { addTo } from "./grouping";
 import { percentMet, progressFromBaseline } from "./percent-met";
 import type { IndicatorProgress, Progress } from "./progress";
@@ -12,7 +12,6 @@ import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 import { statusOf } from "./status";
 import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
 
-export { actualsOfPlan } from "./figures";
 export { isReportOverdue } from "./overdue";
 export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 export {

@@ -1,12 +1,6 @@
 import fc from "fast-check";
-import type { Actual } from "../../src/plan/actual";
-import {
-  actualsOfPlan,
-  computeProgress,
-  STATUSES,
-  type Progress,
-  type StatusCounts,
-} from "../../src/progress";
+import { actualsOfPlan, type Actual } from "../../src/plan/actual";
+import { computeProgress, STATUSES, type Progress, type StatusCounts } from "../../src/progress";
 import { percentMet } from "../../src/progress/percent-met";
 import { period, planOf, valueOf, type WrittenIndicator } from "./plan-of";
 

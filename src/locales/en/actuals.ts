@@ -1,0 +1,32 @@
+/** The Actuals sheet, what is said when actuals are recorded, and the tracking table. */
+export const actuals: Readonly<Record<string, string>> = {
+  "actuals-actual": "Actual",
+  "actuals-choose-indicator": "Choose an indicator of the plan from the list.",
+  "actuals-choose-quarter": "Enter the quarter as 1, 2, 3 or 4, or leave it blank for the whole year.",
+  "actuals-choose-year": "Enter a year of the plan.",
+  "actuals-comment": "Comment",
+  "actuals-evidence": "Evidence",
+  "actuals-formerly": "formerly {value} ({day})",
+  "actuals-formerly-undated": "formerly {value}",
+  "actuals-indicator": "Indicator",
+  "actuals-note":
+    "One row for each indicator, period and party. A blank actual means “not reported”, never zero. Leave the quarter blank for a whole year, and the party blank for all together.",
+  "actuals-party": "Party",
+  "actuals-quarter": "Quarter",
+  "actuals-refused-blank":
+    "The actual is blank. Enter what was achieved, 0 if it was nothing, or leave the row out.",
+  "actuals-refused-twice":
+    "The file reports on this indicator, period and party in line {line} already. Keep one of the two.",
+  "actuals-reportedOn": "Reported on",
+  "actuals-tab": "Actuals",
+  "actuals-title": "Actuals: {plan}",
+  "actuals-type-number": "Enter a number of 0 or more; for percentages, with the % sign.",
+  "actuals-varianceReason": "Variance reason",
+  "actuals-year": "Year",
+  "tracking-baseline": "Baseline",
+  "tracking-note":
+    "% is actual / target (target / actual where the indicator is to decrease). A dash means undefined, a blank not reported; neither is zero.",
+  "tracking-overall": "Overall",
+  "tracking-tab": "Tracking table",
+  "tracking-title": "Indicator tracking table: {plan}",
+};

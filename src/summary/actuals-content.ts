@@ -1,0 +1,135 @@
+import { gridCell, isCellError, type Grid } from "../workbook/grid";
+import { ACTUALS_COLUMNS, type ActualsColumn } from "../reading/actuals-heads";
+import { CHOICES_HEAD, type ActualsLayout } from "../reading/actuals-sheet";
+
+/** A cell of the Actuals sheet as it is to be written. */
+export interface ActualsCell {
+  readonly value: string | number | boolean | null;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+/** What one row is to say; columns that are not named stay as they are. */
+export interface ActualsEntry {
+  /** The row to change; `null` for a new one. */
+  readonly row: number | null;
+  readonly values: Readonly<Partial<Record<ActualsColumn, string | number | null>>>;
+  readonly numberFormats?: Readonly<Partial<Record<ActualsColumn, string>>>;
+}
+
+/** The cells of the Actuals sheet, with the user's own columns and texts, and where its table stands. */
+export interface ActualsContent {
+  /** From row 1 and column A on. */
+  readonly rows: readonly (readonly ActualsCell[])[];
+  readonly layout: ActualsLayout;
+}
+
+const BLANK: ActualsCell = { value: null, formula: null, numberFormat: "General" };
+
+/** A new sheet: title, how it is filled in, and the head of the table. */
+export function newActuals(
+  title: string,
+  note: string,
+  headOf: (column: ActualsColumn) => string,
+): ActualsContent {
+  const text = (value: string): ActualsCell => ({ ...BLANK, value });
+  return {
+    rows: [[text(title)], [text(note)], [], ACTUALS_COLUMNS.map((column) => text(headOf(column)))],
+    layout: {
+      headRow: 3,
+      columns: new Map(ACTUALS_COLUMNS.map((column, place) => [column, place])),
+      firstColumn: 0,
+      lastColumn: ACTUALS_COLUMNS.length - 1,
+      lastRow: 3,
+    },
+  };
+}
+
+/** The sheet as it stands, without its hidden list of choices. */
+export function actualsOfGrid(grid: Grid, layout: ActualsLayout): ActualsContent {
+  const width = grid.firstColumn + Math.max(0, ...grid.values.map((row) => row.length));
+  const choices = Array.from({ length: width }, (_, column) => column).find(
+    (column) => gridCell(grid, layout.headRow, column).value === CHOICES_HEAD,
+  );
+  const rows = Array.from({ length: grid.firstRow + grid.values.length }, (_, row) =>
+    Array.from({ length: width }, (__, column) => (column === choices ? BLANK : cellOf(grid, row, column))),
+  );
+  return { rows, layout };
+}
+
+function cellOf(grid: Grid, row: number, column: number): ActualsCell {
+  const { value, formula, numberFormat } = gridCell(grid, row, column);
+  return { value: isCellError(value) ? value.error : value, formula, numberFormat };
+}
+
+/**
+ * The sheet with entries made in it, and the row of each entry. New ones go into the blank rows of the
+ * table first, then below its last row; what stands further down moves with it. A column that the user
+ * deleted comes back at the table's end where an entry needs it.
+ */
+export function withEntries(
+  content: ActualsContent,
+  entries: readonly ActualsEntry[],
+  blankRows: readonly number[],
+  headOf: (column: ActualsColumn) => string,
+): { readonly content: ActualsContent; readonly rowOf: readonly number[] } {
+  const layout = withColumns(content.layout, entries);
+  const rows = content.rows.map((row) => [...row]);
+  for (const [column, place] of layout.columns) {
+    if (!content.layout.columns.has(column))
+      setCell(rows, layout.headRow, place, { ...BLANK, value: headOf(column) });
+  }
+  const added = entries.filter(({ row }) => row === null).length - blankRows.length;
+  if (added > 0) rows.splice(layout.lastRow + 1, 0, ...Array.from({ length: added }, () => []));
+  const free = [...blankRows];
+  let lastRow = layout.lastRow;
+  const rowOf = entries.map(({ row, values, numberFormats }) => {
+    const place = row ?? free.shift() ?? ++lastRow;
+    for (const [column, at] of layout.columns) {
+      const value = values[column];
+      if (value === undefined) continue;
+      const before = rows[place]?.[at] ?? BLANK;
+      const numberFormat = numberFormats?.[column] ?? before.numberFormat;
+      setCell(rows, place, at, { value, formula: null, numberFormat });
+    }
+    return place;
+  });
+  return { content: { rows, layout: { ...layout, lastRow } }, rowOf };
+}
+
+function withColumns(layout: ActualsLayout, entries: readonly ActualsEntry[]): ActualsLayout {
+  const columns = new Map(layout.columns);
+  let { lastColumn } = layout;
+  for (const column of ACTUALS_COLUMNS) {
+    const isNeeded = entries.some(({ values }) => values[column] !== undefined && values[column] !== null);
+    if (isNeeded && !columns.has(column)) columns.set(column, ++lastColumn);
+  }
+  return { ...layout, columns, lastColumn };
+}
+
+function setCell(rows: ActualsCell[][], row: number, column: number, cell: ActualsCell): void {
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row] ?? [];
+  while (cells.length <= column) cells.push(BLANK);
+  cells[column] = cell;
+}
+
+/** The content as it would be read back. */
+export function gridOfActuals(sheet: string, { rows }: ActualsContent): Grid {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const block = <Item>(take: (cell: ActualsCell) => Item): Item[][] =>
+    rows.map((row) => Array.from({ length: width }, (_, column) => take(row[column] ?? BLANK)));
+  return {
+    sheet,
+    visibility: "visible",
+    firstRow: 0,
+    firstColumn: 0,
+    values: block(({ value }) => value),
+    formulas: block(({ formula }) => formula),
+    numberFormats: block(({ numberFormat }) => numberFormat),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    partial: false,
+  };
+}

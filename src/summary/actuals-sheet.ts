@@ -1,0 +1,222 @@
+import { columnLetters } from "../plan/cell-reference";
+import type { Translate } from "../plan/message";
+import type { Indicator, Plan } from "../plan/plan";
+import type { ActualsColumn } from "../reading/actuals-heads";
+import { CHOICES_HEAD, type ActualsLayout } from "../reading/actuals-sheet";
+import type { Area } from "../workbook/grid";
+import type {
+  CellStyle,
+  DescribedCell,
+  DescribedRow,
+  SheetDescription,
+  ValidationDescription,
+} from "../workbook/sheet-description";
+import type { ActualsCell, ActualsContent } from "./actuals-content";
+import { StyleBook } from "./style-book";
+import { COLORS } from "./styles";
+
+/** The marker of the Actuals sheet, by which it is found again. */
+export const ACTUALS_MARKER = "actuals";
+const TABLE_NAME = "PoaActuals";
+
+/** Rows below the table for which the drop-down lists are ready, since the table grows as a user types. */
+const ROWS_TO_COME = 500;
+
+const WIDTHS: Readonly<Record<ActualsColumn, number>> = {
+  indicator: 46,
+  year: 9,
+  quarter: 10,
+  party: 14,
+  actual: 11,
+  evidence: 32,
+  varianceReason: 32,
+  comment: 32,
+  reportedOn: 14,
+};
+const WIDTH_OF_OTHERS = 16;
+
+const line = { weight: "hairline", color: COLORS.line } as const;
+const body: CellStyle = {
+  font: { size: 10, color: COLORS.ink },
+  verticalAlign: "top",
+  wrap: true,
+  borders: { bottom: line },
+};
+const STYLES = {
+  title: { font: { size: 16, bold: true, color: COLORS.accent } },
+  note: { font: { size: 9, color: COLORS.muted } },
+  head: {
+    font: { size: 10, bold: true, color: COLORS.white },
+    fill: COLORS.accent,
+    verticalAlign: "center",
+    wrap: true,
+  },
+  text: body,
+  number: { ...body, align: "right", fill: COLORS.input },
+  period: { ...body, align: "center" },
+  day: { ...body, align: "center", numberFormat: "yyyy-mm-dd" },
+  other: { font: { size: 10, color: COLORS.ink }, verticalAlign: "top" },
+  hidden: { font: { size: 8, color: COLORS.muted } },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+type StyleName = keyof typeof STYLES;
+
+const STYLE_OF: Readonly<Record<ActualsColumn, StyleName>> = {
+  indicator: "text",
+  year: "period",
+  quarter: "period",
+  party: "text",
+  actual: "number",
+  evidence: "text",
+  varianceReason: "text",
+  comment: "text",
+  reportedOn: "day",
+};
+
+/** The head of a column in a language of the catalogues. */
+export function actualsHead(translate: Translate): (column: ActualsColumn) => string {
+  return (column) => translate({ id: `actuals-${column}` });
+}
+
+const LONGEST_WORDING = 80;
+
+/** An indicator as the sheet names it: its id and its wording, which is cut where it is long. */
+export function indicatorLabel({ id, text }: Pick<Indicator, "id" | "text">): string {
+  const wording = text.replace(/\s+/gu, " ").trim();
+  if (wording.length <= LONGEST_WORDING) return `${id} ${wording}`;
+  return `${id} ${wording.slice(0, LONGEST_WORDING).trimEnd()}…`;
+}
+
+/**
+ * The Actuals sheet as data: its cells as they stand, with the table, lists to choose indicators, years
+ * and quarters from, and the page set-up. A list only warns, so that nothing pasted is refused.
+ */
+export function actualsSheet(content: ActualsContent, plan: Plan, translate: Translate): SheetDescription {
+  const { layout } = content;
+  const book = new StyleBook<StyleName>(STYLES);
+  const lastRow = Math.max(layout.lastRow, layout.headRow + 1);
+  const table: Area = {
+    firstRow: layout.headRow,
+    firstColumn: layout.firstColumn,
+    lastRow,
+    lastColumn: layout.lastColumn,
+  };
+  const choices = layout.lastColumn + 2;
+  const columnOf = new Map([...layout.columns].map(([column, place]) => [place, column]));
+  return {
+    marker: ACTUALS_MARKER,
+    title: translate({ id: "actuals-tab" }),
+    tabColor: COLORS.accent,
+    rows: describeRows(content, plan, book, choices),
+    columnWidths: Array.from({ length: choices + 1 }, (_, place) => {
+      const column = columnOf.get(place);
+      return column === undefined ? WIDTH_OF_OTHERS : WIDTHS[column];
+    }),
+    hiddenColumns: [choices],
+    styles: book.styles,
+    merges: [],
+    frozen: { rows: layout.headRow + 1, columns: 0 },
+    showGridlines: true,
+    tables: [{ name: TABLE_NAME, area: table, style: "TableStyleLight1", filterButtons: true }],
+    validations: validations(layout, plan, choices, translate),
+    conditionalFormats: [],
+    charts: [],
+    print: {
+      orientation: "landscape",
+      paper: "a4",
+      area: { ...table, firstRow: 0, firstColumn: 0 },
+      pagesWide: 1,
+      titleRows: { first: layout.headRow, last: layout.headRow },
+      breaksBefore: [],
+      margins: { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 },
+      header: { left: "", center: "", right: "&8&A" },
+      footer: { left: "", center: "", right: "&8&P / &N" },
+      centerHorizontally: true,
+    },
+    names: [],
+  };
+}
+
+function describeRows(
+  { rows, layout }: ActualsContent,
+  plan: Plan,
+  book: StyleBook<StyleName>,
+  choices: number,
+): DescribedRow[] {
+  const list = [CHOICES_HEAD, ...plan.indicators.map(indicatorLabel)];
+  const columnOf = new Map([...layout.columns].map(([column, place]) => [place, column]));
+  const lastRow = Math.max(rows.length - 1, layout.headRow + 1, layout.headRow + list.length - 1);
+  return Array.from({ length: lastRow + 1 }, (_, row) => {
+    const isBody = row > layout.headRow && row <= Math.max(layout.lastRow, layout.headRow + 1);
+    const cells: (DescribedCell | null)[] = Array.from({ length: choices + 1 }, () => null);
+    for (let place = 0; place < choices; place++) {
+      const cell = rows[row]?.[place];
+      const column = columnOf.get(place);
+      if (isBody && column !== undefined) cells[place] = describeCell(book, cell, STYLE_OF[column]);
+      else if (cell !== undefined && cell.value !== null) {
+        cells[place] = describeCell(book, cell, styleOutside(row, place, layout));
+      }
+    }
+    const choice = list[row - layout.headRow];
+    if (choice !== undefined) cells[choices] = book.cell(choice, "hidden");
+    return { height: row === 0 ? 24 : row === layout.headRow ? 30 : null, cells };
+  });
+}
+
+function styleOutside(row: number, column: number, layout: ActualsLayout): StyleName {
+  if (row === layout.headRow && column >= layout.firstColumn && column <= layout.lastColumn) return "head";
+  if (row < layout.headRow) return row === 0 ? "title" : "note";
+  return "other";
+}
+
+function describeCell(
+  book: StyleBook<StyleName>,
+  { value, formula, numberFormat }: ActualsCell = { value: null, formula: null, numberFormat: "General" },
+  style: StyleName,
+): DescribedCell {
+  return book.cell(value, style, {
+    ...(formula === null ? {} : { formula }),
+    ...(numberFormat === "General" ? {} : { numberFormat }),
+  });
+}
+
+function validations(
+  { columns, headRow, lastRow }: ActualsLayout,
+  { indicators, years }: Plan,
+  choices: number,
+  translate: Translate,
+): ValidationDescription[] {
+  const on = (
+    column: ActualsColumn,
+    rule: ValidationDescription["rule"],
+    message: string,
+  ): ValidationDescription[] => {
+    const place = columns.get(column);
+    if (place === undefined) return [];
+    return [
+      {
+        area: {
+          firstRow: headRow + 1,
+          firstColumn: place,
+          lastRow: lastRow + ROWS_TO_COME,
+          lastColumn: place,
+        },
+        rule,
+        errorTitle: translate({ id: `actuals-${column}` }),
+        errorMessage: translate({ id: message }),
+        strict: false,
+      },
+    ];
+  };
+  const letters = columnLetters(choices);
+  const formula = `=$${letters}$${headRow + 2}:$${letters}$${headRow + 1 + indicators.length}`;
+  return [
+    ...(indicators.length === 0
+      ? []
+      : on("indicator", { kind: "listFromArea", formula }, "actuals-choose-indicator")),
+    ...(years.length === 0
+      ? []
+      : on("year", { kind: "list", choices: years.map(String) }, "actuals-choose-year")),
+    ...on("quarter", { kind: "list", choices: ["1", "2", "3", "4"] }, "actuals-choose-quarter"),
+    ...on("actual", { kind: "number", whole: false, min: 0, max: null }, "actuals-type-number"),
+  ];
+}
