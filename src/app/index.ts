@@ -1,8 +1,11 @@
 /** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
+export { acceptFinding, withdrawAcceptance, type AcceptedFinding, type Reasoning } from "./accept-finding";
 export { applyFix, previewFix, type PreviewedEdit } from "./apply-fix";
 export { progressOf } from "./compute-progress";
 export { saveSettings, settingsOf, type Settings, type StoredSettings } from "./settings";
 export { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+export { writeChecks, type WrittenChecks } from "./write-checks";
+export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./write-indicators";
 export { writeSummary, type SummaryRequest, type WrittenSummary } from "./write-summary";
 
 export type { Finding, Fix, Severity } from "../checks/finding";

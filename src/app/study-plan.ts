@@ -1,19 +1,28 @@
-import { runChecks, type CheckResult } from "../checks";
-import { defineIndicators } from "../indicators";
+import { reasonsByKey, runChecks, type CheckResult } from "../checks";
+import {
+  readIndicatorTable,
+  settleDefinitions,
+  type IndicatorTable,
+  type SettledDefinitions,
+} from "../indicators";
 import type { IndicatorDefinitions } from "../indicators/definition";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
-import { readPlan, type MappingMisfit, type ReadingChoice } from "../reading";
+import { readIndicatorSheet, readPlan, type MappingMisfit, type ReadingChoice } from "../reading";
 import type { SheetLookedAt, TablePlace } from "../reading/reading";
+import { INDICATORS_MARKER } from "../summary";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
-import { settingsOf } from "./settings";
+import { usableSettings } from "./settings";
 
 /** A plan with all that is known of it. */
 export interface StudiedPlan extends CheckResult {
   readonly kind: "checked";
   readonly plan: Plan;
   readonly workplan: Workplan | null;
+  /** Those that a person confirmed in the Indicators sheet, else as they were inferred. */
   readonly definitions: IndicatorDefinitions;
+  /** The plan's indicators with their rows in the Indicators sheet. */
+  readonly settled: SettledDefinitions;
   /** Other tables of the workbook that could be the plan, the likeliest first. */
   readonly others: readonly TablePlace[];
   /** Why the user's mapping no longer fits the sheet, where the plan was read without it. */
@@ -41,14 +50,32 @@ export function studyPlan(contents: WorkbookContents, choice?: ReadingChoice): S
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const reading = readPlan(users, choice ?? keptChoice(contents));
   if (reading.kind === "noPlan") return reading;
-  const { plan, workplan, others, mappingMisfit = null } = reading;
-  const definitions = defineIndicators(plan);
-  const result = runChecks({ plan, workplan, definitions });
-  return { kind: "checked", plan, workplan, definitions, others, mappingMisfit, contents, ...result };
+  const { workplan, others, mappingMisfit = null } = reading;
+  const settled = settleDefinitions(reading.plan, indicatorTableOf(contents));
+  const { plan, definitions } = settled;
+  const { severities, accepted } = usableSettings(contents);
+  const result = runChecks({ plan, workplan, definitions }, { severities, accepted: reasonsByKey(accepted) });
+  return {
+    kind: "checked",
+    plan,
+    workplan,
+    definitions,
+    settled,
+    others,
+    mappingMisfit,
+    contents,
+    ...result,
+  };
+}
+
+/** What the workbook's Indicators sheet says; nothing where there is none or its heads are gone. */
+function indicatorTableOf({ sheets }: WorkbookContents): IndicatorTable | undefined {
+  const own = sheets.find(({ marker }) => marker === INDICATORS_MARKER);
+  const sheet = own === undefined ? null : readIndicatorSheet(own.grid);
+  return sheet === null ? undefined : readIndicatorTable(sheet);
 }
 
 function keptChoice(contents: WorkbookContents): ReadingChoice {
-  const stored = settingsOf(contents);
-  const mapping = stored.kind === "settings" ? stored.settings.mapping : null;
+  const { mapping } = usableSettings(contents);
   return mapping === null ? {} : { mapping };
 }

@@ -1,4 +1,11 @@
-export type { Finding, Fix, Severity } from "./finding";
-export type { CheckContext, CheckSubject, Found, Rule } from "./rule";
+export {
+  applyAcceptances,
+  reasonsByKey,
+  withAcceptance,
+  withoutAcceptance,
+  type Acceptance,
+} from "./acceptance";
+export type { Finding, Severity } from "./finding";
+export type { CheckSubject, Rule } from "./rule";
 export { rules } from "./rules";
 export { runChecks, type CheckResult, type CheckSettings } from "./run-checks";

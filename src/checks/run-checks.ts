@@ -107,7 +107,8 @@ function compareFindings(a: Finding, b: Finding, planSheet: string): number {
   );
 }
 
-function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+/** How many findings stand; accepted ones are not counted. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity, accepted } of findings) if (accepted === null) counts[severity] += 1;
   return counts;

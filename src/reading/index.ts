@@ -11,6 +11,7 @@ import { spanAbove } from "./title-block";
 import { readWorkplan } from "./workplan";
 
 export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./mapping";
+export { readIndicatorSheet } from "./indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./mapping";
 export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 

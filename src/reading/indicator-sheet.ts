@@ -22,7 +22,7 @@ const HEADS: Readonly<Record<IndicatorColumn, readonly string[]>> = {
     "การรวมค่า",
   ],
   direction: ["direction", "direction of change", "tendency", "ទិសដៅ", "ทิศทาง"],
-  baseline: ["baseline", "baseline value", "តម្លៃគោល", "មូលដ្ឋាន", "ค่าฐาน", "ข้อมูลฐาน"],
+  baseline: ["baseline", "baseline value", "តម្លៃគោល", "ទិន្នន័យគោល", "មូលដ្ឋាន", "ค่าฐาน", "ข้อมูลฐาน"],
   baselineYear: ["baseline year", "year of baseline", "year of the baseline", "ឆ្នាំគោល", "ឆ្នាំមូលដ្ឋាន", "ปีฐาน"],
   frequency: [
     "frequency",

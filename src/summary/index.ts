@@ -2,7 +2,7 @@ import { periodKey, type Period } from "../plan/period";
 import type { SheetDescription } from "../workbook/sheet-description";
 import { agencyTable } from "./agency-table";
 import { targetsByYear } from "./charts";
-import { COLUMN, COLUMN_WIDTHS } from "./columns";
+import { COLUMN, COLUMN_WIDTHS, LAST_COLUMN } from "./columns";
 import { findingsBlock, hasOpenFindings } from "./findings-block";
 import { indicatorTable } from "./indicator-table";
 import { objectiveTable } from "./objective-table";
@@ -15,6 +15,8 @@ import { planTitle, titleBlock } from "./title-block";
 import { dayName, periodName } from "./wording";
 import { workplanBlocks } from "./workplan-block";
 
+export { CHECKS_MARKER, checksSheet, type ChecksSubject } from "./checks-sheet";
+export { INDICATORS_MARKER, indicatorsSheet } from "./indicators-sheet";
 export { remarksOf } from "./remarks";
 export type { SummarySubject, SummaryWords } from "./subject";
 
@@ -66,7 +68,7 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     validations: [],
     conditionalFormats: [],
     charts: built.charts,
-    print: printSetUp(pageWords, pages, built.rows.length - 1),
+    print: printSetUp(pageWords, pages, { lastRow: built.rows.length - 1, lastColumn: LAST_COLUMN }),
     names: [],
   };
 }

@@ -1,6 +1,6 @@
+import type { Area } from "../workbook/grid";
 import type { PrintDescription } from "../workbook/sheet-description";
 import type { Block } from "./block";
-import { LAST_COLUMN } from "./columns";
 
 const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 } as const;
 
@@ -91,12 +91,12 @@ export interface PageWords {
 export function printSetUp(
   words: PageWords,
   pages: Pick<PrintDescription, "breaksBefore" | "titleRows">,
-  lastRow: number,
+  { lastRow, lastColumn }: Pick<Area, "lastRow" | "lastColumn">,
 ): PrintDescription {
   return {
     orientation: "landscape",
     paper: "a4",
-    area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: LAST_COLUMN },
+    area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn },
     pagesWide: 1,
     ...pages,
     margins: MARGINS,

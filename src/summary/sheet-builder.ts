@@ -25,13 +25,13 @@ const SIDE_PADDING = 5;
 const INDENT = 7;
 
 /** Puts blocks under one another. Each cell has the font of the script that stands in it. */
-export function buildSheet(blocks: readonly Block[]): BuiltSheet {
+export function buildSheet(blocks: readonly Block[], widths: readonly number[] = COLUMN_WIDTHS): BuiltSheet {
   const rows = blocks.flatMap((block) => block.rows);
   const rowOf = rowFinder(rows);
   const styles: Record<string, CellStyle> = {};
   const head = blocks.find((block) => block.repeatedHead !== undefined)?.repeatedHead;
   const titleRows = head === undefined ? null : { first: rowOf(head.first), last: rowOf(head.last) };
-  const neededHeights = rows.map(rowHeight);
+  const neededHeights = rows.map((row) => rowHeight(row, widths));
   const breaksBefore = pageBreaks(blocks, neededHeights, titleRows);
   const heights = fillPages(blocks, neededHeights, breaksBefore);
   return {
@@ -110,20 +110,21 @@ function columnsOf(row: BlockRow): [number, BlockCell][] {
 }
 
 /** Excel does not fit the height of merged cells to their text, so it is estimated for all rows. */
-function rowHeight(row: BlockRow): number {
-  const needed = columnsOf(row).map(([column, cell]) => heightOfCell(column, cell));
+function rowHeight(row: BlockRow, widths: readonly number[]): number {
+  const needed = columnsOf(row).map(([column, cell]) =>
+    heightOfCell(cell, widths.slice(column, (cell.lastColumn ?? column) + 1)),
+  );
   // Excel keeps heights in steps of a quarter of a point; 409 is the highest row it has.
   return Math.min(409, Math.ceil(Math.max(row.minHeight ?? 0, ...needed) * 4) / 4);
 }
 
-function heightOfCell(column: number, cell: BlockCell): number {
+function heightOfCell(cell: BlockCell, widths: readonly number[]): number {
   const style = styleOf(cell.style);
   const { font = {}, wrap = false, indent = 0 } = style;
   const script = scriptOfCell(cell);
   const size = fontSize(style, script);
   const oneLine = lineHeight(script, size);
   if (typeof cell.value !== "string" || !wrap) return oneLine + PADDING;
-  const widths = COLUMN_WIDTHS.slice(column, (cell.lastColumn ?? column) + 1);
   const width = widths.reduce((sum, each) => sum + columnPoints(each), 0) - SIDE_PADDING - indent * INDENT;
   return Math.max(oneLine, textHeight(cell.value, { size, bold: font.bold ?? false, width })) + PADDING;
 }

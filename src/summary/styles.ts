@@ -48,6 +48,11 @@ const body: CellStyle = {
   borders: { bottom: hairline },
 };
 const figure: CellStyle = { ...body, align: "right", wrap: false };
+const input: CellStyle = {
+  ...body,
+  fill: COLORS.input,
+  borders: { bottom: hairline, left: hairline, right: hairline },
+};
 const centred: CellStyle = { ...body, align: "center", wrap: false };
 const head: CellStyle = {
   font: { size: 8, bold: true, color: COLORS.muted },
@@ -58,6 +63,18 @@ const head: CellStyle = {
 
 const PLAIN_STYLES = {
   title: { font: { size: 18, bold: true, color: COLORS.accent }, wrap: true, verticalAlign: "center" },
+  sheetTitle: { font: { size: 14, bold: true, color: COLORS.accent }, verticalAlign: "center" },
+  sheetNote: { font: { size: 9, color: COLORS.muted }, verticalAlign: "center" },
+  tableHead: {
+    font: { size: 9, bold: true, color: COLORS.white },
+    fill: COLORS.accent,
+    verticalAlign: "center",
+    wrap: true,
+  },
+  /** What a person is asked to fill in or to correct. */
+  input,
+  inputNumber: { ...input, align: "left", numberFormat: "General" },
+  inputYear: { ...input, align: "left", numberFormat: "0" },
   subtitle: { font: { size: 12, color: COLORS.ink }, wrap: true, verticalAlign: "center" },
   asOf: { font: { size: 9, color: COLORS.muted }, wrap: true, verticalAlign: "center" },
   headline: {

@@ -30,7 +30,7 @@ export function titleBlock(context: SummaryContext): Block {
   };
 }
 
-export function planTitle({ plan, words }: SummaryContext): string {
+export function planTitle({ plan, words }: Pick<SummaryContext, "plan" | "words">): string {
   const title = plan.title?.text.replace(/\s+/gu, " ").trim() ?? "";
   return title === "" ? words.translate({ id: "summary-untitled" }) : title;
 }

@@ -1,0 +1,57 @@
+import {
+  applyAcceptances,
+  withAcceptance,
+  withoutAcceptance,
+  type Acceptance,
+  type Finding,
+} from "../checks";
+import { formatDay, type Day } from "../plan/period";
+import type { Workbook } from "../workbook/workbook";
+import { saveSettings, usableSettings } from "./settings";
+import type { StudiedPlan } from "./study-plan";
+
+/** Why a finding is kept, who says so, and on which day. */
+export interface Reasoning {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: Day;
+}
+
+export type AcceptedFinding =
+  | { readonly kind: "accepted"; readonly study: StudiedPlan }
+  /** Nothing was kept: nobody could tell later why the finding does not count. */
+  | { readonly kind: "reasonMissing" };
+
+/**
+ * Keeps in the workbook that a person accepts a finding, and gives the study with it accepted. Rejects
+ * where the workbook cannot keep it. The plan's cells are not touched.
+ */
+export async function acceptFinding(
+  workbook: Workbook,
+  study: StudiedPlan,
+  { rule, key }: Finding,
+  { reason, by, on }: Reasoning,
+): Promise<AcceptedFinding> {
+  if (reason.trim() === "") return { kind: "reasonMissing" };
+  const acceptance = { rule, key, reason: reason.trim(), by: by.trim(), on: formatDay(on) };
+  const { accepted } = usableSettings(study.contents);
+  return { kind: "accepted", study: await keep(workbook, study, withAcceptance(accepted, acceptance)) };
+}
+
+/** Takes an acceptance back: the finding counts again. */
+export async function withdrawAcceptance(
+  workbook: Workbook,
+  study: StudiedPlan,
+  finding: Finding,
+): Promise<StudiedPlan> {
+  return keep(workbook, study, withoutAcceptance(usableSettings(study.contents).accepted, finding));
+}
+
+async function keep(
+  workbook: Workbook,
+  study: StudiedPlan,
+  accepted: readonly Acceptance[],
+): Promise<StudiedPlan> {
+  const contents = await saveSettings(workbook, study.contents, { accepted });
+  return { ...study, ...applyAcceptances(study, accepted), contents };
+}

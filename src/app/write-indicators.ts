@@ -1,0 +1,46 @@
+import { indicatorRows } from "../indicators";
+import type { Translate } from "../plan/message";
+import { readIndicatorSheet, type ReadingChoice } from "../reading";
+import { INDICATORS_MARKER, indicatorsSheet } from "../summary";
+import type { Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";
+import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+
+export interface OwnSheetRequest {
+  readonly translate: Translate;
+  /** The table to read and its mapping, where the user has chosen; else what the workbook keeps. */
+  readonly choice?: ReadingChoice;
+}
+
+export type WrittenIndicators =
+  | { readonly kind: "written"; readonly sheet: WrittenSheet; readonly study: StudiedPlan }
+  /** The sheet has text, but not the heads of its table, so what people put there would be lost: nothing was written. */
+  | { readonly kind: "headsGone"; readonly sheet: string }
+  | NoPlan;
+
+/**
+ * Writes the Indicators sheet: how each indicator is measured, for a person to correct and confirm. A
+ * sheet that was written before is brought up to date in its place; what was confirmed in it, and what
+ * stands in columns that the user added, stays with its indicator.
+ */
+export async function writeIndicators(
+  workbook: Workbook,
+  request: OwnSheetRequest,
+): Promise<WrittenIndicators> {
+  const study = await checkPlan(workbook, request.choice);
+  if (study.kind === "noPlan") return study;
+  const lost = sheetWithoutHeads(study.contents);
+  if (lost !== null) return { kind: "headsGone", sheet: lost };
+  const { plan, settled } = study;
+  const rows = indicatorRows(settled);
+  const description = indicatorsSheet(
+    { plan, rows, otherHeads: settled.table.otherHeads },
+    request.translate,
+  );
+  return { kind: "written", sheet: await workbook.writeSheet(description), study };
+}
+
+function sheetWithoutHeads({ sheets }: WorkbookContents): string | null {
+  const own = sheets.find(({ marker }) => marker === INDICATORS_MARKER)?.grid;
+  const isBlank = own?.values.every((row) => row.every((value) => value === null)) ?? true;
+  return own === undefined || isBlank || readIndicatorSheet(own) !== null ? null : own.sheet;
+}

@@ -1,0 +1,115 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { SheetEntry } from "../plan/indicator-sheet";
+import type { Indicator, JointAction } from "../plan/plan";
+import { numberOf } from "../plan/value";
+import type { Frequency } from "./choice-words";
+import type { IndicatorDefinition } from "./definition";
+import { isOfSameKind } from "./indicator-matching";
+import type { IndicatorEntry } from "./indicator-table";
+import { isInForce, type SettledDefinitions } from "./settled-definitions";
+
+/** A row for the Indicators sheet, as data. */
+export interface DefinitionRow extends Pick<
+  IndicatorEntry,
+  | "measure"
+  | "unit"
+  | "aggregation"
+  | "direction"
+  | "baseline"
+  | "baselineYear"
+  | "frequency"
+  | "meansOfVerification"
+  | "parties"
+  | "confirmed"
+> {
+  readonly id: string;
+  readonly action: string;
+  readonly indicator: string;
+  /** The indicator in the plan; `null` for a row that the plan has no indicator for. */
+  readonly planCell: CellReference | null;
+  readonly others: ReadonlyMap<string, SheetEntry["value"]>;
+}
+
+/**
+ * The rows of the Indicators sheet, in the order of the plan. A row that a person confirmed stays as it
+ * is; in another row the plan's baseline, evidence and parties come before what stands there, and what
+ * was inferred fills what is blank. Rows that the plan has no indicator for any more come last, where a
+ * person has put something into them.
+ */
+export function indicatorRows(settled: SettledDefinitions): readonly DefinitionRow[] {
+  const { plan, definitions, entries, left, table } = settled;
+  const actions = new Map(plan.actions.map((action) => [action.id, action]));
+  const rows = plan.indicators.flatMap((indicator) => {
+    const definition = definitions.get(indicator.id);
+    return definition === undefined
+      ? []
+      : [
+          rowOf(indicator, definition, {
+            action: actions.get(indicator.action),
+            entry: entries.get(indicator.id),
+          }),
+        ];
+  });
+  const kept = [...left, ...table.duplicates].filter(holdsWorkOfAPerson).map(keptRow);
+  return [...rows, ...kept];
+}
+
+interface Surroundings {
+  readonly action: JointAction | undefined;
+  readonly entry: IndicatorEntry | undefined;
+}
+
+function rowOf(
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+  { action, entry }: Surroundings,
+): DefinitionRow {
+  const inForce = entry !== undefined && isInForce(entry, indicator);
+  const chosen = entry !== undefined && isOfSameKind(entry, indicator) ? entry : undefined;
+  const stated = <Stated>(ofPlan: Stated | null, ofRow: Stated | null | undefined): Stated | null =>
+    inForce ? (ofRow ?? ofPlan) : (ofPlan ?? ofRow ?? null);
+  return {
+    id: indicator.id,
+    action: indicator.action,
+    indicator: indicator.text,
+    planCell: indicator.cell,
+    measure: chosen?.measure ?? definition.measure,
+    unit: chosen?.unit ?? definition.unit,
+    aggregation: chosen?.aggregation ?? definition.aggregation,
+    direction: chosen?.direction ?? definition.direction,
+    baseline: stated(baselineOf(indicator), entry?.baseline),
+    baselineYear: entry?.baselineYear ?? null,
+    frequency: entry?.frequency ?? frequencyOf(indicator),
+    meansOfVerification: stated(textOf(indicator.meansOfVerification?.text), entry?.meansOfVerification),
+    parties: stated(textOf(namesOf(action)), entry?.parties),
+    confirmed: inForce,
+    others: entry?.others ?? new Map(),
+  };
+}
+
+/** Texts of a plan's baseline column, such as "to be surveyed", are kept as they are. */
+function baselineOf({ baseline }: Indicator): number | string | null {
+  return numberOf(baseline) ?? textOf(baseline?.raw);
+}
+
+/** A plan that sets targets or has room for actuals by quarter is reported on by quarter. */
+function frequencyOf({ quarterTargets, quarterActuals }: Indicator): Frequency {
+  return quarterTargets.size > 0 || quarterActuals.size > 0 ? "quarterly" : "yearly";
+}
+
+function namesOf(action: JointAction | undefined): string {
+  return [...new Set(action?.responsibleAgencies.map(({ name }) => name))].join(", ");
+}
+
+function textOf(text: string | undefined): string | null {
+  return text === undefined || text.trim() === "" ? null : text.trim();
+}
+
+function holdsWorkOfAPerson({ confirmed, others, id, indicator }: IndicatorEntry): boolean {
+  return confirmed || others.size > 0 || id === null || indicator === null;
+}
+
+function keptRow(entry: IndicatorEntry): DefinitionRow {
+  const { id, action, indicator } = entry;
+  return { ...entry, id: id ?? "", action: action ?? "", indicator: indicator ?? "", planCell: null };
+}

@@ -1,0 +1,43 @@
+import type { CellReference } from "./cell-reference";
+
+/** The columns of the Indicators sheet, in the order in which they are written. */
+export const INDICATOR_COLUMNS = [
+  "id",
+  "action",
+  "indicator",
+  "measure",
+  "unit",
+  "aggregation",
+  "direction",
+  "baseline",
+  "baselineYear",
+  "frequency",
+  "meansOfVerification",
+  "parties",
+  "confirmed",
+] as const;
+
+export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
+
+/** What stands in a cell that is not blank. */
+export interface SheetEntry {
+  readonly cell: CellReference;
+  readonly value: string | number | boolean;
+}
+
+/** A row of the Indicators sheet as it stands there. Blank cells are left out. */
+export interface IndicatorSheetRow {
+  /** Where its first entry stands. */
+  readonly cell: CellReference;
+  readonly entries: Readonly<Partial<Record<IndicatorColumn, SheetEntry>>>;
+  /** What stands in columns that the user added, by their heads. */
+  readonly others: ReadonlyMap<string, SheetEntry["value"]>;
+}
+
+/** The Indicators sheet as the user left it: sorted, with columns moved, added or gone. */
+export interface IndicatorSheet {
+  readonly sheet: string;
+  readonly rows: readonly IndicatorSheetRow[];
+  /** Heads of the columns that the user added, in their order. */
+  readonly otherHeads: readonly string[];
+}

@@ -1,0 +1,137 @@
+import { choicesOf, type ChoiceColumn, type DefinitionRow } from "../indicators";
+import { formatCell } from "../plan/cell-reference";
+import { INDICATOR_COLUMNS, type IndicatorColumn } from "../plan/indicator-sheet";
+import type { Translate } from "../plan/message";
+import type { Plan } from "../plan/plan";
+import type { SheetDescription } from "../workbook/sheet-description";
+import type { BlockCell } from "./block";
+import type { StyleName } from "./styles";
+import { tableSheet, type TableColumn } from "./table-sheet";
+import { planTitle } from "./title-block";
+
+/** The marker of the sheet of definitions, by which it is found again. */
+export const INDICATORS_MARKER = "indicators";
+
+export interface IndicatorsSubject {
+  readonly plan: Plan;
+  readonly rows: readonly DefinitionRow[];
+  /** Heads of the columns that the user added. */
+  readonly otherHeads: readonly string[];
+}
+
+interface ColumnLook {
+  readonly width: number;
+  readonly style: StyleName;
+  readonly choices?: ChoiceColumn;
+}
+
+const LOOKS: Readonly<Record<IndicatorColumn, ColumnLook>> = {
+  id: { width: 9, style: "link" },
+  action: { width: 8, style: "text" },
+  indicator: { width: 40, style: "text" },
+  measure: { width: 13, style: "input", choices: "measure" },
+  unit: { width: 17, style: "input" },
+  aggregation: { width: 15, style: "input", choices: "aggregation" },
+  direction: { width: 12, style: "input", choices: "direction" },
+  baseline: { width: 10, style: "inputNumber" },
+  baselineYear: { width: 10, style: "inputYear" },
+  frequency: { width: 13, style: "input", choices: "frequency" },
+  meansOfVerification: { width: 22, style: "input" },
+  parties: { width: 20, style: "input" },
+  confirmed: { width: 12, style: "input", choices: "confirmed" },
+};
+
+const WIDTH_OF_OTHERS = 20;
+
+/** The sheet in which a person confirms how each indicator is measured, as data. */
+export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate): SheetDescription {
+  const { plan, rows } = subject;
+  const title = translate({ id: "indicatorSheet-title" });
+  const otherHeads = distinctHeads(subject.otherHeads, translate);
+  return tableSheet({
+    marker: INDICATORS_MARKER,
+    tab: translate({ id: "indicatorSheet-tab" }),
+    title,
+    notes: [
+      translate({ id: "indicatorSheet-note-purpose", values: { sheet: plan.sheet } }),
+      translate({ id: "indicatorSheet-note-confirm" }),
+    ],
+    table: "PoaIndicators",
+    columns: [
+      ...INDICATOR_COLUMNS.map((column) => ownColumn(column, translate)),
+      ...otherHeads.map((head): TableColumn => ({ head, width: WIDTH_OF_OTHERS, style: "input" })),
+    ],
+    rows: rows.map((row) => [
+      ...INDICATOR_COLUMNS.map((column) => cellOf(row, column, translate)),
+      ...subject.otherHeads.map((head): BlockCell => otherCell(row, head)),
+    ]),
+    frozenColumns: 0,
+    page: {
+      plan: planTitle({ plan, words: { translate } }),
+      period: title,
+      asOf: "",
+      pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+    },
+  });
+}
+
+function headOf(column: IndicatorColumn, translate: Translate): string {
+  return translate({ id: `indicatorSheet-${column}` });
+}
+
+function ownColumn(column: IndicatorColumn, translate: Translate): TableColumn {
+  const { width, style, choices } = LOOKS[column];
+  const head = headOf(column, translate);
+  if (choices === undefined) return { head, width, style };
+  const words = choicesOf(choices).map((choice) => choiceWord(choices, choice, translate));
+  return {
+    head,
+    width,
+    style,
+    choices: {
+      words,
+      errorTitle: head,
+      errorMessage: translate({ id: "indicatorSheet-choose", values: { choices: words.join(", ") } }),
+    },
+  };
+}
+
+/** The word under which the sheet offers a choice. */
+export function choiceWord(column: ChoiceColumn, choice: string, translate: Translate): string {
+  return translate({ id: `${column}-${choice}` });
+}
+
+function cellOf(row: DefinitionRow, column: IndicatorColumn, translate: Translate): BlockCell {
+  const { style, choices } = LOOKS[column];
+  if (column === "id") return idCell(row, translate);
+  if (choices === undefined) return { value: valueOf(row, column), style };
+  const choice = choices === "confirmed" ? (row.confirmed ? "yes" : "no") : row[choices];
+  return { value: choice === null ? null : choiceWord(choices, choice, translate), style };
+}
+
+function valueOf(row: DefinitionRow, column: IndicatorColumn): string | number | null {
+  const value = row[column];
+  return typeof value === "boolean" || value === "" ? null : value;
+}
+
+function idCell({ id, planCell }: DefinitionRow, translate: Translate): BlockCell {
+  if (planCell === null) return { value: id === "" ? null : id, style: "mutedText" };
+  const hint = translate({ id: "summary-go-to", values: { cell: formatCell(planCell) } });
+  return { value: id, style: "link", link: { to: planCell, hint } };
+}
+
+function otherCell(row: DefinitionRow, head: string): BlockCell {
+  const value = row.others.get(head) ?? null;
+  return { value: typeof value === "boolean" ? String(value).toUpperCase() : value, style: "input" };
+}
+
+/** A table of Excel has no head twice. */
+function distinctHeads(heads: readonly string[], translate: Translate): readonly string[] {
+  const taken = new Set(INDICATOR_COLUMNS.map((column) => headOf(column, translate).toLowerCase()));
+  return heads.map((head) => {
+    let free = head;
+    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${head} ${number}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
