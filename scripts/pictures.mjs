@@ -1,7 +1,7 @@
-// Makes the pictures of the summary in docs/ from the demo's workbook: npm run pictures.
-// It needs LibreOffice (soffice) and Poppler (pdftoppm, pdftotext) on the path.
+// Makes the pictures in docs/: of the summary from the demo's workbook, of the pane from the browser
+// tests. npm run pictures; it needs LibreOffice (soffice), Poppler (pdftoppm, pdftotext) and Chromium.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -10,6 +10,11 @@ const WORKBOOK = "joint-plan-with-summary";
 const PICTURES = [
   { words: "Progress summary for", file: "summary" },
   { words: "From the beginning to", file: "summary-indicators" },
+];
+
+const PANE_PICTURES = [
+  { from: "2-findings-en-US-light", file: "pane-findings" },
+  { from: "5-written-en-US-light", file: "pane-summary" },
 ];
 
 function run(command, args) {
@@ -31,6 +36,10 @@ try {
     if (page === "0") throw new Error(`No page of the demo's workbook says “${words}”.`);
     run("pdftoppm", ["-r", "96", "-f", page, "-l", page, "-singlefile", "-png", pdf, join("docs", file)]);
     console.log(`docs/${file}.png is page ${page} of ${pages.length - 1}`);
+  }
+  run("npm", ["test", "--", "--selectProjects", "browser"]);
+  for (const { from, file } of PANE_PICTURES) {
+    copyFileSync(join("out", "browser", "pictures", `${from}.png`), join("docs", `${file}.png`));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

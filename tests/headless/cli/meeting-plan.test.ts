@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import { openWorkbookFile } from "../../../src/headless/xlsx";
+import { formatSheetName, parseAddress } from "../../../src/plan/cell-reference";
 import { EVERY_FEATURE, MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 interface Read {
@@ -148,6 +150,27 @@ describe("poa summary", () => {
     );
   });
 
+  it("has a chart that shows what stands in the cells that it names", async () => {
+    const out = join(folder.path, "out.xlsx");
+    await runPoa("summary", MEETING_PLAN, "--period", "2024-Q2", "--out", out);
+    const { sheets } = openWorkbookFile(readFileSync(out));
+    const references = chartReferences(text(parts(out)["xl/charts/chart1.xml"]));
+    // The years as categories, and for each objective its name and its values.
+    expect(references.length).toBe(3 * 3);
+    for (const { range, cached } of references) {
+      const [first, last = first] = range
+        .split("!")[1]!
+        .split(":")
+        .map((address) => parseAddress(address)!);
+      const sheet = sheets.find(({ name }) => range.startsWith(formatSheetName(name)))!;
+      const cells = [];
+      for (let row = first!.row; row <= last!.row; row++)
+        cells.push(JSON.stringify(sheet.cell(row, first!.column).value).replaceAll('"', ""));
+      expect([range, cells]).toEqual([range, cached]);
+      expect(sheet.name).toBe("Summary 2024 Q2");
+    }
+  });
+
   it("is written the same every time", async () => {
     const [first, second] = ["a.xlsx", "b.xlsx"].map((name) => join(folder.path, name));
     for (const out of [first!, second!])
@@ -172,3 +195,13 @@ describe("poa summary", () => {
     expect(folder.files()).toEqual([]);
   });
 });
+
+/** The ranges that a chart's series name, each with the values that the chart keeps of it. */
+function chartReferences(xml: string): { readonly range: string; readonly cached: string[] }[] {
+  return [...xml.matchAll(/<c:(?:str|num)Ref><c:f>([^<]*)<\/c:f>(.*?)<\/c:(?:str|num)Ref>/gs)].map(
+    ([, range, cache]) => ({
+      range: range!.replaceAll("&apos;", "'"),
+      cached: [...cache!.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => value!),
+    }),
+  );
+}
