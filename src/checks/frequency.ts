@@ -1,3 +1,5 @@
+import { withWesternDigits } from "./digits";
+
 /** How often something is to happen, in words. */
 export interface Frequency {
   readonly timesAYear: number;
@@ -76,11 +78,7 @@ export function readFrequency(text: string): Frequency | null {
 }
 
 function numberOf(word: string): number {
-  const western = word.replace(/[๐-๙០-៩]/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    return String(code >= 0x17e0 ? code - 0x17e0 : code - 0xe50);
-  });
-  return NUMBER_WORDS[word] ?? Number(western);
+  return NUMBER_WORDS[word] ?? Number(withWesternDigits(word));
 }
 
 /** What is held or delivered once and again; the first group of letters is enough to know it by. */

@@ -3,7 +3,7 @@ import type { ColumnMeaning, Indicator, IndicatorRow, JointAction, Plan, PlanCol
 import type { Value } from "../plan/value";
 import { hasWrongCount } from "../indicators";
 
-export type ValueCell = IndicatorRow["valueCells"][number];
+type ValueCell = IndicatorRow["valueCells"][number];
 
 /** A plan by the keys that rules look things up by. */
 export interface PlanIndex {

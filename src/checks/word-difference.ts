@@ -1,5 +1,9 @@
 /** The stretches of words that only one of two texts has, in their order. */
 export interface WordDifference {
+  /** How many words the texts have in common, in one order. */
+  readonly common: number;
+  /** How many words the shorter text has. */
+  readonly shorter: number;
   readonly onlyFirst: readonly string[];
   readonly onlySecond: readonly string[];
 }
@@ -35,7 +39,12 @@ export function differenceInWords(first: string, second: string): WordDifference
       j += 1;
     }
   }
-  return { onlyFirst: onlyFirst.all(), onlySecond: onlySecond.all() };
+  return {
+    common: lengthAt(common, 0, 0),
+    shorter: Math.min(a.length, b.length),
+    onlyFirst: onlyFirst.all(),
+    onlySecond: onlySecond.all(),
+  };
 }
 
 class Stretches {

@@ -34,8 +34,7 @@ export interface Wording {
   readonly plural: boolean;
 }
 
-export type WordingKind =
-  "count" | "percentage" | "rate" | "score" | "average" | "duration" | "milestone" | "yesNo";
+type WordingKind = "count" | "percentage" | "rate" | "score" | "average" | "duration" | "milestone" | "yesNo";
 
 /** What the words of an indicator say. Where they name several ways to measure, the first named counts. */
 export function readWording(text: string): Wording {

@@ -15,7 +15,7 @@ import type {
 } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
 import { isWorkplan, tablesIn } from "./drawing";
-import { valueOfText } from "./value-of-text";
+import { valueOfText, withWesternDigits } from "./value-of-text";
 
 /*
  * The head of a drawn plan stands in row 1 of the sheet, its first column is A. An empty action
@@ -64,7 +64,7 @@ interface TitleBlock {
 /** A line with PLAN and two years, and lines such as `1) Protect victims`, which stand to the right of the head. */
 function titleBlock(drawing: string, column: number): TitleBlock {
   const years = /^\s*[^|\n]*\bPLAN\b[^|\n]*(\d{4})-(\d{4})\s*$/m.exec(drawing);
-  const stated = [...drawing.matchAll(/^\s*(\d\) .+)$/gm)].map(([, text = ""]) => ({
+  const stated = [...drawing.matchAll(/^\s*([\d๐-๙]\) .+)$/gm)].map(([, text = ""]) => ({
     text,
     cell: cellAt(0, column),
   }));
@@ -172,7 +172,7 @@ class PlanBuilder {
   }
 
   private addObjective({ text, cell }: PlacedText): void {
-    const id = /\d+/.exec(text)?.[0] ?? String(this.objectives.length + 1);
+    const id = /\d+/.exec(withWesternDigits(text))?.[0] ?? String(this.objectives.length + 1);
     this.objectives.push({ id, title: text, cell });
   }
 

@@ -23,7 +23,7 @@ export function valueOfText(text: string, reference: CellReference, isLine = fal
   }
   const number = /^"?(-?[\d\s.,๐-๙០-៩]+)(%?)"?$/.exec(given);
   if (number === null) return { ...read, state: "text" };
-  const digits = (number[1] ?? "").replace(/[\s,]/g, "").replace(/[๐-๙០-៩]/g, westernDigit);
+  const digits = withWesternDigits(number[1] ?? "").replace(/[\s,]/g, "");
   const written = isLine ? "line" : given.startsWith('"') ? "text" : "number";
   const raw = given.replaceAll('"', "");
   return {
@@ -37,7 +37,10 @@ export function valueOfText(text: string, reference: CellReference, isLine = fal
   };
 }
 
-function westernDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  return String(code >= 0x17e0 ? code - 0x17e0 : code - 0xe50);
+/** The text with Thai and Khmer digits made western ones. */
+export function withWesternDigits(text: string): string {
+  return text.replace(/[๐-๙០-៩]/g, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    return String(code >= 0x17e0 ? code - 0x17e0 : code - 0xe50);
+  });
 }

@@ -3,7 +3,7 @@ import { differenceInWords } from "../../src/checks/word-difference";
 
 describe("the difference of two wordings", () => {
   it("is none where only case, punctuation and a closing and differ", () => {
-    expect(differenceInWords("Protect victims; and", "protect victims.")).toEqual({
+    expect(differenceInWords("Protect victims; and", "protect victims.")).toMatchObject({
       onlyFirst: [],
       onlySecond: [],
     });
@@ -15,7 +15,9 @@ describe("the difference of two wordings", () => {
         "Strengthen protection of human rights and assistance of victims",
         "Enhance protection of victims in full respect of their rights",
       ),
-    ).toEqual({
+    ).toMatchObject({
+      common: 3,
+      shorter: 9,
       onlyFirst: ["Strengthen", "human rights and assistance of"],
       onlySecond: ["Enhance", "in full respect of their rights"],
     });
@@ -29,8 +31,9 @@ describe("the difference of two wordings", () => {
     fc.assert(
       fc.property(words, (text) => {
         const own = text.join(" ");
-        expect(differenceInWords(own, own)).toEqual({ onlyFirst: [], onlySecond: [] });
-        expect(differenceInWords(own, "law reform")).toEqual({
+        expect(differenceInWords(own, own)).toMatchObject({ onlyFirst: [], onlySecond: [] });
+        expect(differenceInWords(own, "law reform")).toMatchObject({
+          common: 0,
           onlyFirst: [own],
           onlySecond: ["law reform"],
         });

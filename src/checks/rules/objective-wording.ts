@@ -1,8 +1,9 @@
 import { formatAddress } from "../../plan/cell-reference";
+import { withWesternDigits } from "../digits";
 import { cellKey } from "../plan-index";
 import { quote } from "../phrasing";
 import type { PlanRule } from "../rule";
-import { differenceInWords } from "../word-difference";
+import { differenceInWords, type WordDifference } from "../word-difference";
 
 export const objectiveWording: PlanRule = {
   id: "objective-wording",
@@ -14,7 +15,7 @@ export const objectiveWording: PlanRule = {
       const head = stated.get(objective.id);
       if (head === undefined || cellKey(head.cell) === cellKey(objective.cell)) continue;
       const unlike = differenceInWords(head.text.replace(LABEL, ""), objective.title.replace(LABEL, ""));
-      if (unlike.onlyFirst.length + unlike.onlySecond.length === 0) continue;
+      if (unlike.onlyFirst.length + unlike.onlySecond.length === 0 || !isSameObjective(unlike)) continue;
       yield {
         cell: head.cell,
         about: objective.id,
@@ -32,14 +33,26 @@ export const objectiveWording: PlanRule = {
   },
 };
 
+/** Wordings with less in common than this are of two things that have the same number. */
+const LEAST_COMMON = 0.25;
+
+function isSameObjective({ common, shorter }: WordDifference): boolean {
+  return common > 0 && common >= shorter * LEAST_COMMON;
+}
+
 /** Each stretch in quotation marks; a dash where there is none. */
 function listStretches(stretches: readonly string[]): string {
   return stretches.length === 0 ? "–" : stretches.map((words) => `“${quote(words)}”`).join(", ");
 }
 
 function numberIn(text: string): string {
-  return /\d+/.exec(text.slice(0, 40))?.[0] ?? "";
+  return /\d+/.exec(withWesternDigits(text.slice(0, 40)))?.[0] ?? "";
 }
 
-const LABEL =
-  /^\s*(?:(?:specific |strategic |general )?(?:objectives?|goals?|outcomes?|pillars?|focus areas?)|objetivos?(?: espec[íi]ficos?| estrat[ée]gicos?)?|objectifs?(?: sp[ée]cifiques?)?|วัตถุประสงค์|ยุทธศาสตร์|เป้าหมาย|គោលបំណង(?:ជាក់លាក់)?|គោលដៅ)?\s*(?:no\.?\s*|ទី|ที่)?\s*\d+\s*[.:)–-]*\s*/iu;
+const LABELS =
+  "(?:specific |strategic |general )?(?:objectives?|goals?|outcomes?|pillars?|focus areas?)|" +
+  "objetivos?(?: espec[íi]ficos?| estrat[ée]gicos?)?|objectifs?(?: sp[ée]cifiques?)?|" +
+  "วัตถุประสงค์|ยุทธศาสตร์|เป้าหมาย|គោលបំណង(?:ជាក់លាក់)?|គោលដៅ";
+
+/** "Specific Objective 1:", "2)", "วัตถุประสงค์ที่ ๒": what stands before the words themselves. */
+const LABEL = new RegExp(`^\\s*(?:${LABELS})?\\s*(?:no\\.?\\s*|ទី|ที่)?\\s*[\\d๐-๙០-៩]+\\s*[.:)–-]*\\s*`, "iu");

@@ -1,3 +1,4 @@
+import type { Indicator } from "../../plan/plan";
 import { formatValue, quote } from "../phrasing";
 import type { PlanRule } from "../rule";
 import { targetsOf } from "../targets";
@@ -6,13 +7,17 @@ import { targetsOf } from "../targets";
 const CAN_BE_NEGATIVE =
   /change|growth|variation|balance|deficit|surplus|net\b|gap|differen|temperature|crecimiento|variaci[óo]n|d[ée]ficit|saldo|brecha|croissance|solde|écart|เปลี่ยนแปลง|การเติบโต|ดุล|ប្រែប្រួល|កំណើន|សមតុល្យ/iu;
 
+export function canBeNegative({ text }: Indicator): boolean {
+  return CAN_BE_NEGATIVE.test(text);
+}
+
 export const targetNegative: PlanRule = {
   id: "target-negative",
   severity: "error",
   needs: "plan",
   *find(context) {
     for (const { indicator, value } of targetsOf(context)) {
-      if (value.state !== "number" || value.number >= 0 || CAN_BE_NEGATIVE.test(indicator.text)) continue;
+      if (value.state !== "number" || value.number >= 0 || canBeNegative(indicator)) continue;
       yield {
         cell: value.cell,
         about: indicator.id,

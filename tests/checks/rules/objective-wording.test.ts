@@ -34,6 +34,14 @@ testRule(objectiveWording, {
     },
   },
   passing: {
+    "another thing that has the same number": `
+        1) Guidelines that both parties use
+        | Objective | No | Action | Indicators | Target |
+        | 1. Prosecute | 1.1 | Train | Number of courses | 3 |`,
+    "Thai digits": `
+        ๑) คุ้มครอง ผู้เสียหาย
+        | Objective | No | Action | Indicators | Target |
+        | วัตถุประสงค์ที่ ๑: คุ้มครอง ผู้เสียหาย | 1.1 | Train | Number of courses | 3 |`,
     "the same words": `
         1) Protect victims; and
         | Objective | No | Action | Indicators | Target |

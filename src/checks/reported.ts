@@ -1,0 +1,160 @@
+import { actualKey, type Actual } from "../plan/actual";
+import { compareDays, periodEnd, periodKey, type Day, type Period } from "../plan/period";
+import type { Indicator } from "../plan/plan";
+import type { Value } from "../plan/value";
+import { combine, type IndicatorDefinition, type NumberValue } from "../indicators";
+import { combineParties } from "../indicators/parties";
+import { groupBy } from "./plan-index";
+import type { ReportContext } from "./rule";
+import { targetNumbers } from "./targets";
+
+/** An actual with the indicator that it reports on. */
+export interface PlacedActual {
+  readonly actual: Actual;
+  readonly indicator: Indicator;
+  readonly definition: IndicatorDefinition;
+}
+
+/** An actual that is a number. */
+export type NumberActual = Actual & { readonly value: NumberValue };
+
+/** What was achieved in one period, of all parties together. */
+export interface PeriodFigure {
+  readonly period: Period;
+  /** In the indicator's unit; percentages in points. */
+  readonly number: number;
+  readonly actuals: readonly NumberActual[];
+}
+
+/** The figures of one indicator, in the order of time. */
+export interface ReportedIndicator {
+  readonly indicator: Indicator;
+  readonly definition: IndicatorDefinition;
+  readonly figures: readonly PeriodFigure[];
+}
+
+/** Every actual that counts, each once where a cell stands for several indicators. */
+export function* actualsIn(context: ReportContext): Iterable<PlacedActual> {
+  const { plan, definitions, index, reports } = context;
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  for (const actual of reports.all) {
+    const indicator = indicators.get(actual.indicator);
+    const definition = definitions.get(actual.indicator);
+    if (indicator === undefined || definition === undefined) continue;
+    const isOfPlan = actual.report === undefined;
+    if (isOfPlan && (index.isMisaligned(indicator.id) || index.isRepeated(indicator.id, actual.value)))
+      continue;
+    yield { actual, indicator, definition };
+  }
+}
+
+/** The indicators that something was reported on, with the figures of their periods. */
+export function reportedIndicators(context: ReportContext): readonly ReportedIndicator[] {
+  const byIndicator = groupBy(actualsIn(context), ({ indicator }) => indicator);
+  return [...byIndicator].flatMap(([indicator, placed]) => {
+    const definition = placed[0]?.definition;
+    if (definition === undefined) return [];
+    const numbers = placed.flatMap(({ actual }) => (isNumber(actual) ? [actual] : []));
+    const figures = [...groupBy(numbers, actualKey).values()]
+      .flatMap((actuals) => figureOf(indicator, definition, actuals))
+      .sort((a, b) => comparePeriods(a.period, b.period));
+    return [{ indicator, definition, figures }];
+  });
+}
+
+export function isNumber(actual: Actual): actual is NumberActual {
+  return actual.value.state === "number" && actual.value.written !== "date";
+}
+
+function figureOf(
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+  actuals: readonly NumberActual[],
+): PeriodFigure[] {
+  const period = actuals[0]?.period;
+  if (period === undefined) return [];
+  const parts = actuals.map(({ party, value }) => ({
+    party,
+    number: inPoints(indicator, definition, value),
+  }));
+  return [{ period, number: combineParties(definition, parts), actuals }];
+}
+
+/** Targets from this on are in points, so that a share such as 0.8 beside them is 80. */
+const IN_POINTS_FROM = 10;
+
+/** 0.8 in a cell that does not say per cent is 80 points where the targets are in points. */
+export function inPoints(
+  indicator: Indicator,
+  { measure }: IndicatorDefinition,
+  { number, percent }: NumberValue,
+): number {
+  const isShare = measure === "percentage" && !percent && number > 0 && number <= 1;
+  return isShare && targetNumbers(indicator).some((target) => target >= IN_POINTS_FROM)
+    ? number * 100
+    : number;
+}
+
+/** By their ends; a year comes after its quarters. */
+function comparePeriods(a: Period, b: Period): number {
+  return (
+    compareDays(periodEnd(a), periodEnd(b)) ||
+    Number(a.quarter === undefined) - Number(b.quarter === undefined)
+  );
+}
+
+/** The target of just this period, where it is a number. */
+export function targetOf({ annualTargets, quarterTargets }: Indicator, period: Period): number | null {
+  const { year, quarter } = period;
+  const target = quarter === undefined ? annualTargets.get(year) : quarterTargets.get(`${year}-Q${quarter}`);
+  return target?.state === "number" && target.written !== "date" ? target.number : null;
+}
+
+/**
+ * What was achieved against a target of the same period: of quarters, and of years by their own figure,
+ * else by that of their quarters.
+ */
+export interface Achievement {
+  readonly period: Period;
+  readonly target: number;
+  readonly number: number;
+  readonly actuals: readonly NumberActual[];
+}
+
+export function achievementsOf({
+  indicator,
+  definition,
+  figures,
+}: ReportedIndicator): readonly Achievement[] {
+  const own = figures.flatMap((figure) => {
+    const target = targetOf(indicator, figure.period);
+    return target === null ? [] : [{ ...figure, target }];
+  });
+  const stated = new Set(own.map(({ period }) => periodKey(period)));
+  const ofQuarters = [
+    ...groupBy(
+      figures.filter(({ period }) => period.quarter !== undefined),
+      ({ period }) => period.year,
+    ),
+  ];
+  const years = ofQuarters.flatMap(([year, quarters]) => {
+    const target = targetOf(indicator, { year });
+    const number = combine(
+      definition.aggregation,
+      quarters.map((figure) => figure.number),
+    );
+    if (target === null || number === null || stated.has(String(year))) return [];
+    return [{ period: { year }, target, number, actuals: quarters.flatMap(({ actuals }) => actuals) }];
+  });
+  return [...own, ...years];
+}
+
+/** Whether a period was over on a day; `false` where no day is given. */
+export function hasEnded(period: Period, asOf: Day | undefined): boolean {
+  return asOf !== undefined && compareDays(asOf, periodEnd(period)) > 0;
+}
+
+/** A value's text for a message. */
+export function lastCell(actuals: readonly NumberActual[]): Value["cell"] | null {
+  return actuals.at(-1)?.value.cell ?? null;
+}

@@ -1,0 +1,72 @@
+import { actualKey } from "../../plan/actual";
+import { formatAddress } from "../../plan/cell-reference";
+import { periodKey, quarterKey, type Period } from "../../plan/period";
+import type { Indicator } from "../../plan/plan";
+import type { Value } from "../../plan/value";
+import { formatValue, quote } from "../phrasing";
+import { actualsIn, isNumber, type NumberActual, type PlacedActual } from "../reported";
+import type { ActualsRule, Found } from "../rule";
+
+export const actualDuplicate: ActualsRule = {
+  id: "actual-duplicate",
+  severity: "error",
+  needs: "actuals",
+  *find(context) {
+    const firsts = new Map<string, NumberActual>();
+    for (const { actual, indicator } of actualsIn(context)) {
+      if (!isNumber(actual) || actual.report === undefined) continue;
+      const key = `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, actual);
+      else yield repeated(actual, first, indicator);
+      const found = first === undefined ? againstPlan(actual, indicator) : null;
+      if (found !== null) yield found;
+    }
+  },
+};
+
+function repeated(actual: NumberActual, first: NumberActual, indicator: Indicator): Found {
+  return {
+    cell: actual.value.cell,
+    about: actualKey(actual),
+    message: {
+      id: "actual-duplicate",
+      values: {
+        indicator: quote(indicator.text),
+        period: periodKey(actual.period),
+        number: formatValue(actual.value),
+        first: formatValue(first.value),
+        cellFirst: formatAddress(first.value.cell.row, first.value.cell.column),
+      },
+    },
+  };
+}
+
+/** The plan's own column says something else of all parties together. */
+function againstPlan(actual: NumberActual, indicator: Indicator): Found | null {
+  const own = ownValue(indicator, actual.period);
+  if (actual.party !== null || own?.state !== "number" || own.written === "date") return null;
+  if (own.number === actual.value.number) return null;
+  return {
+    cell: actual.value.cell,
+    about: actualKey(actual),
+    message: {
+      id: "actual-duplicate-plan",
+      values: {
+        indicator: quote(indicator.text),
+        period: periodKey(actual.period),
+        number: formatValue(actual.value),
+        own: formatValue(own),
+        cellOwn: formatAddress(own.cell.row, own.cell.column),
+      },
+    },
+  };
+}
+
+/** What the plan's own column holds for a period. */
+function ownValue(
+  { annualActuals, quarterActuals }: PlacedActual["indicator"],
+  { year, quarter }: Period,
+): Value | undefined {
+  return quarter === undefined ? annualActuals.get(year) : quarterActuals.get(quarterKey(year, quarter));
+}

@@ -1,0 +1,46 @@
+import { actualKey } from "../../plan/actual";
+import { periodKey } from "../../plan/period";
+import type { Indicator } from "../../plan/plan";
+import { readWording, type IndicatorDefinition } from "../../indicators";
+import { formatNumber, quote } from "../phrasing";
+import { lastCell, reportedIndicators } from "../reported";
+import type { ActualsRule } from "../rule";
+
+export const actualFalls: ActualsRule = {
+  id: "actual-falls",
+  severity: "error",
+  needs: "actuals",
+  *find(context) {
+    for (const { indicator, definition, figures } of reportedIndicators(context)) {
+      if (!isCumulative(indicator, definition)) continue;
+      for (const [place, figure] of figures.entries()) {
+        const before = figures[place - 1];
+        const cell = lastCell(figure.actuals);
+        if (before === undefined || cell === null || figure.number >= before.number) continue;
+        yield {
+          cell,
+          about: actualKey({ indicator: indicator.id, period: figure.period }),
+          leansOn: definition,
+          message: {
+            id: "actual-falls",
+            values: {
+              indicator: quote(indicator.text),
+              number: formatNumber(figure.number),
+              period: periodKey(figure.period),
+              former: formatNumber(before.number),
+              formerPeriod: periodKey(before.period),
+            },
+          },
+        };
+      }
+    }
+  },
+};
+
+/** What was reached stays reached, and a count that is carried on does not shrink. Levels may fall. */
+function isCumulative(indicator: Indicator, definition: IndicatorDefinition): boolean {
+  const { aggregation, direction, measure } = definition;
+  if (direction !== "increase" || aggregation === "sum" || aggregation === "average") return false;
+  if (measure === "milestone" || aggregation === "max") return true;
+  return measure === "number" && aggregation === "latest" && readWording(indicator.text).kind === "count";
+}

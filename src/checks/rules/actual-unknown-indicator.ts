@@ -1,0 +1,29 @@
+import type { UnreadActual } from "../../plan/actual";
+import { quote } from "../phrasing";
+import type { ActualsRule } from "../rule";
+
+export const actualUnknownIndicator: ActualsRule = {
+  id: "actual-unknown-indicator",
+  severity: "error",
+  needs: "actuals",
+  *find({ reports }) {
+    for (const unread of reports.table?.unread ?? []) {
+      yield {
+        cell: unread.cell,
+        about: unread.text === "" ? undefined : unread.text,
+        message: { id: messageOf(unread), values: { text: quote(unread.text) } },
+      };
+    }
+  },
+};
+
+function messageOf({ why, text }: UnreadActual): string {
+  switch (why) {
+    case "unknownIndicator":
+      return text === "" ? "actual-unknown-indicator-blank" : "actual-unknown-indicator";
+    case "ambiguousIndicator":
+      return "actual-unknown-indicator-ambiguous";
+    case "unknownPeriod":
+      return text === "" ? "actual-unknown-indicator-no-period" : "actual-unknown-indicator-period";
+  }
+}
