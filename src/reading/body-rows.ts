@@ -123,8 +123,22 @@ function isTotals(cells: readonly FilledCell[], columns: PlanColumns): boolean {
   const length = phrases.totals.startLength(folded);
   if (length === 0) return false;
   const isAll = phrases.totals.isWhole(folded);
-  const isInPlace = first.column === columns.indicator?.column || first.column === columns.action?.column;
-  return isAll || (!isInPlace && cells.length > 1) || (isInPlace && /^(?:sub|grand)/.test(folded));
+  if (isAll || first.column === columns.indicator?.column) return isAll;
+  // "Sub-total of axis 1" in the actions' column has sums beside it and no indicator.
+  const hasIndicator = cells.some(({ column }) => column === columns.indicator?.column);
+  return cells.length > 1 && !hasIndicator;
+}
+
+/** The title of the first objective where it stands above the head, as the others' do above theirs. */
+export function bannerAboveHead(view: SheetView, head: TableHead, columns: PlanColumns): readonly BodyRow[] {
+  if (columns.objective !== null) return [];
+  for (let row = head.rows.first - 1; row >= Math.max(view.firstRow, head.rows.first - 2); row--) {
+    const cells = filledCells(view, row, columns);
+    const [only] = cells;
+    if (only === undefined) continue;
+    return cells.length === 1 && isLabelledObjective(only.text) ? [{ row, kind: "banner", cells }] : [];
+  }
+  return [];
 }
 
 function isNote(cells: readonly FilledCell[], columns: PlanColumns): boolean {

@@ -183,18 +183,31 @@ function settleLevels(columns: readonly HeadColumn[]): readonly HeadColumn[] {
   const indicator = columns.find(({ meaning }) => meaning === "indicator");
   const action = columns.find(({ meaning }) => meaning === "action");
   const lowest = levels.filter(({ column }) => indicator === undefined || column < indicator.column).at(-1);
-  const asAction = action === undefined && levels.length > 1 ? lowest : undefined;
+  const unknown = columns.find((column) => isUnknownAction(column, indicator));
+  const asAction = action === undefined ? (unknown ?? (levels.length > 1 ? lowest : undefined)) : undefined;
   const others = levels.filter((level) => level !== asAction);
   const objective = others.reduce<HeadColumn | undefined>(
     (best, level) => (best === undefined || rankOfLevel(level) > rankOfLevel(best) ? level : best),
     undefined,
   );
   return columns.map((column) => {
-    if (column === asAction) return { ...column, meaning: "action" };
+    if (column === asAction) return { ...column, meaning: "action", leftOut: null };
     return column.meaning === "objective" && column !== objective
       ? { ...column, meaning: "remarks" }
       : column;
   });
+}
+
+/** Numbered texts under a head in words that no lexicon has, left of the indicators, are actions. */
+function isUnknownAction(
+  { meaning, sense, content, column }: HeadColumn,
+  indicator: HeadColumn | undefined,
+): boolean {
+  const isUnknown = meaning === "ignored" && sense.kinds.length === 0 && sense.period === null;
+  const isOfTexts = content.filled > 0 && content.codes < 0.5;
+  return (
+    isUnknown && isOfTexts && content.numbered > 0.5 && indicator !== undefined && column < indicator.column
+  );
 }
 
 function rankOfLevel({ head, content }: HeadColumn): number {
@@ -255,9 +268,8 @@ function settleAnnualTarget(columns: readonly HeadColumn[], span: YearSpan | nul
   if (year === null) return columns;
   return columns.map((column) => {
     const isYears = column.sense.isAnnual && column.sense.period === null && !column.sense.isOverall;
-    return column.meaning === "overallTarget" && isYears
-      ? { ...column, meaning: "annualTarget", year }
-      : column;
+    const annual = isYears ? ANNUAL_OF[column.meaning] : undefined;
+    return annual === undefined ? column : { ...column, meaning: annual.year, year };
   });
 }
 

@@ -80,7 +80,17 @@ function columnOf(view: SheetView, head: TableHead, mapped: MappedColumn): HeadC
 
 const WITHOUT_SENSE = { kinds: [], period: null, isOverall: false, isAnnual: false, languages: [] } as const;
 const NOT_LOOKED_AT = {
-  ...{ filled: 0, values: 0, numbers: 0, codes: 0, longTexts: 0, distinct: 0, marks: 0, yearNumbers: 0 },
+  ...{
+    filled: 0,
+    values: 0,
+    numbers: 0,
+    codes: 0,
+    numbered: 0,
+    longTexts: 0,
+    distinct: 0,
+    marks: 0,
+    yearNumbers: 0,
+  },
 } as const;
 
 /** Columns that the mapping does not name are read by nothing. */

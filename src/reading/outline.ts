@@ -1,5 +1,5 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { NotRead } from "../plan/plan";
+import type { Doubt, NotRead } from "../plan/plan";
 import type { BodyRow, FilledCell } from "./body-rows";
 import { hasValues, startsSmall } from "./body-rows";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
@@ -45,6 +45,7 @@ export interface Outline {
   readonly objectives: readonly ObjectiveDraft[];
   readonly actions: readonly ActionDraft[];
   readonly notRead: readonly NotRead[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** Groups the rows of a plan's body under objectives, actions and indicators. */
@@ -59,6 +60,7 @@ class OutlineBuilder {
   private readonly byText = new Map<string, ObjectiveDraft>();
   private readonly actions: ActionDraft[] = [];
   private readonly notRead: NotRead[] = [];
+  private readonly doubts: Doubt[] = [];
   private objective: ObjectiveDraft | null = null;
   private heading: { text: string; cell: CellReference } | null = null;
   private action: ActionDraft | null = null;
@@ -79,7 +81,7 @@ class OutlineBuilder {
   }
 
   outline(): Outline {
-    return { objectives: this.objectives, actions: this.actions, notRead: this.notRead };
+    return { objectives: this.objectives, actions: this.actions, notRead: this.notRead, doubts: this.doubts };
   }
 
   add(row: BodyRow): void {
@@ -192,7 +194,7 @@ class OutlineBuilder {
     const text = this.view.text(row.row, column.column);
     const numberText = numbers === null ? "" : this.view.text(row.row, numbers.column);
     if (text === "") return isNewObjective && this.startActionOfObjective(row);
-    const number = numberAlone(numberText) ?? numberedAction(text);
+    const number = this.withTenth(row, numberAlone(numberText)) ?? numberedAction(text);
     const title = onOneLine(number !== null && number.rest !== "" ? number.rest : text);
     const { action } = this;
     if (action !== null && !isNewObjective) {
@@ -205,6 +207,24 @@ class OutlineBuilder {
     }
     this.startAction(row, number, title, column.column);
     return true;
+  }
+
+  /**
+   * Excel shows a typed 1.10 as 1.1: after 1.9 it is the tenth. A cell formatted to show two decimals
+   * gives 1.10 by itself.
+   */
+  private withTenth({ row }: BodyRow, number: Numbered | null): Numbered | null {
+    const column = this.columns.number?.column;
+    const before = this.action?.number?.id ?? "";
+    if (number === null || column === undefined) return number;
+    const { value } = this.view.cell(row, column);
+    const isTenth =
+      typeof value === "number" && /\.\d*9$/.test(before) && before.startsWith(number.id.slice(0, -1));
+    const next = before.replace(/\d+$/, (last) => String(Number(last) + 1));
+    if (!isTenth || next !== `${number.id}0`) return number;
+    const cell = this.view.reference(row, column);
+    this.doubts.push({ cell, text: number.written, taken: next, alternatives: [number.id] });
+    return { ...number, id: next };
   }
 
   /** A page break leaves the end of a text in a row of its own, with no number and no values. */

@@ -3,6 +3,7 @@ import type { Doubt, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { indicatorLines, beginsIndicator, splitAtMarks, withoutMark } from "./indicator-lines";
 import { mendTornDigits } from "./torn-values";
+import { numberedAction } from "./numbering";
 import { onOneLine } from "./text-folding";
 import { blankValue, readValueText } from "./value-cell";
 
@@ -31,7 +32,9 @@ export function pairIndicators(text: string, cell: CellReference, cells: readonl
   if (isPlain(text) && cells.every(isSingle)) return pairedPlainly(text, cells);
   const doubts: Doubt[] = [];
   const expected = Math.max(indicatorTexts(text, 0).length, marksInLine(text));
-  const mended = mendTornDigits(cells.map(withWrappedLinesJoined), expected);
+  const numbers = numbersOfLines(text);
+  const whole = cells.map((valueCell) => withoutNumbers(withWrappedLinesJoined(valueCell), numbers));
+  const mended = mendTornDigits(whole, expected);
   doubts.push(...mended.doubts);
   const split = splitAtSigns(text, mended.cells);
   const texts = split?.texts ?? indicatorTexts(text, mostValues(mended.cells));
@@ -118,6 +121,26 @@ function groupedByMarks(lines: readonly string[]): readonly string[] {
   return groups;
 }
 
+/** The numbers that the lines of an indicator cell begin with, where each has one. */
+function numbersOfLines(text: string): readonly string[] {
+  const numbers = indicatorLines(text).lines.map((line) => numberedAction(line)?.id ?? "");
+  return numbers.includes("") ? [] : numbers;
+}
+
+/** "1.1 10\n1.2 200" beside indicators 1.1 and 1.2: the lines of the values repeat their numbers. */
+function withoutNumbers(valueCell: ValueCell, numbers: readonly string[]): ValueCell {
+  const { values } = valueCell;
+  if (numbers.length === 0 || values.length !== numbers.length) return valueCell;
+  const bare = values.map((value, place) => {
+    const number = numbers[place] ?? "";
+    const rest = value.raw.startsWith(number) ? value.raw.slice(number.length) : "";
+    return /^(?:[.):]|\s)+(?=\S)/.test(rest) ? rest.replace(/^(?:[.):]|\s)+/, "") : null;
+  });
+  if (bare.includes(null)) return valueCell;
+  const how = { written: "line", formula: null } as const;
+  return { ...valueCell, values: bare.map((text) => readValueText(text ?? "", valueCell.cell, how)) };
+}
+
 /** "2\nworkshops" is one value whose unit was wrapped, not two. */
 function withWrappedLinesJoined(valueCell: ValueCell): ValueCell {
   const values: Value[] = [];
@@ -138,13 +161,7 @@ function splitAtSigns(
   cells: readonly ValueCell[],
 ): { texts: readonly string[]; cells: readonly ValueCell[] } | null {
   const { lines } = indicatorLines(text);
-  const texts =
-    lines.length > 1
-      ? lines
-      : (lines[0] ?? "")
-          .split(/;\s*|\s\/\s/)
-          .map(onOneLine)
-          .filter(Boolean);
+  const texts = lines.length > 1 ? lines : partsOfLine(lines[0] ?? "");
   if (texts.length < 2) return null;
   const divided = cells.map((valueCell) => dividedValues(valueCell, texts.length));
   const hasDivided = divided.some((valueCell, place) => valueCell !== cells[place]);
@@ -153,6 +170,17 @@ function splitAtSigns(
   );
   return hasDivided && fits ? { texts: texts.map(withoutMark), cells: divided } : null;
 }
+
+function partsOfLine(line: string): readonly string[] {
+  const parts = line
+    .split(/;\s*|\s\/\s/)
+    .map(onOneLine)
+    .filter(Boolean);
+  if (parts.length > 1) return parts;
+  return splitAtMarks(line).map((part) => part.replace(JOINER_AT_END, ""));
+}
+
+const JOINER_AT_END = /(?:[,;]|\s(?:and|&|y|et|และ|និង))+$/iu;
 
 function dividedValues(valueCell: ValueCell, count: number): ValueCell {
   const [value] = valueCell.values;

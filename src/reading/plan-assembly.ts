@@ -14,7 +14,8 @@ import type { QuarterKey } from "../plan/period";
 import { quarterKey } from "../plan/period";
 import type { Value } from "../plan/value";
 import { agenciesIn } from "./agencies";
-import { bodyRows } from "./body-rows";
+import { bannerAboveHead, bodyRows } from "./body-rows";
+import { datedParts } from "./dated-lines";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
 import type { HeadColumn } from "./head";
 import type { NumberHabit } from "./number-text";
@@ -30,14 +31,14 @@ import type { SheetView } from "./sheet-view";
 import type { FoundTable } from "./table-search";
 import { onOneLine } from "./text-folding";
 import { readTitleBlock } from "./title-block";
-import { blankValue, readValueCell } from "./value-cell";
+import { blankValue, readValueCell, readValueText } from "./value-cell";
 
 /** Reads the plan from the table that was found. */
 export function assemblePlan(table: FoundTable, words: HeadWords): Plan {
   const { view, head } = table;
   const columns = columnsOfHead(head);
   const rows = bodyRows(view, head, columns, words);
-  const outline = outlineOf(view, columns, rows);
+  const outline = outlineOf(view, columns, [...bannerAboveHead(view, head, columns), ...rows]);
   const titleBlock = readTitleBlock(view, head.rows.first);
   const objectives = new ObjectiveIds(outline.objectives, titleBlock.statedObjectives);
   const assembly = new Assembly(view, columns, habitOf(head.language), new ActionIds(outline.actions));
@@ -47,7 +48,7 @@ export function assemblePlan(table: FoundTable, words: HeadWords): Plan {
     sheet: view.grid.sheet,
     title: titleBlock.title,
     span: titleBlock.span,
-    years: yearsOf(head.columns),
+    years: yearsOf(head.columns, assembly.indicators),
     statedObjectives: titleBlock.statedObjectives,
     extent: { firstHeadRow: head.rows.first, lastHeadRow: head.rows.last, lastRow },
     columns: head.columns.map(plainColumn),
@@ -63,7 +64,7 @@ export function assemblePlan(table: FoundTable, words: HeadWords): Plan {
       ...outline.notRead,
       ...assembly.notRead,
     ],
-    doubts: [...doubtsOfColumns(head.columns), ...assembly.doubts],
+    doubts: [...doubtsOfColumns(head.columns), ...outline.doubts, ...assembly.doubts],
   };
 }
 
@@ -76,9 +77,11 @@ function plainColumn({ column, meaning, head, headCell, year, quarter, hidden }:
   return { column, meaning, head, headCell, year, quarter, hidden };
 }
 
-function yearsOf(columns: readonly HeadColumn[]): readonly number[] {
+function yearsOf(columns: readonly HeadColumn[], indicators: readonly Indicator[]): readonly number[] {
   const dated = columns.filter(({ meaning }) => /^(?:annual|quarter)/.test(meaning));
-  return [...new Set(dated.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+  const years = new Set(dated.flatMap(({ year }) => year ?? []));
+  for (const { annualTargets } of indicators) for (const year of annualTargets.keys()) years.add(year);
+  return [...years].sort((a, b) => a - b);
 }
 
 function columnsNotRead(columns: readonly HeadColumn[]): readonly NotRead[] {
@@ -183,7 +186,7 @@ class Assembly {
 
   private addBlock(action: string, draft: ActionDraft, block: IndicatorBlock): void {
     const text = block.text ?? draft.title;
-    const cells = this.columns.values.map((column) => this.valueCell(column, block));
+    const cells = this.columns.values.flatMap((column) => this.valueCells(column, block));
     const paired = pairIndicators(text, block.cell, cells);
     this.doubts.push(...paired.doubts);
     const before = this.countOfAction.get(action) ?? 0;
@@ -211,6 +214,20 @@ class Assembly {
       indicators: ids,
       valueCells: paired.valueCells,
     });
+  }
+
+  /** The value cell of a column; one for each year where the cell itself names years. */
+  private valueCells(column: HeadColumn, block: IndicatorBlock): readonly ValueCell[] {
+    const whole = this.valueCell(column, block);
+    const parts = column.meaning === "overallTarget" ? datedParts(whole.cellText) : null;
+    if (parts === null) return [whole];
+    const { cell, cellText } = whole;
+    return parts.map(({ year, text }) => ({
+      column: year === null ? whole.column : { ...whole.column, meaning: "annualTarget", year },
+      cell,
+      cellText,
+      values: [readValueText(text, cell, { written: "text", formula: null }, this.habit)],
+    }));
   }
 
   private valueCell(column: HeadColumn, { firstRow, lastRow }: IndicatorBlock): ValueCell {

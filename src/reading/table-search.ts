@@ -1,3 +1,4 @@
+import { parseDay } from "../plan/period";
 import type { ColumnMeaning } from "../plan/plan";
 import type { SheetLookedAt } from "./reading";
 import type { HeadColumn, TableHead } from "./head";
@@ -125,19 +126,28 @@ function textsLikeHeads(view: SheetView, row: number): readonly string[] {
   let numbers = 0;
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const { value } = view.cell(row, column);
-    if (typeof value === "string" && !NUMERIC.test(value)) {
+    if (typeof value === "string" && !isNumeric(value)) {
       if (value.length <= LONGEST_HEAD_CELL) texts.push(value);
     } else if (typeof value === "number" || typeof value === "string") {
-      const text = String(value).trim();
-      if (gregorianYear(Number(text)) !== null || DIGITS_APART.test(text)) texts.push(text);
+      const text = withWesternDigits(view.text(row, column));
+      if (gregorianYear(Number(text)) !== null || DIGITS_APART.test(text) || isDay(text)) texts.push(text);
       else if (text !== "" && ++numbers > 1) return [];
     }
   }
   return texts;
 }
 
+function isNumeric(text: string): boolean {
+  return text.length <= 20 && NUMERIC.test(withWesternDigits(text));
+}
+
 const NUMERIC = /^[\s\d.,%+-]*$/;
 const DIGITS_APART = /^\d \d \d \d$/;
+
+/** A date in a head stands for its year or its quarter. */
+function isDay(text: string): boolean {
+  return parseDay(text) !== null;
+}
 
 function isBlank(view: SheetView, row: number): boolean {
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
@@ -153,8 +163,18 @@ function knownHeads(texts: readonly string[], words: HeadWords): number {
 }
 
 function isHeadText(text: string, words: HeadWords): boolean {
-  return words.match(text).length > 0 || periodInHead(text) !== null;
+  return isMostlyTerms(text, words) || periodInHead(text) !== null;
 }
+
+/** A long text must be of heads' words for a good part; a sentence of the body has one or two by chance. */
+function isMostlyTerms(text: string, words: HeadWords): boolean {
+  const matches = words.match(text);
+  if (matches.length === 0 || text.length <= LONG) return matches.length > 0;
+  const covered = matches.reduce((length, { phrase }) => length + phrase.length, 0);
+  return covered >= text.length * 0.25;
+}
+
+const LONG = 25;
 
 /** The heads of one to four rows that can begin in a row, each with its score. */
 function headsFrom(
@@ -212,7 +232,7 @@ function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean
   if (texts.length === 0) return hasMergeInto(view, rows.last);
   if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isLabelledObjective(text))) return false;
   if (isColumnNumbering(texts)) return true;
-  if (texts.some((text) => NUMERIC.test(text) && periodInHead(text) === null)) return false;
+  if (texts.some((text) => isNumeric(text) && periodInHead(text) === null)) return false;
   const known = texts.filter((text) => isHeadText(text, words) || isLetterOfHead(text)).length;
   const [only] = texts;
   if (texts.length === 1) return only !== undefined && only.length <= 30 && periodInHead(only) !== null;
@@ -229,7 +249,7 @@ function isMostlyKnown(view: SheetView, row: number, words: HeadWords): boolean 
   const known = texts.filter((text) => text.length <= LONGEST_HEAD_CELL && isHeadText(text, words)).length;
   return (
     (known >= texts.length * 0.35 || known >= MANY_KNOWN) &&
-    !texts.some((text) => /^\d+\.\d+\.?$/.test(withWesternDigits(text)))
+    !texts.some((text) => /^\d+\.\d+/.test(withWesternDigits(text)))
   );
 }
 

@@ -52,7 +52,8 @@ const LONGEST_TITLE = 250;
 /** The first text that names a plan, best with its years; else the first text of all. */
 function titleAmong(texts: readonly PlacedText[]): PlacedText | null {
   const short = texts.filter(({ text }) => text.length <= LONGEST_TITLE && /\p{L}/u.test(text));
-  const named = short.filter(({ text }) => phrases.planTitle.isWithin(foldText(text)));
+  const isSentence = (text: string): boolean => text.length > 60 && /[.:;]$/.test(text);
+  const named = short.filter(({ text }) => phrases.planTitle.isWithin(foldText(text)) && !isSentence(text));
   const dated = named.find(({ text }) => yearSpanIn(text) !== null);
   return dated ?? named[0] ?? short.find(({ text }) => yearSpanIn(text) !== null) ?? short[0] ?? null;
 }
