@@ -32,7 +32,7 @@ export function checksSheet(subject: ChecksSubject, translate: Translate): Sheet
   const heads = ["severity", "rule", "cell", "finding", "accepted"].map((column) =>
     translate({ id: `checkSheet-${column}` }),
   );
-  const widths = [12, 30, 26, 74, 34];
+  const widths = [10, 27, 23, 66, 27];
   return tableSheet({
     marker: CHECKS_MARKER,
     tab: translate({ id: "checkSheet-tab" }),

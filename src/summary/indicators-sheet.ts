@@ -26,18 +26,18 @@ interface ColumnLook {
 }
 
 const LOOKS: Readonly<Record<IndicatorColumn, ColumnLook>> = {
-  id: { width: 9, style: "link" },
-  action: { width: 8, style: "text" },
-  indicator: { width: 40, style: "text" },
-  measure: { width: 13, style: "input", choices: "measure" },
-  unit: { width: 17, style: "input" },
-  aggregation: { width: 15, style: "input", choices: "aggregation" },
-  direction: { width: 12, style: "input", choices: "direction" },
+  id: { width: 8, style: "link" },
+  action: { width: 7.5, style: "text" },
+  indicator: { width: 36, style: "text" },
+  measure: { width: 12, style: "input", choices: "measure" },
+  unit: { width: 15, style: "input" },
+  aggregation: { width: 13, style: "input", choices: "aggregation" },
+  direction: { width: 11, style: "input", choices: "direction" },
   baseline: { width: 10, style: "inputNumber" },
   baselineYear: { width: 10, style: "inputYear" },
-  frequency: { width: 13, style: "input", choices: "frequency" },
-  meansOfVerification: { width: 22, style: "input" },
-  parties: { width: 20, style: "input" },
+  frequency: { width: 11.5, style: "input", choices: "frequency" },
+  meansOfVerification: { width: 20, style: "input" },
+  parties: { width: 18, style: "input" },
   confirmed: { width: 12, style: "input", choices: "confirmed" },
 };
 

@@ -6,10 +6,17 @@ import { CannotBeDone } from "./cannot-be-done";
 export const USAGE = `Plan of Action Tracker
 
   npm run -s poa -- read FILE [--mapping M.json] [--json]
-  npm run -s poa -- check FILE [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- check FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
+                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- check --explain RULE [--json]
+  npm run -s poa -- indicators FILE (--out OUT.xlsx | --in-place)
+                          [--mapping M.json] [--lang en|km|th] [--json]
   npm run -s poa -- progress FILE --period 2024-Q2 [--mapping M.json] [--json]
   npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place)
                           [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+
+With --out or --in-place, check writes what it found into the sheet Checks as well. Indicators writes
+the sheet in which a person confirms how each indicator is measured.
 
 Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.`;
 
@@ -17,14 +24,18 @@ Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; 
 export type Command =
   | { readonly name: "help" }
   | ({ readonly name: "read" } & Common)
-  | ({ readonly name: "check" } & Common)
+  /** Writes the sheet Checks where it is told a place. */
+  | ({ readonly name: "check" } & Output & Common)
+  | { readonly name: "explain"; readonly rule: string; readonly json: boolean }
+  | ({ readonly name: "indicators" } & Output & Common)
   | ({ readonly name: "progress"; readonly period: Period } & Common)
-  | ({
-      readonly name: "summary";
-      readonly period: Period;
-      readonly out: string | null;
-      readonly inPlace: boolean;
-    } & Common);
+  | ({ readonly name: "summary"; readonly period: Period } & Output & Common);
+
+/** Where the workbook is to be written. */
+interface Output {
+  readonly out: string | null;
+  readonly inPlace: boolean;
+}
 
 interface Common {
   readonly file: string;
@@ -45,6 +56,7 @@ const OPTIONS = {
   period: { type: "string" },
   out: { type: "string" },
   "in-place": { type: "boolean" },
+  explain: { type: "string" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -52,7 +64,8 @@ type OptionName = keyof typeof OPTIONS;
 /** The options that each command takes, beside the file. */
 const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   read: ["json", "mapping"],
-  check: ["json", "mapping", "on", "lang"],
+  check: ["json", "mapping", "out", "in-place", "on", "lang", "explain"],
+  indicators: ["json", "mapping", "out", "in-place", "lang"],
   progress: ["json", "mapping", "period"],
   summary: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
 };
@@ -66,6 +79,9 @@ export function parseCommand(args: readonly string[], today: Day): Command {
   if (allowed === undefined) throw new CannotBeDone(`There is no command “${name}”.\n\n${USAGE}`);
   const foreign = Object.keys(values).find((option) => !(allowed as readonly string[]).includes(option));
   if (foreign !== undefined) throw new CannotBeDone(`“${name}” has no option --${foreign}.\n\n${USAGE}`);
+  if (values.explain !== undefined) {
+    return { name: "explain", rule: values.explain, json: values.json ?? false };
+  }
   if (file === undefined) throw new CannotBeDone(`Name the workbook: npm run -s poa -- ${name} FILE.xlsx`);
   if (others.length > 0) {
     throw new CannotBeDone(
@@ -79,19 +95,17 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     language: language(values.lang),
     on: day(values.on, today),
   };
+  const output = { out: values.out ?? null, inPlace: values["in-place"] ?? false };
   switch (name) {
     case "summary":
-      return {
-        name,
-        ...common,
-        period: period(values.period),
-        out: values.out ?? null,
-        inPlace: values["in-place"] ?? false,
-      };
+      return { name, ...common, ...output, period: period(values.period) };
     case "progress":
       return { name, ...common, period: period(values.period) };
+    case "check":
+    case "indicators":
+      return { name, ...common, ...output };
     default:
-      return { name: name === "check" ? "check" : "read", ...common };
+      return { name: "read", ...common };
   }
 }
 

@@ -2,14 +2,18 @@ import {
   checkPlan,
   periodKey,
   progressOf,
+  writeChecks,
+  writeIndicators,
   writeSummary,
   type ReadingChoice,
   type StudiedPlan,
+  type WrittenSheet,
 } from "../../app";
 import { createTranslator } from "../../locales/translator";
 import { CannotBeDone } from "./cannot-be-done";
 import { checkShape } from "./check-shape";
 import type { Command } from "./command-line";
+import { pageOfRule } from "./rule-pages";
 import { explainMisfit, readMapping } from "./mapping-file";
 import { explainNoPlan } from "./no-plan";
 import { progressShape } from "./progress-shape";
@@ -34,7 +38,11 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
     case "read":
       return read(command);
     case "check":
-      return check(command);
+      return command.out === null && !command.inPlace ? check(command) : checkIntoSheet(command);
+    case "explain":
+      return explain(command);
+    case "indicators":
+      return indicators(command);
     case "progress":
       return progress(command);
     case "summary":
@@ -42,14 +50,16 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
   }
 }
 
-async function study(command: WorkCommand): Promise<StudiedPlan> {
+type FileCommand = Exclude<WorkCommand, { readonly name: "explain" }>;
+
+async function study(command: FileCommand): Promise<StudiedPlan> {
   const { workbook } = await openFile(command.file);
   const found = await checkPlan(workbook, await choiceOf(command));
   if (found.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, found));
   return found;
 }
 
-async function choiceOf({ mapping }: WorkCommand): Promise<ReadingChoice | undefined> {
+async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undefined> {
   return mapping === null ? undefined : { mapping: await readMapping(mapping) };
 }
 
@@ -64,13 +74,79 @@ async function read(command: Named<"read">): Promise<Outcome> {
 
 async function check(command: Named<"check">): Promise<Outcome> {
   const found = await study(command);
-  const translate = createTranslator(command.language);
+  return checkOutcome(command, found);
+}
+
+function checkOutcome({ language }: Named<"check">, found: StudiedPlan): Outcome {
+  const translate = createTranslator(language);
   return {
     report: checkReport(found, translate),
     data: checkShape(found, translate),
     notes: notesOn(found),
     exitCode: found.counts.error > 0 ? 1 : 0,
   };
+}
+
+async function checkIntoSheet(command: Named<"check">): Promise<Outcome> {
+  const { file, on } = command;
+  const opened = await openFile(file);
+  const place = await outputPlace(file, command.out, command.inPlace);
+  const request = { ...(await ownSheetRequest(command)), asOf: on };
+  const written = await writeChecks(opened.workbook, request);
+  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  await writeWhole(place, savedBytes(opened));
+  const outcome = checkOutcome(command, written.study);
+  return {
+    ...outcome,
+    report: [outcome.report, ...sheetLines(written.sheet, place.path)].join("\n"),
+    data: { ...checkShape(written.study, request.translate), sheet: written.sheet, out: place.path },
+  };
+}
+
+async function explain({ rule }: Named<"explain">): Promise<Outcome> {
+  const page = await pageOfRule(rule);
+  return { report: page, data: { rule, page }, notes: [], exitCode: 0 };
+}
+
+async function indicators(command: Named<"indicators">): Promise<Outcome> {
+  const { file } = command;
+  const opened = await openFile(file);
+  const place = await outputPlace(file, command.out, command.inPlace);
+  const written = await writeIndicators(opened.workbook, await ownSheetRequest(command));
+  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  if (written.kind === "headsGone") {
+    throw new CannotBeDone(
+      `The sheet “${written.sheet}” has text but no longer the heads of its columns (Id, Indicator, Measure …), so what stands there would be lost. Put the heads back, or delete the sheet.`,
+    );
+  }
+  await writeWhole(place, savedBytes(opened));
+  const { sheet, study: found } = written;
+  const confirmed = [...found.definitions.values()].filter(({ inferred }) => !inferred).length;
+  const report = [
+    ...sheetLines(sheet, place.path),
+    `It has ${counted(found.plan.indicators.length, "indicator")}, ${confirmed} confirmed.`,
+  ].join("\n");
+  const data = { ...sheet, out: place.path, indicators: found.plan.indicators.length, confirmed };
+  return { report, data, notes: notesOn(found), exitCode: 0 };
+}
+
+async function ownSheetRequest(command: Named<"check" | "indicators">) {
+  const choice = await choiceOf(command);
+  return {
+    translate: createTranslator(command.language),
+    ...(choice === undefined ? {} : { choice }),
+  };
+}
+
+/** What became of a sheet of the product's own, in words. */
+function sheetLines(sheet: WrittenSheet, path: string): string[] {
+  return [
+    `${sheet.rewritten ? "Rewrote" : "Wrote"} the sheet “${sheet.title}” in ${path}.`,
+    ...(sheet.titleWasTaken
+      ? ["The workbook has a sheet of that title already, so this one got a number."]
+      : []),
+    ...sheet.leftOut.map((part) => `Left out, since this Excel cannot make it: ${part}.`),
+  ];
 }
 
 async function progress(command: Named<"progress">): Promise<Outcome> {
@@ -101,11 +177,7 @@ async function summary(command: Named<"summary">): Promise<Outcome> {
   const { sheet, study: found } = written;
   const { counts } = found;
   const report = [
-    `${sheet.rewritten ? "Rewrote" : "Wrote"} the sheet “${sheet.title}” in ${place.path}.`,
-    ...(sheet.titleWasTaken
-      ? ["The workbook has a sheet of that title already, so this one got a number."]
-      : []),
-    ...sheet.leftOut.map((part) => `Left out, since this Excel cannot make it: ${part}.`),
+    ...sheetLines(sheet, place.path),
     `The plan has ${counted(counts.error, "error")} and ${counted(counts.warning, "warning")}.`,
   ].join("\n");
   const data = { ...sheet, period: periodKey(period), out: place.path, counts };

@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { CannotBeDone } from "./cannot-be-done";
+
+/** The pages of the checks. The command line is run in the folder of the project. */
+const PAGES = join("docs", "checks");
+
+/** The page that explains a rule. Raises `CannotBeDone` where there is no such rule. */
+export async function pageOfRule(rule: string): Promise<string> {
+  // Ids of rules are plain words, so no other file can be named.
+  const page = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule) ? await readPage(rule) : null;
+  if (page === null) {
+    throw new CannotBeDone(
+      `There is no check “${rule}”. “check FILE” prints the name of each in brackets; docs/checks/README.md lists them all.`,
+    );
+  }
+  return page.trimEnd();
+}
+
+async function readPage(rule: string): Promise<string | null> {
+  try {
+    return await readFile(join(PAGES, `${rule}.md`), "utf8");
+  } catch {
+    // No page, no rule: a test holds the two together.
+    return null;
+  }
+}
