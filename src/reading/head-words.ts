@@ -115,11 +115,16 @@ function isSlipOf(token: string, word: string): boolean {
   return token === word || (token !== "" && isWithinSlips(token, word, slipsAllowed(word)));
 }
 
+/** So short a phrase is part of many others ("ที่" of "ปีที่"), and counts only as a word of its own. */
+const SHORT_UNSPACED = 3;
+
 function matchesInUnspaced(folded: string): HeadPhrase[] {
-  let rest = folded.replace(/ /g, "");
+  const tokens = folded.split(" ");
+  let rest = tokens.join("");
   return unspaced.filter((phrase) => {
-    if (!rest.includes(phrase.text)) return false;
-    rest = rest.replaceAll(phrase.text, "\n");
-    return true;
+    const isFound =
+      phrase.text.length > SHORT_UNSPACED ? rest.includes(phrase.text) : tokens.includes(phrase.text);
+    if (isFound) rest = rest.replaceAll(phrase.text, "\n");
+    return isFound;
   });
 }

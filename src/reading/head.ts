@@ -183,7 +183,8 @@ function settleLevels(columns: readonly HeadColumn[]): readonly HeadColumn[] {
   const indicator = columns.find(({ meaning }) => meaning === "indicator");
   const action = columns.find(({ meaning }) => meaning === "action");
   const lowest = levels.filter(({ column }) => indicator === undefined || column < indicator.column).at(-1);
-  const unknown = columns.find((column) => isUnknownAction(column, indicator));
+  const unknown =
+    columns.find((column) => isUnknownAction(column, indicator)) ?? besideNumbers(columns, indicator);
   const asAction = action === undefined ? (unknown ?? (levels.length > 1 ? lowest : undefined)) : undefined;
   const others = levels.filter((level) => level !== asAction);
   const objective = others.reduce<HeadColumn | undefined>(
@@ -196,6 +197,24 @@ function settleLevels(columns: readonly HeadColumn[]): readonly HeadColumn[] {
       ? { ...column, meaning: "remarks" }
       : column;
   });
+}
+
+/** So is the column beside the numbers, whatever its head: "Description", "Details". */
+function besideNumbers(
+  columns: readonly HeadColumn[],
+  indicator: HeadColumn | undefined,
+): HeadColumn | undefined {
+  const numbers = columns.find(({ meaning }) => meaning === "actionNumber");
+  if (numbers === undefined || indicator === undefined) return undefined;
+  return columns.find(
+    ({ column, meaning, content, sense }) =>
+      column === numbers.column + 1 &&
+      column < indicator.column &&
+      (meaning === "ignored" || meaning === "remarks") &&
+      (sense.kinds.length === 0 || sense.kinds[0] === "remarks") &&
+      content.filled > 0 &&
+      content.values < 0.5,
+  );
 }
 
 /** Numbered texts under a head in words that no lexicon has, left of the indicators, are actions. */
@@ -311,9 +330,11 @@ function meaningKey({ meaning, year, quarter, sense }: HeadColumn): string {
   return `${meaning} ${undated} ${quarter ?? ""}`;
 }
 
-function fit({ meaning, content, column }: HeadColumn, columns: readonly HeadColumn[]): number {
+function fit({ meaning, content, column, sense }: HeadColumn, columns: readonly HeadColumn[]): number {
   if (meaning === "actionNumber") return fitOfNumbers(column, columns);
   const isFilled = content.filled > 0 ? 1 : 0;
+  // Of "Milestone", "Mid-term" and "Final target" the last one is the plan's.
+  if (sense.isOverall) return isFilled * (1.5 + content.values);
   return isTextMeaning(meaning) ? isFilled * (0.5 + content.distinct) : isFilled * (0.5 + content.values);
 }
 

@@ -4,7 +4,7 @@ import type { BodyRow, FilledCell } from "./body-rows";
 import { hasValues, startsSmall } from "./body-rows";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
 import type { Numbered } from "./numbering";
-import { levelsOf, numberAlone, numberOfObjective, numberedAction } from "./numbering";
+import { isLabelledObjective, levelsOf, numberAlone, numberOfObjective, numberedAction } from "./numbering";
 import type { PlanColumns } from "./plan-columns";
 import type { SheetView } from "./sheet-view";
 import { foldText, onOneLine } from "./text-folding";
@@ -194,7 +194,10 @@ class OutlineBuilder {
     const text = this.view.text(row.row, column.column);
     const numberText = numbers === null ? "" : this.view.text(row.row, numbers.column);
     if (text === "") return isNewObjective && this.startActionOfObjective(row);
-    const number = this.withTenth(row, numberAlone(numberText)) ?? numberedAction(text);
+    if (this.columns.objective === null && isLabelledObjective(text)) {
+      return this.startObjectiveWithIndicators(row, text, column.column);
+    }
+    const number = this.lettered(this.withTenth(row, numberAlone(numberText)) ?? numberedAction(text));
     const title = onOneLine(number !== null && number.rest !== "" ? number.rest : text);
     const { action } = this;
     if (action !== null && !isNewObjective) {
@@ -207,6 +210,23 @@ class OutlineBuilder {
     }
     this.startAction(row, number, title, column.column);
     return true;
+  }
+
+  /** An objective that has indicators and targets of its own in its row. */
+  private startObjectiveWithIndicators(row: BodyRow, text: string, column: number): boolean {
+    if (this.objective !== null && foldText(this.objective.text) === foldText(text)) return false;
+    this.startObjective(onOneLine(text), this.view.reference(row.row, column));
+    this.startAction(row, null, onOneLine(text), column);
+    return true;
+  }
+
+  /** "a)", "b)" below 1.1 are 1.1.a and 1.1.b. */
+  private lettered(number: Numbered | null): Numbered | null {
+    if (number === null || !/^[a-z]$/.test(number.id)) return number;
+    const above = this.actions.findLast((action) => action.number !== null && /\d/.test(action.number.id));
+    if (above?.number == null) return number;
+    const parent = above.number.id.replace(/\.[a-z]$/, "");
+    return { ...number, id: `${parent}.${number.id}` };
   }
 
   /**

@@ -184,7 +184,7 @@ function headsFrom(
   span: YearSpan | null,
 ): readonly FoundTable[] {
   const heads: FoundTable[] = [];
-  if (isTitleRow(view, row) || !isMostlyKnown(view, row, words)) return heads;
+  if (isTitleRow(view, row) || isWithinHead(view, row) || !isMostlyKnown(view, row, words)) return heads;
   let least = row;
   // A cell merged downwards makes all its rows part of the head.
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
@@ -200,6 +200,15 @@ function headsFrom(
     heads.push({ view, head, score: scoreOfHead(view, head) * (isComplete ? 1 : 0.8) });
   }
   return heads;
+}
+
+/** Cells merged from the row above make a row the second of a head, not its first. */
+function isWithinHead(view: SheetView, row: number): boolean {
+  let covered = 0;
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    if (view.isCoveredFromAbove(row, column)) covered++;
+  }
+  return covered > 1;
 }
 
 /** A text alone in its row, at the table's left edge, over most of it, or long: a title, not a head. */
@@ -282,7 +291,8 @@ const WEIGHTS: Partial<Record<ColumnMeaning, number>> = {
 /** How much a head and the cells below it look like a plan of action's, from 0 to 1. */
 function scoreOfHead(view: SheetView, { rows, columns }: TableHead): number {
   const meanings = new Set(columns.map(({ meaning }) => meaning));
-  let score = 0;
+  // A row that adds nothing to a head is a title's.
+  let score = -0.02 * (rows.last - rows.first);
   for (const meaning of meanings) score += WEIGHTS[meaning] ?? 0;
   const targets = columns.filter(({ meaning }) => isTarget(meaning));
   if (targets.length > 0 && targets.every(({ sense }) => sense.kinds.length === 0)) score -= 0.1;

@@ -83,7 +83,9 @@ function stateInWords(text: string): WordedState | null {
   if (ONLY_QUESTION.test(text)) return "undecided";
   if (text.length > LONGEST_STATE || /^\d+$/.test(text)) return null;
   const folded = foldText(text);
-  if (phrases.notProgrammed.isWhole(folded)) return "notProgrammed";
-  if (phrases.notApplicable.isWhole(folded)) return "notApplicable";
+  // "N/A (no budget)": what stands in parentheses gives the reason.
+  const bare = text.includes("(") ? foldText(text.replace(/\s*\(.*$/, "")) : folded;
+  if (phrases.notProgrammed.isWhole(bare)) return "notProgrammed";
+  if (phrases.notApplicable.isWhole(bare)) return "notApplicable";
   return phrases.undecided.isStart(folded) && !words.yesNo.includes(folded) ? "undecided" : null;
 }
