@@ -1,3 +1,4 @@
+import { columnPoints } from "../workbook/column-width";
 import type { Area } from "../workbook/grid";
 import type { BorderStyle, CellStyle, SheetDescription } from "../workbook/sheet-description";
 import { areaAddress, coverCells, joinAddresses, type Cell } from "./addresses";
@@ -117,7 +118,7 @@ function widthSteps({ columnWidths, hiddenColumns }: SheetDescription): WriteSte
   const widths = [...bySize(columnWidths)].flatMap(([characters, indexes]) => {
     const areas = coverCells(indexes.map((column) => ({ row: 0, column })));
     return formatStepsOver(areas, ({ format }) => {
-      format.columnWidth = pointsOfCharacters(characters);
+      format.columnWidth = columnPoints(characters);
     });
   });
   const hidden = hiddenColumns.map((column) => ({
@@ -127,13 +128,4 @@ function widthSteps({ columnWidths, hiddenColumns }: SheetDescription): WriteSte
     },
   }));
   return [...widths, ...hidden];
-}
-
-/**
- * The width of a column in points, which Office.js takes, from characters of the standard font, which
- * files and people use: a digit of Calibri 11 is 7 pixels wide, a cell pads 5 (ECMA-376, 18.3.1.13), and
- * a pixel is three quarters of a point.
- */
-function pointsOfCharacters(characters: number): number {
-  return (Math.trunc(characters * 7) + 5) * 0.75;
 }

@@ -21,8 +21,3 @@ export const LAST_COLUMN = COLUMN.remarks;
 
 /** In characters of the standard font; together one A4 page across between the margins, at full size. */
 export const COLUMN_WIDTHS: readonly number[] = [10, 7.5, 34.5, 10, 10, 10, 10, 10, 10, 16.5, 18.5];
-
-/** A column of that many characters in points: 7 pixels a character and 5 of padding at 96 dpi (ECMA-376, 18.3.1.13). */
-export function columnPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}

@@ -1,7 +1,8 @@
 import type { Area } from "../workbook/grid";
 import type { CellStyle, ChartDescription, DescribedCell, DescribedRow } from "../workbook/sheet-description";
 import type { Block, BlockCell, BlockRow, RowOf } from "./block";
-import { columnPoints, COLUMN_WIDTHS } from "./columns";
+import { columnPoints } from "../workbook/column-width";
+import { COLUMN_WIDTHS } from "./columns";
 import { fillPages, pageBreaks } from "./print";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf, type Script } from "./script";
 import { styleOf } from "./styles";

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../src/locales/catalogues";
-import { COLUMN, COLUMN_WIDTHS, columnPoints } from "../../src/summary/columns";
+import { COLUMN, COLUMN_WIDTHS } from "../../src/summary/columns";
+import { columnPoints } from "../../src/workbook/column-width";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import type { WrittenIndicator } from "../progress/plan-of";
 import { cellAt, EVERY_STATUS, rowWith, summaryOf, type SummaryOptions } from "./summary-of";
