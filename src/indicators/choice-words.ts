@@ -13,7 +13,9 @@ interface ChoiceWords {
 }
 
 export type ChoiceColumn = keyof ChoiceWords;
-export type ChoiceOf<Column extends ChoiceColumn> = keyof ChoiceWords[Column] & string;
+export type ChoiceOf<Column extends ChoiceColumn> = Column extends ChoiceColumn
+  ? keyof ChoiceWords[Column] & string
+  : never;
 
 /**
  * The words under which choices are read: those that the sheet offers in each language, and others

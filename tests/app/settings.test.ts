@@ -32,6 +32,17 @@ describe("settings in a workbook", () => {
     ["that are no JSON are damaged", "{", "damaged"],
     ["of no version are damaged", "{}", "damaged"],
     ["with a mapping that is none are damaged", '{"version":1,"mapping":{"sheet":3}}', "damaged"],
+    ["with a weight that there is not are damaged", '{"version":1,"severities":{"a":"fatal"}}', "damaged"],
+    [
+      "with an acceptance on no day are damaged",
+      '{"version":1,"accepted":[{"rule":"a","key":"k","reason":"r","by":"","on":"2024-02-30"}]}',
+      "damaged",
+    ],
+    [
+      "of an earlier writer, without weights and acceptances, are settings",
+      '{"version":1,"mapping":null}',
+      "settings",
+    ],
     ["of a newer version are known as such", '{"version":2,"mapping":[]}', "newer"],
   ])("%s", (_, settings, kind) => {
     expect(settingsOf(contents(settings)).kind).toBe(kind);
@@ -46,5 +57,16 @@ describe("settings in a workbook", () => {
       problem: { kind: "settingsFromNewerVersion" },
     });
     expect((await workbook.read()).settings).toBe(newer);
+  });
+
+  it("that are not named stay when others are saved", async () => {
+    const { workbook } = meetingPlan();
+    const first = await saveSettings(workbook, await workbook.read(), {
+      severities: { "target-zero": "off" },
+    });
+    await saveSettings(workbook, first, { mapping: null });
+    expect(settingsOf(await workbook.read())).toMatchObject({
+      settings: { severities: { "target-zero": "off" } },
+    });
   });
 });

@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import {
+  acceptFinding,
+  checkPlan,
+  saveSettings,
+  withdrawAcceptance,
+  writeChecks,
+  type StudiedPlan,
+} from "../../src/app";
+import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { openWorkbookFile } from "../../src/headless/xlsx";
+import { createTranslator } from "../../src/locales/translator";
+
+const on = { year: 2024, month: 7, day: 1 };
+const reasoning = { reason: "Agreed at the meeting", by: "Secretariat", on };
+
+const meetingPlan = () =>
+  hostWorkbook(openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx")));
+const reopened = ({ file }: HostedWorkbook) => hostWorkbook(openWorkbookFile(file.save()));
+
+async function studied({ workbook }: HostedWorkbook): Promise<StudiedPlan> {
+  const study = await checkPlan(workbook);
+  if (study.kind !== "checked") throw new Error("The plan was not found");
+  return study;
+}
+
+/** The target of action 1.4, which the years do not give. */
+const mismatch = ({ findings }: StudiedPlan) =>
+  findings.find(({ rule }) => rule === "target-total-mismatch")!;
+
+async function withMismatchAccepted(): Promise<HostedWorkbook & { readonly study: StudiedPlan }> {
+  const hosted = meetingPlan();
+  const study = await studied(hosted);
+  const accepted = await acceptFinding(hosted.workbook, study, mismatch(study), reasoning);
+  if (accepted.kind !== "accepted") throw new Error("It was not accepted");
+  return { ...hosted, study: accepted.study };
+}
+
+describe("a finding that a person accepts", () => {
+  it("stays listed with the reason and does not count", async () => {
+    const before = await studied(meetingPlan());
+    const { study } = await withMismatchAccepted();
+    expect(mismatch(study).accepted).toBe("Agreed at the meeting");
+    expect(study.counts).toEqual({ ...before.counts, warning: before.counts.warning - 1 });
+  });
+
+  it("is accepted when the workbook is checked again, also from the saved file", async () => {
+    const hosted = await withMismatchAccepted();
+    for (const again of [hosted, reopened(hosted)]) {
+      const study = await studied(again);
+      expect(study.findings).toEqual(hosted.study.findings);
+      expect(study.counts).toEqual(hosted.study.counts);
+    }
+  });
+
+  it("counts again when the value changes, and is accepted when it is as it was", async () => {
+    const { host, ...hosted } = await withMismatchAccepted();
+    const cell = "'Plan of Action'!F11";
+    const former = hosted.file.sheets[0]!.cell(10, 5).value;
+    host.user.edit(cell, "9\n120");
+    expect(mismatch(await studied({ host, ...hosted })).accepted).toBeNull();
+    host.user.edit(cell, former as string);
+    expect(mismatch(await studied({ host, ...hosted })).accepted).toBe("Agreed at the meeting");
+  });
+
+  it("counts again when the acceptance is withdrawn", async () => {
+    const before = await studied(meetingPlan());
+    const { workbook, study, ...hosted } = await withMismatchAccepted();
+    const after = await withdrawAcceptance(workbook, study, mismatch(study));
+    expect(after.counts).toEqual(before.counts);
+    expect((await studied({ workbook, ...hosted })).findings).toEqual(before.findings);
+  });
+
+  it("leaves those accepted before it accepted", async () => {
+    const { workbook, study, ...hosted } = await withMismatchAccepted();
+    const other = study.findings.find(({ accepted }) => accepted === null)!;
+    await acceptFinding(workbook, study, other, reasoning);
+    const again = await studied({ workbook, ...hosted });
+    expect(
+      again.findings
+        .filter(({ accepted }) => accepted !== null)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([other.key, mismatch(study).key].sort());
+  });
+
+  it("needs a reason", async () => {
+    const { workbook, ...hosted } = meetingPlan();
+    const study = await studied({ workbook, ...hosted });
+    const answer = await acceptFinding(workbook, study, mismatch(study), { ...reasoning, reason: "  " });
+    expect(answer).toEqual({ kind: "reasonMissing" });
+    expect((await workbook.read()).settings).toBeNull();
+  });
+});
+
+describe("a rule", () => {
+  it("that is switched off finds nothing", async () => {
+    const { workbook, ...hosted } = meetingPlan();
+    const study = await studied({ workbook, ...hosted });
+    await saveSettings(workbook, study.contents, { severities: { "agency-variant": "off" } });
+    const rules = (await studied({ workbook, ...hosted })).findings.map(({ rule }) => rule);
+    expect(study.findings.map(({ rule }) => rule)).toContain("agency-variant");
+    expect(rules).not.toContain("agency-variant");
+  });
+
+  it("weighs what the workbook says", async () => {
+    const { workbook, ...hosted } = meetingPlan();
+    const study = await studied({ workbook, ...hosted });
+    await saveSettings(workbook, study.contents, { severities: { "agency-variant": "error" } });
+    const again = await studied({ workbook, ...hosted });
+    const variants = again.findings.filter(({ rule }) => rule === "agency-variant");
+    expect(new Set(variants.map(({ severity }) => severity))).toEqual(new Set(["error"]));
+    expect(again.counts.error).toBe(study.counts.error + variants.length);
+  });
+});
+
+describe("the Checks sheet", () => {
+  const request = { translate: createTranslator("en"), asOf: on };
+
+  it("lists every finding, the heaviest first and accepted ones last with the reason", async () => {
+    const hosted = await withMismatchAccepted();
+    await writeChecks(hosted.workbook, request);
+    const sheet = reopened(hosted).file.sheets.at(-1)!;
+    const rows = Array.from({ length: sheet.usedArea(true)!.lastRow + 1 }, (_, row) =>
+      Array.from({ length: 5 }, (__, column) => sheet.cell(row, column).value),
+    );
+    const head = rows.findIndex(([kind]) => kind === "Kind");
+    const body = rows.slice(head + 1);
+    expect(body.map(([, , cell]) => cell).sort()).toHaveLength(hosted.study.findings.length);
+    expect(body[0]?.slice(0, 3)).toEqual([
+      "Error",
+      "More or fewer values than indicators",
+      "'Plan of Action'!F10",
+    ]);
+    expect(body.at(-1)?.[2]).toBe("'Plan of Action'!F11");
+    expect(body.at(-1)?.[4]).toBe("Agreed at the meeting (Secretariat, 1 July 2024)");
+    expect(sheet.tables.map(({ name }) => name)).toEqual(["PoaChecks"]);
+  });
+
+  it("leads to the cells of the plan", async () => {
+    const hosted = await withMismatchAccepted();
+    await writeChecks(hosted.workbook, request);
+    const sheet = hosted.file.sheets.at(-1)!;
+    expect(sheet.cell(3, 2).formula).toBe(`=HYPERLINK("#'Plan of Action'!F10","'Plan of Action'!F10")`);
+  });
+
+  it("is written where nothing was found, too, and anew in its place", async () => {
+    const hosted = meetingPlan();
+    const { contents, findings } = await studied(hosted);
+    const off = Object.fromEntries(findings.map(({ rule }) => [rule, "off" as const]));
+    await saveSettings(hosted.workbook, contents, { severities: off });
+    await writeChecks(hosted.workbook, request);
+    const again = await writeChecks(hosted.workbook, request);
+    expect(again.kind === "written" && again.sheet.rewritten).toBe(true);
+    expect(hosted.file.sheets).toHaveLength(3);
+  });
+});

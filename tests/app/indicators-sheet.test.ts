@@ -1,0 +1,285 @@
+import { writeIndicators, checkPlan, type StudiedPlan } from "../../src/app";
+import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { newWorkbookFile, openWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
+import { LANGUAGES } from "../../src/locales/catalogues";
+import { createTranslator } from "../../src/locales/translator";
+import type { GridValue } from "../../src/workbook/grid";
+
+const english = { translate: createTranslator("en") };
+
+/** Rows of a plan below its head; the plan's sheet is called Plan. */
+const ACTIONS: readonly GridValue[][] = [
+  ["1.1 Train officers", "MoJ", "Number of courses held", 6, 2, 2, 2],
+  ["1.2 Keep shelters open", "MoSVY", "Number of shelters open", 5, 5, 5, 5],
+  ["1.3 Assist victims", "MoSVY", "Number of victims assisted", 100, 100, 100, 100],
+];
+
+function hostedPlan(actions: readonly GridValue[][] = ACTIONS): HostedWorkbook {
+  const file = newWorkbookFile();
+  const sheet = file.sheets[0]!;
+  sheet.name = "Plan";
+  writePlan(sheet, actions);
+  return hostWorkbook(file);
+}
+
+function writePlan(sheet: SheetFile, actions: readonly GridValue[][]): void {
+  const head = ["Action", "Responsible agency", "Indicator", "Overall target", 2023, 2024, 2025];
+  const rows = [["Plan of action 2023-2025"], [], head, ...actions];
+  // One row more than before, so that a removed action leaves nothing behind.
+  for (const [row, values] of [...rows, []].entries()) {
+    for (let column = 0; column < head.length; column++) {
+      sheet.setCell(row, column, { value: values[column] ?? null, formula: null });
+    }
+  }
+}
+
+const planSheet = ({ file }: HostedWorkbook) => file.sheets[0]!;
+const ownSheet = ({ file }: HostedWorkbook) => file.sheets.at(-1)!;
+
+/** The table as it stands: a record for each row, by the words of the heads. */
+function table(sheet: SheetFile): Record<string, GridValue>[] {
+  const rows = cells(sheet);
+  const head = rows.findIndex((row) => row.filter((value) => value !== null).length > 5);
+  return rows
+    .slice(head + 1)
+    .map((row) => Object.fromEntries(rows[head]!.map((name, column) => [textOf(name), row[column] ?? null])));
+}
+
+const textOf = (value: GridValue | undefined): string => (typeof value === "string" ? value : "");
+
+function cells(sheet: SheetFile): GridValue[][] {
+  const { lastRow, lastColumn } = sheet.usedArea(true)!;
+  return Array.from({ length: lastRow + 1 }, (_, row) =>
+    Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
+  );
+}
+
+/** What the user types into the row of an indicator, under a head. */
+function type(hosted: HostedWorkbook, indicator: string, entries: Readonly<Record<string, string | number>>) {
+  const rows = cells(ownSheet(hosted));
+  const head = rows.findIndex((row) => row.includes("Indicator"));
+  const row = rows.findIndex((values) => values.includes(indicator));
+  for (const [name, entry] of Object.entries(entries)) {
+    const column = rows[head]!.indexOf(name);
+    ownSheet(hosted).setCell(row, column, { value: entry, formula: null });
+  }
+}
+
+async function studied({ workbook }: HostedWorkbook): Promise<StudiedPlan> {
+  const study = await checkPlan(workbook);
+  if (study.kind !== "checked") throw new Error("The plan was not found");
+  return study;
+}
+
+const rulesAt = ({ findings }: StudiedPlan, rule: string) =>
+  findings.filter((finding) => finding.rule === rule);
+
+describe("the Indicators sheet", () => {
+  it("is a table with a row for each indicator, as it was inferred", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    expect(table(ownSheet(hosted))[1]).toEqual({
+      Id: "1.2-1",
+      Action: "1.2",
+      Indicator: "Number of shelters open",
+      Measure: "Number",
+      Unit: "shelters open",
+      Aggregation: "Same each year",
+      Direction: "Maintain",
+      Baseline: null,
+      "Baseline year": null,
+      Frequency: "Yearly",
+      "Means of verification": null,
+      Parties: "MoSVY",
+      Confirmed: "No",
+    });
+    expect(ownSheet(hosted).tables.map(({ name }) => name)).toEqual(["PoaIndicators"]);
+  });
+
+  it("is brought up to date in its place, with one table", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    writePlan(planSheet(hosted), [...ACTIONS, ["1.4 Meet", "MoJ", "Number of meetings", 3, 1, 1, 1]]);
+    const again = await writeIndicators(hosted.workbook, english);
+    expect(again.kind === "written" && again.sheet.rewritten).toBe(true);
+    expect(table(ownSheet(hosted)).map(({ Id }) => Id)).toEqual(["1.1-1", "1.2-1", "1.3-1", "1.4-1"]);
+    expect(ownSheet(hosted).tables).toHaveLength(1);
+  });
+
+  it("is never taken for the plan", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    expect((await studied(hosted)).plan.sheet).toBe("Plan");
+  });
+
+  it("has a row to fill in where the plan has no indicator yet", async () => {
+    const hosted = hostedPlan([["1.1 Train officers", "MoJ", null, 6, 2, 2, 2]]);
+    const written = await writeIndicators(hosted.workbook, english);
+    expect(written.kind).toBe("written");
+    expect(ownSheet(hosted).tables).toHaveLength(1);
+  });
+
+  it("is not written over text that has lost its heads", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    const sheet = ownSheet(hosted);
+    const head = cells(sheet).findIndex((row) => row.includes("Indicator"));
+    for (let column = 0; column < 13; column++)
+      sheet.setCell(head, column, { value: `c${column}`, formula: null });
+    const before = cells(sheet);
+    expect(await writeIndicators(hosted.workbook, english)).toEqual({
+      kind: "headsGone",
+      sheet: "Indicators",
+    });
+    expect(cells(sheet)).toEqual(before);
+  });
+});
+
+describe("a definition that a person confirms", () => {
+  it("makes an error of what was a warning", async () => {
+    const hosted = hostedPlan([["1.1 Train officers", "MoJ", "Number of courses held", 2, 2, 2, null]]);
+    expect(rulesAt(await studied(hosted), "target-total-mismatch").map(({ severity }) => severity)).toEqual([
+      "warning",
+    ]);
+    await writeIndicators(hosted.workbook, english);
+    type(hosted, "Number of courses held", { Confirmed: "Yes" });
+    expect(rulesAt(await studied(hosted), "target-total-mismatch").map(({ severity }) => severity)).toEqual([
+      "error",
+    ]);
+  });
+
+  it("takes away that it is unconfirmed", async () => {
+    const hosted = hostedPlan();
+    expect(rulesAt(await studied(hosted), "definition-unconfirmed").length).toBeGreaterThan(0);
+    await writeIndicators(hosted.workbook, english);
+    for (const [, , indicator] of ACTIONS) type(hosted, textOf(indicator), { Confirmed: "Yes" });
+    expect(rulesAt(await studied(hosted), "definition-unconfirmed")).toEqual([]);
+  });
+
+  it("decides against what was inferred", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    type(hosted, "Number of victims assisted", { Aggregation: "Sum", Confirmed: "Yes" });
+    const study = await studied(hosted);
+    expect(study.definitions.get("1.3-1")).toMatchObject({ aggregation: "sum", inferred: false });
+    expect(rulesAt(study, "target-total-mismatch").map(({ severity }) => severity)).toEqual(["error"]);
+  });
+
+  it("stays confirmed in a file that was saved and opened, and in another language", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    type(hosted, "Number of victims assisted", { Aggregation: "Highest", Confirmed: "Yes", Unit: "persons" });
+    for (const language of [...LANGUAGES, "en"] as const) {
+      const reopened = hostWorkbook(openWorkbookFile(hosted.file.save()));
+      await writeIndicators(reopened.workbook, { translate: createTranslator(language) });
+      const { definitions } = await studied(reopened);
+      expect(definitions.get("1.3-1")).toMatchObject({
+        aggregation: "max",
+        unit: "persons",
+        inferred: false,
+      });
+      expect(definitions.get("1.2-1")).toMatchObject({ inferred: true });
+    }
+  });
+
+  it("stays with its indicator and keeps its id when an action before it is put in and all are renumbered", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    type(hosted, "Number of victims assisted", { Aggregation: "Sum", Confirmed: "Yes" });
+    writePlan(planSheet(hosted), [
+      ["1.1 Adopt a guideline", "MoJ", "Guideline adopted", 1, 1, null, null],
+      ["1.2 Train officers", "MoJ", "Number of courses held", 6, 2, 2, 2],
+      ["1.3 Keep shelters open", "MoSVY", "Number of shelters open", 5, 5, 5, 5],
+      ["1.4 Assist victims", "MoSVY", "Number of victims assisted", 300, 100, 100, 100],
+    ]);
+    const { plan, definitions } = await studied(hosted);
+    expect(plan.indicators.map(({ id, action }) => [id, action])).toEqual([
+      ["1.1-2", "1.1"],
+      ["1.1-1", "1.2"],
+      ["1.2-1", "1.3"],
+      ["1.3-1", "1.4"],
+    ]);
+    expect([...definitions.values()].filter(({ inferred }) => !inferred).map(({ id }) => id)).toEqual([
+      "1.3-1",
+    ]);
+  });
+
+  it("stays when the indicator is reworded", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    type(hosted, "Number of victims assisted", { Aggregation: "Sum", Confirmed: "Yes" });
+    writePlan(planSheet(hosted), [
+      ...ACTIONS.slice(0, 2),
+      ["1.3 Assist victims", "MoSVY", "Number of women and men who were assisted", 100, 100, 100, 100],
+    ]);
+    expect((await studied(hosted)).definitions.get("1.3-1")).toMatchObject({
+      aggregation: "sum",
+      inferred: false,
+    });
+  });
+
+  it("lapses when the words ask for another kind of number", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    type(hosted, "Number of victims assisted", { Aggregation: "Sum", Confirmed: "Yes" });
+    writePlan(planSheet(hosted), [
+      ...ACTIONS.slice(0, 2),
+      ["1.3 Assist victims", "MoSVY", "Percentage of victims assisted", 100, 100, 100, 100],
+    ]);
+    const { definitions } = await studied(hosted);
+    expect(definitions.get("1.3-1")).toMatchObject({ measure: "percentage", inferred: true });
+    await writeIndicators(hosted.workbook, english);
+    expect(table(ownSheet(hosted))[2]).toMatchObject({ Measure: "Percentage", Confirmed: "No" });
+  });
+
+  it("is kept at the end when its indicator leaves the plan", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    type(hosted, "Number of courses held", {
+      Confirmed: "Yes",
+      "Means of verification": "Lists of participants",
+    });
+    writePlan(planSheet(hosted), ACTIONS.slice(1));
+    await writeIndicators(hosted.workbook, english);
+    expect(table(ownSheet(hosted)).map(({ Indicator }) => Indicator)).toEqual([
+      "Number of shelters open",
+      "Number of victims assisted",
+      "Number of courses held",
+    ]);
+    expect(table(ownSheet(hosted))[2]).toMatchObject({ Confirmed: "Yes", Baseline: null });
+  });
+});
+
+describe("what a user adds to the sheet", () => {
+  it("stays with its indicator: a column, and texts of rows that nobody confirmed", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    const sheet = ownSheet(hosted);
+    const head = cells(sheet).findIndex((row) => row.includes("Indicator"));
+    sheet.setCell(head, 13, { value: "Focal point", formula: null });
+    sheet.setCell(head + 3, 13, { value: "Unit of victims", formula: null });
+    type(hosted, "Number of courses held", { "Means of verification": "Lists of participants", Baseline: 3 });
+    writePlan(planSheet(hosted), [ACTIONS[2]!, ACTIONS[0]!]);
+    await writeIndicators(hosted.workbook, english);
+    const rows = table(ownSheet(hosted));
+    expect(rows[0]).toMatchObject({ Id: "1.3-1", "Focal point": "Unit of victims" });
+    expect(rows[1]).toMatchObject({
+      Id: "1.1-1",
+      "Focal point": null,
+      "Means of verification": "Lists of participants",
+      Baseline: 3,
+    });
+  });
+
+  it("is not lost where it contradicts what was inferred, but counts only when it is confirmed", async () => {
+    const hosted = hostedPlan();
+    await writeIndicators(hosted.workbook, english);
+    type(hosted, "Number of courses held", { Aggregation: "Latest" });
+    expect((await studied(hosted)).definitions.get("1.1-1")).toMatchObject({
+      aggregation: "sum",
+      inferred: true,
+    });
+    await writeIndicators(hosted.workbook, english);
+    expect(table(ownSheet(hosted))[0]).toMatchObject({ Aggregation: "Latest", Confirmed: "No" });
+  });
+});
