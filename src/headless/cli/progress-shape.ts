@@ -1,6 +1,50 @@
 import { periodKey, type Progress } from "../../app";
 
-/** What `poa progress --json` prints. Fields may be added, never renamed. */
-export function progressShape(progress: Progress) {
-  return { ...progress, period: periodKey(progress.period) };
+/** A group's counts and means, as the core has them. */
+interface RollUp {
+  readonly meanPercentMet: number | null;
+  readonly medianPercentMet: number | null;
+}
+
+/** A target, its actual and the one over the other, as the core has them. */
+interface Met {
+  readonly percentMet: number | null;
+}
+
+/**
+ * What `poa progress --json` prints. Fields may be added, never renamed. Shares are fractions of one, as
+ * the formula says (actual / target) and as the plan's own formulas give them: 0.75 is 75 %.
+ */
+export function progressShape({ period, indicators, total, objectives, actions, agencies }: Progress) {
+  return {
+    period: periodKey(period),
+    indicators: indicators.map(({ year, overall, progressFromBaseline, ...indicator }) => ({
+      ...met(indicator),
+      progressFromBaseline: fraction(progressFromBaseline),
+      year: met(year),
+      overall: met(overall),
+    })),
+    total: means(total),
+    objectives: objectives.map(means),
+    actions: actions.map(means),
+    agencies: agencies.map(means),
+  };
+}
+
+function met<Shape extends Met>(shape: Shape): Shape {
+  return { ...shape, percentMet: fraction(shape.percentMet) };
+}
+
+function means<Shape extends RollUp>(rollUp: Shape): Shape {
+  const { meanPercentMet, medianPercentMet } = rollUp;
+  return {
+    ...rollUp,
+    meanPercentMet: fraction(meanPercentMet),
+    medianPercentMet: fraction(medianPercentMet),
+  };
+}
+
+/** Per cent as a fraction, without the noise of a binary division. */
+function fraction(percent: number | null): number | null {
+  return percent === null ? null : Number((percent / 100).toPrecision(12));
 }
