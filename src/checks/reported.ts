@@ -154,7 +154,7 @@ export function hasEnded(period: Period, asOf: Day | undefined): boolean {
   return asOf !== undefined && compareDays(asOf, periodEnd(period)) > 0;
 }
 
-/** A value's text for a message. */
+/** The cell of the last of them, to which a finding leads. */
 export function lastCell(actuals: readonly NumberActual[]): Value["cell"] | null {
   return actuals.at(-1)?.value.cell ?? null;
 }

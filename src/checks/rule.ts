@@ -1,5 +1,7 @@
+import type { Reports } from "../plan/actual";
 import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
+import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import type { IndicatorDefinition, IndicatorDefinitions } from "../indicators";
@@ -12,6 +14,10 @@ export interface CheckSubject {
   readonly definitions: IndicatorDefinitions;
   /** `null` where the workbook has none: the rules about it are left out. */
   readonly workplan: Workplan | null;
+  /** What was reported; where nobody reports, the rules about it are left out. */
+  readonly reports?: Reports | null;
+  /** The day on which the plan is looked at; without it nothing is late or early. */
+  readonly asOf?: Day;
 }
 
 /** What a rule sees: the subject, and its plan by row, action and indicator. */
@@ -49,5 +55,15 @@ export interface WorkplanRule extends RuleMetadata {
   readonly find: (context: CheckContext & { readonly workplan: Workplan }) => Iterable<Found>;
 }
 
+/** What a rule about actuals sees. */
+export interface ReportContext extends CheckContext {
+  readonly reports: Reports;
+}
+
+export interface ActualsRule extends RuleMetadata {
+  readonly needs: "actuals";
+  readonly find: (context: ReportContext) => Iterable<Found>;
+}
+
 /** One check of the catalogue. It sees what was read, never a worksheet. */
-export type Rule = PlanRule | WorkplanRule;
+export type Rule = PlanRule | WorkplanRule | ActualsRule;

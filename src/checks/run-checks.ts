@@ -48,8 +48,15 @@ export function runChecks(
 }
 
 function find(rule: Rule, context: CheckContext): Iterable<Found> {
-  if (rule.needs === "plan") return rule.find(context);
-  return context.workplan === null ? [] : rule.find({ ...context, workplan: context.workplan });
+  const { workplan, reports = null } = context;
+  switch (rule.needs) {
+    case "plan":
+      return rule.find(context);
+    case "workplan":
+      return workplan === null ? [] : rule.find({ ...context, workplan });
+    case "actuals":
+      return reports === null ? [] : rule.find({ ...context, reports });
+  }
 }
 
 function toFinding(rule: Rule, severity: Severity, found: Found, settings: CheckSettings): Finding {

@@ -35,7 +35,7 @@ export function namedTargets(indicator: Indicator): readonly (readonly [period: 
 }
 
 /** The targets of an indicator that are numbers. */
-function targetNumbers(indicator: Indicator): readonly number[] {
+export function targetNumbers(indicator: Indicator): readonly number[] {
   return namedTargets(indicator).flatMap(([, value]) =>
     value.state === "number" && value.written !== "date" ? [value.number] : [],
   );

@@ -75,3 +75,22 @@ export function allActuals(
 export function actualKey({ indicator, period }: Pick<Actual, "indicator" | "period">): string {
   return `${indicator} ${periodKey(period)}`;
 }
+
+/** What was reported in a workbook. */
+export interface Reports {
+  /** `null` where the workbook has no Actuals sheet. */
+  readonly table: ActualsTable | null;
+  /** Those of the sheet and of the plan's own columns together. */
+  readonly all: readonly Actual[];
+}
+
+/** What was reported; `null` where the workbook has neither an Actuals sheet nor columns for actuals. */
+export function reportsOf(
+  plan: { readonly indicators: readonly Indicator[] },
+  table: ActualsTable | null,
+): Reports | null {
+  const hasColumns = plan.indicators.some(
+    ({ annualActuals, quarterActuals }) => annualActuals.size + quarterActuals.size > 0,
+  );
+  return table === null && !hasColumns ? null : { table, all: allActuals(plan, table) };
+}

@@ -4,7 +4,7 @@ import { periodKey, type QuarterKey } from "../plan/period";
 import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { addTo } from "./grouping";
-import { combineParties, type PartyReport } from "./parties";
+import { combineParties, type PartyReport } from "../indicators/parties";
 import { clean } from "./rounding";
 
 /** The numbers of an indicator, without what is blank, text or an error: those are no zeros. */

@@ -4,6 +4,7 @@ import { rules, runChecks, type Rule } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
 import { catalogues, LANGUAGES } from "../../src/locales/catalogues";
 import { planOf } from "./plan-of";
+import { dayOf, reportsOf } from "./reports-of";
 import { address, say } from "./rule-table";
 import { workplanOf } from "./workplan-of";
 
@@ -106,7 +107,11 @@ describe("the examples on the pages", () => {
 
 function messagesOn(section: string, rule: Rule): readonly string[] {
   const plan = planOf(section);
-  const subject = { plan, definitions: defineIndicators(plan), workplan: workplanOf(section) };
+  const definitions = defineIndicators(plan);
+  const subject = {
+    ...{ plan, definitions, workplan: workplanOf(section), reports: reportsOf(section, plan) },
+    ...dayOf(section),
+  };
   const { findings, failed } = runChecks(subject, {}, [rule]);
   expect(failed).toEqual([]);
   return findings.map(({ cell, message }) => `${address(cell)}: ${say(message)}`);

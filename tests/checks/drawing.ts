@@ -29,3 +29,8 @@ function cellsOf(line: string): string[] {
 export function isWorkplan([head]: readonly (readonly string[])[]): boolean {
   return head?.[0] === "Year";
 }
+
+/** A table of reports, as the Actuals sheet has them, begins with the indicator and has a column of actuals. */
+export function isActuals([head]: readonly (readonly string[])[]): boolean {
+  return head?.[0] === "Indicator" && head.includes("Actual");
+}

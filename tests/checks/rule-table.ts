@@ -10,6 +10,7 @@ import { checks as en } from "../../src/locales/en/checks";
 import { checks as km } from "../../src/locales/km/checks";
 import { checks as th } from "../../src/locales/th/checks";
 import { planOf } from "./plan-of";
+import { dayOf, reportsOf } from "./reports-of";
 import { workplanOf } from "./workplan-of";
 
 /** A plan that a rule is tried on: drawn as a table, or made otherwise. */
@@ -63,8 +64,9 @@ export function testRule(rule: Rule, { failing, passing }: Cases): void {
 function check(rule: Rule, example: Case): readonly Finding[] {
   const plan = typeof example.plan === "string" ? planOf(example.plan) : example.plan;
   const definitions = example.definitions?.(plan) ?? defineIndicators(plan);
-  const workplan = typeof example.plan === "string" ? workplanOf(example.plan) : null;
-  const { findings, failed } = runChecks({ plan, definitions, workplan }, {}, [rule]);
+  const drawing = typeof example.plan === "string" ? example.plan : "";
+  const subject = { plan, definitions, workplan: workplanOf(drawing), reports: reportsOf(drawing, plan) };
+  const { findings, failed } = runChecks({ ...subject, ...dayOf(drawing) }, {}, [rule]);
   expect(failed).toEqual([]);
   return findings;
 }

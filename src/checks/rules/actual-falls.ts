@@ -40,7 +40,8 @@ export const actualFalls: ActualsRule = {
 /** What was reached stays reached, and a count that is carried on does not shrink. Levels may fall. */
 function isCumulative(indicator: Indicator, definition: IndicatorDefinition): boolean {
   const { aggregation, direction, measure } = definition;
-  if (direction !== "increase" || aggregation === "sum" || aggregation === "average") return false;
-  if (measure === "milestone" || aggregation === "max") return true;
+  if (aggregation === "sum" || aggregation === "average") return false;
+  if (measure === "milestone" || aggregation === "max") return direction !== "decrease";
+  if (direction !== "increase") return false;
   return measure === "number" && aggregation === "latest" && readWording(indicator.text).kind === "count";
 }

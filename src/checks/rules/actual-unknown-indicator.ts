@@ -10,7 +10,7 @@ export const actualUnknownIndicator: ActualsRule = {
     for (const unread of reports.table?.unread ?? []) {
       yield {
         cell: unread.cell,
-        about: unread.text === "" ? undefined : unread.text,
+        ...(unread.text === "" ? {} : { about: unread.text }),
         message: { id: messageOf(unread), values: { text: quote(unread.text) } },
       };
     }

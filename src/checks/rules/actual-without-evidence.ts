@@ -9,9 +9,7 @@ export const actualWithoutEvidence: ActualsRule = {
   *find(context) {
     const without = [...actualsIn(context)]
       .filter(({ indicator }) => indicator.meansOfVerification === null)
-      .filter(
-        ({ actual }) => isNumber(actual) && actual.report !== undefined && actual.report.evidence === null,
-      )
+      .filter(({ actual }) => isNumber(actual) && actual.report?.evidence === null)
       .map(({ actual }) => actual.value.cell)
       .sort((a, b) => a.row - b.row);
     const [first] = without;

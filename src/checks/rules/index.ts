@@ -4,6 +4,20 @@ import { actionNumberGap } from "./action-number-gap";
 import { actionNumberStyle } from "./action-number-style";
 import { actionUnderWrongObjective } from "./action-under-wrong-objective";
 import { actionWithoutTargets } from "./action-without-targets";
+import { actualDuplicate } from "./actual-duplicate";
+import { actualFalls } from "./actual-falls";
+import { actualFarOver } from "./actual-far-over";
+import { actualFractionalCount } from "./actual-fractional-count";
+import { actualInFuture } from "./actual-in-future";
+import { actualMissing } from "./actual-missing";
+import { actualNegative } from "./actual-negative";
+import { actualNotNumber } from "./actual-not-number";
+import { actualOverdue } from "./actual-overdue";
+import { actualPartiesMismatch } from "./actual-parties-mismatch";
+import { actualUnchanged } from "./actual-unchanged";
+import { actualUnknownIndicator } from "./actual-unknown-indicator";
+import { actualWithoutEvidence } from "./actual-without-evidence";
+import { actualWithoutReason } from "./actual-without-reason";
 import { agencyBothRoles } from "./agency-both-roles";
 import { agencyMissing } from "./agency-missing";
 import { agencyVariant } from "./agency-variant";
@@ -110,4 +124,19 @@ export const rules: readonly Rule[] = [
   workplanOutputMissing,
   workplanActivityMissing,
   workplanActionUnscheduled,
+  // Actuals
+  actualUnknownIndicator,
+  actualNotNumber,
+  actualNegative,
+  actualFractionalCount,
+  actualInFuture,
+  actualDuplicate,
+  actualMissing,
+  actualOverdue,
+  actualFalls,
+  actualUnchanged,
+  actualFarOver,
+  actualWithoutEvidence,
+  actualWithoutReason,
+  actualPartiesMismatch,
 ];

@@ -9,6 +9,46 @@ export const checks: Readonly<Record<string, string>> = {
     "Action {number} stands under “{objective}”. Move it to the objective of its number, or correct the number.",
   "action-without-targets":
     "{count, plural, one {“{action}” has} =2 {“{action}” and 1 other action have} other {“{action}” and most other actions ({count} in all) have}} neither an indicator nor a target, so nobody can tell when it is done. Add them, or take the action out.",
+  "actual-duplicate":
+    "{period} of “{indicator}” is reported twice by the same party: {first} in {cellFirst}, {number} here. Keep one of the two rows; until then the smaller counts.",
+  "actual-duplicate-plan":
+    "{period} of “{indicator}” is {number} here, and {own} in the plan's own cell {cellOwn}. This one counts; correct whichever is wrong.",
+  "actual-falls":
+    "“{indicator}” is carried on from period to period, but falls from {former} in {formerPeriod} to {number} in {period}. Enter the total so far, or correct the former number.",
+  "actual-far-over":
+    "“{indicator}” has {number} in {period}, {percent}% of its target of {target}. Look for a slip of a digit; if the number is right, the target may be too low.",
+  "actual-fractional-count":
+    "The actual is {number}, but “{indicator}” counts whole things. Correct the number.",
+  "actual-in-future":
+    "{period} has not begun on {cellDay}, but “{indicator}” has an actual for it. Correct the year or the quarter.",
+  "actual-missing":
+    "“{indicator}” has a target in {periods}, which {count, plural, one {is} other {are}} over, and nothing was reported. Enter the actual, 0 if it was nothing.",
+  "actual-negative":
+    "The actual is {number}, but “{indicator}” cannot be below zero. Take the minus sign away or correct the number.",
+  "actual-not-number":
+    "“{text}” is no number, so {period} of “{indicator}” counts as not reported. Enter the number, and words in the comment.",
+  "actual-overdue":
+    "“{indicator}” has a target in {periods}, and the report is overdue by more than the 15 days of grace. Enter the actual, 0 if it was nothing.",
+  "actual-parties-mismatch":
+    "{period} of “{indicator}” is {whole} for all parties together, but their parts ({parts}) give {sum}. Correct the whole or a part.",
+  "actual-parties-mismatch-percentage":
+    "{period} of “{indicator}” is {whole} for all parties together, but no mean of their parts ({parts}) can give that. Correct the whole or a part.",
+  "actual-unchanged":
+    "“{indicator}” was {number} in {periods}. If that was carried over from the former report, enter what was achieved.",
+  "actual-unknown-indicator":
+    "“{text}” is no indicator of the plan, so this report counts nowhere. Choose the indicator from the list, or write its id.",
+  "actual-unknown-indicator-ambiguous":
+    "“{text}” fits several indicators, so this report counts nowhere. Choose one from the list, or write its id.",
+  "actual-unknown-indicator-blank":
+    "This row names no indicator, so it counts nowhere. Choose the indicator from the list, or delete the row.",
+  "actual-unknown-indicator-no-period":
+    "This row names no year, so it counts nowhere. Enter the year, and the quarter if it is one.",
+  "actual-unknown-indicator-period":
+    "“{text}” was not understood as a period, so this report counts nowhere. Enter the year as 2024 and the quarter as 1 to 4.",
+  "actual-without-evidence":
+    "{count, plural, one {The actual in row {cellRows} names} other {{count} actuals (rows {cellRows}) name}} nothing that shows it. Say where it can be looked up: minutes, a list of participants, a link.",
+  "actual-without-reason":
+    "“{indicator}” has {number} in {period} where {target} was due, and no reason is given. Say why in the column for the variance reason.",
   "agency-both-roles":
     "{agencies}: named as responsible and as partner of one action. Leave out one of the two if the role is clear.",
   "agency-both-roles-often":
@@ -109,6 +149,20 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-action-number-style": "Numbers written in two ways",
   "ruleTitle-action-under-wrong-objective": "An action under another objective",
   "ruleTitle-action-without-targets": "An action with neither indicator nor target",
+  "ruleTitle-actual-duplicate": "Two actuals for one period",
+  "ruleTitle-actual-falls": "A cumulative actual that falls",
+  "ruleTitle-actual-far-over": "An actual far above its target",
+  "ruleTitle-actual-fractional-count": "An actual with a part of one",
+  "ruleTitle-actual-in-future": "An actual for a period that has not begun",
+  "ruleTitle-actual-missing": "A report that is due",
+  "ruleTitle-actual-negative": "An actual below zero",
+  "ruleTitle-actual-not-number": "An actual that is no number",
+  "ruleTitle-actual-overdue": "A report that is overdue",
+  "ruleTitle-actual-parties-mismatch": "Parts that do not give the whole",
+  "ruleTitle-actual-unchanged": "An actual that does not change",
+  "ruleTitle-actual-unknown-indicator": "A report that belongs nowhere",
+  "ruleTitle-actual-without-evidence": "Actuals without evidence",
+  "ruleTitle-actual-without-reason": "Off track without a reason",
   "ruleTitle-agency-both-roles": "One agency responsible and partner",
   "ruleTitle-agency-missing": "No responsible agency",
   "ruleTitle-agency-variant": "One agency in two spellings",

@@ -7,6 +7,44 @@ export const checks: Readonly<Record<string, string>> = {
     "សកម្មភាព {number} ស្ថិតនៅក្រោម “{objective}”។ សូមផ្លាស់ទៅគោលបំណងតាមលេខរបស់វា ឬកែលេខ។",
   "action-without-targets":
     "“{action}”{count, plural, =1 {} other { និងសកម្មភាពផ្សេងទៀត (សរុប {count})}} គ្មានទាំងសូចនាករ និងគោលដៅ ដូច្នេះគ្មានអ្នកណាដឹងថាពេលណាសម្រេចទេ។ សូមបន្ថែម ឬដកសកម្មភាពនេះចេញ។",
+  "actual-duplicate":
+    "{period} នៃ «{indicator}» ត្រូវបានភាគីដដែលរាយការណ៍ពីរដង៖ {first} នៅក្រឡា {cellFirst} និង {number} នៅទីនេះ។ សូមរក្សាទុកតែមួយជួរ រហូតដល់ពេលនោះ លេខតូចជាងត្រូវបានរាប់។",
+  "actual-duplicate-plan":
+    "{period} នៃ «{indicator}» គឺ {number} នៅទីនេះ និង {own} នៅក្រឡា {cellOwn} របស់ផែនការ។ លេខនៅទីនេះត្រូវបានរាប់ សូមកែលេខដែលខុស។",
+  "actual-falls":
+    "«{indicator}» ត្រូវបានបន្តពីរយៈពេលមួយទៅរយៈពេលមួយ ប៉ុន្តែធ្លាក់ពី {former} នៅ {formerPeriod} មក {number} នៅ {period}។ សូមបញ្ចូលចំនួនសរុបមកទល់ពេលនេះ ឬកែលេខមុន។",
+  "actual-far-over":
+    "«{indicator}» មាន {number} នៅក្នុង {period} ស្មើនឹង {percent}% នៃគោលដៅ {target}។ សូមពិនិត្យក្រែងវាយលេខខុស បើលេខត្រឹមត្រូវ គោលដៅអាចទាបពេក។",
+  "actual-fractional-count": "លទ្ធផលគឺ {number} ប៉ុន្តែ «{indicator}» រាប់ជាចំនួនគត់។ សូមកែលេខ។",
+  "actual-in-future":
+    "{period} មិនទាន់ចាប់ផ្ដើមនៅថ្ងៃទី {cellDay} ទេ ប៉ុន្តែ «{indicator}» មានលទ្ធផលសម្រាប់វារួចហើយ។ សូមកែឆ្នាំ ឬត្រីមាស។",
+  "actual-missing":
+    "«{indicator}» មានគោលដៅនៅក្នុង {periods} ដែលបានបញ្ចប់ហើយ ប៉ុន្តែមិនទាន់មានរបាយការណ៍ទេ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
+  "actual-negative": "លទ្ធផលគឺ {number} ប៉ុន្តែ «{indicator}» មិនអាចក្រោមសូន្យបានទេ។ សូមដកសញ្ញាដកចេញ ឬកែលេខ។",
+  "actual-not-number":
+    "«{text}» មិនមែនជាលេខទេ ដូច្នេះ {period} នៃ «{indicator}» ត្រូវរាប់ថាមិនទាន់រាយការណ៍។ សូមបញ្ចូលលេខ ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
+  "actual-overdue":
+    "«{indicator}» មានគោលដៅនៅក្នុង {periods} ហើយរបាយការណ៍បានហួសកាលកំណត់លើសពី 15 ថ្ងៃដែលអនុគ្រោះ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
+  "actual-parties-mismatch":
+    "{period} នៃ «{indicator}» គឺ {whole} សម្រាប់ភាគីទាំងអស់ ប៉ុន្តែចំណែករបស់ពួកគេ ({parts}) ស្មើនឹង {sum}។ សូមកែចំនួនសរុប ឬចំណែក។",
+  "actual-parties-mismatch-percentage":
+    "{period} នៃ «{indicator}» គឺ {whole} សម្រាប់ភាគីទាំងអស់ ប៉ុន្តែមធ្យមនៃចំណែករបស់ពួកគេ ({parts}) មិនអាចស្មើនឹងវាបានទេ។ សូមកែចំនួនសរុប ឬចំណែក។",
+  "actual-unchanged":
+    "«{indicator}» គឺ {number} នៅក្នុង {periods}។ ប្រសិនបើលេខនេះត្រូវបានចម្លងពីរបាយការណ៍មុន សូមបញ្ចូលអ្វីដែលសម្រេចបាន។",
+  "actual-unknown-indicator":
+    "«{text}» មិនមែនជាសូចនាករនៃផែនការទេ ដូច្នេះរបាយការណ៍នេះមិនត្រូវបានរាប់ឡើយ។ សូមជ្រើសរើសសូចនាករពីបញ្ជី ឬសរសេរលេខសម្គាល់របស់វា។",
+  "actual-unknown-indicator-ambiguous":
+    "«{text}» ត្រូវនឹងសូចនាករច្រើន ដូច្នេះរបាយការណ៍នេះមិនត្រូវបានរាប់ឡើយ។ សូមជ្រើសរើសមួយពីបញ្ជី ឬសរសេរលេខសម្គាល់របស់វា។",
+  "actual-unknown-indicator-blank":
+    "ជួរនេះមិនបានបញ្ជាក់សូចនាករទេ ដូច្នេះវាមិនត្រូវបានរាប់ឡើយ។ សូមជ្រើសរើសសូចនាករពីបញ្ជី ឬលុបជួរនេះចោល។",
+  "actual-unknown-indicator-no-period":
+    "ជួរនេះមិនបានបញ្ជាក់ឆ្នាំទេ ដូច្នេះវាមិនត្រូវបានរាប់ឡើយ។ សូមបញ្ចូលឆ្នាំ និងត្រីមាសប្រសិនបើមាន។",
+  "actual-unknown-indicator-period":
+    "«{text}» មិនត្រូវបានយល់ថាជារយៈពេលទេ ដូច្នេះរបាយការណ៍នេះមិនត្រូវបានរាប់ឡើយ។ សូមបញ្ចូលឆ្នាំជា 2024 និងត្រីមាសពី 1 ដល់ 4។",
+  "actual-without-evidence":
+    "លទ្ធផល {count} (ជួរ {cellRows}) មិនបានបញ្ជាក់ភស្តុតាងទេ។ សូមបញ្ជាក់កន្លែងដែលអាចពិនិត្យបាន៖ កំណត់ហេតុ បញ្ជីអ្នកចូលរួម ឬតំណភ្ជាប់។",
+  "actual-without-reason":
+    "«{indicator}» មាន {number} នៅក្នុង {period} ខណៈដែលគោលដៅគឺ {target} ហើយមិនមានមូលហេតុទេ។ សូមបញ្ជាក់ក្នុងជួរឈរមូលហេតុនៃគម្លាត។",
   "agency-both-roles":
     "{agencies}៖ ត្រូវបានដាក់ជាអ្នកទទួលខុសត្រូវ និងជាដៃគូនៃសកម្មភាពតែមួយ។ សូមដកមួយចេញ ប្រសិនបើតួនាទីច្បាស់លាស់។",
   "agency-both-roles-often":
@@ -101,6 +139,20 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-action-number-style": "លេខសរសេរពីររបៀប",
   "ruleTitle-action-under-wrong-objective": "សកម្មភាពនៅក្រោមគោលបំណងផ្សេង",
   "ruleTitle-action-without-targets": "សកម្មភាពគ្មានសូចនាករ និងគ្មានគោលដៅ",
+  "ruleTitle-actual-duplicate": "លទ្ធផលពីរសម្រាប់រយៈពេលតែមួយ",
+  "ruleTitle-actual-falls": "លទ្ធផលសន្សំដែលធ្លាក់ចុះ",
+  "ruleTitle-actual-far-over": "លទ្ធផលលើសគោលដៅឆ្ងាយ",
+  "ruleTitle-actual-fractional-count": "លទ្ធផលដែលមានចំណែកនៃមួយ",
+  "ruleTitle-actual-in-future": "លទ្ធផលសម្រាប់រយៈពេលមិនទាន់ចាប់ផ្ដើម",
+  "ruleTitle-actual-missing": "របាយការណ៍ដល់ពេលកំណត់",
+  "ruleTitle-actual-negative": "លទ្ធផលក្រោមសូន្យ",
+  "ruleTitle-actual-not-number": "លទ្ធផលដែលមិនមែនជាលេខ",
+  "ruleTitle-actual-overdue": "របាយការណ៍ហួសកាលកំណត់",
+  "ruleTitle-actual-parties-mismatch": "ចំណែកដែលមិនស្មើនឹងចំនួនសរុប",
+  "ruleTitle-actual-unchanged": "លទ្ធផលដែលមិនប្រែប្រួល",
+  "ruleTitle-actual-unknown-indicator": "រាយការណ៍ដែលរកកន្លែងមិនឃើញ",
+  "ruleTitle-actual-without-evidence": "លទ្ធផលគ្មានភស្តុតាង",
+  "ruleTitle-actual-without-reason": "យឺតយ៉ាវដោយគ្មានមូលហេតុ",
   "ruleTitle-agency-both-roles": "ស្ថាប័នតែមួយទទួលខុសត្រូវផង និងជាដៃគូផង",
   "ruleTitle-agency-missing": "គ្មានស្ថាប័នទទួលខុសត្រូវ",
   "ruleTitle-agency-variant": "ស្ថាប័នតែមួយសរសេរពីរបៀប",

@@ -7,6 +7,40 @@ export const checks: Readonly<Record<string, string>> = {
     "กิจกรรม {number} อยู่ใต้ “{objective}” โปรดย้ายไปยังวัตถุประสงค์ตามหมายเลข หรือแก้หมายเลข",
   "action-without-targets":
     "“{action}”{count, plural, =1 {} other { และกิจกรรมอื่น (รวม {count} กิจกรรม)}} ไม่มีทั้งตัวชี้วัดและเป้าหมาย จึงไม่มีใครบอกได้ว่าเสร็จเมื่อใด โปรดเพิ่ม หรือนำกิจกรรมนี้ออก",
+  "actual-duplicate":
+    "{period} ของ “{indicator}” มีฝ่ายเดียวกันรายงานสองครั้ง: {first} ใน {cellFirst} และ {number} ที่นี่ โปรดเก็บไว้แถวเดียว ระหว่างนี้จะนับค่าที่น้อยกว่า",
+  "actual-duplicate-plan":
+    "{period} ของ “{indicator}” คือ {number} ที่นี่ และ {own} ในเซลล์ {cellOwn} ของแผน ระบบนับค่าที่นี่ โปรดแก้ค่าที่ผิด",
+  "actual-falls":
+    "“{indicator}” เป็นค่าสะสมต่อเนื่องกัน แต่ลดจาก {former} ใน {formerPeriod} เหลือ {number} ใน {period} โปรดกรอกยอดรวมถึงปัจจุบัน หรือแก้ตัวเลขก่อนหน้า",
+  "actual-far-over":
+    "“{indicator}” ได้ {number} ใน {period} คิดเป็น {percent}% ของเป้าหมาย {target} โปรดดูว่าพิมพ์ตัวเลขผิดหรือไม่ หากถูกต้อง เป้าหมายอาจต่ำเกินไป",
+  "actual-fractional-count": "ผลจริงคือ {number} แต่ “{indicator}” นับเป็นจำนวนเต็ม โปรดแก้ตัวเลข",
+  "actual-in-future": "ณ วันที่ {cellDay} ยังไม่เริ่ม {period} แต่ “{indicator}” มีผลจริงของช่วงนั้นแล้ว โปรดแก้ปีหรือไตรมาส",
+  "actual-missing":
+    "“{indicator}” มีเป้าหมายใน {periods} ซึ่งสิ้นสุดแล้ว แต่ยังไม่มีรายงาน โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
+  "actual-negative": "ผลจริงคือ {number} แต่ “{indicator}” ติดลบไม่ได้ โปรดลบเครื่องหมายลบออก หรือแก้ตัวเลข",
+  "actual-not-number":
+    "“{text}” ไม่ใช่ตัวเลข ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอกตัวเลข และเขียนคำอธิบายในช่องความเห็น",
+  "actual-overdue":
+    "“{indicator}” มีเป้าหมายใน {periods} และรายงานเลยกำหนดผ่อนผัน 15 วันแล้ว โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
+  "actual-parties-mismatch":
+    "{period} ของ “{indicator}” คือ {whole} สำหรับทุกฝ่ายรวมกัน แต่ผลของแต่ละฝ่าย ({parts}) รวมได้ {sum} โปรดแก้ผลรวมหรือผลของฝ่ายใดฝ่ายหนึ่ง",
+  "actual-parties-mismatch-percentage":
+    "{period} ของ “{indicator}” คือ {whole} สำหรับทุกฝ่ายรวมกัน แต่ค่าเฉลี่ยของแต่ละฝ่าย ({parts}) ให้ค่านั้นไม่ได้ โปรดแก้ผลรวมหรือผลของฝ่ายใดฝ่ายหนึ่ง",
+  "actual-unchanged": "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลที่ทำได้จริง",
+  "actual-unknown-indicator":
+    "“{text}” ไม่ใช่ตัวชี้วัดของแผน รายงานนี้จึงไม่ถูกนับ โปรดเลือกตัวชี้วัดจากรายการ หรือเขียนรหัสของตัวชี้วัด",
+  "actual-unknown-indicator-ambiguous":
+    "“{text}” ตรงกับตัวชี้วัดหลายตัว รายงานนี้จึงไม่ถูกนับ โปรดเลือกหนึ่งตัวจากรายการ หรือเขียนรหัสของตัวชี้วัด",
+  "actual-unknown-indicator-blank": "แถวนี้ไม่ได้ระบุตัวชี้วัด จึงไม่ถูกนับ โปรดเลือกตัวชี้วัดจากรายการ หรือลบแถวนี้",
+  "actual-unknown-indicator-no-period": "แถวนี้ไม่ได้ระบุปี จึงไม่ถูกนับ โปรดกรอกปี และไตรมาสหากเป็นรายไตรมาส",
+  "actual-unknown-indicator-period":
+    "อ่าน “{text}” เป็นช่วงเวลาไม่ได้ รายงานนี้จึงไม่ถูกนับ โปรดกรอกปี เช่น 2024 และไตรมาสเป็น 1 ถึง 4",
+  "actual-without-evidence":
+    "ผลจริง {count} รายการ (แถว {cellRows}) ไม่ได้ระบุหลักฐาน โปรดบอกแหล่งที่ตรวจสอบได้ เช่น รายงานการประชุม รายชื่อผู้เข้าร่วม หรือลิงก์",
+  "actual-without-reason":
+    "“{indicator}” ได้ {number} ใน {period} ขณะที่เป้าหมายคือ {target} และไม่ได้ให้เหตุผล โปรดบอกเหตุผลในช่องเหตุผลของผลต่าง",
   "agency-both-roles": "{agencies}: ระบุเป็นทั้งผู้รับผิดชอบและภาคีของกิจกรรมเดียวกัน หากบทบาทชัดเจน โปรดตัดออกหนึ่งแห่ง",
   "agency-both-roles-often":
     "ใน {count} กิจกรรมมีหน่วยงานที่เป็นทั้งผู้รับผิดชอบและภาคี แห่งแรกคือตรงนี้: {agencies} หากบทบาทชัดเจน โปรดตัดออกหนึ่งแห่ง",
@@ -93,6 +127,20 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-action-number-style": "หมายเลขเขียนสองแบบ",
   "ruleTitle-action-under-wrong-objective": "กิจกรรมอยู่ใต้วัตถุประสงค์อื่น",
   "ruleTitle-action-without-targets": "กิจกรรมที่ไม่มีทั้งตัวชี้วัดและเป้าหมาย",
+  "ruleTitle-actual-duplicate": "ผลจริงสองค่าในช่วงเวลาเดียว",
+  "ruleTitle-actual-falls": "ผลสะสมที่ลดลง",
+  "ruleTitle-actual-far-over": "ผลจริงที่เกินเป้าหมายมาก",
+  "ruleTitle-actual-fractional-count": "ผลจริงที่นับไม่เต็มหน่วย",
+  "ruleTitle-actual-in-future": "ผลจริงของช่วงเวลาที่ยังไม่เริ่ม",
+  "ruleTitle-actual-missing": "รายงานที่ถึงกำหนด",
+  "ruleTitle-actual-negative": "ผลจริงที่ติดลบ",
+  "ruleTitle-actual-not-number": "ผลจริงที่ไม่ใช่ตัวเลข",
+  "ruleTitle-actual-overdue": "รายงานที่เลยกำหนด",
+  "ruleTitle-actual-parties-mismatch": "ผลของแต่ละฝ่ายไม่ตรงกับผลรวม",
+  "ruleTitle-actual-unchanged": "ผลจริงที่ไม่เปลี่ยน",
+  "ruleTitle-actual-unknown-indicator": "รายงานที่ไม่รู้ว่าเป็นของตัวชี้วัดใด",
+  "ruleTitle-actual-without-evidence": "ผลจริงที่ไม่มีหลักฐาน",
+  "ruleTitle-actual-without-reason": "ต่ำกว่าแผนโดยไม่มีเหตุผล",
   "ruleTitle-agency-both-roles": "หน่วยงานเดียวเป็นทั้งผู้รับผิดชอบและภาคี",
   "ruleTitle-agency-missing": "ไม่มีหน่วยงานรับผิดชอบ",
   "ruleTitle-agency-variant": "หน่วยงานเดียวเขียนสองแบบ",

@@ -1,0 +1,69 @@
+import { actualFalls } from "../../../src/checks/rules/actual-falls";
+import { testRule } from "../rule-table";
+
+testRule(actualFalls, {
+  failing: {
+    "the number of the period alone": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.1-1 | 2024 |  |  | 25 |`,
+      finds: [{ cell: "E3", severity: "warning", says: "falls from 30 in 2023 to 25 in 2024" }],
+    },
+    "rows in another order": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 2 |  | 20 |
+        | 1.1-1 | 2024 | 1 |  | 40 |`,
+      finds: [{ cell: "E2", says: "from 40 in 2024-Q1 to 20 in 2024-Q2" }],
+    },
+    "a guideline that is not there any more": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Write | Guideline developed and validated | 1 | 1 | 1 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 1 |
+        | 1.1-1 | 2024 |  |  | 0 |`,
+      finds: [{ cell: "E3", says: "from 1 in 2023 to 0" }],
+    },
+  },
+  passing: {
+    "a total that rises": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.1-1 | 2024 |  |  | 55 |`,
+    "what is added up": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.1-1 | 2024 |  |  | 20 |`,
+    "a percentage": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | 80% | 70% | 80% |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 72% |
+        | 1.1-1 | 2024 |  |  | 65% |`,
+    "a blank in between": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.1-1 | 2024 | 1 |  |  |
+        | 1.1-1 | 2024 | 2 |  | 40 |`,
+  },
+});

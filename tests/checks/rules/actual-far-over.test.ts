@@ -1,0 +1,61 @@
+import { actualFarOver } from "../../../src/checks/rules/actual-far-over";
+import { testRule } from "../rule-table";
+
+testRule(actualFarOver, {
+  failing: {
+    "a slip of a digit": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 300 |`,
+      finds: [{ cell: "E2", severity: "warning", says: "has 300 in 2023, 1000% of its target of 30" }],
+    },
+    "quarters that add up to more than their year": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 1 |  | 30 |
+        | 1.1-1 | 2023 | 2 |  | 30 |`,
+      finds: [{ cell: "E3", says: "60 in 2023" }],
+    },
+    "in a column of the plan": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | 31 |`,
+      finds: [{ cell: "E2", says: "31" }],
+    },
+  },
+  passing: {
+    "a half more": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 45 |`,
+    "less is better": `
+        | Action | Indicators | Direction | Target | 2023 |
+        | 1.1 Refer | Average number of days to refer a victim | Decrease | 10 | 10 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |`,
+    "a share beside a target in points": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | 80% | 70% | 80% |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 0.8 |`,
+    "no target in the year": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 2 | NP | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 5 |`,
+  },
+});

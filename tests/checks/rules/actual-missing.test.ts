@@ -1,0 +1,90 @@
+import { actualMissing } from "../../../src/checks/rules/actual-missing";
+import { testRule } from "../rule-table";
+
+testRule(actualMissing, {
+  failing: {
+    "a row that was not filled in": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.2-1 | 2023 |  |  |  |
+        On 2024-01-10`,
+      finds: [
+        { cell: "E3", severity: "warning", says: "“Number of meetings” has a target in 2023, which is over" },
+      ],
+    },
+    "no row at all": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        On 2024-01-15`,
+      finds: [{ cell: "B3", says: "“Number of meetings”" }],
+    },
+    "a quarter with a target of its own": {
+      plan: `
+        | Action | Indicators | Target | 2024-Q1 | 2024-Q2 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 1 |  | 2 |
+        On 2024-07-01`,
+      finds: [{ cell: "B2", says: "2024-Q2" }],
+    },
+    "a blank in the plan's own column": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 |  |
+        On 2024-01-02`,
+      finds: [{ cell: "E2", says: "2023" }],
+    },
+  },
+  passing: {
+    "nobody reports at all": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+        On 2024-01-10`,
+    "zero was reported": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 0 |
+        | 1.2-1 | 2023 | 2 |  | 1 |
+        On 2024-01-10`,
+    "the year still runs": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  |  |
+        On 2023-12-31`,
+    "overdue is another finding": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  |  |
+        On 2024-03-01`,
+    "not applicable": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | N/A |
+        | 1.2-1 | 2023 |  |  | 1 |
+        On 2024-01-10`,
+  },
+});
