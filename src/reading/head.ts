@@ -154,7 +154,7 @@ function meaningOfValues(
 function meaningWithoutWords(sense: HeadSense, content: ColumnContent): ColumnMeaning {
   if (sense.period === null && !sense.isOverall) return "ignored";
   const isCalendar = content.filled === 0 ? sense.kinds[0] === "schedule" : content.values < 0.3;
-  if (content.marks > 0.3 || isCalendar) return "workplan";
+  if (!sense.isOverall && (content.marks > 0.3 || isCalendar)) return "workplan";
   return meaningOfValues(sense, ["overallTarget", "annualTarget", "quarterTarget"]);
 }
 

@@ -192,7 +192,7 @@ function headsFrom(
     if (merge !== null && merge.firstRow === row) least = Math.max(least, Math.min(merge.lastRow, row + 3));
   }
   for (let last = row; last < Math.min(row + MOST_HEAD_ROWS, view.lastRow); last++) {
-    if (last > row && !isBelowHead(view, { first: row, last }, words)) break;
+    if (last > least && !isBelowHead(view, { first: row, last }, words)) break;
     if (last < least) continue;
     const head = understandHead(view, { first: row, last }, words, span);
     // A head is not complete without the row of periods or columns that stands below it.

@@ -1,0 +1,176 @@
+import { gridOf } from "./grid-of";
+import { planReading, planTold } from "./told";
+
+describe("layouts that few plans have", () => {
+  it.each<[string, Parameters<typeof gridOf>, readonly string[]]>([
+    [
+      "targets that name their own year in one cell",
+      [
+        [
+          ["Objective", "Activity", "Indicator", "Target"],
+          ["Obj 1", "1.1 A", "# of A", "2024: 5\n2025: 10"],
+          ["", "1.2 B", "# of B", "5 (2024), 10 (2025)"],
+        ],
+      ],
+      ["1/1.1 A: # of A = 2024: 5, 2025: 10", "1/1.2 B: # of B = 2024: 5, 2025: 10"],
+    ],
+    [
+      "values that repeat the indicators' numbers",
+      [
+        [
+          ["Output", "Indicators", "Targets", "Activities"],
+          ["Output 1", "1.1 # of trainings\n1.2 # of people trained", "1.1 10\n1.2 200", "1.1.1 Train"],
+        ],
+      ],
+      ["1/1.1.1 Train: # of trainings = 10", "1/1.1.1 Train: # of people trained = 200"],
+    ],
+    [
+      "two measures and two values divided by signs",
+      [
+        [
+          ["Activity", "Indicator", "2024", "2025"],
+          ["1.1 A", "# workshops and # participants", "2/60", "2/60"],
+          ["1.2 B", "Number of workshops; number of participants", "2; 60", "2; 60"],
+        ],
+      ],
+      [
+        "/1.1 A: # workshops = 2024: 2, 2025: 2",
+        "/1.1 A: # participants = 2024: 60, 2025: 60",
+        "/1.2 B: Number of workshops = 2024: 2, 2025: 2",
+        "/1.2 B: number of participants = 2024: 60, 2025: 60",
+      ],
+    ],
+    [
+      "numbers typed as 1.9 and 1.10, which Excel shows as 1.1",
+      [
+        [
+          ["Code", "Activity", "Indicator", "Target 2024"],
+          [1.1, "A", "# a", 1],
+          [1.9, "I", "# i", 9],
+          [1.1, "J", "# j", 10],
+        ],
+      ],
+      ["/1.1 A: # a = 2024: 1", "/1.9 I: # i = 2024: 9", "/1.10 J: # j = 2024: 10"],
+    ],
+    [
+      "lettered sub-activities",
+      [
+        [
+          ["Objective", "Activity", "Indicator", "2024"],
+          ["Objective 1", "1.1 Strengthen units", "", ""],
+          ["", "a) Recruit staff", "# staff", 10],
+          ["", "b) Buy cars", "# cars", 2],
+        ],
+      ],
+      ["1/1.1.a Recruit staff: # staff = 2024: 10", "1/1.1.b Buy cars: # cars = 2024: 2"],
+    ],
+    [
+      "an objective's title above the head, and the next one's above its own",
+      [
+        [
+          ["Annex: Action Plan"],
+          [],
+          ["Priority 1: Legal framework"],
+          ["#", "Action", "Indicator", "Target 2026"],
+          ["1.1", "Adopt law", "Law adopted", 1],
+          ["Priority 2: Services"],
+          ["#", "Action", "Indicator", "Target 2026"],
+          ["2.1", "Open centre", "Centre opened", 1],
+        ],
+      ],
+      ["1/1.1 Adopt law: Law adopted = 2026: 1", "2/2.1 Open centre: Centre opened = 2026: 1"],
+    ],
+    [
+      "heads with slips of spelling and objectives as rows with one-level numbers",
+      [
+        [
+          ["No", "Activites", "Indicater", "Tagret 2024"],
+          ["1", "Prevention"],
+          ["1.1", "Campaign", "# campaigns", 1],
+        ],
+      ],
+      ["1/1.1 Campaign: # campaigns = 2024: 1"],
+    ],
+    [
+      "actions under a head in a language without a lexicon",
+      [
+        [
+          ["Objetivo", "Ação", "Indicador", "Meta 2024"],
+          ["O", "1.1 Formar", "N.º de ações", 1],
+        ],
+      ],
+      ["O/1.1 Formar: N.º de ações = 2024: 1"],
+    ],
+    [
+      "years as dates, targets and actuals below",
+      [
+        [
+          ["Activity", "Indicator", 45292, "", 45658, ""],
+          ["", "", "Target", "Actual", "Target", "Actual"],
+          ["A", "# a", 1, 1, 2, ""],
+        ],
+        { formats: { C1: "yyyy", E1: "yyyy" }, merges: ["C1:D1", "E1:F1"] },
+      ],
+      ["/1 A: # a = 2024: 1, 2025: 2"],
+    ],
+    [
+      "a text that goes on in the rows below",
+      [
+        [
+          ["Action", "Indicator", "Target 2024"],
+          ["1.1 Develop a comprehensive", "Strategy", "1"],
+          ["national strategy", "adopted by", ""],
+          ["", "the cabinet", ""],
+          ["1.2 Train", "# trained", "20"],
+        ],
+      ],
+      [
+        "/1.1 Develop a comprehensive national strategy: Strategy adopted by the cabinet = 2024: 1",
+        "/1.2 Train: # trained = 2024: 20",
+      ],
+    ],
+    [
+      "a final target beside milestones without years",
+      [
+        [
+          ["Result", "Indicator", "Baseline", "Milestone 1", "Milestone 2", "Final target"],
+          ["Outcome 1", "% x", "10%", "20%", "30%", "40%"],
+        ],
+      ],
+      ["1/1.1 Outcome 1: % x = 40%"],
+    ],
+  ])("%s", (_, grid, expected) => {
+    expect(planTold(planReading(gridOf(...grid)).plan)).toEqual(expected);
+  });
+
+  it("names the agencies of both parties where each has a column", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Activities", "Indicators", "Target 2024", "Responsible Agencies", ""],
+          ["", "", "", "Thailand", "Lao PDR"],
+          ["1.1 Exchange", "# of meetings", 2, "MSDHS / RTP", "MoPS, LWU"],
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1"] },
+      ),
+    );
+    const names = plan.actions[0]?.responsibleAgencies.map(({ name }) => name);
+    expect(names).toEqual(["MSDHS", "RTP", "MoPS", "LWU"]);
+  });
+
+  it("reads hidden rows and columns and says that they are hidden", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Action", "Indicator", "Target 2024", "Target 2025"],
+          ["1.1 A", "# x", 5, 6],
+          ["1.2 B", "# y", 7, 8],
+        ],
+        { hiddenRows: [2], hiddenColumns: [3] },
+      ),
+    );
+    expect(planTold(plan)).toHaveLength(2);
+    expect(plan.hiddenRows).toEqual([2]);
+    expect(plan.columns.filter(({ hidden }) => hidden).map(({ head }) => head)).toEqual(["Target 2025"]);
+  });
+});
