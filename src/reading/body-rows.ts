@@ -1,4 +1,3 @@
-import type { CellReference } from "../plan/cell-reference";
 import { withWesternDigits } from "./digits";
 import type { TableHead } from "./head";
 import type { HeadWords } from "./head-words";
@@ -170,11 +169,7 @@ function usualLevels(view: SheetView, head: TableHead, columns: PlanColumns): nu
 }
 
 /** The number of the action in a row, from its own column or the beginning of its text. */
-export function rowNumber(
-  view: SheetView,
-  row: number,
-  { number, action, indicator }: PlanColumns,
-): string | null {
+function rowNumber(view: SheetView, row: number, { number, action, indicator }: PlanColumns): string | null {
   const ownNumber = number === null ? null : numberAlone(view.text(row, number.column));
   if (ownNumber !== null) return ownNumber.id;
   const text = action ?? indicator;
@@ -255,8 +250,4 @@ function isSolid(view: SheetView, { row, kind, cells }: BodyRow, columns: PlanCo
   return (
     (hasText && (hasValues(cells, columns) || cells.length > 2)) || rowNumber(view, row, columns) !== null
   );
-}
-
-export function cellOf(view: SheetView, row: number, { column }: FilledCell): CellReference {
-  return view.reference(row, column);
 }

@@ -27,7 +27,7 @@ export function isWithThousands(groups: DigitGroups): boolean {
 }
 
 /** All ways to read the groups as so many numbers, in their order; none where there are too few. */
-export function readingsOf(groups: DigitGroups, count: number): readonly (readonly number[])[] {
+function readingsOf(groups: DigitGroups, count: number): readonly (readonly number[])[] {
   if (count < 1 || count > groups.length) return [];
   if (count === 1) {
     const joined = groups.join("");

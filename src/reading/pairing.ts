@@ -94,7 +94,7 @@ function marksInLine(text: string): number {
 }
 
 /** The indicators of a cell, where the cells beside it have so many values at most. */
-export function indicatorTexts(text: string, valueCount: number): readonly string[] {
+function indicatorTexts(text: string, valueCount: number): readonly string[] {
   const { lines, marked } = indicatorLines(text);
   const joined = onOneLine(text);
   const [only] = lines;
