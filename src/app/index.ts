@@ -2,6 +2,7 @@
 export { acceptFinding, withdrawAcceptance, type AcceptedFinding, type Reasoning } from "./accept-finding";
 export { applyFix, previewFix, type PreviewedEdit } from "./apply-fix";
 export { progressOf } from "./compute-progress";
+export { problemMessage } from "./problem-message";
 export { saveSettings, settingsOf, type Settings, type StoredSettings } from "./settings";
 export { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 export { writeChecks, type WrittenChecks } from "./write-checks";

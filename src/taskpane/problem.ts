@@ -1,4 +1,4 @@
-import { formatCell, type Message, WorkbookError, type WorkbookProblem } from "../app";
+import { type Message, problemMessage, WorkbookError } from "../app";
 
 /** What went wrong, as something to be said to a person. */
 export function problemOf(error: unknown): Message {
@@ -7,25 +7,4 @@ export function problemOf(error: unknown): Message {
     id: "pane-error-unexpected",
     values: { detail: error instanceof Error ? error.message : String(error) },
   };
-}
-
-function problemMessage(problem: WorkbookProblem): Message {
-  const id = `error-${problem.kind}`;
-  switch (problem.kind) {
-    case "sheetProtected":
-    case "sheetMissing":
-      return { id, values: { sheet: problem.sheet } };
-    case "cellChanged":
-      return { id, values: { cell: formatCell(problem.cell) } };
-    case "excelTooOld":
-      return { id, values: { needs: problem.needs } };
-    case "hostFailure":
-      return { id, values: { code: problem.code, detail: problem.detail } };
-    case "cellInEditMode":
-    case "structureProtected":
-    case "readOnly":
-    case "settingsNotKept":
-    case "settingsFromNewerVersion":
-      return { id };
-  }
 }

@@ -1,5 +1,4 @@
-import { WorkbookError, type Day } from "../../app";
-import { formatCell } from "../../plan/cell-reference";
+import { problemMessage, WorkbookError, type Day } from "../../app";
 import { createTranslator } from "../../locales/translator";
 import { XlsxError } from "../xlsx";
 import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
@@ -38,16 +37,7 @@ export async function poa(
 function explain(error: unknown): string {
   if (error instanceof CannotBeDone) return error.message;
   if (error instanceof XlsxError) return explainXlsxProblem("The workbook", error.problem);
-  if (error instanceof WorkbookError) {
-    const { kind, ...details } = error.problem;
-    const values = Object.fromEntries(
-      Object.entries(details).map(([key, value]) => [
-        key,
-        typeof value === "string" ? value : formatCell(value),
-      ]),
-    );
-    return createTranslator("en")({ id: `error-${kind}`, values });
-  }
+  if (error instanceof WorkbookError) return createTranslator("en")(problemMessage(error.problem));
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This should not have happened; please report it with the workbook's layout. Nothing was written.\n${detail}`;
 }

@@ -1,0 +1,25 @@
+import { formatCell } from "../plan/cell-reference";
+import type { Message } from "../plan/message";
+import type { WorkbookProblem } from "../workbook/workbook-error";
+
+/** What went wrong at the border to Excel, as something to be said to a person. */
+export function problemMessage(problem: WorkbookProblem): Message {
+  const id = `error-${problem.kind}`;
+  switch (problem.kind) {
+    case "sheetProtected":
+    case "sheetMissing":
+      return { id, values: { sheet: problem.sheet } };
+    case "cellChanged":
+      return { id, values: { cell: formatCell(problem.cell) } };
+    case "excelTooOld":
+      return { id, values: { needs: problem.needs } };
+    case "hostFailure":
+      return { id, values: { code: problem.code, detail: problem.detail } };
+    case "cellInEditMode":
+    case "structureProtected":
+    case "readOnly":
+    case "settingsNotKept":
+    case "settingsFromNewerVersion":
+      return { id };
+  }
+}
