@@ -4,7 +4,7 @@ import type { Message } from "../plan/message";
 import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
-import type { IndicatorDefinition, IndicatorDefinitions } from "../indicators";
+import type { IndicatorDefinition, IndicatorDefinitions, SettledDefinitions } from "../indicators";
 import type { Fix, Severity } from "./finding";
 import type { PlanIndex } from "./plan-index";
 
@@ -14,6 +14,8 @@ export interface CheckSubject {
   readonly definitions: IndicatorDefinitions;
   /** `null` where the workbook has none: the rules about it are left out. */
   readonly workplan: Workplan | null;
+  /** The Indicators sheet with what it says of the plan; where there is none, the rules about it are left out. */
+  readonly settled?: SettledDefinitions | null;
   /** What was reported; where nobody reports, the rules about it are left out. */
   readonly reports?: Reports | null;
   /** The day on which the plan is looked at; without it nothing is late or early. */
@@ -55,6 +57,11 @@ export interface WorkplanRule extends RuleMetadata {
   readonly find: (context: CheckContext & { readonly workplan: Workplan }) => Iterable<Found>;
 }
 
+export interface DefinitionsRule extends RuleMetadata {
+  readonly needs: "definitions";
+  readonly find: (context: CheckContext & { readonly settled: SettledDefinitions }) => Iterable<Found>;
+}
+
 /** What a rule about actuals sees. */
 export interface ReportContext extends CheckContext {
   readonly reports: Reports;
@@ -66,4 +73,4 @@ export interface ActualsRule extends RuleMetadata {
 }
 
 /** One check of the catalogue. It sees what was read, never a worksheet. */
-export type Rule = PlanRule | WorkplanRule | ActualsRule;
+export type Rule = PlanRule | DefinitionsRule | WorkplanRule | ActualsRule;

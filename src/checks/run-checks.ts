@@ -48,10 +48,12 @@ export function runChecks(
 }
 
 function find(rule: Rule, context: CheckContext): Iterable<Found> {
-  const { workplan, reports = null } = context;
+  const { settled = null, workplan, reports = null } = context;
   switch (rule.needs) {
     case "plan":
       return rule.find(context);
+    case "definitions":
+      return settled === null ? [] : rule.find({ ...context, settled });
     case "workplan":
       return workplan === null ? [] : rule.find({ ...context, workplan });
     case "actuals":

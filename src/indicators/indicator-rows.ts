@@ -50,7 +50,9 @@ export function indicatorRows(settled: SettledDefinitions): readonly DefinitionR
           }),
         ];
   });
-  const kept = [...left, ...table.duplicates].filter(holdsWorkOfAPerson).map(keptRow);
+  const kept = [...left, ...table.duplicates.map(({ entry }) => entry)]
+    .filter(holdsWorkOfAPerson)
+    .map(keptRow);
   return [...rows, ...kept];
 }
 

@@ -36,8 +36,8 @@ export interface UnknownChoice {
 export interface IndicatorTable {
   /** The rows that count, in their order. */
   readonly entries: readonly IndicatorEntry[];
-  /** Rows with an id that another row has already. */
-  readonly duplicates: readonly IndicatorEntry[];
+  /** Rows with an id that another row has, each with the row that counts. */
+  readonly duplicates: readonly { readonly entry: IndicatorEntry; readonly counting: IndicatorEntry }[];
   readonly otherHeads: readonly string[];
 }
 
@@ -52,12 +52,14 @@ export function readIndicatorTable({ rows, otherHeads }: IndicatorSheet): Indica
     const former = counting.get(idKey(entry.id));
     if (former === undefined || (entry.confirmed && !former.confirmed)) counting.set(idKey(entry.id), entry);
   }
-  const counts = (entry: IndicatorEntry) => entry.id === null || counting.get(idKey(entry.id)) === entry;
-  return {
-    entries: read.filter(counts),
-    duplicates: read.filter((entry) => !counts(entry)),
-    otherHeads,
-  };
+  const entries: IndicatorEntry[] = [];
+  const duplicates: IndicatorTable["duplicates"][number][] = [];
+  for (const entry of read) {
+    const counts = entry.id === null ? entry : (counting.get(idKey(entry.id)) ?? entry);
+    if (counts === entry) entries.push(entry);
+    else duplicates.push({ entry, counting: counts });
+  }
+  return { entries, duplicates, otherHeads };
 }
 
 /** An id without what people change by typing it again. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { rules, runChecks, type Rule } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
 import { catalogues, LANGUAGES } from "../../src/locales/catalogues";
+import { settledOf } from "./definitions-of";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
 import { address, say } from "./rule-table";
@@ -107,9 +108,10 @@ describe("the examples on the pages", () => {
 
 function messagesOn(section: string, rule: Rule): readonly string[] {
   const plan = planOf(section);
-  const definitions = defineIndicators(plan);
+  const settled = settledOf(section, plan);
+  const definitions = settled?.definitions ?? defineIndicators(plan);
   const subject = {
-    ...{ plan, definitions, workplan: workplanOf(section), reports: reportsOf(section, plan) },
+    ...{ plan, definitions, settled, workplan: workplanOf(section), reports: reportsOf(section, plan) },
     ...dayOf(section),
   };
   const { findings, failed } = runChecks(subject, {}, [rule]);

@@ -30,6 +30,11 @@ export function isWorkplan([head]: readonly (readonly string[])[]): boolean {
   return head?.[0] === "Year";
 }
 
+/** An Indicators sheet begins with the ids of its rows. */
+export function isDefinitions([head]: readonly (readonly string[])[]): boolean {
+  return head?.[0] === "Id";
+}
+
 /** A table of reports, as the Actuals sheet has them, begins with the indicator and has a column of actuals. */
 export function isActuals([head]: readonly (readonly string[])[]): boolean {
   return head?.[0] === "Indicator" && head.includes("Actual");

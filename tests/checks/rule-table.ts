@@ -9,6 +9,7 @@ import { defineIndicators, type IndicatorDefinitions } from "../../src/indicator
 import { checks as en } from "../../src/locales/en/checks";
 import { checks as km } from "../../src/locales/km/checks";
 import { checks as th } from "../../src/locales/th/checks";
+import { settledOf } from "./definitions-of";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
 import { workplanOf } from "./workplan-of";
@@ -63,9 +64,16 @@ export function testRule(rule: Rule, { failing, passing }: Cases): void {
 
 function check(rule: Rule, example: Case): readonly Finding[] {
   const plan = typeof example.plan === "string" ? planOf(example.plan) : example.plan;
-  const definitions = example.definitions?.(plan) ?? defineIndicators(plan);
   const drawing = typeof example.plan === "string" ? example.plan : "";
-  const subject = { plan, definitions, workplan: workplanOf(drawing), reports: reportsOf(drawing, plan) };
+  const settled = settledOf(drawing, plan);
+  const definitions = example.definitions?.(plan) ?? settled?.definitions ?? defineIndicators(plan);
+  const subject = {
+    plan,
+    definitions,
+    settled,
+    workplan: workplanOf(drawing),
+    reports: reportsOf(drawing, plan),
+  };
   const { findings, failed } = runChecks({ ...subject, ...dayOf(drawing) }, {}, [rule]);
   expect(failed).toEqual([]);
   return findings;

@@ -130,7 +130,7 @@ describe("entries of the sheet", () => {
     const open = [...ROW.slice(0, 5), "No"];
     const { entries, duplicates } = table(open, ROW, open);
     expect(entries.map(({ cell }) => cell.row)).toEqual([2]);
-    expect(duplicates.map(({ cell }) => cell.row)).toEqual([1, 3]);
+    expect(duplicates.map(({ entry }) => entry.cell.row)).toEqual([1, 3]);
   });
 });
 

@@ -27,7 +27,11 @@ import { columnDuplicate } from "./column-duplicate";
 import { columnMissing } from "./column-missing";
 import { columnUnmapped } from "./column-unmapped";
 import { dateInTarget } from "./date-in-target";
+import { definitionChoiceUnknown } from "./definition-choice-unknown";
+import { definitionIdDuplicate } from "./definition-id-duplicate";
+import { definitionNotInForce } from "./definition-not-in-force";
 import { definitionUnconfirmed } from "./definition-unconfirmed";
+import { definitionWithoutIndicator } from "./definition-without-indicator";
 import { errorValue } from "./error-value";
 import { externalLink } from "./external-link";
 import { formulaOverwritten } from "./formula-overwritten";
@@ -118,6 +122,11 @@ export const rules: readonly Rule[] = [
   agencyMissing,
   agencyVariant,
   agencyBothRoles,
+  // The Indicators sheet
+  definitionChoiceUnknown,
+  definitionIdDuplicate,
+  definitionWithoutIndicator,
+  definitionNotInForce,
   // Workplan
   workplanQuarterMissing,
   workplanDateOutsideQuarter,

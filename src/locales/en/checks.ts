@@ -74,6 +74,8 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-average": "“{words}” names an average, and averages are not added up.",
   "definition-averageFits": "The average of the periods is the overall target.",
   "definition-carriedOn": "“{words}”: the value is carried on from period to period.",
+  "definition-choice-unknown":
+    "“{text}” is none of the choices for {column, select, measure {the measure} aggregation {the aggregation} direction {the direction} frequency {the frequency} other {Confirmed, which is Yes or No}}. Choose one from the list of the cell; until then the row does not count as confirmed.",
   "definition-count": "“{words}” counts.",
   "definition-countsAddUp": "Counts of the periods are added up.",
   "definition-decreasing": "It is to decrease, so the last value counts.",
@@ -83,6 +85,8 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-duration": "“{words}” names a length of time, and these are not added up.",
   "definition-everyYear": "Every period has the overall target.",
   "definition-fallsToTotal": "The targets fall to the overall target.",
+  "definition-id-duplicate":
+    "The id {id} is in {cellFirst} too, and that row counts. Delete this row, or clear its id if it is for another indicator.",
   "definition-increaseUsual": "Nothing says otherwise, so more is better.",
   "definition-latestText": "Targets in words: the last one counts.",
   "definition-level": "Percentages, rates and averages are not added up: the last value counts.",
@@ -92,6 +96,8 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-milestoneByHundred": "“{words}”, with a target of 100: parts of the way in per cent.",
   "definition-milestonesCounted": "“{words}”, with targets above 1: they are counted.",
   "definition-noWords": "The targets are numbers, and the words name no other measure.",
+  "definition-not-in-force":
+    "The {column, select, measure {measure} aggregation {aggregation} other {direction}} of “{indicator}” is not what the plan was read as. The row is not confirmed, so it does not count: set Confirmed to Yes, or clear what you do not want.",
   "definition-numbersFall": "The numbers go down.",
   "definition-numbersRise": "The numbers go up.",
   "definition-percentShown": "The targets are shown in per cent.",
@@ -105,6 +111,8 @@ export const checks: Readonly<Record<string, string>> = {
     "The overall target of “{indicator}” agrees with its years {aggregation, select, latest {because the last one counts} constant {because it is the same each year} max {because the highest one counts} average {because their average counts} other {because they are added up}}. That was inferred: confirm it in the Indicators sheet.",
   "definition-unit-milestone": "The unit is “{words}”.",
   "definition-unit-percentage": "The unit is “{words}”.",
+  "definition-without-indicator":
+    "The plan has no indicator for this row, “{indicator}”. Delete the row, or give it the wording that the plan has.",
   "definition-yesNo": "“{words}” is answered by yes or no.",
   "error-value":
     "The cell shows {code} under “{head}”, so its value is not known. Correct the formula, or type the value.",
@@ -172,7 +180,11 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-column-missing": "No column for indicators",
   "ruleTitle-column-unmapped": "A column that is not used",
   "ruleTitle-date-in-target": "A date in the cell of a number",
+  "ruleTitle-definition-choice-unknown": "A choice that is not in the list",
+  "ruleTitle-definition-id-duplicate": "One id for two rows of the Indicators sheet",
+  "ruleTitle-definition-not-in-force": "A definition that does not count yet",
   "ruleTitle-definition-unconfirmed": "A total that hangs on an inferred definition",
+  "ruleTitle-definition-without-indicator": "A definition without an indicator",
   "ruleTitle-error-value": "An error value of Excel",
   "ruleTitle-external-link": "A value from another workbook",
   "ruleTitle-formula-overwritten": "A number typed over a formula",

@@ -67,6 +67,8 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-average": "“{words}” បញ្ជាក់ពីមធ្យមភាគ ហើយមធ្យមភាគមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
   "definition-averageFits": "មធ្យមភាគនៃរយៈពេលទាំងអស់ស្មើនឹងគោលដៅសរុប។",
   "definition-carriedOn": "“{words}”៖ តម្លៃនេះបន្តពីរយៈពេលមួយទៅរយៈពេលមួយ។",
+  "definition-choice-unknown":
+    "“{text}” មិនមែនជាជម្រើសសម្រាប់{column, select, measure {ប្រភេទរង្វាស់} aggregation {របៀបបូកសរុប} direction {ទិសដៅ} frequency {ភាពញឹកញាប់} other {ជួរឈរ “បានបញ្ជាក់” ដែលត្រូវជា បាទ/ចាស ឬ ទេ}}ទេ។ សូមជ្រើសពីបញ្ជីក្នុងក្រឡា៖ មុននោះ ជួរដេកនេះមិនរាប់ថាបានបញ្ជាក់ឡើយ។",
   "definition-count": "“{words}” គឺជាការរាប់ចំនួន។",
   "definition-countsAddUp": "ចំនួនតាមរយៈពេលត្រូវបូកបញ្ចូលគ្នា។",
   "definition-decreasing": "សូចនាករនេះត្រូវថយចុះ ដូច្នេះយកតម្លៃចុងក្រោយ។",
@@ -76,6 +78,8 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-duration": "“{words}” បញ្ជាក់ពីរយៈពេល ហើយរយៈពេលមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
   "definition-everyYear": "រយៈពេលនីមួយៗមានគោលដៅស្មើនឹងគោលដៅសរុប។",
   "definition-fallsToTotal": "គោលដៅថយចុះរហូតដល់គោលដៅសរុប។",
+  "definition-id-duplicate":
+    "លេខសម្គាល់ {id} មាននៅ {cellFirst} ដែរ ហើយជួរដេកនោះត្រូវបានយកមកប្រើ។ សូមលុបជួរដេកនេះ ឬលុបលេខសម្គាល់របស់វា ប្រសិនបើវាសម្រាប់សូចនាករផ្សេង។",
   "definition-increaseUsual": "គ្មានអ្វីបញ្ជាក់ផ្សេងពីនេះទេ ដូច្នេះកាន់តែច្រើនកាន់តែល្អ។",
   "definition-latestText": "គោលដៅជាពាក្យ៖ យកគោលដៅចុងក្រោយ។",
   "definition-level": "ភាគរយ អត្រា និងមធ្យមភាគមិនត្រូវបូកបញ្ចូលគ្នាទេ៖ យកតម្លៃចុងក្រោយ។",
@@ -85,6 +89,8 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-milestoneByHundred": "“{words}” ជាមួយគោលដៅ ១០០៖ វឌ្ឍនភាពគិតជាភាគរយ។",
   "definition-milestonesCounted": "“{words}” ជាមួយគោលដៅលើសពី ១៖ ត្រូវរាប់ចំនួន។",
   "definition-noWords": "គោលដៅជាលេខ ហើយពាក្យមិនបញ្ជាក់រង្វាស់ផ្សេងទេ។",
+  "definition-not-in-force":
+    "{column, select, measure {ប្រភេទរង្វាស់} aggregation {របៀបបូកសរុប} other {ទិសដៅ}}របស់ “{indicator}” មិនដូចអ្វីដែលបានអានពីផែនការទេ។ ជួរដេកនេះមិនទាន់បានបញ្ជាក់ ដូច្នេះមិនយកមកប្រើឡើយ៖ សូមជ្រើស “បាទ/ចាស” ក្នុងជួរឈរ “បានបញ្ជាក់” ឬលុបអ្វីដែលអ្នកមិនចង់បាន។",
   "definition-numbersFall": "តួលេខថយចុះ។",
   "definition-numbersRise": "តួលេខកើនឡើង។",
   "definition-percentShown": "គោលដៅបង្ហាញជាភាគរយ។",
@@ -98,6 +104,8 @@ export const checks: Readonly<Record<string, string>> = {
     "គោលដៅសរុបនៃ “{indicator}” ស្របនឹងឆ្នាំរបស់វា {aggregation, select, latest {ព្រោះយកឆ្នាំចុងក្រោយ} constant {ព្រោះដូចគ្នារាល់ឆ្នាំ} max {ព្រោះយកតម្លៃខ្ពស់បំផុត} average {ព្រោះយកមធ្យមភាគ} other {ព្រោះបូកបញ្ចូលគ្នា}}។ នេះជាការសន្និដ្ឋាន៖ សូមបញ្ជាក់ក្នុងសន្លឹក Indicators។",
   "definition-unit-milestone": "ឯកតាគឺ “{words}”។",
   "definition-unit-percentage": "ឯកតាគឺ “{words}”។",
+  "definition-without-indicator":
+    "ផែនការគ្មានសូចនាករសម្រាប់ជួរដេកនេះទេ៖ “{indicator}”។ សូមលុបជួរដេក ឬសរសេរឱ្យដូចពាក្យក្នុងផែនការ។",
   "definition-yesNo": "“{words}” ឆ្លើយដោយបាទ/ចាស ឬទេ។",
   "error-value": "ក្រឡានេះបង្ហាញ {code} ក្រោម “{head}” ដូច្នេះមិនដឹងតម្លៃរបស់វាទេ។ សូមកែរូបមន្ត ឬវាយបញ្ចូលតម្លៃ។",
   "external-link":
@@ -162,7 +170,11 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-column-missing": "គ្មានជួរឈរសម្រាប់សូចនាករ",
   "ruleTitle-column-unmapped": "ជួរឈរដែលមិនប្រើ",
   "ruleTitle-date-in-target": "កាលបរិច្ឆេទនៅក្នុងក្រឡាលេខ",
+  "ruleTitle-definition-choice-unknown": "ជម្រើសដែលមិនមានក្នុងបញ្ជី",
+  "ruleTitle-definition-id-duplicate": "លេខសម្គាល់តែមួយសម្រាប់ពីរជួរដេកក្នុងសន្លឹក Indicators",
+  "ruleTitle-definition-not-in-force": "និយមន័យដែលមិនទាន់យកមកប្រើ",
   "ruleTitle-definition-unconfirmed": "ផលសរុបដែលអាស្រ័យលើនិយមន័យដែលបានសន្និដ្ឋាន",
+  "ruleTitle-definition-without-indicator": "និយមន័យដែលគ្មានសូចនាករ",
   "ruleTitle-error-value": "តម្លៃមានកំហុសរបស់ Excel",
   "ruleTitle-external-link": "តម្លៃពីសៀវភៅការងារផ្សេង",
   "ruleTitle-formula-overwritten": "លេខវាយជំនួសរូបមន្ត",
