@@ -1,3 +1,4 @@
+import { rememberByObject } from "../indicators";
 import type { JointAction, Plan } from "../plan/plan";
 
 /** An action's number by its parts: "1.2." is 1 and 2. */
@@ -8,13 +9,16 @@ export interface ActionNumber {
 }
 
 /** The numbers of the actions that have one, in the order of the plan. */
-export function actionNumbers({ actions }: Plan): readonly ActionNumber[] {
-  return actions.flatMap((action) => {
+export const actionNumbers = rememberByObject(({ actions }: Plan): readonly ActionNumber[] =>
+  actions.flatMap((action) => {
     const written = action.number?.trim() ?? "";
-    const parts = /^\p{L}?\p{L}?\s*(\d+(?:[.-]\d+)*)[.)]?$/u.exec(written)?.[1]?.split(/[.-]/).map(Number);
+    const parts = NUMBER.exec(written)?.[1]?.split(/[.-]/).map(Number);
     return parts === undefined ? [] : [{ action, written, parts }];
-  });
-}
+  }),
+);
+
+/** "1.2.", "A1-3", "2)". */
+const NUMBER = /^\p{L}?\p{L}?\s*(\d+(?:[.-]\d+)*)[.)]?$/u;
 
 export function formatParts(parts: readonly number[]): string {
   return parts.join(".");

@@ -1,3 +1,4 @@
+import { rememberByText } from "../indicators";
 import { withWesternDigits } from "./digits";
 
 /** How often something is to happen, in words. */
@@ -95,5 +96,8 @@ const EVENTS: readonly RegExp[] = [
 
 /** Whether both texts speak of one kind of event, so that the frequency of the one is that of the other. */
 export function nameSameEvent(a: string, b: string): boolean {
-  return EVENTS.some((event) => event.test(a) && event.test(b));
+  const ofB = eventsIn(b);
+  return eventsIn(a).some((event) => ofB.includes(event));
 }
+
+const eventsIn = rememberByText((text) => EVENTS.filter((event) => event.test(text)));

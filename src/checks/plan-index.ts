@@ -1,7 +1,8 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { ColumnMeaning, Indicator, IndicatorRow, JointAction, Plan, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
-import { hasWrongCount } from "../indicators";
+import { hasWrongCount, rememberByObject } from "../indicators";
+import { CellMap } from "./cell-map";
 
 type ValueCell = IndicatorRow["valueCells"][number];
 
@@ -24,27 +25,33 @@ export function indexPlan(plan: Plan): PlanIndex {
   const actions = new Map(plan.actions.map((action) => [action.id, action]));
   const indicators = groupBy(plan.indicators, (indicator) => indicator.action);
   const rows = new Map(plan.indicatorRows.flatMap((row) => row.indicators.map((id) => [id, row] as const)));
-  const valueCells = new Map(
-    plan.indicatorRows.flatMap(({ valueCells: cells }) =>
-      cells.flatMap((place) =>
-        [place, ...place.values].map(({ cell }): readonly [string, ValueCell] => [cellKey(cell), place]),
-      ),
-    ),
+  const valueCells = mapValueCells(plan);
+  const misaligned = new Set(
+    plan.indicatorRows
+      .filter((row) => row.valueCells.some((cell) => hasWrongCount(row, cell)))
+      .flatMap((row) => row.indicators),
   );
   return {
     columns: (meaning) => columns.get(meaning) ?? [],
     action: (id) => actions.get(id) ?? null,
     indicatorsOf: (action) => indicators.get(action) ?? [],
     row: (indicator) => rows.get(indicator) ?? null,
-    valueCell: (cell) => valueCells.get(cellKey(cell)) ?? null,
+    valueCell: (cell) => valueCells.get(cell) ?? null,
     isRepeated: (indicator, value) =>
-      valueCells.get(cellKey(value.cell))?.values.length === 1 &&
-      rows.get(indicator)?.indicators[0] !== indicator,
-    isMisaligned: (indicator) => {
-      const row = rows.get(indicator);
-      return row?.valueCells.some((cell) => hasWrongCount(row, cell)) ?? false;
-    },
+      rows.get(indicator)?.indicators[0] !== indicator && valueCells.get(value.cell)?.values.length === 1,
+    isMisaligned: (indicator) => misaligned.has(indicator),
   };
+}
+
+function mapValueCells({ indicatorRows }: Plan): CellMap<ValueCell> {
+  const places = new CellMap<ValueCell>();
+  for (const { valueCells } of indicatorRows) {
+    for (const place of valueCells) {
+      places.set(place.cell, place);
+      for (const { cell } of place.values) places.set(cell, place);
+    }
+  }
+  return places;
 }
 
 /** A value with its indicator row and its column, each cell once where rows share it. */
@@ -56,18 +63,20 @@ export interface PlacedValue {
 }
 
 /** All values of the plan as they stand in its cells, targets, baselines and actuals. */
-export function valuesOf({ indicatorRows }: Plan): readonly PlacedValue[] {
+export const valuesOf = rememberByObject(({ indicatorRows }: Plan): readonly PlacedValue[] => {
   const seen = new Set<Value>();
-  return indicatorRows.flatMap(({ action, indicators, valueCells }) =>
-    valueCells.flatMap(({ column, values }) =>
-      values.flatMap((value) => {
-        if (seen.has(value)) return [];
+  const placed: PlacedValue[] = [];
+  for (const { action, indicators, valueCells } of indicatorRows) {
+    for (const { column, values } of valueCells) {
+      for (const value of values) {
+        if (seen.has(value)) continue;
         seen.add(value);
-        return [{ value, column, about: `${indicators[0] ?? action} ${column.head}` }];
-      }),
-    ),
-  );
-}
+        placed.push({ value, column, about: `${indicators[0] ?? action} ${column.head}` });
+      }
+    }
+  }
+  return placed;
+});
 
 /** A cell as a key of a map. */
 export function cellKey({ sheet, row, column }: CellReference): string {
@@ -82,8 +91,9 @@ export function isStated(value: Value | null | undefined): boolean {
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return groups;

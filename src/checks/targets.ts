@@ -1,6 +1,6 @@
 import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
-import type { IndicatorDefinition } from "../indicators";
+import { rememberByObject, type IndicatorDefinition } from "../indicators";
 import type { CheckContext } from "./rule";
 
 /** A target of an indicator. */
@@ -16,23 +16,28 @@ export interface PlacedTarget {
  * Every target of the plan, the overall one first, each once where it stands for several indicators.
  * Rows in which nobody can tell whose the values are, are left out.
  */
-export function* targetsOf(context: CheckContext): Iterable<PlacedTarget> {
+export const targetsOf = rememberByObject((context: CheckContext): readonly PlacedTarget[] => {
   const { plan, definitions, index } = context;
+  const placed: PlacedTarget[] = [];
   for (const indicator of plan.indicators) {
     const definition = definitions.get(indicator.id);
     if (definition === undefined || index.isMisaligned(indicator.id)) continue;
     for (const [period, value] of namedTargets(indicator)) {
-      if (!index.isRepeated(indicator.id, value)) yield { indicator, definition, value, period };
+      if (!index.isRepeated(indicator.id, value)) placed.push({ indicator, definition, value, period });
     }
   }
-}
+  return placed;
+});
 
-export function namedTargets(indicator: Indicator): readonly (readonly [period: string, value: Value])[] {
-  const overall: readonly (readonly [string, Value])[] =
-    indicator.overallTarget === null ? [] : [["overall", indicator.overallTarget]];
-  const byPeriod = [...indicator.annualTargets, ...indicator.quarterTargets];
-  return [...overall, ...byPeriod.map(([period, value]) => [String(period), value] as const)];
-}
+type NamedValue = readonly [period: string, value: Value];
+
+export const namedTargets = rememberByObject((indicator: Indicator): readonly NamedValue[] => {
+  const { overallTarget, annualTargets, quarterTargets } = indicator;
+  const named: NamedValue[] = overallTarget === null ? [] : [["overall", overallTarget]];
+  for (const [year, value] of annualTargets) named.push([String(year), value]);
+  for (const [quarter, value] of quarterTargets) named.push([quarter, value]);
+  return named;
+});
 
 /** The targets of an indicator that are numbers. */
 export function targetNumbers(indicator: Indicator): readonly number[] {

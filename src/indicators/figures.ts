@@ -3,6 +3,7 @@ import type { QuarterKey } from "../plan/period";
 import type { Value } from "../plan/value";
 import { agrees, type NumberValue } from "./aggregation";
 import type { Aggregation } from "./definition";
+import { rememberByObject } from "./remembered";
 
 /** The numbers that an indicator's targets hold. */
 export interface Figures {
@@ -34,11 +35,11 @@ export interface NamedTarget {
  * The targets that make up the overall target, in the order of time: those of the years; those of the
  * quarters where no year has a number.
  */
-export function periodTargets(indicator: Indicator): readonly NamedTarget[] {
+export const periodTargets = rememberByObject((indicator: Indicator): readonly NamedTarget[] => {
   const years = inOrder(indicator.annualTargets);
   const quarters = inOrder(indicator.quarterTargets);
   return years.some(({ value }) => value.state === "number") || quarters.length === 0 ? years : quarters;
-}
+});
 
 /**
  * Whether a cell of an indicator row has several values, and another number of them than the row has

@@ -16,6 +16,7 @@ import {
   STANDING,
   YES_NO,
 } from "./lexicon";
+import { rememberByText } from "./remembered";
 
 /** What the words of an indicator say about the way it is measured. */
 export interface Wording {
@@ -37,7 +38,7 @@ export interface Wording {
 type WordingKind = "count" | "percentage" | "rate" | "score" | "average" | "duration" | "milestone" | "yesNo";
 
 /** What the words of an indicator say. Where they name several ways to measure, the first named counts. */
-export function readWording(text: string): Wording {
+export const readWording = rememberByText((text): Wording => {
   const plain = text.normalize("NFC").replace(/\s+/gu, " ").trim().replace(LEADING_MARKS, "");
   const found = firstKind(plain);
   return {
@@ -49,7 +50,7 @@ export function readWording(text: string): Wording {
     direction: readDirection(plain),
     plural: found?.kind === "milestone" && hasPluralSubject(plain, found),
   };
-}
+});
 
 interface Match {
   readonly words: string;

@@ -1,7 +1,7 @@
 import type { AgencyMention, Plan } from "../../plan/plan";
+import { CellMap } from "../cell-map";
 import { findSpellingVariants, type Spelling, type SpellingVariant } from "../agency-spelling";
 import type { Fix } from "../finding";
-import { cellKey } from "../plan-index";
 import type { Found, PlanRule } from "../rule";
 
 export const agencyVariant: PlanRule = {
@@ -25,13 +25,12 @@ type Mention = AgencyMention & { readonly action: string };
 
 /** Per cell the agencies that it names, each once: rows of one merged cell share its text. */
 function mentionsByCell({ actions }: Plan): readonly (readonly Mention[])[] {
-  const cells = new Map<string, Map<string, Mention>>();
+  const cells = new CellMap<Map<string, Mention>>();
   for (const { id, responsibleAgencies, implementingPartners } of actions) {
     for (const mention of [...responsibleAgencies, ...implementingPartners]) {
-      const key = cellKey(mention.cell);
-      const inCell = cells.get(key) ?? new Map<string, Mention>();
+      const inCell = cells.get(mention.cell) ?? new Map<string, Mention>();
       if (!inCell.has(mention.name)) inCell.set(mention.name, { ...mention, action: id });
-      cells.set(key, inCell);
+      cells.set(mention.cell, inCell);
     }
   }
   return [...cells.values()].map((inCell) => [...inCell.values()]);

@@ -9,8 +9,9 @@ export const dateInTarget: PlanRule = {
   *find(context) {
     for (const target of targetsOf(context)) {
       const { value, indicator, definition, period } = target;
+      if (value.state !== "number" || value.written !== "date") continue;
       const due = numberIsDue(target);
-      if (value.state !== "number" || value.written !== "date" || due === "no") continue;
+      if (due === "no") continue;
       yield {
         cell: value.cell,
         about: indicator.id,

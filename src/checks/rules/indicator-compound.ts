@@ -1,3 +1,4 @@
+import { rememberByText } from "../../indicators";
 import { quote } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -12,13 +13,15 @@ const TWO_MEASURES: readonly RegExp[] = [
   /n[úu]mero\s*[ye/]\s*(?:porcentaje|%)|nombre\s*(?:et|\/)\s*(?:pourcentage|proportion|%)|จำนวนและร้อยละ|ចំនួន\s*និង\s*ភាគរយ/iu,
 ];
 
+const namesTwoMeasures = rememberByText((text) => TWO_MEASURES.some((pattern) => pattern.test(text)));
+
 export const indicatorCompound: PlanRule = {
   id: "indicator-compound",
   severity: "warning",
   needs: "plan",
   *find({ plan, index }) {
     for (const { id, text, cell } of plan.indicators) {
-      if (index.isMisaligned(id) || !TWO_MEASURES.some((pattern) => pattern.test(text))) continue;
+      if (index.isMisaligned(id) || !namesTwoMeasures(text)) continue;
       yield { cell, about: id, message: { id: "indicator-compound", values: { indicator: quote(text) } } };
     }
   },

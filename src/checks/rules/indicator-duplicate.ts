@@ -1,5 +1,6 @@
 import { formatAddress } from "../../plan/cell-reference";
 import type { Indicator } from "../../plan/plan";
+import { rememberByText } from "../../indicators";
 import { groupBy } from "../plan-index";
 import { quote } from "../phrasing";
 import type { Found, PlanRule } from "../rule";
@@ -37,23 +38,23 @@ function* repeats([first, ...others]: readonly Indicator[], known: Set<Indicator
 }
 
 function sameAction({ action, text }: Indicator): string {
-  return JSON.stringify([action, fold(text)]);
+  return `${action}\n${fold(text)}`;
 }
 
 /** Copied with its targets, the same wording under another action is a row that was meant to be changed. */
 function sameTargets(indicator: Indicator): string {
-  const targets = namedTargets(indicator).map(([period, { raw }]) => [period, raw]);
-  return JSON.stringify([fold(indicator.text), targets]);
+  const targets = namedTargets(indicator).map(([period, { raw }]) => `${period}: ${raw}`);
+  return [fold(indicator.text), ...targets].join("\n");
 }
 
 /** Without case, spacing, punctuation, numbering, the plural's s and the words for "number of". */
-function fold(text: string): string {
-  return text
+const fold = rememberByText((text) =>
+  text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.)]\s*|[•*–-]\s*)/u, "")
     .replace(/#(?:\s*of\b)?|\b(?:number|nos?\.?|total number) of\b/gu, " ")
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
     .replace(/(?<=\p{L}{3}[^s\P{L}])s(?= |$)/gu, "")
-    .trim();
-}
+    .trim(),
+);

@@ -1,6 +1,6 @@
 import { formatAddress, type CellReference } from "../../plan/cell-reference";
 import type { JointAction, PlacedText } from "../../plan/plan";
-import { readWording } from "../../indicators";
+import { readWording, rememberByText } from "../../indicators";
 import { quote } from "../phrasing";
 import type { CheckContext, PlanRule } from "../rule";
 
@@ -11,8 +11,8 @@ export const indicatorInWrongColumn: PlanRule = {
   *find(context) {
     for (const action of context.plan.actions) {
       for (const { text, cell } of textsBeside(action)) {
-        const line = text.split("\n").find(readsLikeIndicator);
-        if (line === undefined) continue;
+        const line = lineLikeIndicator(text);
+        if (line === null) continue;
         const indicatorCell = context.index.indicatorsOf(action.id)[0]?.cell;
         yield {
           cell,
@@ -47,6 +47,8 @@ const REMARK =
   /\b(?:is|are|was|were|will|should|shall|must|may|can|tbd|tbc|to be|not|por definir|ser[áa])\b|[?!]|(?<!\p{L})à (?:préciser|définir|confirmer)/iu;
 /** "จำนวน 100,000 บาท" and "Total of USD 5,000" are amounts, "Part de l'État" names a payer. */
 const AMOUNT = /\p{Nd}|^(?:total|volume|quantity|cantidad|quantidade|parts?|shares?)(?!\p{L})/iu;
+
+const lineLikeIndicator = rememberByText((text) => text.split("\n").find(readsLikeIndicator) ?? null);
 
 function readsLikeIndicator(line: string): boolean {
   const { kind, words } = readWording(line);

@@ -1,4 +1,4 @@
-import { readWording } from "../../indicators";
+import { readWording, rememberByText } from "../../indicators";
 import { quote } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -8,14 +8,17 @@ const VAGUE =
 /** What such a sentence can be measured by all the same. */
 const MEASURABLE = /\d|%|\b(?:from|by|least|according to|measured|index|score|rate|survey)\b|\((?:yes|no)/iu;
 
+const isVague = rememberByText(
+  (text) => VAGUE.test(text.trim()) && readWording(text).kind === null && !MEASURABLE.test(text),
+);
+
 export const indicatorNotMeasurable: PlanRule = {
   id: "indicator-not-measurable",
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
     for (const { id, text, unit, cell } of plan.indicators) {
-      const isMeasured = unit !== null || readWording(text).kind !== null || MEASURABLE.test(text);
-      if (isMeasured || !VAGUE.test(text.trim())) continue;
+      if (unit !== null || !isVague(text)) continue;
       yield {
         cell,
         about: id,

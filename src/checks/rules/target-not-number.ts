@@ -8,8 +8,9 @@ export const targetNotNumber: PlanRule = {
   needs: "plan",
   *find(context) {
     for (const target of targetsOf(context)) {
+      if (target.value.state !== "text") continue;
       const due = numberIsDue(target);
-      if (target.value.state !== "text" || due === "no") continue;
+      if (due === "no") continue;
       yield {
         cell: target.value.cell,
         about: target.indicator.id,
