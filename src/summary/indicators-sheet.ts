@@ -54,7 +54,9 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
     title,
     notes: [
       translate({ id: "indicatorSheet-note-purpose", values: { sheet: plan.sheet } }),
+      translate({ id: "indicatorSheet-note-inferred" }),
       translate({ id: "indicatorSheet-note-confirm" }),
+      translate({ id: "indicatorSheet-note-columns" }),
     ],
     table: "PoaIndicators",
     columns: [

@@ -48,11 +48,7 @@ const body: CellStyle = {
   borders: { bottom: hairline },
 };
 const figure: CellStyle = { ...body, align: "right", wrap: false };
-const input: CellStyle = {
-  ...body,
-  fill: COLORS.input,
-  borders: { bottom: hairline, left: hairline, right: hairline },
-};
+const input: CellStyle = { ...body, fill: COLORS.input };
 const centred: CellStyle = { ...body, align: "center", wrap: false };
 const head: CellStyle = {
   font: { size: 8, bold: true, color: COLORS.muted },

@@ -87,11 +87,11 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
   };
 }
 
-/** Not merged, so that columns can be moved and frozen: the texts run on over the empty cells beside them. */
+/** Not merged, so that columns can be moved: the texts run on over the empty cells beside them. */
 function titleRows({ title, notes }: TableSheet): BlockRow[] {
   return [
     { cells: { 0: { value: title, style: "sheetTitle" } }, minHeight: 26 },
-    ...notes.map((note) => ({ cells: { 0: { value: note, style: "sheetNote" as const } }, minHeight: 15 })),
+    ...notes.map((note): BlockRow => ({ cells: { 0: { value: note, style: "sheetNote" } }, minHeight: 15 })),
   ];
 }
 

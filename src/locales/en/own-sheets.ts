@@ -40,10 +40,11 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "indicatorSheet-indicator": "Indicator",
   "indicatorSheet-meansOfVerification": "Means of verification",
   "indicatorSheet-measure": "Measure",
+  "indicatorSheet-note-columns": "You may sort, filter, and add columns of your own.",
   "indicatorSheet-note-confirm":
-    "Correct what is wrong, then set Confirmed to Yes: a confirmed row counts and is kept as it is. You may sort, filter, and add columns.",
-  "indicatorSheet-note-purpose":
-    "How each indicator of “{sheet}” is measured and how its values combine. What the plan does not say was inferred from its words and numbers.",
+    "Correct what is wrong, then set Confirmed to Yes: a confirmed row counts and is kept as it is.",
+  "indicatorSheet-note-inferred": "What the plan does not say was inferred from its words and numbers.",
+  "indicatorSheet-note-purpose": "How each indicator of “{sheet}” is measured, and how its values combine.",
   "indicatorSheet-parties": "Parties",
   "indicatorSheet-tab": "Indicators",
   "indicatorSheet-title": "Definitions of the indicators",

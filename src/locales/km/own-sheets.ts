@@ -40,10 +40,11 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "indicatorSheet-indicator": "សូចនាករ",
   "indicatorSheet-meansOfVerification": "មធ្យោបាយផ្ទៀងផ្ទាត់",
   "indicatorSheet-measure": "ប្រភេទរង្វាស់",
+  "indicatorSheet-note-columns": "អ្នកអាចតម្រៀប ចម្រោះ និងបន្ថែមជួរឈរផ្ទាល់ខ្លួនបាន។",
   "indicatorSheet-note-confirm":
-    "សូមកែអ្វីដែលខុស រួចជ្រើស “បាទ/ចាស” ក្នុងជួរឈរ “បានបញ្ជាក់”៖ ជួរដេកដែលបានបញ្ជាក់ត្រូវបានយកមកប្រើ និងរក្សាទុកដដែល។ អ្នកអាចតម្រៀប ចម្រោះ និងបន្ថែមជួរឈរបាន។",
-  "indicatorSheet-note-purpose":
-    "របៀបវាស់សូចនាករនីមួយៗនៃ “{sheet}” និងរបៀបបូកសរុបតម្លៃរបស់វា។ អ្វីដែលផែនការមិនបានបញ្ជាក់ ត្រូវបានសន្និដ្ឋានពីពាក្យ និងលេខក្នុងផែនការ។",
+    "សូមកែអ្វីដែលខុស រួចជ្រើស “បាទ/ចាស” ក្នុងជួរឈរ “បានបញ្ជាក់”៖ ជួរដេកនោះត្រូវបានយកមកប្រើ និងរក្សាទុកដដែល។",
+  "indicatorSheet-note-inferred": "អ្វីដែលផែនការមិនបានបញ្ជាក់ ត្រូវបានសន្និដ្ឋានពីពាក្យ និងលេខក្នុងផែនការ។",
+  "indicatorSheet-note-purpose": "របៀបវាស់សូចនាករនីមួយៗនៃ “{sheet}” និងរបៀបបូកសរុបតម្លៃរបស់វា។",
   "indicatorSheet-parties": "ភាគី",
   "indicatorSheet-tab": "Indicators – សូចនាករ",
   "indicatorSheet-title": "និយមន័យនៃសូចនាករ",

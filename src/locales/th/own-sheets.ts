@@ -40,10 +40,11 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "indicatorSheet-indicator": "ตัวชี้วัด",
   "indicatorSheet-meansOfVerification": "วิธีการตรวจสอบ",
   "indicatorSheet-measure": "ประเภทการวัด",
+  "indicatorSheet-note-columns": "คุณสามารถเรียง กรอง และเพิ่มคอลัมน์ของตนเองได้",
   "indicatorSheet-note-confirm":
-    "แก้ไขสิ่งที่ไม่ถูกต้อง แล้วเลือก “ใช่” ในคอลัมน์ “ยืนยันแล้ว” แถวที่ยืนยันแล้วจะถูกนำไปใช้และคงไว้ตามเดิม คุณสามารถเรียง กรอง และเพิ่มคอลัมน์ได้",
-  "indicatorSheet-note-purpose":
-    "วิธีวัดตัวชี้วัดแต่ละตัวของ “{sheet}” และวิธีรวมค่า สิ่งที่แผนไม่ได้ระบุไว้อนุมานจากข้อความและตัวเลขในแผน",
+    "แก้ไขสิ่งที่ไม่ถูกต้อง แล้วเลือก “ใช่” ในคอลัมน์ “ยืนยันแล้ว” แถวที่ยืนยันแล้วจะถูกนำไปใช้และคงไว้ตามเดิม",
+  "indicatorSheet-note-inferred": "สิ่งที่แผนไม่ได้ระบุไว้อนุมานจากข้อความและตัวเลขในแผน",
+  "indicatorSheet-note-purpose": "วิธีวัดตัวชี้วัดแต่ละตัวของ “{sheet}” และวิธีรวมค่า",
   "indicatorSheet-parties": "หน่วยงาน",
   "indicatorSheet-tab": "Indicators – ตัวชี้วัด",
   "indicatorSheet-title": "นิยามของตัวชี้วัด",
