@@ -43,6 +43,7 @@ const PACKAGES = {
   headless: [
     "fflate",
     "saxes",
+    "csv-parse/sync",
     "numfmt",
     "@cj-tech-master/excelts",
     "@cj-tech-master/excelts/*",

@@ -3,10 +3,19 @@ export { acceptFinding, withdrawAcceptance, type AcceptedFinding, type Reasoning
 export { applyFix, previewFix, type PreviewedEdit } from "./apply-fix";
 export { progressOf } from "./compute-progress";
 export { problemMessage } from "./problem-message";
+export { prepareActuals, type PreparedActuals } from "./prepare-actuals";
+export {
+  recordActuals,
+  type ActualEntry,
+  type RecordedActuals,
+  type RecordRequest,
+  type Refusal,
+} from "./record-actuals";
 export { saveSettings, settingsOf, type Settings, type StoredSettings } from "./settings";
 export { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 export { writeChecks, type WrittenChecks } from "./write-checks";
 export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./write-indicators";
+export { writeTrackingTable, type WrittenTrackingTable } from "./write-tracking-table";
 export { writeSummary, type SummaryRequest, type WrittenSummary } from "./write-summary";
 
 export type { Finding, Fix, Severity } from "../checks/finding";

@@ -13,7 +13,7 @@ export async function writeChecks(
   workbook: Workbook,
   { translate, choice, asOf }: OwnSheetRequest & { readonly asOf: Day },
 ): Promise<WrittenChecks> {
-  const study = await checkPlan(workbook, choice);
+  const study = await checkPlan(workbook, choice, asOf);
   if (study.kind === "noPlan") return study;
   const { accepted } = usableSettings(study.contents);
   const sheet = await workbook.writeSheet(checksSheet({ ...study, acceptances: accepted, asOf }, translate));

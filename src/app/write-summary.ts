@@ -32,7 +32,7 @@ export type WrittenSummary =
  * into its remarks stays. The plan itself is not touched.
  */
 export async function writeSummary(workbook: Workbook, request: SummaryRequest): Promise<WrittenSummary> {
-  const study = await checkPlan(workbook, request.choice);
+  const study = await checkPlan(workbook, request.choice, request.asOf);
   if (study.kind === "noPlan") return study;
   if (!study.plan.years.includes(request.period.year)) {
     return { kind: "outsidePlan", years: study.plan.years };

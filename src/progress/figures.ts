@@ -5,6 +5,7 @@ import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { addTo } from "./grouping";
 import { combineParties, type PartyReport } from "../indicators/parties";
+import { milestoneValue } from "../indicators/yes-no";
 import { clean } from "./rounding";
 
 /** The numbers of an indicator, without what is blank, text or an error: those are no zeros. */
@@ -29,7 +30,7 @@ export function figuresOf(
     ...indicator.quarterTargets.values(),
     ...actuals.map((actual) => actual.value),
   ];
-  const read = definition.measure === "percentage" && hasShares(values) ? shareOrPoints : numberIn;
+  const read = readerFor(definition, values);
   return {
     baseline: read(indicator.baseline),
     overallTarget: read(indicator.overallTarget),
@@ -40,6 +41,11 @@ export function figuresOf(
 }
 
 type ReadNumber = (value: Value | null) => number | null;
+
+function readerFor({ measure }: IndicatorDefinition, values: readonly (Value | null)[]): ReadNumber {
+  if (measure === "milestone") return (value) => numberIn(value === null ? null : milestoneValue(value));
+  return measure === "percentage" && hasShares(values) ? shareOrPoints : numberIn;
+}
 
 /** Excel keeps 15 digits; a number beyond them is a slip that must not swallow all others. */
 const LARGEST = 1e15;

@@ -14,6 +14,7 @@ import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetConte
 
 export { isReportOverdue } from "./overdue";
 export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
+export { trackIndicators, type TrackedIndicator, type TrackingTable } from "./tracking";
 export {
   STATUSES,
   type IndicatorProgress,

@@ -16,7 +16,7 @@ export type ProgressStatus = (typeof STATUSES)[number];
 export type StatusCounts = Readonly<Record<ProgressStatus, number>>;
 
 /** A target, what was achieved of it, and the one in per cent of the other; `null` is undefined, never 0. */
-interface TargetAndActual {
+export interface TargetAndActual {
   readonly target: number | null;
   readonly actual: number | null;
   readonly percentMet: number | null;

@@ -25,3 +25,8 @@ export function dayOfSerial(serial: number): Day | null {
   const date = new Date(DAY_ZERO + Math.floor(serial) * MILLISECONDS_OF_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/** The serial number of a day, as Excel keeps dates. */
+export function serialOfDay({ year, month, day }: Day): number {
+  return (Date.UTC(year, month - 1, day) - DAY_ZERO) / MILLISECONDS_OF_DAY;
+}

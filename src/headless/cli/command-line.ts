@@ -11,12 +11,19 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- check --explain RULE [--json]
   npm run -s poa -- indicators FILE (--out OUT.xlsx | --in-place)
                           [--mapping M.json] [--lang en|km|th] [--json]
+  npm run -s poa -- actuals FILE [--add ACTUALS.csv] [--period 2024-Q2] (--out OUT.xlsx | --in-place)
+                          [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- tracking FILE (--out OUT.xlsx | --in-place) [--mapping M.json]
+                          [--lang en|km|th] [--json]
   npm run -s poa -- progress FILE --period 2024-Q2 [--mapping M.json] [--json]
   npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place)
                           [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
 
 With --out or --in-place, check writes what it found into the sheet Checks as well. Indicators writes
-the sheet in which a person confirms how each indicator is measured.
+the sheet in which a person confirms how each indicator is measured. Actuals records what a CSV file
+reports (columns indicator, period, party, actual, evidence, variance reason, comment), all of it or
+nothing; with --period it adds a row to be filled in for each indicator with a target in that year.
+Tracking writes the table of targets, actuals and % met of all periods.
 
 Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.`;
 
@@ -28,6 +35,9 @@ export type Command =
   | ({ readonly name: "check" } & Output & Common)
   | { readonly name: "explain"; readonly rule: string; readonly json: boolean }
   | ({ readonly name: "indicators" } & Output & Common)
+  | ({ readonly name: "actuals"; readonly add: string | null; readonly period: Period | null } & Output &
+      Common)
+  | ({ readonly name: "tracking" } & Output & Common)
   | ({ readonly name: "progress"; readonly period: Period } & Common)
   | ({ readonly name: "summary"; readonly period: Period } & Output & Common);
 
@@ -57,6 +67,7 @@ const OPTIONS = {
   out: { type: "string" },
   "in-place": { type: "boolean" },
   explain: { type: "string" },
+  add: { type: "string" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -66,6 +77,8 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   read: ["json", "mapping"],
   check: ["json", "mapping", "out", "in-place", "on", "lang", "explain"],
   indicators: ["json", "mapping", "out", "in-place", "lang"],
+  actuals: ["json", "mapping", "add", "period", "out", "in-place", "on", "lang"],
+  tracking: ["json", "mapping", "out", "in-place", "lang"],
   progress: ["json", "mapping", "period"],
   summary: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
 };
@@ -101,7 +114,10 @@ export function parseCommand(args: readonly string[], today: Day): Command {
       return { name, ...common, ...output, period: period(values.period) };
     case "progress":
       return { name, ...common, period: period(values.period) };
+    case "actuals":
+      return { name, ...common, ...output, ...actualsToRecord(values.add, values.period) };
     case "check":
+    case "tracking":
     case "indicators":
       return { name, ...common, ...output };
     default:
@@ -116,6 +132,15 @@ function parsed(args: readonly string[]) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CannotBeDone(`${reason}\n\n${USAGE}`, { cause: error });
   }
+}
+
+function actualsToRecord(add: string | undefined, periodText: string | undefined) {
+  if (add === undefined && periodText === undefined) {
+    throw new CannotBeDone(
+      "Say what to record: --add ACTUALS.csv; or for which period to add rows to be filled in: --period 2024-Q2.",
+    );
+  }
+  return { add: add ?? null, period: periodText === undefined ? null : period(periodText) };
 }
 
 function language(text: string | undefined): Language {

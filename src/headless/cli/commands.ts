@@ -5,21 +5,22 @@ import {
   writeChecks,
   writeIndicators,
   writeSummary,
+  writeTrackingTable,
   type ReadingChoice,
   type StudiedPlan,
-  type WrittenSheet,
 } from "../../app";
 import { createTranslator } from "../../locales/translator";
+import { actuals } from "./actuals-command";
 import { CannotBeDone } from "./cannot-be-done";
 import { checkShape } from "./check-shape";
 import type { Command } from "./command-line";
 import { pageOfRule } from "./rule-pages";
 import { explainMisfit, readMapping } from "./mapping-file";
-import { explainNoPlan } from "./no-plan";
+import { explainNoPlan, explainYears } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
 import { checkReport, counted, progressReport, readReport } from "./reports";
-import { openFile, outputPlace, savedBytes, writeWhole } from "./workbook-files";
+import { openFile, outputPlace, savedBytes, sheetLines, writeWhole } from "./workbook-files";
 
 /** What a command has to say: a report for people, the same as data, what else they should know, and the exit code. */
 export interface Outcome {
@@ -43,6 +44,10 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return explain(command);
     case "indicators":
       return indicators(command);
+    case "actuals":
+      return actuals(command, await choiceOf(command));
+    case "tracking":
+      return tracking(command);
     case "progress":
       return progress(command);
     case "summary":
@@ -54,7 +59,7 @@ type FileCommand = Exclude<WorkCommand, { readonly name: "explain" }>;
 
 async function study(command: FileCommand): Promise<StudiedPlan> {
   const { workbook } = await openFile(command.file);
-  const found = await checkPlan(workbook, await choiceOf(command));
+  const found = await checkPlan(workbook, await choiceOf(command), command.on);
   if (found.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, found));
   return found;
 }
@@ -130,23 +135,24 @@ async function indicators(command: Named<"indicators">): Promise<Outcome> {
   return { report, data, notes: notesOn(found), exitCode: 0 };
 }
 
-async function ownSheetRequest(command: Named<"check" | "indicators">) {
+async function tracking(command: Named<"tracking">): Promise<Outcome> {
+  const { file } = command;
+  const opened = await openFile(file);
+  const place = await outputPlace(file, command.out, command.inPlace);
+  const written = await writeTrackingTable(opened.workbook, await ownSheetRequest(command));
+  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  await writeWhole(place, savedBytes(opened));
+  const { sheet, study: found } = written;
+  const data = { ...sheet, out: place.path };
+  return { report: sheetLines(sheet, place.path).join("\n"), data, notes: notesOn(found), exitCode: 0 };
+}
+
+async function ownSheetRequest(command: Named<"check" | "indicators" | "tracking">) {
   const choice = await choiceOf(command);
   return {
     translate: createTranslator(command.language),
     ...(choice === undefined ? {} : { choice }),
   };
-}
-
-/** What became of a sheet of the product's own, in words. */
-function sheetLines(sheet: WrittenSheet, path: string): string[] {
-  return [
-    `${sheet.rewritten ? "Rewrote" : "Wrote"} the sheet “${sheet.title}” in ${path}.`,
-    ...(sheet.titleWasTaken
-      ? ["The workbook has a sheet of that title already, so this one got a number."]
-      : []),
-    ...sheet.leftOut.map((part) => `Left out, since this Excel cannot make it: ${part}.`),
-  ];
 }
 
 async function progress(command: Named<"progress">): Promise<Outcome> {
@@ -169,9 +175,9 @@ async function summary(command: Named<"summary">): Promise<Outcome> {
   });
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "outsidePlan") {
-    const { years } = written;
-    const has = years.length === 0 ? "no years" : `the years ${years.join(", ")}`;
-    throw new CannotBeDone(`The plan in ${file} has ${has}, so there is no summary of ${periodKey(period)}.`);
+    throw new CannotBeDone(
+      `${explainYears(file, written.years)}, so there is no summary of ${periodKey(period)}.`,
+    );
   }
   await writeWhole(place, savedBytes(opened));
   const { sheet, study: found } = written;

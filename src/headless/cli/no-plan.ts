@@ -57,3 +57,8 @@ export function explainNoPlan(file: string, { lookedAt }: NoPlan): string {
     "Give the columns of the plan heads such as “Action”, “Indicator”, “Target” and the years, and try again.",
   ].join("\n");
 }
+
+/** In words: which years a plan has. */
+export function explainYears(file: string, years: readonly number[]): string {
+  return `The plan in ${file} has ${years.length === 0 ? "no years" : `the years ${years.join(", ")}`}`;
+}

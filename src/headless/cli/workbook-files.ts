@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import type { WrittenSheet } from "../../app";
 import { hostWorkbook, type HostedWorkbook } from "../hosted-workbook";
 import { openWorkbookFile, XlsxError } from "../xlsx";
 import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
@@ -146,4 +147,15 @@ export async function writeWhole({ path }: OutputPlace, bytes: Uint8Array): Prom
     await rm(beside, { force: true });
     throw new CannotBeDone(explainWriteFailure(path, errorCode(error)), { cause: error });
   }
+}
+
+/** What became of a sheet of the product's own, in words. */
+export function sheetLines(sheet: WrittenSheet, path: string): string[] {
+  return [
+    `${sheet.rewritten ? "Rewrote" : "Wrote"} the sheet “${sheet.title}” in ${path}.`,
+    ...(sheet.titleWasTaken
+      ? ["The workbook has a sheet of that title already, so this one got a number."]
+      : []),
+    ...sheet.leftOut.map((part) => `Left out, since this Excel cannot make it: ${part}.`),
+  ];
 }

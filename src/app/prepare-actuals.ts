@@ -1,0 +1,62 @@
+import { actualKey } from "../plan/actual";
+import type { Translate } from "../plan/message";
+import type { Period } from "../plan/period";
+import { computeProgress } from "../progress";
+import type { ReadingChoice } from "../reading";
+import { withEntries, type ActualsEntry } from "../summary/actuals-content";
+import { actualsHead, actualsSheet, indicatorLabel } from "../summary/actuals-sheet";
+import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import { actualsToFill } from "./actuals-content";
+import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+
+export interface PrepareRequest {
+  /** The period whose reports are to be gathered. */
+  readonly period: Period;
+  readonly translate: Translate;
+  readonly choice?: ReadingChoice;
+}
+
+export type PreparedActuals =
+  | {
+      readonly kind: "written";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      /** Rows that were added, to be filled in. */
+      readonly added: number;
+    }
+  | { readonly kind: "outsidePlan"; readonly years: readonly number[] }
+  | { readonly kind: "headsGone"; readonly sheet: string }
+  | NoPlan;
+
+/**
+ * Writes the Actuals sheet with a row, its actual still blank, for each indicator that has a target in
+ * the period's year and no row for the period yet. What stands in the sheet stays.
+ */
+export async function prepareActuals(workbook: Workbook, request: PrepareRequest): Promise<PreparedActuals> {
+  const { period, translate } = request;
+  const study = await checkPlan(workbook, request.choice);
+  if (study.kind === "noPlan") return study;
+  if (!study.plan.years.includes(period.year)) return { kind: "outsidePlan", years: study.plan.years };
+  const former = actualsToFill(study, translate);
+  if (former.kind === "headsGone") return former;
+  const entries = rowsToFill(study, period);
+  const blankRows = study.actualsSheet?.blankRows ?? [];
+  const { content } = withEntries(former.content, entries, blankRows, actualsHead(translate));
+  const sheet = await workbook.writeSheet(actualsSheet(content, study.plan, translate));
+  return { kind: "written", sheet, study, added: entries.length };
+}
+
+function rowsToFill(study: StudiedPlan, period: Period): ActualsEntry[] {
+  const there = new Set(study.actualsSheet?.actuals.map(actualKey));
+  const due = new Set(
+    computeProgress(study, period)
+      .indicators.filter(({ year }) => year.target !== null && year.target > 0)
+      .map(({ id }) => id),
+  );
+  return study.plan.indicators
+    .filter(({ id }) => due.has(id) && !there.has(actualKey({ indicator: id, period })))
+    .map((indicator) => ({
+      row: null,
+      values: { indicator: indicatorLabel(indicator), year: period.year, quarter: period.quarter ?? null },
+    }));
+}

@@ -1,0 +1,263 @@
+import { rules, runChecks, type Finding } from "../checks";
+import { actualKey, reportsOf, type Actual, type Reports } from "../plan/actual";
+import type { Message, Translate } from "../plan/message";
+import { formatDay, type Day, type Period } from "../plan/period";
+import type { ReadingChoice } from "../reading";
+import {
+  partyOf,
+  periodOfTexts,
+  readActualsSheet,
+  type ActualsRow,
+  type ActualsSheetReading,
+} from "../reading/actuals-sheet";
+import { serialOfDay } from "../reading/date-serial";
+import { indicatorFinder } from "../reading/indicator-names";
+import { readValueText } from "../reading/value-cell";
+import {
+  gridOfActuals,
+  withEntries,
+  type ActualsContent,
+  type ActualsEntry,
+} from "../summary/actuals-content";
+import { actualsHead, actualsSheet, indicatorLabel } from "../summary/actuals-sheet";
+import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import { actualsToFill } from "./actuals-content";
+import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+
+/** One actual to be recorded, in the words of whoever reports; an empty text says nothing. */
+export interface ActualEntry {
+  /** Its line in the file or its place in the list, for messages. */
+  readonly line: number;
+  /** The indicator's id or wording. */
+  readonly indicator: string;
+  /** Such as `2024-Q2`, `2024`, "ไตรมาส 2 2567". */
+  readonly period: string;
+  readonly party: string;
+  readonly actual: string;
+  readonly evidence: string;
+  readonly varianceReason: string;
+  readonly comment: string;
+}
+
+export interface RecordRequest {
+  readonly entries: readonly ActualEntry[];
+  /** The day on which they are reported. */
+  readonly on: Day;
+  readonly translate: Translate;
+  readonly choice?: ReadingChoice;
+}
+
+/** Why an entry was not taken. */
+export interface Refusal {
+  readonly entry: ActualEntry;
+  readonly reasons: readonly Message[];
+}
+
+export type RecordedActuals =
+  | {
+      readonly kind: "recorded";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      readonly added: number;
+      readonly corrected: number;
+      /** What the checks have to say of the new values beside errors. */
+      readonly warnings: readonly Finding[];
+    }
+  /** Something cannot be right, so nothing at all was written. */
+  | { readonly kind: "refused"; readonly refusals: readonly Refusal[] }
+  | { readonly kind: "headsGone"; readonly sheet: string }
+  | NoPlan;
+
+/**
+ * Records actuals in the Actuals sheet: all of them, or none where the checks call one of them an
+ * error. A value that replaces another leaves the former one in the row's comment, with the day on which
+ * that was reported. The user's columns, rows and texts stay.
+ */
+export async function recordActuals(workbook: Workbook, request: RecordRequest): Promise<RecordedActuals> {
+  const study = await checkPlan(workbook, request.choice, request.on);
+  if (study.kind === "noPlan") return study;
+  const former = actualsToFill(study, request.translate);
+  if (former.kind === "headsGone") return former;
+  const changes = changesFor(study, request);
+  const { content, rowOf } = withEntries(
+    former.content,
+    changes.map(({ change }) => change),
+    study.actualsSheet?.blankRows ?? [],
+    actualsHead(request.translate),
+  );
+  const raised = newFindings(study, gridReading(former.sheet, content, study), request.on);
+  const refusals = refusalsOf(request.entries, changes, raised, rowOf);
+  if (refusals.length > 0) return { kind: "refused", refusals };
+  const sheet = await workbook.writeSheet(actualsSheet(content, study.plan, request.translate));
+  const corrected = changes.filter(({ corrects }) => corrects).length;
+  const warnings = raised.findings.filter(({ severity }) => severity === "warning");
+  return { kind: "recorded", sheet, study, added: changes.length - corrected, corrected, warnings };
+}
+
+/** What an entry does to the sheet. */
+interface Change {
+  readonly change: ActualsEntry;
+  /** The indicator, where the entry names one of the plan. */
+  readonly indicator: string | null;
+  readonly corrects: boolean;
+  /** What can be said of the entry alone. */
+  readonly fault: Message | null;
+}
+
+function changesFor(study: StudiedPlan, { entries, on, translate }: RecordRequest): Change[] {
+  const finder = indicatorFinder(study.plan.indicators);
+  const labels = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicatorLabel(indicator)]));
+  const rows = new Map<string, ActualsRow>();
+  for (const row of study.actualsSheet?.rows ?? []) {
+    const key = row.actual === null ? null : partyKey(row.actual);
+    if (key !== null && !rows.has(key)) rows.set(key, row);
+  }
+  const lines = new Map<string, number>();
+  return entries.map((entry) => {
+    const named = finder(entry.indicator);
+    const period = periodOfTexts(entry.period, "");
+    const told = { ...reportedValues(entry, on) };
+    if (named.kind !== "indicator" || period === null) {
+      const values = { ...told, indicator: entry.indicator, year: entry.period, party: entry.party || null };
+      return { change: { row: null, values }, indicator: null, corrects: false, fault: blankFault(entry) };
+    }
+    const { id } = named;
+    const key = partyKey({ indicator: id, period, party: partyOf(entry.party) });
+    const first = lines.get(key);
+    if (first === undefined) lines.set(key, entry.line);
+    const twice: Message | null =
+      first === undefined ? null : { id: "actuals-refused-twice", values: { line: first } };
+    const { change, corrects } = changeOf(entry, rows.get(key), told, translate, {
+      indicator: labels.get(id) ?? id,
+      period,
+    });
+    return { change, indicator: id, corrects, fault: blankFault(entry) ?? twice };
+  });
+}
+
+function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">): string {
+  return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
+}
+
+function blankFault({ actual }: ActualEntry): Message | null {
+  return actual.trim() === "" ? { id: "actuals-refused-blank" } : null;
+}
+
+type Values = ActualsEntry["values"];
+
+/** The cells that an entry fills in; what it leaves out stays as it is. */
+function reportedValues(entry: ActualEntry, on: Day): Values {
+  const { value } = cellOf(entry.actual);
+  return {
+    actual: value,
+    reportedOn: serialOfDay(on),
+    ...(entry.evidence === "" ? {} : { evidence: entry.evidence }),
+    ...(entry.varianceReason === "" ? {} : { varianceReason: entry.varianceReason }),
+    ...(entry.comment === "" ? {} : { comment: entry.comment }),
+  };
+}
+
+function changeOf(
+  entry: ActualEntry,
+  existing: ActualsRow | undefined,
+  told: Values,
+  translate: Translate,
+  place: { readonly indicator: string; readonly period: Period },
+): Pick<Change, "change" | "corrects"> {
+  const { numberFormat } = cellOf(entry.actual);
+  const numberFormats = { actual: numberFormat, reportedOn: DAY_FORMAT };
+  if (existing?.actual == null) {
+    const { year, quarter = null } = place.period;
+    const values = { ...told, indicator: place.indicator, year, quarter, party: entry.party || null };
+    return { change: { row: null, values, numberFormats }, corrects: false };
+  }
+  const { value, report } = existing.actual;
+  const isReplaced = value.state !== "blank" && value.raw !== shownAs(entry.actual);
+  const comments = [report?.comment, entry.comment, isReplaced ? formerly(existing.actual, translate) : ""];
+  const comment = comments.filter((text) => text !== undefined && text !== null && text !== "").join("; ");
+  const values = { ...told, ...(comment === "" ? {} : { comment }) };
+  return { change: { row: existing.row, values, numberFormats }, corrects: isReplaced };
+}
+
+/** What the cell held before: "formerly 3 (2024-07-01)", with the day on which that was reported. */
+function formerly({ value, report }: Actual, translate: Translate): string {
+  const day = report?.reportedOn ?? null;
+  return day === null
+    ? translate({ id: "actuals-formerly-undated", values: { value: value.raw } })
+    : translate({ id: "actuals-formerly", values: { value: value.raw, day: formatDay(day) } });
+}
+
+const DAY_FORMAT = "yyyy-mm-dd";
+const NOWHERE = { sheet: "", row: 0, column: 0 };
+
+/** A number becomes one, a percentage a share that is shown as one; all else stays the text that it is. */
+function cellOf(text: string): { readonly value: string | number; readonly numberFormat: string } {
+  const read = readValueText(text, NOWHERE, { written: "text", formula: null });
+  if (read.state !== "number") return { value: text, numberFormat: "General" };
+  if (!read.percent) return { value: read.number, numberFormat: "General" };
+  const value = Number((read.number / 100).toPrecision(12));
+  return { value, numberFormat: Number.isInteger(read.number) ? "0%" : "0.0#%" };
+}
+
+/** How the cell of an entry would be read back. */
+function shownAs(text: string): string {
+  const { value, numberFormat } = cellOf(text);
+  return typeof value === "number" && numberFormat.includes("%")
+    ? `${Number((value * 100).toPrecision(12))}%`
+    : String(value);
+}
+
+function gridReading(
+  sheet: string,
+  content: ActualsContent,
+  { plan }: StudiedPlan,
+): ActualsSheetReading | null {
+  return readActualsSheet(gridOfActuals(sheet, content), plan);
+}
+
+interface Raised {
+  readonly findings: readonly Finding[];
+  readonly reports: Reports | null;
+}
+
+/** What the checks of actuals find with the new values and did not find before. */
+function newFindings(study: StudiedPlan, after: ActualsSheetReading | null, asOf: Day): Raised {
+  const { plan, workplan, definitions } = study;
+  const ofActuals = rules.filter(({ needs }) => needs === "actuals");
+  const reports = reportsOf(plan, after);
+  const before = new Set(study.findings.map(({ key }) => key));
+  const { findings } = runChecks({ plan, workplan, definitions, reports, asOf }, {}, ofActuals);
+  return { findings: findings.filter(({ key }) => !before.has(key)), reports };
+}
+
+/** The refused entries with their reasons; a finding elsewhere is laid to the entries of its indicator. */
+function refusalsOf(
+  entries: readonly ActualEntry[],
+  changes: readonly Change[],
+  { findings, reports }: Raised,
+  rowOf: readonly number[],
+): Refusal[] {
+  const reasons = changes.map(({ fault }) => (fault === null ? [] : [fault]));
+  const indicatorAt = new Map(
+    (reports?.all ?? []).map(({ value, indicator }) => [cellKey(value.cell), indicator]),
+  );
+  for (const { cell, message, severity } of findings) {
+    if (severity !== "error") continue;
+    const ofRow = changes.flatMap((_, place) => (rowOf[place] === cell.row ? [place] : []));
+    const indicator = indicatorAt.get(cellKey(cell));
+    const ofIndicator = changes.flatMap((change, place) => (change.indicator === indicator ? [place] : []));
+    const places = ofRow.length > 0 ? ofRow : ofIndicator;
+    for (const place of places) {
+      // What is wrong with the entry itself comes first, and what follows from it is not said too.
+      if (changes[place]?.fault == null) reasons[place]?.push(message);
+    }
+  }
+  return entries.flatMap((entry, place) => {
+    const own = reasons[place] ?? [];
+    return own.length === 0 ? [] : [{ entry, reasons: own }];
+  });
+}
+
+function cellKey({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
+  return `${row}:${column}:${sheet}`;
+}

@@ -1,0 +1,19 @@
+import { trackIndicators } from "../progress";
+import { trackingSheet } from "../summary/tracking-table";
+import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+import type { OwnSheetRequest } from "./write-indicators";
+
+export type WrittenTrackingTable =
+  { readonly kind: "written"; readonly sheet: WrittenSheet; readonly study: StudiedPlan } | NoPlan;
+
+/** Writes the tracking table: targets, actuals and % met of all periods, in place of the one written before. */
+export async function writeTrackingTable(
+  workbook: Workbook,
+  { translate, choice }: OwnSheetRequest,
+): Promise<WrittenTrackingTable> {
+  const study = await checkPlan(workbook, choice);
+  if (study.kind === "noPlan") return study;
+  const sheet = await workbook.writeSheet(trackingSheet(study, trackIndicators(study), translate));
+  return { kind: "written", sheet, study };
+}
