@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import {
   acceptFinding,
-  checkPlan,
   saveSettings,
   withdrawAcceptance,
   writeChecks,
@@ -10,6 +9,7 @@ import {
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "../../src/headless/xlsx";
 import { createTranslator } from "../../src/locales/translator";
+import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 
 const on = { year: 2024, month: 7, day: 1 };
 const reasoning = { reason: "Agreed at the meeting", by: "Secretariat", on };
@@ -17,12 +17,6 @@ const reasoning = { reason: "Agreed at the meeting", by: "Secretariat", on };
 const meetingPlan = () =>
   hostWorkbook(openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx")));
 const reopened = ({ file }: HostedWorkbook) => hostWorkbook(openWorkbookFile(file.save()));
-
-async function studied({ workbook }: HostedWorkbook): Promise<StudiedPlan> {
-  const study = await checkPlan(workbook);
-  if (study.kind !== "checked") throw new Error("The plan was not found");
-  return study;
-}
 
 /** The target of action 1.4, which the years do not give. */
 const mismatch = ({ findings }: StudiedPlan) =>
@@ -54,13 +48,25 @@ describe("a finding that a person accepts", () => {
   });
 
   it("counts again when the value changes, and is accepted when it is as it was", async () => {
-    const { host, ...hosted } = await withMismatchAccepted();
+    const hosted = await withMismatchAccepted();
     const cell = "'Plan of Action'!F11";
     const former = hosted.file.sheets[0]!.cell(10, 5).value;
-    host.user.edit(cell, "9\n120");
-    expect(mismatch(await studied({ host, ...hosted })).accepted).toBeNull();
-    host.user.edit(cell, former as string);
-    expect(mismatch(await studied({ host, ...hosted })).accepted).toBe("Agreed at the meeting");
+    hosted.host.user.edit(cell, "9\n120");
+    expect(mismatch(await studied(hosted)).accepted).toBeNull();
+    hosted.host.user.edit(cell, former as string);
+    expect(mismatch(await studied(hosted)).accepted).toBe("Agreed at the meeting");
+  });
+
+  it("is accepted when its row has moved, and counts again when its target is another", async () => {
+    const odd = ["1.1 Train officers", "MoJ", "Number of courses held", 9, 2, 2, 2];
+    const hosted = hostedPlan([odd]);
+    const study = await studied(hosted);
+    await acceptFinding(hosted.workbook, study, mismatch(study), reasoning);
+    const other = ["1.2 Meet", "MoJ", "Number of meetings", 3, 1, 1, 1];
+    writePlan(planSheet(hosted), [other, odd]);
+    expect(mismatch(await studied(hosted)).accepted).toBe("Agreed at the meeting");
+    writePlan(planSheet(hosted), [other, odd.with(3, 8)]);
+    expect(mismatch(await studied(hosted)).accepted).toBeNull();
   });
 
   it("counts again when the acceptance is withdrawn", async () => {

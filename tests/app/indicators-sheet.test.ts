@@ -1,9 +1,10 @@
-import { writeIndicators, checkPlan, type StudiedPlan } from "../../src/app";
+import { writeIndicators, type StudiedPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
+import { openWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
+import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 
 const english = { translate: createTranslator("en") };
 
@@ -14,26 +15,6 @@ const ACTIONS: readonly GridValue[][] = [
   ["1.3 Assist victims", "MoSVY", "Number of victims assisted", 100, 100, 100, 100],
 ];
 
-function hostedPlan(actions: readonly GridValue[][] = ACTIONS): HostedWorkbook {
-  const file = newWorkbookFile();
-  const sheet = file.sheets[0]!;
-  sheet.name = "Plan";
-  writePlan(sheet, actions);
-  return hostWorkbook(file);
-}
-
-function writePlan(sheet: SheetFile, actions: readonly GridValue[][]): void {
-  const head = ["Action", "Responsible agency", "Indicator", "Overall target", 2023, 2024, 2025];
-  const rows = [["Plan of action 2023-2025"], [], head, ...actions];
-  // One row more than before, so that a removed action leaves nothing behind.
-  for (const [row, values] of [...rows, []].entries()) {
-    for (let column = 0; column < head.length; column++) {
-      sheet.setCell(row, column, { value: values[column] ?? null, formula: null });
-    }
-  }
-}
-
-const planSheet = ({ file }: HostedWorkbook) => file.sheets[0]!;
 const ownSheet = ({ file }: HostedWorkbook) => file.sheets.at(-1)!;
 
 /** The table as it stands: a record for each row, by the words of the heads. */
@@ -65,18 +46,12 @@ function type(hosted: HostedWorkbook, indicator: string, entries: Readonly<Recor
   }
 }
 
-async function studied({ workbook }: HostedWorkbook): Promise<StudiedPlan> {
-  const study = await checkPlan(workbook);
-  if (study.kind !== "checked") throw new Error("The plan was not found");
-  return study;
-}
-
 const rulesAt = ({ findings }: StudiedPlan, rule: string) =>
   findings.filter((finding) => finding.rule === rule);
 
 describe("the Indicators sheet", () => {
   it("is a table with a row for each indicator, as it was inferred", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     expect(table(ownSheet(hosted))[1]).toEqual({
       Id: "1.2-1",
@@ -97,7 +72,7 @@ describe("the Indicators sheet", () => {
   });
 
   it("is brought up to date in its place, with one table", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     writePlan(planSheet(hosted), [...ACTIONS, ["1.4 Meet", "MoJ", "Number of meetings", 3, 1, 1, 1]]);
     const again = await writeIndicators(hosted.workbook, english);
@@ -107,7 +82,7 @@ describe("the Indicators sheet", () => {
   });
 
   it("is never taken for the plan", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     expect((await studied(hosted)).plan.sheet).toBe("Plan");
   });
@@ -120,7 +95,7 @@ describe("the Indicators sheet", () => {
   });
 
   it("is not written over text that has lost its heads", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     const sheet = ownSheet(hosted);
     const head = cells(sheet).findIndex((row) => row.includes("Indicator"));
@@ -149,7 +124,7 @@ describe("a definition that a person confirms", () => {
   });
 
   it("takes away that it is unconfirmed", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     expect(rulesAt(await studied(hosted), "definition-unconfirmed").length).toBeGreaterThan(0);
     await writeIndicators(hosted.workbook, english);
     for (const [, , indicator] of ACTIONS) type(hosted, textOf(indicator), { Confirmed: "Yes" });
@@ -157,7 +132,7 @@ describe("a definition that a person confirms", () => {
   });
 
   it("decides against what was inferred", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     type(hosted, "Number of victims assisted", { Aggregation: "Sum", Confirmed: "Yes" });
     const study = await studied(hosted);
@@ -166,7 +141,7 @@ describe("a definition that a person confirms", () => {
   });
 
   it("stays confirmed in a file that was saved and opened, and in another language", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     type(hosted, "Number of victims assisted", { Aggregation: "Highest", Confirmed: "Yes", Unit: "persons" });
     for (const language of [...LANGUAGES, "en"] as const) {
@@ -183,7 +158,7 @@ describe("a definition that a person confirms", () => {
   });
 
   it("stays with its indicator and keeps its id when an action before it is put in and all are renumbered", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     type(hosted, "Number of victims assisted", { Aggregation: "Sum", Confirmed: "Yes" });
     writePlan(planSheet(hosted), [
@@ -205,7 +180,7 @@ describe("a definition that a person confirms", () => {
   });
 
   it("stays when the indicator is reworded", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     type(hosted, "Number of victims assisted", { Aggregation: "Sum", Confirmed: "Yes" });
     writePlan(planSheet(hosted), [
@@ -219,7 +194,7 @@ describe("a definition that a person confirms", () => {
   });
 
   it("lapses when the words ask for another kind of number", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     type(hosted, "Number of victims assisted", { Aggregation: "Sum", Confirmed: "Yes" });
     writePlan(planSheet(hosted), [
@@ -233,7 +208,7 @@ describe("a definition that a person confirms", () => {
   });
 
   it("is kept at the end when its indicator leaves the plan", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     type(hosted, "Number of courses held", {
       Confirmed: "Yes",
@@ -252,7 +227,7 @@ describe("a definition that a person confirms", () => {
 
 describe("what a user adds to the sheet", () => {
   it("stays with its indicator: a column, and texts of rows that nobody confirmed", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     const sheet = ownSheet(hosted);
     const head = cells(sheet).findIndex((row) => row.includes("Indicator"));
@@ -272,7 +247,7 @@ describe("what a user adds to the sheet", () => {
   });
 
   it("is not lost where it contradicts what was inferred, but counts only when it is confirmed", async () => {
-    const hosted = hostedPlan();
+    const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     type(hosted, "Number of courses held", { Aggregation: "Latest" });
     expect((await studied(hosted)).definitions.get("1.1-1")).toMatchObject({
@@ -281,5 +256,49 @@ describe("what a user adds to the sheet", () => {
     });
     await writeIndicators(hosted.workbook, english);
     expect(table(ownSheet(hosted))[0]).toMatchObject({ Aggregation: "Latest", Confirmed: "No" });
+  });
+});
+
+describe("what cannot be used in the sheet", () => {
+  it.each<[string, string, string | number, string]>([
+    ["a measure that there is not", "Measure", "Numbr", "definition-choice-unknown"],
+    ["a number where yes or no is due", "Confirmed", 17, "definition-choice-unknown"],
+    ["an id of another row", "Id", "1.2-1", "definition-id-duplicate"],
+    [
+      "a wording and a number that the plan does not have",
+      "Indicator",
+      "Number of laws",
+      "definition-without-indicator",
+    ],
+    ["a choice that nobody confirmed", "Aggregation", "Highest", "definition-not-in-force"],
+  ])("is a finding at its row: %s", async (_, head, entry, rule) => {
+    const hosted = hostedPlan(ACTIONS);
+    await writeIndicators(hosted.workbook, english);
+    const indicator = "Number of victims assisted";
+    if (rule === "definition-without-indicator") type(hosted, indicator, { Id: "9.9-9" });
+    type(hosted, indicator, { [head]: entry });
+    const found = rulesAt(await studied(hosted), rule);
+    expect(found.map(({ cell }) => [cell.sheet, ownSheet(hosted).cell(cell.row, 1).value])).toEqual([
+      ["Indicators", "1.3"],
+    ]);
+  });
+
+  it("stays where a person has typed it until the person takes it away", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await writeIndicators(hosted.workbook, english);
+    type(hosted, "Number of victims assisted", {
+      Id: "9.9-9",
+      Indicator: "Number of laws",
+      Confirmed: "Yes",
+    });
+    await writeIndicators(hosted.workbook, english);
+    expect(
+      table(ownSheet(hosted))
+        .map(({ Id, Indicator }) => [Id, Indicator])
+        .slice(2),
+    ).toEqual([
+      ["1.3-1", "Number of victims assisted"],
+      ["9.9-9", "Number of laws"],
+    ]);
   });
 });
