@@ -6,11 +6,15 @@ import {
   type SettledDefinitions,
 } from "../indicators";
 import type { IndicatorDefinitions } from "../indicators/definition";
+import { reportsOf, type Actual } from "../plan/actual";
+import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import { readIndicatorSheet, readPlan, type MappingMisfit, type ReadingChoice } from "../reading";
+import { readActualsSheet, type ActualsSheetReading } from "../reading/actuals-sheet";
 import type { SheetLookedAt, TablePlace } from "../reading/reading";
 import { INDICATORS_MARKER } from "../summary";
+import { ACTUALS_MARKER } from "../summary/actuals-sheet";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { usableSettings } from "./settings";
 
@@ -23,6 +27,10 @@ export interface StudiedPlan extends CheckResult {
   readonly definitions: IndicatorDefinitions;
   /** The plan's indicators with their rows in the Indicators sheet. */
   readonly settled: SettledDefinitions;
+  /** What was achieved: by the Actuals sheet, and by the plan's own columns where that says nothing. */
+  readonly actuals: readonly Actual[];
+  /** The Actuals sheet as it was read; `null` where there is none or its heads are gone. */
+  readonly actualsSheet: ActualsSheetReading | null;
   /** Other tables of the workbook that could be the plan, the likeliest first. */
   readonly others: readonly TablePlace[];
   /** Why the user's mapping no longer fits the sheet, where the plan was read without it. */
@@ -37,16 +45,25 @@ export interface NoPlan {
   readonly lookedAt: readonly SheetLookedAt[];
 }
 
-/** Reads the workbook, finds its plan and runs all checks. Nothing is written. */
-export async function checkPlan(workbook: Workbook, choice?: ReadingChoice): Promise<StudiedPlan | NoPlan> {
-  return studyPlan(await workbook.read(), choice);
+/** Reads the workbook, finds its plan and runs all checks as of a day. Nothing is written. */
+export async function checkPlan(
+  workbook: Workbook,
+  choice?: ReadingChoice,
+  asOf?: Day,
+): Promise<StudiedPlan | NoPlan> {
+  return studyPlan(await workbook.read(), choice, asOf);
 }
 
 /**
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
- * found. Where no choice is given the mapping that the workbook keeps is taken.
+ * found. Where no choice is given the mapping that the workbook keeps is taken; without a day no report
+ * is late or too early.
  */
-export function studyPlan(contents: WorkbookContents, choice?: ReadingChoice): StudiedPlan | NoPlan {
+export function studyPlan(
+  contents: WorkbookContents,
+  choice?: ReadingChoice,
+  asOf?: Day,
+): StudiedPlan | NoPlan {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const reading = readPlan(users, choice ?? keptChoice(contents));
   if (reading.kind === "noPlan") return reading;
@@ -54,16 +71,21 @@ export function studyPlan(contents: WorkbookContents, choice?: ReadingChoice): S
   const settled = settleDefinitions(reading.plan, indicatorTableOf(contents));
   const { plan, definitions } = settled;
   const { severities, accepted } = usableSettings(contents);
-  const result = runChecks(
-    { plan, workplan, definitions, settled },
-    { severities, accepted: reasonsByKey(accepted) },
-  );
+  const actualsSheet = actualsSheetOf(contents, plan);
+  const reports = reportsOf(plan, actualsSheet);
+  const subject = { plan, workplan, definitions, settled, reports };
+  const result = runChecks(asOf === undefined ? subject : { ...subject, asOf }, {
+    severities,
+    accepted: reasonsByKey(accepted),
+  });
   return {
     kind: "checked",
     plan,
     workplan,
     definitions,
     settled,
+    actuals: reports?.all ?? [],
+    actualsSheet,
     others,
     mappingMisfit,
     contents,
@@ -76,6 +98,11 @@ function indicatorTableOf({ sheets }: WorkbookContents): IndicatorTable | undefi
   const own = sheets.find(({ marker }) => marker === INDICATORS_MARKER);
   const sheet = own === undefined ? null : readIndicatorSheet(own.grid);
   return sheet === null ? undefined : readIndicatorTable(sheet);
+}
+
+function actualsSheetOf({ sheets }: WorkbookContents, plan: Plan): ActualsSheetReading | null {
+  const own = sheets.find(({ marker }) => marker === ACTUALS_MARKER);
+  return own === undefined ? null : readActualsSheet(own.grid, plan);
 }
 
 function keptChoice(contents: WorkbookContents): ReadingChoice {
