@@ -1,0 +1,288 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import {
+  checkPlan,
+  prepareActuals,
+  progressOf,
+  recordActuals,
+  writeTrackingTable,
+  type ActualEntry,
+  type StudiedPlan,
+} from "../../src/app";
+import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { openWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
+import { createTranslator } from "../../src/locales/translator";
+import { LANGUAGES } from "../../src/locales/catalogues";
+
+const translate = createTranslator("en");
+const on = { year: 2024, month: 7, day: 1 } as const;
+const period = { year: 2024, quarter: 2 } as const;
+
+const meetingPlan = () =>
+  hostWorkbook(openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx")));
+const reopened = ({ file }: HostedWorkbook) => hostWorkbook(openWorkbookFile(file.save()));
+const sheetOf = ({ file }: HostedWorkbook) => file.sheets.find(({ name }) => name === "Actuals")!;
+
+function entry(indicator: string, at: string, actual: string, more: Partial<ActualEntry> = {}): ActualEntry {
+  const nothing = { party: "", evidence: "", varianceReason: "", comment: "" };
+  return { line: 2, indicator, period: at, actual, ...nothing, ...more };
+}
+
+const record = (
+  { workbook }: HostedWorkbook,
+  entries: readonly ActualEntry[],
+  day: typeof on | { year: 2024; month: 8; day: 5 } = on,
+) => recordActuals(workbook, { entries, on: day, translate });
+
+async function study({ workbook }: HostedWorkbook): Promise<StudiedPlan> {
+  const studied = await checkPlan(workbook, undefined, on);
+  if (studied.kind === "noPlan") throw new Error("The plan was not found");
+  return studied;
+}
+
+async function actualOf(hosted: HostedWorkbook, id: string): Promise<number | null> {
+  return progressOf(await study(hosted), period).indicators.find((one) => one.id === id)!.actual;
+}
+
+/** The sheet's texts and numbers by row, without the hidden list. */
+function rowsOf(sheet: SheetFile): unknown[][] {
+  const { lastRow } = sheet.usedArea(true)!;
+  return Array.from({ length: lastRow + 1 }, (_, row) =>
+    Array.from({ length: 10 }, (__, column) => sheet.cell(row, column).value),
+  );
+}
+
+const rowOf = (hosted: HostedWorkbook, id: string) =>
+  rowsOf(sheetOf(hosted)).findIndex(([text]) => String(text).startsWith(id));
+
+describe("recording an actual", () => {
+  it("makes the Actuals sheet, and the progress takes it", async () => {
+    const hosted = meetingPlan();
+    const recorded = await record(hosted, [
+      entry("1.4-2", "2024-Q2", "14", { party: "Cambodia", evidence: "list" }),
+    ]);
+    expect(recorded).toMatchObject({ kind: "recorded", added: 1, corrected: 0 });
+    const again = reopened(hosted);
+    expect(rowsOf(sheetOf(again))[4]?.slice(1, 9)).toEqual([
+      2024,
+      2,
+      "Cambodia",
+      14,
+      "list",
+      null,
+      null,
+      45_474,
+    ]);
+    expect(await actualOf(again, "1.4-2")).toBe(14);
+  });
+
+  it("adds up the parties, whatever names the indicator and the quarter", async () => {
+    const hosted = meetingPlan();
+    await record(hosted, [
+      entry("1.4-2", "2024-Q2", "14", { party: "Cambodia" }),
+      entry(
+        "# Participants (Law enforcement officers and other relevant officials are aware of the basic rights of victims, children and gender issues)",
+        "ไตรมาส 2 2567",
+        "๑๒",
+        { party: "Thailand" },
+      ),
+    ]);
+    expect(await actualOf(reopened(hosted), "1.4-2")).toBe(26);
+  });
+
+  it("corrects a value in its row and keeps the former one with its day", async () => {
+    const hosted = meetingPlan();
+    await record(hosted, [entry("1.4-2", "2024-Q2", "14", { comment: "first count" })]);
+    const again = reopened(hosted);
+    const recorded = await record(again, [entry("1.4-2", "2024-Q2", "16")], { year: 2024, month: 8, day: 5 });
+    expect(recorded).toMatchObject({ kind: "recorded", added: 0, corrected: 1 });
+    const rows = rowsOf(sheetOf(again)).slice(4, 6);
+    expect(rows[0]?.slice(4, 9)).toEqual([16, null, null, "first count; formerly 14 (2024-07-01)", 45_509]);
+    expect(rows[1]?.slice(0, 9)).toEqual(Array.from({ length: 9 }, () => null));
+  });
+
+  it("fills in the row that was made for it", async () => {
+    const hosted = meetingPlan();
+    const prepared = await prepareActuals(hosted.workbook, { period, translate });
+    expect(prepared).toMatchObject({ kind: "written", added: 12 });
+    const row = rowOf(hosted, "1.4-2");
+    await record(hosted, [entry("1.4-2", "2024-Q2", "14")]);
+    expect(sheetOf(hosted).cell(row, 4).value).toBe(14);
+    expect((await prepareActuals(hosted.workbook, { period, translate })).kind === "written").toBe(true);
+    expect(rowsOf(sheetOf(hosted)).filter(([text]) => String(text).startsWith("1.4-2"))).toHaveLength(1);
+  });
+
+  it("keeps the user's columns, notes and order, and takes blank rows first", async () => {
+    const hosted = meetingPlan();
+    await record(hosted, [
+      entry("1.4-2", "2024-Q2", "14"),
+      entry("2.3-2", "2024-Q2", "30"),
+      entry("1.1-1", "2023", "1"),
+    ]);
+    const sheet = sheetOf(hosted);
+    sheet.setCell(3, 9, { value: "Checked by", formula: null });
+    sheet.setCell(4, 9, { value: "the secretariat", formula: null });
+    for (let column = 0; column < 9; column++) sheet.setCell(5, column, { value: null, formula: null });
+    sheet.setCell(9, 0, { value: "Collected in July", formula: null });
+    const again = reopened(hosted);
+    await record(again, [entry("3.3-1", "2023", "1"), entry("3.4-1", "2023", "1")]);
+    const rows = rowsOf(sheetOf(again));
+    expect(rows.slice(4, 8).map(([text]) => String(text).slice(0, 5))).toEqual([
+      "1.4-2",
+      "3.3-1",
+      "1.1-1",
+      "3.4-1",
+    ]);
+    expect(rows[3]?.[9]).toBe("Checked by");
+    expect(rows[4]?.[9]).toBe("the secretariat");
+    expect(rows.flat()).toContain("Collected in July");
+  });
+
+  it.each(LANGUAGES)("works in a sheet whose heads are in %s", async (language) => {
+    const hosted = meetingPlan();
+    const words = createTranslator(language);
+    await prepareActuals(hosted.workbook, { period, translate: words });
+    const recorded = await recordActuals(hosted.workbook, {
+      entries: [entry("1.4-2", "2024-Q2", "14")],
+      on,
+      translate: words,
+    });
+    expect(recorded.kind).toBe("recorded");
+    expect(await actualOf(reopened(hosted), "1.4-2")).toBe(14);
+  });
+
+  it("is refused where the sheet has lost its heads, and nothing is lost", async () => {
+    const hosted = meetingPlan();
+    await record(hosted, [entry("1.4-2", "2024-Q2", "14")]);
+    sheetOf(hosted).setCell(3, 0, { value: "Something", formula: null });
+    const before = rowsOf(sheetOf(hosted));
+    expect(await record(hosted, [entry("1.4-2", "2024-Q2", "15")])).toEqual({
+      kind: "headsGone",
+      sheet: "Actuals",
+    });
+    expect(rowsOf(sheetOf(hosted))).toEqual(before);
+  });
+});
+
+describe("what cannot be right", () => {
+  it.each<[string, readonly ActualEntry[], readonly string[]]>([
+    [
+      "an indicator that the plan does not have",
+      [entry("9.9-1", "2024-Q2", "3")],
+      ["actual-unknown-indicator"],
+    ],
+    ["an action with two indicators", [entry("1.4", "2024-Q2", "3")], ["actual-unknown-indicator-ambiguous"]],
+    ["no period", [entry("1.4-2", "soon", "3")], ["actual-unknown-indicator-period"]],
+    ["a period that has not begun", [entry("1.4-2", "2024-Q4", "3")], ["actual-in-future"]],
+    ["words", [entry("1.4-2", "2024-Q2", "many")], ["actual-not-number"]],
+    ["less than nothing", [entry("1.4-2", "2024-Q2", "-3")], ["actual-negative"]],
+    ["nothing", [entry("1.4-2", "2024-Q2", " ")], ["actuals-refused-blank"]],
+    [
+      "one report twice",
+      [entry("1.4-2", "2024-Q2", "3"), entry("1.4-2", "2024 Q2", "4", { line: 3 })],
+      ["actuals-refused-twice"],
+    ],
+  ])("%s is refused with its reason, and nothing is written", async (_, entries, reasons) => {
+    const hosted = meetingPlan();
+    const good = entry("2.3-2", "2024-Q2", "30");
+    const refused = await record(hosted, [good, ...entries]);
+    if (refused.kind !== "refused") throw new Error(refused.kind);
+    expect(refused.refusals.flatMap(({ reasons: each }) => each.map(({ id }) => id))).toEqual(reasons);
+    expect(refused.refusals.map(({ entry: each }) => each)).not.toContain(good);
+    expect(hosted.file.sheets.map(({ name }) => name)).toEqual(["Plan of Action", "Workplan"]);
+  });
+
+  it("names every bad row", async () => {
+    const refused = await record(meetingPlan(), [
+      entry("9.9-1", "2024-Q2", "3", { line: 2 }),
+      entry("1.4-2", "2024-Q2", "many", { line: 3 }),
+      entry("2.3-2", "2031", "1", { line: 4 }),
+    ]);
+    expect(refused.kind === "refused" && refused.refusals.map(({ entry: { line } }) => line)).toEqual([
+      2, 3, 4,
+    ]);
+  });
+});
+
+describe("the Actuals sheet", () => {
+  it("is never taken for the plan, and never read where nobody reports", async () => {
+    const hosted = meetingPlan();
+    expect((await study(hosted)).findings.filter(({ rule }) => rule.startsWith("actual-"))).toEqual([]);
+    await prepareActuals(hosted.workbook, { period, translate });
+    expect((await study(reopened(hosted))).plan.sheet).toBe("Plan of Action");
+  });
+
+  it("rows in any order give the same progress, and a blank one never counts as zero", async () => {
+    const hosted = meetingPlan();
+    await prepareActuals(hosted.workbook, { period, translate });
+    await record(hosted, [
+      entry("1.4-2", "2024-Q2", "14", { party: "Cambodia" }),
+      entry("1.4-2", "2024-Q2", "12", { party: "Thailand" }),
+      entry("2.3-2", "2024-Q1", "8"),
+      entry("2.2-1", "2023", "0"),
+    ]);
+    const base = reopened(hosted);
+    const before = progressOf(await study(base), period).indicators;
+    expect(before.find(({ id }) => id === "2.4-1")?.actual).toBeNull();
+    expect(before.find(({ id }) => id === "2.2-1")?.actual).toBe(0);
+    const body = rowsOf(sheetOf(base))
+      .slice(4, 20)
+      .map((row) => row.slice(0, 9)) as (string | number | null)[][];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(body, { minLength: body.length, maxLength: body.length }),
+        async (rows) => {
+          const sorted = reopened(hosted);
+          rows.forEach((cells, index) =>
+            cells.forEach((value, column) =>
+              sheetOf(sorted).setCell(4 + index, column, { value, formula: null }),
+            ),
+          );
+          expect(progressOf(await study(sorted), period).indicators).toEqual(before);
+        },
+      ),
+      { numRuns: 5 },
+    );
+  });
+});
+
+describe("the tracking table", () => {
+  it("has targets, actuals and % met of the periods, and is rewritten in its place", async () => {
+    const hosted = meetingPlan();
+    await record(hosted, [entry("2.3-2", "2024-Q2", "33")]);
+    expect(await writeTrackingTable(hosted.workbook, { translate })).toMatchObject({
+      sheet: { rewritten: false },
+    });
+    const again = reopened(hosted);
+    expect(await writeTrackingTable(again.workbook, { translate })).toMatchObject({
+      sheet: { rewritten: true },
+    });
+    const sheet = again.file.sheets.at(-1)!;
+    const { lastRow, lastColumn } = sheet.usedArea(true)!;
+    const values = Array.from({ length: lastRow + 1 }, (_, row) =>
+      Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
+    );
+    expect(values[3]?.filter((text) => text !== null)).toEqual([
+      ...["No.", "Indicator", "Baseline", "2023", "2024 Q2", "2024", "2025", "Overall"],
+    ]);
+    const row = values.find(([id]) => id === "2.3-2");
+    expect(row?.slice(2)).toEqual([
+      null,
+      null,
+      null,
+      "–",
+      null,
+      33,
+      "–",
+      30,
+      33,
+      1.1,
+      30,
+      null,
+      "–",
+      60,
+      33,
+      0.55,
+    ]);
+  });
+});
