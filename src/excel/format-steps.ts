@@ -8,8 +8,10 @@ const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as cons
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL_ALIGNMENTS = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-/** A format's properties take about this much of a request, beside the addresses. */
-const BYTES_PER_FORMAT = 3_000;
+/** What the properties of a style, of a line and of a size take of a request, beside the addresses. */
+const BYTES_PER_STYLE = 3_000;
+const BYTES_PER_LINE = 900;
+const BYTES_PER_SIZE = 600;
 
 /** Styles by name over unions of areas, merges, heights and widths: a number of calls that does not grow with the rows of one style. */
 export function formatSteps(description: SheetDescription): WriteStep[] {
@@ -38,13 +40,23 @@ function cellsByStyle({ rows }: SheetDescription): Map<string, Cell[]> {
 function styleSteps(description: SheetDescription): WriteStep[] {
   return [...cellsByStyle(description)].flatMap(([name, cells]) => {
     const style = description.styles[name];
-    return style === undefined ? [] : formatStepsOver(coverCells(cells), (range) => applyStyle(range, style));
+    if (style === undefined) return [];
+    const areas = coverCells(cells);
+    return [
+      ...stepsOver(areas, BYTES_PER_STYLE, (range) => applyStyle(range, style)),
+      ...insideLines(areas, style.borders ?? {}),
+    ];
   });
 }
 
-function formatStepsOver(areas: readonly Area[], apply: (range: Excel.RangeAreas) => void): WriteStep[] {
+/** What is done to all the areas at once, in as few calls as the length of an address allows. */
+function stepsOver(
+  areas: readonly Area[],
+  bytes: number,
+  apply: (range: Excel.RangeAreas) => void,
+): WriteStep[] {
   return joinAddresses(areas).map((address) => ({
-    bytes: BYTES_PER_FORMAT + address.length,
+    bytes: bytes + address.length,
     apply: (sheet) => apply(sheet.getRanges(address)),
   }));
 }
@@ -66,21 +78,34 @@ function applyStyle(range: Excel.RangeAreas, style: CellStyle): void {
   if (borders !== undefined) applyBorders(format.borders, borders);
 }
 
-/**
- * Every cell of the areas gets the borders of the style. Cells of one style stand side by side in an
- * area, so what is a lower edge of one is also the line inside the area.
- */
-function applyBorders(borders: Excel.RangeBorderCollection, style: NonNullable<CellStyle["borders"]>): void {
-  const { top, bottom, left, right } = style;
-  const lines = [
+type Borders = NonNullable<CellStyle["borders"]>;
+
+function applyBorders(borders: Excel.RangeBorderCollection, { top, bottom, left, right }: Borders): void {
+  const edges = [
     ["EdgeTop", top],
     ["EdgeBottom", bottom],
-    ["InsideHorizontal", bottom ?? top],
     ["EdgeLeft", left],
     ["EdgeRight", right],
-    ["InsideVertical", right ?? left],
   ] as const;
-  for (const [edge, line] of lines) if (line !== undefined) drawLine(borders.getItem(edge), line);
+  for (const [edge, line] of edges) if (line !== undefined) drawLine(borders.getItem(edge), line);
+}
+
+/**
+ * Every cell gets the borders of its style. Cells of one style stand side by side in an area, so what is
+ * an edge of one is also a line inside the area; Excel refuses such a line where there is no inside.
+ */
+function insideLines(areas: readonly Area[], { top, bottom, left, right }: Borders): WriteStep[] {
+  const tall = areas.filter(({ firstRow, lastRow }) => firstRow < lastRow);
+  const wide = areas.filter(({ firstColumn, lastColumn }) => firstColumn < lastColumn);
+  const lines = [
+    ["InsideHorizontal", tall, bottom ?? top],
+    ["InsideVertical", wide, right ?? left],
+  ] as const;
+  return lines.flatMap(([place, inside, line]) =>
+    line === undefined
+      ? []
+      : stepsOver(inside, BYTES_PER_LINE, ({ format }) => drawLine(format.borders.getItem(place), line)),
+  );
 }
 
 function drawLine(border: Excel.RangeBorder, { weight, color }: BorderStyle): void {
@@ -108,7 +133,7 @@ function bySize(sizes: readonly (number | null)[]): Map<number, number[]> {
 function heightSteps({ rows }: SheetDescription): WriteStep[] {
   return [...bySize(rows.map(({ height }) => height))].flatMap(([height, indexes]) => {
     const areas = coverCells(indexes.map((row) => ({ row, column: 0 })));
-    return formatStepsOver(areas, ({ format }) => {
+    return stepsOver(areas, BYTES_PER_SIZE, ({ format }) => {
       format.rowHeight = height;
     });
   });
@@ -117,7 +142,7 @@ function heightSteps({ rows }: SheetDescription): WriteStep[] {
 function widthSteps({ columnWidths, hiddenColumns }: SheetDescription): WriteStep[] {
   const widths = [...bySize(columnWidths)].flatMap(([characters, indexes]) => {
     const areas = coverCells(indexes.map((column) => ({ row: 0, column })));
-    return formatStepsOver(areas, ({ format }) => {
+    return stepsOver(areas, BYTES_PER_SIZE, ({ format }) => {
       format.columnWidth = columnPoints(characters);
     });
   });
