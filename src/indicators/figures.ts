@@ -55,16 +55,19 @@ export function hasWrongCount(
   return count > 0 && values.length !== count && stated !== count && stated > 1;
 }
 
-export function readFigures(indicator: Indicator): Figures {
-  const total = numberValue(indicator.overallTarget);
+/** The numbers of an indicator; `readAs` may make numbers of values that are none. */
+export function readFigures(indicator: Indicator, readAs?: (value: Value) => Value): Figures {
+  const numberIn = (value: Value | null): NumberValue | null =>
+    numberValue(value === null || readAs === undefined ? value : readAs(value));
+  const total = numberIn(indicator.overallTarget);
   const stated = periodTargets(indicator);
-  const periods = stated.flatMap(({ value }) => numberValue(value) ?? []);
+  const periods = stated.flatMap(({ value }) => numberIn(value) ?? []);
   const all = total === null ? periods : [total, ...periods];
   return {
     total,
     periods,
     complete: periods.length === stated.length && stated.length > 0,
-    baseline: numberValue(indicator.baseline),
+    baseline: numberIn(indicator.baseline),
     percent: all.some((value) => value.percent),
   };
 }

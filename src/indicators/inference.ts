@@ -11,6 +11,7 @@ import { readDirectionColumn } from "./direction";
 import { course, fits, hasWrongCount, NO_FIGURES, readFigures, type Figures } from "./figures";
 import { measureOfUnit, unitOf } from "./unit";
 import { readWording, type Wording } from "./wording";
+import { milestoneValue, readYesNo } from "./yes-no";
 
 /** All that an inference goes by. */
 interface Evidence {
@@ -117,7 +118,7 @@ function measureOfMilestone({ words, plural }: Wording, figures: Figures): Infer
 function measureWithoutWords(indicator: Indicator, figures: Figures): Inferred<Measure> {
   const texts = targetsInWords(indicator, figures);
   if (texts.length === 0) return because("number", "noWords");
-  const isYesNo = texts.every((text) => YES_OR_NO.test(text));
+  const isYesNo = texts.every((text) => readYesNo(text) !== null);
   return isYesNo ? because("milestone", "yesNo", texts[0] ?? "") : because("qualitative", "textTargets");
 }
 
@@ -129,14 +130,12 @@ function targetsInWords(indicator: Indicator, figures: Figures): readonly string
   return values.flatMap((value) => (value?.state === "text" ? [value.raw.trim()] : []));
 }
 
-const YES_OR_NO = /^(?:yes|no|y|n|s[íi]|oui|non|x|✓|✔|done|completed?|มี|ไม่มี|ใช่|ไม่ใช่|បាទ|មាន|គ្មាន|ទេ)$/iu;
-
 function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggregation> {
   switch (measure) {
     case "qualitative":
       return because("latest", "latestText");
     case "milestone":
-      return aggregationOfMilestone(evidence.figures);
+      return aggregationOfMilestone(withYesNo(evidence));
     case "percentage":
       return aggregationOfLevel(evidence, true);
     case "number": {
@@ -146,6 +145,11 @@ function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggreg
       return isLevel ? aggregationOfLevel(evidence, false) : aggregationOfCount(evidence);
     }
   }
+}
+
+/** The figures with "Yes" counted as 1, unless nobody knows whose they are. */
+function withYesNo({ indicator, figures }: Evidence): Figures {
+  return figures === NO_FIGURES ? figures : readFigures(indicator, milestoneValue);
 }
 
 /** What was reached stays reached; halves of the way can be planned one by one. */

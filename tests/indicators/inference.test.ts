@@ -164,6 +164,15 @@ describe("how the values combine", () => {
   });
 
   it.each([
+    ["a yes in each year", "Yes Yes Yes Yes", "constant"],
+    ["a yes in one of the years", "Yes No Yes _", "max"],
+    ["a yes under a mark", "✓ _ _ ✓", "max"],
+  ])("of a milestone, %s", (_, targets, aggregation) => {
+    expect(define("Code of conduct adopted", targets).aggregation).toBe(aggregation);
+    expect(define("Use of the code", targets)).toMatchObject({ measure: "milestone", aggregation });
+  });
+
+  it.each([
     ["the last", "90% 70% 80% 90%", "latest"],
     ["the same each year", "80% 80% 80%", "constant"],
     ["the average", "80% 70% 90% 80% 80%", "latest"],

@@ -47,6 +47,32 @@ describe("traps that trackers of indicators fell into", () => {
     expect(progressOf({ ...trained, aggregation: "sum" }, "2024").actual).toBe(173);
   });
 
+  describe("a milestone whose targets are words", () => {
+    const code = { measure: "milestone", aggregation: "max" } as const;
+
+    it.each(["Yes", "Oui", "Sí", "Y", "ใช่", "មាន", "បាទ/ចាស", "Done", "✓", "✔️", " yes. "])(
+      "%s is due as 1 is",
+      (yes) => {
+        const words = { ...code, overall: yes, targets: { 2025: yes } };
+        const numbers = { ...code, overall: 1, targets: { 2025: 1 } };
+        expect(progressOf(words, "2024")).toMatchObject({ status: "notDue", overall: { target: 1 } });
+        for (const period of ["2023", "2024", "2025-Q1", "2025", "2026"])
+          expect(progressOf(words, period)).toEqual(progressOf(numbers, period));
+      },
+    );
+
+    it.each(["No", "Non", "ไม่มี", "ទេ", "✗"])("%s says that nothing is due yet", (no) => {
+      const words = { ...code, targets: { 2024: no, 2025: "Yes" } };
+      expect(progressOf(words, "2024").status).toBe("notDue");
+      expect(progressOf({ ...words, actuals: { 2025: no } }, "2025").status).toBe("offTrack");
+      expect(progressOf({ ...words, actuals: { 2025: "Yes" } }, "2025").status).toBe("onTrack");
+    });
+
+    it("counts no yes where a number is due", () => {
+      expect(progressOf({ targets: { 2025: "Yes" } }, "2025").status).toBe("noTarget");
+    });
+  });
+
   it.each(["N/A", "-", "NP", "TBD", "see annex", "#DIV/0!", ""])("takes no number from %j", (text) => {
     expect(progressOf({ targets: { 2024: 2 }, actuals: { 2024: text } }, "2024")).toMatchObject({
       actual: null,

@@ -1,0 +1,37 @@
+import type { Value } from "../plan/value";
+
+/** Words with which the target or the report of a milestone says that it is, or is to be, reached. */
+const YES =
+  "yes y oui sí si sim true x ✓ ✔ ☑ ✅ √ done completed complete achieved reached hecho completado cumplido fait accompli atteint " +
+  "ใช่ มี เสร็จ แล้วเสร็จ เสร็จสิ้น បាទ ចាស បាទ/ចាស ចាស/បាទ មាន រួច រួចរាល់ បានសម្រេច";
+
+/** Words that say the opposite: nothing is due, or nothing was reached. */
+const NO = "no n non não nao false ✗ ✘ ☐ ไม่ ไม่ใช่ ไม่มี ទេ គ្មាន អត់ទេ មិនមាន";
+
+const NUMBERS: ReadonlyMap<string, 0 | 1> = new Map([
+  ...YES.split(" ").map((word) => [fold(word), 1] as const),
+  ...NO.split(" ").map((word) => [fold(word), 0] as const),
+  ...["not yet", "pas encore", "todavía no", "ยังไม่มี", "នៅទេ"].map((words) => [fold(words), 0] as const),
+]);
+
+/** 1 for "Yes", "Oui", "✓" and the like, 0 for "No"; `null` where a text says neither. */
+export function readYesNo(text: string): 0 | 1 | null {
+  return NUMBERS.get(fold(text)) ?? null;
+}
+
+/** A milestone's value with "Yes" as the number 1 and "No" as 0; every other value as it is. */
+export function milestoneValue(value: Value): Value {
+  const number = value.state === "text" ? readYesNo(value.raw) : null;
+  if (number === null) return value;
+  return { ...value, state: "number", number, written: "text", percent: false, formula: null };
+}
+
+/** Without capitals, characters that cannot be seen, and points and brackets around. */
+function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\ufe0f|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
+    .replace(/\s+/gu, " ")
+    .toLowerCase()
+    .replace(/^[\s("“'.]+|[\s)"”'.!]+$/gu, "");
+}
