@@ -2,6 +2,7 @@ import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { agrees, combine, periodTargets, type IndicatorDefinition, type NumberValue } from "../../indicators";
 import type { Fix } from "../finding";
+import { coversPlan } from "../plan-coverage";
 import { formatNumber, formatValue, quote } from "../phrasing";
 import type { CheckContext, Found, PlanRule } from "../rule";
 import { editNumber } from "../value-edit";
@@ -37,6 +38,7 @@ function compareTotal(context: CheckContext, indicator: Indicator): Found | null
   const values = parts.map(({ value }) => value);
   if (context.index.isMisaligned(indicator.id) || context.index.isRepeated(indicator.id, total)) return null;
   if (agrees(definition.aggregation, values, total)) return null;
+  if (!coversPlan(context.plan, indicator) && canStillReach(definition, values, total)) return null;
   const suspect = findSuspect(indicator, definition, parts, total);
   return {
     cell: total.cell,
@@ -57,6 +59,18 @@ function compareTotal(context: CheckContext, indicator: Indicator): Found | null
     },
     fixes: fixesFor(context, definition, parts, { total, suspect }),
   };
+}
+
+/** Whether years that have no column can make up for what the others lack. */
+function canStillReach(
+  { aggregation, direction }: IndicatorDefinition,
+  parts: readonly NumberValue[],
+  total: NumberValue,
+): boolean {
+  if (aggregation === "average") return true;
+  const given = givenBy(aggregation, parts) ?? total.number;
+  if (aggregation === "sum" || aggregation === "max" || direction === "increase") return given < total.number;
+  return direction === "decrease" && given > total.number;
 }
 
 /** A date, a number below zero and a text that can be read in two ways are other rules' findings. */

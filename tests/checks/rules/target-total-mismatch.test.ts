@@ -83,6 +83,40 @@ testRule(targetTotalMismatch, {
         | 1.1 Train | Number of workshops   | "2"    | 2    | 3    |`,
       finds: [{ cell: "C2", fix: { C2: 5 } }],
     },
+    "years that make more than the overall target, though others are to come": {
+      plan: `
+        PLAN 2022-2026
+        | Action    | Indicators            | Target | 2022 | 2023 | 2024 |
+        | 1.1 Train | Number of workshops   | 500    | 100  | 250  | 200  |`,
+      finds: [{ cell: "C2", says: "100 + 250 + 200 = 550, but the overall target is 500" }],
+    },
+    "the only year, above the overall target": {
+      plan: `
+        | Action    | Indicators            | Target | 2024 |
+        | 1.1 Train | Number of workshops   | 500    | 600  |`,
+      finds: [{ cell: "C2" }],
+    },
+    "the only year of a plan for one year": {
+      plan: `
+        PLAN 2024-2024
+        | Action    | Indicators            | Target | 2024 |
+        | 1.1 Train | Number of workshops   | 500    | 200  |`,
+      finds: [{ cell: "C2", says: "Only 2024 has a target (200), but the overall target is 500" }],
+    },
+    "years that cover the plan's title": {
+      plan: `
+        PLAN 2023-2024
+        | Action    | Indicators            | Target | 2023 | 2024 |
+        | 1.1 Train | Number of workshops   | 500    | 100  | 200  |`,
+      finds: [{ cell: "C2", says: "100 + 200 = 300, but the overall target is 500" }],
+    },
+    "a percentage beyond the overall target before its last year": {
+      plan: `
+        PLAN 2022-2026
+        | Action     | Indicators                        | Target | 2022 | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted    | 80%    | 60%  | 70%  | 90%  |`,
+      finds: [{ cell: "C2" }],
+    },
     "one value for two indicators is said once": {
       plan: `
         | Action    | Indicators                           | Target | 2023 | 2024 |
@@ -128,6 +162,22 @@ testRule(targetTotalMismatch, {
         | Action    | Indicators            | Target | 2023 | 2024 |
         | 1.1 Train | Number of workshops   | 4      |      |      |
         | 1.2 Train | Number of workshops   | 4      | NP   | 4    |`,
+    "one year of a target for the life of a project": `
+        | Action    | Indicators                     | Target | 2024 |
+        | 1.1 Train | Number of workshops            | 500    | 200  |
+        | 1.2 Help  | Percentage of victims assisted | 90%    | 60%  |
+        | 1.3 Cut   | Reduction in cases pending     | 10     | 30   |`,
+    "columns that stop before the plan's title does": `
+        PLAN 2022-2026
+        | Action    | Indicators                     | Target | 2022 | 2023 | 2024 |
+        | 1.1 Train | Number of workshops            | 500    | 50   | 150  | 100  |
+        | 1.2 Help  | Percentage of victims assisted | 90%    | 40%  | 50%  | 60%  |
+        | 1.3 Cut   | Reduction in cases pending     | 5      | 40   | 30   | 20   |
+        | 1.4 Adopt | Code adopted                   | 1      |      |      | 0.5  |`,
+    "columns that begin after the plan's title does": `
+        PLAN 2022-2025
+        | Action    | Indicators            | Target | 2024 | 2025 |
+        | 1.1 Train | Number of workshops   | 500    | 50   | 150  |`,
     "quarters of a plan for one year": `
         | Action    | Indicators            | Target | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         | 1.1 Train | Number of workshops   | 4      |         | 2       | 1       | 1       |`,

@@ -1,0 +1,35 @@
+import type { Indicator, Plan } from "../plan/plan";
+import { withWesternDigits } from "./digits";
+
+/**
+ * Whether an indicator has a column for each year that its overall target is for: the years that the
+ * plan's title names, and those in the head of the overall target ("Target by 2026"). Where neither
+ * names any, a single year beside an overall target is one of several; quarters are those of the plan.
+ */
+export function coversPlan(plan: Plan, indicator: Indicator): boolean {
+  const years = new Set([
+    ...indicator.annualTargets.keys(),
+    ...Array.from(indicator.quarterTargets.keys(), (quarter) => Number(quarter.slice(0, 4))),
+  ]);
+  const spans = [plan.span, spanOfTotal(plan)].flatMap((span) => span ?? []);
+  if (spans.length === 0) return years.size > 1 || indicator.annualTargets.size === 0;
+  return spans.every(({ first, last }) => isCovered(first, last, years));
+}
+
+function isCovered(first: number, last: number, years: ReadonlySet<number>): boolean {
+  for (let year = first; year <= last; year++) if (!years.has(year)) return false;
+  return true;
+}
+
+/** Western years, and Buddhist ones as Thai plans count them. */
+const YEAR = /(?<!\d)(?:20|25)\d\d(?!\d)/g;
+const BUDDHIST_ERA = 543;
+
+function spanOfTotal({ columns }: Plan): Plan["span"] {
+  const head = columns.find(({ meaning }) => meaning === "overallTarget")?.head ?? "";
+  const years = Array.from(withWesternDigits(head).matchAll(YEAR), ([written]) => {
+    const year = Number(written);
+    return year >= 2500 ? year - BUDDHIST_ERA : year;
+  });
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
+}
