@@ -6,14 +6,17 @@ export const blankRow: PlanRule = {
   severity: "info",
   needs: "plan",
   *find({ plan }) {
-    const [row] = plan.blankRows;
+    // Below the last action they set off totals, notes and signatures.
+    const lastRow = plan.actions.reduce((last, { rows }) => Math.max(last, rows.last), 0);
+    const inside = plan.blankRows.filter((blank) => blank < lastRow);
+    const [row] = inside;
     if (row === undefined) return;
     yield {
       cell: { sheet: plan.sheet, row, column: plan.columns[0]?.column ?? 0 },
       about: "rows",
       message: {
         id: "blank-row",
-        values: { count: plan.blankRows.length, cellRows: listRows(plan.blankRows) },
+        values: { count: inside.length, cellRows: listRows(inside) },
       },
     };
   },

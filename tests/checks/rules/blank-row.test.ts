@@ -35,6 +35,12 @@ testRule(blankRow, {
     "no empty row": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+    "rows between the last action and what stands below the plan": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |
+        |  | | | |  |
+        |  | | | |  |`,
     "a row that continues the action": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
