@@ -1,5 +1,5 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { SheetEntry } from "../plan/indicator-sheet";
+import type { AddedEntry } from "../plan/indicator-sheet";
 import type { Indicator, JointAction } from "../plan/plan";
 import { numberOf } from "../plan/value";
 import type { Frequency } from "./choice-words";
@@ -27,7 +27,7 @@ export interface DefinitionRow extends Pick<
   readonly indicator: string;
   /** The indicator in the plan; `null` for a row that the plan has no indicator for. */
   readonly planCell: CellReference | null;
-  readonly others: ReadonlyMap<string, SheetEntry["value"]>;
+  readonly others: ReadonlyMap<string, AddedEntry>;
 }
 
 /**

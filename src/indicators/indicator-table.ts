@@ -1,5 +1,5 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { IndicatorColumn, IndicatorSheet, IndicatorSheetRow, SheetEntry } from "../plan/indicator-sheet";
+import type { AddedEntry, IndicatorColumn, IndicatorSheet, IndicatorSheetRow } from "../plan/indicator-sheet";
 import { readChoice, type ChoiceColumn, type ChoiceOf, type Frequency } from "./choice-words";
 import type { Aggregation, Direction, Measure } from "./definition";
 
@@ -23,7 +23,7 @@ export interface IndicatorEntry {
   /** What stands where a choice is due and is none. */
   readonly unknownChoices: readonly UnknownChoice[];
   /** What stands in columns that the user added, by their heads. */
-  readonly others: ReadonlyMap<string, SheetEntry["value"]>;
+  readonly others: ReadonlyMap<string, AddedEntry>;
 }
 
 export interface UnknownChoice {

@@ -25,13 +25,20 @@ export interface SheetEntry {
   readonly value: string | number | boolean;
 }
 
+/** What stands in a column that the user added. */
+export interface AddedEntry {
+  readonly value: string | number | boolean;
+  /** The cell shows its number as a date. */
+  readonly isDate: boolean;
+}
+
 /** A row of the Indicators sheet as it stands there. Blank cells are left out. */
 export interface IndicatorSheetRow {
   /** Where its first entry stands. */
   readonly cell: CellReference;
   readonly entries: Readonly<Partial<Record<IndicatorColumn, SheetEntry>>>;
   /** What stands in columns that the user added, by their heads. */
-  readonly others: ReadonlyMap<string, SheetEntry["value"]>;
+  readonly others: ReadonlyMap<string, AddedEntry>;
 }
 
 /** The Indicators sheet as the user left it: sorted, with columns moved, added or gone. */

@@ -1,5 +1,12 @@
-import type { IndicatorColumn, IndicatorSheet, IndicatorSheetRow, SheetEntry } from "../plan/indicator-sheet";
+import type {
+  AddedEntry,
+  IndicatorColumn,
+  IndicatorSheet,
+  IndicatorSheetRow,
+  SheetEntry,
+} from "../plan/indicator-sheet";
 import { gridCell, gridReference, type Grid } from "../workbook/grid";
+import { isDateFormat } from "./date-serial";
 import { foldText, onOneLine } from "./text-folding";
 
 /**
@@ -127,17 +134,22 @@ function uniqueName(text: string, names: Set<string>): string {
 
 function readRow(grid: Grid, head: Head, row: number): IndicatorSheetRow | null {
   const entries: Partial<Record<IndicatorColumn, SheetEntry>> = {};
-  const others = new Map<string, SheetEntry["value"]>();
+  const others = new Map<string, AddedEntry>();
   let first: SheetEntry | null = null;
   for (const [column, entry] of entriesOfRow(grid, row)) {
     const meaning = head.columns.get(column);
     const other = head.others.get(column);
     if (meaning !== undefined) entries[meaning] = entry;
-    else if (other !== undefined) others.set(other, entry.value);
+    else if (other !== undefined) others.set(other, addedEntry(grid, entry));
     else continue;
     first ??= entry;
   }
   return first === null ? null : { cell: first.cell, entries, others };
+}
+
+function addedEntry(grid: Grid, { cell, value }: SheetEntry): AddedEntry {
+  const { numberFormat } = gridCell(grid, cell.row, cell.column);
+  return { value, isDate: typeof value === "number" && isDateFormat(numberFormat) };
 }
 
 /** The cells of a row that hold something; an error value as its code. */

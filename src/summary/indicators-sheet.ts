@@ -123,8 +123,11 @@ function idCell({ id, planCell }: DefinitionRow, translate: Translate): BlockCel
 }
 
 function otherCell(row: DefinitionRow, head: string): BlockCell {
-  const value = row.others.get(head) ?? null;
-  return { value: typeof value === "boolean" ? String(value).toUpperCase() : value, style: "input" };
+  const { value, isDate } = row.others.get(head) ?? { value: null, isDate: false };
+  return {
+    value: typeof value === "boolean" ? String(value).toUpperCase() : value,
+    style: isDate ? "inputDate" : "input",
+  };
 }
 
 /** A table of Excel has no head twice. */

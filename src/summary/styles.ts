@@ -70,6 +70,7 @@ const PLAIN_STYLES = {
   /** What a person is asked to fill in or to correct. */
   input,
   inputNumber: { ...input, align: "left", numberFormat: "General" },
+  inputDate: { ...input, align: "left", numberFormat: "yyyy-mm-dd" },
   inputYear: { ...input, align: "left", numberFormat: "0" },
   subtitle: { font: { size: 12, color: COLORS.ink }, wrap: true, verticalAlign: "center" },
   asOf: { font: { size: 9, color: COLORS.muted }, wrap: true, verticalAlign: "center" },

@@ -40,14 +40,16 @@ describe("an Indicators sheet that a user changed", () => {
   });
 
   it("keeps the columns that were added, by their heads", () => {
-    const { otherHeads, rows } = read([
-      [...HEAD, "Focal point", "Focal point"],
-      [...ROW, "Unit A", 3],
-    ]);
-    expect(otherHeads).toEqual(["Focal point", "Focal point 2"]);
-    expect([...rows[0]!.others]).toEqual([
-      ["Focal point", "Unit A"],
-      ["Focal point 2", 3],
+    const rows = [
+      [...HEAD, "Focal point", "Focal point", "Seen on"],
+      [...ROW, "Unit A", 3, 45_474],
+    ];
+    const sheet = readIndicatorSheet(gridOf(rows, { formats: { I2: "d mmm yyyy" } }));
+    expect(sheet?.otherHeads).toEqual(["Focal point", "Focal point 2", "Seen on"]);
+    expect([...(sheet?.rows[0]?.others ?? [])]).toEqual([
+      ["Focal point", { value: "Unit A", isDate: false }],
+      ["Focal point 2", { value: 3, isDate: false }],
+      ["Seen on", { value: 45_474, isDate: true }],
     ]);
   });
 
