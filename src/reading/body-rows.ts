@@ -32,13 +32,13 @@ export function bodyRows(
 ): readonly BodyRow[] {
   const rows: BodyRow[] = [];
   const headTexts = textsOfHead(view, head);
-  const levels = usualLevels(view, head, columns);
+  const usual = usualNumbers(view, head, columns);
   for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
     const cells = filledCells(view, row, columns);
     const afterBlank = rows[rows.length - 1]?.kind === "blank";
     if (afterBlank && isOtherHead(cells, words) && !isRepeatedHead(cells, headTexts)) break;
     const isInHead = rows[rows.length - 1]?.kind === "repeatedHead" && isWholeOfHead(cells, headTexts);
-    const kind = isInHead ? "repeatedHead" : kindOfRow(view, row, cells, columns, headTexts, levels);
+    const kind = isInHead ? "repeatedHead" : kindOfRow(view, row, cells, columns, headTexts, usual);
     rows.push({ row, kind, cells });
   }
   return withNotesAtTheEnd(view, rows, columns);
@@ -59,13 +59,13 @@ function kindOfRow(
   cells: readonly FilledCell[],
   columns: PlanColumns,
   headTexts: ReadonlySet<string>,
-  levels: number,
+  usual: UsualNumbers,
 ): BodyRow["kind"] {
   if (cells.length === 0) return isCovered(view, row, columns) ? "data" : "blank";
   if (isRepeatedHead(cells, headTexts)) return "repeatedHead";
   if (isTotals(cells, columns)) return "totals";
   if (isNote(cells, columns)) return "note";
-  return isBanner(view, row, cells, columns, levels) ? "banner" : "data";
+  return isBanner(view, row, cells, columns, usual) ? "banner" : "data";
 }
 
 function isCovered(view: SheetView, row: number, { action, indicator }: PlanColumns): boolean {
@@ -154,18 +154,28 @@ function isNote(cells: readonly FilledCell[], columns: PlanColumns): boolean {
   );
 }
 
-/**
- * How many levels the plan's action numbers have where they have one scheme ("1.1": two); 0 where
- * the actions are not numbered. A row numbered with less is an objective's.
- */
-function usualLevels(view: SheetView, head: TableHead, columns: PlanColumns): number {
+/** The scheme of the plan's action numbers, where they have one. */
+interface UsualNumbers {
+  /** "1.1" has two; 0 where the actions are not numbered. A row numbered with less is an objective's. */
+  readonly levels: number;
+  /** They begin with a digit, so that a row numbered "II" or "B" is an objective's. */
+  readonly areDigits: boolean;
+}
+
+function usualNumbers(view: SheetView, head: TableHead, columns: PlanColumns): UsualNumbers {
   const counts = new Map<number, number>();
+  let [all, digits] = [0, 0];
   const lastRow = Math.min(view.lastRow, head.rows.last + 400);
   for (let row = head.firstBodyRow; row <= lastRow; row++) {
     const id = rowNumber(view, row, columns);
-    if (id !== null) counts.set(levelsOf(id), (counts.get(levelsOf(id)) ?? 0) + 1);
+    if (id === null) continue;
+    counts.set(levelsOf(id), (counts.get(levelsOf(id)) ?? 0) + 1);
+    if (columns.values.every(({ column }) => view.text(row, column) === "")) continue;
+    all++;
+    if (/^\d/.test(id)) digits++;
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  const levels = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  return { levels, areDigits: digits > all / 2 };
 }
 
 /** The number of the action in a row, from its own column or the beginning of its text. */
@@ -182,7 +192,7 @@ function isBanner(
   row: number,
   cells: readonly FilledCell[],
   columns: PlanColumns,
-  levels: number,
+  { levels, areDigits }: UsualNumbers,
 ): boolean {
   if (cells.length > 2 || hasValues(cells, columns)) return false;
   const texts = cells.filter(({ text }) => numberAlone(text) === null);
@@ -193,7 +203,8 @@ function isBanner(
   if (isLabelledObjective(only.text) && !isIndicator) return true;
   const number = cells.length === 2 ? numberAlone(cells[0]?.text ?? "")?.id : numberedAction(only.text)?.id;
   const isOfHigherLevel = number !== undefined && levels > 1 && levelsOf(number) < levels;
-  if (isOfHigherLevel) return true;
+  const isOfOtherScheme = cells.length === 2 && areDigits && /^(?:[A-Z]|[IVX]+)$/.test(number ?? "");
+  if (isOfHigherLevel || isOfOtherScheme) return true;
   if (number !== undefined && levels > 0 && levelsOf(number) === levels) return false;
   if (isWide(view, row, only.column)) return !startsSmall(only.text);
   return columns.objective === null && isTitleColumn(only.column, columns, levels) && !startsSmall(only.text);

@@ -9,7 +9,7 @@ import type { HeadRows } from "./head-paths";
 import { headPaths } from "./head-paths";
 import type { HeadWords } from "./head-words";
 import { phrases } from "./lexicon";
-import type { YearSpan } from "./period-words";
+import type { HeadPeriod, YearSpan } from "./period-words";
 import type { SheetView } from "./sheet-view";
 import { foldText } from "./text-folding";
 
@@ -61,7 +61,7 @@ export function understandHead(
     };
   });
   const settled = settleDuplicates(
-    settleAnnualTarget(settleYearTotals(settleLevels(withLevelsUnnamed(view, rows, columns))), span),
+    settleAnnualTarget(settleYearTotals(settleLevels(withLevelsUnnamed(view, rows, columns)), span), span),
   );
   return { rows, firstBodyRow: rows.last + 1, columns: settled, language };
 }
@@ -168,9 +168,15 @@ function quarterOfColumn({ period }: HeadSense, meaning: ColumnMeaning): Quarter
 function yearOfColumn({ period }: HeadSense, meaning: ColumnMeaning, span: YearSpan | null): number | null {
   if (period === null || meaning === "overallTarget" || meaning === "overallActual") return null;
   const isPartOfYear = period.quarter !== null || period.month !== null;
-  if (period.year !== null) return period.year;
-  if (period.yearOfPlan !== null) return span === null ? null : span.first + period.yearOfPlan - 1;
+  const isOfYear = period.year !== null || period.yearOfPlan !== null;
+  if (isOfYear) return yearNamed(period, span);
   return isPartOfYear && span?.first === span?.last ? (span?.first ?? null) : null;
+}
+
+/** The year that a head names, by itself or counted from the plan's first one. */
+function yearNamed({ year, yearOfPlan }: HeadPeriod, span: YearSpan | null): number | null {
+  if (year !== null || yearOfPlan === null || span === null) return year;
+  return span.first + yearOfPlan - 1;
 }
 
 /**
@@ -270,14 +276,19 @@ function withLevelsUnnamed(
   return columns;
 }
 
-/** "Total" beside the quarters of a year is the year's. */
-function settleYearTotals(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+/** "Total" beside the quarters of a year, or beside the parties' parts of its target, is the year's. */
+function settleYearTotals(columns: readonly HeadColumn[], span: YearSpan | null): readonly HeadColumn[] {
   return columns.map((column) => {
-    const year = column.sense.period?.year ?? null;
     const annual = ANNUAL_OF[column.meaning];
-    if (year === null || annual === undefined) return column;
-    const hasQuarters = columns.some((other) => other.meaning === annual.quarter && other.year === year);
-    return hasQuarters ? { ...column, meaning: annual.year, year } : column;
+    const { period } = column.sense;
+    if (annual === undefined || period === null) return column;
+    const named = ({ sense }: HeadColumn): string => `${sense.period?.year} ${sense.period?.yearOfPlan}`;
+    const beside = columns.filter((other) => other !== column && named(other) === named(column));
+    const hasQuarters = beside.some(({ meaning }) => meaning === annual.quarter);
+    const parts = beside.filter(({ meaning }) => meaning === annual.year).length;
+    const isOfYear = period.year !== null || period.yearOfPlan !== null;
+    if (!isOfYear || (!hasQuarters && parts < 2)) return column;
+    return { ...column, meaning: annual.year, year: yearNamed(period, span) };
   });
 }
 

@@ -24,7 +24,8 @@ const SEVERAL_LEVELS = new RegExp(
   "u",
 );
 const ONE_LEVEL = /^(\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:[.):\]]+|\s?[-–—](?=\s)))\s*(?=[^\d]|$)/u;
-const ALONE = new RegExp(`^\\(?(${NUMBER}|[A-Za-z]|[ivxIVX]{1,5})[.):\\]]*$`, "u");
+const LETTERED = String.raw`[A-Z]{2,5}${SEPARATOR}?\d{1,3}(?:${SEPARATOR}\d{1,3}){0,4}(?:[.\-]?[a-z])?`;
+const ALONE = new RegExp(`^\\(?(${NUMBER}|${LETTERED}|[A-Za-z]|[ivxIVX]{1,5})[.):\\]]*$`, "u");
 
 const labelledAction = labelPattern(words.actionLabels);
 
@@ -44,6 +45,19 @@ export function numberAlone(text: string): Numbered | null {
   const western = plainText(text).trim();
   const id = ALONE.exec(western)?.[1] ?? labelledAlone.exec(western)?.[2];
   return id === undefined ? null : { written: text.trim(), id: tidyId(id), rest: "" };
+}
+
+/**
+ * What stands in a column of numbers, whichever way its author counts: "PT1", "ก.1", "2/a". `null` for
+ * words, which number nothing.
+ */
+export function codeAlone(text: string): Numbered | null {
+  const number = numberAlone(text);
+  if (number !== null) return number;
+  const written = text.trim();
+  const isCode =
+    /^\S{1,12}$/u.test(written) && (/\p{Nd}/u.test(written) || /^\p{L}\p{M}*[.):]?$/u.test(written));
+  return isCode ? { written, id: tidyId(withWesternDigits(written).replace(/[):]+$/, "")), rest: "" } : null;
 }
 
 const labelledAlone = new RegExp(labelledAction.source.replace(/\\s\*\$$/, "") + "$", "iu");
@@ -94,6 +108,13 @@ export function numberOfObjective(text: string): string | null {
   const match = labelledObjective.exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
   const id = match?.[2] ?? numberAlone(text)?.id;
   return id === undefined ? null : arabic(tidyId(id));
+}
+
+/** "Output 1.1: Officers trained" without the label and the number; the text itself where nothing would be left. */
+export function withoutLabel(text: string): string {
+  const whole = labelledObjective.exec(plainText(text))?.[0] ?? "";
+  const rest = text.normalize("NFC").slice(whole.length).trim();
+  return rest === "" ? text : rest;
 }
 
 /** Whether a text says by its label that it is an objective: "Outcome 1: …", "Objective: …". */

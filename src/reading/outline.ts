@@ -4,7 +4,15 @@ import type { BodyRow, FilledCell } from "./body-rows";
 import { hasValues, startsSmall } from "./body-rows";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
 import type { Numbered } from "./numbering";
-import { isLabelledObjective, levelsOf, numberAlone, numberOfObjective, numberedAction } from "./numbering";
+import {
+  codeAlone,
+  isLabelledObjective,
+  levelsOf,
+  numberAlone,
+  numberOfObjective,
+  numberedAction,
+  withoutLabel,
+} from "./numbering";
 import type { PlanColumns } from "./plan-columns";
 import type { SheetView } from "./sheet-view";
 import { foldText, onOneLine } from "./text-folding";
@@ -63,6 +71,8 @@ class OutlineBuilder {
   private readonly doubts: Doubt[] = [];
   private objective: ObjectiveDraft | null = null;
   private heading: { text: string; cell: CellReference } | null = null;
+  /** Whether it stands in the column of objectives, and not over the table's width. */
+  private isHeadingInColumn = false;
   private action: ActionDraft | null = null;
   private readonly isNumbered: boolean;
   /** Whether the column of objectives is used; titles over the table's width are then of a level above. */
@@ -119,10 +129,12 @@ class OutlineBuilder {
   }
 
   private addBanner({ row, cells }: BodyRow): void {
-    const text = onOneLine(cells.map((cell) => cell.text).join(" "));
+    const text = textOfBanner(cells);
     const cell = this.view.reference(row, cells[0]?.column ?? this.columns.first);
-    if (this.hasObjectivesInColumn || this.isHeading(text)) this.heading = { text, cell };
-    else this.startObjective(text, cell);
+    if (this.hasObjectivesInColumn || this.isHeading(text)) {
+      this.heading = { text, cell };
+      this.isHeadingInColumn = false;
+    } else this.startObjective(text, cell);
     this.action = null;
   }
 
@@ -174,8 +186,11 @@ class OutlineBuilder {
     if (this.columns.action === null && this.isHeading(text)) {
       if (this.heading?.text === text) return false;
       this.heading = { text, cell: this.view.reference(row, column.column) };
+      this.isHeadingInColumn = true;
       return true;
     }
+    if (this.isHeadingInColumn) this.heading = null;
+    this.isHeadingInColumn = false;
     this.startObjective(text, this.view.reference(row, column.column));
     return true;
   }
@@ -197,7 +212,7 @@ class OutlineBuilder {
     if (this.columns.objective === null && isLabelledObjective(text)) {
       return this.startObjectiveWithIndicators(row, text, column.column);
     }
-    const number = this.lettered(this.withTenth(row, numberAlone(numberText)) ?? numberedAction(text));
+    const number = this.lettered(this.withTenth(row, codeAlone(numberText)) ?? numberedAction(text));
     const title = onOneLine(number !== null && number.rest !== "" ? number.rest : text);
     const { action } = this;
     if (action !== null && !isNewObjective) {
@@ -293,20 +308,21 @@ class OutlineBuilder {
     const text = this.view.text(row.row, indicator.column);
     const numberText = numbers === null ? "" : this.view.text(row.row, numbers.column);
     if (text === "") return false;
-    const number = numberAlone(numberText);
+    const number = codeAlone(numberText);
     const parent = this.heading ?? this.objective;
+    const isOfParent = parent !== null && number !== null && number.id === numberOfObjective(parent.text);
+    if (isOfParent && isNewObjective) {
+      this.startAction(row, number, withoutLabel(parent.text), indicator.column);
+      return true;
+    }
     if (number !== null || parent === null) {
       if (number === null && this.action !== null && !hasValues(row.cells, this.columns)) return false;
       this.startAction(row, number, onOneLine(text), indicator.column);
       return true;
     }
     if (this.action !== null && !isNewObjective) return false;
-    this.startAction(
-      row,
-      this.heading === null ? null : numberOfHeading(this.heading.text),
-      parent.text,
-      indicator.column,
-    );
+    const ofHeading = this.heading === null ? null : numberOfHeading(this.heading.text);
+    this.startAction(row, ofHeading, ofHeading?.rest ?? parent.text, indicator.column);
     return true;
   }
 
@@ -342,9 +358,20 @@ class OutlineBuilder {
   }
 }
 
+/** A banner's cells together; a number in a cell of its own is left out where the title repeats it. */
+function textOfBanner(cells: readonly FilledCell[]): string {
+  const texts = cells.map(({ text }) => onOneLine(text));
+  const [number = "", title = ""] = texts;
+  const isRepeated =
+    texts.length === 2 &&
+    numberAlone(number) !== null &&
+    numberOfObjective(title) === numberOfObjective(number);
+  return isRepeated ? title : texts.join(" ");
+}
+
 function numberOfHeading(text: string): Numbered | null {
   const id = numberOfObjective(text);
-  return id === null ? null : { written: id, id, rest: text };
+  return id === null ? null : { written: id, id, rest: withoutLabel(text) };
 }
 
 /** Levels of a results chain by their label: an output stands below an outcome, a goal above. */

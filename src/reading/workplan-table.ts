@@ -1,3 +1,4 @@
+import type { Plan } from "../plan/plan";
 import type { WorkplanEntry } from "../plan/workplan";
 import { CALENDAR_MARK } from "./column-content";
 import type { HeadColumn, TableHead } from "./head";
@@ -9,7 +10,8 @@ import type { YearSpan } from "./period-words";
 import { periodInHead } from "./period-words";
 import type { SheetView } from "./sheet-view";
 import { headsOfSheet } from "./table-search";
-import { onOneLine } from "./text-folding";
+import { PhraseSet, words } from "./lexicon";
+import { foldText, onOneLine } from "./text-folding";
 
 /** What a workplan says of one quarter, before actions and dates are looked for in its words. */
 export type EntryDraft = Pick<WorkplanEntry, "year" | "quarter" | "outputs" | "activities" | "cell"> & {
@@ -20,14 +22,36 @@ export type EntryDraft = Pick<WorkplanEntry, "year" | "quarter" | "outputs" | "a
 /** The entries of the sheet's tables with a row for each activity and columns for the quarters. */
 export function calendarEntries(
   view: SheetView,
-  words: HeadWords,
+  headWords: HeadWords,
   span: YearSpan | null,
+  plan: Plan,
 ): readonly EntryDraft[] {
-  const tables = headsOfSheet(view, words, span)
+  const tables = headsOfSheet(view, headWords, span)
+    .filter(({ head }) => !isWithinPlan(view, head, plan) || isHeadOfSchedule(head, plan))
     .map(({ head }) => ({ head, columns: columnsOfHead(head) }))
     .filter(({ columns }) => quartersIn(columns) > 1 && activityColumn(columns) !== null);
   const [best] = tables.sort((a, b) => quartersIn(b.columns) - quartersIn(a.columns));
-  return best === undefined ? [] : entriesOfTable(view, best.head, best.columns, span);
+  if (best === undefined) return [];
+  const { head, columns } = best;
+  const isAbovePlan = view.grid.sheet === plan.sheet && head.rows.first < plan.extent.firstHeadRow;
+  const lastRow = isAbovePlan ? plan.extent.firstHeadRow - 1 : view.lastRow;
+  return entriesOfTable(view, { head, columns, lastRow }, span);
+}
+
+function isWithinPlan(view: SheetView, { rows }: TableHead, { sheet, extent }: Plan): boolean {
+  return view.grid.sheet === sheet && rows.last >= extent.firstHeadRow && rows.first <= extent.lastRow;
+}
+
+/** The plan's own rows are a workplan too where it has columns for the quarters in which to do things. */
+function isHeadOfSchedule({ rows }: TableHead, { extent, columns }: Plan): boolean {
+  const isItsHead = rows.first === extent.firstHeadRow && rows.last === extent.lastHeadRow;
+  return isItsHead && columns.some(({ meaning }) => meaning === "workplan");
+}
+
+interface Schedule {
+  readonly head: TableHead;
+  readonly columns: PlanColumns;
+  readonly lastRow: number;
 }
 
 function quartersIn(columns: PlanColumns): number {
@@ -40,8 +64,7 @@ function activityColumn(columns: PlanColumns): HeadColumn | null {
 
 function entriesOfTable(
   view: SheetView,
-  head: TableHead,
-  columns: PlanColumns,
+  { head, columns, lastRow }: Schedule,
   span: YearSpan | null,
 ): readonly EntryDraft[] {
   const entries: EntryDraft[] = [];
@@ -50,7 +73,7 @@ function entriesOfTable(
   let yearOfRows = span !== null && span.first === span.last ? span.first : null;
   let title = "";
   let number: string | null = null;
-  for (let row = head.rows.last + 1; row <= view.lastRow; row++) {
+  for (let row = head.rows.last + 1; row <= lastRow; row++) {
     yearOfRows = yearOfBanner(view, row, columns) ?? yearOfRows;
     const text = view.seenText(row, activity.column);
     if (text !== "") {
@@ -115,9 +138,14 @@ function entriesOfRow(
 }
 
 function outputsOfRow(view: SheetView, row: number, columns: PlanColumns): readonly string[] {
+  const activity = activityColumn(columns);
   const outputs = columns.all.filter(
-    ({ head, meaning }) =>
-      meaning === "remarks" && /output|deliverable|product|produit|extrant|ผลผลิต|លទ្ធផល/iu.test(head),
+    (column) =>
+      column !== activity &&
+      (column.meaning === "remarks" || column.meaning === "objective") &&
+      outputWords.isWithin(foldText(column.head)),
   );
   return outputs.map(({ column }) => onOneLine(view.seenText(row, column))).filter(Boolean);
 }
+
+const outputWords = new PhraseSet(words.output);

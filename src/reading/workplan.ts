@@ -20,7 +20,7 @@ export function readWorkplan(views: readonly SheetView[], plan: Plan, words: Hea
     const rows = rowsOutside(view, plan);
     for (const drafts of [
       blockEntries(view, rows, plan),
-      calendarEntries(view, words, span),
+      calendarEntries(view, words, span, plan),
       periodRowEntries(view, rows, words, span),
     ]) {
       if (drafts.length <= (best?.entries.length ?? 0)) continue;

@@ -312,8 +312,8 @@ describe("a results matrix with levels in a column without a head", () => {
   it("has outcomes as objectives and outputs as actions", () => {
     expect(planTold(plan)).toEqual([
       "1/1.2 Outcome 1: Officials refer victims: # of victims referred = 80",
-      "1/1.1 Output 1.1: Officials are trained: # of officials trained = 200",
-      "1/1.1 Output 1.1: Officials are trained: % with more knowledge = 80%",
+      "1/1.1 Officials are trained: # of officials trained = 200",
+      "1/1.1 Officials are trained: % with more knowledge = 80%",
     ]);
   });
 });

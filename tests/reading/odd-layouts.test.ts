@@ -139,6 +139,55 @@ describe("layouts that few plans have", () => {
       ],
       ["1/1.1 Outcome 1: % x = 40%"],
     ],
+    [
+      "totals under counted years and a total of the plan",
+      [
+        [
+          ["Strategic Plan 2024-2025"],
+          [],
+          ["Activity", "Success Indicator", "Year 1", "", "", "Year 2", "", "", "Grand Total"],
+          ["", "", "Q1", "Q2", "Total", "Q1", "Q2", "Total", ""],
+          ["Orientations", "Number of people", 10, 30, 40, 15, 45, 60, 100],
+        ],
+        { merges: ["C3:E3", "F3:H3"] },
+      ],
+      [
+        "/1 Orientations: Number of people = 100 | 2024: 40, 2025: 60; 2024-Q1: 10, 2024-Q2: 30, 2025-Q1: 15, 2025-Q2: 45",
+      ],
+    ],
+    [
+      "outcomes and outputs in one column, their codes beside them",
+      [
+        [
+          ["Result", "Code", "Indicator", "2024 Target", "End target"],
+          ["Outcome 1: Laws strengthened", "1", "Number of laws adopted", 1, 4],
+          ["Output 1.1: Drafting assisted", "1.1", "Number of bills reviewed", 2, 8],
+          ["Outcome 2: Victims protected", "2", "Number of victims assisted", 30, 60],
+        ],
+      ],
+      [
+        "1/1 Laws strengthened: Number of laws adopted = 4 | 2024: 1",
+        "1/1.1 Drafting assisted: Number of bills reviewed = 8 | 2024: 2",
+        "2/2 Victims protected: Number of victims assisted = 60 | 2024: 30",
+      ],
+    ],
+    [
+      "numbers of letters and digits",
+      [
+        [
+          ["#", "Key actions", "KPIs", "Target 2024"],
+          ...["P1", "PT1", "ACT-3", "A.1.2", "1a", "1.2.a", "I.1", "ก.1", "2/b"].map((code) => [
+            code,
+            `Do ${code}`,
+            "# x",
+            1,
+          ]),
+        ],
+      ],
+      ["P1", "PT1", "ACT-3", "A.1.2", "1a", "1.2.a", "I.1", "ก.1", "2/b"].map(
+        (code) => `/${code} Do ${code}: # x = 2024: 1`,
+      ),
+    ],
   ])("%s", (_, grid, expected) => {
     expect(planTold(planReading(gridOf(...grid)).plan)).toEqual(expected);
   });
@@ -172,5 +221,21 @@ describe("layouts that few plans have", () => {
     expect(planTold(plan)).toHaveLength(2);
     expect(plan.hiddenRows).toEqual([2]);
     expect(plan.columns.filter(({ hidden }) => hidden).map(({ head }) => head)).toEqual(["Target 2025"]);
+  });
+
+  it("names an objective once where its number has a cell of its own", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["No", "Activities", "Indicator", "Target 2024"],
+        ["I", "Objective I. Strengthen coordination"],
+        ["1", "Hold meetings", "Number of meetings held", 4],
+        ["II", "Build capacity"],
+        ["2", "Train judges", "Number of judges trained", 5],
+      ]),
+    );
+    expect(plan.objectives.map(({ id, title }) => `${id}: ${title}`)).toEqual([
+      "1: Objective I. Strengthen coordination",
+      "2: II Build capacity",
+    ]);
   });
 });

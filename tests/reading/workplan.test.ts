@@ -115,6 +115,39 @@ describe("a workplan", () => {
     ]);
   });
 
+  it("with the outputs in a column of their own", () => {
+    expect(
+      workplanTold(
+        gridOf(
+          [
+            ["Annual Workplan 2024"],
+            ["Activity", "Responsible", "Q1", "Q2", "Output"],
+            ["1.1 Training", "MoJ", "x", "", "Trainers available"],
+            ["1.2 Meeting", "MoJ", "", "✓", "Minutes"],
+          ],
+          { sheet: "Annex" },
+        ),
+      ),
+    ).toEqual(["2024 Q1: Trainers available -> 1.1 Training #1.1", "2024 Q2: Minutes -> 1.2 Meeting #1.2"]);
+  });
+
+  it("is not the plan's own targets and actuals of quarters", () => {
+    const { plan, workplan } = planReading(
+      gridOf(
+        [
+          ["Plan Operativo Anual 2024"],
+          ["No.", "Actividad", "Indicador", "Meta anual 2024", "T1", "", "T2", "", "Responsable"],
+          ["", "", "", "", "Planeado", "Ejecutado", "Planeado", "Ejecutado", ""],
+          [1, "Talleres", "Número de talleres", 20, 10, 12, 10, "", "Prevención"],
+          [2, "Campaña", "Campaña realizada", 1, 0, 0, 1, "", "Comunicación"],
+        ],
+        { merges: ["E2:F2", "G2:H2"] },
+      ),
+    );
+    expect(plan.actions).toHaveLength(2);
+    expect(workplan).toBeNull();
+  });
+
   it("is none where no sheet has one", () => {
     expect(planReading(PLAN).workplan).toBeNull();
   });
