@@ -23,15 +23,15 @@ const TABLE_NAME = "PoaActuals";
 const ROWS_TO_COME = 500;
 
 const WIDTHS: Readonly<Record<ActualsColumn, number>> = {
-  indicator: 46,
-  year: 9,
-  quarter: 10,
-  party: 14,
-  actual: 11,
-  evidence: 32,
-  varianceReason: 32,
-  comment: 32,
-  reportedOn: 14,
+  indicator: 42,
+  year: 7,
+  quarter: 9,
+  party: 13,
+  actual: 10,
+  evidence: 25,
+  varianceReason: 25,
+  comment: 25,
+  reportedOn: 12,
 };
 const WIDTH_OF_OTHERS = 16;
 
@@ -52,7 +52,7 @@ const STYLES = {
     wrap: true,
   },
   text: body,
-  number: { ...body, align: "right", fill: COLORS.input },
+  number: { ...body, align: "center", fill: COLORS.input },
   period: { ...body, align: "center" },
   day: { ...body, align: "center", numberFormat: "yyyy-mm-dd" },
   other: { font: { size: 10, color: COLORS.ink }, verticalAlign: "top" },

@@ -20,9 +20,9 @@ const UNDEFINED = "–";
 const HEAD_ROW = 3;
 const FIRST_BODY_ROW = HEAD_ROW + 2;
 const FIRST_PERIOD_COLUMN = 3;
-const TEXT_WIDTH = 44;
-const WIDTHS = [8, TEXT_WIDTH, 10] as const;
-const PERIOD_WIDTH = 9;
+const TEXT_WIDTH = 38;
+const WIDTHS = [7, TEXT_WIDTH, 9] as const;
+const PERIOD_WIDTH = 7.5;
 
 const line = { weight: "hairline", color: COLORS.line } as const;
 const gap = { weight: "medium", color: COLORS.white } as const;

@@ -25,7 +25,7 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-year": "Year",
   "tracking-baseline": "Baseline",
   "tracking-note":
-    "% is actual / target (target / actual where the indicator is to decrease). A dash means undefined, a blank not reported; neither is zero.",
+    "% is actual / target (target / actual where the indicator is to decrease). A dash means that there is nothing to compare, a blank that there is no value; neither is zero.",
   "tracking-overall": "Overall",
   "tracking-tab": "Tracking table",
   "tracking-title": "Indicator tracking table: {plan}",
