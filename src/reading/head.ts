@@ -39,8 +39,12 @@ export function understandHead(
   const hidden = new Set(view.grid.hiddenColumns);
   const paths = headPaths(view, rows);
   const [language = null] = languagesOf(paths.map((path) => senseOfHead(path, words, null)));
-  const drafts = paths.map((path) => {
-    const sense = senseOfHead(path, words, language);
+  const senses = paths.map((path) => senseOfHead(path, words, language));
+  const firstText = senses.find(({ kinds }) => kinds[0] === "action" || kinds[0] === "indicator")?.path
+    .column;
+  const drafts = senses.map((read) => {
+    const sense = withReferenceSettled(read, firstText ?? view.firstColumn);
+    const { path } = sense;
     const content = contentOfColumn(view, path.column, rows.last + 1);
     return { sense, content, kind: kindByContent(sense, content) };
   });
@@ -82,6 +86,13 @@ function datesOf({ period, isOverall }: HeadSense): readonly string[] {
 }
 
 const VALUE_KINDS: ReadonlySet<ColumnKind> = new Set(["target", "actual", "baseline", "percentMet"]);
+
+/** "Réf." left of the actions and indicators is their number, and right of them the value before the plan. */
+function withReferenceSettled(sense: HeadSense, firstText: number): HeadSense {
+  const { kinds, path } = sense;
+  if (!kinds.includes("number") || !kinds.includes("baseline")) return sense;
+  return { ...sense, kinds: [path.column < firstText ? "number" : "baseline"] };
+}
 
 /** Settles by the cells what the words leave open: "Goal" over numbers is a target, over sentences an objective. */
 function kindByContent({ kinds }: HeadSense, content: ColumnContent): ColumnKind | null {

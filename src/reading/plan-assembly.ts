@@ -90,8 +90,41 @@ function columnsNotRead(columns: readonly HeadColumn[]): readonly NotRead[] {
   );
 }
 
-/** Fiscal years and years counted from the plan's first one are dated by a guess. */
 function doubtsOfColumns(columns: readonly HeadColumn[]): readonly Doubt[] {
+  return [...doubtsOfYears(columns), ...doubtsOfWordlessTargets(columns), ...doubtsOfParts(columns)];
+}
+
+/** Years without a word for targets can be of costs or actuals as well; one doubt, at the first, speaks for all. */
+function doubtsOfWordlessTargets(columns: readonly HeadColumn[]): readonly Doubt[] {
+  const targets = columns.filter(({ meaning }) => TARGETS.has(meaning));
+  const [first] = targets;
+  if (first === undefined || targets.some(({ sense }) => sense.kinds.length > 0 || sense.isOverall))
+    return [];
+  const { headCell: cell, head: text, meaning } = first;
+  return [{ cell, text, taken: meaning, alternatives: ["annualActual", "resources"] }];
+}
+
+const TARGETS: ReadonlySet<HeadColumn["meaning"]> = new Set([
+  "overallTarget",
+  "annualTarget",
+  "quarterTarget",
+]);
+
+/** Where one year has several columns of targets, one for each party, the one that was taken could be another. */
+function doubtsOfParts(columns: readonly HeadColumn[]): readonly Doubt[] {
+  return columns.flatMap(({ meaning, year, quarter, headCell: cell, head: text, sense }) => {
+    if (!TARGETS.has(meaning) || sense.isOverall || year === null) return [];
+    const alternatives = columns
+      .filter(
+        (other) => other.leftOut === "duplicateColumn" && other.year === year && other.quarter === quarter,
+      )
+      .map(({ head }) => head);
+    return alternatives.length === 0 ? [] : [{ cell, text, taken: text, alternatives }];
+  });
+}
+
+/** Fiscal years and years counted from the plan's first one are dated by a guess. */
+function doubtsOfYears(columns: readonly HeadColumn[]): readonly Doubt[] {
   return columns.flatMap(({ sense: { period }, headCell, head, year }) => {
     if (period?.isFiscal === true && year !== null) {
       return [{ cell: headCell, text: head, taken: String(year), alternatives: [String(year - 1)] }];
@@ -108,6 +141,7 @@ class Assembly {
   readonly notRead: NotRead[] = [];
   readonly doubts: Doubt[] = [];
   private readonly countOfAction = new Map<string, number>();
+  private readonly columnsWithoutHead: number[] = [];
   private readonly plainColumns = new Map<HeadColumn, PlanColumn>();
 
   constructor(
@@ -117,6 +151,10 @@ class Assembly {
     private readonly ids: ActionIds,
   ) {
     for (const column of columns.all) this.plainColumns.set(column, plainColumn(column));
+    const headed = new Set(columns.all.map(({ column }) => column));
+    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+      if (!headed.has(column)) this.columnsWithoutHead.push(column);
+    }
   }
 
   add(draft: ActionDraft, objective: string): void {
@@ -181,7 +219,18 @@ class Assembly {
     const remarks = columns.flatMap((column) =>
       this.texts(draft, column).map((text) => ({ ...text, head: column.head })),
     );
-    return draft.heading === null ? remarks : [{ ...draft.heading, head: "" }, ...remarks];
+    const loose = draft.rows.flatMap((row) => this.looseTexts(row));
+    return [...(draft.heading === null ? [] : [draft.heading]), ...loose]
+      .map((text) => ({ ...text, head: "" }))
+      .concat(remarks);
+  }
+
+  /** What stands in columns without a head, beside the action or at the table's edge. */
+  private looseTexts(row: number): readonly PlacedText[] {
+    return this.columnsWithoutHead.flatMap((column) => {
+      const text = this.view.text(row, column);
+      return text === "" ? [] : [{ text, cell: this.view.reference(row, column) }];
+    });
   }
 
   private addBlock(action: string, draft: ActionDraft, block: IndicatorBlock): void {

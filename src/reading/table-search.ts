@@ -242,11 +242,26 @@ function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean
   if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isLabelledObjective(text))) return false;
   if (isColumnNumbering(texts)) return true;
   if (texts.some((text) => isNumeric(text) && periodInHead(text) === null)) return false;
+  if (texts.length > 1 && isUnderGroups(view, rows.last)) return true;
   const known = texts.filter((text) => isHeadText(text, words) || isLetterOfHead(text)).length;
   const [only] = texts;
   if (texts.length === 1) return only !== undefined && only.length <= 30 && periodInHead(only) !== null;
   return known >= Math.max(2, texts.length * 0.6);
 }
+
+/** Short texts that stand only below heads merged over several columns name these: the parties, the sexes. */
+function isUnderGroups(view: SheetView, row: number): boolean {
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    const above = view.merge(row - 1, column);
+    const isGroup = above !== null && above.lastColumn > above.firstColumn && above.lastRow === row - 1;
+    if (!isGroup || text.length > LONGEST_GROUP) return false;
+  }
+  return true;
+}
+
+const LONGEST_GROUP = 30;
 
 /** A head's first row is of words of heads, as far as the columns matter. */
 function isMostlyKnown(view: SheetView, row: number, words: HeadWords): boolean {

@@ -39,7 +39,7 @@ export const fr: Lexicon = {
       indicateur de progres, indicateurs de progres, indicateur de processus, critere de succes, indicateur de moyen, indicateur d activite`),
     unit: list("unite de mesure, unite, unites, u m, unite mesure, mesure unite"),
     baseline: list(`
-      situation de reference, valeur de reference, valeur de base, reference, donnee de base, donnees de base, ligne de base, niveau de reference, situation de depart, situation initiale, valeur initiale,
+      situation de reference, valeur de reference, valeur de base, reference, ref, val ref, valeur ref, donnee de base, donnees de base, ligne de base, niveau de reference, situation de depart, situation initiale, valeur initiale,
       baseline, base, donnees de reference, point de depart, situation actuelle, annee de base, annee de reference, niveau de base, valeur de depart, etat des lieux, valeur actuelle`),
     target: list(`
       cible, cibles, valeur cible, valeurs cibles, objectif cible, prevu, prevue, prevus, prevision, previsions, planifie, planifiee, programme, attendu, attendue, valeur attendue, valeur prevue, cible annuelle, cibles annuelles, quantite,
