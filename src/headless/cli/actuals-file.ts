@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { CsvError, parse } from "csv-parse/sync";
 import type { ActualEntry } from "../../app";
@@ -41,15 +42,15 @@ export async function readActualsFile(path: string): Promise<readonly ActualEntr
 }
 
 async function readText(path: string): Promise<string> {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    const reason =
-      error instanceof TypeError
-        ? "it is not in UTF-8; save it as “CSV UTF-8 (comma delimited)”"
-        : "it cannot be read; check the name and the folder";
-    throw new CannotBeDone(`The file ${path} cannot be used: ${reason}.`, { cause: error });
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new CannotBeDone(`The file ${path} cannot be read. Check the name and the folder.`, {
+      cause: error,
+    });
+  });
+  if (!isUtf8(bytes)) {
+    throw new CannotBeDone(`${path} is not in UTF-8. Save it as “CSV UTF-8 (comma delimited)”.`);
   }
+  return new TextDecoder().decode(bytes);
 }
 
 function parseText(path: string, text: string): ParsedRecord[] {

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbookFile } from "../../../src/headless/xlsx";
+import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
+
+const folder = temporaryFolder();
+const place = (name: string) => join(folder.path, name);
+const ACTUALS = join("tests", "fixtures", "actuals-2024-q2.csv");
+
+function csv(text: string | Uint8Array): string {
+  writeFileSync(place("actuals.csv"), text);
+  return place("actuals.csv");
+}
+
+const record = (file: string) => runPoa("actuals", MEETING_PLAN, "--add", file, "--out", place("out.xlsx"));
+
+interface ProgressShape {
+  readonly indicators: readonly { readonly id: string; readonly actual: number | null }[];
+}
+
+async function actualOf(id: string): Promise<number | null | undefined> {
+  const { indicators } = await poaJson<ProgressShape>("progress", place("out.xlsx"), "--period", "2024-Q2");
+  return indicators.find((one) => one.id === id)?.actual;
+}
+
+describe("poa actuals --add", () => {
+  it("records the actuals of a file, and the progress counts them", async () => {
+    const before = readFileSync(MEETING_PLAN);
+    const { exitCode, out } = await record(ACTUALS);
+    expect(out).toMatch(/Wrote the sheet “Actuals” in .*out\.xlsx\.\nRecorded 15 actuals, corrected 0\./);
+    expect(exitCode).toBe(0);
+    expect(await actualOf("1.4-2")).toBe(26);
+    expect(readFileSync(MEETING_PLAN).equals(before)).toBe(true);
+  });
+
+  it.each<[string, string | Uint8Array]>([
+    ["commas", "indicator,period,party,actual,evidence,comment\n1.4-2,2024-Q2,,26,list,\n"],
+    ["semicolons", "indicator;period;actual\n1.4-2;2024-Q2;26\n"],
+    ["tabs", "indicator\tperiod\tactual\n1.4-2\t2024-Q2\t26\n"],
+    ["a byte order mark", "\ufeffindicator,period,actual\r\n1.4-2,2024-Q2,26\r\n"],
+    ["heads in another order", "Comment,Actual,Period,Indicator\n,26,2024-Q2,1.4-2\n"],
+    [
+      "quotation marks",
+      'indicator,period,actual,comment\n"1.4-2","2024-Q2","26","two\nlines, and a ""quote"""\n',
+    ],
+    ["blank lines", "indicator,period,actual\n\n1.4-2,2024-Q2,26\n,,\n"],
+  ])("reads a file with %s", async (_, text) => {
+    expect((await record(csv(text))).messages).toBe("");
+    expect(await actualOf("1.4-2")).toBe(26);
+  });
+
+  it("writes nothing where one row cannot be right, and names every such row with its line", async () => {
+    const file = csv(
+      'indicator,period,actual,comment\n1.4-2,2024-Q2,26,"two\nlines"\n9.9,2024-Q2,1,\n2.3-2,2024-Q4,30,\n2.3-2,2024-Q2,many,\n',
+    );
+    const { exitCode, out, messages } = await record(file);
+    expect(messages).toContain("Nothing was recorded, since 3 rows of the 4");
+    expect(messages).toContain("line 4 (9.9): “9.9” is no indicator of the plan");
+    expect(messages).toContain("line 5 (2.3-2): 2024-Q4 has not begun on 2024-07-01");
+    expect(messages).toContain("line 6 (2.3-2): “many” is no number");
+    expect([exitCode, out]).toEqual([2, ""]);
+    expect(existsSync(place("out.xlsx"))).toBe(false);
+  });
+
+  it.each<[string, string | Uint8Array, string]>([
+    ["without a needed column", "indicator,actual\n1.4-2,26\n", "it has no column “period”"],
+    ["with a column that is not known", "indicator,period,actual,color\n1.4-2,2024-Q2,26,red\n", "“color”"],
+    [
+      "with one column twice",
+      "indicator,period,actual,actual\n1.4-2,2024-Q2,26,27\n",
+      "two columns “actual”",
+    ],
+    ["with heads only", "indicator,period,actual\n", "no actuals below its heads"],
+    ["that is empty", "", "it has no column “indicator”"],
+    ["with an open quotation mark", 'indicator,period,actual\n"1.4-2,2024-Q2,26\n', "no CSV file"],
+    ["in another encoding", Uint8Array.of(0x69, 0xe9, 0x2c), "not in UTF-8"],
+  ])("refuses a file %s", async (_, text, reason) => {
+    const { exitCode, messages } = await record(csv(text));
+    expect(messages).toContain(reason);
+    expect(exitCode).toBe(2);
+  });
+
+  it("refuses a file that is not there", async () => {
+    expect((await record(place("none.csv"))).messages).toContain("cannot be read");
+  });
+
+  it("wants to know what to record", async () => {
+    const { exitCode, messages } = await runPoa("actuals", MEETING_PLAN, "--out", place("out.xlsx"));
+    expect(messages).toContain("--add ACTUALS.csv");
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe("poa actuals --period", () => {
+  it("adds the rows that are to be filled in", async () => {
+    const { out } = await runPoa("actuals", MEETING_PLAN, "--period", "2024-Q2", "--out", place("out.xlsx"));
+    expect(out).toContain("Added 12 rows to be filled in for 2024-Q2.");
+    expect(await actualOf("1.4-2")).toBeNull();
+  });
+
+  it("says which years the plan has where it has not that one", async () => {
+    const { messages } = await runPoa(
+      "actuals",
+      MEETING_PLAN,
+      "--period",
+      "2031",
+      "--out",
+      place("out.xlsx"),
+    );
+    expect(messages).toContain("has the years 2023, 2024, 2025, so there is nothing to report for 2031");
+  });
+});
+
+describe("poa tracking", () => {
+  it("writes the tracking table", async () => {
+    const { exitCode, out } = await runPoa("tracking", MEETING_PLAN, "--out", place("out.xlsx"));
+    expect(out).toMatch(/Wrote the sheet “Tracking table”/);
+    expect(exitCode).toBe(0);
+    const { sheets } = openWorkbookFile(readFileSync(place("out.xlsx")));
+    expect(sheets.map(({ name }) => name)).toEqual(["Plan of Action", "Workplan", "Tracking table"]);
+  });
+});
