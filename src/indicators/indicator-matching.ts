@@ -54,7 +54,7 @@ export function matchIndicators(plan: Plan, { entries }: IndicatorTable): Indica
 }
 
 /** A wording without what does not change its sense: case, spacing, marks of numbers and points. */
-export function wordingKey(text: string): string {
+function wordingKey(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")

@@ -26,7 +26,7 @@ export interface IndicatorEntry {
   readonly others: ReadonlyMap<string, AddedEntry>;
 }
 
-export interface UnknownChoice {
+interface UnknownChoice {
   readonly column: ChoiceColumn;
   readonly cell: CellReference;
   readonly text: string;

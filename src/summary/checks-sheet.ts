@@ -10,7 +10,7 @@ import { planTitle } from "./title-block";
 import { dayName } from "./wording";
 
 /** The marker of the sheet of findings, by which it is found again. */
-export const CHECKS_MARKER = "checks";
+const CHECKS_MARKER = "checks";
 
 export interface ChecksSubject {
   readonly plan: Plan;

@@ -15,7 +15,7 @@ import { planTitle, titleBlock } from "./title-block";
 import { dayName, periodName } from "./wording";
 import { workplanBlocks } from "./workplan-block";
 
-export { CHECKS_MARKER, checksSheet, type ChecksSubject } from "./checks-sheet";
+export { checksSheet } from "./checks-sheet";
 export { INDICATORS_MARKER, indicatorsSheet } from "./indicators-sheet";
 export { remarksOf } from "./remarks";
 export type { SummarySubject, SummaryWords } from "./subject";

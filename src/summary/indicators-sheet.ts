@@ -99,7 +99,7 @@ function ownColumn(column: IndicatorColumn, translate: Translate): TableColumn {
 }
 
 /** The word under which the sheet offers a choice. */
-export function choiceWord(column: ChoiceColumn, choice: string, translate: Translate): string {
+function choiceWord(column: ChoiceColumn, choice: string, translate: Translate): string {
   return translate({ id: `${column}-${choice}` });
 }
 
