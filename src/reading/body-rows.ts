@@ -33,8 +33,10 @@ export function bodyRows(
   const rows: BodyRow[] = [];
   const headTexts = textsOfHead(view, head);
   const usual = usualNumbers(view, head, columns);
-  for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
+  let blank = 0;
+  for (let row = head.firstBodyRow; row <= view.lastRow && blank < MOST_BLANK_ROWS; row++) {
     const cells = filledCells(view, row, columns);
+    blank = cells.length === 0 ? blank + 1 : 0;
     const afterBlank = rows[rows.length - 1]?.kind === "blank";
     if (afterBlank && isOtherHead(cells, words) && !isRepeatedHead(cells, headTexts)) break;
     const isInHead = rows[rows.length - 1]?.kind === "repeatedHead" && isWholeOfHead(cells, headTexts);
@@ -43,6 +45,9 @@ export function bodyRows(
   }
   return withNotesAtTheEnd(view, rows, columns);
 }
+
+/** So many blank rows end a table: what stands far below is none of its rows. */
+const MOST_BLANK_ROWS = 1000;
 
 function filledCells(view: SheetView, row: number, columns: PlanColumns): readonly FilledCell[] {
   const cells: FilledCell[] = [];
@@ -84,8 +89,14 @@ function textsOfHead(view: SheetView, { rows, columns }: TableHead): ReadonlySet
 }
 
 function isRepeatedHead(cells: readonly FilledCell[], headTexts: ReadonlySet<string>): boolean {
-  const repeated = cells.filter(({ column, text }) => headTexts.has(`${column} ${foldText(text)}`)).length;
-  return repeated >= 2 && repeated >= cells.length * 0.6;
+  const least = Math.max(2, cells.length * 0.6);
+  let repeated = 0;
+  for (const [place, { column, text }] of cells.entries()) {
+    // Most rows are no head, which shows before all of their texts are looked at.
+    if (repeated + cells.length - place < least) return false;
+    if (headTexts.has(`${column} ${foldText(text)}`)) repeated++;
+  }
+  return repeated >= least;
 }
 
 /** The second row of a repeated head can have one cell only. */

@@ -69,8 +69,12 @@ export function withoutMark(line: string): string {
   return bare === "" ? line : bare;
 }
 
+/** A quick look, for the many lines of one indicator. */
+const SECOND_MARK = /\s(?:#|(?:Number|Percentage|No\.|%) of\s)/;
+
 /** Parts of one line that begin with "#" or "# of" each, as pages put them when pasted; the line alone where there is one. */
 export function splitAtMarks(line: string): readonly string[] {
+  if (!SECOND_MARK.test(line)) return [line];
   const parts = line.split(/\s(?=#\s?\p{L})/u).map(onOneLine);
   if (parts.length > 1) return parts;
   return line.split(/(?<=[\p{L}\p{M})])[;]?\s(?=(?:Number|Percentage|No\.|%) of\s)/u).map(onOneLine);

@@ -76,9 +76,13 @@ function tidyId(id: string): string {
 
 /** "1.5 million people": an amount and not a number of the plan. */
 function isAmount(id: string, rest: string): boolean {
-  const [first = ""] = foldText(rest).split(" ");
-  return /^\d+\.\d+$/.test(id) && [...words.million, ...words.percent].map(foldText).includes(first);
+  if (!/^\d+\.\d+$/.test(id)) return false;
+  const [first = ""] = foldText(rest.slice(0, LONGEST_OF_AMOUNT)).split(" ");
+  return wordsOfAmounts.has(first);
 }
+
+const wordsOfAmounts = new Set([...words.million, ...words.percent].map(foldText));
+const LONGEST_OF_AMOUNT = 40;
 
 /** Label, an optional "No.", the number, and what divides it from the text: "Output 1.1 - ", "ยุทธศาสตร์ที่ 1". */
 function labelPattern(labels: readonly string[]): RegExp {

@@ -142,6 +142,7 @@ class Assembly {
   readonly doubts: Doubt[] = [];
   private readonly countOfAction = new Map<string, number>();
   private readonly columnsWithoutHead: number[] = [];
+  private readonly remarkColumns: readonly HeadColumn[];
   private readonly plainColumns = new Map<HeadColumn, PlanColumn>();
 
   constructor(
@@ -151,6 +152,9 @@ class Assembly {
     private readonly ids: ActionIds,
   ) {
     for (const column of columns.all) this.plainColumns.set(column, plainColumn(column));
+    this.remarkColumns = columns.all.filter(
+      ({ meaning, leftOut }) => meaning === "remarks" || leftOut !== null,
+    );
     const headed = new Set(columns.all.map(({ column }) => column));
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
       if (!headed.has(column)) this.columnsWithoutHead.push(column);
@@ -175,13 +179,15 @@ class Assembly {
   }
 
   private texts(draft: ActionDraft, column: HeadColumn): readonly PlacedText[] {
-    const found = new Map<string, PlacedText>();
+    const found: PlacedText[] = [];
+    const known = draft.rows.length > 1 ? new Set<string>() : null;
     for (const row of draft.rows) {
       const text = this.view.text(row, column.column);
-      if (text === "" || found.has(text)) continue;
-      found.set(text, { text, cell: this.view.reference(row, column.column) });
+      if (text === "" || known?.has(text) === true) continue;
+      known?.add(text);
+      found.push({ text, cell: this.view.reference(row, column.column) });
     }
-    return found.size > 0 ? [...found.values()] : this.mergedFromAbove(draft.firstRow, column);
+    return found.length > 0 ? found : this.mergedFromAbove(draft.firstRow, column);
   }
 
   /** Agencies or remarks merged over several actions are each action's. */
@@ -213,11 +219,8 @@ class Assembly {
   }
 
   private remarks(draft: ActionDraft): JointAction["remarks"] {
-    const columns = this.columns.all.filter(
-      ({ meaning, leftOut }) => meaning === "remarks" || leftOut !== null,
-    );
-    const remarks = columns.flatMap((column) =>
-      this.texts(draft, column).map((text) => ({ ...text, head: column.head })),
+    const remarks = this.remarkColumns.flatMap((column) =>
+      this.texts(draft, column).map(({ text, cell }) => ({ text, cell, head: column.head })),
     );
     const loose = draft.rows.flatMap((row) => this.looseTexts(row));
     return [...(draft.heading === null ? [] : [draft.heading]), ...loose]

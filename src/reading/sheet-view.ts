@@ -28,19 +28,24 @@ export interface SheetView {
 const COVERED: GridCell = { value: null, formula: null, numberFormat: "General" };
 
 export function viewSheet(grid: Grid): SheetView {
-  const lastRow = grid.firstRow + grid.values.length - 1;
+  const lastRow = grid.firstRow + rowsUsed(grid) - 1;
   const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const lastColumn = grid.firstColumn + width - 1;
   const merges = new MergedAreas(grid, lastRow, lastColumn);
 
-  const cell = (row: number, column: number): GridCell => {
+  const isCovered = (row: number, column: number): boolean => {
     const merge = merges.at(row, column);
-    const isCovered = merge !== null && (merge.firstRow !== row || merge.firstColumn !== column);
-    return isCovered ? COVERED : gridCell(grid, row, column);
+    return merge !== null && (merge.firstRow !== row || merge.firstColumn !== column);
   };
+  const cell = (row: number, column: number): GridCell =>
+    isCovered(row, column) ? COVERED : gridCell(grid, row, column);
   const text = (row: number, column: number): string => {
-    const { value, numberFormat } = cell(row, column);
-    return shownText(value, numberFormat);
+    // Asked of every cell, most of them blank or texts, which need no cell to be made for them.
+    const plain = grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? null;
+    if (plain === null || isCovered(row, column)) return "";
+    return typeof plain === "string"
+      ? tidyText(plain)
+      : shownText(plain, gridCell(grid, row, column).numberFormat);
   };
   return {
     grid,
@@ -58,6 +63,12 @@ export function viewSheet(grid: Grid): SheetView {
     isCoveredFromAbove: (row, column) => (merges.at(row, column)?.firstRow ?? row) < row,
     reference: (row, column) => gridReference(grid, row, column),
   };
+}
+
+/** How many rows of the block there are to read: files claim up to a million that hold nothing. */
+function rowsUsed({ values }: Grid): number {
+  const last = values.findLastIndex((row) => row.some((value) => value !== null && value !== ""));
+  return Math.min(values.length, last + 2);
 }
 
 /** A cell's value as a person would read it; dates as `2024-06-30`. */
@@ -94,7 +105,7 @@ class MergedAreas {
   constructor(grid: Grid, lastRow: number, lastColumn: number) {
     // Excel's merges never overlap, so together they cover the block once at most. A broken file
     // that claims more is not followed past that.
-    let left = grid.values.length * (lastColumn - grid.firstColumn + 1);
+    let left = (lastRow - grid.firstRow + 1) * (lastColumn - grid.firstColumn + 1);
     for (const merge of grid.merges) {
       const area: Area = {
         firstRow: Math.max(merge.firstRow, grid.firstRow),

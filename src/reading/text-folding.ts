@@ -6,8 +6,11 @@ const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Accents on Latin letters. Vowels and tones of Thai and Khmer are marks too, and are kept. */
 const LATIN_ACCENTS = /[\u0300-\u036f]/g;
 
+const PLAIN_LINE = /^[\n -~]*$/;
+
 /** The text as it stands, with one kind of line end and without characters that cannot be seen. */
 export function tidyText(text: string): string {
+  if (PLAIN_LINE.test(text)) return text.trim();
   return text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
     .replace(WITHOUT_WIDTH, "")
@@ -16,8 +19,11 @@ export function tidyText(text: string): string {
 
 /** The text on one line, with single spaces. */
 export function onOneLine(text: string): string {
+  if (!LOOSE_SPACE.test(text)) return text;
   return text.replace(/\s+/g, " ").trim();
 }
+
+const LOOSE_SPACE = /[^\S ]| {2}|^ | $/;
 
 /** Most texts are plain, and are folded much faster. */
 const PLAIN = /^[\t\n -~]*$/;
