@@ -61,7 +61,7 @@ export function actualsOfPlan({ indicators }: { readonly indicators: readonly In
  * The actuals of the Actuals sheet and of the plan's own columns together. Where both have a number for
  * an indicator and period, that of the sheet counts, which is the one that is kept up by reports.
  */
-export function allActuals(
+function allActuals(
   plan: { readonly indicators: readonly Indicator[] },
   table: ActualsTable | null,
 ): readonly Actual[] {

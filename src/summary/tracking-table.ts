@@ -23,6 +23,9 @@ const FIRST_PERIOD_COLUMN = 3;
 const TEXT_WIDTH = 38;
 const WIDTHS = [7, TEXT_WIDTH, 9] as const;
 const PERIOD_WIDTH = 7.5;
+/** In points: for one line, and for two where a language needs them. */
+const HEAD_HEIGHT = 18;
+const SECOND_HEAD_HEIGHT = 30;
 
 const line = { weight: "hairline", color: COLORS.line } as const;
 const gap = { weight: "medium", color: COLORS.white } as const;
@@ -42,7 +45,7 @@ const head: CellStyle = {
 };
 const STYLES = {
   title: { font: { size: 16, bold: true, color: COLORS.accent } },
-  note: { font: { size: 9, color: COLORS.muted } },
+  note: { font: { size: 9, color: COLORS.muted }, verticalAlign: "top", wrap: true },
   head,
   headLeft: { ...head, align: "left" },
   band: { ...figure, fill: COLORS.band, font: { size: 9, bold: true, color: COLORS.accent } },
@@ -92,7 +95,7 @@ export function trackingSheet(
         height: 24,
         cells: [book.cell(translate({ id: "tracking-title", values: { plan: title } }), "title")],
       },
-      { height: 15, cells: [book.cell(translate({ id: "tracking-note" }), "note")] },
+      { height: 28, cells: [book.cell(translate({ id: "tracking-note" }), "note")] },
       { height: 6, cells: [] },
       ...headRows(book, periods, translate),
       ...rows,
@@ -100,7 +103,7 @@ export function trackingSheet(
     columnWidths: [...WIDTHS, ...Array.from({ length: (periods.length + 1) * 3 }, () => PERIOD_WIDTH)],
     hiddenColumns: [],
     styles: book.styles,
-    merges: headMerges(periods),
+    merges: [{ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn }, ...headMerges(periods)],
     frozen: { rows: FIRST_BODY_ROW, columns: 2 },
     showGridlines: false,
     tables: [],
@@ -141,7 +144,7 @@ function headRows(book: Book, periods: readonly Period[], translate: Translate):
   const blank = fixed.map(() => book.cell(null, "head"));
   return [
     {
-      height: 18,
+      height: HEAD_HEIGHT,
       cells: [
         ...fixed,
         ...groups.flatMap((group) => [
@@ -151,7 +154,10 @@ function headRows(book: Book, periods: readonly Period[], translate: Translate):
         ]),
       ],
     },
-    { height: 18, cells: [...blank, ...groups.flatMap(() => parts.map((part) => book.cell(part, "head")))] },
+    {
+      height: SECOND_HEAD_HEIGHT,
+      cells: [...blank, ...groups.flatMap(() => parts.map((part) => book.cell(part, "head")))],
+    },
   ];
 }
 
