@@ -40,10 +40,8 @@ export function understandHead(
   const paths = headPaths(view, rows);
   const [language = null] = languagesOf(paths.map((path) => senseOfHead(path, words, null)));
   const senses = paths.map((path) => senseOfHead(path, words, language));
-  const firstText = senses.find(({ kinds }) => kinds[0] === "action" || kinds[0] === "indicator")?.path
-    .column;
   const drafts = senses.map((read) => {
-    const sense = withReferenceSettled(read, firstText ?? view.firstColumn);
+    const sense = withReferenceSettled(read, senses);
     const { path } = sense;
     const content = contentOfColumn(view, path.column, rows.last + 1);
     return { sense, content, kind: kindByContent(sense, content) };
@@ -87,11 +85,17 @@ function datesOf({ period, isOverall }: HeadSense): readonly string[] {
 
 const VALUE_KINDS: ReadonlySet<ColumnKind> = new Set(["target", "actual", "baseline", "percentMet"]);
 
-/** "Réf." left of the actions and indicators is their number, and right of them the value before the plan. */
-function withReferenceSettled(sense: HeadSense, firstText: number): HeadSense {
-  const { kinds, path } = sense;
-  if (!kinds.includes("number") || !kinds.includes("baseline")) return sense;
-  return { ...sense, kinds: [path.column < firstText ? "number" : "baseline"] };
+/** "Réf." right of the actions and indicators is the value before the plan where nothing else is; else it numbers. */
+function withReferenceSettled(sense: HeadSense, all: readonly HeadSense[]): HeadSense {
+  if (!isReference(sense)) return sense;
+  const hasBaseline = all.some((other) => other.kinds.includes("baseline") && !isReference(other));
+  const firstText = all.find(({ kinds }) => kinds[0] === "action" || kinds[0] === "indicator");
+  const isLeft = firstText === undefined || sense.path.column < firstText.path.column;
+  return { ...sense, kinds: [hasBaseline || isLeft ? "number" : "baseline"] };
+}
+
+function isReference({ kinds }: HeadSense): boolean {
+  return kinds.includes("number") && kinds.includes("baseline");
 }
 
 /** Settles by the cells what the words leave open: "Goal" over numbers is a target, over sentences an objective. */

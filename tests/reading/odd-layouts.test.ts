@@ -1,5 +1,5 @@
 import { gridOf } from "./grid-of";
-import { planReading, planTold } from "./told";
+import { planReading, planTold, valueTold } from "./told";
 
 describe("layouts that few plans have", () => {
   it.each<[string, Parameters<typeof gridOf>, readonly string[]]>([
@@ -188,6 +188,29 @@ describe("layouts that few plans have", () => {
         (code) => `/${code} Do ${code}: # x = 2024: 1`,
       ),
     ],
+    [
+      "years without a word for targets, and the value of reference beside them",
+      [
+        [
+          ["Activité", "Indicateurs", "Réf.", "2024", "2025", "Responsable"],
+          ["1.1 A", "Nombre d'a", 3, 5, 6, "MJ"],
+          ["1.2 B", "% de b", "10%", "20%", "30%", "MJ"],
+        ],
+      ],
+      ["/1.1 A: Nombre d'a = 2024: 5, 2025: 6", "/1.2 B: % de b = 2024: 20%, 2025: 30%"],
+    ],
+    [
+      "targets of each party beside their total",
+      [
+        [
+          ["Activity", "Indicator", "Target 2024", "", "", "Lead"],
+          ["", "", "KH", "TH", "Total", ""],
+          ["1.1 A", "# a", 5, 2, 7, "MJ"],
+        ],
+        { merges: ["C1:E1"] },
+      ],
+      ["/1.1 A: # a = 2024: 7"],
+    ],
   ])("%s", (_, grid, expected) => {
     expect(planTold(planReading(gridOf(...grid)).plan)).toEqual(expected);
   });
@@ -237,5 +260,56 @@ describe("layouts that few plans have", () => {
       "1: Objective I. Strengthen coordination",
       "2: II Build capacity",
     ]);
+  });
+
+  it("doubts years without a word for targets", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Activité", "Indicateurs", "Réf.", "2024", "2025"],
+        ["1.1 A", "Nombre d'a", 3, 5, 6],
+      ]),
+    );
+    expect(valueTold(plan.indicators[0]?.baseline)).toBe("3");
+    expect(plan.doubts).toMatchObject([{ text: "2024", taken: "annualTarget" }]);
+  });
+
+  it("doubts the target of one party where the others' have no total", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Activity", "Indicator", "Target 2024 Cambodia", "Target 2024 Thailand"],
+        ["1.1 A", "# a", 5, 2],
+      ]),
+    );
+    expect(plan.doubts).toMatchObject([
+      { taken: "Target 2024 Cambodia", alternatives: ["Target 2024 Thailand"] },
+    ]);
+    expect(plan.notRead).toMatchObject([{ text: "Target 2024 Thailand", why: "duplicateColumn" }]);
+  });
+
+  it.each([
+    ["S1", "S2"],
+    ["H1 target", "H2 target"],
+    ["1er semestre", "2e semestre"],
+    ["Jan–Jun", "Jul–Dec"],
+  ])("says that it does not read the half-years %s and %s", (first, second) => {
+    const { plan } = planReading(
+      gridOf([
+        ["Plan 2024"],
+        ["Activité", "Indicateurs", "Cible 2024", first, second],
+        ["1.1 A", "Nombre d'a", 5, 2, 3],
+      ]),
+    );
+    expect(planTold(plan)).toEqual(["/1.1 A: Nombre d'a = 2024: 5"]);
+    expect(plan.notRead).toMatchObject([{ text: first }, { text: second }]);
+  });
+
+  it("keeps the texts of columns without a head", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["No", "Activity", "", "Indicator", "Target 2024"],
+        ["1.1", "A", "see annex", "# a", 5, "by hand"],
+      ]),
+    );
+    expect(plan.actions[0]?.remarks.map(({ text }) => text)).toEqual(["see annex", "by hand"]);
   });
 });
