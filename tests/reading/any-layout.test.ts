@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
-import type { Plan } from "../../src/plan/plan";
+import type { Indicator, Plan } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
 import { readPlan } from "../../src/reading";
+import { foldText } from "../../src/reading/text-folding";
+import type { Grid } from "../../src/workbook/grid";
 import type { IntendedPlan, Layout } from "./plan-layouts";
 import { layouts, plansFor, setOut } from "./plan-layouts";
 
@@ -58,15 +60,42 @@ function wordOf(value: Value | null): string {
   return value.state === "notApplicable" ? "-" : value.state;
 }
 
+/** The texts of the table's rows that are found nowhere in what was read or said not to be read. */
+function textsLost(plan: Plan, { values, firstRow }: Grid): readonly string[] {
+  const { lastHeadRow, lastRow } = plan.extent;
+  const numbered = plan.actions.map(({ number, title }) => `${number} ${title}`);
+  const kept = foldText(JSON.stringify([plan, numbered, plan.indicators.flatMap(valuesOf)]));
+  return values
+    .slice(lastHeadRow - firstRow + 1, lastRow - firstRow + 1)
+    .flat()
+    .filter((value) => typeof value === "string")
+    .flatMap((text) => text.split("\n"))
+    .filter((line) => !kept.includes(foldText(line)));
+}
+
+function valuesOf({
+  annualTargets,
+  quarterTargets,
+  annualActuals,
+  quarterActuals,
+}: Indicator): readonly Value[] {
+  return [annualTargets, quarterTargets, annualActuals, quarterActuals].flatMap((values) => [
+    ...values.values(),
+  ]);
+}
+
 describe("a plan set out in any layout", () => {
-  it(`reads as it was meant, in ${CASES} layouts at random`, () => {
+  it(`reads as it was meant and loses no text, in ${CASES} layouts at random`, () => {
     const cases = layouts.chain((layout) => plansFor(layout).map((plan) => ({ layout, plan })));
     fc.assert(
       fc.property(cases, ({ layout, plan }) => {
-        const reading = readPlan(setOut(plan, layout));
+        const grids = setOut(plan, layout);
+        const reading = readPlan(grids);
         if (reading.kind !== "plan") throw new Error("no plan was found");
         expect(reading.plan.years).toEqual(plan.years);
         expect(told(reading.plan, layout)).toEqual(intended(plan, layout));
+        const sheet = grids.find(({ sheet }) => sheet === reading.plan.sheet);
+        expect(sheet === undefined ? ["no sheet"] : textsLost(reading.plan, sheet)).toEqual([]);
       }),
       { numRuns: CASES },
     );
