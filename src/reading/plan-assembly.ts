@@ -134,6 +134,11 @@ function doubtsOfYears(columns: readonly HeadColumn[]): readonly Doubt[] {
   });
 }
 
+type AgencyRole = "responsibleAgencies" | "implementingPartners";
+
+const AGENCY_MARK = /^(?:[LSRPC]|[xX✓✔√●•])$/u;
+const SUPPORT_MARK = /^[SP]$/;
+
 class Assembly {
   readonly actions: JointAction[] = [];
   readonly indicators: Indicator[] = [];
@@ -143,6 +148,7 @@ class Assembly {
   private readonly countOfAction = new Map<string, number>();
   private readonly columnsWithoutHead: number[] = [];
   private readonly remarkColumns: readonly HeadColumn[];
+  private readonly agencyColumns: readonly HeadColumn[];
   private readonly plainColumns = new Map<HeadColumn, PlanColumn>();
 
   constructor(
@@ -155,6 +161,7 @@ class Assembly {
     this.remarkColumns = columns.all.filter(
       ({ meaning, leftOut }) => meaning === "remarks" || leftOut !== null,
     );
+    this.agencyColumns = [...columns.of("responsibleAgencies"), ...columns.of("implementingPartners")];
     const headed = new Set(columns.all.map(({ column }) => column));
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
       if (!headed.has(column)) this.columnsWithoutHead.push(column);
@@ -170,8 +177,8 @@ class Assembly {
       title: draft.title,
       cell: draft.cell,
       rows: { first: draft.firstRow, last: draft.lastRow },
-      responsibleAgencies: this.agencies(draft, this.columns.of("responsibleAgencies")),
-      implementingPartners: this.agencies(draft, this.columns.of("implementingPartners")),
+      responsibleAgencies: this.agencies(draft, "responsibleAgencies"),
+      implementingPartners: this.agencies(draft, "implementingPartners"),
       resources: this.resources(draft),
       remarks: this.remarks(draft),
     });
@@ -199,17 +206,34 @@ class Assembly {
       : [{ text, cell: this.view.reference(merge.firstRow, merge.firstColumn) }];
   }
 
-  private agencies(draft: ActionDraft, columns: readonly HeadColumn[]): readonly AgencyMention[] {
+  private agencies(draft: ActionDraft, role: AgencyRole): readonly AgencyMention[] {
     const mentions = new Map<string, AgencyMention>();
-    for (const column of columns) {
-      for (const { cell } of this.texts(draft, column)) {
-        const { value } = this.view.cell(cell.row, cell.column);
-        for (const mention of agenciesIn(typeof value === "string" ? value : "", cell)) {
+    for (const column of this.agencyColumns) {
+      for (const { text, cell } of this.texts(draft, column)) {
+        for (const mention of this.mentionsIn(column, text, cell, role)) {
           if (!mentions.has(mention.name)) mentions.set(mention.name, mention);
         }
       }
     }
     return [...mentions.values()];
+  }
+
+  /** What a cell says of one role; under a head that names an agency it has a mark: "L" for lead, "S" for support. */
+  private mentionsIn(
+    { meaning, sense, headCell }: HeadColumn,
+    text: string,
+    cell: CellReference,
+    role: AgencyRole,
+  ): readonly AgencyMention[] {
+    const { levels } = sense.path;
+    const name = levels.length > 1 ? (levels.at(-1) ?? "") : "";
+    if (name !== "" && AGENCY_MARK.test(text)) {
+      const marked = SUPPORT_MARK.test(text) ? "implementingPartners" : "responsibleAgencies";
+      return marked === role ? [{ name, cell: headCell, cellText: name }] : [];
+    }
+    if (meaning !== role) return [];
+    const { value } = this.view.cell(cell.row, cell.column);
+    return agenciesIn(typeof value === "string" ? value : "", cell);
   }
 
   private resources(draft: ActionDraft): PlacedText | null {

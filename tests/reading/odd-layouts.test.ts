@@ -230,6 +230,28 @@ describe("layouts that few plans have", () => {
     expect(names).toEqual(["MSDHS", "RTP", "MoPS", "LWU"]);
   });
 
+  it("names the agencies whose columns are marked for lead and support", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Activity", "Indicator", "Target 2024", "Lead and support", "", ""],
+          ["", "", "", "NCCT", "MoJ", "MoL"],
+          ["1.1 A", "# a", 5, "L", "S", ""],
+          ["1.2 B", "# b", 5, "", "L", "S"],
+        ],
+        { merges: ["D1:F1"] },
+      ),
+    );
+    const names = plan.actions.map(({ responsibleAgencies, implementingPartners }) => [
+      responsibleAgencies.map(({ name }) => name).join(),
+      implementingPartners.map(({ name }) => name).join(),
+    ]);
+    expect(names).toEqual([
+      ["NCCT", "MoJ"],
+      ["MoJ", "MoL"],
+    ]);
+  });
+
   it("reads hidden rows and columns and says that they are hidden", () => {
     const { plan } = planReading(
       gridOf(
