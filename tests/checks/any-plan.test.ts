@@ -3,6 +3,7 @@ import { runChecks } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
+import { propertyRuns, propertyTimeout } from "../property-runs";
 import { planOf } from "./plan-of";
 import { workplanOf } from "./workplan-of";
 
@@ -51,38 +52,46 @@ function draw(head: string, rows: readonly (readonly string[])[]): string {
 describe("whatever a plan holds", () => {
   const translators = LANGUAGES.map(createTranslator);
 
-  it("no rule fails, and each finding has its words in every language", () => {
-    fc.assert(
-      fc.property(table, workplan, (rows, entries) => {
-        const plan = planOf(draw(HEAD, rows));
-        const drawn = workplanOf(draw("| Year | Quarter | Outputs | Activities |", entries));
-        const definitions = defineIndicators(plan);
-        const { findings, failed } = runChecks({ plan, definitions, workplan: drawn });
-        expect(failed).toEqual([]);
-        const messages = findings.flatMap(({ message, fixes }) => [
-          message,
-          ...fixes.map(({ label }) => label),
-        ]);
-        const reasons = [...definitions.values()].flatMap((definition) => definition.reasons);
-        for (const message of [...messages, ...reasons]) {
-          for (const say of translators) expect(say(message)).not.toBe(message.id);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    "no rule fails, and each finding has its words in every language",
+    () => {
+      fc.assert(
+        fc.property(table, workplan, (rows, entries) => {
+          const plan = planOf(draw(HEAD, rows));
+          const drawn = workplanOf(draw("| Year | Quarter | Outputs | Activities |", entries));
+          const definitions = defineIndicators(plan);
+          const { findings, failed } = runChecks({ plan, definitions, workplan: drawn });
+          expect(failed).toEqual([]);
+          const messages = findings.flatMap(({ message, fixes }) => [
+            message,
+            ...fixes.map(({ label }) => label),
+          ]);
+          const reasons = [...definitions.values()].flatMap((definition) => definition.reasons);
+          for (const message of [...messages, ...reasons]) {
+            for (const say of translators) expect(say(message)).not.toBe(message.id);
+          }
+        }),
+        { numRuns: propertyRuns(300) },
+      );
+    },
+    propertyTimeout(300),
+  );
 
-  it("findings come in the order of the sheet, and give the same again", () => {
-    fc.assert(
-      fc.property(table, (rows) => {
-        const plan = planOf(draw(HEAD, rows));
-        const subject = { plan, definitions: defineIndicators(plan), workplan: null };
-        const { findings } = runChecks(subject);
-        const places = findings.map(({ cell }) => cell.row * 1000 + cell.column);
-        expect(places).toEqual([...places].sort((a, b) => a - b));
-        expect(runChecks(subject).findings).toEqual(findings);
-      }),
-      { numRuns: 100 },
-    );
-  });
+  it(
+    "findings come in the order of the sheet, and give the same again",
+    () => {
+      fc.assert(
+        fc.property(table, (rows) => {
+          const plan = planOf(draw(HEAD, rows));
+          const subject = { plan, definitions: defineIndicators(plan), workplan: null };
+          const { findings } = runChecks(subject);
+          const places = findings.map(({ cell }) => cell.row * 1000 + cell.column);
+          expect(places).toEqual([...places].sort((a, b) => a - b));
+          expect(runChecks(subject).findings).toEqual(findings);
+        }),
+        { numRuns: propertyRuns(100) },
+      );
+    },
+    propertyTimeout(100),
+  );
 });

@@ -3,6 +3,7 @@ import { runChecks } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
 import type { Plan } from "../../src/plan/plan";
 import { readPlan } from "../../src/reading";
+import { propertyRuns, propertyTimeout } from "../property-runs";
 import { gridOf } from "./drawn-grid";
 import { MISTAKES, plantMistake } from "./mistakes";
 import { planOf } from "./plan-of";
@@ -35,12 +36,16 @@ function loudFindings(plan: Plan): readonly string[] {
  * it at its cells, and no rule may find another error or warning anywhere.
  */
 describe.each(WAYS)("random plans, $way", ({ runs, planFrom }) => {
-  it("have nothing wrong in them before a mistake is planted", () => {
-    fc.assert(
-      fc.property(cleanPlan, (rows) => expect(loudFindings(planFrom(rows))).toEqual([])),
-      { numRuns: runs },
-    );
-  });
+  it(
+    "have nothing wrong in them before a mistake is planted",
+    () => {
+      fc.assert(
+        fc.property(cleanPlan, (rows) => expect(loudFindings(planFrom(rows))).toEqual([])),
+        { numRuns: propertyRuns(runs) },
+      );
+    },
+    propertyTimeout(runs),
+  );
 
   it.each(MISTAKES.map((mistake) => [mistake.rule, mistake] as const))(
     "%s is found where it is planted",
@@ -51,8 +56,9 @@ describe.each(WAYS)("random plans, $way", ({ runs, planFrom }) => {
           fc.pre(planted !== null);
           expect(loudFindings(planFrom(planted.rows))).toEqual(planted.findings);
         }),
-        { numRuns: runs },
+        { numRuns: propertyRuns(runs, MISTAKES.length) },
       );
     },
+    propertyTimeout(runs, MISTAKES.length),
   );
 });

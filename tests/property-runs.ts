@@ -1,0 +1,15 @@
+/** What the environment asks for: `POA_RUNS=2000 npm test -- tests/checks` tries 2,000 random plans. */
+const ASKED = Number(process.env.POA_RUNS ?? "");
+
+/**
+ * How many random cases a property is tried on: as many as usual, more where the environment asks for
+ * more. Properties of one kind share what it asks for.
+ */
+export function propertyRuns(usual: number, sharedBy = 1): number {
+  return Math.max(usual, Math.ceil((Number.isNaN(ASKED) ? 0 : ASKED) / sharedBy));
+}
+
+/** Milliseconds within which such a property has to end, at 100 a case and Jest's 5 seconds at the least. */
+export function propertyTimeout(usual: number, sharedBy = 1): number {
+  return Math.max(5_000, propertyRuns(usual, sharedBy) * 100);
+}
