@@ -1,6 +1,7 @@
 import type { Fix } from "../checks/finding";
 import { gridCell, type GridValue } from "../workbook/grid";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
+import type { Day } from "../plan/period";
 import type { CellReference } from "../plan/cell-reference";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
@@ -24,12 +25,13 @@ export async function applyFix(
   workbook: Workbook,
   contents: WorkbookContents,
   fix: Fix,
+  asOf?: Day,
 ): Promise<StudiedPlan | NoPlan> {
   const edits = previewFix(contents, fix);
   await workbook.applyEdits(
     edits.map(({ cell, before, after }) => ({ cell, expected: before, value: after })),
   );
-  return checkPlan(workbook);
+  return checkPlan(workbook, undefined, asOf);
 }
 
 function valueAt({ sheets }: WorkbookContents, cell: CellReference): GridValue {

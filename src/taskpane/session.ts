@@ -65,7 +65,7 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
     try {
       const kept = stored.kind === "settings" ? stored.settings : {};
       await saveSettings(workbook, contents, { ...kept, mapping });
-      tell({ kind: "mappingKept", outcome: await checkPlan(workbook) });
+      tell({ kind: "mappingKept", outcome: await checkPlan(workbook, undefined, today()) });
     } catch (error) {
       tell({ kind: "mappingFailed", problem: problemOf(error) });
     }
@@ -83,7 +83,7 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
       if (isBusy(state)) return;
       tell({ kind: "checkStarted" });
       try {
-        tell({ kind: "checkEnded", outcome: await checkPlan(workbook) });
+        tell({ kind: "checkEnded", outcome: await checkPlan(workbook, undefined, today()) });
       } catch (error) {
         tell({ kind: "checkFailed", problem: problemOf(error) });
       }
@@ -104,7 +104,7 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
       const { contents } = state.check.result;
       tell({ kind: "fixStarted", finding });
       try {
-        tell({ kind: "fixApplied", finding, outcome: await applyFix(workbook, contents, fix) });
+        tell({ kind: "fixApplied", finding, outcome: await applyFix(workbook, contents, fix, today()) });
       } catch (error) {
         tell({ kind: "fixFailed", finding, problem: problemOf(error) });
       }
@@ -114,7 +114,7 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
 
     async readTable(place) {
       if (state.check.kind !== "checked") return;
-      const study = studyPlan(state.check.result.contents, { place });
+      const study = studyPlan(state.check.result.contents, { place }, today());
       if (study.kind === "checked") await mapColumns(mappingOfPlan(study.plan));
     },
 
