@@ -1,17 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { formatAddress } from "../../src/plan/cell-reference";
 import type { Value } from "../../src/plan/value";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
+import { convertByLibreOffice, describeWithLibreOffice } from "../libreoffice";
 import { planOf } from "../progress/plan-of";
 import { cellsOf, EVERY_STATUS, summaryOf } from "./summary-of";
-
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
-if (!hasOffice) console.warn("LibreOffice (soffice) is not installed: no formula is recalculated");
 
 /** The plan's sheet, with the number cells from which formulas take their values. */
 function planSheet(): WorkSheet {
@@ -41,33 +34,12 @@ function formulaSheet(description: SheetDescription): WorkSheet {
   return sheet;
 }
 
-/** Opens a workbook in LibreOffice, which calculates it, and reads what was saved. */
+/** The workbook as LibreOffice calculates it. */
 function recalculated(book: WorkBook): WorkBook {
-  const folder = mkdtempSync(join(tmpdir(), "poa-recalculation-"));
-  try {
-    writeFileSync(join(folder, "in.xlsx"), write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
-    const profile = pathToFileURL(join(folder, "profile")).href;
-    const out = join(folder, "out");
-    execFileSync(
-      "soffice",
-      [
-        `-env:UserInstallation=${profile}`,
-        "--headless",
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        out,
-        join(folder, "in.xlsx"),
-      ],
-      { stdio: "ignore", timeout: 120_000 },
-    );
-    return read(readFileSync(join(out, "in.xlsx")));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return read(convertByLibreOffice(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer, "xlsx"));
 }
 
-(hasOffice ? describe : describe.skip)("the formulas of a summary, recalculated by LibreOffice", () => {
+describeWithLibreOffice("the formulas of a summary, recalculated by LibreOffice", () => {
   it("give the values that the code computed", () => {
     const description = summaryOf(EVERY_STATUS);
     const book = utils.book_new();

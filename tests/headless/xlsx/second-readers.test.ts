@@ -1,10 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { readFileSync } from "node:fs";
 import { read } from "@e965/xlsx";
 import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../../src/headless/xlsx";
+import { convertByLibreOffice, describeWithLibreOffice } from "../../libreoffice";
 import { barChart } from "./describe-chart";
 
 const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({
@@ -111,42 +108,9 @@ describe("SheetJS as a second reader", () => {
   });
 });
 
-const SOFFICE = [
-  "/usr/bin/soffice",
-  "/usr/local/bin/soffice",
-  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-].find(existsSync);
-
-/** The setting that makes LibreOffice calculate whatever a file holds as values already. */
-const ALWAYS_CALCULATE =
-  '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
-  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
-  "<value>0</value></prop></item></oor:items>";
-
-/** Opens a workbook in LibreOffice and gives what it saves in that format. */
-function convert(bytes: Uint8Array, format: "xlsx" | "pdf"): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), "poa-xlsx-"));
-  try {
-    writeFileSync(join(folder, "in.xlsx"), bytes);
-    mkdirSync(join(folder, "profile", "user"), { recursive: true });
-    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const out = join(folder, "out");
-    execFileSync(
-      SOFFICE ?? "soffice",
-      [profile, "--headless", "--convert-to", format, "--outdir", out, join(folder, "in.xlsx")],
-      { stdio: "ignore", timeout: 90_000 },
-    );
-    return readFileSync(join(out, `in.${format}`));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-// It is no package of npm; where it is not installed there is nothing to ask.
-(SOFFICE === undefined ? describe.skip : describe)("LibreOffice as a second reader", () => {
+describeWithLibreOffice("LibreOffice as a second reader", () => {
   it("opens a patched workbook, calculates it anew and finds tables, charts and pages", () => {
-    const converted = openWorkbookFile(convert(summary(everyFeature(), "wrong").save(), "xlsx"));
+    const converted = openWorkbookFile(convertByLibreOffice(summary(everyFeature(), "wrong").save(), "xlsx"));
     expect(converted.sheets.map(({ name }) => name)).toEqual([
       ...["Plan", "Data", "Charts", "Pivot", "Lists", "Config", "BigChart"],
       "Summary 2024 Q2",
@@ -175,7 +139,7 @@ function convert(bytes: Uint8Array, format: "xlsx" | "pdf"): Buffer {
   it("prints the sheet on one page", () => {
     const workbook = newWorkbookFile();
     summary(workbook, "right");
-    const pdf = convert(workbook.save(), "pdf").toString("latin1");
+    const pdf = convertByLibreOffice(workbook.save(), "pdf").toString("latin1");
     expect(pdf.startsWith("%PDF")).toBe(true);
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }, 120_000);
