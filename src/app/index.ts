@@ -35,7 +35,7 @@ export {
   type Period,
   type Quarter,
 } from "../plan/period";
-export type { ColumnMeaning, Plan } from "../plan/plan";
+export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
 export type { Progress } from "../progress";
 export {
   mappingOfPlan,

@@ -35,14 +35,3 @@ export function bounds(areas: readonly Area[]): Area | null {
     first,
   );
 }
-
-/** What two areas have in common; `null` where that is nothing. */
-export function intersection(a: Area, b: Area): Area | null {
-  const both = {
-    firstRow: Math.max(a.firstRow, b.firstRow),
-    firstColumn: Math.max(a.firstColumn, b.firstColumn),
-    lastRow: Math.min(a.lastRow, b.lastRow),
-    lastColumn: Math.min(a.lastColumn, b.lastColumn),
-  };
-  return both.firstRow <= both.lastRow && both.firstColumn <= both.lastColumn ? both : null;
-}

@@ -1,5 +1,5 @@
-import type { Area, CellError, GridValue } from "../workbook/grid";
-import { columnsOf, intersection, rangeOf } from "./areas";
+import { intersection, type Area, type CellError, type GridValue } from "../workbook/grid";
+import { columnsOf, rangeOf } from "./areas";
 import type { SheetOutline } from "./sheet-outline";
 
 /** Rows of one sheet's block that are read together. */

@@ -1,6 +1,6 @@
-import type { Area } from "../workbook/grid";
+import { intersection, type Area } from "../workbook/grid";
 import { parseAreas } from "./addresses";
-import { areaOf, bounds, columnsOf, intersection } from "./areas";
+import { areaOf, bounds, columnsOf } from "./areas";
 import { MARKER_NAME, markerOf } from "./own-sheets";
 
 /** More cells of one sheet than this are not read: a plan of action is never that large. */

@@ -64,30 +64,32 @@ export interface Indicator {
   readonly quarterActuals: ReadonlyMap<QuarterKey, Value>;
 }
 
-/** What a column of the plan means. */
-export type ColumnMeaning =
-  | "objective"
-  | "actionNumber"
-  | "action"
-  | "responsibleAgencies"
-  | "implementingPartners"
-  | "indicator"
-  | "unit"
-  | "baseline"
-  | "baselineYear"
-  | "overallTarget"
-  | "overallActual"
-  | "annualTarget"
-  | "quarterTarget"
-  | "annualActual"
-  | "quarterActual"
-  | "percentMet"
-  | "direction"
-  | "meansOfVerification"
-  | "resources"
-  | "workplan"
-  | "remarks"
-  | "ignored";
+/** What a column of the plan can mean, in the order in which plans have such columns. */
+export const COLUMN_MEANINGS = [
+  "objective",
+  "actionNumber",
+  "action",
+  "responsibleAgencies",
+  "implementingPartners",
+  "indicator",
+  "unit",
+  "direction",
+  "baseline",
+  "baselineYear",
+  "overallTarget",
+  "annualTarget",
+  "quarterTarget",
+  "overallActual",
+  "annualActual",
+  "quarterActual",
+  "percentMet",
+  "meansOfVerification",
+  "resources",
+  "workplan",
+  "remarks",
+  "ignored",
+] as const;
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
 
 /** A column of the plan's table, as its head was understood. */
 export interface PlanColumn {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { columnFromLetters, columnLetters, LAST_ROW } from "../plan/cell-reference";
 import type { Quarter } from "../plan/period";
-import type { ColumnMeaning, Plan } from "../plan/plan";
+import { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
 
 /**
  * Where the plan stands and what its columns hold, as the user has set it. It is kept in the workbook
@@ -39,31 +39,6 @@ export type ParsedMapping =
   | { readonly kind: "mapping"; readonly mapping: PlanMapping }
   | { readonly kind: "faults"; readonly faults: readonly MappingFault[] };
 
-const MEANINGS = [
-  "objective",
-  "actionNumber",
-  "action",
-  "responsibleAgencies",
-  "implementingPartners",
-  "indicator",
-  "unit",
-  "baseline",
-  "baselineYear",
-  "overallTarget",
-  "overallActual",
-  "annualTarget",
-  "quarterTarget",
-  "annualActual",
-  "quarterActual",
-  "percentMet",
-  "direction",
-  "meansOfVerification",
-  "resources",
-  "workplan",
-  "remarks",
-  "ignored",
-] as const satisfies readonly ColumnMeaning[];
-
 const Row = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_ROW + 1));
 const Letters = v.pipe(
   v.string(),
@@ -75,7 +50,7 @@ const Year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))
 const Column = v.pipe(
   v.object({
     column: Letters,
-    meaning: v.picklist(MEANINGS),
+    meaning: v.picklist(COLUMN_MEANINGS),
     year: v.optional(v.nullable(Year), null),
     quarter: v.optional(v.nullable(v.picklist([1, 2, 3, 4])), null),
     head: v.optional(v.nullable(v.string()), null),

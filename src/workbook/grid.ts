@@ -78,3 +78,14 @@ export function areaContains(area: Area, row: number, column: number): boolean {
     row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn
   );
 }
+
+/** The cells that two areas share; `null` where they share none. */
+export function intersection(one: Area, other: Area): Area | null {
+  const area = {
+    firstRow: Math.max(one.firstRow, other.firstRow),
+    firstColumn: Math.max(one.firstColumn, other.firstColumn),
+    lastRow: Math.min(one.lastRow, other.lastRow),
+    lastColumn: Math.min(one.lastColumn, other.lastColumn),
+  };
+  return area.firstRow <= area.lastRow && area.firstColumn <= area.lastColumn ? area : null;
+}

@@ -32,7 +32,7 @@ describe("the pane's texts", () => {
   });
 
   it.each([
-    ["meanings of columns", "src/plan/plan.ts", "ColumnMeaning", "pane-column-"],
+    ["meanings of columns", "src/plan/plan.ts", "COLUMN_MEANINGS", "pane-column-"],
     ["reasons why a sheet has no plan", "src/reading/reading.ts", "why:", "pane-sheet-"],
   ])("name all %s", (_, file, declaration, family) => {
     const source = readFileSync(file, "utf8");

@@ -1,6 +1,5 @@
-import type { Area } from "../../workbook/grid";
+import { intersection, type Area } from "../../workbook/grid";
 import type { SheetFile, SheetTable, WorkbookFile } from "../xlsx/workbook-file";
-import { intersection } from "./cells/addresses";
 import { itemNotFound } from "./host-error";
 
 /** A table as requests know it: it keeps its id while the file's table behind it is replaced. */

@@ -1,35 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type ColumnMeaning, mappingOfPlan, type Plan, type PlanMapping, type Quarter } from "../../app";
+import { COLUMN_MEANINGS, mappingOfPlan, type Plan, type PlanMapping, type Quarter } from "../../app";
 import { type ColumnDraft, draftOf, lacksYear, mappingOf, needsQuarter, needsYear } from "../column-draft";
 import { useWords } from "../words";
 import { Paragraph } from "./paragraph";
-
-/** In the order in which plans have them. */
-const MEANINGS: readonly ColumnMeaning[] = [
-  "objective",
-  "actionNumber",
-  "action",
-  "responsibleAgencies",
-  "implementingPartners",
-  "indicator",
-  "unit",
-  "direction",
-  "baseline",
-  "baselineYear",
-  "overallTarget",
-  "annualTarget",
-  "quarterTarget",
-  "overallActual",
-  "annualActual",
-  "quarterActual",
-  "percentMet",
-  "meansOfVerification",
-  "resources",
-  "workplan",
-  "remarks",
-  "ignored",
-];
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
@@ -101,11 +75,11 @@ function ColumnFields(props: {
         <Select
           value={draft.meaning}
           onChange={(_, { value }) => {
-            const meaning = MEANINGS.find((candidate) => candidate === value);
+            const meaning = COLUMN_MEANINGS.find((candidate) => candidate === value);
             if (meaning !== undefined) onChange({ ...draft, meaning });
           }}
         >
-          {MEANINGS.map((meaning) => (
+          {COLUMN_MEANINGS.map((meaning) => (
             <option key={meaning} value={meaning}>
               {say(`pane-column-${meaning}`)}
             </option>

@@ -1,5 +1,5 @@
-import type { Area } from "../../../workbook/grid";
-import { boundingArea, intersection, areaHeight, areaWidth, areaOf } from "../cells/addresses";
+import { intersection, type Area } from "../../../workbook/grid";
+import { boundingArea, areaHeight, areaWidth, areaOf } from "../cells/addresses";
 
 /** The cells of one sheet that have changed. */
 export class DirtyCells {

@@ -41,17 +41,6 @@ export function isInsideSheet(area: Area): boolean {
   );
 }
 
-/** The cells that two areas share; `null` where they share none. */
-export function intersection(one: Area, other: Area): Area | null {
-  const area = {
-    firstRow: Math.max(one.firstRow, other.firstRow),
-    firstColumn: Math.max(one.firstColumn, other.firstColumn),
-    lastRow: Math.min(one.lastRow, other.lastRow),
-    lastColumn: Math.min(one.lastColumn, other.lastColumn),
-  };
-  return area.firstRow <= area.lastRow && area.firstColumn <= area.lastColumn ? area : null;
-}
-
 /** The smallest area that holds both. */
 export function boundingArea(one: Area, other: Area): Area {
   return {

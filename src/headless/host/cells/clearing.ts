@@ -1,7 +1,6 @@
-import type { Area } from "../../../workbook/grid";
+import { intersection, type Area } from "../../../workbook/grid";
 import type { SheetFile } from "../../xlsx/workbook-file";
 import type { OpenWorkbook } from "../open-workbook";
-import { intersection } from "./addresses";
 import { cellsWritten, reachedPart } from "./writing";
 
 /** What `clear` can take away (`Excel.ClearApplyTo`). */

@@ -1,7 +1,6 @@
-import type { Area } from "../../../workbook/grid";
+import { intersection, type Area } from "../../../workbook/grid";
 import type { SheetConditionalFormat, SheetFile } from "../../xlsx/workbook-file";
 import { oneOf } from "../arguments";
-import { intersection } from "../cells/addresses";
 import type { ConditionalDraft } from "../conditional-drafts";
 import { itemNotFound, notImplemented } from "../host-error";
 import { HostCollection, HostObject } from "../host-object";

@@ -1,7 +1,6 @@
-import type { Area } from "../../../workbook/grid";
+import { intersection, type Area } from "../../../workbook/grid";
 import type { SheetFile, SheetValidation } from "../../xlsx/workbook-file";
 import { booleanArgument, oneOf, optionalText, recordArgument } from "../arguments";
-import { intersection } from "../cells/addresses";
 import { invalidArgument, notImplemented } from "../host-error";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";

@@ -1,7 +1,7 @@
-import type { Area } from "../../../workbook/grid";
+import { intersection, type Area } from "../../../workbook/grid";
 import type { SheetFile, SheetHyperlink } from "../../xlsx/workbook-file";
 import { optionalText, recordArgument } from "../arguments";
-import { areaOf, intersection } from "../cells/addresses";
+import { areaOf } from "../cells/addresses";
 import { shownText } from "../cells/reading";
 import { enterCells } from "../cells/writing";
 import { invalidArgument } from "../host-error";

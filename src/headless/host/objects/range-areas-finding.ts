@@ -1,7 +1,7 @@
-import type { Area } from "../../../workbook/grid";
+import { intersection, type Area } from "../../../workbook/grid";
 import type { SheetFile } from "../../xlsx/workbook-file";
 import { oneOf } from "../arguments";
-import { areaHeight, areaOf, areaWidth, intersection } from "../cells/addresses";
+import { areaHeight, areaOf, areaWidth } from "../cells/addresses";
 import { valueType } from "../cells/reading";
 import { cellsWritten } from "../cells/writing";
 import { notImplemented, invalidOperation } from "../host-error";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../workbook/grid";
+import { intersection, type Area } from "../../../workbook/grid";
 import { formatSheetName } from "../../../plan/cell-reference";
 import type { SheetFile } from "../../xlsx/workbook-file";
 import { indexArgument, numberArgument, oneOf, optionalBoolean } from "../arguments";
@@ -211,7 +211,7 @@ export class Range extends HostObject {
   }
 
   getIntersectionOrNullObject(other: unknown): Range | null {
-    return this.overPart(addresses.intersection(this.area, this.otherArea(other)));
+    return this.overPart(intersection(this.area, this.otherArea(other)));
   }
 
   getUsedRange(valuesOnly: unknown): Range {
@@ -220,7 +220,7 @@ export class Range extends HostObject {
 
   getUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
     const used = this.sheet.usedArea(optionalBoolean(valuesOnly));
-    return this.overPart(used === null ? null : addresses.intersection(this.area, used));
+    return this.overPart(used === null ? null : intersection(this.area, used));
   }
 
   getMergedAreasOrNullObject(): RangeAreas | null {

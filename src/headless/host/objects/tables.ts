@@ -1,6 +1,7 @@
+import { intersection } from "../../../workbook/grid";
 import type { SheetFile } from "../../xlsx/workbook-file";
 import { booleanArgument, textArgument } from "../arguments";
-import { areaHeight, intersection, parseArea, splitSheet } from "../cells/addresses";
+import { areaHeight, parseArea, splitSheet } from "../cells/addresses";
 import {
   invalidArgument,
   invalidOperation,
