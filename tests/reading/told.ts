@@ -25,7 +25,7 @@ function periodsTold(values: ReadonlyMap<number | string, Value>): string {
 }
 
 /** An indicator's targets: "10 | 2024: 4, 2025: 6". */
-export function targetsTold(indicator: Indicator | undefined): string {
+function targetsTold(indicator: Indicator | undefined): string {
   if (indicator === undefined) return "no indicator";
   const { overallTarget, annualTargets, quarterTargets } = indicator;
   const periods = [periodsTold(annualTargets), periodsTold(quarterTargets)].filter(Boolean).join("; ");
