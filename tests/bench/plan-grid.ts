@@ -1,3 +1,4 @@
+import { readPlan } from "../../src/reading";
 import type { Grid, GridValue } from "../../src/workbook/grid";
 
 const YEARS = [2023, 2024, 2025] as const;
@@ -39,4 +40,11 @@ function planRow(number: number): GridValue[] {
     perYear.reduce((sum, target) => sum + target, 0),
     ...perYear,
   ];
+}
+
+/** The plan that stands in a grid of the benchmark. */
+export function planOf(grid: Grid) {
+  const reading = readPlan([grid]);
+  if (reading.kind !== "plan") throw new Error("The benchmark's plan was not found");
+  return reading;
 }
