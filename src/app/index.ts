@@ -1,6 +1,14 @@
 /** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
 export { acceptFinding, withdrawAcceptance, type AcceptedFinding, type Reasoning } from "./accept-finding";
 export { applyFix, previewFix, type PreviewedEdit } from "./apply-fix";
+export {
+  confirmIndicators,
+  type ConfirmedIndicators,
+  type ConfirmRequest,
+  type DefinitionValues,
+  type StatedDefinition,
+} from "./confirm-indicators";
+export { DEFINITION_CHOICES, listDefinitions, type ListedDefinition } from "./list-definitions";
 export { progressOf } from "./compute-progress";
 export { problemMessage } from "./problem-message";
 export { prepareActuals, type PreparedActuals } from "./prepare-actuals";

@@ -39,7 +39,8 @@ export async function writeIndicators(
   return { kind: "written", sheet: await workbook.writeSheet(description), study };
 }
 
-function sheetWithoutHeads({ sheets }: WorkbookContents): string | null {
+/** The Indicators sheet that has text and no heads by which it could be read; `null` where it can be written. */
+export function sheetWithoutHeads({ sheets }: WorkbookContents): string | null {
   const own = sheets.find(({ marker }) => marker === INDICATORS_MARKER)?.grid;
   const isBlank = own?.values.every((row) => row.every((value) => value === null)) ?? true;
   return own === undefined || isBlank || readIndicatorSheet(own) !== null ? null : own.sheet;

@@ -44,6 +44,8 @@ export interface IndicatorSheetRow {
 /** The Indicators sheet as the user left it: sorted, with columns moved, added or gone. */
 export interface IndicatorSheet {
   readonly sheet: string;
+  /** Where each column stands, counted from zero; one that the user deleted is left out. */
+  readonly columns: ReadonlyMap<IndicatorColumn, number>;
   readonly rows: readonly IndicatorSheetRow[];
   /** Heads of the columns that the user added, in their order. */
   readonly otherHeads: readonly string[];

@@ -94,7 +94,8 @@ export function readIndicatorSheet(grid: Grid): IndicatorSheet | null {
     const read = readRow(grid, head, row);
     if (read !== null) rows.push(read);
   }
-  return { sheet: grid.sheet, rows, otherHeads: [...head.others.values()] };
+  const columns = new Map([...head.columns].map(([place, column]) => [column, place]));
+  return { sheet: grid.sheet, columns, rows, otherHeads: [...head.others.values()] };
 }
 
 function findHead(grid: Grid): Head | null {

@@ -16,7 +16,7 @@ import { dayName, periodName } from "./wording";
 import { workplanBlocks } from "./workplan-block";
 
 export { checksSheet } from "./checks-sheet";
-export { INDICATORS_MARKER, indicatorsSheet } from "./indicators-sheet";
+export { definitionValue, INDICATORS_MARKER, indicatorsSheet } from "./indicators-sheet";
 export { remarksOf } from "./remarks";
 export type { SummarySubject, SummaryWords } from "./subject";
 

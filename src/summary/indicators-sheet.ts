@@ -104,16 +104,23 @@ function choiceWord(column: ChoiceColumn, choice: string, translate: Translate):
 }
 
 function cellOf(row: DefinitionRow, column: IndicatorColumn, translate: Translate): BlockCell {
-  const { style, choices } = LOOKS[column];
   if (column === "id") return idCell(row, translate);
-  if (choices === undefined) return { value: valueOf(row, column), style };
-  const choice = choices === "confirmed" ? (row.confirmed ? "yes" : "no") : row[choices];
-  return { value: choice === null ? null : choiceWord(choices, choice, translate), style };
+  return { value: definitionValue(row, column, translate), style: LOOKS[column].style };
 }
 
-function valueOf(row: DefinitionRow, column: IndicatorColumn): string | number | null {
-  const value = row[column];
-  return typeof value === "boolean" || value === "" ? null : value;
+/** What the sheet says of an indicator in a column: a choice in words, all else as it is; `null` for nothing. */
+export function definitionValue(
+  row: DefinitionRow,
+  column: IndicatorColumn,
+  translate: Translate,
+): string | number | null {
+  const { choices } = LOOKS[column];
+  if (choices === undefined) {
+    const value = row[column];
+    return typeof value === "boolean" || value === "" ? null : value;
+  }
+  const choice = choices === "confirmed" ? (row.confirmed ? "yes" : "no") : row[choices];
+  return choice === null ? null : choiceWord(choices, choice, translate);
 }
 
 function idCell({ id, planCell }: DefinitionRow, translate: Translate): BlockCell {
