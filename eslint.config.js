@@ -15,10 +15,11 @@ const MAY_IMPORT = {
   workbook: ["plan"],
   reading: ["plan", "workbook"],
   indicators: ["plan"],
-  checks: ["plan", "indicators"],
+  changes: ["plan", "indicators"],
+  checks: ["plan", "indicators", "changes"],
   progress: ["plan", "indicators"],
-  summary: ["plan", "workbook", "reading", "indicators", "checks", "progress"],
-  app: ["plan", "workbook", "reading", "indicators", "checks", "progress", "summary"],
+  summary: ["plan", "workbook", "reading", "indicators", "changes", "checks", "progress"],
+  app: ["plan", "workbook", "reading", "indicators", "changes", "checks", "progress", "summary"],
   excel: ["plan", "workbook"],
   locales: [],
   // One page serves both, so that a button of the ribbon can show what it found in the open pane.
@@ -52,7 +53,18 @@ const PACKAGES = {
   ],
 };
 
-const PURE = ["plan", "workbook", "reading", "indicators", "checks", "progress", "summary", "app", "locales"];
+const PURE = [
+  "plan",
+  "workbook",
+  "reading",
+  "indicators",
+  "changes",
+  "checks",
+  "progress",
+  "summary",
+  "app",
+  "locales",
+];
 const FOLDERS = Object.keys(MAY_IMPORT);
 
 const importTable = FOLDERS.map((folder) => ({

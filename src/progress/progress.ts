@@ -1,16 +1,7 @@
 import type { Period } from "../plan/period";
+import type { ProgressStatus } from "../plan/status";
 
-/** How an indicator stands against what was expected by the period's end. */
-export const STATUSES = [
-  "exceeded",
-  "onTrack",
-  "atRisk",
-  "offTrack",
-  "noReport",
-  "notDue",
-  "noTarget",
-] as const;
-export type ProgressStatus = (typeof STATUSES)[number];
+export { STATUSES, type ProgressStatus } from "../plan/status";
 
 /** How many indicators have each status; all seven are there. */
 export type StatusCounts = Readonly<Record<ProgressStatus, number>>;

@@ -1,3 +1,4 @@
+import type { ChangesSince } from "../changes";
 import type { Finding } from "../checks/finding";
 import type { IndicatorDefinitions } from "../indicators/definition";
 import type { Translate } from "../plan/message";
@@ -17,6 +18,10 @@ export interface SummarySubject {
   readonly asOf: Day;
   /** What users typed beside the indicators of the former summary, by the indicator's id. */
   readonly remarks: ReadonlyMap<string, string>;
+  /** What has changed since the last frozen summary of an earlier period; `null` or left out where there is none. */
+  readonly since?: ChangesSince | null;
+  /** The day on which it is frozen; left out where it is one that is still rewritten. */
+  readonly frozenOn?: Day;
   /** The bounds that the statuses were made with; the usual ones where they are not given. */
   readonly settings?: ProgressSettings;
 }

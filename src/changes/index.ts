@@ -1,0 +1,13 @@
+export type {
+  ActualChange,
+  AgencyChange,
+  ChangesSince,
+  MoveChange,
+  NumberChange,
+  PlanChange,
+  PlanPart,
+  StructureChange,
+  TargetChange,
+  WordingChange,
+} from "./plan-change";
+export type { Snapshot, SnapshotIndicator, SnapshotValue, Standing } from "./snapshot";
