@@ -12,8 +12,10 @@ import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 import { statusOf } from "./status";
 import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
 
+export { responsibleAgencies } from "./agencies";
 export { isReportOverdue } from "./overdue";
 export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
+export { statusReason, type StatusReason } from "./status-reason";
 export { trackIndicators, type TrackedIndicator, type TrackingTable } from "./tracking";
 export {
   STATUSES,

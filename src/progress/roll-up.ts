@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan";
 import { clean } from "./rounding";
+import { responsibleAgencies } from "./agencies";
 import { addTo } from "./grouping";
 import { STATUSES, type IndicatorProgress, type ProgressStatus, type RollUp } from "./progress";
 
@@ -36,46 +37,17 @@ export function rollUpByAction(
   return Array.from(groups, ([id, group]) => ({ id, ...rollUp(group) }));
 }
 
-/**
- * By responsible agency. Spellings that differ in case and spacing only are one agency, named as the
- * plan names it most often; which other spellings mean the same is for the checks to ask.
- */
+/** By responsible agency. */
 export function rollUpByAgency(
   plan: Plan,
   indicators: readonly IndicatorProgress[],
 ): (RollUp & { name: string })[] {
-  const agenciesOfAction = new Map(
-    plan.actions.map(({ id, responsibleAgencies }) => [
-      id,
-      new Set(responsibleAgencies.map(({ name }) => folded(name))),
-    ]),
-  );
-  const names = agencyNames(plan);
-  const groups = new Map<string, IndicatorProgress[]>(Array.from(names.keys(), (agency) => [agency, []]));
+  const { names, ofAction } = responsibleAgencies(plan);
+  const groups = new Map<string, IndicatorProgress[]>(names.map((name) => [name, []]));
   eachIndicator(plan, indicators, (action, progress) => {
-    for (const agency of agenciesOfAction.get(action) ?? []) addTo(groups, agency, progress);
+    for (const name of ofAction.get(action) ?? []) addTo(groups, name, progress);
   });
-  return Array.from(groups, ([agency, group]) => ({ name: names.get(agency) ?? agency, ...rollUp(group) }));
-}
-
-/** The commonest spelling of each agency, the first of equally common ones, in the order of the plan. */
-function agencyNames(plan: Plan): Map<string, string> {
-  const spellings = new Map<string, Map<string, number>>();
-  for (const { name } of plan.actions.flatMap((action) => action.responsibleAgencies)) {
-    const counts = spellings.get(folded(name)) ?? new Map<string, number>();
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-    spellings.set(folded(name), counts);
-  }
-  return new Map(
-    Array.from(spellings, ([agency, counts]) => {
-      const commonest = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
-      return [agency, commonest[0]];
-    }),
-  );
-}
-
-function folded(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  return Array.from(groups, ([name, group]) => ({ name, ...rollUp(group) }));
 }
 
 function eachIndicator(

@@ -1,0 +1,42 @@
+import type { Plan } from "../plan/plan";
+
+/** The agencies that are responsible for actions of a plan. */
+export interface ResponsibleAgencies {
+  /** Each once, in the order of the plan. */
+  readonly names: readonly string[];
+  /** The names for each action, by its id. */
+  readonly ofAction: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The responsible agencies. Spellings that differ in case and spacing only are one agency, named as the
+ * plan names it most often; which other spellings mean the same is for the checks to ask.
+ */
+export function responsibleAgencies(plan: Pick<Plan, "actions">): ResponsibleAgencies {
+  const names = agencyNames(plan);
+  const ofAction = plan.actions.map(({ id, responsibleAgencies: mentions }): [string, string[]] => {
+    const keys = new Set(mentions.map(({ name }) => folded(name)));
+    return [id, Array.from(keys, (key) => names.get(key) ?? key)];
+  });
+  return { names: [...names.values()], ofAction: new Map(ofAction) };
+}
+
+/** The commonest spelling of each agency, the first of equally common ones, in the order of the plan. */
+function agencyNames({ actions }: Pick<Plan, "actions">): Map<string, string> {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const { name } of actions.flatMap((action) => action.responsibleAgencies)) {
+    const counts = spellings.get(folded(name)) ?? new Map<string, number>();
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    spellings.set(folded(name), counts);
+  }
+  return new Map(
+    Array.from(spellings, ([agency, counts]) => {
+      const commonest = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
+      return [agency, commonest[0]];
+    }),
+  );
+}
+
+function folded(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+}

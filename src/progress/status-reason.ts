@@ -1,0 +1,69 @@
+import type { Direction } from "../indicators/definition";
+import { percentMet } from "./percent-met";
+import type { IndicatorProgress } from "./progress";
+import type { ProgressSettings } from "./settings";
+
+/** Why an indicator has its status, for a person to be told in words. Percentages are in per cent. */
+export type StatusReason =
+  | { readonly kind: "noTarget" }
+  /** Nothing is expected by the period's end yet. */
+  | { readonly kind: "notDue" }
+  /** The target was met before anything is expected of it. */
+  | { readonly kind: "metEarly"; readonly percent: number }
+  /** Something was due, and nothing at all was reported. */
+  | { readonly kind: "nothingReported" }
+  /** Something was due in just this period, and nothing was reported for it. */
+  | { readonly kind: "periodNotReported" }
+  /** The actual is this many per cent of what was expected; the status reaches from one bound to below another. */
+  | ({ readonly kind: "compared"; readonly percent: number } & Band)
+  /** The ratio is undefined, so that only met or not can be said. */
+  | { readonly kind: "metOrNot"; readonly isMet: boolean };
+
+/** Why an indicator has the status that was computed with the same settings. */
+export function statusReason(
+  { status, actual, expected, target }: IndicatorProgress,
+  direction: Direction,
+  settings: ProgressSettings,
+): StatusReason {
+  switch (status) {
+    case "noTarget":
+    case "notDue":
+      return { kind: status };
+    case "noReport":
+      return { kind: actual === null ? "nothingReported" : "periodNotReported" };
+    case "exceeded":
+    case "onTrack":
+    case "atRisk":
+    case "offTrack": {
+      const percent = percentMet(actual, expected, direction);
+      if (percent !== null) return { kind: "compared", percent, ...bandOf(status, settings) };
+      const early = percentMet(actual, target, direction);
+      const isEarly = expected === null || (expected === 0 && direction === "increase");
+      return isEarly && early !== null
+        ? { kind: "metEarly", percent: early }
+        : { kind: "metOrNot", isMet: status !== "offTrack" };
+    }
+  }
+}
+
+/** Bounds of a status in per cent; `null` where it has none on that side. */
+interface Band {
+  readonly from: number | null;
+  readonly below: number | null;
+}
+
+function bandOf(
+  status: "exceeded" | "onTrack" | "atRisk" | "offTrack",
+  { exceededFrom, onTrackFrom, atRiskFrom }: ProgressSettings,
+): Band {
+  switch (status) {
+    case "exceeded":
+      return { from: exceededFrom, below: null };
+    case "onTrack":
+      return { from: onTrackFrom, below: exceededFrom };
+    case "atRisk":
+      return { from: atRiskFrom, below: onTrackFrom };
+    case "offTrack":
+      return { from: null, below: atRiskFrom };
+  }
+}
