@@ -1,4 +1,4 @@
-import type { ChartDescription, ChartKind } from "../workbook/sheet-description";
+import type { ChartDescription, ChartFont, ChartKind, ChartLabels } from "../workbook/sheet-description";
 import { areaAddress } from "./addresses";
 import { formatAddress } from "../plan/cell-reference";
 import type { WriteStep } from "./write-steps";
@@ -13,9 +13,12 @@ const TYPES: Readonly<Record<ChartKind, `${Excel.ChartType}`>> = {
   barClustered: "BarClustered",
   barStacked: "BarStacked",
   barStacked100: "BarStacked100",
-  line: "Line",
+  line: "LineMarkers",
   doughnut: "Doughnut",
 };
+
+/** In points from the chart's edge. */
+const TITLE_LEFT = 4;
 
 const LEGENDS = { top: "Top", bottom: "Bottom", right: "Right" } as const;
 
@@ -30,6 +33,7 @@ function drawChart(sheet: Excel.Worksheet, description: ChartDescription): void 
   const chart = sheet.charts.add(TYPES[kind], sheet.getRange(areaAddress(data)), "Columns");
   chart.name = name;
   chart.title.text = description.title;
+  setFonts(chart, description);
   chart.setPosition(
     formatAddress(place.firstRow, place.firstColumn),
     formatAddress(place.lastRow, place.lastColumn),
@@ -57,16 +61,49 @@ function nameAxis(axis: Excel.ChartAxis, title: string | null): void {
   if (title !== null) axis.title.text = title;
 }
 
-function drawSeries(chart: Excel.Chart, { kind, data, colors, labels, gapWidth }: ChartDescription): void {
+/** The title stands at the left, above the beginning of what it is about. */
+function setFonts(chart: Excel.Chart, { fonts }: ChartDescription): void {
+  chart.title.left = TITLE_LEFT;
+  if (fonts === undefined) return;
+  setFont(chart.format.font, fonts.text);
+  setFont(chart.title.format.font, fonts.title);
+}
+
+function setFont(font: Excel.ChartFont, { name, size, bold, color }: ChartFont): void {
+  font.name = name;
+  font.size = size;
+  font.bold = bold;
+  font.color = color;
+}
+
+function drawSeries(chart: Excel.Chart, description: ChartDescription): void {
+  const { kind, data, colors, outline, labels, gapWidth } = description;
   const count = data.lastColumn - data.firstColumn;
   for (let index = 0; index < count; index++) {
     const series = chart.series.getItemAt(index);
-    series.hasDataLabels = labels !== null;
-    if (labels !== null) series.dataLabels.numberFormat = labels;
+    if (labels === null) series.hasDataLabels = false;
+    else label(series, labels, index);
     if (kind === "doughnut") colorParts(series, data.lastRow - data.firstRow, colors);
     else colorSeries(series, kind, colors[index % colors.length]);
+    if (outline !== undefined && kind !== "line") series.format.line.color = outline;
     if (kind !== "doughnut" && kind !== "line") series.gapWidth = gapWidth;
   }
+}
+
+/** Labels all points of a series, or the one that is to be labelled. */
+function label(
+  series: Excel.ChartSeries,
+  { numberFormats, colors, point }: ChartLabels,
+  index: number,
+): void {
+  const format = numberFormats[index] ?? numberFormats.at(-1) ?? "General";
+  const color = colors?.[index];
+  const labels = point === null ? series.dataLabels : series.points.getItemAt(point).dataLabel;
+  if (point === null) series.hasDataLabels = true;
+  else series.points.getItemAt(point).hasDataLabel = true;
+  labels.showValue = true;
+  labels.numberFormat = format;
+  if (color !== undefined) labels.format.font.color = color;
 }
 
 function colorSeries(series: Excel.ChartSeries, kind: ChartKind, color: string | undefined): void {

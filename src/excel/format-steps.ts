@@ -63,7 +63,7 @@ function stepsOver(
 
 function applyStyle(range: Excel.RangeAreas, style: CellStyle): void {
   const { format } = range;
-  const { font, fill, align, verticalAlign, wrap, indent, borders } = style;
+  const { font, fill, align, verticalAlign, wrap, shrink, indent, borders } = style;
   if (font?.name !== undefined) format.font.name = font.name;
   if (font?.size !== undefined) format.font.size = font.size;
   if (font?.bold !== undefined) format.font.bold = font.bold;
@@ -74,6 +74,7 @@ function applyStyle(range: Excel.RangeAreas, style: CellStyle): void {
   if (align !== undefined) format.horizontalAlignment = ALIGNMENTS[align];
   if (verticalAlign !== undefined) format.verticalAlignment = VERTICAL_ALIGNMENTS[verticalAlign];
   if (wrap !== undefined) format.wrapText = wrap;
+  if (shrink !== undefined) format.shrinkToFit = shrink;
   if (indent !== undefined) format.indentLevel = indent;
   if (borders !== undefined) applyBorders(format.borders, borders);
 }

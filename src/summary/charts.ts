@@ -171,7 +171,7 @@ function describeChart(context: SummaryContext, series: readonly Series[], rowOf
     },
     colors: SERIES_COLORS.slice(0, series.length),
     legend: series.length > 1 ? "bottom" : "none",
-    labels: COUNT_WITHOUT_ZERO,
+    labels: { numberFormats: [COUNT_WITHOUT_ZERO], point: null },
     valueAxis: { title: null, numberFormat: "0", min: 0, max: null, visible: false, gridlines: false },
     categoryAxis: { title: null, reversed: false },
     gapWidth: 80,

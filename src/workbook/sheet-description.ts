@@ -61,6 +61,8 @@ export interface CellStyle {
   readonly align?: "left" | "center" | "right";
   readonly verticalAlign?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
+  /** Sets what is too wide for its cell smaller, so that no number turns into ####. */
+  readonly shrink?: boolean;
   readonly indent?: number;
   readonly numberFormat?: string;
   readonly borders?: Partial<Record<"top" | "bottom" | "left" | "right", BorderStyle>>;
@@ -131,9 +133,13 @@ export interface ChartDescription {
   readonly place: Area;
   /** Colours of the series in their order; for a doughnut those of its parts. */
   readonly colors: readonly string[];
+  /** Of a thin line around each bar or part; none where it is not given. */
+  readonly outline?: string;
+  /** What its texts are set in; where it is not given, in Excel's own. */
+  readonly fonts?: { readonly title: ChartFont; readonly text: ChartFont };
   readonly legend: "none" | "top" | "bottom" | "right";
-  /** The number format of the labels at the data; `null` for none. */
-  readonly labels: string | null;
+  /** The labels at the data; `null` for none. */
+  readonly labels: ChartLabels | null;
   readonly valueAxis: {
     readonly title: string | null;
     readonly numberFormat: string;
@@ -145,6 +151,22 @@ export interface ChartDescription {
   readonly categoryAxis: { readonly title: string | null; readonly reversed: boolean };
   /** Space between the groups in per cent of a column's width. */
   readonly gapWidth: number;
+}
+
+export interface ChartFont {
+  readonly name: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+}
+
+export interface ChartLabels {
+  /** Of the series in their order; the last one is that of all that follow. */
+  readonly numberFormats: readonly string[];
+  /** Of the series in their order; where it is not given, that of the chart's texts. */
+  readonly colors?: readonly string[];
+  /** The one point of each series that has a label, counted from zero; `null` where all have. */
+  readonly point: number | null;
 }
 
 export interface PrintDescription {

@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook/grid";
-import type { ChartDescription, ChartKind } from "../../workbook/sheet-description";
+import type { ChartDescription, ChartFont, ChartKind, ChartLabels } from "../../workbook/sheet-description";
 import type { SheetChart, SheetFile } from "../xlsx/workbook-file";
 import { notImplemented } from "./host-error";
 
@@ -9,9 +9,16 @@ export interface SeriesDraft {
   /** Colours of single points, by their index. */
   readonly pointColors: Map<number, string>;
   hasLabels: boolean;
+  /** The one point that has a label, where not all have. */
+  labelledPoint: number | null;
   labelFormat: string;
+  labelColor: string | null;
+  outline: string | null;
   gapWidth: number;
 }
+
+/** A font while only some of it is set. */
+export type FontDraft = { -readonly [Key in keyof ChartFont]?: ChartFont[Key] };
 
 /** A chart's description while requests change it. */
 export interface ChartDraft {
@@ -20,6 +27,7 @@ export interface ChartDraft {
   place: Area;
   title: string;
   hasTitle: boolean;
+  readonly fonts: { readonly title: FontDraft; readonly text: FontDraft };
   legend: "top" | "bottom" | "right";
   hasLegend: boolean;
   readonly series: SeriesDraft[];
@@ -50,6 +58,9 @@ export interface HeldChart {
 /** Excel's colours for series that got none, of the theme that new workbooks have. */
 const EXCELS_COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 const EXCELS_GAP = 219;
+
+const TEXT_FONT: ChartFont = { name: "Calibri", size: 9, bold: false, color: "#404040" };
+const TITLE_FONT: ChartFont = { ...TEXT_FONT, size: 12, bold: true, color: "#262626" };
 
 /** The workbook's charts. Those that a request adds or changes are written to the file when it ends. */
 export class ChartDrafts {
@@ -119,7 +130,10 @@ export function newSeries(): SeriesDraft {
     color: null,
     pointColors: new Map(),
     hasLabels: false,
+    labelledPoint: null,
     labelFormat: "General",
+    labelColor: null,
+    outline: null,
     gapWidth: EXCELS_GAP,
   };
 }
@@ -149,14 +163,33 @@ function describe(name: string, draft: ChartDraft): ChartDescription {
     place,
     colors:
       kind === "doughnut" ? partColors(draft) : series.map(({ color }, index) => color ?? excelsColor(index)),
+    ...(first?.outline == null ? {} : { outline: first.outline }),
+    ...fontsOf(draft),
     legend: draft.hasLegend ? draft.legend : "none",
-    labels: first?.hasLabels === true ? first.labelFormat : null,
+    labels: labelsOf(series),
     valueAxis: { ...axis, title: hasTitle ? title : null },
     categoryAxis: {
       title: categoryAxis.hasTitle ? categoryAxis.title : null,
       reversed: categoryAxis.reversed,
     },
     gapWidth: first?.gapWidth ?? EXCELS_GAP,
+  };
+}
+
+/** Excel's own fonts where none is set; what of a font is not set is as files here have it. */
+function fontsOf({ fonts: { title, text } }: ChartDraft): Pick<ChartDescription, "fonts"> {
+  if (Object.keys(title).length + Object.keys(text).length === 0) return {};
+  return { fonts: { title: { ...TITLE_FONT, ...text, ...title }, text: { ...TEXT_FONT, ...text } } };
+}
+
+function labelsOf(series: readonly SeriesDraft[]): ChartLabels | null {
+  const point = series.find(({ labelledPoint }) => labelledPoint !== null)?.labelledPoint ?? null;
+  if (point === null && series[0]?.hasLabels !== true) return null;
+  const colors = series.map(({ labelColor }) => labelColor ?? TEXT_FONT.color);
+  return {
+    numberFormats: series.map(({ labelFormat }) => labelFormat),
+    ...(series.some(({ labelColor }) => labelColor !== null) ? { colors } : {}),
+    point,
   };
 }
 
@@ -181,12 +214,16 @@ function draftOf(description: ChartDescription): ChartDraft {
     : new Map<number, string>();
   return {
     ...{ kind, data, place, title, hasTitle: title !== "" },
+    fonts: { title: { ...description.fonts?.title }, text: { ...description.fonts?.text } },
     ...{ legend: legend === "none" ? "bottom" : legend, hasLegend: legend !== "none" },
     series: Array.from({ length: count }, (_, index) => ({
       color: isDoughnut ? null : (colors[index] ?? null),
       pointColors,
-      hasLabels: labels !== null,
-      labelFormat: labels ?? "General",
+      hasLabels: labels?.point === null,
+      labelledPoint: labels?.point ?? null,
+      labelFormat: labels?.numberFormats[index] ?? labels?.numberFormats.at(-1) ?? "General",
+      labelColor: labels?.colors?.[index] ?? null,
+      outline: description.outline ?? null,
       gapWidth,
     })),
     valueAxis: { ...valueAxis, title: valueAxis.title ?? "", hasTitle: valueAxis.title !== null },

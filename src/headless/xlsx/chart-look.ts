@@ -1,5 +1,8 @@
 /** How the parts of a chart look. Sizes are in hundredths of a point, widths of lines in EMU (12,700 to a point). */
 
+import type { ChartDescription, ChartFont } from "../../workbook/sheet-description";
+import { escapeXml } from "./xml-scan";
+
 const TITLE_SIZE = 1200;
 const TEXT_SIZE = 900;
 const TITLE_INK = "262626";
@@ -15,6 +18,7 @@ interface TextLook {
   readonly size?: number;
   readonly bold?: boolean;
   readonly ink?: string;
+  readonly font?: string;
   /** In 60,000ths of a degree. */
   readonly rotation?: number;
 }
@@ -39,13 +43,36 @@ export function richText(text: string, { rotation, ...look }: TextLook): string 
 
 function characters(
   name: string,
-  { size = TEXT_SIZE, bold = false, ink = TEXT_INK }: TextLook,
+  { size = TEXT_SIZE, bold = false, ink = TEXT_INK, font }: TextLook,
   more = "",
 ): string {
-  return `<${name}${more} sz="${size}" b="${bold ? 1 : 0}">${solid(ink)}</${name}>`;
+  const face = font === undefined ? "" : fontFaces(font);
+  return `<${name}${more} sz="${size}" b="${bold ? 1 : 0}">${solid(ink)}${face}</${name}>`;
 }
 
-export const TITLE_LOOK: TextLook = { size: TITLE_SIZE, bold: true, ink: TITLE_INK };
+/** The font of Latin letters, and that of scripts such as Khmer and Thai (`cs`). */
+function fontFaces(font: string): string {
+  const face = escapeXml(font);
+  return `<a:latin typeface="${face}"/><a:cs typeface="${face}"/>`;
+}
+
+/** The look of the chart's title. */
+export function titleLook({ fonts }: ChartDescription): TextLook {
+  return fonts === undefined ? { size: TITLE_SIZE, bold: true, ink: TITLE_INK } : lookOf(fonts.title);
+}
+
+/** The look of all the chart's other texts. */
+export function plainLook({ fonts }: ChartDescription): TextLook {
+  return fonts === undefined ? {} : lookOf(fonts.text);
+}
+
+function lookOf({ name, size, bold, color }: ChartFont): TextLook {
+  return { font: name, size: Math.round(size * 100), bold, ink: bareColor(color) };
+}
+
+export function bareColor(color: string): string {
+  return color.replace("#", "").toUpperCase();
+}
 
 const NO_LINE = "<a:ln><a:noFill/></a:ln>";
 
@@ -59,9 +86,9 @@ export const BACKGROUND = `<c:spPr>${solid("FFFFFF")}${NO_LINE}</c:spPr>`;
 
 export const TRANSPARENT = `<c:spPr><a:noFill/>${NO_LINE}</c:spPr>`;
 
-/** A bar's or a part's fill. Parts get a white edge, so that neighbours keep apart in black and white. */
-export function fillLook(color: string, edge: "edged" | "plain"): string {
-  return `<c:spPr>${solid(color)}${edge === "edged" ? line("FFFFFF", 9525) : NO_LINE}</c:spPr>`;
+/** A bar's or a part's fill, with a line around it or none. */
+export function fillLook(color: string, outline: string | null): string {
+  return `<c:spPr>${solid(color)}${outline === null ? NO_LINE : line(bareColor(outline), 9525)}</c:spPr>`;
 }
 
 export function lineLook(color: string): string {
@@ -80,7 +107,7 @@ export function markerLook(color: string, index: number): string {
 /** The colour of a series or part as `RRGGBB`; the chart's own, else a spare one. */
 export function chartColor(colors: readonly string[], index: number): string {
   const color = colors[index] ?? SPARE_COLORS[index % SPARE_COLORS.length] ?? TEXT_INK;
-  return color.replace("#", "").toUpperCase();
+  return bareColor(color);
 }
 
 /** Black or white, whichever reads better on a colour (WCAG 2.2, relative luminance). */

@@ -1,7 +1,16 @@
 import type { ChartDescription } from "../../workbook/sheet-description";
 import { encodeCellText } from "./cell-text";
 import { cachedChartText, type ChartColumn, type ChartData, type ChartSeries } from "./chart-data";
-import { chartColor, fillLook, inkOn, lineLook, markerLook, textLook } from "./chart-look";
+import {
+  bareColor,
+  chartColor,
+  fillLook,
+  inkOn,
+  lineLook,
+  markerLook,
+  plainLook,
+  textLook,
+} from "./chart-look";
 import { escapeXml } from "./xml-scan";
 
 /** All series of a chart with the values that they show (CT_BarSer, CT_LineSer, CT_PieSer). */
@@ -27,31 +36,46 @@ function oneSeriesXml(chart: ChartDescription, data: ChartData, series: ChartSer
 function lookXml(chart: ChartDescription, color: string, index: number): string {
   if (chart.kind === "doughnut") return "";
   if (chart.kind === "line") return lineLook(color) + markerLook(color, index);
-  return `${fillLook(color, isStacked(chart) ? "edged" : "plain")}<c:invertIfNegative val="0"/>`;
+  return `${fillLook(color, outlineOf(chart))}<c:invertIfNegative val="0"/>`;
+}
+
+/** Parts get a white edge, so that neighbours keep apart in black and white. */
+function outlineOf(chart: ChartDescription): string | null {
+  return chart.outline ?? (isStacked(chart) || chart.kind === "doughnut" ? "#FFFFFF" : null);
 }
 
 /** The parts of a doughnut, each with its colour. */
-function partsXml({ colors }: ChartDescription, { values }: ChartColumn): string {
-  const part = (index: number) =>
-    `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/>${fillLook(chartColor(colors, index), "edged")}</c:dPt>`;
+function partsXml(chart: ChartDescription, { values }: ChartColumn): string {
+  const look = (index: number) => fillLook(chartColor(chart.colors, index), outlineOf(chart));
+  const part = (index: number) => `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/>${look(index)}</c:dPt>`;
   return values.map((_, index) => part(index)).join("");
 }
 
 /** Labels at the data; those that stand on a colour are black or white by it. */
 function labelsXml(chart: ChartDescription, color: string, index: number, parts: number): string {
-  if (chart.labels === null) return "";
-  const format = `<c:numFmt formatCode="${escapeXml(chart.labels)}" sourceLinked="0"/>`;
-  if (chart.kind === "doughnut") {
-    const label = (index: number) => {
-      const ink = inkOn(chartColor(chart.colors, index));
-      return `<c:dLbl><c:idx val="${index}"/>${format}${NO_BOX}${textLook({ ink, bold: true })}${SHOW_VALUE}</c:dLbl>`;
-    };
-    const single = Array.from({ length: parts }, (_, index) => label(index)).join("");
-    return `<c:dLbls>${single}${format}${NO_BOX}${textLook()}${SHOW_VALUE}<c:showLeaderLines val="0"/></c:dLbls>`;
-  }
-  const look = isStacked(chart) ? textLook({ ink: inkOn(color) }) : textLook();
-  const place = labelPlace(chart, index);
-  return `<c:dLbls>${format}${NO_BOX}${look}<c:dLblPos val="${place}"/>${SHOW_VALUE}</c:dLbls>`;
+  const { labels } = chart;
+  if (labels === null) return "";
+  const code = labels.numberFormats[index] ?? labels.numberFormats.at(-1) ?? "General";
+  const format = `<c:numFmt formatCode="${escapeXml(code)}" sourceLinked="0"/>`;
+  if (chart.kind === "doughnut") return doughnutLabelsXml(chart, format, parts);
+  const own = labels.colors?.[index];
+  const stacked = isStacked(chart) ? { ink: inkOn(color) } : {};
+  const look = { ...plainLook(chart), ...(own === undefined ? stacked : { ink: bareColor(own) }) };
+  const label = `${format}${NO_BOX}${textLook(look)}<c:dLblPos val="${labelPlace(chart, index)}"/>${SHOW_VALUE}`;
+  if (labels.point === null) return `<c:dLbls>${label}</c:dLbls>`;
+  const single = `<c:dLbl><c:idx val="${labels.point}"/>${label}</c:dLbl>`;
+  return `<c:dLbls>${single}${SHOW_VALUE.replace('showVal val="1"', 'showVal val="0"')}</c:dLbls>`;
+}
+
+function doughnutLabelsXml(chart: ChartDescription, format: string, parts: number): string {
+  const plain = plainLook(chart);
+  const label = (part: number) => {
+    const ink = inkOn(chartColor(chart.colors, part));
+    const look = textLook({ ...plain, ink, bold: true });
+    return `<c:dLbl><c:idx val="${part}"/>${format}${NO_BOX}${look}${SHOW_VALUE}</c:dLbl>`;
+  };
+  const single = Array.from({ length: parts }, (_, part) => label(part)).join("");
+  return `<c:dLbls>${single}${format}${NO_BOX}${textLook(plain)}${SHOW_VALUE}<c:showLeaderLines val="0"/></c:dLbls>`;
 }
 
 /** Excel holds a file for damaged where a kind of chart does not know the place. */

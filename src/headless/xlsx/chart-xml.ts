@@ -17,12 +17,12 @@ export function chartXml(chart: ChartDescription, data: ChartData): string {
   return [
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING_ML}" xmlns:r="${RELATIONSHIPS}">`,
     '<c:roundedCorners val="0"/><c:chart>',
-    chart.title === "" ? "" : titleXml(chart.title),
+    chart.title === "" ? "" : titleXml(chart),
     `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/>`,
     `<c:plotArea><c:layout/>${plotXml(chart, data)}${look.TRANSPARENT}</c:plotArea>`,
     legendXml(chart),
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
-    `${look.BACKGROUND}${look.textLook()}</c:chartSpace>`,
+    `${look.BACKGROUND}${look.textLook(look.plainLook(chart))}</c:chartSpace>`,
   ].join("");
 }
 
@@ -32,16 +32,18 @@ export function chartAlternative({ title }: ChartDescription, data: ChartData): 
   return [title, names.join(", ")].filter((text) => text !== "").join(": ");
 }
 
-function titleXml(title: string): string {
+function titleXml(chart: ChartDescription): string {
   const atLeft =
     '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/>' +
     '<c:x val="0.012"/><c:y val="0.02"/></c:manualLayout></c:layout>';
-  return `<c:title>${look.richText(escapeXml(title), look.TITLE_LOOK)}${atLeft}<c:overlay val="0"/></c:title>`;
+  const text = look.richText(escapeXml(chart.title), look.titleLook(chart));
+  return `<c:title>${text}${atLeft}<c:overlay val="0"/></c:title>`;
 }
 
-function legendXml({ legend }: ChartDescription): string {
-  if (legend === "none") return "";
-  return `<c:legend><c:legendPos val="${LEGEND_PLACES[legend]}"/><c:overlay val="0"/>${look.textLook()}</c:legend>`;
+function legendXml(chart: ChartDescription): string {
+  if (chart.legend === "none") return "";
+  const text = look.textLook(look.plainLook(chart));
+  return `<c:legend><c:legendPos val="${LEGEND_PLACES[chart.legend]}"/><c:overlay val="0"/>${text}</c:legend>`;
 }
 
 function plotXml(chart: ChartDescription, data: ChartData): string {
@@ -83,11 +85,11 @@ function categoryAxisXml(chart: ChartDescription): string {
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>`,
     `<c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${isBar(chart) ? "l" : "b"}"/>`,
-    axisTitleXml(title, isBar(chart)),
+    axisTitleXml(chart, title, isBar(chart)),
     '<c:numFmt formatCode="General" sourceLinked="0"/>',
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     look.AXIS,
-    look.textLook(),
+    look.textLook(look.plainLook(chart)),
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>`,
     '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join("");
@@ -103,11 +105,11 @@ function valueAxisXml(chart: ChartDescription, data: ChartData): string {
     `<c:scaling><c:orientation val="minMax"/>${bound("max", max)}${bound("min", min)}</c:scaling>`,
     `<c:delete val="${visible ? 0 : 1}"/><c:axPos val="${isBar(chart) ? "b" : "l"}"/>`,
     gridlines ? look.GRIDLINES : "",
-    axisTitleXml(title, !isBar(chart)),
+    axisTitleXml(chart, title, !isBar(chart)),
     `<c:numFmt formatCode="${escapeXml(numberFormat)}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
     look.BARE_AXIS,
-    look.textLook(),
+    look.textLook(look.plainLook(chart)),
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/>`,
     '<c:crossBetween val="between"/>',
     stepXml(chart, data),
@@ -136,10 +138,11 @@ function highestValue(chart: ChartDescription, { series, categories }: ChartData
 }
 
 /** The title of an axis; along an upright axis it is turned. */
-function axisTitleXml(title: string | null, isUpright: boolean): string {
+function axisTitleXml(chart: ChartDescription, title: string | null, isUpright: boolean): string {
   if (title === null || title === "") return "";
   const turned = isUpright ? { rotation: QUARTER_TURN } : {};
-  return `<c:title>${look.richText(escapeXml(title), turned)}<c:overlay val="0"/></c:title>`;
+  const text = look.richText(escapeXml(title), { ...look.plainLook(chart), ...turned });
+  return `<c:title>${text}<c:overlay val="0"/></c:title>`;
 }
 
 function isBar({ kind }: ChartDescription): boolean {

@@ -56,7 +56,7 @@ export function readBorders(
   return borders;
 }
 
-type Alignment = Pick<CellStyle, "align" | "verticalAlign" | "wrap" | "indent">;
+type Alignment = Pick<CellStyle, "align" | "verticalAlign" | "wrap" | "shrink" | "indent">;
 
 export function readAlignment(element: XmlElement | null): Alignment {
   const align = element?.get("horizontal");
@@ -68,6 +68,7 @@ export function readAlignment(element: XmlElement | null): Alignment {
       ? { verticalAlign: vertical }
       : {}),
     wrap: isTrue(element?.get("wrapText")),
+    ...(isTrue(element?.get("shrinkToFit")) ? { shrink: true } : {}),
     ...(indent > 0 ? { indent } : {}),
   };
 }

@@ -56,7 +56,7 @@ function lineXml(p: string, side: string, { weight, color }: BorderStyle): strin
   return `<${p}${side} style="${LINES[weight]}"><${p}color rgb="${argb(color)}"/></${p}${side}>`;
 }
 
-type AlignmentChange = Pick<CellStyle, "align" | "verticalAlign" | "wrap" | "indent">;
+type AlignmentChange = Pick<CellStyle, "align" | "verticalAlign" | "wrap" | "shrink" | "indent">;
 
 /** Changes what is named in the format's alignment; the rest of it stays. */
 export function changeAlignment(format: XmlElement, change: AlignmentChange): void {
@@ -65,6 +65,7 @@ export function changeAlignment(format: XmlElement, change: AlignmentChange): vo
   if (change.align !== undefined) alignment.set("horizontal", change.align);
   if (change.verticalAlign !== undefined) alignment.set("vertical", change.verticalAlign);
   if (change.wrap !== undefined) alignment.set("wrapText", change.wrap ? "1" : null);
+  if (change.shrink !== undefined) alignment.set("shrinkToFit", change.shrink ? "1" : null);
   if (change.indent !== undefined) alignment.set("indent", change.indent > 0 ? String(change.indent) : null);
   // Excel indents only what is aligned to a side.
   if (alignment.get("indent") !== null && alignment.get("horizontal") === null) {
@@ -73,8 +74,8 @@ export function changeAlignment(format: XmlElement, change: AlignmentChange): vo
 }
 
 export function hasAlignment(change: CellStyle): boolean {
-  const { align, verticalAlign, wrap, indent } = change;
-  return [align, verticalAlign, wrap, indent].some((value) => value !== undefined);
+  const { align, verticalAlign, wrap, shrink, indent } = change;
+  return [align, verticalAlign, wrap, shrink, indent].some((value) => value !== undefined);
 }
 
 function inOrder(parts: ReadonlyMap<string, string>, order: readonly string[]): string {

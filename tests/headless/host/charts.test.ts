@@ -53,7 +53,7 @@ describe("charts", () => {
           place: { firstRow: 1, firstColumn: 4, lastRow: 15, lastColumn: 11 },
           colors: ["#1F4E79", "#C55A11"],
           legend: "top",
-          labels: "0.0",
+          labels: { numberFormats: ["0.0", "0.0"], point: null },
           valueAxis: {
             title: "Workshops",
             numberFormat: "0",
@@ -68,6 +68,34 @@ describe("charts", () => {
       },
     ]);
     expect(openWorkbookFile(file.save()).sheets[0]?.charts.map(({ name }) => name)).toEqual(["PoaProgress"]);
+  });
+
+  it("have fonts, lines around their bars and one labelled point", async () => {
+    const file = await withChart("BarStacked", async (chart) => {
+      Object.assign(chart.format.font, {
+        name: "Khmer OS Battambang",
+        size: 9,
+        bold: false,
+        color: "#1B2733",
+      });
+      Object.assign(chart.title.format.font, { size: 11, bold: true });
+      chart.title.left = 4;
+      for (const index of [0, 1]) {
+        const series = chart.series.getItemAt(index);
+        series.format.line.color = "#FFFFFF";
+        const last = series.points.getItemAt(1);
+        last.hasDataLabel = true;
+        last.dataLabel.numberFormat = "0%";
+        last.dataLabel.format.font.color = "#123456";
+      }
+      await chart.context.sync();
+    });
+    const text = { name: "Khmer OS Battambang", size: 9, bold: false, color: "#1B2733" };
+    expect(file.sheets[0]?.charts[0]?.description).toMatchObject({
+      fonts: { title: { ...text, size: 11, bold: true }, text },
+      outline: "#FFFFFF",
+      labels: { numberFormats: ["0%", "0%"], colors: ["#123456", "#123456"], point: 1 },
+    });
   });
 
   it("are changed and deleted by later requests", async () => {
@@ -133,6 +161,20 @@ describe("charts", () => {
       "a series too many",
       "InvalidArgument",
       (chart) => chart.series.getItemAt(2).format.fill.setSolidColor("#000000"),
+    ],
+    [
+      "with labels at some of their points",
+      "NotImplemented",
+      (chart) => {
+        const { points } = chart.series.getItemAt(0);
+        points.getItemAt(0).hasDataLabel = true;
+        points.getItemAt(1).hasDataLabel = true;
+      },
+    ],
+    [
+      "with labels in a font of their own",
+      "NotImplemented",
+      (chart) => Object.assign(chart.series.getItemAt(0).dataLabels.format.font, { bold: true }),
     ],
     [
       "a gap too wide",

@@ -165,7 +165,7 @@ describe("the XML of a chart", () => {
     };
     const xml = chartXmlOf({
       kind: "columnClustered",
-      labels: "0.0",
+      labels: { numberFormats: ["0.0"], point: null },
       valueAxis,
       legend: "top",
       categoryAxis: { title: null, reversed: false },
@@ -178,6 +178,23 @@ describe("the XML of a chart", () => {
     expect(xml).toContain('<c:dLblPos val="outEnd"/>');
     expect(xml).not.toContain("majorGridlines");
     expect(chartXmlOf({ labels: null })).not.toContain("dLbls");
+  });
+
+  it("is set in the fonts asked for, for every script", () => {
+    const text = { name: "Khmer OS & more", size: 9, bold: false, color: "#1B2733" };
+    const xml = chartXmlOf({ fonts: { text, title: { ...text, size: 11, bold: true } } });
+    const face = '<a:latin typeface="Khmer OS &amp; more"/><a:cs typeface="Khmer OS &amp; more"/>';
+    expect(
+      xml.match(/<a:(?:defRPr|rPr) [^>]*>.*?<\/a:(?:defRPr|rPr)>/g)?.every((it) => it.includes(face)),
+    ).toBe(true);
+    expect(xml).toContain('sz="1100" b="1"');
+  });
+
+  it("labels the one point that it is to label", () => {
+    const xml = chartXmlOf({ kind: "line", labels: { numberFormats: ["0%", '"▼" 0'], point: 1 } });
+    expect(xml.match(/<c:dLbl><c:idx val="1"\/>/g)).toHaveLength(2);
+    expect(xml).toContain('formatCode="&quot;▼&quot; 0"');
+    expect(xml.match(/<\/c:dLbl><c:showLegendKey val="0"\/><c:showVal val="0"\/>/g)).toHaveLength(2);
   });
 
   it.each<[ChartKind, boolean]>([

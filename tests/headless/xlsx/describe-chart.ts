@@ -14,7 +14,7 @@ export function barChart(name: string, change: Partial<ChartDescription> = {}): 
       place: { firstRow: 4, firstColumn: 0, lastRow: 19, lastColumn: 7 },
       colors: ["#1F4E79"],
       legend: "none",
-      labels: "0%",
+      labels: { numberFormats: ["0%"], point: null },
       valueAxis: { title: null, numberFormat: "0%", min: 0, max: null, visible: true, gridlines: true },
       categoryAxis: { title: null, reversed: true },
       gapWidth: 60,

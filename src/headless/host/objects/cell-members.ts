@@ -88,6 +88,7 @@ export const rangeFormatMembers = {
     horizontalAlignment: "1.1",
     verticalAlignment: "1.1",
     wrapText: "1.1",
+    shrinkToFit: "1.9",
     indentLevel: "1.9",
     columnWidth: "1.2",
     rowHeight: "1.2",

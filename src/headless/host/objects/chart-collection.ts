@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
   BarStacked: "barStacked",
   BarStacked100: "barStacked100",
   Line: "line",
+  LineMarkers: "line",
   Doughnut: "doughnut",
 };
 
@@ -105,6 +106,7 @@ function newChart(kind: ChartKind, data: Area): ChartDraft {
     },
     title: "",
     hasTitle: true,
+    fonts: { title: {}, text: {} },
     legend: "bottom",
     hasLegend: true,
     series: Array.from({ length: areaWidth(data) - 1 }, newSeries),

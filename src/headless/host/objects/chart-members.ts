@@ -22,6 +22,7 @@ export const chartMembers = {
     chartType: "1.7",
   },
   links: {
+    format: "1.1",
     title: "1.1",
     legend: "1.1",
     axes: "1.1",
@@ -34,10 +35,35 @@ export const chartMembers = {
   },
 } as const satisfies Members;
 
+export const chartAreaFormatMembers = {
+  links: {
+    font: "1.1",
+  },
+} as const satisfies Members;
+
+export const chartFontMembers = {
+  scalars: {
+    name: "1.1",
+    size: "1.1",
+    bold: "1.1",
+    color: "1.1",
+  },
+} as const satisfies Members;
+
 export const chartTitleMembers = {
   scalars: {
     text: "1.1",
     visible: "1.1",
+    left: "1.7",
+  },
+  links: {
+    format: "1.1",
+  },
+} as const satisfies Members;
+
+export const chartTitleFormatMembers = {
+  links: {
+    font: "1.1",
   },
 } as const satisfies Members;
 
@@ -131,6 +157,25 @@ export const chartDataLabelsMembers = {
     numberFormat: "1.8",
     showValue: "1.1",
   },
+  links: {
+    format: "1.1",
+  },
+} as const satisfies Members;
+
+export const chartDataLabelMembers = {
+  scalars: {
+    numberFormat: "1.8",
+    showValue: "1.7",
+  },
+  links: {
+    format: "1.8",
+  },
+} as const satisfies Members;
+
+export const chartDataLabelFormatMembers = {
+  links: {
+    font: "1.1",
+  },
 } as const satisfies Members;
 
 export const chartPointsCollectionMembers = {
@@ -143,8 +188,12 @@ export const chartPointsCollectionMembers = {
 } as const satisfies Members;
 
 export const chartPointMembers = {
+  scalars: {
+    hasDataLabel: "1.7",
+  },
   links: {
     format: "1.1",
+    dataLabel: "1.7",
   },
 } as const satisfies Members;
 

@@ -3,7 +3,10 @@ import { shownText } from "../cells/reading";
 import { changeDraft, type HeldChart, readDraft, type SeriesDraft } from "../chart-drafts";
 import { invalidArgument, notImplemented } from "../host-error";
 import { HostCollection, HostObject } from "../host-object";
+import { ChartFont } from "./chart-font";
 import {
+  chartDataLabelFormatMembers,
+  chartDataLabelMembers,
   chartDataLabelsMembers,
   chartFillMembers,
   chartLineFormatMembers,
@@ -127,18 +130,23 @@ class ChartSeriesFormat extends SeriesPart {
   }
 }
 
-/** The line of a series: what a line chart is drawn with. Other charts here have no outlines. */
+/** The line of a series: what a line chart is drawn with, and what goes around bars and parts. */
 class ChartLineFormat extends SeriesPart {
   readonly className = "ChartLineFormat";
   readonly members = chartLineFormatMembers;
 
   get color(): string {
-    return this.read.color ?? "";
+    return (this.isLine ? this.read.color : this.read.outline) ?? "";
   }
 
   set color(value: unknown) {
-    if (readDraft(this.chart).kind !== "line") throw notImplemented("outlines of series");
-    this.change.color = colorArgument(value);
+    const color = colorArgument(value);
+    if (this.isLine) this.change.color = color;
+    else this.change.outline = color;
+  }
+
+  private get isLine(): boolean {
+    return readDraft(this.chart).kind === "line";
   }
 }
 
@@ -161,6 +169,26 @@ class ChartDataLabels extends SeriesPart {
 
   set showValue(value: unknown) {
     this.change.hasLabels = booleanArgument(value);
+  }
+
+  get format(): ChartDataLabelFormat {
+    return new ChartDataLabelFormat(this.chart, this.index);
+  }
+}
+
+class ChartDataLabelFormat extends SeriesPart {
+  readonly className = "ChartDataLabelFormat";
+  readonly members = chartDataLabelFormatMembers;
+
+  /** Labels have a colour of their own; all else of their font is the chart's. */
+  get font(): ChartFont {
+    return new ChartFont({
+      read: () => (this.read.labelColor === null ? {} : { color: this.read.labelColor }),
+      set: ({ color, ...others }) => {
+        if (color === undefined) throw notImplemented(`the ${Object.keys(others).join()} of labels alone`);
+        this.change.labelColor = color;
+      },
+    });
   }
 }
 
@@ -195,7 +223,7 @@ class ChartPointsCollection extends HostCollection {
   }
 }
 
-/** Single points have colours of their own in doughnuts only. */
+/** Single points have colours of their own in doughnuts only, and one point of a series can be the one with a label. */
 class ChartPoint extends SeriesPart {
   readonly className = "ChartPoint";
   readonly members = chartPointMembers;
@@ -210,6 +238,59 @@ class ChartPoint extends SeriesPart {
 
   get format(): ChartPointFormat {
     return new ChartPointFormat(this.chart, this.index, this.point);
+  }
+
+  get hasDataLabel(): boolean {
+    return this.read.hasLabels || this.read.labelledPoint === this.point;
+  }
+
+  set hasDataLabel(value: unknown) {
+    labelPoint(this.change, this.point, booleanArgument(value));
+  }
+
+  get dataLabel(): ChartDataLabel {
+    return new ChartDataLabel(this.chart, this.index, this.point);
+  }
+}
+
+function labelPoint(series: SeriesDraft, point: number, isLabelled: boolean): void {
+  const { labelledPoint, hasLabels } = series;
+  if (hasLabels || (labelledPoint !== null && labelledPoint !== point))
+    throw notImplemented("labels of some points of a series");
+  series.labelledPoint = isLabelled ? point : null;
+}
+
+/** The label of the one point that has one. */
+class ChartDataLabel extends SeriesPart {
+  readonly className = "ChartDataLabel";
+  readonly members = chartDataLabelMembers;
+
+  constructor(
+    chart: HeldChart,
+    series: number,
+    private readonly point: number,
+  ) {
+    super(chart, series);
+  }
+
+  get numberFormat(): string {
+    return this.read.labelFormat;
+  }
+
+  set numberFormat(value: unknown) {
+    this.change.labelFormat = textArgument(value);
+  }
+
+  get showValue(): boolean {
+    return this.read.labelledPoint === this.point;
+  }
+
+  set showValue(value: unknown) {
+    labelPoint(this.change, this.point, booleanArgument(value));
+  }
+
+  get format(): ChartDataLabelFormat {
+    return new ChartDataLabelFormat(this.chart, this.index);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../../workbook/grid";
-import { booleanArgument, oneOf, textArgument } from "../arguments";
+import { booleanArgument, numberArgument, oneOf, textArgument } from "../arguments";
 import { boundingArea, parseArea, splitSheet } from "../cells/addresses";
 import { changeDraft, type HeldChart, readDraft } from "../chart-drafts";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../host-error";
@@ -7,7 +7,14 @@ import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { ChartAxes } from "./chart-axes";
 import { ChartSeriesCollection } from "./chart-series";
-import { chartLegendMembers, chartMembers, chartTitleMembers } from "./chart-members";
+import { ChartFont } from "./chart-font";
+import {
+  chartAreaFormatMembers,
+  chartLegendMembers,
+  chartMembers,
+  chartTitleFormatMembers,
+  chartTitleMembers,
+} from "./chart-members";
 import { Range } from "./range";
 import { Worksheet } from "./worksheet";
 
@@ -46,6 +53,10 @@ export class Chart extends HostObject {
   get chartType(): string {
     const { kind } = readDraft(this.chart);
     return kind.charAt(0).toUpperCase() + kind.slice(1);
+  }
+
+  get format(): ChartAreaFormat {
+    return new ChartAreaFormat(this.chart);
   }
 
   get title(): ChartTitle {
@@ -119,6 +130,51 @@ class ChartTitle extends HostObject {
 
   set visible(value: unknown) {
     changeDraft(this.chart).hasTitle = booleanArgument(value);
+  }
+
+  /** In points. Files that are written here have the title at the left, wherever it is put. */
+  set left(value: unknown) {
+    numberArgument(value);
+    changeDraft(this.chart);
+  }
+
+  get format(): ChartTitleFormat {
+    return new ChartTitleFormat(this.chart);
+  }
+}
+
+class ChartTitleFormat extends HostObject {
+  readonly className = "ChartTitleFormat";
+  readonly members = chartTitleFormatMembers;
+
+  constructor(private readonly chart: HeldChart) {
+    super();
+  }
+
+  get font(): ChartFont {
+    const { chart } = this;
+    return new ChartFont({
+      read: () => readDraft(chart).fonts.title,
+      set: (change) => Object.assign(changeDraft(chart).fonts.title, change),
+    });
+  }
+}
+
+class ChartAreaFormat extends HostObject {
+  readonly className = "ChartAreaFormat";
+  readonly members = chartAreaFormatMembers;
+
+  constructor(private readonly chart: HeldChart) {
+    super();
+  }
+
+  /** Of all the chart's texts. */
+  get font(): ChartFont {
+    const { chart } = this;
+    return new ChartFont({
+      read: () => readDraft(chart).fonts.text,
+      set: (change) => Object.assign(changeDraft(chart).fonts.text, change),
+    });
   }
 }
 

@@ -99,6 +99,14 @@ export class RangeFormat extends HostObject {
     this.formatted.change({ wrap: booleanArgument(value) });
   }
 
+  get shrinkToFit(): boolean | null {
+    return this.formatted.read((style) => style.shrink ?? false);
+  }
+
+  set shrinkToFit(value: unknown) {
+    this.formatted.change({ shrink: booleanArgument(value) });
+  }
+
   get indentLevel(): number | null {
     return this.formatted.read((style) => style.indent ?? 0);
   }
