@@ -1,3 +1,4 @@
+export { changesSince, type PresentPlan } from "./compare-with-snapshot";
 export type {
   ActualChange,
   AgencyChange,
@@ -11,3 +12,4 @@ export type {
   WordingChange,
 } from "./plan-change";
 export type { Snapshot, SnapshotIndicator, SnapshotValue, Standing } from "./snapshot";
+export { takeSnapshot, type SnapshotSubject } from "./take-snapshot";

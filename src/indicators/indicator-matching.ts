@@ -1,5 +1,6 @@
 import type { Indicator, Plan } from "../plan/plan";
 import { idKey, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
+import { pairInTurn, wordingKey } from "./pairing";
 import { readWording } from "./wording";
 
 /** Which row of the Indicators sheet belongs to which indicator of the plan. */
@@ -12,56 +13,38 @@ export interface IndicatorMatches {
   readonly left: readonly IndicatorEntry[];
 }
 
-type Pairs = Map<Indicator, IndicatorEntry>;
-
 /**
  * Finds each indicator its row: by its wording first, since numbers shift when actions are put in; of
  * several rows with one wording the one with its number, then the one of its action. By its number
  * second, since wordings are mended. An indicator keeps the id of its row.
  */
 export function matchIndicators(plan: Plan, { entries }: IndicatorTable): IndicatorMatches {
-  const pairs: Pairs = new Map();
-  const free = new Set(entries);
-  const pairBy = (
-    keyOfIndicator: (indicator: Indicator) => string | null,
-    keyOfEntry: (entry: IndicatorEntry) => string | null,
-  ): void => {
-    pairByKey(plan.indicators, { pairs, free }, { keyOfIndicator, keyOfEntry });
-  };
-  pairBy(
-    ({ id, text }) => `${idKey(id)}\n${wordingKey(text)}`,
-    ({ id, indicator }) =>
-      id === null || indicator === null ? null : `${idKey(id)}\n${wordingKey(indicator)}`,
-  );
-  pairBy(
-    ({ action, text }) => `${action}\n${wordingKey(text)}`,
-    ({ action, indicator }) => (indicator === null ? null : `${action ?? ""}\n${wordingKey(indicator)}`),
-  );
-  pairBy(
-    ({ text }) => wordingKey(text),
-    ({ indicator }) => (indicator === null ? null : wordingKey(indicator)),
-  );
-  pairBy(
-    ({ id }) => idKey(id),
-    ({ id }) => (id === null ? null : idKey(id)),
-  );
-  const ids = keptIds(plan, pairs, free);
+  const { pairs, left } = pairInTurn<Indicator, IndicatorEntry>(plan.indicators, entries, [
+    {
+      ofItem: ({ id, text }) => `${idKey(id)}\n${wordingKey(text)}`,
+      ofEntry: ({ id, indicator }) =>
+        id === null || indicator === null ? null : `${idKey(id)}\n${wordingKey(indicator)}`,
+    },
+    {
+      ofItem: ({ action, text }) => `${action}\n${wordingKey(text)}`,
+      ofEntry: ({ action, indicator }) =>
+        indicator === null ? null : `${action ?? ""}\n${wordingKey(indicator)}`,
+    },
+    {
+      ofItem: ({ text }) => wordingKey(text),
+      ofEntry: ({ indicator }) => (indicator === null ? null : wordingKey(indicator)),
+    },
+    {
+      ofItem: ({ id }) => idKey(id),
+      ofEntry: ({ id }) => (id === null ? null : idKey(id)),
+    },
+  ]);
+  const ids = keptIds(plan, pairs, left);
   return {
     plan: withIds(plan, ids),
     entries: new Map([...pairs].map(([{ id }, entry]) => [ids.get(id) ?? id, entry])),
-    left: [...free],
+    left: [...left],
   };
-}
-
-/** A wording without what does not change its sense: case, spacing, marks of numbers and points. */
-function wordingKey(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
-    .toLowerCase()
-    .replace(/^\s*(?:[-–•*▪]|\(?\p{Nd}{1,2}[.)](?!\p{Nd}))\s*/u, "")
-    .replace(/[^\p{L}\p{M}\p{N}%#]+/gu, " ")
-    .trim();
 }
 
 /**
@@ -73,43 +56,14 @@ export function isOfSameKind(entry: IndicatorEntry, indicator: Indicator): boole
   return readWording(entry.indicator).kind === readWording(indicator.text).kind;
 }
 
-interface Unpaired {
-  readonly pairs: Pairs;
-  readonly free: Set<IndicatorEntry>;
-}
-
-interface Keys {
-  readonly keyOfIndicator: (indicator: Indicator) => string | null;
-  readonly keyOfEntry: (entry: IndicatorEntry) => string | null;
-}
-
-function pairByKey(
-  indicators: readonly Indicator[],
-  { pairs, free }: Unpaired,
-  { keyOfIndicator, keyOfEntry }: Keys,
-): void {
-  const waiting = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    if (pairs.has(indicator)) continue;
-    const key = keyOfIndicator(indicator);
-    if (key === null) continue;
-    const same = waiting.get(key);
-    if (same === undefined) waiting.set(key, [indicator]);
-    else same.push(indicator);
-  }
-  for (const entry of [...free]) {
-    const key = keyOfEntry(entry);
-    const indicator = key === null ? undefined : waiting.get(key)?.shift();
-    if (indicator === undefined) continue;
-    pairs.set(indicator, entry);
-    free.delete(entry);
-  }
-}
-
 /** The id of each indicator by the one that the reading gave it. New ones take the next number that is free in their action. */
-function keptIds(plan: Plan, pairs: Pairs, free: ReadonlySet<IndicatorEntry>): ReadonlyMap<string, string> {
+function keptIds(
+  plan: Plan,
+  pairs: ReadonlyMap<Indicator, IndicatorEntry>,
+  left: ReadonlySet<IndicatorEntry>,
+): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  const taken = new Set([...free].flatMap(({ id }) => (id === null ? [] : [idKey(id)])));
+  const taken = new Set([...left].flatMap(({ id }) => (id === null ? [] : [idKey(id)])));
   for (const indicator of plan.indicators) {
     const id = pairs.get(indicator)?.id ?? null;
     if (id === null) continue;

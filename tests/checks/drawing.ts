@@ -39,3 +39,25 @@ export function isDefinitions([head]: readonly (readonly string[])[]): boolean {
 export function isActuals([head]: readonly (readonly string[])[]): boolean {
   return head?.[0] === "Indicator" && head.includes("Actual");
 }
+
+/** A drawing of a plan as it stood when a summary was frozen. */
+export interface FormerDrawing {
+  readonly drawing: string;
+  /** As `2023-Q4`. */
+  readonly period: string;
+  /** As `2024-01-05`. */
+  readonly takenOn: string;
+}
+
+/**
+ * What a drawing tells of then and of now: after `When the summary of 2023-Q4 was frozen on 2024-01-05:`
+ * how the plan stood, after `Now:` how it stands. A drawing without these lines is all of now.
+ */
+export function thenAndNow(drawing: string): { readonly then: FormerDrawing | null; readonly now: string } {
+  const parts = /When the summary of (\S+) was frozen on (\d{4}-\d{2}-\d{2}):([^]*?)^\s*Now:\s*$([^]*)/m.exec(
+    drawing,
+  );
+  if (parts === null) return { then: null, now: drawing };
+  const [, period = "", takenOn = "", then = "", now = ""] = parts;
+  return { then: { drawing: then, period, takenOn }, now };
+}

@@ -1,4 +1,5 @@
 import { formatAddress } from "../../plan/cell-reference";
+import { objectiveWords } from "../../plan/objective-title";
 import { withWesternDigits } from "../digits";
 import { cellKey } from "../plan-index";
 import { quote } from "../phrasing";
@@ -14,7 +15,7 @@ export const objectiveWording: PlanRule = {
     for (const objective of plan.objectives) {
       const head = stated.get(objective.id);
       if (head === undefined || cellKey(head.cell) === cellKey(objective.cell)) continue;
-      const unlike = differenceInWords(head.text.replace(LABEL, ""), objective.title.replace(LABEL, ""));
+      const unlike = differenceInWords(objectiveWords(head.text), objectiveWords(objective.title));
       if (unlike.onlyFirst.length + unlike.onlySecond.length === 0 || !isSameObjective(unlike)) continue;
       yield {
         cell: head.cell,
@@ -48,11 +49,3 @@ function listStretches(stretches: readonly string[]): string {
 function numberIn(text: string): string {
   return /\d+/.exec(withWesternDigits(text.slice(0, 40)))?.[0] ?? "";
 }
-
-const LABELS =
-  "(?:specific |strategic |general )?(?:objectives?|goals?|outcomes?|pillars?|focus areas?)|" +
-  "objetivos?(?: espec[íi]ficos?| estrat[ée]gicos?)?|objectifs?(?: sp[ée]cifiques?)?|" +
-  "วัตถุประสงค์|ยุทธศาสตร์|เป้าหมาย|គោលបំណង(?:ជាក់លាក់)?|គោលដៅ";
-
-/** "Specific Objective 1:", "2)", "วัตถุประสงค์ที่ ๒": what stands before the words themselves. */
-const LABEL = new RegExp(`^\\s*(?:${LABELS})?\\s*(?:no\\.?\\s*|ទី|ที่)?\\s*[\\d๐-๙០-៩]+\\s*[.:)–-]*\\s*`, "iu");
