@@ -49,6 +49,17 @@ export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+/** Below zero where `a` ends before `b`, zero where both end on one day, above zero after it. */
+export function comparePeriodEnds(a: Period, b: Period): number {
+  return compareDays(periodEnd(a), periodEnd(b));
+}
+
+/** The day that is this many days later. */
+export function daysAfter({ year, month, day }: Day, days: number): Day {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** The day that `YYYY-MM-DD` names; `null` where there is no such day. */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -1,6 +1,6 @@
 import { combine } from "../indicators/aggregation";
 import type { Aggregation } from "../indicators/definition";
-import { quarterKey, type Period, type Quarter } from "../plan/period";
+import { periodKey, quarterKey, type Period, type Quarter } from "../plan/period";
 import type { Figures } from "./figures";
 import { clean } from "./rounding";
 
@@ -36,6 +36,11 @@ export function actualOfYear(figures: Figures, aggregation: Aggregation, period:
   });
   const ofQuarters = cleaned(combine(aggregation, quarters));
   return quarter === 4 ? (ofYear ?? ofQuarters) : (ofQuarters ?? ofYear);
+}
+
+/** The figure of just the period, the quarter or the year; `null` where none was reported. */
+export function actualOfPeriod(figures: Figures, period: Period): number | null {
+  return figures.actuals.get(periodKey(period)) ?? null;
 }
 
 /** Whether anything was reported for just this period: the quarter, or the year that it belongs to. */

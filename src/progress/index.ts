@@ -2,7 +2,7 @@ import type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/de
 import { actualsOfPlan, type Actual } from "../plan/actual";
 import type { Period } from "../plan/period";
 import type { Indicator, Plan } from "../plan/plan";
-import { actualOfYear, actualToDate, isReported } from "./actual-to-date";
+import { actualOfPeriod, actualOfYear, actualToDate, isReported } from "./actual-to-date";
 import { figuresOf } from "./figures";
 import { addTo } from "./grouping";
 import { percentMet, progressFromBaseline } from "./percent-met";
@@ -13,6 +13,7 @@ import { statusOf } from "./status";
 import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
 
 export { responsibleAgencies } from "./agencies";
+export { courseOfPlan, type CoursePoint, type PlanCourse, type YearTargets } from "./course";
 export { isReportOverdue } from "./overdue";
 export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 export { statusReason, type StatusReason } from "./status-reason";
@@ -92,6 +93,7 @@ function indicatorProgress(
     expected,
     progressFromBaseline: progressFromBaseline(actual, target, figures.baseline),
     status: statusOf(standing, settings),
+    reported: actualOfPeriod(figures, period),
     year: against(actualOfYear(figures, aggregation, period), targetOfYear(context, period.year)),
     overall: against(actual, figures.overallTarget),
   };

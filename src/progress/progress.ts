@@ -28,6 +28,8 @@ export interface IndicatorProgress extends TargetAndActual {
   readonly actual: number | null;
   readonly progressFromBaseline: number | null;
   readonly status: ProgressStatus;
+  /** What was reported for just the period, the quarter or the year; `null` where nothing was. */
+  readonly reported: number | null;
   /** The period's year alone, so far. */
   readonly year: TargetAndActual;
   /** The whole plan, so far. */

@@ -1,0 +1,139 @@
+import type { Direction } from "../indicators/definition";
+import { actualsOfPlan, type Actual } from "../plan/actual";
+import { comparePeriodEnds, type Period, type Quarter } from "../plan/period";
+import { actualOfYear, actualToDate } from "./actual-to-date";
+import { figuresOf } from "./figures";
+import { addTo } from "./grouping";
+import type { ProgressSubject } from "./index";
+import { clean } from "./rounding";
+import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
+import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
+
+/** Where the plan was to be at a period's end, and where it was; in per cent of the way to its targets. */
+export interface CoursePoint {
+  readonly period: Period;
+  readonly planned: number;
+  /** `null` for periods after the one that is told of. */
+  readonly reached: number | null;
+}
+
+/** The targets of a year by what became of them so far. */
+export interface YearTargets {
+  readonly year: number;
+  readonly met: number;
+  /** Reported on and not met (yet). */
+  readonly unmet: number;
+  readonly unreported: number;
+}
+
+/** How the plan came to where it is, and where it is to go. */
+export interface PlanCourse {
+  readonly points: readonly CoursePoint[];
+  /** How many indicators the points are the mean of. */
+  readonly indicators: number;
+  readonly years: readonly YearTargets[];
+}
+
+const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+/** Of plans of more years only the years' ends are given: more points could not be told apart. */
+const MOST_YEARS_IN_QUARTERS = 4;
+
+/**
+ * The course of the plan through its quarters, and its years' targets. Unlike units are not added: a
+ * point is the mean over the indicators of the share of the whole target that is expected, or reached,
+ * by then. No indicator counts for more than 100 %, so that one that is far beyond its target does not
+ * hide others that are behind; what was not reported counts as nothing.
+ */
+export function courseOfPlan(
+  { plan, definitions, actuals = actualsOfPlan(plan) }: ProgressSubject,
+  period: Period,
+  { evenPaceFrom }: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
+): PlanCourse {
+  const actualsOf = new Map<string, Actual[]>();
+  for (const actual of actuals) addTo(actualsOf, actual.indicator, actual);
+  const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
+  const contexts = plan.indicators.flatMap((indicator): TargetContext[] => {
+    const definition = definitions.get(indicator.id);
+    if (definition === undefined || definition.measure === "qualitative") return [];
+    const figures = figuresOf(indicator, definition, actualsOf.get(indicator.id) ?? []);
+    return hasTarget(figures) ? [{ figures, definition, lastYear, evenPaceFrom }] : [];
+  });
+  const aims = contexts.flatMap((context) => {
+    const aim = wholeTarget(context);
+    return aim !== null && aim > 0 ? [{ context, aim }] : [];
+  });
+  return {
+    points: aims.length === 0 ? [] : pointsOf(plan.years, period).map((at) => coursePoint(aims, at, period)),
+    indicators: aims.length,
+    years: plan.years.map((year) => yearTargets(contexts, year, period)),
+  };
+}
+
+/** What is to be reached in the end. */
+function wholeTarget(context: TargetContext): number | null {
+  const { figures, lastYear } = context;
+  return figures.overallTarget ?? (lastYear === null ? null : targetToDate(context, { year: lastYear }));
+}
+
+interface Aim {
+  readonly context: TargetContext;
+  readonly aim: number;
+}
+
+function pointsOf(years: readonly number[], period: Period): Period[] {
+  if (years.length <= MOST_YEARS_IN_QUARTERS) {
+    return years.flatMap((year) => QUARTERS.map((quarter) => ({ year, quarter })));
+  }
+  return years.flatMap((year) =>
+    year === period.year && period.quarter !== undefined && period.quarter !== 4
+      ? [period, { year }]
+      : [{ year }],
+  );
+}
+
+function coursePoint(aims: readonly Aim[], at: Period, through: Period): CoursePoint {
+  const mean = (valueOf: (context: TargetContext) => number | null): number =>
+    clean(
+      aims.reduce((sum, { context, aim }) => {
+        return sum + shareOf(valueOf(context), aim, context.definition.direction);
+      }, 0) / aims.length,
+    );
+  const isPast = comparePeriodEnds(at, through) <= 0;
+  return {
+    period: at,
+    planned: mean((context) => expectedToDate(context, at)),
+    reached: isPast
+      ? mean(({ figures, definition }) => actualToDate(figures, definition.aggregation, at))
+      : null,
+  };
+}
+
+/** In per cent, from 0 to 100. */
+function shareOf(value: number | null, aim: number, direction: Direction): number {
+  if (value === null) return 0;
+  if (isMet(value, aim, direction)) return 100;
+  return Math.max(0, ((direction === "decrease" ? aim / value : value / aim) || 0) * 100);
+}
+
+function isMet(value: number, aim: number, direction: Direction): boolean {
+  return direction === "decrease" ? value <= aim : value >= aim;
+}
+
+/** In the period's own year only what was reported by its end counts, and nothing in the years after it. */
+function yearTargets(contexts: readonly TargetContext[], year: number, period: Period): YearTargets {
+  const counts = { met: 0, unmet: 0, unreported: 0 };
+  for (const context of contexts) {
+    const { figures, definition } = context;
+    const target = targetOfYear(context, year);
+    if (target === null || (target === 0 && definition.direction !== "decrease")) continue;
+    const actual =
+      year > period.year
+        ? null
+        : actualOfYear(figures, definition.aggregation, year === period.year ? period : { year });
+    if (actual === null) counts.unreported++;
+    else if (isMet(actual, target, definition.direction)) counts.met++;
+    else counts.unmet++;
+  }
+  return { year, ...counts };
+}
