@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../locales/catalogues";
 import { isBusy, type PaneState } from "./pane-state";
 import type { Session } from "./session";
+import type { CheckState } from "./slices/checking";
 import { paneTheme, useScheme } from "./theme";
 import { Announcer } from "./views/announcer";
 import { CrashGuard } from "./views/crash-guard";
@@ -13,21 +14,23 @@ import { Header } from "./views/header";
 import { NoPlanFound } from "./views/no-plan-found";
 import { PlanChecked } from "./views/plan-checked";
 import { Reading } from "./views/reading";
+import { Scroller } from "./views/scroller";
 import { WordsProvider } from "./words";
 
 const useStyles = makeStyles({
   page: {
-    minHeight: "100vh",
+    height: "100vh",
+    overflowY: "auto",
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   main: {
     flexGrow: 1,
+    // Where the pane is lower than that, as when it is magnified, it scrolls as a whole.
+    minHeight: "240px",
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
 });
 
@@ -74,19 +77,34 @@ export function Pane({ session, language, onLanguageChosen, isOfficeDark }: Pane
   );
 }
 
-function View({ session, state }: { readonly session: Session; readonly state: PaneState }) {
-  switch (state.check.kind) {
+interface ViewProps {
+  readonly session: Session;
+  readonly state: PaneState;
+}
+
+function View({ session, state }: ViewProps) {
+  if (state.check.kind === "checked") {
+    return <PlanChecked session={session} state={state} check={state.check} />;
+  }
+  return (
+    <Scroller>
+      <WithoutPlan session={session} check={state.check} />
+    </Scroller>
+  );
+}
+
+function WithoutPlan(
+  props: Pick<ViewProps, "session"> & { readonly check: Exclude<CheckState, { kind: "checked" }> },
+) {
+  const { session, check } = props;
+  switch (check.kind) {
     case "notChecked":
       return <FirstRun onCheck={session.check} />;
     case "reading":
       return <Reading />;
-    case "checked":
-      return <PlanChecked session={session} state={state} check={state.check} />;
     case "noPlan":
-      return (
-        <NoPlanFound lookedAt={state.check.lookedAt} onCheck={session.check} onSelect={session.select} />
-      );
+      return <NoPlanFound lookedAt={check.lookedAt} onCheck={session.check} onSelect={session.select} />;
     case "failed":
-      return <FailedCheck problem={state.check.problem} onRetry={session.check} />;
+      return <FailedCheck problem={check.problem} onRetry={session.check} />;
   }
 }

@@ -13,7 +13,7 @@ export function ribbonActions(
   return {
     show,
     async checkAndSelectFirst() {
-      session.chooseTab("findings");
+      session.chooseView("findings");
       await session.check();
       const first = gravest(session);
       if (first !== null) await session.select(first.cell, first);
@@ -22,7 +22,7 @@ export function ribbonActions(
       if (session.state().check.kind !== "checked") await session.check();
       const { check } = session.state();
       if (check.kind !== "checked") return;
-      session.chooseTab("summary");
+      session.chooseView("summary");
       const quarter = quarterToReport(check.result.plan.years, session.today());
       if (quarter === null) return;
       await session.writeSummary(quarter, language());

@@ -151,14 +151,15 @@ inBrowser("the built pane in Chromium, 320 px wide", () => {
   it("lets the user say what a column is, and keeps that in the workbook", async () => {
     const { page, complaints } = await open();
     await page.getByRole("button", { name: "Check this workbook" }).click();
-    await page.getByRole("tab", { name: "Columns" }).click();
+    await page.getByRole("button", { name: /Correct the columns/ }).click();
     await page.getByLabel(/^H: /).selectOption("quarterTarget");
     await lookAt(page, "10-columns");
     await page.getByLabel(/^H: /).selectOption("ignored");
     await page.getByRole("button", { name: "Read it this way" }).click();
     await page.getByRole("button", { name: "Forget this and read by itself" }).waitFor();
+    await page.getByRole("button", { name: "Back to the findings" }).click();
     await page.getByRole("button", { name: "Check again" }).first().click();
-    await page.getByRole("tab", { name: "Columns" }).waitFor();
+    await page.getByRole("button", { name: /Correct the columns/ }).click();
     expect(await page.getByLabel(/^H: /).inputValue()).toBe("ignored");
     expect(complaints).toEqual([]);
     await page.context().close();

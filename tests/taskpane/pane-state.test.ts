@@ -24,7 +24,11 @@ describe("the pane's state", () => {
   it.each<[string, PaneEvent[], boolean]>([
     ["at first", [], false],
     ["while it reads", [{ kind: "checkStarted" }], true],
-    ["after reading", [{ kind: "checkStarted" }, { kind: "checkEnded", outcome: NO_PLAN }], false],
+    [
+      "after reading",
+      [{ kind: "checkStarted" }, { kind: "planRead", outcome: NO_PLAN, stale: false }],
+      false,
+    ],
     ["after a failed reading", [{ kind: "checkStarted" }, { kind: "checkFailed", problem: PROBLEM }], false],
     ["while it writes", [{ kind: "summaryStarted", quarter: Q2 }], true],
     [
@@ -47,7 +51,7 @@ describe("the pane's state", () => {
 
   it("takes no notice of changes before there is anything to go stale", () => {
     expect(after([{ kind: "workbookChanged" }])).toEqual(initialState);
-    const noPlan = after([{ kind: "checkEnded", outcome: NO_PLAN }]);
+    const noPlan = after([{ kind: "planRead", outcome: NO_PLAN, stale: false }]);
     expect(nextState(noPlan, { kind: "workbookChanged" })).toEqual(noPlan);
   });
 
@@ -59,13 +63,11 @@ describe("the pane's state", () => {
     });
   });
 
-  it("shows the summary's tab when a summary is written, from wherever", () => {
-    expect(
-      after([
-        { kind: "tabChosen", tab: "findings" },
-        { kind: "summaryStarted", quarter: Q2 },
-      ]).tab,
-    ).toBe("summary");
+  it("keeps each slice that an event does not concern as it is", () => {
+    const next = nextState(initialState, { kind: "viewChosen", view: "columns" });
+    expect(next.view).toBe("columns");
+    expect(next.check).toBe(initialState.check);
+    expect(next.summary).toBe(initialState.summary);
   });
 
   it("keeps the state that it was given as it is", () => {

@@ -1,7 +1,9 @@
 import { mappingOfPlan } from "../../src/app";
-import { isBusy, type CheckState, type PaneState } from "../../src/taskpane/pane-state";
+import { isBusy, type PaneState } from "../../src/taskpane/pane-state";
 import { ribbonActions } from "../../src/taskpane/ribbon-actions";
-import { chosenQuarter, createSession } from "../../src/taskpane/session";
+import { createSession } from "../../src/taskpane/session";
+import type { CheckState } from "../../src/taskpane/slices/checking";
+import { quarterInUse } from "../../src/taskpane/slices/reporting-period";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { JOINT_PLAN, sessionOver, sessionOverFile, sessionOverNothing, TODAY } from "./hosted-session";
 
@@ -105,11 +107,11 @@ describe("writing a summary", () => {
     const { session, workbook, file } = sessionOver(JOINT_PLAN);
     await session.check();
     const plan = (await workbook.read()).sheets[0]?.grid;
-    const quarter = chosenQuarter(session.state(), TODAY) ?? fail("no quarter");
+    const quarter = quarterInUse(null, checked(session.state()).result, TODAY) ?? fail("no quarter");
     expect(quarter).toEqual({ year: 2024, quarter: 2 });
     await session.writeSummary(quarter, "en");
     expect(session.state()).toMatchObject({
-      tab: "summary",
+      view: "summary",
       summary: { kind: "written", quarter, sheet: { title: "Summary 2024 Q2", rewritten: false } },
     });
     expect(file.sheets.map(({ name }) => name)).toContain("Summary 2024 Q2");

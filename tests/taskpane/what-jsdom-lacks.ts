@@ -17,3 +17,15 @@ window.ResizeObserver = class {
   unobserve = () => undefined;
   disconnect = () => undefined;
 };
+
+// Nor does it know how large anything is: the pane gets room for all of its tabs.
+Object.defineProperty(HTMLElement.prototype, "offsetWidth", {
+  get(this: HTMLElement) {
+    return this.tagName === "NAV" ? 1000 : 50;
+  },
+});
+Object.defineProperty(HTMLElement.prototype, "clientWidth", {
+  get(this: HTMLElement) {
+    return this.offsetWidth;
+  },
+});

@@ -2,11 +2,13 @@
 export const pane = {
   "pane-accepted": "Accepted: {reason}",
   "pane-actions": "{count, plural, one {action} other {actions}}",
+  "pane-back": "Back to the findings",
   "pane-check": "Check this workbook",
   "pane-check-again": "Check again",
   "pane-check-failed": "The workbook could not be checked.",
   "pane-checked-news":
     "Plan found on the sheet “{sheet}”: {error, plural, =0 {no errors} one {# error} other {# errors}}, {warning, plural, =0 {no warnings} one {# warning} other {# warnings}}, {info, plural, =0 {no notes} one {# note} other {# notes}}.",
+  "pane-checking": "Checking…",
   "pane-checks-failed":
     "{count, plural, one {One check} other {# checks}} broke off by a fault of the add-in: {rules}. The others are complete.",
   "pane-column-action": "action",
@@ -33,6 +35,7 @@ export const pane = {
   "pane-column-workplan": "workplan",
   "pane-columns": "Columns",
   "pane-columns-by-itself": "Forget this and read by itself",
+  "pane-columns-correct": "Is something read wrongly? Correct the columns",
   "pane-columns-failed": "The columns could not be kept.",
   "pane-columns-head": "{column}: {head}",
   "pane-columns-how":
@@ -76,6 +79,8 @@ export const pane = {
     "The rows that you set lie outside of “{sheet}”, so the plan was read without your columns.",
   "pane-misfit-sheetMissing":
     "The sheet “{sheet}” for which you set the columns is gone, so the plan was read without them.",
+  "pane-more-views": "More",
+  "pane-navigation": "Views",
   "pane-no-plan": "No plan of action found",
   "pane-no-plan-looked-for":
     "Looked for a table that has a head with an action or an indicator and with targets, by year or overall, and rows below it.",

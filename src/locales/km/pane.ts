@@ -2,10 +2,12 @@
 export const pane = {
   "pane-accepted": "បានទទួលយក៖ {reason}",
   "pane-actions": "{count, plural, other {សកម្មភាព}}",
+  "pane-back": "ត្រឡប់ទៅចំណុចត្រូវមើល",
   "pane-check": "ពិនិត្យសៀវភៅការងារនេះ",
   "pane-check-again": "ពិនិត្យម្តងទៀត",
   "pane-check-failed": "មិនអាចពិនិត្យសៀវភៅការងារបានទេ។",
   "pane-checked-news": "រកឃើញផែនការនៅសន្លឹក “{sheet}”៖ កំហុស {error} ការព្រមាន {warning} ព័ត៌មាន {info}។",
+  "pane-checking": "កំពុងពិនិត្យ…",
   "pane-checks-failed": "ការពិនិត្យ {count} បានបរាជ័យដោយកំហុសរបស់កម្មវិធី៖ {rules}។ ការពិនិត្យផ្សេងទៀតបានចប់សព្វគ្រប់។",
   "pane-column-action": "សកម្មភាព",
   "pane-column-actionNumber": "លេខសកម្មភាព",
@@ -31,6 +33,7 @@ export const pane = {
   "pane-column-workplan": "ផែនការការងារ",
   "pane-columns": "ជួរឈរ",
   "pane-columns-by-itself": "បោះបង់ការកំណត់នេះ ហើយអានដោយស្វ័យប្រវត្តិ",
+  "pane-columns-correct": "មានអ្វីអានខុសទេ? កែជួរឈរ",
   "pane-columns-failed": "មិនអាចរក្សាការកំណត់ជួរឈរបានទេ។",
   "pane-columns-head": "{column}៖ {head}",
   "pane-columns-how":
@@ -73,6 +76,8 @@ export const pane = {
   "pane-misfit-rowsOutsideSheet": "ជួរដេកដែលអ្នកបានកំណត់នៅក្រៅ “{sheet}” ដូច្នេះផែនការត្រូវបានអានដោយមិនប្រើជួរឈររបស់អ្នក។",
   "pane-misfit-sheetMissing":
     "សន្លឹក “{sheet}” ដែលអ្នកបានកំណត់ជួរឈរលែងមានហើយ ដូច្នេះផែនការត្រូវបានអានដោយមិនប្រើការកំណត់នោះ។",
+  "pane-more-views": "ច្រើនទៀត",
+  "pane-navigation": "ទិដ្ឋភាព",
   "pane-no-plan": "រកមិនឃើញផែនការសកម្មភាព",
   "pane-no-plan-looked-for":
     "បានស្វែងរកតារាងដែលមានក្បាលតារាងបញ្ជាក់សកម្មភាព ឬសូចនាករ ព្រមទាំងគោលដៅប្រចាំឆ្នាំ ឬសរុប និងមានជួរដេកនៅខាងក្រោម។",

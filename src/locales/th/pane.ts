@@ -2,11 +2,13 @@
 export const pane = {
   "pane-accepted": "ยอมรับแล้ว: {reason}",
   "pane-actions": "{count, plural, other {กิจกรรม}}",
+  "pane-back": "กลับไปที่สิ่งที่พบ",
   "pane-check": "ตรวจสมุดงานนี้",
   "pane-check-again": "ตรวจอีกครั้ง",
   "pane-check-failed": "ตรวจสมุดงานไม่ได้",
   "pane-checked-news":
     "พบแผนในแผ่นงาน “{sheet}”: ข้อผิดพลาด {error} รายการ คำเตือน {warning} รายการ ข้อสังเกต {info} รายการ",
+  "pane-checking": "กำลังตรวจ…",
   "pane-checks-failed": "การตรวจ {count} ข้อหยุดลงเพราะข้อบกพร่องของส่วนเสริม: {rules} ข้ออื่นตรวจครบแล้ว",
   "pane-column-action": "กิจกรรม",
   "pane-column-actionNumber": "เลขที่กิจกรรม",
@@ -32,6 +34,7 @@ export const pane = {
   "pane-column-workplan": "แผนปฏิบัติงาน",
   "pane-columns": "คอลัมน์",
   "pane-columns-by-itself": "ยกเลิกการกำหนดนี้และอ่านเอง",
+  "pane-columns-correct": "อ่านผิดตรงไหนหรือไม่ แก้ไขคอลัมน์",
   "pane-columns-failed": "เก็บการกำหนดคอลัมน์ไม่ได้",
   "pane-columns-head": "{column}: {head}",
   "pane-columns-how": "ความหมายที่อ่านได้จากแต่ละคอลัมน์ของ “{sheet}” แก้ไขส่วนที่ผิด ระบบจะเก็บไว้ในสมุดงานนี้",
@@ -68,6 +71,8 @@ export const pane = {
   "pane-misfit-headChanged": "{cell} เขียนว่า “{found}” แทน “{expected}” ที่คุณกำหนดไว้ จึงอ่านแผนโดยไม่ใช้คอลัมน์ของคุณ",
   "pane-misfit-rowsOutsideSheet": "แถวที่คุณกำหนดอยู่นอก “{sheet}” จึงอ่านแผนโดยไม่ใช้คอลัมน์ของคุณ",
   "pane-misfit-sheetMissing": "ไม่มีแผ่นงาน “{sheet}” ที่คุณกำหนดคอลัมน์ไว้แล้ว จึงอ่านแผนโดยไม่ใช้การกำหนดนั้น",
+  "pane-more-views": "เพิ่มเติม",
+  "pane-navigation": "มุมมอง",
   "pane-no-plan": "ไม่พบแผนปฏิบัติการ",
   "pane-no-plan-looked-for":
     "มองหาตารางที่มีหัวตารางระบุกิจกรรมหรือตัวชี้วัด พร้อมเป้าหมายรายปีหรือรวม และมีแถวข้อมูลอยู่ใต้หัวตาราง",

@@ -15,16 +15,25 @@ const useStyles = makeStyles({
   },
 });
 
+/** What each part of the pane has to say. */
+const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
+  checkNews,
+  summaryNews,
+  fixNews,
+  selectionNews,
+];
+
 /** Says what has just happened to those who do not see it. */
 export function Announcer({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   const words = useWords();
   return (
     <div className={styles.root}>
-      <div role="status">{checkNews(state, words)}</div>
-      <div role="status">{summaryNews(state, words)}</div>
-      <div role="status">{fixNews(state, words)}</div>
-      <div role="status">{selectionNews(state, words)}</div>
+      {NEWS.map((newsOf, index) => (
+        <div key={index} role="status">
+          {newsOf(state, words)}
+        </div>
+      ))}
     </div>
   );
 }
@@ -36,6 +45,8 @@ function checkNews({ check }: PaneState, { say, translate }: Words): string {
     case "reading":
       return say("pane-reading");
     case "checked":
+      if (check.rereading) return say("pane-reading");
+      if (check.problem !== null) return `${say("pane-check-failed")} ${translate(check.problem)}`;
       if (check.stale) return say("pane-stale");
       return say("pane-checked-news", { sheet: check.result.plan.sheet, ...check.result.counts });
     case "noPlan":

@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useState } from "react";
 import { COLUMN_MEANINGS, mappingOfPlan, type Plan, type PlanMapping, type Quarter } from "../../app";
 import { type ColumnDraft, draftOf, lacksYear, mappingOf, needsQuarter, needsYear } from "../column-draft";
@@ -26,10 +27,11 @@ export interface ColumnsFormProps {
   readonly isMapped: boolean;
   readonly saving: boolean;
   readonly onMap: (mapping: PlanMapping | null) => void;
+  readonly onBack: () => void;
 }
 
 /** What each column of the plan is read as, for the user to correct. */
-export function ColumnsForm({ plan, isMapped, saving, onMap }: ColumnsFormProps) {
+export function ColumnsForm({ plan, isMapped, saving, onMap, onBack }: ColumnsFormProps) {
   const styles = useStyles();
   const { say } = useWords();
   const former = mappingOfPlan(plan);
@@ -45,6 +47,11 @@ export function ColumnsForm({ plan, isMapped, saving, onMap }: ColumnsFormProps)
         if (mapping !== null && !saving) onMap(mapping);
       }}
     >
+      <div>
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {say("pane-back")}
+        </Button>
+      </div>
       <Paragraph>{say("pane-columns-how", { sheet: plan.sheet })}</Paragraph>
       {drafts.map((draft) => (
         <ColumnFields key={draft.column} draft={draft} onChange={change} />

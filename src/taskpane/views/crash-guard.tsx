@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from "react";
-import type { Message } from "../../app";
-import { problemOf } from "../problem";
+import { type Problem, problemOf } from "../problem";
 import { useWords } from "../words";
 import { ProblemNotice } from "./problem-notice";
 
@@ -9,7 +8,7 @@ interface CrashGuardProps {
 }
 
 interface CrashGuardState {
-  readonly problem: Message | null;
+  readonly problem: Problem | null;
 }
 
 /** Shows what went wrong where a part of the pane fails to draw itself, in place of an empty pane. */
@@ -27,7 +26,7 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
   }
 }
 
-function Crash(props: { readonly problem: Message; readonly onRetry: () => void }) {
+function Crash(props: { readonly problem: Problem; readonly onRetry: () => void }) {
   const { say } = useWords();
   return <ProblemNotice title={say("pane-crash")} problem={props.problem} onRetry={props.onRetry} />;
 }

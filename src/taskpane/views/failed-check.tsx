@@ -1,8 +1,8 @@
-import type { Message } from "../../app";
+import type { Problem } from "../problem";
 import { useWords } from "../words";
 import { ProblemNotice } from "./problem-notice";
 
-export function FailedCheck(props: { readonly problem: Message; readonly onRetry: () => void }) {
+export function FailedCheck(props: { readonly problem: Problem; readonly onRetry: () => void }) {
   const { say } = useWords();
   return <ProblemNotice title={say("pane-check-failed")} problem={props.problem} onRetry={props.onRetry} />;
 }

@@ -8,7 +8,8 @@ import {
   formatCell,
   type StudiedPlan,
 } from "../../app";
-import type { FixState, Selection } from "../pane-state";
+import type { FixState } from "../slices/fixing";
+import type { Selection } from "../slices/selecting";
 import { useWords } from "../words";
 import { FixOffer } from "./fix-offer";
 

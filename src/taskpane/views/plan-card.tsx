@@ -48,6 +48,8 @@ export function PlanCard(props: {
   readonly onSelect: (cell: CellReference) => void;
   /** Takes another table for the plan. */
   readonly onRead: (place: TablePlace) => void;
+  /** Leads to the columns, to correct how they are read. */
+  readonly onCorrect: () => void;
 }) {
   const styles = useStyles();
   const { say } = useWords();
@@ -79,6 +81,11 @@ export function PlanCard(props: {
           number={plan.indicators.length}
         />
       </dl>
+      <div>
+        <Link as="button" onClick={props.onCorrect}>
+          {say("pane-columns-correct")}
+        </Link>
+      </div>
       {others.map((other) => (
         <div key={formatCell(other.head)} className={styles.other}>
           <Link as="button" onClick={() => props.onSelect(other.head)}>

@@ -6,13 +6,13 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Message } from "../../app";
+import type { Problem as ProblemToShow } from "../problem";
 import { useWords } from "../words";
 import { focusIfLost } from "./focus-if-lost";
 
 interface ProblemProps {
   readonly title: string;
-  readonly problem: Message;
+  readonly problem: ProblemToShow;
   /** What can be done from here. */
   readonly children?: ReactNode;
 }

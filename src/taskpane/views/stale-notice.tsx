@@ -2,13 +2,15 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { useWords } from "../words";
 
 /** The workbook changed after the check; the user says when to check again. */
-export function StaleNotice({ onCheck }: { readonly onCheck: () => void }) {
+export function StaleNotice(props: { readonly checking: boolean; readonly onCheck: () => void }) {
   const { say } = useWords();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{say("pane-stale")}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={onCheck}>{say("pane-check-again")}</Button>
+        <Button size="small" disabledFocusable={props.checking} onClick={props.onCheck}>
+          {say(props.checking ? "pane-checking" : "pane-check-again")}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

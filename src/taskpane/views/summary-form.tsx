@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/re
 import { useState } from "react";
 import { type CellReference, type Day, quarterKey } from "../../app";
 import { isLanguage, type Language } from "../../locales/catalogues";
-import type { SummaryState } from "../pane-state";
 import { hasEnded, reportingQuarters, type ReportingQuarter } from "../reporting-quarters";
+import type { SummaryState } from "../slices/summary-writing";
 import { quarterValues, useWords } from "../words";
 import { LanguageOptions } from "./language-options";
 import { ProblemNotice } from "./problem-notice";

@@ -1,0 +1,72 @@
+import { checkPlan, type SheetLookedAt, type StudiedPlan } from "../../app";
+import type { Problem } from "../problem";
+import type { Desk, SharedEvent, Slice } from "./slice";
+
+/** What the pane knows of the plan. */
+export type CheckState =
+  | { readonly kind: "notChecked" }
+  | { readonly kind: "reading" }
+  | {
+      readonly kind: "checked";
+      readonly result: StudiedPlan;
+      /** Cells have changed since it was read. */
+      readonly stale: boolean;
+      /** It is being read anew; until then the former result stays in view. */
+      readonly rereading: boolean;
+      /** Why the last attempt to read it anew failed. */
+      readonly problem: Problem | null;
+    }
+  | { readonly kind: "noPlan"; readonly lookedAt: readonly SheetLookedAt[] }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+export interface CheckEvent {
+  readonly kind: "checkFailed";
+  readonly problem: Problem;
+}
+
+export const checking: Slice<CheckState, CheckEvent> = {
+  initial: { kind: "notChecked" },
+  next: nextCheck,
+  isBusy: (check) => check.kind === "reading" || (check.kind === "checked" && check.rereading),
+};
+
+function nextCheck(check: CheckState, event: CheckEvent | SharedEvent): CheckState {
+  switch (event.kind) {
+    case "checkStarted":
+      return check.kind === "checked" ? { ...check, rereading: true, problem: null } : { kind: "reading" };
+    case "planRead":
+      return afterReading(event);
+    case "studyChanged":
+      return check.kind === "checked" ? { ...check, result: event.study } : check;
+    case "checkFailed":
+      return check.kind === "checked"
+        ? { ...check, rereading: false, problem: event.problem }
+        : { kind: "failed", problem: event.problem };
+    case "workbookChanged":
+      return check.kind === "checked" ? { ...check, stale: true } : check;
+    default:
+      return check;
+  }
+}
+
+function afterReading({ outcome, stale }: Extract<SharedEvent, { kind: "planRead" }>): CheckState {
+  if (outcome.kind === "noPlan") return { kind: "noPlan", lookedAt: outcome.lookedAt };
+  return { kind: "checked", result: outcome, stale, rereading: false, problem: null };
+}
+
+export interface Checking {
+  /** Reads the workbook and checks the plan that it finds. */
+  readonly check: () => Promise<void>;
+}
+
+export function checkingPlan({ workbook, today, run }: Desk<CheckEvent>): Checking {
+  return {
+    check: () =>
+      run({
+        started: { kind: "checkStarted" },
+        work: () => checkPlan(workbook, undefined, today()),
+        read: (outcome) => outcome,
+        failed: (problem) => ({ kind: "checkFailed", problem }),
+      }),
+  };
+}

@@ -1,0 +1,74 @@
+import {
+  checkPlan,
+  mappingOfPlan,
+  type PlanMapping,
+  saveSettings,
+  studyPlan,
+  type TablePlace,
+} from "../../app";
+import type { Problem } from "../problem";
+import type { Desk, SharedEvent, Slice } from "./slice";
+
+/** Where the keeping of the user's columns stands. */
+export type MappingState =
+  | { readonly kind: "none" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+export type MappingEvent =
+  | { readonly kind: "mappingStarted" }
+  | { readonly kind: "mappingKept" }
+  | { readonly kind: "mappingFailed"; readonly problem: Problem };
+
+export const columnMapping: Slice<MappingState, MappingEvent> = {
+  initial: { kind: "none" },
+  next: nextMapping,
+  isBusy: ({ kind }) => kind === "saving",
+};
+
+function nextMapping(mapping: MappingState, event: MappingEvent | SharedEvent): MappingState {
+  switch (event.kind) {
+    case "checkStarted":
+    case "mappingKept":
+      return { kind: "none" };
+    case "mappingStarted":
+      return { kind: "saving" };
+    case "mappingFailed":
+      return { kind: "failed", problem: event.problem };
+    default:
+      return mapping;
+  }
+}
+
+export interface ColumnMapping {
+  /** Keeps in the workbook how the plan's columns are to be read, `null` for by themselves, and checks again. */
+  readonly mapColumns: (mapping: PlanMapping | null) => Promise<void>;
+  /** Takes another table for the plan, from now on. */
+  readonly readTable: (place: TablePlace) => Promise<void>;
+}
+
+export function mappingColumns({ workbook, today, study, run }: Desk<MappingEvent>): ColumnMapping {
+  const mapColumns = async (mapping: PlanMapping | null) => {
+    const current = study();
+    if (current === null) return;
+    await run({
+      started: { kind: "mappingStarted" },
+      work: async () => {
+        await saveSettings(workbook, current.contents, { mapping });
+        return checkPlan(workbook, undefined, today());
+      },
+      read: (outcome) => outcome,
+      ended: () => ({ kind: "mappingKept" }),
+      failed: (problem) => ({ kind: "mappingFailed", problem }),
+    });
+  };
+  return {
+    mapColumns,
+    async readTable(place) {
+      const current = study();
+      if (current === null) return;
+      const other = studyPlan(current.contents, { place }, today());
+      if (other.kind === "checked") await mapColumns(mappingOfPlan(other.plan));
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { Problem } from "./problem-notice";
+import { Findings } from "./findings";
+import { MisfitNotice } from "./misfit-notice";
+import { PlanCard } from "./plan-card";
+import type { PlanViewProps } from "./plan-view";
+import { useWords } from "../words";
+
+/** Which plan was found, and what the checks found in it. */
+export function FindingsView({ session, state, study }: PlanViewProps) {
+  const { say } = useWords();
+  return (
+    <>
+      {study.mappingMisfit !== null && <MisfitNotice misfit={study.mappingMisfit} />}
+      <PlanCard
+        result={study}
+        onCheck={session.check}
+        onSelect={session.select}
+        onRead={session.readTable}
+        onCorrect={() => session.chooseView("columns")}
+      />
+      {state.mapping.kind === "failed" && (
+        <Problem title={say("pane-columns-failed")} problem={state.mapping.problem} />
+      )}
+      <Findings
+        study={study}
+        fix={state.fix}
+        selection={state.selection}
+        onSelect={session.select}
+        onFix={session.applyFix}
+      />
+    </>
+  );
+}
