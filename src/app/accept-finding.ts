@@ -7,7 +7,7 @@ import {
 } from "../checks";
 import { formatDay, type Day } from "../plan/period";
 import type { Workbook } from "../workbook/workbook";
-import { saveSettings, usableSettings } from "./settings";
+import { saveSettings } from "./settings";
 import type { StudiedPlan } from "./study-plan";
 
 /** Why a finding is kept, who says so, and on which day. */
@@ -34,7 +34,7 @@ export async function acceptFinding(
 ): Promise<AcceptedFinding> {
   if (reason.trim() === "") return { kind: "reasonMissing" };
   const acceptance = { rule, key, reason: reason.trim(), by: by.trim(), on: formatDay(on) };
-  const { accepted } = usableSettings(study.contents);
+  const { accepted } = study.settings;
   return { kind: "accepted", study: await keep(workbook, study, withAcceptance(accepted, acceptance)) };
 }
 
@@ -44,7 +44,7 @@ export async function withdrawAcceptance(
   study: StudiedPlan,
   finding: Finding,
 ): Promise<StudiedPlan> {
-  return keep(workbook, study, withoutAcceptance(usableSettings(study.contents).accepted, finding));
+  return keep(workbook, study, withoutAcceptance(study.settings.accepted, finding));
 }
 
 async function keep(
@@ -53,5 +53,6 @@ async function keep(
   accepted: readonly Acceptance[],
 ): Promise<StudiedPlan> {
   const contents = await saveSettings(workbook, study.contents, { accepted });
-  return { ...study, ...applyAcceptances(study, accepted), contents };
+  const settings = { ...study.settings, accepted };
+  return { ...study, ...applyAcceptances(study, accepted), settings, contents };
 }

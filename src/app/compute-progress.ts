@@ -2,7 +2,7 @@ import type { Period } from "../plan/period";
 import { computeProgress, type Progress } from "../progress";
 import type { StudiedPlan } from "./study-plan";
 
-/** What was achieved up to a period's end, against what the plan sets for it. */
+/** What was achieved up to a period's end, against what the plan sets for it, by the workbook's settings. */
 export function progressOf(study: StudiedPlan, period: Period): Progress {
-  return computeProgress(study, period);
+  return computeProgress(study, period, study.settings.progress);
 }

@@ -19,7 +19,25 @@ export {
   type RecordRequest,
   type Refusal,
 } from "./record-actuals";
-export { saveSettings, settingsOf, type Settings, type StoredSettings } from "./settings";
+export {
+  changeSettings,
+  exportSettings,
+  importSettings,
+  saveSettings,
+  settingsOf,
+  usableSettings,
+  type ChangedSettings,
+  type ImportedSettings,
+  type StoredSettings,
+} from "./settings";
+export { settingsFaultMessage, type SettingsFault } from "./settings-fault";
+export {
+  DEFAULT_SETTINGS,
+  PROGRESS_RANGES,
+  SHEET_LANGUAGES,
+  type Settings,
+  type SheetLanguage,
+} from "./settings-fields";
 export { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 export { writeChecks, type WrittenChecks } from "./write-checks";
 export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./write-indicators";
@@ -44,7 +62,8 @@ export {
   type Quarter,
 } from "../plan/period";
 export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
-export type { Progress } from "../progress";
+export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing-style";
+export type { Progress, ProgressSettings } from "../progress";
 export {
   mappingOfPlan,
   parseMapping,
@@ -54,5 +73,5 @@ export {
   type ReadingChoice,
 } from "../reading";
 export type { SheetLookedAt, TablePlace } from "../reading/reading";
-export type { Workbook, WrittenSheet } from "../workbook/workbook";
+export type { Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";
 export { WorkbookError, type WorkbookProblem } from "../workbook/workbook-error";

@@ -1,12 +1,12 @@
 import { actualKey } from "../plan/actual";
 import type { Translate } from "../plan/message";
 import type { Period } from "../plan/period";
-import { computeProgress } from "../progress";
 import type { ReadingChoice } from "../reading";
 import { withEntries, type ActualsEntry } from "../summary/actuals-content";
 import { actualsHead, actualsSheet, indicatorLabel } from "../summary/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { actualsToFill } from "./actuals-content";
+import { progressOf } from "./compute-progress";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
 export interface PrepareRequest {
@@ -49,7 +49,7 @@ export async function prepareActuals(workbook: Workbook, request: PrepareRequest
 function rowsToFill(study: StudiedPlan, period: Period): ActualsEntry[] {
   const there = new Set(study.actualsSheet?.actuals.map(actualKey));
   const due = new Set(
-    computeProgress(study, period)
+    progressOf(study, period)
       .indicators.filter(({ year }) => year.target !== null && year.target > 0)
       .map(({ id }) => id),
   );

@@ -1,87 +1,60 @@
 import * as v from "valibot";
-import type { Acceptance, Severity } from "../checks";
-import { parseDay } from "../plan/period";
-import { parseMapping, type PlanMapping } from "../reading";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
-
-/** What the product keeps in the workbook for its users. */
-export interface Settings {
-  /** Where the plan stands and what its columns hold, where the user has said so. */
-  readonly mapping: PlanMapping | null;
-  /** Rules, by id, that are switched off or weigh something else than the catalogue says. */
-  readonly severities: Readonly<Record<string, Severity | "off">>;
-  /** Findings that a person has looked at and keeps. */
-  readonly accepted: readonly Acceptance[];
-}
+import type { SettingsFault } from "./settings-fault";
+import {
+  DEFAULT_SETTINGS,
+  readFields,
+  unknownNames,
+  type ReadSettings,
+  type Settings,
+} from "./settings-fields";
 
 const VERSION = 1;
-const NONE: Settings = { mapping: null, severities: {}, accepted: [] };
 
 /** Settings as they were found in a workbook. */
 export type StoredSettings =
-  | { readonly kind: "settings"; readonly settings: Settings }
+  /** With those that cannot be used; the usual ones stand in their places. */
+  | ({ readonly kind: "settings" } & ReadSettings)
   /** Written by a newer version of the product than this one; they are left alone. */
   | { readonly kind: "newer" }
   /** Not what the product writes; they are replaced when settings are saved. */
   | { readonly kind: "damaged" };
 
-const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
-
-const StoredAcceptance = v.object({
-  rule: Text,
-  key: Text,
-  reason: Text,
-  by: v.string(),
-  on: v.pipe(
-    v.string(),
-    v.check((text) => parseDay(text) !== null, "a day as YYYY-MM-DD"),
-  ),
-});
-
 /** Of a newer version nothing but its number is known. */
-const Version = v.object({ version: v.number() });
-
-const Stored = v.object({
-  mapping: v.optional(v.unknown(), null),
-  severities: v.optional(v.record(v.string(), v.picklist(["error", "warning", "info", "off"])), {}),
-  accepted: v.optional(v.array(StoredAcceptance), []),
-});
+const Versioned = v.looseObject({ version: v.number() });
 
 /** The settings that a workbook keeps; the default ones where it keeps none. */
 export function settingsOf({ settings: json }: WorkbookContents): StoredSettings {
-  if (json === null) return { kind: "settings", settings: NONE };
-  const parsed = parsedJson(json);
-  const version = v.safeParse(Version, parsed);
-  if (version.success && version.output.version > VERSION) return { kind: "newer" };
-  const stored = v.safeParse(Stored, parsed);
-  if (!version.success || !stored.success) return { kind: "damaged" };
-  const { severities, accepted } = stored.output;
-  const mapping = storedMapping(stored.output.mapping);
-  return mapping === undefined
-    ? { kind: "damaged" }
-    : { kind: "settings", settings: { mapping, severities, accepted } };
+  if (json === null) return { kind: "settings", settings: DEFAULT_SETTINGS, faults: [] };
+  const stored = v.safeParse(Versioned, parsedJson(json));
+  if (!stored.success) return { kind: "damaged" };
+  if (stored.output.version > VERSION) return { kind: "newer" };
+  return { kind: "settings", ...readFields(stored.output, DEFAULT_SETTINGS) };
 }
 
-/** `undefined` for what is no mapping. */
-function storedMapping(mapping: unknown): PlanMapping | null | undefined {
-  if (mapping === null) return null;
-  const parsed = parseMapping(mapping);
-  return parsed.kind === "mapping" ? parsed.mapping : undefined;
-}
-
-/** The settings that a workbook keeps; the default ones where those that it keeps cannot be used. */
-export function usableSettings(contents: WorkbookContents): Settings {
+/**
+ * The settings to work with, and what has to be said of those that the workbook keeps: what cannot be
+ * used is left out, and the usual ones are taken instead.
+ */
+export function usableSettings(contents: WorkbookContents): ReadSettings {
   const stored = settingsOf(contents);
-  return stored.kind === "settings" ? stored.settings : NONE;
+  switch (stored.kind) {
+    case "settings":
+      return { settings: stored.settings, faults: stored.faults };
+    case "newer":
+      return { settings: DEFAULT_SETTINGS, faults: [{ kind: "newerVersion" }] };
+    case "damaged":
+      return { settings: DEFAULT_SETTINGS, faults: [{ kind: "notSettings" }] };
+  }
 }
 
+/** `undefined` for what is no JSON. */
 function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // What is no JSON is no settings either; the schema says so.
-    return null;
+    return undefined;
   }
 }
 
@@ -95,7 +68,67 @@ export async function saveSettings(
   changes: Partial<Settings>,
 ): Promise<WorkbookContents> {
   if (settingsOf(contents).kind === "newer") throw new WorkbookError({ kind: "settingsFromNewerVersion" });
-  const json = JSON.stringify({ version: VERSION, ...usableSettings(contents), ...changes });
+  const settings = { ...usableSettings(contents).settings, ...changes };
+  // What a later release of the same version may have added stays as well.
+  const json = JSON.stringify({ ...storedFields(contents), version: VERSION, ...settings });
   await workbook.saveSettings(json);
   return { ...contents, settings: json };
+}
+
+function storedFields({ settings: json }: WorkbookContents): Readonly<Record<string, unknown>> {
+  const stored = v.safeParse(Versioned, json === null ? undefined : parsedJson(json));
+  return stored.success ? stored.output : {};
+}
+
+/** The workbook's settings as a text for people to keep, to compare, and to import into other workbooks. */
+export function exportSettings(contents: WorkbookContents): string {
+  return JSON.stringify({ version: VERSION, ...usableSettings(contents).settings }, null, 2);
+}
+
+/** What came of changed settings: all of them can be used, or none is taken. */
+export type ChangedSettings =
+  | { readonly kind: "changed"; readonly settings: Settings }
+  | { readonly kind: "faults"; readonly faults: readonly SettingsFault[] };
+
+/**
+ * The workbook's settings with others in their places, as a JSON text names them: a field that is left
+ * out stays. Acceptances are added to those that the workbook has, and no mapping leaves its mapping,
+ * so that the settings of one workbook can be given to another. Nothing is written.
+ */
+export function changeSettings(contents: WorkbookContents, text: string): ChangedSettings {
+  const json = parsedJson(text);
+  if (json === undefined) return { kind: "faults", faults: [{ kind: "notJson" }] };
+  const stored = v.safeParse(Versioned, json);
+  if (!stored.success) return { kind: "faults", faults: [{ kind: "notSettings" }] };
+  if (stored.output.version > VERSION) return { kind: "faults", faults: [{ kind: "newerVersion" }] };
+  const former = usableSettings(contents).settings;
+  const { settings, faults } = readFields(stored.output, former);
+  const unknown = unknownNames(stored.output).map((setting) => ({
+    kind: "unknownSetting" as const,
+    setting,
+  }));
+  if (faults.length + unknown.length > 0) return { kind: "faults", faults: [...faults, ...unknown] };
+  const accepted = new Map([...former.accepted, ...settings.accepted].map((one) => [one.key, one]));
+  return {
+    kind: "changed",
+    settings: { ...settings, accepted: [...accepted.values()], mapping: settings.mapping ?? former.mapping },
+  };
+}
+
+export type ImportedSettings =
+  | { readonly kind: "imported"; readonly contents: WorkbookContents }
+  | { readonly kind: "faults"; readonly faults: readonly SettingsFault[] };
+
+/**
+ * Keeps in the workbook what `changeSettings` makes of a text, all of it or nothing. Rejects where
+ * settings of a newer version would be lost.
+ */
+export async function importSettings(
+  workbook: Workbook,
+  contents: WorkbookContents,
+  text: string,
+): Promise<ImportedSettings> {
+  const changed = changeSettings(contents, text);
+  if (changed.kind === "faults") return changed;
+  return { kind: "imported", contents: await saveSettings(workbook, contents, changed.settings) };
 }

@@ -17,6 +17,8 @@ import { INDICATORS_MARKER } from "../summary";
 import { ACTUALS_MARKER } from "../summary/actuals-sheet";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { usableSettings } from "./settings";
+import type { SettingsFault } from "./settings-fault";
+import type { Settings } from "./settings-fields";
 
 /** A plan with all that is known of it. */
 export interface StudiedPlan extends CheckResult {
@@ -35,6 +37,10 @@ export interface StudiedPlan extends CheckResult {
   readonly others: readonly TablePlace[];
   /** Why the user's mapping no longer fits the sheet, where the plan was read without it. */
   readonly mappingMisfit: MappingMisfit | null;
+  /** What the workbook keeps for its users; the usual settings where it keeps none. */
+  readonly settings: Settings;
+  /** What the workbook keeps as settings and cannot be used; the usual ones were taken instead. */
+  readonly settingsFaults: readonly SettingsFault[];
   /** The workbook as it was read, for what builds on it. */
   readonly contents: WorkbookContents;
 }
@@ -65,18 +71,20 @@ export function studyPlan(
   asOf?: Day,
 ): StudiedPlan | NoPlan {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
-  const reading = readPlan(users, choice ?? keptChoice(contents));
+  const { settings, faults: settingsFaults } = usableSettings(contents);
+  const reading = readPlan(users, choice ?? keptChoice(settings));
   if (reading.kind === "noPlan") return reading;
   const { workplan, others, mappingMisfit = null } = reading;
   const settled = settleDefinitions(reading.plan, indicatorTableOf(contents));
   const { plan, definitions } = settled;
-  const { severities, accepted } = usableSettings(contents);
   const actualsSheet = actualsSheetOf(contents, plan);
   const reports = reportsOf(plan, actualsSheet);
   const subject = { plan, workplan, definitions, settled, reports };
+  const { severities, accepted, progress } = settings;
   const result = runChecks(asOf === undefined ? subject : { ...subject, asOf }, {
     severities,
     accepted: reasonsByKey(accepted),
+    bounds: progress,
   });
   return {
     kind: "checked",
@@ -88,6 +96,8 @@ export function studyPlan(
     actualsSheet,
     others,
     mappingMisfit,
+    settings,
+    settingsFaults,
     contents,
     ...result,
   };
@@ -105,7 +115,6 @@ function actualsSheetOf({ sheets }: WorkbookContents, plan: Plan): ActualsSheetR
   return own === undefined ? null : readActualsSheet(own.grid, plan);
 }
 
-function keptChoice(contents: WorkbookContents): ReadingChoice {
-  const { mapping } = usableSettings(contents);
+function keptChoice({ mapping }: Settings): ReadingChoice {
   return mapping === null ? {} : { mapping };
 }

@@ -1,7 +1,6 @@
 import type { Day } from "../plan/period";
 import { checksSheet } from "../summary";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
-import { usableSettings } from "./settings";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 
@@ -15,7 +14,7 @@ export async function writeChecks(
 ): Promise<WrittenChecks> {
   const study = await checkPlan(workbook, choice, asOf);
   if (study.kind === "noPlan") return study;
-  const { accepted } = usableSettings(study.contents);
+  const { accepted } = study.settings;
   const sheet = await workbook.writeSheet(checksSheet({ ...study, acceptances: accepted, asOf }, translate));
   return { kind: "written", sheet, study };
 }

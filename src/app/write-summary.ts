@@ -1,10 +1,11 @@
 import type { Translate } from "../plan/message";
 import type { Day, Period } from "../plan/period";
-import { computeProgress, type Progress } from "../progress";
+import type { Progress } from "../progress";
 import { remarksOf, summaryMarker, summarySheet } from "../summary";
 import type { ReadingChoice } from "../reading";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import { progressOf } from "./compute-progress";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
 export interface SummaryRequest {
@@ -37,7 +38,7 @@ export async function writeSummary(workbook: Workbook, request: SummaryRequest):
   if (!study.plan.years.includes(request.period.year)) {
     return { kind: "outsidePlan", years: study.plan.years };
   }
-  const progress = computeProgress(study, request.period);
+  const progress = progressOf(study, request.period);
   const sheet = await workbook.writeSheet(describeSummary(study, progress, request));
   return { kind: "written", sheet, study, progress };
 }
@@ -46,5 +47,6 @@ function describeSummary(study: StudiedPlan, progress: Progress, request: Summar
   const { period, asOf, translate } = request;
   const former = study.contents.sheets.find(({ marker }) => marker === summaryMarker(period));
   const remarks = former === undefined ? new Map<string, string>() : remarksOf(former.grid);
-  return summarySheet({ ...study, progress, asOf, remarks }, period, { translate });
+  const subject = { ...study, progress, asOf, remarks, settings: study.settings.progress };
+  return summarySheet(subject, period, { translate });
 }

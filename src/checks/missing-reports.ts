@@ -1,14 +1,20 @@
-import { compareDays, periodEnd, periodKey, type Day, type Period, type Quarter } from "../plan/period";
+import {
+  compareDays,
+  daysAfter,
+  periodEnd,
+  periodKey,
+  type Day,
+  type Period,
+  type Quarter,
+} from "../plan/period";
 import type { CellReference } from "../plan/cell-reference";
 import type { Actual } from "../plan/actual";
 import type { Indicator } from "../plan/plan";
 import { groupBy } from "./plan-index";
 import { quote } from "./phrasing";
 import { hasEnded, targetOf } from "./reported";
-import type { Found, ReportContext } from "./rule";
+import type { Found, ReportBounds, ReportContext } from "./rule";
 
-/** Days after a period's end until its report is overdue, as for the progress. */
-const DAYS_OF_GRACE = 15;
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 /**
@@ -19,16 +25,16 @@ export function* missingReports(
   context: ReportContext,
   rule: "actual-missing" | "actual-overdue",
 ): Iterable<Found> {
-  const { plan, definitions, index, reports, asOf } = context;
+  const { plan, definitions, index, reports, asOf, bounds } = context;
   if (asOf === undefined) return;
   const reported = groupBy(reports.all, ({ indicator }) => indicator);
   for (const indicator of plan.indicators) {
     if (definitions.get(indicator.id)?.measure === "qualitative" || index.isMisaligned(indicator.id))
       continue;
     const ofIndicator = reported.get(indicator.id) ?? [];
-    const missing = duePeriods(indicator)
-      .filter((period) => hasEnded(period, asOf) && !isReported(period, ofIndicator))
-      .filter((period) => isOverdue(period, asOf) === (rule === "actual-overdue"));
+    const missing = periodsWithoutReport(indicator, ofIndicator, asOf).filter(
+      (period) => isOverdue(period, asOf, bounds) === (rule === "actual-overdue"),
+    );
     const last = missing.at(-1);
     if (last === undefined) continue;
     yield {
@@ -40,10 +46,20 @@ export function* missingReports(
           indicator: quote(indicator.text),
           periods: missing.map(periodKey).join(", "),
           count: missing.length,
+          ...(rule === "actual-overdue" ? { days: bounds.daysOfGrace } : {}),
         },
       },
     };
   }
+}
+
+/** The periods of an indicator that have ended with a target above zero and without a report, in the order of time. */
+export function periodsWithoutReport(
+  indicator: Indicator,
+  actuals: readonly Actual[],
+  on: Day,
+): readonly Period[] {
+  return duePeriods(indicator).filter((period) => hasEnded(period, on) && !isReported(period, actuals));
 }
 
 /** The periods with a target above zero: quarters where a year has them, else years. */
@@ -71,11 +87,8 @@ function isReported({ year, quarter }: Period, actuals: readonly Actual[]): bool
   );
 }
 
-function isOverdue(period: Period, asOf: Day): boolean {
-  const { year, month, day } = periodEnd(period);
-  const due = new Date(Date.UTC(year, month - 1, day + DAYS_OF_GRACE));
-  const last = { year: due.getUTCFullYear(), month: due.getUTCMonth() + 1, day: due.getUTCDate() };
-  return compareDays(asOf, last) > 0;
+function isOverdue(period: Period, asOf: Day, { daysOfGrace }: ReportBounds): boolean {
+  return compareDays(asOf, daysAfter(periodEnd(period), daysOfGrace)) > 0;
 }
 
 /** The blank cell that waits for the report; where there is none, the indicator. */

@@ -22,9 +22,18 @@ export interface CheckSubject {
   readonly asOf?: Day;
 }
 
+/** What a workbook may settle of how reports are judged; the progress goes by the same. */
+export interface ReportBounds {
+  /** Days after a period's end until its report is overdue. */
+  readonly daysOfGrace: number;
+  /** Below this many per cent of its target an indicator is off track. */
+  readonly atRiskFrom: number;
+}
+
 /** What a rule sees: the subject, and its plan by row, action and indicator. */
 export interface CheckContext extends CheckSubject {
   readonly index: PlanIndex;
+  readonly bounds: ReportBounds;
 }
 
 /** What a rule found in one cell. */

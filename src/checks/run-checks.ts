@@ -1,7 +1,7 @@
 import { formatAddress } from "../plan/cell-reference";
 import type { Finding, Severity } from "./finding";
 import { cellKey, indexPlan } from "./plan-index";
-import type { CheckContext, CheckSubject, Found, Rule } from "./rule";
+import type { CheckContext, CheckSubject, Found, ReportBounds, Rule } from "./rule";
 import { rules as catalogue } from "./rules";
 
 /** What the user decided about checks; it lives in the workbook. */
@@ -10,7 +10,12 @@ export interface CheckSettings {
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   /** Reasons of accepted findings, by the findings' keys. */
   readonly accepted?: Readonly<Record<string, string>>;
+  /** The usual bounds where they are not given. */
+  readonly bounds?: ReportBounds;
 }
+
+/** Those of the progress. */
+const USUAL_BOUNDS: ReportBounds = { daysOfGrace: 15, atRiskFrom: 50 };
 
 export interface CheckResult {
   /** Those of the plan's sheet first, then by row and column. */
@@ -30,7 +35,8 @@ export function runChecks(
   settings: CheckSettings = {},
   rules: readonly Rule[] = catalogue,
 ): CheckResult {
-  const context: CheckContext = { ...subject, index: indexPlan(subject.plan) };
+  const { bounds = USUAL_BOUNDS } = settings;
+  const context: CheckContext = { ...subject, index: indexPlan(subject.plan), bounds };
   const findings: Finding[] = [];
   const failed: { rule: string; detail: string }[] = [];
   for (const rule of rules) {

@@ -1,10 +1,50 @@
 import { readFileSync } from "node:fs";
-import { checkPlan, mappingOfPlan, saveSettings, settingsOf } from "../../src/app";
+import fc from "fast-check";
+import {
+  checkPlan,
+  DEFAULT_SETTINGS,
+  exportSettings,
+  importSettings,
+  mappingOfPlan,
+  progressOf,
+  PROGRESS_RANGES,
+  recordActuals,
+  saveSettings,
+  settingsOf,
+  usableSettings,
+  writeSummary,
+} from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "../../src/headless/xlsx";
+import { createTranslator } from "../../src/locales/translator";
+import { propertyRuns, propertyTimeout } from "../property-runs";
+import { hostedPlan } from "./small-plan";
 
 const meetingPlan = () =>
   hostWorkbook(openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx")));
+
+const anyNumber = fc.oneof(fc.double(), fc.integer({ min: -10, max: 200 }), fc.string());
+const anySettings = fc.record(
+  {
+    progress: fc.oneof(
+      fc.record(Object.fromEntries(Object.keys(PROGRESS_RANGES).map((name) => [name, anyNumber])), {
+        requiredKeys: [],
+      }),
+      fc.jsonValue(),
+    ),
+    mapping: fc.jsonValue(),
+    severities: fc.oneof(
+      fc.dictionary(fc.string(), fc.constantFrom("off", "error", 3, null)),
+      fc.jsonValue(),
+    ),
+    accepted: fc.jsonValue(),
+    language: fc.jsonValue(),
+    calendar: fc.jsonValue(),
+    digits: fc.constantFrom("latin", "native", "roman"),
+    printChartData: fc.jsonValue(),
+  },
+  { requiredKeys: [] },
+);
 
 describe("a mapping that the workbook keeps", () => {
   it("is taken for reading, in this Excel and after saving and opening", async () => {
@@ -31,13 +71,6 @@ describe("settings in a workbook", () => {
     ["that were never saved are the default ones", null, "settings"],
     ["that are no JSON are damaged", "{", "damaged"],
     ["of no version are damaged", "{}", "damaged"],
-    ["with a mapping that is none are damaged", '{"version":1,"mapping":{"sheet":3}}', "damaged"],
-    ["with a weight that there is not are damaged", '{"version":1,"severities":{"a":"fatal"}}', "damaged"],
-    [
-      "with an acceptance on no day are damaged",
-      '{"version":1,"accepted":[{"rule":"a","key":"k","reason":"r","by":"","on":"2024-02-30"}]}',
-      "damaged",
-    ],
     [
       "of an earlier writer, without weights and acceptances, are settings",
       '{"version":1,"mapping":null}',
@@ -47,6 +80,63 @@ describe("settings in a workbook", () => {
   ])("%s", (_, settings, kind) => {
     expect(settingsOf(contents(settings)).kind).toBe(kind);
   });
+
+  it.each<[string, object, string, string]>([
+    ["a mapping that is none", { mapping: { sheet: 3 } }, "unreadable", "mapping.version"],
+    ["a weight that there is not", { severities: { a: "fatal" } }, "noSuchChoice", "severities.a"],
+    [
+      "an acceptance on no day",
+      { accepted: [{ rule: "a", key: "k", reason: "r", by: "", on: "2024-02-30" }] },
+      "unreadable",
+      "accepted.0",
+    ],
+    ["a bound that is text", { progress: { onTrackFrom: "85" } }, "outOfRange", "progress.onTrackFrom"],
+    ["a bound of nothing", { progress: { atRiskFrom: 0 } }, "outOfRange", "progress.atRiskFrom"],
+    ["on track above the target", { progress: { onTrackFrom: 101 } }, "outOfRange", "progress.onTrackFrom"],
+    ["exceeded below the target", { progress: { exceededFrom: 99 } }, "outOfRange", "progress.exceededFrom"],
+    ["half a day of grace", { progress: { daysOfGrace: 0.5 } }, "outOfRange", "progress.daysOfGrace"],
+    ["a day of grace too few", { progress: { daysOfGrace: -1 } }, "outOfRange", "progress.daysOfGrace"],
+    ["a pace from nothing on", { progress: { evenPaceFrom: 0 } }, "outOfRange", "progress.evenPaceFrom"],
+    ["progress that is a text", { progress: "85" }, "unreadable", "progress"],
+    ["a language that there is not", { language: "fr" }, "noSuchChoice", "language"],
+    ["a calendar that there is not", { calendar: "lunar" }, "noSuchChoice", "calendar"],
+    ["digits that there are not", { digits: null }, "noSuchChoice", "digits"],
+    ["a word for yes", { printChartData: "yes" }, "noSuchChoice", "printChartData"],
+  ])("with %s take the usual one for it, keep the others and tell of it", (_, fields, kind, setting) => {
+    const others = { language: "km", severities: { "target-zero": "off" } };
+    const json = JSON.stringify({ version: 1, ...others, ...fields });
+    const { settings, faults } = usableSettings(contents(json));
+    expect(faults[0]).toMatchObject({ kind, setting });
+    const untouched = Object.fromEntries(Object.entries(others).filter(([name]) => !(name in fields)));
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, ...untouched });
+  });
+
+  it("with bounds that do not descend take the usual three, and the other numbers as they are", () => {
+    const json = JSON.stringify({ version: 1, progress: { atRiskFrom: 90, daysOfGrace: 30 } });
+    expect(usableSettings(contents(json))).toEqual({
+      settings: { ...DEFAULT_SETTINGS, progress: { ...DEFAULT_SETTINGS.progress, daysOfGrace: 30 } },
+      faults: [{ kind: "boundsOutOfOrder", exceededFrom: 115, onTrackFrom: 85, atRiskFrom: 90 }],
+    });
+  });
+
+  it(
+    "never crash the reading, whatever stands there, and every number that they give makes sense",
+    () => {
+      fc.assert(
+        fc.property(anySettings, (fields) => {
+          const { settings } = usableSettings(contents(JSON.stringify({ version: 1, ...fields })));
+          const { exceededFrom, onTrackFrom, atRiskFrom, daysOfGrace } = settings.progress;
+          expect(exceededFrom > onTrackFrom && onTrackFrom > atRiskFrom && atRiskFrom > 0).toBe(true);
+          expect(Number.isInteger(daysOfGrace) && daysOfGrace >= 0).toBe(true);
+          // What was read reads the same again, and has no fault.
+          const again = usableSettings(contents(JSON.stringify({ version: 1, ...settings })));
+          expect(again).toMatchObject({ settings, faults: [] });
+        }),
+        { numRuns: propertyRuns(200) },
+      );
+    },
+    propertyTimeout(200),
+  );
 
   it("of a newer version are left alone", async () => {
     const { workbook } = meetingPlan();
@@ -68,5 +158,123 @@ describe("settings in a workbook", () => {
     expect(settingsOf(await workbook.read())).toMatchObject({
       settings: { severities: { "target-zero": "off" } },
     });
+  });
+});
+
+describe("settings as a text", () => {
+  const acceptance = (key: string) => ({
+    rule: "target-zero",
+    key,
+    reason: "Agreed",
+    by: "",
+    on: "2024-02-29",
+  });
+
+  it("leave one workbook and enter another, which keeps what the text does not name", async () => {
+    const from = meetingPlan().workbook;
+    const progress = { ...DEFAULT_SETTINGS.progress, onTrackFrom: 80, daysOfGrace: 30 };
+    const kept = { progress, language: "km", calendar: "buddhist", digits: "native" } as const;
+    const text = exportSettings(
+      await saveSettings(from, await from.read(), { ...kept, accepted: [acceptance("a")] }),
+    );
+
+    const { workbook } = meetingPlan();
+    const own = { severities: { "target-zero": "off" }, accepted: [acceptance("b")] } as const;
+    const contents = await saveSettings(workbook, await workbook.read(), own);
+    expect((await importSettings(workbook, contents, text)).kind).toBe("imported");
+    expect(usableSettings(await workbook.read())).toEqual({
+      settings: { ...DEFAULT_SETTINGS, ...own, ...kept, accepted: [acceptance("b"), acceptance("a")] },
+      faults: [],
+    });
+  });
+
+  it("of a workbook without settings are the usual ones", async () => {
+    const { workbook } = meetingPlan();
+    expect(JSON.parse(exportSettings(await workbook.read()))).toEqual({ version: 1, ...DEFAULT_SETTINGS });
+  });
+
+  it.each<[string, string, string]>([
+    ["that is no JSON", "onTrackFrom = 80", "notJson"],
+    ["without a version", "{}", "notSettings"],
+    ["of a list", "[1]", "notSettings"],
+    ["of a newer version", '{"version":2}', "newerVersion"],
+    ["with a name that no setting has", '{"version":1,"colour":"red"}', "unknownSetting"],
+    ["with a slip in a name", '{"version":1,"progress":{"ontrackFrom":80}}', "unknownSetting"],
+    ["with a rule that there is not", '{"version":1,"severities":{"no-rule":"off"}}', "unknownSetting"],
+    ["with a bound out of range", '{"version":1,"progress":{"onTrackFrom":0}}', "outOfRange"],
+    ["with bounds out of order", '{"version":1,"progress":{"onTrackFrom":40}}', "boundsOutOfOrder"],
+  ])("%s are refused, and the workbook stays as it is", async (_, text, kind) => {
+    const { workbook } = meetingPlan();
+    const contents = await saveSettings(workbook, await workbook.read(), { language: "th" });
+    expect(await importSettings(workbook, contents, text)).toMatchObject({
+      kind: "faults",
+      faults: [{ kind }],
+    });
+    expect((await workbook.read()).settings).toBe(contents.settings);
+  });
+});
+
+describe("the bounds that a workbook keeps", () => {
+  const actual = {
+    ...{ line: 2, indicator: "1.1-1", period: "2023", party: "", actual: "8" },
+    ...{ evidence: "List", varianceReason: "", comment: "" },
+  };
+  const english = createTranslator("en");
+
+  /** Two counts of 10 due in 2023, of which one was reported as 8. */
+  async function reported(progress: Partial<typeof DEFAULT_SETTINGS.progress>) {
+    const { workbook } = hostedPlan([
+      ["1.1 Train officers", "Police", "Number of officers trained", 30, 10, 10, 10],
+      ["1.2 Hold courses", "Police", "Number of courses held", 30, 10, 10, 10],
+    ]);
+    const settings = { progress: { ...DEFAULT_SETTINGS.progress, ...progress } };
+    await saveSettings(workbook, await workbook.read(), settings);
+    const on = { year: 2024, month: 1, day: 5 };
+    const done = await recordActuals(workbook, { entries: [actual], on, translate: english });
+    expect(done.kind).toBe("recorded");
+    const study = async (day: number) => {
+      const found = await checkPlan(workbook, undefined, { year: 2024, month: 1, day });
+      if (found.kind !== "checked") throw new Error("The plan was not found");
+      return found;
+    };
+    return { workbook, study };
+  }
+
+  it.each<[Partial<typeof DEFAULT_SETTINGS.progress>, string]>([
+    [{}, "atRisk"],
+    [{ onTrackFrom: 80 }, "onTrack"],
+    [{ atRiskFrom: 80.5 }, "offTrack"],
+  ])("%j give 8 of 10 the status %s", async (progress, status) => {
+    const { study } = await reported(progress);
+    expect(progressOf(await study(16), { year: 2023 }).indicators[0]?.status).toBe(status);
+  });
+
+  it.each([
+    [{}, 15, "actual-missing"],
+    [{}, 16, "actual-overdue"],
+    [{ daysOfGrace: 3 }, 3, "actual-missing"],
+    [{ daysOfGrace: 3 }, 4, "actual-overdue"],
+    [{ daysOfGrace: 20 }, 20, "actual-missing"],
+  ])("%j make a report that is missing on January %i %s", async (progress, day, rule) => {
+    const { study } = await reported(progress);
+    const { findings } = await study(day);
+    expect(findings.map((finding) => finding.rule).filter((id) => /missing$|overdue$/.test(id))).toEqual([
+      rule,
+    ]);
+  });
+
+  it("ask for the reason of what is off track by them", async () => {
+    const { study } = await reported({ atRiskFrom: 81 });
+    expect((await study(16)).findings.map(({ rule }) => rule)).toContain("actual-without-reason");
+  });
+
+  it("stand in the legend of the summary", async () => {
+    const { workbook } = await reported({ onTrackFrom: 77 });
+    const asOf = { year: 2024, month: 1, day: 16 };
+    const written = await writeSummary(workbook, { period: { year: 2023 }, asOf, translate: english });
+    if (written.kind !== "written") throw new Error("Nothing was written");
+    const { sheets } = await workbook.read();
+    const summary = sheets.find(({ marker }) => marker?.startsWith("summary"));
+    expect(JSON.stringify(summary?.grid.values)).toContain("77");
   });
 });

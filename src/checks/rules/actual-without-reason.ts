@@ -3,10 +3,7 @@ import { periodKey } from "../../plan/period";
 import type { IndicatorDefinition } from "../../indicators";
 import { formatNumber, quote } from "../phrasing";
 import { achievementsOf, hasEnded, lastCell, reportedIndicators, type Achievement } from "../reported";
-import type { ActualsRule } from "../rule";
-
-/** Below half of its target an indicator is off track, as for the progress. */
-const OFF_TRACK_BELOW = 0.5;
+import type { ActualsRule, ReportBounds } from "../rule";
 
 export const actualWithoutReason: ActualsRule = {
   id: "actual-without-reason",
@@ -21,7 +18,7 @@ export const actualWithoutReason: ActualsRule = {
         const told = actuals.flatMap(({ report }) => report ?? []);
         if (cell === null || told.length === 0 || told.some((report) => report.varianceReason !== null))
           continue;
-        if (!hasEnded(period, context.asOf) || !isOffTrack(achievement, definition)) continue;
+        if (!hasEnded(period, context.asOf) || !isOffTrack(achievement, definition, context.bounds)) continue;
         const percent = definition.measure === "percentage";
         yield {
           cell,
@@ -41,7 +38,12 @@ export const actualWithoutReason: ActualsRule = {
   },
 };
 
-function isOffTrack({ number, target }: Achievement, { direction }: IndicatorDefinition): boolean {
+function isOffTrack(
+  { number, target }: Achievement,
+  { direction }: IndicatorDefinition,
+  { atRiskFrom }: ReportBounds,
+): boolean {
   if (target <= 0) return direction === "decrease" && number > target;
-  return direction === "decrease" ? target < number * OFF_TRACK_BELOW : number < target * OFF_TRACK_BELOW;
+  const [part, whole] = direction === "decrease" ? [target, number] : [number, target];
+  return part * 100 < whole * atRiskFrom;
 }

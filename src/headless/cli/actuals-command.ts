@@ -15,7 +15,15 @@ import type { Command } from "./command-line";
 import type { Outcome } from "./commands";
 import { explainNoPlan, explainYears } from "./no-plan";
 import { counted } from "./reports";
-import { openFile, outputPlace, savedBytes, sheetLines, writeWhole, type OpenedFile } from "./workbook-files";
+import {
+  languageFor,
+  openFile,
+  outputPlace,
+  savedBytes,
+  sheetLines,
+  writeWhole,
+  type OpenedFile,
+} from "./workbook-files";
 
 type ActualsCommand = Extract<Command, { readonly name: "actuals" }>;
 
@@ -30,7 +38,7 @@ export async function actuals(command: ActualsCommand, choice: ReadingChoice | u
   const opened = await openFile(command.file);
   const place = await outputPlace(command.file, command.out, command.inPlace);
   const request = {
-    translate: createTranslator(command.language),
+    translate: createTranslator(await languageFor(command.language, opened)),
     ...(choice === undefined ? {} : { choice }),
   };
   const recorded = command.add === null ? null : await record(command, command.add, opened, request);

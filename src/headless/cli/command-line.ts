@@ -16,6 +16,8 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- tracking FILE (--out OUT.xlsx | --in-place) [--mapping M.json]
                           [--lang en|km|th] [--json]
   npm run -s poa -- progress FILE --period 2024-Q2 [--mapping M.json] [--json]
+  npm run -s poa -- settings FILE [--set NAME=VALUE …] [--import S.json] [--export S.json]
+                          [--out OUT.xlsx | --in-place] [--json]
   npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place)
                           [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
 
@@ -23,7 +25,10 @@ With --out or --in-place, check writes what it found into the sheet Checks as we
 the sheet in which a person confirms how each indicator is measured. Actuals records what a CSV file
 reports (columns indicator, period, party, actual, evidence, variance reason, comment), all of it or
 nothing; with --period it adds a row to be filled in for each indicator with a target in that year.
-Tracking writes the table of targets, actuals and % met of all periods.
+Tracking writes the table of targets, actuals and % met of all periods. Settings shows what the
+workbook keeps for its users and changes it: exceededFrom, onTrackFrom, atRiskFrom (per cent),
+evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist), digits (latin,
+native), printChartData (yes, no), severities.RULE (error, warning, info, off, none).
 
 Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.`;
 
@@ -39,7 +44,15 @@ export type Command =
       Common)
   | ({ readonly name: "tracking" } & Output & Common)
   | ({ readonly name: "progress"; readonly period: Period } & Common)
-  | ({ readonly name: "summary"; readonly period: Period } & Output & Common);
+  | ({ readonly name: "summary"; readonly period: Period } & Output & Common)
+  | ({
+      readonly name: "settings";
+      /** Such as `onTrackFrom=80`. */
+      readonly set: readonly string[];
+      readonly importFrom: string | null;
+      readonly exportTo: string | null;
+    } & Output &
+      Common);
 
 /** Where the workbook is to be written. */
 interface Output {
@@ -52,7 +65,8 @@ interface Common {
   readonly json: boolean;
   /** A file with the mapping of the plan's columns; `null` leaves it to what the workbook keeps. */
   readonly mapping: string | null;
-  readonly language: Language;
+  /** `null` leaves it to the workbook's settings, or else to English. */
+  readonly language: Language | null;
   /** The day on which the plan is looked at. */
   readonly on: Day;
 }
@@ -68,6 +82,9 @@ const OPTIONS = {
   "in-place": { type: "boolean" },
   explain: { type: "string" },
   add: { type: "string" },
+  set: { type: "string", multiple: true },
+  import: { type: "string" },
+  export: { type: "string" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -81,6 +98,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   tracking: ["json", "mapping", "out", "in-place", "lang"],
   progress: ["json", "mapping", "period"],
   summary: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
+  settings: ["json", "set", "import", "export", "out", "in-place"],
 };
 
 /** The command that the arguments ask for. Raises `CannotBeDone` where they ask for none. */
@@ -116,6 +134,15 @@ export function parseCommand(args: readonly string[], today: Day): Command {
       return { name, ...common, period: period(values.period) };
     case "actuals":
       return { name, ...common, ...output, ...actualsToRecord(values.add, values.period) };
+    case "settings":
+      return {
+        name,
+        ...common,
+        ...output,
+        set: values.set ?? [],
+        importFrom: values.import ?? null,
+        exportTo: values.export ?? null,
+      };
     case "check":
     case "tracking":
     case "indicators":
@@ -143,8 +170,8 @@ function actualsToRecord(add: string | undefined, periodText: string | undefined
   return { add: add ?? null, period: periodText === undefined ? null : period(periodText) };
 }
 
-function language(text: string | undefined): Language {
-  if (text === undefined) return "en";
+function language(text: string | undefined): Language | null {
+  if (text === undefined) return null;
   if (!isLanguage(text))
     throw new CannotBeDone(`There is no language “${text}”. Choose one of ${LANGUAGES.join(", ")}.`);
   return text;

@@ -20,7 +20,16 @@ import { explainNoPlan, explainYears } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
 import { checkReport, counted, progressReport, readReport } from "./reports";
-import { openFile, outputPlace, savedBytes, sheetLines, writeWhole } from "./workbook-files";
+import { explainSettings, settings } from "./settings-command";
+import {
+  languageFor,
+  openFile,
+  outputPlace,
+  savedBytes,
+  sheetLines,
+  writeWhole,
+  type OpenedFile,
+} from "./workbook-files";
 
 /** What a command has to say: a report for people, the same as data, what else they should know, and the exit code. */
 export interface Outcome {
@@ -52,10 +61,12 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return progress(command);
     case "summary":
       return summary(command);
+    case "settings":
+      return settings(command);
   }
 }
 
-type FileCommand = Exclude<WorkCommand, { readonly name: "explain" }>;
+type FileCommand = Exclude<WorkCommand, { readonly name: "explain" | "settings" }>;
 
 async function study(command: FileCommand): Promise<StudiedPlan> {
   const { workbook } = await openFile(command.file);
@@ -68,8 +79,11 @@ async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undef
   return mapping === null ? undefined : { mapping: await readMapping(mapping) };
 }
 
-function notesOn({ mappingMisfit }: StudiedPlan): string[] {
-  return mappingMisfit === null ? [] : [explainMisfit(mappingMisfit)];
+function notesOn({ mappingMisfit, settingsFaults }: StudiedPlan): string[] {
+  return [
+    ...(mappingMisfit === null ? [] : [explainMisfit(mappingMisfit)]),
+    ...explainSettings(settingsFaults),
+  ];
 }
 
 async function read(command: Named<"read">): Promise<Outcome> {
@@ -83,7 +97,7 @@ async function check(command: Named<"check">): Promise<Outcome> {
 }
 
 function checkOutcome({ language }: Named<"check">, found: StudiedPlan): Outcome {
-  const translate = createTranslator(language);
+  const translate = createTranslator(language ?? found.settings.language ?? "en");
   return {
     report: checkReport(found, translate),
     data: checkShape(found, translate),
@@ -96,7 +110,7 @@ async function checkIntoSheet(command: Named<"check">): Promise<Outcome> {
   const { file, on } = command;
   const opened = await openFile(file);
   const place = await outputPlace(file, command.out, command.inPlace);
-  const request = { ...(await ownSheetRequest(command)), asOf: on };
+  const request = { ...(await ownSheetRequest(command, opened)), asOf: on };
   const written = await writeChecks(opened.workbook, request);
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   await writeWhole(place, savedBytes(opened));
@@ -117,7 +131,7 @@ async function indicators(command: Named<"indicators">): Promise<Outcome> {
   const { file } = command;
   const opened = await openFile(file);
   const place = await outputPlace(file, command.out, command.inPlace);
-  const written = await writeIndicators(opened.workbook, await ownSheetRequest(command));
+  const written = await writeIndicators(opened.workbook, await ownSheetRequest(command, opened));
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
     throw new CannotBeDone(
@@ -139,7 +153,7 @@ async function tracking(command: Named<"tracking">): Promise<Outcome> {
   const { file } = command;
   const opened = await openFile(file);
   const place = await outputPlace(file, command.out, command.inPlace);
-  const written = await writeTrackingTable(opened.workbook, await ownSheetRequest(command));
+  const written = await writeTrackingTable(opened.workbook, await ownSheetRequest(command, opened));
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   await writeWhole(place, savedBytes(opened));
   const { sheet, study: found } = written;
@@ -147,10 +161,10 @@ async function tracking(command: Named<"tracking">): Promise<Outcome> {
   return { report: sheetLines(sheet, place.path).join("\n"), data, notes: notesOn(found), exitCode: 0 };
 }
 
-async function ownSheetRequest(command: Named<"check" | "indicators" | "tracking">) {
+async function ownSheetRequest(command: Named<"check" | "indicators" | "tracking">, opened: OpenedFile) {
   const choice = await choiceOf(command);
   return {
-    translate: createTranslator(command.language),
+    translate: createTranslator(await languageFor(command.language, opened)),
     ...(choice === undefined ? {} : { choice }),
   };
 }
@@ -166,7 +180,7 @@ async function summary(command: Named<"summary">): Promise<Outcome> {
   const opened = await openFile(file);
   const place = await outputPlace(file, command.out, command.inPlace);
   const choice = await choiceOf(command);
-  const translate = createTranslator(language);
+  const translate = createTranslator(await languageFor(language, opened));
   const written = await writeSummary(opened.workbook, {
     period,
     asOf: on,

@@ -28,7 +28,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-not-number":
     "“{text}” is no number, so {period} of “{indicator}” counts as not reported. Enter the number, and words in the comment.",
   "actual-overdue":
-    "“{indicator}” has a target in {periods}, and the report is overdue by more than the 15 days of grace. Enter the actual, 0 if it was nothing.",
+    "“{indicator}” has a target in {periods}, and the report is overdue{days, plural, =0 {} one { by more than the one day of grace} other { by more than the # days of grace}}. Enter the actual, 0 if it was nothing.",
   "actual-parties-mismatch":
     "{period} of “{indicator}” is {whole} for all parties together, but their parts ({parts}) give {sum}. Correct the whole or a part.",
   "actual-parties-mismatch-percentage":

@@ -24,7 +24,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-not-number":
     "«{text}» មិនមែនជាលេខទេ ដូច្នេះ {period} នៃ «{indicator}» ត្រូវរាប់ថាមិនទាន់រាយការណ៍។ សូមបញ្ចូលលេខ ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "actual-overdue":
-    "«{indicator}» មានគោលដៅនៅក្នុង {periods} ហើយរបាយការណ៍បានហួសកាលកំណត់លើសពី 15 ថ្ងៃដែលអនុគ្រោះ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
+    "«{indicator}» មានគោលដៅនៅក្នុង {periods} ហើយរបាយការណ៍បានហួសកាលកំណត់{days, plural, =0 {ហើយ} other {លើសពី # ថ្ងៃដែលអនុគ្រោះ}}។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
   "actual-parties-mismatch":
     "{period} នៃ «{indicator}» គឺ {whole} សម្រាប់ភាគីទាំងអស់ ប៉ុន្តែចំណែករបស់ពួកគេ ({parts}) ស្មើនឹង {sum}។ សូមកែចំនួនសរុប ឬចំណែក។",
   "actual-parties-mismatch-percentage":

@@ -23,7 +23,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-not-number":
     "“{text}” ไม่ใช่ตัวเลข ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอกตัวเลข และเขียนคำอธิบายในช่องความเห็น",
   "actual-overdue":
-    "“{indicator}” มีเป้าหมายใน {periods} และรายงานเลยกำหนดผ่อนผัน 15 วันแล้ว โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
+    "“{indicator}” มีเป้าหมายใน {periods} และรายงาน{days, plural, =0 {เลยกำหนดแล้ว} other {เลยกำหนดผ่อนผัน # วันแล้ว}} โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
   "actual-parties-mismatch":
     "{period} ของ “{indicator}” คือ {whole} สำหรับทุกฝ่ายรวมกัน แต่ผลของแต่ละฝ่าย ({parts}) รวมได้ {sum} โปรดแก้ผลรวมหรือผลของฝ่ายใดฝ่ายหนึ่ง",
   "actual-parties-mismatch-percentage":

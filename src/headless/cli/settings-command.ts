@@ -1,0 +1,134 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import {
+  changeSettings,
+  exportSettings,
+  saveSettings,
+  settingsFaultMessage,
+  usableSettings,
+  type Settings,
+  type SettingsFault,
+  type WorkbookContents,
+} from "../../app";
+import { createTranslator } from "../../locales/translator";
+import { CannotBeDone } from "./cannot-be-done";
+import type { Command } from "./command-line";
+import type { Outcome } from "./commands";
+import { openFile, outputPlace, savedBytes, writeWhole } from "./workbook-files";
+
+type SettingsCommand = Extract<Command, { readonly name: "settings" }>;
+
+/** Shows the settings of a workbook, changes them, and exchanges them with a JSON file. */
+export async function settings(command: SettingsCommand): Promise<Outcome> {
+  const { file, importFrom, set, exportTo } = command;
+  const opened = await openFile(file);
+  const { workbook } = opened;
+  const changes = importFrom !== null || set.length > 0;
+  const place = changes ? await outputPlace(file, command.out, command.inPlace) : null;
+  const found = await workbook.read();
+  const imported =
+    importFrom === null ? found : await changed(workbook, found, await textOf(importFrom), importFrom);
+  const contents = set.length === 0 ? imported : await changed(workbook, imported, textOfPairs(set), "--set");
+  if (place !== null) await writeWhole(place, savedBytes(opened));
+  if (exportTo !== null) await exportInto(exportTo, file, contents);
+  const { settings: kept, faults } = usableSettings(contents);
+  const lines = [
+    ...settingLines(kept),
+    ...(place === null ? [] : [`Kept in ${place.path}.`]),
+    ...(exportTo === null ? [] : [`Exported to ${resolve(exportTo)}.`]),
+  ];
+  return {
+    report: lines.join("\n"),
+    data: { ...kept, ...(place === null ? {} : { out: place.path }), faults: faults.map(inWords) },
+    notes: explainSettings(faults),
+    exitCode: 0,
+  };
+}
+
+async function changed(
+  workbook: Parameters<typeof saveSettings>[0],
+  contents: WorkbookContents,
+  text: string,
+  source: string,
+): Promise<WorkbookContents> {
+  const made = changeSettings(contents, text);
+  if (made.kind === "changed") return saveSettings(workbook, contents, made.settings);
+  const faults = made.faults.map((fault) => `  - ${inWords(fault)}`);
+  throw new CannotBeDone([`Nothing was changed, since ${source} cannot be used:`, ...faults].join("\n"));
+}
+
+/** In words: which settings of the workbook cannot be used, and what is taken instead. */
+export function explainSettings(faults: readonly SettingsFault[]): string[] {
+  if (faults.length === 0) return [];
+  return [
+    "Some settings of the workbook cannot be used, so the usual ones were taken:",
+    ...faults.map((fault) => `  - ${inWords(fault)}`),
+  ];
+}
+
+function inWords(fault: SettingsFault): string {
+  return createTranslator("en")(settingsFaultMessage(fault));
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw new CannotBeDone(`The settings ${path} cannot be read. Check the name and the folder.`, {
+      cause: error,
+    });
+  }
+}
+
+async function exportInto(path: string, input: string, contents: WorkbookContents): Promise<void> {
+  const place = await outputPlace(input, path, false);
+  await writeWhole(place, new TextEncoder().encode(`${exportSettings(contents)}\n`));
+}
+
+const OF_PROGRESS = ["exceededFrom", "onTrackFrom", "atRiskFrom", "evenPaceFrom", "daysOfGrace"];
+
+/** What `--set onTrackFrom=80` says, as the JSON text that an import would bring. */
+function textOfPairs(pairs: readonly string[]): string {
+  const fields = new Map<string, unknown>([["version", 1]]);
+  const groups = new Map<string, Record<string, unknown>>();
+  for (const pair of pairs) {
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
+    if (name === undefined || value === undefined) {
+      throw new CannotBeDone(`“${pair}” sets nothing. Write a name and a value: --set onTrackFrom=80.`);
+    }
+    const [group = "", ...rest] = (OF_PROGRESS.includes(name) ? `progress.${name}` : name).split(".");
+    if (rest.length === 0) fields.set(name, valueOf(value));
+    else groups.set(group, { ...groups.get(group), [rest.join(".")]: valueOf(value) });
+  }
+  return JSON.stringify(Object.fromEntries([...fields, ...groups]));
+}
+
+const WORDS: Readonly<Record<string, unknown>> = {
+  yes: true,
+  true: true,
+  no: false,
+  false: false,
+  none: null,
+};
+
+function valueOf(text: string): unknown {
+  const word = text.trim();
+  if (Object.hasOwn(WORDS, word)) return WORDS[word];
+  return /^[-+]?\d+(?:\.\d+)?$/.test(word) ? Number(word) : word;
+}
+
+function settingLines(settings: Settings): string[] {
+  const { mapping, severities, accepted, progress, language, calendar, digits, printChartData } = settings;
+  const row = (name: string, value: string | number) => `  ${name.padEnd(15)} ${value}`;
+  return [
+    "Settings",
+    ...Object.entries<number>({ ...progress }).map(([name, value]) => row(name, value)),
+    row("language", language ?? "none: that of the pane, or of --lang"),
+    row("calendar", calendar),
+    row("digits", digits),
+    row("printChartData", printChartData ? "yes" : "no"),
+    row("mapping", mapping === null ? "none" : `of the sheet “${mapping.sheet}”`),
+    row("accepted", accepted.length),
+    ...Object.entries(severities).map(([rule, weight]) => row(`severities.${rule}`, weight)),
+  ];
+}

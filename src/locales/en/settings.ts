@@ -1,0 +1,17 @@
+/** What is wrong with settings, and what to do. Names of settings are those of the exported text. */
+export const settings: Readonly<Record<string, string>> = {
+  "settings-fault-boundsOutOfOrder":
+    "“Exceeded” begins at {exceededFrom} %, “on track” at {onTrackFrom} % and “at risk” at {atRiskFrom} %. Each has to begin below the one before it, as 115, 85 and 50 do.",
+  "settings-fault-newerVersion":
+    "The settings were saved by a newer version of the tracker. The usual ones are taken until you use that version.",
+  "settings-fault-noSuchChoice": "{setting} is “{received}”. Choose one of: {choices}.",
+  "settings-fault-notJson":
+    "The text is not JSON. Choose a file that the tracker exported, or mend the commas and quotation marks.",
+  "settings-fault-notSettings":
+    "These are no settings of the tracker: they do not say their version. The usual settings are taken; choose a file that the tracker exported.",
+  "settings-fault-outOfRange":
+    "{setting} is “{received}”. It has to be a {whole, select, yes {whole number} other {number}} from {min, number} to {max, number}.",
+  "settings-fault-unknownSetting": "There is no setting {setting}. Correct its name, or leave it out.",
+  "settings-fault-unreadable":
+    "{setting} does not say what it should. Leave it out, or take it from a file that the tracker exported.",
+};
