@@ -17,7 +17,29 @@ export interface OpenedFile extends HostedWorkbook {
 export async function openFile(path: string): Promise<OpenedFile> {
   const bytes = await readBytes(path);
   const file = withProblemsExplained(path, () => openWorkbookFile(bytes));
-  return { path, ...hostWorkbook(file) };
+  const hosted = hostWorkbook(file);
+  return { path, ...hosted, workbook: readOnce(hosted.workbook) };
+}
+
+/** The same workbook, which is read anew only after something was written to it. */
+function readOnce(workbook: Workbook): Workbook {
+  let contents: Promise<WorkbookContents> | null = null;
+  const afterwards = async <Done>(writing: Promise<Done>): Promise<Done> => {
+    contents = null;
+    return writing;
+  };
+  return {
+    ...workbook,
+    read: () => (contents ??= workbook.read()),
+    writeSheet: (description) => afterwards(workbook.writeSheet(description)),
+    applyEdits: (edits) => afterwards(workbook.applyEdits(edits)),
+    saveSettings: (json) => afterwards(workbook.saveSettings(json)),
+  };
+}
+
+/** The language that was asked for, else that of the workbook's settings, else English. */
+export async function languageFor(asked: Language | null, { workbook }: OpenedFile): Promise<Language> {
+  return asked ?? usableSettings(await workbook.read()).settings.language ?? "en";
 }
 
 /** The bytes of the workbook as it is now. */
