@@ -4,9 +4,9 @@ import type { CellEdit, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import { applyEdits } from "./apply-edits";
 import { runBatch } from "./host-errors";
+import { keepRecord } from "./kept-records";
 import type { OfficeHost } from "./office-host";
 import { readWorkbook } from "./read-workbook";
-import { saveSettings } from "./settings";
 import { writeSheet } from "./write-sheet";
 
 export { surroundingExcel, type OfficeHost } from "./office-host";
@@ -23,7 +23,9 @@ export function openWorkbook(host: OfficeHost): Workbook {
     applyEdits: (edits: readonly CellEdit[]) =>
       runBatch(host, edits[0]?.cell.sheet ?? null, (context) => applyEdits(context, edits)),
     selectCell: (cell: CellReference) => runBatch(host, cell.sheet, (context) => selectCell(context, cell)),
-    saveSettings: (json: string) => runBatch(host, null, (context) => saveSettings(context, json)),
+    saveSettings: (json: string) => runBatch(host, null, (context) => keepRecord(context, "settings", json)),
+    saveSnapshots: (json: string) =>
+      runBatch(host, null, (context) => keepRecord(context, "snapshots", json)),
     onChanged: (listener) => runBatch(host, null, (context) => listenForChanges(host, context, listener)),
   };
 }

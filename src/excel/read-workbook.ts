@@ -2,8 +2,8 @@ import type { Grid, SheetVisibility } from "../workbook/grid";
 import type { SheetContents, WorkbookContents } from "../workbook/workbook";
 import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slices";
 import { isAnswerTooLarge } from "./host-errors";
+import { findRecord } from "./kept-records";
 import type { OfficeHost } from "./office-host";
-import { findSettings } from "./settings";
 import { askForExtras, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
 import { askForOutline, type SheetOutline } from "./sheet-outline";
 
@@ -24,11 +24,13 @@ export async function readWorkbook(
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/name,items/visibility");
   protection.load("protected");
-  const settings = findSettings(context);
+  const settings = findRecord(context, "settings");
+  const snapshots = findRecord(context, "snapshots");
   await context.sync();
 
   const outlines = worksheets.items.map(askForOutline);
   const settingsText = settings.askForText();
+  const snapshotsText = snapshots.askForText();
   await context.sync();
 
   const sheets = await readSheets(
@@ -39,6 +41,7 @@ export async function readWorkbook(
   return {
     sheets,
     settings: settingsText(),
+    snapshots: snapshotsText(),
     isStructureProtected: protection.protected,
   };
 }

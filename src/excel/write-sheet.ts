@@ -22,7 +22,8 @@ interface Destination {
 }
 
 /**
- * Writes a sheet of the product's own: in place of the one with its marker, else as a new last sheet.
+ * Writes a sheet of the product's own: in place of the one with its marker, or with that of the sheet
+ * whose place it takes, else as a new last sheet.
  * One round trip to find the place, one more to empty it, then one for each 850 KB of what is written.
  */
 export async function writeSheet(
@@ -33,6 +34,9 @@ export async function writeSheet(
   const destination = await findDestination(context, description);
   const { existing } = destination;
   if (existing !== null) await clearSheet(context, existing);
+  if (existing !== null && ownMarker(existing) !== description.marker) {
+    existing.names.getItem(MARKER_NAME).formula = markerFormula(description.marker);
+  }
   const sheet = existing ?? addSheet(context, description, destination.title);
 
   const print = printSteps(host, description.print);
@@ -62,7 +66,9 @@ async function findDestination(
   protection.load("protected");
   await context.sync();
 
-  const existing = worksheets.items.find((sheet) => ownMarker(sheet) === description.marker);
+  const withMarker = (marker: string | undefined): Excel.Worksheet | undefined =>
+    worksheets.items.find((sheet) => marker !== undefined && ownMarker(sheet) === marker);
+  const existing = withMarker(description.marker) ?? withMarker(description.inPlaceOf);
   if (existing?.protection.protected) {
     throw new WorkbookError({ kind: "sheetProtected", sheet: existing.name });
   }

@@ -14,17 +14,30 @@ export async function runSteps(
   sheet: Excel.Worksheet,
   steps: readonly WriteStep[],
 ): Promise<void> {
-  let bytes = 0;
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
+  await inRequests(
+    context,
+    steps.map((step) => ({ bytes: step.bytes, apply: () => step.apply(sheet) })),
+    () => application.suspendScreenUpdatingUntilNextSync(),
+  );
+}
+
+/** The same for what concerns no sheet; `begin` is done at the head of each further request. */
+export async function inRequests(
+  context: Excel.RequestContext,
+  steps: readonly { readonly bytes: number; readonly apply: () => void }[],
+  begin: () => void = () => undefined,
+): Promise<void> {
+  let bytes = 0;
   for (const step of steps) {
     if (bytes > 0 && bytes + step.bytes > BYTES_PER_REQUEST) {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request cannot carry more bytes
       await context.sync();
-      application.suspendScreenUpdatingUntilNextSync();
+      begin();
       bytes = 0;
     }
-    step.apply(sheet);
+    step.apply();
     bytes += step.bytes;
   }
   await context.sync();

@@ -8,6 +8,8 @@ import type { Area } from "./grid";
 export interface SheetDescription {
   /** Tells the product's own sheets apart and finds them again whatever the user called them: `summary/2024-Q2`. */
   readonly marker: string;
+  /** The marker of the own sheet in whose place it is written while no sheet has its own marker. */
+  readonly inPlaceOf?: string;
   /** The title wanted for the tab; another is taken where the user has a sheet of that title. */
   readonly title: string;
   readonly tabColor?: string;

@@ -15,6 +15,8 @@ export interface WorkbookContents {
   readonly sheets: readonly SheetContents[];
   /** What `saveSettings` last saved, as JSON text; `null` where nothing was. */
   readonly settings: string | null;
+  /** What `saveSnapshots` last saved, as JSON text; `null` or left out where nothing was. */
+  readonly snapshots?: string | null;
   readonly isStructureProtected: boolean;
 }
 
@@ -53,6 +55,8 @@ export interface Workbook {
   selectCell(cell: CellReference): Promise<void>;
   /** Keeps settings in the workbook and reads them back. */
   saveSettings(json: string): Promise<void>;
+  /** Keeps the snapshots of the plan in the workbook, apart from the settings, and reads them back. */
+  saveSnapshots(json: string): Promise<void>;
   /** Calls the listener after somebody else changed cells of the workbook; what it answers ends that. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
 }
