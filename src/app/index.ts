@@ -8,8 +8,22 @@ export {
   type DefinitionValues,
   type StatedDefinition,
 } from "./confirm-indicators";
-export { DEFINITION_CHOICES, listDefinitions, type ListedDefinition } from "./list-definitions";
+export {
+  DEFINITION_CHOICES,
+  indicatorsSheetTitle,
+  listDefinitions,
+  type ListedDefinition,
+} from "./list-definitions";
 export { progressOf } from "./compute-progress";
+export { missingReportsByAgency, type AgencyReports, type MissingReport } from "./missing-reports";
+export {
+  partiesOf,
+  reportRound,
+  type ReportForm,
+  type ReportRound,
+  type ReportableIndicator,
+  type StandingReport,
+} from "./report-form";
 export { problemMessage } from "./problem-message";
 export { prepareActuals, type PreparedActuals } from "./prepare-actuals";
 export {
@@ -39,6 +53,7 @@ export {
   type SheetLanguage,
 } from "./settings-fields";
 export { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+export { readTypedNumber, type TypedNumber } from "./typed-number";
 export { writeChecks, type WrittenChecks } from "./write-checks";
 export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./write-indicators";
 export { writeTrackingTable, type WrittenTrackingTable } from "./write-tracking-table";

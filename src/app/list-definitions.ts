@@ -1,6 +1,7 @@
 import { choicesOf, indicatorRows, type DefinitionRow } from "../indicators";
 import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
+import { INDICATORS_MARKER } from "../summary";
 import type { DefinitionValues } from "./confirm-indicators";
 import type { StudiedPlan } from "./study-plan";
 
@@ -31,6 +32,11 @@ export const DEFINITION_CHOICES = {
   direction: choicesOf("direction"),
   frequency: choicesOf("frequency"),
 } as const;
+
+/** The title of the Indicators sheet; `null` where there is none. */
+export function indicatorsSheetTitle({ contents }: StudiedPlan): string | null {
+  return contents.sheets.find(({ marker }) => marker === INDICATORS_MARKER)?.grid.sheet ?? null;
+}
 
 /** The definitions of all indicators, in the order of the plan. */
 export function listDefinitions({ plan, settled }: StudiedPlan): readonly ListedDefinition[] {

@@ -6,6 +6,7 @@ export {
   type Acceptance,
 } from "./acceptance";
 export type { Finding, Severity } from "./finding";
+export { periodsWithoutReport } from "./missing-reports";
 export type { CheckSubject, Rule } from "./rule";
 export { rules } from "./rules";
 export { runChecks, type CheckResult, type CheckSettings } from "./run-checks";
