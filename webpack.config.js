@@ -2,10 +2,13 @@
 //
 //   npm run dev-server                                     https://localhost:3000, for development
 //   npm run build -- --env origin=https://your.server/path the pages for the server that will hand them out
+//   npm run workbench                                      http://localhost:3001, the pane beside a workbook
 //
 // `origin` is the address under which the contents of dist/ will be served, without a slash at its end;
 // the manifest and its icons point there. Without it the build keeps the development server's address.
+// `--env workbench` adds the workbench's pages, which are for developing and testing and are not shipped.
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -15,31 +18,49 @@ const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const PANE_BUDGET_KB = 350;
 
+/** Where the workbench's server has Office.js, out of its npm package: it is neither built in nor copied. */
+const OFFICE_JS_OF_WORKBENCH = "office-js/excel-web-16.00.debug.js";
+const OFFICE_JS_FOLDER = "node_modules/@microsoft/office-js/dist";
+/** The workbooks that the workbench opens by its address. */
+const PLANS_FOLDER = "tests/fixtures";
+
 /**
  * What the pages may load: their own files and Microsoft's office.js, which fetches the rest of itself
  * from its own server, and MicrosoftAjax.js from another one in hosts that lack it. Nothing may be sent
  * anywhere else. Styles have to be inline for office.js and for Fluent.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self' https://appsforoffice.microsoft.com",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const CONTENT_SECURITY_POLICY = policy({
+  scripts: "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  connections: "'self' https://appsforoffice.microsoft.com",
+});
 
-/** @param {{ origin?: string, WEBPACK_SERVE?: boolean }} env @param {{ mode?: string }} argv @returns {Promise<webpack.Configuration>} */
+/** The workbench loads nothing but what its own server has. */
+const CONTENT_SECURITY_POLICY_OF_WORKBENCH = policy({ scripts: "'self'", connections: "'self'" });
+
+/** @param {{ scripts: string, connections: string }} sources */
+function policy({ scripts, connections }) {
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src ${connections}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** @param {{ origin?: string, workbench?: boolean, WEBPACK_SERVE?: boolean }} env @param {{ mode?: string }} argv @returns {Promise<webpack.Configuration>} */
 export default async function configuration(env, argv) {
   const production = argv.mode === "production";
   return {
     mode: production ? "production" : "development",
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/taskpane/index.tsx", ...(env.workbench ? WORKBENCH_ENTRIES : {}) },
     output: {
       clean: true,
-      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      filename: ({ chunk }) =>
+        production && chunk?.name === "taskpane" ? "[name].[contenthash:10].js" : "[name].js",
       // The debugger shows the sources by their place in the project, whoever built them.
       devtoolModuleFilenameTemplate: "webpack:///[resource-path]",
     },
@@ -59,6 +80,7 @@ export default async function configuration(env, argv) {
     plugins: [
       page("taskpane", ["taskpane"]),
       page("help", []),
+      ...(env.workbench ? workbenchPages() : []),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
@@ -69,7 +91,7 @@ export default async function configuration(env, argv) {
     ],
     // Webpack counts bytes before compression; GzipBudget counts what travels.
     performance: false,
-    devServer: env.WEBPACK_SERVE ? await developmentServer() : {},
+    devServer: env.WEBPACK_SERVE ? await (env.workbench ? workbenchServer() : developmentServer()) : {},
     stats: "errors-warnings",
   };
 }
@@ -80,9 +102,53 @@ function page(name, chunks) {
     filename: `${name}.html`,
     template: `src/taskpane/${name}.html`,
     chunks,
-    templateParameters: { officeJs: OFFICE_JS, contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+    templateParameters: { officeScripts: [OFFICE_JS], contentSecurityPolicy: CONTENT_SECURITY_POLICY },
     minify: false,
   });
+}
+
+const WORKBENCH = "./src/headless/workbench";
+/** The first two stand around Office.js in the pane's page, so their names are known to it. */
+const WORKBENCH_ENTRIES = {
+  "before-office": `${WORKBENCH}/pane-page/before-office.ts`,
+  "after-office": `${WORKBENCH}/pane-page/after-office.ts`,
+  workbench: `${WORKBENCH}/index.tsx`,
+};
+
+/** The workbench, and the pane's page as it is but for the Office.js that it loads. */
+function workbenchPages() {
+  const contentSecurityPolicy = CONTENT_SECURITY_POLICY_OF_WORKBENCH;
+  const officeScripts = ["before-office.js", OFFICE_JS_OF_WORKBENCH, "after-office.js"];
+  return [
+    new HtmlPlugin({
+      filename: "index.html",
+      template: `${WORKBENCH}/workbench.html`,
+      chunks: ["workbench"],
+      templateParameters: { contentSecurityPolicy },
+      minify: false,
+    }),
+    new HtmlPlugin({
+      filename: "pane.html",
+      template: "src/taskpane/taskpane.html",
+      chunks: ["taskpane"],
+      templateParameters: { officeScripts, contentSecurityPolicy },
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: [{ from: `${WORKBENCH}/workbench.css`, to: "workbench.css" }] }),
+  ];
+}
+
+/** No Excel loads these pages, so plain http on this machine is enough. */
+function workbenchServer() {
+  return {
+    port: 3001,
+    host: "localhost",
+    static: [
+      { directory: resolve(OFFICE_JS_FOLDER), publicPath: "/office-js" },
+      { directory: resolve(PLANS_FOLDER), publicPath: "/plans" },
+    ],
+    client: { overlay: false },
+  };
 }
 
 /** @param {string} manifest @param {string | undefined} origin */

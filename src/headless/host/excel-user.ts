@@ -1,4 +1,6 @@
 import { parseCell } from "../../plan/cell-reference";
+import type { Area } from "../../workbook/grid";
+import type { SheetFile } from "../xlsx/workbook-file";
 import { areaOf, parseArea, splitSheet } from "./cells/addresses";
 import { enterCells } from "./cells/writing";
 import { invalidArgument } from "./host-error";
@@ -31,6 +33,18 @@ export class ExcelUser {
     const area = parseArea(address);
     if (sheet === null || area === null) throw invalidArgument(cells);
     this.open.select(sheet, area);
+    this.tellEvents();
+  }
+
+  /** The sheet before the user and what is selected on it. */
+  get place(): { readonly sheet: SheetFile; readonly selected: Area } {
+    const sheet = this.open.activeSheet;
+    return { sheet, selected: this.open.selectionOn(sheet) };
+  }
+
+  /** Brings a sheet to the front, with what was selected on it. */
+  show(sheet: SheetFile): void {
+    this.open.activate(sheet);
     this.tellEvents();
   }
 

@@ -26,7 +26,7 @@ export { type HostOptions, RequestHost } from "./request-host";
 /** A workbook open in an Excel of one's own. */
 export interface ExcelHost extends Pick<
   RequestHost,
-  "requirements" | "traffic" | "user" | "failRequest" | "close"
+  "requirements" | "traffic" | "user" | "failRequest" | "refuseWrites" | "close"
 > {
   /** The namespace of an instance of Office.js that talks to this host only. */
   readonly Excel: typeof Excel;

@@ -97,6 +97,9 @@ export interface ResponseBody {
   readonly Error?: ResponseError;
 }
 
+/** Flag of a request: something in it would change the workbook. */
+export const WRITES = 1;
+
 /** Flag of a request: wait until the user has left the cell instead of failing. */
 export const DELAY_FOR_CELL_EDIT = 64;
 

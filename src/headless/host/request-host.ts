@@ -5,7 +5,13 @@ import { carryOut, responseError } from "./interpreter";
 import { MemberAccess } from "./member-access";
 import { OpenWorkbook } from "./open-workbook";
 import { type Failure, PlannedFailures } from "./planned-failures";
-import { DELAY_FOR_CELL_EDIT, type HostMessage, type NativeBridge, type ResponseBody } from "./protocol";
+import {
+  DELAY_FOR_CELL_EDIT,
+  type HostMessage,
+  type NativeBridge,
+  type ResponseBody,
+  WRITES,
+} from "./protocol";
 import { byteLength, isCleanup, Traffic } from "./traffic";
 
 export interface HostOptions {
@@ -49,6 +55,11 @@ export class RequestHost {
     this.failures.plan(number, failure);
   }
 
+  /** Refuses all that would change the workbook, as where it is open for reading only; `null` ends that. */
+  refuseWrites(refusal: { readonly code: string; readonly message: string } | null): void {
+    this.failures.refuseWrites(refusal);
+  }
+
   /** Ends the host: it answers no more. */
   close(): void {
     this.isClosed = true;
@@ -74,7 +85,7 @@ export class RequestHost {
 
   private process(message: HostMessage): void {
     const { body } = message.message;
-    const failure = isCleanup(body) ? null : this.failures.next();
+    const failure = isCleanup(body) ? null : this.failures.next((message.flags & WRITES) !== 0);
     if (failure !== null && failure.error === null) return;
     this.answer(message, this.respond(message, failure));
     this.tellEvents();

@@ -5,6 +5,7 @@ import { highest } from "./highest";
 import type { Package } from "./package";
 import { officeType } from "./relationships";
 import type { SheetPart } from "./sheet-part";
+import type { ChartCorner, ChartPlace } from "./workbook-file";
 import type { XmlElement } from "./xml-document";
 import { escapeXml } from "./xml-scan";
 
@@ -18,6 +19,8 @@ const EMPTY_DRAWING = `${XML_DECLARATION}<xdr:wsDr xmlns:xdr="${SPREADSHEET_DRAW
 /** A chart's frame in a drawing. */
 export interface ChartFrame {
   readonly name: string;
+  readonly alternative: string;
+  readonly place: ChartPlace;
   readonly part: string;
   readonly link: string;
   /** What goes with the chart: the frame in a group of shapes, else all that anchors it to its cells. */
@@ -47,11 +50,39 @@ export function chartFrames(pack: Package, drawing: string): ChartFrame[] {
       const [chart] = [...frame.descendants(CHART, "chart"), ...frame.descendants(MODERN_CHART, "chart")];
       const link = links.byId(chart?.relationshipId() ?? null);
       const name = properties(frame)?.get("name") ?? "";
+      const alternative = properties(frame)?.get("descr") ?? "";
+      const place = placeOf(anchor);
       const isGrouped = anchor.descendants(SPREADSHEET_DRAWING, "grpSp").length > 0;
       const element = isGrouped ? frame : anchor;
-      return link === null ? [] : [{ name, part: link.target, link: link.id, element }];
+      return link === null ? [] : [{ name, alternative, place, part: link.target, link: link.id, element }];
     }),
   );
+}
+
+/** Where an anchor lies. One without cells (`absoluteAnchor`) counts from the first cell's corner. */
+function placeOf(anchor: XmlElement): ChartPlace {
+  const to = anchor.child("to");
+  const extent = anchor.child("ext");
+  const position = anchor.child("pos");
+  const from = cornerOf(anchor.child("from"));
+  return {
+    from:
+      position === null
+        ? from
+        : { ...from, columnOffset: Number(position.get("x")), rowOffset: Number(position.get("y")) },
+    to: to === null ? null : cornerOf(to),
+    size: extent === null ? null : { width: Number(extent.get("cx")), height: Number(extent.get("cy")) },
+  };
+}
+
+function cornerOf(corner: XmlElement | null): ChartCorner {
+  const number = (local: string) => Number(corner?.child(local)?.text ?? 0);
+  return {
+    row: number("row"),
+    column: number("col"),
+    rowOffset: number("rowOff"),
+    columnOffset: number("colOff"),
+  };
 }
 
 /** Puts a chart's frame into the sheet's drawing, which is made where there is none. */

@@ -1,4 +1,4 @@
 export { openWorkbookFile } from "./open-workbook";
 export { newWorkbookFile } from "./new-workbook";
 export { XlsxError, type XlsxProblem } from "./xlsx-error";
-export type { CellContent, SheetChart, SheetFile, WorkbookFile } from "./workbook-file";
+export type { CellContent, DrawnChart, SheetChart, SheetFile, WorkbookFile } from "./workbook-file";

@@ -75,6 +75,11 @@ class OpenWorkbook implements WorkbookFile {
     return isTrue(this.root.child("workbookProtection")?.get("lockStructure"));
   }
 
+  set isStructureProtected(isProtected: boolean) {
+    if (isProtected) ensureChild(this.root, WORKBOOK_ORDER, "workbookProtection").set("lockStructure", "1");
+    else this.root.child("workbookProtection")?.remove();
+  }
+
   get names(): readonly DefinedName[] {
     return this.definedNames.all().map(({ tab, ...name }) => ({
       ...name,

@@ -8,7 +8,6 @@ import { XlsxError } from "./xlsx-error";
 /** A chart sheet, dialog sheet or macro sheet: it has a tab, nothing is read from it and nothing but the tab can be set. */
 export class OtherSheet implements SheetFile {
   readonly kind = "other";
-  readonly isProtected = false;
   readonly merges = [];
   readonly hyperlinks = [];
   readonly tables = [];
@@ -36,6 +35,14 @@ export class OtherSheet implements SheetFile {
 
   set visibility(visibility: SheetVisibility) {
     this.tab.visibility = visibility;
+  }
+
+  get isProtected(): boolean {
+    return false;
+  }
+
+  set isProtected(_isProtected: boolean) {
+    this.refuse();
   }
 
   get tabColor(): string | null {
@@ -164,6 +171,10 @@ export class OtherSheet implements SheetFile {
 
   removeConditionalFormats(): void {
     this.refuse();
+  }
+
+  drawnCharts(): [] {
+    return [];
   }
 
   addChart(): void {

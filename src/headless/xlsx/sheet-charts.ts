@@ -5,7 +5,7 @@ import { CONTENT_TYPE } from "./content-types";
 import { addChartFrame, chartFrames, drawingPart, removeChartFrame, type ChartFrame } from "./drawing-part";
 import { CHART } from "./namespaces";
 import type { SheetPart } from "./sheet-part";
-import type { SheetChart, SheetFile } from "./workbook-file";
+import type { DrawnChart, SheetChart, SheetFile } from "./workbook-file";
 import { XlsxError } from "./xlsx-error";
 import type { ChartDescription } from "../../workbook/sheet-description";
 
@@ -38,6 +38,14 @@ export class SheetCharts {
         dataSheet: added?.data.name ?? this.readDataSheet(frame),
       };
     });
+  }
+
+  /** What stands in the parts of the charts that can be read. */
+  drawn(): DrawnChart[] {
+    const { pack } = this.sheet;
+    return this.frames()
+      .filter(({ part }) => pack.has(part))
+      .map(({ name, alternative, part, place }) => ({ name, alternative, place, xml: pack.text(part) }));
   }
 
   /** Adds a chart; throws where the sheet has one of its name or the sheet with its cells is not there. */

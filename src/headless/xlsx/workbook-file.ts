@@ -9,7 +9,7 @@ import type { CellStyle, ChartDescription, PrintDescription } from "../../workbo
 export interface WorkbookFile {
   readonly sheets: readonly SheetFile[];
   readonly date1904: boolean;
-  readonly isStructureProtected: boolean;
+  isStructureProtected: boolean;
   /** Names of the workbook's and of sheets' scope, hidden ones too. */
   readonly names: readonly DefinedName[];
   readonly customXmlParts: readonly CustomXmlPart[];
@@ -69,7 +69,7 @@ export interface SheetFile {
   visibility: SheetVisibility;
   tabColor: string | null;
   showGridlines: boolean;
-  readonly isProtected: boolean;
+  isProtected: boolean;
 
   /** The smallest area that holds every cell with contents (or, unless `valuesOnly`, with a format of its own). */
   usedArea(valuesOnly: boolean): Area | null;
@@ -122,6 +122,8 @@ export interface SheetFile {
 
   /** Names of all charts on the sheet's drawing, the user's too. */
   readonly charts: readonly SheetChart[];
+  /** What the charts' own parts say and where they lie, of all charts, for a view of the sheet. */
+  drawnCharts(): readonly DrawnChart[];
   /** Adds a chart with a description. Its cached values are those that its cells hold when the workbook is saved. */
   addChart(chart: SheetChart): void;
   /** Removes a chart with its parts and its anchor. */
@@ -183,6 +185,30 @@ export type SheetConditionalFormat =
       readonly min: number;
       readonly max: number;
     };
+
+/** A chart as the file has it. Its values are those of the last time it was saved; it says which cells they are from. */
+export interface DrawnChart {
+  readonly name: string;
+  readonly alternative: string;
+  /** The chart's part (ECMA-376 part 1, 21.2). */
+  readonly xml: string;
+  readonly place: ChartPlace;
+}
+
+/** Where a chart lies: its corners by cells, or one corner and its size. Lengths are in EMU, 12,700 to a point. */
+export interface ChartPlace {
+  readonly from: ChartCorner;
+  readonly to: ChartCorner | null;
+  readonly size: { readonly width: number; readonly height: number } | null;
+}
+
+export interface ChartCorner {
+  readonly row: number;
+  readonly column: number;
+  /** How far inside the cell. */
+  readonly rowOffset: number;
+  readonly columnOffset: number;
+}
 
 /** A chart; of the user's charts only name, title and place are known. */
 export interface SheetChart {

@@ -22,6 +22,7 @@ import { isTrue } from "./style-reading";
 import type { FullStyle, StyleSheet } from "./style-sheet";
 import type {
   CellContent,
+  DrawnChart,
   FormulaCell,
   SheetChart,
   SheetConditionalFormat,
@@ -106,6 +107,11 @@ export class Worksheet implements SheetFile {
 
   get isProtected(): boolean {
     return isTrue(this.part.child("sheetProtection")?.get("sheet"));
+  }
+
+  set isProtected(isProtected: boolean) {
+    if (isProtected) this.part.ensure("sheetProtection").set("sheet", "1");
+    else this.part.child("sheetProtection")?.remove();
   }
 
   usedArea(valuesOnly: boolean): Area | null {
@@ -286,6 +292,10 @@ export class Worksheet implements SheetFile {
 
   get charts(): readonly SheetChart[] {
     return this.ownCharts.all();
+  }
+
+  drawnCharts(): readonly DrawnChart[] {
+    return this.ownCharts.drawn();
   }
 
   addChart(chart: SheetChart): void {

@@ -1,20 +1,14 @@
 import { readFileSync } from "node:fs";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { newWorkbookFile, openWorkbookFile } from "../../../src/headless/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 
-/** A new workbook whose first sheet and whose structure are protected, as Excel writes it. */
+/** A workbook whose first sheet and whose structure were protected, opened anew. */
 function protectedWorkbook() {
-  const parts = unzipSync(newWorkbookFile().save());
-  const edit = (path: string, change: (xml: string) => string) => {
-    parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array())));
-  };
-  const sheet = Object.keys(parts).find((path) => /worksheets\/[^/]+\.xml$/.test(path)) ?? "";
-  edit(sheet, (xml) => xml.replace(/<sheetData\s*\/>|<\/sheetData>/, '$&<sheetProtection sheet="1"/>'));
-  edit("xl/workbook.xml", (xml) =>
-    xml.replace("<sheets>", '<workbookProtection lockStructure="1"/><sheets>'),
-  );
-  return hosted({}, openWorkbookFile(zipSync(parts)));
+  const file = newWorkbookFile();
+  for (const sheet of file.sheets) sheet.isProtected = true;
+  file.isStructureProtected = true;
+  return hosted({}, openWorkbookFile(file.save()));
 }
 
 describe("a protected workbook", () => {
@@ -24,6 +18,15 @@ describe("a protected workbook", () => {
       await loaded(sheet.protection, "protected");
       expect([workbook.protection.protected, sheet.protection.protected]).toEqual([true, true]);
     });
+  });
+
+  it("takes writing again once the user has ended the protection", async () => {
+    const { file, onSheet } = protectedWorkbook();
+    for (const sheet of file.sheets) sheet.isProtected = false;
+    const open = openWorkbookFile(file.save());
+    expect([open.sheets[0]?.isProtected, open.isStructureProtected]).toEqual([false, true]);
+    await onSheet((sheet) => Object.assign(sheet.getRange("A1"), { values: [[1]] }));
+    expect(file.sheets[0]?.cell(0, 0).value).toBe(1);
   });
 
   it.each<[string, (sheet: Excel.Worksheet) => void]>([

@@ -83,6 +83,22 @@ describe("requests", () => {
       expect([0, 1, 2].map((row) => file.sheets[0]?.cell(row, 0).value)).toEqual([1, null, null]);
     });
 
+    it("fail where they would change a workbook that is open for reading only, and only those", async () => {
+      const { onSheet, host, file } = hosted();
+      host.refuseWrites({ code: "UnsupportedOperationInReadOnlyMode", message: "Reading only." });
+      const write = () =>
+        onSheet(async (sheet) => {
+          sheet.getRange("A1").values = [[1]];
+        });
+      expect(await refusal(write())).toMatchObject({ code: "UnsupportedOperationInReadOnlyMode" });
+      expect((await onSheet((sheet) => loaded(sheet, "name"))).name).toBe("Sheet1");
+      await onSheet((sheet) => sheet.getRange("B2").select());
+      expect(host.user.place.selected).toMatchObject({ firstRow: 1, firstColumn: 1 });
+      host.refuseWrites(null);
+      await write();
+      expect(file.sheets[0]?.cell(0, 0).value).toBe(1);
+    });
+
     it("can stay without an answer", async () => {
       const { onSheet, host } = hosted();
       host.failRequest(1, { hangs: true });

@@ -338,3 +338,27 @@ describe("the sheet of a chart's data", () => {
     expect(readParts(workbook.save())["xl/charts/chart1.xml"]).toContain("<c:f>#REF!$B$2:$B$3</c:f>");
   });
 });
+
+describe("what a view of the sheet is told of its charts", () => {
+  const corner = (row: number, column: number) => ({ row, column, rowOffset: 0, columnOffset: 0 });
+
+  it("is where they lie and what their parts say", () => {
+    const sheet = firstSheet(newWorkbookFile());
+    fill(sheet);
+    sheet.addChart(barChart("Status"));
+    const [drawn] = sheet.drawnCharts();
+    expect(drawn?.place).toEqual({ from: corner(4, 0), to: corner(20, 8), size: null });
+    expect(drawn?.alternative).toContain("Progress by objective");
+    expect(drawn?.xml).toContain("<c:barChart>");
+  });
+
+  it("is told of the user's charts, too", () => {
+    const workbook = openWorkbookFile(readFileSync("tests/fixtures/every-feature.xlsx"));
+    const drawn = workbook.sheets.flatMap((sheet) => sheet.drawnCharts());
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const { xml, place } of drawn) {
+      expect(xml).toMatch(/chartSpace/);
+      expect(place.to ?? place.size).not.toBeNull();
+    }
+  });
+});

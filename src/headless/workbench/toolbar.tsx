@@ -1,0 +1,121 @@
+import type { ChangeEvent } from "react";
+import { LANGUAGES, THEMES, withParameter } from "./address-parameters";
+import { FAULTS } from "./faults";
+import type { WorkbenchExcel } from "./workbench-excel";
+
+/** The names that the manifest gives to the ribbon's buttons. */
+const RIBBON_LABELS: Readonly<Record<string, string>> = {
+  checkPlan: "Check the plan",
+  writeSummary: "Write summary",
+};
+
+export function Toolbar({ excel }: { readonly excel: WorkbenchExcel }) {
+  return (
+    <header className="toolbar">
+      <h1>Workbench</h1>
+      <span className="file-name">{excel.open?.name}</span>
+      <OpenButton excel={excel} />
+      <button type="button" onClick={() => download(excel)}>
+        Save a copy
+      </button>
+      {[...excel.ribbon].map(([name, command]) => (
+        <button key={name} type="button" onClick={() => command({ completed: () => undefined })}>
+          {RIBBON_LABELS[name] ?? name}
+        </button>
+      ))}
+      <Faults excel={excel} />
+      <Choice
+        label="Office in"
+        name="lang"
+        value={excel.displayLanguage.slice(0, 2)}
+        choices={Object.keys(LANGUAGES)}
+      />
+      <Choice label="Theme" name="theme" value={excel.theme} choices={THEMES} />
+      <p className="notice" role="status">
+        {excel.notice}
+      </p>
+    </header>
+  );
+}
+
+function OpenButton({ excel }: { readonly excel: WorkbenchExcel }) {
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file !== undefined)
+      void file.arrayBuffer().then((bytes) => excel.openFile(file.name, new Uint8Array(bytes)));
+    target.value = "";
+  };
+  return (
+    <label className="button">
+      Open …
+      <input type="file" accept=".xlsx,.xlsm" onChange={onChange} />
+    </label>
+  );
+}
+
+function download(excel: WorkbenchExcel): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(excel.save())]));
+  link.download = excel.open?.name ?? "workbook.xlsx";
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** What can be made to go wrong, to see what the pane says to it. */
+function Faults({ excel }: { readonly excel: WorkbenchExcel }) {
+  return (
+    <details className="faults">
+      <summary>Faults</summary>
+      <fieldset>
+        <legend>What goes wrong in this Excel</legend>
+        {FAULTS.map((fault) =>
+          fault.kind === "switch" ? (
+            <label key={fault.id}>
+              <input
+                type="checkbox"
+                checked={excel.isFaultOn(fault)}
+                onChange={({ target }) => excel.setFault(fault, target.checked)}
+              />
+              {fault.label}
+            </label>
+          ) : (
+            <button key={fault.id} type="button" onClick={() => excel.setFault(fault, true)}>
+              {fault.label}
+            </button>
+          ),
+        )}
+        <label>
+          <input
+            type="checkbox"
+            checked={excel.excelApi === "1.9"}
+            onChange={({ target }) => excel.become(target.checked ? "1.9" : "1.17")}
+          />
+          An old Excel: ExcelApi 1.9
+        </label>
+      </fieldset>
+    </details>
+  );
+}
+
+/** What the page's address says; another choice opens the page anew. */
+function Choice(props: {
+  readonly label: string;
+  readonly name: "lang" | "theme";
+  readonly value: string;
+  readonly choices: readonly string[];
+}) {
+  const { label, name, value, choices } = props;
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={({ target }) => location.assign(withParameter(location.search, name, target.value))}
+      >
+        {choices.map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
