@@ -20,6 +20,7 @@ export function problemMessage(problem: WorkbookProblem): Message {
     case "readOnly":
     case "settingsNotKept":
     case "settingsFromNewerVersion":
+    case "snapshotsFromNewerVersion":
       return { id };
   }
 }

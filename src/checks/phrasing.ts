@@ -1,4 +1,6 @@
 import { formatAddress, type CellReference } from "../plan/cell-reference";
+import { formatDay, periodKey } from "../plan/period";
+import type { ChangesSince, SnapshotValue } from "../changes";
 import type { NumberValue } from "../indicators";
 
 /**
@@ -44,4 +46,24 @@ export function listRows(rows: readonly number[]): string {
   return runs
     .map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1}–${last + 1}`))
     .join(", ");
+}
+
+/** What a frozen summary kept of a value; a dash where nothing stood. */
+export function formatKept(value: SnapshotValue | null): string {
+  if (value === null) return "–";
+  if (typeof value === "string") return `“${quote(value)}”`;
+  return typeof value === "number" ? formatNumber(value) : formatNumber(value.percent, true);
+}
+
+/** When the former state was kept: the period of the summary and the day on which it was frozen. */
+export function formatSince({ period, takenOn }: ChangesSince): {
+  readonly period: string;
+  readonly day: string;
+} {
+  return { period: periodKey(period), day: formatDay(takenOn) };
+}
+
+/** Each stretch of words in quotation marks; a dash where there is none. */
+export function listStretches(stretches: readonly string[]): string {
+  return stretches.length === 0 ? "–" : stretches.map((words) => `“${quote(words)}”`).join(", ");
 }

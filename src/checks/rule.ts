@@ -4,6 +4,7 @@ import type { Message } from "../plan/message";
 import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
+import type { ChangesSince } from "../changes";
 import type { IndicatorDefinition, IndicatorDefinitions, SettledDefinitions } from "../indicators";
 import type { Fix, Severity } from "./finding";
 import type { PlanIndex } from "./plan-index";
@@ -18,6 +19,8 @@ export interface CheckSubject {
   readonly settled?: SettledDefinitions | null;
   /** What was reported; where nobody reports, the rules about it are left out. */
   readonly reports?: Reports | null;
+  /** What has changed since the last frozen summary; where none was frozen, the rules about it are left out. */
+  readonly since?: ChangesSince | null;
   /** The day on which the plan is looked at; without it nothing is late or early. */
   readonly asOf?: Day;
 }
@@ -81,5 +84,10 @@ export interface ActualsRule extends RuleMetadata {
   readonly find: (context: ReportContext) => Iterable<Found>;
 }
 
+export interface ChangesRule extends RuleMetadata {
+  readonly needs: "changes";
+  readonly find: (context: CheckContext & { readonly since: ChangesSince }) => Iterable<Found>;
+}
+
 /** One check of the catalogue. It sees what was read, never a worksheet. */
-export type Rule = PlanRule | DefinitionsRule | WorkplanRule | ActualsRule;
+export type Rule = PlanRule | DefinitionsRule | WorkplanRule | ActualsRule | ChangesRule;

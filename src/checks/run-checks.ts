@@ -54,7 +54,7 @@ export function runChecks(
 }
 
 function find(rule: Rule, context: CheckContext): Iterable<Found> {
-  const { settled = null, workplan, reports = null } = context;
+  const { settled = null, workplan, reports = null, since = null } = context;
   switch (rule.needs) {
     case "plan":
       return rule.find(context);
@@ -64,6 +64,8 @@ function find(rule: Rule, context: CheckContext): Iterable<Found> {
       return workplan === null ? [] : rule.find({ ...context, workplan });
     case "actuals":
       return reports === null ? [] : rule.find({ ...context, reports });
+    case "changes":
+      return since === null ? [] : rule.find({ ...context, since });
   }
 }
 

@@ -11,6 +11,7 @@ export type WorkbookProblem =
   | { readonly kind: "excelTooOld"; readonly needs: string }
   | { readonly kind: "settingsNotKept" }
   | { readonly kind: "settingsFromNewerVersion" }
+  | { readonly kind: "snapshotsFromNewerVersion" }
   | {
       readonly kind: "hostFailure";
       readonly code: string;

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { rules, runChecks, type Rule } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
 import { catalogues, LANGUAGES } from "../../src/locales/catalogues";
+import { sinceOf } from "../changes/snapshot-of";
 import { settledOf } from "./definitions-of";
+import { thenAndNow } from "./drawing";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
 import { address, say } from "./rule-table";
@@ -107,11 +109,14 @@ describe("the examples on the pages", () => {
 });
 
 function messagesOn(section: string, rule: Rule): readonly string[] {
-  const plan = planOf(section);
-  const settled = settledOf(section, plan);
+  const { now } = thenAndNow(section);
+  const plan = planOf(now);
+  const settled = settledOf(now, plan);
   const definitions = settled?.definitions ?? defineIndicators(plan);
+  const reports = reportsOf(now, plan);
+  const since = sinceOf(section, plan, reports);
   const subject = {
-    ...{ plan, definitions, settled, workplan: workplanOf(section), reports: reportsOf(section, plan) },
+    ...{ plan, definitions, settled, workplan: workplanOf(now), reports, since },
     ...dayOf(section),
   };
   const { findings, failed } = runChecks(subject, {}, [rule]);

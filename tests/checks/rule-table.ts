@@ -9,7 +9,9 @@ import { defineIndicators, type IndicatorDefinitions } from "../../src/indicator
 import { checks as en } from "../../src/locales/en/checks";
 import { checks as km } from "../../src/locales/km/checks";
 import { checks as th } from "../../src/locales/th/checks";
+import { sinceOf } from "../changes/snapshot-of";
 import { settledOf } from "./definitions-of";
+import { thenAndNow } from "./drawing";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
 import { workplanOf } from "./workplan-of";
@@ -63,16 +65,19 @@ export function testRule(rule: Rule, { failing, passing }: Cases): void {
 }
 
 function check(rule: Rule, example: Case): readonly Finding[] {
-  const plan = typeof example.plan === "string" ? planOf(example.plan) : example.plan;
   const drawing = typeof example.plan === "string" ? example.plan : "";
-  const settled = settledOf(drawing, plan);
+  const { now } = thenAndNow(drawing);
+  const plan = typeof example.plan === "string" ? planOf(now) : example.plan;
+  const settled = settledOf(now, plan);
+  const reports = reportsOf(now, plan);
   const definitions = example.definitions?.(plan) ?? settled?.definitions ?? defineIndicators(plan);
   const subject = {
     plan,
     definitions,
     settled,
-    workplan: workplanOf(drawing),
-    reports: reportsOf(drawing, plan),
+    workplan: workplanOf(now),
+    reports,
+    since: sinceOf(drawing, plan, reports),
   };
   const { findings, failed } = runChecks({ ...subject, ...dayOf(drawing) }, {}, [rule]);
   expect(failed).toEqual([]);

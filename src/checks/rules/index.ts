@@ -23,6 +23,9 @@ import { agencyMissing } from "./agency-missing";
 import { agencyVariant } from "./agency-variant";
 import { baselineMissing } from "./baseline-missing";
 import { blankRow } from "./blank-row";
+import { changedStructure } from "./changed-structure";
+import { changedTarget } from "./changed-target";
+import { changedWording } from "./changed-wording";
 import { columnDuplicate } from "./column-duplicate";
 import { columnMissing } from "./column-missing";
 import { columnUnmapped } from "./column-unmapped";
@@ -148,4 +151,8 @@ export const rules: readonly Rule[] = [
   actualWithoutEvidence,
   actualWithoutReason,
   actualPartiesMismatch,
+  // Since the last meeting
+  changedTarget,
+  changedWording,
+  changedStructure,
 ];

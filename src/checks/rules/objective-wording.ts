@@ -2,7 +2,7 @@ import { formatAddress } from "../../plan/cell-reference";
 import { objectiveWords } from "../../plan/objective-title";
 import { withWesternDigits } from "../digits";
 import { cellKey } from "../plan-index";
-import { quote } from "../phrasing";
+import { listStretches } from "../phrasing";
 import type { PlanRule } from "../rule";
 import { differenceInWords, type WordDifference } from "../word-difference";
 
@@ -39,11 +39,6 @@ const LEAST_COMMON = 0.25;
 
 function isSameObjective({ common, shorter }: WordDifference): boolean {
   return common > 0 && common >= shorter * LEAST_COMMON;
-}
-
-/** Each stretch in quotation marks; a dash where there is none. */
-function listStretches(stretches: readonly string[]): string {
-  return stretches.length === 0 ? "–" : stretches.map((words) => `“${quote(words)}”`).join(", ");
 }
 
 function numberIn(text: string): string {

@@ -63,6 +63,24 @@ export const checks: Readonly<Record<string, string>> = {
     "“{indicator}” has no baseline, though others have. Enter the value at the start, 0 if there was nothing, or N/A.",
   "blank-row":
     "{count, plural, one {Row {cellRows} inside the plan is} other {Rows {cellRows} inside the plan are}} empty. Sorting and filtering in Excel stop there: delete what is not needed.",
+  "changed-structure-added":
+    "{of, select, objective {Objective} action {Joint action} other {Indicator}} {number}, “{title}”, was not in the plan when the summary of {period} was frozen on {day}.",
+  "changed-structure-agencies":
+    "{role, select, responsible {Responsible agencies} other {Implementing partners}} of joint action {number} have changed since the summary of {period} was frozen on {day}. Only then: {former}. Only now: {present}.",
+  "changed-structure-moved":
+    "{of, select, action {Joint action {number}, “{title}”, stood under objective {former}} other {Indicator {number}, “{title}”, stood under joint action {former}}} when the summary of {period} was frozen on {day}. Now it stands under {present}.",
+  "changed-structure-removed":
+    "{of, select, objective {Objective} action {Joint action} other {Indicator}} {number}, “{title}”, was in the plan when the summary of {period} was frozen on {day}, and is no longer. If nobody agreed to that, put it back.",
+  "changed-structure-renumbered":
+    "{of, select, objective {Objective} other {Joint action}} {number}, “{title}”, had the number {former} when the summary of {period} was frozen on {day}.",
+  "changed-target":
+    "{target, select, baseline {The baseline} overallTarget {The overall target} other {The target of {target}}} of “{indicator}” was {former} when the summary of {period} was frozen on {day}, and is {present} now. If nobody agreed to that, put the former value back.",
+  "changed-target-added":
+    "{target, select, baseline {The baseline} overallTarget {The overall target} other {The target of {target}}} of “{indicator}” is {present} now. When the summary of {period} was frozen on {day} it had none.",
+  "changed-target-removed":
+    "{target, select, baseline {The baseline} overallTarget {The overall target} other {The target of {target}}} of “{indicator}” was {former} when the summary of {period} was frozen on {day}, and is gone now. If nobody agreed to that, put it back.",
+  "changed-wording":
+    "{of, select, objective {Objective {number}} action {Joint action {number}} unit {The unit of indicator {number}} other {Indicator {number}}} has been reworded since the summary of {period} was frozen on {day}. Only then: {former}. Only now: {present}.",
   "column-duplicate":
     "“{head}” has the same meaning as a column before it, so it was not read. Correct the head, or delete the column.",
   "column-missing":
@@ -176,6 +194,9 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-agency-variant": "One agency in two spellings",
   "ruleTitle-baseline-missing": "No baseline",
   "ruleTitle-blank-row": "An empty row inside the plan",
+  "ruleTitle-changed-structure": "A change in the plan's structure since the last meeting",
+  "ruleTitle-changed-target": "A target changed since the last meeting",
+  "ruleTitle-changed-wording": "A wording changed since the last meeting",
   "ruleTitle-column-duplicate": "Two columns of one meaning",
   "ruleTitle-column-missing": "No column for indicators",
   "ruleTitle-column-unmapped": "A column that is not used",

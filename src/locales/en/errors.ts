@@ -16,6 +16,8 @@ export const errors = {
   "error-sheetMissing": "The sheet “{sheet}” is no longer in the workbook. Check the plan again.",
   "error-sheetProtected":
     "The sheet “{sheet}” is protected, so nothing was written to it. Unprotect it (Review > Unprotect Sheet), then try again.",
+  "error-snapshotsFromNewerVersion":
+    "The workbook keeps former summaries in the form of a newer version of the tracker, which were left as they are, so nothing was frozen. Ask your administrator for that version.",
   "error-structureProtected":
     "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook), then try again.",
 };

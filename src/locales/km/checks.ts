@@ -57,6 +57,24 @@ export const checks: Readonly<Record<string, string>> = {
     "“{written}” និង “{usual}” ហាក់ដូចជាស្ថាប័នតែមួយ ហើយត្រូវបានប្រើញឹកញាប់ស្មើគ្នា។ ប្រសិនបើជាស្ថាប័នតែមួយ សូមសរសេរតាមរបៀបតែមួយ។",
   "baseline-missing": "“{indicator}” គ្មានទិន្នន័យគោល ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ចូលតម្លៃដំបូង 0 ប្រសិនបើគ្មានអ្វី ឬ N/A។",
   "blank-row": "ជួរដេក {cellRows} ក្នុងផែនការគឺទទេ។ ការតម្រៀប និងចម្រោះក្នុង Excel ឈប់ត្រឹមនោះ៖ សូមលុបអ្វីដែលមិនត្រូវការ។",
+  "changed-structure-added":
+    "{of, select, objective {គោលបំណងទី} action {សកម្មភាពរួម} other {សូចនាករ}} {number} “{title}” មិនទាន់មានក្នុងផែនការទេ នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។",
+  "changed-structure-agencies":
+    "{role, select, responsible {ស្ថាប័នទទួលខុសត្រូវ} other {ដៃគូអនុវត្ត}}នៃសកម្មភាពរួម {number} បានផ្លាស់ប្តូរ តាំងពីសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។ មានតែពេលនោះ៖ {former}។ មានតែឥឡូវ៖ {present}។",
+  "changed-structure-moved":
+    "{of, select, action {សកម្មភាពរួម {number} “{title}” ស្ថិតក្រោមគោលបំណង {former}} other {សូចនាករ {number} “{title}” ស្ថិតក្រោមសកម្មភាពរួម {former}}} នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។ ឥឡូវវាស្ថិតក្រោម {present}។",
+  "changed-structure-removed":
+    "{of, select, objective {គោលបំណងទី} action {សកម្មភាពរួម} other {សូចនាករ}} {number} “{title}” មានក្នុងផែនការ នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day} ប៉ុន្តែឥឡូវលែងមានហើយ។ ប្រសិនបើគ្មាននរណាយល់ព្រមទេ សូមដាក់វាវិញ។",
+  "changed-structure-renumbered":
+    "{of, select, objective {គោលបំណងទី} other {សកម្មភាពរួម}} {number} “{title}” មានលេខ {former} នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។",
+  "changed-target":
+    "{target, select, baseline {ទិន្នន័យគោល} overallTarget {គោលដៅរួម} other {គោលដៅ {target}}} នៃ “{indicator}” គឺ {former} នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day} ហើយឥឡូវគឺ {present}។ ប្រសិនបើគ្មាននរណាយល់ព្រមទេ សូមដាក់តម្លៃមុនវិញ។",
+  "changed-target-added":
+    "{target, select, baseline {ទិន្នន័យគោល} overallTarget {គោលដៅរួម} other {គោលដៅ {target}}} នៃ “{indicator}” ឥឡូវគឺ {present}។ នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day} វាមិនទាន់មានទេ។",
+  "changed-target-removed":
+    "{target, select, baseline {ទិន្នន័យគោល} overallTarget {គោលដៅរួម} other {គោលដៅ {target}}} នៃ “{indicator}” គឺ {former} នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day} ប៉ុន្តែឥឡូវលែងមានហើយ។ ប្រសិនបើគ្មាននរណាយល់ព្រមទេ សូមដាក់វាវិញ។",
+  "changed-wording":
+    "ពាក្យពេចន៍នៃ{of, select, objective {គោលបំណងទី {number}} action {សកម្មភាពរួម {number}} unit {ឯកតារបស់សូចនាករ {number}} other {សូចនាករ {number}}} បានផ្លាស់ប្តូរ តាំងពីសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។ មានតែពេលនោះ៖ {former}។ មានតែឥឡូវ៖ {present}។",
   "column-duplicate": "“{head}” មានន័យដូចជួរឈរមុន ដូច្នេះមិនត្រូវបានអានទេ។ សូមកែក្បាលជួរឈរ ឬលុបជួរឈរនេះ។",
   "column-missing":
     "តារាងនៅ “{sheet}” គ្មានជួរឈរដែលយល់ថាជាសូចនាករទេ។ ប្រសិនបើមាន សូមដាក់ចំណងជើងជួរឈរថា “សូចនាករ” បើមិនដូច្នេះទេសូមបន្ថែម។",
@@ -166,6 +184,9 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-agency-variant": "ស្ថាប័នតែមួយសរសេរពីរបៀប",
   "ruleTitle-baseline-missing": "គ្មានទិន្នន័យគោល",
   "ruleTitle-blank-row": "ជួរដេកទទេក្នុងផែនការ",
+  "ruleTitle-changed-structure": "រចនាសម្ព័ន្ធផែនការបានផ្លាស់ប្តូរតាំងពីកិច្ចប្រជុំមុន",
+  "ruleTitle-changed-target": "គោលដៅបានផ្លាស់ប្តូរតាំងពីកិច្ចប្រជុំមុន",
+  "ruleTitle-changed-wording": "ពាក្យពេចន៍បានផ្លាស់ប្តូរតាំងពីកិច្ចប្រជុំមុន",
   "ruleTitle-column-duplicate": "ជួរឈរពីរមានន័យតែមួយ",
   "ruleTitle-column-missing": "គ្មានជួរឈរសម្រាប់សូចនាករ",
   "ruleTitle-column-unmapped": "ជួរឈរដែលមិនប្រើ",

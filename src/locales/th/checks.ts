@@ -52,6 +52,24 @@ export const checks: Readonly<Record<string, string>> = {
     "“{written}” กับ “{usual}” น่าจะเป็นหน่วยงานเดียวกัน และใช้บ่อยเท่ากัน หากเป็นหน่วยงานเดียวกัน โปรดเขียนให้เป็นแบบเดียวกัน",
   "baseline-missing": "“{indicator}” ไม่มีข้อมูลฐาน ทั้งที่ตัวอื่นมี โปรดใส่ค่าเริ่มต้น 0 หากยังไม่มี หรือ N/A",
   "blank-row": "แถว {cellRows} ในแผนว่างอยู่ การเรียงและกรองใน Excel จะหยุดตรงนั้น โปรดลบสิ่งที่ไม่ต้องการ",
+  "changed-structure-added":
+    "{of, select, objective {วัตถุประสงค์ที่} action {กิจกรรมร่วม} other {ตัวชี้วัด}} {number} “{title}” ยังไม่มีในแผนเมื่อตรึงสรุป {period} ในวันที่ {day}",
+  "changed-structure-agencies":
+    "{role, select, responsible {หน่วยงานรับผิดชอบ} other {ภาคีดำเนินงาน}}ของกิจกรรมร่วม {number} เปลี่ยนไปหลังจากตรึงสรุป {period} ในวันที่ {day} มีเฉพาะตอนนั้น: {former} มีเฉพาะตอนนี้: {present}",
+  "changed-structure-moved":
+    "{of, select, action {กิจกรรมร่วม {number} “{title}” เคยอยู่ใต้วัตถุประสงค์ {former}} other {ตัวชี้วัด {number} “{title}” เคยอยู่ใต้กิจกรรมร่วม {former}}} เมื่อตรึงสรุป {period} ในวันที่ {day} ขณะนี้อยู่ใต้ {present}",
+  "changed-structure-removed":
+    "{of, select, objective {วัตถุประสงค์ที่} action {กิจกรรมร่วม} other {ตัวชี้วัด}} {number} “{title}” มีในแผนเมื่อตรึงสรุป {period} ในวันที่ {day} แต่ขณะนี้ไม่มีแล้ว หากไม่ได้ตกลงกันไว้ โปรดใส่กลับคืน",
+  "changed-structure-renumbered":
+    "{of, select, objective {วัตถุประสงค์ที่} other {กิจกรรมร่วม}} {number} “{title}” เคยมีหมายเลข {former} เมื่อตรึงสรุป {period} ในวันที่ {day}",
+  "changed-target":
+    "{target, select, baseline {ข้อมูลฐาน} overallTarget {เป้าหมายรวม} other {เป้าหมายของ {target}}} ของ “{indicator}” คือ {former} เมื่อตรึงสรุป {period} ในวันที่ {day} และขณะนี้คือ {present} หากไม่ได้ตกลงกันไว้ โปรดใส่ค่าเดิมกลับคืน",
+  "changed-target-added":
+    "{target, select, baseline {ข้อมูลฐาน} overallTarget {เป้าหมายรวม} other {เป้าหมายของ {target}}} ของ “{indicator}” ขณะนี้คือ {present} แต่ยังไม่มีเมื่อตรึงสรุป {period} ในวันที่ {day}",
+  "changed-target-removed":
+    "{target, select, baseline {ข้อมูลฐาน} overallTarget {เป้าหมายรวม} other {เป้าหมายของ {target}}} ของ “{indicator}” คือ {former} เมื่อตรึงสรุป {period} ในวันที่ {day} แต่ขณะนี้ไม่มีแล้ว หากไม่ได้ตกลงกันไว้ โปรดใส่กลับคืน",
+  "changed-wording":
+    "ถ้อยคำของ{of, select, objective {วัตถุประสงค์ที่ {number}} action {กิจกรรมร่วม {number}} unit {หน่วยของตัวชี้วัด {number}} other {ตัวชี้วัด {number}}} เปลี่ยนไปหลังจากตรึงสรุป {period} ในวันที่ {day} มีเฉพาะตอนนั้น: {former} มีเฉพาะตอนนี้: {present}",
   "column-duplicate": "“{head}” มีความหมายเดียวกับคอลัมน์ก่อนหน้า จึงไม่ได้อ่าน โปรดแก้หัวคอลัมน์หรือลบคอลัมน์นี้",
   "column-missing":
     "ตารางใน “{sheet}” ไม่มีคอลัมน์ที่เข้าใจได้ว่าเป็นตัวชี้วัด หากมี โปรดตั้งหัวคอลัมน์ว่า “ตัวชี้วัด” หากไม่มี โปรดเพิ่ม",
@@ -153,6 +171,9 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-agency-variant": "หน่วยงานเดียวเขียนสองแบบ",
   "ruleTitle-baseline-missing": "ไม่มีข้อมูลฐาน",
   "ruleTitle-blank-row": "แถวว่างในแผน",
+  "ruleTitle-changed-structure": "โครงสร้างของแผนเปลี่ยนไปหลังการประชุมครั้งก่อน",
+  "ruleTitle-changed-target": "เป้าหมายเปลี่ยนไปหลังการประชุมครั้งก่อน",
+  "ruleTitle-changed-wording": "ถ้อยคำเปลี่ยนไปหลังการประชุมครั้งก่อน",
   "ruleTitle-column-duplicate": "สองคอลัมน์ความหมายเดียวกัน",
   "ruleTitle-column-missing": "ไม่มีคอลัมน์ตัวชี้วัด",
   "ruleTitle-column-unmapped": "คอลัมน์ที่ไม่ได้ใช้",
