@@ -3,6 +3,7 @@ import { checks as enChecks } from "./en/checks";
 import { errors as enErrors } from "./en/errors";
 import { ownSheets as enOwnSheets } from "./en/own-sheets";
 import { pane as enPane } from "./en/pane";
+import { paneIndicators as enPaneIndicators } from "./en/pane-indicators";
 import { settings as enSettings } from "./en/settings";
 import { sheets as enSheets } from "./en/sheets";
 import { actuals as kmActuals } from "./km/actuals";
@@ -10,6 +11,7 @@ import { checks as kmChecks } from "./km/checks";
 import { errors as kmErrors } from "./km/errors";
 import { ownSheets as kmOwnSheets } from "./km/own-sheets";
 import { pane as kmPane } from "./km/pane";
+import { paneIndicators as kmPaneIndicators } from "./km/pane-indicators";
 import { settings as kmSettings } from "./km/settings";
 import { sheets as kmSheets } from "./km/sheets";
 import { actuals as thActuals } from "./th/actuals";
@@ -17,6 +19,7 @@ import { checks as thChecks } from "./th/checks";
 import { errors as thErrors } from "./th/errors";
 import { ownSheets as thOwnSheets } from "./th/own-sheets";
 import { pane as thPane } from "./th/pane";
+import { paneIndicators as thPaneIndicators } from "./th/pane-indicators";
 import { settings as thSettings } from "./th/settings";
 import { sheets as thSheets } from "./th/sheets";
 
@@ -28,9 +31,36 @@ export type Language = (typeof LANGUAGES)[number];
 export type Catalogue = Readonly<Record<string, string>>;
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = {
-  en: { ...enActuals, ...enChecks, ...enErrors, ...enOwnSheets, ...enPane, ...enSettings, ...enSheets },
-  km: { ...kmActuals, ...kmChecks, ...kmErrors, ...kmOwnSheets, ...kmPane, ...kmSettings, ...kmSheets },
-  th: { ...thActuals, ...thChecks, ...thErrors, ...thOwnSheets, ...thPane, ...thSettings, ...thSheets },
+  en: {
+    ...enActuals,
+    ...enChecks,
+    ...enErrors,
+    ...enOwnSheets,
+    ...enPane,
+    ...enPaneIndicators,
+    ...enSettings,
+    ...enSheets,
+  },
+  km: {
+    ...kmActuals,
+    ...kmChecks,
+    ...kmErrors,
+    ...kmOwnSheets,
+    ...kmPane,
+    ...kmPaneIndicators,
+    ...kmSettings,
+    ...kmSheets,
+  },
+  th: {
+    ...thActuals,
+    ...thChecks,
+    ...thErrors,
+    ...thOwnSheets,
+    ...thPane,
+    ...thPaneIndicators,
+    ...thSettings,
+    ...thSheets,
+  },
 };
 
 export function isLanguage(text: string): text is Language {

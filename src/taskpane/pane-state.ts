@@ -1,5 +1,6 @@
 import { checking } from "./slices/checking";
 import { columnMapping } from "./slices/column-mapping";
+import { confirming } from "./slices/confirming";
 import { fixing } from "./slices/fixing";
 import { navigation } from "./slices/navigation";
 import { reportingPeriod } from "./slices/reporting-period";
@@ -14,6 +15,7 @@ const slices = {
   selection: selecting,
   fix: fixing,
   mapping: columnMapping,
+  confirming,
   quarter: reportingPeriod,
   summary: summaryWriting,
 };

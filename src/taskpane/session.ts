@@ -3,6 +3,7 @@ import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from 
 import { problemOf } from "./problem";
 import { type Checking, checkingPlan } from "./slices/checking";
 import { type ColumnMapping, mappingColumns } from "./slices/column-mapping";
+import { type Confirming, confirmingDefinitions } from "./slices/confirming";
 import { applyingFixes, type Fixing } from "./slices/fixing";
 import { navigating, type Navigation } from "./slices/navigation";
 import { choosingPeriod, type PeriodChoice } from "./slices/reporting-period";
@@ -15,7 +16,7 @@ import { type SummaryWriting, writingSummaries } from "./slices/summary-writing"
  * Nothing here rejects: what goes wrong becomes part of the state.
  */
 export interface Session
-  extends Navigation, Checking, Selecting, Fixing, ColumnMapping, PeriodChoice, SummaryWriting {
+  extends Navigation, Checking, Selecting, Fixing, ColumnMapping, Confirming, PeriodChoice, SummaryWriting {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** The day at the user's clock. */
@@ -76,6 +77,7 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
     ...selectingCells(desk),
     ...applyingFixes(desk),
     ...mappingColumns(desk),
+    ...confirmingDefinitions(desk),
     ...choosingPeriod(desk),
     ...writingSummaries(desk),
   };

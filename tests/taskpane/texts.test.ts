@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pane } from "../../src/locales/en/pane";
+import { catalogues } from "../../src/locales/catalogues";
 import { errors } from "../../src/locales/en/errors";
 
 /** Keys that are put together: their beginnings, and what follows. */
@@ -8,10 +8,13 @@ const FAMILIES = [
   "pane-column-",
   "pane-group-",
   "pane-left-out-",
+  "pane-means-",
   "pane-misfit-",
   "pane-no-workbook-",
   "pane-sheet-",
 ] as const;
+
+const pane = Object.fromEntries(Object.entries(catalogues.en).filter(([key]) => key.startsWith("pane-")));
 
 const sources = readdirSync("src/taskpane", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))

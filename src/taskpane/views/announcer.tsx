@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { formatCell } from "../../app";
 import type { PaneState } from "../pane-state";
 import { quarterValues, useWords, type Words } from "../words";
+import { confirmingNews } from "./indicators-view";
 
 const useStyles = makeStyles({
   // Out of sight, and still read out.
@@ -20,6 +21,7 @@ const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
   checkNews,
   summaryNews,
   fixNews,
+  confirmingNews,
   selectionNews,
 ];
 

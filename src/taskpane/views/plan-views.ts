@@ -3,6 +3,7 @@ import type { StudiedPlan } from "../../app";
 import type { ViewName } from "../slices/navigation";
 import { ColumnsView } from "./columns-view";
 import { FindingsView } from "./findings-view";
+import { IndicatorsView } from "./indicators-view";
 import type { PlanViewProps } from "./plan-view";
 import { SummaryView } from "./summary-view";
 
@@ -24,6 +25,7 @@ export const PLAN_VIEWS: Readonly<Record<ViewName, PlanView>> = {
     hasTab: true,
     count: ({ counts }) => counts.error + counts.warning + counts.info,
   },
+  indicators: { View: IndicatorsView, title: "pane-indicators-view", hasTab: true },
   summary: { View: SummaryView, title: "pane-summary", hasTab: true },
   columns: { View: ColumnsView, title: "pane-columns", hasTab: false },
 };

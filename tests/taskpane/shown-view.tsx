@@ -1,0 +1,28 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import type { Language } from "../../src/locales/catalogues";
+import { Pane } from "../../src/taskpane/pane";
+import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
+
+/** The pane over a plan that was checked, with one of its views shown: by the name of its tab. */
+export async function showView(
+  tab: string,
+  hosted: HostedSession = sessionOver(JOINT_PLAN),
+  language: Language = "en",
+): Promise<HostedSession> {
+  await hosted.session.check();
+  render(
+    <Pane
+      session={hosted.session}
+      language={language}
+      onLanguageChosen={() => undefined}
+      isOfficeDark={() => null}
+    />,
+  );
+  await act(async () => fireEvent.click(await screen.findByRole("tab", { name: new RegExp(`^${tab}`) })));
+  return hosted;
+}
+
+/** What is said to those who do not see the pane. */
+export function statusTexts(): string[] {
+  return screen.getAllByRole("status").map(({ textContent }) => textContent);
+}
