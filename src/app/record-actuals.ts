@@ -223,7 +223,7 @@ interface Raised {
 /** What the checks of actuals find with the new values and did not find before. */
 function newFindings(study: StudiedPlan, after: ActualsSheetReading | null, asOf: Day): Raised {
   const { plan, workplan, definitions } = study;
-  const ofActuals = rules.filter(({ needs }) => needs === "actuals");
+  const ofActuals = rules.filter(({ needs }) => needs === "actuals" || needs === "reports");
   const reports = reportsOf(plan, after);
   const before = new Set(study.findings.map(({ key }) => key));
   const { findings } = runChecks({ plan, workplan, definitions, reports, asOf }, {}, ofActuals);

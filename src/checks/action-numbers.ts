@@ -1,5 +1,5 @@
 import { rememberByObject } from "../indicators";
-import type { JointAction, Plan } from "../plan/plan";
+import type { JointAction } from "../plan/plan";
 
 /** An action's number by its parts: "1.2." is 1 and 2. */
 export interface ActionNumber {
@@ -9,7 +9,7 @@ export interface ActionNumber {
 }
 
 /** The numbers of the actions that have one, in the order of the plan. */
-export const actionNumbers = rememberByObject(({ actions }: Plan): readonly ActionNumber[] =>
+export const actionNumbers = rememberByObject((actions: readonly JointAction[]): readonly ActionNumber[] =>
   actions.flatMap((action) => {
     const written = action.number?.trim() ?? "";
     const parts = NUMBER.exec(written)?.[1]?.split(/[.-]/).map(Number);
@@ -26,10 +26,10 @@ export function formatParts(parts: readonly number[]): string {
 
 /** The actions that are parts of one for which the condition holds, by their number: 1.1.2 is a part of 1.1. */
 export function partsOfActions(
-  plan: Plan,
+  actions: readonly JointAction[],
   holds: (action: JointAction) => boolean,
 ): ReadonlySet<JointAction> {
-  const numbers = actionNumbers(plan);
+  const numbers = actionNumbers(actions);
   const wholes = new Set(
     numbers.filter(({ action }) => holds(action)).map(({ parts }) => formatParts(parts)),
   );

@@ -25,9 +25,9 @@ export function* missingReports(
   context: ReportContext,
   rule: "actual-missing" | "actual-overdue",
 ): Iterable<Found> {
-  const { plan, definitions, index, reports, asOf, bounds } = context;
+  const { plan, definitions, index, actuals, asOf, bounds } = context;
   if (asOf === undefined) return;
-  const reported = groupBy(reports.all, ({ indicator }) => indicator);
+  const reported = groupBy(actuals, ({ indicator }) => indicator);
   for (const indicator of plan.indicators) {
     if (definitions.get(indicator.id)?.measure === "qualitative" || index.isMisaligned(indicator.id))
       continue;

@@ -1,12 +1,13 @@
 import type { Indicator, Plan } from "../plan/plan";
 import { withWesternDigits } from "./digits";
+import type { ActionPlan } from "./rule";
 
 /**
  * Whether an indicator has a column for each year that its overall target is for: the years that the
  * plan's title names, and those in the head of the overall target ("Target by 2026"). Where neither
  * names any, a single year beside an overall target is one of several; quarters are those of the plan.
  */
-export function coversPlan(plan: Plan, indicator: Indicator): boolean {
+export function coversPlan(plan: ActionPlan, indicator: Indicator): boolean {
   const years = new Set([
     ...indicator.annualTargets.keys(),
     ...Array.from(indicator.quarterTargets.keys(), (quarter) => Number(quarter.slice(0, 4))),
@@ -25,7 +26,7 @@ function isCovered(first: number, last: number, years: ReadonlySet<number>): boo
 const YEAR = /(?<!\d)(?:20|25)\d\d(?!\d)/g;
 const BUDDHIST_ERA = 543;
 
-function spanOfTotal({ columns }: Plan): Plan["span"] {
+function spanOfTotal({ columns }: ActionPlan): Plan["span"] {
   const head = columns.find(({ meaning }) => meaning === "overallTarget")?.head ?? "";
   const years = Array.from(withWesternDigits(head).matchAll(YEAR), ([written]) => {
     const year = Number(written);

@@ -2,7 +2,7 @@ import { actualKey, type Actual } from "../plan/actual";
 import { compareDays, periodEnd, periodKey, type Day, type Period } from "../plan/period";
 import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
-import { combine, type IndicatorDefinition, type NumberValue } from "../indicators";
+import { combine, rememberByObject, type IndicatorDefinition, type NumberValue } from "../indicators";
 import { combineParties } from "../indicators/parties";
 import { groupBy } from "./plan-index";
 import type { ReportContext } from "./rule";
@@ -33,11 +33,14 @@ export interface ReportedIndicator {
   readonly figures: readonly PeriodFigure[];
 }
 
+/** Actions with what was reported on them. */
+type ReportedActions = Pick<ReportContext, "plan" | "definitions" | "index" | "actuals">;
+
 /** Every actual that counts, each once where a cell stands for several indicators. */
-export function* actualsIn(context: ReportContext): Iterable<PlacedActual> {
-  const { plan, definitions, index, reports } = context;
+export function* actualsIn(context: ReportedActions): Iterable<PlacedActual> {
+  const { plan, definitions, index, actuals } = context;
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  for (const actual of reports.all) {
+  for (const actual of actuals) {
     const indicator = indicators.get(actual.indicator);
     const definition = definitions.get(actual.indicator);
     if (indicator === undefined || definition === undefined) continue;
@@ -49,7 +52,7 @@ export function* actualsIn(context: ReportContext): Iterable<PlacedActual> {
 }
 
 /** The indicators that something was reported on, with the figures of their periods. */
-export function reportedIndicators(context: ReportContext): readonly ReportedIndicator[] {
+export const reportedIndicators = rememberByObject((context: ReportContext): readonly ReportedIndicator[] => {
   const byIndicator = groupBy(actualsIn(context), ({ indicator }) => indicator);
   return [...byIndicator].flatMap(([indicator, placed]) => {
     const definition = placed[0]?.definition;
@@ -60,7 +63,7 @@ export function reportedIndicators(context: ReportContext): readonly ReportedInd
       .sort((a, b) => comparePeriods(a.period, b.period));
     return [{ indicator, definition, figures }];
   });
-}
+});
 
 export function isNumber(actual: Actual): actual is NumberActual {
   return actual.value.state === "number" && actual.value.written !== "date";

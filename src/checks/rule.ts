@@ -1,4 +1,4 @@
-import type { Reports } from "../plan/actual";
+import type { Actual, Reports } from "../plan/actual";
 import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
 import type { Day } from "../plan/period";
@@ -33,10 +33,22 @@ export interface ReportBounds {
   readonly atRiskFrom: number;
 }
 
-/** What a rule sees: the subject, and its plan by row, action and indicator. */
+/** What a rule about single actions sees: some actions of the plan with their indicators, whichever they are. */
+export interface ActionContext {
+  readonly plan: ActionPlan;
+  readonly definitions: IndicatorDefinitions;
+  readonly index: PlanIndex;
+}
+
+/** Actions with their indicators, and what of the plan they are judged by. */
+export type ActionPlan = Pick<
+  Plan,
+  "sheet" | "span" | "columns" | "actions" | "indicators" | "indicatorRows"
+>;
+
+/** What a rule sees that looks at the plan as a whole: the subject, and its plan by what rules look things up by. */
 export interface CheckContext extends CheckSubject {
   readonly index: PlanIndex;
-  readonly bounds: ReportBounds;
 }
 
 /** What a rule found in one cell. */
@@ -59,6 +71,18 @@ interface RuleMetadata {
   readonly severity: Severity;
 }
 
+/**
+ * A rule that judges each action with its indicators by itself: what it finds of one does not hang on
+ * the others. After a change only the actions that changed are looked at again.
+ */
+export interface ActionRule extends RuleMetadata {
+  readonly needs: "action";
+  readonly find: (context: ActionContext) => Iterable<Found>;
+  /** Whether the plan is one that the rule is about, such as one that uses a column; any where it is left out. */
+  readonly isAbout?: (plan: Plan) => boolean;
+}
+
+/** A rule that compares actions or indicators with one another, or is about the table as such. */
 export interface PlanRule extends RuleMetadata {
   readonly needs: "plan";
   readonly find: (context: CheckContext) => Iterable<Found>;
@@ -74,14 +98,23 @@ export interface DefinitionsRule extends RuleMetadata {
   readonly find: (context: CheckContext & { readonly settled: SettledDefinitions }) => Iterable<Found>;
 }
 
-/** What a rule about actuals sees. */
-export interface ReportContext extends CheckContext {
-  readonly reports: Reports;
+/** What a rule about actuals sees: some actions of the plan with all that was reported on them. */
+export interface ReportContext extends ActionContext {
+  readonly actuals: readonly Actual[];
+  readonly asOf?: Day | undefined;
+  readonly bounds: ReportBounds;
 }
 
+/** A rule that judges what was reported on each indicator by itself, as an `ActionRule` does. */
 export interface ActualsRule extends RuleMetadata {
   readonly needs: "actuals";
   readonly find: (context: ReportContext) => Iterable<Found>;
+}
+
+/** A rule about the reports as a whole. */
+export interface ReportsRule extends RuleMetadata {
+  readonly needs: "reports";
+  readonly find: (context: CheckContext & { readonly reports: Reports }) => Iterable<Found>;
 }
 
 export interface ChangesRule extends RuleMetadata {
@@ -90,4 +123,5 @@ export interface ChangesRule extends RuleMetadata {
 }
 
 /** One check of the catalogue. It sees what was read, never a worksheet. */
-export type Rule = PlanRule | DefinitionsRule | WorkplanRule | ActualsRule | ChangesRule;
+export type Rule =
+  ActionRule | PlanRule | DefinitionsRule | WorkplanRule | ActualsRule | ReportsRule | ChangesRule;

@@ -1,8 +1,10 @@
 import { formatAddress } from "../plan/cell-reference";
+import { ActionGroups, type ActionGroup } from "./action-groups";
 import type { Finding, Severity } from "./finding";
-import { cellKey, indexPlan } from "./plan-index";
-import type { CheckContext, CheckSubject, Found, ReportBounds, Rule } from "./rule";
+import { cellKey } from "./plan-index";
+import type { ActionRule, ActualsRule, CheckContext, CheckSubject, Found, ReportBounds, Rule } from "./rule";
 import { rules as catalogue } from "./rules";
+import { WatchedPlan } from "./watched-plan";
 
 /** What the user decided about checks; it lives in the workbook. */
 export interface CheckSettings {
@@ -35,42 +37,113 @@ export function runChecks(
   settings: CheckSettings = {},
   rules: readonly Rule[] = catalogue,
 ): CheckResult {
-  const { bounds = USUAL_BOUNDS } = settings;
-  const context: CheckContext = { ...subject, index: indexPlan(subject.plan), bounds };
-  const findings: Finding[] = [];
-  const failed: { rule: string; detail: string }[] = [];
-  for (const rule of rules) {
-    const severity = settings.severities?.[rule.id] ?? rule.severity;
-    if (severity === "off") continue;
-    try {
-      const found = [...find(rule, context)];
-      findings.push(...withoutRepeats(found.map((one) => toFinding(rule, severity, one, settings))));
-    } catch (error) {
-      failed.push({ rule: rule.id, detail: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  findings.sort((a, b) => compareFindings(a, b, subject.plan.sheet));
-  return { findings, counts: countBySeverity(findings), failed };
+  return new RepeatedCheck(rules).run(subject, settings);
 }
 
-function find(rule: Rule, context: CheckContext): Iterable<Found> {
-  const { settled = null, workplan, reports = null, since = null } = context;
+/** What a rule found, with what it is known by. */
+interface Noted {
+  readonly found: Found;
+  readonly key: string;
+  /** Its cell and what it says: where several rows share a cell, it is said once. */
+  readonly content: string;
+}
+
+type WholeRule = Exclude<Rule, ActionRule | ActualsRule>;
+
+/**
+ * Checks a plan that changes, again and again, and gives each time what `runChecks` would. It looks
+ * again only at what is not the same object as the last time: rules about single actions at the groups
+ * of actions with a change in them, rules about the whole plan where a part that they read is another.
+ */
+export class RepeatedCheck {
+  private readonly groups = new ActionGroups();
+  private readonly ofGroup = new WeakMap<ActionGroup, Map<Rule, readonly Noted[]>>();
+  private readonly ofWhole = new Map<
+    Rule,
+    { readonly watched: WatchedPlan; readonly notes: readonly Noted[] }
+  >();
+
+  constructor(private readonly rules: readonly Rule[] = catalogue) {}
+
+  run(subject: CheckSubject, settings: CheckSettings = {}): CheckResult {
+    const groups = this.groups.of(subject, settings.bounds ?? USUAL_BOUNDS);
+    const findings: Finding[] = [];
+    const failed: { rule: string; detail: string }[] = [];
+    for (const rule of this.rules) {
+      const severity = settings.severities?.[rule.id] ?? rule.severity;
+      if (severity === "off") continue;
+      try {
+        const notes = this.notesOf(rule, subject, groups);
+        for (const note of withoutRepeats(notes)) findings.push(toFinding(rule, severity, note, settings));
+      } catch (error) {
+        failed.push({ rule: rule.id, detail: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    findings.sort((a, b) => compareFindings(a, b, subject.plan.sheet));
+    return { findings, counts: countBySeverity(findings), failed };
+  }
+
+  private notesOf(rule: Rule, subject: CheckSubject, groups: readonly ActionGroup[]): readonly Noted[] {
+    switch (rule.needs) {
+      case "action":
+        return rule.isAbout?.(subject.plan) === false ? [] : this.notesOfGroups(rule, groups);
+      case "actuals":
+        return (subject.reports ?? null) === null ? [] : this.notesOfGroups(rule, groups);
+      default:
+        return this.notesOfWhole(rule, subject);
+    }
+  }
+
+  private notesOfGroups(rule: ActionRule | ActualsRule, groups: readonly ActionGroup[]): readonly Noted[] {
+    return groups.flatMap((group) => {
+      const ofRules = this.ofGroup.get(group) ?? new Map<Rule, readonly Noted[]>();
+      this.ofGroup.set(group, ofRules);
+      const known = ofRules.get(rule);
+      if (known !== undefined) return known;
+      const notes = Array.from(rule.find(group), (found) => noted(rule, found));
+      ofRules.set(rule, notes);
+      return notes;
+    });
+  }
+
+  private notesOfWhole(rule: WholeRule, subject: CheckSubject): readonly Noted[] {
+    const former = this.ofWhole.get(rule);
+    if (former?.watched.isLike(subject) === true) return former.notes;
+    const watched = new WatchedPlan(subject);
+    const notes = Array.from(findInWhole(rule, watched.context), (found) => noted(rule, found));
+    this.ofWhole.set(rule, { watched, notes });
+    return notes;
+  }
+}
+
+function findInWhole(rule: WholeRule, context: CheckContext): Iterable<Found> {
   switch (rule.needs) {
     case "plan":
       return rule.find(context);
     case "definitions":
-      return settled === null ? [] : rule.find({ ...context, settled });
+      return has(context, "settled") ? rule.find(context) : [];
     case "workplan":
-      return workplan === null ? [] : rule.find({ ...context, workplan });
-    case "actuals":
-      return reports === null ? [] : rule.find({ ...context, reports });
+      return has(context, "workplan") ? rule.find(context) : [];
+    case "reports":
+      return has(context, "reports") ? rule.find(context) : [];
     case "changes":
-      return since === null ? [] : rule.find({ ...context, since });
+      return has(context, "since") ? rule.find(context) : [];
   }
 }
 
-function toFinding(rule: Rule, severity: Severity, found: Found, settings: CheckSettings): Finding {
-  const key = findingKey(rule, found);
+function has<Part extends "settled" | "workplan" | "reports" | "since">(
+  context: CheckContext,
+  part: Part,
+): context is CheckContext & { readonly [Key in Part]: NonNullable<CheckContext[Key]> } {
+  return (context[part] ?? null) !== null;
+}
+
+function noted(rule: Rule, found: Found): Noted {
+  const content = `${cellKey(found.cell)} ${JSON.stringify(found.message)}`;
+  return { found, key: findingKey(rule, found), content };
+}
+
+function toFinding(rule: Rule, severity: Severity, { found, key }: Noted, settings: CheckSettings): Finding {
   return {
     rule: rule.id,
     severity: severityOf(found, severity),
@@ -106,13 +179,13 @@ function findingKey(rule: Rule, { about, cell, message }: Found): string {
 }
 
 /** A value that stands for several indicators is found at each of them, and is said once. */
-function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const byContent = new Map<string, Finding>();
-  for (const finding of findings) {
-    const content = `${cellKey(finding.cell)} ${JSON.stringify(finding.message)}`;
-    if (!byContent.has(content)) byContent.set(content, finding);
+function* withoutRepeats(notes: readonly Noted[]): Iterable<Noted> {
+  const said = new Set<string>();
+  for (const note of notes) {
+    if (said.has(note.content)) continue;
+    said.add(note.content);
+    yield note;
   }
-  return [...byContent.values()];
 }
 
 function compareFindings(a: Finding, b: Finding, planSheet: string): number {

@@ -1,7 +1,7 @@
 import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { rememberByObject, type IndicatorDefinition } from "../indicators";
-import type { CheckContext } from "./rule";
+import type { ActionContext } from "./rule";
 
 /** A target of an indicator. */
 export interface PlacedTarget {
@@ -16,7 +16,7 @@ export interface PlacedTarget {
  * Every target of the plan, the overall one first, each once where it stands for several indicators.
  * Rows in which nobody can tell whose the values are, are left out.
  */
-export const targetsOf = rememberByObject((context: CheckContext): readonly PlacedTarget[] => {
+export const targetsOf = rememberByObject((context: ActionContext): readonly PlacedTarget[] => {
   const { plan, definitions, index } = context;
   const placed: PlacedTarget[] = [];
   for (const indicator of plan.indicators) {

@@ -55,6 +55,11 @@ export function hasWrongCount(
   return count > 0 && values.length !== count && stated !== count && stated > 1;
 }
 
+/** Whether some cell of a row has the wrong count of values, so that no number of it can be trusted to be its indicator's. */
+export const isMisalignedRow = rememberByObject((row: IndicatorRow): boolean =>
+  row.valueCells.some((cell) => hasWrongCount(row, cell)),
+);
+
 /** The numbers of an indicator; `readAs` may make numbers of values that are none. */
 export function readFigures(indicator: Indicator, readAs?: (value: Value) => Value): Figures {
   const numberIn = (value: Value | null): NumberValue | null =>

@@ -1,6 +1,6 @@
 export type { Aggregation, IndicatorDefinition, IndicatorDefinitions } from "./definition";
 export { agrees, combine, type NumberValue } from "./aggregation";
-export { hasWrongCount, periodTargets } from "./figures";
+export { hasWrongCount, isMisalignedRow, periodTargets } from "./figures";
 export { defineIndicators } from "./inference";
 export { pairInTurn, wordingKey, type Pairing } from "./pairing";
 export { rememberByObject, rememberByText } from "./remembered";

@@ -8,7 +8,8 @@ import type {
   Measure,
 } from "./definition";
 import { readDirectionColumn } from "./direction";
-import { course, fits, hasWrongCount, NO_FIGURES, readFigures, type Figures } from "./figures";
+import { course, fits, isMisalignedRow, NO_FIGURES, readFigures, type Figures } from "./figures";
+import { rememberByObject } from "./remembered";
 import { measureOfUnit, unitOf } from "./unit";
 import { readWording, type Wording } from "./wording";
 import { milestoneValue, readYesNo } from "./yes-no";
@@ -36,16 +37,21 @@ export function defineIndicators(plan: Plan): IndicatorDefinitions {
   return new Map(
     plan.indicators.map((indicator) => [
       indicator.id,
-      defineIndicator(indicator, unclear.has(indicator.id) ? NO_FIGURES : readFigures(indicator)),
+      unclear.has(indicator.id) ? defineByWords(indicator) : defineByAll(indicator),
     ]),
   );
 }
 
 /** Where a cell has several values, but not one for each indicator, nobody knows whose the numbers are. */
 function indicatorsWithUnclearValues({ indicatorRows }: Plan): ReadonlySet<string> {
-  const unclear = indicatorRows.filter((row) => row.valueCells.some((cell) => hasWrongCount(row, cell)));
-  return new Set(unclear.flatMap(({ indicators }) => indicators));
+  return new Set(indicatorRows.filter(isMisalignedRow).flatMap(({ indicators }) => indicators));
 }
+
+/** An indicator that stays the same object keeps its definition as the same object. */
+const defineByAll = rememberByObject((indicator: Indicator) =>
+  defineIndicator(indicator, readFigures(indicator)),
+);
+const defineByWords = rememberByObject((indicator: Indicator) => defineIndicator(indicator, NO_FIGURES));
 
 function defineIndicator(indicator: Indicator, figures: Figures): IndicatorDefinition {
   const evidence: Evidence = {

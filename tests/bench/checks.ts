@@ -1,23 +1,63 @@
-import { runChecks } from "../../src/checks";
+import { RepeatedCheck, runChecks } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
-import { milliseconds, report } from "./measure";
+import type { Indicator, Plan } from "../../src/plan/plan";
+import type { Value } from "../../src/plan/value";
+import { firstRun, millisecondsWith, report } from "./measure";
 import { planGrid, planOf } from "./plan-grid";
 
-/** What is inferred, found and computed of a large plan. */
+/** What is inferred and found of a large plan, each time of one that was just read. */
 export function benchChecks(): void {
-  const study = (actions: number) => {
-    const { plan, workplan } = planOf(planGrid(actions, 8));
-    return { plan, workplan, definitions: defineIndicators(plan) };
+  const whole = plansOf(10_000);
+  const half = plansOf(5_000);
+  const check = (plan: Plan) => runChecks(subjectOf(plan));
+  report("check 10,000 indicators, the first time of all", firstRun(whole, check), []);
+  report("define 10,000 indicators", millisecondsWith(whole, defineIndicators), [
+    ["half of them (2 is linear)", millisecondsWith(half, defineIndicators)],
+  ]);
+  const full = millisecondsWith(whole, check);
+  report("define and check 10,000 indicators by all rules", full, [
+    ["half of them (2 is linear)", millisecondsWith(half, check)],
+  ]);
+  report("re-check one changed cell among 10,000 indicators", recheck(whole()), [["the full check", full]]);
+}
+
+/** The same plan as often as it is wanted, in new objects. */
+function plansOf(actions: number): () => Plan {
+  const { plan } = planOf(planGrid(actions, 8));
+  return () => structuredClone(plan);
+}
+
+function subjectOf(plan: Plan) {
+  return { plan, workplan: null, definitions: defineIndicators(plan) };
+}
+
+function recheck(plan: Plan): number {
+  const check = new RepeatedCheck();
+  check.run(subjectOf(plan));
+  let place = 0;
+  const make = () => withOneTarget(plan, (place += 1234) % plan.indicators.length);
+  return millisecondsWith(make, (changed) => check.run(subjectOf(changed)));
+}
+
+/** The plan with another target in one cell; all else in it are the same objects. */
+function withOneTarget(plan: Plan, place: number): Plan {
+  const indicator = plan.indicators[place];
+  const [year, former] = [...(indicator?.annualTargets ?? [])][0] ?? [];
+  if (indicator === undefined || year === undefined || former === undefined) return plan;
+  const value: Value = { ...former, state: "number", number: 99, raw: "99" } as Value;
+  const changed: Indicator = {
+    ...indicator,
+    annualTargets: new Map(indicator.annualTargets).set(year, value),
   };
-  const [whole, half] = [study(10_000), study(5_000)];
-  report(
-    "define 10,000 indicators",
-    milliseconds(() => defineIndicators(whole.plan)),
-    [["half of them (2 is linear)", milliseconds(() => defineIndicators(half.plan))]],
-  );
-  report(
-    "check 10,000 indicators by all rules",
-    milliseconds(() => runChecks(whole)),
-    [["half of them (2 is linear)", milliseconds(() => runChecks(half))]],
-  );
+  return {
+    ...plan,
+    indicators: plan.indicators.map((one) => (one === indicator ? changed : one)),
+    indicatorRows: plan.indicatorRows.map((row) => {
+      if (!row.indicators.includes(indicator.id)) return row;
+      const valueCells = row.valueCells.map((cell) =>
+        cell.values.includes(former) ? { ...cell, values: [value] } : cell,
+      );
+      return { ...row, valueCells };
+    }),
+  };
 }

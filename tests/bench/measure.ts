@@ -6,13 +6,22 @@ const ROUNDS = 5;
 
 /** The median time of some work in milliseconds, after a run that warms up. */
 export function milliseconds(work: () => unknown): number {
-  work();
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
+  return millisecondsWith(() => null, work);
+}
+
+/** The same of work on something that is made anew for each run; the making is not counted. */
+export function millisecondsWith<Subject>(make: () => Subject, work: (subject: Subject) => unknown): number {
+  work(make());
+  const times = Array.from({ length: ROUNDS }, () => firstRun(make, work));
   return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN;
+}
+
+/** The time of one run that nothing warms up. */
+export function firstRun<Subject>(make: () => Subject, work: (subject: Subject) => unknown): number {
+  const subject = make();
+  const start = performance.now();
+  work(subject);
+  return performance.now() - start;
 }
 
 /** Prints a time with its ratios to other times. */

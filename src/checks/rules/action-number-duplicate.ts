@@ -8,7 +8,7 @@ export const actionNumberDuplicate: PlanRule = {
   severity: "error",
   needs: "plan",
   *find({ plan }) {
-    const numbers = actionNumbers(plan).filter(
+    const numbers = actionNumbers(plan.actions).filter(
       ({ parts, action }) => parts.length > 1 || action.objective !== "",
     );
     for (const [first, ...others] of groupBy(numbers, placeInPlan).values()) {

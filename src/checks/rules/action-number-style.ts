@@ -7,7 +7,9 @@ export const actionNumberStyle: PlanRule = {
   severity: "info",
   needs: "plan",
   *find({ plan }) {
-    const styles = [...groupBy(actionNumbers(plan), styleOf).values()].sort((a, b) => b.length - a.length);
+    const styles = [...groupBy(actionNumbers(plan.actions), styleOf).values()].sort(
+      (a, b) => b.length - a.length,
+    );
     const [usual, ...others] = styles;
     // Said once for the plan: the first action that is written otherwise, with the numbers of the rest.
     const [first, ...rest] = others.flat();

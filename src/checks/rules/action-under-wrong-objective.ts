@@ -11,7 +11,7 @@ export const actionUnderWrongObjective: PlanRule = {
   needs: "plan",
   *find({ plan }) {
     const titles = new Map(plan.objectives.map(({ id, title }) => [id, title]));
-    const numbers = actionNumbers(plan).filter(
+    const numbers = actionNumbers(plan.actions).filter(
       ({ action, parts }) =>
         parts.length > 1 && /^\d+$/.test(action.objective) && titles.has(action.objective),
     );

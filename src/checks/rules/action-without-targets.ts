@@ -8,12 +8,13 @@ export const actionWithoutTargets: PlanRule = {
   id: "action-without-targets",
   severity: "warning",
   needs: "plan",
-  *find({ plan, index }) {
-    const withTargets = actionsWithTargets(plan);
-    const isFollowedUp = ({ id }: JointAction): boolean =>
-      index.indicatorsOf(id).length > 0 || withTargets.has(id);
-    const parts = partsOfActions(plan, isFollowedUp);
-    const found = plan.actions.filter((action) => !isFollowedUp(action) && !parts.has(action));
+  *find({ plan }) {
+    const followedUp = actionsFollowedUp(plan);
+    const isFollowedUp = ({ id }: JointAction): boolean => followedUp.has(id);
+    const without = plan.actions.filter((action) => !isFollowedUp(action));
+    if (without.length === 0) return;
+    const parts = partsOfActions(plan.actions, isFollowedUp);
+    const found = without.filter((action) => !parts.has(action));
     const [first] = found;
     if (first === undefined) return;
     // Where most actions lack them, the plan sets targets at another level, and it is said once.
@@ -27,9 +28,12 @@ function report({ id, cell, title }: JointAction, count: number): Found {
   return { cell, about: id, message: { id: "action-without-targets", values } };
 }
 
-function actionsWithTargets({ indicatorRows }: Plan): ReadonlySet<string> {
-  const rows = indicatorRows.filter(({ valueCells }) =>
-    valueCells.some(({ values }) => values.some(isStated)),
-  );
-  return new Set(rows.map(({ action }) => action));
+/** The ids of the actions that have an indicator or a target. */
+function actionsFollowedUp({ indicatorRows }: Plan): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { action, indicators, valueCells } of indicatorRows) {
+    const isFollowedUp = indicators.length > 0 || valueCells.some(({ values }) => values.some(isStated));
+    if (isFollowedUp) ids.add(action);
+  }
+  return ids;
 }

@@ -1,11 +1,11 @@
 import type { UnreadActual } from "../../plan/actual";
 import { quote } from "../phrasing";
-import type { ActualsRule } from "../rule";
+import type { ReportsRule } from "../rule";
 
-export const actualUnknownIndicator: ActualsRule = {
+export const actualUnknownIndicator: ReportsRule = {
   id: "actual-unknown-indicator",
   severity: "error",
-  needs: "actuals",
+  needs: "reports",
   *find({ reports }) {
     for (const unread of reports.table?.unread ?? []) {
       yield {

@@ -1,13 +1,14 @@
 import { listRows } from "../phrasing";
 import { actualsIn, isNumber } from "../reported";
-import type { ActualsRule } from "../rule";
+import type { ReportsRule } from "../rule";
 
-export const actualWithoutEvidence: ActualsRule = {
+export const actualWithoutEvidence: ReportsRule = {
   id: "actual-without-evidence",
   severity: "info",
-  needs: "actuals",
-  *find(context) {
-    const without = [...actualsIn(context)]
+  needs: "reports",
+  *find({ plan, definitions, index, reports }) {
+    const actuals = reports.table?.actuals ?? [];
+    const without = [...actualsIn({ plan, definitions, index, actuals })]
       .filter(({ indicator }) => indicator.meansOfVerification === null)
       .filter(({ actual }) => isNumber(actual) && actual.report?.evidence === null)
       .map(({ actual }) => actual.value.cell)

@@ -10,7 +10,7 @@ export const agencyMissing: PlanRule = {
     const [column] = index.columns("responsibleAgencies");
     const isUsed = plan.actions.some(({ responsibleAgencies }) => responsibleAgencies.length > 0);
     if (column === undefined || !isUsed) return;
-    const parts = partsOfActions(plan, ({ responsibleAgencies }) => responsibleAgencies.length > 0);
+    const parts = partsOfActions(plan.actions, ({ responsibleAgencies }) => responsibleAgencies.length > 0);
     for (const action of plan.actions) {
       if (action.responsibleAgencies.length > 0 || parts.has(action)) continue;
       yield {

@@ -1,14 +1,14 @@
 import { isStated } from "../plan-index";
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
-export const baselineMissing: PlanRule = {
+export const baselineMissing: ActionRule = {
   id: "baseline-missing",
   severity: "info",
-  needs: "plan",
+  needs: "action",
+  // A column that nobody filled in is not used.
+  isAbout: ({ indicators }) => indicators.some(({ baseline }) => isStated(baseline)),
   *find({ plan, index }) {
-    // A column that nobody filled in is not used.
-    if (!plan.indicators.some(({ baseline }) => isStated(baseline))) return;
     for (const { id, text, baseline } of plan.indicators) {
       if (baseline === null || isStated(baseline) || index.isRepeated(id, baseline)) continue;
       if (index.valueCell(baseline.cell)?.values.some(isStated) === true) continue;

@@ -1,11 +1,11 @@
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 import { numberIsDue, targetsOf } from "../targets";
 
-export const dateInTarget: PlanRule = {
+export const dateInTarget: ActionRule = {
   id: "date-in-target",
   severity: "error",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const target of targetsOf(context)) {
       const { value, indicator, definition, period } = target;

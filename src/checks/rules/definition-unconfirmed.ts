@@ -1,11 +1,11 @@
 import { agrees, periodTargets, readWording } from "../../indicators";
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
-export const definitionUnconfirmed: PlanRule = {
+export const definitionUnconfirmed: ActionRule = {
   id: "definition-unconfirmed",
   severity: "info",
-  needs: "plan",
+  needs: "action",
   *find({ plan, definitions, index }) {
     for (const indicator of plan.indicators) {
       const definition = definitions.get(indicator.id);

@@ -1,12 +1,12 @@
 import { valuesOf } from "../plan-index";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
-export const errorValue: PlanRule = {
+export const errorValue: ActionRule = {
   id: "error-value",
   severity: "error",
-  needs: "plan",
+  needs: "action",
   *find({ plan }) {
-    for (const { value, column, about } of valuesOf(plan)) {
+    for (const { value, column, about } of valuesOf(plan.indicatorRows)) {
       if (value.state !== "error") continue;
       yield {
         cell: value.cell,

@@ -1,16 +1,16 @@
 import { valuesOf } from "../plan-index";
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
 /** `'[Budget.xlsx]Sheet 1'!A1`, `'C:\Plans\[Budget.xlsx]Sheet 1'!A1`, `[1]Sheet1!A1`; a table's `[Column]` has no `!` after it. */
 const OTHER_WORKBOOK = /\[([^[\]]+)\][^[\]'!,()+*/]*'?!/u;
 
-export const externalLink: PlanRule = {
+export const externalLink: ActionRule = {
   id: "external-link",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find({ plan }) {
-    for (const { value, about } of valuesOf(plan)) {
+    for (const { value, about } of valuesOf(plan.indicatorRows)) {
       const workbook = value.state === "number" ? OTHER_WORKBOOK.exec(value.formula ?? "")?.[1] : undefined;
       if (workbook === undefined) continue;
       // Files keep a number in the place of the name.

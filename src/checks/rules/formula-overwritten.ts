@@ -1,4 +1,5 @@
-import { groupBy, valuesOf } from "../plan-index";
+import type { IndicatorRow } from "../../plan/plan";
+import { rememberByObject } from "../../indicators";
 import { formatValue } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -10,20 +11,51 @@ export const formulaOverwritten: PlanRule = {
   id: "formula-overwritten",
   severity: "warning",
   needs: "plan",
-  *find({ plan }) {
-    for (const placed of groupBy(valuesOf(plan), ({ column }) => column.column).values()) {
-      const numbers = placed.flatMap(({ value, ...place }) =>
-        value.state === "number" ? [{ value, ...place }] : [],
-      );
-      const formulas = numbers.flatMap(({ value }) => value.formula ?? []);
-      const [example] = formulas;
-      const isOfFormulas = formulas.length >= Math.max(LEAST_FORMULAS, numbers.length * LEAST_SHARE);
-      if (!isOfFormulas || example === undefined) continue;
-      for (const { value, column, about } of numbers) {
-        if (value.formula !== null) continue;
-        const values = { number: formatValue(value), head: column.head, formula: example };
-        yield { cell: value.cell, about, message: { id: "formula-overwritten", values } };
+  *find({ plan: { indicatorRows } }) {
+    if (!indicatorRows.some(hasFormula)) return;
+    const examples = columnsOfFormulas(indicatorRows);
+    for (const { action, indicators, valueCells } of indicatorRows) {
+      for (const { column, values } of valueCells) {
+        const formula = examples.get(column.column);
+        for (const value of formula === undefined ? [] : values) {
+          if (value.state !== "number" || value.formula !== null) continue;
+          const said = { number: formatValue(value), head: column.head, formula: formula ?? "" };
+          yield {
+            cell: value.cell,
+            about: `${indicators[0] ?? action} ${column.head}`,
+            message: { id: "formula-overwritten", values: said },
+          };
+        }
       }
     }
   },
 };
+
+const hasFormula = rememberByObject(({ valueCells }: IndicatorRow) =>
+  valueCells.some(({ values }) => values.some((value) => value.state === "number" && value.formula !== null)),
+);
+
+/** The columns whose numbers are mostly computed, each with the first of its formulas. */
+function columnsOfFormulas(rows: readonly IndicatorRow[]): ReadonlyMap<number, string> {
+  const numbers: number[] = [];
+  const formulas = new Map<number, string[]>();
+  for (const { valueCells } of rows) {
+    for (const { column, values } of valueCells) {
+      for (const value of values) {
+        if (value.state !== "number") continue;
+        numbers[column.column] = (numbers[column.column] ?? 0) + 1;
+        if (value.formula !== null) addTo(formulas, column.column, value.formula);
+      }
+    }
+  }
+  const ofFormulas = [...formulas].filter(
+    ([column, { length }]) => length >= Math.max(LEAST_FORMULAS, (numbers[column] ?? 0) * LEAST_SHARE),
+  );
+  return new Map(ofFormulas.map(([column, [first = ""]]) => [column, first]));
+}
+
+function addTo(formulas: Map<number, string[]>, column: number, formula: string): void {
+  const ofColumn = formulas.get(column);
+  if (ofColumn === undefined) formulas.set(column, [formula]);
+  else ofColumn.push(formula);
+}

@@ -3,12 +3,12 @@ import { numberOf, type Value } from "../../plan/value";
 import { periodTargets, readWording } from "../../indicators";
 import { nameSameEvent, readFrequency, type Frequency } from "../frequency";
 import { formatNumber, quote } from "../phrasing";
-import type { CheckContext, PlanRule } from "../rule";
+import type { ActionContext, ActionRule } from "../rule";
 
-export const frequencyMismatch: PlanRule = {
+export const frequencyMismatch: ActionRule = {
   id: "frequency-mismatch",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const indicator of context.plan.indicators) {
       const frequency = countsEvents(context, indicator) ? frequencyOf(context, indicator) : null;
@@ -46,7 +46,7 @@ function isUnclear(value: Value): boolean {
 }
 
 /** Only counts of each period can be held against "twice a year". */
-function countsEvents({ definitions, index }: CheckContext, { id, text }: Indicator): boolean {
+function countsEvents({ definitions, index }: ActionContext, { id, text }: Indicator): boolean {
   const definition = definitions.get(id);
   const adds = definition?.aggregation === "sum" || definition?.aggregation === "constant";
   const kind = readWording(text).kind;
@@ -56,7 +56,7 @@ function countsEvents({ definitions, index }: CheckContext, { id, text }: Indica
 }
 
 /** In the indicator's words, else in the action's where these speak of the same event. */
-function frequencyOf({ index }: CheckContext, { action, text }: Indicator): Frequency | null {
+function frequencyOf({ index }: ActionContext, { action, text }: Indicator): Frequency | null {
   const own = nameSameEvent(text, text) ? readFrequency(text) : null;
   if (own !== null) return own;
   const title = index.action(action)?.title ?? "";

@@ -1,6 +1,6 @@
 import { rememberByText } from "../../indicators";
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
 const MEASURE = String.raw`(?:#\s*of|#(?!\d)|numbers? of|no\. of|percentage of|% of|n[úu]mero de|porcentaje de|nombre (?:de|d['’])|pourcentage (?:de|d['’])|จำนวน|ร้อยละ|ចំនួន|ភាគរយ)`;
 const JOINED = String.raw`(?:[,;/&]|\band\b|(?<=\s)(?:y|e|et)(?=\s)|และ|និង)`;
@@ -15,10 +15,10 @@ const TWO_MEASURES: readonly RegExp[] = [
 
 const namesTwoMeasures = rememberByText((text) => TWO_MEASURES.some((pattern) => pattern.test(text)));
 
-export const indicatorCompound: PlanRule = {
+export const indicatorCompound: ActionRule = {
   id: "indicator-compound",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find({ plan, index }) {
     for (const { id, text, cell } of plan.indicators) {
       if (index.isMisaligned(id) || !namesTwoMeasures(text)) continue;

@@ -1,6 +1,6 @@
 import { formatAddress } from "../../plan/cell-reference";
 import type { Indicator } from "../../plan/plan";
-import { rememberByText } from "../../indicators";
+import { rememberByObject, rememberByText } from "../../indicators";
 import { groupBy } from "../plan-index";
 import { quote } from "../phrasing";
 import type { Found, PlanRule } from "../rule";
@@ -13,39 +13,49 @@ export const indicatorDuplicate: PlanRule = {
   id: "indicator-duplicate",
   severity: "warning",
   needs: "plan",
-  *find({ plan }) {
+  *find({ plan: { indicators } }) {
     const known = new Set<Indicator>();
-    for (const group of groupBy(plan.indicators, sameAction).values()) yield* repeats(group, known);
-    const telling = plan.indicators.filter(({ text }) => fold(text).split(" ").length >= TELLING_WORDS);
-    for (const group of groupBy(telling, sameTargets).values()) yield* repeats(group, known);
+    for (const [folded, group] of groupBy(indicators, foldedText)) {
+      if (group.length === 1) continue;
+      yield* repeats(group, ({ action }) => action, known);
+      const isTelling = folded.split(" ").length >= TELLING_WORDS;
+      if (isTelling) yield* repeats(group, targetsAsText, known);
+    }
   },
 };
 
-function* repeats([first, ...others]: readonly Indicator[], known: Set<Indicator>): Iterable<Found> {
-  if (first === undefined) return;
-  for (const other of others) {
-    if (known.has(other)) continue;
-    known.add(other);
-    yield {
-      cell: other.cell,
-      about: other.id,
-      message: {
-        id: "indicator-duplicate",
-        values: { indicator: quote(other.text), cellFirst: formatAddress(first.cell.row, first.cell.column) },
-      },
-    };
+/** The indicators of one wording that are also alike in another way. */
+function* repeats(
+  indicators: readonly Indicator[],
+  alikeIn: (indicator: Indicator) => string,
+  known: Set<Indicator>,
+): Iterable<Found> {
+  for (const [first, ...others] of groupBy(indicators, alikeIn).values()) {
+    for (const other of others) {
+      if (first === undefined || known.has(other)) continue;
+      known.add(other);
+      yield repeated(other, first);
+    }
   }
 }
 
-function sameAction({ action, text }: Indicator): string {
-  return `${action}\n${fold(text)}`;
+function repeated({ cell, id, text }: Indicator, first: Indicator): Found {
+  const cellFirst = formatAddress(first.cell.row, first.cell.column);
+  return {
+    cell,
+    about: id,
+    message: { id: "indicator-duplicate", values: { indicator: quote(text), cellFirst } },
+  };
 }
 
 /** Copied with its targets, the same wording under another action is a row that was meant to be changed. */
-function sameTargets(indicator: Indicator): string {
-  const targets = namedTargets(indicator).map(([period, { raw }]) => `${period}: ${raw}`);
-  return [fold(indicator.text), ...targets].join("\n");
+function targetsAsText(indicator: Indicator): string {
+  return namedTargets(indicator)
+    .map(([period, { raw }]) => `${period}: ${raw}`)
+    .join("\n");
 }
+
+const foldedText = rememberByObject(({ text }: Indicator) => fold(text));
 
 /** Without case, spacing, punctuation, numbering, the plural's s and the words for "number of". */
 const fold = rememberByText((text) =>

@@ -2,12 +2,12 @@ import { formatAddress, type CellReference } from "../../plan/cell-reference";
 import type { JointAction, PlacedText } from "../../plan/plan";
 import { readWording, rememberByText } from "../../indicators";
 import { quote } from "../phrasing";
-import type { CheckContext, PlanRule } from "../rule";
+import type { ActionContext, ActionRule } from "../rule";
 
-export const indicatorInWrongColumn: PlanRule = {
+export const indicatorInWrongColumn: ActionRule = {
   id: "indicator-in-wrong-column",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const action of context.plan.actions) {
       for (const { text, cell } of textsBeside(action)) {
@@ -60,6 +60,6 @@ function readsLikeIndicator(line: string): boolean {
   return startsWithIt && namesThing && isShort && !REMARK.test(plain) && !AMOUNT.test(plain);
 }
 
-function headOf({ plan }: CheckContext, { column }: CellReference): string {
+function headOf({ plan }: ActionContext, { column }: CellReference): string {
   return plan.columns.find((candidate) => candidate.column === column)?.head ?? "";
 }

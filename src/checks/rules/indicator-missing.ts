@@ -1,11 +1,11 @@
 import { isStated } from "../plan-index";
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
-export const indicatorMissing: PlanRule = {
+export const indicatorMissing: ActionRule = {
   id: "indicator-missing",
   severity: "error",
-  needs: "plan",
+  needs: "action",
   *find({ plan, index }) {
     for (const { action, indicatorCell, indicators, valueCells } of plan.indicatorRows) {
       if (indicators.length > 0) continue;

@@ -1,6 +1,6 @@
 import { readWording, rememberByText } from "../../indicators";
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
 /** Words that praise a state and leave open how it is seen. */
 const VAGUE =
@@ -12,10 +12,10 @@ const isVague = rememberByText(
   (text) => VAGUE.test(text.trim()) && readWording(text).kind === null && !MEASURABLE.test(text),
 );
 
-export const indicatorNotMeasurable: PlanRule = {
+export const indicatorNotMeasurable: ActionRule = {
   id: "indicator-not-measurable",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find({ plan }) {
     for (const { id, text, unit, cell } of plan.indicators) {
       if (unit !== null || !isVague(text)) continue;

@@ -1,11 +1,11 @@
 import { formatValue, quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 import { targetsOf } from "../targets";
 
-export const milestoneTargetImplausible: PlanRule = {
+export const milestoneTargetImplausible: ActionRule = {
   id: "milestone-target-implausible",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const { indicator, definition, value } of targetsOf(context)) {
       if (definition.measure !== "milestone" || value.state !== "number" || value.written === "date")

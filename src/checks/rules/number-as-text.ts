@@ -2,15 +2,15 @@ import type { Message } from "../../plan/message";
 import { valuesOf } from "../plan-index";
 import type { NumberValue } from "../../indicators";
 import { formatNumber } from "../phrasing";
-import type { Found, PlanRule } from "../rule";
+import type { Found, ActionRule } from "../rule";
 import { HOLDS_A_NUMBER_ONLY } from "../value-edit";
 
-export const numberAsText: PlanRule = {
+export const numberAsText: ActionRule = {
   id: "number-as-text",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find({ plan }) {
-    for (const { value, about } of valuesOf(plan)) {
+    for (const { value, about } of valuesOf(plan.indicatorRows)) {
       // One of several lines in a cell cannot be a number for Excel: such a line is not written as `text`.
       const isText =
         value.state === "number" && value.written === "text" && HOLDS_A_NUMBER_ONLY.test(value.raw);

@@ -1,12 +1,12 @@
 import { periodTargets, readWording, type IndicatorDefinition } from "../../indicators";
 import type { Indicator } from "../../plan/plan";
 import { formatValue, quote } from "../phrasing";
-import type { Found, PlanRule } from "../rule";
+import type { Found, ActionRule } from "../rule";
 
-export const targetAgainstDirection: PlanRule = {
+export const targetAgainstDirection: ActionRule = {
   id: "target-against-direction",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find({ plan, definitions, index }) {
     for (const indicator of plan.indicators) {
       const definition = definitions.get(indicator.id);

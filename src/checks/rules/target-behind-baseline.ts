@@ -1,12 +1,12 @@
 import type { Indicator } from "../../plan/plan";
 import { periodTargets, type IndicatorDefinition, type NumberValue } from "../../indicators";
 import { formatValue, quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
-export const targetBehindBaseline: PlanRule = {
+export const targetBehindBaseline: ActionRule = {
   id: "target-behind-baseline",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find({ plan, definitions, index }) {
     for (const indicator of plan.indicators) {
       const definition = definitions.get(indicator.id);

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../plan/plan";
 import { readWording, type IndicatorDefinition } from "../../indicators";
 import { formatValue, quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 import { targetsOf } from "../targets";
 
 /** Land, ways, weights, time and money are counted in parts too. */
@@ -15,10 +15,10 @@ export function isCountedInWholes(indicator: Indicator, { measure }: IndicatorDe
   return isCount && !COMES_IN_PARTS.test(described);
 }
 
-export const targetFractionalCount: PlanRule = {
+export const targetFractionalCount: ActionRule = {
   id: "target-fractional-count",
   severity: "error",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const { indicator, definition, value } of targetsOf(context)) {
       if (value.state !== "number" || value.percent || Number.isInteger(value.number)) continue;

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../plan/plan";
 import { formatValue, quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 import { targetsOf } from "../targets";
 
 /** What changes or is a difference may be below zero. */
@@ -11,10 +11,10 @@ export function canBeNegative({ text }: Indicator): boolean {
   return CAN_BE_NEGATIVE.test(text);
 }
 
-export const targetNegative: PlanRule = {
+export const targetNegative: ActionRule = {
   id: "target-negative",
   severity: "error",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const { indicator, value } of targetsOf(context)) {
       if (value.state !== "number" || value.number >= 0 || canBeNegative(indicator)) continue;

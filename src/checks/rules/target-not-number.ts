@@ -1,11 +1,11 @@
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 import { numberIsDue, targetsOf } from "../targets";
 
-export const targetNotNumber: PlanRule = {
+export const targetNotNumber: ActionRule = {
   id: "target-not-number",
   severity: "error",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const target of targetsOf(context)) {
       if (target.value.state !== "text") continue;

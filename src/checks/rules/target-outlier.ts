@@ -1,6 +1,6 @@
 import { periodTargets, type NumberValue } from "../../indicators";
 import { formatNumber, formatValue, quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
 const LEAST_VALUES = 5;
 /** Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers: a modified z-score above 3.5. */
@@ -8,10 +8,10 @@ const HIGHEST_SCORE = 3.5;
 /** The scores of targets that hardly differ are high as well; a slip of a digit is another order of size. */
 const LEAST_TIMES = 3;
 
-export const targetOutlier: PlanRule = {
+export const targetOutlier: ActionRule = {
   id: "target-outlier",
   severity: "info",
-  needs: "plan",
+  needs: "action",
   *find({ plan, index }) {
     for (const indicator of plan.indicators) {
       if (index.isMisaligned(indicator.id)) continue;

@@ -1,7 +1,8 @@
+import type { Indicator, Plan } from "../../plan/plan";
+import type { NumberValue } from "../../indicators";
 import { formatValue, quote } from "../phrasing";
-import { groupBy } from "../plan-index";
-import type { PlanRule } from "../rule";
-import { targetsOf } from "../targets";
+import type { CheckContext, PlanRule } from "../rule";
+import { namedTargets } from "../targets";
 
 export const targetOutsidePlan: PlanRule = {
   id: "target-outside-plan",
@@ -9,17 +10,9 @@ export const targetOutsidePlan: PlanRule = {
   needs: "plan",
   *find(context) {
     const { span } = context.plan;
-    if (span === null) return;
-    const outside = [...targetsOf(context)].flatMap(({ indicator, value, period }) => {
-      const year = Number(period.slice(0, 4));
-      const isOutside = period !== "overall" && (year < span.first || year > span.last);
-      return isOutside && value.state === "number" && value.number !== 0
-        ? [{ indicator, value, period }]
-        : [];
-    });
     // Said once for a period: its column is what is out of place.
-    for (const [period, [first, ...others]] of groupBy(outside, (target) => target.period)) {
-      if (first === undefined) continue;
+    for (const [period, [first, ...others]] of targetsOutside(context)) {
+      if (span === null || first === undefined) continue;
       yield {
         cell: first.value.cell,
         about: period,
@@ -38,3 +31,29 @@ export const targetOutsidePlan: PlanRule = {
     }
   },
 };
+
+interface Outside {
+  readonly indicator: Indicator;
+  readonly value: NumberValue;
+}
+
+/** The targets of years that the plan's title does not cover, by their periods. */
+function targetsOutside({ plan, index }: CheckContext): ReadonlyMap<string, readonly Outside[]> {
+  const outside = new Map<string, Outside[]>();
+  if (!plan.years.some((year) => isOutside(plan, year))) return outside;
+  for (const indicator of plan.indicators) {
+    if (index.isMisaligned(indicator.id)) continue;
+    for (const [period, value] of namedTargets(indicator)) {
+      if (period === "overall" || !isOutside(plan, Number(period.slice(0, 4)))) continue;
+      if (value.state !== "number" || value.number === 0 || index.isRepeated(indicator.id, value)) continue;
+      const ofPeriod = outside.get(period) ?? [];
+      ofPeriod.push({ indicator, value });
+      outside.set(period, ofPeriod);
+    }
+  }
+  return outside;
+}
+
+function isOutside({ span }: Plan, year: number): boolean {
+  return span !== null && (year < span.first || year > span.last);
+}

@@ -1,16 +1,16 @@
 import { readWording } from "../../indicators";
 import { formatNumber, quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 import { targetsOf } from "../targets";
 
 /** Growth and gross ratios pass 100, and rates and scores may not be shares of a whole at all. */
 const CAN_PASS_HUNDRED =
   /increase|growth|change|gross|compared|relative to|increment|aument|crecimiento|variaci[óo]n|brut[ao]?|augment|croissance|hausse|เพิ่ม|เติบโต|កើន|កំណើន/iu;
 
-export const targetPercentOver100: PlanRule = {
+export const targetPercentOver100: ActionRule = {
   id: "target-percent-over-100",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const { indicator, definition, value } of targetsOf(context)) {
       if (definition.measure !== "percentage" || value.state !== "number" || value.number <= 100) continue;

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../plan/plan";
 import type { NumberValue } from "../../indicators";
 import { formatNumber, formatValue, quote } from "../phrasing";
-import type { CheckContext, Found, PlanRule } from "../rule";
+import type { ActionContext, Found, ActionRule } from "../rule";
 import { targetsOf } from "../targets";
 import { groupBy } from "../plan-index";
 import { editNumber } from "../value-edit";
@@ -10,10 +10,10 @@ import { editNumber } from "../value-edit";
 const HIGHEST_PART = 1;
 const LOWEST_POINTS = 10;
 
-export const targetPercentScale: PlanRule = {
+export const targetPercentScale: ActionRule = {
   id: "target-percent-scale",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     const percentages = [...targetsOf(context)].filter(
       ({ definition }) => definition.measure === "percentage",
@@ -30,7 +30,7 @@ export const targetPercentScale: PlanRule = {
 };
 
 function report(
-  { index }: CheckContext,
+  { index }: ActionContext,
   indicator: Indicator,
   part: NumberValue,
   example: NumberValue,

@@ -8,13 +8,13 @@ import {
 } from "../../indicators";
 import { groupBy } from "../plan-index";
 import { formatNumber, formatValue, quote } from "../phrasing";
-import type { CheckContext, Found, PlanRule } from "../rule";
+import type { ActionContext, Found, ActionRule } from "../rule";
 import { editNumber } from "../value-edit";
 
-export const targetQuartersMismatch: PlanRule = {
+export const targetQuartersMismatch: ActionRule = {
   id: "target-quarters-mismatch",
   severity: "error",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const indicator of context.plan.indicators) {
       const definition = context.definitions.get(indicator.id);
@@ -25,7 +25,7 @@ export const targetQuartersMismatch: PlanRule = {
 };
 
 function* compareYears(
-  context: CheckContext,
+  context: ActionContext,
   indicator: Indicator,
   definition: IndicatorDefinition,
 ): Iterable<Found> {
@@ -68,7 +68,7 @@ function givesYear(
 }
 
 function report(
-  { index }: CheckContext,
+  { index }: ActionContext,
   { indicator, definition }: { readonly indicator: Indicator; readonly definition: IndicatorDefinition },
   parts: readonly NumberValue[],
   { year, target }: { readonly year: number; readonly target: NumberValue },

@@ -4,7 +4,7 @@ import { agrees, combine, periodTargets, type IndicatorDefinition, type NumberVa
 import type { Fix } from "../finding";
 import { coversPlan } from "../plan-coverage";
 import { formatNumber, formatValue, quote } from "../phrasing";
-import type { CheckContext, Found, PlanRule } from "../rule";
+import type { ActionContext, Found, ActionRule } from "../rule";
 import { editNumber } from "../value-edit";
 
 interface NamedNumber {
@@ -17,10 +17,10 @@ interface Suspect extends NamedNumber {
   readonly shouldBe: number;
 }
 
-export const targetTotalMismatch: PlanRule = {
+export const targetTotalMismatch: ActionRule = {
   id: "target-total-mismatch",
   severity: "error",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const indicator of context.plan.indicators) {
       const found = compareTotal(context, indicator);
@@ -29,7 +29,7 @@ export const targetTotalMismatch: PlanRule = {
   },
 };
 
-function compareTotal(context: CheckContext, indicator: Indicator): Found | null {
+function compareTotal(context: ActionContext, indicator: Indicator): Found | null {
   const definition = context.definitions.get(indicator.id);
   const total = indicator.overallTarget;
   const parts = statedNumbers(indicator);
@@ -161,7 +161,7 @@ function suspectOfSum(
 }
 
 function fixesFor(
-  { index }: CheckContext,
+  { index }: ActionContext,
   { aggregation }: IndicatorDefinition,
   parts: readonly NamedNumber[],
   { total, suspect }: { readonly total: NumberValue; readonly suspect: Suspect | null },

@@ -3,12 +3,12 @@ import type { Value } from "../../plan/value";
 import { periodTargets } from "../../indicators";
 import { isStated, type PlanIndex } from "../plan-index";
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
-export const targetTotalMissing: PlanRule = {
+export const targetTotalMissing: ActionRule = {
   id: "target-total-missing",
   severity: "error",
-  needs: "plan",
+  needs: "action",
   *find({ plan, index }) {
     for (const indicator of plan.indicators) {
       const total = indicator.overallTarget;

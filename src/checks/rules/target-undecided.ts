@@ -1,11 +1,11 @@
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 import { targetsOf } from "../targets";
 
-export const targetUndecided: PlanRule = {
+export const targetUndecided: ActionRule = {
   id: "target-undecided",
   severity: "warning",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const { indicator, value, period } of targetsOf(context)) {
       if (value.state !== "undecided") continue;

@@ -2,12 +2,12 @@ import { formatAddress } from "../../plan/cell-reference";
 import { hasWrongCount } from "../../indicators";
 import { isStated } from "../plan-index";
 import { listAddresses, quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
-export const targetValuesCount: PlanRule = {
+export const targetValuesCount: ActionRule = {
   id: "target-values-count",
   severity: "error",
-  needs: "plan",
+  needs: "action",
   *find({ plan }) {
     for (const row of plan.indicatorRows) {
       const [first, ...others] = row.valueCells.filter((cell) => hasWrongCount(row, cell));

@@ -2,12 +2,12 @@ import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { formatValue, quote } from "../phrasing";
 import { isStated, type PlanIndex } from "../plan-index";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
-export const targetYearsMissing: PlanRule = {
+export const targetYearsMissing: ActionRule = {
   id: "target-years-missing",
   severity: "error",
-  needs: "plan",
+  needs: "action",
   *find({ plan, index }) {
     for (const indicator of plan.indicators) {
       const total = indicator.overallTarget;

@@ -1,12 +1,12 @@
 import { numberOf } from "../../plan/value";
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 import { targetsOf } from "../targets";
 
-export const targetZero: PlanRule = {
+export const targetZero: ActionRule = {
   id: "target-zero",
   severity: "info",
-  needs: "plan",
+  needs: "action",
   *find(context) {
     for (const { indicator, definition, value, period } of targetsOf(context)) {
       if (period !== "overall" || numberOf(value) !== 0) continue;

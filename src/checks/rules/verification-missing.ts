@@ -1,14 +1,15 @@
 import { quote } from "../phrasing";
-import type { PlanRule } from "../rule";
+import type { ActionRule } from "../rule";
 
-export const verificationMissing: PlanRule = {
+export const verificationMissing: ActionRule = {
   id: "verification-missing",
   severity: "info",
-  needs: "plan",
+  needs: "action",
+  // A column that nobody filled in is not used.
+  isAbout: ({ indicators }) => indicators.some(({ meansOfVerification }) => meansOfVerification !== null),
   *find({ plan, index }) {
     const [column] = index.columns("meansOfVerification");
-    const isUsed = plan.indicators.some(({ meansOfVerification }) => meansOfVerification !== null);
-    if (column === undefined || !isUsed) return;
+    if (column === undefined) return;
     for (const { id, text, cell, meansOfVerification } of plan.indicators) {
       if (meansOfVerification !== null) continue;
       yield {
