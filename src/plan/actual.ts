@@ -1,5 +1,5 @@
 import type { CellReference } from "./cell-reference";
-import { periodKey, type Day, type Period, type Quarter } from "./period";
+import { periodKey, quarterKey, type Day, type Period, type Quarter } from "./period";
 import type { Indicator } from "./plan";
 import type { Value } from "./value";
 
@@ -46,7 +46,7 @@ export function actualsOfPlan({ indicators }: { readonly indicators: readonly In
       indicator: id,
       period: { year },
       party: null,
-      value,
+      value: isSumOfBlanks(value, year, quarterActuals) ? { ...value, state: "blank" as const } : value,
     })),
     ...Array.from(quarterActuals, ([key, value]) => ({
       indicator: id,
@@ -55,6 +55,15 @@ export function actualsOfPlan({ indicators }: { readonly indicators: readonly In
       value,
     })),
   ]);
+}
+
+const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+/** The 0 that a year's formula makes of its quarters while none of them was reported: that is no report. */
+function isSumOfBlanks(value: Value, year: number, quarters: Indicator["quarterActuals"]): boolean {
+  if (value.state !== "number" || value.number !== 0 || value.formula === null) return false;
+  const ofYear = QUARTERS.flatMap((quarter) => quarters.get(quarterKey(year, quarter)) ?? []);
+  return ofYear.length > 0 && ofYear.every(({ state }) => state === "blank");
 }
 
 /**

@@ -1,10 +1,9 @@
-import { actualKey } from "../../plan/actual";
+import { actualKey, actualsOfPlan } from "../../plan/actual";
 import { formatAddress } from "../../plan/cell-reference";
-import { periodKey, quarterKey, type Period } from "../../plan/period";
+import { periodKey } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
-import type { Value } from "../../plan/value";
 import { formatValue, quote } from "../phrasing";
-import { actualsIn, isNumber, type NumberActual, type PlacedActual } from "../reported";
+import { actualsIn, isNumber, type NumberActual } from "../reported";
 import type { ActualsRule, Found } from "../rule";
 
 export const actualDuplicate: ActualsRule = {
@@ -44,7 +43,10 @@ function repeated(actual: NumberActual, first: NumberActual, indicator: Indicato
 
 /** The plan's own column says something else of all parties together. */
 function againstPlan(actual: NumberActual, indicator: Indicator): Found | null {
-  const own = ownValue(indicator, actual.period);
+  const key = periodKey(actual.period);
+  const own = actualsOfPlan({ indicators: [indicator] }).find(
+    ({ period }) => periodKey(period) === key,
+  )?.value;
   if (actual.party !== null || own?.state !== "number" || own.written === "date") return null;
   if (own.number === actual.value.number) return null;
   return {
@@ -61,12 +63,4 @@ function againstPlan(actual: NumberActual, indicator: Indicator): Found | null {
       },
     },
   };
-}
-
-/** What the plan's own column holds for a period. */
-function ownValue(
-  { annualActuals, quarterActuals }: PlacedActual["indicator"],
-  { year, quarter }: Period,
-): Value | undefined {
-  return quarter === undefined ? annualActuals.get(year) : quarterActuals.get(quarterKey(year, quarter));
 }
