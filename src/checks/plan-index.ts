@@ -1,8 +1,9 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { ColumnMeaning, Indicator, IndicatorRow, JointAction, Plan, PlanColumn } from "../plan/plan";
+import type { ColumnMeaning, Indicator, IndicatorRow, JointAction, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
-import { hasWrongCount, rememberByObject } from "../indicators";
+import { isMisalignedRow, rememberByObject } from "../indicators";
 import { CellMap } from "./cell-map";
+import type { ActionPlan } from "./rule";
 
 type ValueCell = IndicatorRow["valueCells"][number];
 
@@ -20,32 +21,40 @@ export interface PlanIndex {
   readonly isMisaligned: (indicator: string) => boolean;
 }
 
-export function indexPlan(plan: Plan): PlanIndex {
-  const columns = groupBy(plan.columns, (column) => column.meaning);
-  const actions = new Map(plan.actions.map((action) => [action.id, action]));
-  const indicators = groupBy(plan.indicators, (indicator) => indicator.action);
-  const rows = new Map(plan.indicatorRows.flatMap((row) => row.indicators.map((id) => [id, row] as const)));
-  const valueCells = mapValueCells(plan);
-  const misaligned = new Set(
-    plan.indicatorRows
-      .filter((row) => row.valueCells.some((cell) => hasWrongCount(row, cell)))
-      .flatMap((row) => row.indicators),
+/** The index of a plan or a part of one. Each lookup is set up when it is asked for the first time. */
+export function indexPlan(plan: ActionPlan): PlanIndex {
+  const columns = lazily(() => groupBy(plan.columns, (column) => column.meaning));
+  const actions = lazily(() => new Map(plan.actions.map((action) => [action.id, action])));
+  const indicators = lazily(() => groupBy(plan.indicators, (indicator) => indicator.action));
+  const rows = lazily(
+    () => new Map(plan.indicatorRows.flatMap((row) => row.indicators.map((id) => [id, row] as const))),
   );
+  const valueCells = lazily(() => mapValueCells(plan.indicatorRows));
+  const misaligned = lazily(() => misalignedIndicators(plan.indicatorRows));
   return {
-    columns: (meaning) => columns.get(meaning) ?? [],
-    action: (id) => actions.get(id) ?? null,
-    indicatorsOf: (action) => indicators.get(action) ?? [],
-    row: (indicator) => rows.get(indicator) ?? null,
-    valueCell: (cell) => valueCells.get(cell) ?? null,
+    columns: (meaning) => columns().get(meaning) ?? [],
+    action: (id) => actions().get(id) ?? null,
+    indicatorsOf: (action) => indicators().get(action) ?? [],
+    row: (indicator) => rows().get(indicator) ?? null,
+    valueCell: (cell) => valueCells().get(cell) ?? null,
     isRepeated: (indicator, value) =>
-      rows.get(indicator)?.indicators[0] !== indicator && valueCells.get(value.cell)?.values.length === 1,
-    isMisaligned: (indicator) => misaligned.has(indicator),
+      rows().get(indicator)?.indicators[0] !== indicator && valueCells().get(value.cell)?.values.length === 1,
+    isMisaligned: (indicator) => misaligned().has(indicator),
   };
 }
 
-function mapValueCells({ indicatorRows }: Plan): CellMap<ValueCell> {
+function lazily<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => (made ??= { result: make() }).result;
+}
+
+function misalignedIndicators(rows: readonly IndicatorRow[]): ReadonlySet<string> {
+  return new Set(rows.filter(isMisalignedRow).flatMap(({ indicators }) => indicators));
+}
+
+function mapValueCells(rows: readonly IndicatorRow[]): CellMap<ValueCell> {
   const places = new CellMap<ValueCell>();
-  for (const { valueCells } of indicatorRows) {
+  for (const { valueCells } of rows) {
     for (const place of valueCells) {
       places.set(place.cell, place);
       for (const { cell } of place.values) places.set(cell, place);
@@ -63,7 +72,7 @@ export interface PlacedValue {
 }
 
 /** All values of the plan as they stand in its cells, targets, baselines and actuals. */
-export const valuesOf = rememberByObject(({ indicatorRows }: Plan): readonly PlacedValue[] => {
+export const valuesOf = rememberByObject((indicatorRows: readonly IndicatorRow[]): readonly PlacedValue[] => {
   const seen = new Set<Value>();
   const placed: PlacedValue[] = [];
   for (const { action, indicators, valueCells } of indicatorRows) {
