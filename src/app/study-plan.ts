@@ -1,4 +1,5 @@
-import { reasonsByKey, runChecks, type CheckResult } from "../checks";
+import { changesSince, type ChangesSince } from "../changes";
+import { checkWithoutPlan, reasonsByKey, runChecks, type CheckResult, type CheckSettings } from "../checks";
 import {
   readIndicatorTable,
   settleDefinitions,
@@ -16,6 +17,7 @@ import type { SheetLookedAt, TablePlace } from "../reading/reading";
 import { INDICATORS_MARKER } from "../summary";
 import { ACTUALS_MARKER } from "../summary/actuals-sheet";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
+import { lastSnapshot, snapshotsOf, type SnapshotsFault } from "./kept-snapshots";
 import { usableSettings } from "./settings";
 import type { SettingsFault } from "./settings-fault";
 import type { Settings } from "./settings-fields";
@@ -41,14 +43,21 @@ export interface StudiedPlan extends CheckResult {
   readonly settings: Settings;
   /** What the workbook keeps as settings and cannot be used; the usual ones were taken instead. */
   readonly settingsFaults: readonly SettingsFault[];
+  /** What has changed since the last summary that was frozen; `null` where none was. */
+  readonly since: ChangesSince | null;
+  /** Why snapshots that frozen summaries left cannot be used; changes since then are not told. */
+  readonly snapshotsFault: SnapshotsFault | null;
   /** The workbook as it was read, for what builds on it. */
   readonly contents: WorkbookContents;
 }
 
-/** No sheet holds a plan: what was looked at, sheet by sheet. */
-export interface NoPlan {
+/** No sheet holds a plan: what was looked at, sheet by sheet, and the finding that says so. */
+export interface NoPlan extends CheckResult {
   readonly kind: "noPlan";
   readonly lookedAt: readonly SheetLookedAt[];
+  readonly mappingMisfit: MappingMisfit | null;
+  readonly settings: Settings;
+  readonly settingsFaults: readonly SettingsFault[];
 }
 
 /** Reads the workbook, finds its plan and runs all checks as of a day. Nothing is written. */
@@ -73,34 +82,45 @@ export function studyPlan(
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const { settings, faults: settingsFaults } = usableSettings(contents);
   const reading = readPlan(users, choice ?? keptChoice(settings));
-  if (reading.kind === "noPlan") return reading;
-  const { workplan, others, mappingMisfit = null } = reading;
+  const { mappingMisfit = null } = reading;
+  const checkSettings = checkSettingsOf(settings);
+  if (reading.kind === "noPlan") {
+    const firstSheet = (users[0] ?? contents.sheets[0]?.grid)?.sheet ?? "";
+    const result = checkWithoutPlan({ firstSheet, lookedAt: reading.lookedAt }, checkSettings);
+    return { ...reading, mappingMisfit, settings, settingsFaults, ...result };
+  }
+  const { workplan, others } = reading;
   const settled = settleDefinitions(reading.plan, indicatorTableOf(contents));
   const { plan, definitions } = settled;
   const actualsSheet = actualsSheetOf(contents, plan);
   const reports = reportsOf(plan, actualsSheet);
-  const subject = { plan, workplan, definitions, settled, reports };
-  const { severities, accepted, progress } = settings;
-  const result = runChecks(asOf === undefined ? subject : { ...subject, asOf }, {
-    severities,
-    accepted: reasonsByKey(accepted),
-    bounds: progress,
-  });
+  const actuals = reports?.all ?? [];
+  const { snapshots, fault: snapshotsFault } = snapshotsOf(contents);
+  const last = lastSnapshot(snapshots);
+  const since = last === null ? null : changesSince(last, { plan, actuals });
+  const subject = { plan, workplan, definitions, settled, reports, since };
+  const result = runChecks(asOf === undefined ? subject : { ...subject, asOf }, checkSettings);
   return {
     kind: "checked",
     plan,
     workplan,
     definitions,
     settled,
-    actuals: reports?.all ?? [],
+    actuals,
     actualsSheet,
     others,
     mappingMisfit,
     settings,
     settingsFaults,
+    since,
+    snapshotsFault,
     contents,
     ...result,
   };
+}
+
+function checkSettingsOf({ severities, accepted, progress }: Settings): CheckSettings {
+  return { severities, accepted: reasonsByKey(accepted), bounds: progress };
 }
 
 /** What the workbook's Indicators sheet says; nothing where there is none or its heads are gone. */

@@ -94,3 +94,16 @@ function wordsOf(text: string): readonly string[] {
 function fold(word: string): string {
   return word.normalize("NFKC").toLowerCase();
 }
+
+/**
+ * The words that only the former and only the present of two wordings have; both whole where they differ
+ * in signs alone.
+ */
+export function differingWords({ from, to }: { readonly from: string | null; readonly to: string | null }): {
+  readonly former: readonly string[];
+  readonly present: readonly string[];
+} {
+  const { onlyFirst, onlySecond } = differenceInWords(from ?? "", to ?? "");
+  if (onlyFirst.length + onlySecond.length > 0) return { former: onlyFirst, present: onlySecond };
+  return { former: from === null ? [] : [from], present: to === null ? [] : [to] };
+}
