@@ -9,4 +9,10 @@ export type { Finding, Severity } from "./finding";
 export { periodsWithoutReport } from "./missing-reports";
 export type { CheckSubject, Rule } from "./rule";
 export { rules } from "./rules";
-export { RepeatedCheck, runChecks, type CheckResult, type CheckSettings } from "./run-checks";
+export {
+  checkWithoutPlan,
+  RepeatedCheck,
+  runChecks,
+  type CheckResult,
+  type CheckSettings,
+} from "./run-checks";

@@ -3,6 +3,7 @@ import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
 import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
+import type { SheetLookedAt } from "../plan/sheet-looked-at";
 import type { Workplan } from "../plan/workplan";
 import type { ChangesSince } from "../changes";
 import type { IndicatorDefinition, IndicatorDefinitions, SettledDefinitions } from "../indicators";
@@ -122,6 +123,26 @@ export interface ChangesRule extends RuleMetadata {
   readonly find: (context: CheckContext & { readonly since: ChangesSince }) => Iterable<Found>;
 }
 
+/** A workbook in which no plan was found. */
+export interface WorkbookWithoutPlan {
+  /** The title of its first sheet. */
+  readonly firstSheet: string;
+  readonly lookedAt: readonly SheetLookedAt[];
+}
+
+/** A rule about a workbook in which no plan was found. */
+export interface WorkbookRule extends RuleMetadata {
+  readonly needs: "noPlan";
+  readonly find: (workbook: WorkbookWithoutPlan) => Iterable<Found>;
+}
+
 /** One check of the catalogue. It sees what was read, never a worksheet. */
 export type Rule =
-  ActionRule | PlanRule | DefinitionsRule | WorkplanRule | ActualsRule | ReportsRule | ChangesRule;
+  | ActionRule
+  | PlanRule
+  | DefinitionsRule
+  | WorkplanRule
+  | ActualsRule
+  | ReportsRule
+  | ChangesRule
+  | WorkbookRule;

@@ -2,7 +2,17 @@ import { formatAddress } from "../plan/cell-reference";
 import { ActionGroups, type ActionGroup } from "./action-groups";
 import type { Finding, Severity } from "./finding";
 import { cellKey } from "./plan-index";
-import type { ActionRule, ActualsRule, CheckContext, CheckSubject, Found, ReportBounds, Rule } from "./rule";
+import type {
+  ActionRule,
+  ActualsRule,
+  CheckContext,
+  CheckSubject,
+  Found,
+  ReportBounds,
+  Rule,
+  WorkbookRule,
+  WorkbookWithoutPlan,
+} from "./rule";
 import { rules as catalogue } from "./rules";
 import { WatchedPlan } from "./watched-plan";
 
@@ -40,6 +50,17 @@ export function runChecks(
   return new RepeatedCheck(rules).run(subject, settings);
 }
 
+/** What the rules say of a workbook in which no plan was found. */
+export function checkWithoutPlan(
+  workbook: WorkbookWithoutPlan,
+  settings: CheckSettings = {},
+  rules: readonly Rule[] = catalogue,
+): CheckResult {
+  const notesOf = (rule: Rule): readonly Noted[] =>
+    rule.needs === "noPlan" ? Array.from(rule.find(workbook), (found) => noted(rule, found)) : [];
+  return collect(rules, settings, notesOf, workbook.firstSheet);
+}
+
 /** What a rule found, with what it is known by. */
 interface Noted {
   readonly found: Found;
@@ -48,7 +69,7 @@ interface Noted {
   readonly content: string;
 }
 
-type WholeRule = Exclude<Rule, ActionRule | ActualsRule>;
+type WholeRule = Exclude<Rule, ActionRule | ActualsRule | WorkbookRule>;
 
 /**
  * Checks a plan that changes, again and again, and gives each time what `runChecks` would. It looks
@@ -67,20 +88,8 @@ export class RepeatedCheck {
 
   run(subject: CheckSubject, settings: CheckSettings = {}): CheckResult {
     const groups = this.groups.of(subject, settings.bounds ?? USUAL_BOUNDS);
-    const findings: Finding[] = [];
-    const failed: { rule: string; detail: string }[] = [];
-    for (const rule of this.rules) {
-      const severity = settings.severities?.[rule.id] ?? rule.severity;
-      if (severity === "off") continue;
-      try {
-        const notes = this.notesOf(rule, subject, groups);
-        for (const note of withoutRepeats(notes)) findings.push(toFinding(rule, severity, note, settings));
-      } catch (error) {
-        failed.push({ rule: rule.id, detail: error instanceof Error ? error.message : String(error) });
-      }
-    }
-    findings.sort((a, b) => compareFindings(a, b, subject.plan.sheet));
-    return { findings, counts: countBySeverity(findings), failed };
+    const notesOf = (rule: Rule): readonly Noted[] => this.notesOf(rule, subject, groups);
+    return collect(this.rules, settings, notesOf, subject.plan.sheet);
   }
 
   private notesOf(rule: Rule, subject: CheckSubject, groups: readonly ActionGroup[]): readonly Noted[] {
@@ -89,6 +98,8 @@ export class RepeatedCheck {
         return rule.isAbout?.(subject.plan) === false ? [] : this.notesOfGroups(rule, groups);
       case "actuals":
         return (subject.reports ?? null) === null ? [] : this.notesOfGroups(rule, groups);
+      case "noPlan":
+        return [];
       default:
         return this.notesOfWhole(rule, subject);
     }
@@ -114,6 +125,30 @@ export class RepeatedCheck {
     this.ofWhole.set(rule, { watched, notes });
     return notes;
   }
+}
+
+/** The findings of all rules that are not switched off, as the settings weigh them. */
+function collect(
+  rules: readonly Rule[],
+  settings: CheckSettings,
+  notesOf: (rule: Rule) => readonly Noted[],
+  firstSheet: string,
+): CheckResult {
+  const findings: Finding[] = [];
+  const failed: { rule: string; detail: string }[] = [];
+  for (const rule of rules) {
+    const severity = settings.severities?.[rule.id] ?? rule.severity;
+    if (severity === "off") continue;
+    try {
+      for (const note of withoutRepeats(notesOf(rule))) {
+        findings.push(toFinding(rule, severity, note, settings));
+      }
+    } catch (error) {
+      failed.push({ rule: rule.id, detail: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  findings.sort((a, b) => compareFindings(a, b, firstSheet));
+  return { findings, counts: countBySeverity(findings), failed };
 }
 
 function findInWhole(rule: WholeRule, context: CheckContext): Iterable<Found> {
@@ -188,9 +223,9 @@ function* withoutRepeats(notes: readonly Noted[]): Iterable<Noted> {
   }
 }
 
-function compareFindings(a: Finding, b: Finding, planSheet: string): number {
+function compareFindings(a: Finding, b: Finding, firstSheet: string): number {
   return (
-    Number(a.cell.sheet !== planSheet) - Number(b.cell.sheet !== planSheet) ||
+    Number(a.cell.sheet !== firstSheet) - Number(b.cell.sheet !== firstSheet) ||
     (a.cell.sheet < b.cell.sheet ? -1 : Number(a.cell.sheet > b.cell.sheet)) ||
     a.cell.row - b.cell.row ||
     a.cell.column - b.cell.column

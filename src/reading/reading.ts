@@ -1,7 +1,10 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { ColumnMeaning, Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
+import type { SheetLookedAt } from "../plan/sheet-looked-at";
 import type { PlanMapping } from "./mapping";
+
+export type { SheetLookedAt } from "../plan/sheet-looked-at";
 
 /** Where a plan's table stands. */
 export interface TablePlace {
@@ -9,16 +12,6 @@ export interface TablePlace {
   readonly head: CellReference;
   /** How much its head and body look like a plan of action, from 0 to 1. */
   readonly score: number;
-}
-
-/** What a sheet without a plan was found to hold. */
-export interface SheetLookedAt {
-  readonly sheet: string;
-  readonly why: "empty" | "own" | "noHead" | "headIncomplete" | "noBody";
-  /** The best row that could have been a head, where there was one. */
-  readonly bestHead: CellReference | null;
-  readonly found: readonly ColumnMeaning[];
-  readonly missing: readonly ColumnMeaning[];
 }
 
 /** Why a mapping of the user's does not fit the sheets any more, and so was not applied. */

@@ -48,6 +48,7 @@ import { indicatorNotMeasurable } from "./indicator-not-measurable";
 import { milestoneTargetImplausible } from "./milestone-target-implausible";
 import { numberAsText } from "./number-as-text";
 import { objectiveWording } from "./objective-wording";
+import { planNotFound } from "./plan-not-found";
 import { rowNotRead } from "./row-not-read";
 import { targetAgainstDirection } from "./target-against-direction";
 import { targetBehindBaseline } from "./target-behind-baseline";
@@ -76,6 +77,7 @@ import { yearColumnUnclear } from "./year-column-unclear";
 /** The catalogue of checks, in the order in which it is documented. */
 export const rules: readonly Rule[] = [
   // Workbook and table
+  planNotFound,
   columnMissing,
   columnDuplicate,
   columnUnmapped,

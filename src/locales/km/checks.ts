@@ -158,6 +158,8 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ហើយអានជា {number} ប៉ុន្តែអាចមានន័យថា {other} ផងដែរ។ សូមវាយលេខដែលចង់បាន។",
   "objective-wording":
     "គោលបំណង {objective} សរសេរខុសគ្នានៅ {cellTable}។ ពាក្យដែលមានតែនៅទីនេះ៖ {onlyHead}។ ពាក្យដែលមានតែនៅទីនោះ៖ {onlyTable}។ សូមព្រមព្រៀងលើពាក្យតែមួយ ហើយប្រើនៅទាំងពីរកន្លែង។",
+  "plan-not-found":
+    "គ្មានសន្លឹកណាមានផែនការសកម្មភាពទេ ពោលគឺតារាងដែលមានក្បាលតារាងបញ្ជាក់សកម្មភាព ឬសូចនាករ និងគោលដៅ ព្រមទាំងមានជួរដេកនៅខាងក្រោម។{withoutTargets, select, none {} other { គ្មានគោលដៅ៖ {withoutTargets}។}}{withoutActions, select, none {} other { គ្មានសកម្មភាព ឬសូចនាករ៖ {withoutActions}។}}{withoutRows, select, none {} other { មានក្បាលតារាង ប៉ុន្តែគ្មានអ្វីនៅខាងក្រោម៖ {withoutRows}។}}{withoutHead, select, none {} other { គ្មានក្បាលតារាងបែបនេះ៖ {withoutHead}។}}{empty, select, none {} other { ទទេ៖ {empty}។}} សូមបើកសៀវភៅការងារដែលមានផែនការ ឬដាក់ឈ្មោះជួរឈរនៅក្បាលតារាង ដូចជា “សកម្មភាព” “សូចនាករ” “គោលដៅសរុប” “2025”។",
   "row-not-read":
     "“{text}” មិនមែនជារបស់សកម្មភាពណាទេ ដូច្នេះមិនត្រូវបានអាន។ ប្រសិនបើជាផ្នែកនៃផែនការ សូមសរសេរសកម្មភាពក្នុងជួរដេកនេះ។",
   "ruleTitle-action-number-duplicate": "លេខតែមួយសម្រាប់សកម្មភាពពីរ",
@@ -209,6 +211,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-milestone-target-implausible": "លេខនៅកន្លែងដែលមានតែសម្រេច ឬមិនសម្រេច",
   "ruleTitle-number-as-text": "លេខរក្សាទុកជាអក្សរ",
   "ruleTitle-objective-wording": "គោលបំណងតែមួយសរសេរពីរបែប",
+  "ruleTitle-plan-not-found": "គ្មានផែនការសកម្មភាព",
   "ruleTitle-row-not-read": "ជួរដេកមិនមែនជារបស់សកម្មភាពណា",
   "ruleTitle-target-against-direction": "គោលដៅដែលទៅផ្ទុយទិស",
   "ruleTitle-target-behind-baseline": "គោលដៅដែលទិន្នន័យគោលសម្រេចរួចហើយ",
