@@ -147,9 +147,17 @@ export interface Doubt {
   readonly alternatives: readonly string[];
 }
 
-/** A plan of action as it stands in one sheet. */
-export interface Plan {
+/** Where a table of the plan stands. */
+export interface PlanPart {
   readonly sheet: string;
+  /** First and last row of the head, and last row of the body, counted from zero. */
+  readonly extent: { readonly firstHeadRow: number; readonly lastHeadRow: number; readonly lastRow: number };
+}
+
+/** A plan of action as it stands in one sheet, or in several with the same head. */
+export interface Plan extends PlanPart {
+  /** All sheets that it was read from; the first one's name, extent, columns, hidden and blank rows are the plan's. */
+  readonly parts: readonly PlanPart[];
   readonly title: PlacedText | null;
   /** The years that the plan's title names ("2023-2025"), `null` where it names none. */
   readonly span: { readonly first: number; readonly last: number } | null;
@@ -157,8 +165,6 @@ export interface Plan {
   readonly years: readonly number[];
   /** The wording of the objectives above the table, in the title block. */
   readonly statedObjectives: readonly PlacedText[];
-  /** First and last row of the head, and last row of the body, counted from zero. */
-  readonly extent: { readonly firstHeadRow: number; readonly lastHeadRow: number; readonly lastRow: number };
   readonly columns: readonly PlanColumn[];
   readonly objectives: readonly Objective[];
   readonly actions: readonly JointAction[];

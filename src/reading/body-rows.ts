@@ -39,11 +39,23 @@ export function bodyRows(
     blank = cells.length === 0 ? blank + 1 : 0;
     const afterBlank = rows[rows.length - 1]?.kind === "blank";
     if (afterBlank && isOtherHead(cells, words) && !isRepeatedHead(cells, headTexts)) break;
+    if (isRepeatedHead(cells, headTexts) && isUnderOtherTitle(rows, words)) {
+      rows.pop();
+      break;
+    }
     const isInHead = rows[rows.length - 1]?.kind === "repeatedHead" && isWholeOfHead(cells, headTexts);
     const kind = isInHead ? "repeatedHead" : kindOfRow(view, row, cells, columns, headTexts, usual);
     rows.push({ row, kind, cells });
   }
   return withNotesAtTheEnd(view, rows, columns);
+}
+
+/** A title that speaks of money, after a blank row: the table below it is of costs, however alike its head is. */
+function isUnderOtherTitle(rows: readonly BodyRow[], words: HeadWords): boolean {
+  const [before, title] = rows.slice(-2);
+  const [only, ...others] = title?.cells ?? [];
+  if (before?.kind !== "blank" || only === undefined || others.length > 0) return false;
+  return words.match(only.text).some(({ terms }) => terms.some(({ term }) => term === "resources"));
 }
 
 /** So many blank rows end a table: what stands far below is none of its rows. */
@@ -129,6 +141,8 @@ function isTotals(cells: readonly FilledCell[], columns: PlanColumns): boolean {
   const first = cells.find(({ text }) => /\p{L}/u.test(text));
   if (first === undefined || first.text.length > 80) return false;
   if (columns.isValue(first.column)) return false;
+  // Among the periods of an indicator's rows "Total" is the whole plan's.
+  if (columns.periods.some(({ column }) => column === first.column)) return false;
   const folded = foldText(first.text);
   const length = phrases.totals.startLength(folded);
   if (length === 0) return false;

@@ -1,5 +1,6 @@
 import { isCellError } from "../workbook/grid";
-import { numberAlone, numberedAction } from "./numbering";
+import { codeAlone, levelLabel, numberedAction } from "./numbering";
+import { isPartOfYear, periodInHead } from "./period-words";
 import { readValueCell } from "./value-cell";
 import type { SheetView } from "./sheet-view";
 import { foldText } from "./text-folding";
@@ -17,7 +18,15 @@ export interface ColumnContent {
   readonly distinct: number;
   /** x, ✓, ●: marks in a calendar. */
   readonly marks: number;
+  /** Marks for the part that an agency has: L, S, x. */
+  readonly roleMarks: number;
+  /** "Outcome 1", "Goal": names of levels without more. */
+  readonly levelLabels: number;
   readonly yearNumbers: number;
+  /** Sums of money, by their format or their text. */
+  readonly money: number;
+  /** Short texts that name a year or a part of one. */
+  readonly periods: number;
 }
 
 const SAMPLE = 40;
@@ -26,10 +35,52 @@ const ROWS_LOOKED_AT = 400;
 
 export const CALENDAR_MARK = /^(?:[xX×✓✔☑✗√●•■▪█*]|ü|Ö|p)$/u;
 
+/** Formats name their language as `[$-409]`, which is no currency. */
+function isMoney(text: string, numberFormat: string): boolean {
+  const format = numberFormat === "General" ? "" : numberFormat.replace(/\[\$-[^\]]*\]/g, "");
+  return CURRENCY.test(format) || (/\d/.test(text) && text.length <= 20 && CURRENCY.test(text));
+}
+
+const CURRENCY = /[$€£฿៛₱₭₫]|\b(?:USD|EUR|KHR|THB|FCFA|XOF|PHP)\b/u;
+const LONGEST_PERIOD = 20;
+
+function namesPeriod(text: string): boolean {
+  if (text.length > LONGEST_PERIOD) return false;
+  const period = periodInHead(text);
+  return period !== null && (period.year !== null || period.yearOfPlan !== null || isPartOfYear(period));
+}
+
+const SUPPORT_MARK = /^(?:[SP]|support(?:ing)?|partner)$/iu;
+const ROLE_MARK = /^(?:[LSRPCA]|lead|co-?lead|support(?:ing)?|partner)$/iu;
+
+/** Whether a cell says by a mark that the agency of its column has a part in the row's action. */
+export function isRoleMark(text: string): boolean {
+  return CALENDAR_MARK.test(text) || ROLE_MARK.test(text);
+}
+
+/** Whether that part is to help, not to lead. */
+export function isSupportMark(text: string): boolean {
+  return SUPPORT_MARK.test(text);
+}
+
+const NOTHING_COUNTED = {
+  values: 0,
+  numbers: 0,
+  codes: 0,
+  numbered: 0,
+  longTexts: 0,
+  marks: 0,
+  roleMarks: 0,
+  levelLabels: 0,
+  yearNumbers: 0,
+  money: 0,
+  periods: 0,
+};
+
 export function contentOfColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
   const lastRow = Math.min(view.lastRow, firstRow + ROWS_LOOKED_AT);
   let filled = 0;
-  const counts = { values: 0, numbers: 0, codes: 0, numbered: 0, longTexts: 0, marks: 0, yearNumbers: 0 };
+  const counts = { ...NOTHING_COUNTED };
   const texts = new Set<string>();
   for (let row = firstRow; row <= lastRow && filled < SAMPLE; row++) {
     const text = view.text(row, column);
@@ -40,11 +91,15 @@ export function contentOfColumn(view: SheetView, column: number, firstRow: numbe
     const values = readValueCell(cell, view.reference(row, column));
     if (values.every(({ state }) => state !== "text" && state !== "error")) counts.values++;
     if (values.some(({ state }) => state === "number")) counts.numbers++;
-    if (numberAlone(text) !== null) counts.codes++;
+    if (codeAlone(text) !== null) counts.codes++;
     if (numberedAction(text) !== null) counts.numbered++;
     if (text.length > 18 && !isCellError(cell.value)) counts.longTexts++;
     if (CALENDAR_MARK.test(text)) counts.marks++;
+    if (isRoleMark(text)) counts.roleMarks++;
+    if (levelLabel(text) !== null) counts.levelLabels++;
     if (/^(?:19|20|25)\d\d$/.test(text)) counts.yearNumbers++;
+    if (isMoney(text, cell.numberFormat)) counts.money++;
+    if (namesPeriod(text)) counts.periods++;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
@@ -56,7 +111,11 @@ export function contentOfColumn(view: SheetView, column: number, firstRow: numbe
     codes: counts.codes / Math.max(1, filled - counts.longTexts),
     longTexts: share(counts.longTexts),
     marks: share(counts.marks),
+    roleMarks: share(counts.roleMarks),
+    levelLabels: share(counts.levelLabels),
     yearNumbers: share(counts.yearNumbers),
+    money: share(counts.money),
+    periods: share(counts.periods),
     distinct: share(texts.size),
   };
 }

@@ -1,10 +1,12 @@
+import type { PlanColumn } from "../plan/plan";
+import type { ColumnContent } from "./column-content";
 import type { HeadTerm } from "./lexicon";
 import { phrases } from "./lexicon";
 import type { HeadPath } from "./head-paths";
 import type { HeadWords, TermMatch } from "./head-words";
 import type { HeadPeriod } from "./period-words";
 import { periodInHead } from "./period-words";
-import { foldText } from "./text-folding";
+import { foldText, singular } from "./text-folding";
 
 /** What a column's head says, before the other columns and its cells are looked at. */
 export interface HeadSense {
@@ -17,6 +19,20 @@ export interface HeadSense {
   /** "Per year", "Annual", or simply "Year". */
   readonly isAnnual: boolean;
   readonly languages: readonly string[];
+}
+
+/** A column of the table with what the reading needs besides its meaning. */
+export interface HeadColumn extends PlanColumn {
+  readonly sense: HeadSense;
+  readonly content: ColumnContent;
+  /** The column left of it in which the names of its texts' levels stand ("Outcome 1"), where there is one. */
+  readonly labels?: number;
+  /** Whether its cells name the period of their row's values. */
+  readonly datesRows?: boolean;
+  /** Whether its values are of their row's period. */
+  readonly isDatedByRow?: boolean;
+  /** Why nothing reads it, where nothing does. */
+  readonly leftOut: "columnWithoutMeaning" | "duplicateColumn" | null;
 }
 
 export type ColumnKind = Exclude<HeadTerm, "overall" | "annual">;
@@ -69,8 +85,9 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
   for (let level = path.levels.length - 1; level >= 0; level--) {
     const text = path.levels[level] ?? "";
     const matches = words.matchLeniently(text);
-    period = joinedPeriods(period, periodInHead(text));
-    const found = kindsAtLevel(text, matches, level > 0, language);
+    const above = path.levels[level - 1] ?? "";
+    period = joinedPeriods(period, periodInHead(text) ?? periodOfNumeral(text, above));
+    const found = kindsAtLevel(text, matchesOutside(text, matches, words), level > 0, language);
     kinds = joinedKinds(kinds, found);
     isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
     isAnnual ||= phrases.annual.isWithin(foldText(text));
@@ -78,6 +95,23 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
   }
   return { path, kinds, period, isOverall, isAnnual, languages: [...languages] };
 }
+
+/** What stands in parentheses says more of what stands before them: "Targets (by frequency of data collection)". */
+function matchesOutside(text: string, matches: readonly TermMatch[], words: HeadWords): readonly TermMatch[] {
+  if (!IN_PARENTHESES.test(text)) return matches;
+  const outside = words.matchLeniently(text.replace(new RegExp(IN_PARENTHESES, "gu"), " ").trim());
+  return outside.length > 0 ? outside : matches;
+}
+
+const IN_PARENTHESES = /[(（][^)）]*[)）]?/u;
+
+/** "I", "II" below "Trimestre"; "1", "2" below "Year". */
+function periodOfNumeral(text: string, above: string): HeadPeriod | null {
+  if (above === "" || !NUMERAL.test(text)) return null;
+  return periodInHead(`${foldText(above).split(" ").map(singular).join(" ")} ${text}`);
+}
+
+const NUMERAL = /^(?:\p{Nd}{1,2}|i{1,3}|iv)$/iu;
 
 function hasTerm(matches: readonly TermMatch[], term: HeadTerm): boolean {
   return matches.some(({ terms }) => terms.some((other) => other.term === term));
@@ -133,6 +167,7 @@ function joinedPeriods(lower: HeadPeriod | null, upper: HeadPeriod | null): Head
     span: hasYear ? lower.span : upper.span,
     quarter: lower.quarter ?? upper.quarter,
     half: lower.half ?? upper.half,
+    third: lower.third ?? upper.third,
     month: lower.month ?? upper.month,
   };
 }

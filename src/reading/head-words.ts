@@ -123,7 +123,9 @@ function matchesInUnspaced(folded: string): HeadPhrase[] {
   let rest = tokens.join("");
   return unspaced.filter((phrase) => {
     const isFound =
-      phrase.text.length > SHORT_UNSPACED ? rest.includes(phrase.text) : tokens.includes(phrase.text);
+      phrase.text.length > SHORT_UNSPACED
+        ? rest.includes(phrase.text)
+        : rest === phrase.text || tokens.includes(phrase.text);
     if (isFound) rest = rest.replaceAll(phrase.text, "\n");
     return isFound;
   });

@@ -1,25 +1,19 @@
 import type { Quarter } from "../plan/period";
-import { quarterOfDay } from "../plan/period";
-import type { ColumnMeaning, PlanColumn } from "../plan/plan";
+import type { ColumnMeaning } from "../plan/plan";
 import type { ColumnContent } from "./column-content";
 import { contentOfColumn } from "./column-content";
-import type { ColumnKind, HeadSense } from "./head-column";
+import { withAgencies } from "./agency-columns";
+import { settleDuplicates } from "./duplicate-columns";
+import type { ColumnKind, HeadColumn, HeadSense } from "./head-column";
 import { senseOfHead } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import { headPaths } from "./head-paths";
 import type { HeadWords } from "./head-words";
-import { phrases } from "./lexicon";
-import type { HeadPeriod, YearSpan } from "./period-words";
+import { settleLevels, withLabelsOfLevels, withLevelsUnnamed } from "./level-columns";
+import { periodsOfRuns } from "./period-runs";
+import { isPartOfYear, NO_PERIOD, quarterOfEnd, type HeadPeriod, type YearSpan } from "./period-words";
+import { withPeriodsOfRows } from "./row-periods";
 import type { SheetView } from "./sheet-view";
-import { foldText } from "./text-folding";
-
-/** A column of the table with what the reading needs besides its meaning. */
-export interface HeadColumn extends PlanColumn {
-  readonly sense: HeadSense;
-  readonly content: ColumnContent;
-  /** Why nothing reads it, where nothing does. */
-  readonly leftOut: "columnWithoutMeaning" | "duplicateColumn" | null;
-}
 
 export interface TableHead {
   readonly rows: HeadRows;
@@ -39,12 +33,15 @@ export function understandHead(
   const hidden = new Set(view.grid.hiddenColumns);
   const paths = headPaths(view, rows);
   const [language = null] = languagesOf(paths.map((path) => senseOfHead(path, words, null)));
-  const senses = paths.map((path) => senseOfHead(path, words, language));
+  const runs = periodsOfRuns(paths);
+  const senses = paths.map((path) =>
+    withPeriodOfRun(senseOfHead(path, words, language), runs.get(path.column) ?? null),
+  );
   const drafts = senses.map((read) => {
-    const sense = withReferenceSettled(read, senses);
+    const sense = withBaselineSettled(read, senses);
     const { path } = sense;
     const content = contentOfColumn(view, path.column, rows.last + 1);
-    return { sense, content, kind: kindByContent(sense, content) };
+    return { sense, content, kind: kindByContent(sense, content, isLeftOfIndicator(path.column, senses)) };
   });
   const targeted = new Set(drafts.flatMap(({ kind, sense }) => (kind === "target" ? datesOf(sense) : [])));
   const columns = drafts.map(({ sense, content, kind }): HeadColumn => {
@@ -62,10 +59,18 @@ export function understandHead(
       leftOut: meaning === "ignored" ? "columnWithoutMeaning" : null,
     };
   });
-  const settled = settleDuplicates(
-    settleAnnualTarget(settleYearTotals(settleLevels(withLevelsUnnamed(view, rows, columns)), span), span),
-  );
+  const leveled = settleLevels(withAllLevels(view, rows, settleTotalsOfCosts(columns)));
+  const dated = settleAnnualTarget(settleYearTotals(leveled, span), span);
+  const settled = settleDuplicates(withPeriodsOfRows(view, rows, dated));
   return { rows, firstBodyRow: rows.last + 1, columns: settled, language };
+}
+
+function withAllLevels(
+  view: SheetView,
+  rows: HeadRows,
+  columns: readonly HeadColumn[],
+): readonly HeadColumn[] {
+  return withLabelsOfLevels(view, rows, withLevelsUnnamed(view, rows, withAgencies(columns)));
 }
 
 /** The languages of the heads' words, the one of most columns first. */
@@ -77,35 +82,60 @@ function languagesOf(senses: readonly HeadSense[]): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
 }
 
+/** The letter or number of a month or quarter in a row of them says nothing else. */
+function withPeriodOfRun(sense: HeadSense, ofRun: HeadPeriod | null): HeadSense {
+  if (ofRun === null) return sense;
+  const { quarter, month } = ofRun;
+  const period = { ...(sense.period ?? NO_PERIOD), quarter, month };
+  return { ...sense, period, kinds: sense.path.levels.length > 1 ? sense.kinds : [] };
+}
+
 /** What a column is dated with, as keys to compare columns by; none for one without a period. */
 function datesOf({ period, isOverall }: HeadSense): readonly string[] {
   if (isOverall || period === null) return isOverall ? ["overall"] : [];
-  return [`${period.year ?? ""} ${period.yearOfPlan ?? ""} ${period.quarter ?? ""} ${period.half ?? ""}`];
+  return [`${period.year ?? ""} ${period.yearOfPlan ?? ""} ${quarterOfEnd(period) ?? ""}`];
 }
 
 const VALUE_KINDS: ReadonlySet<ColumnKind> = new Set(["target", "actual", "baseline", "percentMet"]);
 
-/** "Réf." right of the actions and indicators is the value before the plan where nothing else is; else it numbers. */
-function withReferenceSettled(sense: HeadSense, all: readonly HeadSense[]): HeadSense {
-  if (!isReference(sense)) return sense;
-  const hasBaseline = all.some((other) => other.kinds.includes("baseline") && !isReference(other));
-  const firstText = all.find(({ kinds }) => kinds[0] === "action" || kinds[0] === "indicator");
+/** Settles by the other columns the heads that can be of a value before the plan or of something else. */
+function withBaselineSettled(sense: HeadSense, all: readonly HeadSense[]): HeadSense {
+  const { kinds } = sense;
+  if (!kinds.includes("baseline") || kinds.length === 1) return sense;
+  const hasBaseline = all.some((other) => other.kinds[0] === "baseline" && other.kinds.length === 1);
+  // "Current value" beside a baseline is what was achieved.
+  if (kinds.includes("actual")) return { ...sense, kinds: [hasBaseline ? "actual" : "baseline"] };
+  if (!kinds.includes("number")) return sense;
+  // "Réf." right of the actions and indicators is a value where nothing else is; else it numbers.
+  const firstText = all.find((other) => other.kinds[0] === "action" || other.kinds[0] === "indicator");
   const isLeft = firstText === undefined || sense.path.column < firstText.path.column;
   return { ...sense, kinds: [hasBaseline || isLeft ? "number" : "baseline"] };
 }
 
-function isReference({ kinds }: HeadSense): boolean {
-  return kinds.includes("number") && kinds.includes("baseline");
-}
-
 /** Settles by the cells what the words leave open: "Goal" over numbers is a target, over sentences an objective. */
-function kindByContent({ kinds }: HeadSense, content: ColumnContent): ColumnKind | null {
+function kindByContent(
+  { kinds, period }: HeadSense,
+  content: ColumnContent,
+  isLeft: boolean,
+): ColumnKind | null {
   const [first] = kinds;
   if (first === undefined) return null;
+  // The goals and targets of the SDGs, "16" and "16.2 End abuse", stand left of their indicators.
+  const isTarget = kinds.includes("target") && period === null;
+  const isOfLevel = kinds.includes("objective") || content.values - content.numbered < 0.3;
+  if (isTarget && isLeft && isOfLevel && content.filled > 0) return "objective";
   if (first === "number" && content.filled > 0 && content.codes < 0.5) return kinds[1] ?? null;
   if (kinds.length === 1) return first;
   const looksLikeValues = content.values > 0.6 && content.numbers > 0.3;
   return kinds.find((kind) => VALUE_KINDS.has(kind) === looksLikeValues) ?? first;
+}
+
+/** Whether indicators follow to the right, and targets after them. */
+function isLeftOfIndicator(column: number, senses: readonly HeadSense[]): boolean {
+  const indicator = senses.find(({ kinds }) => kinds[0] === "indicator")?.path.column ?? -1;
+  return (
+    column < indicator && senses.some(({ path, kinds }) => path.column > indicator && kinds[0] === "target")
+  );
 }
 
 function meaningOf(
@@ -134,7 +164,7 @@ function meaningOf(
 
 /** A part of a year: "Timeline" over Q1, Q2 … is a calendar. */
 function isInCalendar({ period }: HeadSense): boolean {
-  return period !== null && [period.quarter, period.half, period.month].some((part) => part !== null);
+  return period !== null && isPartOfYear(period);
 }
 
 const MEANINGS = {
@@ -160,135 +190,41 @@ function meaningOfValues(
   [overall, annual, quarterly]: readonly [ColumnMeaning, ColumnMeaning, ColumnMeaning],
 ): ColumnMeaning {
   if (isOverall || period === null) return overall;
-  if (period.half !== null || period.month !== null) return "ignored";
-  if (period.quarter !== null) return quarterly;
+  // A month's value is a part of its quarter's only.
+  if (period.month !== null) return "ignored";
+  if (isPartOfYear(period)) return quarterly;
   return period.year !== null || period.yearOfPlan !== null ? annual : overall;
 }
 
 /** A column headed by nothing but a year, a quarter or "Total" holds targets, unless its cells are marks of a calendar. */
 function meaningWithoutWords(sense: HeadSense, content: ColumnContent): ColumnMeaning {
   if (sense.period === null && !sense.isOverall) return "ignored";
-  const isCalendar = content.filled === 0 ? sense.kinds[0] === "schedule" : content.values < 0.3;
+  const isCalendar =
+    content.filled === 0
+      ? sense.kinds[0] === "schedule" || sense.period?.month != null
+      : content.values < 0.3;
   if (!sense.isOverall && (content.marks > 0.3 || isCalendar)) return "workplan";
+  if (content.money > 0.5) return "resources";
   return meaningOfValues(sense, ["overallTarget", "annualTarget", "quarterTarget"]);
 }
 
-/** A month of a calendar is read as its quarter. */
+/** A half of a year, or a month of a calendar, is due by the quarter in which it ends. */
 function quarterOfColumn({ period }: HeadSense, meaning: ColumnMeaning): Quarter | null {
-  const month = period?.month ?? null;
-  if (meaning !== "workplan" || month === null) return period?.quarter ?? null;
-  return quarterOfDay({ year: 0, month, day: 1 }).quarter;
+  if (period === null || (period.month !== null && meaning !== "workplan")) return null;
+  return quarterOfEnd(period);
 }
 
 function yearOfColumn({ period }: HeadSense, meaning: ColumnMeaning, span: YearSpan | null): number | null {
   if (period === null || meaning === "overallTarget" || meaning === "overallActual") return null;
-  const isPartOfYear = period.quarter !== null || period.month !== null;
   const isOfYear = period.year !== null || period.yearOfPlan !== null;
   if (isOfYear) return yearNamed(period, span);
-  return isPartOfYear && span?.first === span?.last ? (span?.first ?? null) : null;
+  return isPartOfYear(period) && span?.first === span?.last ? (span?.first ?? null) : null;
 }
 
 /** The year that a head names, by itself or counted from the plan's first one. */
 function yearNamed({ year, yearOfPlan }: HeadPeriod, span: YearSpan | null): number | null {
   if (year !== null || yearOfPlan === null || span === null) return year;
   return span.first + yearOfPlan - 1;
-}
-
-/**
- * Of several levels above the action ("Pillar", "Objective", "Output") the one that says "objective"
- * is the objective, else the leftmost; the others are remarks. A plan without a column of actions
- * has them in its lowest level left of the indicators.
- */
-function settleLevels(columns: readonly HeadColumn[]): readonly HeadColumn[] {
-  const levels = columns.filter(({ meaning }) => meaning === "objective");
-  const indicator = columns.find(({ meaning }) => meaning === "indicator");
-  const action = columns.find(({ meaning }) => meaning === "action");
-  const lowest = levels.filter(({ column }) => indicator === undefined || column < indicator.column).at(-1);
-  const unknown =
-    columns.find((column) => isUnknownAction(column, indicator)) ?? besideNumbers(columns, indicator);
-  const asAction = action === undefined ? (unknown ?? (levels.length > 1 ? lowest : undefined)) : undefined;
-  const others = levels.filter((level) => level !== asAction);
-  const objective = others.reduce<HeadColumn | undefined>(
-    (best, level) => (best === undefined || rankOfLevel(level) > rankOfLevel(best) ? level : best),
-    undefined,
-  );
-  return columns.map((column) => {
-    if (column === asAction) return { ...column, meaning: "action", leftOut: null };
-    return column.meaning === "objective" && column !== objective
-      ? { ...column, meaning: "remarks" }
-      : column;
-  });
-}
-
-/** So is the column beside the numbers, whatever its head: "Description", "Details". */
-function besideNumbers(
-  columns: readonly HeadColumn[],
-  indicator: HeadColumn | undefined,
-): HeadColumn | undefined {
-  const numbers = columns.find(({ meaning }) => meaning === "actionNumber");
-  if (numbers === undefined || indicator === undefined) return undefined;
-  return columns.find(
-    ({ column, meaning, content, sense }) =>
-      column === numbers.column + 1 &&
-      column < indicator.column &&
-      (meaning === "ignored" || meaning === "remarks") &&
-      (sense.kinds.length === 0 || sense.kinds[0] === "remarks") &&
-      content.filled > 0 &&
-      content.values < 0.5,
-  );
-}
-
-/** Numbered texts under a head in words that no lexicon has, left of the indicators, are actions. */
-function isUnknownAction(
-  { meaning, sense, content, column }: HeadColumn,
-  indicator: HeadColumn | undefined,
-): boolean {
-  const isUnknown = meaning === "ignored" && sense.kinds.length === 0 && sense.period === null;
-  const isOfTexts = content.filled > 0 && content.codes < 0.5;
-  return (
-    isUnknown && isOfTexts && content.numbered > 0.5 && indicator !== undefined && column < indicator.column
-  );
-}
-
-function rankOfLevel({ head, content }: HeadColumn): number {
-  const folded = foldText(head);
-  const isObjective = phrases.objectiveWords.isWithin(folded);
-  const isSpecific = isObjective && phrases.specific.isWithin(folded);
-  return (content.filled > 0 ? 4 : 0) + (isObjective ? 2 : 0) + (isSpecific ? 1 : 0);
-}
-
-/**
- * A results matrix often leaves the head of its first column blank: the levels stand there, "Outcome
- * 1", "Output 1.1", left of the indicators.
- */
-function withLevelsUnnamed(
-  view: SheetView,
-  rows: HeadRows,
-  columns: readonly HeadColumn[],
-): readonly HeadColumn[] {
-  const indicator = columns.find(({ meaning }) => meaning === "indicator");
-  const hasLevels = columns.some(({ meaning }) => meaning === "objective" || meaning === "action");
-  if (indicator === undefined || hasLevels) return columns;
-  const named = new Set(columns.map(({ column }) => column));
-  for (let column = indicator.column - 1; column >= view.firstColumn; column--) {
-    const content = contentOfColumn(view, column, rows.last + 1);
-    if (named.has(column) || content.filled === 0 || content.longTexts < 0.5) continue;
-    const path = { column, levels: [""], cell: view.reference(rows.last, column) };
-    const sense: HeadSense = {
-      path,
-      kinds: ["objective"],
-      period: null,
-      isOverall: false,
-      isAnnual: false,
-      languages: [],
-    };
-    const unnamed: HeadColumn = {
-      ...{ column, meaning: "objective", head: "", headCell: path.cell, year: null, quarter: null },
-      ...{ hidden: view.grid.hiddenColumns.includes(column), sense, content, leftOut: null },
-    };
-    return [unnamed, ...columns].sort((a, b) => a.column - b.column);
-  }
-  return columns;
 }
 
 /** "Total" beside the quarters of a year, or beside the parties' parts of its target, is the year's. */
@@ -304,6 +240,18 @@ function settleYearTotals(columns: readonly HeadColumn[], span: YearSpan | null)
     const isOfYear = period.year !== null || period.yearOfPlan !== null;
     if (!isOfYear || (!hasQuarters && parts < 2)) return column;
     return { ...column, meaning: annual.year, year: yearNamed(period, span) };
+  });
+}
+
+/** "Total" right of what each year costs, and not left of what it aims at, is a cost. */
+function settleTotalsOfCosts(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  return columns.map((column, place) => {
+    const { sense, meaning } = column;
+    const isPlainTotal = meaning === "overallTarget" && sense.kinds.length === 0;
+    const [before, after] = [columns[place - 1], columns[place + 1]];
+    const followsCosts = before?.meaning === "resources" && before.sense.period !== null;
+    const isBeforeTargets = after?.meaning === "annualTarget";
+    return isPlainTotal && followsCosts && !isBeforeTargets ? { ...column, meaning: "resources" } : column;
   });
 }
 
@@ -324,55 +272,3 @@ const ANNUAL_OF: Partial<
   overallTarget: { year: "annualTarget", quarter: "quarterTarget" },
   overallActual: { year: "annualActual", quarter: "quarterActual" },
 };
-
-/** Meanings that several columns may share: each names more agencies, or stands on its own. */
-const SHARED: ReadonlySet<ColumnMeaning> = new Set([
-  "responsibleAgencies",
-  "implementingPartners",
-  "percentMet",
-  "resources",
-  "remarks",
-  "workplan",
-  "ignored",
-]);
-
-/** Of several columns with one meaning the one whose cells fit it best keeps it. */
-function settleDuplicates(columns: readonly HeadColumn[]): readonly HeadColumn[] {
-  const best = new Map<string, HeadColumn>();
-  for (const column of columns) {
-    const key = meaningKey(column);
-    const rival = best.get(key);
-    if (rival === undefined || fit(column, columns) > fit(rival, columns)) best.set(key, column);
-  }
-  return columns.map((column) =>
-    SHARED.has(column.meaning) || best.get(meaningKey(column)) === column
-      ? column
-      : { ...column, meaning: "ignored", leftOut: "duplicateColumn" },
-  );
-}
-
-function meaningKey({ meaning, year, quarter, sense }: HeadColumn): string {
-  const undated = year === null ? `${sense.period?.yearOfPlan ?? ""}` : String(year);
-  return `${meaning} ${undated} ${quarter ?? ""}`;
-}
-
-function fit({ meaning, content, column, sense }: HeadColumn, columns: readonly HeadColumn[]): number {
-  if (meaning === "actionNumber") return fitOfNumbers(column, columns);
-  const isFilled = content.filled > 0 ? 1 : 0;
-  // Of "Milestone", "Mid-term" and "Final target" the last one is the plan's.
-  if (sense.isOverall) return isFilled * (1.5 + content.values);
-  return isTextMeaning(meaning) ? isFilled * (0.5 + content.distinct) : isFilled * (0.5 + content.values);
-}
-
-function isTextMeaning(meaning: ColumnMeaning): boolean {
-  return ["action", "indicator", "unit", "direction", "meansOfVerification"].includes(meaning);
-}
-
-/** The actions' numbers stand directly left of the actions; a column further off numbers something else. */
-function fitOfNumbers(column: number, columns: readonly HeadColumn[]): number {
-  const action =
-    columns.find(({ meaning }) => meaning === "action") ??
-    columns.find(({ meaning }) => meaning === "indicator");
-  if (action === undefined) return -column;
-  return column < action.column ? column - action.column : -1000 - column;
-}

@@ -6,7 +6,8 @@ import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./readin
 import type { SheetView } from "./sheet-view";
 import { viewSheet } from "./sheet-view";
 import type { FoundTable } from "./table-search";
-import { searchSheet } from "./table-search";
+import { tablesOfPlan } from "./sheets-of-plan";
+import { hasTargets, searchSheet } from "./table-search";
 import { spanAbove } from "./title-block";
 import { readWorkplan } from "./workplan";
 
@@ -30,8 +31,11 @@ export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Re
   const misfit = mapped?.kind === "misfit" ? { mappingMisfit: mapped.misfit } : {};
   const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice);
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
-  const plan = assemblePlan(chosen, words);
-  const others = tables.filter((table) => !isSamePlace(placeOf(table), placeOf(chosen))).map(placeOf);
+  const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, tables, words), views);
+  const plan = assemblePlan(ofPlan, words);
+  const others = tables
+    .map(placeOf)
+    .filter((place) => !ofPlan.some((table) => isSamePlace(placeOf(table), place)));
   return { kind: "plan", plan, workplan: readWorkplan(views, plan, words), others, ...misfit };
 }
 
@@ -42,12 +46,20 @@ function tablesOf(
 ): { readonly tables: readonly FoundTable[]; readonly lookedAt: readonly SheetLookedAt[] } {
   const tables: FoundTable[] = [];
   const lookedAt: SheetLookedAt[] = [];
+  const spans = views.map((view) => spanAbove(view));
+  const span = spans.find((named) => named !== null && named.first < named.last) ?? null;
   for (const view of views) {
-    const search = searchSheet(view, words, spanAbove(view));
+    const search = searchSheet(view, words, span);
     if (search.kind === "found") tables.push(...search.tables);
     else lookedAt.push(search.lookedAt);
   }
-  return { tables: tables.sort((a, b) => b.score - a.score), lookedAt };
+  const withTargets = tables.filter(({ head }) => hasTargets(head.columns));
+  const plans = withTargets.length > 0 ? withTargets : tables;
+  return { tables: plans.sort((a, b) => b.score - a.score), lookedAt };
+}
+
+function inOrderOfSheets(tables: readonly FoundTable[], views: readonly SheetView[]): readonly FoundTable[] {
+  return [...tables].sort((a, b) => views.indexOf(a.view) - views.indexOf(b.view));
 }
 
 function chosenTable(tables: readonly FoundTable[], { place }: ReadingChoice): FoundTable | undefined {

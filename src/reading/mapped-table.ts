@@ -1,6 +1,7 @@
 import { columnFromLetters } from "../plan/cell-reference";
 import type { ColumnMeaning } from "../plan/plan";
-import type { HeadColumn, TableHead } from "./head";
+import type { TableHead } from "./head";
+import type { HeadColumn } from "./head-column";
 import { understandHead } from "./head";
 import type { HeadWords } from "./head-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
@@ -27,7 +28,7 @@ export function mappedTable(
   if (rows.first < view.firstRow || mapping.firstRow - 1 > view.lastRow) {
     return misfit({ why: "rowsOutsideSheet", sheet: mapping.sheet });
   }
-  const head = understandHead(view, rows, words, spanAbove(view));
+  const head = understandHead(view, rows, words, spanAbove(view, rows.first));
   const columns = mapping.columns.map((mapped) => ({ mapped, column: columnOf(view, head, mapped) }));
   const changed = columns.find(({ mapped, column }) => isChanged(mapped, column));
   if (changed !== undefined) {
@@ -89,7 +90,11 @@ const NOT_LOOKED_AT = {
     longTexts: 0,
     distinct: 0,
     marks: 0,
+    roleMarks: 0,
+    levelLabels: 0,
     yearNumbers: 0,
+    money: 0,
+    periods: 0,
   },
 } as const;
 

@@ -1,5 +1,5 @@
 import { withWesternDigits } from "./digits";
-import { words } from "./lexicon";
+import { phrases, words } from "./lexicon";
 import { foldText, isWithoutWordSpaces, withoutAccents } from "./text-folding";
 
 /** A number at the beginning of a text, and what follows it. */
@@ -125,6 +125,44 @@ export function withoutLabel(text: string): string {
 export function isLabelledObjective(text: string): boolean {
   const western = plainText(text);
   return labelledObjective.test(western) || objectiveLabelAlone.test(western);
+}
+
+/** The name of a level of the plan, and its number where it has one. */
+export interface LevelLabel {
+  readonly name: string;
+  readonly number: string | null;
+  readonly isAction: boolean;
+}
+
+/**
+ * A text that names a level and nothing more: "Outcome 1", "Goal", "Activity 1.1", "Objectif(s)
+ * spécifique(s): Effet(s)". `null` for any other text.
+ */
+export function levelLabel(asWritten: string): LevelLabel | null {
+  if (asWritten.length > LONGEST_LABEL) return null;
+  const text = asWritten.replace(/\(e?s\)/giu, "").replace(/\s*[:：/](?=\s|$)[^]*$/u, "");
+  const western = plainText(text);
+  const ofAction = labelledAction.exec(western);
+  const [whole, , number = ""] = labelledObjective.exec(western) ?? ofAction ?? [""];
+  if (whole !== "" && whole.length === western.length) {
+    const name = text.normalize("NFC").slice(0, whole.lastIndexOf(number)).trim();
+    return { name, number: tidyId(number), isAction: ofAction !== null };
+  }
+  const folded = foldText(text);
+  const isAction = phrases.actionLabels.isWhole(folded);
+  return isAction || phrases.objectiveLabels.isWhole(folded)
+    ? { name: text.trim(), number: null, isAction }
+    : null;
+}
+
+const LONGEST_LABEL = 45;
+
+/** A level's name before the text beside it; a number that the text itself has counts before the name's. */
+export function withLevelLabel(label: LevelLabel | null, text: string): string {
+  if (label === null) return text;
+  const own = numberedAction(text);
+  if (own !== null && own.rest !== "") return `${label.name} ${own.id}: ${own.rest}`;
+  return label.number === null ? `${label.name}: ${text}` : `${label.name} ${label.number}: ${text}`;
 }
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

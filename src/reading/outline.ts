@@ -1,64 +1,38 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { Doubt, NotRead } from "../plan/plan";
+import type { Doubt, NotRead, PlacedText } from "../plan/plan";
+import type { ActionDraft, IndicatorBlock, ObjectiveDraft, Outline } from "./action-draft";
 import type { BodyRow, FilledCell } from "./body-rows";
 import { hasValues, startsSmall } from "./body-rows";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
-import type { Numbered } from "./numbering";
+import type { HeadColumn } from "./head-column";
+import { isAboveHeading, numberOfHeading, rankOfLabel, textOfBanner } from "./headings";
+import type { LevelLabel, Numbered } from "./numbering";
 import {
   codeAlone,
   isLabelledObjective,
+  levelLabel,
   levelsOf,
   numberAlone,
   numberOfObjective,
   numberedAction,
+  withLevelLabel,
   withoutLabel,
 } from "./numbering";
 import type { PlanColumns } from "./plan-columns";
 import type { SheetView } from "./sheet-view";
 import { foldText, onOneLine } from "./text-folding";
 
-/** An objective as the rows name it. */
-export interface ObjectiveDraft {
-  text: string;
-  readonly cell: CellReference;
-  readonly number: string | null;
-}
-
-/** An indicator cell with the rows whose values belong to it. */
-export interface IndicatorBlock {
-  readonly firstRow: number;
-  lastRow: number;
-  readonly cell: CellReference;
-  /** `null` where the plan has no column for indicators and the action stands for its own. */
-  text: string | null;
-  /** How many indicators its text can hold. */
-  readonly lines: number;
-}
-
-export interface ActionDraft {
-  readonly number: Numbered | null;
-  title: string;
-  readonly cell: CellReference;
-  readonly objective: ObjectiveDraft | null;
-  /** The title between objective and action under which it stands, such as an output. */
-  readonly heading: { readonly text: string; readonly cell: CellReference } | null;
-  readonly firstRow: number;
-  lastRow: number;
-  /** The rows that are its own, without heads, totals and notes between them. */
-  readonly rows: number[];
-  readonly blocks: IndicatorBlock[];
-}
-
-export interface Outline {
-  readonly objectives: readonly ObjectiveDraft[];
-  readonly actions: readonly ActionDraft[];
-  readonly notRead: readonly NotRead[];
-  readonly doubts: readonly Doubt[];
-}
-
-/** Groups the rows of a plan's body under objectives, actions and indicators. */
-export function outlineOf(view: SheetView, columns: PlanColumns, rows: readonly BodyRow[]): Outline {
-  const builder = new OutlineBuilder(view, columns, rows);
+/**
+ * Groups the rows of a plan's body under objectives, actions and indicators. `objectiveOfSheet` is that
+ * of rows under no other, where a sheet is an objective's.
+ */
+export function outlineOf(
+  view: SheetView,
+  columns: PlanColumns,
+  rows: readonly BodyRow[],
+  objectiveOfSheet: ObjectiveDraft | null = null,
+): Outline {
+  const builder = new OutlineBuilder(view, columns, rows, objectiveOfSheet);
   for (const row of rows) builder.add(row);
   return builder.outline();
 }
@@ -70,9 +44,14 @@ class OutlineBuilder {
   private readonly notRead: NotRead[] = [];
   private readonly doubts: Doubt[] = [];
   private objective: ObjectiveDraft | null = null;
-  private heading: { text: string; cell: CellReference } | null = null;
-  /** Whether it stands in the column of objectives, and not over the table's width. */
+  private headings: readonly PlacedText[] = [];
+  /** Whether they stand in the column of objectives, and not over the table's width. */
   private isHeadingInColumn = false;
+  private label: LevelLabel | null = null;
+  private block: IndicatorBlock | null = null;
+  /** In long form an action's rows can stand apart, one set of them for each period. */
+  private readonly isInLongForm: boolean;
+  private readonly actionsByText = new Map<string, ActionDraft>();
   private action: ActionDraft | null = null;
   private readonly isNumbered: boolean;
   /** Whether the column of objectives is used; titles over the table's width are then of a level above. */
@@ -82,7 +61,13 @@ class OutlineBuilder {
     private readonly view: SheetView,
     private readonly columns: PlanColumns,
     rows: readonly BodyRow[],
+    objectiveOfSheet: ObjectiveDraft | null,
   ) {
+    if (objectiveOfSheet !== null) {
+      this.objective = objectiveOfSheet;
+      this.objectives.push(objectiveOfSheet);
+    }
+    this.isInLongForm = columns.periods.length > 0;
     this.isNumbered = isMostlyNumbered(columns, rows);
     this.hasObjectivesInColumn = rows.some(
       ({ kind, cells }) =>
@@ -132,10 +117,19 @@ class OutlineBuilder {
     const text = textOfBanner(cells);
     const cell = this.view.reference(row, cells[0]?.column ?? this.columns.first);
     if (this.hasObjectivesInColumn || this.isHeading(text)) {
-      this.heading = { text, cell };
+      this.addHeading(text, cell);
       this.isHeadingInColumn = false;
     } else this.startObjective(text, cell);
     this.action = null;
+  }
+
+  private get heading(): PlacedText | null {
+    return this.headings.at(-1) ?? null;
+  }
+
+  /** A title takes the place of those of its level and below. */
+  private addHeading(text: string, cell: CellReference): void {
+    this.headings = [...this.headings.filter((other) => isAboveHeading(other.text, text)), { text, cell }];
   }
 
   /** A title below the objective's: "Output 1.2" under "Outcome 1". */
@@ -152,7 +146,7 @@ class OutlineBuilder {
     const key = foldText(text);
     const known = this.byText.get(key);
     this.objective = known ?? { text, cell, number: numberOfObjective(text) };
-    if (!this.hasObjectivesInColumn) this.heading = null;
+    if (!this.hasObjectivesInColumn) this.headings = [];
     if (known !== undefined) return;
     this.byText.set(key, this.objective);
     this.objectives.push(this.objective);
@@ -175,7 +169,7 @@ class OutlineBuilder {
   /** Whether another objective begins in the row. */
   private readObjective({ row }: BodyRow): boolean {
     const { objective: column } = this.columns;
-    const text = column === null ? "" : onOneLine(this.view.text(row, column.column));
+    const text = column === null ? "" : this.textOfLevel(row, column);
     if (column === null || text === "") return false;
     const current = this.objective;
     if (current !== null && foldText(current.text) === foldText(text)) return false;
@@ -185,14 +179,24 @@ class OutlineBuilder {
     }
     if (this.columns.action === null && this.isHeading(text)) {
       if (this.heading?.text === text) return false;
-      this.heading = { text, cell: this.view.reference(row, column.column) };
+      this.addHeading(text, this.view.reference(row, column.column));
       this.isHeadingInColumn = true;
       return true;
     }
-    if (this.isHeadingInColumn) this.heading = null;
+    if (this.isHeadingInColumn) this.headings = [];
     this.isHeadingInColumn = false;
     this.startObjective(text, this.view.reference(row, column.column));
     return true;
+  }
+
+  /** A level's text, with the name of the level where that has a column of its own. */
+  private textOfLevel(row: number, { column, labels }: HeadColumn): string {
+    const text = onOneLine(this.view.text(row, column));
+    if (labels === undefined) return text;
+    const label = levelLabel(onOneLine(this.view.text(row, labels)));
+    // Below "Results" stand several of them.
+    if (label !== null) this.label = { ...label, number: null };
+    return text === "" ? "" : withLevelLabel(label ?? this.label, text);
   }
 
   private goesOn(before: string, text: string): boolean {
@@ -273,18 +277,25 @@ class OutlineBuilder {
   }
 
   private startAction({ row }: BodyRow, number: Numbered | null, title: string, column: number): void {
+    const key = this.isInLongForm ? foldText(`${this.objective?.text} ${number?.id} ${title}`) : "";
+    const known = this.isInLongForm ? this.actionsByText.get(key) : undefined;
+    if (known !== undefined) {
+      this.action = known;
+      return;
+    }
     this.action = {
       number,
       title,
       cell: this.view.reference(row, column),
       objective: this.objective,
-      heading: this.heading,
+      headings: this.headings,
       firstRow: row,
       lastRow: row,
       rows: [],
       blocks: [],
     };
     this.actions.push(this.action);
+    if (this.isInLongForm) this.actionsByText.set(key, this.action);
   }
 
   /** Indicators of the objective itself stand in a row without an action. */
@@ -331,54 +342,47 @@ class OutlineBuilder {
     const last = action.blocks[action.blocks.length - 1];
     const hasOwnValues = hasValues(row.cells, this.columns);
     if (indicator === null) {
-      if (last === undefined || hasOwnValues) this.startBlock(row, action, null);
+      if (last !== undefined && this.isInLongForm) last.rows.push(row.row);
+      else if (last === undefined || hasOwnValues) this.startBlock(row, action, null);
       return;
     }
     if (last !== undefined && this.view.isCoveredFromAbove(row.row, indicator.column)) {
-      last.lastRow = row.row;
+      last.rows.push(row.row);
       return;
     }
     const text = this.view.text(row.row, indicator.column);
+    if (this.isInLongForm && this.readRowOfPeriod(row, action, text)) return;
     if (text !== "") {
       const isRest =
         last?.text != null && !isNewAction && !hasOwnValues && isWrapped(last.text, onOneLine(text));
       if (isRest) last.text = `${last.text} ${text}`;
       else this.startBlock(row, action, text);
     } else if (hasOwnValues) {
-      const waits = !isNewAction && last !== undefined && last.lines > last.lastRow - last.firstRow + 1;
-      if (waits) last.lastRow = row.row;
+      const waits = !isNewAction && last !== undefined && last.lines > last.rows.length;
+      if (waits) last.rows.push(row.row);
       else this.startBlock(row, action, "");
     }
+  }
+
+  /** Whether a row goes on with an indicator that was named before, in another period. */
+  private readRowOfPeriod({ row }: BodyRow, action: ActionDraft, text: string): boolean {
+    const key = foldText(text);
+    const known =
+      text === ""
+        ? this.block
+        : action.blocks.find((block) => block.text !== null && foldText(block.text) === key);
+    if (known == null || !action.blocks.includes(known)) return false;
+    known.rows.push(row);
+    this.block = known;
+    return true;
   }
 
   private startBlock({ row }: BodyRow, action: ActionDraft, text: string | null): void {
     const column = (this.columns.indicator ?? this.columns.action)?.column ?? this.columns.first;
     const lines = text === null ? 1 : indicatorLines(text).lines.length;
-    action.blocks.push({ firstRow: row, lastRow: row, cell: this.view.reference(row, column), text, lines });
+    this.block = { rows: [row], cell: this.view.reference(row, column), text, lines };
+    action.blocks.push(this.block);
   }
-}
-
-/** A banner's cells together; a number in a cell of its own is left out where the title repeats it. */
-function textOfBanner(cells: readonly FilledCell[]): string {
-  const texts = cells.map(({ text }) => onOneLine(text));
-  const [number = "", title = ""] = texts;
-  const isRepeated =
-    texts.length === 2 &&
-    numberAlone(number) !== null &&
-    numberOfObjective(title) === numberOfObjective(number);
-  return isRepeated ? title : texts.join(" ");
-}
-
-function numberOfHeading(text: string): Numbered | null {
-  const id = numberOfObjective(text);
-  return id === null ? null : { written: id, id, rest: withoutLabel(text) };
-}
-
-/** Levels of a results chain by their label: an output stands below an outcome, a goal above. */
-export function rankOfLabel(text: string): number {
-  const folded = foldText(text);
-  if (/^(?:goal|impact|overall|general|objetivo general|objectif general)\b/.test(folded)) return 0;
-  return /^(?:output|intermediate|sub|produit|producto|extrant|result)/.test(folded) ? 2 : 1;
 }
 
 function isMostlyNumbered(columns: PlanColumns, rows: readonly BodyRow[]): boolean {

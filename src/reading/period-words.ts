@@ -1,4 +1,4 @@
-import type { Quarter } from "../plan/period";
+import { quarterOfDay, type Quarter } from "../plan/period";
 import { withWesternDigits } from "./digits";
 import { lexicons } from "./lexicon";
 import { foldText, isWithoutWordSpaces } from "./text-folding";
@@ -15,6 +15,8 @@ export interface HeadPeriod {
   readonly span: YearSpan | null;
   readonly quarter: Quarter | null;
   readonly half: 1 | 2 | null;
+  /** Four months, as in a "cuatrimestre". */
+  readonly third: 1 | 2 | 3 | null;
   /** January is 1; set only for a single month. */
   readonly month: number | null;
 }
@@ -24,13 +26,15 @@ export interface YearSpan {
   readonly last: number;
 }
 
-const NO_PERIOD: HeadPeriod = {
+/** A head that names no time. */
+export const NO_PERIOD: HeadPeriod = {
   year: null,
   isFiscal: false,
   yearOfPlan: null,
   span: null,
   quarter: null,
   half: null,
+  third: null,
   month: null,
 };
 
@@ -54,12 +58,16 @@ export function periodInHead(text: string): HeadPeriod | null {
   const years = yearsIn(plain, folded);
   const quarter = quarterIn(folded);
   const half = quarter === null ? halfIn(folded) : null;
-  const months = quarter === null && half === null ? monthsIn(folded) : NO_PERIOD;
+  const third = quarter === null && half === null ? thirdIn(folded) : null;
+  const months = quarter === null && half === null && third === null ? monthsIn(folded) : NO_PERIOD;
   const period: HeadPeriod = {
     ...NO_PERIOD,
     ...years,
+    // "ครึ่งปีแรก", the first half of a year, is not the first year.
+    ...(half !== null && !/\d/.test(folded) ? { yearOfPlan: null } : {}),
     quarter: quarter ?? months.quarter,
     half: half ?? months.half,
+    third: third ?? months.third,
     month: months.month,
   };
   return isNoPeriod(period) ? null : period;
@@ -69,6 +77,7 @@ export function periodInHead(text: string): HeadPeriod | null {
 const timeWords = lexicons.flatMap(({ periods }) => [
   ...periods.quarter,
   ...periods.half,
+  ...periods.third,
   ...periods.year,
   ...periods.months.flat(),
 ]);
@@ -85,8 +94,20 @@ function isUndated(text: string): boolean {
   return !/\p{Nd}/u.test(text) && !TIME_WORD.test(text) && !/^\s*q/i.test(text);
 }
 
-function isNoPeriod({ year, yearOfPlan, span, quarter, half, month }: HeadPeriod): boolean {
-  return [year, yearOfPlan, span, quarter, half, month].every((part) => part === null);
+function isNoPeriod({ year, yearOfPlan, span, quarter, half, third, month }: HeadPeriod): boolean {
+  return [year, yearOfPlan, span, quarter, half, third, month].every((part) => part === null);
+}
+
+/** Whether the period is a part of a year. */
+export function isPartOfYear({ quarter, half, third, month }: HeadPeriod): boolean {
+  return [quarter, half, third, month].some((part) => part !== null);
+}
+
+/** The quarter of the year in which a quarter, a half, a third or a month ends; `null` for a whole year. */
+export function quarterOfEnd({ quarter, half, third, month }: HeadPeriod): Quarter | null {
+  if (quarter !== null) return quarter;
+  const lastMonth = month ?? (half === null ? (third === null ? null : third * 4) : half * 6);
+  return lastMonth === null ? null : quarterOfDay({ year: 0, month: lastMonth, day: 1 }).quarter;
 }
 
 /** "2 0 2 3", as letters come apart in a pasted page, is 2023. */
@@ -200,6 +221,17 @@ function halfIn(folded: string): 1 | 2 | null {
   return place === 1 || place === 2 ? place : null;
 }
 
+const thirdPattern = patternAfter(
+  lexicons.flatMap(({ periods }) => periods.third),
+  String.raw`([1-3]|i{1,3})(?![\p{L}\d])`,
+);
+
+function thirdIn(folded: string): 1 | 2 | 3 | null {
+  const counted = thirdPattern.exec(folded)?.[1];
+  const place = counted === undefined ? ordinalBefore(folded, "third") : numeral(counted);
+  return place === 1 || place === 2 || place === 3 ? place : null;
+}
+
 function isQuarter(place: number | null): place is Quarter {
   return place === 1 || place === 2 || place === 3 || place === 4;
 }
@@ -209,35 +241,50 @@ function numeral(text: string): number {
   return roman >= 0 ? roman + 1 : Number(text);
 }
 
-type PartOfTime = "year" | "quarter" | "half";
+type PartOfTime = "year" | "quarter" | "half" | "third";
 
 /** "first quarter", "1st quarter", "1er trimestre", "I trimestre", "2 trimestre", each with its place. */
 interface Ordinals {
   readonly places: ReadonlyMap<string, number>;
   readonly pattern: RegExp;
+  /** "ครึ่งปีแรก": where words are not spaced the ordinal stands behind. */
+  readonly unspaced: ReadonlyMap<string, number>;
 }
 
 const ORDINALS: Readonly<Record<PartOfTime, Ordinals>> = {
   year: ordinalsOf("year"),
   quarter: ordinalsOf("quarter"),
   half: ordinalsOf("half"),
+  third: ordinalsOf("third"),
 };
 
 function ordinalsOf(unit: PartOfTime): Ordinals {
   const places = new Map<string, number>();
+  const unspaced = new Map<string, number>();
   for (const { periods } of lexicons) {
     for (const [place, forms] of periods.ordinals.entries()) {
+      for (const form of forms.filter(isWithoutWordSpaces)) {
+        for (const word of periods[unit]) unspaced.set(closed(`${word}${form}`), place + 1);
+      }
       const numerals = unit === "year" ? [] : [String(place + 1), ROMAN[place] ?? ""].filter(Boolean);
       for (const form of [...forms, ...numerals]) {
         for (const word of periods[unit]) places.set(`${foldText(form)} ${foldText(word)}`, place + 1);
       }
     }
   }
-  return { places, pattern: new RegExp(`(?:^| )(${[...places.keys()].join("|")})(?: |$)`, "u") };
+  return { places, pattern: new RegExp(`(?:^| )(${[...places.keys()].join("|")})(?: |$)`, "u"), unspaced };
+}
+
+function closed(text: string): string {
+  return foldText(text).replace(/ /g, "");
 }
 
 function ordinalBefore(folded: string, unit: PartOfTime): number | null {
-  const { places, pattern } = ORDINALS[unit];
+  const { places, pattern, unspaced } = ORDINALS[unit];
+  if (isWithoutWordSpaces(folded)) {
+    const close = closed(folded);
+    return [...unspaced].find(([phrase]) => close.includes(phrase))?.[1] ?? null;
+  }
   const found = folded.includes(" ") ? pattern.exec(folded)?.[1] : undefined;
   return found === undefined ? null : (places.get(found) ?? null);
 }
@@ -267,6 +314,8 @@ function monthsIn(folded: string): HeadPeriod {
   const place = (first + 2) / 3;
   if (last - first === 2 && isQuarter(place)) return { ...NO_PERIOD, quarter: place };
   if (last - first === 5 && (first === 1 || first === 7)) return { ...NO_PERIOD, half: first === 1 ? 1 : 2 };
+  const third = (first + 3) / 4;
+  if (last - first === 3 && (third === 1 || third === 2 || third === 3)) return { ...NO_PERIOD, third };
   return NO_PERIOD;
 }
 

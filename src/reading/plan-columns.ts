@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from "../plan/plan";
-import type { HeadColumn, TableHead } from "./head";
+import type { TableHead } from "./head";
+import type { HeadColumn } from "./head-column";
 
 /** The columns of a table by what they hold. */
 export interface PlanColumns {
@@ -12,6 +13,8 @@ export interface PlanColumns {
   readonly indicator: HeadColumn | null;
   /** Baseline, targets and actuals. */
   readonly values: readonly HeadColumn[];
+  /** Those that name the period of their row, in a plan with a row for each indicator and period. */
+  readonly periods: readonly HeadColumn[];
   readonly isValue: (column: number) => boolean;
   readonly of: (meaning: ColumnMeaning) => readonly HeadColumn[];
 }
@@ -31,7 +34,7 @@ export function columnsOfHead({ columns }: TableHead): PlanColumns {
     columns.filter((column) => column.meaning === meaning);
   const values = columns.filter(({ meaning }) => VALUE_MEANINGS.has(meaning));
   const valuePlaces = new Set(values.map(({ column }) => column));
-  const places = columns.map(({ column }) => column);
+  const places = columns.flatMap(({ column, labels = column }) => [labels, column]);
   return {
     all: columns,
     first: places.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY),
@@ -41,6 +44,7 @@ export function columnsOfHead({ columns }: TableHead): PlanColumns {
     action: of("action")[0] ?? null,
     indicator: of("indicator")[0] ?? null,
     values,
+    periods: columns.filter(({ datesRows }) => datesRows === true),
     isValue: (column) => valuePlaces.has(column),
     of,
   };

@@ -1,25 +1,29 @@
 import type { Objective } from "../plan/plan";
-import type { ActionDraft, ObjectiveDraft } from "./outline";
-import { rankOfLabel } from "./outline";
-import { onOneLine } from "./text-folding";
+import type { ActionDraft, ObjectiveDraft } from "./action-draft";
+import { rankOfLabel } from "./headings";
+import { foldText, onOneLine } from "./text-folding";
 import type { StatedObjective } from "./title-block";
 
 /** The objectives with their ids: the number that each gives, else its place among them. */
 export class ObjectiveIds {
   private readonly found: Objective[] = [];
   private readonly ids = new Map<ObjectiveDraft, string>();
+  /** On a plan's other sheets an objective is named again. */
+  private readonly same = new Map<ObjectiveDraft, ObjectiveDraft>();
 
   constructor(
-    drafts: readonly ObjectiveDraft[],
+    all: readonly ObjectiveDraft[],
     private readonly stated: readonly StatedObjective[],
   ) {
     const taken = new TakenIds();
+    const drafts = withoutRepeated(all, this.same);
     for (const draft of drafts) {
       if (draft.number !== null) this.ids.set(draft, taken.copyOf(draft.number));
     }
-    for (const [place, draft] of drafts.entries()) {
+    let place = 0;
+    for (const draft of drafts) {
       // A goal stands above the numbered objectives, so it takes none of their numbers.
-      const from = rankOfLabel(draft.text) === 0 ? 0 : place + 1;
+      const from = rankOfLabel(draft.text) === 0 ? 0 : ++place;
       const id = this.ids.get(draft) ?? taken.nextFree(`from ${from}`, (free) => String(from + free));
       this.ids.set(draft, id);
       this.found.push({ id, title: this.titleOf(draft), cell: draft.cell });
@@ -32,7 +36,7 @@ export class ObjectiveIds {
 
   /** The id of an action's objective, an empty string where the plan has none. */
   idOf({ objective, number }: ActionDraft): string {
-    if (objective !== null) return this.ids.get(objective) ?? "";
+    if (objective !== null) return this.ids.get(this.same.get(objective) ?? objective) ?? "";
     const first = number?.id.split(/[.-]/)[0] ?? "";
     if (this.found.some(({ id }) => id === first)) return first;
     const stated = this.stated.find((other) => other.number === first);
@@ -50,23 +54,70 @@ export class ObjectiveIds {
   }
 }
 
+/** The objectives without those that have the text of one before, which are noted as the same. */
+function withoutRepeated(
+  drafts: readonly ObjectiveDraft[],
+  same: Map<ObjectiveDraft, ObjectiveDraft>,
+): readonly ObjectiveDraft[] {
+  const byText = new Map<string, ObjectiveDraft>();
+  return drafts.filter((draft) => {
+    const key = foldText(draft.text);
+    const known = byText.get(key);
+    if (known === undefined) byText.set(key, draft);
+    else same.set(draft, known);
+    return known === undefined;
+  });
+}
+
 /** The ids of actions: the number that each has, else the next one free under its objective. */
 export class ActionIds {
   private readonly taken = new TakenIds();
-  private readonly numbered = new Map<ActionDraft, string>();
+  private readonly ids = new Map<ActionDraft, string>();
+  /** By what an action is: of a plan over several sheets each may have it. */
+  private readonly byText = new Map<string, ActionDraft>();
 
-  constructor(drafts: readonly ActionDraft[]) {
+  constructor(
+    drafts: readonly ActionDraft[],
+    private readonly objectiveOf: (draft: ActionDraft) => string,
+  ) {
+    const restarts = hasRestarts(drafts);
     for (const draft of drafts) {
-      if (draft.number !== null) this.numbered.set(draft, this.taken.copyOf(draft.number.id));
+      if (draft.number === null) continue;
+      const same = this.sameOnOtherSheet(draft);
+      const prefix = restarts && isPlainNumber(draft) ? this.objectiveOf(draft) : "";
+      const id = prefix === "" ? draft.number.id : `${prefix}.${draft.number.id}`;
+      this.ids.set(draft, same === undefined ? this.taken.copyOf(id) : (this.ids.get(same) ?? id));
     }
   }
 
   idOf(draft: ActionDraft, objective: string): string {
-    const numbered = this.numbered.get(draft);
-    if (numbered !== undefined) return numbered;
+    const known = this.ids.get(draft);
+    if (known !== undefined) return known;
+    const same = this.sameOnOtherSheet(draft);
     const prefix = objective === "" ? "" : `${objective}.`;
-    return this.taken.nextFree(objective, (free) => `${prefix}${free + 1}`);
+    const id =
+      (same === undefined ? undefined : this.ids.get(same)) ??
+      this.taken.nextFree(objective, (free) => `${prefix}${free + 1}`);
+    this.ids.set(draft, id);
+    return id;
   }
+
+  private sameOnOtherSheet(draft: ActionDraft): ActionDraft | undefined {
+    const key = foldText(`${this.objectiveOf(draft)} ${draft.number?.id} ${draft.title}`);
+    const known = this.byText.get(key);
+    if (known === undefined) this.byText.set(key, draft);
+    return known !== undefined && known.cell.sheet !== draft.cell.sheet ? known : undefined;
+  }
+}
+
+/** Whether plain numbers, 1, 2, 3, begin again under each objective. */
+function hasRestarts(drafts: readonly ActionDraft[]): boolean {
+  const plain = drafts.filter(isPlainNumber);
+  return new Set(plain.map(({ number }) => number?.id)).size < plain.length;
+}
+
+function isPlainNumber({ number }: ActionDraft): boolean {
+  return number !== null && /^\d+$/.test(number.id);
 }
 
 /** Ids that are taken, with where the search for the next free one goes on. */

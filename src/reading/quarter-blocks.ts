@@ -1,6 +1,6 @@
 import type { Quarter } from "../plan/period";
 import { isWrapped } from "./indicator-lines";
-import { PhraseSet, words } from "./lexicon";
+import { PhraseSet, phrases, words } from "./lexicon";
 import { periodInHead } from "./period-words";
 import { foldText, onOneLine } from "./text-folding";
 
@@ -13,7 +13,6 @@ export interface QuarterBlock {
 
 type Section = "outputs" | "activities";
 
-const output = new PhraseSet(words.output);
 const activities = new PhraseSet(words.activities);
 const LONGEST_HEADING = 48;
 const BULLET = /^(?:[•●▪◦‣·*§➢➤✓o](?=\s)|[•●▪◦‣·➢➤✓]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u;
@@ -67,7 +66,11 @@ function headingOf(line: string): { quarter: Quarter | null; section: Section | 
   const label = colon >= 0 ? line.slice(0, colon) : line;
   if (label.length > LONGEST_HEADING) return null;
   const folded = foldText(label);
-  const section = output.isWithin(folded) ? "outputs" : activities.isWithin(folded) ? "activities" : null;
+  const section = phrases.output.isWithin(folded)
+    ? "outputs"
+    : activities.isWithin(folded)
+      ? "activities"
+      : null;
   const quarter = periodInHead(label)?.quarter ?? null;
   const words = folded.split(" ").length;
   const isHeading = quarter !== null ? words <= 6 : section !== null && colon >= 0 && words <= 3;

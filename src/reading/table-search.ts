@@ -1,7 +1,8 @@
 import { parseDay } from "../plan/period";
 import type { ColumnMeaning } from "../plan/plan";
 import type { SheetLookedAt } from "./reading";
-import type { HeadColumn, TableHead } from "./head";
+import type { TableHead } from "./head";
+import type { HeadColumn } from "./head-column";
 import { understandHead } from "./head";
 import type { HeadRows } from "./head-paths";
 import { isColumnNumbering } from "./head-paths";
@@ -13,6 +14,7 @@ import { withWesternDigits } from "./digits";
 import { isLabelledObjective } from "./numbering";
 import type { SheetView } from "./sheet-view";
 import { foldText } from "./text-folding";
+import { isAboutMoney, spanAbove } from "./title-block";
 
 /** A table that can be the plan. */
 export interface FoundTable {
@@ -33,7 +35,10 @@ const MOST_HEAD_ROWS = 4;
 
 const LONGEST_HEAD_CELL = 120;
 
-/** Finds the tables of a sheet that look like a plan of action, the likeliest first. */
+/**
+ * Finds the tables of a sheet that look like a plan of action, the likeliest first. `span` dates "Year 1"
+ * where the sheet itself names no years.
+ */
 export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | null): SheetSearch {
   const candidates = headsOfSheet(view, words, span);
   const tables = firstOfRepeated(
@@ -72,14 +77,23 @@ function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
   return { sheet, why: "headIncomplete", bestHead, found, missing };
 }
 
-/** What a plan of action cannot do without: something to be done or measured, and a target. */
+/**
+ * What a plan of action cannot do without: something to be done or measured, and a target; or, in one
+ * that sets no targets, what is to be done and how it is measured.
+ */
 export function missingFrom(columns: readonly HeadColumn[]): readonly ColumnMeaning[] {
   const has = (...meanings: ColumnMeaning[]): boolean =>
     columns.some(({ meaning }) => meanings.includes(meaning));
   const missing: ColumnMeaning[] = [];
   if (!has("indicator", "action")) missing.push("action", "indicator");
-  if (!columns.some(({ meaning }) => isTarget(meaning))) missing.push("overallTarget");
+  const isWithoutTargets = has("indicator") && has("action", "objective");
+  if (!hasTargets(columns) && !isWithoutTargets) missing.push("overallTarget");
   return missing;
+}
+
+/** Whether a table sets targets; one that does not is the plan only where no other does. */
+export function hasTargets(columns: readonly HeadColumn[]): boolean {
+  return columns.some(({ meaning }) => isTarget(meaning));
 }
 
 /** Without a word for indicators or targets, columns of years are a budget's as likely as a plan's. */
@@ -185,6 +199,7 @@ function headsFrom(
 ): readonly FoundTable[] {
   const heads: FoundTable[] = [];
   if (isTitleRow(view, row) || isWithinHead(view, row) || !isMostlyKnown(view, row, words)) return heads;
+  const spanHere = spanAbove(view, row) ?? span;
   let least = row;
   // A cell merged downwards makes all its rows part of the head.
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
@@ -194,10 +209,11 @@ function headsFrom(
   for (let last = row; last < Math.min(row + MOST_HEAD_ROWS, view.lastRow); last++) {
     if (last > least && !isBelowHead(view, { first: row, last }, words)) break;
     if (last < least) continue;
-    const head = understandHead(view, { first: row, last }, words, span);
+    const head = understandHead(view, { first: row, last }, words, spanHere);
     // A head is not complete without the row of periods or columns that stands below it.
     const isComplete = !isBelowHead(view, { first: row, last: last + 1 }, words);
-    heads.push({ view, head, score: scoreOfHead(view, head) * (isComplete ? 1 : 0.8) });
+    const ofMoney = isWithoutWords(head.columns) && isAboutMoney(view, row, words) ? 0.5 : 1;
+    heads.push({ view, head, score: scoreOfHead(view, head) * (isComplete ? 1 : 0.8) * ofMoney });
   }
   return heads;
 }
@@ -241,12 +257,17 @@ function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean
   if (texts.length === 0) return hasMergeInto(view, rows.last);
   if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isLabelledObjective(text))) return false;
   if (isColumnNumbering(texts)) return true;
+  if (texts.length > 1 && (areQuarters(texts) || isUnderGroups(view, rows.last))) return true;
   if (texts.some((text) => isNumeric(text) && periodInHead(text) === null)) return false;
-  if (texts.length > 1 && isUnderGroups(view, rows.last)) return true;
   const known = texts.filter((text) => isHeadText(text, words) || isLetterOfHead(text)).length;
   const [only] = texts;
   if (texts.length === 1) return only !== undefined && only.length <= 30 && periodInHead(only) !== null;
   return known >= Math.max(2, texts.length * 0.6);
+}
+
+/** 1 to 4 or I to IV, once or below each year. */
+function areQuarters(texts: readonly string[]): boolean {
+  return /^(?:(?:1 2 3 4 )+|(?:I II III IV )+)$/.test(`${withWesternDigits(texts.join(" "))} `);
 }
 
 /** Short texts that stand only below heads merged over several columns name these: the parties, the sexes. */
@@ -310,7 +331,7 @@ function scoreOfHead(view: SheetView, { rows, columns }: TableHead): number {
   let score = -0.02 * (rows.last - rows.first);
   for (const meaning of meanings) score += WEIGHTS[meaning] ?? 0;
   const targets = columns.filter(({ meaning }) => isTarget(meaning));
-  if (targets.length > 0 && targets.every(({ sense }) => sense.kinds.length === 0)) score -= 0.1;
+  if (isWithoutWords(columns)) score -= 0.1;
   const known = columns.filter(({ meaning }) => meaning !== "ignored").length;
   score -= 0.15 * (1 - known / Math.max(1, columns.length));
   const duplicates = columns.filter(({ leftOut }) => leftOut === "duplicateColumn").length;
@@ -324,6 +345,12 @@ function scoreOfHead(view: SheetView, { rows, columns }: TableHead): number {
   else if (rowsWithText > 2) score += 0.05;
   if (rows.last >= view.lastRow) score -= 0.3;
   return Math.max(0, Math.min(1, score));
+}
+
+/** Whether the targets are headed by years and nothing more. */
+function isWithoutWords(columns: readonly HeadColumn[]): boolean {
+  const targets = columns.filter(({ meaning }) => isTarget(meaning));
+  return targets.length > 0 && targets.every(({ sense }) => sense.kinds.length === 0);
 }
 
 /** A head that is repeated after a page break begins no other table. */

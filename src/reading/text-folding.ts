@@ -67,9 +67,10 @@ export function isWithoutWordSpaces(text: string): boolean {
 
 /**
  * A word without its plural ending, the same for a lexicon's word and for a sheet's. It need not be
- * a word of the language: "agencies" and "agency" both give "agency".
+ * a word of the language: "agencies" and "agency" both give "agency". Words of four letters keep
+ * theirs: the ministry "MoI" is not the month, "mois".
  */
 export function singular(word: string): string {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }

@@ -1,4 +1,5 @@
 import type { NotRead, PlacedText, Plan } from "../plan/plan";
+import type { HeadWords } from "./head-words";
 import { phrases } from "./lexicon";
 import { numberOfObjective } from "./numbering";
 import { gregorianYear, yearSpanIn } from "./period-words";
@@ -37,8 +38,12 @@ export function readTitleBlock(view: SheetView, headRow: number): TitleBlock {
 }
 
 function textsAbove(view: SheetView, headRow: number): readonly PlacedText[] {
+  return textsBetween(view, Math.max(view.firstRow, headRow - MOST_ROWS), headRow);
+}
+
+function textsBetween(view: SheetView, firstRow: number, endRow: number): readonly PlacedText[] {
   const texts: PlacedText[] = [];
-  for (let row = Math.max(view.firstRow, headRow - MOST_ROWS); row < headRow; row++) {
+  for (let row = firstRow; row < endRow; row++) {
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
       const text = view.text(row, column);
       if (text !== "") texts.push({ text, cell: view.reference(row, column) });
@@ -84,11 +89,18 @@ function singleYearIn(texts: readonly string[]): number | null {
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 
-/** The spans of years that stand above a sheet's tables, for dating "Year 1". */
-export function spanAbove(view: SheetView): Plan["span"] {
-  const texts = textsAbove(view, Math.min(view.lastRow + 1, view.firstRow + 12));
+/**
+ * The years that stand above a sheet's tables, for dating "Year 1": in its first rows, and right above
+ * the head where that is given.
+ */
+export function spanAbove(view: SheetView, headRow = view.lastRow + 1): Plan["span"] {
+  const firstRows = textsAbove(view, Math.min(headRow, view.lastRow + 1, view.firstRow + ROWS_OF_TITLE));
+  const near = textsBetween(view, Math.max(view.firstRow + ROWS_OF_TITLE, headRow - 4), headRow);
+  const texts = headRow > view.lastRow ? firstRows : [...firstRows, ...near];
   return spanOf(titleAmong(texts), texts, view);
 }
+
+const ROWS_OF_TITLE = 12;
 
 /** Numbered lines below a label that says "Objectives", and lines that name themselves one. */
 function statedAmong(texts: readonly PlacedText[]): readonly StatedObjective[] {
@@ -117,4 +129,13 @@ function statedAmong(texts: readonly PlacedText[]): readonly StatedObjective[] {
     }
   }
   return stated;
+}
+
+/** Whether the sheet's name or what stands above its head says that it is about money, and not a plan. */
+export function isAboutMoney(view: SheetView, headRow: number, words: HeadWords): boolean {
+  const saysMoney = (text: string): boolean =>
+    words.match(text).some(({ terms }) => terms.some(({ term }) => term === "resources"));
+  if (saysMoney(view.grid.sheet)) return true;
+  const texts = textsAbove(view, Math.min(headRow, view.firstRow + ROWS_OF_TITLE)).map(({ text }) => text);
+  return texts.some(saysMoney) && !texts.some((text) => phrases.planTitle.isWithin(foldText(text)));
 }

@@ -1,7 +1,8 @@
 import type { Plan } from "../plan/plan";
 import type { WorkplanEntry } from "../plan/workplan";
 import { CALENDAR_MARK } from "./column-content";
-import type { HeadColumn, TableHead } from "./head";
+import type { TableHead } from "./head";
+import type { HeadColumn } from "./head-column";
 import type { HeadWords } from "./head-words";
 import { numberAlone, numberedAction } from "./numbering";
 import type { PlanColumns } from "./plan-columns";
@@ -10,7 +11,7 @@ import type { YearSpan } from "./period-words";
 import { periodInHead } from "./period-words";
 import type { SheetView } from "./sheet-view";
 import { headsOfSheet } from "./table-search";
-import { PhraseSet, words } from "./lexicon";
+import { phrases } from "./lexicon";
 import { foldText, onOneLine } from "./text-folding";
 
 /** What a workplan says of one quarter, before actions and dates are looked for in its words. */
@@ -38,13 +39,18 @@ export function calendarEntries(
   return entriesOfTable(view, { head, columns, lastRow }, span);
 }
 
-function isWithinPlan(view: SheetView, { rows }: TableHead, { sheet, extent }: Plan): boolean {
-  return view.grid.sheet === sheet && rows.last >= extent.firstHeadRow && rows.first <= extent.lastRow;
+function isWithinPlan(view: SheetView, { rows }: TableHead, { parts }: Plan): boolean {
+  return parts.some(
+    ({ sheet, extent }) =>
+      view.grid.sheet === sheet && rows.last >= extent.firstHeadRow && rows.first <= extent.lastRow,
+  );
 }
 
 /** The plan's own rows are a workplan too where it has columns for the quarters in which to do things. */
-function isHeadOfSchedule({ rows }: TableHead, { extent, columns }: Plan): boolean {
-  const isItsHead = rows.first === extent.firstHeadRow && rows.last === extent.lastHeadRow;
+function isHeadOfSchedule({ rows }: TableHead, { parts, columns }: Plan): boolean {
+  const isItsHead = parts.some(
+    ({ extent }) => rows.first === extent.firstHeadRow && rows.last === extent.lastHeadRow,
+  );
   return isItsHead && columns.some(({ meaning }) => meaning === "workplan");
 }
 
@@ -143,9 +149,7 @@ function outputsOfRow(view: SheetView, row: number, columns: PlanColumns): reado
     (column) =>
       column !== activity &&
       (column.meaning === "remarks" || column.meaning === "objective") &&
-      outputWords.isWithin(foldText(column.head)),
+      phrases.output.isWithin(foldText(column.head)),
   );
   return outputs.map(({ column }) => onOneLine(view.seenText(row, column))).filter(Boolean);
 }
-
-const outputWords = new PhraseSet(words.output);

@@ -32,10 +32,12 @@ export function readWorkplan(views: readonly SheetView[], plan: Plan, words: Hea
 }
 
 /** The rows of a sheet that are not the plan's table. */
-function rowsOutside(view: SheetView, { sheet, extent }: Plan): readonly number[] {
+function rowsOutside(view: SheetView, { parts }: Plan): readonly number[] {
   const rows = Array.from({ length: view.lastRow - view.firstRow + 1 }, (_, place) => view.firstRow + place);
-  if (view.grid.sheet !== sheet) return rows;
-  return rows.filter((row) => row < extent.firstHeadRow || row > extent.lastRow);
+  const extent = parts.find(({ sheet }) => sheet === view.grid.sheet)?.extent;
+  return extent === undefined
+    ? rows
+    : rows.filter((row) => row < extent.firstHeadRow || row > extent.lastRow);
 }
 
 function entryOf({ number, ...draft }: EntryDraft, ids: ReadonlySet<string>): WorkplanEntry {

@@ -155,6 +155,7 @@ class PlanBuilder {
     const years = new Set(this.columns.flatMap(({ year }) => year ?? []));
     return {
       sheet: SHEET,
+      parts: [],
       title: null,
       span,
       years: [...years].sort((a, b) => a - b),

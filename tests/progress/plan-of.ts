@@ -65,6 +65,7 @@ export function planOf(
     span: null,
     years,
     statedObjectives: [],
+    parts: [],
     extent: { firstHeadRow: 0, lastHeadRow: 0, lastRow: indicators.length },
     columns: [],
     objectives: [...new Set(withIds.map(({ objective = "1" }) => objective))]

@@ -48,8 +48,8 @@ describe("a mapping of the user's", () => {
     ["its sheet is gone", { sheet: "Other" }, { why: "sheetMissing", sheet: "Other" }],
     ["its rows are past the sheet's last", { headRows: [90, 91], firstRow: 92 }, { why: "rowsOutsideSheet" }],
     [
-      "it names no targets",
-      { columns: mapping().columns.slice(0, 2) },
+      "it names neither indicators nor targets",
+      { columns: mapping().columns.slice(0, 1) },
       { why: "columnsMissing", missing: ["overallTarget"] },
     ],
     [
@@ -113,7 +113,7 @@ describe("a choice among several plans", () => {
   );
   const second = gridOf(
     [
-      ["Activity", "Indicator", "Target 2025"],
+      ["Deliverable", "KPI", "Target 2025"],
       ["9.1 Build", "# built", 7],
     ],
     { sheet: "B" },

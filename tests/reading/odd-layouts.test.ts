@@ -308,23 +308,6 @@ describe("layouts that few plans have", () => {
     expect(plan.notRead).toMatchObject([{ text: "Target 2024 Thailand", why: "duplicateColumn" }]);
   });
 
-  it.each([
-    ["S1", "S2"],
-    ["H1 target", "H2 target"],
-    ["1er semestre", "2e semestre"],
-    ["Jan–Jun", "Jul–Dec"],
-  ])("says that it does not read the half-years %s and %s", (first, second) => {
-    const { plan } = planReading(
-      gridOf([
-        ["Plan 2024"],
-        ["Activité", "Indicateurs", "Cible 2024", first, second],
-        ["1.1 A", "Nombre d'a", 5, 2, 3],
-      ]),
-    );
-    expect(planTold(plan)).toEqual(["/1.1 A: Nombre d'a = 2024: 5"]);
-    expect(plan.notRead).toMatchObject([{ text: first }, { text: second }]);
-  });
-
   it("keeps the texts of columns without a head", () => {
     const { plan } = planReading(
       gridOf([

@@ -5,7 +5,7 @@ export const en: Lexicon = {
   language: "en",
   head: {
     objective: list(`
-      objective, obj, so, sp obj, specific objective, strategic objective, general objective, overall objective,
+      objective, obj, objs, so, sp obj, specific objective, strategic objective, general objective, overall objective,
       focus area, area of focus, focus, thematic area, thematic, theme, strategic area,
       strategic priority, strategic pillar, strategic direction, strategic goal, strategic focus,
       strategic issue, strategic theme, strategic outcome, strategic result, priority area, priority,
@@ -22,7 +22,7 @@ export const en: Lexicon = {
       no, number, #, s n, sn, s no, sno, sl no, sr no, serial no, serial number, ref, ref no,
       reference, reference no, reference number, code, id, item no, item, index, activity no,
       activity code, activity id, activity number, action no, action number, action code,
-      activity ref, indicator no, indicator code, indicator id, indicator number, indicator ref,
+      tt, stt, activity ref, indicator no, indicator code, indicator id, indicator number, indicator ref,
       indicator #, activity #, action #`),
     action: list(`
       action, activity, joint action, joint activity, deliverable, key deliverable, measure,
@@ -30,7 +30,7 @@ export const en: Lexicon = {
       proposed activity, priority action, priority activity, key action, specific action,
       strategic action, specific activity, major activity, key intervention, strategic intervention,
       initiative, strategic initiative, action point, action item, actionable, action required,
-      recommendation, step, action step, milestone activity, planned intervention, project,
+      recommendation, step, content of work, work content, action step, milestone activity, planned intervention, project,
       activity description, description of activity, project activity, programme activity, ppa,
       deliverables, what, work item, action taken, implementation activity, proposed action,
       agreed action, recommended action, output activity`),
@@ -61,7 +61,7 @@ export const en: Lexicon = {
       other actor, supporting, participant agency, coordinating agency, secondary responsibility,
       co lead, joint with, other responsible agency, consulted, line ministry`),
     indicator: list(`
-      indicator, ind, performance indicator, key performance indicator, kpi, pi, ovi,
+      indicator, ind, performance indicator, key performance indicator, kpi, kpis, pi, ovi, ovis,
       objectively verifiable indicator, verifiable indicator, output indicator, outcome indicator,
       impact indicator, result indicator, process indicator, indicator of achievement,
       indicator of success, success indicator, indicator of progress, progress indicator,
@@ -87,7 +87,7 @@ export const en: Lexicon = {
       actual accomplishment, accomplished, result achieved, results to date, progress to date,
       achieved to date, actual to date, realized, realised, realization, realisation, performance,
       actual performance, executed, attained, attainment, reported, delivered, completed, result,
-      current result, value achieved, actual result, cumulative achievement, done, implemented,
+      current result, current value, current status, current level, value achieved, actual result, cumulative achievement, done, implemented,
       progress value`),
     percentMet: list(`
       % achieved, % achievement, % of target, % of target achieved, percent achieved,
@@ -156,8 +156,9 @@ export const en: Lexicon = {
   periods: {
     year: list("year, yr, y, calendar year, cy"),
     fiscalYear: list("fy, fiscal year, financial year, f y"),
-    quarter: list("quarter, qtr, q, qrt, quarterly"),
+    quarter: list("quarter, qtr, q, qrt, quarterly, trimester"),
     half: list("half, semester, half year, h, s, sem, semestral"),
+    third: list("four month period, tertial"),
     ordinals: [
       list("first, 1st, one"),
       list("second, 2nd, two"),
@@ -215,7 +216,9 @@ export const en: Lexicon = {
       position, page, updated, last updated, contact, recommending approval, done at, annex,
       see annex, explanatory note`),
     objectiveLabels: list(`
-      objective, specific objective, strategic objective, general objective, focus area, pillar,
+      objective, specific objective, strategic objective, general objective, overall objective,
+      development objective, immediate objective, purpose, focus area, pillar, sub output,
+      ultimate outcome, long term outcome, short term outcome,
       outcome, output, goal, component, priority, priority area, strategic priority, strategic area,
       thematic area, theme, result, result area, key result area, kra, strategic goal,
       strategic pillar, expected result, expected outcome, intermediate outcome, impact, so, area,

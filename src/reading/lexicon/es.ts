@@ -6,7 +6,7 @@ export const es: Lexicon = {
   head: {
     objective: list(`
       objetivo, objetivo especifico, objetivo estrategico, objetivo general, objetivo operativo, objetivo institucional,
-      objetivos, eje, eje estrategico, eje tematico, eje de trabajo, pilar, linea estrategica, linea de accion,
+      objetivos, eje, ejes, oei, eje estrategico, eje tematico, eje de trabajo, pilar, linea estrategica, linea de accion,
       area de enfoque, area tematica, area estrategica, area prioritaria, area de trabajo, area de cooperacion,
       area de intervencion, ambito, ambito de accion, componente, resultado, resultado esperado, resultados esperados,
       resultado intermedio, resultado estrategico, resultados, efecto, efecto directo, impacto, programa, subprograma,
@@ -90,7 +90,7 @@ export const es: Lexicon = {
       total, meta total, meta global, meta final, meta del plan, meta general, meta cuatrienio, meta del cuatrienio, meta acumulada, meta de cuatrienio, meta quinquenal, meta trienal,
       final, global, acumulado, total plan, fin del proyecto, meta fin de proyecto, cuatrienio, total periodo, meta del proyecto, meta al final del proyecto, meta plurianual, total general, total meta, meta a 2030, vigencia total`),
     annual: list(
-      `por ano, anual, anuales, anualmente, cada ano, ano, por trimestre, trimestral, trimestre, metas anuales, por periodo, anualizada, por vigencia, vigencia`,
+      `por ano, anos, anual, anuales, anualmente, cada ano, ano, por trimestre, trimestral, trimestre, metas anuales, por periodo, anualizada, por vigencia, vigencia`,
     ),
     schedule: list(`
       cronograma, plazo, plazos, fecha, fecha limite, fecha de inicio, fecha inicio, fecha de finalizacion, fecha fin, fecha final, calendario, periodo, duracion, tiempo,
@@ -101,6 +101,7 @@ export const es: Lexicon = {
     fiscalYear: list("ano fiscal, ejercicio fiscal, ejercicio"),
     quarter: list("trimestre, trim, t, trimestral"),
     half: list("semestre, sem, s"),
+    third: list("cuatrimestre, cuatrim"),
     ordinals: [
       list("primer, primero, 1er, 1ro, 1o"),
       list("segundo, 2do, 2o"),

@@ -6,7 +6,7 @@ export const fr: Lexicon = {
   head: {
     objective: list(`
       objectif, objectif specifique, objectif strategique, objectif general, objectif operationnel, objectif global,
-      axe, axe strategique, axe prioritaire, axe d intervention, axe de cooperation, axe thematique, pilier, domaine, domaine d intervention, domaine prioritaire,
+      axe, axes, axe strategique, axe prioritaire, axe d intervention, axe de cooperation, axe thematique, pilier, domaine, domaine d intervention, domaine prioritaire,
       domaine d action, domaine thematique, domaine de cooperation, domaine de concentration, domaine strategique, composante, sous composante, volet, resultat, resultat attendu,
       resultats attendus, resultat intermediaire, resultat strategique, effet, effet attendu, effets, impact, extrant, produit, produit attendu, produits,
       programme, sous programme, priorite, priorite strategique, orientation, orientation strategique, but, finalite, resultats,
@@ -46,7 +46,7 @@ export const fr: Lexicon = {
       quantite prevue, cible prevue, valeurs attendues, projection, projections, objectif chiffre, resultat cible, realisation prevue, cible visee, niveau vise, previsionnel, valeur visee, jalon, cible de performance, cible indicateur`),
     actual: list(`
       realise, realisee, realises, realisation, realisations, atteint, atteinte, valeur atteinte, valeur realisee, obtenu, resultat obtenu, resultats obtenus, resultat atteint, resultats atteints,
-      reel, execute, executee, quantite realisee, valeur reelle, niveau atteint, niveau de realisation, accompli, valeur obtenue, valeur actuelle, progres realise, resultat, resultats, acquis, realisation cumulee, niveau actuel, effectif realise`),
+      reel, valeur actuelle, niveau actuel, execute, executee, quantite realisee, valeur reelle, niveau atteint, niveau de realisation, accompli, valeur obtenue, valeur actuelle, progres realise, resultat, resultats, acquis, realisation cumulee, niveau actuel, effectif realise`),
     percentMet: list(`
       taux de realisation, % de realisation, % realisation, taux d execution, % d execution, taux d atteinte, % atteint, % realise, pourcentage de realisation, pourcentage d atteinte, ecart, ecarts, taux de mise en oeuvre,
       taux d avancement, % avancement, % d avancement, taux de performance, performance, degre de realisation, variation, taux de realisation %, pourcentage realise, taux d achevement`),
@@ -80,6 +80,7 @@ export const fr: Lexicon = {
     fiscalYear: list("exercice, annee fiscale, exercice fiscal, annee budgetaire, exercice budgetaire"),
     quarter: list("trimestre, trim, t, trimestriel"),
     half: list("semestre, sem, s"),
+    third: list("quadrimestre"),
     ordinals: [
       list("premier, premiere, 1er, 1ere"),
       list("deuxieme, second, 2e, 2eme, 2nd"),
@@ -124,7 +125,7 @@ export const fr: Lexicon = {
     notes: list(`
       note, notes, source, sources, nb, n b, remarque, remarques, observation, observations, prepare par, elabore par, approuve par, valide par, vise par, signature, signatures, legende, abreviations, sigles, acronymes, date, nom, fait a, le ministre, lu et approuve, etabli par, page, verifie par, mise a jour`),
     objectiveLabels: list(`
-      objectif, objectif specifique, objectif strategique, objectif general, objectif operationnel, axe, axe strategique, pilier, composante, resultat, resultat attendu, effet, produit, extrant, programme, domaine, domaine d intervention, priorite, orientation, orientation strategique, impact, volet, os, but, domaine prioritaire, axe prioritaire, sous programme, axe d intervention, resultat intermediaire, domaine de cooperation, domaine d action`),
+      objectif, objectif specifique, objectif strategique, objectif general, objectif global, objectif operationnel, axe, axe strategique, pilier, composante, resultat, resultat attendu, effet, effet attendu, produit, extrant, programme, domaine, domaine d intervention, priorite, orientation, orientation strategique, impact, volet, os, but, domaine prioritaire, axe prioritaire, sous programme, axe d intervention, resultat intermediaire, domaine de cooperation, domaine d action`),
     actionLabels: list(
       "action, activite, mesure, tache, activité, sous activite, act, intervention, initiative",
     ),

@@ -91,6 +91,7 @@ export const phrases = {
   indicatorStarts: new PhraseSet(all(({ indicatorStarts }) => indicatorStarts)),
   planTitle: new PhraseSet(all(({ title }) => title.plan)),
   objectivesLabel: new PhraseSet(all(({ title }) => title.objectives)),
+  output: new PhraseSet(words.output),
   tentative: new PhraseSet(words.tentative),
 } as const;
 

@@ -53,7 +53,8 @@ export const km: Lexicon = {
     fiscalYear: list("ឆ្នាំសារពើពន្ធ, ឆ្នាំហិរញ្ញវត្ថុ"),
     quarter: list("ត្រីមាសទី, ត្រីមាស"),
     half: list("ឆមាសទី, ឆមាស"),
-    ordinals: [[], [], [], [], []],
+    third: [],
+    ordinals: [list("ទីមួយ, ដំបូង"), list("ទីពីរ"), list("ទីបី"), list("ទីបួន"), list("ទីប្រាំ")],
     months: [
       list("មករា"),
       list("កុម្ភៈ, កុម្ភះ"),

@@ -31,7 +31,9 @@ export interface Lexicon {
     readonly fiscalYear: readonly string[];
     readonly quarter: readonly string[];
     readonly half: readonly string[];
-    /** "first", "second" …, in the forms that stand before a quarter or a year. */
+    /** A third of a year: "cuatrimestre". */
+    readonly third: readonly string[];
+    /** "first", "second" …, in the forms that stand beside a quarter or a year. */
     readonly ordinals: readonly (readonly string[])[];
     /** January to December, each with its short forms. */
     readonly months: readonly (readonly string[])[];

@@ -1,0 +1,143 @@
+import type { QuarterKey } from "../plan/period";
+import { quarterKey } from "../plan/period";
+import type { Indicator, PlanColumn } from "../plan/plan";
+import type { Value } from "../plan/value";
+import { datedParts } from "./dated-lines";
+import type { HeadColumn } from "./head-column";
+import type { NumberHabit } from "./number-text";
+import type { IndicatorBlock } from "./action-draft";
+import type { ValueCell } from "./pairing";
+import type { PlanColumns } from "./plan-columns";
+import { periodsOfRows, type RowPeriod } from "./row-periods";
+import type { SheetView } from "./sheet-view";
+import { blankValue, readValueCell, readValueText } from "./value-cell";
+
+/** The cells of one table in which baselines, targets and actuals stand. */
+export class IndicatorValues {
+  private readonly plainColumns = new Map<HeadColumn, PlanColumn>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+    private readonly habit: NumberHabit,
+  ) {
+    for (const column of columns.all) this.plainColumns.set(column, plainColumn(column));
+  }
+
+  /** The value cells of an indicator's rows, in the order of their columns. */
+  cellsOf(block: IndicatorBlock): readonly ValueCell[] {
+    const { values, periods } = this.columns;
+    return periods.length > 0
+      ? this.cellsByRow(block)
+      : values.flatMap((column) => this.cellsOfColumn(column, block));
+  }
+
+  /** Where each row has its own period, that is the one of the targets and actuals in it. */
+  private cellsByRow({ rows }: IndicatorBlock): readonly ValueCell[] {
+    const periods = periodsOfRows(this.view, rows, this.columns.periods);
+    return rows.flatMap((row, place) =>
+      this.columns.values.flatMap((column): ValueCell[] => {
+        const cell = this.cellOfRows(column, [row]);
+        const dated = datedMeaning(column, periods[place] ?? null);
+        const isBlank = cell.values.every(({ state }) => state === "blank");
+        // What is not of the row's period, such as a baseline, is given in one row or in each.
+        if (dated.year === null && (column.isDatedByRow !== true ? place > 0 && isBlank : isBlank)) return [];
+        return [{ ...cell, column: { ...cell.column, ...dated } }];
+      }),
+    );
+  }
+
+  /** The value cell of a column; one for each year where the cell itself names years. */
+  private cellsOfColumn(column: HeadColumn, { rows }: IndicatorBlock): readonly ValueCell[] {
+    const whole = this.cellOfRows(column, rows);
+    const parts = column.meaning === "overallTarget" ? datedParts(whole.cellText) : null;
+    if (parts === null) return [whole];
+    const { cell, cellText } = whole;
+    return parts.map(({ year, text }) => ({
+      column: year === null ? whole.column : { ...whole.column, meaning: "annualTarget", year },
+      cell,
+      cellText,
+      values: [readValueText(text, cell, { written: "text", formula: null }, this.habit)],
+    }));
+  }
+
+  private cellOfRows(column: HeadColumn, rows: readonly number[]): ValueCell {
+    const values: Value[] = [];
+    const [firstRow = 0] = rows;
+    for (const row of rows) {
+      if (this.view.isCoveredFromAbove(row, column.column)) continue;
+      values.push(
+        ...readValueCell(
+          this.view.cell(row, column.column),
+          this.view.reference(row, column.column),
+          this.habit,
+        ),
+      );
+    }
+    const cell = this.view.reference(firstRow, column.column);
+    const plain = this.plainColumns.get(column) ?? plainColumn(column);
+    const { value } = this.view.cell(firstRow, column.column);
+    return {
+      column: plain,
+      cell,
+      cellText: typeof value === "string" ? value : "",
+      values: values.length > 0 ? values : [blankValue(cell)],
+    };
+  }
+}
+
+/** A column without what only the reading needs. */
+export function plainColumn({
+  column,
+  meaning,
+  head,
+  headCell,
+  year,
+  quarter,
+  hidden,
+}: HeadColumn): PlanColumn {
+  return { column, meaning, head, headCell, year, quarter, hidden };
+}
+
+type ValuesByMeaning = Pick<
+  Indicator,
+  "baseline" | "overallTarget" | "annualTargets" | "quarterTargets" | "annualActuals" | "quarterActuals"
+>;
+
+/** The values of one indicator, one for each of its cells, by what their columns hold. */
+export function valuesByMeaning(cells: readonly ValueCell[], values: readonly Value[]): ValuesByMeaning {
+  let baseline: Value | null = null;
+  let overallTarget: Value | null = null;
+  const annualTargets = new Map<number, Value>();
+  const quarterTargets = new Map<QuarterKey, Value>();
+  const annualActuals = new Map<number, Value>();
+  const quarterActuals = new Map<QuarterKey, Value>();
+  for (const [place, { column }] of cells.entries()) {
+    const value = values[place];
+    if (value === undefined) continue;
+    const { meaning, year, quarter } = column;
+    if (meaning === "baseline") baseline = filledOf(baseline, value);
+    else if (meaning === "overallTarget") overallTarget = filledOf(overallTarget, value);
+    else if (year === null) continue;
+    else if (meaning === "annualTarget") annualTargets.set(year, value);
+    else if (meaning === "annualActual") annualActuals.set(year, value);
+    else if (quarter === null) continue;
+    else if (meaning === "quarterTarget") quarterTargets.set(quarterKey(year, quarter), value);
+    else if (meaning === "quarterActual") quarterActuals.set(quarterKey(year, quarter), value);
+  }
+  return { baseline, overallTarget, annualTargets, quarterTargets, annualActuals, quarterActuals };
+}
+
+function filledOf(before: Value | null, value: Value): Value {
+  return before === null || before.state === "blank" ? value : before;
+}
+
+type Dated = Pick<PlanColumn, "meaning" | "year" | "quarter">;
+
+/** What the values of a column mean in a row of a period. */
+function datedMeaning({ meaning, isDatedByRow = false }: HeadColumn, period: RowPeriod | null): Dated {
+  if (!isDatedByRow || period === null) return { meaning, year: null, quarter: null };
+  const { year, quarter } = period;
+  const kind = meaning === "overallTarget" ? "Target" : "Actual";
+  return { meaning: quarter === null ? `annual${kind}` : `quarter${kind}`, year, quarter };
+}

@@ -1,0 +1,166 @@
+import { contentOfColumn } from "./column-content";
+import type { HeadColumn, HeadSense } from "./head-column";
+import type { HeadRows } from "./head-paths";
+import { phrases } from "./lexicon";
+import { levelLabel } from "./numbering";
+import type { SheetView } from "./sheet-view";
+import { foldText } from "./text-folding";
+
+/**
+ * Of several levels above the action ("Pillar", "Objective", "Output") the one that says "objective"
+ * is the objective, else the leftmost; the others are remarks. A plan without a column of actions
+ * has them in its lowest level left of the indicators.
+ */
+export function settleLevels(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const indicator = columns.find(({ meaning }) => meaning === "indicator");
+  const action = columns.find(({ meaning }) => meaning === "action");
+  // What an action gives, right of it, is no level above it.
+  const levels = columns.filter(
+    (column) =>
+      column.meaning === "objective" &&
+      !(action !== undefined && column.column > action.column && isOfOutputs(column)),
+  );
+  const lowest = levels.filter(({ column }) => indicator === undefined || column < indicator.column).at(-1);
+  const unknown =
+    columns.find((column) => isUnknownAction(column, indicator)) ?? besideNumbers(columns, indicator);
+  const asAction = action === undefined ? (unknown ?? (levels.length > 1 ? lowest : undefined)) : undefined;
+  const others = levels.filter((level) => level !== asAction);
+  const objective = others.reduce<HeadColumn | undefined>(
+    (best, level) => (best === undefined || rankOfLevel(level) > rankOfLevel(best) ? level : best),
+    undefined,
+  );
+  return columns.map((column) => {
+    if (column === asAction) return { ...column, meaning: "action", leftOut: null };
+    return column.meaning === "objective" && column !== objective
+      ? { ...column, meaning: "remarks" }
+      : column;
+  });
+}
+
+/** So is the column beside the numbers, whatever its head: "Description", "Details". */
+function besideNumbers(
+  columns: readonly HeadColumn[],
+  indicator: HeadColumn | undefined,
+): HeadColumn | undefined {
+  const numbers = columns.find(({ meaning }) => meaning === "actionNumber");
+  if (numbers === undefined || indicator === undefined) return undefined;
+  return columns.find(
+    ({ column, meaning, content, sense }) =>
+      column === numbers.column + 1 &&
+      column < indicator.column &&
+      (meaning === "ignored" || meaning === "remarks") &&
+      (sense.kinds.length === 0 || sense.kinds[0] === "remarks") &&
+      content.filled > 0 &&
+      content.values < 0.5,
+  );
+}
+
+/** Numbered texts under a head in words that no lexicon has, left of the indicators, are actions. */
+function isUnknownAction(
+  { meaning, sense, content, column }: HeadColumn,
+  indicator: HeadColumn | undefined,
+): boolean {
+  const isUnknown = meaning === "ignored" && sense.kinds.length === 0 && sense.period === null;
+  const isOfTexts = content.filled > 0 && content.codes < 0.5;
+  return (
+    isUnknown && isOfTexts && content.numbered > 0.5 && indicator !== undefined && column < indicator.column
+  );
+}
+
+function isOfOutputs({ head }: HeadColumn): boolean {
+  const folded = foldText(head);
+  return phrases.output.isWithin(folded) && !phrases.objectiveWords.isWithin(folded);
+}
+
+function rankOfLevel({ head, content }: HeadColumn): number {
+  const folded = foldText(head);
+  const isObjective = phrases.objectiveWords.isWithin(folded);
+  const isSpecific = isObjective && phrases.specific.isWithin(folded);
+  return (content.filled > 0 ? 4 : 0) + (isObjective ? 2 : 0) + (isSpecific ? 1 : 0);
+}
+
+/**
+ * A logical framework has the names of its levels ("Goal", "Outcome 1", "Output 1.1") in a column of
+ * their own, often without a head, left of what they are names of. The two are read together.
+ */
+export function withLabelsOfLevels(
+  view: SheetView,
+  { last }: HeadRows,
+  columns: readonly HeadColumn[],
+): readonly HeadColumn[] {
+  const indicator = columns.find(({ meaning }) => meaning === "indicator");
+  const labelled = columns.find((column) => {
+    if (!canBeLabelled(column, indicator)) return false;
+    const left = columns.find((other) => other.column === column.column - 1);
+    const content = left?.content ?? contentOfColumn(view, column.column - 1, last + 1);
+    if (content.levelLabels <= 0.6) return false;
+    const names = namesOfLevels(view, column.column - 1, last + 1);
+    // Under a head of their own, "Objective 1" and "Objective 2" are objectives that have only numbers.
+    return names.size > (left === undefined ? 0 : 1);
+  });
+  if (labelled === undefined) return columns;
+  const labels = labelled.column - 1;
+  return columns.map((column) => {
+    if (column === labelled) return { ...column, meaning: "objective", labels, leftOut: null };
+    return column.column === labels ? { ...column, meaning: "ignored", leftOut: null } : column;
+  });
+}
+
+function canBeLabelled(
+  { column, meaning, content, sense }: HeadColumn,
+  indicator: HeadColumn | undefined,
+): boolean {
+  if (indicator === undefined || column >= indicator.column) return false;
+  const isText = content.filled > 0 && content.values - content.numbered < 0.5 && content.levelLabels < 0.3;
+  const isPlain = meaning === "remarks" || (meaning === "ignored" && sense.period === null);
+  return isText && (meaning === "objective" || meaning === "action" || isPlain);
+}
+
+const ROWS_OF_LABELS = 400;
+
+/** The names of the levels in a column; none where it names actions only, which it numbers. */
+function namesOfLevels(view: SheetView, column: number, firstRow: number): ReadonlySet<string> {
+  const names = new Set<string>();
+  let hasObjective = false;
+  for (let row = firstRow; row <= Math.min(view.lastRow, firstRow + ROWS_OF_LABELS); row++) {
+    const label = levelLabel(view.text(row, column));
+    if (label === null) continue;
+    names.add(foldText(label.name));
+    hasObjective ||= !label.isAction;
+  }
+  return hasObjective ? names : new Set();
+}
+
+/**
+ * A results matrix often leaves the head of its first column blank: the levels stand there, "Outcome
+ * 1", "Output 1.1", left of the indicators.
+ */
+export function withLevelsUnnamed(
+  view: SheetView,
+  rows: HeadRows,
+  columns: readonly HeadColumn[],
+): readonly HeadColumn[] {
+  const indicator = columns.find(({ meaning }) => meaning === "indicator");
+  const hasLevels = columns.some(({ meaning }) => meaning === "objective" || meaning === "action");
+  if (indicator === undefined || hasLevels) return columns;
+  const named = new Set(columns.map(({ column }) => column));
+  for (let column = indicator.column - 1; column >= view.firstColumn; column--) {
+    const content = contentOfColumn(view, column, rows.last + 1);
+    if (named.has(column) || content.filled === 0 || content.longTexts < 0.5) continue;
+    const path = { column, levels: [""], cell: view.reference(rows.last, column) };
+    const sense: HeadSense = {
+      path,
+      kinds: ["objective"],
+      period: null,
+      isOverall: false,
+      isAnnual: false,
+      languages: [],
+    };
+    const unnamed: HeadColumn = {
+      ...{ column, meaning: "objective", head: "", headCell: path.cell, year: null, quarter: null },
+      ...{ hidden: view.grid.hiddenColumns.includes(column), sense, content, leftOut: null },
+    };
+    return [unnamed, ...columns].sort((a, b) => a.column - b.column);
+  }
+  return columns;
+}

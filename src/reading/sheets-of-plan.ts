@@ -1,0 +1,142 @@
+import type { BodyRow } from "./body-rows";
+import { bodyRows } from "./body-rows";
+import type { HeadColumn } from "./head-column";
+import type { HeadWords } from "./head-words";
+import { isLabelledObjective, numberOfObjective } from "./numbering";
+import type { ObjectiveDraft } from "./action-draft";
+import { columnsOfHead } from "./plan-columns";
+import { periodInHead } from "./period-words";
+import type { FoundTable } from "./table-search";
+import { foldText, onOneLine } from "./text-folding";
+import { spanAbove } from "./title-block";
+
+/**
+ * The tables that make up one plan with the chosen one: of a plan with a sheet for each objective or
+ * for each year, those whose heads are the same. A sheet with the same rows and the same years is another
+ * version of the plan, and a hidden sheet may be; neither is read.
+ *
+ * @param tables all that can be a plan, in any order
+ * @returns the chosen table and its others, in the order of their sheets
+ */
+export function tablesOfPlan(
+  chosen: FoundTable,
+  tables: readonly FoundTable[],
+  words: HeadWords,
+): readonly FoundTable[] {
+  if (chosen.view.grid.visibility !== "visible") return [chosen];
+  const alike = tables
+    .filter(
+      ({ view, head }) => view.grid.visibility === "visible" && isSameHead(head.columns, chosen.head.columns),
+    )
+    .filter((table) => table.view !== chosen.view && !isOfOtherYears(table, chosen));
+  const seen = new Map<FoundTable, ReadonlySet<string>>();
+  const rowsOf = (table: FoundTable): ReadonlySet<string> => {
+    const known = seen.get(table) ?? datedRows(table, words);
+    seen.set(table, known);
+    return known;
+  };
+  const kept: FoundTable[] = [chosen];
+  for (const table of alike) {
+    const own = rowsOf(table);
+    const isFirstOfSheet = kept.every(({ view }) => view !== table.view);
+    if (own.size > 0 && isFirstOfSheet && kept.every((other) => !isVersion(own, rowsOf(other)))) {
+      kept.push({
+        ...table,
+        head: { ...table.head, columns: asIn(table.head.columns, chosen.head.columns) },
+      });
+    }
+  }
+  return kept;
+}
+
+/** The same heads in the same order, but for the years in them. */
+function isSameHead(columns: readonly HeadColumn[], others: readonly HeadColumn[]): boolean {
+  if (columns.length !== others.length) return false;
+  const alike = columns.filter(
+    ({ head }, place) => headWithoutYear(head) === headWithoutYear(others[place]?.head ?? ""),
+  );
+  return alike.length >= columns.length * 0.8;
+}
+
+/** Plans of several years that follow one another, "2021–2023" and "2024–2026", are not one. */
+function isOfOtherYears(table: FoundTable, chosen: FoundTable): boolean {
+  const [years, others] = [yearsOfTable(table), yearsOfTable(chosen)];
+  return years.size > 1 && others.size > 1 && [...years].some((year) => !others.has(year));
+}
+
+/** The years of the columns; where they have none the first and the last that the title names. */
+function yearsOfTable({ view, head }: FoundTable): ReadonlySet<number> {
+  const years = head.columns.flatMap(({ meaning, year }) =>
+    /^(?:annual|quarter)/.test(meaning) ? (year ?? []) : [],
+  );
+  if (years.length > 0) return new Set(years);
+  const span = spanAbove(view, head.rows.first);
+  return new Set(span === null ? [] : [span.first, span.last]);
+}
+
+function headWithoutYear(head: string): string {
+  return foldText(head).replace(/\d{4}/g, "");
+}
+
+/** A column means the same on every sheet, whatever a sheet with few rows makes of it. */
+function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): readonly HeadColumn[] {
+  return columns.map((column, place) => {
+    const other = chosen[place];
+    if (other === undefined || headWithoutYear(other.head) !== headWithoutYear(column.head)) return column;
+    const isDated = /^(?:annual|quarter)/.test(other.meaning);
+    const year = isDated ? (column.year ?? other.year) : null;
+    return { ...column, meaning: other.meaning, quarter: other.quarter, year, leftOut: other.leftOut };
+  });
+}
+
+/** Every filled target of a table, by the texts of its row and its year. */
+function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<string> {
+  const columns = columnsOfHead(head);
+  const texts = [columns.objective, columns.number, columns.action, columns.indicator].filter(
+    (column) => column !== null,
+  );
+  const current = new Map<HeadColumn, string>();
+  const found = new Set<string>();
+  for (const { row, kind } of bodyRows(view, head, columns, words)) {
+    if (kind !== "data") continue;
+    for (const column of texts) {
+      const text = view.text(row, column.column);
+      if (text !== "") current.set(column, foldText(text));
+    }
+    const name = texts.map((column) => current.get(column) ?? "").join("|");
+    for (const { column, year, quarter, meaning } of columns.values) {
+      const isFilled = view.text(row, column) !== "";
+      if (isFilled && meaning !== "baseline") found.add(`${name} ${meaning} ${year ?? ""} ${quarter ?? ""}`);
+    }
+  }
+  return found;
+}
+
+/** So many of the same rows in the same periods are the same plan once more, in another version. */
+function isVersion(rows: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const shared = [...rows].filter((row) => others.has(row)).length;
+  return shared > Math.min(rows.size, others.size) * 0.3;
+}
+
+/**
+ * The objective that a sheet stands for where its table names none: the one above the table, else the
+ * sheet's name, unless that is a year's.
+ */
+export function objectiveOfSheet(
+  { view, head }: FoundTable,
+  rows: readonly BodyRow[],
+): ObjectiveDraft | null {
+  const hasOwn = columnsOfHead(head).objective !== null || rows.some(({ kind }) => kind === "banner");
+  if (hasOwn) return null;
+  for (let row = head.rows.first - 1; row >= view.firstRow; row--) {
+    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+      const text = onOneLine(view.text(row, column));
+      if (isLabelledObjective(text))
+        return { text, cell: view.reference(row, column), number: numberOfObjective(text) };
+    }
+  }
+  const { sheet } = view.grid;
+  if (periodInHead(sheet) !== null || /^(?:sheet|feuil|hoja)\s?\d+$/iu.test(sheet)) return null;
+  const cell = view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
+  return { text: sheet, cell, number: numberOfObjective(sheet) };
+}

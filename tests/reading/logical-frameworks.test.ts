@@ -1,0 +1,159 @@
+import { gridOf } from "./grid-of";
+import { actualsTold, planReading, planTold } from "./told";
+
+describe("logical frameworks, whose levels are named in a column of their own", () => {
+  it("reads the names of levels in a column without a head together with what they name", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Project logframe 2024-2026"],
+        [
+          "",
+          "Intervention logic",
+          "Objectively verifiable indicators of achievement",
+          "Baseline",
+          "Target 2024",
+          "Target 2025",
+          "Sources and means of verification",
+          "Assumptions",
+        ],
+        ["Goal", "Trafficking is reduced", "Prevalence", "12%", "11%", "10%", "Survey", ""],
+        ["Outcome 1", "Officials identify victims", "# of victims identified", 20, 40, 60, "Records", ""],
+        ["Output 1.1", "Officers are trained", "# officers trained", 0, 100, 100, "Lists", ""],
+        ["Output 1.2", "SOPs adopted", "# SOPs", 0, 1, 1, "Decree", ""],
+        ["Outcome 2", "Victims are protected", "# victims served", 10, 20, 30, "", ""],
+        ["Output 2.1", "Shelters run", "# shelters", 1, 1, 2, "", ""],
+      ]),
+    );
+    expect(plan.objectives.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      "0 Goal: Trafficking is reduced",
+      "1 Outcome 1: Officials identify victims",
+      "2 Outcome 2: Victims are protected",
+    ]);
+    expect(planTold(plan)).toEqual([
+      "0/0.1 Goal: Trafficking is reduced: Prevalence = 2024: 11%, 2025: 10%",
+      "1/1.3 Outcome 1: Officials identify victims: # of victims identified = 2024: 40, 2025: 60",
+      "1/1.1 Officers are trained: # officers trained = 2024: 100, 2025: 100",
+      "1/1.2 SOPs adopted: # SOPs = 2024: 1, 2025: 1",
+      "2/2.2 Outcome 2: Victims are protected: # victims served = 2024: 20, 2025: 30",
+      "2/2.1 Shelters run: # shelters = 2024: 1, 2025: 2",
+    ]);
+  });
+
+  it("has activities as actions under their outcome, and keeps the output between them", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Level", "Description", "Indicator", "Baseline", "Target 2025", "Responsible"],
+        ["Outcome 1", "Better justice", "# convictions", 10, 20, "MoJ"],
+        ["Output 1.1", "Judges trained", "", "", "", ""],
+        ["Activity 1.1.1", "Hold training", "# trainings", 0, 5, "MoJ"],
+        ["Activity 1.1.2", "Write manual", "# manuals", 0, 1, "MoJ"],
+        ["Output 1.2", "Law amended", "# laws", 0, 1, "MoJ"],
+      ]),
+    );
+    expect(planTold(plan)).toEqual([
+      "1/1.1 Outcome 1: Better justice: # convictions = 2025: 20",
+      "1/1.1.1 Hold training: # trainings = 2025: 5",
+      "1/1.1.2 Write manual: # manuals = 2025: 1",
+      "1/1.2 Law amended: # laws = 2025: 1",
+    ]);
+    expect(plan.actions[1]?.remarks.map(({ text }) => text)).toContain("Output 1.1: Judges trained");
+  });
+
+  it("goes on with a level's name that is written once, and takes the numbers of the texts", () => {
+    const { plan } = planReading(
+      gridOf([
+        [
+          "",
+          "Chaîne des résultats",
+          "Indicateurs",
+          "Base de référence (incl. année de référence)",
+          "Cibles (incl. année de référence)",
+          "Sources et moyens de vérification",
+        ],
+        [
+          "Objectif global: Impact",
+          "Réduire la traite",
+          "Prévalence",
+          "12 % (2022)",
+          "8 % (2026)",
+          "Enquêtes",
+        ],
+        [
+          "Objectif(s) spécifique(s): Effet(s)",
+          "Les capacités sont renforcées",
+          "Nombre d'agents",
+          "0 (2022)",
+          "200 (2026)",
+          "",
+        ],
+        ["Produits", "P1.1 Les agents sont formés", "Nombre d'agents formés", "0 (2022)", "500 (2026)", ""],
+        ["", "P1.2 Les procédures sont adoptées", "Nombre de procédures", "0 (2022)", "3 (2026)", ""],
+      ]),
+    );
+    expect(planTold(plan)).toEqual([
+      "0/0.1 Objectif global: Réduire la traite: Prévalence = 2026: 8%",
+      "1/1.1 Objectif spécifique: Les capacités sont renforcées: Nombre d'agents = 2026: 200",
+      "1/P1.1 Les agents sont formés: Nombre d'agents formés = 2026: 500",
+      "1/P1.2 Les procédures sont adoptées: Nombre de procédures = 2026: 3",
+    ]);
+  });
+
+  it("takes a current value beside a baseline for an actual", () => {
+    const { plan } = planReading(
+      gridOf([
+        [
+          "",
+          "Results chain",
+          "Indicators",
+          "Baselines (value & reference year)",
+          "Targets (value & reference year)",
+          "Current value (2024)",
+        ],
+        ["Outcome 1", "1. Improved referral", "1.1 # victims referred", "20 (2021)", "100 (2026)", 45],
+        ["Output 1", "1.1 Officials trained", "1.1.1 # trained", "0 (2021)", "300 (2026)", 120],
+      ]),
+    );
+    expect(planTold(plan)).toEqual([
+      "1/1.2 Outcome 1: Improved referral: # victims referred = 2026: 100",
+      "1/1.1 Officials trained: # trained = 2026: 300",
+    ]);
+    expect(plan.indicators.map(actualsTold)).toEqual(["2024: 45", "2024: 120"]);
+  });
+
+  it("reads a Spanish matrix of indicators by its levels", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Matriz de Indicadores para Resultados 2025"],
+        ["Nivel", "Resumen Narrativo", "Nombre del Indicador", "Meta 2025", "Medios de Verificación"],
+        ["Fin", "Contribuir a reducir la trata", "Tasa de trata", "5.2", "Censo"],
+        ["Componente 1", "Servicios otorgados", "Número de servicios", "1,200", "Registro"],
+        ["Actividad 1.1", "Capacitar personal", "Número de personas capacitadas", "350", "Listas"],
+        ["Actividad 1.2", "Operar refugios", "Número de refugios", "5", "Listas"],
+      ]),
+    );
+    expect(planTold(plan)).toEqual([
+      "0/0.1 Fin: Contribuir a reducir la trata: Tasa de trata = 2025: 5.2",
+      "1/1.3 Componente 1: Servicios otorgados: Número de servicios = 2025: 1200",
+      "1/1.1 Capacitar personal: Número de personas capacitadas = 2025: 350",
+      "1/1.2 Operar refugios: Número de refugios = 2025: 5",
+    ]);
+  });
+
+  it("reads the goals and targets of the sustainable development goals as levels", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Goal", "Target", "Indicator", "Baseline", "", "Annual Target", ""],
+          ["", "", "", "Year", "Value", "2023", "2024"],
+          ["16", "16.2 End trafficking", "16.2.2 Victims of trafficking per 100,000", 2015, 3.2, 2.1, 1.9],
+          ["16", "16.1 Reduce violence", "16.1.1 Homicides per 100,000", 2015, 5, 4, 3.5],
+        ],
+        { merges: ["D1:E1", "F1:G1"] },
+      ),
+    );
+    expect(planTold(plan)).toEqual([
+      "16/16.2 End trafficking: Victims of trafficking per 100,000 = 2023: 2.1, 2024: 1.9",
+      "16/16.1 Reduce violence: Homicides per 100,000 = 2023: 4, 2024: 3.5",
+    ]);
+  });
+});
