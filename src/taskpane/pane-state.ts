@@ -1,3 +1,5 @@
+import { accepting } from "./slices/accepting";
+import { browsing } from "./slices/browsing";
 import { checking } from "./slices/checking";
 import { columnMapping } from "./slices/column-mapping";
 import { confirming } from "./slices/confirming";
@@ -7,13 +9,17 @@ import { reportingPeriod } from "./slices/reporting-period";
 import { selecting } from "./slices/selecting";
 import type { Slice } from "./slices/slice";
 import { summaryWriting } from "./slices/summary-writing";
+import { weighing } from "./slices/weighing";
 
 /** The slices of the pane's state, by the name under which the state has them. */
 const slices = {
   view: navigation,
   check: checking,
   selection: selecting,
+  browsing,
   fix: fixing,
+  accept: accepting,
+  weigh: weighing,
   mapping: columnMapping,
   confirming,
   quarter: reportingPeriod,

@@ -1,6 +1,8 @@
 import type { Day, Workbook } from "../app";
 import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from "./pane-state";
 import { problemOf } from "./problem";
+import { type Accepting, acceptingFindings } from "./slices/accepting";
+import { type Browsing, browsingFindings } from "./slices/browsing";
 import { type Checking, checkingPlan } from "./slices/checking";
 import { type ColumnMapping, mappingColumns } from "./slices/column-mapping";
 import { type Confirming, confirmingDefinitions } from "./slices/confirming";
@@ -10,13 +12,25 @@ import { choosingPeriod, type PeriodChoice } from "./slices/reporting-period";
 import { type Selecting, selectingCells } from "./slices/selecting";
 import type { Desk } from "./slices/slice";
 import { type SummaryWriting, writingSummaries } from "./slices/summary-writing";
+import { type Weighing, weighingRules } from "./slices/weighing";
 
 /**
  * The pane's state and what can be done with it; the pane's buttons and the ribbon's share one.
  * Nothing here rejects: what goes wrong becomes part of the state.
  */
 export interface Session
-  extends Navigation, Checking, Selecting, Fixing, ColumnMapping, Confirming, PeriodChoice, SummaryWriting {
+  extends
+    Navigation,
+    Checking,
+    Selecting,
+    Browsing,
+    Fixing,
+    Accepting,
+    Weighing,
+    ColumnMapping,
+    Confirming,
+    PeriodChoice,
+    SummaryWriting {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** The day at the user's clock. */
@@ -40,7 +54,7 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
     today,
     study: () => (state.check.kind === "checked" ? state.check.result : null),
     tell,
-    async run({ started, work, read, ended, failed }) {
+    async run({ started, work, read, restudied, ended, failed }) {
       if (isBusy(state)) return;
       tell(started);
       const before = changes;
@@ -48,6 +62,8 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
         const result = await work();
         const outcome = read?.(result) ?? null;
         if (outcome !== null) tell({ kind: "planRead", outcome, stale: changes !== before });
+        const study = restudied?.(result) ?? null;
+        if (study !== null) tell({ kind: "studyChanged", study });
         if (ended !== undefined) tell(ended(result));
       } catch (error) {
         tell(failed(problemOf(error)));
@@ -75,7 +91,10 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
     ...navigating(desk),
     ...checkingPlan(desk),
     ...selectingCells(desk),
+    ...browsingFindings(desk),
     ...applyingFixes(desk),
+    ...acceptingFindings(desk),
+    ...weighingRules(desk),
     ...mappingColumns(desk),
     ...confirmingDefinitions(desk),
     ...choosingPeriod(desk),

@@ -1,35 +1,45 @@
 import "./what-jsdom-lacks";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { fireEvent, render, screen } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { useSyncExternalStore } from "react";
 import type { Finding, StudiedPlan } from "../../src/app";
 import { Findings } from "../../src/taskpane/views/findings";
 import { WordsProvider } from "../../src/taskpane/words";
-import { JOINT_PLAN, sessionOver } from "./hosted-session";
+import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
+configure({ asyncUtilTimeout: 30_000 });
+jest.setTimeout(60_000);
+
+let hosted: HostedSession;
 let study: StudiedPlan;
 
-beforeAll(async () => {
-  const { session } = sessionOver(JOINT_PLAN);
-  await session.check();
-  const { check } = session.state();
+beforeEach(async () => {
+  localStorage.clear();
+  hosted = sessionOver(JOINT_PLAN);
+  await hosted.session.check();
+  const { check } = hosted.session.state();
   if (check.kind !== "checked") throw new Error("The joint plan is not read");
   study = check.result;
 });
 
-function show(change: Partial<StudiedPlan>) {
-  render(
+/** The list over the session's plan, or over other findings in it. */
+function List({ change }: { readonly change: Partial<StudiedPlan> }) {
+  const { session } = hosted;
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const now = state.check.kind === "checked" ? state.check.result : study;
+  return (
     <FluentProvider theme={webLightTheme}>
       <WordsProvider language="en">
-        <Findings
-          study={{ ...study, ...change }}
-          fix={{ kind: "none" }}
-          selection={null}
-          onSelect={() => undefined}
-          onFix={() => undefined}
-        />
+        <div data-scroller>
+          <Findings session={session} state={state} study={{ ...now, ...change }} />
+        </div>
       </WordsProvider>
-    </FluentProvider>,
+    </FluentProvider>
   );
+}
+
+function show(change: Partial<StudiedPlan> = {}) {
+  return render(<List change={change} />);
 }
 
 function found(change: Partial<Finding> = {}): Finding {
@@ -38,16 +48,41 @@ function found(change: Partial<Finding> = {}): Finding {
   return { ...first, fixes: [], ...change };
 }
 
+function many(count: number): Finding[] {
+  return Array.from({ length: count }, (_, row) =>
+    found({ severity: "error", key: `finding ${row}`, cell: { sheet: study.plan.sheet, row, column: 0 } }),
+  );
+}
+
+const heads = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+
+const headOf = (text: string) =>
+  screen.getAllByRole("button", { expanded: true }).find(({ textContent }) => textContent === text)!;
+
 describe("the list of findings", () => {
-  it("shows thousands a hundred at a time", () => {
-    const findings = Array.from({ length: 2500 }, (_, row) =>
-      found({ severity: "error", key: `finding ${row}`, cell: { sheet: study.plan.sheet, row, column: 0 } }),
-    );
-    show({ findings });
-    expect(screen.getAllByRole("listitem")).toHaveLength(100);
-    fireEvent.click(screen.getByRole("button", { name: "Show 100 more of 2,400" }));
-    expect(screen.getAllByRole("listitem")).toHaveLength(200);
-    expect(screen.getByRole("button", { name: "Show 100 more of 2,300" })).toBeTruthy();
+  it("draws of thousands those in view, and says of each the how-manieth it is", () => {
+    show({ findings: many(5000) });
+    const rows = screen.getAllByRole("listitem");
+    expect(rows.length).toBeLessThan(60);
+    expect(rows[0]?.getAttribute("aria-posinset")).toBe("1");
+    expect(rows[0]?.getAttribute("aria-setsize")).toBe("5000");
+    expect(heads()).toEqual(["Errors5,000"]);
+  });
+
+  it("is gone through by arrow keys, of which the Tab key stops at one item", () => {
+    show({ findings: many(300) });
+    const head = headOf("Errors300");
+    act(() => head.focus());
+    fireEvent.keyDown(head, { key: "ArrowDown" });
+    expect(document.activeElement?.textContent).toMatch(/^A1Show/);
+    fireEvent.keyDown(document.activeElement!, { key: "ArrowDown" });
+    expect(document.activeElement?.textContent).toMatch(/^A2Show/);
+    const stops = screen.getAllByRole("listitem").filter((row) => row.querySelector("[tabindex='0']"));
+    expect(stops).toHaveLength(1);
+    fireEvent.keyDown(document.activeElement!, { key: "End" });
+    expect(document.activeElement?.textContent).toMatch(/^A300Show/);
+    fireEvent.keyDown(document.activeElement!, { key: "Home" });
+    expect(document.activeElement).toBe(headOf("Errors300"));
   });
 
   it("says so where nothing is found", () => {
@@ -61,14 +96,107 @@ describe("the list of findings", () => {
     expect(screen.getByText(/One check broke off .* target-zero/)).toBeTruthy();
   });
 
-  it("keeps accepted findings apart, with the reason", () => {
-    show({ findings: [found({ accepted: "Two ministries" })] });
-    expect(screen.getByRole("heading", { name: "Accepted 1" })).toBeTruthy();
-    expect(screen.getByText("Accepted: Two ministries")).toBeTruthy();
-  });
-
   it("names the sheet where a finding is not on the plan's own", () => {
     show({ findings: [found({ severity: "error", cell: { sheet: "Annex 4", row: 1, column: 1 } })] });
     expect(screen.getByRole("button", { name: /'Annex 4'!B2/ })).toBeTruthy();
+  });
+});
+
+describe("looking through the findings", () => {
+  it("puts them together by severity, objective or check, as long as the pane lives", () => {
+    const first = show();
+    expect(heads()[0]).toMatch(/^Errors/);
+    fireEvent.change(screen.getByLabelText("Group by"), { target: { value: "rule" } });
+    const rules = new Set(study.findings.map(({ rule }) => rule));
+    expect(heads()).toHaveLength(rules.size);
+    first.unmount();
+    show();
+    expect(screen.getByLabelText<HTMLSelectElement>("Group by").value).toBe("rule");
+    fireEvent.change(screen.getByLabelText("Group by"), { target: { value: "objective" } });
+    expect(heads()[0]).toMatch(/^Specific Objective ?1: Strengthen/);
+  });
+
+  it("shows what has the words that are searched for, and all again", async () => {
+    show();
+    const all = screen.getAllByRole("listitem").length;
+    const cell = study.findings[0]!.cell;
+    const address = `${String.fromCharCode(97 + cell.column)}${cell.row + 1}`;
+    fireEvent.change(screen.getByLabelText("Search"), { target: { value: address } });
+    await waitFor(() => expect(screen.getAllByRole("listitem").length).toBeLessThan(all));
+    fireEvent.change(screen.getByLabelText("Search"), { target: { value: "no such word" } });
+    fireEvent.click(await screen.findByRole("button", { name: "Show all" }));
+    await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(all));
+  });
+
+  it("shows only what weighs as much as is asked for", async () => {
+    show();
+    const { warning } = study.counts;
+    fireEvent.click(
+      within(screen.getByRole("group", { name: "Show only" })).getByRole("button", { name: /^Warnings/ }),
+    );
+    await waitFor(() => expect(heads()).toEqual([`Warnings${warning}`]));
+  });
+});
+
+describe("accepting a finding", () => {
+  it("asks for the reason, keeps it with the name, and counts the finding no longer", async () => {
+    show();
+    const { error, warning } = study.counts;
+    fireEvent.click(headOf(`Warnings${warning}`));
+    const [row] = screen.getAllByRole("listitem");
+    fireEvent.click(within(row!).getByRole("button", { name: "Accept…" }));
+    const form = screen.getByRole("form", { name: "Accept this finding" });
+    fireEvent.click(within(form).getByRole("button", { name: "Accept" }));
+    expect(within(form).getByText(/Give a reason/)).toBeTruthy();
+    fireEvent.change(within(form).getByLabelText(/Why is it right/), { target: { value: "As was agreed" } });
+    fireEvent.change(within(form).getByLabelText("Your name"), { target: { value: "The secretariat" } });
+    fireEvent.click(within(form).getByRole("button", { name: "Accept" }));
+    await waitFor(() => expect(heads().at(-1)).toBe("Accepted1"));
+    const { check } = hosted.session.state();
+    if (check.kind !== "checked") throw new Error("not checked");
+    expect(check.result.counts.error).toBe(error - 1);
+    expect(check.result.settings.accepted).toMatchObject([
+      { reason: "As was agreed", by: "The secretariat" },
+    ]);
+    fireEvent.click(screen.getByRole("button", { name: /^Accepted/ }));
+    expect(screen.getByText("Accepted: As was agreed")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "No longer accept" }));
+    await waitFor(() => expect(heads().at(-1)).not.toMatch(/^Accepted/));
+  });
+
+  it("loses nothing that was typed when Excel refuses or the list is left, and knows the name next time", async () => {
+    const first = show();
+    const [row] = screen.getAllByRole("listitem");
+    fireEvent.click(within(row!).getByRole("button", { name: "Accept…" }));
+    fireEvent.change(screen.getByLabelText(/Why is it right/), { target: { value: "As was agreed" } });
+    fireEvent.change(screen.getByLabelText("Your name"), { target: { value: "The secretariat" } });
+    hosted.host.failRequest(1, { code: "InvalidOperationInCellEditMode", message: "" });
+    fireEvent.click(screen.getByRole("button", { name: "Accept" }));
+    await screen.findByText(/Press Enter in the cell/);
+    first.unmount();
+    show();
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/Why is it right/).value).toBe("As was agreed");
+    expect(screen.getByLabelText<HTMLInputElement>("Your name").value).toBe("The secretariat");
+  });
+});
+
+describe("what a check weighs", () => {
+  it("is changed from a finding's menu, kept in the workbook, and can be taken back", async () => {
+    show();
+    const [row] = screen.getAllByRole("listitem");
+    const { rule } = study.findings.find(({ severity }) => severity === "error")!;
+    fireEvent.click(within(row!).getByRole("button", { name: "More about this check" }));
+    fireEvent.click(await screen.findByRole("menuitemradio", { name: "Switched off" }));
+    await waitFor(() =>
+      expect(hosted.session.state().weigh).toMatchObject({ kind: "kept", rule, former: null }),
+    );
+    const { check } = hosted.session.state();
+    if (check.kind !== "checked") throw new Error("not checked");
+    expect(check.result.findings.filter((finding) => finding.rule === rule)).toEqual([]);
+    await act(() => hosted.session.weigh(rule, null));
+    const again = hosted.session.state().check;
+    expect(again.kind === "checked" && again.result.findings.map(({ key }) => key)).toEqual(
+      study.findings.map(({ key }) => key),
+    );
   });
 });

@@ -11,7 +11,9 @@ const FAMILIES = [
   "pane-means-",
   "pane-misfit-",
   "pane-no-workbook-",
+  "pane-severity-",
   "pane-sheet-",
+  "pane-weight-",
 ] as const;
 
 const pane = Object.fromEntries(Object.entries(catalogues.en).filter(([key]) => key.startsWith("pane-")));
@@ -36,7 +38,7 @@ describe("the pane's texts", () => {
 
   it.each([
     ["meanings of columns", "src/plan/plan.ts", "COLUMN_MEANINGS", "pane-column-"],
-    ["reasons why a sheet has no plan", "src/reading/reading.ts", "why:", "pane-sheet-"],
+    ["reasons why a sheet has no plan", "src/plan/sheet-looked-at.ts", "why:", "pane-sheet-"],
   ])("name all %s", (_, file, declaration, family) => {
     const source = readFileSync(file, "utf8");
     const members =

@@ -18,14 +18,35 @@ window.ResizeObserver = class {
   disconnect = () => undefined;
 };
 
-// Nor does it know how large anything is: the pane gets room for all of its tabs.
+// Nor does it know how large anything is: the pane gets room for all of its tabs and for some findings.
 Object.defineProperty(HTMLElement.prototype, "offsetWidth", {
   get(this: HTMLElement) {
     return this.tagName === "NAV" ? 1000 : 50;
   },
 });
-Object.defineProperty(HTMLElement.prototype, "clientWidth", {
+Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
   get(this: HTMLElement) {
-    return this.offsetWidth;
+    return this.tagName === "LI" ? 100 : this.tagName === "H3" ? 40 : 700;
+  },
+});
+Object.defineProperties(HTMLElement.prototype, {
+  clientWidth: {
+    get(this: HTMLElement) {
+      return this.offsetWidth;
+    },
+  },
+  clientHeight: {
+    get(this: HTMLElement) {
+      return this.offsetHeight;
+    },
+  },
+});
+
+Object.assign(window, {
+  CSS: { escape: (text: string) => text.replace(/["\\]/gu, "\\$&") },
+});
+Object.assign(Element.prototype, {
+  scrollTo(this: Element, { top }: ScrollToOptions) {
+    if (top !== undefined) this.scrollTop = top;
   },
 });

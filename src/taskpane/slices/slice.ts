@@ -33,6 +33,8 @@ export interface Job<Result, Event> {
   readonly work: () => Promise<Result>;
   /** What was read of the plan on the way, where something was: all views show it from then on. */
   readonly read?: (result: Result) => StudiedPlan | NoPlan | null;
+  /** The plan of the same reading, looked at otherwise, where it is: whether it is stale stays as it was. */
+  readonly restudied?: (result: Result) => StudiedPlan | null;
   readonly ended?: (result: Result) => Event;
   readonly failed: (problem: Problem) => Event;
 }

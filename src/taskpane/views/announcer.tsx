@@ -21,6 +21,8 @@ const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
   checkNews,
   summaryNews,
   fixNews,
+  acceptNews,
+  weighNews,
   confirmingNews,
   selectionNews,
 ];
@@ -81,6 +83,36 @@ function fixNews({ fix }: PaneState, { say, translate }: Words): string {
       return say("pane-fix-applied", { cell: formatCell(fix.finding.cell) });
     case "failed":
       return `${say("pane-fix-failed")} ${translate(fix.problem)}`;
+  }
+}
+
+function acceptNews({ accept: { job } }: PaneState, { say, translate }: Words): string {
+  switch (job.kind) {
+    case "none":
+      return "";
+    case "saving":
+      return say("pane-accept-saving");
+    case "accepted":
+      return say("pane-accept-news", { cell: formatCell(job.finding.cell) });
+    case "withdrawn":
+      return say("pane-accept-withdrawn-news", { cell: formatCell(job.finding.cell) });
+    case "failed":
+      return `${say("pane-accept-failed")} ${translate(job.problem)}`;
+  }
+}
+
+function weighNews({ weigh }: PaneState, { say, translate }: Words): string {
+  switch (weigh.kind) {
+    case "none":
+    case "saving":
+      return "";
+    case "kept":
+      return say("pane-weight-kept", {
+        check: say(`ruleTitle-${weigh.rule}`),
+        weight: say(`pane-weight-${weigh.weight ?? "usual"}`),
+      });
+    case "failed":
+      return `${say("pane-weight-failed")} ${translate(weigh.problem)}`;
   }
 }
 

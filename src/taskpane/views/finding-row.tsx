@@ -1,29 +1,22 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
-import {
-  type CellReference,
-  type Finding,
-  type Fix,
-  formatAddress,
-  formatCell,
-  type StudiedPlan,
-} from "../../app";
+import { type Finding, formatAddress, formatCell, type StudiedPlan } from "../../app";
+import { findingId } from "../finding-groups";
+import type { PaneState } from "../pane-state";
+import type { Session } from "../session";
+import type { AcceptJob } from "../slices/accepting";
 import type { FixState } from "../slices/fixing";
 import type { Selection } from "../slices/selecting";
 import { useWords } from "../words";
+import { FindingActions } from "./finding-actions";
 import { FixOffer } from "./fix-offer";
+import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
-  row: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Rows out of view are neither laid out nor painted.
-    contentVisibility: "auto",
-    containIntrinsicBlockSize: "auto 64px",
-  },
+  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   button: {
     display: "block",
     width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
     border: "none",
     borderLeft: "3px solid transparent",
     // The system paints transparent edges too.
@@ -45,28 +38,54 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
     backgroundColor: tokens.colorNeutralBackground1Selected,
   },
+  top: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
   line: { display: "block", color: tokens.colorNeutralForeground2 },
   address: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   // The link colour is too weak on the ground of a selected row.
   addressSelected: { color: tokens.colorNeutralForeground1 },
+  show: { marginLeft: "auto", whiteSpace: "nowrap" },
   problem: { display: "block", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
 
-export interface FindingRowProps {
+/** What a row knows of what is being done, where it is done with its finding. */
+export interface RowState {
+  readonly selection: Selection | null;
+  readonly fix: Exclude<FixState, { kind: "none" }> | null;
+  readonly accept: Exclude<AcceptJob, { kind: "none" }> | null;
+  /** What is typed as the reason to accept it; `null` where it is not being accepted. */
+  readonly reason: string | null;
+}
+
+/** The part of the pane's state that is about one finding. */
+export function rowStateOf({ selection, fix, accept }: PaneState, finding: Finding): RowState {
+  const id = findingId(finding);
+  return {
+    selection: selection?.finding != null && findingId(selection.finding) === id ? selection : null,
+    fix: fix.kind !== "none" && findingId(fix.finding) === id ? fix : null,
+    accept: accept.job.kind !== "none" && findingId(accept.job.finding) === id ? accept.job : null,
+    reason: accept.drafts[id] ?? null,
+  };
+}
+
+export interface FindingRowProps extends RowState {
+  readonly session: Session;
   readonly finding: Finding;
   /** The plan and the workbook in which it was found. */
   readonly study: StudiedPlan;
-  /** Set where one of the finding's fixes was asked for last. */
-  readonly fix: Exclude<FixState, { kind: "none" }> | null;
-  /** Set where it is the finding that was chosen last. */
-  readonly selection: Selection | null;
-  readonly onSelect: (cell: CellReference, finding: Finding) => void;
-  readonly onFix: (finding: Finding, fix: Fix) => void;
+  /** The Tab key stops at its controls: it does so at one row of the list. */
+  readonly tabIndex: 0 | -1;
+  /** Its group does not tell how much it weighs. */
+  readonly showSeverity: boolean;
 }
 
 /** One finding; choosing it shows its cell in the workbook. */
-export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { finding, study, selection, onSelect } = props;
+export function FindingRow(props: FindingRowProps) {
+  const { session, finding, study, selection, tabIndex, showSeverity } = props;
   const styles = useStyles();
   const { say, translate } = useWords();
   const { cell } = finding;
@@ -74,16 +93,21 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   // On the plan's own sheet the address is enough.
   const place = cell.sheet === study.plan.sheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
   return (
-    <li className={styles.row}>
+    <div className={styles.root}>
       <button
         type="button"
+        data-main
+        tabIndex={tabIndex}
         className={mergeClasses(styles.button, isSelected && styles.selected)}
         aria-current={isSelected ? "true" : undefined}
-        onClick={() => onSelect(cell, finding)}
+        onClick={() => session.select(cell, finding)}
       >
-        <Caption1 className={styles.line}>
+        <Caption1 className={styles.top}>
+          {showSeverity && (
+            <SeverityIcon of={finding.severity} title={say(`pane-severity-${finding.severity}`)} />
+          )}
           <span className={mergeClasses(styles.address, isSelected && styles.addressSelected)}>{place}</span>
-          {isSelected && ` · ${say("pane-selected-mark")}`}
+          <span className={styles.show}>{say(isSelected ? "pane-selected-mark" : "pane-show")}</span>
         </Caption1>
         {translate(finding.message)}
         {finding.accepted !== null && (
@@ -94,6 +118,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         <Caption1 className={styles.problem}>{translate(selection.problem)}</Caption1>
       )}
       {finding.accepted === null && finding.fixes.length > 0 && <FixOffer {...props} />}
-    </li>
+      <FindingActions {...props} />
+    </div>
   );
-});
+}

@@ -4,6 +4,7 @@ import { MisfitNotice } from "./misfit-notice";
 import { PlanCard } from "./plan-card";
 import type { PlanViewProps } from "./plan-view";
 import { useWords } from "../words";
+import { WeightNotice } from "./weight-notice";
 
 /** Which plan was found, and what the checks found in it. */
 export function FindingsView({ session, state, study }: PlanViewProps) {
@@ -21,13 +22,8 @@ export function FindingsView({ session, state, study }: PlanViewProps) {
       {state.mapping.kind === "failed" && (
         <Problem title={say("pane-columns-failed")} problem={state.mapping.problem} />
       )}
-      <Findings
-        study={study}
-        fix={state.fix}
-        selection={state.selection}
-        onSelect={session.select}
-        onFix={session.applyFix}
-      />
+      <WeightNotice session={session} weigh={state.weigh} />
+      <Findings session={session} state={state} study={study} />
     </>
   );
 }

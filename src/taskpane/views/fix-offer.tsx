@@ -32,23 +32,37 @@ export function FixOffer(props: FindingRowProps) {
   const styles = useStyles();
   const { say, translate } = useWords();
   const [chosen, setChosen] = useState<Fix | null>(null);
+  const [isCancelled, setCancelled] = useState(false);
   return (
     <div className={styles.root}>
       {chosen === null ? (
         finding.fixes.map((fix) => (
-          <Link key={JSON.stringify(fix.label)} as="button" ref={focusIfLost} onClick={() => setChosen(fix)}>
+          <Link
+            key={JSON.stringify(fix.label)}
+            as="button"
+            ref={isCancelled ? focusIfLost : undefined}
+            tabIndex={props.tabIndex}
+            onClick={() => setChosen(fix)}
+          >
             {say("pane-fix", { fix: translate(fix.label) })}
           </Link>
         ))
       ) : (
-        <FixPreview {...props} chosen={chosen} onCancel={() => setChosen(null)} />
+        <FixPreview
+          {...props}
+          chosen={chosen}
+          onCancel={() => {
+            setCancelled(true);
+            setChosen(null);
+          }}
+        />
       )}
     </div>
   );
 }
 
 function FixPreview(props: FindingRowProps & { readonly chosen: Fix; readonly onCancel: () => void }) {
-  const { finding, study, fix, chosen, onFix, onCancel } = props;
+  const { session, finding, study, fix, chosen, onCancel } = props;
   const styles = useStyles();
   const { say, translate } = useWords();
   const heading = useId("fix");
@@ -73,7 +87,7 @@ function FixPreview(props: FindingRowProps & { readonly chosen: Fix; readonly on
           size="small"
           appearance="primary"
           disabledFocusable={applying}
-          onClick={() => onFix(finding, chosen)}
+          onClick={() => session.applyFix(finding, chosen)}
         >
           {say(applying ? "pane-fix-applying" : "pane-fix-apply")}
         </Button>

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     flexBasis: 0,
     minHeight: 0,
     overflowY: "auto",
+  },
+  content: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
@@ -17,7 +19,11 @@ const useStyles = makeStyles({
 });
 
 /** The part of the pane that scrolls between its head and its foot. */
-export function Scroller(props: Omit<HTMLAttributes<HTMLDivElement>, "className">) {
+export function Scroller({ children, ...props }: Omit<HTMLAttributes<HTMLDivElement>, "className">) {
   const styles = useStyles();
-  return <div {...props} className={props.hidden === true ? styles.hidden : styles.root} />;
+  return (
+    <div {...props} data-scroller className={props.hidden === true ? styles.hidden : styles.root}>
+      <div className={styles.content}>{children}</div>
+    </div>
+  );
 }

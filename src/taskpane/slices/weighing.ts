@@ -1,0 +1,89 @@
+import { saveSettings, type Severity, studyPlan, type StudiedPlan } from "../../app";
+import type { Problem } from "../problem";
+import type { Desk, SharedEvent, Slice } from "./slice";
+
+/** What a check can weigh in a workbook. */
+export type Weight = Severity | "off";
+
+/** Where the changing of what a check weighs in this workbook stands. */
+export type WeighState =
+  | { readonly kind: "none" }
+  | { readonly kind: "saving"; readonly rule: string }
+  /** `former` is what was kept in the workbook before; `null` where that was nothing. */
+  | {
+      readonly kind: "kept";
+      readonly rule: string;
+      readonly weight: Weight | null;
+      readonly former: Weight | null;
+    }
+  | { readonly kind: "failed"; readonly rule: string; readonly problem: Problem };
+
+export type WeighEvent =
+  | { readonly kind: "weighStarted"; readonly rule: string }
+  | {
+      readonly kind: "weightKept";
+      readonly rule: string;
+      readonly weight: Weight | null;
+      readonly former: Weight | null;
+    }
+  | { readonly kind: "weighFailed"; readonly rule: string; readonly problem: Problem };
+
+export const weighing: Slice<WeighState, WeighEvent> = {
+  initial: { kind: "none" },
+  next: nextWeigh,
+  isBusy: ({ kind }) => kind === "saving",
+};
+
+function nextWeigh(state: WeighState, event: WeighEvent | SharedEvent): WeighState {
+  switch (event.kind) {
+    case "checkStarted":
+      return { kind: "none" };
+    case "weighStarted":
+      return { kind: "saving", rule: event.rule };
+    case "weightKept":
+      return { kind: "kept", rule: event.rule, weight: event.weight, former: event.former };
+    case "weighFailed":
+      return { kind: "failed", rule: event.rule, problem: event.problem };
+    default:
+      return state;
+  }
+}
+
+export interface Weighing {
+  /** Keeps in the workbook what a check weighs there, `null` for what the catalogue says, and looks at the plan anew. */
+  readonly weigh: (rule: string, weight: Weight | null) => Promise<void>;
+}
+
+export function weighingRules({ workbook, today, study, run }: Desk<WeighEvent>): Weighing {
+  return {
+    async weigh(rule, weight) {
+      const current = study();
+      if (current === null) return;
+      await run({
+        started: { kind: "weighStarted", rule },
+        work: async () => {
+          const severities = withWeight(current, rule, weight);
+          const contents = await saveSettings(workbook, current.contents, { severities });
+          return studyPlan(contents, undefined, today());
+        },
+        restudied: (outcome) => (outcome.kind === "checked" ? outcome : null),
+        ended: () => ({ kind: "weightKept", rule, weight, former: weightOf(current, rule) }),
+        failed: (problem) => ({ kind: "weighFailed", rule, problem }),
+      });
+    },
+  };
+}
+
+/** What the workbook keeps of a check's weight; `null` where it leaves it to the catalogue. */
+export function weightOf({ settings }: StudiedPlan, rule: string): Weight | null {
+  return settings.severities[rule] ?? null;
+}
+
+function withWeight(
+  { settings }: StudiedPlan,
+  rule: string,
+  weight: Weight | null,
+): Readonly<Record<string, Weight>> {
+  const others = Object.entries(settings.severities).filter(([other]) => other !== rule);
+  return Object.fromEntries(weight === null ? others : [...others, [rule, weight]]);
+}
