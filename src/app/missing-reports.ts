@@ -1,47 +1,10 @@
-import { periodsWithoutReport } from "../checks";
-import type { Actual } from "../plan/actual";
-import type { Day, Period } from "../plan/period";
-import { addTo } from "../progress/grouping";
-import { isReportOverdue, responsibleAgencies } from "../progress";
+import type { Day } from "../plan/period";
+import { missingReportsByAgency as byAgency, type AgencyReports } from "../summary/missing-reports";
 import type { StudiedPlan } from "./study-plan";
 
-/** A period that has ended, with a target of an indicator and without a report of it. */
-export interface MissingReport {
-  readonly indicator: string;
-  readonly text: string;
-  readonly period: Period;
-  /** The days of grace after the period's end are over. */
-  readonly overdue: boolean;
-}
+export type { AgencyReports, MissingReport } from "../summary/missing-reports";
 
-/** What an agency has still to report. */
-export interface AgencyReports {
-  /** `null` for actions that name no responsible agency. */
-  readonly agency: string | null;
-  /** In the order of the plan, the periods of an indicator in that of time. */
-  readonly reports: readonly MissingReport[];
-}
-
-/**
- * The reports that are missing on a day, by responsible agency in the order of the plan: a report counts
- * for each agency of its action. Agencies that owe none are left out.
- */
+/** The reports that are missing on a day, by responsible agency, as the summary lists them. */
 export function missingReportsByAgency(study: StudiedPlan, on: Day): readonly AgencyReports[] {
-  const { names, ofAction } = responsibleAgencies(study.plan);
-  const groups = new Map<string | null, MissingReport[]>([...names, null].map((agency) => [agency, []]));
-  const reported = new Map<string, Actual[]>();
-  for (const actual of study.actuals) addTo(reported, actual.indicator, actual);
-  for (const indicator of study.plan.indicators) {
-    if (study.definitions.get(indicator.id)?.measure === "qualitative") continue;
-    const periods = periodsWithoutReport(indicator, reported.get(indicator.id) ?? [], on);
-    const agencies = ofAction.get(indicator.action) ?? [];
-    for (const period of periods) {
-      const overdue = isReportOverdue(period, on, study.settings.progress);
-      const report = { indicator: indicator.id, text: indicator.text, period, overdue };
-      for (const agency of agencies.length === 0 ? [null] : agencies) groups.get(agency)?.push(report);
-    }
-  }
-  return Array.from(groups, ([agency, reports]) => ({ agency, reports })).filter(
-    ({ reports }) => reports.length > 0,
-  );
+  return byAgency({ ...study, settings: study.settings.progress }, on);
 }

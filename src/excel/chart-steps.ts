@@ -91,19 +91,18 @@ function drawSeries(chart: Excel.Chart, description: ChartDescription): void {
 }
 
 /** Labels all points of a series, or the one that is to be labelled. */
-function label(
-  series: Excel.ChartSeries,
-  { numberFormats, colors, point }: ChartLabels,
-  index: number,
-): void {
+function label(series: Excel.ChartSeries, look: ChartLabels, index: number): void {
+  const { numberFormats, colors, sides, point } = look;
   const format = numberFormats[index] ?? numberFormats.at(-1) ?? "General";
   const color = colors?.[index];
+  const side = sides?.[index];
   const labels = point === null ? series.dataLabels : series.points.getItemAt(point).dataLabel;
   if (point === null) series.hasDataLabels = true;
   else series.points.getItemAt(point).hasDataLabel = true;
   labels.showValue = true;
   labels.numberFormat = format;
   if (color !== undefined) labels.format.font.color = color;
+  if (side !== undefined) labels.position = side === "above" ? "Top" : "Bottom";
 }
 
 function colorSeries(series: Excel.ChartSeries, kind: ChartKind, color: string | undefined): void {

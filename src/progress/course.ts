@@ -2,7 +2,7 @@ import type { Direction } from "../indicators/definition";
 import { actualsOfPlan, type Actual } from "../plan/actual";
 import { comparePeriodEnds, type Period, type Quarter } from "../plan/period";
 import { actualOfYear, actualToDate } from "./actual-to-date";
-import { figuresOf } from "./figures";
+import { figuresOf, type Figures } from "./figures";
 import { addTo } from "./grouping";
 import type { ProgressSubject } from "./index";
 import { clean } from "./rounding";
@@ -99,14 +99,20 @@ function coursePoint(aims: readonly Aim[], at: Period, through: Period): CourseP
         return sum + shareOf(valueOf(context), aim, context.definition.direction);
       }, 0) / aims.length,
     );
-  const isPast = comparePeriodEnds(at, through) <= 0;
+  const place = comparePeriodEnds(at, through);
+  const reached = ({ figures, definition }: TargetContext): number | null =>
+    actualToDate(place === 0 ? figures : withoutYear(figures, at), definition.aggregation, at);
   return {
     period: at,
     planned: mean((context) => expectedToDate(context, at)),
-    reached: isPast
-      ? mean(({ figures, definition }) => actualToDate(figures, definition.aggregation, at))
-      : null,
+    reached: place <= 0 ? mean(reached) : null,
   };
+}
+
+/** A figure for a whole year that has passed says nothing of that year's first quarters. */
+function withoutYear(figures: Figures, { year, quarter = 4 }: Period): Figures {
+  if (quarter === 4 || !figures.actuals.has(String(year))) return figures;
+  return { ...figures, actuals: new Map([...figures.actuals].filter(([key]) => key !== String(year))) };
 }
 
 /** In per cent, from 0 to 100. */

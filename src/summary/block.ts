@@ -13,7 +13,7 @@ export interface Block {
   readonly roomNeeded?: number;
   /** Is not parted by a page break while it fits on one page. */
   readonly together?: boolean;
-  readonly chart?: (rowOf: RowOf) => ChartDescription;
+  readonly charts?: (rowOf: RowOf) => readonly ChartDescription[];
   /** Keys of the first and last row of its head, to be repeated on the pages that follow. */
   readonly repeatedHead?: { readonly first: string; readonly last: string };
 }
@@ -24,7 +24,7 @@ export type RowOf = (key: string) => number;
 export interface BlockRow {
   /** By column, counted from zero. */
   readonly cells: Readonly<Record<number, BlockCell>>;
-  readonly key?: string;
+  readonly key?: string | readonly string[];
   /** In points; the row is as high as its texts need, and at least this high. */
   readonly minHeight?: number;
   /** By how many points it may grow where its page has room left. */

@@ -1,23 +1,47 @@
 /**
  * The columns that all blocks of the summary share, counted from zero. The first is hidden and holds
- * the ids by which remarks are found again.
+ * the ids by which remarks are found again. Of a year's summary `inPeriod` has what was achieved in the
+ * year, and `inYear` how far the year's target is met.
  */
 export const COLUMN = {
   key: 0,
   number: 1,
   text: 2,
   yearTarget: 3,
-  target: 4,
-  expected: 5,
-  actual: 6,
-  percentMet: 7,
-  overallTarget: 8,
-  status: 9,
-  remarks: 10,
+  inPeriod: 4,
+  inYear: 5,
+  target: 6,
+  expected: 7,
+  actual: 8,
+  percentMet: 9,
+  overallTarget: 10,
+  status: 11,
+  change: 12,
+  remarks: 13,
 } as const;
 
 export const FIRST_COLUMN = COLUMN.number;
 export const LAST_COLUMN = COLUMN.remarks;
 
+/** Two charts stand side by side: the left one to this column, the right one from the next. */
+export const LAST_LEFT_COLUMN = COLUMN.target;
+
+/** Where the data of the left and of the right chart stands, beside the page. */
+export const DATA_COLUMNS = [LAST_COLUMN + 2, LAST_COLUMN + 12] as const;
+
 /** In characters of the standard font; together one A4 page across between the margins, at full size. */
-export const COLUMN_WIDTHS: readonly number[] = [10, 7.5, 34.5, 10, 10, 10, 10, 10, 10, 16.5, 18.5];
+const PAGE_WIDTHS: readonly number[] = [10, 7.2, 28.4, ...Array<number>(8).fill(8.1), 12.6, 8.2, 14.7];
+
+/** The gap beside the page, then the categories and up to eight series of each chart. */
+const DATA_WIDTHS: readonly number[] = [3, 30, ...Array<number>(8).fill(10)];
+
+/** The widths with the column of changes, or with its width given to the remarks. */
+export function columnWidths(hasChanges: boolean): readonly number[] {
+  const widths = [...PAGE_WIDTHS];
+  const change = widths[COLUMN.change] ?? 0;
+  if (!hasChanges) {
+    widths[COLUMN.change] = 0;
+    widths[COLUMN.remarks] = (widths[COLUMN.remarks] ?? 0) + change;
+  }
+  return [...widths, ...DATA_WIDTHS, ...DATA_WIDTHS];
+}

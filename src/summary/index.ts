@@ -1,10 +1,18 @@
+import type { Actual } from "../plan/actual";
 import { periodKey, type Period } from "../plan/period";
+import { DEFAULT_PROGRESS_SETTINGS } from "../progress";
+import { addTo } from "../progress/grouping";
 import type { SheetDescription } from "../workbook/sheet-description";
 import { agencyTable } from "./agency-table";
-import { targetsByYear } from "./charts";
-import { COLUMN, COLUMN_WIDTHS, LAST_COLUMN } from "./columns";
+import { attentionBlock } from "./attention-block";
+import { sectionRow, spacer, type Block } from "./block";
+import { chartBlock } from "./chart-block";
+import { COLUMN, columnWidths, LAST_COLUMN } from "./columns";
+import { courseCharts } from "./course-charts";
 import { findingsBlock, hasOpenFindings } from "./findings-block";
 import { indicatorTable } from "./indicator-table";
+import { missingReportsBlock } from "./missing-reports-block";
+import { objectiveCharts } from "./objective-charts";
 import { objectiveTable } from "./objective-table";
 import { printSetUp } from "./print";
 import { buildSheet } from "./sheet-builder";
@@ -14,6 +22,7 @@ import type { SummaryContext, SummarySubject, SummaryWords } from "./subject";
 import { planTitle, titleBlock } from "./title-block";
 import { dayName, periodName } from "./wording";
 import { workplanBlocks } from "./workplan-block";
+import { styledTranslate, type WritingStyle } from "./writing";
 
 export { checksSheet } from "./checks-sheet";
 export { definitionValue, INDICATORS_MARKER, indicatorsSheet } from "./indicators-sheet";
@@ -31,21 +40,25 @@ export function summaryMarker(period: Period): string {
  * The same input always gives the same sheet.
  */
 export function summarySheet(subject: SummarySubject, period: Period, words: SummaryWords): SheetDescription {
-  const context: SummaryContext = { ...subject, period, words };
-  const { translate } = words;
+  const context = contextOf(subject, period, words);
+  const { translate } = context.words;
   const periodWords = periodName(translate, period);
   const title = translate({ id: "summary-tab", values: { period: periodWords } });
   const blocks = [
     titleBlock(context),
     statusTiles(context),
+    attentionBlock(context),
     objectiveTable(context),
-    ...targetsByYear(context),
+    ...chartBlocks(context),
     ...workplanBlocks(context),
+    ...missingReportsBlock(context),
     ...agencyTable(context),
     ...(hasOpenFindings(context) ? [findingsBlock(context)] : []),
     indicatorTable(context),
   ];
-  const built = buildSheet(blocks);
+  const hasChanges = context.since != null;
+  const widths = columnWidths(hasChanges);
+  const built = buildSheet(blocks, widths);
   const pages = { breaksBefore: built.breaksBefore, titleRows: built.titleRows };
   const pageWords = {
     plan: planTitle(context),
@@ -58,8 +71,8 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     title,
     tabColor: COLORS.accent,
     rows: built.rows,
-    columnWidths: COLUMN_WIDTHS,
-    hiddenColumns: [COLUMN.key],
+    columnWidths: widths,
+    hiddenColumns: hasChanges ? [COLUMN.key] : [COLUMN.key, COLUMN.change],
     styles: built.styles,
     merges: built.merges,
     frozen: { rows: 0, columns: 0 },
@@ -71,4 +84,31 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     print: printSetUp(pageWords, pages, { lastRow: built.rows.length - 1, lastColumn: LAST_COLUMN }),
     names: [],
   };
+}
+
+function contextOf(subject: SummarySubject, period: Period, words: SummaryWords): SummaryContext {
+  const { translate: plainTranslate, calendar = "gregorian", digits = "latin" } = words;
+  const style: WritingStyle = { calendar, digits };
+  const actualsOf = new Map<string, Actual[]>();
+  for (const actual of subject.actuals) addTo(actualsOf, actual.indicator, actual);
+  return {
+    ...subject,
+    settings: subject.settings ?? DEFAULT_PROGRESS_SETTINGS,
+    actualsOf,
+    period,
+    words: { ...style, translate: styledTranslate(plainTranslate, style), plainTranslate },
+  };
+}
+
+/** The charts, two side by side, under one title. */
+function chartBlocks(context: SummaryContext): Block[] {
+  const parts = [...objectiveCharts(context), ...courseCharts(context)];
+  const prints = context.printChartData === true;
+  const blocks = parts.flatMap((part, index) =>
+    index % 2 === 0 ? [chartBlock([part, parts[index + 1] ?? null], prints)] : [],
+  );
+  const [first, ...others] = blocks;
+  if (first === undefined) return [];
+  const title = sectionRow(context.words.translate({ id: "summary-charts" }));
+  return [{ ...first, rows: [spacer(6), title, ...first.rows] }, ...others];
 }

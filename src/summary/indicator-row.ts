@@ -3,8 +3,9 @@ import { formatAddress, formatCell } from "../plan/cell-reference";
 import type { Value } from "../plan/value";
 import type { BlockCell, BlockRow, RowOf } from "./block";
 import { COLUMN } from "./columns";
+import { changeCell } from "./indicator-change";
 import type { IndicatorEntry } from "./indicator-groups";
-import { actualsThrough, planFormula, targetsThrough } from "./plan-links";
+import { planFormula, targetsThrough, valuesOf, valuesOfYear, valuesThrough } from "./plan-links";
 import type { StyleName } from "./styles";
 import type { SummaryContext } from "./subject";
 import { statusLabel } from "./wording";
@@ -14,12 +15,14 @@ const UNDEFINED = "–";
 
 /** One indicator of the table. */
 export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): BlockRow {
-  const { period, definitions, words, remarks } = context;
+  const { period, definitions, words, remarks, actualsOf } = context;
   const { indicator, progress } = entry;
   const definition = definitions.get(indicator.id);
+  const actuals = actualsOf.get(indicator.id) ?? [];
   const figure = (number: number | null, values: readonly (Value | null | undefined)[] = []): BlockCell =>
     figureCell(number, values, definition);
   const hint = words.translate({ id: "summary-go-to", values: { cell: formatCell(indicator.cell) } });
+  const ofYear = figure(progress.year.actual, valuesOfYear(actuals, period));
   return {
     key: keyOf(indicator.id),
     minHeight: 16,
@@ -28,15 +31,22 @@ export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): Bl
       [COLUMN.number]: { value: indicator.id, style: "link", link: { to: indicator.cell, hint } },
       [COLUMN.text]: { value: indicator.text.trim(), style: "text" },
       [COLUMN.yearTarget]: figure(progress.year.target, [indicator.annualTargets.get(period.year)]),
+      [COLUMN.inPeriod]:
+        period.quarter === undefined ? ofYear : figure(progress.reported, valuesOf(actuals, period)),
+      [COLUMN.inYear]:
+        period.quarter === undefined
+          ? percentCell(entry, definition, progress.year.percentMet, OF_YEAR)
+          : ofYear,
       [COLUMN.target]: figure(progress.target, targetsThrough(indicator, period)),
       [COLUMN.expected]: figure(progress.expected),
-      [COLUMN.actual]: figure(progress.actual, actualsThrough(indicator, period)),
-      [COLUMN.percentMet]: percentCell(entry, definition),
+      [COLUMN.actual]: figure(progress.actual, valuesThrough(actuals, period)),
+      [COLUMN.percentMet]: percentCell(entry, definition, progress.percentMet, TO_DATE),
       [COLUMN.overallTarget]: figure(progress.overall.target, [indicator.overallTarget]),
       [COLUMN.status]: {
         value: statusLabel(words.translate, progress.status),
         style: `status-${progress.status}`,
       },
+      [COLUMN.change]: changeCell(context, progress),
       [COLUMN.remarks]: { value: remarks.get(indicator.id) ?? null, style: "remark" },
     },
   };
@@ -64,22 +74,32 @@ function figureCell(
   return { value: number, style, ...(formula === undefined ? {} : { formula: () => formula }) };
 }
 
+/** The columns that a percentage is made of. */
+interface Ratio {
+  readonly actual: number;
+  readonly target: number;
+}
+
+const TO_DATE: Ratio = { actual: COLUMN.actual, target: COLUMN.target };
+const OF_YEAR: Ratio = { actual: COLUMN.inPeriod, target: COLUMN.yearTarget };
+
 /** Actual through target; target through actual where the indicator is to decrease. */
 function percentCell(
-  { indicator, progress }: IndicatorEntry,
+  { indicator }: IndicatorEntry,
   definition: IndicatorDefinition | undefined,
+  percent: number | null,
+  ratio: Ratio,
 ): BlockCell {
   const isDecrease = definition?.direction === "decrease";
   const formula = (rowOf: RowOf): string => {
     const row = rowOf(keyOf(indicator.id));
-    const actual = formatAddress(row, COLUMN.actual);
-    const target = formatAddress(row, COLUMN.target);
+    const actual = formatAddress(row, ratio.actual);
+    const target = formatAddress(row, ratio.target);
     const [part, whole] = isDecrease ? [target, actual] : [actual, target];
     const guard = isDecrease ? `AND(${part}>0,${whole}>0)` : `${whole}>0`;
     return `=IF(COUNT(${part},${whole})=2,IF(${guard},${part}/${whole},"${UNDEFINED}"),"${UNDEFINED}")`;
   };
-  const { percentMet } = progress;
-  return percentMet === null
+  return percent === null
     ? { value: UNDEFINED, style: "undefinedPercent", formula }
-    : { value: percentMet / 100, style: "percent", formula };
+    : { value: percent / 100, style: "percent", formula };
 }

@@ -1,7 +1,7 @@
 import { formatAddress, formatCell } from "../plan/cell-reference";
-import { DEFAULT_PROGRESS_SETTINGS } from "../progress";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
+import { changeHead } from "./indicator-change";
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
 import { indicatorRow } from "./indicator-row";
 import { KEY_HEAD } from "./remarks";
@@ -66,7 +66,7 @@ function lastRowOf(objective: string): string {
 }
 
 /** How the figures and statuses are to be read. */
-function legend({ settings = DEFAULT_PROGRESS_SETTINGS, words }: SummaryContext): BlockRow {
+function legend({ settings, words }: SummaryContext): BlockRow {
   const { exceededFrom, onTrackFrom, atRiskFrom, evenPaceFrom } = settings;
   const text = words.translate({
     id: "summary-legend",
@@ -92,7 +92,8 @@ function headGroups({ words: { translate }, period }: SummaryContext): BlockRow 
       },
       [COLUMN.yearTarget]: {
         value: translate({ id: "summary-period-year", values: { year: period.year } }),
-        style: "headGroupRight",
+        style: "headGroup",
+        lastColumn: COLUMN.inYear,
       },
       [COLUMN.target]: {
         value: translate({ id: "summary-to-date", values: { period: periodName(translate, period) } }),
@@ -104,12 +105,16 @@ function headGroups({ words: { translate }, period }: SummaryContext): BlockRow 
   };
 }
 
-function head({ words: { translate }, period }: SummaryContext): BlockRow {
+function head(context: SummaryContext): BlockRow {
+  const { words, period } = context;
+  const { translate } = words;
   const right = (id: string): BlockCell => ({
     value: translate({ id, values: { year: period.year } }),
     style: "headRight",
   });
   const left = (id: string): BlockCell => ({ value: translate({ id }), style: "head" });
+  const quarter = translate({ id: "summary-quarter-only", values: { quarter: period.quarter ?? 0 } });
+  const inPeriod = translate({ id: "summary-actual-in", values: { quarter } });
   return {
     key: HEAD,
     withNext: true,
@@ -118,12 +123,16 @@ function head({ words: { translate }, period }: SummaryContext): BlockRow {
       [COLUMN.number]: left("summary-number"),
       [COLUMN.text]: left("summary-indicator"),
       [COLUMN.yearTarget]: right("summary-target"),
+      [COLUMN.inPeriod]:
+        period.quarter === undefined ? right("summary-actual") : { value: inPeriod, style: "headRight" },
+      [COLUMN.inYear]: right(period.quarter === undefined ? "summary-percent-met" : "summary-year-to-date"),
       [COLUMN.target]: right("summary-target-through-year"),
       [COLUMN.expected]: right("summary-expected"),
       [COLUMN.actual]: right("summary-actual"),
       [COLUMN.percentMet]: right("summary-percent-met"),
       [COLUMN.overallTarget]: right("summary-target"),
       [COLUMN.status]: { ...left("summary-status"), style: "headIndented" },
+      [COLUMN.change]: { value: changeHead(context), style: "head" },
       [COLUMN.remarks]: left("summary-remarks"),
     },
   };

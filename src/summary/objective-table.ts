@@ -22,6 +22,11 @@ export function objectiveTable(context: SummaryContext): Block {
   };
 }
 
+/** The key of an objective's row. */
+export function objectiveKey(id: string): string {
+  return `objectives:${id}`;
+}
+
 function objectiveRow(context: SummaryContext, objective: RollUp & { readonly id: string }): BlockRow {
   const { id, byStatus } = objective;
   const isEmpty = STATUSES.every((status) => byStatus[status] === 0);
@@ -31,6 +36,7 @@ function objectiveRow(context: SummaryContext, objective: RollUp & { readonly id
         count: (rowOf: RowOf, column: number) =>
           `=COUNTIF(${statusArea(rowOf, id)},${formatAddress(rowOf(HEAD), column)})`,
         mean: (rowOf: RowOf) => `=IFERROR(AVERAGE(${percentArea(rowOf, id)}),"–")`,
+        median: (rowOf: RowOf) => `=IFERROR(MEDIAN(${percentArea(rowOf, id)}),"–")`,
       };
-  return rollUpRow(objectiveName(context, id), objective, formulas);
+  return rollUpRow(objectiveName(context, id), objective, formulas, objectiveKey(id));
 }

@@ -24,13 +24,41 @@ export function pageBreaks(
   heights: readonly number[],
   titleRows: { readonly first: number; readonly last: number } | null,
 ): number[] {
+  const units = unitsOf(blocks, heights);
+  const table =
+    titleRows === null
+      ? null
+      : { lastHeadRow: titleRows.last, head: sum(heights.slice(titleRows.first, titleRows.last + 1)) };
+  const full = breaksOf(units, table, PAGE_HEIGHT);
+  if (table === null) return full;
+  // The lowest pages that are as many: so the last one is not left with a line or two.
+  let [low, high] = [PAGE_HEIGHT / 2, PAGE_HEIGHT];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (breaksOf(units, table, middle).length > full.length) low = middle;
+    else high = middle;
+  }
+  return breaksOf(units, table, high);
+}
+
+/** The table whose head is repeated on the pages that follow. */
+interface RepeatedTable {
+  readonly lastHeadRow: number;
+  /** The height of its head, in points. */
+  readonly head: number;
+}
+
+/** The breaks where pages are full; those of the table after its first page are as high as is said. */
+function breaksOf(units: readonly Unit[], table: RepeatedTable | null, tableHeight: number): number[] {
   const breaks: number[] = [];
   let used = 0;
-  for (const { firstRow, height, room } of unitsOf(blocks, heights)) {
-    if (firstRow > 0 && used + room > PAGE_HEIGHT) {
+  let limit = PAGE_HEIGHT;
+  for (const { firstRow, height, room } of units) {
+    if (firstRow > 0 && used + room > limit) {
       breaks.push(firstRow);
-      const repeats = titleRows !== null && firstRow > titleRows.last;
-      used = repeats ? sum(heights.slice(titleRows.first, titleRows.last + 1)) : 0;
+      const repeats = table !== null && firstRow > table.lastHeadRow;
+      used = repeats ? table.head : 0;
+      limit = repeats ? tableHeight : PAGE_HEIGHT;
     }
     used += height;
   }

@@ -2,7 +2,6 @@ import type { Area } from "../workbook/grid";
 import type { CellStyle, ChartDescription, DescribedCell, DescribedRow } from "../workbook/sheet-description";
 import type { Block, BlockCell, BlockRow, RowOf } from "./block";
 import { columnPoints } from "../workbook/column-width";
-import { COLUMN_WIDTHS } from "./columns";
 import { fillPages, pageBreaks } from "./print";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf, type Script } from "./script";
 import { styleOf } from "./styles";
@@ -26,7 +25,7 @@ const SIDE_PADDING = 5;
 const INDENT = 7;
 
 /** Puts blocks under one another. Each cell has the font of the script that stands in it. */
-export function buildSheet(blocks: readonly Block[], widths: readonly number[] = COLUMN_WIDTHS): BuiltSheet {
+export function buildSheet(blocks: readonly Block[], widths: readonly number[]): BuiltSheet {
   const rows = blocks.flatMap((block) => block.rows);
   const rowOf = rowFinder(rows);
   const styles: Record<string, CellStyle> = {};
@@ -42,14 +41,16 @@ export function buildSheet(blocks: readonly Block[], widths: readonly number[] =
     })),
     styles,
     merges: rows.flatMap(mergesOf),
-    charts: blocks.flatMap(({ chart }) => (chart === undefined ? [] : [chart(rowOf)])),
+    charts: blocks.flatMap(({ charts }) => charts?.(rowOf) ?? []),
     breaksBefore,
     titleRows,
   };
 }
 
 function rowFinder(rows: readonly BlockRow[]): RowOf {
-  const places = new Map(rows.flatMap(({ key }, row) => (key === undefined ? [] : [[key, row] as const])));
+  const places = new Map(
+    rows.flatMap(({ key = [] }, row) => [key].flat().map((each) => [each, row] as const)),
+  );
   return (key) => {
     const row = places.get(key);
     if (row === undefined) throw new RangeError(`No row of the sheet has the key ${key}`);

@@ -1,12 +1,12 @@
 import { formatAddress } from "../plan/cell-reference";
 import { STATUSES } from "../progress";
 import { spacer, type Block, type BlockCell, type RowOf } from "./block";
-import { COLUMN, FIRST_COLUMN } from "./columns";
+import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import { hasIndicators, percentArea, statusArea } from "./indicator-table";
 import type { SummaryContext } from "./subject";
 import { statusLabel } from "./wording";
 
-const COUNTS = "tiles:counts";
+export const COUNTS = "tiles:counts";
 const LABELS = "tiles:labels";
 
 /** The column of each status; the objectives' table below has the same. */
@@ -26,11 +26,17 @@ export function statusTiles(context: SummaryContext): Block {
     };
     labels[column] = { value: statusLabel(context.words.translate, status), style: `tileLabel-${status}` };
   });
-  counts[COLUMN.remarks] = meanCell(context);
-  labels[COLUMN.remarks] = {
-    value: context.words.translate({ id: "summary-mean-met" }),
-    style: "tileMeanLabel",
+  const { meanPercentMet, medianPercentMet } = context.progress.total;
+  counts[COLUMN.overallTarget] = {
+    ...averageCell(context, meanPercentMet, "AVERAGE"),
+    lastColumn: COLUMN.status,
   };
+  counts[COLUMN.change] = {
+    ...averageCell(context, medianPercentMet, "MEDIAN"),
+    lastColumn: LAST_COLUMN,
+  };
+  labels[COLUMN.overallTarget] = averageLabel(context, "summary-mean-met", COLUMN.status);
+  labels[COLUMN.change] = averageLabel(context, "summary-median-met", LAST_COLUMN);
   return {
     together: true,
     rows: [
@@ -46,15 +52,23 @@ function countOf(column: number, rowOf: RowOf): string {
   return `=COUNTIF(${statusArea(rowOf)},${formatAddress(rowOf(LABELS), column)})`;
 }
 
-function meanCell(context: SummaryContext): BlockCell {
-  const mean = context.progress.total.meanPercentMet;
+/** Mean or median of the per cent met of all indicators. */
+function averageCell(
+  context: SummaryContext,
+  percent: number | null,
+  formula: "AVERAGE" | "MEDIAN",
+): BlockCell {
   return {
-    value: mean === null ? "–" : mean / 100,
+    value: percent === null ? "–" : percent / 100,
     style: "tileMean",
     ...(hasIndicators(context)
-      ? { formula: (rowOf: RowOf) => `=IFERROR(AVERAGE(${percentArea(rowOf)}),"–")` }
+      ? { formula: (rowOf: RowOf) => `=IFERROR(${formula}(${percentArea(rowOf)}),"–")` }
       : {}),
   };
+}
+
+function averageLabel({ words }: SummaryContext, id: string, lastColumn: number): BlockCell {
+  return { value: words.translate({ id }), style: "tileMeanLabel", lastColumn };
 }
 
 function totalCount(context: SummaryContext): BlockCell {

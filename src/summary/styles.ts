@@ -33,8 +33,39 @@ export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
   noTarget: { sign: "–", fill: "#FFFFFF", color: "#4A5560" },
 };
 
-/** Colours of up to five series that stay apart in grey. */
-export const SERIES_COLORS: readonly string[] = ["#1F3A5F", "#7FA6CC", "#D98B2B", "#5A6672", "#C3CCD6"];
+/**
+ * The colours of the statuses in charts. They are stronger than those of cells, since a bar has no word
+ * in it, and neighbours in the order of the statuses differ in lightness, so that they stay apart in grey.
+ */
+export const CHART_STATUS_COLORS: Readonly<Record<ProgressStatus, string>> = {
+  exceeded: "#1F4E79",
+  onTrack: "#8DB4DC",
+  atRisk: "#F4D06F",
+  offTrack: "#8C2D12",
+  noReport: "#A3ADB8",
+  notDue: "#DFE4E9",
+  noTarget: "#F3F5F7",
+};
+
+/** The colours of labels that stand on them. */
+export const CHART_STATUS_INKS: Readonly<Record<ProgressStatus, string>> = {
+  exceeded: COLORS.white,
+  onTrack: COLORS.ink,
+  atRisk: COLORS.ink,
+  offTrack: COLORS.white,
+  noReport: COLORS.ink,
+  notDue: COLORS.ink,
+  noTarget: COLORS.ink,
+};
+
+/** The colours of other series, dark beside light, so that they stay apart in grey. */
+export const SERIES_COLORS = {
+  planned: "#9AA5B1",
+  reached: "#1F3A5F",
+  met: "#1F4E79",
+  unmet: "#F4D06F",
+  unreported: "#DFE4E9",
+} as const;
 
 const hairline: BorderStyle = { weight: "hairline", color: COLORS.line };
 const thin: BorderStyle = { weight: "thin", color: COLORS.line };
@@ -47,7 +78,7 @@ const body: CellStyle = {
   wrap: true,
   borders: { bottom: hairline },
 };
-const figure: CellStyle = { ...body, align: "right", wrap: false };
+const figure: CellStyle = { ...body, align: "right", wrap: false, shrink: true };
 const input: CellStyle = { ...body, fill: COLORS.input };
 const centred: CellStyle = { ...body, align: "center", wrap: false };
 const head: CellStyle = {
@@ -74,6 +105,7 @@ const PLAIN_STYLES = {
   inputYear: { ...input, align: "left", numberFormat: "0" },
   subtitle: { font: { size: 12, color: COLORS.ink }, wrap: true, verticalAlign: "center" },
   asOf: { font: { size: 9, color: COLORS.muted }, wrap: true, verticalAlign: "center" },
+  frozen: { font: { size: 9, bold: true, color: COLORS.ink }, wrap: true, verticalAlign: "center" },
   headline: {
     font: { size: 11, bold: true, color: COLORS.ink },
     wrap: true,
@@ -109,13 +141,18 @@ const PLAIN_STYLES = {
   undefinedPercent: { ...figure, numberFormat: clearOfRight("0%"), font: { size: 9, color: COLORS.muted } },
   undefinedFigure: { ...figure, numberFormat: clearOfRight("#,##0"), font: { size: 9, color: COLORS.muted } },
   count: { ...centred, numberFormat: "0", verticalAlign: "center" },
-  year: { ...body, verticalAlign: "center" },
-  yearCount: { ...figure, numberFormat: clearOfRight("0"), verticalAlign: "center" },
-  yearTotal: {
-    ...figure,
+  /** A sign for each indicator of a group. */
+  strip: { ...body, wrap: false, shrink: true, verticalAlign: "center" },
+  chartFinding: { font: { size: 9, bold: true, color: COLORS.ink }, verticalAlign: "center" },
+  chartCategory: { ...body, wrap: false, verticalAlign: "center" },
+  chartCount: { ...figure, numberFormat: clearOfRight("0"), verticalAlign: "center" },
+  chartPercent: { ...figure, numberFormat: clearOfRight("0%"), verticalAlign: "center" },
+  errorOfPlan: {
     font: { size: 9, bold: true, color: COLORS.ink },
-    numberFormat: clearOfRight("0"),
-    verticalAlign: "center",
+    verticalAlign: "top",
+    wrap: true,
+    indent: 1,
+    borders: { bottom: hairline },
   },
   groupName: { ...body, verticalAlign: "center" },
   meanPercent: { ...centred, numberFormat: "0%", verticalAlign: "center" },
@@ -131,6 +168,13 @@ const PLAIN_STYLES = {
     verticalAlign: "center",
     borders: { top: thin },
   },
+  /** A title that fits on one line runs on over the empty cells beside it. */
+  actionLine: {
+    font: { size: 9, italic: true, color: COLORS.muted },
+    verticalAlign: "center",
+    borders: { top: thin },
+  },
+  change: { ...body, font: { size: 8, color: COLORS.ink } },
   remark: { ...body, fill: COLORS.input },
   note: { font: { size: 8, color: COLORS.muted }, wrap: true, verticalAlign: "top" },
   tileTotal: {

@@ -1,17 +1,21 @@
 import type { ChangesSince } from "../changes";
 import type { Finding } from "../checks/finding";
+import type { Actual } from "../plan/actual";
 import type { IndicatorDefinitions } from "../indicators/definition";
 import type { Translate } from "../plan/message";
 import type { Day, Period } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import type { Progress, ProgressSettings } from "../progress";
+import type { WritingStyle } from "./writing";
 
 /** What a summary tells of. */
 export interface SummarySubject {
   readonly plan: Plan;
   readonly definitions: IndicatorDefinitions;
   readonly progress: Progress;
+  /** What was reported, in the Actuals sheet and in the plan's own columns. */
+  readonly actuals: readonly Actual[];
   readonly findings: readonly Finding[];
   readonly workplan: Workplan | null;
   /** The day of which the summary tells. */
@@ -24,14 +28,25 @@ export interface SummarySubject {
   readonly frozenOn?: Day;
   /** The bounds that the statuses were made with; the usual ones where they are not given. */
   readonly settings?: ProgressSettings;
+  /** Whether the numbers behind the charts are printed; else they stand beside the pages. */
+  readonly printChartData?: boolean;
 }
 
-export interface SummaryWords {
+/** The words of the sheet, and how it writes years and numbers; by itself 2024. */
+export interface SummaryWords extends Partial<WritingStyle> {
   readonly translate: Translate;
 }
 
 /** What each block of the summary is made from. */
 export interface SummaryContext extends SummarySubject {
+  readonly settings: ProgressSettings;
+  /** By the indicator's id. */
+  readonly actualsOf: ReadonlyMap<string, readonly Actual[]>;
   readonly period: Period;
-  readonly words: SummaryWords;
+  readonly words: WritingStyle & {
+    /** In the calendar and the digits of the style. */
+    readonly translate: Translate;
+    /** As the catalogues have it: for findings, which name cells. */
+    readonly plainTranslate: Translate;
+  };
 }

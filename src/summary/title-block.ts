@@ -1,10 +1,17 @@
-import { DEFAULT_PROGRESS_SETTINGS, isReportOverdue, type StatusCounts } from "../progress";
+import type { Translate } from "../plan/message";
+import type { Plan } from "../plan/plan";
+import { isReportOverdue, type StatusCounts } from "../progress";
 import type { Block, BlockRow } from "./block";
 import { FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import { hasOpenFindings } from "./findings-block";
 import type { StyleName } from "./styles";
 import type { SummaryContext } from "./subject";
 import { dayName, periodName, periodWithMonths } from "./wording";
+
+interface PlanInWords {
+  readonly plan: Plan;
+  readonly words: { readonly translate: Translate };
+}
 
 /** The plan's title, the period, the day, and in one sentence how the plan stands. */
 export function titleBlock(context: SummaryContext): Block {
@@ -25,12 +32,20 @@ export function titleBlock(context: SummaryContext): Block {
       line(planTitle(context), "title", 28),
       line(subtitle, "subtitle", 19),
       line(origin, "asOf", 16),
+      ...frozenLine(context),
       line(headline(context), "headline", 28),
     ],
   };
 }
 
-export function planTitle({ plan, words }: Pick<SummaryContext, "plan" | "words">): string {
+/** Says that the sheet stays as it is, so that nobody waits for its figures to change. */
+function frozenLine({ frozenOn, words: { translate } }: SummaryContext): BlockRow[] {
+  if (frozenOn === undefined) return [];
+  const text = translate({ id: "summary-frozen", values: { day: dayName(translate, frozenOn) } });
+  return [line(text, "frozen", 16)];
+}
+
+export function planTitle({ plan, words }: PlanInWords): string {
   const title = plan.title?.text.replace(/\s+/gu, " ").trim() ?? "";
   return title === "" ? words.translate({ id: "summary-untitled" }) : title;
 }
@@ -61,10 +76,7 @@ function headlineId(reported: number, due: number): string {
 
 /** Whether reports that are missing should have been there on the day of the summary. */
 function isOverdue({ progress, period, asOf, settings }: SummaryContext): boolean {
-  return (
-    progress.total.byStatus.noReport > 0 &&
-    isReportOverdue(period, asOf, settings ?? DEFAULT_PROGRESS_SETTINGS)
-  );
+  return progress.total.byStatus.noReport > 0 && isReportOverdue(period, asOf, settings);
 }
 
 function headlineCounts(counts: StatusCounts): {

@@ -167,6 +167,8 @@ export interface ChartLabels {
   readonly numberFormats: readonly string[];
   /** Of the series in their order; where it is not given, that of the chart's texts. */
   readonly colors?: readonly string[];
+  /** On which side of the line they stand, for the series in their order; only lines have the choice. */
+  readonly sides?: readonly ("above" | "below")[];
   /** The one point of each series that has a label, counted from zero; `null` where all have. */
   readonly point: number | null;
 }

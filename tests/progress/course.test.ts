@@ -28,6 +28,12 @@ describe("the course of a plan", () => {
     ]);
   });
 
+  it("counts a figure for a whole year at its end, and in the period told of", () => {
+    const plan = [{ overall: 4, targets: { 2023: 2, 2024: 2 }, actuals: { 2023: 2, 2024: 1 } }];
+    const reached = lineOf(plan, "2024-Q2", [2023, 2024]).map((point) => (point as unknown[])[1]);
+    expect(reached).toEqual([0, 0, 0, 50, 50, 75, null, null]);
+  });
+
   it("counts nobody for more than the whole target, so that one does not hide another", () => {
     const plan = [
       { overall: 2, targets: { 2024: 2 }, actuals: { 2024: 20 } },

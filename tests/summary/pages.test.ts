@@ -1,9 +1,9 @@
 import { LANGUAGES } from "../../src/locales/catalogues";
-import { COLUMN, COLUMN_WIDTHS } from "../../src/summary/columns";
+import { COLUMN, LAST_COLUMN } from "../../src/summary/columns";
 import { columnPoints } from "../../src/workbook/column-width";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import type { WrittenIndicator } from "../progress/plan-of";
-import { cellAt, EVERY_STATUS, rowWith, summaryOf, type SummaryOptions } from "./summary-of";
+import { EVERY_STATUS, rowWith, summaryOf, type SummaryOptions } from "./summary-of";
 
 /** Sixty indicators under five objectives, with wordings that take several lines. */
 const LONG_PLAN: readonly WrittenIndicator[] = Array.from({ length: 60 }, (_, index) => ({
@@ -63,7 +63,9 @@ describe("the pages of a summary", () => {
   });
 
   it.each(plans)("of %s are as wide as the paper", (_, sheet) => {
-    const visible = COLUMN_WIDTHS.filter((__, column) => !sheet.hiddenColumns.includes(column));
+    const visible = sheet.columnWidths.filter(
+      (__, column) => column <= LAST_COLUMN && !sheet.hiddenColumns.includes(column),
+    );
     const width = visible.reduce((sum, each) => sum + columnPoints(each), 0);
     const paper = ((29.7 - sheet.print.margins.left - sheet.print.margins.right) / 2.54) * 72;
     expect(width).toBeLessThanOrEqual(paper);
@@ -107,51 +109,6 @@ describe("the pages of a summary", () => {
       firstColumn: 0,
       lastRow: sheet.rows.length - 1,
       lastColumn: COLUMN.remarks,
-    });
-  });
-});
-
-describe("the chart of a summary", () => {
-  it("counts indicators with a target in the year, since unlike units cannot be added", () => {
-    const sheet = summaryOf(EVERY_STATUS);
-    const [chart] = sheet.charts;
-    expect(chart).toMatchObject({
-      kind: "columnClustered",
-      title: "Most indicators have a target in 2024: 6 of 8",
-      data: { firstColumn: COLUMN.expected, lastColumn: COLUMN.expected + 3 },
-    });
-    const head = chart?.data.firstRow ?? 0;
-    const counts = [1, 2, 3].map((row) =>
-      [0, 1, 2, 3].map((column) => cellAt(sheet, head + row, COLUMN.expected + column).value),
-    );
-    expect(counts).toEqual([
-      ["2023", 2, 1, 0],
-      ["2024", 3, 3, 0],
-      ["2025", 0, 0, 1],
-    ]);
-  });
-
-  it("stands beside its data and covers none of it", () => {
-    for (const sheet of [summaryOf(EVERY_STATUS), summaryOf(LONG_PLAN)]) {
-      for (const { place, data } of sheet.charts) {
-        expect(place.lastColumn).toBeLessThan(data.firstColumn);
-        for (let row = place.firstRow; row <= place.lastRow; row++) {
-          const covered = (sheet.rows[row]?.cells ?? []).slice(place.firstColumn, place.lastColumn + 1);
-          expect(covered.filter((cell) => cell !== null && cell.value !== null)).toEqual([]);
-        }
-      }
-    }
-  });
-
-  it("has one series where more objectives than can be told apart are compared", () => {
-    const plan = Array.from({ length: 8 }, (_, index) => ({
-      id: `${index + 1}.1-1`,
-      objective: String(index + 1),
-      targets: { 2023: 1, 2024: 1, 2025: 1 },
-    }));
-    expect(summaryOf(plan).charts[0]).toMatchObject({
-      title: "The same number of indicators has a target in each year: 8 of 8",
-      legend: "none",
     });
   });
 });

@@ -25,7 +25,7 @@ function planSheet(): WorkSheet {
 
 /** The summary with its formulas and without the values that they must give. */
 function formulaSheet(description: SheetDescription): WorkSheet {
-  const sheet: WorkSheet = { "!ref": `A1:K${description.rows.length}` };
+  const sheet: WorkSheet = { "!ref": `A1:AZ${description.rows.length}` };
   for (const { row, column, cell } of cellsOf(description)) {
     if (cell.formula !== undefined) sheet[formatAddress(row, column)] = { t: "n", f: cell.formula.slice(1) };
     else if (typeof cell.value === "number") sheet[formatAddress(row, column)] = { t: "n", v: cell.value };

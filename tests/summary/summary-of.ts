@@ -1,11 +1,12 @@
 import type { Finding } from "../../src/checks/finding";
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/catalogues";
+import { actualsOfPlan, type Actual } from "../../src/plan/actual";
 import type { Day } from "../../src/plan/period";
 import type { Plan } from "../../src/plan/plan";
 import type { Workplan } from "../../src/plan/workplan";
 import { computeProgress } from "../../src/progress";
-import { summarySheet } from "../../src/summary";
+import { summarySheet, type SummaryWords } from "../../src/summary";
 import type { Grid } from "../../src/workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../src/workbook/sheet-description";
 import { period, planOf, type WrittenIndicator } from "../progress/plan-of";
@@ -19,6 +20,9 @@ export interface SummaryOptions {
   readonly years?: readonly number[];
   readonly title?: string;
   readonly asOf?: Day;
+  readonly actuals?: readonly Actual[];
+  readonly printChartData?: boolean;
+  readonly style?: Omit<SummaryWords, "translate">;
 }
 
 /** The summary of a plan with these indicators. */
@@ -32,9 +36,10 @@ export function summaryOf(
   const { plan: untitled, definitions } = planOf(indicators, options.years);
   const title = { text: options.title ?? "Joint plan 2023-2025", cell: { sheet: "Plan", row: 0, column: 0 } };
   const plan: Plan = { ...untitled, title };
-  const progress = computeProgress({ plan, definitions }, at);
-  const subject = { plan, definitions, progress, findings, workplan, asOf, remarks };
-  return summarySheet(subject, at, { translate: createTranslator(language) });
+  const { actuals = actualsOfPlan(plan), printChartData = false, style = {} } = options;
+  const progress = computeProgress({ plan, definitions, actuals }, at);
+  const subject = { plan, definitions, progress, actuals, findings, workplan, asOf, remarks, printChartData };
+  return summarySheet(subject, at, { translate: createTranslator(language), ...style });
 }
 
 /** All cells of a sheet with their places. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Finding } from "../../src/checks/finding";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { COLUMN } from "../../src/summary/columns";
+import { FIRST_STATUS_COLUMN } from "../../src/summary/status-tiles";
 import { cellAt, cellsOf, EVERY_STATUS, rowWith, summaryOf, textOf } from "./summary-of";
 
 const sheet = summaryOf(EVERY_STATUS);
@@ -51,8 +52,10 @@ describe("a summary sheet", () => {
       { agencies: ["MoJ"], targets: { 2024: 2 } },
     ]);
     const counts = (agency: string): unknown[] => {
-      const row = rowWith(agencies, COLUMN.number, agency);
-      return [COLUMN.target, COLUMN.percentMet].map((column) => cellAt(agencies, row, column).value);
+      const row = agencies.rows.findLastIndex(({ cells }) => cells[COLUMN.number]?.value === agency);
+      return [FIRST_STATUS_COLUMN + 1, FIRST_STATUS_COLUMN + 4].map(
+        (column) => cellAt(agencies, row, column).value,
+      );
     };
     expect([counts("MoJ"), counts("NCCT")]).toEqual([
       [1, 1],
@@ -86,15 +89,17 @@ describe("a summary sheet", () => {
     const row = rowWith(sheet, COLUMN.number, "Objective 2");
     expect([3, 4, 5, 6, 7].map((column) => cellAt(sheet, row, column).value)).toEqual([0, 0, 1, 1, 1]);
     const first = rowWith(sheet, COLUMN.key, "2.1-1") + 1;
-    expect(cellAt(sheet, row, COLUMN.expected).formula).toMatch(/^=COUNTIF\(J\d+:J\d+,F\d+\)$/);
-    const [, from, to] = /J(\d+):J(\d+)/.exec(cellAt(sheet, row, COLUMN.expected).formula ?? "") ?? [];
+    const { formula = "" } = cellAt(sheet, row, FIRST_STATUS_COLUMN + 2);
+    expect(formula).toMatch(/^=COUNTIF\(L\d+:L\d+,F\d+\)$/);
+    const [, from, to] = /L(\d+):L(\d+)/.exec(formula) ?? [];
     expect(Number(from)).toBeLessThan(first);
     expect(Number(to)).toBeGreaterThan(rowWith(sheet, COLUMN.key, "2.3-1"));
     expect(Number(to)).toBeLessThan(rowWith(sheet, COLUMN.key, "3.1-1"));
   });
 
   it("gives target, expected, actual, per cent met and status of each indicator", () => {
-    const columns = [3, 4, 5, 6, 7, 8, 9];
+    const { yearTarget, target, expected, actual, percentMet, overallTarget, status } = COLUMN;
+    const columns = [yearTarget, target, expected, actual, percentMet, overallTarget, status];
     expect(columns.map((column) => valueOf("1.2-1", column))).toEqual([
       60,
       120,
@@ -152,10 +157,10 @@ describe("a summary sheet", () => {
   it("divides actual by target, and target by actual where the indicator is to decrease", () => {
     const row = rowOf("1.1-1") + 1;
     expect(formulaOf("1.1-1", COLUMN.percentMet)).toBe(
-      `=IF(COUNT(G${row},E${row})=2,IF(E${row}>0,G${row}/E${row},"–"),"–")`,
+      `=IF(COUNT(I${row},G${row})=2,IF(G${row}>0,I${row}/G${row},"–"),"–")`,
     );
     const fall = rowOf("2.2-1") + 1;
-    expect(formulaOf("2.2-1", COLUMN.percentMet)).toContain(`E${fall}/G${fall}`);
+    expect(formulaOf("2.2-1", COLUMN.percentMet)).toContain(`G${fall}/I${fall}`);
   });
 
   it("never shows 0 for what is undefined", () => {
@@ -239,8 +244,9 @@ describe("the findings of a summary", () => {
 
   it("are its open errors and warnings, errors first", () => {
     expect(textOf(withFindings)).toContain("Open findings in the plan: 1 error, 1 warning");
-    const links = cellsOf(withFindings).filter(({ cell }) =>
-      String(cell.value).startsWith("'Plan of Action'!F"),
+    const list = rowWith(withFindings, COLUMN.number, "Open findings in the plan: 1 error, 1 warning");
+    const links = cellsOf(withFindings).filter(
+      ({ row, cell }) => row > list && String(cell.value).startsWith("'Plan of Action'!F"),
     );
     expect(links.map(({ cell }) => cell.value)).toEqual(["'Plan of Action'!F11", "'Plan of Action'!F9"]);
     expect(links[0]?.cell.link?.to).toEqual({ sheet: "Plan of Action", row: 10, column: 5 });

@@ -13,6 +13,7 @@ export interface SeriesDraft {
   labelledPoint: number | null;
   labelFormat: string;
   labelColor: string | null;
+  labelSide: "above" | "below" | null;
   outline: string | null;
   gapWidth: number;
 }
@@ -133,6 +134,7 @@ export function newSeries(): SeriesDraft {
     labelledPoint: null,
     labelFormat: "General",
     labelColor: null,
+    labelSide: null,
     outline: null,
     gapWidth: EXCELS_GAP,
   };
@@ -189,6 +191,9 @@ function labelsOf(series: readonly SeriesDraft[]): ChartLabels | null {
   return {
     numberFormats: series.map(({ labelFormat }) => labelFormat),
     ...(series.some(({ labelColor }) => labelColor !== null) ? { colors } : {}),
+    ...(series.some(({ labelSide }) => labelSide !== null)
+      ? { sides: series.map(({ labelSide }) => labelSide ?? "above") }
+      : {}),
     point,
   };
 }
@@ -223,6 +228,7 @@ function draftOf(description: ChartDescription): ChartDraft {
       labelledPoint: labels?.point ?? null,
       labelFormat: labels?.numberFormats[index] ?? labels?.numberFormats.at(-1) ?? "General",
       labelColor: labels?.colors?.[index] ?? null,
+      labelSide: labels?.sides?.[index] ?? null,
       outline: description.outline ?? null,
       gapWidth,
     })),

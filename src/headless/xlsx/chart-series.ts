@@ -81,7 +81,8 @@ function doughnutLabelsXml(chart: ChartDescription, format: string, parts: numbe
 /** Excel holds a file for damaged where a kind of chart does not know the place. */
 function labelPlace(chart: ChartDescription, index: number): string {
   // Labels of two lines that run close to each other keep apart.
-  if (chart.kind === "line") return index % 2 === 0 ? "t" : "b";
+  const side = chart.labels?.sides?.[index] ?? (index % 2 === 0 ? "above" : "below");
+  if (chart.kind === "line") return side === "above" ? "t" : "b";
   return isStacked(chart) ? "ctr" : "outEnd";
 }
 

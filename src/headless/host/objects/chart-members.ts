@@ -154,6 +154,7 @@ export const chartLineFormatMembers = {
 
 export const chartDataLabelsMembers = {
   scalars: {
+    position: "1.1",
     numberFormat: "1.8",
     showValue: "1.1",
   },
@@ -164,6 +165,7 @@ export const chartDataLabelsMembers = {
 
 export const chartDataLabelMembers = {
   scalars: {
+    position: "1.7",
     numberFormat: "1.8",
     showValue: "1.7",
   },

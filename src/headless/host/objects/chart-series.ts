@@ -1,4 +1,12 @@
-import { booleanArgument, colorArgument, indexArgument, numberArgument, textArgument } from "../arguments";
+import type { ChartKind } from "../../../workbook/sheet-description";
+import {
+  booleanArgument,
+  colorArgument,
+  indexArgument,
+  numberArgument,
+  oneOf,
+  textArgument,
+} from "../arguments";
 import { shownText } from "../cells/reading";
 import { changeDraft, type HeldChart, readDraft, type SeriesDraft } from "../chart-drafts";
 import { invalidArgument, notImplemented } from "../host-error";
@@ -155,6 +163,14 @@ class ChartDataLabels extends SeriesPart {
   readonly className = "ChartDataLabels";
   readonly members = chartDataLabelsMembers;
 
+  get position(): string {
+    return sideName(this.read.labelSide);
+  }
+
+  set position(value: unknown) {
+    this.change.labelSide = labelSide(value, readDraft(this.chart).kind);
+  }
+
   get numberFormat(): string {
     return this.read.labelFormat;
   }
@@ -174,6 +190,18 @@ class ChartDataLabels extends SeriesPart {
   get format(): ChartDataLabelFormat {
     return new ChartDataLabelFormat(this.chart, this.index);
   }
+}
+
+/** Which side of a line its labels stand on; other charts have them in their usual places. */
+function labelSide(value: unknown, kind: ChartKind): "above" | "below" {
+  const position = oneOf(value, ["Top", "Bottom"]);
+  if (kind !== "line") throw notImplemented("places of labels other than at lines");
+  return position === "Top" ? "above" : "below";
+}
+
+function sideName(side: SeriesDraft["labelSide"]): string {
+  if (side === null) return "BestFit";
+  return side === "above" ? "Top" : "Bottom";
 }
 
 class ChartDataLabelFormat extends SeriesPart {
@@ -271,6 +299,14 @@ class ChartDataLabel extends SeriesPart {
     private readonly point: number,
   ) {
     super(chart, series);
+  }
+
+  get position(): string {
+    return sideName(this.read.labelSide);
+  }
+
+  set position(value: unknown) {
+    this.change.labelSide = labelSide(value, readDraft(this.chart).kind);
   }
 
   get numberFormat(): string {

@@ -1,0 +1,59 @@
+import type { Finding } from "../checks";
+import { isReportOverdue, type IndicatorProgress, type ProgressStatus } from "../progress";
+import type { Indicator } from "../plan/plan";
+import type { SummaryContext } from "./subject";
+
+/** Something that the meeting should speak about. */
+export type Attention =
+  | {
+      readonly kind: "indicator";
+      readonly status: Extract<ProgressStatus, "offTrack" | "atRisk" | "noReport">;
+      readonly isOverdue: boolean;
+      readonly indicator: Indicator;
+      readonly progress: IndicatorProgress;
+    }
+  | { readonly kind: "finding"; readonly finding: Finding };
+
+/**
+ * All that needs attention, the most pressing first: what is off track, by how little of its target is
+ * met; then overdue reports; what is at risk; errors of the plan; reports that are missing but not
+ * overdue yet. Within each the order is the plan's.
+ */
+export function attentionOf(context: SummaryContext): readonly Attention[] {
+  const { plan, progress, findings, period, asOf, settings } = context;
+  const isOverdue = isReportOverdue(period, asOf, settings);
+  const progressOf = new Map(progress.indicators.map((each) => [each.id, each]));
+  const indicators = plan.indicators.flatMap((indicator): Attention[] => {
+    const own = progressOf.get(indicator.id);
+    const status = own?.status;
+    if (own === undefined || (status !== "offTrack" && status !== "atRisk" && status !== "noReport"))
+      return [];
+    return [{ kind: "indicator", status, isOverdue, indicator, progress: own }];
+  });
+  const errors = findings
+    .filter(({ severity, accepted }) => severity === "error" && accepted === null)
+    .map((finding): Attention => ({ kind: "finding", finding }));
+  // A sort keeps the order of what weighs the same.
+  return [...indicators, ...errors].sort((a, b) => weight(a) - weight(b) || percentMet(a) - percentMet(b));
+}
+
+function weight(attention: Attention): number {
+  if (attention.kind === "finding") return 3;
+  switch (attention.status) {
+    case "offTrack":
+      return 0;
+    case "noReport":
+      return attention.isOverdue ? 1 : 4;
+    case "atRisk":
+      return 2;
+  }
+}
+
+/** Where the ratio is undefined it says nothing, so such an indicator comes behind those that have one. */
+const UNDEFINED_LAST = Number.MAX_VALUE;
+
+function percentMet(attention: Attention): number {
+  return attention.kind === "finding" || attention.status === "noReport"
+    ? 0
+    : (attention.progress.percentMet ?? UNDEFINED_LAST);
+}

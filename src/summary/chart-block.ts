@@ -1,0 +1,197 @@
+import type { ChartDescription, ChartFont } from "../workbook/sheet-description";
+import { spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
+import { COLUMN, DATA_COLUMNS, FIRST_COLUMN, LAST_COLUMN, LAST_LEFT_COLUMN } from "./columns";
+import { FONT_OF_SCRIPT, LARGER_BY, scriptOf } from "./script";
+import { COLORS } from "./styles";
+
+/** A chart with what it shows: a finding in a sentence, and the numbers behind it. */
+export interface ChartPart {
+  /** Unique in the sheet; its parts have keys that begin so. */
+  readonly name: string;
+  /** What it shows, in a word. */
+  readonly subject: string;
+  /** What there is to be seen in it. */
+  readonly finding: string;
+  readonly data: ChartTable;
+  readonly look: Pick<
+    ChartDescription,
+    "kind" | "colors" | "legend" | "labels" | "valueAxis" | "categoryAxis" | "gapWidth"
+  > &
+    Partial<ChartDescription>;
+}
+
+/** A head row, a column of categories and a column for each series. */
+export interface ChartTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly ChartTableRow[];
+  /** How its numbers are shown. */
+  readonly style: "chartCount" | "chartPercent";
+}
+
+export interface ChartTableRow {
+  readonly category: string;
+  /** `null` where there is nothing to be drawn. */
+  readonly values: readonly (number | null)[];
+  readonly formulas?: readonly (((rowOf: RowOf) => string) | undefined)[];
+}
+
+/** The height of a chart's rows, in points; about how high its title and legend are, and one of its bars. */
+const ROW_HEIGHT = 16;
+const FRAME_HEIGHT = 76;
+const BAR_HEIGHT = 20;
+const LEAST_ROWS = 10;
+
+/** On a page with room left the charts are higher, by this many points at the most. */
+const MOST_GROWTH = 60;
+
+const FONT_SIZE = 8;
+const TITLE_SIZE = 10;
+
+/** Charts side by side with what they show above them. Their data stands beside the page, or below them to be printed. */
+export function chartBlock(
+  [left, right]: readonly [ChartPart, ChartPart | null],
+  printsData: boolean,
+): Block {
+  const parts = right === null ? [left] : [left, right];
+  const tables = parts.map((part, side) => dataRows(part, dataColumn(side, printsData)));
+  const area = chartRows(left, [
+    ...parts.map((part) => chartHeight(part) / ROW_HEIGHT),
+    ...(printsData ? [] : tables.map((table) => table.length)),
+  ]);
+  const rows = printsData
+    ? [...area, ...tables.flatMap((table) => [spacer(4), ...table])]
+    : beside(area, tables);
+  return {
+    together: true,
+    rows: [spacer(4), subjectRow(parts), ...rows],
+    charts: (rowOf) =>
+      parts.map((part, side) => {
+        const isLeft = side === 0;
+        const firstColumn = dataColumn(side, printsData);
+        return {
+          name: part.name,
+          title: part.finding,
+          fonts: fontsFor(part),
+          data: {
+            firstRow: rowOf(headKey(part)),
+            firstColumn,
+            lastRow: rowOf(rowKey(part, part.data.rows.length - 1)),
+            lastColumn: firstColumn + part.data.heads.length - 1,
+          },
+          place: {
+            firstRow: rowOf(firstRow(left)),
+            firstColumn: isLeft ? FIRST_COLUMN : LAST_LEFT_COLUMN + 1,
+            lastRow: rowOf(lastRow(left)),
+            lastColumn: isLeft ? LAST_LEFT_COLUMN : LAST_COLUMN,
+          },
+          ...part.look,
+        };
+      }),
+  };
+}
+
+/** The key of a row of a chart's data. */
+export function rowKey({ name }: Pick<ChartPart, "name">, index: number): string {
+  return `${name}:${index}`;
+}
+
+function headKey({ name }: ChartPart): string {
+  return `${name}:head`;
+}
+
+function firstRow({ name }: ChartPart): string {
+  return `${name}:first`;
+}
+
+function lastRow({ name }: ChartPart): string {
+  return `${name}:last`;
+}
+
+function dataColumn(side: number, isPrinted: boolean): number {
+  return isPrinted ? COLUMN.text : DATA_COLUMNS[side === 0 ? 0 : 1];
+}
+
+/** The rows that the charts cover: as many as the highest of them needs. */
+function chartRows(left: ChartPart, needed: readonly number[]): BlockRow[] {
+  const count = Math.max(LEAST_ROWS, ...needed.map(Math.ceil));
+  return Array.from({ length: count }, (_, index): BlockRow => {
+    if (index === 0) return { cells: {}, minHeight: ROW_HEIGHT, key: firstRow(left) };
+    if (index < count - 1) return { cells: {}, minHeight: ROW_HEIGHT };
+    return { cells: {}, minHeight: ROW_HEIGHT, key: lastRow(left), growsBy: MOST_GROWTH };
+  });
+}
+
+function chartHeight({ look, data }: ChartPart): number {
+  return look.kind.startsWith("bar") ? FRAME_HEIGHT + BAR_HEIGHT * data.rows.length : 0;
+}
+
+function subjectRow(parts: readonly ChartPart[]): BlockRow {
+  const cell = (part: ChartPart, lastColumn: number): BlockCell => ({
+    value: part.subject,
+    style: "subsection",
+    lastColumn,
+  });
+  const [left, right] = parts;
+  return {
+    withNext: true,
+    minHeight: 18,
+    cells: {
+      ...(left === undefined ? {} : { [FIRST_COLUMN]: cell(left, LAST_LEFT_COLUMN) }),
+      ...(right === undefined ? {} : { [LAST_LEFT_COLUMN + 1]: cell(right, LAST_COLUMN) }),
+    },
+  };
+}
+
+/** The finding, for readers whom a chart tells nothing, then the numbers. */
+function dataRows(part: ChartPart, column: number): BlockRow[] {
+  const { heads, rows, style } = part.data;
+  return [
+    { cells: { [column]: { value: part.finding, style: "chartFinding" } } },
+    {
+      key: headKey(part),
+      cells: byColumn(
+        column,
+        heads.map((head, index) => ({ value: head, style: index === 0 ? "head" : "headRight" })),
+      ),
+    },
+    ...rows.map(({ category, values, formulas = [] }, index): BlockRow => ({
+      key: rowKey(part, index),
+      minHeight: ROW_HEIGHT,
+      cells: byColumn(column, [
+        { value: category, style: "chartCategory" },
+        ...values.map((value, series): BlockCell => {
+          const formula = formulas[series];
+          return { value, style, ...(formula === undefined ? {} : { formula }) };
+        }),
+      ]),
+    })),
+  ];
+}
+
+function byColumn(first: number, cells: readonly BlockCell[]): BlockRow["cells"] {
+  return Object.fromEntries(cells.map((cell, index) => [first + index, cell]));
+}
+
+/** Puts tables beside the rows of the charts, which are as many at least. */
+function beside(area: readonly BlockRow[], tables: readonly BlockRow[][]): BlockRow[] {
+  return area.map((own, index) => {
+    const others = tables.flatMap((table) => table[index] ?? []);
+    return {
+      ...own,
+      key: [own, ...others].flatMap(({ key }) => key ?? []),
+      cells: Object.fromEntries(others.flatMap(({ cells }) => Object.entries(cells))),
+    };
+  });
+}
+
+/** Fonts that hold the script of the chart's texts; a chart has one font, so one letter of a script decides. */
+function fontsFor({ finding, subject, data }: ChartPart): { title: ChartFont; text: ChartFont } {
+  const script = scriptOf([finding, subject, ...data.heads].join(" "));
+  const text = {
+    name: FONT_OF_SCRIPT[script],
+    size: FONT_SIZE + LARGER_BY[script],
+    bold: false,
+    color: COLORS.ink,
+  };
+  return { text, title: { ...text, size: TITLE_SIZE + LARGER_BY[script], bold: true } };
+}

@@ -1,0 +1,113 @@
+import { comparePeriodEnds } from "../plan/period";
+import { courseOfPlan, type PlanCourse, type YearTargets } from "../progress";
+import type { ChartPart } from "./chart-block";
+import { COLORS, SERIES_COLORS } from "./styles";
+import type { SummaryContext } from "./subject";
+import { periodName, shortPeriodName } from "./wording";
+
+/** Numbers of no height need no label. */
+const COUNT_WITHOUT_ZERO = "0;-0;";
+
+/**
+ * How the plan came to where it is: planned against reached, cumulative, and the targets of each year by
+ * what became of them. Without any report there is nothing to be set against the plan, and no second
+ * chart without a second year.
+ */
+export function courseCharts(context: SummaryContext): ChartPart[] {
+  const { plan, definitions, actuals, period, settings } = context;
+  const course = courseOfPlan({ plan, definitions, actuals }, period, settings);
+  const isReported = context.progress.indicators.some(({ actual }) => actual !== null);
+  const cumulative = isReported && course.points.length > 1 ? cumulativeChart(context, course) : null;
+  const targets = course.years.some((year) => total(year) > 0) ? targetsChart(context, course.years) : null;
+  return [cumulative, targets].flatMap((part) => part ?? []);
+}
+
+function cumulativeChart(context: SummaryContext, { points, indicators }: PlanCourse): ChartPart | null {
+  const { period, words } = context;
+  const { translate } = words;
+  const now = points.findLastIndex(({ period: at }) => comparePeriodEnds(at, period) <= 0);
+  const here = points[now];
+  if (here?.reached == null) return null;
+  const values = {
+    period: periodName(translate, period),
+    reached: Math.round(here.reached),
+    planned: Math.round(here.planned),
+    count: indicators,
+  };
+  return {
+    name: "PoaPlannedAndReached",
+    subject: translate({ id: "summary-course", values }),
+    finding: translate({ id: "summary-course-finding", values }),
+    data: {
+      heads: [
+        translate({ id: "summary-period" }),
+        translate({ id: "summary-planned" }),
+        translate({ id: "summary-reached" }),
+      ],
+      rows: points.map(({ period: at, planned, reached }) => ({
+        category: shortPeriodName(translate, at),
+        values: [planned / 100, reached === null ? null : reached / 100],
+      })),
+      style: "chartPercent",
+    },
+    look: {
+      kind: "line",
+      colors: [SERIES_COLORS.planned, SERIES_COLORS.reached],
+      legend: "bottom",
+      labels: {
+        numberFormats: ["0%"],
+        sides: here.planned > here.reached ? ["above", "below"] : ["below", "above"],
+        point: now,
+      },
+      valueAxis: { title: null, numberFormat: "0%", min: 0, max: 1, visible: true, gridlines: true },
+      categoryAxis: { title: null, reversed: false },
+      gapWidth: 80,
+    },
+  };
+}
+
+function total({ met, unmet, unreported }: YearTargets): number {
+  return met + unmet + unreported;
+}
+
+function targetsChart(context: SummaryContext, years: readonly YearTargets[]): ChartPart {
+  const { period, words } = context;
+  const { translate } = words;
+  const due = years.filter(({ year }) => year <= period.year);
+  const sum = (of: (year: YearTargets) => number): number => due.reduce((all, year) => all + of(year), 0);
+  const values = {
+    met: sum(({ met }) => met),
+    due: sum(total),
+    year: period.year,
+    all: years.reduce((all, year) => all + total(year), 0),
+  };
+  return {
+    name: "PoaTargetsByYear",
+    subject: translate({ id: "summary-targets-by-year" }),
+    finding: translate({ id: values.due === 0 ? "summary-targets-none" : "summary-targets-met", values }),
+    data: {
+      heads: ["summary-year", "summary-met", "summary-not-met", "summary-not-reported"].map((id) =>
+        translate({ id }),
+      ),
+      rows: years.map(({ year, met, unmet, unreported }) => ({
+        category: periodName(translate, { year }),
+        values: [met, unmet, unreported],
+      })),
+      style: "chartCount",
+    },
+    look: {
+      kind: "columnStacked",
+      colors: [SERIES_COLORS.met, SERIES_COLORS.unmet, SERIES_COLORS.unreported],
+      outline: COLORS.white,
+      legend: "bottom",
+      labels: {
+        numberFormats: [COUNT_WITHOUT_ZERO],
+        colors: [COLORS.white, COLORS.ink, COLORS.ink],
+        point: null,
+      },
+      valueAxis: { title: null, numberFormat: "0", min: 0, max: null, visible: false, gridlines: false },
+      categoryAxis: { title: null, reversed: false },
+      gapWidth: 60,
+    },
+  };
+}
