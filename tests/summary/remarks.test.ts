@@ -49,7 +49,7 @@ describe("remarks that users typed into a summary", () => {
       ...written,
       values: written.values.map((row) => move(row)),
       formulas: written.formulas.map((row) =>
-        move(row).map((each) => each?.replace(/^=K(\d+)$/, "=D$1") ?? null),
+        move(row).map((each) => each?.replace(/^=N(\d+)$/, "=D$1") ?? null),
       ),
     };
     expect(remarksOf(moved)).toEqual(remarks);
