@@ -1,7 +1,7 @@
 import type { Actual } from "../plan/actual";
 import { objectiveWords } from "../plan/objective-title";
 import type { Indicator, JointAction, Objective, Plan } from "../plan/plan";
-import { pairInTurn, wordingKey, type Pairing } from "../indicators";
+import { pairInTurn, wordingKey, type Pairing, type PairingKey } from "../indicators";
 import { actionChanges, indicatorChanges, objectiveChanges, type FormerNumbers } from "./changes-of-part";
 import type { ChangesSince, PlanChange, StructureChange } from "./plan-change";
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotObjective } from "./snapshot";
@@ -42,15 +42,35 @@ export function changesSince(snapshot: Snapshot, { plan, actuals }: PresentPlan)
   };
 }
 
+/** What both sides of a pair have. */
+interface Identified {
+  readonly id: string;
+}
+
+const id = (one: Identified): string => one.id;
+
+/** The first keys of every pairing: the same number with the very same text, then with the same words. */
+function surestKeys<Part extends Identified>(
+  textOf: (part: Part) => string,
+  wordsOf: (part: Part) => string,
+): PairingKey<Part, Part>[] {
+  return [textOf, wordsOf].map((read) => {
+    const key = (part: Part): string => `${part.id}\n${read(part)}`;
+    return { ofItem: key, ofEntry: key };
+  });
+}
+
 function pairObjectives(plan: Plan, snapshot: Snapshot): Pairing<Objective, SnapshotObjective> {
-  const words = ({ title }: { readonly title: string }): string => wordingKey(objectiveWords(title));
-  const idAndWords = (one: SnapshotObjective): string => `${one.id}\n${words(one)}`;
-  const id = (one: SnapshotObjective): string => one.id;
+  const words = ({ title }: SnapshotObjective): string => wordingKey(objectiveWords(title));
   return pairInTurn<Objective, SnapshotObjective>(plan.objectives, snapshot.objectives, [
-    { ofItem: idAndWords, ofEntry: idAndWords },
+    ...surestKeys<SnapshotObjective>(({ title }) => title, words),
     { ofItem: words, ofEntry: words },
     { ofItem: id, ofEntry: id },
   ]);
+}
+
+interface Titled extends Identified {
+  readonly title: string;
 }
 
 function pairActions(
@@ -58,12 +78,9 @@ function pairActions(
   snapshot: Snapshot,
   formerObjectives: ReadonlyMap<string, string>,
 ): Pairing<JointAction, SnapshotAction> {
-  const words = ({ title }: { readonly title: string }): string => wordingKey(title);
-  const idAndWords = (one: { readonly id: string; readonly title: string }): string =>
-    `${one.id}\n${words(one)}`;
-  const id = (one: { readonly id: string }): string => one.id;
+  const words = ({ title }: Titled): string => wordingKey(title);
   return pairInTurn<JointAction, SnapshotAction>(plan.actions, snapshot.actions, [
-    { ofItem: idAndWords, ofEntry: idAndWords },
+    ...surestKeys<Titled>(({ title }) => title, words),
     {
       ofItem: (now) => `${formerObjectives.get(now.objective) ?? ""}\n${words(now)}`,
       ofEntry: (then) => `${then.objective ?? ""}\n${words(then)}`,
@@ -73,18 +90,19 @@ function pairActions(
   ]);
 }
 
+interface Worded extends Identified {
+  readonly text: string;
+}
+
 function pairIndicators(
   plan: Plan,
   snapshot: Snapshot,
   formerActions: ReadonlyMap<string, string>,
 ): Pairing<Indicator, SnapshotIndicator> {
-  const words = ({ text }: { readonly text: string }): string => wordingKey(text);
-  const idAndWords = (one: { readonly id: string; readonly text: string }): string =>
-    `${one.id}\n${words(one)}`;
-  const id = (one: { readonly id: string }): string => one.id;
+  const words = ({ text }: Worded): string => wordingKey(text);
   const fits = (now: Indicator, then: SnapshotIndicator): boolean => areAlike(now.text, then.text);
   return pairInTurn<Indicator, SnapshotIndicator>(plan.indicators, snapshot.indicators, [
-    { ofItem: idAndWords, ofEntry: idAndWords },
+    ...surestKeys<Worded>(({ text }) => text, words),
     {
       ofItem: (now) => `${formerActions.get(now.action) ?? ""}\n${words(now)}`,
       ofEntry: (then) => `${then.action}\n${words(then)}`,
@@ -104,7 +122,7 @@ function formerIndicatorId(
   return former !== undefined && id.startsWith(`${action}-`) ? former + id.slice(action.length) : null;
 }
 
-function formerIds(pairing: Pairing<{ readonly id: string }, { readonly id: string }>): Map<string, string> {
+function formerIds(pairing: Pairing<Identified, Identified>): Map<string, string> {
   return new Map([...pairing.pairs].map(([now, then]) => [now.id, then.id]));
 }
 
@@ -138,6 +156,6 @@ function removals(plan: Plan, { objectives, actions, indicators }: Pairings): Pl
   ];
 }
 
-function presentBy<Item>(pairing: Pairing<Item, { readonly id: string }>): ReadonlyMap<string, Item> {
+function presentBy<Item>(pairing: Pairing<Item, Identified>): ReadonlyMap<string, Item> {
   return new Map([...pairing.pairs].map(([now, then]) => [then.id, now]));
 }

@@ -2,7 +2,7 @@ export type { Aggregation, IndicatorDefinition, IndicatorDefinitions } from "./d
 export { agrees, combine, type NumberValue } from "./aggregation";
 export { hasWrongCount, isMisalignedRow, periodTargets } from "./figures";
 export { defineIndicators } from "./inference";
-export { pairInTurn, wordingKey, type Pairing } from "./pairing";
+export { pairInTurn, wordingKey, type Pairing, type PairingKey } from "./pairing";
 export { rememberByObject, rememberByText } from "./remembered";
 export { readWording } from "./wording";
 export { choicesOf, readChoice, type ChoiceColumn } from "./choice-words";
