@@ -5,6 +5,7 @@ import { columnMapping } from "./slices/column-mapping";
 import { confirming } from "./slices/confirming";
 import { fixing } from "./slices/fixing";
 import { navigation } from "./slices/navigation";
+import { reporting } from "./slices/reporting";
 import { reportingPeriod } from "./slices/reporting-period";
 import { selecting } from "./slices/selecting";
 import type { Slice } from "./slices/slice";
@@ -22,7 +23,8 @@ const slices = {
   weigh: weighing,
   mapping: columnMapping,
   confirming,
-  quarter: reportingPeriod,
+  reporting,
+  period: reportingPeriod,
   summary: summaryWriting,
 };
 

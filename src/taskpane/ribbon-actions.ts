@@ -1,7 +1,7 @@
 import type { PaneActions } from "../commands/commands";
 import type { Finding, Severity } from "../app";
 import type { Language } from "../locales/catalogues";
-import { quarterToReport } from "./reporting-quarters";
+import { quarterToReport } from "./reporting-periods";
 import type { Session } from "./session";
 
 /** What the ribbon's buttons do, done in the pane's own session, so that the pane shows it. */

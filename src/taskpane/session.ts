@@ -8,6 +8,7 @@ import { type ColumnMapping, mappingColumns } from "./slices/column-mapping";
 import { type Confirming, confirmingDefinitions } from "./slices/confirming";
 import { applyingFixes, type Fixing } from "./slices/fixing";
 import { navigating, type Navigation } from "./slices/navigation";
+import { type Reporting, reportingActuals } from "./slices/reporting";
 import { choosingPeriod, type PeriodChoice } from "./slices/reporting-period";
 import { type Selecting, selectingCells } from "./slices/selecting";
 import type { Desk } from "./slices/slice";
@@ -28,7 +29,7 @@ export interface Session
     Accepting,
     Weighing,
     ColumnMapping,
-    Confirming,
+    Confirming, Reporting,
     PeriodChoice,
     SummaryWriting {
   readonly state: () => PaneState;
@@ -97,6 +98,7 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
     ...weighingRules(desk),
     ...mappingColumns(desk),
     ...confirmingDefinitions(desk),
+    ...reportingActuals(desk),
     ...choosingPeriod(desk),
     ...writingSummaries(desk),
   };

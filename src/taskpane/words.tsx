@@ -1,8 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Message, Translate } from "../app";
+import type { Message, Period, Translate } from "../app";
 import type { Language } from "../locales/catalogues";
 import { createTranslator } from "../locales/translator";
-import type { ReportingQuarter } from "./reporting-quarters";
 
 /** The pane's language and what puts messages into it. */
 export interface Words {
@@ -33,7 +32,13 @@ export function useWords(): Words {
   return words;
 }
 
-/** The values that stand for a quarter in a text. They are texts, lest a year gets a thousands separator. */
-export function quarterValues({ year, quarter }: ReportingQuarter): Record<"year" | "quarter", string> {
-  return { year: String(year), quarter: String(quarter) };
+/** The values that stand for a period in a text. They are texts, lest a year gets a thousands separator. */
+export function periodValues({ year, quarter }: Period): Record<"year" | "quarter", string> {
+  return { year: String(year), quarter: String(quarter ?? "") };
+}
+
+/** A period as it is named in the midst of a text: `2024 Q2`, `2024`. */
+export function periodName(period: Period, { say }: Pick<Words, "say">): string {
+  const kind = period.quarter === undefined ? "year" : "quarter";
+  return say(`summary-period-${kind}`, periodValues(period));
 }

@@ -30,12 +30,12 @@ describe("the pane's state", () => {
       false,
     ],
     ["after a failed reading", [{ kind: "checkStarted" }, { kind: "checkFailed", problem: PROBLEM }], false],
-    ["while it writes", [{ kind: "summaryStarted", quarter: Q2 }], true],
+    ["while it writes", [{ kind: "summaryStarted", period: Q2 }], true],
     [
       "after a failed writing",
       [
-        { kind: "summaryStarted", quarter: Q2 },
-        { kind: "summaryFailed", quarter: Q2, problem: PROBLEM },
+        { kind: "summaryStarted", period: Q2 },
+        { kind: "summaryFailed", period: Q2, problem: PROBLEM },
       ],
       false,
     ],
@@ -55,11 +55,11 @@ describe("the pane's state", () => {
     expect(nextState(noPlan, { kind: "workbookChanged" })).toEqual(noPlan);
   });
 
-  it("takes the word about one quarter's summary away when another quarter is chosen", () => {
-    const failed: PaneEvent = { kind: "summaryFailed", quarter: Q2, problem: PROBLEM };
-    expect(after([failed, { kind: "quarterChosen", quarter: Q3 }])).toMatchObject({
+  it("takes the word about one period's summary away when another period is chosen", () => {
+    const failed: PaneEvent = { kind: "summaryFailed", period: Q2, problem: PROBLEM };
+    expect(after([failed, { kind: "periodChosen", period: Q3 }])).toMatchObject({
       summary: { kind: "ready" },
-      quarter: Q3,
+      period: Q3,
     });
   });
 

@@ -134,7 +134,7 @@ describe("the summary", () => {
   it("says before it writes what it makes, writes the last ended quarter, and leads there", async () => {
     const { host, file } = await showChecked();
     fireEvent.click(screen.getByRole("tab", { name: "Summary" }));
-    expect(screen.getByLabelText<HTMLSelectElement>("Quarter").value).toBe("2024-Q2");
+    expect(screen.getByLabelText<HTMLSelectElement>("Period").value).toBe("2024-Q2");
     expect(
       screen.getByText(/Makes one sheet with one chart for 2024 Q2. Your plan is not touched./),
     ).toBeTruthy();
@@ -148,7 +148,7 @@ describe("the summary", () => {
   it("is written for the quarter that the user chooses", async () => {
     const { file } = await showChecked();
     fireEvent.click(screen.getByRole("tab", { name: "Summary" }));
-    fireEvent.change(screen.getByLabelText("Quarter"), { target: { value: "2023-Q4" } });
+    fireEvent.change(screen.getByLabelText("Period"), { target: { value: "2023-Q4" } });
     fireEvent.change(screen.getByLabelText("Language of the sheet"), { target: { value: "th" } });
     fireEvent.click(screen.getByRole("button", { name: "Write summary" }));
     await screen.findByRole("button", { name: "Go to the sheet" });

@@ -3,7 +3,7 @@ import { isBusy, type PaneState } from "../../src/taskpane/pane-state";
 import { ribbonActions } from "../../src/taskpane/ribbon-actions";
 import { createSession } from "../../src/taskpane/session";
 import type { CheckState } from "../../src/taskpane/slices/checking";
-import { quarterInUse } from "../../src/taskpane/slices/reporting-period";
+import { periodInUse } from "../../src/taskpane/slices/reporting-period";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { JOINT_PLAN, sessionOver, sessionOverFile, sessionOverNothing, TODAY } from "./hosted-session";
 
@@ -107,12 +107,12 @@ describe("writing a summary", () => {
     const { session, workbook, file } = sessionOver(JOINT_PLAN);
     await session.check();
     const plan = (await workbook.read()).sheets[0]?.grid;
-    const quarter = quarterInUse(null, checked(session.state()).result, TODAY) ?? fail("no quarter");
-    expect(quarter).toEqual({ year: 2024, quarter: 2 });
-    await session.writeSummary(quarter, "en");
+    const period = periodInUse(null, checked(session.state()).result, TODAY) ?? fail("no period");
+    expect(period).toEqual({ year: 2024, quarter: 2 });
+    await session.writeSummary(period, "en");
     expect(session.state()).toMatchObject({
       view: "summary",
-      summary: { kind: "written", quarter, sheet: { title: "Summary 2024 Q2", rewritten: false } },
+      summary: { kind: "written", period, sheet: { title: "Summary 2024 Q2", rewritten: false } },
     });
     expect(file.sheets.map(({ name }) => name)).toContain("Summary 2024 Q2");
     expect((await workbook.read()).sheets[0]?.grid).toEqual(plan);

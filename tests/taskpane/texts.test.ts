@@ -9,6 +9,7 @@ const FAMILIES = [
   "pane-group-",
   "pane-left-out-",
   "pane-means-",
+  "pane-period-",
   "pane-misfit-",
   "pane-no-workbook-",
   "pane-severity-",

@@ -117,10 +117,6 @@ export const pane = {
   "pane-other-table": "Another table could be the plan: {cell}",
   "pane-other-table-read": "Read it instead",
   "pane-plan-found": "Plan on “{sheet}”",
-  "pane-quarter-ended":
-    "{year} Q{quarter} ({quarter, select, 1 {Jan–Mar} 2 {Apr–Jun} 3 {Jul–Sep} other {Oct–Dec}})",
-  "pane-quarter-label": "Quarter",
-  "pane-quarter-running": "{year} Q{quarter} (not over yet)",
   "pane-reading": "Reading the workbook…",
   "pane-reading-slow": "Still reading. If you are typing in a cell, press Enter there.",
   "pane-retry": "Try again",
@@ -146,7 +142,7 @@ export const pane = {
   "pane-summary-failed": "The summary could not be written.",
   "pane-summary-language": "Language of the sheet",
   "pane-summary-left-out": "This Excel cannot make {parts}; it was left out.",
-  "pane-summary-makes": "Makes one sheet with one chart for {year} Q{quarter}. Your plan is not touched.",
+  "pane-summary-makes": "Makes one sheet with one chart for {period}. Your plan is not touched.",
   "pane-summary-no-years":
     "The plan’s target columns name no year, so no quarter can be summed up. Put a year such as 2025 into their heads and check again.",
   "pane-summary-outside-plan":
@@ -157,7 +153,7 @@ export const pane = {
     "A new sheet empties Excel’s undo list. Written again, the same sheet is filled anew and your remarks stay.",
   "pane-summary-write": "Write summary",
   "pane-summary-writing": "Writing the summary…",
-  "pane-summary-written": "{year} Q{quarter} is on the sheet “{sheet}”.",
+  "pane-summary-written": "{period} is on the sheet “{sheet}”.",
   "pane-title": "Plan of Action Tracker",
   "pane-undo": "Undo",
   "pane-weight-error": "Error",

@@ -114,10 +114,6 @@ export const pane = {
   "pane-other-table": "តារាងមួយទៀតអាចជាផែនការ៖ {cell}",
   "pane-other-table-read": "អានតារាងនេះវិញ",
   "pane-plan-found": "ផែនការនៅសន្លឹក “{sheet}”",
-  "pane-quarter-ended":
-    "ត្រីមាសទី{quarter} ឆ្នាំ{year} ({quarter, select, 1 {មករា–មីនា} 2 {មេសា–មិថុនា} 3 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}})",
-  "pane-quarter-label": "ត្រីមាស",
-  "pane-quarter-running": "ត្រីមាសទី{quarter} ឆ្នាំ{year} (មិនទាន់ចប់)",
   "pane-reading": "កំពុងអានសៀវភៅការងារ…",
   "pane-reading-slow": "នៅកំពុងអាន។ បើអ្នកកំពុងវាយក្នុងក្រឡាមួយ សូមចុច Enter នៅទីនោះ។",
   "pane-retry": "ព្យាយាមម្តងទៀត",
@@ -144,7 +140,7 @@ export const pane = {
   "pane-summary-language": "ភាសានៃសន្លឹក",
   "pane-summary-left-out": "Excel នេះមិនអាចធ្វើ{parts}បានទេ ដូច្នេះត្រូវបានរំលង។",
   "pane-summary-makes":
-    "បង្កើតសន្លឹកមួយដែលមានគំនូសតាងមួយ សម្រាប់ត្រីមាសទី{quarter} ឆ្នាំ{year}។ ផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។",
+    "បង្កើតសន្លឹកមួយដែលមានគំនូសតាងមួយ សម្រាប់{period}។ ផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។",
   "pane-summary-no-years":
     "ជួរឈរគោលដៅនៃផែនការមិនបញ្ជាក់ឆ្នាំ ដូច្នេះមិនអាចសង្ខេបតាមត្រីមាសបានទេ។ សូមដាក់ឆ្នាំ ដូចជា 2025 នៅក្បាលជួរឈរ រួចពិនិត្យម្តងទៀត។",
   "pane-summary-outside-plan": "ផែនការលែងមានគោលដៅសម្រាប់ឆ្នាំ{year}ហើយ។ សូមពិនិត្យម្តងទៀត រួចជ្រើសត្រីមាសផ្សេង។",
@@ -154,7 +150,7 @@ export const pane = {
     "សន្លឹកថ្មីលុបបញ្ជីមិនធ្វើវិញ (Undo) របស់ Excel។ ពេលសរសេរម្តងទៀត សន្លឹកដដែលត្រូវបានបំពេញថ្មី ហើយកំណត់សម្គាល់របស់អ្នកនៅដដែល។",
   "pane-summary-write": "សរសេរសេចក្តីសង្ខេប",
   "pane-summary-writing": "កំពុងសរសេរសេចក្តីសង្ខេប…",
-  "pane-summary-written": "ត្រីមាសទី{quarter} ឆ្នាំ{year} នៅលើសន្លឹក “{sheet}”។",
+  "pane-summary-written": "{period} នៅលើសន្លឹក “{sheet}”។",
   "pane-title": "ការតាមដានផែនការសកម្មភាព",
   "pane-undo": "មិនធ្វើវិញ",
   "pane-weight-error": "កំហុស",

@@ -1,31 +1,27 @@
-import type { Day, StudiedPlan } from "../../app";
-import { quarterToReport, type ReportingQuarter } from "../reporting-quarters";
+import type { Day, Period, StudiedPlan } from "../../app";
+import { quarterToReport } from "../reporting-periods";
 import type { Desk, Slice } from "./slice";
 
-/** The quarter that the user chose to report on; `null` while it is left to the pane. All views share it. */
-export const reportingPeriod: Slice<ReportingQuarter | null, never> = {
+/** The period that the user chose to report on; `null` while it is left to the pane. All views share it. */
+export const reportingPeriod: Slice<Period | null, never> = {
   initial: null,
-  next: (quarter, event) => (event.kind === "quarterChosen" ? event.quarter : quarter),
+  next: (period, event) => (event.kind === "periodChosen" ? event.period : period),
   isBusy: () => false,
 };
 
 export interface PeriodChoice {
-  readonly chooseQuarter: (quarter: ReportingQuarter) => void;
+  readonly choosePeriod: (period: Period) => void;
 }
 
 export function choosingPeriod({ tell }: Desk<never>): PeriodChoice {
-  return { chooseQuarter: (quarter) => tell({ kind: "quarterChosen", quarter }) };
+  return { choosePeriod: (period) => tell({ kind: "periodChosen", period }) };
 }
 
 /**
- * The quarter that is reported on: the user's choice while the plan has its year, else the one that is
+ * The period that is reported on: the user's choice while the plan has its year, else the quarter that is
  * due; `null` where the plan dates no year.
  */
-export function quarterInUse(
-  chosen: ReportingQuarter | null,
-  { plan }: StudiedPlan,
-  today: Day,
-): ReportingQuarter | null {
+export function periodInUse(chosen: Period | null, { plan }: StudiedPlan, today: Day): Period | null {
   const { years } = plan;
   return chosen !== null && years.includes(chosen.year) ? chosen : quarterToReport(years, today);
 }

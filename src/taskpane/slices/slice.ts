@@ -1,6 +1,5 @@
-import type { Day, NoPlan, StudiedPlan, Workbook } from "../../app";
+import type { Day, NoPlan, Period, StudiedPlan, Workbook } from "../../app";
 import type { Problem } from "../problem";
-import type { ReportingQuarter } from "../reporting-quarters";
 import type { ViewName } from "./navigation";
 
 /**
@@ -25,7 +24,7 @@ export type SharedEvent =
   | { readonly kind: "studyChanged"; readonly study: StudiedPlan }
   | { readonly kind: "workbookChanged" }
   | { readonly kind: "viewChosen"; readonly view: ViewName }
-  | { readonly kind: "quarterChosen"; readonly quarter: ReportingQuarter };
+  | { readonly kind: "periodChosen"; readonly period: Period };
 
 /** Something that is done with the workbook; its events tell the slice how it goes. */
 export interface Job<Result, Event> {

@@ -1,6 +1,7 @@
 import {
   type StudiedPlan,
   type NoPlan,
+  type Period,
   writeSummary,
   type WrittenSheet,
   type WrittenSummary,
@@ -8,21 +9,20 @@ import {
 import type { Language } from "../../locales/catalogues";
 import { createTranslator } from "../../locales/translator";
 import type { Problem } from "../problem";
-import type { ReportingQuarter } from "../reporting-quarters";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
 /** Where the writing of a summary stands. */
 export type SummaryState =
   | { readonly kind: "ready" }
-  | { readonly kind: "writing"; readonly quarter: ReportingQuarter }
-  | { readonly kind: "written"; readonly quarter: ReportingQuarter; readonly sheet: WrittenSheet }
-  | { readonly kind: "failed"; readonly quarter: ReportingQuarter; readonly problem: Problem };
+  | { readonly kind: "writing"; readonly period: Period }
+  | { readonly kind: "written"; readonly period: Period; readonly sheet: WrittenSheet }
+  | { readonly kind: "failed"; readonly period: Period; readonly problem: Problem };
 
 export type SummaryEvent =
-  | { readonly kind: "summaryStarted"; readonly quarter: ReportingQuarter }
-  | { readonly kind: "summaryWritten"; readonly quarter: ReportingQuarter; readonly sheet: WrittenSheet }
+  | { readonly kind: "summaryStarted"; readonly period: Period }
+  | { readonly kind: "summaryWritten"; readonly period: Period; readonly sheet: WrittenSheet }
   | { readonly kind: "summaryNotWritten" }
-  | { readonly kind: "summaryFailed"; readonly quarter: ReportingQuarter; readonly problem: Problem };
+  | { readonly kind: "summaryFailed"; readonly period: Period; readonly problem: Problem };
 
 export const summaryWriting: Slice<SummaryState, SummaryEvent> = {
   initial: { kind: "ready" },
@@ -32,15 +32,15 @@ export const summaryWriting: Slice<SummaryState, SummaryEvent> = {
 
 function nextSummary(summary: SummaryState, event: SummaryEvent | SharedEvent): SummaryState {
   switch (event.kind) {
-    case "quarterChosen":
+    case "periodChosen":
     case "summaryNotWritten":
       return { kind: "ready" };
     case "summaryStarted":
-      return { kind: "writing", quarter: event.quarter };
+      return { kind: "writing", period: event.period };
     case "summaryWritten":
-      return { kind: "written", quarter: event.quarter, sheet: event.sheet };
+      return { kind: "written", period: event.period, sheet: event.sheet };
     case "summaryFailed":
-      return { kind: "failed", quarter: event.quarter, problem: event.problem };
+      return { kind: "failed", period: event.period, problem: event.problem };
     default:
       return summary;
   }
@@ -48,20 +48,19 @@ function nextSummary(summary: SummaryState, event: SummaryEvent | SharedEvent): 
 
 export interface SummaryWriting {
   /** Writes the summary of a quarter. */
-  readonly writeSummary: (quarter: ReportingQuarter, language: Language) => Promise<void>;
+  readonly writeSummary: (period: Period, language: Language) => Promise<void>;
 }
 
 export function writingSummaries({ workbook, today, tell, run }: Desk<SummaryEvent>): SummaryWriting {
   return {
-    async writeSummary(quarter, language) {
+    async writeSummary(period, language) {
       tell({ kind: "viewChosen", view: "summary" });
       await run({
-        started: { kind: "summaryStarted", quarter },
-        work: () =>
-          writeSummary(workbook, { period: quarter, asOf: today(), translate: createTranslator(language) }),
+        started: { kind: "summaryStarted", period },
+        work: () => writeSummary(workbook, { period, asOf: today(), translate: createTranslator(language) }),
         read: planOf,
-        ended: (outcome) => afterWriting(quarter, outcome),
-        failed: (problem) => ({ kind: "summaryFailed", quarter, problem }),
+        ended: (outcome) => afterWriting(period, outcome),
+        failed: (problem) => ({ kind: "summaryFailed", period, problem }),
       });
     },
   };
@@ -74,20 +73,27 @@ function planOf(outcome: WrittenSummary): StudiedPlan | NoPlan | null {
       return outcome.study;
     case "noPlan":
       return outcome;
+    case "frozen":
     case "outsidePlan":
       return null;
   }
 }
 
-function afterWriting(quarter: ReportingQuarter, outcome: WrittenSummary): SummaryEvent {
+function afterWriting(period: Period, outcome: WrittenSummary): SummaryEvent {
   switch (outcome.kind) {
     case "written":
-      return { kind: "summaryWritten", quarter, sheet: outcome.sheet };
+      return { kind: "summaryWritten", period, sheet: outcome.sheet };
     case "outsidePlan":
       return {
         kind: "summaryFailed",
-        quarter,
-        problem: { id: "pane-summary-outside-plan", values: { year: String(quarter.year) } },
+        period,
+        problem: { id: "pane-summary-outside-plan", values: { year: String(period.year) } },
+      };
+    case "frozen":
+      return {
+        kind: "summaryFailed",
+        period,
+        problem: { id: "summary-frozen-stands", values: { sheet: outcome.sheet } },
       };
     case "noPlan":
       return { kind: "summaryNotWritten" };

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { formatCell } from "../../app";
 import type { PaneState } from "../pane-state";
-import { quarterValues, useWords, type Words } from "../words";
+import { periodName, useWords, type Words } from "../words";
+import { reportingNews } from "./actuals-view";
 import { confirmingNews } from "./indicators-view";
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
   acceptNews,
   weighNews,
   confirmingNews,
+  reportingNews,
   selectionNews,
 ];
 
@@ -60,14 +62,18 @@ function checkNews({ check }: PaneState, { say, translate }: Words): string {
   }
 }
 
-function summaryNews({ summary }: PaneState, { say, translate }: Words): string {
+function summaryNews({ summary }: PaneState, words: Words): string {
+  const { say, translate } = words;
   switch (summary.kind) {
     case "ready":
       return "";
     case "writing":
       return say("pane-summary-writing");
     case "written":
-      return say("pane-summary-written", { ...quarterValues(summary.quarter), sheet: summary.sheet.title });
+      return say("pane-summary-written", {
+        period: periodName(summary.period, words),
+        sheet: summary.sheet.title,
+      });
     case "failed":
       return `${say("pane-summary-failed")} ${translate(summary.problem)}`;
   }

@@ -1,8 +1,10 @@
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { memo, useState } from "react";
-import { type CellReference, formatCell, type ListedDefinition, type StatedDefinition } from "../../app";
+import type { CellReference, ListedDefinition, StatedDefinition } from "../../app";
 import { asShown } from "../definition-draft";
+import { placeName } from "../place-name";
 import { useWords } from "../words";
 import { DefinitionForm } from "./definition-form";
 
@@ -24,6 +26,8 @@ const useStyles = makeStyles({
 
 export interface DefinitionRowProps {
   readonly definition: ListedDefinition;
+  /** The title of the sheet that has the plan. */
+  readonly planSheet: string;
   /** Something is being written; nothing else can be meanwhile. */
   readonly busy: boolean;
   readonly onSelect: (cell: CellReference) => void;
@@ -32,7 +36,7 @@ export interface DefinitionRowProps {
 
 /** How one indicator is measured and why it is taken so, to be confirmed or changed. */
 export const DefinitionRow = memo(function DefinitionRow(props: DefinitionRowProps) {
-  const { definition, busy, onSelect, onState } = props;
+  const { definition, planSheet, busy, onSelect, onState } = props;
   const { id, indicator, cell, confirmed } = definition;
   const styles = useStyles();
   const { say } = useWords();
@@ -46,7 +50,7 @@ export const DefinitionRow = memo(function DefinitionRow(props: DefinitionRowPro
       <Caption1>{useMeasured(definition)}</Caption1>
       <Notes definition={definition} />
       <Link as="button" onClick={() => onSelect(cell)}>
-        <Caption1>{say("pane-indicators-cell", { cell: formatCell(cell) })}</Caption1>
+        <Caption1>{say("pane-indicators-cell", { cell: placeName(cell, planSheet) })}</Caption1>
       </Link>
       {isOpen ? (
         <DefinitionForm
@@ -63,7 +67,7 @@ export const DefinitionRow = memo(function DefinitionRow(props: DefinitionRowPro
           {!confirmed && (
             <Button
               size="small"
-              appearance="primary"
+              icon={<CheckmarkRegular />}
               disabledFocusable={busy}
               aria-label={named(say("pane-indicators-confirm"))}
               onClick={() => onState(asShown(definition, true))}

@@ -25,7 +25,15 @@ const useStyles = makeStyles({
     width: "100%",
     overflowWrap: "anywhere",
   },
-  title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  // Objectives of plans run over many lines; the whole stands in the plan and is read out here.
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    maxHeight: `calc(3 * ${tokens.lineHeightBase300})`,
+    overflow: "hidden",
+  },
   badge: { flexShrink: 0 },
   panel: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -43,6 +51,8 @@ export interface Fold<Item> {
 export interface FoldedListProps<Item> {
   readonly folds: readonly Fold<Item>[];
   readonly keyOf: (item: Item) => Key;
+  /** The level of the folds' heads. */
+  readonly heading?: "h2" | "h3";
   /** One row: an element of a list. */
   readonly row: (item: Item) => ReactNode;
 }
@@ -51,7 +61,7 @@ export interface FoldedListProps<Item> {
  * A long list in folds, of which only those that are open are drawn, and these a part at a time. With few
  * rows in all, all folds are open.
  */
-export function FoldedList<Item>({ folds, keyOf, row }: FoldedListProps<Item>) {
+export function FoldedList<Item>({ folds, keyOf, row, heading = "h2" }: FoldedListProps<Item>) {
   const styles = useStyles();
   const { number } = useWords();
   const [closed, setClosed] = useState<ReadonlySet<string>>(() => closedAtFirst(folds));
@@ -67,7 +77,7 @@ export function FoldedList<Item>({ folds, keyOf, row }: FoldedListProps<Item>) {
     >
       {folds.map((fold) => (
         <AccordionItem key={fold.key} value={fold.key}>
-          <AccordionHeader as="h3" expandIconPosition="end" size="small">
+          <AccordionHeader as={heading} expandIconPosition="end" size="small">
             <span className={styles.heading}>
               <span className={styles.title}>{fold.title}</span>
               <Badge appearance="tint" color="informative" size="small" className={styles.badge}>
@@ -85,7 +95,11 @@ export function FoldedList<Item>({ folds, keyOf, row }: FoldedListProps<Item>) {
   );
 }
 
-function Rows<Item>({ items, keyOf, row }: Omit<FoldedListProps<Item>, "folds"> & Pick<Fold<Item>, "items">) {
+function Rows<Item>({
+  items,
+  keyOf,
+  row,
+}: Pick<FoldedListProps<Item>, "keyOf" | "row"> & Pick<Fold<Item>, "items">) {
   const styles = useStyles();
   const { say } = useWords();
   const [shown, setShown] = useState(ROWS_AT_A_TIME);

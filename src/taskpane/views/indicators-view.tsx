@@ -27,7 +27,11 @@ import type { PlanViewProps } from "./plan-view";
 import { ProblemNotice } from "./problem-notice";
 
 const useStyles = makeStyles({
-  filter: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
+  filter: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+  },
   narrow: { minWidth: 0, width: "100%" },
   group: {
     display: "grid",
@@ -104,6 +108,7 @@ export function IndicatorsView({ session, state, study }: PlanViewProps) {
         row={(definition) => (
           <DefinitionRow
             definition={definition}
+            planSheet={study.plan.sheet}
             busy={busy}
             onSelect={session.select}
             onState={(stated) => write([stated])}

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { StudiedPlan } from "../../app";
 import type { ViewName } from "../slices/navigation";
+import { ActualsView } from "./actuals-view";
 import { ColumnsView } from "./columns-view";
 import { FindingsView } from "./findings-view";
 import { IndicatorsView } from "./indicators-view";
@@ -26,6 +27,7 @@ export const PLAN_VIEWS: Readonly<Record<ViewName, PlanView>> = {
     count: ({ counts }) => counts.error + counts.warning + counts.info,
   },
   indicators: { View: IndicatorsView, title: "pane-indicators-view", hasTab: true },
+  actuals: { View: ActualsView, title: "pane-actuals-view", hasTab: true },
   summary: { View: SummaryView, title: "pane-summary", hasTab: true },
   columns: { View: ColumnsView, title: "pane-columns", hasTab: false },
 };

@@ -1,4 +1,4 @@
-import { hasEnded, quarterToReport, reportingQuarters } from "../../src/taskpane/reporting-quarters";
+import { hasEnded, quarterToReport, reportingPeriods } from "../../src/taskpane/reporting-periods";
 
 const YEARS = [2023, 2024, 2025];
 
@@ -39,19 +39,20 @@ describe("the quarter to report", () => {
   });
 });
 
-describe("the quarters to choose from", () => {
-  it("are those that have begun, the newest first", () => {
-    expect(reportingQuarters([2023], { year: 2023, month: 8, day: 15 })).toEqual([
+describe("the periods to choose from", () => {
+  it("are the quarters that have begun, the newest first, then the years", () => {
+    expect(reportingPeriods([2023], { year: 2023, month: 8, day: 15 })).toEqual([
       { year: 2023, quarter: 3 },
       { year: 2023, quarter: 2 },
       { year: 2023, quarter: 1 },
+      { year: 2023 },
     ]);
   });
 
   it("are in the order of time whatever the order of the plan's columns", () => {
-    const quarters = reportingQuarters([2024, 2023], { year: 2030, month: 1, day: 1 });
-    expect(quarters[0]).toEqual({ year: 2024, quarter: 4 });
-    expect(quarters.at(-1)).toEqual({ year: 2023, quarter: 1 });
+    const periods = reportingPeriods([2024, 2023], { year: 2030, month: 1, day: 1 });
+    expect(periods[0]).toEqual({ year: 2024, quarter: 4 });
+    expect(periods.slice(-3)).toEqual([{ year: 2023, quarter: 1 }, { year: 2024 }, { year: 2023 }]);
   });
 
   it("tell those that are over from the one that runs", () => {

@@ -1,0 +1,240 @@
+import {
+  checkPlan,
+  type Finding,
+  type Message,
+  type NoPlan,
+  prepareActuals,
+  type PreparedActuals,
+  recordActuals,
+  type RecordedActuals,
+  reportRound,
+  type StudiedPlan,
+  type Period,
+} from "../../app";
+import type { Language } from "../../locales/catalogues";
+import type { Problem } from "../problem";
+import { entryOf, placeKey, type ReportDraft, type ReportPlace } from "../report-draft";
+import { sheetWords } from "../sheet-words";
+import type { Desk, SharedEvent, Slice } from "./slice";
+
+/** What is being reported, what was typed, and where the recording of it stands. */
+export interface ReportingState {
+  /** The indicator whose form is open; `null` while it is left to the pane. */
+  readonly indicator: string | null;
+  /** The party that reports, as it was typed; an empty text is all together. */
+  readonly party: string;
+  /** What was typed and is not recorded yet, by `placeKey`. */
+  readonly drafts: ReadonlyMap<string, ReportDraft>;
+  readonly recording: Recording;
+  readonly preparing: Preparing;
+}
+
+/** Where the recording of a report stands; `place` is what it is about. */
+export type Recording =
+  | { readonly kind: "none" }
+  | { readonly kind: "saving"; readonly place: ReportPlace }
+  | {
+      readonly kind: "recorded";
+      readonly place: ReportPlace;
+      readonly actual: string;
+      /** It took the place of another value. */
+      readonly corrected: boolean;
+      readonly warnings: readonly Finding[];
+      /** The form went on to another indicator; `false` also where none is left. */
+      readonly movedOn: boolean;
+      /** Nothing that is due is left to report for the period. */
+      readonly nothingLeft: boolean;
+    }
+  | { readonly kind: "refused"; readonly place: ReportPlace; readonly reasons: readonly Message[] }
+  | {
+      readonly kind: "failed";
+      readonly place: ReportPlace;
+      readonly problem: Problem;
+    };
+
+/** Where the adding of rows to be filled in stands. */
+export type Preparing =
+  | { readonly kind: "none" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "written"; readonly added: number; readonly sheet: string }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+export type ReportingEvent =
+  | { readonly kind: "reportChosen"; readonly indicator: string | null; readonly party: string }
+  | { readonly kind: "reportDrafted"; readonly place: ReportPlace; readonly draft: ReportDraft }
+  | { readonly kind: "recording"; readonly recording: Recording; readonly next?: string | null }
+  | { readonly kind: "preparing"; readonly preparing: Preparing };
+
+export const reporting: Slice<ReportingState, ReportingEvent> = {
+  initial: {
+    indicator: null,
+    party: "",
+    drafts: new Map(),
+    recording: { kind: "none" },
+    preparing: { kind: "none" },
+  },
+  next: nextReporting,
+  isBusy: ({ recording, preparing }) => recording.kind === "saving" || preparing.kind === "writing",
+};
+
+function nextReporting(state: ReportingState, event: ReportingEvent | SharedEvent): ReportingState {
+  switch (event.kind) {
+    case "periodChosen":
+      return { ...state, recording: { kind: "none" }, preparing: { kind: "none" } };
+    case "reportChosen":
+      return { ...state, indicator: event.indicator, party: event.party, recording: { kind: "none" } };
+    case "reportDrafted":
+      return { ...state, drafts: new Map(state.drafts).set(placeKey(event.place), event.draft) };
+    case "recording":
+      return afterRecording(state, event.recording, event.next);
+    case "preparing":
+      return { ...state, preparing: event.preparing };
+    default:
+      return state;
+  }
+}
+
+/** What was recorded is a draft no longer; all else that was typed stays. */
+function afterRecording(
+  state: ReportingState,
+  recording: Recording,
+  next: string | null | undefined,
+): ReportingState {
+  if (recording.kind !== "recorded") return { ...state, recording };
+  const drafts = new Map(state.drafts);
+  drafts.delete(placeKey(recording.place));
+  return { ...state, recording, drafts, indicator: next ?? recording.place.indicator };
+}
+
+export interface Reporting {
+  /** Opens the form of an indicator, `null` for the first that is due, for a party. */
+  readonly chooseReport: (indicator: string | null, party: string) => void;
+  /** Keeps what was typed into a form. */
+  readonly draftReport: (place: ReportPlace, draft: ReportDraft) => void;
+  /** Records a report, and goes on to the next indicator that is due where that is asked for. */
+  readonly recordReport: (place: ReportPlace, draft: ReportDraft, how: RecordHow) => Promise<void>;
+  /** Adds rows to be filled in to the Actuals sheet. */
+  readonly prepareReports: (period: Period, language: Language) => Promise<void>;
+}
+
+export interface RecordHow {
+  readonly language: Language;
+  readonly goOn: boolean;
+}
+
+export function reportingActuals({ workbook, today, study, tell, run }: Desk<ReportingEvent>): Reporting {
+  return {
+    chooseReport: (indicator, party) => tell({ kind: "reportChosen", indicator, party }),
+    draftReport: (place, draft) => tell({ kind: "reportDrafted", place, draft }),
+
+    async recordReport(place, draft, { language, goOn }) {
+      const current = study();
+      if (current === null) return;
+      // What was typed is kept before anything can go wrong.
+      tell({ kind: "reportDrafted", place, draft });
+      await run({
+        started: { kind: "recording", recording: { kind: "saving", place } },
+        work: async () => {
+          const outcome = await recordActuals(workbook, {
+            entries: [entryOf(place, draft)],
+            on: today(),
+            translate: sheetWords(current, language),
+          });
+          const after = outcome.kind === "recorded" ? await checkPlan(workbook, undefined, today()) : null;
+          return { outcome, after };
+        },
+        read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),
+        ended: ({ outcome, after }) => recordedEvent(place, draft, outcome, after, goOn),
+        failed: (problem) => ({ kind: "recording", recording: { kind: "failed", place, problem } }),
+      });
+    },
+
+    async prepareReports(period, language) {
+      const current = study();
+      if (current === null) return;
+      await run({
+        started: { kind: "preparing", preparing: { kind: "writing" } },
+        work: async () => {
+          const outcome = await prepareActuals(workbook, {
+            period,
+            translate: sheetWords(current, language),
+          });
+          const after = outcome.kind === "written" ? await checkPlan(workbook, undefined, today()) : null;
+          return { outcome, after };
+        },
+        read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),
+        ended: ({ outcome }) => ({ kind: "preparing", preparing: preparedState(outcome, period) }),
+        failed: (problem) => ({ kind: "preparing", preparing: { kind: "failed", problem } }),
+      });
+    },
+  };
+}
+
+/** The first report of all makes the checks tell of those that are missing; these are listed by agency. */
+const OF_OTHER_REPORTS: readonly string[] = ["actual-missing", "actual-overdue"];
+
+function recordedEvent(
+  place: ReportPlace,
+  { actual }: ReportDraft,
+  outcome: RecordedActuals,
+  after: StudiedPlan | NoPlan | null,
+  goOn: boolean,
+): ReportingEvent {
+  switch (outcome.kind) {
+    case "recorded": {
+      const round = after?.kind === "checked" ? reportRound(after, place.period, place.party) : null;
+      const left = round?.next(place.indicator) ?? null;
+      const next = goOn ? left : null;
+      const warnings = outcome.warnings.filter(({ rule }) => !OF_OTHER_REPORTS.includes(rule));
+      const recording: Recording = {
+        kind: "recorded",
+        place,
+        actual: actual.trim(),
+        corrected: outcome.corrected > 0,
+        warnings,
+        movedOn: next !== null,
+        nothingLeft: left === null,
+      };
+      return { kind: "recording", recording, next };
+    }
+    case "refused":
+      return {
+        kind: "recording",
+        recording: {
+          kind: "refused",
+          place,
+          reasons: outcome.refusals.flatMap(({ reasons }) => reasons),
+        },
+      };
+    case "headsGone":
+      return {
+        kind: "recording",
+        recording: {
+          kind: "failed",
+          place,
+          problem: { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } },
+        },
+      };
+    case "noPlan":
+      return { kind: "recording", recording: { kind: "none" } };
+  }
+}
+
+function preparedState(outcome: PreparedActuals, { year }: Period): Preparing {
+  switch (outcome.kind) {
+    case "written":
+      return { kind: "written", added: outcome.added, sheet: outcome.sheet.title };
+    case "outsidePlan":
+      return {
+        kind: "failed",
+        problem: { id: "pane-actuals-outside-plan", values: { year: String(year) } },
+      };
+    case "headsGone":
+      return {
+        kind: "failed",
+        problem: { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } },
+      };
+    case "noPlan":
+      return { kind: "none" };
+  }
+}

@@ -1,0 +1,49 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { type Day, type Period, periodKey } from "../../app";
+import { hasEnded, reportingPeriods } from "../reporting-periods";
+import { periodValues, useWords } from "../words";
+
+const useStyles = makeStyles({
+  // Its own width would push the pane wider than it is.
+  narrow: { minWidth: 0, width: "100%" },
+});
+
+export interface PeriodFieldProps {
+  readonly years: readonly number[];
+  readonly today: Day;
+  readonly period: Period;
+  readonly disabled?: boolean;
+  readonly onChosen: (period: Period) => void;
+}
+
+/** The quarter or year that is reported on. */
+export function PeriodField({ years, today, period, disabled = false, onChosen }: PeriodFieldProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const periods = reportingPeriods(years, today);
+  return (
+    <Field label={say("pane-period")}>
+      <Select
+        className={styles.narrow}
+        select={{ className: styles.narrow }}
+        value={periodKey(period)}
+        disabled={disabled}
+        onChange={(_, { value }) => {
+          const chosen = periods.find((candidate) => periodKey(candidate) === value);
+          if (chosen !== undefined) onChosen(chosen);
+        }}
+      >
+        {periods.map((candidate) => (
+          <option key={periodKey(candidate)} value={periodKey(candidate)}>
+            {say(labelOf(candidate, today), periodValues(candidate))}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function labelOf(period: Period, today: Day): string {
+  const kind = period.quarter === undefined ? "year" : "quarter";
+  return `pane-period-${kind}-${hasEnded(period, today) ? "ended" : "running"}`;
+}
