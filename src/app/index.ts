@@ -15,6 +15,7 @@ export {
   type ListedDefinition,
 } from "./list-definitions";
 export { progressOf } from "./compute-progress";
+export { indicatorStandings, type IndicatorStanding } from "./indicator-standings";
 export { missingReportsByAgency, type AgencyReports, type MissingReport } from "./missing-reports";
 export {
   partiesOf,
@@ -57,7 +58,15 @@ export { readTypedNumber, type TypedNumber } from "./typed-number";
 export { writeChecks, type WrittenChecks } from "./write-checks";
 export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./write-indicators";
 export { writeTrackingTable, type WrittenTrackingTable } from "./write-tracking-table";
-export { writeSummary, type SummaryRequest, type WrittenSummary } from "./write-summary";
+export {
+  freezeSummary,
+  frozenSummaryOf,
+  writeSummary,
+  type FrozenSummary,
+  type SummaryRequest,
+  type WrittenSummary,
+} from "./write-summary";
+export type { SnapshotsFault } from "./kept-snapshots";
 
 export type { Finding, Fix, Severity } from "../checks/finding";
 export type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
@@ -78,7 +87,19 @@ export {
 } from "../plan/period";
 export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
 export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing-style";
-export type { Progress, ProgressSettings } from "../progress";
+export {
+  responsibleAgencies,
+  rollUp,
+  STATUSES,
+  type IndicatorProgress,
+  type Progress,
+  type ProgressSettings,
+  type ProgressStatus,
+  type RollUp,
+  type StatusCounts,
+  type StatusReason,
+} from "../progress";
+export { CHART_STATUS_COLORS as STATUS_COLORS, STATUS_LOOKS } from "../summary/styles";
 export {
   mappingOfPlan,
   parseMapping,

@@ -1,11 +1,14 @@
+import { changesSince, takeSnapshot } from "../changes";
 import type { Translate } from "../plan/message";
-import type { Day, Period } from "../plan/period";
+import { periodKey, type Day, type Period } from "../plan/period";
 import type { Progress } from "../progress";
-import { remarksOf, summaryMarker, summarySheet } from "../summary";
+import { frozenSummaryMarker, remarksOf, summaryMarker, summarySheet } from "../summary";
 import type { ReadingChoice } from "../reading";
 import type { SheetDescription } from "../workbook/sheet-description";
-import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";
+import { WorkbookError } from "../workbook/workbook-error";
 import { progressOf } from "./compute-progress";
+import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "./kept-snapshots";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
 export interface SummaryRequest {
@@ -15,6 +18,10 @@ export interface SummaryRequest {
   readonly translate: Translate;
   /** The table to read and its mapping, where the user has chosen; else what the workbook keeps. */
   readonly choice?: ReadingChoice;
+  /** Write it for good: values without formulas, and a snapshot of the plan for later summaries to compare with. */
+  readonly freeze?: boolean;
+  /** Also where a frozen summary of the period stands, whose place the new one then takes. */
+  readonly rewriteFrozen?: boolean;
 }
 
 export type WrittenSummary =
@@ -23,14 +30,27 @@ export type WrittenSummary =
       readonly sheet: WrittenSheet;
       readonly study: StudiedPlan;
       readonly progress: Progress;
+      /** Set where it was frozen: whether Excel kept the snapshot, without which later summaries cannot tell what changed. */
+      readonly frozen: { readonly snapshotKept: boolean } | null;
     }
+  /** A frozen summary of the period stands and was not asked to be rewritten: nothing was written. */
+  | FrozenSummary
   /** The plan has no such year: nothing was written. */
   | { readonly kind: "outsidePlan"; readonly years: readonly number[] }
   | NoPlan;
 
+export interface FrozenSummary {
+  readonly kind: "frozen";
+  /** The title of its tab. */
+  readonly sheet: string;
+  /** The day on which it was frozen; `null` where its snapshot is no longer kept. */
+  readonly takenOn: Day | null;
+}
+
 /**
  * Writes the summary sheet of a period, in place of the one that was written before; what users typed
- * into its remarks stays. The plan itself is not touched.
+ * into its remarks stays. The plan itself is not touched. Rejects, before anything is written, where it
+ * is to be frozen and the workbook keeps snapshots of a newer version.
  */
 export async function writeSummary(workbook: Workbook, request: SummaryRequest): Promise<WrittenSummary> {
   const study = await checkPlan(workbook, request.choice, request.asOf);
@@ -38,15 +58,73 @@ export async function writeSummary(workbook: Workbook, request: SummaryRequest):
   if (!study.plan.years.includes(request.period.year)) {
     return { kind: "outsidePlan", years: study.plan.years };
   }
+  const standing = frozenSummaryOf(study.contents, request.period);
+  if (standing !== null && request.rewriteFrozen !== true) return standing;
+  if (request.freeze === true) requireOwnVersion(study.contents);
   const progress = progressOf(study, request.period);
   const sheet = await workbook.writeSheet(describeSummary(study, progress, request));
-  return { kind: "written", sheet, study, progress };
+  if (request.freeze !== true) return { kind: "written", sheet, study, progress, frozen: null };
+  const contents = await leaveSnapshot(workbook, study, { progress, takenOn: request.asOf });
+  return {
+    kind: "written",
+    sheet,
+    study: contents === null ? study : { ...study, contents },
+    progress,
+    frozen: { snapshotKept: contents !== null },
+  };
+}
+
+/**
+ * Writes the summary of a period for good, as `writeSummary` does, and leaves a snapshot of the plan in
+ * the workbook, by which later summaries and the checks tell what has changed since.
+ */
+export function freezeSummary(workbook: Workbook, request: SummaryRequest): Promise<WrittenSummary> {
+  return writeSummary(workbook, { ...request, freeze: true });
+}
+
+/** The frozen summary of a period; `null` where none stands in the workbook. */
+export function frozenSummaryOf(contents: WorkbookContents, period: Period): FrozenSummary | null {
+  const sheet = sheetWith(contents, frozenSummaryMarker(period));
+  if (sheet === undefined) return null;
+  const snapshot = snapshotsOf(contents).snapshots.find((one) => periodKey(one.period) === periodKey(period));
+  return { kind: "frozen", sheet: sheet.grid.sheet, takenOn: snapshot?.takenOn ?? null };
+}
+
+function sheetWith({ sheets }: WorkbookContents, wanted: string): SheetContents | undefined {
+  return sheets.find(({ marker }) => marker === wanted);
+}
+
+/** The workbook's contents with the snapshot; `null` where the host lost it. */
+async function leaveSnapshot(
+  workbook: Workbook,
+  { plan, actuals, contents }: StudiedPlan,
+  { progress, takenOn }: { readonly progress: Progress; readonly takenOn: Day },
+): Promise<WorkbookContents | null> {
+  const subject = { plan, actuals, standings: progress.indicators };
+  try {
+    return await keepSnapshot(workbook, contents, takeSnapshot(subject, progress.period, takenOn));
+  } catch (error) {
+    if (error instanceof WorkbookError && error.problem.kind === "settingsNotKept") return null;
+    throw error;
+  }
 }
 
 function describeSummary(study: StudiedPlan, progress: Progress, request: SummaryRequest): SheetDescription {
-  const { period, asOf, translate } = request;
-  const former = study.contents.sheets.find(({ marker }) => marker === summaryMarker(period));
+  const { period, asOf, translate, freeze, rewriteFrozen } = request;
+  const { contents, plan, actuals, settings } = study;
+  const former =
+    sheetWith(contents, summaryMarker(period)) ?? sheetWith(contents, frozenSummaryMarker(period));
   const remarks = former === undefined ? new Map<string, string>() : remarksOf(former.grid);
-  const subject = { ...study, progress, asOf, remarks, settings: study.settings.progress };
-  return summarySheet(subject, period, { translate });
+  const snapshot = lastSnapshot(snapshotsOf(contents).snapshots, period);
+  const subject = {
+    ...study,
+    ...{ progress, asOf, remarks, settings: settings.progress, printChartData: settings.printChartData },
+    since: snapshot === null ? null : changesSince(snapshot, { plan, actuals }),
+    ...(freeze === true ? { frozenOn: asOf } : {}),
+  };
+  const { calendar, digits } = settings;
+  const sheet = summarySheet(subject, period, { translate, calendar, digits });
+  return rewriteFrozen === true && freeze !== true
+    ? { ...sheet, inPlaceOf: frozenSummaryMarker(period) }
+    : sheet;
 }

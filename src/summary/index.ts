@@ -6,10 +6,12 @@ import type { SheetDescription } from "../workbook/sheet-description";
 import { agencyTable } from "./agency-table";
 import { attentionBlock } from "./attention-block";
 import { sectionRow, spacer, type Block } from "./block";
+import { changesBlock } from "./changes-block";
 import { chartBlock } from "./chart-block";
 import { COLUMN, columnWidths, LAST_COLUMN } from "./columns";
 import { courseCharts } from "./course-charts";
 import { findingsBlock, hasOpenFindings } from "./findings-block";
+import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { indicatorTable } from "./indicator-table";
 import { missingReportsBlock } from "./missing-reports-block";
 import { objectiveCharts } from "./objective-charts";
@@ -34,6 +36,11 @@ export function summaryMarker(period: Period): string {
   return `summary/${periodKey(period)}`;
 }
 
+/** The marker of a period's frozen summary. */
+export function frozenSummaryMarker(period: Period): string {
+  return frozenMarker(summaryMarker(period));
+}
+
 /**
  * The summary sheet of a period, as data: how the plan stands, on one page; what is due and what the
  * checks found; and last, since its head is repeated on all pages that follow, the table of indicators.
@@ -54,6 +61,7 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     ...missingReportsBlock(context),
     ...agencyTable(context),
     ...(hasOpenFindings(context) ? [findingsBlock(context)] : []),
+    ...changesBlock(context),
     indicatorTable(context),
   ];
   const hasChanges = context.since != null;
@@ -66,7 +74,7 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     asOf: translate({ id: "summary-as-of", values: { day: dayName(translate, subject.asOf) } }),
     pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
   };
-  return {
+  const sheet: SheetDescription = {
     marker: summaryMarker(period),
     title,
     tabColor: COLORS.accent,
@@ -84,6 +92,7 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     print: printSetUp(pageWords, pages, { lastRow: built.rows.length - 1, lastColumn: LAST_COLUMN }),
     names: [],
   };
+  return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
 }
 
 function contextOf(subject: SummarySubject, period: Period, words: SummaryWords): SummaryContext {

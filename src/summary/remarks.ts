@@ -1,4 +1,5 @@
 import { parseAddress } from "../plan/cell-reference";
+import { COLUMN } from "./columns";
 import { gridCell, isCellError, type Grid } from "../workbook/grid";
 
 /** Heads the hidden column of ids. Above it a formula points to the head of the remarks. */
@@ -41,11 +42,23 @@ function findKeyHead(grid: Grid): Place | null {
   return null;
 }
 
-/** The column that the nearest formula above the head of the ids points to. */
+/**
+ * The column that the nearest formula above the head of the ids points to. A frozen summary has the head
+ * of the remarks there as a text; where that was changed, they stand where they were written.
+ */
 function findRemarksColumn(grid: Grid, head: Place): number | null {
   for (let row = head.row - 1; row >= grid.firstRow; row--) {
-    const { formula } = gridCell(grid, row, head.column);
+    const { formula, value } = gridCell(grid, row, head.column);
     if (formula !== null) return parseAddress(formula.slice(1))?.column ?? null;
+    if (typeof value === "string") {
+      return columnWith(grid, head.row, value) ?? head.column - COLUMN.key + COLUMN.remarks;
+    }
   }
   return null;
+}
+
+/** The last column in which a row has a text. */
+function columnWith(grid: Grid, row: number, text: string): number | null {
+  const place = (grid.values[row - grid.firstRow] ?? []).lastIndexOf(text);
+  return place < 0 ? null : place + grid.firstColumn;
 }

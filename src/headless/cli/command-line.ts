@@ -19,7 +19,8 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- settings FILE [--set NAME=VALUE …] [--import S.json] [--export S.json]
                           [--out OUT.xlsx | --in-place] [--json]
   npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place)
-                          [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+                          [--frozen] [--rewrite-frozen] [--mapping M.json] [--on YYYY-MM-DD]
+                          [--lang en|km|th] [--json]
 
 With --out or --in-place, check writes what it found into the sheet Checks as well. Indicators writes
 the sheet in which a person confirms how each indicator is measured. Actuals records what a CSV file
@@ -28,7 +29,9 @@ nothing; with --period it adds a row to be filled in for each indicator with a t
 Tracking writes the table of targets, actuals and % met of all periods. Settings shows what the
 workbook keeps for its users and changes it: exceededFrom, onTrackFrom, atRiskFrom (per cent),
 evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist), digits (latin,
-native), printChartData (yes, no), severities.RULE (error, warning, info, off, none).
+native), printChartData (yes, no), severities.RULE (error, warning, info, off, none). With --frozen a
+summary is written for good: values without formulas, and later summaries show what has changed since.
+A frozen summary is not written again, unless --rewrite-frozen says so.
 
 Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.`;
 
@@ -44,7 +47,13 @@ export type Command =
       Common)
   | ({ readonly name: "tracking" } & Output & Common)
   | ({ readonly name: "progress"; readonly period: Period } & Common)
-  | ({ readonly name: "summary"; readonly period: Period } & Output & Common)
+  | ({
+      readonly name: "summary";
+      readonly period: Period;
+      readonly frozen: boolean;
+      readonly rewriteFrozen: boolean;
+    } & Output &
+      Common)
   | ({
       readonly name: "settings";
       /** Such as `onTrackFrom=80`. */
@@ -78,6 +87,8 @@ const OPTIONS = {
   on: { type: "string" },
   lang: { type: "string" },
   period: { type: "string" },
+  frozen: { type: "boolean" },
+  "rewrite-frozen": { type: "boolean" },
   out: { type: "string" },
   "in-place": { type: "boolean" },
   explain: { type: "string" },
@@ -97,7 +108,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   actuals: ["json", "mapping", "add", "period", "out", "in-place", "on", "lang"],
   tracking: ["json", "mapping", "out", "in-place", "lang"],
   progress: ["json", "mapping", "period"],
-  summary: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
+  summary: ["json", "mapping", "period", "frozen", "rewrite-frozen", "out", "in-place", "on", "lang"],
   settings: ["json", "set", "import", "export", "out", "in-place"],
 };
 
@@ -129,7 +140,14 @@ export function parseCommand(args: readonly string[], today: Day): Command {
   const output = { out: values.out ?? null, inPlace: values["in-place"] ?? false };
   switch (name) {
     case "summary":
-      return { name, ...common, ...output, period: period(values.period) };
+      return {
+        name,
+        ...common,
+        ...output,
+        period: period(values.period),
+        frozen: values.frozen ?? false,
+        rewriteFrozen: values["rewrite-frozen"] ?? false,
+      };
     case "progress":
       return { name, ...common, period: period(values.period) };
     case "actuals":

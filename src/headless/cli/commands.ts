@@ -1,10 +1,8 @@
 import {
   checkPlan,
-  periodKey,
   progressOf,
   writeChecks,
   writeIndicators,
-  writeSummary,
   writeTrackingTable,
   type ReadingChoice,
   type StudiedPlan,
@@ -15,12 +13,14 @@ import { CannotBeDone } from "./cannot-be-done";
 import { checkShape } from "./check-shape";
 import type { Command } from "./command-line";
 import { pageOfRule } from "./rule-pages";
-import { explainMisfit, readMapping } from "./mapping-file";
-import { explainNoPlan, explainYears } from "./no-plan";
+import { readMapping } from "./mapping-file";
+import { explainNoPlan } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
 import { checkReport, counted, progressReport, readReport } from "./reports";
-import { explainSettings, settings } from "./settings-command";
+import { notesOn } from "./plan-notes";
+import { settings } from "./settings-command";
+import { summary } from "./summary-command";
 import {
   languageFor,
   openFile,
@@ -60,7 +60,7 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
     case "progress":
       return progress(command);
     case "summary":
-      return summary(command);
+      return summary(command, await choiceOf(command));
     case "settings":
       return settings(command);
   }
@@ -77,13 +77,6 @@ async function study(command: FileCommand): Promise<StudiedPlan> {
 
 async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undefined> {
   return mapping === null ? undefined : { mapping: await readMapping(mapping) };
-}
-
-function notesOn({ mappingMisfit, settingsFaults }: StudiedPlan): string[] {
-  return [
-    ...(mappingMisfit === null ? [] : [explainMisfit(mappingMisfit)]),
-    ...explainSettings(settingsFaults),
-  ];
 }
 
 async function read(command: Named<"read">): Promise<Outcome> {
@@ -173,33 +166,4 @@ async function progress(command: Named<"progress">): Promise<Outcome> {
   const found = await study(command);
   const made = progressOf(found, command.period);
   return { report: progressReport(made), data: progressShape(made), notes: notesOn(found), exitCode: 0 };
-}
-
-async function summary(command: Named<"summary">): Promise<Outcome> {
-  const { file, period, on, language } = command;
-  const opened = await openFile(file);
-  const place = await outputPlace(file, command.out, command.inPlace);
-  const choice = await choiceOf(command);
-  const translate = createTranslator(await languageFor(language, opened));
-  const written = await writeSummary(opened.workbook, {
-    period,
-    asOf: on,
-    translate,
-    ...(choice === undefined ? {} : { choice }),
-  });
-  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
-  if (written.kind === "outsidePlan") {
-    throw new CannotBeDone(
-      `${explainYears(file, written.years)}, so there is no summary of ${periodKey(period)}.`,
-    );
-  }
-  await writeWhole(place, savedBytes(opened));
-  const { sheet, study: found } = written;
-  const { counts } = found;
-  const report = [
-    ...sheetLines(sheet, place.path),
-    `The plan has ${counted(counts.error, "error")} and ${counted(counts.warning, "warning")}.`,
-  ].join("\n");
-  const data = { ...sheet, period: periodKey(period), out: place.path, counts };
-  return { report, data, notes: notesOn(found), exitCode: 0 };
 }

@@ -34,6 +34,7 @@ function readOnce(workbook: Workbook): Workbook {
     writeSheet: (description) => afterwards(workbook.writeSheet(description)),
     applyEdits: (edits) => afterwards(workbook.applyEdits(edits)),
     saveSettings: (json) => afterwards(workbook.saveSettings(json)),
+    saveSnapshots: (json) => afterwards(workbook.saveSnapshots(json)),
   };
 }
 

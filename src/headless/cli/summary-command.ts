@@ -1,0 +1,58 @@
+import { formatDay, periodKey, writeSummary, type FrozenSummary, type ReadingChoice } from "../../app";
+import { createTranslator } from "../../locales/translator";
+import { CannotBeDone } from "./cannot-be-done";
+import type { Command } from "./command-line";
+import type { Outcome } from "./commands";
+import { explainNoPlan, explainYears } from "./no-plan";
+import { notesOn } from "./plan-notes";
+import { counted } from "./reports";
+import { languageFor, openFile, outputPlace, savedBytes, sheetLines, writeWhole } from "./workbook-files";
+
+type SummaryCommand = Extract<Command, { readonly name: "summary" }>;
+
+/** Writes the summary of a period into the workbook, where it is asked for so that it stays as it is. */
+export async function summary(command: SummaryCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
+  const { file, period, on, language, frozen: freeze, rewriteFrozen } = command;
+  const opened = await openFile(file);
+  const place = await outputPlace(file, command.out, command.inPlace);
+  const translate = createTranslator(await languageFor(language, opened));
+  const request = { period, asOf: on, translate, freeze, rewriteFrozen };
+  const written = await writeSummary(
+    opened.workbook,
+    choice === undefined ? request : { ...request, choice },
+  );
+  switch (written.kind) {
+    case "noPlan":
+      throw new CannotBeDone(explainNoPlan(file, written));
+    case "outsidePlan":
+      throw new CannotBeDone(
+        `${explainYears(file, written.years)}, so there is no summary of ${periodKey(period)}.`,
+      );
+    case "frozen":
+      throw new CannotBeDone(explainFrozen(written, periodKey(period)));
+    case "written":
+  }
+  await writeWhole(place, savedBytes(opened));
+  const { sheet, study, frozen } = written;
+  const { counts } = study;
+  const report = [
+    ...sheetLines(sheet, place.path),
+    ...(frozen === null ? [] : frozenLines(frozen)),
+    `The plan has ${counted(counts.error, "error")} and ${counted(counts.warning, "warning")}.`,
+  ].join("\n");
+  const data = { ...sheet, period: periodKey(period), frozen: frozen !== null, out: place.path, counts };
+  return { report, data, notes: notesOn(study), exitCode: 0 };
+}
+
+function explainFrozen({ sheet, takenOn }: FrozenSummary, period: string): string {
+  const when = takenOn === null ? "is frozen" : `was frozen on ${formatDay(takenOn)}`;
+  return `The summary of ${period} ${when} (sheet “${sheet}”) and stays as it is, so nothing was written. Name a later period; or say --rewrite-frozen to give up what was frozen.`;
+}
+
+function frozenLines({ snapshotKept }: { readonly snapshotKept: boolean }): string[] {
+  return [
+    snapshotKept
+      ? "It is frozen: it stays as it is, and later summaries show what has changed since."
+      : "It is frozen, but the workbook did not keep how the plan stood, so later summaries cannot show what has changed since.",
+  ];
+}
