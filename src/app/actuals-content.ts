@@ -1,22 +1,39 @@
 import type { Translate } from "../plan/message";
-import { actualsHead, ACTUALS_MARKER } from "../summary/actuals-sheet";
-import { actualsOfGrid, newActuals, type ActualsContent } from "../summary/actuals-content";
+import type { Plan } from "../plan/plan";
+import { actualsHead, actualsSheet, ACTUALS_MARKER } from "../summary/actuals-sheet";
+import {
+  actualsOfGrid,
+  newActuals,
+  type ActualsContent,
+  type FilledActuals,
+} from "../summary/actuals-content";
+import { actualsUpdate } from "../summary/actuals-update";
+import type { Grid } from "../workbook/grid";
+import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import type { StudiedPlan } from "./study-plan";
 
 /** The Actuals sheet that entries are to be made in. */
+interface ActualsSheet {
+  readonly kind: "content";
+  readonly content: ActualsContent;
+  readonly sheet: string;
+  /** What stands there; `null` where there is no sheet yet. */
+  readonly grid: Grid | null;
+}
+
 export type ActualsToFill =
-  | { readonly kind: "content"; readonly content: ActualsContent; readonly sheet: string }
+  | ActualsSheet
   /** The sheet has text, but not the heads of its table, so what people put there would be lost. */
   | { readonly kind: "headsGone"; readonly sheet: string };
 
 /** The Actuals sheet as it stands, or a new one with nothing but its heads. */
 export function actualsToFill(
-  { contents, actualsSheet, plan }: StudiedPlan,
+  { contents, actualsSheet: reading, plan }: StudiedPlan,
   translate: Translate,
 ): ActualsToFill {
   const own = contents.sheets.find(({ marker }) => marker === ACTUALS_MARKER)?.grid;
-  if (own !== undefined && actualsSheet !== null) {
-    return { kind: "content", content: actualsOfGrid(own, actualsSheet.layout), sheet: own.sheet };
+  if (own !== undefined && reading !== null) {
+    return { kind: "content", content: actualsOfGrid(own, reading.layout), sheet: own.sheet, grid: own };
   }
   const hasText = own?.values.some((row) => row.some((value) => value !== null)) ?? false;
   if (own !== undefined && hasText) return { kind: "headsGone", sheet: own.sheet };
@@ -26,5 +43,21 @@ export function actualsToFill(
     translate({ id: "actuals-note" }),
     actualsHead(translate),
   );
-  return { kind: "content", content, sheet: own?.sheet ?? translate({ id: "actuals-tab" }) };
+  return { kind: "content", content, sheet: own?.sheet ?? translate({ id: "actuals-tab" }), grid: null };
+}
+
+/**
+ * Writes a sheet with entries made in it. One that stands there is changed cell by cell, so that formats,
+ * widths, filters and notes stay; where texts have to make room for new rows it is written anew.
+ */
+export function writeActuals(
+  workbook: Workbook,
+  { content, grid }: ActualsSheet,
+  filled: FilledActuals,
+  words: { readonly plan: Plan; readonly translate: Translate },
+): Promise<WrittenSheet> {
+  const update = grid === null ? null : actualsUpdate(grid, content, filled, words);
+  return update === null
+    ? workbook.writeSheet(actualsSheet(filled.content, words.plan, words.translate))
+    : workbook.updateTable(update);
 }

@@ -3,9 +3,9 @@ import type { Translate } from "../plan/message";
 import type { Period } from "../plan/period";
 import type { ReadingChoice } from "../reading";
 import { withEntries, type ActualsEntry } from "../summary/actuals-content";
-import { actualsHead, actualsSheet, indicatorLabel } from "../summary/actuals-sheet";
+import { actualsHead, indicatorLabel } from "../summary/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
-import { actualsToFill } from "./actuals-content";
+import { actualsToFill, writeActuals } from "./actuals-content";
 import { progressOf } from "./compute-progress";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
@@ -41,8 +41,8 @@ export async function prepareActuals(workbook: Workbook, request: PrepareRequest
   if (former.kind === "headsGone") return former;
   const entries = rowsToFill(study, period);
   const blankRows = study.actualsSheet?.blankRows ?? [];
-  const { content } = withEntries(former.content, entries, blankRows, actualsHead(translate));
-  const sheet = await workbook.writeSheet(actualsSheet(content, study.plan, translate));
+  const filled = withEntries(former.content, entries, blankRows, actualsHead(translate));
+  const sheet = await writeActuals(workbook, former, filled, { plan: study.plan, translate });
   return { kind: "written", sheet, study, added: entries.length };
 }
 

@@ -19,9 +19,9 @@ import {
   type ActualsContent,
   type ActualsEntry,
 } from "../summary/actuals-content";
-import { actualsHead, actualsSheet, indicatorLabel } from "../summary/actuals-sheet";
+import { actualsHead, indicatorLabel } from "../summary/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
-import { actualsToFill } from "./actuals-content";
+import { actualsToFill, writeActuals } from "./actuals-content";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
 /** One actual to be recorded, in the words of whoever reports; an empty text says nothing. */
@@ -79,16 +79,17 @@ export async function recordActuals(workbook: Workbook, request: RecordRequest):
   const former = actualsToFill(study, request.translate);
   if (former.kind === "headsGone") return former;
   const changes = changesFor(study, request);
-  const { content, rowOf } = withEntries(
+  const filled = withEntries(
     former.content,
     changes.map(({ change }) => change),
     study.actualsSheet?.blankRows ?? [],
     actualsHead(request.translate),
   );
-  const raised = newFindings(study, gridReading(former.sheet, content, study), request.on);
-  const refusals = refusalsOf(request.entries, changes, raised, rowOf);
+  const raised = newFindings(study, gridReading(former.sheet, filled.content, study), request.on);
+  const refusals = refusalsOf(request.entries, changes, raised, filled.rowOf);
   if (refusals.length > 0) return { kind: "refused", refusals };
-  const sheet = await workbook.writeSheet(actualsSheet(content, study.plan, request.translate));
+  const words = { plan: study.plan, translate: request.translate };
+  const sheet = await writeActuals(workbook, former, filled, words);
   const corrected = changes.filter(({ corrects }) => corrects).length;
   const warnings = raised.findings.filter(({ severity }) => severity === "warning");
   return { kind: "recorded", sheet, study, added: changes.length - corrected, corrected, warnings };
@@ -222,11 +223,12 @@ interface Raised {
 
 /** What the checks of actuals find with the new values and did not find before. */
 function newFindings(study: StudiedPlan, after: ActualsSheetReading | null, asOf: Day): Raised {
-  const { plan, workplan, definitions } = study;
+  const { plan, workplan, definitions, settings } = study;
   const ofActuals = rules.filter(({ needs }) => needs === "actuals" || needs === "reports");
   const reports = reportsOf(plan, after);
   const before = new Set(study.findings.map(({ key }) => key));
-  const { findings } = runChecks({ plan, workplan, definitions, reports, asOf }, {}, ofActuals);
+  const checkSettings = { severities: settings.severities, bounds: settings.progress };
+  const { findings } = runChecks({ plan, workplan, definitions, reports, asOf }, checkSettings, ofActuals);
   return { findings: findings.filter(({ key }) => !before.has(key)), reports };
 }
 

@@ -26,9 +26,10 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   await context.sync();
 }
 
-function holds(range: Excel.Range, expected: GridValue): boolean {
-  const value: unknown = range.values[0]?.[0];
-  const type: string | undefined = range.valueTypes[0]?.[0];
+/** Whether a cell of a range whose values and their types were loaded holds just that. */
+export function holds(range: Excel.Range, expected: GridValue, row = 0, column = 0): boolean {
+  const value: unknown = range.values[row]?.[column];
+  const type: string | undefined = range.valueTypes[row]?.[column];
   if (expected === null) return type === "Empty";
   if (isCellError(expected)) return type === "Error" && value === expected.error;
   return type !== "Error" && value === expected;

@@ -16,7 +16,7 @@ const BYTES_PER_SIZE = 600;
 /** Styles by name over unions of areas, merges, heights and widths: a number of calls that does not grow with the rows of one style. */
 export function formatSteps(description: SheetDescription): WriteStep[] {
   return [
-    ...styleSteps(description),
+    ...styleSteps(cellsByStyle(description), description.styles),
     ...description.merges.map(mergeStep),
     ...heightSteps(description),
     ...widthSteps(description),
@@ -37,9 +37,13 @@ function cellsByStyle({ rows }: SheetDescription): Map<string, Cell[]> {
   return byStyle;
 }
 
-function styleSteps(description: SheetDescription): WriteStep[] {
-  return [...cellsByStyle(description)].flatMap(([name, cells]) => {
-    const style = description.styles[name];
+/** Puts styles on the cells that have them. */
+export function styleSteps(
+  byStyle: ReadonlyMap<string, readonly Cell[]>,
+  styles: SheetDescription["styles"],
+): WriteStep[] {
+  return [...byStyle].flatMap(([name, cells]) => {
+    const style = styles[name];
     if (style === undefined) return [];
     const areas = coverCells(cells);
     return [

@@ -1,12 +1,13 @@
 import { formatAddress, type CellReference } from "../plan/cell-reference";
 import type { SheetDescription } from "../workbook/sheet-description";
-import type { CellEdit, Workbook } from "../workbook/workbook";
+import type { CellEdit, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import { applyEdits } from "./apply-edits";
 import { runBatch } from "./host-errors";
 import { keepRecord } from "./kept-records";
 import type { OfficeHost } from "./office-host";
 import { readWorkbook } from "./read-workbook";
+import { updateTable } from "./update-table";
 import { writeSheet } from "./write-sheet";
 
 export { surroundingExcel, type OfficeHost } from "./office-host";
@@ -20,6 +21,8 @@ export function openWorkbook(host: OfficeHost): Workbook {
     read: () => runBatch(host, null, (context) => readWorkbook(host, context)),
     writeSheet: (description: SheetDescription) =>
       runBatch(host, description.title, (context) => writeSheet(host, context, description)),
+    updateTable: (update: TableUpdate) =>
+      runBatch(host, null, (context) => updateTable(host, context, update)),
     applyEdits: (edits: readonly CellEdit[]) =>
       runBatch(host, edits[0]?.cell.sheet ?? null, (context) => applyEdits(context, edits)),
     selectCell: (cell: CellReference) => runBatch(host, cell.sheet, (context) => selectCell(context, cell)),

@@ -38,7 +38,7 @@ function nameStep({ name, area }: SheetDescription["names"][number]): WriteStep 
   };
 }
 
-function validationStep(validation: ValidationDescription): WriteStep {
+export function validationStep(validation: ValidationDescription): WriteStep {
   return {
     bytes: 2_000,
     apply(sheet) {

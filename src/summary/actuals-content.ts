@@ -45,12 +45,16 @@ export function newActuals(
   };
 }
 
+/** The column with the hidden list of choices; `null` where the user deleted it. */
+export function choicesColumn(grid: Grid, { headRow }: ActualsLayout): number | null {
+  const place = (grid.values[headRow - grid.firstRow] ?? []).indexOf(CHOICES_HEAD);
+  return place < 0 ? null : grid.firstColumn + place;
+}
+
 /** The sheet as it stands, without its hidden list of choices. */
 export function actualsOfGrid(grid: Grid, layout: ActualsLayout): ActualsContent {
-  const width = grid.firstColumn + Math.max(0, ...grid.values.map((row) => row.length));
-  const choices = Array.from({ length: width }, (_, column) => column).find(
-    (column) => gridCell(grid, layout.headRow, column).value === CHOICES_HEAD,
-  );
+  const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0) + grid.firstColumn;
+  const choices = choicesColumn(grid, layout);
   const rows = Array.from({ length: grid.firstRow + grid.values.length }, (_, row) =>
     Array.from({ length: width }, (__, column) => (column === choices ? BLANK : cellOf(grid, row, column))),
   );
@@ -62,39 +66,71 @@ function cellOf(grid: Grid, row: number, column: number): ActualsCell {
   return { value: isCellError(value) ? value.error : value, formula, numberFormat };
 }
 
+/** The sheet with entries made in it. */
+export interface FilledActuals {
+  readonly content: ActualsContent;
+  /** The row of each entry. */
+  readonly rowOf: readonly number[];
+  /** The cells that now say something else, with their places. */
+  readonly changed: readonly (ActualsCell & { readonly row: number; readonly column: number })[];
+  /** Something of the user's stood in the way of new rows and was moved down. */
+  readonly hasMoved: boolean;
+}
+
 /**
- * The sheet with entries made in it, and the row of each entry. New ones go into the blank rows of the
- * table first, then below its last row; what stands further down moves with it. A column that the user
- * deleted comes back at the table's end where an entry needs it.
+ * The sheet with entries made in it. New ones go into the blank rows of the table first, then below its
+ * last row; what stands in their way there moves down. A column that the user deleted comes back at the
+ * table's end where an entry needs it.
  */
 export function withEntries(
   content: ActualsContent,
   entries: readonly ActualsEntry[],
   blankRows: readonly number[],
   headOf: (column: ActualsColumn) => string,
-): { readonly content: ActualsContent; readonly rowOf: readonly number[] } {
+): FilledActuals {
   const layout = withColumns(content.layout, entries);
   const rows = content.rows.map((row) => [...row]);
+  const changed: (ActualsCell & { row: number; column: number })[] = [];
+  const change = (row: number, column: number, cell: ActualsCell): void => {
+    setCell(rows, row, column, cell);
+    changed.push({ ...cell, row, column });
+  };
+  const added = Math.max(0, entries.filter(({ row }) => row === null).length - blankRows.length);
+  const hasMoved = !isFree(content, layout.lastRow + 1, added);
+  if (hasMoved) rows.splice(layout.lastRow + 1, 0, ...Array.from({ length: added }, () => []));
   for (const [column, place] of layout.columns) {
     if (!content.layout.columns.has(column))
-      setCell(rows, layout.headRow, place, { ...BLANK, value: headOf(column) });
+      change(layout.headRow, place, { ...BLANK, value: headOf(column) });
   }
-  const added = entries.filter(({ row }) => row === null).length - blankRows.length;
-  if (added > 0) rows.splice(layout.lastRow + 1, 0, ...Array.from({ length: added }, () => []));
-  const free = [...blankRows];
+  let nextFree = 0;
   let lastRow = layout.lastRow;
   const rowOf = entries.map(({ row, values, numberFormats }) => {
-    const place = row ?? free.shift() ?? ++lastRow;
+    const place = row ?? blankRows[nextFree++] ?? ++lastRow;
     for (const [column, at] of layout.columns) {
       const value = values[column];
       if (value === undefined) continue;
-      const before = rows[place]?.[at] ?? BLANK;
-      const numberFormat = numberFormats?.[column] ?? before.numberFormat;
-      setCell(rows, place, at, { value, formula: null, numberFormat });
+      const before = rows[place]?.[at]?.numberFormat ?? "General";
+      const numberFormat = formatFor(before, numberFormats?.[column]);
+      change(place, at, { value, formula: null, numberFormat });
     }
     return place;
   });
-  return { content: { rows, layout: { ...layout, lastRow } }, rowOf };
+  return { content: { rows, layout: { ...layout, lastRow } }, rowOf, changed, hasMoved };
+}
+
+/** Whether nothing stands in the table's own columns of so many rows. */
+function isFree({ rows, layout }: ActualsContent, first: number, count: number): boolean {
+  const own = [...layout.columns.values()];
+  return rows
+    .slice(first, first + count)
+    .every((row) => own.every((column) => (row[column]?.value ?? null) === null));
+}
+
+/** The format that the user gave to a cell stays, unless a number would be shown as what it is not. */
+function formatFor(before: string, wanted: string | undefined): string {
+  if (wanted === undefined) return before;
+  const isOfUser = before !== "General" && before !== "@";
+  return isOfUser && before.includes("%") === wanted.includes("%") ? before : wanted;
 }
 
 function withColumns(layout: ActualsLayout, entries: readonly ActualsEntry[]): ActualsLayout {

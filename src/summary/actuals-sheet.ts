@@ -42,7 +42,8 @@ const body: CellStyle = {
   wrap: true,
   borders: { bottom: line },
 };
-const STYLES = {
+/** How the cells of the sheet look. */
+export const ACTUALS_STYLES = {
   title: { font: { size: 16, bold: true, color: COLORS.accent } },
   note: { font: { size: 9, color: COLORS.muted } },
   head: {
@@ -58,9 +59,9 @@ const STYLES = {
   other: { font: { size: 10, color: COLORS.ink }, verticalAlign: "top" },
   hidden: { font: { size: 8, color: COLORS.muted } },
 } as const satisfies Readonly<Record<string, CellStyle>>;
-type StyleName = keyof typeof STYLES;
+export type ActualsStyle = keyof typeof ACTUALS_STYLES;
 
-const STYLE_OF: Readonly<Record<ActualsColumn, StyleName>> = {
+export const STYLE_OF_COLUMN: Readonly<Record<ActualsColumn, ActualsStyle>> = {
   indicator: "text",
   year: "period",
   quarter: "period",
@@ -92,7 +93,7 @@ export function indicatorLabel({ id, text }: Pick<Indicator, "id" | "text">): st
  */
 export function actualsSheet(content: ActualsContent, plan: Plan, translate: Translate): SheetDescription {
   const { layout } = content;
-  const book = new StyleBook<StyleName>(STYLES);
+  const book = new StyleBook<ActualsStyle>(ACTUALS_STYLES);
   const lastRow = Math.max(layout.lastRow, layout.headRow + 1);
   const table: Area = {
     firstRow: layout.headRow,
@@ -117,7 +118,7 @@ export function actualsSheet(content: ActualsContent, plan: Plan, translate: Tra
     frozen: { rows: layout.headRow + 1, columns: 0 },
     showGridlines: true,
     tables: [{ name: TABLE_NAME, area: table, style: "TableStyleLight1", filterButtons: true }],
-    validations: validations(layout, plan, choices, translate),
+    validations: actualsValidations({ ...layout, choices }, layout.headRow + 1, plan, translate),
     conditionalFormats: [],
     charts: [],
     print: {
@@ -136,13 +137,18 @@ export function actualsSheet(content: ActualsContent, plan: Plan, translate: Tra
   };
 }
 
+/** The hidden list of indicators to choose from, with its head. */
+export function choiceList({ indicators }: Plan): readonly string[] {
+  return [CHOICES_HEAD, ...indicators.map(indicatorLabel)];
+}
+
 function describeRows(
   { rows, layout }: ActualsContent,
   plan: Plan,
-  book: StyleBook<StyleName>,
+  book: StyleBook<ActualsStyle>,
   choices: number,
 ): DescribedRow[] {
-  const list = [CHOICES_HEAD, ...plan.indicators.map(indicatorLabel)];
+  const list = choiceList(plan);
   const columnOf = new Map([...layout.columns].map(([column, place]) => [place, column]));
   const lastRow = Math.max(rows.length - 1, layout.headRow + 1, layout.headRow + list.length - 1);
   return Array.from({ length: lastRow + 1 }, (_, row) => {
@@ -151,7 +157,7 @@ function describeRows(
     for (let place = 0; place < choices; place++) {
       const cell = rows[row]?.[place];
       const column = columnOf.get(place);
-      if (isBody && column !== undefined) cells[place] = describeCell(book, cell, STYLE_OF[column]);
+      if (isBody && column !== undefined) cells[place] = describeCell(book, cell, STYLE_OF_COLUMN[column]);
       else if (cell !== undefined && cell.value !== null) {
         cells[place] = describeCell(book, cell, styleOutside(row, place, layout));
       }
@@ -162,16 +168,16 @@ function describeRows(
   });
 }
 
-function styleOutside(row: number, column: number, layout: ActualsLayout): StyleName {
+function styleOutside(row: number, column: number, layout: ActualsLayout): ActualsStyle {
   if (row === layout.headRow && column >= layout.firstColumn && column <= layout.lastColumn) return "head";
   if (row < layout.headRow) return row === 0 ? "title" : "note";
   return "other";
 }
 
 function describeCell(
-  book: StyleBook<StyleName>,
+  book: StyleBook<ActualsStyle>,
   { value, formula, numberFormat }: ActualsCell = { value: null, formula: null, numberFormat: "General" },
-  style: StyleName,
+  style: ActualsStyle,
 ): DescribedCell {
   return book.cell(value, style, {
     ...(formula === null ? {} : { formula }),
@@ -179,10 +185,14 @@ function describeCell(
   });
 }
 
-function validations(
-  { columns, headRow, lastRow }: ActualsLayout,
+/**
+ * What can be chosen or typed in the cells from a row on, also in those to come. Without a column of choices
+ * there is no list of indicators.
+ */
+export function actualsValidations(
+  { columns, headRow, lastRow, choices }: ActualsLayout & { readonly choices: number | null },
+  firstRow: number,
   { indicators, years }: Plan,
-  choices: number,
   translate: Translate,
 ): ValidationDescription[] {
   const on = (
@@ -195,7 +205,7 @@ function validations(
     return [
       {
         area: {
-          firstRow: headRow + 1,
+          firstRow,
           firstColumn: place,
           lastRow: lastRow + ROWS_TO_COME,
           lastColumn: place,
@@ -207,10 +217,10 @@ function validations(
       },
     ];
   };
-  const letters = columnLetters(choices);
+  const letters = columnLetters(choices ?? 0);
   const formula = `=$${letters}$${headRow + 2}:$${letters}$${headRow + 1 + indicators.length}`;
   return [
-    ...(indicators.length === 0
+    ...(indicators.length === 0 || choices === null
       ? []
       : on("indicator", { kind: "listFromArea", formula }, "actuals-choose-indicator")),
     ...(years.length === 0

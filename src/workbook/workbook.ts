@@ -1,6 +1,6 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { Grid, GridValue } from "./grid";
-import type { SheetDescription } from "./sheet-description";
+import type { Area, Grid, GridValue } from "./grid";
+import type { CellStyle, SheetDescription, ValidationDescription } from "./sheet-description";
 
 /** One sheet of the workbook as it was read. */
 export interface SheetContents {
@@ -28,6 +28,34 @@ export interface CellEdit {
   readonly value: string | number | boolean | null;
 }
 
+/** A change of one cell of the product's own, applied only while the cell still holds what it held. */
+export interface CellChange {
+  /** Both count from zero. */
+  readonly row: number;
+  readonly column: number;
+  readonly expected: GridValue;
+  /** A text stays a text, also where it begins with `=`. `null` clears the cell's contents. */
+  readonly value: string | number | boolean | null;
+  /** Left as it is where it is not given. */
+  readonly numberFormat?: string;
+  /** A key of the update's `styles`; the cell's format stays where it is not given. */
+  readonly style?: string;
+}
+
+/**
+ * Changes in a table that stands on a sheet of the product's own. Whatever is not named stays as the user
+ * left it: formats, widths, filters, the order of rows, notes, columns of their own.
+ */
+export interface TableUpdate {
+  /** The sheet's marker. */
+  readonly marker: string;
+  readonly changes: readonly CellChange[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  /** The cells that the table has to reach over, with its head. */
+  readonly table: Area;
+  readonly validations: readonly ValidationDescription[];
+}
+
 export interface WrittenSheet {
   /** The title that its tab has now. */
   readonly title: string;
@@ -49,6 +77,8 @@ export interface Workbook {
   read(): Promise<WorkbookContents>;
   /** Writes sheets of the product's own, each in place of the one with its marker. */
   writeSheet(description: SheetDescription): Promise<WrittenSheet>;
+  /** Changes cells of a table on an own sheet and lets it grow; rejects where the sheet is gone or has changed. */
+  updateTable(update: TableUpdate): Promise<WrittenSheet>;
   /** Applies edits all together or none. */
   applyEdits(edits: readonly CellEdit[]): Promise<void>;
   /** Brings a cell into view and selects it. */

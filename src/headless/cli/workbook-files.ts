@@ -32,6 +32,7 @@ function readOnce(workbook: Workbook): Workbook {
     ...workbook,
     read: () => (contents ??= workbook.read()),
     writeSheet: (description) => afterwards(workbook.writeSheet(description)),
+    updateTable: (update) => afterwards(workbook.updateTable(update)),
     applyEdits: (edits) => afterwards(workbook.applyEdits(edits)),
     saveSettings: (json) => afterwards(workbook.saveSettings(json)),
     saveSnapshots: (json) => afterwards(workbook.saveSnapshots(json)),

@@ -37,6 +37,18 @@ export class HeldTables {
     held.current = held.sheet.addTable({ name, area, hasHead, style, filterButtons, ...change });
   }
 
+  /** Gives a table other cells; where it only grows, all else of it stays as the file has it. */
+  resize(held: HeldTable, area: Area): void {
+    const before = this.require(held);
+    const grows =
+      area.firstRow === before.area.firstRow &&
+      area.firstColumn === before.area.firstColumn &&
+      area.lastColumn >= before.area.lastColumn;
+    if (!grows) { this.replace(held, { area }); return; }
+    held.sheet.resizeTable(before, area);
+    held.current = { ...this.require(held) };
+  }
+
   remove(held: HeldTable): void {
     held.sheet.removeTable(this.require(held));
     this.held.splice(this.held.indexOf(held), 1);

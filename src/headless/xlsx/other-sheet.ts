@@ -157,6 +157,10 @@ export class OtherSheet implements SheetFile {
     return this.refuse();
   }
 
+  resizeTable(): void {
+    this.refuse();
+  }
+
   removeTable(): void {
     this.refuse();
   }

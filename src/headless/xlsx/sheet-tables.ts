@@ -46,6 +46,34 @@ export function addTable(
   return { ...table, columns };
 }
 
+/**
+ * Gives a table that begins where it began more or fewer rows, and more columns; filters, the order of
+ * sorting and formulas of its columns stay.
+ */
+export function resizeTable(part: SheetPart, id: number, area: Area, head: readonly GridValue[]): void {
+  const { pack } = part;
+  const name = tableParts(pack, part.name).find((name) => readTable(pack, name).id === id);
+  if (name === undefined) return;
+  const before = readTable(pack, name);
+  const { root } = pack.document(name);
+  root.set("ref", formatArea(area));
+  const filter = root.child("autoFilter");
+  const filtered = parseArea(filter?.get("ref") ?? "");
+  if (filtered !== null) {
+    // Below the filtered rows there may be one of totals.
+    const lastRow = area.lastRow - (before.area.lastRow - filtered.lastRow);
+    filter?.set("ref", formatArea({ ...filtered, lastRow, lastColumn: area.lastColumn }));
+  }
+  const list = root.child("tableColumns");
+  const columns = uniqueColumns(head);
+  let last = Math.max(0, ...(list?.childrenNamed("tableColumn") ?? []).map((one) => Number(one.get("id"))));
+  for (const title of columns.slice(before.columns.length)) {
+    const text = escapeXml(encodeCellText(title)).replaceAll("&#10;", "_x000a_");
+    list?.insert(`<${list.prefix}tableColumn id="${++last}" name="${text}"/>`);
+  }
+  list?.set("count", String(columns.length));
+}
+
 export function removeTable(part: SheetPart, id: number): void {
   const { pack } = part;
   const name = tableParts(pack, part.name).find((name) => readTable(pack, name).id === id);

@@ -111,6 +111,8 @@ export interface SheetFile {
 
   readonly tables: readonly SheetTable[];
   addTable(table: Omit<SheetTable, "id" | "columns">): SheetTable;
+  /** Gives a table another last row, or a last column further right; its filters, sorting and formulas stay. */
+  resizeTable(table: SheetTable, area: Area): void;
   removeTable(table: SheetTable): void;
 
   readonly validations: readonly SheetValidation[];

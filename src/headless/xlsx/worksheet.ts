@@ -14,7 +14,7 @@ import { readHyperlinks, removeHyperlinks, setHyperlink } from "./sheet-hyperlin
 import { addMerge, readMerges, removeMerges } from "./sheet-merges";
 import type { SheetPart } from "./sheet-part";
 import { printAreaFormula, printTitlesFormula, setPrint } from "./sheet-print";
-import { addTable, headArea, readTables, removeTable, tableArea } from "./sheet-tables";
+import { addTable, headArea, readTables, removeTable, resizeTable, tableArea } from "./sheet-tables";
 import { rewriteSheet, type RewriteFormula } from "./sheet-references";
 import { readValidations, setValidation } from "./sheet-validations";
 import * as view from "./sheet-view";
@@ -266,6 +266,14 @@ export class Worksheet implements SheetFile {
     return added;
   }
 
+  resizeTable(table: SheetTable, area: Area): void {
+    this.refuseOverlap(area, table);
+    const head = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, index) =>
+      table.hasHead ? this.cell(area.firstRow, area.firstColumn + index).value : null,
+    );
+    resizeTable(this.part, table.id, area, head);
+  }
+
   removeTable(table: SheetTable): void {
     removeTable(this.part, table.id);
   }
@@ -354,8 +362,9 @@ export class Worksheet implements SheetFile {
     return new SheetColumns(this.part);
   }
 
-  private refuseOverlap(area: Area): void {
-    const taken = [...this.merges, ...this.tables.map((table) => table.area)];
+  private refuseOverlap(area: Area, resized?: SheetTable): void {
+    const others = this.tables.filter(({ id }) => id !== resized?.id);
+    const taken = [...this.merges, ...others.map((table) => table.area)];
     const other = taken.find((other) => areasOverlap(other, area));
     if (other === undefined) return;
     const detail = `a table cannot lie over ${formatArea(other)}, which is a table or merged`;

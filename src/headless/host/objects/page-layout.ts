@@ -1,6 +1,7 @@
 import type { Area } from "../../../workbook/grid";
 import type { PrintDescription } from "../../../workbook/sheet-description";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import { printAreaFormula } from "../../xlsx";
+import type { DefinedName, SheetFile } from "../../xlsx/workbook-file";
 import { booleanArgument, numberArgument, oneOf, recordArgument, textArgument } from "../arguments";
 import { isWholeRows, parseArea, splitSheet } from "../cells/addresses";
 import { invalidArgument, notImplemented } from "../host-error";
@@ -112,12 +113,23 @@ export class PageLayout extends HostObject {
   }
 
   setPrintArea(range: unknown): void {
-    changePrint(this.sheet, { area: areaOn(this.sheet, range) });
+    const area = areaOn(this.sheet, range);
+    const name = this.printAreaName();
+    // The set-up that the file has is not read, so that it must not be replaced for a new area alone.
+    if (this.sheet.print === null && name !== null) {
+      this.open.requireUnprotected(this.sheet);
+      this.open.file.setName({ ...name, formula: printAreaFormula(this.sheet.name, area) });
+    } else changePrint(this.sheet, { area });
   }
 
   getPrintAreaOrNullObject(): Range | null {
-    const { area } = readPrint(this.sheet);
+    const area = parseArea(splitSheet(this.printAreaName()?.formula ?? "").address);
     return area === null ? null : new Range(this.open, this.sheet, area);
+  }
+
+  private printAreaName(): DefinedName | null {
+    const isPrintArea = ({ name, scope }: DefinedName) => name === "_xlnm.Print_Area" && scope === this.sheet;
+    return this.open.file.names.find(isPrintArea) ?? null;
   }
 
   setPrintTitleRows(range: unknown): void {

@@ -205,7 +205,7 @@ export class Table extends HostObject {
     if (area?.firstRow !== current.area.firstRow || areaHeight(area) < 2) throw invalidArgument();
     if (intersection(area, current.area) === null) throw invalidArgument();
     fillHead(this.open, this.held.sheet, area);
-    this.replace({ area });
+    this.open.tables.resize(this.held, area);
     this.open.calculation.structureChanged();
   }
 

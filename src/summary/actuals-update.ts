@@ -1,0 +1,110 @@
+import type { Translate } from "../plan/message";
+import type { Plan } from "../plan/plan";
+import type { ActualsLayout } from "../reading/actuals-sheet";
+import { gridCell, type Grid } from "../workbook/grid";
+import type { ValidationDescription } from "../workbook/sheet-description";
+import type { CellChange, TableUpdate } from "../workbook/workbook";
+import { choicesColumn, type ActualsContent, type FilledActuals } from "./actuals-content";
+import {
+  ACTUALS_MARKER,
+  ACTUALS_STYLES,
+  actualsValidations,
+  choiceList,
+  STYLE_OF_COLUMN,
+  type ActualsStyle,
+} from "./actuals-sheet";
+
+/**
+ * Entries as changes of single cells of the Actuals sheet that stands there, so that all else on it stays
+ * as the user left it. `null` where that cannot be: texts of the user's had to make room, or a column that
+ * is needed again has no place beside the table.
+ */
+export function actualsUpdate(
+  former: Grid,
+  before: ActualsContent,
+  filled: FilledActuals,
+  { plan, translate }: { readonly plan: Plan; readonly translate: Translate },
+): TableUpdate | null {
+  const { layout } = filled.content;
+  const choices = choicesColumn(former, before.layout);
+  if (filled.hasMoved || !hasPlaceForColumns(former, before.layout, layout)) return null;
+  const list = choices === null ? [] : listChanges(former, layout.headRow, choices, plan);
+  return {
+    marker: ACTUALS_MARKER,
+    changes: [...cellChanges(former, before.layout, filled), ...list],
+    styles: ACTUALS_STYLES,
+    table: {
+      firstRow: layout.headRow,
+      firstColumn: layout.firstColumn,
+      lastRow: Math.max(layout.lastRow, layout.headRow + 1),
+      lastColumn: layout.lastColumn,
+    },
+    validations: validationsOf({ ...layout, choices }, before.layout, list.length > 0, plan, translate),
+  };
+}
+
+/** Whether the columns that come back find nothing in their way. */
+function hasPlaceForColumns(former: Grid, before: ActualsLayout, layout: ActualsLayout): boolean {
+  return [...layout.columns].every(
+    ([column, place]) =>
+      before.columns.has(column) ||
+      former.values.every((_, index) => gridCell(former, former.firstRow + index, place).value === null),
+  );
+}
+
+/** The cells that entries filled in, and in new rows the other cells of the table's own columns, for their looks. */
+function cellChanges(former: Grid, before: ActualsLayout, { content, changed }: FilledActuals): CellChange[] {
+  const { columns, headRow, lastRow } = content.layout;
+  const styleOf = new Map<number, ActualsStyle>(
+    [...columns].map(([column, place]) => [place, STYLE_OF_COLUMN[column]]),
+  );
+  const isNew = (row: number) => row > before.lastRow;
+  const changes = changed.map(({ row, column, value, numberFormat }): CellChange => {
+    const { value: expected, numberFormat: shown } = gridCell(former, row, column);
+    const style = row === headRow ? "head" : isNew(row) ? styleOf.get(column) : undefined;
+    return {
+      row,
+      column,
+      expected,
+      value,
+      ...(numberFormat === shown ? {} : { numberFormat }),
+      ...(style === undefined ? {} : { style }),
+    };
+  });
+  const written = new Set(changes.map(({ row, column }) => `${row} ${column}`));
+  for (let row = before.lastRow + 1; row <= lastRow; row++) {
+    for (const [column, style] of styleOf) {
+      if (!written.has(`${row} ${column}`)) changes.push({ row, column, expected: null, value: null, style });
+    }
+  }
+  return changes;
+}
+
+/** What is to change in the hidden list, where the plan has other indicators now. */
+function listChanges(former: Grid, headRow: number, column: number, plan: Plan): CellChange[] {
+  const list = choiceList(plan);
+  const length = Math.max(list.length, former.firstRow + former.values.length - headRow);
+  const changes: CellChange[] = [];
+  for (let place = 0; place < length; place++) {
+    const row = headRow + place;
+    const { value: expected } = gridCell(former, row, column);
+    const value = list[place] ?? null;
+    if (value !== expected) changes.push({ row, column, expected, value, style: "hidden" });
+  }
+  return changes;
+}
+
+/** The lists of the new rows and of those to come; the whole list of indicators where that has changed. */
+function validationsOf(
+  layout: ActualsLayout & { readonly choices: number | null },
+  before: ActualsLayout,
+  isNewList: boolean,
+  plan: Plan,
+  translate: Translate,
+): ValidationDescription[] {
+  const ofAll = actualsValidations(layout, layout.headRow + 1, plan, translate);
+  const ofIndicators = ofAll.filter(({ rule }) => isNewList && rule.kind === "listFromArea");
+  if (layout.lastRow <= before.lastRow) return ofIndicators;
+  const ofNewRows = actualsValidations(layout, before.lastRow + 1, plan, translate);
+  return [...ofNewRows.filter(({ rule }) => !isNewList || rule.kind !== "listFromArea"), ...ofIndicators];
+}
