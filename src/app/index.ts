@@ -15,7 +15,6 @@ export {
   type ListedDefinition,
 } from "./list-definitions";
 export { progressOf } from "./compute-progress";
-export { indicatorStandings, type IndicatorStanding } from "./indicator-standings";
 export { missingReportsByAgency, type AgencyReports, type MissingReport } from "./missing-reports";
 export {
   partiesOf,
@@ -87,19 +86,7 @@ export {
 } from "../plan/period";
 export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
 export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing-style";
-export {
-  responsibleAgencies,
-  rollUp,
-  STATUSES,
-  type IndicatorProgress,
-  type Progress,
-  type ProgressSettings,
-  type ProgressStatus,
-  type RollUp,
-  type StatusCounts,
-  type StatusReason,
-} from "../progress";
-export { CHART_STATUS_COLORS as STATUS_COLORS, STATUS_LOOKS } from "../summary/styles";
+export type { Progress, ProgressSettings } from "../progress";
 export {
   mappingOfPlan,
   parseMapping,
