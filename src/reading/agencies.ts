@@ -46,9 +46,10 @@ function splitOutside(text: string): readonly string[] {
   return depth > 0 && parts.length === 0 && /[,;\n]/.test(part) ? part.split(/[,;\n]/) : [...parts, part];
 }
 
-const DIVIDERS = /[,;\n•●▪◦‣|،、]|\s\/\s|\s[-–—]\s(?=\p{Lu})/uy;
+/** A slash divides between spaces or after a shortened name: "พม./สตช."; "SG/NCCT" is one. */
+const DIVIDERS = /[,;\n•●▪◦‣|،、]|\s\/\s|(?<=\.)\/(?=\p{Lo})|\s[-–—]\s(?=\p{Lu})/uy;
 const joiners = new RegExp(
-  `(?:\\s(?:${words.and.join("|")})\\s|\\s?(?:${words.and.filter((word) => /[^\p{ASCII}]/u.test(word)).join("|") || "(?!)"}))`,
+  `(?:\\s(?:${words.and.join("|")})\\s|\\s?(?:${words.and.filter(isWithoutWordSpaces).join("|")}))`,
   "iuy",
 );
 

@@ -287,3 +287,15 @@ function isSolid(view: SheetView, { row, kind, cells }: BodyRow, columns: PlanCo
     (hasText && (hasValues(cells, columns) || cells.length > 2)) || rowNumber(view, row, columns) !== null
   );
 }
+
+/** Whether the rows with values are numbered for a good part. */
+export function isMostlyNumbered(columns: PlanColumns, rows: readonly BodyRow[]): boolean {
+  const data = rows.filter(({ kind, cells }) => kind === "data" && hasValues(cells, columns));
+  const numbered = data.filter(({ cells }) => cells.some((cell) => isNumberedCell(cell, columns)));
+  return numbered.length > 0 && numbered.length >= data.length * 0.4;
+}
+
+function isNumberedCell({ column, text }: FilledCell, { number, action }: PlanColumns): boolean {
+  if (column === number?.column) return numberAlone(text) !== null;
+  return column === action?.column && numberedAction(text) !== null;
+}

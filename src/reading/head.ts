@@ -150,7 +150,9 @@ function meaningOf(
         ? "ignored"
         : meaningWithoutWords(sense, content);
     case "schedule":
-      return isInCalendar(sense) ? meaningWithoutWords(sense, content) : "remarks";
+      return isInCalendar(sense) || isOfYears(sense, content)
+        ? meaningWithoutWords(sense, content)
+        : "remarks";
     case "target":
       return meaningOfValues(sense, ["overallTarget", "annualTarget", "quarterTarget"]);
     case "actual":
@@ -165,6 +167,13 @@ function meaningOf(
 /** A part of a year: "Timeline" over Q1, Q2 … is a calendar. */
 function isInCalendar({ period }: HeadSense): boolean {
   return period !== null && isPartOfYear(period);
+}
+
+/** "Timeframe" over years, with marks for when to do it or with numbers for how much of it. */
+function isOfYears({ period }: HeadSense, content: ColumnContent): boolean {
+  const isOfYear = period !== null && (period.year !== null || period.yearOfPlan !== null);
+  const hasNumbers = content.values > 0.6 && content.numbers > 0.3 && content.yearNumbers < 0.8;
+  return isOfYear && (content.marks > 0.3 || hasNumbers);
 }
 
 const MEANINGS = {
@@ -229,6 +238,7 @@ function yearNamed({ year, yearOfPlan }: HeadPeriod, span: YearSpan | null): num
 
 /** "Total" beside the quarters of a year, or beside the parties' parts of its target, is the year's. */
 function settleYearTotals(columns: readonly HeadColumn[], span: YearSpan | null): readonly HeadColumn[] {
+  const series = cumulativeYears(columns);
   return columns.map((column) => {
     const annual = ANNUAL_OF[column.meaning];
     const { period } = column.sense;
@@ -238,9 +248,18 @@ function settleYearTotals(columns: readonly HeadColumn[], span: YearSpan | null)
     const hasQuarters = beside.some(({ meaning }) => meaning === annual.quarter);
     const parts = beside.filter(({ meaning }) => meaning === annual.year).length;
     const isOfYear = period.year !== null || period.yearOfPlan !== null;
-    if (!isOfYear || (!hasQuarters && parts < 2)) return column;
+    if (!isOfYear || (!hasQuarters && parts < 2 && !series.includes(column))) return column;
     return { ...column, meaning: annual.year, year: yearNamed(period, span) };
   });
+}
+
+/** "2024 (cumulative)", "2025 (cumulative)": the totals of several years are of the years, and not of the plan. */
+function cumulativeYears(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const totals = columns.filter(
+    ({ meaning, sense: { period } }) =>
+      meaning === "overallTarget" && (period?.year ?? period?.yearOfPlan ?? null) !== null,
+  );
+  return totals.length > 1 ? totals : [];
 }
 
 /** "Total" right of what each year costs, and not left of what it aims at, is a cost. */

@@ -1,8 +1,10 @@
+import type { BodyRow } from "./body-rows";
 import { contentOfColumn } from "./column-content";
+import type { TableHead } from "./head";
 import type { HeadColumn, HeadSense } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import { phrases } from "./lexicon";
-import { levelLabel } from "./numbering";
+import { isLabelledObjective, levelLabel } from "./numbering";
 import type { SheetView } from "./sheet-view";
 import { foldText } from "./text-folding";
 
@@ -11,7 +13,8 @@ import { foldText } from "./text-folding";
  * is the objective, else the leftmost; the others are remarks. A plan without a column of actions
  * has them in its lowest level left of the indicators.
  */
-export function settleLevels(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+export function settleLevels(asKnown: readonly HeadColumn[]): readonly HeadColumn[] {
+  const columns = withUnknownNumbers(asKnown);
   const indicator = columns.find(({ meaning }) => meaning === "indicator");
   const action = columns.find(({ meaning }) => meaning === "action");
   // What an action gives, right of it, is no level above it.
@@ -29,12 +32,42 @@ export function settleLevels(columns: readonly HeadColumn[]): readonly HeadColum
     (best, level) => (best === undefined || rankOfLevel(level) > rankOfLevel(best) ? level : best),
     undefined,
   );
+  const numbersOfLevel = numbersOfAnotherLevel(columns, action);
   return columns.map((column) => {
+    if (column === numbersOfLevel) return { ...column, meaning: "remarks" };
     if (column === asAction) return { ...column, meaning: "action", leftOut: null };
     return column.meaning === "objective" && column !== objective
       ? { ...column, meaning: "remarks" }
       : column;
   });
+}
+
+/** Codes left of a level's column are that level's where the actions' own numbers stand in their texts. */
+function numbersOfAnotherLevel(
+  columns: readonly HeadColumn[],
+  action: HeadColumn | undefined,
+): HeadColumn | undefined {
+  const numbers = columns.filter(({ meaning }) => meaning === "actionNumber");
+  const [only] = numbers;
+  if (only === undefined || numbers.length > 1 || action === undefined || action.content.numbered < 0.8)
+    return undefined;
+  const right = columns.find(({ column }) => column > only.column);
+  return right?.meaning === "objective" ? only : undefined;
+}
+
+/** Codes at the table's left edge number its rows, in whatever language their head is. */
+function withUnknownNumbers(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const [first] = columns;
+  const isUnknown =
+    first?.meaning === "ignored" &&
+    first.sense.kinds.length === 0 &&
+    first.sense.period === null &&
+    !first.sense.isAnnual;
+  if (!isUnknown || first.content.codes < 0.7 || columns.some(({ meaning }) => meaning === "actionNumber"))
+    return columns;
+  return columns.map((column) =>
+    column === first ? { ...column, meaning: "actionNumber", leftOut: null } : column,
+  );
 }
 
 /** So is the column beside the numbers, whatever its head: "Description", "Details". */
@@ -66,6 +99,35 @@ function isUnknownAction(
     isUnknown && isOfTexts && content.numbered > 0.5 && indicator !== undefined && column < indicator.column
   );
 }
+
+/**
+ * Where titles over the table say that they are objectives ("Strategic Objective 1: …") and the column of
+ * levels does not ("Result"), the titles are the objectives.
+ */
+export function withObjectivesOfTitles(head: TableHead, rows: readonly BodyRow[]): TableHead {
+  const level = head.columns.find(({ meaning }) => meaning === "objective");
+  if (
+    level === undefined ||
+    level.labels !== undefined ||
+    phrases.objectiveWords.isWithin(foldText(level.head))
+  )
+    return head;
+  const titles = rows.filter(
+    ({ kind, cells }) => kind === "banner" && cells.some(({ text }) => saysObjective(text)),
+  );
+  if (titles.length === 0) return head;
+  const columns = head.columns.map((column) =>
+    column === level ? { ...column, meaning: "remarks" as const } : column,
+  );
+  return { ...head, columns };
+}
+
+function saysObjective(text: string): boolean {
+  const start = foldText(text.slice(0, LONGEST_NAME)).split(" ").slice(0, 3).join(" ");
+  return isLabelledObjective(text) && phrases.objectiveWords.isWithin(start);
+}
+
+const LONGEST_NAME = 60;
 
 function isOfOutputs({ head }: HeadColumn): boolean {
   const folded = foldText(head);

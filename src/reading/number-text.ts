@@ -60,7 +60,7 @@ function alternation(phrases: readonly string[]): string {
  */
 export function numberInText(text: string, habit: NumberHabit = "unknown"): NumberInText | null {
   if (text.length > 300) return null;
-  const groups = leadingNumberPattern().exec(withWesternDigits(text).trim())?.groups;
+  const groups = leadingNumberPattern().exec(withWesternSigns(text))?.groups;
   if (groups === undefined) return null;
   const rest = groups.rest ?? "";
   if (isOtherThanNumber(rest)) return null;
@@ -74,6 +74,13 @@ export function numberInText(text: string, habit: NumberHabit = "unknown"): Numb
     percent: percent || (upper !== undefined && /^\s*\S+\s*[\d.,]+\s*%/.test(rest)),
     alternatives: upper === undefined ? alternatives : [...alternatives, upper],
   };
+}
+
+/** Digits, and the Arabic marks of decimals and thousands, as the pattern knows them; "Two (2)" as 2. */
+function withWesternSigns(text: string): string {
+  const western = withWesternDigits(text).replace(/٫/gu, ".").replace(/٬/gu, ",").trim();
+  const worded = /^[\p{L}\p{M}]+\s*\((\d+)\)(?=\s|$)/u.exec(western);
+  return worded === null ? western : (worded[1] ?? "") + western.slice(worded[0].length);
 }
 
 /** Dates, times, ratios and numberings begin with digits and are no numbers. */

@@ -91,7 +91,7 @@ function labelPattern(labels: readonly string[]): RegExp {
     .sort((a, b) => b.length - a.length)
     .join("|");
   return new RegExp(
-    String.raw`^(\(?(?:${alternatives})s?\s*(?:(?:no|nº|n°|#|number|ที่|ទី)\.?)?\s*(${NUMBER}|(?<=\s)(?:[IVX]{1,5}|[A-Z])(?![\p{L}]))[.):\]]*)(?:\s*[:.\-–—)]+)*\s*`,
+    String.raw`^(\(?(?:(?:sub|sous)[\s-]?)?(?:${alternatives})s?\s*(?:(?:no|nº|n°|#|number|ที่|ទី)\.?)?\s*(${NUMBER}|(?<=\s)(?:[IVX]{1,5}|[A-Z])(?![\p{L}]))[.):\]]*)(?:\s*[:.\-–—)]+)*\s*`,
     "iu",
   );
 }
@@ -140,7 +140,7 @@ export interface LevelLabel {
  */
 export function levelLabel(asWritten: string): LevelLabel | null {
   if (asWritten.length > LONGEST_LABEL) return null;
-  const text = asWritten.replace(/\(e?s\)/giu, "").replace(/\s*[:：/](?=\s|$)[^]*$/u, "");
+  const text = firstOfNames(asWritten.replace(/\(e?s\)/giu, ""));
   const western = plainText(text);
   const ofAction = labelledAction.exec(western);
   const [whole, , number = ""] = labelledObjective.exec(western) ?? ofAction ?? [""];
@@ -156,6 +156,13 @@ export function levelLabel(asWritten: string): LevelLabel | null {
 }
 
 const LONGEST_LABEL = 45;
+
+/** "Overall objective: Impact" has two names for one level. */
+function firstOfNames(text: string): string {
+  const [first = "", second = ""] = text.split(/\s*[:：/]\s*/u, 2);
+  const isName = second === "" || phrases.objectiveLabels.isWhole(foldText(second));
+  return isName ? first : text;
+}
 
 /** A level's name before the text beside it; a number that the text itself has counts before the name's. */
 export function withLevelLabel(label: LevelLabel | null, text: string): string {

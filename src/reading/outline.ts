@@ -1,8 +1,8 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { Doubt, NotRead, PlacedText } from "../plan/plan";
 import type { ActionDraft, IndicatorBlock, ObjectiveDraft, Outline } from "./action-draft";
-import type { BodyRow, FilledCell } from "./body-rows";
-import { hasValues, startsSmall } from "./body-rows";
+import type { BodyRow } from "./body-rows";
+import { hasValues, isMostlyNumbered, startsSmall } from "./body-rows";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
 import type { HeadColumn } from "./head-column";
 import { isAboveHeading, numberOfHeading, rankOfLabel, textOfBanner } from "./headings";
@@ -12,7 +12,6 @@ import {
   isLabelledObjective,
   levelLabel,
   levelsOf,
-  numberAlone,
   numberOfObjective,
   numberedAction,
   withLevelLabel,
@@ -45,6 +44,7 @@ class OutlineBuilder {
   private readonly doubts: Doubt[] = [];
   private objective: ObjectiveDraft | null = null;
   private headings: readonly PlacedText[] = [];
+  private readonly usedHeadings = new Set<PlacedText>();
   /** Whether they stand in the column of objectives, and not over the table's width. */
   private isHeadingInColumn = false;
   private label: LevelLabel | null = null;
@@ -76,6 +76,7 @@ class OutlineBuilder {
   }
 
   outline(): Outline {
+    this.keepHeadings([]);
     return { objectives: this.objectives, actions: this.actions, notRead: this.notRead, doubts: this.doubts };
   }
 
@@ -129,7 +130,17 @@ class OutlineBuilder {
 
   /** A title takes the place of those of its level and below. */
   private addHeading(text: string, cell: CellReference): void {
-    this.headings = [...this.headings.filter((other) => isAboveHeading(other.text, text)), { text, cell }];
+    this.keepHeadings(this.headings.filter((other) => isAboveHeading(other.text, text)));
+    this.headings = [...this.headings, { text, cell }];
+  }
+
+  /** Of titles that go without an action below them it is said that they are not read. */
+  private keepHeadings(kept: readonly PlacedText[]): void {
+    for (const heading of this.headings) {
+      if (kept.includes(heading) || this.usedHeadings.has(heading)) continue;
+      this.notRead.push({ ...heading, why: "belongsToNoAction" });
+    }
+    this.headings = kept;
   }
 
   /** A title below the objective's: "Output 1.2" under "Outcome 1". */
@@ -146,7 +157,7 @@ class OutlineBuilder {
     const key = foldText(text);
     const known = this.byText.get(key);
     this.objective = known ?? { text, cell, number: numberOfObjective(text) };
-    if (!this.hasObjectivesInColumn) this.headings = [];
+    if (!this.hasObjectivesInColumn) this.keepHeadings([]);
     if (known !== undefined) return;
     this.byText.set(key, this.objective);
     this.objectives.push(this.objective);
@@ -183,7 +194,7 @@ class OutlineBuilder {
       this.isHeadingInColumn = true;
       return true;
     }
-    if (this.isHeadingInColumn) this.headings = [];
+    if (this.isHeadingInColumn) this.keepHeadings([]);
     this.isHeadingInColumn = false;
     this.startObjective(text, this.view.reference(row, column.column));
     return true;
@@ -295,6 +306,7 @@ class OutlineBuilder {
       blocks: [],
     };
     this.actions.push(this.action);
+    for (const heading of this.headings) this.usedHeadings.add(heading);
     if (this.isInLongForm) this.actionsByText.set(key, this.action);
   }
 
@@ -383,15 +395,4 @@ class OutlineBuilder {
     this.block = { rows: [row], cell: this.view.reference(row, column), text, lines };
     action.blocks.push(this.block);
   }
-}
-
-function isMostlyNumbered(columns: PlanColumns, rows: readonly BodyRow[]): boolean {
-  const data = rows.filter(({ kind, cells }) => kind === "data" && hasValues(cells, columns));
-  const numbered = data.filter(({ cells }) => cells.some((cell) => isNumberedCell(cell, columns)));
-  return numbered.length > 0 && numbered.length >= data.length * 0.4;
-}
-
-function isNumberedCell({ column, text }: FilledCell, { number, action }: PlanColumns): boolean {
-  if (column === number?.column) return numberAlone(text) !== null;
-  return column === action?.column && numberedAction(text) !== null;
 }

@@ -4,10 +4,12 @@ import type { HeadPeriod } from "./period-words";
 import { NO_PERIOD, periodInHead } from "./period-words";
 import { foldText } from "./text-folding";
 
-/** "JFMAMJJASOND", in the languages that write so, and the numbers from 1 to 12. */
+/** "JFMAMJJASOND", in the languages that write so, and the numbers from 1 to 12, also as M1 or T1. */
 const MONTHS: ReadonlySet<string> = new Set([
   ...lexicons.map(({ periods }) => periods.months.map(([name = ""]) => foldText(name).charAt(0)).join("")),
-  Array.from({ length: 12 }, (_, place) => String(place + 1)).join(""),
+  ...["", "m", "t"].map((letter) =>
+    Array.from({ length: 12 }, (_, place) => `${letter}${place + 1}`).join(""),
+  ),
 ]);
 const QUARTERS: ReadonlySet<string> = new Set(["1234", "iiiiiiiv"]);
 

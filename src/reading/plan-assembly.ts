@@ -13,6 +13,7 @@ import { pairIndicators } from "./pairing";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
 import { columnsOfHead } from "./plan-columns";
 import { objectiveOfSheet } from "./sheets-of-plan";
+import { withObjectivesOfTitles } from "./level-columns";
 import type { FoundTable } from "./table-search";
 import { foldText } from "./text-folding";
 import type { TitleBlock } from "./title-block";
@@ -77,10 +78,13 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
   };
 }
 
-function partOf(table: FoundTable, tables: readonly FoundTable[], words: HeadWords): SheetPart {
-  const { view, head } = table;
+function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeadWords): SheetPart {
+  const { view } = found;
+  const asFound = bodyRows(view, found.head, columnsOfHead(found.head), words);
+  const head = withObjectivesOfTitles(found.head, asFound);
+  const table = { ...found, head };
   const columns = columnsOfHead(head);
-  const rows = bodyRows(view, head, columns, words);
+  const rows = head === found.head ? asFound : bodyRows(view, head, columns, words);
   const all = [...bannerAboveHead(view, head, columns), ...rows];
   const ofSheet = tables.length > 1 ? objectiveOfSheet(table, all) : null;
   return {
@@ -111,9 +115,11 @@ function spanOf(parts: readonly SheetPart[]): Plan["span"] {
   };
 }
 
-/** In Spanish and French "1.300" is a thousand and three hundred; elsewhere it is likely so. */
+/** In these languages "1.300" is a thousand and three hundred; elsewhere it is likely so. */
+const WITH_DOTS_IN_THOUSANDS: ReadonlySet<string | null> = new Set(["es", "fr", "pt", "id", "vi"]);
+
 function habitOf(language: string | null): NumberHabit {
-  return language === "es" || language === "fr" ? "dotsInThousands" : "unknown";
+  return WITH_DOTS_IN_THOUSANDS.has(language) ? "dotsInThousands" : "unknown";
 }
 
 function yearsOf(columns: readonly HeadColumn[], indicators: readonly Indicator[]): readonly number[] {

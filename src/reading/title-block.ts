@@ -71,8 +71,17 @@ function spanOf(title: PlacedText | null, texts: readonly PlacedText[], view: Sh
     if (span !== null) return span;
   }
   const year =
-    singleYearIn([title?.text ?? ""]) ?? singleYearIn([view.grid.sheet]) ?? singleYearIn(shortTexts(texts));
+    singleYearIn([title?.text ?? ""]) ??
+    singleYearIn([view.grid.sheet]) ??
+    singleYearIn(shortTexts(outsideTables(texts)));
   return year === null ? null : { first: year, last: year };
+}
+
+/** Rows with many cells are another table's. */
+function outsideTables(texts: readonly PlacedText[]): readonly PlacedText[] {
+  const counts = new Map<number, number>();
+  for (const { cell } of texts) counts.set(cell.row, (counts.get(cell.row) ?? 0) + 1);
+  return texts.filter(({ cell }) => (counts.get(cell.row) ?? 0) <= 2);
 }
 
 /** "Vigencia: 2024" dates a plan; a year in a sentence is that of a law or of a meeting. */

@@ -13,7 +13,34 @@ export interface Mended {
  * Mends the numbers of a row that a pasted page has torn apart. `expected` is how many indicators
  * the row's text seems to have.
  */
-export function mendTornDigits(cells: readonly ValueCell[], expected: number): Mended {
+export function mendTornDigits(asRead: readonly ValueCell[], expected: number): Mended {
+  const lines = asRead.map(withLinesMended);
+  const { cells, doubts } = mendTornCells(
+    lines.map(({ cell }) => cell),
+    expected,
+  );
+  return { cells, doubts: [...lines.flatMap(({ doubts: ofLines }) => ofLines), ...doubts] };
+}
+
+/** Of several lines each is one number, however its digits were torn apart. */
+function withLinesMended(valueCell: ValueCell): {
+  readonly cell: ValueCell;
+  readonly doubts: readonly Doubt[];
+} {
+  if (valueCell.values.length < 2) return { cell: valueCell, doubts: [] };
+  const doubts: Doubt[] = [];
+  const values = valueCell.values.map((value): Value => {
+    const groups = value.state === "number" ? digitGroups(value.raw) : null;
+    if (value.state !== "number" || groups === null || groups.length < 2 || isWithThousands(groups))
+      return value;
+    const joined = groups.join("");
+    doubts.push({ cell: value.cell, text: value.raw, taken: joined, alternatives: [groups.join("; ")] });
+    return { ...value, number: Number(joined), alternatives: [value.raw] };
+  });
+  return { cell: doubts.length === 0 ? valueCell : { ...valueCell, values }, doubts };
+}
+
+function mendTornCells(cells: readonly ValueCell[], expected: number): Mended {
   const groups = cells.map(groupsOfCell);
   const torn = groups.filter((cell) => cell !== null && cell.length > 1);
   if (torn.length === 0) return { cells, doubts: [] };

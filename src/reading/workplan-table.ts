@@ -30,8 +30,8 @@ export function calendarEntries(
   const tables = headsOfSheet(view, headWords, span)
     .filter(({ head }) => !isWithinPlan(view, head, plan) || isHeadOfSchedule(head, plan))
     .map(({ head }) => ({ head, columns: columnsOfHead(head) }))
-    .filter(({ columns }) => quartersIn(columns) > 1 && activityColumn(columns) !== null);
-  const [best] = tables.sort((a, b) => quartersIn(b.columns) - quartersIn(a.columns));
+    .filter(({ columns }) => columns.of("workplan").length > 1 && activityColumn(columns) !== null);
+  const [best] = tables.sort((a, b) => periodsIn(b.columns) - periodsIn(a.columns));
   if (best === undefined) return [];
   const { head, columns } = best;
   const isAbovePlan = view.grid.sheet === plan.sheet && head.rows.first < plan.extent.firstHeadRow;
@@ -60,8 +60,10 @@ interface Schedule {
   readonly lastRow: number;
 }
 
-function quartersIn(columns: PlanColumns): number {
-  return columns.of("workplan").filter(({ quarter }) => quarter !== null).length;
+/** How finely a table says when; a column for a quarter says more than one for a year. */
+function periodsIn(columns: PlanColumns): number {
+  const periods = columns.of("workplan");
+  return periods.filter(({ quarter }) => quarter !== null).length + 0.1 * periods.length;
 }
 
 function activityColumn(columns: PlanColumns): HeadColumn | null {

@@ -23,12 +23,18 @@ export function readWorkplan(views: readonly SheetView[], plan: Plan, words: Hea
       calendarEntries(view, words, span, plan),
       periodRowEntries(view, rows, words, span),
     ]) {
-      if (drafts.length <= (best?.entries.length ?? 0)) continue;
+      if (worthOf(drafts) <= worthOf(best?.entries ?? [])) continue;
       const entries = drafts.map((draft) => entryOf(draft, ids)).sort(byTime);
       best = { sheet: view.grid.sheet, entries };
     }
   }
   return best;
+}
+
+/** Entries for quarters say more than those for years, however many those are. */
+function worthOf(entries: readonly { readonly quarter: number | null }[]): number {
+  const ofQuarters = entries.filter(({ quarter }) => quarter !== null).length;
+  return ofQuarters + entries.length / (entries.length + 1);
 }
 
 /** The rows of a sheet that are not the plan's table. */

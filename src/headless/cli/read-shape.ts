@@ -6,6 +6,7 @@ import { numberOf, type Value } from "../../plan/value";
 export function readShape({ plan, workplan, definitions, others }: StudiedPlan) {
   return {
     sheet: plan.sheet,
+    sheets: plan.parts.map(({ sheet }) => sheet),
     title: plan.title?.text ?? null,
     years: plan.years,
     objectives: plan.objectives.map(({ id, title, cell }) => ({ id, title, cell: formatCell(cell) })),

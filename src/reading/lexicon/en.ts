@@ -226,7 +226,7 @@ export const en: Lexicon = {
       intermediate result, ir, strategic direction, strategic outcome, part, section,
       strategic focus, strategic focus area, cluster, thrust, commitment, intervention area`),
     actionLabels: list(`
-      action, activity, joint action, deliverable, measure, task, intervention, sub activity,
+      action, activity, activities, joint action, deliverable, measure, task, intervention, sub activity,
       key action, key activity, initiative, priority action`),
     objectiveWords: list("objective, obj"),
     specific: list("specific"),

@@ -152,7 +152,7 @@ export const es: Lexicon = {
       objetivo, objetivo especifico, objetivo estrategico, objetivo general, eje, eje estrategico, eje tematico, pilar, linea estrategica, linea de accion, componente, resultado, resultado esperado,
       efecto, producto, programa, area, area tematica, prioridad, impacto, meta estrategica, lineamiento, dimension, estrategia, ambito, capitulo, oe, proposito, fin`),
     actionLabels: list(
-      "accion, actividad, medida, tarea, accion estrategica, acc, act, subactividad, iniciativa",
+      "accion, acciones, actividad, actividades, medida, tarea, accion estrategica, acc, act, subactividad, iniciativa",
     ),
     objectiveWords: list("objetivo, objetivos"),
     specific: list("especifico, especificos"),

@@ -127,7 +127,7 @@ export const fr: Lexicon = {
     objectiveLabels: list(`
       objectif, objectif specifique, objectif strategique, objectif general, objectif global, objectif operationnel, axe, axe strategique, pilier, composante, resultat, resultat attendu, effet, effet attendu, produit, extrant, programme, domaine, domaine d intervention, priorite, orientation, orientation strategique, impact, volet, os, but, domaine prioritaire, axe prioritaire, sous programme, axe d intervention, resultat intermediaire, domaine de cooperation, domaine d action`),
     actionLabels: list(
-      "action, activite, mesure, tache, activité, sous activite, act, intervention, initiative",
+      "action, activite, activites, mesure, tache, activité, sous activite, act, intervention, initiative",
     ),
     objectiveWords: list("objectif, objectifs"),
     specific: list("specifique, specifiques"),

@@ -2,13 +2,17 @@ import { foldText, isWithoutWordSpaces, singular } from "../text-folding";
 import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
+import { id } from "./id";
 import { km } from "./km";
 import type { HeadTerm, Lexicon } from "./lexicon";
+import { lo } from "./lo";
+import { pt } from "./pt";
 import { th } from "./th";
+import { vi } from "./vi";
 
 export type { HeadTerm, Lexicon } from "./lexicon";
 
-export const lexicons: readonly Lexicon[] = [en, es, fr, th, km];
+export const lexicons: readonly Lexicon[] = [en, es, fr, th, km, lo, vi, id, pt];
 
 /** Asks whether a folded text is, or begins with, one of a set of phrases. */
 export class PhraseSet {

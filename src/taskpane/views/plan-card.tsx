@@ -58,7 +58,7 @@ export function PlanCard(props: {
     <section className={styles.card} aria-labelledby="plan-heading">
       <div className={styles.top}>
         <h2 id="plan-heading" ref={focusIfLost} tabIndex={-1} className={styles.heading}>
-          {say("pane-plan-found", { sheet: plan.sheet })}
+          {say("pane-plan-found", { sheet: plan.parts.map(({ sheet }) => sheet).join(", ") })}
         </h2>
         <Button
           appearance="subtle"

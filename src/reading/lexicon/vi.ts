@@ -1,0 +1,81 @@
+import type { Lexicon } from "./lexicon";
+import { list } from "./lexicon";
+
+export const vi: Lexicon = {
+  language: "vi",
+  head: {
+    objective: list(`
+      mục tiêu, mục tiêu cụ thể, mục tiêu chung, mục tiêu tổng quát, lĩnh vực, trụ cột, hợp phần, nhóm nhiệm vụ,
+      kết quả, kết quả mong đợi, đầu ra, ưu tiên, chương trình, đề án`),
+    number: list("tt, stt, số tt, số thứ tự, mã, mã số"),
+    action: list(`
+      hoạt động, nội dung hoạt động, nội dung, nhiệm vụ, nội dung công việc, giải pháp, nhiệm vụ giải pháp, biện pháp,
+      hành động, công việc, nội dung nhiệm vụ, dự án`),
+    responsible: list(`
+      cơ quan chủ trì, đơn vị chủ trì, chủ trì, cơ quan chịu trách nhiệm, đơn vị chịu trách nhiệm, cơ quan thực hiện,
+      đơn vị thực hiện, người phụ trách, phân công`),
+    partners: list(
+      "cơ quan phối hợp, đơn vị phối hợp, phối hợp, đối tác, các bên liên quan, cơ quan liên quan",
+    ),
+    indicator: list("chỉ số, chỉ tiêu, chỉ báo, chỉ số đánh giá, chỉ số đo lường, tiêu chí, tên chỉ tiêu"),
+    unit: list("đơn vị tính, đơn vị đo, đvt, đơn vị"),
+    baseline: list("số liệu gốc, giá trị ban đầu, hiện trạng, số liệu cơ sở, giá trị gốc, thực trạng"),
+    target: list("chỉ tiêu kế hoạch, kế hoạch, mục tiêu năm, mục tiêu, giá trị mục tiêu, dự kiến, số lượng"),
+    actual: list("thực hiện, kết quả thực hiện, kết quả đạt được, đạt được, thực tế"),
+    percentMet: list("tỷ lệ hoàn thành, % hoàn thành, % thực hiện, tỷ lệ thực hiện, tỷ lệ đạt"),
+    direction: list("xu hướng, chiều hướng"),
+    verification: list(
+      "nguồn số liệu, nguồn dữ liệu, phương tiện kiểm chứng, nguồn kiểm chứng, nguồn thông tin",
+    ),
+    resources: list(
+      "kinh phí, nguồn kinh phí, ngân sách, nguồn vốn, nguồn lực, dự toán, chi phí, kinh phí thực hiện",
+    ),
+    remarks: list("ghi chú, giả định, rủi ro, địa điểm, địa bàn, đối tượng, tần suất, định nghĩa, sản phẩm"),
+    overall: list("tổng, tổng cộng, tổng số, cả giai đoạn, toàn giai đoạn"),
+    annual: list("hàng năm, hằng năm, theo năm, năm, quý"),
+    schedule: list(
+      "thời gian, thời gian thực hiện, thời gian hoàn thành, tiến độ, thời hạn, lộ trình, tháng",
+    ),
+  },
+  periods: {
+    year: list("năm thứ, năm"),
+    fiscalYear: list("năm tài chính"),
+    quarter: list("quý"),
+    half: list("6 tháng, nửa năm"),
+    third: [],
+    ordinals: [list("thứ nhất"), list("thứ hai"), list("thứ ba"), list("thứ tư"), list("thứ năm")],
+    months: Array.from({ length: 12 }, (_, month) => [`tháng ${month + 1}`]),
+  },
+  values: {
+    notProgrammed: list("không có kế hoạch, không đặt chỉ tiêu"),
+    notApplicable: list("không áp dụng, không có, không"),
+    undecided: list("sẽ xác định, chưa xác định, chờ xác nhận"),
+    yesNo: list("có, không"),
+    beforeNumbers: list("ít nhất, tối thiểu, tối đa, khoảng, trên, dưới, không quá"),
+    percent: list("phần trăm"),
+    million: list("triệu"),
+  },
+  rows: {
+    totals: list("tổng, tổng cộng, cộng, tổng số"),
+    notes: list("ghi chú, nguồn, người lập, người lập biểu, phê duyệt"),
+    objectiveLabels: list(
+      "mục tiêu, mục tiêu cụ thể, lĩnh vực, trụ cột, hợp phần, kết quả, đầu ra, chương trình, nhóm nhiệm vụ",
+    ),
+    actionLabels: list("hoạt động, nhiệm vụ, giải pháp"),
+    objectiveWords: list("mục tiêu"),
+    specific: list("cụ thể"),
+  },
+  indicatorStarts: list("số lượng, số vụ, số lượt, số lớp, tỷ lệ, số người, tỉ lệ, mức độ"),
+  and: list("và"),
+  title: {
+    plan: list(
+      "kế hoạch hành động, kế hoạch, chương trình hành động, chương trình, khung kết quả, khung logic",
+    ),
+    objectives: list("mục tiêu cụ thể, mục tiêu"),
+  },
+  workplan: {
+    output: list("kết quả, sản phẩm, đầu ra"),
+    activities: list("hoạt động, nhiệm vụ"),
+    tentative: list("dự kiến, tạm thời"),
+  },
+};
