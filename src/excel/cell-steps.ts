@@ -12,7 +12,8 @@ const LONGEST_TEXT_IN_FORMULA = 255;
 const encoder = new TextEncoder();
 
 /** The bytes that an entry takes in a request: JSON in UTF-8, and a comma. */
-function bytesOf(entry: string | number | boolean): number {
+function bytesOf(entry: string | number | boolean | null): number {
+  if (entry === null) return 5;
   return typeof entry === "string" ? encoder.encode(JSON.stringify(entry)).length + 2 : 9;
 }
 
@@ -44,43 +45,51 @@ export function cellSteps(description: SheetDescription): WriteStep[] {
 /** Rows of a block: what is put into the cells, and how numbers show. */
 interface Block {
   readonly firstRow: number;
-  readonly entries: (string | number | boolean)[][];
-  readonly numberFormats: string[][];
+  readonly rows: (readonly (DescribedCell | null)[])[];
+  columns: number;
+  bytes: number;
 }
+
+/** A row whose width differs by more columns begins a block of its own: cells that are left blank take bytes too. */
+const COLUMNS_TO_SPARE = 6;
+
+/** Leaves the number format of a cell as it is, which is Excel's general one in a sheet that was emptied. */
+const AS_IT_IS = null;
 
 function blockSteps({ rows, styles }: SheetDescription): WriteStep[] {
-  const formatOf = (cell: DescribedCell | null | undefined): string =>
-    (cell?.style === undefined ? undefined : styles[cell.style]?.numberFormat) ?? "General";
-  const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const steps: WriteStep[] = [];
-  let block: Block = { firstRow: 0, entries: [], numberFormats: [] };
-  let bytes = 0;
-  const endBlock = (): void => {
-    const { firstRow, entries } = block;
-    if (entries.length > 0 && columns > 0) steps.push(blockStep(block, bytes));
-    block = { firstRow: firstRow + entries.length, entries: [], numberFormats: [] };
-    bytes = 0;
-  };
-  for (const { cells } of rows) {
-    const wide = Array.from({ length: columns }, (_, column) => cells[column]);
-    const entries = wide.map(entryOf);
-    const numberFormats = wide.map(formatOf);
-    block.entries.push(entries);
-    block.numberFormats.push(numberFormats);
-    bytes += [...entries, ...numberFormats].reduce<number>((sum, entry) => sum + bytesOf(entry), 0);
-    if (bytes >= BYTES_PER_BLOCK) endBlock();
+  const blocks: Block[] = [];
+  const formatOf = (cell: DescribedCell | null | undefined): string | null =>
+    (cell?.style === undefined ? undefined : styles[cell.style]?.numberFormat) ?? AS_IT_IS;
+  for (const [row, { cells }] of rows.entries()) {
+    let block = blocks.at(-1);
+    if (block === undefined || !takes(block, cells.length)) {
+      block = { firstRow: row, rows: [], columns: 0, bytes: 0 };
+      blocks.push(block);
+    }
+    block.rows.push(cells);
+    block.columns = Math.max(block.columns, cells.length);
+    for (const cell of cells) block.bytes += bytesOf(entryOf(cell)) + bytesOf(formatOf(cell));
   }
-  endBlock();
-  return steps;
+  return blocks.filter(({ columns }) => columns > 0).map((block) => blockStep(block, formatOf));
 }
 
-function blockStep({ firstRow, entries, numberFormats }: Block, bytes: number): WriteStep {
+function takes({ bytes, columns }: Block, width: number): boolean {
+  if (bytes >= BYTES_PER_BLOCK) return false;
+  return columns === 0 || width === 0 || Math.abs(columns - width) <= COLUMNS_TO_SPARE;
+}
+
+function blockStep(
+  { firstRow, rows, columns, bytes }: Block,
+  formatOf: (cell: DescribedCell | null | undefined) => string | null,
+): WriteStep {
+  const filled = <Item>(of: (cell: DescribedCell | null | undefined) => Item): Item[][] =>
+    rows.map((cells) => Array.from({ length: columns }, (_, column) => of(cells[column])));
   return {
-    bytes,
+    bytes: bytes + rows.length * columns,
     apply(sheet) {
-      const range = sheet.getRangeByIndexes(firstRow, 0, entries.length, entries[0]?.length ?? 0);
-      range.numberFormat = numberFormats;
-      range.formulas = entries;
+      const range = sheet.getRangeByIndexes(firstRow, 0, rows.length, columns);
+      range.numberFormat = filled(formatOf);
+      range.formulas = filled(entryOf);
     },
   };
 }

@@ -26,6 +26,7 @@ export {
   type ProgressStatus,
   type RollUp,
   type StatusCounts,
+  type TargetAndActual,
 } from "./progress";
 
 export interface ProgressSubject {

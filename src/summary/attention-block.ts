@@ -45,7 +45,7 @@ function head({ words: { translate } }: SummaryContext): BlockRow {
       [COLUMN.number]: cell("summary-number", COLUMN.number),
       [COLUMN.text]: cell("summary-indicator", COLUMN.text),
       [STATUS_COLUMN]: { ...cell("summary-status", REASON_COLUMN - 1), style: "headIndented" },
-      [REASON_COLUMN]: cell("summary-reason", COLUMN.status),
+      [REASON_COLUMN]: { ...cell("summary-reason", COLUMN.status), style: "headIndented" },
       [COLUMN.change]: cell("summary-agency", LAST_COLUMN),
     },
   };
@@ -73,7 +73,7 @@ function row(
   const { indicator, status } = attention;
   return rowOf({
     number: { value: indicator.id, style: "link", ...link(indicator.cell) },
-    subject: { value: indicator.text.replace(/\s+/gu, " ").trim(), style: "text" },
+    subject: { value: indicator.text.replace(/\s+/gu, " ").trim(), style: "text", mostLines: 2 },
     status: { value: statusLabel(translate, status), style: `status-${status}` },
     reason: reasonOf(context, attention),
     agencies: (agenciesOf.get(indicator.action) ?? []).join(", "),
@@ -95,8 +95,8 @@ function rowOf({ number, subject, status, reason, agencies }: AttentionCells): B
       [COLUMN.number]: number,
       [COLUMN.text]: subject,
       [STATUS_COLUMN]: { ...status, lastColumn: REASON_COLUMN - 1 },
-      [REASON_COLUMN]: { value: reason, style: "text", lastColumn: COLUMN.status },
-      [COLUMN.change]: { value: agencies, style: "mutedText", lastColumn: LAST_COLUMN },
+      [REASON_COLUMN]: { value: reason, style: "indentedText", lastColumn: COLUMN.status, mostLines: 4 },
+      [COLUMN.change]: { value: agencies, style: "mutedText", lastColumn: LAST_COLUMN, mostLines: 2 },
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Block {
   readonly roomNeeded?: number;
   /** Is not parted by a page break while it fits on one page. */
   readonly together?: boolean;
+  /** Stands behind the last page: all blocks that follow are not printed either. */
+  readonly unprinted?: boolean;
   readonly charts?: (rowOf: RowOf) => readonly ChartDescription[];
   /** Keys of the first and last row of its head, to be repeated on the pages that follow. */
   readonly repeatedHead?: { readonly first: string; readonly last: string };
@@ -38,6 +40,15 @@ export interface BlockCell {
   readonly style: StyleName;
   /** The last column of the cells that are merged with it. */
   readonly lastColumn?: number;
+  /**
+   * The style in which a text that takes one line runs on over its columns, which are blank, without
+   * merging them: thousands of merged cells would make requests as large as all the rest together.
+   */
+  readonly runsOn?: StyleName;
+  /** A longer text is cut, with dots: it stands whole elsewhere. */
+  readonly mostLines?: number;
+  /** It runs on over its columns, which are not merged. */
+  readonly runsOver?: boolean;
   readonly formula?: (rowOf: RowOf) => string;
   readonly link?: { readonly to: CellReference; readonly hint: string };
 }

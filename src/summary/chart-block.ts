@@ -1,6 +1,6 @@
 import type { ChartDescription, ChartFont } from "../workbook/sheet-description";
 import { spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
-import { COLUMN, DATA_COLUMNS, FIRST_COLUMN, LAST_COLUMN, LAST_LEFT_COLUMN } from "./columns";
+import { DATA_COLUMN, FIRST_COLUMN, LAST_COLUMN, LAST_LEFT_COLUMN } from "./columns";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf } from "./script";
 import { COLORS } from "./styles";
 
@@ -47,47 +47,37 @@ const MOST_GROWTH = 60;
 const FONT_SIZE = 8;
 const TITLE_SIZE = 10;
 
-/** Charts side by side with what they show above them. Their data stands beside the page, or below them to be printed. */
-export function chartBlock(
-  [left, right]: readonly [ChartPart, ChartPart | null],
-  printsData: boolean,
-): Block {
+/** Charts side by side, with what they show above them. */
+export function chartBlock([left, right]: readonly [ChartPart, ChartPart | null]): Block {
   const parts = right === null ? [left] : [left, right];
-  const tables = parts.map((part, side) => dataRows(part, dataColumn(side, printsData)));
-  const area = chartRows(left, [
-    ...parts.map((part) => chartHeight(part) / ROW_HEIGHT),
-    ...(printsData ? [] : tables.map((table) => table.length)),
-  ]);
-  const rows = printsData
-    ? [...area, ...tables.flatMap((table) => [spacer(4), ...table])]
-    : beside(area, tables);
   return {
     together: true,
-    rows: [spacer(4), subjectRow(parts), ...rows],
+    rows: [spacer(4), subjectRow(parts), ...chartRows(left, Math.max(...parts.map(chartHeight)))],
     charts: (rowOf) =>
-      parts.map((part, side) => {
-        const isLeft = side === 0;
-        const firstColumn = dataColumn(side, printsData);
-        return {
-          name: part.name,
-          title: part.finding,
-          fonts: fontsFor(part),
-          data: {
-            firstRow: rowOf(headKey(part)),
-            firstColumn,
-            lastRow: rowOf(rowKey(part, part.data.rows.length - 1)),
-            lastColumn: firstColumn + part.data.heads.length - 1,
-          },
-          place: {
-            firstRow: rowOf(firstRow(left)),
-            firstColumn: isLeft ? FIRST_COLUMN : LAST_LEFT_COLUMN + 1,
-            lastRow: rowOf(lastRow(left)),
-            lastColumn: isLeft ? LAST_LEFT_COLUMN : LAST_COLUMN,
-          },
-          ...part.look,
-        };
-      }),
+      parts.map((part, side) => ({
+        name: part.name,
+        title: part.finding,
+        fonts: fontsFor(part),
+        data: {
+          firstRow: rowOf(headKey(part)),
+          firstColumn: DATA_COLUMN,
+          lastRow: rowOf(rowKey(part, part.data.rows.length - 1)),
+          lastColumn: DATA_COLUMN + part.data.heads.length - 1,
+        },
+        place: {
+          firstRow: rowOf(firstRow(left)),
+          firstColumn: side === 0 ? FIRST_COLUMN : LAST_LEFT_COLUMN + 1,
+          lastRow: rowOf(lastRow(left)),
+          lastColumn: side === 0 ? LAST_LEFT_COLUMN : LAST_COLUMN,
+        },
+        ...part.look,
+      })),
   };
+}
+
+/** The numbers behind charts, each table below the finding that they give. */
+export function chartDataRows(parts: readonly ChartPart[]): BlockRow[] {
+  return parts.flatMap((part) => [spacer(6), ...dataRows(part)]);
 }
 
 /** The key of a row of a chart's data. */
@@ -107,13 +97,9 @@ function lastRow({ name }: ChartPart): string {
   return `${name}:last`;
 }
 
-function dataColumn(side: number, isPrinted: boolean): number {
-  return isPrinted ? COLUMN.text : DATA_COLUMNS[side === 0 ? 0 : 1];
-}
-
-/** The rows that the charts cover: as many as the highest of them needs. */
-function chartRows(left: ChartPart, needed: readonly number[]): BlockRow[] {
-  const count = Math.max(LEAST_ROWS, ...needed.map(Math.ceil));
+/** The rows that the charts cover. */
+function chartRows(left: ChartPart, height: number): BlockRow[] {
+  const count = Math.max(LEAST_ROWS, Math.ceil(height / ROW_HEIGHT));
   return Array.from({ length: count }, (_, index): BlockRow => {
     if (index === 0) return { cells: {}, minHeight: ROW_HEIGHT, key: firstRow(left) };
     if (index < count - 1) return { cells: {}, minHeight: ROW_HEIGHT };
@@ -143,21 +129,24 @@ function subjectRow(parts: readonly ChartPart[]): BlockRow {
 }
 
 /** The finding, for readers whom a chart tells nothing, then the numbers. */
-function dataRows(part: ChartPart, column: number): BlockRow[] {
+function dataRows(part: ChartPart): BlockRow[] {
   const { heads, rows, style } = part.data;
   return [
-    { cells: { [column]: { value: part.finding, style: "chartFinding" } } },
+    {
+      withNext: true,
+      cells: { [DATA_COLUMN]: { value: part.finding, style: "chartFinding", lastColumn: LAST_COLUMN } },
+    },
     {
       key: headKey(part),
+      withNext: true,
       cells: byColumn(
-        column,
         heads.map((head, index) => ({ value: head, style: index === 0 ? "head" : "headRight" })),
       ),
     },
     ...rows.map(({ category, values, formulas = [] }, index): BlockRow => ({
       key: rowKey(part, index),
       minHeight: ROW_HEIGHT,
-      cells: byColumn(column, [
+      cells: byColumn([
         { value: category, style: "chartCategory" },
         ...values.map((value, series): BlockCell => {
           const formula = formulas[series];
@@ -168,20 +157,8 @@ function dataRows(part: ChartPart, column: number): BlockRow[] {
   ];
 }
 
-function byColumn(first: number, cells: readonly BlockCell[]): BlockRow["cells"] {
-  return Object.fromEntries(cells.map((cell, index) => [first + index, cell]));
-}
-
-/** Puts tables beside the rows of the charts, which are as many at least. */
-function beside(area: readonly BlockRow[], tables: readonly BlockRow[][]): BlockRow[] {
-  return area.map((own, index) => {
-    const others = tables.flatMap((table) => table[index] ?? []);
-    return {
-      ...own,
-      key: [own, ...others].flatMap(({ key }) => key ?? []),
-      cells: Object.fromEntries(others.flatMap(({ cells }) => Object.entries(cells))),
-    };
-  });
+function byColumn(cells: readonly BlockCell[]): BlockRow["cells"] {
+  return Object.fromEntries(cells.map((cell, index) => [DATA_COLUMN + index, cell]));
 }
 
 /** Fonts that hold the script of the chart's texts; a chart has one font, so one letter of a script decides. */

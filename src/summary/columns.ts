@@ -26,14 +26,11 @@ export const LAST_COLUMN = COLUMN.remarks;
 /** Two charts stand side by side: the left one to this column, the right one from the next. */
 export const LAST_LEFT_COLUMN = COLUMN.target;
 
-/** Where the data of the left and of the right chart stands, beside the page. */
-export const DATA_COLUMNS = [LAST_COLUMN + 2, LAST_COLUMN + 12] as const;
+/** Where the data of the charts stands: the categories, then the series. */
+export const DATA_COLUMN = COLUMN.text;
 
 /** In characters of the standard font; together one A4 page across between the margins, at full size. */
 const PAGE_WIDTHS: readonly number[] = [10, 7.2, 28.4, ...Array<number>(8).fill(8.1), 12.6, 8.2, 14.7];
-
-/** The gap beside the page, then the categories and up to eight series of each chart. */
-const DATA_WIDTHS: readonly number[] = [3, 30, ...Array<number>(8).fill(10)];
 
 /** The widths with the column of changes, or with its width given to the remarks. */
 export function columnWidths(hasChanges: boolean): readonly number[] {
@@ -43,5 +40,5 @@ export function columnWidths(hasChanges: boolean): readonly number[] {
     widths[COLUMN.change] = 0;
     widths[COLUMN.remarks] = (widths[COLUMN.remarks] ?? 0) + change;
   }
-  return [...widths, ...DATA_WIDTHS, ...DATA_WIDTHS];
+  return widths;
 }

@@ -7,7 +7,7 @@ import { agencyTable } from "./agency-table";
 import { attentionBlock } from "./attention-block";
 import { sectionRow, spacer, type Block } from "./block";
 import { changesBlock } from "./changes-block";
-import { chartBlock } from "./chart-block";
+import { chartBlock, chartDataRows } from "./chart-block";
 import { COLUMN, columnWidths, LAST_COLUMN } from "./columns";
 import { courseCharts } from "./course-charts";
 import { findingsBlock, hasOpenFindings } from "./findings-block";
@@ -51,18 +51,20 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
   const { translate } = context.words;
   const periodWords = periodName(translate, period);
   const title = translate({ id: "summary-tab", values: { period: periodWords } });
+  const { charts, data } = chartBlocks(context);
   const blocks = [
     titleBlock(context),
     statusTiles(context),
     attentionBlock(context),
     objectiveTable(context),
-    ...chartBlocks(context),
+    ...charts,
     ...workplanBlocks(context),
     ...missingReportsBlock(context),
     ...agencyTable(context),
     ...(hasOpenFindings(context) ? [findingsBlock(context)] : []),
     ...changesBlock(context),
     indicatorTable(context),
+    ...data,
   ];
   const hasChanges = context.since != null;
   const widths = columnWidths(hasChanges);
@@ -89,7 +91,10 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     validations: [],
     conditionalFormats: [],
     charts: built.charts,
-    print: printSetUp(pageWords, pages, { lastRow: built.rows.length - 1, lastColumn: LAST_COLUMN }),
+    print: printSetUp(pageWords, pages, {
+      lastRow: built.lastPrintedRow,
+      lastColumn: LAST_COLUMN,
+    }),
     names: [],
   };
   return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
@@ -109,15 +114,18 @@ function contextOf(subject: SummarySubject, period: Period, words: SummaryWords)
   };
 }
 
-/** The charts, two side by side, under one title. */
-function chartBlocks(context: SummaryContext): Block[] {
+/** The charts, two side by side, under one title; the numbers behind them follow, or stand behind the last page. */
+function chartBlocks(context: SummaryContext): { readonly charts: Block[]; readonly data: Block[] } {
+  const { translate } = context.words;
   const parts = [...objectiveCharts(context), ...courseCharts(context)];
-  const prints = context.printChartData === true;
-  const blocks = parts.flatMap((part, index) =>
-    index % 2 === 0 ? [chartBlock([part, parts[index + 1] ?? null], prints)] : [],
+  const [first, ...others] = parts.flatMap((part, index) =>
+    index % 2 === 0 ? [chartBlock([part, parts[index + 1] ?? null])] : [],
   );
-  const [first, ...others] = blocks;
-  if (first === undefined) return [];
-  const title = sectionRow(context.words.translate({ id: "summary-charts" }));
-  return [{ ...first, rows: [spacer(6), title, ...first.rows] }, ...others];
+  if (first === undefined) return { charts: [], data: [] };
+  const title = sectionRow(translate({ id: "summary-charts" }));
+  const charts = [{ ...first, rows: [spacer(6), title, ...first.rows] }, ...others];
+  const rows = [spacer(6), sectionRow(translate({ id: "summary-chart-data" })), ...chartDataRows(parts)];
+  return context.printChartData === true
+    ? { charts: [...charts, { rows }], data: [] }
+    : { charts, data: [{ rows, unprinted: true }] };
 }

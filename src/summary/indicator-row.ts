@@ -1,6 +1,7 @@
-import type { IndicatorDefinition } from "../indicators/definition";
+import type { Direction, IndicatorDefinition } from "../indicators/definition";
 import { formatAddress, formatCell } from "../plan/cell-reference";
 import type { Value } from "../plan/value";
+import type { TargetAndActual } from "../progress";
 import type { BlockCell, BlockRow, RowOf } from "./block";
 import { COLUMN } from "./columns";
 import { changeCell } from "./indicator-change";
@@ -19,6 +20,7 @@ export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): Bl
   const { indicator, progress } = entry;
   const definition = definitions.get(indicator.id);
   const actuals = actualsOf.get(indicator.id) ?? [];
+  const measured = { id: indicator.id, direction: definition?.direction ?? "increase" };
   const figure = (number: number | null, values: readonly (Value | null | undefined)[] = []): BlockCell =>
     figureCell(number, values, definition);
   const hint = words.translate({ id: "summary-go-to", values: { cell: formatCell(indicator.cell) } });
@@ -33,14 +35,11 @@ export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): Bl
       [COLUMN.yearTarget]: figure(progress.year.target, [indicator.annualTargets.get(period.year)]),
       [COLUMN.inPeriod]:
         period.quarter === undefined ? ofYear : figure(progress.reported, valuesOf(actuals, period)),
-      [COLUMN.inYear]:
-        period.quarter === undefined
-          ? percentCell(entry, definition, progress.year.percentMet, OF_YEAR)
-          : ofYear,
+      [COLUMN.inYear]: period.quarter === undefined ? percentCell(measured, progress.year, OF_YEAR) : ofYear,
       [COLUMN.target]: figure(progress.target, targetsThrough(indicator, period)),
       [COLUMN.expected]: figure(progress.expected),
       [COLUMN.actual]: figure(progress.actual, valuesThrough(actuals, period)),
-      [COLUMN.percentMet]: percentCell(entry, definition, progress.percentMet, TO_DATE),
+      [COLUMN.percentMet]: percentCell(measured, progress, TO_DATE),
       [COLUMN.overallTarget]: figure(progress.overall.target, [indicator.overallTarget]),
       [COLUMN.status]: {
         value: statusLabel(words.translate, progress.status),
@@ -85,21 +84,19 @@ const OF_YEAR: Ratio = { actual: COLUMN.inPeriod, target: COLUMN.yearTarget };
 
 /** Actual through target; target through actual where the indicator is to decrease. */
 function percentCell(
-  { indicator }: IndicatorEntry,
-  definition: IndicatorDefinition | undefined,
-  percent: number | null,
-  ratio: Ratio,
+  { id, direction }: { readonly id: string; readonly direction: Direction },
+  { actual, target, percentMet }: TargetAndActual,
+  columns: Ratio,
 ): BlockCell {
-  const isDecrease = definition?.direction === "decrease";
   const formula = (rowOf: RowOf): string => {
-    const row = rowOf(keyOf(indicator.id));
-    const actual = formatAddress(row, ratio.actual);
-    const target = formatAddress(row, ratio.target);
-    const [part, whole] = isDecrease ? [target, actual] : [actual, target];
-    const guard = isDecrease ? `AND(${part}>0,${whole}>0)` : `${whole}>0`;
-    return `=IF(COUNT(${part},${whole})=2,IF(${guard},${part}/${whole},"${UNDEFINED}"),"${UNDEFINED}")`;
+    const row = rowOf(keyOf(id));
+    const [part, whole] =
+      direction === "decrease" ? [columns.target, columns.actual] : [columns.actual, columns.target];
+    // A dash, or nothing to divide by, gives an error, and so a dash.
+    return `=IFERROR(${formatAddress(row, part)}/${formatAddress(row, whole)},"${UNDEFINED}")`;
   };
-  return percent === null
-    ? { value: UNDEFINED, style: "undefinedPercent", formula }
-    : { value: percent / 100, style: "percent", formula };
+  if (percentMet !== null) return { value: percentMet / 100, style: "percent", formula };
+  // Two numbers whose ratio means nothing, such as a target of 0, would give one all the same.
+  const hasRatio = actual !== null && target !== null;
+  return { value: UNDEFINED, style: "undefinedPercent", ...(hasRatio ? {} : { formula }) };
 }

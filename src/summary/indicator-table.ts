@@ -168,6 +168,7 @@ function actionRows(context: SummaryContext, { action, entries }: ActionGroup): 
         value: action.title.replace(/\s+/gu, " ").trim(),
         style: "action",
         lastColumn: LAST_COLUMN,
+        runsOn: "actionLine",
       },
     },
   };

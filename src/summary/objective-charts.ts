@@ -2,7 +2,7 @@ import { formatAddress } from "../plan/cell-reference";
 import { STATUSES, type ProgressStatus, type RollUp } from "../progress";
 import type { RowOf } from "./block";
 import { rowKey, type ChartPart, type ChartTableRow } from "./chart-block";
-import { DATA_COLUMNS, COLUMN } from "./columns";
+import { DATA_COLUMN } from "./columns";
 import { objectiveKey } from "./objective-table";
 import { MEAN_COLUMN } from "./roll-up-rows";
 import { COUNTS, FIRST_STATUS_COLUMN } from "./status-tiles";
@@ -95,7 +95,7 @@ function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
         translate({ id: "summary-objective" }),
         ...shown.map((status) => statusLabel(translate, status)),
       ],
-      rows: bars.map((bar, index) => statusRow(context, { bar, index, shown, name })),
+      rows: bars.map((bar, index) => statusRow({ bar, index, shown, name })),
       style: "chartCount",
     },
     look: {
@@ -123,15 +123,11 @@ interface StatusRow {
 }
 
 /** The counts of the table of objectives, by links to its cells; those of the others are what is left. */
-function statusRow(
-  context: SummaryContext,
-  { bar: { label, rollUp, objective }, index, shown, name }: StatusRow,
-): ChartTableRow {
-  const dataColumn = context.printChartData === true ? COLUMN.text : DATA_COLUMNS[0];
+function statusRow({ bar: { label, rollUp, objective }, index, shown, name }: StatusRow): ChartTableRow {
   const formulas = shown.map((status, series) => (rowOf: RowOf): string => {
     const column = FIRST_STATUS_COLUMN + STATUSES.indexOf(status);
     if (objective !== null) return `=${formatAddress(rowOf(objectiveKey(objective)), column)}`;
-    const own = dataColumn + 1 + series;
+    const own = DATA_COLUMN + 1 + series;
     const above = `${formatAddress(rowOf(rowKey({ name }, 0)), own)}:${formatAddress(rowOf(rowKey({ name }, index - 1)), own)}`;
     return `=${formatAddress(rowOf(COUNTS), column)}-SUM(${above})`;
   });

@@ -72,10 +72,12 @@ export function fillPages(
   breaksBefore: readonly number[],
 ): number[] {
   const filled = [...heights];
-  for (const [row, { growsBy }] of blocks.flatMap(({ rows }) => rows).entries()) {
+  const allRows = blocks.flatMap(({ rows }) => rows);
+  const rowCount = allRows.length;
+  for (const [row, { growsBy }] of allRows.entries()) {
     if (growsBy === undefined) continue;
     const first = breaksBefore.findLast((each) => each <= row) ?? 0;
-    const next = breaksBefore.find((each) => each > row) ?? heights.length;
+    const next = breaksBefore.find((each) => each > row) ?? rowCount;
     const left = PAGE_HEIGHT - sum(filled.slice(first, next));
     filled[row] = (heights[row] ?? 0) + Math.floor(Math.max(0, Math.min(growsBy, left)));
   }
@@ -142,8 +144,8 @@ export function printSetUp(
 const LONGEST_PLAN = 150;
 const LONGEST_OTHER = 60;
 
-/** Small, with `&` doubled; the space parts the size from a text that begins with a digit. */
-function pageText(text: string, longest: number): string {
+/** Small, cut after so many characters, with `&` doubled; the space parts the size from a text that begins with a digit. */
+export function pageText(text: string, longest: number): string {
   let kept = "";
   for (const letter of text.replace(/\s+/gu, " ").trim()) {
     const written = letter === "&" ? "&&" : letter;

@@ -52,7 +52,7 @@ export function rollUpRow(
     ...(formula === undefined ? {} : { formula }),
   });
   const cells: Record<number, BlockCell> = {
-    [FIRST_COLUMN]: { value: name, style: "groupName", lastColumn: COLUMN.text },
+    [FIRST_COLUMN]: { value: name, style: "groupName", lastColumn: COLUMN.text, mostLines: 2 },
     [MEAN_COLUMN]: percent(rollUp.meanPercentMet, formulas?.mean),
     [MEDIAN_COLUMN]: percent(rollUp.medianPercentMet, formulas?.median),
     [STRIP_COLUMN]: { value: strip(rollUp), style: "strip", lastColumn: LAST_COLUMN },

@@ -5,7 +5,7 @@ import { columnPoints } from "../workbook/column-width";
 import { fillPages, pageBreaks } from "./print";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf, type Script } from "./script";
 import { styleOf } from "./styles";
-import { lineHeight, textHeight } from "./text-height";
+import { lineCount, lineHeight, shortened, textHeight, type Setting } from "./text-height";
 
 /** What the blocks of a sheet make together. */
 export interface BuiltSheet {
@@ -15,6 +15,7 @@ export interface BuiltSheet {
   readonly charts: readonly ChartDescription[];
   readonly breaksBefore: readonly number[];
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly lastPrintedRow: number;
 }
 
 /** Space above and below the text of a cell, in points. */
@@ -26,14 +27,15 @@ const INDENT = 7;
 
 /** Puts blocks under one another. Each cell has the font of the script that stands in it. */
 export function buildSheet(blocks: readonly Block[], widths: readonly number[]): BuiltSheet {
-  const rows = blocks.flatMap((block) => block.rows);
+  const rows = blocks.flatMap((block) => block.rows).map((row) => fitTexts(row, widths));
   const rowOf = rowFinder(rows);
   const styles: Record<string, CellStyle> = {};
   const head = blocks.find((block) => block.repeatedHead !== undefined)?.repeatedHead;
   const titleRows = head === undefined ? null : { first: rowOf(head.first), last: rowOf(head.last) };
   const neededHeights = rows.map((row) => rowHeight(row, widths));
-  const breaksBefore = pageBreaks(blocks, neededHeights, titleRows);
-  const heights = fillPages(blocks, neededHeights, breaksBefore);
+  const printed = printedBlocks(blocks);
+  const breaksBefore = pageBreaks(printed, neededHeights, titleRows);
+  const heights = fillPages(printed, neededHeights, breaksBefore);
   return {
     rows: rows.map((row, index) => ({
       height: heights[index] ?? null,
@@ -44,7 +46,13 @@ export function buildSheet(blocks: readonly Block[], widths: readonly number[]):
     charts: blocks.flatMap(({ charts }) => charts?.(rowOf) ?? []),
     breaksBefore,
     titleRows,
+    lastPrintedRow: printed.flatMap((block) => block.rows).length - 1,
   };
+}
+
+function printedBlocks(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(({ unprinted }) => unprinted === true);
+  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 function rowFinder(rows: readonly BlockRow[]): RowOf {
@@ -98,8 +106,8 @@ function scriptOfCell({ value }: BlockCell): Script {
 }
 
 function mergesOf(row: BlockRow, index: number): Area[] {
-  return columnsOf(row).flatMap(([firstColumn, { lastColumn }]) =>
-    lastColumn === undefined || lastColumn === firstColumn
+  return columnsOf(row).flatMap(([firstColumn, { lastColumn, runsOver = false }]) =>
+    lastColumn === undefined || lastColumn === firstColumn || runsOver
       ? []
       : [{ firstRow: index, firstColumn, lastRow: index, lastColumn }],
   );
@@ -121,12 +129,38 @@ function rowHeight(row: BlockRow, widths: readonly number[]): number {
 }
 
 function heightOfCell(cell: BlockCell, widths: readonly number[]): number {
-  const style = styleOf(cell.style);
-  const { font = {}, wrap = false, indent = 0 } = style;
-  const script = scriptOfCell(cell);
-  const size = fontSize(style, script);
-  const oneLine = lineHeight(script, size);
+  const { wrap = false } = styleOf(cell.style);
+  const setting = settingOf(cell, widths);
+  const oneLine = lineHeight(scriptOfCell(cell), setting.size);
   if (typeof cell.value !== "string" || !wrap) return oneLine + PADDING;
+  return Math.max(oneLine, textHeight(cell.value, setting)) + PADDING;
+}
+
+/** How the text of a cell is set in the columns that it covers. */
+function settingOf(cell: BlockCell, widths: readonly number[]): Setting {
+  const style = styleOf(cell.style);
+  const { font = {}, indent = 0 } = style;
   const width = widths.reduce((sum, each) => sum + columnPoints(each), 0) - SIDE_PADDING - indent * INDENT;
-  return Math.max(oneLine, textHeight(cell.value, { size, bold: font.bold ?? false, width })) + PADDING;
+  return { size: fontSize(style, scriptOfCell(cell)), bold: font.bold ?? false, width };
+}
+
+/** Cuts the texts that may take only so many lines, and lets those run on that take one. */
+function fitTexts(row: BlockRow, widths: readonly number[]): BlockRow {
+  const isFitted = ({ mostLines, runsOn }: BlockCell): boolean =>
+    mostLines !== undefined || runsOn !== undefined;
+  if (!Object.values(row.cells).some(isFitted)) return row;
+  const cells = columnsOf(row).map(([column, cell]): [number, BlockCell] => [
+    column,
+    fitText(cell, widths.slice(column, (cell.lastColumn ?? column) + 1)),
+  ]);
+  return { ...row, cells: Object.fromEntries(cells) };
+}
+
+function fitText(cell: BlockCell, widths: readonly number[]): BlockCell {
+  const { value, mostLines, runsOn } = cell;
+  if (typeof value !== "string") return cell;
+  const setting = settingOf(cell, widths);
+  if (mostLines !== undefined) return { ...cell, value: shortened(value, setting, mostLines) };
+  if (runsOn === undefined || lineCount(value, setting) > 1) return cell;
+  return { ...cell, style: runsOn, runsOver: true };
 }

@@ -130,6 +130,7 @@ const PLAIN_STYLES = {
     borders: { bottom: thin, left: gap, right: gap },
   },
   text: body,
+  indentedText: { ...body, indent: 1 },
   strongText: { ...body, font: { size: 9, bold: true, color: COLORS.ink } },
   mutedText: { ...body, font: { size: 9, color: COLORS.muted } },
   link: { ...body, font: { size: 9, color: COLORS.accent, underline: true } },
@@ -137,9 +138,13 @@ const PLAIN_STYLES = {
   decimal: { ...figure, numberFormat: clearOfRight("#,##0.0#") },
   points: { ...figure, numberFormat: clearOfRight('0"%"') },
   decimalPoints: { ...figure, numberFormat: clearOfRight('0.0#"%"') },
-  percent: { ...figure, numberFormat: clearOfRight("0%") },
-  undefinedPercent: { ...figure, numberFormat: clearOfRight("0%"), font: { size: 9, color: COLORS.muted } },
-  undefinedFigure: { ...figure, numberFormat: clearOfRight("#,##0"), font: { size: 9, color: COLORS.muted } },
+  percent: { ...figure, numberFormat: clearOfRightWithText("0%") },
+  undefinedPercent: {
+    ...figure,
+    numberFormat: clearOfRightWithText("0%"),
+    font: { size: 9, color: COLORS.muted },
+  },
+  undefinedFigure: { ...figure, numberFormat: "0_M;-0_M;0_M;@_M", font: { size: 9, color: COLORS.muted } },
   count: { ...centred, numberFormat: "0", verticalAlign: "center" },
   /** A sign for each indicator of a group. */
   strip: { ...body, wrap: false, shrink: true, verticalAlign: "center" },
@@ -221,6 +226,11 @@ export type StyleName = keyof typeof PLAIN_STYLES | StatusStyleName;
  * indent of its own gets lost in LibreOffice where the cell before has another number format.
  */
 function clearOfRight(code: string): string {
+  return `${code}_M`;
+}
+
+/** One that does so with a text too, such as the dash of a ratio that is undefined. */
+function clearOfRightWithText(code: string): string {
   return `${code}_M;-${code}_M;${code}_M;@_M`;
 }
 

@@ -54,6 +54,26 @@ export function lineCount(text: string, { size, bold, width }: Setting): number 
   return lines;
 }
 
+/** The text, or as much of its beginning as fits on so many lines, with dots behind it. */
+export function shortened(text: string, setting: Setting, lines: number): string {
+  if (lineCount(text, setting) <= lines) return text;
+  const letters = text.match(LETTERS) ?? [];
+  let [fits, tooLong] = [0, letters.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (lineCount(cut(letters, middle), setting) <= lines) fits = middle;
+    else tooLong = middle;
+  }
+  return cut(letters, fits);
+}
+
+/** Letters with their marks, and Khmer letters with those below them, which must not be parted. */
+const LETTERS = /(?:[^\p{M}]\p{M}*?(?:\u17D2[\u1780-\u17B3]\p{M}*?)*\p{M}*)|\p{M}+/gu;
+
+function cut(letters: readonly string[], count: number): string {
+  return `${letters.slice(0, count).join("").trimEnd()}…`;
+}
+
 function linesOfParagraph(paragraph: string, available: number): number {
   let lines = 1;
   let used = 0;

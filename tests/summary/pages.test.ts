@@ -29,10 +29,11 @@ function pagesOf(sheet: SheetDescription): { first: number; height: number }[] {
   const heightOf = (from: number, to: number): number =>
     sheet.rows.slice(from, to).reduce((sum, { height }) => sum + (height ?? 0), 0);
   const { titleRows } = sheet.print;
+  const end = (sheet.print.area?.lastRow ?? NaN) + 1;
   return starts.map((first, page) => ({
     first,
     height:
-      heightOf(first, starts[page + 1] ?? sheet.rows.length) +
+      heightOf(first, starts[page + 1] ?? end) +
       (titleRows !== null && first > titleRows.last ? heightOf(titleRows.first, titleRows.last + 1) : 0),
   }));
 }
@@ -102,12 +103,16 @@ describe("the pages of a summary", () => {
     expect(print.footer).toEqual({ left: "&8 As of 31 January 2025", center: "", right: "&8Page &P of &N" });
   });
 
-  it("print all that is written", () => {
+  it("print all but the numbers behind the charts, and these too where it is asked for", () => {
     const sheet = summaryOf(LONG_PLAN);
-    expect(sheet.print.area).toEqual({
+    const data = rowWith(sheet, COLUMN.number, "Numbers behind the charts") - 1;
+    expect(sheet.print.area).toMatchObject({ firstRow: 0, lastRow: data - 1 });
+    expect(Math.max(...sheet.print.breaksBefore)).toBeLessThan(data);
+    const whole = summaryOf(LONG_PLAN, { printChartData: true });
+    expect(whole.print.area).toEqual({
       firstRow: 0,
       firstColumn: 0,
-      lastRow: sheet.rows.length - 1,
+      lastRow: whole.rows.length - 1,
       lastColumn: COLUMN.remarks,
     });
   });

@@ -21,6 +21,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-attention-none":
     "Nothing: no indicator is off track or at risk, no report is missing, and the checks found no error in the plan.",
   "summary-cell": "Cell of the plan",
+  "summary-chart-data": "Numbers behind the charts",
   "summary-charts": "In charts",
   "summary-course":
     "Planned and reached, cumulative: mean of {count, plural, one {# indicator} other {# indicators}}, none counted beyond 100 %",

@@ -20,6 +20,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-attention-none":
     "គ្មានទេ៖ គ្មានសូចនាករយឺតយ៉ាវ ឬមានហានិភ័យ គ្មានរបាយការណ៍ខ្វះ ហើយការពិនិត្យមិនបានរកឃើញកំហុសក្នុងផែនការទេ។",
   "summary-cell": "ក្រឡាក្នុងផែនការ",
+  "summary-chart-data": "តួលេខនៃគំនូសតាង",
   "summary-charts": "គំនូសតាង",
   "summary-course": "ផែនការ និងលទ្ធផលបូកបន្ត៖ មធ្យមនៃសូចនាករ {count} រាប់មិនលើស 100 % ក្នុងមួយៗ",
   "summary-course-finding": "ត្រឹមចុង{period} សម្រេចបាន {reached} % នៃគោលដៅ ធៀបនឹងផែនការ {planned} %",
@@ -78,7 +79,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-period-quarter": "ត្រីមាសទី {quarter} ឆ្នាំ {year}",
   "summary-period-year": "ឆ្នាំ {year}",
   "summary-planned": "ផែនការ",
-  "summary-point": "ត្រីមាស {quarter}/{year}",
+  "summary-point": "Q{quarter}/{year}",
   "summary-quarter": "ត្រីមាស",
   "summary-quarter-only": "ត្រីមាសទី {quarter}",
   "summary-reached": "សម្រេចបាន",
