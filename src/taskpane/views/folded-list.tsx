@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type Key, type ReactNode, useState } from "react";
+import { shortened } from "../shortened";
 import { useWords } from "../words";
 
 /** Rows of a group that are shown at first and added at a time: an objective can have thousands. */
@@ -16,6 +17,9 @@ const ROWS_AT_A_TIME = 50;
 
 /** The most groups that are open at first: beyond it the heads are what a person looks for. */
 const MOST_OPEN = 6;
+
+/** Objectives of plans run over many lines. */
+const LONGEST_TITLE = 110;
 
 const useStyles = makeStyles({
   heading: {
@@ -25,15 +29,7 @@ const useStyles = makeStyles({
     width: "100%",
     overflowWrap: "anywhere",
   },
-  // Objectives of plans run over many lines; the whole stands in the plan and is read out here.
-  title: {
-    flexGrow: 1,
-    minWidth: 0,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    maxHeight: `calc(3 * ${tokens.lineHeightBase300})`,
-    overflow: "hidden",
-  },
+  title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   badge: { flexShrink: 0 },
   panel: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -79,7 +75,9 @@ export function FoldedList<Item>({ folds, keyOf, row, heading = "h2" }: FoldedLi
         <AccordionItem key={fold.key} value={fold.key}>
           <AccordionHeader as={heading} expandIconPosition="end" size="small">
             <span className={styles.heading}>
-              <span className={styles.title}>{fold.title}</span>
+              <span className={styles.title} title={fold.title}>
+                {shortened(fold.title, LONGEST_TITLE)}
+              </span>
               <Badge appearance="tint" color="informative" size="small" className={styles.badge}>
                 {number(fold.items.length)}
               </Badge>

@@ -6,6 +6,7 @@ import { ColumnsView } from "./columns-view";
 import { FindingsView } from "./findings-view";
 import { IndicatorsView } from "./indicators-view";
 import type { PlanViewProps } from "./plan-view";
+import { ProgressView } from "./progress-view";
 import { SummaryView } from "./summary-view";
 
 /** A view of a plan: what it shows, and its place in the pane's navigation. */
@@ -28,6 +29,7 @@ export const PLAN_VIEWS: Readonly<Record<ViewName, PlanView>> = {
   },
   indicators: { View: IndicatorsView, title: "pane-indicators-view", hasTab: true },
   actuals: { View: ActualsView, title: "pane-actuals-view", hasTab: true },
+  progress: { View: ProgressView, title: "pane-progress-view", hasTab: true },
   summary: { View: SummaryView, title: "pane-summary", hasTab: true },
   columns: { View: ColumnsView, title: "pane-columns", hasTab: false },
 };

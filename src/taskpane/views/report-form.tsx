@@ -9,6 +9,7 @@ import {
 } from "../../app";
 import { draftOfReport, fieldOfRefusal, placeKey, type ReportDraft, type ReportPlace } from "../report-draft";
 import type { Session } from "../session";
+import { shortened } from "../shortened";
 import type { Recording, ReportingState } from "../slices/reporting";
 import { periodName, useWords } from "../words";
 import { Paragraph } from "./paragraph";
@@ -166,10 +167,5 @@ function useFocusAfterRecording(
 
 function optionText({ id, text, isDue, isReported }: ReportableIndicator): string {
   const mark = isReported ? "✓ " : isDue ? "• " : "";
-  return `${mark}${id} ${shortened(text)}`;
-}
-
-function shortened(text: string): string {
-  const wording = text.replace(/\s+/gu, " ").trim();
-  return wording.length <= LONGEST_WORDING ? wording : `${wording.slice(0, LONGEST_WORDING).trimEnd()}…`;
+  return `${mark}${id} ${shortened(text, LONGEST_WORDING)}`;
 }

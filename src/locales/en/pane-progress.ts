@@ -1,0 +1,43 @@
+/** The view of progress. */
+export const paneProgress: Readonly<Record<string, string>> = {
+  "pane-progress-actual": "Actual",
+  "pane-progress-agency": "Agency",
+  "pane-progress-all": "All ({count, number})",
+  "pane-progress-details": "Details of {id}",
+  "pane-progress-empty": "The plan has no indicators.",
+  "pane-progress-figures": "Figures of {id}",
+  "pane-progress-mean": "On average {mean} of the target is met; the median is {median}.",
+  "pane-progress-mean-none": "Nothing can be compared with a target yet.",
+  "pane-progress-met": "{percent} met",
+  "pane-progress-no-agency": "All agencies",
+  "pane-progress-no-years":
+    "The plan’s target columns name no year, so progress cannot be told by period. Put a year such as 2025 into their heads and check again.",
+  "pane-progress-none": "No indicator has this status and this agency.",
+  "pane-progress-report": "Report {id}",
+  "pane-progress-show-actual": "Show the actual, {cell}",
+  "pane-progress-show-indicator": "Show the indicator, {cell}",
+  "pane-progress-show-target": "Show the target, {cell}",
+  "pane-progress-status": "Status",
+  "pane-progress-target": "Target",
+  "pane-progress-through": "To {period}",
+  "pane-progress-total": "All objectives",
+  "pane-progress-view": "Progress",
+  "pane-progress-whole": "Whole plan",
+  "pane-status-below": "below {below} %",
+  "pane-status-between": "from {from} % to below {below} %",
+  "pane-status-from": "from {from} %",
+  "pane-status-why-compared":
+    "By the end of {period}, {expected} was expected and {actual} was reported: {percent}. “{status}” is {band}.",
+  "pane-status-why-compared-decrease":
+    "By the end of {period} it was to be down to {expected}, and {actual} was reported: {percent}. “{status}” is {band}.",
+  "pane-status-why-met":
+    "By the end of {period}, {expected} was expected and {actual} was reported: that is met.",
+  "pane-status-why-metEarly": "{percent} of the target is met before anything is expected of it.",
+  "pane-status-why-noTarget": "The plan sets no target for it.",
+  "pane-status-why-notDue": "Nothing is expected of it by the end of {period} yet.",
+  "pane-status-why-nothingReported":
+    "By the end of {period}, {expected} was expected, and nothing was ever reported.",
+  "pane-status-why-periodNotReported": "More was due in {period}, and nothing was reported for it.",
+  "pane-status-why-unmet":
+    "By the end of {period}, {expected} was expected and {actual} was reported: that is not met.",
+};

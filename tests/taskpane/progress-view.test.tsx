@@ -1,0 +1,75 @@
+import "./what-jsdom-lacks";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { draftOfReport } from "../../src/taskpane/report-draft";
+import { JOINT_PLAN, sessionOver } from "./hosted-session";
+import { showView, statusTexts } from "./shown-view";
+
+configure({ asyncUtilTimeout: 30_000 });
+jest.setTimeout(60_000);
+
+const rowOf = (text: string) => screen.getByText(text).closest("li")!;
+
+/** The view over the joint plan with one report: 30 of 60 participants, of which 30 were expected. */
+async function showProgress() {
+  const hosted = sessionOver(JOINT_PLAN);
+  await hosted.session.check();
+  await hosted.session.recordReport(
+    { indicator: "1.4-2", period: { year: 2024, quarter: 2 }, party: "" },
+    { ...draftOfReport(null), actual: "30" },
+    { language: "en", goOn: false },
+  );
+  return showView("Progress", hosted);
+}
+
+describe("the view of progress", () => {
+  it("says by objective how many indicators have each status, and the mean", async () => {
+    await showProgress();
+    const total = screen.getByRole("region", { name: "All objectives" });
+    expect(within(total).getByText("● On track 1")).toBeTruthy();
+    expect(within(total).getByText(/On average 50 % of the target is met; the median is 50 %/)).toBeTruthy();
+    expect(screen.getAllByRole("heading", { level: 2 }).length).toBe(3);
+  });
+
+  it("tells of an indicator its figures and why it has its status", async () => {
+    await showProgress();
+    const row = rowOf(
+      "# Participants (Law enforcement officers and other relevant officials are aware of the basic rights of victims, children and gender issues)",
+    );
+    fireEvent.click(within(row).getByRole("button", { name: "Details of 1.4-2" }));
+    expect(
+      within(row).getByText(
+        "By the end of 2024 Q2, 30 was expected and 30 was reported: 100 %. “On track” is from 85 % to below 115 %.",
+      ),
+    ).toBeTruthy();
+    const figures = within(row).getByRole("table", { name: "Figures of 1.4-2" });
+    expect(within(figures).getByRole("row", { name: "2024 60 30 50 %" })).toBeTruthy();
+  });
+
+  it("leads to the cells of the indicator, its target and its actual", async () => {
+    await showProgress();
+    fireEvent.click(screen.getByRole("button", { name: "Details of 1.4-2" }));
+    for (const [button, cell] of [
+      [/^Show the indicator, /, /'Plan of Action'!E\d+/],
+      [/^Show the target, /, /'Plan of Action'!H\d+/],
+      [/^Show the actual, /, /Actuals!E5/],
+    ] as const) {
+      fireEvent.click(screen.getByRole("button", { name: button }));
+      await waitFor(() => expect(statusTexts().join()).toMatch(cell));
+    }
+  });
+
+  it("shows only a status, only an agency, and says so where none is left", async () => {
+    await showProgress();
+    fireEvent.change(screen.getByLabelText("Status"), { target: { value: "onTrack" } });
+    expect(screen.getAllByRole("button", { name: /^Details of / })).toHaveLength(1);
+    fireEvent.change(screen.getByLabelText("Agency"), { target: { value: "MoH" } });
+    expect(screen.getByText("No indicator has this status and this agency.")).toBeTruthy();
+  });
+
+  it("leads to the report of an indicator", async () => {
+    const { session } = await showProgress();
+    fireEvent.click(screen.getByRole("button", { name: "Details of 1.4-2" }));
+    fireEvent.click(screen.getByRole("button", { name: "Report 1.4-2" }));
+    expect(session.state()).toMatchObject({ view: "actuals", reporting: { indicator: "1.4-2" } });
+  });
+});
