@@ -2,7 +2,10 @@ import type { Finding, StudiedPlan, Translate } from "../../app";
 import { formatCell } from "../../plan/cell-reference";
 
 /** What `poa check --json` prints. Fields may be added, never renamed. */
-export function checkShape({ findings, counts }: StudiedPlan, translate: Translate) {
+export function checkShape(
+  { findings, counts }: Pick<StudiedPlan, "findings" | "counts">,
+  translate: Translate,
+) {
   return { findings: findings.map((finding) => findingShape(finding, translate)), counts };
 }
 

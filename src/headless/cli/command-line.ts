@@ -8,6 +8,8 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- read FILE [--mapping M.json] [--json]
   npm run -s poa -- check FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- check FILE (--accept RULE@CELL … --reason TEXT --by NAME | --withdraw RULE@CELL … |
+                          --severity RULE=error|warning|info|off …) (--out OUT.xlsx | --in-place)
   npm run -s poa -- check --explain RULE [--json]
   npm run -s poa -- indicators FILE (--out OUT.xlsx | --in-place)
                           [--mapping M.json] [--lang en|km|th] [--json]
@@ -22,7 +24,9 @@ export const USAGE = `Plan of Action Tracker
                           [--frozen] [--rewrite-frozen] [--mapping M.json] [--on YYYY-MM-DD]
                           [--lang en|km|th] [--json]
 
-With --out or --in-place, check writes what it found into the sheet Checks as well. Indicators writes
+With --out or --in-place, check writes what it found into the sheet Checks as well. It keeps in
+the workbook that a finding is accepted (--accept target-total-mismatch@F11), why and by whom, or no
+longer is, and how much a check weighs (none: what the catalogue says). Indicators writes
 the sheet in which a person confirms how each indicator is measured. Actuals records what a CSV file
 reports (columns indicator, period, party, actual, evidence, variance reason, comment), all of it or
 nothing; with --period it adds a row to be filled in for each indicator with a target in that year.
@@ -40,7 +44,7 @@ export type Command =
   | { readonly name: "help" }
   | ({ readonly name: "read" } & Common)
   /** Writes the sheet Checks where it is told a place. */
-  | ({ readonly name: "check" } & Output & Common)
+  | ({ readonly name: "check" } & Decisions & Output & Common)
   | { readonly name: "explain"; readonly rule: string; readonly json: boolean }
   | ({ readonly name: "indicators" } & Output & Common)
   | ({ readonly name: "actuals"; readonly add: string | null; readonly period: Period | null } & Output &
@@ -62,6 +66,17 @@ export type Command =
       readonly exportTo: string | null;
     } & Output &
       Common);
+
+/** What a person decides about checks. */
+interface Decisions {
+  /** Findings, such as `target-total-mismatch@F11`. */
+  readonly accept: readonly string[];
+  readonly reason: string;
+  readonly by: string;
+  readonly withdraw: readonly string[];
+  /** Such as `agency-missing=off`. */
+  readonly severities: readonly string[];
+}
 
 /** Where the workbook is to be written. */
 interface Output {
@@ -92,6 +107,11 @@ const OPTIONS = {
   out: { type: "string" },
   "in-place": { type: "boolean" },
   explain: { type: "string" },
+  accept: { type: "string", multiple: true },
+  reason: { type: "string" },
+  by: { type: "string" },
+  withdraw: { type: "string", multiple: true },
+  severity: { type: "string", multiple: true },
   add: { type: "string" },
   set: { type: "string", multiple: true },
   import: { type: "string" },
@@ -103,7 +123,10 @@ type OptionName = keyof typeof OPTIONS;
 /** The options that each command takes, beside the file. */
 const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   read: ["json", "mapping"],
-  check: ["json", "mapping", "out", "in-place", "on", "lang", "explain"],
+  check: [
+    ...(["json", "mapping", "out", "in-place", "on", "lang", "explain"] as const),
+    ...(["accept", "reason", "by", "withdraw", "severity"] as const),
+  ],
   indicators: ["json", "mapping", "out", "in-place", "lang"],
   actuals: ["json", "mapping", "add", "period", "out", "in-place", "on", "lang"],
   tracking: ["json", "mapping", "out", "in-place", "lang"],
@@ -162,6 +185,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
         exportTo: values.export ?? null,
       };
     case "check":
+      return { name, ...common, ...output, ...decisions(values) };
     case "tracking":
     case "indicators":
       return { name, ...common, ...output };
@@ -177,6 +201,16 @@ function parsed(args: readonly string[]) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CannotBeDone(`${reason}\n\n${USAGE}`, { cause: error });
   }
+}
+
+function decisions(values: ReturnType<typeof parsed>["values"]): Decisions {
+  const { accept = [], withdraw = [], severity = [], reason = "", by = "" } = values;
+  if (accept.length > 0 && (reason.trim() === "" || by.trim() === "")) {
+    throw new CannotBeDone(
+      "Say why the finding is accepted, and who accepts it, for those who ask later: --reason TEXT --by NAME.",
+    );
+  }
+  return { accept, withdraw, severities: severity, reason, by };
 }
 
 function actualsToRecord(add: string | undefined, periodText: string | undefined) {

@@ -1,7 +1,6 @@
 import {
   checkPlan,
   progressOf,
-  writeChecks,
   writeIndicators,
   writeTrackingTable,
   type ReadingChoice,
@@ -10,14 +9,14 @@ import {
 import { createTranslator } from "../../locales/translator";
 import { actuals } from "./actuals-command";
 import { CannotBeDone } from "./cannot-be-done";
-import { checkShape } from "./check-shape";
+import { check } from "./check-command";
 import type { Command } from "./command-line";
 import { pageOfRule } from "./rule-pages";
 import { readMapping } from "./mapping-file";
 import { explainNoPlan } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
-import { checkReport, counted, progressReport, readReport } from "./reports";
+import { counted, progressReport, readReport } from "./reports";
 import { notesOn } from "./plan-notes";
 import { settings } from "./settings-command";
 import { summary } from "./summary-command";
@@ -48,7 +47,7 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
     case "read":
       return read(command);
     case "check":
-      return command.out === null && !command.inPlace ? check(command) : checkIntoSheet(command);
+      return check(command, await choiceOf(command));
     case "explain":
       return explain(command);
     case "indicators":
@@ -82,37 +81,6 @@ async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undef
 async function read(command: Named<"read">): Promise<Outcome> {
   const found = await study(command);
   return { report: readReport(found), data: readShape(found), notes: notesOn(found), exitCode: 0 };
-}
-
-async function check(command: Named<"check">): Promise<Outcome> {
-  const found = await study(command);
-  return checkOutcome(command, found);
-}
-
-function checkOutcome({ language }: Named<"check">, found: StudiedPlan): Outcome {
-  const translate = createTranslator(language ?? found.settings.language ?? "en");
-  return {
-    report: checkReport(found, translate),
-    data: checkShape(found, translate),
-    notes: notesOn(found),
-    exitCode: found.counts.error > 0 ? 1 : 0,
-  };
-}
-
-async function checkIntoSheet(command: Named<"check">): Promise<Outcome> {
-  const { file, on } = command;
-  const opened = await openFile(file);
-  const place = await outputPlace(file, command.out, command.inPlace);
-  const request = { ...(await ownSheetRequest(command, opened)), asOf: on };
-  const written = await writeChecks(opened.workbook, request);
-  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
-  await writeWhole(place, savedBytes(opened));
-  const outcome = checkOutcome(command, written.study);
-  return {
-    ...outcome,
-    report: [outcome.report, ...sheetLines(written.sheet, place.path)].join("\n"),
-    data: { ...checkShape(written.study, request.translate), sheet: written.sheet, out: place.path },
-  };
 }
 
 async function explain({ rule }: Named<"explain">): Promise<Outcome> {
@@ -154,7 +122,7 @@ async function tracking(command: Named<"tracking">): Promise<Outcome> {
   return { report: sheetLines(sheet, place.path).join("\n"), data, notes: notesOn(found), exitCode: 0 };
 }
 
-async function ownSheetRequest(command: Named<"check" | "indicators" | "tracking">, opened: OpenedFile) {
+async function ownSheetRequest(command: Named<"indicators" | "tracking">, opened: OpenedFile) {
   const choice = await choiceOf(command);
   return {
     translate: createTranslator(await languageFor(command.language, opened)),

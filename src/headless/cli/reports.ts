@@ -72,7 +72,10 @@ function oneLine(text: string): string {
 }
 
 /** What the checks found, by severity, each with its cell. */
-export function checkReport({ findings, counts }: StudiedPlan, translate: Translate): string {
+export function checkReport(
+  { findings, counts }: Pick<StudiedPlan, "findings" | "counts">,
+  translate: Translate,
+): string {
   const lines = SEVERITIES.flatMap(({ severity, heading }) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];

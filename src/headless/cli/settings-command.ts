@@ -45,7 +45,8 @@ export async function settings(command: SettingsCommand): Promise<Outcome> {
   };
 }
 
-async function changed(
+/** The contents with settings changed as a JSON text says. Raises `CannotBeDone` where a part of it cannot be used. */
+export async function changed(
   workbook: Parameters<typeof saveSettings>[0],
   contents: WorkbookContents,
   text: string,

@@ -69,7 +69,7 @@ describe("a file that cannot be read gives a sentence and exit code 2", () => {
 
 describe("a workbook without a plan", () => {
   it("is told what was looked for, sheet by sheet", async () => {
-    const { exitCode, messages } = await runPoa("check", EVERY_FEATURE);
+    const { exitCode, messages } = await runPoa("read", EVERY_FEATURE);
     expect(exitCode).toBe(2);
     for (const sheet of ["Plan", "Data", "Charts", "Pivot", "Lists"])
       expect(messages).toMatch(new RegExp(`- ${sheet}: `));

@@ -1,0 +1,148 @@
+import {
+  acceptFinding,
+  checkPlan,
+  formatCell,
+  withdrawAcceptance,
+  writeChecks,
+  type Finding,
+  type NoPlan,
+  type ReadingChoice,
+  type StudiedPlan,
+  type Workbook,
+} from "../../app";
+import { createTranslator } from "../../locales/translator";
+import { parseCell } from "../../plan/cell-reference";
+import { CannotBeDone } from "./cannot-be-done";
+import { checkShape } from "./check-shape";
+import type { Command } from "./command-line";
+import type { Outcome } from "./commands";
+import { explainNoPlan } from "./no-plan";
+import { notesOn } from "./plan-notes";
+import { checkReport } from "./reports";
+import { pageOfRule } from "./rule-pages";
+import { changed } from "./settings-command";
+import { languageFor, openFile, outputPlace, savedBytes, sheetLines, writeWhole } from "./workbook-files";
+
+type CheckCommand = Extract<Command, { readonly name: "check" }>;
+
+/**
+ * Checks the plan; where it is told a place it keeps there what was decided about checks, and writes
+ * the sheet Checks.
+ */
+export async function check(command: CheckCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
+  const { accept, withdraw, severities } = command;
+  const decides = accept.length + withdraw.length + severities.length > 0;
+  if (command.out !== null || command.inPlace || decides) return checkIntoSheet(command, choice);
+  const { workbook } = await openFile(command.file);
+  return outcomeOf(command, await checkPlan(workbook, choice, command.on));
+}
+
+function outcomeOf({ language }: CheckCommand, found: StudiedPlan | NoPlan): Outcome {
+  const translate = createTranslator(language ?? found.settings.language ?? "en");
+  return {
+    report: checkReport(found, translate),
+    data: checkShape(found, translate),
+    notes: notesOn(found.kind === "noPlan" ? { ...found, snapshotsFault: null } : found),
+    exitCode: found.counts.error > 0 ? 1 : 0,
+  };
+}
+
+async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
+  const { file, on, language } = command;
+  const opened = await openFile(file);
+  const place = await outputPlace(file, command.out, command.inPlace);
+  await keepDecisions(command, opened.workbook, choice);
+  const translate = createTranslator(await languageFor(language, opened));
+  const request = { translate, asOf: on };
+  const written = await writeChecks(opened.workbook, choice === undefined ? request : { ...request, choice });
+  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  await writeWhole(place, savedBytes(opened));
+  const outcome = outcomeOf(command, written.study);
+  return {
+    ...outcome,
+    report: [outcome.report, ...sheetLines(written.sheet, place.path)].join("\n"),
+    data: { ...checkShape(written.study, translate), sheet: written.sheet, out: place.path },
+  };
+}
+
+/** Keeps in the workbook how much rules weigh, then which findings are accepted, then which no longer are. */
+async function keepDecisions(
+  command: CheckCommand,
+  workbook: Workbook,
+  choice: ReadingChoice | undefined,
+): Promise<void> {
+  const { file, on, accept, withdraw, severities } = command;
+  if (severities.length > 0) {
+    await changed(workbook, await workbook.read(), await textOfSeverities(severities), "--severity");
+  }
+  if (accept.length + withdraw.length === 0) return;
+  let study = await checkPlan(workbook, choice, on);
+  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
+  const reasoning = { reason: command.reason, by: command.by, on };
+  for (const finding of await findingsNamed(study, accept)) {
+    const accepted = await acceptFinding(workbook, study, finding, reasoning);
+    if (accepted.kind === "accepted") study = accepted.study;
+  }
+  for (const finding of await findingsNamed(study, withdraw)) {
+    if (finding.accepted === null) {
+      throw new CannotBeDone(`${nameOf(finding)} is not accepted, so there is nothing to withdraw.`);
+    }
+    study = await withdrawAcceptance(workbook, study, finding);
+  }
+}
+
+/** The findings that texts such as `target-total-mismatch@F11` name. Raises `CannotBeDone` where one names none. */
+async function findingsNamed(study: StudiedPlan, names: readonly string[]): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const name of names) {
+    const [, rule, place] = /^([^@]+)@(.+)$/s.exec(name) ?? [];
+    if (rule === undefined || place === undefined) {
+      throw new CannotBeDone(
+        `“${name}” names no finding. Write the check and the cell: target-total-mismatch@F11.`,
+      );
+    }
+    await pageOfRule(rule);
+    const ofRule = study.findings.filter((finding) => finding.rule === rule);
+    const cell = cellNamed(place, study.plan.sheet);
+    const there = ofRule.filter((finding) => formatCell(finding.cell) === cell);
+    if (there.length === 0) throw new CannotBeDone(explainNotThere(rule, place, ofRule));
+    found.push(...there);
+  }
+  return found;
+}
+
+/** The cell as findings name it: with its sheet, that of the plan where none is named. */
+function cellNamed(place: string, sheet: string): string {
+  const cell = parseCell(place.includes("!") ? place : `${sheet}!${place}`);
+  if (cell === null)
+    throw new CannotBeDone(`“${place}” is no cell. Write it as F11 or 'Plan of Action'!F11.`);
+  return formatCell(cell);
+}
+
+const MOST_SHOWN = 10;
+
+function explainNotThere(rule: string, place: string, ofRule: readonly Finding[]): string {
+  const cells = [...new Set(ofRule.map(({ cell }) => formatCell(cell)))];
+  const more = cells.length > MOST_SHOWN ? ` and ${cells.length - MOST_SHOWN} more` : "";
+  return cells.length === 0
+    ? `The check ${rule} finds nothing in this workbook, so there is nothing to accept or withdraw at ${place}.`
+    : `The check ${rule} finds nothing at ${place}. It finds something at ${cells.slice(0, MOST_SHOWN).join(", ")}${more}.`;
+}
+
+function nameOf({ rule, cell }: Finding): string {
+  return `${rule} at ${formatCell(cell)}`;
+}
+
+/** What `--severity agency-missing=off` says, as the JSON text of settings. */
+async function textOfSeverities(pairs: readonly string[]): Promise<string> {
+  const severities: Record<string, string | null> = {};
+  for (const pair of pairs) {
+    const [, rule, weight] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+    if (rule === undefined || weight === undefined) {
+      throw new CannotBeDone(`“${pair}” sets nothing. Write a check and its weight: agency-missing=off.`);
+    }
+    await pageOfRule(rule);
+    severities[rule] = weight === "none" ? null : weight;
+  }
+  return JSON.stringify({ version: 1, severities });
+}
