@@ -1,0 +1,27 @@
+import type { Catalogue } from "../languages";
+import { actuals } from "./actuals";
+import { changes } from "./changes";
+import { checks } from "./checks";
+import { errors } from "./errors";
+import { ownSheets } from "./own-sheets";
+import { pane } from "./pane";
+import { paneActuals } from "./pane-actuals";
+import { paneIndicators } from "./pane-indicators";
+import { paneProgress } from "./pane-progress";
+import { settings } from "./settings";
+import { sheets } from "./sheets";
+
+/** All texts in English. */
+export const catalogue: Catalogue = {
+  ...actuals,
+  ...changes,
+  ...checks,
+  ...errors,
+  ...ownSheets,
+  ...pane,
+  ...paneActuals,
+  ...paneIndicators,
+  ...paneProgress,
+  ...settings,
+  ...sheets,
+};
