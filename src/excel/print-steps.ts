@@ -1,7 +1,7 @@
-import type { PrintDescription } from "../workbook/sheet-description";
+import type { AcrossPages, PrintDescription } from "../workbook/sheet-description";
 import { areaAddress } from "./addresses";
 import type { OfficeHost } from "./office-host";
-import { formatAddress } from "../plan/cell-reference";
+import { columnLetters, formatAddress } from "../plan/cell-reference";
 import type { WriteStep } from "./write-steps";
 
 /** Page set-up came with this version of ExcelApi. */
@@ -14,16 +14,20 @@ export function printSteps(
 ): { readonly steps: readonly WriteStep[]; readonly leftOut: readonly string[] } {
   if (!host.supports(NEEDS)) return { steps: [], leftOut: ["pageSetup"] };
   return {
-    steps: [{ bytes: 9_000 + 450 * print.breaksBefore.length, apply: (sheet) => setUpPage(sheet, print) }],
+    steps: [{ bytes: 9_000 + 450 * breakCount(print), apply: (sheet) => setUpPage(sheet, print) }],
     leftOut: [],
   };
+}
+
+function breakCount({ breaksBefore, across }: PrintDescription): number {
+  return breaksBefore.length + (across?.breaksBefore.length ?? 0);
 }
 
 function setUpPage(sheet: Excel.Worksheet, print: PrintDescription): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: print.pagesWide };
+  layout.zoom = print.across ? { scale: print.across.scale } : { horizontalFitToPages: print.pagesWide };
   layout.centerHorizontally = print.centerHorizontally;
   layout.setPrintMargins("Centimeters", print.margins);
   if (print.area !== null) layout.setPrintArea(areaAddress(print.area));
@@ -32,6 +36,16 @@ function setUpPage(sheet: Excel.Worksheet, print: PrintDescription): void {
   setHeadersAndFooters(layout.headersFooters.defaultForAllPages, print);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of print.breaksBefore) sheet.horizontalPageBreaks.add(formatAddress(row, 0));
+  sheet.verticalPageBreaks.removePageBreaks();
+  if (print.across) cutAcross(sheet, print.across);
+}
+
+function cutAcross(sheet: Excel.Worksheet, { titleColumns, breaksBefore }: AcrossPages): void {
+  if (titleColumns !== null) {
+    const letters = [titleColumns.first, titleColumns.last].map((column) => `$${columnLetters(column)}`);
+    sheet.pageLayout.setPrintTitleColumns(letters.join(":"));
+  }
+  for (const column of breaksBefore) sheet.verticalPageBreaks.add(formatAddress(0, column));
 }
 
 function setHeadersAndFooters(target: Excel.HeaderFooter, { header, footer }: PrintDescription): void {

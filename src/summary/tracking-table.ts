@@ -5,8 +5,16 @@ import type { Period } from "../plan/period";
 import type { Indicator, Plan } from "../plan/plan";
 import type { TrackedIndicator, TrackingTable } from "../progress";
 import type { Area } from "../workbook/grid";
-import type { CellStyle, DescribedCell, DescribedRow, SheetDescription } from "../workbook/sheet-description";
+import type {
+  AcrossPages,
+  CellStyle,
+  DescribedCell,
+  DescribedRow,
+  PrintDescription,
+  SheetDescription,
+} from "../workbook/sheet-description";
 import { columnPoints } from "../workbook/column-width";
+import { pageText } from "./print";
 import { StyleBook } from "./style-book";
 import { COLORS } from "./styles";
 import { LARGER_BY, scriptOf } from "./script";
@@ -26,6 +34,12 @@ const PERIOD_WIDTH = 7.5;
 /** In points: for one line, and for two where a language needs them. */
 const HEAD_HEIGHT = 18;
 const SECOND_HEAD_HEIGHT = 30;
+
+/** In centimetres. */
+const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 };
+/** In characters; Excel has room for 255 in a header or a footer with all its codes. */
+const LONGEST_TITLE = 180;
+const LONGEST_NOTE = 210;
 
 const line = { weight: "hairline", color: COLORS.line } as const;
 const gap = { weight: "medium", color: COLORS.white } as const;
@@ -110,26 +124,78 @@ export function trackingSheet(
     validations: [],
     conditionalFormats: [],
     charts: [],
-    print: {
-      orientation: "landscape",
-      paper: "a4",
-      area: { firstRow: 0, firstColumn: 0, lastRow: FIRST_BODY_ROW + rows.length - 1, lastColumn },
-      pagesWide: pagesWide(periods),
-      titleRows: { first: HEAD_ROW, last: HEAD_ROW + 1 },
-      breaksBefore: [],
-      margins: { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 },
-      header: { left: "", center: "", right: "&8&A" },
-      footer: { left: "", center: "", right: "&8&P / &N" },
-      centerHorizontally: true,
-    },
+    print: printTracking(
+      {
+        title: translate({ id: "tracking-title", values: { plan: title } }),
+        note: translate({ id: "tracking-note" }),
+      },
+      cutByYears(periods),
+      { firstRow: 0, firstColumn: 0, lastRow: FIRST_BODY_ROW + rows.length - 1, lastColumn },
+    ),
     names: [],
   };
 }
 
-/** Years alone go on one page; with quarters each year takes a page of its own. */
-function pagesWide(periods: readonly Period[]): number {
-  const years = periods.filter(({ quarter }) => quarter === undefined).length;
-  return periods.length > years + 4 ? years : 1;
+/** A page that is cut off has no room for the title above the table, so there the page's header has it. */
+function printTracking(
+  { title, note }: { readonly title: string; readonly note: string },
+  across: AcrossPages | null,
+  table: Area,
+): PrintDescription {
+  const isCut = across !== null;
+  return {
+    orientation: "landscape",
+    paper: "a4",
+    area: isCut ? { ...table, firstRow: HEAD_ROW } : table,
+    pagesWide: 1,
+    across,
+    titleRows: { first: HEAD_ROW, last: HEAD_ROW + 1 },
+    breaksBefore: [],
+    margins: MARGINS,
+    header: { left: isCut ? pageText(title, LONGEST_TITLE) : "", center: "", right: "&8&A" },
+    footer: { left: isCut ? pageText(note, LONGEST_NOTE) : "", center: "", right: "&8&P / &N" },
+    // Pages side by side belong together, so they begin at one edge.
+    centerHorizontally: !isCut,
+  };
+}
+
+/** What a landscape page of A4 has between its margins, in points. */
+const PAGE_WIDTH = 842 - (MARGINS.left + MARGINS.right) * 28.35;
+/** What is left free of it: programs and printers do not agree on the width of a column. */
+const SPARE = 0.06;
+/** Printed smaller than this, in per cent, the table is not to be read across a meeting's desk. */
+const LEAST_SCALE = 66;
+
+/**
+ * Whole years on each page, with the indicators repeated, where the table is too wide for one; the whole
+ * of the plan stands behind the last year. `null` where all of it fits on a page.
+ */
+function cutByYears(periods: readonly Period[]): AcrossPages | null {
+  const fixed = WIDTHS.reduce((sum, width) => sum + columnPoints(width), 0);
+  const group = 3 * columnPoints(PERIOD_WIDTH);
+  const usable = PAGE_WIDTH * (1 - SPARE);
+  const room = Math.floor((usable / (LEAST_SCALE / 100) - fixed) / group);
+  const pages = [0];
+  for (const groups of groupsOfYears(periods)) {
+    const onPage = pages.at(-1) ?? 0;
+    if (onPage > 0 && onPage + groups > room) pages.push(groups);
+    else pages[pages.length - 1] = onPage + groups;
+  }
+  if (pages.length === 1) return null;
+  const widest = Math.max(...pages);
+  let column = FIRST_PERIOD_COLUMN;
+  return {
+    titleColumns: { first: 0, last: FIRST_PERIOD_COLUMN - 1 },
+    breaksBefore: pages.slice(0, -1).map((groups) => (column += groups * 3)),
+    scale: Math.min(100, Math.floor((usable / (fixed + widest * group)) * 100)),
+  };
+}
+
+/** How many periods of the table each year has, and then one for the whole of the plan. */
+function groupsOfYears(periods: readonly Period[]): number[] {
+  const byYear = new Map<number, number>();
+  for (const { year } of periods) byYear.set(year, (byYear.get(year) ?? 0) + 1);
+  return [...byYear.values(), 1];
 }
 
 function headRows(book: Book, periods: readonly Period[], translate: Translate): DescribedRow[] {

@@ -173,12 +173,24 @@ export interface ChartLabels {
   readonly point: number | null;
 }
 
+/** How a table that is wider than a page is cut. */
+export interface AcrossPages {
+  /** Columns repeated on every page. */
+  readonly titleColumns: { readonly first: number; readonly last: number } | null;
+  /** Columns before which a page begins; counted from zero. */
+  readonly breaksBefore: readonly number[];
+  /** In per cent of the true size. */
+  readonly scale: number;
+}
+
 export interface PrintDescription {
   readonly orientation: "portrait" | "landscape";
   readonly paper: "a4";
   readonly area: Area | null;
   /** Pages across; down it takes what it needs. */
   readonly pagesWide: number;
+  /** Given for a table that is to be cut at certain columns: it is printed to scale, not fitted to pages. */
+  readonly across?: AcrossPages | null;
   /** Rows repeated on every page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Rows before which a page begins. */

@@ -1,5 +1,5 @@
 import type { PrintDescription } from "../../workbook/sheet-description";
-import { formatSheetName, LAST_COLUMN } from "../../plan/cell-reference";
+import { columnLetters, formatSheetName, LAST_COLUMN, LAST_ROW } from "../../plan/cell-reference";
 import type { Area } from "../../workbook/grid";
 import { absoluteArea } from "./area-address";
 import { ensureChild } from "./ordered-children";
@@ -20,11 +20,12 @@ const HEADER_FOOTER_ORDER = [
 /** Puts the page set-up into the sheet's part in place of what it had. Areas and title rows are names of the workbook. */
 export function setPrint(part: SheetPart, print: PrintDescription): void {
   setHeaderFooter(part, print);
-  ensurePageProperties(part).set("fitToPage", "1");
+  ensurePageProperties(part).set("fitToPage", print.across ? null : "1");
   setOptions(part, print);
   setMargins(part, print);
   setPage(part, print);
-  setBreaks(part, print.breaksBefore);
+  setBreaks(part, "rowBreaks", print.breaksBefore);
+  setBreaks(part, "colBreaks", print.across?.breaksBefore ?? []);
 }
 
 /** The formula of the name for an area to print. */
@@ -32,9 +33,17 @@ export function printAreaFormula(sheet: string, area: Area): string {
   return `${formatSheetName(sheet)}!${absoluteArea(area)}`;
 }
 
-/** The formula of the name for rows to repeat. */
-export function printTitlesFormula(sheet: string, rows: { first: number; last: number }): string {
-  return `${formatSheetName(sheet)}!$${rows.first + 1}:$${rows.last + 1}`;
+/** The formula of the name for columns and rows to repeat; `null` where there are none. */
+export function printTitlesFormula(
+  sheet: string,
+  { titleRows, across }: Pick<PrintDescription, "titleRows" | "across">,
+): string | null {
+  const columns = across?.titleColumns ?? null;
+  const parts = [
+    ...(columns === null ? [] : [`$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`]),
+    ...(titleRows === null ? [] : [`$${titleRows.first + 1}:$${titleRows.last + 1}`]),
+  ];
+  return parts.length === 0 ? null : parts.map((part) => `${formatSheetName(sheet)}!${part}`).join(",");
 }
 
 function setOptions(part: SheetPart, { centerHorizontally }: PrintDescription): void {
@@ -49,7 +58,7 @@ function setMargins(part: SheetPart, { margins }: PrintDescription): void {
   for (const side of ["header", "footer"]) element.set(side, String(EDGE));
 }
 
-function setPage(part: SheetPart, { orientation, pagesWide }: PrintDescription): void {
+function setPage(part: SheetPart, { orientation, pagesWide, across }: PrintDescription): void {
   const before = part.child("pageSetup");
   const settings = before?.relationshipId() ?? null;
   // What the printer's driver kept would win over the page that is set here.
@@ -57,8 +66,11 @@ function setPage(part: SheetPart, { orientation, pagesWide }: PrintDescription):
   before?.remove();
   const setup = part.ensure("pageSetup");
   setup.set("paperSize", A4);
-  setup.set("fitToWidth", String(pagesWide));
-  setup.set("fitToHeight", "0");
+  if (across) setup.set("scale", String(Math.round(across.scale)));
+  else {
+    setup.set("fitToWidth", String(pagesWide));
+    setup.set("fitToHeight", "0");
+  }
   setup.set("orientation", orientation);
 }
 
@@ -84,13 +96,14 @@ function sections({ left, center, right }: PrintDescription["header"]): string {
   return section("L", left) + section("C", center) + section("R", right);
 }
 
-function setBreaks(part: SheetPart, rows: readonly number[]): void {
-  part.child("rowBreaks")?.remove();
-  if (rows.length === 0) return;
-  const list = part.ensure("rowBreaks");
-  list.set("count", String(rows.length));
-  list.set("manualBreakCount", String(rows.length));
-  for (const row of [...rows].sort((left, right) => left - right)) {
-    list.insert(`<${list.prefix}brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
+function setBreaks(part: SheetPart, name: "rowBreaks" | "colBreaks", places: readonly number[]): void {
+  part.child(name)?.remove();
+  if (places.length === 0) return;
+  const list = part.ensure(name);
+  const max = name === "rowBreaks" ? LAST_COLUMN : LAST_ROW;
+  list.set("count", String(places.length));
+  list.set("manualBreakCount", String(places.length));
+  for (const place of [...places].sort((left, right) => left - right)) {
+    list.insert(`<${list.prefix}brk id="${place}" max="${max}" man="1"/>`);
   }
 }

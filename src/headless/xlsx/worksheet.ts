@@ -323,9 +323,9 @@ export class Worksheet implements SheetFile {
     if (print === null) return;
     setPrint(this.part, print);
     const { setLocalName } = this.surroundings;
-    const { area, titleRows } = print;
+    const { area } = print;
     setLocalName("_xlnm.Print_Area", area === null ? null : printAreaFormula(this.name, area));
-    setLocalName("_xlnm.Print_Titles", titleRows === null ? null : printTitlesFormula(this.name, titleRows));
+    setLocalName("_xlnm.Print_Titles", printTitlesFormula(this.name, print));
   }
 
   get hasLostFormula(): boolean {

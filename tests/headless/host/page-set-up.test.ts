@@ -1,3 +1,4 @@
+import { openWorkbookFile } from "../../../src/headless/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 
 describe("the page set-up", () => {
@@ -38,6 +39,7 @@ describe("the page set-up", () => {
       paper: "a4",
       area: { firstRow: 0, firstColumn: 0, lastRow: 39, lastColumn: 7 },
       pagesWide: 1,
+      across: null,
       titleRows: { first: 3, last: 4 },
       breaksBefore: [9, 19],
       margins: { top: 2, bottom: 1.5, left: 1, right: 1 },
@@ -45,6 +47,25 @@ describe("the page set-up", () => {
       footer: { left: "", center: "", right: "&P / &N" },
       centerHorizontally: true,
     });
+  });
+
+  it("is cut at columns and printed to a scale", async () => {
+    const { onSheet, file } = hosted();
+    await onSheet(async ({ pageLayout, verticalPageBreaks }) => {
+      pageLayout.zoom = { scale: 80 };
+      pageLayout.setPrintTitleColumns("$A:$C");
+      pageLayout.setPrintTitleRows("$4:$5");
+      for (const cell of ["S1", "D1"]) verticalPageBreaks.add(cell);
+      await loaded(pageLayout, "zoom");
+      expect(pageLayout.zoom).toEqual({ scale: 80 });
+    });
+    expect(file.sheets[0]?.print?.across).toEqual({
+      titleColumns: { first: 0, last: 2 },
+      breaksBefore: [3, 18],
+      scale: 80,
+    });
+    const titles = openWorkbookFile(file.save()).names.find(({ name }) => name === "_xlnm.Print_Titles");
+    expect(titles?.formula).toBe("Sheet1!$A:$C,Sheet1!$4:$5");
   });
 
   it("has margins one by one, in points, inches or centimetres", async () => {
@@ -80,7 +101,11 @@ describe("the page set-up", () => {
       "NotImplemented",
       ({ pageLayout }) => Object.assign(pageLayout, { paperSize: "Letter" }),
     ],
-    ["a scale", "NotImplemented", ({ pageLayout }) => Object.assign(pageLayout, { zoom: { scale: 80 } })],
+    [
+      "a scale beyond what Excel has",
+      "InvalidArgument",
+      ({ pageLayout }) => Object.assign(pageLayout, { zoom: { scale: 500 } }),
+    ],
     [
       "title rows that are none",
       "InvalidArgument",

@@ -5,10 +5,24 @@ import { invalidArgument, itemNotFound } from "../host-error";
 import { HostCollection, HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { pageBreakCollectionMembers, pageBreakMembers } from "./sheet-members";
-import { changePrint, readPrint } from "./print-set-up";
+import { changeAcross, changePrint, readAcross, readPrint } from "./print-set-up";
 import { Range } from "./range";
 
-/** Where pages end across the sheet. */
+/** Whether pages end above rows or before columns. */
+type BreakAxis = "rows" | "columns";
+
+/** The places of the breaks: rows or columns before which a page begins. */
+function placesOf(sheet: SheetFile, axis: BreakAxis): readonly number[] {
+  return axis === "rows" ? readPrint(sheet).breaksBefore : readAcross(sheet).breaksBefore;
+}
+
+function setPlaces(sheet: SheetFile, axis: BreakAxis, places: readonly number[]): void {
+  const breaksBefore = [...new Set(places)].sort((one, other) => one - other);
+  if (axis === "rows") changePrint(sheet, { breaksBefore });
+  else changeAcross(sheet, { breaksBefore });
+}
+
+/** Where pages end across or down the sheet. */
 export class PageBreakCollection extends HostCollection {
   readonly className = "PageBreakCollection";
   readonly members = pageBreakCollectionMembers;
@@ -16,12 +30,13 @@ export class PageBreakCollection extends HostCollection {
   constructor(
     private readonly open: OpenWorkbook,
     private readonly sheet: SheetFile,
+    private readonly axis: BreakAxis,
   ) {
     super();
   }
 
   items(): readonly PageBreak[] {
-    return readPrint(this.sheet).breaksBefore.map((row) => this.pageBreak(row));
+    return placesOf(this.sheet, this.axis).map((place) => this.pageBreak(place));
   }
 
   /** By its place among the breaks, or by the key that a break answers. */
@@ -37,21 +52,21 @@ export class PageBreakCollection extends HostCollection {
     return this.items().length;
   }
 
-  /** A break before the first row of a range; Excel has none before the sheet's first row. */
+  /** A break before the first row or column of a range; Excel has none before the sheet's first. */
   add(range: unknown): PageBreak {
     const area = range instanceof Range ? range.area : parseArea(splitSheet(textArgument(range)).address);
-    if (area === null || area.firstRow === 0) throw invalidArgument();
-    const rows = new Set([...readPrint(this.sheet).breaksBefore, area.firstRow]);
-    changePrint(this.sheet, { breaksBefore: [...rows].sort((one, other) => one - other) });
-    return this.pageBreak(area.firstRow);
+    const place = this.axis === "rows" ? area?.firstRow : area?.firstColumn;
+    if (place === undefined || place === 0) throw invalidArgument();
+    setPlaces(this.sheet, this.axis, [...placesOf(this.sheet, this.axis), place]);
+    return this.pageBreak(place);
   }
 
   removePageBreaks(): void {
-    if (readPrint(this.sheet).breaksBefore.length > 0) changePrint(this.sheet, { breaksBefore: [] });
+    if (placesOf(this.sheet, this.axis).length > 0) setPlaces(this.sheet, this.axis, []);
   }
 
-  private pageBreak(row: number): PageBreak {
-    return new PageBreak(this.open, this.sheet, row);
+  private pageBreak(place: number): PageBreak {
+    return new PageBreak(this.open, this.sheet, this.axis, place);
   }
 }
 
@@ -62,7 +77,8 @@ class PageBreak extends HostObject {
   constructor(
     private readonly open: OpenWorkbook,
     private readonly sheet: SheetFile,
-    private readonly row: number,
+    private readonly axis: BreakAxis,
+    private readonly place: number,
   ) {
     super();
   }
@@ -72,22 +88,28 @@ class PageBreak extends HostObject {
   }
 
   get key(): string {
-    return `before row ${this.row + 1}`;
+    return this.axis === "rows" ? `before row ${this.place + 1}` : `before column ${this.place + 1}`;
   }
 
   get rowIndex(): number {
-    return this.row;
+    return this.axis === "rows" ? this.place : 0;
   }
 
-  readonly columnIndex = 0;
+  get columnIndex(): number {
+    return this.axis === "columns" ? this.place : 0;
+  }
 
   getCellAfterBreak(): Range {
-    return new Range(this.open, this.sheet, areaOf(this.row, 0));
+    return new Range(this.open, this.sheet, areaOf(this.rowIndex, this.columnIndex));
   }
 
   delete(): void {
-    const { breaksBefore } = readPrint(this.sheet);
-    if (!breaksBefore.includes(this.row)) throw itemNotFound();
-    changePrint(this.sheet, { breaksBefore: breaksBefore.filter((row) => row !== this.row) });
+    const places = placesOf(this.sheet, this.axis);
+    if (!places.includes(this.place)) throw itemNotFound();
+    setPlaces(
+      this.sheet,
+      this.axis,
+      places.filter((place) => place !== this.place),
+    );
   }
 }

@@ -3,13 +3,13 @@ import type { PrintDescription } from "../../../workbook/sheet-description";
 import { printAreaFormula } from "../../xlsx";
 import type { DefinedName, SheetFile } from "../../xlsx/workbook-file";
 import { booleanArgument, numberArgument, oneOf, recordArgument, textArgument } from "../arguments";
-import { isWholeRows, parseArea, splitSheet } from "../cells/addresses";
+import { isWholeColumns, isWholeRows, parseArea, splitSheet } from "../cells/addresses";
 import { invalidArgument, notImplemented } from "../host-error";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { HeaderFooterGroup } from "./headers-footers";
 import { pageLayoutMembers } from "./sheet-members";
-import { changePrint, readPrint } from "./print-set-up";
+import { changeAcross, changePrint, readPrint } from "./print-set-up";
 import { Range } from "./range";
 
 const POINTS_A_CENTIMETRE = 72 / 2.54;
@@ -46,17 +46,24 @@ export class PageLayout extends HostObject {
     changePrint(this.sheet, { paper: "a4" });
   }
 
-  /** A sheet is fitted to a number of pages across, as many down as it takes. */
+  /** A sheet is fitted to a number of pages across, as many down as it takes, or printed to a scale. */
   get zoom(): Readonly<Record<string, unknown>> {
-    return { horizontalFitToPages: readPrint(this.sheet).pagesWide };
+    const { across, pagesWide } = readPrint(this.sheet);
+    return across ? { scale: across.scale } : { horizontalFitToPages: pagesWide };
   }
 
   set zoom(value: unknown) {
     const { horizontalFitToPages, verticalFitToPages, scale } = recordArgument(value);
-    if (scale !== undefined || (verticalFitToPages ?? 0) !== 0) throw notImplemented("this zoom");
+    if ((verticalFitToPages ?? 0) !== 0) throw notImplemented("this zoom");
+    if (scale !== undefined) {
+      const percent = numberArgument(scale);
+      if (percent < 10 || percent > 400) throw invalidArgument();
+      changeAcross(this.sheet, { scale: percent });
+      return;
+    }
     const pagesWide = numberArgument(horizontalFitToPages);
     if (!Number.isInteger(pagesWide) || pagesWide < 1) throw invalidArgument();
-    changePrint(this.sheet, { pagesWide });
+    changePrint(this.sheet, { pagesWide, across: null });
   }
 
   get centerHorizontally(): boolean {
@@ -143,6 +150,12 @@ export class PageLayout extends HostObject {
     if (titleRows === null) return null;
     const area = parseArea(`${titleRows.first + 1}:${titleRows.last + 1}`);
     return area === null ? null : new Range(this.open, this.sheet, area);
+  }
+
+  setPrintTitleColumns(range: unknown): void {
+    const area = areaOn(this.sheet, range);
+    if (!isWholeColumns(area)) throw invalidArgument();
+    changeAcross(this.sheet, { titleColumns: { first: area.firstColumn, last: area.lastColumn } });
   }
 
   private margin(side: keyof Margins): number {

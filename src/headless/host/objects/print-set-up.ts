@@ -1,4 +1,4 @@
-import type { PrintDescription } from "../../../workbook/sheet-description";
+import type { AcrossPages, PrintDescription } from "../../../workbook/sheet-description";
 import type { SheetFile } from "../../xlsx/workbook-file";
 
 /** Excel's usual page, with its normal margins. */
@@ -18,6 +18,17 @@ const EXCELS_PAGE: PrintDescription = {
 /** The page set-up as far as it is known; Excel's own where the sheet has none that the host can tell. */
 export function readPrint(sheet: SheetFile): PrintDescription {
   return sheet.print ?? EXCELS_PAGE;
+}
+
+const NOT_CUT: AcrossPages = { titleColumns: null, breaksBefore: [], scale: 100 };
+
+/** How the sheet is cut across pages; whole where it is fitted to them. */
+export function readAcross(sheet: SheetFile): AcrossPages {
+  return readPrint(sheet).across ?? NOT_CUT;
+}
+
+export function changeAcross(sheet: SheetFile, change: Partial<AcrossPages>): void {
+  changePrint(sheet, { across: { ...readAcross(sheet), ...change } });
 }
 
 export function changePrint(sheet: SheetFile, change: Partial<PrintDescription>): void {

@@ -80,6 +80,7 @@ export const worksheetMembers = {
     freezePanes: "1.7",
     pageLayout: "1.9",
     horizontalPageBreaks: "1.9",
+    verticalPageBreaks: "1.9",
     protection: "1.2",
   },
   methods: {
@@ -199,6 +200,7 @@ export const pageLayoutMembers = {
     getPrintAreaOrNullObject: "1.9",
     setPrintTitleRows: "1.9",
     getPrintTitleRowsOrNullObject: "1.9",
+    setPrintTitleColumns: "1.9",
   },
 } as const satisfies Members;
 

@@ -118,7 +118,11 @@ export class Worksheet extends HostObject {
   }
 
   get horizontalPageBreaks(): PageBreakCollection {
-    return new PageBreakCollection(this.open, this.sheet);
+    return new PageBreakCollection(this.open, this.sheet, "rows");
+  }
+
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.open, this.sheet, "columns");
   }
 
   get protection(): WorksheetProtection {
