@@ -1,6 +1,6 @@
 import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
-import { rememberByObject, type IndicatorDefinition } from "../indicators";
+import { readDirectionColumn, rememberByObject, type IndicatorDefinition } from "../indicators";
 import type { ActionContext } from "./rule";
 
 /** A target of an indicator. */
@@ -44,6 +44,11 @@ export function targetNumbers(indicator: Indicator): readonly number[] {
   return namedTargets(indicator).flatMap(([, value]) =>
     value.state === "number" && value.written !== "date" ? [value.number] : [],
   );
+}
+
+/** Whether a direction is stated by a column or by the user; what was taken from the numbers cannot contradict them. */
+export function hasStatedDirection({ direction }: Indicator, { inferred }: IndicatorDefinition): boolean {
+  return !inferred || (direction !== null && readDirectionColumn(direction.text) !== null);
 }
 
 /**

@@ -4,7 +4,7 @@ const NAMES: readonly { readonly direction: Direction; readonly pattern: RegExp 
   {
     direction: "maintain",
     pattern:
-      /^(?:m$|m[.)\s]|=|→|maint|manten|constan|stable|stabl|estab|igual|same|neutral|คงที่|รักษา|คงเดิม|រក្សា|ថេរ|នៅដដែល)/iu,
+      /^(?:m$|m[.)\s]|=|→|maint|manten|constan|stable|stabl|estab|igual|same|neutral|regular$|nominal$|คงที่|รักษา|คงเดิม|រក្សា|ថេរ|នៅដដែល)/iu,
   },
   {
     direction: "decrease",

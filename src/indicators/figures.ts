@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorRow } from "../plan/plan";
-import type { QuarterKey } from "../plan/period";
+import type { Quarter, QuarterKey } from "../plan/period";
 import type { Value } from "../plan/value";
 import { agrees, type NumberValue } from "./aggregation";
 import type { Aggregation } from "./definition";
@@ -80,6 +80,17 @@ export function readFigures(indicator: Indicator, readAs?: (value: Value) => Val
 /** Whether an aggregation makes the overall target out of the periods; only two periods and more can tell. */
 export function fits(aggregation: Aggregation, { total, periods }: Figures): boolean {
   return total !== null && periods.length >= 2 && agrees(aggregation, periods, total);
+}
+
+/** Whether the quarters of some year add up to its target. */
+export function quartersAddUp({ annualTargets, quarterTargets }: Indicator): boolean {
+  return [...annualTargets].some(([year, target]) => {
+    const quarters = [1, 2, 3, 4].flatMap((quarter) => {
+      const value = quarterTargets.get(`${year}-Q${quarter as Quarter}`);
+      return value?.state === "number" ? [value] : [];
+    });
+    return target.state === "number" && quarters.length > 1 && agrees("sum", quarters, target);
+  });
 }
 
 /** How the targets run from period to period, from the baseline where there is no more than one period. */

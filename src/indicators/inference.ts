@@ -8,9 +8,17 @@ import type {
   Measure,
 } from "./definition";
 import { readDirectionColumn } from "./direction";
-import { course, fits, isMisalignedRow, NO_FIGURES, readFigures, type Figures } from "./figures";
+import {
+  course,
+  fits,
+  isMisalignedRow,
+  NO_FIGURES,
+  quartersAddUp,
+  readFigures,
+  type Figures,
+} from "./figures";
 import { rememberByObject } from "./remembered";
-import { measureOfUnit, unitOf } from "./unit";
+import { isCountUnit, measureOfUnit, unitOf } from "./unit";
 import { readWording, type Wording } from "./wording";
 import { milestoneValue, readYesNo } from "./yes-no";
 
@@ -101,24 +109,28 @@ function inferMeasure({ indicator, wording, figures }: Evidence): Inferred<Measu
     case "yesNo":
       return because("milestone", "yesNo", wording.words);
     case "milestone":
-      return measureOfMilestone(wording, figures);
+      return measureOfMilestone(indicator, wording, figures);
     case null:
       return measureWithoutWords(indicator, figures);
   }
 }
 
 /** Guidelines can be made in a number, a guideline once or by parts of a hundred. */
-function measureOfMilestone({ words, plural }: Wording, figures: Figures): Inferred<Measure> {
+function measureOfMilestone(indicator: Indicator, wording: Wording, figures: Figures): Inferred<Measure> {
+  const { words } = wording;
   const numbers = allNumbers(figures);
   if (numbers.some((number) => number > 10 && number <= 100) && (figures.total?.number ?? 100) === 100) {
     return because("percentage", "milestoneByHundred", words);
   }
-  const isCounted = numbers.some((number) => number > 1);
+  const isCounted = numbers.some((number) => number > 1) && canBeCounted(indicator, wording, figures);
+  return because(isCounted ? "number" : "milestone", isCounted ? "milestonesCounted" : "milestone", words);
+}
+
+/** By its plural, by a unit that says so, or since its parts add up; Thai and Khmer have no plural. */
+function canBeCounted(indicator: Indicator, { words, plural }: Wording, figures: Figures): boolean {
   const hasNoPlural = /[\p{Script=Thai}\p{Script=Khmer}]/u.test(words);
-  if (isCounted && (plural || hasNoPlural || (fits("sum", figures) && !fits("constant", figures)))) {
-    return because("number", "milestonesCounted", words);
-  }
-  return because("milestone", "milestone", words);
+  if (plural || hasNoPlural || isCountUnit(indicator.unit?.text ?? "")) return true;
+  return (fits("sum", figures) && !fits("constant", figures)) || quartersAddUp(indicator);
 }
 
 function measureWithoutWords(indicator: Indicator, figures: Figures): Inferred<Measure> {
@@ -165,11 +177,11 @@ function aggregationOfMilestone(figures: Figures): Inferred<Aggregation> {
   return isParts ? because("sum", "sumFits") : because("max", "reachedOnce");
 }
 
-/** Levels (percentages, rates, averages) do not add up; only equal steps, or steps to a hundred per cent, do. */
-function aggregationOfLevel({ figures }: Evidence, canBeSteps: boolean): Inferred<Aggregation> {
+/** Levels (percentages, rates, averages) do not add up; only steps do that are equal, go to a hundred per cent or are called so. */
+function aggregationOfLevel({ figures, wording }: Evidence, canBeSteps: boolean): Inferred<Aggregation> {
   if (fits("constant", figures)) return because("constant", "everyYear");
   if (fits("latest", figures)) return because("latest", "level");
-  const isSteps = course(figures) === "level" || figures.total?.number === 100;
+  const isSteps = course(figures) === "level" || figures.total?.number === 100 || wording.steps !== null;
   if (canBeSteps && isSteps && fits("sum", figures)) return because("sum", "sumFits");
   if (fits("average", figures)) return because("average", "averageFits");
   return because("latest", "level");
@@ -193,9 +205,18 @@ function aggregationOfCount({ wording, figures, columnDirection }: Evidence): In
   const runsToTotal = fits("latest", figures) && ["rising", "falling"].includes(course(figures) ?? "");
   if (runsToTotal) return because("latest", course(figures) === "rising" ? "risesToTotal" : "fallsToTotal");
   if (carriedOn !== null) return because("latest", "carriedOn", carriedOn);
+  // What is added up begins with nothing: a baseline says that there was a level before.
+  if (isLevelFromBaseline(figures)) return because("latest", "levelFromBaseline");
   if (wanted === "maintain") return because("constant", "maintained");
   if (wanted === "decrease") return because("latest", "decreasing");
   return because("sum", "countsAddUp");
+}
+
+/** Where all periods but one have the overall target, that one is a slip in a level that is held. */
+function isLevelFromBaseline(figures: Figures): boolean {
+  const { baseline, total, periods, complete } = figures;
+  const others = periods.filter(({ number }) => number !== total?.number);
+  return (baseline?.number ?? 0) > 0 && complete && others.length > 1 && fits("latest", figures);
 }
 
 function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<Direction> {

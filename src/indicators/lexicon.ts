@@ -81,10 +81,10 @@ export const YES_NO: readonly RegExp[] = [
 /** Participles of Spanish, Portuguese and French take the number of their subject. */
 export const ROMANCE_MILESTONE: readonly RegExp[] = [
   words(
-    "(?:elaborad|aprobad|adoptad|establecid|validad|desarrollad|cread|firmad|publicad|implementad)[oa]s?",
+    "(?:elaborad|aprobad|presentad|expedid|adoptad|establecid|validad|desarrollad|cread|firmad|publicad|implementad)[oa]s?",
   ),
   words("(?:finalizad|actualizad|diseñad|aprovad|adotad)[oa]s?"),
-  words("(?:élabor|adopt|valid|approuv|cré|sign|publi|finalis|actualis|lanc|promulgu)ée?s?"),
+  words("soumise?s?|(?:élabor|adopt|valid|approuv|cré|sign|publi|finalis|actualis|lanc|promulgu)ée?s?"),
   words("établie?s?|mise?s? en place"),
 ];
 
@@ -94,7 +94,7 @@ export const MILESTONE: readonly RegExp[] = [
   words(
     "agreed(?: upon)?|institutionali[sz]ed|operationali[sz]ed|promulgated|formulated|elaborated|designed",
   ),
-  words("formed|assigned|appointed|existence of|availability of"),
+  words("formed|assigned|appointed|submitted|issued|tabled|introduced|existence of|availability of"),
   ...ROMANCE_MILESTONE,
   words("existencia de|en operaci[óo]n|existence (?:de|d|du)|disponibilité (?:de|d|du)"),
   wordsAnywhere("แล้วเสร็จ|ได้รับการอนุมัติ|ได้รับความเห็นชอบ|ได้รับการจัดตั้ง|ได้รับการรับรอง|ประกาศใช้|ได้รับการพัฒนา"),
@@ -109,9 +109,22 @@ export const CUMULATIVE: readonly RegExp[] = [
 
 export const STANDING: readonly RegExp[] = [
   words("functioning|functional|operational|operating|in operation|maintained|active|existing"),
-  words("en funcionamiento|vigentes?|mantenid[oa]s?"),
+  words("in (?:post|service|use|place|office)|on duty|employed|enrolled|available|open"),
+  words(String.raw`en (?:funcionamiento|operaci[óo]n|servicio)|vigentes?|activ[oa]s?`),
+  words("mantenid[oa]s?|matriculad[oa]s|disponibles?"),
   words("fonctionnel(?:le)?s?|opérationnel(?:le)?s?|acti(?:f|ve)s?|maintenue?s?"),
+  words("en (?:fonctionnement|service|poste|activité)|inscrite?s|disponibles?"),
   wordsAnywhere("ที่เปิดดำเนินการ|ដែលកំពុងដំណើរការ|កំពុងដំណើរការ"),
+];
+
+/** Shares of a way that is gone step by step: each period may state its own step, and the whole their sum. */
+export const STEPS: readonly RegExp[] = [
+  words("progress|completion|completed|constructed|increase|growth|implementation|implemented|executed"),
+  words(
+    String.raw`avances?|ejecuci[óo]n|ejecutad[oa]s?|incrementos?|aumento|crecimiento|progreso|construid[oa]s?`,
+  ),
+  words("avancement|exécution|exécutée?s?|augmentation|croissance|accroissement|réalisation|achèvement"),
+  wordsAnywhere("ความก้าวหน้า|ความคืบหน้า|ที่เพิ่มขึ้น|វឌ្ឍនភាព|ការកើនឡើង|ដែលកើនឡើង"),
 ];
 
 export const EACH_YEAR: readonly RegExp[] = [

@@ -15,6 +15,11 @@ const YES_NO_UNIT =
 /** Units that name the kind of number and nothing that is counted. */
 const UNIT_WITHOUT_THING = /^(?:#|numbers?|n[úu]meros?|nombre|cantidad|count|unidad(?:es)?|จำนวน|ចំនួន)$/iu;
 
+/** A unit column that says no more than that something is counted: "Number", "#", "Número". */
+export function isCountUnit(unit: string): boolean {
+  return UNIT_WITHOUT_THING.test(unit.normalize("NFC").trim());
+}
+
 /** The unit to show: that of the unit column, else the one the indicator's words name; `null` where neither does. */
 export function unitOf(unitColumn: string | null, text: string, isPercentage: boolean): string | null {
   const stated = unitColumn?.trim() ?? "";

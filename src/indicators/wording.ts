@@ -14,6 +14,7 @@ import {
   ROMANCE_MILESTONE,
   SCORE,
   STANDING,
+  STEPS,
   YES_NO,
 } from "./lexicon";
 import { rememberByText } from "./remembered";
@@ -27,6 +28,8 @@ export interface Wording {
   readonly cumulative: string | null;
   /** Words for things that stand all the time ("functioning shelters"), `null` where there are none. */
   readonly standing: string | null;
+  /** Words for a way that is gone by shares ("progress of the works"), `null` where there are none. */
+  readonly steps: string | null;
   /** Words for a number that is meant for each year ("meetings per year"), `null` where there are none. */
   readonly eachYear: string | null;
   /** The wanted change that the words name, with them. */
@@ -46,6 +49,7 @@ export const readWording = rememberByText((text): Wording => {
     words: found?.words ?? "",
     cumulative: firstMatch(CUMULATIVE, plain)?.words ?? null,
     standing: firstMatch(STANDING, plain)?.words ?? null,
+    steps: firstMatch(STEPS, plain)?.words ?? null,
     eachYear: firstMatch(EACH_YEAR, plain)?.words ?? null,
     direction: readDirection(plain),
     plural: found?.kind === "milestone" && hasPluralSubject(plain, found),
@@ -101,13 +105,20 @@ function readDirection(text: string): Wording["direction"] {
   return null;
 }
 
-/** "Guidelines developed", "Protocolos aprobados": several can be made, so their number can be a target. */
+/**
+ * "Guidelines developed", "Protocolos aprobados": several can be made, so their number can be a target.
+ * Participles of Spanish, Portuguese and French have the number of their subject; else the first noun
+ * tells it: "Casas de justicia en operación", "Standards for the interview", but "Guideline on victims".
+ */
 function hasPluralSubject(text: string, verb: Match): boolean {
   const isRomance = ROMANCE_MILESTONE.some((pattern) => pattern.test(verb.words));
-  if (isRomance) return /s$|s en place$/iu.test(verb.words);
+  if (isRomance && !/mise?s? en place$/iu.test(verb.words)) return /s$/iu.test(verb.words);
   const before = text.slice(0, verb.at).replace(/\([^)]*\)/gu, "");
   if (/\b(?:have|are|were)\b/iu.test(before)) return true;
-  // "Standards for the interview", "Guideline on victims": what follows the preposition is not what is made.
-  const subject = before.split(/\b(?:of|for|on|to|in|with|that|which|has|is|was)\b/iu)[0]?.trim() ?? "";
-  return /[^su]s$/iu.test(subject) && !/^(?:an?|one)\b/iu.test(subject);
+  const subject = before.split(SUBJECT_ENDS)[0]?.trim() ?? "";
+  return /[^su]s$/iu.test(subject) && !/^(?:an?|one|una?|une?)(?!\p{L})/iu.test(subject);
 }
+
+/** What follows these is not what is made. */
+const SUBJECT_ENDS =
+  /(?<!\p{L})(?:of|for|on|to|in|with|that|which|has|is|was|del?|para|por|con|en|sobre|que|des?|du|pour|sur|d['’])(?!\p{L})/iu;

@@ -150,6 +150,31 @@ describe("what is measured", () => {
   });
 });
 
+describe("a milestone that is counted", () => {
+  it.each<[string, string, Readonly<Record<string, string>>]>([
+    ["Casas de justicia en operación", "4 4 4", {}],
+    ["Mécanismes de plainte mis en place", "4 2 2", {}],
+    ["Oficina en operación", "4 4 4", { Unit: "Número" }],
+    ["Quarterly bulletin published", "8 4 4", {}],
+    [
+      "Quarterly bulletin published",
+      "_ 4",
+      { "2023-Q1": "1", "2023-Q2": "1", "2023-Q3": "1", "2023-Q4": "1" },
+    ],
+  ])("%s %s", (text, targets, more) => {
+    expect(define(text, targets, more).measure).toBe("number");
+  });
+
+  it.each<[string, string, Readonly<Record<string, string>>]>([
+    ["Casa de justicia en operación", "4 4 4", {}],
+    ["Law submitted to Parliament", "2 1", {}],
+    ["Protocole de prise en charge mis en place", "3 1", {}],
+    ["Guideline developed and validated", "2 1", { Unit: "Guideline" }],
+  ])("%s %s is not", (text, targets, more) => {
+    expect(define(text, targets, more).measure).toBe("milestone");
+  });
+});
+
 describe("how the values combine", () => {
   it.each([
     ["adds what adds up", "4 _ 2 2", "sum"],
@@ -194,6 +219,25 @@ describe("how the values combine", () => {
     expect(define("Number of meetings per year", "4 _ 4 4").aggregation).toBe("constant");
     expect(define("จำนวนการประชุม ปีละ 4 ครั้ง", "4 _ 4 4").aggregation).toBe("constant");
     expect(define("Number of shelters", "5 _ 5 5 5").aggregation).toBe("constant");
+  });
+
+  it.each([
+    ["a level that goes up and down, with a baseline", "12 10 12 11 12", { Baseline: "9" }, "latest"],
+    ["a count that goes up and down, without one", "12 10 12 11 12", {}, "sum"],
+    ["a count whose baseline is 0", "12 10 12 11 12", { Baseline: "0" }, "sum"],
+    ["a level that is held but for one slip", "12 12 3 12 12", { Baseline: "12" }, "sum"],
+  ])("of %s", (_, targets, more, aggregation) => {
+    expect(define("Number of vehicles", targets, more).aggregation).toBe(aggregation);
+  });
+
+  it("of what stands all the time, takes the last, also where it goes up and down", () => {
+    expect(define("Number of staff in post", "12 10 12 11 12").aggregation).toBe("latest");
+  });
+
+  it("adds shares of a way that is gone step by step", () => {
+    expect(define("Percentage increase in revenue", "30% 5% 10% 15%").aggregation).toBe("sum");
+    expect(define("Porcentaje de avance de la obra", "60% 10% 20% 30%").aggregation).toBe("sum");
+    expect(define("Taux d'exécution du budget", "90% 70% 80% 90%").aggregation).toBe("latest");
   });
 
   it("carries on what is called cumulative", () => {

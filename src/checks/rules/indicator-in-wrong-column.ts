@@ -1,30 +1,28 @@
 import { formatAddress, type CellReference } from "../../plan/cell-reference";
 import type { JointAction, PlacedText } from "../../plan/plan";
 import { readWording, rememberByText } from "../../indicators";
+import { groupBy } from "../plan-index";
 import { quote } from "../phrasing";
-import type { ActionContext, ActionRule } from "../rule";
+import type { CheckContext, PlanRule } from "../rule";
 
-export const indicatorInWrongColumn: ActionRule = {
+export const indicatorInWrongColumn: PlanRule = {
   id: "indicator-in-wrong-column",
   severity: "warning",
-  needs: "action",
+  needs: "plan",
   *find(context) {
-    for (const action of context.plan.actions) {
-      for (const { text, cell } of textsBeside(action)) {
-        const line = lineLikeIndicator(text);
-        if (line === null) continue;
-        const indicatorCell = context.index.indicatorsOf(action.id)[0]?.cell;
+    const texts = context.plan.actions.flatMap(textsBeside);
+    for (const [column, ofColumn] of groupBy(texts, ({ cell }) => cell.column)) {
+      const strays = ofColumn.flatMap((beside) => strayIn(beside));
+      const head = headOf(context, column);
+      if (TELLS_OF_INDICATORS.test(head) || isItsBusiness(strays, ofColumn)) continue;
+      for (const { line, cell, action } of strays) {
+        const indicatorCell = context.index.indicatorsOf(action)[0]?.cell;
         yield {
           cell,
-          about: action.id,
+          about: action,
           message: {
             id: "indicator-in-wrong-column",
-            values: {
-              text: quote(line),
-              head: headOf(context, cell),
-              cellIndicators:
-                indicatorCell === undefined ? "none" : formatAddress(indicatorCell.row, indicatorCell.column),
-            },
+            values: { text: quote(line), head, cellIndicators: addressOf(indicatorCell) },
           },
         };
       }
@@ -32,13 +30,52 @@ export const indicatorInWrongColumn: ActionRule = {
   },
 };
 
-function textsBeside(action: JointAction): readonly PlacedText[] {
-  const mentions = [...action.responsibleAgencies, ...action.implementingPartners];
-  return [
+/** A text that stands beside an action, in a column for something else than its indicators. */
+interface TextBeside extends PlacedText {
+  readonly action: string;
+}
+
+function textsBeside({ id, responsibleAgencies, implementingPartners, resources, remarks }: JointAction) {
+  const mentions = [...responsibleAgencies, ...implementingPartners];
+  const texts: readonly PlacedText[] = [
     ...mentions.map(({ cellText, cell }) => ({ text: cellText, cell })),
-    ...(action.resources === null ? [] : [action.resources]),
-    ...action.remarks,
+    ...(resources === null ? [] : [resources]),
+    ...remarks,
   ];
+  return texts.map(({ text, cell }): TextBeside => ({ text, cell, action: id }));
+}
+
+interface Stray {
+  readonly line: string;
+  readonly cell: CellReference;
+  readonly action: string;
+}
+
+function strayIn({ text, cell, action }: TextBeside): readonly Stray[] {
+  const line = lineLikeIndicator(text);
+  return line === null ? [] : [{ line, cell, action }];
+}
+
+/** Heads of columns that say how an indicator is computed or what it means. */
+const TELLS_OF_INDICATORS =
+  /formula|f[óo]rmula|formule|calcul|c[áa]lculo|defini|numerator|denominator|numerador|denominador|variable|desagrega|disaggregat|สูตร|คำนวณ|คำนิยาม|រូបមន្ត|គណនា|និយមន័យ/iu;
+
+/** So many of its texts, and such a part of them, and the column is one of measures. */
+const LEAST_TEXTS = 3;
+const LEAST_SHARE = 1 / 3;
+
+function isItsBusiness(strays: readonly Stray[], texts: readonly TextBeside[]): boolean {
+  const rows = (places: readonly { readonly cell: CellReference }[]): number =>
+    new Set(places.map(({ cell }) => cell.row)).size;
+  return rows(strays) >= LEAST_TEXTS && rows(strays) >= rows(texts) * LEAST_SHARE;
+}
+
+function headOf({ plan }: CheckContext, column: number): string {
+  return plan.columns.find((candidate) => candidate.column === column)?.head ?? "";
+}
+
+function addressOf(cell: CellReference | undefined): string {
+  return cell === undefined ? "none" : formatAddress(cell.row, cell.column);
 }
 
 /** More words than this, or a verb of planning, make it a remark about numbers and no indicator. */
@@ -58,8 +95,4 @@ function readsLikeIndicator(line: string): boolean {
   const namesThing = plain.length > words.length + 1;
   const isShort = plain.split(/\s+/u).length <= MOST_WORDS;
   return startsWithIt && namesThing && isShort && !REMARK.test(plain) && !AMOUNT.test(plain);
-}
-
-function headOf({ plan }: ActionContext, { column }: CellReference): string {
-  return plan.columns.find((candidate) => candidate.column === column)?.head ?? "";
 }

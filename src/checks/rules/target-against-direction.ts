@@ -2,6 +2,7 @@ import { periodTargets, readWording, type IndicatorDefinition } from "../../indi
 import type { Indicator } from "../../plan/plan";
 import { formatValue, quote } from "../phrasing";
 import type { Found, ActionRule } from "../rule";
+import { hasStatedDirection } from "../targets";
 
 export const targetAgainstDirection: ActionRule = {
   id: "target-against-direction",
@@ -12,17 +13,15 @@ export const targetAgainstDirection: ActionRule = {
       const definition = definitions.get(indicator.id);
       if (definition === undefined || index.isMisaligned(indicator.id)) continue;
       // What is added up may be less each year and still grow.
-      if (definition.aggregation === "sum" || !isDirectionStated(indicator, definition)) continue;
+      if (definition.aggregation === "sum") continue;
+      const isStated =
+        hasStatedDirection(indicator, definition) || readWording(indicator.text).direction !== null;
+      if (!isStated) continue;
       const found = lookAt(indicator, definition);
       if (found !== null) yield found;
     }
   },
 };
-
-/** Stated by a column, by words or by the user: what was taken from the numbers cannot contradict them. */
-function isDirectionStated(indicator: Indicator, { inferred }: IndicatorDefinition): boolean {
-  return !inferred || indicator.direction !== null || readWording(indicator.text).direction !== null;
-}
 
 function lookAt(indicator: Indicator, { direction }: IndicatorDefinition): Found | null {
   const periods = periodTargets(indicator).flatMap(({ period, value }) =>

@@ -2,6 +2,7 @@ import type { Indicator } from "../../plan/plan";
 import { periodTargets, type IndicatorDefinition, type NumberValue } from "../../indicators";
 import { formatValue, quote } from "../phrasing";
 import type { ActionRule } from "../rule";
+import { hasStatedDirection } from "../targets";
 
 export const targetBehindBaseline: ActionRule = {
   id: "target-behind-baseline",
@@ -49,12 +50,13 @@ function finalTarget(indicator: Indicator): NumberValue | null {
  */
 function isMetByBaseline(
   indicator: Indicator,
-  { aggregation, direction, measure, inferred }: IndicatorDefinition,
+  definition: IndicatorDefinition,
   baseline: number,
   target: number,
 ): boolean {
+  const { aggregation, direction, measure } = definition;
   if (aggregation === "sum" || measure === "milestone" || measure === "qualitative") return false;
   if (direction === "maintain") return false;
-  if (baseline === target) return !inferred || indicator.direction !== null;
+  if (baseline === target) return hasStatedDirection(indicator, definition);
   return direction === "increase" ? target < baseline : target > baseline;
 }

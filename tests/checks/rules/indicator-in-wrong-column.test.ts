@@ -35,6 +35,12 @@ testRule(indicatorInWrongColumn, {
     },
   },
   passing: {
+    "a column of measures beside the indicators": `
+        | Action    | Indicators          | Target | Remarks                     |
+        | 1.1 Train | Officers trained    | 3      | Number of officers trained  |
+        | 1.2 Train | Judges trained      | 3      | Number of judges trained    |
+        | 1.3 Train | Teachers trained    | 3      | Number of teachers trained  |
+        | 1.4 Train | Nurses trained      | 3      |                             |`,
     "ordinary resources and partners": `
         | Action    | Partners             | Indicators          | Target | Resources               |
         | 1.1 Train | Police, UN agencies  | Number of courses   | 3      | Government and partners |`,

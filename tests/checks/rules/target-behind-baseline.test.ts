@@ -29,6 +29,10 @@ testRule(targetBehindBaseline, {
     },
   },
   passing: {
+    "equal to the baseline under a direction that says nothing": `
+        | Action | Indicators | Direction | Baseline | Target | 2023 | 2024 |
+        | 1.1 Review | % of courses reviewed | see note | 100% | 100% | 95% | 100% |
+        | 1.2 Review | % of courses held | Regular | 100% | 100% | 95% | 100% |`,
     "above the baseline": `
         | Action | Indicators | Baseline | Target | 2023 | 2024 |
         | 1.1 Assist | % of victims assisted | 65% | 80% | 70% | 80% |`,

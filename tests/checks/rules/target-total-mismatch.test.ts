@@ -125,6 +125,9 @@ testRule(targetTotalMismatch, {
     },
   },
   passing: {
+    "years that add up to the overall target with what there was before": `
+        | Action    | Indicators                  | Baseline | Target | 2023 | 2024 |
+        | 1.1 Open  | Number of offices opened    | 2        | 8      | 3    | 3    |`,
     "years that add up, one of them blank": `
         | Action    | Indicators            | Target | 2023 | 2024 | 2025 |
         | 1.1 Train | Number of workshops   | 4      |      | 2    | 2    |`,
