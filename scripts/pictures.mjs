@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const WORKBOOK = "joint-plan-with-summary";
-/** The pages of the summary, behind those of the plan, by words that stand on them only. */
+/** The pages of the summary, behind those of the plan and of the frozen summary, by words that stand on them only. */
 const PICTURES = [
-  { words: "Progress summary for", file: "summary" },
-  { words: "From the beginning to", file: "summary-indicators" },
+  { words: "Progress summary for 2024 Q2", file: "summary" },
+  { words: "From the beginning to 2024 Q2", file: "summary-indicators" },
 ];
 
 const PANE_PICTURES = [

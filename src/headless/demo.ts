@@ -1,59 +1,139 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkPlan, periodKey, recordActuals, writeSummary, type Day, type Progress } from "../app";
+import {
+  applyFix,
+  checkPlan,
+  formatCell,
+  formatDay,
+  freezeSummary,
+  periodKey,
+  previewFix,
+  recordActuals,
+  writeSummary,
+  writeTrackingTable,
+  type ActualEntry,
+  type Day,
+  type Progress,
+  type StudiedPlan,
+  type WrittenSummary,
+} from "../app";
 import { createTranslator } from "../locales/translator";
 import { readActualsFile } from "./cli/actuals-file";
 import { checkReport, counted, planLine, progressReport } from "./cli/reports";
-import { openFile, outputPlace, savedBytes, writeWhole } from "./cli/workbook-files";
+import { openFile, outputPlace, savedBytes, writeWhole, type OpenedFile } from "./cli/workbook-files";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const PLAN = join(root, "tests", "fixtures", "joint-plan-of-action-2023-2025.xlsx");
-const ACTUALS = join(root, "tests", "fixtures", "actuals-2024-q2.csv");
+const fixture = (name: string): string => join(root, "tests", "fixtures", name);
+const PLAN = fixture("joint-plan-of-action-2023-2025.xlsx");
 const OUT = join(root, "out", "joint-plan-with-summary.xlsx");
 
-/** The quarter of the review meeting, and the day after it: the demo gives the same workbook on every day. */
-const PERIOD = { year: 2024, quarter: 2 } as const;
-const AS_OF: Day = { year: 2024, month: 7, day: 1 };
+/** A review meeting: its quarter, the day on which its summary is written, and what was reported by then. */
+interface Meeting {
+  readonly period: { readonly year: number; readonly quarter: 1 | 2 | 3 | 4 };
+  /** Fixed, so that the demo gives the same workbook on every day. */
+  readonly on: Day;
+  readonly actuals: string;
+}
+
+const FORMER: Meeting = {
+  period: { year: 2023, quarter: 4 },
+  on: { year: 2024, month: 1, day: 5 },
+  actuals: fixture("actuals-2023-q4.csv"),
+};
+const MEETING: Meeting = {
+  period: { year: 2024, quarter: 2 },
+  on: { year: 2024, month: 7, day: 1 },
+  actuals: fixture("actuals-2024-q2.csv"),
+};
+
+const translate = createTranslator("en");
 
 /**
- * The whole job on the meeting's plan: read it, check it, record what was achieved, and write the summary
- * of a quarter into a copy. The plan is the meeting's own; the actuals are made up for the demo.
+ * The whole job on the meeting's plan, in a copy: read it and check it; record what was achieved and freeze
+ * the summary of one meeting; correct a target, record what came since, and write the summary of the next
+ * meeting, which shows what has changed, and the tracking table. The plan is the meeting's own; the actuals
+ * are made up for the demo.
  */
 async function demo(): Promise<void> {
-  const translate = createTranslator("en");
   const opened = await openFile(PLAN);
-  const { traffic } = opened.host;
-
   const study = await checkPlan(opened.workbook);
   if (study.kind === "noPlan") throw new Error("The demo's workbook has lost its plan");
-  const readRequests = traffic.requests;
+  const readRequests = opened.host.traffic.requests;
   console.log(`Read ${relative(root, PLAN)}\n${planLine(study.plan, study.workplan)}\n`);
   console.log(`${checkReport(study, translate)}\n`);
 
-  const recorded = await recordActuals(opened.workbook, {
-    entries: await readActualsFile(ACTUALS),
-    on: AS_OF,
-    translate,
-  });
-  if (recorded.kind !== "recorded") throw new Error("The demo's actuals were not taken");
-  console.log(
-    `Recorded ${counted(recorded.added, "actual")} (made up for this demo) from ${relative(root, ACTUALS)} in the sheet “${recorded.sheet.title}”.`,
-  );
-  const requestsBefore = traffic.requests;
+  const former = await readActualsFile(FORMER.actuals);
+  await record(opened, former, FORMER);
+  titleOf(await freezeSummary(opened.workbook, requestFor(FORMER)));
+  console.log(`Froze the summary of ${periodKey(FORMER.period)} on ${formatDay(FORMER.on)}.`);
 
-  const written = await writeSummary(opened.workbook, { period: PERIOD, asOf: AS_OF, translate });
-  if (written.kind !== "written") throw new Error("The demo's plan has lost the year of its summary");
+  await correctTarget(opened, study);
+  const known = new Set(former.map(contentOf));
+  const later = (await readActualsFile(MEETING.actuals)).filter((entry) => !known.has(contentOf(entry)));
+  await record(opened, later, MEETING);
+
+  const requestsBefore = opened.host.traffic.requests;
+  const written = await writeSummary(opened.workbook, requestFor(MEETING));
+  const title = titleOf(written);
+  const writeRequests = opened.host.traffic.requests - requestsBefore - readRequests;
+  const tracking = await writeTrackingTable(opened.workbook, { translate });
+  if (tracking.kind !== "written" || written.kind !== "written") throw new Error("The plan was lost");
   await mkdir(dirname(OUT), { recursive: true });
   await writeWhole(await outputPlace(PLAN, OUT, false), savedBytes(opened));
 
-  const writeRequests = traffic.requests - requestsBefore - readRequests;
   console.log(`\n${progressReport(written.progress)}\n${statusLine(written.progress)}\n`);
-  console.log(`Wrote the sheet “${written.sheet.title}” with its chart into ${relative(root, OUT)}.`);
+  console.log(
+    `Wrote the sheet “${title}” with what has changed since the frozen one, and the sheet ` +
+      `“${tracking.sheet.title}”, into ${relative(root, OUT)}.`,
+  );
   console.log(
     `Through Office.js: ${counted(readRequests, "request")} to read the workbook, ${writeRequests} to write the sheet; ` +
-      `the largest had ${Math.ceil(traffic.largestRequest / 1024)} KB.`,
+      `the largest had ${Math.ceil(opened.host.traffic.largestRequest / 1024)} KB.`,
   );
+}
+
+function requestFor({ period, on }: Meeting) {
+  return { period, asOf: on, translate };
+}
+
+/** An entry without its place in its file. */
+function contentOf({ line: _, ...content }: ActualEntry): string {
+  return JSON.stringify(content);
+}
+
+function titleOf(written: WrittenSummary): string {
+  if (written.kind !== "written") throw new Error(`The demo's summary was not written: ${written.kind}`);
+  return written.sheet.title;
+}
+
+async function record(
+  { workbook }: OpenedFile,
+  entries: readonly ActualEntry[],
+  { on, actuals }: Meeting,
+): Promise<void> {
+  const recorded = await recordActuals(workbook, { entries, on, translate });
+  if (recorded.kind !== "recorded") throw new Error("The demo's actuals were not taken");
+  const corrected = recorded.corrected === 0 ? "" : ` and corrected ${recorded.corrected}`;
+  console.log(
+    `Recorded ${counted(recorded.added, "actual")}${corrected} (made up for this demo) from ` +
+      `${relative(root, actuals)} in the sheet “${recorded.sheet.title}” on ${formatDay(on)}.`,
+  );
+}
+
+/** Corrects the target of action 1.4, whose years do not give the overall target, as its finding offers. */
+async function correctTarget({ workbook }: OpenedFile, study: StudiedPlan): Promise<void> {
+  const finding = study.findings.find(({ rule }) => rule === "target-total-mismatch");
+  const fix = finding?.fixes[0];
+  if (fix === undefined) throw new Error("The demo's plan has lost its mistake");
+  const contents = await workbook.read();
+  const shown = (value: unknown): string => String(value).replaceAll("\n", " / ");
+  for (const { cell, before, after } of previewFix(contents, fix)) {
+    console.log(
+      `Corrected ${formatCell(cell)} as the check offers: ${shown(before)} becomes ${shown(after)}.`,
+    );
+  }
+  await applyFix(workbook, contents, fix);
 }
 
 /** How many indicators have each status, those that none has left out. */
