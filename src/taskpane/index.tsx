@@ -2,8 +2,10 @@ import { createRoot } from "react-dom/client";
 import type { Day } from "../app";
 import { ribbonCommands } from "../commands/commands";
 import { openWorkbook, surroundingExcel } from "../excel";
-import type { Language } from "../locales/catalogues";
+import type { Language } from "../locales/languages";
 import { keepLanguage, keptLanguage } from "./kept-language";
+import { languageInUse } from "./language-in-use";
+import { loadAllLanguages, loadLanguage } from "./loaded-languages";
 import { bindRibbon, displayLanguage, isOfficeDark, showPane, surroundings } from "./office-frame";
 import { Pane } from "./pane";
 import { ribbonActions } from "./ribbon-actions";
@@ -22,20 +24,27 @@ async function start(): Promise<void> {
   }
 
   const session = createSession(openWorkbook(surroundingExcel()), today);
-  let language: Language = keptLanguage() ?? displayLanguage();
-  bindRibbon(ribbonCommands(ribbonActions(session, showPane, () => language)));
+  let chosenLanguage: Language | null = keptLanguage();
+  const officeLanguage = displayLanguage();
+  const language = () => languageInUse(chosenLanguage, session.state(), officeLanguage);
+  bindRibbon(ribbonCommands(ribbonActions(session, showPane, language)));
+  // Where it cannot be had, the pane speaks English.
+  await loadLanguage(language()).catch(() => undefined);
   root.render(
     <Pane
       session={session}
-      language={language}
+      chosenLanguage={chosenLanguage}
+      officeLanguage={officeLanguage}
       onLanguageChosen={(chosen) => {
-        language = chosen;
+        chosenLanguage = chosen;
         keepLanguage(chosen);
       }}
       isOfficeDark={isOfficeDark}
     />,
   );
   await session.watch();
+  // By the time that a sheet is written its words are here.
+  await loadAllLanguages().catch(() => undefined);
 }
 
 function today(): Day {

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from "../locales/catalogues";
+import { isLanguage, type Language } from "../locales/languages";
 
 const KEY = "plan-of-action-tracker.language";
 

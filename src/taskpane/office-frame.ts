@@ -1,5 +1,5 @@
 import { isDarkColor } from "./theme";
-import { isLanguage, type Language } from "../locales/catalogues";
+import { isLanguage, type Language } from "../locales/languages";
 
 /** What the pane takes from the Office application around it, apart from the workbook. */
 

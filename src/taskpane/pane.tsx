@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { Language } from "../locales/catalogues";
+import type { Language } from "../locales/languages";
+import { languageInUse, useLoadedLanguage } from "./language-in-use";
 import { isBusy, type PaneState } from "./pane-state";
 import type { Session } from "./session";
 import type { CheckState } from "./slices/checking";
@@ -36,32 +37,37 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly session: Session;
-  readonly language: Language;
+  /** The language that the user chose before, on this machine. */
+  readonly chosenLanguage: Language | null;
+  /** The language in which Office shows itself. */
+  readonly officeLanguage: Language;
   readonly onLanguageChosen: (language: Language) => void;
   readonly isOfficeDark: () => boolean | null;
 }
 
 /** The task pane. */
-export function Pane({ session, language, onLanguageChosen, isOfficeDark }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { session, officeLanguage, onLanguageChosen, isOfficeDark } = props;
   const styles = useStyles();
-  const [shownLanguage, setShownLanguage] = useState(language);
-  const scheme = useScheme(isOfficeDark);
-  const theme = useMemo(() => paneTheme(scheme, shownLanguage), [scheme, shownLanguage]);
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const [chosenLanguage, setChosenLanguage] = useState(props.chosenLanguage);
+  const language = useLoadedLanguage(languageInUse(chosenLanguage, state, officeLanguage));
+  const scheme = useScheme(isOfficeDark);
+  const theme = useMemo(() => paneTheme(scheme, language), [scheme, language]);
 
   // Screen readers choose their voice by it, browsers their line breaks.
   useEffect(() => {
-    document.documentElement.lang = shownLanguage;
-  }, [shownLanguage]);
+    document.documentElement.lang = language;
+  }, [language]);
 
   const chooseLanguage = (chosen: Language) => {
-    setShownLanguage(chosen);
+    setChosenLanguage(chosen);
     onLanguageChosen(chosen);
   };
 
   return (
     <FluentProvider theme={theme}>
-      <WordsProvider language={shownLanguage}>
+      <WordsProvider language={language}>
         <div className={styles.page}>
           <Header />
           <main className={styles.main} aria-busy={isBusy(state)}>
@@ -69,7 +75,7 @@ export function Pane({ session, language, onLanguageChosen, isOfficeDark }: Pane
               <View session={session} state={state} />
             </CrashGuard>
           </main>
-          <Footer language={shownLanguage} onLanguageChosen={chooseLanguage} />
+          <Footer language={language} onLanguageChosen={chooseLanguage} />
           <Announcer state={state} />
         </div>
       </WordsProvider>

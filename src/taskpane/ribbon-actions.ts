@@ -1,6 +1,6 @@
 import type { PaneActions } from "../commands/commands";
 import type { Finding, Severity } from "../app";
-import type { Language } from "../locales/catalogues";
+import type { Language } from "../locales/languages";
 import { quarterToReport } from "./reporting-periods";
 import type { Session } from "./session";
 

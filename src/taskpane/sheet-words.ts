@@ -1,6 +1,6 @@
 import type { StudiedPlan, Translate } from "../app";
-import type { Language } from "../locales/catalogues";
-import { createTranslator } from "../locales/translator";
+import type { Language } from "../locales/languages";
+import { createTranslator } from "./loaded-languages";
 
 /** The language of sheets: that of the workbook's settings, else the one that the pane is in. */
 export function sheetLanguage({ settings }: StudiedPlan, paneLanguage: Language): Language {

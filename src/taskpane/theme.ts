@@ -1,6 +1,6 @@
 import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import type { Language } from "../locales/catalogues";
+import type { Language } from "../locales/languages";
 
 export type Scheme = "light" | "dark" | "highContrast";
 

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Message, Period, Translate } from "../app";
-import type { Language } from "../locales/catalogues";
-import { createTranslator } from "../locales/translator";
+import type { Language } from "../locales/languages";
+import { createTranslator } from "./loaded-languages";
 
 /** The pane's language and what puts messages into it. */
 export interface Words {

@@ -3,6 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { useSyncExternalStore } from "react";
 import type { Finding, StudiedPlan } from "../../src/app";
+import { checkReasons } from "../../src/locales/check-reasons";
 import { Findings } from "../../src/taskpane/views/findings";
 import { WordsProvider } from "../../src/taskpane/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
@@ -180,13 +181,26 @@ describe("accepting a finding", () => {
   });
 });
 
-describe("what a check weighs", () => {
-  it("is changed from a finding's menu, kept in the workbook, and can be taken back", async () => {
+describe("why a check is made", () => {
+  it("is said at the finding, with the way to the page of the check", async () => {
     show();
     const [row] = screen.getAllByRole("listitem");
     const { rule } = study.findings.find(({ severity }) => severity === "error")!;
-    fireEvent.click(within(row!).getByRole("button", { name: "More about this check" }));
-    fireEvent.click(await screen.findByRole("menuitemradio", { name: "Switched off" }));
+    fireEvent.click(within(row!).getByRole("button", { name: "Why?" }));
+    expect(await screen.findByText(checkReasons.en[rule]!)).toBeTruthy();
+    expect(screen.getByRole("link", { name: /^Examples/ }).getAttribute("href")).toBe(`checks.html#${rule}`);
+    fireEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(screen.queryByText(checkReasons.en[rule]!)).toBeNull();
+  });
+});
+
+describe("what a check weighs", () => {
+  it("is changed from a finding, kept in the workbook, and can be taken back", async () => {
+    show();
+    const [row] = screen.getAllByRole("listitem");
+    const { rule } = study.findings.find(({ severity }) => severity === "error")!;
+    fireEvent.click(within(row!).getByRole("button", { name: "Why?" }));
+    fireEvent.change(screen.getByLabelText("In this workbook the check is"), { target: { value: "off" } });
     await waitFor(() =>
       expect(hosted.session.state().weigh).toMatchObject({ kind: "kept", rule, former: null }),
     );

@@ -1,4 +1,4 @@
-import type { NoPlan } from "../../src/app";
+import { studyPlan } from "../../src/app";
 import {
   initialState,
   isBusy,
@@ -7,7 +7,7 @@ import {
   type PaneState,
 } from "../../src/taskpane/pane-state";
 
-const NO_PLAN: NoPlan = { kind: "noPlan", lookedAt: [] };
+const NO_PLAN = studyPlan({ sheets: [], settings: null, isStructureProtected: false });
 const PROBLEM = { id: "error-readOnly" };
 const Q2 = { year: 2024, quarter: 2 } as const;
 const Q3 = { year: 2024, quarter: 3 } as const;

@@ -1,7 +1,8 @@
 import "./what-jsdom-lacks";
 import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { saveSettings } from "../../src/app";
 import { Pane } from "../../src/taskpane/pane";
-import type { Language } from "../../src/locales/catalogues";
+import type { Language } from "../../src/locales/languages";
 import { type HostedSession, JOINT_PLAN, sessionOver, sessionOverNothing } from "./hosted-session";
 
 // Waiting ends as soon as there is what is waited for; a loaded machine is given its time.
@@ -13,7 +14,8 @@ function show(hosted: HostedSession, language: Language = "en") {
   render(
     <Pane
       session={hosted.session}
-      language={language}
+      chosenLanguage={null}
+      officeLanguage={language}
       onLanguageChosen={(choice) => chosen.push(choice)}
       isOfficeDark={() => null}
     />,
@@ -157,12 +159,23 @@ describe("the summary", () => {
 });
 
 describe("the language", () => {
-  it("is the user's to choose, and is told to what keeps it", () => {
+  it("is the user's to choose, and is told to what keeps it", async () => {
     const { chosen } = show(sessionOver(JOINT_PLAN));
     fireEvent.change(screen.getByLabelText("Language"), { target: { value: "km" } });
-    expect(screen.getByRole("button", { name: "ពិនិត្យសៀវភៅការងារនេះ" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "ពិនិត្យសៀវភៅការងារនេះ" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("km");
     expect(chosen).toEqual(["km"]);
+  });
+
+  it("is that of the workbook's settings where the user chose none", async () => {
+    const hosted = sessionOver(JOINT_PLAN);
+    await hosted.session.check();
+    const { check } = hosted.session.state();
+    if (check.kind !== "checked") throw new Error("not checked");
+    await saveSettings(hosted.workbook, check.result.contents, { language: "th" });
+    show(hosted);
+    fireEvent.click(screen.getAllByRole("button", { name: "Check again" })[0]!);
+    expect(await screen.findByRole("tab", { name: /สิ่งที่พบ/ })).toBeTruthy();
   });
 });
 

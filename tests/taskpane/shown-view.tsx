@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import type { Language } from "../../src/locales/catalogues";
+import type { Language } from "../../src/locales/languages";
 import { Pane } from "../../src/taskpane/pane";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
@@ -13,7 +13,8 @@ export async function showView(
   render(
     <Pane
       session={hosted.session}
-      language={language}
+      chosenLanguage={null}
+      officeLanguage={language}
       onLanguageChosen={() => undefined}
       isOfficeDark={() => null}
     />,

@@ -102,8 +102,6 @@ export const pane = {
     "The rows that you set lie outside of “{sheet}”, so the plan was read without your columns.",
   "pane-misfit-sheetMissing":
     "The sheet “{sheet}” for which you set the columns is gone, so the plan was read without them.",
-  "pane-more-views": "More",
-  "pane-navigation": "Views",
   "pane-no-plan": "No plan of action found",
   "pane-no-plan-looked-for":
     "Looked for a table that has a head with an action or an indicator and with targets, by year or overall, and rows below it.",
@@ -160,8 +158,7 @@ export const pane = {
   "pane-weight-failed": "The weight of the check could not be kept.",
   "pane-weight-info": "Note",
   "pane-weight-kept": "“{check}” in this workbook: {weight}.",
-  "pane-weight-menu": "More about this check",
-  "pane-weight-of": "{check}: in this workbook",
+  "pane-weight-of": "In this workbook the check is",
   "pane-weight-off": "Switched off",
   "pane-weight-usual": "As usual",
   "pane-weight-warning": "Warning",

@@ -94,8 +94,6 @@ export const pane = {
   "pane-misfit-headChanged": "{cell} เขียนว่า “{found}” แทน “{expected}” ที่คุณกำหนดไว้ จึงอ่านแผนโดยไม่ใช้คอลัมน์ของคุณ",
   "pane-misfit-rowsOutsideSheet": "แถวที่คุณกำหนดอยู่นอก “{sheet}” จึงอ่านแผนโดยไม่ใช้คอลัมน์ของคุณ",
   "pane-misfit-sheetMissing": "ไม่มีแผ่นงาน “{sheet}” ที่คุณกำหนดคอลัมน์ไว้แล้ว จึงอ่านแผนโดยไม่ใช้การกำหนดนั้น",
-  "pane-more-views": "เพิ่มเติม",
-  "pane-navigation": "มุมมอง",
   "pane-no-plan": "ไม่พบแผนปฏิบัติการ",
   "pane-no-plan-looked-for":
     "มองหาตารางที่มีหัวตารางระบุกิจกรรมหรือตัวชี้วัด พร้อมเป้าหมายรายปีหรือรวม และมีแถวข้อมูลอยู่ใต้หัวตาราง",
@@ -150,8 +148,7 @@ export const pane = {
   "pane-weight-failed": "บันทึกระดับของข้อตรวจไม่ได้",
   "pane-weight-info": "ข้อสังเกต",
   "pane-weight-kept": "“{check}” ในสมุดงานนี้: {weight}",
-  "pane-weight-menu": "ตัวเลือกของข้อตรวจนี้",
-  "pane-weight-of": "{check}: ในสมุดงานนี้",
+  "pane-weight-of": "ในสมุดงานนี้ ข้อตรวจนี้เป็น",
   "pane-weight-off": "ปิดการตรวจ",
   "pane-weight-usual": "ตามปกติ",
   "pane-weight-warning": "คำเตือน",

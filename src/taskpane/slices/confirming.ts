@@ -5,7 +5,7 @@ import {
   type StatedDefinition,
   type StudiedPlan,
 } from "../../app";
-import type { Language } from "../../locales/catalogues";
+import type { Language } from "../../locales/languages";
 import type { Problem } from "../problem";
 import { sheetWords } from "../sheet-words";
 import type { Desk, SharedEvent, Slice } from "./slice";

@@ -11,7 +11,7 @@ import {
   type StudiedPlan,
   type Period,
 } from "../../app";
-import type { Language } from "../../locales/catalogues";
+import type { Language } from "../../locales/languages";
 import type { Problem } from "../problem";
 import { entryOf, placeKey, type ReportDraft, type ReportPlace } from "../report-draft";
 import { sheetWords } from "../sheet-words";

@@ -6,8 +6,8 @@ import {
   type WrittenSheet,
   type WrittenSummary,
 } from "../../app";
-import type { Language } from "../../locales/catalogues";
-import { createTranslator } from "../../locales/translator";
+import type { Language } from "../../locales/languages";
+import { createTranslator } from "../loaded-languages";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 

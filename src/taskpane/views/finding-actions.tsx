@@ -4,7 +4,6 @@ import { useWords } from "../words";
 import { AcceptForm } from "./accept-form";
 import type { FindingRowProps } from "./finding-row";
 import { RuleExplanation } from "./rule-explanation";
-import { WeightMenu } from "./weight-menu";
 
 const useStyles = makeStyles({
   actions: {
@@ -60,7 +59,6 @@ export function FindingActions(props: FindingRowProps) {
         >
           {say("pane-why")}
         </Button>
-        <WeightMenu {...props} />
       </div>
       {accept?.kind === "failed" && reason === null && (
         <Caption1 className={styles.problem}>
@@ -68,7 +66,7 @@ export function FindingActions(props: FindingRowProps) {
         </Caption1>
       )}
       {reason !== null && finding.accepted === null && <AcceptForm {...props} reason={reason} />}
-      {isExplained && <RuleExplanation rule={finding.rule} onClose={() => setExplained(false)} />}
+      {isExplained && <RuleExplanation {...props} onClose={() => setExplained(false)} />}
     </>
   );
 }

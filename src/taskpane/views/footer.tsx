@@ -1,5 +1,5 @@
 import { Label, Link, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
-import { isLanguage, type Language } from "../../locales/catalogues";
+import { isLanguage, type Language } from "../../locales/languages";
 import { useWords } from "../words";
 import { LanguageOptions } from "./language-options";
 

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import type { Language } from "../../locales/catalogues";
+import type { Language } from "../../locales/languages";
 import { useWords, WordsProvider } from "../words";
 import { Paragraph } from "./paragraph";
 

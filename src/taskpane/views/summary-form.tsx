@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellReference, Day, Period } from "../../app";
-import { isLanguage, type Language } from "../../locales/catalogues";
+import { isLanguage, type Language } from "../../locales/languages";
 import type { SummaryState } from "../slices/summary-writing";
 import { periodName, useWords } from "../words";
 import { LanguageOptions } from "./language-options";

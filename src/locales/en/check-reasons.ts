@@ -1,0 +1,139 @@
+import type { Catalogue } from "../languages";
+
+/** Why each check is made, by its id. They are fetched when somebody asks. */
+export const checkReasons: Catalogue = {
+  "action-number-duplicate":
+    "Workplans, minutes and summaries name an action by its number. Two actions with one number cannot be told apart.",
+  "action-number-gap":
+    "A number that is left out raises the question in the meeting whether an action was lost.",
+  "action-number-style":
+    "Numbers written in two ways look untidy, and a search for the one misses the other.",
+  "action-under-wrong-objective":
+    "An action is counted with the objective that it stands under. If its number names another one, one of the two is wrong.",
+  "action-without-targets":
+    "An action with neither indicator nor target can be neither done nor late: it drops out of every summary.",
+  "actual-duplicate":
+    "Two values for one indicator, period and party cannot both be right, and adding them up would count twice.",
+  "actual-falls": "A running total cannot shrink. Most often the new number is that of the period alone.",
+  "actual-far-over":
+    "More than one and a half times a target is most often a slip of a digit, a total entered for a period, or a target that was set too low.",
+  "actual-fractional-count":
+    "Half an officer cannot be trained. A fraction comes from a percentage in the cell of a count or from a slip of the decimal point.",
+  "actual-in-future":
+    "What has not happened cannot have been achieved. Most often the year is wrong, or a target was typed into the column of actuals.",
+  "actual-missing": "A period with a target is over and nobody has reported yet.",
+  "actual-negative":
+    "Nobody trained fewer than no officers. A minus sign comes from a dash before the number, or from a correction entered as a difference.",
+  "actual-not-number":
+    "A text where a number is due cannot be added or compared, so the period counts as not reported, though somebody did report.",
+  "actual-overdue":
+    "The days of grace after the period's end are over. Without the report the indicator counts as not reported in the summary.",
+  "actual-parties-mismatch":
+    "Where a number of all parties together stands beside their parts, it has to be what the parts give.",
+  "actual-unchanged": "The same value in three reports running is often the last report with a new date.",
+  "actual-unknown-indicator":
+    "A report of an indicator that the plan does not have, or of no period, is left out of every figure, and nobody sees that it is missing.",
+  "actual-without-evidence": "At the meeting somebody will ask how a number is known.",
+  "actual-without-reason":
+    "The indicator is off track, and the meeting will ask why. The reason belongs beside the number.",
+  "agency-both-roles":
+    "An agency that is both responsible and partner of one action is counted twice in the roll-up by agency.",
+  "agency-missing": "An action for which nobody is responsible is reported on by nobody.",
+  "agency-variant":
+    "One agency in two spellings is counted as two: its actions are split in the summary, and neither part is right.",
+  "baseline-missing": "Progress is measured from the baseline where there is one.",
+  "blank-row":
+    "Excel takes an empty row for the end of a table: sorting, filtering and selecting stop there, and the rows below stay behind.",
+  "changed-structure":
+    "What was put in, taken out, moved or renumbered since the frozen summary is easily missed on paper.",
+  "changed-target":
+    "A frozen summary is what the meeting saw. Where a target or a baseline says something else since, one side may not know of it.",
+  "changed-wording":
+    "Two governments sign the words. A reworded objective, action or indicator may promise something else.",
+  "column-duplicate": "Two columns with one meaning cannot both be right, and the second is not read.",
+  "column-missing": "Targets can be followed up only if it is said what they count.",
+  "column-unmapped":
+    "What stands in a column that was not understood is in no check and no summary. Often that is right; it is said so that nothing is left out without a word.",
+  "date-in-target":
+    "Excel makes dates of what looks like one: 1-2 becomes 1 February, and the cell then holds 45,000 and more where 1 or 2 was meant.",
+  "definition-choice-unknown":
+    "A word that is none of the choices says nothing that could be computed with, so the row is read as if that cell were blank.",
+  "definition-id-duplicate":
+    "By its id an indicator keeps its definition, its remarks and what was accepted about it. Two rows with one id cannot both decide.",
+  "definition-not-in-force":
+    "Only a confirmed row decides how an indicator is measured. This one says something else than the plan was read as, and is not confirmed.",
+  "definition-unconfirmed":
+    "Whether an overall target is right can hang on how the years make it up. Here it is right only because of what was inferred; somebody who knows should confirm that.",
+  "definition-without-indicator":
+    "An indicator was taken out of the plan, or was reworded and renumbered at once, so that its row is no longer found.",
+  "error-value":
+    "A cell that shows #REF! or #DIV/0! has no value, and every sum that uses it has none either.",
+  "external-link":
+    "A value fetched from another workbook is the one that was there when the link was last updated, and cannot be checked without that file.",
+  "formula-overwritten":
+    "A number typed over a formula stays as it is when the targets that it was computed from change.",
+  "frequency-mismatch":
+    "Where the words promise a meeting twice a year and the targets plan one, the two cannot both be kept.",
+  "hidden-in-plan":
+    "Hidden rows are read and counted like all others. Whoever prints the plan does not see them, and wonders why the summary says more.",
+  "indicator-compound": "Two measures that share one target cannot both be compared with it.",
+  "indicator-duplicate":
+    "The same indicator twice is reported twice, and its achievements are counted twice.",
+  "indicator-in-wrong-column":
+    "An indicator that slipped into another column is not read as one: it gets no target, and nobody reports on it.",
+  "indicator-missing":
+    "Targets without an indicator are numbers of nobody knows what, so they are not followed up.",
+  "indicator-not-measurable":
+    "“Improved cooperation” cannot be counted, so two people who report on it will say different things.",
+  "milestone-target-implausible":
+    "A guideline is developed and validated, or it is not: 1 or 0. Another number means that something else is counted, which the indicator then should say.",
+  "number-as-text":
+    "A number that Excel keeps as text looks like any other, but sums and charts leave it out.",
+  "objective-wording":
+    "Two delegations sign the objectives in the head of the plan and work by those in the table. Where the words differ, it is open which were agreed.",
+  "plan-not-found":
+    "Checks, progress and summaries begin with a table of actions or indicators and their targets. Without one there is nothing to work on.",
+  "row-not-read":
+    "A row whose text belongs to no action is in no check and no summary. Most often it is a note; it is said so that nothing is left out without a word.",
+  "target-against-direction":
+    "An indicator that is to go down, with targets that go up, would have its progress scored upside down.",
+  "target-behind-baseline": "A target that was met before the plan began asks for nothing.",
+  "target-fractional-count":
+    "There is no half workshop. A fraction comes from dividing an overall target by the years, or from a point typed instead of a comma.",
+  "target-negative":
+    "Nobody plans fewer than no workshops. A minus sign comes from a dash before the number or from a slip in a formula.",
+  "target-not-number":
+    "A target in words, such as “several” or “as needed”, cannot be compared with what was achieved.",
+  "target-outlier": "One year that is far off the others is often a slip of a digit.",
+  "target-outside-plan": "A target in a year that the plan does not cover is never reported on.",
+  "target-percent-over-100":
+    "A share of a whole cannot be more than the whole: it is a slip of a digit, or the indicator is no share.",
+  "target-percent-scale":
+    "Excel keeps 80% as 0.8. Where one target is written as 0.8 and another as 80, one of them is read as less than one per cent.",
+  "target-quarters-mismatch":
+    "The targets of the quarters have to give the target of their year. Where they do not, one of them is wrong.",
+  "target-total-mismatch":
+    "The overall target is what the parties signed; the targets of the years are what they work by. Where the two do not agree, one is wrong, and the report will be measured against the wrong one.",
+  "target-total-missing":
+    "Targets of the years without an overall target leave open what is to be reached in the end.",
+  "target-undecided":
+    "A target that is still to be decided is easily forgotten, and until then nothing is due.",
+  "target-values-count":
+    "A cell with several targets, one a line, belongs to the indicators of its row, one a line. With another number of indicators nobody can tell which belongs to which.",
+  "target-years-missing":
+    "An overall target without any target of a year cannot be followed up before the plan ends.",
+  "target-zero":
+    "Progress towards 0 cannot be told, so the indicator never gets a status. Often 0 stands where NP is meant.",
+  "verification-missing": "Without a means of verification nobody can show that a target was met.",
+  "workplan-action-unscheduled":
+    "A target for a year needs an activity in that year; this action was probably forgotten in the workplan.",
+  "workplan-activity-missing": "An output for which nothing is planned will not come about by itself.",
+  "workplan-date-outside-quarter":
+    "A meeting in June that is planned under Q3 will be reported late in one list and early in the other.",
+  "workplan-output-missing":
+    "Activities are there for an output; without one nobody can tell in the review whether they brought anything about.",
+  "workplan-quarter-missing":
+    "An activity without a quarter is never due, so it is missing from the list of what comes next.",
+  "year-column-unclear":
+    "The targets of the years are compared in the order of time. A head without a year, out of order or outside the title makes the comparison wrong or leaves it out.",
+};

@@ -1,0 +1,24 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Catalogue, Language } from "./languages";
+
+/** Puts a message of the catalogues into words. */
+export type Words = (message: { id: string; values?: Readonly<Record<string, string | number>> }) => string;
+
+/**
+ * Puts messages into the words of a language's catalogue. A text that it lacks is taken from the English
+ * one; a key that neither has comes back as it is, so that a person still sees that something was to be
+ * said.
+ */
+export function wordsOf(language: Language, catalogue: Catalogue, english: Catalogue): Words {
+  const formats = new Map<string, IntlMessageFormat>();
+  return ({ id, values }) => {
+    const text = catalogue[id] ?? english[id];
+    if (text === undefined) return id;
+    let format = formats.get(id);
+    if (format === undefined) {
+      format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+      formats.set(id, format);
+    }
+    return String(format.format(values));
+  };
+}
