@@ -3,11 +3,11 @@ import { INDICATOR_COLUMNS, type IndicatorColumn, type IndicatorSheet } from "..
 import type { Translate } from "../plan/message";
 import type { Day } from "../plan/period";
 import { readIndicatorSheet } from "../reading";
-import { definitionValue, INDICATORS_MARKER, indicatorsSheet } from "../summary";
+import { definitionValue, INDICATORS_MARKER } from "../summary";
 import { gridCell, isCellError, type Grid, type GridValue } from "../workbook/grid";
 import type { CellEdit, Workbook } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
-import { sheetWithoutHeads, type OwnSheetRequest } from "./write-indicators";
+import { describeIndicators, sheetWithoutHeads, type OwnSheetRequest } from "./write-indicators";
 
 /** How an indicator is measured, as a person says or sees it; `null` is left open. */
 export type DefinitionValues = Pick<
@@ -77,9 +77,7 @@ export async function confirmIndicators(
   const edits = former === null ? null : editsOf(before, rows, former, request);
   let sheet = former?.grid.sheet ?? "";
   if (edits === null) {
-    const { plan, settled } = before;
-    const description = indicatorsSheet({ plan, rows, otherHeads: settled.table.otherHeads }, translate);
-    sheet = (await workbook.writeSheet(description)).title;
+    sheet = (await workbook.writeSheet(describeIndicators(before, translate, rows))).title;
   } else if (edits.length > 0) await workbook.applyEdits(edits);
   const study = await checkPlan(workbook, choice, asOf);
   return { kind: "confirmed", study, sheet, isNew: former === null };

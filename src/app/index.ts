@@ -15,6 +15,16 @@ export {
   type ListedDefinition,
 } from "./list-definitions";
 export { progressOf } from "./compute-progress";
+export { indicatorStandings, type IndicatorStanding } from "./indicator-standings";
+export {
+  foreseeMeetingSheets,
+  MEETING_SHEETS,
+  writeMeetingSheets,
+  type ForeseenSheet,
+  type MeetingSheet,
+  type SheetObstacle,
+  type WrittenMeetingSheets,
+} from "./meeting-sheets";
 export { missingReportsByAgency, type AgencyReports, type MissingReport } from "./missing-reports";
 export {
   partiesOf,
@@ -86,7 +96,19 @@ export {
 } from "../plan/period";
 export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
 export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing-style";
-export type { Progress, ProgressSettings } from "../progress";
+export {
+  responsibleAgencies,
+  rollUp,
+  STATUSES,
+  type IndicatorProgress,
+  type Progress,
+  type ProgressSettings,
+  type ProgressStatus,
+  type RollUp,
+  type StatusCounts,
+  type StatusReason,
+} from "../progress";
+export { CHART_STATUS_COLORS as STATUS_COLORS, STATUS_LOOKS } from "../summary/styles";
 export {
   mappingOfPlan,
   parseMapping,

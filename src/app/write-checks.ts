@@ -1,5 +1,7 @@
+import type { Translate } from "../plan/message";
 import type { Day } from "../plan/period";
 import { checksSheet } from "../summary";
+import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
@@ -14,7 +16,11 @@ export async function writeChecks(
 ): Promise<WrittenChecks> {
   const study = await checkPlan(workbook, choice, asOf);
   if (study.kind === "noPlan") return study;
-  const { accepted } = study.settings;
-  const sheet = await workbook.writeSheet(checksSheet({ ...study, acceptances: accepted, asOf }, translate));
+  const sheet = await workbook.writeSheet(describeChecks(study, asOf, translate));
   return { kind: "written", sheet, study };
+}
+
+/** The sheet of what the checks found, as data. */
+export function describeChecks(study: StudiedPlan, asOf: Day, translate: Translate): SheetDescription {
+  return checksSheet({ ...study, acceptances: study.settings.accepted, asOf }, translate);
 }

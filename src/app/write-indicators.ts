@@ -1,7 +1,8 @@
-import { indicatorRows } from "../indicators";
+import { indicatorRows, type DefinitionRow } from "../indicators";
 import type { Translate } from "../plan/message";
 import { readIndicatorSheet, type ReadingChoice } from "../reading";
 import { INDICATORS_MARKER, indicatorsSheet } from "../summary";
+import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
@@ -30,13 +31,17 @@ export async function writeIndicators(
   if (study.kind === "noPlan") return study;
   const lost = sheetWithoutHeads(study.contents);
   if (lost !== null) return { kind: "headsGone", sheet: lost };
-  const { plan, settled } = study;
-  const rows = indicatorRows(settled);
-  const description = indicatorsSheet(
-    { plan, rows, otherHeads: settled.table.otherHeads },
-    request.translate,
-  );
-  return { kind: "written", sheet: await workbook.writeSheet(description), study };
+  const sheet = await workbook.writeSheet(describeIndicators(study, request.translate));
+  return { kind: "written", sheet, study };
+}
+
+/** The Indicators sheet, as data; with other rows than the plan and the sheet give where they are named. */
+export function describeIndicators(
+  { plan, settled }: StudiedPlan,
+  translate: Translate,
+  rows: readonly DefinitionRow[] = indicatorRows(settled),
+): SheetDescription {
+  return indicatorsSheet({ plan, rows, otherHeads: settled.table.otherHeads }, translate);
 }
 
 /** The Indicators sheet that has text and no heads by which it could be read; `null` where it can be written. */

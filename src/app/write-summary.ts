@@ -109,7 +109,12 @@ async function leaveSnapshot(
   }
 }
 
-function describeSummary(study: StudiedPlan, progress: Progress, request: SummaryRequest): SheetDescription {
+/** The summary sheet of a period, as data. */
+export function describeSummary(
+  study: StudiedPlan,
+  progress: Progress,
+  request: SummaryRequest,
+): SheetDescription {
   const { period, asOf, translate, freeze, rewriteFrozen } = request;
   const { contents, plan, actuals, settings } = study;
   const former =

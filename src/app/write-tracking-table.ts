@@ -1,5 +1,7 @@
+import type { Translate } from "../plan/message";
 import { trackIndicators } from "../progress";
 import { trackingSheet } from "../summary/tracking-table";
+import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
@@ -14,6 +16,11 @@ export async function writeTrackingTable(
 ): Promise<WrittenTrackingTable> {
   const study = await checkPlan(workbook, choice);
   if (study.kind === "noPlan") return study;
-  const sheet = await workbook.writeSheet(trackingSheet(study, trackIndicators(study), translate));
+  const sheet = await workbook.writeSheet(describeTrackingTable(study, translate));
   return { kind: "written", sheet, study };
+}
+
+/** The sheet of the tracking table, as data. */
+export function describeTrackingTable(study: StudiedPlan, translate: Translate): SheetDescription {
+  return trackingSheet(study, trackIndicators(study), translate);
 }
