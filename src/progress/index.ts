@@ -7,7 +7,7 @@ import { figuresOf } from "./figures";
 import { addTo } from "./grouping";
 import { percentMet, progressFromBaseline } from "./percent-met";
 import type { IndicatorProgress, Progress } from "./progress";
-import { rollUp, rollUpByAction, rollUpByAgency, rollUpByObjective } from "./roll-up";
+import { rollUp, rollUpByAction, rollUpByAgency, rollUpByObjective, rollUpByParty } from "./roll-up";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 import { statusOf } from "./status";
 import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
@@ -38,7 +38,7 @@ export interface ProgressSubject {
 
 /**
  * How the plan stands at the end of a period: target, expected and actual to date, per cent met and
- * status of each indicator, and the counts by objective, action and responsible agency. Formulas and
+ * status of each indicator, and the counts by objective, action, responsible agency, party and year. Formulas and
  * thresholds are told, with their sources, where they are computed.
  */
 export function computeProgress(
@@ -49,12 +49,14 @@ export function computeProgress(
   const actualsOf = new Map<string, Actual[]>();
   for (const actual of actuals) addTo(actualsOf, actual.indicator, actual);
   const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
-  const indicators = plan.indicators.map((indicator) => {
+  const contexts = plan.indicators.map((indicator): TargetContext & { id: string } => {
     const definition = definitions.get(indicator.id) ?? plainCount(indicator);
     const figures = figuresOf(indicator, definition, actualsOf.get(indicator.id) ?? []);
-    const context = { figures, definition, lastYear, evenPaceFrom: settings.evenPaceFrom };
-    return indicatorProgress(indicator.id, context, period, settings);
+    return { id: indicator.id, figures, definition, lastYear, evenPaceFrom: settings.evenPaceFrom };
   });
+  const progressAt = (end: Period) =>
+    contexts.map((context) => indicatorProgress(context.id, context, end, settings));
+  const indicators = progressAt(period);
   return {
     period,
     indicators,
@@ -62,7 +64,28 @@ export function computeProgress(
     objectives: rollUpByObjective(plan, indicators),
     actions: rollUpByAction(plan, indicators),
     agencies: rollUpByAgency(plan, indicators),
+    parties: rollUpByParty(indicators, (id) => reportersOf(actualsOf.get(id) ?? [], period)),
+    years: plan.years
+      .filter((year) => year <= period.year)
+      .map((year) => ({
+        year,
+        ...rollUp(ofYearAlone(year < period.year ? progressAt({ year }) : indicators)),
+      })),
   };
+}
+
+/** The parties that reported something until the period's end. */
+function reportersOf(actuals: readonly Actual[], period: Period): string[] {
+  return actuals.flatMap(({ party, value, period: { year, quarter } }) => {
+    // A year's own figure is its state so far while it lasts.
+    const hasEnded = year < period.year || (quarter ?? 1) <= (period.quarter ?? 4);
+    return party !== null && value.state !== "blank" && year <= period.year && hasEnded ? [party] : [];
+  });
+}
+
+/** The same with the percentages of the year's own target. */
+function ofYearAlone(indicators: readonly IndicatorProgress[]): IndicatorProgress[] {
+  return indicators.map((progress) => ({ ...progress, percentMet: progress.year.percentMet }));
 }
 
 function indicatorProgress(

@@ -54,4 +54,11 @@ export interface Progress {
   readonly actions: readonly (RollUp & { readonly id: string })[];
   /** By responsible agency; an indicator counts for each agency of its action. */
   readonly agencies: readonly (RollUp & { readonly name: string })[];
+  /** By party that reported until the period's end; an indicator counts, as a whole, for each of its parties. */
+  readonly parties: readonly (RollUp & { readonly name: string })[];
+  /**
+   * The years up to the period's: how the indicators stood at the end of each (at the period's end in its
+   * own year), and how far the targets of just that year were met.
+   */
+  readonly years: readonly (RollUp & { readonly year: number })[];
 }

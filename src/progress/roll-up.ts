@@ -50,6 +50,35 @@ export function rollUpByAgency(
   return Array.from(groups, ([name, group]) => ({ name, ...rollUp(group) }));
 }
 
+/** By party that reported on them; names that differ in case only are one party, under the first in the alphabet. */
+export function rollUpByParty(
+  indicators: readonly IndicatorProgress[],
+  reportersOf: (indicator: string) => Iterable<string>,
+): (RollUp & { name: string })[] {
+  const groups = new Map<string, PartyGroup>();
+  for (const progress of indicators) {
+    for (const name of reportersOf(progress.id)) {
+      const party = groups.get(name.toLowerCase()) ?? { names: new Set(), indicators: new Set() };
+      groups.set(name.toLowerCase(), party);
+      party.names.add(name);
+      party.indicators.add(progress);
+    }
+  }
+  return Array.from(groups.values(), ({ names, indicators: group }) => ({
+    name: [...names].sort(inOrder)[0] ?? "",
+    ...rollUp([...group]),
+  })).sort((a, b) => inOrder(a.name, b.name));
+}
+
+interface PartyGroup {
+  readonly names: Set<string>;
+  readonly indicators: Set<IndicatorProgress>;
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 function eachIndicator(
   plan: Plan,
   indicators: readonly IndicatorProgress[],

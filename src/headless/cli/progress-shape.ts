@@ -15,7 +15,8 @@ interface Met {
  * What `poa progress --json` prints. Fields may be added, never renamed. Shares are fractions of one, as
  * the formula says (actual / target) and as the plan's own formulas give them: 0.75 is 75 %.
  */
-export function progressShape({ period, indicators, total, objectives, actions, agencies }: Progress) {
+export function progressShape(progress: Progress) {
+  const { period, indicators, total, objectives, actions, agencies, parties, years } = progress;
   return {
     period: periodKey(period),
     indicators: indicators.map(({ year, overall, progressFromBaseline, ...indicator }) => ({
@@ -28,6 +29,8 @@ export function progressShape({ period, indicators, total, objectives, actions, 
     objectives: objectives.map(means),
     actions: actions.map(means),
     agencies: agencies.map(means),
+    parties: parties.map(means),
+    years: years.map(means),
   };
 }
 
