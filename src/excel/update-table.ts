@@ -26,7 +26,7 @@ interface Block {
 
 /**
  * Changes cells of a table of the product's own, and lets the table grow. One round trip to find the sheet,
- * one for each 850 KB of what is looked at, and of what is written, so that nothing is changed where
+ * one for each 950 KB of what is looked at, and of what is written, so that nothing is changed where
  * somebody else has changed the cells in the meantime.
  */
 export async function updateTable(

@@ -24,7 +24,7 @@ interface Destination {
 /**
  * Writes a sheet of the product's own: in place of the one with its marker, or with that of the sheet
  * whose place it takes, else as a new last sheet.
- * One round trip to find the place, one more to empty it, then one for each 850 KB of what is written.
+ * One round trip to find the place, one more to empty it, then one for each 950 KB of what is written.
  */
 export async function writeSheet(
   host: OfficeHost,

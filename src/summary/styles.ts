@@ -147,7 +147,7 @@ const PLAIN_STYLES = {
   undefinedFigure: { ...figure, numberFormat: "0_M;-0_M;0_M;@_M", font: { size: 9, color: COLORS.muted } },
   count: { ...centred, numberFormat: "0", verticalAlign: "center" },
   /** A sign for each indicator of a group. */
-  strip: { ...body, wrap: false, shrink: true, verticalAlign: "center" },
+  strip: { ...body, wrap: false, verticalAlign: "center" },
   chartFinding: { font: { size: 9, bold: true, color: COLORS.ink }, verticalAlign: "center" },
   chartCategory: { ...body, wrap: false, verticalAlign: "center" },
   chartCount: { ...figure, numberFormat: clearOfRight("0"), verticalAlign: "center" },

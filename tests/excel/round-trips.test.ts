@@ -9,37 +9,51 @@ const request = {
   translate: createTranslator("en"),
 } as const;
 
+/** Long enough to take two lines in the table of indicators. */
+const LONG_TITLE =
+  "Organise joint trainings for law enforcement officers, prosecutors, judges, immigration officials and other " +
+  "staff of both parties who identify, assist and refer victims of trafficking in the border provinces";
+
+/** A plan whose every action has a title of several lines, which has to be merged. */
+function planWithLongTitles(actions: number) {
+  const file = planWorkbook(actions);
+  for (let action = 0; action < actions; action++) {
+    const number = `${Math.floor(action / 10) + 1}.${(action % 10) + 1}`;
+    const value = `${number} ${LONG_TITLE} (district ${action + 1})`;
+    file.sheets[0]?.setCell(3 + action, 1, { value, formula: null });
+  }
+  return file;
+}
+
 /** The requests that reading takes, and those that writing a summary takes beside the reading. */
 async function requestsFor(actions: number) {
-  const { host, workbook } = hostWorkbook(planWorkbook(actions));
+  const { host, workbook } = hostWorkbook(planWithLongTitles(actions));
   const study = await checkPlan(workbook);
   if (study.kind !== "checked") throw new Error("The plan was not found");
   expect(study.plan.actions).toHaveLength(actions);
   const reading = host.traffic.requests;
   expect((await writeSummary(workbook, request)).kind).toBe("written");
   const writing = host.traffic.requests - 2 * reading;
+  const beforeReading = host.traffic.requests;
+  await workbook.read();
+  const readingAgain = host.traffic.requests - beforeReading;
   const beforeRewriting = host.traffic.requests;
-  expect(await writeSummary(workbook, request)).toMatchObject({
-    kind: "written",
-    sheet: { rewritten: true },
-  });
-  const rewriting = host.traffic.requests - beforeRewriting - reading;
+  const rewritten = await writeSummary(workbook, request);
+  expect(rewritten).toMatchObject({ kind: "written", sheet: { rewritten: true } });
+  const rewriting = host.traffic.requests - beforeRewriting - readingAgain;
   return { reading, writing, rewriting, largestRequest: host.traffic.largestRequest };
 }
 
 describe("round trips to Excel", () => {
-  it("are at most 4 to read and 6 to write, as many for 13 actions as for 1,000", async () => {
+  it("are at most 4 to read and 6 to write, for 13 indicators as for 2,000, and carry at most 1 MB", async () => {
     const small = await requestsFor(13);
-    const large = await requestsFor(1_000);
+    const large = await requestsFor(2_000);
     expect(small.reading).toBeLessThanOrEqual(4);
     expect(large.reading).toBe(small.reading);
-    for (const { writing, rewriting } of [small, large]) {
+    for (const { writing, rewriting, largestRequest } of [small, large]) {
       expect(writing).toBeLessThanOrEqual(6);
       expect(rewriting).toBeLessThanOrEqual(6);
+      expect(largestRequest).toBeLessThanOrEqual(1_000_000);
     }
-  }, 60_000);
-
-  it("carry at most 1 MB each", async () => {
-    expect((await requestsFor(1_000)).largestRequest).toBeLessThanOrEqual(1_000_000);
-  }, 60_000);
+  }, 180_000);
 });
