@@ -80,7 +80,8 @@ function kindOfRow(
 ): BodyRow["kind"] {
   if (cells.length === 0) return isCovered(view, row, columns) ? "data" : "blank";
   if (isRepeatedHead(cells, headTexts)) return "repeatedHead";
-  if (isTotals(cells, columns)) return "totals";
+  // A row of an action or an indicator that is merged over it is a part of that, whatever it adds up.
+  if (isTotals(cells, columns) && !isCovered(view, row, columns)) return "totals";
   if (isNote(cells, columns)) return "note";
   return isBanner(view, row, cells, columns, usual) ? "banner" : "data";
 }
@@ -142,7 +143,7 @@ function isTotals(cells: readonly FilledCell[], columns: PlanColumns): boolean {
   if (first === undefined || first.text.length > 80) return false;
   if (columns.isValue(first.column)) return false;
   // Among the periods of an indicator's rows "Total" is the whole plan's.
-  if (columns.periods.some(({ column }) => column === first.column)) return false;
+  if ([...columns.periods, columns.kinds].some((other) => other?.column === first.column)) return false;
   const folded = foldText(first.text);
   const length = phrases.totals.startLength(folded);
   if (length === 0) return false;

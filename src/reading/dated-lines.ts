@@ -9,6 +9,9 @@ export interface DatedPart {
 }
 
 const LABELLED = /^\(?([^:=()]{1,20}?)\)?\s*(?:[:=]|\s[-–]\s)\s*(\S.*)$/u;
+/** "2 by 2024", "80 % en 2025", "5 d'ici fin 2026". */
+const BY_YEAR =
+  /^(\S.{0,40}?)\s+(?:by|in|en|para|al?|pour|d['’]ici(?:\s+à)?|ภายใน|ត្រឹម)\s*(?:the\s+)?(?:end\s+(?:of\s+)?|fin(?:\s+de)?\s+|ปี\s*|ឆ្នាំ\s*)?(\p{Nd}{4})$/iu;
 const IN_PARENTHESES = /^(\S.*?)\s*\(([^()]{1,20})\)$/u;
 
 /**
@@ -28,9 +31,9 @@ export function datedParts(text: string): readonly DatedPart[] | null {
 
 function datedPart(part: string): DatedPart | null {
   const labelled = LABELLED.exec(part);
-  const inParentheses = IN_PARENTHESES.exec(part);
-  const label = labelled?.[1] ?? inParentheses?.[2];
-  const text = labelled?.[2] ?? inParentheses?.[1];
+  const behind = IN_PARENTHESES.exec(part) ?? BY_YEAR.exec(part);
+  const label = labelled?.[1] ?? behind?.[2];
+  const text = labelled?.[2] ?? behind?.[1];
   if (label === undefined || text === undefined) return null;
   const period = periodInHead(label);
   if (period?.year != null && period.quarter === null) return { year: period.year, text };

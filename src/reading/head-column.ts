@@ -1,11 +1,12 @@
 import type { PlanColumn } from "../plan/plan";
-import type { ColumnContent } from "./column-content";
+import { contentOfColumn, type ColumnContent } from "./column-content";
 import type { HeadTerm } from "./lexicon";
 import { phrases } from "./lexicon";
 import type { HeadPath } from "./head-paths";
 import type { HeadWords, TermMatch } from "./head-words";
 import type { HeadPeriod } from "./period-words";
 import { periodInHead } from "./period-words";
+import type { SheetView } from "./sheet-view";
 import { foldText, singular } from "./text-folding";
 
 /** What a column's head says, before the other columns and its cells are looked at. */
@@ -31,6 +32,8 @@ export interface HeadColumn extends PlanColumn {
   readonly datesRows?: boolean;
   /** Whether its values are of their row's period. */
   readonly isDatedByRow?: boolean;
+  /** Whether its cells say of what kind their row's values are. */
+  readonly tellsKinds?: boolean;
   /** Why nothing reads it, where nothing does. */
   readonly leftOut: "columnWithoutMeaning" | "duplicateColumn" | null;
 }
@@ -73,6 +76,23 @@ const LETTERS: ReadonlyMap<string, ColumnKind> = new Map([
 /** Whether a text is one of the letters that stand for "target" and "actual" below a year. */
 export function isLetterOfHead(text: string): boolean {
   return LETTERS.has(foldText(text));
+}
+
+/** A column of the table that has no head; it holds what others make of it. */
+export function headColumnWithoutHead(view: SheetView, headRow: number, column: number): HeadColumn {
+  const path = { column, levels: [""], cell: view.reference(headRow, column) };
+  return {
+    column,
+    meaning: "ignored",
+    head: "",
+    headCell: path.cell,
+    year: null,
+    quarter: null,
+    hidden: view.grid.hiddenColumns.includes(column),
+    sense: { path, kinds: [], period: null, isOverall: false, isAnnual: false, languages: [] },
+    content: contentOfColumn(view, column, headRow + 1),
+    leftOut: null,
+  };
 }
 
 /** What the words of a column's head say; where languages share a word, what it says in `language`. */
@@ -129,6 +149,7 @@ function kindsAtLevel(
 ): readonly ColumnKind[] {
   const letter = isBelowAnother ? LETTERS.get(foldText(text)) : undefined;
   if (letter !== undefined) return [letter];
+  if (isBelowAnother && text.trim() === "%") return ["percentMet"];
   const ranked = matches
     .map((match) => kindsOfMatch(match, language))
     .filter((kinds) => kinds.length > 0)

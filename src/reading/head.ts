@@ -6,12 +6,13 @@ import { withAgencies } from "./agency-columns";
 import { settleDuplicates } from "./duplicate-columns";
 import type { ColumnKind, HeadColumn, HeadSense } from "./head-column";
 import { senseOfHead } from "./head-column";
-import type { HeadRows } from "./head-paths";
+import type { HeadPath, HeadRows } from "./head-paths";
 import { headPaths } from "./head-paths";
 import type { HeadWords } from "./head-words";
 import { settleLevels, withLabelsOfLevels, withLevelsUnnamed } from "./level-columns";
 import { periodsOfRuns } from "./period-runs";
 import { isPartOfYear, NO_PERIOD, quarterOfEnd, type HeadPeriod, type YearSpan } from "./period-words";
+import { withKindsOfRows } from "./row-kinds";
 import { withPeriodsOfRows } from "./row-periods";
 import type { SheetView } from "./sheet-view";
 
@@ -34,9 +35,12 @@ export function understandHead(
   const paths = headPaths(view, rows);
   const [language = null] = languagesOf(paths.map((path) => senseOfHead(path, words, null)));
   const runs = periodsOfRuns(paths);
-  const senses = paths.map((path) =>
-    withPeriodOfRun(senseOfHead(path, words, language), runs.get(path.column) ?? null),
-  );
+  const senses = paths.map((path) => {
+    const ofRun = runs.get(path.column);
+    return ofRun === undefined
+      ? senseOfHead(path, words, language)
+      : senseInRun(path, words, language, ofRun);
+  });
   const drafts = senses.map((read) => {
     const sense = withBaselineSettled(read, senses);
     const { path } = sense;
@@ -61,7 +65,7 @@ export function understandHead(
   });
   const leveled = settleLevels(withAllLevels(view, rows, settleTotalsOfCosts(columns)));
   const dated = settleAnnualTarget(settleYearTotals(leveled, span), span);
-  const settled = settleDuplicates(withPeriodsOfRows(view, rows, dated));
+  const settled = withKindsOfRows(view, rows, settleDuplicates(withPeriodsOfRows(view, rows, dated)));
   return { rows, firstBodyRow: rows.last + 1, columns: settled, language };
 }
 
@@ -83,11 +87,14 @@ function languagesOf(senses: readonly HeadSense[]): readonly string[] {
 }
 
 /** The letter or number of a month or quarter in a row of them says nothing else. */
-function withPeriodOfRun(sense: HeadSense, ofRun: HeadPeriod | null): HeadSense {
-  if (ofRun === null) return sense;
+function senseInRun(path: HeadPath, words: HeadWords, language: string | null, ofRun: HeadPeriod): HeadSense {
+  const { kinds, period, ...sense } = senseOfHead(
+    { ...path, levels: path.levels.slice(0, -1) },
+    words,
+    language,
+  );
   const { quarter, month } = ofRun;
-  const period = { ...(sense.period ?? NO_PERIOD), quarter, month };
-  return { ...sense, period, kinds: sense.path.levels.length > 1 ? sense.kinds : [] };
+  return { ...sense, path, kinds, period: { ...(period ?? NO_PERIOD), quarter, month } };
 }
 
 /** What a column is dated with, as keys to compare columns by; none for one without a period. */
@@ -276,13 +283,24 @@ function settleTotalsOfCosts(columns: readonly HeadColumn[]): readonly HeadColum
 
 /** In a plan of one year its "annual target" is that year's. */
 function settleAnnualTarget(columns: readonly HeadColumn[], span: YearSpan | null): readonly HeadColumn[] {
-  const year = span !== null && span.first === span.last ? span.first : null;
+  const year = span !== null && span.first === span.last ? span.first : onlyYearOf(columns);
   if (year === null) return columns;
   return columns.map((column) => {
-    const isYears = column.sense.isAnnual && column.sense.period === null && !column.sense.isOverall;
-    const annual = isYears ? ANNUAL_OF[column.meaning] : undefined;
-    return annual === undefined ? column : { ...column, meaning: annual.year, year };
+    const { sense, meaning, content } = column;
+    const isYears = sense.isAnnual && sense.period === null && !sense.isOverall;
+    const isPlain = meaning === "ignored" && sense.kinds.length === 0 && content.values > 0.6;
+    const annual = isYears
+      ? ANNUAL_OF[isPlain && content.yearNumbers < 0.5 ? "overallTarget" : meaning]
+      : undefined;
+    return annual === undefined ? column : { ...column, meaning: annual.year, year, leftOut: null };
   });
+}
+
+/** The year of all quarters, where they are of one. */
+function onlyYearOf(columns: readonly HeadColumn[]): number | null {
+  const dated = columns.filter(({ meaning }) => meaning === "quarterTarget" || meaning === "annualTarget");
+  const years = new Set(dated.map(({ year }) => year));
+  return dated.length > 1 && years.size === 1 ? (dated[0]?.year ?? null) : null;
 }
 
 const ANNUAL_OF: Partial<

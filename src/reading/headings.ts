@@ -26,12 +26,14 @@ export function numberOfHeading(text: string): Numbered | null {
 export function rankOfLabel(text: string): number {
   const folded = foldText(text);
   if (GOAL.test(folded)) return 0;
+  if (/^(?:intermediate outcome|immediate outcome|resultat intermediaire|resultat immediat)/.test(folded))
+    return 1;
   if (/^(?:activit|actividad|actions? \d|accion)/.test(folded)) return 3;
   return /^(?:output|intermediate|sub|sous|produit|producto|extrant|result)/.test(folded) ? 2 : 1;
 }
 
 const GOAL =
-  /^(?:goal|impact|overall|general|fin |finalite|but |objetivo general|objectif general|objectif global)/;
+  /^(?:goal|impact|ultimate|resultat ultime|overall|general|fin |finalite|but |objetivo general|objectif general|objectif global)/;
 
 /** Whether a title stands above another one, by their numbers or the names of their levels. */
 export function isAboveHeading(text: string, other: string): boolean {

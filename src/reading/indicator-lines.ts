@@ -79,3 +79,29 @@ export function splitAtMarks(line: string): readonly string[] {
   if (parts.length > 1) return parts;
   return line.split(/(?<=[\p{L}\p{M})])[;]?\s(?=(?:Number|Percentage|No\.|%) of\s)/u).map(onOneLine);
 }
+
+const FIRST_OF_COUNT = /^\(?(?:i|a|1)[.)]\s/iu;
+const COUNTS: readonly (readonly string[])[] = [
+  ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"],
+  ["a", "b", "c", "d", "e", "f", "g", "h"],
+  ["1", "2", "3", "4", "5", "6", "7", "8"],
+];
+
+/** The parts that a line counts: "(i) # of campaigns; (ii) # of people". `null` for a line that counts none. */
+export function countedParts(line: string): readonly string[] | null {
+  if (!FIRST_OF_COUNT.test(line)) return null;
+  for (const marks of COUNTS) {
+    const starts: { readonly at: number; readonly end: number }[] = [];
+    for (const mark of marks) {
+      const from = starts.at(-1)?.end ?? 0;
+      const found = new RegExp(String.raw`(?:^|[\s;,])\(?${mark}[.)]\s+`, "iu").exec(line.slice(from));
+      if (found === null) break;
+      starts.push({ at: from + found.index, end: from + found.index + found[0].length });
+    }
+    if (starts.length < 2) continue;
+    return starts.map(({ end }, place) =>
+      line.slice(end, starts[place + 1]?.at ?? line.length).replace(/[\s;,]+(?:and|et|y)?[\s;,]*$/iu, ""),
+    );
+  }
+  return null;
+}

@@ -4,12 +4,15 @@ import type { Indicator, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { datedParts } from "./dated-lines";
 import type { HeadColumn } from "./head-column";
+import { phrases } from "./lexicon";
 import type { NumberHabit } from "./number-text";
 import type { IndicatorBlock } from "./action-draft";
 import type { ValueCell } from "./pairing";
 import type { PlanColumns } from "./plan-columns";
+import { kindNamed, type RowKind } from "./row-kinds";
 import { periodsOfRows, type RowPeriod } from "./row-periods";
 import type { SheetView } from "./sheet-view";
+import { foldText } from "./text-folding";
 import { blankValue, readValueCell, readValueText } from "./value-cell";
 
 /** The cells of one table in which baselines, targets and actuals stand. */
@@ -26,25 +29,43 @@ export class IndicatorValues {
 
   /** The value cells of an indicator's rows, in the order of their columns. */
   cellsOf(block: IndicatorBlock): readonly ValueCell[] {
-    const { values, periods } = this.columns;
-    return periods.length > 0
+    const { values, periods, kinds } = this.columns;
+    return periods.length > 0 || kinds !== null
       ? this.cellsByRow(block)
-      : values.flatMap((column) => this.cellsOfColumn(column, block));
+      : values.flatMap((column) => this.cellsOfColumn(column, this.withTotalFirst(block)));
   }
 
-  /** Where each row has its own period, that is the one of the targets and actuals in it. */
+  /** Of rows for women, men and all, in whatever order, that for all is the indicator's. */
+  private withTotalFirst(block: IndicatorBlock): IndicatorBlock {
+    if (block.rows.length < 2 || block.lines > 1) return block;
+    const remarks = this.columns.of("remarks");
+    const isTotal = (row: number): boolean =>
+      remarks.some(({ column }) => phrases.totals.isWhole(foldText(this.view.text(row, column))));
+    const total = block.rows.find(isTotal);
+    if (total === undefined) return block;
+    return { ...block, rows: [total, ...block.rows.filter((row) => row !== total)] };
+  }
+
+  /** Where each row has its own period or kind, that is the one of the values in it. */
   private cellsByRow({ rows }: IndicatorBlock): readonly ValueCell[] {
     const periods = periodsOfRows(this.view, rows, this.columns.periods);
-    return rows.flatMap((row, place) =>
-      this.columns.values.flatMap((column): ValueCell[] => {
+    return rows.flatMap((row, place) => {
+      const kind = this.kindOfRow(row);
+      if (kind === "percentMet") return [];
+      return this.columns.values.flatMap((column): ValueCell[] => {
         const cell = this.cellOfRows(column, [row]);
-        const dated = datedMeaning(column, periods[place] ?? null);
+        const dated = ofKind(datedMeaning(column, periods[place] ?? null), kind);
         const isBlank = cell.values.every(({ state }) => state === "blank");
         // What is not of the row's period, such as a baseline, is given in one row or in each.
         if (dated.year === null && (column.isDatedByRow !== true ? place > 0 && isBlank : isBlank)) return [];
         return [{ ...cell, column: { ...cell.column, ...dated } }];
-      }),
-    );
+      });
+    });
+  }
+
+  private kindOfRow(row: number): RowKind {
+    const { kinds } = this.columns;
+    return kinds === null ? "target" : (kindNamed(this.view.text(row, kinds.column)) ?? "target");
   }
 
   /** The value cell of a column; one for each year where the cell itself names years. */
@@ -135,9 +156,25 @@ function filledOf(before: Value | null, value: Value): Value {
 type Dated = Pick<PlanColumn, "meaning" | "year" | "quarter">;
 
 /** What the values of a column mean in a row of a period. */
-function datedMeaning({ meaning, isDatedByRow = false }: HeadColumn, period: RowPeriod | null): Dated {
-  if (!isDatedByRow || period === null) return { meaning, year: null, quarter: null };
+function datedMeaning(
+  { meaning, isDatedByRow = false, year: columnYear, quarter: columnQuarter }: HeadColumn,
+  period: RowPeriod | null,
+): Dated {
+  if (!isDatedByRow || period === null) return { meaning, year: columnYear, quarter: columnQuarter };
   const { year, quarter } = period;
   const kind = meaning === "overallTarget" ? "Target" : "Actual";
   return { meaning: quarter === null ? `annual${kind}` : `quarter${kind}`, year, quarter };
 }
+
+/** In a row of actuals what a column of targets holds are actuals. */
+function ofKind(dated: Dated, kind: RowKind): Dated {
+  if (kind !== "actual") return dated;
+  const actual = ACTUAL_OF[dated.meaning];
+  return actual === undefined ? dated : { ...dated, meaning: actual };
+}
+
+const ACTUAL_OF: Partial<Record<PlanColumn["meaning"], PlanColumn["meaning"]>> = {
+  overallTarget: "overallActual",
+  annualTarget: "annualActual",
+  quarterTarget: "quarterActual",
+};

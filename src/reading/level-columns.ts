@@ -1,7 +1,7 @@
 import type { BodyRow } from "./body-rows";
 import { contentOfColumn } from "./column-content";
 import type { TableHead } from "./head";
-import type { HeadColumn, HeadSense } from "./head-column";
+import { headColumnWithoutHead, type HeadColumn } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import { phrases } from "./lexicon";
 import { isLabelledObjective, levelLabel } from "./numbering";
@@ -209,18 +209,11 @@ export function withLevelsUnnamed(
   for (let column = indicator.column - 1; column >= view.firstColumn; column--) {
     const content = contentOfColumn(view, column, rows.last + 1);
     if (named.has(column) || content.filled === 0 || content.longTexts < 0.5) continue;
-    const path = { column, levels: [""], cell: view.reference(rows.last, column) };
-    const sense: HeadSense = {
-      path,
-      kinds: ["objective"],
-      period: null,
-      isOverall: false,
-      isAnnual: false,
-      languages: [],
-    };
+    const bare = headColumnWithoutHead(view, rows.last, column);
     const unnamed: HeadColumn = {
-      ...{ column, meaning: "objective", head: "", headCell: path.cell, year: null, quarter: null },
-      ...{ hidden: view.grid.hiddenColumns.includes(column), sense, content, leftOut: null },
+      ...bare,
+      meaning: "objective",
+      sense: { ...bare.sense, kinds: ["objective"] },
     };
     return [unnamed, ...columns].sort((a, b) => a.column - b.column);
   }

@@ -91,7 +91,7 @@ function labelPattern(labels: readonly string[]): RegExp {
     .sort((a, b) => b.length - a.length)
     .join("|");
   return new RegExp(
-    String.raw`^(\(?(?:(?:sub|sous)[\s-]?)?(?:${alternatives})s?\s*(?:(?:no|nº|n°|#|number|ที่|ទី)\.?)?\s*(${NUMBER}|(?<=\s)(?:[IVX]{1,5}|[A-Z])(?![\p{L}]))[.):\]]*)(?:\s*[:.\-–—)]+)*\s*`,
+    String.raw`^(\(?(?:(?:sub|sous)[\s-]?)?(?:${alternatives})s?\s*(?:(?:no|nº|n°|#|number|ที่|ទី)\.?)?\s*(${NUMBER}(?!\d)|\d{4}|(?<=\s)(?:[IVX]{1,5}|[A-Z])(?![\p{L}]))[.):\]]*)(?:\s*[:.\-–—)]+)*\s*`,
     "iu",
   );
 }

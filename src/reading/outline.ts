@@ -67,7 +67,7 @@ class OutlineBuilder {
       this.objective = objectiveOfSheet;
       this.objectives.push(objectiveOfSheet);
     }
-    this.isInLongForm = columns.periods.length > 0;
+    this.isInLongForm = columns.periods.length > 0 || columns.kinds !== null;
     this.isNumbered = isMostlyNumbered(columns, rows);
     this.hasObjectivesInColumn = rows.some(
       ({ kind, cells }) =>

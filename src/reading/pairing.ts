@@ -1,7 +1,7 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { Doubt, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
-import { indicatorLines, beginsIndicator, splitAtMarks, withoutMark } from "./indicator-lines";
+import { countedParts, indicatorLines, beginsIndicator, splitAtMarks, withoutMark } from "./indicator-lines";
 import { mendTornDigits } from "./torn-values";
 import { numberedAction } from "./numbering";
 import { onOneLine } from "./text-folding";
@@ -29,6 +29,22 @@ export interface Paired {
 
 /** Pairs the indicators that stand in one cell with the values that stand in the cells beside it. */
 export function pairIndicators(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
+  const counted = countedParts(onOneLine(text));
+  if (counted === null) return pairLines(text, cell, cells);
+  const divided = cells.map((valueCell) => withCountedValues(valueCell, counted.length));
+  const fits = divided.some(({ values }) => values.length === counted.length);
+  return fits ? pairLines(counted.join("\n"), cell, divided) : pairLines(text, cell, cells);
+}
+
+/** "(i) 5; (ii) 1,000" beside indicators that are counted so. */
+function withCountedValues(valueCell: ValueCell, count: number): ValueCell {
+  const parts = countedParts(valueCell.values.map(({ raw }) => raw).join(" "));
+  if (parts?.length !== count) return valueCell;
+  const how = { written: "line", formula: null } as const;
+  return { ...valueCell, values: parts.map((part) => readValueText(part, valueCell.cell, how)) };
+}
+
+function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
   if (isPlain(text) && cells.every(isSingle)) return pairedPlainly(text, cells);
   const doubts: Doubt[] = [];
   const expected = Math.max(indicatorTexts(text, 0).length, marksInLine(text));

@@ -36,6 +36,17 @@ export function periodsOfRuns(paths: readonly HeadPath[]): ReadonlyMap<number, H
   return periods;
 }
 
+/** Whether a row of a head is of months or of quarters and of nothing else, once or below each year. */
+export function areRunsOfPeriods(texts: readonly string[]): boolean {
+  return [12, 4].some((length) => {
+    if (texts.length === 0 || texts.length % length !== 0) return false;
+    const known = length === 12 ? MONTHS : QUARTERS;
+    return texts.every((_, place) => {
+      return place % length !== 0 || known.has(joined(texts.slice(place, place + length)));
+    });
+  });
+}
+
 /** So many columns beside one another; `null` where there are less. */
 function runFrom(paths: readonly HeadPath[], start: number, count: number): readonly HeadPath[] | null {
   const run = paths.slice(start, start + count);
@@ -44,7 +55,11 @@ function runFrom(paths: readonly HeadPath[], start: number, count: number): read
 }
 
 function namesOf(run: readonly HeadPath[]): string {
-  return run.map(({ levels }) => foldText(levels.at(-1) ?? "").slice(0, 3)).join("");
+  return joined(run.map(({ levels }) => levels.at(-1) ?? ""));
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.map((text) => foldText(text).slice(0, 3)).join("");
 }
 
 function isUnderYear(run: readonly HeadPath[]): boolean {

@@ -15,6 +15,8 @@ export interface PlanColumns {
   readonly values: readonly HeadColumn[];
   /** Those that name the period of their row, in a plan with a row for each indicator and period. */
   readonly periods: readonly HeadColumn[];
+  /** The one that says whether a row is of targets or of actuals, where each has its own. */
+  readonly kinds: HeadColumn | null;
   readonly isValue: (column: number) => boolean;
   readonly of: (meaning: ColumnMeaning) => readonly HeadColumn[];
 }
@@ -45,6 +47,7 @@ export function columnsOfHead({ columns }: TableHead): PlanColumns {
     indicator: of("indicator")[0] ?? null,
     values,
     periods: columns.filter(({ datesRows }) => datesRows === true),
+    kinds: columns.find(({ tellsKinds }) => tellsKinds === true) ?? null,
     isValue: (column) => valuePlaces.has(column),
     of,
   };

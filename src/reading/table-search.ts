@@ -8,6 +8,7 @@ import type { HeadRows } from "./head-paths";
 import { isColumnNumbering } from "./head-paths";
 import { isLetterOfHead } from "./head-column";
 import type { HeadWords } from "./head-words";
+import { areRunsOfPeriods } from "./period-runs";
 import type { YearSpan } from "./period-words";
 import { gregorianYear, periodInHead } from "./period-words";
 import { withWesternDigits } from "./digits";
@@ -257,17 +258,12 @@ function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean
   if (texts.length === 0) return hasMergeInto(view, rows.last);
   if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isLabelledObjective(text))) return false;
   if (isColumnNumbering(texts)) return true;
-  if (texts.length > 1 && (areQuarters(texts) || isUnderGroups(view, rows.last))) return true;
+  if (texts.length > 1 && (areRunsOfPeriods(texts) || isUnderGroups(view, rows.last))) return true;
   if (texts.some((text) => isNumeric(text) && periodInHead(text) === null)) return false;
   const known = texts.filter((text) => isHeadText(text, words) || isLetterOfHead(text)).length;
   const [only] = texts;
   if (texts.length === 1) return only !== undefined && only.length <= 30 && periodInHead(only) !== null;
   return known >= Math.max(2, texts.length * 0.6);
-}
-
-/** 1 to 4 or I to IV, once or below each year. */
-function areQuarters(texts: readonly string[]): boolean {
-  return /^(?:(?:1 2 3 4 )+|(?:I II III IV )+)$/.test(`${withWesternDigits(texts.join(" "))} `);
 }
 
 /** Short texts that stand only below heads merged over several columns name these: the parties, the sexes. */

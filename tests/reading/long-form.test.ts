@@ -94,6 +94,46 @@ describe("a plan with a row for each indicator and period", () => {
         ["2024-Q1: 8, 2024-Q2: ", "2024-Q1: 1, 2024-Q2: 1"],
       ],
     ],
+    [
+      "targets and actuals below one another",
+      [
+        [
+          ["Indicator", "Type", "2023", "2024", "Total"],
+          ["# officers trained", "Target", 10, 20, 30],
+          ["", "Actual", 9, "", 9],
+          ["", "% achieved", "90%", "", ""],
+          ["# campaigns", "Target", 1, 1, 2],
+          ["", "Actual", 1, 0, 1],
+        ],
+      ],
+      [
+        [
+          "/1 # officers trained: # officers trained = 30 | 2023: 10, 2024: 20",
+          "/2 # campaigns: # campaigns = 2 | 2023: 1, 2024: 1",
+        ],
+        ["2023: 9, 2024: ", "2023: 1, 2024: 0"],
+      ],
+    ],
+    [
+      "targets and actuals by quarter, named in a column without a head",
+      [
+        [
+          ["No", "Actividad", "Indicador", "", "T1 2025", "T2 2025", "Anual"],
+          ["1.1", "Formar", "Número de formados", "Programado", 10, 10, 20],
+          ["", "", "", "Ejecutado", 8, "", 8],
+          ["1.2", "Reunir", "Número de reuniones", "Programado", 1, 1, 2],
+          ["", "", "", "Ejecutado", 1, "", 1],
+        ],
+        { merges: ["A2:A3", "B2:B3", "C2:C3", "A4:A5", "B4:B5", "C4:C5"] },
+      ],
+      [
+        [
+          "/1.1 Formar: Número de formados = 2025: 20; 2025-Q1: 10, 2025-Q2: 10",
+          "/1.2 Reunir: Número de reuniones = 2025: 2; 2025-Q1: 1, 2025-Q2: 1",
+        ],
+        ["2025: 8; 2025-Q1: 8, 2025-Q2: ", "2025: 1; 2025-Q1: 1, 2025-Q2: "],
+      ],
+    ],
   ])("%s", (_, grid, expected) => {
     expect(told(...grid)).toEqual(expected);
   });

@@ -200,6 +200,60 @@ describe("layouts that few plans have", () => {
       ["/1.1 A: Nombre d'a = 2024: 5, 2025: 6", "/1.2 B: % de b = 2024: 20%, 2025: 30%"],
     ],
     [
+      "indicators and values that are counted on one line",
+      [
+        [
+          ["Activity", "Indicators", "Target"],
+          ["A", "(i) # of campaigns; (ii) # of people; (iii) % satisfied", "(i) 5; (ii) 1,000; (iii) 80%"],
+          ["B", "a) # of laws and b) # of decrees", "2"],
+        ],
+      ],
+      [
+        "/1 A: # of campaigns = 5",
+        "/1 A: # of people = 1000",
+        "/1 A: % satisfied = 80%",
+        "/2 B: # of laws and b) # of decrees = 2",
+      ],
+    ],
+    [
+      "targets by the year in which they are due",
+      [
+        [
+          ["Action", "KPI", "Target"],
+          ["A", "# held", "2 by 2024; 4 by 2025"],
+          ["B", "Taux de b", "80 % d'ici fin 2026"],
+        ],
+      ],
+      ["/1 A: # held = 2024: 2, 2025: 4", "/2 B: Taux de b = 2026: 80%"],
+    ],
+    [
+      "rows for men, women and all of them",
+      [
+        [
+          ["Activity", "Indicator", "Disaggregation", "Target 2024"],
+          ["A", "# trained", "Male", 60],
+          ["", "", "Female", 40],
+          ["", "", "Total", 100],
+        ],
+        { merges: ["A2:A4", "B2:B4"] },
+      ],
+      ["/1 A: # trained = 2024: 100"],
+    ],
+    [
+      "an outcome and its output by four-digit codes",
+      [
+        [
+          ["Résultats attendus", "Indicateurs", "Cibles"],
+          ["Résultat intermédiaire 1000 : Services améliorés", "# de services", "25"],
+          ["Extrant 1110 : Agents formés", "# d'agents", "500"],
+        ],
+      ],
+      [
+        "1000/1000.1 Résultat intermédiaire 1000 : Services améliorés: # de services = 25",
+        "1000/1110 Agents formés: # d'agents = 500",
+      ],
+    ],
+    [
       "targets of each party beside their total",
       [
         [

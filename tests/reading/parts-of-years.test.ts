@@ -87,6 +87,18 @@ describe("halves and thirds of years, read as due by the quarter in which they e
 });
 
 describe("a calendar of months by their initials", () => {
+  it("is one below quarters too", () => {
+    const { workplan } = planReading(
+      gridOf([
+        ["Annual Operational Plan 2025"],
+        ["N°", "Activities", "Indicator", "Target", "Q1", "", "", "Q2", "", "", "Q3", "", "", "Q4", "", ""],
+        ["", "", "", "", ...Array.from("JFMAMJJASOND")],
+        ["1.1", "Workshop", "# workshops", 4, "x", "", "", "x", "", "", "", "", "", "", "x", ""],
+      ]),
+    );
+    expect(workplan?.entries.map(({ quarter }) => quarter)).toEqual([1, 2, 4]);
+  });
+
   it("is a workplan", () => {
     const { plan, workplan } = planReading(
       gridOf([
