@@ -3,13 +3,13 @@ import { parseDay, type Day, type Period, type Quarter } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { gridCell, gridReference, type Grid } from "../workbook/grid";
-import { ACTUALS_COLUMNS, actualsColumnOf, type ActualsColumn } from "./actuals-heads";
+import { actualsColumnOf, type ActualsColumn } from "./actuals-heads";
 import { dayOfSerial } from "./date-serial";
 import { withWesternDigits } from "./digits";
 import { indicatorFinder, type IndicatorFinder } from "./indicator-names";
 import { gregorianYear, periodInHead } from "./period-words";
 import { shownText } from "./sheet-view";
-import { foldText, onOneLine } from "./text-folding";
+import { foldText, onOneLine, tidyText } from "./text-folding";
 import { blankValue, readValueCell } from "./value-cell";
 
 /** Where the columns and rows of the Actuals sheet stand now. Rows and columns count from zero. */
@@ -53,14 +53,20 @@ export const CHOICES_HEAD = "poa:indicators";
 export function readActualsSheet(grid: Grid, plan: Pick<Plan, "indicators">): ActualsSheetReading | null {
   const head = findHead(grid);
   if (head === null) return null;
-  const finder = indicatorFinder(plan.indicators);
+  // Rows repeat indicators, periods and parties many times over.
+  const finder = remembering(indicatorFinder(plan.indicators));
+  const reader: RowReader = {
+    finder,
+    periodOf: remembering((text) => periodOfTexts(...splitTexts(text))),
+    partyOf: remembering(partyOf),
+  };
   const rows: ActualsRow[] = [];
   const blankRows: number[] = [];
   const end = grid.firstRow + grid.values.length;
   for (let row = head.headRow + 1; row < end; row++) {
     const cells = new RowCells(grid, row, head.columns);
     if (cells.isBlank()) blankRows.push(row);
-    else if (isReport(cells, finder)) rows.push({ row, ...readRow(cells, finder) });
+    else if (isReport(cells, finder)) rows.push({ row, ...readRow(cells, reader) });
   }
   const lastRow = rows.at(-1)?.row ?? head.headRow;
   return {
@@ -72,15 +78,41 @@ export function readActualsSheet(grid: Grid, plan: Pick<Plan, "indicators">): Ac
   };
 }
 
+/** The same function, which works out each text once. */
+function remembering<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text);
+    if (result !== undefined) return result;
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** What the cells of rows are read with. */
+interface RowReader {
+  readonly finder: IndicatorFinder;
+  /** The period of two texts with a line break between. */
+  readonly periodOf: (yearAndQuarter: string) => Period | null;
+  readonly partyOf: (text: string) => string | null;
+}
+
+function splitTexts(text: string): [year: string, quarter: string] {
+  const [year = "", ...quarter] = text.split("\n");
+  return [year, quarter.join("\n")];
+}
+
 type Head = Omit<ActualsLayout, "lastRow">;
 
 /** The first row with the most of the heads; it needs those of the indicator and of the actual. */
 function findHead(grid: Grid): Head | null {
   let best: Head | null = null;
+  const columnOf = remembering(actualsColumnOf);
   for (const [index, values] of grid.values.entries()) {
     const columns = new Map<ActualsColumn, number>();
     for (const [place, value] of values.entries()) {
-      const column = typeof value === "string" ? actualsColumnOf(value) : null;
+      const column = typeof value === "string" ? columnOf(value) : null;
       if (column !== null && !columns.has(column)) columns.set(column, grid.firstColumn + place);
     }
     const isHead = columns.has("indicator") && columns.has("actual");
@@ -150,7 +182,11 @@ class RowCells {
   }
 
   isBlank(): boolean {
-    return ACTUALS_COLUMNS.every((column) => this.text(column) === "");
+    for (const place of this.columns.values()) {
+      const { value } = gridCell(this.grid, this.row, place);
+      if (value !== null && (typeof value !== "string" || tidyText(value) !== "")) return false;
+    }
+    return true;
   }
 }
 
@@ -160,13 +196,13 @@ function isReport(cells: RowCells, finder: IndicatorFinder): boolean {
   return says || finder(cells.text("indicator")).kind !== "unknownIndicator";
 }
 
-function readRow(cells: RowCells, finder: IndicatorFinder): Omit<ActualsRow, "row"> {
+function readRow(cells: RowCells, { finder, periodOf, partyOf }: RowReader): Omit<ActualsRow, "row"> {
   const text = cells.text("indicator");
   const named = finder(text);
   if (named.kind !== "indicator") {
     return { actual: null, unread: { cell: cells.reference("indicator"), text, why: named.kind } };
   }
-  const period = periodOfTexts(cells.text("year"), cells.text("quarter"));
+  const period = periodOf(`${onOneLine(cells.text("year"))}\n${cells.text("quarter")}`);
   if (period === null) {
     const written = [cells.text("year"), cells.text("quarter")].filter((part) => part !== "").join(" ");
     return { actual: null, unread: { cell: cells.reference("year"), text: written, why: "unknownPeriod" } };
