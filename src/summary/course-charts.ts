@@ -18,7 +18,7 @@ export function courseCharts(context: SummaryContext): ChartPart[] {
   const course = courseOfPlan({ plan, definitions, actuals }, period, settings);
   const isReported = context.progress.indicators.some(({ actual }) => actual !== null);
   const cumulative = isReported && course.points.length > 1 ? cumulativeChart(context, course) : null;
-  const targets = course.years.some((year) => total(year) > 0) ? targetsChart(context, course.years) : null;
+  const targets = isReported || haveAPeak(course.years) ? targetsChart(context, course.years) : null;
   return [cumulative, targets].flatMap((part) => part ?? []);
 }
 
@@ -70,21 +70,18 @@ function total({ met, unmet, unreported }: YearTargets): number {
   return met + unmet + unreported;
 }
 
-function targetsChart(context: SummaryContext, years: readonly YearTargets[]): ChartPart {
-  const { period, words } = context;
-  const { translate } = words;
-  const due = years.filter(({ year }) => year <= period.year);
-  const sum = (of: (year: YearTargets) => number): number => due.reduce((all, year) => all + of(year), 0);
-  const values = {
-    met: sum(({ met }) => met),
-    due: sum(total),
-    year: period.year,
-    all: years.reduce((all, year) => all + total(year), 0),
-  };
+/** Whether more targets fall due in some years than in others; else there is nothing to be seen. */
+function haveAPeak(years: readonly YearTargets[]): boolean {
+  return new Set(years.map(total)).size > 1;
+}
+
+function targetsChart(context: SummaryContext, years: readonly YearTargets[]): ChartPart | null {
+  const { translate } = context.words;
+  if (years.every((year) => total(year) === 0)) return null;
   return {
     name: "PoaTargetsByYear",
     subject: translate({ id: "summary-targets-by-year" }),
-    finding: translate({ id: values.due === 0 ? "summary-targets-none" : "summary-targets-met", values }),
+    finding: targetsFinding(context, years),
     data: {
       heads: ["summary-year", "summary-met", "summary-not-met", "summary-not-reported"].map((id) =>
         translate({ id }),
@@ -110,4 +107,30 @@ function targetsChart(context: SummaryContext, years: readonly YearTargets[]): C
       gapWidth: 60,
     },
   };
+}
+
+/** How many of the targets that are due are met; before anything is reported, when most fall due. */
+function targetsFinding({ period, progress, words }: SummaryContext, years: readonly YearTargets[]): string {
+  const { translate } = words;
+  const due = years.filter(({ year }) => year <= period.year);
+  const sum = (of: (year: YearTargets) => number): number => due.reduce((all, year) => all + of(year), 0);
+  const values = {
+    met: sum(({ met }) => met),
+    due: sum(total),
+    year: period.year,
+    all: years.reduce((all, year) => all + total(year), 0),
+  };
+  if (progress.indicators.some(({ actual }) => actual !== null)) {
+    return translate({ id: values.due === 0 ? "summary-targets-none" : "summary-targets-met", values });
+  }
+  const most = Math.max(...years.map(total));
+  const peaks = years.filter((year) => total(year) === most);
+  return translate({
+    id: "summary-targets-peak",
+    values: {
+      years: peaks.map(({ year }) => periodName(translate, { year })).join(", "),
+      count: most,
+      all: values.all,
+    },
+  });
 }

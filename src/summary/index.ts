@@ -56,7 +56,7 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     titleBlock(context),
     statusTiles(context),
     attentionBlock(context),
-    objectiveTable(context),
+    ...objectiveTable(context),
     ...charts,
     ...workplanBlocks(context),
     ...missingReportsBlock(context),

@@ -21,7 +21,9 @@ export function changeCell(context: SummaryContext, { id, actual, status }: Indi
   const difference = (actual ?? 0) - (former.actual ?? 0);
   const wasReported = former.actual !== null;
   const parts = [
-    ...(actual === null ? [] : [translate({ id: "summary-since-difference", values: { difference, unit } })]),
+    ...(actual === null || (wasReported && difference === 0)
+      ? []
+      : [translate({ id: "summary-since-difference", values: { difference, unit } })]),
     ...(actual === null && wasReported ? [translate({ id: "summary-since-gone" })] : []),
     ...(former.status === status
       ? []

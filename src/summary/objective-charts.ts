@@ -13,7 +13,7 @@ import { statusLabel } from "./wording";
 /** More bars than this cannot be read beside each other. */
 const MOST_BARS = 12;
 
-/** A part of a bar that is smaller than this share of the longest one has no room for its label. */
+/** A part that is smaller than this share of a bar has no room for its label. */
 const LEAST_LABELLED = 0.09;
 
 /** What one bar stands for: an objective, or the others together. */
@@ -81,8 +81,11 @@ function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
   const { translate } = context.words;
   const { total } = context.progress;
   const shown = STATUSES.filter((status) => total.byStatus[status] > 0);
-  const longest = Math.max(...bars.map(({ rollUp }) => countOf(rollUp.byStatus)));
-  const least = Math.max(1, Math.ceil(longest * LEAST_LABELLED));
+  // Beside all others together single objectives could not be seen, so shares are compared.
+  const isShared = bars.some(({ objective }) => objective === null);
+  const totals = bars.map(({ rollUp }) => countOf(rollUp.byStatus));
+  const whole = isShared ? Math.min(...totals) : Math.max(...totals);
+  const least = Math.max(1, Math.ceil(whole * LEAST_LABELLED));
   const name = "PoaStatusByObjective";
   const good = total.byStatus.exceeded + total.byStatus.onTrack;
   const values = { ...total.byStatus, good, behind: behind(total), total: countOf(total.byStatus) };
@@ -99,7 +102,7 @@ function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
       style: "chartCount",
     },
     look: {
-      kind: "barStacked",
+      kind: isShared ? "barStacked100" : "barStacked",
       colors: shown.map((status) => CHART_STATUS_COLORS[status]),
       outline: COLORS.white,
       legend: "bottom",

@@ -55,7 +55,7 @@ export function rollUpRow(
     [FIRST_COLUMN]: { value: name, style: "groupName", lastColumn: COLUMN.text, mostLines: 2 },
     [MEAN_COLUMN]: percent(rollUp.meanPercentMet, formulas?.mean),
     [MEDIAN_COLUMN]: percent(rollUp.medianPercentMet, formulas?.median),
-    [STRIP_COLUMN]: { value: strip(rollUp), style: "strip", lastColumn: LAST_COLUMN, runsOn: "strip" },
+    [STRIP_COLUMN]: { value: strip(rollUp), style: "strip", lastColumn: LAST_COLUMN },
   };
   STATUSES.forEach((status, index) => {
     const column = FIRST_STATUS_COLUMN + index;

@@ -145,12 +145,12 @@ const PLAIN_STYLES = {
     font: { size: 9, color: COLORS.muted },
   },
   undefinedFigure: { ...figure, numberFormat: "0_M;-0_M;0_M;@_M", font: { size: 9, color: COLORS.muted } },
-  count: { ...centred, numberFormat: "0", verticalAlign: "center" },
+  count: { ...centred, numberFormat: "#,##0", verticalAlign: "center" },
   /** A sign for each indicator of a group. */
-  strip: { ...body, wrap: false, verticalAlign: "center" },
+  strip: { ...body, wrap: false, shrink: true, verticalAlign: "center" },
   chartFinding: { font: { size: 9, bold: true, color: COLORS.ink }, verticalAlign: "center" },
   chartCategory: { ...body, wrap: false, verticalAlign: "center" },
-  chartCount: { ...figure, numberFormat: clearOfRight("0"), verticalAlign: "center" },
+  chartCount: { ...figure, numberFormat: clearOfRight("#,##0"), verticalAlign: "center" },
   chartPercent: { ...figure, numberFormat: clearOfRight("0%"), verticalAlign: "center" },
   errorOfPlan: {
     font: { size: 9, bold: true, color: COLORS.ink },
@@ -188,7 +188,7 @@ const PLAIN_STYLES = {
     align: "left",
     indent: 1,
     verticalAlign: "bottom",
-    numberFormat: "0",
+    numberFormat: "#,##0",
     borders: { right: gap },
   },
   tileMean: {
@@ -268,7 +268,8 @@ function statusStyle(
         fill,
         align: "center",
         verticalAlign: "bottom",
-        numberFormat: "0",
+        shrink: true,
+        numberFormat: "#,##0",
         borders: { left: gap, right: gap, top: edge },
       };
     case "tileLabel":

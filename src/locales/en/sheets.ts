@@ -12,7 +12,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-agencies": "Progress by responsible agency",
   "summary-agencies-note": "An indicator counts for each agency that is responsible for its joint action.",
   "summary-agency": "Responsible agency",
-  "summary-and-more": "and {count} more",
+  "summary-and-more": "and {count, number} more",
   "summary-as-of": "As of {day}",
   "summary-attention":
     "{count, plural, =0 {Needs attention} one {Needs attention first} other {The # that need attention first}}",
@@ -39,7 +39,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-findings-none": "The checks found no errors and no warnings in the plan.",
   "summary-go-to": "Go to {cell}",
   "summary-headline":
-    "Of {total, plural, one {# indicator} other {# indicators}}, {due} had something due by the end of {period}: {good} on track or better, {behind} at risk or off track, {missing} without a report.",
+    "Of {total, plural, one {# indicator} other {# indicators}}, {due, number} had something due by the end of {period}: {good, number} on track or better, {behind, number} at risk or off track, {missing, number} without a report.",
   "summary-headline-no-reports":
     "No actuals have been reported yet. By the end of {period}, {due, plural, =0 {none} other {#}} of the {total, plural, one {# indicator} other {# indicators}} had a target due.",
   "summary-headline-nothing-due":
@@ -109,7 +109,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-status": "Status",
   "summary-status-by-objective": "Status by objective",
   "summary-status-finding":
-    "{behind, plural, =0 {No indicator is behind: {good} on track or better, {notDue} not due} other {{offTrack} of {total} indicators off track, {atRisk} at risk, {noReport} without report}}",
+    "{behind, plural, =0 {No indicator is behind: {good, number} on track or better, {notDue, number} not due} other {{offTrack, number} of {total, number} indicators off track, {atRisk, number} at risk, {noReport, number} without report}}",
   "summary-strip": "Each indicator by its status",
   "summary-subtitle": "Progress summary for {period}",
   "summary-tab": "Summary {period}",
@@ -117,8 +117,9 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-target-through-year": "Target to end {year}",
   "summary-targets-by-year": "Targets of each year by what became of them",
   "summary-targets-met":
-    "{met} of the {due, plural, one {# target} other {# targets}} to the end of {year} {met, plural, one {is} other {are}} met",
-  "summary-targets-none": "No target falls due until the end of {year}; {all} do later",
+    "{met, number} of the {due, plural, one {# target} other {# targets}} to the end of {year} {met, plural, one {is} other {are}} met",
+  "summary-targets-none": "No target falls due until the end of {year}; {all, number} do later",
+  "summary-targets-peak": "Most targets fall due in {years}: {count, number} of {all, number}",
   "summary-to-date": "From the beginning to {period}",
   "summary-untitled": "Plan of action",
   "summary-warning": "Warning",
