@@ -62,6 +62,7 @@ export default async function configuration(env, argv) {
       clean: true,
       filename: ({ chunk }) =>
         production && chunk?.name === "taskpane" ? "[name].[contenthash:10].js" : "[name].js",
+      // What is fetched when it is needed, such as the texts of a language.
       chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
       // The debugger shows the sources by their place in the project, whoever built them.
       devtoolModuleFilenameTemplate: "webpack:///[resource-path]",
@@ -80,6 +81,9 @@ export default async function configuration(env, argv) {
       ],
     },
     plugins: [
+      new webpack.DefinePlugin({
+        VERSION: JSON.stringify(createRequire(import.meta.url)("./package.json").version),
+      }),
       page("taskpane", ["taskpane"]),
       page("help", []),
       page("checks", [], { checks: checksPage() }),

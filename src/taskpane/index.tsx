@@ -6,11 +6,21 @@ import type { Language } from "../locales/languages";
 import { keepLanguage, keptLanguage } from "./kept-language";
 import { languageInUse } from "./language-in-use";
 import { loadAllLanguages, loadLanguage } from "./loaded-languages";
-import { bindRibbon, displayLanguage, isOfficeDark, showPane, surroundings } from "./office-frame";
+import {
+  bindRibbon,
+  displayLanguage,
+  environment,
+  isOfficeDark,
+  showPane,
+  surroundings,
+} from "./office-frame";
 import { Pane } from "./pane";
 import { ribbonActions } from "./ribbon-actions";
 import { createSession } from "./session";
 import { NoWorkbook } from "./views/no-workbook";
+
+/** Set by the build to that of package.json. */
+declare const VERSION: string;
 
 /** Puts the pane together: the workbook that is open in Excel, the clock, the user's language. */
 async function start(): Promise<void> {
@@ -40,6 +50,7 @@ async function start(): Promise<void> {
         keepLanguage(chosen);
       }}
       isOfficeDark={isOfficeDark}
+      environment={environment(VERSION)}
     />,
   );
   await session.watch();

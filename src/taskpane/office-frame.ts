@@ -1,3 +1,4 @@
+import type { Environment } from "./environment";
 import { isDarkColor } from "./theme";
 import { isLanguage, type Language } from "../locales/languages";
 
@@ -24,6 +25,16 @@ export function displayLanguage(): Language {
 /** Whether Office's theme is dark; `null` where Office does not say. */
 export function isOfficeDark(): boolean | null {
   return isDarkColor(said().officeTheme?.bodyBackgroundColor ?? "");
+}
+
+/** What is around the pane, for those who look into a failure. */
+export function environment(version: string): Environment {
+  const { host, platform, version: build } = said().diagnostics ?? {};
+  return {
+    version,
+    application: [host, build, platform].filter(Boolean).join(" "),
+    supports: (set) => Office.context.requirements.isSetSupported("ExcelApi", set),
+  };
 }
 
 /** Brings the pane into view, where this Excel can: a ribbon command runs whether it is open or not. */

@@ -7,7 +7,7 @@ import { fixing } from "./slices/fixing";
 import { navigation } from "./slices/navigation";
 import { reporting } from "./slices/reporting";
 import { reportingPeriod } from "./slices/reporting-period";
-import { selecting } from "./slices/selecting";
+import { awaitingCell, selecting } from "./slices/selecting";
 import type { Slice } from "./slices/slice";
 import { summaryWriting } from "./slices/summary-writing";
 import { weighing } from "./slices/weighing";
@@ -17,6 +17,7 @@ const slices = {
   view: navigation,
   check: checking,
   selection: selecting,
+  awaitingCell,
   browsing,
   fix: fixing,
   accept: accepting,

@@ -1,12 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../locales/languages";
+import type { Environment } from "./environment";
 import { languageInUse, useLoadedLanguage } from "./language-in-use";
 import { isBusy, type PaneState } from "./pane-state";
 import type { Session } from "./session";
 import type { CheckState } from "./slices/checking";
 import { paneTheme, useScheme } from "./theme";
 import { Announcer } from "./views/announcer";
+import { EnvironmentContext } from "./views/environment-context";
 import { CrashGuard } from "./views/crash-guard";
 import { FailedCheck } from "./views/failed-check";
 import { FirstRun } from "./views/first-run";
@@ -15,6 +17,7 @@ import { Header } from "./views/header";
 import { NoPlanFound } from "./views/no-plan-found";
 import { PlanChecked } from "./views/plan-checked";
 import { Reading } from "./views/reading";
+import { Waiting } from "./views/waiting";
 import { Scroller } from "./views/scroller";
 import { WordsProvider } from "./words";
 
@@ -43,6 +46,7 @@ export interface PaneProps {
   readonly officeLanguage: Language;
   readonly onLanguageChosen: (language: Language) => void;
   readonly isOfficeDark: () => boolean | null;
+  readonly environment: Environment;
 }
 
 /** The task pane. */
@@ -67,18 +71,21 @@ export function Pane(props: PaneProps) {
 
   return (
     <FluentProvider theme={theme}>
-      <WordsProvider language={language}>
-        <div className={styles.page}>
-          <Header />
-          <main className={styles.main} aria-busy={isBusy(state)}>
-            <CrashGuard>
-              <View session={session} state={state} />
-            </CrashGuard>
-          </main>
-          <Footer language={language} onLanguageChosen={chooseLanguage} />
-          <Announcer state={state} />
-        </div>
-      </WordsProvider>
+      <EnvironmentContext value={props.environment}>
+        <WordsProvider language={language}>
+          <div className={styles.page}>
+            <Header />
+            <main className={styles.main} aria-busy={isBusy(state)}>
+              <Waiting isWaiting={isBusy(state) || state.awaitingCell} />
+              <CrashGuard>
+                <View session={session} state={state} />
+              </CrashGuard>
+            </main>
+            <Footer language={language} onLanguageChosen={chooseLanguage} />
+            <Announcer state={state} />
+          </div>
+        </WordsProvider>
+      </EnvironmentContext>
     </FluentProvider>
   );
 }

@@ -2,12 +2,20 @@ import { readFileSync } from "node:fs";
 import type { Day } from "../../src/app";
 import { type HostedWorkbook, hostWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../src/headless/xlsx";
+import type { Environment } from "../../src/taskpane/environment";
 import { createSession, type Session } from "../../src/taskpane/session";
 
 export const JOINT_PLAN = "joint-plan-of-action-2023-2025.xlsx";
 
 /** A day in the third quarter of the joint plan's second year. */
 export const TODAY: Day = { year: 2024, month: 8, day: 15 };
+
+/** An Excel of today. */
+export const ENVIRONMENT: Environment = {
+  version: "1.2.3",
+  application: "Excel 16.0 OfficeOnline",
+  supports: (version) => Number(version.split(".")[1]) <= 17,
+};
 
 export interface HostedSession extends HostedWorkbook {
   readonly session: Session;

@@ -3,7 +3,13 @@ import { act, configure, fireEvent, render, screen, waitFor, within } from "@tes
 import { saveSettings } from "../../src/app";
 import { Pane } from "../../src/taskpane/pane";
 import type { Language } from "../../src/locales/languages";
-import { type HostedSession, JOINT_PLAN, sessionOver, sessionOverNothing } from "./hosted-session";
+import {
+  ENVIRONMENT,
+  type HostedSession,
+  JOINT_PLAN,
+  sessionOver,
+  sessionOverNothing,
+} from "./hosted-session";
 
 // Waiting ends as soon as there is what is waited for; a loaded machine is given its time.
 configure({ asyncUtilTimeout: 30_000 });
@@ -18,6 +24,7 @@ function show(hosted: HostedSession, language: Language = "en") {
       officeLanguage={language}
       onLanguageChosen={(choice) => chosen.push(choice)}
       isOfficeDark={() => null}
+      environment={ENVIRONMENT}
     />,
   );
   return { ...hosted, chosen };

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
 import { Pane } from "../../src/taskpane/pane";
-import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
+import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
 /** The pane over a plan that was checked, with one of its views shown: by the name of its tab. */
 export async function showView(
@@ -17,6 +17,7 @@ export async function showView(
       officeLanguage={language}
       onLanguageChosen={() => undefined}
       isOfficeDark={() => null}
+      environment={ENVIRONMENT}
     />,
   );
   await act(async () => fireEvent.click(await screen.findByRole("tab", { name: new RegExp(`^${tab}`) })));

@@ -13,6 +13,7 @@ const FAMILIES = [
   "pane-status-why-",
   "pane-misfit-",
   "pane-no-workbook-",
+  "pane-off-",
   "pane-severity-",
   "pane-sheet-",
   "pane-weight-",

@@ -10,10 +10,8 @@ export interface Selection {
   readonly problem: Problem | null;
 }
 
-export interface SelectionEvent {
-  readonly kind: "selected";
-  readonly selection: Selection;
-}
+export type SelectionEvent =
+  { readonly kind: "selectionStarted" } | { readonly kind: "selected"; readonly selection: Selection };
 
 export const selecting: Slice<Selection | null, SelectionEvent> = {
   initial: null,
@@ -21,6 +19,13 @@ export const selecting: Slice<Selection | null, SelectionEvent> = {
     if (event.kind === "selected") return event.selection;
     return event.kind === "checkStarted" ? null : selection;
   },
+  isBusy: () => false,
+};
+
+/** Whether Excel has been asked to show a cell and has not answered yet. Nothing else has to wait for that. */
+export const awaitingCell: Slice<boolean, SelectionEvent> = {
+  initial: false,
+  next: (isAwaiting, { kind }) => kind === "selectionStarted" || (kind !== "selected" && isAwaiting),
   isBusy: () => false,
 };
 
@@ -33,6 +38,7 @@ export interface Selecting {
 export function selectingCells({ workbook, tell }: Desk<SelectionEvent>): Selecting {
   return {
     async select(cell, finding) {
+      tell({ kind: "selectionStarted" });
       const wanted = { cell, finding: finding ?? null };
       try {
         await workbook.selectCell(cell);

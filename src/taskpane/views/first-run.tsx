@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../words";
+import { OldExcelNotice } from "./old-excel-notice";
 import { Paragraph } from "./paragraph";
 
 const useStyles = makeStyles({
@@ -13,6 +14,7 @@ export function FirstRun({ onCheck }: { readonly onCheck: () => void }) {
   const { say } = useWords();
   return (
     <div className={styles.root}>
+      <OldExcelNotice />
       <Paragraph>{say("pane-first-run-purpose")}</Paragraph>
       <Button appearance="primary" size="large" onClick={onCheck}>
         {say("pane-check")}

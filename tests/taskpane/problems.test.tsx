@@ -1,0 +1,144 @@
+import "./what-jsdom-lacks";
+import { act, configure, fireEvent, render, screen } from "@testing-library/react";
+import { LANGUAGES, type Language } from "../../src/locales/languages";
+import { createTranslator } from "../../src/locales/translator";
+import { diagnosticsText } from "../../src/taskpane/diagnostics";
+import { missingFeatures } from "../../src/taskpane/environment";
+import { Pane } from "../../src/taskpane/pane";
+import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
+
+// Each language's first run fetches its texts; a loaded machine is given its time.
+configure({ asyncUtilTimeout: 30_000 });
+jest.setTimeout(60_000);
+
+const FAILURE = { code: "GeneralException", message: "There was an internal error." };
+
+function show(hosted: HostedSession, language: Language, environment = ENVIRONMENT) {
+  render(
+    <Pane
+      session={hosted.session}
+      chosenLanguage={language}
+      officeLanguage="en"
+      onLanguageChosen={() => undefined}
+      isOfficeDark={() => null}
+      environment={environment}
+    />,
+  );
+}
+
+describe.each(LANGUAGES)("what goes wrong, in %s", (language) => {
+  const translate = createTranslator(language);
+  const say = (id: string, values?: Record<string, string>) =>
+    translate(values === undefined ? { id } : { id, values });
+  let hosted: HostedSession;
+
+  beforeEach(() => {
+    hosted = sessionOver(JOINT_PLAN);
+  });
+
+  async function press(id: string): Promise<void> {
+    fireEvent.click((await screen.findAllByRole("button", { name: say(id) }))[0]!);
+  }
+
+  async function isSaid(text: string): Promise<void> {
+    expect((await screen.findAllByText((content) => content.includes(text))).length).toBeGreaterThan(0);
+  }
+
+  it.each([
+    ["a cell that is being edited", "InvalidOperationInCellEditMode", "error-cellInEditMode"],
+    ["a cell that was edited for too long", "CellEditModeTimeout", "error-cellInEditMode"],
+    ["a workbook that is open for reading only", "UnsupportedOperationInReadOnlyMode", "error-readOnly"],
+  ])("is said of %s, and goes through when tried again", async (_, code, id) => {
+    show(hosted, language);
+    hosted.host.failRequest(1, { code, message: "English words of Excel's own" });
+    await press("pane-check");
+    await isSaid(say(id));
+    expect(screen.queryByText(/English words/)).toBeNull();
+    await press("pane-retry");
+    await screen.findAllByRole("tab");
+  });
+
+  it("is said after a second where Excel does not answer", async () => {
+    show(hosted, language);
+    await screen.findByRole("button", { name: say("pane-check") });
+    jest.useFakeTimers();
+    try {
+      hosted.host.failRequest(1, { hangs: true });
+      fireEvent.click(screen.getByRole("button", { name: say("pane-check") }));
+      await act(() => jest.advanceTimersByTimeAsync(900));
+      expect(screen.queryByText(say("pane-reading-slow"))).toBeNull();
+      await act(() => jest.advanceTimersByTimeAsync(200));
+      expect(screen.getByText(say("pane-reading-slow"))).toBeTruthy();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it("is said of a protected sheet by its name, and nothing is changed", async () => {
+    show(hosted, language);
+    await press("pane-check");
+    await screen.findAllByRole("tab");
+    const plan = hosted.file.sheets.find(({ name }) => name === "Plan of Action")!;
+    plan.isProtected = true;
+    const before = hosted.file.save();
+    fireEvent.click(
+      screen.getAllByRole("button", { name: new RegExp(`^${say("pane-fix", { fix: "" })}`) })[0]!,
+    );
+    await press("pane-fix-apply");
+    await isSaid(say("error-sheetProtected", { sheet: "Plan of Action" }));
+    expect(hosted.file.save()).toEqual(before);
+  });
+
+  it("is said of a failure of Excel's own, with what an administrator needs and no more", async () => {
+    show(hosted, language);
+    hosted.host.failRequest(1, FAILURE);
+    await press("pane-check");
+    await isSaid(say("error-hostFailure", { code: FAILURE.code, detail: FAILURE.message }));
+    // There is no clipboard in this page, as in some of Excel's frames.
+    await press("pane-diagnostics");
+    const field = await screen.findByLabelText<HTMLTextAreaElement>(say("pane-diagnostics-copy-yourself"));
+    expect(field.value).toContain("Code: GeneralException");
+    expect(field.value).not.toContain(FAILURE.message);
+    expect(document.activeElement).toBe(field);
+    expect(field.selectionEnd).toBe(field.value.length);
+    expect(document.body.textContent).not.toMatch(/\bat \w+ \(/);
+  });
+
+  it("keeps what was found where a second check fails", async () => {
+    show(hosted, language);
+    await press("pane-check");
+    await screen.findAllByRole("tab");
+    hosted.host.failRequest(1, FAILURE);
+    await press("pane-check-again");
+    await isSaid(say("pane-check-failed"));
+    expect(screen.getAllByRole("listitem").length).toBeGreaterThan(0);
+  });
+
+  it("says before anything is done what is off in an Excel that is too old", async () => {
+    show(hosted, language, { ...ENVIRONMENT, supports: (version) => Number(version.split(".")[1]) <= 8 });
+    await isSaid(say("pane-off-printing"));
+    expect(screen.queryByText((content) => content.includes(say("pane-off-writing")))).toBeNull();
+  });
+});
+
+describe("diagnostics", () => {
+  it("tell versions, code and place, a line each", () => {
+    const failure = { code: "GeneralException", location: "Worksheet.getRange" };
+    expect(diagnosticsText(failure, ENVIRONMENT).split("\n")).toEqual([
+      "Plan of Action Tracker 1.2.3",
+      "Application: Excel 16.0 OfficeOnline",
+      "ExcelApi: 1.17",
+      "Code: GeneralException",
+      "Location: Worksheet.getRange",
+    ]);
+  });
+
+  it.each([
+    ["1.17", []],
+    ["1.12", ["merges"]],
+    ["1.7", ["writing", "printing", "changes", "merges"]],
+  ])("of an Excel with ExcelApi %s lack %j", (newest, missing) => {
+    const supports = (version: string) => Number(version.split(".")[1]) <= Number(newest.split(".")[1]);
+    expect(missingFeatures({ ...ENVIRONMENT, supports })).toEqual(missing);
+  });
+});
