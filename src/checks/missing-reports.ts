@@ -10,6 +10,7 @@ import {
 import type { CellReference } from "../plan/cell-reference";
 import type { Actual } from "../plan/actual";
 import type { Indicator } from "../plan/plan";
+import type { Frequency } from "../indicators/definition";
 import { groupBy } from "./plan-index";
 import { quote } from "./phrasing";
 import { hasEnded, targetOf } from "./reported";
@@ -29,10 +30,10 @@ export function* missingReports(
   if (asOf === undefined) return;
   const reported = groupBy(actuals, ({ indicator }) => indicator);
   for (const indicator of plan.indicators) {
-    if (definitions.get(indicator.id)?.measure === "qualitative" || index.isMisaligned(indicator.id))
-      continue;
+    const { measure, frequency } = definitions.get(indicator.id) ?? {};
+    if (measure === "qualitative" || index.isMisaligned(indicator.id)) continue;
     const ofIndicator = reported.get(indicator.id) ?? [];
-    const missing = periodsWithoutReport(indicator, ofIndicator, asOf).filter(
+    const missing = periodsWithoutReport(indicator, ofIndicator, asOf, frequency).filter(
       (period) => isOverdue(period, asOf, bounds) === (rule === "actual-overdue"),
     );
     const last = missing.at(-1);
@@ -53,38 +54,66 @@ export function* missingReports(
   }
 }
 
-/** The periods of an indicator that have ended with a target above zero and without a report, in the order of time. */
+/**
+ * The periods of an indicator that have ended with a target above zero and without a report, in the
+ * order of time. `frequency` is how often a person confirmed that it is reported on.
+ */
 export function periodsWithoutReport(
   indicator: Indicator,
   actuals: readonly Actual[],
   on: Day,
+  frequency?: Frequency,
 ): readonly Period[] {
-  return duePeriods(indicator).filter((period) => hasEnded(period, on) && !isReported(period, actuals));
+  return duePeriods(indicator, frequency).filter(
+    (period) => hasEnded(period, on) && !isReported(period, actuals, frequency),
+  );
 }
 
-/** The periods with a target above zero: quarters where a year has them, else years. */
-function duePeriods(indicator: Indicator): readonly Period[] {
+/** When reports are due in a year. Periods are no shorter than quarters, so monthly reports are due by quarter. */
+const QUARTERS_DUE: Readonly<Record<Frequency, readonly Quarter[]>> = {
+  monthly: QUARTERS,
+  quarterly: QUARTERS,
+  halfYearly: [2, 4],
+  yearly: [],
+  once: [],
+};
+
+/** The periods by which something is to be reached, as often as is reported; else as the plan divides its targets. */
+function duePeriods(indicator: Indicator, frequency: Frequency | undefined): readonly Period[] {
   const years = new Set([
     ...indicator.annualTargets.keys(),
     ...Array.from(indicator.quarterTargets.keys(), (key) => Number(key.slice(0, 4))),
   ]);
-  const isDue = (period: Period): boolean => (targetOf(indicator, period) ?? 0) > 0;
-  return [...years]
-    .sort((a, b) => a - b)
-    .flatMap((year) => {
-      const quarters = QUARTERS.map((quarter) => ({ year, quarter })).filter(isDue);
-      return quarters.length > 0 ? quarters : [{ year }].filter(isDue);
-    });
+  const due = [...years].sort((a, b) => a - b).flatMap((year) => dueInYear(indicator, year, frequency));
+  return frequency === "once" ? due.slice(-1) : due;
 }
 
-/** A year is reported by its quarters too, and a quarter by its year. That a period has none is also said. */
-function isReported({ year, quarter }: Period, actuals: readonly Actual[]): boolean {
-  return actuals.some(
-    ({ period, value }) =>
-      value.state !== "blank" &&
-      period.year === year &&
-      (quarter === undefined || period.quarter === undefined || period.quarter === quarter),
-  );
+function dueInYear(indicator: Indicator, year: number, frequency: Frequency | undefined): readonly Period[] {
+  const isDue = (period: Period): boolean => (targetOf(indicator, period) ?? 0) > 0;
+  const quarters = QUARTERS.map((quarter) => ({ year, quarter })).filter(isDue);
+  if (frequency === undefined) return quarters.length > 0 ? quarters : [{ year }].filter(isDue);
+  if (quarters.length === 0 && !isDue({ year })) return [];
+  const ofFrequency = QUARTERS_DUE[frequency].map((quarter) => ({ year, quarter }));
+  if (ofFrequency.length === 0) return [{ year }];
+  // A quarter for which the plan sets no target, where it sets some, has nothing to report.
+  return quarters.length === 0 || frequency === "halfYearly" ? ofFrequency : quarters;
+}
+
+/**
+ * A year is reported by its quarters too, and a quarter by its year; half a year by either of its
+ * quarters. That a period has none is also said.
+ */
+function isReported(
+  { year, quarter }: Period,
+  actuals: readonly Actual[],
+  frequency: Frequency | undefined,
+): boolean {
+  const halfOf = (one: Quarter): number => Math.ceil(one / 2);
+  return actuals.some(({ period, value }) => {
+    if (value.state === "blank" || period.year !== year) return false;
+    if (quarter === undefined || period.quarter === undefined || period.quarter === quarter) return true;
+    return frequency === "halfYearly" && halfOf(period.quarter) === halfOf(quarter);
+  });
 }
 
 function isOverdue(period: Period, asOf: Day, { daysOfGrace }: ReportBounds): boolean {

@@ -1,7 +1,4 @@
-import type { Aggregation, Direction, Measure } from "./definition";
-
-/** How often an indicator is reported on. */
-export type Frequency = "monthly" | "quarterly" | "halfYearly" | "yearly" | "once";
+import type { Aggregation, Direction, Frequency, Measure } from "./definition";
 
 /** The closed choices of a definition, each with the words that name it. */
 interface ChoiceWords {

@@ -8,6 +8,9 @@ export type Aggregation = "sum" | "latest" | "max" | "average" | "constant";
 
 export type Direction = "increase" | "decrease" | "maintain";
 
+/** How often an indicator is reported on. */
+export type Frequency = "monthly" | "quarterly" | "halfYearly" | "yearly" | "once";
+
 /** The indicator's reference sheet: how it is measured, and how its values combine. */
 export interface IndicatorDefinition {
   readonly id: string;
@@ -15,6 +18,8 @@ export interface IndicatorDefinition {
   readonly unit: string | null;
   readonly aggregation: Aggregation;
   readonly direction: Direction;
+  /** As a person confirmed it; left out where the plan's own periods say when reports are due. */
+  readonly frequency?: Frequency;
   /** Inferred from the plan's wording, columns and numbers, and not confirmed by the user. */
   readonly inferred: boolean;
   /** What led to the inference, to be shown beside it. */

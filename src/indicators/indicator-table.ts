@@ -1,7 +1,7 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { AddedEntry, IndicatorColumn, IndicatorSheet, IndicatorSheetRow } from "../plan/indicator-sheet";
-import { readChoice, type ChoiceColumn, type ChoiceOf, type Frequency } from "./choice-words";
-import type { Aggregation, Direction, Measure } from "./definition";
+import { readChoice, type ChoiceColumn, type ChoiceOf } from "./choice-words";
+import type { Aggregation, Direction, Frequency, Measure } from "./definition";
 
 /** A row of the Indicators sheet, understood. `null` where its cell is blank. */
 export interface IndicatorEntry {
@@ -22,6 +22,8 @@ export interface IndicatorEntry {
   readonly confirmed: boolean;
   /** What stands where a choice is due and is none. */
   readonly unknownChoices: readonly UnknownChoice[];
+  /** Where each of its entries stands. */
+  readonly cells: Readonly<Partial<Record<IndicatorColumn, CellReference>>>;
   /** What stands in columns that the user added, by their heads. */
   readonly others: ReadonlyMap<string, AddedEntry>;
 }
@@ -97,8 +99,13 @@ function readEntry({ cell, entries, others }: IndicatorSheetRow): IndicatorEntry
     parties: textOf(entries, "parties"),
     confirmed: confirmed && unknownChoices.length === 0,
     unknownChoices,
+    cells: cellsOf(entries),
     others,
   };
+}
+
+function cellsOf(entries: IndicatorSheetRow["entries"]): IndicatorEntry["cells"] {
+  return Object.fromEntries(Object.entries(entries).map(([column, { cell }]) => [column, cell]));
 }
 
 function textOf(entries: IndicatorSheetRow["entries"], column: IndicatorColumn): string | null {

@@ -1,12 +1,13 @@
 import type { Indicator, Plan } from "../plan/plan";
+import type { Value } from "../plan/value";
 import type { IndicatorDefinition, IndicatorDefinitions } from "./definition";
 import { defineIndicators } from "./inference";
-import { isOfSameKind, matchIndicators } from "./indicator-matching";
+import { isOfSameKind, matchIndicators, type IndicatorMatches } from "./indicator-matching";
 import { NO_TABLE, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
 
 /** A plan with the definitions of its indicators, those that a person confirmed before those inferred. */
 export interface SettledDefinitions {
-  /** Its indicators have the ids that the Indicators sheet gives them. */
+  /** Its indicators have the ids that the Indicators sheet gives them, and what a confirmed row adds to the plan. */
   readonly plan: Plan;
   readonly definitions: IndicatorDefinitions;
   /** The rows of the Indicators sheet that belong to indicators of the plan, by their ids. */
@@ -18,15 +19,53 @@ export interface SettledDefinitions {
 /** What the plan and, where there is one, its Indicators sheet say together of how indicators are measured. */
 export function settleDefinitions(plan: Plan, table: IndicatorTable = NO_TABLE): SettledDefinitions {
   const matches = matchIndicators(plan, table);
-  const inferred = defineIndicators(matches.plan);
-  const definitions = new Map(inferred);
-  for (const indicator of matches.plan.indicators) {
-    const entry = matches.entries.get(indicator.id);
-    const definition = inferred.get(indicator.id);
-    if (entry === undefined || definition === undefined || !isInForce(entry, indicator)) continue;
-    definitions.set(indicator.id, confirmedDefinition(definition, entry));
+  const inForce = entriesInForce(matches);
+  const indicators = matches.plan.indicators.map((indicator) =>
+    completed(indicator, inForce.get(indicator.id)),
+  );
+  const settled = inForce.size === 0 ? matches.plan : { ...matches.plan, indicators };
+  const definitions = new Map(defineIndicators(settled));
+  for (const [id, entry] of inForce) {
+    const inferred = definitions.get(id);
+    if (inferred !== undefined) definitions.set(id, confirmedDefinition(inferred, entry));
   }
-  return { ...matches, definitions, table };
+  return { ...matches, plan: settled, definitions, table };
+}
+
+function entriesInForce({ plan, entries }: IndicatorMatches): ReadonlyMap<string, IndicatorEntry> {
+  const inForce = new Map<string, IndicatorEntry>();
+  for (const indicator of plan.indicators) {
+    const entry = entries.get(indicator.id);
+    if (entry !== undefined && isInForce(entry, indicator)) inForce.set(indicator.id, entry);
+  }
+  return inForce;
+}
+
+/**
+ * The indicator with the baseline and the means of verification that a person confirmed, where the plan
+ * itself has none: what the plan states is what its parties signed.
+ */
+function completed(indicator: Indicator, entry: IndicatorEntry | undefined): Indicator {
+  if (entry === undefined) return indicator;
+  const baseline = indicator.baseline?.state === "number" ? null : baselineOf(entry);
+  const means = indicator.meansOfVerification === null ? entry.meansOfVerification : null;
+  if (baseline === null && means === null) return indicator;
+  return {
+    ...indicator,
+    baseline: baseline ?? indicator.baseline,
+    meansOfVerification:
+      means === null
+        ? indicator.meansOfVerification
+        : { text: means, cell: entry.cells.meansOfVerification ?? entry.cell },
+  };
+}
+
+function baselineOf({ baseline, cells, cell }: IndicatorEntry): Value | null {
+  if (typeof baseline !== "number") return null;
+  return {
+    ...{ state: "number", number: baseline, raw: String(baseline), cell: cells.baseline ?? cell },
+    ...{ written: "number", percent: false, formula: null },
+  };
 }
 
 /** Whether a row decides: a person confirmed it, and its indicator is still of the kind that it was. */
@@ -42,6 +81,7 @@ function confirmedDefinition(inferred: IndicatorDefinition, entry: IndicatorEntr
     unit: entry.unit ?? inferred.unit,
     aggregation: entry.aggregation ?? inferred.aggregation,
     direction: entry.direction ?? inferred.direction,
+    ...(entry.frequency === null ? {} : { frequency: entry.frequency }),
     inferred: false,
     reasons: [],
   };

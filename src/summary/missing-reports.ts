@@ -43,8 +43,9 @@ export function missingReportsByAgency(
   const reported = new Map<string, Actual[]>();
   for (const actual of actuals) addTo(reported, actual.indicator, actual);
   for (const indicator of plan.indicators) {
-    if (definitions.get(indicator.id)?.measure === "qualitative") continue;
-    const periods = periodsWithoutReport(indicator, reported.get(indicator.id) ?? [], on);
+    const { measure, frequency } = definitions.get(indicator.id) ?? {};
+    if (measure === "qualitative") continue;
+    const periods = periodsWithoutReport(indicator, reported.get(indicator.id) ?? [], on, frequency);
     const agencies = ofAction.get(indicator.action) ?? [];
     for (const period of periods) {
       const overdue = isReportOverdue(period, on, settings);

@@ -156,8 +156,9 @@ function checkSheet(section: string, rule: Rule): CheckResult {
 
 function checkDrawing(section: string, rule: Rule): CheckResult {
   const { now } = thenAndNow(section);
-  const plan = planOf(now);
-  const settled = settledOf(now, plan);
+  const drawn = planOf(now);
+  const settled = settledOf(now, drawn);
+  const plan = settled?.plan ?? drawn;
   const definitions = settled?.definitions ?? defineIndicators(plan);
   const reports = reportsOf(now, plan);
   const since = sinceOf(section, plan, reports);

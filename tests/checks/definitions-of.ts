@@ -8,6 +8,7 @@ import { isDefinitions, tablesIn } from "./drawing";
 export function settledOf(drawing: string, plan: Plan): SettledDefinitions | null {
   const table = tablesIn(drawing).find(isDefinitions);
   if (table === undefined) return null;
-  const sheet = readIndicatorSheet(gridOf(table, { sheet: "Indicators" }));
+  const cells = table.map((row) => row.map((text) => (/^\d+$/.test(text) ? Number(text) : text)));
+  const sheet = readIndicatorSheet(gridOf(cells, { sheet: "Indicators" }));
   return sheet === null ? null : settleDefinitions(plan, readIndicatorTable(sheet));
 }

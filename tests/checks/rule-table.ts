@@ -67,8 +67,9 @@ export function testRule(rule: Rule, { failing, passing }: Cases): void {
 function check(rule: Rule, example: Case): readonly Finding[] {
   const drawing = typeof example.plan === "string" ? example.plan : "";
   const { now } = thenAndNow(drawing);
-  const plan = typeof example.plan === "string" ? planOf(now) : example.plan;
-  const settled = settledOf(now, plan);
+  const drawn = typeof example.plan === "string" ? planOf(now) : example.plan;
+  const settled = settledOf(now, drawn);
+  const plan = settled?.plan ?? drawn;
   const reports = reportsOf(now, plan);
   const definitions = example.definitions?.(plan) ?? settled?.definitions ?? defineIndicators(plan);
   const subject = {

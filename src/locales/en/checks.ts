@@ -118,6 +118,8 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-noWords": "The targets are numbers, and the words name no other measure.",
   "definition-not-in-force":
     "The {column, select, measure {measure} aggregation {aggregation} other {direction}} of “{indicator}” is not what the plan was read as. The row is not confirmed, so it does not count: set Confirmed to Yes, or clear what you do not want.",
+  "definition-not-in-force-baseline":
+    "The row says that the baseline of “{indicator}” is {ofRow}, the plan says {ofPlan} ({cellPlan}). The plan’s own baseline counts: correct one of the two.",
   "definition-numbersFall": "The numbers go down.",
   "definition-numbersRise": "The numbers go up.",
   "definition-percentShown": "The targets are shown in per cent.",

@@ -110,6 +110,8 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-noWords": "គោលដៅជាលេខ ហើយពាក្យមិនបញ្ជាក់រង្វាស់ផ្សេងទេ។",
   "definition-not-in-force":
     "{column, select, measure {ប្រភេទរង្វាស់} aggregation {របៀបបូកសរុប} other {ទិសដៅ}}របស់ “{indicator}” មិនដូចអ្វីដែលបានអានពីផែនការទេ។ ជួរដេកនេះមិនទាន់បានបញ្ជាក់ ដូច្នេះមិនយកមកប្រើឡើយ៖ សូមជ្រើស “បាទ/ចាស” ក្នុងជួរឈរ “បានបញ្ជាក់” ឬលុបអ្វីដែលអ្នកមិនចង់បាន។",
+  "definition-not-in-force-baseline":
+    "ជួរដេកនេះបញ្ជាក់ថាមូលដ្ឋានគោលរបស់ “{indicator}” គឺ {ofRow} ប៉ុន្តែផែនការបញ្ជាក់ថា {ofPlan} ({cellPlan})។ មូលដ្ឋានគោលរបស់ផែនការត្រូវយកមកប្រើ៖ សូមកែមួយក្នុងចំណោមទាំងពីរ។",
   "definition-numbersFall": "តួលេខថយចុះ។",
   "definition-numbersRise": "តួលេខកើនឡើង។",
   "definition-percentShown": "គោលដៅបង្ហាញជាភាគរយ។",

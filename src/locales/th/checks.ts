@@ -104,6 +104,8 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-noWords": "เป้าหมายเป็นตัวเลข และข้อความไม่ได้ระบุวิธีวัดอื่น",
   "definition-not-in-force":
     "{column, select, measure {ประเภทการวัด} aggregation {วิธีรวม} other {ทิศทาง}}ของ “{indicator}” ไม่ตรงกับที่อ่านได้จากแผน แถวนี้ยังไม่ได้ยืนยันจึงไม่ถูกนำไปใช้ โปรดเลือก “ใช่” ในคอลัมน์ “ยืนยันแล้ว” หรือลบสิ่งที่ไม่ต้องการ",
+  "definition-not-in-force-baseline":
+    "แถวนี้ระบุว่าค่าฐานของ “{indicator}” คือ {ofRow} แต่แผนระบุว่า {ofPlan} ({cellPlan}) ระบบใช้ค่าฐานในแผน โปรดแก้ค่าใดค่าหนึ่ง",
   "definition-numbersFall": "ตัวเลขลดลง",
   "definition-numbersRise": "ตัวเลขเพิ่มขึ้น",
   "definition-percentShown": "เป้าหมายแสดงเป็นร้อยละ",

@@ -3,6 +3,34 @@ import { testRule } from "../rule-table";
 
 testRule(actualMissing, {
   failing: {
+    "a quarter of a year, where quarterly reports are confirmed": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Quarterly | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 2 |
+        | 1.1-1 | 2024 | 1 |  | 1 |
+        On 2024-07-10`,
+      finds: [{ cell: "B2", says: "2024-Q2" }],
+    },
+    "half a year, where reports twice a year are confirmed": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Half-yearly | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 1 |  | 1 |
+        | 1.1-1 | 2024 | 1 |  | 1 |
+        On 2024-01-10`,
+      finds: [{ cell: "B2", says: "2023-Q4" }],
+    },
     "a row that was not filled in": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
@@ -47,6 +75,47 @@ testRule(actualMissing, {
     },
   },
   passing: {
+    "quarters of the plan, where yearly reports are confirmed": `
+        | Action | Indicators | Target | 2024-Q1 | 2024-Q2 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Yearly | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 |  |  |  |
+        On 2024-07-01`,
+    "a year before the last, where one report at the end is confirmed": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Once | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  |  |
+        On 2024-01-10`,
+    "half a year that was reported in its first quarter": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Half-yearly | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 2 |
+        | 1.1-1 | 2024 | 1 |  | 1 |
+        On 2024-07-10`,
+    "a frequency that nobody confirmed": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Quarterly | No |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 2 |
+        On 2024-07-10`,
     "nobody reports at all": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |

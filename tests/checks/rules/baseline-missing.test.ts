@@ -27,6 +27,13 @@ testRule(baselineMissing, {
     },
   },
   passing: {
+    "one that the Indicators sheet has": `
+        | Action | Indicators | Baseline | Target | 2023 |
+        | 1.1 Train | Number of courses | 1 | 3 | 3 |
+        | 1.2 Meet | Number of meetings |  | 2 | 2 |
+
+        | Id | Indicator | Baseline | Confirmed |
+        | 1.2-1 | Number of meetings | 1 | Yes |`,
     "all have one": `
         | Action | Indicators | Baseline | Target |
         | 1.1 Train | Number of courses | 0 | 3 |

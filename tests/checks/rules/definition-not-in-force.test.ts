@@ -8,6 +8,15 @@ const plan = `
 
 testRule(definitionNotInForce, {
   failing: {
+    "a confirmed baseline that the plan has another number for": {
+      plan: `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 10 | 14 | 12 | 14 |
+
+        | Id | Indicator | Baseline | Confirmed |
+        | 1.1-1 | Number of courses | 12 | Yes |`,
+      finds: [{ cell: "C2", severity: "info", says: "is 12, the plan says 10 (Plan!C2)" }],
+    },
     "a choice that was changed and not confirmed": {
       plan: `${plan}
         | Id | Indicator | Measure | Aggregation | Confirmed |
@@ -28,6 +37,18 @@ testRule(definitionNotInForce, {
     },
   },
   passing: {
+    "a confirmed baseline that the plan has as well": `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 10 | 14 | 12 | 14 |
+
+        | Id | Indicator | Baseline | Confirmed |
+        | 1.1-1 | Number of courses | 10 | Yes |`,
+    "a confirmed baseline that the plan has none for": `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses |  | 14 | 12 | 14 |
+
+        | Id | Indicator | Baseline | Confirmed |
+        | 1.1-1 | Number of courses | 10 | Yes |`,
     "what was inferred": `${plan}
         | Id | Indicator | Measure | Aggregation | Confirmed |
         | 1.1-1 | Number of courses | Number | Sum | No |`,

@@ -3,6 +3,16 @@ import { testRule } from "../rule-table";
 
 testRule(verificationMissing, {
   failing: {
+    "one that the Indicators sheet has, and nobody confirmed": {
+      plan: `
+        | Action | Indicators | Target | Verification |
+        | 1.1 Train | Number of courses | 3 | Lists |
+        | 1.2 Meet | Number of meetings | 2 |  |
+
+        | Id | Indicator | Means of verification | Confirmed |
+        | 1.2-1 | Number of meetings | Minutes | No |`,
+      finds: [{ cell: "D3" }],
+    },
     "one of two": {
       plan: `
         | Action | Indicators | Target | Verification |
@@ -27,6 +37,13 @@ testRule(verificationMissing, {
     },
   },
   passing: {
+    "one that the Indicators sheet has": `
+        | Action | Indicators | Target | Verification |
+        | 1.1 Train | Number of courses | 3 | Lists |
+        | 1.2 Meet | Number of meetings | 2 |  |
+
+        | Id | Indicator | Means of verification | Confirmed |
+        | 1.2-1 | Number of meetings | Minutes | Yes |`,
     "all have one": `
         | Action | Indicators | Target | Verification |
         | 1.1 Train | Number of courses | 3 | Lists |`,
