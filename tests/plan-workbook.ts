@@ -1,4 +1,4 @@
-import { newWorkbookFile, type WorkbookFile } from "../src/headless/xlsx";
+import { newWorkbookFile, type SheetFile, type WorkbookFile } from "../src/headless/xlsx";
 import type { GridValue } from "../src/workbook/grid";
 
 export const PLAN_SHEET = "Action plan";
@@ -9,6 +9,12 @@ export function planWorkbook(actions: number): WorkbookFile {
   const file = newWorkbookFile();
   const sheet = file.sheets[0]!;
   sheet.name = PLAN_SHEET;
+  fillPlan(sheet, actions);
+  return file;
+}
+
+/** The same plan on a sheet of any workbook. */
+export function fillPlan(sheet: SheetFile, actions: number): void {
   const rows: GridValue[][] = [
     ["National plan of action 2023-2025"],
     [],
@@ -27,5 +33,4 @@ export function planWorkbook(actions: number): WorkbookFile {
     ]);
   }
   rows.forEach((row, r) => row.forEach((value, c) => sheet.setCell(r, c, { value, formula: null })));
-  return file;
 }

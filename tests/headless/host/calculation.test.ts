@@ -48,6 +48,33 @@ describe("formulas", () => {
     });
   });
 
+  it("by names keep the values of the file until just those names come or change", async () => {
+    const file = newWorkbookFile();
+    const sheet = file.sheets[0]!;
+    sheet.name = "Plan";
+    sheet.setCell(0, 0, { value: 5, formula: null });
+    file.setName({ name: "Rate", formula: "Plan!$A$1", scope: null, hidden: false, comment: null });
+    for (const [row, formula] of ["=Rate*2", "=Later*2", "=New!A1"].entries()) {
+      sheet.setCell(row, 1, { value: "of the file", formula });
+    }
+    const values = () => [0, 1, 2].map((row) => sheet.cell(row, 1).value);
+    const { run } = hosted({}, file);
+    await run(async ({ workbook }) => {
+      workbook.names.add("Other", "=1");
+      workbook.worksheets.add("Another");
+      await workbook.context.sync();
+    });
+    expect(values()[0]).toBe("of the file");
+    expect(values()[1]).toBe("of the file");
+    await run(async ({ workbook }) => {
+      workbook.names.add("Later", "=21");
+      workbook.names.getItem("Rate").formula = "=7";
+      workbook.worksheets.add("New").getRange("A1").values = [[3]];
+      await workbook.context.sync();
+    });
+    expect(values()).toEqual([14, 42, 3]);
+  });
+
   it("read tables and names", async () => {
     const { onSheet } = hosted();
     await onSheet(async (sheet, { workbook }) => {

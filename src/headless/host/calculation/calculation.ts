@@ -20,6 +20,9 @@ interface Precedent {
 export class Calculation {
   mode: CalculationMode = "Automatic";
   private changed = new Map<SheetFile, DirtyCells>();
+  /** Names, tables and titles of sheets that came or went, in small letters. */
+  private changedNames = new Set<string>();
+  /** So did some that are not named here. */
   private namesChanged = false;
   private readonly known = new Map<string, FormulaReferences>();
 
@@ -29,9 +32,21 @@ export class Calculation {
     dirtyCellsOf(this.changed, sheet).add(row, column);
   }
 
-  /** A sheet, a name or a table came, went or was renamed: formulas that read by name may read something else. */
-  structureChanged(): void {
-    this.namesChanged = true;
+  /**
+   * A sheet, a name or a table came, went or was renamed: formulas that read by that name, or by any where
+   * none is given, may read something else.
+   */
+  structureChanged(name?: string): void {
+    const changed = name?.toLowerCase();
+    // What other names are made from is not followed through them.
+    const isInOthers = this.file.names.some(
+      (other) =>
+        changed !== undefined &&
+        other.name.toLowerCase() !== changed &&
+        other.formula.toLowerCase().includes(changed),
+    );
+    if (changed === undefined || isInOthers) this.namesChanged = true;
+    else this.changedNames.add(changed);
   }
 
   /** Brings the values of formulas up to date, unless calculation is left to the user. */
@@ -41,11 +56,13 @@ export class Calculation {
 
   /** Calculates what is due, or every formula. */
   calculate(full: boolean): void {
-    if (!full && !this.namesChanged && this.changed.size === 0) return;
+    const isStructureSame = !this.namesChanged && this.changedNames.size === 0;
+    if (!full && isStructureSame && this.changed.size === 0) return;
     const formulas = this.formulas();
     const stale = full ? formulas : this.staleOf(formulas);
     this.changed = new Map();
     this.namesChanged = false;
+    this.changedNames = new Set();
     if (stale.length === 0) return;
     for (const { sheet, row, column, formula, value } of evaluate(this.file, this.sheetsFor(stale), stale)) {
       sheet.setCell(row, column, { value, formula: `=${formula}` });
@@ -86,17 +103,28 @@ export class Calculation {
     if (changed.get(formula.sheet)?.has(formula.row, formula.column) === true) return true;
     const { references, isVolatile, isBroken } = this.referencesOf(formula);
     if (isVolatile) return true;
-    if (this.namesChanged && (isBroken || references.some((reference) => this.isByName(reference))))
+    const isStructureSame = !this.namesChanged && this.changedNames.size === 0;
+    if (!isStructureSame && (isBroken || references.some((reference) => this.isByChangedName(reference))))
       return true;
     return this.precedents(formula).some(({ sheet, area }) => changed.get(sheet)?.touches(area) === true);
   }
 
-  /** Whether what it means can change while no cell does. */
-  private isByName(reference: FormulaReference): boolean {
-    return (
-      reference.kind !== "area" ||
-      (reference.sheet !== null && this.sheetNamed(reference.sheet) === undefined)
-    );
+  /** Whether what it means can have changed while no cell did. */
+  private isByChangedName(reference: FormulaReference): boolean {
+    switch (reference.kind) {
+      case "area": {
+        const { sheet } = reference;
+        return sheet !== null && (this.isChangedName(sheet) || this.sheetNamed(sheet) === undefined);
+      }
+      case "table":
+        return this.isChangedName(reference.table);
+      case "name":
+        return this.isChangedName(reference.name);
+    }
+  }
+
+  private isChangedName(name: string): boolean {
+    return this.namesChanged || this.changedNames.has(name.toLowerCase());
   }
 
   private referencesOf({ formula }: StaleFormula): FormulaReferences {

@@ -73,7 +73,7 @@ export class NamedItemCollection extends HostCollection {
         : readFormula(reference);
     const item = { name, formula, scope: this.scope, hidden: false, comment: optionalText(comment) };
     this.open.file.setName(item);
-    this.open.calculation.structureChanged();
+    this.open.calculation.structureChanged(name);
     return this.getItem(name);
   }
 }
@@ -179,8 +179,9 @@ export class NamedItem extends HostObject {
   }
 
   delete(): void {
-    this.open.file.removeName(this.defined.name, this.defined.scope);
-    this.open.calculation.structureChanged();
+    const { name, scope } = this.defined;
+    this.open.file.removeName(name, scope);
+    this.open.calculation.structureChanged(name);
   }
 
   /** The name as the workbook has it now. */
@@ -193,6 +194,6 @@ export class NamedItem extends HostObject {
 
   private change(part: Partial<DefinedName>): void {
     this.open.file.setName({ ...this.defined, ...part });
-    this.open.calculation.structureChanged();
+    this.open.calculation.structureChanged(this.defined.name);
   }
 }

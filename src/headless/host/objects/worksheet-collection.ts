@@ -54,7 +54,7 @@ export class WorksheetCollection extends HostCollection {
     const wanted = optionalText(name);
     const title = wanted === null ? nextSheetName(this.open) : acceptableSheetName(this.open, wanted, null);
     const sheet = this.open.file.addSheet(title);
-    this.open.calculation.structureChanged();
+    this.open.calculation.structureChanged(title);
     this.open.events.sheetAdded(sheetIdOf(sheet));
     return this.worksheet(sheet);
   }
