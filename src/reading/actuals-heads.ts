@@ -38,6 +38,9 @@ const HEADS: Readonly<Record<ActualsColumn, readonly string[]>> = {
     "Value",
     "Valor",
     "Valeur",
+    "Réalisé",
+    "Réalisation",
+    "Ejecutado",
     "ผลจริง",
     "ผลงานจริง",
     "លទ្ធផលជាក់ស្ដែង",
@@ -58,6 +61,27 @@ const HEADS: Readonly<Record<ActualsColumn, readonly string[]>> = {
   comment: ["Comment", "Comments", "Comentario", "Commentaire", "ความเห็น", "មតិយោបល់"],
   reportedOn: ["Reported on", "Date reported", "Report date", "Date", "Fecha", "วันที่รายงาน", "ថ្ងៃរាយការណ៍"],
 };
+
+/** The heads of a column that has year and quarter in one, as files of actuals have it. */
+const PERIOD_HEADS: ReadonlySet<string> = new Set(
+  [
+    "Period",
+    "Reporting period",
+    "Periodo",
+    "Período",
+    "Période",
+    "ช่วงเวลา",
+    "งวด",
+    "รอบ",
+    "รอบรายงาน",
+    "រយៈពេល",
+    "កំឡុងពេល",
+  ].map(foldText),
+);
+
+export function isPeriodHead(head: string): boolean {
+  return PERIOD_HEADS.has(foldText(head));
+}
 
 const COLUMN_OF_HEAD: ReadonlyMap<string, ActualsColumn> = new Map(
   ACTUALS_COLUMNS.flatMap((column) => HEADS[column].map((head) => [foldText(head), column] as const)),

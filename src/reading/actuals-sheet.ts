@@ -229,11 +229,15 @@ export function periodOfTexts(yearText: string, quarterText: string): Period | n
   const written = withWesternDigits(quarterText).trim();
   if (isWholeYear(written)) {
     const quarter = inYear?.quarter ?? quarterOfMonth(inYear?.month ?? null);
-    return quarter === null ? { year } : { year, quarter };
+    if (quarter !== null) return { year, quarter };
+    // "2024-Q5" is a slip, and not the whole year.
+    return QUARTER_WORD.test(withWesternDigits(yearText)) ? null : { year };
   }
   const quarter = quarterOfText(written);
   return quarter === null ? null : { year, quarter };
 }
+
+const QUARTER_WORD = /(?:\b|\d)[qt][\s.-]*\d|quarter|trimestre|ไตรมาส|ត្រីមាស/iu;
 
 function quarterOfText(text: string): Quarter | null {
   if (/^[1-4](?:\.0+)?$/.test(text)) return Number(text) as Quarter;

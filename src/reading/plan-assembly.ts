@@ -39,7 +39,8 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     stated,
   );
   const drafts = outlines.flatMap(({ actions }) => actions);
-  const assembly = new Assembly(new ActionIds(drafts, (draft) => objectives.idOf(draft)), objectives);
+  const ids = new ActionIds(drafts, (draft) => objectives.idOf(draft));
+  const assembly = new Assembly(ids, objectives, parts.length > 1);
   for (const part of parts) assembly.add(part);
   const [first] = parts;
   if (first === undefined) throw new Error("a plan has one table at least");
@@ -147,6 +148,7 @@ class Assembly {
   constructor(
     private readonly ids: ActionIds,
     private readonly objectives: ObjectiveIds,
+    private readonly isSpread: boolean,
   ) {}
 
   add(part: SheetPart): void {
@@ -206,8 +208,8 @@ class Assembly {
 
   /** The id of the indicator; one that another sheet has with other years is the same. */
   private addIndicator(indicator: Indicator): string {
-    const key = `${indicator.action} ${foldText(indicator.text)}`;
-    const place = this.byText.get(key);
+    const key = this.isSpread ? `${indicator.action} ${foldText(indicator.text)}` : "";
+    const place = this.isSpread ? this.byText.get(key) : undefined;
     const known = place === undefined ? undefined : this.indicators[place];
     if (place !== undefined && known !== undefined && known.cell.sheet !== indicator.cell.sheet) {
       const joined = joinedIndicators(known, indicator);
@@ -219,7 +221,7 @@ class Assembly {
     const count = (this.countOfAction.get(indicator.action) ?? 0) + 1;
     this.countOfAction.set(indicator.action, count);
     const id = `${indicator.action}-${count}`;
-    this.byText.set(key, this.indicators.length);
+    if (this.isSpread) this.byText.set(key, this.indicators.length);
     this.indicators.push({ ...indicator, id });
     return id;
   }

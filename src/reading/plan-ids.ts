@@ -73,13 +73,15 @@ function withoutRepeated(
 export class ActionIds {
   private readonly taken = new TakenIds();
   private readonly ids = new Map<ActionDraft, string>();
-  /** By what an action is: of a plan over several sheets each may have it. */
+  /** By what an action is, where the plan is spread over several sheets, each of which may have it. */
   private readonly byText = new Map<string, ActionDraft>();
+  private readonly isSpread: boolean;
 
   constructor(
     drafts: readonly ActionDraft[],
     private readonly objectiveOf: (draft: ActionDraft) => string,
   ) {
+    this.isSpread = drafts.some(({ cell }) => cell.sheet !== drafts[0]?.cell.sheet);
     const restarts = hasRestarts(drafts);
     for (const draft of drafts) {
       if (draft.number === null) continue;
@@ -103,6 +105,7 @@ export class ActionIds {
   }
 
   private sameOnOtherSheet(draft: ActionDraft): ActionDraft | undefined {
+    if (!this.isSpread) return undefined;
     const key = foldText(`${this.objectiveOf(draft)} ${draft.number?.id} ${draft.title}`);
     const known = this.byText.get(key);
     if (known === undefined) this.byText.set(key, draft);
