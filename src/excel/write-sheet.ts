@@ -19,6 +19,8 @@ interface Destination {
   readonly existing: Excel.Worksheet | null;
   readonly title: string;
   readonly titleWasTaken: boolean;
+  /** Of tables of other sheets and of the workbook's names, which share one space of names; in small letters. */
+  readonly takenNames: ReadonlySet<string>;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function writeSheet(
     ...sheetSteps(description),
     ...cellSteps(description),
     ...formatSteps(description),
-    ...tableSteps(description),
+    ...tableSteps({ ...description, tables: withFreeNames(description.tables, destination.takenNames) }),
     ...description.charts.flatMap(chartSteps),
     ...print.steps,
   ]);
@@ -61,8 +63,11 @@ async function findDestination(
   context: Excel.RequestContext,
   description: SheetDescription,
 ): Promise<Destination> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load("items/name,items/protection/protected,items/names/items/name,items/names/items/formula");
+  const { worksheets, protection, names } = context.workbook;
+  worksheets.load(
+    "items/name,items/protection/protected,items/names/items/name,items/names/items/formula,items/tables/items/name",
+  );
+  names.load("items/name");
   protection.load("protected");
   await context.sync();
 
@@ -72,17 +77,35 @@ async function findDestination(
   if (existing?.protection.protected) {
     throw new WorkbookError({ kind: "sheetProtected", sheet: existing.name });
   }
-  if (existing !== undefined) return { existing, title: existing.name, titleWasTaken: false };
+  const others = worksheets.items.filter((sheet) => sheet !== existing);
+  const takenNames = new Set(
+    [...others.flatMap(({ tables }) => tables.items), ...names.items].map(({ name }) => name.toLowerCase()),
+  );
+  if (existing !== undefined) {
+    return { existing, title: existing.name, titleWasTaken: false, takenNames };
+  }
   if (protection.protected) throw new WorkbookError({ kind: "structureProtected" });
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   const title = freeTitle(description.title, taken);
-  return { existing: null, title, titleWasTaken: title !== description.title };
+  return { existing: null, title, titleWasTaken: title !== description.title, takenNames };
 }
 
 /** The marker of a sheet whose names were loaded. */
 function ownMarker(sheet: Excel.Worksheet): string | null {
   const name = sheet.names.items.find((item) => item.name === MARKER_NAME);
   return name === undefined ? null : markerOf(name.formula);
+}
+
+/** The tables, each under its name, or with the first number behind it under which nothing else goes. */
+function withFreeNames(
+  tables: SheetDescription["tables"],
+  taken: ReadonlySet<string>,
+): SheetDescription["tables"] {
+  return tables.map((table) => {
+    let { name } = table;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${table.name}_${number}`;
+    return { ...table, name };
+  });
 }
 
 /** The title, or the title with the first number behind it that no sheet has yet. */

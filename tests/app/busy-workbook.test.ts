@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { freezeSummary, writeSummary, type SummaryRequest, type Workbook } from "../../src/app";
+import {
+  freezeSummary,
+  prepareActuals,
+  writeChecks,
+  writeIndicators,
+  writeSummary,
+  type SummaryRequest,
+  type Workbook,
+} from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/headless/xlsx";
 import { createTranslator } from "../../src/locales/translator";
@@ -107,6 +115,35 @@ describe("sheets of the user's", () => {
     expect((await writeSummary(hosted.workbook, request)).kind).toBe("written");
     expect(touched(before, hosted.file.save()).sort()).toEqual(LISTS);
   });
+
+  it.each([
+    ["PoaChecks", "table", writeChecks],
+    ["poachecks", "name", writeChecks],
+    ["PoaIndicators", "table", writeIndicators],
+    ["PoaActuals", "table", prepareActuals],
+  ] as const)(
+    "keep a table or a name that is called as one of the product's own: %s, a %s",
+    async (name, kind, write) => {
+      const file = planWorkbook(13);
+      const theirs = file.addSheet("Ours");
+      theirs.setCell(0, 0, { value: "Code", formula: null });
+      theirs.setCell(1, 0, { value: "A", formula: null });
+      const area = { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 };
+      if (kind === "table") theirs.addTable({ name, area, hasHead: true, style: null, filterButtons: true });
+      else file.setName({ name, formula: "Ours!$A$1", scope: null, hidden: false, comment: null });
+      const hosted = opened(file.save());
+      const tables = () =>
+        hosted.file.sheets.slice(1).map((sheet) => sheet.tables.map((table) => table.name));
+      // Written twice, since a table of the product's own is no obstacle to its next writing.
+      for (let time = 0; time < 2; time++) {
+        expect((await write(hosted.workbook, request)).kind).toBe("written");
+        expect(tables()).toEqual([
+          kind === "table" ? [name] : [],
+          [expect.stringMatching(/^Poa(?:Checks|Indicators|Actuals)_2$/)],
+        ]);
+      }
+    },
+  );
 
   it("keep their names, also those that the summary gives to its charts", async () => {
     const file = planWorkbook(13);
