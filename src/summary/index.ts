@@ -10,6 +10,7 @@ import { changesBlock } from "./changes-block";
 import { chartBlock, chartDataRows } from "./chart-block";
 import { COLUMN, columnWidths, LAST_COLUMN } from "./columns";
 import { courseCharts } from "./course-charts";
+import { withDigits } from "./digit-formats";
 import { findingsBlock, hasOpenFindings } from "./findings-block";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { indicatorTable } from "./indicator-table";
@@ -24,7 +25,7 @@ import type { SummaryContext, SummarySubject, SummaryWords } from "./subject";
 import { planTitle, titleBlock } from "./title-block";
 import { dayName, periodName } from "./wording";
 import { workplanBlocks } from "./workplan-block";
-import { styledTranslate, type WritingStyle } from "./writing";
+import { scriptOfWords, styledTranslate, type WritingStyle } from "./writing";
 
 export { checksSheet } from "./checks-sheet";
 export { definitionValue, INDICATORS_MARKER, indicatorsSheet } from "./indicators-sheet";
@@ -97,7 +98,8 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
     }),
     names: [],
   };
-  return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
+  const written = withDigits(sheet, context.words.digits === "latin" ? "latin" : scriptOfWords(translate));
+  return subject.frozenOn === undefined ? written : frozenSheet(written);
 }
 
 function contextOf(subject: SummarySubject, period: Period, words: SummaryWords): SummaryContext {

@@ -20,11 +20,16 @@ export interface WritingStyle {
  * Texts are told the era, for those that name it. What stands in the plan stays as it is.
  */
 export function styledTranslate(translate: Translate, { calendar, digits }: WritingStyle): Translate {
-  const script = digits === "latin" ? "latin" : scriptOf(translate({ id: "summary-indicators" }));
+  const script = digits === "latin" ? "latin" : scriptOfWords(translate);
   return (message) => {
     const text = translate({ ...message, values: { ...inCalendar(message, calendar), era: calendar } });
     return message.id.startsWith("summary-") && !REPEATS.has(message.id) ? inDigits(text, script) : text;
   };
+}
+
+/** The script that the catalogue is written in. */
+export function scriptOfWords(translate: Translate): Script {
+  return scriptOf(translate({ id: "summary-indicators" }));
 }
 
 /** A year as the calendar counts it. */
