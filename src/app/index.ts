@@ -22,6 +22,7 @@ export {
   writeMeetingSheets,
   type ForeseenSheet,
   type MeetingSheet,
+  type MeetingSheetsRequest,
   type SheetObstacle,
   type WrittenMeetingSheets,
 } from "./meeting-sheets";

@@ -65,8 +65,6 @@ export type WrittenMeetingSheets =
       readonly stopped: boolean;
       /** Set where a summary was frozen: whether Excel kept the snapshot that later ones are compared with. */
       readonly frozen: { readonly snapshotKept: boolean } | null;
-      /** The plan as it was read last; `null` where nothing was written. */
-      readonly study: StudiedPlan | null;
     }
   /** One could not be written, and those after it were not tried. */
   | { readonly kind: "hindered"; readonly sheet: MeetingSheet; readonly obstacle: SheetObstacle }
@@ -82,18 +80,16 @@ export async function writeMeetingSheets(
   progress: WritingProgress,
 ): Promise<WrittenMeetingSheets> {
   const sheets = inOrder(request.sheets);
-  let study: StudiedPlan | null = null;
   let frozen: { readonly snapshotKept: boolean } | null = null;
   for (const [done, sheet] of sheets.entries()) {
-    if (!progress.next(sheet, done, sheets.length)) return { kind: "ended", stopped: true, frozen, study };
+    if (!progress.next(sheet, done, sheets.length)) return { kind: "ended", stopped: true, frozen };
     const outcome = await write(sheet, workbook, request);
     if (outcome.kind === "noPlan") return outcome;
     if (outcome.kind !== "written") return { kind: "hindered", sheet, obstacle: outcome };
     progress.written(sheet, outcome.sheet);
-    study = outcome.study;
     if ("frozen" in outcome) frozen = outcome.frozen;
   }
-  return { kind: "ended", stopped: false, frozen, study };
+  return { kind: "ended", stopped: false, frozen };
 }
 
 function inOrder(sheets: readonly MeetingSheet[]): readonly MeetingSheet[] {

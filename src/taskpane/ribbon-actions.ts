@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../app";
 import type { Language } from "../locales/languages";
 import { quarterToReport } from "./reporting-periods";
 import type { Session } from "./session";
+import { sheetLanguage } from "./sheet-words";
 
 /** What the ribbon's buttons do, done in the pane's own session, so that the pane shows it. */
 export function ribbonActions(
@@ -23,13 +24,16 @@ export function ribbonActions(
       const { check } = session.state();
       if (check.kind !== "checked") return;
       session.chooseView("summary");
-      const quarter = quarterToReport(check.result.plan.years, session.today());
-      if (quarter === null) return;
-      await session.writeSummary(quarter, language());
+      const period = quarterToReport(check.result.plan.years, session.today());
+      if (period === null) return;
+      await session.writeSheets({
+        period,
+        sheets: ["summary"],
+        language: sheetLanguage(check.result, language()),
+      });
       const { summary } = session.state();
-      if (summary.kind === "written") {
-        await session.select({ sheet: summary.sheet.title, row: 0, column: 0 });
-      }
+      const made = summary.kind === "written" ? summary.made[0] : undefined;
+      if (made !== undefined) await session.select({ sheet: made.written.title, row: 0, column: 0 });
     },
   };
 }

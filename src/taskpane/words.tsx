@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Message, Period, Translate } from "../app";
+import type { Day, Message, Period, Translate } from "../app";
 import type { Language } from "../locales/languages";
 import { createTranslator } from "./loaded-languages";
 
@@ -35,6 +35,11 @@ export function useWords(): Words {
 /** The values that stand for a period in a text. They are texts, lest a year gets a thousands separator. */
 export function periodValues({ year, quarter }: Period): Record<"year" | "quarter", string> {
   return { year: String(year), quarter: String(quarter ?? "") };
+}
+
+/** A day as it is named in the midst of a text: 15 August 2024. */
+export function dayText({ year, month, day }: Day, { say }: Pick<Words, "say">): string {
+  return say("summary-day", { year: String(year), month: String(month), day: String(day) });
 }
 
 /** A period as it is named in the midst of a text: `2024 Q2`, `2024`. */

@@ -6,11 +6,17 @@ import {
   type PaneEvent,
   type PaneState,
 } from "../../src/taskpane/pane-state";
+import type { SummaryOrder } from "../../src/taskpane/slices/summary-writing";
 
 const NO_PLAN = studyPlan({ sheets: [], settings: null, isStructureProtected: false });
 const PROBLEM = { id: "error-readOnly" };
-const Q2 = { year: 2024, quarter: 2 } as const;
 const Q3 = { year: 2024, quarter: 3 } as const;
+
+const ORDER: SummaryOrder = { period: { year: 2024, quarter: 2 }, sheets: ["summary"], language: "en" };
+const FAILED: PaneEvent = {
+  kind: "summaryEnded",
+  state: { kind: "failed", order: ORDER, made: [], problem: PROBLEM },
+};
 
 describe("the pane's state", () => {
   it("asks for nothing at first", () => {
@@ -30,15 +36,8 @@ describe("the pane's state", () => {
       false,
     ],
     ["after a failed reading", [{ kind: "checkStarted" }, { kind: "checkFailed", problem: PROBLEM }], false],
-    ["while it writes", [{ kind: "summaryStarted", period: Q2 }], true],
-    [
-      "after a failed writing",
-      [
-        { kind: "summaryStarted", period: Q2 },
-        { kind: "summaryFailed", period: Q2, problem: PROBLEM },
-      ],
-      false,
-    ],
+    ["while it writes", [{ kind: "summaryStarted", order: ORDER }], true],
+    ["after a failed writing", [{ kind: "summaryStarted", order: ORDER }, FAILED], false],
   ])("is busy %s: %j", (_, events, busy) => {
     expect(isBusy(after(events))).toBe(busy);
   });
@@ -56,8 +55,7 @@ describe("the pane's state", () => {
   });
 
   it("takes the word about one period's summary away when another period is chosen", () => {
-    const failed: PaneEvent = { kind: "summaryFailed", period: Q2, problem: PROBLEM };
-    expect(after([failed, { kind: "periodChosen", period: Q3 }])).toMatchObject({
+    expect(after([FAILED, { kind: "periodChosen", period: Q3 }])).toMatchObject({
       summary: { kind: "ready" },
       period: Q3,
     });

@@ -144,11 +144,10 @@ describe("the summary", () => {
     const { host, file } = await showChecked();
     fireEvent.click(screen.getByRole("tab", { name: "Summary" }));
     expect(screen.getByLabelText<HTMLSelectElement>("Period").value).toBe("2024-Q2");
-    expect(
-      screen.getByText(/Makes one sheet with one chart for 2024 Q2. Your plan is not touched./),
-    ).toBeTruthy();
+    expect(screen.getByText(/^“Summary 2024 Q2”: a new sheet with \d charts$/)).toBeTruthy();
+    expect(screen.getByText(/Your plan is not touched/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Write summary" }));
-    const go = await screen.findByRole("button", { name: "Go to the sheet" });
+    const go = await screen.findByRole("button", { name: "Go to “Summary 2024 Q2”" });
     expect(file.sheets.map(({ name }) => name)).toContain("Summary 2024 Q2");
     fireEvent.click(go);
     await waitFor(async () => expect(await selectedInExcel(host)).toBe("'Summary 2024 Q2'!A1"));
@@ -160,7 +159,7 @@ describe("the summary", () => {
     fireEvent.change(screen.getByLabelText("Period"), { target: { value: "2023-Q4" } });
     fireEvent.change(screen.getByLabelText("Language of the sheet"), { target: { value: "th" } });
     fireEvent.click(screen.getByRole("button", { name: "Write summary" }));
-    await screen.findByRole("button", { name: "Go to the sheet" });
+    await screen.findByRole("button", { name: /^Go to / });
     expect(file.sheets.map(({ name }) => name)).toContain("สรุป ไตรมาสที่ 4 ปี 2023");
   });
 });

@@ -1,9 +1,11 @@
-import { mappingOfPlan } from "../../src/app";
+import { frozenSummaryOf, mappingOfPlan, type Quarter } from "../../src/app";
+import type { Language } from "../../src/locales/languages";
 import { isBusy, type PaneState } from "../../src/taskpane/pane-state";
 import { ribbonActions } from "../../src/taskpane/ribbon-actions";
 import { createSession } from "../../src/taskpane/session";
 import type { CheckState } from "../../src/taskpane/slices/checking";
 import { periodInUse } from "../../src/taskpane/slices/reporting-period";
+import type { SummaryOrder } from "../../src/taskpane/slices/summary-writing";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { JOINT_PLAN, sessionOver, sessionOverFile, sessionOverNothing, TODAY } from "./hosted-session";
 
@@ -102,6 +104,12 @@ describe("selecting", () => {
   });
 });
 
+const order = (year: number, quarter: Quarter, language: Language): SummaryOrder => ({
+  period: { year, quarter },
+  sheets: ["summary"],
+  language,
+});
+
 describe("writing a summary", () => {
   it("writes the last ended quarter's sheet and leaves the plan as it was", async () => {
     const { session, workbook, file } = sessionOver(JOINT_PLAN);
@@ -109,31 +117,29 @@ describe("writing a summary", () => {
     const plan = (await workbook.read()).sheets[0]?.grid;
     const period = periodInUse(null, checked(session.state()).result, TODAY) ?? fail("no period");
     expect(period).toEqual({ year: 2024, quarter: 2 });
-    await session.writeSummary(period, "en");
+    await session.writeSheets({ period, sheets: ["summary"], language: "en" });
     expect(session.state()).toMatchObject({
       view: "summary",
-      summary: { kind: "written", period, sheet: { title: "Summary 2024 Q2", rewritten: false } },
+      summary: {
+        kind: "written",
+        made: [{ sheet: "summary", written: { title: "Summary 2024 Q2", rewritten: false } }],
+      },
     });
     expect(file.sheets.map(({ name }) => name)).toContain("Summary 2024 Q2");
     expect((await workbook.read()).sheets[0]?.grid).toEqual(plan);
-  });
-
-  it("makes what the pane says that it makes: one sheet with one chart", async () => {
-    const { session, file } = sessionOver(JOINT_PLAN);
-    const before = file.sheets.length;
-    await session.writeSummary({ year: 2024, quarter: 2 }, "en");
-    expect(file.sheets).toHaveLength(before + 1);
-    expect(file.sheets.flatMap(({ charts }) => charts)).toHaveLength(1);
   });
 
   it("writes it again in the same place, and its own writing makes nothing stale", async () => {
     const { session, file } = sessionOver(JOINT_PLAN);
     await session.watch();
     await session.check();
-    await session.writeSummary({ year: 2024, quarter: 2 }, "en");
+    await session.writeSheets(order(2024, 2, "en"));
     const sheets = file.sheets.length;
-    await session.writeSummary({ year: 2024, quarter: 2 }, "th");
-    expect(session.state().summary).toMatchObject({ kind: "written", sheet: { rewritten: true } });
+    await session.writeSheets(order(2024, 2, "th"));
+    expect(session.state().summary).toMatchObject({
+      kind: "written",
+      made: [{ written: { rewritten: true } }],
+    });
     expect(file.sheets.length).toBe(sheets);
     expect(checked(session.state()).stale).toBe(false);
   });
@@ -142,7 +148,7 @@ describe("writing a summary", () => {
     const { host, session } = sessionOver(JOINT_PLAN);
     await session.check();
     host.failRequest(1, BUSY_CELL);
-    await session.writeSummary({ year: 2024, quarter: 2 }, "en");
+    await session.writeSheets(order(2024, 2, "en"));
     expect(session.state().summary).toMatchObject({
       kind: "failed",
       problem: { id: "error-cellInEditMode" },
@@ -150,10 +156,61 @@ describe("writing a summary", () => {
     expect(session.state().check.kind).toBe("checked");
   });
 
+  it("writes several sheets, tells how many are done, and stops between them", async () => {
+    const { session, file } = sessionOver(JOINT_PLAN);
+    await session.check();
+    const told: string[] = [];
+    session.subscribe(() => {
+      const { summary } = session.state();
+      if (summary.kind !== "writing" || summary.sheet === null || summary.stopping) return;
+      told.push(`${summary.sheet} ${summary.done}`);
+      if (summary.done === 1) session.stopWriting();
+    });
+    await session.writeSheets({ ...order(2024, 2, "en"), sheets: ["summary", "tracking", "checks"] });
+    expect(told).toEqual(["summary 0", "tracking 1"]);
+    expect(session.state().summary).toMatchObject({ kind: "written", stopped: true });
+    expect(file.sheets.at(-1)?.name).toBe("Summary 2024 Q2");
+    // What was stopped once is not stopped the next time.
+    await session.writeSheets({ ...order(2024, 2, "en"), sheets: ["checks"] });
+    expect(session.state().summary).toMatchObject({ kind: "written", stopped: false });
+  });
+
+  it("tells what was written before something failed", async () => {
+    const { session, host } = sessionOver(JOINT_PLAN);
+    await session.check();
+    session.subscribe(() => {
+      const { summary } = session.state();
+      if (summary.kind === "writing" && summary.done === 1) host.failRequest(1, BUSY_CELL);
+    });
+    await session.writeSheets({ ...order(2024, 2, "en"), sheets: ["summary", "checks"] });
+    expect(session.state().summary).toMatchObject({
+      kind: "failed",
+      made: [{ sheet: "summary" }],
+      problem: { id: "error-cellInEditMode" },
+    });
+  });
+
+  it("freezes it, knows so afterwards, and leaves it until it is asked twice", async () => {
+    const { session } = sessionOver(JOINT_PLAN);
+    await session.check();
+    await session.writeSheets({ ...order(2024, 2, "en"), freeze: true });
+    expect(session.state().summary).toMatchObject({ kind: "written", frozen: { snapshotKept: true } });
+    const { result } = checked(session.state());
+    expect(frozenSummaryOf(result.contents, { year: 2024, quarter: 2 })).toMatchObject({ takenOn: TODAY });
+    expect(result.since).toMatchObject({ changes: [] });
+    await session.writeSheets(order(2024, 2, "en"));
+    expect(session.state().summary).toMatchObject({
+      kind: "failed",
+      problem: { id: "pane-summary-frozen-stands", values: { sheet: "Summary 2024 Q2" } },
+    });
+    await session.writeSheets({ ...order(2024, 2, "en"), rewriteFrozen: true });
+    expect(session.state().summary).toMatchObject({ kind: "written", frozen: null });
+  });
+
   it("refuses a year that the plan no longer has, and writes nothing", async () => {
     const { session, file } = sessionOver(JOINT_PLAN);
     const sheets = file.sheets.length;
-    await session.writeSummary({ year: 2031, quarter: 1 }, "en");
+    await session.writeSheets(order(2031, 1, "en"));
     expect(session.state().summary).toMatchObject({
       kind: "failed",
       problem: { id: "pane-summary-outside-plan", values: { year: "2031" } },
@@ -266,7 +323,7 @@ it("starts nothing new while it waits for Excel", async () => {
   host.failRequest(1, { hangs: true });
   void session.check();
   expect(isBusy(session.state())).toBe(true);
-  await session.writeSummary({ year: 2024, quarter: 2 }, "en");
+  await session.writeSheets(order(2024, 2, "en"));
   expect(file.sheets.map(({ name }) => name)).not.toContain("Summary 2024 Q2");
 });
 

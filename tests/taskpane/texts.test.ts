@@ -10,6 +10,7 @@ const FAMILIES = [
   "pane-left-out-",
   "pane-means-",
   "pane-period-",
+  "pane-sheets-",
   "pane-status-why-",
   "pane-misfit-",
   "pane-no-workbook-",

@@ -8,6 +8,7 @@ import { pane } from "./pane";
 import { paneActuals } from "./pane-actuals";
 import { paneIndicators } from "./pane-indicators";
 import { paneProgress } from "./pane-progress";
+import { paneSummary } from "./pane-summary";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -22,6 +23,7 @@ export const catalogue: Catalogue = {
   ...paneActuals,
   ...paneIndicators,
   ...paneProgress,
+  ...paneSummary,
   ...settings,
   ...sheets,
 };

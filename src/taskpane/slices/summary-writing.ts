@@ -1,28 +1,71 @@
 import {
-  type StudiedPlan,
-  type NoPlan,
+  checkPlan,
+  type MeetingSheet,
   type Period,
-  writeSummary,
+  type SheetObstacle,
+  writeMeetingSheets,
+  type WrittenMeetingSheets,
   type WrittenSheet,
-  type WrittenSummary,
 } from "../../app";
 import type { Language } from "../../locales/languages";
 import { createTranslator } from "../loaded-languages";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
-/** Where the writing of a summary stands. */
+/** What is to be written for a meeting. */
+export interface SummaryOrder {
+  readonly period: Period;
+  readonly sheets: readonly MeetingSheet[];
+  readonly language: Language;
+  /** Write the summary for good. */
+  readonly freeze?: boolean;
+  /** Also where a frozen summary stands, whose place the new one then takes. */
+  readonly rewriteFrozen?: boolean;
+}
+
+/** A sheet that stands now. */
+export interface SheetMade {
+  readonly sheet: MeetingSheet;
+  readonly written: WrittenSheet;
+}
+
+/** Where the writing of a summary and of the sheets that go with it stands. */
 export type SummaryState =
   | { readonly kind: "ready" }
-  | { readonly kind: "writing"; readonly period: Period }
-  | { readonly kind: "written"; readonly period: Period; readonly sheet: WrittenSheet }
-  | { readonly kind: "failed"; readonly period: Period; readonly problem: Problem };
+  | {
+      readonly kind: "writing";
+      readonly order: SummaryOrder;
+      /** The sheet that is being written, and how many are done. */
+      readonly sheet: MeetingSheet | null;
+      readonly done: number;
+      /** The user asked to stop; the sheet that is being written is finished first. */
+      readonly stopping: boolean;
+    }
+  | {
+      readonly kind: "written";
+      readonly order: SummaryOrder;
+      readonly made: readonly SheetMade[];
+      /** The user stopped it before all of them were written. */
+      readonly stopped: boolean;
+      /** Set where the summary was frozen. */
+      readonly frozen: { readonly snapshotKept: boolean } | null;
+    }
+  | {
+      readonly kind: "failed";
+      readonly order: SummaryOrder;
+      /** Sheets that were written before. */
+      readonly made: readonly SheetMade[];
+      readonly problem: Problem;
+    };
 
 export type SummaryEvent =
-  | { readonly kind: "summaryStarted"; readonly period: Period }
-  | { readonly kind: "summaryWritten"; readonly period: Period; readonly sheet: WrittenSheet }
-  | { readonly kind: "summaryNotWritten" }
-  | { readonly kind: "summaryFailed"; readonly period: Period; readonly problem: Problem };
+  | { readonly kind: "summaryStarted"; readonly order: SummaryOrder }
+  | { readonly kind: "summaryGoesOn"; readonly sheet: MeetingSheet; readonly done: number }
+  | { readonly kind: "summaryStopping" }
+  | {
+      readonly kind: "summaryEnded";
+      readonly state: Exclude<SummaryState, { readonly kind: "writing" }>;
+    };
 
 export const summaryWriting: Slice<SummaryState, SummaryEvent> = {
   initial: { kind: "ready" },
@@ -33,69 +76,93 @@ export const summaryWriting: Slice<SummaryState, SummaryEvent> = {
 function nextSummary(summary: SummaryState, event: SummaryEvent | SharedEvent): SummaryState {
   switch (event.kind) {
     case "periodChosen":
-    case "summaryNotWritten":
-      return { kind: "ready" };
+      return summary.kind === "writing" ? summary : { kind: "ready" };
     case "summaryStarted":
-      return { kind: "writing", period: event.period };
-    case "summaryWritten":
-      return { kind: "written", period: event.period, sheet: event.sheet };
-    case "summaryFailed":
-      return { kind: "failed", period: event.period, problem: event.problem };
+      return { kind: "writing", order: event.order, sheet: null, done: 0, stopping: false };
+    case "summaryGoesOn":
+      return summary.kind === "writing" ? { ...summary, sheet: event.sheet, done: event.done } : summary;
+    case "summaryStopping":
+      return summary.kind === "writing" ? { ...summary, stopping: true } : summary;
+    case "summaryEnded":
+      return event.state;
     default:
       return summary;
   }
 }
 
 export interface SummaryWriting {
-  /** Writes the summary of a quarter. */
-  readonly writeSummary: (period: Period, language: Language) => Promise<void>;
+  /** Writes the summary of a period and the sheets that go with it, one after the other. */
+  readonly writeSheets: (order: SummaryOrder) => Promise<void>;
+  /** Writes no further sheet than the one that is being written. */
+  readonly stopWriting: () => void;
 }
 
 export function writingSummaries({ workbook, today, tell, run }: Desk<SummaryEvent>): SummaryWriting {
+  let stopped = false;
   return {
-    async writeSummary(period, language) {
+    async writeSheets(order) {
       tell({ kind: "viewChosen", view: "summary" });
-      await run({
-        started: { kind: "summaryStarted", period },
-        work: () => writeSummary(workbook, { period, asOf: today(), translate: createTranslator(language) }),
-        read: planOf,
-        ended: (outcome) => afterWriting(period, outcome),
-        failed: (problem) => ({ kind: "summaryFailed", period, problem }),
+      const made: SheetMade[] = [];
+      const ended = (state: Exclude<SummaryState, { readonly kind: "writing" }>): SummaryEvent => ({
+        kind: "summaryEnded",
+        state,
       });
+      await run({
+        started: { kind: "summaryStarted", order },
+        work: async () => {
+          stopped = false;
+          const outcome = await writeMeetingSheets(workbook, requestOf(order, today), {
+            next: (sheet, done) => {
+              if (!stopped) tell({ kind: "summaryGoesOn", sheet, done });
+              return !stopped;
+            },
+            written: (sheet, written) => made.push({ sheet, written }),
+          });
+          // The sheets are part of what is known of the workbook: which are there, and what is frozen.
+          return { outcome, after: await checkPlan(workbook, undefined, today()) };
+        },
+        read: ({ after }) => after,
+        ended: ({ outcome }) => ended(stateAfter(outcome, order, made)),
+        failed: (problem) => ended({ kind: "failed", order, made, problem }),
+      });
+    },
+
+    stopWriting() {
+      stopped = true;
+      tell({ kind: "summaryStopping" });
     },
   };
 }
 
-/** Writing a summary reads the plan anew: its findings are the newest there are. */
-function planOf(outcome: WrittenSummary): StudiedPlan | NoPlan | null {
+function requestOf(order: SummaryOrder, today: Desk<never>["today"]) {
+  const { period, sheets, language, freeze = false, rewriteFrozen = false } = order;
+  return { period, sheets, asOf: today(), translate: createTranslator(language), freeze, rewriteFrozen };
+}
+
+function stateAfter(
+  outcome: WrittenMeetingSheets,
+  order: SummaryOrder,
+  made: readonly SheetMade[],
+): Exclude<SummaryState, { readonly kind: "writing" }> {
   switch (outcome.kind) {
-    case "written":
-      return outcome.study;
+    case "ended": {
+      const { stopped, frozen } = outcome;
+      return { kind: "written", order, made, stopped, frozen };
+    }
+    case "hindered":
+      return { kind: "failed", order, made, problem: problemOfObstacle(outcome.obstacle, order) };
     case "noPlan":
-      return outcome;
-    case "frozen":
-    case "outsidePlan":
-      return null;
+      return { kind: "ready" };
   }
 }
 
-function afterWriting(period: Period, outcome: WrittenSummary): SummaryEvent {
-  switch (outcome.kind) {
-    case "written":
-      return { kind: "summaryWritten", period, sheet: outcome.sheet };
+function problemOfObstacle(obstacle: SheetObstacle, { period }: SummaryOrder): Problem {
+  switch (obstacle.kind) {
     case "outsidePlan":
-      return {
-        kind: "summaryFailed",
-        period,
-        problem: { id: "pane-summary-outside-plan", values: { year: String(period.year) } },
-      };
+      return { id: "pane-summary-outside-plan", values: { year: String(period.year) } };
     case "frozen":
-      return {
-        kind: "summaryFailed",
-        period,
-        problem: { id: "summary-frozen-stands", values: { sheet: outcome.sheet } },
-      };
-    case "noPlan":
-      return { kind: "summaryNotWritten" };
+      return { id: "pane-summary-frozen-stands", values: { sheet: obstacle.sheet } };
+    case "headsGone":
+      return { id: "pane-indicators-heads-gone", values: { sheet: obstacle.sheet } };
   }
 }

@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { formatCell } from "../../app";
 import type { PaneState } from "../pane-state";
-import { periodName, useWords, type Words } from "../words";
+import { useWords, type Words } from "../words";
 import { reportingNews } from "./actuals-view";
 import { confirmingNews } from "./indicators-view";
+import { summaryNews } from "./summary-view";
 
 const useStyles = makeStyles({
   // Out of sight, and still read out.
@@ -59,23 +60,6 @@ function checkNews({ check }: PaneState, { say, translate }: Words): string {
       return say("pane-no-plan");
     case "failed":
       return `${say("pane-check-failed")} ${translate(check.problem)}`;
-  }
-}
-
-function summaryNews({ summary }: PaneState, words: Words): string {
-  const { say, translate } = words;
-  switch (summary.kind) {
-    case "ready":
-      return "";
-    case "writing":
-      return say("pane-summary-writing");
-    case "written":
-      return say("pane-summary-written", {
-        period: periodName(summary.period, words),
-        sheet: summary.sheet.title,
-      });
-    case "failed":
-      return `${say("pane-summary-failed")} ${translate(summary.problem)}`;
   }
 }
 

@@ -1,5 +1,4 @@
 import {
-  Button,
   Field,
   Input,
   makeStyles,
@@ -19,6 +18,7 @@ import { asShown } from "../definition-draft";
 import { sheetWords } from "../sheet-words";
 import { useWords, type Words } from "../words";
 import type { PaneState } from "../pane-state";
+import { AskFirst } from "./ask-first";
 import { DefinitionRow } from "./definition-row";
 import { FoldedList } from "./folded-list";
 import { foldByObjective } from "./objective-folds";
@@ -33,15 +33,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   narrow: { minWidth: 0, width: "100%" },
-  group: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 type Shown = "open" | "all";
@@ -130,42 +121,17 @@ function ConfirmAll(props: {
   readonly onConfirm: () => void;
 }) {
   const { open, busy, sheet, isNew, onConfirm } = props;
-  const styles = useStyles();
   const { say } = useWords();
-  const [asking, setAsking] = useState(false);
   const count = open.length;
   if (count === 0) return null;
-  if (!asking) {
-    return (
-      <div>
-        <Button disabledFocusable={busy} onClick={() => setAsking(true)}>
-          {say("pane-indicators-confirm-all", { count })}
-        </Button>
-      </div>
-    );
-  }
-  const meaning = say("pane-indicators-confirm-all-means", {
-    count,
-    sheet,
-    isNew: String(isNew),
-  });
   return (
-    <div role="group" aria-label={say("pane-indicators-confirm-all-now", { count })} className={styles.group}>
-      <Paragraph>{meaning}</Paragraph>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          ref={(button: HTMLButtonElement | null) => button?.focus({ preventScroll: true })}
-          onClick={() => {
-            setAsking(false);
-            onConfirm();
-          }}
-        >
-          {say("pane-indicators-confirm-all-now", { count })}
-        </Button>
-        <Button onClick={() => setAsking(false)}>{say("pane-indicators-cancel")}</Button>
-      </div>
-    </div>
+    <AskFirst
+      ask={say("pane-indicators-confirm-all", { count })}
+      meaning={say("pane-indicators-confirm-all-means", { count, sheet, isNew: String(isNew) })}
+      now={say("pane-indicators-confirm-all-now", { count })}
+      busy={busy}
+      onDo={onConfirm}
+    />
   );
 }
 

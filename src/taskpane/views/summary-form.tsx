@@ -1,92 +1,121 @@
-import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { CellReference, Day, Period } from "../../app";
+import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo } from "react";
+import {
+  type Day,
+  foreseeMeetingSheets,
+  MEETING_SHEETS,
+  type MeetingSheet,
+  type Period,
+  type StudiedPlan,
+} from "../../app";
 import { isLanguage, type Language } from "../../locales/languages";
-import type { SummaryState } from "../slices/summary-writing";
-import { periodName, useWords } from "../words";
+import { createTranslator } from "../loaded-languages";
+import { useWords } from "../words";
+import { ForeseenSheets } from "./foreseen-sheets";
 import { LanguageOptions } from "./language-options";
-import { ProblemNotice } from "./problem-notice";
-import { WrittenNotice } from "./written-notice";
-import { Paragraph } from "./paragraph";
 import { PeriodField } from "./period-field";
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: tokens.spacingVerticalM },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+  },
+  sheets: { display: "grid", justifyItems: "start" },
 });
 
+/** What a person chose to be written. */
+export interface SheetChoice {
+  readonly sheets: readonly MeetingSheet[];
+  readonly language: Language;
+}
+
 export interface SummaryFormProps {
-  readonly years: readonly number[];
+  readonly study: StudiedPlan;
   readonly today: Day;
-  /** `null` where the plan dates no year, so that there is nothing to sum up. */
-  readonly period: Period | null;
-  readonly summary: SummaryState;
+  readonly period: Period;
+  readonly choice: SheetChoice;
+  /** The summary of the period is frozen, so it is not among what can be chosen. */
+  readonly isFrozen: boolean;
   readonly busy: boolean;
   readonly onPeriodChosen: (period: Period) => void;
-  readonly onWrite: (period: Period, language: Language) => void;
-  readonly onSelect: (cell: CellReference) => void;
+  readonly onChosen: (choice: SheetChoice) => void;
+  readonly onWrite: () => void;
 }
 
-/** The period and the language of a summary, what writing it makes, and how that went. */
+/** Period, language and sheets, and what writing them makes. */
 export function SummaryForm(props: SummaryFormProps) {
-  const { say } = useWords();
-  const { period } = props;
-  if (period === null) {
-    return <Paragraph>{say("pane-summary-no-years")}</Paragraph>;
-  }
-  return <Form {...props} period={period} />;
-}
-
-type FormProps = SummaryFormProps & { readonly period: Period };
-
-function Form(props: FormProps) {
-  const { period, summary, busy } = props;
+  const { study, today, period, choice, isFrozen, busy, onChosen } = props;
   const styles = useStyles();
-  const words = useWords();
-  const { say, language } = words;
-  const [chosen, setChosen] = useState<Language | null>(null);
-  const sheetLanguage = chosen ?? language;
-  const write = () => props.onWrite(period, sheetLanguage);
+  const { say } = useWords();
+  const foreseen = useForeseen(props);
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        write();
+        if (!busy && choice.sheets.length > 0) props.onWrite();
       }}
     >
-      <PeriodField {...props} disabled={busy} onChosen={props.onPeriodChosen} />
+      <PeriodField
+        years={study.plan.years}
+        today={today}
+        period={period}
+        disabled={busy}
+        onChosen={props.onPeriodChosen}
+      />
       <Field label={say("pane-summary-language")}>
         <Select
-          value={sheetLanguage}
+          value={choice.language}
           disabled={busy}
           onChange={(_, { value }) => {
-            if (isLanguage(value)) setChosen(value);
+            if (isLanguage(value)) onChosen({ ...choice, language: value });
           }}
         >
           <LanguageOptions />
         </Select>
       </Field>
-      {summary.kind !== "written" && (
-        <>
-          <Paragraph>{say("pane-summary-makes", { period: periodName(period, words) })}</Paragraph>
-          <Paragraph quiet>{say("pane-summary-undo")}</Paragraph>
-        </>
-      )}
-      <Button
-        appearance="primary"
-        type="submit"
-        disabledFocusable={busy}
-        icon={busy ? <Spinner size="tiny" /> : null}
-      >
-        {say(busy ? "pane-summary-writing" : "pane-summary-write")}
+      <Field label={say("pane-sheets-choose")}>
+        <div role="group" aria-label={say("pane-sheets-choose")} className={styles.sheets}>
+          {MEETING_SHEETS.map((sheet) => (
+            <Checkbox
+              key={sheet}
+              label={say(`pane-sheets-${sheet}`)}
+              checked={choice.sheets.includes(sheet)}
+              disabled={busy || (sheet === "summary" && isFrozen)}
+              onChange={(_, { checked }) =>
+                onChosen({ ...choice, sheets: withSheet(choice.sheets, sheet, checked === true) })
+              }
+            />
+          ))}
+        </div>
+      </Field>
+      <ForeseenSheets sheets={foreseen} />
+      <Button appearance="primary" type="submit" disabledFocusable={busy || choice.sheets.length === 0}>
+        {say("pane-summary-write")}
       </Button>
-      {summary.kind === "written" && (
-        <WrittenNotice period={summary.period} sheet={summary.sheet} onSelect={props.onSelect} />
-      )}
-      {summary.kind === "failed" && (
-        <ProblemNotice title={say("pane-summary-failed")} problem={summary.problem} onRetry={write} />
-      )}
     </form>
   );
+}
+
+/** Found by describing the sheets: where the plan is large it waits until there is time. */
+function useForeseen({ study, today, period, choice }: SummaryFormProps) {
+  const { year, month, day } = today;
+  const wanted = useDeferredValue(choice);
+  return useMemo(() => {
+    const { sheets, language } = wanted;
+    const request = {
+      ...{ period, sheets, translate: createTranslator(language) },
+      asOf: { year, month, day },
+    };
+    return foreseeMeetingSheets(study, request);
+  }, [study, period, wanted, year, month, day]);
+}
+
+function withSheet(
+  sheets: readonly MeetingSheet[],
+  sheet: MeetingSheet,
+  isWanted: boolean,
+): readonly MeetingSheet[] {
+  return MEETING_SHEETS.filter((each) => (each === sheet ? isWanted : sheets.includes(each)));
 }

@@ -1,20 +1,117 @@
+import { useState } from "react";
+import { frozenSummaryOf, type Period } from "../../app";
+import type { Language } from "../../locales/languages";
+import type { PaneState } from "../pane-state";
+import { sheetLanguage } from "../sheet-words";
 import { periodInUse } from "../slices/reporting-period";
+import type { SheetMade, SummaryOrder } from "../slices/summary-writing";
+import { useWords, type Words } from "../words";
+import { ChangesSince } from "./changes-since";
+import { FreezeSection } from "./freeze-section";
+import { Paragraph } from "./paragraph";
 import type { PlanViewProps } from "./plan-view";
-import { SummaryForm } from "./summary-form";
+import { ProblemNotice } from "./problem-notice";
+import { type SheetChoice, SummaryForm } from "./summary-form";
+import { WritingSheets, writingText } from "./writing-sheets";
+import { notesOf, WrittenNotice } from "./written-notice";
 
-/** The writing of a period's summary. */
-export function SummaryView({ session, state, study }: PlanViewProps) {
-  const today = session.today();
+/** The sheets for a meeting: what is written, what stands for good, and what has changed since. */
+export function SummaryView(props: PlanViewProps) {
+  const { session, state, study } = props;
+  const { say } = useWords();
+  const period = periodInUse(state.period, study, session.today());
+  if (period === null) return <Paragraph>{say("pane-summary-no-years")}</Paragraph>;
+  return <Sheets {...props} period={period} />;
+}
+
+function Sheets({ session, state, study, period }: PlanViewProps & { readonly period: Period }) {
+  const { language } = useWords();
+  const [chosen, setChosen] = useState<SheetChoice["sheets"]>(["summary"]);
+  const [chosenLanguage, setLanguage] = useState<Language | null>(null);
+  const frozen = frozenSummaryOf(study.contents, period);
+  const choice: SheetChoice = {
+    // A frozen summary is not written again.
+    sheets: chosen.filter((sheet) => sheet !== "summary" || frozen === null),
+    language: chosenLanguage ?? sheetLanguage(study, language),
+  };
+  const busy = state.summary.kind === "writing";
+  const write = (order: Partial<SummaryOrder> = {}) =>
+    void session.writeSheets({ period, ...choice, ...order });
   return (
-    <SummaryForm
-      years={study.plan.years}
-      today={today}
-      period={periodInUse(state.period, study, today)}
-      summary={state.summary}
-      busy={state.summary.kind === "writing"}
-      onPeriodChosen={session.choosePeriod}
-      onWrite={session.writeSummary}
-      onSelect={session.select}
-    />
+    <>
+      <SummaryForm
+        study={study}
+        today={session.today()}
+        period={period}
+        choice={choice}
+        isFrozen={frozen !== null}
+        busy={busy}
+        onPeriodChosen={session.choosePeriod}
+        onChosen={(changed) => {
+          setLanguage(changed.language);
+          // Whether the summary is wanted stays as it is while it cannot be chosen.
+          const summary = frozen !== null && chosen.includes("summary") ? (["summary"] as const) : [];
+          setChosen([...summary, ...changed.sheets]);
+        }}
+        onWrite={() => write()}
+      />
+      <Outcome session={session} state={state} />
+      <FreezeSection
+        period={period}
+        frozen={frozen}
+        busy={busy}
+        onFreeze={() => write({ sheets: ["summary"], freeze: true })}
+        onRewrite={() => write({ sheets: ["summary"], rewriteFrozen: true })}
+      />
+      <ChangesSince study={study} onSelect={session.select} />
+    </>
   );
+}
+
+function Outcome({ session, state: { summary } }: Pick<PlanViewProps, "session" | "state">) {
+  const { say } = useWords();
+  switch (summary.kind) {
+    case "ready":
+      return null;
+    case "writing":
+      return <WritingSheets writing={summary} onStop={session.stopWriting} />;
+    case "written":
+      return <WrittenNotice written={summary} onSelect={session.select} />;
+    case "failed":
+      return (
+        <>
+          <ProblemNotice
+            title={say("pane-summary-failed")}
+            problem={summary.problem}
+            onRetry={() => void session.writeSheets(summary.order)}
+          />
+          {summary.made.length > 0 && (
+            <Paragraph>{say("pane-sheets-failed-after", { sheets: titlesOf(summary.made) })}</Paragraph>
+          )}
+        </>
+      );
+  }
+}
+
+function titlesOf(made: readonly SheetMade[]): string {
+  return made.map(({ written }) => `“${written.title}”`).join(", ");
+}
+
+/** What there is to say of the writing of sheets. */
+export function summaryNews({ summary }: PaneState, words: Words): string {
+  const { say, translate } = words;
+  switch (summary.kind) {
+    case "ready":
+      return "";
+    case "writing":
+      return writingText(summary, words);
+    case "written":
+      return [
+        say("pane-sheets-done", { count: summary.made.length }),
+        titlesOf(summary.made),
+        ...notesOf(summary, words),
+      ].join(" ");
+    case "failed":
+      return `${say("pane-summary-failed")} ${translate(summary.problem)}`;
+  }
 }

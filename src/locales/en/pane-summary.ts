@@ -1,0 +1,43 @@
+/** The view in which the sheets for a meeting are written and frozen. */
+export const paneSummary: Readonly<Record<string, string>> = {
+  "pane-changes-none": "Nothing has changed in the plan since {period} was frozen on {day}.",
+  "pane-changes-since": "Changed since {period} was frozen on {day}",
+  "pane-freeze-ask": "Freeze the summary of {period}…",
+  "pane-freeze-done": "The summary of {period} is frozen.",
+  "pane-freeze-how":
+    "A frozen summary keeps what the meeting saw: values instead of formulas. Later summaries tell what has changed since.",
+  "pane-freeze-means":
+    "Writes the summary of {period} for good, as of today, and keeps in the workbook how the plan stands. It is not written again unless you ask for it twice. Your plan is not touched.",
+  "pane-freeze-not-kept":
+    "Excel did not keep how the plan stands, so later summaries cannot tell what has changed. Save the workbook as .xlsx and freeze it again.",
+  "pane-freeze-now": "Freeze {period}",
+  "pane-freeze-stands":
+    "The summary of {period} was frozen{day, select, none {} other { on {day}}}, on the sheet “{sheet}”, and stays as it is.",
+  "pane-freeze-title": "For good",
+  "pane-sheets-checks": "Checks: all findings",
+  "pane-sheets-choose": "Sheets",
+  "pane-sheets-done": "{count, plural, one {# sheet written} other {# sheets written}}",
+  "pane-sheets-failed-after": "Written before it failed: {sheets}.",
+  "pane-sheets-go": "Go to “{sheet}”",
+  "pane-sheets-indicators": "Indicators: how each is measured",
+  "pane-sheets-makes": "This makes:",
+  "pane-sheets-new":
+    "“{sheet}”: a new sheet{charts, plural, =0 {} one { with # chart} other { with # charts}}",
+  "pane-sheets-none": "Choose at least one sheet.",
+  "pane-sheets-plan-untouched": "Your plan is not touched.",
+  "pane-sheets-progress": "Writing {sheet}: {done} of {total} done.",
+  "pane-sheets-rewritten":
+    "“{sheet}”: written anew in its place{charts, plural, =0 {} one { with # chart} other { with # charts}}",
+  "pane-sheets-stop": "Stop",
+  "pane-sheets-stopped": "Stopped. What was written before is whole.",
+  "pane-sheets-stopping": "Stopping after this sheet…",
+  "pane-sheets-summary": "Summary of the period",
+  "pane-sheets-tracking": "Tracking table: all periods",
+  "pane-sheets-undo": "A new sheet empties Excel’s undo list.",
+  "pane-summary-anew": "Write it anew all the same…",
+  "pane-summary-anew-means":
+    "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was kept of the plan for comparing stays until you freeze again.",
+  "pane-summary-anew-now": "Replace the frozen summary",
+  "pane-summary-frozen-stands":
+    "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it anew all the same”.",
+};

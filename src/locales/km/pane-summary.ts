@@ -1,0 +1,41 @@
+/** The view in which the sheets for a meeting are written and frozen. */
+export const paneSummary: Readonly<Record<string, string>> = {
+  "pane-changes-none": "គ្មានអ្វីផ្លាស់ប្តូរក្នុងផែនការទេ តាំងពីបានបង្កក {period} នៅ{day}។",
+  "pane-changes-since": "អ្វីដែលផ្លាស់ប្តូរតាំងពីបានបង្កក {period} នៅ{day}",
+  "pane-freeze-ask": "បង្កកសេចក្តីសង្ខេប {period}…",
+  "pane-freeze-done": "សេចក្តីសង្ខេប {period} ត្រូវបានបង្កក។",
+  "pane-freeze-how":
+    "សេចក្តីសង្ខេបដែលបានបង្កករក្សាអ្វីដែលកិច្ចប្រជុំបានឃើញ៖ តម្លៃជំនួសរូបមន្ត។ សេចក្តីសង្ខេបក្រោយៗប្រាប់ពីអ្វីដែលបានផ្លាស់ប្តូរ។",
+  "pane-freeze-means":
+    "សរសេរសេចក្តីសង្ខេប {period} គិតត្រឹមថ្ងៃនេះ ជាស្ថាពរ ហើយរក្សាស្ថានភាពផែនការក្នុងសៀវភៅការងារ។ វាមិនត្រូវបានសរសេរម្តងទៀតទេ លុះត្រាតែអ្នកស្នើពីរដង។ ផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។",
+  "pane-freeze-not-kept":
+    "Excel មិនបានរក្សាស្ថានភាពផែនការទេ ដូច្នេះសេចក្តីសង្ខេបក្រោយៗមិនអាចប្រាប់ពីអ្វីដែលផ្លាស់ប្តូរបានទេ។ សូមរក្សាទុកសៀវភៅការងារជា .xlsx រួចបង្កកម្តងទៀត។",
+  "pane-freeze-now": "បង្កក {period}",
+  "pane-freeze-stands":
+    "សេចក្តីសង្ខេប {period} បានបង្កក{day, select, none {} other {នៅ{day}}} លើសន្លឹក “{sheet}” ហើយនៅដដែល។",
+  "pane-freeze-title": "ជាស្ថាពរ",
+  "pane-sheets-checks": "ការត្រួតពិនិត្យ៖ អ្វីដែលរកឃើញទាំងអស់",
+  "pane-sheets-choose": "សន្លឹក",
+  "pane-sheets-done": "បានសរសេរ {count, number} សន្លឹក",
+  "pane-sheets-failed-after": "បានសរសេរមុនពេលមានបញ្ហា៖ {sheets}។",
+  "pane-sheets-go": "ទៅកាន់ “{sheet}”",
+  "pane-sheets-indicators": "សូចនាករ៖ របៀបវាស់នីមួយៗ",
+  "pane-sheets-makes": "វានឹងបង្កើត៖",
+  "pane-sheets-new": "“{sheet}”៖ សន្លឹកថ្មី{charts, plural, =0 {} other { មានគំនូសតាង #}}",
+  "pane-sheets-none": "សូមជ្រើសយ៉ាងហោចមួយសន្លឹក។",
+  "pane-sheets-plan-untouched": "ផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។",
+  "pane-sheets-progress": "កំពុងសរសេរ {sheet}៖ រួច {done} ក្នុងចំណោម {total}។",
+  "pane-sheets-rewritten": "“{sheet}”៖ សរសេរឡើងវិញនៅកន្លែងដដែល{charts, plural, =0 {} other { មានគំនូសតាង #}}",
+  "pane-sheets-stop": "ឈប់",
+  "pane-sheets-stopped": "បានឈប់។ អ្វីដែលបានសរសេរមុននេះគឺពេញលេញ។",
+  "pane-sheets-stopping": "នឹងឈប់ក្រោយសន្លឹកនេះ…",
+  "pane-sheets-summary": "សេចក្តីសង្ខេបនៃរយៈពេល",
+  "pane-sheets-tracking": "តារាងតាមដាន៖ គ្រប់រយៈពេល",
+  "pane-sheets-undo": "សន្លឹកថ្មីលុបបញ្ជីមិនធ្វើវិញ (Undo) របស់ Excel។",
+  "pane-summary-anew": "សរសេរឡើងវិញទោះបីបានបង្កក…",
+  "pane-summary-anew-means":
+    "សេចក្តីសង្ខេប {period} ដែលបានបង្កកលើសន្លឹក “{sheet}” នឹងបាត់ ហើយមួយថ្មីដែលមិនបានបង្កកនឹងជំនួសវា។ អ្វីដែលបានរក្សាពីផែនការសម្រាប់ប្រៀបធៀបនៅដដែល រហូតដល់អ្នកបង្កកម្តងទៀត។",
+  "pane-summary-anew-now": "ជំនួសសេចក្តីសង្ខេបដែលបានបង្កក",
+  "pane-summary-frozen-stands":
+    "សន្លឹក “{sheet}” ជាសេចក្តីសង្ខេបដែលបានបង្កកនៃរយៈពេលនេះ ដូច្នេះមិនបានសរសេរអ្វីលើវាទេ។ ដើម្បីជំនួសវា សូមជ្រើស “សរសេរឡើងវិញទោះបីបានបង្កក”។",
+};
