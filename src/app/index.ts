@@ -78,6 +78,7 @@ export {
 } from "./write-summary";
 export type { SnapshotsFault } from "./kept-snapshots";
 
+export { actualsColumnOf, isPeriodHead, type ActualsColumn } from "../reading/actuals-heads";
 export type { Finding, Fix, Severity } from "../checks/finding";
 export type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
 export { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";

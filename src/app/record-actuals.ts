@@ -2,6 +2,7 @@ import { rules, runChecks, type Finding } from "../checks";
 import { actualKey, reportsOf, type Actual, type Reports } from "../plan/actual";
 import type { Message, Translate } from "../plan/message";
 import { formatDay, type Day, type Period } from "../plan/period";
+import { LARGEST_NUMBER } from "../plan/value";
 import type { ReadingChoice } from "../reading";
 import {
   partyOf,
@@ -91,9 +92,14 @@ export async function recordActuals(workbook: Workbook, request: RecordRequest):
   const words = { plan: study.plan, translate: request.translate };
   const sheet = await writeActuals(workbook, former, filled, words);
   const corrected = changes.filter(({ corrects }) => corrects).length;
-  const warnings = raised.findings.filter(({ severity }) => severity === "warning");
+  const warnings = raised.findings.filter(
+    ({ severity, rule }) => severity === "warning" && !OF_OTHER_REPORTS.includes(rule),
+  );
   return { kind: "recorded", sheet, study, added: changes.length - corrected, corrected, warnings };
 }
+
+/** What these find is no fault of what was reported: other reports are due. */
+const OF_OTHER_REPORTS: readonly string[] = ["actual-missing", "actual-overdue"];
 
 /** What an entry does to the sheet. */
 interface Change {
@@ -120,7 +126,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
     const told = { ...reportedValues(entry, on) };
     if (named.kind !== "indicator" || period === null) {
       const values = { ...told, indicator: entry.indicator, year: entry.period, party: entry.party || null };
-      return { change: { row: null, values }, indicator: null, corrects: false, fault: blankFault(entry) };
+      return { change: { row: null, values }, indicator: null, corrects: false, fault: faultOf(entry) };
     }
     const { id } = named;
     const key = partyKey({ indicator: id, period, party: partyOf(entry.party) });
@@ -132,7 +138,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
       indicator: labels.get(id) ?? id,
       period,
     });
-    return { change, indicator: id, corrects, fault: blankFault(entry) ?? twice };
+    return { change, indicator: id, corrects, fault: faultOf(entry) ?? twice };
   });
 }
 
@@ -140,8 +146,12 @@ function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">): strin
   return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
 }
 
-function blankFault({ actual }: ActualEntry): Message | null {
-  return actual.trim() === "" ? { id: "actuals-refused-blank" } : null;
+/** What is wrong with the actual of an entry, whatever it is of. */
+function faultOf({ actual }: ActualEntry): Message | null {
+  if (actual.trim() === "") return { id: "actuals-refused-blank" };
+  const { value } = cellOf(actual);
+  const isTooLarge = typeof value === "number" && Math.abs(value) > LARGEST_NUMBER;
+  return isTooLarge ? { id: "actuals-refused-large", values: { number: actual } } : null;
 }
 
 type Values = ActualsEntry["values"];
@@ -193,6 +203,9 @@ const NOWHERE = { sheet: "", row: 0, column: 0 };
 
 /** A number becomes one, a percentage a share that is shown as one; all else stays the text that it is. */
 function cellOf(text: string): { readonly value: string | number; readonly numberFormat: string } {
+  // Spreadsheets write large numbers like this: 1.2E+06.
+  if (/^\s*[-+]?\d+(?:\.\d+)?e[-+]?\d+\s*$/i.test(text))
+    return { value: Number(text), numberFormat: "General" };
   const read = readValueText(text, NOWHERE, { written: "text", formula: null });
   if (read.state !== "number") return { value: text, numberFormat: "General" };
   if (!read.percent) return { value: read.number, numberFormat: "General" };

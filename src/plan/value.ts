@@ -38,6 +38,9 @@ export type Value =
   /** An error value of Excel: `raw` is its code, such as `#REF!`. */
   | (Read & { readonly state: "error" });
 
+/** Excel keeps 15 digits; a number beyond them is a slip that must not swallow all others. */
+export const LARGEST_NUMBER = 1e15;
+
 /** The number that a value holds; `null` where it holds none. */
 export function numberOf(value: Value | null | undefined): number | null {
   return value?.state === "number" ? value.number : null;

@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from "../indicators/definition";
 import type { Actual } from "../plan/actual";
 import { periodKey, type QuarterKey } from "../plan/period";
 import type { Indicator } from "../plan/plan";
-import type { Value } from "../plan/value";
+import { LARGEST_NUMBER, type Value } from "../plan/value";
 import { addTo } from "./grouping";
 import { combineParties, type PartyReport } from "../indicators/parties";
 import { milestoneValue } from "../indicators/yes-no";
@@ -47,11 +47,8 @@ function readerFor({ measure }: IndicatorDefinition, values: readonly (Value | n
   return measure === "percentage" && hasShares(values) ? shareOrPoints : numberIn;
 }
 
-/** Excel keeps 15 digits; a number beyond them is a slip that must not swallow all others. */
-const LARGEST = 1e15;
-
 function numberIn(value: Value | null): number | null {
-  return value?.state === "number" && Math.abs(value.number) <= LARGEST ? value.number : null;
+  return value?.state === "number" && Math.abs(value.number) <= LARGEST_NUMBER ? value.number : null;
 }
 
 /** 0.8 in a cell that does not say per cent is 80 points. */

@@ -117,6 +117,13 @@ function explainHeadsGone(sheet: string): string {
   return `The sheet “${sheet}” has text but no longer the heads “Indicator” and “Actual”, so what stands there would be lost. Put the heads back, or delete the sheet.`;
 }
 
+/** The column of the file in which a reason is to be mended. */
+function placeOf({ id }: Message): string {
+  if (id === "actuals-refused-twice") return "the whole row";
+  if (id === "actual-in-future" || id.endsWith("-period")) return "column period";
+  return id.startsWith("actual-unknown-indicator") ? "column indicator" : "column actual";
+}
+
 function explainRefusals(
   csv: string,
   count: number,
@@ -127,7 +134,8 @@ function explainRefusals(
     `Nothing was recorded, since ${counted(refusals.length, "row")} of the ${count} in ${csv} cannot be right:`,
     ...refusals.flatMap(({ entry, reasons }) =>
       reasons.map(
-        (reason) => `  - line ${entry.line} (${entry.indicator || "no indicator"}): ${translate(reason)}`,
+        (reason) =>
+          `  - line ${entry.line}, ${placeOf(reason)} (${entry.indicator || "no indicator"}): ${translate(reason)}`,
       ),
     ),
     "Correct the file and try again.",

@@ -1,24 +1,16 @@
 import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { CsvError, parse } from "csv-parse/sync";
-import type { ActualEntry } from "../../app";
+import { actualsColumnOf, isPeriodHead, type ActualEntry, type ActualsColumn } from "../../app";
 import { CannotBeDone } from "./cannot-be-done";
 
-/** What a column of the file holds. */
-type Column = keyof Omit<ActualEntry, "line">;
+/** What a column of the file holds: as in the Actuals sheet, or the period in one. */
+type Column = ActualsColumn | "period";
 
-const HEADS: Readonly<Record<string, Column>> = {
-  indicator: "indicator",
-  period: "period",
-  party: "party",
-  actual: "actual",
-  evidence: "evidence",
-  variancereason: "varianceReason",
-  reason: "varianceReason",
-  comment: "comment",
-};
-const NEEDED: readonly Column[] = ["indicator", "period", "actual"];
+/** Signs that part fields: spreadsheets write semicolons where the comma is for decimals, and tabs as "Unicode text". */
 const DELIMITERS = [",", ";", "\t"];
+/** Titles and blank lines may stand above the heads. */
+const MOST_LINES_ABOVE_HEADS = 10;
 
 /** A record as the parser gives it with `info`: the line on which it ends, and its fields. */
 interface ParsedRecord {
@@ -26,19 +18,24 @@ interface ParsedRecord {
   readonly info: { readonly lines: number };
 }
 
+/** The records below the heads, and where each column stands. */
+interface Table {
+  readonly columns: ReadonlyMap<Column, number>;
+  readonly body: readonly ParsedRecord[];
+}
+
 /**
- * The actuals of a CSV file: UTF-8 with or without byte order mark, its fields parted by commas,
- * semicolons or tabs, its heads in any order. Raises `CannotBeDone` with all that is wrong.
+ * The actuals of a file as spreadsheets write it: CSV in UTF-8 or Unicode text, its fields parted by
+ * commas, semicolons or tabs, its heads in any order and in any language of the Actuals sheet. Raises
+ * `CannotBeDone` with all that is wrong.
  */
 export async function readActualsFile(path: string): Promise<readonly ActualEntry[]> {
-  const records = parseText(path, await readText(path));
-  const [head, ...body] = records;
-  const columns = columnsOf(path, head?.record ?? []);
-  const entries = body
-    .map(({ record, info }) => entryOf(record, columns, lineOf(record, info.lines)))
+  const table = tableOf(path, parseText(path, await readText(path)));
+  const entries = table.body
+    .map((record) => entryOf(record, table.columns))
     .filter(({ line: _, ...texts }) => Object.values(texts).some((text) => text !== ""));
   if (entries.length === 0) throw new CannotBeDone(`${path} has no actuals below its heads.`);
-  return entries;
+  return withDecimalPoints(entries);
 }
 
 async function readText(path: string): Promise<string> {
@@ -47,16 +44,23 @@ async function readText(path: string): Promise<string> {
       cause: error,
     });
   });
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   if (!isUtf8(bytes)) {
-    throw new CannotBeDone(`${path} is not in UTF-8. Save it as “CSV UTF-8 (comma delimited)”.`);
+    throw new CannotBeDone(
+      `${path} is not in UTF-8, so its letters cannot be told. Save it in Excel as “CSV UTF-8 (comma delimited)”.`,
+    );
   }
   return new TextDecoder().decode(bytes);
 }
 
 function parseText(path: string, text: string): ParsedRecord[] {
+  // Excel takes the sign that parts fields from a first line of its own: “sep=;”.
+  const [line = "", sign = ""] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   try {
-    return parse(text, {
-      delimiter: delimiterOf(text),
+    return parse(text.replace(line, line.replace(/[^\r\n]/g, "")), {
+      delimiter: sign || delimiterOf(text),
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -68,48 +72,95 @@ function parseText(path: string, text: string): ParsedRecord[] {
   }
 }
 
-/** The one that stands most often in the line of the heads. */
+/** The one that stands most often in one of the first lines, of which one is that of the heads. */
 function delimiterOf(text: string): string {
-  const [head = ""] = text.split(/\r?\n/, 1);
-  const count = (delimiter: string): number => head.split(delimiter).length;
+  const lines = text.split(/\r?\n/, MOST_LINES_ABOVE_HEADS);
+  const count = (delimiter: string): number =>
+    Math.max(0, ...lines.map((line) => line.split(delimiter).length));
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
-function columnsOf(path: string, head: readonly string[]): ReadonlyMap<Column, number> {
+function tableOf(path: string, records: readonly ParsedRecord[]): Table {
+  const place = records
+    .slice(0, MOST_LINES_ABOVE_HEADS)
+    .findIndex(({ record }) =>
+      ["indicator", "actual"].every((needed) => record.map(columnOf).includes(needed as Column)),
+    );
+  const head = records[Math.max(0, place)]?.record ?? [];
+  const body = records.slice(Math.max(0, place) + 1);
+  const columns = columnsOf(path, head, body);
+  const tooLong = body.filter(({ record }) => record.slice(head.length).some((field) => field !== ""));
+  if (tooLong.length > 0) {
+    const lines = tooLong.map(({ record, info }) => lineOf(record, info.lines)).join(", ");
+    throw new CannotBeDone(
+      `${path} has more fields than heads in line ${lines}, so nothing was recorded. ` +
+        "Put a number or a text that holds a comma in quotation marks.",
+    );
+  }
+  return { columns, body };
+}
+
+function columnOf(head: string): Column | null {
+  return isPeriodHead(head) ? "period" : actualsColumnOf(head);
+}
+
+function columnsOf(
+  path: string,
+  head: readonly string[],
+  body: readonly ParsedRecord[],
+): ReadonlyMap<Column, number> {
   const columns = new Map<Column, number>();
   const unknown: string[] = [];
   for (const [place, text] of head.entries()) {
-    const column = HEADS[text.toLowerCase().replace(/[\s_-]/g, "")];
-    if (column === undefined) unknown.push(text);
-    else if (columns.has(column)) throw new CannotBeDone(`${path} has two columns “${text}”. Keep one.`);
-    else columns.set(column, place);
+    const column = columnOf(text);
+    if (column !== null && columns.has(column)) {
+      throw new CannotBeDone(`${path} has two columns “${text}”. Keep one.`);
+    }
+    if (column !== null) columns.set(column, place);
+    else if (text !== "" || body.some(({ record }) => (record[place] ?? "") !== "")) unknown.push(text);
   }
-  const missing = NEEDED.filter((column) => !columns.has(column));
+  const missing = [
+    ...(["indicator", "actual"] as const).filter((column) => !columns.has(column)),
+    ...(columns.has("period") || columns.has("year") ? [] : ["period"]),
+  ];
   if (missing.length > 0 || unknown.length > 0) {
     const faults = [
       ...missing.map((column) => `it has no column “${column}”`),
-      ...unknown.map((text) => `“${text}” is no column that is known`),
+      ...unknown.map((text) =>
+        text === "" ? "a column has no head" : `“${text}” is no column that is known`,
+      ),
     ];
     throw new CannotBeDone(
-      `The heads of ${path} were not understood: ${faults.join("; ")}. ` +
-        "They are indicator, period, party, actual, evidence, variance reason and comment, in any order.",
+      `The heads of ${path} were not understood: ${faults.join("; ")}. They are indicator, period (or year and ` +
+        "quarter), party, actual, evidence, variance reason and comment, in any order. Rename or delete the others.",
     );
   }
   return columns;
 }
 
-function entryOf(record: readonly string[], columns: ReadonlyMap<Column, number>, line: number): ActualEntry {
+function entryOf({ record, info }: ParsedRecord, columns: ReadonlyMap<Column, number>): ActualEntry {
   const text = (column: Column): string => record[columns.get(column) ?? -1] ?? "";
   return {
-    line,
+    line: lineOf(record, info.lines),
     indicator: text("indicator"),
-    period: text("period"),
+    period: text("period") || [text("year"), text("quarter")].filter((part) => part !== "").join("-Q"),
     party: text("party"),
     actual: text("actual"),
     evidence: text("evidence"),
     varianceReason: text("varianceReason"),
     comment: text("comment"),
   };
+}
+
+/** One number such as 2,5 shows that a file writes decimals behind commas; then 1.250 is 1250 in it. */
+function withDecimalPoints(entries: readonly ActualEntry[]): readonly ActualEntry[] {
+  const shows = (text: string): boolean => /^[-+]?[\d .]*\d,(?:\d{1,2}|\d{4,})\s*%?$/.test(text);
+  if (!entries.some(({ actual }) => shows(actual))) return entries;
+  return entries.map((entry) =>
+    /^[-+]?[\d .]*\d(?:,\d+)?\s*%?$/.test(entry.actual)
+      ? { ...entry, actual: entry.actual.replace(/\.(?=\d{3}(?!\d))/g, "").replace(",", ".") }
+      : entry,
+  );
 }
 
 /** The line on which a record begins; fields in quotation marks may have several. */

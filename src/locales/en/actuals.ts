@@ -15,6 +15,7 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-quarter": "Quarter",
   "actuals-refused-blank":
     "The actual is blank. Enter what was achieved, 0 if it was nothing, or leave the row out.",
+  "actuals-refused-large": "{number} has more digits than Excel can keep. Correct the number.",
   "actuals-refused-twice":
     "The file reports on this indicator, period and party in line {line} already. Keep one of the two.",
   "actuals-reportedOn": "Reported on",

@@ -13,6 +13,7 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-party": "ភាគី",
   "actuals-quarter": "ត្រីមាស",
   "actuals-refused-blank": "លទ្ធផលជាក់ស្ដែងនៅទទេ។ សូមបញ្ចូលអ្វីដែលសម្រេចបាន បញ្ចូល 0 ប្រសិនបើគ្មាន ឬដកជួរនេះចេញ។",
+  "actuals-refused-large": "{number} មានខ្ទង់ច្រើនជាងអ្វីដែល Excel អាចរក្សាទុកបាន។ សូមកែលេខ។",
   "actuals-refused-twice": "ឯកសារនេះបានរាយការណ៍អំពីសូចនាករ រយៈពេល និងភាគីនេះរួចហើយនៅបន្ទាត់ទី {line}។ សូមរក្សាទុកតែមួយ។",
   "actuals-reportedOn": "ថ្ងៃរាយការណ៍",
   "actuals-tab": "លទ្ធផលជាក់ស្ដែង",

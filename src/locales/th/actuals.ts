@@ -13,6 +13,7 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-party": "ฝ่าย",
   "actuals-quarter": "ไตรมาส",
   "actuals-refused-blank": "ช่องผลจริงว่างอยู่ โปรดกรอกผลที่ทำได้ กรอก 0 หากไม่มีผล หรือตัดแถวนี้ออก",
+  "actuals-refused-large": "{number} มีหลักมากกว่าที่ Excel เก็บได้ โปรดแก้ตัวเลข",
   "actuals-refused-twice": "แฟ้มนี้รายงานตัวชี้วัด ช่วงเวลา และฝ่ายนี้ไว้แล้วในบรรทัดที่ {line} โปรดเก็บไว้เพียงบรรทัดเดียว",
   "actuals-reportedOn": "วันที่รายงาน",
   "actuals-tab": "ผลจริง",

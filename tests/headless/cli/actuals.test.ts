@@ -14,6 +14,10 @@ function csv(text: string | Uint8Array): string {
 
 const record = (file: string) => runPoa("actuals", MEETING_PLAN, "--add", file, "--out", place("out.xlsx"));
 
+const SHEET_HEADS = "Indicator,Year,Quarter,Party,Actual,Evidence,Variance reason,Comment,Reported on";
+const OUT = () => ["--out", place("out.xlsx")] as const;
+const unicodeText = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
+
 interface ProgressShape {
   readonly indicators: readonly { readonly id: string; readonly actual: number | null }[];
 }
@@ -44,9 +48,40 @@ describe("poa actuals --add", () => {
       'indicator,period,actual,comment\n"1.4-2","2024-Q2","26","two\nlines, and a ""quote"""\n',
     ],
     ["blank lines", "indicator,period,actual\n\n1.4-2,2024-Q2,26\n,,\n"],
+    ["Unicode text of Excel", unicodeText("indicator\tperiod\tactual\r\n1.4-2\t2024-Q2\t26\r\n")],
+    ["UTF-16 of the other order", unicodeText("indicator\tperiod\tactual\n1.4-2\t2024-Q2\t26\n").swap16()],
+    ["the sign that Excel puts first", "sep=;\nindicator;period;actual\n1.4-2;2024-Q2;26\n"],
+    ["a title above the heads", "Actuals of the quarter;;\n;;\nindicator;period;actual\n1.4-2;2024-Q2;26\n"],
+    ["a last column without anything", "indicator,period,actual,\n1.4-2,2024-Q2,26,\n"],
+    ["year and quarter in two columns", "Indicator,Year,Quarter,Actual\n1.4-2,2024,Q2,26\n"],
+    ["the columns of an Actuals sheet", `${SHEET_HEADS}\n1.4-2,2024,2,Cambodia,26,list,,,2024-07-01\n`],
+    ["Thai heads, year and digits", "ตัวชี้วัด,งวด,ผลจริง\n1.4-2,ไตรมาส 2 2567,๒๖\n"],
+    ["Khmer heads", "សូចនាករ,រយៈពេល,លទ្ធផលជាក់ស្ដែង\n1.4-2,2024-Q2,26\n"],
+    ["French heads", "Indicateur;Période;Réalisé;Preuve\n1.4-2;2024-Q2;26;liste\n"],
+    ["decimals behind commas", "indicator;period;actual\n1.4-2;2024-Q2;26,0\n"],
   ])("reads a file with %s", async (_, text) => {
     expect((await record(csv(text))).messages).toBe("");
     expect(await actualOf("1.4-2")).toBe(26);
+  });
+
+  it.each([
+    ["2.2-1;2023;2,5\n1.4-2;2024-Q2;1.026,0\n", 1026],
+    ["1.4-2;2024-Q2;1.026E+03\n", 1026],
+    ["1.4-2;2024-Q2;1,026\n", 1026],
+  ])("takes commas in %j for decimals only where the file shows that they are", async (rows, actual) => {
+    await runPoa(
+      ...["settings", MEETING_PLAN, "--set", "severities.actual-fractional-count=warning"],
+      ...OUT(),
+    );
+    const file = csv(`indicator;period;actual\n${rows}`);
+    const { exitCode } = await runPoa("actuals", place("out.xlsx"), "--add", file, "--in-place");
+    expect(exitCode).toBe(0);
+    expect(await actualOf("1.4-2")).toBe(actual);
+  });
+
+  it("says only of the reports that were recorded what is odd about them", async () => {
+    const { out } = await record(csv("indicator,period,actual\n1.4-2,2024-Q2,260\n"));
+    expect(out.match(/Warning: .*/g)).toEqual([expect.stringContaining("260")]);
   });
 
   it("writes nothing where one row cannot be right, and names every such row with its line", async () => {
@@ -55,14 +90,29 @@ describe("poa actuals --add", () => {
     );
     const { exitCode, out, messages } = await record(file);
     expect(messages).toContain("Nothing was recorded, since 3 rows of the 4");
-    expect(messages).toContain("line 4 (9.9): “9.9” is no indicator of the plan");
-    expect(messages).toContain("line 5 (2.3-2): 2024-Q4 has not begun on 2024-07-01");
-    expect(messages).toContain("line 6 (2.3-2): “many” is no number");
+    expect(messages).toContain("line 4, column indicator (9.9): “9.9” is no indicator of the plan");
+    expect(messages).toContain("line 5, column period (2.3-2): 2024-Q4 has not begun on 2024-07-01");
+    expect(messages).toContain("line 6, column actual (2.3-2): “many” is no number");
     expect([exitCode, out]).toEqual([2, ""]);
     expect(existsSync(place("out.xlsx"))).toBe(false);
   });
 
+  it.each([
+    ["2024-Q5,26", "column period", "was not understood as a period"],
+    ["T5 2024,26", "column period", "was not understood as a period"],
+    ["2024-Q2,12/05/2024", "column actual", "is no number"],
+    ["2024-Q2,1e300", "column actual", "more digits than Excel can keep"],
+    ["2024-Q2,", "column actual", "is blank"],
+  ])("refuses %s", async (row, column, reason) => {
+    const { exitCode, messages } = await record(csv(`indicator,period,actual\n1.4-2,${row}\n`));
+    expect(messages).toContain(`line 2, ${column} (1.4-2)`);
+    expect(messages).toContain(reason);
+    expect(exitCode).toBe(2);
+  });
+
   it.each<[string, string | Uint8Array, string]>([
+    ["with more fields than heads", "indicator,period,actual\n1.4-2,2024-Q2,1,026\n", "in line 2"],
+    ["with a column without a head", "indicator,period,actual,\n1.4-2,2024-Q2,26,x\n", "has no head"],
     ["without a needed column", "indicator,actual\n1.4-2,26\n", "it has no column “period”"],
     ["with a column that is not known", "indicator,period,actual,color\n1.4-2,2024-Q2,26,red\n", "“color”"],
     [
