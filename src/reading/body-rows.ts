@@ -186,11 +186,13 @@ interface UsualNumbers {
   readonly levels: number;
   /** They begin with a digit, so that a row numbered "II" or "B" is an objective's. */
   readonly areDigits: boolean;
+  /** They are numbered "A1", "A2", so that a row numbered "A" is an objective's. */
+  readonly areLettered: boolean;
 }
 
 function usualNumbers(view: SheetView, head: TableHead, columns: PlanColumns): UsualNumbers {
   const counts = new Map<number, number>();
-  let [all, digits] = [0, 0];
+  let [all, digits, lettered] = [0, 0, 0];
   const lastRow = Math.min(view.lastRow, head.rows.last + 400);
   for (let row = head.firstBodyRow; row <= lastRow; row++) {
     const id = rowNumber(view, row, columns);
@@ -199,9 +201,10 @@ function usualNumbers(view: SheetView, head: TableHead, columns: PlanColumns): U
     if (columns.values.every(({ column }) => view.text(row, column) === "")) continue;
     all++;
     if (/^\d/.test(id)) digits++;
+    else if (/^[A-Z]+[.-]?\d/.test(id)) lettered++;
   }
   const levels = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-  return { levels, areDigits: digits > all / 2 };
+  return { levels, areDigits: digits > all / 2, areLettered: lettered > all / 2 };
 }
 
 /** The number of the action in a row, from its own column or the beginning of its text. */
@@ -218,7 +221,7 @@ function isBanner(
   row: number,
   cells: readonly FilledCell[],
   columns: PlanColumns,
-  { levels, areDigits }: UsualNumbers,
+  { levels, areDigits, areLettered }: UsualNumbers,
 ): boolean {
   if (cells.length > 2 || hasValues(cells, columns)) return false;
   const texts = cells.filter(({ text }) => numberAlone(text) === null);
@@ -229,7 +232,8 @@ function isBanner(
   if (isLabelledObjective(only.text) && !isIndicator) return true;
   const number = cells.length === 2 ? numberAlone(cells[0]?.text ?? "")?.id : numberedAction(only.text)?.id;
   const isOfHigherLevel = number !== undefined && levels > 1 && levelsOf(number) < levels;
-  const isOfOtherScheme = cells.length === 2 && areDigits && /^(?:[A-Z]|[IVX]+)$/.test(number ?? "");
+  const otherScheme = areDigits ? /^(?:[A-Z]|[IVX]+)$/ : areLettered ? /^[A-Z]$/ : null;
+  const isOfOtherScheme = cells.length === 2 && otherScheme?.test(number ?? "") === true;
   if (isOfHigherLevel || isOfOtherScheme) return true;
   if (number !== undefined && levels > 0 && levelsOf(number) === levels) return false;
   if (isWide(view, row, only.column)) return !startsSmall(only.text);

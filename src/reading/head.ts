@@ -64,7 +64,7 @@ export function understandHead(
     };
   });
   const leveled = settleLevels(withAllLevels(view, rows, settleTotalsOfCosts(columns)));
-  const dated = settleAnnualTarget(settleYearTotals(leveled, span), span);
+  const dated = settleQuarters(settleAnnualTarget(settleYearTotals(leveled, span), span));
   const settled = withKindsOfRows(view, rows, settleDuplicates(withPeriodsOfRows(view, rows, dated)));
   return { rows, firstBodyRow: rows.last + 1, columns: settled, language };
 }
@@ -131,6 +131,9 @@ function kindByContent(
   const isTarget = kinds.includes("target") && period === null;
   const isOfLevel = kinds.includes("objective") || content.values - content.numbered < 0.3;
   if (isTarget && isLeft && isOfLevel && content.filled > 0) return "objective";
+  // "Objectif 2024" over numbers is what is aimed at.
+  const isDated = period !== null && (period.year !== null || period.yearOfPlan !== null);
+  if (first === "objective" && isDated && content.values > 0.6 && content.numbers > 0.3) return "target";
   if (first === "number" && content.filled > 0 && content.codes < 0.5) return kinds[1] ?? null;
   if (kinds.length === 1) return first;
   const looksLikeValues = content.values > 0.6 && content.numbers > 0.3;
@@ -294,6 +297,16 @@ function settleAnnualTarget(columns: readonly HeadColumn[], span: YearSpan | nul
       : undefined;
     return annual === undefined ? column : { ...column, meaning: annual.year, year, leftOut: null };
   });
+}
+
+/** Quarters without a year are those of the only year that there is a target of. */
+function settleQuarters(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const years = new Set(columns.flatMap(({ meaning, year }) => (meaning === "annualTarget" ? year : [])));
+  const [year] = years;
+  if (years.size !== 1 || year === undefined) return columns;
+  return columns.map((column) =>
+    column.meaning.startsWith("quarter") && column.year === null ? { ...column, year } : column,
+  );
 }
 
 /** The year of all quarters, where they are of one. */

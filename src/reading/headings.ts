@@ -14,6 +14,13 @@ export function textOfBanner(cells: readonly FilledCell[]): string {
   return isRepeated ? title : texts.join(" ");
 }
 
+/** The number in a cell of its own before the title; `null` where there is none. */
+export function numberOfBanner(cells: readonly FilledCell[]): string | null {
+  const [first, second] = cells;
+  if (first === undefined || second === undefined || numberAlone(first.text) === null) return null;
+  return numberOfObjective(first.text);
+}
+
 /** The number that a heading gives to the action that it is, and its text without. */
 export function numberOfHeading(text: string): Numbered | null {
   const ofAction = numberedAction(text);

@@ -5,7 +5,7 @@ import type { BodyRow } from "./body-rows";
 import { hasValues, isMostlyNumbered, startsSmall } from "./body-rows";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
 import type { HeadColumn } from "./head-column";
-import { isAboveHeading, numberOfHeading, rankOfLabel, textOfBanner } from "./headings";
+import { isAboveHeading, numberOfBanner, numberOfHeading, rankOfLabel, textOfBanner } from "./headings";
 import type { LevelLabel, Numbered } from "./numbering";
 import {
   codeAlone,
@@ -120,7 +120,7 @@ class OutlineBuilder {
     if (this.hasObjectivesInColumn || this.isHeading(text)) {
       this.addHeading(text, cell);
       this.isHeadingInColumn = false;
-    } else this.startObjective(text, cell);
+    } else this.startObjective(text, cell, numberOfBanner(cells) ?? numberOfObjective(text));
     this.action = null;
   }
 
@@ -153,10 +153,10 @@ class OutlineBuilder {
     return rank > 0 && rankOfLabel(text) > rank;
   }
 
-  private startObjective(text: string, cell: CellReference): void {
+  private startObjective(text: string, cell: CellReference, number = numberOfObjective(text)): void {
     const key = foldText(text);
     const known = this.byText.get(key);
-    this.objective = known ?? { text, cell, number: numberOfObjective(text) };
+    this.objective = known ?? { text, cell, number };
     if (!this.hasObjectivesInColumn) this.keepHeadings([]);
     if (known !== undefined) return;
     this.byText.set(key, this.objective);

@@ -91,11 +91,16 @@ function shortTexts(texts: readonly PlacedText[]): readonly string[] {
 
 function singleYearIn(texts: readonly string[]): number | null {
   const years = texts.flatMap((text) =>
-    [...withWesternDigits(text).matchAll(/(?<!\d)\d{4}(?!\d)/g)].flatMap(
-      ([digits]) => gregorianYear(Number(digits)) ?? [],
+    [...withWesternDigits(text).matchAll(/(?<!\d)(\d{4})(?:\s?[/–-]\s?(\d{2}))?(?!\d)/g)].flatMap(
+      ([, digits, next]) => gregorianYear(Number(digits) + (isNextYear(digits, next) ? 1 : 0)) ?? [],
     ),
   );
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
+}
+
+/** "2025/26" is the year that ends in 2026. */
+function isNextYear(digits: string | undefined, next: string | undefined): boolean {
+  return next !== undefined && (Number(digits) + 1) % 100 === Number(next);
 }
 
 /**

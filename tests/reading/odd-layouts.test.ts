@@ -254,6 +254,40 @@ describe("layouts that few plans have", () => {
       ],
     ],
     [
+      "sections by letters and actions by letter and number",
+      [
+        [
+          ["S/N", "Activity", "Indicator", "Target"],
+          ["A", "PREVENTION"],
+          ["A1", "Campaign", "# campaigns", 2],
+          ["B", "PROTECTION"],
+          ["B1", "Shelter", "# shelters", 1],
+        ],
+      ],
+      ["A/A1 Campaign: # campaigns = 2", "B/B1 Shelter: # shelters = 1"],
+    ],
+    [
+      "quarters of the only year that has a target, a fiscal one",
+      [
+        [
+          ["ANNUAL PERFORMANCE PLAN 2025/26"],
+          ["Output Indicator", "Annual Target 2025/26", "Q1 Target", "Q2 Target", "Q1 Actual"],
+          ["Number of cases", 70, 35, 35, 30],
+        ],
+      ],
+      ["/1 Number of cases: Number of cases = 2026: 70; 2026-Q1: 35, 2026-Q2: 35"],
+    ],
+    [
+      "French objectives of years over numbers",
+      [
+        [
+          ["Axe", "Action", "Indicateur", "Objectif 2024", "Objectif 2025", "Pilote"],
+          ["Prévention", "A 1.1 Campagne", "Nombre de campagnes", 2, 3, "MI"],
+        ],
+      ],
+      ["1/A1.1 Campagne: Nombre de campagnes = 2024: 2, 2025: 3"],
+    ],
+    [
       "targets of each party beside their total",
       [
         [
