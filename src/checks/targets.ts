@@ -1,6 +1,7 @@
-import type { Indicator } from "../plan/plan";
+import type { ColumnMeaning, Indicator, IndicatorRow } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { readDirectionColumn, rememberByObject, type IndicatorDefinition } from "../indicators";
+import { isStated } from "./plan-index";
 import type { ActionContext } from "./rule";
 
 /** A target of an indicator. */
@@ -28,6 +29,15 @@ export const targetsOf = rememberByObject((context: ActionContext): readonly Pla
   }
   return placed;
 });
+
+const TARGET_COLUMNS: readonly ColumnMeaning[] = ["overallTarget", "annualTarget", "quarterTarget"];
+
+/** What the targets of a row hold that are not blank, whether or not it has an indicator. */
+export function statedTargets({ valueCells }: IndicatorRow): readonly Value[] {
+  return valueCells.flatMap(({ column, values }) =>
+    TARGET_COLUMNS.includes(column.meaning) ? values.filter(isStated) : [],
+  );
+}
 
 type NamedValue = readonly [period: string, value: Value];
 

@@ -19,7 +19,7 @@ export function gridOf(rows: readonly Row[]): Grid {
     firstRow: 0,
     firstColumn: 0,
     values: cells.map((line) => line.map(({ value }) => value)),
-    formulas: cells.map((line) => line.map(() => null)),
+    formulas: cells.map((line) => line.map(({ formula = null }) => formula)),
     numberFormats: cells.map((line) => line.map(({ format }) => format)),
     merges: [],
     hiddenRows: [],
@@ -31,6 +31,7 @@ export function gridOf(rows: readonly Row[]): Grid {
 interface SheetCell {
   readonly value: GridValue;
   readonly format: string;
+  readonly formula?: string;
 }
 
 function plainCell(value: GridValue): SheetCell {
@@ -39,6 +40,8 @@ function plainCell(value: GridValue): SheetCell {
 
 function sheetCell(text: string): SheetCell {
   if (text === "") return plainCell(null);
+  const [, formula, given] = /^(=.*)→(.*)$/.exec(text) ?? [];
+  if (formula !== undefined) return { ...sheetCell(given ?? ""), formula };
   if (/^#[A-Z/0!]+$/.test(text)) return plainCell({ error: text });
   if (/^\d{4}-\d\d-\d\d$/.test(text))
     return { value: Date.parse(text) / 86_400_000 + 25_569, format: "d mmm yyyy" };

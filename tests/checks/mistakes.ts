@@ -34,6 +34,11 @@ function yearOfMilestone(row: Row): (typeof YEARS)[number] {
   return YEARS.find((year) => row[year] === "1") ?? "2023";
 }
 
+/** The last action of the plan, where its objective has another before it. */
+function isLastOfSeveral({ No: number }: Row, place: number, rows: readonly Row[]): boolean {
+  return place === rows.length - 1 && !number.endsWith(".1");
+}
+
 /** An action of its own, and not one of the meetings that name all agencies. */
 function isTask({ Action: action }: Row): boolean {
   return action.startsWith("Carry out");
@@ -176,9 +181,45 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     rule: "action-number-duplicate",
-    fits: (_, place, rows) => place === rows.length - 1,
+    fits: isLastOfSeveral,
     plant: (_row, _seed, before) => ({ No: before.No }),
     cells: () => ["Action"],
+  },
+  {
+    rule: "action-number-gap",
+    fits: isLastOfSeveral,
+    plant: ({ No: number }) => ({ No: number.replace(/\d+$/, (last) => String(Number(last) + 1)) }),
+    cells: () => ["Action"],
+  },
+  {
+    rule: "action-under-wrong-objective",
+    fits: isLastOfSeveral,
+    plant: ({ No: number }) => ({ No: number.replace(/^\d+/, "7") }),
+    cells: () => ["Action"],
+  },
+  {
+    rule: "target-against-direction",
+    fits: isPercentage,
+    plant: (row) => {
+      const lower = `${Number.parseInt(row["2023"]) - 1}%`;
+      return { Target: lower, "2025": lower };
+    },
+    cells: () => ["2025"],
+  },
+  {
+    rule: "target-behind-baseline",
+    fits: isPercentage,
+    plant: (_, seed) => ({ Baseline: `${91 + (seed % 9)}%` }),
+    cells: () => ["Target"],
+  },
+  {
+    rule: "external-link",
+    fits: isCount,
+    plant: (row, seed) => {
+      const column = oneOf(VALUES, seed);
+      return { [column]: `=[Budget.xlsx]Sheet1!B2→${row[column]}` };
+    },
+    cells: (seed) => [oneOf(VALUES, seed)],
   },
   { rule: "agency-missing", fits: isTask, plant: () => ({ Responsible: "" }), cells: () => ["Responsible"] },
   {

@@ -3,11 +3,14 @@ import { formatAddress } from "../../src/plan/cell-reference";
 
 /** The columns of the random plans, in their order. */
 export const COLUMNS = [
+  "Objective",
   "No",
   "Action",
   "Responsible",
   "Partners",
   "Indicators",
+  "Direction",
+  "Baseline",
   "Target",
   "2023",
   "2024",
@@ -22,13 +25,18 @@ export type Kind = "count" | "percentage" | "held" | "milestone";
 
 const AGENCIES = ["NCCT", "MoSVY", "MoWA", "SG/NCCT", "GCNP", "Border Police", "Development Partners"];
 const THINGS = ["workshops", "guidelines", "officers", "campaigns", "border visits", "case meetings"];
-const ACTIONS_OF_AN_OBJECTIVE = 9;
+const ACTIONS_OF_AN_OBJECTIVE = 4;
 
-type Targets = Pick<Row, "Target" | "2023" | "2024" | "2025">;
+type Targets = Pick<Row, "Direction" | "Baseline" | "Target" | "2023" | "2024" | "2025">;
 
-function targets(total: number | string, years: readonly (number | string)[]): Targets {
+function targets(
+  total: number | string,
+  years: readonly (number | string)[],
+  start: Partial<Pick<Row, "Direction" | "Baseline">> = {},
+): Targets {
   const [first = "", second = "", third = ""] = years.map(String);
-  return { Target: String(total), "2023": first, "2024": second, "2025": third };
+  const values = { Target: String(total), "2023": first, "2024": second, "2025": third };
+  return { Direction: "", Baseline: "", ...start, ...values };
 }
 
 const KINDS: Readonly<Record<Kind, { text: (thing: string) => string; targets: fc.Arbitrary<Targets> }>> = {
@@ -51,7 +59,8 @@ const KINDS: Readonly<Record<Kind, { text: (thing: string) => string; targets: f
       )
       .map(([start, step, next]) => {
         const years = [start, start + step, start + step + next].map((year) => `${year}%`);
-        return targets(years[2] ?? "", years);
+        const before = { Direction: "Increase", Baseline: `${start - 5}%` };
+        return targets(years[2] ?? "", years, before);
       }),
   },
   held: {
@@ -69,6 +78,14 @@ const KINDS: Readonly<Record<Kind, { text: (thing: string) => string; targets: f
   },
 };
 
+function objectiveOf(index: number): number {
+  return 1 + Math.floor(index / ACTIONS_OF_AN_OBJECTIVE);
+}
+
+function objective(number: number): string {
+  return `Specific Objective ${number}: Task force ${number} is at work`;
+}
+
 function randomRow(index: number): fc.Arbitrary<Row> {
   return fc
     .record({
@@ -79,7 +96,8 @@ function randomRow(index: number): fc.Arbitrary<Row> {
     })
     .chain(({ kind, thing, responsible, partner }) =>
       KINDS[kind].targets.map((chosen) => ({
-        No: `${1 + Math.floor(index / ACTIONS_OF_AN_OBJECTIVE)}.${(index % ACTIONS_OF_AN_OBJECTIVE) + 1}`,
+        Objective: index % ACTIONS_OF_AN_OBJECTIVE === 0 ? objective(objectiveOf(index)) : "",
+        No: `${objectiveOf(index)}.${(index % ACTIONS_OF_AN_OBJECTIVE) + 1}`,
         Action: `Carry out task ${index + 1}`,
         Responsible: responsible,
         Partners: `${partner}, NCCT`,
@@ -92,6 +110,7 @@ function randomRow(index: number): fc.Arbitrary<Row> {
 
 /** Every agency stands in several rows, so that a slip in one of them is the rarer spelling. */
 const MEETINGS: readonly Row[] = [1, 2, 3, 4].map((place) => ({
+  Objective: place === 1 ? objective(9) : "",
   No: `9.${place}`,
   Action: `Meet in place ${place}`,
   Responsible: AGENCIES.join(", "),
@@ -103,7 +122,7 @@ const MEETINGS: readonly Row[] = [1, 2, 3, 4].map((place) => ({
 
 /** A plan of any size with nothing wrong in it. */
 export const cleanPlan: fc.Arbitrary<readonly Row[]> = fc
-  .integer({ min: 5, max: 12 })
+  .integer({ min: 4, max: 10 })
   .chain((size) => fc.tuple(...Array.from({ length: size }, (_, index) => randomRow(index))))
   .map((rows) => [...MEETINGS, ...rows]);
 

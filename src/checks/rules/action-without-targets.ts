@@ -1,8 +1,8 @@
 import type { JointAction, Plan } from "../../plan/plan";
 import { partsOfActions } from "../action-numbers";
-import { isStated } from "../plan-index";
 import { quote } from "../phrasing";
 import type { Found, PlanRule } from "../rule";
+import { statedTargets } from "../targets";
 
 export const actionWithoutTargets: PlanRule = {
   id: "action-without-targets",
@@ -31,9 +31,8 @@ function report({ id, cell, title }: JointAction, count: number): Found {
 /** The ids of the actions that have an indicator or a target. */
 function actionsFollowedUp({ indicatorRows }: Plan): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const { action, indicators, valueCells } of indicatorRows) {
-    const isFollowedUp = indicators.length > 0 || valueCells.some(({ values }) => values.some(isStated));
-    if (isFollowedUp) ids.add(action);
+  for (const row of indicatorRows) {
+    if (row.indicators.length > 0 || statedTargets(row).length > 0) ids.add(row.action);
   }
   return ids;
 }

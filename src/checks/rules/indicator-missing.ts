@@ -1,15 +1,16 @@
-import { isStated } from "../plan-index";
 import { quote } from "../phrasing";
 import type { ActionRule } from "../rule";
+import { statedTargets } from "../targets";
 
 export const indicatorMissing: ActionRule = {
   id: "indicator-missing",
   severity: "error",
   needs: "action",
   *find({ plan, index }) {
-    for (const { action, indicatorCell, indicators, valueCells } of plan.indicatorRows) {
+    for (const row of plan.indicatorRows) {
+      const { action, indicatorCell, indicators } = row;
       if (indicators.length > 0) continue;
-      const stated = valueCells.flatMap(({ values }) => values).filter(isStated);
+      const stated = statedTargets(row);
       if (stated.length === 0) continue;
       yield {
         cell: indicatorCell,

@@ -3,6 +3,14 @@ import { testRule } from "../rule-table";
 
 testRule(actionWithoutTargets, {
   failing: {
+    "an action with a baseline and nothing else": {
+      plan: `
+        | Action | Indicators | Baseline | Target | 2023 |
+        | 1.1 Train | Number of courses | 0 | 3 | 3 |
+        | 1.2 Meet | Number of meetings | 0 | 2 | 2 |
+        | 1.3 Talk |  | 4 |  |  |`,
+      finds: [{ cell: "A4" }],
+    },
     "nothing beside the action": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |

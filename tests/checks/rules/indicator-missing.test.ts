@@ -26,6 +26,10 @@ testRule(indicatorMissing, {
     },
   },
   passing: {
+    "a baseline that waits for its indicator and target": `
+        | Action | Indicators | Baseline | Target | 2023 |
+        | 1.1 Train | Number of courses | 0 | 3 | 3 |
+        | 1.2 Meet |  | 4 |  |  |`,
     "an indicator with its targets": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
