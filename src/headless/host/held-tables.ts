@@ -44,7 +44,10 @@ export class HeldTables {
       area.firstRow === before.area.firstRow &&
       area.firstColumn === before.area.firstColumn &&
       area.lastColumn >= before.area.lastColumn;
-    if (!grows) { this.replace(held, { area }); return; }
+    if (!grows) {
+      this.replace(held, { area });
+      return;
+    }
     held.sheet.resizeTable(before, area);
     held.current = { ...this.require(held) };
   }

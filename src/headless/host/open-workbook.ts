@@ -5,7 +5,7 @@ import { areaOf } from "./cells/addresses";
 import { ChangeEvents, sheetIdOf } from "./change-events";
 import { ChartDrafts } from "./chart-drafts";
 import { ConditionalDrafts } from "./conditional-drafts";
-import { accessDenied, itemNotFound } from "./host-error";
+import { accessDenied, type HostError, itemNotFound } from "./host-error";
 import { HeldTables } from "./held-tables";
 import { ReferenceTable } from "./reference-table";
 import { WorkbookSettings } from "./workbook-settings";
@@ -19,6 +19,8 @@ export class OpenWorkbook {
   readonly charts = new ChartDrafts();
   readonly conditionals = new ConditionalDrafts();
   readonly tables: HeldTables;
+  /** What is answered to whatever would change the workbook; `null` lets it. */
+  refusalOfWrites: HostError | null = null;
   private active: SheetFile | null = null;
   private readonly selections = new Map<SheetFile, Area>();
 
@@ -75,14 +77,21 @@ export class OpenWorkbook {
     if (!this.file.sheets.includes(sheet)) throw itemNotFound();
   }
 
+  /** A workbook that is open for reading only cannot be changed. */
+  requireWritable(): void {
+    if (this.refusalOfWrites !== null) throw this.refusalOfWrites;
+  }
+
   /** Contents, formats and objects of a protected sheet cannot be changed. */
   requireUnprotected(sheet: SheetFile): void {
     this.requireSheet(sheet);
+    this.requireWritable();
     if (sheet.isProtected) throw accessDenied();
   }
 
   /** Sheets of a workbook whose structure is protected cannot be added, removed, renamed, moved or hidden. */
   requireOpenStructure(): void {
+    this.requireWritable();
     if (this.file.isStructureProtected) throw accessDenied();
   }
 }

@@ -15,25 +15,17 @@ export interface FailureInTurn {
 /** The failures that tests have ordered, by the number of the request from now. */
 export class PlannedFailures {
   private planned: { readonly inRequests: number; readonly failure: Failure }[] = [];
-  private ofWrites: HostError | null = null;
 
   plan(inRequests: number, failure: Failure): void {
     this.planned.push({ inRequests, failure });
   }
 
-  /** Every request that would change the workbook fails from now on, until `null` ends that. */
-  refuseWrites(refusal: { readonly code: string; readonly message: string } | null): void {
-    this.ofWrites = refusal === null ? null : new HostError(refusal.code, refusal.message);
-  }
-
   /** The failure whose turn has come with this request; `null` where there is none. Its `error` is `null` where no answer comes. */
-  next(writes: boolean): FailureInTurn | null {
+  next(): FailureInTurn | null {
     const counted = this.planned.map(({ inRequests, failure }) => ({ inRequests: inRequests - 1, failure }));
     const due = counted.find(({ inRequests }) => inRequests <= 0);
     this.planned = counted.filter((planned) => planned !== due);
-    if (due === undefined) {
-      return writes && this.ofWrites !== null ? { error: this.ofWrites, afterActions: 0 } : null;
-    }
+    if (due === undefined) return null;
     const { failure } = due;
     if ("hangs" in failure) return { error: null, afterActions: 0 };
     return { error: new HostError(failure.code, failure.message), afterActions: failure.afterActions ?? 0 };

@@ -97,7 +97,7 @@ export interface ResponseBody {
   readonly Error?: ResponseError;
 }
 
-/** Flag of a request: something in it would change the workbook. */
+/** Flag of a request: something in it may change the workbook, as far as Office.js knows. */
 export const WRITES = 1;
 
 /** Flag of a request: wait until the user has left the cell instead of failing. */

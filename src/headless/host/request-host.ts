@@ -5,13 +5,7 @@ import { carryOut, responseError } from "./interpreter";
 import { MemberAccess } from "./member-access";
 import { OpenWorkbook } from "./open-workbook";
 import { type Failure, PlannedFailures } from "./planned-failures";
-import {
-  DELAY_FOR_CELL_EDIT,
-  type HostMessage,
-  type NativeBridge,
-  type ResponseBody,
-  WRITES,
-} from "./protocol";
+import { DELAY_FOR_CELL_EDIT, type HostMessage, type NativeBridge, type ResponseBody } from "./protocol";
 import { byteLength, isCleanup, Traffic } from "./traffic";
 
 export interface HostOptions {
@@ -57,7 +51,7 @@ export class RequestHost {
 
   /** Refuses all that would change the workbook, as where it is open for reading only; `null` ends that. */
   refuseWrites(refusal: { readonly code: string; readonly message: string } | null): void {
-    this.failures.refuseWrites(refusal);
+    this.open.refusalOfWrites = refusal === null ? null : new HostError(refusal.code, refusal.message);
   }
 
   /** Ends the host: it answers no more. */
@@ -85,7 +79,7 @@ export class RequestHost {
 
   private process(message: HostMessage): void {
     const { body } = message.message;
-    const failure = isCleanup(body) ? null : this.failures.next((message.flags & WRITES) !== 0);
+    const failure = isCleanup(body) ? null : this.failures.next();
     if (failure !== null && failure.error === null) return;
     this.answer(message, this.respond(message, failure));
     this.tellEvents();

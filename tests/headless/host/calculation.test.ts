@@ -48,6 +48,24 @@ describe("formulas", () => {
     });
   });
 
+  it.each(["លទ្ធផលជាក់ស្តែង", "ผลจริง", "Résultats"])(
+    "read a sheet whose title is a word of any script, written without quotation marks: %s",
+    async (title) => {
+      const { run } = hosted();
+      await run(async ({ workbook: { worksheets } }) => {
+        const [plan, actuals] = [worksheets.getFirst(), worksheets.add(title)];
+        actuals.getRange("A1:A2").values = [[2], [3]];
+        plan.getRange("A1").formulas = [[`=SUM(${title}!A1:A2)&"${title}!"`]];
+        expect((await loaded(plan.getRange("A1"), "values")).values).toEqual([[`5${title}!`]]);
+        actuals.getRange("A1").values = [[7]];
+        expect((await loaded(plan.getRange("A1"), "values")).values).toEqual([[`10${title}!`]]);
+        expect((await loaded(plan.getRange("A1"), "formulas")).formulas).toEqual([
+          [`=SUM(${title}!A1:A2)&"${title}!"`],
+        ]);
+      });
+    },
+  );
+
   it("by names keep the values of the file until just those names come or change", async () => {
     const file = newWorkbookFile();
     const sheet = file.sheets[0]!;

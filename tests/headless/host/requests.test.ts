@@ -91,7 +91,10 @@ describe("requests", () => {
           sheet.getRange("A1").values = [[1]];
         });
       expect(await refusal(write())).toMatchObject({ code: "UnsupportedOperationInReadOnlyMode" });
-      expect((await onSheet((sheet) => loaded(sheet, "name"))).name).toBe("Sheet1");
+      const addName = onSheet((sheet) => void sheet.names.add("Rate", "=1"));
+      expect(await refusal(addName)).toMatchObject({ code: "UnsupportedOperationInReadOnlyMode" });
+      // Office.js itself marks the asking for merged areas as an operation that writes.
+      await onSheet((sheet) => loaded(sheet.getRange("A1:C3").getMergedAreasOrNullObject(), "address"));
       await onSheet((sheet) => sheet.getRange("B2").select());
       expect(host.user.place.selected).toMatchObject({ firstRow: 1, firstColumn: 1 });
       host.refuseWrites(null);

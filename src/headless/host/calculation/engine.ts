@@ -9,6 +9,7 @@ import {
 import type { GridValue } from "../../../workbook/grid";
 import { areaHeight } from "../cells/addresses";
 import type { SheetFile, WorkbookFile } from "../../xlsx/workbook-file";
+import { engineFormula } from "./engine-formula";
 
 /** A formula to be evaluated; without its `=`. */
 export interface StaleFormula {
@@ -25,7 +26,7 @@ export interface EvaluatedFormula extends StaleFormula {
 /** Whether a text, given without its `=`, reads as a formula. */
 export function isFormula(text: string): boolean {
   try {
-    parse(tokenize(text));
+    parse(tokenize(engineFormula(text)));
     return true;
   } catch {
     return false;
@@ -71,7 +72,8 @@ function constantCell(row: number, col: number, value: GridValue): EngineCell {
 }
 
 /** With the value that it has: the engine leaves that where it does not know a function of the formula. */
-function formulaCell({ sheet, row, column, formula }: StaleFormula): EngineCell {
+function formulaCell({ sheet, row, column, formula: text }: StaleFormula): EngineCell {
+  const formula = engineFormula(text);
   const result = sheet.cell(row, column).value ?? undefined;
   return { row: row + 1, col: column + 1, type: FORMULA, formula, model: { formula }, value: null, result };
 }

@@ -1,6 +1,7 @@
 import { tokenize } from "@cj-tech-master/excelts/formula";
 import type { Area } from "../../../workbook/grid";
 import { parseArea } from "../cells/addresses";
+import { engineFormula } from "./engine-formula";
 
 /** What a formula names: cells of a sheet (`null` its own), a defined name, or a table. */
 export type FormulaReference =
@@ -24,7 +25,7 @@ type Token = ReturnType<typeof tokenize>[number];
 export function formulaReferences(formula: string): FormulaReferences {
   const references: FormulaReference[] = [];
   let sheet: string | null = null;
-  for (const token of tokenize(formula)) {
+  for (const token of tokenize(engineFormula(formula))) {
     const reference = referenceOf(token, sheet);
     if (reference !== null) references.push(reference);
     sheet = "sheetName" in token && typeof token.sheetName === "string" ? token.sheetName : null;

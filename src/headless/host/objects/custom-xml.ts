@@ -47,6 +47,7 @@ export class CustomXmlPartCollection extends PartCollection {
   }
 
   add(xml: unknown): CustomXmlPart {
+    this.open.requireWritable();
     const part = this.open.file.addCustomXml(wellFormed(xml));
     return new CustomXmlPart(this.open, part.id);
   }
@@ -108,10 +109,12 @@ export class CustomXmlPart extends HostObject {
   }
 
   setXml(xml: unknown): void {
+    this.open.requireWritable();
     this.open.file.setCustomXml(this.part, wellFormed(xml));
   }
 
   delete(): void {
+    this.open.requireWritable();
     this.open.file.removeCustomXml(this.part);
   }
 

@@ -72,6 +72,7 @@ export class NamedItemCollection extends HostCollection {
         ? formatAbsolute(reference.sheet.name, reference.area)
         : readFormula(reference);
     const item = { name, formula, scope: this.scope, hidden: false, comment: optionalText(comment) };
+    this.open.requireWritable();
     this.open.file.setName(item);
     this.open.calculation.structureChanged(name);
     return this.getItem(name);
@@ -179,6 +180,7 @@ export class NamedItem extends HostObject {
   }
 
   delete(): void {
+    this.open.requireWritable();
     const { name, scope } = this.defined;
     this.open.file.removeName(name, scope);
     this.open.calculation.structureChanged(name);
@@ -193,6 +195,7 @@ export class NamedItem extends HostObject {
   }
 
   private change(part: Partial<DefinedName>): void {
+    this.open.requireWritable();
     this.open.file.setName({ ...this.defined, ...part });
     this.open.calculation.structureChanged(this.defined.name);
   }

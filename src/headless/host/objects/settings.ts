@@ -34,6 +34,7 @@ export class SettingCollection extends HostCollection {
   /** Adds a setting, or sets the one of that key. */
   add(key: unknown, value: unknown): Setting {
     const name = textArgument(key);
+    this.open.requireWritable();
     this.open.settings.set(name, value);
     return new Setting(this.open, name);
   }
@@ -59,10 +60,12 @@ export class Setting extends HostObject {
   }
 
   set value(value: unknown) {
+    this.open.requireWritable();
     this.open.settings.set(this.key, value);
   }
 
   delete(): void {
+    this.open.requireWritable();
     this.open.settings.delete(this.key);
   }
 }

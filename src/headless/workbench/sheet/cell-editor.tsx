@@ -33,6 +33,7 @@ export function CellEditor({ label, rectangle, start, onEnter, onLeave }: CellEd
     event.stopPropagation();
     const step = stepOf(event);
     if (event.key === "Escape") end(onLeave);
+    if (event.key === "Enter" && event.altKey && element.current !== null) breakLine(element.current);
     if (step === null) return;
     event.preventDefault();
     end(() => onEnter(entry, step));
@@ -63,6 +64,12 @@ export function CellEditor({ label, rectangle, start, onEnter, onLeave }: CellEd
       onBlur={onBlur}
     />
   );
+}
+
+/** Alt and Enter begin another line in the cell. The change is told as typing is. */
+function breakLine(element: HTMLTextAreaElement): void {
+  element.setRangeText("\n", element.selectionStart, element.selectionEnd, "end");
+  element.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 function stepOf({ key, shiftKey, altKey }: KeyboardEvent): Step | null {

@@ -5,7 +5,8 @@ import { ChartView } from "../charts/chart-view";
 import type { ChartCells } from "../charts/chart-cells";
 import { boxLook, textLook } from "./cell-look";
 import { type DrawnCell, drawnCells } from "./drawn-cells";
-import type { SheetLayout } from "./sheet-layout";
+import { overlaps, rectangleOf } from "./places";
+import type { PlacedChart, SheetLayout } from "./sheet-layout";
 
 /** A part of a sheet that scrolls as one: the frozen rows, the frozen columns, both, or the rest. */
 export interface LayerPlace {
@@ -33,13 +34,18 @@ export function Layer({ layout, place, date1904, cells, children }: LayerProps) 
     <div className={`layer ${place.className}`}>
       <div className="origin" style={{ left: -left, top: -top }}>
         <Cells layout={layout} area={place.area} date1904={date1904} />
-        {layout.charts.map((chart) => (
+        {chartsIn(layout, place.area).map((chart) => (
           <ChartView key={chart.name} chart={chart} cells={cells} />
         ))}
         {children}
       </div>
     </div>
   );
+}
+
+function chartsIn({ charts, rows, columns }: SheetLayout, area: Area): readonly PlacedChart[] {
+  const drawn = rectangleOf(area, rows, columns);
+  return charts.filter(({ rectangle }) => overlaps(rectangle, drawn));
 }
 
 const Cells = memo(function Cells(props: {

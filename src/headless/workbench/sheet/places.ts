@@ -22,6 +22,15 @@ export function rectangleOf(area: Area, rows: Tracks, columns: Tracks): Rectangl
   };
 }
 
+export function overlaps(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.left < other.left + other.width &&
+    other.left < one.left + one.width &&
+    one.top < other.top + other.height &&
+    other.top < one.top + one.height
+  );
+}
+
 export function placeOnSheet({ from, to, size }: ChartPlace, rows: Tracks, columns: Tracks): Rectangle {
   const x = ({ column, columnOffset }: ChartCorner) => columns.start(column) + columnOffset / EMU_A_PIXEL;
   const y = ({ row, rowOffset }: ChartCorner) => rows.start(row) + rowOffset / EMU_A_PIXEL;
