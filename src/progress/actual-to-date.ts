@@ -6,17 +6,37 @@ import { clean } from "./rounding";
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
+/** The actuals of one party or of all together, by the key of their period. */
+type Actuals = Figures["actuals"];
+
+/**
+ * What the parties achieved together: each by itself first, since one may report by quarters and another
+ * by years, or at other times.
+ */
+function overParties(
+  { actuals, parties }: Figures,
+  ofOne: (actuals: Actuals) => number | null,
+): number | null {
+  if (parties === null) return ofOne(actuals);
+  const numbers = parties.actuals.flatMap((each) => ofOne(each) ?? []);
+  return numbers.length === 0 ? null : clean(parties.combine(numbers));
+}
+
 /**
  * What was achieved from the beginning to the period's end: `sum` adds the years, `latest` and
  * `constant` take the last that was reported, `max` the highest, `average` the mean of the years that
  * were reported. `null` where nothing was.
  */
 export function actualToDate(figures: Figures, aggregation: Aggregation, period: Period): number | null {
-  const years = [...new Set(Array.from(figures.actuals.keys(), (key) => Number(key.slice(0, 4))))]
+  return overParties(figures, (actuals) => toDate(actuals, aggregation, period));
+}
+
+function toDate(actuals: Actuals, aggregation: Aggregation, period: Period): number | null {
+  const years = [...new Set(Array.from(actuals.keys(), (key) => Number(key.slice(0, 4))))]
     .filter((year) => year <= period.year)
     .sort((a, b) => a - b);
   const numbers = years.flatMap((year) => {
-    const number = actualOfYear(figures, aggregation, year < period.year ? { year } : period);
+    const number = inYear(actuals, aggregation, year < period.year ? { year } : period);
     return number === null ? [] : [number];
   });
   return cleaned(combine(aggregation, numbers));
@@ -28,10 +48,13 @@ export function actualToDate(figures: Figures, aggregation: Aggregation, period:
  * where no quarter was reported.
  */
 export function actualOfYear(figures: Figures, aggregation: Aggregation, period: Period): number | null {
-  const { year, quarter = 4 } = period;
-  const ofYear = figures.actuals.get(String(year)) ?? null;
+  return overParties(figures, (actuals) => inYear(actuals, aggregation, period));
+}
+
+function inYear(actuals: Actuals, aggregation: Aggregation, { year, quarter = 4 }: Period): number | null {
+  const ofYear = actuals.get(String(year)) ?? null;
   const quarters = QUARTERS.filter((each) => each <= quarter).flatMap((each) => {
-    const number = figures.actuals.get(quarterKey(year, each));
+    const number = actuals.get(quarterKey(year, each));
     return number === undefined ? [] : [number];
   });
   const ofQuarters = cleaned(combine(aggregation, quarters));

@@ -112,7 +112,14 @@ function coursePoint(aims: readonly Aim[], at: Period, through: Period): CourseP
 /** A figure for a whole year that has passed says nothing of that year's first quarters. */
 function withoutYear(figures: Figures, { year, quarter = 4 }: Period): Figures {
   if (quarter === 4 || !figures.actuals.has(String(year))) return figures;
-  return { ...figures, actuals: new Map([...figures.actuals].filter(([key]) => key !== String(year))) };
+  const without = (actuals: Figures["actuals"]) =>
+    new Map([...actuals].filter(([key]) => key !== String(year)));
+  const { actuals, parties } = figures;
+  return {
+    ...figures,
+    actuals: without(actuals),
+    parties: parties === null ? null : { ...parties, actuals: parties.actuals.map(without) },
+  };
 }
 
 /** In per cent, from 0 to 100. */

@@ -14,8 +14,19 @@ export interface Figures {
   readonly overallTarget: number | null;
   readonly annualTargets: ReadonlyMap<number, number>;
   readonly quarterTargets: ReadonlyMap<QuarterKey, number>;
-  /** By the key of their period, such as `2024` or `2024-Q2`. */
+  /** By the key of their period, such as `2024` or `2024-Q2`; of all parties together. */
   readonly actuals: ReadonlyMap<string, number>;
+  /**
+   * Where several parties report, and never for all of them together: those of each. One may report by
+   * quarters and another by years. `null` where the actuals say all there is.
+   */
+  readonly parties: PartyFigures | null;
+}
+
+/** The actuals of each party, by the key of their period, and how the numbers of parties make one. */
+export interface PartyFigures {
+  readonly actuals: readonly ReadonlyMap<string, number>[];
+  readonly combine: (numbers: readonly number[]) => number;
 }
 
 /** Takes the numbers out of an indicator's targets and the reports of it. */
@@ -37,6 +48,7 @@ export function figuresOf(
     annualTargets: numbersOf(indicator.annualTargets, read),
     quarterTargets: numbersOf(indicator.quarterTargets, read),
     actuals: actualsByPeriod(definition, actuals, read),
+    parties: partyFigures(definition, actuals, read),
   };
 }
 
@@ -90,4 +102,29 @@ function actualsByPeriod(
     if (number !== null) addTo(reports, periodKey(period), { party, number });
   }
   return new Map(Array.from(reports, ([key, ofPeriod]) => [key, combineParties(definition, ofPeriod)]));
+}
+
+function partyFigures(
+  definition: IndicatorDefinition,
+  actuals: readonly Actual[],
+  read: ReadNumber,
+): PartyFigures | null {
+  const byParty = new Map<string, Map<string, number>>();
+  for (const { period, party, value } of actuals) {
+    const number = read(value);
+    if (number === null) continue;
+    if (party === null) return null;
+    const ofParty = byParty.get(party.toLowerCase()) ?? new Map<string, number>();
+    byParty.set(party.toLowerCase(), ofParty);
+    const key = periodKey(period);
+    // The smaller of two reports counts, as where periods are combined.
+    ofParty.set(key, Math.min(number, ofParty.get(key) ?? number));
+  }
+  if (byParty.size < 2) return null;
+  const combine = (numbers: readonly number[]): number =>
+    combineParties(
+      definition,
+      numbers.map((number, place) => ({ party: String(place), number })),
+    );
+  return { actuals: [...byParty.values()], combine };
 }

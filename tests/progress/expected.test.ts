@@ -173,6 +173,31 @@ describe("reports of several parties", () => {
     expect(actual(ofTwo, "milestone")).toBe(4);
   });
 
+  it("add up where one reports by quarters and another by years", () => {
+    const mixed = [
+      { period: "2024", party: "A", value: 6 },
+      { period: "2024-Q1", party: "B", value: 1 },
+      { period: "2024-Q3", party: "B", value: 3 },
+    ];
+    expect(actual(mixed)).toBe(10);
+    expect(actual(mixed, "milestone")).toBe(4);
+    expect(actual([...mixed, { period: "2024", value: 9 }])).toBe(9);
+  });
+
+  it("count each with its last level, though they report at other times", () => {
+    const levels = planOf([
+      { id: "1.1-1", measure: "percentage", aggregation: "latest", targets: { 2023: 50, 2024: 80 } },
+    ]);
+    const actuals = actualsOf("1.1-1", [
+      { period: "2023", party: "A", value: 60 },
+      { period: "2024-Q1", party: "b", value: 70 },
+      { period: "2024-Q2", party: "B", value: 80 },
+    ]);
+    const at = (end: string) => computeProgress({ ...levels, actuals }, period(end)).indicators[0];
+    expect([at("2023")?.actual, at("2024-Q1")?.actual, at("2024")?.actual]).toEqual([60, 65, 70]);
+    expect(at("2024")?.year.actual).toBe(80);
+  });
+
   it("give way to the figure of all parties together", () => {
     expect(actual([...ofTwo, { period: "2024", value: 9 }])).toBe(9);
   });
