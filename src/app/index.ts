@@ -36,6 +36,7 @@ export {
   type StandingReport,
 } from "./report-form";
 export { problemMessage } from "./problem-message";
+export { makePlanSheet, type PlanSheetRequest } from "./make-plan-sheet";
 export { prepareActuals, type PreparedActuals } from "./prepare-actuals";
 export {
   recordActuals,
@@ -57,6 +58,7 @@ export {
 } from "./settings";
 export { settingsFaultMessage, type SettingsFault } from "./settings-fault";
 export {
+  CHECK_CATALOGUE,
   DEFAULT_SETTINGS,
   PROGRESS_RANGES,
   SHEET_LANGUAGES,
@@ -120,5 +122,5 @@ export {
   type ReadingChoice,
 } from "../reading";
 export type { SheetLookedAt, TablePlace } from "../reading/reading";
-export type { Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";
+export type { AddedSheet, Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";
 export { WorkbookError, type WorkbookProblem } from "../workbook/workbook-error";

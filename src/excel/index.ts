@@ -1,7 +1,8 @@
 import { formatAddress, type CellReference } from "../plan/cell-reference";
-import type { SheetDescription } from "../workbook/sheet-description";
+import type { SheetDescription, UserSheet } from "../workbook/sheet-description";
 import type { CellEdit, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
+import { addSheet } from "./add-sheet";
 import { applyEdits } from "./apply-edits";
 import { runBatch } from "./host-errors";
 import { keepRecord } from "./kept-records";
@@ -23,6 +24,8 @@ export function openWorkbook(host: OfficeHost): Workbook {
       runBatch(host, description.title, (context) => writeSheet(host, context, description)),
     updateTable: (update: TableUpdate) =>
       runBatch(host, null, (context) => updateTable(host, context, update)),
+    addSheet: (description: UserSheet) =>
+      runBatch(host, description.title, (context) => addSheet(host, context, description)),
     applyEdits: (edits: readonly CellEdit[]) =>
       runBatch(host, edits[0]?.cell.sheet ?? null, (context) => applyEdits(context, edits)),
     selectCell: (cell: CellReference) => runBatch(host, cell.sheet, (context) => selectCell(context, cell)),

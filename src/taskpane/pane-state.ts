@@ -4,8 +4,10 @@ import { checking } from "./slices/checking";
 import { columnMapping } from "./slices/column-mapping";
 import { confirming } from "./slices/confirming";
 import { fixing } from "./slices/fixing";
+import { keepingSettings } from "./slices/keeping-settings";
 import { navigation } from "./slices/navigation";
 import { reporting } from "./slices/reporting";
+import { planMaking } from "./slices/plan-making";
 import { reportingPeriod } from "./slices/reporting-period";
 import { awaitingCell, selecting } from "./slices/selecting";
 import type { Slice } from "./slices/slice";
@@ -23,8 +25,10 @@ const slices = {
   accept: accepting,
   weigh: weighing,
   mapping: columnMapping,
+  planMaking,
   confirming,
   reporting,
+  keeping: keepingSettings,
   period: reportingPeriod,
   summary: summaryWriting,
 };

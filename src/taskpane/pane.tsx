@@ -101,22 +101,23 @@ function View({ session, state }: ViewProps) {
   }
   return (
     <Scroller>
-      <WithoutPlan session={session} check={state.check} />
+      <WithoutPlan session={session} state={state} check={state.check} />
     </Scroller>
   );
 }
 
-function WithoutPlan(
-  props: Pick<ViewProps, "session"> & { readonly check: Exclude<CheckState, { kind: "checked" }> },
-) {
-  const { session, check } = props;
+function WithoutPlan({
+  session,
+  state,
+  check,
+}: ViewProps & { readonly check: Exclude<CheckState, { kind: "checked" }> }) {
   switch (check.kind) {
     case "notChecked":
       return <FirstRun onCheck={session.check} />;
     case "reading":
       return <Reading />;
     case "noPlan":
-      return <NoPlanFound lookedAt={check.lookedAt} onCheck={session.check} onSelect={session.select} />;
+      return <NoPlanFound session={session} lookedAt={check.lookedAt} making={state.planMaking} />;
     case "failed":
       return <FailedCheck problem={check.problem} onRetry={session.check} />;
   }

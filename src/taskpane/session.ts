@@ -8,8 +8,10 @@ import { type Checking, checkingPlan } from "./slices/checking";
 import { type ColumnMapping, mappingColumns } from "./slices/column-mapping";
 import { type Confirming, confirmingDefinitions } from "./slices/confirming";
 import { applyingFixes, type Fixing } from "./slices/fixing";
+import { type Keeping, keepingInWorkbook } from "./slices/keeping-settings";
 import { navigating, type Navigation } from "./slices/navigation";
 import { type Reporting, reportingActuals } from "./slices/reporting";
+import { makingPlans, type PlanMaking } from "./slices/plan-making";
 import { choosingPeriod, type PeriodChoice } from "./slices/reporting-period";
 import { type Selecting, selectingCells } from "./slices/selecting";
 import type { Desk } from "./slices/slice";
@@ -30,8 +32,10 @@ export interface Session
     Accepting,
     Weighing,
     ColumnMapping,
+    PlanMaking,
     Confirming,
     Reporting,
+    Keeping,
     PeriodChoice,
     SummaryWriting {
   readonly state: () => PaneState;
@@ -101,8 +105,10 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
     ...acceptingFindings(desk),
     ...weighingRules(desk),
     ...mappingColumns(desk),
+    ...makingPlans(desk),
     ...confirmingDefinitions(desk),
     ...reportingActuals(desk),
+    ...keepingInWorkbook(desk),
     ...choosingPeriod(desk),
     ...writingSummaries(desk),
   };

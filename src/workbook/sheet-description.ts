@@ -33,6 +33,9 @@ export interface SheetDescription {
   readonly names: readonly { readonly name: string; readonly area: Area }[];
 }
 
+/** A sheet that is handed over: it is added once and is the user's from then on, so it has no marker. */
+export type UserSheet = Omit<SheetDescription, "marker" | "inPlaceOf">;
+
 export interface DescribedRow {
   /** In points; `null` leaves it to Excel. */
   readonly height: number | null;

@@ -1,6 +1,6 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { Area, Grid, GridValue } from "./grid";
-import type { CellStyle, SheetDescription, ValidationDescription } from "./sheet-description";
+import type { CellStyle, SheetDescription, UserSheet, ValidationDescription } from "./sheet-description";
 
 /** One sheet of the workbook as it was read. */
 export interface SheetContents {
@@ -68,6 +68,9 @@ export interface WrittenSheet {
   readonly leftOut: readonly string[];
 }
 
+/** A sheet that was added for the user. */
+export type AddedSheet = Pick<WrittenSheet, "title" | "titleWasTaken" | "leftOut">;
+
 /**
  * The border to Excel: what the use cases ask of an open workbook. Every method rejects with a
  * `WorkbookError` where it cannot do what it says, and has then changed nothing of the user's.
@@ -77,6 +80,8 @@ export interface Workbook {
   read(): Promise<WorkbookContents>;
   /** Writes sheets of the product's own, each in place of the one with its marker. */
   writeSheet(description: SheetDescription): Promise<WrittenSheet>;
+  /** Adds a sheet that is the user's from then on: it is never rewritten. */
+  addSheet(description: UserSheet): Promise<AddedSheet>;
   /** Changes cells of a table on an own sheet and lets it grow; rejects where the sheet is gone or has changed. */
   updateTable(update: TableUpdate): Promise<WrittenSheet>;
   /** Applies edits all together or none. */

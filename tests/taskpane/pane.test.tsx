@@ -111,6 +111,27 @@ describe("no plan", () => {
     expect(within(screen.getByRole("list")).getByText("Empty.")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
   });
+
+  it("offers to make one, which is then checked like any other", async () => {
+    const { file } = show(sessionOverNothing());
+    fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Make a plan sheet" }));
+    await screen.findByRole("tab", { name: /Findings/ });
+    expect(file.sheets.map(({ name }) => name)).toContain("Plan of Action");
+    expect(statusTexts().join()).toContain("The sheet “Plan of Action” is ready.");
+  });
+
+  it("says why none could be made, and makes it when that is mended", async () => {
+    const { file } = show(sessionOverNothing());
+    file.isStructureProtected = true;
+    fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Add a sample to try" }));
+    expect((await screen.findAllByText(/structure of the workbook is protected/)).length).toBeGreaterThan(0);
+    file.isStructureProtected = false;
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await screen.findByRole("tab", { name: /Findings/ });
+    expect(statusTexts().join()).toContain("The sample is on the sheet “Sample plan”.");
+  });
 });
 
 describe("what Excel refuses", () => {

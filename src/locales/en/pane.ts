@@ -97,6 +97,17 @@ export const pane = {
   "pane-indicators": "{count, plural, one {indicator} other {indicators}}",
   "pane-language": "Language",
   "pane-left-out-pageSetup": "the print set-up",
+  "pane-made-empty": "The sheet “{sheet}” is ready. Put your plan in place of the example, then check again.",
+  "pane-made-sample":
+    "The sample is on the sheet “{sheet}”. Some of it is wrong on purpose; delete the sheet when you are done.",
+  "pane-make-plan": "Make a plan sheet",
+  "pane-make-plan-failed": "The sheet could not be made.",
+  "pane-make-plan-how":
+    "No plan yet? A new sheet gets the heads, lists for what recurs and an example row. It is yours from then on.",
+  "pane-make-plan-making": "Making the sheet…",
+  "pane-make-plan-section": "Without a plan",
+  "pane-make-plan-undo": "A new sheet empties Excel’s undo list. Nothing else in the workbook is touched.",
+  "pane-make-sample": "Add a sample to try",
   "pane-misfit-columnsMissing":
     "The columns that you set for “{sheet}” lack {columns}, so the plan was read without them.",
   "pane-misfit-headChanged":

@@ -8,7 +8,9 @@ import { pane } from "./pane";
 import { paneActuals } from "./pane-actuals";
 import { paneIndicators } from "./pane-indicators";
 import { paneProgress } from "./pane-progress";
+import { paneSettings } from "./pane-settings";
 import { paneSummary } from "./pane-summary";
+import { planSheet } from "./plan-sheet";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -23,7 +25,9 @@ export const catalogue: Catalogue = {
   ...paneActuals,
   ...paneIndicators,
   ...paneProgress,
+  ...paneSettings,
   ...paneSummary,
+  ...planSheet,
   ...settings,
   ...sheets,
 };

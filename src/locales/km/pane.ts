@@ -94,6 +94,15 @@ export const pane = {
   "pane-indicators": "{count, plural, other {សូចនាករ}}",
   "pane-language": "ភាសា",
   "pane-left-out-pageSetup": "ការរៀបចំបោះពុម្ព",
+  "pane-made-empty": "សន្លឹក “{sheet}” រួចរាល់ហើយ។ សូមដាក់ផែនការរបស់អ្នកជំនួសឧទាហរណ៍ រួចពិនិត្យម្តងទៀត។",
+  "pane-made-sample": "គំរូនៅលើសន្លឹក “{sheet}”។ ផ្នែកខ្លះខុសដោយចេតនា សូមលុបសន្លឹកពេលប្រើរួច។",
+  "pane-make-plan": "បង្កើតសន្លឹកផែនការ",
+  "pane-make-plan-failed": "មិនអាចបង្កើតសន្លឹកបានទេ។",
+  "pane-make-plan-how": "មិនទាន់មានផែនការ? សន្លឹកថ្មីនឹងមានក្បាលតារាង បញ្ជីជម្រើស និងជួរឧទាហរណ៍មួយ។ បន្ទាប់មកវាជារបស់អ្នក។",
+  "pane-make-plan-making": "កំពុងបង្កើតសន្លឹក…",
+  "pane-make-plan-section": "ពេលគ្មានផែនការ",
+  "pane-make-plan-undo": "សន្លឹកថ្មីលុបបញ្ជីមិនធ្វើវិញ (Undo) របស់ Excel។ អ្វីផ្សេងទៀតក្នុងសៀវភៅការងារមិនត្រូវបានប៉ះពាល់ទេ។",
+  "pane-make-sample": "បន្ថែមគំរូសម្រាប់សាកល្បង",
   "pane-misfit-columnsMissing":
     "ជួរឈរដែលអ្នកបានកំណត់សម្រាប់ “{sheet}” ខ្វះ {columns} ដូច្នេះផែនការត្រូវបានអានដោយមិនប្រើការកំណត់នោះ។",
   "pane-misfit-headChanged":

@@ -4,6 +4,7 @@ import type { PaneState } from "../pane-state";
 import { useWords, type Words } from "../words";
 import { reportingNews } from "./actuals-view";
 import { confirmingNews } from "./indicators-view";
+import { keepingNews } from "./settings-view";
 import { summaryNews } from "./summary-view";
 
 const useStyles = makeStyles({
@@ -23,10 +24,12 @@ const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
   checkNews,
   summaryNews,
   fixNews,
+  planMakingNews,
   acceptNews,
   weighNews,
   confirmingNews,
   reportingNews,
+  keepingNews,
   selectionNews,
 ];
 
@@ -73,6 +76,19 @@ function fixNews({ fix }: PaneState, { say, translate }: Words): string {
       return say("pane-fix-applied", { cell: formatCell(fix.finding.cell) });
     case "failed":
       return `${say("pane-fix-failed")} ${translate(fix.problem)}`;
+  }
+}
+
+function planMakingNews({ planMaking }: PaneState, { say, translate }: Words): string {
+  switch (planMaking.kind) {
+    case "none":
+      return "";
+    case "making":
+      return say("pane-make-plan-making");
+    case "made":
+      return say(`pane-made-${planMaking.plan}`, { sheet: planMaking.sheet.title });
+    case "failed":
+      return `${say("pane-make-plan-failed")} ${translate(planMaking.problem)}`;
   }
 }
 

@@ -2,6 +2,7 @@ import { Problem } from "./problem-notice";
 import { Findings } from "./findings";
 import { MisfitNotice } from "./misfit-notice";
 import { PlanCard } from "./plan-card";
+import { PlanMadeNotice } from "./plan-made-notice";
 import type { PlanViewProps } from "./plan-view";
 import { useWords } from "../words";
 import { WeightNotice } from "./weight-notice";
@@ -11,6 +12,7 @@ export function FindingsView({ session, state, study }: PlanViewProps) {
   const { say } = useWords();
   return (
     <>
+      <PlanMadeNotice making={state.planMaking} />
       {study.mappingMisfit !== null && <MisfitNotice misfit={study.mappingMisfit} />}
       <PlanCard
         result={study}

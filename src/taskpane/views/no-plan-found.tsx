@@ -9,6 +9,9 @@ import {
 } from "@fluentui/react-components";
 import { type CellReference, type ColumnMeaning, formatAddress, type SheetLookedAt } from "../../app";
 import { useWords } from "../words";
+import type { Session } from "../session";
+import type { PlanMakingState } from "../slices/plan-making";
+import { PlanOffers } from "./plan-offers";
 import { focusIfLost } from "./focus-if-lost";
 import { Paragraph } from "./paragraph";
 
@@ -24,10 +27,11 @@ const useStyles = makeStyles({
 
 /** No plan: what was looked for, what each sheet was found to hold, and what to do. */
 export function NoPlanFound(props: {
+  readonly session: Session;
   readonly lookedAt: readonly SheetLookedAt[];
-  readonly onCheck: () => void;
-  readonly onSelect: (cell: CellReference) => void;
+  readonly making: PlanMakingState;
 }) {
+  const { session, lookedAt, making } = props;
   const styles = useStyles();
   const { say } = useWords();
   return (
@@ -37,15 +41,16 @@ export function NoPlanFound(props: {
       </h2>
       <Paragraph>{say("pane-no-plan-looked-for")}</Paragraph>
       <Paragraph>{say("pane-no-plan-what-to-do")}</Paragraph>
-      <Button appearance="primary" onClick={props.onCheck}>
+      <Button appearance="primary" onClick={session.check}>
         {say("pane-check-again")}
       </Button>
+      <PlanOffers session={session} making={making} />
       <Body1Strong as="h3" block className={styles.heading}>
         {say("pane-no-plan-sheets")}
       </Body1Strong>
       <ul className={styles.sheets}>
-        {props.lookedAt.map((sheet) => (
-          <Sheet key={sheet.sheet} sheet={sheet} onSelect={props.onSelect} />
+        {lookedAt.map((sheet) => (
+          <Sheet key={sheet.sheet} sheet={sheet} onSelect={session.select} />
         ))}
       </ul>
     </div>
