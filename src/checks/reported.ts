@@ -131,9 +131,9 @@ export function achievementsOf({
 }: ReportedIndicator): readonly Achievement[] {
   const own = figures.flatMap((figure) => {
     const target = targetOf(indicator, figure.period);
-    return target === null ? [] : [{ ...figure, target }];
+    return target === null || isPartOfYear(figure, figures) ? [] : [{ ...figure, target }];
   });
-  const stated = new Set(own.map(({ period }) => periodKey(period)));
+  const stated = new Set(figures.map(({ period }) => periodKey(period)));
   const ofQuarters = [
     ...groupBy(
       figures.filter(({ period }) => period.quarter !== undefined),
@@ -150,6 +150,19 @@ export function achievementsOf({
     return [{ period: { year }, target, number, actuals: quarters.flatMap(({ actuals }) => actuals) }];
   });
   return [...own, ...years];
+}
+
+/** A year's figure of one party is not the whole where another party reports that year by its quarters. */
+function isPartOfYear({ period, actuals }: PeriodFigure, figures: readonly PeriodFigure[]): boolean {
+  const partiesOf = (all: readonly NumberActual[]) => all.map(({ party }) => party?.toLowerCase() ?? null);
+  const own = partiesOf(actuals);
+  if (period.quarter !== undefined || own.includes(null)) return false;
+  return figures.some(
+    (other) =>
+      other.period.year === period.year &&
+      other.period.quarter !== undefined &&
+      partiesOf(other.actuals).some((party) => !own.includes(party)),
+  );
 }
 
 /** Whether a period was over on a day; `false` where no day is given. */

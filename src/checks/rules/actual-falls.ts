@@ -3,7 +3,7 @@ import { periodKey } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import { readWording, type IndicatorDefinition } from "../../indicators";
 import { formatNumber, quote } from "../phrasing";
-import { lastCell, reportedIndicators } from "../reported";
+import { lastCell, reportedIndicators, type PeriodFigure } from "../reported";
 import type { ActualsRule } from "../rule";
 
 export const actualFalls: ActualsRule = {
@@ -13,8 +13,11 @@ export const actualFalls: ActualsRule = {
   *find(context) {
     for (const { indicator, definition, figures } of reportedIndicators(context)) {
       if (!isCumulative(indicator, definition)) continue;
-      for (const [place, figure] of figures.entries()) {
-        const before = figures[place - 1];
+      // What one party reports is not to be held against what another did.
+      const last = new Map<string, PeriodFigure>();
+      for (const figure of figures) {
+        const before = last.get(reportersOf(figure));
+        last.set(reportersOf(figure), figure);
         const cell = lastCell(figure.actuals);
         if (before === undefined || cell === null || figure.number >= before.number) continue;
         yield {
@@ -36,6 +39,13 @@ export const actualFalls: ActualsRule = {
     }
   },
 };
+
+function reportersOf({ actuals }: PeriodFigure): string {
+  return actuals
+    .map(({ party }) => party?.toLowerCase() ?? "")
+    .sort()
+    .join("\n");
+}
 
 /** What was reached stays reached, and a count that is carried on does not shrink. Levels may fall. */
 function isCumulative(indicator: Indicator, definition: IndicatorDefinition): boolean {

@@ -23,6 +23,17 @@ testRule(actualFalls, {
         | 1.1-1 | 2024 | 1 |  | 40 |`,
       finds: [{ cell: "E2", says: "from 40 in 2024-Q1 to 20 in 2024-Q2" }],
     },
+    "one party, though another reported in between": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 1 | Thailand | 40 |
+        | 1.1-1 | 2024 | 2 | Cambodia | 45 |
+        | 1.1-1 | 2024 | 3 | Thailand | 30 |`,
+      finds: [{ cell: "E4", says: "from 40 in 2024-Q1 to 30 in 2024-Q3" }],
+    },
     "a guideline that is not there any more": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
@@ -57,6 +68,14 @@ testRule(actualFalls, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 72% |
         | 1.1-1 | 2024 |  |  | 65% |`,
+    "parties that report at different times": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 1 | Thailand | 40 |
+        | 1.1-1 | 2024 | 2 | Cambodia | 20 |
+        | 1.1-1 | 2024 | 3 | Thailand | 45 |`,
     "a blank in between": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |

@@ -49,6 +49,15 @@ testRule(actualWithoutReason, {
     },
   },
   passing: {
+    "a year of which one party reports the whole and another its quarters": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 |  | Thailand | 14 |  |  |
+        | 1.1-1 | 2023 | 1 | Cambodia | 6 |  |  |
+        | 1.1-1 | 2023 | 3 | Cambodia | 8 |  |  |
+        On 2024-01-10`,
     "with a reason": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
