@@ -126,7 +126,7 @@ function reasonOf(context: SummaryContext, attention: Extract<Attention, { kind:
     return translate({ id: "summary-reason-no-report", values: { ...values, due, state } });
   }
   const behind = translate({ id: "summary-reason-behind", values });
-  return `${behind} ${varianceOf(context, indicator.id)}`.trim();
+  return `${behind.trim()} ${varianceOf(context, indicator.id)}`.trim();
 }
 
 /** What those who reported say of the latest period; nothing where actuals stand in the plan's own columns. */

@@ -5,8 +5,8 @@ import { COLORS, SERIES_COLORS } from "./styles";
 import type { SummaryContext } from "./subject";
 import { periodName, shortPeriodName } from "./wording";
 
-/** Numbers of no height need no label. */
-const COUNT_WITHOUT_ZERO = "0;-0;";
+/** A part that is smaller than this share of the highest column has no room for its label. */
+const LEAST_LABELLED = 0.12;
 
 /**
  * How the plan came to where it is: planned against reached, cumulative, and the targets of each year by
@@ -77,7 +77,9 @@ function haveAPeak(years: readonly YearTargets[]): boolean {
 
 function targetsChart(context: SummaryContext, years: readonly YearTargets[]): ChartPart | null {
   const { translate } = context.words;
-  if (years.every((year) => total(year) === 0)) return null;
+  const highest = Math.max(...years.map(total));
+  if (highest === 0) return null;
+  const least = Math.max(1, Math.ceil(highest * LEAST_LABELLED));
   return {
     name: "PoaTargetsByYear",
     subject: translate({ id: "summary-targets-by-year" }),
@@ -98,7 +100,7 @@ function targetsChart(context: SummaryContext, years: readonly YearTargets[]): C
       outline: COLORS.white,
       legend: "bottom",
       labels: {
-        numberFormats: [COUNT_WITHOUT_ZERO],
+        numberFormats: [`[>=${least}]#,##0;""`],
         colors: [COLORS.white, COLORS.ink, COLORS.ink],
         point: null,
       },

@@ -132,7 +132,7 @@ function head(context: SummaryContext): BlockRow {
       [COLUMN.percentMet]: right("summary-percent-met"),
       [COLUMN.overallTarget]: right("summary-target"),
       [COLUMN.status]: { ...left("summary-status"), style: "headIndented" },
-      [COLUMN.change]: { value: changeHead(context), style: "head" },
+      [COLUMN.change]: { value: changeHead(context), style: "headIndented" },
       [COLUMN.remarks]: left("summary-remarks"),
     },
   };

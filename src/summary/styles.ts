@@ -179,7 +179,7 @@ const PLAIN_STYLES = {
     verticalAlign: "center",
     borders: { top: thin },
   },
-  change: { ...body, font: { size: 8, color: COLORS.ink } },
+  change: { ...body, indent: 1, font: { size: 8, color: COLORS.ink } },
   remark: { ...body, fill: COLORS.input },
   note: { font: { size: 8, color: COLORS.muted }, wrap: true, verticalAlign: "top" },
   tileTotal: {

@@ -41,9 +41,9 @@ describe("the charts of a summary", () => {
       [
         "PoaPercentMetByObjective",
         "barClustered",
-        "Least of the targets is met in Objective 2: 59 % on average",
+        "Least of the targets is met in Objective 2: 59\u00a0% on average",
       ],
-      ["PoaPlannedAndReached", "line", "2024: 51 % of the targets reached, 86 % planned"],
+      ["PoaPlannedAndReached", "line", "2024: 51\u00a0% of the targets reached, 86\u00a0% planned"],
       ["PoaTargetsByYear", "columnStacked", "2 of the 9 targets to the end of 2024 are met"],
     ]);
   });

@@ -25,7 +25,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-charts": "In charts",
   "summary-course":
     "Planned and reached, cumulative: mean of {count, plural, one {# indicator} other {# indicators}}, none counted beyond 100 %",
-  "summary-course-finding": "{period}: {reached} % of the targets reached, {planned} % planned",
+  "summary-course-finding": "{period}: {reached}\u00a0% of the targets reached, {planned}\u00a0% planned",
   "summary-day":
     "{day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}{era, select, buddhist { BE} other {}}",
   "summary-due-next": "Due next: {period}",
@@ -54,13 +54,13 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-late-untold":
     "{count, plural, one {# earlier entry names} other {# earlier entries name}} no joint action, so the indicators do not tell whether {count, plural, one {it is} other {they are}} done: {periods}.",
   "summary-legend":
-    "Status compares the actual with what could be expected by now: exceeded from {exceededFrom} %, on track from {onTrackFrom} %, at risk from {atRiskFrom} %, off track below. No report: something was due and nothing was reported. Not due: nothing is expected before the end of the year; percentages and counts of {evenPaceFrom} a year and more are expected to grow evenly. % met is actual / target (target / actual where the indicator is to decrease). A dash means undefined, not zero.",
+    "Status compares the actual with what could be expected by now: exceeded from {exceededFrom}\u00a0%, on track from {onTrackFrom}\u00a0%, at risk from {atRiskFrom}\u00a0%, off track below. No report: something was due and nothing was reported. Not due: nothing is expected before the end of the year; percentages and counts of {evenPaceFrom} a year and more are expected to grow evenly. % met is actual / target (target / actual where the indicator is to decrease). A dash means undefined, not zero.",
   "summary-mean-met": "Mean % met",
   "summary-median-met": "Median % met",
   "summary-met": "Met",
   "summary-met-by-objective": "Targets met by objective, on average",
-  "summary-met-even": "Targets are met to {percent} % on average in all objectives",
-  "summary-met-lowest": "Least of the targets is met in {objective}: {percent} % on average",
+  "summary-met-even": "Targets are met to {percent}\u00a0% on average in all objectives",
+  "summary-met-lowest": "Least of the targets is met in {objective}: {percent}\u00a0% on average",
   "summary-missing-indicators": "Indicators, with the periods that nothing was reported for",
   "summary-missing-reports": "Missing reports",
   "summary-more-findings":
@@ -92,7 +92,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-read-from": "Read from the sheet “{sheet}”",
   "summary-reason": "Why",
   "summary-reason-behind":
-    "{direction, select, decrease {Stands at {actual, number}{unit}; by the end of {period} it was to be down to {expected, number}{unit}.} other {Reached {actual, number}{unit} of {expected, number}{unit} expected by the end of {period}.}} {isWhole, select, true {} other {Target to end {year}: {target, number}{unit}, of which {percent} % met.}}",
+    "{direction, select, decrease {Stands at {actual, number}{unit}; by the end of {period} it was to be down to {expected, number}{unit}.} other {Reached {actual, number}{unit} of {expected, number}{unit} expected by the end of {period}.}} {isWhole, select, true {} other {Target to end {year}: {target, number}{unit}, of which {percent}\u00a0% met.}}",
   "summary-reason-given": "Reason given: “{reason}”",
   "summary-reason-no-report":
     "Nothing was reported for {period}; {expected, number}{unit} {direction, select, decrease {was to be reached} other {expected}} by then. {state, select, overdue {The report was due by {due}.} other {The report is due by {due}.}}",

@@ -23,7 +23,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-chart-data": "តួលេខនៃគំនូសតាង",
   "summary-charts": "គំនូសតាង",
   "summary-course": "ផែនការ និងលទ្ធផលបូកបន្ត៖ មធ្យមនៃសូចនាករ {count, number} រាប់មិនលើស 100 % ក្នុងមួយៗ",
-  "summary-course-finding": "ត្រឹមចុង{period} សម្រេចបាន {reached} % នៃគោលដៅ ធៀបនឹងផែនការ {planned} %",
+  "summary-course-finding": "ត្រឹមចុង{period} សម្រេចបាន {reached}\u00a0% នៃគោលដៅ ធៀបនឹងផែនការ {planned}\u00a0%",
   "summary-day":
     "{day} ខែ{month, select, 1 {មករា} 2 {កុម្ភៈ} 3 {មីនា} 4 {មេសា} 5 {ឧសភា} 6 {មិថុនា} 7 {កក្កដា} 8 {សីហា} 9 {កញ្ញា} 10 {តុលា} 11 {វិច្ឆិកា} other {ធ្នូ}} {era, select, buddhist {ព.ស.} other {ឆ្នាំ}} {year}",
   "summary-due-next": "កំណត់បន្ទាប់៖ {period}",
@@ -50,13 +50,13 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-late-untold":
     "ចំណុចមុនៗ {count, number} មិនបានបញ្ជាក់សកម្មភាពរួមទេ ដូច្នេះសូចនាករមិនអាចប្រាប់ថាបានអនុវត្តឬនៅ៖ {periods}។",
   "summary-legend":
-    "ស្ថានភាពប្រៀបធៀបលទ្ធផលសម្រេចបាន ជាមួយអ្វីដែលអាចរំពឹងទុកត្រឹមពេលនេះ៖ លើសគោលដៅចាប់ពី {exceededFrom} % តាមផែនការចាប់ពី {onTrackFrom} % មានហានិភ័យចាប់ពី {atRiskFrom} % ទាបជាងនេះ គឺយឺតជាងផែនការ។ គ្មានរបាយការណ៍៖ ដល់កំណត់ហើយ ប៉ុន្តែគ្មានការរាយការណ៍។ មិនទាន់ដល់កំណត់៖ មិនរំពឹងទុកមុនចុងឆ្នាំ ចំណែកភាគរយ និងចំនួនចាប់ពី {evenPaceFrom} ក្នុងមួយឆ្នាំឡើងទៅ ត្រូវបានរំពឹងថាកើនឡើងស្មើៗគ្នា។ % សម្រេចបាន = លទ្ធផល / គោលដៅ (គោលដៅ / លទ្ធផល ចំពោះសូចនាករដែលត្រូវថយចុះ)។ សញ្ញា – មានន័យថាគណនាមិនបាន មិនមែនសូន្យទេ។",
+    "ស្ថានភាពប្រៀបធៀបលទ្ធផលសម្រេចបាន ជាមួយអ្វីដែលអាចរំពឹងទុកត្រឹមពេលនេះ៖ លើសគោលដៅចាប់ពី {exceededFrom}\u00a0% តាមផែនការចាប់ពី {onTrackFrom}\u00a0% មានហានិភ័យចាប់ពី {atRiskFrom}\u00a0% ទាបជាងនេះ គឺយឺតជាងផែនការ។ គ្មានរបាយការណ៍៖ ដល់កំណត់ហើយ ប៉ុន្តែគ្មានការរាយការណ៍។ មិនទាន់ដល់កំណត់៖ មិនរំពឹងទុកមុនចុងឆ្នាំ ចំណែកភាគរយ និងចំនួនចាប់ពី {evenPaceFrom} ក្នុងមួយឆ្នាំឡើងទៅ ត្រូវបានរំពឹងថាកើនឡើងស្មើៗគ្នា។ % សម្រេចបាន = លទ្ធផល / គោលដៅ (គោលដៅ / លទ្ធផល ចំពោះសូចនាករដែលត្រូវថយចុះ)។ សញ្ញា – មានន័យថាគណនាមិនបាន មិនមែនសូន្យទេ។",
   "summary-mean-met": "% សម្រេចបានជាមធ្យម",
   "summary-median-met": "% សម្រេចបានមេដ្យាន",
   "summary-met": "សម្រេចបាន",
   "summary-met-by-objective": "ការសម្រេចគោលដៅជាមធ្យមតាមគោលបំណង",
-  "summary-met-even": "គោលបំណងទាំងអស់សម្រេចបាន {percent} % ជាមធ្យម",
-  "summary-met-lowest": "{objective}សម្រេចបានតិចជាងគេ៖ {percent} % ជាមធ្យម",
+  "summary-met-even": "គោលបំណងទាំងអស់សម្រេចបាន {percent}\u00a0% ជាមធ្យម",
+  "summary-met-lowest": "{objective}សម្រេចបានតិចជាងគេ៖ {percent}\u00a0% ជាមធ្យម",
   "summary-missing-indicators": "សូចនាករ និងរយៈពេលដែលគ្មានរបាយការណ៍",
   "summary-missing-reports": "របាយការណ៍ដែលខ្វះ",
   "summary-more-findings": "ការពិនិត្យបានរកឃើញ {count, number} ចំណុចទៀត។",
@@ -87,7 +87,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-read-from": "អានពីសន្លឹក “{sheet}”",
   "summary-reason": "មូលហេតុ",
   "summary-reason-behind":
-    "{direction, select, decrease {នៅត្រឹម {actual, number}{unit} ខណៈត្រូវថយចុះដល់ {expected, number}{unit} ត្រឹមចុង{period}។} other {សម្រេចបាន {actual, number}{unit} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកត្រឹមចុង{period}។}} {isWhole, select, true {} other {គោលដៅដល់ចុងឆ្នាំ {year}៖ {target, number}{unit} សម្រេចបាន {percent} %។}}",
+    "{direction, select, decrease {នៅត្រឹម {actual, number}{unit} ខណៈត្រូវថយចុះដល់ {expected, number}{unit} ត្រឹមចុង{period}។} other {សម្រេចបាន {actual, number}{unit} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកត្រឹមចុង{period}។}} {isWhole, select, true {} other {គោលដៅដល់ចុងឆ្នាំ {year}៖ {target, number}{unit} សម្រេចបាន {percent}\u00a0%។}}",
   "summary-reason-given": "មូលហេតុដែលបានផ្តល់៖ “{reason}”",
   "summary-reason-no-report":
     "គ្មានរបាយការណ៍សម្រាប់{period} ខណៈរំពឹងទុក {expected, number}{unit} ត្រឹមពេលនោះ។ {state, select, overdue {របាយការណ៍ហួសកាលកំណត់ថ្ងៃទី {due}។} other {របាយការណ៍ត្រូវផ្ញើត្រឹមថ្ងៃទី {due}។}}",

@@ -21,7 +21,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-chart-data": "ตัวเลขของแผนภูมิ",
   "summary-charts": "แผนภูมิ",
   "summary-course": "แผนและผลสะสม: ค่าเฉลี่ยของตัวชี้วัด {count, number} ตัว นับไม่เกิน 100 % ต่อตัว",
-  "summary-course-finding": "ณ สิ้น{period} บรรลุเป้าหมายแล้ว {reached} % จากที่วางแผนไว้ {planned} %",
+  "summary-course-finding": "ณ สิ้น{period} บรรลุเป้าหมายแล้ว {reached}\u00a0% จากที่วางแผนไว้ {planned}\u00a0%",
   "summary-day":
     "{day} {month, select, 1 {มกราคม} 2 {กุมภาพันธ์} 3 {มีนาคม} 4 {เมษายน} 5 {พฤษภาคม} 6 {มิถุนายน} 7 {กรกฎาคม} 8 {สิงหาคม} 9 {กันยายน} 10 {ตุลาคม} 11 {พฤศจิกายน} other {ธันวาคม}} {era, select, buddhist {พ.ศ.} other {ค.ศ.}} {year}",
   "summary-due-next": "กำหนดถัดไป: {period}",
@@ -48,13 +48,13 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-late-untold":
     "รายการก่อนหน้า {count, number} รายการไม่ระบุกิจกรรมร่วม ตัวชี้วัดจึงบอกไม่ได้ว่าดำเนินการแล้วหรือไม่: {periods}",
   "summary-legend":
-    "สถานะเปรียบเทียบผลที่ทำได้กับผลที่ควรได้ ณ ขณะนี้: เกินเป้าหมายตั้งแต่ {exceededFrom} % เป็นไปตามแผนตั้งแต่ {onTrackFrom} % มีความเสี่ยงตั้งแต่ {atRiskFrom} % ต่ำกว่านั้นคือล่าช้ากว่าแผน ยังไม่รายงาน: ถึงกำหนดแล้วแต่ไม่มีรายงาน ยังไม่ถึงกำหนด: ไม่คาดว่าจะมีผลก่อนสิ้นปี ส่วนร้อยละและจำนวนตั้งแต่ {evenPaceFrom} ต่อปีขึ้นไปคาดว่าเพิ่มขึ้นสม่ำเสมอตลอดปี % ที่บรรลุ = ผลที่ทำได้ / เป้าหมาย (ตัวชี้วัดที่ต้องลดลงใช้ เป้าหมาย / ผลที่ทำได้) เครื่องหมายขีดหมายถึงคำนวณไม่ได้ ไม่ใช่ศูนย์",
+    "สถานะเปรียบเทียบผลที่ทำได้กับผลที่ควรได้ ณ ขณะนี้: เกินเป้าหมายตั้งแต่ {exceededFrom}\u00a0% เป็นไปตามแผนตั้งแต่ {onTrackFrom}\u00a0% มีความเสี่ยงตั้งแต่ {atRiskFrom}\u00a0% ต่ำกว่านั้นคือล่าช้ากว่าแผน ยังไม่รายงาน: ถึงกำหนดแล้วแต่ไม่มีรายงาน ยังไม่ถึงกำหนด: ไม่คาดว่าจะมีผลก่อนสิ้นปี ส่วนร้อยละและจำนวนตั้งแต่ {evenPaceFrom} ต่อปีขึ้นไปคาดว่าเพิ่มขึ้นสม่ำเสมอตลอดปี % ที่บรรลุ = ผลที่ทำได้ / เป้าหมาย (ตัวชี้วัดที่ต้องลดลงใช้ เป้าหมาย / ผลที่ทำได้) เครื่องหมายขีดหมายถึงคำนวณไม่ได้ ไม่ใช่ศูนย์",
   "summary-mean-met": "% ที่บรรลุเฉลี่ย",
   "summary-median-met": "มัธยฐาน % ที่บรรลุ",
   "summary-met": "บรรลุ",
   "summary-met-by-objective": "การบรรลุเป้าหมายเฉลี่ยตามวัตถุประสงค์",
-  "summary-met-even": "ทุกวัตถุประสงค์บรรลุเป้าหมายเฉลี่ย {percent} %",
-  "summary-met-lowest": "{objective}บรรลุเป้าหมายน้อยที่สุด: เฉลี่ย {percent} %",
+  "summary-met-even": "ทุกวัตถุประสงค์บรรลุเป้าหมายเฉลี่ย {percent}\u00a0%",
+  "summary-met-lowest": "{objective}บรรลุเป้าหมายน้อยที่สุด: เฉลี่ย {percent}\u00a0%",
   "summary-missing-indicators": "ตัวชี้วัด และช่วงเวลาที่ยังไม่มีรายงาน",
   "summary-missing-reports": "รายงานที่ยังขาด",
   "summary-more-findings": "การตรวจสอบยังพบอีก {count, number} รายการ",
@@ -85,7 +85,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-read-from": "อ่านจากแผ่นงาน “{sheet}”",
   "summary-reason": "เหตุผล",
   "summary-reason-behind":
-    "{direction, select, decrease {อยู่ที่ {actual, number}{unit} ทั้งที่ควรลดเหลือ {expected, number}{unit} ภายในสิ้น{period}} other {ทำได้ {actual, number}{unit} จากที่ควรได้ {expected, number}{unit} ภายในสิ้น{period}}} {isWhole, select, true {} other {เป้าหมายถึงสิ้นปี {year}: {target, number}{unit} บรรลุแล้ว {percent} %}}",
+    "{direction, select, decrease {อยู่ที่ {actual, number}{unit} ทั้งที่ควรลดเหลือ {expected, number}{unit} ภายในสิ้น{period}} other {ทำได้ {actual, number}{unit} จากที่ควรได้ {expected, number}{unit} ภายในสิ้น{period}}} {isWhole, select, true {} other {เป้าหมายถึงสิ้นปี {year}: {target, number}{unit} บรรลุแล้ว {percent}\u00a0%}}",
   "summary-reason-given": "เหตุผลที่แจ้ง: “{reason}”",
   "summary-reason-no-report":
     "ไม่มีรายงานของ{period} ทั้งที่ควรได้ {expected, number}{unit} ภายในเวลานั้น {state, select, overdue {รายงานเลยกำหนดส่งเมื่อ {due}} other {รายงานครบกำหนดส่ง {due}}}",

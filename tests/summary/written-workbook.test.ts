@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { read, type CellObject } from "@e965/xlsx";
+import { strFromU8, unzipSync } from "fflate";
+import { recordActuals, writeSummary } from "../../src/app";
+import { hostWorkbook } from "../../src/headless/hosted-workbook";
+import { openWorkbookFile } from "../../src/headless/xlsx";
+import { LANGUAGES, type Language } from "../../src/locales/catalogues";
+import { createTranslator } from "../../src/locales/translator";
+import { parseCell } from "../../src/plan/cell-reference";
+import { convertByLibreOffice, describeWithLibreOffice } from "../libreoffice";
+
+const PLAN = "tests/fixtures/joint-plan-of-action-2023-2025.xlsx";
+const ON = { year: 2024, month: 7, day: 20 };
+
+const REPORTS: readonly (readonly [string, string, number, string | null])[] = [
+  ["1.1-1", "2023", 1, null],
+  ["1.2-1", "2024-Q1", 2, null],
+  ["1.4-2", "2024-Q1", 6, "Cambodia"],
+  ["1.4-2", "2024-Q2", 5, "Cambodia"],
+  ["1.4-2", "2024-Q2", 4, "Thailand"],
+  ["2.2-1", "2023", 0, null],
+  ["2.3-2", "2024-Q2", 10, null],
+];
+
+/** The meeting's plan with some reports and the summary of a quarter, as the file that is saved. */
+async function savedSummary(language: Language): Promise<Uint8Array> {
+  const { workbook, file } = hostWorkbook(openWorkbookFile(readFileSync(PLAN)));
+  const translate = createTranslator(language);
+  const entries = REPORTS.map(([indicator, period, actual, party], index) => ({
+    ...{ line: index + 2, indicator, period, party: party ?? "", actual: String(actual) },
+    ...{ evidence: "Minutes", varianceReason: "", comment: "" },
+  }));
+  const recorded = await recordActuals(workbook, { entries, on: ON, translate });
+  expect(recorded.kind).toBe("recorded");
+  const written = await writeSummary(workbook, {
+    period: { year: 2024, quarter: 2 },
+    asOf: ON,
+    translate,
+  });
+  expect(written.kind).toBe("written");
+  return file.save();
+}
+
+/** The charts' parts of a file, with what their caches hold for each reference. */
+function chartCaches(saved: Uint8Array): { reference: string; points: Map<number, string> }[] {
+  const parts = Object.entries(unzipSync(saved)).filter(([name]) => name.startsWith("xl/charts/chart"));
+  expect(parts.length).toBeGreaterThan(0);
+  return parts.flatMap(([, bytes]) => {
+    const xml = strFromU8(bytes);
+    return [...xml.matchAll(/<c:f>(.*?)<\/c:f><c:(?:str|num)Cache>(.*?)<\/c:(?:str|num)Cache>/g)].map(
+      ([, reference = "", cache = ""]) => ({
+        reference: reference.replaceAll("&apos;", "'").replaceAll("&amp;", "&"),
+        points: new Map(
+          [...cache.matchAll(/<c:pt idx="(\d+)"><c:v>(.*?)<\/c:v>/g)].map(([, index, value = ""]) => [
+            Number(index),
+            value.replaceAll("&amp;", "&"),
+          ]),
+        ),
+      }),
+    );
+  });
+}
+
+describe.each(LANGUAGES)("the charts of a saved summary in %s", (language) => {
+  it("show the cells that they name, and hold what these hold", async () => {
+    const saved = await savedSummary(language);
+    const file = openWorkbookFile(saved);
+    for (const { reference, points } of chartCaches(saved)) {
+      const [first = "", last = first] = reference.slice(reference.lastIndexOf("!") + 1).split(":");
+      const sheetName = reference.slice(0, reference.lastIndexOf("!"));
+      const from = parseCell(`${sheetName}!${first}`)!;
+      const to = parseCell(`${sheetName}!${last}`)!;
+      const sheet = file.sheets.find(({ name }) => name === from.sheet)!;
+      expect(from.column).toBe(to.column);
+      for (let row = from.row; row <= to.row; row++) {
+        const { value } = sheet.cell(row, from.column);
+        expect(points.get(row - from.row) ?? null).toBe(value === null ? null : String(value));
+      }
+      expect(points.size).toBeGreaterThan(0);
+    }
+  });
+});
+
+describeWithLibreOffice("the formulas of a saved summary, recalculated by LibreOffice", () => {
+  it.each(LANGUAGES)(
+    "give what the code computed, also where they lead to the Actuals sheet, in %s",
+    async (language) => {
+      const saved = await savedSummary(language);
+      const recalculated = read(convertByLibreOffice(saved, "xlsx"));
+      const file = openWorkbookFile(saved);
+      const summary = file.sheets.at(-1)!;
+      const sheet = recalculated.Sheets[summary.name]!;
+      const formulas = [...summary.formulaCells()];
+      const differing = formulas.flatMap(({ row, column, formula }) => {
+        const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+        const { value } = summary.cell(row, column);
+        const given = (sheet[address] as CellObject | undefined)?.v;
+        const isSame =
+          typeof value === "number" && typeof given === "number"
+            ? Math.abs(value - given) < 1e-9
+            : value === given;
+        return isSame ? [] : [[address, formula, value, given]];
+      });
+      expect(differing).toEqual([]);
+      expect(formulas.length).toBeGreaterThan(150);
+      const actuals = file.sheets.at(-2)!.name;
+      expect(
+        formulas.filter(({ formula }) => formula.includes(`${actuals}!`) || formula.includes(`'${actuals}'!`))
+          .length,
+      ).toBeGreaterThan(8);
+    },
+    120_000,
+  );
+});
