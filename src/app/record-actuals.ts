@@ -86,7 +86,8 @@ export async function recordActuals(workbook: Workbook, request: RecordRequest):
     study.actualsSheet?.blankRows ?? [],
     actualsHead(request.translate),
   );
-  const raised = newFindings(study, gridReading(former.sheet, filled.content, study), request.on);
+  const after = gridReading(former.sheet, filled.content, study);
+  const raised = { ...newFindings(study, after, request.on), sheet: former.sheet };
   const refusals = refusalsOf(request.entries, changes, raised, filled.rowOf);
   if (refusals.length > 0) return { kind: "refused", refusals };
   const words = { plan: study.plan, translate: request.translate };
@@ -232,10 +233,16 @@ function gridReading(
 interface Raised {
   readonly findings: readonly Finding[];
   readonly reports: Reports | null;
+  /** The title of the Actuals sheet. */
+  readonly sheet: string;
 }
 
 /** What the checks of actuals find with the new values and did not find before. */
-function newFindings(study: StudiedPlan, after: ActualsSheetReading | null, asOf: Day): Raised {
+function newFindings(
+  study: StudiedPlan,
+  after: ActualsSheetReading | null,
+  asOf: Day,
+): Omit<Raised, "sheet"> {
   const { plan, workplan, definitions, settings } = study;
   const ofActuals = rules.filter(({ needs }) => needs === "actuals" || needs === "reports");
   const reports = reportsOf(plan, after);
@@ -249,20 +256,21 @@ function newFindings(study: StudiedPlan, after: ActualsSheetReading | null, asOf
 function refusalsOf(
   entries: readonly ActualEntry[],
   changes: readonly Change[],
-  { findings, reports }: Raised,
+  { findings, reports, sheet }: Raised,
   rowOf: readonly number[],
 ): Refusal[] {
   const reasons = changes.map(({ fault }) => (fault === null ? [] : [fault]));
   const indicatorAt = new Map(
     (reports?.all ?? []).map(({ value, indicator }) => [cellKey(value.cell), indicator]),
   );
+  const placesOfRow = placesBy(rowOf);
+  const placesOfIndicator = placesBy(changes.map((change) => change.indicator));
   for (const { cell, message, severity } of findings) {
     if (severity !== "error") continue;
-    const ofRow = changes.flatMap((_, place) => (rowOf[place] === cell.row ? [place] : []));
     const indicator = indicatorAt.get(cellKey(cell));
-    const ofIndicator = changes.flatMap((change, place) => (change.indicator === indicator ? [place] : []));
-    const places = ofRow.length > 0 ? ofRow : ofIndicator;
-    for (const place of places) {
+    const ofIndicator = indicator === undefined ? [] : (placesOfIndicator.get(indicator) ?? []);
+    const ofRow = cell.sheet === sheet ? placesOfRow.get(cell.row) : undefined;
+    for (const place of ofRow ?? ofIndicator) {
       // What is wrong with the entry itself comes first, and what follows from it is not said too.
       if (changes[place]?.fault == null) reasons[place]?.push(message);
     }
@@ -271,6 +279,17 @@ function refusalsOf(
     const own = reasons[place] ?? [];
     return own.length === 0 ? [] : [{ entry, reasons: own }];
   });
+}
+
+/** The places in a list by what stands there. */
+function placesBy<Key>(keys: readonly Key[]): ReadonlyMap<Key, readonly number[]> {
+  const places = new Map<Key, number[]>();
+  for (const [place, key] of keys.entries()) {
+    const others = places.get(key);
+    if (others === undefined) places.set(key, [place]);
+    else others.push(place);
+  }
+  return places;
 }
 
 function cellKey({ sheet, row, column }: { sheet: string; row: number; column: number }): string {

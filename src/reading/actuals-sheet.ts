@@ -181,6 +181,12 @@ class RowCells {
     return gridReference(this.grid, this.row, this.columns.get(column) ?? this.columns.get("indicator") ?? 0);
   }
 
+  /** What Excel's row of totals has, or a person's own. */
+  isTotal(): boolean {
+    const { formula } = gridCell(this.grid, this.row, this.columns.get("actual") ?? 0);
+    return formula !== null && /^=\s*(?:SUBTOTAL|SUM|AGGREGATE|AVERAGE)\s*\(/i.test(formula);
+  }
+
   isBlank(): boolean {
     for (const place of this.columns.values()) {
       const { value } = gridCell(this.grid, this.row, place);
@@ -190,8 +196,9 @@ class RowCells {
   }
 }
 
-/** A line of text below the table that names no indicator, no period and no value is a note. */
+/** A line of text below the table that names no indicator, no period and no value is a note; so is one of totals. */
 function isReport(cells: RowCells, finder: IndicatorFinder): boolean {
+  if (cells.isTotal() && finder(cells.text("indicator")).kind === "unknownIndicator") return false;
   const says = (["year", "quarter", "actual"] as const).some((column) => cells.text(column) !== "");
   return says || finder(cells.text("indicator")).kind !== "unknownIndicator";
 }

@@ -176,6 +176,15 @@ describe("what cannot be read of the Actuals sheet", () => {
     expect(layout.lastRow).toBe(3);
   });
 
+  it.each(["=SUBTOTAL(109,E2:E3)", "=SUM(E2:E3)"])("is not a row of totals with %s", (formula) => {
+    const grid = gridOf([HEAD, ["1.1-1", 2024, 2, null, 3], ["Total", null, null, null, 3]]);
+    const formulas = grid.formulas.map((row, at) =>
+      row.map((_, column) => (at === 2 && column === 4 ? formula : null)),
+    );
+    const { unread, layout, actuals } = readActualsSheet({ ...grid, formulas }, plan)!;
+    expect([unread, layout.lastRow, actuals.length]).toEqual([[], 1, 1]);
+  });
+
   it("is the whole sheet where its heads are gone", () => {
     expect(readActualsSheet(gridOf([["1.1-1", 2024, 2, null, 3]]), plan)).toBeNull();
     expect(readActualsSheet(gridOf([[]]), plan)).toBeNull();
