@@ -74,7 +74,9 @@ describe.each(LANGUAGES)("the charts of a saved summary in %s", (language) => {
       expect(from.column).toBe(to.column);
       for (let row = from.row; row <= to.row; row++) {
         const { value } = sheet.cell(row, from.column);
-        expect(points.get(row - from.row) ?? null).toBe(value === null ? null : String(value));
+        expect(points.get(row - from.row) ?? null).toBe(
+          value === null ? null : `${value as string | number}`,
+        );
       }
       expect(points.size).toBeGreaterThan(0);
     }

@@ -139,7 +139,8 @@ interface Records {
 function copied(source: Uint8Array, entry: ZipEntry): Records {
   return {
     local: source.subarray(entry.localStart, entry.localEnd),
-    central: source.slice(entry.centralStart, entry.centralEnd),
+    // A copy: a slice of Node's buffers would share the bytes of whoever opened the archive.
+    central: Uint8Array.from(source.subarray(entry.centralStart, entry.centralEnd)),
   };
 }
 

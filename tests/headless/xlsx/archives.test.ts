@@ -37,6 +37,16 @@ function withZip64(bytes: Uint8Array): Uint8Array {
   return Buffer.concat([whole.subarray(0, last), header, field, record]);
 }
 
+it("an archive that is saved leaves the bytes that it was opened from as they were", () => {
+  // Node's buffers, which files are read into, share their bytes with their slices.
+  const bytes = Buffer.from(composeSheet(ROW));
+  const before = Buffer.from(bytes);
+  const file = openWorkbookFile(bytes);
+  file.sheets[0]?.setCell(0, 0, { value: 6, formula: null });
+  file.save();
+  expect(bytes.equals(before)).toBe(true);
+});
+
 describe("archives of other writers", () => {
   it.each([
     ["with lengths after the data", () => streamed(composeParts({ "xl/worksheets/sheet1.xml": sheet() }))],
