@@ -1,4 +1,4 @@
-import { formatAddress, type CellReference } from "../plan/cell-reference";
+import { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";
 import { formatDay, periodKey } from "../plan/period";
 import type { ChangesSince, SnapshotValue } from "../changes";
 import type { NumberValue } from "../indicators";
@@ -28,6 +28,11 @@ export function quote(text: string): string {
   const start = line.slice(0, LONGEST_QUOTE);
   const lastSpace = start.lastIndexOf(" ");
   return `${start.slice(0, lastSpace > LONGEST_QUOTE / 2 ? lastSpace : LONGEST_QUOTE)}…`;
+}
+
+/** The address of a cell for a reader who stands in another one: with its sheet where that is another. */
+export function addressFrom(here: CellReference, cell: CellReference): string {
+  return cell.sheet === here.sheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
 }
 
 /** Addresses in a row: "G10, H10, I10". */

@@ -30,7 +30,7 @@ export interface CheckSettings {
 const USUAL_BOUNDS: ReportBounds = { daysOfGrace: 15, atRiskFrom: 50 };
 
 export interface CheckResult {
-  /** Those of the plan's sheet first, then by row and column. */
+  /** Those of the plan's sheets first, then by row and column. */
   readonly findings: readonly Finding[];
   /** How many stand; accepted ones are not counted. */
   readonly counts: Readonly<Record<Severity, number>>;
@@ -58,7 +58,7 @@ export function checkWithoutPlan(
 ): CheckResult {
   const notesOf = (rule: Rule): readonly Noted[] =>
     rule.needs === "noPlan" ? Array.from(rule.find(workbook), (found) => noted(rule, found)) : [];
-  return collect(rules, settings, notesOf, workbook.firstSheet);
+  return collect(rules, settings, notesOf, [workbook.firstSheet]);
 }
 
 /** What a rule found, with what it is known by. */
@@ -89,7 +89,9 @@ export class RepeatedCheck {
   run(subject: CheckSubject, settings: CheckSettings = {}): CheckResult {
     const groups = this.groups.of(subject, settings.bounds ?? USUAL_BOUNDS);
     const notesOf = (rule: Rule): readonly Noted[] => this.notesOf(rule, subject, groups);
-    return collect(this.rules, settings, notesOf, subject.plan.sheet);
+    const { sheet, parts } = subject.plan;
+    const sheets = [...new Set([sheet, ...parts.map((part) => part.sheet)])];
+    return collect(this.rules, settings, notesOf, sheets);
   }
 
   private notesOf(rule: Rule, subject: CheckSubject, groups: readonly ActionGroup[]): readonly Noted[] {
@@ -132,7 +134,7 @@ function collect(
   rules: readonly Rule[],
   settings: CheckSettings,
   notesOf: (rule: Rule) => readonly Noted[],
-  firstSheet: string,
+  sheets: readonly string[],
 ): CheckResult {
   const findings: Finding[] = [];
   const failed: { rule: string; detail: string }[] = [];
@@ -147,7 +149,7 @@ function collect(
       failed.push({ rule: rule.id, detail: error instanceof Error ? error.message : String(error) });
     }
   }
-  findings.sort((a, b) => compareFindings(a, b, firstSheet));
+  findings.sort(inOrderOf(sheets));
   return { findings, counts: countBySeverity(findings), failed };
 }
 
@@ -223,13 +225,15 @@ function* withoutRepeats(notes: readonly Noted[]): Iterable<Noted> {
   }
 }
 
-function compareFindings(a: Finding, b: Finding, firstSheet: string): number {
-  return (
-    Number(a.cell.sheet !== firstSheet) - Number(b.cell.sheet !== firstSheet) ||
+/** The sheets of the plan in its order, the others after them by title; then by row and column. */
+function inOrderOf(sheets: readonly string[]): (a: Finding, b: Finding) => number {
+  const places = new Map(sheets.map((sheet, place) => [sheet, place]));
+  const placeOf = ({ cell }: Finding): number => places.get(cell.sheet) ?? sheets.length;
+  return (a, b) =>
+    placeOf(a) - placeOf(b) ||
     (a.cell.sheet < b.cell.sheet ? -1 : Number(a.cell.sheet > b.cell.sheet)) ||
     a.cell.row - b.cell.row ||
-    a.cell.column - b.cell.column
-  );
+    a.cell.column - b.cell.column;
 }
 
 /** How many findings stand; accepted ones are not counted. */

@@ -50,6 +50,38 @@ describe("running the checks", () => {
     ]);
   });
 
+  it("puts the sheets of a plan that stands in several in the order of the plan", () => {
+    const subject = subjectOf(drawing);
+    const parts = ["Plan", "Zone 1", "Annex"].map((sheet) => ({ ...subject.plan, sheet }));
+    const inSheets: Rule = {
+      ...ruleAt(),
+      needs: "plan",
+      find: () =>
+        ["Other", "Annex", "Zone 1", "Plan"].map((sheet) => ({
+          cell: cell("B2", sheet),
+          message: { id: "x" },
+        })),
+    };
+    const { findings } = runChecks({ ...subject, plan: { ...subject.plan, parts } }, {}, [inSheets]);
+    expect(findings.map((finding) => finding.cell.sheet)).toEqual(["Plan", "Zone 1", "Annex", "Other"]);
+  });
+
+  it("names the sheet of another cell only where it is another sheet", () => {
+    const text = `
+      | Action    | Indicators        | Target | 2023 | 2024 |
+      | 1.1 Train | Number of courses | 4      | 2    | 2    |
+      | 1.1 Meet  | Number of talks   | 4      | 2    | 2    |`;
+    const said = (sheet: string): unknown => {
+      const { plan, ...subject } = subjectOf(text);
+      const actions = plan.actions.map((action, place) =>
+        place === 0 ? { ...action, cell: { ...action.cell, sheet } } : action,
+      );
+      const { findings } = runChecks({ ...subject, plan: { ...plan, actions } });
+      return findings.find(({ rule }) => rule === "action-number-duplicate")?.message.values?.cellFirst;
+    };
+    expect([said("Plan"), said("Zone 1")]).toEqual(["A2", "'Zone 1'!A2"]);
+  });
+
   it("counts by severity", () => {
     expect(check().counts).toEqual({ error: 1, warning: 3, info: 0 });
   });

@@ -1,5 +1,5 @@
-import { formatAddress } from "../../plan/cell-reference";
 import { actionNumbers, formatParts, type ActionNumber } from "../action-numbers";
+import { addressFrom } from "../phrasing";
 import { groupBy } from "../plan-index";
 import type { PlanRule } from "../rule";
 
@@ -13,14 +13,16 @@ export const actionNumberDuplicate: PlanRule = {
     );
     for (const [first, ...others] of groupBy(numbers, placeInPlan).values()) {
       if (first === undefined) continue;
-      const { row, column } = first.action.cell;
       for (const { action } of others) {
         yield {
           cell: action.cell,
           about: action.id,
           message: {
             id: "action-number-duplicate",
-            values: { number: formatParts(first.parts), cellFirst: formatAddress(row, column) },
+            values: {
+              number: formatParts(first.parts),
+              cellFirst: addressFrom(action.cell, first.action.cell),
+            },
           },
         };
       }

@@ -1,8 +1,7 @@
 import { actualKey, actualsOfPlan } from "../../plan/actual";
-import { formatAddress } from "../../plan/cell-reference";
 import { periodKey } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
-import { formatValue, quote } from "../phrasing";
+import { addressFrom, formatValue, quote } from "../phrasing";
 import { actualsIn, isNumber, type NumberActual } from "../reported";
 import type { ActualsRule, Found } from "../rule";
 
@@ -35,7 +34,7 @@ function repeated(actual: NumberActual, first: NumberActual, indicator: Indicato
         period: periodKey(actual.period),
         number: formatValue(actual.value),
         first: formatValue(first.value),
-        cellFirst: formatAddress(first.value.cell.row, first.value.cell.column),
+        cellFirst: addressFrom(actual.value.cell, first.value.cell),
       },
     },
   };
@@ -59,7 +58,7 @@ function againstPlan(actual: NumberActual, indicator: Indicator): Found | null {
         period: periodKey(actual.period),
         number: formatValue(actual.value),
         own: formatValue(own),
-        cellOwn: formatAddress(own.cell.row, own.cell.column),
+        cellOwn: addressFrom(actual.value.cell, own.cell),
       },
     },
   };

@@ -7,7 +7,9 @@ export const blankRow: PlanRule = {
   needs: "plan",
   *find({ plan }) {
     // Below the last action they set off totals, notes and signatures.
-    const lastRow = plan.actions.reduce((last, { rows }) => Math.max(last, rows.last), 0);
+    const lastRow = plan.actions
+      .filter(({ cell }) => cell.sheet === plan.sheet)
+      .reduce((last, { rows }) => Math.max(last, rows.last), 0);
     const inside = plan.blankRows.filter((blank) => blank < lastRow);
     const [row] = inside;
     if (row === undefined) return;

@@ -1,8 +1,7 @@
-import { formatAddress } from "../../plan/cell-reference";
 import type { Indicator } from "../../plan/plan";
 import { rememberByObject, rememberByText } from "../../indicators";
 import { groupBy } from "../plan-index";
-import { quote } from "../phrasing";
+import { addressFrom, quote } from "../phrasing";
 import type { Found, PlanRule } from "../rule";
 import { namedTargets } from "../targets";
 
@@ -40,7 +39,7 @@ function* repeats(
 }
 
 function repeated({ cell, id, text }: Indicator, first: Indicator): Found {
-  const cellFirst = formatAddress(first.cell.row, first.cell.column);
+  const cellFirst = addressFrom(cell, first.cell);
   return {
     cell,
     about: id,

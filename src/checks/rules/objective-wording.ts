@@ -1,8 +1,7 @@
-import { formatAddress } from "../../plan/cell-reference";
 import { objectiveWords } from "../../plan/objective-title";
 import { withWesternDigits } from "../digits";
 import { cellKey } from "../plan-index";
-import { listStretches } from "../phrasing";
+import { addressFrom, listStretches } from "../phrasing";
 import type { PlanRule } from "../rule";
 import { differenceInWords, type WordDifference } from "../word-difference";
 
@@ -24,7 +23,7 @@ export const objectiveWording: PlanRule = {
           id: "objective-wording",
           values: {
             objective: objective.id,
-            cellTable: formatAddress(objective.cell.row, objective.cell.column),
+            cellTable: addressFrom(head.cell, objective.cell),
             onlyHead: listStretches(unlike.onlyFirst),
             onlyTable: listStretches(unlike.onlySecond),
           },

@@ -32,7 +32,7 @@ testRule(actualDuplicate, {
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 3 |`,
-      finds: [{ cell: "E2", says: "is 3 here, and 2 in the plan's own cell E2" }],
+      finds: [{ cell: "E2", says: "is 3 here, and 2 in the plan's own cell Plan!E2" }],
     },
   },
   passing: {
