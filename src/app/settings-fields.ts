@@ -30,6 +30,11 @@ export interface Settings {
   readonly printChartData: boolean;
 }
 
+/** The checks, with what they weigh unless a workbook says otherwise, in the order of the catalogue. */
+export const CHECK_CATALOGUE: readonly { readonly id: string; readonly severity: Severity }[] = rules.map(
+  ({ id, severity }) => ({ id, severity }),
+);
+
 export const DEFAULT_SETTINGS: Settings = {
   mapping: null,
   severities: {},

@@ -1,7 +1,15 @@
 import type { Desk, Slice } from "./slice";
 
 /** The views of a plan, in the order in which a person needs them. */
-export const VIEW_NAMES = ["findings", "indicators", "actuals", "progress", "summary", "columns"] as const;
+export const VIEW_NAMES = [
+  "findings",
+  "indicators",
+  "actuals",
+  "progress",
+  "summary",
+  "settings",
+  "columns",
+] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 export const navigation: Slice<ViewName, never> = {

@@ -49,6 +49,8 @@ export interface FoldedListProps<Item> {
   readonly keyOf: (item: Item) => Key;
   /** The level of the folds' heads. */
   readonly heading?: "h2" | "h3";
+  /** Folds that are closed at first; by how many there are where it is not given. */
+  readonly closed?: readonly string[];
   /** One row: an element of a list. */
   readonly row: (item: Item) => ReactNode;
 }
@@ -57,10 +59,18 @@ export interface FoldedListProps<Item> {
  * A long list in folds, of which only those that are open are drawn, and these a part at a time. With few
  * rows in all, all folds are open.
  */
-export function FoldedList<Item>({ folds, keyOf, row, heading = "h2" }: FoldedListProps<Item>) {
+export function FoldedList<Item>({
+  folds,
+  keyOf,
+  row,
+  heading = "h2",
+  closed: atFirst,
+}: FoldedListProps<Item>) {
   const styles = useStyles();
   const { number } = useWords();
-  const [closed, setClosed] = useState<ReadonlySet<string>>(() => closedAtFirst(folds));
+  const [closed, setClosed] = useState<ReadonlySet<string>>(() =>
+    atFirst === undefined ? closedAtFirst(folds) : new Set(atFirst),
+  );
   const open = folds.map(({ key }) => key).filter((key) => !closed.has(key));
   return (
     <Accordion

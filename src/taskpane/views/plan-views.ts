@@ -7,6 +7,7 @@ import { FindingsView } from "./findings-view";
 import { IndicatorsView } from "./indicators-view";
 import type { PlanViewProps } from "./plan-view";
 import { ProgressView } from "./progress-view";
+import { SettingsView } from "./settings-view";
 import { SummaryView } from "./summary-view";
 
 /** A view of a plan: what it shows, and its place in the pane's navigation. */
@@ -31,5 +32,6 @@ export const PLAN_VIEWS: Readonly<Record<ViewName, PlanView>> = {
   actuals: { View: ActualsView, title: "pane-actuals-view", hasTab: true },
   progress: { View: ProgressView, title: "pane-progress-view", hasTab: true },
   summary: { View: SummaryView, title: "pane-summary", hasTab: true },
+  settings: { View: SettingsView, title: "pane-settings-view", hasTab: true },
   columns: { View: ColumnsView, title: "pane-columns", hasTab: false },
 };

@@ -1,0 +1,83 @@
+import {
+  importSettings,
+  type ImportedSettings,
+  saveSettings,
+  type Settings,
+  type SettingsFault,
+  type StudiedPlan,
+  studyPlan,
+  type WorkbookContents,
+} from "../../app";
+import type { Problem } from "../problem";
+import type { Desk, SharedEvent, Slice } from "./slice";
+
+/** Where the keeping of settings in the workbook stands. */
+export type KeepingState =
+  | { readonly kind: "none" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "kept" }
+  /** What was typed or imported cannot be used: nothing was kept. */
+  | { readonly kind: "faults"; readonly faults: readonly SettingsFault[] }
+  | { readonly kind: "failed"; readonly problem: Problem; readonly order: KeepingOrder };
+
+/** Settings to keep: some that are known to be right, or a text that has to be read. */
+export type KeepingOrder =
+  | { readonly kind: "changes"; readonly changes: Partial<Settings> }
+  | { readonly kind: "text"; readonly text: string };
+
+export interface KeepingEvent {
+  readonly kind: "keeping";
+  readonly state: KeepingState;
+}
+
+export const keepingSettings: Slice<KeepingState, KeepingEvent> = {
+  initial: { kind: "none" },
+  next: nextKeeping,
+  isBusy: ({ kind }) => kind === "saving",
+};
+
+function nextKeeping(state: KeepingState, event: KeepingEvent | SharedEvent): KeepingState {
+  switch (event.kind) {
+    case "checkStarted":
+      return { kind: "none" };
+    case "keeping":
+      return event.state;
+    default:
+      return state;
+  }
+}
+
+export interface Keeping {
+  /** Keeps settings in the workbook, all of them or none, and looks at the plan with them. */
+  readonly keepSettings: (order: KeepingOrder) => Promise<void>;
+}
+
+export function keepingInWorkbook({ workbook, today, study, run }: Desk<KeepingEvent>): Keeping {
+  const at = (state: KeepingState): KeepingEvent => ({ kind: "keeping", state });
+  return {
+    async keepSettings(order) {
+      const current = study();
+      if (current === null) return;
+      await run({
+        started: at({ kind: "saving" }),
+        work: async (): Promise<ImportedSettings> =>
+          order.kind === "text"
+            ? importSettings(workbook, current.contents, order.text)
+            : {
+                kind: "imported",
+                contents: await saveSettings(workbook, current.contents, order.changes),
+              },
+        restudied: (outcome) => (outcome.kind === "imported" ? lookAnew(outcome.contents, today) : null),
+        ended: (outcome) =>
+          at(outcome.kind === "imported" ? { kind: "kept" } : { kind: "faults", faults: outcome.faults }),
+        failed: (problem) => at({ kind: "failed", problem, order }),
+      });
+    },
+  };
+}
+
+/** `null` where the settings take the plan away; a check then says so. */
+function lookAnew(contents: WorkbookContents, today: Desk<never>["today"]): StudiedPlan | null {
+  const outcome = studyPlan(contents, undefined, today());
+  return outcome.kind === "checked" ? outcome : null;
+}

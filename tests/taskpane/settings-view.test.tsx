@@ -1,0 +1,93 @@
+import "./what-jsdom-lacks";
+import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { exportSettings } from "../../src/app";
+import type { HostedSession } from "./hosted-session";
+import { showView, statusTexts } from "./shown-view";
+
+configure({ asyncUtilTimeout: 30_000 });
+jest.setTimeout(60_000);
+
+function settingsOf({ session }: HostedSession) {
+  const { check } = session.state();
+  if (check.kind !== "checked") throw new Error("not checked");
+  return check.result.settings;
+}
+
+const region = (name: string) => within(screen.getByRole("region", { name }));
+const said = (text: string) => waitFor(() => expect(statusTexts().join()).toContain(text));
+
+describe("the view of settings", () => {
+  it("keeps the language, the calendar and the digits of sheets", async () => {
+    const hosted = await showView("Settings");
+    for (const [label, value] of [
+      ["Years on sheets", "buddhist"],
+      ["Digits on sheets", "native"],
+      ["Language of sheets", "th"],
+    ] as const) {
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+      await waitFor(() => expect(Object.values(settingsOf(hosted))).toContain(value));
+    }
+    // Who has chosen no other language is spoken to in that of the workbook.
+    await said("เก็บไว้ในสมุดงานนี้");
+  });
+
+  it("says of a number that cannot be what is wrong, by the name of its field", async () => {
+    const hosted = await showView("Settings");
+    const form = within(screen.getByRole("form", { name: "How progress is judged" }));
+    fireEvent.change(form.getByLabelText(/^On track from/), { target: { value: "120" } });
+    fireEvent.click(form.getByRole("button", { name: "Save" }));
+    await said("“On track from (% of what is expected)” is “120”. It has to be a number from 1 to 100.");
+    expect(form.getByLabelText<HTMLInputElement>(/^On track from/).value).toBe("120");
+    fireEvent.change(form.getByLabelText(/^On track from/), { target: { value: "90" } });
+    fireEvent.click(form.getByRole("button", { name: "Save" }));
+    await said("Kept in this workbook");
+    expect(settingsOf(hosted).progress.onTrackFrom).toBe(90);
+  });
+
+  it("finds a check by its words, changes what it weighs, and resets all", async () => {
+    const hosted = await showView("Settings");
+    const checks = region("Checks");
+    fireEvent.change(checks.getByLabelText("Search checks"), { target: { value: "target-zero" } });
+    const weight = await checks.findByLabelText("An overall target of 0: weight");
+    fireEvent.change(weight, { target: { value: "off" } });
+    await waitFor(() => expect(settingsOf(hosted).severities).toEqual({ "target-zero": "off" }));
+    fireEvent.click(checks.getByRole("button", { name: "All as usual…" }));
+    fireEvent.click(checks.getByRole("button", { name: "Reset all checks" }));
+    await waitFor(() => expect(settingsOf(hosted).severities).toEqual({}));
+  });
+
+  it("lists what was accepted, and takes it back", async () => {
+    const hosted = await showView("Settings");
+    const { check } = hosted.session.state();
+    const finding = check.kind === "checked" ? check.result.findings[0]! : null!;
+    const acceptance = {
+      rule: finding.rule,
+      key: finding.key,
+      reason: "Agreed",
+      by: "MoJ",
+      on: "2024-08-15",
+    };
+    await act(() => hosted.session.keepSettings({ kind: "changes", changes: { accepted: [acceptance] } }));
+    const accepted = region("Accepted findings");
+    expect(await accepted.findByText("Accepted on 2024-08-15 by MoJ: Agreed")).toBeTruthy();
+    fireEvent.click(accepted.getByRole("button", { name: "No longer accept" }));
+    await waitFor(() => expect(settingsOf(hosted).accepted).toEqual([]));
+  });
+
+  it("gives the settings as a text and takes such a text, or says why not", async () => {
+    const hosted = await showView("Settings");
+    const exchange = region("Export and import");
+    // This page may not copy, as in Excel's frame: the text is shown instead.
+    fireEvent.click(exchange.getByRole("button", { name: "Copy as text" }));
+    const shown = await exchange.findByLabelText<HTMLTextAreaElement>(/copy it from here/);
+    const { check } = hosted.session.state();
+    expect(shown.value).toBe(check.kind === "checked" ? exportSettings(check.result.contents) : "");
+    const paste = exchange.getByLabelText(/paste the text/);
+    fireEvent.change(paste, { target: { value: "{ not JSON" } });
+    fireEvent.click(exchange.getByRole("button", { name: "Use these settings" }));
+    await said("The text is not JSON.");
+    fireEvent.change(paste, { target: { value: shown.value.replace("gregorian", "buddhist") } });
+    fireEvent.click(exchange.getByRole("button", { name: "Use these settings" }));
+    await waitFor(() => expect(settingsOf(hosted).calendar).toBe("buddhist"));
+  });
+});
