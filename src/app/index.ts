@@ -14,6 +14,7 @@ export {
   listDefinitions,
   type ListedDefinition,
 } from "./list-definitions";
+export { columnExamples } from "./column-examples";
 export { progressOf } from "./compute-progress";
 export { indicatorStandings, type IndicatorStanding } from "./indicator-standings";
 export {

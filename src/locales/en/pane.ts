@@ -47,6 +47,7 @@ export const pane = {
   "pane-column-unit": "unit",
   "pane-column-workplan": "workplan",
   "pane-columns": "Columns",
+  "pane-columns-blank": "Nothing stands in it.",
   "pane-columns-by-itself": "Forget this and read by itself",
   "pane-columns-correct": "Is something read wrongly? Correct the columns",
   "pane-columns-failed": "The columns could not be kept.",

@@ -45,6 +45,7 @@ export const pane = {
   "pane-column-unit": "ឯកតា",
   "pane-column-workplan": "ផែនការការងារ",
   "pane-columns": "ជួរឈរ",
+  "pane-columns-blank": "គ្មានអ្វីក្នុងជួរឈរនេះទេ។",
   "pane-columns-by-itself": "បោះបង់ការកំណត់នេះ ហើយអានដោយស្វ័យប្រវត្តិ",
   "pane-columns-correct": "មានអ្វីអានខុសទេ? កែជួរឈរ",
   "pane-columns-failed": "មិនអាចរក្សាការកំណត់ជួរឈរបានទេ។",

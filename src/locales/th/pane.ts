@@ -46,6 +46,7 @@ export const pane = {
   "pane-column-unit": "หน่วยนับ",
   "pane-column-workplan": "แผนปฏิบัติงาน",
   "pane-columns": "คอลัมน์",
+  "pane-columns-blank": "ไม่มีข้อมูลในคอลัมน์นี้",
   "pane-columns-by-itself": "ยกเลิกการกำหนดนี้และอ่านเอง",
   "pane-columns-correct": "อ่านผิดตรงไหนหรือไม่ แก้ไขคอลัมน์",
   "pane-columns-failed": "เก็บการกำหนดคอลัมน์ไม่ได้",

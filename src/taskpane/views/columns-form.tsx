@@ -16,13 +16,17 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
-  meaning: { gridColumnEnd: "span 2", overflowWrap: "anywhere" },
+  // One line each: it is enough to know the column by.
+  example: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  meaning: { minWidth: 0, gridColumnEnd: "span 2", overflowWrap: "anywhere" },
   // Their own width would push the pane wider than it is.
   narrow: { minWidth: 0 },
 });
 
 export interface ColumnsFormProps {
   readonly plan: Plan;
+  /** The first values of each column, by its letters. */
+  readonly examples: ReadonlyMap<string, readonly string[]>;
   /** The columns are read as the user set them. */
   readonly isMapped: boolean;
   readonly saving: boolean;
@@ -31,7 +35,7 @@ export interface ColumnsFormProps {
 }
 
 /** What each column of the plan is read as, for the user to correct. */
-export function ColumnsForm({ plan, isMapped, saving, onMap, onBack }: ColumnsFormProps) {
+export function ColumnsForm({ plan, examples, isMapped, saving, onMap, onBack }: ColumnsFormProps) {
   const styles = useStyles();
   const { say } = useWords();
   const former = mappingOfPlan(plan);
@@ -54,7 +58,12 @@ export function ColumnsForm({ plan, isMapped, saving, onMap, onBack }: ColumnsFo
       </div>
       <Paragraph>{say("pane-columns-how", { sheet: plan.sheet })}</Paragraph>
       {drafts.map((draft) => (
-        <ColumnFields key={draft.column} draft={draft} onChange={change} />
+        <ColumnFields
+          key={draft.column}
+          draft={draft}
+          examples={examples.get(draft.column) ?? []}
+          onChange={change}
+        />
       ))}
       <Button appearance="primary" type="submit" disabledFocusable={saving || mapping === null}>
         {say(saving ? "pane-columns-saving" : "pane-columns-save")}
@@ -70,15 +79,16 @@ export function ColumnsForm({ plan, isMapped, saving, onMap, onBack }: ColumnsFo
 
 function ColumnFields(props: {
   readonly draft: ColumnDraft;
+  readonly examples: readonly string[];
   readonly onChange: (draft: ColumnDraft) => void;
 }) {
-  const { draft, onChange } = props;
+  const { draft, examples, onChange } = props;
   const styles = useStyles();
   const { say } = useWords();
   const head = say("pane-columns-head", { column: draft.column, head: draft.head ?? "" });
   return (
     <div className={styles.column}>
-      <Field label={head} className={styles.meaning}>
+      <Field label={head} className={styles.meaning} hint={<Examples texts={examples} />}>
         <Select
           value={draft.meaning}
           onChange={(_, { value }) => {
@@ -129,4 +139,15 @@ function ColumnFields(props: {
       )}
     </div>
   );
+}
+
+function Examples({ texts }: { readonly texts: readonly string[] }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  if (texts.length === 0) return say("pane-columns-blank");
+  return texts.map((text, index) => (
+    <span key={index} className={styles.example}>
+      {text}
+    </span>
+  ));
 }

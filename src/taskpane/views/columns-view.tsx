@@ -1,4 +1,4 @@
-import { settingsOf, type StudiedPlan } from "../../app";
+import { columnExamples, mappingOfPlan, settingsOf, type StudiedPlan } from "../../app";
 import { useWords } from "../words";
 import { ColumnsForm } from "./columns-form";
 import type { PlanViewProps } from "./plan-view";
@@ -17,6 +17,7 @@ export function ColumnsView({ session, state, study }: PlanViewProps) {
         // What was read anew is shown anew.
         key={JSON.stringify(plan.columns)}
         plan={plan}
+        examples={columnExamples(study.contents, mappingOfPlan(plan))}
         isMapped={isMapped(study)}
         saving={state.mapping.kind === "saving"}
         onMap={session.mapColumns}

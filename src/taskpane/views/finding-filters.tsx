@@ -18,7 +18,11 @@ const useStyles = makeStyles({
   // Their own width would push the pane wider than it is.
   narrow: { minWidth: 0 },
   severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  severity: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  severity: {
+    minWidth: 0,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 export interface FindingFiltersProps {

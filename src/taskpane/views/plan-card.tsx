@@ -7,8 +7,8 @@ import { focusIfLost } from "./focus-if-lost";
 const useStyles = makeStyles({
   card: {
     display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     // A card has no edge of its own where the system chooses the colours.
@@ -25,15 +25,21 @@ const useStyles = makeStyles({
   other: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXS },
   figures: {
     display: "grid",
-    gridTemplateColumns: "repeat(3, 1fr)",
+    gridTemplateColumns: "repeat(3, auto)",
+    justifyContent: "start",
     margin: 0,
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalM,
   },
-  figure: { display: "flex", flexDirection: "column-reverse", justifyContent: "start" },
+  figure: {
+    display: "flex",
+    flexDirection: "row-reverse",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalXS,
+  },
   number: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },

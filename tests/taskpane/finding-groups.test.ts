@@ -1,0 +1,83 @@
+import type { Finding, Plan } from "../../src/app";
+import { groupFindings, type Grouping } from "../../src/taskpane/finding-groups";
+import { JOINT_PLAN, sessionOver } from "./hosted-session";
+
+let plan: Plan;
+
+beforeAll(async () => {
+  const { session } = sessionOver(JOINT_PLAN);
+  await session.check();
+  const { check } = session.state();
+  if (check.kind !== "checked") throw new Error("not checked");
+  plan = check.result.plan;
+});
+
+function found(key: string, change: Partial<Finding> = {}): Finding {
+  const cell = { sheet: plan.sheet, row: 0, column: 0 };
+  return {
+    rule: "target-zero",
+    severity: "info",
+    cell,
+    message: { id: "x" },
+    fixes: [],
+    key,
+    accepted: null,
+    ...change,
+  };
+}
+
+function grouped(findings: readonly Finding[], grouping: Grouping) {
+  return groupFindings(findings, grouping, plan).map(({ key, findings: members }) => [
+    key,
+    members.map((finding) => finding.key),
+  ]);
+}
+
+describe("findings in groups", () => {
+  it("by severity stand the gravest first, accepted ones apart at the end", () => {
+    const findings = [
+      found("a"),
+      found("b", { severity: "error", accepted: "reason" }),
+      found("c", { severity: "warning" }),
+      found("d", { severity: "error" }),
+      found("e"),
+    ];
+    expect(grouped(findings, "severity")).toEqual([
+      ["error", ["d"]],
+      ["warning", ["c"]],
+      ["info", ["a", "e"]],
+      ["accepted", ["b"]],
+    ]);
+  });
+
+  it("by check stand first what weighs most, then what found most", () => {
+    const findings = [
+      found("a", { rule: "blank-row" }),
+      found("b", { rule: "row-not-read" }),
+      found("c", { rule: "row-not-read" }),
+      found("d", { rule: "target-negative", severity: "error" }),
+    ];
+    expect(grouped(findings, "rule")).toEqual([
+      ["target-negative", ["d"]],
+      ["row-not-read", ["b", "c"]],
+      ["blank-row", ["a"]],
+    ]);
+  });
+
+  it("by objective go by the rows of the actions, and what belongs to none comes last", () => {
+    const [first, second] = plan.objectives;
+    const actionOf = (id: string) => plan.actions.find(({ objective }) => objective === id)!;
+    const at = (row: number, sheet = plan.sheet) => ({ cell: { sheet, row, column: 3 } });
+    const findings = [
+      found("other sheet", at(actionOf(first!.id).rows.first, "Workplan")),
+      found("head", at(0)),
+      found("second", at(actionOf(second!.id).rows.last)),
+      found("first", at(actionOf(first!.id).rows.first)),
+    ];
+    expect(grouped(findings, "objective")).toEqual([
+      [`objective ${first!.id}`, ["first"]],
+      [`objective ${second!.id}`, ["second"]],
+      ["no objective", ["other sheet", "head"]],
+    ]);
+  });
+});
