@@ -9,8 +9,12 @@ const VERSION = 1;
 
 /** Those of the last year of quarters; older ones are forgotten, so that the workbook stays small. */
 const MOST_SNAPSHOTS = 4;
-/** All together, in characters, since reading asks for them in one answer; the newest one stays however long it is. */
-const MOST_CHARACTERS = 2_000_000;
+/**
+ * All together, in bytes of the answer that reading gets, of which Excel on the web allows 5 MB; and one
+ * alone, for which others give way. 2,000 indicators with long wordings take some 2 MB.
+ */
+const MOST_BYTES = 2_000_000;
+const MOST_BYTES_ALONE = 3_500_000;
 
 /** Why snapshots that the workbook keeps cannot be used. */
 export type SnapshotsFault =
@@ -143,14 +147,16 @@ export function requireOwnVersion(contents: WorkbookContents): void {
 
 /**
  * Keeps a snapshot in the workbook, in place of a former one of its period, and gives the workbook's
- * contents with it. The oldest ones give way where they would become too many or too long.
+ * contents with it. The oldest ones give way where they would become too many or too long. `null`, and
+ * nothing is kept, where it alone is so long that the workbook could no longer be read everywhere.
  */
 export async function keepSnapshot(
   workbook: Workbook,
   contents: WorkbookContents,
   snapshot: Snapshot,
-): Promise<WorkbookContents> {
+): Promise<WorkbookContents | null> {
   requireOwnVersion(contents);
+  if (bytesOf(snapshot) > MOST_BYTES_ALONE) return null;
   const others = snapshotsOf(contents).snapshots.filter(
     ({ period }) => periodKey(period) !== periodKey(snapshot.period),
   );
@@ -163,10 +169,16 @@ export async function keepSnapshot(
 /** A snapshot with as many others, the latest period first, as there is room for. */
 function withinBounds(kept: Snapshot, others: readonly Snapshot[]): Snapshot[] {
   const bounded = [kept];
-  let characters = JSON.stringify(kept).length;
+  let bytes = bytesOf(kept);
   for (const other of others) {
-    characters += JSON.stringify(other).length;
-    if (bounded.length < MOST_SNAPSHOTS && characters <= MOST_CHARACTERS) bounded.push(other);
+    bytes += bytesOf(other);
+    if (bounded.length < MOST_SNAPSHOTS && bytes <= MOST_BYTES) bounded.push(other);
   }
   return bounded.sort(byPeriod);
+}
+
+/** About what it takes in an answer, where a quotation mark is escaped twice and other scripts take three bytes a letter. */
+function bytesOf(snapshot: Snapshot): number {
+  const json = JSON.stringify(snapshot);
+  return json.length + 2 * (json.match(/["\\]|[^\x20-\x7e]/g)?.length ?? 0);
 }

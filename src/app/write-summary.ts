@@ -30,7 +30,7 @@ export type WrittenSummary =
       readonly sheet: WrittenSheet;
       readonly study: StudiedPlan;
       readonly progress: Progress;
-      /** Set where it was frozen: whether Excel kept the snapshot, without which later summaries cannot tell what changed. */
+      /** Set where it was frozen: whether the snapshot was kept, without which later summaries cannot tell what changed. */
       readonly frozen: { readonly snapshotKept: boolean } | null;
     }
   /** A frozen summary of the period stands and was not asked to be rewritten: nothing was written. */
@@ -94,7 +94,7 @@ function sheetWith({ sheets }: WorkbookContents, wanted: string): SheetContents 
   return sheets.find(({ marker }) => marker === wanted);
 }
 
-/** The workbook's contents with the snapshot; `null` where the host lost it. */
+/** The workbook's contents with the snapshot; `null` where it is too long to be kept, or the host lost it. */
 async function leaveSnapshot(
   workbook: Workbook,
   { plan, actuals, contents }: StudiedPlan,

@@ -8,6 +8,8 @@ import {
   type SummaryRequest,
   type Workbook,
 } from "../../src/app";
+import { keepSnapshot, snapshotsOf } from "../../src/app/kept-snapshots";
+import { takeSnapshot } from "../../src/changes";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
 import { createTranslator } from "../../src/locales/translator";
@@ -334,5 +336,44 @@ describe("a plan of 2,000 indicators", () => {
     expect(host.traffic.largestRequest).toBeLessThanOrEqual(1_000_000);
     const study = await checkPlan(workbook);
     expect(study).toMatchObject({ since: { changes: [] }, snapshotsFault: null });
+  }, 60_000);
+
+  it("leaves the workbook readable in Excel on the web, also with long words in Khmer and quarter after quarter", async () => {
+    const file = planWorkbook(2_000);
+    for (let row = 3; row < 2_003; row++) {
+      const value = `សូចនាករទី ${row}: ${"ចំនួនមន្ត្រីដែលទទួលបានការបណ្តុះបណ្តាល ".repeat(4)}`;
+      file.sheets[0]!.setCell(row, 3, { value, formula: null });
+    }
+    const { workbook, host } = hostWorkbook(file);
+    const study = await checkPlan(workbook);
+    if (study.kind !== "checked") throw new Error("The plan was not found");
+    const standings = study.plan.indicators.map(({ id }) => ({
+      id,
+      actual: 1,
+      percentMet: 50,
+      status: "onTrack" as const,
+    }));
+    let contents = study.contents;
+    for (const quarter of [1, 2, 3, 4] as const) {
+      const snapshot = takeSnapshot({ ...study, standings }, { year: 2023, quarter }, IN_JANUARY);
+      contents = (await keepSnapshot(workbook, contents, snapshot))!;
+    }
+    expect(snapshotsOf(contents).snapshots.at(-1)?.period).toEqual({ year: 2023, quarter: 4 });
+    host.traffic.reset();
+    await workbook.read();
+    expect(host.traffic.largestResponse).toBeLessThan(4_500_000);
+  }, 60_000);
+
+  it("with more than the workbook can keep is frozen without its snapshot, which is said", async () => {
+    const file = planWorkbook(60);
+    for (let row = 3; row < 63; row++) {
+      file.sheets[0]!.setCell(row, 3, {
+        value: `# of ${row} ${"ការបណ្តុះបណ្តាល ".repeat(2_000)}`,
+        formula: null,
+      });
+    }
+    const { workbook } = hostWorkbook(file);
+    expect(await freezeSummary(workbook, q4)).toMatchObject({ frozen: { snapshotKept: false } });
+    expect((await workbook.read()).snapshots).toBeNull();
   }, 60_000);
 });
