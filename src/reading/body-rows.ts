@@ -143,7 +143,7 @@ function isTotals(cells: readonly FilledCell[], columns: PlanColumns): boolean {
   if (first === undefined || first.text.length > 80) return false;
   if (columns.isValue(first.column)) return false;
   // Among the periods of an indicator's rows "Total" is the whole plan's.
-  if ([...columns.periods, columns.kinds].some((other) => other?.column === first.column)) return false;
+  if (datesRow(first, columns)) return false;
   const folded = foldText(first.text);
   const length = phrases.totals.startLength(folded);
   if (length === 0) return false;
@@ -153,6 +153,14 @@ function isTotals(cells: readonly FilledCell[], columns: PlanColumns): boolean {
   const hasIndicator = cells.some(({ column }) => column === columns.indicator?.column);
   return cells.length > 1 && !hasIndicator;
 }
+
+/** Whether a cell says of which period or kind its row's values are. */
+function datesRow({ column, text }: FilledCell, { periods, kinds }: PlanColumns): boolean {
+  if (text.length > LONGEST_PERIOD) return false;
+  return kinds?.column === column || periods.some((period) => period.column === column);
+}
+
+const LONGEST_PERIOD = 20;
 
 /** The title of the first objective where it stands above the head, as the others' do above theirs. */
 export function bannerAboveHead(view: SheetView, head: TableHead, columns: PlanColumns): readonly BodyRow[] {
@@ -226,7 +234,7 @@ function isBanner(
   if (cells.length > 2 || hasValues(cells, columns)) return false;
   const texts = cells.filter(({ text }) => numberAlone(text) === null);
   const [only] = texts;
-  if (only === undefined || texts.length > 1) return false;
+  if (only === undefined || texts.length > 1 || datesRow(only, columns)) return false;
   if (columns.objective?.column === only.column && !isWide(view, row, only.column)) return false;
   const isIndicator = only.column === columns.indicator?.column && only.column !== columns.first;
   if (isLabelledObjective(only.text) && !isIndicator) return true;

@@ -1,4 +1,5 @@
 import { isCellError } from "../workbook/grid";
+import { phrases } from "./lexicon";
 import { codeAlone, levelLabel, numberedAction } from "./numbering";
 import { isPartOfYear, periodInHead } from "./period-words";
 import { readValueCell } from "./value-cell";
@@ -25,7 +26,7 @@ export interface ColumnContent {
   readonly yearNumbers: number;
   /** Sums of money, by their format or their text. */
   readonly money: number;
-  /** Short texts that name a year or a part of one. */
+  /** Short texts that name a year, a part of one, or the total of several. */
   readonly periods: number;
 }
 
@@ -47,7 +48,8 @@ const LONGEST_PERIOD = 20;
 function namesPeriod(text: string): boolean {
   if (text.length > LONGEST_PERIOD) return false;
   const period = periodInHead(text);
-  return period !== null && (period.year !== null || period.yearOfPlan !== null || isPartOfYear(period));
+  if (period === null) return phrases.totals.isWhole(foldText(text));
+  return period.year !== null || period.yearOfPlan !== null || isPartOfYear(period);
 }
 
 const SUPPORT_MARK = /^(?:[SP]|support(?:ing)?|partner)$/iu;

@@ -64,8 +64,9 @@ export function understandHead(
     };
   });
   const leveled = settleLevels(withAllLevels(view, rows, settleTotalsOfCosts(columns)));
-  const dated = settleQuarters(settleAnnualTarget(settleYearTotals(leveled, span), span));
-  const settled = withKindsOfRows(view, rows, settleDuplicates(withPeriodsOfRows(view, rows, dated)));
+  const byRow = withPeriodsOfRows(view, rows, settleYearTotals(leveled, span));
+  const dated = settleQuarters(settleAnnualTarget(byRow, span));
+  const settled = withKindsOfRows(view, rows, settleDuplicates(dated));
   return { rows, firstBodyRow: rows.last + 1, columns: settled, language };
 }
 
@@ -290,7 +291,8 @@ function settleAnnualTarget(columns: readonly HeadColumn[], span: YearSpan | nul
   if (year === null) return columns;
   return columns.map((column) => {
     const { sense, meaning, content } = column;
-    const isYears = sense.isAnnual && sense.period === null && !sense.isOverall;
+    const isYears =
+      sense.isAnnual && sense.period === null && !sense.isOverall && column.isDatedByRow !== true;
     const isPlain = meaning === "ignored" && sense.kinds.length === 0 && content.values > 0.6;
     const annual = isYears
       ? ANNUAL_OF[isPlain && content.yearNumbers < 0.5 ? "overallTarget" : meaning]

@@ -23,7 +23,7 @@ export function withPeriodsOfRows(
   const isDated = columns.some(({ meaning }) => /^(?:annual|quarter)(?:Target|Actual)$/.test(meaning));
   const hasValues = columns.some(({ meaning }) => meaning === "overallTarget" || meaning === "overallActual");
   const periods = isDated || !hasValues ? [] : columns.filter(canDateRows);
-  if (periods.length === 0 || !repeatsIndicators(view, last + 1, columns)) return columns;
+  if (periods.length === 0 || !repeatsIndicators(view, last + 1, columns, periods)) return columns;
   return columns.map((column) => {
     if (periods.includes(column)) return { ...column, meaning: "ignored", datesRows: true, leftOut: null };
     const isOfRow = column.meaning.startsWith("overall") && !column.sense.isOverall;
@@ -40,14 +40,18 @@ function canDateRows({ meaning, sense, content }: HeadColumn): boolean {
 const ROWS_LOOKED_AT = 400;
 
 /** Whether the indicators, or where there are none the actions, have several rows each. */
-function repeatsIndicators(view: SheetView, firstRow: number, columns: readonly HeadColumn[]): boolean {
+function repeatsIndicators(
+  view: SheetView,
+  firstRow: number,
+  columns: readonly HeadColumn[],
+  periods: readonly HeadColumn[],
+): boolean {
   const texts = columns.filter(({ meaning }) => meaning === "action" || meaning === "indicator");
   const seen = new Set<string>();
   const current = texts.map(() => "");
   let rows = 0;
   for (let row = firstRow; row <= Math.min(view.lastRow, firstRow + ROWS_LOOKED_AT); row++) {
-    const values = columns.filter(({ meaning }) => meaning.startsWith("overall"));
-    if (values.every(({ column }) => view.text(row, column) === "")) continue;
+    if (periods.every(({ column }) => view.text(row, column) === "")) continue;
     for (const [place, { column }] of texts.entries()) {
       current[place] = view.seenText(row, column) || (current[place] ?? "");
     }

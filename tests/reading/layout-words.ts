@@ -18,6 +18,7 @@ export interface Language {
   readonly heads: Readonly<Record<Exclude<Column, "targets">, readonly string[]>>;
   readonly targets: readonly string[];
   readonly totals: readonly string[];
+  readonly year: string;
   readonly yearOfPlan: string;
   readonly objective: (number: number, words: string) => string;
   readonly action: string;
@@ -56,6 +57,7 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
     },
     targets: ["Targets per Year", "Annual targets", "Target", "Yearly Targets"],
     totals: ["Overall target", "Total target", "End-of-project target", "Total"],
+    year: "Year",
     yearOfPlan: "Year",
     objective: (number, words) => `Specific Objective ${number}: ${words}`,
     action: "Organise joint training for border officers in district",
@@ -80,6 +82,7 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
     },
     targets: ["Metas anuales", "Meta", "Valor esperado", "Meta por año"],
     totals: ["Meta total", "Total", "Meta global", "Meta final"],
+    year: "Año",
     yearOfPlan: "Año",
     objective: (number, words) => `Objetivo específico ${number}: ${words}`,
     action: "Capacitar a funcionarios de frontera del distrito",
@@ -104,6 +107,7 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
     },
     targets: ["Cibles", "Cibles annuelles", "Valeur cible", "Cible par an"],
     totals: ["Cible totale", "Total", "Cible finale", "Cible globale"],
+    year: "Année",
     yearOfPlan: "Année",
     objective: (number, words) => `Objectif spécifique ${number} : ${words}`,
     action: "Former les agents des postes frontières du district",
@@ -128,6 +132,7 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
     },
     targets: ["ค่าเป้าหมาย", "เป้าหมาย", "เป้าหมายรายปี"],
     totals: ["รวม", "เป้าหมายรวม", "ค่าเป้าหมายรวม"],
+    year: "ปี",
     yearOfPlan: "ปีที่",
     objective: (number, words) => `ยุทธศาสตร์ที่ ${number} ${words}`,
     action: "จัดอบรมเจ้าหน้าที่ชายแดนในอำเภอ",
@@ -152,6 +157,7 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
     },
     targets: ["គោលដៅប្រចាំឆ្នាំ", "គោលដៅ", "ចំណុចដៅ"],
     totals: ["គោលដៅសរុប", "សរុប", "គោលដៅរួម"],
+    year: "ឆ្នាំ",
     yearOfPlan: "ឆ្នាំទី",
     objective: (number, words) => `គោលបំណងទី${number}៖ ${words}`,
     action: "បណ្តុះបណ្តាលមន្ត្រីព្រំដែនក្នុងស្រុក",

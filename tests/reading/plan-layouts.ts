@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Area, Grid, GridValue } from "../../src/workbook/grid";
+import { ATTENDANCE, BUDGET } from "./decoys";
 import type { Column, Language, LanguageCode } from "./layout-words";
 import { LANGUAGES } from "./layout-words";
 
@@ -55,6 +56,9 @@ export interface Layout {
   readonly repeatsHead: boolean;
   readonly blankRows: boolean;
   readonly decoys: boolean;
+  readonly sheets: "one" | "oneForEachObjective";
+  /** The years of an indicator beside one another, or below one another with a row each. */
+  readonly form: "across" | "down";
 }
 
 const COLUMNS: readonly Column[] = [
@@ -98,6 +102,8 @@ export const layouts: fc.Arbitrary<Layout> = fc.record({
   repeatsHead: fc.boolean(),
   blankRows: fc.boolean(),
   decoys: fc.boolean(),
+  sheets: fc.constantFrom<Layout["sheets"]>("one", "one", "oneForEachObjective"),
+  form: fc.constantFrom<Layout["form"]>("across", "across", "across", "down"),
 });
 
 const values = fc.oneof(
@@ -167,8 +173,12 @@ function planOf(
 
 /** The plan set out as the layout says, with the sheets that stand beside it. */
 export function setOut(plan: IntendedPlan, layout: Layout): readonly Grid[] {
-  const sheet = new SheetWriter(plan, layout);
-  return layout.decoys ? [ATTENDANCE, sheet.grid(), BUDGET] : [sheet.grid()];
+  const plans =
+    layout.sheets === "one"
+      ? [plan]
+      : plan.objectives.map((objective) => ({ ...plan, objectives: [objective] }));
+  const sheets = plans.map((part, place) => new SheetWriter(part, layout).grid(`Sheet${place + 1}`));
+  return layout.decoys ? [ATTENDANCE, ...sheets, BUDGET] : sheets;
 }
 
 class SheetWriter {
@@ -194,11 +204,11 @@ class SheetWriter {
     if (layout.hasNotes) this.rows.push([], [this.language.note]);
   }
 
-  grid(): Grid {
+  grid(sheet: string): Grid {
     const { row, column } = this.layout.offset;
     const width = Math.max(...this.rows.map((cells) => cells.length));
     return {
-      sheet: "Sheet1",
+      sheet,
       visibility: "visible",
       firstRow: row,
       firstColumn: column,
@@ -224,12 +234,18 @@ class SheetWriter {
     );
     row[this.places().get(label ?? "action") ?? 0] = this.language.sum;
     const { total, years } = this.yearPlaces();
-    for (const column of [total, ...years]) row[column] = 99;
+    if (this.layout.form === "down") row[total] = 99;
+    else for (const column of [total, ...years]) row[column] = 99;
     this.rows.push(row);
   }
 
   private get width(): number {
-    return this.columns.length + this.plan.years.length;
+    return this.columns.length - 1 + this.widthOfTargets;
+  }
+
+  /** A column for each year and one for the total; in long form one for the years and one for the targets. */
+  private get widthOfTargets(): number {
+    return this.layout.form === "down" ? 2 : this.plan.years.length + 1;
   }
 
   private blanks(count: number): null[] {
@@ -251,13 +267,14 @@ class SheetWriter {
     let place = 0;
     for (const column of this.columns) {
       places.set(column, place);
-      place += column === "targets" ? this.plan.years.length + 1 : 1;
+      place += column === "targets" ? this.widthOfTargets : 1;
     }
     return places;
   }
 
   private yearPlaces(): { readonly total: number; readonly years: readonly number[] } {
     const first = this.places().get("targets") ?? 0;
+    if (this.layout.form === "down") return { total: first + 1, years: [] };
     const shift = this.layout.total === "first" ? 1 : 0;
     return {
       total: this.layout.total === "first" ? first : first + this.plan.years.length,
@@ -275,12 +292,17 @@ class SheetWriter {
       case "buddhist":
         return `พ.ศ. ${this.inDigits(String(year + 543))}`;
       case "ofPlan":
+        if (this.layout.form === "down") return year;
         return `${this.language.yearOfPlan} ${this.inDigits(String(place + 1))}`;
     }
   }
 
   private writeHead(): void {
-    const { head, hasColumnNumbers } = this.layout;
+    const { head, hasColumnNumbers, form } = this.layout;
+    if (form === "down") {
+      this.writeHeadInLongForm();
+      return;
+    }
     const top: GridValue[] = this.blanks(this.width);
     const below: GridValue[] = this.blanks(this.width);
     const { total, years } = this.yearPlaces();
@@ -300,6 +322,16 @@ class SheetWriter {
     if (head !== "oneRow") this.rows.push(below);
     if (head === "twoRows") this.mergeHead(firstRow, years);
     if (hasColumnNumbers) this.rows.push(top.map((_, place) => `(${place + 1})`));
+  }
+
+  private writeHeadInLongForm(): void {
+    const row: GridValue[] = this.blanks(this.width);
+    for (const [column, place] of this.places()) {
+      if (column !== "targets") row[place] = this.word(this.language.heads[column]);
+      else [row[place], row[place + 1]] = [this.language.year, this.word(this.language.targets)];
+    }
+    this.rows.push(row);
+    if (this.layout.hasColumnNumbers) this.rows.push(row.map((_, place) => `(${place + 1})`));
   }
 
   private mergeHead(row: number, years: readonly number[]): void {
@@ -347,7 +379,7 @@ class SheetWriter {
     const places = this.places();
     const firstRow = this.rows.length;
     const groups =
-      this.layout.indicators === "lines"
+      this.layout.indicators === "lines" && this.layout.form === "across"
         ? [action.indicators]
         : action.indicators.map((indicator) => [indicator]);
     for (const [place, indicators] of groups.entries()) {
@@ -362,14 +394,44 @@ class SheetWriter {
       set("indicator", indicators.map(({ text }) => text).join("\n"));
       set("unit", indicators.map(({ unit }) => unit).join("\n"));
       set("baseline", this.valueCell(indicators.map(({ baseline }) => baseline)));
-      this.writeTargets(indicators, row);
-      this.rows.push(row);
+      if (this.layout.form === "down") this.writeRowsOfYears(indicators, row);
+      else {
+        this.writeTargets(indicators, row);
+        this.rows.push(row);
+      }
     }
     if (this.layout.actions === "merged") {
       for (const column of ["number", "action", "responsible"] as const) {
         const at = places.get(column);
         if (at !== undefined) this.mergeDown(firstRow, at);
       }
+    }
+  }
+
+  /** A row for each year and one for the total, with the other cells repeated, merged or left blank. */
+  private writeRowsOfYears(indicators: readonly IntendedIndicator[], row: readonly GridValue[]): void {
+    const places = this.places();
+    const firstRow = this.rows.length;
+    const year = places.get("targets") ?? 0;
+    const periods = [
+      ...this.plan.years.map((_, place) => ({
+        name: this.yearHead(place),
+        values: indicators.map(({ byYear }) => byYear[place] ?? null),
+      })),
+      { name: this.language.sum, values: indicators.map(({ total }) => total) },
+    ];
+    for (const [place, { name, values: ofPeriod }] of periods.entries()) {
+      const isWhole = place === 0 || this.layout.actions === "repeated";
+      const cells: GridValue[] = isWhole ? [...row] : this.blanks(this.width);
+      const objective = places.get("objective");
+      if (this.layout.objectives === "repeated" && objective !== undefined)
+        cells[objective] = row[objective] ?? null;
+      [cells[year], cells[year + 1]] = [name, this.valueCell(ofPeriod)];
+      this.rows.push(cells);
+    }
+    for (const column of ["indicator", "unit", "baseline"] as const) {
+      const at = places.get(column);
+      if (this.layout.actions === "merged" && at !== undefined) this.mergeDown(firstRow, at);
     }
   }
 
@@ -405,34 +467,4 @@ class SheetWriter {
     const zero = { western: 0x30, thai: 0x0e50, khmer: 0x17e0 }[this.layout.digits];
     return text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
   }
-}
-
-const ATTENDANCE = decoy("Attendance", [
-  ["Attendance list", null, null, null, null],
-  ["No.", "Name", "Position", "Institution", "Signature"],
-  [1, "First participant", "Officer", "MoJ", null],
-  [2, "Second participant", "Director", "MoI", null],
-]);
-
-const BUDGET = decoy("Budget", [
-  ["Budget", null, null, null, null],
-  ["Activity", "Unit cost", "2024", "2025", "Total"],
-  ["Training", 100, 1000, 2000, 3000],
-  ["Workshop", 50, 500, 500, 1000],
-]);
-
-function decoy(sheet: string, values: readonly (readonly GridValue[])[]): Grid {
-  return {
-    sheet,
-    visibility: "visible",
-    firstRow: 0,
-    firstColumn: 0,
-    values,
-    formulas: values.map((row) => row.map(() => null)),
-    numberFormats: values.map((row) => row.map(() => "General")),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    partial: false,
-  };
 }

@@ -90,7 +90,7 @@ export const es: Lexicon = {
       total, meta total, meta global, meta final, meta del plan, meta general, meta cuatrienio, meta del cuatrienio, meta acumulada, meta de cuatrienio, meta quinquenal, meta trienal,
       final, global, acumulado, total plan, fin del proyecto, meta fin de proyecto, cuatrienio, total periodo, meta del proyecto, meta al final del proyecto, meta plurianual, total general, total meta, meta a 2030, vigencia total`),
     annual: list(
-      `por ano, anos, anual, anuales, anualmente, cada ano, ano, por trimestre, trimestral, trimestre, metas anuales, por periodo, anualizada, por vigencia, vigencia`,
+      `por ano, anos, anual, anuales, anualmente, cada ano, ano, por trimestre, trimestral, trimestre, por periodo, anualizada, por vigencia, vigencia`,
     ),
     schedule: list(`
       cronograma, plazo, plazos, fecha, fecha limite, fecha de inicio, fecha inicio, fecha de finalizacion, fecha fin, fecha final, calendario, periodo, duracion, tiempo,
