@@ -62,7 +62,6 @@ export {
   CHECK_CATALOGUE,
   DEFAULT_SETTINGS,
   PROGRESS_RANGES,
-  SHEET_LANGUAGES,
   type Settings,
   type SheetLanguage,
 } from "./settings-fields";

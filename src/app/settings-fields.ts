@@ -7,7 +7,7 @@ import { parseMapping, type PlanMapping } from "../reading";
 import type { SettingsFault } from "./settings-fault";
 
 /** The languages that sheets can be written in. */
-export const SHEET_LANGUAGES = ["en", "km", "th"] as const;
+const SHEET_LANGUAGES = ["en", "km", "th"] as const;
 export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
 
 /** What the product keeps in the workbook for its users. */
