@@ -25,6 +25,8 @@ export default {
       ...shared,
       displayName: "browser",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/tests/browser/set-up.ts",
+      globalTeardown: "<rootDir>/tests/browser/tear-down.ts",
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
     },
   ],

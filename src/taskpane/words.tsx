@@ -39,7 +39,8 @@ export function periodValues({ year, quarter }: Period): Record<"year" | "quarte
 
 /** A day as it is named in the midst of a text: 15 August 2024. */
 export function dayText({ year, month, day }: Day, { say }: Pick<Words, "say">): string {
-  return say("summary-day", { year: String(year), month: String(month), day: String(day) });
+  const era = "gregorian";
+  return say("summary-day", { year: String(year), month: String(month), day: String(day), era });
 }
 
 /** A period as it is named in the midst of a text: `2024 Q2`, `2024`. */

@@ -9,6 +9,8 @@ export interface ExcelFrame {
   connect(): NativeBridge;
   readonly displayLanguage: string;
   readonly theme: PaneTheme;
+  /** How many requests were made of the workbook that is open. */
+  readonly requests: number;
   isSetSupported(name: string, version?: string | number): boolean;
   associate(name: string, command: RibbonCommand): void;
 }

@@ -43,6 +43,11 @@ export class WorkbenchExcel implements ExcelFrame {
     return this.opened;
   }
 
+  /** How many requests the pane has made of the workbook that is open. */
+  get requests(): number {
+    return this.opened?.host.traffic.requests ?? 0;
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -1,0 +1,98 @@
+import type { Browser } from "playwright-core";
+import { connectBrowser, inBrowser, Workbench } from "./workbench";
+
+jest.setTimeout(60_000);
+
+inBrowser("what goes wrong in Excel is said as people need it", () => {
+  let browser: Browser;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    browser = await connectBrowser();
+  });
+  beforeEach(async () => {
+    workbench = await Workbench.open(browser);
+  });
+  afterEach(async () => {
+    expect(workbench.complaints).toEqual([]);
+    // Whatever went wrong: no word of a stack trace, none of the library's.
+    expect(await workbench.pane.locator("body").innerText()).not.toMatch(/\bat \w+ \(|RichApi|Office\.js/);
+    await workbench.close();
+  });
+  afterAll(() => browser.close());
+
+  /** Waits for what a problem is called in the catalogues. */
+  async function isTold(id: string, values?: Readonly<Record<string, string>>): Promise<void> {
+    await workbench.pane.getByText(workbench.say(id, values)).filter({ visible: true }).first().waitFor();
+  }
+
+  async function asksForTheFix(): Promise<void> {
+    await workbench.finding("F11");
+    const fix = workbench.say("target-total-mismatch-setTotal", { total: 4 });
+    await workbench.button("pane-fix", { fix }).click();
+    await workbench.button("pane-fix-apply").click();
+  }
+
+  async function asksForTheSummary(): Promise<void> {
+    await workbench.view("pane-summary");
+    await workbench.button("pane-summary-write").click();
+  }
+
+  it("while a cell is being typed into: press Enter there; then it goes on by itself", async () => {
+    await workbench.cell("B8").dblclick();
+    await workbench.button("pane-check").click();
+    await isTold("pane-reading-slow");
+    await workbench.page.getByRole("textbox", { name: "Entry in B8" }).press("Enter");
+    await workbench.pane.getByRole("tab").first().waitFor();
+  });
+
+  it("where the plan's sheet is protected: by its name, and nothing was written", async () => {
+    await workbench.check();
+    await workbench.fault("The sheet in front is protected");
+    await asksForTheFix();
+    await isTold("error-sheetProtected", { sheet: "Plan of Action" });
+    await workbench.goTo("F11");
+    expect(await workbench.cell("F11").innerText()).toBe("2\n120");
+  });
+
+  it("where the workbook's structure is protected: no sheet can be added", async () => {
+    await workbench.check();
+    await workbench.fault("The workbook's structure is protected");
+    await asksForTheSummary();
+    await isTold("error-structureProtected");
+    expect(await workbench.sheets()).toEqual(["Plan of Action", "Workplan"]);
+  });
+
+  it("where the workbook is open for reading only: save a copy; checking still works", async () => {
+    await workbench.fault("The workbook is open for reading only");
+    await workbench.check();
+    await asksForTheFix();
+    await isTold("error-readOnly");
+    await asksForTheSummary();
+    await isTold("error-readOnly");
+    await workbench.fault("The workbook is open for reading only");
+    await workbench.button("pane-retry").click();
+    await workbench.goToWritten();
+  });
+
+  it("where Excel fails: what it said, and a way to try again that works", async () => {
+    await workbench.fault("The next request fails");
+    await workbench.button("pane-check").click();
+    await isTold("error-hostFailure", {
+      code: "GeneralException",
+      detail: "There was an internal error while processing the request.",
+    });
+    await workbench.button("pane-diagnostics").waitFor();
+    await workbench.button("pane-retry").click();
+    await workbench.pane.getByRole("tab").first().waitFor();
+  });
+
+  it("in the oldest Excel that the add-in serves the whole of it works", async () => {
+    await workbench.fault("An old Excel: ExcelApi 1.9");
+    await workbench.check();
+    await asksForTheFix();
+    await asksForTheSummary();
+    await workbench.goToWritten();
+    await workbench.page.locator(".chart svg").first().waitFor();
+  });
+});

@@ -1,0 +1,54 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import type { Workbench } from "./workbench";
+
+const PICTURES = resolve("out/browser/pictures");
+
+/** Keeps a picture of the pane, and holds what is shown to the rules of accessibility and of a pane's place. */
+export async function lookAt(workbench: Workbench, name: string): Promise<void> {
+  const { page } = workbench;
+  const frame = page.frames().find((candidate) => candidate.url().includes("pane.html"));
+  if (frame === undefined) throw new Error("The pane is not there");
+  await page.mouse.move(0, 0);
+  await frame.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  );
+  mkdirSync(PICTURES, { recursive: true });
+  await page.locator("iframe.pane").screenshot({ path: join(PICTURES, `${name}.png`) });
+  expect({ name, violations: await violations(frame) }).toEqual({ name, violations: [] });
+  expect({ name, ...(await placing(frame)) }).toEqual({ name, beyond: [], intruders: [] });
+}
+
+/** What reaches beyond the pane's side, or into the corner where Office draws its menu, 34 × 32 px. */
+function placing(frame: Frame): Promise<{ beyond: string[]; intruders: string[] }> {
+  return frame.evaluate(() => {
+    const elements = [...document.querySelectorAll("h1, h2, h3, p, button, a, label, input, select")];
+    const placed = elements
+      .map((element) => ({ text: element.textContent.slice(0, 60), box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1);
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const texts = (found: typeof placed) => found.map(({ text }) => text);
+    return {
+      beyond: scrollWidth > clientWidth ? texts(placed.filter(({ box }) => box.right > clientWidth)) : [],
+      intruders: texts(
+        placed.filter(({ box }) => box.right > clientWidth - 34 && box.top < 32 && box.bottom > 0),
+      ),
+    };
+  });
+}
+
+async function violations(frame: Frame): Promise<string[]> {
+  const colorsAreTheSystems = await frame.evaluate(
+    () => window.matchMedia("(forced-colors: active)").matches,
+  );
+  const options = { rules: { "color-contrast": { enabled: !colorsAreTheSystems } } };
+  // Fluent's keyboard library puts hidden elements beside its lists that hand the focus on; nobody stops at them.
+  const results = await frame.evaluate<AxeResults>(
+    `axe.run({ exclude: ["[data-tabster-dummy]"] }, ${JSON.stringify(options)})`,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  );
+}

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ORIGIN } from "./built-pages";
+import { connectBrowser, inBrowser } from "./workbench";
+
+const BUILD = process.env.POA_BUILD_FOLDER ?? "";
+
+describe("the production build", () => {
+  it("prints the pane's compressed size, which is inside the budget", () => {
+    expect(process.env.POA_BUILD_PRINTED).toMatch(/^taskpane: \d+\.\d KB gzip of 350 KB$/m);
+    expect(process.env.POA_BUILD_PRINTED).not.toContain("over the budget");
+  });
+
+  it("has a file for every address of its manifest, and none of the development server's", () => {
+    const manifest = readFileSync(join(BUILD, "manifest.xml"), "utf8");
+    expect(manifest).not.toContain("localhost");
+    const addresses = [...manifest.matchAll(/DefaultValue="(https:[^"]+)"/g)].map(
+      ([, address]) => address ?? "",
+    );
+    expect(addresses.length).toBeGreaterThan(10);
+    for (const address of addresses) {
+      expect(address.startsWith(`${ORIGIN}/`)).toBe(true);
+      const file = join(BUILD, address.slice(ORIGIN.length));
+      expect({ file, exists: existsSync(file) }).toEqual({ file, exists: true });
+    }
+  });
+
+  it("loads office.js from Microsoft before its own script, and forbids all other origins", () => {
+    const page = readFileSync(join(BUILD, "taskpane.html"), "utf8");
+    const head = page.slice(0, page.indexOf("</head>"));
+    expect(head).toMatch(
+      /appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js.*taskpane\.[0-9a-f]+\.js/s,
+    );
+    expect(head).toMatch(/Content-Security-Policy.*default-src 'self';.*style-src 'self' 'unsafe-inline'/s);
+  });
+
+  it("holds no copy of office.js, and the workbench's page asks no other origin for anything", () => {
+    const scripts = readdirSync(BUILD).filter((file) => file.endsWith(".js"));
+    for (const name of scripts) {
+      const isOfficeJs = readFileSync(join(BUILD, name), "utf8").includes(
+        "OfficeExtension.ClientRequestContext =",
+      );
+      expect({ name, isOfficeJs }).toEqual({ name, isOfficeJs: false });
+    }
+    expect(readFileSync(join(BUILD, "pane.html"), "utf8")).not.toContain("https:");
+  });
+
+  it("tells nothing of the machine that made it", () => {
+    for (const name of readdirSync(BUILD).filter((file) => /\.(js|html|xml)$/.test(file))) {
+      const text = readFileSync(join(BUILD, name), "utf8");
+      const leaks = text.includes(process.cwd()) || text.includes("sourceMappingURL");
+      expect({ name, leaks }).toEqual({ name, leaks: false });
+    }
+  });
+});
+
+inBrowser("the pane's page in a browser", () => {
+  it("says where it belongs when it is opened outside of Excel", async () => {
+    const browser = await connectBrowser();
+    const page = await browser.newPage();
+    await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
+    await page.goto(`${process.env.POA_PAGES}/taskpane.html`);
+    await page.getByText(/library for Excel could not be loaded/).waitFor();
+    await page.close();
+    await browser.close();
+  });
+});

@@ -1,0 +1,28 @@
+import { resolve } from "node:path";
+import { type BrowserServer, chromium } from "playwright-core";
+import { buildPages, type ServedPages, servePages } from "./built-pages";
+import { CHROMIUM_FLAGS, findChromium } from "./chromium";
+
+/** What the test files of one run share: the pages are built once, and one browser shows them. */
+interface Shared {
+  readonly pages: ServedPages;
+  readonly browser: BrowserServer | null;
+}
+
+declare global {
+  var browserTests: Shared | undefined;
+}
+
+/** Runs once before all test files, in another process than theirs: they are told by the environment. */
+export default async function setUp(): Promise<void> {
+  const folder = resolve("out/browser/build");
+  process.env.POA_BUILD_PRINTED = buildPages(folder);
+  process.env.POA_BUILD_FOLDER = folder;
+  const pages = await servePages(folder);
+  process.env.POA_PAGES = pages.address;
+  const executablePath = findChromium();
+  const browser =
+    executablePath === null ? null : await chromium.launchServer({ executablePath, args: CHROMIUM_FLAGS });
+  if (browser !== null) process.env.POA_BROWSER = browser.wsEndpoint();
+  globalThis.browserTests = { pages, browser };
+}

@@ -1,0 +1,143 @@
+import type { Browser } from "playwright-core";
+import type { Language } from "../../src/locales/languages";
+import { connectBrowser, inBrowser, Workbench } from "./workbench";
+
+jest.setTimeout(120_000);
+
+/** The overall targets of action 1.4 of the meeting's plan: 2 courses, while its years plan 2 and 2; 120 participants. */
+const OVERALL = "F11";
+const OVERALL_AS_IT_WAS = "2\n120";
+/** The targets of that action for 2025. */
+const TARGET_2025 = "I11";
+
+inBrowser("a person before the meeting", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await connectBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each<Language>(["en", "km", "th"])(
+    "mends the plan, reports, writes the summary, freezes it and sees what changes, in %s",
+    async (language) => {
+      const workbench = await Workbench.open(browser, { language, width: 1200 });
+      await workbench.check();
+      await goesToTheCell(workbench);
+      await mendsIt(workbench);
+      await takesItBack(workbench);
+      await confirmsTheIndicators(workbench);
+      await records(workbench, "1.4-1", "1");
+      await records(workbench, "1.4-2", "55");
+      await writesTheSummary(workbench);
+      await freezesIt(workbench);
+      await seesAChangedTarget(workbench);
+      expect({ complaints: workbench.complaints, strangers: workbench.strangers }).toEqual({
+        complaints: [],
+        strangers: [],
+      });
+      await workbench.close();
+    },
+  );
+
+  it("does so by the keyboard alone", async () => {
+    const workbench = await Workbench.open(browser, { width: 1200 });
+    const { page } = workbench;
+    await workbench.button("pane-check").waitFor();
+    await workbench.tabTo(workbench.say("pane-check"));
+    await page.keyboard.press("Enter");
+    await workbench.pane.getByRole("tab").first().waitFor();
+    await workbench.tabTo(workbench.say("pane-search"));
+    await page.keyboard.type(OVERALL);
+    // The list is one stop of the Tab key; the arrows go through it.
+    await workbench.tabTo(/^Warnings\s+1$/);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await workbench.says(workbench.say("pane-selected", { cell: `'Plan of Action'!${OVERALL}` }));
+    await workbench.tabTo(/^Fix: Set the overall target to 4/);
+    await page.keyboard.press("Enter");
+    await workbench.tabTo(workbench.say("pane-fix-apply"));
+    await page.keyboard.press("Enter");
+    await workbench.cell(OVERALL).getByText("4").waitFor();
+    await workbench.tabTo(/^Findings/, "Shift+Tab");
+    for (const _ of ["Indicators", "Actuals", "Progress", "Summary"]) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await workbench.tabTo(workbench.say("pane-summary-write"));
+    await page.keyboard.press("Enter");
+    await workbench.says(workbench.say("pane-sheets-done", { count: 1 }));
+    await workbench.tabTo(/^Go to /);
+    await page.keyboard.press("Enter");
+    await page.locator(".chart svg").first().waitFor();
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+  });
+});
+
+async function goesToTheCell(workbench: Workbench): Promise<void> {
+  const finding = await workbench.finding(OVERALL);
+  await finding.click();
+  await finding.and(workbench.pane.locator("[aria-current=true]")).waitFor();
+  expect(await workbench.selected()).toBe(OVERALL);
+  await workbench.says(workbench.say("pane-selected", { cell: `'Plan of Action'!${OVERALL}` }));
+}
+
+async function mendsIt(workbench: Workbench): Promise<void> {
+  const finding = await workbench.finding(OVERALL);
+  const fix = workbench.say("target-total-mismatch-setTotal", { total: 4 });
+  await workbench.button("pane-fix", { fix }).click();
+  await workbench.pane.getByText(/2\s*120 → 4\s*120/).waitFor();
+  await workbench.button("pane-fix-apply").click();
+  await finding.waitFor({ state: "detached" });
+  expect(await workbench.cell(OVERALL).innerText()).toBe("4\n120");
+}
+
+/** What is typed into the sheet makes the findings stale; they are checked again when the person says so. */
+async function takesItBack(workbench: Workbench): Promise<void> {
+  await workbench.type(OVERALL, OVERALL_AS_IT_WAS);
+  await workbench.checkAgain();
+  await (await workbench.finding(OVERALL)).waitFor();
+}
+
+async function confirmsTheIndicators(workbench: Workbench): Promise<void> {
+  await workbench.view("pane-indicators-view");
+  await workbench.button("pane-indicators-confirm-all", { count: 15 }).click();
+  await workbench.button("pane-indicators-confirm-all-now", { count: 15 }).click();
+  await workbench.pane.getByText(workbench.say("pane-indicators-none-open")).waitFor();
+  expect(await workbench.sheets()).toContain(workbench.say("indicatorSheet-tab"));
+}
+
+async function records(workbench: Workbench, indicator: string, actual: string): Promise<void> {
+  const { pane } = workbench;
+  await workbench.view("pane-actuals-view");
+  await workbench.choosePeriod("2024-Q2");
+  await pane.getByLabel(workbench.say("pane-actuals-choose"), { exact: true }).selectOption(indicator);
+  const field = pane.getByRole("textbox", { name: workbench.say("actuals-actual"), exact: true });
+  await field.fill(actual);
+  await field.press("Control+Enter");
+  await pane.getByText(workbench.beginning("pane-actuals-recorded", { indicator })).first().waitFor();
+}
+
+async function writesTheSummary(workbench: Workbench): Promise<void> {
+  await workbench.view("pane-summary");
+  await workbench.choosePeriod("2024-Q2");
+  await workbench.button("pane-summary-write").click();
+  await workbench.goToWritten();
+  const charts = workbench.page.locator(".chart svg");
+  await charts.first().waitFor();
+  // A chart has its title and its labels in words and figures.
+  expect((await charts.first().textContent())?.length).toBeGreaterThan(20);
+}
+
+async function freezesIt(workbench: Workbench): Promise<void> {
+  await workbench.pane.getByRole("button", { name: workbench.beginning("pane-freeze-ask", {}) }).click();
+  await workbench.pane.getByRole("button", { name: workbench.beginning("pane-freeze-now", {}) }).click();
+  await workbench.pane.getByText(workbench.beginning("pane-freeze-done", {})).first().waitFor();
+}
+
+async function seesAChangedTarget(workbench: Workbench): Promise<void> {
+  await workbench.showSheet("Plan of Action");
+  await workbench.type(TARGET_2025, "3\n60");
+  await workbench.checkAgain();
+  const title = workbench.say("ruleTitle-changed-target");
+  await workbench.pane.getByRole("tabpanel").getByText(title).first().waitFor();
+}

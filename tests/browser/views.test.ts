@@ -1,0 +1,97 @@
+import type { Browser } from "playwright-core";
+import { newWorkbookFile } from "../../src/headless/xlsx";
+import { lookAt } from "./looking";
+import { connectBrowser, inBrowser, type Surroundings, Workbench } from "./workbench";
+
+jest.setTimeout(120_000);
+
+/** What the pane's script may take from its arrival until the pane can be used. */
+const USABLE_WITHIN_MS = 1000;
+
+inBrowser("the pane, 320 px wide", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await connectBrowser();
+  });
+  afterAll(() => browser.close());
+
+  // `npm run pictures` asks for all; the tests for each language, each theme.
+  const all = ["en", "km", "th"] as const;
+  const looks: readonly Surroundings[] =
+    process.env.POA_ALL_LOOKS === undefined
+      ? [
+          { language: "en", colors: "light" },
+          { language: "en", colors: "forced" },
+          { language: "km", colors: "light" },
+          { language: "th", colors: "dark" },
+        ]
+      : all.flatMap((language) =>
+          (["light", "dark", "forced"] as const).map((colors) => ({ language, colors })),
+        );
+
+  it.each(looks)("is legible and for everybody in every view: $language, $colors", async (surroundings) => {
+    const workbench = await Workbench.open(browser, surroundings);
+    const { pane } = workbench;
+    const look = (name: string) =>
+      lookAt(workbench, `${name}-${surroundings.language}-${surroundings.colors}`);
+
+    await workbench.button("pane-check").click({ trial: true });
+    await look("first-run");
+    await workbench.check();
+    await (await workbench.finding("F11")).click();
+    await pane.locator("[aria-current=true]").first().waitFor();
+    for (const [index, name] of (await workbench.viewNames()).entries()) {
+      await workbench.viewNamed(name);
+      await look(`view-${index + 1}`);
+    }
+    await workbench.view("pane-summary");
+    await workbench.choosePeriod("2024-Q2");
+    await workbench.button("pane-summary-write").click();
+    await workbench.goToWritten();
+    await look("summary-written");
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+  });
+
+  it("shows a fix before it makes it, and says that the workbook has changed without taking the focus", async () => {
+    const workbench = await Workbench.open(browser);
+    const { pane } = workbench;
+    await workbench.check();
+    await workbench.finding("F11");
+    const fix = workbench.say("target-total-mismatch-setTotal", { total: 4 });
+    await workbench.button("pane-fix", { fix }).click();
+    await lookAt(workbench, "fix");
+    await workbench.button("pane-fix-cancel").click();
+    await workbench.type("A1", "Changed in the sheet");
+    await pane.getByText(workbench.say("pane-stale")).first().waitFor();
+    expect(await workbench.page.evaluate(() => document.activeElement?.className)).toBe("sheet");
+    await lookAt(workbench, "stale");
+    await workbench.close();
+  });
+
+  it("says what it looked for where there is no plan", async () => {
+    const workbench = await Workbench.open(browser);
+    await workbench.openFile("empty.xlsx", newWorkbookFile().save());
+    await workbench.button("pane-check").click();
+    await workbench.pane.getByRole("heading", { name: workbench.say("pane-no-plan") }).waitFor();
+    await lookAt(workbench, "no-plan");
+    await workbench.close();
+  });
+
+  it("answers the ribbon: the pane shows what was found", async () => {
+    const workbench = await Workbench.open(browser);
+    await workbench.page.getByRole("button", { name: "Check the plan" }).click();
+    await workbench.pane.locator("[aria-current=true]").first().waitFor();
+    await workbench.close();
+  });
+
+  it(`can be used within ${USABLE_WITHIN_MS} ms of its script's arrival`, async () => {
+    const workbench = await Workbench.open(browser);
+    await workbench.button("pane-check").waitFor();
+    const milliseconds = await workbench.millisecondsUntilUsable();
+    expect(milliseconds).toBeGreaterThan(0);
+    expect(milliseconds).toBeLessThan(USABLE_WITHIN_MS);
+    await workbench.close();
+  });
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import { formatAddress } from "../../src/plan/cell-reference";
+import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
+import { connectBrowser, inBrowser, Workbench } from "./workbench";
+
+jest.setTimeout(60_000);
+
+const EVERY_FEATURE = readFileSync("tests/fixtures/every-feature.xlsx");
+
+inBrowser("the workbench", () => {
+  let browser: Browser;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    browser = await connectBrowser();
+  });
+  beforeEach(async () => {
+    workbench = await Workbench.open(browser);
+    await workbench.button("pane-check").waitFor();
+  });
+  afterEach(async () => {
+    expect({ complaints: workbench.complaints, strangers: workbench.strangers }).toEqual({
+      complaints: [],
+      strangers: [],
+    });
+    await workbench.close();
+  });
+  afterAll(() => browser.close());
+
+  it("opens the meeting's plan, with merged cells as one and the head kept in view", async () => {
+    await workbench.cell("B8").waitFor();
+    const focusArea = await workbench.cell("A8").boundingBox();
+    const firstAction = await workbench.cell("B8").boundingBox();
+    expect(focusArea?.height).toBeGreaterThan(2 * (firstAction?.height ?? 0));
+    await workbench.page.locator(".sheet").evaluate((sheet) => (sheet.scrollTop = 1500));
+    await workbench.cell("B20").waitFor();
+    expect(await workbench.cell("A6").isVisible()).toBe(true);
+  });
+
+  it("gives back a copy with what was typed, in a file that another reader opens", async () => {
+    await workbench.type("F11", "4");
+    expect(await workbench.selected()).toBe("F12");
+    await workbench.goTo("F11");
+    expect(await workbench.cell("F11").textContent()).toBe("4");
+    const [download] = await Promise.all([
+      workbench.page.waitForEvent("download"),
+      workbench.page.getByRole("button", { name: "Save a copy" }).click(),
+    ]);
+    const copy = resolve("out/browser/saved.xlsx");
+    await download.saveAs(copy);
+    const saved = openWorkbookFile(readFileSync(copy));
+    expect(saved.sheets[0]?.cell(10, 5).value).toBe(4);
+  });
+
+  it("opens a file that is dropped on it, and keeps the one it has where that is no workbook", async () => {
+    const drop = (name: string, bytes: Uint8Array) =>
+      workbench.page.evaluate(
+        ([name, bytes]) => {
+          const data = new DataTransfer();
+          data.items.add(new File([new Uint8Array(bytes)], name));
+          const event = new DragEvent("drop", { bubbles: true, dataTransfer: data });
+          document.querySelector(".page")?.dispatchEvent(event);
+        },
+        [name, [...bytes]] as const,
+      );
+    await drop("notes.txt", new TextEncoder().encode("no workbook"));
+    await workbench.page.getByText(/“notes.txt” was not opened/).waitFor();
+    expect(await workbench.sheets()).toContain("Plan of Action");
+    await drop("every-feature.xlsx", EVERY_FEATURE);
+    await workbench.page.getByText("every-feature.xlsx").waitFor();
+    expect(await workbench.sheets()).not.toContain("Workplan");
+  });
+
+  it("draws the charts of any workbook from their parts", async () => {
+    await workbench.openFile("every-feature.xlsx", EVERY_FEATURE);
+    const expected = openWorkbookFile(EVERY_FEATURE).sheets.filter(
+      (sheet) => sheet.visibility === "visible" && sheet.drawnCharts().length > 0,
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    for (const sheet of expected) {
+      await workbench.showSheet(sheet.name);
+      for (const { name, alternative, place } of sheet.drawnCharts()) {
+        await workbench.goTo(formatAddress(place.from.row + 5, place.from.column + 1));
+        const chart = workbench.page.getByRole("img", { name: alternative === "" ? name : alternative });
+        await chart.locator("svg").waitFor();
+      }
+    }
+  });
+
+  it("draws of 10,000 rows only what can be seen, and follows when they are scrolled", async () => {
+    const file = newWorkbookFile();
+    const [sheet] = file.sheets;
+    for (let row = 0; row < 10_000; row++) {
+      for (let column = 0; column < 12; column++) {
+        sheet?.setCell(row, column, { value: column === 0 ? `Row ${row + 1}` : row * column, formula: null });
+      }
+    }
+    await workbench.openFile("long.xlsx", file.save());
+    const { page } = workbench;
+    const scrolled = await page.locator(".sheet").evaluate(async (element) => {
+      const slow: number[] = [];
+      for (let top = 0; top < element.scrollHeight - element.clientHeight; top += element.scrollHeight / 60) {
+        const before = performance.now();
+        element.scrollTop = top;
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        slow.push(performance.now() - before);
+      }
+      element.scrollTop = element.scrollHeight;
+      slow.sort((one, other) => one - other);
+      return { median: slow[Math.floor(slow.length / 2)] ?? 0 };
+    });
+    await workbench.cell("A10000").waitFor();
+    expect(await page.locator("[data-cell]").count()).toBeLessThan(1500);
+    expect(scrolled.median).toBeLessThan(500);
+  });
+
+  it("offers what a cell's list has", async () => {
+    const file = newWorkbookFile();
+    const cell = { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 0 };
+    file.sheets[0]?.setValidation(cell, {
+      type: "list",
+      operator: null,
+      formula1: '"on track,off track"',
+      formula2: null,
+      errorTitle: "",
+      errorMessage: "",
+      errorStyle: "stop",
+      showDropDown: true,
+    });
+    await workbench.openFile("list.xlsx", file.save());
+    await workbench.page.getByRole("button", { name: "Open the list" }).click();
+    await workbench.page.getByRole("option", { name: "off track" }).click();
+    expect(await workbench.cell("A1").textContent()).toBe("off track");
+  });
+});

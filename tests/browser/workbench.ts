@@ -1,0 +1,278 @@
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from "playwright-core";
+import type {} from "../../src/headless/workbench/excel-frame";
+import { createTranslator } from "../../src/locales/translator";
+import type { Language } from "../../src/locales/languages";
+
+/**
+ * A describe for tests that need a browser. A developer without one is told so; where everything has
+ * to be shown (CI) they fail instead.
+ */
+export const inBrowser =
+  process.env.POA_BROWSER === undefined && process.env.CI === undefined ? describe.skip : describe;
+
+/** The browser of this run. */
+export function connectBrowser(): Promise<Browser> {
+  return chromium.connect(process.env.POA_BROWSER ?? "");
+}
+
+declare global {
+  interface Window {
+    firstButtonAt?: number;
+  }
+}
+
+/** Runs in each page before its scripts: notes when its first button can be seen and pressed. */
+function noteFirstButton(): void {
+  new MutationObserver((_, observer) => {
+    if (document.querySelector("button") === null) return;
+    observer.disconnect();
+    // Once it has been painted.
+    requestAnimationFrame(() => setTimeout(() => (window.firstButtonAt = performance.now())));
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** Stands in texts for values that nobody knows. */
+const GAP = "\u2063";
+
+function startingWith(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+}
+
+export interface Surroundings {
+  readonly language?: Language;
+  readonly colors?: "light" | "dark" | "forced";
+  /** Wide enough for a look at the sheet; the pane has 320 px anyway. */
+  readonly width?: number;
+}
+
+/** The workbench in the browser: the pane as it is built, 320 px wide, beside a workbook. */
+export class Workbench {
+  readonly pane: FrameLocator;
+  /** What the pages complained of: script errors, refusals by their content security policy. */
+  readonly complaints: string[] = [];
+  /** Addresses of another origin that were asked for. */
+  readonly strangers: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly language: Language,
+  ) {
+    this.pane = page.frameLocator("iframe.pane");
+  }
+
+  static async open(browser: Browser, surroundings: Surroundings = {}): Promise<Workbench> {
+    const { language = "en", colors = "light", width = 1000 } = surroundings;
+    const context = await browser.newContext({
+      viewport: { width, height: 760 },
+      deviceScaleFactor: 2,
+      colorScheme: colors === "dark" ? "dark" : "light",
+      forcedColors: colors === "forced" ? "active" : "none",
+      acceptDownloads: true,
+    });
+    await context.addInitScript({ path: "node_modules/axe-core/axe.min.js" });
+    await context.addInitScript(noteFirstButton);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const workbench = new Workbench(page, language);
+    workbench.listen();
+    const theme = colors === "dark" ? "dark" : "light";
+    await page.goto(`${process.env.POA_PAGES}/?lang=${language}&theme=${theme}&pane=320`);
+    await workbench.isReady();
+    return workbench;
+  }
+
+  /** The pane listens to changes of the workbook: nothing that it asked for is still on its way. */
+  private async isReady(): Promise<void> {
+    await this.button("pane-check").waitFor();
+    await this.page.waitForFunction(() => (window.excelFrame?.requests ?? 0) > 0);
+  }
+
+  /** A text of the catalogues, as the pane says it. */
+  say(id: string, values?: Readonly<Record<string, string | number>>): string {
+    return createTranslator(this.language)(values === undefined ? { id } : { id, values });
+  }
+
+  button(id: string, values?: Readonly<Record<string, string | number>>): Locator {
+    return this.pane.getByRole("button", { name: this.say(id, values), exact: true });
+  }
+
+  /** The beginning of a text up to the first value that is not given, as a pattern. */
+  beginning(id: string, values: Readonly<Record<string, string>>): RegExp {
+    const open = new Proxy(values, { get: (known, name: string) => known[name] ?? GAP, has: () => true });
+    return startingWith(this.say(id, open).split(GAP)[0] ?? "");
+  }
+
+  /** Waits until the pane has said something to those who do not see it. */
+  says(text: string): Promise<void> {
+    return this.pane.getByRole("status").filter({ hasText: text }).first().waitFor({ state: "attached" });
+  }
+
+  async choosePeriod(period: string): Promise<void> {
+    const label = this.say("pane-period");
+    await this.pane.getByRole("tabpanel").getByLabel(label, { exact: true }).selectOption(period);
+  }
+
+  /** Goes to the first of the sheets that were written. */
+  async goToWritten(): Promise<void> {
+    await this.pane
+      .getByRole("button", { name: this.beginning("pane-sheets-go", {}) })
+      .first()
+      .click({ timeout: 30_000 });
+  }
+
+  /** Presses Tab until the focus is on what has that name, as somebody without a mouse does. */
+  async tabTo(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    const seen: string[] = [];
+    for (let presses = 0; presses < 150; presses++) {
+      await this.page.keyboard.press(key);
+      const focused = await this.focusedName();
+      seen.push(focused);
+      if (typeof name === "string" ? focused === name : name.test(focused)) return;
+    }
+    throw new Error(`Tab never came to ${String(name)}, but to: ${seen.join(" | ")}`);
+  }
+
+  /** The name of what has the focus in the pane. */
+  private async focusedName(): Promise<string> {
+    const frame = this.page.frames().find((candidate) => candidate.url().includes("pane.html"));
+    return (
+      (await frame?.evaluate(() => {
+        const element = document.activeElement;
+        if (!(element instanceof HTMLElement) || !document.hasFocus()) return "";
+        const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+        return (element.getAttribute("aria-label") ?? label ?? element.innerText).trim();
+      })) ?? ""
+    );
+  }
+
+  /** Shows a view, given by the key of its title. */
+  view(title: string): Promise<void> {
+    return this.viewNamed(this.say(title));
+  }
+
+  /** Shows a view by its tab, or by the menu of those that have no room for one. */
+  async viewNamed(name: string): Promise<void> {
+    const tab = this.pane.getByRole("tab", { name: startingWith(name) });
+    if (await tab.isVisible()) return tab.click();
+    await this.button("pane-more-views").click();
+    await this.pane.getByRole("menuitem", { name: startingWith(name) }).click();
+  }
+
+  /** The titles of all views that can be chosen. */
+  async viewNames(): Promise<string[]> {
+    const tabs = await this.pane.getByRole("tab").allInnerTexts();
+    const more = this.button("pane-more-views");
+    const hidden: string[] = [];
+    if (await more.isVisible()) {
+      await more.click();
+      hidden.push(...(await this.pane.getByRole("menuitem").allInnerTexts()));
+      await this.page.keyboard.press("Escape");
+    }
+    // A title may have a count behind it.
+    return [...tabs, ...hidden]
+      .map((text) => text.replace(/\s*[\d.,]+$/, "").trim())
+      .filter((text) => text !== "");
+  }
+
+  /** How long the pane's script took from its arrival until the first run's button stood there. */
+  async millisecondsUntilUsable(): Promise<number> {
+    const frame = this.page.frames().find((candidate) => candidate.url().includes("pane.html"));
+    const times = await frame?.evaluate(() => {
+      const [script] = performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => /taskpane[^/]*\.js$/.test(name)) as PerformanceResourceTiming[];
+      return { arrived: script?.responseEnd ?? 0, usable: window.firstButtonAt ?? 0 };
+    });
+    return times === undefined ? 0 : times.usable - times.arrived;
+  }
+
+  /** Presses the one button of the first run, and waits for the findings. */
+  async check(): Promise<void> {
+    await this.button("pane-check").click();
+    await this.pane.getByRole("tab", { name: startingWith(this.say("pane-findings")) }).waitFor();
+  }
+
+  /** The finding about a cell, searched for as a person does where the list is long. */
+  async finding(cell: string): Promise<Locator> {
+    await this.pane
+      .getByRole("searchbox", { name: this.say("pane-search"), exact: true })
+      .first()
+      .fill(cell);
+    return this.pane.getByRole("tabpanel").getByRole("button", { name: startingWith(`${cell} `) });
+  }
+
+  /** What stands in the cell of the sheet in front, as it is shown. */
+  cell(address: string): Locator {
+    return this.page.locator(`[data-cell=${address}]`).first();
+  }
+
+  /** The address of the selected cell. */
+  selected(): Promise<string> {
+    return this.page.getByLabel("Name box").inputValue();
+  }
+
+  /** Goes to a cell of the sheet in front, as a person at the keyboard. */
+  async goTo(address: string): Promise<void> {
+    await this.page.getByLabel("Name box").fill(address);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Types an entry into a cell; lines of it are parted as Excel wants it. */
+  async type(address: string, entry: string): Promise<void> {
+    await this.goTo(address);
+    for (const [index, line] of entry.split("\n").entries()) {
+      if (index > 0) await this.page.keyboard.press("Alt+Enter");
+      await this.page.keyboard.type(line);
+    }
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Checks again, once the pane has noticed that the workbook has changed. */
+  async checkAgain(): Promise<void> {
+    const notice = this.pane.getByRole("group").filter({ hasText: this.say("pane-stale") });
+    await notice.getByRole("button").click();
+    await notice.waitFor({ state: "detached" });
+  }
+
+  async showSheet(title: string | RegExp): Promise<void> {
+    await this.page.getByRole("navigation", { name: "Sheets" }).getByRole("button", { name: title }).click();
+  }
+
+  sheets(): Promise<string[]> {
+    return this.page.getByRole("navigation", { name: "Sheets" }).getByRole("button").allTextContents();
+  }
+
+  /** Switches a fault of this Excel on or off, or makes one happen next. */
+  async fault(label: string): Promise<void> {
+    const faults = this.page.locator(".faults");
+    await faults.locator("summary").click();
+    await faults.getByText(label).click();
+    await faults.locator("summary").click();
+  }
+
+  /** Opens another workbook. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page
+      .locator("input[type=file]")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await this.page.getByText(name).waitFor();
+    await this.isReady();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  private listen(): void {
+    const { page } = this;
+    const own = new URL(process.env.POA_PAGES ?? "").origin;
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
+    page.context().on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== own && !["data:", "blob:"].includes(protocol)) this.strangers.push(request.url());
+    });
+  }
+}
