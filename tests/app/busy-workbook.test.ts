@@ -14,6 +14,9 @@ import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/h
 import { createTranslator } from "../../src/locales/translator";
 import { fillPlan, PLAN_SHEET, planWorkbook } from "../plan-workbook";
 
+// Whole summaries are written through the host, several in a test.
+jest.setTimeout(60_000);
+
 const request: SummaryRequest = {
   period: { year: 2024, quarter: 2 },
   asOf: { year: 2024, month: 7, day: 1 },

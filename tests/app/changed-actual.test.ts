@@ -5,6 +5,9 @@ import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
 
+// Whole summaries are written through the host, several in a test.
+jest.setTimeout(60_000);
+
 const request: SummaryRequest = {
   period: { year: 2024 },
   asOf: { year: 2025, month: 1, day: 10 },

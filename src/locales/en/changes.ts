@@ -25,6 +25,4 @@ export const changes: Readonly<Record<string, string>> = {
   "summary-changes-wordings": "Wording",
   "summary-frozen":
     "Frozen on {day}: the values of that day, without formulas. This sheet is not written again; later summaries show what has changed since.",
-  "summary-frozen-stands":
-    "The sheet “{sheet}” is the frozen summary of this period and stays as it is, so nothing was written. Choose a later period; to begin this one anew, delete that sheet first.",
 };
