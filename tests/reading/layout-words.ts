@@ -11,6 +11,20 @@ export type Column =
   | "resources"
   | "remarks";
 
+/** All that a layout may hold. */
+export const COLUMNS: readonly Column[] = [
+  "objective",
+  "number",
+  "action",
+  "responsible",
+  "indicator",
+  "unit",
+  "baseline",
+  "targets",
+  "resources",
+  "remarks",
+];
+
 export type LanguageCode = "en" | "es" | "fr" | "th" | "km";
 
 /** The words in which a random plan is set out in one language. */

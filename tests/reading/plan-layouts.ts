@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Area, Grid, GridValue } from "../../src/workbook/grid";
 import { ATTENDANCE, BUDGET } from "./decoys";
 import type { Column, Language, LanguageCode } from "./layout-words";
-import { LANGUAGES } from "./layout-words";
+import { COLUMNS, LANGUAGES } from "./layout-words";
 
 /** A plan as its authors have it in mind, before anybody sets it out in a sheet. */
 export interface IntendedPlan {
@@ -60,19 +60,6 @@ export interface Layout {
   /** The years of an indicator beside one another, or below one another with a row each. */
   readonly form: "across" | "down";
 }
-
-const COLUMNS: readonly Column[] = [
-  "objective",
-  "number",
-  "action",
-  "responsible",
-  "indicator",
-  "unit",
-  "baseline",
-  "targets",
-  "resources",
-  "remarks",
-];
 
 export const layouts: fc.Arbitrary<Layout> = fc.record({
   language: fc.constantFrom<LanguageCode>("en", "es", "fr", "th", "km"),
