@@ -6,12 +6,12 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { missingReportsByAgency, partiesOf, type Period, reportRound, type StudiedPlan } from "../../app";
 import type { PaneState } from "../pane-state";
+import { usePeriodInUse } from "../period-in-use";
 import { draftOfReport, placeKey, type ReportPlace } from "../report-draft";
 import type { Session } from "../session";
-import { periodInUse } from "../slices/reporting-period";
 import { periodName, useWords, type Words } from "../words";
 import { MissingReports } from "./missing-reports";
 import { Paragraph } from "./paragraph";
@@ -33,15 +33,16 @@ const useStyles = makeStyles({
 });
 
 /** The reporting of actuals: one form after the other, what is missing, and the sheet to fill in. */
-export function ActualsView({ session, state, study }: PlanViewProps) {
+export function ActualsView(props: PlanViewProps) {
+  const { session, state, study } = props;
   const { say } = useWords();
-  const period = periodInUse(state.period, study, session.today());
+  const period = usePeriodInUse(props);
   if (study.plan.indicators.length === 0) return <Paragraph>{say("pane-actuals-none")}</Paragraph>;
   if (period === null) return <Paragraph>{say("pane-actuals-no-years")}</Paragraph>;
   return (
     <>
       <Report session={session} state={state} study={study} period={period} />
-      <Missing session={session} state={state} study={study} />
+      <Missing session={session} study={study} party={state.reporting.party} />
       <Prepare session={session} state={state} study={study} period={period} />
     </>
   );
@@ -56,6 +57,7 @@ function Report({ session, state, study, period }: PeriodProps) {
   const { party } = reporting;
   const round = useMemo(() => reportRound(study, period, party), [study, period, party]);
   const indicator = reporting.indicator ?? round.next(null) ?? round.indicators[0]?.id ?? "";
+  const parties = useMemo(() => partiesOf(study, indicator), [study, indicator]);
   const place: ReportPlace = { indicator, period, party };
   return (
     <section className={styles.section} aria-label={say("pane-actuals-form")}>
@@ -66,7 +68,7 @@ function Report({ session, state, study, period }: PeriodProps) {
         onChosen={session.choosePeriod}
       />
       <PartyField
-        parties={partiesOf(study, indicator)}
+        parties={parties}
         party={party}
         onChosen={(chosen) => session.chooseReport(indicator, chosen)}
       />
@@ -91,7 +93,13 @@ function Report({ session, state, study, period }: PeriodProps) {
   );
 }
 
-function Missing({ session, state, study }: PlanViewProps) {
+/** Drawn anew only where the plan or the party is another: typing into the form leaves it alone. */
+const Missing = memo(function Missing(props: {
+  readonly session: Session;
+  readonly study: StudiedPlan;
+  readonly party: string;
+}) {
+  const { session, study, party } = props;
   const styles = useStyles();
   const { say } = useWords();
   const agencies = useMissing(study, session);
@@ -102,13 +110,11 @@ function Missing({ session, state, study }: PlanViewProps) {
       </Subtitle2>
       <MissingReports
         agencies={agencies}
-        onReport={(indicator, period) =>
-          openReport(session, { indicator, period, party: state.reporting.party })
-        }
+        onReport={(indicator, period) => openReport(session, { indicator, period, party })}
       />
     </section>
   );
-}
+});
 
 function useMissing(study: StudiedPlan, session: Session) {
   const { year, month, day } = session.today();

@@ -7,7 +7,7 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import {
   indicatorsSheetTitle,
   listDefinitions,
@@ -52,7 +52,11 @@ export function IndicatorsView({ session, state, study }: PlanViewProps) {
   );
   const sheetTitle = indicatorsSheetTitle(study);
   const busy = state.confirming.kind === "saving";
-  const write = (stated: readonly StatedDefinition[]) => void session.confirmDefinitions(stated, language);
+  const write = useCallback(
+    (stated: readonly StatedDefinition[]) => void session.confirmDefinitions(stated, language),
+    [session, language],
+  );
+  const writeOne = useCallback((stated: StatedDefinition) => write([stated]), [write]);
 
   if (definitions.length === 0) return <Paragraph>{say("pane-indicators-none")}</Paragraph>;
   return (
@@ -89,6 +93,9 @@ export function IndicatorsView({ session, state, study }: PlanViewProps) {
         </Paragraph>
       )}
       <FoldedList
+        // What was searched for is not left in folds that are closed.
+        key={wanted.trim() === "" ? "all" : "found"}
+        {...(wanted.trim() !== "" && { closed: [] })}
         folds={foldByObjective(
           study.plan,
           listed,
@@ -102,7 +109,7 @@ export function IndicatorsView({ session, state, study }: PlanViewProps) {
             planSheet={study.plan.sheet}
             busy={busy}
             onSelect={session.select}
-            onState={(stated) => write([stated])}
+            onState={writeOne}
           />
         )}
       />

@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import {
   indicatorStandings,
   type IndicatorStanding,
@@ -11,7 +11,7 @@ import {
   STATUSES,
 } from "../../app";
 import { percentText } from "../figures";
-import { periodInUse } from "../slices/reporting-period";
+import { usePeriodInUse } from "../period-in-use";
 import { statusText } from "../status-words";
 import { useWords } from "../words";
 import { FoldedList } from "./folded-list";
@@ -46,15 +46,18 @@ const useStyles = makeStyles({
 
 /** How the plan stands at the end of a period. */
 export function ProgressView(props: PlanViewProps) {
-  const { session, state, study } = props;
+  const { session, study } = props;
   const { say } = useWords();
-  const period = periodInUse(state.period, study, session.today());
+  const period = usePeriodInUse(props);
   if (study.plan.indicators.length === 0) return <Paragraph>{say("pane-progress-empty")}</Paragraph>;
   if (period === null) return <Paragraph>{say("pane-progress-no-years")}</Paragraph>;
-  return <Standings {...props} period={period} />;
+  return <Standings session={session} study={study} period={period} />;
 }
 
-function Standings({ session, study, period }: PlanViewProps & { readonly period: Period }) {
+type StandingsProps = Pick<PlanViewProps, "session" | "study"> & { readonly period: Period };
+
+/** Drawn anew only where the plan or the period is another. */
+const Standings = memo(function Standings({ session, study, period }: StandingsProps) {
   const styles = useStyles();
   const { say } = useWords();
   const [status, setStatus] = useState<ProgressStatus | null>(null);
@@ -63,6 +66,7 @@ function Standings({ session, study, period }: PlanViewProps & { readonly period
   const agencies = useMemo(() => responsibleAgencies(study.plan).names, [study]);
   const ofAgency = standings.filter((each) => agency === null || each.agencies.includes(agency));
   const shown = ofAgency.filter(({ progress }) => status === null || progress.status === status);
+  const isFiltered = status !== null || agency !== null;
   const report = (id: string) => {
     session.chooseReport(id, "");
     session.chooseView("actuals");
@@ -101,6 +105,9 @@ function Standings({ session, study, period }: PlanViewProps & { readonly period
         </section>
       )}
       <FoldedList
+        // What was filtered for is not left in folds that are closed.
+        key={`${status ?? ""} ${agency ?? ""}`}
+        {...(isFiltered && { closed: [] })}
         folds={foldByObjective(
           study.plan,
           shown,
@@ -120,7 +127,7 @@ function Standings({ session, study, period }: PlanViewProps & { readonly period
       />
     </>
   );
-}
+});
 
 function StatusField(props: {
   readonly standings: readonly IndicatorStanding[];

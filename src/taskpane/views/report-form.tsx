@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import {
   formatDay,
   type Message,
@@ -44,7 +44,7 @@ export function ReportForm({ session, round, reporting, place, planSheet }: Repo
   const styles = useStyles();
   const words = useWords();
   const { say, language } = words;
-  const form = round.form(place.indicator);
+  const form = useMemo(() => round.form(place.indicator), [round, place.indicator]);
   const draft = reporting.drafts.get(placeKey(place)) ?? draftOfReport(form?.standing ?? null);
   const saving = reporting.recording.kind === "saving";
   const actualField = useRef<HTMLInputElement>(null);
@@ -69,7 +69,7 @@ export function ReportForm({ session, round, reporting, place, planSheet }: Repo
         save(true);
       }}
     >
-      <IndicatorField round={round} place={place} onChosen={(id) => session.chooseReport(id, place.party)} />
+      <IndicatorField session={session} round={round} indicator={place.indicator} party={place.party} />
       {form === null ? (
         <Paragraph>{say("pane-actuals-no-longer")}</Paragraph>
       ) : (
@@ -98,13 +98,17 @@ export function ReportForm({ session, round, reporting, place, planSheet }: Repo
   );
 }
 
-/** Which indicator is reported on; those that are due and not reported are marked. */
-function IndicatorField(props: {
+/**
+ * Which indicator is reported on; those that are due and not reported are marked. A plan can have
+ * thousands, so they are not drawn anew at every key.
+ */
+const IndicatorField = memo(function IndicatorField(props: {
+  readonly session: Session;
   readonly round: ReportRound;
-  readonly place: ReportPlace;
-  readonly onChosen: (id: string) => void;
+  readonly indicator: string;
+  readonly party: string;
 }) {
-  const { round, place, onChosen } = props;
+  const { session, round, indicator, party } = props;
   const styles = useStyles();
   const { say } = useWords();
   return (
@@ -112,18 +116,18 @@ function IndicatorField(props: {
       <Select
         className={styles.narrow}
         select={{ className: styles.narrow }}
-        value={place.indicator}
-        onChange={(_, { value }) => onChosen(value)}
+        value={indicator}
+        onChange={(_, { value }) => session.chooseReport(value, party)}
       >
-        {round.indicators.map((indicator) => (
-          <option key={indicator.id} value={indicator.id}>
-            {optionText(indicator)}
+        {round.indicators.map((each) => (
+          <option key={each.id} value={each.id}>
+            {optionText(each)}
           </option>
         ))}
       </Select>
     </Field>
   );
-}
+});
 
 /** What was reported for the period already. */
 function Standing({ form }: { readonly form: Form }) {

@@ -1,9 +1,9 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { frozenSummaryOf, type Period } from "../../app";
 import type { Language } from "../../locales/languages";
 import type { PaneState } from "../pane-state";
+import { usePeriodInUse } from "../period-in-use";
 import { sheetLanguage } from "../sheet-words";
-import { periodInUse } from "../slices/reporting-period";
 import type { SheetMade, SummaryOrder } from "../slices/summary-writing";
 import { useWords, type Words } from "../words";
 import { ChangesSince } from "./changes-since";
@@ -17,9 +17,8 @@ import { notesOf, WrittenNotice } from "./written-notice";
 
 /** The sheets for a meeting: what is written, what stands for good, and what has changed since. */
 export function SummaryView(props: PlanViewProps) {
-  const { session, state, study } = props;
   const { say } = useWords();
-  const period = periodInUse(state.period, study, session.today());
+  const period = usePeriodInUse(props);
   if (period === null) return <Paragraph>{say("pane-summary-no-years")}</Paragraph>;
   return <Sheets {...props} period={period} />;
 }
@@ -28,12 +27,17 @@ function Sheets({ session, state, study, period }: PlanViewProps & { readonly pe
   const { language } = useWords();
   const [chosen, setChosen] = useState<SheetChoice["sheets"]>(["summary"]);
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
-  const frozen = frozenSummaryOf(study.contents, period);
-  const choice: SheetChoice = {
+  const frozen = useMemo(() => frozenSummaryOf(study.contents, period), [study, period]);
+  const isFrozen = frozen !== null;
+  const inLanguage = chosenLanguage ?? sheetLanguage(study, language);
+  const choice = useMemo<SheetChoice>(
     // A frozen summary is not written again.
-    sheets: chosen.filter((sheet) => sheet !== "summary" || frozen === null),
-    language: chosenLanguage ?? sheetLanguage(study, language),
-  };
+    () => ({
+      sheets: chosen.filter((sheet) => sheet !== "summary" || !isFrozen),
+      language: inLanguage,
+    }),
+    [chosen, isFrozen, inLanguage],
+  );
   const busy = state.summary.kind === "writing";
   const write = (order: Partial<SummaryOrder> = {}) =>
     void session.writeSheets({ period, ...choice, ...order });
@@ -44,13 +48,13 @@ function Sheets({ session, state, study, period }: PlanViewProps & { readonly pe
         today={session.today()}
         period={period}
         choice={choice}
-        isFrozen={frozen !== null}
+        isFrozen={isFrozen}
         busy={busy}
         onPeriodChosen={session.choosePeriod}
         onChosen={(changed) => {
           setLanguage(changed.language);
           // Whether the summary is wanted stays as it is while it cannot be chosen.
-          const summary = frozen !== null && chosen.includes("summary") ? (["summary"] as const) : [];
+          const summary = isFrozen && chosen.includes("summary") ? (["summary"] as const) : [];
           setChosen([...summary, ...changed.sheets]);
         }}
         onWrite={() => write()}
