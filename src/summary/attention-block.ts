@@ -104,13 +104,13 @@ function rowOf({ number, subject, status, reason, agencies }: AttentionCells): B
 function reasonOf(context: SummaryContext, attention: Extract<Attention, { kind: "indicator" }>): string {
   const { period, definitions, settings, words } = context;
   const { translate } = words;
-  const { progress, indicator, status, isOverdue } = attention;
+  const { progress, indicator, status, unreported, isOverdue } = attention;
   const definition = definitions.get(indicator.id);
   const direction = definition?.direction === "decrease" ? "decrease" : "increase";
   const { actual, expected, target, percentMet } = progress;
   const values = {
     direction,
-    unit: definition?.measure === "percentage" ? " %" : "",
+    unit: definition?.measure === "percentage" ? "\u00a0%" : "",
     period: periodName(translate, period),
     year: period.year,
     // What a status of these kinds does not have, its text does not name.
@@ -121,9 +121,11 @@ function reasonOf(context: SummaryContext, attention: Extract<Attention, { kind:
     isWhole: String(expected === target),
   };
   if (status === "noReport") {
-    const due = dayName(translate, daysAfter(periodEnd(period), settings.daysOfGrace));
+    const [first = period] = unreported;
+    const due = dayName(translate, daysAfter(periodEnd(first), settings.daysOfGrace));
+    const periods = unreported.map((each) => periodName(translate, each)).join(", ");
     const state = isOverdue ? "overdue" : "due";
-    return translate({ id: "summary-reason-no-report", values: { ...values, due, state } });
+    return translate({ id: "summary-reason-no-report", values: { ...values, periods, due, state } });
   }
   const behind = translate({ id: "summary-reason-behind", values });
   return `${behind.trim()} ${varianceOf(context, indicator.id)}`.trim();

@@ -1,4 +1,5 @@
-import type { Finding } from "../checks";
+import { periodsWithoutReport, type Finding } from "../checks";
+import { comparePeriodEnds, type Period } from "../plan/period";
 import { isReportOverdue, type IndicatorProgress, type ProgressStatus } from "../progress";
 import type { Indicator } from "../plan/plan";
 import type { SummaryContext } from "./subject";
@@ -8,6 +9,8 @@ export type Attention =
   | {
       readonly kind: "indicator";
       readonly status: Extract<ProgressStatus, "offTrack" | "atRisk" | "noReport">;
+      /** The periods that have ended and were not reported; those of other statuses are not looked for. */
+      readonly unreported: readonly Period[];
       readonly isOverdue: boolean;
       readonly indicator: Indicator;
       readonly progress: IndicatorProgress;
@@ -20,21 +23,35 @@ export type Attention =
  * overdue yet. Within each the order is the plan's.
  */
 export function attentionOf(context: SummaryContext): readonly Attention[] {
-  const { plan, progress, findings, period, asOf, settings } = context;
-  const isOverdue = isReportOverdue(period, asOf, settings);
+  const { plan, progress, findings } = context;
   const progressOf = new Map(progress.indicators.map((each) => [each.id, each]));
   const indicators = plan.indicators.flatMap((indicator): Attention[] => {
     const own = progressOf.get(indicator.id);
     const status = own?.status;
     if (own === undefined || (status !== "offTrack" && status !== "atRisk" && status !== "noReport"))
       return [];
-    return [{ kind: "indicator", status, isOverdue, indicator, progress: own }];
+    const unreported = status === "noReport" ? unreportedPeriods(context, indicator) : [];
+    const isOverdue = unreported.some((period) => isReportOverdue(period, context.asOf, context.settings));
+    return [{ kind: "indicator", status, unreported, isOverdue, indicator, progress: own }];
   });
   const errors = findings
     .filter(({ severity, accepted }) => severity === "error" && accepted === null)
     .map((finding): Attention => ({ kind: "finding", finding }));
   // A sort keeps the order of what weighs the same.
   return [...indicators, ...errors].sort((a, b) => weight(a) - weight(b) || percentMet(a) - percentMet(b));
+}
+
+/** Those that have ended without a report; else the period itself, in which something was due. */
+function unreportedPeriods(
+  { actualsOf, definitions, asOf, period }: SummaryContext,
+  indicator: Indicator,
+): readonly Period[] {
+  const actuals = actualsOf.get(indicator.id) ?? [];
+  const { frequency } = definitions.get(indicator.id) ?? {};
+  const ended = periodsWithoutReport(indicator, actuals, asOf, frequency).filter(
+    (each) => comparePeriodEnds(each, period) <= 0,
+  );
+  return ended.length === 0 ? [period] : ended;
 }
 
 function weight(attention: Attention): number {

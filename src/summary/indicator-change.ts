@@ -17,7 +17,7 @@ export function changeCell(context: SummaryContext, { id, actual, status }: Indi
   const { translate } = words;
   const former = since.indicators.get(id);
   if (former === undefined) return { value: translate({ id: "summary-since-new" }), style: "change" };
-  const unit = definitions.get(id)?.measure === "percentage" ? " %" : "";
+  const unit = definitions.get(id)?.measure === "percentage" ? "\u00a0%" : "";
   const difference = (actual ?? 0) - (former.actual ?? 0);
   const wasReported = former.actual !== null;
   const parts = [

@@ -95,7 +95,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "{direction, select, decrease {Stands at {actual, number}{unit}; by the end of {period} it was to be down to {expected, number}{unit}.} other {Reached {actual, number}{unit} of {expected, number}{unit} expected by the end of {period}.}} {isWhole, select, true {} other {Target to end {year}: {target, number}{unit}, of which {percent}\u00a0% met.}}",
   "summary-reason-given": "Reason given: “{reason}”",
   "summary-reason-no-report":
-    "Nothing was reported for {period}; {expected, number}{unit} {direction, select, decrease {was to be reached} other {expected}} by then. {state, select, overdue {The report was due by {due}.} other {The report is due by {due}.}}",
+    "Nothing was reported for {periods}; {expected, number}{unit} {direction, select, decrease {was to be reached} other {expected}} by the end of {period}. {state, select, overdue {The report was due by {due}.} other {The report is due by {due}.}}",
   "summary-reason-not-given": "No reason was given.",
   "summary-remarks": "Remarks",
   "summary-removed-remarks": "Remarks on indicators that the plan no longer has",

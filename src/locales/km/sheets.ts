@@ -90,7 +90,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "{direction, select, decrease {នៅត្រឹម {actual, number}{unit} ខណៈត្រូវថយចុះដល់ {expected, number}{unit} ត្រឹមចុង{period}។} other {សម្រេចបាន {actual, number}{unit} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកត្រឹមចុង{period}។}} {isWhole, select, true {} other {គោលដៅដល់ចុងឆ្នាំ {year}៖ {target, number}{unit} សម្រេចបាន {percent}\u00a0%។}}",
   "summary-reason-given": "មូលហេតុដែលបានផ្តល់៖ “{reason}”",
   "summary-reason-no-report":
-    "គ្មានរបាយការណ៍សម្រាប់{period} ខណៈរំពឹងទុក {expected, number}{unit} ត្រឹមពេលនោះ។ {state, select, overdue {របាយការណ៍ហួសកាលកំណត់ថ្ងៃទី {due}។} other {របាយការណ៍ត្រូវផ្ញើត្រឹមថ្ងៃទី {due}។}}",
+    "គ្មានរបាយការណ៍សម្រាប់{periods} ខណៈរំពឹងទុក {expected, number}{unit} ត្រឹមចុង{period}។ {state, select, overdue {របាយការណ៍ហួសកាលកំណត់ថ្ងៃទី {due}។} other {របាយការណ៍ត្រូវផ្ញើត្រឹមថ្ងៃទី {due}។}}",
   "summary-reason-not-given": "មិនបានផ្តល់មូលហេតុទេ។",
   "summary-remarks": "កំណត់សម្គាល់",
   "summary-removed-remarks": "កំណត់សម្គាល់លើសូចនាករដែលលែងមានក្នុងផែនការ",

@@ -88,7 +88,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "{direction, select, decrease {อยู่ที่ {actual, number}{unit} ทั้งที่ควรลดเหลือ {expected, number}{unit} ภายในสิ้น{period}} other {ทำได้ {actual, number}{unit} จากที่ควรได้ {expected, number}{unit} ภายในสิ้น{period}}} {isWhole, select, true {} other {เป้าหมายถึงสิ้นปี {year}: {target, number}{unit} บรรลุแล้ว {percent}\u00a0%}}",
   "summary-reason-given": "เหตุผลที่แจ้ง: “{reason}”",
   "summary-reason-no-report":
-    "ไม่มีรายงานของ{period} ทั้งที่ควรได้ {expected, number}{unit} ภายในเวลานั้น {state, select, overdue {รายงานเลยกำหนดส่งเมื่อ {due}} other {รายงานครบกำหนดส่ง {due}}}",
+    "ไม่มีรายงานของ{periods} ทั้งที่ควรได้ {expected, number}{unit} ภายในสิ้น{period} {state, select, overdue {รายงานเลยกำหนดส่งเมื่อ {due}} other {รายงานครบกำหนดส่ง {due}}}",
   "summary-reason-not-given": "ไม่ได้แจ้งเหตุผล",
   "summary-remarks": "หมายเหตุ",
   "summary-removed-remarks": "หมายเหตุของตัวชี้วัดที่ไม่มีในแผนแล้ว",
