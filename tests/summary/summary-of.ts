@@ -1,3 +1,4 @@
+import type { ChangesSince } from "../../src/changes";
 import type { Finding } from "../../src/checks/finding";
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/catalogues";
@@ -22,6 +23,8 @@ export interface SummaryOptions {
   readonly asOf?: Day;
   readonly actuals?: readonly Actual[];
   readonly printChartData?: boolean;
+  readonly since?: ChangesSince;
+  readonly frozenOn?: Day;
   readonly style?: Omit<SummaryWords, "translate">;
 }
 
@@ -38,7 +41,11 @@ export function summaryOf(
   const plan: Plan = { ...untitled, title };
   const { actuals = actualsOfPlan(plan), printChartData = false, style = {} } = options;
   const progress = computeProgress({ plan, definitions, actuals }, at);
-  const subject = { plan, definitions, progress, actuals, findings, workplan, asOf, remarks, printChartData };
+  const subject = {
+    ...{ plan, definitions, progress, actuals, findings, workplan, asOf, remarks, printChartData },
+    ...(options.since === undefined ? {} : { since: options.since }),
+    ...(options.frozenOn === undefined ? {} : { frozenOn: options.frozenOn }),
+  };
   return summarySheet(subject, at, { translate: createTranslator(language), ...style });
 }
 

@@ -1,7 +1,7 @@
 /** Frozen summaries, and what has changed since the last one. */
 export const changes: Readonly<Record<string, string>> = {
-  "summary-changes": "สิ่งที่เปลี่ยนไปตั้งแต่ {period} (ตรึงเมื่อ {day})",
-  "summary-changes-actual": "ผลจริงของ {name}{party, select, none {} other { ({party})}}:",
+  "summary-changes": "สิ่งที่เปลี่ยนไปตั้งแต่{period} (ตรึงเมื่อ {day})",
+  "summary-changes-actual": "ผลจริงของ{name}{party, select, none {} other { ({party})}}:",
   "summary-changes-actuals": "ผลจริงที่รายงานหรือแก้ไขภายหลัง",
   "summary-changes-added": "เพิ่มเข้ามา",
   "summary-changes-agencies": "{role, select, responsible {หน่วยงานรับผิดชอบ} other {ภาคีดำเนินงาน}}:",
@@ -13,7 +13,7 @@ export const changes: Readonly<Record<string, string>> = {
   "summary-changes-removed": "นำออกแล้ว",
   "summary-changes-structure": "โครงสร้างและหน่วยงาน",
   "summary-changes-target":
-    "{target, select, baseline {ข้อมูลฐาน} overallTarget {เป้าหมายรวม} other {เป้าหมายของ {name}}}:",
+    "{target, select, baseline {ข้อมูลฐาน} overallTarget {เป้าหมายรวม} other {เป้าหมายของ{name}}}:",
   "summary-changes-targets": "เป้าหมายและข้อมูลฐาน",
   "summary-changes-then": "ตอนนั้น",
   "summary-changes-under": "ใต้ {parent}",
