@@ -1,16 +1,24 @@
 // Makes the pictures in docs/: of the summary from the demo's workbook, of the pane from the browser
-// tests. npm run pictures; it needs LibreOffice (soffice), Poppler (pdftoppm, pdftotext) and Chromium.
+// tests. npm run pictures, or npm run pictures -- summary for the first alone; it needs LibreOffice
+// (soffice), Poppler (pdftoppm, pdftotext), Chromium, and Carlito, which has the widths of Calibri.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const WORKBOOK = "joint-plan-with-summary";
-/** The pages of the summary, behind those of the plan and of the frozen summary, by words that stand on them only. */
-const PICTURES = [
-  { words: "Progress summary for 2024 Q2", file: "summary" },
-  { words: "From the beginning to 2024 Q2", file: "summary-indicators" },
+/** The summary's pages, behind those of the plan and of the frozen summary, named by words on them. */
+const FIRST_PAGE = "Progress summary for 2024 Q2";
+const HEADER = "Summary 2024 Q2";
+const NAMES = [
+  { words: FIRST_PAGE, name: "summary" },
+  { words: "In charts", name: "summary-charts" },
+  { words: "From the beginning to 2024 Q2", name: "summary-indicators" },
+  { words: "Due next", name: "summary-workplan" },
+  { words: "Changes since", name: "summary-changes" },
 ];
+/** Dots to an inch: sharp enough to be read, and below 120 KB a page. */
+const RESOLUTION = "77";
 
 const PANE_PICTURES = [
   { from: "2-findings-en-US-light", file: "pane-findings" },
@@ -30,17 +38,32 @@ try {
   const workbook = join("out", `${WORKBOOK}.xlsx`);
   run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, workbook]);
   const pdf = join(folder, `${WORKBOOK}.pdf`);
-  const pages = run("pdftotext", ["-layout", pdf, "-"]).split("\f");
-  for (const { words, file } of PICTURES) {
-    const page = String(pages.findIndex((text) => text.includes(words)) + 1);
-    if (page === "0") throw new Error(`No page of the demo's workbook says “${words}”.`);
-    run("pdftoppm", ["-r", "96", "-f", page, "-l", page, "-singlefile", "-png", pdf, join("docs", file)]);
-    console.log(`docs/${file}.png is page ${page} of ${pages.length - 1}`);
+  drawSummary(pdf, run("pdftotext", ["-layout", pdf, "-"]).split("\f"));
+  if (!process.argv.includes("summary")) drawPane();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function drawSummary(pdf, pages) {
+  for (const name of readdirSync("docs")) if (/^summary.*\.png$/.test(name)) rmSync(join("docs", name));
+  const first = pages.findIndex((text) => text.includes(FIRST_PAGE));
+  if (first < 0) throw new Error(`No page of the demo's workbook says “${FIRST_PAGE}”.`);
+  const used = new Map();
+  for (let index = first; pages[index]?.includes(HEADER); index++) {
+    const known = NAMES.find(({ words }) => pages[index].includes(words));
+    const name = known?.name ?? "summary-page";
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    const file = join("docs", count === 1 ? name : `${name}-${count}`);
+    const page = String(index + 1);
+    run("pdftoppm", ["-r", RESOLUTION, "-f", page, "-l", page, "-singlefile", "-png", pdf, file]);
+    console.log(`${file}.png is page ${page} of ${pages.length - 1}`);
   }
+}
+
+function drawPane() {
   run("npm", ["test", "--", "--selectProjects", "browser"]);
   for (const { from, file } of PANE_PICTURES) {
     copyFileSync(join("out", "browser", "pictures", `${from}.png`), join("docs", `${file}.png`));
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
