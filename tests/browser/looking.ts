@@ -29,13 +29,15 @@ function placing(frame: Frame): Promise<{ beyond: string[]; intruders: string[] 
       .map((element) => ({ text: element.textContent.slice(0, 60), box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && box.height > 1);
     const { clientWidth, scrollWidth } = document.documentElement;
-    const texts = (found: typeof placed) => found.map(({ text }) => text);
-    return {
-      beyond: scrollWidth > clientWidth ? texts(placed.filter(({ box }) => box.right > clientWidth)) : [],
-      intruders: texts(
-        placed.filter(({ box }) => box.right > clientWidth - 34 && box.top < 32 && box.bottom > 0),
-      ),
-    };
+    const beyond = placed.filter(({ box }) => box.right > clientWidth).map(({ text }) => text);
+    const corner = [4, 18, 32].flatMap((left) => [4, 16, 30].map((y) => ({ x: clientWidth - left, y })));
+    const intruders = corner.flatMap(({ x, y }) => {
+      const found = document
+        .elementFromPoint(x, y)
+        ?.closest("h1, h2, h3, p, button, a, label, input, select");
+      return found === null || found === undefined ? [] : [found.textContent.slice(0, 60)];
+    });
+    return { beyond: scrollWidth > clientWidth ? beyond : [], intruders };
   });
 }
 

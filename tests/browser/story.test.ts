@@ -60,7 +60,10 @@ inBrowser("a person before the meeting", () => {
     await page.keyboard.press("Enter");
     await workbench.cell(OVERALL).getByText("4").waitFor();
     await workbench.tabTo(/^Findings/, "Shift+Tab");
-    for (const _ of ["Indicators", "Actuals", "Progress", "Summary"]) await page.keyboard.press("ArrowRight");
+    for (const view of ["Indicators", "Actuals", "Progress", "Summary"]) {
+      await page.keyboard.press("ArrowRight");
+      await workbench.pane.getByRole("tab", { name: view }).and(workbench.pane.locator(":focus")).waitFor();
+    }
     await page.keyboard.press("Enter");
     await workbench.tabTo(workbench.say("pane-summary-write"));
     await page.keyboard.press("Enter");
