@@ -23,10 +23,10 @@ const REPORTS: readonly (readonly [string, string, number, string | null])[] = [
 ];
 
 /** The meeting's plan with some reports and the summary of a quarter, as the file that is saved. */
-async function savedSummary(language: Language): Promise<Uint8Array> {
+async function savedSummary(language: Language, more: typeof REPORTS = []): Promise<Uint8Array> {
   const { workbook, file } = hostWorkbook(openWorkbookFile(readFileSync(PLAN)));
   const translate = createTranslator(language);
-  const entries = REPORTS.map(([indicator, period, actual, party], index) => ({
+  const entries = [...REPORTS, ...more].map(([indicator, period, actual, party], index) => ({
     ...{ line: index + 2, indicator, period, party: party ?? "", actual: String(actual) },
     ...{ evidence: "Minutes", varianceReason: "", comment: "" },
   }));
@@ -80,6 +80,45 @@ describe.each(LANGUAGES)("the charts of a saved summary in %s", (language) => {
       }
       expect(points.size).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("a summary that is written twice", () => {
+  /** The summary's part of a saved file: that of its last sheet. */
+  function sheetXml(saved: Uint8Array): string {
+    const parts = unzipSync(saved);
+    const names = Object.keys(parts).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
+    const texts = names.map((name) => strFromU8(parts[name]!));
+    const own = texts.filter((xml) => xml.includes(">poa:indicator<"));
+    expect(own).toHaveLength(1);
+    return own[0]!;
+  }
+
+  it("is the same to the byte", async () => {
+    const [first, second] = [await savedSummary("en"), await savedSummary("en")];
+    expect(Buffer.from(first).equals(second)).toBe(true);
+  });
+
+  it("differs after one more report only in what depends on that indicator", async () => {
+    const cellsOf = (saved: Uint8Array): Map<string, string> =>
+      new Map(
+        [...sheetXml(saved).matchAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>(.*?)<\/c>)/g)].map(
+          ([, address = "", content = ""]) => [address, content],
+        ),
+      );
+    const before = cellsOf(await savedSummary("en"));
+    const after = cellsOf(await savedSummary("en", [["1.3-1", "2024-Q2", 1, null]]));
+    const rowOf = (id: string) =>
+      [...after]
+        .find(([address, content]) => /^A\d/.test(address) && content.includes(`>${id}<`))?.[0]
+        .slice(1);
+    const changed = [...after].filter(([address, content]) => before.get(address) !== content);
+    const firstRow = Number(rowOf("1.1-1"));
+    const inTable = changed.filter(([address]) => Number(/\d+/.exec(address)?.[0]) >= firstRow);
+    const lastRow = Number(rowOf("3.4-1"));
+    const rows = inTable.map(([address]) => /\d+/.exec(address)?.[0]).filter((row) => Number(row) <= lastRow);
+    expect(new Set(rows)).toEqual(new Set([rowOf("1.3-1")]));
+    expect(changed.length).toBeLessThan(30);
   });
 });
 
