@@ -1,7 +1,7 @@
 import type { Words } from "./words";
 
 /** What stands where there is no figure: it is not 0. */
-export const UNDEFINED_FIGURE = "–";
+const UNDEFINED_FIGURE = "–";
 
 /** A number in its indicator's unit as the pane shows it; percentages are in points. */
 export function figureText(

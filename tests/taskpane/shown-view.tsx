@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
 import { Pane } from "../../src/taskpane/pane";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
@@ -21,6 +21,8 @@ export async function showView(
     />,
   );
   await act(async () => fireEvent.click(await screen.findByRole("tab", { name: new RegExp(`^${tab}`) })));
+  // The view itself may have to be fetched.
+  await waitFor(() => expect(screen.getByRole("tabpanel").querySelector("select, input")).toBeTruthy());
   return hosted;
 }
 
