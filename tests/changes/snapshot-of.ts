@@ -10,7 +10,7 @@ import { planOf } from "../checks/plan-of";
 import { reportsOf } from "../checks/reports-of";
 
 /** The snapshot that a frozen summary of a drawn plan leaves. */
-export function snapshotOf({ drawing, period: periodText, takenOn: dayText }: FormerDrawing): Snapshot {
+function snapshotOf({ drawing, period: periodText, takenOn: dayText }: FormerDrawing): Snapshot {
   const [period, takenOn] = [parsePeriod(periodText), parseDay(dayText)];
   if (period === null || takenOn === null) throw new Error(`${periodText}, ${dayText}: no period, or no day`);
   const read = planOf(drawing);
