@@ -1,5 +1,5 @@
 import type { ChartDescription, ChartFont } from "../workbook/sheet-description";
-import { spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
+import { sectionRow, spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
 import { DATA_COLUMN, FIRST_COLUMN, LAST_COLUMN, LAST_LEFT_COLUMN } from "./columns";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf } from "./script";
 import { COLORS } from "./styles";
@@ -75,9 +75,12 @@ export function chartBlock([left, right]: readonly [ChartPart, ChartPart | null]
   };
 }
 
-/** The numbers behind charts, each table below the finding that they give. */
-export function chartDataRows(parts: readonly ChartPart[]): BlockRow[] {
-  return parts.flatMap((part) => [spacer(6), ...dataRows(part)]);
+/** The numbers behind charts under one title, each table below the finding that it gives. */
+export function chartDataBlocks(parts: readonly ChartPart[], title: string): Block[] {
+  return parts.map((part, index) => ({
+    together: true,
+    rows: [spacer(6), ...(index === 0 ? [sectionRow(title)] : []), ...dataRows(part)],
+  }));
 }
 
 /** The key of a row of a chart's data. */

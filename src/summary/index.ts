@@ -7,7 +7,7 @@ import { agencyTable } from "./agency-table";
 import { attentionBlock } from "./attention-block";
 import { sectionRow, spacer, type Block } from "./block";
 import { changesBlock } from "./changes-block";
-import { chartBlock, chartDataRows } from "./chart-block";
+import { chartBlock, chartDataBlocks } from "./chart-block";
 import { COLUMN, columnWidths, LAST_COLUMN } from "./columns";
 import { courseCharts } from "./course-charts";
 import { withDigits } from "./digit-formats";
@@ -126,8 +126,8 @@ function chartBlocks(context: SummaryContext): { readonly charts: Block[]; reado
   if (first === undefined) return { charts: [], data: [] };
   const title = sectionRow(translate({ id: "summary-charts" }));
   const charts = [{ ...first, rows: [spacer(6), title, ...first.rows] }, ...others];
-  const rows = [spacer(6), sectionRow(translate({ id: "summary-chart-data" })), ...chartDataRows(parts)];
+  const data = chartDataBlocks(parts, translate({ id: "summary-chart-data" }));
   return context.printChartData === true
-    ? { charts: [...charts, { rows }], data: [] }
-    : { charts, data: [{ rows, unprinted: true }] };
+    ? { charts: [...charts, ...data], data: [] }
+    : { charts, data: data.map((block) => ({ ...block, unprinted: true })) };
 }
