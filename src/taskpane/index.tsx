@@ -5,7 +5,7 @@ import { openWorkbook, surroundingExcel } from "../excel";
 import type { Language } from "../locales/languages";
 import { keepLanguage, keptLanguage } from "./kept-language";
 import { languageInUse } from "./language-in-use";
-import { loadAllLanguages, loadLanguage } from "./loaded-languages";
+import { loadLanguage } from "./loaded-languages";
 import {
   bindRibbon,
   displayLanguage,
@@ -16,7 +16,9 @@ import {
 } from "./office-frame";
 import { Pane } from "./pane";
 import { ribbonActions } from "./ribbon-actions";
+import { fetchSheetWriters } from "./sheet-writers";
 import { createSession } from "./session";
+import { fetchOtherViews } from "./views/later";
 import { NoWorkbook } from "./views/no-workbook";
 
 /** Set by the build to that of package.json. */
@@ -54,8 +56,9 @@ async function start(): Promise<void> {
     />,
   );
   await session.watch();
-  // By the time that a sheet is written its words are here.
-  await loadAllLanguages().catch(() => undefined);
+  // What is needed next is fetched while the user looks at the first view; what fails is fetched when it is asked for.
+  await fetchOtherViews().catch(() => undefined);
+  await fetchSheetWriters().catch(() => undefined);
 }
 
 function today(): Day {

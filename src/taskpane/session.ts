@@ -1,6 +1,5 @@
 import type { Day, Workbook } from "../app";
 import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from "./pane-state";
-import { loadAllLanguages } from "./loaded-languages";
 import { problemOf } from "./problem";
 import { type Accepting, acceptingFindings } from "./slices/accepting";
 import { type Browsing, browsingFindings } from "./slices/browsing";
@@ -66,8 +65,6 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
       tell(started);
       const before = changes;
       try {
-        // A sheet that is written has all of its words, in whatever language.
-        await loadAllLanguages();
         const result = await work();
         const outcome = read?.(result) ?? null;
         if (outcome !== null) tell({ kind: "planRead", outcome, stale: changes !== before });

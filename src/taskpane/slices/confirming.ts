@@ -1,13 +1,8 @@
-import {
-  confirmIndicators,
-  type ConfirmedIndicators,
-  type NoPlan,
-  type StatedDefinition,
-  type StudiedPlan,
-} from "../../app";
+import { type ConfirmedIndicators, type NoPlan, type StatedDefinition, type StudiedPlan } from "../../app";
 import type { Language } from "../../locales/languages";
 import type { Problem } from "../problem";
 import { sheetWords } from "../sheet-words";
+import { fetchSheetWriters } from "../sheet-writers";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
 /** Where the writing of definitions stands; `ids` are the indicators that it is about. */
@@ -57,12 +52,14 @@ export function confirmingDefinitions({ workbook, today, study, run }: Desk<Conf
       const ids = stated.map(({ id }) => id);
       await run({
         started: at({ kind: "saving", ids }),
-        work: () =>
-          confirmIndicators(workbook, {
+        work: async () => {
+          const { confirmIndicators } = await fetchSheetWriters();
+          return confirmIndicators(workbook, {
             stated,
             translate: sheetWords(current, language),
             asOf: today(),
-          }),
+          });
+        },
         read: planAfter,
         ended: (outcome) => at(stateAfter(outcome, stated)),
         failed: (problem) => at({ kind: "failed", stated, problem }),

@@ -1,7 +1,8 @@
-import { type AddedSheet, checkPlan, makePlanSheet } from "../../app";
+import { type AddedSheet, checkPlan } from "../../app";
 import type { Language } from "../../locales/languages";
 import { createTranslator } from "../loaded-languages";
 import type { Problem } from "../problem";
+import { fetchSheetWriters } from "../sheet-writers";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
 /** A plan sheet to be filled in, or a sample to try the tracker on. */
@@ -51,6 +52,7 @@ export function makingPlans({ workbook, today, run }: Desk<PlanMakingEvent>): Pl
       run({
         started: { kind: "planStarted", plan },
         async work() {
+          const { makePlanSheet } = await fetchSheetWriters();
           const request = { kind: plan, firstYear: today().year, translate: createTranslator(language) };
           const sheet = await makePlanSheet(workbook, request);
           await workbook.selectCell({ sheet: sheet.title, row: 0, column: 0 });

@@ -3,9 +3,7 @@ import {
   type Finding,
   type Message,
   type NoPlan,
-  prepareActuals,
   type PreparedActuals,
-  recordActuals,
   type RecordedActuals,
   reportRound,
   type StudiedPlan,
@@ -15,6 +13,7 @@ import type { Language } from "../../locales/languages";
 import type { Problem } from "../problem";
 import { entryOf, placeKey, type ReportDraft, type ReportPlace } from "../report-draft";
 import { sheetWords } from "../sheet-words";
+import { fetchSheetWriters } from "../sheet-writers";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
 /** What is being reported, what was typed, and where the recording of it stands. */
@@ -135,6 +134,7 @@ export function reportingActuals({ workbook, today, study, tell, run }: Desk<Rep
       await run({
         started: { kind: "recording", recording: { kind: "saving", place } },
         work: async () => {
+          const { recordActuals } = await fetchSheetWriters();
           const outcome = await recordActuals(workbook, {
             entries: [entryOf(place, draft)],
             on: today(),
@@ -155,6 +155,7 @@ export function reportingActuals({ workbook, today, study, tell, run }: Desk<Rep
       await run({
         started: { kind: "preparing", preparing: { kind: "writing" } },
         work: async () => {
+          const { prepareActuals } = await fetchSheetWriters();
           const outcome = await prepareActuals(workbook, {
             period,
             translate: sheetWords(current, language),

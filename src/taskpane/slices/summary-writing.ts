@@ -3,13 +3,13 @@ import {
   type MeetingSheet,
   type Period,
   type SheetObstacle,
-  writeMeetingSheets,
   type WrittenMeetingSheets,
   type WrittenSheet,
 } from "../../app";
 import type { Language } from "../../locales/languages";
 import { createTranslator } from "../loaded-languages";
 import type { Problem } from "../problem";
+import { fetchSheetWriters } from "../sheet-writers";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
 /** What is to be written for a meeting. */
@@ -111,6 +111,7 @@ export function writingSummaries({ workbook, today, tell, run }: Desk<SummaryEve
         started: { kind: "summaryStarted", order },
         work: async () => {
           stopped = false;
+          const { writeMeetingSheets } = await fetchSheetWriters();
           const outcome = await writeMeetingSheets(workbook, requestOf(order, today), {
             next: (sheet, done) => {
               if (!stopped) tell({ kind: "summaryGoesOn", sheet, done });

@@ -1,11 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { formatCell } from "../../app";
 import type { PaneState } from "../pane-state";
 import { useWords, type Words } from "../words";
-import { reportingNews } from "./actuals-view";
-import { confirmingNews } from "./indicators-view";
-import { keepingNews } from "./settings-view";
-import { summaryNews } from "./summary-view";
+import { later } from "./later";
 
 const useStyles = makeStyles({
   // Out of sight, and still read out.
@@ -19,17 +17,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** The news of the views that come later. */
+const ViewNews = later<{ readonly state: PaneState }>((views) => views.ViewNews);
+
 /** What each part of the pane has to say. */
 const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
   checkNews,
-  summaryNews,
   fixNews,
   planMakingNews,
   acceptNews,
   weighNews,
-  confirmingNews,
-  reportingNews,
-  keepingNews,
   selectionNews,
 ];
 
@@ -44,6 +41,11 @@ export function Announcer({ state }: { readonly state: PaneState }) {
           {newsOf(state, words)}
         </div>
       ))}
+      {state.check.kind === "checked" && (
+        <Suspense>
+          <ViewNews state={state} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { Activity, useState } from "react";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Activity, Suspense, useState } from "react";
 import type { PaneState } from "../pane-state";
 import type { Session } from "../session";
 import type { CheckState } from "../slices/checking";
@@ -81,7 +81,9 @@ function PlanViewOf({ name, session, state, check }: PlanCheckedProps & { readon
   const { View } = PLAN_VIEWS[name];
   return (
     <CrashGuard>
-      <View session={session} state={state} study={check.result} />
+      <Suspense fallback={<Spinner size="small" />}>
+        <View session={session} state={state} study={check.result} />
+      </Suspense>
     </CrashGuard>
   );
 }

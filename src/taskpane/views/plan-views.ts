@@ -1,14 +1,9 @@
 import type { ComponentType } from "react";
 import type { StudiedPlan } from "../../app";
 import type { ViewName } from "../slices/navigation";
-import { ActualsView } from "./actuals-view";
-import { ColumnsView } from "./columns-view";
 import { FindingsView } from "./findings-view";
-import { IndicatorsView } from "./indicators-view";
+import { later } from "./later";
 import type { PlanViewProps } from "./plan-view";
-import { ProgressView } from "./progress-view";
-import { SettingsView } from "./settings-view";
-import { SummaryView } from "./summary-view";
 
 /** A view of a plan: what it shows, and its place in the pane's navigation. */
 export interface PlanView {
@@ -28,10 +23,26 @@ export const PLAN_VIEWS: Readonly<Record<ViewName, PlanView>> = {
     hasTab: true,
     count: ({ counts }) => counts.error + counts.warning + counts.info,
   },
-  indicators: { View: IndicatorsView, title: "pane-indicators-view", hasTab: true },
-  actuals: { View: ActualsView, title: "pane-actuals-view", hasTab: true },
-  progress: { View: ProgressView, title: "pane-progress-view", hasTab: true },
-  summary: { View: SummaryView, title: "pane-summary", hasTab: true },
-  settings: { View: SettingsView, title: "pane-settings-view", hasTab: true },
-  columns: { View: ColumnsView, title: "pane-columns", hasTab: false },
+  indicators: {
+    View: later<PlanViewProps>((views) => views.IndicatorsView),
+    title: "pane-indicators-view",
+    hasTab: true,
+  },
+  actuals: {
+    View: later<PlanViewProps>((views) => views.ActualsView),
+    title: "pane-actuals-view",
+    hasTab: true,
+  },
+  progress: {
+    View: later<PlanViewProps>((views) => views.ProgressView),
+    title: "pane-progress-view",
+    hasTab: true,
+  },
+  summary: { View: later<PlanViewProps>((views) => views.SummaryView), title: "pane-summary", hasTab: true },
+  settings: {
+    View: later<PlanViewProps>((views) => views.SettingsView),
+    title: "pane-settings-view",
+    hasTab: true,
+  },
+  columns: { View: later<PlanViewProps>((views) => views.ColumnsView), title: "pane-columns", hasTab: false },
 };

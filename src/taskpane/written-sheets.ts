@@ -1,0 +1,2 @@
+/** What is fetched before the first sheet is written. */
+export { confirmIndicators, makePlanSheet, prepareActuals, recordActuals, writeMeetingSheets } from "../app";
