@@ -117,7 +117,8 @@ export function contentOfColumn(view: SheetView, column: number, firstRow: numbe
     levelLabels: share(counts.levelLabels),
     yearNumbers: share(counts.yearNumbers),
     money: share(counts.money),
-    periods: share(counts.periods),
+    // In that of years too, where it is the first.
+    periods: counts.periods / Math.max(1, filled - counts.longTexts),
     distinct: share(texts.size),
   };
 }
