@@ -72,7 +72,12 @@ export function IndicatorsView({ session, state, study }: PlanViewProps) {
       <Outcome state={state} onRetry={write} />
       <div className={styles.filter}>
         <Field label={say("pane-indicators-show")} className={styles.narrow}>
-          <Select value={shown} onChange={(_, { value }) => setShown(value === "open" ? "open" : "all")}>
+          <Select
+            className={styles.narrow}
+            select={{ className: styles.narrow }}
+            value={shown}
+            onChange={(_, { value }) => setShown(value === "open" ? "open" : "all")}
+          >
             <option value="open">{say("pane-indicators-open", { count: open.length })}</option>
             <option value="all">{say("pane-indicators-all", { count: definitions.length })}</option>
           </Select>
