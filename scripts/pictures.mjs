@@ -1,6 +1,8 @@
 // Makes the pictures in docs/: of the summary from the demo's workbook, of the pane from the browser
-// tests. npm run pictures, or npm run pictures -- summary for the first alone; it needs LibreOffice
-// (soffice), Poppler (pdftoppm, pdftotext), Chromium, and Carlito, which has the widths of Calibri.
+// tests, which leave more of them in out/browser/pictures: each view in each language and theme, to be
+// looked at. npm run pictures, or npm run pictures -- summary (or pane) for one of the two; it needs
+// LibreOffice (soffice), Poppler (pdftoppm, pdftotext), Chromium, and Carlito, which has the widths of
+// Calibri.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,28 +22,39 @@ const NAMES = [
 /** Dots to an inch: sharp enough to be read, and below 120 KB a page. */
 const RESOLUTION = "77";
 
+/** The pictures of the browser tests that are kept, each below 60 KB. */
 const PANE_PICTURES = [
-  { from: "2-findings-en-US-light", file: "pane-findings" },
-  { from: "5-written-en-US-light", file: "pane-summary" },
+  { from: "view-1-en-light", file: "pane-findings" },
+  { from: "view-2-en-light", file: "pane-indicators" },
+  { from: "view-3-en-light", file: "pane-actuals" },
+  { from: "view-4-en-light", file: "pane-progress" },
+  { from: "summary-written-en-light", file: "pane-summary" },
+  { from: "view-6-en-light", file: "pane-settings" },
 ];
 
-function run(command, args) {
-  const done = spawnSync(command, args, { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
+function run(command, args, environment = {}) {
+  const env = { ...process.env, ...environment };
+  const done = spawnSync(command, args, { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8", env });
   if (done.error || done.status !== 0) throw new Error(`${command} failed; is it installed?`);
   return done.stdout;
 }
 
-const folder = mkdtempSync(join(tmpdir(), "poa-pictures-"));
-try {
-  run("npm", ["run", "-s", "demo"]);
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const workbook = join("out", `${WORKBOOK}.xlsx`);
-  run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, workbook]);
-  const pdf = join(folder, `${WORKBOOK}.pdf`);
-  drawSummary(pdf, run("pdftotext", ["-layout", pdf, "-"]).split("\f"));
-  if (!process.argv.includes("summary")) drawPane();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const only = process.argv[2];
+if (only !== "pane") drawSummaryOfDemo();
+if (only !== "summary") drawPane();
+
+function drawSummaryOfDemo() {
+  const folder = mkdtempSync(join(tmpdir(), "poa-pictures-"));
+  try {
+    run("npm", ["run", "-s", "demo"]);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const workbook = join("out", `${WORKBOOK}.xlsx`);
+    run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, workbook]);
+    const pdf = join(folder, `${WORKBOOK}.pdf`);
+    drawSummary(pdf, run("pdftotext", ["-layout", pdf, "-"]).split("\f"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function drawSummary(pdf, pages) {
@@ -62,8 +75,12 @@ function drawSummary(pdf, pages) {
 }
 
 function drawPane() {
-  run("npm", ["test", "--", "--selectProjects", "browser"]);
+  const suites = ["tests/browser/views.test.ts", "tests/browser/story.test.ts"];
+  run("npm", ["test", "--", "--selectProjects", "browser", "--runTestsByPath", ...suites], {
+    POA_ALL_LOOKS: "1",
+  });
   for (const { from, file } of PANE_PICTURES) {
     copyFileSync(join("out", "browser", "pictures", `${from}.png`), join("docs", `${file}.png`));
+    console.log(`docs/${file}.png is ${from}`);
   }
 }

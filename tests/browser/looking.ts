@@ -6,6 +6,12 @@ import type { Workbench } from "./workbench";
 
 const PICTURES = resolve("out/browser/pictures");
 
+/** Where a picture is kept, to be looked at by a person; `npm run pictures` takes some into docs/. */
+export function pictureFile(name: string): string {
+  mkdirSync(PICTURES, { recursive: true });
+  return join(PICTURES, `${name}.png`);
+}
+
 /** Keeps a picture of the pane, and holds what is shown to the rules of accessibility and of a pane's place. */
 export async function lookAt(workbench: Workbench, name: string): Promise<void> {
   const { page } = workbench;
@@ -15,8 +21,7 @@ export async function lookAt(workbench: Workbench, name: string): Promise<void> 
   await frame.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
   );
-  mkdirSync(PICTURES, { recursive: true });
-  await page.locator("iframe.pane").screenshot({ path: join(PICTURES, `${name}.png`) });
+  await page.locator("iframe.pane").screenshot({ path: pictureFile(name) });
   expect({ name, violations: await violations(frame) }).toEqual({ name, violations: [] });
   expect({ name, ...(await placing(frame)) }).toEqual({ name, beyond: [], intruders: [] });
 }

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
+import { pictureFile } from "./looking";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(120_000);
@@ -129,6 +130,7 @@ async function writesTheSummary(workbench: Workbench): Promise<void> {
   await charts.first().waitFor();
   // A chart has its title and its labels in words and figures.
   expect((await charts.first().textContent())?.length).toBeGreaterThan(20);
+  await workbench.page.screenshot({ path: pictureFile(`workbench-${workbench.language}`) });
 }
 
 async function freezesIt(workbench: Workbench): Promise<void> {

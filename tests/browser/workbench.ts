@@ -64,7 +64,6 @@ export class Workbench {
     const { language = "en", colors = "light", width = 1000 } = surroundings;
     const context = await browser.newContext({
       viewport: { width, height: 760 },
-      deviceScaleFactor: 2,
       colorScheme: colors === "dark" ? "dark" : "light",
       forcedColors: colors === "forced" ? "active" : "none",
       acceptDownloads: true,
@@ -150,28 +149,16 @@ export class Workbench {
     return this.viewNamed(this.say(title));
   }
 
-  /** Shows a view by its tab, or by the menu of those that have no room for one. */
-  async viewNamed(name: string): Promise<void> {
-    const tab = this.pane.getByRole("tab", { name: startingWith(name) });
-    if (await tab.isVisible()) return tab.click();
-    await this.button("pane-more-views").click();
-    await this.pane.getByRole("menuitem", { name: startingWith(name) }).click();
+  /** Shows a view by its tab. */
+  viewNamed(name: string): Promise<void> {
+    return this.pane.getByRole("tab", { name: startingWith(name) }).click();
   }
 
   /** The titles of all views that can be chosen. */
   async viewNames(): Promise<string[]> {
     const tabs = await this.pane.getByRole("tab").allInnerTexts();
-    const more = this.button("pane-more-views");
-    const hidden: string[] = [];
-    if (await more.isVisible()) {
-      await more.click();
-      hidden.push(...(await this.pane.getByRole("menuitem").allInnerTexts()));
-      await this.page.keyboard.press("Escape");
-    }
     // A title may have a count behind it.
-    return [...tabs, ...hidden]
-      .map((text) => text.replace(/\s*[\d.,]+$/, "").trim())
-      .filter((text) => text !== "");
+    return tabs.map((text) => text.replace(/\s*[\d.,]+$/, "").trim()).filter((text) => text !== "");
   }
 
   /** How long the pane's script took from its arrival until the first run's button stood there. */
