@@ -4,6 +4,7 @@ import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slice
 import { isAnswerTooLarge } from "./host-errors";
 import { findRecord } from "./kept-records";
 import type { OfficeHost } from "./office-host";
+import { markersOf } from "./own-sheets";
 import { askForExtras, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
 import { askForOutline, type SheetOutline } from "./sheet-outline";
 
@@ -64,22 +65,21 @@ async function readSheets(
       await context.sync();
       for (const { outline, cells } of asked) read.get(outline)?.push(cells());
     }
-    return outlines.map((outline, index) =>
-      contentsOf(outline, read.get(outline) ?? [], extras[index]?.() ?? NO_EXTRAS),
-    );
+    const markers = markersOf(outlines.map(({ sheet, marker }) => ({ title: sheet.name, marker })));
+    return outlines.map((outline, index) => ({
+      grid: gridOf(outline, read.get(outline) ?? [], extras[index]?.() ?? NO_EXTRAS),
+      marker: markers[index] ?? null,
+      isProtected: outline.isProtected,
+    }));
   } catch (error) {
     if (!isAnswerTooLarge(error) || cellsPerRequest < 100) throw error;
     return readSheets(host, context, outlines, Math.floor(cellsPerRequest / 4));
   }
 }
 
-function contentsOf(
-  outline: SheetOutline,
-  slices: readonly SliceCells[],
-  extras: SheetExtras,
-): SheetContents {
-  const { sheet, block, marker, isProtected, partial } = outline;
-  const grid: Grid = {
+function gridOf(outline: SheetOutline, slices: readonly SliceCells[], extras: SheetExtras): Grid {
+  const { sheet, block, partial } = outline;
+  return {
     sheet: sheet.name,
     visibility: visibilityOf(sheet),
     firstRow: block?.firstRow ?? 0,
@@ -90,7 +90,6 @@ function contentsOf(
     ...extras,
     partial,
   };
-  return { grid, marker, isProtected };
 }
 
 function visibilityOf(sheet: Excel.Worksheet): SheetVisibility {

@@ -5,7 +5,7 @@ import { cellSteps } from "./cell-steps";
 import { chartSteps, OWN_CHART_PREFIX } from "./chart-steps";
 import { formatSteps } from "./format-steps";
 import type { OfficeHost } from "./office-host";
-import { MARKER_NAME, markerFormula, markerOf } from "./own-sheets";
+import { MARKER_NAME, markerFormula, markerOf, markersOf } from "./own-sheets";
 import { printSteps } from "./print-steps";
 import { tableSteps } from "./table-steps";
 import { runSteps, type WriteStep } from "./write-steps";
@@ -71,8 +71,11 @@ async function findDestination(
   protection.load("protected");
   await context.sync();
 
+  const markers = markersOf(
+    worksheets.items.map((sheet) => ({ title: sheet.name, marker: ownMarker(sheet) })),
+  );
   const withMarker = (marker: string | undefined): Excel.Worksheet | undefined =>
-    worksheets.items.find((sheet) => marker !== undefined && ownMarker(sheet) === marker);
+    worksheets.items.find((_, index) => marker !== undefined && markers[index] === marker);
   const existing = withMarker(description.marker) ?? withMarker(description.inPlaceOf);
   if (existing?.protection.protected) {
     throw new WorkbookError({ kind: "sheetProtected", sheet: existing.name });
