@@ -1,7 +1,7 @@
 import { formatCell } from "../plan/cell-reference";
 import type { DescribedCell, SheetDescription } from "../workbook/sheet-description";
 import { typedValue } from "./typed-text";
-import type { WriteStep } from "./write-steps";
+import { textBytes, type WriteStep } from "./write-steps";
 
 /** Rows are written in blocks of about this many bytes, so that blocks fill requests well. */
 const BYTES_PER_BLOCK = 100_000;
@@ -9,12 +9,10 @@ const BYTES_PER_BLOCK = 100_000;
 /** Excel's limit for a text inside a formula. */
 const LONGEST_TEXT_IN_FORMULA = 255;
 
-const encoder = new TextEncoder();
-
-/** The bytes that an entry takes in a request: JSON in UTF-8, and a comma. */
+/** The bytes that an entry takes in a request, with a comma. */
 function bytesOf(entry: string | number | boolean | null): number {
   if (entry === null) return 5;
-  return typeof entry === "string" ? encoder.encode(JSON.stringify(entry)).length + 2 : 9;
+  return typeof entry === "string" ? textBytes(entry) + 2 : 9;
 }
 
 /** What is put into a cell: its formula, else its link, else its value. */

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../workbook/workbook-error";
-import { inRequests } from "./write-steps";
+import { inRequests, textBytes } from "./write-steps";
 
 /** What the product keeps in the workbook beside its sheets, each as JSON in custom XML of a namespace of its own. */
 export type RecordName = "settings" | "snapshots";
@@ -90,7 +90,7 @@ export async function keepRecord(
   await inRequests(
     context,
     xmls.map((xml, index) => ({
-      bytes: JSON.stringify(JSON.stringify(xml)).length + 500,
+      bytes: textBytes(xml) + 500,
       apply: () => keepPart(context, parts.items[index], xml),
     })),
   );
