@@ -21,6 +21,7 @@ export type DefinitionValues = Pick<
   | "frequency"
   | "meansOfVerification"
   | "parties"
+  | "partyParts"
 >;
 
 /** What a person says of one indicator. */
@@ -139,7 +140,14 @@ function editsOf(
   return edits;
 }
 
-const CHOICES: readonly IndicatorColumn[] = ["measure", "aggregation", "direction", "frequency", "confirmed"];
+const CHOICES: readonly IndicatorColumn[] = [
+  "measure",
+  "aggregation",
+  "direction",
+  "frequency",
+  "partyParts",
+  "confirmed",
+];
 
 /** Whether a cell says already what is to be said, in whatever language and spacing. */
 function saysTheSame(

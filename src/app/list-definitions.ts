@@ -31,6 +31,7 @@ export const DEFINITION_CHOICES = {
   aggregation: choicesOf("aggregation"),
   direction: choicesOf("direction"),
   frequency: choicesOf("frequency"),
+  partyParts: choicesOf("partyParts"),
 } as const;
 
 /** The title of the Indicators sheet; `null` where there is none. */
@@ -61,7 +62,8 @@ export function listDefinitions({ plan, settled }: StudiedPlan): readonly Listed
           !row.confirmed &&
           (row.measure !== definition.measure ||
             row.aggregation !== definition.aggregation ||
-            row.direction !== definition.direction),
+            row.direction !== definition.direction ||
+            row.partyParts !== definition.partyParts),
         unknown: entry?.unknownChoices.map(({ text }) => text) ?? [],
       },
     ];
@@ -70,7 +72,7 @@ export function listDefinitions({ plan, settled }: StudiedPlan): readonly Listed
 
 function valuesOf(row: DefinitionRow): DefinitionValues {
   const { measure, unit, aggregation, direction, baseline, baselineYear, frequency } = row;
-  const { meansOfVerification, parties } = row;
+  const { meansOfVerification, parties, partyParts } = row;
   return {
     measure,
     unit,
@@ -81,5 +83,6 @@ function valuesOf(row: DefinitionRow): DefinitionValues {
     frequency,
     meansOfVerification,
     parties,
+    partyParts,
   };
 }

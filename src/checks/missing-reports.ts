@@ -8,15 +8,21 @@ import {
   type Quarter,
 } from "../plan/period";
 import type { CellReference } from "../plan/cell-reference";
-import type { Actual } from "../plan/actual";
+import { reportingParties, reportsByIndicator, type Actual, type IndicatorReports } from "../plan/actual";
 import type { Indicator } from "../plan/plan";
-import type { Frequency } from "../indicators/definition";
-import { groupBy } from "./plan-index";
+import type { Frequency, IndicatorDefinition } from "../indicators/definition";
+import { countingReports, partiesDue, partyKey } from "../indicators/parties";
 import { quote } from "./phrasing";
 import { hasEnded, targetOf } from "./reported";
 import type { Found, ReportBounds, ReportContext } from "./rule";
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+/** The messages where some parties have reported and others have not. */
+const OF_PARTIES = {
+  "actual-missing": "actual-missing-party",
+  "actual-overdue": "actual-overdue-party",
+} as const;
 
 /**
  * Indicators with a target in a period that has ended and without a report of it: those whose days of
@@ -28,25 +34,27 @@ export function* missingReports(
 ): Iterable<Found> {
   const { plan, definitions, index, actuals, asOf, bounds } = context;
   if (asOf === undefined) return;
-  const reported = groupBy(actuals, ({ indicator }) => indicator);
+  const reportsOf = reportsByIndicator(actuals);
   for (const indicator of plan.indicators) {
-    const { measure, frequency } = definitions.get(indicator.id) ?? {};
-    if (measure === "qualitative" || index.isMisaligned(indicator.id)) continue;
-    const ofIndicator = reported.get(indicator.id) ?? [];
-    const missing = periodsWithoutReport(indicator, ofIndicator, asOf, frequency).filter(
+    const definition = definitions.get(indicator.id);
+    if (definition?.measure === "qualitative" || index.isMisaligned(indicator.id)) continue;
+    const reports = reportsOf(indicator.id);
+    const missing = periodsWithoutReport(indicator, reports, asOf, definition).filter(
       (period) => isOverdue(period, asOf, bounds) === (rule === "actual-overdue"),
     );
     const last = missing.at(-1);
     if (last === undefined) continue;
+    const parties = missingParties(reports, missing, definition);
     yield {
-      cell: cellFor(indicator, last, ofIndicator),
+      cell: cellFor(indicator, last, reports.actuals),
       about: indicator.id,
       message: {
-        id: rule,
+        id: parties.length === 0 ? rule : OF_PARTIES[rule],
         values: {
           indicator: quote(indicator.text),
           periods: missing.map(periodKey).join(", "),
           count: missing.length,
+          ...(parties.length === 0 ? {} : { parties: parties.join(", ") }),
           ...(rule === "actual-overdue" ? { days: bounds.daysOfGrace } : {}),
         },
       },
@@ -56,17 +64,54 @@ export function* missingReports(
 
 /**
  * The periods of an indicator that have ended with a target above zero and without a report, in the
- * order of time. `frequency` is how often a person confirmed that it is reported on.
+ * order of time. Where every party is to reach the target each owes its report, unless there is one of all
+ * together; a part of a value that is entered once for all is none.
  */
 export function periodsWithoutReport(
   indicator: Indicator,
-  actuals: readonly Actual[],
+  reports: IndicatorReports,
   on: Day,
-  frequency?: Frequency,
+  definition?: IndicatorDefinition,
 ): readonly Period[] {
+  const { frequency } = definition ?? {};
+  const owed = reportsOwed(reports, definition);
   return duePeriods(indicator, frequency).filter(
-    (period) => hasEnded(period, on) && !isReported(period, actuals, frequency),
+    (period) => hasEnded(period, on) && !owed.every(({ actuals }) => isReported(period, actuals, frequency)),
   );
+}
+
+/** Reports of which a period has to have one; `party` is `null` where it may be of any party. */
+interface OwedReport {
+  readonly party: string | null;
+  readonly actuals: readonly Actual[];
+}
+
+function reportsOwed(
+  { actuals, parties }: IndicatorReports,
+  definition: IndicatorDefinition | undefined,
+): readonly OwedReport[] {
+  if (definition === undefined) return [{ party: null, actuals }];
+  const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
+  if (due.size === 0) return [{ party: null, actuals: countingReports(definition, actuals) }];
+  return Array.from(due, ([key, name]) => ({
+    party: name,
+    actuals: actuals.filter(({ party }) => party === null || partyKey(party) === key),
+  }));
+}
+
+/** The parties without a report of one of the periods, where others have reported on them. */
+function missingParties(
+  reports: IndicatorReports,
+  periods: readonly Period[],
+  definition: IndicatorDefinition | undefined,
+): readonly string[] {
+  const owed = reportsOwed(reports, definition);
+  const owes = ({ actuals }: OwedReport, period: Period): boolean =>
+    !isReported(period, actuals, definition?.frequency);
+  if (periods.every((period) => owed.every((each) => owes(each, period)))) return [];
+  return owed
+    .flatMap((each) => (periods.some((period) => owes(each, period)) ? (each.party ?? []) : []))
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** When reports are due in a year. Periods are no shorter than quarters, so monthly reports are due by quarter. */
@@ -122,6 +167,8 @@ function isOverdue(period: Period, asOf: Day, { daysOfGrace }: ReportBounds): bo
 
 /** The blank cell that waits for the report; where there is none, the indicator. */
 function cellFor(indicator: Indicator, period: Period, actuals: readonly Actual[]): CellReference {
-  const blank = actuals.find((actual) => periodKey(actual.period) === periodKey(period));
+  const blank = actuals.find(
+    (actual) => actual.value.state === "blank" && periodKey(actual.period) === periodKey(period),
+  );
   return blank?.value.cell ?? indicator.cell;
 }

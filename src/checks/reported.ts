@@ -3,7 +3,7 @@ import { compareDays, periodEnd, periodKey, type Day, type Period } from "../pla
 import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { combine, rememberByObject, type IndicatorDefinition, type NumberValue } from "../indicators";
-import { combineParties } from "../indicators/parties";
+import { combineParties, countingReports } from "../indicators/parties";
 import { groupBy } from "./plan-index";
 import type { ReportContext } from "./rule";
 import { targetNumbers } from "./targets";
@@ -57,7 +57,8 @@ export const reportedIndicators = rememberByObject((context: ReportContext): rea
   return [...byIndicator].flatMap(([indicator, placed]) => {
     const definition = placed[0]?.definition;
     if (definition === undefined) return [];
-    const numbers = placed.flatMap(({ actual }) => (isNumber(actual) ? [actual] : []));
+    const reports = placed.flatMap(({ actual }) => (isNumber(actual) ? [actual] : []));
+    const numbers = countingReports(definition, reports);
     const figures = [...groupBy(numbers, actualKey).values()]
       .flatMap((actuals) => figureOf(indicator, definition, actuals))
       .sort((a, b) => comparePeriods(a.period, b.period));

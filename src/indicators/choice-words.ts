@@ -1,4 +1,4 @@
-import type { Aggregation, Direction, Frequency, Measure } from "./definition";
+import type { Aggregation, Direction, Frequency, Measure, PartyParts } from "./definition";
 
 /** The closed choices of a definition, each with the words that name it. */
 interface ChoiceWords {
@@ -6,6 +6,7 @@ interface ChoiceWords {
   readonly aggregation: Readonly<Record<Aggregation, readonly string[]>>;
   readonly direction: Readonly<Record<Direction, readonly string[]>>;
   readonly frequency: Readonly<Record<Frequency, readonly string[]>>;
+  readonly partyParts: Readonly<Record<PartyParts, readonly string[]>>;
   readonly confirmed: Readonly<Record<"yes" | "no", readonly string[]>>;
 }
 
@@ -52,6 +53,30 @@ const WORDS: ChoiceWords = {
     ],
     yearly: ["yearly", "annual", "annually", "every year", "year", "ប្រចាំឆ្នាំ", "รายปี"],
     once: ["once", "at the end", "one time", "ម្តង", "តែម្តង", "ครั้งเดียว"],
+  },
+  partyParts: {
+    byMeasure: ["by the measure", "as usual", "តាមប្រភេទរង្វាស់", "តามរង្វាស់", "ตามประเภทการวัด", "ตามวิธีวัด"],
+    sum: ["add up", "added up", "sum", "total", "បូកបញ្ចូលគ្នា", "ផលបូក", "บวกกัน", "ผลรวม"],
+    each: [
+      "each reaches the target",
+      "each must reach the target",
+      "each party",
+      "each country",
+      "ភាគីនីមួយៗសម្រេចគោលដៅ",
+      "ភាគីនីមួយៗ",
+      "แต่ละฝ่ายต้องบรรลุเป้าหมาย",
+      "แต่ละฝ่าย",
+    ],
+    joint: [
+      "reported once for all",
+      "entered once",
+      "once for all",
+      "together",
+      "រាយការណ៍តែម្តងសម្រាប់ទាំងអស់គ្នា",
+      "រួមគ្នា",
+      "รายงานครั้งเดียวสำหรับทุกฝ่าย",
+      "ร่วมกัน",
+    ],
   },
   confirmed: {
     yes: [

@@ -8,6 +8,13 @@ export type Aggregation = "sum" | "latest" | "max" | "average" | "constant";
 
 export type Direction = "increase" | "decrease" | "maintain";
 
+/**
+ * What the parts that several parties report make together: `byMeasure`, as is usual for what is measured
+ * (counts add up, percentages give their mean, a milestone is reached with the last party); `sum`, they add
+ * up; `each`, every party is to reach the target by itself; `joint`, the value is entered once for all.
+ */
+export type PartyParts = "byMeasure" | "sum" | "each" | "joint";
+
 /** How often an indicator is reported on. */
 export type Frequency = "monthly" | "quarterly" | "halfYearly" | "yearly" | "once";
 
@@ -18,6 +25,9 @@ export interface IndicatorDefinition {
   readonly unit: string | null;
   readonly aggregation: Aggregation;
   readonly direction: Direction;
+  readonly partyParts: PartyParts;
+  /** The parties that a person confirmed for it; left out where none did. */
+  readonly parties?: readonly string[];
   /** As a person confirmed it; left out where the plan's own periods say when reports are due. */
   readonly frequency?: Frequency;
   /** Inferred from the plan's wording, columns and numbers, and not confirmed by the user. */

@@ -19,6 +19,7 @@ export interface DefinitionRow extends Pick<
   | "frequency"
   | "meansOfVerification"
   | "parties"
+  | "partyParts"
   | "confirmed"
 > {
   readonly id: string;
@@ -83,6 +84,7 @@ function rowOf(
     frequency: entry?.frequency ?? frequencyOf(indicator),
     meansOfVerification: stated(textOf(indicator.meansOfVerification?.text), entry?.meansOfVerification),
     parties: stated(textOf(namesOf(action)), entry?.parties),
+    partyParts: chosen?.partyParts ?? definition.partyParts,
     confirmed: inForce,
     others: entry?.others ?? new Map(),
   };

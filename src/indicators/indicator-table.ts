@@ -1,7 +1,7 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { AddedEntry, IndicatorColumn, IndicatorSheet, IndicatorSheetRow } from "../plan/indicator-sheet";
 import { readChoice, type ChoiceColumn, type ChoiceOf } from "./choice-words";
-import type { Aggregation, Direction, Frequency, Measure } from "./definition";
+import type { Aggregation, Direction, Frequency, Measure, PartyParts } from "./definition";
 
 /** A row of the Indicators sheet, understood. `null` where its cell is blank. */
 export interface IndicatorEntry {
@@ -18,6 +18,7 @@ export interface IndicatorEntry {
   readonly frequency: Frequency | null;
   readonly meansOfVerification: string | null;
   readonly parties: string | null;
+  readonly partyParts: PartyParts | null;
   /** A person has said that the row is right, and each of its choices was understood. */
   readonly confirmed: boolean;
   /** What stands where a choice is due and is none. */
@@ -85,6 +86,7 @@ function readEntry({ cell, entries, others }: IndicatorSheetRow): IndicatorEntry
     aggregation: choice("aggregation"),
     direction: choice("direction"),
     frequency: choice("frequency"),
+    partyParts: choice("partyParts"),
   };
   return {
     cell,

@@ -6,6 +6,7 @@ import type {
   IndicatorDefinition,
   IndicatorDefinitions,
   Measure,
+  PartyParts,
 } from "./definition";
 import { readDirectionColumn } from "./direction";
 import {
@@ -71,14 +72,21 @@ function defineIndicator(indicator: Indicator, figures: Figures): IndicatorDefin
   const measure = inferMeasure(evidence);
   const aggregation = inferAggregation(evidence, measure.choice);
   const direction = inferDirection(evidence, aggregation.choice);
+  const partyParts = inferPartyParts(evidence, measure.choice);
   return {
     id: indicator.id,
     measure: measure.choice,
     unit: unitOf(indicator.unit?.text ?? null, indicator.text, measure.choice === "percentage"),
     aggregation: aggregation.choice,
     direction: direction.choice,
+    partyParts: partyParts?.choice ?? "byMeasure",
     inferred: true,
-    reasons: [measure.reason, aggregation.reason, direction.reason],
+    reasons: [
+      measure.reason,
+      aggregation.reason,
+      direction.reason,
+      ...(partyParts === null ? [] : [partyParts.reason]),
+    ],
   };
 }
 
@@ -245,6 +253,18 @@ function directionOfConstant({ baseline, total }: Figures): Inferred<Direction> 
   return total.number > baseline.number
     ? because("increase", "numbersRise")
     : because("decrease", "numbersFall");
+}
+
+/**
+ * `null` where nothing departs from what is usual for the measure. "In each country" gives every party the
+ * target; "in both countries" does so for what is done or not done, while a count "in both" is mostly that
+ * of the two together. "Joint" tells nothing: of joint patrols each party may report those that it led, or
+ * both the same ones, and what was reported is not left out for a guess.
+ */
+function inferPartyParts({ wording }: Evidence, measure: Measure): Inferred<PartyParts> | null {
+  const { eachParty, bothParties } = wording;
+  const words = eachParty ?? (measure === "milestone" ? bothParties : null);
+  return words === null ? null : because("each", "eachParty", words);
 }
 
 function isWithinHundred(figures: Figures): boolean {

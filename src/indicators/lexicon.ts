@@ -133,6 +133,23 @@ export const EACH_YEAR: readonly RegExp[] = [
   wordsAnywhere("ปีละ|ต่อปี|ทุกปี|ក្នុងមួយឆ្នាំ|រៀងរាល់ឆ្នាំ|ជារៀងរាល់ឆ្នាំ"),
 ];
 
+export const EACH_PARTY: readonly RegExp[] = [
+  words(
+    "(?:in |for |by )?(?:each|every) (?:of the (?:two )?)?(?:countr(?:y|ies)|part(?:y|ies)|sides?|governments?)",
+  ),
+  words("per (?:country|party|side|government)"),
+  words("(?:en |por )?cada (?:pa[íi]s|parte|gobierno)|por pa[íi]s"),
+  words("(?:dans |par )?chaque (?:pays|partie|gouvernement)|par pays"),
+  wordsAnywhere("(?:ใน)?แต่ละ(?:ประเทศ|ฝ่าย)|ประเทศละ|ต่อประเทศ|(?:ប្រទេស|ភាគី)នីមួយៗ"),
+];
+
+export const BOTH_PARTIES: readonly RegExp[] = [
+  words("(?:in |by |of )?(?:both|the two) (?:countries|parties|sides|governments)"),
+  words("(?:en |por )?(?:ambos pa[íi]ses|ambas partes|los dos pa[íi]ses|ambos gobiernos)"),
+  words("(?:dans |par )?les deux (?:pays|parties|gouvernements)"),
+  wordsAnywhere("ทั้งสอง(?:ประเทศ|ฝ่าย)|(?:ប្រទេស|ភាគី)ទាំងពីរ"),
+];
+
 export const DIRECTIONS: readonly { readonly direction: Direction; readonly patterns: readonly RegExp[] }[] =
   [
     {

@@ -2,6 +2,7 @@ import type { Indicator, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
 import type { IndicatorDefinition, IndicatorDefinitions } from "./definition";
 import { defineIndicators } from "./inference";
+import { partyNames } from "./parties";
 import { isOfSameKind, matchIndicators, type IndicatorMatches } from "./indicator-matching";
 import { NO_TABLE, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
 
@@ -81,6 +82,9 @@ function confirmedDefinition(inferred: IndicatorDefinition, entry: IndicatorEntr
     unit: entry.unit ?? inferred.unit,
     aggregation: entry.aggregation ?? inferred.aggregation,
     direction: entry.direction ?? inferred.direction,
+    // Blank is a choice here: sheets from before the column was there had what is usual for the measure.
+    partyParts: entry.partyParts ?? "byMeasure",
+    ...(entry.parties === null ? {} : { parties: partyNames(entry.parties) }),
     ...(entry.frequency === null ? {} : { frequency: entry.frequency }),
     inferred: false,
     reasons: [],

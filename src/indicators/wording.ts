@@ -1,10 +1,12 @@
 import type { Direction } from "./definition";
 import {
   AVERAGE,
+  BOTH_PARTIES,
   COUNT,
   CUMULATIVE,
   DIRECTIONS,
   DURATION,
+  EACH_PARTY,
   EACH_YEAR,
   LEADING_MARKS,
   MILESTONE,
@@ -32,6 +34,10 @@ export interface Wording {
   readonly steps: string | null;
   /** Words for a number that is meant for each year ("meetings per year"), `null` where there are none. */
   readonly eachYear: string | null;
+  /** Words for a target that every party has ("in each country"), `null` where there are none. */
+  readonly eachParty: string | null;
+  /** Words for the parties taken together ("in both countries"), `null` where there are none. */
+  readonly bothParties: string | null;
   /** The wanted change that the words name, with them. */
   readonly direction: { readonly direction: Direction; readonly words: string } | null;
   /** A milestone's subject is plural ("Guidelines adopted"), so that it can be counted as well. */
@@ -51,6 +57,8 @@ export const readWording = rememberByText((text): Wording => {
     standing: firstMatch(STANDING, plain)?.words ?? null,
     steps: firstMatch(STEPS, plain)?.words ?? null,
     eachYear: firstMatch(EACH_YEAR, plain)?.words ?? null,
+    eachParty: firstMatch(EACH_PARTY, plain)?.words ?? null,
+    bothParties: firstMatch(BOTH_PARTIES, plain)?.words ?? null,
     direction: readDirection(plain),
     plural: found?.kind === "milestone" && hasPluralSubject(plain, found),
   };

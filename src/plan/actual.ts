@@ -80,6 +80,30 @@ function allActuals(
   return [...table.actuals, ...ofPlan.filter((actual) => !reported.has(actualKey(actual)))];
 }
 
+/** The parties that reported something, as they are written. */
+export function reportingParties(actuals: readonly Actual[]): ReadonlySet<string> {
+  return new Set(actuals.flatMap(({ party, value }) => (value.state === "blank" ? [] : (party ?? []))));
+}
+
+/** The reports of one indicator. */
+export interface IndicatorReports {
+  readonly actuals: readonly Actual[];
+  /** All that report on the plan, on this indicator or another. */
+  readonly parties: ReadonlySet<string>;
+}
+
+/** The reports of each indicator, by its id. */
+export function reportsByIndicator(actuals: readonly Actual[]): (indicator: string) => IndicatorReports {
+  const byIndicator = new Map<string, Actual[]>();
+  for (const actual of actuals) {
+    const own = byIndicator.get(actual.indicator);
+    if (own === undefined) byIndicator.set(actual.indicator, [actual]);
+    else own.push(actual);
+  }
+  const parties = reportingParties(actuals);
+  return (indicator) => ({ actuals: byIndicator.get(indicator) ?? [], parties });
+}
+
 /** What an actual is about, whoever reported it: `1.3-2 2024-Q2`. */
 export function actualKey({ indicator, period }: Pick<Actual, "indicator" | "period">): string {
   return `${indicator} ${periodKey(period)}`;

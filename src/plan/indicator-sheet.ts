@@ -14,6 +14,7 @@ export const INDICATOR_COLUMNS = [
   "frequency",
   "meansOfVerification",
   "parties",
+  "partyParts",
   "confirmed",
 ] as const;
 

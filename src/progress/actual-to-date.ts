@@ -11,7 +11,9 @@ type Actuals = Figures["actuals"];
 
 /**
  * What the parties achieved together: each by itself first, since one may report by quarters and another
- * by years, or at other times.
+ * by years, or at other times. Where every party is to reach the target, it is what the party furthest
+ * behind achieved, and not known while one of them has not reported: a target that one government has met
+ * is not met by both, and of the other nothing can be said.
  */
 function overParties(
   { actuals, parties }: Figures,
@@ -19,6 +21,7 @@ function overParties(
 ): number | null {
   if (parties === null) return ofOne(actuals);
   const numbers = parties.actuals.flatMap((each) => ofOne(each) ?? []);
+  if (parties.takesAll && numbers.length < parties.actuals.length) return null;
   return numbers.length === 0 ? null : clean(parties.combine(numbers));
 }
 
@@ -66,12 +69,18 @@ export function actualOfPeriod(figures: Figures, period: Period): number | null 
   return figures.actuals.get(periodKey(period)) ?? null;
 }
 
-/** Whether anything was reported for just this period: the quarter, or the year that it belongs to. */
-export function isReported(figures: Figures, { year, quarter }: Period): boolean {
-  if (figures.actuals.has(String(year))) return true;
+/** Whether anything was reported for just this period, the quarter or the year that it belongs to; by every party where it takes all. */
+export function isReported({ actuals, parties }: Figures, period: Period): boolean {
+  return parties?.takesAll === true
+    ? parties.actuals.every((ofParty) => isReportedIn(ofParty, period))
+    : isReportedIn(actuals, period);
+}
+
+function isReportedIn(actuals: Actuals, { year, quarter }: Period): boolean {
+  if (actuals.has(String(year))) return true;
   return quarter === undefined
-    ? QUARTERS.some((each) => figures.actuals.has(quarterKey(year, each)))
-    : figures.actuals.has(quarterKey(year, quarter));
+    ? QUARTERS.some((each) => actuals.has(quarterKey(year, each)))
+    : actuals.has(quarterKey(year, quarter));
 }
 
 function cleaned(number: number | null): number | null {

@@ -1,9 +1,8 @@
 import type { Direction } from "../indicators/definition";
-import { actualsOfPlan, type Actual } from "../plan/actual";
+import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
 import { comparePeriodEnds, type Period, type Quarter } from "../plan/period";
 import { actualOfYear, actualToDate } from "./actual-to-date";
 import { figuresOf, type Figures } from "./figures";
-import { addTo } from "./grouping";
 import type { ProgressSubject } from "./index";
 import { clean } from "./rounding";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
@@ -50,13 +49,12 @@ export function courseOfPlan(
   period: Period,
   { evenPaceFrom }: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
 ): PlanCourse {
-  const actualsOf = new Map<string, Actual[]>();
-  for (const actual of actuals) addTo(actualsOf, actual.indicator, actual);
+  const reportsOf = reportsByIndicator(actuals);
   const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
   const contexts = plan.indicators.flatMap((indicator): TargetContext[] => {
     const definition = definitions.get(indicator.id);
     if (definition === undefined || definition.measure === "qualitative") return [];
-    const figures = figuresOf(indicator, definition, actualsOf.get(indicator.id) ?? []);
+    const figures = figuresOf(indicator, definition, reportsOf(indicator.id));
     return hasTarget(figures) ? [{ figures, definition, lastYear, evenPaceFrom }] : [];
   });
   const aims = contexts.flatMap((context) => {

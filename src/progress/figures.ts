@@ -1,10 +1,16 @@
 import type { IndicatorDefinition } from "../indicators/definition";
-import type { Actual } from "../plan/actual";
+import { reportingParties, type IndicatorReports } from "../plan/actual";
 import { periodKey, type QuarterKey } from "../plan/period";
 import type { Indicator } from "../plan/plan";
 import { LARGEST_NUMBER, type Value } from "../plan/value";
 import { addTo } from "./grouping";
-import { combineParties, type PartyReport } from "../indicators/parties";
+import {
+  combineParties,
+  countingReports,
+  partiesDue,
+  partyKey,
+  type PartyReport,
+} from "../indicators/parties";
 import { milestoneValue } from "../indicators/yes-no";
 import { clean } from "./rounding";
 
@@ -26,15 +32,24 @@ export interface Figures {
 /** The actuals of each party, by the key of their period, and how the numbers of parties make one. */
 export interface PartyFigures {
   readonly actuals: readonly ReadonlyMap<string, number>[];
+  /** Every party is to reach the target, so that nothing is known of the whole while one has not reported. */
+  readonly takesAll: boolean;
   readonly combine: (numbers: readonly number[]) => number;
+}
+
+/** A number that was reported, with the key of its period. */
+interface ReportedNumber extends PartyReport {
+  readonly key: string;
 }
 
 /** Takes the numbers out of an indicator's targets and the reports of it. */
 export function figuresOf(
   indicator: Indicator,
   definition: IndicatorDefinition,
-  actuals: readonly Actual[],
+  { actuals: reports, parties }: IndicatorReports,
 ): Figures {
+  const actuals = countingReports(definition, reports);
+  const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
   const values = [
     ...[indicator.baseline, indicator.overallTarget],
     ...indicator.annualTargets.values(),
@@ -42,13 +57,17 @@ export function figuresOf(
     ...actuals.map((actual) => actual.value),
   ];
   const read = readerFor(definition, values);
+  const numbers = actuals.flatMap(({ period, party, value }): ReportedNumber[] => {
+    const number = read(value);
+    return number === null ? [] : [{ key: periodKey(period), party, number }];
+  });
   return {
     baseline: read(indicator.baseline),
     overallTarget: read(indicator.overallTarget),
     annualTargets: numbersOf(indicator.annualTargets, read),
     quarterTargets: numbersOf(indicator.quarterTargets, read),
-    actuals: actualsByPeriod(definition, actuals, read),
-    parties: partyFigures(definition, actuals, read),
+    actuals: actualsByPeriod(definition, numbers, due),
+    parties: partyFigures(definition, numbers, due),
   };
 }
 
@@ -93,38 +112,39 @@ function numbersOf<Key>(values: ReadonlyMap<Key, Value>, read: ReadNumber): Map<
 
 function actualsByPeriod(
   definition: IndicatorDefinition,
-  actuals: readonly Actual[],
-  read: ReadNumber,
+  numbers: readonly ReportedNumber[],
+  due: ReadonlyMap<string, string>,
 ): Map<string, number> {
   const reports = new Map<string, PartyReport[]>();
-  for (const { period, party, value } of actuals) {
-    const number = read(value);
-    if (number !== null) addTo(reports, periodKey(period), { party, number });
-  }
-  return new Map(Array.from(reports, ([key, ofPeriod]) => [key, combineParties(definition, ofPeriod)]));
+  for (const { key, party, number } of numbers) addTo(reports, key, { party, number });
+  const whole = [...reports].filter(([, ofPeriod]) => isWhole(ofPeriod, due));
+  return new Map(whole.map(([key, ofPeriod]) => [key, combineParties(definition, ofPeriod)]));
+}
+
+/** Whether reports of a period say what became of the whole: one of all together, or one of each that is due. */
+function isWhole(reports: readonly PartyReport[], due: ReadonlyMap<string, string>): boolean {
+  const reporting = new Set(reports.map(({ party }) => (party === null ? null : partyKey(party))));
+  return reporting.has(null) || [...due.keys()].every((party) => reporting.has(party));
 }
 
 function partyFigures(
   definition: IndicatorDefinition,
-  actuals: readonly Actual[],
-  read: ReadNumber,
+  numbers: readonly ReportedNumber[],
+  due: ReadonlyMap<string, string>,
 ): PartyFigures | null {
-  const byParty = new Map<string, Map<string, number>>();
-  for (const { period, party, value } of actuals) {
-    const number = read(value);
-    if (number === null) continue;
+  const byParty = new Map<string, Map<string, number>>(Array.from(due.keys(), (party) => [party, new Map()]));
+  for (const { key, party, number } of numbers) {
     if (party === null) return null;
-    const ofParty = byParty.get(party.toLowerCase()) ?? new Map<string, number>();
-    byParty.set(party.toLowerCase(), ofParty);
-    const key = periodKey(period);
+    const ofParty = byParty.get(partyKey(party)) ?? new Map<string, number>();
+    byParty.set(partyKey(party), ofParty);
     // The smaller of two reports counts, as where periods are combined.
     ofParty.set(key, Math.min(number, ofParty.get(key) ?? number));
   }
   if (byParty.size < 2) return null;
-  const combine = (numbers: readonly number[]): number =>
+  const combine = (parts: readonly number[]): number =>
     combineParties(
       definition,
-      numbers.map((number, place) => ({ party: String(place), number })),
+      parts.map((number, place) => ({ party: String(place), number })),
     );
-  return { actuals: [...byParty.values()], combine };
+  return { actuals: [...byParty.values()], takesAll: due.size > 0, combine };
 }

@@ -1,13 +1,20 @@
 import type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
-import { actualsOfPlan, type Actual } from "../plan/actual";
+import { actualsOfPlan, reportsByIndicator, type Actual, type IndicatorReports } from "../plan/actual";
 import type { Period } from "../plan/period";
 import type { Indicator, Plan } from "../plan/plan";
 import { actualOfPeriod, actualOfYear, actualToDate, isReported } from "./actual-to-date";
 import { figuresOf } from "./figures";
-import { addTo } from "./grouping";
+import { progressByParty } from "./party-progress";
 import { percentMet, progressFromBaseline } from "./percent-met";
 import type { IndicatorProgress, Progress } from "./progress";
-import { rollUp, rollUpByAction, rollUpByAgency, rollUpByObjective, rollUpByParty } from "./roll-up";
+import {
+  rollUp,
+  rollUpByAction,
+  rollUpByAgency,
+  rollUpByObjective,
+  rollUpByParty,
+  type PartyProgress,
+} from "./roll-up";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 import { statusOf } from "./status";
 import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
@@ -46,17 +53,20 @@ export function computeProgress(
   period: Period,
   settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
 ): Progress {
-  const actualsOf = new Map<string, Actual[]>();
-  for (const actual of actuals) addTo(actualsOf, actual.indicator, actual);
+  const reportsOf = reportsByIndicator(actuals);
   const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
-  const contexts = plan.indicators.map((indicator): TargetContext & { id: string } => {
+  const contexts = plan.indicators.map((indicator): IndicatorContext => {
     const definition = definitions.get(indicator.id) ?? plainCount(indicator);
-    const figures = figuresOf(indicator, definition, actualsOf.get(indicator.id) ?? []);
-    return { id: indicator.id, figures, definition, lastYear, evenPaceFrom: settings.evenPaceFrom };
+    const reports = reportsOf(indicator.id);
+    const figures = figuresOf(indicator, definition, reports);
+    return { indicator, reports, figures, definition, lastYear, evenPaceFrom: settings.evenPaceFrom };
   });
-  const progressAt = (end: Period) =>
-    contexts.map((context) => indicatorProgress(context.id, context, end, settings));
-  const indicators = progressAt(period);
+  const progressAt = (end: Period) => contexts.map((context) => indicatorProgress(context, end, settings));
+  const standings = contexts.map((context) => ({
+    context,
+    progress: indicatorProgress(context, period, settings),
+  }));
+  const indicators = standings.map(({ progress }) => progress);
   return {
     period,
     indicators,
@@ -64,7 +74,7 @@ export function computeProgress(
     objectives: rollUpByObjective(plan, indicators),
     actions: rollUpByAction(plan, indicators),
     agencies: rollUpByAgency(plan, indicators),
-    parties: rollUpByParty(indicators, (id) => reportersOf(actualsOf.get(id) ?? [], period)),
+    parties: rollUpByParty(standings.flatMap((standing) => partiesOf(standing, period, settings))),
     years: plan.years
       .filter((year) => year <= period.year)
       .map((year) => ({
@@ -74,13 +84,23 @@ export function computeProgress(
   };
 }
 
-/** The parties that reported something until the period's end. */
-function reportersOf(actuals: readonly Actual[], period: Period): string[] {
-  return actuals.flatMap(({ party, value, period: { year, quarter } }) => {
-    // A year's own figure is its state so far while it lasts.
-    const hasEnded = year < period.year || (quarter ?? 1) <= (period.quarter ?? 4);
-    return party !== null && value.state !== "blank" && year <= period.year && hasEnded ? [party] : [];
-  });
+interface IndicatorContext extends TargetContext {
+  readonly indicator: Indicator;
+  readonly reports: IndicatorReports;
+}
+
+/** How an indicator stands for each of its parties. */
+function partiesOf(
+  { context, progress }: { readonly context: IndicatorContext; readonly progress: IndicatorProgress },
+  period: Period,
+  settings: ProgressSettings,
+): readonly PartyProgress[] {
+  const { indicator, reports } = context;
+  const progressOfPart = (definition: IndicatorDefinition, part: IndicatorReports) => {
+    const figures = figuresOf(indicator, definition, part);
+    return indicatorProgress({ ...context, figures, definition }, period, settings);
+  };
+  return progressByParty({ progress, definition: context.definition, reports, progressOfPart }, period);
 }
 
 /** The same with the percentages of the year's own target. */
@@ -89,8 +109,7 @@ function ofYearAlone(indicators: readonly IndicatorProgress[]): IndicatorProgres
 }
 
 function indicatorProgress(
-  id: string,
-  context: TargetContext,
+  context: IndicatorContext,
   period: Period,
   settings: ProgressSettings,
 ): IndicatorProgress {
@@ -113,7 +132,7 @@ function indicatorProgress(
     isReportMissing: isReportMissing(context, period, expected),
   };
   return {
-    id,
+    id: context.indicator.id,
     ...against(actual, target),
     expected,
     progressFromBaseline: progressFromBaseline(actual, target, figures.baseline),
@@ -146,6 +165,7 @@ function plainCount({ id }: Indicator): IndicatorDefinition {
     unit: null,
     aggregation: "sum",
     direction: "increase",
+    partyParts: "byMeasure",
     inferred: true,
     reasons: [],
   };

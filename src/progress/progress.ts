@@ -54,7 +54,10 @@ export interface Progress {
   readonly actions: readonly (RollUp & { readonly id: string })[];
   /** By responsible agency; an indicator counts for each agency of its action. */
   readonly agencies: readonly (RollUp & { readonly name: string })[];
-  /** By party that reported until the period's end; an indicator counts, as a whole, for each of its parties. */
+  /**
+   * By party that reported until the period's end; an indicator counts, as a whole, for each of its parties.
+   * Where every party is to reach the target, what a party achieved by itself is measured against it.
+   */
   readonly parties: readonly (RollUp & { readonly name: string })[];
   /**
    * The years up to the period's: how the indicators stood at the end of each (at the period's end in its

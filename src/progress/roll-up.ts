@@ -1,3 +1,4 @@
+import { partyKey } from "../indicators/parties";
 import type { Plan } from "../plan/plan";
 import { clean } from "./rounding";
 import { responsibleAgencies } from "./agencies";
@@ -50,29 +51,30 @@ export function rollUpByAgency(
   return Array.from(groups, ([name, group]) => ({ name, ...rollUp(group) }));
 }
 
-/** By party that reported on them; names that differ in case only are one party, under the first in the alphabet. */
-export function rollUpByParty(
-  indicators: readonly IndicatorProgress[],
-  reportersOf: (indicator: string) => Iterable<string>,
-): (RollUp & { name: string })[] {
+/** How an indicator stands for one of its parties. */
+export interface PartyProgress {
+  readonly party: string;
+  readonly progress: IndicatorProgress;
+}
+
+/** By party; names that differ in case only are one party, under the first in the alphabet. */
+export function rollUpByParty(all: readonly PartyProgress[]): (RollUp & { name: string })[] {
   const groups = new Map<string, PartyGroup>();
-  for (const progress of indicators) {
-    for (const name of reportersOf(progress.id)) {
-      const party = groups.get(name.toLowerCase()) ?? { names: new Set(), indicators: new Set() };
-      groups.set(name.toLowerCase(), party);
-      party.names.add(name);
-      party.indicators.add(progress);
-    }
+  for (const { party, progress } of all) {
+    const group: PartyGroup = groups.get(partyKey(party)) ?? { names: [], indicators: new Map() };
+    groups.set(partyKey(party), group);
+    group.names.push(party);
+    group.indicators.set(progress.id, progress);
   }
-  return Array.from(groups.values(), ({ names, indicators: group }) => ({
-    name: [...names].sort(inOrder)[0] ?? "",
-    ...rollUp([...group]),
+  return Array.from(groups.values(), ({ names, indicators }) => ({
+    name: names.sort(inOrder)[0] ?? "",
+    ...rollUp([...indicators.values()]),
   })).sort((a, b) => inOrder(a.name, b.name));
 }
 
 interface PartyGroup {
-  readonly names: Set<string>;
-  readonly indicators: Set<IndicatorProgress>;
+  readonly names: string[];
+  readonly indicators: Map<string, IndicatorProgress>;
 }
 
 function inOrder(a: string, b: string): number {

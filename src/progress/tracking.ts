@@ -1,8 +1,7 @@
 import { periodKey, quarterKey, type Period, type Quarter } from "../plan/period";
 import { actualOfYear, actualToDate } from "./actual-to-date";
-import { actualsOfPlan, type Actual } from "../plan/actual";
+import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
 import { figuresOf, type Figures } from "./figures";
-import { addTo } from "./grouping";
 import { percentMet } from "./percent-met";
 import { DEFAULT_PROGRESS_SETTINGS } from "./settings";
 import type { ProgressSubject } from "./index";
@@ -32,12 +31,11 @@ const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 /** Target, actual and per cent met of every period and of the whole plan, as an indicator tracking table has them. */
 export function trackIndicators(subject: ProgressSubject): TrackingTable {
   const { plan, definitions, actuals = actualsOfPlan(plan) } = subject;
-  const byIndicator = new Map<string, Actual[]>();
-  for (const actual of actuals) addTo(byIndicator, actual.indicator, actual);
+  const reportsOf = reportsByIndicator(actuals);
   const tracked = plan.indicators.flatMap((indicator) => {
     const definition = definitions.get(indicator.id);
     if (definition === undefined) return [];
-    const figures = figuresOf(indicator, definition, byIndicator.get(indicator.id) ?? []);
+    const figures = figuresOf(indicator, definition, reportsOf(indicator.id));
     return [{ id: indicator.id, definition, figures }];
   });
   const periods = periodsOf(

@@ -62,6 +62,17 @@ const HEADS: Readonly<Record<IndicatorColumn, readonly string[]>> = {
     "หน่วยงาน",
     "หน่วยงานที่รับผิดชอบ",
   ],
+  partyParts: [
+    "parts of parties",
+    "parts of the parties",
+    "party parts",
+    "how parties combine",
+    "combine parties by",
+    "ចំណែករបស់ភាគី",
+    "ចំណែកភាគី",
+    "ผลของแต่ละฝ่าย",
+    "การรวมผลของฝ่าย",
+  ],
   confirmed: ["confirmed", "confirmed yes no", "confirm", "បានបញ្ជាក់", "បញ្ជាក់", "ยืนยัน", "ยืนยันแล้ว"],
 };
 

@@ -1,4 +1,5 @@
 import { periodsWithoutReport, type Finding } from "../checks";
+import { reportsByIndicator, type IndicatorReports } from "../plan/actual";
 import { comparePeriodEnds, type Period } from "../plan/period";
 import { isReportOverdue, type IndicatorProgress, type ProgressStatus } from "../progress";
 import type { Indicator } from "../plan/plan";
@@ -24,13 +25,15 @@ export type Attention =
  */
 export function attentionOf(context: SummaryContext): readonly Attention[] {
   const { plan, progress, findings } = context;
+  const reportsOf = reportsByIndicator(context.actuals);
   const progressOf = new Map(progress.indicators.map((each) => [each.id, each]));
   const indicators = plan.indicators.flatMap((indicator): Attention[] => {
     const own = progressOf.get(indicator.id);
     const status = own?.status;
     if (own === undefined || (status !== "offTrack" && status !== "atRisk" && status !== "noReport"))
       return [];
-    const unreported = status === "noReport" ? unreportedPeriods(context, indicator) : [];
+    const unreported =
+      status === "noReport" ? unreportedPeriods(context, indicator, reportsOf(indicator.id)) : [];
     const isOverdue = unreported.some((period) => isReportOverdue(period, context.asOf, context.settings));
     return [{ kind: "indicator", status, unreported, isOverdue, indicator, progress: own }];
   });
@@ -43,12 +46,11 @@ export function attentionOf(context: SummaryContext): readonly Attention[] {
 
 /** Those that have ended without a report; else the period itself, in which something was due. */
 function unreportedPeriods(
-  { actualsOf, definitions, asOf, period }: SummaryContext,
+  { definitions, asOf, period }: SummaryContext,
   indicator: Indicator,
+  reports: IndicatorReports,
 ): readonly Period[] {
-  const actuals = actualsOf.get(indicator.id) ?? [];
-  const { frequency } = definitions.get(indicator.id) ?? {};
-  const ended = periodsWithoutReport(indicator, actuals, asOf, frequency).filter(
+  const ended = periodsWithoutReport(indicator, reports, asOf, definitions.get(indicator.id)).filter(
     (each) => comparePeriodEnds(each, period) <= 0,
   );
   return ended.length === 0 ? [period] : ended;

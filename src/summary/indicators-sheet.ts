@@ -38,6 +38,7 @@ const LOOKS: Readonly<Record<IndicatorColumn, ColumnLook>> = {
   frequency: { width: 11.5, style: "input", choices: "frequency" },
   meansOfVerification: { width: 20, style: "input" },
   parties: { width: 18, style: "input" },
+  partyParts: { width: 13, style: "input", choices: "partyParts" },
   confirmed: { width: 12, style: "input", choices: "confirmed" },
 };
 

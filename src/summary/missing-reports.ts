@@ -1,10 +1,9 @@
 import { periodsWithoutReport } from "../checks";
 import type { IndicatorDefinitions } from "../indicators/definition";
-import type { Actual } from "../plan/actual";
+import { reportsByIndicator, type Actual } from "../plan/actual";
 import type { Day, Period } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import { isReportOverdue, responsibleAgencies, type ProgressSettings } from "../progress";
-import { addTo } from "../progress/grouping";
 
 /** A period that has ended, with a target of an indicator and without a report of it. */
 export interface MissingReport {
@@ -40,12 +39,11 @@ export function missingReportsByAgency(
 ): readonly AgencyReports[] {
   const { names, ofAction } = responsibleAgencies(plan);
   const groups = new Map<string | null, MissingReport[]>([...names, null].map((agency) => [agency, []]));
-  const reported = new Map<string, Actual[]>();
-  for (const actual of actuals) addTo(reported, actual.indicator, actual);
+  const reportsOf = reportsByIndicator(actuals);
   for (const indicator of plan.indicators) {
-    const { measure, frequency } = definitions.get(indicator.id) ?? {};
-    if (measure === "qualitative") continue;
-    const periods = periodsWithoutReport(indicator, reported.get(indicator.id) ?? [], on, frequency);
+    const definition = definitions.get(indicator.id);
+    if (definition?.measure === "qualitative") continue;
+    const periods = periodsWithoutReport(indicator, reportsOf(indicator.id), on, definition);
     const agencies = ofAction.get(indicator.action) ?? [];
     for (const period of periods) {
       const overdue = isReportOverdue(period, on, settings);

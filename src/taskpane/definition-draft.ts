@@ -13,12 +13,13 @@ export interface DefinitionDraft extends Omit<
 }
 
 export function definitionDraft({ values }: ListedDefinition): DefinitionDraft {
-  const { measure, aggregation, direction, frequency } = values;
+  const { measure, aggregation, direction, frequency, partyParts } = values;
   return {
     measure,
     aggregation,
     direction,
     frequency,
+    partyParts,
     unit: values.unit ?? "",
     baseline: fieldText(values.baseline),
     baselineYear: fieldText(values.baselineYear),
@@ -38,12 +39,13 @@ export function statedDefinition(
   draft: DefinitionDraft,
 ): StatedDefinition | null {
   if (hasWrongYear(draft)) return null;
-  const { measure, aggregation, direction, frequency } = draft;
+  const { measure, aggregation, direction, frequency, partyParts } = draft;
   const values: DefinitionValues = {
     measure,
     aggregation,
     direction,
     frequency,
+    partyParts,
     unit: textOf(draft.unit),
     baseline: readTypedNumber(draft.baseline)?.number ?? textOf(draft.baseline),
     baselineYear: yearIn(draft.baselineYear),

@@ -3,6 +3,7 @@ import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-wor
 import { openWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
+import { INDICATOR_COLUMNS } from "../../src/plan/indicator-sheet";
 import type { GridValue } from "../../src/workbook/grid";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 
@@ -66,6 +67,7 @@ describe("the Indicators sheet", () => {
       Frequency: "Yearly",
       "Means of verification": null,
       Parties: "MoSVY",
+      "Parts of parties": "By the measure",
       Confirmed: "No",
     });
     expect(ownSheet(hosted).tables.map(({ name }) => name)).toEqual(["PoaIndicators"]);
@@ -99,7 +101,7 @@ describe("the Indicators sheet", () => {
     await writeIndicators(hosted.workbook, english);
     const sheet = ownSheet(hosted);
     const head = cells(sheet).findIndex((row) => row.includes("Indicator"));
-    for (let column = 0; column < 13; column++)
+    for (let column = 0; column < INDICATOR_COLUMNS.length; column++)
       sheet.setCell(head, column, { value: `c${column}`, formula: null });
     const before = cells(sheet);
     expect(await writeIndicators(hosted.workbook, english)).toEqual({
@@ -231,8 +233,9 @@ describe("what a user adds to the sheet", () => {
     await writeIndicators(hosted.workbook, english);
     const sheet = ownSheet(hosted);
     const head = cells(sheet).findIndex((row) => row.includes("Indicator"));
-    sheet.setCell(head, 13, { value: "Focal point", formula: null });
-    sheet.setCell(head + 3, 13, { value: "Unit of victims", formula: null });
+    const added = INDICATOR_COLUMNS.length;
+    sheet.setCell(head, added, { value: "Focal point", formula: null });
+    sheet.setCell(head + 3, added, { value: "Unit of victims", formula: null });
     type(hosted, "Number of courses held", { "Means of verification": "Lists of participants", Baseline: 3 });
     writePlan(planSheet(hosted), [ACTIONS[2]!, ACTIONS[0]!]);
     await writeIndicators(hosted.workbook, english);

@@ -293,6 +293,36 @@ describe("the direction", () => {
   });
 });
 
+describe("the parts of the parties", () => {
+  it.each([
+    "Number of focal points in each country",
+    "# of officers trained per country",
+    "Number of officers trained by each party",
+    "% of victims assisted by each of the two governments",
+    "Guidelines adopted in both countries",
+    "Número de puntos focales en cada país",
+    "Protocolo aprobado por ambas partes",
+    "Nombre d'agents formés dans chaque pays",
+    "จำนวนเจ้าหน้าที่ที่ผ่านการอบรมในแต่ละประเทศ",
+    "ចំនួនមន្ត្រីដែលបានបណ្តុះបណ្តាលក្នុងប្រទេសនីមួយៗ",
+  ])("%s: each is to reach the target", (text) => {
+    const { partyParts, reasons, inferred } = define(text);
+    expect({ partyParts, inferred }).toEqual({ partyParts: "each", inferred: true });
+    expect(reasons.at(-1)?.id).toBe("definition-eachParty");
+  });
+
+  it.each([
+    "# of joint training courses",
+    "Number of bilateral meetings",
+    "Number of officers trained in both countries",
+    "Percentage of cases closed in both countries",
+    "Number of visits per year",
+    "Number of countrywide campaigns by each ministry",
+  ])("%s: as is usual for the measure", (text) => {
+    expect(define(text).partyParts).toBe("byMeasure");
+  });
+});
+
 describe("the unit", () => {
   it.each([
     ["# of joint training courses", "joint training courses"],

@@ -1,4 +1,4 @@
-import { readIndicatorTable, settleDefinitions } from "../../src/indicators";
+import { indicatorRows, readIndicatorTable, settleDefinitions } from "../../src/indicators";
 import { numberOf } from "../../src/plan/value";
 import { computeProgress } from "../../src/progress";
 import { readIndicatorSheet } from "../../src/reading";
@@ -53,4 +53,43 @@ describe("what a person confirmed of an indicator", () => {
     const settled = settle(["1.1-1", "Percentage of officers trained", "to be surveyed", "", "", "Yes"]);
     expect(settled.plan.indicators[0]?.baseline?.state).toBe("blank");
   });
+
+  it("says what the parts of the parties give, and which parties they are", () => {
+    const confirmed = settleParties("Each reaches the target", "Thailand and Cambodia", "Yes");
+    expect(confirmed).toMatchObject({ partyParts: "each", parties: ["Thailand", "Cambodia"] });
+    expect(settleParties("บวกกัน", "", "Yes")?.partyParts).toBe("sum");
+    expect(settleParties("Each reaches the target", "Thailand", "No")).toMatchObject({
+      partyParts: "byMeasure",
+    });
+  });
+
+  it("keeps what is usual where the sheet is from before there was such a column", () => {
+    const each = planOf(`
+      | Action | Indicators | Target | 2023 |
+      | 1.1 Appoint | Number of focal points in each country | 4 | 4 |`);
+    const rows = (heads: readonly string[], cells: readonly string[]) => {
+      const sheet = readIndicatorSheet(gridOf([[...heads], [...cells]], { sheet: "Indicators" }));
+      if (sheet === null) throw new Error("No Indicators sheet");
+      return indicatorRows(settleDefinitions(each, readIndicatorTable(sheet)))[0];
+    };
+    const text = "Number of focal points in each country";
+    const heads = ["Id", "Indicator", "Focal point", "Confirmed"];
+    expect(rows(heads, ["1.1-1", text, "Unit", "Yes"])).toMatchObject({
+      partyParts: "byMeasure",
+      confirmed: true,
+    });
+    expect(rows(heads, ["1.1-1", text, "Unit", "Yes"])?.others.get("Focal point")?.value).toBe("Unit");
+    expect(rows(heads, ["1.1-1", text, "Unit", "No"])).toMatchObject({
+      partyParts: "each",
+      confirmed: false,
+    });
+  });
 });
+
+function settleParties(parts: string, parties: string, confirmed: string) {
+  const head = ["Id", "Indicator", "Parties", "Parts of parties", "Confirmed"];
+  const cells = ["1.1-1", "Percentage of officers trained", parties, parts, confirmed];
+  const sheet = readIndicatorSheet(gridOf([head, cells], { sheet: "Indicators" }));
+  if (sheet === null) throw new Error("No Indicators sheet");
+  return settleDefinitions(plan, readIndicatorTable(sheet)).definitions.get("1.1-1");
+}

@@ -17,6 +17,8 @@ export interface WrittenIndicator {
   readonly measure?: IndicatorDefinition["measure"];
   readonly aggregation?: IndicatorDefinition["aggregation"];
   readonly direction?: IndicatorDefinition["direction"];
+  readonly partyParts?: IndicatorDefinition["partyParts"];
+  readonly parties?: readonly string[];
   readonly baseline?: Written;
   readonly overall?: Written;
   /** Targets by year ("2024") or quarter ("2024-Q2"). */
@@ -141,8 +143,25 @@ function byQuarter(
 }
 
 function definitionOf(written: WrittenIndicator & { id: string }): IndicatorDefinition {
-  const { id, measure = "number", aggregation = "sum", direction = "increase" } = written;
-  return { id, measure, unit: null, aggregation, direction, inferred: false, reasons: [] };
+  const {
+    id,
+    measure = "number",
+    aggregation = "sum",
+    direction = "increase",
+    partyParts = "byMeasure",
+    parties,
+  } = written;
+  return {
+    id,
+    measure,
+    unit: null,
+    aggregation,
+    direction,
+    partyParts,
+    ...(parties !== undefined && { parties }),
+    inferred: false,
+    reasons: [],
+  };
 }
 
 /** A period by its key: `2024` or `2024-Q2`. */

@@ -19,6 +19,7 @@ const indicator: fc.Arbitrary<WrittenIndicator> = fc.record({
   measure: fc.constantFrom("number", "percentage", "milestone", "qualitative"),
   aggregation: fc.constantFrom("sum", "latest", "max", "average", "constant"),
   direction: fc.constantFrom("increase", "decrease", "maintain"),
+  partyParts: fc.constantFrom("byMeasure", "sum", "each", "joint"),
   baseline: written,
   overall: written,
   targets: values,

@@ -81,6 +81,7 @@ describe.each(LANGUAGES)("the words of the sheet in %s", (language) => {
       "aggregation",
       "direction",
       "frequency",
+      "partyParts",
       "confirmed",
     ] as ChoiceColumn[]) {
       for (const choice of choicesOf(column)) {
@@ -95,6 +96,7 @@ describe.each(LANGUAGES)("the words of the sheet in %s", (language) => {
       "aggregation",
       "direction",
       "frequency",
+      "partyParts",
       "confirmed",
     ] as ChoiceColumn[]) {
       const words = choicesOf(column).map((choice) => catalogue[`${column}-${choice}`] ?? "");

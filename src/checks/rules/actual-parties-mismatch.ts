@@ -1,7 +1,16 @@
 import { actualKey } from "../../plan/actual";
 import { periodKey } from "../../plan/period";
 import { formatNumber, quote } from "../phrasing";
-import { inPoints, reportedIndicators, type NumberActual, type ReportedIndicator } from "../reported";
+import { furthestBehind, partyKey } from "../../indicators/parties";
+import {
+  actualsIn,
+  inPoints,
+  isNumber,
+  reportedIndicators,
+  type NumberActual,
+  type PlacedActual,
+  type ReportedIndicator,
+} from "../reported";
 import type { ActualsRule, Found } from "../rule";
 
 export const actualPartiesMismatch: ActualsRule = {
@@ -9,6 +18,10 @@ export const actualPartiesMismatch: ActualsRule = {
   severity: "error",
   needs: "actuals",
   *find(context) {
+    for (const placed of actualsIn(context)) {
+      const found = partOfJointValue(placed);
+      if (found !== null) yield found;
+    }
     for (const reported of reportedIndicators(context)) {
       for (const { actuals } of reported.figures) {
         const whole = actuals.find(({ party }) => party === null);
@@ -20,6 +33,28 @@ export const actualPartiesMismatch: ActualsRule = {
   },
 };
 
+/** Of a value that is entered once for all parties a part counts nowhere. */
+function partOfJointValue({ actual, indicator, definition }: PlacedActual): Found | null {
+  if (definition.partyParts !== "joint" || actual.party === null || !isNumber(actual)) return null;
+  return {
+    cell: actual.value.cell,
+    about: `${actualKey(actual)} ${partyKey(actual.party)}`,
+    leansOn: definition,
+    message: {
+      id: "actual-parties-mismatch-joint",
+      values: {
+        indicator: quote(indicator.text),
+        period: periodKey(actual.period),
+        party: actual.party,
+        number: formatNumber(
+          inPoints(indicator, definition, actual.value),
+          definition.measure === "percentage",
+        ),
+      },
+    },
+  };
+}
+
 function mismatch(
   { indicator, definition }: ReportedIndicator,
   whole: NumberActual,
@@ -28,36 +63,51 @@ function mismatch(
   const numberOf = ({ value }: NumberActual): number => inPoints(indicator, definition, value);
   const numbers = parts.map(numberOf);
   const percent = definition.measure === "percentage";
-  if (!contradicts(numberOf(whole), numbers, definition.measure)) return null;
+  if (!contradicts(numberOf(whole), numbers, definition)) return null;
+  const isMean = percent && definition.partyParts === "byMeasure";
   return {
     cell: whole.value.cell,
     about: actualKey(whole),
     leansOn: definition,
     message: {
-      id: percent ? "actual-parties-mismatch-percentage" : "actual-parties-mismatch",
+      id: isMean ? "actual-parties-mismatch-percentage" : "actual-parties-mismatch",
       values: {
         indicator: quote(indicator.text),
         period: periodKey(whole.period),
         whole: formatNumber(numberOf(whole), percent),
         parts: parts.map((part) => `${part.party ?? ""} ${formatNumber(numberOf(part), percent)}`).join(", "),
-        sum: formatNumber(sumOf(numbers), percent),
+        sum: formatNumber(
+          definition.partyParts === "each" ? furthestBehind(definition, numbers) : sumOf(numbers),
+          percent,
+        ),
       },
     },
   };
 }
 
-/** Counts of two parties and more give the whole; one alone may wait for the others, but not exceed it. */
-function contradicts(whole: number, parts: readonly number[], measure: string): boolean {
-  switch (measure) {
-    case "number":
-      return parts.length > 1
-        ? Math.abs(sumOf(parts) - whole) > 1e-9 * Math.max(1, whole)
-        : sumOf(parts) > whole;
-    case "percentage":
-      return parts.length > 1 && (whole < Math.min(...parts) || whole > Math.max(...parts));
-    default:
-      return false;
+/** Parts of two parties and more give the whole; one alone may wait for the others, but not go beyond it. */
+function contradicts(
+  whole: number,
+  parts: readonly number[],
+  definition: ReportedIndicator["definition"],
+): boolean {
+  const { measure, partyParts, direction } = definition;
+  if (partyParts === "each") {
+    if (parts.length === 0) return false;
+    const last = furthestBehind(definition, parts);
+    if (parts.length > 1) return differs(last, whole);
+    return direction === "decrease" ? last > whole : last < whole;
   }
+  if (partyParts === "sum" || measure === "number") {
+    return parts.length > 1 ? differs(sumOf(parts), whole) : sumOf(parts) > whole;
+  }
+  return (
+    measure === "percentage" && parts.length > 1 && (whole < Math.min(...parts) || whole > Math.max(...parts))
+  );
+}
+
+function differs(one: number, whole: number): boolean {
+  return Math.abs(one - whole) > 1e-9 * Math.max(1, whole);
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -23,14 +23,20 @@ export const checks: Readonly<Record<string, string>> = {
     "{period} has not begun on {cellDay}, but “{indicator}” has an actual for it. Correct the year or the quarter.",
   "actual-missing":
     "“{indicator}” has a target in {periods}, which {count, plural, one {is} other {are}} over, and nothing was reported. Enter the actual, 0 if it was nothing.",
+  "actual-missing-party":
+    "“{indicator}” has a target in {periods} that every party is to reach, and the report of {parties} is missing. Until it is there the whole is not known. Enter the actual, 0 if it was nothing.",
   "actual-negative":
     "The actual is {number}, but “{indicator}” cannot be below zero. Take the minus sign away or correct the number.",
   "actual-not-number":
     "“{text}” is no number, so {period} of “{indicator}” counts as not reported. Enter the number, and words in the comment.",
   "actual-overdue":
     "“{indicator}” has a target in {periods}, and the report is overdue{days, plural, =0 {} one { by more than the one day of grace} other { by more than the # days of grace}}. Enter the actual, 0 if it was nothing.",
+  "actual-overdue-party":
+    "“{indicator}” has a target in {periods} that every party is to reach, and the report of {parties} is overdue{days, plural, =0 {} one { by more than the one day of grace} other { by more than the # days of grace}}. Until it is there the whole is not known. Enter the actual, 0 if it was nothing.",
   "actual-parties-mismatch":
     "{period} of “{indicator}” is {whole} for all parties together, but their parts ({parts}) give {sum}. Correct the whole or a part.",
+  "actual-parties-mismatch-joint":
+    "{party} has reported {number} for {period} of “{indicator}”, which is entered once for all parties, so this part does not count. If {number} is the value of all, clear the party; else enter that value and delete this row.",
   "actual-parties-mismatch-percentage":
     "{period} of “{indicator}” is {whole} for all parties together, but no mean of their parts ({parts}) can give that. Correct the whole or a part.",
   "actual-unchanged":
@@ -93,7 +99,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-averageFits": "The average of the periods is the overall target.",
   "definition-carriedOn": "“{words}”: the value is carried on from period to period.",
   "definition-choice-unknown":
-    "“{text}” is none of the choices for {column, select, measure {the measure} aggregation {the aggregation} direction {the direction} frequency {the frequency} other {Confirmed, which is Yes or No}}. Choose one from the list of the cell; until then the row does not count as confirmed.",
+    "“{text}” is none of the choices for {column, select, measure {the measure} aggregation {the aggregation} direction {the direction} frequency {the frequency} partyParts {the parts of parties} other {Confirmed, which is Yes or No}}. Choose one from the list of the cell; until then the row does not count as confirmed.",
   "definition-count": "“{words}” counts.",
   "definition-countsAddUp": "Counts of the periods are added up.",
   "definition-decreasing": "It is to decrease, so the last value counts.",
@@ -101,6 +107,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-direction-increase": "“{words}”: it is to go up.",
   "definition-direction-maintain": "“{words}”: it is to stay as it is.",
   "definition-duration": "“{words}” names a length of time, and these are not added up.",
+  "definition-eachParty": "“{words}”: each party is to reach the target.",
   "definition-everyYear": "Every period has the overall target.",
   "definition-fallsToTotal": "The targets fall to the overall target.",
   "definition-id-duplicate":

@@ -46,6 +46,7 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "indicatorSheet-note-inferred": "What the plan does not say was inferred from its words and numbers.",
   "indicatorSheet-note-purpose": "How each indicator of “{sheet}” is measured, and how its values combine.",
   "indicatorSheet-parties": "Parties",
+  "indicatorSheet-partyParts": "Parts of parties",
   "indicatorSheet-tab": "Indicators",
   "indicatorSheet-title": "Definitions of the indicators",
   "indicatorSheet-unit": "Unit",
@@ -53,4 +54,8 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "measure-number": "Number",
   "measure-percentage": "Percentage",
   "measure-qualitative": "In words",
+  "partyParts-byMeasure": "By the measure",
+  "partyParts-each": "Each reaches the target",
+  "partyParts-joint": "Reported once for all",
+  "partyParts-sum": "Add up",
 };

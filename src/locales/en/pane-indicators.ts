@@ -54,4 +54,11 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-means-measure-number": "A number of things or people.",
   "pane-means-measure-percentage": "A share of a whole, in per cent.",
   "pane-means-measure-qualitative": "Described in words; nothing is computed.",
+  "pane-means-partyParts-byMeasure":
+    "Counts of the parties add up, percentages give their mean, and a milestone waits for the last party.",
+  "pane-means-partyParts-each":
+    "Every party is to reach the target: the one furthest behind counts, once all have reported.",
+  "pane-means-partyParts-joint":
+    "One value for all, with the party left blank. Parts of single parties do not count.",
+  "pane-means-partyParts-sum": "What the parties report is added up.",
 };

@@ -20,13 +20,19 @@ export const checks: Readonly<Record<string, string>> = {
     "{period} មិនទាន់ចាប់ផ្ដើមនៅថ្ងៃទី {cellDay} ទេ ប៉ុន្តែ «{indicator}» មានលទ្ធផលសម្រាប់វារួចហើយ។ សូមកែឆ្នាំ ឬត្រីមាស។",
   "actual-missing":
     "«{indicator}» មានគោលដៅនៅក្នុង {periods} ដែលបានបញ្ចប់ហើយ ប៉ុន្តែមិនទាន់មានរបាយការណ៍ទេ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
+  "actual-missing-party":
+    "«{indicator}» មានគោលដៅនៅក្នុង {periods} ដែលភាគីនីមួយៗត្រូវសម្រេច ប៉ុន្តែមិនទាន់មានរបាយការណ៍របស់ {parties} ទេ ដូច្នេះមិនទាន់ដឹងលទ្ធផលរួមឡើយ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
   "actual-negative": "លទ្ធផលគឺ {number} ប៉ុន្តែ «{indicator}» មិនអាចក្រោមសូន្យបានទេ។ សូមដកសញ្ញាដកចេញ ឬកែលេខ។",
   "actual-not-number":
     "«{text}» មិនមែនជាលេខទេ ដូច្នេះ {period} នៃ «{indicator}» ត្រូវរាប់ថាមិនទាន់រាយការណ៍។ សូមបញ្ចូលលេខ ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "actual-overdue":
     "«{indicator}» មានគោលដៅនៅក្នុង {periods} ហើយរបាយការណ៍បានហួសកាលកំណត់{days, plural, =0 {ហើយ} other {លើសពី # ថ្ងៃដែលអនុគ្រោះ}}។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
+  "actual-overdue-party":
+    "«{indicator}» មានគោលដៅនៅក្នុង {periods} ដែលភាគីនីមួយៗត្រូវសម្រេច ហើយរបាយការណ៍របស់ {parties} បានហួសកាលកំណត់{days, plural, =0 {ហើយ} other {លើសពី # ថ្ងៃដែលអនុគ្រោះ}} ដូច្នេះមិនទាន់ដឹងលទ្ធផលរួមឡើយ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
   "actual-parties-mismatch":
     "{period} នៃ «{indicator}» គឺ {whole} សម្រាប់ភាគីទាំងអស់ ប៉ុន្តែចំណែករបស់ពួកគេ ({parts}) ស្មើនឹង {sum}។ សូមកែចំនួនសរុប ឬចំណែក។",
+  "actual-parties-mismatch-joint":
+    "{party} បានរាយការណ៍ {number} សម្រាប់ {period} នៃ «{indicator}» ដែលត្រូវបញ្ចូលតែម្តងសម្រាប់ភាគីទាំងអស់ ដូច្នេះចំណែកនេះមិនរាប់ទេ។ បើ {number} ជាតម្លៃរបស់ភាគីទាំងអស់ សូមលុបឈ្មោះភាគីចេញ បើមិនដូច្នោះទេ សូមបញ្ចូលតម្លៃរួម រួចលុបជួរនេះ។",
   "actual-parties-mismatch-percentage":
     "{period} នៃ «{indicator}» គឺ {whole} សម្រាប់ភាគីទាំងអស់ ប៉ុន្តែមធ្យមនៃចំណែករបស់ពួកគេ ({parts}) មិនអាចស្មើនឹងវាបានទេ។ សូមកែចំនួនសរុប ឬចំណែក។",
   "actual-unchanged":
@@ -86,7 +92,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-averageFits": "មធ្យមភាគនៃរយៈពេលទាំងអស់ស្មើនឹងគោលដៅសរុប។",
   "definition-carriedOn": "“{words}”៖ តម្លៃនេះបន្តពីរយៈពេលមួយទៅរយៈពេលមួយ។",
   "definition-choice-unknown":
-    "“{text}” មិនមែនជាជម្រើសសម្រាប់{column, select, measure {ប្រភេទរង្វាស់} aggregation {របៀបបូកសរុប} direction {ទិសដៅ} frequency {ភាពញឹកញាប់} other {ជួរឈរ “បានបញ្ជាក់” ដែលត្រូវជា បាទ/ចាស ឬ ទេ}}ទេ។ សូមជ្រើសពីបញ្ជីក្នុងក្រឡា៖ មុននោះ ជួរដេកនេះមិនរាប់ថាបានបញ្ជាក់ឡើយ។",
+    "“{text}” មិនមែនជាជម្រើសសម្រាប់{column, select, measure {ប្រភេទរង្វាស់} aggregation {របៀបបូកសរុប} direction {ទិសដៅ} frequency {ភាពញឹកញាប់} partyParts {ចំណែករបស់ភាគី} other {ជួរឈរ “បានបញ្ជាក់” ដែលត្រូវជា បាទ/ចាស ឬ ទេ}}ទេ។ សូមជ្រើសពីបញ្ជីក្នុងក្រឡា៖ មុននោះ ជួរដេកនេះមិនរាប់ថាបានបញ្ជាក់ឡើយ។",
   "definition-count": "“{words}” គឺជាការរាប់ចំនួន។",
   "definition-countsAddUp": "ចំនួនតាមរយៈពេលត្រូវបូកបញ្ចូលគ្នា។",
   "definition-decreasing": "សូចនាករនេះត្រូវថយចុះ ដូច្នេះយកតម្លៃចុងក្រោយ។",
@@ -94,6 +100,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-direction-increase": "“{words}”៖ ត្រូវកើនឡើង។",
   "definition-direction-maintain": "“{words}”៖ ត្រូវរក្សាឱ្យនៅដដែល។",
   "definition-duration": "“{words}” បញ្ជាក់ពីរយៈពេល ហើយរយៈពេលមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
+  "definition-eachParty": "“{words}”៖ ភាគីនីមួយៗត្រូវសម្រេចគោលដៅ។",
   "definition-everyYear": "រយៈពេលនីមួយៗមានគោលដៅស្មើនឹងគោលដៅសរុប។",
   "definition-fallsToTotal": "គោលដៅថយចុះរហូតដល់គោលដៅសរុប។",
   "definition-id-duplicate":

@@ -46,6 +46,7 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "indicatorSheet-note-inferred": "អ្វីដែលផែនការមិនបានបញ្ជាក់ ត្រូវបានសន្និដ្ឋានពីពាក្យ និងលេខក្នុងផែនការ។",
   "indicatorSheet-note-purpose": "របៀបវាស់សូចនាករនីមួយៗនៃ “{sheet}” និងរបៀបបូកសរុបតម្លៃរបស់វា។",
   "indicatorSheet-parties": "ភាគី",
+  "indicatorSheet-partyParts": "ចំណែករបស់ភាគី",
   "indicatorSheet-tab": "Indicators – សូចនាករ",
   "indicatorSheet-title": "និយមន័យនៃសូចនាករ",
   "indicatorSheet-unit": "ឯកតា",
@@ -53,4 +54,8 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "measure-number": "ចំនួន",
   "measure-percentage": "ភាគរយ",
   "measure-qualitative": "គុណភាព",
+  "partyParts-byMeasure": "តាមប្រភេទរង្វាស់",
+  "partyParts-each": "ភាគីនីមួយៗសម្រេចគោលដៅ",
+  "partyParts-joint": "រាយការណ៍តែម្តងសម្រាប់ទាំងអស់គ្នា",
+  "partyParts-sum": "បូកបញ្ចូលគ្នា",
 };

@@ -19,13 +19,19 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-in-future": "ณ วันที่ {cellDay} ยังไม่เริ่ม {period} แต่ “{indicator}” มีผลจริงของช่วงนั้นแล้ว โปรดแก้ปีหรือไตรมาส",
   "actual-missing":
     "“{indicator}” มีเป้าหมายใน {periods} ซึ่งสิ้นสุดแล้ว แต่ยังไม่มีรายงาน โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
+  "actual-missing-party":
+    "“{indicator}” มีเป้าหมายใน {periods} ที่ทุกฝ่ายต้องบรรลุ แต่ยังไม่มีรายงานของ {parties} จึงยังไม่ทราบผลรวม โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
   "actual-negative": "ผลจริงคือ {number} แต่ “{indicator}” ติดลบไม่ได้ โปรดลบเครื่องหมายลบออก หรือแก้ตัวเลข",
   "actual-not-number":
     "“{text}” ไม่ใช่ตัวเลข ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอกตัวเลข และเขียนคำอธิบายในช่องความเห็น",
   "actual-overdue":
     "“{indicator}” มีเป้าหมายใน {periods} และรายงาน{days, plural, =0 {เลยกำหนดแล้ว} other {เลยกำหนดผ่อนผัน # วันแล้ว}} โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
+  "actual-overdue-party":
+    "“{indicator}” มีเป้าหมายใน {periods} ที่ทุกฝ่ายต้องบรรลุ และรายงานของ {parties} {days, plural, =0 {เลยกำหนดแล้ว} other {เลยกำหนดผ่อนผัน # วันแล้ว}} จึงยังไม่ทราบผลรวม โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
   "actual-parties-mismatch":
     "{period} ของ “{indicator}” คือ {whole} สำหรับทุกฝ่ายรวมกัน แต่ผลของแต่ละฝ่าย ({parts}) รวมได้ {sum} โปรดแก้ผลรวมหรือผลของฝ่ายใดฝ่ายหนึ่ง",
+  "actual-parties-mismatch-joint":
+    "{party} รายงาน {number} สำหรับ {period} ของ “{indicator}” ซึ่งกรอกค่าครั้งเดียวสำหรับทุกฝ่าย ผลนี้จึงไม่นับ หาก {number} เป็นค่าของทุกฝ่าย โปรดลบชื่อฝ่าย มิฉะนั้นโปรดกรอกค่าของทุกฝ่ายแล้วลบแถวนี้",
   "actual-parties-mismatch-percentage":
     "{period} ของ “{indicator}” คือ {whole} สำหรับทุกฝ่ายรวมกัน แต่ค่าเฉลี่ยของแต่ละฝ่าย ({parts}) ให้ค่านั้นไม่ได้ โปรดแก้ผลรวมหรือผลของฝ่ายใดฝ่ายหนึ่ง",
   "actual-unchanged": "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลที่ทำได้จริง",
@@ -80,7 +86,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-averageFits": "ค่าเฉลี่ยของทุกช่วงเท่ากับเป้าหมายรวม",
   "definition-carriedOn": "“{words}”: ค่านี้ต่อเนื่องจากช่วงหนึ่งไปยังช่วงถัดไป",
   "definition-choice-unknown":
-    "“{text}” ไม่ใช่ตัวเลือกของ{column, select, measure {ประเภทการวัด} aggregation {วิธีรวม} direction {ทิศทาง} frequency {ความถี่} other {คอลัมน์ “ยืนยันแล้ว” ซึ่งต้องเป็น ใช่ หรือ ไม่}} โปรดเลือกจากรายการในเซลล์ จนกว่าจะเลือก แถวนี้จะไม่นับว่ายืนยันแล้ว",
+    "“{text}” ไม่ใช่ตัวเลือกของ{column, select, measure {ประเภทการวัด} aggregation {วิธีรวม} direction {ทิศทาง} frequency {ความถี่} partyParts {ผลของแต่ละฝ่าย} other {คอลัมน์ “ยืนยันแล้ว” ซึ่งต้องเป็น ใช่ หรือ ไม่}} โปรดเลือกจากรายการในเซลล์ จนกว่าจะเลือก แถวนี้จะไม่นับว่ายืนยันแล้ว",
   "definition-count": "“{words}” เป็นการนับจำนวน",
   "definition-countsAddUp": "จำนวนของแต่ละช่วงนำมาบวกกัน",
   "definition-decreasing": "ตัวชี้วัดนี้ต้องลดลง จึงใช้ค่าสุดท้าย",
@@ -88,6 +94,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-direction-increase": "“{words}”: ต้องเพิ่มขึ้น",
   "definition-direction-maintain": "“{words}”: ต้องรักษาระดับเดิม",
   "definition-duration": "“{words}” หมายถึงระยะเวลา ซึ่งไม่นำมาบวกกัน",
+  "definition-eachParty": "“{words}”: แต่ละฝ่ายต้องบรรลุเป้าหมาย",
   "definition-everyYear": "ทุกช่วงมีเป้าหมายเท่ากับเป้าหมายรวม",
   "definition-fallsToTotal": "เป้าหมายลดลงจนถึงเป้าหมายรวม",
   "definition-id-duplicate":

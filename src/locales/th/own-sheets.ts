@@ -46,6 +46,7 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "indicatorSheet-note-inferred": "สิ่งที่แผนไม่ได้ระบุไว้อนุมานจากข้อความและตัวเลขในแผน",
   "indicatorSheet-note-purpose": "วิธีวัดตัวชี้วัดแต่ละตัวของ “{sheet}” และวิธีรวมค่า",
   "indicatorSheet-parties": "หน่วยงาน",
+  "indicatorSheet-partyParts": "ผลของแต่ละฝ่าย",
   "indicatorSheet-tab": "Indicators – ตัวชี้วัด",
   "indicatorSheet-title": "นิยามของตัวชี้วัด",
   "indicatorSheet-unit": "หน่วยนับ",
@@ -53,4 +54,8 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "measure-number": "จำนวน",
   "measure-percentage": "ร้อยละ",
   "measure-qualitative": "เชิงคุณภาพ",
+  "partyParts-byMeasure": "ตามประเภทการวัด",
+  "partyParts-each": "แต่ละฝ่ายต้องบรรลุเป้าหมาย",
+  "partyParts-joint": "รายงานครั้งเดียวสำหรับทุกฝ่าย",
+  "partyParts-sum": "บวกกัน",
 };

@@ -53,4 +53,8 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-means-measure-number": "จำนวนสิ่งของหรือคน",
   "pane-means-measure-percentage": "สัดส่วนของทั้งหมด เป็นร้อยละ",
   "pane-means-measure-qualitative": "บรรยายเป็นข้อความ ไม่มีการคำนวณ",
+  "pane-means-partyParts-byMeasure": "จำนวนของทุกฝ่ายบวกกัน ร้อยละใช้ค่าเฉลี่ย ส่วนหลักชัยต้องรอฝ่ายสุดท้าย",
+  "pane-means-partyParts-each": "ทุกฝ่ายต้องบรรลุเป้าหมาย: นับผลของฝ่ายที่ตามหลังที่สุด เมื่อทุกฝ่ายรายงานแล้ว",
+  "pane-means-partyParts-joint": "ค่าเดียวสำหรับทุกฝ่าย โดยเว้นช่องฝ่ายว่างไว้ ผลของฝ่ายใดฝ่ายหนึ่งไม่นับ",
+  "pane-means-partyParts-sum": "นำผลที่แต่ละฝ่ายรายงานมาบวกกัน",
 };

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 type ChoiceName = keyof typeof DEFINITION_CHOICES;
 type TextName = "unit" | "baseline" | "baselineYear" | "meansOfVerification" | "parties";
 
-const CHOICES: readonly ChoiceName[] = ["measure", "aggregation", "direction", "frequency"];
+const CHOICES: readonly ChoiceName[] = ["measure", "aggregation", "direction", "frequency", "partyParts"];
 
 export interface DefinitionFormProps {
   readonly definition: ListedDefinition;

@@ -3,6 +3,40 @@ import { testRule } from "../rule-table";
 
 testRule(actualMissing, {
   failing: {
+    "a party, where each is to reach the target": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Each reaches the target | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 11 |
+        | 1.1-1 | 2024 |  | Thailand | 9 |
+        On 2025-01-10`,
+      finds: [
+        {
+          cell: "B2",
+          says: "a target in 2024 that every party is to reach, and the report of Cambodia is missing",
+        },
+      ],
+    },
+    "the value of all, where only a part was reported": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Reported once for all | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | All | 12 |
+        | 1.1-1 | 2024 |  | Thailand | 9 |
+        On 2025-01-10`,
+      finds: [{ cell: "B2", says: "nothing was reported" }],
+    },
     "a quarter of a year, where quarterly reports are confirmed": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |

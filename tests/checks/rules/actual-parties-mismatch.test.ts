@@ -43,8 +43,59 @@ testRule(actualPartiesMismatch, {
         | 1.1-1 | 2023 |  | both | 90% |`,
       finds: [{ cell: "E4", says: "no mean of their parts" }],
     },
+    "parts of a value that is entered once for all": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Reported once for all | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  |  | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 12 |`,
+      finds: [
+        { cell: "E2", severity: "error", says: "Thailand has reported 12 for 2023" },
+        { cell: "E4", says: "Cambodia has reported 12" },
+      ],
+    },
+    "a whole beyond the party that is furthest behind": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Each reaches the target | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 8 |
+        | 1.1-1 | 2023 |  |  | 20 |`,
+      finds: [{ cell: "E4", severity: "error", says: "their parts (Thailand 12, Cambodia 8) give 8" }],
+    },
   },
   passing: {
+    "a whole as far as the party that is furthest behind": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Each reaches the target | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 8 |
+        | 1.1-1 | 2023 |  |  | 8 |`,
+    "a value that was entered once for all": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Reported once for all | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | All | 12 |`,
     "parts that give the whole": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |

@@ -26,8 +26,17 @@ testRule(definitionChoiceUnknown, {
         | 1.1-1 | Number of courses | Number | 3 May 2024 |`,
       finds: [{ cell: "D2" }],
     },
+    "parts that cannot be told": {
+      plan: `${plan}
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of courses | halves | Yes |`,
+      finds: [{ cell: "C2", says: "none of the choices for the parts of parties" }],
+    },
   },
   passing: {
+    "what the parts of the parties give": `${plan}
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of courses | Each reaches the target | Yes |`,
     "choices of the lists": `${plan}
         | Id | Indicator | Measure | Aggregation | Confirmed |
         | 1.1-1 | Number of courses | Number | Sum | Yes |`,

@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbookFile } from "../../../src/headless/xlsx";
-import { poaJson, temporaryFolder } from "./run-poa";
+import { newWorkbookFile, openWorkbookFile } from "../../../src/headless/xlsx";
+import { poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 interface Progress {
   readonly period: string;
@@ -12,6 +12,7 @@ interface Progress {
     year: { target: number | null; actual: number | null; percentMet: number | null };
   }[];
   readonly objectives: { id: string; byStatus: Record<string, number>; meanPercentMet: number | null }[];
+  readonly parties: { name: string; byStatus: Record<string, number> }[];
   readonly agencies: { name: string; byStatus: Record<string, number> }[];
 }
 
@@ -32,6 +33,41 @@ function planWithActuals(): string {
   file.sheets[0]!.merge({ firstRow: 0, firstColumn: 4, lastRow: 0, lastColumn: 7 });
   const path = join(folder.path, "plan.xlsx");
   writeFileSync(path, file.save());
+  return path;
+}
+
+/** A plan with its Indicators sheet, confirmed with these parts of parties, and the reports of two governments. */
+async function planOfTwoParties(partyParts: string): Promise<string> {
+  const file = newWorkbookFile();
+  const rows = [
+    ["Action", "Agency", "Indicators", "Overall target", 2023, 2024],
+    ["1.1 Train officers", "MoJ", "Number of officers trained", 20, 10, 10],
+  ];
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
+  );
+  const path = join(folder.path, "parties.xlsx");
+  writeFileSync(path, file.save());
+  writeFileSync(
+    join(folder.path, "parties.csv"),
+    "indicator,period,party,actual\n1.1-1,2023,Thailand,12\n1.1-1,2023,Cambodia,8\n",
+  );
+  await runPoa("actuals", path, "--add", join(folder.path, "parties.csv"), "--in-place");
+  await runPoa("indicators", path, "--in-place");
+  const written = openWorkbookFile(readFileSync(path));
+  const sheet = written.sheets.at(-1)!;
+  const { lastRow, lastColumn } = sheet.usedArea(true)!;
+  const texts = Array.from({ length: lastRow + 1 }, (_, row) =>
+    Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
+  );
+  const head = texts.findIndex((row) => row.includes("Parts of parties"));
+  for (const [column, value] of [
+    ["Parts of parties", partyParts],
+    ["Confirmed", "Yes"],
+  ] as const) {
+    sheet.setCell(head + 1, texts[head]!.indexOf(column), { value, formula: null });
+  }
+  writeFileSync(path, written.save());
   return path;
 }
 
@@ -64,5 +100,20 @@ describe("poa progress", () => {
       { name: "MoJ", byStatus: { atRisk: 1, noReport: 0 } },
       { name: "MoI", byStatus: { atRisk: 0, noReport: 1 } },
     ]);
+  });
+
+  it.each([
+    ["Add up", { actual: 20, percentMet: 2, status: "exceeded" }, ["exceeded", "exceeded"]],
+    ["Each reaches the target", { actual: 8, percentMet: 0.8, status: "atRisk" }, ["atRisk", "exceeded"]],
+    ["Reported once for all", { actual: null, percentMet: null, status: "noReport" }, []],
+  ])("counts parts of two governments as the Indicators sheet says: %s", async (parts, whole, ofParties) => {
+    const path = await planOfTwoParties(parts);
+    const { indicators, parties } = await poaJson<Progress>("progress", path, "--period", "2023");
+    expect(indicators).toMatchObject([whole]);
+    const statuses = parties.map(({ name, byStatus }) => [
+      name,
+      Object.keys(byStatus).filter((status) => byStatus[status]! > 0),
+    ]);
+    expect(statuses).toEqual(ofParties.map((status, place) => [["Cambodia", "Thailand"][place], [status]]));
   });
 });

@@ -1,0 +1,43 @@
+import type { IndicatorDefinition } from "../indicators/definition";
+import { countingReports, partiesDue, partyKey } from "../indicators/parties";
+import { reportingParties, type Actual, type IndicatorReports } from "../plan/actual";
+import type { Period } from "../plan/period";
+import type { IndicatorProgress } from "./progress";
+import type { PartyProgress } from "./roll-up";
+
+interface Subject {
+  /** Of the whole. */
+  readonly progress: IndicatorProgress;
+  readonly definition: IndicatorDefinition;
+  readonly reports: IndicatorReports;
+  readonly progressOfPart: (definition: IndicatorDefinition, reports: IndicatorReports) => IndicatorProgress;
+}
+
+/**
+ * How an indicator stands for each party that reported on it until the period's end. Where every party is
+ * to reach the target it is by what that party achieved, and those that have not reported are there as
+ * well; what was reported for all together holds for each. Else parties have no target of their own, and
+ * the indicator stands for all of them as it does as a whole.
+ */
+export function progressByParty(
+  { progress, definition, reports, progressOfPart }: Subject,
+  period: Period,
+): readonly PartyProgress[] {
+  const actuals = countingReports(definition, reports.actuals);
+  const reporting = actuals.filter((actual) => isUntil(actual, period));
+  const names = [...reportingParties(reporting)];
+  if (definition.partyParts !== "each") return names.map((party) => ({ party, progress }));
+  if (names.length === 0) return [];
+  const due = partiesDue(definition, { own: reportingParties(actuals), all: reports.parties });
+  const byKey = new Map([...due, ...names.map((name) => [partyKey(name), name] as const)]);
+  return Array.from(byKey, ([key, party]) => {
+    const ofParty = actuals.filter((actual) => actual.party === null || partyKey(actual.party) === key);
+    const part = { actuals: ofParty, parties: new Set([party]) };
+    return { party, progress: progressOfPart({ ...definition, parties: [] }, part) };
+  });
+}
+
+/** A year's own figure is its state so far while it lasts. */
+function isUntil({ period: { year, quarter } }: Actual, end: Period): boolean {
+  return year < end.year || (year === end.year && (quarter ?? 1) <= (end.quarter ?? 4));
+}
