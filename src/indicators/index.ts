@@ -5,7 +5,6 @@ export { readDirectionColumn } from "./direction";
 export { defineIndicators } from "./inference";
 export { pairInTurn, wordingKey, type Pairing, type PairingKey } from "./pairing";
 export { rememberByObject, rememberByText } from "./remembered";
-export { combineParties, countingReports, furthestBehind, partiesDue, type PartyReport } from "./parties";
 export { readWording } from "./wording";
 export { choicesOf, readChoice, type ChoiceColumn } from "./choice-words";
 export { indicatorRows, type DefinitionRow } from "./indicator-rows";

@@ -1,3 +1,4 @@
+import { INDICATOR_COLUMNS } from "../../src/plan/indicator-sheet";
 import { runChecks } from "../../src/checks";
 import { indicatorRows, settleDefinitions } from "../../src/indicators";
 import { createTranslator } from "../../src/locales/translator";
@@ -56,7 +57,7 @@ describe("the sheet Indicators", () => {
 
   it("offers the choices of a column in all rows of the table, and refuses others", () => {
     const offered = validations.map(({ area, rule, strict }) => [area.firstColumn, rule.kind, strict]);
-    expect(offered).toEqual([3, 5, 6, 9, 12].map((column) => [column, "list", true]));
+    expect(offered).toEqual([3, 5, 6, 9, 12, 13].map((column) => [column, "list", true]));
     for (const { area } of validations) {
       expect([area.firstRow, area.lastRow]).toEqual([firstRow, rows.length - 1]);
     }
@@ -79,7 +80,11 @@ describe("the sheet Indicators", () => {
 
   it("gives the user's columns heads of their own", () => {
     const head = indicators(["Unit", "unit", "Notes"]).rows[firstRow - 1]!;
-    expect(head.cells.slice(13).map((cell) => cell?.value)).toEqual(["Unit 2", "unit 3", "Notes"]);
+    expect(head.cells.slice(INDICATOR_COLUMNS.length).map((cell) => cell?.value)).toEqual([
+      "Unit 2",
+      "unit 3",
+      "Notes",
+    ]);
   });
 
   it("keeps a text that begins like a formula a text", () => {

@@ -17,7 +17,7 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-how":
     "วิธีวัดตัวชี้วัดเป็นตัวกำหนดว่าเป้าหมายต้องบวกกันหรือไม่ สิ่งที่แผนไม่ได้ระบุไว้เป็นการอนุมาน โปรดยืนยันสิ่งที่ถูกต้อง และแก้ไขสิ่งที่ไม่ถูกต้อง",
   "pane-indicators-measured":
-    "{measure} · {aggregation, select, sum {บวกทุกช่วงเวลา} latest {ใช้ค่าล่าสุด} max {ใช้ค่าสูงสุด} average {ใช้ค่าเฉลี่ย} constant {เท่ากันทุกปี} other {–}} · {direction, select, increase {ยิ่งมากยิ่งดี} decrease {ยิ่งน้อยยิ่งดี} maintain {ให้คงระดับไว้} other {–}}{unit, select, none {} other { · หน่วย {unit}}}",
+    "{measure} · {aggregation, select, sum {บวกทุกช่วงเวลา} latest {ใช้ค่าล่าสุด} max {ใช้ค่าสูงสุด} average {ใช้ค่าเฉลี่ย} constant {เท่ากันทุกปี} other {–}} · {direction, select, increase {ยิ่งมากยิ่งดี} decrease {ยิ่งน้อยยิ่งดี} maintain {ให้คงระดับไว้} other {–}}{partyParts, select, sum { · ผลของแต่ละฝ่ายบวกกัน} each { · แต่ละฝ่ายต้องบรรลุเป้าหมาย} joint { · รายงานครั้งเดียวสำหรับทุกฝ่าย} other {}}{unit, select, none {} other { · หน่วย {unit}}}",
   "pane-indicators-no-objective": "ไม่มีวัตถุประสงค์",
   "pane-indicators-none": "แผนไม่มีตัวชี้วัด",
   "pane-indicators-none-open": "ยืนยันนิยามครบทุกรายการแล้ว",

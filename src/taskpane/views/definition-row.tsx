@@ -138,6 +138,7 @@ function useMeasured({ values }: ListedDefinition): string {
     measure: values.measure === null ? "" : say(`measure-${values.measure}`),
     aggregation: values.aggregation ?? "",
     direction: values.direction ?? "",
+    partyParts: values.partyParts ?? "",
     unit: values.unit ?? "none",
   });
 }
