@@ -1,5 +1,5 @@
 import type { Fix } from "../checks/finding";
-import { gridCell, type GridValue } from "../workbook/grid";
+import { gridCell, type GridCell, type GridValue } from "../workbook/grid";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import type { Day } from "../plan/period";
 import type { CellReference } from "../plan/cell-reference";
@@ -34,7 +34,27 @@ export async function applyFix(
   return checkPlan(workbook, undefined, asOf);
 }
 
-function valueAt({ sheets }: WorkbookContents, cell: CellReference): GridValue {
+/**
+ * What gives the cells of a fix what they held when `contents` was read; `null` where a cell held a
+ * formula, an error or a truth value, which an edit could not put back as it was.
+ */
+export function undoOf(contents: WorkbookContents, fix: Fix): Fix | null {
+  const edits: { cell: CellReference; value: string | number | null }[] = [];
+  for (const { cell } of fix.edits) {
+    const { value, formula } = cellAt(contents, cell);
+    if (formula !== null || typeof value === "boolean" || (typeof value === "object" && value !== null)) {
+      return null;
+    }
+    edits.push({ cell, value });
+  }
+  return { label: { id: "pane-undo" }, edits };
+}
+
+function valueAt(contents: WorkbookContents, cell: CellReference): GridValue {
+  return cellAt(contents, cell).value;
+}
+
+function cellAt({ sheets }: WorkbookContents, cell: CellReference): Pick<GridCell, "value" | "formula"> {
   const found = sheets.find(({ grid }) => grid.sheet === cell.sheet);
-  return found === undefined ? null : gridCell(found.grid, cell.row, cell.column).value;
+  return found === undefined ? { value: null, formula: null } : gridCell(found.grid, cell.row, cell.column);
 }

@@ -1,6 +1,6 @@
 /** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
 export { acceptFinding, withdrawAcceptance, type AcceptedFinding, type Reasoning } from "./accept-finding";
-export { applyFix, previewFix, type PreviewedEdit } from "./apply-fix";
+export { applyFix, previewFix, type PreviewedEdit, undoOf } from "./apply-fix";
 export {
   confirmIndicators,
   type ConfirmedIndicators,

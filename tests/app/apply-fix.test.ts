@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { applyFix, checkPlan, formatCell, previewFix, type StudiedPlan } from "../../src/app";
+import { applyFix, checkPlan, formatCell, previewFix, type StudiedPlan, undoOf } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "../../src/headless/xlsx";
 
@@ -48,5 +48,18 @@ describe("a fix", () => {
     const after = await applyFix(workbook, study.contents, setTotal!);
     expect(file.sheets[0]!.cell(10, 5).value).toBe("4\n120");
     expect(after.kind === "checked" && findingAt(after, "target-total-mismatch", 10, 5)).toBeUndefined();
+  });
+
+  it("can be undone where the cells held texts and numbers, and not where they held formulas", async () => {
+    const { study } = await checkedMeetingPlan();
+    const [fix] = findingAt(study, "target-total-mismatch", 10, 5)!.fixes;
+    const { contents } = study;
+    const before = previewFix(contents, fix!).map(({ before }) => before);
+    expect(undoOf(contents, fix!)?.edits.map(({ value }) => value)).toEqual(before);
+    const sheets = contents.sheets.map(({ grid, ...sheet }) => ({
+      ...sheet,
+      grid: { ...grid, formulas: grid.values.map((row) => row.map(() => "=1+1")) },
+    }));
+    expect(undoOf({ ...contents, sheets }, fix!)).toBeNull();
   });
 });

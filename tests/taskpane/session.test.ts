@@ -225,9 +225,23 @@ describe("a fix", () => {
     await session.check();
     const finding = firstWithFix(session.state());
     await session.applyFix(finding, finding.fixes[0] ?? fail("no fix"));
-    expect(session.state().fix).toEqual({ kind: "applied", finding });
+    expect(session.state().fix).toMatchObject({ kind: "applied", finding });
     const keys = checked(session.state()).result.findings.map(({ key }) => key);
     expect(keys).not.toContain(finding.key);
+  });
+
+  it("is taken back, and the plan is as it was", async () => {
+    const { session, workbook } = sessionOver(JOINT_PLAN);
+    const before = await workbook.read();
+    await session.check();
+    const finding = firstWithFix(session.state());
+    await session.applyFix(finding, finding.fixes[0] ?? fail("no fix"));
+    expect((await workbook.read()).sheets).not.toEqual(before.sheets);
+    const { fix } = session.state();
+    const undo = fix.kind === "applied" ? fix.undo : null;
+    await session.applyFix(finding, undo ?? fail("no way back"));
+    expect((await workbook.read()).sheets).toEqual(before.sheets);
+    expect(checked(session.state()).result.findings.map(({ key }) => key)).toContain(finding.key);
   });
 
   it("changes nothing where the cell has changed since it was read", async () => {

@@ -1,4 +1,4 @@
-import { applyFix, type Finding, type Fix } from "../../app";
+import { applyFix, type Finding, type Fix, undoOf } from "../../app";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
@@ -6,12 +6,13 @@ import type { Desk, SharedEvent, Slice } from "./slice";
 export type FixState =
   | { readonly kind: "none" }
   | { readonly kind: "applying"; readonly finding: Finding }
-  | { readonly kind: "applied"; readonly finding: Finding }
+  /** `undo` gives the cells back what they held; `null` where that cannot be done. */
+  | { readonly kind: "applied"; readonly finding: Finding; readonly undo: Fix | null }
   | { readonly kind: "failed"; readonly finding: Finding; readonly problem: Problem };
 
 export type FixEvent =
   | { readonly kind: "fixStarted"; readonly finding: Finding }
-  | { readonly kind: "fixApplied"; readonly finding: Finding }
+  | { readonly kind: "fixApplied"; readonly finding: Finding; readonly undo: Fix | null }
   | { readonly kind: "fixFailed"; readonly finding: Finding; readonly problem: Problem };
 
 export const fixing: Slice<FixState, FixEvent> = {
@@ -27,7 +28,7 @@ function nextFix(fix: FixState, event: FixEvent | SharedEvent): FixState {
     case "fixStarted":
       return { kind: "applying", finding: event.finding };
     case "fixApplied":
-      return { kind: "applied", finding: event.finding };
+      return { kind: "applied", finding: event.finding, undo: event.undo };
     case "fixFailed":
       return { kind: "failed", finding: event.finding, problem: event.problem };
     default:
@@ -45,11 +46,12 @@ export function applyingFixes({ workbook, today, study, run }: Desk<FixEvent>): 
     async applyFix(finding, fix) {
       const current = study();
       if (current === null) return;
+      const undo = undoOf(current.contents, fix);
       await run({
         started: { kind: "fixStarted", finding },
         work: () => applyFix(workbook, current.contents, fix, today()),
         read: (outcome) => outcome,
-        ended: () => ({ kind: "fixApplied", finding }),
+        ended: () => ({ kind: "fixApplied", finding, undo }),
         failed: (problem) => ({ kind: "fixFailed", finding, problem }),
       });
     },

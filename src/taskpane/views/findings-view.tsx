@@ -1,5 +1,6 @@
 import { Problem } from "./problem-notice";
 import { Findings } from "./findings";
+import { FixedNotice } from "./fixed-notice";
 import { MisfitNotice } from "./misfit-notice";
 import { PlanCard } from "./plan-card";
 import { PlanMadeNotice } from "./plan-made-notice";
@@ -24,6 +25,7 @@ export function FindingsView({ session, state, study }: PlanViewProps) {
       {state.mapping.kind === "failed" && (
         <Problem title={say("pane-columns-failed")} problem={state.mapping.problem} />
       )}
+      <FixedNotice session={session} fix={state.fix} />
       <WeightNotice session={session} weigh={state.weigh} />
       <Findings session={session} state={state} study={study} />
     </>
