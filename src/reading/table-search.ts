@@ -1,4 +1,3 @@
-import { parseDay } from "../plan/period";
 import type { ColumnMeaning } from "../plan/plan";
 import type { SheetLookedAt } from "./reading";
 import type { TableHead } from "./head";
@@ -7,10 +6,11 @@ import { understandHead } from "./head";
 import type { HeadRows } from "./head-paths";
 import { isColumnNumbering } from "./head-paths";
 import { isLetterOfHead } from "./head-column";
+import { headCandidates, isHeadText, isNumeric, LONGEST_HEAD_CELL } from "./head-candidates";
 import type { HeadWords } from "./head-words";
 import { areRunsOfPeriods } from "./period-runs";
 import type { YearSpan } from "./period-words";
-import { gregorianYear, periodInHead } from "./period-words";
+import { periodInHead } from "./period-words";
 import { withWesternDigits } from "./digits";
 import { isLabelledObjective } from "./numbering";
 import type { SheetView } from "./sheet-view";
@@ -28,13 +28,8 @@ export type SheetSearch =
   | { readonly kind: "found"; readonly tables: readonly FoundTable[] }
   | { readonly kind: "none"; readonly lookedAt: SheetLookedAt };
 
-/** Rows with this many known heads are looked at closely, the fullest first. */
-const LEAST_KNOWN_HEADS = 2;
-const MOST_CANDIDATES = 16;
 /** A head has three rows at most, and one more where the columns are numbered below it. */
 const MOST_HEAD_ROWS = 4;
-
-const LONGEST_HEAD_CELL = 120;
 
 /**
  * Finds the tables of a sheet that look like a plan of action, the likeliest first. `span` dates "Year 1"
@@ -57,9 +52,8 @@ export function headsOfSheet(
   words: HeadWords,
   span: YearSpan | null,
 ): readonly FoundTable[] {
-  return candidateRows(view, words)
-    .flatMap((row) => headsFrom(view, row, words, span))
-    .sort((a, b) => b.score - a.score);
+  const { rows, repeated } = headCandidates(view, words);
+  return rows.flatMap((row) => headsFrom(view, row, words, span, repeated)).sort((a, b) => b.score - a.score);
 }
 
 function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
@@ -107,96 +101,13 @@ function isTarget(meaning: ColumnMeaning): boolean {
   return meaning === "overallTarget" || meaning === "annualTarget" || meaning === "quarterTarget";
 }
 
-/** The rows in which the head of a table may begin. */
-function candidateRows(view: SheetView, words: HeadWords): readonly number[] {
-  const counted: { row: number; known: number }[] = [];
-  let cellsLeft = CELLS_SEARCHED;
-  let isAfterBlank = true;
-  for (let row = view.firstRow; row <= view.lastRow; row++) {
-    const texts = textsLikeHeads(view, row);
-    // Far down a long sheet a table begins after a blank row, or it is the same table still.
-    const known = cellsLeft > 0 || isAfterBlank ? knownHeads(texts, words) : 0;
-    cellsLeft -= texts.length;
-    isAfterBlank = texts.length === 0 && isBlank(view, row);
-    if (known > 0) counted.push({ row, known });
-  }
-  const byRow = new Map(counted.map(({ row, known }) => [row, known]));
-  return counted
-    .map(({ row, known }) => ({ row, known: known + (byRow.get(row + 1) ?? 0) + (byRow.get(row + 2) ?? 0) }))
-    .filter(({ known }) => known >= LEAST_KNOWN_HEADS)
-    .sort((a, b) => b.known - a.known || a.row - b.row)
-    .slice(0, MOST_CANDIDATES)
-    .map(({ row }) => row);
-}
-
-/** Cells in which heads are looked for in every row; some thousand rows of a plan. */
-const CELLS_SEARCHED = 20_000;
-
-/**
- * The row's texts that are short enough for a head; none where numbers that are no years stand
- * beside them. One stray digit is let pass, since pasted pages leave some.
- */
-function textsLikeHeads(view: SheetView, row: number): readonly string[] {
-  const texts: string[] = [];
-  let numbers = 0;
-  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    const { value } = view.cell(row, column);
-    if (typeof value === "string" && !isNumeric(value)) {
-      if (value.length <= LONGEST_HEAD_CELL) texts.push(value);
-    } else if (typeof value === "number" || typeof value === "string") {
-      const text = withWesternDigits(view.text(row, column));
-      if (gregorianYear(Number(text)) !== null || DIGITS_APART.test(text) || isDay(text)) texts.push(text);
-      else if (text !== "" && ++numbers > 1) return [];
-    }
-  }
-  return texts;
-}
-
-function isNumeric(text: string): boolean {
-  return text.length <= 20 && NUMERIC.test(withWesternDigits(text));
-}
-
-const NUMERIC = /^[\s\d.,%+-]*$/;
-const DIGITS_APART = /^\d \d \d \d$/;
-
-/** A date in a head stands for its year or its quarter. */
-function isDay(text: string): boolean {
-  return parseDay(text) !== null;
-}
-
-function isBlank(view: SheetView, row: number): boolean {
-  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    if (view.cell(row, column).value !== null) return false;
-  }
-  return true;
-}
-
-/** How many different texts read like a head's. */
-function knownHeads(texts: readonly string[], words: HeadWords): number {
-  const known = texts.filter((text) => isHeadText(text, words)).map(foldText);
-  return new Set(known).size;
-}
-
-function isHeadText(text: string, words: HeadWords): boolean {
-  return isMostlyTerms(text, words) || periodInHead(text) !== null;
-}
-
-/** A long text must be of heads' words for a good part; a sentence of the body has one or two by chance. */
-function isMostlyTerms(text: string, words: HeadWords): boolean {
-  const matches = words.match(text);
-  if (matches.length === 0 || text.length <= LONG) return matches.length > 0;
-  const covered = matches.reduce((length, { phrase }) => length + phrase.length, 0);
-  return covered >= text.length * 0.25;
-}
-
-const LONG = 25;
-
 /** The heads of one to four rows that can begin in a row, each with its score. */
 function headsFrom(
   view: SheetView,
   row: number,
   words: HeadWords,
   span: YearSpan | null,
+  repeated: ReadonlySet<number>,
 ): readonly FoundTable[] {
   const heads: FoundTable[] = [];
   if (isTitleRow(view, row) || isWithinHead(view, row) || !isMostlyKnown(view, row, words)) return heads;
@@ -208,6 +119,7 @@ function headsFrom(
     if (merge !== null && merge.firstRow === row) least = Math.max(least, Math.min(merge.lastRow, row + 3));
   }
   for (let last = row; last < Math.min(row + MOST_HEAD_ROWS, view.lastRow); last++) {
+    if (last > row && repeated.has(last) && !repeated.has(last - 1)) break;
     if (last > least && !isBelowHead(view, { first: row, last }, words)) break;
     if (last < least) continue;
     const head = understandHead(view, { first: row, last }, words, spanHere);
@@ -249,7 +161,7 @@ function isLeftmost(view: SheetView, row: number, column: number): boolean {
 }
 
 /** Whether the last of the rows still belongs to the head: short texts that name periods or columns, or number them. */
-function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean {
+export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean {
   const texts: string[] = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const text = view.text(rows.last, column);

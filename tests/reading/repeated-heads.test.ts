@@ -1,0 +1,69 @@
+import { gridOf } from "./grid-of";
+import { planReading, planTold } from "./told";
+
+const HEAD = ["Objective", "Activity", "Indicator", "Year", "Target"];
+const READ = [
+  "1/1.1 Train: # trained = 30 | 2024: 10, 2025: 20",
+  "2/2.1 Shelter: # shelters = 3 | 2024: 1, 2025: 2",
+];
+
+describe("a head that stands again after a page break, between few rows", () => {
+  it.each<[string, Parameters<typeof gridOf>[0], readonly string[]]>([
+    [
+      "below a row that adds up",
+      [
+        HEAD,
+        ["Prevention", "1.1 Train", "# trained", 2024, 10],
+        ["", "", "", 2025, 20],
+        ["", "", "", "Total", 30],
+        HEAD,
+        ["Protection", "2.1 Shelter", "# shelters", 2024, 1],
+        ["", "", "", 2025, 2],
+        ["", "", "", "Total", 3],
+      ],
+      READ,
+    ],
+    [
+      "below a year without a value",
+      [
+        HEAD,
+        ["Prevention", "1.1 Train", "# trained", "Total", 30],
+        ["", "", "", 2024, 10],
+        ["", "", "", 2025, null],
+        HEAD,
+        ["Protection", "2.1 Shelter", "# shelters", "Total", 3],
+        ["", "", "", 2024, 1],
+        ["", "", "", 2025, 2],
+      ],
+      ["1/1.1 Train: # trained = 30 | 2024: 10, 2025: ", "2/2.1 Shelter: # shelters = 3 | 2024: 1, 2025: 2"],
+    ],
+    [
+      "below the year of an indicator that nobody has a target for",
+      [
+        ["Indicator", "Objective", "Activity", "Unit", "Target", "Year"],
+        ["# trained", "Prevention", "1.1 Train", "officers", 10, 2024],
+        ["", "", "", "officers", null, 2025],
+        ["Indicator", "Objective", "Activity", "Unit", "Target", "Year"],
+        ["# shelters", "Protection", "2.1 Shelter", "shelters", 1, 2024],
+        ["", "", "", "", 2, 2025],
+      ],
+      ["1/1.1 Train: # trained = 2024: 10, 2025: ", "2/2.1 Shelter: # shelters = 2024: 1, 2025: 2"],
+    ],
+    [
+      "below a group of columns",
+      [
+        ["", "", "", "Targets"],
+        ["Objective", "Activity", "Indicator", "2024", "2025"],
+        ["Prevention", "1.1 Train", "# trained", 10, 20],
+        ["", "", "", "Targets"],
+        ["Objective", "Activity", "Indicator", "2024", "2025"],
+        ["Protection", "2.1 Shelter", "# shelters", 1, 2],
+      ],
+      ["1/1.1 Train: # trained = 2024: 10, 2025: 20", "2/2.1 Shelter: # shelters = 2024: 1, 2025: 2"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    const { plan } = planReading(gridOf(rows));
+    expect(planTold(plan)).toEqual(expected);
+    expect(new Set(plan.notRead.map(({ why }) => why))).toEqual(new Set(["repeatedHead"]));
+  });
+});
