@@ -29,6 +29,8 @@ export class StyleSheet {
   private readonly root: XmlElement;
   private readonly read = new Map<number, FullStyle>();
   private readonly derived = new Map<string, number>();
+  /** What each list holds: the XML of an item → its index. Writing all items out to compare them takes the most time of all. */
+  private readonly held = new Map<List, Map<string, number>>();
 
   constructor(
     document: XmlDocument,
@@ -154,12 +156,27 @@ export class StyleSheet {
 
   /** Keeps the last item of a list unless the list had the same before; gives its index. */
   private settle(list: List, added: XmlElement): number {
-    const items = this.items(list);
+    const index = this.items(list).length - 1;
+    const held = this.heldBefore(list, index);
     const xml = added.toXml();
-    const same = items.findIndex((item) => item !== added && item.toXml() === xml);
-    if (same >= 0) added.remove();
-    this.list(list).set("count", String(this.items(list).length));
-    return same >= 0 ? same : items.length - 1;
+    const same = held.get(xml);
+    if (same === undefined) held.set(xml, index);
+    else added.remove();
+    this.list(list).set("count", String(same === undefined ? index + 1 : index));
+    return same ?? index;
+  }
+
+  /** The items of a list, the first `count` of it; of equal ones the first. */
+  private heldBefore(list: List, count: number): Map<string, number> {
+    const known = this.held.get(list);
+    if (known !== undefined) return known;
+    const held = new Map<string, number>();
+    for (const [index, item] of this.items(list).slice(0, count).entries()) {
+      const xml = item.toXml();
+      if (!held.has(xml)) held.set(xml, index);
+    }
+    this.held.set(list, held);
+    return held;
   }
 
   private items(list: List): readonly XmlElement[] {
