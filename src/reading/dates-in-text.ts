@@ -2,7 +2,7 @@ import type { Day } from "../plan/period";
 import type { MentionedDate } from "../plan/workplan";
 import { withWesternDigits } from "./digits";
 import { lexicons, words } from "./lexicon";
-import { gregorianYear } from "./period-words";
+import { gregorianYear, MONTHS_THAT_ARE_WORDS } from "./period-words";
 import { foldText } from "./text-folding";
 
 const MONTHS = new Map(
@@ -66,7 +66,7 @@ function dateOfParts(
   const firstMonth = parts.n1 === undefined ? MONTHS.get((parts.m1 ?? "").toLowerCase()) : Number(parts.n1);
   if (year === null || firstMonth === undefined || firstMonth < 1 || firstMonth > 12) return null;
   // "may" and "mar" are words of their own; as months they are written large or beside a number.
-  if (/^(?:may|mar|set|ago)$/.test(whole.trim())) return null;
+  if (/^(?:may|mar)$/.test(whole.trim()) || isOtherWord(parts, whole)) return null;
   const lastMonth = parts.m2 === undefined ? firstMonth : (MONTHS.get(parts.m2.toLowerCase()) ?? firstMonth);
   const firstDay = parts.d1 === undefined ? 1 : Number(parts.d1);
   const lastDay = Number(parts.d2 ?? parts.d1 ?? lengthOfMonth(year, lastMonth));
@@ -74,6 +74,17 @@ function dateOfParts(
   const first = { year: crossesYear ? year - 1 : year, month: firstMonth, day: firstDay };
   const last = { year, month: lastMonth, day: lastDay };
   return isDay(first) && isDay(last) ? { first, last } : null;
+}
+
+/** "Set up 12 desks", "2 out of 3", "des ateliers": no months, but "12 out.", "12 Des 2024", "set 2024" are. */
+function isOtherWord(
+  { m1 = "", d1, year }: Readonly<Record<string, string | undefined>>,
+  whole: string,
+): boolean {
+  if (!MONTHS_THAT_ARE_WORDS.has(m1.toLowerCase())) return false;
+  const isDayFirst = d1 !== undefined && whole.startsWith(d1);
+  if (year === undefined) return !(isDayFirst && whole.trim().endsWith("."));
+  return !isDayFirst && m1 !== m1.toLowerCase();
 }
 
 function isDay({ year, month: number, day }: Day): boolean {

@@ -319,8 +319,20 @@ function monthsIn(folded: string): HeadPeriod {
   return NO_PERIOD;
 }
 
+/** Whether a word stands alone, or beside a number or a month. */
+function isBesideTime(words: readonly string[], place: number): boolean {
+  const beside = [words[place - 1], words[place + 1]].filter((word) => word !== undefined);
+  return beside.length === 0 || beside.some((word) => /^\d+$/.test(word) || monthOfName.has(word));
+}
+
+/** Short names of months that are common words of other languages: of "des activités", of "set", "carry out". */
+export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(["set", "out", "des", "ago"]);
+
 function monthsNamed(folded: string): readonly number[] {
-  const spaced = folded.split(" ").flatMap((word) => monthOfName.get(word) ?? []);
+  const named = folded.split(" ");
+  const spaced = named.flatMap((word, place) =>
+    MONTHS_THAT_ARE_WORDS.has(word) && !isBesideTime(named, place) ? [] : (monthOfName.get(word) ?? []),
+  );
   if (spaced.length > 0 || !isWithoutWordSpaces(folded)) return spaced;
   const close = folded.replace(/ /g, "");
   return [...monthOfName]

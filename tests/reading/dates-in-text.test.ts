@@ -24,6 +24,11 @@ describe("dates in an activity's text", () => {
     ["12/06/2024", ["2024-06-12 2024-06-12"]],
     ["31 February 2024", []],
     ["Partners may join", []],
+    ["Organiser des campagnes", []],
+    ["Set up a hotline", []],
+    ["Carry out 12 trainings in 2 out of 5 provinces", []],
+    ["12 out. e 3 de set 2024", ["2024-10-12 2024-10-12", "2024-09-03 2024-09-03"]],
+    ["Rapat 12 Des 2024", ["2024-12-12 2024-12-12"]],
     ["Develop POA #2 (2026 – 2028)", []],
   ])("%j: %j", (text, expected) => {
     expect(dates(text)).toEqual(expected);
