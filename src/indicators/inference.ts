@@ -18,7 +18,7 @@ import {
   readFigures,
   type Figures,
 } from "./figures";
-import { rememberByObject } from "./remembered";
+import { rememberByObject, rememberByText } from "./remembered";
 import { isCountUnit, measureOfUnit, unitOf } from "./unit";
 import { readWording, type Wording } from "./wording";
 import { milestoneValue, readYesNo } from "./yes-no";
@@ -28,6 +28,8 @@ interface Evidence {
   readonly indicator: Indicator;
   readonly wording: Wording;
   readonly figures: Figures;
+  /** The word of the columns' heads that says that their values are carried on ("cumulative"), `null` for none. */
+  readonly carriedOn: string | null;
   readonly columnDirection: Direction | null;
 }
 
@@ -43,12 +45,27 @@ interface Inferred<Choice> {
  */
 export function defineIndicators(plan: Plan): IndicatorDefinitions {
   const unclear = indicatorsWithUnclearValues(plan);
+  const carriedOn = carriedOnInHeads(plan);
+  const define = carriedOn === null ? defineByAll : defineCarriedOn(carriedOn);
   return new Map(
     plan.indicators.map((indicator) => [
       indicator.id,
-      unclear.has(indicator.id) ? defineByWords(indicator) : defineByAll(indicator),
+      unclear.has(indicator.id) ? defineByWords(indicator) : define(indicator),
     ]),
   );
+}
+
+/** The word for carried-on values that all heads of one kind have, "Q1 cumulative", "Q2 cumulative". */
+function carriedOnInHeads({ columns }: Plan): string | null {
+  const kinds = ["annualTarget", "quarterTarget", "annualActual", "quarterActual"] as const;
+  for (const kind of kinds) {
+    const words = columns.flatMap(({ meaning, head }) =>
+      meaning === kind ? [readWording(head).cumulative] : [],
+    );
+    const [first = null] = words;
+    if (words.length > 1 && first !== null && !words.includes(null)) return first;
+  }
+  return null;
 }
 
 /** Where a cell has several values, but not one for each indicator, nobody knows whose the numbers are. */
@@ -61,9 +78,17 @@ const defineByAll = rememberByObject((indicator: Indicator) =>
   defineIndicator(indicator, readFigures(indicator)),
 );
 const defineByWords = rememberByObject((indicator: Indicator) => defineIndicator(indicator, NO_FIGURES));
+const defineCarriedOn = rememberByText((carriedOn) =>
+  rememberByObject((indicator: Indicator) => defineIndicator(indicator, readFigures(indicator), carriedOn)),
+);
 
-function defineIndicator(indicator: Indicator, figures: Figures): IndicatorDefinition {
+function defineIndicator(
+  indicator: Indicator,
+  figures: Figures,
+  carriedOn: string | null = null,
+): IndicatorDefinition {
   const evidence: Evidence = {
+    carriedOn,
     indicator,
     wording: readWording(indicator.text),
     figures,
@@ -203,10 +228,15 @@ const TELLING_YEARS = 3;
  * overall target, or years that run up or down to it. Where a year is left out, two equal years alone
  * do not tell: 2 + 2 courses with an overall target of 2 is a mistake more often than not.
  */
-function aggregationOfCount({ wording, figures, columnDirection }: Evidence): Inferred<Aggregation> {
+function aggregationOfCount({
+  wording,
+  figures,
+  columnDirection,
+  ...evidence
+}: Evidence): Inferred<Aggregation> {
   if (fits("sum", figures)) return because("sum", "sumFits");
   const wanted = columnDirection ?? wording.direction?.direction ?? null;
-  const carriedOn = wording.cumulative ?? wording.standing;
+  const carriedOn = wording.cumulative ?? evidence.carriedOn ?? wording.standing;
   const isHeldInWords = carriedOn !== null || wording.eachYear !== null || wanted === "maintain";
   const canBeConstant = figures.complete || figures.periods.length >= TELLING_YEARS || isHeldInWords;
   if (canBeConstant && fits("constant", figures)) return because("constant", "everyYear");

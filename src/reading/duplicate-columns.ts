@@ -8,6 +8,7 @@ const SHARED: ReadonlySet<ColumnMeaning> = new Set([
   "responsibleAgencies",
   "implementingPartners",
   "percentMet",
+  "meansOfVerification",
   "resources",
   "remarks",
   "workplan",
@@ -22,11 +23,18 @@ export function settleDuplicates(columns: readonly HeadColumn[]): readonly HeadC
     const rival = best.get(key);
     if (rival === undefined || fit(column, columns) > fit(rival, columns)) best.set(key, column);
   }
-  return columns.map((column) =>
-    SHARED.has(column.meaning) || best.get(meaningKey(column)) === column
-      ? column
-      : { ...column, meaning: "ignored", leftOut: "duplicateColumn" },
-  );
+  return columns.map((column) => {
+    const kept = best.get(meaningKey(column));
+    if (SHARED.has(column.meaning) || kept === undefined || kept === column) return column;
+    const leftOut = isOtherThan(column, kept) ? "columnWithoutMeaning" : "duplicateColumn";
+    return { ...column, meaning: "ignored", leftOut };
+  });
+}
+
+/** A part beside the total of all, or indicators of another level: nothing reads them, but they are no mistake. */
+function isOtherThan(column: HeadColumn, kept: HeadColumn): boolean {
+  if (column.meaning === "indicator") return foldText(column.head) !== foldText(kept.head);
+  return kept.sense.isOverall && !column.sense.isOverall && column.year !== null;
 }
 
 function meaningKey({ meaning, year, quarter, sense, isDatedByRow = false }: HeadColumn): string {
@@ -41,11 +49,13 @@ function fit({ meaning, content, column, sense, head }: HeadColumn, columns: rea
   if (sense.isOverall) return isFilled * (1.5 + content.values);
   if (meaning === "action" && phrases.actionLabels.isWithin(foldText(head)))
     return isFilled * (0.7 + content.distinct);
+  // Of the indicators of outcomes and of outputs, those that stand in more rows have the targets beside them.
+  if (meaning === "indicator") return isFilled * (0.5 + content.distinct + content.filled / 1000);
   return isTextMeaning(meaning) ? isFilled * (0.5 + content.distinct) : isFilled * (0.5 + content.values);
 }
 
 function isTextMeaning(meaning: ColumnMeaning): boolean {
-  return ["action", "indicator", "unit", "direction", "meansOfVerification"].includes(meaning);
+  return ["action", "indicator", "unit", "direction"].includes(meaning);
 }
 
 /** The actions' numbers stand directly left of the actions; a column further off numbers something else. */

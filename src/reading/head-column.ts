@@ -14,6 +14,8 @@ export interface HeadSense {
   readonly path: HeadPath;
   /** What it can stand for, likeliest first; none where its words are not known. */
   readonly kinds: readonly ColumnKind[];
+  /** What the heads above the lowest say by themselves. */
+  readonly kindsAbove: readonly ColumnKind[];
   readonly period: HeadPeriod | null;
   /** "Overall", "Total", "End of project". */
   readonly isOverall: boolean;
@@ -73,9 +75,14 @@ const LETTERS: ReadonlyMap<string, ColumnKind> = new Map([
   ["r", "actual"],
 ]);
 
+/** What one of the letters that stand for "target" and "actual" means; `null` for any other text. */
+export function kindOfLetter(text: string): ColumnKind | null {
+  return LETTERS.get(foldText(text)) ?? null;
+}
+
 /** Whether a text is one of the letters that stand for "target" and "actual" below a year. */
 export function isLetterOfHead(text: string): boolean {
-  return LETTERS.has(foldText(text));
+  return kindOfLetter(text) !== null;
 }
 
 /** A column of the table that has no head; it holds what others make of it. */
@@ -89,7 +96,15 @@ export function headColumnWithoutHead(view: SheetView, headRow: number, column: 
     year: null,
     quarter: null,
     hidden: view.grid.hiddenColumns.includes(column),
-    sense: { path, kinds: [], period: null, isOverall: false, isAnnual: false, languages: [] },
+    sense: {
+      path,
+      kinds: [],
+      kindsAbove: [],
+      period: null,
+      isOverall: false,
+      isAnnual: false,
+      languages: [],
+    },
     content: contentOfColumn(view, column, headRow + 1),
     leftOut: null,
   };
@@ -98,6 +113,7 @@ export function headColumnWithoutHead(view: SheetView, headRow: number, column: 
 /** What the words of a column's head say; where languages share a word, what it says in `language`. */
 export function senseOfHead(path: HeadPath, words: HeadWords, language: string | null): HeadSense {
   let kinds: readonly ColumnKind[] = [];
+  let kindsAbove: readonly ColumnKind[] = [];
   let period: HeadPeriod | null = null;
   let isOverall = false;
   let isAnnual = false;
@@ -109,11 +125,12 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
     period = joinedPeriods(period, periodInHead(text) ?? periodOfNumeral(text, above));
     const found = kindsAtLevel(text, matchesOutside(text, matches, words), level > 0, language);
     kinds = joinedKinds(kinds, found);
+    if (level < path.levels.length - 1) kindsAbove = joinedKinds(kindsAbove, found);
     isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
     isAnnual ||= phrases.annual.isWithin(foldText(text));
     for (const { terms } of matches) terms.forEach((term) => languages.add(term.language));
   }
-  return { path, kinds, period, isOverall, isAnnual, languages: [...languages] };
+  return { path, kinds, kindsAbove, period, isOverall, isAnnual, languages: [...languages] };
 }
 
 /** What stands in parentheses says more of what stands before them: "Targets (by frequency of data collection)". */
@@ -154,8 +171,14 @@ function kindsAtLevel(
     .map((match) => kindsOfMatch(match, language))
     .filter((kinds) => kinds.length > 0)
     .sort((a, b) => rank(a) - rank(b));
-  return ranked[0] ?? [];
+  const [first = []] = ranked;
+  // "Baseline source" tells where the baseline is from, and not where the actuals can be looked up.
+  const isOfBaseline = first[0] === "verification" && ranked.some(([kind]) => kind === "baseline");
+  if (isOfBaseline) return [JOINED.test(text) ? "baseline" : "remarks"];
+  return first;
 }
+
+const JOINED = /[&+,/;]|\s(?:and|et|y|e)\s/iu;
 
 function kindsOfMatch({ terms }: TermMatch, language: string | null): readonly ColumnKind[] {
   const spoken = terms.filter((term) => term.language === language);
@@ -175,6 +198,7 @@ function joinedKinds(lower: readonly ColumnKind[], upper: readonly ColumnKind[])
   if (lower.length === 0) return upper;
   const isMoney = upper[0] === "resources" && (isValueKind(lower) || lower[0] === "number");
   const isCounter = lower[0] === "number" && isValueKind(upper);
+  if (lower[0] === "verification" && upper[0] === "baseline") return ["remarks"];
   return isMoney || isCounter ? upper : lower;
 }
 

@@ -6,6 +6,7 @@ import { withAgencies } from "./agency-columns";
 import { settleDuplicates } from "./duplicate-columns";
 import type { ColumnKind, HeadColumn, HeadSense } from "./head-column";
 import { senseOfHead } from "./head-column";
+import { settledSenses } from "./head-senses";
 import type { HeadPath, HeadRows } from "./head-paths";
 import { headPaths } from "./head-paths";
 import type { HeadWords } from "./head-words";
@@ -35,17 +36,20 @@ export function understandHead(
   const paths = headPaths(view, rows);
   const [language = null] = languagesOf(paths.map((path) => senseOfHead(path, words, null)));
   const runs = periodsOfRuns(paths);
-  const senses = paths.map((path) => {
+  const read = paths.map((path) => {
     const ofRun = runs.get(path.column);
     return ofRun === undefined
       ? senseOfHead(path, words, language)
       : senseInRun(path, words, language, ofRun);
   });
-  const drafts = senses.map((read) => {
-    const sense = withBaselineSettled(read, senses);
-    const { path } = sense;
-    const content = contentOfColumn(view, path.column, rows.last + 1);
-    return { sense, content, kind: kindByContent(sense, content, isLeftOfIndicator(path.column, senses)) };
+  const senses = settledSenses(read);
+  const drafts = senses.map((sense) => {
+    const content = contentOfColumn(view, sense.path.column, rows.last + 1);
+    return {
+      sense,
+      content,
+      kind: kindByContent(sense, content, isLeftOfIndicator(sense.path.column, senses)),
+    };
   });
   const targeted = new Set(drafts.flatMap(({ kind, sense }) => (kind === "target" ? datesOf(sense) : [])));
   const columns = drafts.map(({ sense, content, kind }): HeadColumn => {
@@ -105,20 +109,6 @@ function datesOf({ period, isOverall }: HeadSense): readonly string[] {
 }
 
 const VALUE_KINDS: ReadonlySet<ColumnKind> = new Set(["target", "actual", "baseline", "percentMet"]);
-
-/** Settles by the other columns the heads that can be of a value before the plan or of something else. */
-function withBaselineSettled(sense: HeadSense, all: readonly HeadSense[]): HeadSense {
-  const { kinds } = sense;
-  if (!kinds.includes("baseline") || kinds.length === 1) return sense;
-  const hasBaseline = all.some((other) => other.kinds[0] === "baseline" && other.kinds.length === 1);
-  // "Current value" beside a baseline is what was achieved.
-  if (kinds.includes("actual")) return { ...sense, kinds: [hasBaseline ? "actual" : "baseline"] };
-  if (!kinds.includes("number")) return sense;
-  // "Réf." right of the actions and indicators is a value where nothing else is; else it numbers.
-  const firstText = all.find((other) => other.kinds[0] === "action" || other.kinds[0] === "indicator");
-  const isLeft = firstText === undefined || sense.path.column < firstText.path.column;
-  return { ...sense, kinds: [hasBaseline || isLeft ? "number" : "baseline"] };
-}
 
 /** Settles by the cells what the words leave open: "Goal" over numbers is a target, over sentences an objective. */
 function kindByContent(
@@ -209,7 +199,8 @@ function meaningOfValues(
   { period, isOverall }: HeadSense,
   [overall, annual, quarterly]: readonly [ColumnMeaning, ColumnMeaning, ColumnMeaning],
 ): ColumnMeaning {
-  if (isOverall || period === null) return overall;
+  // "Q1 cumulative" and the total of a quarter's months are the quarter's.
+  if (period === null || (isOverall && !isPartOfYear(period))) return overall;
   // A month's value is a part of its quarter's only.
   if (period.month !== null) return "ignored";
   if (isPartOfYear(period)) return quarterly;
@@ -259,9 +250,19 @@ function settleYearTotals(columns: readonly HeadColumn[], span: YearSpan | null)
     const hasQuarters = beside.some(({ meaning }) => meaning === annual.quarter);
     const parts = beside.filter(({ meaning }) => meaning === annual.year).length;
     const isOfYear = period.year !== null || period.yearOfPlan !== null;
-    if (!isOfYear || (!hasQuarters && parts < 2 && !series.includes(column))) return column;
+    const isOfYears = hasQuarters || parts >= 2 || series.includes(column) || isOnlyYear(column, columns);
+    if (!isOfYear || !isOfYears) return column;
     return { ...column, meaning: annual.year, year: yearNamed(period, span) };
   });
+}
+
+/** "Total 2024" beside quarters of a year that no head names is that year's, unless other years have columns. */
+function isOnlyYear({ sense: { period } }: HeadColumn, columns: readonly HeadColumn[]): boolean {
+  const hasQuarters = columns.some(
+    ({ meaning, sense }) => meaning.startsWith("quarter") && sense.period?.year === null,
+  );
+  const years = new Set(columns.flatMap(({ sense }) => sense.period?.year ?? []));
+  return hasQuarters && period?.year != null && years.size === 1;
 }
 
 /** "2024 (cumulative)", "2025 (cumulative)": the totals of several years are of the years, and not of the plan. */

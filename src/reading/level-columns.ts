@@ -33,13 +33,20 @@ export function settleLevels(asKnown: readonly HeadColumn[]): readonly HeadColum
     undefined,
   );
   const numbersOfLevel = numbersOfAnotherLevel(columns, action);
+  const isWithActions = action !== undefined || asAction !== undefined;
   return columns.map((column) => {
-    if (column === numbersOfLevel) return { ...column, meaning: "remarks" };
+    if (column === numbersOfLevel || (isWithActions && isNumberOfIndicators(column)))
+      return { ...column, meaning: "remarks" };
     if (column === asAction) return { ...column, meaning: "action", leftOut: null };
     return column.meaning === "objective" && column !== objective
       ? { ...column, meaning: "remarks" }
       : column;
   });
+}
+
+/** "Indicator code" numbers what is counted, and not what is done. */
+function isNumberOfIndicators({ meaning, head }: HeadColumn): boolean {
+  return meaning === "actionNumber" && phrases.indicator.isWithin(foldText(head));
 }
 
 /** Codes left of a level's column are that level's where the actions' own numbers stand in their texts. */
@@ -62,7 +69,8 @@ function withUnknownNumbers(columns: readonly HeadColumn[]): readonly HeadColumn
     first?.meaning === "ignored" &&
     first.sense.kinds.length === 0 &&
     first.sense.period === null &&
-    !first.sense.isAnnual;
+    !first.sense.isAnnual &&
+    !first.hidden;
   if (!isUnknown || first.content.codes < 0.7 || columns.some(({ meaning }) => meaning === "actionNumber"))
     return columns;
   return columns.map((column) =>

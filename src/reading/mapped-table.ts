@@ -79,7 +79,14 @@ function columnOf(view: SheetView, head: TableHead, mapped: MappedColumn): HeadC
   };
 }
 
-const WITHOUT_SENSE = { kinds: [], period: null, isOverall: false, isAnnual: false, languages: [] } as const;
+const WITHOUT_SENSE = {
+  kinds: [],
+  kindsAbove: [],
+  period: null,
+  isOverall: false,
+  isAnnual: false,
+  languages: [],
+} as const;
 const NOT_LOOKED_AT = {
   ...{
     filled: 0,

@@ -88,6 +88,7 @@ export const phrases = {
   totals: new PhraseSet(all(({ rows }) => rows.totals)),
   notes: new PhraseSet(all(({ rows }) => rows.notes)),
   objectiveLabels: new PhraseSet(words.objectiveLabels),
+  indicator: new PhraseSet(all(({ head }) => head.indicator)),
   target: new PhraseSet(all(({ head }) => head.target)),
   actual: new PhraseSet(all(({ head }) => head.actual)),
   percentMet: new PhraseSet(all(({ head }) => head.percentMet)),

@@ -1,0 +1,125 @@
+import type { GridValue } from "../../src/workbook/grid";
+import { defineIndicators } from "../../src/indicators";
+import { gridOf } from "./grid-of";
+import type { GridShape } from "./grid-of";
+import { actualsTold, planReading, planTold, valueTold } from "./told";
+
+type Rows = readonly (readonly GridValue[])[];
+
+/** What a head says only together with those beside it: letters, totals of parties, numerators, sources. */
+describe("heads that are told by those beside them", () => {
+  it.each<[string, Rows, GridShape, readonly string[], readonly string[]]>([
+    [
+      "letters beside years, for targets and actuals",
+      [
+        ["Activity", "Indicator", "BL", "2024 T", "2024 A", "2025 T", "2025 A", "Overall T"],
+        ["1.1 Awareness", "Number of people reached", 0, 1000, 1100, 1500, "", 2500],
+      ],
+      {},
+      ["/1.1 Awareness: Number of people reached = 2500 | 2024: 1000, 2025: 1500"],
+      ["2024: 1100, 2025: "],
+    ],
+    [
+      "a cumulative actual for each quarter, and the year's cumulative target",
+      [
+        ["Indicator", "Target 2024 (cumulative)", "Q1 cumulative actual", "Q2 cumulative actual"],
+        ["Number of cases opened", 40, 10, 18],
+      ],
+      {},
+      ["/1 Number of cases opened: Number of cases opened = 2024: 40"],
+      ["2024-Q1: 10, 2024-Q2: 18"],
+    ],
+    [
+      "targets and actuals below each other, with the total of a year that only it names",
+      [
+        ["Activity", "Indicator", "", "Q1", "Q2", "Total 2024"],
+        ["1.1 Train", "Number trained", "Planned", 10, 10, 20],
+        ["", "", "Achieved", 8, 12, 20],
+      ],
+      { merges: ["A2:A3", "B2:B3"] },
+      ["/1.1 Train: Number trained = 2024: 20; 2024-Q1: 10, 2024-Q2: 10"],
+      ["2024: 20; 2024-Q1: 8, 2024-Q2: 12"],
+    ],
+    [
+      "numerator, denominator and per cent of a target",
+      [
+        ["Module", "Coverage indicator", "Baseline", "", "Target 2024", "", "", "Target 2025", "", ""],
+        ["", "", "Value", "Source", "N#", "D#", "%", "N#", "D#", "%"],
+        ["Prevention", "Percentage reached", 0.62, "Survey", 65, 100, 0.65, 72, 100, 0.72],
+      ],
+      {
+        merges: ["A1:A2", "B1:B2", "C1:D1", "E1:G1", "H1:J1"],
+        formats: { C3: "0%", G3: "0%", J3: "0%" },
+      },
+      ["/1 Percentage reached: Percentage reached = 2024: 65%, 2025: 72%"],
+      [""],
+    ],
+  ])("%s", (_, rows, shape, targets, actuals) => {
+    const { plan } = planReading(gridOf(rows, shape));
+    expect(planTold(plan)).toEqual(targets);
+    expect(plan.indicators.map(actualsTold)).toEqual(actuals);
+    expect(plan.notRead.filter(({ why }) => why === "duplicateColumn")).toEqual([]);
+  });
+
+  it("takes counts under cumulative heads for carried on", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Indicator", "Target 2024", "Q1 cumulative actual", "Q2 cumulative actual"],
+        ["Number of cases opened", 40, 10, 18],
+      ]),
+    );
+    expect(defineIndicators(plan).get("1-1")?.aggregation).toBe("latest");
+  });
+
+  it("leaves the parts of parties unread beside the total of a year, and says so", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Action", "Indicator", "2024 Target", "", ""],
+          ["", "", "Cambodia", "Thailand", "Total"],
+          ["1.1 Train", "# trained", 30, 40, 70],
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:E1"] },
+      ),
+    );
+    expect(planTold(plan)).toEqual(["/1.1 Train: # trained = 2024: 70"]);
+    expect(plan.notRead.map(({ text, why }) => [text, why])).toEqual([
+      ["2024 Target Cambodia", "columnWithoutMeaning"],
+      ["2024 Target Thailand", "columnWithoutMeaning"],
+    ]);
+  });
+
+  it("takes of the indicators of two levels those that have the targets beside them", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Objective", "Key actions", "Outcome indicator", "Output indicator", "Target 2024"],
+          ["SO 1: Systems", "1.1 Train", "% of cases managed", "# of workers trained", 50],
+          ["", "1.2 Draft", "", "# of standards adopted", 1],
+        ],
+        { merges: ["A2:A3", "C2:C3"] },
+      ),
+    );
+    expect(planTold(plan)).toEqual([
+      "1/1.1 Train: # of workers trained = 2024: 50",
+      "1/1.2 Draft: # of standards adopted = 2024: 1",
+    ]);
+    expect(plan.notRead).toMatchObject([{ text: "Outcome indicator", why: "columnWithoutMeaning" }]);
+  });
+
+  it("knows sources and codes by what they are of", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Key", "Activity", "Indicator code", "Indicator", "Baseline", "Baseline source", "2024", "Source"],
+          ["k1", "1.1 Campaign", "I1", "Number of campaigns", 2, "Survey", 4, "Reports"],
+        ],
+        { hiddenColumns: [0] },
+      ),
+    );
+    expect(plan.actions.map(({ id }) => id)).toEqual(["1.1"]);
+    const [indicator] = plan.indicators;
+    expect(valueTold(indicator?.baseline)).toBe("2");
+    expect(indicator?.meansOfVerification?.text).toBe("Reports");
+  });
+});
