@@ -77,6 +77,10 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
+  mergesTouching(): [] {
+    return [];
+  }
+
   usedArea(): Area | null {
     return null;
   }

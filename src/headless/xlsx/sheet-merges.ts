@@ -1,52 +1,104 @@
 import type { Area } from "../../workbook/grid";
 import { areasOverlap, formatArea, parseArea } from "./area-address";
 import type { SheetPart } from "./sheet-part";
+import type { XmlElement } from "./xml-document";
 import { XlsxError } from "./xlsx-error";
 
-/** Read once each: a sheet with thousands of merges looks at all of them with every one that is added. */
-const areas = new WeakMap<object, Area | null>();
-
-export function readMerges(part: SheetPart): Area[] {
-  return mergeElements(part)
-    .map(areaOf)
-    .filter((area) => area !== null);
+interface Merge {
+  readonly area: Area;
+  readonly element: XmlElement;
 }
 
-function areaOf(element: ReturnType<typeof mergeElements>[number]): Area | null {
-  const known = areas.get(element);
-  if (known !== undefined) return known;
-  const area = parseArea(element.get("ref") ?? "");
-  areas.set(element, area);
-  return area;
-}
+/** Merges are looked up by bands of rows, since a sheet with thousands would look at all of them for each that is added. */
+const ROWS_OF_BAND = 64;
+/** A merge over more bands is looked at each time instead: few are so tall, and one may cover a million rows. */
+const MOST_BANDS = 16;
 
-/** Merges an area. Merges inside it end; one that reaches out of it is refused, as Excel does. */
-export function addMerge(part: SheetPart, area: Area): void {
-  for (const other of readMerges(part)) {
-    if (areasOverlap(area, other) && !isInside(other, area)) {
-      const detail = `${formatArea(area)} overlaps the merged cells ${formatArea(other)}`;
-      throw new XlsxError({ kind: "refused", sheet: part.sheetName(), detail });
+/** The merged cells of a worksheet. */
+export class SheetMerges {
+  private readonly merges = new Set<Merge>();
+  private readonly tall = new Set<Merge>();
+  private readonly bands = new Map<number, Set<Merge>>();
+
+  constructor(private readonly part: SheetPart) {
+    for (const element of part.child("mergeCells")?.childrenNamed("mergeCell") ?? []) {
+      const area = parseArea(element.get("ref") ?? "");
+      if (area !== null) this.keep({ area, element });
     }
   }
-  removeMerges(part, area);
-  const list = part.ensure("mergeCells");
-  list.insert(`<${list.prefix}mergeCell ref="${formatArea(area)}"/>`);
-  list.set("count", String(mergeElements(part).length));
-}
 
-/** Ends the merges that touch an area. */
-export function removeMerges(part: SheetPart, area: Area): void {
-  for (const element of mergeElements(part)) {
-    const merged = areaOf(element);
-    if (merged !== null && areasOverlap(merged, area)) element.remove();
+  /** All merged areas, in the order of the part. */
+  all(): readonly Area[] {
+    return [...this.merges].map(({ area }) => area);
   }
-  const left = mergeElements(part).length;
-  if (left === 0) part.child("mergeCells")?.remove();
-  else part.child("mergeCells")?.set("count", String(left));
+
+  /** The merged areas that share cells with an area. */
+  touching(area: Area): readonly Area[] {
+    return this.found(area).map((merge) => merge.area);
+  }
+
+  /** Merges an area. Merges inside it end; one that reaches out of it is refused, as Excel does. */
+  add(area: Area): void {
+    const across = this.touching(area).find((other) => !isInside(other, area));
+    if (across !== undefined) {
+      const detail = `${formatArea(area)} overlaps the merged cells ${formatArea(across)}`;
+      throw new XlsxError({ kind: "refused", sheet: this.part.sheetName(), detail });
+    }
+    this.remove(area);
+    const list = this.part.ensure("mergeCells");
+    const element = list.insert(`<${list.prefix}mergeCell ref="${formatArea(area)}"/>`);
+    this.keep({ area, element });
+    list.set("count", String(this.merges.size));
+  }
+
+  /** Ends the merges that touch an area. */
+  remove(area: Area): void {
+    const ended = this.found(area);
+    if (ended.length === 0) return;
+    for (const merge of ended) {
+      merge.element.remove();
+      for (const place of this.places(merge)) place.delete(merge);
+    }
+    const list = this.part.child("mergeCells");
+    if (this.merges.size === 0) list?.remove();
+    else list?.set("count", String(this.merges.size));
+  }
+
+  private found(area: Area): Merge[] {
+    const near = [...bandsOf(area)].flatMap((band) => [...(this.bands.get(band) ?? [])]);
+    const candidates = isTall(area) ? this.merges : new Set([...this.tall, ...near]);
+    return [...candidates].filter((merge) => areasOverlap(merge.area, area));
+  }
+
+  private keep(merge: Merge): void {
+    for (const place of this.places(merge)) place.add(merge);
+  }
+
+  private places(merge: Merge): Set<Merge>[] {
+    if (isTall(merge.area)) return [this.merges, this.tall];
+    return [this.merges, ...[...bandsOf(merge.area)].map((band) => this.band(band))];
+  }
+
+  private band(index: number): Set<Merge> {
+    const known = this.bands.get(index);
+    if (known !== undefined) return known;
+    const band = new Set<Merge>();
+    this.bands.set(index, band);
+    return band;
+  }
 }
 
-function mergeElements(part: SheetPart) {
-  return part.child("mergeCells")?.childrenNamed("mergeCell") ?? [];
+function bandOf(row: number): number {
+  return Math.floor(row / ROWS_OF_BAND);
+}
+
+function isTall({ firstRow, lastRow }: Area): boolean {
+  return bandOf(lastRow) - bandOf(firstRow) >= MOST_BANDS;
+}
+
+function* bandsOf(area: Area): Iterable<number> {
+  if (isTall(area)) return;
+  for (let band = bandOf(area.firstRow); band <= bandOf(area.lastRow); band++) yield band;
 }
 
 function isInside(inner: Area, outer: Area): boolean {

@@ -90,6 +90,8 @@ export interface SheetFile {
   clear(area: Area, what: "contents" | "formats" | "all"): void;
 
   readonly merges: readonly Area[];
+  /** The merged areas that share cells with an area. */
+  mergesTouching(area: Area): readonly Area[];
   merge(area: Area): void;
   unmerge(area: Area): void;
 

@@ -11,7 +11,7 @@ import {
 } from "./sheet-conditional-formats";
 import { SheetFormats } from "./sheet-formats";
 import { readHyperlinks, removeHyperlinks, setHyperlink } from "./sheet-hyperlinks";
-import { addMerge, readMerges, removeMerges } from "./sheet-merges";
+import { SheetMerges } from "./sheet-merges";
 import type { SheetPart } from "./sheet-part";
 import { printAreaFormula, printTitlesFormula, setPrint } from "./sheet-print";
 import { addTable, headArea, readTables, removeTable, resizeTable, tableArea } from "./sheet-tables";
@@ -61,6 +61,7 @@ export class Worksheet implements SheetFile {
   readonly kind = "worksheet";
   private loaded: SheetPart | null = null;
   private knownCharts: SheetCharts | null = null;
+  private knownMerges: SheetMerges | null = null;
   private setUp: PrintDescription | null = null;
 
   constructor(
@@ -161,15 +162,19 @@ export class Worksheet implements SheetFile {
   }
 
   get merges(): readonly Area[] {
-    return readMerges(this.part);
+    return this.mergedCells.all();
+  }
+
+  mergesTouching(area: Area): readonly Area[] {
+    return this.mergedCells.touching(area);
   }
 
   merge(area: Area): void {
-    addMerge(this.part, area);
+    this.mergedCells.add(area);
   }
 
   unmerge(area: Area): void {
-    removeMerges(this.part, area);
+    this.mergedCells.remove(area);
   }
 
   isRowHidden(row: number): boolean {
@@ -354,6 +359,11 @@ export class Worksheet implements SheetFile {
     return this.knownCharts;
   }
 
+  private get mergedCells(): SheetMerges {
+    this.knownMerges ??= new SheetMerges(this.part);
+    return this.knownMerges;
+  }
+
   private get formats(): SheetFormats {
     return new SheetFormats(this.part);
   }
@@ -364,7 +374,7 @@ export class Worksheet implements SheetFile {
 
   private refuseOverlap(area: Area, resized?: SheetTable): void {
     const others = this.tables.filter(({ id }) => id !== resized?.id);
-    const taken = [...this.merges, ...others.map((table) => table.area)];
+    const taken = [...this.mergesTouching(area), ...others.map((table) => table.area)];
     const other = taken.find((other) => areasOverlap(other, area));
     if (other === undefined) return;
     const detail = `a table cannot lie over ${formatArea(other)}, which is a table or merged`;

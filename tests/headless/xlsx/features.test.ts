@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   newWorkbookFile,
   openWorkbookFile,
@@ -117,6 +118,38 @@ describe("merged cells", () => {
       sheet.unmerge(area(5, 4, 9, 9));
     });
     expect(sheet.merges).toEqual([area(0, 0, 2, 2)]);
+  });
+
+  it("are found wherever they touch an area, short or tall, after any changes", () => {
+    const row = fc.oneof(fc.nat(200), fc.constantFrom(63, 64, 1023, 1024, 5000, 1_048_575));
+    const anyArea = fc
+      .tuple(row, row, fc.nat(3), fc.nat(3))
+      .map(([top, bottom, left, right]) =>
+        area(Math.min(top, bottom), Math.min(left, right), Math.max(top, bottom), Math.max(left, right)),
+      );
+    const touches = (one: Area, other: Area) =>
+      one.firstRow <= other.lastRow &&
+      other.firstRow <= one.lastRow &&
+      one.firstColumn <= other.lastColumn &&
+      other.firstColumn <= one.lastColumn;
+    const step = fc.record({ at: anyArea, ends: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), anyArea, (steps, asked) => {
+        const sheet = firstSheet(newWorkbookFile());
+        let merged: Area[] = [];
+        for (const { at, ends } of steps) {
+          sheet.unmerge(at);
+          merged = merged.filter((other) => !touches(at, other));
+          if (ends) continue;
+          sheet.merge(at);
+          merged.push(at);
+        }
+        expect(sheet.merges).toEqual(merged);
+        expect(new Set(sheet.mergesTouching(asked))).toEqual(
+          new Set(merged.filter((other) => touches(asked, other))),
+        );
+      }),
+    );
   });
 
   it("are refused across other merged cells", () => {

@@ -1,6 +1,7 @@
 import type { Area } from "../../../workbook/grid";
 import type { SheetFile } from "../../xlsx/workbook-file";
 import type { OpenWorkbook } from "../open-workbook";
+import { areaOf } from "./addresses";
 import { shownText } from "./reading";
 import { reachedPart } from "./writing";
 
@@ -38,12 +39,5 @@ function shownWidth(open: OpenWorkbook, sheet: SheetFile, row: number, column: n
 }
 
 function isMergedAcross(sheet: SheetFile, row: number, column: number): boolean {
-  return sheet.merges.some(
-    (merge) =>
-      merge.lastColumn > merge.firstColumn &&
-      row >= merge.firstRow &&
-      row <= merge.lastRow &&
-      column >= merge.firstColumn &&
-      column <= merge.lastColumn,
-  );
+  return sheet.mergesTouching(areaOf(row, column)).some((merge) => merge.lastColumn > merge.firstColumn);
 }

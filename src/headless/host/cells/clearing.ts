@@ -1,4 +1,4 @@
-import { intersection, type Area } from "../../../workbook/grid";
+import type { Area } from "../../../workbook/grid";
 import type { SheetFile } from "../../xlsx/workbook-file";
 import type { OpenWorkbook } from "../open-workbook";
 import { cellsWritten, reachedPart } from "./writing";
@@ -35,7 +35,5 @@ function clearContents(open: OpenWorkbook, sheet: SheetFile, area: Area): void {
 function clearFormats(sheet: SheetFile, area: Area, part: Area): void {
   sheet.clear(part, "formats");
   sheet.removeConditionalFormats(area);
-  for (const merge of [...sheet.merges]) {
-    if (intersection(merge, area) !== null) sheet.unmerge(merge);
-  }
+  for (const merge of sheet.mergesTouching(area)) sheet.unmerge(merge);
 }

@@ -9,9 +9,9 @@ import type { OpenWorkbook } from "../open-workbook";
 
 /** The merged areas whose top-left cell lies in an area: Excel lists no others. */
 export function mergedAreas(sheet: SheetFile, area: Area): readonly Area[] {
-  return sheet.merges.filter(
-    ({ firstRow, firstColumn }) => intersection(area, areaOf(firstRow, firstColumn)) !== null,
-  );
+  return sheet
+    .mergesTouching(area)
+    .filter(({ firstRow, firstColumn }) => intersection(area, areaOf(firstRow, firstColumn)) !== null);
 }
 
 /** Merges an area, or each of its rows; of the contents only the top-left cell's stay. */
@@ -22,7 +22,7 @@ export function mergeRange(open: OpenWorkbook, sheet: SheetFile, area: Area, acr
   }
   for (const part of across ? rowsOf(area) : [area]) {
     if (areaHeight(part) * areaWidth(part) === 1) continue;
-    for (const merge of [...sheet.merges]) if (intersection(merge, part) !== null) sheet.unmerge(merge);
+    for (const merge of sheet.mergesTouching(part)) sheet.unmerge(merge);
     emptyAllButFirst(open, sheet, part);
     sheet.merge(part);
   }
@@ -50,7 +50,7 @@ function emptyAllButFirst(open: OpenWorkbook, sheet: SheetFile, area: Area): voi
 
 export function unmergeRange(open: OpenWorkbook, sheet: SheetFile, area: Area): void {
   open.requireUnprotected(sheet);
-  for (const merge of [...sheet.merges]) if (intersection(merge, area) !== null) sheet.unmerge(merge);
+  for (const merge of sheet.mergesTouching(area)) sheet.unmerge(merge);
 }
 
 const KINDS = ["Visible", "Constants", "Formulas", "Blanks"] as const;

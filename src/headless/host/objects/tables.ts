@@ -74,8 +74,7 @@ export class TableCollection extends HostCollection {
     const overlaps = this.open.tables
       .on(sheet)
       .some(({ current }) => intersection(current.area, area) !== null);
-    if (overlaps || sheet.merges.some((merge) => intersection(merge, area) !== null))
-      throw invalidOperation();
+    if (overlaps || sheet.mergesTouching(area).length > 0) throw invalidOperation();
     fillHead(this.open, sheet, area);
     const table = { name: this.nextName(), area, hasHead: true, style: EXCELS_STYLE, filterButtons: true };
     const held = this.open.tables.add(sheet, table);
