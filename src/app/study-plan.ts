@@ -1,5 +1,5 @@
 import { changesSince, type ChangesSince } from "../changes";
-import { checkWithoutPlan, reasonsByKey, runChecks, type CheckResult, type CheckSettings } from "../checks";
+import { checkWithoutPlan, reasonsByKey, type CheckResult, type CheckSettings } from "../checks";
 import {
   readIndicatorTable,
   settleDefinitions,
@@ -21,6 +21,7 @@ import { lastSnapshot, snapshotsOf, type SnapshotsFault } from "./kept-snapshots
 import { usableSettings } from "./settings";
 import type { SettingsFault } from "./settings-fault";
 import type { Settings } from "./settings-fields";
+import { StudyMemory } from "./study-memory";
 
 /** A plan with all that is known of it. */
 export interface StudiedPlan extends CheckResult {
@@ -60,24 +61,36 @@ export interface NoPlan extends CheckResult {
   readonly settingsFaults: readonly SettingsFault[];
 }
 
-/** Reads the workbook, finds its plan and runs all checks as of a day. Nothing is written. */
+/** What was read of each open workbook the last time. */
+const memories = new WeakMap<Workbook, StudyMemory>();
+
+/**
+ * Reads the workbook, finds its plan and runs all checks as of a day. Nothing is written. Of a workbook
+ * that was read before only what has changed since is checked again, and the parts of the plan that did
+ * not change are the same objects.
+ */
 export async function checkPlan(
   workbook: Workbook,
   choice?: ReadingChoice,
   asOf?: Day,
 ): Promise<StudiedPlan | NoPlan> {
-  return studyPlan(await workbook.read(), choice, asOf);
+  const contents = await workbook.read();
+  const memory = memories.get(workbook) ?? new StudyMemory();
+  memories.set(workbook, memory);
+  return studyPlan(contents, choice, asOf, memory);
 }
 
 /**
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
  * found. Where no choice is given the mapping that the workbook keeps is taken; without a day no report
- * is late or too early.
+ * is late or too early. The memory is that of the workbook's former reading: with it or without, what is
+ * found is the same.
  */
 export function studyPlan(
   contents: WorkbookContents,
   choice?: ReadingChoice,
   asOf?: Day,
+  memory = new StudyMemory(),
 ): StudiedPlan | NoPlan {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const { settings, faults: settingsFaults } = usableSettings(contents);
@@ -89,17 +102,19 @@ export function studyPlan(
     const result = checkWithoutPlan({ firstSheet, lookedAt: reading.lookedAt }, checkSettings);
     return { ...reading, mappingMisfit, settings, settingsFaults, ...result };
   }
-  const { workplan, others } = reading;
-  const settled = settleDefinitions(reading.plan, indicatorTableOf(contents));
+  const { plan: planAsRead, workplan, others } = memory.recall("reading", reading);
+  const table = memory.recall("table", indicatorTableOf(contents));
+  const settled = memory.recall("settled", settleDefinitions(planAsRead, table));
   const { plan, definitions } = settled;
-  const actualsSheet = actualsSheetOf(contents, plan);
-  const reports = reportsOf(plan, actualsSheet);
+  const actualsSheet = memory.recall("actualsSheet", actualsSheetOf(contents, plan));
+  const reports = memory.recall("reports", reportsOf(plan, actualsSheet));
   const actuals = reports?.all ?? [];
   const { snapshots, fault: snapshotsFault } = snapshotsOf(contents);
   const last = lastSnapshot(snapshots);
-  const since = last === null ? null : changesSince(last, { plan, actuals });
+  const since = memory.recall("since", last === null ? null : changesSince(last, { plan, actuals }));
   const subject = { plan, workplan, definitions, settled, reports, since };
-  const result = runChecks(asOf === undefined ? subject : { ...subject, asOf }, checkSettings);
+  const day = memory.recall("asOf", asOf);
+  const result = memory.check.run(day === undefined ? subject : { ...subject, asOf: day }, checkSettings);
   return {
     kind: "checked",
     plan,

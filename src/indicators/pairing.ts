@@ -25,6 +25,7 @@ export function pairInTurn<Item, Entry>(
   const pairs = new Map<Item, Entry>();
   const left = new Set(entries);
   for (const { ofItem, ofEntry, fits = () => true } of keys) {
+    if (left.size === 0) break;
     const waiting = itemsByKey(items, (item) => (pairs.has(item) ? null : ofItem(item)));
     for (const entry of [...left]) {
       const key = ofEntry(entry);

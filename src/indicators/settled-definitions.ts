@@ -5,6 +5,7 @@ import { defineIndicators } from "./inference";
 import { partyNames } from "./parties";
 import { isOfSameKind, matchIndicators, type IndicatorMatches } from "./indicator-matching";
 import { NO_TABLE, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
+import { rememberByObject } from "./remembered";
 
 /** A plan with the definitions of its indicators, those that a person confirmed before those inferred. */
 export interface SettledDefinitions {
@@ -21,9 +22,10 @@ export interface SettledDefinitions {
 export function settleDefinitions(plan: Plan, table: IndicatorTable = NO_TABLE): SettledDefinitions {
   const matches = matchIndicators(plan, table);
   const inForce = entriesInForce(matches);
-  const indicators = matches.plan.indicators.map((indicator) =>
-    completed(indicator, inForce.get(indicator.id)),
-  );
+  const indicators = matches.plan.indicators.map((indicator) => {
+    const entry = inForce.get(indicator.id);
+    return entry === undefined ? indicator : completedBy(entry)(indicator);
+  });
   const settled = inForce.size === 0 ? matches.plan : { ...matches.plan, indicators };
   const definitions = new Map(defineIndicators(settled));
   for (const [id, entry] of inForce) {
@@ -46,8 +48,7 @@ function entriesInForce({ plan, entries }: IndicatorMatches): ReadonlyMap<string
  * The indicator with the baseline and the means of verification that a person confirmed, where the plan
  * itself has none: what the plan states is what its parties signed.
  */
-function completed(indicator: Indicator, entry: IndicatorEntry | undefined): Indicator {
-  if (entry === undefined) return indicator;
+function completed(indicator: Indicator, entry: IndicatorEntry): Indicator {
   const baseline = indicator.baseline?.state === "number" ? null : baselineOf(entry);
   const means = indicator.meansOfVerification === null ? entry.meansOfVerification : null;
   if (baseline === null && means === null) return indicator;
@@ -60,6 +61,11 @@ function completed(indicator: Indicator, entry: IndicatorEntry | undefined): Ind
         : { text: means, cell: entry.cells.meansOfVerification ?? entry.cell },
   };
 }
+
+/** An indicator that stays the same object, with a row that does, is completed to the same object. */
+const completedBy = rememberByObject((entry: IndicatorEntry) =>
+  rememberByObject((indicator: Indicator) => completed(indicator, entry)),
+);
 
 function baselineOf({ baseline, cells, cell }: IndicatorEntry): Value | null {
   if (typeof baseline !== "number") return null;

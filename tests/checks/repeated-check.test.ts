@@ -5,6 +5,7 @@ import type { Rule } from "../../src/checks/rule";
 import { settleDefinitions } from "../../src/indicators";
 import type { CellReference } from "../../src/plan/cell-reference";
 import type { Message } from "../../src/plan/message";
+import { withUnchangedParts } from "../../src/plan/unchanged-parts";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { planOf } from "./plan-of";
 import {
@@ -17,7 +18,6 @@ import {
   type Cells,
 } from "./random-drawings";
 import { reportsOf } from "./reports-of";
-import { withUnchangedParts } from "./unchanged-parts";
 import { workplanOf } from "./workplan-of";
 
 function subjectOf(drawing: string, workplan: Cells = []): CheckSubject {
