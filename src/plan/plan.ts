@@ -137,6 +137,8 @@ export type NotReadReason =
   | "repeatedHead"
   | "belongsToNoAction"
   | "valueWithoutIndicator"
+  /** Women, men, children, beside the row for all of them. */
+  | "partOfTotal"
   | "unreadableValue";
 
 /** A reading that could be wrong: what was taken, and what it could be instead. */

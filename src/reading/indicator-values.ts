@@ -4,7 +4,7 @@ import type { Indicator, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { datedParts } from "./dated-lines";
 import type { HeadColumn } from "./head-column";
-import { phrases } from "./lexicon";
+import { disaggregated, type Disaggregated } from "./disaggregation";
 import type { NumberHabit } from "./number-text";
 import type { IndicatorBlock } from "./action-draft";
 import type { ValueCell } from "./pairing";
@@ -12,7 +12,6 @@ import type { PlanColumns } from "./plan-columns";
 import { kindNamed, type RowKind } from "./row-kinds";
 import { periodsOfRows, type RowPeriod } from "./row-periods";
 import type { SheetView } from "./sheet-view";
-import { foldText } from "./text-folding";
 import { blankValue, readValueCell, readValueText } from "./value-cell";
 
 /** The cells of one table in which baselines, targets and actuals stand. */
@@ -32,18 +31,14 @@ export class IndicatorValues {
     const { values, periods, kinds } = this.columns;
     return periods.length > 0 || kinds !== null
       ? this.cellsByRow(block)
-      : values.flatMap((column) => this.cellsOfColumn(column, this.withTotalFirst(block)));
+      : values.flatMap((column) => this.cellsOfColumn(column, block));
   }
 
-  /** Of rows for women, men and all, in whatever order, that for all is the indicator's. */
-  private withTotalFirst(block: IndicatorBlock): IndicatorBlock {
-    if (block.rows.length < 2 || block.lines > 1) return block;
-    const remarks = this.columns.of("remarks");
-    const isTotal = (row: number): boolean =>
-      remarks.some(({ column }) => phrases.totals.isWhole(foldText(this.view.text(row, column))));
-    const total = block.rows.find(isTotal);
-    if (total === undefined) return block;
-    return { ...block, rows: [total, ...block.rows.filter((row) => row !== total)] };
+  /** The block's rows told apart where they are of groups of people. */
+  byGroup(block: IndicatorBlock): Disaggregated {
+    const { periods, kinds } = this.columns;
+    const isInLongForm = periods.length > 0 || kinds !== null;
+    return isInLongForm ? { blocks: [block], notRead: [] } : disaggregated(this.view, this.columns, block);
   }
 
   /** Where each row has its own period or kind, that is the one of the values in it. */

@@ -5,6 +5,7 @@ import type { BodyRow } from "./body-rows";
 import { hasValues, isMostlyNumbered, startsSmall } from "./body-rows";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
 import type { HeadColumn } from "./head-column";
+import { isRowOfGroup, namesGroup, textOfGroup } from "./disaggregation";
 import { isAboveHeading, numberOfBanner, numberOfHeading, rankOfLabel, textOfBanner } from "./headings";
 import type { LevelLabel, Numbered } from "./numbering";
 import {
@@ -332,6 +333,7 @@ class OutlineBuilder {
     const numberText = numbers === null ? "" : this.view.text(row.row, numbers.column);
     if (text === "") return false;
     const number = codeAlone(numberText);
+    if (number === null && this.action !== null && !isNewObjective && namesGroup(text)) return false;
     const parent = this.heading ?? this.objective;
     const isOfParent = parent !== null && number !== null && number.id === numberOfObjective(parent.text);
     if (isOfParent && isNewObjective) {
@@ -368,10 +370,11 @@ class OutlineBuilder {
       const isRest =
         last?.text != null && !isNewAction && !hasOwnValues && isWrapped(last.text, onOneLine(text));
       if (isRest) last.text = `${last.text} ${text}`;
-      else this.startBlock(row, action, text);
+      else this.startBlock(row, action, textOfGroup(text, last));
     } else if (hasOwnValues) {
-      const waits = !isNewAction && last !== undefined && last.lines > last.rows.length;
-      if (waits) last.rows.push(row.row);
+      const isOfGroup = isRowOfGroup(this.view, this.columns, row.row);
+      if (!isNewAction && last !== undefined && (isOfGroup || last.lines > last.rows.length))
+        last.rows.push(row.row);
       else this.startBlock(row, action, "");
     }
   }

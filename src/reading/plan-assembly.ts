@@ -174,7 +174,11 @@ class Assembly {
       });
       this.known.add(id);
     }
-    for (const block of draft.blocks) this.addBlock(part, id, draft, block);
+    for (const block of draft.blocks) {
+      const { blocks, notRead } = part.values.byGroup(block);
+      this.notRead.push(...notRead);
+      for (const each of blocks) this.addBlock(part, id, draft, each);
+    }
   }
 
   private addBlock(

@@ -232,6 +232,11 @@ export const en: Lexicon = {
       key action, key activity, initiative, priority action`),
     objectiveWords: list("objective, obj"),
     specific: list("specific"),
+    groups: list(`
+      male, female, men, women, man, woman, boy, girl, boys, girls, m, f, adult, adults, child, children,
+      youth, of which women, of which female, of which girls, of which men, of which male, of which boys,
+      of which children, urban, rural, male adult, female adult, men total, women total, other gender,
+      persons with disabilities, persons with disability, pwd, males, females`),
   },
   indicatorStarts: list(`
       number of, no of, nr of, nb of, num of, #, # of, %, % of, percentage of, percent of,

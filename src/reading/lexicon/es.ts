@@ -156,6 +156,9 @@ export const es: Lexicon = {
     ),
     objectiveWords: list("objetivo, objetivos"),
     specific: list("especifico, especificos"),
+    groups: list(
+      "hombre, mujer, hombres, mujeres, niños, niñas, masculino, femenino, adolescentes, adultos, urbano, rural",
+    ),
   },
   indicatorStarts: list(`
     numero de, numero total de, no de, nro de, n de, nº de, n° de, num de, cantidad de, porcentaje de, porcentaje, % de, tasa de, proporcion de, promedio de, nivel de, grado de, existencia de, monto de,

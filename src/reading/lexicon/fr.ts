@@ -131,6 +131,9 @@ export const fr: Lexicon = {
     ),
     objectiveWords: list("objectif, objectifs"),
     specific: list("specifique, specifiques"),
+    groups: list(
+      "homme, femme, hommes, femmes, garçon, fille, garçons, filles, masculin, féminin, dont femmes, dont filles, enfants, adultes, urbain",
+    ),
   },
   indicatorStarts: list(`
     nombre de, nombre d, nombre total de, nb de, nbre de, nbre d, nbr de, n de, pourcentage de, pourcentage d, pourcentage, % de, % d, % des, taux de, taux d, proportion de, proportion d, part de, part des, niveau de, degre de, existence de, existence d, disponibilite de, disponibilite d, montant de, volume de, nombre, moyenne de, ratio de, delai moyen`),

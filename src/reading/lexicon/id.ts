@@ -79,6 +79,7 @@ export const id: Lexicon = {
     actionLabels: list("kegiatan, aksi, aktivitas, sub kegiatan, aktiviti"),
     objectiveWords: list("tujuan, objektif"),
     specific: list("khusus"),
+    groups: list("laki laki, perempuan, pria, wanita, anak"),
   },
   indicatorStarts: list(
     "jumlah, persentase, persen, rasio, tingkat, terlaksananya, tersedianya, adanya, bilangan, peratus",

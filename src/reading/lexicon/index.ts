@@ -95,6 +95,7 @@ export const phrases = {
   annual: new PhraseSet(all(({ head }) => head.annual)),
   objectiveWords: new PhraseSet(all(({ rows }) => rows.objectiveWords)),
   specific: new PhraseSet(all(({ rows }) => rows.specific)),
+  groups: new PhraseSet(all(({ rows }) => rows.groups)),
   actionLabels: new PhraseSet(words.actionLabels),
   indicatorStarts: new PhraseSet(all(({ indicatorStarts }) => indicatorStarts)),
   planTitle: new PhraseSet(all(({ title }) => title.plan)),

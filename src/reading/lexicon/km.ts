@@ -94,6 +94,7 @@ export const km: Lexicon = {
     actionLabels: list("សកម្មភាព, វិធានការ, សកម្មភាពទី, ចំណាត់ការ"),
     objectiveWords: list("គោលបំណង, វត្ថុបំណង"),
     specific: list("ជាក់លាក់"),
+    groups: list("ប្រុស, ស្រី, បុរស, ស្ត្រី, កុមារ, កុមារា, កុមារី"),
   },
   indicatorStarts: list("ចំនួន, ភាគរយ, អត្រា, សមាមាត្រ, ភាគរយនៃ, ចំនួននៃ, កម្រិត, ចំនួនសរុប, អត្រានៃ"),
   and: list("និង"),

@@ -60,6 +60,8 @@ export interface Lexicon {
     readonly objectiveWords: readonly string[];
     /** "Specific", of an objective. */
     readonly specific: readonly string[];
+    /** "Women", "men", "children": the groups of people by which values are told apart. */
+    readonly groups: readonly string[];
   };
   /** "Number of", "Percentage of": how an indicator begins. */
   readonly indicatorStarts: readonly string[];

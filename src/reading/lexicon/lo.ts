@@ -63,6 +63,7 @@ export const lo: Lexicon = {
     actionLabels: list("ກິດຈະກຳ, ກິດຈະກໍາ"),
     objectiveWords: list("ຈຸດປະສົງ"),
     specific: list("ສະເພາະ"),
+    groups: list("ຊາຍ, ຍິງ, ເດັກ"),
   },
   indicatorStarts: list("ຈຳນວນ, ຈໍານວນ, ສ່ວນຮ້ອຍ, ອັດຕາ"),
   and: list("ແລະ"),

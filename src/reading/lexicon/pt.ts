@@ -99,6 +99,7 @@ export const pt: Lexicon = {
     actionLabels: list("acao, acoes, atividade, atividades, medida"),
     objectiveWords: list("objetivo, objetivos"),
     specific: list("especifico, especificos"),
+    groups: list("homem, mulher, homens, mulheres, meninos, meninas, crianças, adultos"),
   },
   indicatorStarts: list(`
     numero de, nº de, n° de, quantidade de, percentual de, porcentagem de, percentagem de, taxa de, proporcao de`),

@@ -64,6 +64,7 @@ export const vi: Lexicon = {
     actionLabels: list("hoạt động, nhiệm vụ, giải pháp"),
     objectiveWords: list("mục tiêu"),
     specific: list("cụ thể"),
+    groups: list("nam, nữ, trẻ em"),
   },
   indicatorStarts: list("số lượng, số vụ, số lượt, số lớp, tỷ lệ, số người, tỉ lệ, mức độ"),
   and: list("và"),
