@@ -128,7 +128,7 @@ function inferMeasure({ indicator, wording, figures }: Evidence): Inferred<Measu
     case "percentage":
       return because("percentage", "percentage", wording.words);
     case "rate":
-      return isWithinHundred(figures) && !/\d/u.test(indicator.text)
+      return isWithinHundred(figures) && !/\d/u.test(indicator.text) && !isPerThousand(indicator)
         ? because("percentage", "percentage", wording.words)
         : because("number", "rate", wording.words);
     case "score":
@@ -295,6 +295,12 @@ function inferPartyParts({ wording }: Evidence, measure: Measure): Inferred<Part
   const { eachParty, bothParties } = wording;
   const words = eachParty ?? (measure === "milestone" ? bothParties : null);
   return words === null ? null : because("each", "eachParty", words);
+}
+
+/** "4.5 per 1,000": a rate that its values state themselves. */
+function isPerThousand({ baseline, overallTarget, annualTargets }: Indicator): boolean {
+  const values = [baseline, overallTarget, ...annualTargets.values()];
+  return values.some((value) => value !== null && /(?:\bper|pour|por|ต่อ|ក្នុង|\/)\s?\d/iu.test(value.raw));
 }
 
 function isWithinHundred(figures: Figures): boolean {

@@ -66,14 +66,16 @@ export class IndicatorValues {
   /** The value cell of a column; one for each year where the cell itself names years. */
   private cellsOfColumn(column: HeadColumn, { rows }: IndicatorBlock): readonly ValueCell[] {
     const whole = this.cellOfRows(column, rows);
-    const parts = column.meaning === "overallTarget" ? datedParts(whole.cellText) : null;
-    if (parts === null) return [whole];
+    const annual = ANNUAL_OF[column.meaning];
+    const parts = annual === undefined ? null : datedParts(whole.cellText);
+    if (annual === undefined || parts === null) return [whole];
     const { cell, cellText } = whole;
     return parts.map(({ year, text }) => ({
-      column: year === null ? whole.column : { ...whole.column, meaning: "annualTarget", year },
+      column: year === null ? whole.column : { ...whole.column, meaning: annual, year },
       cell,
       cellText,
-      values: [readValueText(text, cell, { written: "text", formula: null }, this.habit)],
+      // A part of the cell's text: a number in place of all of it would lose the year.
+      values: [readValueText(text, cell, { written: "line", formula: null }, this.habit)],
     }));
   }
 
@@ -167,6 +169,11 @@ function ofKind(dated: Dated, kind: RowKind): Dated {
   const actual = ACTUAL_OF[dated.meaning];
   return actual === undefined ? dated : { ...dated, meaning: actual };
 }
+
+const ANNUAL_OF: Partial<Record<PlanColumn["meaning"], PlanColumn["meaning"]>> = {
+  overallTarget: "annualTarget",
+  overallActual: "annualActual",
+};
 
 const ACTUAL_OF: Partial<Record<PlanColumn["meaning"], PlanColumn["meaning"]>> = {
   overallTarget: "overallActual",

@@ -3,8 +3,10 @@ import { contentOfColumn } from "./column-content";
 import type { TableHead } from "./head";
 import { headColumnWithoutHead, type HeadColumn } from "./head-column";
 import type { HeadRows } from "./head-paths";
+import { rankOfLabel } from "./headings";
 import { phrases } from "./lexicon";
 import { isLabelledObjective, levelLabel } from "./numbering";
+import type { PlanColumns } from "./plan-columns";
 import type { SheetView } from "./sheet-view";
 import { foldText } from "./text-folding";
 
@@ -114,12 +116,8 @@ function isUnknownAction(
  */
 export function withObjectivesOfTitles(head: TableHead, rows: readonly BodyRow[]): TableHead {
   const level = head.columns.find(({ meaning }) => meaning === "objective");
-  if (
-    level === undefined ||
-    level.labels !== undefined ||
-    phrases.objectiveWords.isWithin(foldText(level.head))
-  )
-    return head;
+  if (level === undefined || level.labels !== undefined) return head;
+  if (phrases.objectiveWords.isWithin(foldText(level.head))) return head;
   const titles = rows.filter(
     ({ kind, cells }) => kind === "banner" && cells.some(({ text }) => saysObjective(text)),
   );
@@ -128,6 +126,20 @@ export function withObjectivesOfTitles(head: TableHead, rows: readonly BodyRow[]
     column === level ? { ...column, meaning: "remarks" as const } : column,
   );
   return { ...head, columns };
+}
+
+/** Without a column of actions, outputs in the column of levels, below titles of outcomes, are what is done for these. */
+export function areOutputsBelowTitles({ action, objective }: PlanColumns, rows: readonly BodyRow[]): boolean {
+  if (action !== null || objective === null) return false;
+  const ofTitles = rows.flatMap(({ kind, cells: [only] }) =>
+    kind === "banner" && only !== undefined && isLabelledObjective(only.text) ? rankOfLabel(only.text) : [],
+  );
+  const texts = rows.flatMap(({ kind, cells }) =>
+    kind === "data" ? cells.filter(({ column }) => column === objective.column) : [],
+  );
+  const highest = texts.reduce((least, { text }) => Math.min(least, rankOfLabel(text)), Infinity);
+  const areLabelled = texts.every(({ text }) => isLabelledObjective(text));
+  return areLabelled && ofTitles.length > 0 && ofTitles.every((rank) => rank < highest);
 }
 
 function saysObjective(text: string): boolean {

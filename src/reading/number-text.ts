@@ -1,6 +1,7 @@
 import { withWesternDigits } from "./digits";
 import { withoutNoise } from "./number-noise";
 import { words } from "./lexicon";
+import { gregorianYear } from "./period-words";
 
 /** A number that a text gives. */
 export interface NumberInText {
@@ -78,9 +79,15 @@ export function numberInText(text: string, habit: NumberHabit = "unknown"): Numb
 
 /** Digits, and the Arabic marks of decimals and thousands, as the pattern knows them; "Two (2)" as 2. */
 function withWesternSigns(text: string): string {
-  const western = withWesternDigits(text).replace(/٫/gu, ".").replace(/٬/gu, ",").trim();
+  const western = withWesternDigits(text)
+    .replace(/٫/gu, ".")
+    .replace(/٬/gu, ",")
+    .trim()
+    .replace(/^\[([^[\]]*)\]$/u, "$1");
   const worded = /^[\p{L}\p{M}]+\s*\((\d+)\)(?=\s|$)/u.exec(western);
-  return worded === null ? western : (worded[1] ?? "") + western.slice(worded[0].length);
+  // "No (2023)" gives a year, and no number.
+  if (worded === null || gregorianYear(Number(worded[1])) !== null) return western;
+  return (worded[1] ?? "") + western.slice(worded[0].length);
 }
 
 /** Dates, times, ratios and numberings begin with digits and are no numbers. */

@@ -157,9 +157,9 @@ export function levelLabel(asWritten: string): LevelLabel | null {
 
 const LONGEST_LABEL = 45;
 
-/** "Overall objective: Impact" has two names for one level. */
+/** "Overall objective: Impact", "Impact (Overall objective)" have two names for one level. */
 function firstOfNames(text: string): string {
-  const [first = "", second = ""] = text.split(/\s*[:：/]\s*/u, 2);
+  const [first = "", second = ""] = text.replace(/\)$/u, "").split(/\s*[:：/(]\s*/u, 2);
   const isName = second === "" || phrases.objectiveLabels.isWhole(foldText(second));
   return isName ? first : text;
 }

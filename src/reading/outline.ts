@@ -1,12 +1,13 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { Doubt, NotRead, PlacedText } from "../plan/plan";
 import type { ActionDraft, IndicatorBlock, ObjectiveDraft, Outline } from "./action-draft";
-import type { BodyRow } from "./body-rows";
+import type { BodyRow, FilledCell } from "./body-rows";
 import { hasValues, isMostlyNumbered, startsSmall } from "./body-rows";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
 import type { HeadColumn } from "./head-column";
 import { isRowOfGroup, namesGroup, textOfGroup } from "./disaggregation";
 import { isAboveHeading, numberOfBanner, numberOfHeading, rankOfLabel, textOfBanner } from "./headings";
+import { areOutputsBelowTitles } from "./level-columns";
 import type { LevelLabel, Numbered } from "./numbering";
 import {
   codeAlone,
@@ -70,10 +71,10 @@ class OutlineBuilder {
     }
     this.isInLongForm = columns.periods.length > 0 || columns.kinds !== null;
     this.isNumbered = isMostlyNumbered(columns, rows);
-    this.hasObjectivesInColumn = rows.some(
-      ({ kind, cells }) =>
-        kind === "data" && cells.some(({ column }) => column === columns.objective?.column),
-    );
+    const isObjective = ({ column }: FilledCell): boolean => column === columns.objective?.column;
+    this.hasObjectivesInColumn =
+      rows.some(({ kind, cells }) => kind === "data" && cells.some(isObjective)) &&
+      !areOutputsBelowTitles(columns, rows);
   }
 
   outline(): Outline {

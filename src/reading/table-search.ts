@@ -10,7 +10,7 @@ import { headCandidates, isHeadText, isNumeric, LONGEST_HEAD_CELL } from "./head
 import type { HeadWords } from "./head-words";
 import { areRunsOfPeriods } from "./period-runs";
 import type { YearSpan } from "./period-words";
-import { periodInHead } from "./period-words";
+import { gregorianYear, periodInHead } from "./period-words";
 import { withWesternDigits } from "./digits";
 import { isLabelledObjective } from "./numbering";
 import type { SheetView } from "./sheet-view";
@@ -171,11 +171,18 @@ export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): 
   if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isLabelledObjective(text))) return false;
   if (isColumnNumbering(texts)) return true;
   if (texts.length > 1 && (areRunsOfPeriods(texts) || isUnderGroups(view, rows.last))) return true;
-  if (texts.some((text) => isNumeric(text) && periodInHead(text) === null)) return false;
+  if (texts.some((text) => (isNumeric(text) && periodInHead(text) === null) || isDatedValue(text)))
+    return false;
   const known = texts.filter((text) => isHeadText(text, words) || isLetterOfHead(text)).length;
   const [only] = texts;
   if (texts.length === 1) return only !== undefined && only.length <= 30 && periodInHead(only) !== null;
   return known >= Math.max(2, texts.length * 0.6);
+}
+
+/** "4.5 per 1,000 (2021)", "45 % (2019)": a value with its year, and no head. */
+function isDatedValue(text: string): boolean {
+  const value = /^[<>≥≤=~\s]*(\d[\d.,]*)[^(]*[(]\s*\d{4}\s*[)]/u.exec(withWesternDigits(text));
+  return value !== null && gregorianYear(Number(value[1])) === null;
 }
 
 /** Short texts that stand only below heads merged over several columns name these: the parties, the sexes. */

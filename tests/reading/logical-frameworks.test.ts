@@ -1,5 +1,5 @@
 import { gridOf } from "./grid-of";
-import { actualsTold, planReading, planTold } from "./told";
+import { actualsTold, planReading, planTold, valueTold } from "./told";
 
 describe("logical frameworks, whose levels are named in a column of their own", () => {
   it("reads the names of levels in a column without a head together with what they name", () => {
@@ -154,6 +154,82 @@ describe("logical frameworks, whose levels are named in a column of their own", 
     expect(planTold(plan)).toEqual([
       "16/16.2 End trafficking: Victims of trafficking per 100,000 = 2023: 2.1, 2024: 1.9",
       "16/16.1 Reduce violence: Homicides per 100,000 = 2023: 4, 2024: 3.5",
+    ]);
+  });
+
+  it("reads the years in the cells of targets and of current values, from the first row on", () => {
+    const { plan } = planReading(
+      gridOf([
+        [
+          "",
+          "Results chain",
+          "Indicators",
+          "Baseline (value and reference year)",
+          "Target (value and reference year)",
+          "Current value* (value and reference year)",
+          "Sources",
+        ],
+        [
+          "Impact (Overall objective)",
+          "To contribute to the fight against trafficking",
+          "Prevalence",
+          "4.5 per 1,000 (2021)",
+          "3.5 per 1,000 (2027)",
+          "4.1 per 1,000 (2024)",
+          "Survey",
+        ],
+        [
+          "Outcome (Specific objective)",
+          "Better protection",
+          "% assisted",
+          "45 % (2019)",
+          "80 % (2027)",
+          "60 % (2024)",
+          "",
+        ],
+        [
+          "Output 1",
+          "1.1 Referral",
+          "# referred",
+          "12 (2021)",
+          "500 persons (250 F) (2027)",
+          "21 (2024)",
+          "",
+        ],
+      ]),
+    );
+    expect(plan.objectives.map(({ title }) => title)).toEqual([
+      "Impact: To contribute to the fight against trafficking",
+      "Outcome: Better protection",
+    ]);
+    expect(
+      plan.indicators.map(({ annualTargets }) => [...annualTargets].map(([, value]) => valueTold(value))),
+    ).toEqual([["3.5"], ["80%"], ["500"]]);
+    expect(plan.indicators.map(actualsTold)).toEqual(["2024: 4.1", "2024: 60%", "2024: 21"]);
+  });
+
+  it("has outputs in a column of results as actions of the outcomes over the table", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Results", "Indicators", "Baseline (year)", "Milestone 2024", "Target 2025"],
+          ["Outcome 1: Survivors use services"],
+          ["Output 1.1: Providers have skills", "Number of providers trained", "45 (2019)", 100, 200],
+          ["", "Existence of a protocol", "No (2023)", "No", "Yes"],
+          ["Outcome 2: Laws are implemented"],
+          ["Output 2.1: A plan is in place", "Number of plans", 0, 0, 1],
+        ],
+        { merges: ["A2:E2", "A3:A4", "A5:E5"] },
+      ),
+    );
+    expect(plan.objectives.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      "1 Outcome 1: Survivors use services",
+      "2 Outcome 2: Laws are implemented",
+    ]);
+    expect(planTold(plan)).toEqual([
+      "1/1.1 Providers have skills: Number of providers trained = 2024: 100, 2025: 200",
+      "1/1.1 Providers have skills: Existence of a protocol = 2024: text, 2025: text",
+      "2/2.1 A plan is in place: Number of plans = 2024: 0, 2025: 1",
     ]);
   });
 });
