@@ -1,18 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkWithoutPlan, rules, runChecks, type CheckResult, type Rule } from "../../src/checks";
-import { defineIndicators } from "../../src/indicators";
+import { rules, type Rule } from "../../src/checks";
 import { catalogues, LANGUAGES } from "../../src/locales/catalogues";
-import { sinceOf } from "../changes/snapshot-of";
-import { readPlan } from "../../src/reading";
-import { gridOf } from "../reading/grid-of";
-import { settledOf } from "./definitions-of";
-import { tablesIn } from "./drawing";
-import { thenAndNow } from "./drawing";
-import { planOf } from "./plan-of";
-import { dayOf, reportsOf } from "./reports-of";
+import { foundOn, readPage } from "./page-examples";
 import { address, say } from "./rule-table";
-import { workplanOf } from "./workplan-of";
 
 const root = join(__dirname, "../..");
 const ids = rules.map(({ id }) => id);
@@ -101,7 +92,7 @@ function isGiven(key: string, sources: string): boolean {
 }
 
 describe("the pages of the checks", () => {
-  const index = readFileSync(join(root, "docs/checks/README.md"), "utf8");
+  const index = readPage("README");
 
   it.each(rules.map(({ id, severity }) => [id, severity]))(
     "%s is in the index with its title and weight",
@@ -111,9 +102,7 @@ describe("the pages of the checks", () => {
   );
 
   it.each(ids)("%s has its five parts", (id) => {
-    const path = join(root, `docs/checks/${id}.md`);
-    expect(existsSync(path)).toBe(true);
-    const page = readFileSync(path, "utf8");
+    const page = readPage(id);
     expect(page).toMatch(new RegExp(`^# ${catalogues.en[`ruleTitle-${id}`]}\n`));
     const headings = [...page.matchAll(/^## (.+)$/gmu)].map(([, heading]) => heading);
     expect(headings).toEqual([
@@ -129,8 +118,7 @@ describe("the pages of the checks", () => {
 /** The tables of the pages are plans in the notation of the tests, so the rules can be held to their pages. */
 describe("the examples on the pages", () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))("%s does what its page says", (id, rule) => {
-    const page = readFileSync(join(root, `docs/checks/${id}.md`), "utf8");
-    const [failing = "", passing = ""] = page.split("## One that passes");
+    const [failing = "", passing = ""] = readPage(id).split("## One that passes");
     const said = messagesOn(failing, rule);
     const quoted = [...failing.matchAll(/^> (.+)$/gmu)].map(([, message]) => message);
     expect(said).toEqual(quoted);
@@ -140,31 +128,5 @@ describe("the examples on the pages", () => {
 });
 
 function messagesOn(section: string, rule: Rule): readonly string[] {
-  const { findings, failed } =
-    rule.needs === "noPlan" ? checkSheet(section, rule) : checkDrawing(section, rule);
-  expect(failed).toEqual([]);
-  return findings.map(({ cell, message }) => `${address(cell)}: ${say(message)}`);
-}
-
-/** What is found where the drawing is a sheet and not yet a plan. */
-function checkSheet(section: string, rule: Rule): CheckResult {
-  const reading = readPlan([gridOf(tablesIn(section)[0] ?? [], { sheet: "Plan" })]);
-  return reading.kind === "plan"
-    ? { findings: [], counts: { error: 0, warning: 0, info: 0 }, failed: [] }
-    : checkWithoutPlan({ firstSheet: "Plan", lookedAt: reading.lookedAt }, {}, [rule]);
-}
-
-function checkDrawing(section: string, rule: Rule): CheckResult {
-  const { now } = thenAndNow(section);
-  const drawn = planOf(now);
-  const settled = settledOf(now, drawn);
-  const plan = settled?.plan ?? drawn;
-  const definitions = settled?.definitions ?? defineIndicators(plan);
-  const reports = reportsOf(now, plan);
-  const since = sinceOf(section, plan, reports);
-  const subject = {
-    ...{ plan, definitions, settled, workplan: workplanOf(now), reports, since },
-    ...dayOf(section),
-  };
-  return runChecks(subject, {}, [rule]);
+  return foundOn(section, rule).map(({ cell, message }) => `${address(cell)}: ${say(message)}`);
 }
