@@ -36,6 +36,8 @@ export {
   type ReportableIndicator,
   type StandingReport,
 } from "./report-form";
+export { keepMapping, type KeptMapping, type MappingRefusal } from "./keep-mapping";
+export { mappingToBeginWith, sheetsToPointAt } from "./mapping-to-begin-with";
 export { problemMessage } from "./problem-message";
 export { makePlanSheet, type PlanSheetRequest } from "./make-plan-sheet";
 export { prepareActuals, type PreparedActuals } from "./prepare-actuals";
@@ -120,6 +122,7 @@ export {
   type MappingMisfit,
   type PlanMapping,
   type ReadingChoice,
+  type TableRows,
 } from "../reading";
 export type { SheetLookedAt, TablePlace } from "../reading/reading";
 export type { AddedSheet, Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";

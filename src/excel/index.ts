@@ -28,12 +28,25 @@ export function openWorkbook(host: OfficeHost): Workbook {
       runBatch(host, description.title, (context) => addSheet(host, context, description)),
     applyEdits: (edits: readonly CellEdit[]) =>
       runBatch(host, edits[0]?.cell.sheet ?? null, (context) => applyEdits(context, edits)),
+    shownSheet: () => runBatch(host, null, shownSheet),
     selectCell: (cell: CellReference) => runBatch(host, cell.sheet, (context) => selectCell(context, cell)),
     saveSettings: (json: string) => runBatch(host, null, (context) => keepRecord(context, "settings", json)),
     saveSnapshots: (json: string) =>
       runBatch(host, null, (context) => keepRecord(context, "snapshots", json)),
     onChanged: (listener) => runBatch(host, null, (context) => listenForChanges(host, context, listener)),
   };
+}
+
+async function shownSheet(context: Excel.RequestContext): Promise<string | null> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load("name");
+  try {
+    await context.sync();
+    return sheet.name;
+  } catch {
+    // A sheet that is a chart is no worksheet, and Excel answers with an error. Nothing hangs on it.
+    return null;
+  }
 }
 
 async function selectCell(context: Excel.RequestContext, cell: CellReference): Promise<void> {

@@ -12,6 +12,7 @@ import { spanAbove } from "./title-block";
 import { readWorkplan } from "./workplan";
 
 export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./mapping";
+export { guessMapping, type TableRows } from "./guessed-mapping";
 export { readIndicatorSheet } from "./indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./mapping";
 export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";

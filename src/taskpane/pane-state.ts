@@ -8,6 +8,7 @@ import { keepingSettings } from "./slices/keeping-settings";
 import { navigation } from "./slices/navigation";
 import { reporting } from "./slices/reporting";
 import { planMaking } from "./slices/plan-making";
+import { pointing } from "./slices/pointing";
 import { reportingPeriod } from "./slices/reporting-period";
 import { awaitingCell, selecting } from "./slices/selecting";
 import type { Slice } from "./slices/slice";
@@ -26,6 +27,7 @@ const slices = {
   weigh: weighing,
   mapping: columnMapping,
   planMaking,
+  pointing,
   confirming,
   reporting,
   keeping: keepingSettings,

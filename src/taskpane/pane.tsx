@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../locales/languages";
 import type { Environment } from "./environment";
 import { languageInUse, useLoadedLanguage } from "./language-in-use";
@@ -8,18 +8,22 @@ import type { Session } from "./session";
 import type { CheckState } from "./slices/checking";
 import { paneTheme, useScheme } from "./theme";
 import { Announcer } from "./views/announcer";
+import type { ColumnsPointingProps } from "./views/columns-pointing";
 import { EnvironmentContext } from "./views/environment-context";
 import { CrashGuard } from "./views/crash-guard";
 import { FailedCheck } from "./views/failed-check";
 import { FirstRun } from "./views/first-run";
 import { Footer } from "./views/footer";
 import { Header } from "./views/header";
+import { later } from "./views/later";
 import { NoPlanFound } from "./views/no-plan-found";
 import { PlanChecked } from "./views/plan-checked";
 import { Reading } from "./views/reading";
 import { Waiting } from "./views/waiting";
 import { Scroller } from "./views/scroller";
 import { WordsProvider } from "./words";
+
+const ColumnsPointing = later<ColumnsPointingProps>((views) => views.ColumnsPointing);
 
 const useStyles = makeStyles({
   page: {
@@ -117,8 +121,21 @@ function WithoutPlan({
     case "reading":
       return <Reading />;
     case "noPlan":
-      return <NoPlanFound session={session} lookedAt={check.lookedAt} making={state.planMaking} />;
+      return <NoPlan session={session} state={state} check={check} />;
     case "failed":
       return <FailedCheck problem={check.problem} onRetry={session.check} />;
   }
+}
+
+function NoPlan(props: ViewProps & { readonly check: Extract<CheckState, { kind: "noPlan" }> }) {
+  const { session, state, check } = props;
+  const { pointing } = state;
+  if (pointing.kind !== "pointing") {
+    return <NoPlanFound session={session} check={check} making={state.planMaking} pointing={pointing} />;
+  }
+  return (
+    <Suspense fallback={<Reading />}>
+      <ColumnsPointing session={session} pointing={pointing} mapping={state.mapping} />
+    </Suspense>
+  );
 }

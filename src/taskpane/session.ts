@@ -11,6 +11,7 @@ import { type Keeping, keepingInWorkbook } from "./slices/keeping-settings";
 import { navigating, type Navigation } from "./slices/navigation";
 import { type Reporting, reportingActuals } from "./slices/reporting";
 import { makingPlans, type PlanMaking } from "./slices/plan-making";
+import { type Pointing, pointingToPlans } from "./slices/pointing";
 import { choosingPeriod, type PeriodChoice } from "./slices/reporting-period";
 import { type Selecting, selectingCells } from "./slices/selecting";
 import type { Desk } from "./slices/slice";
@@ -32,6 +33,7 @@ export interface Session
     Weighing,
     ColumnMapping,
     PlanMaking,
+    Pointing,
     Confirming,
     Reporting,
     Keeping,
@@ -103,6 +105,7 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
     ...weighingRules(desk),
     ...mappingColumns(desk),
     ...makingPlans(desk),
+    ...pointingToPlans(desk),
     ...confirmingDefinitions(desk),
     ...reportingActuals(desk),
     ...keepingInWorkbook(desk),

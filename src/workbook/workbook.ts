@@ -86,6 +86,8 @@ export interface Workbook {
   updateTable(update: TableUpdate): Promise<WrittenSheet>;
   /** Applies edits all together or none. */
   applyEdits(edits: readonly CellEdit[]): Promise<void>;
+  /** The title of the sheet that is in view; `null` where it is none of cells. */
+  shownSheet(): Promise<string | null>;
   /** Brings a cell into view and selects it. */
   selectCell(cell: CellReference): Promise<void>;
   /** Keeps settings in the workbook and reads them back. */

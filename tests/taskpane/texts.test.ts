@@ -11,6 +11,8 @@ const FAMILIES = [
   "pane-made-",
   "pane-means-",
   "pane-period-",
+  "pane-point-",
+  "pane-refused-",
   "pane-settings-calendar-",
   "pane-settings-digits-",
   "pane-settings-field-",

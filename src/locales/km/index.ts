@@ -7,6 +7,7 @@ import { ownSheets } from "./own-sheets";
 import { pane } from "./pane";
 import { paneActuals } from "./pane-actuals";
 import { paneIndicators } from "./pane-indicators";
+import { panePointing } from "./pane-pointing";
 import { paneProgress } from "./pane-progress";
 import { paneSettings } from "./pane-settings";
 import { paneSummary } from "./pane-summary";
@@ -24,6 +25,7 @@ export const catalogue: Catalogue = {
   ...pane,
   ...paneActuals,
   ...paneIndicators,
+  ...panePointing,
   ...paneProgress,
   ...paneSettings,
   ...paneSummary,

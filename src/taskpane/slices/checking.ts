@@ -1,4 +1,4 @@
-import { checkPlan, type SheetLookedAt, type StudiedPlan } from "../../app";
+import { checkPlan, type MappingMisfit, type SheetLookedAt, type StudiedPlan } from "../../app";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
@@ -16,7 +16,12 @@ export type CheckState =
       /** Why the last attempt to read it anew failed. */
       readonly problem: Problem | null;
     }
-  | { readonly kind: "noPlan"; readonly lookedAt: readonly SheetLookedAt[] }
+  | {
+      readonly kind: "noPlan";
+      readonly lookedAt: readonly SheetLookedAt[];
+      /** Why the place that the user once set is the plan's no more, where they set one. */
+      readonly mappingMisfit: MappingMisfit | null;
+    }
   | { readonly kind: "failed"; readonly problem: Problem };
 
 export interface CheckEvent {
@@ -50,7 +55,10 @@ function nextCheck(check: CheckState, event: CheckEvent | SharedEvent): CheckSta
 }
 
 function afterReading({ outcome, stale }: Extract<SharedEvent, { kind: "planRead" }>): CheckState {
-  if (outcome.kind === "noPlan") return { kind: "noPlan", lookedAt: outcome.lookedAt };
+  if (outcome.kind === "noPlan") {
+    const { lookedAt, mappingMisfit } = outcome;
+    return { kind: "noPlan", lookedAt, mappingMisfit };
+  }
   return { kind: "checked", result: outcome, stale, rereading: false, problem: null };
 }
 

@@ -1,8 +1,8 @@
 import {
-  checkPlan,
+  keepMapping,
+  type MappingRefusal,
   mappingOfPlan,
   type PlanMapping,
-  saveSettings,
   studyPlan,
   type TablePlace,
 } from "../../app";
@@ -13,11 +13,14 @@ import type { Desk, SharedEvent, Slice } from "./slice";
 export type MappingState =
   | { readonly kind: "none" }
   | { readonly kind: "saving" }
+  /** They give no plan, so nothing was kept. */
+  | { readonly kind: "refused"; readonly refusal: MappingRefusal }
   | { readonly kind: "failed"; readonly problem: Problem };
 
 export type MappingEvent =
   | { readonly kind: "mappingStarted" }
   | { readonly kind: "mappingKept" }
+  | { readonly kind: "mappingRefused"; readonly refusal: MappingRefusal }
   | { readonly kind: "mappingFailed"; readonly problem: Problem };
 
 export const columnMapping: Slice<MappingState, MappingEvent> = {
@@ -33,6 +36,8 @@ function nextMapping(mapping: MappingState, event: MappingEvent | SharedEvent): 
       return { kind: "none" };
     case "mappingStarted":
       return { kind: "saving" };
+    case "mappingRefused":
+      return { kind: "refused", refusal: event.refusal };
     case "mappingFailed":
       return { kind: "failed", problem: event.problem };
     default:
@@ -41,27 +46,25 @@ function nextMapping(mapping: MappingState, event: MappingEvent | SharedEvent): 
 }
 
 export interface ColumnMapping {
-  /** Keeps in the workbook how the plan's columns are to be read, `null` for by themselves, and checks again. */
+  /**
+   * Keeps in the workbook where the plan stands and how its columns are to be read, `null` for by
+   * themselves, and checks again. What gives no plan is refused.
+   */
   readonly mapColumns: (mapping: PlanMapping | null) => Promise<void>;
   /** Takes another table for the plan, from now on. */
   readonly readTable: (place: TablePlace) => Promise<void>;
 }
 
 export function mappingColumns({ workbook, today, study, run }: Desk<MappingEvent>): ColumnMapping {
-  const mapColumns = async (mapping: PlanMapping | null) => {
-    const current = study();
-    if (current === null) return;
-    await run({
+  const mapColumns = (mapping: PlanMapping | null) =>
+    run({
       started: { kind: "mappingStarted" },
-      work: async () => {
-        await saveSettings(workbook, current.contents, { mapping });
-        return checkPlan(workbook, undefined, today());
-      },
-      read: (outcome) => outcome,
-      ended: () => ({ kind: "mappingKept" }),
+      work: () => keepMapping(workbook, mapping, today()),
+      read: (kept) => (kept.kind === "kept" ? kept.outcome : null),
+      ended: (kept) =>
+        kept.kind === "kept" ? { kind: "mappingKept" } : { kind: "mappingRefused", refusal: kept.refusal },
       failed: (problem) => ({ kind: "mappingFailed", problem }),
     });
-  };
   return {
     mapColumns,
     async readTable(place) {

@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { formatCell } from "../../app";
 import type { PaneState } from "../pane-state";
 import { useWords, type Words } from "../words";
+import { refusalText } from "./columns-refusal";
 import { later } from "./later";
 
 const useStyles = makeStyles({
@@ -25,6 +26,8 @@ const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
   checkNews,
   fixNews,
   planMakingNews,
+  pointingNews,
+  mappingNews,
   acceptNews,
   weighNews,
   selectionNews,
@@ -91,6 +94,32 @@ function planMakingNews({ planMaking }: PaneState, { say, translate }: Words): s
       return say(`pane-made-${planMaking.plan}`, { sheet: planMaking.sheet.title });
     case "failed":
       return `${say("pane-make-plan-failed")} ${translate(planMaking.problem)}`;
+  }
+}
+
+function pointingNews({ pointing }: PaneState, { say, translate }: Words): string {
+  switch (pointing.kind) {
+    case "none":
+      return "";
+    case "reading":
+      return say("pane-reading");
+    case "pointing":
+      return say("pane-point-begun", { sheet: pointing.sheet });
+    case "failed":
+      return translate(pointing.problem);
+  }
+}
+
+function mappingNews({ mapping }: PaneState, words: Words): string {
+  switch (mapping.kind) {
+    case "none":
+      return "";
+    case "saving":
+      return words.say("pane-columns-saving");
+    case "refused":
+      return `${words.say("pane-columns-refused")} ${refusalText(mapping.refusal, words)}`;
+    case "failed":
+      return `${words.say("pane-columns-failed")} ${words.translate(mapping.problem)}`;
   }
 }
 

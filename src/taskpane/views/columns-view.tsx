@@ -1,18 +1,14 @@
 import { columnExamples, mappingOfPlan, settingsOf, type StudiedPlan } from "../../app";
-import { useWords } from "../words";
 import { ColumnsForm } from "./columns-form";
+import { ColumnsNotKept } from "./columns-not-kept";
 import type { PlanViewProps } from "./plan-view";
-import { Problem } from "./problem-notice";
 
 /** How the columns of the plan are read, and the correcting of it. */
 export function ColumnsView({ session, state, study }: PlanViewProps) {
-  const { say } = useWords();
   const { plan } = study;
   return (
     <>
-      {state.mapping.kind === "failed" && (
-        <Problem title={say("pane-columns-failed")} problem={state.mapping.problem} />
-      )}
+      <ColumnsNotKept mapping={state.mapping} />
       <ColumnsForm
         // What was read anew is shown anew.
         key={JSON.stringify(plan.columns)}

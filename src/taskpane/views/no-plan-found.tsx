@@ -10,10 +10,14 @@ import {
 import { type CellReference, type ColumnMeaning, formatAddress, type SheetLookedAt } from "../../app";
 import { useWords } from "../words";
 import type { Session } from "../session";
+import type { CheckState } from "../slices/checking";
 import type { PlanMakingState } from "../slices/plan-making";
+import type { PointingState } from "../slices/pointing";
 import { PlanOffers } from "./plan-offers";
 import { focusIfLost } from "./focus-if-lost";
+import { MisfitNotice } from "./misfit-notice";
 import { Paragraph } from "./paragraph";
+import { Problem } from "./problem-notice";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -28,10 +32,12 @@ const useStyles = makeStyles({
 /** No plan: what was looked for, what each sheet was found to hold, and what to do. */
 export function NoPlanFound(props: {
   readonly session: Session;
-  readonly lookedAt: readonly SheetLookedAt[];
+  readonly check: Extract<CheckState, { kind: "noPlan" }>;
   readonly making: PlanMakingState;
+  readonly pointing: PointingState;
 }) {
-  const { session, lookedAt, making } = props;
+  const { session, making, pointing } = props;
+  const { lookedAt, mappingMisfit } = props.check;
   const styles = useStyles();
   const { say } = useWords();
   return (
@@ -39,11 +45,13 @@ export function NoPlanFound(props: {
       <h2 ref={focusIfLost} tabIndex={-1} className={styles.title}>
         {say("pane-no-plan")}
       </h2>
+      {mappingMisfit !== null && <MisfitNotice misfit={mappingMisfit} />}
       <Paragraph>{say("pane-no-plan-looked-for")}</Paragraph>
       <Paragraph>{say("pane-no-plan-what-to-do")}</Paragraph>
       <Button appearance="primary" onClick={session.check}>
         {say("pane-check-again")}
       </Button>
+      {lookedAt.some(({ why }) => why !== "empty") && <PointingOffer session={session} pointing={pointing} />}
       <PlanOffers session={session} making={making} />
       <Body1Strong as="h3" block className={styles.heading}>
         {say("pane-no-plan-sheets")}
@@ -54,6 +62,24 @@ export function NoPlanFound(props: {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** For a plan whose heads are in other words than reading knows. */
+function PointingOffer(props: { readonly session: Session; readonly pointing: PointingState }) {
+  const { session, pointing } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <section className={styles.root} aria-label={say("pane-point-title")}>
+      <Paragraph>{say("pane-point-offer")}</Paragraph>
+      <Button disabledFocusable={pointing.kind === "reading"} onClick={session.pointToPlan}>
+        {say(pointing.kind === "reading" ? "pane-reading" : "pane-point")}
+      </Button>
+      {pointing.kind === "failed" && (
+        <Problem title={say("pane-check-failed")} problem={pointing.problem} onRetry={session.pointToPlan} />
+      )}
+    </section>
   );
 }
 

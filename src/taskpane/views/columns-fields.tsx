@@ -1,0 +1,114 @@
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { COLUMN_MEANINGS, type Quarter } from "../../app";
+import { type ColumnDraft, lacksYear, needsQuarter, needsYear } from "../column-draft";
+import { useWords } from "../words";
+
+const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+const useStyles = makeStyles({
+  column: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  // One line each: it is enough to know the column by.
+  example: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  meaning: { minWidth: 0, gridColumnEnd: "span 2", overflowWrap: "anywhere" },
+  // Their own width would push the pane wider than it is.
+  narrow: { minWidth: 0 },
+});
+
+export interface ColumnsFieldsProps {
+  readonly drafts: readonly ColumnDraft[];
+  /** The first values of each column, by its letters. */
+  readonly examples: ReadonlyMap<string, readonly string[]>;
+  readonly onChange: (draft: ColumnDraft) => void;
+}
+
+/** What each column holds: its head and first values, and what it is read as. */
+export function ColumnsFields({ drafts, examples, onChange }: ColumnsFieldsProps) {
+  return drafts.map((draft) => (
+    <ColumnFields
+      key={draft.column}
+      draft={draft}
+      examples={examples.get(draft.column) ?? []}
+      onChange={onChange}
+    />
+  ));
+}
+
+function ColumnFields(props: {
+  readonly draft: ColumnDraft;
+  readonly examples: readonly string[];
+  readonly onChange: (draft: ColumnDraft) => void;
+}) {
+  const { draft, examples, onChange } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  const head = say("pane-columns-head", { column: draft.column, head: draft.head ?? "" });
+  return (
+    <div className={styles.column}>
+      <Field label={head} className={styles.meaning} hint={<Examples texts={examples} />}>
+        <Select
+          value={draft.meaning}
+          onChange={(_, { value }) => {
+            const meaning = COLUMN_MEANINGS.find((candidate) => candidate === value);
+            if (meaning !== undefined) onChange({ ...draft, meaning });
+          }}
+        >
+          {COLUMN_MEANINGS.map((meaning) => (
+            <option key={meaning} value={meaning}>
+              {say(`pane-column-${meaning}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {needsYear(draft) && (
+        <Field
+          label={say("pane-columns-year")}
+          className={styles.narrow}
+          {...(lacksYear(draft) && { validationMessage: say("pane-columns-year-needed") })}
+        >
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            aria-label={`${say("pane-columns-year")}, ${head}`}
+            inputMode="numeric"
+            value={draft.year}
+            onChange={(_, { value }) => onChange({ ...draft, year: value })}
+          />
+        </Field>
+      )}
+      {needsQuarter(draft) && (
+        <Field label={say("pane-columns-quarter")} className={styles.narrow}>
+          <Select
+            aria-label={`${say("pane-columns-quarter")}, ${head}`}
+            value={draft.quarter}
+            onChange={(_, { value }) => {
+              const quarter = QUARTERS.find((candidate) => String(candidate) === value);
+              if (quarter !== undefined) onChange({ ...draft, quarter });
+            }}
+          >
+            {QUARTERS.map((quarter) => (
+              <option key={quarter} value={quarter}>
+                {quarter}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </div>
+  );
+}
+
+function Examples({ texts }: { readonly texts: readonly string[] }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  if (texts.length === 0) return say("pane-columns-blank");
+  return texts.map((text, index) => (
+    <span key={index} className={styles.example}>
+      {text}
+    </span>
+  ));
+}
