@@ -73,20 +73,33 @@ const NOTHING_COUNTED = {
   longTexts: 0,
   marks: 0,
   roleMarks: 0,
+  totals: 0,
   levelLabels: 0,
   yearNumbers: 0,
   money: 0,
   periods: 0,
 };
 
+/** The column's own heads, which stand among its cells again after page breaks. */
+function headsAbove(view: SheetView, column: number, firstRow: number): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (let row = Math.max(view.firstRow, firstRow - ROWS_OF_HEAD); row < firstRow; row++) {
+    heads.add(view.text(row, column));
+  }
+  return heads;
+}
+
+const ROWS_OF_HEAD = 4;
+
 export function contentOfColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
   const lastRow = Math.min(view.lastRow, firstRow + ROWS_LOOKED_AT);
   let filled = 0;
   const counts = { ...NOTHING_COUNTED };
   const texts = new Set<string>();
+  const heads = headsAbove(view, column, firstRow);
   for (let row = firstRow; row <= lastRow && filled < SAMPLE; row++) {
     const text = view.text(row, column);
-    if (text === "") continue;
+    if (text === "" || heads.has(text)) continue;
     filled++;
     texts.add(foldText(text));
     const cell = view.cell(row, column);
@@ -98,6 +111,7 @@ export function contentOfColumn(view: SheetView, column: number, firstRow: numbe
     if (text.length > 18 && !isCellError(cell.value)) counts.longTexts++;
     if (CALENDAR_MARK.test(text)) counts.marks++;
     if (isRoleMark(text)) counts.roleMarks++;
+    if (phrases.totals.isWhole(foldText(text))) counts.totals++;
     if (levelLabel(text) !== null) counts.levelLabels++;
     if (/^(?:19|20|25)\d\d$/.test(text)) counts.yearNumbers++;
     if (isMoney(text, cell.numberFormat)) counts.money++;
@@ -113,7 +127,8 @@ export function contentOfColumn(view: SheetView, column: number, firstRow: numbe
     codes: counts.codes / Math.max(1, filled - counts.longTexts),
     longTexts: share(counts.longTexts),
     marks: share(counts.marks),
-    roleMarks: share(counts.roleMarks),
+    // Notes and the names of totals can stand in that of an agency.
+    roleMarks: counts.roleMarks / Math.max(1, filled - counts.longTexts - counts.totals),
     levelLabels: share(counts.levelLabels),
     yearNumbers: share(counts.yearNumbers),
     money: share(counts.money),

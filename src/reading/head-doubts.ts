@@ -17,7 +17,21 @@ export function isWithoutYear({ meaning, year }: HeadColumn): boolean {
 
 /** What of a head was read with doubt. */
 export function doubtsOfColumns(columns: readonly HeadColumn[]): readonly Doubt[] {
-  return [...doubtsOfYears(columns), ...doubtsOfWordlessTargets(columns), ...doubtsOfParts(columns)];
+  return [
+    ...doubtsOfYears(columns),
+    ...doubtsOfFinalTarget(columns),
+    ...doubtsOfWordlessTargets(columns),
+    ...doubtsOfParts(columns),
+  ];
+}
+
+/** "Target 2028" was taken for the plan's and could be the year's. */
+function doubtsOfFinalTarget(columns: readonly HeadColumn[]): readonly Doubt[] {
+  return columns.flatMap(({ meaning, sense, headCell: cell, head: text }) =>
+    meaning === "overallTarget" && !sense.isOverall && sense.period?.year != null
+      ? [{ cell, text, taken: meaning, alternatives: ["annualTarget"] }]
+      : [],
+  );
 }
 
 /** Years without a word for targets can be of costs or actuals as well; one doubt, at the first, speaks for all. */

@@ -66,9 +66,12 @@ function groupReach(view: SheetView, rows: HeadRows): ReadonlyMap<string, string
   return reach;
 }
 
-/** Whether a cell of its own stands in the head's row below. */
+/** Whether a cell of its own stands in one of the head's rows below. */
 function below(view: SheetView, rows: HeadRows, row: number, column: number): boolean {
-  return row < rows.last && view.text(row + 1, column) !== "";
+  for (let lower = row + 1; lower <= rows.last; lower++) {
+    if (view.text(lower, column) !== "") return true;
+  }
+  return false;
 }
 
 /** "(1) (2) (3) …" or "A B C …" below a head. */

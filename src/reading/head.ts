@@ -4,6 +4,7 @@ import type { ColumnContent } from "./column-content";
 import { contentOfColumn } from "./column-content";
 import { withAgencies } from "./agency-columns";
 import { settleDuplicates } from "./duplicate-columns";
+import { settleFinalTarget } from "./final-target";
 import type { ColumnKind, HeadColumn, HeadSense } from "./head-column";
 import { senseOfHead } from "./head-column";
 import { settledSenses } from "./head-senses";
@@ -51,7 +52,7 @@ export function understandHead(
       kind: kindByContent(sense, content, isLeftOfIndicator(sense.path.column, senses)),
     };
   });
-  const targeted = new Set(drafts.flatMap(({ kind, sense }) => (kind === "target" ? datesOf(sense) : [])));
+  const targeted = datesOfTargets(drafts);
   const columns = drafts.map(({ sense, content, kind }): HeadColumn => {
     const meaning = meaningOf(kind, sense, content, targeted);
     return {
@@ -70,7 +71,7 @@ export function understandHead(
   const leveled = settleLevels(withAllLevels(view, rows, settleTotalsOfCosts(columns)));
   const byRow = withPeriodsOfRows(view, rows, settleYearTotals(leveled, span));
   const dated = settleQuarters(settleAnnualTarget(byRow, span));
-  const settled = withKindsOfRows(view, rows, settleDuplicates(dated));
+  const settled = withKindsOfRows(view, rows, settleDuplicates(settleFinalTarget(dated)));
   return { rows, firstBodyRow: rows.last + 1, columns: settled, language };
 }
 
@@ -104,8 +105,23 @@ function senseInRun(path: HeadPath, words: HeadWords, language: string | null, o
 
 /** What a column is dated with, as keys to compare columns by; none for one without a period. */
 function datesOf({ period, isOverall }: HeadSense): readonly string[] {
-  if (isOverall || period === null) return isOverall ? ["overall"] : [];
-  return [`${period.year ?? ""} ${period.yearOfPlan ?? ""} ${quarterOfEnd(period) ?? ""}`];
+  if (period === null) return isOverall ? ["overall"] : [];
+  // "2024 Total" is the year's, and no other total than the plan's.
+  const date = `${period.year ?? ""} ${period.yearOfPlan ?? ""} ${quarterOfEnd(period) ?? ""}`;
+  return [isOverall ? `${date} overall` : date];
+}
+
+/**
+ * The dates of the columns that say that they are of targets: what else is headed by these and nothing more
+ * is of something else. "Target 2028" beside 2026, 2027 and 2028 is one date of several and says nothing of these.
+ */
+function datesOfTargets(
+  drafts: readonly { readonly kind: ColumnKind | null; readonly sense: HeadSense }[],
+): ReadonlySet<string> {
+  const targeted = new Set(drafts.flatMap(({ kind, sense }) => (kind === "target" ? datesOf(sense) : [])));
+  const bare = drafts.filter(({ kind, sense }) => kind === null && sense.period !== null);
+  const both = bare.filter(({ sense }) => datesOf(sense).some((date) => targeted.has(date)));
+  return both.length === 1 && bare.length > 1 ? new Set() : targeted;
 }
 
 const VALUE_KINDS: ReadonlySet<ColumnKind> = new Set(["target", "actual", "baseline", "percentMet"]);
@@ -281,7 +297,7 @@ function settleTotalsOfCosts(columns: readonly HeadColumn[]): readonly HeadColum
     const isPlainTotal = meaning === "overallTarget" && sense.kinds.length === 0;
     const [before, after] = [columns[place - 1], columns[place + 1]];
     const followsCosts = before?.meaning === "resources" && before.sense.period !== null;
-    const isBeforeTargets = after?.meaning === "annualTarget";
+    const isBeforeTargets = after?.meaning === "annualTarget" || after?.meaning === "quarterTarget";
     return isPlainTotal && followsCosts && !isBeforeTargets ? { ...column, meaning: "resources" } : column;
   });
 }

@@ -200,7 +200,9 @@ function yearOfPlanIn(folded: string): Partial<HeadPeriod> | null {
 }
 
 function quarterIn(folded: string): Quarter | null {
-  const short = /(?:^|[^\p{L}])[qt] ?([1-4])(?!\d)|(?:^|\D)([1-4]) ?q(?!\p{L})/u.exec(folded);
+  const short = /(?:^|[^\p{L}])[qt] ?([1-4])(?!\d)|(?:^|\D)([1-4]) ?q(?! ?[1-4](?!\d))(?!\p{L})/u.exec(
+    folded,
+  );
   const counted = short?.[1] ?? short?.[2] ?? quarterPattern.exec(folded)?.[1];
   const place = counted === undefined ? ordinalBefore(folded, "quarter") : numeral(counted);
   return isQuarter(place) ? place : null;
@@ -283,7 +285,8 @@ function ordinalBefore(folded: string, unit: PartOfTime): number | null {
   const { places, pattern, unspaced } = ORDINALS[unit];
   if (isWithoutWordSpaces(folded)) {
     const close = closed(folded);
-    return [...unspaced].find(([phrase]) => close.includes(phrase))?.[1] ?? null;
+    const place = [...unspaced].find(([phrase]) => close.includes(phrase))?.[1];
+    if (place !== undefined) return place;
   }
   const found = folded.includes(" ") ? pattern.exec(folded)?.[1] : undefined;
   return found === undefined ? null : (places.get(found) ?? null);
@@ -335,9 +338,23 @@ function monthsNamed(folded: string): readonly number[] {
   );
   if (spaced.length > 0 || !isWithoutWordSpaces(folded)) return spaced;
   const close = folded.replace(/ /g, "");
+  const words = spacedWords(folded);
   return [...monthOfName]
-    .filter(([name]) => isWithoutWordSpaces(name) && close.includes(name))
+    .filter(
+      ([name]) => isWithoutWordSpaces(name) && (isShortened(name) ? words.has(name) : close.includes(name)),
+    )
     .map(([name, month]) => ({ at: close.indexOf(name), month }))
     .sort((a, b) => a.at - b.at)
     .map(({ month }) => month);
+}
+
+/** "พ.ย." is November only where it stands apart: two of its letters are within many words. */
+function isShortened(name: string): boolean {
+  return name.length <= 3;
+}
+
+/** The words between spaces, each alone and together with the one after it. */
+function spacedWords(folded: string): ReadonlySet<string> {
+  const words = folded.split(" ");
+  return new Set([...words, ...words.slice(1).map((word, place) => (words[place] ?? "") + word)]);
 }

@@ -8,6 +8,7 @@ import { isColumnNumbering } from "./head-paths";
 import { isLetterOfHead } from "./head-column";
 import { headCandidates, isHeadText, isNumeric, LONGEST_HEAD_CELL } from "./head-candidates";
 import type { HeadWords } from "./head-words";
+import { phrases } from "./lexicon";
 import { areRunsOfPeriods } from "./period-runs";
 import type { YearSpan } from "./period-words";
 import { gregorianYear, periodInHead } from "./period-words";
@@ -175,8 +176,37 @@ export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): 
     return false;
   const known = texts.filter((text) => isHeadText(text, words) || isLetterOfHead(text)).length;
   const [only] = texts;
-  if (texts.length === 1) return only !== undefined && only.length <= 30 && periodInHead(only) !== null;
-  return known >= Math.max(2, texts.length * 0.6);
+  if (texts.length === 1 && only !== undefined) return only.length <= 30 && isOfTime(view, rows.last, only);
+  return known >= Math.max(2, texts.length * 0.6) || (known > 0 && isKnownOrGrouped(view, rows.last, words));
+}
+
+/** Whether every text of a row is of heads' words, or stands under a head that it shares with others. */
+function isKnownOrGrouped(view: SheetView, row: number, words: HeadWords): boolean {
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = view.text(row, column);
+    const isKnown = text === "" || isHeadText(text, words) || isLetterOfHead(text);
+    if (!isKnown && (text.length > LONGEST_GROUP || !isInUnmergedGroup(view, row, column))) return false;
+  }
+  return true;
+}
+
+/** Whether the head above a cell, or the one left of it over blank cells, stands over several filled cells. */
+function isInUnmergedGroup(view: SheetView, row: number, column: number): boolean {
+  const isShared = (at: number): boolean =>
+    at <= view.lastColumn && view.seenText(row - 1, at) === "" && view.text(row, at) !== "";
+  let first = column;
+  while (first > view.firstColumn && isShared(first)) first--;
+  return view.text(row, first) !== "" && view.text(row - 1, first) !== "" && isShared(first + 1);
+}
+
+/** Whether the only text of a row is a period, or says "Year" over one. */
+function isOfTime(view: SheetView, row: number, text: string): boolean {
+  if (periodInHead(text) !== null) return true;
+  if (!phrases.annual.isWhole(foldText(text))) return false;
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    if (view.text(row, column) === text) return periodInHead(view.text(row + 1, column)) !== null;
+  }
+  return false;
 }
 
 /** "4.5 per 1,000 (2021)", "45 % (2019)": a value with its year, and no head. */

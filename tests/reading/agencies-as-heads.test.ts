@@ -40,6 +40,37 @@ describe("agencies as heads of columns with marks", () => {
       ],
       ["MoI, Courts | ", "NGOs | "],
     ],
+    [
+      "whose names have words that heads have too",
+      [
+        ["Activité", "Indicateur", "Cible 2024", "CNLTP", "Ministère de la Justice"],
+        ["1.1 A", "Nombre d'a", 1, "x", "x"],
+        ["1.2 B", "Nombre de b", 1, "", "x"],
+      ],
+      ["CNLTP, Ministère de la Justice | ", "Ministère de la Justice | "],
+    ],
+    [
+      "shortened with dots",
+      [
+        ["กิจกรรม", "ตัวชี้วัด", "เป้าหมาย 2567", "พม.", "อัยการ"],
+        ["1.1 อบรม", "จำนวนคน", 1, "x", "x"],
+      ],
+      ["พม., อัยการ | "],
+    ],
+    [
+      "left of all else, above a title, a note and a head that stands again",
+      [
+        ["NCCT", "MoJ", "Activity", "Indicator", "Target 2024"],
+        ["Objective 1: Prevention of trafficking"],
+        ["x", "", "1.1 A", "# a", 1],
+        ["NCCT", "MoJ", "Activity", "Indicator", "Target 2024"],
+        ["x", "x", "1.2 B", "# b", 1],
+        ["Total", "", "", "", 2],
+        [],
+        ["Note: figures are provisional"],
+      ],
+      ["NCCT | ", "NCCT, MoJ | "],
+    ],
   ])("%s", (_, rows, expected) => {
     expect(agenciesOf(rows)).toEqual(expected);
   });

@@ -7,7 +7,8 @@ import { foldText } from "../../src/reading/text-folding";
 import type { Grid } from "../../src/workbook/grid";
 import { LANGUAGES } from "./layout-words";
 import type { IntendedPlan, Layout } from "./plan-layouts";
-import { layouts, plansFor, setOut } from "./plan-layouts";
+import { layouts, namesOfParts, partsOf, plansFor } from "./plan-layouts";
+import { setOut } from "./plan-sheets";
 
 /** How many random plans are set out and read back; raise it to search further. */
 const CASES = Number(process.env.READING_CASES ?? 150);
@@ -34,8 +35,12 @@ function intended(plan: IntendedPlan, layout: Layout): Told {
         indicators.map((indicator) => {
           const isOneOfLines =
             layout.indicators === "lines" && layout.form === "across" && indicators.length > 1;
-          const years = indicator.byYear.map((value) => value ?? (isOneOfLines ? "-" : "blank"));
-          return `${title}: ${indicator.text} (${indicator.unit}) ${indicator.baseline} ${indicator.total} = ${years.join(" + ")}`;
+          const word = (value: number | null): string =>
+            value === null ? (isOneOfLines ? "-" : "blank") : String(value);
+          const parts = namesOfParts(layout).length;
+          const years = parts === 0 || layout.hasTotalOfParts ? indicator.byYear.map(word) : [];
+          const ofParts = indicator.byYear.flatMap((value) => partsOf(value, parts).map(word));
+          return `${title}: ${indicator.text} (${indicator.unit}) ${indicator.baseline} ${indicator.total} = ${years.join(" + ")} | ${ofParts.join(" + ")}`;
         }),
       ),
     ),
@@ -50,9 +55,13 @@ function told(plan: Plan, layout: Layout): Told {
       ({ id, objective, title, responsibleAgencies }) =>
         `${objective}/${layout.numbers === "none" ? "-" : id} ${title} [${responsibleAgencies.map(({ name }) => name).join("; ")}]`,
     ),
-    indicators: plan.indicators.map(({ action, text, unit, baseline, overallTarget, annualTargets }) => {
+    indicators: plan.indicators.map((indicator) => {
+      const { action, text, unit, baseline, overallTarget, annualTargets, quarterTargets } = indicator;
       const years = [...annualTargets].sort(([a], [b]) => a - b).map(([, value]) => wordOf(value));
-      return `${titles.get(action)}: ${text} (${unit?.text}) ${wordOf(baseline)} ${wordOf(overallTarget)} = ${years.join(" + ")}`;
+      const quarters = [...quarterTargets]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([, value]) => wordOf(value));
+      return `${titles.get(action)}: ${text} (${unit?.text}) ${wordOf(baseline)} ${wordOf(overallTarget)} = ${years.join(" + ")} | ${quarters.join(" + ")}`;
     }),
   };
 }

@@ -34,6 +34,11 @@ export interface Language {
   readonly totals: readonly string[];
   readonly year: string;
   readonly yearOfPlan: string;
+  readonly targetOfYear: (year: number) => string;
+  readonly halves: readonly [string, string];
+  readonly quarters: readonly [string, string, string, string];
+  /** The whole of a year, beside its parts. */
+  readonly wholeYear: readonly string[];
   readonly objective: (number: number, words: string) => string;
   readonly action: string;
   readonly indicator: string;
@@ -73,6 +78,10 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
     totals: ["Overall target", "Total target", "End-of-project target", "Total"],
     year: "Year",
     yearOfPlan: "Year",
+    targetOfYear: (year) => `Target ${year}`,
+    halves: ["H1", "H2"],
+    quarters: ["Q1", "Q2", "Q3", "Q4"],
+    wholeYear: ["Total", "Annual"],
     objective: (number, words) => `Specific Objective ${number}: ${words}`,
     action: "Organise joint training for border officers in district",
     indicator: "Number of officers trained in district",
@@ -98,6 +107,10 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
     totals: ["Meta total", "Total", "Meta global", "Meta final"],
     year: "Año",
     yearOfPlan: "Año",
+    targetOfYear: (year) => `Meta ${year}`,
+    halves: ["Semestre 1", "Semestre 2"],
+    quarters: ["T1", "T2", "T3", "T4"],
+    wholeYear: ["Total", "Anual"],
     objective: (number, words) => `Objetivo específico ${number}: ${words}`,
     action: "Capacitar a funcionarios de frontera del distrito",
     indicator: "Número de funcionarios capacitados en el distrito",
@@ -123,6 +136,10 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
     totals: ["Cible totale", "Total", "Cible finale", "Cible globale"],
     year: "Année",
     yearOfPlan: "Année",
+    targetOfYear: (year) => `Cible ${year}`,
+    halves: ["1er semestre", "2e semestre"],
+    quarters: ["T1", "T2", "T3", "T4"],
+    wholeYear: ["Total", "Annuel"],
     objective: (number, words) => `Objectif spécifique ${number} : ${words}`,
     action: "Former les agents des postes frontières du district",
     indicator: "Nombre d'agents formés dans le district",
@@ -148,6 +165,10 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
     totals: ["รวม", "เป้าหมายรวม", "ค่าเป้าหมายรวม"],
     year: "ปี",
     yearOfPlan: "ปีที่",
+    targetOfYear: (year) => `เป้าหมาย ${year + 543}`,
+    halves: ["ครึ่งปีแรก", "ครึ่งปีหลัง"],
+    quarters: ["ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"],
+    wholeYear: ["รวม", "ทั้งปี"],
     objective: (number, words) => `ยุทธศาสตร์ที่ ${number} ${words}`,
     action: "จัดอบรมเจ้าหน้าที่ชายแดนในอำเภอ",
     indicator: "จำนวนเจ้าหน้าที่ที่ผ่านการอบรมในอำเภอ",
@@ -173,6 +194,10 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
     totals: ["គោលដៅសរុប", "សរុប", "គោលដៅរួម"],
     year: "ឆ្នាំ",
     yearOfPlan: "ឆ្នាំទី",
+    targetOfYear: (year) => `គោលដៅឆ្នាំ ${year}`,
+    halves: ["ឆមាសទី១", "ឆមាសទី២"],
+    quarters: ["ត្រីមាសទី១", "ត្រីមាសទី២", "ត្រីមាសទី៣", "ត្រីមាសទី៤"],
+    wholeYear: ["សរុប"],
     objective: (number, words) => `គោលបំណងទី${number}៖ ${words}`,
     action: "បណ្តុះបណ្តាលមន្ត្រីព្រំដែនក្នុងស្រុក",
     indicator: "ចំនួនមន្ត្រីដែលបានបណ្តុះបណ្តាលក្នុងស្រុក",

@@ -1,0 +1,46 @@
+import type { HeadColumn } from "./head-column";
+import { foldText } from "./text-folding";
+
+/**
+ * "Target 2028" beside the columns 2026, 2027 and 2028 is what the plan aims at in the end. It is told by
+ * its head, which is of another kind than those of the years, by its place outside them, and by its year,
+ * which is the last of them. Where the plan has another overall target, nothing is changed.
+ */
+export function settleFinalTarget(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  if (columns.some(({ meaning }) => meaning === "overallTarget")) return columns;
+  const dated = columns.filter(isOfYear);
+  const last = Math.max(...dated.map(({ year }) => year ?? 0));
+  const finals = dated.filter(
+    (column) => column.meaning === "annualTarget" && column.year === last && isApart(column, dated),
+  );
+  const [final] = finals;
+  if (final === undefined || finals.length > 1) return columns;
+  return columns.map((column) =>
+    column === final ? { ...column, meaning: "overallTarget", year: null } : column,
+  );
+}
+
+function isOfYear({ meaning, year }: HeadColumn): boolean {
+  return (meaning === "annualTarget" || meaning === "quarterTarget") && year !== null;
+}
+
+/** Whether a column stands outside the others, which are of several years, the last of them too, and headed alike. */
+function isApart(column: HeadColumn, dated: readonly HeadColumn[]): boolean {
+  const others = dated.filter((other) => other !== column);
+  const years = new Set(others.map(({ year }) => year));
+  const own = headWithoutNumbers(column);
+  const isOutside =
+    others.every((other) => other.column < column.column) ||
+    others.every((other) => other.column > column.column);
+  return (
+    column.sense.kinds.length > 0 &&
+    isOutside &&
+    years.size > 1 &&
+    years.has(column.year) &&
+    others.every((other) => headWithoutNumbers(other) !== own)
+  );
+}
+
+function headWithoutNumbers({ sense }: HeadColumn): string {
+  return sense.path.levels.map((level) => foldText(level).replace(/\d+/g, "")).join("|");
+}

@@ -1,0 +1,83 @@
+import { gridOf } from "./grid-of";
+import { planReading, planTold } from "./told";
+
+type Rows = Parameters<typeof gridOf>[0];
+
+describe("heads of targets", () => {
+  it.each<[string, Rows, readonly string[]]>([
+    [
+      "three rows, none of them merged",
+      [
+        ["Activity", "Indicator", "Targets", "", "Lead"],
+        ["", "", "Year", "", ""],
+        ["", "", 2024, 2025, ""],
+        ["1.1 A", "# a", 1, 2, "MoJ"],
+      ],
+      ["/1.1 A: # a = 2024: 1, 2025: 2"],
+    ],
+    [
+      "a group of agencies beside one of years, not merged",
+      [
+        ["Activity", "Indicator", "Responsible", "", "Targets"],
+        ["", "", "NCCT", "MoJ", 2024],
+        ["1.1 A", "# a", "x", "x", 1],
+      ],
+      ["/1.1 A: # a = 2024: 1"],
+    ],
+    [
+      "the last year's target behind the years, which is the plan's",
+      [
+        ["Activity", "Indicator", "2026", "2027", "2028", "Target 2028"],
+        ["1.1 A", "# a", 1, 2, 3, 6],
+      ],
+      ["/1.1 A: # a = 6 | 2026: 1, 2027: 2, 2028: 3"],
+    ],
+    [
+      "the same under a head for all years",
+      [
+        ["Indicateur", "Cible 2028", "Cibles annuelles", "", ""],
+        ["", "", "2026", "2027", "2028"],
+        ["Nombre d'a", 6, 1, 2, 3],
+      ],
+      ["/1 Nombre d'a: Nombre d'a = 6 | 2026: 1, 2027: 2, 2028: 3"],
+    ],
+    [
+      "a target of each year beside what the years cost",
+      [
+        ["Activity", "Indicator", "2026", "2027", "Target 2026", "Target 2027"],
+        ["1.1 A", "# a", 100, 200, 1, 2],
+      ],
+      ["/1.1 A: # a = 2026: 1, 2027: 2"],
+    ],
+    [
+      "the total of a year's halves beside the plan's",
+      [
+        ["Activity", "Indicator", "Overall target", "Target 2024 H1", "Target 2024 H2", "Target 2024 Total"],
+        ["1.1 A", "# a", 9, 1, 2, 3],
+      ],
+      ["/1.1 A: # a = 9 | 2024: 3; 2024-Q2: 1, 2024-Q4: 2"],
+    ],
+    [
+      "a total between resources and halves",
+      [
+        ["กิจกรรม", "ตัวชี้วัด", "ทรัพยากร", "รวม", "ค่าเป้าหมาย 2567 ครึ่งปีแรก", "ค่าเป้าหมาย 2567 ครึ่งปีหลัง"],
+        ["1.1 อบรม", "จำนวนคน", "USD 5,000", 3, 1, 2],
+      ],
+      ["/1.1 อบรม: จำนวนคน = 3 | 2024-Q2: 1, 2024-Q4: 2"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(planTold(planReading(gridOf(rows)).plan)).toEqual(expected);
+  });
+
+  it("says that the last year's target was taken for the plan's", () => {
+    const { doubts } = planReading(
+      gridOf([
+        ["Activity", "Indicator", "2027", "2028", "Target 2028"],
+        ["1.1 A", "# a", 1, 2, 3],
+      ]),
+    ).plan;
+    expect(doubts).toMatchObject([
+      { text: "Target 2028", taken: "overallTarget", alternatives: ["annualTarget"] },
+    ]);
+  });
+});
