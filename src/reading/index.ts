@@ -3,10 +3,11 @@ import { HeadWords } from "./head-words";
 import { mappedTable } from "./mapped-table";
 import { assemblePlan } from "./plan-assembly";
 import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
+import { withReportedActuals } from "./reported-actuals";
 import type { SheetView } from "./sheet-view";
 import { viewSheet } from "./sheet-view";
 import type { FoundTable } from "./table-search";
-import { tablesOfPlan } from "./sheets-of-plan";
+import { newestAlike, tablesOfPlan } from "./sheets-of-plan";
 import { hasTargets, searchSheet } from "./table-search";
 import { spanAbove } from "./title-block";
 import { readWorkplan } from "./workplan";
@@ -33,7 +34,7 @@ export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Re
   const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice);
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
   const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, tables, words), views);
-  const plan = assemblePlan(ofPlan, words);
+  const plan = withReportedActuals(assemblePlan(ofPlan, words), views, words);
   const others = tables
     .map(placeOf)
     .filter((place) => !ofPlan.some((table) => isSamePlace(placeOf(table), place)));
@@ -65,7 +66,7 @@ function inOrderOfSheets(tables: readonly FoundTable[], views: readonly SheetVie
 
 function chosenTable(tables: readonly FoundTable[], { place }: ReadingChoice): FoundTable | undefined {
   const chosen = place === undefined ? undefined : tables.find((table) => isSamePlace(placeOf(table), place));
-  return chosen ?? tables[0];
+  return chosen ?? newestAlike(tables);
 }
 
 type Place = Pick<TablePlace, "sheet" | "head">;

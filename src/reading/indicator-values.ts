@@ -1,10 +1,11 @@
 import type { QuarterKey } from "../plan/period";
 import { quarterKey } from "../plan/period";
-import type { Indicator, PlanColumn } from "../plan/plan";
+import type { Doubt, Indicator, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { datedParts } from "./dated-lines";
 import type { HeadColumn } from "./head-column";
 import { disaggregated, type Disaggregated } from "./disaggregation";
+import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } from "./merged-values";
 import type { NumberHabit } from "./number-text";
 import type { IndicatorBlock } from "./action-draft";
 import type { ValueCell } from "./pairing";
@@ -29,9 +30,46 @@ export class IndicatorValues {
   /** The value cells of an indicator's rows, in the order of their columns. */
   cellsOf(block: IndicatorBlock): readonly ValueCell[] {
     const { values, periods, kinds } = this.columns;
-    return periods.length > 0 || kinds !== null
-      ? this.cellsByRow(block)
-      : values.flatMap((column) => this.cellsOfColumn(column, block));
+    if (periods.length > 0 || kinds !== null) return this.cellsByRow(block);
+    const together: ValueCell[] = [];
+    const cells = values.flatMap((column) => {
+      const merged = this.mergedValue(column, block);
+      if (merged === null) return this.cellsOfColumn(column, block);
+      if (merged.isOfEach) return [this.cellOfMerged(merged, column)];
+      const period = column === merged.columns.at(-1) ? periodTogether(merged, values) : null;
+      if (period !== null) together.push(this.cellOfMerged(merged, column, period));
+      return [];
+    });
+    // What a column of its own says of the whole comes before.
+    return [...cells, ...together];
+  }
+
+  /** The numbers of a block's row that stand for several periods together. */
+  doubtsOf(block: IndicatorBlock): readonly Doubt[] {
+    const { values, periods, kinds } = this.columns;
+    if (periods.length > 0 || kinds !== null) return [];
+    return values.flatMap((column) => {
+      const merged = this.mergedValue(column, block);
+      const isFirst = merged?.columns[0] === column;
+      if (merged === null || merged.isOfEach || !isFirst) return [];
+      return [doubtOfMerged(this.view, merged, periodTogether(merged, values))];
+    });
+  }
+
+  private mergedValue(column: HeadColumn, { rows: [row] }: IndicatorBlock): MergedValue | null {
+    return row === undefined ? null : mergedOverPeriods(this.view, this.columns.values, row, column);
+  }
+
+  private cellOfMerged({ area }: MergedValue, column: HeadColumn, period?: Dated): ValueCell {
+    const { firstRow: row, firstColumn } = area;
+    const cell = this.view.reference(row, firstColumn);
+    const content = this.view.cell(row, firstColumn);
+    return {
+      column: { ...(this.plainColumns.get(column) ?? plainColumn(column)), ...period },
+      cell,
+      cellText: typeof content.value === "string" ? content.value : "",
+      values: readValueCell(content, cell, this.habit),
+    };
   }
 
   /** The block's rows told apart where they are of groups of people. */

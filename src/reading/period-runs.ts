@@ -47,6 +47,17 @@ export function areRunsOfPeriods(texts: readonly string[]): boolean {
   });
 }
 
+/** How many of a row's texts name the twelve months only together, by their initials or numbers. */
+export function monthsAmong(texts: readonly string[]): number {
+  let count = 0;
+  for (let start = 0; start + 12 <= texts.length; start++) {
+    if (!MONTHS.has(joined(texts.slice(start, start + 12)))) continue;
+    count += 12;
+    start += 11;
+  }
+  return count;
+}
+
 /** So many columns beside one another; `null` where there are less. */
 function runFrom(paths: readonly HeadPath[], start: number, count: number): readonly HeadPath[] | null {
   const run = paths.slice(start, start + count);

@@ -1,4 +1,5 @@
 import type { Doubt, Indicator, IndicatorRow, JointAction, NotRead, Plan, PlanPart } from "../plan/plan";
+import type { Value } from "../plan/value";
 import { ActionTexts } from "./action-texts";
 import type { BodyRow } from "./body-rows";
 import { bannerAboveHead, bodyRows } from "./body-rows";
@@ -188,7 +189,7 @@ class Assembly {
     block: IndicatorBlock,
   ): void {
     const paired = pairIndicators(block.text ?? draft.title, block.cell, values.cellsOf(block));
-    this.doubts.push(...paired.doubts);
+    this.doubts.push(...paired.doubts, ...values.doubtsOf(block));
     const count = paired.texts.length;
     const indicators = paired.texts.map((text, place) => {
       const lineOf = (meaning: Parameters<ActionTexts["lineOf"]>[0]): Indicator["unit"] =>
@@ -231,23 +232,42 @@ class Assembly {
   }
 }
 
-/** One indicator of what two sheets say of it; `null` where both speak of the same periods. */
+/** One indicator of what two sheets say of it; `null` where they differ about a period. */
 function joinedIndicators(known: Indicator, other: Indicator): Indicator | null {
   const maps = ["annualTargets", "quarterTargets", "annualActuals", "quarterActuals"] as const;
-  if (
-    maps.some((name) =>
-      [...other[name].keys()].some((key) => (known[name] as ReadonlyMap<unknown, unknown>).has(key)),
-    )
-  )
-    return null;
+  if (maps.some((name) => differ(known[name], other[name]))) return null;
   return {
     ...known,
     unit: known.unit ?? other.unit,
     baseline: known.baseline ?? other.baseline,
     overallTarget: known.overallTarget ?? other.overallTarget,
-    annualTargets: new Map([...known.annualTargets, ...other.annualTargets]),
-    quarterTargets: new Map([...known.quarterTargets, ...other.quarterTargets]),
-    annualActuals: new Map([...known.annualActuals, ...other.annualActuals]),
-    quarterActuals: new Map([...known.quarterActuals, ...other.quarterActuals]),
+    annualTargets: joined(known.annualTargets, other.annualTargets),
+    quarterTargets: joined(known.quarterTargets, other.quarterTargets),
+    annualActuals: joined(known.annualActuals, other.annualActuals),
+    quarterActuals: joined(known.quarterActuals, other.quarterActuals),
   };
+}
+
+type Values = ReadonlyMap<number | string, Value>;
+
+function differ(known: Values, others: Values): boolean {
+  return [...others].some(([period, other]) => {
+    const value = known.get(period);
+    return (
+      value !== undefined && value.state !== "blank" && other.state !== "blank" && value.raw !== other.raw
+    );
+  });
+}
+
+/** The values of both, those of the first sheet first; a blank gives way. */
+function joined<Key extends number | string>(
+  known: ReadonlyMap<Key, Value>,
+  others: ReadonlyMap<Key, Value>,
+): ReadonlyMap<Key, Value> {
+  const values = new Map(known);
+  for (const [period, other] of others) {
+    const value = values.get(period);
+    if (value === undefined || value.state === "blank") values.set(period, other);
+  }
+  return values;
 }

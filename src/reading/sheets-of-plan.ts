@@ -39,7 +39,9 @@ export function tablesOfPlan(
   for (const table of alike) {
     const own = rowsOf(table);
     const isFirstOfSheet = kept.every(({ view }) => view !== table.view);
-    if (own.size > 0 && isFirstOfSheet && kept.every((other) => !isVersion(own, rowsOf(other)))) {
+    const isPart = (other: FoundTable): boolean =>
+      areOfOtherQuarters(table, other) || !isVersion(own, rowsOf(other));
+    if (own.size > 0 && isFirstOfSheet && kept.every(isPart)) {
       kept.push({
         ...table,
         head: { ...table.head, columns: asIn(table.head.columns, chosen.head.columns) },
@@ -49,11 +51,47 @@ export function tablesOfPlan(
   return kept;
 }
 
-/** The same heads in the same order, but for the years in them. */
+/** The likeliest table, or of plans with the same head, "2019–2023" and "2024–2028", the one of the latest years. */
+export function newestAlike(tables: readonly FoundTable[]): FoundTable | undefined {
+  const [first, ...others] = tables;
+  if (first === undefined) return undefined;
+  return others
+    .filter(
+      ({ view, head, score }) =>
+        first.score - score < NEARLY_AS_LIKELY &&
+        view.grid.visibility === first.view.grid.visibility &&
+        isSameHead(head.columns, first.head.columns),
+    )
+    .reduce((newest, table) => (isAfter(table, newest) ? table : newest), first);
+}
+
+const NEARLY_AS_LIKELY = 0.05;
+
+/** Whether all years of a table come after those of another. */
+function isAfter(table: FoundTable, other: FoundTable): boolean {
+  const [years, others] = [[...yearsOfTable(table)], [...yearsOfTable(other)]];
+  return years.length > 1 && others.length > 1 && Math.min(...years) > Math.max(...others);
+}
+
+/** Reports of a quarter each repeat the rows and the targets of the year. */
+function areOfOtherQuarters(table: FoundTable, other: FoundTable): boolean {
+  const [own, others] = [quartersOfTable(table), quartersOfTable(other)];
+  return own.size > 0 && others.size > 0 && [...own].every((quarter) => !others.has(quarter));
+}
+
+function quartersOfTable({ head }: FoundTable): ReadonlySet<string> {
+  return new Set(
+    head.columns.flatMap(({ meaning, year, quarter }) =>
+      meaning.startsWith("quarter") && quarter !== null ? `${year ?? ""}-${quarter}` : [],
+    ),
+  );
+}
+
+/** The same heads in the same order, but for the years and quarters in them. */
 function isSameHead(columns: readonly HeadColumn[], others: readonly HeadColumn[]): boolean {
   if (columns.length !== others.length) return false;
   const alike = columns.filter(
-    ({ head }, place) => headWithoutYear(head) === headWithoutYear(others[place]?.head ?? ""),
+    ({ head }, place) => headWithoutPeriod(head) === headWithoutPeriod(others[place]?.head ?? ""),
   );
   return alike.length >= columns.length * 0.8;
 }
@@ -74,18 +112,21 @@ function yearsOfTable({ view, head }: FoundTable): ReadonlySet<number> {
   return new Set(span === null ? [] : [span.first, span.last]);
 }
 
-function headWithoutYear(head: string): string {
-  return foldText(head).replace(/\d{4}/g, "");
+function headWithoutPeriod(head: string): string {
+  const folded = foldText(head).replace(/\d{4}/g, "");
+  return periodInHead(head)?.quarter == null ? folded : folded.replace(/[1-4]|\b(?:iv|i{1,3})\b/g, "");
 }
 
 /** A column means the same on every sheet, whatever a sheet with few rows makes of it. */
 function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): readonly HeadColumn[] {
   return columns.map((column, place) => {
     const other = chosen[place];
-    if (other === undefined || headWithoutYear(other.head) !== headWithoutYear(column.head)) return column;
+    if (other === undefined || headWithoutPeriod(other.head) !== headWithoutPeriod(column.head))
+      return column;
     const isDated = /^(?:annual|quarter)/.test(other.meaning);
     const year = isDated ? (column.year ?? other.year) : null;
-    return { ...column, meaning: other.meaning, quarter: other.quarter, year, leftOut: other.leftOut };
+    const quarter = other.quarter === null ? null : (column.quarter ?? other.quarter);
+    return { ...column, meaning: other.meaning, quarter, year, leftOut: other.leftOut };
   });
 }
 

@@ -9,7 +9,7 @@ import { isLetterOfHead } from "./head-column";
 import { headCandidates, isHeadText, isNumeric, LONGEST_HEAD_CELL } from "./head-candidates";
 import type { HeadWords } from "./head-words";
 import { phrases } from "./lexicon";
-import { areRunsOfPeriods } from "./period-runs";
+import { areRunsOfPeriods, monthsAmong } from "./period-runs";
 import type { YearSpan } from "./period-words";
 import { gregorianYear, periodInHead } from "./period-words";
 import { withWesternDigits } from "./digits";
@@ -236,7 +236,8 @@ function isMostlyKnown(view: SheetView, row: number, words: HeadWords): boolean 
     const text = view.text(row, column);
     if (text !== "") texts.push(text);
   }
-  const known = texts.filter((text) => text.length <= LONGEST_HEAD_CELL && isHeadText(text, words)).length;
+  const single = texts.filter((text) => text.length <= LONGEST_HEAD_CELL && isHeadText(text, words)).length;
+  const known = single + monthsAmong(texts);
   return (
     (known >= texts.length * 0.35 || known >= MANY_KNOWN) &&
     !texts.some((text) => /^\d+\.\d+/.test(withWesternDigits(text)))

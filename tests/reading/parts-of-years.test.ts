@@ -99,6 +99,29 @@ describe("a calendar of months by their initials", () => {
     expect(workplan?.entries.map(({ quarter }) => quarter)).toEqual([1, 2, 4]);
   });
 
+  it("is one in a single row with the other heads", () => {
+    const initials = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
+    const marks = ["x", "", "", "", "", "", "■", "", "", "", "", ""];
+    const { workplan } = planReading(
+      gridOf([
+        ["Action", "Indicator", "Target 2024"],
+        ["1.1 Campaign", "# campaigns", 4],
+      ]),
+      gridOf(
+        [
+          ["Workplan 2024"],
+          ["No", "Activity", "Responsible", ...initials],
+          ["1.1", "Campaign", "MoI", ...marks],
+        ],
+        { sheet: "Gantt" },
+      ),
+    );
+    expect(workplan?.entries.map(({ year, quarter, activities }) => [year, quarter, ...activities])).toEqual([
+      [2024, 1, "Campaign"],
+      [2024, 3, "Campaign"],
+    ]);
+  });
+
   it("is a workplan", () => {
     const { plan, workplan } = planReading(
       gridOf([

@@ -2,7 +2,8 @@ import { formatCell } from "../../src/plan/cell-reference";
 import { mappingOfPlan } from "../../src/reading";
 import { readPlan } from "../../src/reading";
 import { gridOf } from "./grid-of";
-import { planReading, planTold } from "./told";
+import type { Grid } from "../../src/workbook/grid";
+import { actualsTold, planReading, planTold } from "./told";
 
 const HEAD = ["No", "Activity", "Indicator", "Target 2024", "Target 2025", "Lead"];
 
@@ -92,6 +93,88 @@ describe("a plan with a sheet for each year", () => {
   });
 });
 
+describe("a report with a sheet for each quarter, which repeats the year's targets", () => {
+  const report = (quarter: string, target: number, actual: number | string): Grid =>
+    gridOf(
+      [
+        [`Progress report ${quarter} 2024`],
+        ["No.", "Activity", "Indicator", "Annual target 2024", `${quarter} target`, `${quarter} achievement`],
+        ["1.1", "Train", "# trained", 100, target, actual],
+        ["1.2", "Meet", "# meetings", 4, 1, 1],
+      ],
+      { sheet: `${quarter} 2024` },
+    );
+
+  it("has the quarters of all sheets for one indicator", () => {
+    const { plan } = planReading(report("Q1", 25, 20), report("Q2", 30, 31));
+    expect(planTold(plan)).toEqual([
+      "/1.1 Train: # trained = 2024: 100; 2024-Q1: 25, 2024-Q2: 30",
+      "/1.2 Meet: # meetings = 2024: 4; 2024-Q1: 1, 2024-Q2: 1",
+    ]);
+    expect(plan.indicators.map(actualsTold)).toEqual(["2024-Q1: 20, 2024-Q2: 31", "2024-Q1: 1, 2024-Q2: 1"]);
+  });
+});
+
+describe("actuals on a sheet of their own", () => {
+  const plan = gridOf(
+    [
+      ["Objective", "Activity", "Indicator code", "Indicator", "Target 2024", "Target 2025"],
+      ["1. Prevention", "1.1 Campaign", "I1", "Number of campaigns", 4, 4],
+      ["1. Prevention", "1.2 Training", "I2", "Number of officers trained", 100, 100],
+    ],
+    { sheet: "Plan" },
+  );
+
+  it("are the plan's where they name its indicators, and what names none is told", () => {
+    const results = gridOf(
+      [
+        ["Quarterly results"],
+        ["Code", "Indicator", "Q1 2024 actual", "Q2 2024 actual", "Total 2024"],
+        ["I1", "Number of campaigns", 1, 0, 1],
+        ["I2", "Number of officers trained", 20, "", 20],
+        ["I9", "Number of something else", 5, 5, 10],
+      ],
+      { sheet: "Results" },
+    );
+    const { plan: read } = planReading(plan, results);
+    expect(read.indicators.map(actualsTold)).toEqual(["2024-Q1: 1, 2024-Q2: 0", "2024-Q1: 20, 2024-Q2: "]);
+    expect(read.indicators[0]?.quarterActuals.get("2024-Q1")?.cell.sheet).toBe("Results");
+    expect(read.notRead).toMatchObject([
+      { text: "I9 Number of something else 5 5 10", why: "belongsToNoAction" },
+    ]);
+  });
+
+  it("are not taken from a table of other indicators", () => {
+    const results = gridOf(
+      [
+        ["Indicator", "Q1 2024 actual"],
+        ["Number of campaigns", 1],
+        ["Number of dogs", 2],
+        ["Number of cats", 3],
+      ],
+      { sheet: "Results" },
+    );
+    expect(planReading(plan, results).plan.indicators.map(actualsTold)).toEqual(["", ""]);
+  });
+});
+
+describe("two plans with the same head", () => {
+  const of = (first: number, sheet: string): Grid =>
+    gridOf(
+      [
+        ["Objective", "Action", "Indicator", first, first + 1],
+        ["1. Prevention", "1.1 Campaign", `Number of campaigns since ${first}`, 1, 1],
+      ],
+      { sheet },
+    );
+
+  it("are read as the newer of them, and the older is offered", () => {
+    const { plan, others } = planReading(of(2019, "Old"), of(2024, "New"));
+    expect([plan.sheet, ...plan.years]).toEqual(["New", 2024, 2025]);
+    expect(others.map(({ sheet }) => sheet)).toEqual(["Old"]);
+  });
+});
+
 describe("sheets with the same head that are no part of the plan", () => {
   it.each([
     [
@@ -107,7 +190,9 @@ describe("sheets with the same head that are no part of the plan", () => {
   ])("%s is offered as another", (_, other) => {
     const { plan, others } = planReading(prevention, other);
     expect(plan.parts).toHaveLength(1);
-    expect(others.map(({ sheet }) => sheet)).toEqual([other.sheet]);
+    expect(new Set([plan.sheet, ...others.map(({ sheet }) => sheet)])).toEqual(
+      new Set([other.sheet, "Objective 1"]),
+    );
   });
 
   it("a hidden sheet is offered as another", () => {

@@ -1,0 +1,141 @@
+import type { QuarterKey } from "../plan/period";
+import { quarterKey } from "../plan/period";
+import type { Indicator, NotRead, Plan } from "../plan/plan";
+import type { Value } from "../plan/value";
+import { bodyRows } from "./body-rows";
+import type { HeadColumn } from "./head-column";
+import type { HeadWords } from "./head-words";
+import { withoutMark } from "./indicator-lines";
+import { indicatorFinder, type IndicatorFinder } from "./indicator-names";
+import { columnsOfHead, type PlanColumns } from "./plan-columns";
+import type { SheetView } from "./sheet-view";
+import { headsOfSheet, type FoundTable } from "./table-search";
+import { onOneLine } from "./text-folding";
+import { spanAbove } from "./title-block";
+import { readValueCell } from "./value-cell";
+
+/**
+ * The plan with the actuals that its authors report on other sheets: tables that name the plan's
+ * indicators and have columns of actuals, by year or by quarter. A plan that has such columns itself is
+ * left as it is. What such a table says of no indicator of the plan is told as not read.
+ */
+export function withReportedActuals(plan: Plan, views: readonly SheetView[], words: HeadWords): Plan {
+  if (plan.columns.some(({ meaning }) => ACTUALS.test(meaning))) return plan;
+  const ofPlan = new Set(plan.parts.map(({ sheet }) => sheet));
+  const others = views.filter(({ grid }) => !ofPlan.has(grid.sheet) && grid.visibility === "visible");
+  if (others.length === 0) return plan;
+  const find = indicatorFinder(plan.indicators);
+  const reported = new Map<string, ReportedValue[]>();
+  const notRead: NotRead[] = [];
+  for (const view of others) {
+    const table = headsOfSheet(view, words, spanAbove(view) ?? plan.span).find(reportsActuals);
+    const report = table === undefined ? null : reportOf(table, find, words);
+    if (report === null) continue;
+    for (const value of report.values)
+      reported.set(value.indicator, [...(reported.get(value.indicator) ?? []), value]);
+    notRead.push(...report.notRead);
+  }
+  if (reported.size === 0) return plan;
+  const indicators = plan.indicators.map((indicator) =>
+    withActuals(indicator, reported.get(indicator.id) ?? []),
+  );
+  return { ...plan, indicators, years: yearsWith(plan, indicators), notRead: [...plan.notRead, ...notRead] };
+}
+
+const ACTUALS = /^(?:annual|quarter)Actual$/;
+
+interface ReportedValue {
+  readonly indicator: string;
+  readonly column: HeadColumn;
+  readonly value: Value;
+}
+
+interface Report {
+  readonly values: readonly ReportedValue[];
+  readonly notRead: readonly NotRead[];
+}
+
+function reportsActuals({ head }: FoundTable): boolean {
+  const columns = columnsOfHead(head);
+  return namesOf(columns).length > 0 && actualsOf(columns).length > 0;
+}
+
+/** The columns by which a row can name its indicator: its wording, its code, the action's number. */
+function namesOf({ indicator, action, number, of }: PlanColumns): readonly HeadColumn[] {
+  const codes = of("remarks").filter(({ sense }) => sense.kinds[0] === "number");
+  return [indicator, action, number, ...codes].filter((column) => column !== null);
+}
+
+function actualsOf({ values }: PlanColumns): readonly HeadColumn[] {
+  return values.filter(({ meaning, year }) => ACTUALS.test(meaning) && year !== null);
+}
+
+/** What a table reports; `null` for one of which less than half of the rows name an indicator of the plan. */
+function reportOf(table: FoundTable, find: IndicatorFinder, words: HeadWords): Report | null {
+  const { view, head } = table;
+  const columns = columnsOfHead(head);
+  const values: ReportedValue[] = [];
+  const notRead: NotRead[] = [];
+  const named = new Set<string>();
+  for (const { row, kind, cells } of bodyRows(view, head, columns, words)) {
+    const [first] = cells;
+    if (kind !== "data" || first === undefined) continue;
+    const indicator = indicatorOfRow(view, row, columns, find);
+    if (indicator === null) {
+      const text = cells.map((cell) => onOneLine(cell.text)).join(" ");
+      notRead.push({ cell: view.reference(row, first.column), text, why: "belongsToNoAction" });
+      continue;
+    }
+    named.add(indicator);
+    for (const column of actualsOf(columns)) {
+      const [value, ...more] = readValueCell(
+        view.cell(row, column.column),
+        view.reference(row, column.column),
+      );
+      if (value !== undefined && more.length === 0) values.push({ indicator, column, value });
+    }
+  }
+  return named.size >= Math.max(1, notRead.length) ? { values, notRead } : null;
+}
+
+function indicatorOfRow(
+  view: SheetView,
+  row: number,
+  columns: PlanColumns,
+  find: IndicatorFinder,
+): string | null {
+  for (const { column } of namesOf(columns)) {
+    const text = view.seenText(row, column);
+    const found = text === "" ? null : find(withoutMark(onOneLine(text)));
+    if (found?.kind === "indicator") return found.id;
+  }
+  return null;
+}
+
+function withActuals(indicator: Indicator, reported: readonly ReportedValue[]): Indicator {
+  if (reported.length === 0) return indicator;
+  const annualActuals = new Map<number, Value>(indicator.annualActuals);
+  const quarterActuals = new Map<QuarterKey, Value>(indicator.quarterActuals);
+  for (const { column, value } of reported) {
+    const { year, quarter } = column;
+    if (year === null) continue;
+    if (quarter === null) keepFirst(annualActuals, year, value);
+    else keepFirst(quarterActuals, quarterKey(year, quarter), value);
+  }
+  return { ...indicator, annualActuals, quarterActuals };
+}
+
+/** The first sheet that has a value for a period counts. */
+function keepFirst<Key>(values: Map<Key, Value>, period: Key, value: Value): void {
+  const known = values.get(period);
+  if (known === undefined || known.state === "blank") values.set(period, value);
+}
+
+function yearsWith({ years }: Plan, indicators: readonly Indicator[]): readonly number[] {
+  const all = new Set(years);
+  for (const { annualActuals, quarterActuals } of indicators) {
+    for (const year of annualActuals.keys()) all.add(year);
+    for (const key of quarterActuals.keys()) all.add(Number(key.slice(0, 4)));
+  }
+  return [...all].sort((a, b) => a - b);
+}
