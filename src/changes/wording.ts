@@ -1,15 +1,16 @@
+import { withoutSpacesInRuns } from "../plan/unspaced-scripts";
+
 /** What does not count as another wording: case, spacing, marks of a list's items, points and quotation marks. */
 export function sameWords(one: string, other: string): boolean {
   return one === other || wordsKey(one) === wordsKey(other);
 }
 
 function wordsKey(text: string): string {
-  return text
-    .normalize("NFKC")
+  return withoutSpacesInRuns(text.normalize("NFKC"))
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
     .toLowerCase()
     .replace(/^\s*(?:[-–•*▪]|\(?\p{Nd}{1,2}[.)](?!\p{Nd}))\s*/u, "")
-    .replace(/[\s,;:!?"'“”‘’«»()]+|\.(?!\p{Nd})|(?<!\p{Nd})\./gu, " ")
+    .replace(/[\s,;:!?"'“”‘’«»()។៕៖]+|\.(?!\p{Nd})|(?<!\p{Nd})\./gu, " ")
     .replace(/[‐-―]/gu, "-")
     .replace(/ +/gu, " ")
     .trim();

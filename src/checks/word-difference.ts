@@ -1,4 +1,6 @@
-/** The stretches of words that only one of two texts has, in their order. */
+import { wordsInText, type PlacedWord } from "./words-in-text";
+
+/** The stretches of words that only one of two texts has, in their order and as they stand. */
 export interface WordDifference {
   /** How many words the texts have in common, in one order. */
   readonly common: number;
@@ -18,23 +20,23 @@ const MOST_WORDS = 300;
 export function differenceInWords(first: string, second: string): WordDifference {
   const [a, b] = [wordsOf(first), wordsOf(second)];
   const common = commonLengths(a, b);
-  const onlyFirst = new Stretches();
-  const onlySecond = new Stretches();
+  const onlyFirst = new Stretches(first);
+  const onlySecond = new Stretches(second);
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [wordA, wordB] = [a[i], b[j]];
-    if (wordA !== undefined && wordB !== undefined && fold(wordA) === fold(wordB)) {
+    if (wordB !== undefined && wordA?.folded === wordB.folded) {
       onlyFirst.end();
       onlySecond.end();
       i += 1;
       j += 1;
     } else if (
-      wordB === undefined ||
-      (wordA !== undefined && lengthAt(common, i + 1, j) >= lengthAt(common, i, j + 1))
+      wordA !== undefined &&
+      (wordB === undefined || lengthAt(common, i + 1, j) >= lengthAt(common, i, j + 1))
     ) {
-      onlyFirst.add(wordA ?? "");
+      onlyFirst.add(wordA);
       i += 1;
-    } else {
+    } else if (wordB !== undefined) {
       onlySecond.add(wordB);
       j += 1;
     }
@@ -49,15 +51,20 @@ export function differenceInWords(first: string, second: string): WordDifference
 
 class Stretches {
   private readonly done: string[] = [];
-  private words: string[] = [];
+  private open: { readonly start: number; end: number } | null = null;
 
-  add(word: string): void {
-    this.words.push(word);
+  constructor(private readonly text: string) {}
+
+  add({ start, end }: PlacedWord): void {
+    if (this.open === null) this.open = { start, end };
+    else this.open.end = end;
   }
 
   end(): void {
-    if (this.words.length > 0) this.done.push(this.words.join(" "));
-    this.words = [];
+    if (this.open !== null) {
+      this.done.push(this.text.slice(this.open.start, this.open.end).replace(/\s+/gu, " "));
+    }
+    this.open = null;
   }
 
   all(): readonly string[] {
@@ -67,13 +74,12 @@ class Stretches {
 }
 
 /** Per pair of places, how many words the rests of the texts have in common. */
-function commonLengths(a: readonly string[], b: readonly string[]): readonly (readonly number[])[] {
+function commonLengths(a: readonly PlacedWord[], b: readonly PlacedWord[]): readonly (readonly number[])[] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  const foldedB = b.map(fold);
   for (let i = a.length - 1; i >= 0; i--) {
-    const [row, below, word] = [lengths[i] ?? [], lengths[i + 1] ?? [], fold(a[i] ?? "")];
+    const [row, below, word] = [lengths[i] ?? [], lengths[i + 1] ?? [], a[i]?.folded];
     for (let j = b.length - 1; j >= 0; j--) {
-      row[j] = word === foldedB[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+      row[j] = word === b[j]?.folded ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
     }
   }
   return lengths;
@@ -83,16 +89,9 @@ function lengthAt(lengths: readonly (readonly number[])[], i: number, j: number)
   return lengths[i]?.[j] ?? 0;
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text
-    .replace(/[\s;,]+(?:and|y|et|และ|និង)[\s;,.]*$/iu, "")
-    .split(/[\s,;:.!?()"“”]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .slice(0, MOST_WORDS);
-}
-
-function fold(word: string): string {
-  return word.normalize("NFKC").toLowerCase();
+function wordsOf(text: string): readonly PlacedWord[] {
+  const item = text.replace(/[\s;,]+(?:and|y|et|และ|និង)[\s;,.។]*$/iu, "");
+  return wordsInText(item).slice(0, MOST_WORDS);
 }
 
 /**

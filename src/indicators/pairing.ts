@@ -1,3 +1,5 @@
+import { withoutSpacesInRuns } from "../plan/unspaced-scripts";
+
 /** One way to tell that an item and an entry belong together: their keys are the same. */
 export interface PairingKey<Item, Entry> {
   /** `null` where it has none. */
@@ -54,8 +56,7 @@ function itemsByKey<Item>(items: readonly Item[], keyOf: (item: Item) => string 
 
 /** A wording without what does not change its sense: case, spacing, marks of numbers and points. */
 export function wordingKey(text: string): string {
-  return text
-    .normalize("NFKC")
+  return withoutSpacesInRuns(text.normalize("NFKC"))
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
     .toLowerCase()
     .replace(/^\s*(?:[-–•*▪]|\(?\p{Nd}{1,2}[.)](?!\p{Nd}))\s*/u, "")

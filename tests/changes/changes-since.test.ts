@@ -219,6 +219,20 @@ describe("what has changed in a plan", () => {
     expect(changesIn(drawing).changes.map(line)).toEqual(["added action 1.1 at A2: Write"]);
   });
 
+  it("is none where Khmer or Thai is spaced otherwise, or ends with its full stop", () => {
+    const drawing = `
+      When the summary of 2023 was frozen on 2024-01-20:
+
+      | Action | Indicators | Target | 2023 |
+      | 1.1 ฝึกอบรมเจ้าหน้าที่ | ចំនួនមន្ត្រីដែលបានបណ្តុះបណ្តាល | 60 | 60 |
+
+      Now:
+
+      | Action | Indicators | Target | 2023 |
+      | 1.1 ฝึกอบรม เจ้าหน้าที่ | ចំនួន មន្ត្រី ដែលបានបណ្តុះបណ្តាល។ | 60 | 60 |`;
+    expect(changesIn(drawing).changes.map(line)).toEqual([]);
+  });
+
   it("keeps words of scripts without spaces apart", () => {
     const drawing = `
       When the summary of 2023 was frozen on 2024-01-05:

@@ -1,9 +1,11 @@
 import type { Indicator } from "../../plan/plan";
-import { rememberByObject, rememberByText } from "../../indicators";
+import { withoutSpacesInRuns } from "../../plan/unspaced-scripts";
+import { rememberByText } from "../../indicators";
 import { groupBy } from "../plan-index";
 import { addressFrom, quote } from "../phrasing";
 import type { Found, PlanRule } from "../rule";
 import { namedTargets } from "../targets";
+import { lengthInWords } from "../words-in-text";
 
 /** Shorter wordings ("Number of training courses") are rightly used under many actions. */
 const TELLING_WORDS = 5;
@@ -14,14 +16,32 @@ export const indicatorDuplicate: PlanRule = {
   needs: "plan",
   *find({ plan: { indicators } }) {
     const known = new Set<Indicator>();
-    for (const [folded, group] of groupBy(indicators, foldedText)) {
-      if (group.length === 1) continue;
+    for (const [folded, group] of repeatedWordings(indicators)) {
       yield* repeats(group, ({ action }) => action, known);
-      const isTelling = folded.split(" ").length >= TELLING_WORDS;
+      const isTelling = lengthInWords(folded) >= TELLING_WORDS;
       if (isTelling) yield* repeats(group, targetsAsText, known);
     }
   },
 };
+
+/** The indicators of each wording that several have: few of thousands, so that no list is made for the others. */
+function repeatedWordings(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
+  const firsts = new Map<string, Indicator>();
+  const repeated = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const folded = fold(indicator.text);
+    const first = firsts.get(folded);
+    if (first === undefined) firsts.set(folded, indicator);
+    else addTo(repeated, folded, first, indicator);
+  }
+  return repeated;
+}
+
+function addTo(groups: Map<string, Indicator[]>, folded: string, first: Indicator, other: Indicator): void {
+  const group = groups.get(folded);
+  if (group === undefined) groups.set(folded, [first, other]);
+  else group.push(other);
+}
 
 /** The indicators of one wording that are also alike in another way. */
 function* repeats(
@@ -54,14 +74,14 @@ function targetsAsText(indicator: Indicator): string {
     .join("\n");
 }
 
-const foldedText = rememberByObject(({ text }: Indicator) => fold(text));
+const NUMBER_OF = new RegExp(`^\\s*(?:${"จำนวน|ចំនួន".normalize("NFKC")})`, "u");
 
 /** Without case, spacing, punctuation, numbering, the plural's s and the words for "number of". */
 const fold = rememberByText((text) =>
-  text
-    .normalize("NFKC")
+  withoutSpacesInRuns(text.normalize("NFKC"))
     .toLowerCase()
     .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.)]\s*|[•*–-]\s*)/u, "")
+    .replace(NUMBER_OF, " ")
     .replace(/#(?:\s*of\b)?|\b(?:number|nos?\.?|total number) of\b/gu, " ")
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
     .replace(/(?<=\p{L}{3}[^s\P{L}])s(?= |$)/gu, "")

@@ -41,6 +41,19 @@ testRule(changedWording, {
         { cell: "C3", says: "Only then: “victims”. Only now: –." },
       ],
     },
+    "a word in a script without spaces between words": {
+      plan: `
+        When the summary of 2023 was frozen on 2024-01-20:
+
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Train officers | จำนวนเจ้าหน้าที่ที่ผ่านการฝึกอบรม | 30 | 30 |
+
+        Now:
+
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Train officers | จำนวนเจ้าหน้าที่ตำรวจที่ผ่านการฝึกอบรม | 30 | 30 |`,
+      finds: [{ cell: "B2", says: "Only then: –. Only now: “ตำรวจ”." }],
+    },
     "what is measured, by a sign alone": {
       plan: `
         When the summary of 2023 was frozen on 2024-01-20:

@@ -23,8 +23,28 @@ testRule(indicatorDuplicate, {
         | 1.2 Equip | Number of border officers trained in victim identification | 60 | 30 | 30 |`,
       finds: [{ cell: "B3" }],
     },
+    "the same in Thai, which has no spaces between words": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | จำนวนเจ้าหน้าที่ชายแดนที่ผ่านการฝึกอบรมการคัดแยกผู้เสียหาย | 60 | 30 | 30 |
+        | 1.2 Equip | จำนวนเจ้าหน้าที่ชายแดนที่ผ่านการฝึกอบรมการคัดแยกผู้เสียหาย | 60 | 30 | 30 |`,
+      finds: [{ cell: "B3" }],
+    },
+    "the same in Khmer": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | ចំនួនមន្ត្រីព្រំដែនដែលបានទទួលការបណ្តុះបណ្តាលអំពីការកំណត់អត្តសញ្ញាណជនរងគ្រោះ | 60 | 30 | 30 |
+        | 1.2 Equip | ចំនួនមន្ត្រីព្រំដែនដែលបានទទួលការបណ្តុះបណ្តាលអំពីការកំណត់អត្តសញ្ញាណជនរងគ្រោះ។ | 60 | 30 | 30 |`,
+      finds: [{ cell: "B3" }],
+    },
   },
   passing: {
+    "short wordings in Thai and Khmer under two actions": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Refer | จำนวนผู้เสียหายที่ได้รับการส่งต่อ | 3 | 1 | 2 |
+        |  | ចំនួនជនរងគ្រោះដែលបានបញ្ជូន | 3 | 1 | 2 |
+        | 1.2 Assist | จำนวนผู้เสียหายที่ได้รับการส่งต่อ | 3 | 1 | 2 |
+        |  | ចំនួនជនរងគ្រោះដែលបានបញ្ជូន | 3 | 1 | 2 |`,
     "short wordings under two actions": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of workshops | 3 | 1 | 2 |

@@ -23,6 +23,13 @@ testRule(objectiveWording, {
         | Objective 1: Enhanced efforts to prosecute | 1.1 | Train | Number of courses | 3 |`,
       finds: [{ cell: "F1", says: "Words only here: “Intensify”. Words only there: “Enhanced”." }],
     },
+    "a word more in Thai, which has no spaces between words": {
+      plan: `
+        1) คุ้มครองผู้เสียหายจากการค้ามนุษย์
+        | Objective | No | Action | Indicators | Target |
+        | วัตถุประสงค์เฉพาะที่ 1: คุ้มครองและช่วยเหลือผู้เสียหายจากการค้ามนุษย์ | 1.1 | Train | Number of courses | 3 |`,
+      finds: [{ cell: "F1", says: "Words only here: –. Words only there: “และช่วยเหลือ”." }],
+    },
     "the second of two": {
       plan: `
         1) Protect victims
@@ -42,6 +49,10 @@ testRule(objectiveWording, {
         ๑) คุ้มครอง ผู้เสียหาย
         | Objective | No | Action | Indicators | Target |
         | วัตถุประสงค์ที่ ๑: คุ้มครอง ผู้เสียหาย | 1.1 | Train | Number of courses | 3 |`,
+    "a full stop of Khmer": `
+        1) ការពារជនរងគ្រោះ
+        | Objective | No | Action | Indicators | Target |
+        | គោលបំណងទី 1៖ ការពារជនរងគ្រោះ។ | 1.1 | Train | Number of courses | 3 |`,
     "the same words": `
         1) Protect victims; and
         | Objective | No | Action | Indicators | Target |
