@@ -199,6 +199,8 @@ function joinedKinds(lower: readonly ColumnKind[], upper: readonly ColumnKind[])
   const isMoney = upper[0] === "resources" && (isValueKind(lower) || lower[0] === "number");
   const isCounter = lower[0] === "number" && isValueKind(upper);
   if (lower[0] === "verification" && upper[0] === "baseline") return ["remarks"];
+  // "Cambodian side" names an agency, and below "Target 2024" whose target it is.
+  if (lower[0] === "responsible" && isValueKind(upper)) return upper;
   return isMoney || isCounter ? upper : lower;
 }
 

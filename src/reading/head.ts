@@ -302,14 +302,16 @@ function settleTotalsOfCosts(columns: readonly HeadColumn[]): readonly HeadColum
   });
 }
 
-/** In a plan of one year its "annual target" is that year's. */
+/** In a plan of one year its "annual target" is that year's, and so is what was achieved. */
 function settleAnnualTarget(columns: readonly HeadColumn[], span: YearSpan | null): readonly HeadColumn[] {
   const year = span !== null && span.first === span.last ? span.first : onlyYearOf(columns);
   if (year === null) return columns;
+  const hasActuals = columns.some(({ meaning }) => meaning === "annualActual" || meaning === "quarterActual");
   return columns.map((column) => {
     const { sense, meaning, content } = column;
-    const isYears =
-      sense.isAnnual && sense.period === null && !sense.isOverall && column.isDatedByRow !== true;
+    const isActual = meaning === "overallActual" && !hasActuals;
+    const isUndated = sense.period === null && !sense.isOverall && column.isDatedByRow !== true;
+    const isYears = isUndated && (sense.isAnnual || isActual);
     const isPlain = meaning === "ignored" && sense.kinds.length === 0 && content.values > 0.6;
     const annual = isYears
       ? ANNUAL_OF[isPlain && content.yearNumbers < 0.5 ? "overallTarget" : meaning]

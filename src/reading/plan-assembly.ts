@@ -69,6 +69,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     notRead: [
       ...parts.flatMap(({ titleBlock }) => titleBlock.notRead),
       ...parts.flatMap(({ table }) => columnsNotRead(table.head.columns)),
+      ...undatedActuals(parts, assembly.indicators),
       ...outlines.flatMap(({ notRead }) => notRead),
       ...assembly.notRead,
     ],
@@ -78,6 +79,18 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
       ...assembly.doubts,
     ],
   };
+}
+
+/** "Achieved" where neither head, cells nor title say when: what was achieved by no known time is not read. */
+function undatedActuals(parts: readonly SheetPart[], indicators: readonly Indicator[]): readonly NotRead[] {
+  const isDated = ({ annualActuals, quarterActuals }: Indicator): boolean =>
+    annualActuals.size > 0 || quarterActuals.size > 0;
+  if (indicators.some(isDated)) return [];
+  return parts.flatMap(({ table }) =>
+    table.head.columns.flatMap(({ meaning, content, headCell: cell, head: text }): NotRead[] =>
+      meaning === "overallActual" && content.filled > 0 ? [{ cell, text, why: "columnWithoutMeaning" }] : [],
+    ),
+  );
 }
 
 function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeadWords): SheetPart {

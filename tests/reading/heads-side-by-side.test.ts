@@ -122,4 +122,40 @@ describe("heads that are told by those beside them", () => {
     expect(valueTold(indicator?.baseline)).toBe("2");
     expect(indicator?.meansOfVerification?.text).toBe("Reports");
   });
+
+  it("dates what was achieved by the year of the plan's title, and tells that it is not read where there is none", () => {
+    const rows = [
+      ["Indicator", "Target", "Achieved"],
+      ["Number of services", 1200, 900],
+    ];
+    const dated = planReading(gridOf([["Annual plan 2024"], ...rows])).plan;
+    expect([planTold(dated), dated.indicators.map(actualsTold)]).toEqual([
+      ["/1 Number of services: Number of services = 1200"],
+      ["2024: 900"],
+    ]);
+    const undated = planReading(gridOf([["Plan 2023-2025"], ...rows])).plan;
+    expect(undated.indicators.map(actualsTold)).toEqual([""]);
+    expect(undated.notRead).toMatchObject([{ text: "Achieved", why: "columnWithoutMeaning" }]);
+  });
+
+  it("takes the sides of a joint plan for responsible, and below a target for parties", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Joint activity", "Indicator", "Target", "Cambodian side", "Thai side"],
+        ["1. Campaign", "# of campaigns", 6, "NCCT", "MSDHS"],
+      ]),
+    );
+    expect(plan.actions[0]?.responsibleAgencies.map(({ name }) => name)).toEqual(["NCCT", "MSDHS"]);
+    const parties = planReading(
+      gridOf(
+        [
+          ["Joint activity", "Indicator", "Target 2024", "", ""],
+          ["", "", "Cambodian side", "Thai side", "Total"],
+          ["1. Campaign", "# of campaigns", 4, 2, 6],
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:E1"] },
+      ),
+    ).plan;
+    expect(planTold(parties)).toEqual(["/1 Campaign: # of campaigns = 2024: 6"]);
+  });
 });

@@ -46,7 +46,7 @@ export const en: Lexicon = {
       action owner, actor, key actor, lead actor, accountable, accountability, implementing agency,
       implementing ministry, implementing institution, implementing entity, implementer, implementor,
       opr, office of primary responsibility, office responsible, ministry, institution, who,
-      lead responsibility, institution responsible, agency responsible, party responsible, led by,
+      side, lead responsibility, institution responsible, agency responsible, party responsible, led by,
       mda, department, office, duty bearer, implemented by, implementation responsibility, by whom`),
     partners: list(`
       partner, implementing partner, supporting agency, support agency, supporting institution,
