@@ -1,4 +1,5 @@
-import type { Day, Workbook } from "../app";
+import { checkPlan, type Day, type Workbook, WorkbookError } from "../app";
+import { type AutomaticOutcome, checkingByItself } from "./automatic-check";
 import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from "./pane-state";
 import { problemOf } from "./problem";
 import { type Accepting, acceptingFindings } from "./slices/accepting";
@@ -43,7 +44,7 @@ export interface Session
   readonly subscribe: (listener: () => void) => () => void;
   /** The day at the user's clock. */
   readonly today: () => Day;
-  /** Begins to notice changes of the workbook; they only mark the findings as stale. */
+  /** Begins to notice changes of the workbook: they make the findings stale, and these are checked again by themselves. */
   readonly watch: () => Promise<void>;
 }
 
@@ -57,13 +58,50 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
   };
 
   let changes = 0;
+  let jobs = 0;
+  let lastCheckTook = 0;
+  const checkAsOfToday = async () => {
+    const began = performance.now();
+    const before = changes;
+    const outcome = await checkPlan(workbook, undefined, today());
+    // Where a cell was typed into, Excel has let the check wait: that tells nothing of the workbook.
+    if (changes === before) lastCheckTook = performance.now() - began;
+    return outcome;
+  };
+
+  const checkAgain = async (): Promise<AutomaticOutcome> => {
+    const before = { jobs, changes };
+    try {
+      const outcome = await checkAsOfToday();
+      if (jobs !== before.jobs) return "overtaken";
+      // All that is in view would go; a plan that is being moved may be back in a moment.
+      if (outcome.kind === "noPlan") return "failed";
+      tell({ kind: "planRead", outcome, stale: changes !== before.changes, byItself: true });
+      return "checked";
+    } catch (error) {
+      const isEditing = error instanceof WorkbookError && error.problem.kind === "cellInEditMode";
+      return isEditing ? "cellInEditMode" : "failed";
+    }
+  };
+
+  const automatic = checkingByItself({
+    areStale: () => state.check.kind === "checked" && state.check.stale,
+    isBusy: () => isBusy(state),
+    jobs: () => jobs,
+    lastCheckTook: () => lastCheckTook,
+    checkAgain,
+    tellStale: () => tell({ kind: "staleTold" }),
+  });
+
   const desk: Desk<PaneEvent> = {
     workbook,
     today,
     study: () => (state.check.kind === "checked" ? state.check.result : null),
+    checkAsOfToday,
     tell,
     async run({ started, work, read, restudied, ended, failed }) {
       if (isBusy(state)) return;
+      jobs += 1;
       tell(started);
       const before = changes;
       try {
@@ -76,6 +114,7 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
       } catch (error) {
         tell(failed(problemOf(error)));
       }
+      automatic.look();
     },
   };
 
@@ -91,6 +130,7 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
         await workbook.onChanged(() => {
           changes += 1;
           tell({ kind: "workbookChanged" });
+          automatic.look();
         });
       } catch {
         // An Excel that tells of no changes leaves it to the user when to check again.

@@ -132,7 +132,7 @@ export class Workbench {
   }
 
   /** The name of what has the focus in the pane. */
-  private async focusedName(): Promise<string> {
+  async focusedName(): Promise<string> {
     const frame = this.page.frames().find((candidate) => candidate.url().includes("pane.html"));
     return (
       (await frame?.evaluate(() => {
@@ -212,13 +212,6 @@ export class Workbench {
       await this.page.keyboard.type(line);
     }
     await this.page.keyboard.press("Enter");
-  }
-
-  /** Checks again, once the pane has noticed that the workbook has changed. */
-  async checkAgain(): Promise<void> {
-    const notice = this.pane.getByRole("group").filter({ hasText: this.say("pane-stale") });
-    await notice.getByRole("button").click();
-    await notice.waitFor({ state: "detached" });
   }
 
   async showSheet(title: string | RegExp): Promise<void> {

@@ -77,13 +77,30 @@ describe("the findings", () => {
     expect(await selectedInExcel(host)).toBe(`'Plan of Action'!${address}`);
   });
 
-  it("go stale when the workbook changes, and wait for the user to check again", async () => {
+  it("are checked again by themselves when the workbook changes, which is said and takes no focus", async () => {
     const { host, session } = await showChecked();
     await session.watch();
+    const [first] = screen.getAllByRole("listitem");
+    const row = within(first!).getAllByRole("button")[0]!;
+    act(() => row.focus());
     await act(async () => host.user.edit("'Plan of Action'!A1", "Changed"));
-    const again = screen.getAllByRole("button", { name: "Check again" });
-    expect(statusTexts()).toContain("The workbook has changed since this check.");
-    fireEvent.click(again[0]!);
+    expect(screen.queryByText("The workbook has changed since this check.")).toBeNull();
+    await waitFor(() => expect(statusTexts()).toContain("Checked again: the findings are the same."));
+    await act(async () => host.user.edit("'Plan of Action'!F11", "4\n120"));
+    await waitFor(() =>
+      expect(statusTexts().join()).toMatch(/Checked again: .*nothing new, \d findings? gone\./),
+    );
+    expect(document.activeElement).toBe(row);
+  });
+
+  it("say that they are stale, with the button to check again, where that failed", async () => {
+    const { host, session } = await showChecked();
+    await session.watch();
+    host.failRequest(1, { code: "GeneralException", message: "" });
+    await act(async () => host.user.edit("'Plan of Action'!A1", "Changed"));
+    await waitFor(() => expect(statusTexts()).toContain("The workbook has changed since this check."));
+    expect(screen.queryByText(/could not be checked/)).toBeNull();
+    fireEvent.click(screen.getAllByRole("button", { name: "Check again" })[0]!);
     await waitFor(() => expect(statusTexts().join()).not.toContain("has changed"));
     await screen.findByRole("tab", { name: /Findings/ });
   });

@@ -50,7 +50,7 @@ describe("checking", () => {
 });
 
 describe("changes of the workbook", () => {
-  it("make the findings stale and read nothing by themselves", async () => {
+  it("make the findings stale, and nothing is read at once", async () => {
     const { host, session } = sessionOver(JOINT_PLAN);
     await session.watch();
     await session.check();

@@ -18,6 +18,9 @@ export const pane = {
   "pane-check": "Check this workbook",
   "pane-check-again": "Check again",
   "pane-check-failed": "The workbook could not be checked.",
+  "pane-checked-again-news":
+    "Checked again: {error, plural, =0 {no errors} one {# error} other {# errors}}, {warning, plural, =0 {no warnings} one {# warning} other {# warnings}}; {come, plural, =0 {nothing new} one {# new finding} other {# new findings}}, {gone, plural, =0 {none gone} one {# finding gone} other {# findings gone}}.",
+  "pane-checked-again-same": "Checked again: the findings are the same.",
   "pane-checked-news":
     "Plan found on the sheet “{sheet}”: {error, plural, =0 {no errors} one {# error} other {# errors}}, {warning, plural, =0 {no warnings} one {# warning} other {# warnings}}, {info, plural, =0 {no notes} one {# note} other {# notes}}.",
   "pane-checking": "Checking…",

@@ -18,6 +18,9 @@ export const pane = {
   "pane-check": "ពិនិត្យសៀវភៅការងារនេះ",
   "pane-check-again": "ពិនិត្យម្តងទៀត",
   "pane-check-failed": "មិនអាចពិនិត្យសៀវភៅការងារបានទេ។",
+  "pane-checked-again-news":
+    "បានពិនិត្យម្តងទៀត៖ កំហុស {error} ការព្រមាន {warning}; ចំណុចថ្មី {come} ចំណុចដែលលែងមាន {gone}។",
+  "pane-checked-again-same": "បានពិនិត្យម្តងទៀត៖ ចំណុចត្រូវមើលនៅដដែល។",
   "pane-checked-news": "រកឃើញផែនការនៅសន្លឹក “{sheet}”៖ កំហុស {error} ការព្រមាន {warning} ព័ត៌មាន {info}។",
   "pane-checking": "កំពុងពិនិត្យ…",
   "pane-checks-failed": "ការពិនិត្យ {count} បានបរាជ័យដោយកំហុសរបស់កម្មវិធី៖ {rules}។ ការពិនិត្យផ្សេងទៀតបានចប់សព្វគ្រប់។",

@@ -18,6 +18,9 @@ export const pane = {
   "pane-check": "ตรวจสมุดงานนี้",
   "pane-check-again": "ตรวจอีกครั้ง",
   "pane-check-failed": "ตรวจสมุดงานไม่ได้",
+  "pane-checked-again-news":
+    "ตรวจอีกครั้งแล้ว: ข้อผิดพลาด {error} รายการ คำเตือน {warning} รายการ; สิ่งที่พบใหม่ {come} รายการ หายไป {gone} รายการ",
+  "pane-checked-again-same": "ตรวจอีกครั้งแล้ว: สิ่งที่พบเหมือนเดิม",
   "pane-checked-news":
     "พบแผนในแผ่นงาน “{sheet}”: ข้อผิดพลาด {error} รายการ คำเตือน {warning} รายการ ข้อสังเกต {info} รายการ",
   "pane-checking": "กำลังตรวจ…",

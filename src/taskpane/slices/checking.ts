@@ -1,4 +1,5 @@
-import { checkPlan, type MappingMisfit, type SheetLookedAt, type StudiedPlan } from "../../app";
+import type { MappingMisfit, SheetLookedAt, StudiedPlan } from "../../app";
+import { findingDifference, type FindingDifference } from "../finding-difference";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
@@ -11,6 +12,10 @@ export type CheckState =
       readonly result: StudiedPlan;
       /** Cells have changed since it was read. */
       readonly stale: boolean;
+      /** That is said, with the button to check again: not where the pane is about to do so by itself. */
+      readonly isStaleTold: boolean;
+      /** What is otherwise than before, where the pane has checked again by itself. */
+      readonly difference: FindingDifference | null;
       /** It is being read anew; until then the former result stays in view. */
       readonly rereading: boolean;
       /** Why the last attempt to read it anew failed. */
@@ -24,10 +29,8 @@ export type CheckState =
     }
   | { readonly kind: "failed"; readonly problem: Problem };
 
-export interface CheckEvent {
-  readonly kind: "checkFailed";
-  readonly problem: Problem;
-}
+export type CheckEvent =
+  { readonly kind: "checkFailed"; readonly problem: Problem } | { readonly kind: "staleTold" };
 
 export const checking: Slice<CheckState, CheckEvent> = {
   initial: { kind: "notChecked" },
@@ -40,7 +43,7 @@ function nextCheck(check: CheckState, event: CheckEvent | SharedEvent): CheckSta
     case "checkStarted":
       return check.kind === "checked" ? { ...check, rereading: true, problem: null } : { kind: "reading" };
     case "planRead":
-      return afterReading(event);
+      return afterReading(check, event);
     case "studyChanged":
       return check.kind === "checked" ? { ...check, result: event.study } : check;
     case "checkFailed":
@@ -49,17 +52,32 @@ function nextCheck(check: CheckState, event: CheckEvent | SharedEvent): CheckSta
         : { kind: "failed", problem: event.problem };
     case "workbookChanged":
       return check.kind === "checked" ? { ...check, stale: true } : check;
+    case "staleTold":
+      return check.kind === "checked" && check.stale ? { ...check, isStaleTold: true } : check;
     default:
       return check;
   }
 }
 
-function afterReading({ outcome, stale }: Extract<SharedEvent, { kind: "planRead" }>): CheckState {
+function afterReading(
+  check: CheckState,
+  { outcome, stale, byItself = false }: Extract<SharedEvent, { kind: "planRead" }>,
+): CheckState {
   if (outcome.kind === "noPlan") {
     const { lookedAt, mappingMisfit } = outcome;
     return { kind: "noPlan", lookedAt, mappingMisfit };
   }
-  return { kind: "checked", result: outcome, stale, rereading: false, problem: null };
+  const difference =
+    byItself && check.kind === "checked" ? findingDifference(check.result.findings, outcome.findings) : null;
+  return {
+    kind: "checked",
+    result: outcome,
+    stale,
+    isStaleTold: false,
+    difference,
+    rereading: false,
+    problem: null,
+  };
 }
 
 export interface Checking {
@@ -67,12 +85,12 @@ export interface Checking {
   readonly check: () => Promise<void>;
 }
 
-export function checkingPlan({ workbook, today, run }: Desk<CheckEvent>): Checking {
+export function checkingPlan({ checkAsOfToday, run }: Desk<CheckEvent>): Checking {
   return {
     check: () =>
       run({
         started: { kind: "checkStarted" },
-        work: () => checkPlan(workbook, undefined, today()),
+        work: checkAsOfToday,
         read: (outcome) => outcome,
         failed: (problem) => ({ kind: "checkFailed", problem }),
       }),

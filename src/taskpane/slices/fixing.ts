@@ -1,4 +1,4 @@
-import { applyFix, type Finding, type Fix, undoOf } from "../../app";
+import { applyFix, type Finding, type Fix, type NoPlan, type StudiedPlan, undoOf } from "../../app";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
@@ -6,13 +6,26 @@ import type { Desk, SharedEvent, Slice } from "./slice";
 export type FixState =
   | { readonly kind: "none" }
   | { readonly kind: "applying"; readonly finding: Finding }
-  /** `undo` gives the cells back what they held; `null` where that cannot be done. */
-  | { readonly kind: "applied"; readonly finding: Finding; readonly undo: Fix | null }
+  /**
+   * `undo` gives the cells back what they held; `null` where that cannot be done. `made` has what the
+   * cells were made to hold.
+   */
+  | {
+      readonly kind: "applied";
+      readonly finding: Finding;
+      readonly undo: Fix | null;
+      readonly made: Fix | null;
+    }
   | { readonly kind: "failed"; readonly finding: Finding; readonly problem: Problem };
 
 export type FixEvent =
   | { readonly kind: "fixStarted"; readonly finding: Finding }
-  | { readonly kind: "fixApplied"; readonly finding: Finding; readonly undo: Fix | null }
+  | {
+      readonly kind: "fixApplied";
+      readonly finding: Finding;
+      readonly undo: Fix | null;
+      readonly made: Fix | null;
+    }
   | { readonly kind: "fixFailed"; readonly finding: Finding; readonly problem: Problem };
 
 export const fixing: Slice<FixState, FixEvent> = {
@@ -28,12 +41,24 @@ function nextFix(fix: FixState, event: FixEvent | SharedEvent): FixState {
     case "fixStarted":
       return { kind: "applying", finding: event.finding };
     case "fixApplied":
-      return { kind: "applied", finding: event.finding, undo: event.undo };
+      return { kind: "applied", finding: event.finding, undo: event.undo, made: event.made };
     case "fixFailed":
       return { kind: "failed", finding: event.finding, problem: event.problem };
+    case "planRead":
+      return fix.kind === "applied" && !stands(fix.made, event.outcome) ? { kind: "none" } : fix;
     default:
       return fix;
   }
+}
+
+/** Whether the cells still hold what a fix made of them: else its undoing would undo what came later. */
+function stands(made: Fix | null, outcome: StudiedPlan | NoPlan): boolean {
+  return JSON.stringify(made) === JSON.stringify(heldIn(outcome, made));
+}
+
+/** What the cells of a fix hold in the workbook as it was read; `null` where that cannot be told. */
+function heldIn(outcome: StudiedPlan | NoPlan, fix: Fix | null): Fix | null {
+  return outcome.kind === "checked" && fix !== null ? undoOf(outcome.contents, fix) : null;
 }
 
 export interface Fixing {
@@ -51,7 +76,7 @@ export function applyingFixes({ workbook, today, study, run }: Desk<FixEvent>): 
         started: { kind: "fixStarted", finding },
         work: () => applyFix(workbook, current.contents, fix, today()),
         read: (outcome) => outcome,
-        ended: () => ({ kind: "fixApplied", finding, undo }),
+        ended: (outcome) => ({ kind: "fixApplied", finding, undo, made: heldIn(outcome, fix) }),
         failed: (problem) => ({ kind: "fixFailed", finding, problem }),
       });
     },

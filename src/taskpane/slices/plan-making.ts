@@ -1,4 +1,4 @@
-import { type AddedSheet, checkPlan } from "../../app";
+import type { AddedSheet } from "../../app";
 import type { Language } from "../../locales/languages";
 import { createTranslator } from "../loaded-languages";
 import type { Problem } from "../problem";
@@ -46,7 +46,7 @@ export interface PlanMaking {
   readonly makePlan: (plan: PlanKind, language: Language) => Promise<void>;
 }
 
-export function makingPlans({ workbook, today, run }: Desk<PlanMakingEvent>): PlanMaking {
+export function makingPlans({ workbook, today, checkAsOfToday, run }: Desk<PlanMakingEvent>): PlanMaking {
   return {
     makePlan: (plan, language) =>
       run({
@@ -56,7 +56,7 @@ export function makingPlans({ workbook, today, run }: Desk<PlanMakingEvent>): Pl
           const request = { kind: plan, firstYear: today().year, translate: createTranslator(language) };
           const sheet = await makePlanSheet(workbook, request);
           await workbook.selectCell({ sheet: sheet.title, row: 0, column: 0 });
-          return { sheet, outcome: await checkPlan(workbook, undefined, today()) };
+          return { sheet, outcome: await checkAsOfToday() };
         },
         read: ({ outcome }) => outcome,
         ended: ({ sheet }) => ({ kind: "planMade", plan, sheet }),

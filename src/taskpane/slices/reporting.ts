@@ -1,5 +1,4 @@
 import {
-  checkPlan,
   type Finding,
   type Message,
   type NoPlan,
@@ -83,7 +82,12 @@ function nextReporting(state: ReportingState, event: ReportingEvent | SharedEven
     case "reportChosen":
       return { ...state, indicator: event.indicator, party: event.party, recording: { kind: "none" } };
     case "reportDrafted":
-      return { ...state, drafts: new Map(state.drafts).set(placeKey(event.place), event.draft) };
+      return {
+        ...state,
+        // What is typed into stays open, also where a check finds another indicator to be due first.
+        indicator: event.place.indicator,
+        drafts: new Map(state.drafts).set(placeKey(event.place), event.draft),
+      };
     case "recording":
       return afterRecording(state, event.recording, event.next);
     case "preparing":
@@ -121,7 +125,14 @@ export interface RecordHow {
   readonly goOn: boolean;
 }
 
-export function reportingActuals({ workbook, today, study, tell, run }: Desk<ReportingEvent>): Reporting {
+export function reportingActuals({
+  workbook,
+  today,
+  study,
+  checkAsOfToday,
+  tell,
+  run,
+}: Desk<ReportingEvent>): Reporting {
   return {
     chooseReport: (indicator, party) => tell({ kind: "reportChosen", indicator, party }),
     draftReport: (place, draft) => tell({ kind: "reportDrafted", place, draft }),
@@ -140,7 +151,7 @@ export function reportingActuals({ workbook, today, study, tell, run }: Desk<Rep
             on: today(),
             translate: sheetWords(current, language),
           });
-          const after = outcome.kind === "recorded" ? await checkPlan(workbook, undefined, today()) : null;
+          const after = outcome.kind === "recorded" ? await checkAsOfToday() : null;
           return { outcome, after };
         },
         read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),
@@ -160,7 +171,7 @@ export function reportingActuals({ workbook, today, study, tell, run }: Desk<Rep
             period,
             translate: sheetWords(current, language),
           });
-          const after = outcome.kind === "written" ? await checkPlan(workbook, undefined, today()) : null;
+          const after = outcome.kind === "written" ? await checkAsOfToday() : null;
           return { outcome, after };
         },
         read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),

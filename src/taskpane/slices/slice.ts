@@ -18,8 +18,16 @@ export interface Slice<State, Event> {
 export type SharedEvent =
   /** The user asked for a check: what was said of the former one is over. */
   | { readonly kind: "checkStarted" }
-  /** The workbook was read, for whatever purpose; `stale` where cells have changed meanwhile. */
-  | { readonly kind: "planRead"; readonly outcome: StudiedPlan | NoPlan; readonly stale: boolean }
+  /**
+   * The workbook was read, for whatever purpose; `stale` where cells have changed meanwhile, `byItself`
+   * where nobody asked for it.
+   */
+  | {
+      readonly kind: "planRead";
+      readonly outcome: StudiedPlan | NoPlan;
+      readonly stale: boolean;
+      readonly byItself?: boolean;
+    }
   /** The same reading of the workbook is looked at with other settings. */
   | { readonly kind: "studyChanged"; readonly study: StudiedPlan }
   | { readonly kind: "workbookChanged" }
@@ -45,6 +53,8 @@ export interface Desk<Event> {
   readonly today: () => Day;
   /** The plan as it was read last; `null` where there is none. */
   readonly study: () => StudiedPlan | null;
+  /** Reads the workbook and checks the plan that it finds. */
+  readonly checkAsOfToday: () => Promise<StudiedPlan | NoPlan>;
   readonly tell: (event: Event | SharedEvent) => void;
   /**
    * Does a job where none is being done, else nothing: one at a time, whoever asks for it. Never

@@ -1,5 +1,4 @@
 import {
-  checkPlan,
   type MeetingSheet,
   type Period,
   type SheetObstacle,
@@ -97,7 +96,13 @@ export interface SummaryWriting {
   readonly stopWriting: () => void;
 }
 
-export function writingSummaries({ workbook, today, tell, run }: Desk<SummaryEvent>): SummaryWriting {
+export function writingSummaries({
+  workbook,
+  today,
+  checkAsOfToday,
+  tell,
+  run,
+}: Desk<SummaryEvent>): SummaryWriting {
   let stopped = false;
   return {
     async writeSheets(order) {
@@ -120,7 +125,7 @@ export function writingSummaries({ workbook, today, tell, run }: Desk<SummaryEve
             written: (sheet, written) => made.push({ sheet, written }),
           });
           // The sheets are part of what is known of the workbook: which are there, and what is frozen.
-          return { outcome, after: await checkPlan(workbook, undefined, today()) };
+          return { outcome, after: await checkAsOfToday() };
         },
         read: ({ after }) => after,
         ended: ({ outcome }) => ended(stateAfter(outcome, order, made)),

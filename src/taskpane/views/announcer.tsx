@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Suspense } from "react";
-import { formatCell } from "../../app";
+import { formatCell, type StudiedPlan } from "../../app";
+import type { FindingDifference } from "../finding-difference";
 import type { PaneState } from "../pane-state";
 import { useWords, type Words } from "../words";
 import { refusalText } from "./columns-refusal";
@@ -62,13 +63,23 @@ function checkNews({ check }: PaneState, { say, translate }: Words): string {
     case "checked":
       if (check.rereading) return say("pane-reading");
       if (check.problem !== null) return `${say("pane-check-failed")} ${translate(check.problem)}`;
-      if (check.stale) return say("pane-stale");
+      if (check.isStaleTold) return say("pane-stale");
+      if (check.difference !== null) return differenceNews(check.difference, check.result, say);
       return say("pane-checked-news", { sheet: check.result.plan.sheet, ...check.result.counts });
     case "noPlan":
       return say("pane-no-plan");
     case "failed":
       return `${say("pane-check-failed")} ${translate(check.problem)}`;
   }
+}
+
+function differenceNews(
+  { come, gone }: FindingDifference,
+  { counts: { error, warning } }: StudiedPlan,
+  say: Words["say"],
+): string {
+  if (come === 0 && gone === 0) return say("pane-checked-again-same");
+  return say("pane-checked-again-news", { error, warning, come, gone });
 }
 
 function fixNews({ fix }: PaneState, { say, translate }: Words): string {

@@ -9,11 +9,12 @@ import type { Session } from "../session";
 import { useWords } from "../words";
 import { FindingFilters } from "./finding-filters";
 import { FindingsList } from "./findings-list";
+import { focusIfLost } from "./focus-if-lost";
 import { Paragraph } from "./paragraph";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  none: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  none: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", outlineStyle: "none" },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
 });
 
@@ -42,10 +43,11 @@ export function Findings(props: FindingsProps) {
       )}
       {findings.length > 0 && <FoundList {...props} />}
       {findings.length === 0 && failed.length === 0 && (
-        <Paragraph className={styles.none}>
+        // The last finding may have had the focus.
+        <div ref={focusIfLost} tabIndex={-1} className={styles.none}>
           <CheckmarkCircleRegular fontSize={20} className={styles.good} />
-          {say("pane-findings-none")}
-        </Paragraph>
+          <Paragraph>{say("pane-findings-none")}</Paragraph>
+        </div>
       )}
     </div>
   );

@@ -31,18 +31,20 @@ export function FixOffer(props: FindingRowProps) {
   const { finding } = props;
   const styles = useStyles();
   const { say, translate } = useWords();
-  const [chosen, setChosen] = useState<Fix | null>(null);
+  // Known by its label: when the plan is checked again, the fix is made anew from what the cells hold then.
+  const [label, setLabel] = useState<string | null>(null);
+  const chosen = finding.fixes.find((fix) => labelOf(fix) === label) ?? null;
   const [isCancelled, setCancelled] = useState(false);
   return (
     <div className={styles.root}>
       {chosen === null ? (
         finding.fixes.map((fix) => (
           <Link
-            key={JSON.stringify(fix.label)}
+            key={labelOf(fix)}
             as="button"
             ref={isCancelled ? focusIfLost : undefined}
             tabIndex={props.tabIndex}
-            onClick={() => setChosen(fix)}
+            onClick={() => setLabel(labelOf(fix))}
           >
             {say("pane-fix", { fix: translate(fix.label) })}
           </Link>
@@ -53,12 +55,16 @@ export function FixOffer(props: FindingRowProps) {
           chosen={chosen}
           onCancel={() => {
             setCancelled(true);
-            setChosen(null);
+            setLabel(null);
           }}
         />
       )}
     </div>
   );
+}
+
+function labelOf({ label }: Fix): string {
+  return JSON.stringify(label);
 }
 
 function FixPreview(props: FindingRowProps & { readonly chosen: Fix; readonly onCancel: () => void }) {

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useWords } from "../words";
 
-/** The workbook changed after the check; the user says when to check again. */
+/** The workbook changed after the check, and the pane does not check again by itself: the user says when. */
 export function StaleNotice(props: { readonly checking: boolean; readonly onCheck: () => void }) {
   const { say } = useWords();
   return (
