@@ -56,9 +56,9 @@ function strayIn({ text, cell, action }: TextBeside): readonly Stray[] {
   return line === null ? [] : [{ line, cell, action }];
 }
 
-/** Heads of columns that say how an indicator is computed or what it means. */
+/** Heads of columns that are of indicators themselves, or say how one is computed or what it means. */
 const TELLS_OF_INDICATORS =
-  /formula|f[óo]rmula|formule|calcul|c[áa]lculo|defini|numerator|denominator|numerador|denominador|variable|desagrega|disaggregat|สูตร|คำนวณ|คำนิยาม|រូបមន្ត|គណនា|និយមន័យ/iu;
+  /indicat|indicad|indikator|ตัวชี้วัด|សូចនាករ|formula|f[óo]rmula|formule|calcul|c[áa]lculo|defini|numerator|denominator|numerador|denominador|variable|desagrega|disaggregat|สูตร|คำนวณ|คำนิยาม|រូបមន្ត|គណនា|និយមន័យ/iu;
 
 /** So many of its texts, and such a part of them, and the column is one of measures. */
 const LEAST_TEXTS = 3;

@@ -1,3 +1,4 @@
+import type { QuarterKey } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import {
   agrees,
@@ -38,8 +39,19 @@ function* compareYears(
     if (target?.state !== "number" || parts.length === 0 || context.index.isRepeated(indicator.id, target))
       continue;
     if (givesYear(definition, parts, target)) continue;
+    if (isOpen(named.map(([quarter]) => quarter)) && !isBeyond(parts, target)) continue;
     yield report(context, { indicator, definition }, parts, { year, target });
   }
+}
+
+/** Whether the plan has no quarter at the year's end yet, as reports that are written quarter by quarter. */
+function isOpen(quarters: readonly QuarterKey[]): boolean {
+  return quarters.every((quarter) => !quarter.endsWith("Q4"));
+}
+
+/** Whether the quarters that there are give more than the year's target already. */
+function isBeyond(parts: readonly NumberValue[], target: NumberValue): boolean {
+  return parts.reduce((sum, { number }) => sum + number, 0) > target.number;
 }
 
 /**

@@ -41,6 +41,10 @@ testRule(indicatorInWrongColumn, {
         | 1.2 Train | Judges trained      | 3      | Number of judges trained    |
         | 1.3 Train | Teachers trained    | 3      | Number of teachers trained  |
         | 1.4 Train | Nurses trained      | 3      |                             |`,
+    "indicators of another level": `
+        | Action    | Outcome indicator      | Output indicator    | Target |
+        | 1.1 Train | % of cases managed     | # of officers       | 3      |
+        | 1.2 Meet  |                        | # of meetings       | 3      |`,
     "ordinary resources and partners": `
         | Action    | Partners             | Indicators          | Target | Resources               |
         | 1.1 Train | Police, UN agencies  | Number of courses   | 3      | Government and partners |`,

@@ -22,6 +22,12 @@ testRule(targetQuartersMismatch, {
         | 1.1 Assist | % of victims assisted | 80% | 80% | 50% | 60% | 65% | 70% |`,
       finds: [{ cell: "D2", says: "so 2024 ends at 70%, but its target is 80%", fix: { D2: 0.7 } }],
     },
+    "more in the first quarters than in the year": {
+      plan: `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 |
+        | 1.1 Train | Number of courses | 4 | 4 | 3 | 3 |`,
+      finds: [{ cell: "D2", says: "3 + 3 = 6" }],
+    },
     "equal quarters of what is counted have to add up": {
       plan: `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
@@ -44,6 +50,9 @@ testRule(targetQuartersMismatch, {
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         | 1.1 Train | Number of courses | 4 | 4 | | | |  |
         | 1.2 Train | Number of courses | 4 | 4 | 1 | TBD | 1 | 1 |`,
+    "a year whose last quarters have no columns yet": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 |
+        | 1.1 Train | Number of courses | 4 | 4 | 1 | 1 |`,
     "a year without a target": `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         | 1.1 Train | Number of courses | 4 | | 1 | 1 | 1 | 1 |`,
