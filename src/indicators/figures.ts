@@ -112,8 +112,9 @@ export function course({
   return rises ? "rising" : falls ? "falling" : "level";
 }
 
+/** A date is a day, of a milestone or by mistake: its number in Excel, 45,000 and more, tells no figure. */
 function numberValue(value: Value | null): NumberValue | null {
-  return value?.state === "number" ? value : null;
+  return value?.state === "number" && value.written !== "date" ? value : null;
 }
 
 /** `2024` and `2024-Q2` sort as texts, since years have four digits. */

@@ -83,9 +83,13 @@ export const ROMANCE_MILESTONE: readonly RegExp[] = [
   words(
     "(?:elaborad|aprobad|presentad|expedid|adoptad|establecid|validad|desarrollad|cread|firmad|publicad|implementad)[oa]s?",
   ),
-  words("(?:finalizad|actualizad|diseñad|aprovad|adotad)[oa]s?"),
+  words(
+    "(?:finalizad|actualizad|diseñad|aprovad|adotad|assinad|conclu[ií]d|redactad|ratificad|promulgad)[oa]s?",
+  ),
+  words("(?:revisad|suscrit|conformad|constituid|instalad|oficializad|completad|puest)[oa]s?"),
   words("soumise?s?|(?:élabor|adopt|valid|approuv|cré|sign|publi|finalis|actualis|lanc|promulgu)ée?s?"),
-  words("établie?s?|mise?s? en place"),
+  words("(?:rédig|ratifi|révis|entérin|homologu|diffus|opérationnalis)ée?s?"),
+  words("établie?s?|mise?s? en (?:place|œuvre|oeuvre|vigueur)"),
 ];
 
 export const MILESTONE: readonly RegExp[] = [
@@ -96,8 +100,16 @@ export const MILESTONE: readonly RegExp[] = [
   ),
   words("formed|assigned|appointed|submitted|issued|tabled|introduced|existence of|availability of"),
   ...ROMANCE_MILESTONE,
-  words("existencia de|en operaci[óo]n|existence (?:de|d|du)|disponibilité (?:de|d|du)"),
+  words(
+    "en vigor|en marcha|en vigueur|existencia de|en operaci[óo]n|existence (?:de|d|du)|disponibilité (?:de|d|du)",
+  ),
   wordsAnywhere("แล้วเสร็จ|ได้รับการอนุมัติ|ได้รับความเห็นชอบ|ได้รับการจัดตั้ง|ได้รับการรับรอง|ประกาศใช้|ได้รับการพัฒนา"),
+  wordsAnywhere(
+    "(?:ผ่าน|ให้)ความเห็นชอบ|ได้รับ(?:การ)?(?:อนุมัติ|เห็นชอบ|ลงนาม|ประกาศ|เผยแพร่|ปรับปรุง|แก้ไข|จัดทำ|แต่งตั้ง)",
+  ),
+  wordsAnywhere("มีการลงนาม|ลงนามแล้ว|จัดทำแล้ว|จัดตั้งแล้ว|เสร็จสิ้น|จัดทำเสร็จ|มีผล(?:ใช้)?บังคับ"),
+  wordsAnywhere("ត្រូវបាន(?:ចុះហត្ថលេខា|ឯកភាព|ផ្សព្វផ្សាយ|ប្រកាស|ដាក់ឱ្យ|ធ្វើបច្ចុប្បន្នភាព|កែសម្រួល|តែងតាំង|បញ្ចប់|សម្រេច)"),
+  wordsAnywhere("បានចុះហត្ថលេខា|បានបញ្ចប់|ទទួលបានការអនុម័ត|ចូលជាធរមាន"),
   wordsAnywhere("ត្រូវបានអនុម័ត|ត្រូវបានបង្កើត|ត្រូវបានរៀបចំ|ត្រូវបានអភិវឌ្ឍ|ត្រូវបានធ្វើសុពលភាព"),
   wordsAnywhere("បានអនុម័ត|បានបង្កើត|រួចរាល់"),
 ];

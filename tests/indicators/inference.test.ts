@@ -124,6 +124,20 @@ describe("what is measured", () => {
     expect(define("Net trust rating", "Good Fair Good").measure).toBe("qualitative");
   });
 
+  it.each([
+    "แนวปฏิบัติจัดทำและผ่านความเห็นชอบ",
+    "บันทึกความเข้าใจได้รับการลงนาม",
+    "กฎหมายมีผลบังคับใช้",
+    "អនុស្សរណៈត្រូវបានចុះហត្ថលេខា",
+    "ច្បាប់ចូលជាធរមាន",
+    "Loi entrée en vigueur",
+    "Protocole ratifié",
+    "Acuerdo ratificado",
+    "Ley en vigor",
+  ])("takes “%s” for a milestone", (text) => {
+    expect(define(text, "1 _ 1").measure).toBe("milestone");
+  });
+
   it("counts milestones of which there are several", () => {
     expect(define("Guidelines adopted", "3 1 1 1")).toMatchObject({ measure: "number", aggregation: "sum" });
     expect(define("Protocolos aprobados", "3 3")).toMatchObject({ measure: "number" });

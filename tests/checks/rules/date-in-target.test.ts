@@ -35,6 +35,11 @@ testRule(dateInTarget, {
     "the day by which a milestone is due": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Draft | Guideline adopted | 2024-06-30 | | 2024-06-30 |`,
+    "the day of a milestone in the plural, or in a language without one": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Draft | Guidelines adopted | 2024-06-30 | | 2024-06-30 |
+        | 1.2 Draft | แนวปฏิบัติได้รับความเห็นชอบ | 2024-06-30 | | 2024-06-30 |
+        | 1.3 Draft | គោលការណ៍ណែនាំត្រូវបានអនុម័ត | 2024-06-30 | | 2024-06-30 |`,
     "a year as a number": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Reach | Year of adoption | 2024 | | 2024 |`,

@@ -16,6 +16,14 @@ testRule(indicatorNotMeasurable, {
         | 1.2 Coopérer | Amélioration de la coordination | | |  |`,
       finds: [{ cell: "B2" }, { cell: "B3" }],
     },
+    "in Thai and Khmer, the praise at the end": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Cooperate | ความร่วมมือดีขึ้น | | |  |
+        | 1.2 Cooperate | កិច្ចសហប្រតិបត្តិការប្រសើរឡើង។ | | |  |
+        | 1.3 Cooperate | Cooperation between the parties improved | | |  |`,
+      finds: [{ cell: "B2" }, { cell: "B3" }, { cell: "B4" }],
+    },
     "strengthened capacity": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
@@ -29,6 +37,11 @@ testRule(indicatorNotMeasurable, {
         | 1.1 Do | Number of improved procedures | 3 | 1 | 2 |
         | 1.2 Do | % of improved cases | 80% | 70% | 80% |
         | 1.3 Do | Enhanced procedure adopted | 1 | | 1 |`,
+    "a count, a percentage and a milestone in Thai and Khmer": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Do | จำนวนด่านที่ความร่วมมือดีขึ้น | 3 | 1 | 2 |
+        | 1.2 Do | ភាគរយនៃមន្ត្រីដែលយល់ថាកិច្ចសហប្រតិបត្តិការប្រសើរឡើង | 80% | 70% | 80% |
+        | 1.3 Do | แผนเสริมสร้างความร่วมมือผ่านความเห็นชอบ | 1 | | 1 |`,
     "a score or a number in the words": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Do | Improved satisfaction score | 4 | 3 | 4 |
