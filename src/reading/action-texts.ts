@@ -1,6 +1,6 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { AgencyMention, JointAction, PlacedText } from "../plan/plan";
-import { agenciesIn } from "./agencies";
+import { namesOfAgencies } from "./agencies";
 import { isRoleMark, isSupportMark } from "./column-content";
 import type { HeadColumn } from "./head-column";
 import { isWithoutYear } from "./head-doubts";
@@ -10,6 +10,7 @@ import type { PlanColumns } from "./plan-columns";
 import type { SheetView } from "./sheet-view";
 import { onOneLine } from "./text-folding";
 
+type Remark = JointAction["remarks"][number];
 type AgencyRole = "responsibleAgencies" | "implementingPartners";
 
 /** The texts that stand beside the actions and indicators of one table. */
@@ -17,6 +18,8 @@ export class ActionTexts {
   private readonly columnsWithoutHead: number[] = [];
   private readonly remarkColumns: readonly HeadColumn[];
   private readonly agencyColumns: readonly HeadColumn[];
+  /** The names in each cell's text, since plans name the same agencies again and again. */
+  private readonly names = new Map<string, readonly string[]>();
 
   constructor(
     private readonly view: SheetView,
@@ -80,7 +83,13 @@ export class ActionTexts {
     }
     if (meaning !== role) return [];
     const { value } = this.view.cell(cell.row, cell.column);
-    return agenciesIn(typeof value === "string" ? value : "", cell);
+    return typeof value === "string" ? this.mentionsInText(value, cell) : [];
+  }
+
+  private mentionsInText(cellText: string, cell: CellReference): readonly AgencyMention[] {
+    const names = this.names.get(cellText) ?? namesOfAgencies(cellText);
+    this.names.set(cellText, names);
+    return names.map((name) => ({ name, cell, cellText }));
   }
 
   resources(draft: ActionDraft): PlacedText | null {
@@ -90,19 +99,20 @@ export class ActionTexts {
   }
 
   remarks(draft: ActionDraft): JointAction["remarks"] {
-    const remarks = this.remarkColumns.flatMap((column) =>
-      this.texts(draft, column).map(({ text, cell }) => ({ text, cell, head: column.head })),
-    );
-    const loose = draft.rows.flatMap((row) => this.looseTexts(row));
-    return [...draft.headings, ...loose].map((text) => ({ ...text, head: "" })).concat(remarks);
+    const remarks: Remark[] = draft.headings.map((text) => ({ ...text, head: "" }));
+    for (const row of draft.rows) this.addLooseTexts(row, remarks);
+    for (const column of this.remarkColumns) {
+      for (const { text, cell } of this.texts(draft, column)) remarks.push({ text, cell, head: column.head });
+    }
+    return remarks;
   }
 
   /** What stands in columns without a head, beside the action or at the table's edge. */
-  private looseTexts(row: number): readonly PlacedText[] {
-    return this.columnsWithoutHead.flatMap((column) => {
+  private addLooseTexts(row: number, remarks: Remark[]): void {
+    for (const column of this.columnsWithoutHead) {
       const text = this.view.text(row, column);
-      return text === "" ? [] : [{ text, cell: this.view.reference(row, column) }];
-    });
+      if (text !== "") remarks.push({ text, cell: this.view.reference(row, column), head: "" });
+    }
   }
 
   /** The text of a column beside the indicators: its line where it has one for each, else all of it. */

@@ -3,10 +3,15 @@ import type { AgencyMention } from "../plan/plan";
 import { words } from "./lexicon";
 import { isWithoutWordSpaces, onOneLine, tidyText } from "./text-folding";
 
-/** The agencies that a cell names, each in its spelling there; `cellText` is all that stands in it. */
+/** The agencies that a cell names; `cellText` is all that stands in it. */
 export function agenciesIn(cellText: string, cell: CellReference): readonly AgencyMention[] {
+  return namesOfAgencies(cellText).map((name) => ({ name, cell, cellText }));
+}
+
+/** The agencies that a cell's text names, each in its spelling there. */
+export function namesOfAgencies(cellText: string): readonly string[] {
   const names = splitOutside(tidyText(cellText)).flatMap(withMembers).map(tidyName).filter(isName);
-  return [...new Set(names)].map((name) => ({ name, cell, cellText }));
+  return [...new Set(names)];
 }
 
 const MARK_BEFORE = /^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|(?:and|&|y|et)\s+|(?:และ|និង)\s*)\s*/iu;

@@ -21,6 +21,27 @@ export interface BodyRow {
   readonly kind: "blank" | "data" | "banner" | "totals" | "repeatedHead" | "note";
   /** Its filled cells, from left to right; merged ones where they begin. */
   readonly cells: readonly FilledCell[];
+  /** Whether something that reads as a value, and not as a text, stands in a column of values. */
+  readonly hasValues: boolean;
+}
+
+/** A row that looks its cells up when it is asked for them: once its kind is known most rows never are. */
+class RowInView implements BodyRow {
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+    readonly row: number,
+    readonly kind: BodyRow["kind"],
+    readonly hasValues = hasValuesIn(view, row, columns),
+  ) {}
+
+  get cells(): readonly FilledCell[] {
+    return filledCells(this.view, this.row, this.columns);
+  }
+
+  as(kind: BodyRow["kind"]): RowInView {
+    return new RowInView(this.view, this.columns, this.row, kind, this.hasValues);
+  }
 }
 
 /** The rows of a table's body up to its last one; what follows it on the sheet is not part of it. */
@@ -30,7 +51,7 @@ export function bodyRows(
   columns: PlanColumns,
   words: HeadWords,
 ): readonly BodyRow[] {
-  const rows: BodyRow[] = [];
+  const rows: RowInView[] = [];
   const headTexts = textsOfHead(view, head);
   const usual = usualNumbers(view, head, columns);
   let blank = 0;
@@ -44,8 +65,9 @@ export function bodyRows(
       break;
     }
     const isInHead = rows[rows.length - 1]?.kind === "repeatedHead" && isWholeOfHead(cells, headTexts);
-    const kind = isInHead ? "repeatedHead" : kindOfRow(view, row, cells, columns, headTexts, usual);
-    rows.push({ row, kind, cells });
+    const asData = new RowInView(view, columns, row, "data");
+    const kind = isInHead ? "repeatedHead" : kindOfRow(view, asData, cells, columns, headTexts, usual);
+    rows.push(kind === "data" ? asData : asData.as(kind));
   }
   return withNotesAtTheEnd(view, rows, columns);
 }
@@ -72,49 +94,69 @@ function filledCells(view: SheetView, row: number, columns: PlanColumns): readon
 
 function kindOfRow(
   view: SheetView,
-  row: number,
+  { row, hasValues }: BodyRow,
   cells: readonly FilledCell[],
   columns: PlanColumns,
-  headTexts: ReadonlySet<string>,
+  headTexts: HeadTexts,
   usual: UsualNumbers,
 ): BodyRow["kind"] {
   if (cells.length === 0) return isCovered(view, row, columns) ? "data" : "blank";
   if (isRepeatedHead(cells, headTexts)) return "repeatedHead";
   // A row of an action or an indicator that is merged over it is a part of that, whatever it adds up.
   if (isTotals(cells, columns) && !isCovered(view, row, columns)) return "totals";
-  if (isNote(cells, columns)) return "note";
-  return isBanner(view, row, cells, columns, usual) ? "banner" : "data";
+  const [first] = cells;
+  const hasOtherValues =
+    hasValues && (!columns.isValue(first?.column ?? -1) || hasValuesIn(view, row, columns, first));
+  if (!hasOtherValues && isNote(cells)) return "note";
+  return !hasValues && isBanner(view, row, cells, columns, usual) ? "banner" : "data";
 }
 
 function isCovered(view: SheetView, row: number, { action, indicator }: PlanColumns): boolean {
   return [action, indicator].some((column) => column !== null && view.isCoveredFromAbove(row, column.column));
 }
 
-function textsOfHead(view: SheetView, { rows, columns }: TableHead): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (let row = rows.first; row <= rows.last; row++) {
-    for (const { column } of columns) {
+/** The texts of each column's head, folded. */
+type HeadTexts = ReadonlyMap<number, readonly string[]>;
+
+function textsOfHead(view: SheetView, { rows, columns }: TableHead): HeadTexts {
+  const texts = new Map<number, string[]>();
+  for (const { column } of columns) {
+    const ofColumn: string[] = [];
+    for (let row = rows.first; row <= rows.last; row++) {
       const text = view.text(row, column);
-      if (text !== "") texts.add(`${column} ${foldText(text)}`);
+      if (text !== "") ofColumn.push(foldText(text));
     }
+    texts.set(column, ofColumn);
   }
   return texts;
 }
 
-function isRepeatedHead(cells: readonly FilledCell[], headTexts: ReadonlySet<string>): boolean {
+function isTextOfHead({ column, text }: FilledCell, headTexts: HeadTexts): boolean {
+  const known = headTexts.get(column);
+  if (known === undefined) return false;
+  // Most texts begin otherwise than their head, which shows before they are folded.
+  const first = text.charAt(0).toLowerCase();
+  const isPlain = (first >= "a" && first <= "z") || (first >= "0" && first <= "9");
+  if (isPlain && !known.some((head) => head.startsWith(first))) return false;
+  return known.includes(foldText(text));
+}
+
+function isRepeatedHead(cells: readonly FilledCell[], headTexts: HeadTexts): boolean {
   const least = Math.max(2, cells.length * 0.6);
   let repeated = 0;
-  for (const [place, { column, text }] of cells.entries()) {
+  let left = cells.length;
+  for (const cell of cells) {
     // Most rows are no head, which shows before all of their texts are looked at.
-    if (repeated + cells.length - place < least) return false;
-    if (headTexts.has(`${column} ${foldText(text)}`)) repeated++;
+    if (repeated + left < least) return false;
+    left--;
+    if (isTextOfHead(cell, headTexts)) repeated++;
   }
   return repeated >= least;
 }
 
 /** The second row of a repeated head can have one cell only. */
-function isWholeOfHead(cells: readonly FilledCell[], headTexts: ReadonlySet<string>): boolean {
-  return cells.length > 0 && cells.every(({ column, text }) => headTexts.has(`${column} ${foldText(text)}`));
+function isWholeOfHead(cells: readonly FilledCell[], headTexts: HeadTexts): boolean {
+  return cells.length > 0 && cells.every((cell) => isTextOfHead(cell, headTexts));
 }
 
 /** The head of another table: short texts that are known heads, and no numbers but years. */
@@ -127,9 +169,12 @@ function isOtherHead(cells: readonly FilledCell[], words: HeadWords): boolean {
   return worded >= 2 && worded + dated >= cells.length * 0.5;
 }
 
-/** Whether something that reads as a value, and not as a text, stands in a column of values. */
-export function hasValues(cells: readonly FilledCell[], { isValue }: PlanColumns): boolean {
-  return cells.some(({ column, text }) => isValue(column) && !isWords(text));
+/** Whether a value stands in a column of values, but for one that does not count. */
+function hasValuesIn(view: SheetView, row: number, { values }: PlanColumns, but?: FilledCell): boolean {
+  return values.some(({ column }) => {
+    const text = column === but?.column ? "" : view.text(row, column);
+    return text !== "" && !isWords(text);
+  });
 }
 
 /** A text in a column of values that is no value: "Noted by:", "Guideline validated". */
@@ -169,14 +214,16 @@ export function bannerAboveHead(view: SheetView, head: TableHead, columns: PlanC
     const cells = filledCells(view, row, columns);
     const [only] = cells;
     if (only === undefined) continue;
-    return cells.length === 1 && isLabelledObjective(only.text) ? [{ row, kind: "banner", cells }] : [];
+    return cells.length === 1 && isLabelledObjective(only.text)
+      ? [new RowInView(view, columns, row, "banner")]
+      : [];
   }
   return [];
 }
 
-function isNote(cells: readonly FilledCell[], columns: PlanColumns): boolean {
+function isNote(cells: readonly FilledCell[]): boolean {
   const [first] = cells;
-  if (first === undefined || hasValues(cells.slice(1), columns)) return false;
+  if (first === undefined) return false;
   if (/^[*†‡]/u.test(first.text) && cells.length === 1) return true;
   const folded = foldText(first.text);
   const length = phrases.notes.startLength(folded);
@@ -198,10 +245,12 @@ interface UsualNumbers {
   readonly areLettered: boolean;
 }
 
+const ROWS_LOOKED_AT = 400;
+
 function usualNumbers(view: SheetView, head: TableHead, columns: PlanColumns): UsualNumbers {
   const counts = new Map<number, number>();
   let [all, digits, lettered] = [0, 0, 0];
-  const lastRow = Math.min(view.lastRow, head.rows.last + 400);
+  const lastRow = Math.min(view.lastRow, head.rows.last + ROWS_LOOKED_AT);
   for (let row = head.firstBodyRow; row <= lastRow; row++) {
     const id = rowNumber(view, row, columns);
     if (id === null) continue;
@@ -231,7 +280,7 @@ function isBanner(
   columns: PlanColumns,
   { levels, areDigits, areLettered }: UsualNumbers,
 ): boolean {
-  if (cells.length > 2 || hasValues(cells, columns)) return false;
+  if (cells.length > 2) return false;
   const texts = cells.filter(({ text }) => numberAlone(text) === null);
   const [only] = texts;
   if (only === undefined || texts.length > 1 || datesRow(only, columns)) return false;
@@ -277,7 +326,7 @@ function isWide(view: SheetView, row: number, column: number): boolean {
  */
 function withNotesAtTheEnd(
   view: SheetView,
-  rows: readonly BodyRow[],
+  rows: readonly RowInView[],
   columns: PlanColumns,
 ): readonly BodyRow[] {
   const lastSolid = rows.findLastIndex((row) => isSolid(view, row, columns));
@@ -287,23 +336,21 @@ function withNotesAtTheEnd(
     if (place <= lastSolid) return row;
     if (row.kind === "blank") isAfterBlank = true;
     const isLoose = row.kind === "banner" || (row.kind === "data" && isAfterBlank);
-    return isLoose ? { ...row, kind: "note" } : row;
+    return isLoose ? row.as("note") : row;
   });
 }
 
-function isSolid(view: SheetView, { row, kind, cells }: BodyRow, columns: PlanColumns): boolean {
+function isSolid(view: SheetView, { row, kind, cells, hasValues }: BodyRow, columns: PlanColumns): boolean {
   if (kind !== "data") return false;
   const texts = [columns.action, columns.indicator].filter((column) => column !== null);
   const hasText = cells.some(({ column }) => texts.some((text) => text.column === column));
   if (cells.length === 0) return isCovered(view, row, columns);
-  return (
-    (hasText && (hasValues(cells, columns) || cells.length > 2)) || rowNumber(view, row, columns) !== null
-  );
+  return (hasText && (hasValues || cells.length > 2)) || rowNumber(view, row, columns) !== null;
 }
 
-/** Whether the rows with values are numbered for a good part. */
+/** Whether the rows with values are numbered for a good part; those of a long plan are as its first ones. */
 export function isMostlyNumbered(columns: PlanColumns, rows: readonly BodyRow[]): boolean {
-  const data = rows.filter(({ kind, cells }) => kind === "data" && hasValues(cells, columns));
+  const data = rows.filter(({ kind, hasValues }) => kind === "data" && hasValues).slice(0, ROWS_LOOKED_AT);
   const numbered = data.filter(({ cells }) => cells.some((cell) => isNumberedCell(cell, columns)));
   return numbered.length > 0 && numbered.length >= data.length * 0.4;
 }

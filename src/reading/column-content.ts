@@ -91,7 +91,19 @@ function headsAbove(view: SheetView, column: number, firstRow: number): Readonly
 
 const ROWS_OF_HEAD = 4;
 
+/** What was seen of each sheet, as long as that is read: one column is asked for by several who settle heads. */
+const seen = new WeakMap<SheetView, Map<string, ColumnContent>>();
+
 export function contentOfColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
+  const ofSheet = seen.get(view) ?? new Map<string, ColumnContent>();
+  seen.set(view, ofSheet);
+  const key = `${column} ${firstRow}`;
+  const content = ofSheet.get(key) ?? lookAtColumn(view, column, firstRow);
+  ofSheet.set(key, content);
+  return content;
+}
+
+function lookAtColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
   const lastRow = Math.min(view.lastRow, firstRow + ROWS_LOOKED_AT);
   let filled = 0;
   const counts = { ...NOTHING_COUNTED };

@@ -58,9 +58,13 @@ function headLikeRows(view: SheetView, words: HeadWords): readonly HeadLikeRow[]
   let cellsLeft = CELLS_SEARCHED;
   let isAfterBlank = true;
   for (let row = view.firstRow; row <= view.lastRow; row++) {
-    const texts = textsLikeHeads(view, row);
     // Far down a long sheet a table begins after a blank row, or it is the same table still.
-    const known = cellsLeft > 0 || isAfterBlank ? knownHeads(texts, words) : 0;
+    if (cellsLeft <= 0 && !isAfterBlank) {
+      isAfterBlank = isBlank(view, row);
+      continue;
+    }
+    const texts = textsLikeHeads(view, row);
+    const known = knownHeads(texts, words);
     cellsLeft -= texts.length;
     isAfterBlank = texts.length === 0 && isBlank(view, row);
     if (known === 0) continue;
@@ -104,7 +108,8 @@ function textsLikeHeads(view: SheetView, row: number): readonly string[] {
   const texts: string[] = [];
   let numbers = 0;
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    const { value } = view.cell(row, column);
+    const value = view.value(row, column);
+    if (value === null) continue;
     if (typeof value === "string" && !isNumeric(value)) {
       if (value.length <= LONGEST_HEAD_CELL) texts.push(value);
     } else if (typeof value === "number" || typeof value === "string") {
@@ -130,7 +135,7 @@ function isDay(text: string): boolean {
 
 function isBlank(view: SheetView, row: number): boolean {
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    if (view.cell(row, column).value !== null) return false;
+    if (view.value(row, column) !== null) return false;
   }
   return true;
 }

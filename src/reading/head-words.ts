@@ -1,4 +1,4 @@
-import { isWithinSlips } from "./edit-distance";
+import { SlippedWords } from "./slipped-words";
 import type { HeadPhrase, TermOfLanguage } from "./lexicon";
 import { headPhrases } from "./lexicon";
 import { foldText, isWithoutWordSpaces, singular } from "./text-folding";
@@ -15,6 +15,7 @@ const LONGEST_HEAD = 160;
 const spaced = headPhrases.filter((phrase) => !isWithoutWordSpaces(phrase.text));
 const unspaced = headPhrases.filter((phrase) => isWithoutWordSpaces(phrase.text));
 const byFirstWord = groupByFirstWord(spaced);
+const vocabulary = [...new Set(spaced.flatMap(({ words }) => words))];
 
 function groupByFirstWord(phrases: readonly HeadPhrase[]): ReadonlyMap<string, readonly HeadPhrase[]> {
   const groups = new Map<string, HeadPhrase[]>();
@@ -31,15 +32,16 @@ function groupByFirstWord(phrases: readonly HeadPhrase[]): ReadonlyMap<string, r
 export class HeadWords {
   private readonly exact = new Map<string, readonly TermMatch[]>();
   private readonly lenient = new Map<string, readonly TermMatch[]>();
+  private readonly slipped = new SlippedWords(vocabulary);
 
   /** The phrases that stand in the text as the lexicons spell them, longest first. */
   match(text: string): readonly TermMatch[] {
-    return remembered(this.exact, text, () => matchTerms(text, false));
+    return remembered(this.exact, text, () => matchTerms(text, null));
   }
 
   /** As `match`, and words with slips of spelling or broken by a paste. */
   matchLeniently(text: string): readonly TermMatch[] {
-    return remembered(this.lenient, text, () => matchTerms(text, true));
+    return remembered(this.lenient, text, () => matchTerms(text, this.slipped));
   }
 }
 
@@ -56,12 +58,12 @@ function remembered(
   return found;
 }
 
-function matchTerms(text: string, leniently: boolean): readonly TermMatch[] {
+function matchTerms(text: string, slipped: SlippedWords | null): readonly TermMatch[] {
   const folded = foldText(text);
   const tokens = folded.split(" ").map(singular);
   const used = tokens.map(() => false);
   const matches = exactMatches(tokens, used);
-  if (leniently) matches.push(...matchesWithSlips(tokens, used));
+  if (slipped !== null) matches.push(...matchesWithSlips(tokens, used, slipped));
   if (isWithoutWordSpaces(folded)) matches.push(...matchesInUnspaced(folded));
   return matches.map(({ terms, text: phrase }) => ({ terms, phrase }));
 }
@@ -85,35 +87,65 @@ function claim(used: boolean[], start: number, count: number): boolean {
   return true;
 }
 
-/** One slip from five letters on, two from nine on; shorter words turn into one another too easily. */
-function slipsAllowed(word: string): number {
-  return word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
+/** A phrase that a text can be meant to have, and where. */
+interface Slip {
+  readonly phrase: HeadPhrase;
+  readonly start: number;
+  /** How many of the text's words it takes. */
+  readonly count: number;
 }
 
-function matchesWithSlips(tokens: readonly string[], used: boolean[]): HeadPhrase[] {
+function matchesWithSlips(tokens: readonly string[], used: boolean[], slipped: SlippedWords): HeadPhrase[] {
+  if (used.every(Boolean)) return [];
   const found: HeadPhrase[] = [];
-  for (const phrase of spaced) {
-    if (used.every(Boolean)) break;
-    const start = tokens.findIndex(
-      (_, place) =>
-        !used.slice(place, place + phrase.words.length).includes(true) &&
-        phrase.words.every((word, offset) => isSlipOf(tokens[place + offset] ?? "", word)),
-    );
-    if (start >= 0 && claim(used, start, phrase.words.length)) found.push(phrase);
-    else if (phrase.words.length === 1 && phrase.text.length > 5) {
-      const broken = tokens.findIndex(
-        (token, place) =>
-          !used[place] && !used[place + 1] && token + (tokens[place + 1] ?? "") === phrase.text,
-      );
-      if (broken >= 0 && claim(used, broken, 2)) found.push(phrase);
-    }
+  const slips = [...slipsIn(tokens, used, slipped), ...brokenWords(tokens, used)];
+  // The longest phrases first, each once, and as one word broken in two only where it does not stand whole.
+  slips.sort((a, b) => placeOf(a.phrase) - placeOf(b.phrase) || a.count - b.count || a.start - b.start);
+  for (const { phrase, start, count } of slips) {
+    if (!found.includes(phrase) && claim(used, start, count)) found.push(phrase);
   }
   return found;
 }
 
-function isSlipOf(token: string, word: string): boolean {
-  return token === word || (token !== "" && isWithinSlips(token, word, slipsAllowed(word)));
+const places: ReadonlyMap<HeadPhrase, number> = new Map(spaced.map((phrase, place) => [phrase, place]));
+
+function placeOf(phrase: HeadPhrase): number {
+  return places.get(phrase) ?? spaced.length;
 }
+
+function slipsIn(
+  tokens: readonly string[],
+  used: readonly boolean[],
+  slipped: SlippedWords,
+): readonly Slip[] {
+  return tokens.flatMap((token, start) => {
+    if (used[start] === true || token === "") return [];
+    return slipped
+      .meantBy(token)
+      .flatMap((first) => byFirstWord.get(first) ?? [])
+      .filter(({ words }) =>
+        words.every(
+          (word, offset) => offset === 0 || slipped.meantBy(tokens[start + offset] ?? "").includes(word),
+        ),
+      )
+      .map((phrase) => ({ phrase, start, count: phrase.words.length }));
+  });
+}
+
+/** Words that a paste broke in two: "indi cator". */
+function brokenWords(tokens: readonly string[], used: readonly boolean[]): readonly Slip[] {
+  return tokens.flatMap((token, start) => {
+    if (used[start] === true || used[start + 1] !== false) return [];
+    const phrase = longWords.get(token + (tokens[start + 1] ?? ""));
+    return phrase === undefined ? [] : [{ phrase, start, count: 2 }];
+  });
+}
+
+const longWords: ReadonlyMap<string, HeadPhrase> = new Map(
+  spaced
+    .filter(({ words, text }) => words.length === 1 && text.length > 5)
+    .map((phrase) => [phrase.text, phrase]),
+);
 
 /** So short a phrase is part of many others ("ที่" of "ปีที่"), and counts only as a word of its own. */
 const SHORT_UNSPACED = 3;

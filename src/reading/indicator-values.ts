@@ -181,8 +181,22 @@ export function valuesByMeaning(cells: readonly ValueCell[], values: readonly Va
     else if (meaning === "quarterTarget") quarterTargets.set(quarterKey(year, quarter), value);
     else if (meaning === "quarterActual") quarterActuals.set(quarterKey(year, quarter), value);
   }
-  return { baseline, overallTarget, annualTargets, quarterTargets, annualActuals, quarterActuals };
+  return {
+    baseline,
+    overallTarget,
+    annualTargets: orNone(annualTargets),
+    quarterTargets: orNone(quarterTargets),
+    annualActuals: orNone(annualActuals),
+    quarterActuals: orNone(quarterActuals),
+  };
 }
+
+/** Most plans have no quarters or no actuals: one empty map is kept for all their indicators. */
+function orNone<Key>(values: ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> {
+  return values.size === 0 ? NONE : values;
+}
+
+const NONE: ReadonlyMap<never, Value> = new Map<never, Value>();
 
 function filledOf(before: Value | null, value: Value): Value {
   return before === null || before.state === "blank" ? value : before;

@@ -1,8 +1,8 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { Doubt, NotRead, PlacedText } from "../plan/plan";
 import type { ActionDraft, IndicatorBlock, ObjectiveDraft, Outline } from "./action-draft";
-import type { BodyRow, FilledCell } from "./body-rows";
-import { hasValues, isMostlyNumbered, startsSmall } from "./body-rows";
+import type { BodyRow } from "./body-rows";
+import { isMostlyNumbered, startsSmall } from "./body-rows";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
 import type { HeadColumn } from "./head-column";
 import { isRowOfGroup, namesGroup, textOfGroup } from "./disaggregation";
@@ -71,9 +71,10 @@ class OutlineBuilder {
     }
     this.isInLongForm = columns.periods.length > 0 || columns.kinds !== null;
     this.isNumbered = isMostlyNumbered(columns, rows);
-    const isObjective = ({ column }: FilledCell): boolean => column === columns.objective?.column;
+    const { objective } = columns;
     this.hasObjectivesInColumn =
-      rows.some(({ kind, cells }) => kind === "data" && cells.some(isObjective)) &&
+      objective !== null &&
+      rows.some(({ kind, row }) => kind === "data" && view.text(row, objective.column) !== "") &&
       !areOutputsBelowTitles(columns, rows);
   }
 
@@ -280,8 +281,8 @@ class OutlineBuilder {
   }
 
   /** A page break leaves the end of a text in a row of its own, with no number and no values. */
-  private isRestOfAction({ cells }: BodyRow, action: ActionDraft, title: string): boolean {
-    if (hasValues(cells, this.columns) || action.title.length > LONGEST_GROWN) return false;
+  private isRestOfAction({ cells, hasValues }: BodyRow, action: ActionDraft, title: string): boolean {
+    if (hasValues || action.title.length > LONGEST_GROWN) return false;
     if (startsSmall(title) || opensParenthesis(action.title)) return true;
     const hasAgency = cells.some(({ column }) =>
       this.columns.of("responsibleAgencies").some((agency) => agency.column === column),
@@ -318,7 +319,7 @@ class OutlineBuilder {
     this.action = null;
     if (this.objective === null || objective === null) return false;
     const hasIndicator = indicator !== null && this.view.text(row.row, indicator.column) !== "";
-    if (!hasIndicator && !hasValues(row.cells, this.columns)) return false;
+    if (!hasIndicator && !row.hasValues) return false;
     this.startAction(row, null, this.objective.text, objective.column);
     return true;
   }
@@ -342,7 +343,7 @@ class OutlineBuilder {
       return true;
     }
     if (number !== null || parent === null) {
-      if (number === null && this.action !== null && !hasValues(row.cells, this.columns)) return false;
+      if (number === null && this.action !== null && !row.hasValues) return false;
       this.startAction(row, number, onOneLine(text), indicator.column);
       return true;
     }
@@ -355,7 +356,7 @@ class OutlineBuilder {
   private readIndicator(row: BodyRow, action: ActionDraft, isNewAction: boolean): void {
     const { indicator } = this.columns;
     const last = action.blocks[action.blocks.length - 1];
-    const hasOwnValues = hasValues(row.cells, this.columns);
+    const hasOwnValues = row.hasValues;
     if (indicator === null) {
       if (last !== undefined && this.isInLongForm) last.rows.push(row.row);
       else if (last === undefined || hasOwnValues) this.startBlock(row, action, null);

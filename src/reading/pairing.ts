@@ -72,8 +72,10 @@ function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[
 
 /** One line that cannot be several indicators, as most are. */
 function isPlain(text: string): boolean {
-  return !/[\n;#]|\s\/\s|\s(?:Number|Percentage|No\.|%) of\s/.test(text) && onOneLine(text) !== "";
+  return !SEVERAL.test(text) && onOneLine(text) !== "";
 }
+
+const SEVERAL = /[\n;]|.#|\s\/\s|\s(?:Number|Percentage|No\.|%) of\s/;
 
 /** One value that cannot be several. */
 function isSingle({ values }: ValueCell): boolean {

@@ -14,6 +14,8 @@ export interface SheetView {
   readonly lastColumn: number;
   /** What stands in the cell itself; blank for a cell that a merge covers. */
   cell(row: number, column: number): GridCell;
+  /** Its value alone, where nothing else of it matters. */
+  value(row: number, column: number): GridValue;
   /** The text that the cell shows, "" where it is blank or a merge covers it. */
   text(row: number, column: number): string;
   /** The text that is seen at this place: that of the merged area where the cell is part of one. */
@@ -39,14 +41,20 @@ export function viewSheet(grid: Grid): SheetView {
   };
   const cell = (row: number, column: number): GridCell =>
     isCovered(row, column) ? COVERED : gridCell(grid, row, column);
-  const text = (row: number, column: number): string => {
-    // Asked of every cell, most of them blank or texts, which need no cell to be made for them.
+  const value = (row: number, column: number): GridValue => {
     const plain = grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? null;
-    if (plain === null || isCovered(row, column)) return "";
-    return typeof plain === "string"
-      ? tidyText(plain)
-      : shownText(plain, gridCell(grid, row, column).numberFormat);
+    return plain === null || isCovered(row, column) ? null : plain;
   };
+  // Each cell is asked for several times, by what looks for heads, parts rows and reads them.
+  const shown: (readonly string[] | undefined)[] = [];
+  const shownRow = (row: number): readonly string[] => {
+    const known = shown[row - grid.firstRow];
+    if (known !== undefined) return known;
+    const texts = textsOfRow(grid, row, value);
+    if (row >= grid.firstRow && row <= lastRow) shown[row - grid.firstRow] = texts;
+    return texts;
+  };
+  const text = (row: number, column: number): string => shownRow(row)[column - grid.firstColumn] ?? "";
   return {
     grid,
     firstRow: grid.firstRow,
@@ -54,6 +62,7 @@ export function viewSheet(grid: Grid): SheetView {
     firstColumn: grid.firstColumn,
     lastColumn,
     cell,
+    value,
     text,
     seenText: (row, column) => {
       const merge = merges.at(row, column);
@@ -63,6 +72,19 @@ export function viewSheet(grid: Grid): SheetView {
     isCoveredFromAbove: (row, column) => (merges.at(row, column)?.firstRow ?? row) < row,
     reference: (row, column) => gridReference(grid, row, column),
   };
+}
+
+function textsOfRow(
+  grid: Grid,
+  row: number,
+  value: (row: number, column: number) => GridValue,
+): readonly string[] {
+  const blockRow = row - grid.firstRow;
+  return (grid.values[blockRow] ?? []).map((plain, place) => {
+    if (plain === null || plain === "" || value(row, grid.firstColumn + place) === null) return "";
+    if (typeof plain === "string") return tidyText(plain);
+    return shownText(plain, grid.numberFormats[blockRow]?.[place] ?? "General");
+  });
 }
 
 /** How many rows of the block there are to read: files claim up to a million that hold nothing. */

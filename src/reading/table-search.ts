@@ -53,6 +53,18 @@ export function headsOfSheet(
   words: HeadWords,
   span: YearSpan | null,
 ): readonly FoundTable[] {
+  const ofSheet = found.get(view) ?? new Map<string, readonly FoundTable[]>();
+  found.set(view, ofSheet);
+  const key = span === null ? "" : `${span.first}-${span.last}`;
+  const heads = ofSheet.get(key) ?? findHeads(view, words, span);
+  ofSheet.set(key, heads);
+  return heads;
+}
+
+/** The heads of each sheet by the years that date them, as long as it is read: plan and workplan ask for the same. */
+const found = new WeakMap<SheetView, Map<string, readonly FoundTable[]>>();
+
+function findHeads(view: SheetView, words: HeadWords, span: YearSpan | null): readonly FoundTable[] {
   const { rows, repeated } = headCandidates(view, words);
   return rows.flatMap((row) => headsFrom(view, row, words, span, repeated)).sort((a, b) => b.score - a.score);
 }

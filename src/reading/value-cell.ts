@@ -41,9 +41,13 @@ export function readValueCell(
 
 /** Whether a line of text is neither a number nor one of the words that stand for none. */
 export function readsAsText(line: string): boolean {
+  // Most are numbers that Excel shows as they are.
+  if (ONLY_DIGITS.test(line)) return false;
   const raw = onOneLine(line);
   return raw !== "" && stateInWords(raw) === null && numberInText(withoutBullet(raw)) === null;
 }
+
+const ONLY_DIGITS = /^\d+(?:\.\d+)?$/;
 
 export function blankValue(cell: CellReference): Value {
   return { cell, raw: "", state: "blank" };

@@ -1,0 +1,65 @@
+import { isWithinSlips } from "./edit-distance";
+
+/** A word of the vocabulary with what shows quickly that another word is not it. */
+interface KnownWord {
+  readonly word: string;
+  readonly letters: number;
+}
+
+/** Finds the words of a vocabulary that a word can be meant to be; keeps what it found, since heads repeat. */
+export class SlippedWords {
+  private readonly byLength = new Map<number, KnownWord[]>();
+  private readonly found = new Map<string, readonly string[]>();
+
+  constructor(vocabulary: readonly string[]) {
+    for (const word of vocabulary) {
+      const ofLength = this.byLength.get(word.length) ?? [];
+      this.byLength.set(word.length, ofLength);
+      ofLength.push({ word, letters: lettersOf(word) });
+    }
+  }
+
+  /** The words that a word is, or is with so many slips as their length allows. */
+  meantBy(written: string): readonly string[] {
+    const known = this.found.get(written);
+    if (known !== undefined) return known;
+    const meant = written === "" ? [] : this.search(written);
+    this.found.set(written, meant);
+    return meant;
+  }
+
+  private search(written: string): readonly string[] {
+    const letters = lettersOf(written);
+    const meant: string[] = [];
+    for (let length = written.length - MOST_SLIPS; length <= written.length + MOST_SLIPS; length++) {
+      const most = slipsAllowed(length);
+      if (Math.abs(length - written.length) > most) continue;
+      for (const known of this.byLength.get(length) ?? []) {
+        // A slip takes away one letter and puts in one at most.
+        if (countBits(known.letters ^ letters) > 2 * most) continue;
+        if (isWithinSlips(written, known.word, most)) meant.push(known.word);
+      }
+    }
+    return meant;
+  }
+}
+
+const MOST_SLIPS = 2;
+
+/** One slip from five letters on, two from nine on; shorter words turn into one another too easily. */
+function slipsAllowed(length: number): number {
+  return length >= 9 ? 2 : length >= 5 ? 1 : 0;
+}
+
+/** Which letters a word has, one bit for those of each remainder by 32. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) % 32);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
