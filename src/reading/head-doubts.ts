@@ -37,11 +37,15 @@ function doubtsOfFinalTarget(columns: readonly HeadColumn[]): readonly Doubt[] {
 /** Years without a word for targets can be of costs or actuals as well; one doubt, at the first, speaks for all. */
 function doubtsOfWordlessTargets(columns: readonly HeadColumn[]): readonly Doubt[] {
   const targets = columns.filter(({ meaning }) => TARGETS.has(meaning));
-  const [first] = targets;
-  if (first === undefined || targets.some(({ sense }) => sense.kinds.length > 0 || sense.isOverall))
-    return [];
+  const wordless = targets.filter(({ sense }) => sense.kinds.length === 0 && !sense.isOverall);
+  const [first] = wordless;
+  if (first === undefined) return [];
   const { headCell: cell, head: text, meaning } = first;
-  return [{ cell, text, taken: meaning, alternatives: ["annualActual", "resources"] }];
+  if (wordless.length === targets.length)
+    return [{ cell, text, taken: meaning, alternatives: ["annualActual", "resources"] }];
+  // Beside a target of the year, quarters up to now can be what was achieved in them.
+  const isSoFar = wordless.every((column) => column.meaning === "quarterTarget" && column.quarter !== 4);
+  return isSoFar ? [{ cell, text, taken: meaning, alternatives: ["quarterActual"] }] : [];
 }
 
 const TARGETS: ReadonlySet<HeadColumn["meaning"]> = new Set([

@@ -1,11 +1,20 @@
 import { isLetterOfHead, kindOfLetter, type HeadSense } from "./head-column";
-import { isPartOfYear, periodInHead } from "./period-words";
+import { withWesternDigits } from "./digits";
+import { isPartOfYear, NO_PERIOD, periodInHead, quarterOfEnd } from "./period-words";
 import { foldText } from "./text-folding";
 
 /** What each head says in the light of the others beside it. */
 export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] {
-  const senses = withRatiosSettled(withLettersSettled(read));
-  return senses.map((sense) => withBaselineSettled(sense, senses));
+  const dated = withQuarterEnds(withShortYears(read));
+  const senses = withRatiosSettled(withLettersSettled(dated));
+  return senses.map((sense) => withActionSettled(withBaselineSettled(sense, senses)));
+}
+
+/** "Act 24" is an actual, "Act." an action. */
+function withActionSettled(sense: HeadSense): HeadSense {
+  const { kinds, period } = sense;
+  if (!kinds.includes("actual") || !kinds.includes("action")) return sense;
+  return { ...sense, kinds: [period === null ? "action" : "actual"] };
 }
 
 /** Settles by the other columns the heads that can be of a value before the plan or of something else. */
@@ -31,6 +40,43 @@ function withLettersSettled(senses: readonly HeadSense[]): readonly HeadSense[] 
     const letter = letters[place] ?? null;
     const kind = letter === null ? null : kindOfLetter(letter);
     return kind === null ? sense : { ...sense, kinds: [kind] };
+  });
+}
+
+function isOfValues({ kinds: [kind] }: HeadSense): boolean {
+  return kind === "target" || kind === "actual";
+}
+
+/** "Target 24", "Actual 24", "Target 25": years of two digits, where there are some that follow each other. */
+function withShortYears(senses: readonly HeadSense[]): readonly HeadSense[] {
+  const years = senses.map((sense) =>
+    isOfValues(sense) && sense.period === null ? shortYearIn(leafOf(sense)) : null,
+  );
+  const isSeries = years.some((year) => year !== null && years.includes(year + 1));
+  if (!isSeries) return senses;
+  return senses.map((sense, place) => {
+    const year = years[place] ?? null;
+    return year === null ? sense : { ...sense, period: { ...NO_PERIOD, year } };
+  });
+}
+
+function shortYearIn(text: string): number | null {
+  const digits = /(?<![\p{L}\d.,])([1-4]\d)$/u.exec(withWesternDigits(text))?.[1];
+  return digits === undefined ? null : 2000 + Number(digits);
+}
+
+/**
+ * "Target June 2025", "Actual as of 31 December 2024": months in which quarters end say by when, and not
+ * in which month, where no other months have columns.
+ */
+function withQuarterEnds(senses: readonly HeadSense[]): readonly HeadSense[] {
+  const months = new Set(senses.flatMap(({ period }) => period?.month ?? []));
+  if (months.size === 0 || [...months].some((month) => month % 3 !== 0)) return senses;
+  return senses.map((sense) => {
+    const { period } = sense;
+    if (!isOfValues(sense) || period?.month == null || period.year === null) return sense;
+    const isYearEnd = period.month === 12 && months.size === 1;
+    return { ...sense, period: { ...period, month: null, quarter: isYearEnd ? null : quarterOfEnd(period) } };
   });
 }
 

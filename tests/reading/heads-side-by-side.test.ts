@@ -20,6 +20,36 @@ describe("heads that are told by those beside them", () => {
       ["2024: 1100, 2025: "],
     ],
     [
+      "shortened words and years",
+      [
+        ["Obj.", "No.", "Act.", "Ind.", "Tgt 24", "Act 24", "Tgt 25", "Act 25", "Overall tgt"],
+        ["Obj. 1 Prevention", "1.1", "Campaign", "# of campaigns", 2, 1, 2, "", 4],
+      ],
+      {},
+      ["1/1.1 Campaign: # of campaigns = 4 | 2024: 2, 2025: 2"],
+      ["2024: 1, 2025: "],
+    ],
+    [
+      "days and months by which something is due or was achieved",
+      [
+        ["Indicator", "Target (30 June 2024)", "Target (31 December 2024)", "Target 2026"],
+        ["Number of staff trained", 100, 300, 500],
+      ],
+      {},
+      ["/1 Number of staff trained: Number of staff trained = 2026: 500; 2024-Q2: 100, 2024-Q4: 300"],
+      [""],
+    ],
+    [
+      "the last day of a year, of all that was achieved until then",
+      [
+        ["Indicator", "Target 2024", "Actual (as of 31 Dec 2024)", "Target 2026", "% of annual target"],
+        ["Number of staff trained", 300, 280, 500, "93%"],
+      ],
+      {},
+      ["/1 Number of staff trained: Number of staff trained = 2024: 300, 2026: 500"],
+      ["2024: 280"],
+    ],
+    [
       "a cumulative actual for each quarter, and the year's cumulative target",
       [
         ["Indicator", "Target 2024 (cumulative)", "Q1 cumulative actual", "Q2 cumulative actual"],
@@ -157,5 +187,17 @@ describe("heads that are told by those beside them", () => {
       ),
     ).plan;
     expect(planTold(parties)).toEqual(["/1 Campaign: # of campaigns = 2024: 6"]);
+  });
+
+  it("doubts quarters up to now without a word, beside a target of the year", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Indicator", "Target 2024", "Q1", "Q2"],
+        ["Number of victims assisted", 120, 27, 32],
+      ]),
+    );
+    expect(plan.doubts).toMatchObject([
+      { text: "Q1", taken: "quarterTarget", alternatives: ["quarterActual"] },
+    ]);
   });
 });

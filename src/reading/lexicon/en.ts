@@ -25,7 +25,7 @@ export const en: Lexicon = {
       tt, stt, activity ref, indicator no, indicator code, indicator id, indicator number, indicator ref,
       indicator #, activity #, action #`),
     action: list(`
-      action, activity, joint action, joint activity, deliverable, key deliverable, measure,
+      action, act, activity, joint action, joint activity, deliverable, key deliverable, measure,
       intervention, task, sub activity, sub task, main activity, key activity, planned activity,
       proposed activity, priority action, priority activity, key action, specific action,
       strategic action, specific activity, major activity, key intervention, strategic intervention,
@@ -84,14 +84,15 @@ export const en: Lexicon = {
       indicator target, tgt, quantity, qty, planned quantity, physical target, output target,
       key target, projected, projection, expected, quota`),
     actual: list(`
-      actual, actuals, actual value, achieved, achievement, actual achievement, accomplishment,
+      actual, act, actuals, actual value, achieved, achievement, actual achievement, accomplishment,
       actual accomplishment, accomplished, result achieved, results to date, progress to date,
       achieved to date, actual to date, realized, realised, realization, realisation, performance,
       actual performance, executed, attained, attainment, reported, delivered, completed, result,
       current result, current value, current status, current level, value achieved, actual result, cumulative achievement, done, implemented,
       progress value`),
     percentMet: list(`
-      % achieved, % achievement, % of target, % of target achieved, percent achieved,
+      % achieved, % achievement, % of target, % of annual target, % of annual target achieved,
+      % of overall target, % of total target, % of yearly target, % of lop target, % annual target, % of target achieved, percent achieved,
       percentage achieved, percentage of achievement, % met, % of target met, achievement rate,
       percent of target, percentage of target, % of achievement, performance %, % complete,
       % completion, % completed, % done, percent complete, completion rate, achievement %,
