@@ -244,7 +244,8 @@ function aggregationOfCount({
   if (runsToTotal) return because("latest", course(figures) === "rising" ? "risesToTotal" : "fallsToTotal");
   if (carriedOn !== null) return because("latest", "carriedOn", carriedOn);
   // What is added up begins with nothing: a baseline says that there was a level before.
-  if (isLevelFromBaseline(figures)) return because("latest", "levelFromBaseline");
+  if (isLevelFromBaseline(figures) || fallsFromBaseline(figures))
+    return because("latest", "levelFromBaseline");
   if (wanted === "maintain") return because("constant", "maintained");
   if (wanted === "decrease") return because("latest", "decreasing");
   return because("sum", "countsAddUp");
@@ -255,6 +256,16 @@ function isLevelFromBaseline(figures: Figures): boolean {
   const { baseline, total, periods, complete } = figures;
   const others = periods.filter(({ number }) => number !== total?.number);
   return (baseline?.number ?? 0) > 0 && complete && others.length > 1 && fits("latest", figures);
+}
+
+/** "5,000; 3,500; 2,000": what falls from its baseline year by year is to be less, and is not added up. */
+function fallsFromBaseline({ baseline, periods }: Figures): boolean {
+  const numbers = [...(baseline === null ? [] : [baseline]), ...periods].map(({ number }) => number);
+  return (
+    baseline !== null &&
+    numbers.length > 2 &&
+    numbers.every((number, place) => place === 0 || number < (numbers[place - 1] ?? number))
+  );
 }
 
 function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<Direction> {
