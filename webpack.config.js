@@ -13,7 +13,7 @@ import { gzipSync } from "node:zlib";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
-import { checksPage } from "./scripts/checks-page.mjs";
+import { documentPages } from "./scripts/document-pages.mjs";
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -89,9 +89,14 @@ export default async function configuration(env, argv) {
       new webpack.DefinePlugin({
         VERSION: JSON.stringify(createRequire(import.meta.url)("./package.json").version),
       }),
-      page("taskpane", ["taskpane"]),
-      page("help", []),
-      page("checks", [], { checks: checksPage() }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
+        templateParameters: { officeScripts: [OFFICE_JS], contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+        minify: false,
+      }),
+      ...documentPages().map(documentPage),
       ...(env.workbench ? workbenchPages() : []),
       new CopyPlugin({
         patterns: [
@@ -108,17 +113,13 @@ export default async function configuration(env, argv) {
   };
 }
 
-/** @param {string} name @param {string[]} chunks @param {Record<string, string>} parameters */
-function page(name, chunks, parameters = {}) {
+/** @param {ReturnType<typeof documentPages>[number]} document */
+function documentPage({ file, ...parts }) {
   return new HtmlPlugin({
-    filename: `${name}.html`,
-    template: `src/taskpane/${name}.html`,
-    chunks,
-    templateParameters: {
-      officeScripts: [OFFICE_JS],
-      contentSecurityPolicy: CONTENT_SECURITY_POLICY,
-      ...parameters,
-    },
+    filename: file,
+    template: "src/taskpane/document.html",
+    chunks: [],
+    templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY, ...parts },
     minify: false,
   });
 }

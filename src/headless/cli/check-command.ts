@@ -101,7 +101,7 @@ async function findingsNamed(study: StudiedPlan, names: readonly string[]): Prom
         `“${name}” names no finding. Write the check and the cell: target-total-mismatch@F11.`,
       );
     }
-    await pageOfRule(rule);
+    await pageOfRule(rule, "en");
     const ofRule = study.findings.filter((finding) => finding.rule === rule);
     const cell = cellNamed(place, study.plan.sheet);
     const there = ofRule.filter((finding) => formatCell(finding.cell) === cell);
@@ -141,7 +141,7 @@ async function textOfSeverities(pairs: readonly string[]): Promise<string> {
     if (rule === undefined || weight === undefined) {
       throw new CannotBeDone(`“${pair}” sets nothing. Write a check and its weight: agency-missing=off.`);
     }
-    await pageOfRule(rule);
+    await pageOfRule(rule, "en");
     severities[rule] = weight === "none" ? null : weight;
   }
   return JSON.stringify({ version: 1, severities });

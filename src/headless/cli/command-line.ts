@@ -10,7 +10,7 @@ export const USAGE = `Plan of Action Tracker
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- check FILE (--accept RULE@CELL … --reason TEXT --by NAME | --withdraw RULE@CELL … |
                           --severity RULE=error|warning|info|off …) (--out OUT.xlsx | --in-place)
-  npm run -s poa -- check --explain RULE [--json]
+  npm run -s poa -- check --explain RULE [--lang en|km|th] [--json]
   npm run -s poa -- indicators FILE (--out OUT.xlsx | --in-place)
                           [--mapping M.json] [--lang en|km|th] [--json]
   npm run -s poa -- actuals FILE [--add ACTUALS.csv] [--period 2024-Q2] (--out OUT.xlsx | --in-place)
@@ -45,7 +45,12 @@ export type Command =
   | ({ readonly name: "read" } & Common)
   /** Writes the sheet Checks where it is told a place. */
   | ({ readonly name: "check" } & Decisions & Output & Common)
-  | { readonly name: "explain"; readonly rule: string; readonly json: boolean }
+  | {
+      readonly name: "explain";
+      readonly rule: string;
+      readonly language: Language;
+      readonly json: boolean;
+    }
   | ({ readonly name: "indicators" } & Output & Common)
   | ({ readonly name: "actuals"; readonly add: string | null; readonly period: Period | null } & Output &
       Common)
@@ -145,7 +150,12 @@ export function parseCommand(args: readonly string[], today: Day): Command {
   const foreign = Object.keys(values).find((option) => !(allowed as readonly string[]).includes(option));
   if (foreign !== undefined) throw new CannotBeDone(`“${name}” has no option --${foreign}.\n\n${USAGE}`);
   if (values.explain !== undefined) {
-    return { name: "explain", rule: values.explain, json: values.json ?? false };
+    return {
+      name: "explain",
+      rule: values.explain,
+      language: language(values.lang) ?? "en",
+      json: values.json ?? false,
+    };
   }
   if (file === undefined) throw new CannotBeDone(`Name the workbook: npm run -s poa -- ${name} FILE.xlsx`);
   if (others.length > 0) {

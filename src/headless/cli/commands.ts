@@ -83,8 +83,8 @@ async function read(command: Named<"read">): Promise<Outcome> {
   return { report: readReport(found), data: readShape(found), notes: notesOn(found), exitCode: 0 };
 }
 
-async function explain({ rule }: Named<"explain">): Promise<Outcome> {
-  const page = await pageOfRule(rule);
+async function explain({ rule, language }: Named<"explain">): Promise<Outcome> {
+  const page = await pageOfRule(rule, language);
   return { report: page, data: { rule, page }, notes: [], exitCode: 0 };
 }
 

@@ -37,7 +37,7 @@ export function Footer(props: {
       >
         <LanguageOptions />
       </Select>
-      <Link className={styles.help} href="help.html" target="_blank">
+      <Link className={styles.help} href={`help.html#${props.language}`} target="_blank">
         {say("pane-help")}
       </Link>
     </footer>

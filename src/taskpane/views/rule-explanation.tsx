@@ -32,7 +32,7 @@ export function RuleExplanation(props: FindingRowProps & { readonly onClose: () 
     <section className={styles.root} aria-label={say("pane-why-title", { check: title })}>
       <h4 className={styles.title}>{title}</h4>
       <div role="status">{reason !== null && <Paragraph>{reason}</Paragraph>}</div>
-      <Link href={`checks.html#${rule}`} target="_blank">
+      <Link href={`${checksPage(language)}#${rule}`} target="_blank">
         {say("pane-why-more")}
       </Link>
       <WeightField {...props} />
@@ -41,6 +41,11 @@ export function RuleExplanation(props: FindingRowProps & { readonly onClose: () 
       </Button>
     </section>
   );
+}
+
+/** The page of all checks in a language, as the build names it. */
+function checksPage(language: Language): string {
+  return language === "en" ? "checks.html" : `checks.${language}.html`;
 }
 
 /** Why a check is made, as soon as it is fetched: few ask, so the reasons do not come with the pane. */

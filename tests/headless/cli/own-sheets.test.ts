@@ -50,6 +50,13 @@ describe("poa check", () => {
     expect(exitCode).toBe(0);
   });
 
+  it.each(["km", "th"])("explains a check in the language that is asked for: %s", async (language) => {
+    const { exitCode, out } = await runPoa("check", "--explain", "target-total-mismatch", "--lang", language);
+    const page = join("docs", "checks", language, "target-total-mismatch.md");
+    expect(out).toBe(readFileSync(page, "utf8").trimEnd());
+    expect(exitCode).toBe(0);
+  });
+
   it.each(["no-such-check", "README", "../user-manual", ""])(
     "says so where there is no check “%s”",
     async (rule) => {

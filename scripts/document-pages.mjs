@@ -1,0 +1,111 @@
+// The pages beside the pane that are there to be read: all checks, for the pane's "Why?", and the help.
+// Of the checks there is one page for each language, of what docs/checks says in it, one rule below the
+// other, each under its id.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Marked } from "marked";
+
+const CHECKS = "docs/checks";
+const NAME = "Plan of Action Tracker";
+
+/** Each with its name in itself, and what it says of a rule whose page is not translated yet. */
+const LANGUAGES = {
+  en: { name: "English", untranslated: "" },
+  km: { name: "ខ្មែរ", untranslated: "ទំព័រនេះមិនទាន់មានជាភាសាខ្មែរនៅឡើយទេ។" },
+  th: { name: "ไทย", untranslated: "หน้านี้ยังไม่มีเป็นภาษาไทย" },
+};
+
+/** @typedef {keyof typeof LANGUAGES} Language */
+
+/** The pages to be built: the file of each, its language, its title and its main part as HTML. */
+export function documentPages() {
+  const help = {
+    file: "help.html",
+    language: "en",
+    title: `${NAME}: help`,
+    main: read("src/taskpane/help.html"),
+  };
+  return [help, ...languages().map(checksPage)];
+}
+
+/** @returns {Language[]} */
+function languages() {
+  return /** @type {Language[]} */ (Object.keys(LANGUAGES));
+}
+
+/** The pane knows the pages by these names, too. @param {Language} language */
+function checksFile(language) {
+  return language === "en" ? "checks.html" : `checks.${language}.html`;
+}
+
+/** @param {Language} language */
+function checksPage(language) {
+  const index = read(join(folderOf(language), "README.md"));
+  const title = /^# (.+)$/m.exec(index)?.[1] ?? "";
+  const rules = readdirSync(CHECKS)
+    .filter((name) => name.endsWith(".md") && name !== "README.md")
+    .map((name) => name.slice(0, -".md".length))
+    .sort();
+  const sections = rules.map((rule) => section(rule, language));
+  const main = `<h1>${title}</h1>\n${others(language, "")}\n${sections.join("\n")}`;
+  return { file: checksFile(language), language, title: `${NAME}: ${title}`, main };
+}
+
+/** A rule, with the way to the same one in other languages. @param {string} rule @param {Language} language */
+function section(rule, language) {
+  const own = join(folderOf(language), `${rule}.md`);
+  const isTranslated = existsSync(own);
+  const page = readerOf(rule).parse(read(isTranslated ? own : join(CHECKS, `${rule}.md`)), { async: false });
+  const content = isTranslated
+    ? page
+    : `<p>${LANGUAGES[language].untranslated}</p>\n<div lang="en">\n${page}</div>\n`;
+  return `<section id="${rule}">\n${content}${others(language, `#${rule}`)}\n</section>`;
+}
+
+/** @param {Language} language @param {string} place */
+function others(language, place) {
+  const links = languages()
+    .filter((other) => other !== language)
+    .map((other) => {
+      const { name } = LANGUAGES[other];
+      return `<a href="${checksFile(other)}${place}" lang="${other}" hreflang="${other}">${name}</a>`;
+    });
+  return `<p class="languages">${links.join(" ")}</p>`;
+}
+
+/** @param {Language} language */
+function folderOf(language) {
+  return language === "en" ? CHECKS : join(CHECKS, language);
+}
+
+/** @param {string} file */
+function read(file) {
+  return readFileSync(file, "utf8");
+}
+
+/** Reads the Markdown of a rule's page. @param {string} rule */
+function readerOf(rule) {
+  const title = `${rule}-title`;
+  return new Marked({
+    renderer: {
+      // The page has a heading of its own above those of its parts.
+      heading({ tokens, depth }) {
+        const text = this.parser.parseInline(tokens);
+        return depth === 1 ? `<h2 id="${title}">${text}</h2>\n` : `<h${depth + 1}>${text}</h${depth + 1}>\n`;
+      },
+      // Wide tables scroll by themselves, also by keyboard.
+      table(token) {
+        const row = (cells, tag) =>
+          `<tr>${cells.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("")}</tr>`;
+        const head = row(token.header, "th");
+        const body = token.rows.map((cells) => row(cells, "td")).join("\n");
+        return `<div class="table" tabindex="0" role="group" aria-labelledby="${title}"><table><thead>${head}</thead><tbody>${body}</tbody></table></div>\n`;
+      },
+      link({ href, tokens }) {
+        const text = this.parser.parseInline(tokens);
+        const other = /^([\w-]+)\.md$/.exec(href)?.[1];
+        return other === undefined ? text : `<a href="#${other}">${text}</a>`;
+      },
+    },
+  });
+}

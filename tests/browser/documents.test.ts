@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { rules } from "../../src/checks";
+import { LANGUAGES, type Language } from "../../src/locales/languages";
+import { pictureFile } from "./looking";
+import { connectBrowser, inBrowser, Workbench } from "./workbench";
+
+jest.setTimeout(120_000);
+
+/** The pages that are there to be read, by their files. */
+const CHECKS: Readonly<Record<Language, string>> = {
+  en: "checks.html",
+  km: "checks.km.html",
+  th: "checks.th.html",
+};
+
+describe("the pages of the checks, as they are built", () => {
+  it.each(LANGUAGES)("have every rule in %s, and the way to it in the other languages", (language) => {
+    // The build leaves out the quotation marks that HTML can do without.
+    const built = readFileSync(join(process.env.POA_BUILD_FOLDER ?? "", CHECKS[language]), "utf8");
+    const page = built.replaceAll('"', "");
+    expect(/<html lang=(\w+)>/.exec(page)?.[1]).toBe(language);
+    const sections = page.split("<section ").slice(1).map(sectionOf);
+    const others = LANGUAGES.filter((other) => other !== language);
+    expect(sections).toEqual(
+      rules
+        .map(({ id }) => id)
+        .sort()
+        .map((id) => ({
+          id,
+          links: others.map((other) => `${CHECKS[other]}#${id}`),
+          isEnglish: !isTranslated(id, language),
+        })),
+    );
+  });
+});
+
+/** The rule of a section, its links to other pages, and whether it is the English one on another's page. */
+function sectionOf(section: string) {
+  return {
+    id: /^id=([\w-]+)/.exec(section)?.[1],
+    links: [...section.matchAll(/href=(checks[^\s>]+)/g)].map(([, link]) => link),
+    isEnglish: section.includes("<div lang=en>"),
+  };
+}
+
+function isTranslated(rule: string, language: Language): boolean {
+  return language === "en" || readdirSync(`docs/checks/${language}`).includes(`${rule}.md`);
+}
+
+inBrowser("the pages to be read", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await connectBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const looks = [...Object.values(CHECKS), "help.html"].flatMap((file) =>
+    [320, 1000].flatMap((width) => (["light", "dark"] as const).map((colors) => ({ file, width, colors }))),
+  );
+
+  it.each(looks)("$file is legible and for everybody, $width px wide, $colors", async (look) => {
+    const { file, width, colors } = look;
+    const context = await browser.newContext({ viewport: { width, height: 760 }, colorScheme: colors });
+    await context.addInitScript({ path: "node_modules/axe-core/axe.min.js" });
+    const page = await context.newPage();
+    await page.goto(`${process.env.POA_PAGES}/${file}`);
+    await page.screenshot({ path: pictureFile(`${file.replace(".html", "")}-${width}-${colors}`) });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
+  it.each(LANGUAGES)("are those of the pane's language: %s", async (language) => {
+    const workbench = await Workbench.open(browser, { language });
+    const { page, pane } = workbench;
+    await workbench.check();
+    await pane
+      .getByRole("tabpanel")
+      .getByRole("button", { name: workbench.say("pane-why") })
+      .first()
+      .click();
+    const link = pane.getByRole("link", { name: workbench.say("pane-why-more") });
+    const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+    await opened.waitForLoadState();
+    expect(new URL(opened.url()).pathname).toBe(`/${CHECKS[language]}`);
+    const rule = new URL(opened.url()).hash.slice(1);
+    const title = await opened.locator(`section:target > h2`).innerText();
+    expect(title).toBe(workbench.say(`ruleTitle-${rule}`));
+    await opened.screenshot({ path: pictureFile(`check-${language}`) });
+    const [help] = await Promise.all([
+      page.context().waitForEvent("page"),
+      pane.getByRole("link", { name: workbench.say("pane-help"), exact: true }).click(),
+    ]);
+    expect(new URL(help.url()).hash).toBe(`#${language}`);
+    await workbench.close();
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate<AxeResults>("axe.run()");
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  );
+}
