@@ -1,5 +1,5 @@
 import { intersection, type Area } from "../../workbook/grid";
-import type { SheetFile, SheetTable, WorkbookFile } from "../xlsx/workbook-file";
+import type { NewTable, SheetFile, SheetTable, WorkbookFile } from "../xlsx/workbook-file";
 import { itemNotFound } from "./host-error";
 
 /** A table as requests know it: it keeps its id while the file's table behind it is replaced. */
@@ -8,8 +8,6 @@ export interface HeldTable {
   readonly sheet: SheetFile;
   current: SheetTable;
 }
-
-type NewTable = Omit<SheetTable, "id" | "columns">;
 
 /** The workbook's tables. A change of one replaces it in the file, where tables do not change. */
 export class HeldTables {
@@ -32,9 +30,10 @@ export class HeldTables {
   }
 
   replace(held: HeldTable, change: Partial<NewTable>): void {
-    const { name, area, hasHead, style, filterButtons } = this.require(held);
+    const { name, area, hasHead, hasTotals, style, filterButtons } = this.require(held);
     held.sheet.removeTable(held.current);
-    held.current = held.sheet.addTable({ name, area, hasHead, style, filterButtons, ...change });
+    const kept = { name, area, hasHead, hasTotals, style, filterButtons };
+    held.current = held.sheet.addTable({ ...kept, ...change });
   }
 
   /** Gives a table other cells; where it only grows, all else of it stays as the file has it. */

@@ -24,6 +24,7 @@ function readTable(pack: Package, part: string): SheetTable {
     name: root.get("displayName") ?? root.get("name") ?? "",
     area: parseArea(root.get("ref") ?? "") ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
     hasHead: root.get("headerRowCount") !== "0",
+    hasTotals: Number(root.get("totalsRowCount") ?? 0) > 0,
     columns: columns.map((column) => decodeCellText(column.get("name") ?? "")),
     style: root.child("tableStyleInfo")?.get("name") ?? null,
     filterButtons: root.child("autoFilter") !== null,
@@ -115,21 +116,21 @@ function uniqueColumns(head: readonly GridValue[]): string[] {
   });
 }
 
-function tableXml({ id, name, area, columns, hasHead, style, filterButtons }: SheetTable): string {
-  const reference = formatArea(area);
+function tableXml(table: SheetTable): string {
+  const { id, name, area, columns, hasHead, hasTotals, style, filterButtons } = table;
   const column = (title: string, index: number) =>
     `<tableColumn id="${index + 1}" name="${escapeXml(encodeCellText(title)).replaceAll("&#10;", "_x000a_")}"/>`;
   const attributes = [
     `id="${id}"`,
     `name="${escapeXml(name)}"`,
     `displayName="${escapeXml(name)}"`,
-    `ref="${reference}"`,
+    `ref="${formatArea(area)}"`,
     ...(hasHead ? [] : ['headerRowCount="0"']),
-    'totalsRowShown="0"',
+    hasTotals ? 'totalsRowCount="1"' : 'totalsRowShown="0"',
   ];
   return [
     `${XML_DECLARATION}<table xmlns="${MAIN}" ${attributes.join(" ")}>`,
-    filterButtons && hasHead ? `<autoFilter ref="${reference}"/>` : "",
+    filterButtons && hasHead ? `<autoFilter ref="${formatArea(aboveTotals(table))}"/>` : "",
     `<tableColumns count="${columns.length}">${columns.map(column).join("")}</tableColumns>`,
     style === null ? "" : `<tableStyleInfo name="${escapeXml(style)}" ${STRIPES}/>`,
     "</table>",
@@ -141,6 +142,11 @@ const STRIPES = 'showFirstColumn="0" showLastColumn="0" showRowStripes="1" showC
 /** The area of a table; below its head Excel wants a row at least. */
 export function tableArea({ area, hasHead }: Pick<SheetTable, "area" | "hasHead">): Area {
   return hasHead ? { ...area, lastRow: Math.max(area.lastRow, area.firstRow + 1) } : area;
+}
+
+/** The area of a table without its row of totals. */
+export function aboveTotals({ area, hasTotals }: Pick<SheetTable, "area" | "hasTotals">): Area {
+  return hasTotals ? { ...area, lastRow: area.lastRow - 1 } : area;
 }
 
 export function headArea({ area }: { readonly area: Area }): Area {

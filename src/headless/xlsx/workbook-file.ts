@@ -112,7 +112,7 @@ export interface SheetFile {
   removeHyperlinks(area: Area): void;
 
   readonly tables: readonly SheetTable[];
-  addTable(table: Omit<SheetTable, "id" | "columns">): SheetTable;
+  addTable(table: NewTable): SheetTable;
   /** Gives a table another last row, or a last column further right; its filters, sorting and formulas stay. */
   resizeTable(table: SheetTable, area: Area): void;
   removeTable(table: SheetTable): void;
@@ -149,11 +149,16 @@ export interface SheetHyperlink {
   readonly tip: string | null;
 }
 
+/** A table that is to be made; without a row of totals where it does not say. */
+export type NewTable = Omit<SheetTable, "id" | "columns" | "hasTotals"> & { readonly hasTotals?: boolean };
+
 export interface SheetTable {
   readonly id: number;
   readonly name: string;
   readonly area: Area;
   readonly hasHead: boolean;
+  /** Its last row is one of totals, which is no row of its body. */
+  readonly hasTotals: boolean;
   readonly columns: readonly string[];
   readonly style: string | null;
   readonly filterButtons: boolean;

@@ -28,6 +28,7 @@ import type {
   SheetConditionalFormat,
   SheetFile,
   SheetHyperlink,
+  NewTable,
   SheetTable,
   SheetValidation,
 } from "./workbook-file";
@@ -258,8 +259,8 @@ export class Worksheet implements SheetFile {
     return readTables(this.part);
   }
 
-  addTable(wanted: Omit<SheetTable, "id" | "columns">): SheetTable {
-    const table = { ...wanted, area: tableArea(wanted) };
+  addTable(wanted: NewTable): SheetTable {
+    const table = { hasTotals: false, ...wanted, area: tableArea(wanted) };
     const { area } = table;
     this.refuseOverlap(area);
     const head = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, index) =>

@@ -1,4 +1,5 @@
-import { openWorkbookFile } from "../../../src/headless/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../../src/headless/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 
 const ACTUALS = [
@@ -6,6 +7,65 @@ const ACTUALS = [
   ["1.1-1", 3],
   ["1.1-2", 4],
 ];
+
+/** The actuals in A1:B3 as the table Reported, with a row of totals below them that a formula adds up. */
+function workbookWithTotals(): WorkbookFile {
+  const file = newWorkbookFile();
+  const sheet = file.sheets[0]!;
+  ACTUALS.forEach((row, r) => row.forEach((value, c) => sheet.setCell(r, c, { value, formula: null })));
+  sheet.setCell(3, 0, { value: "Total", formula: null });
+  sheet.setCell(3, 1, { value: 7, formula: "=SUBTOTAL(109,Reported[Actual])" });
+  const area = { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 1 };
+  sheet.addTable({ name: "Reported", area, hasHead: true, style: null, filterButtons: true });
+  const parts = unzipSync(file.save());
+  const path = Object.keys(parts).find((name) => name.startsWith("xl/tables/")) ?? "";
+  const xml = strFromU8(parts[path] ?? new Uint8Array())
+    .replace('totalsRowShown="0"', 'totalsRowCount="1"')
+    .replace('<autoFilter ref="A1:B4"/>', '<autoFilter ref="A1:B3"/>')
+    .replace('name="Indicator"/>', 'name="Indicator" totalsRowLabel="Total"/>')
+    .replace('name="Actual"/>', 'name="Actual" totalsRowFunction="sum"/>');
+  parts[path] = strToU8(xml);
+  return openWorkbookFile(zipSync(parts));
+}
+
+describe("a table with a row of totals", () => {
+  it("is added up without that row", async () => {
+    const { onSheet } = hosted({}, workbookWithTotals());
+    await onSheet(async (sheet) => {
+      sheet.getRange("D1:D4").formulas = [
+        ["=SUM(Reported[Actual])"],
+        ["=COUNTA(Reported[Indicator])"],
+        ["=Reported[[#Totals],[Actual]]"],
+        ["=SUM(Reported[[#All],[Actual]])"],
+      ];
+      sheet.getRange("B2").values = [[10]];
+      expect((await loaded(sheet.getRange("D1:D4"), "values")).values).toEqual([[14], [2], [14], [28]]);
+    });
+  });
+
+  it("has a body that ends above it", async () => {
+    const { onSheet } = hosted({}, workbookWithTotals());
+    await onSheet(async (sheet) => {
+      const table = sheet.tables.getItem("Reported");
+      const [all, body] = [table.getRange(), table.getDataBodyRange()];
+      all.load("address");
+      expect((await loaded(body, "address")).address).toBe("Sheet1!A2:B3");
+      expect(all.address).toBe("Sheet1!A1:B4");
+    });
+  });
+
+  it("keeps it when the table is named otherwise, and when a head is", async () => {
+    const { onSheet, file } = hosted({}, workbookWithTotals());
+    await onSheet(async (sheet) => {
+      sheet.tables.getItem("Reported").name = "Told";
+      sheet.getRange("B1").values = [["Value"]];
+      await sheet.context.sync();
+    });
+    expect(openWorkbookFile(file.save()).sheets[0]?.tables).toMatchObject([
+      { name: "Told", columns: ["Indicator", "Value"], hasTotals: true, area: { lastRow: 3 } },
+    ]);
+  });
+});
 
 describe("tables", () => {
   it("are made over cells with a head row and kept in the file", async () => {

@@ -144,14 +144,16 @@ function rowOf(rows: EngineRows, number: number): Map<number, EngineCell> {
 }
 
 function engineTable(table: SheetFile["tables"][number]) {
-  const { area } = table;
+  const { area, hasHead, hasTotals } = table;
+  const rowsBeside = (hasHead ? 1 : 0) + (hasTotals ? 1 : 0);
   return {
     table: {
       name: table.name,
       tl: { row: area.firstRow + 1, col: area.firstColumn + 1 },
       columns: table.columns.map((name) => ({ name })),
-      rows: Array.from({ length: areaHeight(area) - (table.hasHead ? 1 : 0) }),
-      headerRow: table.hasHead,
+      rows: Array.from({ length: areaHeight(area) - rowsBeside }),
+      headerRow: hasHead,
+      totalsRow: hasTotals,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { intersection } from "../../../workbook/grid";
+import { aboveTotals } from "../../xlsx/sheet-tables";
 import type { SheetFile } from "../../xlsx/workbook-file";
 import { booleanArgument, textArgument } from "../arguments";
 import { areaHeight, parseArea, splitSheet } from "../cells/addresses";
@@ -191,7 +192,8 @@ export class Table extends HostObject {
   }
 
   getDataBodyRange(): Range {
-    const { area, hasHead } = this.current;
+    const { hasHead } = this.current;
+    const area = aboveTotals(this.current);
     return this.over(hasHead ? { ...area, firstRow: area.firstRow + 1 } : area);
   }
 
