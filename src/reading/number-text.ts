@@ -61,6 +61,10 @@ function alternation(phrases: readonly string[]): string {
  */
 export function numberInText(text: string, habit: NumberHabit = "unknown"): NumberInText | null {
   if (text.length > 300) return null;
+  if (SCIENTIFIC.test(text)) {
+    const number = Number(text);
+    return Number.isFinite(number) ? { number, percent: false, alternatives: [] } : null;
+  }
   const groups = leadingNumberPattern().exec(withWesternSigns(text))?.groups;
   if (groups === undefined) return null;
   const rest = groups.rest ?? "";
@@ -76,6 +80,9 @@ export function numberInText(text: string, habit: NumberHabit = "unknown"): Numb
     alternatives: upper === undefined ? alternatives : [...alternatives, upper],
   };
 }
+
+/** "1e5", which Excel shows as 1E+05. */
+const SCIENTIFIC = /^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,3}$/i;
 
 /** Digits, and the Arabic marks of decimals and thousands, as the pattern knows them; "Two (2)" as 2. */
 function withWesternSigns(text: string): string {

@@ -1,4 +1,5 @@
 import { quarterOfDay, type Quarter } from "../plan/period";
+import { yearFromBikramSambat } from "./bikram-sambat";
 import { withWesternDigits } from "./digits";
 import { lexicons } from "./lexicon";
 import { foldText, isWithoutWordSpaces } from "./text-folding";
@@ -55,7 +56,7 @@ export function periodInHead(text: string): HeadPeriod | null {
   if (text === "" || text.length > 120 || isUndated(text)) return null;
   const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
   const folded = foldText(plain);
-  const years = yearsIn(plain, folded);
+  const years = inGregorian(yearsIn(plain, folded), text);
   const quarter = quarterIn(folded);
   const half = quarter === null ? halfIn(folded) : null;
   const third = quarter === null && half === null ? thirdIn(folded) : null;
@@ -110,6 +111,20 @@ export function quarterOfEnd({ quarter, half, third, month }: HeadPeriod): Quart
   return lastMonth === null ? null : quarterOfDay({ year: 0, month: lastMonth, day: 1 }).quarter;
 }
 
+function inGregorian(period: Partial<HeadPeriod>, text: string): Partial<HeadPeriod> {
+  const { year = null, span = null } = period;
+  if (year === null && span === null) return period;
+  return {
+    ...period,
+    year: year === null ? null : yearFromBikramSambat(year, text),
+    span: span === null ? null : spanInGregorian(span, text),
+  };
+}
+
+function spanInGregorian({ first, last }: YearSpan, text: string): YearSpan {
+  return { first: yearFromBikramSambat(first, text), last: yearFromBikramSambat(last, text) };
+}
+
 /** "2 0 2 3", as letters come apart in a pasted page, is 2023. */
 function withDigitsJoined(text: string): string {
   if (!/\d \d/.test(text)) return text;
@@ -124,7 +139,7 @@ function yearsIn(plain: string, folded: string): Partial<HeadPeriod> {
 
 /** "2023-2025", "2566–2568", "2023 to 2025". */
 function spanIn(plain: string): Partial<HeadPeriod> | null {
-  const span = yearSpanIn(plain);
+  const span = writtenSpanIn(plain);
   if (span === null) return null;
   // Two years that follow each other are a fiscal year as often as a span; the table decides.
   return span.last - span.first === 1 ? { span, year: span.last, isFiscal: true } : { span };
@@ -139,7 +154,11 @@ const SPAN = new RegExp(
 
 /** The first span of years that a text names, such as `2023-2025`, `2566–2568`, `FY24 to FY26`, `2023/24–2025/26`. */
 export function yearSpanIn(text: string): YearSpan | null {
-  const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
+  const span = writtenSpanIn(withDigitsJoined(withWesternDigits(text)).toLowerCase());
+  return span === null ? null : spanInGregorian(span, text);
+}
+
+function writtenSpanIn(plain: string): YearSpan | null {
   if (!/\d{4}/.test(plain)) return null;
   for (const match of plain.matchAll(SPAN)) {
     const first = gregorianYear(Number(match[1]));

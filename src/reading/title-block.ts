@@ -1,4 +1,5 @@
 import type { NotRead, PlacedText, Plan } from "../plan/plan";
+import { yearFromBikramSambat } from "./bikram-sambat";
 import type { HeadWords } from "./head-words";
 import { phrases } from "./lexicon";
 import { numberOfObjective } from "./numbering";
@@ -92,7 +93,10 @@ function shortTexts(texts: readonly PlacedText[]): readonly string[] {
 function singleYearIn(texts: readonly string[]): number | null {
   const years = texts.flatMap((text) =>
     [...withWesternDigits(text).matchAll(/(?<!\d)(\d{4})(?:\s?[/–-]\s?(\d{2}))?(?!\d)/g)].flatMap(
-      ([, digits, next]) => gregorianYear(Number(digits) + (isNextYear(digits, next) ? 1 : 0)) ?? [],
+      ([, digits, next]) => {
+        const year = gregorianYear(Number(digits) + (isNextYear(digits, next) ? 1 : 0));
+        return year === null ? [] : yearFromBikramSambat(year, text);
+      },
     ),
   );
   return new Set(years).size === 1 ? (years[0] ?? null) : null;

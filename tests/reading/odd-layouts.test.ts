@@ -15,6 +15,17 @@ describe("layouts that few plans have", () => {
       ["1/1.1 A: # of A = 2024: 5, 2025: 10", "1/1.2 B: # of B = 2024: 5, 2025: 10"],
     ],
     [
+      "fiscal years of Nepal's calendar",
+      [
+        [
+          ["Plan of Action 2080/81 - 2081/82"],
+          ["Activity", "Indicator", "Target 2080/81", "Target 2081/82"],
+          ["1.1 A", "# of A", 5, 10],
+        ],
+      ],
+      ["/1.1 A: # of A = 2024: 5, 2025: 10"],
+    ],
+    [
       "values that repeat the indicators' numbers",
       [
         [
