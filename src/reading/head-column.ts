@@ -36,6 +36,8 @@ export interface HeadColumn extends PlanColumn {
   readonly isDatedByRow?: boolean;
   /** Whether its cells say of what kind their row's values are. */
   readonly tellsKinds?: boolean;
+  /** The columns whose values are added to its own: the targets of the other parties. */
+  readonly parts?: readonly number[];
   /** Why nothing reads it, where nothing does. */
   readonly leftOut: "columnWithoutMeaning" | "duplicateColumn" | null;
 }

@@ -56,7 +56,11 @@ const TARGETS: ReadonlySet<HeadColumn["meaning"]> = new Set([
 
 /** Where one year has several columns of targets, one for each party, the one that was taken could be another. */
 function doubtsOfParts(columns: readonly HeadColumn[]): readonly Doubt[] {
-  return columns.flatMap(({ meaning, year, quarter, headCell: cell, head: text, sense }) => {
+  return columns.flatMap(({ meaning, year, quarter, headCell: cell, head: text, sense, parts }) => {
+    if (parts !== undefined) {
+      const others = columns.filter(({ column }) => parts.includes(column)).map(({ head }) => head);
+      return [{ cell, text, taken: [text, ...others].join(" + "), alternatives: [text, ...others] }];
+    }
     if (!TARGETS.has(meaning) || sense.isOverall || year === null) return [];
     const alternatives = columns
       .filter(

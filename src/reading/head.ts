@@ -12,6 +12,7 @@ import type { HeadPath, HeadRows } from "./head-paths";
 import { headPaths } from "./head-paths";
 import type { HeadWords } from "./head-words";
 import { settleLevels, withLabelsOfLevels, withLevelsUnnamed } from "./level-columns";
+import { withPartsOfParties } from "./party-columns";
 import { periodsOfRuns } from "./period-runs";
 import { isPartOfYear, NO_PERIOD, quarterOfEnd, type HeadPeriod, type YearSpan } from "./period-words";
 import { withKindsOfRows } from "./row-kinds";
@@ -71,7 +72,8 @@ export function understandHead(
   const leveled = settleLevels(withAllLevels(view, rows, settleTotalsOfCosts(columns)));
   const byRow = withPeriodsOfRows(view, rows, settleYearTotals(leveled, span));
   const dated = settleQuarters(settleAnnualTarget(byRow, span));
-  const settled = withKindsOfRows(view, rows, settleDuplicates(settleFinalTarget(dated)));
+  const single = withPartsOfParties(view, rows, settleDuplicates(settleFinalTarget(dated)));
+  const settled = withKindsOfRows(view, rows, single);
   return { rows, firstBodyRow: rows.last + 1, columns: settled, language };
 }
 

@@ -6,6 +6,7 @@ import { datedParts } from "./dated-lines";
 import type { HeadColumn } from "./head-column";
 import { disaggregated, type Disaggregated } from "./disaggregation";
 import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } from "./merged-values";
+import { withoutNoise } from "./number-noise";
 import type { NumberHabit } from "./number-text";
 import type { IndicatorBlock } from "./action-draft";
 import type { ValueCell } from "./pairing";
@@ -103,7 +104,7 @@ export class IndicatorValues {
 
   /** The value cell of a column; one for each year where the cell itself names years. */
   private cellsOfColumn(column: HeadColumn, { rows }: IndicatorBlock): readonly ValueCell[] {
-    const whole = this.cellOfRows(column, rows);
+    const whole = this.cellOfParties(column, rows);
     const annual = ANNUAL_OF[column.meaning];
     const parts = annual === undefined ? null : datedParts(whole.cellText);
     if (annual === undefined || parts === null) return [whole];
@@ -115,6 +116,24 @@ export class IndicatorValues {
       // A part of the cell's text: a number in place of all of it would lose the year.
       values: [readValueText(text, cell, { written: "line", formula: null }, this.habit)],
     }));
+  }
+
+  /** The value of a column, with those of the other parties added where it has such parts. */
+  private cellOfParties(column: HeadColumn, rows: readonly number[]): ValueCell {
+    const own = this.cellOfRows(column, rows);
+    const others = this.columns.all.filter(({ column: place }) => column.parts?.includes(place) === true);
+    if (others.length === 0) return own;
+    const values = [own, ...others.map((other) => this.cellOfRows(other, rows))].flatMap(
+      (cell) => cell.values,
+    );
+    const numbers = values.flatMap((value) => (value.state === "number" && !value.percent ? [value] : []));
+    const [first] = numbers;
+    const isNumber = values.every(({ state }) => state === "number" || state === "blank");
+    if (first === undefined || !isNumber || values.length !== others.length + 1) return own;
+    const number = withoutNoise(numbers.reduce((sum, value) => sum + value.number, 0));
+    const raw = numbers.map((value) => value.raw).join(" + ");
+    // It stands in several cells, so that no edit of one of them could set it.
+    return { ...own, cellText: "", values: [{ ...first, raw, number, written: "line", formula: null }] };
   }
 
   private cellOfRows(column: HeadColumn, rows: readonly number[]): ValueCell {

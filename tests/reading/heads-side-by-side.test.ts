@@ -200,4 +200,41 @@ describe("heads that are told by those beside them", () => {
       { text: "Q1", taken: "quarterTarget", alternatives: ["quarterActual"] },
     ]);
   });
+
+  describe("targets of the parties without a total of the year", () => {
+    const read = (first: string, second: string, overall: number): ReturnType<typeof planReading>["plan"] =>
+      planReading(
+        gridOf(
+          [
+            ["Joint action", "Indicator", "2024 Target", "", "2025 Target", "", "Overall target"],
+            ["", "", first, second, first, second, ""],
+            ["1.1 Train", "# trained", 30, 40, 30, 50, overall],
+            ["1.2 Meet", "# meetings", 1, "", 1, 1, overall === 150 ? 3 : 2],
+          ],
+          { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:G2"] },
+        ),
+      ).plan;
+
+    it("are added up where the overall targets say so, and the parts stay in doubt", () => {
+      const plan = read("Cambodia", "Thailand", 150);
+      expect(planTold(plan)).toEqual([
+        "/1.1 Train: # trained = 150 | 2024: 70, 2025: 80",
+        "/1.2 Meet: # meetings = 3 | 2024: 1, 2025: 2",
+      ]);
+      expect(plan.notRead).toEqual([]);
+      expect(plan.doubts.map(({ taken }) => taken)).toEqual([
+        "2024 Target Cambodia + 2024 Target Thailand",
+        "2025 Target Cambodia + 2025 Target Thailand",
+      ]);
+    });
+
+    it("are not, where the overall targets say otherwise", () => {
+      const plan = read("Minimum", "Maximum", 60);
+      expect(planTold(plan)[0]).toBe("/1.1 Train: # trained = 60 | 2024: 30, 2025: 30");
+      expect(plan.notRead.map(({ text, why }) => [text, why])).toEqual([
+        ["2024 Target Maximum", "duplicateColumn"],
+        ["2025 Target Maximum", "duplicateColumn"],
+      ]);
+    });
+  });
 });
