@@ -28,7 +28,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-nothing": "មិនទាន់មាន",
   "pane-actuals-other-party": "ភាគីផ្សេង…",
   "pane-actuals-outside-plan": "ផែនការលែងមានគោលដៅសម្រាប់ឆ្នាំ{year}ហើយ។ សូមពិនិត្យម្តងទៀត រួចជ្រើសរយៈពេលផ្សេង។",
-  "pane-actuals-overdue": "ហួសកំណត់",
+  "pane-actuals-overdue": "ហួសកាលកំណត់",
   "pane-actuals-party": "ភាគី",
   "pane-actuals-party-name": "ឈ្មោះភាគី",
   "pane-actuals-percent-hint": "ដាក់សញ្ញា % ដូចជា 80 %។",

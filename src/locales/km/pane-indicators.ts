@@ -54,7 +54,7 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-means-measure-number": "ចំនួនវត្ថុ ឬមនុស្ស។",
   "pane-means-measure-percentage": "ចំណែកនៃទាំងមូល គិតជាភាគរយ។",
   "pane-means-measure-qualitative": "ពណ៌នាជាពាក្យ គ្មានការគណនា។",
-  "pane-means-partyParts-byMeasure": "ចំនួនរបស់ភាគីបូកបញ្ចូលគ្នា ភាគរយយកមធ្យមភាគ ហើយព្រឹត្តិការណ៍សំខាន់រង់ចាំភាគីចុងក្រោយ។",
+  "pane-means-partyParts-byMeasure": "ចំនួនរបស់ភាគីបូកបញ្ចូលគ្នា ភាគរយយកមធ្យមភាគ ហើយចំណុចសម្រេចរង់ចាំភាគីចុងក្រោយ។",
   "pane-means-partyParts-each": "ភាគីនីមួយៗត្រូវសម្រេចគោលដៅ៖ រាប់លទ្ធផលរបស់ភាគីដែលនៅក្រោយគេ ពេលភាគីទាំងអស់បានរាយការណ៍។",
   "pane-means-partyParts-joint": "តម្លៃតែមួយសម្រាប់ភាគីទាំងអស់ ដោយទុកភាគីឱ្យទទេ។ ចំណែករបស់ភាគីនីមួយៗមិនរាប់ទេ។",
   "pane-means-partyParts-sum": "បូកបញ្ចូលគ្នានូវអ្វីដែលភាគីរាយការណ៍។",

@@ -1,6 +1,6 @@
 /** The view of the workbook's settings. */
 export const paneSettings: Readonly<Record<string, string>> = {
-  "pane-settings-accepted": "អ្វីដែលបានរកឃើញ និងបានទទួលយក",
+  "pane-settings-accepted": "ចំណុចដែលរកឃើញ និងបានទទួលយក",
   "pane-settings-accepted-by": "បានទទួលយកថ្ងៃ {day}{by, select, none {} other { ដោយ {by}}}៖ {reason}",
   "pane-settings-accepted-none": "គ្មានអ្វីបានទទួលយកទេ។",
   "pane-settings-accepted-stale": "រកមិនឃើញទៀត ឬបានផ្លាស់ប្តូរក្រោយមក។",
@@ -30,7 +30,7 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-failed": "មិនអាចរក្សាការកំណត់បានទេ។",
   "pane-settings-faults": "មិនបានរក្សាអ្វីទេ៖",
   "pane-settings-field-atRiskFrom": "មានហានិភ័យចាប់ពី (% នៃការរំពឹងទុក)",
-  "pane-settings-field-daysOfGrace": "ចំនួនថ្ងៃរហូតដល់របាយការណ៍ហួសកំណត់",
+  "pane-settings-field-daysOfGrace": "ចំនួនថ្ងៃរហូតដល់របាយការណ៍ហួសកាលកំណត់",
   "pane-settings-field-evenPaceFrom": "ចំនួនដែលកើនស្មើពេញមួយឆ្នាំ ចាប់ពី (ក្នុងមួយឆ្នាំ)",
   "pane-settings-field-exceededFrom": "លើសគោលដៅចាប់ពី (% នៃការរំពឹងទុក)",
   "pane-settings-field-onTrackFrom": "តាមផែនការចាប់ពី (% នៃការរំពឹងទុក)",

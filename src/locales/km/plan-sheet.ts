@@ -16,7 +16,7 @@ export const planSheet = {
   "planSheet-head-responsible": "ស្ថាប័នទទួលខុសត្រូវ",
   "planSheet-head-unit": "ឯកតា",
   "planSheet-head-verification": "មធ្យោបាយផ្ទៀងផ្ទាត់",
-  "planSheet-note": "មួយជួរសម្រាប់សូចនាករមួយ។ សូមដាក់ផែនការរបស់អ្នកជំនួសឧទាហរណ៍ ហើយបន្ថែមជួរ ឬជួរឈរតាមតម្រូវការ។",
+  "planSheet-note": "មួយជួរដេកសម្រាប់សូចនាករមួយ។ សូមដាក់ផែនការរបស់អ្នកជំនួសឧទាហរណ៍ ហើយបន្ថែមជួរដេក ឬជួរឈរតាមតម្រូវការ។",
   "planSheet-numberError": "ជាធម្មតាជាលេខចាប់ពី 0។ NP, N/A និង TBD ក៏អាចរក្សាបាន។",
   "planSheet-numberError-title": "លេខ",
   "planSheet-tab": "ផែនការសកម្មភាព",

@@ -4,7 +4,7 @@ export const changes: Readonly<Record<string, string>> = {
   "summary-changes-actual": "ผลจริงของ{name}{party, select, none {} other { ({party})}}:",
   "summary-changes-actuals": "ผลจริงที่รายงานหรือแก้ไขภายหลัง",
   "summary-changes-added": "เพิ่มเข้ามา",
-  "summary-changes-agencies": "{role, select, responsible {หน่วยงานรับผิดชอบ} other {ภาคีดำเนินงาน}}:",
+  "summary-changes-agencies": "{role, select, responsible {หน่วยงานรับผิดชอบ} other {หน่วยงานร่วมดำเนินการ}}:",
   "summary-changes-in-plan": "อยู่ในแผน",
   "summary-changes-more": "{count, plural, other {อีก # รายการในประเภทนี้}}",
   "summary-changes-none": "ไม่มีสิ่งใดเปลี่ยนไปในเป้าหมาย ถ้อยคำ และโครงสร้างของแผน หรือในผลที่รายงานถึงตอนนั้น",

@@ -25,16 +25,17 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-not-number":
     "“{text}” ไม่ใช่ตัวเลข ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอกตัวเลข และเขียนคำอธิบายในช่องความเห็น",
   "actual-overdue":
-    "“{indicator}” มีเป้าหมายใน {periods} และรายงาน{days, plural, =0 {เลยกำหนดแล้ว} other {เลยกำหนดผ่อนผัน # วันแล้ว}} โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
+    "“{indicator}” มีเป้าหมายใน {periods} และรายงาน{days, plural, =0 {เกินกำหนดแล้ว} other {เกินกำหนดผ่อนผัน # วันแล้ว}} โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
   "actual-overdue-party":
-    "“{indicator}” มีเป้าหมายใน {periods} ที่ทุกฝ่ายต้องบรรลุ และรายงานของ {parties} {days, plural, =0 {เลยกำหนดแล้ว} other {เลยกำหนดผ่อนผัน # วันแล้ว}} จึงยังไม่ทราบผลรวม โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
+    "“{indicator}” มีเป้าหมายใน {periods} ที่ทุกฝ่ายต้องบรรลุ และรายงานของ {parties} {days, plural, =0 {เกินกำหนดแล้ว} other {เกินกำหนดผ่อนผัน # วันแล้ว}} จึงยังไม่ทราบผลรวม โปรดกรอกผลจริง กรอก 0 หากไม่มีผล",
   "actual-parties-mismatch":
     "{period} ของ “{indicator}” คือ {whole} สำหรับทุกฝ่ายรวมกัน แต่ผลของแต่ละฝ่าย ({parts}) รวมได้ {sum} โปรดแก้ผลรวมหรือผลของฝ่ายใดฝ่ายหนึ่ง",
   "actual-parties-mismatch-joint":
     "{party} รายงาน {number} สำหรับ {period} ของ “{indicator}” ซึ่งกรอกค่าครั้งเดียวสำหรับทุกฝ่าย ผลนี้จึงไม่นับ หาก {number} เป็นค่าของทุกฝ่าย โปรดลบชื่อฝ่าย มิฉะนั้นโปรดกรอกค่าของทุกฝ่ายแล้วลบแถวนี้",
   "actual-parties-mismatch-percentage":
     "{period} ของ “{indicator}” คือ {whole} สำหรับทุกฝ่ายรวมกัน แต่ค่าเฉลี่ยของแต่ละฝ่าย ({parts}) ให้ค่านั้นไม่ได้ โปรดแก้ผลรวมหรือผลของฝ่ายใดฝ่ายหนึ่ง",
-  "actual-unchanged": "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลที่ทำได้จริง",
+  "actual-unchanged":
+    "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลจริงของช่วงเวลานั้น",
   "actual-unknown-indicator":
     "“{text}” ไม่ใช่ตัวชี้วัดของแผน รายงานนี้จึงไม่ถูกนับ โปรดเลือกตัวชี้วัดจากรายการ หรือเขียนรหัสของตัวชี้วัด",
   "actual-unknown-indicator-ambiguous":
@@ -47,9 +48,10 @@ export const checks: Readonly<Record<string, string>> = {
     "ผลจริง {count} รายการ (แถว {cellRows}) ไม่ได้ระบุหลักฐาน โปรดบอกแหล่งที่ตรวจสอบได้ เช่น รายงานการประชุม รายชื่อผู้เข้าร่วม หรือลิงก์",
   "actual-without-reason":
     "“{indicator}” ได้ {number} ใน {period} ขณะที่เป้าหมายคือ {target} และไม่ได้ให้เหตุผล โปรดบอกเหตุผลในช่องเหตุผลของผลต่าง",
-  "agency-both-roles": "{agencies}: ระบุเป็นทั้งผู้รับผิดชอบและภาคีของกิจกรรมเดียวกัน หากบทบาทชัดเจน โปรดตัดออกหนึ่งแห่ง",
+  "agency-both-roles":
+    "{agencies}: ระบุเป็นทั้งผู้รับผิดชอบและหน่วยงานร่วมของกิจกรรมเดียวกัน หากบทบาทชัดเจน โปรดตัดออกหนึ่งแห่ง",
   "agency-both-roles-often":
-    "ใน {count} กิจกรรมมีหน่วยงานที่เป็นทั้งผู้รับผิดชอบและภาคี แห่งแรกคือตรงนี้: {agencies} หากบทบาทชัดเจน โปรดตัดออกหนึ่งแห่ง",
+    "ใน {count} กิจกรรมมีหน่วยงานที่เป็นทั้งผู้รับผิดชอบและหน่วยงานร่วม แห่งแรกคือตรงนี้: {agencies} หากบทบาทชัดเจน โปรดตัดออกหนึ่งแห่ง",
   "agency-missing": "ไม่มีหน่วยงานรับผิดชอบ “{action}” โปรดระบุหน่วยงาน",
   "agency-variant":
     "“{written}” เขียนว่า “{usual}” ในอีก {cells} เซลล์ โปรดเขียนชื่อหน่วยงานให้เป็นแบบเดียวกัน เพื่อให้นับเป็นหน่วยงานเดียว",
@@ -61,7 +63,7 @@ export const checks: Readonly<Record<string, string>> = {
   "changed-structure-added":
     "{of, select, objective {วัตถุประสงค์ที่} action {กิจกรรมร่วม} other {ตัวชี้วัด}} {number} “{title}” ยังไม่มีในแผนเมื่อตรึงสรุป {period} ในวันที่ {day}",
   "changed-structure-agencies":
-    "{role, select, responsible {หน่วยงานรับผิดชอบ} other {ภาคีดำเนินงาน}}ของกิจกรรมร่วม {number} เปลี่ยนไปหลังจากตรึงสรุป {period} ในวันที่ {day} มีเฉพาะตอนนั้น: {former} มีเฉพาะตอนนี้: {present}",
+    "{role, select, responsible {หน่วยงานรับผิดชอบ} other {หน่วยงานร่วมดำเนินการ}}ของกิจกรรมร่วม {number} เปลี่ยนไปหลังจากตรึงสรุป {period} ในวันที่ {day} มีเฉพาะตอนนั้น: {former} มีเฉพาะตอนนี้: {present}",
   "changed-structure-moved":
     "{of, select, action {กิจกรรมร่วม {number} “{title}” เคยอยู่ใต้วัตถุประสงค์ {former}} other {ตัวชี้วัด {number} “{title}” เคยอยู่ใต้กิจกรรมร่วม {former}}} เมื่อตรึงสรุป {period} ในวันที่ {day} ขณะนี้อยู่ใต้ {present}",
   "changed-structure-removed":
@@ -69,11 +71,11 @@ export const checks: Readonly<Record<string, string>> = {
   "changed-structure-renumbered":
     "{of, select, objective {วัตถุประสงค์ที่} other {กิจกรรมร่วม}} {number} “{title}” เคยมีหมายเลข {former} เมื่อตรึงสรุป {period} ในวันที่ {day}",
   "changed-target":
-    "{target, select, baseline {ข้อมูลฐาน} overallTarget {เป้าหมายรวม} other {เป้าหมายของ {target}}} ของ “{indicator}” คือ {former} เมื่อตรึงสรุป {period} ในวันที่ {day} และขณะนี้คือ {present} หากไม่ได้ตกลงกันไว้ โปรดใส่ค่าเดิมกลับคืน",
+    "{target, select, baseline {ข้อมูลฐาน} overallTarget {เป้าหมายรวม} other {เป้าหมายของ {target} }}ของ “{indicator}” คือ {former} เมื่อตรึงสรุป {period} ในวันที่ {day} และขณะนี้คือ {present} หากไม่ได้ตกลงกันไว้ โปรดใส่ค่าเดิมกลับคืน",
   "changed-target-added":
-    "{target, select, baseline {ข้อมูลฐาน} overallTarget {เป้าหมายรวม} other {เป้าหมายของ {target}}} ของ “{indicator}” ขณะนี้คือ {present} แต่ยังไม่มีเมื่อตรึงสรุป {period} ในวันที่ {day}",
+    "{target, select, baseline {ข้อมูลฐาน} overallTarget {เป้าหมายรวม} other {เป้าหมายของ {target} }}ของ “{indicator}” ขณะนี้คือ {present} แต่ยังไม่มีเมื่อตรึงสรุป {period} ในวันที่ {day}",
   "changed-target-removed":
-    "{target, select, baseline {ข้อมูลฐาน} overallTarget {เป้าหมายรวม} other {เป้าหมายของ {target}}} ของ “{indicator}” คือ {former} เมื่อตรึงสรุป {period} ในวันที่ {day} แต่ขณะนี้ไม่มีแล้ว หากไม่ได้ตกลงกันไว้ โปรดใส่กลับคืน",
+    "{target, select, baseline {ข้อมูลฐาน} overallTarget {เป้าหมายรวม} other {เป้าหมายของ {target} }}ของ “{indicator}” คือ {former} เมื่อตรึงสรุป {period} ในวันที่ {day} แต่ขณะนี้ไม่มีแล้ว หากไม่ได้ตกลงกันไว้ โปรดใส่กลับคืน",
   "changed-wording":
     "ถ้อยคำของ{of, select, objective {วัตถุประสงค์ที่ {number}} action {กิจกรรมร่วม {number}} unit {หน่วยของตัวชี้วัด {number}} other {ตัวชี้วัด {number}}} เปลี่ยนไปหลังจากตรึงสรุป {period} ในวันที่ {day} มีเฉพาะตอนนั้น: {former} มีเฉพาะตอนนี้: {present}",
   "column-duplicate": "“{head}” มีความหมายเดียวกับคอลัมน์ก่อนหน้า จึงไม่ได้อ่าน โปรดแก้หัวคอลัมน์หรือลบคอลัมน์นี้",
@@ -81,7 +83,7 @@ export const checks: Readonly<Record<string, string>> = {
     "ตารางใน “{sheet}” ไม่มีคอลัมน์ที่เข้าใจได้ว่าเป็นตัวชี้วัด หากมี โปรดตั้งหัวคอลัมน์ว่า “ตัวชี้วัด” หากไม่มี โปรดเพิ่ม",
   "column-unmapped": "ไม่เข้าใจ “{head}” จึงไม่มีการอ่านคอลัมน์นี้ หากสำคัญ โปรดตั้งหัวคอลัมน์ตามสิ่งที่เก็บไว้ เช่น “เป้าหมาย 2024”",
   "date-in-target":
-    "เซลล์นี้เก็บวันที่ {date} แต่{period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period}}}ของ “{indicator}” ควรเป็นตัวเลข Excel เปลี่ยนสิ่งที่พิมพ์เช่น 1-2 เป็นวันที่ โปรดตั้งรูปแบบตัวเลขของเซลล์เป็น General แล้วพิมพ์ตัวเลข",
+    "เซลล์นี้เก็บวันที่ {date} แต่{period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period} }}ของ “{indicator}” ควรเป็นตัวเลข Excel เปลี่ยนสิ่งที่พิมพ์เช่น 1-2 เป็นวันที่ โปรดตั้งรูปแบบตัวเลขของเซลล์เป็น General แล้วพิมพ์ตัวเลข",
   "definition-average": "“{words}” หมายถึงค่าเฉลี่ย ซึ่งไม่นำมาบวกกัน",
   "definition-averageFits": "ค่าเฉลี่ยของทุกช่วงเท่ากับเป้าหมายรวม",
   "definition-carriedOn": "“{words}”: ค่านี้ต่อเนื่องจากช่วงหนึ่งไปยังช่วงถัดไป",
@@ -102,17 +104,17 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-increaseUsual": "ไม่มีข้อความระบุเป็นอย่างอื่น จึงถือว่ายิ่งมากยิ่งดี",
   "definition-latestText": "เป้าหมายเป็นข้อความ: ใช้ค่าสุดท้าย",
   "definition-level": "ร้อยละ อัตรา และค่าเฉลี่ยไม่นำมาบวกกัน: ใช้ค่าสุดท้าย",
-  "definition-levelFromBaseline": "มีค่าฐาน และช่วงสุดท้ายเท่ากับเป้าหมายรวม: เป็นระดับ จึงไม่นำมาบวกกัน",
+  "definition-levelFromBaseline": "มีข้อมูลฐาน และช่วงสุดท้ายเท่ากับเป้าหมายรวม: เป็นระดับ จึงไม่นำมาบวกกัน",
   "definition-levelHeld": "ต้องรักษาระดับเดิมไว้",
   "definition-maintained": "ต้องรักษาระดับเดิม ทุกช่วงจึงมีเป้าหมายเท่ากัน",
   "definition-milestone": "“{words}” มีเพียงบรรลุหรือไม่บรรลุ",
-  "definition-milestoneByHundred": "“{words}” และเป้าหมายเป็น 100: ความคืบหน้าเป็นร้อยละ",
+  "definition-milestoneByHundred": "“{words}” และเป้าหมายเป็น 100: ความก้าวหน้าเป็นร้อยละ",
   "definition-milestonesCounted": "“{words}” และเป้าหมายมากกว่า 1: จึงนับจำนวน",
   "definition-noWords": "เป้าหมายเป็นตัวเลข และข้อความไม่ได้ระบุวิธีวัดอื่น",
   "definition-not-in-force":
     "{column, select, measure {ประเภทการวัด} aggregation {วิธีรวม} other {ทิศทาง}}ของ “{indicator}” ไม่ตรงกับที่อ่านได้จากแผน แถวนี้ยังไม่ได้ยืนยันจึงไม่ถูกนำไปใช้ โปรดเลือก “ใช่” ในคอลัมน์ “ยืนยันแล้ว” หรือลบสิ่งที่ไม่ต้องการ",
   "definition-not-in-force-baseline":
-    "แถวนี้ระบุว่าค่าฐานของ “{indicator}” คือ {ofRow} แต่แผนระบุว่า {ofPlan} ({cellPlan}) ระบบใช้ค่าฐานในแผน โปรดแก้ค่าใดค่าหนึ่ง",
+    "แถวนี้ระบุว่าข้อมูลฐานของ “{indicator}” คือ {ofRow} แต่แผนระบุว่า {ofPlan} ({cellPlan}) ระบบใช้ข้อมูลฐานในแผน โปรดแก้ค่าใดค่าหนึ่ง",
   "definition-numbersFall": "ตัวเลขลดลง",
   "definition-numbersRise": "ตัวเลขเพิ่มขึ้น",
   "definition-percentShown": "เป้าหมายแสดงเป็นร้อยละ",
@@ -172,13 +174,13 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-actual-missing": "รายงานที่ถึงกำหนด",
   "ruleTitle-actual-negative": "ผลจริงที่ติดลบ",
   "ruleTitle-actual-not-number": "ผลจริงที่ไม่ใช่ตัวเลข",
-  "ruleTitle-actual-overdue": "รายงานที่เลยกำหนด",
+  "ruleTitle-actual-overdue": "รายงานที่เกินกำหนด",
   "ruleTitle-actual-parties-mismatch": "ผลของแต่ละฝ่ายไม่ตรงกับผลรวม",
   "ruleTitle-actual-unchanged": "ผลจริงที่ไม่เปลี่ยน",
   "ruleTitle-actual-unknown-indicator": "รายงานที่ไม่รู้ว่าเป็นของตัวชี้วัดใด",
   "ruleTitle-actual-without-evidence": "ผลจริงที่ไม่มีหลักฐาน",
   "ruleTitle-actual-without-reason": "ต่ำกว่าแผนโดยไม่มีเหตุผล",
-  "ruleTitle-agency-both-roles": "หน่วยงานเดียวเป็นทั้งผู้รับผิดชอบและภาคี",
+  "ruleTitle-agency-both-roles": "หน่วยงานเดียวเป็นทั้งผู้รับผิดชอบและหน่วยงานร่วม",
   "ruleTitle-agency-missing": "ไม่มีหน่วยงานรับผิดชอบ",
   "ruleTitle-agency-variant": "หน่วยงานเดียวเขียนสองแบบ",
   "ruleTitle-baseline-missing": "ไม่มีข้อมูลฐาน",
@@ -227,7 +229,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-target-years-missing": "มีเป้าหมายรวมแต่ไม่มีเป้าหมายรายปี",
   "ruleTitle-target-zero": "เป้าหมายรวมเป็น 0",
   "ruleTitle-verification-missing": "ไม่มีวิธีการตรวจสอบ",
-  "ruleTitle-workplan-action-unscheduled": "เป้าหมายที่ไม่มีกิจกรรมในแผนงาน",
+  "ruleTitle-workplan-action-unscheduled": "เป้าหมายที่ไม่มีกิจกรรมในแผนปฏิบัติงาน",
   "ruleTitle-workplan-activity-missing": "ผลผลิตที่ไม่มีกิจกรรม",
   "ruleTitle-workplan-date-outside-quarter": "วันที่อยู่นอกไตรมาส",
   "ruleTitle-workplan-output-missing": "กิจกรรมที่ไม่มีผลผลิต",
@@ -240,7 +242,7 @@ export const checks: Readonly<Record<string, string>> = {
   "target-fractional-count": "เป้าหมายคือ {number} แต่ “{indicator}” นับเป็นจำนวนเต็ม โปรดใส่จำนวนเต็ม",
   "target-negative": "เป้าหมายคือ {number} แต่ “{indicator}” ต่ำกว่าศูนย์ไม่ได้ โปรดลบเครื่องหมายลบหรือแก้ตัวเลข",
   "target-not-number":
-    "“{text}” ไม่ใช่ตัวเลข จึงติดตาม{period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period}}}ของ “{indicator}” ไม่ได้ โปรดใส่ตัวเลข ใส่ NP หากไม่ได้วางแผนไว้ หรือใส่ TBD หากยังไม่ตัดสินใจ",
+    "“{text}” ไม่ใช่ตัวเลข จึงติดตาม{period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period} }}ของ “{indicator}” ไม่ได้ โปรดใส่ตัวเลข ใส่ NP หากไม่ได้วางแผนไว้ หรือใส่ TBD หากยังไม่ตัดสินใจ",
   "target-outlier":
     "เป้าหมายของ {period} คือ {target} ขณะที่ค่าปกติของ “{indicator}” คือ {usual} โปรดดูว่าพิมพ์ตัวเลขผิดหรือไม่",
   "target-outside-plan":
@@ -256,28 +258,28 @@ export const checks: Readonly<Record<string, string>> = {
   "target-quarters-mismatch-sum":
     "{terms} = {given} ตามไตรมาส แต่เป้าหมายของ {year} คือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือไตรมาสที่ผิด",
   "target-total-mismatch-average":
-    "({terms}) ÷ {count} = {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด หากเป้าหมายรวมไม่ใช่ค่าเฉลี่ย โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
+    "({terms}) ÷ {count} = {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด หากเป้าหมายรวมไม่ใช่ค่าเฉลี่ย โปรดระบุในแผ่นงาน Indicators ว่านำเป้าหมายมารวมกันอย่างไร",
   "target-total-mismatch-constant":
-    "เป้าหมายของ {periods} คือ {terms} แต่เป้าหมายรวมคือ {total} ซึ่งทุกช่วงควรเท่ากัน (“{indicator}”) {suspect, select, none {โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด} other {โปรดแก้เป้าหมายของ {suspect}}} หากไม่จำเป็นต้องเท่ากัน โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
+    "เป้าหมายของ {periods} คือ {terms} แต่เป้าหมายรวมคือ {total} ซึ่งทุกช่วงควรเท่ากัน (“{indicator}”) {suspect, select, none {โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด} other {โปรดแก้เป้าหมายของ {suspect}}} หากไม่จำเป็นต้องเท่ากัน โปรดระบุในแผ่นงาน Indicators ว่านำเป้าหมายมารวมกันอย่างไร",
   "target-total-mismatch-latest":
-    "เป้าหมายคือ {terms} ดังนั้นเมื่อถึง {last} จะเป็น {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายของ {last} หากไม่ใช้ค่าสุดท้าย โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
+    "เป้าหมายคือ {terms} ดังนั้นเมื่อถึง {last} จะเป็น {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายของ {last} หากไม่ใช้ค่าสุดท้าย โปรดระบุในแผ่นงาน Indicators ว่านำเป้าหมายมารวมกันอย่างไร",
   "target-total-mismatch-max":
-    "เป้าหมายคือ {terms} ค่าสูงสุดคือ {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด หากไม่ใช้ค่าสูงสุด โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
+    "เป้าหมายคือ {terms} ค่าสูงสุดคือ {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด หากไม่ใช้ค่าสูงสุด โปรดระบุในแผ่นงาน Indicators ว่านำเป้าหมายมารวมกันอย่างไร",
   "target-total-mismatch-setPeriod": "ตั้งเป้าหมายของ {period} เป็น {target}",
   "target-total-mismatch-setTotal": "ตั้งเป้าหมายรวมเป็น {total}",
   "target-total-mismatch-single":
     "มีเพียง {periods} ที่มีเป้าหมาย ({terms}) แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้อย่างใดอย่างหนึ่ง หรือใส่เป้าหมายที่ขาด",
   "target-total-mismatch-sum":
-    "{terms} = {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) {suspect, select, none {โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด} other {โปรดแก้เป้าหมายรวม หรือเป้าหมายของ {suspect} ซึ่งควรเป็น {shouldBe}}} หากเป้าหมายไม่ต้องบวกกัน โปรดระบุในแผ่นงาน Indicators ว่าเป้าหมายรวมกันอย่างไร",
+    "{terms} = {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) {suspect, select, none {โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด} other {โปรดแก้เป้าหมายรวม หรือเป้าหมายของ {suspect} ซึ่งควรเป็น {shouldBe}}} หากเป้าหมายไม่ต้องบวกกัน โปรดระบุในแผ่นงาน Indicators ว่านำเป้าหมายมารวมกันอย่างไร",
   "target-total-missing":
     "“{indicator}” มีเป้าหมายรายช่วง ({periods}) แต่ไม่มีเป้าหมายรวม โปรดใส่เป้าหมายรวม หรือใส่ NP หากไม่ได้กำหนดไว้",
   "target-undecided":
-    "“{text}”: {period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period}}}ของ “{indicator}” ยังไม่ตัดสินใจ โปรดตกลงกัน หรือเขียน NP หากไม่ได้วางแผนไว้",
+    "“{text}”: {period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period} }}ของ “{indicator}” ยังไม่ตัดสินใจ โปรดตกลงกัน หรือเขียน NP หากไม่ได้วางแผนไว้",
   "target-values-count":
     "ที่นี่มี {values} ค่า ({shown}) แต่มี {indicators} ตัวชี้วัดใน {cellIndicators}{others, plural, =0 {} other { และเป็นเช่นเดียวกันใน {cellsOthers}}} โปรดเขียนหนึ่งตัวชี้วัดและหนึ่งค่าต่อหนึ่งบรรทัด เรียงลำดับเดียวกัน",
   "target-years-missing":
     "“{indicator}” มีเป้าหมายรวม {total} แต่ไม่มีเป้าหมายของปีใดเลย โปรดใส่เป้าหมายของแต่ละปี หรือใส่ NP ในปีที่ไม่ได้วางแผนไว้",
-  "target-zero": "เป้าหมายรวมของ “{indicator}” คือ 0 จึงบอกความคืบหน้าไม่ได้ หากไม่ได้วางแผนไว้ โปรดเขียน NP",
+  "target-zero": "เป้าหมายรวมของ “{indicator}” คือ 0 จึงบอกความก้าวหน้าไม่ได้ หากไม่ได้วางแผนไว้ โปรดเขียน NP",
   "verification-missing": "“{indicator}” ไม่มีวิธีการตรวจสอบ ทั้งที่ตัวอื่นมี โปรดระบุเอกสารที่แสดงสิ่งที่ทำได้",
   "workplan-action-unscheduled":
     "กิจกรรม {action} มีเป้าหมาย {target} สำหรับปี {year} แต่ไม่มีกิจกรรมของปีนั้นใน “{sheet}” ที่กล่าวถึง โปรดกำหนดเวลา หรือระบุหมายเลขในกิจกรรมที่เกี่ยวข้อง",

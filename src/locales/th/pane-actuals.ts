@@ -13,7 +13,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-last": "รายงานล่าสุด",
   "pane-actuals-last-of": "{actual} ({period})",
   "pane-actuals-last-of-party": "{actual} ({period}, {party})",
-  "pane-actuals-means": "แหล่งตรวจสอบ",
+  "pane-actuals-means": "วิธีการตรวจสอบ",
   "pane-actuals-milestone-hint": "1 หรือ ใช่ เมื่อสำเร็จ, 0 เมื่อยังไม่สำเร็จ",
   "pane-actuals-missing": "รายงานที่ยังขาด",
   "pane-actuals-missing-how": "ช่วงเวลาที่สิ้นสุดแล้วซึ่งมีเป้าหมายแต่ยังไม่มีรายงาน เลือกรายการเพื่อรายงาน",

@@ -4,10 +4,10 @@ export const settings: Readonly<Record<string, string>> = {
     "“เกินเป้าหมาย” เริ่มที่ {exceededFrom} % “เป็นไปตามแผน” เริ่มที่ {onTrackFrom} % และ “มีความเสี่ยง” เริ่มที่ {atRiskFrom} % แต่ละค่าต้องต่ำกว่าค่าก่อนหน้า เช่น 115, 85 และ 50",
   "settings-fault-newerVersion": "การตั้งค่านี้บันทึกด้วยตัวติดตามรุ่นใหม่กว่า จึงใช้ค่าปกติไปจนกว่าจะใช้รุ่นนั้น",
   "settings-fault-noSuchChoice": "{setting} เป็น “{received}” โปรดเลือกหนึ่งในนี้: {choices}",
-  "settings-fault-notJson": "ข้อความนี้ไม่ใช่ JSON โปรดเลือกแฟ้มที่ตัวติดตามส่งออก หรือแก้เครื่องหมายจุลภาคและอัญประกาศ",
-  "settings-fault-notSettings": "นี่ไม่ใช่การตั้งค่าของตัวติดตาม เพราะไม่ได้บอกรุ่นไว้ จึงใช้ค่าปกติ โปรดเลือกแฟ้มที่ตัวติดตามส่งออก",
+  "settings-fault-notJson": "ข้อความนี้ไม่ใช่ JSON โปรดเลือกไฟล์ที่ตัวติดตามส่งออก หรือแก้เครื่องหมายจุลภาคและอัญประกาศ",
+  "settings-fault-notSettings": "นี่ไม่ใช่การตั้งค่าของตัวติดตาม เพราะไม่ได้บอกรุ่นไว้ จึงใช้ค่าปกติ โปรดเลือกไฟล์ที่ตัวติดตามส่งออก",
   "settings-fault-outOfRange":
     "{setting} เป็น “{received}” ต้องเป็น{whole, select, yes {จำนวนเต็ม} other {ตัวเลข}}ตั้งแต่ {min, number} ถึง {max, number}",
   "settings-fault-unknownSetting": "ไม่มีการตั้งค่าชื่อ {setting} โปรดแก้ชื่อ หรือตัดออก",
-  "settings-fault-unreadable": "{setting} ไม่อยู่ในรูปที่อ่านได้ โปรดตัดออก หรือใช้ค่าจากแฟ้มที่ตัวติดตามส่งออก",
+  "settings-fault-unreadable": "{setting} ไม่อยู่ในรูปที่อ่านได้ โปรดตัดออก หรือใช้ค่าจากไฟล์ที่ตัวติดตามส่งออก",
 };
