@@ -182,7 +182,7 @@ export const pane = {
   "pane-weight-usual": "As usual",
   "pane-weight-warning": "Warning",
   "pane-why": "Why?",
-  "pane-why-more": "Examples, and how to accept it (in English)",
+  "pane-why-more": "Examples, and how to accept it",
   "pane-why-title": "Why: {check}",
   "pane-years": "{first}–{last}",
   "pane-years-none": "No years named",

@@ -175,7 +175,7 @@ export const pane = {
   "pane-weight-usual": "តាមធម្មតា",
   "pane-weight-warning": "ការព្រមាន",
   "pane-why": "ហេតុអ្វី?",
-  "pane-why-more": "ឧទាហរណ៍ និងរបៀបទទួលយក (ជាភាសាអង់គ្លេស)",
+  "pane-why-more": "ឧទាហរណ៍ និងរបៀបទទួលយក",
   "pane-why-title": "ហេតុអ្វី៖ {check}",
   "pane-years": "ឆ្នាំ {first}–{last}",
   "pane-years-none": "មិនបានបញ្ជាក់ឆ្នាំ",

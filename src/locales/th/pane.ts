@@ -169,7 +169,7 @@ export const pane = {
   "pane-weight-usual": "ตามปกติ",
   "pane-weight-warning": "คำเตือน",
   "pane-why": "ทำไม",
-  "pane-why-more": "ตัวอย่างและวิธียอมรับ (ภาษาอังกฤษ)",
+  "pane-why-more": "ตัวอย่างและวิธียอมรับ",
   "pane-why-title": "เหตุผล: {check}",
   "pane-years": "ปี {first}–{last}",
   "pane-years-none": "ไม่ระบุปี",
