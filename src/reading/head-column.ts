@@ -126,7 +126,9 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
     const above = path.levels[level - 1] ?? "";
     period = joinedPeriods(period, periodInHead(text) ?? periodOfNumeral(text, above));
     const found = kindsAtLevel(text, matchesOutside(text, matches, words), level > 0, language);
-    kinds = joinedKinds(kinds, found);
+    // "Cambodian side" names an agency, and below "Target 2024" whose target it is.
+    const isWhose = isValueKind(found) && SIDE.test(path.levels[level + 1] ?? "");
+    kinds = isWhose ? found : joinedKinds(kinds, found);
     if (level < path.levels.length - 1) kindsAbove = joinedKinds(kindsAbove, found);
     isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
     isAnnual ||= phrases.annual.isWithin(foldText(text));
@@ -134,6 +136,8 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
   }
   return { path, kinds, kindsAbove, period, isOverall, isAnnual, languages: [...languages] };
 }
+
+const SIDE = /\sside$|^(?:ฝ่าย|ភាគី)/iu;
 
 /** What stands in parentheses says more of what stands before them: "Targets (by frequency of data collection)". */
 function matchesOutside(text: string, matches: readonly TermMatch[], words: HeadWords): readonly TermMatch[] {
@@ -201,8 +205,6 @@ function joinedKinds(lower: readonly ColumnKind[], upper: readonly ColumnKind[])
   const isMoney = upper[0] === "resources" && (isValueKind(lower) || lower[0] === "number");
   const isCounter = lower[0] === "number" && isValueKind(upper);
   if (lower[0] === "verification" && upper[0] === "baseline") return ["remarks"];
-  // "Cambodian side" names an agency, and below "Target 2024" whose target it is.
-  if (lower[0] === "responsible" && isValueKind(upper)) return upper;
   return isMoney || isCounter ? upper : lower;
 }
 

@@ -78,7 +78,8 @@ function doubtsOfYears(columns: readonly HeadColumn[]): readonly Doubt[] {
     if (period !== null && (period.half ?? period.third) !== null && meaning.startsWith("quarter")) {
       return [{ cell: headCell, text: head, taken: `${year ?? ""}-Q${quarter ?? ""}`, alternatives: [] }];
     }
-    if (period?.isFiscal === true && year !== null) {
+    const isDated = /^(?:annual|quarter|workplan)/.test(meaning);
+    if (period?.isFiscal === true && year !== null && isDated) {
       return [{ cell: headCell, text: head, taken: String(year), alternatives: [String(year - 1)] }];
     }
     const isCounted = period?.yearOfPlan != null && period.year === null;

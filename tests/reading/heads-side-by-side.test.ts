@@ -201,6 +201,35 @@ describe("heads that are told by those beside them", () => {
     ]);
   });
 
+  it("reads a plan that stands beside a budget, each below its title", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Action Plan 2024-2025", "", "", "", "", "", "", "Budget 2024-2025"],
+        [
+          "Action",
+          "Indicator",
+          "2024",
+          "2025",
+          "Total",
+          "Responsible",
+          "",
+          "Item",
+          "Unit cost",
+          "2024",
+          "Total",
+        ],
+        ["1.1 Train", "Number trained", 10, 20, 30, "MoI", "", "Venue", 5, 50, 150],
+        ["1.2 Meet", "Number of meetings", 1, 2, 3, "MoJ", "", "Travel", 10, 10, 30],
+      ]),
+    );
+    expect(planTold(plan)).toEqual([
+      "/1.1 Train: Number trained = 30 | 2024: 10, 2025: 20",
+      "/1.2 Meet: Number of meetings = 3 | 2024: 1, 2025: 2",
+    ]);
+    expect(plan.actions[0]?.responsibleAgencies.map(({ name }) => name)).toEqual(["MoI"]);
+    expect(plan.doubts).toEqual([]);
+  });
+
   describe("targets of the parties without a total of the year", () => {
     const read = (first: string, second: string, overall: number): ReturnType<typeof planReading>["plan"] =>
       planReading(
