@@ -48,7 +48,7 @@ type WordingKind = "count" | "percentage" | "rate" | "score" | "average" | "dura
 
 /** What the words of an indicator say. Where they name several ways to measure, the first named counts. */
 export const readWording = rememberByText((text): Wording => {
-  const plain = text.normalize("NFC").replace(/\s+/gu, " ").trim().replace(LEADING_MARKS, "");
+  const plain = composed(text).replace(/\s+/gu, " ").trim().replace(LEADING_MARKS, "");
   const found = firstKind(plain);
   return {
     kind: found?.kind ?? null,
@@ -63,6 +63,11 @@ export const readWording = rememberByText((text): Wording => {
     plural: found?.kind === "milestone" && hasPluralSubject(plain, found),
   };
 });
+
+/** With one code for each letter; texts out of PDF files have Thai am as two, which no normal form joins. */
+function composed(text: string): string {
+  return text.normalize("NFC").replaceAll("\u0e4d\u0e32", "\u0e33");
+}
 
 interface Match {
   readonly words: string;

@@ -138,6 +138,14 @@ describe("what is measured", () => {
     expect(define(text, "1 _ 1").measure).toBe("milestone");
   });
 
+  it("knows Thai words whose vowel is stored as two letters", () => {
+    expect(define("จ\u0e4d\u0e32นวนการประชุมที่ได้รับการอนุมัติ", "4 2 2")).toMatchObject({
+      measure: "number",
+      aggregation: "sum",
+      reasons: expect.arrayContaining([{ id: "definition-count", values: { words: "จำนวน" } }]) as unknown,
+    });
+  });
+
   it("counts milestones of which there are several", () => {
     expect(define("Guidelines adopted", "3 1 1 1")).toMatchObject({ measure: "number", aggregation: "sum" });
     expect(define("Protocolos aprobados", "3 3")).toMatchObject({ measure: "number" });
