@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { newWorkbookFile } from "../../src/headless/xlsx";
-import { lookAt } from "./looking";
+import { lookAt, pictureFile } from "./looking";
 import { connectBrowser, inBrowser, type Surroundings, Workbench } from "./workbench";
 
 jest.setTimeout(120_000);
@@ -39,6 +39,10 @@ inBrowser("the pane, 320 px wide", () => {
     await workbench.button("pane-check").click({ trial: true });
     await look("first-run");
     await workbench.check();
+    await pane.getByRole("listitem").first().getByRole("button").first().click();
+    await pane.locator("[aria-current=true]").first().waitFor();
+    const { language, colors } = surroundings;
+    await workbench.page.screenshot({ path: pictureFile(`workbench-${language}-${colors}`) });
     await (await workbench.finding("F11")).click();
     await pane.locator("[aria-current=true]").first().waitFor();
     for (const [index, name] of (await workbench.viewNames()).entries()) {
