@@ -1,8 +1,8 @@
 import type { Day } from "../plan/period";
 import type { MentionedDate } from "../plan/workplan";
 import { withWesternDigits } from "./digits";
-import { lexicons, words } from "./lexicon";
-import { gregorianYear, MONTHS_THAT_ARE_WORDS } from "./period-words";
+import { lexicons, MONTHS_THAT_ARE_WORDS, words } from "./lexicon";
+import { gregorianYear } from "./period-words";
 import { foldText } from "./text-folding";
 
 const MONTHS = new Map(

@@ -50,7 +50,8 @@ function fit({ meaning, content, column, sense, head }: HeadColumn, columns: rea
   if (meaning === "action" && phrases.actionLabels.isWithin(foldText(head)))
     return isFilled * (0.7 + content.distinct);
   // Of the indicators of outcomes and of outputs, those that stand in more rows have the targets beside them.
-  if (meaning === "indicator") return isFilled * (0.5 + content.distinct + content.filled / 1000);
+  if (meaning === "indicator")
+    return isFilled * (0.5 + content.distinct + content.filled / 1000 + column / 1e6);
   return isTextMeaning(meaning) ? isFilled * (0.5 + content.distinct) : isFilled * (0.5 + content.values);
 }
 

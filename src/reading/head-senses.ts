@@ -10,9 +10,11 @@ export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] 
   return senses.map((sense) => withActionSettled(withBaselineSettled(sense, senses)));
 }
 
-/** "Act 24" is an actual, "Act." an action. */
+/** "Act 24" is an actual, "Act." an action; "Progress" is one below a year, and else tells how it goes. */
 function withActionSettled(sense: HeadSense): HeadSense {
   const { kinds, period } = sense;
+  if (kinds.includes("actual") && kinds.includes("remarks") && period === null)
+    return { ...sense, kinds: ["remarks"] };
   if (!kinds.includes("actual") || !kinds.includes("action")) return sense;
   return { ...sense, kinds: [period === null ? "action" : "actual"] };
 }

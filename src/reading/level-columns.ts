@@ -17,7 +17,7 @@ import { foldText } from "./text-folding";
  */
 export function settleLevels(asKnown: readonly HeadColumn[]): readonly HeadColumn[] {
   const columns = withUnknownNumbers(asKnown);
-  const indicator = columns.find(({ meaning }) => meaning === "indicator");
+  const indicator = indicatorsWithTargets(columns);
   const action = columns.find(({ meaning }) => meaning === "action");
   // What an action gives, right of it, is no level above it.
   const levels = columns.filter(
@@ -44,6 +44,16 @@ export function settleLevels(asKnown: readonly HeadColumn[]): readonly HeadColum
       ? { ...column, meaning: "remarks" }
       : column;
   });
+}
+
+/** Of the indicators of outcomes and of outputs, those that stand in more rows, or nearer to the targets. */
+function indicatorsWithTargets(columns: readonly HeadColumn[]): HeadColumn | undefined {
+  return columns
+    .filter(({ meaning }) => meaning === "indicator")
+    .reduce<HeadColumn | undefined>(
+      (best, column) => (best === undefined || column.content.filled >= best.content.filled ? column : best),
+      undefined,
+    );
 }
 
 /** "Indicator code" numbers what is counted, and not what is done. */

@@ -99,7 +99,20 @@ function withWesternSigns(text: string): string {
 
 /** Dates, times, ratios and numberings begin with digits and are no numbers. */
 function isOtherThanNumber(rest: string): boolean {
-  return /^(?:[/:]\s*\d|[-–]\d+[-–]\d|\.\d|\)\s*\p{L}|st\b|nd\b|rd\b|th\b)/iu.test(rest);
+  return (
+    /^(?:[/:]\s*\d|[-–]\d+[-–]\d|\.\d|\)\s*\p{L}|st\b|nd\b|rd\b|th\b)/iu.test(rest) || dayPattern().test(rest)
+  );
+}
+
+let dayOfMonth: RegExp | undefined;
+
+/** "-13 May" or "มิถุนายน" behind the first digits makes them a day. */
+function dayPattern(): RegExp {
+  dayOfMonth ??= new RegExp(
+    `^(?:\\s*[-–—]\\s*\\d{1,2})?\\s*(?:de\\s+)?(?:${alternation(words.months)})(?![\\p{L}\\p{M}])`,
+    "iu",
+  );
+  return dayOfMonth;
 }
 
 function numberOfDigits(

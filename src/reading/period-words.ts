@@ -1,7 +1,7 @@
 import { quarterOfDay, type Quarter } from "../plan/period";
 import { yearFromBikramSambat } from "./bikram-sambat";
 import { withWesternDigits } from "./digits";
-import { lexicons } from "./lexicon";
+import { lexicons, MONTHS_THAT_ARE_WORDS } from "./lexicon";
 import { foldText, isWithoutWordSpaces } from "./text-folding";
 
 /** What a head says of the time that its column speaks of. */
@@ -346,9 +346,6 @@ function isBesideTime(words: readonly string[], place: number): boolean {
   const beside = [words[place - 1], words[place + 1]].filter((word) => word !== undefined);
   return beside.length === 0 || beside.some((word) => /^\d+$/.test(word) || monthOfName.has(word));
 }
-
-/** Short names of months that are common words of other languages: of "des activités", of "set", "carry out". */
-export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(["set", "out", "des", "ago"]);
 
 function monthsNamed(folded: string): readonly number[] {
   const named = folded.split(" ");

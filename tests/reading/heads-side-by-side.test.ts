@@ -201,6 +201,33 @@ describe("heads that are told by those beside them", () => {
     ]);
   });
 
+  it("has outputs right of the outcomes' indicators for actions, and progress below a year for actuals", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Outcome", "Outcome indicators", "Output", "Output indicators", "2024", "", "Progress"],
+          ["", "", "", "", "Target", "Progress", ""],
+          [
+            "1. Protection",
+            "% of children safe",
+            "1.1 Workforce trained",
+            "# of workers trained",
+            100,
+            80,
+            "90%",
+          ],
+          ["", "", "1.2 Systems in place", "# of districts", 5, 6, "done"],
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1", "G1:G2", "A3:A4", "B3:B4"] },
+      ),
+    );
+    expect(planTold(plan)).toEqual([
+      "1/1.1 Workforce trained: # of workers trained = 2024: 100",
+      "1/1.2 Systems in place: # of districts = 2024: 5",
+    ]);
+    expect(plan.indicators.map(actualsTold)).toEqual(["2024: 80", "2024: 6"]);
+  });
+
   it("reads a plan that stands beside a budget, each below its title", () => {
     const { plan } = planReading(
       gridOf([

@@ -86,7 +86,7 @@ export const en: Lexicon = {
     actual: list(`
       actual, act, actuals, actual value, achieved, achievement, actual achievement, accomplishment,
       actual accomplishment, accomplished, result achieved, results to date, progress to date,
-      achieved to date, actual to date, realized, realised, realization, realisation, performance,
+      achieved to date, actual to date, progress, realized, realised, realization, realisation, performance,
       actual performance, executed, attained, attainment, reported, delivered, completed, result,
       current result, current value, current status, current level, value achieved, actual result, cumulative achievement, done, implemented,
       progress value`),

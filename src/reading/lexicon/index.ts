@@ -66,11 +66,17 @@ function all(of: (lexicon: Lexicon) => readonly string[]): readonly string[] {
   return [...new Set(lexicons.flatMap(of))];
 }
 
+/** Short names of months that are common words of other languages: of "des activités", of "set", "carry out". */
+export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(["set", "out", "des", "ago"]);
+
 /** Words of all languages, as they are written. */
 export const words = {
   beforeNumbers: all(({ values }) => values.beforeNumbers),
   percent: all(({ values }) => values.percent),
   million: all(({ values }) => values.million),
+  months: all(({ periods }) => periods.months.flat()).filter(
+    (name) => name.length > 2 && !MONTHS_THAT_ARE_WORDS.has(name),
+  ),
   yesNo: all(({ values }) => values.yesNo),
   and: all(({ and }) => and),
   objectiveLabels: all(({ rows }) => rows.objectiveLabels),
