@@ -84,6 +84,7 @@ const fold = rememberByText((text) =>
     .replace(NUMBER_OF, " ")
     .replace(/#(?:\s*of\b)?|\b(?:number|nos?\.?|total number) of\b/gu, " ")
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
-    .replace(/(?<=\p{L}{3}[^s\P{L}])s(?= |$)/gu, "")
+    // The s stands first, so that what is before it is looked at behind an s only.
+    .replace(/s(?<=\p{L}{3}[^s\P{L}]s)(?= |$)/gu, "")
     .trim(),
 );
