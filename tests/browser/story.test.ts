@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
+import { Keyboard } from "./keyboard";
 import { pictureFile } from "./looking";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
@@ -41,41 +42,77 @@ inBrowser("a person before the meeting", () => {
     },
   );
 
-  it("does so by the keyboard alone", async () => {
+  it("does all of it by the keyboard alone", async () => {
     const workbench = await Workbench.open(browser, { width: 1200 });
-    const { page } = workbench;
-    await workbench.button("pane-check").waitFor();
-    await workbench.tabTo(workbench.say("pane-check"));
-    await page.keyboard.press("Enter");
+    const keys = new Keyboard(workbench);
+    await keys.press(workbench.say("pane-check"));
     await workbench.pane.getByRole("tab").first().waitFor();
-    await workbench.tabTo(workbench.say("pane-search"));
-    await page.keyboard.type(OVERALL);
-    // The list is one stop of the Tab key; the arrows go through it.
-    await workbench.tabTo(/^Warnings\s+1$/);
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
-    await workbench.says(workbench.say("pane-selected", { cell: `'Plan of Action'!${OVERALL}` }));
-    await workbench.tabTo(/^Fix: Set the overall target to 4/);
-    await page.keyboard.press("Enter");
-    await workbench.tabTo(workbench.say("pane-fix-apply"));
-    await page.keyboard.press("Enter");
-    await workbench.cell(OVERALL).getByText("4").waitFor();
-    await workbench.tabTo(/^Findings/, "Shift+Tab");
-    for (const view of ["Indicators", "Actuals", "Progress", "Summary"]) {
-      await page.keyboard.press("ArrowRight");
-      await workbench.pane.getByRole("tab", { name: view }).and(workbench.pane.locator(":focus")).waitFor();
-    }
-    await page.keyboard.press("Enter");
-    await workbench.tabTo(workbench.say("pane-summary-write"));
-    await page.keyboard.press("Enter");
-    await workbench.says(workbench.say("pane-sheets-done", { count: 1 }));
-    await workbench.tabTo(/^Go to /);
-    await page.keyboard.press("Enter");
-    await page.locator(".chart svg").first().waitFor();
+    await findsAndMendsByKeys(workbench, keys);
+    await confirmsByKeys(workbench, keys);
+    await keys.view("Actuals");
+    await keys.choose(workbench.say("pane-period"), "2024-Q2");
+    await recordsByKeys(workbench, keys, "1.4-1", "1");
+    await recordsByKeys(workbench, keys, "1.4-2", "55");
+    await writesAndFreezesByKeys(workbench, keys);
+    await seesAChangedTarget(workbench);
     expect(workbench.complaints).toEqual([]);
     await workbench.close();
   });
 });
+
+async function findsAndMendsByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  const { pane, page } = workbench;
+  await keys.tabTo(workbench.say("pane-search"));
+  await page.keyboard.type(OVERALL);
+  // The list is one stop of the Tab key; the arrows go through it.
+  await keys.tabTo(/^Warnings\s+1$/);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await workbench.says(workbench.say("pane-selected", { cell: `'Plan of Action'!${OVERALL}` }));
+  await keys.press(/^Fix: Set the overall target to 4/);
+  await keys.press(workbench.say("pane-fix-apply"));
+  await workbench.cell(OVERALL).getByText("4").waitFor();
+  await keys.press(workbench.say("pane-undo"), "Shift+Tab");
+  await pane.getByRole("button", { name: /^F11 / }).waitFor();
+  expect(await workbench.cell(OVERALL).innerText()).toBe(OVERALL_AS_IT_WAS);
+}
+
+async function confirmsByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  await keys.view("Indicators");
+  await keys.press(workbench.say("pane-indicators-confirm-all", { count: 15 }));
+  // The question has the focus.
+  await keys.isOn(workbench.say("pane-indicators-confirm-all-now", { count: 15 }));
+  await workbench.page.keyboard.press("Enter");
+  await workbench.pane.getByText(workbench.say("pane-indicators-none-open")).waitFor();
+}
+
+async function recordsByKeys(
+  workbench: Workbench,
+  keys: Keyboard,
+  indicator: string,
+  actual: string,
+): Promise<void> {
+  await keys.choose(workbench.say("pane-actuals-choose"), indicator);
+  await keys.tabTo(workbench.say("actuals-actual"));
+  await workbench.page.keyboard.type(actual);
+  await workbench.page.keyboard.press("Control+Enter");
+  const told = workbench.beginning("pane-actuals-recorded", { indicator });
+  await workbench.pane.getByText(told).first().waitFor();
+}
+
+async function writesAndFreezesByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  const { page, pane } = workbench;
+  await keys.view("Summary");
+  await keys.choose(workbench.say("pane-period"), "2024-Q2");
+  await keys.press(workbench.say("pane-summary-write"));
+  await workbench.says(workbench.say("pane-sheets-done", { count: 1 }));
+  await keys.press(/^Go to /);
+  await page.locator(".chart svg").first().waitFor();
+  await keys.press(/^Freeze the summary of /);
+  await keys.isOn(/^Freeze 2024/);
+  await page.keyboard.press("Enter");
+  await pane.getByText(workbench.beginning("pane-freeze-done", {})).first().waitFor();
+}
 
 async function goesToTheCell(workbench: Workbench): Promise<void> {
   const finding = await workbench.finding(OVERALL);

@@ -1,4 +1,11 @@
-import { type Browser, chromium, type FrameLocator, type Locator, type Page } from "playwright-core";
+import {
+  type Browser,
+  chromium,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import type {} from "../../src/headless/workbench/excel-frame";
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/languages";
@@ -119,26 +126,22 @@ export class Workbench {
       .click({ timeout: 30_000 });
   }
 
-  /** Presses Tab until the focus is on what has that name, as somebody without a mouse does. */
-  async tabTo(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-    const seen: string[] = [];
-    for (let presses = 0; presses < 150; presses++) {
-      await this.page.keyboard.press(key);
-      const focused = await this.focusedName();
-      seen.push(focused);
-      if (typeof name === "string" ? focused === name : name.test(focused)) return;
-    }
-    throw new Error(`Tab never came to ${String(name)}, but to: ${seen.join(" | ")}`);
+  private frame(): Frame | undefined {
+    return this.page.frames().find((candidate) => candidate.url().includes("pane.html"));
   }
 
   /** The name of what has the focus in the pane. */
   async focusedName(): Promise<string> {
-    const frame = this.page.frames().find((candidate) => candidate.url().includes("pane.html"));
+    const frame = this.frame();
     return (
       (await frame?.evaluate(() => {
         const element = document.activeElement;
         if (!(element instanceof HTMLElement) || !document.hasFocus()) return "";
-        const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+        const isField =
+          element instanceof HTMLInputElement ||
+          element instanceof HTMLSelectElement ||
+          element instanceof HTMLTextAreaElement;
+        const label = isField ? element.labels?.[0]?.textContent : null;
         return (element.getAttribute("aria-label") ?? label ?? element.innerText).trim();
       })) ?? ""
     );
@@ -163,7 +166,7 @@ export class Workbench {
 
   /** How long the pane's script took from its arrival until the first run's button stood there. */
   async millisecondsUntilUsable(): Promise<number> {
-    const frame = this.page.frames().find((candidate) => candidate.url().includes("pane.html"));
+    const frame = this.frame();
     const times = await frame?.evaluate(() => {
       const [script] = performance
         .getEntriesByType("resource")
@@ -228,6 +231,12 @@ export class Workbench {
     await faults.locator("summary").click();
     await faults.getByText(label).click();
     await faults.locator("summary").click();
+  }
+
+  /** What the pane has copied last. */
+  async copied(): Promise<string> {
+    await this.page.context().grantPermissions(["clipboard-read"]);
+    return (await this.frame()?.evaluate(() => navigator.clipboard.readText())) ?? "";
   }
 
   /** Opens another workbook. */

@@ -1,0 +1,63 @@
+import type { Workbench } from "./workbench";
+
+/** The most stops of the Tab key from anywhere in the workbench to anywhere. */
+const MOST_STOPS = 200;
+const MOST_CHOICES = 100;
+const TABS = ["Findings", "Indicators", "Actuals", "Progress", "Summary", "Settings"];
+
+/** What somebody without a mouse does in the pane: nothing but keys, in the pane's English words. */
+export class Keyboard {
+  constructor(private readonly workbench: Workbench) {}
+
+  /** Presses Tab until the focus is on what has that name. */
+  async tabTo(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    const seen: string[] = [];
+    for (let presses = 0; presses < MOST_STOPS; presses++) {
+      await this.workbench.page.keyboard.press(key);
+      const focused = await this.workbench.focusedName();
+      seen.push(focused);
+      if (isNamed(focused, name)) return;
+    }
+    throw new Error(`${key} never came to ${String(name)}, but to: ${seen.join(" | ")}`);
+  }
+
+  /** Goes to a button and presses it. */
+  async press(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    await this.tabTo(name, key);
+    await this.workbench.page.keyboard.press("Enter");
+  }
+
+  /** Holds that the focus is on what has that name. */
+  async isOn(name: string | RegExp): Promise<void> {
+    expect(await this.workbench.focusedName()).toEqual(
+      typeof name === "string" ? name : expect.stringMatching(name),
+    );
+  }
+
+  /** Shows a view: its tab is reached by the arrow keys from the one that is chosen. */
+  async view(title: string): Promise<void> {
+    const { page, pane } = this.workbench;
+    await this.tabTo(new RegExp(`^(${TABS.join("|")})(\\s+[\\d,]+)?$`), "Shift+Tab");
+    while (!(await this.workbench.focusedName()).startsWith(title)) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("tab", { name: title, selected: true }).waitFor();
+    await pane.getByRole("tabpanel", { name: title }).locator("select, input").first().waitFor();
+  }
+
+  /** Chooses from a list by the arrow keys. */
+  async choose(label: string, value: string): Promise<void> {
+    const { page, pane } = this.workbench;
+    await this.tabTo(label);
+    const list = pane.locator("select:focus");
+    await page.keyboard.press("Home");
+    for (let presses = 0; presses < MOST_CHOICES; presses++) {
+      if ((await list.inputValue()) === value) return;
+      await page.keyboard.press("ArrowDown");
+    }
+    throw new Error(`The list “${label}” has no ${value}`);
+  }
+}
+
+function isNamed(focused: string, name: string | RegExp): boolean {
+  return typeof name === "string" ? focused === name : name.test(focused);
+}
