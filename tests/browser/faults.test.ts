@@ -87,8 +87,65 @@ inBrowser("what goes wrong in Excel is said as people need it", () => {
     await workbench.pane.getByRole("tab").first().waitFor();
   });
 
+  it("where Excel fails while a summary is written: what it said, and trying again writes it", async () => {
+    await workbench.check();
+    await workbench.fault("The second request from now fails");
+    await asksForTheSummary();
+    await isTold("error-hostFailure", {
+      code: "GeneralException",
+      detail: "There was an internal error while processing the request.",
+    });
+    await workbench.button("pane-diagnostics").first().waitFor();
+    await workbench.button("pane-retry").click();
+    await workbench.goToWritten();
+  });
+
+  it("where an answer is too large: what Excel said, and a way to try again that works", async () => {
+    await workbench.fault("The next answer is too large");
+    await workbench.button("pane-check").click();
+    await isTold("error-hostFailure", {
+      code: "ResponsePayloadSizeLimitExceeded",
+      detail: "The response payload size has exceeded the limit.",
+    });
+    await workbench.button("pane-diagnostics").waitFor();
+    await workbench.button("pane-retry").click();
+    await workbench.pane.getByRole("tab").first().waitFor();
+  });
+
+  it("where Excel never answers: what it may be waiting for, and the pane goes on being used", async () => {
+    await workbench.check();
+    await workbench.fault("The next request is never answered");
+    await workbench.button("pane-check-again").first().click();
+    await isTold("pane-reading-slow");
+    // What was found stays, and can be looked through.
+    await (await workbench.finding("F11")).waitFor();
+    await workbench.view("pane-progress-view");
+    await isTold("pane-reading-slow");
+  });
+
+  it("gives what an administrator needs: versions and the code, nothing of the workbook", async () => {
+    await workbench.fault("The next request fails");
+    await workbench.button("pane-check").click();
+    await workbench.button("pane-diagnostics").click();
+    await isTold("pane-diagnostics-copied");
+    const text = await workbench.copied();
+    expect(text).toContain("GeneralException");
+    expect(text).toContain("ExcelApi: 1.17");
+    expect(text).not.toMatch(/joint|Plan of Action'/i);
+  });
+
+  it("where Excel is in edit mode: press Enter there; then it goes on by itself", async () => {
+    await workbench.fault("Excel is in cell edit mode");
+    await workbench.button("pane-check").click();
+    await isTold("pane-reading-slow");
+    await workbench.fault("Excel is in cell edit mode");
+    await workbench.pane.getByRole("tab").first().waitFor();
+  });
+
   it("in the oldest Excel that the add-in serves the whole of it works", async () => {
     await workbench.fault("An old Excel: ExcelApi 1.9");
+    // Before anything is done it is told what is off.
+    await workbench.pane.getByText(workbench.say("pane-off-merges")).waitFor();
     await workbench.check();
     await asksForTheFix();
     await asksForTheSummary();
