@@ -180,7 +180,7 @@ describe("what Excel refuses", () => {
 describe("the summary", () => {
   it("says before it writes what it makes, writes the last ended quarter, and leads there", async () => {
     const { host, file } = await showChecked();
-    fireEvent.click(screen.getByRole("tab", { name: /^Summary/ }));
+    fireEvent.click(await screen.findByRole("tab", { name: /^Summary/ }));
     // The view is fetched when it is shown first.
     expect((await screen.findByLabelText<HTMLSelectElement>("Period")).value).toBe("2024-Q2");
     expect(screen.getByText(/^“Summary 2024 Q2”: a new sheet with \d charts$/)).toBeTruthy();
@@ -194,7 +194,7 @@ describe("the summary", () => {
 
   it("is written for the quarter that the user chooses", async () => {
     const { file } = await showChecked();
-    fireEvent.click(screen.getByRole("tab", { name: /^Summary/ }));
+    fireEvent.click(await screen.findByRole("tab", { name: /^Summary/ }));
     fireEvent.change(await screen.findByLabelText("Period"), { target: { value: "2023-Q4" } });
     fireEvent.change(screen.getByLabelText("Language of the sheet"), { target: { value: "th" } });
     fireEvent.click(screen.getByRole("button", { name: "Write summary" }));
