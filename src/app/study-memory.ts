@@ -29,9 +29,14 @@ export class StudyMemory {
   /** The check knows what it found in the objects that it was shown the last time. */
   constructor(readonly check = new RepeatedCheck()) {}
 
+  /** What was read the last time; `undefined` where nothing was. */
+  former<Name extends keyof ReadParts>(name: Name): ReadParts[Name] | undefined {
+    return this.parts.get(name) as ReadParts[Name] | undefined;
+  }
+
   /** What was read now, made of the former objects wherever they are equal. */
   recall<Name extends keyof ReadParts>(name: Name, read: ReadParts[Name]): ReadParts[Name] {
-    const recalled = withUnchangedParts(this.parts.get(name) as ReadParts[Name], read);
+    const recalled = withUnchangedParts<ReadParts[Name] | undefined>(this.former(name), read) ?? read;
     this.parts.set(name, recalled);
     return recalled;
   }

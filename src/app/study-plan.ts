@@ -104,7 +104,7 @@ export function studyPlan(
   }
   const { plan: planAsRead, workplan, others } = memory.recall("reading", reading);
   const table = memory.recall("table", indicatorTableOf(contents));
-  const settled = memory.recall("settled", settleDefinitions(planAsRead, table));
+  const settled = memory.recall("settled", settleDefinitions(planAsRead, table, memory.former("settled")));
   const { plan, definitions } = settled;
   const actualsSheet = memory.recall("actualsSheet", actualsSheetOf(contents, plan));
   const reports = memory.recall("reports", reportsOf(plan, actualsSheet));

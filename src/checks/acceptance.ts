@@ -1,5 +1,6 @@
 import type { Finding } from "./finding";
-import { countBySeverity, type CheckResult } from "./run-checks";
+import { countBySeverity } from "./finding-list";
+import type { CheckResult } from "./run-checks";
 
 /**
  * That a person has looked at a finding and keeps it. It holds for what the finding says: when the

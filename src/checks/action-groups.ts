@@ -1,8 +1,14 @@
 import { rememberByObject, type IndicatorDefinition } from "../indicators";
 import type { Actual } from "../plan/actual";
-import type { Day } from "../plan/period";
 import type { JointAction } from "../plan/plan";
 import { indexPlan } from "./plan-index";
+import {
+  actionsByIndicator,
+  areJudgedAlike,
+  isSameActual,
+  replacementsIn,
+  type Replacements,
+} from "./replaced-parts";
 import type { ActionPlan, CheckSubject, ReportBounds, ReportContext } from "./rule";
 
 /**
@@ -14,26 +20,57 @@ const ACTIONS_TOGETHER = 32;
 /** Some actions of a plan with their indicators and with what was reported on these. */
 export type ActionGroup = ReportContext;
 
+/** All the actions of a plan, as they are put into groups. */
+export type AllActions = Omit<ReportContext, "index">;
+
 /**
  * The actions of a plan in groups. A group in which nothing changed since the last time is the very
  * object that it was, so that what was found in it still holds. Nothing changed where all that it is
  * made of is the same objects: what was read anew is another object, and is looked at anew.
  */
 export class ActionGroups {
-  private former = new Map<JointAction, ActionGroup>();
+  private former: { readonly all: AllActions; readonly groups: readonly ActionGroup[] } | null = null;
 
-  of(subject: CheckSubject, bounds: ReportBounds): readonly ActionGroup[] {
-    const groups = new Map<JointAction, ActionGroup>();
-    for (const part of partsOf(subject)) {
-      const [first] = part.plan.actions;
-      if (first === undefined) continue;
-      const former = this.former.get(first);
-      const holds = former !== undefined && isMadeOf(former, part, subject, bounds);
-      groups.set(first, holds ? former : groupOf(part, subject, bounds));
-    }
-    this.former = groups;
-    return [...groups.values()];
+  of({ plan, definitions, reports, asOf }: CheckSubject, bounds: ReportBounds): readonly ActionGroup[] {
+    const all = { plan, definitions, actuals: reports?.all ?? [], asOf, bounds };
+    const replacements = this.former === null ? null : replacementsIn(this.former.all, all);
+    const groups =
+      this.former === null || replacements === null
+        ? groupAnew(all, this.former?.groups ?? [])
+        : withReplacements(this.former.groups, replacements, all);
+    this.former = { all, groups };
+    return groups;
   }
+}
+
+/** The groups in which something took the place of something else are made anew, without going through the others. */
+function withReplacements(
+  groups: readonly ActionGroup[],
+  { byFormer, actions }: Replacements,
+  all: AllActions,
+): readonly ActionGroup[] {
+  if (actions.size === 0) return groups;
+  const replaced = <Part extends object>(parts: readonly Part[]): readonly Part[] =>
+    parts.map((part) => (byFormer.get(part) as Part | undefined) ?? part);
+  return groups.map((group) => {
+    const { plan, actuals } = group;
+    if (!plan.actions.some(({ id }) => actions.has(id))) return group;
+    const part = {
+      ...plan,
+      actions: replaced(plan.actions),
+      indicators: replaced(plan.indicators),
+      indicatorRows: replaced(plan.indicatorRows),
+    };
+    return groupOf({ plan: part, actuals: replaced(actuals) }, all);
+  });
+}
+
+function groupAnew(all: AllActions, former: readonly ActionGroup[]): readonly ActionGroup[] {
+  const byFirst = new Map(former.map((group) => [group.plan.actions[0], group]));
+  return partsOf(all).map((part) => {
+    const group = byFirst.get(part.plan.actions[0]);
+    return group !== undefined && isMadeOf(group, part, all) ? group : groupOf(part, all);
+  });
 }
 
 /** What a group is made of. */
@@ -42,12 +79,13 @@ interface Part {
   readonly actuals: readonly Actual[];
 }
 
-function partsOf({ plan, reports = null }: CheckSubject): readonly Part[] {
+function partsOf({ plan, actuals: all }: AllActions): readonly Part[] {
   const { sheet, span, columns, actions } = plan;
   const { parts, placeOf } = splitActions(actions);
   const indicators = split(plan.indicators, ({ action }) => placeOf.get(action));
   const rows = split(plan.indicatorRows, ({ action }) => placeOf.get(action));
-  const actuals = reports === null ? [] : split(reports.all, placeOfActual(plan, placeOf));
+  const actionOf = actionsByIndicator(plan);
+  const actuals = split(all, ({ indicator }) => placeOf.get(actionOf(indicator) ?? ""));
   return parts.map((ofPart, place) => ({
     plan: {
       ...{ sheet, span, columns, actions: ofPart },
@@ -69,14 +107,6 @@ const splitActions = rememberByObject((actions: readonly JointAction[]): SplitAc
   return { parts: split(actions, ({ id }) => placeOf.get(id)), placeOf };
 });
 
-function placeOfActual(
-  { indicators }: ActionPlan,
-  placeOf: SplitActions["placeOf"],
-): (actual: Actual) => number | undefined {
-  const places = new Map(indicators.map(({ id, action }) => [id, placeOf.get(action)]));
-  return ({ indicator }) => places.get(indicator);
-}
-
 /** The items by the part to which each belongs; those that belong to none are left out. */
 function split<Item>(items: readonly Item[], placeOf: (item: Item) => number | undefined): Item[][] {
   const parts: Item[][] = [];
@@ -87,35 +117,24 @@ function split<Item>(items: readonly Item[], placeOf: (item: Item) => number | u
   return parts;
 }
 
-function groupOf({ plan, actuals }: Part, subject: CheckSubject, bounds: ReportBounds): ActionGroup {
-  const { asOf } = subject;
-  const definitions = new Map<string, IndicatorDefinition>();
+function groupOf({ plan, actuals }: Part, { definitions, asOf, bounds }: AllActions): ActionGroup {
+  const own = new Map<string, IndicatorDefinition>();
   for (const { id } of plan.indicators) {
-    const definition = subject.definitions.get(id);
-    if (definition !== undefined) definitions.set(id, definition);
+    const definition = definitions.get(id);
+    if (definition !== undefined) own.set(id, definition);
   }
-  return { plan, definitions, index: indexPlan(plan), actuals, asOf, bounds };
+  return { plan, definitions: own, index: indexPlan(plan), actuals, asOf, bounds };
 }
 
-function isMadeOf(
-  group: ActionGroup,
-  { plan, actuals }: Part,
-  subject: CheckSubject,
-  bounds: ReportBounds,
-): boolean {
-  const { plan: former, definitions } = group;
+function isMadeOf(group: ActionGroup, { plan, actuals }: Part, all: AllActions): boolean {
+  const { definitions } = group;
   return (
-    former.sheet === plan.sheet &&
-    former.span === plan.span &&
-    former.columns === plan.columns &&
-    areSame(former.actions, plan.actions) &&
-    areSame(former.indicators, plan.indicators) &&
-    areSame(former.indicatorRows, plan.indicatorRows) &&
+    areJudgedAlike(group, all) &&
+    areSame(group.plan.actions, plan.actions) &&
+    areSame(group.plan.indicators, plan.indicators) &&
+    areSame(group.plan.indicatorRows, plan.indicatorRows) &&
     areSame(group.actuals, actuals, isSameActual) &&
-    plan.indicators.every(({ id }) => definitions.get(id) === subject.definitions.get(id)) &&
-    isSameDay(group.asOf, subject.asOf) &&
-    group.bounds.daysOfGrace === bounds.daysOfGrace &&
-    group.bounds.atRiskFrom === bounds.atRiskFrom
+    plan.indicators.every(({ id }) => definitions.get(id) === all.definitions.get(id))
   );
 }
 
@@ -125,20 +144,4 @@ function areSame<Item>(
   isSame: (one: Item, other: Item) => boolean = Object.is,
 ): boolean {
   return a.length === b.length && a.every((item, place) => isSame(item, b[place] as Item));
-}
-
-/** Those of the plan's own columns are put together anew each time. */
-function isSameActual(a: Actual, b: Actual): boolean {
-  return (
-    a.value === b.value &&
-    a.report === b.report &&
-    a.indicator === b.indicator &&
-    a.party === b.party &&
-    a.period.year === b.period.year &&
-    a.period.quarter === b.period.quarter
-  );
-}
-
-function isSameDay(a: Day | undefined, b: Day | undefined): boolean {
-  return a?.year === b?.year && a?.month === b?.month && a?.day === b?.day;
 }

@@ -23,12 +23,10 @@ export interface PlanIndex {
 
 /** The index of a plan or a part of one. Each lookup is set up when it is asked for the first time. */
 export function indexPlan(plan: ActionPlan): PlanIndex {
-  const columns = lazily(() => groupBy(plan.columns, (column) => column.meaning));
-  const actions = lazily(() => new Map(plan.actions.map((action) => [action.id, action])));
-  const indicators = lazily(() => groupBy(plan.indicators, (indicator) => indicator.action));
-  const rows = lazily(
-    () => new Map(plan.indicatorRows.flatMap((row) => row.indicators.map((id) => [id, row] as const))),
-  );
+  const columns = lazily(() => columnsByMeaning(plan.columns));
+  const actions = lazily(() => actionsById(plan.actions));
+  const indicators = lazily(() => indicatorsByAction(plan.indicators));
+  const rows = lazily(() => rowsByIndicator(plan.indicatorRows));
   const valueCells = lazily(() => mapValueCells(plan.indicatorRows));
   const misaligned = lazily(() => misalignedIndicators(plan.indicatorRows));
   return {
@@ -48,11 +46,28 @@ function lazily<Result>(make: () => Result): () => Result {
   return () => (made ??= { result: make() }).result;
 }
 
-function misalignedIndicators(rows: readonly IndicatorRow[]): ReadonlySet<string> {
-  return new Set(rows.filter(isMisalignedRow).flatMap(({ indicators }) => indicators));
-}
-
-function mapValueCells(rows: readonly IndicatorRow[]): CellMap<ValueCell> {
+/*
+ * Several rules look the same lists up, each in an index of its own, by which it is known what it read. So
+ * what is made of a list is remembered with the list.
+ */
+const columnsByMeaning = rememberByObject((columns: readonly PlanColumn[]) =>
+  groupBy(columns, ({ meaning }) => meaning),
+);
+const actionsById = rememberByObject(
+  (actions: readonly JointAction[]) => new Map(actions.map((action) => [action.id, action])),
+);
+const indicatorsByAction = rememberByObject((indicators: readonly Indicator[]) =>
+  groupBy(indicators, ({ action }) => action),
+);
+const rowsByIndicator = rememberByObject(
+  (rows: readonly IndicatorRow[]) =>
+    new Map(rows.flatMap((row) => row.indicators.map((id) => [id, row] as const))),
+);
+const misalignedIndicators = rememberByObject(
+  (rows: readonly IndicatorRow[]): ReadonlySet<string> =>
+    new Set(rows.filter(isMisalignedRow).flatMap(({ indicators }) => indicators)),
+);
+const mapValueCells = rememberByObject((rows: readonly IndicatorRow[]): CellMap<ValueCell> => {
   const places = new CellMap<ValueCell>();
   for (const { valueCells } of rows) {
     for (const place of valueCells) {
@@ -61,7 +76,7 @@ function mapValueCells(rows: readonly IndicatorRow[]): CellMap<ValueCell> {
     }
   }
   return places;
-}
+});
 
 /** A value with its indicator row and its column, each cell once where rows share it. */
 export interface PlacedValue {

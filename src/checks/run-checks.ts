@@ -1,7 +1,6 @@
-import { formatAddress } from "../plan/cell-reference";
 import { ActionGroups, type ActionGroup } from "./action-groups";
 import type { Finding, Severity } from "./finding";
-import { cellKey } from "./plan-index";
+import { countBySeverity, listFindings, noted, type Note } from "./finding-list";
 import type {
   ActionRule,
   ActualsRule,
@@ -56,20 +55,22 @@ export function checkWithoutPlan(
   settings: CheckSettings = {},
   rules: readonly Rule[] = catalogue,
 ): CheckResult {
-  const notesOf = (rule: Rule): readonly Noted[] =>
-    rule.needs === "noPlan" ? Array.from(rule.find(workbook), (found) => noted(rule, found)) : [];
-  return collect(rules, settings, notesOf, [workbook.firstSheet]);
+  const run = new Run(rules, settings);
+  for (const rule of run.rules) {
+    if (rule.needs === "noPlan") run.add(rule, () => notesOf(rule, rule.find(workbook)));
+  }
+  return run.result([workbook.firstSheet]);
 }
 
-/** What a rule found, with what it is known by. */
-interface Noted {
-  readonly found: Found;
-  readonly key: string;
-  /** Its cell and what it says: where several rows share a cell, it is said once. */
-  readonly content: string;
-}
+type GroupRule = ActionRule | ActualsRule;
+type WholeRule = Exclude<Rule, GroupRule | WorkbookRule>;
 
-type WholeRule = Exclude<Rule, ActionRule | ActualsRule | WorkbookRule>;
+/** What is known of a group of actions. */
+interface GroupNotes {
+  readonly byRule: Map<Rule, readonly Note[]>;
+  /** The notes of all the rules that were asked for the last time. */
+  all: { readonly rules: readonly GroupRule[]; readonly notes: readonly Note[] } | null;
+}
 
 /**
  * Checks a plan that changes, again and again, and gives each time what `runChecks` would. It looks
@@ -78,79 +79,142 @@ type WholeRule = Exclude<Rule, ActionRule | ActualsRule | WorkbookRule>;
  */
 export class RepeatedCheck {
   private readonly groups = new ActionGroups();
-  private readonly ofGroup = new WeakMap<ActionGroup, Map<Rule, readonly Noted[]>>();
+  private readonly ofGroup = new WeakMap<ActionGroup, GroupNotes>();
   private readonly ofWhole = new Map<
     Rule,
-    { readonly watched: WatchedPlan; readonly notes: readonly Noted[] }
+    { readonly watched: WatchedPlan; readonly notes: readonly Note[] }
   >();
+  private groupRules: readonly GroupRule[] = [];
 
   constructor(private readonly rules: readonly Rule[] = catalogue) {}
 
   run(subject: CheckSubject, settings: CheckSettings = {}): CheckResult {
-    const groups = this.groups.of(subject, settings.bounds ?? USUAL_BOUNDS);
-    const notesOf = (rule: Rule): readonly Noted[] => this.notesOf(rule, subject, groups);
-    const { sheet, parts } = subject.plan;
-    const sheets = [...new Set([sheet, ...parts.map((part) => part.sheet)])];
-    return collect(this.rules, settings, notesOf, sheets);
-  }
-
-  private notesOf(rule: Rule, subject: CheckSubject, groups: readonly ActionGroup[]): readonly Noted[] {
-    switch (rule.needs) {
-      case "action":
-        return rule.isAbout?.(subject.plan) === false ? [] : this.notesOfGroups(rule, groups);
-      case "actuals":
-        return (subject.reports ?? null) === null ? [] : this.notesOfGroups(rule, groups);
-      case "noPlan":
-        return [];
-      default:
-        return this.notesOfWhole(rule, subject);
+    const run = new Run(this.rules, settings);
+    const groupRules = this.sameAsBefore(
+      run.rules
+        .filter(isOfGroups)
+        .filter((rule) => run.attempt(rule, () => concerns(rule, subject)) === true),
+    );
+    for (const group of this.groups.of(subject, settings.bounds ?? USUAL_BOUNDS)) {
+      this.addGroup(run, group, groupRules);
     }
+    for (const rule of run.rules) {
+      if (isOfWhole(rule)) run.add(rule, () => this.notesOfWhole(rule, subject));
+    }
+    const { sheet, parts } = subject.plan;
+    return run.result([sheet, ...parts.map((part) => part.sheet)]);
   }
 
-  private notesOfGroups(rule: ActionRule | ActualsRule, groups: readonly ActionGroup[]): readonly Noted[] {
-    return groups.flatMap((group) => {
-      const ofRules = this.ofGroup.get(group) ?? new Map<Rule, readonly Noted[]>();
-      this.ofGroup.set(group, ofRules);
-      const known = ofRules.get(rule);
-      if (known !== undefined) return known;
-      const notes = Array.from(rule.find(group), (found) => noted(rule, found));
-      ofRules.set(rule, notes);
-      return notes;
-    });
+  /** The very list that it was, where it is of the same rules: by it is known what was asked. */
+  private sameAsBefore(rules: readonly GroupRule[]): readonly GroupRule[] {
+    const isSame =
+      rules.length === this.groupRules.length &&
+      rules.every((rule, place) => rule === this.groupRules[place]);
+    if (!isSame) this.groupRules = rules;
+    return this.groupRules;
   }
 
-  private notesOfWhole(rule: WholeRule, subject: CheckSubject): readonly Noted[] {
+  private addGroup(run: Run, group: ActionGroup, rules: readonly GroupRule[]): void {
+    const known: GroupNotes = this.ofGroup.get(group) ?? { byRule: new Map(), all: null };
+    this.ofGroup.set(group, known);
+    if (known.all?.rules === rules) {
+      run.addAll(known.all.notes);
+      return;
+    }
+    const all: Note[] = [];
+    for (const rule of rules) {
+      const notes = known.byRule.get(rule) ?? run.attempt(rule, () => notesOf(rule, rule.find(group)));
+      if (notes === null) continue;
+      known.byRule.set(rule, notes);
+      all.push(...notes);
+    }
+    run.addAll(all);
+    // A rule that failed is asked again the next time.
+    if (rules.every((rule) => known.byRule.has(rule))) known.all = { rules, notes: all };
+  }
+
+  private notesOfWhole(rule: WholeRule, subject: CheckSubject): readonly Note[] {
     const former = this.ofWhole.get(rule);
     if (former?.watched.isLike(subject) === true) return former.notes;
     const watched = new WatchedPlan(subject);
-    const notes = Array.from(findInWhole(rule, watched.context), (found) => noted(rule, found));
+    const notes = notesOf(rule, findInWhole(rule, watched.context));
     this.ofWhole.set(rule, { watched, notes });
     return notes;
   }
 }
 
-/** The findings of all rules that are not switched off, as the settings weigh them. */
-function collect(
-  rules: readonly Rule[],
-  settings: CheckSettings,
-  notesOf: (rule: Rule) => readonly Noted[],
-  sheets: readonly string[],
-): CheckResult {
-  const findings: Finding[] = [];
-  const failed: { rule: string; detail: string }[] = [];
-  for (const rule of rules) {
-    const severity = settings.severities?.[rule.id] ?? rule.severity;
-    if (severity === "off") continue;
+/** One going through of the rules that are not switched off. */
+class Run {
+  readonly rules: readonly Rule[];
+  private readonly severities: ReadonlyMap<Rule, Severity>;
+  private readonly notes: Note[] = [];
+  private readonly failed = new Map<Rule, string>();
+
+  constructor(
+    rules: readonly Rule[],
+    private readonly settings: CheckSettings,
+  ) {
+    this.severities = new Map(
+      rules.flatMap((rule) => {
+        const severity = settings.severities?.[rule.id] ?? rule.severity;
+        return severity === "off" ? [] : [[rule, severity] as const];
+      }),
+    );
+    this.rules = [...this.severities.keys()];
+  }
+
+  add(rule: Rule, find: () => readonly Note[]): void {
+    this.addAll(this.attempt(rule, find) ?? []);
+  }
+
+  addAll(notes: readonly Note[]): void {
+    for (const note of notes) this.notes.push(note);
+  }
+
+  /** What a rule says; `null` where it fails, which is noted. */
+  attempt<Said>(rule: Rule, ask: () => Said): Said | null {
     try {
-      for (const note of withoutRepeats(notesOf(rule))) {
-        findings.push(toFinding(rule, severity, note, settings));
-      }
+      return ask();
     } catch (error) {
-      failed.push({ rule: rule.id, detail: error instanceof Error ? error.message : String(error) });
+      if (!this.failed.has(rule))
+        this.failed.set(rule, error instanceof Error ? error.message : String(error));
+      return null;
     }
   }
-  findings.sort(inOrderOf(sheets));
-  return { findings, counts: countBySeverity(findings), failed };
+
+  result(sheets: readonly string[]): CheckResult {
+    const { severities, failed, settings } = this;
+    const notes = failed.size === 0 ? this.notes : this.notes.filter(({ rule }) => !failed.has(rule));
+    const findings = listFindings(notes, { severities, sheets, accepted: settings.accepted ?? {} });
+    return {
+      findings,
+      counts: countBySeverity(findings),
+      failed: this.rules.flatMap((rule) => {
+        const detail = failed.get(rule);
+        return detail === undefined ? [] : [{ rule: rule.id, detail }];
+      }),
+    };
+  }
+}
+
+const NO_NOTES: readonly Note[] = [];
+
+function notesOf(rule: Rule, found: Iterable<Found>): readonly Note[] {
+  const notes = Array.from(found, (each) => noted(rule, each));
+  return notes.length === 0 ? NO_NOTES : notes;
+}
+
+function isOfGroups(rule: Rule): rule is GroupRule {
+  return rule.needs === "action" || rule.needs === "actuals";
+}
+
+function isOfWhole(rule: Rule): rule is WholeRule {
+  return !isOfGroups(rule) && rule.needs !== "noPlan";
+}
+
+/** Whether a rule about single actions has what it needs in this plan. */
+function concerns(rule: GroupRule, { plan, reports = null }: CheckSubject): boolean {
+  return rule.needs === "actuals" ? reports !== null : rule.isAbout?.(plan) !== false;
 }
 
 function findInWhole(rule: WholeRule, context: CheckContext): Iterable<Found> {
@@ -173,72 +237,4 @@ function has<Part extends "settled" | "workplan" | "reports" | "since">(
   part: Part,
 ): context is CheckContext & { readonly [Key in Part]: NonNullable<CheckContext[Key]> } {
   return (context[part] ?? null) !== null;
-}
-
-function noted(rule: Rule, found: Found): Noted {
-  const content = `${cellKey(found.cell)} ${JSON.stringify(found.message)}`;
-  return { found, key: findingKey(rule, found), content };
-}
-
-function toFinding(rule: Rule, severity: Severity, { found, key }: Noted, settings: CheckSettings): Finding {
-  return {
-    rule: rule.id,
-    severity: severityOf(found, severity),
-    cell: found.cell,
-    message: found.message,
-    fixes: found.fixes ?? [],
-    key,
-    accepted: settings.accepted?.[key] ?? null,
-  };
-}
-
-/** What leans on an inferred definition is a warning at most: the inference may be what is wrong. */
-function severityOf({ severity: own, leansOn }: Found, ofRule: Severity): Severity {
-  const severity = own === undefined ? ofRule : lighter(own, ofRule);
-  return leansOn?.inferred === true ? lighter(severity, "warning") : severity;
-}
-
-const WEIGHTS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
-function lighter(a: Severity, b: Severity): Severity {
-  return WEIGHTS[a] < WEIGHTS[b] ? a : b;
-}
-
-/**
- * The rule, what the finding is about, and what it says. Values of the message that name cells are
- * left out, since cells move.
- */
-function findingKey(rule: Rule, { about, cell, message }: Found): string {
-  const values = Object.entries(message.values ?? {})
-    .filter(([name]) => !name.startsWith("cell"))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([rule.id, about ?? formatAddress(cell.row, cell.column), message.id, values]);
-}
-
-/** A value that stands for several indicators is found at each of them, and is said once. */
-function* withoutRepeats(notes: readonly Noted[]): Iterable<Noted> {
-  const said = new Set<string>();
-  for (const note of notes) {
-    if (said.has(note.content)) continue;
-    said.add(note.content);
-    yield note;
-  }
-}
-
-/** The sheets of the plan in its order, the others after them by title; then by row and column. */
-function inOrderOf(sheets: readonly string[]): (a: Finding, b: Finding) => number {
-  const places = new Map(sheets.map((sheet, place) => [sheet, place]));
-  const placeOf = ({ cell }: Finding): number => places.get(cell.sheet) ?? sheets.length;
-  return (a, b) =>
-    placeOf(a) - placeOf(b) ||
-    (a.cell.sheet < b.cell.sheet ? -1 : Number(a.cell.sheet > b.cell.sheet)) ||
-    a.cell.row - b.cell.row ||
-    a.cell.column - b.cell.column;
-}
-
-/** How many findings stand; accepted ones are not counted. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity, accepted } of findings) if (accepted === null) counts[severity] += 1;
-  return counts;
 }

@@ -51,14 +51,15 @@ export function hasWrongCount(
   { values }: IndicatorRow["valueCells"][number],
 ): boolean {
   const count = indicators.length;
+  if (count === 0 || values.length === count) return false;
   const stated = values.filter(({ state }) => state !== "blank").length;
-  return count > 0 && values.length !== count && stated !== count && stated > 1;
+  return stated !== count && stated > 1;
 }
 
 /** Whether some cell of a row has the wrong count of values, so that no number of it can be trusted to be its indicator's. */
-export const isMisalignedRow = rememberByObject((row: IndicatorRow): boolean =>
-  row.valueCells.some((cell) => hasWrongCount(row, cell)),
-);
+export function isMisalignedRow(row: IndicatorRow): boolean {
+  return row.valueCells.some((cell) => hasWrongCount(row, cell));
+}
 
 /** The numbers of an indicator; `readAs` may make numbers of values that are none. */
 export function readFigures(indicator: Indicator, readAs?: (value: Value) => Value): Figures {

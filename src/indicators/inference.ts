@@ -1,5 +1,5 @@
 import type { Message } from "../plan/message";
-import type { Indicator, Plan } from "../plan/plan";
+import type { Indicator, IndicatorRow, Plan } from "../plan/plan";
 import type {
   Aggregation,
   Direction,
@@ -38,21 +38,38 @@ interface Inferred<Choice> {
   readonly reason: Message;
 }
 
+/** A plan with the definitions that were inferred of its indicators. */
+export interface InferredDefinitions {
+  readonly plan: Plan;
+  readonly inferred: IndicatorDefinitions;
+}
+
 /**
  * A definition for each indicator of the plan, by id. What the plan does not state is inferred: from
  * the unit and direction columns, from the wording, and from how the numbers stand to one another,
- * since a target that is to be held each year, or is a percentage, is not the sum of its years.
+ * since a target that is to be held each year, or is a percentage, is not the sum of its years. The
+ * definitions of a former plan only save the work where the same indicators are still in it.
  */
-export function defineIndicators(plan: Plan): IndicatorDefinitions {
-  const unclear = indicatorsWithUnclearValues(plan);
+export function defineIndicators(plan: Plan, former?: InferredDefinitions): IndicatorDefinitions {
+  if (former?.plan.columns === plan.columns && isOfSameIds(former, plan)) {
+    return redefine(plan, former);
+  }
+  return new Map(defined(plan, plan.indicators, plan.indicatorRows));
+}
+
+/** The indicators, which stand in these rows, with their definitions. */
+function defined(
+  plan: Plan,
+  indicators: readonly Indicator[],
+  rows: readonly IndicatorRow[],
+): readonly (readonly [string, IndicatorDefinition])[] {
+  const unclear = indicatorsWithUnclearValues(rows);
   const carriedOn = carriedOnInHeads(plan);
   const define = carriedOn === null ? defineByAll : defineCarriedOn(carriedOn);
-  return new Map(
-    plan.indicators.map((indicator) => [
-      indicator.id,
-      unclear.has(indicator.id) ? defineByWords(indicator) : define(indicator),
-    ]),
-  );
+  return indicators.map((indicator) => [
+    indicator.id,
+    unclear.has(indicator.id) ? defineByWords(indicator) : define(indicator),
+  ]);
 }
 
 /** The word for carried-on values that all heads of one kind have, "Q1 cumulative", "Q2 cumulative". */
@@ -68,9 +85,38 @@ function carriedOnInHeads({ columns }: Plan): string | null {
   return null;
 }
 
+/** The former definitions, with another one of each indicator that has changed or whose row has. */
+function redefine(plan: Plan, { plan: former, inferred }: InferredDefinitions): IndicatorDefinitions {
+  const changed = new Set([
+    ...othersThan(former.indicators, plan.indicators).map(({ id }) => id),
+    ...othersThan(former.indicatorRows, plan.indicatorRows).flatMap(({ indicators }) => indicators),
+    ...othersThan(plan.indicatorRows, former.indicatorRows).flatMap(({ indicators }) => indicators),
+  ]);
+  if (changed.size === 0) return inferred;
+  const indicators = plan.indicators.filter(({ id }) => changed.has(id));
+  const rows = plan.indicatorRows.filter((row) => row.indicators.some((id) => changed.has(id)));
+  const definitions = new Map(inferred);
+  for (const [id, definition] of defined(plan, indicators, rows)) definitions.set(id, definition);
+  return definitions;
+}
+
+/** The items that are not the ones that stood in their place. */
+function othersThan<Item>(former: readonly Item[], items: readonly Item[]): readonly Item[] {
+  return items.filter((item, place) => item !== former[place]);
+}
+
+/** Whether the definitions are of indicators with the same ids in the same order, each once. */
+function isOfSameIds({ plan: former, inferred }: InferredDefinitions, { indicators }: Plan): boolean {
+  return (
+    inferred.size === indicators.length &&
+    former.indicators.length === indicators.length &&
+    indicators.every(({ id }, place) => id === former.indicators[place]?.id)
+  );
+}
+
 /** Where a cell has several values, but not one for each indicator, nobody knows whose the numbers are. */
-function indicatorsWithUnclearValues({ indicatorRows }: Plan): ReadonlySet<string> {
-  return new Set(indicatorRows.filter(isMisalignedRow).flatMap(({ indicators }) => indicators));
+function indicatorsWithUnclearValues(rows: readonly IndicatorRow[]): ReadonlySet<string> {
+  return new Set(rows.filter(isMisalignedRow).flatMap(({ indicators }) => indicators));
 }
 
 /** An indicator that stays the same object keeps its definition as the same object. */

@@ -1,25 +1,34 @@
 import type { Indicator, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
 import type { IndicatorDefinition, IndicatorDefinitions } from "./definition";
-import { defineIndicators } from "./inference";
+import { defineIndicators, type InferredDefinitions } from "./inference";
 import { partyNames } from "./parties";
 import { isOfSameKind, matchIndicators, type IndicatorMatches } from "./indicator-matching";
 import { NO_TABLE, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
 import { rememberByObject } from "./remembered";
 
 /** A plan with the definitions of its indicators, those that a person confirmed before those inferred. */
-export interface SettledDefinitions {
+export interface SettledDefinitions extends InferredDefinitions {
   /** Its indicators have the ids that the Indicators sheet gives them, and what a confirmed row adds to the plan. */
   readonly plan: Plan;
   readonly definitions: IndicatorDefinitions;
+  /** The definitions as they would be without the Indicators sheet. */
+  readonly inferred: IndicatorDefinitions;
   /** The rows of the Indicators sheet that belong to indicators of the plan, by their ids. */
   readonly entries: ReadonlyMap<string, IndicatorEntry>;
   readonly left: readonly IndicatorEntry[];
   readonly table: IndicatorTable;
 }
 
-/** What the plan and, where there is one, its Indicators sheet say together of how indicators are measured. */
-export function settleDefinitions(plan: Plan, table: IndicatorTable = NO_TABLE): SettledDefinitions {
+/**
+ * What the plan and, where there is one, its Indicators sheet say together of how indicators are
+ * measured. What was settled of a former plan only saves the work where the same indicators are still in it.
+ */
+export function settleDefinitions(
+  plan: Plan,
+  table: IndicatorTable = NO_TABLE,
+  former?: InferredDefinitions,
+): SettledDefinitions {
   const matches = matchIndicators(plan, table);
   const inForce = entriesInForce(matches);
   const indicators = matches.plan.indicators.map((indicator) => {
@@ -27,12 +36,21 @@ export function settleDefinitions(plan: Plan, table: IndicatorTable = NO_TABLE):
     return entry === undefined ? indicator : completedBy(entry)(indicator);
   });
   const settled = inForce.size === 0 ? matches.plan : { ...matches.plan, indicators };
-  const definitions = new Map(defineIndicators(settled));
+  const inferred = defineIndicators(settled, former);
+  return { ...matches, plan: settled, inferred, definitions: confirmed(inferred, inForce), table };
+}
+
+function confirmed(
+  inferred: IndicatorDefinitions,
+  inForce: ReadonlyMap<string, IndicatorEntry>,
+): IndicatorDefinitions {
+  if (inForce.size === 0) return inferred;
+  const definitions = new Map(inferred);
   for (const [id, entry] of inForce) {
-    const inferred = definitions.get(id);
-    if (inferred !== undefined) definitions.set(id, confirmedDefinition(inferred, entry));
+    const definition = inferred.get(id);
+    if (definition !== undefined) definitions.set(id, confirmedDefinition(definition, entry));
   }
-  return { ...matches, plan: settled, definitions, table };
+  return definitions;
 }
 
 function entriesInForce({ plan, entries }: IndicatorMatches): ReadonlyMap<string, IndicatorEntry> {

@@ -15,29 +15,34 @@ type Entries = ReadonlyMap<unknown, unknown>;
 
 function reuse(former: unknown, latter: unknown, remade: Remade): unknown {
   if (!isObject(latter) || !isObject(former)) return latter;
-  if (areEqual(former, latter)) return former;
   const known = remade.get(latter);
   if (known !== undefined) return known;
   const result = reuseParts(former, latter, remade);
-  if (result !== latter) remade.set(latter, result);
+  if (result !== former && result !== latter) remade.set(latter, result);
   return result;
 }
 
-/** Of two that are not equal, whose parts may be. What has no such part stays as it came. */
+/** The former where all its parts are reused, a new one where some are, else the latter. */
 function reuseParts(former: object, latter: object, remade: Remade): object {
   if (Array.isArray(latter)) return Array.isArray(former) ? reuseItems(former, latter, remade) : latter;
   if (latter instanceof Map) return former instanceof Map ? reuseEntries(former, latter, remade) : latter;
   return isPlain(former) && isPlain(latter) ? reuseFields(former, latter, remade) : latter;
 }
 
+/** An item of a list is compared as a whole first, since nearly all of them are as they were. */
+function reuseItem(former: unknown, latter: unknown, remade: Remade): unknown {
+  return areEqual(former, latter) ? former : reuse(former, latter, remade);
+}
+
 /** Where items were put in or taken out, those behind are counted from the end, so that they are found as they were. */
 function reuseItems(former: readonly unknown[], latter: readonly unknown[], remade: Remade): object {
   const shift = former.length - latter.length;
-  const before = shift === 0 ? latter.length : countEqualAtFirst(former, latter);
+  const before = shift === 0 ? 0 : countEqualAtFirst(former, latter);
   const items = latter.map((item, place) =>
-    reuse(former[place < before ? place : place + shift], item, remade),
+    place < before ? former[place] : reuseItem(former[place + shift], item, remade),
   );
-  return items.every((item, place) => Object.is(item, latter[place])) ? latter : items;
+  if (areSame(items, former)) return former;
+  return areSame(items, latter) ? latter : items;
 }
 
 function countEqualAtFirst(former: readonly unknown[], latter: readonly unknown[]): number {
@@ -47,21 +52,27 @@ function countEqualAtFirst(former: readonly unknown[], latter: readonly unknown[
 }
 
 function reuseEntries(former: Entries, latter: Entries, remade: Remade): object {
-  let result: Map<unknown, unknown> | null = null;
-  for (const [key, own] of latter) {
-    const part = reuse(former.get(key), own, remade);
-    if (!Object.is(part, own)) result = (result ?? new Map(latter)).set(key, part);
-  }
-  return result ?? latter;
+  const keys = [...latter.keys()];
+  const parts = Array.from(latter, ([key, part]) => reuseItem(former.get(key), part, remade));
+  if (areSame(keys, [...former.keys()]) && areSame(parts, [...former.values()])) return former;
+  return areSame(parts, [...latter.values()])
+    ? latter
+    : new Map(keys.map((key, place) => [key, parts[place]]));
 }
 
 function reuseFields(former: Fields, latter: Fields, remade: Remade): object {
+  let isSame = Object.keys(former).length === Object.keys(latter).length;
   let result: Record<string, unknown> | null = null;
   for (const [name, own] of Object.entries(latter)) {
     const part = reuse(former[name], own, remade);
+    isSame &&= name in former && Object.is(part, former[name]);
     if (!Object.is(part, own)) (result ??= { ...latter })[name] = part;
   }
-  return result ?? latter;
+  return isSame ? former : (result ?? latter);
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, place) => Object.is(one, others[place]));
 }
 
 /** Deeply equal, maps also in their order. It makes nothing, since most of a plan that is read again is only compared. */

@@ -1,5 +1,4 @@
 import type { IndicatorRow } from "../../plan/plan";
-import { rememberByObject } from "../../indicators";
 import { formatValue } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -31,9 +30,11 @@ export const formulaOverwritten: PlanRule = {
   },
 };
 
-const hasFormula = rememberByObject(({ valueCells }: IndicatorRow) =>
-  valueCells.some(({ values }) => values.some((value) => value.state === "number" && value.formula !== null)),
-);
+function hasFormula({ valueCells }: IndicatorRow): boolean {
+  return valueCells.some(({ values }) =>
+    values.some((value) => value.state === "number" && value.formula !== null),
+  );
+}
 
 /** The columns whose numbers are mostly computed, each with the first of its formulas. */
 function columnsOfFormulas(rows: readonly IndicatorRow[]): ReadonlyMap<number, string> {

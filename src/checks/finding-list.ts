@@ -1,0 +1,118 @@
+import { formatAddress } from "../plan/cell-reference";
+import type { Finding, Severity } from "./finding";
+import type { Found, Rule } from "./rule";
+
+/** What a rule found, as it is kept from one check to the next. */
+export interface Note {
+  readonly rule: Rule;
+  readonly found: Found;
+  /** By it the finding is accepted. */
+  readonly key: string;
+}
+
+export function noted(rule: Rule, found: Found): Note {
+  return { rule, found, key: findingKey(rule, found) };
+}
+
+/**
+ * The rule, what the finding is about, and what it says. Values of the message that name cells are
+ * left out, since cells move.
+ */
+function findingKey(rule: Rule, { about, cell, message }: Found): string {
+  const values = Object.entries(message.values ?? {})
+    .filter(([name]) => !name.startsWith("cell"))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([rule.id, about ?? formatAddress(cell.row, cell.column), message.id, values]);
+}
+
+/** How findings are weighed and put into order. */
+export interface Listing {
+  /** The rules that are in force, in the order in which they are listed, with what a finding of each weighs. */
+  readonly severities: ReadonlyMap<Rule, Severity>;
+  /** Reasons of accepted findings, by the findings' keys. */
+  readonly accepted: Readonly<Record<string, string>>;
+  /** The sheets of the plan, in its order. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * The findings: those of the plan's sheets in its order, the others after them by title; in a sheet by
+ * row and column, in a cell by rule. A value that stands for several indicators is found at each of
+ * them, and is said once.
+ */
+export function listFindings(notes: readonly Note[], listing: Listing): readonly Finding[] {
+  const findings: Finding[] = [];
+  let together: PlacedNote[] = [];
+  for (const placed of inOrder(notes, listing)) {
+    const [first] = together;
+    if (first?.place !== placed.place || first.note.rule !== placed.note.rule) together = [];
+    if (together.some(({ note }) => saysTheSame(note, placed.note))) continue;
+    together.push(placed);
+    findings.push(toFinding(placed.note, listing));
+  }
+  return findings;
+}
+
+interface PlacedNote {
+  readonly note: Note;
+  /** Of its cell among all cells. */
+  readonly place: number;
+  readonly rank: number;
+}
+
+/** Excel's rows and columns as powers of two: 2^20 rows of 2^14 columns. */
+const COLUMNS = 2 ** 14;
+const CELLS = 2 ** 34;
+
+function inOrder(notes: readonly Note[], { severities, sheets }: Listing): readonly PlacedNote[] {
+  const sheetPlaces = placesOfSheets(notes, sheets);
+  const ranks = new Map(Array.from(severities.keys(), (rule, rank) => [rule, rank]));
+  return notes
+    .map((note) => {
+      const { sheet, row, column } = note.found.cell;
+      const place = (sheetPlaces.get(sheet) ?? 0) * CELLS + row * COLUMNS + column;
+      return { note, place, rank: ranks.get(note.rule) ?? 0 };
+    })
+    .sort((a, b) => a.place - b.place || a.rank - b.rank);
+}
+
+function placesOfSheets(notes: readonly Note[], sheets: readonly string[]): ReadonlyMap<string, number> {
+  const others = new Set(notes.map(({ found }) => found.cell.sheet));
+  const byTitle = [...others].sort((a, b) => (a < b ? -1 : 1));
+  return new Map(Array.from(new Set([...sheets, ...byTitle]), (sheet, place) => [sheet, place]));
+}
+
+function saysTheSame({ found }: Note, { found: other }: Note): boolean {
+  return JSON.stringify(found.message) === JSON.stringify(other.message);
+}
+
+function toFinding({ rule, found, key }: Note, { severities, accepted }: Listing): Finding {
+  return {
+    rule: rule.id,
+    severity: severityOf(found, severities.get(rule) ?? rule.severity),
+    cell: found.cell,
+    message: found.message,
+    fixes: found.fixes ?? [],
+    key,
+    accepted: accepted[key] ?? null,
+  };
+}
+
+/** What leans on an inferred definition is a warning at most: the inference may be what is wrong. */
+function severityOf({ severity: own, leansOn }: Found, ofRule: Severity): Severity {
+  const severity = own === undefined ? ofRule : lighter(own, ofRule);
+  return leansOn?.inferred === true ? lighter(severity, "warning") : severity;
+}
+
+const WEIGHTS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+function lighter(a: Severity, b: Severity): Severity {
+  return WEIGHTS[a] < WEIGHTS[b] ? a : b;
+}
+
+/** How many findings stand; accepted ones are not counted. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity, accepted } of findings) if (accepted === null) counts[severity] += 1;
+  return counts;
+}
