@@ -25,6 +25,7 @@ export function connectBrowser(): Promise<Browser> {
 declare global {
   interface Window {
     firstButtonAt?: number;
+    longestTask?: number;
   }
 }
 
@@ -231,6 +232,41 @@ export class Workbench {
     await faults.locator("summary").click();
     await faults.getByText(label).click();
     await faults.locator("summary").click();
+  }
+
+  /** The longest that the pane stood still while something was done, in milliseconds; 0 where no task took 50. */
+  async stillFor(action: () => Promise<void>): Promise<number> {
+    await this.frame()?.evaluate(() => {
+      window.longestTask = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries())
+          window.longestTask = Math.max(window.longestTask ?? 0, duration);
+      }).observe({ entryTypes: ["longtask"] });
+    });
+    await action();
+    // Tasks are told of when they are over.
+    await this.page.waitForTimeout(200);
+    return (await this.frame()?.evaluate(() => window.longestTask)) ?? 0;
+  }
+
+  /** Scrolls the findings from the first to the last in some steps; tells how many rows were drawn at most. */
+  async scrollFindings(steps: number): Promise<{ still: number; mostRows: number }> {
+    let mostRows = 0;
+    const still = await this.stillFor(async () => {
+      mostRows =
+        (await this.frame()?.evaluate(async (steps) => {
+          const scroller = document.querySelector("[data-scroller]:not([hidden])");
+          if (scroller === null) return 0;
+          let most = 0;
+          for (let step = 1; step <= steps; step++) {
+            scroller.scrollTop = (step / steps) * scroller.scrollHeight;
+            await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+            most = Math.max(most, scroller.querySelectorAll("li[data-key]").length);
+          }
+          return most;
+        }, steps)) ?? 0;
+    });
+    return { still, mostRows };
   }
 
   /** What the pane has copied last. */

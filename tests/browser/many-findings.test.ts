@@ -1,0 +1,68 @@
+import type { Browser } from "playwright-core";
+import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
+import { connectBrowser, inBrowser, Workbench } from "./workbench";
+
+jest.setTimeout(120_000);
+
+const ACTIONS = 2600;
+const FIRST_ROW = 3;
+const AGENCY = 2;
+const OVERALL = 4;
+/** Rows of the list that are drawn at most: those in view, those that are ready beside them, and one with the focus. */
+const MOST_ROWS = 40;
+/** A person notices a pane that stands still for longer; it is far above what is measured, since other tests run meanwhile. */
+const LONGEST_STILL_MS = 1000;
+
+/** A plan in which each overall target is wrong and each agency is missing. */
+function faultyPlan(): Uint8Array {
+  const file = planWorkbook(ACTIONS);
+  const sheet = file.sheets.find(({ name }) => name === PLAN_SHEET)!;
+  for (let row = FIRST_ROW; row < FIRST_ROW + ACTIONS; row++) {
+    sheet.setCell(row, AGENCY, { value: row === FIRST_ROW ? "MoJ" : null, formula: null });
+    sheet.setCell(row, OVERALL, { value: 99, formula: null });
+  }
+  return file.save();
+}
+
+inBrowser("5,000 findings", () => {
+  it("are scrolled, filtered and searched without the pane standing still, with only those in view drawn", async () => {
+    const browser: Browser = await connectBrowser();
+    const workbench = await Workbench.open(browser);
+    const { pane } = workbench;
+    await workbench.openFile("faulty.xlsx", faultyPlan());
+    await workbench.button("pane-check").click();
+    const tab = pane.getByRole("tab", { name: /^Findings/ });
+    await tab.waitFor({ timeout: 60_000 });
+    const count = Number((await tab.innerText()).replace(/\D/g, ""));
+    expect(count).toBeGreaterThanOrEqual(5000);
+
+    const rows = pane.getByRole("tabpanel").getByRole("listitem");
+    const scrolled = await workbench.scrollFindings(40);
+    expect(await rows.count()).toBeLessThan(MOST_ROWS);
+    expect(scrolled.mostRows).toBeGreaterThan(0);
+    expect(scrolled.mostRows).toBeLessThan(MOST_ROWS);
+
+    const searched = await workbench.stillFor(async () => {
+      await pane
+        .getByRole("searchbox")
+        .first()
+        .fill(`E${FIRST_ROW + ACTIONS}`);
+      await pane.getByRole("button", { name: new RegExp(`^E${FIRST_ROW + ACTIONS} `) }).waitFor();
+      await pane.getByRole("searchbox").first().fill("");
+    });
+    const filtered = await workbench.stillFor(async () => {
+      const only = pane.getByRole("group", { name: workbench.say("pane-filter-severity") });
+      await only.getByRole("button").first().click();
+      await rows.first().waitFor();
+    });
+    expect(await rows.count()).toBeLessThan(MOST_ROWS);
+    const times = { scrolling: scrolled.still, searching: searched, filtering: filtered };
+    console.info(`${count} findings; the pane stood still at most (ms): ${JSON.stringify(times)}`);
+    for (const [doing, still] of Object.entries(times)) {
+      expect({ doing, isFluent: still < LONGEST_STILL_MS }).toEqual({ doing, isFluent: true });
+    }
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+    await browser.close();
+  });
+});
