@@ -1,4 +1,4 @@
-import type { IndicatorRow } from "../../plan/plan";
+import type { ColumnMeaning, IndicatorRow, PlanColumn } from "../../plan/plan";
 import { formatValue } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -13,9 +13,10 @@ export const formulaOverwritten: PlanRule = {
   *find({ plan: { indicatorRows } }) {
     if (!indicatorRows.some(hasFormula)) return;
     const examples = columnsOfFormulas(indicatorRows);
-    for (const { action, indicators, valueCells } of indicatorRows) {
+    for (const row of indicatorRows) {
+      const { action, indicators, valueCells } = row;
       for (const { column, values } of valueCells) {
-        const formula = examples.get(column.column);
+        const formula = isTotalWithoutParts(row, column) ? undefined : examples.get(column.column);
         for (const value of formula === undefined ? [] : values) {
           if (value.state !== "number" || value.formula !== null) continue;
           const said = { number: formatValue(value), head: column.head, formula: formula ?? "" };
@@ -29,6 +30,23 @@ export const formulaOverwritten: PlanRule = {
     }
   },
 };
+
+/** What a total is added up from. */
+const PARTS: Readonly<Partial<Record<ColumnMeaning, readonly ColumnMeaning[]>>> = {
+  overallTarget: ["annualTarget", "quarterTarget"],
+  overallActual: ["annualActual", "quarterActual"],
+  annualTarget: ["quarterTarget"],
+  annualActual: ["quarterActual"],
+};
+
+/** A total whose parts are left blank in its row has nothing to be computed from: it is rightly typed. */
+function isTotalWithoutParts({ valueCells }: IndicatorRow, { meaning, year }: PlanColumn): boolean {
+  const ofParts = valueCells.filter(
+    ({ column }) =>
+      PARTS[meaning]?.includes(column.meaning) === true && (year === null || column.year === year),
+  );
+  return ofParts.length > 0 && ofParts.every(({ values }) => values.every(({ state }) => state === "blank"));
+}
 
 function hasFormula({ valueCells }: IndicatorRow): boolean {
   return valueCells.some(({ values }) =>

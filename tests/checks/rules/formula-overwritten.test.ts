@@ -38,6 +38,18 @@ testRule(formulaOverwritten, {
     },
   },
   passing: {
+    "a year's total where the quarters are left blank": `
+        | Action | Indicators | 2023 | 2023-Q1 | 2023-Q2 |
+        | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
+        | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
+        | 1.3 Do 3 | Number of things 3 | =SUM(D4:E4)→3 | 1 | 2 |
+        | 1.4 Adopt | Guideline adopted | 1 | | |`,
+    "an overall target where the years are left blank": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
+        | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
+        | 1.3 Do 3 | Number of things 3 | =SUM(D4:E4)→3 | 1 | 2 |
+        | 1.4 Warn | Number of warnings | 3 | | |`,
     "formulas throughout": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
