@@ -3,6 +3,27 @@ import { testRule } from "../rule-table";
 
 testRule(actualOverdue, {
   failing: {
+    "a party, where each is to reach the target": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Each reaches the target | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 11 |
+        | 1.1-1 | 2024 |  | Thailand | 9 |
+        On 2025-01-16`,
+      finds: [
+        {
+          cell: "B2",
+          severity: "warning",
+          says: "the report of Cambodia is overdue by more than the 15 days of grace",
+        },
+      ],
+    },
     "sixteen days after the year's end": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
