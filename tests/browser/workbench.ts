@@ -46,9 +46,15 @@ function startingWith(text: string): RegExp {
   return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 }
 
+/** `forced` are the colours of a system in high contrast. */
+export type Colors = "light" | "dark" | "forced";
+
+/** The grounds by which Office tells its theme. */
+const GROUNDS: Readonly<Record<Colors, string>> = { light: "#ffffff", dark: "#292827", forced: "#ffffff" };
+
 export interface Surroundings {
   readonly language?: Language;
-  readonly colors?: "light" | "dark" | "forced";
+  readonly colors?: Colors;
   /** Wide enough for a look at the sheet; the pane has 320 px anyway. */
   readonly width?: number;
 }
@@ -267,6 +273,18 @@ export class Workbench {
         }, steps)) ?? 0;
     });
     return { still, mostRows };
+  }
+
+  /** Changes the theme of Office or of the system; the pane notices Office's when it gets the focus. */
+  async changeColors(colors: Colors): Promise<void> {
+    await this.page.emulateMedia({
+      colorScheme: colors === "dark" ? "dark" : "light",
+      forcedColors: colors === "forced" ? "active" : "none",
+    });
+    await this.frame()?.evaluate((ground) => {
+      Office.context.officeTheme.bodyBackgroundColor = ground;
+      window.dispatchEvent(new Event("focus"));
+    }, GROUNDS[colors]);
   }
 
   /** What the pane has copied last. */
