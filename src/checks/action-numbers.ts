@@ -1,5 +1,6 @@
 import { rememberByObject } from "../indicators";
 import type { JointAction } from "../plan/plan";
+import { withWesternDigits } from "./digits";
 
 /** An action's number by its parts: "1.2." is 1 and 2. */
 export interface ActionNumber {
@@ -12,12 +13,12 @@ export interface ActionNumber {
 export const actionNumbers = rememberByObject((actions: readonly JointAction[]): readonly ActionNumber[] =>
   actions.flatMap((action) => {
     const written = action.number?.trim() ?? "";
-    const parts = NUMBER.exec(written)?.[1]?.split(/[.-]/).map(Number);
+    const parts = NUMBER.exec(withWesternDigits(written))?.[1]?.split(/[.-]/).map(Number);
     return parts === undefined ? [] : [{ action, written, parts }];
   }),
 );
 
-/** "1.2.", "A1-3", "2)". */
+/** "1.2.", "A1-3", "2)", and "១.២" by its digits. */
 const NUMBER = /^\p{L}?\p{L}?\s*(\d+(?:[.-]\d+)*)[.)]?$/u;
 
 export function formatParts(parts: readonly number[]): string {

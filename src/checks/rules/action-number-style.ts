@@ -1,4 +1,5 @@
 import { actionNumbers, type ActionNumber } from "../action-numbers";
+import { withWesternDigits } from "../digits";
 import { groupBy } from "../plan-index";
 import type { PlanRule } from "../rule";
 
@@ -30,7 +31,9 @@ export const actionNumberStyle: PlanRule = {
   },
 };
 
-/** What is written around the digits: "1.2." and "1.3" are two styles. */
+/** What is written around the digits, and in which: "1.2." and "1.3" are two styles, "១.២" is a third. */
 function styleOf({ written }: ActionNumber): string {
-  return written.replace(/\d+(?:([.-])\d+)*/u, (_, separator: string | undefined) => separator ?? "");
+  const western = withWesternDigits(written);
+  const around = western.replace(/\d+(?:([.-])\d+)*/u, (_, separator: string | undefined) => separator ?? "");
+  return western === written ? around : `${around} in other digits`;
 }

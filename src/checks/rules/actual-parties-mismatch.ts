@@ -92,8 +92,8 @@ function contradicts(
   definition: ReportedIndicator["definition"],
 ): boolean {
   const { measure, partyParts, direction } = definition;
+  if (parts.length === 0) return false;
   if (partyParts === "each") {
-    if (parts.length === 0) return false;
     const last = furthestBehind(definition, parts);
     if (parts.length > 1) return differs(last, whole);
     return direction === "decrease" ? last > whole : last < whole;

@@ -10,6 +10,13 @@ testRule(actionNumberDuplicate, {
         |  | 1.4 | Meet | Number of meetings | 2 |`,
       finds: [{ cell: "C3", severity: "error", says: "The number 1.4 is used in C2 already" }],
     },
+    "Thai digits": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | ๑.๔ | Train | Number of courses | 3 |
+        | ๑.๔ | Meet | Number of meetings | 2 |`,
+      finds: [{ cell: "B3", says: "The number 1.4 is used in B2 already" }],
+    },
     "written in two ways": {
       plan: `
         | Objective | No | Action | Indicators | Target |

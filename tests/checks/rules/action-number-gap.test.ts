@@ -17,6 +17,13 @@ testRule(actionNumberGap, {
         |  | 1.4 | Meet | Number of meetings | 2 |`,
       finds: [{ cell: "C3", says: "1.2, 1.3 is missing" }],
     },
+    "Khmer digits": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | ១.១ | Train | Number of courses | 3 |
+        | ១.៣ | Meet | Number of meetings | 2 |`,
+      finds: [{ cell: "B3", says: "1.1 is followed by 1.3" }],
+    },
     "plain numbers": {
       plan: `
         | No | Action | Indicators | Target |

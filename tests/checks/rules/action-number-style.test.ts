@@ -35,6 +35,10 @@ testRule(actionNumberStyle, {
         | No | Action | Indicators | Target |
         | 1.1 | Train | Number of courses | 3 |
         | 1.2 | Meet | Number of meetings | 2 |`,
+    "one style in Khmer digits": `
+        | No | Action | Indicators | Target |
+        | ១.១ | Train | Number of courses | 3 |
+        | ១.២ | Meet | Number of meetings | 2 |`,
     "one style with points": `
         | No | Action | Indicators | Target |
         | 1.1. | Train | Number of courses | 3 |

@@ -76,6 +76,12 @@ testRule(actualPartiesMismatch, {
     },
   },
   passing: {
+    "a value below zero without parts": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | -2 |`,
     "a whole as far as the party that is furthest behind": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
