@@ -145,7 +145,9 @@ function kindByContent(
   if (first === "objective" && isDated && content.values > 0.6 && content.numbers > 0.3) return "target";
   if (first === "number" && content.filled > 0 && content.codes < 0.5) return kinds[1] ?? null;
   if (kinds.length === 1) return first;
-  const looksLikeValues = content.values > 0.6 && content.numbers > 0.3;
+  // A "Result" of a quarter that has not been reported on yet is one of values all the same.
+  const isUnfilled = content.filled === 0 && period !== null;
+  const looksLikeValues = isUnfilled || (content.values > 0.6 && content.numbers > 0.3);
   return kinds.find((kind) => VALUE_KINDS.has(kind) === looksLikeValues) ?? first;
 }
 

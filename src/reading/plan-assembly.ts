@@ -53,10 +53,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     parts: places,
     title: first.titleBlock.title,
     span: spanOf(parts),
-    years: yearsOf(
-      parts.flatMap(({ table }) => table.head.columns),
-      assembly.indicators,
-    ),
+    years: yearsOf(parts, assembly.indicators),
     statedObjectives: stated,
     extent,
     columns: head.columns.map(plainColumn),
@@ -137,8 +134,22 @@ function habitOf(language: string | null): NumberHabit {
   return WITH_DOTS_IN_THOUSANDS.has(language) ? "dotsInThousands" : "unknown";
 }
 
-function yearsOf(columns: readonly HeadColumn[], indicators: readonly Indicator[]): readonly number[] {
-  const dated = columns.filter(({ meaning }) => /^(?:annual|quarter)/.test(meaning));
+/** The years that the plan has values or a calendar of; those of its title where it has neither. */
+function yearsOf(parts: readonly SheetPart[], indicators: readonly Indicator[]): readonly number[] {
+  const years = yearsOfColumns(
+    parts.flatMap(({ table }) => table.head.columns),
+    indicators,
+  );
+  const span = spanOf(parts);
+  if (years.length > 0 || span === null || span.last - span.first >= MOST_YEARS_OF_TITLE) return years;
+  return Array.from({ length: span.last - span.first + 1 }, (_, place) => span.first + place);
+}
+
+/** A title that names two years further apart tells of a history, and not of a plan. */
+const MOST_YEARS_OF_TITLE = 20;
+
+function yearsOfColumns(columns: readonly HeadColumn[], indicators: readonly Indicator[]): readonly number[] {
+  const dated = columns.filter(({ meaning }) => /^(?:annual|quarter|workplan)/.test(meaning));
   const years = new Set(dated.flatMap(({ year }) => year ?? []));
   for (const { annualTargets, quarterTargets, annualActuals, quarterActuals } of indicators) {
     for (const year of [...annualTargets.keys(), ...annualActuals.keys()]) years.add(year);

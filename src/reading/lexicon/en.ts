@@ -197,7 +197,7 @@ export const en: Lexicon = {
       to be specified, to be finalized, to be finalised, to be discussed`),
     yesNo: list("yes, no"),
     beforeNumbers: list(`
-      at least, minimum, minimum of, min, up to, maximum, maximum of, max, about, approximately,
+      level, at least, minimum, minimum of, min, up to, maximum, maximum of, max, about, approximately,
       approx, around, over, more than, less than, not less than, not more than, no more than,
       no less than, below, above, under, circa, ca, an additional, additional, increase by,
       increase to, increase of, increased by, increased to, reduce by, reduce to, reduced by,

@@ -136,7 +136,7 @@ export const es: Lexicon = {
       sin definir, a establecer, en definicion, por definirse, por determinarse, se definira, en construccion, por concertar`),
     yesNo: list("si, no"),
     beforeNumbers: list(`
-      al menos, por lo menos, minimo, minimo de, como minimo, maximo, hasta, alrededor de, aproximadamente, aprox, mas de, menos de, no menos de,
+      nivel, al menos, por lo menos, minimo, minimo de, como minimo, maximo, hasta, alrededor de, aproximadamente, aprox, mas de, menos de, no menos de,
       no mas de, cerca de, unos, unas, un total de, aumento de, aumento del, reduccion de, reduccion del, incremento de, incremento del, aumentar en, reducir en, total, total de, meta, numero, a, cantidad, superior a, inferior a`),
     percent: list("por ciento, porciento, porcentaje, puntos porcentuales"),
     million: list("millon, millones"),

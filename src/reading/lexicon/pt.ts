@@ -85,7 +85,7 @@ export const pt: Lexicon = {
     undecided: list("a definir, a determinar, a confirmar, pendente, por definir"),
     yesNo: list("sim, nao"),
     beforeNumbers: list(`
-      pelo menos, ao menos, no minimo, minimo, no maximo, maximo, ate, cerca de, aproximadamente, mais de, menos de,
+      nivel, pelo menos, ao menos, no minimo, minimo, no maximo, maximo, ate, cerca de, aproximadamente, mais de, menos de,
       aumento de, reducao de`),
     percent: list("por cento, porcento, percentual, pontos percentuais"),
     million: list("milhao, milhoes"),

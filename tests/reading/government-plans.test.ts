@@ -1,0 +1,78 @@
+import type { GridValue } from "../../src/workbook/grid";
+import { gridOf, type GridShape } from "./grid-of";
+import { actualsTold, planReading, valueTold } from "./told";
+
+type Rows = readonly (readonly (GridValue | undefined)[])[];
+
+const planOf = (rows: Rows, shape: GridShape = {}) => planReading(gridOf(rows, shape)).plan;
+
+describe("results of quarters that are still to come", () => {
+  it("are columns of actuals also where “results” could be the objectives", () => {
+    const { columns, indicators } = planOf(
+      [
+        ["ផែនការសកម្មភាពប្រចាំឆ្នាំ ២០២៤"],
+        ["សកម្មភាព", "សូចនាករ", "ត្រីមាសទី១", "", "ត្រីមាសទី២", ""],
+        ["", "", "ផែនការ", "លទ្ធផល", "ផែនការ", "លទ្ធផល"],
+        ["១. បណ្តុះបណ្តាលមន្ត្រី", "ចំនួនមន្ត្រី", 50, 40, 50, ""],
+        ["២. ប្រជុំបូកសរុប", "ចំនួនកិច្ចប្រជុំ", 1, 1, 1, ""],
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2"] },
+    );
+    expect(columns.map(({ meaning }) => meaning)).toEqual([
+      "action",
+      "indicator",
+      "quarterTarget",
+      "quarterActual",
+      "quarterTarget",
+      "quarterActual",
+    ]);
+    expect(indicators.map(actualsTold)).toEqual(["2024-Q1: 40, 2024-Q2: ", "2024-Q1: 1, 2024-Q2: "]);
+  });
+});
+
+describe("levels of success", () => {
+  it.each([
+    ["ระดับความสำเร็จของการจัดทำแผน", "ระดับ 3", "ระดับ ๕"],
+    ["កម្រិតនៃការពេញចិត្ត", "កម្រិត ៣", "កម្រិតទី៥"],
+    ["Level of maturity of the system", "Level 3", "level 5"],
+    ["Niveau de maturité du système", "Niveau 3", "niveau 5"],
+    ["Nivel de madurez del sistema", "Nivel 3", "nivel 5"],
+  ])("are the number behind the word: %s", (indicator, baseline, target) => {
+    const [read] = planOf([
+      ["Action", "Indicator", "Baseline", "Target 2024", "Target 2025"],
+      ["1.1 Plan", indicator, baseline, target, target],
+    ]).indicators;
+    expect([valueTold(read?.baseline), ...[...(read?.annualTargets.values() ?? [])].map(valueTold)]).toEqual([
+      "3",
+      "5",
+      "5",
+    ]);
+  });
+});
+
+describe("the years of a plan with an overall target only", () => {
+  it("are those of its calendar", () => {
+    const { years } = planOf(
+      [
+        ["Plan de travail annuel 2025"],
+        ["Activité", "Indicateur", "Cible", "Période d'exécution", "", "", ""],
+        ["", "", "", "T1", "T2", "T3", "T4"],
+        ["1.1 Former les OPJ", "Nombre d'OPJ formés", 80, "X", "X", "", ""],
+        ["1.2 Tenir les réunions", "Nombre de réunions", 4, "X", "X", "X", "X"],
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:G2"] },
+    );
+    expect(years).toEqual([2025]);
+  });
+
+  it("are those that its title names", () => {
+    const { years, indicators } = planOf([
+      ["Joint Plan of Action 2024-2026"],
+      ["Action", "Indicator", "Target"],
+      ["1.1 Train", "# of officers trained", 80],
+      ["1.2 Meet", "# of meetings", 4],
+    ]);
+    expect(years).toEqual([2024, 2025, 2026]);
+    expect(indicators.map(({ annualTargets }) => annualTargets.size)).toEqual([0, 0]);
+  });
+});
