@@ -1,12 +1,19 @@
 import { PLANS_IN_ENGLISH } from "./sheets/plans-in-english";
 import { PLANS_IN_OTHER_LANGUAGES } from "./sheets/plans-in-other-languages";
+import { PLANS_OF_SECTORS } from "./sheets/plans-of-sectors";
+import { PLANS_OF_SECTORS_IN_OTHER_LANGUAGES } from "./sheets/plans-of-sectors-in-other-languages";
 import { findingsIn, loudFindingsIn } from "./sheets/study-sheet";
 
 /*
  * Plans of other fields, layouts and languages, read from their sheets: what a clerk sees of a plan with
  * nothing wrong in it is what reading, inference and checks make of it together.
  */
-const SHEETS = Object.entries({ ...PLANS_IN_ENGLISH, ...PLANS_IN_OTHER_LANGUAGES });
+const SHEETS = Object.entries({
+  ...PLANS_IN_ENGLISH,
+  ...PLANS_IN_OTHER_LANGUAGES,
+  ...PLANS_OF_SECTORS,
+  ...PLANS_OF_SECTORS_IN_OTHER_LANGUAGES,
+});
 
 describe("sheets with nothing wrong in them", () => {
   it.each(SHEETS)("%s", (_, sheet) => {

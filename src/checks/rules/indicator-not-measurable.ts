@@ -20,9 +20,16 @@ const VAGUE_END = [
 const VAGUE = new RegExp(`^(?:${VAGUE_START})|^(?:${VAGUE_END})[\\s.។]*$`, "iu");
 /** What such a sentence can be measured by all the same. */
 const MEASURABLE = /\d|%|\b(?:from|by|least|according to|measured|index|score|rate|survey)\b|\((?:yes|no)/iu;
+/** Done to things, of which each can be counted: "Improved cookstoves distributed". */
+const DONE_TO_THINGS =
+  /\b(?:distributed|installed|constructed|built|procured|purchased|bought|produced|planted|supplied|sold)\b/iu;
 
 const isVague = rememberByText(
-  (text) => VAGUE.test(text.trim()) && readWording(text).kind === null && !MEASURABLE.test(text),
+  (text) =>
+    VAGUE.test(text.trim()) &&
+    readWording(text).kind === null &&
+    !MEASURABLE.test(text) &&
+    !DONE_TO_THINGS.test(text),
 );
 
 export const indicatorNotMeasurable: ActionRule = {

@@ -12,8 +12,8 @@ export const targetAgainstDirection: ActionRule = {
     for (const indicator of plan.indicators) {
       const definition = definitions.get(indicator.id);
       if (definition === undefined || index.isMisaligned(indicator.id)) continue;
-      // What is added up may be less each year and still grow.
-      if (definition.aggregation === "sum") continue;
+      // What is added up may be less each year and still grow; what was reached once needs nothing more.
+      if (definition.aggregation === "sum" || definition.aggregation === "max") continue;
       const isStated =
         hasStatedDirection(indicator, definition) || readWording(indicator.text).direction !== null;
       if (!isStated) continue;

@@ -50,6 +50,10 @@ testRule(indicatorNotMeasurable, {
         | Action | Indicators | Target |
         | 1.1 Do | Capacity building trainings | 6 |
         | 1.2 Do | Good practice guides | 2 |`,
+    "things that something is done to": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Do | Improved cookstoves distributed | 600 | 300 | 300 |
+        | 1.2 Do | Improved latrines built | 40 | 20 | 20 |`,
     "a unit": `
         | Action | Indicators | Unit | Target |
         | 1.1 Do | Improved roads | km | 30 |`,

@@ -36,6 +36,9 @@ testRule(targetAgainstDirection, {
     "what is added up": `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
         | 1.1 Train | Number of courses | Increase | 6 | 3 | 2 | 1 |`,
+    "what is reached once": `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Adopt | Guideline adopted | Increase | 1 | 1 | 0 | 0 |`,
     "no direction stated": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Assist | % of victims assisted | 60% | 80% | 60% |`,
