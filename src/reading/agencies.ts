@@ -77,7 +77,9 @@ function dividerAt(text: string, place: number, before: string): number {
 function joinsNames(before: string, after: string, joiner: string): boolean {
   const isAcronymBefore = /(?:\p{Lu}[\p{L}\d/-]*\p{Lu}[\p{L}\d/-]*|[)）])\s*$/u.test(before);
   const isLetterCase = /\p{L}/u.test(after) && /^\s*\p{Lo}/u.test(after);
-  if (isLetterCase) return isAcronymBefore || /^\s|\s$/.test(joiner);
+  if (isLetterCase) {
+    return isAcronymBefore || (/^\s|\s$/.test(joiner) && !isKhmerMinistry(before, after, joiner));
+  }
   const isNameAfter = /^\s*\p{Lu}/u.test(after);
   return isAcronymBefore || (isNameAfter && !isPhraseOfOneName(before, after));
 }
@@ -87,6 +89,17 @@ function isPhraseOfOneName(before: string, after: string): boolean {
   const head =
     /(?:ministry|department|minist[eè]re|ministerio|office|bureau|committee|division|directorate|secretariat|secretar[ií]a|commission|council|centre|center|institute|unit|board|authority|agency|police)\s+(?:of|for|on|de|du|des|para)\s/iu;
   return head.test(before) && !head.test(after) && !/^\s*(?:the\s+)?\p{Lu}[\p{L}/-]*\p{Lu}/u.test(after);
+}
+
+/**
+ * "ក្រសួងការងារ និងបណ្តុះបណ្តាលវិជ្ជាជីវៈ" (labour and vocational training) is one ministry: what is joined
+ * stands at the joining word and does not begin as the name of an agency does.
+ */
+function isKhmerMinistry(before: string, after: string, joiner: string): boolean {
+  const beginning =
+    /^\s*(?:ក្រសួង|រដ្ឋលេខាធិការដ្ឋាន|អគ្គ|នាយកដ្ឋាន|មន្ទីរ|ការិយាល័យ|អង្គការ|អង្គភាព|ស្ថាប័ន|គណៈ|គ\.|តុលាការ|អាជ្ញាធរ|រដ្ឋបាល|សាលា|នគរបាល|ស្នងការ|កង|មជ្ឈមណ្ឌល|លេខាធិការដ្ឋាន|ដៃគូ|សមាគម)/u;
+  const isMinistry = /^\s*(?:[-–•]\s*)?(?:ក្រសួង|រដ្ឋលេខាធិការដ្ឋាន|អគ្គនាយកដ្ឋាន|នាយកដ្ឋាន|មន្ទីរ)/u.test(before);
+  return isMinistry && !/\s$/.test(joiner) && !beginning.test(after);
 }
 
 /** "NCCT (GCNP, MoJ)" names three agencies, "Ministry of Justice (MoJ)" one. */

@@ -24,37 +24,52 @@ export function periodRowEntries(
   const entries: EntryDraft[] = [];
   let year = span?.first ?? null;
   let sections: ReadonlyMap<number, Section> = new Map();
-  let across: ReadonlyMap<number, HeadPeriod> = new Map();
+  let across: ReadonlyMap<number, HeadPeriod> = NO_PERIODS;
   for (const row of rows) {
     const cells = textsOfRow(view, row);
     const [first, ...rest] = cells;
     if (first === undefined) continue;
+    const period = first.text.length <= LONGEST_LABEL ? periodInHead(first.text) : null;
     const named = sectionsNamed(cells, words);
-    const periods = periodsAcross(cells);
+    // "Q1 | Report | Workshop, 12 March 2024" below the names of sections is what one quarter brings.
+    const isOfQuarter = sections.size > 0 && period !== null && period.quarter !== null;
+    const periods = isOfQuarter ? NO_PERIODS : periodsAcross(cells);
     if (named.size > 0 || periods.size > 1) {
       sections = named;
-      across = periods.size > 1 ? periods : new Map();
+      across = periods.size > 1 ? periods : NO_PERIODS;
       continue;
     }
-    const period = first.text.length <= LONGEST_LABEL ? periodInHead(first.text) : null;
     year = period?.year ?? year;
     if (period === null) continue;
-    const cell = view.reference(row, first.column);
     if (across.size > 0) entries.push(...entriesAcross(view, row, rest, period, across));
     else if (period.quarter !== null && year !== null) {
-      const texts = (section: Section): readonly string[] =>
-        rest.filter(({ column }) => sections.get(column) === section).flatMap(({ text }) => linesOf(text));
-      const draft = { outputs: texts("outputs"), activities: texts("activities") };
-      const isEmpty = draft.outputs.length + draft.activities.length === 0;
-      if (!isEmpty) entries.push({ ...draft, year, quarter: period.quarter, cell, number: null });
+      entries.push(...entryBeside(view, row, rest, sections, { year, quarter: period.quarter }));
     }
   }
   return entries;
 }
 
 const LONGEST_LABEL = 30;
+const NO_PERIODS: ReadonlyMap<number, HeadPeriod> = new Map();
 
 type Section = "outputs" | "activities";
+
+/** What a row says of its quarter, at the cell of its activities; at that of its outputs where it has none. */
+function entryBeside(
+  view: SheetView,
+  row: number,
+  cells: readonly PlacedCell[],
+  sections: ReadonlyMap<number, Section>,
+  period: Pick<EntryDraft, "year" | "quarter">,
+): readonly EntryDraft[] {
+  const outputs = cells.filter(({ column }) => sections.get(column) === "outputs");
+  const activities = cells.filter(({ column }) => sections.get(column) === "activities");
+  const [first] = [...activities, ...outputs];
+  if (first === undefined) return [];
+  const lines = (of: readonly PlacedCell[]): readonly string[] => of.flatMap(({ text }) => linesOf(text));
+  const draft = { outputs: lines(outputs), activities: lines(activities) };
+  return [{ ...period, ...draft, cell: view.reference(row, first.column), number: null }];
+}
 
 /** Where years and quarters cross there stand the activities of one quarter. */
 function entriesAcross(

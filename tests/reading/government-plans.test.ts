@@ -76,3 +76,30 @@ describe("the years of a plan with an overall target only", () => {
     expect(indicators.map(({ annualTargets }) => annualTargets.size)).toEqual([0, 0]);
   });
 });
+
+it("a workplan with a row for each quarter has its entries where the activities stand", () => {
+  const { workplan } = planReading(
+    gridOf(
+      [
+        ["Joint Plan of Action 2024"],
+        ["Action", "Indicator", "Target 2024"],
+        ["1.1 Train", "# of officers trained", 80],
+        ["1.2 Meet", "# of meetings", 4],
+      ],
+      { sheet: "Plan" },
+    ),
+    gridOf(
+      [
+        ["Workplan 2024"],
+        ["Quarter", "Output", "Activities"],
+        ["Q1", "Report", "Workshop, 12 March 2024"],
+        ["Q2", "Guideline", ""],
+      ],
+      { sheet: "Workplan" },
+    ),
+  );
+  expect(workplan?.entries.map(({ quarter, cell }) => [quarter, cell])).toEqual([
+    [1, { sheet: "Workplan", row: 2, column: 2 }],
+    [2, { sheet: "Workplan", row: 3, column: 1 }],
+  ]);
+});
