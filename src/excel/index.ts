@@ -2,14 +2,11 @@ import { formatAddress, type CellReference } from "../plan/cell-reference";
 import type { SheetDescription, UserSheet } from "../workbook/sheet-description";
 import type { CellEdit, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
-import { addSheet } from "./add-sheet";
 import { applyEdits } from "./apply-edits";
 import { runBatch } from "./host-errors";
 import { keepRecord } from "./kept-records";
 import type { OfficeHost } from "./office-host";
 import { readWorkbook } from "./read-workbook";
-import { updateTable } from "./update-table";
-import { writeSheet } from "./write-sheet";
 
 export { surroundingExcel, type OfficeHost } from "./office-host";
 
@@ -21,11 +18,15 @@ export function openWorkbook(host: OfficeHost): Workbook {
   return {
     read: () => runBatch(host, null, (context) => readWorkbook(host, context)),
     writeSheet: (description: SheetDescription) =>
-      runBatch(host, description.title, (context) => writeSheet(host, context, description)),
+      runBatch(host, description.title, async (context) =>
+        (await fetchWriting()).writeSheet(host, context, description),
+      ),
     updateTable: (update: TableUpdate) =>
-      runBatch(host, null, (context) => updateTable(host, context, update)),
+      runBatch(host, null, async (context) => (await fetchWriting()).updateTable(host, context, update)),
     addSheet: (description: UserSheet) =>
-      runBatch(host, description.title, (context) => addSheet(host, context, description)),
+      runBatch(host, description.title, async (context) =>
+        (await fetchWriting()).addSheet(host, context, description),
+      ),
     applyEdits: (edits: readonly CellEdit[]) =>
       runBatch(host, edits[0]?.cell.sheet ?? null, (context) => applyEdits(context, edits)),
     shownSheet: () => runBatch(host, null, shownSheet),
@@ -35,6 +36,11 @@ export function openWorkbook(host: OfficeHost): Workbook {
       runBatch(host, null, (context) => keepRecord(context, "snapshots", json)),
     onChanged: (listener) => runBatch(host, null, (context) => listenForChanges(host, context, listener)),
   };
+}
+
+/** In the pane it has come with the use cases that write sheets, of whose part of the build it is. */
+function fetchWriting() {
+  return import(/* webpackChunkName: "sheets" */ "./sheet-writing");
 }
 
 async function shownSheet(context: Excel.RequestContext): Promise<string | null> {
