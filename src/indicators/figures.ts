@@ -8,7 +8,7 @@ import { rememberByObject } from "./remembered";
 /** The numbers that an indicator's targets hold. */
 export interface Figures {
   readonly total: NumberValue | null;
-  /** The targets of the years that are numbers, in the order of the years; of the quarters where no year has one. */
+  /** The numbers among the targets that make up the overall target, in the order of time. */
   readonly periods: readonly NumberValue[];
   /** Each year (or quarter) that the plan has a column for holds a number. */
   readonly complete: boolean;
@@ -32,13 +32,16 @@ export interface NamedTarget {
 }
 
 /**
- * The targets that make up the overall target, in the order of time: those of the years; those of the
- * quarters where no year has a number.
+ * The targets that make up the overall target, in the order of time: those of the years, and of the
+ * quarters of a year that has no target of its own; those of the quarters where no year has a number.
  */
 export const periodTargets = rememberByObject((indicator: Indicator): readonly NamedTarget[] => {
   const years = inOrder(indicator.annualTargets);
   const quarters = inOrder(indicator.quarterTargets);
-  return years.some(({ value }) => value.state === "number") || quarters.length === 0 ? years : quarters;
+  if (!years.some(({ value }) => value.state === "number")) return quarters.length === 0 ? years : quarters;
+  const ownYears = new Set(years.map(({ period }) => period));
+  const ofOthers = quarters.filter(({ period }) => !ownYears.has(period.slice(0, 4)));
+  return [...years, ...ofOthers].sort(byPeriod);
 });
 
 /**
@@ -120,7 +123,9 @@ function numberValue(value: Value | null): NumberValue | null {
 
 /** `2024` and `2024-Q2` sort as texts, since years have four digits. */
 function inOrder(targets: ReadonlyMap<number | QuarterKey, Value>): readonly NamedTarget[] {
-  return [...targets]
-    .map(([period, value]) => ({ period: String(period), value }))
-    .sort((a, b) => (a.period < b.period ? -1 : 1));
+  return [...targets].map(([period, value]) => ({ period: String(period), value })).sort(byPeriod);
+}
+
+function byPeriod(one: NamedTarget, other: NamedTarget): number {
+  return one.period < other.period ? -1 : 1;
 }

@@ -100,6 +100,10 @@ export const MILESTONE: readonly RegExp[] = [
   ),
   words("formed|assigned|appointed|submitted|issued|tabled|introduced|existence of|availability of"),
   ...ROMANCE_MILESTONE,
+  words("available|disponibles?"),
+  // "There is a manual": of what is made once, while "there are participants" counts them.
+  /^มี(?:ร่าง)?(?:คู่มือ|แผน|ระบบ|ฐานข้อมูล|กฎหมาย|ระเบียบ|ข้อบังคับ|ประกาศ|มาตรฐาน|แนวทาง|แนวปฏิบัติ|กลไก|หลักสูตร|ข้อตกลง|บันทึก|คณะกรรมการ|คณะทำงาน|เว็บไซต์|นโยบาย|ยุทธศาสตร์|รายงาน)/u,
+  /^មាន(?:សេចក្តីព្រាង)?(?:គោលការណ៍|គោលនយោបាយ|ផែនការ|ប្រព័ន្ធ|មូលដ្ឋានទិន្នន័យ|ច្បាប់|អនុក្រឹត្យ|នីតិវិធី|សៀវភៅណែនាំ|យន្តការ|គណៈកម្មការ|គេហទំព័រ|យុទ្ធសាស្ត្រ|របាយការណ៍)/u,
   words(
     "en vigor|en marcha|en vigueur|existencia de|en operaci[óo]n|existence (?:de|d|du)|disponibilité (?:de|d|du)",
   ),

@@ -91,6 +91,9 @@ describe("what is measured", () => {
     "Guide élaboré et validé",
     "คู่มือได้รับการพัฒนาแล้วเสร็จ",
     "គោលការណ៍ណែនាំត្រូវបានអនុម័ត",
+    "Rapport d'évaluation disponible",
+    "มีคู่มือการคัดแยกผู้เสียหาย",
+    "មានផែនការសកម្មភាពជាតិ",
   ])("%s: a milestone, reached once", (text) => {
     expect(define(text, "1 1 _ _")).toMatchObject({ measure: "milestone", aggregation: "max" });
   });
@@ -241,6 +244,14 @@ describe("how the values combine", () => {
     expect(define("Number of meetings per year", "4 _ 4 4").aggregation).toBe("constant");
     expect(define("จำนวนการประชุม ปีละ 4 ครั้ง", "4 _ 4 4").aggregation).toBe("constant");
     expect(define("Number of shelters", "5 _ 5 5 5").aggregation).toBe("constant");
+  });
+
+  it("goes by the quarters of a year that has no target of its own as well", () => {
+    const targets = { "2024-Q1": "6", "2024-Q2": "6", "2024-Q3": "6", "2024-Q4": "6", "2025": "6" };
+    expect(define("Number of shelters maintained", "6", { Baseline: "6", ...targets })).toMatchObject({
+      aggregation: "constant",
+      direction: "maintain",
+    });
   });
 
   it.each([

@@ -15,9 +15,12 @@ export const targetOutlier: ActionRule = {
   *find({ plan, index }) {
     for (const indicator of plan.indicators) {
       if (index.isMisaligned(indicator.id)) continue;
-      const targets = periodTargets(indicator).flatMap(({ period, value }) =>
+      const all = periodTargets(indicator).flatMap(({ period, value }) =>
         value.state === "number" && value.written !== "date" ? [{ period, value }] : [],
       );
+      // A quarter's part is small beside the targets of whole years.
+      const ofYears = all.filter(({ period }) => /^\d{4}$/.test(period));
+      const targets = ofYears.length > 0 ? ofYears : all;
       const values = targets.map(({ value }) => value);
       for (const { period, value } of targets.filter((target) => isOutlier(target.value, values))) {
         const usual = median(values.map(({ number }) => number));

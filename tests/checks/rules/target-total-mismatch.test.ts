@@ -181,6 +181,9 @@ testRule(targetTotalMismatch, {
         PLAN 2022-2025
         | Action    | Indicators            | Target | 2024 | 2025 |
         | 1.1 Train | Number of workshops   | 500    | 50   | 150  |`,
+    "quarters of one year beside another year": `
+        | Action    | Indicators            | Target | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 | 2025 |
+        | 1.1 Train | Number of workshops   | 10     | 1       | 1       | 1       | 2       | 5    |`,
     "quarters of a plan for one year": `
         | Action    | Indicators            | Target | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         | 1.1 Train | Number of workshops   | 4      |         | 2       | 1       | 1       |`,
