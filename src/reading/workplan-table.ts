@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/plan";
+import type { ColumnMeaning, Plan } from "../plan/plan";
 import type { WorkplanEntry } from "../plan/workplan";
 import { CALENDAR_MARK } from "./column-content";
 import type { TableHead } from "./head";
@@ -81,6 +81,7 @@ function entriesOfTable(
   let yearOfRows = span !== null && span.first === span.last ? span.first : null;
   let title = "";
   let number: string | null = null;
+  const rows: RowOfTable[] = [];
   for (let row = head.rows.last + 1; row <= lastRow; row++) {
     yearOfRows = yearOfBanner(view, row, columns) ?? yearOfRows;
     const text = view.seenText(row, activity.column);
@@ -88,9 +89,66 @@ function entriesOfTable(
       title = onOneLine(text);
       number = numberOfRow(view, row, columns, title);
     }
-    entries.push(...entriesOfRow(view, row, columns, { title, number, yearOfRows }));
+    const ofRow = entriesOfRow(view, row, columns, { title, number, yearOfRows });
+    if (text !== "") rows.push({ row, title, number, isScheduled: ofRow.length > 0 });
+    entries.push(...ofRow);
   }
-  return entries;
+  return [...entries, ...unscheduledEntries(view, columns, activity, rows)];
+}
+
+/** A row of the table that names its activity. */
+interface RowOfTable {
+  readonly row: number;
+  readonly title: string;
+  readonly number: string | null;
+  /** Some quarter of it is marked or filled. */
+  readonly isScheduled: boolean;
+}
+
+/**
+ * The activities of a year's calendar that no quarter is marked for, at their own cells. Headings and
+ * totals are none: an activity has an agency, an indicator or something else beside it. Where most rows
+ * have no marks, the calendar is not filled in yet.
+ */
+function unscheduledEntries(
+  view: SheetView,
+  columns: PlanColumns,
+  activity: HeadColumn,
+  rows: readonly RowOfTable[],
+): readonly EntryDraft[] {
+  const calendar = columns.of("workplan");
+  const [year = null, ...otherYears] = new Set(calendar.map((column) => column.year));
+  const isOfQuarters = calendar.every(({ quarter }) => quarter !== null);
+  if (year === null || otherYears.length > 0 || !isOfQuarters) return [];
+  const scheduled = new Set(rows.filter(({ isScheduled }) => isScheduled).map(({ title }) => title));
+  const unscheduled = rows.filter(
+    ({ row, title }, place) =>
+      !scheduled.has(title) && rows[place - 1]?.title !== title && isActivity(view, row, title, columns),
+  );
+  if (unscheduled.length > scheduled.size) return [];
+  return unscheduled.map(({ row, title, number }) => ({
+    year,
+    quarter: null,
+    outputs: outputsOfRow(view, row, columns),
+    activities: [title],
+    cell: view.reference(row, activity.column),
+    number,
+  }));
+}
+
+const BESIDE_ACTIVITIES: readonly ColumnMeaning[] = [
+  "indicator",
+  "responsibleAgencies",
+  "implementingPartners",
+  "overallTarget",
+  "annualTarget",
+];
+
+function isActivity(view: SheetView, row: number, title: string, columns: PlanColumns): boolean {
+  if (phrases.totals.isWhole(foldText(title))) return false;
+  return columns.all.some(
+    ({ column, meaning }) => BESIDE_ACTIVITIES.includes(meaning) && view.text(row, column) !== "",
+  );
 }
 
 /** A row with nothing but a year dates those below it. */

@@ -131,6 +131,33 @@ describe("a workplan", () => {
     ).toEqual(["2024 Q1: Trainers available -> 1.1 Training #1.1", "2024 Q2: Minutes -> 1.2 Meeting #1.2"]);
   });
 
+  it("has the activities that no quarter is marked for, but no headings and totals", () => {
+    const rows = [
+      ["Annual Workplan 2024"],
+      ["Activity", "Responsible", "Q1", "Q2"],
+      ["Objective 1: Prevention", "", "", ""],
+      ["1.1 Training", "MoJ", "x", ""],
+      ["1.2 Meeting", "MoJ", "", "x"],
+      ["1.3 Evaluation", "MoJ", "", ""],
+      ["Total", "MoJ", "", ""],
+    ];
+    expect(workplanTold(gridOf(rows, { sheet: "Annex" }))).toEqual([
+      "2024 Qnull:  -> 1.3 Evaluation #",
+      "2024 Q1:  -> 1.1 Training #1.1",
+      "2024 Q2:  -> 1.2 Meeting #1.2",
+    ]);
+    const hardlyFilled = [
+      ...rows.slice(0, 3),
+      ["1.1 Training", "MoJ", "x", "x"],
+      ["1.2 Meeting", "MoJ", "", ""],
+      ["1.3 Evaluation", "MoJ", "", ""],
+    ];
+    expect(workplanTold(gridOf(hardlyFilled, { sheet: "Annex" }))).toEqual([
+      "2024 Q1:  -> 1.1 Training #1.1",
+      "2024 Q2:  -> 1.1 Training #1.1",
+    ]);
+  });
+
   it("is not the plan's own targets and actuals of quarters", () => {
     const { plan, workplan } = planReading(
       gridOf(
