@@ -24,7 +24,8 @@ export interface SpellingVariant {
  * - two neighbouring letters changed places, in a part of 4 letters and more, or in a shorter part
  *   of a name whose other parts are the same (`SG/NCCT`, `GS/NCCT`);
  * - one letter more, less or other, in a word of 5 letters and more of a name of 6 letters and more,
- *   where the one stands once and the other 3 times and more, and it is no plural.
+ *   where the one stands once and the other 3 times and more, or twice if the word has 7 letters and
+ *   more, and it is no plural.
  * The last two never where both spellings stand in one list, and never where they are as common.
  */
 export function findSpellingVariants(spellings: readonly Spelling[]): readonly SpellingVariant[] {
@@ -123,6 +124,9 @@ function swaps(text: string): readonly string[] {
 const SHORTEST_NAME = 6;
 const SHORTEST_WORD = 5;
 const LEAST_COMMON = 3;
+/** Words of this length that differ in one letter are hardly ever two. */
+const LONG_WORD = 7;
+const LEAST_COMMON_OF_LONG = 2;
 
 function oneLetterApart(
   rare: Spelling,
@@ -133,7 +137,11 @@ function oneLetterApart(
     .flatMap((key) => byDeletion.get(key) ?? [])
     .find(
       (candidate) =>
-        isCommoner(candidate, rare, LEAST_COMMON) && differInOneLetter(candidate.name, rare.name),
+        differInOneLetter(
+          candidate.name,
+          rare.name,
+          isCommoner(candidate, rare, LEAST_COMMON) ? SHORTEST_WORD : LONG_WORD,
+        ) && isCommoner(candidate, rare, LEAST_COMMON_OF_LONG),
     );
   return common === undefined ? null : { rare, common, weight: "clear" };
 }
@@ -144,7 +152,9 @@ function isCommoner(common: Spelling, rare: Spelling, times: number): boolean {
 
 function indexDeletions(spellings: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
   const entries = spellings.flatMap((spelling) =>
-    spelling.count < LEAST_COMMON ? [] : deletions(letters(spelling.name)).map((key) => ({ key, spelling })),
+    spelling.count < LEAST_COMMON_OF_LONG
+      ? []
+      : deletions(letters(spelling.name)).map((key) => ({ key, spelling })),
   );
   return new Map(
     [...groupBy(entries, ({ key }) => key)].map(([key, group]) => [
@@ -161,7 +171,7 @@ function deletions(text: string): readonly string[] {
 }
 
 /** One letter more, less or other in one long word: no plural, no number, no letter that stands alone. */
-function differInOneLetter(a: string, b: string): boolean {
+function differInOneLetter(a: string, b: string, shortest: number): boolean {
   const wordsA = a.split(/[^\p{L}\p{M}\p{N}]+/u).map(letters);
   const wordsB = b.split(/[^\p{L}\p{M}\p{N}]+/u).map(letters);
   if (wordsA.length !== wordsB.length) return false;
@@ -171,7 +181,7 @@ function differInOneLetter(a: string, b: string): boolean {
   const [pair] = unlike;
   if (pair === undefined || unlike.length !== 1) return false;
   const [shorter, longer] = pair[0].length <= pair[1].length ? pair : ([pair[1], pair[0]] as const);
-  return shorter.length >= SHORTEST_WORD && longer !== `${shorter}s` && isOneLetterEdit(shorter, longer);
+  return shorter.length >= shortest && longer !== `${shorter}s` && isOneLetterEdit(shorter, longer);
 }
 
 function isOneLetterEdit(shorter: string, longer: string): boolean {

@@ -61,6 +61,14 @@ testRule(agencyVariant, {
         { cell: "C5", fix: { C5: "Ministry of Labour" } },
       ],
     },
+    "a letter left out of a long word that stands right in two cells": {
+      plan: `
+        | Action    | Responsible          | Partners |
+        | 1.1 Draft | Ministry of Industry | Communes |
+        | 1.2 Train | Ministry of Industy  | Communes |
+        | 1.3 Train | Ministry of Industry | Comunes  |`,
+      finds: [{ cell: "B3", severity: "warning" }, { cell: "C4" }],
+    },
     "two spellings as common as each other": {
       plan: `
         | Action    | Responsible |
@@ -91,6 +99,11 @@ testRule(agencyVariant, {
         | 1.1 Draft | UNDP         | UNPD, UNDP        |
         | 1.2 Train | UNDP         | Police            |
         | 1.3 Train | UNDP         | Police            |`,
+    "short words a letter apart, and long ones that are both used once": `
+        | Action    | Responsible        | Partners |
+        | 1.1 Draft | Ministry of Trade  | Comunes  |
+        | 1.2 Train | Ministry of Trades | Communes |
+        | 1.3 Train | Ministry of Trade  | Banks    |`,
     "the same agency in merged cells": `
         | Action    | Responsible  | Partners          |
         | 1.1 Draft | Women’s Union| Women's Union     |
