@@ -259,10 +259,12 @@ function aggregationOfMilestone(figures: Figures): Inferred<Aggregation> {
 /** Levels (percentages, rates, averages) do not add up; only steps do that are equal, go to a hundred per cent or are called so. */
 function aggregationOfLevel({ figures, wording }: Evidence, canBeSteps: boolean): Inferred<Aggregation> {
   if (fits("constant", figures)) return because("constant", "everyYear");
+  if (isHeldButOnce(figures)) return because("constant", "heldButOnce");
   if (fits("latest", figures)) return because("latest", "level");
   const isSteps = course(figures) === "level" || figures.total?.number === 100 || wording.steps !== null;
   if (canBeSteps && isSteps && fits("sum", figures)) return because("sum", "sumFits");
-  if (fits("average", figures)) return because("average", "averageFits");
+  if (fits("average", figures) && (!runsOneWay(figures) || isMean(figures)))
+    return because("average", "averageFits");
   return because("latest", "level");
 }
 
@@ -286,7 +288,8 @@ function aggregationOfCount({
   const isHeldInWords = carriedOn !== null || wording.eachYear !== null || wanted === "maintain";
   const canBeConstant = figures.complete || figures.periods.length >= TELLING_YEARS || isHeldInWords;
   if (canBeConstant && fits("constant", figures)) return because("constant", "everyYear");
-  const runsToTotal = fits("latest", figures) && ["rising", "falling"].includes(course(figures) ?? "");
+  if (isHeldButOnce(figures)) return because("constant", "heldButOnce");
+  const runsToTotal = fits("latest", figures) && runsOneWay(figures);
   if (runsToTotal) return because("latest", course(figures) === "rising" ? "risesToTotal" : "fallsToTotal");
   if (carriedOn !== null) return because("latest", "carriedOn", carriedOn);
   // What is added up begins with nothing: a baseline says that there was a level before.
@@ -295,6 +298,28 @@ function aggregationOfCount({
   if (wanted === "maintain") return because("constant", "maintained");
   if (wanted === "decrease") return because("latest", "decreasing");
   return because("sum", "countsAddUp");
+}
+
+function runsOneWay(figures: Figures): boolean {
+  return ["rising", "falling"].includes(course(figures) ?? "");
+}
+
+/**
+ * 6 shelters now and in the end, and 6, 3 and 6 between: the 3 is a slip in a level that is held. Where the
+ * baseline does not tell, three years have to; the last year is looked at against the overall target anyway.
+ */
+function isHeldButOnce({ baseline, total, periods }: Figures): boolean {
+  const held = total === null ? [] : periods.filter(({ number }) => number === total.number);
+  if (held.length < 2 || periods.length - held.length !== 1 || periods.at(-1)?.number !== total?.number)
+    return false;
+  if (baseline !== null) return baseline.number === total?.number;
+  return held.length >= TELLING_YEARS && periods[0]?.number === total?.number;
+}
+
+/** A mean that was only rounded to its whole number can be one by chance where the years run one way. */
+function isMean({ total, periods }: Figures): boolean {
+  const mean = periods.reduce((sum, { number }) => sum + number, 0) / periods.length;
+  return total !== null && Math.abs(mean - total.number) < 1e-9 * Math.max(1, Math.abs(mean));
 }
 
 /** Where all periods but one have the overall target, that one is a slip in a level that is held. */
@@ -320,7 +345,7 @@ function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<
     return because(columnDirection, `direction-${columnDirection}`, indicator.direction?.text ?? "");
   }
   // What is added up says nothing by its course: fewer workshops in the last year are no decrease.
-  const trend = aggregation === "sum" ? null : course(figures);
+  const trend = aggregation === "sum" ? null : trendOf(figures);
   // "Reduction in …" can be the amount by which something falls, and that rises.
   if (wording.direction !== null && !(wording.direction.direction === "decrease" && trend === "rising")) {
     return because(
@@ -332,6 +357,12 @@ function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<
   if (trend === "falling") return because("decrease", "numbersFall");
   if (aggregation === "constant") return directionOfConstant(figures);
   return because("increase", trend === "rising" ? "numbersRise" : "increaseUsual");
+}
+
+/** The course of the periods; where they go up and down, that from the baseline to the overall target. */
+function trendOf(figures: Figures): ReturnType<typeof course> {
+  const trend = course(figures);
+  return trend === "mixed" ? (course({ ...figures, periods: [] }) ?? trend) : trend;
 }
 
 function directionOfConstant({ baseline, total }: Figures): Inferred<Direction> {

@@ -110,6 +110,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-eachParty": "“{words}”: each party is to reach the target.",
   "definition-everyYear": "Every period has the overall target.",
   "definition-fallsToTotal": "The targets fall to the overall target.",
+  "definition-heldButOnce": "All periods but one have the overall target, so the same level is to be held.",
   "definition-id-duplicate":
     "The id {id} is in {cellFirst} too, and that row counts. Delete this row, or clear its id if it is for another indicator.",
   "definition-increaseUsual": "Nothing says otherwise, so more is better.",

@@ -103,6 +103,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-eachParty": "“{words}”៖ ភាគីនីមួយៗត្រូវសម្រេចគោលដៅ។",
   "definition-everyYear": "រយៈពេលនីមួយៗមានគោលដៅស្មើនឹងគោលដៅសរុប។",
   "definition-fallsToTotal": "គោលដៅថយចុះរហូតដល់គោលដៅសរុប។",
+  "definition-heldButOnce": "រយៈពេលទាំងអស់ លើកលែងតែមួយ មានគោលដៅស្មើនឹងគោលដៅសរុប ដូច្នេះត្រូវរក្សាកម្រិតដដែល។",
   "definition-id-duplicate":
     "លេខសម្គាល់ {id} មាននៅ {cellFirst} ដែរ ហើយជួរដេកនោះត្រូវបានយកមកប្រើ។ សូមលុបជួរដេកនេះ ឬលុបលេខសម្គាល់របស់វា ប្រសិនបើវាសម្រាប់សូចនាករផ្សេង។",
   "definition-increaseUsual": "គ្មានអ្វីបញ្ជាក់ផ្សេងពីនេះទេ ដូច្នេះកាន់តែច្រើនកាន់តែល្អ។",

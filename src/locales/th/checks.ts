@@ -99,6 +99,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-eachParty": "“{words}”: แต่ละฝ่ายต้องบรรลุเป้าหมาย",
   "definition-everyYear": "ทุกช่วงมีเป้าหมายเท่ากับเป้าหมายรวม",
   "definition-fallsToTotal": "เป้าหมายลดลงจนถึงเป้าหมายรวม",
+  "definition-heldButOnce": "ทุกช่วงยกเว้นช่วงเดียวมีเป้าหมายเท่ากับเป้าหมายรวม จึงต้องรักษาระดับเดิมไว้",
   "definition-id-duplicate":
     "รหัส {id} มีอยู่แล้วที่ {cellFirst} และแถวนั้นถูกนำไปใช้ โปรดลบแถวนี้ หรือลบรหัสหากเป็นของตัวชี้วัดอื่น",
   "definition-increaseUsual": "ไม่มีข้อความระบุเป็นอย่างอื่น จึงถือว่ายิ่งมากยิ่งดี",
