@@ -116,6 +116,32 @@ export function course({
   return rises ? "rising" : falls ? "falling" : "level";
 }
 
+/** Equal years of which there are so many say that a level is held, also where another year is left out. */
+export const TELLING_YEARS = 3;
+
+/** Whether the targets only rise or only fall. */
+export function runsOneWay(figures: Figures): boolean {
+  return ["rising", "falling"].includes(course(figures) ?? "");
+}
+
+/**
+ * 6 shelters now and in the end, and 6, 3 and 6 between: the 3 is a slip in a level that is held. Where the
+ * baseline does not tell, three years have to; the last year is looked at against the overall target anyway.
+ */
+export function isHeldButOnce({ baseline, total, periods }: Figures): boolean {
+  const held = total === null ? [] : periods.filter(({ number }) => number === total.number);
+  if (held.length < 2 || periods.length - held.length !== 1 || periods.at(-1)?.number !== total?.number)
+    return false;
+  if (baseline !== null) return baseline.number === total?.number;
+  return held.length >= TELLING_YEARS && periods[0]?.number === total?.number;
+}
+
+/** A mean that was only rounded to its whole number can be one by chance where the years run one way. */
+export function isMean({ total, periods }: Figures): boolean {
+  const mean = periods.reduce((sum, { number }) => sum + number, 0) / periods.length;
+  return total !== null && Math.abs(mean - total.number) < 1e-9 * Math.max(1, Math.abs(mean));
+}
+
 /** A date is a day, of a milestone or by mistake: its number in Excel, 45,000 and more, tells no figure. */
 function numberValue(value: Value | null): NumberValue | null {
   return value?.state === "number" && value.written !== "date" ? value : null;

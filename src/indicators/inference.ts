@@ -12,10 +12,14 @@ import { readDirectionColumn } from "./direction";
 import {
   course,
   fits,
+  isHeldButOnce,
+  isMean,
   isMisalignedRow,
   NO_FIGURES,
   quartersAddUp,
   readFigures,
+  runsOneWay,
+  TELLING_YEARS,
   type Figures,
 } from "./figures";
 import { rememberByObject, rememberByText } from "./remembered";
@@ -205,11 +209,15 @@ function measureOfMilestone(indicator: Indicator, wording: Wording, figures: Fig
   return because(isCounted ? "number" : "milestone", isCounted ? "milestonesCounted" : "milestone", words);
 }
 
-/** By its plural, by a unit that says so, or since its parts add up; Thai and Khmer have no plural. */
-function canBeCounted(indicator: Indicator, { words, plural }: Wording, figures: Figures): boolean {
-  const hasNoPlural = /[\p{Script=Thai}\p{Script=Khmer}]/u.test(words);
-  if (plural || hasNoPlural || isCountUnit(indicator.unit?.text ?? "")) return true;
-  return (fits("sum", figures) && !fits("constant", figures)) || quartersAddUp(indicator);
+/**
+ * By its plural, by words for what comes again, by a unit that says so, or since its parts add up, which
+ * those of one guideline do not; Thai and Khmer have no plural.
+ */
+function canBeCounted(indicator: Indicator, wording: Wording, figures: Figures): boolean {
+  const hasNoPlural = /[\p{Script=Thai}\p{Script=Khmer}]/u.test(wording.words);
+  if (wording.plural || hasNoPlural || wording.repeated !== null) return true;
+  if (isCountUnit(indicator.unit?.text ?? "") || quartersAddUp(indicator)) return true;
+  return fits("sum", figures) && !fits("constant", figures) && !wording.once;
 }
 
 function measureWithoutWords(indicator: Indicator, figures: Figures): Inferred<Measure> {
@@ -268,9 +276,6 @@ function aggregationOfLevel({ figures, wording }: Evidence, canBeSteps: boolean)
   return because("latest", "level");
 }
 
-/** Equal years of which there are so many say that a level is held, also where another year is left out. */
-const TELLING_YEARS = 3;
-
 /**
  * Counts add up, unless the numbers say that they are carried on: every year of the plan equal to the
  * overall target, or years that run up or down to it. Where a year is left out, two equal years alone
@@ -298,28 +303,6 @@ function aggregationOfCount({
   if (wanted === "maintain") return because("constant", "maintained");
   if (wanted === "decrease") return because("latest", "decreasing");
   return because("sum", "countsAddUp");
-}
-
-function runsOneWay(figures: Figures): boolean {
-  return ["rising", "falling"].includes(course(figures) ?? "");
-}
-
-/**
- * 6 shelters now and in the end, and 6, 3 and 6 between: the 3 is a slip in a level that is held. Where the
- * baseline does not tell, three years have to; the last year is looked at against the overall target anyway.
- */
-function isHeldButOnce({ baseline, total, periods }: Figures): boolean {
-  const held = total === null ? [] : periods.filter(({ number }) => number === total.number);
-  if (held.length < 2 || periods.length - held.length !== 1 || periods.at(-1)?.number !== total?.number)
-    return false;
-  if (baseline !== null) return baseline.number === total?.number;
-  return held.length >= TELLING_YEARS && periods[0]?.number === total?.number;
-}
-
-/** A mean that was only rounded to its whole number can be one by chance where the years run one way. */
-function isMean({ total, periods }: Figures): boolean {
-  const mean = periods.reduce((sum, { number }) => sum + number, 0) / periods.length;
-  return total !== null && Math.abs(mean - total.number) < 1e-9 * Math.max(1, Math.abs(mean));
 }
 
 /** Where all periods but one have the overall target, that one is a slip in a level that is held. */

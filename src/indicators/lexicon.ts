@@ -118,6 +118,32 @@ export const MILESTONE: readonly RegExp[] = [
   wordsAnywhere("បានអនុម័ត|បានបង្កើត|រួចរាល់"),
 ];
 
+/** What is done to a guideline, a law or a mechanism once; a report is published, an agreement signed, again and again. */
+export const DONE_ONCE: readonly RegExp[] = [
+  words("developed|established|adopted|validated|approved|endorsed|finali[sz]ed|enacted|ratified|created"),
+  words("set[ -]up|(?:put )?in place|institutionali[sz]ed|operationali[sz]ed|promulgated|formulated"),
+  words(
+    "(?:elaborad|aprobad|adoptad|establecid|validad|desarrollad|cread|promulgad|ratificad|conformad|constituid)[oa]",
+  ),
+  words("(?:élabor|adopt|valid|approuv|cré|promulgu|ratifi|opérationnalis)ée?|établie?|mise? en place"),
+];
+
+/** Words for what comes again. */
+export const REPEATED: readonly RegExp[] = [
+  words("(?:semi-?|bi-?)?annual(?:ly)?|yearly|quarterly|monthly|weekly|regular(?:ly)?|periodic(?:ally)?"),
+  words("(?:bi)?anuales|(?:bi)?anual|(?:se|tri)mestral(?:es)?|mensual(?:es)?|(?:bi)?annuel(?:le)?s?"),
+  words("(?:se|tri)mestriel(?:le)?s?|mensuel(?:le)?s?|each|every|per|cada|chaque"),
+];
+
+/** What a plan has several of without saying so: papers that are written again, several places, a number. */
+export const SEVERAL: readonly RegExp[] = [
+  words("reports?|bulletins?|newsletters?|work ?-?plans?|budgets?|informes?|bolet[íi]n|rapports?"),
+  words("provinces|districts|communes|municipalities|villages|regions|sites|schools|centers|centres"),
+  words("countries|ministries|agencies|institutions|sectors|provincias|municipios|distritos|régions|pays"),
+  words("all|tod[oa]s|tou(?:s|tes)"),
+  /(?<![\d.])(?:[2-9]|\d\d+)(?![\d.])/u,
+];
+
 export const CUMULATIVE: readonly RegExp[] = [
   words("cumulative(?:ly)?|accumulated|to date|acumulad[oa]s?|cumulée?s?|cumulati(?:f|ve)s?"),
   wordsAnywhere("สะสม|បន្តបន្ទាប់|បង្គរ|គិតជាបូកសរុប"),
@@ -130,7 +156,7 @@ export const STANDING: readonly RegExp[] = [
   words("mantenid[oa]s?|matriculad[oa]s|disponibles?"),
   words("fonctionnel(?:le)?s?|opérationnel(?:le)?s?|acti(?:f|ve)s?|maintenue?s?"),
   words("en (?:fonctionnement|service|poste|activité)|inscrite?s|disponibles?"),
-  wordsAnywhere("ที่เปิดดำเนินการ|ដែលកំពុងដំណើរការ|កំពុងដំណើរការ"),
+  wordsAnywhere("ที่(?:ยัง)?(?:เปิด)?ดำเนินการอยู่|ที่เปิด(?:ดำเนินการ|ให้บริการ)|ដែលដំណើរការ|កំពុងដំណើរការ"),
 ];
 
 /** Shares of a way that is gone step by step: each period may state its own step, and the whole their sum. */

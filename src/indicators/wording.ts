@@ -5,6 +5,7 @@ import {
   COUNT,
   CUMULATIVE,
   DIRECTIONS,
+  DONE_ONCE,
   DURATION,
   EACH_PARTY,
   EACH_YEAR,
@@ -13,8 +14,10 @@ import {
   PERCENTAGE,
   PER_POPULATION,
   RATE,
+  REPEATED,
   ROMANCE_MILESTONE,
   SCORE,
+  SEVERAL,
   STANDING,
   STEPS,
   YES_NO,
@@ -40,6 +43,10 @@ export interface Wording {
   readonly bothParties: string | null;
   /** The wanted change that the words name, with them. */
   readonly direction: { readonly direction: Direction; readonly words: string } | null;
+  /** A milestone of one thing that is made once: "Guideline developed", not "Annual report published". */
+  readonly once: boolean;
+  /** Words for what comes again ("annual report", "in each province"), `null` where there are none. */
+  readonly repeated: string | null;
   /** A milestone's subject is plural ("Guidelines adopted"), so that it can be counted as well. */
   readonly plural: boolean;
 }
@@ -50,6 +57,7 @@ type WordingKind = "count" | "percentage" | "rate" | "score" | "average" | "dura
 export const readWording = rememberByText((text): Wording => {
   const plain = composed(text).replace(/\s+/gu, " ").trim().replace(LEADING_MARKS, "");
   const found = firstKind(plain);
+  const repeated = firstMatch(REPEATED, plain)?.words ?? null;
   return {
     kind: found?.kind ?? null,
     words: found?.words ?? "",
@@ -60,6 +68,8 @@ export const readWording = rememberByText((text): Wording => {
     eachParty: firstMatch(EACH_PARTY, plain)?.words ?? null,
     bothParties: firstMatch(BOTH_PARTIES, plain)?.words ?? null,
     direction: readDirection(plain),
+    once: found?.kind === "milestone" && repeated === null && isDoneOnce(plain, found),
+    repeated,
     plural: found?.kind === "milestone" && hasPluralSubject(plain, found),
   };
 });
@@ -130,6 +140,13 @@ function hasPluralSubject(text: string, verb: Match): boolean {
   if (/\b(?:have|are|were)\b/iu.test(before)) return true;
   const subject = before.split(SUBJECT_ENDS)[0]?.trim() ?? "";
   return /[^su]s$/iu.test(subject) && !/^(?:an?|one|una?|une?)(?!\p{L})/iu.test(subject);
+}
+
+/** Two things that are joined, "Guideline and form developed", are made one by one. */
+function isDoneOnce(text: string, verb: Match): boolean {
+  const isJoined = /[&,/]|(?<!\p{L})(?:and|y|et|e)(?!\p{L})/iu.test(text.slice(0, verb.at));
+  if (isJoined || firstMatch(SEVERAL, text) !== null) return false;
+  return DONE_ONCE.some((pattern) => pattern.test(verb.words));
 }
 
 /** What follows these is not what is made. */

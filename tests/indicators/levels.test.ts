@@ -47,3 +47,36 @@ it("takes the direction of a level that goes up and down from its baseline and i
   expect(define("Default rate", "12 6 10 11 8 6").direction).toBe("decrease");
   expect(define("Completion rate", "60 80 70 69 75 80").direction).toBe("increase");
 });
+
+describe("a milestone whose years add up to more than one", () => {
+  it.each([
+    "Guideline validated",
+    "Guideline developed and validated",
+    "A standardized form to identify victims developed",
+    "National referral mechanism in place",
+    "Protocolo binacional aprobado",
+    "Guide élaboré et validé",
+  ])("%s: of one thing, stays a milestone", (text) => {
+    expect(define(text, "_ 3 1 1 1 _").measure).toBe("milestone");
+  });
+
+  it.each([
+    "Guidelines validated",
+    "Annual work plan approved",
+    "Report on cases approved",
+    "Campaign launched",
+    "Agreement signed",
+    "Referral mechanism established in each country",
+    "Referral mechanism established in target provinces",
+    "Guideline and form developed",
+    "Rapport annuel validé",
+    "Informe semestral aprobado",
+    "แนวปฏิบัติได้รับความเห็นชอบ",
+  ])("%s: is counted", (text) => {
+    expect(define(text, "_ 3 1 1 1 _")).toMatchObject({ measure: "number", aggregation: "sum" });
+  });
+
+  it("is counted by words for what comes again, also where a year is off", () => {
+    expect(define("Annual report published", "0 3 1 1 1 1")).toMatchObject({ measure: "number" });
+  });
+});

@@ -22,6 +22,12 @@ testRule(milestoneTargetImplausible, {
         | 1.1 Adopt | Law adopted | 60 | 60 |  |`,
       finds: [{ cell: "C2" }, { cell: "D2" }],
     },
+    "one guideline in each of three years": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Draft | Guideline validated | 3 | 1 | 1 | 1 |`,
+      finds: [{ cell: "C2", severity: "warning", says: "The target is 3" }],
+    },
     "yes or no": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
