@@ -69,7 +69,7 @@ export function understandHead(
       leftOut: meaning === "ignored" ? "columnWithoutMeaning" : null,
     };
   });
-  const leveled = settleLevels(withAllLevels(view, rows, settleTotalsOfCosts(columns)));
+  const leveled = settleLevels(withAllLevels(view, rows, settleCumulated(settleTotalsOfCosts(columns))));
   const byRow = withPeriodsOfRows(view, rows, settleYearTotals(leveled, span));
   const dated = settleQuarters(settleAnnualTarget(byRow, span));
   const single = withPartsOfParties(view, rows, settleDuplicates(settleFinalTarget(dated)));
@@ -303,6 +303,21 @@ function settleTotalsOfCosts(columns: readonly HeadColumn[]): readonly HeadColum
     const followsCosts = before?.meaning === "resources" && before.sense.period !== null;
     const isBeforeTargets = after?.meaning === "annualTarget" || after?.meaning === "quarterTarget";
     return isPlainTotal && followsCosts && !isBeforeTargets ? { ...column, meaning: "resources" } : column;
+  });
+}
+
+/**
+ * "Cumulative", "Total" or "Cumul annuel" right of what was achieved is that added up where another column
+ * says that it is of the target as a whole.
+ */
+function settleCumulated(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const isWholeTarget = ({ meaning, sense }: HeadColumn): boolean =>
+    sense.kinds[0] === "target" && (meaning === "overallTarget" || meaning === "annualTarget");
+  const isYearsTarget = columns.filter(isWholeTarget).length === 1;
+  return columns.map((column, place) => {
+    const isTotal = column.meaning === "overallTarget" && column.sense.kinds.length === 0;
+    const followsActuals = columns[place - 1]?.meaning.endsWith("Actual") === true;
+    return isTotal && followsActuals && isYearsTarget ? { ...column, meaning: "overallActual" } : column;
   });
 }
 

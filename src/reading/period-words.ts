@@ -154,8 +154,16 @@ const SPAN = new RegExp(
 
 /** The first span of years that a text names, such as `2023-2025`, `2566–2568`, `FY24 to FY26`, `2023/24–2025/26`. */
 export function yearSpanIn(text: string): YearSpan | null {
-  const span = writtenSpanIn(withDigitsJoined(withWesternDigits(text)).toLowerCase());
-  return span === null ? null : spanInGregorian(span, text);
+  const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
+  const span = writtenSpanIn(plain);
+  if (span === null) return null;
+  return spanInGregorian(isOneFiscalYear(span, plain) ? { ...span, first: span.last } : span, text);
+}
+
+/** "Fiscal year 2024 (October 2023 – September 2024)" is one year, which it names. */
+function isOneFiscalYear({ first, last }: YearSpan, plain: string): boolean {
+  const named = fiscalPattern.exec(foldText(plain))?.[1];
+  return last - first === 1 && named !== undefined && yearOfDigits(named) === last;
 }
 
 function writtenSpanIn(plain: string): YearSpan | null {

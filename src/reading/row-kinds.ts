@@ -18,7 +18,8 @@ export function withKindsOfRows(
   { last }: HeadRows,
   columns: readonly HeadColumn[],
 ): readonly HeadColumn[] {
-  const firstValue = columns.find(({ meaning }) => /(?:Target|Actual)$/.test(meaning))?.column;
+  const telling = (column: number): boolean => tellsKinds(view, column, last + 1);
+  const firstValue = columns.find((column) => isOfValues(column) && !telling(column.column))?.column;
   if (firstValue === undefined) return columns;
   for (
     let column = firstValue - 1;
@@ -26,8 +27,7 @@ export function withKindsOfRows(
     column--
   ) {
     const headed = columns.find((other) => other.column === column);
-    const isRead = headed !== undefined && headed.meaning !== "ignored" && headed.meaning !== "remarks";
-    if (isRead || !tellsKinds(view, column, last + 1)) continue;
+    if ((headed !== undefined && isRead(headed)) || !telling(column)) continue;
     if (headed === undefined)
       return [...columns, { ...headColumnWithoutHead(view, last, column), tellsKinds: true }].sort(
         (a, b) => a.column - b.column,
@@ -37,6 +37,15 @@ export function withKindsOfRows(
     );
   }
   return columns;
+}
+
+function isOfValues({ meaning }: HeadColumn): boolean {
+  return /(?:Target|Actual)$/.test(meaning);
+}
+
+/** "Plan / actual" is the head of names and not of values, whatever its words. */
+function isRead(column: HeadColumn): boolean {
+  return column.meaning !== "ignored" && column.meaning !== "remarks" && !isOfValues(column);
 }
 
 /** Unit and baseline may stand between. */

@@ -103,3 +103,69 @@ it("a workplan with a row for each quarter has its entries where the activities 
     [2, { sheet: "Workplan", row: 3, column: 1 }],
   ]);
 });
+
+it("“Plan / actual” is the head of what the rows hold, and no value itself", () => {
+  const { indicators } = planOf(
+    [
+      ["รายงานแผน/ผล ปีงบประมาณ 2567"],
+      ["ที่", "โครงการ", "ตัวชี้วัด", "แผน/ผล", "ไตรมาสที่ 1", "ไตรมาสที่ 2"],
+      [1, "อบรมล่าม", "จำนวนล่าม", "แผน", 10, 10],
+      ["", "", "", "ผล", 12, 8],
+      [2, "ตรวจแรงงาน", "จำนวนสถานประกอบการ", "แผน", 100, 150],
+      ["", "", "", "ผล", 90, ""],
+    ],
+    { merges: ["A3:A4", "B3:B4", "C3:C4", "A5:A6", "B5:B6", "C5:C6"] },
+  );
+  expect(indicators.map(({ quarterTargets }) => [...quarterTargets.values()].map(valueTold))).toEqual([
+    ["10", "10"],
+    ["100", "150"],
+  ]);
+  expect(indicators.map(actualsTold)).toEqual([
+    "2024-Q1: 12, 2024-Q2: 8",
+    expect.stringContaining("2024-Q1: 90"),
+  ]);
+});
+
+it("what is expected to be achieved is a target, and what was achieved an actual", () => {
+  const [first] = planOf(
+    [
+      ["PLAN ESTRATÉGICO INSTITUCIONAL 2023 - 2024"],
+      ["Acciones estratégicas", "Indicador", "Logros esperados", "", "Logro obtenido", ""],
+      ["", "", "2023", "2024", "2023", "2024"],
+      ["1.1 Prevención integral", "Número de talleres", 12, 14, 11, 15],
+      ["1.2 Operativos", "Número de operativos", 5, 6, 5, 4],
+    ],
+    { merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2"] },
+  ).indicators;
+  expect([...(first?.annualTargets.values() ?? [])].map(valueTold)).toEqual(["12", "14"]);
+  expect(first === undefined ? "" : actualsTold(first)).toBe("2023: 11, 2024: 15");
+});
+
+it("a total of what was achieved is no target of the plan", () => {
+  const [first] = planOf(
+    [
+      ["PTBA 2024"],
+      ["Activités", "Indicateurs", "Cible annuelle", "T1", "", "T2", "", "Cumul annuel"],
+      ["", "", "", "Prévu", "Réalisé", "Prévu", "Réalisé", ""],
+      ["1.1 Vulgariser la loi", "Nombre d'ateliers", 10, 4, 5, 6, 3, 8],
+      ["1.2 Former", "Nombre de formations", 4, 2, 2, 2, 1, 3],
+    ],
+    { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2", "H2:H3"] },
+  ).indicators;
+  expect(valueTold(first?.overallTarget)).toBe("none");
+  expect([...(first?.annualTargets.values() ?? [])].map(valueTold)).toEqual(["10"]);
+  expect(first === undefined ? "" : actualsTold(first)).toBe("2024-Q1: 5, 2024-Q2: 3");
+});
+
+it.each([
+  "รายงานแผน ปีงบประมาณ 2567 (ตุลาคม 2566 - กันยายน 2567)",
+  "Action Plan, fiscal year 2024 (October 2023 – September 2024)",
+])("the quarters below “%s” are those of its fiscal year", (title) => {
+  const [first] = planOf([
+    [title],
+    ["Action", "Indicator", "Q1", "Q2"],
+    ["1.1 Train", "Number of officers trained", 10, 10],
+    ["1.2 Meet", "Number of meetings", 1, 1],
+  ]).indicators;
+  expect([...(first?.quarterTargets.keys() ?? [])]).toEqual(["2024-Q1", "2024-Q2"]);
+});

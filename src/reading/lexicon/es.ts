@@ -55,7 +55,7 @@ export const es: Lexicon = {
       linea base, linea de base, valor base, valor de linea base, valor inicial, valor de base, ano base, situacion inicial, situacion actual, base,
       punto de partida, valor actual, dato base, referencia inicial, lb`),
     target: list(`
-      meta, metas, valor meta, valor esperado, valor objetivo, valor previsto, planeado, planificado, programado, programada, previsto, proyectado,
+      logros esperados, logro esperado, meta, metas, valor meta, valor esperado, valor objetivo, valor previsto, planeado, planificado, programado, programada, previsto, proyectado,
       esperado, meta planeada, meta programada, meta prevista, meta esperada, meta fisica, valor planeado, valor programado, cantidad programada, planeada,
       planificada, cantidad, objetivo a alcanzar, meta producto, meta de producto, meta de resultado, meta del indicador, meta anual, meta propuesta, valor de la meta,
       programacion, hito, valor planificado, meta periodo, proyeccion`),
