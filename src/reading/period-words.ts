@@ -146,7 +146,7 @@ function spanIn(plain: string): Partial<HeadPeriod> | null {
 }
 
 const LINK = String.raw`\s*(?:[-‐‑–—/~]|to|and|through|until|till|a|al|à|au|y|et|hasta|ถึง|ដល់|-\s*พ\.?ศ\.?)\s*`;
-const MONTH_AND_DAY = String.raw`(?:[\p{L}.]+\s+)?(?:\d{1,2}\s+)?(?:[\p{L}.]+\s+)?`;
+const MONTH_AND_DAY = String.raw`(?:[\p{L}\p{M}.]+\s+)?(?:\d{1,2}\s+)?(?:[\p{L}\p{M}.]+\s+)?`;
 const SPAN = new RegExp(
   String.raw`(?<!\d)(\d{4})(?:/\d{2}(?!\d))?${LINK}${MONTH_AND_DAY}(?:fy\s*)?(\d{4})(?:/(\d{2})(?!\d))?(?!\d)`,
   "gu",

@@ -169,3 +169,13 @@ it.each([
   ]).indicators;
   expect([...(first?.quarterTargets.keys() ?? [])]).toEqual(["2024-Q1", "2024-Q2"]);
 });
+
+it("a title's years are told with Thai months, whose vowels are marks, as well", () => {
+  const { span } = planOf([
+    ["แผนปฏิบัติการ ตุลาคม 2565 - กันยายน 2570"],
+    ["กิจกรรม", "ตัวชี้วัด", "เป้าหมาย"],
+    ["1.1 อบรม", "จำนวนครั้ง", 5],
+    ["1.2 ประชุม", "จำนวนครั้งการประชุม", 4],
+  ]);
+  expect(span).toEqual({ first: 2022, last: 2027 });
+});
