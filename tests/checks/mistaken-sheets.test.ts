@@ -1,7 +1,6 @@
-import { parseAddress } from "../../src/plan/cell-reference";
 import { PLANS_IN_ENGLISH as EN } from "./sheets/plans-in-english";
 import { PLANS_IN_OTHER_LANGUAGES as OTHER } from "./sheets/plans-in-other-languages";
-import { percent, type Sheet, type SheetCell } from "./sheets/sheet-grid";
+import { percent, withCell, type Sheet, type SheetCell } from "./sheets/sheet-grid";
 import { loudFindingsIn } from "./sheets/study-sheet";
 
 /** One cell of a clean sheet that holds something else, and the finding that this has to lead to. */
@@ -144,17 +143,6 @@ const MISTAKES: readonly (readonly [
     ],
   ],
 ];
-
-function withCell(sheet: Sheet, cell: string, holds: SheetCell): Sheet {
-  const { row, column } = parseAddress(cell)!;
-  return sheet.map((cells, place) =>
-    place !== row
-      ? cells
-      : Array.from({ length: Math.max(cells.length, column + 1) }, (_, at) =>
-          at === column ? holds : (cells[at] ?? null),
-        ),
-  );
-}
 
 /** Whatever else is found comes of the same mistake, and stands in the same row. */
 describe.each(MISTAKES)("a mistake in %s", (_, sheet = [], mistakes) => {

@@ -1,3 +1,4 @@
+import { parseAddress } from "../../../src/plan/cell-reference";
 import type { Grid } from "../../../src/workbook/grid";
 import { gridOf } from "../../reading/grid-of";
 
@@ -27,4 +28,16 @@ export function gridOfSheet(sheet: Sheet): Grid {
     row.map((format, column) => (isPercent(sheet[place]?.[column] ?? null) ? "0%" : format)),
   );
   return { ...grid, numberFormats };
+}
+
+/** The sheet with something else in one cell. */
+export function withCell(sheet: Sheet, cell: string, holds: SheetCell): Sheet {
+  const { row, column } = parseAddress(cell)!;
+  return sheet.map((cells, place) =>
+    place !== row
+      ? cells
+      : Array.from({ length: Math.max(cells.length, column + 1) }, (_, at) =>
+          at === column ? holds : (cells[at] ?? null),
+        ),
+  );
 }
