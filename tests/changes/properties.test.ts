@@ -14,7 +14,7 @@ import { propertyRuns, propertyTimeout } from "../property-runs";
 
 const PERIOD = { year: 2023, quarter: 4 } as const;
 const DAY = { year: 2024, month: 1, day: 5 } as const;
-const RUNS = 300;
+const RUNS = 150;
 
 interface Drawn {
   readonly plan: Plan;

@@ -34,7 +34,7 @@ describe("whatever a plan holds", () => {
             for (const say of translators) expect(say(message)).not.toBe(message.id);
           }
         }),
-        { numRuns: propertyRuns(300) },
+        { numRuns: propertyRuns(150) },
       );
     },
     propertyTimeout(300),

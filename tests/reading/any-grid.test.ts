@@ -4,7 +4,7 @@ import { readPlan } from "../../src/reading";
 import { gridOf } from "./grid-of";
 
 /** How many random grids are read in each test; raise it to search further. */
-const CASES = Number(process.env.READING_CASES ?? 150);
+const CASES = Number(process.env.READING_CASES ?? 100);
 
 const heads = fc.constantFrom(
   ...[
