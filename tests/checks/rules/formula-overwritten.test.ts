@@ -27,6 +27,18 @@ testRule(formulaOverwritten, {
         | 1.4 Do 4 | Number of things 4 | =SUM(D5:E5)→3 | 1 | 2 |`,
       finds: [{ cell: "C2" }],
     },
+    "one of the sums, with as many percentages beside them": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
+        | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
+        | 1.3 Do 3 | Number of things 3 | =SUM(D4:E4)→3 | 1 | 2 |
+        | 1.4 Do 4 | Number of things 4 | 3 | 1 | 2 |
+        | 1.5 Assist | % of victims assisted | 80 | 70 | 80 |
+        | 1.6 Answer | % of calls answered | 90 | 80 | 90 |
+        | 1.7 Solve | % of cases solved | 70 | 60 | 70 |`,
+      finds: [{ cell: "C5" }],
+    },
     "in a column of actuals": {
       plan: `
         | Action | Indicators | Target | Actual 2023 |
@@ -44,6 +56,13 @@ testRule(formulaOverwritten, {
         | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
         | 1.3 Do 3 | Number of things 3 | =SUM(D4:E4)→3 | 1 | 2 |
         | 1.4 Adopt | Guideline adopted | 1 | | |`,
+    "a percentage and a level among sums": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
+        | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
+        | 1.3 Do 3 | Number of things 3 | =SUM(D4:E4)→3 | 1 | 2 |
+        | 1.4 Assist | % of victims assisted | 80 | 70 | 80 |
+        | 1.5 Adopt | Guideline adopted | 1 | 1 | 1 |`,
     "an overall target where the years are left blank": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
