@@ -337,7 +337,7 @@ function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<
       wording.direction.words,
     );
   }
-  if (trend === "falling") return because("decrease", "numbersFall");
+  if (trend === "falling" || isShorterThanBaseline(evidence)) return because("decrease", "numbersFall");
   if (aggregation === "constant") return directionOfConstant(figures);
   return because("increase", trend === "rising" ? "numbersRise" : "increaseUsual");
 }
@@ -346,6 +346,11 @@ function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<
 function trendOf(figures: Figures): ReturnType<typeof course> {
   const trend = course(figures);
   return trend === "mixed" ? (course({ ...figures, periods: [] }) ?? trend) : trend;
+}
+
+/** A time that is to be below its baseline in the end is to fall, also where a year between is written too high. */
+function isShorterThanBaseline({ wording, figures: { baseline, total } }: Evidence): boolean {
+  return wording.kind === "duration" && baseline !== null && total !== null && total.number < baseline.number;
 }
 
 function directionOfConstant({ baseline, total }: Figures): Inferred<Direction> {

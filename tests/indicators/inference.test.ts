@@ -318,6 +318,12 @@ describe("the direction", () => {
     expect(define("Number of shelters", "5 5 5 5").direction).toBe("maintain");
   });
 
+  it("of a time goes by its baseline and its end, also with a slip between them", () => {
+    const define45 = (targets: string) => define("Tiempo promedio de respuesta", targets, { Baseline: "45" });
+    expect(define45("30 40 35 50 30").direction).toBe("decrease");
+    expect(define45("60 50 48 60 60").direction).toBe("increase");
+  });
+
   it("takes fewer workshops in the last year for no decrease", () => {
     expect(define("Number of workshops", "6 3 2 1").direction).toBe("increase");
   });
