@@ -103,6 +103,7 @@ const MISTAKES: readonly (readonly [
     [
       ["J4", 204, "J4 target-total-mismatch"],
       ["H8", 340, "J8 target-total-mismatch"],
+      ["H14", 5.7, "H14 target-against-direction"],
       ["I15", 150, "I15 target-against-direction", "J15 target-total-mismatch"],
       ["K16", "Fiscalia", "K16 agency-variant"],
       ["G16", -4, "G16 target-negative"],

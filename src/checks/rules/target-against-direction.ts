@@ -1,4 +1,4 @@
-import { periodTargets, readWording, type IndicatorDefinition } from "../../indicators";
+import { periodTargets, readWording, type IndicatorDefinition, type NumberValue } from "../../indicators";
 import type { Indicator } from "../../plan/plan";
 import { formatValue, quote } from "../phrasing";
 import type { Found, ActionRule } from "../rule";
@@ -14,35 +14,72 @@ export const targetAgainstDirection: ActionRule = {
       if (definition === undefined || index.isMisaligned(indicator.id)) continue;
       // What is added up may be less each year and still grow; what was reached once needs nothing more.
       if (definition.aggregation === "sum" || definition.aggregation === "max") continue;
-      const isStated =
-        hasStatedDirection(indicator, definition) || readWording(indicator.text).direction !== null;
-      if (!isStated) continue;
-      const found = lookAt(indicator, definition);
+      const isInPlan = indicator.direction !== null || readWording(indicator.text).direction !== null;
+      if (!isInPlan && !hasStatedDirection(indicator, definition)) continue;
+      const targets = numbersOf(indicator);
+      const whole = { from: targets[0], to: targets.at(-1) };
+      const found =
+        lookAt(indicator, definition, whole) ??
+        (isInPlan && definition.aggregation === "latest"
+          ? lookAtSteps(indicator, definition, targets)
+          : null);
       if (found !== null) yield found;
     }
   },
 };
 
-function lookAt(indicator: Indicator, { direction }: IndicatorDefinition): Found | null {
-  const periods = periodTargets(indicator).flatMap(({ period, value }) =>
+interface NamedNumber {
+  readonly period: string;
+  readonly value: NumberValue;
+}
+
+function numbersOf(indicator: Indicator): readonly NamedNumber[] {
+  return periodTargets(indicator).flatMap(({ period, value }) =>
     value.state === "number" && value.written !== "date" ? [{ period, value }] : [],
   );
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined || direction === "maintain") return null;
-  const change = last.value.number - first.value.number;
+}
+
+/**
+ * The first year that goes back behind the one before it; quarters may go up and down with the season, and
+ * 0.8 among percentages is the finding of `target-percent-scale`.
+ */
+function lookAtSteps(
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+  targets: readonly NamedNumber[],
+): Found | null {
+  const years = targets.filter(
+    ({ period, value }) =>
+      /^\d{4}$/.test(period) && (definition.measure !== "percentage" || value.percent || value.number >= 1),
+  );
+  for (const [place, to] of years.entries()) {
+    const found = lookAt(indicator, definition, { from: years[place - 1], to });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+interface Step {
+  readonly from: NamedNumber | undefined;
+  readonly to: NamedNumber | undefined;
+}
+
+function lookAt(indicator: Indicator, { direction }: IndicatorDefinition, { from, to }: Step): Found | null {
+  if (from === undefined || to === undefined || direction === "maintain") return null;
+  const change = to.value.number - from.value.number;
   if (direction === "increase" ? change >= 0 : change <= 0) return null;
   return {
-    cell: last.value.cell,
+    cell: to.value.cell,
     about: indicator.id,
     message: {
       id: "target-against-direction",
       values: {
         indicator: quote(indicator.text),
         direction,
-        first: formatValue(first.value),
-        firstPeriod: first.period,
-        last: formatValue(last.value),
-        lastPeriod: last.period,
+        first: formatValue(from.value),
+        firstPeriod: from.period,
+        last: formatValue(to.value),
+        lastPeriod: to.period,
       },
     },
   };

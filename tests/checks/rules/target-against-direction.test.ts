@@ -21,6 +21,13 @@ testRule(targetAgainstDirection, {
         | 1.1 Atender | Porcentaje de víctimas atendidas | Aumentar | 60% | 80% | 70% | 60% |`,
       finds: [{ cell: "G2", says: "is to go up" }],
     },
+    "back in one year only": {
+      plan: `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | % of victims assisted | Increase | 85 | 80 | 8.2 | 85 |
+        | 1.2 Open | Number of places available | Increase | 430 | 350 | 340 | 430 |`,
+      finds: [{ cell: "F2", says: "the target is 80 for 2023 and 8.2 for 2024" }, { cell: "F3" }],
+    },
     "said by a letter": {
       plan: `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
@@ -39,6 +46,9 @@ testRule(targetAgainstDirection, {
     "what is reached once": `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
         | 1.1 Adopt | Guideline adopted | Increase | 1 | 1 | 0 | 0 |`,
+    "up and down, no direction stated": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Keep | Number of staff in post | 12 | 10 | 9 | 12 |`,
     "no direction stated": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Assist | % of victims assisted | 60% | 80% | 60% |`,
