@@ -20,7 +20,9 @@ export async function showView(
       environment={ENVIRONMENT}
     />,
   );
-  await act(async () => fireEvent.click(await screen.findByRole("tab", { name: new RegExp(`^${tab}`) })));
+  // Waiting inside of act would be waiting outside of React's care.
+  const shown = await screen.findByRole("tab", { name: new RegExp(`^${tab}`) });
+  await act(async () => fireEvent.click(shown));
   // The view itself may have to be fetched.
   await waitFor(() => expect(screen.getByRole("tabpanel").querySelector("select, input")).toBeTruthy());
   return hosted;
