@@ -217,7 +217,8 @@ function canBeCounted(indicator: Indicator, wording: Wording, figures: Figures):
   const hasNoPlural = /[\p{Script=Thai}\p{Script=Khmer}]/u.test(wording.words);
   if (wording.plural || hasNoPlural || wording.repeated !== null) return true;
   if (isCountUnit(indicator.unit?.text ?? "") || quartersAddUp(indicator)) return true;
-  return fits("sum", figures) && !fits("constant", figures) && !wording.once;
+  const isOneEachYear = figures.periods.every(({ number }) => number <= 1);
+  return fits("sum", figures) && !fits("constant", figures) && !(wording.once && isOneEachYear);
 }
 
 function measureWithoutWords(indicator: Indicator, figures: Figures): Inferred<Measure> {

@@ -118,14 +118,11 @@ export const MILESTONE: readonly RegExp[] = [
   wordsAnywhere("បានអនុម័ត|បានបង្កើត|រួចរាល់"),
 ];
 
-/** What is done to a guideline, a law or a mechanism once; a report is published, an agreement signed, again and again. */
+/** What is done to a guideline or a law once; reports are published, centres established one after another. */
 export const DONE_ONCE: readonly RegExp[] = [
-  words("developed|established|adopted|validated|approved|endorsed|finali[sz]ed|enacted|ratified|created"),
-  words("set[ -]up|(?:put )?in place|institutionali[sz]ed|operationali[sz]ed|promulgated|formulated"),
-  words(
-    "(?:elaborad|aprobad|adoptad|establecid|validad|desarrollad|cread|promulgad|ratificad|conformad|constituid)[oa]",
-  ),
-  words("(?:élabor|adopt|valid|approuv|cré|promulgu|ratifi|opérationnalis)ée?|établie?|mise? en place"),
+  words("developed|adopted|validated|approved|endorsed|finali[sz]ed|enacted|ratified|promulgated|formulated"),
+  words("(?:elaborad|aprobad|adoptad|validad|desarrollad|promulgad|ratificad)[oa]"),
+  words("(?:élabor|adopt|valid|approuv|promulgu|ratifi)ée?"),
 ];
 
 /** Words for what comes again. */
@@ -140,7 +137,7 @@ export const SEVERAL: readonly RegExp[] = [
   words("reports?|bulletins?|newsletters?|work ?-?plans?|budgets?|informes?|bolet[íi]n|rapports?"),
   words("provinces|districts|communes|municipalities|villages|regions|sites|schools|centers|centres"),
   words("countries|ministries|agencies|institutions|sectors|provincias|municipios|distritos|régions|pays"),
-  words("all|tod[oa]s|tou(?:s|tes)"),
+  words("all|tod[oa]s|tou(?:s|tes)|curricula|criteria|memoranda|legislation|guidance"),
   /(?<![\d.])(?:[2-9]|\d\d+)(?![\d.])/u,
 ];
 

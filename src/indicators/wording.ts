@@ -139,7 +139,10 @@ function hasPluralSubject(text: string, verb: Match): boolean {
   const before = text.slice(0, verb.at).replace(/\([^)]*\)/gu, "");
   if (/\b(?:have|are|were)\b/iu.test(before)) return true;
   const subject = before.split(SUBJECT_ENDS)[0]?.trim() ?? "";
-  return /[^su]s$/iu.test(subject) && !/^(?:an?|one|una?|une?)(?!\p{L})/iu.test(subject);
+  return (
+    (/[^su]s$/iu.test(subject) || /\p{Lu}s$/u.test(subject)) &&
+    !/^(?:an?|one|una?|une?)(?!\p{L})/iu.test(subject)
+  );
 }
 
 /** Two things that are joined, "Guideline and form developed", are made one by one. */

@@ -53,7 +53,7 @@ describe("a milestone whose years add up to more than one", () => {
     "Guideline validated",
     "Guideline developed and validated",
     "A standardized form to identify victims developed",
-    "National referral mechanism in place",
+    "National strategy adopted",
     "Protocolo binacional aprobado",
     "Guide élaboré et validé",
   ])("%s: of one thing, stays a milestone", (text) => {
@@ -62,6 +62,10 @@ describe("a milestone whose years add up to more than one", () => {
 
   it.each([
     "Guidelines validated",
+    "MoUs approved",
+    "Curricula developed",
+    "Legislation adopted",
+    "Farmer group established",
     "Annual work plan approved",
     "Report on cases approved",
     "Campaign launched",
@@ -74,6 +78,10 @@ describe("a milestone whose years add up to more than one", () => {
     "แนวปฏิบัติได้รับความเห็นชอบ",
   ])("%s: is counted", (text) => {
     expect(define(text, "_ 3 1 1 1 _")).toMatchObject({ measure: "number", aggregation: "sum" });
+  });
+
+  it("is counted where a year has several", () => {
+    expect(define("Community plan approved", "_ 6 2 2 2 _")).toMatchObject({ measure: "number" });
   });
 
   it("is counted by words for what comes again, also where a year is off", () => {
