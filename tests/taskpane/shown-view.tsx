@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
 import { Pane } from "../../src/taskpane/pane";
+import { fetchOtherViews } from "../../src/taskpane/views/later";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
 /** The pane over a plan that was checked, with one of its views shown: by the name of its tab. */
@@ -9,6 +10,8 @@ export async function showView(
   hosted: HostedSession = sessionOver(JOINT_PLAN),
   language: Language = "en",
 ): Promise<HostedSession> {
+  // A view that arrives while nobody acts would be drawn behind the test's back.
+  await fetchOtherViews();
   await hosted.session.check();
   render(
     <Pane
