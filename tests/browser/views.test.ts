@@ -94,14 +94,14 @@ inBrowser("the pane, 320 px wide", () => {
   });
 
   it(`can be used within ${USABLE_WITHIN_MS} ms of its script's arrival`, async () => {
-    // The quickest of three: other tests run on this machine at the same time.
-    const times: number[] = [];
-    for (let openings = 0; openings < 3; openings++) {
+    // Other tests run on this machine at the same time: a slow one is tried again.
+    let quickest = Number.POSITIVE_INFINITY;
+    for (let openings = 0; openings < 3 && quickest >= USABLE_WITHIN_MS; openings++) {
       const workbench = await Workbench.open(browser);
-      times.push(await workbench.millisecondsUntilUsable());
+      quickest = Math.min(quickest, await workbench.millisecondsUntilUsable());
       await workbench.close();
     }
-    expect(Math.min(...times)).toBeGreaterThan(0);
-    expect(Math.min(...times)).toBeLessThan(USABLE_WITHIN_MS);
+    expect(quickest).toBeGreaterThan(0);
+    expect(quickest).toBeLessThan(USABLE_WITHIN_MS);
   });
 });

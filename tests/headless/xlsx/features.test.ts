@@ -219,6 +219,7 @@ describe("tables", () => {
         name: "Targets",
         area: area(0, 0, 3, 4),
         hasHead: true,
+        hasTotals: false,
         columns: ["Target", "Column2", "target2", "Line 1\nLine 2", "2024"],
         style: "TableStyleLight9",
         filterButtons: true,
