@@ -35,6 +35,6 @@ export function workbookInUnknownWords(): WorkbookFile {
   return file;
 }
 
-export function fill(sheet: SheetFile, rows: readonly (readonly GridValue[])[]): void {
+function fill(sheet: SheetFile, rows: readonly (readonly GridValue[])[]): void {
   rows.forEach((row, r) => row.forEach((value, c) => sheet.setCell(r, c, { value, formula: null })));
 }
