@@ -1,11 +1,10 @@
 import "./what-jsdom-lacks";
-import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { Pane } from "../../src/taskpane/pane";
+import { act, configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { BURMESE_SHEET, workbookInUnknownWords } from "../plan-in-unknown-words";
-import { ENVIRONMENT, type HostedSession, sessionOverFile, sessionOverNothing } from "./hosted-session";
-import { statusTexts } from "./shown-view";
+import { type HostedSession, sessionOverFile, sessionOverNothing } from "./hosted-session";
+import { renderPane, statusTexts } from "./shown-view";
 
 // Waiting ends as soon as there is what is waited for; a loaded machine is given its time.
 configure({ asyncUtilTimeout: 30_000 });
@@ -14,16 +13,7 @@ jest.setTimeout(60_000);
 /** The pane after a check that found no plan. */
 async function withoutPlan(hosted: HostedSession, language: Language = "en"): Promise<HostedSession> {
   await hosted.session.check();
-  render(
-    <Pane
-      session={hosted.session}
-      chosenLanguage={null}
-      officeLanguage={language}
-      onLanguageChosen={() => undefined}
-      isOfficeDark={() => null}
-      environment={ENVIRONMENT}
-    />,
-  );
+  renderPane(hosted, language);
   await screen.findByRole("heading", { name: createTranslator(language)({ id: "pane-no-plan" }) });
   return hosted;
 }

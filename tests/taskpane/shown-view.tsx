@@ -4,15 +4,8 @@ import { Pane } from "../../src/taskpane/pane";
 import { fetchOtherViews } from "../../src/taskpane/views/later";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
-/** The pane over a plan that was checked, with one of its views shown: by the name of its tab. */
-export async function showView(
-  tab: string,
-  hosted: HostedSession = sessionOver(JOINT_PLAN),
-  language: Language = "en",
-): Promise<HostedSession> {
-  // A view that arrives while nobody acts would be drawn behind the test's back.
-  await fetchOtherViews();
-  await hosted.session.check();
+/** The pane over a workbook, in the language of Office. */
+export function renderPane(hosted: HostedSession, language: Language): void {
   render(
     <Pane
       session={hosted.session}
@@ -23,6 +16,18 @@ export async function showView(
       environment={ENVIRONMENT}
     />,
   );
+}
+
+/** The pane over a plan that was checked, with one of its views shown: by the name of its tab. */
+export async function showView(
+  tab: string,
+  hosted: HostedSession = sessionOver(JOINT_PLAN),
+  language: Language = "en",
+): Promise<HostedSession> {
+  // A view that arrives while nobody acts would be drawn behind the test's back.
+  await fetchOtherViews();
+  await hosted.session.check();
+  renderPane(hosted, language);
   // Waiting inside of act would be waiting outside of React's care.
   const shown = await screen.findByRole("tab", { name: new RegExp(`^${tab}`) });
   await act(async () => fireEvent.click(shown));
