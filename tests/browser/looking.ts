@@ -18,15 +18,21 @@ export function pictureFile(name: string): string {
 /** Keeps a picture of the pane where pictures are asked for, and holds what is shown to the rules of accessibility and of a pane's place. */
 export async function lookAt(workbench: Workbench, name: string): Promise<void> {
   const { page } = workbench;
+  const frame = await stillPane(workbench);
+  if (IS_FOR_PICTURES) await page.locator("iframe.pane").screenshot({ path: pictureFile(name) });
+  expect({ name, violations: await violations(frame) }).toEqual({ name, violations: [] });
+  expect({ name, ...(await placing(frame)) }).toEqual({ name, beyond: [], intruders: [] });
+}
+
+/** The pane once nothing in it moves or changes its colours any more. */
+export async function stillPane({ page }: Workbench): Promise<Frame> {
   const frame = page.frames().find((candidate) => candidate.url().includes("pane.html"));
   if (frame === undefined) throw new Error("The pane is not there");
   await page.mouse.move(0, 0);
   await frame.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
   );
-  if (IS_FOR_PICTURES) await page.locator("iframe.pane").screenshot({ path: pictureFile(name) });
-  expect({ name, violations: await violations(frame) }).toEqual({ name, violations: [] });
-  expect({ name, ...(await placing(frame)) }).toEqual({ name, beyond: [], intruders: [] });
+  return frame;
 }
 
 /** What reaches beyond the pane's side, or into the corner where Office draws its menu, 34 × 32 px. */

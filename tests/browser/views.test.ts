@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
 import { newWorkbookFile } from "../../src/headless/xlsx";
-import { IS_FOR_PICTURES, lookAt, pictureFile } from "./looking";
+import { IS_FOR_PICTURES, lookAt, pictureFile, stillPane } from "./looking";
 import { type Colors, connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(120_000);
@@ -43,6 +43,7 @@ inBrowser("the pane, 320 px wide", () => {
     await pane.locator("[aria-current=true]").first().waitFor();
     const [first = "light"] = themes;
     await workbench.changeColors(first);
+    await stillPane(workbench);
     const file = pictureFile(`workbench-${language}-${first}`);
     if (IS_FOR_PICTURES) await workbench.page.screenshot({ path: file });
     await (await workbench.finding("F11")).click();
