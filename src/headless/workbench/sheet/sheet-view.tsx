@@ -34,8 +34,7 @@ export function SheetView({ excel, open, layout, selected }: SheetViewProps) {
 
   useEffect(() => {
     if (element.current !== null) bringIntoView(element.current, layout, selected);
-    // Only where the selection went elsewhere: what is written must not move what is being read.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only where the selection went elsewhere: what is written must not move what is being read
   }, [sheet.id, selected.firstRow, selected.firstColumn]);
 
   const goTo = (toRow: number, toColumn: number) =>
@@ -127,14 +126,13 @@ export function SheetView({ excel, open, layout, selected }: SheetViewProps) {
     </Layer>
   );
   return (
-    // The sheet is a widget of its own: it takes the keys that Excel's takes.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the sheet is a widget of its own: it takes the keys that Excel's takes
     <div
       ref={element}
       className="sheet"
       role="application"
       aria-label={`Sheet ${sheet.name}, cell ${address}`}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- and so the focus
       tabIndex={0}
       onScroll={follow}
       onKeyDown={onKeyDown}
@@ -203,8 +201,7 @@ function Choices(props: {
       aria-label="List"
       size={Math.min(8, Math.max(2, choices.length))}
       style={{ left, top: top + height, minWidth: width }}
-      // A list is opened to choose from it.
-      // eslint-disable-next-line jsx-a11y/no-autofocus
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- a list is opened to choose from it
       autoFocus
       onMouseDown={keepSelection}
       onKeyDown={(event) => {
