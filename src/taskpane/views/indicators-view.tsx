@@ -29,7 +29,8 @@ import { ProblemNotice } from "./problem-notice";
 const useStyles = makeStyles({
   filter: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    // At 320 px the choice shows its words and its count whole.
+    gridTemplateColumns: "minmax(0, 4fr) minmax(0, 3fr)",
     columnGap: tokens.spacingHorizontalS,
   },
   narrow: { minWidth: 0, width: "100%" },
