@@ -75,7 +75,7 @@ export function periodsWithoutReport(
 ): readonly Period[] {
   const { frequency } = definition ?? {};
   const owed = reportsOwed(reports, definition);
-  return duePeriods(indicator, frequency).filter(
+  return duePeriods(indicator, definition).filter(
     (period) => hasEnded(period, on) && !owed.every(({ actuals }) => isReported(period, actuals, frequency)),
   );
 }
@@ -124,17 +124,22 @@ const QUARTERS_DUE: Readonly<Record<Frequency, readonly Quarter[]>> = {
 };
 
 /** The periods by which something is to be reached, as often as is reported; else as the plan divides its targets. */
-function duePeriods(indicator: Indicator, frequency: Frequency | undefined): readonly Period[] {
+function duePeriods(indicator: Indicator, definition: IndicatorDefinition | undefined): readonly Period[] {
   const years = new Set([
     ...indicator.annualTargets.keys(),
     ...Array.from(indicator.quarterTargets.keys(), (key) => Number(key.slice(0, 4))),
   ]);
-  const due = [...years].sort((a, b) => a - b).flatMap((year) => dueInYear(indicator, year, frequency));
-  return frequency === "once" ? due.slice(-1) : due;
+  const due = [...years].sort((a, b) => a - b).flatMap((year) => dueInYear(indicator, year, definition));
+  return definition?.frequency === "once" ? due.slice(-1) : due;
 }
 
-function dueInYear(indicator: Indicator, year: number, frequency: Frequency | undefined): readonly Period[] {
-  const isDue = (period: Period): boolean => (targetOf(indicator, period) ?? 0) > 0;
+function dueInYear(
+  indicator: Indicator,
+  year: number,
+  definition: IndicatorDefinition | undefined,
+): readonly Period[] {
+  const { frequency } = definition ?? {};
+  const isDue = (period: Period): boolean => (targetOf(indicator, period, definition) ?? 0) > 0;
   const quarters = QUARTERS.map((quarter) => ({ year, quarter })).filter(isDue);
   if (frequency === undefined) return quarters.length > 0 ? quarters : [{ year }].filter(isDue);
   if (quarters.length === 0 && !isDue({ year })) return [];

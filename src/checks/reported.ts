@@ -4,6 +4,7 @@ import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { combine, rememberByObject, type IndicatorDefinition, type NumberValue } from "../indicators";
 import { combineParties, countingReports } from "../indicators/parties";
+import { milestoneValue } from "../indicators/yes-no";
 import { groupBy } from "./plan-index";
 import type { ReportContext } from "./rule";
 import { targetNumbers } from "./targets";
@@ -107,10 +108,15 @@ function comparePeriods(a: Period, b: Period): number {
   );
 }
 
-/** The target of just this period, where it is a number. */
-export function targetOf({ annualTargets, quarterTargets }: Indicator, period: Period): number | null {
-  const { year, quarter } = period;
-  const target = quarter === undefined ? annualTargets.get(year) : quarterTargets.get(`${year}-Q${quarter}`);
+/** The target of just this period, where it is a number; of a milestone also where it is "Yes". */
+export function targetOf(
+  { annualTargets, quarterTargets }: Indicator,
+  { year, quarter }: Period,
+  definition?: IndicatorDefinition,
+): number | null {
+  const stated = quarter === undefined ? annualTargets.get(year) : quarterTargets.get(`${year}-Q${quarter}`);
+  const isMilestone = stated !== undefined && definition?.measure === "milestone";
+  const target = isMilestone ? milestoneValue(stated) : stated;
   return target?.state === "number" && target.written !== "date" ? target.number : null;
 }
 

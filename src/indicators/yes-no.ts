@@ -14,6 +14,17 @@ const NUMBERS: ReadonlyMap<string, 0 | 1> = new Map([
   ...["not yet", "pas encore", "todavía no", "ยังไม่มี", "នៅទេ"].map((words) => [fold(words), 0] as const),
 ]);
 
+/** Words with which a report says how far something is that is not reached. */
+const NOT_REACHED: ReadonlySet<string> = new Set(
+  (
+    "in progress, ongoing, on-going, on going, underway, under way, started, not started, not done, not completed, not achieved, " +
+    "incomplete, delayed, postponed, en cours, non réalisé, pas commencé, en proceso, en curso, en ejecución, no iniciado, no cumplido, " +
+    "อยู่ระหว่างดำเนินการ, กำลังดำเนินการ, ยังไม่เริ่ม, ยังไม่แล้วเสร็จ, ยังไม่ดำเนินการ, កំពុងអនុវត្ត, កំពុងដំណើរការ, មិនទាន់ចាប់ផ្ដើម, មិនទាន់រួច"
+  )
+    .split(", ")
+    .map(fold),
+);
+
 /** 1 for "Yes", "Oui", "✓" and the like, 0 for "No"; `null` where a text says neither. */
 export function readYesNo(text: string): 0 | 1 | null {
   return NUMBERS.get(fold(text)) ?? null;
@@ -24,6 +35,12 @@ export function milestoneValue(value: Value): Value {
   const number = value.state === "text" ? readYesNo(value.raw) : null;
   if (number === null) return value;
   return { ...value, state: "number", number, written: "text", percent: false, formula: null };
+}
+
+/** What was achieved of a milestone: as its value, and 0 where the report says that it is under way, or has not begun. */
+export function milestoneActual(value: Value): Value {
+  if (value.state !== "text" || !NOT_REACHED.has(fold(value.raw))) return milestoneValue(value);
+  return { ...value, state: "number", number: 0, written: "text", percent: false, formula: null };
 }
 
 /** Without capitals, characters that cannot be seen, and points and brackets around. */

@@ -11,7 +11,7 @@ import {
   partyKey,
   type PartyReport,
 } from "../indicators/parties";
-import { milestoneValue } from "../indicators/yes-no";
+import { milestoneActual, milestoneValue } from "../indicators/yes-no";
 import { clean } from "./rounding";
 
 /** The numbers of an indicator, without what is blank, text or an error: those are no zeros. */
@@ -57,8 +57,9 @@ export function figuresOf(
     ...actuals.map((actual) => actual.value),
   ];
   const read = readerFor(definition, values);
+  const readActual = definition.measure === "milestone" ? numberOfMilestone(milestoneActual) : read;
   const numbers = actuals.flatMap(({ period, party, value }): ReportedNumber[] => {
-    const number = read(value);
+    const number = readActual(value);
     return number === null ? [] : [{ key: periodKey(period), party, number }];
   });
   return {
@@ -74,8 +75,12 @@ export function figuresOf(
 type ReadNumber = (value: Value | null) => number | null;
 
 function readerFor({ measure }: IndicatorDefinition, values: readonly (Value | null)[]): ReadNumber {
-  if (measure === "milestone") return (value) => numberIn(value === null ? null : milestoneValue(value));
+  if (measure === "milestone") return numberOfMilestone(milestoneValue);
   return measure === "percentage" && hasShares(values) ? shareOrPoints : numberIn;
+}
+
+function numberOfMilestone(readAs: (value: Value) => Value): ReadNumber {
+  return (value) => numberIn(value === null ? null : readAs(value));
 }
 
 function numberIn(value: Value | null): number | null {

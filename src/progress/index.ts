@@ -2,7 +2,8 @@ import type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/de
 import { actualsOfPlan, reportsByIndicator, type Actual, type IndicatorReports } from "../plan/actual";
 import type { Period } from "../plan/period";
 import type { Indicator, Plan } from "../plan/plan";
-import { actualOfPeriod, actualOfYear, actualToDate, isReported } from "./actual-to-date";
+import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
+import { isReportMissing } from "./missing-report";
 import { figuresOf } from "./figures";
 import { progressByParty } from "./party-progress";
 import { percentMet, progressFromBaseline } from "./percent-met";
@@ -129,7 +130,7 @@ function indicatorProgress(
     target,
     expected,
     actual,
-    isReportMissing: isReportMissing(context, period, expected),
+    isReportMissing: isReportMissing(context, period, { expected, actual }),
   };
   return {
     id: context.indicator.id,
@@ -141,20 +142,6 @@ function indicatorProgress(
     year: against(actualOfYear(figures, aggregation, period), targetOfYear(context, period.year)),
     overall: against(actual, figures.overallTarget),
   };
-}
-
-/**
- * Where the years add up, a period in which something was due and nothing was reported would count as
- * zero in the sum; a level, in contrast, stands until the next report.
- */
-function isReportMissing(context: TargetContext, period: Period, expected: number | null): boolean {
-  if (context.definition.aggregation !== "sum" || isReported(context.figures, period)) return false;
-  return expected !== expectedToDate(context, periodBefore(period));
-}
-
-function periodBefore({ year, quarter }: Period): Period {
-  if (quarter === undefined) return { year: year - 1 };
-  return quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: (quarter - 1) as 1 | 2 | 3 };
 }
 
 /** What an indicator is taken for while nobody defined it. */

@@ -12,7 +12,7 @@ export type StatusReason =
   | { readonly kind: "metEarly"; readonly percent: number }
   /** Something was due, and nothing at all was reported. */
   | { readonly kind: "nothingReported" }
-  /** Something was due in just this period, and nothing was reported for it. */
+  /** Something fell due by the period's end, and nothing has been reported since. */
   | { readonly kind: "periodNotReported" }
   /** The actual is this many per cent of what was expected; the status reaches from one bound to below another. */
   | ({ readonly kind: "compared"; readonly percent: number } & Band)

@@ -12,7 +12,7 @@ export interface Standing {
   /** What can be expected at the period's end. */
   readonly expected: number | null;
   readonly actual: number | null;
-  /** More was due in this period than before it, and nothing was reported for it. */
+  /** Something fell due by the period's end, and nothing has been reported since. */
   readonly isReportMissing: boolean;
 }
 

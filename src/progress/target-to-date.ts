@@ -75,8 +75,14 @@ function pacedTarget(
   return isPaced && aggregation !== "constant" ? clean(start + ((target - start) * quarter) / 4) : null;
 }
 
+/** The first and the last year in which something falls due; `null` where nothing ever does. */
+export function yearsDue({ figures, lastYear }: TargetContext): { first: number; last: number } | null {
+  const years = isOverallOnly(figures) && lastYear !== null ? [lastYear] : yearsWithTargets(figures);
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
+}
+
 /** A level that is held all through the year rather than reached in its course. */
-function isKept({ aggregation, direction, measure }: IndicatorDefinition): boolean {
+export function isKept({ aggregation, direction, measure }: IndicatorDefinition): boolean {
   return (
     aggregation === "average" ||
     (aggregation === "constant" && (measure === "percentage" || direction === "maintain")) ||
@@ -97,18 +103,18 @@ function isOverallOnly({ annualTargets, quarterTargets }: Figures): boolean {
 
 /** The targets of the years up to and with the last one, in order. */
 function targetsOfYears(context: TargetContext, last: number): number[] {
-  const { annualTargets, quarterTargets } = context.figures;
-  const years = new Set([
-    ...annualTargets.keys(),
-    ...Array.from(quarterTargets.keys(), (key) => Number(key.slice(0, 4))),
-  ]);
-  return [...years]
+  return yearsWithTargets(context.figures)
     .filter((year) => year <= last)
     .sort((a, b) => a - b)
     .flatMap((year) => {
       const target = targetOfYear(context, year);
       return target === null ? [] : [target];
     });
+}
+
+function yearsWithTargets({ annualTargets, quarterTargets }: Figures): number[] {
+  const ofQuarters = Array.from(quarterTargets.keys(), (key) => Number(key.slice(0, 4)));
+  return [...new Set([...annualTargets.keys(), ...ofQuarters])];
 }
 
 function hasQuarterTargets({ quarterTargets }: Figures, { year, quarter }: Period): boolean {

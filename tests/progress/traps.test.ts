@@ -68,6 +68,23 @@ describe("traps that trackers of indicators fell into", () => {
       expect(progressOf({ ...words, actuals: { 2025: "Yes" } }, "2025").status).toBe("onTrack");
     });
 
+    it.each([
+      "In progress",
+      "ongoing",
+      "Not started",
+      "En cours",
+      "En proceso",
+      "อยู่ระหว่างดำเนินการ",
+      "កំពុងអនុវត្ត",
+    ])("is not reached where the report says %s", (words) => {
+      const report = { ...code, targets: { 2025: 1 }, actuals: { 2025: words } };
+      expect(progressOf(report, "2025")).toMatchObject({ actual: 0, percentMet: 0, status: "offTrack" });
+    });
+
+    it("is not due in a year whose target says no more than that it goes on", () => {
+      expect(progressOf({ ...code, targets: { 2025: "In progress" } }, "2025").status).toBe("noTarget");
+    });
+
     it("counts no yes where a number is due", () => {
       expect(progressOf({ targets: { 2025: "Yes" } }, "2025").status).toBe("noTarget");
     });

@@ -30,7 +30,9 @@ longer is, and how much a check weighs (none: what the catalogue says). Indicato
 the sheet in which a person confirms how each indicator is measured. Actuals records what a CSV file
 reports (columns indicator, period, party, actual, evidence, variance reason, comment), all of it or
 nothing; with --period it adds a row to be filled in for each indicator with a target in that year.
-Tracking writes the table of targets, actuals and % met of all periods. Settings shows what the
+Tracking writes the table of targets, actuals and % met of all periods. Progress prints in JSON what
+is met as a share of one (percentMet, progressFromBaseline, meanPercentMet: 0.75 is 75 %, and null
+where it is undefined), and values in the indicator's unit, percentages in points (80 is 80 %). Settings shows what the
 workbook keeps for its users and changes it: exceededFrom, onTrackFrom, atRiskFrom (per cent),
 evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist), digits (latin,
 native), printChartData (yes, no), severities.RULE (error, warning, info, off, none). With --frozen a

@@ -1,6 +1,11 @@
-import { formatCell, mappingOfPlan, type IndicatorDefinitions, type StudiedPlan } from "../../app";
+import {
+  formatCell,
+  indicatorNumbers,
+  mappingOfPlan,
+  type IndicatorDefinitions,
+  type StudiedPlan,
+} from "../../app";
 import type { Indicator, JointAction } from "../../plan/plan";
-import { numberOf, type Value } from "../../plan/value";
 
 /** What `poa read --json` prints. Fields may be added, never renamed. */
 export function readShape({ plan, workplan, definitions, others }: StudiedPlan) {
@@ -49,16 +54,7 @@ function indicatorShape(indicator: Indicator, definitions: IndicatorDefinitions)
     aggregation: definition?.aggregation ?? "sum",
     direction: definition?.direction ?? "increase",
     inferred: definition?.inferred ?? true,
-    baseline: numberOf(indicator.baseline),
-    overallTarget: numberOf(indicator.overallTarget),
-    annualTargets: numbersByPeriod(indicator.annualTargets),
-    quarterTargets: numbersByPeriod(indicator.quarterTargets),
-    annualActuals: numbersByPeriod(indicator.annualActuals),
-    quarterActuals: numbersByPeriod(indicator.quarterActuals),
+    ...indicatorNumbers(indicator, definition),
     cell: formatCell(indicator.cell),
   };
-}
-
-function numbersByPeriod(values: ReadonlyMap<number | string, Value>): Record<string, number | null> {
-  return Object.fromEntries([...values].map(([period, value]) => [String(period), numberOf(value)]));
 }

@@ -37,7 +37,7 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-status-why-notDue": "Nothing is expected of it by the end of {period} yet.",
   "pane-status-why-nothingReported":
     "By the end of {period}, {expected} was expected, and nothing was ever reported.",
-  "pane-status-why-periodNotReported": "More was due in {period}, and nothing was reported for it.",
+  "pane-status-why-periodNotReported": "What fell due by the end of {period} was not reported.",
   "pane-status-why-unmet":
     "By the end of {period}, {expected} was expected and {actual} was reported: that is not met.",
 };

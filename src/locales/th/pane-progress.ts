@@ -35,6 +35,6 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-status-why-noTarget": "แผนไม่ได้กำหนดเป้าหมาย",
   "pane-status-why-notDue": "ยังไม่มีสิ่งที่คาดไว้ภายในสิ้น {period}",
   "pane-status-why-nothingReported": "ภายในสิ้น {period} คาดไว้ {expected} แต่ยังไม่เคยมีรายงาน",
-  "pane-status-why-periodNotReported": "มีสิ่งที่ถึงกำหนดใน {period} แต่ยังไม่มีรายงาน",
+  "pane-status-why-periodNotReported": "มีสิ่งที่ถึงกำหนดภายในสิ้น {period} แต่ยังไม่มีรายงาน",
   "pane-status-why-unmet": "ภายในสิ้น {period} คาดไว้ {expected} และรายงานแล้ว {actual} ถือว่าไม่บรรลุ",
 };

@@ -3,6 +3,13 @@ import { testRule } from "../rule-table";
 
 testRule(actualMissing, {
   failing: {
+    "a milestone whose target is a word": {
+      plan: `
+        | Action | Indicators | 2023 | 2024 | Actual 2023 | Actual 2024 |
+        | 1.1 Adopt a law | Law adopted | No | Yes | No |  |
+        On 2025-01-10`,
+      finds: [{ cell: "F2", says: "a target in 2024" }],
+    },
     "a party, where each is to reach the target": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
