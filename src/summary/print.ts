@@ -29,16 +29,7 @@ export function pageBreaks(
     titleRows === null
       ? null
       : { lastHeadRow: titleRows.last, head: sum(heights.slice(titleRows.first, titleRows.last + 1)) };
-  const full = breaksOf(units, table, PAGE_HEIGHT);
-  if (table === null) return full;
-  // The lowest pages that are as many: so the last one is not left with a line or two.
-  let [low, high] = [PAGE_HEIGHT / 2, PAGE_HEIGHT];
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (breaksOf(units, table, middle).length > full.length) low = middle;
-    else high = middle;
-  }
-  return breaksOf(units, table, high);
+  return withFullerEnd(breaksOf(units, table), units, table);
 }
 
 /** The table whose head is repeated on the pages that follow. */
@@ -48,21 +39,47 @@ interface RepeatedTable {
   readonly head: number;
 }
 
-/** The breaks where pages are full; those of the table after its first page are as high as is said. */
-function breaksOf(units: readonly Unit[], table: RepeatedTable | null, tableHeight: number): number[] {
+/** The breaks where pages are full. */
+function breaksOf(units: readonly Unit[], table: RepeatedTable | null): number[] {
   const breaks: number[] = [];
   let used = 0;
-  let limit = PAGE_HEIGHT;
   for (const { firstRow, height, room } of units) {
-    if (firstRow > 0 && used + room > limit) {
+    if (firstRow > 0 && used + room > PAGE_HEIGHT) {
       breaks.push(firstRow);
-      const repeats = table !== null && firstRow > table.lastHeadRow;
-      used = repeats ? table.head : 0;
-      limit = repeats ? tableHeight : PAGE_HEIGHT;
+      used = headRepeatedOn(firstRow, table);
     }
     used += height;
   }
   return breaks;
+}
+
+/** What a page that begins with a row has of the table's head, in points. */
+function headRepeatedOn(firstRow: number, table: RepeatedTable | null): number {
+  return table !== null && firstRow > table.lastHeadRow ? table.head : 0;
+}
+
+/** The least that the table's last page has on it, its head included, in points: a quarter of a page. */
+const LEAST_AT_END = PAGE_HEIGHT / 4;
+
+/** The same pages; a last one with a line or two of the table gets more from the page before it. */
+function withFullerEnd(
+  breaks: readonly number[],
+  units: readonly Unit[],
+  table: RepeatedTable | null,
+): number[] {
+  const last = breaks.at(-1);
+  if (last === undefined || headRepeatedOn(last, table) === 0) return [...breaks];
+  const [before, begin = 0] = [breaks.slice(0, -1), breaks.at(-2)];
+  const isInTable = ({ firstRow }: Unit): boolean => firstRow > begin && headRepeatedOn(firstRow, table) > 0;
+  let filled = headRepeatedOn(last, table);
+  let first = last;
+  for (const unit of units.filter(isInTable).reverse()) {
+    if (unit.firstRow < last && filled >= LEAST_AT_END) break;
+    filled += unit.height;
+    if (filled > PAGE_HEIGHT) break;
+    first = Math.min(first, unit.firstRow);
+  }
+  return [...before, first];
 }
 
 /** The rows' heights, with those that may grow filling what their page has left. */

@@ -55,6 +55,24 @@ describe("the pages of a summary", () => {
     for (const { height } of pagesOf(sheet)) expect(height).toBeGreaterThan(100);
   });
 
+  it("are full of indicators, but for what the last one needs, however many there are", () => {
+    // The title of an objective, of an action and an indicator stay together.
+    const largestUnit = 90;
+    for (let count = 10; count <= LONG_PLAN.length; count += 2) {
+      const sheet = summaryOf(LONG_PLAN.slice(0, count));
+      const pages = pagesOf(sheet).filter(({ first }) => first > (sheet.print.titleRows?.last ?? NaN));
+      const free = pages.map(({ height }) => printableHeight(sheet) - height);
+      const last = free.pop() ?? 0;
+      const lentToLast = last > printableHeight(sheet) * 0.75 - largestUnit ? (free.pop() ?? 0) : 0;
+      expect(lentToLast).toBeLessThan(printableHeight(sheet) / 4 + largestUnit);
+      for (const each of free) expect(each).toBeLessThan(largestUnit);
+    }
+  });
+
+  it.each(plans)("of %s end with a quarter of a page at least", (_, sheet) => {
+    expect(pagesOf(sheet).at(-1)!.height).toBeGreaterThan(printableHeight(sheet) * 0.24);
+  });
+
   it("are none for the end of a group alone, wherever the pages end", () => {
     for (let count = 1; count <= LONG_PLAN.length; count++) {
       const sheet = summaryOf(LONG_PLAN.slice(0, count));
