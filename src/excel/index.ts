@@ -6,6 +6,7 @@ import { applyEdits } from "./apply-edits";
 import { runBatch } from "./host-errors";
 import { keepRecord } from "./kept-records";
 import type { OfficeHost } from "./office-host";
+import { MARKER_NAME } from "./own-sheets";
 import { readWorkbook } from "./read-workbook";
 
 export { surroundingExcel, type OfficeHost } from "./office-host";
@@ -65,21 +66,45 @@ async function selectCell(context: Excel.RequestContext, cell: CellReference): P
   await context.sync();
 }
 
+/** `worksheets.onNameChanged`; an older Excel tells of no new name. */
+const TELLS_OF_NAMES = "1.17";
+
 async function listenForChanges(
   host: OfficeHost,
   context: Excel.RequestContext,
   listener: () => void,
 ): Promise<() => Promise<void>> {
-  const registration = context.workbook.worksheets.onChanged.add(({ triggerSource }) => {
-    // What the product wrote itself is no news to it.
-    if (triggerSource !== "ThisLocalAddin") listener();
+  const { worksheets } = context.workbook;
+  const tell = () => {
+    listener();
     return Promise.resolve();
-  });
+  };
+  const registrations: readonly { remove(): void }[] = [
+    worksheets.onChanged.add(({ triggerSource }) =>
+      // What the product wrote itself is no news to it.
+      triggerSource === "ThisLocalAddin" ? Promise.resolve() : tell(),
+    ),
+    worksheets.onAdded.add(async ({ worksheetId }) => {
+      // Where that cannot be told, it is taken for the user's.
+      const isOwn = runBatch(host, null, (later) => isOwnSheet(later, worksheetId)).catch(() => false);
+      if (!(await isOwn)) listener();
+    }),
+    worksheets.onDeleted.add(tell),
+    ...(host.supports(TELLS_OF_NAMES) ? [worksheets.onNameChanged.add(tell)] : []),
+  ];
   await context.sync();
   return () =>
     runBatch(host, null, async () => {
       // A handler is removed in the context in which it was added.
-      registration.remove();
-      await registration.context.sync();
+      for (const registration of registrations) registration.remove();
+      await context.sync();
     });
+}
+
+/** Whether a sheet has the product's marker. The event does not tell who has added it. */
+async function isOwnSheet(context: Excel.RequestContext, id: string): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  const marker = sheet.names.getItemOrNullObject(MARKER_NAME);
+  await context.sync();
+  return !marker.isNullObject;
 }

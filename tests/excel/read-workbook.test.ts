@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
-import { hostWorkbook } from "../../src/headless/hosted-workbook";
+import { writeChecks } from "../../src/app";
+import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
+import { createTranslator } from "../../src/locales/translator";
 import { gridCell } from "../../src/workbook/grid";
 
 /** Office.js tells events after what runs now. */
@@ -118,5 +120,45 @@ describe("changes by others", () => {
     host.user.edit("'Plan of Action'!F11", 5);
     await toldEvents();
     expect(heard).toBe(1);
+  });
+
+  it.each<[string, (user: HostedWorkbook["host"]["user"]) => void]>([
+    ["added", (user) => user.addSheet("Plan of 2026")],
+    ["deleted", (user) => user.deleteSheet("Plan of Action")],
+    ["renamed", (user) => user.renameSheet("Plan of Action", "Plan")],
+  ])("are told where a sheet is %s", async (_, change) => {
+    const { host, workbook } = hostWorkbook(meetingPlan());
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.add("Notes");
+      await context.sync();
+    });
+    let heard = 0;
+    const stop = await workbook.onChanged(() => heard++);
+    change(host.user);
+    await toldEvents();
+    expect(heard).toBe(1);
+    await stop();
+    host.user.addSheet("Later");
+    await toldEvents();
+    expect(heard).toBe(1);
+  });
+
+  it("are none where the product adds a sheet of its own", async () => {
+    const { workbook } = hostWorkbook(meetingPlan());
+    let heard = 0;
+    await workbook.onChanged(() => heard++);
+    await writeChecks(workbook, { translate: createTranslator("en"), asOf: { year: 2024, month: 7, day: 1 } });
+    await toldEvents();
+    expect(heard).toBe(0);
+  });
+
+  it("are told where Excel does not tell of new names", async () => {
+    const { host, workbook } = hostWorkbook(meetingPlan(), { excelApi: "1.16" });
+    let heard = 0;
+    await workbook.onChanged(() => heard++);
+    host.user.edit("'Plan of Action'!F11", 4);
+    host.user.addSheet("Notes");
+    await toldEvents();
+    expect(heard).toBe(2);
   });
 });

@@ -9,6 +9,7 @@ export const EventType = {
   worksheetActivated: 11,
   worksheetAdded: 13,
   worksheetDeleted: 15,
+  worksheetNameChanged: 25,
 } as const;
 
 /** The target of handlers on the whole workbook. */
@@ -54,6 +55,11 @@ export class ChangeEvents {
 
   sheetDeleted(sheetId: string): void {
     this.tell(EventType.worksheetDeleted, sheetId, { source: "Local", worksheetId: sheetId });
+  }
+
+  sheetRenamed(sheetId: string, nameBefore: string, nameAfter: string): void {
+    const names = { nameBefore, nameAfter };
+    this.tell(EventType.worksheetNameChanged, sheetId, { source: "Local", worksheetId: sheetId, ...names });
   }
 
   sheetActivated(sheetId: string): void {

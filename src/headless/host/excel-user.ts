@@ -4,6 +4,8 @@ import type { SheetFile } from "../xlsx/workbook-file";
 import { areaOf, parseArea, splitSheet } from "./cells/addresses";
 import { enterCells } from "./cells/writing";
 import { invalidArgument } from "./host-error";
+import { WorksheetCollection } from "./objects/worksheet-collection";
+import type { Worksheet } from "./objects/worksheet";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** What the person before Excel does, told by cells such as `'Plan of Action'!F11`. */
@@ -26,6 +28,22 @@ export class ExcelUser {
     this.tellEvents();
   }
 
+  /** Adds a sheet after all others; handlers of sheets are told, as of the next two. */
+  addSheet(name: string): void {
+    new WorksheetCollection(this.open).add(name);
+    this.tellEvents();
+  }
+
+  renameSheet(from: string, to: string): void {
+    this.worksheet(from).name = to;
+    this.tellEvents();
+  }
+
+  deleteSheet(name: string): void {
+    this.worksheet(name).delete();
+    this.tellEvents();
+  }
+
   /** Selects cells and brings their sheet to the front. */
   select(cells: string): void {
     const { sheet: title, address } = splitSheet(cells);
@@ -34,6 +52,10 @@ export class ExcelUser {
     if (sheet === null || area === null) throw invalidArgument(cells);
     this.open.select(sheet, area);
     this.tellEvents();
+  }
+
+  private worksheet(name: string): Worksheet {
+    return new WorksheetCollection(this.open).getItem(name);
   }
 
   /** The sheet before the user and what is selected on it. */

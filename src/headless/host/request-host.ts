@@ -60,6 +60,7 @@ export class RequestHost {
   }
 
   private isSetSupported(name: string, version: string): boolean {
+    if (name === "ExcelApiOnline") return this.access.isSupported(HAS_ONLINE);
     return name === "ExcelApi" ? this.access.isSupported(version) : OTHER_SETS.has(name);
   }
 
@@ -131,6 +132,12 @@ export class RequestHost {
     this.bridge.onMessageFromHost?.(JSON.stringify(message));
   }
 }
+
+/**
+ * The installed library asks for the online set before some members that ExcelApi has had since this one.
+ * What else is in that set the host refuses member by member.
+ */
+const HAS_ONLINE = "1.17";
 
 /** Sets beside ExcelApi that Office.js asks for before it does one thing or another. */
 const OTHER_SETS = new Set(["DelayForCellEdit", "RichApiRuntime", "RichApiRuntimeFlag"]);

@@ -1,4 +1,4 @@
-import { hosted } from "./hosting";
+import { hosted, refusal } from "./hosting";
 
 /** Lets what was told reach its handlers. */
 const told = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -132,5 +132,35 @@ describe("events of sheets", () => {
     });
     await told();
     expect(seen).toEqual(["WorksheetAdded", "WorksheetActivated", "WorksheetDeleted"]);
+  });
+
+  it("tell what the user does to sheets, and the names of one that is renamed", async () => {
+    const { run, host } = hosted();
+    const seen: string[] = [];
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onAdded.add(({ type, source }) => Promise.resolve(void seen.push(`${type} ${source}`)));
+      worksheets.onNameChanged.add(({ nameBefore, nameAfter }) =>
+        Promise.resolve(void seen.push(`${nameBefore} → ${nameAfter}`)),
+      );
+      worksheets.onDeleted.add(({ type }) => Promise.resolve(void seen.push(type)));
+      await context.sync();
+    });
+    host.user.addSheet("New");
+    host.user.renameSheet("New", "Newer");
+    host.user.deleteSheet("Newer");
+    await told();
+    expect(seen).toEqual(["WorksheetAdded Local", "New → Newer", "WorksheetDeleted"]);
+  });
+
+  it("tell of no new names before ExcelApi 1.17", async () => {
+    const { run } = hosted({ excelApi: "1.16" });
+    const listening = run((context) => {
+      context.workbook.worksheets.onNameChanged.add(() => Promise.resolve());
+    });
+    expect(await refusal(listening)).toMatchObject({
+      code: "ApiNotFound",
+      location: "WorksheetCollection._RegisterEventNameChanged",
+    });
   });
 });

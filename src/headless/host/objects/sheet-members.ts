@@ -59,6 +59,8 @@ export const worksheetCollectionMembers = {
     _UnregisterAddedEvent: "1.7",
     _RegisterDeletedEvent: "1.7",
     _UnregisterDeletedEvent: "1.7",
+    _RegisterEventNameChanged: "1.17",
+    _UnregisterEventNameChanged: "1.17",
     _RegisterActivatedEvent: "1.7",
     _UnregisterActivatedEvent: "1.7",
   },

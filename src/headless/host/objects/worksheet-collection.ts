@@ -83,6 +83,14 @@ export class WorksheetCollection extends HostCollection {
     this.open.events.unregister(EventType.worksheetDeleted, WORKBOOK_TARGET);
   }
 
+  _RegisterEventNameChanged(): void {
+    this.open.events.register(EventType.worksheetNameChanged, WORKBOOK_TARGET);
+  }
+
+  _UnregisterEventNameChanged(): void {
+    this.open.events.unregister(EventType.worksheetNameChanged, WORKBOOK_TARGET);
+  }
+
   _RegisterActivatedEvent(): void {
     this.open.events.register(EventType.worksheetActivated, WORKBOOK_TARGET);
   }

@@ -58,8 +58,10 @@ export class Worksheet extends HostObject {
 
   set name(value: unknown) {
     this.open.requireOpenStructure();
+    const before = this.sheet.name;
     this.sheet.name = acceptableSheetName(this.open, value, this.sheet);
     this.open.calculation.structureChanged();
+    if (this.sheet.name !== before) this.open.events.sheetRenamed(this.id, before, this.sheet.name);
   }
 
   get position(): number {
