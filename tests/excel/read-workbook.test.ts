@@ -147,7 +147,10 @@ describe("changes by others", () => {
     const { workbook } = hostWorkbook(meetingPlan());
     let heard = 0;
     await workbook.onChanged(() => heard++);
-    await writeChecks(workbook, { translate: createTranslator("en"), asOf: { year: 2024, month: 7, day: 1 } });
+    await writeChecks(workbook, {
+      translate: createTranslator("en"),
+      asOf: { year: 2024, month: 7, day: 1 },
+    });
     await toldEvents();
     expect(heard).toBe(0);
   });
