@@ -2,8 +2,8 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { formatAddress } from "../../src/plan/cell-reference";
 import type { Message } from "../../src/plan/message";
 import type { Plan } from "../../src/plan/plan";
-import { runChecks } from "../../src/checks";
-import type { Finding, Severity } from "../../src/checks";
+import { rules, runChecks } from "../../src/checks";
+import type { CheckResult, Finding, Severity } from "../../src/checks";
 import type { Rule } from "../../src/checks/rule";
 import { defineIndicators, type IndicatorDefinitions } from "../../src/indicators";
 import { checks as en } from "../../src/locales/en/checks";
@@ -12,6 +12,7 @@ import { checks as th } from "../../src/locales/th/checks";
 import { sinceOf } from "../changes/snapshot-of";
 import { settledOf } from "./definitions-of";
 import { thenAndNow } from "./drawing";
+import { fixedDrawing } from "./fixed-drawing";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
 import { workplanOf } from "./workplan-of";
@@ -57,6 +58,18 @@ export function testRule(rule: Rule, { failing, passing }: Cases): void {
         expect(found.map(({ cell, message }) => `${address(cell)} ${say(message)}`)).toEqual([]);
       });
     });
+    const fixable = Object.entries(failing).filter(
+      ([, example]) => typeof example.plan === "string" && offersFixes(rule, example),
+    );
+    if (fixable.length > 0) {
+      describe("is satisfied by each fix that it offers for", () => {
+        it.each(fixable)("%s", (_, example) => {
+          for (const finding of check(rule, example)) {
+            for (const fix of finding.fixes) expectFixed(rule, example, finding, fix);
+          }
+        });
+      });
+    }
     it("is tried on three plans of either kind at the least", () => {
       expect(Object.keys(failing).length).toBeGreaterThanOrEqual(3);
       expect(Object.keys(passing).length).toBeGreaterThanOrEqual(3);
@@ -65,6 +78,16 @@ export function testRule(rule: Rule, { failing, passing }: Cases): void {
 }
 
 function check(rule: Rule, example: Case): readonly Finding[] {
+  return checkWith([rule], example);
+}
+
+function checkWith(tried: readonly Rule[], example: Case): readonly Finding[] {
+  const { findings, failed } = resultOf(tried, example);
+  expect(failed).toEqual([]);
+  return findings;
+}
+
+function resultOf(tried: readonly Rule[], example: Case): CheckResult {
   const drawing = typeof example.plan === "string" ? example.plan : "";
   const { now } = thenAndNow(drawing);
   const drawn = typeof example.plan === "string" ? planOf(now) : example.plan;
@@ -80,9 +103,27 @@ function check(rule: Rule, example: Case): readonly Finding[] {
     reports,
     since: sinceOf(drawing, plan, reports),
   };
-  const { findings, failed } = runChecks({ ...subject, ...dayOf(drawing) }, {}, [rule]);
-  expect(failed).toEqual([]);
-  return findings;
+  return runChecks({ ...subject, ...dayOf(drawing) }, {}, tried);
+}
+
+function offersFixes(rule: Rule, example: Case): boolean {
+  return resultOf([rule], example).findings.some(({ fixes }) => fixes.length > 0);
+}
+
+/** After the fix its cell has a finding less, and no check calls anything an error that it did not call one before. */
+function expectFixed(rule: Rule, example: Case, { cell }: Finding, fix: Finding["fixes"][number]): void {
+  if (typeof example.plan !== "string") throw new Error("What a fix does is tried on drawn plans");
+  const fixed = { ...example, plan: fixedDrawing(example.plan, fix) };
+  const inCell = (tried: Case) =>
+    check(rule, tried).flatMap((found) =>
+      address(found.cell) === address(cell) ? [say(found.message)] : [],
+    );
+  expect(inCell(fixed)).toHaveLength(inCell(example).length - 1);
+  const errorsOf = (tried: Case) =>
+    checkWith(rules, tried)
+      .filter(({ severity }) => severity === "error")
+      .map((error) => `${error.rule} ${address(error.cell)}`);
+  expect(errorsOf(fixed).filter((error) => !errorsOf(example).includes(error))).toEqual([]);
 }
 
 function compare(found: Finding | undefined, expected: ExpectedFinding): void {
