@@ -23,13 +23,20 @@ export type ActionGroup = ReportContext;
 /** All the actions of a plan, as they are put into groups. */
 export type AllActions = Omit<ReportContext, "index">;
 
+/** Actions as they were put into groups. */
+interface Grouped {
+  readonly all: AllActions;
+  readonly groups: readonly ActionGroup[];
+}
+
 /**
  * The actions of a plan in groups. A group in which nothing changed since the last time is the very
  * object that it was, so that what was found in it still holds. Nothing changed where all that it is
  * made of is the same objects: what was read anew is another object, and is looked at anew.
  */
 export class ActionGroups {
-  private former: { readonly all: AllActions; readonly groups: readonly ActionGroup[] } | null = null;
+  private former: Grouped | null = null;
+  private actions: readonly (readonly JointAction[])[] = [];
 
   of({ plan, definitions, reports, asOf }: CheckSubject, bounds: ReportBounds): readonly ActionGroup[] {
     const all = { plan, definitions, actuals: reports?.all ?? [], asOf, bounds };
@@ -37,24 +44,35 @@ export class ActionGroups {
     const groups =
       this.former === null || replacements === null
         ? groupAnew(all, this.former?.groups ?? [])
-        : withReplacements(this.former.groups, replacements, all);
+        : withReplacements(this.former, replacements, all);
     this.former = { all, groups };
     return groups;
+  }
+
+  /** The actions of each group, the very list that it was where all of them are the same objects. */
+  ofActions(groups: readonly ActionGroup[]): readonly (readonly JointAction[])[] {
+    const actions = groups.map(({ plan }) => plan.actions);
+    if (!areSame(actions, this.actions)) this.actions = actions;
+    return this.actions;
   }
 }
 
 /** The groups in which something took the place of something else are made anew, without going through the others. */
 function withReplacements(
-  groups: readonly ActionGroup[],
+  { all: former, groups }: Grouped,
   { byFormer, actions }: Replacements,
   all: AllActions,
 ): readonly ActionGroup[] {
   if (actions.size === 0) return groups;
+  const { placeOf } = splitActions(former.plan.actions);
+  const changed = new Set(Array.from(actions, (id) => placeOf.get(id)));
   const replaced = <Part extends object>(parts: readonly Part[]): readonly Part[] =>
-    parts.map((part) => (byFormer.get(part) as Part | undefined) ?? part);
-  return groups.map((group) => {
+    parts.some((part) => byFormer.has(part))
+      ? parts.map((part) => (byFormer.get(part) as Part | undefined) ?? part)
+      : parts;
+  return groups.map((group, place) => {
+    if (!changed.has(place)) return group;
     const { plan, actuals } = group;
-    if (!plan.actions.some(({ id }) => actions.has(id))) return group;
     const part = {
       ...plan,
       actions: replaced(plan.actions),

@@ -7,16 +7,22 @@ export interface ActionNumber {
   readonly action: JointAction;
   readonly written: string;
   readonly parts: readonly number[];
+  /** The parts as they are usually written, "1.2", and those before the last, "1". */
+  readonly text: string;
+  readonly whole: string;
 }
 
 /** The numbers of the actions that have one, in the order of the plan. */
 export const actionNumbers = rememberByObject((actions: readonly JointAction[]): readonly ActionNumber[] =>
-  actions.flatMap((action) => {
-    const written = action.number?.trim() ?? "";
-    const parts = NUMBER.exec(withWesternDigits(written))?.[1]?.split(/[.-]/).map(Number);
-    return parts === undefined ? [] : [{ action, written, parts }];
-  }),
+  actions.flatMap((action) => numberOf(action) ?? []),
 );
+
+const numberOf = rememberByObject((action: JointAction): ActionNumber | null => {
+  const written = action.number?.trim() ?? "";
+  const parts = NUMBER.exec(withWesternDigits(written))?.[1]?.split(/[.-]/).map(Number);
+  if (parts === undefined) return null;
+  return { action, written, parts, text: formatParts(parts), whole: formatParts(parts.slice(0, -1)) };
+});
 
 /** "1.2.", "A1-3", "2)", and "១.២" by its digits. */
 const NUMBER = /^\p{L}?\p{L}?\s*(\d+(?:[.-]\d+)*)[.)]?$/u;
@@ -25,16 +31,20 @@ export function formatParts(parts: readonly number[]): string {
   return parts.join(".");
 }
 
-/** The actions that are parts of one for which the condition holds, by their number: 1.1.2 is a part of 1.1. */
-export function partsOfActions(
+/** Those of some actions that are parts of one that is not among them, by their number: 1.1.2 is a part of 1.1. */
+export function partsOfOthers(
+  some: readonly JointAction[],
   actions: readonly JointAction[],
-  holds: (action: JointAction) => boolean,
 ): ReadonlySet<JointAction> {
-  const numbers = actionNumbers(actions);
-  const wholes = new Set(
-    numbers.filter(({ action }) => holds(action)).map(({ parts }) => formatParts(parts)),
-  );
+  const among = new Set(some);
+  const others = new Set<string>();
+  for (const { action, text } of actionNumbers(actions)) if (!among.has(action)) others.add(text);
   const isPart = ({ parts }: ActionNumber): boolean =>
-    parts.some((_, length) => length > 0 && wholes.has(formatParts(parts.slice(0, length))));
-  return new Set(numbers.filter(isPart).map(({ action }) => action));
+    parts.some((_, length) => length > 0 && others.has(formatParts(parts.slice(0, length))));
+  return new Set(
+    some.filter((action) => {
+      const number = numberOf(action);
+      return number !== null && isPart(number);
+    }),
+  );
 }

@@ -41,52 +41,59 @@ export interface Listing {
  * them, and is said once.
  */
 export function listFindings(notes: readonly Note[], listing: Listing): readonly Finding[] {
+  const accepted = new Map(Object.entries(listing.accepted));
   const findings: Finding[] = [];
-  let together: PlacedNote[] = [];
-  for (const placed of inOrder(notes, listing)) {
+  let together: Note[] = [];
+  for (const note of inOrder(notes, listing)) {
     const [first] = together;
-    if (first?.place !== placed.place || first.note.rule !== placed.note.rule) together = [];
-    if (together.some(({ note }) => saysTheSame(note, placed.note))) continue;
-    together.push(placed);
-    findings.push(toFinding(placed.note, listing));
+    if (first === undefined || !areOfOneKind(first, note)) together = [];
+    if (together.some((other) => saysTheSame(note, other))) continue;
+    together.push(note);
+    findings.push(toFinding(note, listing, accepted));
   }
   return findings;
 }
 
-interface PlacedNote {
-  readonly note: Note;
-  /** Of its cell among all cells. */
-  readonly place: number;
-  readonly rank: number;
-}
-
-/** Excel's rows and columns as powers of two: 2^20 rows of 2^14 columns. */
-const COLUMNS = 2 ** 14;
-const CELLS = 2 ** 34;
-
-function inOrder(notes: readonly Note[], { severities, sheets }: Listing): readonly PlacedNote[] {
+function inOrder(notes: readonly Note[], { severities, sheets }: Listing): readonly Note[] {
   const sheetPlaces = placesOfSheets(notes, sheets);
   const ranks = new Map(Array.from(severities.keys(), (rule, rank) => [rule, rank]));
-  return notes
-    .map((note) => {
-      const { sheet, row, column } = note.found.cell;
-      const place = (sheetPlaces.get(sheet) ?? 0) * CELLS + row * COLUMNS + column;
-      return { note, place, rank: ranks.get(note.rule) ?? 0 };
-    })
-    .sort((a, b) => a.place - b.place || a.rank - b.rank);
+  const placeOf = ({ found }: Note): number => sheetPlaces.get(found.cell.sheet) ?? 0;
+  const rankOf = ({ rule }: Note): number => ranks.get(rule) ?? 0;
+  const compare = (a: Note, b: Note): number => {
+    const { cell } = a.found;
+    const { cell: other } = b.found;
+    if (cell.sheet !== other.sheet) return placeOf(a) - placeOf(b);
+    return cell.row - other.row || cell.column - other.column || rankOf(a) - rankOf(b);
+  };
+  return [...notes].sort(compare);
 }
 
 function placesOfSheets(notes: readonly Note[], sheets: readonly string[]): ReadonlyMap<string, number> {
-  const others = new Set(notes.map(({ found }) => found.cell.sheet));
+  const others = new Set<string>();
+  for (const { found } of notes) others.add(found.cell.sheet);
   const byTitle = [...others].sort((a, b) => (a < b ? -1 : 1));
   return new Map(Array.from(new Set([...sheets, ...byTitle]), (sheet, place) => [sheet, place]));
+}
+
+/** Of one rule, in one cell. */
+function areOfOneKind(
+  { rule, found: { cell } }: Note,
+  { rule: otherRule, found: { cell: other } }: Note,
+): boolean {
+  return (
+    rule === otherRule && cell.row === other.row && cell.column === other.column && cell.sheet === other.sheet
+  );
 }
 
 function saysTheSame({ found }: Note, { found: other }: Note): boolean {
   return JSON.stringify(found.message) === JSON.stringify(other.message);
 }
 
-function toFinding({ rule, found, key }: Note, { severities, accepted }: Listing): Finding {
+function toFinding(
+  { rule, found, key }: Note,
+  { severities }: Listing,
+  accepted: ReadonlyMap<string, string>,
+): Finding {
   return {
     rule: rule.id,
     severity: severityOf(found, severities.get(rule) ?? rule.severity),
@@ -94,7 +101,7 @@ function toFinding({ rule, found, key }: Note, { severities, accepted }: Listing
     message: found.message,
     fixes: found.fixes ?? [],
     key,
-    accepted: accepted[key] ?? null,
+    accepted: accepted.get(key) ?? null,
   };
 }
 

@@ -112,6 +112,24 @@ export function isStated(value: Value | null | undefined): boolean {
   return value !== null && value !== undefined && value.state !== "blank";
 }
 
+/** The items, of all lists, of each key that several have: few of thousands, so that no list is made for the others. */
+export function repeatedBy<Item, Key>(
+  lists: readonly (readonly Item[])[],
+  keyOf: (item: Item) => Key,
+): Map<Key, [first: Item, ...others: Item[]]> {
+  const firsts = new Map<Key, Item>();
+  const repeated = new Map<Key, [Item, ...Item[]]>();
+  for (const items of lists) {
+    for (const item of items) {
+      const key = keyOf(item);
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, item);
+      else if (!repeated.get(key)?.push(item)) repeated.set(key, [first, item]);
+    }
+  }
+  return repeated;
+}
+
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

@@ -2,7 +2,7 @@ import type { Actual, Reports } from "../plan/actual";
 import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
 import type { Day } from "../plan/period";
-import type { Plan } from "../plan/plan";
+import type { JointAction, Plan } from "../plan/plan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
 import type { Workplan } from "../plan/workplan";
 import type { ChangesSince } from "../changes";
@@ -50,6 +50,13 @@ export type ActionPlan = Pick<
 /** What a rule sees that looks at the plan as a whole: the subject, and its plan by what rules look things up by. */
 export interface CheckContext extends CheckSubject {
   readonly index: PlanIndex;
+  /**
+   * The plan in groups of actions, in its order. One in which nothing changed is the same object as the last
+   * time, so a rule that gathers something from each of thousands of rows does it with `rememberByObject`.
+   */
+  readonly groups: readonly ActionContext[];
+  /** The actions of each group: the same objects as the last time also where an indicator changed. */
+  readonly groupsOfActions: readonly (readonly JointAction[])[];
 }
 
 /** What a rule found in one cell. */

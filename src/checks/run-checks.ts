@@ -13,7 +13,7 @@ import type {
   WorkbookWithoutPlan,
 } from "./rule";
 import { rules as catalogue } from "./rules";
-import { WatchedPlan } from "./watched-plan";
+import { WatchedPlan, type GroupedSubject } from "./watched-plan";
 
 /** What the user decided about checks; it lives in the workbook. */
 export interface CheckSettings {
@@ -95,11 +95,11 @@ export class RepeatedCheck {
         .filter(isOfGroups)
         .filter((rule) => run.attempt(rule, () => concerns(rule, subject)) === true),
     );
-    for (const group of this.groups.of(subject, settings.bounds ?? USUAL_BOUNDS)) {
-      this.addGroup(run, group, groupRules);
-    }
+    const groups = this.groups.of(subject, settings.bounds ?? USUAL_BOUNDS);
+    for (const group of groups) this.addGroup(run, group, groupRules);
+    const whole = { ...subject, groups, groupsOfActions: this.groups.ofActions(groups) };
     for (const rule of run.rules) {
-      if (isOfWhole(rule)) run.add(rule, () => this.notesOfWhole(rule, subject));
+      if (isOfWhole(rule)) run.add(rule, () => this.notesOfWhole(rule, whole));
     }
     const { sheet, parts } = subject.plan;
     return run.result([sheet, ...parts.map((part) => part.sheet)]);
@@ -133,7 +133,7 @@ export class RepeatedCheck {
     if (rules.every((rule) => known.byRule.has(rule))) known.all = { rules, notes: all };
   }
 
-  private notesOfWhole(rule: WholeRule, subject: CheckSubject): readonly Note[] {
+  private notesOfWhole(rule: WholeRule, subject: GroupedSubject): readonly Note[] {
     const former = this.ofWhole.get(rule);
     if (former?.watched.isLike(subject) === true) return former.notes;
     const watched = new WatchedPlan(subject);

@@ -2,22 +2,25 @@ import type { Plan } from "../plan/plan";
 import { indexPlan } from "./plan-index";
 import type { CheckContext, CheckSubject } from "./rule";
 
+/** What is checked, with its plan in groups of actions. */
+export type GroupedSubject = CheckSubject & Pick<CheckContext, "groups" | "groupsOfActions">;
+
 /**
  * What a rule about the whole plan is shown, so that it is known which parts it read. What it found
  * holds for each other subject in which these parts are the same objects.
  */
 export class WatchedPlan {
   readonly context: CheckContext;
-  private readonly parts = new Map<keyof CheckSubject, unknown>();
+  private readonly parts = new Map<keyof GroupedSubject, unknown>();
   private readonly partsOfPlan = new Map<keyof Plan, unknown>();
 
-  constructor(subject: CheckSubject) {
+  constructor(subject: GroupedSubject) {
     const plan = watched(subject.plan, this.partsOfPlan);
     this.context = watched({ ...subject, plan, index: indexPlan(plan) }, this.parts);
   }
 
   /** Whether another subject has the same parts wherever the rule looked. */
-  isLike(other: CheckSubject): boolean {
+  isLike(other: GroupedSubject): boolean {
     return areIn(this.partsOfPlan, other.plan) && areIn(this.parts, other);
   }
 }

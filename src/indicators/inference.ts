@@ -91,11 +91,11 @@ function carriedOnInHeads({ columns }: Plan): string | null {
 
 /** The former definitions, with another one of each indicator that has changed or whose row has. */
 function redefine(plan: Plan, { plan: former, inferred }: InferredDefinitions): IndicatorDefinitions {
-  const changed = new Set([
-    ...othersThan(former.indicators, plan.indicators).map(({ id }) => id),
-    ...othersThan(former.indicatorRows, plan.indicatorRows).flatMap(({ indicators }) => indicators),
-    ...othersThan(plan.indicatorRows, former.indicatorRows).flatMap(({ indicators }) => indicators),
-  ]);
+  const changed = new Set<string>();
+  forEachOther(former.indicators, plan.indicators, ({ id }) => changed.add(id));
+  forEachOther(former.indicatorRows, plan.indicatorRows, ({ indicators }) => {
+    for (const id of indicators) changed.add(id);
+  });
   if (changed.size === 0) return inferred;
   const indicators = plan.indicators.filter(({ id }) => changed.has(id));
   const rows = plan.indicatorRows.filter((row) => row.indicators.some((id) => changed.has(id)));
@@ -104,17 +104,29 @@ function redefine(plan: Plan, { plan: former, inferred }: InferredDefinitions): 
   return definitions;
 }
 
-/** The items that are not the ones that stood in their place. */
-function othersThan<Item>(former: readonly Item[], items: readonly Item[]): readonly Item[] {
-  return items.filter((item, place) => item !== former[place]);
+/** Shows the items that another one stands in the place of, and that other one. */
+function forEachOther<Item>(
+  former: readonly Item[],
+  items: readonly Item[],
+  show: (item: Item) => unknown,
+): void {
+  for (let place = 0; place < Math.max(former.length, items.length); place++) {
+    const before = former[place];
+    const now = items[place];
+    if (before === now) continue;
+    if (before !== undefined) show(before);
+    if (now !== undefined) show(now);
+  }
 }
 
 /** Whether the definitions are of indicators with the same ids in the same order, each once. */
 function isOfSameIds({ plan: former, inferred }: InferredDefinitions, { indicators }: Plan): boolean {
+  const hasSameId = (indicator: Indicator, before: Indicator | undefined): boolean =>
+    indicator === before || indicator.id === before?.id;
   return (
     inferred.size === indicators.length &&
     former.indicators.length === indicators.length &&
-    indicators.every(({ id }, place) => id === former.indicators[place]?.id)
+    indicators.every((indicator, place) => hasSameId(indicator, former.indicators[place]))
   );
 }
 

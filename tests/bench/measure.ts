@@ -10,10 +10,14 @@ export function milliseconds(work: () => unknown): number {
 }
 
 /** The same of work on something that is made anew for each run; the making is not counted. */
-export function millisecondsWith<Subject>(make: () => Subject, work: (subject: Subject) => unknown): number {
+export function millisecondsWith<Subject>(
+  make: () => Subject,
+  work: (subject: Subject) => unknown,
+  rounds = ROUNDS,
+): number {
   work(make());
-  const times = Array.from({ length: ROUNDS }, () => firstRun(make, work));
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN;
+  const times = Array.from({ length: rounds }, () => firstRun(make, work));
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
 }
 
 /** The time of one run that nothing warms up. */

@@ -29,6 +29,28 @@ export function planGrid(actions: number, columns: number): Grid {
   };
 }
 
+/** The same plan with something wrong in three of five rows: more findings than anyone would read. */
+export function planGridWithMistakes(actions: number): Grid {
+  const grid = planGrid(actions, 8);
+  const values = grid.values.map((row, place) =>
+    place < FIRST_ROW ? row : withMistake(row, place - FIRST_ROW),
+  );
+  const formulas = grid.formulas.map((row, place) =>
+    place < FIRST_ROW || place % 2 === 0 ? row : row.with(TOTAL_COLUMN, `=SUM(F${place + 1}:H${place + 1})`),
+  );
+  return { ...grid, values, formulas };
+}
+
+const FIRST_ROW = 3;
+const AGENCIES_COLUMN = 2;
+const TOTAL_COLUMN = 4;
+
+function withMistake(row: readonly GridValue[], number: number): GridValue[] {
+  if (number % 50 === 7) return row.with(AGENCIES_COLUMN, "MOJ, MoSVY and Law enforcement group");
+  if (number % 10 === 3) return row.with(TOTAL_COLUMN + 1, "TBD");
+  return number % 2 === 0 ? row.with(TOTAL_COLUMN, Number(row[TOTAL_COLUMN]) + 1) : [...row];
+}
+
 function planRow(number: number): GridValue[] {
   const objective = Math.floor(number / 10) + 1;
   const perYear = [1 + (number % 4), 2 + (number % 3), 3 + (number % 5)];

@@ -1,6 +1,6 @@
-import { actionNumbers, formatParts, type ActionNumber } from "../action-numbers";
+import { actionNumbers, type ActionNumber } from "../action-numbers";
 import { addressFrom } from "../phrasing";
-import { groupBy } from "../plan-index";
+import { repeatedBy } from "../plan-index";
 import type { PlanRule } from "../rule";
 
 export const actionNumberDuplicate: PlanRule = {
@@ -11,8 +11,7 @@ export const actionNumberDuplicate: PlanRule = {
     const numbers = actionNumbers(plan.actions).filter(
       ({ parts, action }) => parts.length > 1 || action.objective !== "",
     );
-    for (const [first, ...others] of groupBy(numbers, placeInPlan).values()) {
-      if (first === undefined) continue;
+    for (const [first, ...others] of repeatedBy([numbers], placeInPlan).values()) {
       for (const { action } of others) {
         yield {
           cell: action.cell,
@@ -20,7 +19,7 @@ export const actionNumberDuplicate: PlanRule = {
           message: {
             id: "action-number-duplicate",
             values: {
-              number: formatParts(first.parts),
+              number: first.text,
               cellFirst: addressFrom(action.cell, first.action.cell),
             },
           },
@@ -31,6 +30,6 @@ export const actionNumberDuplicate: PlanRule = {
 };
 
 /** Plain numbers (1, 2, 3) may begin again under each objective. */
-function placeInPlan({ parts, action }: ActionNumber): string {
-  return parts.length > 1 ? formatParts(parts) : JSON.stringify([action.objective, formatParts(parts)]);
+function placeInPlan({ parts, text, action }: ActionNumber): string {
+  return parts.length > 1 ? text : JSON.stringify([action.objective, text]);
 }

@@ -10,7 +10,7 @@ export const actionNumberGap: PlanRule = {
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
-    const groups = groupBy(actionNumbers(plan.actions), ({ parts }) => formatParts(parts.slice(0, -1)));
+    const groups = groupBy(actionNumbers(plan.actions), ({ whole }) => whole);
     for (const group of groups.values()) {
       const lasts = new Set(group.map(lastPart));
       // One number given twice leaves out the next: that is one mistake, and the duplicate is said.
@@ -27,8 +27,8 @@ export const actionNumberGap: PlanRule = {
           message: {
             id: "action-number-gap",
             values: {
-              before: formatParts(before.parts),
-              number: formatParts(number.parts),
+              before: before.text,
+              number: number.text,
               missing: missing.map((last) => formatParts([...number.parts.slice(0, -1), last])).join(", "),
             },
           },

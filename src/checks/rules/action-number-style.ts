@@ -1,4 +1,5 @@
-import { actionNumbers, type ActionNumber } from "../action-numbers";
+import { rememberByText } from "../../indicators";
+import { actionNumbers } from "../action-numbers";
 import { withWesternDigits } from "../digits";
 import { groupBy } from "../plan-index";
 import type { PlanRule } from "../rule";
@@ -8,9 +9,8 @@ export const actionNumberStyle: PlanRule = {
   severity: "info",
   needs: "plan",
   *find({ plan }) {
-    const styles = [...groupBy(actionNumbers(plan.actions), styleOf).values()].sort(
-      (a, b) => b.length - a.length,
-    );
+    const byStyle = groupBy(actionNumbers(plan.actions), ({ written }) => styleOf(written));
+    const styles = [...byStyle.values()].sort((a, b) => b.length - a.length);
     const [usual, ...others] = styles;
     // Said once for the plan: the first action that is written otherwise, with the numbers of the rest.
     const [first, ...rest] = others.flat();
@@ -32,8 +32,8 @@ export const actionNumberStyle: PlanRule = {
 };
 
 /** What is written around the digits, and in which: "1.2." and "1.3" are two styles, "១.២" is a third. */
-function styleOf({ written }: ActionNumber): string {
+const styleOf = rememberByText((written) => {
   const western = withWesternDigits(written);
   const around = western.replace(/\d+(?:([.-])\d+)*/u, (_, separator: string | undefined) => separator ?? "");
   return western === written ? around : `${around} in other digits`;
-}
+});

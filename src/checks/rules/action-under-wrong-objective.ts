@@ -1,4 +1,4 @@
-import { actionNumbers, formatParts } from "../action-numbers";
+import { actionNumbers } from "../action-numbers";
 import { quote } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -13,17 +13,17 @@ export const actionUnderWrongObjective: PlanRule = {
     const titles = new Map(plan.objectives.map(({ id, title }) => [id, title]));
     const numbers = actionNumbers(plan.actions).filter(
       ({ action, parts }) =>
-        parts.length > 1 && /^\d+$/.test(action.objective) && titles.has(action.objective),
+        parts.length > 1 && titles.has(action.objective) && /^\d+$/.test(action.objective),
     );
     const wrong = numbers.filter(({ action, parts }) => String(parts[0]) !== action.objective);
     if (wrong.length > numbers.length * (1 - MOST)) return;
-    for (const { action, parts } of wrong) {
+    for (const { action, text } of wrong) {
       yield {
         cell: action.cell,
         about: action.id,
         message: {
           id: "action-under-wrong-objective",
-          values: { number: formatParts(parts), objective: quote(titles.get(action.objective) ?? "") },
+          values: { number: text, objective: quote(titles.get(action.objective) ?? "") },
         },
       };
     }

@@ -1,19 +1,18 @@
-import type { JointAction, Plan } from "../../plan/plan";
-import { partsOfActions } from "../action-numbers";
+import { rememberByObject } from "../../indicators";
+import type { JointAction } from "../../plan/plan";
+import { partsOfOthers } from "../action-numbers";
 import { quote } from "../phrasing";
-import type { Found, PlanRule } from "../rule";
+import type { ActionContext, Found, PlanRule } from "../rule";
 import { statedTargets } from "../targets";
 
 export const actionWithoutTargets: PlanRule = {
   id: "action-without-targets",
   severity: "warning",
   needs: "plan",
-  *find({ plan }) {
-    const followedUp = actionsFollowedUp(plan);
-    const isFollowedUp = ({ id }: JointAction): boolean => followedUp.has(id);
-    const without = plan.actions.filter((action) => !isFollowedUp(action));
+  *find({ plan, groups }) {
+    const without = groups.flatMap(actionsNotFollowedUp);
     if (without.length === 0) return;
-    const parts = partsOfActions(plan.actions, isFollowedUp);
+    const parts = partsOfOthers(without, plan.actions);
     const found = without.filter((action) => !parts.has(action));
     const [first] = found;
     if (first === undefined) return;
@@ -28,11 +27,11 @@ function report({ id, cell, title }: JointAction, count: number): Found {
   return { cell, about: id, message: { id: "action-without-targets", values } };
 }
 
-/** The ids of the actions that have an indicator or a target. */
-function actionsFollowedUp({ indicatorRows }: Plan): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const row of indicatorRows) {
-    if (row.indicators.length > 0 || statedTargets(row).length > 0) ids.add(row.action);
+/** The actions that have neither an indicator nor a target. */
+const actionsNotFollowedUp = rememberByObject(({ plan }: ActionContext): readonly JointAction[] => {
+  const followedUp = new Set<string>();
+  for (const row of plan.indicatorRows) {
+    if (row.indicators.length > 0 || statedTargets(row).length > 0) followedUp.add(row.action);
   }
-  return ids;
-}
+  return plan.actions.filter(({ id }) => !followedUp.has(id));
+});

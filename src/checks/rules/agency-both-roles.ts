@@ -1,3 +1,4 @@
+import { rememberByObject } from "../../indicators";
 import type { JointAction } from "../../plan/plan";
 import type { Found, PlanRule } from "../rule";
 
@@ -5,18 +6,27 @@ export const agencyBothRoles: PlanRule = {
   id: "agency-both-roles",
   severity: "info",
   needs: "plan",
-  *find({ plan }) {
-    const found = plan.actions.flatMap((action) => inBothRoles(action) ?? []);
-    const withPartners = plan.actions.filter(({ implementingPartners }) => implementingPartners.length > 0);
+  *find({ groupsOfActions }) {
+    const found = groupsOfActions.flatMap(foundIn);
+    const withPartners = groupsOfActions.reduce((count, actions) => count + countWithPartners(actions), 0);
     const [first] = found;
     // Where most actions do it, it is the way of the plan, and said once.
-    if (first === undefined || found.length * 2 <= withPartners.length || found.length === 1) yield* found;
+    if (first === undefined || found.length * 2 <= withPartners || found.length === 1) yield* found;
     else {
       const values = { ...first.message.values, count: found.length };
       yield { ...first, message: { id: "agency-both-roles-often", values } };
     }
   },
 };
+
+const foundIn = rememberByObject((actions: readonly JointAction[]): readonly Found[] =>
+  actions.flatMap((action) => inBothRoles(action) ?? []),
+);
+
+const countWithPartners = rememberByObject(
+  (actions: readonly JointAction[]) =>
+    actions.filter(({ implementingPartners }) => implementingPartners.length > 0).length,
+);
 
 function inBothRoles({ id, responsibleAgencies, implementingPartners }: JointAction): Found | null {
   const responsible = new Set(responsibleAgencies.map(({ name }) => name));

@@ -1,4 +1,4 @@
-import { partsOfActions } from "../action-numbers";
+import { partsOfOthers } from "../action-numbers";
 import { quote } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -8,11 +8,12 @@ export const agencyMissing: PlanRule = {
   needs: "plan",
   *find({ plan, index }) {
     const [column] = index.columns("responsibleAgencies");
-    const isUsed = plan.actions.some(({ responsibleAgencies }) => responsibleAgencies.length > 0);
-    if (column === undefined || !isUsed) return;
-    const parts = partsOfActions(plan.actions, ({ responsibleAgencies }) => responsibleAgencies.length > 0);
-    for (const action of plan.actions) {
-      if (action.responsibleAgencies.length > 0 || parts.has(action)) continue;
+    const without = plan.actions.filter(({ responsibleAgencies }) => responsibleAgencies.length === 0);
+    const isUsed = without.length < plan.actions.length;
+    if (column === undefined || !isUsed || without.length === 0) return;
+    const parts = partsOfOthers(without, plan.actions);
+    for (const action of without) {
+      if (parts.has(action)) continue;
       yield {
         cell: { ...action.cell, column: column.column },
         about: action.id,

@@ -1,8 +1,7 @@
-import type { IndicatorDefinitions, NumberValue } from "../../indicators";
+import { rememberByObject, type IndicatorDefinitions, type NumberValue } from "../../indicators";
 import type { ColumnMeaning, IndicatorRow, PlanColumn } from "../../plan/plan";
 import { formatValue } from "../phrasing";
-import { groupBy } from "../plan-index";
-import type { PlanRule } from "../rule";
+import type { ActionContext, PlanRule } from "../rule";
 
 /** From here on the numbers of a column are computed, and a number among them was typed over a formula. */
 const LEAST_FORMULAS = 3;
@@ -12,31 +11,84 @@ export const formulaOverwritten: PlanRule = {
   id: "formula-overwritten",
   severity: "warning",
   needs: "plan",
-  *find({ plan: { indicatorRows }, definitions }) {
-    if (!indicatorRows.some(hasFormula)) return;
-    const placed = [...placedNumbers(indicatorRows, definitions)];
-    const examples = groupsOfFormulas(placed);
-    for (const { value, row, column, group } of placed) {
-      const formula = examples.get(group);
-      if (formula === undefined || value.formula !== null || isTotalWithoutParts(row, column)) continue;
-      yield {
-        cell: value.cell,
-        about: `${row.indicators[0] ?? row.action} ${column.head}`,
-        message: {
-          id: "formula-overwritten",
-          values: { number: formatValue(value), head: column.head, formula },
-        },
-      };
+  *find({ groups }) {
+    if (!groups.some(hasFormulas)) return;
+    const examples = usualFormulas(groups);
+    for (const group of groups) {
+      for (const { value, row, column, kind } of numbersIn(group).typed) {
+        const formula = examples.get(kind);
+        if (formula === undefined || isTotalWithoutParts(row, column)) continue;
+        yield {
+          cell: value.cell,
+          about: `${row.indicators[0] ?? row.action} ${column.head}`,
+          message: {
+            id: "formula-overwritten",
+            values: { number: formatValue(value), head: column.head, formula },
+          },
+        };
+      }
     }
   },
 };
 
-/** A number of the plan, and which other numbers should have a formula where it has one. */
+const hasFormulas = rememberByObject(({ plan }: ActionContext) => plan.indicatorRows.some(hasFormula));
+
+/** A number of the plan, and by what kind it is: which other numbers should have a formula where it has one. */
 interface PlacedNumber {
   readonly value: NumberValue;
   readonly row: IndicatorRow;
   readonly column: PlanColumn;
-  readonly group: string;
+  readonly kind: string;
+}
+
+/** The numbers of some actions. */
+interface PlacedNumbers {
+  /** Those without a formula. */
+  readonly typed: readonly PlacedNumber[];
+  readonly byKind: ReadonlyMap<string, CountOfFormulas>;
+}
+
+/** How many numbers of a kind there are, how many of them are computed, and the first of their formulas. */
+interface CountOfFormulas {
+  numbers: number;
+  formulas: number;
+  first: string | null;
+}
+
+const numbersIn = rememberByObject(({ plan, definitions }: ActionContext): PlacedNumbers => {
+  const typed: PlacedNumber[] = [];
+  const byKind = new Map<string, CountOfFormulas>();
+  for (const placed of placedNumbers(plan.indicatorRows, definitions)) {
+    const { formula } = placed.value;
+    addTo(byKind, placed.kind, { numbers: 1, formulas: formula === null ? 0 : 1, first: formula });
+    if (formula === null) typed.push(placed);
+  }
+  return { typed, byKind };
+});
+
+function addTo(byKind: Map<string, CountOfFormulas>, kind: string, more: CountOfFormulas): void {
+  const count = byKind.get(kind);
+  if (count === undefined) {
+    byKind.set(kind, { ...more });
+    return;
+  }
+  count.numbers += more.numbers;
+  count.formulas += more.formulas;
+  count.first ??= more.first;
+}
+
+/** The kinds whose numbers are mostly computed, each with the first of its formulas. */
+function usualFormulas(groups: readonly ActionContext[]): ReadonlyMap<string, string> {
+  const byKind = new Map<string, CountOfFormulas>();
+  for (const group of groups) {
+    for (const [kind, count] of numbersIn(group).byKind) addTo(byKind, kind, count);
+  }
+  const examples = new Map<string, string>();
+  for (const [kind, { numbers, formulas, first }] of byKind) {
+    const isMost = formulas >= Math.max(LEAST_FORMULAS, numbers * LEAST_SHARE);
+    if (first !== null && isMost) examples.set(kind, first);
+  }
+  return examples;
 }
 
 /**
@@ -53,7 +105,7 @@ function* placedNumbers(
         if (value.state !== "number") continue;
         const id = row.indicators[place] ?? row.indicators[0] ?? "";
         const made = PARTS[column.meaning] === undefined ? "" : (definitions.get(id)?.aggregation ?? "");
-        yield { value, row, column, group: `${column.column} ${made}` };
+        yield { value, row, column, kind: `${column.column} ${made}` };
       }
     }
   }
@@ -80,16 +132,4 @@ function hasFormula({ valueCells }: IndicatorRow): boolean {
   return valueCells.some(({ values }) =>
     values.some((value) => value.state === "number" && value.formula !== null),
   );
-}
-
-/** The groups whose numbers are mostly computed, each with the first of its formulas. */
-function groupsOfFormulas(placed: readonly PlacedNumber[]): ReadonlyMap<string, string> {
-  const examples = new Map<string, string>();
-  for (const [group, numbers] of groupBy(placed, (number) => number.group)) {
-    const formulas = numbers.flatMap(({ value }) => value.formula ?? []);
-    const [first] = formulas;
-    const isMost = formulas.length >= Math.max(LEAST_FORMULAS, numbers.length * LEAST_SHARE);
-    if (first !== undefined && isMost) examples.set(group, first);
-  }
-  return examples;
 }

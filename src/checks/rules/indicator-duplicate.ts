@@ -1,9 +1,9 @@
 import type { Indicator } from "../../plan/plan";
 import { withoutSpacesInRuns } from "../../plan/unspaced-scripts";
-import { rememberByText } from "../../indicators";
-import { groupBy } from "../plan-index";
+import { rememberByObject, rememberByText } from "../../indicators";
+import { groupBy, repeatedBy } from "../plan-index";
 import { addressFrom, quote } from "../phrasing";
-import type { Found, PlanRule } from "../rule";
+import type { ActionContext, Found, PlanRule } from "../rule";
 import { namedTargets } from "../targets";
 import { lengthInWords } from "../words-in-text";
 
@@ -14,9 +14,10 @@ export const indicatorDuplicate: PlanRule = {
   id: "indicator-duplicate",
   severity: "warning",
   needs: "plan",
-  *find({ plan: { indicators } }) {
+  *find({ groups }) {
     const known = new Set<Indicator>();
-    for (const [folded, group] of repeatedWordings(indicators)) {
+    for (const [folded, alike] of repeatedBy(groups.map(wordingsIn), (wording) => wording.folded)) {
+      const group = alike.map(({ indicator }) => indicator);
       yield* repeats(group, ({ action }) => action, known);
       const isTelling = lengthInWords(folded) >= TELLING_WORDS;
       if (isTelling) yield* repeats(group, targetsAsText, known);
@@ -24,24 +25,15 @@ export const indicatorDuplicate: PlanRule = {
   },
 };
 
-/** The indicators of each wording that several have: few of thousands, so that no list is made for the others. */
-function repeatedWordings(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
-  const firsts = new Map<string, Indicator>();
-  const repeated = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const folded = fold(indicator.text);
-    const first = firsts.get(folded);
-    if (first === undefined) firsts.set(folded, indicator);
-    else addTo(repeated, folded, first, indicator);
-  }
-  return repeated;
+/** An indicator with its wording as it is compared. */
+interface FoldedWording {
+  readonly indicator: Indicator;
+  readonly folded: string;
 }
 
-function addTo(groups: Map<string, Indicator[]>, folded: string, first: Indicator, other: Indicator): void {
-  const group = groups.get(folded);
-  if (group === undefined) groups.set(folded, [first, other]);
-  else group.push(other);
-}
+const wordingsIn = rememberByObject(({ plan }: ActionContext): readonly FoldedWording[] =>
+  plan.indicators.map((indicator) => ({ indicator, folded: fold(indicator.text) })),
+);
 
 /** The indicators of one wording that are also alike in another way. */
 function* repeats(

@@ -1,6 +1,6 @@
 import { formatAddress, type CellReference } from "../../plan/cell-reference";
 import type { JointAction, PlacedText } from "../../plan/plan";
-import { readWording, rememberByText } from "../../indicators";
+import { readWording, rememberByObject, rememberByText } from "../../indicators";
 import { groupBy } from "../plan-index";
 import { quote } from "../phrasing";
 import type { CheckContext, PlanRule } from "../rule";
@@ -10,11 +10,12 @@ export const indicatorInWrongColumn: PlanRule = {
   severity: "warning",
   needs: "plan",
   *find(context) {
-    const texts = context.plan.actions.flatMap(textsBeside);
-    for (const [column, ofColumn] of groupBy(texts, ({ cell }) => cell.column)) {
-      const strays = ofColumn.flatMap((beside) => strayIn(beside));
+    for (const [column, strays] of groupBy(
+      context.groupsOfActions.flatMap(straysIn),
+      ({ cell }) => cell.column,
+    )) {
       const head = headOf(context, column);
-      if (TELLS_OF_INDICATORS.test(head) || isItsBusiness(strays, ofColumn)) continue;
+      if (TELLS_OF_INDICATORS.test(head) || isItsBusiness(strays, context.groupsOfActions)) continue;
       for (const { line, cell, action } of strays) {
         const indicatorCell = context.index.indicatorsOf(action)[0]?.cell;
         yield {
@@ -35,6 +36,10 @@ interface TextBeside extends PlacedText {
   readonly action: string;
 }
 
+const textsIn = rememberByObject((actions: readonly JointAction[]): readonly TextBeside[] =>
+  actions.flatMap(textsBeside),
+);
+
 function textsBeside({ id, responsibleAgencies, implementingPartners, resources, remarks }: JointAction) {
   const mentions = [...responsibleAgencies, ...implementingPartners];
   const texts: readonly PlacedText[] = [
@@ -51,10 +56,12 @@ interface Stray {
   readonly action: string;
 }
 
-function strayIn({ text, cell, action }: TextBeside): readonly Stray[] {
-  const line = lineLikeIndicator(text);
-  return line === null ? [] : [{ line, cell, action }];
-}
+const straysIn = rememberByObject((actions: readonly JointAction[]): readonly Stray[] =>
+  textsIn(actions).flatMap(({ text, cell, action }) => {
+    const line = lineLikeIndicator(text);
+    return line === null ? [] : [{ line, cell, action }];
+  }),
+);
 
 /** Heads of columns that are of indicators themselves, or say how one is computed or what it means. */
 const TELLS_OF_INDICATORS =
@@ -64,10 +71,16 @@ const TELLS_OF_INDICATORS =
 const LEAST_TEXTS = 3;
 const LEAST_SHARE = 1 / 3;
 
-function isItsBusiness(strays: readonly Stray[], texts: readonly TextBeside[]): boolean {
-  const rows = (places: readonly { readonly cell: CellReference }[]): number =>
-    new Set(places.map(({ cell }) => cell.row)).size;
-  return rows(strays) >= LEAST_TEXTS && rows(strays) >= rows(texts) * LEAST_SHARE;
+function isItsBusiness(strays: readonly Stray[], groups: readonly (readonly JointAction[])[]): boolean {
+  const rows = rowsOf(strays);
+  if (rows < LEAST_TEXTS) return false;
+  const column = strays[0]?.cell.column;
+  const texts = groups.flatMap((actions) => textsIn(actions).filter(({ cell }) => cell.column === column));
+  return rows >= rowsOf(texts) * LEAST_SHARE;
+}
+
+function rowsOf(places: readonly { readonly cell: CellReference }[]): number {
+  return new Set(places.map(({ cell }) => cell.row)).size;
 }
 
 function headOf({ plan }: CheckContext, column: number): string {
