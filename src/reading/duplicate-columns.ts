@@ -31,9 +31,10 @@ export function settleDuplicates(columns: readonly HeadColumn[]): readonly HeadC
   });
 }
 
-/** A part beside the total of all, or indicators of another level: nothing reads them, but they are no mistake. */
+/** A part beside the total of all, or indicators and actions of another level: nothing reads them, but they are no mistake. */
 function isOtherThan(column: HeadColumn, kept: HeadColumn): boolean {
-  if (column.meaning === "indicator") return foldText(column.head) !== foldText(kept.head);
+  if (column.meaning === "indicator" || column.meaning === "action")
+    return foldText(column.head) !== foldText(kept.head);
   return kept.sense.isOverall && !column.sense.isOverall && column.year !== null;
 }
 

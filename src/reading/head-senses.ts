@@ -26,6 +26,11 @@ function withBaselineSettled(sense: HeadSense, all: readonly HeadSense[]): HeadS
   const hasBaseline = all.some((other) => other.kinds[0] === "baseline" && other.kinds.length === 1);
   // "Current value" beside a baseline is what was achieved.
   if (kinds.includes("actual")) return { ...sense, kinds: [hasBaseline ? "actual" : "baseline"] };
+  // "Start (2024)" is a value before the plan, "Start" a date.
+  if (kinds.includes("schedule")) {
+    const isValue = sense.period?.year != null && !hasBaseline;
+    return { ...sense, kinds: [isValue ? "baseline" : "schedule"] };
+  }
   if (!kinds.includes("number")) return sense;
   // "Réf." right of the actions and indicators is a value where nothing else is; else it numbers.
   const firstText = all.find((other) => other.kinds[0] === "action" || other.kinds[0] === "indicator");

@@ -234,7 +234,9 @@ function meaningWithoutWords(sense: HeadSense, content: ColumnContent): ColumnMe
     content.filled === 0
       ? sense.kinds[0] === "schedule" || sense.period?.month != null
       : content.values < 0.3;
-  if (!sense.isOverall && (content.marks > 0.3 || isCalendar)) return "workplan";
+  // A plan can have a tick as the target of a milestone, between numbers.
+  const isMarked = content.marks > 0.3 && content.marks > content.numbers;
+  if (!sense.isOverall && (isMarked || isCalendar)) return "workplan";
   if (content.money > 0.5) return "resources";
   return meaningOfValues(sense, ["overallTarget", "annualTarget", "quarterTarget"]);
 }

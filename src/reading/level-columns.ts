@@ -16,7 +16,7 @@ import { foldText } from "./text-folding";
  * has them in its lowest level left of the indicators.
  */
 export function settleLevels(asKnown: readonly HeadColumn[]): readonly HeadColumn[] {
-  const columns = withUnknownNumbers(asKnown);
+  const columns = withActionsAbove(withUnknownNumbers(asKnown));
   const indicator = indicatorsWithTargets(columns);
   const action = columns.find(({ meaning }) => meaning === "action");
   // What an action gives, right of it, is no level above it.
@@ -89,6 +89,22 @@ function withUnknownNumbers(columns: readonly HeadColumn[]): readonly HeadColumn
     column === first ? { ...column, meaning: "actionNumber", leftOut: null } : column,
   );
 }
+
+/** "Intervention" left of "Activity": what is told in fewer words, or over several rows, is the level above. */
+function withActionsAbove(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const actions = columns.filter(({ meaning }) => meaning === "action");
+  return columns.map((column) => {
+    const lower = actions.find(({ column: place, head }) => place > column.column && !DELIVERABLE.test(head));
+    const isAbove =
+      column.meaning === "action" &&
+      lower !== undefined &&
+      foldText(lower.head) !== foldText(column.head) &&
+      column.content.filled * column.content.distinct < lower.content.filled * lower.content.distinct;
+    return isAbove ? { ...column, meaning: "objective" } : column;
+  });
+}
+
+const DELIVERABLE = /deliverable/iu;
 
 /** So is the column beside the numbers, whatever its head: "Description", "Details". */
 function besideNumbers(

@@ -5,18 +5,16 @@ export const pt: Lexicon = {
   language: "pt",
   head: {
     objective: list(`
-      objetivo, objetivo especifico, objetivo estrategico, objetivo geral, eixo, eixo estrategico, eixo tematico, pilar,
-      linha estrategica, area tematica, area de atuacao, area prioritaria, componente, resultado esperado, resultado,
-      efeito, impacto, programa, prioridade, finalidade, produto, produto esperado, dimensao, tema, logica de intervencao,
-      nivel, diretriz, diretrizes`),
+      objetivo, eixo, pilar, linha estrategica, area tematica, area de atuacao, area prioritaria,
+      componente, resultado esperado, resultado, efeito, impacto, programa, prioridade, finalidade,
+      produto, produto esperado, dimensao, tema, logica de intervencao, nivel, diretriz, diretrizes`),
     number: list("n, no, nº, n°, numero, codigo, cod, id, item, ref, #"),
     action: list(`
-      acao, acoes, atividade, atividades, acao conjunta, medida, medidas, intervencao, tarefa, tarefas, entregavel,
-      entregaveis, atividade principal, acao prioritaria, acoes prioritarias, acao estrategica, iniciativa, iniciativas,
-      projeto, subatividade`),
+      acao, acoes, atividade, atividades, medida, medidas, intervencao, tarefa, tarefas, entregavel,
+      entregaveis, iniciativa, iniciativas, projeto, subatividade`),
     responsible: list(`
-      responsavel, responsaveis, orgao responsavel, instituicao responsavel, entidade responsavel, orgao, instituicao,
-      entidade, coordenacao, responsabilidade, ministerio, lider, unidade responsavel, agencia responsavel`),
+      responsavel, responsaveis, orgao, instituicao, entidade, coordenacao, responsabilidade,
+      ministerio, lider, agencia responsavel`),
     partners: list(`
       parceiro, parceiros, orgaos parceiros, instituicoes parceiras, apoio, colaboradores, atores envolvidos,
       entidades envolvidas, instituicoes envolvidas, partes interessadas, corresponsaveis`),
@@ -27,11 +25,10 @@ export const pt: Lexicon = {
     baseline: list(`
       linha de base, valor de base, valor base, valor inicial, situacao inicial, situacao atual, valor de referencia`),
     target: list(`
-      meta, metas, valor meta, previsto, prevista, planejado, planejada, programado, planeado, valor esperado, alvo,
-      marco, meta prevista, meta fisica`),
+      meta, metas, previsto, prevista, planejado, planejada, programado, planeado, valor esperado, alvo,
+      marco`),
     actual: list(`
-      realizado, realizada, executado, executada, alcancado, alcancada, resultado alcancado, atingido, valor alcancado,
-      meta alcancada, real`),
+      realizado, realizada, executado, executada, alcancado, alcancada, atingido, real`),
     percentMet: list(`
       % de execucao, % execucao, % alcancado, % realizado, percentual de execucao, taxa de execucao, grau de execucao,
       desvio, variacao`),
@@ -40,7 +37,7 @@ export const pt: Lexicon = {
       meios de verificacao, meio de verificacao, fonte de verificacao, fontes de verificacao, fonte, fontes,
       fonte de dados, evidencia, evidencias, comprovacao`),
     resources: list(`
-      recursos, recurso, orcamento, custo, custos, custo estimado, financiamento, fonte de financiamento,
+      recursos, recurso, orcamento, custo, custos, financiamento, fonte de financiamento,
       fonte de recursos, investimento, insumos, montante`),
     remarks: list(`
       observacao, observacoes, comentarios, notas, pressupostos, riscos, status, situacao, publico alvo, beneficiarios,

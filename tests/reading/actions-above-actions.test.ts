@@ -1,0 +1,69 @@
+import { gridOf } from "./grid-of";
+import { planReading, planTold } from "./told";
+
+describe("two columns that name what is done", () => {
+  it("has the one of fewer texts, left of the other, for the level above it", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Intervention", "Activity", "Indicator", "Target 2025"],
+        ["Vector control", "Distribute nets", "Nets distributed", 240],
+        ["Vector control", "Spray houses", "Structures sprayed", 20],
+        ["Surveillance", "Follow up foci", "Active foci", 40],
+      ]),
+    );
+    expect(plan.objectives.map(({ title }) => title)).toEqual(["Vector control", "Surveillance"]);
+    expect(plan.actions.map(({ title }) => title)).toEqual([
+      "Distribute nets",
+      "Spray houses",
+      "Follow up foci",
+    ]);
+    expect(plan.notRead).toEqual([]);
+  });
+
+  it("keeps the actions left of what they deliver, which is no mistake of the plan", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Objective", "Activity", "Deliverables", "Indicator", "Target 2025"],
+        ["1. Protect", "1.1 Train", "Modules", "Number of courses", 4],
+        ["1. Protect", "1.2 Meet", "Minutes", "Number of meetings", 2],
+      ]),
+    );
+    expect(plan.actions.map(({ title }) => title)).toEqual(["Train", "Meet"]);
+    expect(plan.notRead.map(({ text, why }) => [text, why])).toEqual([
+      ["Deliverables", "columnWithoutMeaning"],
+    ]);
+  });
+});
+
+it("takes ticks between numbers for targets, and not for a calendar", () => {
+  const { plan } = planReading(
+    gridOf([
+      ["Measure", "Indicator", "Target", 2024, 2025],
+      ["1.1 Revise the code", "Code revised", "✓", "✓", ""],
+      ["1.2 Launch the register", "Register launched", "✓", "", "✓"],
+      ["1.3 Train", "Employees trained", 600, 300, 300],
+      ["1.4 Audit", "Number of audits", 8, 4, 4],
+    ]),
+  );
+  expect(plan.years).toEqual([2024, 2025]);
+  expect(planTold(plan).at(-1)).toBe("/1.4 Audit: Number of audits = 8 | 2024: 4, 2025: 4");
+});
+
+it("takes the start of a year before the plan for the baseline, and a start without a year for a date", () => {
+  const { plan } = planReading(
+    gridOf([
+      ["PLAN 2025-2026"],
+      ["Action", "Indicator", "Start (2024)", 2025, 2026],
+      ["1.1 Connect", "Schools connected", 12, 20, 30],
+    ]),
+  );
+  expect(plan.indicators[0]?.baseline).toMatchObject({ number: 12 });
+  expect(plan.years).toEqual([2025, 2026]);
+  const dated = planReading(
+    gridOf([
+      ["Action", "Indicator", "Start", "End", 2025, 2026],
+      ["1.1 Connect", "Schools connected", 45658, 46387, 20, 30],
+    ]),
+  );
+  expect(dated.plan.indicators[0]?.baseline).toBeNull();
+});
