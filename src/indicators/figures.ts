@@ -13,6 +13,8 @@ export interface Figures {
   /** Each year (or quarter) that the plan has a column for holds a number. */
   readonly complete: boolean;
   readonly baseline: NumberValue | null;
+  /** Between the years of the targets lie others. */
+  readonly apart: boolean;
   /** Some target is written as per cent. */
   readonly percent: boolean;
 }
@@ -21,6 +23,7 @@ export const NO_FIGURES: Figures = {
   total: null,
   periods: [],
   complete: false,
+  apart: false,
   baseline: null,
   percent: false,
 };
@@ -68,17 +71,34 @@ export function isMisalignedRow(row: IndicatorRow): boolean {
 export function readFigures(indicator: Indicator, readAs?: (value: Value) => Value): Figures {
   const numberIn = (value: Value | null): NumberValue | null =>
     numberValue(value === null || readAs === undefined ? value : readAs(value));
-  const total = numberIn(indicator.overallTarget);
-  const stated = periodTargets(indicator);
+  const ofYear = quartersOfOnlyYear(indicator);
+  const total = numberIn(ofYear?.target ?? indicator.overallTarget);
+  const stated = ofYear?.quarters ?? periodTargets(indicator);
   const periods = stated.flatMap(({ value }) => numberIn(value) ?? []);
   const all = total === null ? periods : [total, ...periods];
   return {
     total,
     periods,
     complete: periods.length === stated.length && stated.length > 0,
+    apart: stated.length > 1 && stated.every(({ period }, place) => isAfterOthers(period, stated[place - 1])),
     baseline: numberIn(indicator.baseline),
     percent: all.some((value) => value.percent),
   };
+}
+
+function isAfterOthers(period: string, before: NamedTarget | undefined): boolean {
+  return before === undefined || Number(period) > Number(before.period) + 1;
+}
+
+/** Where nothing is aimed at but what one year does, its quarters tell how they make its target. */
+function quartersOfOnlyYear(
+  indicator: Indicator,
+): { readonly target: Value; readonly quarters: readonly NamedTarget[] } | null {
+  const [target, ...others] = indicator.annualTargets.values();
+  if (indicator.overallTarget?.state === "number" || target?.state !== "number" || others.length > 0)
+    return null;
+  const quarters = inOrder(indicator.quarterTargets);
+  return quarters.filter(({ value }) => value.state === "number").length < 2 ? null : { target, quarters };
 }
 
 /** Whether an aggregation makes the overall target out of the periods; only two periods and more can tell. */
@@ -134,6 +154,23 @@ export function isHeldButOnce({ baseline, total, periods }: Figures): boolean {
     return false;
   if (baseline !== null) return baseline.number === total?.number;
   return held.length >= TELLING_YEARS && periods[0]?.number === total?.number;
+}
+
+/** Where all periods but one have the overall target, that one is a slip in a level that is held. */
+export function isLevelFromBaseline(figures: Figures): boolean {
+  const { baseline, total, periods, complete } = figures;
+  const others = periods.filter(({ number }) => number !== total?.number);
+  return (baseline?.number ?? 0) > 0 && complete && others.length > 1 && fits("latest", figures);
+}
+
+/** "5,000; 3,500; 2,000": what falls from its baseline year by year is to be less, and is not added up. */
+export function runsFromBaseline({ baseline, periods }: Figures, way: 1 | -1): boolean {
+  const numbers = [...(baseline === null ? [] : [baseline]), ...periods].map(({ number }) => number * way);
+  const isOneWay = numbers.every((number, place) => {
+    const before = numbers[place - 1] ?? -Infinity;
+    return way === 1 ? number >= before : number > before;
+  });
+  return baseline !== null && numbers.length > 2 && isOneWay && numbers.at(-1) !== numbers[0];
 }
 
 /** A mean that was only rounded to its whole number can be one by chance where the years run one way. */

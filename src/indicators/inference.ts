@@ -13,11 +13,13 @@ import {
   course,
   fits,
   isHeldButOnce,
+  isLevelFromBaseline,
   isMean,
   isMisalignedRow,
   NO_FIGURES,
   quartersAddUp,
   readFigures,
+  runsFromBaseline,
   runsOneWay,
   TELLING_YEARS,
   type Figures,
@@ -190,7 +192,7 @@ function inferMeasure({ indicator, wording, figures }: Evidence): Inferred<Measu
     case "percentage":
       return because("percentage", "percentage", wording.words);
     case "rate":
-      return isWithinHundred(figures) && !/\d/u.test(indicator.text) && !isPerThousand(indicator)
+      return isShare(indicator, wording, figures)
         ? because("percentage", "percentage", wording.words)
         : because("number", "rate", wording.words);
     case "score":
@@ -214,7 +216,10 @@ function inferMeasure({ indicator, wording, figures }: Evidence): Inferred<Measu
 function measureOfMilestone(indicator: Indicator, wording: Wording, figures: Figures): Inferred<Measure> {
   const { words } = wording;
   const numbers = allNumbers(figures);
-  if (numbers.some((number) => number > 10 && number <= 100) && (figures.total?.number ?? 100) === 100) {
+  if (
+    numbers.some((number) => number > 10 && number <= 100) &&
+    (figures.total?.number ?? (wording.plural ? 0 : 100)) === 100
+  ) {
     return because("percentage", "milestoneByHundred", words);
   }
   const isCounted = numbers.some((number) => number > 1) && canBeCounted(indicator, wording, figures);
@@ -248,6 +253,8 @@ function targetsInWords(indicator: Indicator, figures: Figures): readonly string
   return values.flatMap((value) => (value?.state === "text" ? [value.raw.trim()] : []));
 }
 
+const LEVELS: ReadonlySet<string> = new Set(["rate", "score", "average", "duration", "percentage"]);
+
 function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggregation> {
   switch (measure) {
     case "qualitative":
@@ -257,10 +264,10 @@ function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggreg
     case "percentage":
       return aggregationOfLevel(evidence, true);
     case "number": {
-      const isLevel = ["rate", "score", "average", "duration", "percentage"].includes(
-        evidence.wording.kind ?? "",
-      );
-      return isLevel ? aggregationOfLevel(evidence, false) : aggregationOfCount(evidence);
+      const isLevel = LEVELS.has(evidence.wording.kind ?? "");
+      // Of sessions per officer some can be held each year.
+      const canBeSteps = /^per \p{L}/iu.test(evidence.wording.words);
+      return isLevel ? aggregationOfLevel(evidence, canBeSteps) : aggregationOfCount(evidence);
     }
   }
 }
@@ -294,15 +301,13 @@ function aggregationOfLevel({ figures, wording }: Evidence, canBeSteps: boolean)
  * overall target, or years that run up or down to it. Where a year is left out, two equal years alone
  * do not tell: 2 + 2 courses with an overall target of 2 is a mistake more often than not.
  */
-function aggregationOfCount({
-  wording,
-  figures,
-  columnDirection,
-  ...evidence
-}: Evidence): Inferred<Aggregation> {
-  if (fits("sum", figures)) return because("sum", "sumFits");
+function aggregationOfCount(evidence: Evidence): Inferred<Aggregation> {
+  const { wording, figures, columnDirection } = evidence;
+  const cumulative = wording.cumulative ?? evidence.carriedOn;
+  if (fits("sum", figures) && (cumulative === null || course(figures) !== "rising"))
+    return because("sum", "sumFits");
   const wanted = columnDirection ?? wording.direction?.direction ?? null;
-  const carriedOn = wording.cumulative ?? evidence.carriedOn ?? wording.standing;
+  const carriedOn = cumulative ?? wording.standing;
   const isHeldInWords = carriedOn !== null || wording.eachYear !== null || wanted === "maintain";
   const canBeConstant = figures.complete || figures.periods.length >= TELLING_YEARS || isHeldInWords;
   if (canBeConstant && fits("constant", figures)) return because("constant", "everyYear");
@@ -311,28 +316,18 @@ function aggregationOfCount({
   if (runsToTotal) return because("latest", course(figures) === "rising" ? "risesToTotal" : "fallsToTotal");
   if (carriedOn !== null) return because("latest", "carriedOn", carriedOn);
   // What is added up begins with nothing: a baseline says that there was a level before.
-  if (isLevelFromBaseline(figures) || fallsFromBaseline(figures))
+  const isFalling = wording.made === null && runsFromBaseline(figures, -1);
+  if (isLevelFromBaseline(figures) || isFalling || risesAsLevel(wording, figures))
     return because("latest", "levelFromBaseline");
   if (wanted === "maintain") return because("constant", "maintained");
   if (wanted === "decrease") return because("latest", "decreasing");
   return because("sum", "countsAddUp");
 }
 
-/** Where all periods but one have the overall target, that one is a slip in a level that is held. */
-function isLevelFromBaseline(figures: Figures): boolean {
-  const { baseline, total, periods, complete } = figures;
-  const others = periods.filter(({ number }) => number !== total?.number);
-  return (baseline?.number ?? 0) > 0 && complete && others.length > 1 && fits("latest", figures);
-}
-
-/** "5,000; 3,500; 2,000": what falls from its baseline year by year is to be less, and is not added up. */
-function fallsFromBaseline({ baseline, periods }: Figures): boolean {
-  const numbers = [...(baseline === null ? [] : [baseline]), ...periods].map(({ number }) => number);
-  return (
-    baseline !== null &&
-    numbers.length > 2 &&
-    numbers.every((number, place) => place === 0 || number < (numbers[place - 1] ?? number))
-  );
+/** Without an overall target, what rises from a baseline is one with it, unless it takes place anew in each period. */
+function risesAsLevel({ happening }: Wording, figures: Figures): boolean {
+  if (figures.total !== null || !runsFromBaseline(figures, 1)) return false;
+  return figures.apart || (happening === null && (figures.baseline?.number ?? 0) > 0);
 }
 
 function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<Direction> {
@@ -386,6 +381,14 @@ function inferPartyParts({ wording }: Evidence, measure: Measure): Inferred<Part
   return words === null ? null : because("each", "eachParty", words);
 }
 
+/** "Dropout rate" is one of a hundred; "rate (%)" says so, and "(species per year)" or "per 1,000" something else. */
+function isShare(indicator: Indicator, { words }: Wording, figures: Figures): boolean {
+  const { text } = indicator;
+  if (/[%٪]/u.test(text)) return true;
+  const isPer = /^(?:per|por|pour|par)\s/iu.test(words) || /\d|\([^)]*\p{L} per \p{L}/u.test(text);
+  return !isPer && isWithinHundred(figures) && !isPerThousand(indicator);
+}
+
 /** "4.5 per 1,000": a rate that its values state themselves. */
 function isPerThousand({ baseline, overallTarget, annualTargets }: Indicator): boolean {
   const values = [baseline, overallTarget, ...annualTargets.values()];
@@ -400,7 +403,7 @@ function allNumbers({ total, periods }: Figures): readonly number[] {
   return [...(total === null ? [] : [total]), ...periods].map((value) => value.number);
 }
 
-/** The texts of the reasons stand in the catalogues as `definition-<reason>`. */
+/** The reasons' texts stand in the catalogues as `definition-<reason>`. */
 function because<Choice>(choice: Choice, reason: string, words?: string): Inferred<Choice> {
   const id = `definition-${reason}`;
   return { choice, reason: words === undefined ? { id } : { id, values: { words: words.trim() } } };

@@ -44,14 +44,16 @@ export const RATE: readonly RegExp[] = [
 ];
 
 export const SCORE: readonly RegExp[] = [
-  words("ratios?|index|indices|scores?|rank(?:ing)?|rating|raz[óo]n|[íi]ndices?|puntaje"),
+  words(
+    String.raw`ratios?|index|indices|scores?|scale (?:of )?\d|rank(?:ing)?|rating|raz[óo]n|[íi]ndices?|puntaje`,
+  ),
   /^(?:(?:level|degree|nivel|grado|niveau|degré) (?:of|de|d)(?![\p{L}\p{M}])|ระดับ|កម្រិត)/iu,
   wordsAnywhere("ดัชนี|คะแนน|อันดับ|សន្ទស្សន៍|ពិន្ទុ"),
 ];
 
-/** "Number of deaths per 100,000 inhabitants" is a rate, however it begins. */
+/** "Number of deaths per 100,000 inhabitants" is a rate, however it begins, and so are litres per person. */
 export const PER_POPULATION =
-  /(?<![\p{L}])(?:per|por(?: cada)?|pour|par) (?:\d[\d.,\s]*|hundred |thousand |million |capita|mil |cien )|ต่อ(?:ประชากร|แสน|พัน|\s?\d)|ក្នុងចំណោម\s?\d/iu;
+  /(?<![\p{L}])(?:per|por(?: cada)?|pour|par) (?:\d[\d.,\s]*|hundred |thousand |million |capita|mil |cien |person|inhabitant|household|student|pupil|teacher|worker|officer|patient|woman|child|visitor|latrine)|ต่อ(?:ประชากร|แสน|พัน|\s?\d)|ក្នុងចំណោម\s?\d/iu;
 
 export const AVERAGE: readonly RegExp[] = [
   words("averages?|mean|median|promedio|media anual|mediana|moyen(?:ne)?|médiane"),
@@ -98,7 +100,9 @@ export const MILESTONE: readonly RegExp[] = [
   words(
     "agreed(?: upon)?|institutionali[sz]ed|operationali[sz]ed|promulgated|formulated|elaborated|designed",
   ),
-  words("formed|assigned|appointed|submitted|issued|tabled|introduced|existence of|availability of"),
+  words(
+    "passed|designated|accredited|gazetted|formed|assigned|appointed|submitted|issued|tabled|introduced|existence of|availability of",
+  ),
   ...ROMANCE_MILESTONE,
   words("available|disponibles?"),
   // "There is a manual": of what is made once, while "there are participants" counts them.
@@ -157,6 +161,32 @@ export const STANDING: readonly RegExp[] = [
 ];
 
 /** Shares of a way that is gone step by step: each period may state its own step, and the whole their sum. */
+/** "Villages using …", "people with access to …": in this state they are found, unless they are so made in the period. */
+export const IN_STATE: readonly RegExp[] = [
+  words(String.raw`with access|living|using|implementing|connected|covered|under \p{L}+(?:tion|ment)`),
+];
+
+/** What takes place within a period, so that it can be counted anew in each. */
+const EVENT =
+  "meetings?|workshops?|visits?|visitors|sessions?|trainings?|courses?|campaigns?|patrols?|inspections?|arrivals";
+export const EVENTS: readonly RegExp[] = [
+  new RegExp(`^(?:(?:#|number|no\\.?)(?: of)? )?(?:\\p{L}+ ){0,2}(?:${EVENT})${END}`, "iu"),
+];
+
+/** What is made or done; "reported" or "recorded" is told of what happens by itself. */
+export const MADE: readonly RegExp[] = [
+  words("trained|held|conducted|organi[sz]ed|built|constructed|established|set[ -]up|installed|distributed"),
+  words("planted|produced|published|procured|delivered|provided|awarded|rehabilitated|repaired|drilled"),
+];
+
+/** "People treated", "wells drilled in …", but not "protected areas" or "schools connected". */
+export const HAPPENING: readonly RegExp[] = [
+  words(
+    String.raw`(?!(?:connect|cover|equipp|rat|protect|enroll?|regist|employ|licens|insur|certifi|bas|improv|serv|qualifi|link|own|us|electrifi|affect|expos|rank|ag)(?:er)?ed)\p{L}+ed(?= (?:to|for|on|in|at|by|with|from|against|of|and|or|per|as|out|under|within|through|each|every|the|an?|across)${END}|\s*[,;(]|$)`,
+  ),
+  words(`(?:${EVENT}|days|production|sales|ridership|receiving|made|given|paid|sold|lost|caught|transfers)`),
+];
+
 export const STEPS: readonly RegExp[] = [
   words("progress|completion|completed|constructed|increase|growth|implementation|implemented|executed"),
   words(

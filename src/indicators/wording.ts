@@ -9,7 +9,11 @@ import {
   DURATION,
   EACH_PARTY,
   EACH_YEAR,
+  EVENTS,
+  HAPPENING,
+  IN_STATE,
   LEADING_MARKS,
+  MADE,
   MILESTONE,
   PERCENTAGE,
   PER_POPULATION,
@@ -33,6 +37,10 @@ export interface Wording {
   readonly cumulative: string | null;
   /** Words for things that stand all the time ("functioning shelters"), `null` where there are none. */
   readonly standing: string | null;
+  /** Words for what is made or done in each period ("officers trained"), `null` where there are none. */
+  readonly made: string | null;
+  /** Words for what takes place in each period ("people treated"), `null` where there are none. */
+  readonly happening: string | null;
   /** Words for a way that is gone by shares ("progress of the works"), `null` where there are none. */
   readonly steps: string | null;
   /** Words for a number that is meant for each year ("meetings per year"), `null` where there are none. */
@@ -57,12 +65,18 @@ type WordingKind = "count" | "percentage" | "rate" | "score" | "average" | "dura
 export const readWording = rememberByText((text): Wording => {
   const plain = composed(text).replace(/\s+/gu, " ").trim().replace(LEADING_MARKS, "");
   const found = firstKind(plain);
+  const made = firstMatch(MADE, plain)?.words ?? null;
+  const happening = made ?? firstMatch(HAPPENING, plain)?.words ?? null;
+  const standing = firstMatch(EVENTS, plain) === null ? firstMatch(STANDING, plain) : null;
+  const inState = happening === null ? firstMatch(IN_STATE, plain) : null;
   const repeated = firstMatch(REPEATED, plain)?.words ?? null;
   return {
     kind: found?.kind ?? null,
     words: found?.words ?? "",
     cumulative: firstMatch(CUMULATIVE, plain)?.words ?? null,
-    standing: firstMatch(STANDING, plain)?.words ?? null,
+    standing: (standing ?? inState)?.words ?? null,
+    made,
+    happening,
     steps: firstMatch(STEPS, plain)?.words ?? null,
     eachYear: firstMatch(EACH_YEAR, plain)?.words ?? null,
     eachParty: firstMatch(EACH_PARTY, plain)?.words ?? null,
@@ -101,7 +115,7 @@ function firstKind(text: string): (Match & { readonly kind: WordingKind }) | nul
   const first = candidates
     .flatMap(({ kind, match }) => (match === null ? [] : [{ kind, ...match }]))
     .sort((a, b) => a.at - b.at)[0];
-  const perPopulation = first?.kind === "count" ? PER_POPULATION.exec(text) : null;
+  const perPopulation = (first?.kind ?? "count") === "count" ? PER_POPULATION.exec(text) : null;
   if (perPopulation !== null)
     return { kind: "rate", words: perPopulation[0].trim(), at: perPopulation.index };
   if (first !== undefined) return first;

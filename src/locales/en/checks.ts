@@ -116,8 +116,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-increaseUsual": "Nothing says otherwise, so more is better.",
   "definition-latestText": "Targets in words: the last one counts.",
   "definition-level": "Percentages, rates and averages are not added up: the last value counts.",
-  "definition-levelFromBaseline":
-    "A baseline and a last period that is the overall target: a level, which is not added up.",
+  "definition-levelFromBaseline": "The targets go on from the baseline: a level, which is not added up.",
   "definition-levelHeld": "The same level is to be held.",
   "definition-maintained": "It is to stay as it is, so every period has the same target.",
   "definition-milestone": "“{words}” is reached or not reached.",

@@ -109,7 +109,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-increaseUsual": "គ្មានអ្វីបញ្ជាក់ផ្សេងពីនេះទេ ដូច្នេះកាន់តែច្រើនកាន់តែល្អ។",
   "definition-latestText": "គោលដៅជាពាក្យ៖ យកគោលដៅចុងក្រោយ។",
   "definition-level": "ភាគរយ អត្រា និងមធ្យមភាគមិនត្រូវបូកបញ្ចូលគ្នាទេ៖ យកតម្លៃចុងក្រោយ។",
-  "definition-levelFromBaseline": "មានទិន្នន័យគោល ហើយរយៈពេលចុងក្រោយស្មើគោលដៅសរុប៖ នេះជាកម្រិត ដែលមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
+  "definition-levelFromBaseline": "គោលដៅបន្តពីទិន្នន័យគោល៖ នេះជាកម្រិត ដែលមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
   "definition-levelHeld": "ត្រូវរក្សាកម្រិតដដែល។",
   "definition-maintained": "ត្រូវរក្សាឱ្យនៅដដែល ដូច្នេះរយៈពេលនីមួយៗមានគោលដៅដូចគ្នា។",
   "definition-milestone": "“{words}” គឺសម្រេចបាន ឬមិនបានសម្រេច។",

@@ -105,7 +105,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-increaseUsual": "ไม่มีข้อความระบุเป็นอย่างอื่น จึงถือว่ายิ่งมากยิ่งดี",
   "definition-latestText": "เป้าหมายเป็นข้อความ: ใช้ค่าสุดท้าย",
   "definition-level": "ร้อยละ อัตรา และค่าเฉลี่ยไม่นำมาบวกกัน: ใช้ค่าสุดท้าย",
-  "definition-levelFromBaseline": "มีข้อมูลฐาน และช่วงสุดท้ายเท่ากับเป้าหมายรวม: เป็นระดับ จึงไม่นำมาบวกกัน",
+  "definition-levelFromBaseline": "เป้าหมายต่อเนื่องจากข้อมูลฐาน: เป็นระดับ จึงไม่นำมาบวกกัน",
   "definition-levelHeld": "ต้องรักษาระดับเดิมไว้",
   "definition-maintained": "ต้องรักษาระดับเดิม ทุกช่วงจึงมีเป้าหมายเท่ากัน",
   "definition-milestone": "“{words}” มีเพียงบรรลุหรือไม่บรรลุ",

@@ -1,0 +1,120 @@
+import { defineIndicators, type IndicatorDefinition } from "../../src/indicators";
+import { planOf } from "../checks/plan-of";
+
+/** The definition of an indicator in a plan without overall targets; the heads name its columns. */
+function define(text: string, targets: string, heads = "Baseline 2023 2024 2025 2026"): IndicatorDefinition {
+  const cells = targets.split(" ").map((target) => (target === "_" ? "" : target));
+  const plan = planOf(`
+    | Action | Indicators | ${heads.split(" ").join(" | ")} |
+    | 1.1 Do | ${text} | ${cells.join(" | ")} |`);
+  const definition = defineIndicators(plan).get("1.1-1");
+  if (definition === undefined) throw new Error("The plan has no indicator");
+  return definition;
+}
+
+/* Baseline and years, with nothing that says what they make together. */
+describe("what rises from its baseline", () => {
+  it.each([
+    "Number of people who inject drugs on opioid substitution therapy",
+    "Km of national roads rated 3 stars or better",
+    "Citizens with a digital ID",
+    "Miles of protected bike lanes",
+    "Mangrove cover (ha)",
+    "Community fisheries with approved management plans",
+    "Registration offices using the electronic system",
+    "Health centres implementing the package",
+    "Hours of supply",
+  ])("%s: is a level", (text) => {
+    expect(define(text, "10 12 15 20 26")).toMatchObject({ aggregation: "latest", direction: "increase" });
+  });
+
+  it.each([
+    "Number of articles published in journals",
+    "Random breath tests carried out",
+    "Needles distributed",
+    "Museum visitors",
+    "Sea patrol days",
+    "Supervision visits to operational districts",
+    "Beneficiaries receiving cash",
+  ])("%s: takes place anew each year", (text) => {
+    expect(define(text, "10 12 15 20 26").aggregation).toBe("sum");
+  });
+
+  it("adds up what begins with nothing", () => {
+    expect(define("Number of black spots", "0 20 20 25 30").aggregation).toBe("sum");
+  });
+
+  it("is carried on where the years have others between them", () => {
+    const heads = "Baseline 2025 2030";
+    expect(define("Officers trained", "600 1000 2000", heads).aggregation).toBe("latest");
+    expect(define("Officers trained", "600 1000 2000", "Baseline 2025 2026").aggregation).toBe("sum");
+  });
+});
+
+it("does not take fewer things that are made for a decrease", () => {
+  expect(define("# of temporary classrooms set up", "150 80 60 50 40")).toMatchObject({
+    aggregation: "sum",
+    direction: "increase",
+  });
+  expect(define("# of complaints received", "150 80 60 50 40")).toMatchObject({
+    aggregation: "latest",
+    direction: "decrease",
+  });
+});
+
+describe("the quarters of the only year", () => {
+  const heads = "Baseline 2025 2025-Q1 2025-Q2 2025-Q3 2025-Q4";
+
+  it.each([
+    ["Number of health posts without stock-out", "310 340 320 330 335 340", "latest", "increase"],
+    ["Active foci", "64 40 60 52 45 40", "latest", "decrease"],
+    ["Average turnaround time (days)", "_ 30 45 40 35 30", "latest", "decrease"],
+    ["Visits to operational districts", "40 44 11 11 11 11", "sum", "increase"],
+    ["Number of functional hospitals", "12 12 12 12 12 12", "constant", "maintain"],
+  ])("%s: tell how they make its target", (text, targets, aggregation, direction) => {
+    expect(define(text, targets, heads)).toMatchObject({ aggregation, direction });
+  });
+});
+
+describe("a ratio", () => {
+  it.each([
+    "# of consultations per person per year",
+    "Needles distributed per person who injects drugs",
+    "Staff per 1,000 connections",
+    "Persons per latrine",
+  ])("%s: is no count", (text) => {
+    expect(define(text, "1.3 1.5 1.6 1.7 1.8")).toMatchObject({ measure: "number", aggregation: "latest" });
+  });
+
+  it("adds up where as many are held each year", () => {
+    const heads = "Target 2023 2024 2025";
+    expect(define("# of sessions per officer", "6 2 2 2", heads).aggregation).toBe("sum");
+  });
+
+  it.each([
+    ["Transmission rate at 18 months (%)", "percentage"],
+    ["Overcrowding rate (%)", "percentage"],
+    ["Rate of introduction of alien species (species per year)", "number"],
+    ["Satisfaction with services (scale of 1 to 5)", "number"],
+  ])("%s: %s", (text, measure) => {
+    expect(define(text, "8 7 6 5 4")).toMatchObject({ measure, aggregation: "latest" });
+  });
+});
+
+it("reads a law that is passed in one year as passed in those after it", () => {
+  expect(define("Legislation on trans fat passed", "0 0 1 1 1")).toMatchObject({
+    measure: "milestone",
+    aggregation: "max",
+  });
+});
+
+it("does not take plural things that are adopted for a share of the way", () => {
+  expect(define("Policies adopted", "5 12 15 20 22").measure).toBe("number");
+  expect(define("Guideline adopted", "_ 20 50 80 100").measure).toBe("percentage");
+});
+
+it("believes the word for cumulative values, also where two of them add up to the overall target", () => {
+  const text = "Number of officers trained (cumulative)";
+  expect(define(text, "1000 300 700", "Target 2025 2026").aggregation).toBe("latest");
+  expect(define("Number of officers trained", "1000 300 700", "Target 2025 2026").aggregation).toBe("sum");
+});
