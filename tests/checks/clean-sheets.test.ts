@@ -1,5 +1,6 @@
 import { PLANS_IN_ENGLISH } from "./sheets/plans-in-english";
 import { PLANS_IN_OTHER_LANGUAGES } from "./sheets/plans-in-other-languages";
+import { PLANS_OF_PROGRAMMES } from "./sheets/plans-of-programmes";
 import { PLANS_OF_SECTORS } from "./sheets/plans-of-sectors";
 import { PLANS_OF_SECTORS_IN_OTHER_LANGUAGES } from "./sheets/plans-of-sectors-in-other-languages";
 import { findingsIn, loudFindingsIn } from "./sheets/study-sheet";
@@ -11,6 +12,7 @@ import { findingsIn, loudFindingsIn } from "./sheets/study-sheet";
 const SHEETS = Object.entries({
   ...PLANS_IN_ENGLISH,
   ...PLANS_IN_OTHER_LANGUAGES,
+  ...PLANS_OF_PROGRAMMES,
   ...PLANS_OF_SECTORS,
   ...PLANS_OF_SECTORS_IN_OTHER_LANGUAGES,
 });

@@ -1,3 +1,4 @@
+import { numberOf } from "../../plan/value";
 import { agrees, periodTargets, readWording } from "../../indicators";
 import { quote } from "../phrasing";
 import type { ActionRule } from "../rule";
@@ -21,8 +22,11 @@ export const definitionUnconfirmed: ActionRule = {
         value.state === "number" ? [value] : [],
       );
       // Nobody takes percentages, rates and averages for sums; counts can be either.
-      const kind = readWording(indicator.text).kind;
+      const { kind, cumulative, standing } = readWording(indicator.text);
       if (kind !== "count" && kind !== null) continue;
+      // What there was before the plan goes on in the years, and is not added up.
+      const runsOn = definition.aggregation === "latest" && (numberOf(indicator.baseline) ?? 0) > 0;
+      if (runsOn || (cumulative ?? standing) !== null) continue;
       // Where the years add up as well, nothing hangs on how they combine.
       const hangsOnIt =
         parts.length > 1 && !agrees("sum", parts, total) && agrees(definition.aggregation, parts, total);

@@ -13,18 +13,30 @@ export const yearColumnUnclear: PlanRule = {
       if (column.year === null) yield report(column, "undated");
     }
     const years = context.index.columns("annualTarget").filter(({ year }) => year !== null);
+    const areApart = standApart(years.map(({ year }) => year ?? 0));
     for (const [place, column] of years.entries()) {
-      const found = lookAt(context, column, years[place - 1]);
+      const found = lookAt(context, column, years[place - 1], areApart);
       if (found !== null) yield found;
     }
   },
 };
 
-function lookAt({ plan }: CheckContext, column: PlanColumn, before: PlanColumn | undefined): Found | null {
+/** "2025, 2030", "2024, 2026, 2028": targets for some years only, between which nothing is missing. */
+function standApart(years: readonly number[]): boolean {
+  const steps = years.slice(1).map((year, place) => year - (years[place] ?? year));
+  return steps.every((step) => step > 2) || (steps.length > 1 && steps.every((step) => step > 1));
+}
+
+function lookAt(
+  { plan }: CheckContext,
+  column: PlanColumn,
+  before: PlanColumn | undefined,
+  areApart: boolean,
+): Found | null {
   const year = column.year ?? 0;
   const yearBefore = before?.year ?? year - 1;
   if (year < yearBefore) return report(column, "order", yearBefore);
-  if (year > yearBefore + 1) return report(column, "gap", yearBefore);
+  if (year > yearBefore + 1 && !areApart) return report(column, "gap", yearBefore);
   const isOutside = plan.span !== null && (year < plan.span.first || year > plan.span.last);
   return isOutside ? report(column, "outside", plan.span.first, plan.span.last) : null;
 }

@@ -30,6 +30,11 @@ testRule(definitionUnconfirmed, {
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Assist | % of victims assisted | 80% | 60% | 70% | 80% |
         | 1.2 Cut | Mortality rate per 1,000 | 10 | 12 | 11 | 10 |`,
+    "words that say what the years make, and a baseline from which they run on": `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 |
+        | 1.1 Reach | Number of districts reached (cumulative) | 0 | 30 | 10 | 20 | 30 |
+        | 1.2 Run | Number of functional centres | | 30 | 10 | 20 | 30 |
+        | 1.3 Connect | Districts connected | 5 | 30 | 10 | 20 | 30 |`,
     "one year": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Draft | Guideline adopted | 1 | | 1 |  |`,

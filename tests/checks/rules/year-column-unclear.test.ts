@@ -39,6 +39,13 @@ testRule(yearColumnUnclear, {
         PLAN OF ACTION 2023-2025
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 | 1 |`,
+    "targets for some years only": `
+        PLAN OF ACTION 2022-2030
+        | Action | Indicators | 2025 | 2030 |
+        | 1.1 Train | Number of courses | 3 | 2 |`,
+    "targets for every second year": `
+        | Action | Indicators | 2024 | 2026 | 2028 |
+        | 1.1 Train | Number of courses | 3 | 2 | 3 |`,
     "no years": `
         | Action | Indicators | Target |
         | 1.1 Train | Number of courses | 3 |`,
