@@ -97,7 +97,9 @@ function withStated(
   const byId = new Map(stated.map((each) => [each.id, each]));
   return rows.map((row) => {
     const said = row.planCell === null ? undefined : byId.get(row.id);
-    return said === undefined ? row : { ...row, ...said.values, confirmed: said.confirmed };
+    return said === undefined
+      ? row
+      : { ...row, ...said.values, confirmed: said.confirmed, asTyped: new Map() };
   });
 }
 

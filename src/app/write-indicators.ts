@@ -1,7 +1,8 @@
 import { indicatorRows, type DefinitionRow } from "../indicators";
 import type { Translate } from "../plan/message";
 import { readIndicatorSheet, type ReadingChoice } from "../reading";
-import { INDICATORS_MARKER, indicatorsSheet } from "../summary";
+import { INDICATORS_MARKER, indicatorsSheet, withTextsAbove } from "../summary";
+import type { Grid } from "../workbook/grid";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
@@ -37,16 +38,25 @@ export async function writeIndicators(
 
 /** The Indicators sheet, as data; with other rows than the plan and the sheet give where they are named. */
 export function describeIndicators(
-  { plan, settled }: StudiedPlan,
+  { plan, settled, contents }: StudiedPlan,
   translate: Translate,
   rows: readonly DefinitionRow[] = indicatorRows(settled),
 ): SheetDescription {
-  return indicatorsSheet({ plan, rows, otherHeads: settled.table.otherHeads }, translate);
+  const description = indicatorsSheet({ plan, rows, otherHeads: settled.table.otherHeads }, translate);
+  const grid = ownGrid(contents);
+  const former = grid === undefined ? null : readIndicatorSheet(grid);
+  return grid === undefined || former === null
+    ? description
+    : withTextsAbove(description, { grid, headRow: former.headRow });
 }
 
 /** The Indicators sheet that has text and no heads by which it could be read; `null` where it can be written. */
-export function sheetWithoutHeads({ sheets }: WorkbookContents): string | null {
-  const own = sheets.find(({ marker }) => marker === INDICATORS_MARKER)?.grid;
+export function sheetWithoutHeads(contents: WorkbookContents): string | null {
+  const own = ownGrid(contents);
   const isBlank = own?.values.every((row) => row.every((value) => value === null)) ?? true;
   return own === undefined || isBlank || readIndicatorSheet(own) !== null ? null : own.sheet;
+}
+
+function ownGrid({ sheets }: WorkbookContents): Grid | undefined {
+  return sheets.find(({ marker }) => marker === INDICATORS_MARKER)?.grid;
 }

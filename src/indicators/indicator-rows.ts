@@ -21,6 +21,7 @@ export interface DefinitionRow extends Pick<
   | "parties"
   | "partyParts"
   | "confirmed"
+  | "asTyped"
 > {
   readonly id: string;
   readonly action: string;
@@ -31,9 +32,8 @@ export interface DefinitionRow extends Pick<
 }
 
 /**
- * The rows of the Indicators sheet, in the order of the plan. A row that a person confirmed stays as it
- * is; in another row the plan's baseline, evidence and parties come before what stands there, and what
- * was inferred fills what is blank. Rows that the plan has no indicator for any more come last, where a
+ * The rows of the Indicators sheet, in the order of the plan. What stands in a row stays, confirmed or
+ * not, since nobody can tell what a person typed there; the plan and what was inferred fill what is blank. Rows that the plan has no indicator for any more come last, where a
  * person has put something into them.
  */
 export function indicatorRows(settled: SettledDefinitions): readonly DefinitionRow[] {
@@ -68,8 +68,6 @@ function rowOf(
 ): DefinitionRow {
   const inForce = entry !== undefined && isInForce(entry, indicator);
   const chosen = entry !== undefined && isOfSameKind(entry, indicator) ? entry : undefined;
-  const stated = <Stated>(ofPlan: Stated | null, ofRow: Stated | null | undefined): Stated | null =>
-    inForce ? (ofRow ?? ofPlan) : (ofPlan ?? ofRow ?? null);
   return {
     id: indicator.id,
     action: indicator.action,
@@ -79,20 +77,27 @@ function rowOf(
     unit: chosen?.unit ?? definition.unit,
     aggregation: chosen?.aggregation ?? definition.aggregation,
     direction: chosen?.direction ?? definition.direction,
-    baseline: stated(baselineOf(indicator), entry?.baseline),
+    baseline: baselineFor(indicator, entry),
     baselineYear: entry?.baselineYear ?? null,
     frequency: entry?.frequency ?? frequencyOf(indicator),
-    meansOfVerification: stated(textOf(indicator.meansOfVerification?.text), entry?.meansOfVerification),
-    parties: stated(textOf(namesOf(action)), entry?.parties),
+    meansOfVerification: entry?.meansOfVerification ?? textOf(indicator.meansOfVerification?.text),
+    parties: entry?.parties ?? textOf(namesOf(action)),
     partyParts: chosen?.partyParts ?? definition.partyParts,
     confirmed: inForce,
+    asTyped: entry?.asTyped ?? new Map(),
     others: entry?.others ?? new Map(),
   };
 }
 
-/** Texts of a plan's baseline column, such as "to be surveyed", are kept as they are. */
-function baselineOf({ baseline }: Indicator): number | string | null {
-  return numberOf(baseline) ?? textOf(baseline?.raw);
+/**
+ * Texts of a plan's baseline column, such as "to be surveyed", are kept as they are until the plan has a
+ * number or a person has put one into the row.
+ */
+function baselineFor({ baseline }: Indicator, entry: IndicatorEntry | undefined): number | string | null {
+  const ofRow = entry?.baseline ?? null;
+  const ofPlan = numberOf(baseline);
+  if (typeof ofRow === "number" || ofPlan === null) return ofRow ?? textOf(baseline?.raw);
+  return ofPlan;
 }
 
 /** A plan that sets targets or has room for actuals by quarter is reported on by quarter. */

@@ -23,6 +23,8 @@ export interface IndicatorEntry {
   readonly confirmed: boolean;
   /** What stands where a choice is due and is none. */
   readonly unknownChoices: readonly UnknownChoice[];
+  /** Texts of its choices to be left as a person typed them: unknown ones, and with these the word that confirms. */
+  readonly asTyped: ReadonlyMap<ChoiceColumn, string>;
   /** Where each of its entries stands. */
   readonly cells: Readonly<Partial<Record<IndicatorColumn, CellReference>>>;
   /** What stands in columns that the user added, by their heads. */
@@ -88,6 +90,8 @@ function readEntry({ cell, entries, others }: IndicatorSheetRow): IndicatorEntry
     frequency: choice("frequency"),
     partyParts: choice("partyParts"),
   };
+  const asTyped = new Map(unknownChoices.map(({ column, text }) => [column, text]));
+  if (confirmed && asTyped.size > 0) asTyped.set("confirmed", String(entries.confirmed?.value));
   return {
     cell,
     ...choices,
@@ -101,6 +105,7 @@ function readEntry({ cell, entries, others }: IndicatorSheetRow): IndicatorEntry
     parties: textOf(entries, "parties"),
     confirmed: confirmed && unknownChoices.length === 0,
     unknownChoices,
+    asTyped,
     cells: cellsOf(entries),
     others,
   };

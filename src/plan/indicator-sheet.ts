@@ -45,6 +45,7 @@ export interface IndicatorSheetRow {
 /** The Indicators sheet as the user left it: sorted, with columns moved, added or gone. */
 export interface IndicatorSheet {
   readonly sheet: string;
+  readonly headRow: number;
   /** Where each column stands, counted from zero; one that the user deleted is left out. */
   readonly columns: ReadonlyMap<IndicatorColumn, number>;
   readonly rows: readonly IndicatorSheetRow[];

@@ -97,8 +97,9 @@ interface Head {
  * has heads enough, or none for the indicator and none for its id.
  */
 export function readIndicatorSheet(grid: Grid): IndicatorSheet | null {
-  const head = findHead(grid);
-  if (head === null) return null;
+  const found = findHead(grid);
+  if (found === null) return null;
+  const head = withNamelessColumns(grid, found);
   const rows: IndicatorSheetRow[] = [];
   const lastRow = grid.firstRow + grid.values.length - 1;
   for (let row = head.row + 1; row <= lastRow; row++) {
@@ -106,7 +107,7 @@ export function readIndicatorSheet(grid: Grid): IndicatorSheet | null {
     if (read !== null) rows.push(read);
   }
   const columns = new Map([...head.columns].map(([place, column]) => [column, place]));
-  return { sheet: grid.sheet, columns, rows, otherHeads: [...head.others.values()] };
+  return { sheet: grid.sheet, headRow: head.row, columns, rows, otherHeads: [...head.others.values()] };
 }
 
 function findHead(grid: Grid): Head | null {
@@ -134,6 +135,18 @@ function readHead(grid: Grid, row: number): Head {
     } else others.set(column, uniqueName(text, names));
   }
   return { row, columns, others };
+}
+
+/** What stands below no head, beside the table or where a head was deleted, is the user's as well, under a plain name. */
+function withNamelessColumns(grid: Grid, head: Head): Head {
+  const others = new Map(head.others);
+  const names = new Set([...others.values()].map((name) => name.toLowerCase()));
+  for (let row = head.row + 1; row < grid.firstRow + grid.values.length; row++) {
+    for (const [column] of entriesOfRow(grid, row)) {
+      if (!head.columns.has(column) && !others.has(column)) others.set(column, uniqueName("Column", names));
+    }
+  }
+  return { ...head, others };
 }
 
 /** A table of Excel has no head twice, whatever its capitals. */

@@ -30,6 +30,7 @@ import { scriptOfWords, styledTranslate, type WritingStyle } from "./writing";
 export { checksSheet } from "./checks-sheet";
 export { definitionValue, INDICATORS_MARKER, indicatorsSheet } from "./indicators-sheet";
 export { remarksOf } from "./remarks";
+export { withTextsAbove } from "./texts-above-table";
 export type { SummarySubject, SummaryWords } from "./subject";
 
 /** The marker of a period's summary sheet, by which it is found again. */

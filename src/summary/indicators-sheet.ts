@@ -120,6 +120,8 @@ export function definitionValue(
     const value = row[column];
     return typeof value === "boolean" || value === "" ? null : value;
   }
+  const typed = row.asTyped.get(choices);
+  if (typed !== undefined) return typed;
   const choice = choices === "confirmed" ? (row.confirmed ? "yes" : "no") : row[choices];
   return choice === null ? null : choiceWord(choices, choice, translate);
 }

@@ -262,6 +262,49 @@ describe("what a user adds to the sheet", () => {
   });
 });
 
+/** What the user types anywhere on the sheet; rows count from the head of the table. */
+const ANYWHERE: readonly [string, row: number, column: number, entry: string][] = [
+  ["a choice that there is not", 1, 3, "Numbr"],
+  ["a word that neither confirms nor does not", 1, 13, "perhaps"],
+  ["parties that nobody confirmed", 1, 11, "Cambodia, Thailand"],
+  ["a note right below the table", 4, 2, "Ask the ministry"],
+  ["a note below the table, where a choice is due", 6, 3, "Ask the ministry"],
+  ["a note beside the table, below no head", 2, 16, "Ask the ministry"],
+  ["a note above the table, beside its title", -5, 10, "Draft of June"],
+];
+
+describe("what a user types", () => {
+  it.each(ANYWHERE)("is still there when the sheet was written twice: %s", async (_, row, column, entry) => {
+    const hosted = hostedPlan(ACTIONS);
+    await writeIndicators(hosted.workbook, english);
+    const sheet = ownSheet(hosted);
+    const head = cells(sheet).findIndex((values) => values.includes("Indicator"));
+    sheet.setCell(head + row, column, { value: entry, formula: null });
+    const count = () =>
+      cells(sheet)
+        .flat()
+        .filter((value) => value === entry).length;
+    await writeIndicators(hosted.workbook, english);
+    expect(count()).toBe(1);
+    await writeIndicators(hosted.workbook, { translate: createTranslator("th") });
+    expect(count()).toBe(1);
+  });
+
+  it("leaves a confirmation as it stands beside a choice that there is not, until that is mended", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await writeIndicators(hosted.workbook, english);
+    type(hosted, "Number of courses held", { Aggregation: "Summ", Confirmed: "Yes" });
+    await writeIndicators(hosted.workbook, english);
+    expect(table(ownSheet(hosted))[0]).toMatchObject({ Aggregation: "Summ", Confirmed: "Yes" });
+    expect((await studied(hosted)).definitions.get("1.1-1")).toMatchObject({ inferred: true });
+    type(hosted, "Number of courses held", { Aggregation: "Latest" });
+    expect((await studied(hosted)).definitions.get("1.1-1")).toMatchObject({
+      aggregation: "latest",
+      inferred: false,
+    });
+  });
+});
+
 describe("what cannot be used in the sheet", () => {
   it.each<[string, string, string | number, string]>([
     ["a measure that there is not", "Measure", "Numbr", "definition-choice-unknown"],

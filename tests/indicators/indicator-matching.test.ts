@@ -25,6 +25,7 @@ function tableOf(plan: Plan, isConfirmed: (wording: string) => boolean = () => t
     confirmed: isConfirmed(row.indicator),
     aggregation: "max",
     unknownChoices: [],
+    asTyped: new Map(),
     cells: {},
   }));
   return { entries, duplicates: [], otherHeads: [] };
