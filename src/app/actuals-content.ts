@@ -10,6 +10,7 @@ import {
 import { actualsUpdate } from "../summary/actuals-update";
 import type { Grid } from "../workbook/grid";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import { WorkbookError } from "../workbook/workbook-error";
 import type { StudiedPlan } from "./study-plan";
 
 /** The Actuals sheet that entries are to be made in. */
@@ -48,16 +49,23 @@ export function actualsToFill(
 
 /**
  * Writes a sheet with entries made in it. One that stands there is changed cell by cell, so that formats,
- * widths, filters and notes stay; where texts have to make room for new rows it is written anew.
+ * widths, filters and notes stay; where an Excel cannot move texts that have to make room for new rows it
+ * is written anew.
  */
-export function writeActuals(
+export async function writeActuals(
   workbook: Workbook,
   { content, grid }: ActualsSheet,
   filled: FilledActuals,
   words: { readonly plan: Plan; readonly translate: Translate },
 ): Promise<WrittenSheet> {
+  const anew = () => workbook.writeSheet(actualsSheet(filled.content, words.plan, words.translate));
   const update = grid === null ? null : actualsUpdate(grid, content, filled, words);
-  return update === null
-    ? workbook.writeSheet(actualsSheet(filled.content, words.plan, words.translate))
-    : workbook.updateTable(update);
+  if (update === null) return anew();
+  try {
+    return await workbook.updateTable(update);
+  } catch (error) {
+    const cannotMove = error instanceof WorkbookError && error.problem.kind === "excelTooOld";
+    if (update.moves.length > 0 && cannotMove) return anew();
+    throw error;
+  }
 }

@@ -39,6 +39,8 @@ export async function updateTable(
   const { tables, printed } = await lookAt(context, sheet, blocks);
   const placed = tables.find(({ range }) => intersection(areaOf(range), update.table) !== null);
   await runSteps(context, sheet, [
+    // First, so that nothing is changed where this Excel cannot move cells.
+    ...update.moves.map(moveStep),
     ...blocks.map(blockStep),
     ...styleSteps(cellsByStyle(update.changes), update.styles),
     ...growSteps(host, placed, update.table),
@@ -134,6 +136,13 @@ function cellArea(row: number, column: number): Area {
 
 function cellsOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): number {
   return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+}
+
+function moveStep({ area, downBy }: TableUpdate["moves"][number]): WriteStep {
+  return {
+    bytes: 500,
+    apply: (sheet) => rangeOf(sheet, area).moveTo(sheet.getCell(area.firstRow + downBy, area.firstColumn)),
+  };
 }
 
 type Entries = (string | number | boolean | null)[][];

@@ -73,8 +73,8 @@ export interface FilledActuals {
   readonly rowOf: readonly number[];
   /** The cells that now say something else, with their places. */
   readonly changed: readonly (ActualsCell & { readonly row: number; readonly column: number })[];
-  /** Something of the user's stood in the way of new rows and was moved down. */
-  readonly hasMoved: boolean;
+  /** By how many rows what stood in the way of new rows was moved down; 0 where nothing did. */
+  readonly movedBy: number;
 }
 
 /**
@@ -115,7 +115,7 @@ export function withEntries(
     }
     return place;
   });
-  return { content: { rows, layout: { ...layout, lastRow } }, rowOf, changed, hasMoved };
+  return { content: { rows, layout: { ...layout, lastRow } }, rowOf, changed, movedBy: hasMoved ? added : 0 };
 }
 
 /** Whether nothing stands in the table's own columns of so many rows. */

@@ -16,8 +16,8 @@ import {
 
 /**
  * Entries as changes of single cells of the Actuals sheet that stands there, so that all else on it stays
- * as the user left it. `null` where that cannot be: texts of the user's had to make room, or a column that
- * is needed again has no place beside the table.
+ * as the user left it; texts below the table make room with all that they look like. `null` where a column
+ * that is needed again has no place beside the table.
  */
 export function actualsUpdate(
   former: Grid,
@@ -27,11 +27,12 @@ export function actualsUpdate(
 ): TableUpdate | null {
   const { layout } = filled.content;
   const choices = choicesColumn(former, before.layout);
-  if (filled.hasMoved || !hasPlaceForColumns(former, before.layout, layout)) return null;
+  if (!hasPlaceForColumns(former, before.layout, layout)) return null;
   const list = choices === null ? [] : listChanges(former, layout.headRow, choices, plan);
   return {
     marker: ACTUALS_MARKER,
     changes: [...cellChanges(former, before.layout, filled), ...list],
+    moves: movesOf(former, before.layout, filled.movedBy, choices),
     styles: ACTUALS_STYLES,
     table: {
       firstRow: layout.headRow,
@@ -41,6 +42,31 @@ export function actualsUpdate(
     },
     validations: validationsOf({ ...layout, choices }, before.layout, list.length > 0, plan, translate),
   };
+}
+
+/** All below the table moves, but for the hidden list of choices, which goes on beside it. */
+function movesOf(
+  { firstRow, firstColumn, values }: Grid,
+  { lastRow: lastOfTable }: ActualsLayout,
+  downBy: number,
+  choices: number | null,
+): TableUpdate["moves"] {
+  if (downBy === 0) return [];
+  const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const [rows, lastColumn] = [
+    { firstRow: lastOfTable + 1, lastRow: firstRow + values.length - 1 },
+    firstColumn + width - 1,
+  ];
+  const parts =
+    choices === null
+      ? [{ firstColumn, lastColumn }]
+      : [
+          { firstColumn, lastColumn: choices - 1 },
+          { firstColumn: choices + 1, lastColumn },
+        ];
+  return parts
+    .filter((part) => part.firstColumn <= part.lastColumn)
+    .map((part) => ({ area: { ...rows, ...part }, downBy }));
 }
 
 /** Whether the columns that come back find nothing in their way. */
@@ -74,7 +100,9 @@ function cellChanges(former: Grid, before: ActualsLayout, { content, changed }: 
   const written = new Set(changes.map(({ row, column }) => `${row} ${column}`));
   for (let row = before.lastRow + 1; row <= lastRow; row++) {
     for (const [column, style] of styleOf) {
-      if (!written.has(`${row} ${column}`)) changes.push({ row, column, expected: null, value: null, style });
+      if (written.has(`${row} ${column}`)) continue;
+      const { value: expected } = gridCell(former, row, column);
+      changes.push({ row, column, expected, value: null, style });
     }
   }
   return changes;

@@ -50,6 +50,8 @@ export interface TableUpdate {
   /** The sheet's marker. */
   readonly marker: string;
   readonly changes: readonly CellChange[];
+  /** Cells that make room for new rows, with their formats; all of them by as many rows, before the changes. */
+  readonly moves: readonly { readonly area: Area; readonly downBy: number }[];
   readonly styles: Readonly<Record<string, CellStyle>>;
   /** The cells that the table has to reach over, with its head. */
   readonly table: Area;

@@ -106,6 +106,38 @@ describe("an Actuals sheet in which a user worked", () => {
     expect(kept.style(9, 0).fill).toBe("#0000FF");
   });
 
+  it.each<[string, string | undefined]>([
+    ["moved, with all that they look like", undefined],
+    ["written again where Excel cannot move cells", "1.10"],
+  ])("makes room where notes stand right below the table: these are %s", async (_, excelApi) => {
+    const made = await withActuals();
+    const before = sheetOf(made);
+    before.setCell(6, 0, { value: "Collected in July", formula: null });
+    before.setStyle(at(6, 0), { fill: "#0000FF", font: { bold: true } });
+    before.setCell(7, 4, { value: 1430, formula: "=SUM(E5:E6)" });
+    before.merge(at(8, 0, 8, 2));
+    before.setStyle(at(4, 0), { fill: "#FFFF00" });
+    const choices = Array.from({ length: 16 }, (__, row) => before.cell(row, 10).value);
+    const hosted = hostWorkbook(
+      openWorkbookFile(made.file.save()),
+      excelApi === undefined ? {} : { excelApi },
+    );
+    await record(hosted, entry("3.3-1", "2023", "1"), entry("3.4-1", "2023", "1"));
+    const kept = sheetOf(reopened(hosted));
+    expect([6, 7].map((row) => kept.cell(row, 0).value)).toEqual([
+      expect.stringMatching(/^3\.3-1/),
+      expect.stringMatching(/^3\.4-1/),
+    ]);
+    expect([kept.cell(8, 0).value, kept.cell(9, 4).formula]).toEqual(["Collected in July", "=SUM(E5:E6)"]);
+    expect(Array.from({ length: 16 }, (__, row) => kept.cell(row, 10).value)).toEqual(choices);
+    if (excelApi !== undefined) return;
+    expect(kept.tables).toMatchObject([{ area: at(3, 0, 7, 8) }]);
+    expect(kept.style(8, 0)).toMatchObject({ fill: "#0000FF", font: { bold: true } });
+    expect(kept.style(6, 0).fill).toBe(kept.style(5, 0).fill);
+    expect(kept.style(4, 0).fill).toBe("#FFFF00");
+    expect(kept.merges).toContainEqual(at(10, 0, 10, 2));
+  });
+
   it("shows a percentage as one in a cell that showed numbers, and a number in one that showed percentages", async () => {
     const hosted = await withActuals();
     const formats = async (...entries: readonly ActualEntry[]) => {

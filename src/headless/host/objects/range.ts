@@ -5,6 +5,7 @@ import { indexArgument, numberArgument, oneOf, optionalBoolean } from "../argume
 import * as addresses from "../cells/addresses";
 import { cellMatrix, sharedValue } from "../cells/matrix";
 import { excelFormula, excelValue, shownText, valueType } from "../cells/reading";
+import { moveCells } from "../cells/moving";
 import { enterCells } from "../cells/writing";
 import { setNumberFormats } from "../cells/styling";
 import { clearRange, CLEAR_KINDS } from "../cells/clearing";
@@ -245,6 +246,11 @@ export class Range extends HostObject {
 
   clear(applyTo?: unknown): void {
     clearRange(this.open, this.sheet, this.area, oneOf(applyTo ?? "All", CLEAR_KINDS));
+  }
+
+  /** To the cell at the upper left of a range, or to an address of this sheet. */
+  moveTo(destination: unknown): void {
+    moveCells(this.open, this.sheet, this.area, this.otherArea(destination));
   }
 
   select(): void {
