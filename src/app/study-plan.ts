@@ -7,15 +7,17 @@ import {
   type SettledDefinitions,
 } from "../indicators";
 import type { IndicatorDefinitions } from "../indicators/definition";
-import { reportsOf, type Actual } from "../plan/actual";
+import { reportsOf, type Actual, type ActualsTable } from "../plan/actual";
 import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import { readIndicatorSheet, readPlan, type MappingMisfit, type ReadingChoice } from "../reading";
 import { readActualsSheet, type ActualsSheetReading } from "../reading/actuals-sheet";
+import { joined, reportsOnSheets } from "../reading/reports-on-sheets";
 import type { SheetLookedAt, TablePlace } from "../reading/reading";
 import { INDICATORS_MARKER } from "../summary";
 import { ACTUALS_MARKER } from "../summary/actuals-sheet";
+import type { Grid } from "../workbook/grid";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { lastSnapshot, snapshotsOf, type SnapshotsFault } from "./kept-snapshots";
 import { usableSettings } from "./settings";
@@ -107,7 +109,7 @@ export function studyPlan(
   const settled = memory.recall("settled", settleDefinitions(planAsRead, table, memory.former("settled")));
   const { plan, definitions } = settled;
   const actualsSheet = memory.recall("actualsSheet", actualsSheetOf(contents, plan));
-  const reports = memory.recall("reports", reportsOf(plan, actualsSheet));
+  const reports = memory.recall("reports", reportsOf(plan, tableOfReports(actualsSheet, users, plan)));
   const actuals = reports?.all ?? [];
   const { snapshots, fault: snapshotsFault } = snapshotsOf(contents);
   const last = lastSnapshot(snapshots);
@@ -148,6 +150,16 @@ function indicatorTableOf({ sheets }: WorkbookContents): IndicatorTable | undefi
 function actualsSheetOf({ sheets }: WorkbookContents, plan: Plan): ActualsSheetReading | null {
   const own = sheets.find(({ marker }) => marker === ACTUALS_MARKER);
   return own === undefined ? null : readActualsSheet(own.grid, plan);
+}
+
+/** What the Actuals sheet and sheets of the users' own report; `null` where there are none. */
+function tableOfReports(
+  own: ActualsSheetReading | null,
+  users: readonly Grid[],
+  plan: Plan,
+): ActualsTable | null {
+  const theirs = reportsOnSheets(users, plan);
+  return theirs === null ? own : joined(own === null ? [theirs] : [own, theirs]);
 }
 
 function keptChoice({ mapping }: Settings): ReadingChoice {

@@ -3,7 +3,7 @@ import { parseDay, type Day, type Period, type Quarter } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { gridCell, gridReference, type Grid } from "../workbook/grid";
-import { actualsColumnOf, type ActualsColumn } from "./actuals-heads";
+import { actualsColumnOf, isPeriodHead, type ActualsColumn } from "./actuals-heads";
 import { dayOfSerial } from "./date-serial";
 import { withWesternDigits } from "./digits";
 import { indicatorFinder, type IndicatorFinder } from "./indicator-names";
@@ -115,6 +115,9 @@ function findHead(grid: Grid): Head | null {
       const column = typeof value === "string" ? columnOf(value) : null;
       if (column !== null && !columns.has(column)) columns.set(column, grid.firstColumn + place);
     }
+    // "2024-Q2" under "Period" stands for both.
+    const period = values.findIndex((value) => typeof value === "string" && isPeriodHead(value));
+    if (period >= 0 && !columns.has("year")) columns.set("year", grid.firstColumn + period);
     const isHead = columns.has("indicator") && columns.has("actual");
     if (!isHead || columns.size <= (best?.columns.size ?? 0)) continue;
     const headRow = grid.firstRow + index;

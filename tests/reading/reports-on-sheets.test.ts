@@ -1,0 +1,69 @@
+import { reportsOnSheets } from "../../src/reading/reports-on-sheets";
+import { readPlan } from "../../src/reading";
+import type { GridValue } from "../../src/workbook/grid";
+import { gridOf } from "./grid-of";
+
+const PLAN = gridOf(
+  [
+    ["Action", "Indicator", "Overall target", 2025, 2026],
+    ["1.1 Train", "Number of officers trained", 60, 30, 30],
+    ["1.2 Meet", "Number of meetings", 4, 2, 2],
+  ],
+  { sheet: "Plan" },
+);
+const HEAD = ["Indicator", "Year", "Quarter", "Party", "Actual", "Evidence"];
+
+/** What a sheet beside the plan reports: `1.1-1 2025-Q2 Cambodia 12`; what cannot be read behind a `!`. */
+function reportedOn(rows: readonly (readonly GridValue[])[], sheet = "Actuals"): readonly string[] | null {
+  const reports = gridOf(rows, { sheet });
+  const reading = readPlan([PLAN, reports]);
+  if (reading.kind === "noPlan") throw new Error("The plan was not found");
+  const table = reportsOnSheets([PLAN, reports], reading.plan);
+  if (table === null) return null;
+  const told = table.actuals.map(({ indicator, period: { year, quarter }, party, value }) =>
+    [indicator, quarter === undefined ? year : `${year}-Q${quarter}`, party, value.raw]
+      .filter((part) => part !== null)
+      .join(" "),
+  );
+  return [...told, ...table.unread.map(({ text }) => `! ${text}`)];
+}
+
+describe("reports on a sheet of the users' own", () => {
+  it("are read, a row each", () => {
+    const rows = [
+      HEAD,
+      ["1.1-1", 2025, 1, "Cambodia", 12, "List"],
+      ["Number of meetings", 2025, "Q2", null, 1, "Minutes"],
+      ["9.9-1", 2025, 2, null, 3, null],
+    ];
+    expect(reportedOn(rows)).toEqual(["1.1-1 2025-Q1 Cambodia 12", "1.2-1 2025-Q2 1", "! 9.9-1"]);
+    expect(reportedOn(rows, "Data of 2025")).toEqual(reportedOn(rows));
+  });
+
+  it("are read where one column names year and quarter", () => {
+    const rows = [
+      ["Indicator", "Period", "Actual"],
+      ["1.1-1", "2025-Q2", 12],
+      ["1.2-1", "2025", 2],
+    ];
+    expect(reportedOn(rows)).toEqual(["1.1-1 2025-Q2 12", "1.2-1 2025 2"]);
+  });
+
+  it("are not made up of another plan's, of parts of indicators or of what names no time", () => {
+    expect(reportedOn([HEAD, ["7.1-1", 2025, 1, null, 12, null]])).toBeNull();
+    expect(
+      reportedOn([
+        ["Indicator", "Year", "Province", "Actual"],
+        ["1.1-1", 2025, "Takeo", 12],
+        ["1.1-1", 2025, "Kampot", 4],
+        ["1.1-1", 2025, "Kep", 3],
+      ]),
+    ).toBeNull();
+    expect(
+      reportedOn([
+        ["Indicator", "Actual"],
+        ["1.1-1", 12],
+      ]),
+    ).toBeNull();
+  });
+});
