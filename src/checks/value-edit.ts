@@ -1,11 +1,14 @@
 import type { NumberValue } from "../indicators";
+import type { CellReference } from "../plan/cell-reference";
+import { digitsMeant } from "../plan/slipped-digits";
 import type { Fix } from "./finding";
+import { formatNumber } from "./phrasing";
 import { cellKey, isStated, type PlanIndex } from "./plan-index";
 
 type Edit = Fix["edits"][number];
 
 /** Digits of any script with what separates them; "12 workshops" is a text by intent. */
-export const HOLDS_A_NUMBER_ONLY = /^[-−+]?[\p{Nd}\s.,'’]+%?$/u;
+export const HOLDS_A_NUMBER_ONLY = /^['’‘]?[-−+]?[\p{Nd}\s.,'’]+%?$/u;
 
 /**
  * The edit that puts another number in the place of a value: a number stays one, a line of a text
@@ -26,6 +29,21 @@ export function editNumber(index: PlanIndex, value: NumberValue, number: number)
   if (line === undefined || alike.length > 0) return null;
   const text = replaceInLine(place.cellText, line, value.raw, number);
   return text === null ? null : { cell, value: text };
+}
+
+/** Makes the number of a text that has letters for digits, such as "8O"; nothing for any other text. */
+export function fixSlippedDigits({
+  cell,
+  raw,
+}: {
+  readonly cell: CellReference;
+  readonly raw: string;
+}): readonly Fix[] {
+  const digits = digitsMeant(raw);
+  if (digits === null || !/^\d{1,12}$/.test(digits)) return [];
+  const value = Number(digits);
+  const label = { id: "number-as-text-fix", values: { number: formatNumber(value) } };
+  return [{ label, edits: [{ cell, value }] }];
 }
 
 /** 33.3 per cent as Excel keeps it, without the noise of binary division. */

@@ -1,3 +1,4 @@
+import { digitsMeant } from "../plan/slipped-digits";
 import { withWesternDigits } from "./digits";
 import { withoutNoise } from "./number-noise";
 import { words } from "./lexicon";
@@ -57,10 +58,11 @@ function alternation(phrases: readonly string[]): string {
 /**
  * The number with which a text begins, after words such as "at least" and signs such as ≥, whatever
  * unit follows it: "12 workshops" is 12, "≥ 80 %" is 80 per cent. `null` where the text begins
- * otherwise, since a number further on ("validated in 2 provinces") is not a target.
+ * otherwise, since a number further on ("validated in 2 provinces") is not a target, and for "8O", which
+ * is not 8.
  */
 export function numberInText(text: string, habit: NumberHabit = "unknown"): NumberInText | null {
-  if (text.length > 300) return null;
+  if (text.length > 300 || digitsMeant(text) !== null) return null;
   if (SCIENTIFIC.test(text)) {
     const number = Number(text);
     return Number.isFinite(number) ? { number, percent: false, alternatives: [] } : null;
@@ -90,6 +92,8 @@ function withWesternSigns(text: string): string {
     .replace(/٫/gu, ".")
     .replace(/٬/gu, ",")
     .trim()
+    // What Excel hides before a number kept as text shows where the cell came from a file of another kind.
+    .replace(/^['’‘](?=\d)/u, "")
     .replace(/^\[([^[\]]*)\]$/u, "$1");
   const worded = /^[\p{L}\p{M}]+\s*\((\d+)\)(?=\s|$)/u.exec(western);
   // "No (2023)" gives a year, and no number.

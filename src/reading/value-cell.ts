@@ -61,7 +61,7 @@ export function readValueText(
   habit: NumberHabit = "unknown",
 ): Value {
   const raw = onOneLine(text);
-  const state = stateInWords(raw);
+  const state = stateInWords(raw) ?? (ERROR_AS_TEXT.test(raw) ? "error" : null);
   if (state !== null) return { cell, raw, state };
   const found = numberInText(withoutBullet(raw), habit);
   if (found === null) return { cell, raw, state: "text" };
@@ -69,6 +69,9 @@ export function readValueText(
   const value = { cell, raw, state: "number", number, percent, ...how } as const;
   return alternatives.length === 0 ? value : { ...value, alternatives };
 }
+
+/** What is left of a formula's error where values alone were pasted. */
+const ERROR_AS_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 function withoutBullet(text: string): string {
   return text.replace(/^(?:[•●▪◦‣·*o]\s+|[-–—]\s+(?=\d))/u, "");

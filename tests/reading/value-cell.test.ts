@@ -16,6 +16,17 @@ function read(text: string, habit: "dotsInThousands" | "unknown" = "unknown"): s
 describe("a value in a text", () => {
   it.each([
     ["12", "12"],
+    ["'12", "12"],
+    ["8O", "text"],
+    ["1O0", "text"],
+    ["l20", "text"],
+    ["2I", "text"],
+    ["7,OOO", "text"],
+    ["8O%", "text"],
+    ["10l", "10"],
+    ["10 l", "10"],
+    ["#REF!", "error"],
+    ["#DIV/0!", "error"],
     ["12 workshops", "12"],
     ["30 persons (15 women)", "30"],
     ["45 (2019)", "45"],

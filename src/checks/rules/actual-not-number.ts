@@ -4,6 +4,7 @@ import { quote } from "../phrasing";
 import { actualsIn } from "../reported";
 import type { ActualsRule } from "../rule";
 import { numberIsDue } from "../targets";
+import { fixSlippedDigits } from "../value-edit";
 
 export const actualNotNumber: ActualsRule = {
   id: "actual-not-number",
@@ -25,6 +26,7 @@ export const actualNotNumber: ActualsRule = {
           id: "actual-not-number",
           values: { text: quote(value.raw), indicator: quote(indicator.text), period },
         },
+        fixes: value.state === "text" ? fixSlippedDigits(value) : [],
       };
     }
   },

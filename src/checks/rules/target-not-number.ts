@@ -1,6 +1,7 @@
 import { quote } from "../phrasing";
 import type { ActionRule } from "../rule";
 import { numberIsDue, targetsOf } from "../targets";
+import { fixSlippedDigits } from "../value-edit";
 
 export const targetNotNumber: ActionRule = {
   id: "target-not-number",
@@ -23,6 +24,10 @@ export const targetNotNumber: ActionRule = {
             period: target.period,
           },
         },
+        fixes:
+          context.index.valueCell(target.value.cell)?.values.length === 1
+            ? fixSlippedDigits(target.value)
+            : [],
       };
     }
   },

@@ -21,6 +21,16 @@ testRule(targetNotNumber, {
         | 1.1 Train | Number of courses | several | |  |`,
       finds: [{ cell: "C2", severity: "warning", says: "so the overall target of" }],
     },
+    "letters that look like digits": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 18 | 8 | 1O |
+        | 1.2 Train | Number of officers | 300 | l80 | 120 |`,
+      finds: [
+        { cell: "E2", severity: "error", says: "“1O” is no number", fix: { E2: 10 } },
+        { cell: "D3", fix: { D3: 180 } },
+      ],
+    },
     "two in one row": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
