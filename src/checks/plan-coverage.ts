@@ -22,6 +22,13 @@ function isCovered(first: number, last: number, years: ReadonlySet<number>): boo
   return true;
 }
 
+/** Whether a column that should be one of the plan's years or its total is not read, since another has its head. */
+export function hasDuplicate({ columns }: ActionPlan, meaning: "overallTarget" | "annualTarget"): boolean {
+  const read = columns.filter((column) => column.meaning === meaning);
+  const ignored = columns.filter((column) => column.meaning === "ignored");
+  return read.some(({ head, year }) => ignored.some((other) => other.head === head && other.year === year));
+}
+
 /** Western years, and Buddhist ones as Thai plans count them. */
 const YEAR = /(?<!\d)(?:20|25)\d\d(?!\d)/g;
 const BUDDHIST_ERA = 543;

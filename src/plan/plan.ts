@@ -101,6 +101,8 @@ export interface PlanColumn {
   readonly year: number | null;
   readonly quarter: 1 | 2 | 3 | 4 | null;
   readonly hidden: boolean;
+  /** Set where the head's year was typed wrong ("2O26"), and is told by those beside it. */
+  readonly isYearUnclear?: boolean;
 }
 
 /**

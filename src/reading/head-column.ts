@@ -21,6 +21,8 @@ export interface HeadSense {
   readonly isOverall: boolean;
   /** "Per year", "Annual", or simply "Year". */
   readonly isAnnual: boolean;
+  /** Its year was typed wrong, and is told by those beside it. */
+  readonly hasSlippedYear?: boolean;
   readonly languages: readonly string[];
 }
 

@@ -17,6 +17,7 @@ import { periodsOfRuns } from "./period-runs";
 import { isPartOfYear, NO_PERIOD, quarterOfEnd, type HeadPeriod, type YearSpan } from "./period-words";
 import { withKindsOfRows } from "./row-kinds";
 import { withPeriodsOfRows } from "./row-periods";
+import { withSlippedYears } from "./slipped-years";
 import type { SheetView } from "./sheet-view";
 
 export interface TableHead {
@@ -44,7 +45,7 @@ export function understandHead(
       ? senseOfHead(path, words, language)
       : senseInRun(path, words, language, ofRun);
   });
-  const senses = settledSenses(read);
+  const senses = withSlippedYears(settledSenses(read));
   const drafts = senses.map((sense) => {
     const content = contentOfColumn(view, sense.path.column, rows.last + 1);
     return {
@@ -66,6 +67,7 @@ export function understandHead(
       hidden: hidden.has(sense.path.column),
       sense,
       content,
+      ...(sense.hasSlippedYear === true ? { isYearUnclear: true } : {}),
       leftOut: meaning === "ignored" ? "columnWithoutMeaning" : null,
     };
   });

@@ -170,8 +170,10 @@ export function plainColumn({
   year,
   quarter,
   hidden,
+  isYearUnclear,
 }: HeadColumn): PlanColumn {
-  return { column, meaning, head, headCell, year, quarter, hidden };
+  const plain = { column, meaning, head, headCell, year, quarter, hidden };
+  return isYearUnclear === true ? { ...plain, isYearUnclear } : plain;
 }
 
 type ValuesByMeaning = Pick<

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { formatValue, quote } from "../phrasing";
+import { hasDuplicate } from "../plan-coverage";
 import { isStated, type PlanIndex } from "../plan-index";
 import type { ActionRule } from "../rule";
 
@@ -9,6 +10,7 @@ export const targetYearsMissing: ActionRule = {
   severity: "error",
   needs: "action",
   *find({ plan, index }) {
+    if (hasDuplicate(plan, "annualTarget")) return;
     for (const indicator of plan.indicators) {
       const total = indicator.overallTarget;
       const [first] = inOrder(indicator);

@@ -1,4 +1,4 @@
-import type { PlanColumn } from "../../plan/plan";
+import type { Plan, PlanColumn } from "../../plan/plan";
 import { quote } from "../phrasing";
 import type { CheckContext, Found, PlanRule } from "../rule";
 
@@ -10,16 +10,42 @@ export const yearColumnUnclear: PlanRule = {
   needs: "plan",
   *find(context) {
     for (const column of PERIODS.flatMap(context.index.columns)) {
-      if (column.year === null) yield report(column, "undated");
+      if (column.year === null || column.isYearUnclear === true) yield report(column, "undated");
     }
-    const years = context.index.columns("annualTarget").filter(({ year }) => year !== null);
-    const areApart = standApart(years.map(({ year }) => year ?? 0));
-    for (const [place, column] of years.entries()) {
-      const found = lookAt(context, column, years[place - 1], areApart);
-      if (found !== null) yield found;
-    }
+    yield* lookAtYears(context);
   },
 };
+
+/**
+ * The years one after the other. One outside the title is what is off: those beside it are neither out of
+ * order nor behind a gap, and it stands in the place of the year that is missing. So does a year's second
+ * column, which is not read.
+ */
+function* lookAtYears({ plan, index }: CheckContext): Iterable<Found> {
+  const read = index.columns("annualTarget").filter(({ year }) => year !== null);
+  const present = new Set(read.map(({ year }) => year));
+  const areApart = standApart(read.flatMap(({ year }) => year ?? []));
+  const notRead = index.columns("ignored").filter(({ year }) => year !== null);
+  let latest: PlanColumn | null = null;
+  let latestYear = 0;
+  for (const column of read) {
+    const year = column.year ?? 0;
+    if (plan.span !== null && isOutside(plan, year)) {
+      yield report(column, "outside", plan.span.first, plan.span.last);
+      continue;
+    }
+    if (latest !== null && year < latestYear) yield report(column, "order", latestYear);
+    if (latest !== null && year > latestYear) {
+      const [from, to] = [latest.column, column.column];
+      const fillers = [...notRead, ...read].filter(
+        (other) => other.column > from && other.column < to && !isInPlace(plan, other, latestYear),
+      );
+      const missing = yearsBetween(latestYear, year).filter((between) => !present.has(between));
+      if (missing.length > fillers.length && !areApart) yield report(column, "gap", latestYear);
+    }
+    if (year > latestYear) [latest, latestYear] = [column, year];
+  }
+}
 
 /** "2025, 2030", "2024, 2026, 2028": targets for some years only, between which nothing is missing. */
 function standApart(years: readonly number[]): boolean {
@@ -27,18 +53,17 @@ function standApart(years: readonly number[]): boolean {
   return steps.every((step) => step > 2) || (steps.length > 1 && steps.every((step) => step > 1));
 }
 
-function lookAt(
-  { plan }: CheckContext,
-  column: PlanColumn,
-  before: PlanColumn | undefined,
-  areApart: boolean,
-): Found | null {
-  const year = column.year ?? 0;
-  const yearBefore = before?.year ?? year - 1;
-  if (year < yearBefore) return report(column, "order", yearBefore);
-  if (year > yearBefore + 1 && !areApart) return report(column, "gap", yearBefore);
-  const isOutside = plan.span !== null && (year < plan.span.first || year > plan.span.last);
-  return isOutside ? report(column, "outside", plan.span.first, plan.span.last) : null;
+/** A year of the plan in a column that is read, and not the latest one once more. */
+function isInPlace(plan: Plan, { meaning, year }: PlanColumn, latestYear: number): boolean {
+  return meaning === "annualTarget" && year !== null && year !== latestYear && !isOutside(plan, year);
+}
+
+function isOutside({ span }: Plan, year: number): boolean {
+  return span !== null && (year < span.first || year > span.last);
+}
+
+function yearsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first - 1) }, (_, place) => first + place + 1);
 }
 
 function report(

@@ -26,6 +26,9 @@ testRule(targetYearsMissing, {
     },
   },
   passing: {
+    "years of which one stands in a second column of another": `
+        | Action    | Indicators           | Target | 2023 | 2023 | 2025 |
+        | 1.1 Train | Number of workshops  | 3      |      | 3    |      |`,
     "one year is enough": `
         | Action    | Indicators           | Target | 2023 | 2024 |
         | 1.1 Train | Number of workshops  | 3      |      | 3    |`,

@@ -33,8 +33,27 @@ testRule(yearColumnUnclear, {
         },
       ],
     },
+    "one year outside the title, and not those beside it": {
+      plan: `
+        PLAN OF ACTION 2023-2026
+        | Action | Indicators | Target | 2062 | 2024 | 2052 | 2026 |
+        | 1.1 Train | Number of courses | 4 | 1 | 1 | 1 | 1 |`,
+      finds: [
+        { cell: "D1", says: "The column is for 2062" },
+        { cell: "F1", says: "The column is for 2052" },
+      ],
+    },
+    "two years changed over, without a gap behind them": {
+      plan: `
+        | Action | Indicators | Target | 2024 | 2023 | 2025 |
+        | 1.1 Train | Number of courses | 3 | 1 | 1 | 1 |`,
+      finds: [{ cell: "E1", says: "2023 stands after 2024" }],
+    },
   },
   passing: {
+    "a year's second column in the place of the next": `
+        | Action | Indicators | Target | 2023 | 2023 | 2025 |
+        | 1.1 Train | Number of courses | 3 | 1 | 1 | 1 |`,
     "years in order": `
         PLAN OF ACTION 2023-2025
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
