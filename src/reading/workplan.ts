@@ -56,9 +56,12 @@ function byTime(a: WorkplanEntry, b: WorkplanEntry): number {
   return a.year - b.year || (a.quarter ?? 0) - (b.quarter ?? 0) || a.cell.row - b.cell.row;
 }
 
-/** Entries of cells in which each quarter has a heading, below a head with the year. */
+/**
+ * Entries of cells in which each quarter has a heading, below a head with the year. Where there are such,
+ * a cell with a heading for outputs and none for a quarter is one that lacks it, and one line is an entry too.
+ */
 function blockEntries(view: SheetView, rows: readonly number[], plan: Plan): readonly EntryDraft[] {
-  const entries: EntryDraft[] = [];
+  const cells: CellOfBlocks[] = [];
   const years = new Map<number, number>();
   for (const row of rows) {
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
@@ -66,10 +69,17 @@ function blockEntries(view: SheetView, rows: readonly number[], plan: Plan): rea
       if (text === "") continue;
       const year = yearOfHead(text, plan);
       if (year !== null) spread(view, row, column, years, year);
-      else entries.push(...blocksOfCell(view, row, column, years.get(column) ?? plan.span?.first ?? null));
+      else cells.push(...blocksOfCell(view, row, column, years.get(column) ?? plan.span?.first ?? null));
     }
   }
-  return entries;
+  const hasQuarters = cells.some(({ isClear }) => isClear);
+  return hasQuarters ? cells.flatMap(({ entries }) => entries) : [];
+}
+
+interface CellOfBlocks {
+  readonly entries: readonly EntryDraft[];
+  /** Its lines have headings for quarters. */
+  readonly isClear: boolean;
 }
 
 function blocksOfCell(
@@ -77,14 +87,15 @@ function blocksOfCell(
   row: number,
   column: number,
   year: number | null,
-): readonly EntryDraft[] {
+): readonly CellOfBlocks[] {
   const text = view.text(row, column);
-  if (year === null || !text.includes("\n")) return [];
+  if (year === null || !/[\n:：]/u.test(text)) return [];
   const blocks = quarterBlocks(text);
+  const hasQuarter = blocks.some(({ quarter }) => quarter !== null);
+  if (!hasQuarter && blocks.every(({ outputs }) => outputs.length === 0)) return [];
   const cell = view.reference(row, column);
-  return blocks.some(({ quarter }) => quarter !== null)
-    ? blocks.map((block) => ({ ...block, year, cell, number: null }))
-    : [];
+  const entries = blocks.map((block) => ({ ...block, year, cell, number: null }));
+  return [{ entries, isClear: hasQuarter && text.includes("\n") }];
 }
 
 /** A year over merged columns is that of all of them. */

@@ -38,6 +38,19 @@ describe("a workplan", () => {
     ).toEqual(["2024 Q1: Report -> Training 1.1; Review #1.1", "2025 Q2:  -> Meeting; Visit #"]);
   });
 
+  it("with a quarter that has one line, and an output without its quarter", () => {
+    const cells = ["Q1 Output: Report\nQ1 Activities:\n• Training 1.1", "Q2 Output: Review done"];
+    const lacking = "Output: Law drafted\nActivities:\n• Meeting 1.2";
+    expect(workplanTold(gridOf([[2024, 2025], cells, [lacking, ""]], { sheet: "Annex" }))).toEqual([
+      "2024 Qnull: Law drafted -> Meeting 1.2 #1.2",
+      "2024 Q1: Report -> Training 1.1 #1.1",
+      "2025 Q2: Review done ->  #",
+    ]);
+    expect(workplanTold(gridOf([[2024], ["Q1: reports"], ["Output: a law"]], { sheet: "Annex" }))).toEqual(
+      [],
+    );
+  });
+
   it("with a row for each activity and marks under the quarters", () => {
     expect(
       workplanTold(
