@@ -39,14 +39,23 @@ export function findSpellingVariants(spellings: readonly Spelling[]): readonly S
   });
 }
 
-/** The letters and digits of a name in lower case, without accents on Latin letters. */
+/**
+ * The letters and digits of a name in lower case, without accents on Latin letters. A Khmer letter that is
+ * written below another one is one letter with its sign, as people type and leave it out.
+ */
 function letters(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/gu, "")
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, "")
+    .replace(/\u17d2([\u1780-\u17b3])/gu, (_, below: string) =>
+      String.fromCodePoint((below.codePointAt(0) ?? 0) - 0x1780 + FIRST_BELOW),
+    );
 }
+
+/** Signs for private use, which stand for letters below others. */
+const FIRST_BELOW = 0xe000;
 
 function sameLetters(
   rare: Spelling,
@@ -67,12 +76,16 @@ function isBefore(a: Spelling, b: Spelling, byLetters: ReadonlyMap<string, reado
 
 /**
  * No reader takes these for two names: other kinds of quotation marks, dashes and spaces, and words
- * that begin with a capital in one list and not in another ("Consular"). MOJ and MoJ are two spellings.
+ * that begin with a capital in one list and not in another ("Consular"). MOJ and MoJ are two spellings,
+ * and so are MAFF and Maff.
  */
 function looksTheSame(a: string, b: string): boolean {
   const [plainA, plainB] = [withoutTypography(a), withoutTypography(b)];
   if (plainA === plainB) return true;
-  return plainA.toLowerCase() === plainB.toLowerCase() && !(isAcronym(plainA) && isAcronym(plainB));
+  if (plainA.toLowerCase() !== plainB.toLowerCase()) return false;
+  const isShort = !/\s/u.test(plainA) && plainA.length <= LONGEST_ACRONYM;
+  if (isShort && [plainA, plainB].some((name) => name === name.toUpperCase())) return false;
+  return !(isAcronym(plainA) && isAcronym(plainB));
 }
 
 function withoutTypography(name: string): string {
@@ -84,6 +97,8 @@ function withoutTypography(name: string): string {
     .replace(/\s+/gu, " ")
     .trim();
 }
+
+const LONGEST_ACRONYM = 5;
 
 /** Two capitals and more, or no longer than "moj". */
 function isAcronym(name: string): boolean {

@@ -5,6 +5,7 @@ import type { Value } from "../plan/value";
 import { combine, rememberByObject, type IndicatorDefinition, type NumberValue } from "../indicators";
 import { combineParties, countingReports } from "../indicators/parties";
 import { milestoneValue } from "../indicators/yes-no";
+import { inOneScale } from "./percent-scale";
 import { groupBy } from "./plan-index";
 import type { ReportContext } from "./rule";
 import { targetNumbers } from "./targets";
@@ -63,7 +64,7 @@ export const reportedIndicators = rememberByObject((context: ReportContext): rea
     const figures = [...groupBy(numbers, actualKey).values()]
       .flatMap((actuals) => figureOf(indicator, definition, actuals))
       .sort((a, b) => comparePeriods(a.period, b.period));
-    return [{ indicator, definition, figures }];
+    return [{ indicator: inOneScale(indicator, definition), definition, figures }];
   });
 });
 
@@ -118,6 +119,18 @@ export function targetOf(
   const isMilestone = stated !== undefined && definition?.measure === "milestone";
   const target = isMilestone ? milestoneValue(stated) : stated;
   return target?.state === "number" && target.written !== "date" ? target.number : null;
+}
+
+/** The target of a period, or of its year where it has none of its own. */
+export function targetDue(indicator: Indicator, period: Period): number | null {
+  return targetOf(indicator, period) ?? targetOf(indicator, { year: period.year });
+}
+
+/** More than this part of a target is a slip of a digit or a target that was set too low. */
+const FAR_OVER = 1.5;
+
+export function isFarOver(number: number, target: number): boolean {
+  return target > 0 && number > target * FAR_OVER;
 }
 
 /**
@@ -175,6 +188,11 @@ function isPartOfYear({ period, actuals }: PeriodFigure, figures: readonly Perio
 /** Whether a period was over on a day; `false` where no day is given. */
 export function hasEnded(period: Period, asOf: Day | undefined): boolean {
   return asOf !== undefined && compareDays(asOf, periodEnd(period)) > 0;
+}
+
+/** Whether a period had begun on a day; without a day nothing is too early. */
+export function hasBegun({ year, quarter = 1 }: Period, asOf: Day | undefined): boolean {
+  return asOf === undefined || compareDays({ year, month: quarter * 3 - 2, day: 1 }, asOf) <= 0;
 }
 
 /** The cell of the last of them, to which a finding leads. */

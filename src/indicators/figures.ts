@@ -49,17 +49,34 @@ export const periodTargets = rememberByObject((indicator: Indicator): readonly N
 
 /**
  * Whether a cell of an indicator row has several values, and another number of them than the row has
- * indicators, so that nobody knows whose they are. One value may stand for all indicators, and a row
- * without indicators is another mistake.
+ * indicators, so that nobody knows whose they are. One value may stand for all indicators, unless the
+ * other cells have one for each; a row without indicators is another mistake.
  */
-export function hasWrongCount(
-  { indicators }: IndicatorRow,
-  { values }: IndicatorRow["valueCells"][number],
-): boolean {
-  const count = indicators.length;
-  if (count === 0 || values.length === count) return false;
-  const stated = values.filter(({ state }) => state !== "blank").length;
-  return stated !== count && stated > 1;
+export function hasWrongCount(row: IndicatorRow, cell: RowCell): boolean {
+  const count = row.indicators.length;
+  if (count === 0 || cell.values.length === count) return false;
+  const stated = statedIn(cell);
+  return stated.length > 1 ? stated.length !== count : isOneOfSeveral(row, cell);
+}
+
+type RowCell = IndicatorRow["valueCells"][number];
+
+function statedIn({ values }: RowCell): readonly Value[] {
+  return values.filter(({ state }) => state !== "blank");
+}
+
+/** A number alone beside cells of which most have a value for each of several indicators. */
+function isOneOfSeveral({ indicators, valueCells }: IndicatorRow, cell: RowCell): boolean {
+  const [value, ...others] = statedIn(cell);
+  if (value?.state !== "number" || value.number === 0 || others.length > 0) return false;
+  if (indicators.length === 1 || !isTarget(cell)) return false;
+  const targets = valueCells.filter(isTarget);
+  const full = targets.filter((other) => statedIn(other).length === indicators.length);
+  return full.length > 1 && full.length * 2 > targets.length;
+}
+
+function isTarget({ column }: RowCell): boolean {
+  return ["overallTarget", "annualTarget", "quarterTarget"].includes(column.meaning);
 }
 
 /** Whether some cell of a row has the wrong count of values, so that no number of it can be trusted to be its indicator's. */

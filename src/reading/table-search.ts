@@ -40,7 +40,9 @@ export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | 
   const candidates = headsOfSheet(view, words, span);
   const tables = firstOfRepeated(
     withoutOverlap(
-      candidates.filter(({ head }) => missingFrom(head.columns).length === 0 && isOfPlan(head.columns)),
+      candidates.filter(
+        ({ head }) => missingFrom(head.columns).length === 0 && isOfPlan(head.columns, words),
+      ),
     ),
   );
   if (tables.length > 0) return { kind: "found", tables };
@@ -105,9 +107,18 @@ export function hasTargets(columns: readonly HeadColumn[]): boolean {
 }
 
 /** Without a word for indicators or targets, columns of years are a budget's as likely as a plan's. */
-function isOfPlan(columns: readonly HeadColumn[]): boolean {
-  const hasIndicator = columns.some(({ meaning }) => meaning === "indicator");
-  return hasIndicator || columns.some(({ meaning, sense }) => isTarget(meaning) && sense.kinds.length > 0);
+function isOfPlan(columns: readonly HeadColumn[], words: HeadWords): boolean {
+  return columns.some(
+    ({ meaning, sense, head }) =>
+      meaning === "indicator" || (isTarget(meaning) && (sense.kinds.length > 0 || namesTargets(head, words))),
+  );
+}
+
+/** "Overall target" says what "Total" alone does not. */
+function namesTargets(head: string, words: HeadWords): boolean {
+  const isTarget = (word: string): boolean =>
+    words.match(word).some(({ terms }) => terms.some(({ term }) => term === "target"));
+  return foldText(head).split(" ").some(isTarget);
 }
 
 function isTarget(meaning: ColumnMeaning): boolean {

@@ -3,7 +3,7 @@ import { periodKey } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import { readWording, type IndicatorDefinition } from "../../indicators";
 import { formatNumber, quote } from "../phrasing";
-import { lastCell, reportedIndicators, type PeriodFigure } from "../reported";
+import { isFarOver, lastCell, reportedIndicators, targetDue, type PeriodFigure } from "../reported";
 import type { ActualsRule } from "../rule";
 
 export const actualFalls: ActualsRule = {
@@ -20,6 +20,8 @@ export const actualFalls: ActualsRule = {
         last.set(reportersOf(figure), figure);
         const cell = lastCell(figure.actuals);
         if (before === undefined || cell === null || figure.number >= before.number) continue;
+        // A figure that is far over its target is what is off, and not the next one.
+        if (isSlip(indicator, before) && !isSlip(indicator, figure)) continue;
         yield {
           cell,
           about: actualKey({ indicator: indicator.id, period: figure.period }),
@@ -39,6 +41,11 @@ export const actualFalls: ActualsRule = {
     }
   },
 };
+
+function isSlip(indicator: Indicator, { number, period }: PeriodFigure): boolean {
+  const target = targetDue(indicator, period);
+  return target !== null && isFarOver(number, target);
+}
 
 function reportersOf({ actuals }: PeriodFigure): string {
   return actuals

@@ -1,11 +1,17 @@
 import { actualKey } from "../../plan/actual";
 import { periodKey } from "../../plan/period";
 import { formatNumber, quote } from "../phrasing";
-import { achievementsOf, lastCell, reportedIndicators } from "../reported";
+import {
+  achievementsOf,
+  isFarOver,
+  lastCell,
+  reportedIndicators,
+  targetDue,
+  type Achievement,
+  type NumberActual,
+  type ReportedIndicator,
+} from "../reported";
 import type { ActualsRule } from "../rule";
-
-/** More than this part of a target is a slip of a digit or a target that was set too low. */
-const FAR_OVER = 1.5;
 
 export const actualFarOver: ActualsRule = {
   id: "actual-far-over",
@@ -15,9 +21,15 @@ export const actualFarOver: ActualsRule = {
     for (const reported of reportedIndicators(context)) {
       const { indicator, definition } = reported;
       if (definition.direction === "decrease") continue;
-      for (const { period, target, number, actuals } of achievementsOf(reported)) {
+      const told = new Set<NumberActual>();
+      for (const { period, target, number, actuals } of [
+        ...carriedOn(reported),
+        ...achievementsOf(reported),
+      ]) {
         const cell = lastCell(actuals);
-        if (cell === null || target <= 0 || number <= target * FAR_OVER) continue;
+        const last = actuals.at(-1);
+        if (cell === null || last === undefined || told.has(last) || !isFarOver(number, target)) continue;
+        told.add(last);
         const percent = definition.measure === "percentage";
         yield {
           cell,
@@ -37,3 +49,12 @@ export const actualFarOver: ActualsRule = {
     }
   },
 };
+
+/** What a quarter has reached of its year's target, where values are carried on and not added up. */
+function carriedOn({ indicator, definition, figures }: ReportedIndicator): readonly Achievement[] {
+  if (definition.aggregation === "sum" || definition.aggregation === "average") return [];
+  return figures.flatMap((figure) => {
+    const target = targetDue(indicator, figure.period);
+    return figure.period.quarter === undefined || target === null ? [] : [{ ...figure, target }];
+  });
+}

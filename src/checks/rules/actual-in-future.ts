@@ -1,6 +1,6 @@
-import { compareDays, formatDay, periodKey, type Day, type Period } from "../../plan/period";
+import { formatDay, periodKey } from "../../plan/period";
 import { quote } from "../phrasing";
-import { actualsIn, isNumber } from "../reported";
+import { actualsIn, hasBegun, isNumber } from "../reported";
 import type { ActualsRule } from "../rule";
 
 export const actualInFuture: ActualsRule = {
@@ -11,7 +11,7 @@ export const actualInFuture: ActualsRule = {
     const { asOf } = context;
     if (asOf === undefined) return;
     for (const { actual, indicator } of actualsIn(context)) {
-      if (!isNumber(actual) || compareDays(periodBegin(actual.period), asOf) <= 0) continue;
+      if (!isNumber(actual) || hasBegun(actual.period, asOf)) continue;
       const period = periodKey(actual.period);
       yield {
         cell: actual.value.cell,
@@ -25,7 +25,3 @@ export const actualInFuture: ActualsRule = {
     }
   },
 };
-
-function periodBegin({ year, quarter = 1 }: Period): Day {
-  return { year, month: quarter * 3 - 2, day: 1 };
-}

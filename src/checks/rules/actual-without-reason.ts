@@ -1,8 +1,16 @@
 import { actualKey } from "../../plan/actual";
-import { periodKey } from "../../plan/period";
+import { periodKey, type Day } from "../../plan/period";
 import type { IndicatorDefinition } from "../../indicators";
 import { formatNumber, quote } from "../phrasing";
-import { achievementsOf, hasEnded, lastCell, reportedIndicators, type Achievement } from "../reported";
+import {
+  achievementsOf,
+  hasBegun,
+  hasEnded,
+  lastCell,
+  reportedIndicators,
+  type Achievement,
+  type PeriodFigure,
+} from "../reported";
 import type { ActualsRule, ReportBounds } from "../rule";
 
 export const actualWithoutReason: ActualsRule = {
@@ -11,6 +19,7 @@ export const actualWithoutReason: ActualsRule = {
   needs: "actuals",
   *find(context) {
     for (const reported of reportedIndicators(context)) {
+      if (reported.figures.some((figure) => isSlip(figure, context.asOf))) continue;
       const { indicator, definition } = reported;
       for (const achievement of achievementsOf(reported)) {
         const { period, number, target, actuals } = achievement;
@@ -37,6 +46,11 @@ export const actualWithoutReason: ActualsRule = {
     }
   },
 };
+
+/** What is below zero, or for a period that has not begun, is found itself and may be what is missing here. */
+function isSlip({ period, actuals }: PeriodFigure, asOf: Day | undefined): boolean {
+  return !hasBegun(period, asOf) || actuals.some(({ value }) => value.number < 0);
+}
 
 function isOffTrack(
   { number, target }: Achievement,

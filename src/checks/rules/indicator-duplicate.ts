@@ -7,20 +7,31 @@ import type { ActionContext, Found, PlanRule } from "../rule";
 import { namedTargets } from "../targets";
 import { lengthInWords } from "../words-in-text";
 
-/** Shorter wordings ("Number of training courses") are rightly used under many actions. */
+/**
+ * Shorter wordings ("Number of training courses") are rightly used under many actions, unless their targets
+ * are such that two actions hardly share them by chance; the shortest only where one objective has both.
+ */
 const TELLING_WORDS = 5;
+const FEW_WORDS = 3;
+const FEWEST_WORDS = 2;
 
 export const indicatorDuplicate: PlanRule = {
   id: "indicator-duplicate",
   severity: "warning",
   needs: "plan",
-  *find({ groups }) {
+  *find({ groups, index }) {
     const known = new Set<Indicator>();
     for (const [folded, alike] of repeatedBy(groups.map(wordingsIn), (wording) => wording.folded)) {
       const group = alike.map(({ indicator }) => indicator);
       yield* repeats(group, ({ action }) => action, known);
-      const isTelling = lengthInWords(folded) >= TELLING_WORDS;
-      if (isTelling) yield* repeats(group, targetsAsText, known);
+      const words = lengthInWords(folded);
+      if (words >= TELLING_WORDS) yield* repeats(group, targetsAsText, known);
+      else if (words >= FEWEST_WORDS) {
+        const place = ({ action }: Indicator) =>
+          words >= FEW_WORDS ? "" : (index.action(action)?.objective ?? "");
+        const copies = group.filter(hasTellingTargets);
+        yield* repeats(copies, (indicator) => `${place(indicator)}\n${targetsAsText(indicator)}`, known);
+      }
     }
   },
 };
@@ -66,6 +77,17 @@ function targetsAsText(indicator: Indicator): string {
     .join("\n");
 }
 
+const LEAST_TARGETS = 3;
+const LEAST_TELLING = 10;
+
+/** Several numbers, of which one is no small count; percentages are rounded and alike by chance. */
+function hasTellingTargets(indicator: Indicator): boolean {
+  const numbers = namedTargets(indicator).flatMap(([, value]) =>
+    value.state === "number" && !value.percent ? [value.number] : [],
+  );
+  return numbers.length >= LEAST_TARGETS && numbers.some((number) => number >= LEAST_TELLING);
+}
+
 const NUMBER_OF = new RegExp(`^\\s*(?:${"จำนวน|ចំនួន".normalize("NFKC")})`, "u");
 
 /** Without case, spacing, punctuation, numbering, the plural's s and the words for "number of". */
@@ -74,7 +96,10 @@ const fold = rememberByText((text) =>
     .toLowerCase()
     .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.)]\s*|[•*–-]\s*)/u, "")
     .replace(NUMBER_OF, " ")
-    .replace(/#(?:\s*of\b)?|\b(?:number|nos?\.?|total number) of\b/gu, " ")
+    .replace(
+      /#(?:\s*of\b)?|\b(?:number|nos?\.?|total number) of\b|^\P{L}*nombre d(?:e |es |['’])|^\P{L}*n[uú]mero de /gu,
+      " ",
+    )
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
     // The s stands first, so that what is before it is looked at behind an s only.
     .replace(/s(?<=\p{L}{3}[^s\P{L}]s)(?= |$)/gu, "")

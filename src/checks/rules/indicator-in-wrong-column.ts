@@ -1,21 +1,19 @@
 import { formatAddress, type CellReference } from "../../plan/cell-reference";
-import type { JointAction, PlacedText } from "../../plan/plan";
+import type { Indicator, JointAction, PlacedText } from "../../plan/plan";
 import { readWording, rememberByObject, rememberByText } from "../../indicators";
 import { groupBy } from "../plan-index";
 import { quote } from "../phrasing";
-import type { CheckContext, PlanRule } from "../rule";
+import type { ActionContext, CheckContext, PlanRule } from "../rule";
 
 export const indicatorInWrongColumn: PlanRule = {
   id: "indicator-in-wrong-column",
   severity: "warning",
   needs: "plan",
   *find(context) {
-    for (const [column, strays] of groupBy(
-      context.groupsOfActions.flatMap(straysIn),
-      ({ cell }) => cell.column,
-    )) {
+    const texts = [...context.groupsOfActions.map(textsIn), ...context.groups.map(verificationsIn)];
+    for (const [column, strays] of groupBy(texts.flatMap(straysIn), ({ cell }) => cell.column)) {
       const head = headOf(context, column);
-      if (TELLS_OF_INDICATORS.test(head) || isItsBusiness(strays, context.groupsOfActions)) continue;
+      if (TELLS_OF_INDICATORS.test(head) || isItsBusiness(strays, texts)) continue;
       for (const { line, cell, action } of strays) {
         const indicatorCell = context.index.indicatorsOf(action)[0]?.cell;
         yield {
@@ -50,14 +48,28 @@ function textsBeside({ id, responsibleAgencies, implementingPartners, resources,
   return texts.map(({ text, cell }): TextBeside => ({ text, cell, action: id }));
 }
 
+const verificationsIn = rememberByObject(({ plan }: ActionContext): readonly TextBeside[] =>
+  plan.indicators.flatMap(verification),
+);
+
+/** Once where several indicators share the cell. */
+function verification(
+  { action, meansOfVerification: text }: Indicator,
+  place: number,
+  all: readonly Indicator[],
+): readonly TextBeside[] {
+  if (text === null || all[place - 1]?.meansOfVerification?.cell.row === text.cell.row) return [];
+  return [{ ...text, action }];
+}
+
 interface Stray {
   readonly line: string;
   readonly cell: CellReference;
   readonly action: string;
 }
 
-const straysIn = rememberByObject((actions: readonly JointAction[]): readonly Stray[] =>
-  textsIn(actions).flatMap(({ text, cell, action }) => {
+const straysIn = rememberByObject((texts: readonly TextBeside[]): readonly Stray[] =>
+  texts.flatMap(({ text, cell, action }) => {
     const line = lineLikeIndicator(text);
     return line === null ? [] : [{ line, cell, action }];
   }),
@@ -71,11 +83,11 @@ const TELLS_OF_INDICATORS =
 const LEAST_TEXTS = 3;
 const LEAST_SHARE = 1 / 3;
 
-function isItsBusiness(strays: readonly Stray[], groups: readonly (readonly JointAction[])[]): boolean {
+function isItsBusiness(strays: readonly Stray[], groups: readonly (readonly TextBeside[])[]): boolean {
   const rows = rowsOf(strays);
   if (rows < LEAST_TEXTS) return false;
   const column = strays[0]?.cell.column;
-  const texts = groups.flatMap((actions) => textsIn(actions).filter(({ cell }) => cell.column === column));
+  const texts = groups.flatMap((beside) => beside.filter(({ cell }) => cell.column === column));
   return rows >= rowsOf(texts) * LEAST_SHARE;
 }
 

@@ -1,6 +1,8 @@
 import type { Message } from "../../plan/message";
 import { valuesOf } from "../plan-index";
-import type { NumberValue } from "../../indicators";
+import { hasWrongCount, type NumberValue } from "../../indicators";
+import type { IndicatorRow } from "../../plan/plan";
+import type { Value } from "../../plan/value";
 import { formatNumber } from "../phrasing";
 import type { Found, ActionRule } from "../rule";
 import { HOLDS_A_NUMBER_ONLY } from "../value-edit";
@@ -10,14 +12,24 @@ export const numberAsText: ActionRule = {
   severity: "warning",
   needs: "action",
   *find({ plan }) {
+    const unclear = valuesOfUnclearCells(plan.indicatorRows);
     for (const { value, about } of valuesOf(plan.indicatorRows)) {
       // One of several lines in a cell cannot be a number for Excel: such a line is not written as `text`.
       const isText =
         value.state === "number" && value.written === "text" && HOLDS_A_NUMBER_ONLY.test(value.raw);
-      if (isText) yield { ...report(value), about };
+      if (isText && !unclear.has(value)) yield { ...report(value), about };
     }
   },
 };
+
+/** Where a cell has another number of values than its row has indicators, that is what is to be mended. */
+function valuesOfUnclearCells(rows: readonly IndicatorRow[]): ReadonlySet<Value> {
+  return new Set(
+    rows.flatMap((row) =>
+      row.valueCells.filter((cell) => hasWrongCount(row, cell)).flatMap(({ values }) => values),
+    ),
+  );
+}
 
 function report(value: NumberValue): Found {
   const { cell, raw, number, percent, alternatives = [] } = value;

@@ -1,6 +1,7 @@
 import { periodTargets, readWording, type IndicatorDefinition, type NumberValue } from "../../indicators";
 import type { Indicator } from "../../plan/plan";
 import { formatValue, quote } from "../phrasing";
+import { inOneScale } from "../percent-scale";
 import type { Found, ActionRule } from "../rule";
 import { hasStatedDirection } from "../targets";
 
@@ -16,7 +17,7 @@ export const targetAgainstDirection: ActionRule = {
       if (definition.aggregation === "sum" || definition.aggregation === "max") continue;
       const isInPlan = indicator.direction !== null || readWording(indicator.text).direction !== null;
       if (!isInPlan && !hasStatedDirection(indicator, definition)) continue;
-      const targets = numbersOf(indicator);
+      const targets = numbersOf(inOneScale(indicator, definition));
       const whole = { from: targets[0], to: targets.at(-1) };
       const found =
         lookAt(indicator, definition, whole) ??
@@ -41,7 +42,8 @@ function numbersOf(indicator: Indicator): readonly NamedNumber[] {
 
 /**
  * The first year that goes back behind the one before it; quarters may go up and down with the season, and
- * 0.8 among percentages is the finding of `target-percent-scale`.
+ * more than 100 per cent is the finding of `target-percent-over-100`. A year that is beyond the overall
+ * target, while the next is not, is itself what is off.
  */
 function lookAtSteps(
   indicator: Indicator,
@@ -50,13 +52,26 @@ function lookAtSteps(
 ): Found | null {
   const years = targets.filter(
     ({ period, value }) =>
-      /^\d{4}$/.test(period) && (definition.measure !== "percentage" || value.percent || value.number >= 1),
+      /^\d{4}$/.test(period) && (definition.measure !== "percentage" || value.number <= 100),
   );
   for (const [place, to] of years.entries()) {
-    const found = lookAt(indicator, definition, { from: years[place - 1], to });
-    if (found !== null) return found;
+    const from = years[place - 1];
+    const found = lookAt(indicator, definition, { from, to });
+    if (found === null || from === undefined) continue;
+    const isOff = isBeyondTotal(from, indicator, definition) && !isBeyondTotal(to, indicator, definition);
+    return isOff ? { ...found, cell: from.value.cell } : found;
   }
   return null;
+}
+
+function isBeyondTotal(
+  { value }: NamedNumber,
+  { overallTarget }: Indicator,
+  { direction }: IndicatorDefinition,
+): boolean {
+  if (overallTarget?.state !== "number") return false;
+  const beyond = value.number - overallTarget.number;
+  return direction === "increase" ? beyond > 0 : beyond < 0;
 }
 
 interface Step {

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../plan/plan";
 import { periodTargets, type IndicatorDefinition, type NumberValue } from "../../indicators";
 import { formatValue, quote } from "../phrasing";
+import { inOneScale } from "../percent-scale";
 import type { ActionRule } from "../rule";
 import { hasStatedDirection } from "../targets";
 
@@ -12,8 +13,9 @@ export const targetBehindBaseline: ActionRule = {
     for (const indicator of plan.indicators) {
       const definition = definitions.get(indicator.id);
       const { baseline } = indicator;
-      const target = finalTarget(indicator);
-      if (definition === undefined || target === null || baseline?.state !== "number") continue;
+      if (definition === undefined || baseline?.state !== "number") continue;
+      const target = finalTarget(inOneScale(indicator, definition));
+      if (target === null) continue;
       if (
         index.isMisaligned(indicator.id) ||
         !isMetByBaseline(indicator, definition, baseline.number, target.number)

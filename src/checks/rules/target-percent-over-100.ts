@@ -1,5 +1,6 @@
 import { readWording } from "../../indicators";
 import { formatNumber, quote } from "../phrasing";
+import { targetsInOddScale } from "../percent-scale";
 import type { ActionRule } from "../rule";
 import { targetsOf } from "../targets";
 
@@ -16,6 +17,7 @@ export const targetPercentOver100: ActionRule = {
       if (definition.measure !== "percentage" || value.state !== "number" || value.number <= 100) continue;
       const isRate = ["rate", "score"].includes(readWording(indicator.text).kind ?? "");
       if (isRate || value.written === "date" || CAN_PASS_HUNDRED.test(indicator.text)) continue;
+      if (targetsInOddScale(indicator, definition).some((odd) => odd.value === value)) continue;
       yield {
         cell: value.cell,
         about: indicator.id,

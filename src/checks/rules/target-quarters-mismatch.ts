@@ -1,5 +1,6 @@
 import type { QuarterKey } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
+import type { Value } from "../../plan/value";
 import {
   agrees,
   combine,
@@ -34,7 +35,7 @@ function* compareYears(
   for (const [year, named] of groupBy(quarters, ([quarter]) => Number(quarter.slice(0, 4)))) {
     const target = indicator.annualTargets.get(year);
     const values = named.map(([, value]) => value);
-    if (values.some(({ state }) => state === "undecided" || state === "text" || state === "error")) continue;
+    if ([...values, ...(target === undefined ? [] : [target])].some(isOtherFinding)) continue;
     const parts = values.flatMap((value) => (value.state === "number" ? [value] : []));
     if (target?.state !== "number" || parts.length === 0 || context.index.isRepeated(indicator.id, target))
       continue;
@@ -42,6 +43,12 @@ function* compareYears(
     if (isOpen(named.map(([quarter]) => quarter)) && !isBeyond(parts, target)) continue;
     yield report(context, { indicator, definition }, parts, { year, target });
   }
+}
+
+/** What is no number, a date and a number below zero are other rules' findings. */
+function isOtherFinding(value: Value): boolean {
+  if (value.state === "number") return value.written === "date" || value.number < 0;
+  return value.state === "undecided" || value.state === "text" || value.state === "error";
 }
 
 /** Whether the plan has no quarter at the year's end yet, as reports that are written quarter by quarter. */

@@ -2,9 +2,10 @@ import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { agrees, combine, periodTargets, type IndicatorDefinition, type NumberValue } from "../../indicators";
 import type { Fix } from "../finding";
-import { coversPlan } from "../plan-coverage";
+import { inOneScale } from "../percent-scale";
+import { coversPlan, hasDuplicate } from "../plan-coverage";
 import { formatNumber, formatValue, quote } from "../phrasing";
-import type { ActionContext, Found, ActionRule } from "../rule";
+import type { ActionContext, ActionPlan, Found, ActionRule } from "../rule";
 import { editNumber } from "../value-edit";
 
 interface NamedNumber {
@@ -22,20 +23,27 @@ export const targetTotalMismatch: ActionRule = {
   severity: "error",
   needs: "action",
   *find(context) {
+    // Which of two columns with one head is the total nobody can tell.
+    if (hasDuplicate(context.plan, "overallTarget")) return;
     for (const indicator of context.plan.indicators) {
-      const found = compareTotal(context, indicator);
+      const definition = context.definitions.get(indicator.id);
+      if (definition === undefined || definition.measure === "qualitative") continue;
+      const found = compareTotal(context, inOneScale(indicator, definition), definition);
       if (found !== null) yield found;
     }
   },
 };
 
-function compareTotal(context: ActionContext, indicator: Indicator): Found | null {
-  const definition = context.definitions.get(indicator.id);
+function compareTotal(
+  context: ActionContext,
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+): Found | null {
   const total = indicator.overallTarget;
   const parts = statedNumbers(indicator);
-  if (definition === undefined || definition.measure === "qualitative" || parts === null) return null;
-  if (!isComparable(total) || parts.length === 0) return null;
+  if (parts === null || !isComparable(total) || parts.length === 0) return null;
   const values = parts.map(({ value }) => value);
+  if (hasYearOutside(context.plan, parts)) return null;
   if (context.index.isMisaligned(indicator.id) || context.index.isRepeated(indicator.id, total)) return null;
   if (agrees(definition.aggregation, values, total)) return null;
   if (definition.aggregation === "sum" && addsToBaseline(indicator, values, total)) return null;
@@ -106,6 +114,16 @@ function statedNumbers(indicator: Indicator): readonly NamedNumber[] | null {
     else if (!["blank", "notProgrammed", "notApplicable"].includes(value.state)) return null;
   }
   return parts;
+}
+
+/** One year that the plan does not have, among those that it has, is itself what is off. */
+function hasYearOutside({ span }: ActionPlan, parts: readonly NamedNumber[]): boolean {
+  if (span === null) return false;
+  const outside = parts.filter(({ period }) => {
+    const year = Number(period.slice(0, 4));
+    return year < span.first || year > span.last;
+  });
+  return outside.length > 0 && outside.length * 2 <= parts.length;
 }
 
 /** "2 + 2" and "4"; the periods' values in a row where they are not added. */

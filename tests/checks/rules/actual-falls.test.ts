@@ -46,6 +46,13 @@ testRule(actualFalls, {
     },
   },
   passing: {
+    "the quarter behind one with a slip of a digit": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Equip | Number of posts equipped (cumulative) | 14 | 8 | 14 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 2 |  | 50 |
+        | 1.1-1 | 2023 | 4 |  | 8 |`,
     "a total that rises": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |

@@ -30,6 +30,26 @@ testRule(actualFarOver, {
         | 1.1 Train | Number of courses | 3 | 3 | 31 |`,
       finds: [{ cell: "E2", says: "31" }],
     },
+    "a quarter of what is carried on, though the next is right": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Equip | Number of posts equipped (cumulative) | 14 | 8 | 14 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 2 |  | 50 |
+        | 1.1-1 | 2023 | 4 |  | 8 |`,
+      finds: [{ cell: "E2", says: "50 in 2023-Q2" }],
+    },
+    "the last quarter of a year, said once": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Equip | Number of posts equipped (cumulative) | 14 | 8 | 14 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 2 |  | 5 |
+        | 1.1-1 | 2023 | 4 |  | 80 |`,
+      finds: [{ cell: "E3" }],
+    },
   },
   passing: {
     "a half more": `

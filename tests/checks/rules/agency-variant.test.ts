@@ -76,6 +76,17 @@ testRule(agencyVariant, {
         | 1.2 Train | MOSVY       |`,
       finds: [{ cell: "B3", severity: "info", says: "both are used as often", fix: { B3: "MoSVY" } }],
     },
+    "an acronym written as a word, and a Khmer letter below another left out": {
+      plan: `
+        | Action    | Responsible | Partners |
+        | 1.1 Draft | MAFF        | ក្រសួងសង្គមកិច្ច |
+        | 1.2 Train | Maff        | ក្រសួងសង្គមកិច្ច |
+        | 1.3 Train | MAFF        | ក្រសួងសង្គមកិច |`,
+      finds: [
+        { cell: "B3", fix: { B3: "MAFF" } },
+        { cell: "C4", fix: { C4: "ក្រសួងសង្គមកិច្ច" } },
+      ],
+    },
   },
   passing: {
     "ministries that differ by one letter": `

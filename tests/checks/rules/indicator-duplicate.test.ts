@@ -37,8 +37,28 @@ testRule(indicatorDuplicate, {
         | 1.2 Equip | ចំនួនមន្ត្រីព្រំដែនដែលបានទទួលការបណ្តុះបណ្តាលអំពីការកំណត់អត្តសញ្ញាណជនរងគ្រោះ។ | 60 | 30 | 30 |`,
       finds: [{ cell: "B3" }],
     },
+    "a short wording copied with targets that are alike by no chance": {
+      plan: `
+        | Objective | Action | Indicators | Target | 2023 | 2024 |
+        | 1 Protect | 1.1 Train | Number of investigators and prosecutors trained | 150 | 50 | 100 |
+        | 2 Punish | 2.1 Train | 1) # of Investigators  and prosecutors trained. | 150 | 50 | 100 |`,
+      finds: [{ cell: "C3" }],
+    },
+    "two words, under one objective": {
+      plan: `
+        | Objective | Action | Indicators | Target | 2023 | 2024 |
+        | 1 Teach | 1.1 Former | Nombre d'enseignants formés | 1200 | 400 | 800 |
+        |  | 1.2 Former encore | « Nombre d’enseignants  formés » | 1200 | 400 | 800 |`,
+      finds: [{ cell: "C3" }],
+    },
   },
   passing: {
+    "two words under two objectives, and small counts": `
+        | Objective | Action | Indicators | Target | 2023 | 2024 |
+        | 1 Teach | 1.1 Train | Number of people trained | 200 | 100 | 100 |
+        | 2 Reach | 2.1 Train | Number of people trained | 200 | 100 | 100 |
+        |  | 2.2 Meet | Number of joint meetings held | 4 | 2 | 2 |
+        |  | 2.3 Meet again | Number of joint meetings held | 4 | 2 | 2 |`,
     "short wordings in Thai and Khmer under two actions": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Refer | จำนวนผู้เสียหายที่ได้รับการส่งต่อ | 3 | 1 | 2 |

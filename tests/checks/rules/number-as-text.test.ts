@@ -58,6 +58,9 @@ testRule(numberAsText, {
     },
   },
   passing: {
+    "a value alone where each other cell has one for each indicator": `
+        | Action    | Indicators                     | Target | 2023 | 2024  |
+        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | "60"  |`,
     numbers: `
         | Action    | Indicators           | Target  | 2023 |
         | 1.1 Train | Number of persons    | 1200    | 80%  |`,

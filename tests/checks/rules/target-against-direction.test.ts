@@ -28,6 +28,12 @@ testRule(targetAgainstDirection, {
         | 1.2 Open | Number of places available | Increase | 430 | 350 | 340 | 430 |`,
       finds: [{ cell: "F2", says: "the target is 80 for 2023 and 8.2 for 2024" }, { cell: "F3" }],
     },
+    "a year beyond the overall target, and not the next": {
+      plan: `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Sort | Percentage of waste recycled | Increase | 20 | 12 | 61 | 20 |`,
+      finds: [{ cell: "F2", says: "the target is 61 for 2024 and 20 for 2025" }],
+    },
     "said by a letter": {
       plan: `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
@@ -36,6 +42,10 @@ testRule(targetAgainstDirection, {
     },
   },
   passing: {
+    "more than a hundred per cent, or another scale": `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Sort | Share of waste recycled (%) | Increase | 20 | 12 | 106 | 20 |
+        | 1.2 Assist | % of victims assisted | Increase | 85 | 80 | 0.82 | 85 |`,
     "the way it is to go": `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
         | 1.1 Decide | Average number of days to decide | Decrease | 30 | 60 | 45 | 30 |

@@ -23,6 +23,9 @@ testRule(targetPercentOver100, {
     },
   },
   passing: {
+    "what is in another scale": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 90% | 8500% | 90% |`,
     "up to a hundred": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Assist | Percentage of victims assisted | 100% | 70% | 100% |`,

@@ -28,8 +28,34 @@ testRule(targetPercentScale, {
         | 1.1 Assist | Victims assisted | 80% | 70% | 0.8% |`,
       finds: [{ cell: "E2", fix: { E2: 0.8 } }],
     },
+    "80 beside 0.8, where most are parts of one": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 0.8 | 75 | 0.8 |`,
+      finds: [{ cell: "D2", says: "The target is 75, but another target of", fix: { D2: 0.75 } }],
+    },
+    "80 typed into a cell that shows per cent": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 90% | 8500% | 90% |
+        | 1.2 Protect | Percentage of children at risk | 500% | 20% | 5% |`,
+      finds: [
+        { cell: "D2", says: "The target is 8500%, but another target of", fix: { D2: 0.85 } },
+        { cell: "C3", says: "If 5% is meant", fix: { C3: 0.05 } },
+      ],
+    },
+    "a plain number among cells that show per cent": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | Percentage of victims assisted | 90% | 80% | 85 | 90% |`,
+      finds: [{ cell: "E2", says: "The target is 85, but another target of", fix: null }],
+    },
   },
   passing: {
+    "too much, and no slip of the scale": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 105% | 95% | 105% |
+        | 1.2 Assist | Percentage of children assisted | 800% | 70% | 800% |`,
     "one scale": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 80 |`,

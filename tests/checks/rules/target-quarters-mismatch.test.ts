@@ -36,6 +36,10 @@ testRule(targetQuartersMismatch, {
     },
   },
   passing: {
+    "a date or a number below zero, which other checks find": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Train | Number of courses | 4 | 4 | 2024-02-01 | 1 | 1 | 1 |
+        | 1.2 Meet | Number of meetings | 4 | 4 | -1 | 1 | 1 | 1 |`,
     "quarters that add up": `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         | 1.1 Train | Number of courses | 4 | 4 | 1 | | 2 | 1 |`,

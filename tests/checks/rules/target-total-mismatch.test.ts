@@ -125,6 +125,15 @@ testRule(targetTotalMismatch, {
     },
   },
   passing: {
+    "a percentage in two scales, which is another finding": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Light | Percentage of street lights at work | 97 | 0.97 | 97 | 97 |
+        | 1.2 Assist | Percentage of victims assisted | 90 | 70 | 80 | 0.9 |
+        | 1.3 Assist | Percentage of children assisted | 9000% | 70% | 80% | 90% |`,
+    "one year that the plan does not have": `
+        PLAN OF ACTION 2023-2025
+        | Action | Indicators | Direction | Target | 2062 | 2024 | 2025 |
+        | 1.1 Decide | Average number of days to decide | Decrease | 10 | 30 | 20 | 10 |`,
     "years that add up to the overall target with what there was before": `
         | Action    | Indicators                  | Baseline | Target | 2023 | 2024 |
         | 1.1 Open  | Number of offices opened    | 2        | 8      | 3    | 3    |`,

@@ -28,8 +28,17 @@ testRule(targetValuesCount, {
         | 1.2 Train | Number of courses   | 0        | 4⏎5    | 4    |`,
       finds: [{ cell: "C2" }, { cell: "D3" }],
     },
+    "a value alone where each other cell has one for each indicator": {
+      plan: `
+        | Action    | Indicators                     | Target | 2023 | 2024  |
+        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | 60    |`,
+      finds: [{ cell: "E2", severity: "error", says: "There is 1 value here (60), but 2 indicators in B2" }],
+    },
   },
   passing: {
+    "a zero for both indicators": `
+        | Action    | Indicators                     | Target | 2023 | 2024  |
+        | 1.1 Train | # of courses⏎# of participants | 2⏎60   | 2⏎60 | 0     |`,
     "a value a line for each indicator": `
         | Action    | Indicators                     | Target | 2023 | 2024  |
         | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | 2⏎60  |`,
