@@ -304,9 +304,11 @@ function aggregationOfLevel({ figures, wording }: Evidence, canBeSteps: boolean)
 function aggregationOfCount(evidence: Evidence): Inferred<Aggregation> {
   const { wording, figures, columnDirection } = evidence;
   const cumulative = wording.cumulative ?? evidence.carriedOn;
+  const wanted = columnDirection ?? wording.direction?.direction ?? null;
+  if (wording.standing !== null && wanted === "maintain" && isHeldFromBaseline(figures))
+    return because("constant", "maintained");
   if (fits("sum", figures) && (cumulative === null || course(figures) !== "rising"))
     return because("sum", "sumFits");
-  const wanted = columnDirection ?? wording.direction?.direction ?? null;
   const carriedOn = cumulative ?? wording.standing;
   const isHeldInWords = carriedOn !== null || wording.eachYear !== null || wanted === "maintain";
   const canBeConstant = figures.complete || figures.periods.length >= TELLING_YEARS || isHeldInWords;
@@ -322,6 +324,11 @@ function aggregationOfCount(evidence: Evidence): Inferred<Aggregation> {
   if (wanted === "maintain") return because("constant", "maintained");
   if (wanted === "decrease") return because("latest", "decreasing");
   return because("sum", "countsAddUp");
+}
+
+/** "In operation: 64", of which there are 64 before and in each year: nobody adds these up but by a slip. */
+function isHeldFromBaseline({ baseline, periods }: Figures): boolean {
+  return periods.length > 1 && periods.every(({ number }) => number > 0 && number === baseline?.number);
 }
 
 /** Without an overall target, what rises from a baseline is one with it, unless it takes place anew in each period. */

@@ -1,7 +1,6 @@
 import { isWithinSlips } from "./edit-distance";
 import { withWesternDigits } from "./digits";
 import type { HeadSense } from "./head-column";
-import { NO_PERIOD } from "./period-words";
 
 const BUDDHIST_ERA = 543;
 
@@ -22,8 +21,9 @@ export function withSlippedYears(senses: readonly HeadSense[]): readonly HeadSen
       (year) => !years.has(year) && isMeantBy(token, year),
     );
     const beside = before?.period?.year == null ? after : before;
-    if (meant === undefined || beside === undefined) return sense;
-    return { ...sense, kinds: beside.kinds, period: { ...NO_PERIOD, year: meant }, hasSlippedYear: true };
+    if (meant === undefined || beside?.period == null) return sense;
+    const period = { ...beside.period, year: meant };
+    return { ...sense, kinds: beside.kinds, period, hasSlippedYear: true };
   });
 }
 
@@ -38,7 +38,10 @@ function wordsBeside({ path }: HeadSense): string {
 
 /** A word of three to five signs, of which two at the least are digits. */
 function tokenLikeYear(text: string): string | null {
-  const words = withWesternDigits(text).split(/[^\p{L}\p{M}\p{N}]+/u);
+  const words = withWesternDigits(text)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    // "FY2O26"
+    .map((word) => word.replace(/^\p{L}{2}(?=\d)/u, ""));
   return words.find((word) => /^(?=(?:\D*\d){2})[\p{L}\d]{3,5}$/u.test(word)) ?? null;
 }
 

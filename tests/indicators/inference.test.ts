@@ -277,6 +277,10 @@ describe("how the values combine", () => {
   it("carries on what is called cumulative", () => {
     expect(define("Cumulative number of officers trained", "50 20 45").aggregation).toBe("latest");
     const text = "Households connected to the grid, cumulative";
+    const held = { Baseline: "64", Direction: "Constante" };
+    // Ambulances that there are in each of three years are not three times as many.
+    expect(define("Ambulancias en operación", "192 64 64 64", held).aggregation).toBe("constant");
+    expect(define("Número de talleres", "192 64 64 64", held).aggregation).toBe("sum");
     // Somebody added up what is carried on from its baseline.
     expect(define(text, "127000 25000 42000 60000", { Baseline: "14000" }).aggregation).toBe("latest");
     expect(define(text, "30000 10000 10000 10000", { Baseline: "14000" }).aggregation).toBe("sum");

@@ -23,6 +23,7 @@ describe("a year that was typed wrong in a head", () => {
     ["2025 2026 2027?", [2025, 2026, "202G"]],
     ["2025 2026? 2027", ["Target 2025", "Target 20026", "Target 2027"]],
     ["2025 2026? 2027", ["Meta 2025", "Meta 226", "Meta 2027"]],
+    ["2025 2026? 2027", ["FY2025", "FY2O26", "FY2027"]],
     ["2026 2027? 2028", ["พ.ศ. 2569", "พ.ศ. 25700", "พ.ศ. 2571"]],
   ])("is read as the one that is missing there: %s", (years, heads) => {
     expect(yearsOf(heads).join(" ")).toBe(years);

@@ -47,9 +47,12 @@ export const actualWithoutReason: ActualsRule = {
   },
 };
 
-/** What is below zero, or for a period that has not begun, is found itself and may be what is missing here. */
+/** What is below zero, reported twice or for a period that has not begun is found itself, and may be what is missing here. */
 function isSlip({ period, actuals }: PeriodFigure, asOf: Day | undefined): boolean {
-  return !hasBegun(period, asOf) || actuals.some(({ value }) => value.number < 0);
+  const parties = new Set(actuals.map(({ party }) => party?.toLowerCase()));
+  return (
+    !hasBegun(period, asOf) || parties.size < actuals.length || actuals.some(({ value }) => value.number < 0)
+  );
 }
 
 function isOffTrack(

@@ -53,12 +53,15 @@ testRule(actualWithoutReason, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 60 | 30 | 30 |
+        | 1.3 Talk | Number of talks | 60 | 30 | 30 |
 
         | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
         | 1.1-1 | 2023 | 1 |  | 8 |  |  |
         | 1.1-1 | 2024 | 4 |  | 20 |  |  |
         | 1.2-1 | 2023 | 1 |  | 9 |  |  |
         | 1.2-1 | 2023 | 4 |  | -20 |  |  |
+        | 1.3-1 | 2023 | 2 |  | 9 |  |  |
+        | 1.3-1 | 2023 | 2 |  | 11 |  |  |
         On 2024-01-10`,
     "a year of which one party reports the whole and another its quarters": `
         | Action | Indicators | Target | 2023 | 2024 |
