@@ -5,6 +5,7 @@ import { parseDay, type Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { BlockCell } from "./block";
+import type { StyleName } from "./styles";
 import { tableSheet } from "./table-sheet";
 import { planTitle } from "./title-block";
 import { dayName } from "./wording";
@@ -22,6 +23,12 @@ export interface ChecksSubject {
 }
 
 const WEIGHTS: Readonly<Record<Finding["severity"], number>> = { error: 0, warning: 1, info: 2 };
+
+const SEVERITY_STYLES: Readonly<Record<Finding["severity"], StyleName>> = {
+  error: "errorText",
+  warning: "warningText",
+  info: "text",
+};
 
 /** The sheet of what the checks found, as data: the heaviest first, accepted findings last. */
 export function checksSheet(subject: ChecksSubject, translate: Translate): SheetDescription {
@@ -73,9 +80,11 @@ function findingCells(
 ): BlockCell[] {
   const name = formatCell(cell);
   const stands = accepted === null;
-  const severityStyle = stands && severity === "error" ? "strongText" : stands ? "text" : "mutedText";
   return [
-    { value: translate({ id: `checkSheet-${severity}` }), style: severityStyle },
+    {
+      value: translate({ id: `checkSheet-${severity}` }),
+      style: stands ? SEVERITY_STYLES[severity] : "mutedText",
+    },
     { value: translate({ id: `ruleTitle-${rule}` }), style: stands ? "text" : "mutedText" },
     {
       value: name,

@@ -133,6 +133,9 @@ const PLAIN_STYLES = {
   indentedText: { ...body, indent: 1 },
   strongText: { ...body, font: { size: 9, bold: true, color: COLORS.ink } },
   mutedText: { ...body, font: { size: 9, color: COLORS.muted } },
+  // The word tells the severity without colour; the fills differ in lightness, so that they do so in grey too.
+  errorText: { ...body, font: { size: 9, bold: true, color: COLORS.white }, fill: "#A63D1E" },
+  warningText: { ...body, font: { size: 9, color: "#5C3B00" }, fill: "#FBE3B6" },
   link: { ...body, font: { size: 9, color: COLORS.accent, underline: true } },
   number: { ...figure, numberFormat: clearOfRight("#,##0") },
   decimal: { ...figure, numberFormat: clearOfRight("#,##0.0#") },

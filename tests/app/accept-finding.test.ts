@@ -143,6 +143,16 @@ describe("the Checks sheet", () => {
     expect(sheet.tables.map(({ name }) => name)).toEqual(["PoaChecks"]);
   });
 
+  it("tells errors, warnings and accepted findings apart by their looks", async () => {
+    const hosted = await withMismatchAccepted();
+    await writeChecks(hosted.workbook, request);
+    const sheet = hosted.file.sheets.at(-1)!;
+    const last = sheet.usedArea(true)!.lastRow;
+    const fills = Array.from({ length: last - 2 }, (_, row) => sheet.style(row + 3, 0).fill);
+    expect(new Set(fills).size).toBe(3);
+    expect(sheet.style(last, 0).fill).toBeUndefined();
+  });
+
   it("leads to the cells of the plan", async () => {
     const hosted = await withMismatchAccepted();
     await writeChecks(hosted.workbook, request);
