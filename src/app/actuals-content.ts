@@ -1,6 +1,6 @@
 import type { Translate } from "../plan/message";
 import type { Plan } from "../plan/plan";
-import { actualsHead, actualsSheet, ACTUALS_MARKER } from "../summary/actuals-sheet";
+import { actualsHead, actualsSheet } from "../summary/actuals-sheet";
 import {
   actualsOfGrid,
   newActuals,
@@ -8,6 +8,7 @@ import {
   type FilledActuals,
 } from "../summary/actuals-content";
 import { actualsUpdate } from "../summary/actuals-update";
+import { ACTUALS_MARKER } from "../summary/markers";
 import type { Grid } from "../workbook/grid";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";

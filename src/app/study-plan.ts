@@ -15,8 +15,7 @@ import { readIndicatorSheet, readPlan, type MappingMisfit, type ReadingChoice } 
 import { readActualsSheet, type ActualsSheetReading } from "../reading/actuals-sheet";
 import { joined, reportsOnSheets } from "../reading/reports-on-sheets";
 import type { SheetLookedAt, TablePlace } from "../reading/reading";
-import { INDICATORS_MARKER } from "../summary";
-import { ACTUALS_MARKER } from "../summary/actuals-sheet";
+import { ACTUALS_MARKER, INDICATORS_MARKER } from "../summary/markers";
 import type { Grid } from "../workbook/grid";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { lastSnapshot, snapshotsOf, type SnapshotsFault } from "./kept-snapshots";

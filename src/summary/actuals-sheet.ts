@@ -12,11 +12,10 @@ import type {
   ValidationDescription,
 } from "../workbook/sheet-description";
 import type { ActualsCell, ActualsContent } from "./actuals-content";
+import { ACTUALS_MARKER } from "./markers";
 import { StyleBook } from "./style-book";
 import { COLORS } from "./styles";
 
-/** The marker of the Actuals sheet, by which it is found again. */
-export const ACTUALS_MARKER = "actuals";
 const TABLE_NAME = "PoaActuals";
 
 /** Rows below the table for which the drop-down lists are ready, since the table grows as a user types. */

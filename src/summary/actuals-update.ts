@@ -6,13 +6,13 @@ import type { ValidationDescription } from "../workbook/sheet-description";
 import type { CellChange, TableUpdate } from "../workbook/workbook";
 import { choicesColumn, type ActualsContent, type FilledActuals } from "./actuals-content";
 import {
-  ACTUALS_MARKER,
   ACTUALS_STYLES,
   actualsValidations,
   choiceList,
   STYLE_OF_COLUMN,
   type ActualsStyle,
 } from "./actuals-sheet";
+import { ACTUALS_MARKER } from "./markers";
 
 /**
  * Entries as changes of single cells of the Actuals sheet that stands there, so that all else on it stays

@@ -28,7 +28,7 @@ import { workplanBlocks } from "./workplan-block";
 import { scriptOfWords, styledTranslate, type WritingStyle } from "./writing";
 
 export { checksSheet } from "./checks-sheet";
-export { definitionValue, INDICATORS_MARKER, indicatorsSheet } from "./indicators-sheet";
+export { definitionValue, indicatorsSheet } from "./indicators-sheet";
 export { remarksOf } from "./remarks";
 export { withTextsAbove } from "./texts-above-table";
 export type { SummarySubject, SummaryWords } from "./subject";

@@ -5,12 +5,10 @@ import type { Translate } from "../plan/message";
 import type { Plan } from "../plan/plan";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { BlockCell } from "./block";
+import { INDICATORS_MARKER } from "./markers";
 import type { StyleName } from "./styles";
 import { tableSheet, type TableColumn } from "./table-sheet";
 import { planTitle } from "./title-block";
-
-/** The marker of the sheet of definitions, by which it is found again. */
-export const INDICATORS_MARKER = "indicators";
 
 export interface IndicatorsSubject {
   readonly plan: Plan;
