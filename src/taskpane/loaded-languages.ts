@@ -1,7 +1,10 @@
 import type { Translate } from "../app";
-import { catalogue as english } from "../locales/en";
+import { textsAtOnce } from "../locales/en/at-once";
 import { type Catalogue, type Language, LANGUAGES } from "../locales/languages";
 import { wordsOf } from "../locales/words-of";
+
+/** English, as far as it is here: what a check says comes with the pane, the rest is added once it is fetched. */
+const english: Record<string, string> = { ...textsAtOnce };
 
 /**
  * The catalogues that are here. English comes with the pane, since it stands in for what others lack; the
@@ -25,9 +28,18 @@ export async function loadLanguage(language: Language): Promise<void> {
   loaded.set(language, (await FETCH[language]()).catalogue);
 }
 
+/**
+ * Fetches the English texts of the other views and of sheets. Whoever puts messages into words already
+ * has them from then on.
+ */
+export async function loadRestOfEnglish(): Promise<void> {
+  const { laterTexts } = await import(/* webpackChunkName: "views" */ "../locales/en/later");
+  Object.assign(english, laterTexts);
+}
+
 /** Fetches the texts of all languages: a sheet can be written in another one than that of the pane. */
 export async function loadAllLanguages(): Promise<void> {
-  await Promise.all(LANGUAGES.map(loadLanguage));
+  await Promise.all([loadRestOfEnglish(), ...LANGUAGES.map(loadLanguage)]);
 }
 
 /** Puts messages into the words of a language that was loaded, and of English until it is. */

@@ -1,10 +1,15 @@
 import type * as UseCases from "../app";
 import { loadAllLanguages } from "./loaded-languages";
 
-/** The use cases that write sheets: all that describes sheets comes with them. */
+/** The use cases that write sheets, and what is left to report then: all that describes sheets comes with them. */
 type SheetWriters = Pick<
   typeof UseCases,
-  "confirmIndicators" | "makePlanSheet" | "prepareActuals" | "recordActuals" | "writeMeetingSheets"
+  | "confirmIndicators"
+  | "makePlanSheet"
+  | "prepareActuals"
+  | "recordActuals"
+  | "reportRound"
+  | "writeMeetingSheets"
 >;
 
 /**

@@ -1,2 +1,9 @@
 /** What is fetched before the first sheet is written. */
-export { confirmIndicators, makePlanSheet, prepareActuals, recordActuals, writeMeetingSheets } from "../app";
+export {
+  confirmIndicators,
+  makePlanSheet,
+  prepareActuals,
+  recordActuals,
+  reportRound,
+  writeMeetingSheets,
+} from "../app";

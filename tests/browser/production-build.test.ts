@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { laterTexts } from "../../src/locales/en/later";
 import { ORIGIN } from "./built-pages";
 import { connectBrowser, inBrowser } from "./workbench";
 
@@ -43,6 +44,20 @@ describe("the production build", () => {
       expect({ name, isOfficeJs }).toEqual({ name, isOfficeJs: false });
     }
     expect(readFileSync(join(BUILD, "pane.html"), "utf8")).not.toContain("https:");
+  });
+
+  it("says nothing at once in a text that is fetched later", () => {
+    const [pane = ""] = readdirSync(BUILD).filter((file) => /^taskpane\.[0-9a-f]+\.js$/.test(file));
+    const script = readFileSync(join(BUILD, pane), "utf8");
+    const keys = new Set([...script.matchAll(/"([\w-]+)"/g)].map(([, text]) => text));
+    // A key whose end is known only while the pane runs, behind a bracket, a colon or an equals sign.
+    const beginnings = [...script.matchAll(/[(:=]`([a-z]\w*-(?:\w+-)*)\$\{/g)].map(([, text = ""]) => text);
+    expect(beginnings).toContain("pane-severity-");
+    expect(keys).toContain("pane-check");
+    const tooLate = Object.keys(laterTexts).filter(
+      (key) => keys.has(key) || beginnings.some((beginning) => key.startsWith(beginning)),
+    );
+    expect(tooLate).toEqual([]);
   });
 
   it("tells nothing of the machine that made it", () => {

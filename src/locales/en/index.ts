@@ -1,35 +1,6 @@
 import type { Catalogue } from "../languages";
-import { actuals } from "./actuals";
-import { changes } from "./changes";
-import { checks } from "./checks";
-import { errors } from "./errors";
-import { ownSheets } from "./own-sheets";
-import { pane } from "./pane";
-import { paneActuals } from "./pane-actuals";
-import { paneIndicators } from "./pane-indicators";
-import { panePointing } from "./pane-pointing";
-import { paneProgress } from "./pane-progress";
-import { paneSettings } from "./pane-settings";
-import { paneSummary } from "./pane-summary";
-import { planSheet } from "./plan-sheet";
-import { settings } from "./settings";
-import { sheets } from "./sheets";
+import { textsAtOnce } from "./at-once";
+import { laterTexts } from "./later";
 
 /** All texts in English. */
-export const catalogue: Catalogue = {
-  ...actuals,
-  ...changes,
-  ...checks,
-  ...errors,
-  ...ownSheets,
-  ...pane,
-  ...paneActuals,
-  ...paneIndicators,
-  ...panePointing,
-  ...paneProgress,
-  ...paneSettings,
-  ...paneSummary,
-  ...planSheet,
-  ...settings,
-  ...sheets,
-};
+export const catalogue: Catalogue = { ...textsAtOnce, ...laterTexts };

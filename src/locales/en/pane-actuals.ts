@@ -7,8 +7,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-expected": "Expected by the end of {period}",
   "pane-actuals-failed": "Nothing was recorded. What you typed is still here.",
   "pane-actuals-form": "Report",
-  "pane-actuals-heads-gone":
-    "The sheet “{sheet}” has lost the heads of its table, so nothing was written to it. Put the heads “Indicator” and “Actual” back, or delete the sheet, then try again.",
   "pane-actuals-in-unit": "In {unit}.",
   "pane-actuals-last": "Last report",
   "pane-actuals-last-of": "{actual} ({period})",
@@ -29,8 +27,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-not-number": "This is not read as a number.",
   "pane-actuals-nothing": "Nothing yet",
   "pane-actuals-other-party": "Another party…",
-  "pane-actuals-outside-plan":
-    "The plan has no targets for {year} any more. Check again and choose another period.",
   "pane-actuals-overdue": "overdue",
   "pane-actuals-party": "Party",
   "pane-actuals-party-name": "Name of the party",
@@ -54,7 +50,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
     "Reported for {period} already: {actual}{day, select, none {} other { (on {day})}}. If you save another value, this one is kept in the comment.",
   "pane-actuals-target": "Target {period}",
   "pane-actuals-target-none": "No target",
-  "pane-actuals-view": "Actuals",
   "pane-actuals-warnings": "Please look at this too:",
   "pane-period": "Period",
   "pane-period-quarter-ended":

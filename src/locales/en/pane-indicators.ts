@@ -12,8 +12,6 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-confirm-all-now": "Confirm {count, number}",
   "pane-indicators-confirmed": "Confirmed",
   "pane-indicators-failed": "Nothing was confirmed.",
-  "pane-indicators-heads-gone":
-    "The sheet “{sheet}” has lost the heads of its table, so nothing was written to it. Put the heads back, or delete the sheet, then try again.",
   "pane-indicators-how":
     "How an indicator is measured decides whether its targets add up. What your plan does not say was inferred. Confirm what is right, change what is not.",
   "pane-indicators-measured":
@@ -23,8 +21,6 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-none-open": "All definitions are confirmed.",
   "pane-indicators-none-such": "No indicator has these words.",
   "pane-indicators-open": "To confirm ({count, number})",
-  "pane-indicators-plan-changed":
-    "The plan has changed at {ids} since it was read, so nothing was written. Check again, and look at it once more.",
   "pane-indicators-save": "Save and confirm",
   "pane-indicators-saved":
     "{count, plural, one {Definition of {ids} written} other {# definitions written}} to the sheet “{sheet}”, and the plan checked again.",
@@ -34,7 +30,6 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-take-back": "Take confirmation back",
   "pane-indicators-typed": "Typed in the Indicators sheet, not confirmed yet.",
   "pane-indicators-unknown": "The Indicators sheet says {texts} where a choice is due; it will be replaced.",
-  "pane-indicators-view": "Indicators",
   "pane-indicators-why": "Why",
   "pane-indicators-year-wrong": "Give the year as four digits, such as 2023, or leave it blank.",
   "pane-means-aggregation-average": "The mean of the periods counts, as for scores.",

@@ -21,7 +21,6 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-progress-target": "Target",
   "pane-progress-through": "To {period}",
   "pane-progress-total": "All objectives",
-  "pane-progress-view": "Progress",
   "pane-progress-whole": "Whole plan",
   "pane-status-below": "below {below} %",
   "pane-status-between": "from {from} % to below {below} %",

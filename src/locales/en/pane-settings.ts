@@ -52,7 +52,6 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-sheets": "Sheets",
   "pane-settings-unusable":
     "Settings in this workbook that cannot be used; the usual ones are taken instead:",
-  "pane-settings-view": "Settings",
   "pane-settings-weight": "{check}: weight",
   "pane-settings-weight-usual": "As usual: {weight}",
 };

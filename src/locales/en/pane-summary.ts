@@ -38,6 +38,4 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-summary-anew-means":
     "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was kept of the plan for comparing stays until you freeze again.",
   "pane-summary-anew-now": "Replace the frozen summary",
-  "pane-summary-frozen-stands":
-    "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it anew all the same”.",
 };

@@ -14,6 +14,11 @@ export const pane = {
   "pane-accept-withdrawn-news": "{cell} counts as a finding again.",
   "pane-accepted": "Accepted: {reason}",
   "pane-actions": "{count, plural, one {action} other {actions}}",
+  "pane-actuals-heads-gone":
+    "The sheet “{sheet}” has lost the heads of its table, so nothing was written to it. Put the heads “Indicator” and “Actual” back, or delete the sheet, then try again.",
+  "pane-actuals-outside-plan":
+    "The plan has no targets for {year} any more. Check again and choose another period.",
+  "pane-actuals-view": "Actuals",
   "pane-back": "Back to the findings",
   "pane-check": "Check this workbook",
   "pane-check-again": "Check again",
@@ -99,6 +104,11 @@ export const pane = {
   "pane-group-warning": "Warnings",
   "pane-help": "Help",
   "pane-indicators": "{count, plural, one {indicator} other {indicators}}",
+  "pane-indicators-heads-gone":
+    "The sheet “{sheet}” has lost the heads of its table, so nothing was written to it. Put the heads back, or delete the sheet, then try again.",
+  "pane-indicators-plan-changed":
+    "The plan has changed at {ids} since it was read, so nothing was written. Check again, and look at it once more.",
+  "pane-indicators-view": "Indicators",
   "pane-language": "Language",
   "pane-left-out-pageSetup": "the print set-up",
   "pane-made-empty": "The sheet “{sheet}” is ready. Put your plan in place of the example, then check again.",
@@ -139,12 +149,14 @@ export const pane = {
   "pane-other-table": "Another table could be the plan: {cell}",
   "pane-other-table-read": "Read it instead",
   "pane-plan-found": "Plan on “{sheet}”",
+  "pane-progress-view": "Progress",
   "pane-reading": "Reading the workbook…",
   "pane-reading-slow": "Excel has not answered yet. If you are typing in a cell, press Enter there.",
   "pane-retry": "Try again",
   "pane-search": "Search",
   "pane-selected": "Selected {cell}",
   "pane-selected-mark": "selected",
+  "pane-settings-view": "Settings",
   "pane-severity-error": "Error",
   "pane-severity-info": "Note",
   "pane-severity-warning": "Warning",
@@ -161,6 +173,8 @@ export const pane = {
   "pane-stale": "The workbook has changed since this check.",
   "pane-summary": "Summary",
   "pane-summary-failed": "The summary could not be written.",
+  "pane-summary-frozen-stands":
+    "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it anew all the same”.",
   "pane-summary-language": "Language of the sheet",
   "pane-summary-left-out": "This Excel cannot make {parts}; it was left out.",
   "pane-summary-no-years":

@@ -26,8 +26,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-course":
     "Planned and reached, cumulative: mean of {count, plural, one {# indicator} other {# indicators}}, none counted beyond 100 %",
   "summary-course-finding": "{period}: {reached}\u00a0% of the targets reached, {planned}\u00a0% planned",
-  "summary-day":
-    "{day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}{era, select, buddhist { BE} other {}}",
   "summary-due-next": "Due next: {period}",
   "summary-due-now": "Due in {period}",
   "summary-error": "Error",
@@ -80,10 +78,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-page": "Page {page} of {pages}",
   "summary-percent-met": "% met",
   "summary-period": "Period",
-  "summary-period-months":
-    "{year}{era, select, buddhist { BE} other {}} Q{quarter} ({quarter, select, 1 {January–March} 2 {April–June} 3 {July–September} other {October–December}} {year})",
-  "summary-period-quarter": "{year} Q{quarter}",
-  "summary-period-year": "{year}",
   "summary-planned": "Planned",
   "summary-point": "{year} Q{quarter}",
   "summary-quarter": "Quarter",

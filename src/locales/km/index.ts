@@ -11,6 +11,7 @@ import { panePointing } from "./pane-pointing";
 import { paneProgress } from "./pane-progress";
 import { paneSettings } from "./pane-settings";
 import { paneSummary } from "./pane-summary";
+import { periods } from "./periods";
 import { planSheet } from "./plan-sheet";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
@@ -29,6 +30,7 @@ export const catalogue: Catalogue = {
   ...paneProgress,
   ...paneSettings,
   ...paneSummary,
+  ...periods,
   ...planSheet,
   ...settings,
   ...sheets,

@@ -7,8 +7,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-expected": "រំពឹងទុកត្រឹមចុង {period}",
   "pane-actuals-failed": "មិនបានកត់ត្រាអ្វីទេ។ អ្វីដែលអ្នកបានវាយនៅទីនេះដដែល។",
   "pane-actuals-form": "រាយការណ៍",
-  "pane-actuals-heads-gone":
-    "សន្លឹក “{sheet}” បានបាត់ក្បាលតារាង ដូច្នេះមិនបានសរសេរអ្វីលើវាទេ។ សូមដាក់ក្បាលតារាង “សូចនាករ” និង “លទ្ធផលជាក់ស្ដែង” វិញ ឬលុបសន្លឹកនោះ រួចព្យាយាមម្តងទៀត។",
   "pane-actuals-in-unit": "គិតជា {unit}។",
   "pane-actuals-last": "របាយការណ៍ចុងក្រោយ",
   "pane-actuals-last-of": "{actual} ({period})",
@@ -27,7 +25,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-not-number": "មិនអាចអានជាលេខបានទេ។",
   "pane-actuals-nothing": "មិនទាន់មាន",
   "pane-actuals-other-party": "ភាគីផ្សេង…",
-  "pane-actuals-outside-plan": "ផែនការលែងមានគោលដៅសម្រាប់ឆ្នាំ{year}ហើយ។ សូមពិនិត្យម្តងទៀត រួចជ្រើសរយៈពេលផ្សេង។",
   "pane-actuals-overdue": "ហួសកាលកំណត់",
   "pane-actuals-party": "ភាគី",
   "pane-actuals-party-name": "ឈ្មោះភាគី",
@@ -51,7 +48,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
     "មានរបាយការណ៍សម្រាប់ {period} រួចហើយ៖ {actual}{day, select, none {} other { (ថ្ងៃ {day})}}។ បើអ្នករក្សាទុកតម្លៃផ្សេង តម្លៃនេះនឹងនៅក្នុងមតិយោបល់។",
   "pane-actuals-target": "គោលដៅ {period}",
   "pane-actuals-target-none": "គ្មានគោលដៅ",
-  "pane-actuals-view": "លទ្ធផល",
   "pane-actuals-warnings": "សូមមើលចំណុចនេះផង៖",
   "pane-period": "រយៈពេល",
   "pane-period-quarter-ended":

@@ -12,8 +12,6 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-confirm-all-now": "បញ្ជាក់ {count, number}",
   "pane-indicators-confirmed": "បានបញ្ជាក់",
   "pane-indicators-failed": "មិនបានបញ្ជាក់អ្វីទេ។",
-  "pane-indicators-heads-gone":
-    "សន្លឹក “{sheet}” បានបាត់ក្បាលតារាង ដូច្នេះមិនបានសរសេរអ្វីលើវាទេ។ សូមដាក់ក្បាលតារាងវិញ ឬលុបសន្លឹកនោះ រួចព្យាយាមម្តងទៀត។",
   "pane-indicators-how":
     "របៀបវាស់សូចនាករកំណត់ថាតើគោលដៅត្រូវបូកបញ្ចូលគ្នាឬទេ។ អ្វីដែលផែនការមិនបានបញ្ជាក់ ត្រូវបានសន្និដ្ឋាន។ សូមបញ្ជាក់អ្វីដែលត្រូវ ហើយកែអ្វីដែលខុស។",
   "pane-indicators-measured":
@@ -23,8 +21,6 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-none-open": "និយមន័យទាំងអស់ត្រូវបានបញ្ជាក់ហើយ។",
   "pane-indicators-none-such": "គ្មានសូចនាករណាមានពាក្យទាំងនេះទេ។",
   "pane-indicators-open": "ត្រូវបញ្ជាក់ ({count, number})",
-  "pane-indicators-plan-changed":
-    "ផែនការបានផ្លាស់ប្តូរត្រង់ {ids} ក្រោយពេលអាន ដូច្នេះមិនបានសរសេរអ្វីទេ។ សូមពិនិត្យម្តងទៀត រួចមើលវាឡើងវិញ។",
   "pane-indicators-save": "រក្សាទុក និងបញ្ជាក់",
   "pane-indicators-saved":
     "{count, plural, =1 {បានសរសេរនិយមន័យរបស់ {ids}} other {បានសរសេរនិយមន័យ #}} លើសន្លឹក “{sheet}” ហើយបានពិនិត្យផែនការម្តងទៀត។",
@@ -34,7 +30,6 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-take-back": "ដកការបញ្ជាក់វិញ",
   "pane-indicators-typed": "បានវាយក្នុងសន្លឹកសូចនាករ តែមិនទាន់បានបញ្ជាក់។",
   "pane-indicators-unknown": "សន្លឹកសូចនាករមានពាក្យ {texts} ត្រង់កន្លែងដែលត្រូវជ្រើសរើស វានឹងត្រូវជំនួស។",
-  "pane-indicators-view": "សូចនាករ",
   "pane-indicators-why": "ហេតុអ្វី",
   "pane-indicators-year-wrong": "សូមដាក់ឆ្នាំជាលេខបួនខ្ទង់ ដូចជា 2023 ឬទុកឱ្យទទេ។",
   "pane-means-aggregation-average": "យកមធ្យមភាគនៃរយៈពេល ដូចជាពិន្ទុ។",

@@ -21,7 +21,6 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-progress-target": "គោលដៅ",
   "pane-progress-through": "ដល់ {period}",
   "pane-progress-total": "គោលបំណងទាំងអស់",
-  "pane-progress-view": "វឌ្ឍនភាព",
   "pane-progress-whole": "ផែនការទាំងមូល",
   "pane-status-below": "ក្រោម {below} %",
   "pane-status-between": "ចាប់ពី {from} % ដល់ក្រោម {below} %",

@@ -50,7 +50,6 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-search": "ស្វែងរកការត្រួតពិនិត្យ",
   "pane-settings-sheets": "សន្លឹក",
   "pane-settings-unusable": "ការកំណត់ក្នុងសៀវភៅការងារនេះដែលមិនអាចប្រើបាន។ ការកំណត់ធម្មតាត្រូវបានប្រើជំនួស៖",
-  "pane-settings-view": "ការកំណត់",
   "pane-settings-weight": "{check}៖ ទម្ងន់",
   "pane-settings-weight-usual": "ដូចធម្មតា៖ {weight}",
 };

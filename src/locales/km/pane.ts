@@ -14,6 +14,10 @@ export const pane = {
   "pane-accept-withdrawn-news": "{cell} ត្រូវបានរាប់ជាចំណុចដែលរកឃើញវិញ។",
   "pane-accepted": "បានទទួលយក៖ {reason}",
   "pane-actions": "{count, plural, other {សកម្មភាព}}",
+  "pane-actuals-heads-gone":
+    "សន្លឹក “{sheet}” បានបាត់ក្បាលតារាង ដូច្នេះមិនបានសរសេរអ្វីលើវាទេ។ សូមដាក់ក្បាលតារាង “សូចនាករ” និង “លទ្ធផលជាក់ស្ដែង” វិញ ឬលុបសន្លឹកនោះ រួចព្យាយាមម្តងទៀត។",
+  "pane-actuals-outside-plan": "ផែនការលែងមានគោលដៅសម្រាប់ឆ្នាំ{year}ហើយ។ សូមពិនិត្យម្តងទៀត រួចជ្រើសរយៈពេលផ្សេង។",
+  "pane-actuals-view": "លទ្ធផល",
   "pane-back": "ត្រឡប់ទៅចំណុចដែលរកឃើញ",
   "pane-check": "ពិនិត្យសៀវភៅការងារនេះ",
   "pane-check-again": "ពិនិត្យម្តងទៀត",
@@ -96,6 +100,11 @@ export const pane = {
   "pane-group-warning": "ការព្រមាន",
   "pane-help": "ជំនួយ",
   "pane-indicators": "{count, plural, other {សូចនាករ}}",
+  "pane-indicators-heads-gone":
+    "សន្លឹក “{sheet}” បានបាត់ក្បាលតារាង ដូច្នេះមិនបានសរសេរអ្វីលើវាទេ។ សូមដាក់ក្បាលតារាងវិញ ឬលុបសន្លឹកនោះ រួចព្យាយាមម្តងទៀត។",
+  "pane-indicators-plan-changed":
+    "ផែនការបានផ្លាស់ប្តូរត្រង់ {ids} ក្រោយពេលអាន ដូច្នេះមិនបានសរសេរអ្វីទេ។ សូមពិនិត្យម្តងទៀត រួចមើលវាឡើងវិញ។",
+  "pane-indicators-view": "សូចនាករ",
   "pane-language": "ភាសា",
   "pane-left-out-pageSetup": "ការរៀបចំបោះពុម្ព",
   "pane-made-empty": "សន្លឹក “{sheet}” រួចរាល់ហើយ។ សូមដាក់ផែនការរបស់អ្នកជំនួសឧទាហរណ៍ រួចពិនិត្យម្តងទៀត។",
@@ -133,12 +142,14 @@ export const pane = {
   "pane-other-table": "តារាងមួយទៀតអាចជាផែនការ៖ {cell}",
   "pane-other-table-read": "អានតារាងនេះវិញ",
   "pane-plan-found": "ផែនការនៅសន្លឹក “{sheet}”",
+  "pane-progress-view": "វឌ្ឍនភាព",
   "pane-reading": "កំពុងអានសៀវភៅការងារ…",
   "pane-reading-slow": "Excel មិនទាន់ឆ្លើយទេ។ បើអ្នកកំពុងវាយក្នុងក្រឡាមួយ សូមចុច Enter នៅទីនោះ។",
   "pane-retry": "ព្យាយាមម្តងទៀត",
   "pane-search": "ស្វែងរក",
   "pane-selected": "បានជ្រើស {cell}",
   "pane-selected-mark": "បានជ្រើស",
+  "pane-settings-view": "ការកំណត់",
   "pane-severity-error": "កំហុស",
   "pane-severity-info": "ព័ត៌មាន",
   "pane-severity-warning": "ការព្រមាន",
@@ -155,6 +166,8 @@ export const pane = {
   "pane-stale": "សៀវភៅការងារបានផ្លាស់ប្តូរក្រោយការពិនិត្យនេះ។",
   "pane-summary": "សេចក្តីសង្ខេប",
   "pane-summary-failed": "មិនអាចសរសេរសេចក្តីសង្ខេបបានទេ។",
+  "pane-summary-frozen-stands":
+    "សន្លឹក “{sheet}” ជាសេចក្តីសង្ខេបដែលបានបង្កកនៃរយៈពេលនេះ ដូច្នេះមិនបានសរសេរអ្វីលើវាទេ។ ដើម្បីជំនួសវា សូមជ្រើស “សរសេរឡើងវិញទោះបីបានបង្កក”។",
   "pane-summary-language": "ភាសានៃសន្លឹក",
   "pane-summary-left-out": "Excel នេះមិនអាចធ្វើ{parts}បានទេ ដូច្នេះត្រូវបានរំលង។",
   "pane-summary-no-years":

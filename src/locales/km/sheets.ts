@@ -24,8 +24,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-charts": "គំនូសតាង",
   "summary-course": "ផែនការ និងលទ្ធផលបូកបន្ត៖ មធ្យមនៃសូចនាករ {count, number} រាប់មិនលើស 100 % ក្នុងមួយៗ",
   "summary-course-finding": "ត្រឹមចុង{period} សម្រេចបាន {reached}\u00a0% នៃគោលដៅ ធៀបនឹងផែនការ {planned}\u00a0%",
-  "summary-day":
-    "{day} ខែ{month, select, 1 {មករា} 2 {កុម្ភៈ} 3 {មីនា} 4 {មេសា} 5 {ឧសភា} 6 {មិថុនា} 7 {កក្កដា} 8 {សីហា} 9 {កញ្ញា} 10 {តុលា} 11 {វិច្ឆិកា} other {ធ្នូ}} {era, select, buddhist {ព.ស.} other {ឆ្នាំ}} {year}",
   "summary-due-next": "កំណត់បន្ទាប់៖ {period}",
   "summary-due-now": "កំណត់ក្នុង{period}",
   "summary-error": "កំហុស",
@@ -75,10 +73,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-page": "ទំព័រ {page} នៃ {pages}",
   "summary-percent-met": "% សម្រេចបាន",
   "summary-period": "រយៈពេល",
-  "summary-period-months":
-    "ត្រីមាសទី {quarter} {era, select, buddhist {ព.ស.} other {ឆ្នាំ}} {year} ({quarter, select, 1 {មករា–មីនា} 2 {មេសា–មិថុនា} 3 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}} {year})",
-  "summary-period-quarter": "ត្រីមាសទី {quarter} ឆ្នាំ {year}",
-  "summary-period-year": "ឆ្នាំ {year}",
   "summary-planned": "ផែនការ",
   "summary-point": "Q{quarter}/{year}",
   "summary-quarter": "ត្រីមាស",

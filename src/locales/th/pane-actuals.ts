@@ -7,8 +7,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-expected": "ที่คาดไว้ภายในสิ้น {period}",
   "pane-actuals-failed": "ไม่ได้บันทึกสิ่งใด สิ่งที่คุณพิมพ์ยังอยู่ที่นี่",
   "pane-actuals-form": "รายงาน",
-  "pane-actuals-heads-gone":
-    "แผ่นงาน “{sheet}” ไม่มีหัวตารางแล้ว จึงไม่ได้เขียนสิ่งใดลงไป โปรดใส่หัวตาราง “ตัวชี้วัด” และ “ผลจริง” คืน หรือลบแผ่นงานนี้ แล้วลองอีกครั้ง",
   "pane-actuals-in-unit": "หน่วย: {unit}",
   "pane-actuals-last": "รายงานล่าสุด",
   "pane-actuals-last-of": "{actual} ({period})",
@@ -27,7 +25,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-not-number": "อ่านเป็นตัวเลขไม่ได้",
   "pane-actuals-nothing": "ยังไม่มี",
   "pane-actuals-other-party": "ฝ่ายอื่น…",
-  "pane-actuals-outside-plan": "แผนไม่มีเป้าหมายของปี {year} แล้ว โปรดตรวจอีกครั้งและเลือกช่วงเวลาอื่น",
   "pane-actuals-overdue": "เกินกำหนด",
   "pane-actuals-party": "ฝ่าย",
   "pane-actuals-party-name": "ชื่อฝ่าย",
@@ -50,7 +47,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
     "รายงานของ {period} มีอยู่แล้ว: {actual}{day, select, none {} other { (เมื่อ {day})}} หากบันทึกค่าอื่น ค่านี้จะเก็บไว้ในความเห็น",
   "pane-actuals-target": "เป้าหมาย {period}",
   "pane-actuals-target-none": "ไม่มีเป้าหมาย",
-  "pane-actuals-view": "ผลจริง",
   "pane-actuals-warnings": "โปรดดูสิ่งต่อไปนี้ด้วย:",
   "pane-period": "ช่วงเวลา",
   "pane-period-quarter-ended":

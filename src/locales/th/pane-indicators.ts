@@ -12,8 +12,6 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-confirm-all-now": "ยืนยัน {count, number} รายการ",
   "pane-indicators-confirmed": "ยืนยันแล้ว",
   "pane-indicators-failed": "ไม่ได้ยืนยันสิ่งใด",
-  "pane-indicators-heads-gone":
-    "แผ่นงาน “{sheet}” ไม่มีหัวตารางแล้ว จึงไม่ได้เขียนสิ่งใดลงไป โปรดใส่หัวตารางคืนหรือลบแผ่นงานนี้ แล้วลองอีกครั้ง",
   "pane-indicators-how":
     "วิธีวัดตัวชี้วัดเป็นตัวกำหนดว่าเป้าหมายต้องบวกกันหรือไม่ สิ่งที่แผนไม่ได้ระบุไว้เป็นการอนุมาน โปรดยืนยันสิ่งที่ถูกต้อง และแก้ไขสิ่งที่ไม่ถูกต้อง",
   "pane-indicators-measured":
@@ -23,7 +21,6 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-none-open": "ยืนยันนิยามครบทุกรายการแล้ว",
   "pane-indicators-none-such": "ไม่มีตัวชี้วัดที่มีคำเหล่านี้",
   "pane-indicators-open": "รอยืนยัน ({count, number})",
-  "pane-indicators-plan-changed": "แผนเปลี่ยนไปที่ {ids} หลังจากอ่าน จึงไม่ได้เขียนสิ่งใด โปรดตรวจอีกครั้งแล้วพิจารณาใหม่",
   "pane-indicators-save": "บันทึกและยืนยัน",
   "pane-indicators-saved":
     "{count, plural, =1 {เขียนนิยามของ {ids}} other {เขียนนิยาม # รายการ}} ลงแผ่นงาน “{sheet}” และตรวจแผนอีกครั้งแล้ว",
@@ -33,7 +30,6 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-take-back": "ยกเลิกการยืนยัน",
   "pane-indicators-typed": "พิมพ์ไว้ในแผ่นงานตัวชี้วัด แต่ยังไม่ได้ยืนยัน",
   "pane-indicators-unknown": "แผ่นงานตัวชี้วัดมีข้อความ {texts} ในช่องที่ต้องเลือกจากรายการ ซึ่งจะถูกแทนที่",
-  "pane-indicators-view": "ตัวชี้วัด",
   "pane-indicators-why": "เหตุผล",
   "pane-indicators-year-wrong": "ระบุปี ค.ศ. เป็นเลขสี่หลัก เช่น 2023 หรือเว้นว่างไว้",
   "pane-means-aggregation-average": "ใช้ค่าเฉลี่ยของทุกช่วงเวลา เช่น คะแนน",

@@ -21,7 +21,6 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-progress-target": "เป้าหมาย",
   "pane-progress-through": "ถึง {period}",
   "pane-progress-total": "ทุกวัตถุประสงค์",
-  "pane-progress-view": "ความก้าวหน้า",
   "pane-progress-whole": "ทั้งแผน",
   "pane-status-below": "ต่ำกว่าร้อยละ {below}",
   "pane-status-between": "ตั้งแต่ร้อยละ {from} ถึงต่ำกว่าร้อยละ {below}",

@@ -49,7 +49,6 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-search": "ค้นหาการตรวจ",
   "pane-settings-sheets": "แผ่นงาน",
   "pane-settings-unusable": "การตั้งค่าในสมุดงานนี้ที่ใช้ไม่ได้ จึงใช้ค่าปกติแทน:",
-  "pane-settings-view": "ตั้งค่า",
   "pane-settings-weight": "{check}: น้ำหนัก",
   "pane-settings-weight-usual": "ตามปกติ: {weight}",
 };

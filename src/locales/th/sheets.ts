@@ -22,8 +22,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-charts": "แผนภูมิ",
   "summary-course": "แผนและผลสะสม: ค่าเฉลี่ยของตัวชี้วัด {count, number} ตัว นับไม่เกิน 100 % ต่อตัว",
   "summary-course-finding": "ณ สิ้น{period} บรรลุเป้าหมายแล้ว {reached}\u00a0% จากที่วางแผนไว้ {planned}\u00a0%",
-  "summary-day":
-    "{day} {month, select, 1 {มกราคม} 2 {กุมภาพันธ์} 3 {มีนาคม} 4 {เมษายน} 5 {พฤษภาคม} 6 {มิถุนายน} 7 {กรกฎาคม} 8 {สิงหาคม} 9 {กันยายน} 10 {ตุลาคม} 11 {พฤศจิกายน} other {ธันวาคม}} {era, select, buddhist {พ.ศ.} other {ค.ศ.}} {year}",
   "summary-due-next": "กำหนดถัดไป: {period}",
   "summary-due-now": "กำหนดใน{period}",
   "summary-error": "ข้อผิดพลาด",
@@ -73,10 +71,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-page": "หน้า {page} จาก {pages}",
   "summary-percent-met": "% ที่บรรลุ",
   "summary-period": "ช่วงเวลา",
-  "summary-period-months":
-    "ไตรมาสที่ {quarter} {era, select, buddhist {พ.ศ.} other {ค.ศ.}} {year} ({quarter, select, 1 {มกราคม–มีนาคม} 2 {เมษายน–มิถุนายน} 3 {กรกฎาคม–กันยายน} other {ตุลาคม–ธันวาคม}} {year})",
-  "summary-period-quarter": "ไตรมาสที่ {quarter} ปี {year}",
-  "summary-period-year": "ปี {year}",
   "summary-planned": "ตามแผน",
   "summary-point": "Q{quarter}/{year}",
   "summary-quarter": "ไตรมาส",

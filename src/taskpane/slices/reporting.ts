@@ -1,11 +1,8 @@
 import {
   type Finding,
   type Message,
-  type NoPlan,
   type PreparedActuals,
   type RecordedActuals,
-  reportRound,
-  type StudiedPlan,
   type Period,
 } from "../../app";
 import type { Language } from "../../locales/languages";
@@ -145,17 +142,18 @@ export function reportingActuals({
       await run({
         started: { kind: "recording", recording: { kind: "saving", place } },
         work: async () => {
-          const { recordActuals } = await fetchSheetWriters();
+          const { recordActuals, reportRound } = await fetchSheetWriters();
           const outcome = await recordActuals(workbook, {
             entries: [entryOf(place, draft)],
             on: today(),
             translate: sheetWords(current, language),
           });
           const after = outcome.kind === "recorded" ? await checkAsOfToday() : null;
-          return { outcome, after };
+          const round = after?.kind === "checked" ? reportRound(after, place.period, place.party) : null;
+          return { outcome, after, left: round?.next(place.indicator) ?? null };
         },
         read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),
-        ended: ({ outcome, after }) => recordedEvent(place, draft, outcome, after, goOn),
+        ended: ({ outcome, left }) => recordedEvent(place, draft, outcome, { left, goOn }),
         failed: (problem) => ({ kind: "recording", recording: { kind: "failed", place, problem } }),
       });
     },
@@ -189,13 +187,10 @@ function recordedEvent(
   place: ReportPlace,
   { actual }: ReportDraft,
   outcome: RecordedActuals,
-  after: StudiedPlan | NoPlan | null,
-  goOn: boolean,
+  { left, goOn }: { readonly left: string | null; readonly goOn: boolean },
 ): ReportingEvent {
   switch (outcome.kind) {
     case "recorded": {
-      const round = after?.kind === "checked" ? reportRound(after, place.period, place.party) : null;
-      const left = round?.next(place.indicator) ?? null;
       const next = goOn ? left : null;
       const warnings = outcome.warnings.filter(({ rule }) => !OF_OTHER_REPORTS.includes(rule));
       const recording: Recording = {

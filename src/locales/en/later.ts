@@ -1,0 +1,27 @@
+import type { Catalogue } from "../languages";
+import { actuals } from "./actuals";
+import { changes } from "./changes";
+import { ownSheets } from "./own-sheets";
+import { paneActuals } from "./pane-actuals";
+import { paneIndicators } from "./pane-indicators";
+import { paneProgress } from "./pane-progress";
+import { paneSettings } from "./pane-settings";
+import { paneSummary } from "./pane-summary";
+import { planSheet } from "./plan-sheet";
+import { settings } from "./settings";
+import { sheets } from "./sheets";
+
+/** The English texts of the other views and of sheets: the pane fetches them when it stands already. */
+export const laterTexts: Catalogue = {
+  ...actuals,
+  ...changes,
+  ...ownSheets,
+  ...paneActuals,
+  ...paneIndicators,
+  ...paneProgress,
+  ...paneSettings,
+  ...paneSummary,
+  ...planSheet,
+  ...settings,
+  ...sheets,
+};

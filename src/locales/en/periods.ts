@@ -1,0 +1,9 @@
+/** Days and periods, as they are named in the midst of a text. */
+export const periods: Readonly<Record<string, string>> = {
+  "summary-day":
+    "{day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}{era, select, buddhist { BE} other {}}",
+  "summary-period-months":
+    "{year}{era, select, buddhist { BE} other {}} Q{quarter} ({quarter, select, 1 {January–March} 2 {April–June} 3 {July–September} other {October–December}} {year})",
+  "summary-period-quarter": "{year} Q{quarter}",
+  "summary-period-year": "{year}",
+};
