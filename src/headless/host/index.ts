@@ -21,7 +21,7 @@ import type { WorkbookFile } from "../xlsx/workbook-file";
 import { installedOfficeLibrary } from "./office-library";
 import { type HostOptions, RequestHost } from "./request-host";
 
-export { type HostOptions, RequestHost } from "./request-host";
+export type { HostOptions } from "./request-host";
 
 /** A workbook open in an Excel of one's own. */
 export interface ExcelHost extends Pick<

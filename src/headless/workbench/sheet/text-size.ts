@@ -14,7 +14,7 @@ export function fontPixels({ font }: CellStyle): number {
   return (font?.size ?? STANDARD_SIZE) * PIXELS_A_POINT;
 }
 
-export function lineHeight(text: string): number {
+function lineHeight(text: string): number {
   return /\p{Script=Khmer}/u.test(text) ? KHMER_LINE_HEIGHT : LINE_HEIGHT;
 }
 
