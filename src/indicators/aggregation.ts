@@ -61,7 +61,7 @@ function sumRoundingError(parts: readonly NumberValue[], whole: NumberValue): nu
 /** Decimal places as a reader sees them: a cell may show fewer than its number has. */
 function decimalPlaces(value: NumberValue): number {
   const held = /\.(\d+)$/.exec(String(value.number))?.[1]?.length ?? 0;
-  const shown = /[.,](\d+)\D*$/.exec(value.raw)?.[1]?.length ?? 0;
+  const shown = /[.,](\p{Nd}+)\P{Nd}*$/u.exec(value.raw)?.[1]?.length ?? 0;
   return Math.min(held, shown);
 }
 

@@ -24,9 +24,10 @@ import {
   TELLING_YEARS,
   type Figures,
 } from "./figures";
+import { isRateOfCases } from "./rate";
 import { rememberByObject, rememberByText } from "./remembered";
 import { isCountUnit, measureOfUnit, unitOf } from "./unit";
-import { readWording, type Wording } from "./wording";
+import { isUninflected, readWording, type Wording } from "./wording";
 import { milestoneValue, readYesNo } from "./yes-no";
 
 /** All that an inference goes by. */
@@ -228,11 +229,10 @@ function measureOfMilestone(indicator: Indicator, wording: Wording, figures: Fig
 
 /**
  * By its plural, by words for what comes again, by a unit that says so, or since its parts add up, which
- * those of one guideline do not; Thai and Khmer have no plural.
+ * those of one guideline do not; many languages have no plural.
  */
 function canBeCounted(indicator: Indicator, wording: Wording, figures: Figures): boolean {
-  const hasNoPlural = /[\p{Script=Thai}\p{Script=Khmer}]/u.test(wording.words);
-  if (wording.plural || hasNoPlural || wording.repeated !== null) return true;
+  if (wording.plural || isUninflected(wording.words) || wording.repeated !== null) return true;
   if (isCountUnit(indicator.unit?.text ?? "") || quartersAddUp(indicator)) return true;
   const isOneEachYear = figures.periods.every(({ number }) => number <= 1);
   return fits("sum", figures) && !fits("constant", figures) && !(wording.once && isOneEachYear);
@@ -342,8 +342,8 @@ function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<
   if (columnDirection !== null) {
     return because(columnDirection, `direction-${columnDirection}`, indicator.direction?.text ?? "");
   }
-  // What is added up says nothing by its course: fewer workshops in the last year are no decrease.
-  const trend = aggregation === "sum" ? null : trendOf(figures);
+  // What is added up or reached once says nothing by its course: fewer workshops in the last year are no decrease.
+  const trend = aggregation === "sum" || aggregation === "max" ? null : trendOf(figures);
   // "Reduction in …" can be the amount by which something falls, and that rises.
   if (wording.direction !== null && !(wording.direction.direction === "decrease" && trend === "rising")) {
     return because(
@@ -392,14 +392,8 @@ function inferPartyParts({ wording }: Evidence, measure: Measure): Inferred<Part
 function isShare(indicator: Indicator, { words }: Wording, figures: Figures): boolean {
   const { text } = indicator;
   if (/[%٪]/u.test(text)) return true;
-  const isPer = /^(?:per|por|pour|par)\s/iu.test(words) || /\d|\([^)]*\p{L} per \p{L}/u.test(text);
-  return !isPer && isWithinHundred(figures) && !isPerThousand(indicator);
-}
-
-/** "4.5 per 1,000": a rate that its values state themselves. */
-function isPerThousand({ baseline, overallTarget, annualTargets }: Indicator): boolean {
-  const values = [baseline, overallTarget, ...annualTargets.values()];
-  return values.some((value) => value !== null && /(?:\bper|pour|por|ต่อ|ក្នុង|\/)\s?\d/iu.test(value.raw));
+  const isPer = /^(?:per|por|pour|par)\s/iu.test(words) || /\([^)]*\p{L} per \p{L}/u.test(text);
+  return !isPer && isWithinHundred(figures) && !isRateOfCases(indicator);
 }
 
 function isWithinHundred(figures: Figures): boolean {

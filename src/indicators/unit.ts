@@ -8,9 +8,9 @@ export function measureOfUnit(unit: string): "percentage" | "milestone" | "numbe
 }
 
 const PERCENT_UNIT =
-  /[%٪]|^(?:percent(?:age)?s?|per cent|porcentajes?|porcentual|pourcentages?|pct|ร้อยละ|เปอร์เซ็นต์|ភាគរយ)(?![\p{L}\p{M}])/iu;
+  /[%٪]|^(?:percent(?:age)?s?|per cent|porcentajes?|porcentual|pourcentages?|porcentagem|percentual|pct|persen(?:tase)?|phần trăm|ร้อยละ|เปอร์เซ็นต์|ភាគរយ|ເປີເຊັນ)(?![\p{L}\p{M}])/iu;
 const YES_NO_UNIT =
-  /^(?:yes\s*[/-]\s*no|y\s*\/\s*n|s[íi]\s*[/-]\s*no|oui\s*[/-]\s*non|milestone|hito|jalon|ใช่\s*\/\s*ไม่ใช่|มี\s*\/\s*ไม่มี)$/iu;
+  /^(?:yes\s*[/-]\s*no|y\s*\/\s*n|s[íi]\s*[/-]\s*no|oui\s*[/-]\s*non|sim\s*\/\s*não|ya\s*\/\s*tidak|có\s*\/\s*không|milestone|hito|jalon|ใช่\s*\/\s*ไม่ใช่|มี\s*\/\s*ไม่มี)$/iu;
 
 /** Units that name the kind of number and nothing that is counted. */
 const UNIT_WITHOUT_THING = /^(?:#|numbers?|n[úu]meros?|nombre|cantidad|count|unidad(?:es)?|จำนวน|ចំនួន)$/iu;

@@ -24,6 +24,7 @@ import {
   SEVERAL,
   STANDING,
   STEPS,
+  UNINFLECTED_MILESTONE,
   YES_NO,
 } from "./lexicon";
 import { rememberByText } from "./remembered";
@@ -88,9 +89,19 @@ export const readWording = rememberByText((text): Wording => {
   };
 });
 
-/** With one code for each letter; texts out of PDF files have Thai am as two, which no normal form joins. */
+/** With one code for each letter; texts out of PDF files have Thai and Lao am as two, which no normal form joins. */
 function composed(text: string): string {
-  return text.normalize("NFC").replaceAll("\u0e4d\u0e32", "\u0e33");
+  return text.normalize("NFC").replaceAll("\u0e4d\u0e32", "\u0e33").replaceAll("\u0ecd\u0eb2", "\u0eb3");
+}
+
+/** Whether a text tells of how many something is: "per 100,000 inhabitants". */
+export function saysPerPopulation(text: string): boolean {
+  return firstMatch(PER_POPULATION, composed(text)) !== null;
+}
+
+/** Whether the words of a milestone are of a language without plurals. */
+export function isUninflected(wordsOfMilestone: string): boolean {
+  return UNINFLECTED_MILESTONE.some((pattern) => pattern.test(wordsOfMilestone));
 }
 
 interface Match {
@@ -115,9 +126,8 @@ function firstKind(text: string): (Match & { readonly kind: WordingKind }) | nul
   const first = candidates
     .flatMap(({ kind, match }) => (match === null ? [] : [{ kind, ...match }]))
     .sort((a, b) => a.at - b.at)[0];
-  const perPopulation = (first?.kind ?? "count") === "count" ? PER_POPULATION.exec(text) : null;
-  if (perPopulation !== null)
-    return { kind: "rate", words: perPopulation[0].trim(), at: perPopulation.index };
+  const perPopulation = (first?.kind ?? "count") === "count" ? firstMatch(PER_POPULATION, text) : null;
+  if (perPopulation !== null) return { kind: "rate", ...perPopulation };
   if (first !== undefined) return first;
   const milestone = firstMatch(MILESTONE, text);
   return milestone === null ? null : { kind: "milestone", ...milestone };

@@ -84,12 +84,24 @@ function joinsNames(before: string, after: string, joiner: string): boolean {
   return isAcronymBefore || (isNameAfter && !isPhraseOfOneName(before, after));
 }
 
-/** "Ministry of Labour and Vocational Training", "Health and Family Welfare": the name of one ministry. */
-function isPhraseOfOneName(before: string, after: string): boolean {
-  const head =
-    /(?:ministry|department|minist[eè]re|ministerio|office|bureau|committee|division|directorate|secretariat|secretar[ií]a|commission|council|centre|center|institute|unit|board|authority|agency|police)\s+(?:of|for|on|de|du|des|para)\s/iu;
-  return head.test(before) && !head.test(after) && !/^\s*(?:the\s+)?\p{Lu}[\p{L}/-]*\p{Lu}/u.test(after);
+/** "Ministry of Labour and Vocational Training", "Bộ Giáo dục và Đào tạo": the name of one ministry. */
+function isPhraseOfOneName(before: string, rest: string): boolean {
+  const [after = ""] = rest.split(/[,;\n]/);
+  return (
+    NAMED_FOR.test(before) &&
+    !NAMED_FOR.test(after) &&
+    !BEGINNING_OF_NAME.test(after) &&
+    !/^\s*(?:the\s+)?\p{Lu}[\p{L}/-]*\p{Lu}/u.test(after)
+  );
 }
+
+/** What names an agency by its field: "Ministry of", "Secretaría de", "Kementerian", "Bộ". */
+const NAMED_FOR =
+  /(?<!\p{L})(?:(?:ministry|department|minist[eè]re|minist[eé]rio|departamento|office|bureau|committee|division|directorate|direction|direcci[oó]n|diretoria|secretariat|secr[eé]tariat|secretar[ií]a|comit[eé]|commission|comisi[oó]n|comiss[aã]o|council|conseil|consejo|conselho|cent(?:re|er)|institute|instituto?|unit|board|authority|agency|agencia|agence|police) (?:of|for|on|de|du|des|d[ao]s?|para|pour|del)|kementerian|dinas|badan|direktorat|komisi|lembaga|bộ|sở|ủy ban|cục|ban|viện) /iu;
+
+/** What begins another agency's name without a word for its field: "y Policía Nacional", "et Gendarmerie". */
+const BEGINNING_OF_NAME =
+  /^\s*(?:(?:la|le|el|the|los|las|les) )?(?:polic[ií]a|pol[ií]cia|police|fiscal[ií]a|procuradur[ií]a|defensor[ií]a|migraci[oó]n|gendarmerie|parquet|poder judicial|ejército)\s+\p{Lu}/iu;
 
 /**
  * "ក្រសួងការងារ និងបណ្តុះបណ្តាលវិជ្ជាជីវៈ" (labour and vocational training) is one ministry: what is joined

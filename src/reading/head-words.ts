@@ -157,8 +157,13 @@ function matchesInUnspaced(folded: string): HeadPhrase[] {
     const isFound =
       phrase.text.length > SHORT_UNSPACED
         ? rest.includes(phrase.text)
-        : rest === phrase.text || tokens.includes(phrase.text);
+        : rest === phrase.text || tokens.includes(phrase.text) || isLeftOver(phrase, rest);
     if (isFound) rest = rest.replaceAll(phrase.text, "\n");
     return isFound;
   });
+}
+
+/** "ຄາດໝາຍລວມ" is a target ("ຄາດໝາຍ") and what is left of it, "ລວມ", says of which time. */
+function isLeftOver({ text, terms }: HeadPhrase, rest: string): boolean {
+  return terms.some(({ term }) => term === "overall" || term === "annual") && rest.split("\n").includes(text);
 }

@@ -35,7 +35,7 @@ export function rankOfLabel(text: string): number {
   if (GOAL.test(folded)) return 0;
   if (/^(?:intermediate outcome|immediate outcome|resultat intermediaire|resultat immediat)/.test(folded))
     return 1;
-  if (/^(?:activit|actividad|actions? \d|accion)/.test(folded)) return 3;
+  if (/^(?:activit|actividad|actions? \d|accion(?:es)? (?:[a-z]+ )?\d)/.test(folded)) return 3;
   return /^(?:output|intermediate|sub|sous|produit|producto|extrant|result)/.test(folded) ? 2 : 1;
 }
 

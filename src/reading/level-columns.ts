@@ -16,7 +16,7 @@ import { foldText } from "./text-folding";
  * has them in its lowest level left of the indicators.
  */
 export function settleLevels(asKnown: readonly HeadColumn[]): readonly HeadColumn[] {
-  const columns = withActionsAbove(withUnknownNumbers(asKnown));
+  const columns = withUnknownObjectives(withOneAction(withNumbersOfActions(withUnknownNumbers(asKnown))));
   const indicator = indicatorsWithTargets(columns);
   const action = columns.find(({ meaning }) => meaning === "action");
   // What an action gives, right of it, is no level above it.
@@ -90,21 +90,83 @@ function withUnknownNumbers(columns: readonly HeadColumn[]): readonly HeadColumn
   );
 }
 
-/** "Intervention" left of "Activity": what is told in fewer words, or over several rows, is the level above. */
-function withActionsAbove(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+/**
+ * Numbers that several actions have are those of a level above, as are the codes of objectives left of the
+ * activities of an operational plan; numbers under a head of actions ("Ação prioritária") are the actions' own.
+ */
+function withNumbersOfActions(columns: readonly HeadColumn[]): readonly HeadColumn[] {
   const actions = columns.filter(({ meaning }) => meaning === "action");
+  const numbers = columns.filter(({ meaning }) => meaning === "actionNumber");
+  const [numbering] = numbers.length === 0 && actions.length > 1 ? actions.filter(isOfCodes) : [];
+  if (numbering !== undefined) return withMeaning(columns, numbering, "actionNumber");
+  const [only] = numbers;
+  const [action] = actions;
+  const isShared =
+    numbers.length === 1 &&
+    only !== undefined &&
+    action !== undefined &&
+    only.content.filled >= FEWEST_NUMBERS &&
+    differentTexts(only) < 0.7 * differentTexts(action);
+  return isShared ? withMeaning(columns, only, "remarks") : columns;
+}
+
+const FEWEST_NUMBERS = 4;
+
+function isOfCodes({ content }: HeadColumn): boolean {
+  return content.codes > 0.7;
+}
+
+/** How many different texts a column holds, as far as it was looked at. */
+function differentTexts({ content: { filled, distinct } }: HeadColumn): number {
+  return filled * distinct;
+}
+
+function withMeaning(
+  columns: readonly HeadColumn[],
+  changed: HeadColumn,
+  meaning: HeadColumn["meaning"],
+): readonly HeadColumn[] {
+  return columns.map((column) => (column === changed ? { ...column, meaning, leftOut: null } : column));
+}
+
+/**
+ * Of "Measure" and "Activities", "มาตรการ" and "กิจกรรม", the numbered one is the action, else the one that
+ * tells most apart. What stands left of it is a level above, and what stands right says more of it.
+ */
+function withOneAction(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const actions = columns.filter(({ meaning, content }) => meaning === "action" && content.filled > 0);
+  const [first, ...others] = actions;
+  if (first === undefined || others.every(({ head }) => foldText(head) === foldText(first.head)))
+    return columns;
+  const rank = (column: HeadColumn): number =>
+    (column.content.numbered > 0.5 ? ROWS_OF_LABELS : 0) +
+    (phrases.actionLabels.isWithin(foldText(column.head)) ? 0.5 : 0) +
+    differentTexts(column);
+  const action = others
+    .filter(({ head }) => !DELIVERABLE.test(head))
+    .reduce((best, column) => (rank(column) > rank(best) ? column : best), first);
+  const hasObjective = columns.some(({ meaning }) => meaning === "objective");
   return columns.map((column) => {
-    const lower = actions.find(({ column: place, head }) => place > column.column && !DELIVERABLE.test(head));
-    const isAbove =
-      column.meaning === "action" &&
-      lower !== undefined &&
-      foldText(lower.head) !== foldText(column.head) &&
-      column.content.filled * column.content.distinct < lower.content.filled * lower.content.distinct;
-    return isAbove ? { ...column, meaning: "objective" } : column;
+    if (column === action || !actions.includes(column)) return column;
+    const isAbove = column === first && column.column < action.column && !hasObjective;
+    return { ...column, meaning: isAbove ? "objective" : "remarks" };
   });
 }
 
 const DELIVERABLE = /deliverable/iu;
+
+/** Long texts in groups of rows, left of all that is known, are objectives where nothing else is. */
+function withUnknownObjectives(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const below = columns.find(({ meaning }) => meaning === "action" || meaning === "indicator");
+  const [first] = columns.filter(({ meaning }) => meaning !== "actionNumber");
+  const isKnown = columns.some(({ meaning }) => meaning === "objective");
+  if (isKnown || below === undefined || first === undefined) return columns;
+  const { meaning, sense, content, hidden } = first;
+  const isUnknown = meaning === "ignored" && sense.kinds.length === 0 && sense.period === null && !hidden;
+  const isGrouped = content.filled > 1 && differentTexts(first) < 0.7 * differentTexts(below);
+  const isOfTexts = content.longTexts > 0.5 && content.values < 0.3;
+  return isUnknown && isGrouped && isOfTexts ? withMeaning(columns, first, "objective") : columns;
+}
 
 /** So is the column beside the numbers, whatever its head: "Description", "Details". */
 function besideNumbers(

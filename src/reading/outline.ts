@@ -3,6 +3,7 @@ import type { Doubt, NotRead, PlacedText } from "../plan/plan";
 import type { ActionDraft, IndicatorBlock, ObjectiveDraft, Outline } from "./action-draft";
 import type { BodyRow } from "./body-rows";
 import { isMostlyNumbered, startsSmall } from "./body-rows";
+import { contentOfColumn } from "./column-content";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
 import type { HeadColumn } from "./head-column";
 import { isRowOfGroup, namesGroup, textOfGroup } from "./disaggregation";
@@ -38,6 +39,9 @@ export function outlineOf(
   return builder.outline();
 }
 
+/** A level's name is followed by a number or a colon: "Productos agrícolas" and "Subnational capacity" name none. */
+const NAME_OF_LEVEL = /^[\p{L}\p{M}\s()-]{3,40}?(?:\p{Nd}|[:.–—]|\s-\s)/u;
+
 class OutlineBuilder {
   private readonly objectives: ObjectiveDraft[] = [];
   private readonly byText = new Map<string, ObjectiveDraft>();
@@ -59,6 +63,9 @@ class OutlineBuilder {
   /** Whether the column of objectives is used; titles over the table's width are then of a level above. */
   private readonly hasObjectivesInColumn: boolean;
 
+  /** The names of levels stand in several rows each, so that their numbers are not those of what stands beside. */
+  private readonly areLabelsShared: boolean;
+
   constructor(
     private readonly view: SheetView,
     private readonly columns: PlanColumns,
@@ -72,6 +79,7 @@ class OutlineBuilder {
     this.isInLongForm = columns.periods.length > 0 || columns.kinds !== null;
     this.isNumbered = isMostlyNumbered(columns, rows);
     const { objective } = columns;
+    this.areLabelsShared = objective?.labels !== undefined && isShared(view, objective.labels, rows);
     this.hasObjectivesInColumn =
       objective !== null &&
       rows.some(({ kind, row }) => kind === "data" && view.text(row, objective.column) !== "") &&
@@ -153,7 +161,7 @@ class OutlineBuilder {
     const above = this.objective.number;
     if (number !== null && above !== null && levelsOf(number) > levelsOf(above)) return true;
     const rank = rankOfLabel(this.objective.text);
-    return rank > 0 && rankOfLabel(text) > rank;
+    return rank > 0 && rankOfLabel(text) > rank && NAME_OF_LEVEL.test(text);
   }
 
   private startObjective(text: string, cell: CellReference, number = numberOfObjective(text)): void {
@@ -208,9 +216,10 @@ class OutlineBuilder {
     const text = onOneLine(this.view.text(row, column));
     if (labels === undefined) return text;
     const label = levelLabel(onOneLine(this.view.text(row, labels)));
-    // Below "Results" stand several of them.
+    // Below "Results", and beside "Result 1" in several rows, stand several of them.
     if (label !== null) this.label = { ...label, number: null };
-    return text === "" ? "" : withLevelLabel(label ?? this.label, text);
+    const own = this.areLabelsShared ? this.label : label;
+    return text === "" ? "" : withLevelLabel(own ?? this.label, text);
   }
 
   private goesOn(before: string, text: string): boolean {
@@ -347,10 +356,18 @@ class OutlineBuilder {
       this.startAction(row, number, onOneLine(text), indicator.column);
       return true;
     }
-    if (this.action !== null && !isNewObjective) return false;
+    if (this.action !== null && !isNewObjective && !this.isOfAnotherAgency(row, this.action)) return false;
     const ofHeading = this.heading === null ? null : numberOfHeading(this.heading.text);
     this.startAction(row, ofHeading, ofHeading?.rest ?? parent.text, indicator.column);
     return true;
+  }
+
+  /** Below one objective the rows of another agency are another action: its indicators are not the former's to report. */
+  private isOfAnotherAgency({ row }: BodyRow, { firstRow }: ActionDraft): boolean {
+    return this.columns.of("responsibleAgencies").some(({ column }) => {
+      const [former, text] = [firstRow, row].map((place) => foldText(this.view.text(place, column)));
+      return former !== "" && text !== "" && text !== former;
+    });
   }
 
   private readIndicator(row: BodyRow, action: ActionDraft, isNewAction: boolean): void {
@@ -400,4 +417,10 @@ class OutlineBuilder {
     this.block = { rows: [row], cell: this.view.reference(row, column), text, lines };
     action.blocks.push(this.block);
   }
+}
+
+/** Whether a column holds its texts in several rows each, rather than one of them twice by mistake. */
+function isShared(view: SheetView, column: number, rows: readonly BodyRow[]): boolean {
+  const { filled, distinct } = contentOfColumn(view, column, rows[0]?.row ?? 0);
+  return filled > 4 && distinct < 0.8;
 }

@@ -37,6 +37,7 @@ export class SlippedWords {
       for (const known of this.byLength.get(length) ?? []) {
         // A slip takes away one letter and puts in one at most.
         if (countBits(known.letters ^ letters) > 2 * most) continue;
+        if (isDerived(written, known.word)) continue;
         if (isWithinSlips(written, known.word, most)) meant.push(known.word);
       }
     }
@@ -49,6 +50,11 @@ const MOST_SLIPS = 2;
 /** One slip from five letters on, two from nine on; shorter words turn into one another too easily. */
 function slipsAllowed(length: number): number {
   return length >= 9 ? 2 : length >= 5 ? 1 : 0;
+}
+
+/** "Institucional" is made of "institución", "regional" of "región", and neither is a slip for it. */
+function isDerived(written: string, word: string): boolean {
+  return Math.abs(written.length - word.length) > 1 && (written.startsWith(word) || word.startsWith(written));
 }
 
 /** Which letters a word has, one bit for those of each remainder by 32. */

@@ -34,6 +34,11 @@ describe("periods and the whole", () => {
     expect(agrees("sum", values("2", "2"), value("3"))).toBe(false);
   });
 
+  it("agree to the places that are shown, in whichever digits", () => {
+    expect(agrees("constant", [value("០,៥", 0.5), value("០,៨", 0.8)], value("០,៥", 0.5))).toBe(false);
+    expect(agrees("latest", [value("๖๖.๖๗", 66.67)], value("๖๖.๗", 66.7))).toBe(true);
+  });
+
   it("agree where rounding explains the difference, and no further", () => {
     expect(agrees("sum", values("33.3", "33.3", "33.3"), value("100"))).toBe(true);
     expect(agrees("sum", values("33.3", "33.3", "33.1"), value("100"))).toBe(false);

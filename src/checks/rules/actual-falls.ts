@@ -3,7 +3,7 @@ import { periodKey } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import { readWording, type IndicatorDefinition } from "../../indicators";
 import { formatNumber, quote } from "../phrasing";
-import { isFarOver, lastCell, reportedIndicators, targetDue, type PeriodFigure } from "../reported";
+import { isFarOver, lastCell, reportedIndicators, targetDue, targetOf, type PeriodFigure } from "../reported";
 import type { ActualsRule } from "../rule";
 
 export const actualFalls: ActualsRule = {
@@ -22,6 +22,7 @@ export const actualFalls: ActualsRule = {
         if (before === undefined || cell === null || figure.number >= before.number) continue;
         // A figure that is far over its target is what is off, and not the next one.
         if (isSlip(indicator, before) && !isSlip(indicator, figure)) continue;
+        if (isPlannedToFall(indicator, before, figure)) continue;
         yield {
           cell,
           about: actualKey({ indicator: indicator.id, period: figure.period }),
@@ -45,6 +46,12 @@ export const actualFalls: ActualsRule = {
 function isSlip(indicator: Indicator, { number, period }: PeriodFigure): boolean {
   const target = targetDue(indicator, period);
   return target !== null && isFarOver(number, target);
+}
+
+/** A plan that has 1 in the quarter in which a protocol is due, and 0 in the next, is reported on so. */
+function isPlannedToFall(indicator: Indicator, before: PeriodFigure, now: PeriodFigure): boolean {
+  const former = targetOf(indicator, before.period);
+  return former !== null && (targetOf(indicator, now.period) ?? 0) < former;
 }
 
 function reportersOf({ actuals }: PeriodFigure): string {

@@ -1,3 +1,4 @@
+import type { Plan } from "../../plan/plan";
 import type { PlanRule } from "../rule";
 
 export const columnMissing: PlanRule = {
@@ -7,7 +8,17 @@ export const columnMissing: PlanRule = {
   *find({ plan, index }) {
     // A table without actions or without targets is not taken for a plan; indicators may be what it lacks.
     const [first] = plan.columns;
-    if (first === undefined || index.columns("indicator").length > 0) return;
+    if (first === undefined || index.columns("indicator").length > 0 || countsByUnit(plan)) return;
     yield { cell: first.headCell, message: { id: "column-missing", values: { sheet: plan.sheet } } };
   },
 };
+
+/**
+ * Operational plans name what is counted by its unit ("Actividad operativa", "Unidad de medida", "Meta") and
+ * have no other column for it; one that was not understood may be it all the same.
+ */
+function countsByUnit({ columns }: Plan): boolean {
+  return (
+    columns.some(({ meaning }) => meaning === "unit") && columns.every(({ meaning }) => meaning !== "ignored")
+  );
+}

@@ -53,6 +53,14 @@ testRule(actualFalls, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 | 2 |  | 50 |
         | 1.1-1 | 2023 | 4 |  | 8 |`,
+    "a protocol that is due in one quarter only": `
+        | Action | Indicators | 2023 | 2023-Q2 | 2023-Q3 | 2023-Q4 |
+        | 1.1 Write | Protocol approved | 1 | 0 | 1 | 0 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 2 |  | 0 |
+        | 1.1-1 | 2023 | 3 |  | 1 |
+        | 1.1-1 | 2023 | 4 |  | 0 |`,
     "a total that rises": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |

@@ -21,6 +21,12 @@ testRule(columnMissing, {
         | 1.1 Train | Number of courses | 3 |`,
       finds: [{ cell: "A1" }],
     },
+    "a unit beside a column that was not understood": {
+      plan: `
+        | Action | What we look at | Unit | Target |
+        | 1.1 Train | Officers trained | Officer | 3 |`,
+      finds: [{ cell: "A1" }],
+    },
     "with numbers, agencies and years": {
       plan: `
         | No | Action | Responsible | 2023 | 2024 |
@@ -29,6 +35,9 @@ testRule(columnMissing, {
     },
   },
   passing: {
+    "actions with the unit in which each is counted": `
+        | Action | Unit | Target | 2023 |
+        | 1.1 Train officers | Officer | 3 | 3 |`,
     "actions, indicators and targets": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,

@@ -1,0 +1,207 @@
+import { gridOf } from "./grid-of";
+import { planReading, planTold } from "./told";
+
+type Rows = Parameters<typeof gridOf>[0];
+
+/** What is told of a plan: objectives, then actions with indicators and targets, then what it left out. */
+function told(rows: Rows): readonly string[] {
+  const { plan } = planReading(gridOf(rows));
+  const leftOut = plan.notRead.filter(
+    ({ why }) => why === "duplicateColumn" || why === "columnWithoutMeaning",
+  );
+  return [
+    ...plan.objectives.map(({ id, title }) => `${id} ${title}`),
+    ...planTold(plan),
+    ...leftOut.map(({ text, why }) => `${why}: ${text}`),
+  ];
+}
+
+describe("levels above the actions, in plans of other countries", () => {
+  it.each<[string, Rows, readonly string[]]>([
+    [
+      "activities under strategic actions, of which neither is numbered",
+      [
+        ["Plan de acción 2023"],
+        ["Acción estratégica", "Actividades", "Indicador", "Meta 2023", "Responsable"],
+        ["Prevenir la violencia", "Impartir talleres", "Número de talleres", 2, "MEC"],
+        ["", "Publicar guías", "Número de guías", 3, "MEC"],
+        ["Atender a las víctimas", "Abrir centros", "Número de centros", 1, "MIDES"],
+      ],
+      [
+        "1 Prevenir la violencia",
+        "2 Atender a las víctimas",
+        "1/1.1 Impartir talleres: Número de talleres = 2023: 2",
+        "1/1.2 Publicar guías: Número de guías = 2023: 3",
+        "2/2.1 Abrir centros: Número de centros = 2023: 1",
+      ],
+    ],
+    [
+      "numbered measures with activities right of them, Thai",
+      [
+        ["แผนปฏิบัติการ พ.ศ. 2566"],
+        ["ยุทธศาสตร์", "มาตรการ", "กิจกรรม", "ตัวชี้วัด", "เป้าหมาย 2566", "หน่วยงานรับผิดชอบ"],
+        ["1. ป้องกัน", "1.1 รณรงค์", "จัดเวที", "จำนวนเวที", 2, "พม."],
+        ["", "1.2 อบรม", "อบรมครู", "จำนวนครู", 30, "ศธ."],
+      ],
+      ["1 1. ป้องกัน", "1/1.1 รณรงค์: จำนวนเวที = 2023: 2", "1/1.2 อบรม: จำนวนครู = 2023: 30"],
+    ],
+    [
+      "numbers under a head of actions, Portuguese",
+      [
+        ["Plano de ação 2024"],
+        ["Eixo", "Ação prioritária", "Atividade", "Indicador", "Meta 2024", "Responsável"],
+        ["Eixo 1: Prevenção", "1.1", "Realizar oficinas", "Número de oficinas", 10, "MJSP"],
+        ["", "1.2", "Distribuir cartilhas", "Quantidade de cartilhas", 200, "MEC"],
+      ],
+      [
+        "1 Eixo 1: Prevenção",
+        "1/1.1 Realizar oficinas: Número de oficinas = 2024: 10",
+        "1/1.2 Distribuir cartilhas: Quantidade de cartilhas = 2024: 200",
+      ],
+    ],
+    [
+      "codes of objectives left of the activities of an operational plan",
+      [
+        ["Plan operativo 2025"],
+        ["AEI", "Actividad operativa", "Unidad de medida", "Meta 2025", "Responsable"],
+        ["1.1", "Capacitar juntas", "Persona", 20, "DGSC"],
+        ["1.1", "Asistir municipios", "Municipio", 3, "DGSC"],
+        ["1.1", "Elaborar informes", "Informe", 4, "DGSC"],
+        ["1.2", "Reparar cámaras", "Cámara", 12, "OTI"],
+      ],
+      [
+        "/1 Capacitar juntas: Capacitar juntas = 2025: 20",
+        "/2 Asistir municipios: Asistir municipios = 2025: 3",
+        "/3 Elaborar informes: Elaborar informes = 2025: 4",
+        "/4 Reparar cámaras: Reparar cámaras = 2025: 12",
+      ],
+    ],
+    [
+      "objectives whose first word could name a level",
+      [
+        ["Plan 2025"],
+        ["Área", "Indicador", "Meta 2025"],
+        ["Turismo rural", "Rutas abiertas", 3],
+        ["Productos agrícolas", "Fincas certificadas", 40],
+        ["Acción climática", "Hectáreas protegidas", 900],
+      ],
+      [
+        "1 Turismo rural",
+        "2 Productos agrícolas",
+        "3 Acción climática",
+        "1/1.1 Turismo rural: Rutas abiertas = 2025: 3",
+        "2/2.1 Productos agrícolas: Fincas certificadas = 2025: 40",
+        "3/3.1 Acción climática: Hectáreas protegidas = 2025: 900",
+      ],
+    ],
+    [
+      "an objective that is called institutional",
+      [
+        ["Plan operativo 2025"],
+        [
+          "Objetivo estratégico institucional",
+          "Programa / Proyecto",
+          "Indicador",
+          "Meta 2025",
+          "Dirección responsable",
+        ],
+        ["OEI 1: Incrementar la conectividad", "Vías", "Kilómetros", 30, "Dirección de Vialidad"],
+      ],
+      ["1 OEI 1: Incrementar la conectividad", "1/1.1 Vías: Kilómetros = 2025: 30"],
+    ],
+    [
+      "groups under a head that nobody knows, with an agency for each of their indicators",
+      [
+        ["Plan Nacional 2023"],
+        ["Transformación", "Indicador", "Meta 2023", "Entidad líder"],
+        ["Seguridad humana y justicia social", "Tasa de pobreza", 11, "DANE"],
+        ["", "Personas aseguradas", 500, "MinSalud"],
+        ["", "Hospitales dotados", 5, "MinSalud"],
+        ["Acción climática y transición", "Hectáreas protegidas", 900, "MinAmbiente"],
+        ["", "Especies protegidas", 9, "MinAmbiente"],
+      ],
+      [
+        "1 Seguridad humana y justicia social",
+        "2 Acción climática y transición",
+        "1/1.1 Seguridad humana y justicia social: Tasa de pobreza = 2023: 11",
+        "1/1.2 Seguridad humana y justicia social: Personas aseguradas = 2023: 500",
+        "1/1.2 Seguridad humana y justicia social: Hospitales dotados = 2023: 5",
+        "2/2.1 Acción climática y transición: Hectáreas protegidas = 2023: 900",
+        "2/2.1 Acción climática y transición: Especies protegidas = 2023: 9",
+      ],
+    ],
+    [
+      "names of results that stand in several rows each",
+      [
+        ["Cadre logique 2024"],
+        ["Niveau", "Logique d'intervention", "Indicateurs (IOV)", "Cible 2024"],
+        ["Objectif spécifique", "Réduire l'insécurité", "Prévalence", 30],
+        ["Résultat 1", "La production croît", "Superficie (ha)", 600],
+        ["Résultat 1", "Intrants distribués", "Nombre de ménages", 8000],
+        ["Résultat 2", "Le marché s'ouvre", "Part vendue", 35],
+        ["Résultat 2", "Pistes réhabilitées", "Km de pistes", 50],
+      ],
+      [
+        "1 Objectif spécifique: Réduire l'insécurité",
+        "1/1.1 Objectif spécifique: Réduire l'insécurité: Prévalence = 2024: 30",
+        "1/1.2 Résultat: La production croît: Superficie (ha) = 2024: 600",
+        "1/1.3 Résultat: Intrants distribués: Nombre de ménages = 2024: 8000",
+        "1/1.4 Résultat: Le marché s'ouvre: Part vendue = 2024: 35",
+        "1/1.5 Résultat: Pistes réhabilitées: Km de pistes = 2024: 50",
+      ],
+    ],
+    [
+      "the total named in one word with the target, Lao and Thai",
+      [
+        ["ແຜນດຳເນີນງານ 2023-2024"],
+        ["ກິດຈະກຳ", "ຕົວຊີ້ວັດ", "ຄາດໝາຍ 2023", "ຄາດໝາຍ 2024", "ຄາດໝາຍລວມ", "ພາກສ່ວນຮັບຜິດຊອບ"],
+        ["1.1 ຝຶກອົບຮົມ", "ຈຳນວນພະນັກງານ", 150, 200, 350, "ສະຫະພັນແມ່ຍິງ"],
+      ],
+      ["/1.1 ຝຶກອົບຮົມ: ຈຳນວນພະນັກງານ = 350 | 2023: 150, 2024: 200"],
+    ],
+    [
+      "a total behind words of a target that stand in no list together",
+      [
+        ["แผนปฏิบัติการ 2566-2567"],
+        ["กิจกรรม", "ตัวชี้วัด", "ปี 2566", "ปี 2567", "เป้าหมายการดำเนินงานรวม", "ผู้รับผิดชอบ"],
+        ["1.1 อบรม", "จำนวนคน", 150, 200, 350, "พม."],
+      ],
+      ["/1.1 อบรม: จำนวนคน = 350 | 2023: 150, 2024: 200"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(told(rows)).toEqual(expected);
+  });
+
+  it("takes the number of an output that stands in two rows for the slip that it is", () => {
+    const labels = [
+      "Outcome 1",
+      "Output 1.1",
+      "Output 1.2",
+      "Output 1.3",
+      "Output 1.4",
+      "Output 1.4",
+      "Output 1.6",
+    ];
+    const { plan } = planReading(
+      gridOf([
+        ["Logframe 2024"],
+        ["Level", "Statement", "Indicator", "Target 2024"],
+        ...labels.map((label, place) => [
+          label,
+          `Result of kind ${"ABCDEFG"[place]}`,
+          `Number of things ${place}`,
+          5,
+        ]),
+      ]),
+    );
+    expect(plan.actions.map(({ number }) => number)).toEqual([
+      null,
+      "1.1",
+      "1.2",
+      "1.3",
+      "1.4",
+      "1.4",
+      "1.6",
+    ]);
+  });
+});
