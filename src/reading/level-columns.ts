@@ -131,7 +131,7 @@ function withMeaning(
 
 /**
  * Of "Measure" and "Activities", "มาตรการ" and "กิจกรรม", the numbered one is the action, else the one that
- * tells most apart. What stands left of it is a level above, and what stands right says more of it.
+ * tells most apart. What stands left of it is a level above.
  */
 function withOneAction(columns: readonly HeadColumn[]): readonly HeadColumn[] {
   const actions = columns.filter(({ meaning, content }) => meaning === "action" && content.filled > 0);
@@ -148,8 +148,9 @@ function withOneAction(columns: readonly HeadColumn[]): readonly HeadColumn[] {
   const hasObjective = columns.some(({ meaning }) => meaning === "objective");
   return columns.map((column) => {
     if (column === action || !actions.includes(column)) return column;
-    const isAbove = column === first && column.column < action.column && !hasObjective;
-    return { ...column, meaning: isAbove ? "objective" : "remarks" };
+    if (column.column > action.column)
+      return { ...column, meaning: "ignored", leftOut: "columnWithoutMeaning" };
+    return { ...column, meaning: column === first && !hasObjective ? "objective" : "remarks" };
   });
 }
 

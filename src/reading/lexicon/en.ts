@@ -5,46 +5,38 @@ export const en: Lexicon = {
   language: "en",
   head: {
     objective: list(`
-      objective, obj, objs, so, sp obj, overall objective, area of focus, focus, thematic, theme,
-      strategic direction, strategic goal, strategic issue, strategic result, priority, pillar, outcome,
-      output, goal, component, sub component, result area, key result area, kra, result,
-      expected result, results level, result statement, results chain, results hierarchy,
-      intended result, intervention logic, narrative summary, project summary, logic of intervention,
-      area of cooperation, area of work, area of intervention, intervention area, area of action,
-      action area, programme, program, sub programme, sub program, workstream, work stream, area,
-      domain, sector, sub sector, axis, cluster, category, impact, thrust, expected outcome,
-      expected output, commitment, purpose, level, strategy, challenge`),
+      objective, obj, objs, so, overall objective, focus, thematic, theme, strategic direction, strategic goal,
+      strategic issue, strategic result, priority, pillar, outcome, output, goal, component, result area, kra, result,
+      expected result, results level, result statement, results chain, results hierarchy, intended result,
+      intervention logic, narrative summary, project summary, logic of intervention, area of intervention,
+      intervention area, area of action, action area, programme, program, sub programme, workstream, work stream,
+      area, domain, sector, axis, cluster, category, impact, thrust, expected outcome, expected output, commitment,
+      purpose, level, strategy, challenge, programme area`),
     number: list(`
-      no, number, #, s n, sn, s no, sno, sl no, sr no, ref, reference, code, id, item, index, tt, stt`),
+      no, number, #, s n, sn, sno, ref, reference, code, id, item, index, tt, stt, ref no, reference no, reference
+      number, activity ref, indicator ref`),
     action: list(`
-      action, act, activity, deliverable, key deliverable, measure, intervention, task, sub activity,
-      sub task, key activity, planned activity, key action, key intervention, initiative, action item,
-      actionable, recommendation, step, content of work, work content, milestone activity,
-      planned intervention, project, activity description, description of activity, ppa, deliverables,
-      what, work item`),
+      action, act, activity, deliverable, measure, intervention, task, planned activity, initiative, action item,
+      actionable, recommendation, step, content of work, work content, milestone activity, planned intervention,
+      project, activity description, description of activity, ppa, what, work item`),
     responsible: list(`
-      responsible, resp, responsibility, responsible for implementation, lead, lead actor, agency,
-      in charge, focal point, focal person, owner, actor, key actor, lead actor, accountable,
-      accountability, implementing entity, implementer, implementor, opr,
-      office of primary responsibility, ministry, institution, who, side, led by, mda, department,
-      office, directorate, executing body, custodian, duty bearer, implemented by,
-      implementation responsibility, by whom`),
+      responsible, resp, responsibility, lead, agency, in charge, focal point, focal person, owner, actor,
+      accountable, accountability, implementing entity, implementer, implementor, opr, ministry, institution, who,
+      side, led by, mda, department, office, directorate, executing body, custodian, duty bearer, implemented by, by
+      whom`),
     partners: list(`
-      supporting entity, partner, supporting agency, support agency, supporting institution, supporting ministry,
-      supporting actor, stakeholder, key stakeholder, collaborator, collaborating agency,
-      collaborating institution, cooperating agency, co implementing agency, key partner,
-      participating agency, partner agency, partner institution, relevant agency, other agency,
-      concerned agency, supported by, support, in collaboration with, in cooperation with,
-      involved party, party involved, agency involved, ministry involved, institution involved,
-      key player, other actor, supporting, participant agency, coordinating agency,
-      secondary responsibility, co lead, joint with, other responsible agency, consulted, line ministry`),
+      partner, supporting agency, support agency, supporting institution, supporting ministry, supporting actor,
+      stakeholder, collaborator, collaborating agency, collaborating institution, cooperating agency, co implementing
+      agency, participating agency, partner agency, partner institution, relevant agency, other agency, concerned
+      agency, supported by, support, in collaboration with, in cooperation with, involved party, party involved,
+      agency involved, ministry involved, institution involved, key player, other actor, supporting, participant
+      agency, coordinating agency, secondary responsibility, co lead, joint with, other responsible agency, consulted,
+      line ministry, supporting entity`),
     indicator: list(`
-      core indicator, indicator, ind, performance indicator, key performance indicator, kpi, kpis, pi, ovi, ovis,
-      objectively verifiable indicator, indicator of achievement, indicator of success,
-      indicator of progress, progress indicator, indicator description, performance measure,
-      measure of success, success measure, metric, measurement, key indicator, success criteria,
-      evidence of success, indicator and description, objectively verifiable indicators of achievement,
-      performance standard, name of indicator, coverage indicator`),
+      indicator, ind, performance indicator, kpi, kpis, pi, ovi, ovis, indicator of achievement, indicator of
+      progress, progress indicator, indicator description, performance measure, measure of success, success measure,
+      metric, measurement, success criteria, evidence of success, indicator and description, performance standard,
+      coverage indicator, core indicator`),
     unit: list(`
       unit, unit of measure, unit of measurement, uom, type of unit`),
     baseline: list(`
@@ -52,13 +44,13 @@ export const en: Lexicon = {
       current value, current level, initial value, initial situation, current situation, benchmark,
       base year value`),
     target: list(`
-      target, targets, targeted, planned, plan, goal, milestone, annual target, performance target, tgt,
-      quantity, qty, key target, projected, projection, expected, quota`),
+      target, targeted, planned, plan, goal, milestone, annual target, performance target, tgt, quantity, qty, key
+      target, projected, projection, expected, quota`),
     actual: list(`
-      actual, act, actuals, achieved, achievement, accomplishment, accomplished, results to date,
-      progress to date, progress, realized, realised, realization, realisation, performance, executed,
-      attained, attainment, reported, delivered, completed, result, current result, current value,
-      current status, current level, cumulative achievement, done, implemented, progress value`),
+      actual, act, achieved, achievement, accomplishment, accomplished, results to date, progress to date, progress,
+      realized, realised, realization, realisation, performance, executed, attained, attainment, reported, delivered,
+      completed, result, current result, current value, current status, current level, cumulative achievement, done,
+      implemented, progress value`),
     percentMet: list(`
       % achieved, % achievement, % of target, % of annual target, % of overall target,
       % of total target, % of yearly target, % of lop target, % annual target, percent achieved,
@@ -71,48 +63,37 @@ export const en: Lexicon = {
     direction: list(`
       direction, direction of change, trend, tendency, polarity, increase decrease`),
     verification: list(`
-      means of verification, mean of verification, mov, source of verification, sources of verification,
-      verification, source of data, source of information, source, evidence,
-      sources and means of verification, method of verification, supporting document, documentation,
-      data source and frequency, source and method, source of data collection, data collection,
-      collection method, method of data collection, source of indicator, proof`),
+      mov, verification, source, evidence, supporting document, documentation, data source and frequency, data
+      collection, collection method, source of indicator, proof`),
     resources: list(`
-      resource, resources, resources required, resource required, budget, cost, budget source,
-      source of fund, source of funding, funding, funding source, fund, fund source, financing,
-      financing source, total cost, total budget, amount, input, inputs, allocation, expenditure,
-      expense, price, annual budget, donor, budgetary requirement, cost usd, budget usd, amount usd,
-      source of financing, source of budget, disbursement, funding gap`),
+      resource, budget, cost, budget source, source of fund, source of funding, funding, funding source, fund, fund
+      source, financing, financing source, total cost, total budget, amount, input, allocation, expenditure, expense,
+      price, annual budget, donor, budgetary requirement, source of financing, source of budget, disbursement, funding
+      gap`),
     remarks: list(`
-      remark, comment, note, observation, assumption, risk, assumption and risk, risk and assumption,
-      status, progress, explanation, justification, target group, target population, beneficiary,
-      target audience, location, place, venue, definition, description, frequency, reporting frequency,
-      frequency of reporting, frequency of collection, disaggregation, disaggregated by, type,
-      type of indicator, data type, narrative, rationale, challenge, lesson learned, next step,
-      follow up, reason for variance, reason for deviation, variance explanation, reason, issue,
-      formula, weight, calculation, method of calculation, calculation method, critical assumption,
-      implementation status, sdg, priority level, geographic area, geographical coverage, target area,
-      coverage, link, cross cutting, frequency of measurement, data frequency, current progress,
-      responsible for data collection, responsibility for data collection, frequency of data collection,
-      data collection frequency, data collection responsibility, responsible for reporting,
-      responsible for monitoring, responsible for verification, risk and mitigation, mitigation,
-      target site, methodology, sex, legal basis, mandate, modality, requirement, expected impact`),
+      remark, comment, note, observation, assumption, risk, status, progress, explanation, justification, target
+      group, target population, beneficiary, target audience, location, place, venue, definition, description,
+      frequency, disaggregation, disaggregated by, type, type of indicator, narrative, rationale, challenge, lesson
+      learned, next step, follow up, reason for variance, reason for deviation, variance explanation, reason, issue,
+      formula, weight, calculation, sdg, priority level, geographic area, target area, coverage, link, cross cutting,
+      frequency of measurement, current progress, responsible for data collection, responsibility for data collection,
+      frequency of data collection, data collection frequency, data collection responsibility, responsible for
+      reporting, responsible for monitoring, responsible for verification, mitigation, target site, methodology, sex,
+      legal basis, mandate, modality, requirement, expected impact`),
     overall: list(`
-      overall, overall target, total, total target, grand total, final target, end target,
-      end of project, end of project target, eop, end of plan, end line, endline, life of project,
-      life of project target, lop, lop target, life of plan, cumulative, cumulative target, final,
-      end of period, whole period, 5 year target, 3 year target, 4 year target, five year target,
-      three year target, plan target, project target, all years, programme target, program target,
-      end of programme, end of program, end of plan target, long term target, end year target,
-      overall goal, global target, combined target, sum, whole plan`),
+      overall, overall target, total, total target, final target, end target, end of project, end of project target,
+      eop, end of plan, end line, endline, life of project, life of project target, lop, lop target, life of plan,
+      cumulative, cumulative target, final, end of period, whole period, 5 year target, 3 year target, 4 year target,
+      five year target, three year target, plan target, project target, all years, programme target, program target,
+      end of programme, end of program, end of plan target, long term target, end year target, overall goal, global
+      target, combined target, sum, whole plan`),
     annual: list(`
       per year, annual, yearly, each year, by year, per annum, annually, year, yr, per quarter,
       quarterly, by quarter, quarter`),
     schedule: list(`
-      timeline, time line, timeframe, time frame, deadline, due date, start date, start, finish,
-      schedule, timing, period, duration, implementation period, target date, date, time, when,
-      expected completion date, implementation timeline, implementation schedule, planned date,
-      date of completion, by when, month, week, day, completion, target completion date,
-      timeline for implementation, end, from, to`),
+      timeline, timeframe, deadline, start date, start, finish, schedule, timing, period, duration, target date, date,
+      time, when, expected completion date, planned date, month, week, day, completion, target completion date, end,
+      from, to, time line`),
   },
   periods: {
     year: list("year, yr, y, calendar year, cy"),
@@ -167,15 +148,13 @@ export const en: Lexicon = {
   },
   rows: {
     totals: list(`
-      total, totals, subtotal, sub total, grand total, overall total, sum, total for, total target,
-      cumulative total`),
+      total, subtotal, sub total, grand total, overall total, sum, total for, total target, cumulative total`),
     notes: list(`
-      note, notes, nb, n b, source, sources, remark, remarks, prepared by, approved by, reviewed by,
-      checked by, endorsed by, signed, signature, legend, abbreviation, abbreviations, acronym,
-      acronyms, date, name, certified by, submitted by, verified by, noted by, disclaimer, key,
-      for the government, for the royal government, on behalf of, footnote, recommended by, place,
-      position, page, updated, last updated, contact, recommending approval, done at, annex,
-      see annex, explanatory note`),
+      note, nb, n b, source, remark, prepared by, approved by, reviewed by, checked by, endorsed by, signed,
+      signature, legend, abbreviation, acronym, date, name, certified by, submitted by, verified by, noted by,
+      disclaimer, key, for the government, for the royal government, on behalf of, footnote, recommended by, place,
+      position, page, updated, last updated, contact, recommending approval, done at, annex, see annex, explanatory
+      note`),
     objectiveLabels: list(`
       objective, specific objective, strategic objective, general objective, overall objective,
       development objective, immediate objective, purpose, focus area, pillar, sub output,
@@ -192,33 +171,27 @@ export const en: Lexicon = {
     objectiveWords: list("objective, obj"),
     specific: list("specific"),
     groups: list(`
-      male, female, men, women, man, woman, boy, girl, boys, girls, m, f, adult, adults, child, children,
-      youth, of which women, of which female, of which girls, of which men, of which male, of which boys,
-      of which children, urban, rural, male adult, female adult, men total, women total, other gender,
-      persons with disabilities, persons with disability, pwd, males, females`),
+      male, female, men, women, man, woman, boy, girl, boys, m, f, adult, child, children, youth, of which women, of
+      which female, of which girls, of which men, of which male, of which boys, of which children, urban, rural, male
+      adult, female adult, men total, women total, other gender, persons with disabilities, pwd`),
   },
   indicatorStarts: list(`
-      number of, no of, nr of, nb of, num of, #, # of, %, % of, percentage of, percent of,
-      per cent of, proportion of, share of, rate of, ratio of, average number of, average, mean,
-      total number of, total, percentage, existence of, availability of, level of, extent to which,
-      degree to which, value of, amount of, volume of, prevalence of, incidence of`),
+    number of, no of, nr of, nb of, num of, #, %, percent of, per cent of, proportion of, share of, rate of, ratio
+    of, average, mean, total, percentage, existence of, availability of, level of, extent to which, degree to which,
+    value of, amount of, volume of, prevalence of, incidence of`),
   and: list("and, &"),
   title: {
     plan: list(`
-      plan of action, action plan, work plan, workplan, implementation plan, strategic plan,
-      results framework, result framework, logical framework, logframe, log frame,
-      monitoring framework, monitoring and evaluation, m e plan, m e framework, indicator tracking,
-      iptt, performance framework, strategy, roadmap, road map, joint plan, operational plan,
-      annual plan, programme, framework, plan, performance matrix, results matrix,
-      implementation matrix, tracking table, performance monitoring`),
+      workplan, logframe, log frame, monitoring and evaluation, indicator tracking, iptt, strategy, roadmap, road map,
+      programme, framework, plan, performance matrix, results matrix, implementation matrix, tracking table,
+      performance monitoring`),
     objectives: list(`
       specific objective, objective, strategic objective, goal, outcome, pillar, priority,
       focus area, component`),
   },
   workplan: {
-    output: list(`
-      output, outputs, expected output, expected outputs, deliverable, deliverables, result, results`),
-    activities: list("activity, activities, action, actions, task, tasks, key activities"),
+    output: list("output, expected output, deliverable, result"),
+    activities: list("activity, action, task, key activities"),
     tentative: list(`
       tentative, tentatively, tbc, to be confirmed, provisional, provisionally, potential,
       potentially, possibly, proposed, expected`),

@@ -5,65 +5,49 @@ export const es: Lexicon = {
   language: "es",
   head: {
     objective: list(`
-      objetivo institucional, efecto directo, objetivo, objetivos, eje, ejes, oei, eje de trabajo, pilar, linea de accion, area de enfoque,
-      area de trabajo, area de cooperacion, area de intervencion, ambito, ambito de accion, componente,
-      resultado, resultado esperado, resultados esperados, resultado intermedio, resultado estrategico,
-      resultados, efecto, impacto, programa, subprograma, prioridad, proposito, fin, producto,
-      productos, producto esperado, dimension, tema, lineamiento, politica, resumen narrativo,
-      logica de intervencion, estrategia, nivel, cadena de resultados, eje de politica,
-      medida de politica, linea, sector, categoria, compromiso, reto, problema, area, macroproceso,
-      proceso, dependencia estrategica, objetivo del plan`),
+      objetivo, eje, ejes, oei, pilar, linea de accion, area de enfoque, area de intervencion, ambito, ambito de
+      accion, componente, resultado, resultado esperado, resultado intermedio, resultado estrategico, efecto, impacto,
+      programa, subprograma, prioridad, proposito, fin, producto, producto esperado, dimension, tema, lineamiento,
+      politica, resumen narrativo, logica de intervencion, estrategia, nivel, cadena de resultados, medida de
+      politica, linea, sector, categoria, compromiso, reto, problema, area, macroproceso, proceso, dependencia
+      estrategica, objetivo del plan, area tematica, area prioritaria, efecto directo`),
     number: list(`
-      n, no, nro, num, numero, nº, n°, codigo, cod, id, item, ref, referencia, #, numeral, consecutivo,
-      numero de actividad, codigo de actividad, no de actividad, numero de accion, codigo de accion,
-      codigo del indicador, numero de indicador, clave, numero de orden, orden`),
+      n, no, nro, num, numero, nº, codigo, cod, id, item, ref, referencia, #, numeral, consecutivo, numero de
+      actividad, codigo de actividad, no de actividad, numero de accion, codigo de accion, codigo del indicador,
+      numero de indicador, clave, orden`),
     action: list(`
-      accion, acciones, actividad, actividades, medida, medidas, intervencion, intervenciones, tarea,
-      tareas, entregable, entregables, iniciativa, iniciativas, subactividad, actividad programada,
-      actividades programadas, actividades previstas, actividades planificadas, accion a realizar,
-      acciones a realizar, acciones a desarrollar, actividades a desarrollar,
-      descripcion de la actividad, descripcion de la accion, proyecto, proyectos, actividades clave,
-      acciones clave, accion o actividad, accion de mejora, acciones de mejora, compromisos, hito, hitos`),
+      accion, acciones, actividad, actividades, medida, intervencion, intervenciones, tarea, entregable, iniciativa,
+      subactividad, actividad programada, actividades programadas, actividades previstas, actividades planificadas,
+      proyecto, actividades clave, acciones clave, compromisos, hito, accion a realizar, acciones a realizar,
+      descripcion de la actividad, descripcion de la accion`),
     responsible: list(`
-      responsable, responsables, entidades responsables, unidad organizacional responsable,
-      entidad a cargo, lider, entidad, institucion, encargado, encargados, a cargo de, ministerio,
-      ejecutor, unidad ejecutora, actor responsable, punto focal, agencia, responsabilidad, dependencia,
-      quien, responsable de la accion, responsable de la actividad, responsable de ejecucion,
-      entidad responsable de la ejecucion, responsable del cumplimiento, actores`),
+      responsable, unidad organizacional responsable, lider, entidad, institucion, encargado, a cargo de, ministerio,
+      ejecutor, unidad ejecutora, punto focal, agencia, responsabilidad, dependencia, quien, responsable de la accion,
+      responsable de la actividad, responsable de ejecucion, entidad responsable de la ejecucion, responsable del
+      cumplimiento, actores`),
     partners: list(`
-      socio implementador, socios ejecutores, socio, socios, aliado, aliados, colaborador, colaboradores, entidad de apoyo, entidades de apoyo,
-      instituciones de apoyo, institucion de apoyo, corresponsable, corresponsables,
-      entidades corresponsables, instituciones colaboradoras, entidades colaboradoras, apoyo,
-      participantes, entidades participantes, instituciones participantes, otras entidades,
-      otros actores, partes interesadas, actores involucrados, instituciones involucradas,
-      entidades involucradas, asociados en la ejecucion, cooperantes, coordinacion con,
-      entidades concurrentes, entidades vinculadas, actores clave, otras instituciones,
-      entidades asociadas`),
+      socio, aliado, colaborador, colaboradores, entidad de apoyo, entidades de apoyo, institucion de apoyo,
+      corresponsable, entidades corresponsables, instituciones colaboradoras, entidades colaboradoras, apoyo,
+      participantes, entidades participantes, otras entidades, otros actores, partes interesadas, actores
+      involucrados, instituciones involucradas, entidades involucradas, asociados en la ejecucion, cooperantes,
+      coordinacion con, entidades concurrentes, entidades vinculadas, actores clave, otras instituciones, entidades
+      asociadas, socio implementador, instituciones de apoyo, instituciones participantes, socios ejecutores`),
     indicator: list(`
-      indicador, indicadores, indicador de producto, indicador de resultado, indicador de gestion,
-      indicador de desempeno, indicadores de desempeno, indicador de impacto, indicador de proceso,
-      indicador clave, indicadores clave, kpi, indicador objetivamente verificable,
-      indicadores objetivamente verificables, iov, nombre del indicador, indicador de cumplimiento,
-      descripcion del indicador, indicador de avance, indicador de logro, indicador de exito,
-      indicador de efecto, indicador de seguimiento, indicadores de seguimiento, indicador de medicion,
-      indicadores de gestion, indicadores de resultado, indicadores de producto, criterio de exito,
-      metrica`),
-    unit: list(
-      `
-      unidad de medida, unidad, unidades, u m, um, unidad de medicion, tipo de unidad`,
-    ),
+      indicador, indicadores, indicador de producto, indicador de resultado, indicador de impacto, indicador de
+      proceso, indicador clave, indicadores clave, kpi, iov, indicador de cumplimiento, indicador de avance, indicador
+      de logro, indicador de efecto, indicadores de resultado, indicadores de producto, criterio de exito, metrica,
+      descripcion del indicador`),
+    unit: list("unidad de medida, unidad, unidades, u m, um, tipo de unidad"),
     baseline: list(`
-      linea de base, valor de linea base, valor inicial, valor de base, ano base, situacion inicial,
-      situacion actual, base, punto de partida, valor actual, referencia inicial, lb`),
+      linea de base, valor de linea base, valor inicial, valor de base, ano base, situacion inicial, situacion actual,
+      base, punto de partida, valor actual, referencia inicial, lb, valor base`),
     target: list(`
-      logros esperados, logro esperado, meta, metas, valor objetivo, planeado, planificado, programado,
-      programada, previsto, proyectado, esperado, meta prevista, planeada, planificada, cantidad,
-      objetivo a alcanzar, meta de producto, meta de resultado, meta del indicador, meta anual,
-      valor de la meta, programacion, hito, proyeccion`),
+      logros esperados, meta, valor objetivo, planeado, planificado, programado, programada, previsto, proyectado,
+      esperado, meta prevista, planeada, planificada, cantidad, objetivo a alcanzar, meta de producto, meta de
+      resultado, meta del indicador, meta anual, valor de la meta, programacion, hito, proyeccion, valor esperado`),
     actual: list(`
-      ejecutado, ejecutada, realizado, realizada, logrado, logrados, alcanzado, alcanzada, logro,
-      logros, avance, ejecucion, real, meta lograda, cumplido, avances, obtenido, resultado, resultados,
-      valor actual, avance acumulado, avance de la meta, ejecutados`),
+      ejecutado, ejecutada, realizado, realizada, logrado, alcanzado, alcanzada, logro, avance, ejecucion, real, meta
+      lograda, cumplido, obtenido, resultado, valor actual, avance acumulado, avance de la meta`),
     percentMet: list(`
       % de avance, % avance, porcentaje de avance, % de cumplimiento, % cumplimiento,
       porcentaje de cumplimiento, nivel de cumplimiento, % de ejecucion, % ejecucion,
@@ -76,22 +60,19 @@ export const es: Lexicon = {
       sentido esperado, tipo de tendencia`,
     ),
     verification: list(`
-      medio de verificacion, medios de verificacion, fuente de verificacion, fuentes de verificacion,
-      verificacion, fuente, fuente de informacion, fuentes de informacion, fuente de datos, evidencia,
-      evidencias, soporte, soportes, fuente de los datos, medio verificacion, medios verificacion,
-      documento de soporte, metodo de recoleccion, evidencia de cumplimiento, mdv, fuente de consulta`),
+      verificacion, fuente, evidencia, soporte, metodo de recoleccion, evidencia de cumplimiento, mdv`),
     resources: list(`
-      recurso, recursos, presupuesto, costo, costos, coste, financiamiento, financiacion,
-      fuente de financiamiento, fuente de financiacion, fuente de recursos, recursos financieros,
-      insumos, monto, inversion, fuente financiamiento, costo total, gasto, valor total,
-      recurso financiero, donante, precio, apropiacion, rubro, fuente presupuestal, ppto`),
+      recurso, presupuesto, costo, coste, financiamiento, financiacion, fuente de financiamiento, fuente de
+      financiacion, fuente de recursos, insumos, monto, inversion, fuente financiamiento, costo total, gasto, valor
+      total, donante, precio, apropiacion, rubro, fuente presupuestal, ppto`),
     remarks: list(`
-      observacion, observaciones, comentario, comentarios, nota, notas, supuestos, supuesto, riesgos, riesgo, estado, estatus, poblacion objetivo, poblacion meta,
-      grupo meta, grupo objetivo, beneficiarios, beneficiarios directos, lugar, ubicacion, definicion, definicion del indicador, frecuencia,
-      frecuencia de medicion, frecuencia de reporte, periodicidad, desagregacion, tipo de indicador, tipo, formula, formula de calculo, formula del indicador, justificacion,
-      explicacion, analisis, cobertura, ods, periodicidad de medicion, descripcion de avance, descripcion del avance, avance cualitativo, riesgos y supuestos, supuestos y riesgos,
-      hipotesis, municipio, departamento, territorio, enfoque, metodo de calculo, analisis de resultados, causas de desviacion, motivo, razones, tipo de meta, reporte cualitativo, dificultades, estado de avance,
-      grupo poblacional, provincia, region`),
+      observacion, observaciones, comentario, nota, supuestos, riesgos, estado, estatus, poblacion objetivo, poblacion
+      meta, grupo meta, grupo objetivo, beneficiarios, lugar, ubicacion, definicion, definicion del indicador,
+      frecuencia, periodicidad, desagregacion, tipo de indicador, tipo, formula, formula del indicador, justificacion,
+      explicacion, analisis, cobertura, ods, descripcion de avance, descripcion del avance, avance cualitativo,
+      hipotesis, municipio, departamento, territorio, enfoque, metodo de calculo, analisis de resultados, causas de
+      desviacion, motivo, razones, tipo de meta, reporte cualitativo, dificultades, estado de avance, grupo
+      poblacional, provincia, region`),
     overall: list(`
       total, meta total, meta global, meta final, meta del plan, meta general, meta cuatrienio, meta del cuatrienio, meta acumulada, meta de cuatrienio, meta quinquenal, meta trienal,
       final, global, acumulado, total plan, fin del proyecto, meta fin de proyecto, cuatrienio, total periodo, meta del proyecto, meta al final del proyecto, meta plurianual, total general, total meta, meta a 2030, vigencia total`),
@@ -99,11 +80,9 @@ export const es: Lexicon = {
       `por ano, anos, anual, anuales, anualmente, cada ano, ano, por trimestre, trimestral, trimestre, por periodo, anualizada, por vigencia, vigencia`,
     ),
     schedule: list(`
-      cronograma, plazo, plazos, fecha, fecha limite, fecha de inicio, fecha de finalizacion, fecha fin,
-      fecha final, calendario, periodo, duracion, tiempo, plazo de ejecucion, periodo de ejecucion,
-      inicio, fin de actividad, termino, fecha de cumplimiento, cuando, mes, fecha de entrega,
-      fecha de terminacion, temporalidad, plazo de cumplimiento, periodo de implementacion,
-      tiempo de ejecucion, fecha programada, marco temporal`),
+      cronograma, plazo, fecha, fecha fin, fecha final, calendario, periodo, duracion, tiempo, plazo de ejecucion,
+      periodo de ejecucion, inicio, fin de actividad, termino, fecha de cumplimiento, cuando, mes, temporalidad, plazo
+      de cumplimiento, tiempo de ejecucion, fecha programada, marco temporal`),
   },
   periods: {
     year: list("ano, anualidad, vigencia"),
@@ -155,35 +134,34 @@ export const es: Lexicon = {
       "total, totales, subtotal, sub total, suma, total general, gran total, total objetivo, total eje, promedio",
     ),
     notes: list(`
-      nota, notas, fuente, fuentes, observacion, observaciones, elaborado por, elaboro, aprobado por, aprobo, revisado por, reviso, firma, firmas, siglas, abreviaturas, leyenda, fecha, nombre,
-      preparado por, autorizado por, vo bo, visto bueno, convenciones, pagina, cargo, acronimos, fecha de actualizacion, lugar y fecha, version`),
+      nota, fuente, observacion, observaciones, elaborado por, elaboro, aprobado por, aprobo, revisado por, reviso,
+      firma, siglas, abreviaturas, leyenda, fecha, nombre, preparado por, autorizado por, vo bo, visto bueno,
+      convenciones, pagina, cargo, acronimos, fecha de actualizacion, lugar y fecha, version`),
     objectiveLabels: list(`
       objetivo, objetivo especifico, objetivo estrategico, objetivo general, eje, eje estrategico, eje tematico, pilar, linea estrategica, linea de accion, componente, resultado, resultado esperado,
       efecto, producto, programa, area, area tematica, prioridad, impacto, meta estrategica, lineamiento, dimension, estrategia, ambito, capitulo, oe, proposito, fin`),
     actionLabels: list(
       "accion, acciones, actividad, actividades, medida, tarea, accion estrategica, acc, act, subactividad, iniciativa",
     ),
-    objectiveWords: list("objetivo, objetivos"),
-    specific: list("especifico, especificos"),
-    groups: list(
-      "hombre, mujer, hombres, mujeres, niños, niñas, masculino, femenino, adolescentes, adultos, urbano, rural",
-    ),
+    objectiveWords: list("objetivo"),
+    specific: list("especifico"),
+    groups: list(`
+      hombre, mujer, mujeres, niños, niñas, masculino, femenino, adolescentes, adultos, urbano, rural`),
   },
   indicatorStarts: list(`
-    numero de, numero total de, no de, nro de, n de, nº de, n° de, num de, cantidad de, porcentaje de, porcentaje, % de, tasa de, proporcion de, promedio de, nivel de, grado de, existencia de, monto de,
-    razon de, indice de, total de, cobertura de, variacion de`),
+    numero de, numero total de, no de, nro de, n de, nº de, num de, cantidad de, porcentaje, % de, tasa de,
+    proporcion de, promedio de, nivel de, grado de, existencia de, monto de, razon de, indice de, total de,
+    cobertura de, variacion de`),
   and: list("y, e"),
   title: {
     plan: list(`
-      plan de accion, plan de trabajo, plan estrategico, plan operativo, plan operativo anual, plan nacional, plan conjunto, plan institucional, marco logico, marco de resultados, matriz de marco logico,
-      matriz de planificacion, matriz de seguimiento, matriz de indicadores, cronograma, hoja de ruta, plan, poa, programa, plan indicativo, tablero de indicadores, plan de implementacion, politica, estrategia, seguimiento`),
-    objectives: list(
-      "objetivo especifico, objetivo, objetivo estrategico, eje, eje estrategico, pilar, componente, prioridad, linea estrategica",
-    ),
+      marco logico, marco de resultados, matriz de planificacion, matriz de indicadores, cronograma, hoja de ruta,
+      plan, poa, programa, tablero de indicadores, politica, estrategia, seguimiento`),
+    objectives: list("objetivo, eje, pilar, componente, prioridad, linea estrategica"),
   },
   workplan: {
-    output: list("producto, productos, resultado, resultados, entregable, entregables, resultado esperado"),
-    activities: list("actividad, actividades, accion, acciones, tarea, tareas"),
+    output: list("producto, resultado, entregable, resultado esperado"),
+    activities: list("actividad, actividades, accion, acciones, tarea"),
     tentative: list(
       "tentativo, tentativa, tentativamente, por confirmar, provisional, posible, posiblemente, previsto",
     ),

@@ -5,103 +5,75 @@ export const fr: Lexicon = {
   language: "fr",
   head: {
     objective: list(`
-      objectif, objectif global, axe, axes, axe d intervention, axe de cooperation, pilier, domaine,
-      domaine d intervention, domaine d action, domaine de cooperation, domaine de concentration,
-      composante, volet, resultat, resultat attendu, resultats attendus, resultat intermediaire,
-      resultat strategique, effet, effet attendu, effets, impact, extrant, produit, produit attendu,
-      produits, programme, sous programme, priorite, orientation, but, finalite, resultats,
-      logique d intervention, resume narratif, theme, thematique, chaine de resultats,
-      enonce du resultat, niveau, secteur, engagement, defi, ligne d action, champ d action, categorie,
-      strategie, objectif de developpement`),
+      objectif, objectif global, axe, axes, axe d intervention, pilier, domaine, domaine d intervention, domaine d
+      action, composante, volet, resultat, resultat attendu, resultat intermediaire, resultat strategique, effet,
+      effet attendu, impact, extrant, produit, produit attendu, programme, sous programme, priorite, orientation, but,
+      finalite, logique d intervention, resume narratif, theme, thematique, chaine de resultats, enonce du resultat,
+      niveau, secteur, engagement, defi, ligne d action, champ d action, categorie, strategie`),
     number: list(`
-      n, no, num, numero, nº, n°, code, id, ref, reference, #, n d ordre, no d ordre, numero d ordre,
-      numero de l action, code de l action, code de l activite, numero de l indicateur, item, rang,
-      ordre`),
+      n, no, num, numero, nº, code, id, ref, reference, #, numero de l action, code de l action, code de l activite,
+      numero de l indicateur, item, rang, ordre`),
     action: list(`
-      action, actions, activite, activites, action conjointe, actions conjointes, mesure, mesures,
-      intervention, interventions, tache, taches, livrable, livrables, activite principale,
-      activites principales, action prioritaire, actions prioritaires, sous activite, sous activites,
-      initiative, initiatives, activite prevue, activites prevues, activite planifiee,
-      activites planifiees, action a mener, actions a mener, activites a mener, activites a realiser,
-      actions a realiser, actions a entreprendre, description de l activite, description de l action,
-      projet, projets, actions prevues, intitule de l activite, libelle de l activite, recommandation,
-      recommandations, jalons, activites ou actions`),
+      action, activite, mesure, intervention, tache, livrable, initiative, activite prevue, activite planifiee,
+      description de l activite, description de l action, projet, actions prevues, recommandation, jalons, activites a
+      realiser, actions a realiser`),
     responsible: list(`
-      responsable, responsables, structure responsable, structures responsables,
-      institution responsable, institutions responsables, responsable de la mise en oeuvre,
-      responsable de mise en oeuvre, chef de file, pilote, acteur responsable, acteurs responsables,
-      charge de, en charge, point focal, points focaux, structure, institution, ministere, agence,
-      organisme, maitre d oeuvre, maitre d ouvrage, responsabilite, responsabilites, agence d execution,
-      structure de mise en oeuvre, porteur, porteurs, acteur, acteurs, qui, entite,
-      structure d execution, responsable de l execution, responsable de l activite, leader,
-      acteurs de mise en oeuvre`),
+      responsable, chef de file, pilote, charge de, en charge, point focal, points focaux, structure, institution,
+      ministere, agence, organisme, maitre d oeuvre, maitre d ouvrage, responsabilite, porteur, acteur, qui, entite,
+      responsable de l activite, leader`),
     partners: list(`
-      partenaire, partenaires, partenaire de mise en oeuvre, partenaires de mise en oeuvre,
-      partenaires d execution, structures associees, structure associee, structures partenaires,
-      institutions partenaires, institutions associees, acteurs impliques, acteurs associes,
-      parties prenantes, partie prenante, collaborateurs, structures impliquees,
-      institutions impliquees, appui, appuis, organismes associes, partenaires techniques et financiers,
-      ptf, autres acteurs, en collaboration avec, structures d appui, institutions d appui, associes,
-      co responsable, intervenants, structures concernees, institutions concernees, parties impliquees,
-      entites associees`),
+      partenaire, structures associees, structures partenaires, institutions partenaires, institutions associees,
+      acteurs impliques, acteurs associes, parties prenantes, partie prenante, collaborateurs, structures impliquees,
+      institutions impliquees, appui, organismes associes, ptf, autres acteurs, en collaboration avec, structures d
+      appui, institutions d appui, associes, co responsable, intervenants, structures concernees, institutions
+      concernees, parties impliquees, entites associees, partenaires techniques et financiers`),
     indicator: list(`
-      indicateur, indicateurs, indicateur de performance, indicateurs de performance,
-      indicateur de resultat, indicateurs de resultat, indicateurs de resultats,
-      indicateur objectivement verifiable, indicateurs objectivement verifiables, iov,
-      indicateur de suivi, indicateurs de suivi, indicateur de produit, indicateur d effet,
-      indicateur d impact, indicateur cle, indicateur cle de performance, indicateurs de succes,
-      libelle de l indicateur, intitule de l indicateur, nom de l indicateur, indicateur d extrant,
-      indicateur de realisation, indicateurs de realisation, description de l indicateur,
-      indicateurs de mesure, indicateur de progres, indicateurs de progres, indicateur de processus,
-      critere de succes, indicateur de moyen, indicateur d activite`),
-    unit: list("unite de mesure, unite, unites, u m"),
+      indicateur, indicateur de performance, indicateur de resultat, iov, indicateur de produit, indicateur d effet,
+      indicateur d impact, indicateur cle de performance, indicateur d extrant, indicateur de realisation, description
+      de l indicateur, indicateurs de mesure, critere de succes, indicateur de moyen, indicateur d activite`),
+    unit: list("unite de mesure, unite, u m"),
     baseline: list(`
-      situation de reference, valeur de reference, valeur de base, reference, ref, val ref, valeur ref, donnee de base, donnees de base, ligne de base, niveau de reference, situation de depart, situation initiale, valeur initiale,
-      baseline, base, donnees de reference, point de depart, situation actuelle, annee de base, annee de reference, niveau de base, valeur de depart, etat des lieux, valeur actuelle`),
+      situation de reference, valeur de reference, reference, ref, val ref, valeur ref, niveau de reference, situation
+      de depart, situation initiale, valeur initiale, baseline, base, donnees de reference, point de depart, situation
+      actuelle, annee de base, annee de reference, niveau de base, valeur de depart, etat des lieux, valeur actuelle`),
     target: list(`
-      cible, cibles, valeur cible, valeurs cibles, prevu, prevue, prevus, prevision, previsions,
-      planifie, planifiee, programme, attendu, attendue, valeur attendue, cible annuelle,
-      cibles annuelles, quantite, valeurs attendues, projection, projections, objectif chiffre,
-      realisation prevue, niveau vise, previsionnel, valeur visee, jalon, cible de performance`),
+      cible, valeur cible, prevu, prevue, prevision, planifie, planifiee, programme, attendu, attendue, valeur
+      attendue, cible annuelle, quantite, projection, objectif chiffre, realisation prevue, niveau vise, previsionnel,
+      valeur visee, jalon, cible de performance`),
     actual: list(`
-      realise, realisee, realises, realisation, realisations, atteint, atteinte, obtenu,
-      resultat obtenu, resultats obtenus, resultat atteint, resultats atteints, reel, valeur actuelle,
-      niveau actuel, execute, executee, valeur reelle, niveau de realisation, accompli, valeur obtenue,
-      valeur actuelle, resultat, resultats, acquis, niveau actuel`),
+      realise, realisee, realisation, atteint, atteinte, obtenu, resultat obtenu, resultat atteint, reel, valeur
+      actuelle, niveau actuel, execute, executee, valeur reelle, niveau de realisation, accompli, valeur obtenue,
+      resultat, acquis, realisation cumulee`),
     percentMet: list(`
-      taux de realisation, % de realisation, % realisation, taux d execution, % d execution, taux d atteinte, % atteint, % realise, pourcentage de realisation, pourcentage d atteinte, ecart, ecarts, taux de mise en oeuvre,
-      taux d avancement, % avancement, % d avancement, taux de performance, performance, degre de realisation, variation, taux de realisation %, pourcentage realise, taux d achevement`),
+      taux de realisation, % de realisation, % realisation, taux d execution, % d execution, taux d atteinte, %
+      atteint, % realise, pourcentage de realisation, pourcentage d atteinte, ecart, taux de mise en oeuvre, taux d
+      avancement, % avancement, % d avancement, taux de performance, performance, degre de realisation, variation,
+      taux de realisation %, pourcentage realise, taux d achevement`),
     direction: list(
       "tendance, sens, sens de variation, sens d evolution, direction, evolution attendue, tendance attendue",
     ),
     verification: list(`
-      moyen de verification, moyens de verification, source de verification, sources de verification, verification, source, sources, source de donnees, sources de donnees, source d information,
-      sources d information, preuve, preuves, moyens et sources de verification, mode de verification, methode de collecte, source des donnees, pieces justificatives, justificatif, justificatifs, elements de preuve, mode de collecte,
-      sources et moyens de verification, mov, documents de verification, methode de verification`),
+      moyen de verification, verification, source, preuve, moyens et sources de verification, methode de collecte,
+      pieces justificatives, justificatif, mode de collecte, mov`),
     resources: list(`
-      ressource, ressources, budget, budgets, cout, couts, cout estimatif, couts estimatifs,
-      financement, source de financement, sources de financement, moyens, montant, montants, intrants,
-      cout total, budget total, depense, depenses, bailleur, bailleurs, cout previsionnel,
-      couts previsionnels, prix, estimation financiere, gap de financement`),
+      ressource, budget, cout, financement, source de financement, moyens, montant, intrants, cout total, budget
+      total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de financement`),
     remarks: list(`
-      remarque, remarques, observation, observations, commentaire, commentaires, note, notes, hypothese,
-      hypotheses, risque, risques, hypotheses et risques, risques et hypotheses, etat, statut,
-      etat d avancement, groupe cible, groupes cibles, population cible, public cible, beneficiaire,
-      beneficiaires, lieu, localisation, zone, zone d intervention, definition, frequence,
-      frequence de collecte, frequence de mesure, periodicite, desagregation, type, type d indicateur,
-      justification, explication, mode de calcul, formule, methode de calcul, raison, raisons,
-      justification des ecarts, couverture, odd, region, difficultes, contraintes,
-      mesures d attenuation, explication des ecarts, responsable de la collecte,
-      commentaires et observations, conditions critiques, facteurs de risque, etat de mise en oeuvre`),
+      remarque, observation, commentaire, note, hypothese, risque, etat, statut, groupe cible, population cible,
+      public cible, beneficiaire, lieu, localisation, zone, zone d intervention, definition, frequence, frequence de
+      mesure, periodicite, desagregation, type, type d indicateur, justification, explication, mode de calcul,
+      formule, methode de calcul, raison, justification des ecarts, couverture, odd, region, difficultes, contraintes,
+      mesures d attenuation, explication des ecarts, responsable de la collecte, conditions critiques`),
     overall: list(`
       total, cible totale, cible globale, cible finale, global, globale, final, finale, cumul, cumule, cible fin de projet, fin de projet, fin du projet, total general, cible du plan, cible fin programme, cible a la fin du projet,
       cible de fin de projet, ensemble, cumul cible, cible cumulee, total cible, cible sur la periode, cible quinquennale, cible triennale, total periode, cible fin de plan, cible a terme, cible fin`),
-    annual: list(
-      "par an, annuel, annuelle, annuels, annuelles, annuellement, chaque annee, annee, annees, par annee, par trimestre, trimestriel, trimestrielle, trimestre, an",
-    ),
+    annual: list(`
+      par an, annuel, annuelle, annuellement, chaque annee, annee, par annee, par trimestre, trimestriel,
+      trimestrielle, trimestre, an`),
     schedule: list(`
-      calendrier, echeance, echeances, delai, delais, date, dates, date limite, date de debut, date de fin, debut, fin, periode, periode d execution, periode de mise en oeuvre, duree, chronogramme, chronogramme d execution, calendrier d execution,
-      calendrier de mise en oeuvre, quand, mois, date prevue, planning, date d execution, horizon, date d echeance, temps, delai d execution, delai de mise en oeuvre, programmation, periode de realisation, date butoir`),
+      calendrier, echeance, delai, date, date de fin, debut, fin, periode, duree, chronogramme, quand, mois, date
+      prevue, planning, horizon, temps, programmation, periode de realisation, periode d execution, chronogramme d
+      execution, calendrier d execution, date d execution, delai d execution`),
   },
   periods: {
     year: list("annee, an"),
@@ -151,33 +123,32 @@ export const fr: Lexicon = {
       "total, totaux, sous total, total general, somme, total objectif, total axe, cout total, ensemble",
     ),
     notes: list(`
-      note, notes, source, sources, nb, n b, remarque, remarques, observation, observations, prepare par, elabore par, approuve par, valide par, vise par, signature, signatures, legende, abreviations, sigles, acronymes, date, nom, fait a, le ministre, lu et approuve, etabli par, page, verifie par, mise a jour`),
+      note, source, nb, n b, remarque, observation, prepare par, elabore par, approuve par, valide par, vise par,
+      signature, legende, abreviations, sigles, acronymes, date, nom, fait a, le ministre, lu et approuve, etabli par,
+      page, verifie par, mise a jour`),
     objectiveLabels: list(`
       objectif, objectif specifique, objectif strategique, objectif general, objectif global, objectif operationnel, axe, axe strategique, pilier, composante, resultat, resultat attendu, effet, effet attendu, produit, extrant, programme, domaine, domaine d intervention, priorite, orientation, orientation strategique, impact, volet, os, but, domaine prioritaire, axe prioritaire, sous programme, axe d intervention, resultat intermediaire, domaine de cooperation, domaine d action`),
-    actionLabels: list(
-      "action, activite, activites, mesure, tache, activité, sous activite, act, intervention, initiative",
-    ),
-    objectiveWords: list("objectif, objectifs"),
-    specific: list("specifique, specifiques"),
-    groups: list(
-      "homme, femme, hommes, femmes, garçon, fille, garçons, filles, masculin, féminin, dont femmes, dont filles, enfants, adultes, urbain",
-    ),
+    actionLabels: list(`
+      action, activite, mesure, tache, activité, sous activite, act, intervention, initiative`),
+    objectiveWords: list("objectif"),
+    specific: list("specifique"),
+    groups: list(`
+      homme, femme, garçon, fille, masculin, féminin, dont femmes, dont filles, enfants, adultes, urbain`),
   },
   indicatorStarts: list(`
-    nombre de, nombre d, nombre total de, nb de, nbre de, nbre d, nbr de, n de, pourcentage de, pourcentage d, pourcentage, % de, % d, % des, taux de, taux d, proportion de, proportion d, part de, part des, niveau de, degre de, existence de, existence d, disponibilite de, disponibilite d, montant de, volume de, nombre, moyenne de, ratio de, delai moyen`),
+    nb de, nbre de, nbre d, nbr de, n de, pourcentage, % de, % d, % des, taux de, taux d, proportion de, proportion
+    d, part de, part des, niveau de, degre de, existence de, existence d, disponibilite de, disponibilite d, montant
+    de, volume de, nombre, moyenne de, ratio de, delai moyen`),
   and: list("et"),
   title: {
     plan: list(`
-      plan d action, plan d actions, plan de travail, plan strategique, plan operationnel, plan de mise en oeuvre, plan national, plan conjoint, cadre logique, cadre de resultats, cadre des resultats, cadre de suivi, cadre de mesure, matrice, matrice d actions, feuille de route, plan, programme, strategie, plan annuel, ptba, cadre de performance, tableau de bord, matrice de suivi, plan de suivi, chronogramme`),
-    objectives: list(
-      "objectif specifique, objectifs specifiques, objectif, objectifs, objectif strategique, axe, axe strategique, pilier, composante, priorite, domaine",
-    ),
+      cadre logique, cadre de resultats, cadre des resultats, cadre de suivi, cadre de mesure, matrice, feuille de
+      route, plan, programme, strategie, ptba, cadre de performance, tableau de bord, chronogramme`),
+    objectives: list("objectif, axe, pilier, composante, priorite, domaine"),
   },
   workplan: {
-    output: list(
-      "produit, produits, extrant, extrants, resultat, resultats, livrable, livrables, produit attendu, resultat attendu",
-    ),
-    activities: list("activite, activites, action, actions, tache, taches, activité, activités"),
+    output: list("produit, extrant, resultat, livrable, produit attendu, resultat attendu"),
+    activities: list("activite, action, tache"),
     tentative: list(
       "provisoire, provisoirement, a confirmer, eventuellement, probablement, previsionnel, sous reserve, prevu",
     ),

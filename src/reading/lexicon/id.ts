@@ -6,37 +6,33 @@ export const id: Lexicon = {
   language: "id",
   head: {
     objective: list(`
-      tujuan, sasaran, sasaran strategis, tujuan khusus, tujuan umum, strategi, pilar, program, bidang, fokus,
-      prioritas, arah kebijakan, kebijakan, hasil, keluaran, dampak, komponen, isu strategis, objektif, teras strategik`),
-    number: list("no, nomor, kode, no urut, bil"),
+      tujuan, sasaran, strategi, pilar, program, bidang, fokus, prioritas, arah kebijakan, kebijakan, hasil, keluaran,
+      dampak, komponen, objektif, teras strategik`),
+    number: list("no, nomor, kode, bil"),
     action: list(`
-      kegiatan, aksi, rencana aksi, aktivitas, kegiatan utama, sub kegiatan, tindakan, upaya, langkah, intervensi,
-      aktiviti, inisiatif, rincian kegiatan`),
+      kegiatan, aksi, rencana aksi, aktivitas, tindakan, upaya, langkah, intervensi, aktiviti, inisiatif`),
     responsible: list(`
-      penanggung jawab, penanggungjawab, instansi penanggung jawab, pelaksana, instansi pelaksana, instansi, lembaga,
-      kementerian, kementerian lembaga, k l, koordinator, unit kerja, agensi peneraju, agensi pelaksana`),
+      penanggung jawab, penanggungjawab, pelaksana, instansi, lembaga, kementerian, k l, koordinator, unit kerja,
+      agensi peneraju`),
     partners: list(`
-      instansi terkait, mitra, mitra kerja, pihak terkait, instansi pendukung, pendukung, lembaga terkait, mitra pelaksana,
-      agensi sokongan`),
+      instansi terkait, mitra, pihak terkait, instansi pendukung, pendukung, lembaga terkait, mitra pelaksana, agensi
+      sokongan`),
     indicator: list(`
-      indikator, indikator kinerja, indikator keberhasilan, indikator keluaran, indikator hasil, indikator capaian,
-      ukuran keberhasilan, petunjuk prestasi`),
+      indikator, indikator keluaran, indikator hasil, indikator capaian, ukuran keberhasilan, petunjuk prestasi`),
     unit: list("satuan, unit ukuran"),
     baseline: list("data dasar, kondisi awal, capaian awal, garis dasar, nilai awal"),
     target: list("target, target kinerja, rencana, sasaran tahunan"),
     actual: list("realisasi, capaian, hasil capaian, pencapaian, terlaksana"),
     percentMet: list("% capaian, persentase capaian, % realisasi, tingkat capaian, deviasi"),
     direction: list("arah, tren"),
-    verification: list("sumber data, alat verifikasi, bukti, data dukung, sumber verifikasi, sumber"),
-    resources: list(
-      "anggaran, sumber dana, biaya, pendanaan, sumber pendanaan, dana, alokasi anggaran, pagu, bajet",
-    ),
+    verification: list("alat verifikasi, bukti, data dukung, sumber"),
+    resources: list("anggaran, sumber dana, biaya, pendanaan, sumber pendanaan, dana, pagu, bajet"),
     remarks: list(`
       keterangan, catatan, asumsi, risiko, kendala, lokasi, kelompok sasaran, penerima manfaat, status, definisi,
       frekuensi, uraian`),
     overall: list("total, jumlah, total target, target akhir, keseluruhan"),
     annual: list("per tahun, tahunan, tahun, triwulanan, triwulan"),
-    schedule: list("waktu, waktu pelaksanaan, jadwal, periode, jangka waktu, batas waktu, bulan"),
+    schedule: list("waktu, jadwal, periode, bulan"),
   },
   periods: {
     year: list("tahun, tahun ke"),
@@ -86,10 +82,8 @@ export const id: Lexicon = {
   ),
   and: list("dan"),
   title: {
-    plan: list(
-      "rencana aksi, rencana aksi nasional, rencana kerja, rencana strategis, rencana, pelan tindakan, matriks",
-    ),
-    objectives: list("tujuan khusus, tujuan, sasaran strategis, sasaran"),
+    plan: list("rencana, pelan tindakan, matriks"),
+    objectives: list("tujuan, sasaran"),
   },
   workplan: {
     output: list("keluaran, hasil"),

@@ -8,45 +8,38 @@ export const pt: Lexicon = {
       objetivo, eixo, pilar, linha estrategica, area tematica, area de atuacao, area prioritaria,
       componente, resultado esperado, resultado, efeito, impacto, programa, prioridade, finalidade,
       produto, produto esperado, dimensao, tema, logica de intervencao, nivel, diretriz, diretrizes`),
-    number: list("n, no, nº, n°, numero, codigo, cod, id, item, ref, #"),
+    number: list("n, no, nº, numero, codigo, cod, id, item, ref, #"),
     action: list(`
-      acao, acoes, atividade, atividades, medida, medidas, intervencao, tarefa, tarefas, entregavel,
-      entregaveis, iniciativa, iniciativas, projeto, subatividade`),
+      acao, acoes, atividade, medida, intervencao, tarefa, entregavel, entregaveis, iniciativa, projeto, subatividade`),
     responsible: list(`
-      responsavel, responsaveis, orgao, instituicao, entidade, coordenacao, responsabilidade,
-      ministerio, lider, agencia responsavel`),
+      responsavel, responsaveis, orgao, instituicao, entidade, coordenacao, responsabilidade, ministerio, lider`),
     partners: list(`
-      parceiro, parceiros, orgaos parceiros, instituicoes parceiras, apoio, colaboradores, atores envolvidos,
-      entidades envolvidas, instituicoes envolvidas, partes interessadas, corresponsaveis`),
+      parceiro, orgaos parceiros, instituicoes parceiras, apoio, colaboradores, atores envolvidos, entidades
+      envolvidas, instituicoes envolvidas, partes interessadas, corresponsaveis`),
     indicator: list(`
-      indicador, indicadores, indicador de produto, indicador de resultado, indicador de desempenho,
-      indicador de progresso, indicadores objetivamente verificaveis, nome do indicador`),
+      indicador, indicadores, indicador de produto, indicador de resultado, indicador de progresso`),
     unit: list("unidade, unidade de medida, medida"),
     baseline: list(`
       linha de base, valor de base, valor base, valor inicial, situacao inicial, situacao atual, valor de referencia`),
     target: list(`
-      meta, metas, previsto, prevista, planejado, planejada, programado, planeado, valor esperado, alvo,
-      marco`),
+      meta, previsto, prevista, planejado, planejada, programado, planeado, valor esperado, alvo, marco, meta prevista`),
     actual: list(`
       realizado, realizada, executado, executada, alcancado, alcancada, atingido, real`),
     percentMet: list(`
       % de execucao, % execucao, % alcancado, % realizado, percentual de execucao, taxa de execucao, grau de execucao,
       desvio, variacao`),
     direction: list("tendencia, polaridade, sentido"),
-    verification: list(`
-      meios de verificacao, meio de verificacao, fonte de verificacao, fontes de verificacao, fonte, fontes,
-      fonte de dados, evidencia, evidencias, comprovacao`),
+    verification: list("meios de verificacao, fonte, evidencia, comprovacao"),
     resources: list(`
-      recursos, recurso, orcamento, custo, custos, financiamento, fonte de financiamento,
-      fonte de recursos, investimento, insumos, montante`),
+      recursos, orcamento, custo, financiamento, fonte de financiamento, fonte de recursos, investimento, insumos,
+      montante`),
     remarks: list(`
       observacao, observacoes, comentarios, notas, pressupostos, riscos, status, situacao, publico alvo, beneficiarios,
       definicao, frequencia, periodicidade, justificativa, descricao, abrangencia`),
-    overall: list("total, meta total, meta global, meta final, meta do plano, final, acumulado, total geral"),
+    overall: list("total, meta total, meta global, meta final, meta do plano, final, acumulado"),
     annual: list("por ano, anual, anuais, ano, anos, metas anuais, por trimestre, trimestral, trimestre"),
-    schedule: list(
-      "cronograma, prazo, prazos, data de inicio, data limite, periodo, inicio, fim, termino, calendario, duracao, mes",
-    ),
+    schedule: list(`
+      cronograma, prazo, data limite, periodo, inicio, fim, termino, calendario, duracao, mes`),
   },
   periods: {
     year: list("ano"),
@@ -89,29 +82,25 @@ export const pt: Lexicon = {
   },
   rows: {
     totals: list("total, subtotal, soma, total geral"),
-    notes: list("nota, notas, fonte, elaborado por, aprovado por, observacao, siglas, legenda"),
+    notes: list("nota, fonte, elaborado por, aprovado por, observacao, siglas, legenda"),
     objectiveLabels: list(`
       objetivo, objetivo especifico, objetivo estrategico, objetivo geral, eixo, eixo estrategico, pilar, componente,
       resultado, resultado esperado, efeito, produto, programa, prioridade, linha estrategica, diretriz, impacto`),
-    actionLabels: list("acao, acoes, atividade, atividades, medida"),
-    objectiveWords: list("objetivo, objetivos"),
-    specific: list("especifico, especificos"),
+    actionLabels: list("acao, acoes, atividade, medida"),
+    objectiveWords: list("objetivo"),
+    specific: list("especifico"),
     groups: list("homem, mulher, homens, mulheres, meninos, meninas, crianças, adultos"),
   },
   indicatorStarts: list(`
     numero de, nº de, n° de, quantidade de, percentual de, porcentagem de, percentagem de, taxa de, proporcao de`),
   and: list("e"),
   title: {
-    plan: list(`
-      plano de acao, plano nacional, plano de trabalho, plano estrategico, plano operacional, quadro logico,
-      matriz logica, plano, programa, estrategia`),
-    objectives: list(
-      "objetivos especificos, objetivo especifico, objetivos, objetivo, eixo, pilar, componente",
-    ),
+    plan: list("quadro logico, matriz logica, plano, programa, estrategia"),
+    objectives: list("objetivos, eixo, pilar, componente"),
   },
   workplan: {
-    output: list("produto, produtos, resultado, resultados, entregavel"),
-    activities: list("atividade, atividades, acao, acoes, tarefa"),
+    output: list("produto, resultado, entregavel"),
+    activities: list("atividade, acao, acoes, tarefa"),
     tentative: list("provisorio, a confirmar, previsto"),
   },
 };

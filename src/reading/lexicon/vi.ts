@@ -5,20 +5,17 @@ export const vi: Lexicon = {
   language: "vi",
   head: {
     objective: list(`
-      mục tiêu, mục tiêu cụ thể, mục tiêu chung, mục tiêu tổng quát, lĩnh vực, trụ cột, hợp phần, nhóm nhiệm vụ,
-      kết quả, kết quả mong đợi, đầu ra, ưu tiên, chương trình, đề án`),
+      mục tiêu, mục tiêu cụ thể, mục tiêu chung, mục tiêu tổng quát, lĩnh vực, trụ cột, hợp phần, nhóm nhiệm vụ, kết
+      quả, đầu ra, ưu tiên, chương trình, đề án`),
     number: list("tt, stt, số tt, số thứ tự, mã, mã số"),
     action: list(`
-      hoạt động, nội dung hoạt động, nội dung, nhiệm vụ, nội dung công việc, giải pháp, nhiệm vụ giải pháp, biện pháp,
-      hành động, công việc, nội dung nhiệm vụ, dự án`),
+      hoạt động, nội dung, nhiệm vụ, giải pháp, biện pháp, hành động, công việc, dự án`),
     responsible: list(`
-      cơ quan chủ trì, đơn vị chủ trì, chủ trì, cơ quan chịu trách nhiệm, đơn vị chịu trách nhiệm, cơ quan thực hiện,
-      đơn vị thực hiện, người phụ trách, phân công`),
-    partners: list(
-      "cơ quan phối hợp, đơn vị phối hợp, phối hợp, đối tác, các bên liên quan, cơ quan liên quan",
-    ),
-    indicator: list("chỉ số, chỉ tiêu, chỉ báo, chỉ số đánh giá, chỉ số đo lường, tiêu chí, tên chỉ tiêu"),
-    unit: list("đơn vị tính, đơn vị đo, đvt, đơn vị"),
+      đơn vị chủ trì, chủ trì, cơ quan chịu trách nhiệm, đơn vị chịu trách nhiệm, cơ quan thực hiện, đơn vị thực hiện,
+      người phụ trách, phân công`),
+    partners: list("đơn vị phối hợp, phối hợp, đối tác, các bên liên quan, cơ quan liên quan"),
+    indicator: list("chỉ số, chỉ tiêu, chỉ báo, tiêu chí"),
+    unit: list("đvt, đơn vị"),
     baseline: list("số liệu gốc, giá trị ban đầu, hiện trạng, số liệu cơ sở, giá trị gốc, thực trạng"),
     target: list("chỉ tiêu kế hoạch, kế hoạch, mục tiêu năm, mục tiêu, giá trị mục tiêu, dự kiến, số lượng"),
     actual: list("thực hiện, kết quả thực hiện, kết quả đạt được, đạt được, thực tế"),
@@ -27,15 +24,11 @@ export const vi: Lexicon = {
     verification: list(
       "nguồn số liệu, nguồn dữ liệu, phương tiện kiểm chứng, nguồn kiểm chứng, nguồn thông tin",
     ),
-    resources: list(
-      "kinh phí, nguồn kinh phí, ngân sách, nguồn vốn, nguồn lực, dự toán, chi phí, kinh phí thực hiện",
-    ),
+    resources: list("kinh phí, ngân sách, nguồn vốn, nguồn lực, dự toán, chi phí, kinh phí thực hiện"),
     remarks: list("ghi chú, giả định, rủi ro, địa điểm, địa bàn, đối tượng, tần suất, định nghĩa, sản phẩm"),
-    overall: list("tổng, tổng cộng, tổng số, cả giai đoạn, toàn giai đoạn"),
-    annual: list("hàng năm, hằng năm, theo năm, năm, quý"),
-    schedule: list(
-      "thời gian, thời gian thực hiện, thời gian hoàn thành, tiến độ, thời hạn, lộ trình, tháng",
-    ),
+    overall: list("tổng, tổng số, cả giai đoạn, toàn giai đoạn"),
+    annual: list("hàng năm, theo năm, năm, quý"),
+    schedule: list("thời gian, thời gian thực hiện, tiến độ, thời hạn, lộ trình, tháng"),
   },
   periods: {
     year: list("năm thứ, năm"),
@@ -69,10 +62,8 @@ export const vi: Lexicon = {
   indicatorStarts: list("số lượng, số vụ, số lượt, số lớp, tỷ lệ, số người, tỉ lệ, mức độ"),
   and: list("và"),
   title: {
-    plan: list(
-      "kế hoạch hành động, kế hoạch, chương trình hành động, chương trình, khung kết quả, khung logic",
-    ),
-    objectives: list("mục tiêu cụ thể, mục tiêu"),
+    plan: list("kế hoạch, chương trình, khung kết quả, khung logic"),
+    objectives: list("mục tiêu"),
   },
   workplan: {
     output: list("kết quả, sản phẩm, đầu ra"),
