@@ -49,6 +49,8 @@ function oddBeside(
 
 /** How far a slip may be from the others when it is put in their scale. */
 const NEAR = 1.5;
+/** From here on one zero too many would still be more than all, so that it is a slip of the scale. */
+const BEYOND_A_ZERO = 1000;
 
 /** 85 typed into a cell that shows per cent is 8500%; 105% beside 95% is too much, but no slip of the scale. */
 function hundredfold(numbers: readonly NumberValue[]): readonly OddTarget[] {
@@ -58,7 +60,8 @@ function hundredfold(numbers: readonly NumberValue[]): readonly OddTarget[] {
   const most = others.at(-1);
   if (least === undefined || most === undefined) return [];
   const isNear = ({ number }: NumberValue): boolean =>
-    number / 100 >= least.number / NEAR && number / 100 <= most.number * NEAR;
+    number <= 100 * 100 &&
+    (number >= BEYOND_A_ZERO || (number / 100 >= least.number / NEAR && number / 100 <= most.number * NEAR));
   return oddBeside(
     numbers.filter((value) => isBeyond(value) && isNear(value)),
     [most],

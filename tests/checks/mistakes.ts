@@ -14,6 +14,21 @@ export interface Mistake {
 const VALUES = ["Target", "2023", "2024", "2025"] as const;
 const YEARS = ["2023", "2024", "2025"] as const;
 
+/** Words, and letters among digits that look alike. */
+const WORDS = ["several", "as needed", "ongoing", "1O", "l00", "2OO", "3I"] as const;
+
+const SPELLINGS = [
+  "MOSVY",
+  "GS/NCCT",
+  "GCPN",
+  "Border Polce",
+  "Mo WA",
+  "N.C.C.T.",
+  "Ncct",
+  "Border-Police",
+  "Developement Partners",
+] as const;
+
 function oneOf<Item>(items: readonly [Item, ...Item[]], seed: number): Item {
   return items[seed % items.length] ?? items[0];
 }
@@ -24,6 +39,14 @@ function isCount(row: Row): boolean {
 
 function isPercentage(row: Row): boolean {
   return kindOf(row) === "percentage";
+}
+
+function isMaintained(row: Row): boolean {
+  return kindOf(row) === "maintained";
+}
+
+function isDecreasing(row: Row): boolean {
+  return kindOf(row) === "decreasing";
 }
 
 function isMilestone(row: Row): boolean {
@@ -58,6 +81,24 @@ export const MISTAKES: readonly Mistake[] = [
     cells: () => ["Target"],
   },
   {
+    rule: "target-total-mismatch",
+    fits: isMaintained,
+    plant: (row) => ({ Target: String(3 * Number(row.Target)) }),
+    cells: () => ["Target"],
+  },
+  {
+    rule: "target-total-mismatch",
+    fits: isMaintained,
+    plant: (row, seed) => ({ [oneOf(YEARS, seed)]: `${row.Target}0` }),
+    cells: () => ["Target"],
+  },
+  {
+    rule: "target-total-mismatch",
+    fits: isDecreasing,
+    plant: (row, seed) => ({ Target: String(Number(row.Target) - 1 - (seed % 5)) }),
+    cells: () => ["Target"],
+  },
+  {
     rule: "target-values-count",
     fits: (row) => !isMilestone(row),
     plant: (row, seed) => ({ [oneOf(VALUES, seed)]: `${row[oneOf(VALUES, seed)]}⏎${seed % 100}` }),
@@ -72,7 +113,7 @@ export const MISTAKES: readonly Mistake[] = [
   {
     rule: "target-not-number",
     fits: (row) => !isMilestone(row),
-    plant: (_, seed) => ({ [oneOf(VALUES, seed)]: oneOf(["several", "as needed", "ongoing"], seed) }),
+    plant: (_, seed) => ({ [oneOf(VALUES, seed)]: oneOf(WORDS, Math.floor(seed / 4)) }),
     cells: (seed) => [oneOf(VALUES, seed)],
   },
   {
@@ -98,6 +139,12 @@ export const MISTAKES: readonly Mistake[] = [
     cells: (seed) => [oneOf(VALUES, seed)],
   },
   {
+    rule: "target-negative",
+    fits: isMaintained,
+    plant: (row, seed) => ({ [oneOf(VALUES, seed)]: `-${row[oneOf(VALUES, seed)]}` }),
+    cells: (seed) => [oneOf(VALUES, seed)],
+  },
+  {
     rule: "target-fractional-count",
     fits: isCount,
     plant: (row) => ({
@@ -111,6 +158,24 @@ export const MISTAKES: readonly Mistake[] = [
     fits: isPercentage,
     plant: (row) => ({ "2023": String(Number.parseInt(row["2023"]) / 100) }),
     cells: () => ["2023"],
+  },
+  {
+    rule: "target-percent-scale",
+    fits: isPercentage,
+    plant: (row, seed) => {
+      const column = oneOf(VALUES, seed);
+      return { [column]: `${Number.parseInt(row[column])}00%` };
+    },
+    cells: (seed) => [oneOf(VALUES, seed)],
+  },
+  {
+    rule: "target-percent-scale",
+    fits: isPercentage,
+    plant: (row, seed) => {
+      const column = oneOf(VALUES, seed);
+      return { [column]: String(Number.parseInt(row[column])) };
+    },
+    cells: (seed) => [oneOf(VALUES, seed)],
   },
   {
     rule: "target-percent-over-100",
@@ -207,6 +272,21 @@ export const MISTAKES: readonly Mistake[] = [
     cells: () => ["2025"],
   },
   {
+    rule: "target-against-direction",
+    fits: isDecreasing,
+    plant: (row) => {
+      const higher = String(Number(row["2023"]) + 1);
+      return { Target: higher, "2025": higher };
+    },
+    cells: () => ["2025"],
+  },
+  {
+    rule: "target-behind-baseline",
+    fits: isDecreasing,
+    plant: (row, seed) => ({ Baseline: String(Number(row.Target) - 1 - (seed % 10)) }),
+    cells: () => ["Target"],
+  },
+  {
     rule: "target-behind-baseline",
     fits: isPercentage,
     plant: (_, seed) => ({ Baseline: `${91 + (seed % 9)}%` }),
@@ -225,7 +305,7 @@ export const MISTAKES: readonly Mistake[] = [
   {
     rule: "agency-variant",
     fits: isTask,
-    plant: (_, seed) => ({ Responsible: oneOf(["MOSVY", "GS/NCCT", "GCPN", "Border Polce", "Mo WA"], seed) }),
+    plant: (_, seed) => ({ Responsible: oneOf(SPELLINGS, seed) }),
     cells: () => ["Responsible"],
   },
 ];

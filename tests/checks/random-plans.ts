@@ -21,7 +21,7 @@ export type Column = (typeof COLUMNS)[number];
 
 /** A row of a plan, as its cells are drawn. */
 export type Row = Readonly<Record<Column, string>>;
-export type Kind = "count" | "percentage" | "held" | "milestone";
+export type Kind = "count" | "percentage" | "held" | "maintained" | "decreasing" | "milestone";
 
 const AGENCIES = ["NCCT", "MoSVY", "MoWA", "SG/NCCT", "GCNP", "Border Police", "Development Partners"];
 const THINGS = ["workshops", "guidelines", "officers", "campaigns", "border visits", "case meetings"];
@@ -67,6 +67,25 @@ const KINDS: Readonly<Record<Kind, { text: (thing: string) => string; targets: f
     text: (thing) => `Number of ${thing} in every province`,
     targets: fc.integer({ min: 2, max: 9 }).map((each) => targets(each, [each, each, each])),
   },
+  maintained: {
+    text: (thing) => `Number of centres in operation for ${thing}`,
+    targets: fc
+      .integer({ min: 2, max: 90 })
+      .map((each) => targets(each, [each, each, each], { Direction: "Maintain", Baseline: String(each) })),
+  },
+  decreasing: {
+    text: (thing) => `Average number of days needed for ${thing}`,
+    targets: fc
+      .tuple(
+        fc.integer({ min: 12, max: 60 }),
+        fc.integer({ min: 1, max: 15 }),
+        fc.integer({ min: 1, max: 15 }),
+      )
+      .map(([last, step, next]) => {
+        const years = [last + step + next, last + step, last];
+        return targets(last, years, { Direction: "Decrease", Baseline: String(last + step + next + 5) });
+      }),
+  },
   milestone: {
     text: (thing) => `Standard for ${thing} adopted`,
     targets: fc.integer({ min: 0, max: 2 }).map((place) =>
@@ -89,7 +108,7 @@ function objective(number: number): string {
 function randomRow(index: number): fc.Arbitrary<Row> {
   return fc
     .record({
-      kind: fc.constantFrom<Kind>("count", "percentage", "held", "milestone"),
+      kind: fc.constantFrom<Kind>("count", "percentage", "held", "maintained", "decreasing", "milestone"),
       thing: fc.constantFrom(...THINGS),
       responsible: fc.constantFrom(...AGENCIES),
       partner: fc.constantFrom(...AGENCIES),
@@ -126,7 +145,9 @@ export const cleanPlan: fc.Arbitrary<readonly Row[]> = fc
   .chain((size) => fc.tuple(...Array.from({ length: size }, (_, index) => randomRow(index))))
   .map((rows) => [...MEETINGS, ...rows]);
 
-export function kindOf({ Indicators: text, Target, "2023": first }: Row): Kind {
+export function kindOf({ Indicators: text, Direction, Target, "2023": first }: Row): Kind {
+  if (Direction === "Maintain") return "maintained";
+  if (Direction === "Decrease") return "decreasing";
   if (Target.includes("%")) return "percentage";
   if (text.endsWith("adopted") || text.startsWith("Standard")) return "milestone";
   return Target === first ? "held" : "count";

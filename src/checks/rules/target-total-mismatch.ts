@@ -204,7 +204,9 @@ function fixesFor(
     aggregation,
     parts.map(({ value }) => value),
   );
-  const setTotal = given === null || aggregation === "constant" ? null : editNumber(index, total, given);
+  // Of levels that are to be the same and are not, none tells what the total would have to be.
+  const isUnclear = aggregation === "constant" && new Set(parts.map(({ value }) => value.number)).size > 1;
+  const setTotal = given === null || isUnclear ? null : editNumber(index, total, given);
   if (setTotal !== null && given !== null) {
     const values = { total: formatNumber(given, total.percent) };
     fixes.push({ label: { id: "target-total-mismatch-setTotal", values }, edits: [setTotal] });

@@ -123,6 +123,19 @@ testRule(targetTotalMismatch, {
         | 1.1 Train | # of workshops⏎# of joint documents  | 3      | 1    | 1    |`,
       finds: [{ cell: "C2" }],
     },
+    "a level that is held, added up": {
+      plan: `
+        | Action | Indicators | Direction | Baseline | Target | 2023 | 2024 | 2025 |
+        | 1.1 Drive | Number of ambulances in operation | Maintain | 64 | 192 | 64 | 64 | 64 |`,
+      finds: [
+        {
+          cell: "E2",
+          severity: "warning",
+          says: "64, 64, 64, but the overall target is 192",
+          fix: { E2: 64 },
+        },
+      ],
+    },
   },
   passing: {
     "a percentage in two scales, which is another finding": `
