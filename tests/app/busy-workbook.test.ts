@@ -95,7 +95,7 @@ describe("sheets of the user's", () => {
       const file = planWorkbook(13);
       const theirs = file.addSheet(title);
       theirs.setCell(0, 0, { value: "Ours, by hand", formula: null });
-      theirs.setCell(1, 0, { value: null, formula: "=1+1" });
+      theirs.setCell(1, 0, { value: 2, formula: "=1+1" });
       const before = file.save();
       const hosted = opened(before);
       expect(await writeSummary(hosted.workbook, request)).toMatchObject({

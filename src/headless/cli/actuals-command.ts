@@ -51,7 +51,7 @@ export async function actuals(command: ActualsCommand, choice: ReadingChoice | u
     ...(prepared?.lines ?? []),
   ];
   const data = { ...sheet, out: place.path, ...recorded?.data, ...prepared?.data };
-  return { report: report.join("\n"), data, notes: [], exitCode: 0 };
+  return { report: report.join("\n"), data, notes: opened.notes, exitCode: 0 };
 }
 
 interface Words {

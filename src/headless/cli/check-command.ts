@@ -21,7 +21,15 @@ import { notesOn } from "./plan-notes";
 import { checkReport } from "./reports";
 import { pageOfRule } from "./rule-pages";
 import { changed } from "./settings-command";
-import { languageFor, openFile, outputPlace, savedBytes, sheetLines, writeWhole } from "./workbook-files";
+import {
+  languageFor,
+  openFile,
+  outputPlace,
+  savedBytes,
+  sheetLines,
+  writeWhole,
+  type OpenedFile,
+} from "./workbook-files";
 
 type CheckCommand = Extract<Command, { readonly name: "check" }>;
 
@@ -33,16 +41,16 @@ export async function check(command: CheckCommand, choice: ReadingChoice | undef
   const { accept, withdraw, severities } = command;
   const decides = accept.length + withdraw.length + severities.length > 0;
   if (command.out !== null || command.inPlace || decides) return checkIntoSheet(command, choice);
-  const { workbook } = await openFile(command.file);
-  return outcomeOf(command, await checkPlan(workbook, choice, command.on));
+  const opened = await openFile(command.file);
+  return outcomeOf(command, opened, await checkPlan(opened.workbook, choice, command.on));
 }
 
-function outcomeOf({ language }: CheckCommand, found: StudiedPlan | NoPlan): Outcome {
+function outcomeOf({ language }: CheckCommand, { notes }: OpenedFile, found: StudiedPlan | NoPlan): Outcome {
   const translate = createTranslator(language ?? found.settings.language ?? "en");
   return {
     report: checkReport(found, translate),
     data: checkShape(found, translate),
-    notes: notesOn(found.kind === "noPlan" ? { ...found, snapshotsFault: null } : found),
+    notes: [...notes, ...notesOn(found.kind === "noPlan" ? { ...found, snapshotsFault: null } : found)],
     exitCode: found.counts.error > 0 ? 1 : 0,
   };
 }
@@ -57,7 +65,7 @@ async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | und
   const written = await writeChecks(opened.workbook, choice === undefined ? request : { ...request, choice });
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   await writeWhole(place, savedBytes(opened));
-  const outcome = outcomeOf(command, written.study);
+  const outcome = outcomeOf(command, opened, written.study);
   return {
     ...outcome,
     report: [outcome.report, ...sheetLines(written.sheet, place.path)].join("\n"),

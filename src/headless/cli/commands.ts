@@ -67,11 +67,11 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
 
 type FileCommand = Exclude<WorkCommand, { readonly name: "explain" | "settings" }>;
 
-async function study(command: FileCommand): Promise<StudiedPlan> {
-  const { workbook } = await openFile(command.file);
+async function study(command: FileCommand): Promise<{ found: StudiedPlan; notes: readonly string[] }> {
+  const { workbook, notes } = await openFile(command.file);
   const found = await checkPlan(workbook, await choiceOf(command), command.on);
   if (found.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, found));
-  return found;
+  return { found, notes: [...notes, ...notesOn(found)] };
 }
 
 async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undefined> {
@@ -79,8 +79,8 @@ async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undef
 }
 
 async function read(command: Named<"read">): Promise<Outcome> {
-  const found = await study(command);
-  return { report: readReport(found), data: readShape(found), notes: notesOn(found), exitCode: 0 };
+  const { found, notes } = await study(command);
+  return { report: readReport(found), data: readShape(found), notes, exitCode: 0 };
 }
 
 async function explain({ rule, language }: Named<"explain">): Promise<Outcome> {
@@ -107,7 +107,7 @@ async function indicators(command: Named<"indicators">): Promise<Outcome> {
     `It has ${counted(found.plan.indicators.length, "indicator")}, ${confirmed} confirmed.`,
   ].join("\n");
   const data = { ...sheet, out: place.path, indicators: found.plan.indicators.length, confirmed };
-  return { report, data, notes: notesOn(found), exitCode: 0 };
+  return { report, data, notes: [...opened.notes, ...notesOn(found)], exitCode: 0 };
 }
 
 async function tracking(command: Named<"tracking">): Promise<Outcome> {
@@ -119,7 +119,8 @@ async function tracking(command: Named<"tracking">): Promise<Outcome> {
   await writeWhole(place, savedBytes(opened));
   const { sheet, study: found } = written;
   const data = { ...sheet, out: place.path };
-  return { report: sheetLines(sheet, place.path).join("\n"), data, notes: notesOn(found), exitCode: 0 };
+  const notes = [...opened.notes, ...notesOn(found)];
+  return { report: sheetLines(sheet, place.path).join("\n"), data, notes, exitCode: 0 };
 }
 
 async function ownSheetRequest(command: Named<"indicators" | "tracking">, opened: OpenedFile) {
@@ -131,7 +132,7 @@ async function ownSheetRequest(command: Named<"indicators" | "tracking">, opened
 }
 
 async function progress(command: Named<"progress">): Promise<Outcome> {
-  const found = await study(command);
+  const { found, notes } = await study(command);
   const made = progressOf(found, command.period);
-  return { report: progressReport(made), data: progressShape(made), notes: notesOn(found), exitCode: 0 };
+  return { report: progressReport(made), data: progressShape(made), notes, exitCode: 0 };
 }

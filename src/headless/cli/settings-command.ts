@@ -40,7 +40,7 @@ export async function settings(command: SettingsCommand): Promise<Outcome> {
   return {
     report: lines.join("\n"),
     data: { ...kept, ...(place === null ? {} : { out: place.path }), faults: faults.map(inWords) },
-    notes: explainSettings(faults),
+    notes: [...opened.notes, ...explainSettings(faults)],
     exitCode: 0,
   };
 }

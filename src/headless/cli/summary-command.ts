@@ -41,7 +41,7 @@ export async function summary(command: SummaryCommand, choice: ReadingChoice | u
     `The plan has ${counted(counts.error, "error")} and ${counted(counts.warning, "warning")}.`,
   ].join("\n");
   const data = { ...sheet, period: periodKey(period), frozen: frozen !== null, out: place.path, counts };
-  return { report, data, notes: notesOn(study), exitCode: 0 };
+  return { report, data, notes: [...opened.notes, ...notesOn(study)], exitCode: 0 };
 }
 
 function explainFrozen({ sheet, takenOn }: FrozenSummary, period: string): string {

@@ -2,23 +2,50 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { usableSettings, type Workbook, type WorkbookContents, type WrittenSheet } from "../../app";
+import {
+  formatCell,
+  usableSettings,
+  type Workbook,
+  type WorkbookContents,
+  type WrittenSheet,
+} from "../../app";
 import type { Language } from "../../locales/catalogues";
 import { hostWorkbook, type HostedWorkbook } from "../hosted-workbook";
-import { openWorkbookFile, XlsxError } from "../xlsx";
+import { openWorkbookFile, XlsxError, type WorkbookFile } from "../xlsx";
 import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
 
 /** A workbook that was opened from a file. */
 export interface OpenedFile extends HostedWorkbook {
   readonly path: string;
+  /** What a person should know of how the file could be read. */
+  readonly notes: readonly string[];
 }
 
 /** Opens a file. Raises `CannotBeDone` where it is missing or no workbook that can be read. */
 export async function openFile(path: string): Promise<OpenedFile> {
   const bytes = await readBytes(path);
-  const file = withProblemsExplained(path, () => openWorkbookFile(bytes));
-  const hosted = hostWorkbook(file);
-  return { path, ...hosted, workbook: readOnce(hosted.workbook) };
+  const { notes, ...hosted } = withProblemsExplained(path, () => {
+    const opened = hostWorkbook(openWorkbookFile(bytes));
+    return { ...opened, notes: explainNotComputed(opened.file) };
+  });
+  return { path, ...hosted, workbook: readOnce(hosted.workbook), notes };
+}
+
+/** Formulas that the file's writer left to Excel and that the host could not compute. */
+function explainNotComputed({ sheets }: WorkbookFile): readonly string[] {
+  const cells = sheets.flatMap((sheet) =>
+    Array.from(sheet.kind === "worksheet" ? sheet.formulaCells() : []).flatMap(({ row, column }) =>
+      sheet.cell(row, column).value === null ? [formatCell({ sheet: sheet.name, row, column })] : [],
+    ),
+  );
+  const [first] = cells;
+  if (first === undefined) return [];
+  const which =
+    cells.length === 1 ? `The formula in ${first}` : `${cells.length} formulas (the first in ${first})`;
+  const have = cells.length === 1 ? "has" : "have";
+  return [
+    `${which} ${have} no value in the file and could not be computed here, so they are read as blank. Open the file in Excel, save it, and run this again.`,
+  ];
 }
 
 /** The same workbook, which is read anew only after something was written to it. */

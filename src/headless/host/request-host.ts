@@ -35,6 +35,7 @@ export class RequestHost {
 
   constructor(file: WorkbookFile, options: HostOptions = {}) {
     this.open = new OpenWorkbook(file);
+    this.open.calculation.calculateWhatIsLeft();
     this.access = new MemberAccess(options.excelApi ?? EXCEL_API);
     this.largestMessage = options.largestMessage ?? FIVE_MEGABYTES;
     this.bridge = { sendMessageToHost: (text) => this.receive(text) };

@@ -164,6 +164,7 @@ export class SheetCells {
   *formulaCells(): Iterable<FormulaCell> {
     for (const { index: row, cells } of this.rows()) {
       for (const { column, formula: own } of cells) {
+        if (own === null && this.arraysByRow.size === 0) continue;
         const { formula } = this.content(row, column);
         if (formula === null) continue;
         yield {

@@ -9,6 +9,8 @@ import type { CellStyle, ChartDescription, PrintDescription } from "../../workbo
 export interface WorkbookFile {
   readonly sheets: readonly SheetFile[];
   readonly date1904: boolean;
+  /** The file asks whoever opens it to calculate all formulas. */
+  readonly calculatesOnLoad: boolean;
   isStructureProtected: boolean;
   /** Names of the workbook's and of sheets' scope, hidden ones too. */
   readonly names: readonly DefinedName[];

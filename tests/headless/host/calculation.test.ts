@@ -1,3 +1,4 @@
+import { composeParts, composeSheet } from "../xlsx/compose-package";
 import { hosted, loaded, refusal } from "./hosting";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../../src/headless/xlsx";
@@ -25,6 +26,53 @@ function workbookOf1904(): WorkbookFile {
   );
   return openWorkbookFile(zipSync(parts));
 }
+
+/** A workbook as programs write it that leave all calculation to Excel. */
+function workbookLeftToExcel(cells: string, calculation = ""): WorkbookFile {
+  const workbook = composeParts()["xl/workbook.xml"] ?? "";
+  return openWorkbookFile(
+    composeSheet(`<row r="1">${cells}</row>`, {
+      "xl/workbook.xml": workbook.replace("</workbook>", `${calculation}</workbook>`),
+    }),
+  );
+}
+
+describe("formulas of a file whose writer left them to Excel", () => {
+  it("are calculated when it is opened, through others", async () => {
+    const { onSheet } = hosted(
+      {},
+      workbookLeftToExcel('<c r="A1"><v>2</v></c><c r="B1"><f>C1*10</f></c><c r="C1"><f>A1+1</f><v></v></c>'),
+    );
+    await onSheet(async (sheet) => {
+      expect((await loaded(sheet.getRange("A1:C1"), "values")).values).toEqual([[2, 30, 3]]);
+    });
+  });
+
+  it.each([
+    ["are all calculated where each has 0 and the file asks for it", 'fullCalcOnLoad="1"', "0", [2, 20, 2]],
+    ["keep their 0 where the file does not ask for it", "", "0", [2, 0, 0]],
+    ["keep what was calculated for one of them", 'fullCalcOnLoad="1"', "7", [2, 0, 7]],
+  ])("%s", async (_, asks, value, expected) => {
+    const cells = `<c r="A1"><v>2</v></c><c r="B1"><f>C1*10</f><v>0</v></c><c r="C1"><f>A1</f><v>${value}</v></c>`;
+    const { onSheet } = hosted({}, workbookLeftToExcel(cells, `<calcPr ${asks}/>`));
+    await onSheet(async (sheet) => {
+      expect((await loaded(sheet.getRange("A1:C1"), "values")).values).toEqual([expected]);
+    });
+  });
+
+  it("stay without a value where the engine does not know a function of theirs", () => {
+    const { file } = hosted({}, workbookLeftToExcel('<c r="A1"><f>NOTAFUNCTION(2)</f></c>'));
+    expect(file.sheets[0]?.cell(0, 0)).toEqual({ value: null, formula: "=NOTAFUNCTION(2)" });
+  });
+
+  it("leave a file as it was where every formula has its value", () => {
+    const cells = '<c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f><v>5</v></c>';
+    const file = workbookLeftToExcel(cells);
+    const before = file.save();
+    hosted({}, file);
+    expect(file.save()).toEqual(before);
+  });
+});
 
 describe("formulas", () => {
   it("are calculated when they are read, and kept with their values", async () => {

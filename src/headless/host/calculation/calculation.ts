@@ -1,8 +1,8 @@
-import type { Area } from "../../../workbook/grid";
+import { isCellError, type Area } from "../../../workbook/grid";
 import type { SheetFile, SheetTable, WorkbookFile } from "../../xlsx/workbook-file";
 import { splitSheet, parseArea } from "../cells/addresses";
 import { DirtyCells } from "./dirty-cells";
-import { evaluate, type StaleFormula } from "./engine";
+import { evaluate, type EvaluatedFormula, type StaleFormula } from "./engine";
 import { type FormulaReference, type FormulaReferences, formulaReferences } from "./references";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -49,6 +49,19 @@ export class Calculation {
     else this.changedNames.add(changed);
   }
 
+  /**
+   * Calculates what the program that wrote the file left to Excel: formulas without a value, and all of
+   * them where the file asks for it and none has a value but 0, which such programs put everywhere. One
+   * with a function that the engine does not know, and Excel may, stays without a value.
+   */
+  calculateWhatIsLeft(): void {
+    const formulas = this.formulas();
+    const values = formulas.map(({ sheet, row, column }) => sheet.cell(row, column).value);
+    const isAllLeft = this.file.calculatesOnLoad && values.every((value) => value === null || value === 0);
+    const left = isAllLeft ? formulas : formulas.filter((_, place) => values[place] === null);
+    this.calculateOnly(left, ({ value }) => !isCellError(value) || value.error !== "#NAME?");
+  }
+
   /** Brings the values of formulas up to date, unless calculation is left to the user. */
   settle(): void {
     if (this.mode !== "Manual") this.calculate(false);
@@ -63,8 +76,16 @@ export class Calculation {
     this.changed = new Map();
     this.namesChanged = false;
     this.changedNames = new Set();
+    this.calculateOnly(stale);
+  }
+
+  private calculateOnly(
+    stale: readonly StaleFormula[],
+    isKept: (evaluated: EvaluatedFormula) => boolean = () => true,
+  ): void {
     if (stale.length === 0) return;
-    for (const { sheet, row, column, formula, value } of evaluate(this.file, this.sheetsFor(stale), stale)) {
+    const evaluated = evaluate(this.file, this.sheetsFor(stale), stale);
+    for (const { sheet, row, column, formula, value } of evaluated.filter(isKept)) {
       sheet.setCell(row, column, { value, formula: `=${formula}` });
     }
   }
