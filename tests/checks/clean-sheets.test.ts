@@ -1,6 +1,7 @@
 import { PLANS_IN_ENGLISH } from "./sheets/plans-in-english";
 import { PLANS_IN_OTHER_LANGUAGES } from "./sheets/plans-in-other-languages";
 import { PLANS_OF_PROGRAMMES } from "./sheets/plans-of-programmes";
+import { PLANS_OF_COUNTRIES } from "./sheets/plans-of-countries";
 import { PLANS_OF_SECTORS } from "./sheets/plans-of-sectors";
 import { PLANS_OF_SECTORS_IN_OTHER_LANGUAGES } from "./sheets/plans-of-sectors-in-other-languages";
 import { findingsIn, loudFindingsIn } from "./sheets/study-sheet";
@@ -13,6 +14,7 @@ const SHEETS = Object.entries({
   ...PLANS_IN_ENGLISH,
   ...PLANS_IN_OTHER_LANGUAGES,
   ...PLANS_OF_PROGRAMMES,
+  ...PLANS_OF_COUNTRIES,
   ...PLANS_OF_SECTORS,
   ...PLANS_OF_SECTORS_IN_OTHER_LANGUAGES,
 });
