@@ -100,6 +100,27 @@ describe("levels above the actions, in plans of other countries", () => {
       ],
     ],
     [
+      "products and their parts, counted by unit",
+      [
+        ["Plan Operativo Anual 2026"],
+        ["Producto", "Subproducto", "Unidad de medida", "Meta anual", "Responsable"],
+        ["Personas capacitadas", "Personas capacitadas en derechos", "Persona", 900, "DEMI"],
+      ],
+      [
+        "1 Personas capacitadas",
+        "1/1.1 Personas capacitadas en derechos: Personas capacitadas en derechos = 2026: 900",
+      ],
+    ],
+    [
+      "indicators that are said to be those of a target",
+      [
+        ["Plan 2024"],
+        ["Componente", "Programa", "Proyecto", "Indicador de meta", "Meta 2024", "Entidad responsable"],
+        ["Social", "Niñez", "Centros infantiles", "Número de niños atendidos", 300, "MIES"],
+      ],
+      ["1 Social", "1/1.1 Centros infantiles: Número de niños atendidos = 2024: 300"],
+    ],
+    [
       "an objective that is called institutional",
       [
         ["Plan operativo 2025"],

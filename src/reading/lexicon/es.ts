@@ -16,7 +16,7 @@ export const es: Lexicon = {
       actividad, codigo de actividad, no de actividad, numero de accion, codigo de accion, codigo del indicador,
       numero de indicador, clave, orden`),
     action: list(`
-      accion, acciones, actividad, actividades, medida, intervencion, intervenciones, tarea, entregable, iniciativa,
+      subproducto, accion, acciones, actividad, actividades, medida, intervencion, intervenciones, tarea, entregable, iniciativa,
       subactividad, actividad programada, actividades programadas, actividades previstas, actividades planificadas,
       proyecto, actividades clave, acciones clave, compromisos, hito, accion a realizar, acciones a realizar,
       descripcion de la actividad, descripcion de la accion`),
@@ -33,7 +33,7 @@ export const es: Lexicon = {
       coordinacion con, entidades concurrentes, entidades vinculadas, actores clave, otras instituciones, entidades
       asociadas, socio implementador, instituciones de apoyo, instituciones participantes, socios ejecutores`),
     indicator: list(`
-      indicador, indicadores, indicador de producto, indicador de resultado, indicador de impacto, indicador de
+      indicador de meta, indicador, indicadores, indicador de producto, indicador de resultado, indicador de impacto, indicador de
       proceso, indicador clave, indicadores clave, kpi, iov, indicador de cumplimiento, indicador de avance, indicador
       de logro, indicador de efecto, indicadores de resultado, indicadores de producto, criterio de exito, metrica,
       descripcion del indicador`),
