@@ -1,5 +1,5 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { Doubt, NotRead, PlacedText } from "../plan/plan";
+import type { Doubt, NotRead } from "../plan/plan";
 import type { ActionDraft, IndicatorBlock, ObjectiveDraft, Outline } from "./action-draft";
 import type { BodyRow } from "./body-rows";
 import { isMostlyNumbered, startsSmall } from "./body-rows";
@@ -7,7 +7,7 @@ import { contentOfColumn } from "./column-content";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
 import type { HeadColumn } from "./head-column";
 import { isRowOfGroup, namesGroup, textOfGroup } from "./disaggregation";
-import { isAboveHeading, numberOfBanner, numberOfHeading, rankOfLabel, textOfBanner } from "./headings";
+import { numberOfBanner, numberOfHeading, rankOfLabel, textOfBanner } from "./headings";
 import { areOutputsBelowTitles } from "./level-columns";
 import type { LevelLabel, Numbered } from "./numbering";
 import {
@@ -23,6 +23,7 @@ import {
 import type { PlanColumns } from "./plan-columns";
 import type { SheetView } from "./sheet-view";
 import { foldText, onOneLine } from "./text-folding";
+import { TitlesAbove } from "./titles-above";
 
 /**
  * Groups the rows of a plan's body under objectives, actions and indicators. `objectiveOfSheet` is that
@@ -49,8 +50,9 @@ class OutlineBuilder {
   private readonly notRead: NotRead[] = [];
   private readonly doubts: Doubt[] = [];
   private objective: ObjectiveDraft | null = null;
-  private headings: readonly PlacedText[] = [];
-  private readonly usedHeadings = new Set<PlacedText>();
+  private readonly headings = new TitlesAbove((title) => {
+    this.notRead.push({ ...title, why: "belongsToNoAction" });
+  });
   /** Whether they stand in the column of objectives, and not over the table's width. */
   private isHeadingInColumn = false;
   private label: LevelLabel | null = null;
@@ -87,7 +89,7 @@ class OutlineBuilder {
   }
 
   outline(): Outline {
-    this.keepHeadings([]);
+    this.headings.end();
     return { objectives: this.objectives, actions: this.actions, notRead: this.notRead, doubts: this.doubts };
   }
 
@@ -129,29 +131,10 @@ class OutlineBuilder {
     const text = textOfBanner(cells);
     const cell = this.view.reference(row, cells[0]?.column ?? this.columns.first);
     if (this.hasObjectivesInColumn || this.isHeading(text)) {
-      this.addHeading(text, cell);
+      this.headings.add({ text, cell });
       this.isHeadingInColumn = false;
     } else this.startObjective(text, cell, numberOfBanner(cells) ?? numberOfObjective(text));
     this.action = null;
-  }
-
-  private get heading(): PlacedText | null {
-    return this.headings.at(-1) ?? null;
-  }
-
-  /** A title takes the place of those of its level and below. */
-  private addHeading(text: string, cell: CellReference): void {
-    this.keepHeadings(this.headings.filter((other) => isAboveHeading(other.text, text)));
-    this.headings = [...this.headings, { text, cell }];
-  }
-
-  /** Of titles that go without an action below them it is said that they are not read. */
-  private keepHeadings(kept: readonly PlacedText[]): void {
-    for (const heading of this.headings) {
-      if (kept.includes(heading) || this.usedHeadings.has(heading)) continue;
-      this.notRead.push({ ...heading, why: "belongsToNoAction" });
-    }
-    this.headings = kept;
   }
 
   /** A title below the objective's: "Output 1.2" under "Outcome 1". */
@@ -168,7 +151,7 @@ class OutlineBuilder {
     const key = foldText(text);
     const known = this.byText.get(key);
     this.objective = known ?? { text, cell, number };
-    if (!this.hasObjectivesInColumn) this.keepHeadings([]);
+    if (!this.hasObjectivesInColumn) this.headings.end();
     if (known !== undefined) return;
     this.byText.set(key, this.objective);
     this.objectives.push(this.objective);
@@ -200,12 +183,12 @@ class OutlineBuilder {
       return false;
     }
     if (this.columns.action === null && this.isHeading(text)) {
-      if (this.heading?.text === text) return false;
-      this.addHeading(text, this.view.reference(row, column.column));
+      if (this.headings.last?.text === text) return false;
+      this.headings.add({ text, cell: this.view.reference(row, column.column) });
       this.isHeadingInColumn = true;
       return true;
     }
-    if (this.isHeadingInColumn) this.keepHeadings([]);
+    if (this.isHeadingInColumn) this.headings.end();
     this.isHeadingInColumn = false;
     this.startObjective(text, this.view.reference(row, column.column));
     return true;
@@ -311,14 +294,14 @@ class OutlineBuilder {
       title,
       cell: this.view.reference(row, column),
       objective: this.objective,
-      headings: this.headings,
+      headings: this.headings.all,
       firstRow: row,
       lastRow: row,
       rows: [],
       blocks: [],
     };
     this.actions.push(this.action);
-    for (const heading of this.headings) this.usedHeadings.add(heading);
+    this.headings.use();
     if (this.isInLongForm) this.actionsByText.set(key, this.action);
   }
 
@@ -345,7 +328,7 @@ class OutlineBuilder {
     if (text === "") return false;
     const number = codeAlone(numberText);
     if (number === null && this.action !== null && !isNewObjective && namesGroup(text)) return false;
-    const parent = this.heading ?? this.objective;
+    const parent = this.headings.last ?? this.objective;
     const isOfParent = parent !== null && number !== null && number.id === numberOfObjective(parent.text);
     if (isOfParent && isNewObjective) {
       this.startAction(row, number, withoutLabel(parent.text), indicator.column);
@@ -357,7 +340,7 @@ class OutlineBuilder {
       return true;
     }
     if (this.action !== null && !isNewObjective && !this.isOfAnotherAgency(row, this.action)) return false;
-    const ofHeading = this.heading === null ? null : numberOfHeading(this.heading.text);
+    const ofHeading = this.headings.last === null ? null : numberOfHeading(this.headings.last.text);
     this.startAction(row, ofHeading, ofHeading?.rest ?? parent.text, indicator.column);
     return true;
   }
