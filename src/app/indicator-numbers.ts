@@ -1,5 +1,8 @@
 import type { IndicatorDefinition } from "../indicators/definition";
-import { milestoneActual, milestoneValue } from "../indicators/yes-no";
+import { milestoneActual } from "../indicators/milestone-actual";
+import { combineParties } from "../indicators/parties";
+import { milestoneValue } from "../indicators/yes-no";
+import { periodKey } from "../plan/period";
 import type { Indicator } from "../plan/plan";
 import { numberOf, type Value } from "../plan/value";
 
@@ -7,6 +10,8 @@ import { numberOf, type Value } from "../plan/value";
 export interface IndicatorNumbers {
   readonly baseline: number | null;
   readonly overallTarget: number | null;
+  /** What was achieved to date, where the plan does not say to which. */
+  readonly overallActual: number | null;
   readonly annualTargets: NumbersByPeriod;
   readonly quarterTargets: NumbersByPeriod;
   readonly annualActuals: NumbersByPeriod;
@@ -26,14 +31,38 @@ export function indicatorNumbers(
   const isMilestone = definition?.measure === "milestone";
   const read = isMilestone ? numberAs(milestoneValue) : numberOf;
   const readActual = isMilestone ? numberAs(milestoneActual) : numberOf;
+  const together = ofPartiesTogether(indicator, definition, readActual);
   return {
     baseline: read(indicator.baseline),
     overallTarget: read(indicator.overallTarget),
+    overallActual: readActual(indicator.undatedActual ?? null),
     annualTargets: byPeriod(indicator.annualTargets, read),
     quarterTargets: byPeriod(indicator.quarterTargets, read),
-    annualActuals: byPeriod(indicator.annualActuals, readActual),
-    quarterActuals: byPeriod(indicator.quarterActuals, readActual),
+    annualActuals: { ...together.years, ...byPeriod(indicator.annualActuals, readActual) },
+    quarterActuals: { ...together.quarters, ...byPeriod(indicator.quarterActuals, readActual) },
   };
+}
+
+/** What the parties achieved together, where the plan has it apart for each of them. */
+function ofPartiesTogether(
+  { partyActuals = [] }: Indicator,
+  definition: IndicatorDefinition | undefined,
+  read: ReadNumber,
+): { readonly years: NumbersByPeriod; readonly quarters: NumbersByPeriod } {
+  const years: Record<string, number | null> = {};
+  const quarters: Record<string, number | null> = {};
+  for (const { period } of partyActuals) {
+    const key = periodKey(period);
+    const reports = partyActuals.flatMap((actual) => {
+      const number = periodKey(actual.period) === key ? read(actual.value) : null;
+      return number === null ? [] : [{ party: actual.party, number }];
+    });
+    const isKnown = reports.length > 0 && definition !== undefined;
+    (period.quarter === undefined ? years : quarters)[key] = isKnown
+      ? combineParties(definition, reports)
+      : null;
+  }
+  return { years, quarters };
 }
 
 type ReadNumber = (value: Value | null) => number | null;

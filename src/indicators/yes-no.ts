@@ -9,27 +9,16 @@ const YES =
 const NO = "no n non não nao false ✗ ✘ ☐ tidak belum không chưa ບໍ່ ບໍ່ມີ ไม่ ไม่ใช่ ไม่มี ទេ គ្មាន អត់ទេ មិនមាន";
 
 const NUMBERS: ReadonlyMap<string, 0 | 1> = new Map([
-  ...YES.split(" ").map((word) => [fold(word), 1] as const),
-  ...NO.split(" ").map((word) => [fold(word), 0] as const),
+  ...YES.split(" ").map((word) => [foldAnswer(word), 1] as const),
+  ...NO.split(" ").map((word) => [foldAnswer(word), 0] as const),
   ...["not yet", "pas encore", "todavía no", "ainda não", "ยังไม่มี", "នៅទេ"].map(
-    (words) => [fold(words), 0] as const,
+    (words) => [foldAnswer(words), 0] as const,
   ),
 ]);
 
-/** Words with which a report says how far something is that is not reached. */
-const NOT_REACHED: ReadonlySet<string> = new Set(
-  (
-    "in progress, ongoing, on-going, on going, underway, under way, started, not started, not done, not completed, not achieved, " +
-    "incomplete, delayed, postponed, en cours, non réalisé, pas commencé, en proceso, en curso, en ejecución, no iniciado, no cumplido, " +
-    "อยู่ระหว่างดำเนินการ, กำลังดำเนินการ, ยังไม่เริ่ม, ยังไม่แล้วเสร็จ, ยังไม่ดำเนินการ, កំពុងអនុវត្ត, កំពុងដំណើរការ, មិនទាន់ចាប់ផ្ដើម, មិនទាន់រួច"
-  )
-    .split(", ")
-    .map(fold),
-);
-
 /** 1 for "Yes", "Oui", "✓" and the like, 0 for "No"; `null` where a text says neither. */
 export function readYesNo(text: string): 0 | 1 | null {
-  return NUMBERS.get(fold(text)) ?? null;
+  return NUMBERS.get(foldAnswer(text)) ?? null;
 }
 
 /** A milestone's value with "Yes" as the number 1 and "No" as 0; every other value as it is. */
@@ -41,14 +30,8 @@ export function milestoneValue(value: Value): Value {
   return { ...value, state: "number", number, written: "text", percent: false, formula: null };
 }
 
-/** What was achieved of a milestone: as its value, and 0 where the report says that it is under way, or has not begun. */
-export function milestoneActual(value: Value): Value {
-  if (value.state !== "text" || !NOT_REACHED.has(fold(value.raw))) return milestoneValue(value);
-  return { ...value, state: "number", number: 0, written: "text", percent: false, formula: null };
-}
-
 /** Without capitals, characters that cannot be seen, and points and brackets around. */
-function fold(text: string): string {
+export function foldAnswer(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/\ufe0f|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")

@@ -41,7 +41,7 @@ export interface ActualsTable {
 
 /** The actuals that the plan's own columns hold. */
 export function actualsOfPlan({ indicators }: { readonly indicators: readonly Indicator[] }): Actual[] {
-  return indicators.flatMap(({ id, annualActuals, quarterActuals }) => [
+  return indicators.flatMap(({ id, annualActuals, quarterActuals, partyActuals = [] }) => [
     ...Array.from(annualActuals, ([year, value]) => ({
       indicator: id,
       period: { year },
@@ -54,6 +54,7 @@ export function actualsOfPlan({ indicators }: { readonly indicators: readonly In
       party: null,
       value,
     })),
+    ...partyActuals.map((actual) => ({ indicator: id, ...actual })),
   ]);
 }
 
@@ -123,7 +124,8 @@ export function reportsOf(
   table: ActualsTable | null,
 ): Reports | null {
   const hasColumns = plan.indicators.some(
-    ({ annualActuals, quarterActuals }) => annualActuals.size + quarterActuals.size > 0,
+    ({ annualActuals, quarterActuals, partyActuals = [] }) =>
+      annualActuals.size + quarterActuals.size + partyActuals.length > 0,
   );
   return table === null && !hasColumns ? null : { table, all: allActuals(plan, table) };
 }

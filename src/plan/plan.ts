@@ -1,5 +1,5 @@
 import type { CellReference } from "./cell-reference";
-import type { QuarterKey } from "./period";
+import type { Period, QuarterKey } from "./period";
 import type { Value } from "./value";
 
 /** A text of the plan and the cell in which it stands. */
@@ -62,6 +62,17 @@ export interface Indicator {
   readonly quarterTargets: ReadonlyMap<QuarterKey, Value>;
   readonly annualActuals: ReadonlyMap<number, Value>;
   readonly quarterActuals: ReadonlyMap<QuarterKey, Value>;
+  /** What was achieved to date, of which the plan does not say to which; left out where it has no such column. */
+  readonly undatedActual?: Value;
+  /** What each party achieved, where the plan has it apart; left out where it has not. */
+  readonly partyActuals?: readonly PartyActual[];
+}
+
+/** What one party achieved in a period. */
+export interface PartyActual {
+  readonly party: string;
+  readonly period: Period;
+  readonly value: Value;
 }
 
 /** What a column of the plan can mean, in the order in which plans have such columns. */
@@ -103,6 +114,8 @@ export interface PlanColumn {
   readonly hidden: boolean;
   /** Set where the head's year was typed wrong ("2O26"), and is told by those beside it. */
   readonly isYearUnclear?: boolean;
+  /** Whose actuals it holds, where each party has a column of them. */
+  readonly party?: string;
 }
 
 /**

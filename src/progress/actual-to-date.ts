@@ -28,15 +28,25 @@ function overParties(
 /**
  * What was achieved from the beginning to the period's end: `sum` adds the years, `latest` and
  * `constant` take the last that was reported, `max` the highest, `average` the mean of the years that
- * were reported. `null` where nothing was.
+ * were reported. What was achieved before the first year with a target is added to nothing. `null` where
+ * nothing was reported.
  */
 export function actualToDate(figures: Figures, aggregation: Aggregation, period: Period): number | null {
-  return overParties(figures, (actuals) => toDate(actuals, aggregation, period));
+  const { firstYear, undatedActual } = figures;
+  const isBegun = firstYear === null || period.year >= firstYear;
+  if (undatedActual !== null) return isBegun ? undatedActual : null;
+  const isSummed = aggregation === "sum" || aggregation === "average";
+  const from = isSummed ? (firstYear ?? 0) : 0;
+  return overParties(figures, (actuals) => toDate(actuals, aggregation, { from, period }));
 }
 
-function toDate(actuals: Actuals, aggregation: Aggregation, period: Period): number | null {
+function toDate(
+  actuals: Actuals,
+  aggregation: Aggregation,
+  { from, period }: { readonly from: number; readonly period: Period },
+): number | null {
   const years = [...new Set(Array.from(actuals.keys(), (key) => Number(key.slice(0, 4))))]
-    .filter((year) => year <= period.year)
+    .filter((year) => year >= from && year <= period.year)
     .sort((a, b) => a - b);
   const numbers = years.flatMap((year) => {
     const number = inYear(actuals, aggregation, year < period.year ? { year } : period);
@@ -70,7 +80,8 @@ export function actualOfPeriod(figures: Figures, period: Period): number | null 
 }
 
 /** Whether anything was reported for just this period, the quarter or the year that it belongs to; by every party where it takes all. */
-export function isReported({ actuals, parties }: Figures, period: Period): boolean {
+export function isReported({ actuals, parties, undatedActual }: Figures, period: Period): boolean {
+  if (undatedActual !== null) return true;
   return parties?.takesAll === true
     ? parties.actuals.every((ofParty) => isReportedIn(ofParty, period))
     : isReportedIn(actuals, period);

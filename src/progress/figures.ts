@@ -11,7 +11,8 @@ import {
   partyKey,
   type PartyReport,
 } from "../indicators/parties";
-import { milestoneActual, milestoneValue } from "../indicators/yes-no";
+import { milestoneActual } from "../indicators/milestone-actual";
+import { milestoneValue } from "../indicators/yes-no";
 import { clean } from "./rounding";
 
 /** The numbers of an indicator, without what is blank, text or an error: those are no zeros. */
@@ -20,6 +21,10 @@ export interface Figures {
   readonly overallTarget: number | null;
   readonly annualTargets: ReadonlyMap<number, number>;
   readonly quarterTargets: ReadonlyMap<QuarterKey, number>;
+  /** What was achieved to date where the plan says no more: it stands for whatever period is asked for. */
+  readonly undatedActual: number | null;
+  /** The first year with a target; what was achieved before, such as in the year of the baseline, is not part of a sum. */
+  readonly firstYear: number | null;
   /** By the key of their period, such as `2024` or `2024-Q2`; of all parties together. */
   readonly actuals: ReadonlyMap<string, number>;
   /**
@@ -51,7 +56,7 @@ export function figuresOf(
   const actuals = countingReports(definition, reports);
   const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
   const values = [
-    ...[indicator.baseline, indicator.overallTarget],
+    ...[indicator.baseline, indicator.overallTarget, indicator.undatedActual ?? null],
     ...indicator.annualTargets.values(),
     ...indicator.quarterTargets.values(),
     ...actuals.map((actual) => actual.value),
@@ -67,9 +72,17 @@ export function figuresOf(
     overallTarget: read(indicator.overallTarget),
     annualTargets: numbersOf(indicator.annualTargets, read),
     quarterTargets: numbersOf(indicator.quarterTargets, read),
+    undatedActual: numbers.length > 0 ? null : readActual(indicator.undatedActual ?? null),
+    firstYear: firstYearOf(indicator),
     actuals: actualsByPeriod(definition, numbers, due),
     parties: partyFigures(definition, numbers, due),
   };
+}
+
+function firstYearOf({ annualTargets, quarterTargets }: Indicator): number | null {
+  const ofQuarters = Array.from(quarterTargets.keys(), (key) => Number(key.slice(0, 4)));
+  const years = [...annualTargets.keys(), ...ofQuarters];
+  return years.length === 0 ? null : Math.min(...years);
 }
 
 type ReadNumber = (value: Value | null) => number | null;

@@ -40,6 +40,8 @@ export interface HeadColumn extends PlanColumn {
   readonly tellsKinds?: boolean;
   /** The columns whose values are added to its own: the targets of the other parties. */
   readonly parts?: readonly number[];
+  /** The columns in which the parties have what each of them achieved, its own among them. */
+  readonly parties?: readonly { readonly party: string; readonly column: number }[];
   /** Why nothing reads it, where nothing does. */
   readonly leftOut: "columnWithoutMeaning" | "duplicateColumn" | null;
 }
@@ -139,6 +141,7 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
   return { path, kinds, kindsAbove, period, isOverall, isAnnual, languages: [...languages] };
 }
 
+const OF_SIDE = /\sside(?!\p{L})/iu;
 const SIDE = /\sside$|^(?:ฝ่าย|ភាគី)/iu;
 
 /** What stands in parentheses says more of what stands before them: "Targets (by frequency of data collection)". */
@@ -179,7 +182,8 @@ function kindsAtLevel(
     .map((match) => kindsOfMatch(match, language))
     .filter((kinds) => kinds.length > 0)
     .sort((a, b) => rank(a) - rank(b));
-  const [first = []] = ranked;
+  // "Thai side actual" is of what that side achieved, and names nobody responsible.
+  const [first = []] = OF_SIDE.test(text) && ranked.some(isValueKind) ? ranked.filter(isValueKind) : ranked;
   // "Baseline source" tells where the baseline is from, and not where the actuals can be looked up.
   const isOfBaseline = first[0] === "verification" && ranked.some(([kind]) => kind === "baseline");
   if (isOfBaseline) return [JOINED.test(text) ? "baseline" : "remarks"];

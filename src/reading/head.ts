@@ -12,7 +12,7 @@ import type { HeadPath, HeadRows } from "./head-paths";
 import { headPaths } from "./head-paths";
 import type { HeadWords } from "./head-words";
 import { settleLevels, withLabelsOfLevels, withLevelsUnnamed } from "./level-columns";
-import { withPartsOfParties } from "./party-columns";
+import { withPartiesOfActuals, withPartsOfParties } from "./party-columns";
 import { periodsOfRuns } from "./period-runs";
 import { isPartOfYear, NO_PERIOD, quarterOfEnd, type HeadPeriod, type YearSpan } from "./period-words";
 import { withKindsOfRows } from "./row-kinds";
@@ -75,7 +75,7 @@ export function understandHead(
   const byRow = withPeriodsOfRows(view, rows, settleYearTotals(leveled, span));
   const dated = settleQuarters(settleAnnualTarget(byRow, span));
   const single = withPartsOfParties(view, rows, settleDuplicates(settleFinalTarget(dated)));
-  const settled = withKindsOfRows(view, rows, single);
+  const settled = withKindsOfRows(view, rows, withPartiesOfActuals(single, words));
   return { rows, firstBodyRow: rows.last + 1, columns: settled, language };
 }
 
@@ -291,11 +291,13 @@ function isOnlyYear({ sense: { period } }: HeadColumn, columns: readonly HeadCol
 
 /** "2024 (cumulative)", "2025 (cumulative)": the totals of several years are of the years, and not of the plan. */
 function cumulativeYears(columns: readonly HeadColumn[]): readonly HeadColumn[] {
-  const totals = columns.filter(
-    ({ meaning, sense: { period } }) =>
-      meaning === "overallTarget" && (period?.year ?? period?.yearOfPlan ?? null) !== null,
-  );
-  return totals.length > 1 ? totals : [];
+  return (["overallTarget", "overallActual"] as const).flatMap((whole) => {
+    const totals = columns.filter(
+      ({ meaning, sense: { period } }) =>
+        meaning === whole && (period?.year ?? period?.yearOfPlan ?? null) !== null,
+    );
+    return totals.length > 1 ? totals : [];
+  });
 }
 
 /** "Total" right of what each year costs, and not left of what it aims at, is a cost. */

@@ -1,6 +1,6 @@
 import type { QuarterKey } from "../plan/period";
 import { quarterKey } from "../plan/period";
-import type { Doubt, Indicator, PlanColumn } from "../plan/plan";
+import type { Doubt, Indicator, PartyActual, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { datedParts } from "./dated-lines";
 import type { HeadColumn } from "./head-column";
@@ -34,6 +34,7 @@ export class IndicatorValues {
     if (periods.length > 0 || kinds !== null) return this.cellsByRow(block);
     const together: ValueCell[] = [];
     const cells = values.flatMap((column) => {
+      if (column.parties !== undefined) return this.cellsOfParties(column, block.rows);
       const merged = this.mergedValue(column, block);
       if (merged === null) return this.cellsOfColumn(column, block);
       if (merged.isOfEach) return [this.cellOfMerged(merged, column)];
@@ -118,6 +119,17 @@ export class IndicatorValues {
     }));
   }
 
+  /** The cells of a column and of those beside it, one for each party. */
+  private cellsOfParties(column: HeadColumn, rows: readonly number[]): readonly ValueCell[] {
+    const { meaning, year, quarter } = column;
+    return (column.parties ?? []).flatMap(({ party, column: place }) => {
+      const own = this.columns.all.find((other) => other.column === place);
+      if (own === undefined) return [];
+      const cell = this.cellOfRows(own, rows);
+      return [{ ...cell, column: { ...cell.column, meaning, year, quarter, party } }];
+    });
+  }
+
   /** The value of a column, with those of the other parties added where it has such parts. */
   private cellOfParties(column: HeadColumn, rows: readonly number[]): ValueCell {
     const own = this.cellOfRows(column, rows);
@@ -178,7 +190,14 @@ export function plainColumn({
 
 type ValuesByMeaning = Pick<
   Indicator,
-  "baseline" | "overallTarget" | "annualTargets" | "quarterTargets" | "annualActuals" | "quarterActuals"
+  | "baseline"
+  | "overallTarget"
+  | "annualTargets"
+  | "quarterTargets"
+  | "annualActuals"
+  | "quarterActuals"
+  | "partyActuals"
+  | "undatedActual"
 >;
 
 /** The values of one indicator, one for each of its cells, by what their columns hold. */
@@ -189,12 +208,17 @@ export function valuesByMeaning(cells: readonly ValueCell[], values: readonly Va
   const quarterTargets = new Map<QuarterKey, Value>();
   const annualActuals = new Map<number, Value>();
   const quarterActuals = new Map<QuarterKey, Value>();
+  const partyActuals: PartyActual[] = [];
+  let undatedActual: Value | null = null;
   for (const [place, { column }] of cells.entries()) {
     const value = values[place];
     if (value === undefined) continue;
-    const { meaning, year, quarter } = column;
-    if (meaning === "baseline") baseline = filledOf(baseline, value);
+    const { meaning, year, quarter, party } = column;
+    if (party !== undefined && year !== null) {
+      partyActuals.push({ party, period: quarter === null ? { year } : { year, quarter }, value });
+    } else if (meaning === "baseline") baseline = filledOf(baseline, value);
     else if (meaning === "overallTarget") overallTarget = filledOf(overallTarget, value);
+    else if (meaning === "overallActual") undatedActual = filledOf(undatedActual, value);
     else if (year === null) continue;
     else if (meaning === "annualTarget") annualTargets.set(year, value);
     else if (meaning === "annualActual") annualActuals.set(year, value);
@@ -209,6 +233,8 @@ export function valuesByMeaning(cells: readonly ValueCell[], values: readonly Va
     quarterTargets: orNone(quarterTargets),
     annualActuals: orNone(annualActuals),
     quarterActuals: orNone(quarterActuals),
+    ...(undatedActual === null ? {} : { undatedActual }),
+    ...(partyActuals.length === 0 ? {} : { partyActuals }),
   };
 }
 

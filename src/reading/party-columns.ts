@@ -1,6 +1,9 @@
 import type { HeadColumn } from "./head-column";
 import type { HeadRows } from "./head-paths";
+import type { HeadWords } from "./head-words";
+import { periodInHead } from "./period-words";
 import type { SheetView } from "./sheet-view";
+import { foldText } from "./text-folding";
 import { readValueCell } from "./value-cell";
 
 /** Rows looked at; the rest of a long table looks like its beginning. */
@@ -30,6 +33,63 @@ export function withPartsOfParties(
     if (own.length > 0) return { ...column, parts: own.map((part) => part.column) };
     return all.includes(column) && column.leftOut !== null ? { ...column, leftOut: null } : column;
   });
+}
+
+/**
+ * "2024 Actual – Cambodia" and "2024 Actual – Thailand": columns of actuals of one period whose heads differ
+ * by a name only are those of parties. The first one gets them all; what they make together is for progress to say.
+ */
+export function withPartiesOfActuals(
+  columns: readonly HeadColumn[],
+  words: HeadWords,
+): readonly HeadColumn[] {
+  const parties = new Map<HeadColumn, NonNullable<HeadColumn["parties"]>>();
+  const others = new Set<HeadColumn>();
+  for (const kept of columns) {
+    if (kept.meaning !== "annualActual" && kept.meaning !== "quarterActual") continue;
+    const own = columns.filter((column) => isActualBeside(column, kept));
+    const all = [kept, ...own].sort((a, b) => a.column - b.column);
+    const names = own.length === 0 ? null : namesApart(all, words);
+    if (names === null) continue;
+    parties.set(
+      kept,
+      all.map(({ column }, place) => ({ column, party: names[place] ?? "" })),
+    );
+    for (const column of own) others.add(column);
+  }
+  if (parties.size === 0) return columns;
+  return columns.map((column) => {
+    const ofParties = parties.get(column);
+    if (ofParties !== undefined) return { ...column, parties: ofParties };
+    return others.has(column) ? { ...column, leftOut: null } : column;
+  });
+}
+
+function isActualBeside({ leftOut, sense, year, quarter }: HeadColumn, kept: HeadColumn): boolean {
+  return (
+    leftOut === "duplicateColumn" &&
+    sense.kinds[0] === "actual" &&
+    year === kept.year &&
+    quarter === kept.quarter
+  );
+}
+
+/** Words by which columns of one thing differ that are no names: one of them is the other's later version, or a part of it. */
+const NO_PARTY =
+  /^(?:original|revised|initial|final|adjusted|provisional|preliminary|verified|reported|minimum|maximum|men|women|m|f|male|female|boys|girls|girl|boy|children|adults|urban|rural|physical|financial|numerator|denominator|value|hombres|mujeres|hommes|femmes)$/u;
+
+/** What each head has beside the words that all have, where it can be the name of a party; `null` where one cannot. */
+function namesApart(columns: readonly HeadColumn[], words: HeadWords): readonly string[] | null {
+  const heads = columns.map(({ head }) => head.split(/[\s–—:/(),-]+/u).filter((word) => word !== ""));
+  const isCommon = (word: string): boolean =>
+    heads.every((head) => head.some((other) => foldText(other) === foldText(word)));
+  const names = heads.map((head) => head.filter((word) => !isCommon(word)).join(" "));
+  const isName = (name: string): boolean =>
+    /^[\p{Lu}\p{Lo}]/u.test(name) &&
+    !NO_PARTY.test(foldText(name)) &&
+    periodInHead(name) === null &&
+    words.matchLeniently(name).length === 0;
+  return new Set(names).size === names.length && names.every(isName) ? names : null;
 }
 
 /** The columns of the same year under the same head that were left out, since one was kept. */

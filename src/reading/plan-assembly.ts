@@ -13,6 +13,7 @@ import { outlineOf } from "./outline";
 import { pairIndicators } from "./pairing";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
 import { columnsOfHead } from "./plan-columns";
+import { withoutRelativeChanges } from "./relative-change";
 import { objectiveOfSheet } from "./sheets-of-plan";
 import { withObjectivesOfTitles } from "./level-columns";
 import type { FoundTable } from "./table-search";
@@ -66,7 +67,6 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     notRead: [
       ...parts.flatMap(({ titleBlock }) => titleBlock.notRead),
       ...parts.flatMap(({ table }) => columnsNotRead(table.head.columns)),
-      ...undatedActuals(parts, assembly.indicators),
       ...outlines.flatMap(({ notRead }) => notRead),
       ...assembly.notRead,
     ],
@@ -76,18 +76,6 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
       ...assembly.doubts,
     ],
   };
-}
-
-/** "Achieved" where neither head, cells nor title say when: what was achieved by no known time is not read. */
-function undatedActuals(parts: readonly SheetPart[], indicators: readonly Indicator[]): readonly NotRead[] {
-  const isDated = ({ annualActuals, quarterActuals }: Indicator): boolean =>
-    annualActuals.size > 0 || quarterActuals.size > 0;
-  if (indicators.some(isDated)) return [];
-  return parts.flatMap(({ table }) =>
-    table.head.columns.flatMap(({ meaning, content, headCell: cell, head: text }): NotRead[] =>
-      meaning === "overallActual" && content.filled > 0 ? [{ cell, text, why: "columnWithoutMeaning" }] : [],
-    ),
-  );
 }
 
 function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeadWords): SheetPart {
@@ -226,7 +214,7 @@ class Assembly {
         unit: lineOf("unit"),
         direction: lineOf("direction"),
         meansOfVerification: lineOf("meansOfVerification"),
-        ...valuesByMeaning(paired.valueCells, paired.values[place] ?? []),
+        ...valuesByMeaning(paired.valueCells, withoutRelativeChanges(text, paired.values[place] ?? [])),
       });
     });
     for (const value of paired.left) {

@@ -1,13 +1,17 @@
-import type { QuarterKey } from "../plan/period";
+import type { Period, QuarterKey } from "../plan/period";
 import { quarterKey } from "../plan/period";
-import type { Indicator, NotRead, Plan } from "../plan/plan";
+import type { Indicator, NotRead, PartyActual, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
+import { actualsColumnOf } from "./actuals-heads";
+import { partyOf, periodOfTexts } from "./actuals-sheet";
 import { bodyRows } from "./body-rows";
 import type { HeadColumn } from "./head-column";
 import type { HeadWords } from "./head-words";
 import { withoutMark } from "./indicator-lines";
 import { indicatorFinder, type IndicatorFinder } from "./indicator-names";
 import { columnsOfHead, type PlanColumns } from "./plan-columns";
+import { reportsOnSheets } from "./reports-on-sheets";
+import { canDateRows } from "./row-periods";
 import type { SheetView } from "./sheet-view";
 import { headsOfSheet, type FoundTable } from "./table-search";
 import { onOneLine } from "./text-folding";
@@ -16,13 +20,17 @@ import { readValueCell } from "./value-cell";
 
 /**
  * The plan with the actuals that its authors report on other sheets: tables that name the plan's
- * indicators and have columns of actuals, by year or by quarter. A plan that has such columns itself is
+ * indicators and have columns of actuals, by year or by quarter, or a row for each report with its period. A plan that has such columns itself is
  * left as it is. What such a table says of no indicator of the plan is told as not read.
  */
 export function withReportedActuals(plan: Plan, views: readonly SheetView[], words: HeadWords): Plan {
   if (plan.columns.some(({ meaning }) => ACTUALS.test(meaning))) return plan;
   const ofPlan = new Set(plan.parts.map(({ sheet }) => sheet));
-  const others = views.filter(({ grid }) => !ofPlan.has(grid.sheet) && grid.visibility === "visible");
+  // Sheets with the heads of an Actuals sheet are read as one, row by row.
+  const others = views.filter(
+    ({ grid }) =>
+      !ofPlan.has(grid.sheet) && grid.visibility === "visible" && reportsOnSheets([grid], plan) === null,
+  );
   if (others.length === 0) return plan;
   const find = indicatorFinder(plan.indicators);
   const reported = new Map<string, ReportedValue[]>();
@@ -46,7 +54,9 @@ const ACTUALS = /^(?:annual|quarter)Actual$/;
 
 interface ReportedValue {
   readonly indicator: string;
-  readonly column: HeadColumn;
+  readonly period: Period;
+  /** `null` for what all parties achieved together. */
+  readonly party: string | null;
   readonly value: Value;
 }
 
@@ -57,7 +67,7 @@ interface Report {
 
 function reportsActuals({ head }: FoundTable): boolean {
   const columns = columnsOfHead(head);
-  return namesOf(columns).length > 0 && actualsOf(columns).length > 0;
+  return namesOf(columns).length > 0 && (actualsOf(columns).length > 0 || rowReports(columns) !== null);
 }
 
 /** The columns by which a row can name its indicator: its wording, its code, the action's number. */
@@ -68,6 +78,30 @@ function namesOf({ indicator, action, number, of }: PlanColumns): readonly HeadC
 
 function actualsOf({ values }: PlanColumns): readonly HeadColumn[] {
   return values.filter(({ meaning, year }) => ACTUALS.test(meaning) && year !== null);
+}
+
+/** A table with a row for each report: the columns that date it, that of its value, and that of who reported. */
+interface RowReports {
+  readonly dates: readonly HeadColumn[];
+  readonly actual: HeadColumn;
+  readonly party: HeadColumn | undefined;
+}
+
+/** `null` for a table whose actuals are dated by their heads, or by nothing. */
+function rowReports({ all, values }: PlanColumns): RowReports | null {
+  const actual = values.find(
+    ({ meaning, sense }) =>
+      meaning.endsWith("Actual") && sense.period === null && sense.kinds[0] === "actual",
+  );
+  const dates = all.filter((column) => column.datesRows === true || canDateRows(column));
+  if (actual === undefined || dates.length === 0) return null;
+  return { dates, actual, party: all.find(({ head }) => actualsColumnOf(head) === "party") };
+}
+
+/** The period of a row, by one column or by that of the year and that of the quarter, in either order. */
+function periodOfRow(view: SheetView, row: number, dates: readonly HeadColumn[]): Period | null {
+  const [first = "", second = ""] = dates.map(({ column }) => view.seenText(row, column));
+  return periodOfTexts(first, second) ?? periodOfTexts(second, first);
 }
 
 /** What a table reports; `null` for one of which less than half of the rows name an indicator of the plan. */
@@ -87,15 +121,38 @@ function reportOf(table: FoundTable, find: IndicatorFinder, words: HeadWords): R
       continue;
     }
     named.add(indicator);
-    for (const column of actualsOf(columns)) {
-      const [value, ...more] = readValueCell(
-        view.cell(row, column.column),
-        view.reference(row, column.column),
-      );
-      if (value !== undefined && more.length === 0) values.push({ indicator, column, value });
+    for (const { column, period, party } of reportsInRow(view, row, columns)) {
+      const [value, ...more] = readValueCell(view.cell(row, column), view.reference(row, column));
+      if (value !== undefined && more.length === 0) values.push({ indicator, period, party, value });
     }
   }
   return named.size >= Math.max(1, notRead.length) ? { values, notRead } : null;
+}
+
+interface PlacedReport extends Pick<ReportedValue, "period" | "party"> {
+  readonly column: number;
+}
+
+/** The cells of a row in which actuals stand, with what they are about. */
+function reportsInRow(view: SheetView, row: number, columns: PlanColumns): readonly PlacedReport[] {
+  const byRow = rowReports(columns);
+  if (byRow === null) {
+    return actualsOf(columns).flatMap(({ column, year, quarter, parties }): PlacedReport[] => {
+      if (year === null) return [];
+      const period = quarter === null ? { year } : { year, quarter };
+      return (parties ?? [{ column, party: null }]).map((own) => ({ ...own, period }));
+    });
+  }
+  const { dates, actual, party } = byRow;
+  const period = periodOfRow(view, row, dates);
+  if (period === null) return [];
+  return [
+    {
+      column: actual.column,
+      period,
+      party: party === undefined ? null : partyOf(view.seenText(row, party.column)),
+    },
+  ];
 }
 
 function indicatorOfRow(
@@ -116,13 +173,15 @@ function withActuals(indicator: Indicator, reported: readonly ReportedValue[]): 
   if (reported.length === 0) return indicator;
   const annualActuals = new Map<number, Value>(indicator.annualActuals);
   const quarterActuals = new Map<QuarterKey, Value>(indicator.quarterActuals);
-  for (const { column, value } of reported) {
-    const { year, quarter } = column;
-    if (year === null) continue;
-    if (quarter === null) keepFirst(annualActuals, year, value);
+  const partyActuals: PartyActual[] = [];
+  for (const { period, party, value } of reported) {
+    const { year, quarter } = period;
+    if (party !== null) partyActuals.push({ party, period, value });
+    else if (quarter === undefined) keepFirst(annualActuals, year, value);
     else keepFirst(quarterActuals, quarterKey(year, quarter), value);
   }
-  return { ...indicator, annualActuals, quarterActuals };
+  const ofParties = partyActuals.length === 0 ? {} : { partyActuals };
+  return { ...indicator, annualActuals, quarterActuals, ...ofParties };
 }
 
 /** The first sheet that has a value for a period counts. */
@@ -133,7 +192,8 @@ function keepFirst<Key>(values: Map<Key, Value>, period: Key, value: Value): voi
 
 function yearsWith({ years }: Plan, indicators: readonly Indicator[]): readonly number[] {
   const all = new Set(years);
-  for (const { annualActuals, quarterActuals } of indicators) {
+  for (const { annualActuals, quarterActuals, partyActuals = [] } of indicators) {
+    for (const { period } of partyActuals) all.add(period.year);
     for (const year of annualActuals.keys()) all.add(year);
     for (const key of quarterActuals.keys()) all.add(Number(key.slice(0, 4)));
   }

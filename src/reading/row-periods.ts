@@ -31,7 +31,8 @@ export function withPeriodsOfRows(
   });
 }
 
-function canDateRows({ meaning, sense, content }: HeadColumn): boolean {
+/** Whether a column can name the period of each row. */
+export function canDateRows({ meaning, sense, content }: HeadColumn): boolean {
   const isOfTime = sense.kinds[0] === "schedule" || (sense.kinds.length === 0 && sense.isAnnual);
   const isRead = meaning !== "ignored" && meaning !== "remarks";
   return isOfTime && !isRead && sense.period === null && content.filled > 1 && content.periods > 0.6;
