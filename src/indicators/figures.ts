@@ -88,7 +88,7 @@ export function isMisalignedRow(row: IndicatorRow): boolean {
 export function readFigures(indicator: Indicator, readAs?: (value: Value) => Value): Figures {
   const numberIn = (value: Value | null): NumberValue | null =>
     numberValue(value === null || readAs === undefined ? value : readAs(value));
-  const ofYear = quartersOfOnlyYear(indicator);
+  const ofYear = quartersOfYear(indicator);
   const total = numberIn(ofYear?.target ?? indicator.overallTarget);
   const stated = ofYear?.quarters ?? periodTargets(indicator);
   const periods = stated.flatMap(({ value }) => numberIn(value) ?? []);
@@ -107,15 +107,32 @@ function isAfterOthers(period: string, before: NamedTarget | undefined): boolean
   return before === undefined || Number(period) > Number(before.period) + 1;
 }
 
-/** Where nothing is aimed at but what one year does, its quarters tell how they make its target. */
-function quartersOfOnlyYear(
-  indicator: Indicator,
-): { readonly target: Value; readonly quarters: readonly NamedTarget[] } | null {
-  const [target, ...others] = indicator.annualTargets.values();
-  if (indicator.overallTarget?.state === "number" || target?.state !== "number" || others.length > 0)
-    return null;
-  const quarters = inOrder(indicator.quarterTargets);
-  return quarters.filter(({ value }) => value.state === "number").length < 2 ? null : { target, quarters };
+interface TargetOfYear {
+  readonly target: NumberValue;
+  readonly quarters: readonly NamedTarget[];
+}
+
+/**
+ * Where no overall target tells what the periods make, the quarters of a year can tell it by the year's target:
+ * those of the only year, or of one whose quarters add up to it or end with it.
+ */
+function quartersOfYear({ overallTarget, annualTargets, quarterTargets }: Indicator): TargetOfYear | null {
+  if (overallTarget?.state === "number" || quarterTargets.size === 0) return null;
+  const all = inOrder(quarterTargets);
+  const ofYears = [...annualTargets].flatMap(([year, target]): readonly TargetOfYear[] => {
+    const quarters = all.filter(({ period }) => period.startsWith(String(year)));
+    const numbers = quarters.flatMap(({ value }) => numberValue(value) ?? []);
+    const whole = numberValue(target);
+    if (whole === null || numbers.length < 2) return [];
+    const tells = (["sum", "latest"] as const).some((way) => agrees(way, numbers, whole));
+    return tells || annualTargets.size === 1 ? [{ target: whole, quarters }] : [];
+  });
+  return ofYears[0] ?? null;
+}
+
+/** All numbers that are aimed at, the overall target first. */
+export function allNumbers({ total, periods }: Figures): readonly number[] {
+  return [...(total === null ? [] : [total]), ...periods].map((value) => value.number);
 }
 
 /** Whether an aggregation makes the overall target out of the periods; only two periods and more can tell. */

@@ -1,4 +1,3 @@
-import type { Message } from "../plan/message";
 import type { Indicator, IndicatorRow, Plan } from "../plan/plan";
 import type {
   Aggregation,
@@ -10,6 +9,7 @@ import type {
 } from "./definition";
 import { readDirectionColumn } from "./direction";
 import {
+  allNumbers,
   course,
   fits,
   isHeldButOnce,
@@ -17,17 +17,18 @@ import {
   isMean,
   isMisalignedRow,
   NO_FIGURES,
-  quartersAddUp,
   readFigures,
   runsFromBaseline,
   runsOneWay,
   TELLING_YEARS,
   type Figures,
 } from "./figures";
+import { because, type Inferred } from "./inferred";
+import { measureOfMilestone } from "./milestone-measure";
 import { isRateOfCases } from "./rate";
 import { rememberByObject, rememberByText } from "./remembered";
-import { isCountUnit, measureOfUnit, unitOf } from "./unit";
-import { isUninflected, readWording, type Wording } from "./wording";
+import { measureOfUnit, unitOf } from "./unit";
+import { readWording, type Wording } from "./wording";
 import { milestoneValue, readYesNo } from "./yes-no";
 
 /** All that an inference goes by. */
@@ -38,11 +39,6 @@ interface Evidence {
   /** The word of the columns' heads that says that their values are carried on ("cumulative"), `null` for none. */
   readonly carriedOn: string | null;
   readonly columnDirection: Direction | null;
-}
-
-interface Inferred<Choice> {
-  readonly choice: Choice;
-  readonly reason: Message;
 }
 
 /** A plan with the definitions that were inferred of its indicators. */
@@ -213,31 +209,6 @@ function inferMeasure({ indicator, wording, figures }: Evidence): Inferred<Measu
   }
 }
 
-/** Guidelines can be made in a number, a guideline once or by parts of a hundred. */
-function measureOfMilestone(indicator: Indicator, wording: Wording, figures: Figures): Inferred<Measure> {
-  const { words } = wording;
-  const numbers = allNumbers(figures);
-  if (
-    numbers.some((number) => number > 10 && number <= 100) &&
-    (figures.total?.number ?? (wording.plural ? 0 : 100)) === 100
-  ) {
-    return because("percentage", "milestoneByHundred", words);
-  }
-  const isCounted = numbers.some((number) => number > 1) && canBeCounted(indicator, wording, figures);
-  return because(isCounted ? "number" : "milestone", isCounted ? "milestonesCounted" : "milestone", words);
-}
-
-/**
- * By its plural, by words for what comes again, by a unit that says so, or since its parts add up, which
- * those of one guideline do not; many languages have no plural.
- */
-function canBeCounted(indicator: Indicator, wording: Wording, figures: Figures): boolean {
-  if (wording.plural || isUninflected(wording.words) || wording.repeated !== null) return true;
-  if (isCountUnit(indicator.unit?.text ?? "") || quartersAddUp(indicator)) return true;
-  const isOneEachYear = figures.periods.every(({ number }) => number <= 1);
-  return fits("sum", figures) && !fits("constant", figures) && !(wording.once && isOneEachYear);
-}
-
 function measureWithoutWords(indicator: Indicator, figures: Figures): Inferred<Measure> {
   const texts = targetsInWords(indicator, figures);
   if (texts.length === 0) return because("number", "noWords");
@@ -332,8 +303,8 @@ function isHeldFromBaseline({ baseline, periods }: Figures): boolean {
 }
 
 /** Without an overall target, what rises from a baseline is one with it, unless it takes place anew in each period. */
-function risesAsLevel({ happening }: Wording, figures: Figures): boolean {
-  if (figures.total !== null || !runsFromBaseline(figures, 1)) return false;
+function risesAsLevel({ happening, eachYear }: Wording, figures: Figures): boolean {
+  if (figures.total !== null || eachYear !== null || !runsFromBaseline(figures, 1)) return false;
   return figures.apart || (happening === null && (figures.baseline?.number ?? 0) > 0);
 }
 
@@ -398,14 +369,4 @@ function isShare(indicator: Indicator, { words }: Wording, figures: Figures): bo
 
 function isWithinHundred(figures: Figures): boolean {
   return allNumbers(figures).every((number) => number >= 0 && number <= 100);
-}
-
-function allNumbers({ total, periods }: Figures): readonly number[] {
-  return [...(total === null ? [] : [total]), ...periods].map((value) => value.number);
-}
-
-/** The reasons' texts stand in the catalogues as `definition-<reason>`. */
-function because<Choice>(choice: Choice, reason: string, words?: string): Inferred<Choice> {
-  const id = `definition-${reason}`;
-  return { choice, reason: words === undefined ? { id } : { id, values: { words: words.trim() } } };
 }

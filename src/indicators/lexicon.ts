@@ -212,7 +212,7 @@ export const MADE: readonly RegExp[] = [
 /** "People treated", "wells drilled in …", but not "protected areas" or "schools connected". */
 export const HAPPENING: readonly RegExp[] = [
   words(
-    String.raw`(?!(?:connect|cover|equipp|rat|protect|enroll?|regist|employ|licens|insur|certifi|bas|improv|serv|qualifi|link|own|us|electrifi|affect|expos|rank|ag)(?:er)?ed)\p{L}+ed(?= (?:to|for|on|in|at|by|with|from|against|of|and|or|per|as|out|under|within|through|each|every|the|an?|across)${END}|\s*[,;(]|$)`,
+    String.raw`(?!(?:connect|cover|equipp|rat|protect|enroll?|regist|employ|licens|insur|certifi|bas|improv|serv|qualifi|link|own|us|electrifi|affect|expos|rank|ag|integrat)(?:er)?ed)\p{L}{2,}ed(?= (?:once|twice|to|for|on|in|at|by|with|from|against|of|and|or|per|as|out|under|within|through|each|every|the|an?|across)${END}|\s*[,;(]|$)`,
   ),
   words(`(?:${EVENT}|days|production|sales|ridership|receiving|made|given|paid|sold|lost|caught|transfers)`),
 ];

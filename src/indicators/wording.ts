@@ -164,7 +164,7 @@ function hasPluralSubject(text: string, verb: Match): boolean {
   if (/\b(?:have|are|were)\b/iu.test(before)) return true;
   const subject = before.split(SUBJECT_ENDS)[0]?.trim() ?? "";
   return (
-    (/[^su]s$/iu.test(subject) || /\p{Lu}s$/u.test(subject)) &&
+    (/[^su]s$|(?:people|children|men|staff|personnel)$/iu.test(subject) || /\p{Lu}s$/u.test(subject)) &&
     !/^(?:an?|one|una?|une?)(?!\p{L})/iu.test(subject)
   );
 }
@@ -178,4 +178,4 @@ function isDoneOnce(text: string, verb: Match): boolean {
 
 /** What follows these is not what is made. */
 const SUBJECT_ENDS =
-  /(?<!\p{L})(?:of|for|on|to|in|with|that|which|has|is|was|del?|para|por|con|en|sobre|que|des?|du|pour|sur|d['’])(?!\p{L})/iu;
+  /(?<!\p{L})(?:of|for|on|to|in|with|that|which|who|has|is|was|del?|para|por|con|en|sobre|que|des?|du|pour|sur|d['’])(?!\p{L})/iu;

@@ -20,6 +20,26 @@ export function settleFinalTarget(columns: readonly HeadColumn[]): readonly Head
   );
 }
 
+/**
+ * "Value 2023" or "Actual 2023" left of the columns 2024, 2025 and 2026 is what there was before the plan: it is
+ * told by words that the others do not have, by its place and by its year.
+ */
+export function settleValueBefore(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  if (columns.some(({ meaning }) => meaning === "baseline")) return columns;
+  const dated = columns.filter((column) => isOfYear(column) || column.meaning.endsWith("Actual"));
+  const [before, ...others] = dated;
+  const own = before === undefined ? "" : headWithoutNumbers(before);
+  const isBefore =
+    before?.sense.hasSlippedYear !== true &&
+    (before?.sense.kinds.length === 0 || before?.meaning === "annualActual") &&
+    others.length > 1 &&
+    others.every(isOfYear) &&
+    /\p{L}/u.test(own) &&
+    others.every((other) => (other.year ?? 0) > (before.year ?? 0) && headWithoutNumbers(other) !== own);
+  if (!isBefore) return columns;
+  return columns.map((column) => (column === before ? { ...column, meaning: "baseline" } : column));
+}
+
 function isOfYear({ meaning, year }: HeadColumn): boolean {
   return (meaning === "annualTarget" || meaning === "quarterTarget") && year !== null;
 }

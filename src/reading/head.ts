@@ -4,7 +4,7 @@ import type { ColumnContent } from "./column-content";
 import { contentOfColumn } from "./column-content";
 import { withAgencies } from "./agency-columns";
 import { settleDuplicates } from "./duplicate-columns";
-import { settleFinalTarget } from "./final-target";
+import { settleFinalTarget, settleValueBefore } from "./final-target";
 import type { ColumnKind, HeadColumn, HeadSense } from "./head-column";
 import { senseOfHead } from "./head-column";
 import { settledSenses } from "./head-senses";
@@ -74,7 +74,11 @@ export function understandHead(
   const leveled = settleLevels(withAllLevels(view, rows, settleCumulated(settleTotalsOfCosts(columns))));
   const byRow = withPeriodsOfRows(view, rows, settleYearTotals(leveled, span));
   const dated = settleQuarters(settleAnnualTarget(byRow, span));
-  const single = withPartsOfParties(view, rows, settleDuplicates(settleFinalTarget(dated)));
+  const single = withPartsOfParties(
+    view,
+    rows,
+    settleDuplicates(settleValueBefore(settleFinalTarget(dated))),
+  );
   const settled = withKindsOfRows(view, rows, withPartiesOfActuals(single, words));
   return { rows, firstBodyRow: rows.last + 1, columns: settled, language };
 }

@@ -148,7 +148,7 @@ function spanIn(plain: string): Partial<HeadPeriod> | null {
 const LINK = String.raw`\s*(?:[-‐‑–—/~]|to|and|through|until|till|a|al|à|au|y|et|hasta|ถึง|ដល់|-\s*พ\.?ศ\.?)\s*`;
 const MONTH_AND_DAY = String.raw`(?:[\p{L}\p{M}.]+\s+)?(?:\d{1,2}\s+)?(?:[\p{L}\p{M}.]+\s+)?`;
 const SPAN = new RegExp(
-  String.raw`(?<!\d)(\d{4})(?:/\d{2}(?!\d))?${LINK}${MONTH_AND_DAY}(?:fy\s*)?(\d{4})(?:/(\d{2})(?!\d))?(?!\d)`,
+  String.raw`(?<!\d)(\d{4})(?:[/-]\d{2}(?!\d))?${LINK}${MONTH_AND_DAY}(?:fy\s*)?(\d{4})(?:[/-](\d{2})(?![\d/-]))?(?!\d)`,
   "gu",
 );
 
@@ -172,7 +172,7 @@ function writtenSpanIn(plain: string): YearSpan | null {
     const first = gregorianYear(Number(match[1]));
     const last = gregorianYear(Number(match[2]));
     if (first === null || last === null || last <= first || last - first > 30) continue;
-    return { first, last: match[3] === undefined ? last : last + 1 };
+    return { first, last: Number(match[3]) === (last + 1) % 100 ? last + 1 : last };
   }
   const short = /(?<!\d)(\d{4})\s*[-–—]\s*(\d{2})(?![\d/-])/.exec(plain);
   const first = short === null ? null : gregorianYear(Number(short[1]));

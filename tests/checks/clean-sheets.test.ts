@@ -2,8 +2,10 @@ import { PLANS_IN_ENGLISH } from "./sheets/plans-in-english";
 import { PLANS_IN_OTHER_LANGUAGES } from "./sheets/plans-in-other-languages";
 import { PLANS_OF_PROGRAMMES } from "./sheets/plans-of-programmes";
 import { PLANS_OF_COUNTRIES } from "./sheets/plans-of-countries";
+import { PLANS_OF_PUBLIC_SERVICES } from "./sheets/plans-of-public-services";
 import { PLANS_OF_SECTORS } from "./sheets/plans-of-sectors";
 import { PLANS_OF_SECTORS_IN_OTHER_LANGUAGES } from "./sheets/plans-of-sectors-in-other-languages";
+import { PLANS_OF_SERVICES } from "./sheets/plans-of-services";
 import { findingsIn, loudFindingsIn } from "./sheets/study-sheet";
 
 /*
@@ -15,7 +17,9 @@ const SHEETS = Object.entries({
   ...PLANS_IN_OTHER_LANGUAGES,
   ...PLANS_OF_PROGRAMMES,
   ...PLANS_OF_COUNTRIES,
+  ...PLANS_OF_PUBLIC_SERVICES,
   ...PLANS_OF_SECTORS,
+  ...PLANS_OF_SERVICES,
   ...PLANS_OF_SECTORS_IN_OTHER_LANGUAGES,
 });
 

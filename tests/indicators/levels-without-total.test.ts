@@ -24,6 +24,8 @@ describe("what rises from its baseline", () => {
     "Registration offices using the electronic system",
     "Health centres implementing the package",
     "Hours of supply",
+    "Early warning networks led by women",
+    "AMR integrated in curricula (number of faculties)",
   ])("%s: is a level", (text) => {
     expect(define(text, "10 12 15 20 26")).toMatchObject({ aggregation: "latest", direction: "increase" });
   });
@@ -73,6 +75,34 @@ describe("the quarters of the only year", () => {
     ["Number of functional hospitals", "12 12 12 12 12 12", "constant", "maintain"],
   ])("%s: tell how they make its target", (text, targets, aggregation, direction) => {
     expect(define(text, targets, heads)).toMatchObject({ aggregation, direction });
+  });
+});
+
+it("learns from the quarters of several years how they make the years' targets", () => {
+  const heads = "2025 2025-Q1 2025-Q2 2025-Q3 2025-Q4 2026 2026-Q1 2026-Q2 2026-Q3 2026-Q4";
+  expect(define("Registry offices online", "24 6 12 18 24 40 28 32 36 40", heads).aggregation).toBe("latest");
+  expect(define("Parcels with a title", "40 10 10 10 10 48 12 12 12 12", heads).aggregation).toBe("sum");
+});
+
+it("does not take a committee that meets twice each year for a level", () => {
+  expect(define("Steering committee convened twice a year", "1 2 2 2 2").aggregation).toBe("sum");
+});
+
+describe("what is completed by many", () => {
+  it.each([
+    ["Seniors who completed a digital course", "400 600 700 800 900"],
+    ["Staff appointed", "2 3 4 4 5"],
+    ["Land use register completed", "_ 120 160 200 240"],
+    ["Stock assessments completed", "1 1 1 1 1"],
+  ])("%s: is counted", (text, targets) => {
+    expect(define(text, targets).measure).toBe("number");
+  });
+
+  it.each([
+    ["Guidelines adopted", "1 1 1 1 1"],
+    ["Standards in place", "1 1 1 1 1"],
+  ])("%s: stays one", (text, targets) => {
+    expect(define(text, targets).measure).toBe("milestone");
   });
 });
 

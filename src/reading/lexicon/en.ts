@@ -36,7 +36,7 @@ export const en: Lexicon = {
       indicator, ind, performance indicator, kpi, kpis, pi, ovi, ovis, indicator of achievement, indicator of
       progress, progress indicator, indicator description, performance measure, measure of success, success measure,
       metric, measurement, success criteria, evidence of success, indicator and description, performance standard,
-      coverage indicator, core indicator`),
+      coverage indicator, core indicator, how we measure, how measured, how we will measure`),
     unit: list(`
       unit, unit of measure, unit of measurement, uom, type of unit`),
     baseline: list(`

@@ -67,3 +67,58 @@ it("takes the start of a year before the plan for the baseline, and a start with
   );
   expect(dated.plan.indicators[0]?.baseline).toBeNull();
 });
+
+describe("what there was before the plan", () => {
+  const read = (before: string, years: readonly (string | number)[], title = "PLAN") =>
+    planReading(
+      gridOf([
+        [title],
+        ["Action", "Indicator", before, ...years],
+        ["1.1 Connect", "Schools connected", 12, 20, 30, 40],
+      ]),
+    ).plan;
+
+  it.each(["Value 2023", "Situation 2023", "Actual 2023"])("is the baseline under %s", (head) => {
+    const plan = read(head, [2024, 2025, 2026]);
+    expect(plan.indicators[0]?.baseline).toMatchObject({ number: 12 });
+    expect(plan.years).toEqual([2024, 2025, 2026]);
+  });
+
+  it.each([
+    ["2023", ["2024", "2025", "2026"]],
+    ["Year 2023", ["Year 2024", "Year 2025", "Year 2026"]],
+    ["Target 2023", ["2024", "2025", "2026"]],
+  ])("is no baseline under %s", (head, years) => {
+    const plan = read(head, years);
+    expect(plan.indicators[0]?.baseline).toBeNull();
+    expect(plan.years).toEqual([2023, 2024, 2025, 2026]);
+  });
+
+  it("stays an actual where others are", () => {
+    const plan = read("Actual 2023", ["Target 2024", "Actual 2024", "Target 2025"]);
+    expect(plan.indicators[0]?.baseline).toBeNull();
+  });
+});
+
+it("reads the span of a title in fiscal years that are joined by hyphens", () => {
+  const span = (title: string) =>
+    planReading(gridOf([[title], ["Action", "Indicator", "2027"], ["1.1 Train", "Number trained", 3]])).plan
+      .span;
+  expect(span("Service Plan 2025-26 to 2027-28")).toEqual({ first: 2025, last: 2028 });
+  expect(span("Service Plan 2025-2028")).toEqual({ first: 2025, last: 2028 });
+});
+
+it("finds indicators under the question how they are measured", () => {
+  const { plan } = planReading(
+    gridOf([
+      ["Theme", "Action", "How we measure it", "Starting point", 2025, 2026],
+      ["Care", "Home visits", "Older people receiving home care", 320, 360, 410],
+      ["Care", "Places", "People waiting for a place", 61, 56, 48],
+    ]),
+  );
+  expect(plan.indicators.map(({ text }) => text)).toEqual([
+    "Older people receiving home care",
+    "People waiting for a place",
+  ]);
+  expect(plan.objectives.map(({ title }) => title)).toEqual(["Care"]);
+});
