@@ -28,7 +28,7 @@ function overParties(
 /**
  * What was achieved from the beginning to the period's end: `sum` adds the years, `latest` and
  * `constant` take the last that was reported, `max` the highest, `average` the mean of the years that
- * were reported. What was achieved before the first year with a target is added to nothing. `null` where
+ * were reported. What was achieved before the plan's first year is added to nothing. `null` where
  * nothing was reported.
  */
 export function actualToDate(figures: Figures, aggregation: Aggregation, period: Period): number | null {

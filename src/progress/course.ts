@@ -2,7 +2,7 @@ import type { Direction } from "../indicators/definition";
 import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
 import { comparePeriodEnds, type Period, type Quarter } from "../plan/period";
 import { actualOfYear, actualToDate } from "./actual-to-date";
-import { figuresOf, type Figures } from "./figures";
+import { figuresIn, type Figures } from "./figures";
 import type { ProgressSubject } from "./index";
 import { clean } from "./rounding";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
@@ -50,6 +50,7 @@ export function courseOfPlan(
   { evenPaceFrom }: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
 ): PlanCourse {
   const reportsOf = reportsByIndicator(actuals);
+  const figuresOf = figuresIn(plan);
   const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
   const contexts = plan.indicators.flatMap((indicator): TargetContext[] => {
     const definition = definitions.get(indicator.id);

@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from "../indicators/definition";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
 import { periodKey, type QuarterKey } from "../plan/period";
-import type { Indicator } from "../plan/plan";
+import type { Indicator, Plan } from "../plan/plan";
 import { LARGEST_NUMBER, type Value } from "../plan/value";
 import { addTo } from "./grouping";
 import {
@@ -23,7 +23,7 @@ export interface Figures {
   readonly quarterTargets: ReadonlyMap<QuarterKey, number>;
   /** What was achieved to date where the plan says no more: it stands for whatever period is asked for. */
   readonly undatedActual: number | null;
-  /** The first year with a target; what was achieved before, such as in the year of the baseline, is not part of a sum. */
+  /** The plan's first year; what was achieved before, such as in the year of the baseline, is not part of a sum. */
   readonly firstYear: number | null;
   /** By the key of their period, such as `2024` or `2024-Q2`; of all parties together. */
   readonly actuals: ReadonlyMap<string, number>;
@@ -48,11 +48,23 @@ interface ReportedNumber extends PartyReport {
 }
 
 /** Takes the numbers out of an indicator's targets and the reports of it. */
-export function figuresOf(
+export type ReadFigures = (
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+  reports: IndicatorReports,
+) => Figures;
+
+/** How figures are read in a plan. */
+export function figuresIn(plan: Pick<Plan, "span" | "indicators">): ReadFigures {
+  const firstYear = firstYearOf(plan);
+  return (indicator, definition, reports) => ({ ...figuresOf(indicator, definition, reports), firstYear });
+}
+
+function figuresOf(
   indicator: Indicator,
   definition: IndicatorDefinition,
   { actuals: reports, parties }: IndicatorReports,
-): Figures {
+): Omit<Figures, "firstYear"> {
   const actuals = countingReports(definition, reports);
   const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
   const values = [
@@ -73,16 +85,18 @@ export function figuresOf(
     annualTargets: numbersOf(indicator.annualTargets, read),
     quarterTargets: numbersOf(indicator.quarterTargets, read),
     undatedActual: numbers.length > 0 ? null : readActual(indicator.undatedActual ?? null),
-    firstYear: firstYearOf(indicator),
     actuals: actualsByPeriod(definition, numbers, due),
     parties: partyFigures(definition, numbers, due),
   };
 }
 
-function firstYearOf({ annualTargets, quarterTargets }: Indicator): number | null {
-  const ofQuarters = Array.from(quarterTargets.keys(), (key) => Number(key.slice(0, 4)));
-  const years = [...annualTargets.keys(), ...ofQuarters];
-  return years.length === 0 ? null : Math.min(...years);
+/** The first year that the plan's title names or that has targets. */
+function firstYearOf({ span, indicators }: Pick<Plan, "span" | "indicators">): number | null {
+  const years = indicators.flatMap(({ annualTargets, quarterTargets }) => [
+    ...annualTargets.keys(),
+    ...Array.from(quarterTargets.keys(), (key) => Number(key.slice(0, 4))),
+  ]);
+  return years.reduce<number | null>((first, year) => Math.min(first ?? year, year), span?.first ?? null);
 }
 
 type ReadNumber = (value: Value | null) => number | null;

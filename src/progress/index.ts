@@ -4,7 +4,7 @@ import type { Period } from "../plan/period";
 import type { Indicator, Plan } from "../plan/plan";
 import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
 import { isReportMissing } from "./missing-report";
-import { figuresOf } from "./figures";
+import { figuresIn, type ReadFigures } from "./figures";
 import { progressByParty } from "./party-progress";
 import { percentMet, progressFromBaseline } from "./percent-met";
 import type { IndicatorProgress, Progress } from "./progress";
@@ -55,12 +55,21 @@ export function computeProgress(
   settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
 ): Progress {
   const reportsOf = reportsByIndicator(actuals);
+  const figuresOf = figuresIn(plan);
   const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
   const contexts = plan.indicators.map((indicator): IndicatorContext => {
     const definition = definitions.get(indicator.id) ?? plainCount(indicator);
     const reports = reportsOf(indicator.id);
     const figures = figuresOf(indicator, definition, reports);
-    return { indicator, reports, figures, definition, lastYear, evenPaceFrom: settings.evenPaceFrom };
+    return {
+      indicator,
+      reports,
+      figures,
+      figuresOf,
+      definition,
+      lastYear,
+      evenPaceFrom: settings.evenPaceFrom,
+    };
   });
   const progressAt = (end: Period) => contexts.map((context) => indicatorProgress(context, end, settings));
   const standings = contexts.map((context) => ({
@@ -88,6 +97,7 @@ export function computeProgress(
 interface IndicatorContext extends TargetContext {
   readonly indicator: Indicator;
   readonly reports: IndicatorReports;
+  readonly figuresOf: ReadFigures;
 }
 
 /** How an indicator stands for each of its parties. */
@@ -96,7 +106,7 @@ function partiesOf(
   period: Period,
   settings: ProgressSettings,
 ): readonly PartyProgress[] {
-  const { indicator, reports } = context;
+  const { indicator, reports, figuresOf } = context;
   const progressOfPart = (definition: IndicatorDefinition, part: IndicatorReports) => {
     const figures = figuresOf(indicator, definition, part);
     return indicatorProgress({ ...context, figures, definition }, period, settings);

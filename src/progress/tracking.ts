@@ -1,7 +1,7 @@
 import { periodKey, quarterKey, type Period, type Quarter } from "../plan/period";
 import { actualOfYear, actualToDate } from "./actual-to-date";
 import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
-import { figuresOf, type Figures } from "./figures";
+import { figuresIn, type Figures } from "./figures";
 import { percentMet } from "./percent-met";
 import { DEFAULT_PROGRESS_SETTINGS } from "./settings";
 import type { ProgressSubject } from "./index";
@@ -32,6 +32,7 @@ const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 export function trackIndicators(subject: ProgressSubject): TrackingTable {
   const { plan, definitions, actuals = actualsOfPlan(plan) } = subject;
   const reportsOf = reportsByIndicator(actuals);
+  const figuresOf = figuresIn(plan);
   const tracked = plan.indicators.flatMap((indicator) => {
     const definition = definitions.get(indicator.id);
     if (definition === undefined) return [];

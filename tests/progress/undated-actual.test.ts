@@ -37,7 +37,7 @@ describe("what was achieved by no date that the plan names", () => {
   });
 });
 
-describe("what was achieved before the first target", () => {
+describe("what was achieved before the plan's first year", () => {
   const calls = { targets: { 2024: 1000, 2025: 1200 }, actuals: { 2023: 900, 2024: 400 } };
 
   it("is not added to what the plan achieves", () => {
@@ -47,6 +47,16 @@ describe("what was achieved before the first target", () => {
   it("is the level of an indicator that is no sum, until it is measured again", () => {
     const rate = { ...calls, measure: "percentage", aggregation: "latest", targets: { 2024: 60 } } as const;
     expect(progressOf({ ...rate, actuals: { 2023: 40 } }, "2024-Q2").actual).toBe(40);
+  });
+
+  it("counts in a year for which other indicators of the plan have targets, or that its title names", () => {
+    const later = { targets: { 2024: 2 }, actuals: { 2023: 1, 2024: 1 } };
+    const { plan, definitions } = planOf([later, { targets: { 2023: 5, 2024: 5 } }]);
+    expect(computeProgress({ plan, definitions }, period("2024")).indicators[0]?.actual).toBe(2);
+    const alone = planOf([later]);
+    const titled = { ...alone.plan, span: { first: 2023, last: 2025 } };
+    const [progress] = computeProgress({ ...alone, plan: titled }, period("2024")).indicators;
+    expect(progress?.actual).toBe(2);
   });
 
   it("counts in a year whose target is left blank", () => {

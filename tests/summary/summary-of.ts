@@ -38,7 +38,8 @@ export function summaryOf(
   const at = period(options.period ?? "2024");
   const { plan: untitled, definitions } = planOf(indicators, options.years);
   const title = { text: options.title ?? "Joint plan 2023-2025", cell: { sheet: "Plan", row: 0, column: 0 } };
-  const plan: Plan = { ...untitled, title };
+  const span = options.title === undefined ? { first: 2023, last: 2025 } : null;
+  const plan: Plan = { ...untitled, title, span };
   const { actuals = actualsOfPlan(plan), printChartData = false, style = {} } = options;
   const progress = computeProgress({ plan, definitions, actuals }, at);
   const subject = {
