@@ -54,7 +54,8 @@ export interface InferredDefinitions {
  * definitions of a former plan only save the work where the same indicators are still in it.
  */
 export function defineIndicators(plan: Plan, former?: InferredDefinitions): IndicatorDefinitions {
-  if (former?.plan.columns === plan.columns && isOfSameIds(former, plan)) {
+  const isOfSameHeads = former?.plan.columns === plan.columns && former.plan.title?.text === plan.title?.text;
+  if (isOfSameHeads && isOfSameIds(former, plan)) {
     return redefine(plan, former);
   }
   return new Map(defined(plan, plan.indicators, plan.indicatorRows));
@@ -67,7 +68,7 @@ function defined(
   rows: readonly IndicatorRow[],
 ): readonly (readonly [string, IndicatorDefinition])[] {
   const unclear = indicatorsWithUnclearValues(rows);
-  const carriedOn = carriedOnInHeads(plan);
+  const carriedOn = carriedOnInHeads(plan) ?? readWording(plan.title?.text ?? "").cumulative;
   const define = carriedOn === null ? defineByAll : defineCarriedOn(carriedOn);
   return indicators.map((indicator) => [
     indicator.id,
@@ -324,7 +325,7 @@ function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<
     );
   }
   if (trend === "falling" || isShorterThanBaseline(evidence)) return because("decrease", "numbersFall");
-  if (aggregation === "constant") return directionOfConstant(figures);
+  if (aggregation === "constant") return directionOfConstant(withYesNo(evidence));
   return because("increase", trend === "rising" ? "numbersRise" : "increaseUsual");
 }
 

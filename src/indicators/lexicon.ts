@@ -40,7 +40,13 @@ export const PERCENTAGE: readonly RegExp[] = [
 ];
 
 export const RATE: readonly RegExp[] = [
-  words("rates?|coverage|prevalence|incidence|tasas?|cobertura|prevalencia|incidencia"),
+  // A prevalence study is no prevalence, and neither is the report of one.
+  words(
+    "rates?|(?:coverage|prevalence|incidence)(?! (?:stud(?:y|ies)|surveys?|reports?|assessments?|maps?)(?!\\p{L}))",
+  ),
+  words(
+    "(?<!(?:estudio|encuesta|informe|mapa) (?:de|sobre) (?:la )?)(?:tasas?|cobertura|prevalencia|incidencia)",
+  ),
   words("taxas?|taux|couverture|prévalence|t[ỷỉ] (?:lệ|suất)|tingkat|angka|cakupan"),
   wordsAnywhere("อัตรา|អត្រា|ອັດຕາ|សមាមាត្រ"),
 ];
@@ -180,6 +186,9 @@ export const CUMULATIVE: readonly RegExp[] = [
 export const STANDING: readonly RegExp[] = [
   words("functioning|functional|operational|operating|in operation|maintained|active|existing"),
   words("in (?:post|service|use|place|office)|on duty|employed|enrolled|available|open"),
+  words(
+    String.raw`installed (?:\p{L}+ ){0,3}capacity|capacidad(?: \p{L}+)? instalada|(?:capacité|puissance) installée`,
+  ),
   words(String.raw`en (?:funcionamiento|operaci[óo]n|servicio)|vigentes?|activ[oa]s?`),
   words("mantenid[oa]s?|matriculad[oa]s|disponibles?"),
   words("fonctionnel(?:le)?s?|opérationnel(?:le)?s?|acti(?:f|ve)s?|maintenue?s?"),
@@ -249,6 +258,18 @@ export const BOTH_PARTIES: readonly RegExp[] = [
   words("(?:en |por )?(?:ambos pa[íi]ses|ambas partes|los dos pa[íi]ses|ambos gobiernos)"),
   words("(?:dans |par )?les deux (?:pays|parties|gouvernements)"),
   wordsAnywhere("ทั้งสอง(?:ประเทศ|ฝ่าย)|(?:ប្រទេស|ភាគី)ទាំងពីរ"),
+];
+
+/** Harm that is counted is to be less, unless something is done about it: "deaths", but not "deaths reviewed". */
+const HARM =
+  "deaths|fatalities|homicides|murders|attacks|accidents|crashes|outages|drownings|" +
+  "décès|morts|blessés|muert[eo]s|fallecid[oa]s|homicidios|accidentes|mortes|óbitos|acidentes";
+export const HARMS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:(?:#|no\.?|number|nombre|n[úu]mero) ?(?:of|des?|d[eo]s)? )?(?:\p{L}+ ){0,2}(?:${HARM})${END}(?!.*(?:ed|ée?s?|[ai]d[oa]s)${END})`,
+    "iu",
+  ),
+  /^(?:จำนวน)?(?:ผู้เสียชีวิต|การเสียชีวิต|อุบัติเหตุ)(?!.*(?:ช่วยเหลือ|สอบสวน|แก้ไข))/u,
 ];
 
 export const DIRECTIONS: readonly { readonly direction: Direction; readonly patterns: readonly RegExp[] }[] =

@@ -11,6 +11,7 @@ import {
   EACH_YEAR,
   EVENTS,
   HAPPENING,
+  HARMS,
   IN_STATE,
   LEADING_MARKS,
   MADE,
@@ -82,7 +83,7 @@ export const readWording = rememberByText((text): Wording => {
     eachYear: firstMatch(EACH_YEAR, plain)?.words ?? null,
     eachParty: firstMatch(EACH_PARTY, plain)?.words ?? null,
     bothParties: firstMatch(BOTH_PARTIES, plain)?.words ?? null,
-    direction: readDirection(plain),
+    direction: readDirection(plain) ?? directionOfHarm(plain, found?.kind ?? "count"),
     once: found?.kind === "milestone" && repeated === null && isDoneOnce(plain, found),
     repeated,
     plural: found?.kind === "milestone" && hasPluralSubject(plain, found),
@@ -150,6 +151,12 @@ function readDirection(text: string): Wording["direction"] {
     if (match !== null) return { direction, words: match.words };
   }
   return null;
+}
+
+/** Of what is counted only: a share of accidents can be that of those that were attended to. */
+function directionOfHarm(text: string, kind: WordingKind): Wording["direction"] {
+  const harm = kind === "count" ? firstMatch(HARMS, text) : null;
+  return harm === null ? null : { direction: "decrease", words: harm.words };
 }
 
 /**

@@ -25,9 +25,9 @@ function tidyName(name: string): string {
   return isAbbreviation ? bare : bare.replace(/\.+$/u, "");
 }
 
-/** A dash, "N/A" or punctuation left over names nobody. */
+/** A dash, "N/A" or punctuation left over names nobody; "NP" can be the National Police. */
 function isName(name: string): boolean {
-  return /\p{L}/u.test(name) && !/^(?:n\/?a|nil|none|tbd|tbc|etc|np)\.?$/iu.test(name);
+  return /\p{L}/u.test(name) && !/^(?:n\/?a|nil|none|tbd|tbc|etc)\.?$/iu.test(name);
 }
 
 /** Parts between commas, semicolons, line breaks, bullets, spaced slashes and joining words, none of them inside parentheses. */

@@ -4,7 +4,8 @@ import { foldText } from "./text-folding";
 /**
  * "Target 2028" beside the columns 2026, 2027 and 2028 is what the plan aims at in the end. It is told by
  * its head, which is of another kind than those of the years, by its place outside them, and by its year,
- * which is the last of them. Where the plan has another overall target, nothing is changed.
+ * which is the last of them, or later than all of the quarters that it stands beside ("Target by 2028").
+ * Where the plan has another overall target, nothing is changed.
  */
 export function settleFinalTarget(columns: readonly HeadColumn[]): readonly HeadColumn[] {
   if (columns.some(({ meaning }) => meaning === "overallTarget")) return columns;
@@ -56,7 +57,7 @@ function isApart(column: HeadColumn, dated: readonly HeadColumn[]): boolean {
     column.sense.kinds.length > 0 &&
     isOutside &&
     years.size > 1 &&
-    years.has(column.year) &&
+    (years.has(column.year) || others.every(({ meaning }) => meaning === "quarterTarget")) &&
     others.every((other) => headWithoutNumbers(other) !== own)
   );
 }

@@ -1,5 +1,6 @@
 import { PLANS_IN_ENGLISH } from "./sheets/plans-in-english";
 import { PLANS_IN_OTHER_LANGUAGES } from "./sheets/plans-in-other-languages";
+import { PLANS_OF_PARTNERS } from "./sheets/plans-of-partners";
 import { PLANS_OF_PROGRAMMES } from "./sheets/plans-of-programmes";
 import { PLANS_OF_COUNTRIES } from "./sheets/plans-of-countries";
 import { PLANS_OF_PUBLIC_SERVICES } from "./sheets/plans-of-public-services";
@@ -15,6 +16,7 @@ import { findingsIn, loudFindingsIn } from "./sheets/study-sheet";
 const SHEETS = Object.entries({
   ...PLANS_IN_ENGLISH,
   ...PLANS_IN_OTHER_LANGUAGES,
+  ...PLANS_OF_PARTNERS,
   ...PLANS_OF_PROGRAMMES,
   ...PLANS_OF_COUNTRIES,
   ...PLANS_OF_PUBLIC_SERVICES,

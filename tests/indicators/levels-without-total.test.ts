@@ -1,5 +1,5 @@
 import { defineIndicators, type IndicatorDefinition } from "../../src/indicators";
-import { planOf } from "../checks/plan-of";
+import { cell, planOf } from "../checks/plan-of";
 
 /** The definition of an indicator in a plan without overall targets; the heads name its columns. */
 function define(text: string, targets: string, heads = "Baseline 2023 2024 2025 2026"): IndicatorDefinition {
@@ -147,4 +147,50 @@ it("believes the word for cumulative values, also where two of them add up to th
   const text = "Number of officers trained (cumulative)";
   expect(define(text, "1000 300 700", "Target 2025 2026").aggregation).toBe("latest");
   expect(define("Number of officers trained", "1000 300 700", "Target 2025 2026").aggregation).toBe("sum");
+});
+
+describe("harm", () => {
+  const heads = "Baseline 2025 2025-Q1 2025-Q2 2025-Q3 2025-Q4";
+
+  it.each([
+    ["Successful attacks on government systems", "48 30 8 8 7 7"],
+    ["# of deaths in custody", "140 120 30 30 30 30"],
+    ["Décès maternels dans les formations sanitaires", "180 140 35 35 35 35"],
+    ["จำนวนผู้เสียชีวิตจากอุบัติเหตุ", "90 80 20 20 20 20"],
+  ])("%s: adds up and is to be less", (text, targets) => {
+    expect(define(text, targets, heads)).toMatchObject({ aggregation: "sum", direction: "decrease" });
+  });
+
+  it.each(["Maternal deaths reviewed", "Nombre de décès maternels audités", "Accident black spots treated"])(
+    "%s: is what is done about it",
+    (text) => {
+      expect(define(text, "48 60 15 15 15 15", heads).direction).toBe("increase");
+    },
+  );
+});
+
+it("does not add up the capacity that is installed", () => {
+  expect(define("Installed solar capacity (MW)", "430 600 800 1000 1200").aggregation).toBe("latest");
+  expect(define("Solar systems installed", "430 600 800 1000 1200").aggregation).toBe("sum");
+});
+
+it("takes a prevalence study for a milestone, and prevalence for a share", () => {
+  expect(define("Prevalence study completed", "0 0 1 0 0").measure).toBe("milestone");
+  expect(define("Prevalence of violence", "30 28 26 24 22").measure).toBe("percentage");
+});
+
+it("carries on what the plan's title calls cumulative", () => {
+  const plan = planOf(`
+    | Action | Indicators | Baseline | 2025 | 2026 | 2027 |
+    | 1.1 Do | Veterinary laboratories accredited | 1 | 1 | 2 | 3 |`);
+  const titled = (text: string): string | undefined =>
+    defineIndicators({ ...plan, title: { text, cell: cell("A1") } }).get("1.1-1")?.aggregation;
+  expect(titled("Plan 2025-2027")).toBe("sum");
+  expect(titled("Plan 2025-2027 (targets are cumulative)")).toBe("latest");
+});
+
+it("takes a council that was not there for more than a level that is held", () => {
+  const heads = "Baseline Target 2025 2026";
+  expect(define("Council established", "No Yes Yes Yes", heads).direction).toBe("increase");
+  expect(define("Council established", "Yes Yes Yes Yes", heads).direction).toBe("maintain");
 });

@@ -13,6 +13,8 @@ describe("agencies in a cell", () => {
     ["1. MoJ\n2. MoI", ["MoJ", "MoI"]],
     ["- MoJ\n- MoI", ["MoJ", "MoI"]],
     ["MoE / MoH", ["MoE", "MoH"]],
+    ["NP", ["NP"]],
+    ["N/A", []],
     ["NCCT (GCNP, MoJ, MoSVY)", ["NCCT", "GCNP", "MoJ", "MoSVY"]],
     ["MoI (GDI) and MoSVY", ["MoI", "GDI", "MoSVY"]],
     ["Ministry of Justice (MoJ)", ["Ministry of Justice (MoJ)"]],

@@ -42,6 +42,15 @@ describe("heads of targets", () => {
       ["/1 Nombre d'a: Nombre d'a = 6 | 2026: 1, 2027: 2, 2028: 3"],
     ],
     [
+      "a target by a year behind all quarters, which is the plan's",
+      [
+        ["Activity", "Indicator", "Target by 2028", "2026", "", "2027", ""],
+        ["", "", "", "Q1", "Q3", "Q1", "Q3"],
+        ["1.1 A", "# a", 10, 1, 2, 3, 4],
+      ],
+      ["/1.1 A: # a = 10 | 2026-Q1: 1, 2026-Q3: 2, 2027-Q1: 3, 2027-Q3: 4"],
+    ],
+    [
       "a target of each year beside what the years cost",
       [
         ["Activity", "Indicator", "2026", "2027", "Target 2026", "Target 2027"],

@@ -12,23 +12,36 @@ export const numberAsText: ActionRule = {
   severity: "warning",
   needs: "action",
   *find({ plan }) {
-    const unclear = valuesOfUnclearCells(plan.indicatorRows);
+    const leftAlone = new Set([
+      ...valuesOfUnclearCells(plan.indicatorRows),
+      ...sharesWrittenAsTexts(plan.indicatorRows),
+    ]);
     for (const { value, about } of valuesOf(plan.indicatorRows)) {
       // One of several lines in a cell cannot be a number for Excel: such a line is not written as `text`.
       const isText =
         value.state === "number" && value.written === "text" && HOLDS_A_NUMBER_ONLY.test(value.raw);
-      if (isText && !unclear.has(value)) yield { ...report(value), about };
+      if (isText && !leftAlone.has(value)) yield { ...report(value), about };
     }
   },
 };
 
 /** Where a cell has another number of values than its row has indicators, that is what is to be mended. */
-function valuesOfUnclearCells(rows: readonly IndicatorRow[]): ReadonlySet<Value> {
-  return new Set(
-    rows.flatMap((row) =>
-      row.valueCells.filter((cell) => hasWrongCount(row, cell)).flatMap(({ values }) => values),
-    ),
+function valuesOfUnclearCells(rows: readonly IndicatorRow[]): readonly Value[] {
+  return rows.flatMap((row) =>
+    row.valueCells.filter((cell) => hasWrongCount(row, cell)).flatMap(({ values }) => values),
   );
+}
+
+/** "40%", "60%" all along a row is how the plan writes shares, which nobody adds up; among numbers one is a slip. */
+function sharesWrittenAsTexts(rows: readonly IndicatorRow[]): readonly Value[] {
+  return rows.flatMap(({ valueCells }) => {
+    const numbers = valueCells.flatMap(({ values }) => values.filter(({ state }) => state === "number"));
+    return numbers.length > 1 && numbers.every(isShareAsText) ? numbers : [];
+  });
+}
+
+function isShareAsText(value: Value): boolean {
+  return value.state === "number" && value.percent && value.written === "text";
 }
 
 function report(value: NumberValue): Found {

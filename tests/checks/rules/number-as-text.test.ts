@@ -46,6 +46,12 @@ testRule(numberAsText, {
         | 1.1 Train | % of persons         | "80%"   |`,
       finds: [{ cell: "C2", says: "number format to Percentage and type 80% again", fix: null }],
     },
+    "a percentage among others that are numbers": {
+      plan: `
+        | Action    | Indicators           | Baseline | Target  | 2023 |
+        | 1.1 Train | % of persons         | 50%      | "80%"   | 80%  |`,
+      finds: [{ cell: "D2" }],
+    },
     "a text that can be read in two ways": {
       plan: planWithDoubt("1.300", 1300, "1.3"),
       finds: [{ cell: "C2", says: "is read as 1300; it could also mean 1.3", fix: { C2: 1300 } }],
@@ -58,6 +64,9 @@ testRule(numberAsText, {
     },
   },
   passing: {
+    "percentages that are texts all along the row": `
+        | Action    | Indicators           | Baseline | Target  | 2023  | 2024  |
+        | 1.1 Train | % of persons         | "45%"    | "80%"   | "60%" | "80%" |`,
     "a value alone where each other cell has one for each indicator": `
         | Action    | Indicators                     | Target | 2023 | 2024  |
         | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | "60"  |`,
