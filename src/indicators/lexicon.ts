@@ -144,7 +144,7 @@ export const MILESTONE: readonly RegExp[] = [
     "agreed(?: upon)?|institutionali[sz]ed|operationali[sz]ed|promulgated|formulated|elaborated|designed",
   ),
   words(
-    "passed|designated|accredited|gazetted|formed|assigned|appointed|submitted|issued|tabled|introduced|existence of|availability of",
+    "passed|designated|accredited|gazetted|formed|assigned|appointed|inaugurated|submitted|issued|tabled|introduced|existence of|availability of",
   ),
   ...ROMANCE_MILESTONE,
   words("available|disponibles?"),

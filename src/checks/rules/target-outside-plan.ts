@@ -40,7 +40,7 @@ interface Outside {
 /** The targets of years that the plan's title does not cover, by their periods. */
 function targetsOutside({ plan, index }: CheckContext): ReadonlyMap<string, readonly Outside[]> {
   const outside = new Map<string, Outside[]>();
-  if (!plan.years.some((year) => isOutside(plan, year))) return outside;
+  if (!plan.years.some((year) => isOutside(plan, year)) || isOfFiscalYears(plan)) return outside;
   for (const indicator of plan.indicators) {
     if (index.isMisaligned(indicator.id)) continue;
     for (const [period, value] of namedTargets(indicator)) {
@@ -56,4 +56,18 @@ function targetsOutside({ plan, index }: CheckContext): ReadonlyMap<string, read
 
 function isOutside({ span }: Plan, year: number): boolean {
   return span !== null && (year < span.first || year > span.last);
+}
+
+/** As many quarters in a row as the title's years have, from October 2025 on in "Fiscal Year 2026", are those years. */
+function isOfFiscalYears(plan: Plan): boolean {
+  const { span, columns, years } = plan;
+  if (span === null || years.every((year) => isOutside(plan, year))) return false;
+  if (columns.some(({ meaning }) => meaning === "annualTarget")) return false;
+  const quarters = new Set(
+    columns.flatMap(({ meaning, year, quarter }) =>
+      meaning === "quarterTarget" && year !== null && quarter !== null ? [year * 4 + quarter] : [],
+    ),
+  );
+  const count = (span.last - span.first + 1) * 4;
+  return quarters.size === count && Math.max(...quarters) - Math.min(...quarters) + 1 === count;
 }

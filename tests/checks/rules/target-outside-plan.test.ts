@@ -32,8 +32,26 @@ testRule(targetOutsidePlan, {
         | 1.1 Train | Number of courses | 3 | 2 | 1 |`,
       finds: [{ cell: "E2", says: "The target for 2025-Q1" }],
     },
+    "all quarters of other years": {
+      plan: `
+        ACTION PLAN 2024-2025
+        | Action | Indicators | 2022-Q1 | 2022-Q2 | 2022-Q3 | 2022-Q4 | 2023-Q1 | 2023-Q2 | 2023-Q3 | 2023-Q4 |
+        | 1.1 Train | Number of courses | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 |`,
+      finds: ["C2", "D2", "E2", "F2", "G2", "H2", "I2", "J2"].map((cell) => ({ cell })),
+    },
+    "a quarter of another year among those of the plan": {
+      plan: `
+        ACTION PLAN 2024-2025
+        | Action | Indicators | 2023-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 | 2025-Q1 | 2025-Q2 | 2025-Q3 | 2025-Q4 |
+        | 1.1 Train | Number of courses | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 |`,
+      finds: [{ cell: "C2" }],
+    },
   },
   passing: {
+    "the quarters of two fiscal years, the first of which begins in the year before": `
+        ACTION PLAN FOR FISCAL YEARS 2024-2025
+        | Action | Indicators | 2023-Q4 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 | 2025-Q1 | 2025-Q2 | 2025-Q3 |
+        | 1.1 Train | Number of courses | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 |`,
     "years of the plan": `
         PLAN OF ACTION 2023-2024
         | Action | Indicators | Target | 2023 | 2024 |
