@@ -7,6 +7,8 @@ export interface MentionedDate {
   readonly first: Day;
   readonly last: Day;
   readonly tentative: boolean;
+  /** The cell of its own in which it stands, where it has one. */
+  readonly cell?: CellReference;
 }
 
 /** What the workplan sets down for a year or one quarter of it. */

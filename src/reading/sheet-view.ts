@@ -114,7 +114,8 @@ function shownNumber(value: number, numberFormat: string): string {
   return decimals === undefined ? String(value) : value.toFixed(decimals);
 }
 
-function dayText({ year, month, day }: { year: number; month: number; day: number }): string {
+/** A day as `2024-06-30`. */
+export function dayText({ year, month, day }: { year: number; month: number; day: number }): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 

@@ -1,8 +1,8 @@
 import type { ColumnMeaning, Plan } from "../plan/plan";
-import type { WorkplanEntry } from "../plan/workplan";
+import type { MentionedDate, WorkplanEntry } from "../plan/workplan";
 import { CALENDAR_MARK } from "./column-content";
 import type { TableHead } from "./head";
-import type { HeadColumn } from "./head-column";
+import type { ColumnKind, HeadColumn } from "./head-column";
 import type { HeadWords } from "./head-words";
 import { numberAlone, numberedAction } from "./numbering";
 import type { PlanColumns } from "./plan-columns";
@@ -12,12 +12,16 @@ import { periodInHead } from "./period-words";
 import type { SheetView } from "./sheet-view";
 import { headsOfSheet } from "./table-search";
 import { phrases } from "./lexicon";
+import { datesInText } from "./dates-in-text";
+import { datesOfRow, withDates } from "./workplan-dates";
 import { foldText, onOneLine } from "./text-folding";
 
 /** What a workplan says of one quarter, before actions and dates are looked for in its words. */
 export type EntryDraft = Pick<WorkplanEntry, "year" | "quarter" | "outputs" | "activities" | "cell"> & {
   /** The number of the row's activity, where it has one. */
   readonly number: string | null;
+  /** The dates that the activity's row gives to this quarter; left out, those that its own words name. */
+  readonly dates?: readonly MentionedDate[];
 };
 
 /** The entries of the sheet's tables with a row for each activity and columns for the quarters. */
@@ -29,7 +33,7 @@ export function calendarEntries(
 ): readonly EntryDraft[] {
   const tables = headsOfSheet(view, headWords, span)
     .filter(({ head }) => !isWithinPlan(view, head, plan) || isHeadOfSchedule(head, plan))
-    .map(({ head }) => ({ head, columns: columnsOfHead(head) }))
+    .map(({ head }) => ({ head, columns: columnsOfHead(withMarksOfOne(view, head)) }))
     .filter(({ columns }) => columns.of("workplan").length > 1 && activityColumn(columns) !== null);
   const [best] = tables.sort((a, b) => periodsIn(b.columns) - periodsIn(a.columns));
   if (best === undefined) return [];
@@ -39,7 +43,27 @@ export function calendarEntries(
   return entriesOfTable(view, { head, columns, lastRow }, span);
 }
 
-function isWithinPlan(view: SheetView, { rows }: TableHead, { parts }: Plan): boolean {
+/** Columns of quarters with nothing but ones, beside no indicator, are marked with them. */
+function withMarksOfOne(view: SheetView, head: TableHead): TableHead {
+  const { columns, firstBodyRow } = head;
+  const quarters = columns.filter(({ meaning }) => meaning === "quarterTarget");
+  const texts = quarters.flatMap(({ column }) =>
+    Array.from({ length: view.lastRow - firstBodyRow + 1 }, (_, after) =>
+      view.text(firstBodyRow + after, column),
+    ),
+  );
+  const isMarked = texts.every((text) => text === "" || text === "1");
+  if (!isMarked || columns.some(({ meaning }) => meaning === "indicator")) return head;
+  return {
+    ...head,
+    columns: columns.map((column) =>
+      quarters.includes(column) ? { ...column, meaning: "workplan" } : column,
+    ),
+  };
+}
+
+/** Whether a head is among the rows of the plan itself. */
+export function isWithinPlan(view: SheetView, { rows }: TableHead, { parts }: Plan): boolean {
   return parts.some(
     ({ sheet, extent }) =>
       view.grid.sheet === sheet && rows.last >= extent.firstHeadRow && rows.first <= extent.lastRow,
@@ -152,7 +176,7 @@ function isActivity(view: SheetView, row: number, title: string, columns: PlanCo
 }
 
 /** A row with nothing but a year dates those below it. */
-function yearOfBanner(view: SheetView, row: number, columns: PlanColumns): number | null {
+export function yearOfBanner(view: SheetView, row: number, columns: PlanColumns): number | null {
   let only: string | null = null;
   for (let column = columns.first; column <= columns.last; column++) {
     const text = view.text(row, column);
@@ -163,7 +187,13 @@ function yearOfBanner(view: SheetView, row: number, columns: PlanColumns): numbe
   return only === null || only.length > 30 ? null : (periodInHead(only)?.year ?? null);
 }
 
-function numberOfRow(view: SheetView, row: number, { number }: PlanColumns, title: string): string | null {
+/** The number that a row has in its column for numbers, or before its title. */
+export function numberOfRow(
+  view: SheetView,
+  row: number,
+  { number }: PlanColumns,
+  title: string,
+): string | null {
   const own = number === null ? null : numberAlone(view.seenText(row, number.column));
   return own?.id ?? numberedAction(title)?.id ?? null;
 }
@@ -200,16 +230,36 @@ function entriesOfRow(
       number,
     });
   }
-  return [...entries.values()];
+  const drafts = [...entries.values()];
+  const isMarked = drafts.every(({ activities }) => activities[0] === title);
+  return isMarked ? withDates(drafts, datesOfActivity(view, row, columns, drafts[0])) : drafts;
+}
+
+/** The dates in an activity's words and in the columns for them. */
+function datesOfActivity(
+  view: SheetView,
+  row: number,
+  columns: PlanColumns,
+  draft?: EntryDraft,
+): readonly MentionedDate[] {
+  if (draft === undefined) return [];
+  const { activities, outputs, year } = draft;
+  const ofDates = columns.of("remarks").filter(({ sense }) => sense.kinds[0] === "schedule");
+  const named = [...activities, ...outputs].flatMap((text) => datesInText(text, year));
+  return [...named, ...datesOfRow(view, row, ofDates, year)];
 }
 
 function outputsOfRow(view: SheetView, row: number, columns: PlanColumns): readonly string[] {
   const activity = activityColumn(columns);
-  const outputs = columns.all.filter(
-    (column) =>
-      column !== activity &&
-      (column.meaning === "remarks" || column.meaning === "objective") &&
-      phrases.output.isWithin(foldText(column.head)),
-  );
-  return outputs.map(({ column }) => onOneLine(view.seenText(row, column))).filter(Boolean);
+  return columns.all
+    .filter((column) => column !== activity && isOutput(column))
+    .map(({ column }) => onOneLine(view.seenText(row, column)))
+    .filter(Boolean);
+}
+
+const OF_OUTPUTS: readonly ColumnKind[] = ["objective", "actual", "action"];
+
+/** Whether a column holds what the activities bring about. */
+export function isOutput({ head, sense: { kinds } }: HeadColumn): boolean {
+  return kinds.some((kind) => OF_OUTPUTS.includes(kind)) && phrases.output.isWithin(foldText(head));
 }

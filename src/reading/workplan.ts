@@ -9,6 +9,7 @@ import type { SheetView } from "./sheet-view";
 import { spanAbove } from "./title-block";
 import type { EntryDraft } from "./workplan-table";
 import { periodRowEntries } from "./workplan-matrix";
+import { quarterColumnEntries } from "./workplan-rows";
 import { calendarEntries } from "./workplan-table";
 
 /** Finds the workplan, in whichever of its forms and on whichever sheet has the most entries for quarters. */
@@ -21,6 +22,7 @@ export function readWorkplan(views: readonly SheetView[], plan: Plan, words: Hea
     for (const drafts of [
       blockEntries(view, rows, plan),
       calendarEntries(view, words, span, plan),
+      quarterColumnEntries(view, words, span, plan),
       periodRowEntries(view, rows, words, span),
     ]) {
       if (worthOf(drafts) <= worthOf(best?.entries ?? [])) continue;
@@ -49,7 +51,12 @@ function rowsOutside(view: SheetView, { parts }: Plan): readonly number[] {
 function entryOf({ number, ...draft }: EntryDraft, ids: ReadonlySet<string>): WorkplanEntry {
   const named = namedIn([...draft.outputs, ...draft.activities], draft.year, ids);
   const own = number !== null && ids.has(number) ? [number] : [];
-  return { ...draft, ...named, actions: [...new Set([...own, ...named.actions])] };
+  return {
+    ...named,
+    ...draft,
+    dates: draft.dates ?? named.dates,
+    actions: [...new Set([...own, ...named.actions])],
+  };
 }
 
 function byTime(a: WorkplanEntry, b: WorkplanEntry): number {

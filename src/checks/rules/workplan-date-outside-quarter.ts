@@ -14,7 +14,7 @@ export const workplanDateOutsideQuarter: WorkplanRule = {
         const isOfYear = date.first.year === year || date.last.year === year;
         if (!isOfYear || overlaps(date, year, quarter)) continue;
         yield {
-          cell,
+          cell: date.cell ?? cell,
           about: `${year}-Q${quarter}`,
           ...(date.tentative ? { severity: "warning" as const } : {}),
           message: {

@@ -1,0 +1,183 @@
+import type { Plan } from "../plan/plan";
+import { datesInText } from "./dates-in-text";
+import type { HeadColumn } from "./head-column";
+import type { HeadWords } from "./head-words";
+import { phrases } from "./lexicon";
+import type { PlanColumns } from "./plan-columns";
+import { columnsOfHead } from "./plan-columns";
+import { gregorianYear, periodInHead, type YearSpan } from "./period-words";
+import type { SheetView } from "./sheet-view";
+import { headsOfSheet } from "./table-search";
+import { foldText, onOneLine } from "./text-folding";
+import { datesOfRow, quartersNamed, quartersOfDate, withDates, type NamedQuarter } from "./workplan-dates";
+import { isOutput, isWithinPlan, numberOfRow, yearOfBanner, type EntryDraft } from "./workplan-table";
+
+/** A table with a row for each activity, whose cells name the activity's quarter. */
+interface RowsOfQuarters {
+  readonly columns: PlanColumns;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly activity: HeadColumn;
+  /** The columns that say to which action the activity belongs. */
+  readonly actions: readonly HeadColumn[];
+  readonly outputs: readonly HeadColumn[];
+  readonly quarter: HeadColumn;
+  readonly years: readonly HeadColumn[];
+  readonly dates: readonly HeadColumn[];
+}
+
+/** The entries of the sheet's table with a column for the quarter ("Quarter", "When", "Timeline") of each activity. */
+export function quarterColumnEntries(
+  view: SheetView,
+  headWords: HeadWords,
+  span: YearSpan | null,
+  plan: Plan,
+): readonly EntryDraft[] {
+  const [table] = headsOfSheet(view, headWords, span)
+    .filter(({ head }) => !isWithinPlan(view, head, plan))
+    .flatMap(({ head }) => tableOf(view, columnsOfHead(head), head.firstBodyRow, plan) ?? [])
+    .sort((a, b) => b.columns.all.length - a.columns.all.length || a.firstRow - b.firstRow);
+  return table === undefined ? [] : entriesOfTable(view, table, span);
+}
+
+function tableOf(view: SheetView, columns: PlanColumns, firstRow: number, plan: Plan): RowsOfQuarters | null {
+  // With values beside them the quarters are those of a plan or of a report.
+  if (columns.values.length > 0) return null;
+  const isAbovePlan = view.grid.sheet === plan.sheet && firstRow <= plan.extent.firstHeadRow;
+  const lastRow = isAbovePlan ? plan.extent.firstHeadRow - 1 : view.lastRow;
+  const doings = columns.all.filter(({ sense }) => sense.kinds[0] === "action");
+  const activity = doings.findLast((column) => !isOutput(column)) ?? columns.action;
+  const ofTime = columns.all.filter(
+    ({ sense: { kinds, isAnnual, period } }) =>
+      period === null && (kinds[0] === "schedule" || (kinds.length === 0 && isAnnual)),
+  );
+  const share = (column: HeadColumn, is: (text: string) => boolean): number => {
+    let filled = 0;
+    let found = 0;
+    for (let row = firstRow; row <= lastRow; row++) {
+      const text = view.text(row, column.column);
+      if (text === "") continue;
+      filled++;
+      if (is(text)) found++;
+    }
+    return filled === 0 ? 0 : found / filled;
+  };
+  const isMostly = (column: HeadColumn, is: (text: string) => boolean): boolean => share(column, is) > 0.5;
+  const quarter =
+    ofTime.find((column) => isMostly(column, (text) => quartersNamed(text).length > 0)) ??
+    ofTime.find((column) => isMostly(column, isOfMonths));
+  if (activity === null || quarter === undefined) return null;
+  const years = ofTime.filter((column) => isMostly(column, (text) => gregorianYear(Number(text)) !== null));
+  return {
+    columns,
+    firstRow,
+    lastRow,
+    activity,
+    actions: doings.filter((column) => column !== activity && !isOutput(column)),
+    outputs: columns.all.filter((column) => column !== activity && isOutput(column)),
+    quarter,
+    years,
+    dates: ofTime.filter((column) => column !== quarter && !years.includes(column)),
+  };
+}
+
+/** "March 2024", "Jan–Mar": months without days, as in a table of what is to come and seldom in one of what was. */
+function isOfMonths(text: string): boolean {
+  return datesInText(text, 2000).some(({ first, last }) => first.day === 1 && last.day > 27);
+}
+
+/** What is said above a row and goes on in it. */
+interface Above {
+  readonly year: number | null;
+  readonly number: string | null;
+}
+
+function entriesOfTable(
+  view: SheetView,
+  table: RowsOfQuarters,
+  span: YearSpan | null,
+): readonly EntryDraft[] {
+  const entries: EntryDraft[] = [];
+  let above: Above = { year: span !== null && span.first === span.last ? span.first : null, number: null };
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const banner = yearOfBanner(view, row, table.columns);
+    above = {
+      year: banner ?? yearOfRow(view, row, table) ?? above.year,
+      number: numberIn(view, row, table) ?? above.number,
+    };
+    if (banner === null) entries.push(...entriesOfRow(view, row, table, above));
+  }
+  return entries;
+}
+
+function yearOfRow(view: SheetView, row: number, { years, quarter }: RowsOfQuarters): number | null {
+  const named = [...years, quarter].map(({ column }) => periodInHead(view.seenText(row, column))?.year);
+  return named.find((year) => year != null) ?? null;
+}
+
+function numberIn(
+  view: SheetView,
+  row: number,
+  { columns, actions, activity }: RowsOfQuarters,
+): string | null {
+  const [title = ""] = [...actions, activity].map(({ column }) => onOneLine(view.seenText(row, column)));
+  return numberOfRow(view, row, columns, title);
+}
+
+function entriesOfRow(
+  view: SheetView,
+  row: number,
+  table: RowsOfQuarters,
+  above: Above,
+): readonly EntryDraft[] {
+  const { activity, outputs, quarter, dates } = table;
+  const textsIn = (columns: readonly HeadColumn[]): readonly string[] =>
+    columns.map(({ column }) => onOneLine(view.seenText(row, column))).filter(Boolean);
+  const texts = { activities: textsIn([activity]), outputs: textsIn(outputs) };
+  const named = [...texts.activities, ...texts.outputs];
+  const when = view.seenText(row, quarter.column);
+  if (named.length === 0 || isHeadingOrTotal(view, row, table, named)) return [];
+  const ofRow = [
+    ...datesOfRow(view, row, dates, above.year),
+    ...named.flatMap((text) => datesInText(text, above.year)),
+  ];
+  const year = above.year ?? ofRow[0]?.first.year ?? null;
+  const cell = view.reference(
+    row,
+    texts.activities.length > 0 ? activity.column : (outputs[0] ?? activity).column,
+  );
+  const drafts = quartersOfRow(when, year).flatMap(({ year: own, quarter: ofYear }) => {
+    const draftYear = own ?? year;
+    return draftYear === null
+      ? []
+      : [{ ...texts, year: draftYear, quarter: ofYear, cell, number: above.number }];
+  });
+  return withDates(drafts, ofRow);
+}
+
+/** The quarters in which a row's activity takes place; without one where its cell is blank or says that it is open. */
+function quartersOfRow(
+  when: string,
+  year: number | null,
+): readonly (NamedQuarter | { readonly year: null; readonly quarter: null })[] {
+  const named = quartersNamed(when);
+  const quarters = named.length > 0 ? named : datesInText(when, year).flatMap(quartersOfDate);
+  if (quarters.length > 0) return quarters;
+  if (when === "" || phrases.undecided.isWhole(foldText(when))) return [{ year: null, quarter: null }];
+  // "Ongoing", "Whole year".
+  return quartersNamed("Q1-Q4");
+}
+
+/** A text alone in its row, or a total, is no activity. */
+function isHeadingOrTotal(
+  view: SheetView,
+  row: number,
+  { columns, activity, outputs }: RowsOfQuarters,
+  named: readonly string[],
+): boolean {
+  if (named.some((text) => phrases.totals.isStart(foldText(text)))) return true;
+  const own = [activity, ...outputs, columns.number];
+  const filled = (of: readonly (HeadColumn | null)[]): number =>
+    of.filter((column) => column !== null && view.seenText(row, column.column) !== "").length;
+  return filled(columns.all.filter((column) => !own.includes(column))) === 0 && named.length < 2;
+}
