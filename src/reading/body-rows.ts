@@ -60,6 +60,10 @@ export function bodyRows(
     blank = cells.length === 0 ? blank + 1 : 0;
     const afterBlank = rows[rows.length - 1]?.kind === "blank";
     if (afterBlank && isOtherHead(cells, words) && !isRepeatedHead(cells, headTexts)) break;
+    if (isTitled(rows) && isHeadOfWorkplan(cells, words) && !isRepeatedHead(cells, headTexts)) {
+      rows.pop();
+      break;
+    }
     if (isRepeatedHead(cells, headTexts) && isUnderOtherTitle(rows, words)) {
       rows.pop();
       break;
@@ -70,6 +74,25 @@ export function bodyRows(
     rows.push(kind === "data" ? asData : asData.as(kind));
   }
   return withNotesAtTheEnd(view, rows, columns);
+}
+
+/** Whether the last row is a text alone after a blank row. */
+function isTitled(rows: readonly BodyRow[]): boolean {
+  const [before, title] = rows.slice(-2);
+  return before?.kind === "blank" && title?.cells.length === 1;
+}
+
+/** Words of heads with nothing added to them, and none for what a plan measures: "No.", "Activity", "Quarter". */
+function isHeadOfWorkplan(cells: readonly FilledCell[], words: HeadWords): boolean {
+  if (!isOtherHead(cells, words)) return false;
+  const matches = cells.map(({ text }) => words.match(text));
+  const whole = cells.filter(
+    ({ text }, place) => matches[place]?.[0]?.phrase.length === foldText(text).length,
+  );
+  const terms = new Set(
+    matches.flatMap((found) => found.flatMap((match) => match.terms.map(({ term }) => term))),
+  );
+  return whole.length >= 3 && terms.has("action") && !terms.has("indicator");
 }
 
 /** A title that speaks of money, after a blank row: the table below it is of costs, however alike its head is. */
