@@ -120,6 +120,11 @@ function sectionsNamed(cells: readonly PlacedCell[], words: HeadWords): Map<numb
 
 const BULLET = /^(?:[•●▪◦‣·*➢✓]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s))\s*/u;
 
+/** The points of a list; any other text is one, however it is wrapped. */
+export function pointsOf(text: string): readonly string[] {
+  return BULLET.test(text) ? linesOf(text) : [onOneLine(text)].filter(Boolean);
+}
+
 function linesOf(text: string): readonly string[] {
   return text
     .split("\n")

@@ -9,6 +9,7 @@ import { gregorianYear, periodInHead, type YearSpan } from "./period-words";
 import type { SheetView } from "./sheet-view";
 import { headsOfSheet } from "./table-search";
 import { foldText, onOneLine } from "./text-folding";
+import { pointsOf } from "./workplan-matrix";
 import { datesOfRow, quartersNamed, quartersOfDate, withDates, type NamedQuarter } from "./workplan-dates";
 import { isOutput, isWithinPlan, numberOfRow, yearOfBanner, type EntryDraft } from "./workplan-table";
 
@@ -90,6 +91,7 @@ function isOfMonths(text: string): boolean {
 interface Above {
   readonly year: number | null;
   readonly number: string | null;
+  readonly outputs: readonly string[];
 }
 
 function entriesOfTable(
@@ -98,16 +100,44 @@ function entriesOfTable(
   span: YearSpan | null,
 ): readonly EntryDraft[] {
   const entries: EntryDraft[] = [];
-  let above: Above = { year: span !== null && span.first === span.last ? span.first : null, number: null };
+  const areShared = areOutputsShared(view, table);
+  const only = span !== null && span.first === span.last ? span.first : null;
+  let above: Above = { year: only, number: null, outputs: [] };
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const banner = yearOfBanner(view, row, table.columns);
+    const own = numberIn(view, row, table);
+    const outputs = pointsIn(view, row, table.outputs);
+    const goesOn = areShared || own === null;
     above = {
       year: banner ?? yearOfRow(view, row, table) ?? above.year,
-      number: numberIn(view, row, table) ?? above.number,
+      number: own ?? above.number,
+      outputs: outputs.length === 0 && goesOn ? above.outputs : outputs,
     };
     if (banner === null) entries.push(...entriesOfRow(view, row, table, above));
   }
-  return entries;
+  // Where most rows name no quarter, they are not filled in yet.
+  const dated = entries.filter(({ quarter }) => quarter !== null);
+  return dated.length * 2 < entries.length ? dated : entries;
+}
+
+function pointsIn(view: SheetView, row: number, columns: readonly HeadColumn[]): readonly string[] {
+  return columns.flatMap(({ column }) => pointsOf(view.seenText(row, column)));
+}
+
+/** Whether an output left of its activities stands beside the first of them only. */
+function areOutputsShared(
+  view: SheetView,
+  { outputs, activity, firstRow, lastRow }: RowsOfQuarters,
+): boolean {
+  const [output] = outputs;
+  if (output === undefined || output.column > activity.column) return false;
+  let [all, blank] = [0, 0];
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (view.text(row, activity.column) === "") continue;
+    all++;
+    if (view.seenText(row, output.column) === "") blank++;
+  }
+  return blank > 1 && blank > all / 5;
 }
 
 function yearOfRow(view: SheetView, row: number, { years, quarter }: RowsOfQuarters): number | null {
@@ -131,21 +161,19 @@ function entriesOfRow(
   above: Above,
 ): readonly EntryDraft[] {
   const { activity, outputs, quarter, dates } = table;
-  const textsIn = (columns: readonly HeadColumn[]): readonly string[] =>
-    columns.map(({ column }) => onOneLine(view.seenText(row, column))).filter(Boolean);
-  const texts = { activities: textsIn([activity]), outputs: textsIn(outputs) };
-  const named = [...texts.activities, ...texts.outputs];
+  const activities = pointsIn(view, row, [activity]);
   const when = view.seenText(row, quarter.column);
-  if (named.length === 0 || isHeadingOrTotal(view, row, table, named)) return [];
+  const isBlank = when === "" && (activities.length === 0 || isOfNextRows(view, row, table));
+  const own = [...activities, ...pointsIn(view, row, outputs)];
+  if (own.length === 0 || isBlank || isHeadingOrTotal(view, row, table, own)) return [];
+  const texts = { activities, outputs: above.outputs };
+  const named = [...activities, ...above.outputs];
   const ofRow = [
     ...datesOfRow(view, row, dates, above.year),
     ...named.flatMap((text) => datesInText(text, above.year)),
   ];
   const year = above.year ?? ofRow[0]?.first.year ?? null;
-  const cell = view.reference(
-    row,
-    texts.activities.length > 0 ? activity.column : (outputs[0] ?? activity).column,
-  );
+  const cell = view.reference(row, activities.length > 0 ? activity.column : (outputs[0] ?? activity).column);
   const drafts = quartersOfRow(when, year).flatMap(({ year: own, quarter: ofYear }) => {
     const draftYear = own ?? year;
     return draftYear === null
@@ -153,6 +181,16 @@ function entriesOfRow(
       : [{ ...texts, year: draftYear, quarter: ofYear, cell, number: above.number }];
   });
   return withDates(drafts, ofRow);
+}
+
+/** "1.1" above "1.1.1" is the heading of what it is made up of. */
+function isOfNextRows(view: SheetView, row: number, table: RowsOfQuarters): boolean {
+  const number = numberIn(view, row, table);
+  return (
+    number !== null &&
+    row < table.lastRow &&
+    numberIn(view, row + 1, table)?.startsWith(`${number}.`) === true
+  );
 }
 
 /** The quarters in which a row's activity takes place; without one where its cell is blank or says that it is open. */

@@ -50,12 +50,13 @@ function rowsOutside(view: SheetView, { parts }: Plan): readonly number[] {
 
 function entryOf({ number, ...draft }: EntryDraft, ids: ReadonlySet<string>): WorkplanEntry {
   const named = namedIn([...draft.outputs, ...draft.activities], draft.year, ids);
-  const own = number !== null && ids.has(number) ? [number] : [];
+  // "1.1.2" is a step of action 1.1.
+  const own = [number, number?.replace(/(?<=\..*)\.\d+$/, "")].find((id) => id != null && ids.has(id)) ?? [];
   return {
     ...named,
     ...draft,
     dates: draft.dates ?? named.dates,
-    actions: [...new Set([...own, ...named.actions])],
+    actions: [...new Set([own, named.actions].flat())],
   };
 }
 

@@ -212,6 +212,27 @@ const WORKPLANS: readonly (readonly [
     [[{ D4: "" }, "B4 quarter-missing"]],
   ],
   [
+    "outputs beside the first of their activities, and headings with numbers",
+    {
+      sheet: [
+        ["Workplan 2024"],
+        ["Expected output", "No", "Activity", "Quarter", "Responsible"],
+        ["", "1.1", "Train officers", "", "MoI"],
+        ["Manual", "1.1.1", "Draft", "Q1", "MoI"],
+        ["", "1.1.2", "Print", "Q2", "MoI"],
+        ["", "1.1.3", "Send", "Q3", "MoI"],
+        ["Minutes", "1.2", "• Invite\n• Meet", "Q4", "MoJ"],
+      ],
+    },
+    [
+      "2024 Q1 Manual -> Draft #1.1",
+      "2024 Q2 Manual -> Print #1.1",
+      "2024 Q3 Manual -> Send #1.1",
+      "2024 Q4 Minutes -> Invite Meet #1.2",
+    ],
+    [[{ D5: "" }, "C5 quarter-missing"]],
+  ],
+  [
     "French",
     {
       sheet: [
