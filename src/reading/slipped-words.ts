@@ -37,7 +37,7 @@ export class SlippedWords {
       for (const known of this.byLength.get(length) ?? []) {
         // A slip takes away one letter and puts in one at most.
         if (countBits(known.letters ^ letters) > 2 * most) continue;
-        if (isDerived(written, known.word)) continue;
+        if (isDerived(written, known.word) || isOtherShortWord(written, known.word)) continue;
         if (isWithinSlips(written, known.word, most)) meant.push(known.word);
       }
     }
@@ -51,6 +51,13 @@ const MOST_SLIPS = 2;
 function slipsAllowed(length: number): number {
   return length >= 9 ? 2 : length >= 5 ? 1 : 0;
 }
+
+/** People slip inside a word: "core" is no "score". */
+function isOtherShortWord(written: string, word: string): boolean {
+  return word.length < LONG_WORD && !written.startsWith(word.slice(0, 1));
+}
+
+const LONG_WORD = 7;
 
 /** "Institucional" is made of "institución", "regional" of "región", and neither is a slip for it. */
 function isDerived(written: string, word: string): boolean {
