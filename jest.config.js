@@ -4,6 +4,8 @@ const shared = {
   // These packages come as ES modules only, so jest has to translate them like our own code.
   transformIgnorePatterns: ["node_modules/(?!(intl-messageformat|@formatjs|@cj-tech-master)/)"],
   cacheDirectory: "<rootDir>/.cache/jest",
+  // What takes a second here takes more than Jest's five on a machine that does other work.
+  testTimeout: 20_000,
 };
 
 export default {

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** The overall targets of action 1.4: 2 courses, while its years plan 2 and 2; 120 participants. */
 const OVERALL = "F11";

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
@@ -22,14 +22,28 @@ const FOLDERS: Readonly<Record<string, string>> = {
   "/plans/": "tests/fixtures",
 };
 
+/** Where the server tells what the build printed. */
+const PRINTED = "/printed-by-the-build";
+
 /** Makes the production build, with the workbench's pages beside the add-in's, and gives what it printed. */
-export function buildPages(folder: string): string {
+export function buildPages(folder: string): Promise<string> {
   const webpack = "node_modules/webpack/bin/webpack.js";
   const args = ["--mode", "production", "--env", `origin=${ORIGIN}`, "--env", "workbench"];
   const all = [webpack, ...args, "--output-path", folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}\n${stderr}`);
-  return stdout;
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, all, (failure, stdout, stderr) => {
+      if (failure === null) resolve(stdout);
+      else reject(new Error(`${failure.message}\n${stdout}\n${stderr}`));
+    });
+  });
+}
+
+/** What the build of this run printed, once it is done; rejects with what it said where it failed. */
+export async function printedByBuild(): Promise<string> {
+  const answer = await fetch(`${process.env.POA_PAGES}${PRINTED}`);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`The build failed:\n${text}`);
+  return text;
 }
 
 export interface ServedPages {
@@ -37,21 +51,34 @@ export interface ServedPages {
   close(): void;
 }
 
-/** Serves a folder on this machine. */
-export async function servePages(folder: string): Promise<ServedPages> {
+/** Serves a folder on this machine. Whoever asks before its pages are built waits for them. */
+export async function servePages(folder: string, built: Promise<string>): Promise<ServedPages> {
+  // A failure is told to whoever asks for a page.
+  built.catch(() => undefined);
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    try {
-      const body = readFileSync(fileOf(folder, path));
-      response.writeHead(200, { "Content-Type": TYPES[extname(path)] ?? "text/html" });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
+    built.then(
+      (printed) => answer(path, folder, printed, response),
+      (failure: unknown) => response.writeHead(500).end(String(failure)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+function answer(path: string, folder: string, printed: string, response: ServerResponse): void {
+  if (path === PRINTED) {
+    response.end(printed);
+    return;
+  }
+  try {
+    const body = readFileSync(fileOf(folder, path));
+    response.writeHead(200, { "Content-Type": TYPES[extname(path)] ?? "text/html" });
+    response.end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
 }
 
 function fileOf(folder: string, path: string): string {

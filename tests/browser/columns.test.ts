@@ -3,7 +3,7 @@ import { BURMESE_SHEET, workbookInUnknownWords } from "../plan-in-unknown-words"
 import { lookAt } from "./looking";
 import { connectBrowser, inBrowser, type Surroundings, Workbench } from "./workbench";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 inBrowser("a plan whose heads are in a language that is not read", () => {
   let browser: Browser;

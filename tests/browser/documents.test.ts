@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { IS_FOR_PICTURES, pictureFile } from "./looking";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 /** The pages that are there to be read, by their files. */
 const CHECKS: Readonly<Record<Language, string>> = {

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 inBrowser("what goes wrong in Excel is said as people need it", () => {
   let browser: Browser;

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const ACTIONS = 2600;
 const FIRST_ROW = 3;

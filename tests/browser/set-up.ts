@@ -13,12 +13,14 @@ declare global {
   var browserTests: Shared | undefined;
 }
 
-/** Runs once before all test files, in another process than theirs: they are told by the environment. */
+/**
+ * Runs once before all test files, in another process than theirs: they are told by the environment. The
+ * pages are built while other tests run; the server lets those wait that ask for a page too early.
+ */
 export default async function setUp(): Promise<void> {
   const folder = resolve("out/browser/build");
-  process.env.POA_BUILD_PRINTED = buildPages(folder);
   process.env.POA_BUILD_FOLDER = folder;
-  const pages = await servePages(folder);
+  const pages = await servePages(folder, buildPages(folder));
   process.env.POA_PAGES = pages.address;
   const executablePath = findChromium();
   const browser =

@@ -4,7 +4,7 @@ import { Keyboard } from "./keyboard";
 import { pictureFile } from "./looking";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 /** The overall targets of action 1.4 of the meeting's plan: 2 courses, while its years plan 2 and 2; 120 participants. */
 const OVERALL = "F11";

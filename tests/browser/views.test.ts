@@ -4,7 +4,7 @@ import { newWorkbookFile } from "../../src/headless/xlsx";
 import { IS_FOR_PICTURES, lookAt, pictureFile, stillPane } from "./looking";
 import { type Colors, connectBrowser, inBrowser, Workbench } from "./workbench";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 /** What the pane's script may take from its arrival until the pane can be used. */
 const USABLE_WITHIN_MS = 1000;

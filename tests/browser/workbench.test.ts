@@ -5,7 +5,7 @@ import { formatAddress } from "../../src/plan/cell-reference";
 import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const EVERY_FEATURE = readFileSync("tests/fixtures/every-feature.xlsx");
 

@@ -9,6 +9,7 @@ import {
 import type {} from "../../src/headless/workbench/excel-frame";
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/languages";
+import { printedByBuild } from "./built-pages";
 
 /**
  * A describe for tests that need a browser. A developer without one is told so; where everything has
@@ -17,8 +18,9 @@ import type { Language } from "../../src/locales/languages";
 export const inBrowser =
   process.env.POA_BROWSER === undefined && process.env.CI === undefined ? describe.skip : describe;
 
-/** The browser of this run. */
-export function connectBrowser(): Promise<Browser> {
+/** The browser of this run, once there are pages for it. */
+export async function connectBrowser(): Promise<Browser> {
+  await printedByBuild();
   return chromium.connect(process.env.POA_BROWSER ?? "");
 }
 
