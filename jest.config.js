@@ -1,6 +1,20 @@
+import { availableParallelism } from "node:os";
+
 /** @type {import("jest").Config} */
 const shared = {
-  transform: { "^.+\\.[jt]sx?$": ["ts-jest", { tsconfig: "tests/tsconfig.json", diagnostics: false }] },
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
   // These packages come as ES modules only, so jest has to translate them like our own code.
   transformIgnorePatterns: ["node_modules/(?!(intl-messageformat|@formatjs|@cj-tech-master)/)"],
   cacheDirectory: "<rootDir>/.cache/jest",
@@ -9,8 +23,9 @@ const shared = {
 };
 
 export default {
-  // Two cores are common on machines that check; jest alone would use one of them.
-  maxWorkers: "100%",
+  // Two cores are common on machines that check. Tests in the browser and in LibreOffice mostly wait for
+  // these, so one worker more than there are cores keeps them busy; jest alone would leave one of two idle.
+  maxWorkers: availableParallelism() + 1,
   projects: [
     {
       ...shared,
