@@ -316,7 +316,7 @@ export const checks: Readonly<Record<string, string>> = {
   "workplan-output-missing":
     "{year}{quarter, select, none {} other { Q{quarter}}} has activities (“{activity}”) but no output. Write what they are to bring about.",
   "workplan-quarter-missing":
-    "“{text}” is planned for {year} without a quarter, so it is never due. Write the quarter before it, such as “Q2 Activities:”.",
+    "“{text}” is planned for {year} without a quarter, so it is never due. Write the quarter before it, such as “Q2 Activities:”, or into its column.",
   "year-column-unclear-gap":
     "{year} follows {first}, and the years between have no column. Correct the year, or add what is missing.",
   "year-column-unclear-order": "{year} stands after {first}. Put the years in order, or correct the year.",

@@ -303,7 +303,7 @@ export const checks: Readonly<Record<string, string>> = {
   "workplan-output-missing":
     "{year}{quarter, select, none {} other { Q{quarter}}} មានសកម្មភាព (“{activity}”) ប៉ុន្តែគ្មានធាតុចេញ។ សូមសរសេរអ្វីដែលសកម្មភាពត្រូវសម្រេច។",
   "workplan-quarter-missing":
-    "“{text}” ត្រូវបានគ្រោងសម្រាប់ {year} ដោយគ្មានត្រីមាស ដូច្នេះមិនដល់កំណត់ទេ។ សូមសរសេរត្រីមាសពីមុខ ដូចជា “Q2 Activities:”។",
+    "“{text}” ត្រូវបានគ្រោងសម្រាប់ {year} ដោយគ្មានត្រីមាស ដូច្នេះមិនដល់កំណត់ទេ។ សូមសរសេរត្រីមាសពីមុខ ដូចជា “Q2 Activities:” ឬក្នុងជួរឈររបស់ត្រីមាស។",
   "year-column-unclear-gap": "{year} នៅបន្ទាប់ពី {first} ហើយឆ្នាំនៅចន្លោះគ្មានជួរឈរទេ។ សូមកែឆ្នាំ ឬបន្ថែមអ្វីដែលខ្វះ។",
   "year-column-unclear-order": "{year} ស្ថិតនៅក្រោយ {first}។ សូមរៀបឆ្នាំតាមលំដាប់ ឬកែឆ្នាំ។",
   "year-column-unclear-outside":

@@ -290,7 +290,7 @@ export const checks: Readonly<Record<string, string>> = {
   "workplan-output-missing":
     "{year}{quarter, select, none {} other { Q{quarter}}} มีกิจกรรม (“{activity}”) แต่ไม่มีผลผลิต โปรดเขียนสิ่งที่กิจกรรมต้องทำให้เกิดขึ้น",
   "workplan-quarter-missing":
-    "“{text}” วางแผนไว้ในปี {year} โดยไม่มีไตรมาส จึงไม่ถึงกำหนดเลย โปรดเขียนไตรมาสไว้ข้างหน้า เช่น “Q2 Activities:”",
+    "“{text}” วางแผนไว้ในปี {year} โดยไม่มีไตรมาส จึงไม่ถึงกำหนดเลย โปรดเขียนไตรมาสไว้ข้างหน้า เช่น “Q2 Activities:” หรือในคอลัมน์ของไตรมาส",
   "year-column-unclear-gap": "{year} ตามหลัง {first} และปีระหว่างนั้นไม่มีคอลัมน์ โปรดแก้ปีหรือเพิ่มสิ่งที่ขาด",
   "year-column-unclear-order": "{year} อยู่หลัง {first} โปรดเรียงปีตามลำดับ หรือแก้ปี",
   "year-column-unclear-outside":
