@@ -1,16 +1,9 @@
+import { testPlantedMistakes, type PlantedMistakes } from "./planted-mistakes";
 import { PLANS_OF_SECTORS as EN } from "./sheets/plans-of-sectors";
 import { PLANS_OF_SECTORS_IN_OTHER_LANGUAGES as OTHER } from "./sheets/plans-of-sectors-in-other-languages";
-import { percent, withCell, type Sheet, type SheetCell } from "./sheets/sheet-grid";
-import { loudFindingsIn } from "./sheets/study-sheet";
+import { percent } from "./sheets/sheet-grid";
 
-/** One cell of a clean sheet that holds something else, and all errors and warnings that come of it. */
-type Mistake = readonly [cell: string, holds: SheetCell, ...findings: readonly string[]];
-
-const MISTAKES: readonly (readonly [
-  title: string,
-  sheet: Sheet | undefined,
-  mistakes: readonly Mistake[],
-])[] = [
+const MISTAKES: readonly PlantedMistakes[] = [
   [
     "labour migration",
     EN["a bilateral plan on labour migration, of forty indicators"],
@@ -136,12 +129,4 @@ const MISTAKES: readonly (readonly [
   ],
 ];
 
-describe.each(MISTAKES)("a mistake in a plan of %s", (_, sheet = [], mistakes) => {
-  it.each(mistakes.map(([cell, holds, ...findings]) => [cell, holds, findings] as const))(
-    "%s = %j: %j and nothing else",
-    (cell, holds, findings) => {
-      const found = loudFindingsIn(withCell(sheet, cell, holds));
-      expect(found.map((one) => one.slice(0, one.indexOf(":")))).toEqual(findings);
-    },
-  );
-});
+testPlantedMistakes(MISTAKES);
