@@ -8,6 +8,7 @@ import type { Workplan } from "../plan/workplan";
 import type { ChangesSince } from "../changes";
 import type { IndicatorDefinition, IndicatorDefinitions, SettledDefinitions } from "../indicators";
 import type { Fix, Severity } from "./finding";
+import type { ActionNumber } from "./action-numbers";
 import type { PlanIndex } from "./plan-index";
 
 /** What is checked. */
@@ -57,6 +58,8 @@ export interface CheckContext extends CheckSubject {
   readonly groups: readonly ActionContext[];
   /** The actions of each group: the same objects as the last time also where an indicator changed. */
   readonly groupsOfActions: readonly (readonly JointAction[])[];
+  /** The numbers of the actions: the same list as the last time also where something else of an action changed. */
+  readonly numbers: readonly ActionNumber[];
 }
 
 /** What a rule found in one cell. */

@@ -1,4 +1,5 @@
 import { ActionGroups, type ActionGroup } from "./action-groups";
+import { actionNumbers, unlessAlike, type ActionNumber } from "./action-numbers";
 import type { Finding, Severity } from "./finding";
 import { countBySeverity, listFindings, noted, type Note } from "./finding-list";
 import type {
@@ -85,6 +86,7 @@ export class RepeatedCheck {
     { readonly watched: WatchedPlan; readonly notes: readonly Note[] }
   >();
   private groupRules: readonly GroupRule[] = [];
+  private numbers: readonly ActionNumber[] = [];
 
   constructor(private readonly rules: readonly Rule[] = catalogue) {}
 
@@ -97,7 +99,9 @@ export class RepeatedCheck {
     );
     const groups = this.groups.of(subject, settings.bounds ?? USUAL_BOUNDS);
     for (const group of groups) this.addGroup(run, group, groupRules);
-    const whole = { ...subject, groups, groupsOfActions: this.groups.ofActions(groups) };
+    this.numbers = unlessAlike(this.numbers, actionNumbers(subject.plan.actions));
+    const groupsOfActions = this.groups.ofActions(groups);
+    const whole = { ...subject, groups, groupsOfActions, numbers: this.numbers };
     for (const rule of run.rules) {
       if (isOfWhole(rule)) run.add(rule, () => this.notesOfWhole(rule, whole));
     }

@@ -3,7 +3,7 @@ import { indexPlan } from "./plan-index";
 import type { CheckContext, CheckSubject } from "./rule";
 
 /** What is checked, with its plan in groups of actions. */
-export type GroupedSubject = CheckSubject & Pick<CheckContext, "groups" | "groupsOfActions">;
+export type GroupedSubject = CheckSubject & Pick<CheckContext, "groups" | "groupsOfActions" | "numbers">;
 
 /**
  * What a rule about the whole plan is shown, so that it is known which parts it read. What it found

@@ -1,4 +1,4 @@
-import { actionNumbers, type ActionNumber } from "../action-numbers";
+import type { ActionNumber } from "../action-numbers";
 import { addressFrom } from "../phrasing";
 import { repeatedBy } from "../plan-index";
 import type { PlanRule } from "../rule";
@@ -7,10 +7,8 @@ export const actionNumberDuplicate: PlanRule = {
   id: "action-number-duplicate",
   severity: "error",
   needs: "plan",
-  *find({ plan }) {
-    const numbers = actionNumbers(plan.actions).filter(
-      ({ parts, action }) => parts.length > 1 || action.objective !== "",
-    );
+  *find({ numbers: all }) {
+    const numbers = all.filter(({ parts, action }) => parts.length > 1 || action.objective !== "");
     for (const [first, ...others] of repeatedBy([numbers], placeInPlan).values()) {
       for (const { action } of others) {
         yield {

@@ -1,4 +1,4 @@
-import { actionNumbers, formatParts, type ActionNumber } from "../action-numbers";
+import { formatParts, type ActionNumber } from "../action-numbers";
 import { groupBy } from "../plan-index";
 import type { PlanRule } from "../rule";
 
@@ -9,8 +9,8 @@ export const actionNumberGap: PlanRule = {
   id: "action-number-gap",
   severity: "warning",
   needs: "plan",
-  *find({ plan }) {
-    const groups = groupBy(actionNumbers(plan.actions), ({ whole }) => whole);
+  *find({ numbers }) {
+    const groups = groupBy(numbers, ({ whole }) => whole);
     for (const group of groups.values()) {
       const lasts = new Set(group.map(lastPart));
       // One number given twice leaves out the next: that is one mistake, and the duplicate is said.

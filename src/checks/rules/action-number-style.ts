@@ -1,5 +1,4 @@
 import { rememberByText } from "../../indicators";
-import { actionNumbers } from "../action-numbers";
 import { withWesternDigits } from "../digits";
 import { groupBy } from "../plan-index";
 import type { PlanRule } from "../rule";
@@ -8,8 +7,8 @@ export const actionNumberStyle: PlanRule = {
   id: "action-number-style",
   severity: "info",
   needs: "plan",
-  *find({ plan }) {
-    const byStyle = groupBy(actionNumbers(plan.actions), ({ written }) => styleOf(written));
+  *find({ numbers }) {
+    const byStyle = groupBy(numbers, ({ written }) => styleOf(written));
     const styles = [...byStyle.values()].sort((a, b) => b.length - a.length);
     const [usual, ...others] = styles;
     // Said once for the plan: the first action that is written otherwise, with the numbers of the rest.

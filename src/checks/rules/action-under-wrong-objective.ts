@@ -1,4 +1,3 @@
-import { actionNumbers } from "../action-numbers";
 import { quote } from "../phrasing";
 import type { PlanRule } from "../rule";
 
@@ -9,9 +8,9 @@ export const actionUnderWrongObjective: PlanRule = {
   id: "action-under-wrong-objective",
   severity: "error",
   needs: "plan",
-  *find({ plan }) {
+  *find({ plan, numbers: all }) {
     const titles = new Map(plan.objectives.map(({ id, title }) => [id, title]));
-    const numbers = actionNumbers(plan.actions).filter(
+    const numbers = all.filter(
       ({ action, parts }) =>
         parts.length > 1 && titles.has(action.objective) && /^\d+$/.test(action.objective),
     );

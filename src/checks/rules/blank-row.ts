@@ -6,6 +6,7 @@ export const blankRow: PlanRule = {
   severity: "info",
   needs: "plan",
   *find({ plan }) {
+    if (plan.blankRows.length === 0) return;
     // Below the last action they set off totals, notes and signatures.
     const lastRow = plan.actions
       .filter(({ cell }) => cell.sheet === plan.sheet)
