@@ -5,6 +5,7 @@ import { milestoneValue } from "../indicators/yes-no";
 import { periodKey } from "../plan/period";
 import type { Indicator } from "../plan/plan";
 import { numberOf, type Value } from "../plan/value";
+import { addTo } from "../progress/grouping";
 
 /** The numbers of an indicator as progress counts them, by the key of their period; `null` for what is no number. */
 export interface IndicatorNumbers {
@@ -51,16 +52,16 @@ function ofPartiesTogether(
 ): { readonly years: NumbersByPeriod; readonly quarters: NumbersByPeriod } {
   const years: Record<string, number | null> = {};
   const quarters: Record<string, number | null> = {};
-  for (const { period } of partyActuals) {
-    const key = periodKey(period);
-    const reports = partyActuals.flatMap((actual) => {
-      const number = periodKey(actual.period) === key ? read(actual.value) : null;
-      return number === null ? [] : [{ party: actual.party, number }];
+  const reported = new Map<string, (typeof partyActuals)[number][]>();
+  for (const actual of partyActuals) addTo(reported, periodKey(actual.period), actual);
+  for (const [key, ofPeriod] of reported) {
+    const reports = ofPeriod.flatMap(({ party, value }) => {
+      const number = read(value);
+      return number === null ? [] : [{ party, number }];
     });
     const isKnown = reports.length > 0 && definition !== undefined;
-    (period.quarter === undefined ? years : quarters)[key] = isKnown
-      ? combineParties(definition, reports)
-      : null;
+    const isOfYear = ofPeriod[0]?.period.quarter === undefined;
+    (isOfYear ? years : quarters)[key] = isKnown ? combineParties(definition, reports) : null;
   }
   return { years, quarters };
 }

@@ -52,18 +52,8 @@ function tableOf(view: SheetView, columns: PlanColumns, firstRow: number, plan: 
     ({ sense: { kinds, isAnnual, period } }) =>
       period === null && (kinds[0] === "schedule" || (kinds.length === 0 && isAnnual)),
   );
-  const share = (column: HeadColumn, is: (text: string) => boolean): number => {
-    let filled = 0;
-    let found = 0;
-    for (let row = firstRow; row <= lastRow; row++) {
-      const text = view.text(row, column.column);
-      if (text === "") continue;
-      filled++;
-      if (is(text)) found++;
-    }
-    return filled === 0 ? 0 : found / filled;
-  };
-  const isMostly = (column: HeadColumn, is: (text: string) => boolean): boolean => share(column, is) > 0.5;
+  const isMostly = ({ column }: HeadColumn, is: (text: string) => boolean): boolean =>
+    isMostlyOf(textsBetween(view, column, { firstRow, lastRow }), is);
   const quarter =
     ofTime.find((column) => isMostly(column, (text) => quartersNamed(text).length > 0)) ??
     ofTime.find((column) => isMostly(column, isOfMonths));
@@ -80,6 +70,21 @@ function tableOf(view: SheetView, columns: PlanColumns, firstRow: number, plan: 
     years,
     dates: ofTime.filter((column) => column !== quarter && !years.includes(column)),
   };
+}
+
+function textsBetween(
+  view: SheetView,
+  column: number,
+  { firstRow, lastRow }: Pick<RowsOfQuarters, "firstRow" | "lastRow">,
+): readonly string[] {
+  const texts: string[] = [];
+  for (let row = firstRow; row <= lastRow; row++) texts.push(view.text(row, column));
+  return texts.filter((text) => text !== "");
+}
+
+/** Whether more than half of the texts are such; none of no texts. */
+function isMostlyOf(texts: readonly string[], is: (text: string) => boolean): boolean {
+  return texts.filter(is).length > texts.length / 2;
 }
 
 /** "March 2024", "Jan–Mar": months without days, as in a table of what is to come and seldom in one of what was. */
