@@ -83,7 +83,7 @@ export {
 } from "./write-summary";
 export type { SnapshotsFault } from "./kept-snapshots";
 
-export { actualsColumnOf, isPeriodHead, type ActualsColumn } from "../reading/actuals-heads";
+export { actualsColumnOf, isPeriodHead, type ActualsColumn } from "../reading/own-sheets/actuals-heads";
 export type { Finding, Fix, Severity } from "../checks/finding";
 export type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
 export { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";

@@ -10,10 +10,10 @@ import {
   readActualsSheet,
   type ActualsRow,
   type ActualsSheetReading,
-} from "../reading/actuals-sheet";
-import { serialOfDay } from "../reading/date-serial";
-import { indicatorFinder } from "../reading/indicator-names";
-import { readValueText } from "../reading/value-cell";
+} from "../reading/own-sheets/actuals-sheet";
+import { serialOfDay } from "../reading/sheet/date-serial";
+import { indicatorFinder } from "../reading/body/indicator-names";
+import { readValueText } from "../reading/values/value-cell";
 import {
   gridOfActuals,
   withEntries,

@@ -6,8 +6,8 @@ import type { Indicator } from "../plan/plan";
 import { numberOf } from "../plan/value";
 import type { IndicatorProgress, ProgressStatus } from "../progress";
 import { addTo } from "../progress/grouping";
-import { partyOf } from "../reading/actuals-sheet";
-import { agenciesIn } from "../reading/agencies";
+import { partyOf } from "../reading/own-sheets/actuals-sheet";
+import { agenciesIn } from "../reading/plan/agencies";
 import { progressOf } from "./compute-progress";
 import type { StudiedPlan } from "./study-plan";
 

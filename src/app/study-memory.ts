@@ -5,7 +5,7 @@ import type { Reports } from "../plan/actual";
 import type { Day } from "../plan/period";
 import { withUnchangedParts } from "../plan/unchanged-parts";
 import type { Reading } from "../reading";
-import type { ActualsSheetReading } from "../reading/actuals-sheet";
+import type { ActualsSheetReading } from "../reading/own-sheets/actuals-sheet";
 
 /** What is read of a workbook before it is checked. */
 interface ReadParts {

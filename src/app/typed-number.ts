@@ -1,4 +1,4 @@
-import { readValueText } from "../reading/value-cell";
+import { readValueText } from "../reading/values/value-cell";
 
 const NOWHERE = { sheet: "", row: 0, column: 0 };
 

@@ -1,4 +1,4 @@
-import { UNSEEN, UNSPACED, UNSPACED_SCRIPTS, type UnspacedScript } from "../plan/unspaced-scripts";
+import { UNSEEN, UNSPACED, UNSPACED_SCRIPTS, type UnspacedScript } from "../plan/language/unspaced-scripts";
 
 /** A word of a text, and where it stands there. */
 export interface PlacedWord {

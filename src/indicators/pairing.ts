@@ -1,4 +1,4 @@
-import { withoutSpacesInRuns } from "../plan/unspaced-scripts";
+import { withoutSpacesInRuns } from "../plan/language/unspaced-scripts";
 
 /** One way to tell that an item and an entry belong together: their keys are the same. */
 export interface PairingKey<Item, Entry> {

@@ -1,21 +1,21 @@
 import type { Grid } from "../workbook/grid";
-import { HeadWords } from "./head-words";
-import { mappedTable } from "./mapped-table";
-import { assemblePlan } from "./plan-assembly";
+import { HeadWords } from "../plan/language/head-words";
+import { mappedTable } from "./plan/mapped-table";
+import { assemblePlan } from "./plan/plan-assembly";
 import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
-import { withReportedActuals } from "./reported-actuals";
-import type { SheetView } from "./sheet-view";
-import { viewSheet } from "./sheet-view";
-import type { FoundTable } from "./table-search";
-import { newestAlike, tablesOfPlan } from "./sheets-of-plan";
-import { hasTargets, searchSheet } from "./table-search";
-import { spanAbove } from "./title-block";
-import { readWorkplan } from "./workplan";
+import { withReportedActuals } from "./actuals/reported-actuals";
+import type { SheetView } from "./sheet/sheet-view";
+import { viewSheet } from "./sheet/sheet-view";
+import type { FoundTable } from "./head/table-search";
+import { newestAlike, tablesOfPlan } from "./plan/sheets-of-plan";
+import { hasTargets, searchSheet } from "./head/table-search";
+import { spanAbove } from "./head/title-block";
+import { readWorkplan } from "./activities/workplan";
 
-export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./mapping";
-export { guessMapping, type TableRows } from "./guessed-mapping";
-export { readIndicatorSheet } from "./indicator-sheet";
-export { mappingOfPlan, parseMapping } from "./mapping";
+export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./plan/mapping";
+export { guessMapping, type TableRows } from "./plan/guessed-mapping";
+export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
+export { mappingOfPlan, parseMapping } from "./plan/mapping";
 export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 
 /**

@@ -2,7 +2,7 @@ import type { CellReference } from "../plan/cell-reference";
 import type { ColumnMeaning, Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
-import type { PlanMapping } from "./mapping";
+import type { PlanMapping } from "./plan/mapping";
 
 export type { SheetLookedAt } from "../plan/sheet-looked-at";
 

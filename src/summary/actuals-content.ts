@@ -1,6 +1,6 @@
 import { gridCell, isCellError, type Grid } from "../workbook/grid";
-import { ACTUALS_COLUMNS, type ActualsColumn } from "../reading/actuals-heads";
-import { CHOICES_HEAD, type ActualsLayout } from "../reading/actuals-sheet";
+import { ACTUALS_COLUMNS, type ActualsColumn } from "../reading/own-sheets/actuals-heads";
+import { CHOICES_HEAD, type ActualsLayout } from "../reading/own-sheets/actuals-sheet";
 
 /** A cell of the Actuals sheet as it is to be written. */
 export interface ActualsCell {

@@ -1,8 +1,8 @@
 import { columnLetters } from "../plan/cell-reference";
 import type { Translate } from "../plan/message";
 import type { Indicator, Plan } from "../plan/plan";
-import type { ActualsColumn } from "../reading/actuals-heads";
-import { CHOICES_HEAD, type ActualsLayout } from "../reading/actuals-sheet";
+import type { ActualsColumn } from "../reading/own-sheets/actuals-heads";
+import { CHOICES_HEAD, type ActualsLayout } from "../reading/own-sheets/actuals-sheet";
 import type { Area } from "../workbook/grid";
 import type {
   CellStyle,

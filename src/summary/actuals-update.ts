@@ -1,6 +1,6 @@
 import type { Translate } from "../plan/message";
 import type { Plan } from "../plan/plan";
-import type { ActualsLayout } from "../reading/actuals-sheet";
+import type { ActualsLayout } from "../reading/own-sheets/actuals-sheet";
 import { gridCell, type Grid } from "../workbook/grid";
 import type { ValidationDescription } from "../workbook/sheet-description";
 import type { CellChange, TableUpdate } from "../workbook/workbook";

@@ -1,6 +1,6 @@
 import type { Quarter } from "../../src/plan/period";
 import type { Workplan, WorkplanEntry } from "../../src/plan/workplan";
-import { datesInText } from "../../src/reading/dates-in-text";
+import { datesInText } from "../../src/reading/activities/dates-in-text";
 import { isWorkplan, tablesIn } from "./drawing";
 
 /** The workplan that a table of Year, Quarter, Outputs and Activities stands for; `null` where none is drawn. */

@@ -1,4 +1,4 @@
-import { agenciesIn } from "../../src/reading/agencies";
+import { agenciesIn } from "../../src/reading/plan/agencies";
 
 function names(text: string): readonly string[] {
   return agenciesIn(text, { sheet: "Plan", row: 0, column: 0 }).map(({ name }) => name);

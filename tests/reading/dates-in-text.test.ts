@@ -1,5 +1,5 @@
 import { formatDay } from "../../src/plan/period";
-import { datesInText } from "../../src/reading/dates-in-text";
+import { datesInText } from "../../src/reading/activities/dates-in-text";
 
 function dates(text: string): readonly string[] {
   return datesInText(text, 2024).map(

@@ -1,4 +1,4 @@
-import { HeadWords } from "../../src/reading/head-words";
+import { HeadWords } from "../../src/plan/language/head-words";
 
 /** The phrases of the lexicons that a head is taken to have, also with slips of spelling. */
 function meant(head: string): readonly string[] {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readChoice, choicesOf, readIndicatorTable, type ChoiceColumn } from "../../src/indicators";
 import { catalogues, LANGUAGES } from "../../src/locales/catalogues";
 import { INDICATOR_COLUMNS, type IndicatorSheet } from "../../src/plan/indicator-sheet";
-import { readIndicatorSheet } from "../../src/reading/indicator-sheet";
+import { readIndicatorSheet } from "../../src/reading/own-sheets/indicator-sheet";
 import type { GridValue } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
 

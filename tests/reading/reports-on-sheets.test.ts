@@ -1,4 +1,4 @@
-import { reportsOnSheets } from "../../src/reading/reports-on-sheets";
+import { reportsOnSheets } from "../../src/reading/actuals/reports-on-sheets";
 import { readPlan } from "../../src/reading";
 import type { GridValue } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";

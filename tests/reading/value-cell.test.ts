@@ -1,5 +1,5 @@
 import type { GridCell } from "../../src/workbook/grid";
-import { readValueCell, readValueText } from "../../src/reading/value-cell";
+import { readValueCell, readValueText } from "../../src/reading/values/value-cell";
 
 const AT = { sheet: "Plan", row: 0, column: 0 };
 

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../plan/plan";
-import { withoutSpacesInRuns } from "../../plan/unspaced-scripts";
+import { withoutSpacesInRuns } from "../../plan/language/unspaced-scripts";
 import { rememberByObject, rememberByText } from "../../indicators";
 import { groupBy, repeatedBy } from "../plan-index";
 import { addressFrom, quote } from "../phrasing";

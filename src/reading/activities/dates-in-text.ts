@@ -1,0 +1,108 @@
+import type { Day } from "../../plan/period";
+import type { MentionedDate } from "../../plan/workplan";
+import { withWesternDigits } from "../../plan/language/digits";
+import { lexicons, MONTHS_THAT_ARE_WORDS, words } from "../../plan/language/lexicon";
+import { gregorianYear } from "../../plan/language/period-words";
+import { foldText } from "../../plan/language/text-folding";
+
+const MONTHS = new Map(
+  lexicons.flatMap(({ periods }) =>
+    periods.months.flatMap((names, place) => names.map((name) => [name.toLowerCase(), place + 1] as const)),
+  ),
+);
+
+const month = `(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+const OF = String.raw`(?:\s+(?:of|de|del|du|ខែ|เดือน))?\s*`;
+const YEAR = String.raw`(?:(?:,|\s+de|\s+del|\s*พ\.?ศ\.?|\s*ឆ្នាំ)?\s*(?<year>\d{4})(?!\d))?`;
+const TO = String.raw`\s*(?:[-‐‑–—]|to|until|and|&|al?|au|y|et|ถึง|ដល់)\s*`;
+const ORDINAL = "(?:st|nd|rd|th|er|º)?";
+const EDGE_BEFORE = String.raw`(?<![\p{L}\d])`;
+const EDGE_AFTER = String.raw`(?![\p{Ll}])`;
+
+/** The forms of a date in words, the fullest first: "28 June – 2 July 2023", "12 – 13 June 2023", "June 12–13, 2023", "March 2024". */
+const FORMS = [
+  `${EDGE_BEFORE}(?<d1>\\d{1,2})${ORDINAL}${OF}(?<m1>${month})\\.?${TO}(?<d2>\\d{1,2})${ORDINAL}${OF}(?<m2>${month})${EDGE_AFTER}\\.?${YEAR}`,
+  `${EDGE_BEFORE}(?<d1>\\d{1,2})${ORDINAL}(?:${TO}(?<d2>\\d{1,2})${ORDINAL})?${OF}(?<m1>${month})${EDGE_AFTER}\\.?${YEAR}`,
+  `${EDGE_BEFORE}(?<m1>${month})\\.?\\s+(?<d1>\\d{1,2})${ORDINAL}(?!\\d)(?:${TO}(?<d2>\\d{1,2})${ORDINAL}(?!\\d))?${YEAR}`,
+  `${EDGE_BEFORE}(?<m1>${month})\\.?${TO}(?<m2>${month})${EDGE_AFTER}\\.?${YEAR}`,
+  `${EDGE_BEFORE}(?<m1>${month})${EDGE_AFTER}\\.?${YEAR}`,
+  `${EDGE_BEFORE}(?<year>\\d{4})-(?<n1>\\d{2})-(?<d1>\\d{2})(?!\\d)`,
+  `${EDGE_BEFORE}(?<d1>\\d{1,2})[/.](?<n1>\\d{1,2})[/.](?<year>\\d{4})(?!\\d)`,
+].map((form) => new RegExp(form, "giu"));
+
+/** The dates that a text names. A date without a year is of `yearOfContext`. */
+export function datesInText(text: string, yearOfContext: number | null): readonly MentionedDate[] {
+  const western = withWesternDigits(text);
+  const found: { at: number; date: MentionedDate }[] = [];
+  const taken: { from: number; to: number }[] = [];
+  for (const form of FORMS) {
+    for (const match of western.matchAll(form)) {
+      const [whole] = match;
+      const at = match.index;
+      if (taken.some(({ from, to }) => at < to && at + whole.length > from)) continue;
+      const date = dateOfParts(match.groups ?? {}, whole, yearOfContext);
+      // A day that there is not ("31 February") is no date, and its month is none either.
+      if (date !== null || match.groups?.d1 !== undefined) taken.push({ from: at, to: at + whole.length });
+      if (date === null) continue;
+      found.push({
+        at,
+        date: {
+          ...date,
+          text: text.slice(at, at + whole.length).trim(),
+          tentative: isTentative(western, at, whole.length),
+        },
+      });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ date }) => date);
+}
+
+function dateOfParts(
+  parts: Readonly<Record<string, string | undefined>>,
+  whole: string,
+  yearOfContext: number | null,
+): { first: Day; last: Day } | null {
+  const year = parts.year === undefined ? yearOfContext : gregorianYear(Number(parts.year));
+  const firstMonth = parts.n1 === undefined ? MONTHS.get((parts.m1 ?? "").toLowerCase()) : Number(parts.n1);
+  if (year === null || firstMonth === undefined || firstMonth < 1 || firstMonth > 12) return null;
+  // "may" and "mar" are words of their own; as months they are written large or beside a number.
+  if (/^(?:may|mar)$/.test(whole.trim()) || isOtherWord(parts, whole)) return null;
+  const lastMonth = parts.m2 === undefined ? firstMonth : (MONTHS.get(parts.m2.toLowerCase()) ?? firstMonth);
+  const firstDay = parts.d1 === undefined ? 1 : Number(parts.d1);
+  const lastDay = Number(parts.d2 ?? parts.d1 ?? lengthOfMonth(year, lastMonth));
+  const crossesYear = lastMonth < firstMonth;
+  const first = { year: crossesYear ? year - 1 : year, month: firstMonth, day: firstDay };
+  const last = { year, month: lastMonth, day: lastDay };
+  return isDay(first) && isDay(last) ? { first, last } : null;
+}
+
+/** "Set up 12 desks", "2 out of 3", "des ateliers": no months, but "12 out.", "12 Des 2024", "set 2024" are. */
+function isOtherWord(
+  { m1 = "", d1, year }: Readonly<Record<string, string | undefined>>,
+  whole: string,
+): boolean {
+  if (!MONTHS_THAT_ARE_WORDS.has(m1.toLowerCase())) return false;
+  const isDayFirst = d1 !== undefined && whole.startsWith(d1);
+  if (year === undefined) return !(isDayFirst && whole.trim().endsWith("."));
+  return !isDayFirst && m1 !== m1.toLowerCase();
+}
+
+function isDay({ year, month: number, day }: Day): boolean {
+  return day >= 1 && day <= lengthOfMonth(year, number);
+}
+
+function lengthOfMonth(year: number, number: number): number {
+  return new Date(Date.UTC(year, number, 0)).getUTCDate();
+}
+
+const tentativeBefore = new RegExp(
+  `(?:${words.tentative.map(foldText).join("|")})\\P{L}{0,3}(?:\\p{L}{1,3}\\P{L}{1,2}){0,2}$`,
+  "iu",
+);
+const tentativeAfter = new RegExp(`^\\P{L}{0,4}(?:${words.tentative.map(foldText).join("|")})`, "iu");
+
+/** "tentatively in March", "March (tbc)": the word stands beside the date, not beside a place in the same sentence. */
+function isTentative(text: string, at: number, length: number): boolean {
+  const before = `${foldText(text.slice(Math.max(0, at - 40), at))} `;
+  return tentativeBefore.test(before) || tentativeAfter.test(text.slice(at + length, at + length + 40));
+}

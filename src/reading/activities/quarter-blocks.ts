@@ -1,0 +1,80 @@
+import type { Quarter } from "../../plan/period";
+import { isWrapped } from "../body/indicator-lines";
+import { PhraseSet, phrases, words } from "../../plan/language/lexicon";
+import { periodInHead } from "../../plan/language/period-words";
+import { foldText, onOneLine } from "../../plan/language/text-folding";
+
+/** What a workplan's cell says of one quarter. */
+export interface QuarterBlock {
+  readonly quarter: Quarter | null;
+  readonly outputs: readonly string[];
+  readonly activities: readonly string[];
+}
+
+type Section = "outputs" | "activities";
+
+const activities = new PhraseSet(words.activities);
+const LONGEST_HEADING = 48;
+const BULLET = /^(?:[•●▪◦‣·*§➢➤✓o](?=\s)|[•●▪◦‣·➢➤✓]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u;
+
+/**
+ * Takes a cell of a workplan apart: "Q2 Output: …", "Q2 Activities: • … • …". Lines before any
+ * heading are activities of no quarter.
+ */
+export function quarterBlocks(text: string): readonly QuarterBlock[] {
+  const blocks: { quarter: Quarter | null; outputs: string[]; activities: string[] }[] = [];
+  let section: Section = "activities";
+  let goesOn = false;
+  const blockOf = (quarter: Quarter | null): (typeof blocks)[number] => {
+    const last = blocks[blocks.length - 1];
+    if (last?.quarter === quarter) return last;
+    const block = { quarter, outputs: [], activities: [] };
+    blocks.push(block);
+    return block;
+  };
+  for (const line of text.split("\n").flatMap(splitAtBullets).map(onOneLine)) {
+    if (line === "") {
+      goesOn = false;
+      continue;
+    }
+    const heading = headingOf(line);
+    if (heading !== null) {
+      const block = blockOf(heading.quarter ?? blocks[blocks.length - 1]?.quarter ?? null);
+      section = heading.section ?? "activities";
+      goesOn = heading.rest !== "";
+      if (goesOn) block[section].push(heading.rest.replace(BULLET, ""));
+      continue;
+    }
+    const items = blockOf(blocks[blocks.length - 1]?.quarter ?? null)[section];
+    const before = items[items.length - 1];
+    if (goesOn && before !== undefined && !BULLET.test(line) && isWrapped(before, line)) {
+      items[items.length - 1] = `${before} ${line}`;
+    } else items.push(line.replace(BULLET, ""));
+    goesOn = true;
+  }
+  return blocks.filter((block) => block.outputs.length > 0 || block.activities.length > 0);
+}
+
+/** Bullets that stand on one line, as pasted text has them. */
+function splitAtBullets(line: string): readonly string[] {
+  return line.split(/(?<=\S)\s+(?=[•●▪◦‣]\s?\S)/u);
+}
+
+/** "Q2 Activities:", "Q2:", "Output:"; `null` for a line that is none of these. */
+function headingOf(line: string): { quarter: Quarter | null; section: Section | null; rest: string } | null {
+  const colon = line.search(/[:：]/u);
+  const label = colon >= 0 ? line.slice(0, colon) : line;
+  if (label.length > LONGEST_HEADING) return null;
+  const folded = foldText(label);
+  const section = phrases.output.isWithin(folded)
+    ? "outputs"
+    : activities.isWithin(folded)
+      ? "activities"
+      : null;
+  const quarter = periodInHead(label)?.quarter ?? null;
+  const words = folded.split(" ").length;
+  const isHeading = quarter !== null ? words <= 6 : section !== null && colon >= 0 && words <= 3;
+  if (!isHeading || BULLET.test(line)) return null;
+  if (colon < 0 && words > 4) return null;
+  return { quarter, section, rest: colon < 0 ? "" : line.slice(colon + 1).trim() };
+}

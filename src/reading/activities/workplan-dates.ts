@@ -1,0 +1,105 @@
+import { quarterOfDay, type Day, type Quarter } from "../../plan/period";
+import type { MentionedDate } from "../../plan/workplan";
+import { dayOfSerial } from "../sheet/date-serial";
+import { datesInText } from "./dates-in-text";
+import type { HeadColumn } from "../head/head-column";
+import { periodInHead } from "../../plan/language/period-words";
+import { dayText, type SheetView } from "../sheet/sheet-view";
+import { withWesternDigits } from "../../plan/language/digits";
+import type { EntryDraft } from "./workplan-table";
+
+/** A quarter of a year that a cell names; the year may stand elsewhere. */
+export interface NamedQuarter {
+  readonly year: number | null;
+  readonly quarter: Quarter;
+}
+
+const BETWEEN_QUARTERS = /[,;&+/\n]|\s(?:and|et|y|และ|និង)\s/iu;
+const TO = /\s*(?:[-‐‑–—]|\s(?:to|al?|au|ถึง|ដល់)\s)\s*/iu;
+const NUMERAL = /^(?:[1-4]|i{1,3}|iv)$/i;
+
+/** The quarters that a cell names in words: "Q1", "T1–T3 2024", "Q2, Q4", "1", "First half". */
+export function quartersNamed(text: string): readonly NamedQuarter[] {
+  const year = periodInHead(text)?.year ?? null;
+  return withWesternDigits(text)
+    .split(BETWEEN_QUARTERS)
+    .flatMap((part) => {
+      const ends = part.split(TO).flatMap((end) => quartersOfName(end.trim()));
+      return quartersBetween(ends[0], ends[ends.length - 1]);
+    })
+    .map((named) => ({ ...named, year: named.year ?? year }));
+}
+
+function quartersOfName(name: string): readonly NamedQuarter[] {
+  const period = periodInHead(NUMERAL.test(name) ? `Q${name}` : name);
+  if (period === null) return [];
+  const { year, quarter, half } = period;
+  if (quarter !== null) return [{ year, quarter }];
+  return half === null
+    ? []
+    : ([half * 2 - 1, half * 2] as Quarter[]).map((ofHalf) => ({ year, quarter: ofHalf }));
+}
+
+function quartersBetween(first?: NamedQuarter, last?: NamedQuarter): readonly NamedQuarter[] {
+  if (first === undefined || last === undefined) return [];
+  const begin = placeOf({ quarter: first.quarter, year: first.year ?? last.year });
+  const count = placeOf({ quarter: last.quarter, year: last.year ?? first.year }) - begin + 1;
+  if (count < 1 || count > MOST_QUARTERS) return [first];
+  return Array.from({ length: count }, (_, after) => ({
+    year: first.year === null && last.year === null ? null : Math.floor((begin + after) / 4),
+    quarter: (((begin + after) % 4) + 1) as Quarter,
+  }));
+}
+
+const MOST_QUARTERS = 20;
+
+function placeOf({ year, quarter }: NamedQuarter): number {
+  return (year ?? 0) * 4 + quarter - 1;
+}
+
+/** The quarters that a date lies in. */
+export function quartersOfDate({ first, last }: MentionedDate): readonly NamedQuarter[] {
+  return quartersBetween(namedBy(first), namedBy(last));
+}
+
+function namedBy(day: Day): NamedQuarter {
+  return { year: day.year, quarter: quarterOfDay(day).quarter };
+}
+
+/** The dates that stand in a row's columns for them; a start and an end are one date. */
+export function datesOfRow(
+  view: SheetView,
+  row: number,
+  columns: readonly HeadColumn[],
+  year: number | null,
+): readonly MentionedDate[] {
+  const dates = columns.flatMap(({ column }) => {
+    const cell = view.reference(row, view.merge(row, column)?.firstColumn ?? column);
+    return datesInText(dateText(view, row, column), year).map((date) => ({ ...date, cell }));
+  });
+  const [start, end, ...more] = dates;
+  if (columns.length !== 2 || start === undefined || end === undefined || more.length > 0) return dates;
+  return [{ ...start, last: end.last }];
+}
+
+/** A cell's text; a number that Excel would show as a date where the cell were formatted so, as that date. */
+function dateText(view: SheetView, row: number, column: number): string {
+  const value = view.value(row, column);
+  const day = typeof value === "number" ? dayOfSerial(value) : null;
+  return day === null ? view.seenText(row, column) : dayText(day);
+}
+
+/** Gives each date of an activity to the quarter of it that the date lies in, else to its first. */
+export function withDates(
+  drafts: readonly EntryDraft[],
+  dates: readonly MentionedDate[],
+): readonly EntryDraft[] {
+  const places = dates.map((date) => {
+    const quarters = quartersOfDate(date);
+    const place = drafts.findIndex((draft) =>
+      quarters.some(({ year, quarter }) => year === draft.year && quarter === draft.quarter),
+    );
+    return Math.max(0, place);
+  });
+  return drafts.map((draft, at) => ({ ...draft, dates: dates.filter((_, place) => places[place] === at) }));
+}

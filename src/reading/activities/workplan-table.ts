@@ -1,0 +1,265 @@
+import type { ColumnMeaning, Plan } from "../../plan/plan";
+import type { MentionedDate, WorkplanEntry } from "../../plan/workplan";
+import { CALENDAR_MARK } from "../head/column-content";
+import type { TableHead } from "../head/head";
+import type { ColumnKind, HeadColumn } from "../head/head-column";
+import type { HeadWords } from "../../plan/language/head-words";
+import { numberAlone, numberedAction } from "../head/numbering";
+import type { PlanColumns } from "../head/plan-columns";
+import { columnsOfHead } from "../head/plan-columns";
+import type { YearSpan } from "../../plan/language/period-words";
+import { periodInHead } from "../../plan/language/period-words";
+import type { SheetView } from "../sheet/sheet-view";
+import { headsOfSheet } from "../head/table-search";
+import { phrases } from "../../plan/language/lexicon";
+import { datesInText } from "./dates-in-text";
+import { datesOfRow, withDates } from "./workplan-dates";
+import { foldText, onOneLine } from "../../plan/language/text-folding";
+
+/** What a workplan says of one quarter, before actions and dates are looked for in its words. */
+export type EntryDraft = Pick<WorkplanEntry, "year" | "quarter" | "outputs" | "activities" | "cell"> & {
+  /** The number of the row's activity, where it has one. */
+  readonly number: string | null;
+  /** The dates that the activity's row gives to this quarter; left out, those that its own words name. */
+  readonly dates?: readonly MentionedDate[];
+};
+
+/** The entries of the sheet's tables with a row for each activity and columns for the quarters. */
+export function calendarEntries(
+  view: SheetView,
+  headWords: HeadWords,
+  span: YearSpan | null,
+  plan: Plan,
+): readonly EntryDraft[] {
+  const tables = headsOfSheet(view, headWords, span)
+    .filter(({ head }) => !isWithinPlan(view, head, plan) || isHeadOfSchedule(head, plan))
+    .map(({ head }) => ({ head, columns: columnsOfHead(withMarksOfOne(view, head)) }))
+    .filter(({ columns }) => columns.of("workplan").length > 1 && activityColumn(columns) !== null);
+  const [best] = tables.sort((a, b) => periodsIn(b.columns) - periodsIn(a.columns));
+  if (best === undefined) return [];
+  const { head, columns } = best;
+  const isAbovePlan = view.grid.sheet === plan.sheet && head.rows.first < plan.extent.firstHeadRow;
+  const lastRow = isAbovePlan ? plan.extent.firstHeadRow - 1 : view.lastRow;
+  return entriesOfTable(view, { head, columns, lastRow }, span);
+}
+
+/** Columns of quarters with nothing but ones, beside no indicator, are marked with them. */
+function withMarksOfOne(view: SheetView, head: TableHead): TableHead {
+  const { columns, firstBodyRow } = head;
+  const quarters = columns.filter(({ meaning }) => meaning === "quarterTarget");
+  const texts = quarters.flatMap(({ column }) =>
+    Array.from({ length: view.lastRow - firstBodyRow + 1 }, (_, after) =>
+      view.text(firstBodyRow + after, column),
+    ),
+  );
+  const isMarked = texts.every((text) => text === "" || text === "1");
+  if (!isMarked || columns.some(({ meaning }) => meaning === "indicator")) return head;
+  return {
+    ...head,
+    columns: columns.map((column) =>
+      quarters.includes(column) ? { ...column, meaning: "workplan" } : column,
+    ),
+  };
+}
+
+/** Whether a head is among the rows of the plan itself. */
+export function isWithinPlan(view: SheetView, { rows }: TableHead, { parts }: Plan): boolean {
+  return parts.some(
+    ({ sheet, extent }) =>
+      view.grid.sheet === sheet && rows.last >= extent.firstHeadRow && rows.first <= extent.lastRow,
+  );
+}
+
+/** The plan's own rows are a workplan too where it has columns for the quarters in which to do things. */
+function isHeadOfSchedule({ rows }: TableHead, { parts, columns }: Plan): boolean {
+  const isItsHead = parts.some(
+    ({ extent }) => rows.first === extent.firstHeadRow && rows.last === extent.lastHeadRow,
+  );
+  return isItsHead && columns.some(({ meaning }) => meaning === "workplan");
+}
+
+interface Schedule {
+  readonly head: TableHead;
+  readonly columns: PlanColumns;
+  readonly lastRow: number;
+}
+
+/** How finely a table says when; a column for a quarter says more than one for a year. */
+function periodsIn(columns: PlanColumns): number {
+  const periods = columns.of("workplan");
+  return periods.filter(({ quarter }) => quarter !== null).length + 0.1 * periods.length;
+}
+
+function activityColumn(columns: PlanColumns): HeadColumn | null {
+  return columns.action ?? columns.of("remarks")[0] ?? columns.objective;
+}
+
+function entriesOfTable(
+  view: SheetView,
+  { head, columns, lastRow }: Schedule,
+  span: YearSpan | null,
+): readonly EntryDraft[] {
+  const entries: EntryDraft[] = [];
+  const activity = activityColumn(columns);
+  if (activity === null) return entries;
+  let yearOfRows = span !== null && span.first === span.last ? span.first : null;
+  let title = "";
+  let number: string | null = null;
+  const rows: RowOfTable[] = [];
+  for (let row = head.rows.last + 1; row <= lastRow; row++) {
+    yearOfRows = yearOfBanner(view, row, columns) ?? yearOfRows;
+    const text = view.seenText(row, activity.column);
+    if (text !== "") {
+      title = onOneLine(text);
+      number = numberOfRow(view, row, columns, title);
+    }
+    const ofRow = entriesOfRow(view, row, columns, { title, number, yearOfRows });
+    if (text !== "") rows.push({ row, title, number, isScheduled: ofRow.length > 0 });
+    entries.push(...ofRow);
+  }
+  return [...entries, ...unscheduledEntries(view, columns, activity, rows)];
+}
+
+/** A row of the table that names its activity. */
+interface RowOfTable {
+  readonly row: number;
+  readonly title: string;
+  readonly number: string | null;
+  /** Some quarter of it is marked or filled. */
+  readonly isScheduled: boolean;
+}
+
+/**
+ * The activities of a year's calendar that no quarter is marked for, at their own cells. Headings and
+ * totals are none: an activity has an agency, an indicator or something else beside it. Where most rows
+ * have no marks, the calendar is not filled in yet.
+ */
+function unscheduledEntries(
+  view: SheetView,
+  columns: PlanColumns,
+  activity: HeadColumn,
+  rows: readonly RowOfTable[],
+): readonly EntryDraft[] {
+  const calendar = columns.of("workplan");
+  const [year = null, ...otherYears] = new Set(calendar.map((column) => column.year));
+  const isOfQuarters = calendar.every(({ quarter }) => quarter !== null);
+  if (year === null || otherYears.length > 0 || !isOfQuarters) return [];
+  const scheduled = new Set(rows.filter(({ isScheduled }) => isScheduled).map(({ title }) => title));
+  const unscheduled = rows.filter(
+    ({ row, title }, place) =>
+      !scheduled.has(title) && rows[place - 1]?.title !== title && isActivity(view, row, title, columns),
+  );
+  if (unscheduled.length > scheduled.size) return [];
+  return unscheduled.map(({ row, title, number }) => ({
+    year,
+    quarter: null,
+    outputs: outputsOfRow(view, row, columns),
+    activities: [title],
+    cell: view.reference(row, activity.column),
+    number,
+  }));
+}
+
+const BESIDE_ACTIVITIES: readonly ColumnMeaning[] = [
+  "indicator",
+  "responsibleAgencies",
+  "implementingPartners",
+  "overallTarget",
+  "annualTarget",
+];
+
+function isActivity(view: SheetView, row: number, title: string, columns: PlanColumns): boolean {
+  if (phrases.totals.isWhole(foldText(title))) return false;
+  return columns.all.some(
+    ({ column, meaning }) => BESIDE_ACTIVITIES.includes(meaning) && view.text(row, column) !== "",
+  );
+}
+
+/** A row with nothing but a year dates those below it. */
+export function yearOfBanner(view: SheetView, row: number, columns: PlanColumns): number | null {
+  let only: string | null = null;
+  for (let column = columns.first; column <= columns.last; column++) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    if (only !== null) return null;
+    only = text;
+  }
+  return only === null || only.length > 30 ? null : (periodInHead(only)?.year ?? null);
+}
+
+/** The number that a row has in its column for numbers, or before its title. */
+export function numberOfRow(
+  view: SheetView,
+  row: number,
+  { number }: PlanColumns,
+  title: string,
+): string | null {
+  const own = number === null ? null : numberAlone(view.seenText(row, number.column));
+  return own?.id ?? numberedAction(title)?.id ?? null;
+}
+
+interface ActivityOfRow {
+  readonly title: string;
+  readonly number: string | null;
+  readonly yearOfRows: number | null;
+}
+
+/** One entry for each quarter that the row marks or fills. */
+function entriesOfRow(
+  view: SheetView,
+  row: number,
+  columns: PlanColumns,
+  { title, number, yearOfRows }: ActivityOfRow,
+): readonly EntryDraft[] {
+  const entries = new Map<string, EntryDraft>();
+  for (const { column, year, quarter } of columns.of("workplan")) {
+    const text = view.seenText(row, column);
+    const yearHere = year ?? yearOfRows;
+    if (text === "" || yearHere === null) continue;
+    const isMark = CALENDAR_MARK.test(text) || text.length <= 2;
+    const activities = isMark ? [title] : text.split("\n").map(onOneLine).filter(Boolean);
+    const key = `${yearHere} ${quarter ?? ""}`;
+    if (entries.has(key) || activities[0] === "") continue;
+    const cell = view.reference(row, column);
+    entries.set(key, {
+      year: yearHere,
+      quarter,
+      outputs: outputsOfRow(view, row, columns),
+      activities,
+      cell,
+      number,
+    });
+  }
+  const drafts = [...entries.values()];
+  const isMarked = drafts.every(({ activities }) => activities[0] === title);
+  return isMarked ? withDates(drafts, datesOfActivity(view, row, columns, drafts[0])) : drafts;
+}
+
+/** The dates in an activity's words and in the columns for them. */
+function datesOfActivity(
+  view: SheetView,
+  row: number,
+  columns: PlanColumns,
+  draft?: EntryDraft,
+): readonly MentionedDate[] {
+  if (draft === undefined) return [];
+  const { activities, outputs, year } = draft;
+  const ofDates = columns.of("remarks").filter(({ sense }) => sense.kinds[0] === "schedule");
+  const named = [...activities, ...outputs].flatMap((text) => datesInText(text, year));
+  return [...named, ...datesOfRow(view, row, ofDates, year)];
+}
+
+function outputsOfRow(view: SheetView, row: number, columns: PlanColumns): readonly string[] {
+  const activity = activityColumn(columns);
+  return columns.all
+    .filter((column) => column !== activity && isOutput(column))
+    .map(({ column }) => onOneLine(view.seenText(row, column)))
+    .filter(Boolean);
+}
+
+const OF_OUTPUTS: readonly ColumnKind[] = ["objective", "actual", "action"];
+
+/** Whether a column holds what the activities bring about. */
+export function isOutput({ head, sense: { kinds } }: HeadColumn): boolean {
+  return kinds.some((kind) => OF_OUTPUTS.includes(kind)) && phrases.output.isWithin(foldText(head));
+}

@@ -1,0 +1,201 @@
+import type { Period, QuarterKey } from "../../plan/period";
+import { quarterKey } from "../../plan/period";
+import type { Indicator, NotRead, PartyActual, Plan } from "../../plan/plan";
+import type { Value } from "../../plan/value";
+import { actualsColumnOf } from "../own-sheets/actuals-heads";
+import { partyOf, periodOfTexts } from "../own-sheets/actuals-sheet";
+import { bodyRows } from "../body/body-rows";
+import type { HeadColumn } from "../head/head-column";
+import type { HeadWords } from "../../plan/language/head-words";
+import { withoutMark } from "../body/indicator-lines";
+import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
+import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
+import { reportsOnSheets } from "./reports-on-sheets";
+import { canDateRows } from "../head/row-periods";
+import type { SheetView } from "../sheet/sheet-view";
+import { headsOfSheet, type FoundTable } from "../head/table-search";
+import { onOneLine } from "../../plan/language/text-folding";
+import { spanAbove } from "../head/title-block";
+import { readValueCell } from "../values/value-cell";
+
+/**
+ * The plan with the actuals that its authors report on other sheets: tables that name the plan's
+ * indicators and have columns of actuals, by year or by quarter, or a row for each report with its period. A plan that has such columns itself is
+ * left as it is. What such a table says of no indicator of the plan is told as not read.
+ */
+export function withReportedActuals(plan: Plan, views: readonly SheetView[], words: HeadWords): Plan {
+  if (plan.columns.some(({ meaning }) => ACTUALS.test(meaning))) return plan;
+  const ofPlan = new Set(plan.parts.map(({ sheet }) => sheet));
+  // Sheets with the heads of an Actuals sheet are read as one, row by row.
+  const others = views.filter(
+    ({ grid }) =>
+      !ofPlan.has(grid.sheet) && grid.visibility === "visible" && reportsOnSheets([grid], plan) === null,
+  );
+  if (others.length === 0) return plan;
+  const find = indicatorFinder(plan.indicators);
+  const reported = new Map<string, ReportedValue[]>();
+  const notRead: NotRead[] = [];
+  for (const view of others) {
+    const table = headsOfSheet(view, words, spanAbove(view) ?? plan.span).find(reportsActuals);
+    const report = table === undefined ? null : reportOf(table, find, words);
+    if (report === null) continue;
+    for (const value of report.values)
+      reported.set(value.indicator, [...(reported.get(value.indicator) ?? []), value]);
+    notRead.push(...report.notRead);
+  }
+  if (reported.size === 0) return plan;
+  const indicators = plan.indicators.map((indicator) =>
+    withActuals(indicator, reported.get(indicator.id) ?? []),
+  );
+  return { ...plan, indicators, years: yearsWith(plan, indicators), notRead: [...plan.notRead, ...notRead] };
+}
+
+const ACTUALS = /^(?:annual|quarter)Actual$/;
+
+interface ReportedValue {
+  readonly indicator: string;
+  readonly period: Period;
+  /** `null` for what all parties achieved together. */
+  readonly party: string | null;
+  readonly value: Value;
+}
+
+interface Report {
+  readonly values: readonly ReportedValue[];
+  readonly notRead: readonly NotRead[];
+}
+
+function reportsActuals({ head }: FoundTable): boolean {
+  const columns = columnsOfHead(head);
+  return namesOf(columns).length > 0 && (actualsOf(columns).length > 0 || rowReports(columns) !== null);
+}
+
+/** The columns by which a row can name its indicator: its wording, its code, the action's number. */
+function namesOf({ indicator, action, number, of }: PlanColumns): readonly HeadColumn[] {
+  const codes = of("remarks").filter(({ sense }) => sense.kinds[0] === "number");
+  return [indicator, action, number, ...codes].filter((column) => column !== null);
+}
+
+function actualsOf({ values }: PlanColumns): readonly HeadColumn[] {
+  return values.filter(({ meaning, year }) => ACTUALS.test(meaning) && year !== null);
+}
+
+/** A table with a row for each report: the columns that date it, that of its value, and that of who reported. */
+interface RowReports {
+  readonly dates: readonly HeadColumn[];
+  readonly actual: HeadColumn;
+  readonly party: HeadColumn | undefined;
+}
+
+/** `null` for a table whose actuals are dated by their heads, or by nothing. */
+function rowReports({ all, values }: PlanColumns): RowReports | null {
+  const actual = values.find(
+    ({ meaning, sense }) =>
+      meaning.endsWith("Actual") && sense.period === null && sense.kinds[0] === "actual",
+  );
+  const dates = all.filter((column) => column.datesRows === true || canDateRows(column));
+  if (actual === undefined || dates.length === 0) return null;
+  return { dates, actual, party: all.find(({ head }) => actualsColumnOf(head) === "party") };
+}
+
+/** The period of a row, by one column or by that of the year and that of the quarter, in either order. */
+function periodOfRow(view: SheetView, row: number, dates: readonly HeadColumn[]): Period | null {
+  const [first = "", second = ""] = dates.map(({ column }) => view.seenText(row, column));
+  return periodOfTexts(first, second) ?? periodOfTexts(second, first);
+}
+
+/** What a table reports; `null` for one of which less than half of the rows name an indicator of the plan. */
+function reportOf(table: FoundTable, find: IndicatorFinder, words: HeadWords): Report | null {
+  const { view, head } = table;
+  const columns = columnsOfHead(head);
+  const values: ReportedValue[] = [];
+  const notRead: NotRead[] = [];
+  const named = new Set<string>();
+  for (const { row, kind, cells } of bodyRows(view, head, columns, words)) {
+    const [first] = cells;
+    if (kind !== "data" || first === undefined) continue;
+    const indicator = indicatorOfRow(view, row, columns, find);
+    if (indicator === null) {
+      const text = cells.map((cell) => onOneLine(cell.text)).join(" ");
+      notRead.push({ cell: view.reference(row, first.column), text, why: "belongsToNoAction" });
+      continue;
+    }
+    named.add(indicator);
+    for (const { column, period, party } of reportsInRow(view, row, columns)) {
+      const [value, ...more] = readValueCell(view.cell(row, column), view.reference(row, column));
+      if (value !== undefined && more.length === 0) values.push({ indicator, period, party, value });
+    }
+  }
+  return named.size >= Math.max(1, notRead.length) ? { values, notRead } : null;
+}
+
+interface PlacedReport extends Pick<ReportedValue, "period" | "party"> {
+  readonly column: number;
+}
+
+/** The cells of a row in which actuals stand, with what they are about. */
+function reportsInRow(view: SheetView, row: number, columns: PlanColumns): readonly PlacedReport[] {
+  const byRow = rowReports(columns);
+  if (byRow === null) {
+    return actualsOf(columns).flatMap(({ column, year, quarter, parties }): PlacedReport[] => {
+      if (year === null) return [];
+      const period = quarter === null ? { year } : { year, quarter };
+      return (parties ?? [{ column, party: null }]).map((own) => ({ ...own, period }));
+    });
+  }
+  const { dates, actual, party } = byRow;
+  const period = periodOfRow(view, row, dates);
+  if (period === null) return [];
+  return [
+    {
+      column: actual.column,
+      period,
+      party: party === undefined ? null : partyOf(view.seenText(row, party.column)),
+    },
+  ];
+}
+
+function indicatorOfRow(
+  view: SheetView,
+  row: number,
+  columns: PlanColumns,
+  find: IndicatorFinder,
+): string | null {
+  for (const { column } of namesOf(columns)) {
+    const text = view.seenText(row, column);
+    const found = text === "" ? null : find(withoutMark(onOneLine(text)));
+    if (found?.kind === "indicator") return found.id;
+  }
+  return null;
+}
+
+function withActuals(indicator: Indicator, reported: readonly ReportedValue[]): Indicator {
+  if (reported.length === 0) return indicator;
+  const annualActuals = new Map<number, Value>(indicator.annualActuals);
+  const quarterActuals = new Map<QuarterKey, Value>(indicator.quarterActuals);
+  const partyActuals: PartyActual[] = [];
+  for (const { period, party, value } of reported) {
+    const { year, quarter } = period;
+    if (party !== null) partyActuals.push({ party, period, value });
+    else if (quarter === undefined) keepFirst(annualActuals, year, value);
+    else keepFirst(quarterActuals, quarterKey(year, quarter), value);
+  }
+  const ofParties = partyActuals.length === 0 ? {} : { partyActuals };
+  return { ...indicator, annualActuals, quarterActuals, ...ofParties };
+}
+
+/** The first sheet that has a value for a period counts. */
+function keepFirst<Key>(values: Map<Key, Value>, period: Key, value: Value): void {
+  const known = values.get(period);
+  if (known === undefined || known.state === "blank") values.set(period, value);
+}
+
+function yearsWith({ years }: Plan, indicators: readonly Indicator[]): readonly number[] {
+  const all = new Set(years);
+  for (const { annualActuals, quarterActuals, partyActuals = [] } of indicators) {
+    for (const { period } of partyActuals) all.add(period.year);
+    for (const year of annualActuals.keys()) all.add(year);
+    for (const key of quarterActuals.keys()) all.add(Number(key.slice(0, 4)));
+  }
+  return [...all].sort((a, b) => a - b);
+}

@@ -1,0 +1,36 @@
+import { actualKey, type ActualsTable } from "../../plan/actual";
+import type { Plan } from "../../plan/plan";
+import type { Grid } from "../../workbook/grid";
+import { readActualsSheet, type ActualsSheetReading } from "../own-sheets/actuals-sheet";
+
+/** From this part of the rows on, a sheet reports on parts of indicators, which nobody can add up. */
+const MOST_REPEATED = 1 / 4;
+
+/**
+ * What the sheets of the users' own report on the plan where each row is a report: an Actuals sheet that
+ * was typed or came from another workbook, and so is not marked as the product's. `null` where none does.
+ */
+export function reportsOnSheets(grids: readonly Grid[], plan: Plan): ActualsTable | null {
+  const ofPlan = new Set(plan.parts.map(({ sheet }) => sheet));
+  const tables = grids
+    .filter(({ sheet, visibility }) => !ofPlan.has(sheet) && visibility === "visible")
+    .flatMap((grid) => readActualsSheet(grid, plan) ?? [])
+    .filter(isAboutPlan);
+  return tables.length === 0 ? null : joined(tables);
+}
+
+/** Several tables of reports as one. */
+export function joined(tables: readonly ActualsTable[]): ActualsTable {
+  return {
+    actuals: tables.flatMap(({ actuals }) => actuals),
+    unread: tables.flatMap(({ unread }) => unread),
+  };
+}
+
+/** It says when, most of its rows name an indicator, and few of them report the same once more. */
+function isAboutPlan({ layout, actuals, unread }: ActualsSheetReading): boolean {
+  if (!layout.columns.has("year") || actuals.length <= unread.length) return false;
+  const keys = new Set(actuals.map((actual) => `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`));
+  const repeated = actuals.length - keys.size;
+  return repeated <= 1 || repeated < actuals.length * MOST_REPEATED;
+}

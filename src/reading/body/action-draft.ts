@@ -1,0 +1,41 @@
+import type { CellReference } from "../../plan/cell-reference";
+import type { Doubt, NotRead, PlacedText } from "../../plan/plan";
+import type { Numbered } from "../head/numbering";
+
+/** An objective as the rows name it. */
+export interface ObjectiveDraft {
+  text: string;
+  readonly cell: CellReference;
+  readonly number: string | null;
+}
+
+/** An indicator cell with the rows whose values belong to it. */
+export interface IndicatorBlock {
+  readonly rows: number[];
+  readonly cell: CellReference;
+  /** `null` where the plan has no column for indicators and the action stands for its own. */
+  text: string | null;
+  /** How many indicators its text can hold. */
+  readonly lines: number;
+}
+
+export interface ActionDraft {
+  readonly number: Numbered | null;
+  title: string;
+  readonly cell: CellReference;
+  readonly objective: ObjectiveDraft | null;
+  /** The titles between objective and action under which it stands, such as an output, the highest first. */
+  readonly headings: readonly PlacedText[];
+  readonly firstRow: number;
+  lastRow: number;
+  /** The rows that are its own, without heads, totals and notes between them. */
+  readonly rows: number[];
+  readonly blocks: IndicatorBlock[];
+}
+
+export interface Outline {
+  readonly objectives: readonly ObjectiveDraft[];
+  readonly actions: readonly ActionDraft[];
+  readonly notRead: readonly NotRead[];
+  readonly doubts: readonly Doubt[];
+}

@@ -1,0 +1,30 @@
+import type { FilledCell } from "./body-rows";
+import type { Numbered } from "../head/numbering";
+import { numberAlone, numberOfObjective, numberedAction, withoutLabel } from "../head/numbering";
+import { onOneLine } from "../../plan/language/text-folding";
+
+/** A banner's cells together; a number in a cell of its own is left out where the title repeats it. */
+export function textOfBanner(cells: readonly FilledCell[]): string {
+  const texts = cells.map(({ text }) => onOneLine(text));
+  const [number = "", title = ""] = texts;
+  const isRepeated =
+    texts.length === 2 &&
+    numberAlone(number) !== null &&
+    numberOfObjective(title) === numberOfObjective(number);
+  return isRepeated ? title : texts.join(" ");
+}
+
+/** The number in a cell of its own before the title; `null` where there is none. */
+export function numberOfBanner(cells: readonly FilledCell[]): string | null {
+  const [first, second] = cells;
+  if (first === undefined || second === undefined || numberAlone(first.text) === null) return null;
+  return numberOfObjective(first.text);
+}
+
+/** The number that a heading gives to the action that it is, and its text without. */
+export function numberOfHeading(text: string): Numbered | null {
+  const ofAction = numberedAction(text);
+  if (ofAction !== null && ofAction.rest !== "") return ofAction;
+  const id = numberOfObjective(text);
+  return id === null ? null : { written: id, id, rest: withoutLabel(text) };
+}

@@ -1,0 +1,107 @@
+import { phrases } from "../../plan/language/lexicon";
+import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/text-folding";
+
+/** The texts that can be indicators of their own in one cell. */
+export interface IndicatorLines {
+  /** One text for each line of the cell, wrapped lines joined. */
+  readonly lines: readonly string[];
+  /** Of these, how many begin with a mark: "# of", "Number of", a bullet, a numbering. */
+  readonly marked: number;
+}
+
+const BULLET = /^(?:[•●▪◦‣·*§➢➤→✓]|[-–—o](?=\s))\s*/u;
+const NUMBERING = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zA-Z]|[ivx]{1,4})[.):]+(?:\d+[.):]*)*\s+/u;
+const HASH = /^#\s*/u;
+
+/** Splits an indicator cell into its indicators, as far as its text alone can tell. */
+export function indicatorLines(text: string): IndicatorLines {
+  const lines: string[] = [];
+  let marked = 0;
+  let open = 0;
+  for (const line of text.split("\n").map(onOneLine)) {
+    if (line === "") continue;
+    const isMarked = beginsIndicator(line);
+    const last = lines[lines.length - 1];
+    if (!isMarked && last !== undefined && goesOn(last, open > 0, line)) {
+      lines[lines.length - 1] = `${last} ${line}`;
+      open += openedIn(line);
+      continue;
+    }
+    if (isMarked) marked++;
+    lines.push(line);
+    open = openedIn(line);
+  }
+  return { lines, marked };
+}
+
+/** Whether a line begins as indicators do. */
+export function beginsIndicator(line: string): boolean {
+  if (HASH.test(line) || BULLET.test(line) || NUMBERING.test(line)) return true;
+  return phrases.indicatorStarts.isStart(foldText(line));
+}
+
+/** No text of a plan grows longer than this by joining what was cut. */
+export const LONGEST_GROWN = 2000;
+
+/** A line that goes on where the last one was cut: small letters, or inside its parentheses. */
+export function isWrapped(before: string, line: string): boolean {
+  return goesOn(before, opensParenthesis(before), line);
+}
+
+function goesOn(before: string, isOpen: boolean, line: string): boolean {
+  if (before.length > LONGEST_GROWN) return false;
+  if (isOpen) return true;
+  if (/[-‐,]$/u.test(before.slice(-1)) && !/^[•●▪]/u.test(line)) return true;
+  return /^[\p{Ll}),;.&]/u.test(line) && !isWithoutWordSpaces(line);
+}
+
+export function opensParenthesis(text: string): boolean {
+  return openedIn(text) > 0;
+}
+
+function openedIn(text: string): number {
+  return (text.match(/[(（]/g)?.length ?? 0) - (text.match(/[)）]/g)?.length ?? 0);
+}
+
+/** An indicator's text without the bullet or the numbering before it; "# of" stays. */
+export function withoutMark(line: string): string {
+  const bare = line.replace(BULLET, "").replace(NUMBERING, "");
+  return bare === "" ? line : bare;
+}
+
+/** A quick look, for the many lines of one indicator. */
+const SECOND_MARK = /\s(?:#|(?:Number|Percentage|No\.|%) of\s)/;
+
+/** Parts of one line that begin with "#" or "# of" each, as pages put them when pasted; the line alone where there is one. */
+export function splitAtMarks(line: string): readonly string[] {
+  if (!SECOND_MARK.test(line)) return [line];
+  const parts = line.split(/\s(?=#\s?\p{L})/u).map(onOneLine);
+  if (parts.length > 1) return parts;
+  return line.split(/(?<=[\p{L}\p{M})])[;]?\s(?=(?:Number|Percentage|No\.|%) of\s)/u).map(onOneLine);
+}
+
+const FIRST_OF_COUNT = /^\(?(?:i|a|1)[.)]\s/iu;
+const COUNTS: readonly (readonly string[])[] = [
+  ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"],
+  ["a", "b", "c", "d", "e", "f", "g", "h"],
+  ["1", "2", "3", "4", "5", "6", "7", "8"],
+];
+
+/** The parts that a line counts: "(i) # of campaigns; (ii) # of people". `null` for a line that counts none. */
+export function countedParts(line: string): readonly string[] | null {
+  if (!FIRST_OF_COUNT.test(line)) return null;
+  for (const marks of COUNTS) {
+    const starts: { readonly at: number; readonly end: number }[] = [];
+    for (const mark of marks) {
+      const from = starts.at(-1)?.end ?? 0;
+      const found = new RegExp(String.raw`(?:^|[\s;,])\(?${mark}[.)]\s+`, "iu").exec(line.slice(from));
+      if (found === null) break;
+      starts.push({ at: from + found.index, end: from + found.index + found[0].length });
+    }
+    if (starts.length < 2) continue;
+    return starts.map(({ end }, place) =>
+      line.slice(end, starts[place + 1]?.at ?? line.length).replace(/[\s;,]+(?:and|et|y)?[\s;,]*$/iu, ""),
+    );
+  }
+  return null;
+}

@@ -1,0 +1,281 @@
+import type { QuarterKey } from "../../plan/period";
+import { quarterKey } from "../../plan/period";
+import type { Doubt, Indicator, PartyActual, PlanColumn } from "../../plan/plan";
+import type { Value } from "../../plan/value";
+import { datedParts } from "./dated-lines";
+import type { HeadColumn } from "../head/head-column";
+import { disaggregated, type Disaggregated } from "./disaggregation";
+import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } from "./merged-values";
+import { withoutNoise } from "../../plan/number-noise";
+import type { NumberHabit } from "../values/number-text";
+import type { IndicatorBlock } from "./action-draft";
+import type { ValueCell } from "./pairing";
+import type { PlanColumns } from "../head/plan-columns";
+import { kindNamed, type RowKind } from "../head/row-kinds";
+import { periodsOfRows, type RowPeriod } from "../head/row-periods";
+import type { SheetView } from "../sheet/sheet-view";
+import { blankValue, readValueCell, readValueText } from "../values/value-cell";
+
+/** The cells of one table in which baselines, targets and actuals stand. */
+export class IndicatorValues {
+  private readonly plainColumns = new Map<HeadColumn, PlanColumn>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+    private readonly habit: NumberHabit,
+  ) {
+    for (const column of columns.all) this.plainColumns.set(column, plainColumn(column));
+  }
+
+  /** The value cells of an indicator's rows, in the order of their columns. */
+  cellsOf(block: IndicatorBlock): readonly ValueCell[] {
+    const { values, periods, kinds } = this.columns;
+    if (periods.length > 0 || kinds !== null) return this.cellsByRow(block);
+    const together: ValueCell[] = [];
+    const cells = values.flatMap((column) => {
+      if (column.parties !== undefined) return this.cellsOfParties(column, block.rows);
+      const merged = this.mergedValue(column, block);
+      if (merged === null) return this.cellsOfColumn(column, block);
+      if (merged.isOfEach) return [this.cellOfMerged(merged, column)];
+      const period = column === merged.columns.at(-1) ? periodTogether(merged, values) : null;
+      if (period !== null) together.push(this.cellOfMerged(merged, column, period));
+      return [];
+    });
+    // What a column of its own says of the whole comes before.
+    return [...cells, ...together];
+  }
+
+  /** The numbers of a block's row that stand for several periods together. */
+  doubtsOf(block: IndicatorBlock): readonly Doubt[] {
+    const { values, periods, kinds } = this.columns;
+    if (periods.length > 0 || kinds !== null) return [];
+    return values.flatMap((column) => {
+      const merged = this.mergedValue(column, block);
+      const isFirst = merged?.columns[0] === column;
+      if (merged === null || merged.isOfEach || !isFirst) return [];
+      return [doubtOfMerged(this.view, merged, periodTogether(merged, values))];
+    });
+  }
+
+  private mergedValue(column: HeadColumn, { rows: [row] }: IndicatorBlock): MergedValue | null {
+    return row === undefined ? null : mergedOverPeriods(this.view, this.columns.values, row, column);
+  }
+
+  private cellOfMerged({ area }: MergedValue, column: HeadColumn, period?: Dated): ValueCell {
+    const { firstRow: row, firstColumn } = area;
+    const cell = this.view.reference(row, firstColumn);
+    const content = this.view.cell(row, firstColumn);
+    return {
+      column: { ...(this.plainColumns.get(column) ?? plainColumn(column)), ...period },
+      cell,
+      cellText: typeof content.value === "string" ? content.value : "",
+      values: readValueCell(content, cell, this.habit),
+    };
+  }
+
+  /** The block's rows told apart where they are of groups of people. */
+  byGroup(block: IndicatorBlock): Disaggregated {
+    const { periods, kinds } = this.columns;
+    const isInLongForm = periods.length > 0 || kinds !== null;
+    return isInLongForm ? { blocks: [block], notRead: [] } : disaggregated(this.view, this.columns, block);
+  }
+
+  /** Where each row has its own period or kind, that is the one of the values in it. */
+  private cellsByRow({ rows }: IndicatorBlock): readonly ValueCell[] {
+    const periods = periodsOfRows(this.view, rows, this.columns.periods);
+    return rows.flatMap((row, place) => {
+      const kind = this.kindOfRow(row);
+      if (kind === "percentMet") return [];
+      return this.columns.values.flatMap((column): ValueCell[] => {
+        const cell = this.cellOfRows(column, [row]);
+        const dated = ofKind(datedMeaning(column, periods[place] ?? null), kind);
+        const isBlank = cell.values.every(({ state }) => state === "blank");
+        // What is not of the row's period, such as a baseline, is given in one row or in each.
+        if (dated.year === null && (column.isDatedByRow !== true ? place > 0 && isBlank : isBlank)) return [];
+        return [{ ...cell, column: { ...cell.column, ...dated } }];
+      });
+    });
+  }
+
+  private kindOfRow(row: number): RowKind {
+    const { kinds } = this.columns;
+    return kinds === null ? "target" : (kindNamed(this.view.text(row, kinds.column)) ?? "target");
+  }
+
+  /** The value cell of a column; one for each year where the cell itself names years. */
+  private cellsOfColumn(column: HeadColumn, { rows }: IndicatorBlock): readonly ValueCell[] {
+    const whole = this.cellOfParties(column, rows);
+    const annual = ANNUAL_OF[column.meaning];
+    const parts = annual === undefined ? null : datedParts(whole.cellText);
+    if (annual === undefined || parts === null) return [whole];
+    const { cell, cellText } = whole;
+    return parts.map(({ year, text }) => ({
+      column: year === null ? whole.column : { ...whole.column, meaning: annual, year },
+      cell,
+      cellText,
+      // A part of the cell's text: a number in place of all of it would lose the year.
+      values: [readValueText(text, cell, { written: "line", formula: null }, this.habit)],
+    }));
+  }
+
+  /** The cells of a column and of those beside it, one for each party. */
+  private cellsOfParties(column: HeadColumn, rows: readonly number[]): readonly ValueCell[] {
+    const { meaning, year, quarter } = column;
+    return (column.parties ?? []).flatMap(({ party, column: place }) => {
+      const own = this.columns.all.find((other) => other.column === place);
+      if (own === undefined) return [];
+      const cell = this.cellOfRows(own, rows);
+      return [{ ...cell, column: { ...cell.column, meaning, year, quarter, party } }];
+    });
+  }
+
+  /** The value of a column, with those of the other parties added where it has such parts. */
+  private cellOfParties(column: HeadColumn, rows: readonly number[]): ValueCell {
+    const own = this.cellOfRows(column, rows);
+    const others = this.columns.all.filter(({ column: place }) => column.parts?.includes(place) === true);
+    if (others.length === 0) return own;
+    const values = [own, ...others.map((other) => this.cellOfRows(other, rows))].flatMap(
+      (cell) => cell.values,
+    );
+    const numbers = values.flatMap((value) => (value.state === "number" && !value.percent ? [value] : []));
+    const [first] = numbers;
+    const isNumber = values.every(({ state }) => state === "number" || state === "blank");
+    if (first === undefined || !isNumber || values.length !== others.length + 1) return own;
+    const number = withoutNoise(numbers.reduce((sum, value) => sum + value.number, 0));
+    const raw = numbers.map((value) => value.raw).join(" + ");
+    // It stands in several cells, so that no edit of one of them could set it.
+    return { ...own, cellText: "", values: [{ ...first, raw, number, written: "line", formula: null }] };
+  }
+
+  private cellOfRows(column: HeadColumn, rows: readonly number[]): ValueCell {
+    const values: Value[] = [];
+    const [firstRow = 0] = rows;
+    for (const row of rows) {
+      if (this.view.isCoveredFromAbove(row, column.column)) continue;
+      values.push(
+        ...readValueCell(
+          this.view.cell(row, column.column),
+          this.view.reference(row, column.column),
+          this.habit,
+        ),
+      );
+    }
+    const cell = this.view.reference(firstRow, column.column);
+    const plain = this.plainColumns.get(column) ?? plainColumn(column);
+    const { value } = this.view.cell(firstRow, column.column);
+    return {
+      column: plain,
+      cell,
+      cellText: typeof value === "string" ? value : "",
+      values: values.length > 0 ? values : [blankValue(cell)],
+    };
+  }
+}
+
+/** A column without what only the reading needs. */
+export function plainColumn({
+  column,
+  meaning,
+  head,
+  headCell,
+  year,
+  quarter,
+  hidden,
+  isYearUnclear,
+}: HeadColumn): PlanColumn {
+  const plain = { column, meaning, head, headCell, year, quarter, hidden };
+  return isYearUnclear === true ? { ...plain, isYearUnclear } : plain;
+}
+
+type ValuesByMeaning = Pick<
+  Indicator,
+  | "baseline"
+  | "overallTarget"
+  | "annualTargets"
+  | "quarterTargets"
+  | "annualActuals"
+  | "quarterActuals"
+  | "partyActuals"
+  | "undatedActual"
+>;
+
+/** The values of one indicator, one for each of its cells, by what their columns hold. */
+export function valuesByMeaning(cells: readonly ValueCell[], values: readonly Value[]): ValuesByMeaning {
+  let baseline: Value | null = null;
+  let overallTarget: Value | null = null;
+  const annualTargets = new Map<number, Value>();
+  const quarterTargets = new Map<QuarterKey, Value>();
+  const annualActuals = new Map<number, Value>();
+  const quarterActuals = new Map<QuarterKey, Value>();
+  const partyActuals: PartyActual[] = [];
+  let undatedActual: Value | null = null;
+  for (const [place, { column }] of cells.entries()) {
+    const value = values[place];
+    if (value === undefined) continue;
+    const { meaning, year, quarter, party } = column;
+    if (party !== undefined && year !== null) {
+      partyActuals.push({ party, period: quarter === null ? { year } : { year, quarter }, value });
+    } else if (meaning === "baseline") baseline = filledOf(baseline, value);
+    else if (meaning === "overallTarget") overallTarget = filledOf(overallTarget, value);
+    else if (meaning === "overallActual") undatedActual = filledOf(undatedActual, value);
+    else if (year === null) continue;
+    else if (meaning === "annualTarget") annualTargets.set(year, value);
+    else if (meaning === "annualActual") annualActuals.set(year, value);
+    else if (quarter === null) continue;
+    else if (meaning === "quarterTarget") quarterTargets.set(quarterKey(year, quarter), value);
+    else if (meaning === "quarterActual") quarterActuals.set(quarterKey(year, quarter), value);
+  }
+  return {
+    baseline,
+    overallTarget,
+    annualTargets: orNone(annualTargets),
+    quarterTargets: orNone(quarterTargets),
+    annualActuals: orNone(annualActuals),
+    quarterActuals: orNone(quarterActuals),
+    ...(undatedActual === null ? {} : { undatedActual }),
+    ...(partyActuals.length === 0 ? {} : { partyActuals }),
+  };
+}
+
+/** Most plans have no quarters or no actuals: one empty map is kept for all their indicators. */
+function orNone<Key>(values: ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> {
+  return values.size === 0 ? NONE : values;
+}
+
+const NONE: ReadonlyMap<never, Value> = new Map<never, Value>();
+
+function filledOf(before: Value | null, value: Value): Value {
+  return before === null || before.state === "blank" ? value : before;
+}
+
+type Dated = Pick<PlanColumn, "meaning" | "year" | "quarter">;
+
+/** What the values of a column mean in a row of a period. */
+function datedMeaning(
+  { meaning, isDatedByRow = false, year: columnYear, quarter: columnQuarter }: HeadColumn,
+  period: RowPeriod | null,
+): Dated {
+  if (!isDatedByRow || period === null) return { meaning, year: columnYear, quarter: columnQuarter };
+  const { year, quarter } = period;
+  const kind = meaning === "overallTarget" ? "Target" : "Actual";
+  return { meaning: quarter === null ? `annual${kind}` : `quarter${kind}`, year, quarter };
+}
+
+/** In a row of actuals what a column of targets holds are actuals. */
+function ofKind(dated: Dated, kind: RowKind): Dated {
+  if (kind !== "actual") return dated;
+  const actual = ACTUAL_OF[dated.meaning];
+  return actual === undefined ? dated : { ...dated, meaning: actual };
+}
+
+const ANNUAL_OF: Partial<Record<PlanColumn["meaning"], PlanColumn["meaning"]>> = {
+  overallTarget: "annualTarget",
+  overallActual: "annualActual",
+};
+
+const ACTUAL_OF: Partial<Record<PlanColumn["meaning"], PlanColumn["meaning"]>> = {
+  overallTarget: "overallActual",
+  annualTarget: "annualActual",
+  quarterTarget: "quarterActual",
+};

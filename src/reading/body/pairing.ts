@@ -1,0 +1,215 @@
+import type { CellReference } from "../../plan/cell-reference";
+import type { Doubt, PlanColumn } from "../../plan/plan";
+import type { Value } from "../../plan/value";
+import { countedParts, indicatorLines, beginsIndicator, splitAtMarks, withoutMark } from "./indicator-lines";
+import { mendTornDigits } from "./torn-values";
+import { numberedAction } from "../head/numbering";
+import { onOneLine } from "../../plan/language/text-folding";
+import { blankValue, readValueText } from "../values/value-cell";
+
+/** A value cell of an indicator's row with what stands in it, line by line. */
+export interface ValueCell {
+  readonly column: PlanColumn;
+  readonly cell: CellReference;
+  /** The whole text of the cell exactly as it stands; an empty string where it holds a number or nothing. */
+  readonly cellText: string;
+  readonly values: readonly Value[];
+}
+
+/** The indicators of one cell, each with its value in every column. */
+export interface Paired {
+  readonly texts: readonly string[];
+  readonly valueCells: readonly ValueCell[];
+  /** For each indicator its values, in the order of `valueCells`. */
+  readonly values: readonly (readonly Value[])[];
+  /** Values for which the cell has no indicator. */
+  readonly left: readonly Value[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Pairs the indicators that stand in one cell with the values that stand in the cells beside it. */
+export function pairIndicators(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
+  const counted = countedParts(onOneLine(text));
+  if (counted === null) return pairLines(text, cell, cells);
+  const divided = cells.map((valueCell) => withCountedValues(valueCell, counted.length));
+  const fits = divided.some(({ values }) => values.length === counted.length);
+  return fits ? pairLines(counted.join("\n"), cell, divided) : pairLines(text, cell, cells);
+}
+
+/** "(i) 5; (ii) 1,000" beside indicators that are counted so. */
+function withCountedValues(valueCell: ValueCell, count: number): ValueCell {
+  const parts = countedParts(valueCell.values.map(({ raw }) => raw).join(" "));
+  if (parts?.length !== count) return valueCell;
+  const how = { written: "line", formula: null } as const;
+  return { ...valueCell, values: parts.map((part) => readValueText(part, valueCell.cell, how)) };
+}
+
+function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
+  if (isPlain(text) && cells.every(isSingle)) return pairedPlainly(text, cells);
+  const doubts: Doubt[] = [];
+  const expected = Math.max(indicatorTexts(text, 0).length, marksInLine(text));
+  const numbers = numbersOfLines(text);
+  const whole = cells.map((valueCell) => withoutNumbers(withWrappedLinesJoined(valueCell), numbers));
+  const mended = mendTornDigits(whole, expected);
+  doubts.push(...mended.doubts);
+  const split = splitAtSigns(text, mended.cells);
+  const texts = split?.texts ?? indicatorTexts(text, mostValues(mended.cells));
+  const valueCells = split?.cells ?? mended.cells;
+  if (texts.length === 1 && indicatorLines(text).marked > 1)
+    doubts.push(doubtOfCompound(text, cell, texts[0] ?? ""));
+  const columns = valueCells.map((valueCell) => valuesByIndicator(valueCell, texts.length));
+  doubts.push(...valueCells.flatMap((valueCell) => doubtOfFewValues(valueCell, texts.length)));
+  return {
+    texts,
+    valueCells,
+    values: texts.map((_, place) =>
+      columns.map((values, column) => values[place] ?? blankValue(valueCells[column]?.cell ?? cell)),
+    ),
+    left: columns.flatMap((values) => values.slice(texts.length)).filter(({ state }) => state !== "blank"),
+    doubts,
+  };
+}
+
+/** One line that cannot be several indicators, as most are. */
+function isPlain(text: string): boolean {
+  return !SEVERAL.test(text) && onOneLine(text) !== "";
+}
+
+const SEVERAL = /[\n;]|.#|\s\/\s|\s(?:Number|Percentage|No\.|%) of\s/;
+
+/** One value that cannot be several. */
+function isSingle({ values }: ValueCell): boolean {
+  const [value] = values;
+  return (
+    values.length === 1 && (value?.state !== "number" || value.written === "number" || !/\s/.test(value.raw))
+  );
+}
+
+function pairedPlainly(text: string, valueCells: readonly ValueCell[]): Paired {
+  const values = valueCells.flatMap((valueCell) => valueCell.values);
+  return { texts: [withoutMark(onOneLine(text))], valueCells, values: [values], left: [], doubts: [] };
+}
+
+function doubtOfCompound(text: string, cell: CellReference, taken: string): Doubt {
+  return { cell, text, taken, alternatives: [indicatorLines(text).lines.join(" | ")] };
+}
+
+function doubtOfFewValues({ cell, values }: ValueCell, count: number): readonly Doubt[] {
+  const filled = values.filter(({ state }) => state !== "blank").length;
+  if (filled === 0 || filled >= count || values.length === count) return [];
+  const text = values.map(({ raw }) => raw).join("\n");
+  return [{ cell, text, taken: values[0]?.raw ?? "", alternatives: [] }];
+}
+
+function mostValues(cells: readonly ValueCell[]): number {
+  return Math.max(0, ...cells.map(({ values }) => values.filter(({ state }) => state !== "blank").length));
+}
+
+/** "# of Training # of officers trained" on one line: how many begin with a mark. */
+function marksInLine(text: string): number {
+  const { lines } = indicatorLines(text);
+  return lines.length === 1 ? splitAtMarks(lines[0] ?? "").length : 0;
+}
+
+/** The indicators of a cell, where the cells beside it have so many values at most. */
+function indicatorTexts(text: string, valueCount: number): readonly string[] {
+  const { lines, marked } = indicatorLines(text);
+  const joined = onOneLine(text);
+  const [only] = lines;
+  if (only === undefined) return [];
+  if (lines.length === 1) {
+    const parts = splitAtMarks(only);
+    return parts.length > 1 && parts.length === valueCount ? parts : [withoutMark(only)];
+  }
+  if (valueCount === 1) return [joined];
+  if (valueCount === lines.length) return lines.map(withoutMark);
+  const groups = groupedByMarks(lines);
+  if (groups.length === valueCount || marked > 1) return groups.map(withoutMark);
+  return valueCount > 1 ? lines.map(withoutMark) : [joined];
+}
+
+/** Lines without a mark belong to the marked line before them. */
+function groupedByMarks(lines: readonly string[]): readonly string[] {
+  const groups: string[] = [];
+  for (const line of lines) {
+    const last = groups.length - 1;
+    if (last < 0 || beginsIndicator(line)) groups.push(line);
+    else groups[last] = `${groups[last]} ${line}`;
+  }
+  return groups;
+}
+
+/** The numbers that the lines of an indicator cell begin with, where each has one. */
+function numbersOfLines(text: string): readonly string[] {
+  const numbers = indicatorLines(text).lines.map((line) => numberedAction(line)?.id ?? "");
+  return numbers.includes("") ? [] : numbers;
+}
+
+/** "1.1 10\n1.2 200" beside indicators 1.1 and 1.2: the lines of the values repeat their numbers. */
+function withoutNumbers(valueCell: ValueCell, numbers: readonly string[]): ValueCell {
+  const { values } = valueCell;
+  if (numbers.length === 0 || values.length !== numbers.length) return valueCell;
+  const bare = values.map((value, place) => {
+    const number = numbers[place] ?? "";
+    const rest = value.raw.startsWith(number) ? value.raw.slice(number.length) : "";
+    return /^(?:[.):]|\s)+(?=\S)/.test(rest) ? rest.replace(/^(?:[.):]|\s)+/, "") : null;
+  });
+  if (bare.includes(null)) return valueCell;
+  const how = { written: "line", formula: null } as const;
+  return { ...valueCell, values: bare.map((text) => readValueText(text ?? "", valueCell.cell, how)) };
+}
+
+/** "2\nworkshops" is one value whose unit was wrapped, not two. */
+function withWrappedLinesJoined(valueCell: ValueCell): ValueCell {
+  const values: Value[] = [];
+  for (const value of valueCell.values) {
+    const last = values[values.length - 1];
+    const goesOn = value.state === "text" && /^[\p{L}(]/u.test(value.raw);
+    if (last?.state === "number" && last.written === "line" && goesOn) {
+      const { written, formula } = last;
+      values[values.length - 1] = readValueText(`${last.raw} ${value.raw}`, last.cell, { written, formula });
+    } else values.push(value);
+  }
+  return values.length === valueCell.values.length ? valueCell : { ...valueCell, values };
+}
+
+/** "# Training; # Participants" beside "2; 60": as many parts in the text as in every cell. */
+function splitAtSigns(
+  text: string,
+  cells: readonly ValueCell[],
+): { texts: readonly string[]; cells: readonly ValueCell[] } | null {
+  const { lines } = indicatorLines(text);
+  const texts = lines.length > 1 ? lines : partsOfLine(lines[0] ?? "");
+  if (texts.length < 2) return null;
+  const divided = cells.map((valueCell) => dividedValues(valueCell, texts.length));
+  const hasDivided = divided.some((valueCell, place) => valueCell !== cells[place]);
+  const fits = divided.every(
+    ({ values }) => values.length === texts.length || values.every(({ state }) => state === "blank"),
+  );
+  return hasDivided && fits ? { texts: texts.map(withoutMark), cells: divided } : null;
+}
+
+function partsOfLine(line: string): readonly string[] {
+  const parts = line
+    .split(/;\s*|\s\/\s/)
+    .map(onOneLine)
+    .filter(Boolean);
+  if (parts.length > 1) return parts;
+  return splitAtMarks(line).map((part) => part.replace(JOINER_AT_END, ""));
+}
+
+const JOINER_AT_END = /(?:[,;]|\s(?:and|&|y|et|และ|និង))+$/iu;
+
+function dividedValues(valueCell: ValueCell, count: number): ValueCell {
+  const [value] = valueCell.values;
+  if (valueCell.values.length !== 1 || value === undefined || value.state === "blank") return valueCell;
+  const parts = value.raw.split(/\s*[;/|]\s*|,\s+|\s(?:and|&|y|et|และ|និង)\s/iu);
+  if (parts.length !== count) return valueCell;
+  const values = parts.map((part) => readValueText(part, valueCell.cell, { written: "line", formula: null }));
+  return values.every(({ state }) => state !== "text") ? { ...valueCell, values } : valueCell;
+}
+
+/** The values by indicator: by line where there are as many lines, else in order without blank lines. */
+function valuesByIndicator({ values }: ValueCell, count: number): readonly Value[] {
+  return values.length === count ? values : values.filter(({ state }) => state !== "blank");
+}

@@ -1,0 +1,41 @@
+import type { PlacedText } from "../../plan/plan";
+import { isAboveHeading } from "../head/level-rank";
+
+/** The titles between the objective and its actions, as they stand above the row that is read. */
+export class TitlesAbove {
+  private titles: readonly PlacedText[] = [];
+  private readonly used = new Set<PlacedText>();
+
+  /** `leaveOut` is told of titles that go without an action below them. */
+  constructor(private readonly leaveOut: (title: PlacedText) => void) {}
+
+  get all(): readonly PlacedText[] {
+    return this.titles;
+  }
+
+  get last(): PlacedText | null {
+    return this.titles.at(-1) ?? null;
+  }
+
+  /** A title takes the place of those of its level and below. */
+  add(title: PlacedText): void {
+    this.keep(this.titles.filter((other) => isAboveHeading(other.text, title.text)));
+    this.titles = [...this.titles, title];
+  }
+
+  end(): void {
+    this.keep([]);
+  }
+
+  /** An action stands below all of them. */
+  use(): void {
+    for (const title of this.titles) this.used.add(title);
+  }
+
+  private keep(kept: readonly PlacedText[]): void {
+    for (const title of this.titles) {
+      if (!kept.includes(title) && !this.used.has(title)) this.leaveOut(title);
+    }
+    this.titles = kept;
+  }
+}

@@ -1,0 +1,161 @@
+import { parseDay } from "../../plan/period";
+import { withWesternDigits } from "../../plan/language/digits";
+import type { HeadWords, TermMatch } from "../../plan/language/head-words";
+import { gregorianYear, periodInHead } from "../../plan/language/period-words";
+import type { SheetView } from "../sheet/sheet-view";
+import { foldText } from "../../plan/language/text-folding";
+
+/** Rows with this many known heads are looked at closely, the fullest first. */
+const LEAST_KNOWN_HEADS = 2;
+const MOST_CANDIDATES = 16;
+
+/** A text that is longer stands in no head. */
+export const LONGEST_HEAD_CELL = 120;
+
+/** Where heads of tables can stand in a sheet. */
+export interface HeadCandidates {
+  /** Rows in which one may begin, the likeliest first. */
+  readonly rows: readonly number[];
+  /** Rows that say once more what a head above them says. */
+  readonly repeated: ReadonlySet<number>;
+}
+
+/** A row that may be of a head. */
+interface HeadLikeRow {
+  readonly row: number;
+  /** How many known heads stand in it. */
+  readonly known: number;
+  /** Whether it is a head that stands above already, and stands here again after a page break. */
+  readonly isRepeated: boolean;
+}
+
+/** The rows in which the head of a table may begin, and those in which one stands again. */
+export function headCandidates(view: SheetView, words: HeadWords): HeadCandidates {
+  const rows = headLikeRows(view, words);
+  const byRow = new Map(rows.map((headLike) => [headLike.row, headLike]));
+  // A row above a repeated head is the last of the body before it, and no part of that head.
+  const knownIn = (row: number): number => {
+    const headLike = byRow.get(row);
+    return headLike === undefined || headLike.isRepeated ? 0 : headLike.known;
+  };
+  const candidates = rows
+    .map((headLike) => ({
+      ...headLike,
+      known: headLike.known + knownIn(headLike.row + 1) + knownIn(headLike.row + 2),
+    }))
+    .filter(({ known }) => known >= LEAST_KNOWN_HEADS)
+    .sort((a, b) => Number(a.isRepeated) - Number(b.isRepeated) || b.known - a.known || a.row - b.row)
+    .slice(0, MOST_CANDIDATES);
+  return {
+    rows: candidates.map(({ row }) => row),
+    repeated: new Set(rows.filter(({ isRepeated }) => isRepeated).map(({ row }) => row)),
+  };
+}
+
+function headLikeRows(view: SheetView, words: HeadWords): readonly HeadLikeRow[] {
+  const found: HeadLikeRow[] = [];
+  const heads = new Map<string, number>();
+  let cellsLeft = CELLS_SEARCHED;
+  let isAfterBlank = true;
+  for (let row = view.firstRow; row <= view.lastRow; row++) {
+    // Far down a long sheet a table begins after a blank row, or it is the same table still.
+    if (cellsLeft <= 0 && !isAfterBlank) {
+      isAfterBlank = isBlank(view, row);
+      continue;
+    }
+    const texts = textsLikeHeads(view, row);
+    const known = knownHeads(texts, words);
+    cellsLeft -= texts.length;
+    isAfterBlank = texts.length === 0 && isBlank(view, row);
+    if (known === 0) continue;
+    const head = isHeadByItself(texts, known, words) ? texts.map(foldText).join("|") : null;
+    const above = head === null ? undefined : heads.get(head);
+    const isRepeated = above !== undefined;
+    const before = found[found.length - 1];
+    // "Targets" over some of its columns is repeated with it.
+    if (isRepeated && before?.row === row - 1 && isSameRow(view, above - 1, row - 1))
+      found[found.length - 1] = { ...before, isRepeated };
+    found.push({ row, known, isRepeated });
+    if (head !== null && !isRepeated) heads.set(head, row);
+  }
+  return found;
+}
+
+function isSameRow(view: SheetView, row: number, other: number): boolean {
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    if (view.text(row, column) !== view.text(other, column)) return false;
+  }
+  return true;
+}
+
+/** Whether a row says alone what its table is of, so that it needs no row above it. */
+function isHeadByItself(texts: readonly string[], known: number, words: HeadWords): boolean {
+  return known > LEAST_KNOWN_HEADS && texts.some((text) => words.match(text).some(namesActions));
+}
+
+function namesActions({ terms }: TermMatch): boolean {
+  return terms.some(({ term }) => term === "indicator" || term === "action");
+}
+
+/** Cells in which heads are looked for in every row; some thousand rows of a plan. */
+const CELLS_SEARCHED = 20_000;
+
+/**
+ * The row's texts that are short enough for a head; none where numbers that are no years stand
+ * beside them. One stray digit is let pass, since pasted pages leave some.
+ */
+function textsLikeHeads(view: SheetView, row: number): readonly string[] {
+  const texts: string[] = [];
+  let numbers = 0;
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const value = view.value(row, column);
+    if (value === null) continue;
+    if (typeof value === "string" && !isNumeric(value)) {
+      if (value.length <= LONGEST_HEAD_CELL) texts.push(value);
+    } else if (typeof value === "number" || typeof value === "string") {
+      const text = withWesternDigits(view.text(row, column));
+      if (gregorianYear(Number(text)) !== null || DIGITS_APART.test(text) || isDay(text)) texts.push(text);
+      else if (text !== "" && ++numbers > 1) return [];
+    }
+  }
+  return texts;
+}
+
+export function isNumeric(text: string): boolean {
+  return text.length <= 20 && NUMERIC.test(withWesternDigits(text));
+}
+
+const NUMERIC = /^[\s\d.,%+-]*$/;
+const DIGITS_APART = /^\d \d \d \d$/;
+
+/** A date in a head stands for its year or its quarter. */
+function isDay(text: string): boolean {
+  return parseDay(text) !== null;
+}
+
+function isBlank(view: SheetView, row: number): boolean {
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    if (view.value(row, column) !== null) return false;
+  }
+  return true;
+}
+
+/** How many different texts read like a head's. */
+function knownHeads(texts: readonly string[], words: HeadWords): number {
+  const known = texts.filter((text) => isHeadText(text, words)).map(foldText);
+  return new Set(known).size;
+}
+
+export function isHeadText(text: string, words: HeadWords): boolean {
+  return isMostlyTerms(text, words) || periodInHead(text) !== null;
+}
+
+/** A long text must be of heads' words for a good part; a sentence of the body has one or two by chance. */
+function isMostlyTerms(text: string, words: HeadWords): boolean {
+  const matches = words.match(text);
+  if (matches.length === 0 || text.length <= LONG) return matches.length > 0;
+  const covered = matches.reduce((length, { phrase }) => length + phrase.length, 0);
+  return covered >= text.length * 0.25;
+}
+
+const LONG = 25;

@@ -1,0 +1,230 @@
+import type { PlanColumn } from "../../plan/plan";
+import { contentOfColumn, type ColumnContent } from "./column-content";
+import type { HeadTerm } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/lexicon";
+import type { HeadPath } from "./head-paths";
+import type { HeadWords, TermMatch } from "../../plan/language/head-words";
+import type { HeadPeriod } from "../../plan/language/period-words";
+import { periodInHead } from "../../plan/language/period-words";
+import type { SheetView } from "../sheet/sheet-view";
+import { foldText, singular } from "../../plan/language/text-folding";
+
+/** What a column's head says, before the other columns and its cells are looked at. */
+export interface HeadSense {
+  readonly path: HeadPath;
+  /** What it can stand for, likeliest first; none where its words are not known. */
+  readonly kinds: readonly ColumnKind[];
+  /** What the heads above the lowest say by themselves. */
+  readonly kindsAbove: readonly ColumnKind[];
+  readonly period: HeadPeriod | null;
+  /** "Overall", "Total", "End of project". */
+  readonly isOverall: boolean;
+  /** "Per year", "Annual", or simply "Year". */
+  readonly isAnnual: boolean;
+  /** Its year was typed wrong, and is told by those beside it. */
+  readonly hasSlippedYear?: boolean;
+  readonly languages: readonly string[];
+}
+
+/** A column of the table with what the reading needs besides its meaning. */
+export interface HeadColumn extends PlanColumn {
+  readonly sense: HeadSense;
+  readonly content: ColumnContent;
+  /** The column left of it in which the names of its texts' levels stand ("Outcome 1"), where there is one. */
+  readonly labels?: number;
+  /** Whether its cells name the period of their row's values. */
+  readonly datesRows?: boolean;
+  /** Whether its values are of their row's period. */
+  readonly isDatedByRow?: boolean;
+  /** Whether its cells say of what kind their row's values are. */
+  readonly tellsKinds?: boolean;
+  /** The columns whose values are added to its own: the targets of the other parties. */
+  readonly parts?: readonly number[];
+  /** The columns in which the parties have what each of them achieved, its own among them. */
+  readonly parties?: readonly { readonly party: string; readonly column: number }[];
+  /** Why nothing reads it, where nothing does. */
+  readonly leftOut: "columnWithoutMeaning" | "duplicateColumn" | null;
+}
+
+export type ColumnKind = Exclude<HeadTerm, "overall" | "annual">;
+
+/**
+ * Where several terms stand in one head ("Responsible for the activity", "Indicator baseline") the
+ * one that comes first here is what the column holds; the others say of what.
+ */
+const PRECEDENCE: readonly ColumnKind[] = [
+  "percentMet",
+  "verification",
+  "resources",
+  "remarks",
+  "responsible",
+  "partners",
+  "baseline",
+  "actual",
+  "target",
+  "unit",
+  "direction",
+  "number",
+  "indicator",
+  "action",
+  "objective",
+  "schedule",
+];
+
+/** Single letters below a year: planned and executed, target and actual, prévu and réalisé. */
+const LETTERS: ReadonlyMap<string, ColumnKind> = new Map([
+  ["t", "target"],
+  ["p", "target"],
+  ["m", "target"],
+  ["a", "actual"],
+  ["e", "actual"],
+  ["r", "actual"],
+]);
+
+/** What one of the letters that stand for "target" and "actual" means; `null` for any other text. */
+export function kindOfLetter(text: string): ColumnKind | null {
+  return LETTERS.get(foldText(text)) ?? null;
+}
+
+/** Whether a text is one of the letters that stand for "target" and "actual" below a year. */
+export function isLetterOfHead(text: string): boolean {
+  return kindOfLetter(text) !== null;
+}
+
+/** A column of the table that has no head; it holds what others make of it. */
+export function headColumnWithoutHead(view: SheetView, headRow: number, column: number): HeadColumn {
+  const path = { column, levels: [""], cell: view.reference(headRow, column) };
+  return {
+    column,
+    meaning: "ignored",
+    head: "",
+    headCell: path.cell,
+    year: null,
+    quarter: null,
+    hidden: view.grid.hiddenColumns.includes(column),
+    sense: {
+      path,
+      kinds: [],
+      kindsAbove: [],
+      period: null,
+      isOverall: false,
+      isAnnual: false,
+      languages: [],
+    },
+    content: contentOfColumn(view, column, headRow + 1),
+    leftOut: null,
+  };
+}
+
+/** What the words of a column's head say; where languages share a word, what it says in `language`. */
+export function senseOfHead(path: HeadPath, words: HeadWords, language: string | null): HeadSense {
+  let kinds: readonly ColumnKind[] = [];
+  let kindsAbove: readonly ColumnKind[] = [];
+  let period: HeadPeriod | null = null;
+  let isOverall = false;
+  let isAnnual = false;
+  const languages = new Set<string>();
+  for (let level = path.levels.length - 1; level >= 0; level--) {
+    const text = path.levels[level] ?? "";
+    const matches = words.matchLeniently(text);
+    const above = path.levels[level - 1] ?? "";
+    period = joinedPeriods(period, periodInHead(text) ?? periodOfNumeral(text, above));
+    const found = kindsAtLevel(text, matchesOutside(text, matches, words), level > 0, language);
+    // "Cambodian side" names an agency, and below "Target 2024" whose target it is.
+    const isWhose = isValueKind(found) && SIDE.test(path.levels[level + 1] ?? "");
+    kinds = isWhose ? found : joinedKinds(kinds, found);
+    if (level < path.levels.length - 1) kindsAbove = joinedKinds(kindsAbove, found);
+    isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
+    isAnnual ||= phrases.annual.isWithin(foldText(text));
+    for (const { terms } of matches) terms.forEach((term) => languages.add(term.language));
+  }
+  return { path, kinds, kindsAbove, period, isOverall, isAnnual, languages: [...languages] };
+}
+
+const OF_SIDE = /\sside(?!\p{L})/iu;
+const SIDE = /\sside$|^(?:ฝ่าย|ភាគី)/iu;
+
+/** What stands in parentheses says more of what stands before them: "Targets (by frequency of data collection)". */
+function matchesOutside(text: string, matches: readonly TermMatch[], words: HeadWords): readonly TermMatch[] {
+  if (!IN_PARENTHESES.test(text)) return matches;
+  const outside = words.matchLeniently(text.replace(new RegExp(IN_PARENTHESES, "gu"), " ").trim());
+  return outside.length > 0 ? outside : matches;
+}
+
+const IN_PARENTHESES = /[(（][^)）]*[)）]?/u;
+
+/** "I", "II" below "Trimestre"; "1", "2" below "Year". */
+function periodOfNumeral(text: string, above: string): HeadPeriod | null {
+  if (above === "" || !NUMERAL.test(text)) return null;
+  return periodInHead(`${foldText(above).split(" ").map(singular).join(" ")} ${text}`);
+}
+
+const NUMERAL = /^(?:\p{Nd}{1,2}|i{1,3}|iv)$/iu;
+
+function hasTerm(matches: readonly TermMatch[], term: HeadTerm): boolean {
+  return matches.some(({ terms }) => terms.some((other) => other.term === term));
+}
+
+function isValueKind(kinds: readonly ColumnKind[]): boolean {
+  return kinds.some((kind) => kind === "target" || kind === "actual");
+}
+
+function kindsAtLevel(
+  text: string,
+  matches: readonly TermMatch[],
+  isBelowAnother: boolean,
+  language: string | null,
+): readonly ColumnKind[] {
+  const letter = isBelowAnother ? LETTERS.get(foldText(text)) : undefined;
+  if (letter !== undefined) return [letter];
+  if (isBelowAnother && text.trim() === "%") return ["percentMet"];
+  const ranked = matches
+    .map((match) => kindsOfMatch(match, language))
+    .filter((kinds) => kinds.length > 0)
+    .sort((a, b) => rank(a) - rank(b));
+  // "Thai side actual" is of what that side achieved, and names nobody responsible.
+  const [first = []] = OF_SIDE.test(text) && ranked.some(isValueKind) ? ranked.filter(isValueKind) : ranked;
+  // "Baseline source" tells where the baseline is from, and not where the actuals can be looked up.
+  const isOfBaseline = first[0] === "verification" && ranked.some(([kind]) => kind === "baseline");
+  if (isOfBaseline) return [JOINED.test(text) ? "baseline" : "remarks"];
+  return first;
+}
+
+const JOINED = /[&+,/;]|\s(?:and|et|y|e)\s/iu;
+
+function kindsOfMatch({ terms }: TermMatch, language: string | null): readonly ColumnKind[] {
+  const spoken = terms.filter((term) => term.language === language);
+  const meant = spoken.length > 0 ? spoken : terms;
+  return PRECEDENCE.filter((kind) => meant.some(({ term }) => term === kind));
+}
+
+function rank(kinds: readonly ColumnKind[]): number {
+  return Math.max(...kinds.map((kind) => PRECEDENCE.indexOf(kind)));
+}
+
+/**
+ * The lower head says what the column holds and the upper one of what, with two exceptions: under
+ * "Budget" everything is money, and "No." or "Unit" under "Targets" is a target.
+ */
+function joinedKinds(lower: readonly ColumnKind[], upper: readonly ColumnKind[]): readonly ColumnKind[] {
+  if (lower.length === 0) return upper;
+  const isMoney = upper[0] === "resources" && (isValueKind(lower) || lower[0] === "number");
+  const isCounter = lower[0] === "number" && isValueKind(upper);
+  if (lower[0] === "verification" && upper[0] === "baseline") return ["remarks"];
+  return isMoney || isCounter ? upper : lower;
+}
+
+function joinedPeriods(lower: HeadPeriod | null, upper: HeadPeriod | null): HeadPeriod | null {
+  if (lower === null || upper === null) return lower ?? upper;
+  const hasYear = lower.year !== null || lower.yearOfPlan !== null || lower.span !== null;
+  return {
+    year: hasYear ? lower.year : upper.year,
+    isFiscal: hasYear ? lower.isFiscal : upper.isFiscal,
+    yearOfPlan: hasYear ? lower.yearOfPlan : upper.yearOfPlan,
+    span: hasYear ? lower.span : upper.span,
+    quarter: lower.quarter ?? upper.quarter,
+    half: lower.half ?? upper.half,
+    third: lower.third ?? upper.third,
+    month: lower.month ?? upper.month,
+  };
+}

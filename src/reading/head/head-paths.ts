@@ -1,0 +1,94 @@
+import type { CellReference } from "../../plan/cell-reference";
+import { foldText, onOneLine } from "../../plan/language/text-folding";
+import type { SheetView } from "../sheet/sheet-view";
+
+/** Where a table's head stands. */
+export interface HeadRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The texts over one column, from the head's first row to its last. */
+export interface HeadPath {
+  readonly column: number;
+  readonly levels: readonly string[];
+  /** The lowest of the head's cells with a text. */
+  readonly cell: CellReference;
+}
+
+/** The path of every column that has a text in its head. */
+export function headPaths(view: SheetView, rows: HeadRows): readonly HeadPath[] {
+  const paths: HeadPath[] = [];
+  const last = isNumberingRow(view, rows.last) ? rows.last - 1 : rows.last;
+  const reach = groupReach(view, { ...rows, last });
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const levels: string[] = [];
+    let cell: CellReference | null = null;
+    for (let row = rows.first; row <= last; row++) {
+      const own = onOneLine(view.seenText(row, column));
+      const text = own === "" ? (reach.get(`${row}:${column}`) ?? "") : own;
+      if (text === "" || text === levels[levels.length - 1]) continue;
+      levels.push(text);
+      if (own !== "") cell = cellOfText(view, row, column);
+    }
+    if (levels.length > 0) {
+      paths.push({ column, levels, cell: cell ?? view.reference(rows.last, column) });
+    }
+  }
+  return paths;
+}
+
+function cellOfText(view: SheetView, row: number, column: number): CellReference {
+  const merge = view.merge(row, column);
+  return merge === null ? view.reference(row, column) : view.reference(merge.firstRow, merge.firstColumn);
+}
+
+/**
+ * A group's head that is not merged over its columns ("Targets per Year" over 2023, 2024, 2025)
+ * reaches as far right as the cells beside it are blank and those below it are not.
+ */
+function groupReach(view: SheetView, rows: HeadRows): ReadonlyMap<string, string> {
+  const reach = new Map<string, string>();
+  for (let row = rows.first; row < rows.last; row++) {
+    let group = "";
+    let above = "";
+    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+      const own = onOneLine(view.seenText(row, column));
+      const hasBelow = below(view, rows, row, column);
+      const aboveHere = row > rows.first ? onOneLine(view.seenText(row - 1, column)) : "";
+      if (own !== "") {
+        group = hasBelow && view.merge(row, column) === null ? own : "";
+        above = aboveHere;
+      } else if (!hasBelow || (aboveHere !== "" && aboveHere !== above)) group = "";
+      else if (group !== "") reach.set(`${row}:${column}`, group);
+    }
+  }
+  return reach;
+}
+
+/** Whether a cell of its own stands in one of the head's rows below. */
+function below(view: SheetView, rows: HeadRows, row: number, column: number): boolean {
+  for (let lower = row + 1; lower <= rows.last; lower++) {
+    if (view.text(lower, column) !== "") return true;
+  }
+  return false;
+}
+
+/** "(1) (2) (3) …" or "A B C …" below a head. */
+export function isColumnNumbering(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false;
+  const places = texts.map((text) => {
+    const bare = foldText(text).replace(/ .*$/, "");
+    return /^\d{1,2}$/.test(bare) ? Number(bare) : /^[a-z]$/.test(bare) ? bare.charCodeAt(0) - 96 : NaN;
+  });
+  return places.every((place, index) => index === 0 || place === (places[index - 1] ?? NaN) + 1);
+}
+
+function isNumberingRow(view: SheetView, row: number): boolean {
+  const texts: string[] = [];
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = view.text(row, column);
+    if (text !== "") texts.push(text);
+  }
+  return isColumnNumbering(texts);
+}

@@ -1,0 +1,127 @@
+import { isLetterOfHead, kindOfLetter, type HeadSense } from "./head-column";
+import { withWesternDigits } from "../../plan/language/digits";
+import { isPartOfYear, NO_PERIOD, periodInHead, quarterOfEnd } from "../../plan/language/period-words";
+import { foldText } from "../../plan/language/text-folding";
+
+/** What each head says in the light of the others beside it. */
+export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] {
+  const dated = withQuarterEnds(withShortYears(read));
+  const senses = withRatiosSettled(withLettersSettled(dated));
+  return senses.map((sense) => withActionSettled(withBaselineSettled(sense, senses)));
+}
+
+/** "Act 24" is an actual, "Act." an action; "Progress" is one below a year, and else tells how it goes. */
+function withActionSettled(sense: HeadSense): HeadSense {
+  const { kinds, period } = sense;
+  if (kinds.includes("actual") && kinds.includes("remarks") && period === null)
+    return { ...sense, kinds: ["remarks"] };
+  if (!kinds.includes("actual") || !kinds.includes("action")) return sense;
+  return { ...sense, kinds: [period === null ? "action" : "actual"] };
+}
+
+/** Settles by the other columns the heads that can be of a value before the plan or of something else. */
+function withBaselineSettled(sense: HeadSense, all: readonly HeadSense[]): HeadSense {
+  const { kinds } = sense;
+  if (!kinds.includes("baseline") || kinds.length === 1) return sense;
+  const hasBaseline = all.some((other) => other.kinds[0] === "baseline" && other.kinds.length === 1);
+  // "Current value" beside a baseline is what was achieved.
+  if (kinds.includes("actual")) return { ...sense, kinds: [hasBaseline ? "actual" : "baseline"] };
+  // "Start (2024)" is a value before the plan, "Start" a date.
+  if (kinds.includes("schedule")) {
+    const isValue = sense.period?.year != null && !hasBaseline;
+    return { ...sense, kinds: [isValue ? "baseline" : "schedule"] };
+  }
+  if (!kinds.includes("number")) return sense;
+  // "Réf." right of the actions and indicators is a value where nothing else is; else it numbers.
+  const firstText = all.find((other) => other.kinds[0] === "action" || other.kinds[0] === "indicator");
+  const isLeft = firstText === undefined || sense.path.column < firstText.path.column;
+  return { ...sense, kinds: [hasBaseline || isLeft ? "number" : "baseline"] };
+}
+
+/** "2024 T" and "2024 A", "T1 P" and "T1 E": letters beside a period, where both a target's and an actual's stand. */
+function withLettersSettled(senses: readonly HeadSense[]): readonly HeadSense[] {
+  const letters = senses.map(letterBesidePeriod);
+  const kinds = new Set(letters.map((letter) => (letter === null ? null : kindOfLetter(letter))));
+  if (!kinds.has("target") || !kinds.has("actual")) return senses;
+  return senses.map((sense, place) => {
+    const letter = letters[place] ?? null;
+    const kind = letter === null ? null : kindOfLetter(letter);
+    return kind === null ? sense : { ...sense, kinds: [kind] };
+  });
+}
+
+function isOfValues({ kinds: [kind] }: HeadSense): boolean {
+  return kind === "target" || kind === "actual";
+}
+
+/** "Target 24", "Actual 24", "Target 25": years of two digits, where there are some that follow each other. */
+function withShortYears(senses: readonly HeadSense[]): readonly HeadSense[] {
+  const years = senses.map((sense) =>
+    isOfValues(sense) && sense.period === null ? shortYearIn(leafOf(sense)) : null,
+  );
+  const isSeries = years.some((year) => year !== null && years.includes(year + 1));
+  if (!isSeries) return senses;
+  return senses.map((sense, place) => {
+    const year = years[place] ?? null;
+    return year === null ? sense : { ...sense, period: { ...NO_PERIOD, year } };
+  });
+}
+
+function shortYearIn(text: string): number | null {
+  const digits = /(?<![\p{L}\d.,])([1-4]\d)$/u.exec(withWesternDigits(text))?.[1];
+  return digits === undefined ? null : 2000 + Number(digits);
+}
+
+/**
+ * "Target June 2025", "Actual as of 31 December 2024": months in which quarters end say by when, and not
+ * in which month, where no other months have columns.
+ */
+function withQuarterEnds(senses: readonly HeadSense[]): readonly HeadSense[] {
+  const months = new Set(senses.flatMap(({ period }) => period?.month ?? []));
+  if (months.size === 0 || [...months].some((month) => month % 3 !== 0)) return senses;
+  return senses.map((sense) => {
+    const { period } = sense;
+    if (!isOfValues(sense) || period?.month == null || period.year === null) return sense;
+    const isYearEnd = period.month === 12 && months.size === 1;
+    return { ...sense, period: { ...period, month: null, quarter: isYearEnd ? null : quarterOfEnd(period) } };
+  });
+}
+
+/** The letter of a head that says nothing else but a year, a part of one, or "overall". */
+function letterBesidePeriod({ path, kinds, period, isOverall }: HeadSense): string | null {
+  const words = foldText(path.levels.at(-1) ?? "").split(" ");
+  if (kinds.length > 0 || words.length < 2) return null;
+  const letter = [words[0] ?? "", words.at(-1) ?? ""].find(isLetterOfHead);
+  if (letter === undefined) return null;
+  const rest = words.filter((word) => word !== letter).join(" ");
+  const named = periodInHead(rest);
+  const isDated = named !== null && (named.year !== null || named.yearOfPlan !== null || isPartOfYear(named));
+  return isDated || (isOverall && period === null) ? letter : null;
+}
+
+/**
+ * Performance frameworks give a target as numerator, denominator and per cent: "N#", "D#", "%" below
+ * "Target 2024". There the per cent is the target, and not what was met of it.
+ */
+function withRatiosSettled(senses: readonly HeadSense[]): readonly HeadSense[] {
+  const groups = new Set(senses.filter((sense) => isPartOfRatio(leafOf(sense))).map(groupOf));
+  if (groups.size === 0) return senses;
+  return senses.map((sense) => {
+    if (!groups.has(groupOf(sense)) || sense.path.levels.length < 2) return sense;
+    if (isPartOfRatio(leafOf(sense))) return { ...sense, kinds: ["remarks"] };
+    const group = senses.find((other) => groupOf(other) === groupOf(sense) && other.kindsAbove.length > 0);
+    return leafOf(sense) === "%" && group !== undefined ? { ...sense, kinds: group.kindsAbove } : sense;
+  });
+}
+
+function leafOf({ path }: HeadSense): string {
+  return (path.levels.at(-1) ?? "").trim().toLowerCase();
+}
+
+function groupOf({ path }: HeadSense): string {
+  return path.levels.slice(0, -1).join("|");
+}
+
+function isPartOfRatio(leaf: string): boolean {
+  return /^(?:[nd]\s?#|num(?:erator|érateur|erador)?\.?|den(?:ominator|ominateur|ominador)?\.?)$/u.test(leaf);
+}

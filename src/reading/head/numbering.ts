@@ -1,0 +1,185 @@
+import { withWesternDigits } from "../../plan/language/digits";
+import { phrases, words } from "../../plan/language/lexicon";
+import { foldText, isWithoutWordSpaces, withoutAccents } from "../../plan/language/text-folding";
+
+/** A number at the beginning of a text, and what follows it. */
+export interface Numbered {
+  /** As it is written, such as `1.2.`. */
+  readonly written: string;
+  /** Without what surrounds it, with western digits: `1.2`. */
+  readonly id: string;
+  readonly rest: string;
+}
+
+/** `1.2` has two levels, `3` has one. */
+export function levelsOf(id: string): number {
+  return id.split(/[.-]/).length;
+}
+
+const SEPARATOR = String.raw`[.\-‐–]`;
+const NUMBER = String.raw`(?:\d{1,3}(?:${SEPARATOR}\d{1,3}){0,5}|[A-Z](?:${SEPARATOR}?\d{1,3})(?:${SEPARATOR}\d{1,3}){0,4})(?:[.\-]?[a-z])?`;
+
+const SEVERAL_LEVELS = new RegExp(
+  String.raw`^(\(?(\d{1,3}(?:\s?\.\s?\d{1,3}){1,5}(?:\.?[a-z](?![\p{L}]))?|[A-Z]\.?\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z] \d{1,3}(?:\.\d{1,3}){1,4})(?:[.):\]]|\s?[-–—](?=\s))*)\s*(?=[^\d%.,]|$)`,
+  "u",
+);
+const ONE_LEVEL = /^(\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:[.):\]]+|\s?[-–—](?=\s)))\s*(?=[^\d]|$)/u;
+const LETTERED = String.raw`[A-Z]{2,5}${SEPARATOR}?\d{1,3}(?:${SEPARATOR}\d{1,3}){0,4}(?:[.\-]?[a-z])?`;
+const ALONE = new RegExp(`^\\(?(${NUMBER}|${LETTERED}|[A-Za-z]|[ivxIVX]{1,5})[.):\\]]*$`, "u");
+
+const labelledAction = labelPattern(words.actionLabels);
+
+/** "Activity 1.1:", "1.2.", "A1.", "๑.๑": the number with which an action's text begins; `null` where it begins with none. */
+export function numberedAction(asWritten: string): Numbered | null {
+  const text = asWritten.normalize("NFC");
+  const western = plainText(text);
+  const match = labelledAction.exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
+  if (match === null) return null;
+  const [whole, written = "", id = ""] = match;
+  const rest = text.slice(whole.length).trim();
+  return isAmount(id, rest) ? null : { written: text.slice(0, written.length).trim(), id: tidyId(id), rest };
+}
+
+/** A cell that holds a number and nothing else ("1.1", "A.2", "๑.๑"). */
+export function numberAlone(text: string): Numbered | null {
+  const western = plainText(text).trim();
+  const id = ALONE.exec(western)?.[1] ?? labelledAlone.exec(western)?.[2];
+  return id === undefined ? null : { written: text.trim(), id: tidyId(id), rest: "" };
+}
+
+/**
+ * What stands in a column of numbers, whichever way its author counts: "PT1", "ก.1", "2/a". `null` for
+ * words, which number nothing.
+ */
+export function codeAlone(text: string): Numbered | null {
+  const number = numberAlone(text);
+  if (number !== null) return number;
+  const written = text.trim();
+  const isCode =
+    /^\S{1,12}$/u.test(written) && (/\p{Nd}/u.test(written) || /^\p{L}\p{M}*[.):]?$/u.test(written));
+  return isCode ? { written, id: tidyId(withWesternDigits(written).replace(/[):]+$/, "")), rest: "" } : null;
+}
+
+const labelledAlone = new RegExp(labelledAction.source.replace(/\\s\*\$$/, "") + "$", "iu");
+
+/** Labels and numbers are looked for without accents and in western digits. */
+function plainText(text: string): string {
+  return withoutAccents(withWesternDigits(text));
+}
+
+function tidyId(id: string): string {
+  return id
+    .replace(/\s/g, "")
+    .replace(/[.\-‐–]+$/, "")
+    .replace(/[‐–]/g, "-");
+}
+
+/** "1.5 million people": an amount and not a number of the plan. */
+function isAmount(id: string, rest: string): boolean {
+  if (!/^\d+\.\d+$/.test(id)) return false;
+  const [first = ""] = foldText(rest.slice(0, LONGEST_OF_AMOUNT)).split(" ");
+  return wordsOfAmounts.has(first);
+}
+
+const wordsOfAmounts = new Set([...words.million, ...words.percent].map(foldText));
+const LONGEST_OF_AMOUNT = 40;
+
+/** Label, an optional "No.", the number, and what divides it from the text: "Output 1.1 - ", "ยุทธศาสตร์ที่ 1". */
+function labelPattern(labels: readonly string[]): RegExp {
+  const alternatives = labels
+    .map((label) => (isWithoutWordSpaces(label) ? label : withoutAccents(label).split(" ").join("\\s+")))
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+  return new RegExp(
+    String.raw`^(\(?(?:(?:sub|sous)[\s-]?)?(?:${alternatives})s?\s*(?:(?:no|nº|n°|#|number|ที่|ទី)\.?)?\s*(${NUMBER}(?!\d)|\d{4}|(?<=\s)(?:[IVX]{1,5}|[A-Z])(?![\p{L}]))[.):\]]*)(?:\s*[:.\-–—)]+)*\s*`,
+    "iu",
+  );
+}
+
+const labelledObjective = labelPattern(words.objectiveLabels);
+const objectiveLabelAlone = new RegExp(`^(?:${labelledObjectiveAlternatives()})s?\\s*[:.\\-–—]\\s*\\S`, "iu");
+
+function labelledObjectiveAlternatives(): string {
+  return [...words.objectiveLabels]
+    .sort((a, b) => b.length - a.length)
+    .map((label) => withoutAccents(label).split(" ").join("\\s+"))
+    .join("|");
+}
+
+/** The number that an objective's text gives: `2` for "Specific Objective 2: …", "Pillar II", "2. Prosecution". */
+export function numberOfObjective(text: string): string | null {
+  const western = plainText(text);
+  const match = labelledObjective.exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
+  const id = match?.[2] ?? numberAlone(text)?.id;
+  return id === undefined ? null : arabic(tidyId(id));
+}
+
+/** "Output 1.1: Officers trained" without the label and the number; the text itself where nothing would be left. */
+export function withoutLabel(text: string): string {
+  const whole = labelledObjective.exec(plainText(text))?.[0] ?? "";
+  const rest = text.normalize("NFC").slice(whole.length).trim();
+  return rest === "" ? text : rest;
+}
+
+/** Whether a text says by its label that it is an objective: "Outcome 1: …", "Objective: …". */
+export function isLabelledObjective(text: string): boolean {
+  const western = plainText(text);
+  return labelledObjective.test(western) || objectiveLabelAlone.test(western);
+}
+
+/** The name of a level of the plan, and its number where it has one. */
+export interface LevelLabel {
+  readonly name: string;
+  readonly number: string | null;
+  readonly isAction: boolean;
+}
+
+/**
+ * A text that names a level and nothing more: "Outcome 1", "Goal", "Activity 1.1", "Objectif(s)
+ * spécifique(s): Effet(s)". `null` for any other text.
+ */
+export function levelLabel(asWritten: string): LevelLabel | null {
+  if (asWritten.length > LONGEST_LABEL) return null;
+  const text = firstOfNames(asWritten.replace(/\(e?s\)/giu, ""));
+  const western = plainText(text);
+  const ofAction = labelledAction.exec(western);
+  const [whole, , number = ""] = labelledObjective.exec(western) ?? ofAction ?? [""];
+  if (whole !== "" && whole.length === western.length) {
+    const name = text.normalize("NFC").slice(0, whole.lastIndexOf(number)).trim();
+    return { name, number: tidyId(number), isAction: ofAction !== null };
+  }
+  const folded = foldText(text);
+  const isAction = phrases.actionLabels.isWhole(folded);
+  return isAction || phrases.objectiveLabels.isWhole(folded)
+    ? { name: text.trim(), number: null, isAction }
+    : null;
+}
+
+const LONGEST_LABEL = 45;
+
+/** "Overall objective: Impact", "Impact (Overall objective)" have two names for one level. */
+function firstOfNames(text: string): string {
+  const [first = "", second = ""] = text.replace(/\)$/u, "").split(/\s*[:：/(]\s*/u, 2);
+  const isName = second === "" || phrases.objectiveLabels.isWhole(foldText(second));
+  return isName ? first : text;
+}
+
+/** A level's name before the text beside it; a number that the text itself has counts before the name's. */
+export function withLevelLabel(label: LevelLabel | null, text: string): string {
+  if (label === null) return text;
+  const own = numberedAction(text);
+  if (own !== null && own.rest !== "") return `${label.name} ${own.id}: ${own.rest}`;
+  return label.number === null ? `${label.name}: ${text}` : `${label.name} ${label.number}: ${text}`;
+}
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function arabic(id: string): string {
+  if (!/^[IVX]+$/i.test(id)) return id;
+  const values = Array.from(id.toUpperCase(), (letter) => ROMAN_VALUES[letter] ?? 0);
+  const total = values.reduce(
+    (sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value),
+    0,
+  );
+  return String(total);
+}

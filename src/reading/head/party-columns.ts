@@ -1,0 +1,132 @@
+import type { HeadColumn } from "./head-column";
+import type { HeadRows } from "./head-paths";
+import type { HeadWords } from "../../plan/language/head-words";
+import { periodInHead } from "../../plan/language/period-words";
+import type { SheetView } from "../sheet/sheet-view";
+import { foldText } from "../../plan/language/text-folding";
+import { readValueCell } from "../values/value-cell";
+
+/** Rows looked at; the rest of a long table looks like its beginning. */
+const ROWS_LOOKED_AT = 200;
+/** So many of the rows have to add up, since a few have slips. */
+const LEAST_SHARE = 0.6;
+
+/**
+ * Plans of several parties often have a target of each of them under a year, and no total of the year.
+ * Where the overall targets are the sums of all these parts, the parts are added up: the first column of
+ * a year gets the others for its parts. Otherwise nobody knows ("minimum" and "maximum"; "original" and
+ * "revised"), and the columns stay as they are.
+ */
+export function withPartsOfParties(
+  view: SheetView,
+  { last }: HeadRows,
+  columns: readonly HeadColumn[],
+): readonly HeadColumn[] {
+  const overall = columns.find(({ meaning, leftOut }) => meaning === "overallTarget" && leftOut === null);
+  const years = columns.filter(({ meaning }) => meaning === "annualTarget");
+  const parts = new Map(years.map((year) => [year, partsOf(year, columns)]));
+  const all = [...years, ...[...parts.values()].flat()];
+  if (overall === undefined || all.length === years.length) return columns;
+  if (!addUp(view, last + 1, all, overall)) return columns;
+  return columns.map((column) => {
+    const own = parts.get(column) ?? [];
+    if (own.length > 0) return { ...column, parts: own.map((part) => part.column) };
+    return all.includes(column) && column.leftOut !== null ? { ...column, leftOut: null } : column;
+  });
+}
+
+/**
+ * "2024 Actual – Cambodia" and "2024 Actual – Thailand": columns of actuals of one period whose heads differ
+ * by a name only are those of parties. The first one gets them all; what they make together is for progress to say.
+ */
+export function withPartiesOfActuals(
+  columns: readonly HeadColumn[],
+  words: HeadWords,
+): readonly HeadColumn[] {
+  const parties = new Map<HeadColumn, NonNullable<HeadColumn["parties"]>>();
+  const others = new Set<HeadColumn>();
+  for (const kept of columns) {
+    if (kept.meaning !== "annualActual" && kept.meaning !== "quarterActual") continue;
+    const own = columns.filter((column) => isActualBeside(column, kept));
+    const all = [kept, ...own].sort((a, b) => a.column - b.column);
+    const names = own.length === 0 ? null : namesApart(all, words);
+    if (names === null) continue;
+    parties.set(
+      kept,
+      all.map(({ column }, place) => ({ column, party: names[place] ?? "" })),
+    );
+    for (const column of own) others.add(column);
+  }
+  if (parties.size === 0) return columns;
+  return columns.map((column) => {
+    const ofParties = parties.get(column);
+    if (ofParties !== undefined) return { ...column, parties: ofParties };
+    return others.has(column) ? { ...column, leftOut: null } : column;
+  });
+}
+
+function isActualBeside({ leftOut, sense, year, quarter }: HeadColumn, kept: HeadColumn): boolean {
+  return (
+    leftOut === "duplicateColumn" &&
+    sense.kinds[0] === "actual" &&
+    year === kept.year &&
+    quarter === kept.quarter
+  );
+}
+
+/** Words by which columns of one thing differ that are no names: one of them is the other's later version, or a part of it. */
+const NO_PARTY =
+  /^(?:original|revised|initial|final|adjusted|provisional|preliminary|verified|reported|minimum|maximum|men|women|m|f|male|female|boys|girls|girl|boy|children|adults|urban|rural|physical|financial|numerator|denominator|value|hombres|mujeres|hommes|femmes)$/u;
+
+/** What each head has beside the words that all have, where it can be the name of a party; `null` where one cannot. */
+function namesApart(columns: readonly HeadColumn[], words: HeadWords): readonly string[] | null {
+  const heads = columns.map(({ head }) => head.split(/[\s–—:/(),-]+/u).filter((word) => word !== ""));
+  const isCommon = (word: string): boolean =>
+    heads.every((head) => head.some((other) => foldText(other) === foldText(word)));
+  const names = heads.map((head) => head.filter((word) => !isCommon(word)).join(" "));
+  const isName = (name: string): boolean =>
+    /^[\p{Lu}\p{Lo}]/u.test(name) &&
+    !NO_PARTY.test(foldText(name)) &&
+    periodInHead(name) === null &&
+    words.matchLeniently(name).length === 0;
+  return new Set(names).size === names.length && names.every(isName) ? names : null;
+}
+
+/** The columns of the same year under the same head that were left out, since one was kept. */
+function partsOf(kept: HeadColumn, columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  return columns.filter(
+    (column) =>
+      column.leftOut === "duplicateColumn" &&
+      column.year === kept.year &&
+      column.quarter === kept.quarter &&
+      groupOf(column) === groupOf(kept) &&
+      groupOf(column) !== "",
+  );
+}
+
+function groupOf({ sense }: HeadColumn): string {
+  return sense.path.levels.slice(0, -1).join("|");
+}
+
+function addUp(
+  view: SheetView,
+  firstRow: number,
+  parts: readonly HeadColumn[],
+  overall: HeadColumn,
+): boolean {
+  let [rows, fitting] = [0, 0];
+  for (let row = firstRow; row <= Math.min(view.lastRow, firstRow + ROWS_LOOKED_AT); row++) {
+    const total = numberAt(view, row, overall);
+    const numbers = parts.flatMap((part) => numberAt(view, row, part) ?? []);
+    if (total === null || numbers.length < 2) continue;
+    rows++;
+    if (Math.abs(numbers.reduce((sum, number) => sum + number, 0) - total) < 1e-9 * Math.max(1, total))
+      fitting++;
+  }
+  return rows > 0 && fitting >= rows * LEAST_SHARE;
+}
+
+function numberAt(view: SheetView, row: number, { column }: HeadColumn): number | null {
+  const [value] = readValueCell(view.cell(row, column), view.reference(row, column));
+  return value?.state === "number" ? value.number : null;
+}

@@ -1,0 +1,54 @@
+import type { ColumnMeaning } from "../../plan/plan";
+import type { TableHead } from "./head";
+import type { HeadColumn } from "./head-column";
+
+/** The columns of a table by what they hold. */
+export interface PlanColumns {
+  readonly all: readonly HeadColumn[];
+  readonly first: number;
+  readonly last: number;
+  readonly objective: HeadColumn | null;
+  readonly number: HeadColumn | null;
+  readonly action: HeadColumn | null;
+  readonly indicator: HeadColumn | null;
+  /** Baseline, targets and actuals. */
+  readonly values: readonly HeadColumn[];
+  /** Those that name the period of their row, in a plan with a row for each indicator and period. */
+  readonly periods: readonly HeadColumn[];
+  /** The one that says whether a row is of targets or of actuals, where each has its own. */
+  readonly kinds: HeadColumn | null;
+  readonly isValue: (column: number) => boolean;
+  readonly of: (meaning: ColumnMeaning) => readonly HeadColumn[];
+}
+
+const VALUE_MEANINGS: ReadonlySet<ColumnMeaning> = new Set([
+  "baseline",
+  "overallTarget",
+  "overallActual",
+  "annualTarget",
+  "quarterTarget",
+  "annualActual",
+  "quarterActual",
+]);
+
+export function columnsOfHead({ columns }: TableHead): PlanColumns {
+  const of = (meaning: ColumnMeaning): readonly HeadColumn[] =>
+    columns.filter((column) => column.meaning === meaning);
+  const values = columns.filter(({ meaning }) => VALUE_MEANINGS.has(meaning));
+  const valuePlaces = new Set(values.map(({ column }) => column));
+  const places = columns.flatMap(({ column, labels = column }) => [labels, column]);
+  return {
+    all: columns,
+    first: places.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY),
+    last: places.reduce((most, place) => Math.max(most, place), 0),
+    objective: of("objective")[0] ?? null,
+    number: of("actionNumber")[0] ?? null,
+    action: of("action")[0] ?? null,
+    indicator: of("indicator")[0] ?? null,
+    values,
+    periods: columns.filter(({ datesRows }) => datesRows === true),
+    kinds: columns.find(({ tellsKinds }) => tellsKinds === true) ?? null,
+    isValue: (column) => valuePlaces.has(column),
+    of,
+  };
+}

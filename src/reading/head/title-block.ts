@@ -1,0 +1,159 @@
+import type { NotRead, PlacedText, Plan } from "../../plan/plan";
+import { yearFromBikramSambat } from "../../plan/language/bikram-sambat";
+import type { HeadWords } from "../../plan/language/head-words";
+import { phrases } from "../../plan/language/lexicon";
+import { numberOfObjective } from "./numbering";
+import { gregorianYear, yearSpanIn } from "../../plan/language/period-words";
+import type { SheetView } from "../sheet/sheet-view";
+import { withWesternDigits } from "../../plan/language/digits";
+import { foldText, onOneLine } from "../../plan/language/text-folding";
+
+/** An objective as the title block words it, with the number that it gives. */
+export interface StatedObjective extends PlacedText {
+  readonly number: string | null;
+}
+
+/** What stands above the table. */
+export interface TitleBlock {
+  readonly title: PlacedText | null;
+  readonly span: Plan["span"];
+  readonly statedObjectives: readonly StatedObjective[];
+  readonly notRead: readonly NotRead[];
+}
+
+const MOST_ROWS = 60;
+
+export function readTitleBlock(view: SheetView, headRow: number): TitleBlock {
+  const texts = textsAbove(view, headRow);
+  const title = titleAmong(texts);
+  const statedObjectives = statedAmong(texts);
+  const used = new Set([title?.cell, ...statedObjectives.map(({ cell }) => cell)]);
+  return {
+    title: title === null ? null : { text: onOneLine(title.text), cell: title.cell },
+    span: spanOf(title, texts, view),
+    statedObjectives,
+    notRead: texts
+      .filter(({ cell }) => !used.has(cell))
+      .map(({ text, cell }) => ({ cell, text, why: "titleBlock" })),
+  };
+}
+
+function textsAbove(view: SheetView, headRow: number): readonly PlacedText[] {
+  return textsBetween(view, Math.max(view.firstRow, headRow - MOST_ROWS), headRow);
+}
+
+function textsBetween(view: SheetView, firstRow: number, endRow: number): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (let row = firstRow; row < endRow; row++) {
+    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+      const text = view.text(row, column);
+      if (text !== "") texts.push({ text, cell: view.reference(row, column) });
+    }
+  }
+  return texts;
+}
+
+const LONGEST_TITLE = 250;
+
+/** The first text that names a plan, best with its years; else the first text of all. */
+function titleAmong(texts: readonly PlacedText[]): PlacedText | null {
+  const short = texts.filter(({ text }) => text.length <= LONGEST_TITLE && /\p{L}/u.test(text));
+  const isSentence = (text: string): boolean => text.length > 60 && /[.:;]$/.test(text);
+  const named = short.filter(({ text }) => phrases.planTitle.isWithin(foldText(text)) && !isSentence(text));
+  const dated = named.find(({ text }) => yearSpanIn(text) !== null);
+  return dated ?? named[0] ?? short.find(({ text }) => yearSpanIn(text) !== null) ?? short[0] ?? null;
+}
+
+/** The years that the title names, or another text of the block, or the sheet's name. */
+function spanOf(title: PlacedText | null, texts: readonly PlacedText[], view: SheetView): Plan["span"] {
+  const candidates = [title?.text ?? "", ...texts.map(({ text }) => text), view.grid.sheet];
+  for (const text of candidates) {
+    const span = yearSpanIn(text);
+    if (span !== null) return span;
+  }
+  const year =
+    singleYearIn([title?.text ?? ""]) ??
+    singleYearIn([view.grid.sheet]) ??
+    singleYearIn(shortTexts(outsideTables(texts)));
+  return year === null ? null : { first: year, last: year };
+}
+
+/** Rows with many cells are another table's. */
+function outsideTables(texts: readonly PlacedText[]): readonly PlacedText[] {
+  const counts = new Map<number, number>();
+  for (const { cell } of texts) counts.set(cell.row, (counts.get(cell.row) ?? 0) + 1);
+  return texts.filter(({ cell }) => (counts.get(cell.row) ?? 0) <= 2);
+}
+
+/** "Vigencia: 2024" dates a plan; a year in a sentence is that of a law or of a meeting. */
+function shortTexts(texts: readonly PlacedText[]): readonly string[] {
+  return texts.map(({ text }) => text).filter((text) => text.length <= 40);
+}
+
+function singleYearIn(texts: readonly string[]): number | null {
+  const years = texts.flatMap((text) =>
+    [...withWesternDigits(text).matchAll(/(?<!\d)(\d{4})(?:\s?[/–-]\s?(\d{2}))?(?!\d)/g)].flatMap(
+      ([, digits, next]) => {
+        const year = gregorianYear(Number(digits) + (isNextYear(digits, next) ? 1 : 0));
+        return year === null ? [] : yearFromBikramSambat(year, text);
+      },
+    ),
+  );
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
+}
+
+/** "2025/26" is the year that ends in 2026. */
+function isNextYear(digits: string | undefined, next: string | undefined): boolean {
+  return next !== undefined && (Number(digits) + 1) % 100 === Number(next);
+}
+
+/**
+ * The years that stand above a sheet's tables, for dating "Year 1": in its first rows, and right above
+ * the head where that is given.
+ */
+export function spanAbove(view: SheetView, headRow = view.lastRow + 1): Plan["span"] {
+  const firstRows = textsAbove(view, Math.min(headRow, view.lastRow + 1, view.firstRow + ROWS_OF_TITLE));
+  const near = textsBetween(view, Math.max(view.firstRow + ROWS_OF_TITLE, headRow - 4), headRow);
+  const texts = headRow > view.lastRow ? firstRows : [...firstRows, ...near];
+  return spanOf(titleAmong(texts), texts, view);
+}
+
+const ROWS_OF_TITLE = 12;
+
+/** Numbered lines below a label that says "Objectives", and lines that name themselves one. */
+function statedAmong(texts: readonly PlacedText[]): readonly StatedObjective[] {
+  const stated: StatedObjective[] = [];
+  let isUnderLabel = false;
+  for (const { text, cell } of texts) {
+    const lines = text.split("\n").map(onOneLine).filter(Boolean);
+    const [first = ""] = lines;
+    const isLabel = first.length <= 60 && phrases.objectivesLabel.isStart(foldText(first));
+    if (isLabel && lines.length === 1 && numberOfObjective(first) === null) {
+      isUnderLabel = true;
+      continue;
+    }
+    const numbered = lines.filter((line) => numberOfObjective(line) !== null);
+    const isLabelled = phrases.objectivesLabel.isStart(foldText(first)) && numbered.length > 0;
+    if ((isUnderLabel || isLabelled) && numbered.length > 0) {
+      for (const line of numbered) stated.push({ text: line, cell, number: numberOfObjective(line) });
+    } else if (
+      isUnderLabel &&
+      lines.length === 1 &&
+      first.length <= 60 &&
+      !/[.:]$/.test(first) &&
+      stated.length > 0
+    ) {
+      isUnderLabel = false;
+    }
+  }
+  return stated;
+}
+
+/** Whether the sheet's name or what stands above its head says that it is about money, and not a plan. */
+export function isAboutMoney(view: SheetView, headRow: number, words: HeadWords): boolean {
+  const saysMoney = (text: string): boolean =>
+    words.match(text).some(({ terms }) => terms.some(({ term }) => term === "resources"));
+  if (saysMoney(view.grid.sheet)) return true;
+  const texts = textsAbove(view, Math.min(headRow, view.firstRow + ROWS_OF_TITLE)).map(({ text }) => text);
+  return texts.some(saysMoney) && !texts.some((text) => phrases.planTitle.isWithin(foldText(text)));
+}

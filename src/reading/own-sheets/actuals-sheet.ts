@@ -1,0 +1,289 @@
+import type { Actual, ActualReport, ActualsTable, UnreadActual } from "../../plan/actual";
+import { parseDay, type Day, type Period, type Quarter } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
+import type { Value } from "../../plan/value";
+import { gridCell, gridReference, type Grid } from "../../workbook/grid";
+import { actualsColumnOf, isPeriodHead, type ActualsColumn } from "./actuals-heads";
+import { dayOfSerial } from "../sheet/date-serial";
+import { withWesternDigits } from "../../plan/language/digits";
+import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
+import { gregorianYear, periodInHead } from "../../plan/language/period-words";
+import { shownText } from "../sheet/sheet-view";
+import { foldText, onOneLine, tidyText } from "../../plan/language/text-folding";
+import { blankValue, readValueCell } from "../values/value-cell";
+
+/** Where the columns and rows of the Actuals sheet stand now. Rows and columns count from zero. */
+export interface ActualsLayout {
+  readonly headRow: number;
+  readonly columns: ReadonlyMap<ActualsColumn, number>;
+  /** First and last column of the table, with those that the user added beside. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The last row that reports something or names an indicator; the head's own where there is none. */
+  readonly lastRow: number;
+}
+
+/** What one row of the Actuals sheet says. */
+export interface ActualsRow {
+  readonly row: number;
+  readonly actual: Actual | null;
+  readonly unread: UnreadActual | null;
+}
+
+/** What was read of an Actuals sheet. */
+export interface ActualsSheetReading extends ActualsTable {
+  readonly layout: ActualsLayout;
+  /** Rows with something in them, from the top. */
+  readonly rows: readonly ActualsRow[];
+  /** Rows of the table without anything in its own columns. */
+  readonly blankRows: readonly number[];
+}
+
+/**
+ * Heads the hidden column with the choices of the list of indicators, so that it is told from the
+ * columns that a user added.
+ */
+export const CHOICES_HEAD = "poa:indicators";
+
+/**
+ * Reads the Actuals sheet, whatever the user did to it: rows in any order, columns moved, renamed or
+ * added, values as numbers or texts, indicators by id or wording. `null` where the sheet has lost the
+ * heads of the indicator or of the actual.
+ */
+export function readActualsSheet(grid: Grid, plan: Pick<Plan, "indicators">): ActualsSheetReading | null {
+  const head = findHead(grid);
+  if (head === null) return null;
+  // Rows repeat indicators, periods and parties many times over.
+  const finder = remembering(indicatorFinder(plan.indicators));
+  const reader: RowReader = {
+    finder,
+    periodOf: remembering((text) => periodOfTexts(...splitTexts(text))),
+    partyOf: remembering(partyOf),
+  };
+  const rows: ActualsRow[] = [];
+  const blankRows: number[] = [];
+  const end = grid.firstRow + grid.values.length;
+  for (let row = head.headRow + 1; row < end; row++) {
+    const cells = new RowCells(grid, row, head.columns);
+    if (cells.isBlank()) blankRows.push(row);
+    else if (isReport(cells, finder)) rows.push({ row, ...readRow(cells, reader) });
+  }
+  const lastRow = rows.at(-1)?.row ?? head.headRow;
+  return {
+    layout: { ...head, lastRow },
+    rows,
+    blankRows: blankRows.filter((row) => row < lastRow),
+    actuals: rows.flatMap(({ actual }) => actual ?? []),
+    unread: rows.flatMap(({ unread }) => unread ?? []),
+  };
+}
+
+/** The same function, which works out each text once. */
+function remembering<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text);
+    if (result !== undefined) return result;
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** What the cells of rows are read with. */
+interface RowReader {
+  readonly finder: IndicatorFinder;
+  /** The period of two texts with a line break between. */
+  readonly periodOf: (yearAndQuarter: string) => Period | null;
+  readonly partyOf: (text: string) => string | null;
+}
+
+function splitTexts(text: string): [year: string, quarter: string] {
+  const [year = "", ...quarter] = text.split("\n");
+  return [year, quarter.join("\n")];
+}
+
+type Head = Omit<ActualsLayout, "lastRow">;
+
+/** The first row with the most of the heads; it needs those of the indicator and of the actual. */
+function findHead(grid: Grid): Head | null {
+  let best: Head | null = null;
+  const columnOf = remembering(actualsColumnOf);
+  for (const [index, values] of grid.values.entries()) {
+    const columns = new Map<ActualsColumn, number>();
+    for (const [place, value] of values.entries()) {
+      const column = typeof value === "string" ? columnOf(value) : null;
+      if (column !== null && !columns.has(column)) columns.set(column, grid.firstColumn + place);
+    }
+    // "2024-Q2" under "Period" stands for both.
+    const period = values.findIndex((value) => typeof value === "string" && isPeriodHead(value));
+    if (period >= 0 && !columns.has("year")) columns.set("year", grid.firstColumn + period);
+    const isHead = columns.has("indicator") && columns.has("actual");
+    if (!isHead || columns.size <= (best?.columns.size ?? 0)) continue;
+    const headRow = grid.firstRow + index;
+    best = { headRow, columns, ...extentOfHead(grid, headRow, [...columns.values()]) };
+  }
+  return best;
+}
+
+/** From the first to the last of the known columns, with the user's that have a head right beside them. */
+function extentOfHead(
+  grid: Grid,
+  row: number,
+  known: readonly number[],
+): { firstColumn: number; lastColumn: number } {
+  const isHeaded = (column: number): boolean => {
+    const { value } = gridCell(grid, row, column);
+    return value !== null && value !== CHOICES_HEAD;
+  };
+  let firstColumn = Math.min(...known);
+  let lastColumn = Math.max(...known);
+  while (firstColumn > 0 && isHeaded(firstColumn - 1)) firstColumn--;
+  while (isHeaded(lastColumn + 1)) lastColumn++;
+  return { firstColumn, lastColumn };
+}
+
+/** The cells of one row by what their columns hold. */
+class RowCells {
+  constructor(
+    private readonly grid: Grid,
+    private readonly row: number,
+    private readonly columns: Head["columns"],
+  ) {}
+
+  text(column: ActualsColumn): string {
+    const place = this.columns.get(column);
+    if (place === undefined) return "";
+    const { value, numberFormat } = gridCell(this.grid, this.row, place);
+    return shownText(value, numberFormat);
+  }
+
+  textOrNull(column: ActualsColumn): string | null {
+    return this.text(column) || null;
+  }
+
+  /** A cell with several lines is one entry here, so that its lines are not taken for several values. */
+  value(): Value {
+    const place = this.columns.get("actual") ?? 0;
+    const cell = gridCell(this.grid, this.row, place);
+    const reference = this.reference("actual");
+    const [value = blankValue(reference), ...others] = readValueCell(cell, reference);
+    return others.length === 0 ? value : { cell: reference, raw: this.text("actual"), state: "text" };
+  }
+
+  day(): Day | null {
+    const place = this.columns.get("reportedOn");
+    if (place === undefined) return null;
+    const { value } = gridCell(this.grid, this.row, place);
+    return typeof value === "number"
+      ? dayOfSerial(value)
+      : parseDay(withWesternDigits(this.text("reportedOn")));
+  }
+
+  reference(column: ActualsColumn) {
+    return gridReference(this.grid, this.row, this.columns.get(column) ?? this.columns.get("indicator") ?? 0);
+  }
+
+  /** What Excel's row of totals has, or a person's own. */
+  isTotal(): boolean {
+    const { formula } = gridCell(this.grid, this.row, this.columns.get("actual") ?? 0);
+    return formula !== null && /^=\s*(?:SUBTOTAL|SUM|AGGREGATE|AVERAGE)\s*\(/i.test(formula);
+  }
+
+  isBlank(): boolean {
+    for (const place of this.columns.values()) {
+      const { value } = gridCell(this.grid, this.row, place);
+      if (value !== null && (typeof value !== "string" || tidyText(value) !== "")) return false;
+    }
+    return true;
+  }
+}
+
+/** A line of text below the table that names no indicator, no period and no value is a note; so is one of totals. */
+function isReport(cells: RowCells, finder: IndicatorFinder): boolean {
+  if (cells.isTotal() && finder(cells.text("indicator")).kind === "unknownIndicator") return false;
+  const says = (["year", "quarter", "actual"] as const).some((column) => cells.text(column) !== "");
+  return says || finder(cells.text("indicator")).kind !== "unknownIndicator";
+}
+
+function readRow(cells: RowCells, { finder, periodOf, partyOf }: RowReader): Omit<ActualsRow, "row"> {
+  const text = cells.text("indicator");
+  const named = finder(text);
+  if (named.kind !== "indicator") {
+    return { actual: null, unread: { cell: cells.reference("indicator"), text, why: named.kind } };
+  }
+  const period = periodOf(`${onOneLine(cells.text("year"))}\n${cells.text("quarter")}`);
+  if (period === null) {
+    const written = [cells.text("year"), cells.text("quarter")].filter((part) => part !== "").join(" ");
+    return { actual: null, unread: { cell: cells.reference("year"), text: written, why: "unknownPeriod" } };
+  }
+  const report: ActualReport = {
+    evidence: cells.textOrNull("evidence"),
+    varianceReason: cells.textOrNull("varianceReason"),
+    comment: cells.textOrNull("comment"),
+    reportedOn: cells.day(),
+  };
+  const party = partyOf(cells.text("party"));
+  return { actual: { indicator: named.id, period, party, value: cells.value(), report }, unread: null };
+}
+
+/**
+ * The period that the cells of a year and a quarter name, in any of the ways in which heads of plans
+ * name them ("2567", "FY24"; 2, "Q2", "ไตรมาส 2", "April–June"); also one that stands in the year's cell
+ * alone ("2024-Q2"). No quarter is the whole year. `null` where they name no year, or something else.
+ */
+export function periodOfTexts(yearText: string, quarterText: string): Period | null {
+  const inYear = periodInHead(yearText);
+  const year = inYear?.year ?? gregorianYear(Number(withWesternDigits(yearText).trim() || NaN));
+  if (year === null) return null;
+  const written = withWesternDigits(quarterText).trim();
+  if (isWholeYear(written)) {
+    const quarter = inYear?.quarter ?? quarterOfMonth(inYear?.month ?? null);
+    if (quarter !== null) return { year, quarter };
+    // "2024-Q5" is a slip, and not the whole year.
+    return QUARTER_WORD.test(withWesternDigits(yearText)) ? null : { year };
+  }
+  const quarter = quarterOfText(written);
+  return quarter === null ? null : { year, quarter };
+}
+
+const QUARTER_WORD = /(?:\b|\d)[qt][\s.-]*\d|quarter|trimestre|ไตรมาส|ត្រីមាស/iu;
+
+function quarterOfText(text: string): Quarter | null {
+  if (/^[1-4](?:\.0+)?$/.test(text)) return Number(text) as Quarter;
+  const period = periodInHead(text);
+  return period?.quarter ?? quarterOfMonth(period?.month ?? null);
+}
+
+function quarterOfMonth(month: number | null): Quarter | null {
+  return month === null ? null : (Math.ceil(month / 3) as Quarter);
+}
+
+const WHOLE_YEAR: ReadonlySet<string> = new Set(
+  ["", "year", "whole year", "full year", "annual", "all", "n a", "ทั้งปี", "ពេញមួយឆ្នាំ", "ប្រចាំឆ្នាំ"].map(foldText),
+);
+
+function isWholeYear(text: string): boolean {
+  return WHOLE_YEAR.has(foldText(text));
+}
+
+const ALL_PARTIES: ReadonlySet<string> = new Set(
+  [
+    "",
+    "all",
+    "all parties",
+    "both",
+    "both parties",
+    "joint",
+    "total",
+    "ทุกฝ่าย",
+    "ทั้งสองฝ่าย",
+    "ភាគីទាំងពីរ",
+    "ទាំងអស់",
+  ].map(foldText),
+);
+
+/** Who reported; `null` where the cell is blank or names all parties together. */
+export function partyOf(text: string): string | null {
+  return ALL_PARTIES.has(foldText(text)) ? null : onOneLine(text);
+}

@@ -1,0 +1,148 @@
+import type { CellReference } from "../../plan/cell-reference";
+import type { AgencyMention, JointAction, PlacedText } from "../../plan/plan";
+import { namesOfAgencies } from "./agencies";
+import { isRoleMark, isSupportMark } from "../head/column-content";
+import type { HeadColumn } from "../head/head-column";
+import { isWithoutYear } from "../head/head-doubts";
+import { indicatorLines } from "../body/indicator-lines";
+import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
+import type { PlanColumns } from "../head/plan-columns";
+import type { SheetView } from "../sheet/sheet-view";
+import { onOneLine } from "../../plan/language/text-folding";
+
+type Remark = JointAction["remarks"][number];
+type AgencyRole = "responsibleAgencies" | "implementingPartners";
+
+/** The texts that stand beside the actions and indicators of one table. */
+export class ActionTexts {
+  private readonly columnsWithoutHead: number[] = [];
+  private readonly remarkColumns: readonly HeadColumn[];
+  private readonly agencyColumns: readonly HeadColumn[];
+  /** The names in each cell's text, since plans name the same agencies again and again. */
+  private readonly names = new Map<string, readonly string[]>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+  ) {
+    this.remarkColumns = columns.all.filter(
+      (column) => column.meaning === "remarks" || column.leftOut !== null || isWithoutYear(column),
+    );
+    this.agencyColumns = [...columns.of("responsibleAgencies"), ...columns.of("implementingPartners")];
+    const headed = new Set(columns.all.flatMap(({ column, labels = column }) => [labels, column]));
+    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+      if (!headed.has(column)) this.columnsWithoutHead.push(column);
+    }
+  }
+
+  private texts(draft: ActionDraft, column: HeadColumn): readonly PlacedText[] {
+    const found: PlacedText[] = [];
+    const known = draft.rows.length > 1 ? new Set<string>() : null;
+    for (const row of draft.rows) {
+      const text = this.view.text(row, column.column);
+      if (text === "" || known?.has(text) === true) continue;
+      known?.add(text);
+      found.push({ text, cell: this.view.reference(row, column.column) });
+    }
+    return found.length > 0 ? found : this.mergedFromAbove(draft.firstRow, column);
+  }
+
+  /** Agencies or remarks merged over several actions are each action's. */
+  private mergedFromAbove(row: number, { column }: HeadColumn): readonly PlacedText[] {
+    const merge = this.view.merge(row, column);
+    const text = this.view.seenText(row, column);
+    return merge === null || text === ""
+      ? []
+      : [{ text, cell: this.view.reference(merge.firstRow, merge.firstColumn) }];
+  }
+
+  agencies(draft: ActionDraft, role: AgencyRole): readonly AgencyMention[] {
+    const mentions = new Map<string, AgencyMention>();
+    for (const column of this.agencyColumns) {
+      for (const { text, cell } of this.texts(draft, column)) {
+        for (const mention of this.mentionsIn(column, text, cell, role)) {
+          if (!mentions.has(mention.name)) mentions.set(mention.name, mention);
+        }
+      }
+    }
+    return [...mentions.values()];
+  }
+
+  /** What a cell says of one role; under a head that names an agency it has a mark: "L" for lead, "S" for support. */
+  private mentionsIn(
+    { meaning, sense, headCell }: HeadColumn,
+    text: string,
+    cell: CellReference,
+    role: AgencyRole,
+  ): readonly AgencyMention[] {
+    const { levels } = sense.path;
+    const name = levels.length > 1 || sense.kinds.length === 0 ? (levels.at(-1) ?? "") : "";
+    if (name !== "" && isRoleMark(text)) {
+      const marked = isSupportMark(text) ? "implementingPartners" : "responsibleAgencies";
+      return marked === role ? [{ name, cell: headCell, cellText: name }] : [];
+    }
+    if (meaning !== role) return [];
+    const { value } = this.view.cell(cell.row, cell.column);
+    return typeof value === "string" ? this.mentionsInText(value, cell) : [];
+  }
+
+  private mentionsInText(cellText: string, cell: CellReference): readonly AgencyMention[] {
+    const names = this.names.get(cellText) ?? namesOfAgencies(cellText);
+    this.names.set(cellText, names);
+    return names.map((name) => ({ name, cell, cellText }));
+  }
+
+  resources(draft: ActionDraft): PlacedText | null {
+    const texts = this.columns.of("resources").flatMap((column) => this.texts(draft, column));
+    const [first] = texts;
+    return first === undefined ? null : { text: texts.map(({ text }) => text).join("\n"), cell: first.cell };
+  }
+
+  remarks(draft: ActionDraft): JointAction["remarks"] {
+    const remarks: Remark[] = draft.headings.map((text) => ({ ...text, head: "" }));
+    for (const row of draft.rows) this.addLooseTexts(row, remarks);
+    for (const column of this.remarkColumns) {
+      for (const { text, cell } of this.texts(draft, column)) remarks.push({ text, cell, head: column.head });
+    }
+    return remarks;
+  }
+
+  /** What stands in columns without a head, beside the action or at the table's edge. */
+  private addLooseTexts(row: number, remarks: Remark[]): void {
+    for (const column of this.columnsWithoutHead) {
+      const text = this.view.text(row, column);
+      if (text !== "") remarks.push({ text, cell: this.view.reference(row, column), head: "" });
+    }
+  }
+
+  /** The text of a column beside the indicators: its line where it has one for each, else all of it. */
+  lineOf(
+    meaning: "unit" | "direction" | "meansOfVerification",
+    { rows }: IndicatorBlock,
+    place: number,
+    count: number,
+  ): PlacedText | null {
+    for (const { column } of this.columns.of(meaning)) {
+      for (const row of rows) {
+        const text = this.view.seenText(row, column);
+        if (text === "") continue;
+        const line = count > 1 ? lineAmong(text, place, count) : undefined;
+        return { text: line ?? text, cell: this.referenceOfSeen(row, column) };
+      }
+    }
+    return null;
+  }
+
+  private referenceOfSeen(row: number, column: number): CellReference {
+    const merge = this.view.merge(row, column);
+    return this.view.reference(merge?.firstRow ?? row, merge?.firstColumn ?? column);
+  }
+}
+
+/** The line at a place, of a text with a line for each of so many. */
+function lineAmong(text: string, place: number, count: number): string | undefined {
+  const lines = text.split("\n").map(onOneLine).filter(Boolean);
+  if (lines.length === count) return lines[place];
+  const joined = indicatorLines(text).lines;
+  return joined.length === count ? joined[place] : undefined;
+}

@@ -1,0 +1,116 @@
+import { columnFromLetters } from "../../plan/cell-reference";
+import type { ColumnMeaning } from "../../plan/plan";
+import type { TableHead } from "../head/head";
+import type { HeadColumn } from "../head/head-column";
+import { understandHead } from "../head/head";
+import type { HeadWords } from "../../plan/language/head-words";
+import type { MappedColumn, PlanMapping } from "./mapping";
+import type { MappingMisfit } from "../reading";
+import type { SheetView } from "../sheet/sheet-view";
+import type { FoundTable } from "../head/table-search";
+import { missingFrom } from "../head/table-search";
+import { foldText } from "../../plan/language/text-folding";
+import { spanAbove } from "../head/title-block";
+
+export type MappedTable =
+  | { readonly kind: "table"; readonly table: FoundTable }
+  | { readonly kind: "misfit"; readonly misfit: MappingMisfit };
+
+/** The table that a mapping describes, or why the sheets no longer fit it. */
+export function mappedTable(
+  views: readonly SheetView[],
+  mapping: PlanMapping,
+  words: HeadWords,
+): MappedTable {
+  const view = views.find(({ grid }) => grid.sheet === mapping.sheet);
+  if (view === undefined) return misfit({ why: "sheetMissing", sheet: mapping.sheet });
+  const rows = { first: mapping.headRows[0] - 1, last: mapping.headRows[1] - 1 };
+  if (rows.first < view.firstRow || mapping.firstRow - 1 > view.lastRow) {
+    return misfit({ why: "rowsOutsideSheet", sheet: mapping.sheet });
+  }
+  const head = understandHead(view, rows, words, spanAbove(view, rows.first));
+  const columns = mapping.columns.map((mapped) => ({ mapped, column: columnOf(view, head, mapped) }));
+  const changed = columns.find(({ mapped, column }) => isChanged(mapped, column));
+  if (changed !== undefined) {
+    const { mapped, column } = changed;
+    return misfit({
+      why: "headChanged",
+      cell: column.headCell,
+      expected: mapped.head ?? "",
+      found: column.head,
+    });
+  }
+  const all = withUnmapped(
+    head,
+    columns.map(({ column }) => column),
+  );
+  const missing = missingFrom(all);
+  if (missing.length > 0) return misfit({ why: "columnsMissing", sheet: mapping.sheet, missing });
+  return {
+    kind: "table",
+    table: { view, head: { ...head, columns: all, firstBodyRow: mapping.firstRow - 1 }, score: 1 },
+  };
+}
+
+function misfit(found: MappingMisfit): MappedTable {
+  return { kind: "misfit", misfit: found };
+}
+
+function isChanged({ head }: MappedColumn, column: HeadColumn): boolean {
+  return head !== null && foldText(head) !== foldText(column.head);
+}
+
+/** A column of the head with the meaning that the mapping gives it. */
+function columnOf(view: SheetView, head: TableHead, mapped: MappedColumn): HeadColumn {
+  const { meaning, year, quarter } = mapped;
+  const column = columnFromLetters(mapped.column) ?? 0;
+  const known = head.columns.find((other) => other.column === column);
+  const given = { meaning, year, quarter, leftOut: null } as const;
+  if (known !== undefined) return { ...known, ...given };
+  const cell = view.reference(head.rows.last, column);
+  return {
+    ...given,
+    column,
+    head: "",
+    headCell: cell,
+    hidden: view.grid.hiddenColumns.includes(column),
+    sense: { path: { column, levels: [], cell }, ...WITHOUT_SENSE },
+    content: NOT_LOOKED_AT,
+  };
+}
+
+const WITHOUT_SENSE = {
+  kinds: [],
+  kindsAbove: [],
+  period: null,
+  isOverall: false,
+  isAnnual: false,
+  languages: [],
+} as const;
+const NOT_LOOKED_AT = {
+  ...{
+    filled: 0,
+    values: 0,
+    numbers: 0,
+    codes: 0,
+    numbered: 0,
+    longTexts: 0,
+    distinct: 0,
+    marks: 0,
+    roleMarks: 0,
+    levelLabels: 0,
+    yearNumbers: 0,
+    money: 0,
+    periods: 0,
+  },
+} as const;
+
+/** Columns that the mapping does not name are read by nothing. */
+function withUnmapped(head: TableHead, mapped: readonly HeadColumn[]): readonly HeadColumn[] {
+  const places = new Set(mapped.map(({ column }) => column));
+  const ignored: ColumnMeaning = "ignored";
+  const others = head.columns
+    .filter(({ column }) => !places.has(column))
+    .map((column) => ({ ...column, meaning: ignored, leftOut: "columnWithoutMeaning" as const }));
+  return [...mapped, ...others].sort((a, b) => a.column - b.column);
+}

@@ -1,0 +1,112 @@
+import * as v from "valibot";
+import { columnFromLetters, columnLetters, LAST_ROW } from "../../plan/cell-reference";
+import type { Quarter } from "../../plan/period";
+import { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../../plan/plan";
+
+/**
+ * Where the plan stands and what its columns hold, as the user has set it. It is kept in the workbook
+ * and can be given as a file, so it names rows and columns as Excel shows them.
+ */
+export interface PlanMapping {
+  readonly version: 1;
+  readonly sheet: string;
+  /** First and last row of the head, counted from 1 as Excel does. */
+  readonly headRows: readonly [first: number, last: number];
+  /** First row of the body, counted from 1. */
+  readonly firstRow: number;
+  readonly columns: readonly MappedColumn[];
+}
+
+export interface MappedColumn {
+  /** Its letters, such as `F`. */
+  readonly column: string;
+  readonly meaning: ColumnMeaning;
+  readonly year: number | null;
+  readonly quarter: Quarter | null;
+  /** The words of its head when it was mapped, by which a change of the sheet is noticed; `null` for any. */
+  readonly head: string | null;
+}
+
+/** What of a mapping cannot be used: the place in it, what has to stand there and what does. */
+export interface MappingFault {
+  /** Such as `columns.3.meaning`; an empty string for the mapping as a whole. */
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+export type ParsedMapping =
+  | { readonly kind: "mapping"; readonly mapping: PlanMapping }
+  | { readonly kind: "faults"; readonly faults: readonly MappingFault[] };
+
+const Row = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_ROW + 1));
+const Letters = v.pipe(
+  v.string(),
+  v.check((letters) => columnFromLetters(letters) !== null, "the letters of a column"),
+  v.toUpperCase(),
+);
+const Year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
+
+const Column = v.pipe(
+  v.object({
+    column: Letters,
+    meaning: v.picklist(COLUMN_MEANINGS),
+    year: v.optional(v.nullable(Year), null),
+    quarter: v.optional(v.nullable(v.picklist([1, 2, 3, 4])), null),
+    head: v.optional(v.nullable(v.string()), null),
+  }),
+  v.check(({ meaning, year }) => !/^(?:annual|quarter)/.test(meaning) || year !== null, "a year"),
+  v.check(({ meaning, quarter }) => !meaning.startsWith("quarter") || quarter !== null, "a quarter"),
+);
+
+const Mapping = v.pipe(
+  v.object({
+    version: v.literal(1),
+    sheet: v.pipe(v.string(), v.minLength(1)),
+    headRows: v.pipe(
+      v.tuple([Row, Row]),
+      v.check(([first, last]) => first <= last, "the head's first row before its last"),
+    ),
+    firstRow: Row,
+    columns: v.pipe(
+      v.array(Column),
+      v.minLength(1),
+      v.check(
+        (columns) => new Set(columns.map(({ column }) => column)).size === columns.length,
+        "each column once",
+      ),
+    ),
+  }),
+  v.check(({ headRows, firstRow }) => firstRow > headRows[1], "a first row below the head"),
+);
+
+/** The mapping that a JSON value describes, or everything that is wrong with it. */
+export function parseMapping(json: unknown): ParsedMapping {
+  const parsed = v.safeParse(Mapping, json);
+  if (parsed.success) return { kind: "mapping", mapping: parsed.output };
+  return {
+    kind: "faults",
+    faults: parsed.issues.map((issue) => ({
+      path: v.getDotPath(issue) ?? "",
+      expected: issue.expected ?? issue.message,
+      received: issue.received,
+    })),
+  };
+}
+
+/** The mapping under which a plan reads as it was read: what the user begins with when changing one. */
+export function mappingOfPlan({ sheet, extent, columns }: Plan): PlanMapping {
+  return {
+    version: 1,
+    sheet,
+    headRows: [extent.firstHeadRow + 1, extent.lastHeadRow + 1],
+    firstRow: extent.lastHeadRow + 2,
+    columns: columns.map(({ column, meaning, year, quarter, head }) => ({
+      column: columnLetters(column),
+      meaning,
+      year,
+      quarter,
+      head,
+    })),
+  };
+}

@@ -1,0 +1,285 @@
+import type { Doubt, Indicator, IndicatorRow, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
+import type { Value } from "../../plan/value";
+import { ActionTexts } from "./action-texts";
+import type { BodyRow } from "../body/body-rows";
+import { bannerAboveHead, bodyRows } from "../body/body-rows";
+import type { HeadColumn } from "../head/head-column";
+import { columnsNotRead, doubtsOfColumns } from "../head/head-doubts";
+import type { HeadWords } from "../../plan/language/head-words";
+import { IndicatorValues, plainColumn, valuesByMeaning } from "../body/indicator-values";
+import type { NumberHabit } from "../values/number-text";
+import type { ActionDraft, IndicatorBlock, Outline } from "../body/action-draft";
+import { outlineOf } from "../body/outline";
+import { pairIndicators } from "../body/pairing";
+import { ActionIds, ObjectiveIds } from "./plan-ids";
+import { columnsOfHead } from "../head/plan-columns";
+import { withoutRelativeChanges } from "../values/relative-change";
+import { objectiveOfSheet } from "./sheets-of-plan";
+import { withObjectivesOfTitles } from "../body/levels-of-titles";
+import type { FoundTable } from "../head/table-search";
+import { foldText } from "../../plan/language/text-folding";
+import type { TitleBlock } from "../head/title-block";
+import { readTitleBlock } from "../head/title-block";
+
+/** What one sheet holds of a plan, before its actions and objectives are known by ids. */
+interface SheetPart {
+  readonly table: FoundTable;
+  readonly rows: readonly BodyRow[];
+  readonly outline: Outline;
+  readonly titleBlock: TitleBlock;
+  readonly texts: ActionTexts;
+  readonly values: IndicatorValues;
+}
+
+/** Reads a plan from its table, or from its tables where it is spread over several sheets. */
+export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): Plan {
+  const parts = tables.map((table) => partOf(table, tables, words));
+  const outlines = parts.map(({ outline }) => outline);
+  const stated = parts.flatMap(({ titleBlock }) => titleBlock.statedObjectives);
+  const objectives = new ObjectiveIds(
+    outlines.flatMap((outline) => outline.objectives),
+    stated,
+  );
+  const drafts = outlines.flatMap(({ actions }) => actions);
+  const ids = new ActionIds(drafts, (draft) => objectives.idOf(draft));
+  const assembly = new Assembly(ids, objectives, parts.length > 1);
+  for (const part of parts) assembly.add(part);
+  const [first] = parts;
+  if (first === undefined) throw new Error("a plan has one table at least");
+  const { view, head } = first.table;
+  const places = parts.map(placeOf);
+  const { extent } = placeOf(first);
+  return {
+    sheet: view.grid.sheet,
+    parts: places,
+    title: first.titleBlock.title,
+    span: spanOf(parts),
+    years: yearsOf(parts, assembly.indicators),
+    statedObjectives: stated,
+    extent,
+    columns: head.columns.map(plainColumn),
+    objectives: objectives.all(),
+    actions: assembly.actions,
+    indicators: assembly.indicators,
+    indicatorRows: assembly.indicatorRows,
+    hiddenRows: view.grid.hiddenRows.filter((row) => row >= head.rows.first && row <= extent.lastRow),
+    blankRows: first.rows.filter(({ kind }) => kind === "blank").map(({ row }) => row),
+    notRead: [
+      ...parts.flatMap(({ titleBlock }) => titleBlock.notRead),
+      ...parts.flatMap(({ table }) => columnsNotRead(table.head.columns)),
+      ...outlines.flatMap(({ notRead }) => notRead),
+      ...assembly.notRead,
+    ],
+    doubts: [
+      ...parts.flatMap(({ table }) => doubtsOfColumns(table.head.columns)),
+      ...outlines.flatMap(({ doubts }) => doubts),
+      ...assembly.doubts,
+    ],
+  };
+}
+
+function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeadWords): SheetPart {
+  const { view } = found;
+  const asFound = bodyRows(view, found.head, columnsOfHead(found.head), words);
+  const head = withObjectivesOfTitles(found.head, asFound);
+  const table = { ...found, head };
+  const columns = columnsOfHead(head);
+  const rows = head === found.head ? asFound : bodyRows(view, head, columns, words);
+  const all = [...bannerAboveHead(view, head, columns), ...rows];
+  const ofSheet = tables.length > 1 ? objectiveOfSheet(table, all) : null;
+  return {
+    table,
+    rows,
+    outline: outlineOf(view, columns, all, ofSheet),
+    titleBlock: readTitleBlock(view, head.rows.first),
+    texts: new ActionTexts(view, columns),
+    values: new IndicatorValues(view, columns, habitOf(head.language)),
+  };
+}
+
+function placeOf({ table: { view, head }, rows }: SheetPart): PlanPart {
+  const lastRow = rows.at(-1)?.row ?? head.rows.last;
+  return {
+    sheet: view.grid.sheet,
+    extent: { firstHeadRow: head.rows.first, lastHeadRow: head.rows.last, lastRow },
+  };
+}
+
+/** The years that the titles name together: sheets of one year each make up the years of the plan. */
+function spanOf(parts: readonly SheetPart[]): Plan["span"] {
+  const spans = parts.flatMap(({ titleBlock }) => titleBlock.span ?? []);
+  if (spans.length === 0) return null;
+  return {
+    first: Math.min(...spans.map(({ first }) => first)),
+    last: Math.max(...spans.map(({ last }) => last)),
+  };
+}
+
+/** In these languages "1.300" is a thousand and three hundred; elsewhere it is likely so. */
+const WITH_DOTS_IN_THOUSANDS: ReadonlySet<string | null> = new Set(["es", "fr", "pt", "id", "vi"]);
+
+function habitOf(language: string | null): NumberHabit {
+  return WITH_DOTS_IN_THOUSANDS.has(language) ? "dotsInThousands" : "unknown";
+}
+
+/** The years that the plan has values or a calendar of; those of its title where it has neither. */
+function yearsOf(parts: readonly SheetPart[], indicators: readonly Indicator[]): readonly number[] {
+  const years = yearsOfColumns(
+    parts.flatMap(({ table }) => table.head.columns),
+    indicators,
+  );
+  const span = spanOf(parts);
+  if (years.length > 0 || span === null || span.last - span.first >= MOST_YEARS_OF_TITLE) return years;
+  return Array.from({ length: span.last - span.first + 1 }, (_, place) => span.first + place);
+}
+
+/** A title that names two years further apart tells of a history, and not of a plan. */
+const MOST_YEARS_OF_TITLE = 20;
+
+function yearsOfColumns(columns: readonly HeadColumn[], indicators: readonly Indicator[]): readonly number[] {
+  const dated = columns.filter(({ meaning }) => /^(?:annual|quarter|workplan)/.test(meaning));
+  const years = new Set(dated.flatMap(({ year }) => year ?? []));
+  for (const { annualTargets, quarterTargets, annualActuals, quarterActuals } of indicators) {
+    for (const year of [...annualTargets.keys(), ...annualActuals.keys()]) years.add(year);
+    for (const key of [...quarterTargets.keys(), ...quarterActuals.keys()])
+      years.add(Number(key.slice(0, 4)));
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+class Assembly {
+  readonly actions: JointAction[] = [];
+  readonly indicators: Indicator[] = [];
+  readonly indicatorRows: IndicatorRow[] = [];
+  readonly notRead: NotRead[] = [];
+  readonly doubts: Doubt[] = [];
+  private readonly countOfAction = new Map<string, number>();
+  private readonly known = new Set<string>();
+  /** The places of the indicators by action and text, where several sheets can speak of one. */
+  private readonly byText = new Map<string, number>();
+
+  constructor(
+    private readonly ids: ActionIds,
+    private readonly objectives: ObjectiveIds,
+    private readonly isSpread: boolean,
+  ) {}
+
+  add(part: SheetPart): void {
+    for (const draft of part.outline.actions) this.addAction(part, draft);
+  }
+
+  private addAction(part: SheetPart, draft: ActionDraft): void {
+    const objective = this.objectives.idOf(draft);
+    const id = this.ids.idOf(draft, objective);
+    if (!this.known.has(id)) {
+      const { texts } = part;
+      this.actions.push({
+        id,
+        number: draft.number?.written ?? null,
+        objective,
+        title: draft.title,
+        cell: draft.cell,
+        rows: { first: draft.firstRow, last: draft.lastRow },
+        responsibleAgencies: texts.agencies(draft, "responsibleAgencies"),
+        implementingPartners: texts.agencies(draft, "implementingPartners"),
+        resources: texts.resources(draft),
+        remarks: texts.remarks(draft),
+      });
+      this.known.add(id);
+    }
+    for (const block of draft.blocks) {
+      const { blocks, notRead } = part.values.byGroup(block);
+      this.notRead.push(...notRead);
+      for (const each of blocks) this.addBlock(part, id, draft, each);
+    }
+  }
+
+  private addBlock(
+    { texts, values }: SheetPart,
+    action: string,
+    draft: ActionDraft,
+    block: IndicatorBlock,
+  ): void {
+    const paired = pairIndicators(block.text ?? draft.title, block.cell, values.cellsOf(block));
+    this.doubts.push(...paired.doubts, ...values.doubtsOf(block));
+    const count = paired.texts.length;
+    const indicators = paired.texts.map((text, place) => {
+      const lineOf = (meaning: Parameters<ActionTexts["lineOf"]>[0]): Indicator["unit"] =>
+        texts.lineOf(meaning, block, place, count);
+      return this.addIndicator({
+        id: "",
+        action,
+        text,
+        cell: block.cell,
+        unit: lineOf("unit"),
+        direction: lineOf("direction"),
+        meansOfVerification: lineOf("meansOfVerification"),
+        ...valuesByMeaning(paired.valueCells, withoutRelativeChanges(text, paired.values[place] ?? [])),
+      });
+    });
+    for (const value of paired.left) {
+      this.notRead.push({ cell: value.cell, text: value.raw, why: "valueWithoutIndicator" });
+    }
+    this.indicatorRows.push({ action, indicatorCell: block.cell, indicators, valueCells: paired.valueCells });
+  }
+
+  /** The id of the indicator; one that another sheet has with other years is the same. */
+  private addIndicator(indicator: Indicator): string {
+    const key = this.isSpread ? `${indicator.action} ${foldText(indicator.text)}` : "";
+    const place = this.isSpread ? this.byText.get(key) : undefined;
+    const known = place === undefined ? undefined : this.indicators[place];
+    if (place !== undefined && known !== undefined && known.cell.sheet !== indicator.cell.sheet) {
+      const joined = joinedIndicators(known, indicator);
+      if (joined !== null) {
+        this.indicators[place] = joined;
+        return known.id;
+      }
+    }
+    const count = (this.countOfAction.get(indicator.action) ?? 0) + 1;
+    this.countOfAction.set(indicator.action, count);
+    const id = `${indicator.action}-${count}`;
+    if (this.isSpread) this.byText.set(key, this.indicators.length);
+    this.indicators.push({ ...indicator, id });
+    return id;
+  }
+}
+
+/** One indicator of what two sheets say of it; `null` where they differ about a period. */
+function joinedIndicators(known: Indicator, other: Indicator): Indicator | null {
+  const maps = ["annualTargets", "quarterTargets", "annualActuals", "quarterActuals"] as const;
+  if (maps.some((name) => differ(known[name], other[name]))) return null;
+  return {
+    ...known,
+    unit: known.unit ?? other.unit,
+    baseline: known.baseline ?? other.baseline,
+    overallTarget: known.overallTarget ?? other.overallTarget,
+    annualTargets: joined(known.annualTargets, other.annualTargets),
+    quarterTargets: joined(known.quarterTargets, other.quarterTargets),
+    annualActuals: joined(known.annualActuals, other.annualActuals),
+    quarterActuals: joined(known.quarterActuals, other.quarterActuals),
+  };
+}
+
+type Values = ReadonlyMap<number | string, Value>;
+
+function differ(known: Values, others: Values): boolean {
+  return [...others].some(([period, other]) => {
+    const value = known.get(period);
+    return (
+      value !== undefined && value.state !== "blank" && other.state !== "blank" && value.raw !== other.raw
+    );
+  });
+}
+
+/** The values of both, those of the first sheet first; a blank gives way. */
+function joined<Key extends number | string>(
+  known: ReadonlyMap<Key, Value>,
+  others: ReadonlyMap<Key, Value>,
+): ReadonlyMap<Key, Value> {
+  const values = new Map(known);
+  for (const [period, other] of others) {
+    const value = values.get(period);
+    if (value === undefined || value.state === "blank") values.set(period, other);
+  }
+  return values;
+}

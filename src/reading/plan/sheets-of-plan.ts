@@ -1,0 +1,183 @@
+import type { BodyRow } from "../body/body-rows";
+import { bodyRows } from "../body/body-rows";
+import type { HeadColumn } from "../head/head-column";
+import type { HeadWords } from "../../plan/language/head-words";
+import { isLabelledObjective, numberOfObjective } from "../head/numbering";
+import type { ObjectiveDraft } from "../body/action-draft";
+import { columnsOfHead } from "../head/plan-columns";
+import { periodInHead } from "../../plan/language/period-words";
+import type { FoundTable } from "../head/table-search";
+import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { spanAbove } from "../head/title-block";
+
+/**
+ * The tables that make up one plan with the chosen one: of a plan with a sheet for each objective or
+ * for each year, those whose heads are the same. A sheet with the same rows and the same years is another
+ * version of the plan, and a hidden sheet may be; neither is read.
+ *
+ * @param tables all that can be a plan, in any order
+ * @returns the chosen table and its others, in the order of their sheets
+ */
+export function tablesOfPlan(
+  chosen: FoundTable,
+  tables: readonly FoundTable[],
+  words: HeadWords,
+): readonly FoundTable[] {
+  if (chosen.view.grid.visibility !== "visible") return [chosen];
+  const alike = tables
+    .filter(
+      ({ view, head }) => view.grid.visibility === "visible" && isSameHead(head.columns, chosen.head.columns),
+    )
+    .filter((table) => table.view !== chosen.view && !isOfOtherYears(table, chosen));
+  const seen = new Map<FoundTable, ReadonlySet<string>>();
+  const rowsOf = (table: FoundTable): ReadonlySet<string> => {
+    const known = seen.get(table) ?? datedRows(table, words);
+    seen.set(table, known);
+    return known;
+  };
+  const kept: FoundTable[] = [chosen];
+  for (const table of alike) {
+    const own = rowsOf(table);
+    const isFirstOfSheet = kept.every(({ view }) => view !== table.view);
+    const isPart = (other: FoundTable): boolean =>
+      areOfOtherQuarters(table, other) || !isVersion(own, rowsOf(other));
+    if (own.size > 0 && isFirstOfSheet && kept.every(isPart)) {
+      kept.push({
+        ...table,
+        head: { ...table.head, columns: asIn(table.head.columns, chosen.head.columns) },
+      });
+    }
+  }
+  return kept;
+}
+
+/** The likeliest table, or of plans with the same head, "2019–2023" and "2024–2028", the one of the latest years. */
+export function newestAlike(tables: readonly FoundTable[]): FoundTable | undefined {
+  const [first, ...others] = tables;
+  if (first === undefined) return undefined;
+  return others
+    .filter(
+      ({ view, head, score }) =>
+        first.score - score < NEARLY_AS_LIKELY &&
+        view.grid.visibility === first.view.grid.visibility &&
+        isSameHead(head.columns, first.head.columns),
+    )
+    .reduce((newest, table) => (isAfter(table, newest) ? table : newest), first);
+}
+
+const NEARLY_AS_LIKELY = 0.05;
+
+/** Whether all years of a table come after those of another. */
+function isAfter(table: FoundTable, other: FoundTable): boolean {
+  const [years, others] = [[...yearsOfTable(table)], [...yearsOfTable(other)]];
+  return years.length > 1 && others.length > 1 && Math.min(...years) > Math.max(...others);
+}
+
+/** Reports of a quarter each repeat the rows and the targets of the year. */
+function areOfOtherQuarters(table: FoundTable, other: FoundTable): boolean {
+  const [own, others] = [quartersOfTable(table), quartersOfTable(other)];
+  return own.size > 0 && others.size > 0 && [...own].every((quarter) => !others.has(quarter));
+}
+
+function quartersOfTable({ head }: FoundTable): ReadonlySet<string> {
+  return new Set(
+    head.columns.flatMap(({ meaning, year, quarter }) =>
+      meaning.startsWith("quarter") && quarter !== null ? `${year ?? ""}-${quarter}` : [],
+    ),
+  );
+}
+
+/** The same heads in the same order, but for the years and quarters in them. */
+function isSameHead(columns: readonly HeadColumn[], others: readonly HeadColumn[]): boolean {
+  if (columns.length !== others.length) return false;
+  const alike = columns.filter(
+    ({ head }, place) => headWithoutPeriod(head) === headWithoutPeriod(others[place]?.head ?? ""),
+  );
+  return alike.length >= columns.length * 0.8;
+}
+
+/** Plans of several years that follow one another, "2021–2023" and "2024–2026", are not one. */
+function isOfOtherYears(table: FoundTable, chosen: FoundTable): boolean {
+  const [years, others] = [yearsOfTable(table), yearsOfTable(chosen)];
+  return years.size > 1 && others.size > 1 && [...years].some((year) => !others.has(year));
+}
+
+/** The years of the columns; where they have none the first and the last that the title names. */
+function yearsOfTable({ view, head }: FoundTable): ReadonlySet<number> {
+  const years = head.columns.flatMap(({ meaning, year }) =>
+    /^(?:annual|quarter)/.test(meaning) ? (year ?? []) : [],
+  );
+  if (years.length > 0) return new Set(years);
+  const span = spanAbove(view, head.rows.first);
+  return new Set(span === null ? [] : [span.first, span.last]);
+}
+
+function headWithoutPeriod(head: string): string {
+  const folded = foldText(head).replace(/\d{4}/g, "");
+  return periodInHead(head)?.quarter == null ? folded : folded.replace(/[1-4]|\b(?:iv|i{1,3})\b/g, "");
+}
+
+/** A column means the same on every sheet, whatever a sheet with few rows makes of it. */
+function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): readonly HeadColumn[] {
+  return columns.map((column, place) => {
+    const other = chosen[place];
+    if (other === undefined || headWithoutPeriod(other.head) !== headWithoutPeriod(column.head))
+      return column;
+    const isDated = /^(?:annual|quarter)/.test(other.meaning);
+    const year = isDated ? (column.year ?? other.year) : null;
+    const quarter = other.quarter === null ? null : (column.quarter ?? other.quarter);
+    return { ...column, meaning: other.meaning, quarter, year, leftOut: other.leftOut };
+  });
+}
+
+/** Every filled target of a table, by the texts of its row and its year. */
+function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<string> {
+  const columns = columnsOfHead(head);
+  const texts = [columns.objective, columns.number, columns.action, columns.indicator].filter(
+    (column) => column !== null,
+  );
+  const current = new Map<HeadColumn, string>();
+  const found = new Set<string>();
+  for (const { row, kind } of bodyRows(view, head, columns, words)) {
+    if (kind !== "data") continue;
+    for (const column of texts) {
+      const text = view.text(row, column.column);
+      if (text !== "") current.set(column, foldText(text));
+    }
+    const name = texts.map((column) => current.get(column) ?? "").join("|");
+    for (const { column, year, quarter, meaning } of columns.values) {
+      const isFilled = view.text(row, column) !== "";
+      if (isFilled && meaning !== "baseline") found.add(`${name} ${meaning} ${year ?? ""} ${quarter ?? ""}`);
+    }
+  }
+  return found;
+}
+
+/** So many of the same rows in the same periods are the same plan once more, in another version. */
+function isVersion(rows: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const shared = [...rows].filter((row) => others.has(row)).length;
+  return shared > Math.min(rows.size, others.size) * 0.3;
+}
+
+/**
+ * The objective that a sheet stands for where its table names none: the one above the table, else the
+ * sheet's name, unless that is a year's.
+ */
+export function objectiveOfSheet(
+  { view, head }: FoundTable,
+  rows: readonly BodyRow[],
+): ObjectiveDraft | null {
+  const hasOwn = columnsOfHead(head).objective !== null || rows.some(({ kind }) => kind === "banner");
+  if (hasOwn) return null;
+  for (let row = head.rows.first - 1; row >= view.firstRow; row--) {
+    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+      const text = onOneLine(view.text(row, column));
+      if (isLabelledObjective(text))
+        return { text, cell: view.reference(row, column), number: numberOfObjective(text) };
+    }
+  }
+  const { sheet } = view.grid;
+  if (periodInHead(sheet) !== null || /^(?:sheet|feuil|hoja)\s?\d+$/iu.test(sheet)) return null;
+  const cell = view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
+  return { text: sheet, cell, number: numberOfObjective(sheet) };
+}

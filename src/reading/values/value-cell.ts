@@ -1,0 +1,98 @@
+import type { CellReference } from "../../plan/cell-reference";
+import type { Value } from "../../plan/value";
+import type { GridCell } from "../../workbook/grid";
+import { isCellError } from "../../workbook/grid";
+import { isDateFormat } from "../sheet/date-serial";
+import { phrases, words } from "../../plan/language/lexicon";
+import type { NumberHabit } from "./number-text";
+import { numberInText } from "./number-text";
+import { withoutNoise } from "../../plan/number-noise";
+import { shownText } from "../sheet/sheet-view";
+import { foldText, onOneLine, tidyText } from "../../plan/language/text-folding";
+
+/** The values of a target or an actual cell, one for each of its lines; a blank cell gives one blank value. */
+export function readValueCell(
+  cell: GridCell,
+  reference: CellReference,
+  habit: NumberHabit = "unknown",
+): readonly Value[] {
+  const { value, formula, numberFormat } = cell;
+  if (typeof value === "number") {
+    const percent = numberFormat.includes("%");
+    return [
+      {
+        cell: reference,
+        raw: shownText(value, numberFormat),
+        state: "number",
+        number: percent ? withoutNoise(value * 100) : value,
+        written: isDateFormat(numberFormat) ? "date" : "number",
+        percent,
+        formula,
+      },
+    ];
+  }
+  if (isCellError(value)) return [{ cell: reference, raw: value.error, state: "error" }];
+  if (typeof value === "boolean") return [{ cell: reference, raw: value ? "TRUE" : "FALSE", state: "text" }];
+  if (value === null) return [blankValue(reference)];
+  const lines = tidyText(value).split("\n");
+  const written = lines.length > 1 ? "line" : "text";
+  return lines.map((line) => readValueText(line, reference, { written, formula }, habit));
+}
+
+/** Whether a line of text is neither a number nor one of the words that stand for none. */
+export function readsAsText(line: string): boolean {
+  // Most are numbers that Excel shows as they are.
+  if (ONLY_DIGITS.test(line)) return false;
+  const raw = onOneLine(line);
+  return raw !== "" && stateInWords(raw) === null && numberInText(withoutBullet(raw)) === null;
+}
+
+const ONLY_DIGITS = /^\d+(?:\.\d+)?$/;
+
+export function blankValue(cell: CellReference): Value {
+  return { cell, raw: "", state: "blank" };
+}
+
+/** A value from one line of text. */
+export function readValueText(
+  text: string,
+  cell: CellReference,
+  how: { readonly written: "text" | "line"; readonly formula: string | null },
+  habit: NumberHabit = "unknown",
+): Value {
+  const raw = onOneLine(text);
+  const state = stateInWords(raw) ?? (ERROR_AS_TEXT.test(raw) ? "error" : null);
+  if (state !== null) return { cell, raw, state };
+  const found = numberInText(withoutBullet(raw), habit);
+  if (found === null) return { cell, raw, state: "text" };
+  const { number, percent, alternatives } = found;
+  const value = { cell, raw, state: "number", number, percent, ...how } as const;
+  return alternatives.length === 0 ? value : { ...value, alternatives };
+}
+
+/** What is left of a formula's error where values alone were pasted. */
+const ERROR_AS_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
+function withoutBullet(text: string): string {
+  return text.replace(/^(?:[•●▪◦‣·*o]\s+|[-–—]\s+(?=\d))/u, "");
+}
+
+type WordedState = "blank" | "notProgrammed" | "notApplicable" | "undecided";
+
+const ONLY_DASHES = /^[-‐‑‒–—―−_/.\s]+$/;
+const ONLY_QUESTION = /^[?¿\s]+$/;
+/** Folded texts longer than this say more than that there is no value. */
+const LONGEST_STATE = 60;
+
+function stateInWords(text: string): WordedState | null {
+  if (text === "") return "blank";
+  if (ONLY_DASHES.test(text)) return "notApplicable";
+  if (ONLY_QUESTION.test(text)) return "undecided";
+  if (text.length > LONGEST_STATE || /^\d+$/.test(text)) return null;
+  const folded = foldText(text);
+  // "N/A (no budget)": what stands in parentheses gives the reason.
+  const bare = text.includes("(") ? foldText(text.replace(/\s*\(.*$/, "")) : folded;
+  if (phrases.notProgrammed.isWhole(bare)) return "notProgrammed";
+  if (phrases.notApplicable.isWhole(bare)) return "notApplicable";
+  return phrases.undecided.isStart(folded) && !words.yesNo.includes(folded) ? "undecided" : null;
+}
