@@ -1,0 +1,39 @@
+import type { HeadTerm } from "./lexicon/lexicon";
+import { lexicons } from "./lexicon/registry";
+import { comparable } from "./phrases";
+import { foldText } from "./text-folding";
+
+/** A phrase of a head, in one language, with the terms that it can stand for. */
+export interface HeadPhrase {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly terms: readonly TermOfLanguage[];
+}
+
+/** "Programme" is an objective in English, and in French what was planned. */
+export interface TermOfLanguage {
+  readonly term: HeadTerm;
+  readonly language: string;
+}
+
+/** All phrases of heads, longest first. */
+export const headPhrases: readonly HeadPhrase[] = collectHeadPhrases();
+
+function collectHeadPhrases(): readonly HeadPhrase[] {
+  const found = new Map<string, TermOfLanguage[]>();
+  for (const { language, head } of lexicons) {
+    for (const [term, list] of Object.entries(head) as [HeadTerm, readonly string[]][]) {
+      for (const phrase of list) {
+        const text = comparable(foldText(phrase));
+        const terms = found.get(text) ?? [];
+        if (!terms.some((other) => other.term === term && other.language === language)) {
+          terms.push({ term, language });
+        }
+        found.set(text, terms);
+      }
+    }
+  }
+  return [...found]
+    .map(([text, terms]) => ({ text, words: text.split(" "), terms }))
+    .sort((a, b) => b.text.length - a.text.length);
+}

@@ -1,0 +1,91 @@
+import { list } from "../entries";
+import type { HeadTerms } from "../lexicon";
+
+export const heads: HeadTerms = {
+  objective: list(`
+    objective, obj, objs, so, overall objective, focus, thematic, theme, strategic direction, strategic goal,
+    strategic issue, strategic result, priority, pillar, outcome, output, goal, component, result area, kra,
+    result, expected result, results level, result statement, results chain, results hierarchy, intended result,
+    intervention logic, narrative summary, project summary, logic of intervention, area of intervention,
+    intervention area, area of action, action area, programme, program, sub programme, workstream, work stream,
+    area, domain, sector, axis, cluster, category, impact, thrust, expected outcome, expected output,
+    commitment, purpose, level, strategy, challenge, programme area`),
+  number: list(`
+    no, number, #, s n, sn, sno, ref, reference, code, id, item, index, tt, stt, ref no, reference no, reference
+    number, activity ref, indicator ref`),
+  action: list(`
+    action, act, activity, deliverable, measure, intervention, task, planned activity, initiative, action item,
+    actionable, recommendation, step, content of work, work content, milestone activity, planned intervention,
+    project, activity description, description of activity, ppa, what, work item`),
+  responsible: list(`
+    responsible, resp, responsibility, lead, agency, in charge, focal point, focal person, owner, actor,
+    accountable, accountability, implementing entity, implementer, implementor, opr, ministry, institution, who,
+    side, led by, mda, department, office, directorate, executing body, custodian, duty bearer, implemented by,
+    by whom`),
+  partners: list(`
+    partner, supporting agency, support agency, supporting institution, supporting ministry, supporting actor,
+    stakeholder, collaborator, collaborating agency, collaborating institution, cooperating agency, co
+    implementing agency, participating agency, partner agency, partner institution, relevant agency, other
+    agency, concerned agency, supported by, support, in collaboration with, in cooperation with, involved party,
+    party involved, agency involved, ministry involved, institution involved, key player, other actor,
+    supporting, participant agency, coordinating agency, secondary responsibility, co lead, joint with, other
+    responsible agency, consulted, line ministry, supporting entity`),
+  indicator: list(`
+    indicator, ind, performance indicator, kpi, kpis, pi, ovi, ovis, indicator of achievement, indicator of
+    progress, progress indicator, indicator description, performance measure, measure of success, success
+    measure, metric, measurement, success criteria, evidence of success, indicator and description, performance
+    standard, coverage indicator, core indicator, how we measure, how measured, how we will measure`),
+  unit: list("unit, unit of measure, unit of measurement, uom, type of unit"),
+  baseline: list(`
+    baseline, bl, base line, base value, starting point, start, starting value, current status, current value,
+    current level, initial value, initial situation, current situation, benchmark, base year value`),
+  target: list(`
+    target, targeted, planned, plan, goal, milestone, annual target, performance target, tgt, quantity, qty, key
+    target, projected, projection, expected, quota`),
+  actual: list(`
+    actual, act, achieved, achievement, accomplishment, accomplished, results to date, progress to date,
+    progress, realized, realised, realization, realisation, performance, executed, attained, attainment,
+    reported, delivered, completed, result, current result, current value, current status, current level,
+    cumulative achievement, done, implemented, progress value`),
+  percentMet: list(`
+    % achieved, % achievement, % of target, % of annual target, % of overall target, % of total target, % of
+    yearly target, % of lop target, % annual target, percent achieved, percentage achieved, percentage of
+    achievement, % met, % of target met, achievement rate, percent of target, percentage of target, % of
+    achievement, performance %, % complete, % completion, % completed, % done, percent complete, completion
+    rate, achievement %, % of completion, variance, deviation, % deviation, % variance, gap, difference, score,
+    % accomplished, % accomplishment, % progress, rate of achievement, target vs actual, actual vs target,
+    achieved %, progress %, target achieved, % target`),
+  direction: list("direction, direction of change, trend, tendency, polarity, increase decrease"),
+  verification: list(`
+    mov, verification, source, evidence, supporting document, documentation, data source and frequency, data
+    collection, collection method, source of indicator, proof`),
+  resources: list(`
+    resource, budget, cost, budget source, source of fund, source of funding, funding, funding source, fund,
+    fund source, financing, financing source, total cost, total budget, amount, input, allocation, expenditure,
+    expense, price, annual budget, donor, budgetary requirement, source of financing, source of budget,
+    disbursement, funding gap`),
+  remarks: list(`
+    remark, comment, note, observation, assumption, risk, status, progress, explanation, justification, target
+    group, target population, beneficiary, target audience, location, place, venue, definition, description,
+    frequency, disaggregation, disaggregated by, type, type of indicator, narrative, rationale, challenge,
+    lesson learned, next step, follow up, reason for variance, reason for deviation, variance explanation,
+    reason, issue, formula, weight, calculation, sdg, priority level, geographic area, target area, coverage,
+    link, cross cutting, frequency of measurement, current progress, responsible for data collection,
+    responsibility for data collection, frequency of data collection, data collection frequency, data collection
+    responsibility, responsible for reporting, responsible for monitoring, responsible for verification,
+    mitigation, target site, methodology, sex, legal basis, mandate, modality, requirement, expected impact`),
+  overall: list(`
+    overall, overall target, total, total target, final target, end target, end of project, end of project
+    target, eop, end of plan, end line, endline, life of project, life of project target, lop, lop target, life
+    of plan, cumulative, cumulative target, final, end of period, whole period, 5 year target, 3 year target, 4
+    year target, five year target, three year target, plan target, project target, all years, programme target,
+    program target, end of programme, end of program, end of plan target, long term target, end year target,
+    overall goal, global target, combined target, sum, whole plan`),
+  annual: list(`
+    per year, annual, yearly, each year, by year, per annum, annually, year, yr, per quarter, quarterly, by
+    quarter, quarter`),
+  schedule: list(`
+    timeline, timeframe, deadline, start date, start, finish, schedule, timing, period, duration, target date,
+    date, time, when, expected completion date, planned date, month, week, day, completion, target completion
+    date, end, from, to, time line`),
+};

@@ -1,0 +1,55 @@
+import { list } from "../entries";
+import type { RowWords, TitleWords, WorkplanWords } from "../lexicon";
+
+export const rows: RowWords = {
+  totals: list(`
+    total, subtotal, sub total, grand total, overall total, sum, total for, total target, cumulative total`),
+  notes: list(`
+    note, nb, n b, source, remark, prepared by, approved by, reviewed by, checked by, endorsed by, signed,
+    signature, legend, abbreviation, acronym, date, name, certified by, submitted by, verified by, noted by,
+    disclaimer, key, for the government, for the royal government, on behalf of, footnote, recommended by,
+    place, position, page, updated, last updated, contact, recommending approval, done at, annex, see annex,
+    explanatory note`),
+  objectiveLabels: list(`
+    objective, specific objective, strategic objective, general objective, overall objective, development
+    objective, immediate objective, purpose, focus area, pillar, sub output, ultimate outcome, long term
+    outcome, short term outcome, outcome, output, goal, component, priority, priority area, strategic priority,
+    strategic area, thematic area, theme, result, result area, key result area, kra, strategic goal, strategic
+    pillar, expected result, expected outcome, intermediate outcome, impact, so, area, area of cooperation,
+    programme, program, sub programme, workstream, strategy, axis, intermediate result, ir, strategic direction,
+    strategic outcome, part, section, strategic focus, strategic focus area, cluster, thrust, commitment,
+    intervention area`),
+  actionLabels: list(`
+    action, activity, activities, joint action, deliverable, measure, task, intervention, sub activity, key
+    action, key activity, initiative, priority action`),
+  objectiveWords: list("objective, obj"),
+  specific: list("specific"),
+  groups: list(`
+    male, female, men, women, man, woman, boy, girl, boys, m, f, adult, child, children, youth, of which women,
+    of which female, of which girls, of which men, of which male, of which boys, of which children, urban,
+    rural, male adult, female adult, men total, women total, other gender, persons with disabilities, pwd`),
+};
+
+export const title: TitleWords = {
+  plan: list(`
+    workplan, logframe, log frame, monitoring and evaluation, indicator tracking, iptt, strategy, roadmap, road
+    map, programme, framework, plan, performance matrix, results matrix, implementation matrix, tracking table,
+    performance monitoring`),
+  objectives: list(`
+    specific objective, objective, strategic objective, goal, outcome, pillar, priority, focus area, component`),
+};
+
+export const workplan: WorkplanWords = {
+  output: list("output, expected output, deliverable, result"),
+  activities: list("activity, action, task, key activities"),
+  tentative: list(`
+    tentative, tentatively, tbc, to be confirmed, provisional, provisionally, potential, potentially, possibly,
+    proposed, expected`),
+};
+
+export const indicatorStarts = list(`
+  number of, no of, nr of, nb of, num of, #, %, percent of, per cent of, proportion of, share of, rate of, ratio
+  of, average, mean, total, percentage, existence of, availability of, level of, extent to which, degree to
+  which, value of, amount of, volume of, prevalence of, incidence of`);
+
+export const and = list("and, &");

@@ -1,0 +1,23 @@
+import { list } from "../entries";
+import type { ValueWords } from "../lexicon";
+
+export const values: ValueWords = {
+  notProgrammed: list(`
+    np, n p, not programmed, not planned, not scheduled, no target, none planned, no activity planned`),
+  notApplicable: list("na, n a, not applicable, none, nil, not available, not relevant, no data"),
+  undecided: list(`
+    tbd, tbc, to be determined, to be confirmed, to be decided, to be defined, to be agreed, to be established,
+    to be set, to be advised, tba, to be announced, pending, undecided, under discussion, t b d, t b c, to be
+    developed, to be updated, not yet determined, not yet decided, not yet set, to follow, to be identified, to
+    be assessed, not determined, to be specified, to be finalized, to be finalised, to be discussed`),
+  yesNo: list("yes, no"),
+  beforeNumbers: list(`
+    level, at least, minimum, minimum of, min, up to, maximum, maximum of, max, about, approximately, approx,
+    around, over, more than, less than, not less than, not more than, no more than, no less than, below, above,
+    under, circa, ca, an additional, additional, increase by, increase to, increase of, increased by, increased
+    to, reduce by, reduce to, reduced by, reduced to, decrease by, decrease to, reduction of, reduction by, by,
+    to, a total of, total of, total, in total, almost, nearly, another, plus, all, target, number, no of,
+    increase, estimated, fewer than`),
+  percent: list("percent, per cent, percentage, pct, percentage points, percentage point"),
+  million: list("million, millions"),
+};

@@ -1,0 +1,84 @@
+import { list } from "../entries";
+import type { HeadTerms } from "../lexicon";
+
+export const heads: HeadTerms = {
+  objective: list(`
+    objetivo, eje, ejes, oei, pilar, linea de accion, area de enfoque, area de intervencion, ambito, ambito de
+    accion, componente, resultado, resultado esperado, resultado intermedio, resultado estrategico, efecto,
+    impacto, programa, subprograma, prioridad, proposito, fin, producto, producto esperado, dimension, tema,
+    lineamiento, politica, resumen narrativo, logica de intervencion, estrategia, nivel, cadena de resultados,
+    medida de politica, linea, sector, categoria, compromiso, reto, problema, area, macroproceso, proceso,
+    dependencia estrategica, objetivo del plan, area tematica, area prioritaria, efecto directo`),
+  number: list(`
+    n, no, nro, num, numero, nº, codigo, cod, id, item, ref, referencia, #, numeral, consecutivo, numero de
+    actividad, codigo de actividad, no de actividad, numero de accion, codigo de accion, codigo del indicador,
+    numero de indicador, clave, orden`),
+  action: list(`
+    subproducto, accion, acciones, actividad, actividades, medida, intervencion, intervenciones, tarea,
+    entregable, iniciativa, subactividad, actividad programada, actividades programadas, actividades previstas,
+    actividades planificadas, proyecto, actividades clave, acciones clave, compromisos, hito, accion a realizar,
+    acciones a realizar, descripcion de la actividad, descripcion de la accion`),
+  responsible: list(`
+    responsable, unidad organizacional responsable, lider, entidad, institucion, encargado, a cargo de,
+    ministerio, ejecutor, unidad ejecutora, punto focal, agencia, responsabilidad, dependencia, quien,
+    responsable de la accion, responsable de la actividad, responsable de ejecucion, entidad responsable de la
+    ejecucion, responsable del cumplimiento, actores`),
+  partners: list(`
+    socio, aliado, colaborador, colaboradores, entidad de apoyo, entidades de apoyo, institucion de apoyo,
+    corresponsable, entidades corresponsables, instituciones colaboradoras, entidades colaboradoras, apoyo,
+    participantes, entidades participantes, otras entidades, otros actores, partes interesadas, actores
+    involucrados, instituciones involucradas, entidades involucradas, asociados en la ejecucion, cooperantes,
+    coordinacion con, entidades concurrentes, entidades vinculadas, actores clave, otras instituciones,
+    entidades asociadas, socio implementador, instituciones de apoyo, instituciones participantes, socios
+    ejecutores`),
+  indicator: list(`
+    indicador de meta, indicador, indicadores, indicador de producto, indicador de resultado, indicador de
+    impacto, indicador de proceso, indicador clave, indicadores clave, kpi, iov, indicador de cumplimiento,
+    indicador de avance, indicador de logro, indicador de efecto, indicadores de resultado, indicadores de
+    producto, criterio de exito, metrica, descripcion del indicador`),
+  unit: list("unidad de medida, unidad, unidades, u m, um, tipo de unidad"),
+  baseline: list(`
+    linea de base, valor de linea base, valor inicial, valor de base, ano base, situacion inicial, situacion
+    actual, base, punto de partida, valor actual, referencia inicial, lb, valor base`),
+  target: list(`
+    logros esperados, meta, valor objetivo, planeado, planificado, programado, programada, previsto, proyectado,
+    esperado, meta prevista, planeada, planificada, cantidad, objetivo a alcanzar, meta de producto, meta de
+    resultado, meta del indicador, meta anual, valor de la meta, programacion, hito, proyeccion, valor esperado`),
+  actual: list(`
+    ejecutado, ejecutada, realizado, realizada, logrado, alcanzado, alcanzada, logro, avance, ejecucion, real,
+    meta lograda, cumplido, obtenido, resultado, valor actual, avance acumulado, avance de la meta`),
+  percentMet: list(`
+    % de avance, % avance, porcentaje de avance, % de cumplimiento, % cumplimiento, porcentaje de cumplimiento,
+    nivel de cumplimiento, % de ejecucion, % ejecucion, porcentaje de ejecucion, % logro, % de logro, %
+    alcanzado, grado de cumplimiento, cumplimiento, variacion, desviacion, brecha, % ejecutado, % meta,
+    diferencia, % de la meta, avance %, cumplimiento %, tasa de cumplimiento, ponderacion, peso, semaforo`),
+  direction: list(`
+    tendencia esperada, tendencia, sentido, sentido del indicador, direccion, direccion del cambio,
+    comportamiento, sentido esperado, tipo de tendencia`),
+  verification: list(`
+    verificacion, fuente, evidencia, soporte, metodo de recoleccion, evidencia de cumplimiento, mdv`),
+  resources: list(`
+    recurso, presupuesto, costo, coste, financiamiento, financiacion, fuente de financiamiento, fuente de
+    financiacion, fuente de recursos, insumos, monto, inversion, fuente financiamiento, costo total, gasto,
+    valor total, donante, precio, apropiacion, rubro, fuente presupuestal, ppto`),
+  remarks: list(`
+    observacion, observaciones, comentario, nota, supuestos, riesgos, estado, estatus, poblacion objetivo,
+    poblacion meta, grupo meta, grupo objetivo, beneficiarios, lugar, ubicacion, definicion, definicion del
+    indicador, frecuencia, periodicidad, desagregacion, tipo de indicador, tipo, formula, formula del indicador,
+    justificacion, explicacion, analisis, cobertura, ods, descripcion de avance, descripcion del avance, avance
+    cualitativo, hipotesis, municipio, departamento, territorio, enfoque, metodo de calculo, analisis de
+    resultados, causas de desviacion, motivo, razones, tipo de meta, reporte cualitativo, dificultades, estado
+    de avance, grupo poblacional, provincia, region`),
+  overall: list(`
+    total, meta total, meta global, meta final, meta del plan, meta general, meta cuatrienio, meta del
+    cuatrienio, meta acumulada, meta de cuatrienio, meta quinquenal, meta trienal, final, global, acumulado,
+    total plan, fin del proyecto, meta fin de proyecto, cuatrienio, total periodo, meta del proyecto, meta al
+    final del proyecto, meta plurianual, total general, total meta, meta a 2030, vigencia total`),
+  annual: list(`
+    por ano, anos, anual, anuales, anualmente, cada ano, ano, por trimestre, trimestral, trimestre, por periodo,
+    anualizada, por vigencia, vigencia`),
+  schedule: list(`
+    cronograma, plazo, fecha, fecha fin, fecha final, calendario, periodo, duracion, tiempo, plazo de ejecucion,
+    periodo de ejecucion, inicio, fin de actividad, termino, fecha de cumplimiento, cuando, mes, temporalidad,
+    plazo de cumplimiento, tiempo de ejecucion, fecha programada, marco temporal`),
+};

@@ -1,0 +1,44 @@
+import { list } from "../entries";
+import type { RowWords, TitleWords, WorkplanWords } from "../lexicon";
+
+export const rows: RowWords = {
+  totals: list(`
+    total, totales, subtotal, sub total, suma, total general, gran total, total objetivo, total eje, promedio`),
+  notes: list(`
+    nota, fuente, observacion, observaciones, elaborado por, elaboro, aprobado por, aprobo, revisado por,
+    reviso, firma, siglas, abreviaturas, leyenda, fecha, nombre, preparado por, autorizado por, vo bo, visto
+    bueno, convenciones, pagina, cargo, acronimos, fecha de actualizacion, lugar y fecha, version`),
+  objectiveLabels: list(`
+    objetivo, objetivo especifico, objetivo estrategico, objetivo general, eje, eje estrategico, eje tematico,
+    pilar, linea estrategica, linea de accion, componente, resultado, resultado esperado, efecto, producto,
+    programa, area, area tematica, prioridad, impacto, meta estrategica, lineamiento, dimension, estrategia,
+    ambito, capitulo, oe, proposito, fin`),
+  actionLabels: list(`
+    accion, acciones, actividad, actividades, medida, tarea, accion estrategica, acc, act, subactividad,
+    iniciativa`),
+  objectiveWords: list("objetivo"),
+  specific: list("especifico"),
+  groups: list(`
+    hombre, mujer, mujeres, niños, niñas, masculino, femenino, adolescentes, adultos, urbano, rural`),
+};
+
+export const title: TitleWords = {
+  plan: list(`
+    marco logico, marco de resultados, matriz de planificacion, matriz de indicadores, cronograma, hoja de ruta,
+    plan, poa, programa, tablero de indicadores, politica, estrategia, seguimiento`),
+  objectives: list("objetivo, eje, pilar, componente, prioridad, linea estrategica"),
+};
+
+export const workplan: WorkplanWords = {
+  output: list("producto, resultado, entregable, resultado esperado"),
+  activities: list("actividad, actividades, accion, acciones, tarea"),
+  tentative: list(`
+    tentativo, tentativa, tentativamente, por confirmar, provisional, posible, posiblemente, previsto`),
+};
+
+export const indicatorStarts = list(`
+  numero de, numero total de, no de, nro de, n de, nº de, num de, cantidad de, porcentaje, % de, tasa de,
+  proporcion de, promedio de, nivel de, grado de, existencia de, monto de, razon de, indice de, total de,
+  cobertura de, variacion de`);
+
+export const and = list("y, e");

@@ -1,0 +1,31 @@
+import { list } from "../entries";
+import type { TimeWords } from "../lexicon";
+
+export const periods: TimeWords = {
+  year: list("ano, anualidad, vigencia"),
+  fiscalYear: list("ano fiscal, ejercicio fiscal, ejercicio"),
+  quarter: list("trimestre, trim, t, trimestral"),
+  half: list("semestre, sem, s"),
+  third: list("cuatrimestre, cuatrim"),
+  ordinals: [
+    list("primer, primero, 1er, 1ro, 1o"),
+    list("segundo, 2do, 2o"),
+    list("tercer, tercero, 3er, 3ro, 3o"),
+    list("cuarto, 4to, 4o"),
+    list("quinto, 5to, 5o"),
+  ],
+  months: [
+    list("enero, ene"),
+    list("febrero, feb"),
+    list("marzo, mar"),
+    list("abril, abr"),
+    list("mayo, may"),
+    list("junio, jun"),
+    list("julio, jul"),
+    list("agosto, ago"),
+    list("septiembre, setiembre, sep, sept, set"),
+    list("octubre, oct"),
+    list("noviembre, nov"),
+    list("diciembre, dic"),
+  ],
+};

@@ -1,0 +1,23 @@
+import { list } from "../entries";
+import type { ValueWords } from "../lexicon";
+
+export const values: ValueWords = {
+  notProgrammed: list(`
+    no programado, no programada, sin programar, no planeado, no planificado, no prevista, no previsto, sin
+    meta, no se programa, np, no hay meta`),
+  notApplicable: list(`
+    no aplica, n a, na, ninguno, ninguna, no corresponde, no disponible, nd, n d, sin dato, s d, s o, no
+    procede, sin informacion`),
+  undecided: list(`
+    por definir, por determinar, por confirmar, por establecer, por acordar, a definir, a determinar, a
+    confirmar, pendiente, pd, p d, sin definir, a establecer, en definicion, por definirse, por determinarse, se
+    definira, en construccion, por concertar`),
+  yesNo: list("si, no"),
+  beforeNumbers: list(`
+    nivel, al menos, por lo menos, minimo, minimo de, como minimo, maximo, hasta, alrededor de, aproximadamente,
+    aprox, mas de, menos de, no menos de, no mas de, cerca de, unos, unas, un total de, aumento de, aumento del,
+    reduccion de, reduccion del, incremento de, incremento del, aumentar en, reducir en, total, total de, meta,
+    numero, a, cantidad, superior a, inferior a`),
+  percent: list("por ciento, porciento, porcentaje, puntos porcentuales"),
+  million: list("millon, millones"),
+};

@@ -1,0 +1,78 @@
+import { list } from "../entries";
+import type { HeadTerms } from "../lexicon";
+
+export const heads: HeadTerms = {
+  objective: list(`
+    objectif, objectif global, axe, axes, axe d intervention, pilier, domaine, domaine d intervention, domaine d
+    action, composante, volet, resultat, resultat attendu, resultat intermediaire, resultat strategique, effet,
+    effet attendu, impact, extrant, produit, produit attendu, programme, sous programme, priorite, orientation,
+    but, finalite, logique d intervention, resume narratif, theme, thematique, chaine de resultats, enonce du
+    resultat, niveau, secteur, engagement, defi, ligne d action, champ d action, categorie, strategie`),
+  number: list(`
+    n, no, num, numero, nº, code, id, ref, reference, #, numero de l action, code de l action, code de l
+    activite, numero de l indicateur, item, rang, ordre`),
+  action: list(`
+    action, activite, mesure, intervention, tache, livrable, initiative, activite prevue, activite planifiee,
+    description de l activite, description de l action, projet, actions prevues, recommandation, jalons,
+    activites a realiser, actions a realiser`),
+  responsible: list(`
+    responsable, chef de file, pilote, charge de, en charge, point focal, points focaux, structure, institution,
+    ministere, agence, organisme, maitre d oeuvre, maitre d ouvrage, responsabilite, porteur, acteur, qui,
+    entite, responsable de l activite, leader`),
+  partners: list(`
+    partenaire, structures associees, structures partenaires, institutions partenaires, institutions associees,
+    acteurs impliques, acteurs associes, parties prenantes, partie prenante, collaborateurs, structures
+    impliquees, institutions impliquees, appui, organismes associes, ptf, autres acteurs, en collaboration avec,
+    structures d appui, institutions d appui, associes, co responsable, intervenants, structures concernees,
+    institutions concernees, parties impliquees, entites associees, partenaires techniques et financiers`),
+  indicator: list(`
+    indicateur, indicateur de performance, indicateur de resultat, iov, indicateur de produit, indicateur d
+    effet, indicateur d impact, indicateur cle de performance, indicateur d extrant, indicateur de realisation,
+    description de l indicateur, indicateurs de mesure, critere de succes, indicateur de moyen, indicateur d
+    activite`),
+  unit: list("unite de mesure, unite, u m"),
+  baseline: list(`
+    situation de reference, valeur de reference, reference, ref, val ref, valeur ref, niveau de reference,
+    situation de depart, situation initiale, valeur initiale, baseline, base, donnees de reference, point de
+    depart, situation actuelle, annee de base, annee de reference, niveau de base, valeur de depart, etat des
+    lieux, valeur actuelle`),
+  target: list(`
+    cible, valeur cible, prevu, prevue, prevision, planifie, planifiee, programme, attendu, attendue, valeur
+    attendue, cible annuelle, quantite, projection, objectif chiffre, realisation prevue, niveau vise,
+    previsionnel, valeur visee, jalon, cible de performance`),
+  actual: list(`
+    realise, realisee, realisation, atteint, atteinte, obtenu, resultat obtenu, resultat atteint, reel, valeur
+    actuelle, niveau actuel, execute, executee, valeur reelle, niveau de realisation, accompli, valeur obtenue,
+    resultat, acquis, realisation cumulee`),
+  percentMet: list(`
+    taux de realisation, % de realisation, % realisation, taux d execution, % d execution, taux d atteinte, %
+    atteint, % realise, pourcentage de realisation, pourcentage d atteinte, ecart, taux de mise en oeuvre, taux
+    d avancement, % avancement, % d avancement, taux de performance, performance, degre de realisation,
+    variation, taux de realisation %, pourcentage realise, taux d achevement`),
+  direction: list(`
+    tendance, sens, sens de variation, sens d evolution, direction, evolution attendue, tendance attendue`),
+  verification: list(`
+    moyen de verification, verification, source, preuve, moyens et sources de verification, methode de collecte,
+    pieces justificatives, justificatif, mode de collecte, mov`),
+  resources: list(`
+    ressource, budget, cout, financement, source de financement, moyens, montant, intrants, cout total, budget
+    total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de financement`),
+  remarks: list(`
+    remarque, observation, commentaire, note, hypothese, risque, etat, statut, groupe cible, population cible,
+    public cible, beneficiaire, lieu, localisation, zone, zone d intervention, definition, frequence, frequence
+    de mesure, periodicite, desagregation, type, type d indicateur, justification, explication, mode de calcul,
+    formule, methode de calcul, raison, justification des ecarts, couverture, odd, region, difficultes,
+    contraintes, mesures d attenuation, explication des ecarts, responsable de la collecte, conditions critiques`),
+  overall: list(`
+    total, cible totale, cible globale, cible finale, global, globale, final, finale, cumul, cumule, cible fin
+    de projet, fin de projet, fin du projet, total general, cible du plan, cible fin programme, cible a la fin
+    du projet, cible de fin de projet, ensemble, cumul cible, cible cumulee, total cible, cible sur la periode,
+    cible quinquennale, cible triennale, total periode, cible fin de plan, cible a terme, cible fin`),
+  annual: list(`
+    par an, annuel, annuelle, annuellement, chaque annee, annee, par annee, par trimestre, trimestriel,
+    trimestrielle, trimestre, an`),
+  schedule: list(`
+    calendrier, echeance, delai, date, date de fin, debut, fin, periode, duree, chronogramme, quand, mois, date
+    prevue, planning, horizon, temps, programmation, periode de realisation, periode d execution, chronogramme d
+    execution, calendrier d execution, date d execution, delai d execution`),
+};

@@ -1,0 +1,44 @@
+import { list } from "../entries";
+import type { RowWords, TitleWords, WorkplanWords } from "../lexicon";
+
+export const rows: RowWords = {
+  totals: list(`
+    total, totaux, sous total, total general, somme, total objectif, total axe, cout total, ensemble`),
+  notes: list(`
+    note, source, nb, n b, remarque, observation, prepare par, elabore par, approuve par, valide par, vise par,
+    signature, legende, abreviations, sigles, acronymes, date, nom, fait a, le ministre, lu et approuve, etabli
+    par, page, verifie par, mise a jour`),
+  objectiveLabels: list(`
+    objectif, objectif specifique, objectif strategique, objectif general, objectif global, objectif
+    operationnel, axe, axe strategique, pilier, composante, resultat, resultat attendu, effet, effet attendu,
+    produit, extrant, programme, domaine, domaine d intervention, priorite, orientation, orientation
+    strategique, impact, volet, os, but, domaine prioritaire, axe prioritaire, sous programme, axe d
+    intervention, resultat intermediaire, domaine de cooperation, domaine d action`),
+  actionLabels: list(`
+    action, activite, mesure, tache, activité, sous activite, act, intervention, initiative`),
+  objectiveWords: list("objectif"),
+  specific: list("specifique"),
+  groups: list(`
+    homme, femme, garçon, fille, masculin, féminin, dont femmes, dont filles, enfants, adultes, urbain`),
+};
+
+export const title: TitleWords = {
+  plan: list(`
+    cadre logique, cadre de resultats, cadre des resultats, cadre de suivi, cadre de mesure, matrice, feuille de
+    route, plan, programme, strategie, ptba, cadre de performance, tableau de bord, chronogramme`),
+  objectives: list("objectif, axe, pilier, composante, priorite, domaine"),
+};
+
+export const workplan: WorkplanWords = {
+  output: list("produit, extrant, resultat, livrable, produit attendu, resultat attendu"),
+  activities: list("activite, action, tache"),
+  tentative: list(`
+    provisoire, provisoirement, a confirmer, eventuellement, probablement, previsionnel, sous reserve, prevu`),
+};
+
+export const indicatorStarts = list(`
+  nb de, nbre de, nbre d, nbr de, n de, pourcentage, % de, % d, % des, taux de, taux d, proportion de,
+  proportion d, part de, part des, niveau de, degre de, existence de, existence d, disponibilite de,
+  disponibilite d, montant de, volume de, nombre, moyenne de, ratio de, delai moyen`);
+
+export const and = list("et");

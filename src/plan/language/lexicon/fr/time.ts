@@ -1,0 +1,31 @@
+import { list } from "../entries";
+import type { TimeWords } from "../lexicon";
+
+export const periods: TimeWords = {
+  year: list("annee, an"),
+  fiscalYear: list("exercice, annee fiscale, exercice fiscal, annee budgetaire, exercice budgetaire"),
+  quarter: list("trimestre, trim, t, trimestriel"),
+  half: list("semestre, sem, s"),
+  third: list("quadrimestre"),
+  ordinals: [
+    list("premier, premiere, 1er, 1ere"),
+    list("deuxieme, second, 2e, 2eme, 2nd"),
+    list("troisieme, 3e, 3eme"),
+    list("quatrieme, 4e, 4eme"),
+    list("cinquieme, 5e, 5eme"),
+  ],
+  months: [
+    list("janvier, janv, jan"),
+    list("février, fevrier, févr, fevr, fév, fev"),
+    list("mars, mar"),
+    list("avril, avr"),
+    list("mai"),
+    list("juin"),
+    list("juillet, juil"),
+    list("août, aout"),
+    list("septembre, sept, sep"),
+    list("octobre, oct"),
+    list("novembre, nov"),
+    list("décembre, decembre, déc, dec"),
+  ],
+};

@@ -1,0 +1,22 @@
+import { list } from "../entries";
+import type { ValueWords } from "../lexicon";
+
+export const values: ValueWords = {
+  notProgrammed: list(`
+    non programme, non planifie, non prevu, non prevue, pas prevu, pas de cible, non programmee, np, aucune
+    cible`),
+  notApplicable: list(`
+    sans objet, s o, so, n a, na, non applicable, neant, aucun, aucune, non disponible, nd, n d, pas applicable,
+    non pertinent, ras`),
+  undecided: list(`
+    a definir, a determiner, a confirmer, a preciser, a fixer, a etablir, a convenir, a decider, en attente, non
+    defini, non determine, non definie, reste a definir, ad, a d, en cours de definition, a completer,
+    indetermine, a renseigner, apd`),
+  yesNo: list("oui, non"),
+  beforeNumbers: list(`
+    niveau, au moins, au minimum, minimum, min, au maximum, au plus, maximum, max, jusqu a, environ, plus de,
+    moins de, pas moins de, pas plus de, pres de, un total de, au total, augmentation de, reduction de, hausse
+    de, baisse de, total, soit, cible, nombre, a`),
+  percent: list("pour cent, pourcent, pourcentage, points de pourcentage"),
+  million: list("million, millions"),
+};

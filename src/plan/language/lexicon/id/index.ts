@@ -1,0 +1,18 @@
+import type { Lexicon } from "../lexicon";
+import { heads } from "./heads";
+import { and, indicatorStarts, rows, title, workplan } from "./rows";
+import { periods } from "./time";
+import { values } from "./values";
+
+/** Indonesian, with the words of Malay that differ. */
+export const id: Lexicon = {
+  language: "id",
+  head: heads,
+  periods,
+  values,
+  rows,
+  indicatorStarts,
+  and,
+  title,
+  workplan,
+};

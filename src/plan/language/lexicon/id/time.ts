@@ -1,0 +1,25 @@
+import { list } from "../entries";
+import type { TimeWords } from "../lexicon";
+
+export const periods: TimeWords = {
+  year: list("tahun, tahun ke"),
+  fiscalYear: list("tahun anggaran"),
+  quarter: list("triwulan, tw, suku tahun"),
+  half: list("semester, smt"),
+  third: list("caturwulan"),
+  ordinals: [list("pertama"), list("kedua"), list("ketiga"), list("keempat"), list("kelima")],
+  months: [
+    list("januari, jan"),
+    list("februari, feb"),
+    list("maret, mar"),
+    list("april, apr"),
+    list("mei"),
+    list("juni, jun"),
+    list("juli, jul"),
+    list("agustus, agu, agt"),
+    list("september, sep"),
+    list("oktober, okt"),
+    list("november, nov"),
+    list("desember, des"),
+  ],
+};

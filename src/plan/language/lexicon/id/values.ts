@@ -1,0 +1,13 @@
+import { list } from "../entries";
+import type { ValueWords } from "../lexicon";
+
+export const values: ValueWords = {
+  notProgrammed: list("tidak ada target, tidak direncanakan, tidak dilaksanakan"),
+  notApplicable: list("tidak ada, tidak berlaku, tidak tersedia, nihil"),
+  undecided: list("akan ditentukan, belum ditentukan, menunggu konfirmasi"),
+  yesNo: list("ya, tidak"),
+  beforeNumbers: list(`
+    minimal, paling sedikit, sekurang kurangnya, maksimal, sekitar, lebih dari, kurang dari, hingga`),
+  percent: list("persen, persentase, peratus"),
+  million: list("juta"),
+};

@@ -1,0 +1,17 @@
+import type { Lexicon } from "../lexicon";
+import { heads } from "./heads";
+import { and, indicatorStarts, rows, title, workplan } from "./rows";
+import { periods } from "./time";
+import { values } from "./values";
+
+export const km: Lexicon = {
+  language: "km",
+  head: heads,
+  periods,
+  values,
+  rows,
+  indicatorStarts,
+  and,
+  title,
+  workplan,
+};

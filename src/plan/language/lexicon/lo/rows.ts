@@ -1,0 +1,27 @@
+import { list } from "../entries";
+import type { RowWords, TitleWords, WorkplanWords } from "../lexicon";
+
+export const rows: RowWords = {
+  totals: list("ລວມ, ລວມທັງໝົດ"),
+  notes: list("ໝາຍເຫດ, ແຫຼ່ງຂໍ້ມູນ"),
+  objectiveLabels: list("ຈຸດປະສົງ, ຍຸດທະສາດ, ແຜນງານ, ຜົນໄດ້ຮັບ, ຂະແໜງ"),
+  actionLabels: list("ກິດຈະກຳ, ກິດຈະກໍາ"),
+  objectiveWords: list("ຈຸດປະສົງ"),
+  specific: list("ສະເພາະ"),
+  groups: list("ຊາຍ, ຍິງ, ເດັກ"),
+};
+
+export const title: TitleWords = {
+  plan: list("ແຜນ"),
+  objectives: list("ຈຸດປະສົງ"),
+};
+
+export const workplan: WorkplanWords = {
+  output: list("ຜົນໄດ້ຮັບ"),
+  activities: list("ກິດຈະກຳ"),
+  tentative: list("ຄາດວ່າ"),
+};
+
+export const indicatorStarts = list("ຈຳນວນ, ຈໍານວນ, ສ່ວນຮ້ອຍ, ອັດຕາ");
+
+export const and = list("ແລະ");

@@ -1,0 +1,25 @@
+import { list } from "../entries";
+import type { TimeWords } from "../lexicon";
+
+export const periods: TimeWords = {
+  year: list("ປີທີ, ປີ"),
+  fiscalYear: list("ສົກປີ"),
+  quarter: list("ໄຕມາດທີ, ໄຕມາດ, ງວດ"),
+  half: list("6 ເດືອນ"),
+  third: [],
+  ordinals: [list("ຕົ້ນປີ"), list("ທ້າຍປີ"), [], [], []],
+  months: [
+    list("ມັງກອນ"),
+    list("ກຸມພາ"),
+    list("ມີນາ"),
+    list("ເມສາ"),
+    list("ພຶດສະພາ"),
+    list("ມິຖຸນາ"),
+    list("ກໍລະກົດ"),
+    list("ສິງຫາ"),
+    list("ກັນຍາ"),
+    list("ຕຸລາ"),
+    list("ພະຈິກ"),
+    list("ທັນວາ"),
+  ],
+};

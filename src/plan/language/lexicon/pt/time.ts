@@ -1,0 +1,31 @@
+import { list } from "../entries";
+import type { TimeWords } from "../lexicon";
+
+export const periods: TimeWords = {
+  year: list("ano"),
+  fiscalYear: list("exercicio, ano fiscal"),
+  quarter: list("trimestre, trim, t"),
+  half: list("semestre, sem, s"),
+  third: list("quadrimestre"),
+  ordinals: [
+    list("primeiro, 1o"),
+    list("segundo, 2o"),
+    list("terceiro, 3o"),
+    list("quarto, 4o"),
+    list("quinto, 5o"),
+  ],
+  months: [
+    list("janeiro, jan"),
+    list("fevereiro, fev"),
+    list("março, marco, mar"),
+    list("abril, abr"),
+    list("maio, mai"),
+    list("junho, jun"),
+    list("julho, jul"),
+    list("agosto, ago"),
+    list("setembro, set"),
+    list("outubro, out"),
+    list("novembro, nov"),
+    list("dezembro, dez"),
+  ],
+};

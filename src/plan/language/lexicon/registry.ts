@@ -1,0 +1,15 @@
+import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { id } from "./id";
+import { km } from "./km";
+import type { Lexicon } from "./lexicon";
+import { lo } from "./lo";
+import { pt } from "./pt";
+import { th } from "./th";
+import { vi } from "./vi";
+
+export type { Lexicon } from "./lexicon";
+
+/** All languages that are read, each with its words. */
+export const lexicons: readonly Lexicon[] = [en, es, fr, th, km, lo, vi, id, pt];

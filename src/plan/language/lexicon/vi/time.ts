@@ -1,0 +1,12 @@
+import { list } from "../entries";
+import type { TimeWords } from "../lexicon";
+
+export const periods: TimeWords = {
+  year: list("năm thứ, năm"),
+  fiscalYear: list("năm tài chính"),
+  quarter: list("quý"),
+  half: list("6 tháng, nửa năm"),
+  third: [],
+  ordinals: [list("thứ nhất"), list("thứ hai"), list("thứ ba"), list("thứ tư"), list("thứ năm")],
+  months: Array.from({ length: 12 }, (_, month) => [`tháng ${month + 1}`]),
+};

@@ -1,0 +1,99 @@
+import { lexicons, type Lexicon } from "./lexicon/registry";
+import { foldText, isWithoutWordSpaces, singular } from "./text-folding";
+
+/** Asks whether a folded text is, or begins with, one of a set of phrases. */
+export class PhraseSet {
+  private readonly phrases: ReadonlySet<string>;
+  private readonly mostWords: number;
+  private readonly withoutSpaces: readonly string[];
+
+  constructor(phrases: readonly string[]) {
+    const folded = phrases.map((phrase) => comparable(foldText(phrase)));
+    this.phrases = new Set(folded);
+    this.mostWords = folded.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
+    this.withoutSpaces = [...this.phrases].filter(isWithoutWordSpaces);
+  }
+
+  isWhole(folded: string): boolean {
+    return this.phrases.has(comparable(folded)) || this.withoutSpaces.includes(folded.replace(/ /g, ""));
+  }
+
+  isStart(folded: string): boolean {
+    return this.startLength(folded) > 0;
+  }
+
+  /** How many words of the folded text (for scripts without word spaces: characters) the longest phrase at its start takes. */
+  startLength(folded: string): number {
+    const found = folded.split(" ", this.mostWords).map(singular);
+    for (let count = found.length; count > 0; count--) {
+      if (this.phrases.has(found.slice(0, count).join(" "))) return count;
+    }
+    const close = folded.replace(/ /g, "");
+    const phrase = this.withoutSpaces.filter((candidate) => close.startsWith(candidate));
+    return Math.max(0, ...phrase.map((candidate) => candidate.length));
+  }
+
+  /** Whether one of the phrases stands anywhere in the folded text, on whole words. */
+  isWithin(folded: string): boolean {
+    const found = folded.split(" ").map(singular);
+    for (let start = 0; start < found.length; start++) {
+      for (let count = 1; count <= this.mostWords && start + count <= found.length; count++) {
+        if (this.phrases.has(found.slice(start, start + count).join(" "))) return true;
+      }
+    }
+    return this.withoutSpaces.some((phrase) => folded.replace(/ /g, "").includes(phrase));
+  }
+}
+
+/** A folded phrase as phrases are compared: without plurals, or without spaces where words have none between. */
+export function comparable(folded: string): string {
+  return isWithoutWordSpaces(folded) ? folded.replace(/ /g, "") : folded.split(" ").map(singular).join(" ");
+}
+
+function all(of: (lexicon: Lexicon) => readonly string[]): readonly string[] {
+  return [...new Set(lexicons.flatMap(of))];
+}
+
+/** Short names of months that are common words of other languages: of "des activités", of "set", "carry out". */
+export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(["set", "out", "des", "ago"]);
+
+/** Words of all languages, as they are written. */
+export const words = {
+  beforeNumbers: all(({ values }) => values.beforeNumbers),
+  percent: all(({ values }) => values.percent),
+  million: all(({ values }) => values.million),
+  months: all(({ periods }) => periods.months.flat()).filter(
+    (name) => name.length > 2 && !MONTHS_THAT_ARE_WORDS.has(name),
+  ),
+  yesNo: all(({ values }) => values.yesNo),
+  and: all(({ and }) => and),
+  objectiveLabels: all(({ rows }) => rows.objectiveLabels),
+  actionLabels: all(({ rows }) => rows.actionLabels),
+  output: all(({ workplan }) => workplan.output),
+  activities: all(({ workplan }) => workplan.activities),
+  tentative: all(({ workplan }) => workplan.tentative),
+} as const;
+
+/** Sets of phrases of all languages. */
+export const phrases = {
+  notProgrammed: new PhraseSet(all(({ values }) => values.notProgrammed)),
+  notApplicable: new PhraseSet(all(({ values }) => values.notApplicable)),
+  undecided: new PhraseSet(all(({ values }) => values.undecided)),
+  totals: new PhraseSet(all(({ rows }) => rows.totals)),
+  notes: new PhraseSet(all(({ rows }) => rows.notes)),
+  objectiveLabels: new PhraseSet(words.objectiveLabels),
+  indicator: new PhraseSet(all(({ head }) => head.indicator)),
+  target: new PhraseSet(all(({ head }) => head.target)),
+  actual: new PhraseSet(all(({ head }) => head.actual)),
+  percentMet: new PhraseSet(all(({ head }) => head.percentMet)),
+  annual: new PhraseSet(all(({ head }) => head.annual)),
+  objectiveWords: new PhraseSet(all(({ rows }) => rows.objectiveWords)),
+  specific: new PhraseSet(all(({ rows }) => rows.specific)),
+  groups: new PhraseSet(all(({ rows }) => rows.groups)),
+  actionLabels: new PhraseSet(words.actionLabels),
+  indicatorStarts: new PhraseSet(all(({ indicatorStarts }) => indicatorStarts)),
+  planTitle: new PhraseSet(all(({ title }) => title.plan)),
+  objectivesLabel: new PhraseSet(all(({ title }) => title.objectives)),
+  output: new PhraseSet(words.output),
+  tentative: new PhraseSet(words.tentative),
+} as const;
