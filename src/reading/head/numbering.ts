@@ -81,7 +81,7 @@ function isAmount(id: string, rest: string): boolean {
   return wordsOfAmounts.has(first);
 }
 
-const wordsOfAmounts = new Set([...words.million, ...words.percent].map(foldText));
+const wordsOfAmounts = new Set([...words.scales, ...words.percent].map(foldText));
 const LONGEST_OF_AMOUNT = 40;
 
 /** Label, an optional "No.", the number, and what divides it from the text: "Output 1.1 - ", "ยุทธศาสตร์ที่ 1". */

@@ -2,6 +2,7 @@ import { digitsMeant } from "../../plan/slipped-digits";
 import { withWesternDigits } from "../../plan/language/digits";
 import { withoutNoise } from "../../plan/number-noise";
 import { words } from "../../plan/language/lexicon";
+import { phraseWord, scalesOf } from "../../plan/language/number-phrases";
 import { gregorianYear } from "../../plan/language/period-words";
 
 /** A number that a text gives. */
@@ -41,7 +42,7 @@ function leadingNumberPattern(): RegExp {
     `^(?:(?:${QUALIFIER}|${CURRENCY}|${alternation(words.beforeNumbers)})[\\s.:]*){0,3}` +
       `(?<percentBefore>(?:%|${alternation(words.percent)})\\s*)?` +
       `(?<sign>[-−–](?=\\d))?(?<digits>${DIGITS})\\s*` +
-      `(?<million>(?:${alternation(words.million)})(?![\\p{Ll}]))?\\s*` +
+      `(?<scale>(?:${alternation(words.scales)})(?![\\p{Ll}]))?\\s*` +
       `(?<percentAfter>%|٪|(?:${alternation(words.percent)}))?(?<rest>[^]*)$`,
     "iu",
   );
@@ -72,7 +73,7 @@ export function numberInText(text: string, habit: NumberHabit = "unknown"): Numb
   const rest = groups.rest ?? "";
   if (isOtherThanNumber(rest)) return null;
   const { number, alternatives } = numberOfDigits(groups.digits ?? "", habit);
-  const scale = groups.million === undefined ? 1 : 1_000_000;
+  const scale = groups.scale === undefined ? 1 : (scalesOf(phraseWord(groups.scale))[0] ?? 1);
   const sign = groups.sign === undefined ? 1 : -1;
   const percent = groups.percentBefore !== undefined || groups.percentAfter !== undefined;
   const upper = /^\s*(?:[-–—]|to|a|à|ถึง|ដល់)\s*(\d+(?:[.,]\d+)?)\s*%?/iu.exec(rest)?.[1];

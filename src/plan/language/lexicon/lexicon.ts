@@ -48,7 +48,32 @@ export interface ValueWords {
   /** "at least", "about": words that may stand before a number. */
   readonly beforeNumbers: Phrases;
   readonly percent: Phrases;
-  readonly million: Phrases;
+}
+
+/** What stands between the numbers of a value's text, and beside them. */
+export interface NumberWords {
+  /** "of", "out of": between the two numbers of a ratio. */
+  readonly outOf: Phrases;
+  /** "to": between the ends of a range. */
+  readonly to: Phrases;
+  /** "between", "from": before a range. */
+  readonly between: Phrases;
+  /** "per": before what there are so many of each. */
+  readonly per: Phrases;
+  /** "of which", "including": before a part of the number that stands there first. */
+  readonly ofWhich: Phrases;
+  /** "in", "by the end of": before the year of a number. */
+  readonly inYear: Phrases;
+  /** "cumulative": said of numbers that are carried on. */
+  readonly cumulative: Phrases;
+  readonly men: Phrases;
+  readonly women: Phrases;
+  readonly numerator: Phrases;
+  readonly denominator: Phrases;
+  /** "the", where one can stand before a percentage: "al menos el 80 %". */
+  readonly articles: Phrases;
+  /** Words that multiply the number before them, with how much; 1 for a word that only begins like one. */
+  readonly scales: Readonly<Record<string, number>>;
 }
 
 /** What names the rows of a table. */
@@ -88,6 +113,7 @@ export interface Lexicon {
   readonly head: HeadTerms;
   readonly periods: TimeWords;
   readonly values: ValueWords;
+  readonly numbers: NumberWords;
   readonly rows: RowWords;
   /** "Number of", "Percentage of": how an indicator begins. */
   readonly indicatorStarts: Phrases;

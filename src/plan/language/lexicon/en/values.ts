@@ -19,5 +19,4 @@ export const values: ValueWords = {
     to, a total of, total of, total, in total, almost, nearly, another, plus, all, target, number, no of,
     increase, estimated, fewer than`),
   percent: list("percent, per cent, percentage, pct, percentage points, percentage point"),
-  million: list("million, millions"),
 };

@@ -19,5 +19,4 @@ export const values: ValueWords = {
     reduccion de, reduccion del, incremento de, incremento del, aumentar en, reducir en, total, total de, meta,
     numero, a, cantidad, superior a, inferior a`),
   percent: list("por ciento, porciento, porcentaje, puntos porcentuales"),
-  million: list("millon, millones"),
 };

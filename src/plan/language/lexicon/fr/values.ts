@@ -18,5 +18,4 @@ export const values: ValueWords = {
     moins de, pas moins de, pas plus de, pres de, un total de, au total, augmentation de, reduction de, hausse
     de, baisse de, total, soit, cible, nombre, a`),
   percent: list("pour cent, pourcent, pourcentage, points de pourcentage"),
-  million: list("million, millions"),
 };

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon";
 import { heads } from "./heads";
+import { numbers } from "./numbers";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
 import { periods } from "./time";
 import { values } from "./values";
@@ -10,6 +11,7 @@ export const id: Lexicon = {
   head: heads,
   periods,
   values,
+  numbers,
   rows,
   indicatorStarts,
   and,

@@ -9,5 +9,4 @@ export const values: ValueWords = {
   beforeNumbers: list(`
     minimal, paling sedikit, sekurang kurangnya, maksimal, sekitar, lebih dari, kurang dari, hingga`),
   percent: list("persen, persentase, peratus"),
-  million: list("juta"),
 };

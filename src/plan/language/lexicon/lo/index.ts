@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon";
 import { heads } from "./heads";
+import { numbers } from "./numbers";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
 import { periods } from "./time";
 import { values } from "./values";
@@ -9,6 +10,7 @@ export const lo: Lexicon = {
   head: heads,
   periods,
   values,
+  numbers,
   rows,
   indicatorStarts,
   and,

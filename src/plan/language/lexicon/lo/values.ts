@@ -8,5 +8,4 @@ export const values: ValueWords = {
   yesNo: list("ແມ່ນ, ບໍ່"),
   beforeNumbers: list("ຢ່າງໜ້ອຍ, ປະມານ, ຫຼາຍກວ່າ"),
   percent: list("ສ່ວນຮ້ອຍ, ເປີເຊັນ"),
-  million: list("ລ້ານ"),
 };

@@ -10,5 +10,4 @@ export const values: ValueWords = {
     nivel, pelo menos, ao menos, no minimo, minimo, no maximo, maximo, ate, cerca de, aproximadamente, mais de,
     menos de, aumento de, reducao de`),
   percent: list("por cento, porcento, percentual, pontos percentuais"),
-  million: list("milhao, milhoes"),
 };

@@ -8,5 +8,4 @@ export const values: ValueWords = {
   yesNo: list("có, không"),
   beforeNumbers: list("ít nhất, tối thiểu, tối đa, khoảng, trên, dưới, không quá"),
   percent: list("phần trăm"),
-  million: list("triệu"),
 };

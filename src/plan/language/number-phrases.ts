@@ -1,0 +1,180 @@
+import { lexicons, type Lexicon } from "./lexicon/registry";
+import { foldText, isWithoutWordSpaces } from "./text-folding";
+
+/** What words among the numbers of a text can say of them. */
+export type NumberPhraseKind =
+  | "before"
+  | "percent"
+  | "and"
+  | "outOf"
+  | "to"
+  | "between"
+  | "per"
+  | "ofWhich"
+  | "inYear"
+  | "cumulative"
+  | "men"
+  | "women"
+  | "group"
+  | "total"
+  | "numerator"
+  | "denominator"
+  | "article"
+  | "month"
+  | "undecided"
+  | "scale";
+
+interface NumberPhrase {
+  readonly kinds: Set<NumberPhraseKind>;
+  /** By how much a word such as "million" multiplies; several where languages differ about it. */
+  readonly factors: number[];
+}
+
+/** The tones of Vietnamese tell "năm" (year) from "nam" (men), so its words count as they are written. */
+const WRITTEN_AS_THEY_ARE: ReadonlySet<string> = new Set(["vi"]);
+
+const MOST_WORDS = 6;
+
+interface PhraseTable {
+  readonly folded: ReadonlyMap<string, NumberPhrase>;
+  readonly exact: ReadonlyMap<string, NumberPhrase>;
+  /** The phrases of scripts without spaces between words, longest first, by their first character. */
+  readonly unspaced: ReadonlyMap<string, readonly string[]>;
+}
+
+let known: PhraseTable | undefined;
+
+/** Built when first needed. */
+function table(): PhraseTable {
+  known ??= tableOf(lexicons);
+  return known;
+}
+
+function tableOf(all: readonly Lexicon[]): PhraseTable {
+  const folded = new Map<string, NumberPhrase>();
+  const exact = new Map<string, NumberPhrase>();
+  for (const lexicon of all) {
+    const isExact = WRITTEN_AS_THEY_ARE.has(lexicon.language);
+    const into = isExact ? exact : folded;
+    for (const [kind, phrases] of phrasesOf(lexicon)) {
+      for (const phrase of phrases)
+        entryFor(into, isExact ? exactKey(phrase) : foldedKey(phrase)).kinds.add(kind);
+    }
+    for (const [word, factor] of Object.entries(lexicon.numbers.scales)) {
+      const entry = entryFor(into, isExact ? exactKey(word) : foldedKey(word));
+      if (factor > 1) entry.kinds.add("scale");
+      if (factor > 1 && !entry.factors.includes(factor)) entry.factors.push(factor);
+    }
+  }
+  return { folded, exact, unspaced: unspacedOf(all) };
+}
+
+function phrasesOf({
+  values,
+  numbers,
+  rows,
+  periods,
+  and,
+}: Lexicon): readonly (readonly [NumberPhraseKind, readonly string[]])[] {
+  return [
+    ["before", values.beforeNumbers],
+    ["percent", values.percent],
+    ["undecided", values.undecided],
+    ["and", and],
+    ["outOf", numbers.outOf],
+    ["to", numbers.to],
+    ["between", numbers.between],
+    ["per", numbers.per],
+    ["ofWhich", numbers.ofWhich],
+    ["inYear", numbers.inYear],
+    ["cumulative", numbers.cumulative],
+    ["men", numbers.men],
+    ["women", numbers.women],
+    ["group", rows.groups],
+    ["total", rows.totals],
+    ["numerator", numbers.numerator],
+    ["denominator", numbers.denominator],
+    ["article", numbers.articles],
+    ["month", periods.months.flat()],
+  ];
+}
+
+function entryFor(map: Map<string, NumberPhrase>, key: string): NumberPhrase {
+  const entry = map.get(key) ?? { kinds: new Set<NumberPhraseKind>(), factors: [] };
+  map.set(key, entry);
+  return entry;
+}
+
+function unspacedOf(all: readonly Lexicon[]): ReadonlyMap<string, readonly string[]> {
+  const phrases = all.flatMap((lexicon) => [
+    ...phrasesOf(lexicon).flatMap(([, list]) => list),
+    ...Object.keys(lexicon.numbers.scales),
+  ]);
+  const byStart = new Map<string, string[]>();
+  for (const phrase of new Set(phrases.filter(isWithoutWordSpaces).map(closed))) {
+    const first = phrase.charAt(0);
+    byStart.set(first, [...(byStart.get(first) ?? []), phrase]);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
+  return byStart;
+}
+
+/** Without spaces, and with Thai and Lao am as the one letter that it is. */
+function closed(text: string): string {
+  return joinedAm(text).replace(/\s/g, "");
+}
+
+/** Texts out of PDF files have Thai and Lao am as two letters, which no normal form joins. */
+export function joinedAm(text: string): string {
+  return text.normalize("NFC").replaceAll("\u0e4d\u0e32", "\u0e33").replaceAll("\u0ecd\u0eb2", "\u0eb3");
+}
+
+/** The longest known phrase with which a run of letters begins that has no spaces between its words; "" for none. */
+export function unspacedPhraseAt(run: string, at: number): string {
+  return (
+    table()
+      .unspaced.get(run.charAt(at))
+      ?.find((phrase) => run.startsWith(phrase, at)) ?? ""
+  );
+}
+
+/** A word as phrases are looked up by it. */
+export interface PhraseWord {
+  readonly folded: string;
+  readonly exact: string;
+}
+
+/** A word of a text, to be looked up. */
+export function phraseWord(text: string): PhraseWord {
+  return { folded: foldedKey(text), exact: exactKey(text) };
+}
+
+/** How many of the words from a place on are a phrase of some kind, the longest; 0 where they are none. */
+export function wordsOfPhrase(words: readonly PhraseWord[], at: number, kind: NumberPhraseKind): number {
+  for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {
+    if (found(words.slice(at, at + count)).some(({ kinds }) => kinds.has(kind))) return count;
+  }
+  return 0;
+}
+
+/** By how much a word multiplies the number before it, most likely first; [] for a word that does not. */
+export function scalesOf(word: PhraseWord): readonly number[] {
+  return [...new Set(found([word]).flatMap(({ factors }) => factors))];
+}
+
+function found(words: readonly PhraseWord[]): readonly NumberPhrase[] {
+  const { folded, exact } = table();
+  const entries = [
+    exact.get(words.map((word) => word.exact).join(" ")),
+    folded.get(words.map((word) => word.folded).join(" ")),
+  ];
+  return entries.filter((entry) => entry !== undefined);
+}
+
+function foldedKey(text: string): string {
+  return isWithoutWordSpaces(text) ? closed(text) : foldText(text);
+}
+
+function exactKey(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}
