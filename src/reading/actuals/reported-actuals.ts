@@ -4,7 +4,7 @@ import type { Indicator, NotRead, PartyActual, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { actualsColumnOf } from "../own-sheets/actuals-heads";
 import { partyOf, periodOfTexts } from "../own-sheets/actuals-sheet";
-import { bodyRows } from "../body/body-rows";
+import { bodyRows, isOfActions } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
 import type { HeadWords } from "../../plan/language/head-words";
 import { withoutMark } from "../body/indicator-lines";
@@ -113,7 +113,7 @@ function reportOf(table: FoundTable, find: IndicatorFinder, words: HeadWords): R
   const named = new Set<string>();
   for (const { row, kind, cells } of bodyRows(view, head, columns, words)) {
     const [first] = cells;
-    if (kind !== "data" || first === undefined) continue;
+    if (!isOfActions(kind) || first === undefined) continue;
     const indicator = indicatorOfRow(view, row, columns, find);
     if (indicator === null) {
       const text = cells.map((cell) => onOneLine(cell.text)).join(" ");

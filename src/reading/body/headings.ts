@@ -3,8 +3,8 @@ import type { Numbered } from "../head/numbering";
 import { numberAlone, numberOfObjective, numberedAction, withoutLabel } from "../head/numbering";
 import { onOneLine } from "../../plan/language/text-folding";
 
-/** A banner's cells together; a number in a cell of its own is left out where the title repeats it. */
-export function textOfBanner(cells: readonly FilledCell[]): string {
+/** A band's cells together; a number in a cell of its own is left out where the title repeats it. */
+export function textOfBand(cells: readonly FilledCell[]): string {
   const texts = cells.map(({ text }) => onOneLine(text));
   const [number = "", title = ""] = texts;
   const isRepeated =
@@ -15,7 +15,7 @@ export function textOfBanner(cells: readonly FilledCell[]): string {
 }
 
 /** The number in a cell of its own before the title; `null` where there is none. */
-export function numberOfBanner(cells: readonly FilledCell[]): string | null {
+export function numberOfBand(cells: readonly FilledCell[]): string | null {
   const [first, second] = cells;
   if (first === undefined || second === undefined || numberAlone(first.text) === null) return null;
   return numberOfObjective(first.text);

@@ -15,7 +15,7 @@ export function withObjectivesOfTitles(head: TableHead, rows: readonly BodyRow[]
   if (level === undefined || level.labels !== undefined) return head;
   if (phrases.objectiveWords.isWithin(foldText(level.head))) return head;
   const titles = rows.filter(
-    ({ kind, cells }) => kind === "banner" && cells.some(({ text }) => saysObjective(text)),
+    ({ kind, cells }) => kind === "band" && cells.some(({ text }) => saysObjective(text)),
   );
   if (titles.length === 0) return head;
   const columns = head.columns.map((column) =>
@@ -28,7 +28,7 @@ export function withObjectivesOfTitles(head: TableHead, rows: readonly BodyRow[]
 export function areOutputsBelowTitles({ action, objective }: PlanColumns, rows: readonly BodyRow[]): boolean {
   if (action !== null || objective === null) return false;
   const ofTitles = rows.flatMap(({ kind, cells: [only] }) =>
-    kind === "banner" && only !== undefined && isLabelledObjective(only.text) ? rankOfLabel(only.text) : [],
+    kind === "band" && only !== undefined && isLabelledObjective(only.text) ? rankOfLabel(only.text) : [],
   );
   const texts = rows.flatMap(({ kind, cells }) =>
     kind === "data" ? cells.filter(({ column }) => column === objective.column) : [],

@@ -2,12 +2,13 @@ import type { CellReference } from "../../plan/cell-reference";
 import type { Doubt, NotRead } from "../../plan/plan";
 import type { ActionDraft, IndicatorBlock, ObjectiveDraft, Outline } from "./action-draft";
 import type { BodyRow } from "./body-rows";
-import { isMostlyNumbered, startsSmall } from "./body-rows";
+import { isMostlyNumbered } from "./body-rows";
+import { startsSmall } from "./rules/titles";
 import { contentOfColumn } from "../head/column-content";
 import { indicatorLines, isWrapped, LONGEST_GROWN, opensParenthesis } from "./indicator-lines";
 import type { HeadColumn } from "../head/head-column";
 import { isRowOfGroup, namesGroup, textOfGroup } from "./disaggregation";
-import { numberOfBanner, numberOfHeading, textOfBanner } from "./headings";
+import { numberOfBand, numberOfHeading, textOfBand } from "./headings";
 import { rankOfLabel } from "../head/level-rank";
 import { areOutputsBelowTitles } from "./levels-of-titles";
 import type { LevelLabel, Numbered } from "../head/numbering";
@@ -98,11 +99,11 @@ class OutlineBuilder {
     switch (row.kind) {
       case "blank":
         return;
-      case "totals": {
+      case "total": {
         this.leaveOut(row, "totalsRow");
         return;
       }
-      case "repeatedHead": {
+      case "headAgain": {
         this.leaveOut(row, "repeatedHead");
         return;
       }
@@ -110,10 +111,13 @@ class OutlineBuilder {
         this.leaveOut(row, "note");
         return;
       }
-      case "banner": {
-        this.addBanner(row);
+      case "band": {
+        this.addBand(row);
         return;
       }
+      case "continuation":
+      case "label":
+      case "part":
       case "data": {
         this.addData(row);
         return;
@@ -128,13 +132,13 @@ class OutlineBuilder {
     this.notRead.push({ cell: this.view.reference(row, first.column), text, why });
   }
 
-  private addBanner({ row, cells }: BodyRow): void {
-    const text = textOfBanner(cells);
+  private addBand({ row, cells }: BodyRow): void {
+    const text = textOfBand(cells);
     const cell = this.view.reference(row, cells[0]?.column ?? this.columns.first);
     if (this.hasObjectivesInColumn || this.isHeading(text)) {
       this.headings.add({ text, cell });
       this.isHeadingInColumn = false;
-    } else this.startObjective(text, cell, numberOfBanner(cells) ?? numberOfObjective(text));
+    } else this.startObjective(text, cell, numberOfBand(cells) ?? numberOfObjective(text));
     this.action = null;
   }
 

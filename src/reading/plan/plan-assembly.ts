@@ -2,7 +2,7 @@ import type { Doubt, Indicator, IndicatorRow, JointAction, NotRead, Plan, PlanPa
 import type { Value } from "../../plan/value";
 import { ActionTexts } from "./action-texts";
 import type { BodyRow } from "../body/body-rows";
-import { bannerAboveHead, bodyRows } from "../body/body-rows";
+import { bandAboveHead, bodyRows } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
 import { columnsNotRead, doubtsOfColumns } from "../head/head-doubts";
 import type { HeadWords } from "../../plan/language/head-words";
@@ -85,7 +85,7 @@ function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeadWor
   const table = { ...found, head };
   const columns = columnsOfHead(head);
   const rows = head === found.head ? asFound : bodyRows(view, head, columns, words);
-  const all = [...bannerAboveHead(view, head, columns), ...rows];
+  const all = [...bandAboveHead(view, head, columns), ...rows];
   const ofSheet = tables.length > 1 ? objectiveOfSheet(table, all) : null;
   return {
     table,

@@ -167,7 +167,7 @@ export function objectiveOfSheet(
   { view, head }: FoundTable,
   rows: readonly BodyRow[],
 ): ObjectiveDraft | null {
-  const hasOwn = columnsOfHead(head).objective !== null || rows.some(({ kind }) => kind === "banner");
+  const hasOwn = columnsOfHead(head).objective !== null || rows.some(({ kind }) => kind === "band");
   if (hasOwn) return null;
   for (let row = head.rows.first - 1; row >= view.firstRow; row--) {
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {

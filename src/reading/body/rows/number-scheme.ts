@@ -1,0 +1,47 @@
+import type { TableHead } from "../../head/head";
+import { levelsOf, numberAlone, numberedAction } from "../../head/numbering";
+import type { PlanColumns } from "../../head/plan-columns";
+import type { SheetView } from "../../sheet/sheet-view";
+
+/** How the plan's actions are numbered, where they are. */
+export interface NumberScheme {
+  /** "1.1" has two; 0 where the actions are not numbered. A row numbered with less is an objective's. */
+  readonly levels: number;
+  /** They begin with a digit, so that a row numbered "II" or "B" is an objective's. */
+  readonly areDigits: boolean;
+  /** They are numbered "A1", "A2", so that a row numbered "A" is an objective's. */
+  readonly areLettered: boolean;
+}
+
+/** So many rows show how a plan is numbered; those of a long one are as its first. */
+export const ROWS_LOOKED_AT = 400;
+
+/** How the rows of a table are numbered, by what most of them have. */
+export function numberSchemeOf(view: SheetView, head: TableHead, columns: PlanColumns): NumberScheme {
+  const counts = new Map<number, number>();
+  let [all, digits, lettered] = [0, 0, 0];
+  const lastRow = Math.min(view.lastRow, head.rows.last + ROWS_LOOKED_AT);
+  for (let row = head.firstBodyRow; row <= lastRow; row++) {
+    const id = numberOfRow(view, row, columns);
+    if (id === null) continue;
+    counts.set(levelsOf(id), (counts.get(levelsOf(id)) ?? 0) + 1);
+    if (columns.values.every(({ column }) => view.text(row, column) === "")) continue;
+    all++;
+    if (/^\d/.test(id)) digits++;
+    else if (/^[A-Z]+[.-]?\d/.test(id)) lettered++;
+  }
+  const levels = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  return { levels, areDigits: digits > all / 2, areLettered: lettered > all / 2 };
+}
+
+/** The number of the action in a row, from its own column or the beginning of its text; `null` where it has none. */
+export function numberOfRow(
+  view: SheetView,
+  row: number,
+  { number, action, indicator }: PlanColumns,
+): string | null {
+  const ownNumber = number === null ? null : numberAlone(view.text(row, number.column));
+  if (ownNumber !== null) return ownNumber.id;
+  const text = action ?? indicator;
+  return text === null ? null : (numberedAction(view.text(row, text.column))?.id ?? null);
+}

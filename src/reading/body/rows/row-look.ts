@@ -1,0 +1,121 @@
+import type { HeadColumn } from "../../head/head-column";
+import { numberAlone } from "../../head/numbering";
+import type { PlanColumns } from "../../head/plan-columns";
+import { readsAsText } from "../../values/value-cell";
+import type { SheetView } from "../../sheet/sheet-view";
+import { numberOfRow } from "./number-scheme";
+import type { TableLook } from "./table-look";
+
+/** A filled cell of a row. */
+export interface FilledCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A row below the head with what can be seen of it and of the rows around it, before it is known what it is. */
+export class RowLook {
+  readonly cells: readonly FilledCell[];
+  /** Whether something that reads as a value, and not as a text, stands in a column of values. */
+  readonly hasValues: boolean;
+  /** Whether it is a row of an action or an indicator that is merged over it from above. */
+  readonly isCovered: boolean;
+  /** The nearest filled rows above and below; `null` at the table's edges. */
+  readonly before: RowLook | null;
+  after: RowLook | null = null;
+  /** Whether no row that is an action's for certain follows, so that titles here would have nothing below them. */
+  isBelowTheLast = false;
+  /** Whether a blank row stands between it and the last action, too. */
+  isApartBelowTheLast = false;
+
+  constructor(
+    readonly table: TableLook,
+    readonly row: number,
+    before: RowLook | null,
+    readonly isAfterBlank: boolean,
+  ) {
+    this.cells = filledCells(table.view, row, table.columns);
+    this.isCovered = isCovered(table.view, row, table.columns);
+    this.hasValues = this.cells.length > 0 && hasValuesIn(table.view, row, table.columns);
+    this.before = before;
+  }
+
+  /** The row right above, with no blank row between. */
+  get directlyBefore(): RowLook | null {
+    return this.isAfterBlank ? null : this.before;
+  }
+
+  /** The row right below, with no blank row between. */
+  get directlyAfter(): RowLook | null {
+    return this.after?.isAfterBlank === false ? this.after : null;
+  }
+
+  get isBlank(): boolean {
+    return this.cells.length === 0 && !this.isCovered;
+  }
+
+  /** The only text of the row but for a number beside it; `null` where it has values or more texts. */
+  get onlyText(): FilledCell | null {
+    if (this.hasValues || this.cells.length > 2) return null;
+    const texts = this.cells.filter(({ text }) => numberAlone(text) === null);
+    return texts.length === 1 ? (texts[0] ?? null) : null;
+  }
+
+  /** The number of the action in the row, from its own column or the beginning of its text. */
+  get number(): string | null {
+    return numberOfRow(this.table.view, this.row, this.table.columns);
+  }
+
+  has(column: HeadColumn | null): boolean {
+    return column !== null && this.table.view.text(this.row, column.column) !== "";
+  }
+
+  /** Whether a text stands in the column of actions or in that of indicators. */
+  get hasOwnText(): boolean {
+    const { action, indicator } = this.table.columns;
+    return this.has(action) || this.has(indicator);
+  }
+}
+
+/** The filled cells of a row, from left to right; merged ones where they begin. */
+export function filledCells(
+  view: SheetView,
+  row: number,
+  { first, last }: PlanColumns,
+): readonly FilledCell[] {
+  const cells: FilledCell[] = [];
+  for (let column = first; column <= last; column++) {
+    const text = view.text(row, column);
+    if (text !== "") cells.push({ column, text });
+  }
+  return cells;
+}
+
+function isCovered(view: SheetView, row: number, { action, indicator }: PlanColumns): boolean {
+  return [action, indicator].some((column) => column !== null && view.isCoveredFromAbove(row, column.column));
+}
+
+/** Whether a value stands in a column of values, but for one that does not count. */
+export function hasValuesIn(
+  view: SheetView,
+  row: number,
+  { values }: PlanColumns,
+  but?: FilledCell,
+): boolean {
+  return values.some(({ column }) => {
+    const text = column === but?.column ? "" : view.text(row, column);
+    return text !== "" && !isWords(text);
+  });
+}
+
+/** A text in a column of values that is no value: "Noted by:", "Guideline validated". */
+function isWords(text: string): boolean {
+  return text.split("\n").every((line) => readsAsText(line));
+}
+
+/** Whether a cell says of which period or kind its row's values are. */
+export function datesRow({ column, text }: FilledCell, { periods, kinds }: PlanColumns): boolean {
+  if (text.length > LONGEST_PERIOD) return false;
+  return kinds?.column === column || periods.some((period) => period.column === column);
+}
+
+const LONGEST_PERIOD = 20;

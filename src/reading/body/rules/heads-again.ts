@@ -1,0 +1,51 @@
+import { foldText } from "../../../plan/language/text-folding";
+import type { FilledCell, RowLook } from "../rows/row-look";
+import type { TableLook } from "../rows/table-look";
+import type { RowRule } from "./row-rule";
+
+/** The table's head stands in its body again after a page break, or above each of several parts. */
+export const headsAgain: RowRule = (row, say) => {
+  if (repeatsHead(row)) say("headAgain", "repeatsHead", row.cells[0]?.text);
+  else if (isRestOfHead(row)) say("headAgain", "restOfHead", row.cells[0]?.text);
+};
+
+const repeating = new WeakMap<RowLook, boolean>();
+
+/** Whether most of a row's texts, and two at least, are those of their columns' heads. */
+export function repeatsHead(row: RowLook): boolean {
+  const known = repeating.get(row);
+  if (known !== undefined) return known;
+  const isHead = areMostlyOfHead(row.cells, row.table);
+  repeating.set(row, isHead);
+  return isHead;
+}
+
+function areMostlyOfHead(cells: readonly FilledCell[], table: TableLook): boolean {
+  const least = Math.max(2, cells.length * 0.6);
+  let repeated = 0;
+  let left = cells.length;
+  for (const cell of cells) {
+    // Most rows are no head, which shows before all of their texts are looked at.
+    if (repeated + left < least) return false;
+    left--;
+    if (isTextOfHead(cell, table)) repeated++;
+  }
+  return repeated >= least;
+}
+
+/** Whether a row is the second or third of a repeated head, which can have one cell only. */
+export function isRestOfHead({ directlyBefore, cells, table }: RowLook): boolean {
+  if (directlyBefore === null || cells.length === 0) return false;
+  if (!cells.every((cell) => isTextOfHead(cell, table))) return false;
+  return repeatsHead(directlyBefore) || isRestOfHead(directlyBefore);
+}
+
+function isTextOfHead({ column, text }: FilledCell, { headTexts }: TableLook): boolean {
+  const known = headTexts.get(column);
+  if (known === undefined) return false;
+  // Most texts begin otherwise than their head, which shows before they are folded.
+  const first = text.charAt(0).toLowerCase();
+  const isPlain = (first >= "a" && first <= "z") || (first >= "0" && first <= "9");
+  if (isPlain && !known.some((head) => head.startsWith(first))) return false;
+  return known.includes(foldText(text));
+}

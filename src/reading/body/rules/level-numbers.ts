@@ -1,0 +1,41 @@
+import { levelsOf, numberAlone, numberedAction } from "../../head/numbering";
+import type { RowLook } from "../rows/row-look";
+import { titleOf } from "./titles";
+import type { RowRule } from "./row-rule";
+
+/** A title has a number of fewer levels than the actions, or of another kind: "II", "B". */
+export const levelNumbers: RowRule = (row, say) => {
+  const title = titleOf(row);
+  if (title === null) return;
+  const { levels } = row.table.numbers;
+  const number = numberOfTitle(row, title.text);
+  if (number === null) return;
+  if (levels > 1 && levelsOf(number) < levels) say("band", "numberOfLevelAbove", number);
+  else if (isOfOtherScheme(row, number)) say("band", "numberOfOtherKind", number);
+  else if (levels > 0 && levelsOf(number) === levels) say("band", "actionNumberOfTitle", number);
+};
+
+/** A row that is numbered as the actions are is one of them. */
+export const actionNumbers: RowRule = (row, say) => {
+  if (isNumberedAsActions(row)) say("data", "numberedAsActions", row.number ?? "");
+};
+
+/** Whether a row has a number with at least as many levels as the actions', and of their kind. */
+export function isNumberedAsActions(row: RowLook): boolean {
+  const { number } = row;
+  if (number === null) return false;
+  const { levels } = row.table.numbers;
+  return levels > 0 && levelsOf(number) >= levels && !isOfOtherScheme(row, number);
+}
+
+function numberOfTitle({ cells }: RowLook, title: string): string | null {
+  const [first, second] = cells;
+  if (first === undefined) return null;
+  return (second === undefined ? numberedAction(title) : numberAlone(first.text))?.id ?? null;
+}
+
+function isOfOtherScheme({ cells, table: { numbers } }: RowLook, number: string): boolean {
+  if (cells.length !== 2) return false;
+  if (numbers.areDigits) return /^(?:[A-Z]|[IVX]+)$/.test(number);
+  return numbers.areLettered && /^[A-Z]$/.test(number);
+}

@@ -1,0 +1,54 @@
+import { withWesternDigits } from "../../../plan/language/digits";
+import { periodInHead } from "../../../plan/language/period-words";
+import { foldText } from "../../../plan/language/text-folding";
+import type { RowLook } from "../rows/row-look";
+import { repeatsHead } from "./heads-again";
+import type { RowRule } from "./row-rule";
+
+/** Another table begins below the plan's: its head after a blank row, or a title with its head below. */
+export const otherTables: RowRule = (row, say) => {
+  if (!row.isAfterBlank) return;
+  if (isOtherHead(row) && !repeatsHead(row)) say("end", "otherHead", row.cells[0]?.text);
+  const below = row.directlyAfter;
+  if (row.cells.length !== 1 || below === null) return;
+  if (isHeadOfWorkplan(below) && !repeatsHead(below)) say("end", "titleOfWorkplan", row.cells[0]?.text);
+  else if (repeatsHead(below) && speaksOfMoney(row)) say("end", "titleOfMoney", row.cells[0]?.text);
+};
+
+/** Whether another table can begin in a row, so that what follows says nothing of the rows above. */
+export function canEnd(row: RowLook): boolean {
+  let can = false;
+  otherTables(row, () => (can = true));
+  return can;
+}
+
+const LONGEST_HEAD = 60;
+
+/** The head of another table: short texts that are known heads, and no numbers but years. */
+function isOtherHead({ cells, table: { words } }: RowLook): boolean {
+  if (cells.length < 3 || cells.some(({ text }) => text.length > LONGEST_HEAD)) return false;
+  const isPeriod = (text: string): boolean => periodInHead(text) !== null;
+  if (cells.some(({ text }) => !isPeriod(text) && /^\S*\d/.test(withWesternDigits(text)))) return false;
+  const worded = cells.filter(({ text }) => words.match(text).length > 0).length;
+  const dated = cells.filter(({ text }) => words.match(text).length === 0 && isPeriod(text)).length;
+  return worded >= 2 && worded + dated >= cells.length * 0.5;
+}
+
+/** Words of heads with nothing added to them, and none for what a plan measures: "No.", "Activity", "Quarter". */
+function isHeadOfWorkplan(row: RowLook): boolean {
+  if (!isOtherHead(row)) return false;
+  const matches = row.cells.map(({ text }) => row.table.words.match(text));
+  const whole = row.cells.filter(
+    ({ text }, place) => matches[place]?.[0]?.phrase.length === foldText(text).length,
+  );
+  const terms = new Set(
+    matches.flatMap((found) => found.flatMap((match) => match.terms.map(({ term }) => term))),
+  );
+  return whole.length >= 3 && terms.has("action") && !terms.has("indicator");
+}
+
+/** A title that speaks of money: the table below it is of costs, however alike its head is. */
+function speaksOfMoney({ cells: [only], table: { words } }: RowLook): boolean {
+  if (only === undefined) return false;
+  return words.match(only.text).some(({ terms }) => terms.some(({ term }) => term === "resources"));
+}

@@ -1,0 +1,140 @@
+import type { Weight } from "./weight";
+
+/** How strongly one thing that can be seen of a row counts for or against what the row is. */
+export interface RowWeight extends Weight {
+  /** The reason in words that a person understands. */
+  readonly says: string;
+}
+
+/** Five sizes, each enough to outweigh two of the one before: five can be told apart, and more could not be read. */
+const HINT = 1;
+const CLEAR = 2;
+const STRONG = 4;
+const DECISIVE = 8;
+/** More than all that an ordinary action's row has for itself. */
+const CERTAIN = 13;
+
+export const ROW_WEIGHTS = {
+  insideMerge: {
+    value: CERTAIN,
+    says: "it stands inside the merged cell of an action or an indicator",
+    why: "whoever merged the cells said that the rows are one",
+  },
+  hasValues: {
+    value: STRONG,
+    says: "a value stands in a column of values",
+    why: "titles and notes have no targets; totals and rows of sums have, and show by other signs what they are",
+  },
+  hasOwnText: {
+    value: CLEAR,
+    says: "a text stands in the column of actions or of indicators",
+    why: "titles often stand in the same column, so that it counts less than the signs of a title together",
+  },
+  severalCells: {
+    value: CLEAR,
+    says: "several of its cells are filled",
+    why: "a title has its text and its number; an action has more",
+  },
+  numberedAsActions: {
+    value: STRONG,
+    says: "it is numbered as the actions are",
+    why: "numbers tell the level of a row more surely than words, merges or columns",
+  },
+  actionNumberOfTitle: {
+    value: -DECISIVE,
+    says: "it is numbered as the actions are, and titles are not",
+    why: "an action that still lacks everything but its text looks like a title, but for its number",
+  },
+  onlyAdds: {
+    value: CLEAR,
+    says: "it has no text of an action or an indicator and no value",
+    why: "an agency or a remark alone belongs to what stands above",
+  },
+  textAlone: {
+    value: HINT,
+    says: "its text stands alone",
+    why: "so do titles, and so do the rests of texts, notes, and actions that lack everything else",
+  },
+  overTheWidth: {
+    value: STRONG,
+    says: "its text is merged over three columns or more",
+    why: "texts of actions and indicators keep to their columns",
+  },
+  inTitleColumn: {
+    value: STRONG,
+    says: "its text stands alone in the column in which titles stand",
+    why: "the first column, where actions have another one, or a number that it lacks",
+  },
+  namesLevel: {
+    value: DECISIVE,
+    says: "its text names a level, such as an outcome or a pillar",
+    why: "a label with a number or a colon is written for this purpose",
+  },
+  numberOfLevelAbove: {
+    value: DECISIVE,
+    says: "its number has fewer levels than those of the actions",
+    why: "2 stands above 2.1",
+  },
+  numberOfOtherKind: {
+    value: DECISIVE,
+    says: "it has a letter or a Roman numeral where the actions have numbers",
+    why: "plans count their parts otherwise than what stands in them",
+  },
+  nothingBelow: {
+    value: -CERTAIN,
+    says: "no action follows, so that it would be the title of nothing",
+    why: "what stands alone below the last action is a note or a place for signatures",
+  },
+  saysTotal: {
+    value: CERTAIN,
+    says: "it says that it is a total",
+    why: "the words stand at its beginning, and otherwise it looks like an action with targets",
+  },
+  saysNote: {
+    value: CERTAIN,
+    says: "it begins as notes do",
+    why: "words as in “Source:” and “Prepared by”, and no value of the plan",
+  },
+  belowTheLast: {
+    value: DECISIVE,
+    says: "it stands apart below the last action",
+    why: "after a blank row, with nothing below it that is an action's for certain",
+  },
+  repeatsHead: {
+    value: CERTAIN,
+    says: "most of its texts are those of the head",
+    why: "two and more texts that stand below themselves are no accident",
+  },
+  restOfHead: {
+    value: CERTAIN,
+    says: "it repeats the next row of the head",
+    why: "it stands right below a row that repeats the head, and has no other texts",
+  },
+  otherHead: {
+    value: CERTAIN,
+    says: "the head of another table begins",
+    why: "after a blank row several texts are words of heads, and none is a number",
+  },
+  titleOfWorkplan: {
+    value: CERTAIN,
+    says: "it is the title of a workplan",
+    why: "after a blank row, right above a head with activities and no indicators",
+  },
+  titleOfMoney: {
+    value: CERTAIN,
+    says: "it is the title of a table of costs",
+    why: "after a blank row, above the same head again, and it speaks of money",
+  },
+  nothingToBelongTo: {
+    value: -DECISIVE,
+    says: "there is no action right above that it could belong to",
+    why: "a title, a total and a note have no parts and no rest",
+  },
+  afterNote: {
+    value: -CLEAR,
+    says: "it follows a note",
+    why: "notes mostly stand together at the end",
+  },
+} satisfies Record<string, RowWeight>;
+
+export type RowWeightName = keyof typeof ROW_WEIGHTS;

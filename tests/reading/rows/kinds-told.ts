@@ -1,0 +1,29 @@
+import type { GridValue } from "../../../src/workbook/grid";
+import { HeadWords } from "../../../src/plan/language/head-words";
+import { explainRows, type ExplainedRow } from "../../../src/reading/body/rows/explain-rows";
+import { columnsOfHead } from "../../../src/reading/head/plan-columns";
+import { headsOfSheet } from "../../../src/reading/head/table-search";
+import { viewSheet } from "../../../src/reading/sheet/sheet-view";
+import { gridOf, type GridShape } from "../grid-of";
+
+export type Rows = readonly (readonly GridValue[])[];
+
+/** The rows below the likeliest head of a sheet, each with why it is what it is. */
+export function rowsExplained(rows: Rows, shape: GridShape = {}): readonly ExplainedRow[] {
+  const view = viewSheet(gridOf(rows, shape));
+  const words = new HeadWords();
+  const [table] = headsOfSheet(view, words, null);
+  if (table === undefined) throw new Error("no head was found");
+  return explainRows(view, table.head, columnsOfHead(table.head), words);
+}
+
+/** "3 band" for each filled row, by its number in the sheet. */
+export function kindsTold(rows: Rows, shape: GridShape = {}): readonly string[] {
+  return rowsExplained(rows, shape).map(({ row, kind }) => `${row + 1} ${kind}`);
+}
+
+/** What speaks for and against the kinds of a row, by its number in the sheet: "band namesLevel 8". */
+export function evidenceTold(number: number, rows: Rows, shape: GridShape = {}): readonly string[] {
+  const row = rowsExplained(rows, shape).find((each) => each.row === number - 1);
+  return (row?.evidence ?? []).map(({ kind, weight, value }) => `${kind} ${weight} ${value}`).sort();
+}
