@@ -1,19 +1,13 @@
+import { words } from "../plan/language/lexicon";
 import type { Value } from "../plan/value";
 
-/** Words with which the target or the report of a milestone says that it is, or is to be, reached. */
-const YES =
-  "yes y oui sí si true x ✓ ✔ ☑ ✅ √ done completed complete achieved reached hecho completado cumplido fait accompli atteint " +
-  "sim concluído ya sudah selesai có rồi ມີ ແລ້ວ ใช่ มี เสร็จ แล้วเสร็จ เสร็จสิ้น បាទ ចាស បាទ/ចាស ចាស/បាទ មាន រួច រួចរាល់ បានសម្រេច";
-
-/** Words that say the opposite: nothing is due, or nothing was reached. */
-const NO = "no n non não nao false ✗ ✘ ☐ tidak belum không chưa ບໍ່ ບໍ່ມີ ไม่ ไม่ใช่ ไม่มี ទេ គ្មាន អត់ទេ មិនមាន";
+/** Signs that say the same in any language, and what Excel writes for its own two values. */
+const YES_SIGNS = ["true", "x", "✓", "✔", "☑", "✅", "√"];
+const NO_SIGNS = ["false", "✗", "✘", "☐"];
 
 const NUMBERS: ReadonlyMap<string, 0 | 1> = new Map([
-  ...YES.split(" ").map((word) => [foldAnswer(word), 1] as const),
-  ...NO.split(" ").map((word) => [foldAnswer(word), 0] as const),
-  ...["not yet", "pas encore", "todavía no", "ainda não", "ยังไม่มี", "នៅទេ"].map(
-    (words) => [foldAnswer(words), 0] as const,
-  ),
+  ...[...YES_SIGNS, ...words.yes].map((word) => [foldAnswer(word), 1] as const),
+  ...[...NO_SIGNS, ...words.no].map((word) => [foldAnswer(word), 0] as const),
 ]);
 
 /** 1 for "Yes", "Oui", "✓" and the like, 0 for "No"; `null` where a text says neither. */

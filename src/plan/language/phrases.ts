@@ -65,7 +65,9 @@ export const words = {
   months: all(({ periods }) => periods.months.flat()).filter(
     (name) => name.length > 2 && !MONTHS_THAT_ARE_WORDS.has(name),
   ),
-  yesNo: all(({ values }) => values.yesNo),
+  yes: all(({ values }) => values.answers.yes),
+  no: all(({ values }) => values.answers.no),
+  notReached: all(({ values }) => values.answers.notReached),
   and: all(({ and }) => and),
   objectiveLabels: all(({ rows }) => rows.objectiveLabels),
   actionLabels: all(({ rows }) => rows.actionLabels),
@@ -96,4 +98,8 @@ export const phrases = {
   objectivesLabel: new PhraseSet(all(({ title }) => title.objectives)),
   output: new PhraseSet(words.output),
   tentative: new PhraseSet(words.tentative),
+  answers: new PhraseSet([...words.yes, ...words.no]),
+  quarter: new PhraseSet(all(({ periods }) => periods.quarter)),
+  wholeYear: new PhraseSet(all(({ ownSheets }) => ownSheets.wholeYear)),
+  allParties: new PhraseSet(all(({ ownSheets }) => ownSheets.allParties)),
 } as const;

@@ -6,6 +6,7 @@ import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { actualsColumnOf, isPeriodHead, type ActualsColumn } from "./actuals-heads";
 import { dayOfSerial } from "../sheet/date-serial";
 import { withWesternDigits } from "../../plan/language/digits";
+import { phrases, type PhraseSet } from "../../plan/language/lexicon";
 import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
 import { gregorianYear, periodInHead } from "../../plan/language/period-words";
 import { shownText } from "../sheet/sheet-view";
@@ -241,13 +242,15 @@ export function periodOfTexts(yearText: string, quarterText: string): Period | n
     const quarter = inYear?.quarter ?? quarterOfMonth(inYear?.month ?? null);
     if (quarter !== null) return { year, quarter };
     // "2024-Q5" is a slip, and not the whole year.
-    return QUARTER_WORD.test(withWesternDigits(yearText)) ? null : { year };
+    return saysQuarter(yearText) ? null : { year };
   }
   const quarter = quarterOfText(written);
   return quarter === null ? null : { year, quarter };
 }
 
-const QUARTER_WORD = /(?:\b|\d)[qt][\s.-]*\d|quarter|trimestre|ไตรมาส|ត្រីមាស/iu;
+function saysQuarter(text: string): boolean {
+  return /(?:\b|\d)[qt][\s.-]*\d/iu.test(withWesternDigits(text)) || phrases.quarter.isWithin(foldText(text));
+}
 
 function quarterOfText(text: string): Quarter | null {
   if (/^[1-4](?:\.0+)?$/.test(text)) return Number(text) as Quarter;
@@ -259,31 +262,16 @@ function quarterOfMonth(month: number | null): Quarter | null {
   return month === null ? null : (Math.ceil(month / 3) as Quarter);
 }
 
-const WHOLE_YEAR: ReadonlySet<string> = new Set(
-  ["", "year", "whole year", "full year", "annual", "all", "n a", "ทั้งปี", "ពេញមួយឆ្នាំ", "ប្រចាំឆ្នាំ"].map(foldText),
-);
-
 function isWholeYear(text: string): boolean {
-  return WHOLE_YEAR.has(foldText(text));
+  return isBlankOr(phrases.wholeYear, text);
 }
-
-const ALL_PARTIES: ReadonlySet<string> = new Set(
-  [
-    "",
-    "all",
-    "all parties",
-    "both",
-    "both parties",
-    "joint",
-    "total",
-    "ทุกฝ่าย",
-    "ทั้งสองฝ่าย",
-    "ភាគីទាំងពីរ",
-    "ទាំងអស់",
-  ].map(foldText),
-);
 
 /** Who reported; `null` where the cell is blank or names all parties together. */
 export function partyOf(text: string): string | null {
-  return ALL_PARTIES.has(foldText(text)) ? null : onOneLine(text);
+  return isBlankOr(phrases.allParties, text) ? null : onOneLine(text);
+}
+
+function isBlankOr(words: PhraseSet, text: string): boolean {
+  const folded = foldText(text);
+  return folded === "" || words.isWhole(folded);
 }

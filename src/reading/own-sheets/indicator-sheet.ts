@@ -1,84 +1,21 @@
-import type {
-  AddedEntry,
-  IndicatorColumn,
-  IndicatorSheet,
-  IndicatorSheetRow,
-  SheetEntry,
+import {
+  INDICATOR_COLUMNS,
+  type AddedEntry,
+  type IndicatorColumn,
+  type IndicatorSheet,
+  type IndicatorSheetRow,
+  type SheetEntry,
 } from "../../plan/indicator-sheet";
+import { lexicons } from "../../plan/language/lexicon";
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { isDateFormat } from "../sheet/date-serial";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
 
-/**
- * The words that head each column, in the languages in which the sheet is written and as people reword
- * them; without capitals and punctuation.
- */
-const HEADS: Readonly<Record<IndicatorColumn, readonly string[]>> = {
-  id: ["id", "indicator id", "code", "no", "number", "លេខសម្គាល់", "លេខកូដ", "ល.រ", "รหัส", "รหัสตัวชี้วัด", "ลำดับ"],
-  action: ["action", "joint action", "activity", "សកម្មភាព", "សកម្មភាពរួម", "กิจกรรม", "กิจกรรมร่วม"],
-  indicator: ["indicator", "indicators", "indicator text", "សូចនាករ", "ตัวชี้วัด"],
-  measure: ["measure", "measured as", "kind of measure", "រង្វាស់", "ប្រភេទរង្វាស់", "ประเภทการวัด", "วิธีวัด"],
-  unit: ["unit", "unit of measure", "unit of measurement", "units", "ឯកតា", "หน่วย", "หน่วยนับ"],
-  aggregation: [
-    "aggregation",
-    "combine by",
-    "how values combine",
-    "ការបូកសរុប",
-    "របៀបបូកសរុប",
-    "วิธีรวม",
-    "การรวมค่า",
-  ],
-  direction: ["direction", "direction of change", "tendency", "ទិសដៅ", "ทิศทาง"],
-  baseline: ["baseline", "baseline value", "តម្លៃគោល", "ទិន្នន័យគោល", "មូលដ្ឋាន", "ค่าฐาน", "ข้อมูลฐาน"],
-  baselineYear: ["baseline year", "year of baseline", "year of the baseline", "ឆ្នាំគោល", "ឆ្នាំមូលដ្ឋាន", "ปีฐาน"],
-  frequency: [
-    "frequency",
-    "reporting frequency",
-    "frequency of reporting",
-    "ភាពញឹកញាប់",
-    "ความถี่",
-    "ความถี่ในการรายงาน",
-  ],
-  meansOfVerification: [
-    "means of verification",
-    "mov",
-    "source of verification",
-    "verification",
-    "evidence",
-    "មធ្យោបាយផ្ទៀងផ្ទាត់",
-    "แหล่งตรวจสอบ",
-    "แหล่งข้อมูลยืนยัน",
-    "วิธีการตรวจสอบ",
-  ],
-  parties: [
-    "parties",
-    "party",
-    "responsible",
-    "responsible agency",
-    "responsible agencies",
-    "ភាគី",
-    "ស្ថាប័នទទួលខុសត្រូវ",
-    "ฝ่าย",
-    "หน่วยงาน",
-    "หน่วยงานที่รับผิดชอบ",
-  ],
-  partyParts: [
-    "parts of parties",
-    "parts of the parties",
-    "party parts",
-    "how parties combine",
-    "combine parties by",
-    "ចំណែករបស់ភាគី",
-    "ចំណែកភាគី",
-    "ผลของแต่ละฝ่าย",
-    "การรวมผลของฝ่าย",
-  ],
-  confirmed: ["confirmed", "confirmed yes no", "confirm", "បានបញ្ជាក់", "បញ្ជាក់", "ยืนยัน", "ยืนยันแล้ว"],
-};
-
 const COLUMN_OF_HEAD: ReadonlyMap<string, IndicatorColumn> = new Map(
-  (Object.keys(HEADS) as IndicatorColumn[]).flatMap((column) =>
-    HEADS[column].map((words) => [foldText(words), column] as const),
+  INDICATOR_COLUMNS.flatMap((column) =>
+    lexicons.flatMap(({ ownSheets }) =>
+      ownSheets.indicators[column].map((words) => [foldText(words), column] as const),
+    ),
   ),
 );
 

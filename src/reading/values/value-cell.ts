@@ -3,7 +3,7 @@ import type { Value } from "../../plan/value";
 import type { GridCell } from "../../workbook/grid";
 import { isCellError } from "../../workbook/grid";
 import { isDateFormat } from "../sheet/date-serial";
-import { phrases, words } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/lexicon";
 import type { NumberHabit } from "./number-text";
 import { numberInText } from "./number-text";
 import { withoutNoise } from "../../plan/number-noise";
@@ -94,5 +94,5 @@ function stateInWords(text: string): WordedState | null {
   const bare = text.includes("(") ? foldText(text.replace(/\s*\(.*$/, "")) : folded;
   if (phrases.notProgrammed.isWhole(bare)) return "notProgrammed";
   if (phrases.notApplicable.isWhole(bare)) return "notApplicable";
-  return phrases.undecided.isStart(folded) && !words.yesNo.includes(folded) ? "undecided" : null;
+  return phrases.undecided.isStart(folded) && !phrases.answers.isWhole(folded) ? "undecided" : null;
 }

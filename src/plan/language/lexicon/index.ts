@@ -1,3 +1,4 @@
+export type { Phrases } from "./entries";
 export { headPhrases, type HeadPhrase, type TermOfLanguage } from "../head-phrases";
 export { MONTHS_THAT_ARE_WORDS, phrases, PhraseSet, words } from "../phrases";
 export type { HeadTerm } from "./lexicon";

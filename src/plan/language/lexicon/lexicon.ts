@@ -1,4 +1,7 @@
 import type { Phrases } from "./entries";
+import type { OwnSheetWords } from "./own-sheet-words";
+
+export type { OwnSheetWords } from "./own-sheet-words";
 
 /** What words in a table's head can speak of. Several of them together give a column its meaning. */
 export type HeadTerm =
@@ -44,7 +47,8 @@ export interface ValueWords {
   readonly notProgrammed: Phrases;
   readonly notApplicable: Phrases;
   readonly undecided: Phrases;
-  readonly yesNo: Phrases;
+  /** What a cell says of a milestone, letter by letter: accents tell words apart here. */
+  readonly answers: AnswerWords;
   /** "at least", "about": words that may stand before a number. */
   readonly beforeNumbers: Phrases;
   readonly percent: Phrases;
@@ -74,6 +78,15 @@ export interface NumberWords {
   readonly articles: Phrases;
   /** Words that multiply the number before them, with how much; 1 for a word that only begins like one. */
   readonly scales: Readonly<Record<string, number>>;
+}
+
+export interface AnswerWords {
+  /** It is, or is to be, reached. */
+  readonly yes: Phrases;
+  /** Nothing is due, or nothing was reached. */
+  readonly no: Phrases;
+  /** How far something is that is not reached: "in progress", "delayed". */
+  readonly notReached: Phrases;
 }
 
 /** What names the rows of a table. */
@@ -121,4 +134,5 @@ export interface Lexicon {
   readonly and: Phrases;
   readonly title: TitleWords;
   readonly workplan: WorkplanWords;
+  readonly ownSheets: OwnSheetWords;
 }

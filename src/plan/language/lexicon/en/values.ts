@@ -10,7 +10,13 @@ export const values: ValueWords = {
     to be set, to be advised, tba, to be announced, pending, undecided, under discussion, t b d, t b c, to be
     developed, to be updated, not yet determined, not yet decided, not yet set, to follow, to be identified, to
     be assessed, not determined, to be specified, to be finalized, to be finalised, to be discussed`),
-  yesNo: list("yes, no"),
+  answers: {
+    yes: list("yes, y, done, completed, complete, achieved, reached"),
+    no: list("no, n, not yet"),
+    notReached: list(`
+      in progress, ongoing, on-going, on going, underway, under way, started, not started, not done, not
+      completed, not achieved, incomplete, delayed, postponed`),
+  },
   beforeNumbers: list(`
     level, at least, minimum, minimum of, min, up to, maximum, maximum of, max, about, approximately, approx,
     around, over, more than, less than, not less than, not more than, no more than, no less than, below, above,

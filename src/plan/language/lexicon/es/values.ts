@@ -12,7 +12,15 @@ export const values: ValueWords = {
     por definir, por determinar, por confirmar, por establecer, por acordar, a definir, a determinar, a
     confirmar, pendiente, pd, p d, sin definir, a establecer, en definicion, por definirse, por determinarse, se
     definira, en construccion, por concertar`),
-  yesNo: list("si, no"),
+  answers: {
+    yes: list(`
+      sí, si, hecho, hecha, completado, completada, cumplido, cumplida, logrado, lograda, terminado, terminada,
+      finalizado, finalizada`),
+    no: list("no, todavía no, aún no"),
+    notReached: list(`
+      en proceso, en curso, en ejecución, en trámite, no iniciado, no iniciada, sin iniciar, no cumplido, no
+      cumplida, no realizado, no realizada, aplazado, aplazada, atrasado, atrasada`),
+  },
   beforeNumbers: list(`
     nivel, al menos, por lo menos, minimo, minimo de, como minimo, maximo, hasta, alrededor de, aproximadamente,
     aprox, mas de, menos de, no menos de, no mas de, cerca de, unos, unas, un total de, aumento de, aumento del,

@@ -12,7 +12,13 @@ export const values: ValueWords = {
     a definir, a determiner, a confirmer, a preciser, a fixer, a etablir, a convenir, a decider, en attente, non
     defini, non determine, non definie, reste a definir, ad, a d, en cours de definition, a completer,
     indetermine, a renseigner, apd`),
-  yesNo: list("oui, non"),
+  answers: {
+    yes: list("oui, fait, faite, accompli, accomplie, atteint, atteinte, achevé, achevée, terminé, terminée"),
+    no: list("non, pas encore"),
+    notReached: list(`
+      en cours, non réalisé, non réalisée, pas commencé, non commencé, non commencée, non démarré, non démarrée,
+      non atteint, non atteinte, en retard, reporté, reportée`),
+  },
   beforeNumbers: list(`
     niveau, au moins, au minimum, minimum, min, au maximum, au plus, maximum, max, jusqu a, environ, plus de,
     moins de, pas moins de, pas plus de, pres de, un total de, au total, augmentation de, reduction de, hausse

@@ -5,7 +5,13 @@ export const values: ValueWords = {
   notProgrammed: list("tidak ada target, tidak direncanakan, tidak dilaksanakan"),
   notApplicable: list("tidak ada, tidak berlaku, tidak tersedia, nihil"),
   undecided: list("akan ditentukan, belum ditentukan, menunggu konfirmasi"),
-  yesNo: list("ya, tidak"),
+  answers: {
+    yes: list("ya, sudah, selesai, tercapai"),
+    no: list("tidak, belum"),
+    notReached: list(`
+      sedang berjalan, dalam proses, dalam pelaksanaan, belum dimulai, belum dilaksanakan, belum selesai, belum
+      tercapai, tertunda`),
+  },
   beforeNumbers: list(`
     minimal, paling sedikit, sekurang kurangnya, maksimal, sekitar, lebih dari, kurang dari, hingga`),
   percent: list("persen, persentase, peratus"),

@@ -7,7 +7,7 @@ export const periods: TimeWords = {
   quarter: list("ໄຕມາດທີ, ໄຕມາດ, ງວດ"),
   half: list("6 ເດືອນ"),
   third: [],
-  ordinals: [list("ຕົ້ນປີ"), list("ທ້າຍປີ"), [], [], []],
+  ordinals: [list("ທີໜຶ່ງ, ຕົ້ນປີ"), list("ທີສອງ, ທ້າຍປີ"), list("ທີສາມ"), list("ທີສີ່"), list("ທີຫ້າ")],
   months: [
     list("ມັງກອນ"),
     list("ກຸມພາ"),

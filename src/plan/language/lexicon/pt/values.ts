@@ -5,7 +5,15 @@ export const values: ValueWords = {
   notProgrammed: list("nao previsto, nao programado, nao planejado, sem meta"),
   notApplicable: list("nao se aplica, nao aplicavel, n a, na, nenhum, nao disponivel, nd"),
   undecided: list("a definir, a determinar, a confirmar, pendente, por definir"),
-  yesNo: list("sim, nao"),
+  answers: {
+    yes: list(`
+      sim, concluído, concluída, concluido, concluida, feito, feita, cumprido, cumprida, atingido, atingida,
+      alcançado, alcançada`),
+    no: list("não, nao, ainda não"),
+    notReached: list(`
+      em andamento, em execução, em curso, não iniciado, não iniciada, não realizado, não realizada, não
+      concluído, não concluída, atrasado, atrasada, adiado, adiada`),
+  },
   beforeNumbers: list(`
     nivel, pelo menos, ao menos, no minimo, minimo, no maximo, maximo, ate, cerca de, aproximadamente, mais de,
     menos de, aumento de, reducao de`),

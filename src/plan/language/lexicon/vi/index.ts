@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon";
 import { heads } from "./heads";
 import { numbers } from "./numbers";
+import { ownSheets } from "./own-sheets";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
 import { periods } from "./time";
 import { values } from "./values";
@@ -16,4 +17,5 @@ export const vi: Lexicon = {
   and,
   title,
   workplan,
+  ownSheets,
 };

@@ -5,7 +5,13 @@ export const values: ValueWords = {
   notProgrammed: list("không có kế hoạch, không đặt chỉ tiêu"),
   notApplicable: list("không áp dụng, không có, không"),
   undecided: list("sẽ xác định, chưa xác định, chờ xác nhận"),
-  yesNo: list("có, không"),
+  answers: {
+    yes: list("có, rồi, xong, đã có, đã hoàn thành, hoàn thành"),
+    no: list("không, chưa, chưa có"),
+    notReached: list(`
+      đang thực hiện, đang triển khai, chưa bắt đầu, chưa triển khai, chưa thực hiện, chưa hoàn thành, chưa đạt,
+      chậm tiến độ`),
+  },
   beforeNumbers: list("ít nhất, tối thiểu, tối đa, khoảng, trên, dưới, không quá"),
   percent: list("phần trăm"),
 };

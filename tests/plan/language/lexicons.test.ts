@@ -1,0 +1,79 @@
+import { lexicons } from "../../../src/plan/language/lexicon";
+import { foldText } from "../../../src/plan/language/text-folding";
+
+/** The phrases of a lexicon under the path of their entry: `periods.months.3` for April. */
+function entriesOf(part: unknown, path: readonly string[] = []): readonly [string, readonly string[]][] {
+  if (typeof part === "string") return [[path.join("."), part === "" ? [] : [part]]];
+  if (Array.isArray(part) && part.every((phrase) => typeof phrase === "string"))
+    return [[path.join("."), part]];
+  return Object.entries(part as object).flatMap(([key, inner]) => entriesOf(inner, [...path, key]));
+}
+
+const byLanguage = lexicons.map((lexicon) => [lexicon.language, entriesOf(lexicon)] as const);
+
+/**
+ * What a language has no words for. Everything else is due: a language that is added with an entry left
+ * blank fails here by the name of the entry.
+ */
+const LACKING: Readonly<Record<string, readonly string[]>> = {
+  // No third of a year is counted in these.
+  th: ["periods.third"],
+  km: ["periods.third"],
+  lo: ["periods.third"],
+  vi: ["periods.third"],
+};
+
+describe("lexicons", () => {
+  it("are of the nine languages of plans", () => {
+    expect(lexicons.map(({ language }) => language).sort()).toEqual(
+      ["en", "es", "fr", "id", "km", "lo", "pt", "th", "vi"].sort(),
+    );
+  });
+
+  it.each(byLanguage)(
+    "%s: lacks no entry but those that the language has no words for",
+    (language, entries) => {
+      const lacking = entries.filter(([, phrases]) => phrases.length === 0).map(([path]) => path);
+      expect(lacking).toEqual(LACKING[language] ?? []);
+    },
+  );
+
+  it.each(byLanguage)("%s: has no blank phrase, and none twice in an entry", (_, entries) => {
+    for (const [path, phrases] of entries) {
+      expect([path, phrases.filter((phrase) => phrase.trim() === "")]).toEqual([path, []]);
+      expect([path, phrases]).toEqual([path, [...new Set(phrases)]]);
+    }
+  });
+
+  it.each(byLanguage)("%s: names twelve months and five ordinals", (language) => {
+    const periods = lexicons.find((lexicon) => lexicon.language === language)!.periods;
+    expect(periods.months).toHaveLength(12);
+    expect(periods.ordinals).toHaveLength(5);
+  });
+});
+
+describe("words of the own sheets", () => {
+  /** The meanings of each text among the entries of all languages below a path. */
+  function meaningsBelow(path: string): ReadonlyMap<string, ReadonlySet<string>> {
+    const meanings = new Map<string, Set<string>>();
+    for (const [, entries] of byLanguage) {
+      for (const [key, phrases] of entries) {
+        if (!key.startsWith(`${path}.`)) continue;
+        for (const phrase of phrases) {
+          const folded = foldText(phrase);
+          meanings.set(folded, (meanings.get(folded) ?? new Set()).add(key));
+        }
+      }
+    }
+    return meanings;
+  }
+
+  it.each([
+    "ownSheets.indicators",
+    "ownSheets.actuals",
+    ...Object.keys(lexicons[0]!.ownSheets.choices).map((column) => `ownSheets.choices.${column}`),
+  ])("%s: no text means two things, whatever its language", (path) => {
+    const ambiguous = [...meaningsBelow(path)].filter(([, meanings]) => meanings.size > 1);
+    expect(ambiguous).toEqual([]);
+  });
+});
