@@ -6,6 +6,10 @@ function entriesOf(part: unknown, path: readonly string[] = []): readonly [strin
   if (typeof part === "string") return [[path.join("."), part === "" ? [] : [part]]];
   if (Array.isArray(part) && part.every((phrase) => typeof phrase === "string"))
     return [[path.join("."), part]];
+  // Words such as "million", each with the number that it stands for.
+  if (typeof part === "number") return [];
+  if (Object.values(part as object).every((inner) => typeof inner === "number"))
+    return [[path.join("."), Object.keys(part as object)]];
   return Object.entries(part as object).flatMap(([key, inner]) => entriesOf(inner, [...path, key]));
 }
 
@@ -16,11 +20,12 @@ const byLanguage = lexicons.map((lexicon) => [lexicon.language, entriesOf(lexico
  * blank fails here by the name of the entry.
  */
 const LACKING: Readonly<Record<string, readonly string[]>> = {
-  // No third of a year is counted in these.
-  th: ["periods.third"],
-  km: ["periods.third"],
-  lo: ["periods.third"],
-  vi: ["periods.third"],
+  // No third of a year is counted in these, and nothing has an article.
+  th: ["periods.third", "numbers.articles"],
+  km: ["periods.third", "numbers.articles"],
+  lo: ["periods.third", "numbers.articles"],
+  vi: ["periods.third", "numbers.articles"],
+  id: ["numbers.articles"],
 };
 
 describe("lexicons", () => {
