@@ -1,5 +1,5 @@
 import type { Quarter } from "../../plan/period";
-import { isWrapped } from "../body/indicator-lines";
+import { goesOnFrom, LINES_IN_BRACKET } from "../body/text-goes-on";
 import { PhraseSet, phrases, words } from "../../plan/language/lexicon";
 import { periodInHead } from "../../plan/language/period-words";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
@@ -32,7 +32,8 @@ export function quarterBlocks(text: string): readonly QuarterBlock[] {
     blocks.push(block);
     return block;
   };
-  for (const line of text.split("\n").flatMap(splitAtBullets).map(onOneLine)) {
+  const lines = text.split("\n").flatMap(splitAtBullets).map(onOneLine);
+  for (const [place, line] of lines.entries()) {
     if (line === "") {
       goesOn = false;
       continue;
@@ -47,7 +48,8 @@ export function quarterBlocks(text: string): readonly QuarterBlock[] {
     }
     const items = blockOf(blocks[blocks.length - 1]?.quarter ?? null)[section];
     const before = items[items.length - 1];
-    if (goesOn && before !== undefined && !BULLET.test(line) && isWrapped(before, line)) {
+    const later = (): readonly string[] => lines.slice(place + 1, place + 1 + LINES_IN_BRACKET);
+    if (goesOn && before !== undefined && !BULLET.test(line) && goesOnFrom(before, line, later)) {
       items[items.length - 1] = `${before} ${line}`;
     } else items.push(line.replace(BULLET, ""));
     goesOn = true;

@@ -1,11 +1,10 @@
 import type { HeadWords } from "../../plan/language/head-words";
 import type { TableHead } from "../head/head";
-import { isLabelledObjective, numberAlone, numberedAction } from "../head/numbering";
+import { isLabelledObjective } from "../head/numbering";
 import type { PlanColumns } from "../head/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
 import { decodeRows } from "./rows/decode-rows";
 import { filledRows } from "./rows/filled-rows";
-import { ROWS_LOOKED_AT } from "./rows/number-scheme";
 import type { RowKind } from "./rows/row-kind";
 import type { FilledCell } from "./rows/row-look";
 import { filledCells } from "./rows/row-look";
@@ -75,16 +74,4 @@ export function bandAboveHead(view: SheetView, head: TableHead, columns: PlanCol
       : [];
   }
   return [];
-}
-
-/** Whether the rows with values are numbered for a good part; those of a long plan are as its first ones. */
-export function isMostlyNumbered(columns: PlanColumns, rows: readonly BodyRow[]): boolean {
-  const data = rows.filter(({ kind, hasValues }) => kind === "data" && hasValues).slice(0, ROWS_LOOKED_AT);
-  const numbered = data.filter(({ cells }) => cells.some((cell) => isNumberedCell(cell, columns)));
-  return numbered.length > 0 && numbered.length >= data.length * 0.4;
-}
-
-function isNumberedCell({ column, text }: FilledCell, { number, action }: PlanColumns): boolean {
-  if (column === number?.column) return numberAlone(text) !== null;
-  return column === action?.column && numberedAction(text) !== null;
 }

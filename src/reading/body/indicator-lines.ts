@@ -1,5 +1,6 @@
 import { phrases } from "../../plan/language/lexicon";
-import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/text-folding";
+import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { goesOnFrom, LINES_IN_BRACKET } from "./text-goes-on";
 
 /** The texts that can be indicators of their own in one cell. */
 export interface IndicatorLines {
@@ -15,21 +16,22 @@ const HASH = /^#\s*/u;
 
 /** Splits an indicator cell into its indicators, as far as its text alone can tell. */
 export function indicatorLines(text: string): IndicatorLines {
+  const all = text.split("\n").map(onOneLine).filter(Boolean);
   const lines: string[] = [];
   let marked = 0;
-  let open = 0;
-  for (const line of text.split("\n").map(onOneLine)) {
-    if (line === "") continue;
+  for (const [place, line] of all.entries()) {
     const isMarked = beginsIndicator(line);
     const last = lines[lines.length - 1];
-    if (!isMarked && last !== undefined && goesOn(last, open > 0, line)) {
+    if (
+      !isMarked &&
+      last !== undefined &&
+      goesOnFrom(last, line, () => all.slice(place + 1, place + 1 + LINES_IN_BRACKET))
+    )
       lines[lines.length - 1] = `${last} ${line}`;
-      open += openedIn(line);
-      continue;
+    else {
+      if (isMarked) marked++;
+      lines.push(line);
     }
-    if (isMarked) marked++;
-    lines.push(line);
-    open = openedIn(line);
   }
   return { lines, marked };
 }
@@ -38,29 +40,6 @@ export function indicatorLines(text: string): IndicatorLines {
 export function beginsIndicator(line: string): boolean {
   if (HASH.test(line) || BULLET.test(line) || NUMBERING.test(line)) return true;
   return phrases.indicatorStarts.isStart(foldText(line));
-}
-
-/** No text of a plan grows longer than this by joining what was cut. */
-export const LONGEST_GROWN = 2000;
-
-/** A line that goes on where the last one was cut: small letters, or inside its parentheses. */
-export function isWrapped(before: string, line: string): boolean {
-  return goesOn(before, opensParenthesis(before), line);
-}
-
-function goesOn(before: string, isOpen: boolean, line: string): boolean {
-  if (before.length > LONGEST_GROWN) return false;
-  if (isOpen) return true;
-  if (/[-‐,]$/u.test(before.slice(-1)) && !/^[•●▪]/u.test(line)) return true;
-  return /^[\p{Ll}),;.&]/u.test(line) && !isWithoutWordSpaces(line);
-}
-
-export function opensParenthesis(text: string): boolean {
-  return openedIn(text) > 0;
-}
-
-function openedIn(text: string): number {
-  return (text.match(/[(（]/g)?.length ?? 0) - (text.match(/[)）]/g)?.length ?? 0);
 }
 
 /** An indicator's text without the bullet or the numbering before it; "# of" stays. */

@@ -50,6 +50,21 @@ export const ROW_WEIGHTS = {
     says: "it has no text of an action or an indicator and no value",
     why: "an agency or a remark alone belongs to what stands above",
   },
+  goesOn: {
+    value: DECISIVE,
+    says: "its text goes on from the one above",
+    why: "it begins small or closes a bracket that was left open, and has no number and no values",
+  },
+  unnumbered: {
+    value: STRONG,
+    says: "its text has no number where actions have one",
+    why: "without values and an agency it is the rest of the action above, cut by a page break",
+  },
+  beginsObjective: {
+    value: -DECISIVE,
+    says: "another objective begins in it",
+    why: "no action goes on under the next objective",
+  },
   textAlone: {
     value: HINT,
     says: "its text stands alone",

@@ -1,6 +1,7 @@
 import type { TableHead } from "../../head/head";
 import { levelsOf, numberAlone, numberedAction } from "../../head/numbering";
 import type { PlanColumns } from "../../head/plan-columns";
+import { hasValuesIn } from "./values-in-row";
 import type { SheetView } from "../../sheet/sheet-view";
 
 /** How the plan's actions are numbered, where they are. */
@@ -44,4 +45,24 @@ export function numberOfRow(
   if (ownNumber !== null) return ownNumber.id;
   const text = action ?? indicator;
   return text === null ? null : (numberedAction(view.text(row, text.column))?.id ?? null);
+}
+
+/** Whether the rows with values are numbered for a good part; those of a long plan are as its first ones. */
+export function isMostlyNumbered(view: SheetView, head: TableHead, columns: PlanColumns): boolean {
+  let [valued, numbered] = [0, 0];
+  const lastRow = Math.min(view.lastRow, head.rows.last + ROWS_LOOKED_AT);
+  for (let row = head.firstBodyRow; row <= lastRow; row++) {
+    if (!hasValuesIn(view, row, columns)) continue;
+    valued++;
+    if (isNumbered(view, row, columns)) numbered++;
+  }
+  return numbered > 0 && numbered >= valued * GOOD_PART;
+}
+
+/** Actions with several indicators have one number for several rows. */
+const GOOD_PART = 0.4;
+
+function isNumbered(view: SheetView, row: number, { number, action }: PlanColumns): boolean {
+  const isByItself = number !== null && numberAlone(view.text(row, number.column)) !== null;
+  return isByItself || (action !== null && numberedAction(view.text(row, action.column)) !== null);
 }

@@ -1,10 +1,10 @@
 import type { HeadColumn } from "../../head/head-column";
 import { numberAlone } from "../../head/numbering";
 import type { PlanColumns } from "../../head/plan-columns";
-import { readsAsText } from "../../values/value-cell";
 import type { SheetView } from "../../sheet/sheet-view";
 import { numberOfRow } from "./number-scheme";
 import type { TableLook } from "./table-look";
+import { hasValuesIn } from "./values-in-row";
 
 /** A filled cell of a row. */
 export interface FilledCell {
@@ -92,24 +92,6 @@ export function filledCells(
 
 function isCovered(view: SheetView, row: number, { action, indicator }: PlanColumns): boolean {
   return [action, indicator].some((column) => column !== null && view.isCoveredFromAbove(row, column.column));
-}
-
-/** Whether a value stands in a column of values, but for one that does not count. */
-export function hasValuesIn(
-  view: SheetView,
-  row: number,
-  { values }: PlanColumns,
-  but?: FilledCell,
-): boolean {
-  return values.some(({ column }) => {
-    const text = column === but?.column ? "" : view.text(row, column);
-    return text !== "" && !isWords(text);
-  });
-}
-
-/** A text in a column of values that is no value: "Noted by:", "Guideline validated". */
-function isWords(text: string): boolean {
-  return text.split("\n").every((line) => readsAsText(line));
 }
 
 /** Whether a cell says of which period or kind its row's values are. */

@@ -3,7 +3,7 @@ import { foldText } from "../../../plan/language/text-folding";
 import type { TableHead } from "../../head/head";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
-import { numberSchemeOf, type NumberScheme } from "./number-scheme";
+import { isMostlyNumbered, numberSchemeOf, type NumberScheme } from "./number-scheme";
 
 /** What is known of a table before its rows are told apart. */
 export interface TableLook {
@@ -13,6 +13,8 @@ export interface TableLook {
   /** The texts of each column's head, folded. */
   readonly headTexts: ReadonlyMap<number, readonly string[]>;
   readonly numbers: NumberScheme;
+  /** Whether a good part of the rows with values are numbered. */
+  readonly isNumbered: boolean;
 }
 
 export function lookAtTable(
@@ -27,6 +29,7 @@ export function lookAtTable(
     words,
     headTexts: textsOfHead(view, head),
     numbers: numberSchemeOf(view, head, columns),
+    isNumbered: isMostlyNumbered(view, head, columns),
   };
 }
 

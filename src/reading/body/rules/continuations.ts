@@ -1,7 +1,60 @@
+import { foldText } from "../../../plan/language/text-folding";
+import type { HeadColumn } from "../../head/head-column";
+import { codeAlone, isLabelledObjective, numberedAction } from "../../head/numbering";
+import { textsBelow } from "../rows/texts-below";
+import type { RowLook } from "../rows/row-look";
+import { isInsideBracket, startsSmall } from "../text-goes-on";
 import type { RowRule } from "./row-rule";
 
-/** A row with nothing of an action or an indicator and no value adds to what stands above. */
+/** A row without values can hold the rests of texts that a page break cut, and what only adds to the row above. */
 export const continuations: RowRule = (row, say) => {
+  if (row.hasValues) return;
   const { objective } = row.table.columns;
-  if (!row.hasOwnText && !row.hasValues && !row.has(objective)) say("continuation", "onlyAdds");
+  if (!row.hasOwnText && !row.has(objective)) say("continuation", "onlyAdds");
+  const rest = restOfAction(row);
+  if (rest === null) return;
+  if (startsSmall(rest.text) || isInsideBracket(rest.above, rest.text, rest.later))
+    say("continuation", "goesOn", rest.text);
+  if (row.table.isNumbered && !hasAgency(row)) say("continuation", "unnumbered", rest.text);
+  if (beginsObjective(row, objective)) say("continuation", "beginsObjective");
 };
+
+interface Rest {
+  readonly text: string;
+  readonly above: string;
+  readonly later: () => readonly string[];
+}
+
+/** The text in the action's column that could be the rest of the one above it: it has no number and names no level. */
+function restOfAction(row: RowLook): Rest | null {
+  const { view, columns } = row.table;
+  const { action, number, objective } = columns;
+  if (action === null || !row.has(action)) return null;
+  const text = view.text(row.row, action.column);
+  const above = textAbove(row, action);
+  if (above === null || foldText(above) === foldText(text)) return null;
+  if (numberedAction(text) !== null || (objective === null && isLabelledObjective(text))) return null;
+  if (number !== null && codeAlone(view.text(row.row, number.column)) !== null) return null;
+  return { text, above, later: () => textsBelow(view, row.row, action.column) };
+}
+
+/** The nearest text of a column above a row, over as many rows as an action with its indicators has. */
+function textAbove({ before, table: { view } }: RowLook, { column }: HeadColumn): string | null {
+  for (let [row, left] = [before, ROWS_OF_ACTION]; row !== null && left > 0; row = row.before, left--) {
+    const text = view.text(row.row, column);
+    if (text !== "") return text;
+  }
+  return null;
+}
+
+const ROWS_OF_ACTION = 50;
+
+function hasAgency({ row, table: { view, columns } }: RowLook): boolean {
+  return columns.of("responsibleAgencies").some(({ column }) => view.text(row, column) !== "");
+}
+
+function beginsObjective(row: RowLook, objective: HeadColumn | null): boolean {
+  if (objective === null || !row.has(objective)) return false;
+  const above = textAbove(row, objective);
+  return above === null || foldText(above) !== foldText(row.table.view.text(row.row, objective.column));
+}

@@ -1,6 +1,7 @@
 import { phrases } from "../../../plan/language/lexicon";
 import { foldText } from "../../../plan/language/text-folding";
-import { hasValuesIn, type RowLook } from "../rows/row-look";
+import type { RowLook } from "../rows/row-look";
+import { hasValuesIn } from "../rows/values-in-row";
 import type { RowRule } from "./row-rule";
 
 /** Notes, sources and lines for signatures, mostly below the table. */

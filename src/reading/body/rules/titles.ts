@@ -1,6 +1,6 @@
-import { isWithoutWordSpaces } from "../../../plan/language/text-folding";
 import type { SheetView } from "../../sheet/sheet-view";
 import { datesRow, type FilledCell, type RowLook } from "../rows/row-look";
+import { startsSmall } from "../text-goes-on";
 import type { RowRule } from "./row-rule";
 
 /** A text alone in its row, over the table's width or in the column in which titles stand. */
@@ -28,11 +28,6 @@ function isInTitleColumn({ table }: RowLook, { column }: FilledCell): boolean {
   if (objective !== null || column === indicator?.column) return false;
   if (column !== action?.column) return column === first || column === number?.column;
   return table.numbers.levels === 0;
-}
-
-/** A text that begins with a small letter goes on from the row before. */
-export function startsSmall(text: string): boolean {
-  return /^[\p{Ll},;)&]/u.test(text) && !isWithoutWordSpaces(text);
 }
 
 const WIDE = 3;

@@ -1,0 +1,54 @@
+import type { Doubt } from "../../../plan/plan";
+import type { Numbered } from "../../head/numbering";
+import { codeAlone, numberedAction } from "../../head/numbering";
+import type { PlanColumns } from "../../head/plan-columns";
+import type { SheetView } from "../../sheet/sheet-view";
+import type { ActionDraft } from "../action-draft";
+
+/** Reads the numbers of actions, each in the light of those before it. */
+export class ActionNumbers {
+  readonly doubts: Doubt[] = [];
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+  ) {}
+
+  /** The number of an action, from its own column or the beginning of its text; `null` where it has none. */
+  numberOf(row: number, text: string, before: readonly ActionDraft[]): Numbered | null {
+    return lettered(this.withTenth(row, this.inOwnColumn(row), before) ?? numberedAction(text), before);
+  }
+
+  /** The number in the column of numbers. */
+  inOwnColumn(row: number): Numbered | null {
+    const { number } = this.columns;
+    return number === null ? null : codeAlone(this.view.text(row, number.column));
+  }
+
+  /**
+   * Excel shows a typed 1.10 as 1.1: after 1.9 it is the tenth. A cell formatted to show two decimals
+   * gives 1.10 by itself.
+   */
+  private withTenth(row: number, number: Numbered | null, before: readonly ActionDraft[]): Numbered | null {
+    const column = this.columns.number?.column;
+    const last = before.at(-1)?.number?.id ?? "";
+    if (number === null || column === undefined) return number;
+    const { value } = this.view.cell(row, column);
+    const isTenth =
+      typeof value === "number" && /\.\d*9$/.test(last) && last.startsWith(number.id.slice(0, -1));
+    const next = last.replace(/\d+$/, (digits) => String(Number(digits) + 1));
+    if (!isTenth || next !== `${number.id}0`) return number;
+    const cell = this.view.reference(row, column);
+    this.doubts.push({ cell, text: number.written, taken: next, alternatives: [number.id] });
+    return { ...number, id: next };
+  }
+}
+
+/** "a)", "b)" below 1.1 are 1.1.a and 1.1.b. */
+function lettered(number: Numbered | null, before: readonly ActionDraft[]): Numbered | null {
+  if (number === null || !/^[a-z]$/.test(number.id)) return number;
+  const above = before.findLast((action) => action.number !== null && /\d/.test(action.number.id));
+  if (above?.number == null) return number;
+  const parent = above.number.id.replace(/\.[a-z]$/, "");
+  return { ...number, id: `${parent}.${number.id}` };
+}

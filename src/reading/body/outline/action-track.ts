@@ -1,0 +1,148 @@
+import { foldText, onOneLine } from "../../../plan/language/text-folding";
+import type { HeadColumn } from "../../head/head-column";
+import type { Numbered } from "../../head/numbering";
+import { isLabelledObjective, numberOfObjective, withoutLabel } from "../../head/numbering";
+import type { PlanColumns } from "../../head/plan-columns";
+import type { SheetView } from "../../sheet/sheet-view";
+import type { ActionDraft } from "../action-draft";
+import type { BodyRow } from "../body-rows";
+import { namesGroup } from "../disaggregation";
+import { numberOfHeading } from "../headings";
+import { ActionNumbers } from "./action-numbers";
+import type { ObjectiveTrack } from "./objective-track";
+
+/** Follows the actions of a table from row to row. */
+export class ActionTrack {
+  readonly all: ActionDraft[] = [];
+  current: ActionDraft | null = null;
+  readonly numbers: ActionNumbers;
+  /** In long form an action's rows can stand apart, one set of them for each period. */
+  private readonly isInLongForm: boolean;
+  private readonly byText = new Map<string, ActionDraft>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+    private readonly objectives: ObjectiveTrack,
+  ) {
+    this.isInLongForm = columns.periods.length > 0 || columns.kinds !== null;
+    this.numbers = new ActionNumbers(view, columns);
+  }
+
+  /** The rest of the action's text, which a page break left in a row of its own. */
+  goOn({ row }: BodyRow): void {
+    const text = onOneLine(this.textIn(row, this.columns.action));
+    if (this.current !== null && text !== "") this.current.title = `${this.current.title} ${text}`;
+  }
+
+  /** Whether another action begins in the row. */
+  read(row: BodyRow, isNewObjective: boolean): boolean {
+    const { action: column } = this.columns;
+    if (column === null) return this.readIndicatorAsAction(row, isNewObjective);
+    const isSame = this.current !== null && !isNewObjective;
+    if (isSame && this.view.isCoveredFromAbove(row.row, column.column)) return false;
+    const text = this.textIn(row.row, column);
+    if (text === "") return isNewObjective && this.startOfObjective(row);
+    if (this.columns.objective === null && isLabelledObjective(text))
+      return this.startObjectiveWithIndicators(row, text, column.column);
+    const number = this.numbers.numberOf(row.row, text, this.all);
+    const title = onOneLine(number !== null && number.rest !== "" ? number.rest : text);
+    if (isSame && this.isCurrent(number, title)) return false;
+    this.start(row, number, title, column.column);
+    return true;
+  }
+
+  /** Whether a row repeats the text of the action that it belongs to. */
+  private isCurrent(number: Numbered | null, title: string): boolean {
+    const { current } = this;
+    if (current === null) return false;
+    const isSameNumber = number === null || number.id === current.number?.id;
+    return isSameNumber && foldText(current.title) === foldText(title);
+  }
+
+  /** An objective that has indicators and targets of its own in its row. */
+  private startObjectiveWithIndicators(row: BodyRow, text: string, column: number): boolean {
+    const { current } = this.objectives;
+    if (current !== null && foldText(current.text) === foldText(text)) return false;
+    this.objectives.start(onOneLine(text), this.view.reference(row.row, column));
+    this.start(row, null, onOneLine(text), column);
+    return true;
+  }
+
+  /** Indicators of the objective itself stand in a row without an action. */
+  private startOfObjective(row: BodyRow): boolean {
+    const { indicator, objective } = this.columns;
+    const { current } = this.objectives;
+    this.current = null;
+    if (current === null || objective === null) return false;
+    if (this.textIn(row.row, indicator) === "" && !row.hasValues) return false;
+    this.start(row, null, current.text, objective.column);
+    return true;
+  }
+
+  /**
+   * A plan without a column of actions: a numbered indicator is an action of its own, the others
+   * are the action's that their objective or heading is.
+   */
+  private readIndicatorAsAction(row: BodyRow, isNewObjective: boolean): boolean {
+    const { indicator } = this.columns;
+    const text = this.textIn(row.row, indicator);
+    if (indicator === null || text === "") return false;
+    const number = this.numbers.inOwnColumn(row.row);
+    const isSame = this.current !== null && !isNewObjective;
+    if (number === null && isSame && namesGroup(text)) return false;
+    const parent = this.objectives.headings.last ?? this.objectives.current;
+    const isOfParent = parent !== null && number !== null && number.id === numberOfObjective(parent.text);
+    if (isOfParent && isNewObjective) {
+      this.start(row, number, withoutLabel(parent.text), indicator.column);
+      return true;
+    }
+    if (number !== null || parent === null) {
+      if (number === null && this.current !== null && !row.hasValues) return false;
+      this.start(row, number, onOneLine(text), indicator.column);
+      return true;
+    }
+    if (isSame && !this.isOfAnotherAgency(row)) return false;
+    const { last } = this.objectives.headings;
+    const ofHeading = last === null ? null : numberOfHeading(last.text);
+    this.start(row, ofHeading, ofHeading?.rest ?? parent.text, indicator.column);
+    return true;
+  }
+
+  /** Below one objective the rows of another agency are another action: its indicators are not the former's to report. */
+  private isOfAnotherAgency({ row }: BodyRow): boolean {
+    const { firstRow } = this.current ?? { firstRow: row };
+    return this.columns.of("responsibleAgencies").some((column) => {
+      const [former, text] = [firstRow, row].map((place) => foldText(this.textIn(place, column)));
+      return former !== "" && text !== "" && text !== former;
+    });
+  }
+
+  private start({ row }: BodyRow, number: Numbered | null, title: string, column: number): void {
+    const objective = this.objectives.current;
+    const key = this.isInLongForm ? foldText(`${objective?.text} ${number?.id} ${title}`) : "";
+    const known = this.isInLongForm ? this.byText.get(key) : undefined;
+    if (known !== undefined) {
+      this.current = known;
+      return;
+    }
+    this.current = {
+      number,
+      title,
+      cell: this.view.reference(row, column),
+      objective,
+      headings: this.objectives.headings.all,
+      firstRow: row,
+      lastRow: row,
+      rows: [],
+      blocks: [],
+    };
+    this.all.push(this.current);
+    this.objectives.headings.use();
+    if (this.isInLongForm) this.byText.set(key, this.current);
+  }
+
+  private textIn(row: number, column: HeadColumn | null): string {
+    return column === null ? "" : this.view.text(row, column.column);
+  }
+}

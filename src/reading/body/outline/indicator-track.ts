@@ -1,0 +1,84 @@
+import { foldText, onOneLine } from "../../../plan/language/text-folding";
+import type { PlanColumns } from "../../head/plan-columns";
+import type { SheetView } from "../../sheet/sheet-view";
+import type { ActionDraft, IndicatorBlock } from "../action-draft";
+import type { BodyRow } from "../body-rows";
+import { isRowOfGroup, textOfGroup } from "../disaggregation";
+import { indicatorLines } from "../indicator-lines";
+import { textsBelow } from "../rows/texts-below";
+import { goesOnFrom } from "../text-goes-on";
+
+/** Follows the indicators of a table's actions from row to row. */
+export class IndicatorTrack {
+  private block: IndicatorBlock | null = null;
+  private readonly isInLongForm: boolean;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+  ) {
+    this.isInLongForm = columns.periods.length > 0 || columns.kinds !== null;
+  }
+
+  /** Adds a row to the indicators of its action: to the last one, or as another. */
+  read(row: BodyRow, action: ActionDraft, isNewAction: boolean): void {
+    const { indicator } = this.columns;
+    if (indicator === null) {
+      this.readActionAsIndicator(row, action);
+      return;
+    }
+    const last = action.blocks.at(-1);
+    if (last !== undefined && this.view.isCoveredFromAbove(row.row, indicator.column)) {
+      last.rows.push(row.row);
+      return;
+    }
+    const text = this.view.text(row.row, indicator.column);
+    if (this.isInLongForm && this.readRowOfPeriod(row, action, text)) return;
+    if (text === "") this.readValues(row, action, isNewAction);
+    else if (last?.text != null && !isNewAction && this.isRest(row, last.text, onOneLine(text)))
+      last.text = `${last.text} ${text}`;
+    else this.start(row, action, textOfGroup(text, last));
+  }
+
+  /** Where nothing else is measured an action stands for its own indicator. */
+  private readActionAsIndicator(row: BodyRow, action: ActionDraft): void {
+    const last = action.blocks.at(-1);
+    if (last !== undefined && this.isInLongForm) last.rows.push(row.row);
+    else if (last === undefined || row.hasValues) this.start(row, action, null);
+  }
+
+  /** Values beside no text are of the indicator above where that has lines for them, else of one without a name. */
+  private readValues(row: BodyRow, action: ActionDraft, isNewAction: boolean): void {
+    if (!row.hasValues) return;
+    const last = action.blocks.at(-1);
+    const isOfGroup = isRowOfGroup(this.view, this.columns, row.row);
+    if (!isNewAction && last !== undefined && (isOfGroup || last.lines > last.rows.length))
+      last.rows.push(row.row);
+    else this.start(row, action, "");
+  }
+
+  private isRest({ row, hasValues }: BodyRow, before: string, text: string): boolean {
+    const column = this.columns.indicator?.column ?? 0;
+    return !hasValues && goesOnFrom(before, text, () => textsBelow(this.view, row, column));
+  }
+
+  /** Whether a row goes on with an indicator that was named before, in another period. */
+  private readRowOfPeriod({ row }: BodyRow, action: ActionDraft, text: string): boolean {
+    const key = foldText(text);
+    const known =
+      text === ""
+        ? this.block
+        : action.blocks.find((block) => block.text !== null && foldText(block.text) === key);
+    if (known == null || !action.blocks.includes(known)) return false;
+    known.rows.push(row);
+    this.block = known;
+    return true;
+  }
+
+  private start({ row }: BodyRow, action: ActionDraft, text: string | null): void {
+    const column = (this.columns.indicator ?? this.columns.action)?.column ?? this.columns.first;
+    const lines = text === null ? 1 : indicatorLines(text).lines.length;
+    this.block = { rows: [row], cell: this.view.reference(row, column), text, lines };
+    action.blocks.push(this.block);
+  }
+}

@@ -1,0 +1,127 @@
+import { foldText, onOneLine } from "../../../plan/language/text-folding";
+import type { CellReference } from "../../../plan/cell-reference";
+import { contentOfColumn } from "../../head/column-content";
+import type { HeadColumn } from "../../head/head-column";
+import { rankOfLabel } from "../../head/level-rank";
+import type { LevelLabel } from "../../head/numbering";
+import { levelLabel, levelsOf, numberOfObjective, withLevelLabel } from "../../head/numbering";
+import type { PlanColumns } from "../../head/plan-columns";
+import type { SheetView } from "../../sheet/sheet-view";
+import type { ObjectiveDraft } from "../action-draft";
+import type { BodyRow } from "../body-rows";
+import { numberOfBand, textOfBand } from "../headings";
+import { areOutputsBelowTitles } from "../levels-of-titles";
+import { textsBelow } from "../rows/texts-below";
+import { isInsideBracket, LONGEST_GROWN, startsSmall } from "../text-goes-on";
+import type { TitlesAbove } from "../titles-above";
+
+/** A level's name is followed by a number or a colon: "Productos agrícolas" and "Subnational capacity" name none. */
+const NAME_OF_LEVEL = /^[\p{L}\p{M}\s()-]{3,40}?(?:\p{Nd}|[:.–—]|\s-\s)/u;
+
+/** Follows the objectives of a table from row to row, and the titles between them and the actions. */
+export class ObjectiveTrack {
+  readonly all: ObjectiveDraft[] = [];
+  current: ObjectiveDraft | null = null;
+  private readonly byText = new Map<string, ObjectiveDraft>();
+  /** Whether the titles stand in the column of objectives, and not over the table's width. */
+  private isHeadingInColumn = false;
+  private label: LevelLabel | null = null;
+  /** Whether the column of objectives is used; titles over the table's width are then of a level above. */
+  private readonly isInColumn: boolean;
+  /** The names of levels stand in several rows each, so that their numbers are not those of what stands beside. */
+  private readonly areLabelsShared: boolean;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+    rows: readonly BodyRow[],
+    readonly headings: TitlesAbove,
+    ofSheet: ObjectiveDraft | null,
+  ) {
+    if (ofSheet !== null) {
+      this.current = ofSheet;
+      this.all.push(ofSheet);
+    }
+    const { objective } = columns;
+    this.areLabelsShared = objective?.labels !== undefined && isShared(view, objective.labels, rows);
+    this.isInColumn =
+      objective !== null &&
+      rows.some(({ kind, row }) => kind === "data" && view.text(row, objective.column) !== "") &&
+      !areOutputsBelowTitles(columns, rows);
+  }
+
+  /** A title over the table's width, or in the first column: an objective, or a level between it and the actions. */
+  addBand({ row, cells }: BodyRow): void {
+    const text = textOfBand(cells);
+    const cell = this.view.reference(row, cells[0]?.column ?? this.columns.first);
+    if (this.isInColumn || this.isHeading(text)) {
+      this.headings.add({ text, cell });
+      this.isHeadingInColumn = false;
+    } else this.start(text, cell, numberOfBand(cells) ?? numberOfObjective(text));
+  }
+
+  /** Whether another objective begins in the row. */
+  read({ row }: BodyRow): boolean {
+    const { objective: column } = this.columns;
+    const text = column === null ? "" : this.textOfLevel(row, column);
+    if (column === null || text === "") return false;
+    const { current } = this;
+    if (current !== null && foldText(current.text) === foldText(text)) return false;
+    if (current !== null && this.goesOn(current.text, text, row, column.column)) {
+      current.text = `${current.text} ${text}`;
+      return false;
+    }
+    if (this.columns.action === null && this.isHeading(text)) {
+      if (this.headings.last?.text === text) return false;
+      this.headings.add({ text, cell: this.view.reference(row, column.column) });
+      this.isHeadingInColumn = true;
+      return true;
+    }
+    if (this.isHeadingInColumn) this.headings.end();
+    this.isHeadingInColumn = false;
+    this.start(text, this.view.reference(row, column.column));
+    return true;
+  }
+
+  start(text: string, cell: CellReference, number = numberOfObjective(text)): void {
+    const key = foldText(text);
+    const known = this.byText.get(key);
+    this.current = known ?? { text, cell, number };
+    if (!this.isInColumn) this.headings.end();
+    if (known !== undefined) return;
+    this.byText.set(key, this.current);
+    this.all.push(this.current);
+  }
+
+  /** A title below the objective's: "Output 1.2" under "Outcome 1". */
+  private isHeading(text: string): boolean {
+    if (this.current === null) return false;
+    const number = numberOfObjective(text);
+    const above = this.current.number;
+    if (number !== null && above !== null && levelsOf(number) > levelsOf(above)) return true;
+    const rank = rankOfLabel(this.current.text);
+    return rank > 0 && rankOfLabel(text) > rank && NAME_OF_LEVEL.test(text);
+  }
+
+  private goesOn(before: string, text: string, row: number, column: number): boolean {
+    if (before.length > LONGEST_GROWN || numberOfObjective(text) !== null) return false;
+    return startsSmall(text) || isInsideBracket(before, text, () => textsBelow(this.view, row, column));
+  }
+
+  /** A level's text, with the name of the level where that has a column of its own. */
+  private textOfLevel(row: number, { column, labels }: HeadColumn): string {
+    const text = onOneLine(this.view.text(row, column));
+    if (labels === undefined) return text;
+    const label = levelLabel(onOneLine(this.view.text(row, labels)));
+    // Below "Results", and beside "Result 1" in several rows, stand several of them.
+    if (label !== null) this.label = { ...label, number: null };
+    const own = this.areLabelsShared ? this.label : label;
+    return text === "" ? "" : withLevelLabel(own ?? this.label, text);
+  }
+}
+
+/** Whether a column holds its texts in several rows each, rather than one of them twice by mistake. */
+function isShared(view: SheetView, column: number, rows: readonly BodyRow[]): boolean {
+  const { filled, distinct } = contentOfColumn(view, column, rows[0]?.row ?? 0);
+  return filled > 4 && distinct < 0.8;
+}
