@@ -1,3 +1,4 @@
+import { PER_IN_BRACKETS } from "../plan/language/indicator-patterns";
 import type { Indicator, IndicatorRow, Plan } from "../plan/plan";
 import type {
   Aggregation,
@@ -28,7 +29,7 @@ import { measureOfMilestone } from "./milestone-measure";
 import { isRateOfCases } from "./rate";
 import { rememberByObject, rememberByText } from "./remembered";
 import { measureOfUnit, unitOf } from "./unit";
-import { readWording, type Wording } from "./wording";
+import { readWording, startsPerPopulation, type Wording } from "./wording";
 import { milestoneValue, readYesNo } from "./yes-no";
 
 /** All that an inference goes by. */
@@ -236,9 +237,10 @@ function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggreg
     case "percentage":
       return aggregationOfLevel(evidence, true);
     case "number": {
-      const isLevel = LEVELS.has(evidence.wording.kind ?? "");
+      const { wording } = evidence;
+      const isLevel = LEVELS.has(wording.kind ?? "");
       // Of sessions per officer some can be held each year.
-      const canBeSteps = /^per \p{L}/iu.test(evidence.wording.words);
+      const canBeSteps = startsPerPopulation(wording.words) && !/\p{Nd}/u.test(wording.words);
       return isLevel ? aggregationOfLevel(evidence, canBeSteps) : aggregationOfCount(evidence);
     }
   }
@@ -364,7 +366,7 @@ function inferPartyParts({ wording }: Evidence, measure: Measure): Inferred<Part
 function isShare(indicator: Indicator, { words }: Wording, figures: Figures): boolean {
   const { text } = indicator;
   if (/[%٪]/u.test(text)) return true;
-  const isPer = /^(?:per|por|pour|par)\s/iu.test(words) || /\([^)]*\p{L} per \p{L}/u.test(text);
+  const isPer = startsPerPopulation(words) || PER_IN_BRACKETS.test(text);
   return !isPer && isWithinHundred(figures) && !isRateOfCases(indicator);
 }
 

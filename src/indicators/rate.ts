@@ -1,3 +1,5 @@
+import { phrases } from "../plan/language/lexicon";
+import { foldText } from "../plan/language/text-folding";
 import type { Indicator } from "../plan/plan";
 import { isCountUnit } from "./unit";
 import { saysPerPopulation } from "./wording";
@@ -10,7 +12,7 @@ export function isRateOfCases({ text, unit, ...values }: Indicator): boolean {
     saysPerPopulation(text) ||
     namesThing(unit?.text ?? "") ||
     [baseline, overallTarget, ...annualTargets.values()].some(
-      (value) => value !== null && /(?:\bper|pour|por|ต่อ|ក្នុង|\/)\s?\d/iu.test(value.raw),
+      (value) => value !== null && (saysPerPopulation(value.raw) || /\/\s?\d/u.test(value.raw)),
     )
   );
 }
@@ -18,8 +20,5 @@ export function isRateOfCases({ text, unit, ...values }: Indicator): boolean {
 /** A unit that names what a rate counts ("cases", "ครั้ง"), and not only that it is a rate. */
 function namesThing(unit: string): boolean {
   const plain = unit.normalize("NFC").trim();
-  return plain !== "" && !isCountUnit(plain) && !UNIT_OF_RATE.test(plain);
+  return plain !== "" && !isCountUnit(plain) && !phrases.rateUnit.isStart(foldText(plain));
 }
-
-const UNIT_OF_RATE =
-  /^(?:rates?|ratios?|tasas?|taxas?|taux|raz[óo]n|proporci[óo]n|[íi]ndices?|indeks|rasio|อัตรา|สัดส่วน|ระดับ|អត្រា|ອັດຕາ)/iu;

@@ -1,5 +1,8 @@
 import type { Direction } from "./definition";
+import { joinedAm } from "../plan/language/number-phrases";
+import { phrases } from "../plan/language/lexicon";
 import {
+  AFTER_SUBJECT,
   AVERAGE,
   BOTH_PARTIES,
   COUNT,
@@ -12,22 +15,27 @@ import {
   EVENTS,
   HAPPENING,
   HARMS,
+  INFLECTED_ELSEWHERE,
+  INFLECTED_MILESTONE,
   IN_STATE,
   LEADING_MARKS,
   MADE,
   MILESTONE,
   PERCENTAGE,
   PER_POPULATION,
+  PLURAL_NOUN_AT_END,
+  PLURAL_VERBS,
   RATE,
   REPEATED,
-  ROMANCE_MILESTONE,
   SCORE,
   SEVERAL,
+  SINGLE_AT_START,
   STANDING,
   STEPS,
   UNINFLECTED_MILESTONE,
   YES_NO,
-} from "./lexicon";
+} from "../plan/language/indicator-patterns";
+import { foldText } from "../plan/language/text-folding";
 import { rememberByText } from "./remembered";
 
 /** What the words of an indicator say about the way it is measured. */
@@ -65,7 +73,7 @@ type WordingKind = "count" | "percentage" | "rate" | "score" | "average" | "dura
 
 /** What the words of an indicator say. Where they name several ways to measure, the first named counts. */
 export const readWording = rememberByText((text): Wording => {
-  const plain = composed(text).replace(/\s+/gu, " ").trim().replace(LEADING_MARKS, "");
+  const plain = joinedAm(text).replace(/\s+/gu, " ").trim().replace(LEADING_MARKS, "");
   const found = firstKind(plain);
   const made = firstMatch(MADE, plain)?.words ?? null;
   const happening = made ?? firstMatch(HAPPENING, plain)?.words ?? null;
@@ -90,14 +98,14 @@ export const readWording = rememberByText((text): Wording => {
   };
 });
 
-/** With one code for each letter; texts out of PDF files have Thai and Lao am as two, which no normal form joins. */
-function composed(text: string): string {
-  return text.normalize("NFC").replaceAll("\u0e4d\u0e32", "\u0e33").replaceAll("\u0ecd\u0eb2", "\u0eb3");
-}
-
 /** Whether a text tells of how many something is: "per 100,000 inhabitants". */
 export function saysPerPopulation(text: string): boolean {
-  return firstMatch(PER_POPULATION, composed(text)) !== null;
+  return firstMatch(PER_POPULATION, joinedAm(text)) !== null;
+}
+
+/** Whether words begin with those that tell of how many something is. */
+export function startsPerPopulation(words: string): boolean {
+  return firstMatch(PER_POPULATION, words)?.at === 0;
 }
 
 /** Whether the words of a milestone are of a language without plurals. */
@@ -161,28 +169,25 @@ function directionOfHarm(text: string, kind: WordingKind): Wording["direction"] 
 
 /**
  * "Guidelines developed", "Protocolos aprobados": several can be made, so their number can be a target.
- * Participles of Spanish, Portuguese and French have the number of their subject; else the first noun
- * tells it: "Casas de justicia en operación", "Standards for the interview", but "Guideline on victims".
+ * Some participles have the number of their subject; else the first noun tells it: "Casas de justicia en
+ * operación", "Standards for the interview", but "Guideline on victims".
  */
 function hasPluralSubject(text: string, verb: Match): boolean {
-  const isRomance = ROMANCE_MILESTONE.some((pattern) => pattern.test(verb.words));
-  if (isRomance && !/mise?s? en place$/iu.test(verb.words)) return /s$/iu.test(verb.words);
+  const isInflected = firstMatch(INFLECTED_MILESTONE, verb.words) !== null;
+  if (isInflected && firstMatch(INFLECTED_ELSEWHERE, verb.words) === null) return /s$/iu.test(verb.words);
   const before = text.slice(0, verb.at).replace(/\([^)]*\)/gu, "");
-  if (/\b(?:have|are|were)\b/iu.test(before)) return true;
-  const subject = before.split(SUBJECT_ENDS)[0]?.trim() ?? "";
+  if (firstMatch(PLURAL_VERBS, before) !== null) return true;
+  const subject = before.split(AFTER_SUBJECT)[0]?.trim() ?? "";
   return (
-    (/[^su]s$|(?:people|children|men|staff|personnel)$/iu.test(subject) || /\p{Lu}s$/u.test(subject)) &&
-    !/^(?:an?|one|una?|une?)(?!\p{L})/iu.test(subject)
+    (/[^su]s$/iu.test(subject) || PLURAL_NOUN_AT_END.test(subject) || /\p{Lu}s$/u.test(subject)) &&
+    !SINGLE_AT_START.test(subject)
   );
 }
 
 /** Two things that are joined, "Guideline and form developed", are made one by one. */
 function isDoneOnce(text: string, verb: Match): boolean {
-  const isJoined = /[&,/]|(?<!\p{L})(?:and|y|et|e)(?!\p{L})/iu.test(text.slice(0, verb.at));
+  const before = text.slice(0, verb.at);
+  const isJoined = /[&,/]/u.test(before) || phrases.and.isWithin(foldText(before));
   if (isJoined || firstMatch(SEVERAL, text) !== null) return false;
   return DONE_ONCE.some((pattern) => pattern.test(verb.words));
 }
-
-/** What follows these is not what is made. */
-const SUBJECT_ENDS =
-  /(?<!\p{L})(?:of|for|on|to|in|with|that|which|who|has|is|was|del?|para|por|con|en|sobre|que|des?|du|pour|sur|d['’])(?!\p{L})/iu;

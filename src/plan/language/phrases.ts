@@ -8,7 +8,7 @@ export class PhraseSet {
   private readonly withoutSpaces: readonly string[];
 
   constructor(phrases: readonly string[]) {
-    const folded = phrases.map((phrase) => comparable(foldText(phrase)));
+    const folded = phrases.map((phrase) => comparable(foldText(phrase))).filter((phrase) => phrase !== "");
     this.phrases = new Set(folded);
     this.mostWords = folded.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
     this.withoutSpaces = [...this.phrases].filter(isWithoutWordSpaces);
@@ -98,6 +98,11 @@ export const phrases = {
   objectivesLabel: new PhraseSet(all(({ title }) => title.objectives)),
   output: new PhraseSet(words.output),
   tentative: new PhraseSet(words.tentative),
+  and: new PhraseSet(words.and),
+  percent: new PhraseSet(words.percent),
+  countUnit: new PhraseSet(["#", ...all(({ values }) => values.units.count)]),
+  rateUnit: new PhraseSet(all(({ values }) => values.units.rate)),
+  milestone: new PhraseSet(all(({ ownSheets }) => ownSheets.choices.measure.milestone)),
   answers: new PhraseSet([...words.yes, ...words.no]),
   quarter: new PhraseSet(all(({ periods }) => periods.quarter)),
   wholeYear: new PhraseSet(all(({ ownSheets }) => ownSheets.wholeYear)),

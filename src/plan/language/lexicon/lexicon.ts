@@ -1,5 +1,7 @@
-import type { Phrases } from "./entries";
+import type { Pattern, Phrases } from "./entries";
 import type { OwnSheetWords } from "./own-sheet-words";
+
+import type { DirectionWords, WordingWords } from "./wording-words";
 
 export type { OwnSheetWords } from "./own-sheet-words";
 
@@ -52,6 +54,7 @@ export interface ValueWords {
   /** "at least", "about": words that may stand before a number. */
   readonly beforeNumbers: Phrases;
   readonly percent: Phrases;
+  readonly units: UnitWords;
 }
 
 /** What stands between the numbers of a value's text, and beside them. */
@@ -78,6 +81,16 @@ export interface NumberWords {
   readonly articles: Phrases;
   /** Words that multiply the number before them, with how much; 1 for a word that only begins like one. */
   readonly scales: Readonly<Record<string, number>>;
+}
+
+/** What a column of units says. */
+export interface UnitWords {
+  /** That something is counted, and not what: "Number". */
+  readonly count: Phrases;
+  /** That the number is a rate, and not of what. */
+  readonly rate: Phrases;
+  /** Land, ways, weights, time and money, which are counted in parts too; also within an indicator's words. */
+  readonly inParts: Pattern;
 }
 
 export interface AnswerWords {
@@ -135,4 +148,6 @@ export interface Lexicon {
   readonly title: TitleWords;
   readonly workplan: WorkplanWords;
   readonly ownSheets: OwnSheetWords;
+  readonly wording: WordingWords;
+  readonly direction: DirectionWords;
 }

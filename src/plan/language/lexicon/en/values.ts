@@ -1,4 +1,4 @@
-import { list } from "../entries";
+import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
@@ -25,4 +25,12 @@ export const values: ValueWords = {
     to, a total of, total of, total, in total, almost, nearly, another, plus, all, target, number, no of,
     increase, estimated, fewer than`),
   percent: list("percent, per cent, percentage, pct, percentage points, percentage point"),
+  units: {
+    count: list("number, count"),
+    rate: list("rate, ratio"),
+    inParts: pattern`
+      hectares?|has?|km\S*|kilomet\p{L}*|miles?|met(?:er|re)s?|acres?|rai|ton(?:ne)?s?|kg\S*|kilograms?|lit(?:er|re)s?|hours?|
+      person[ -](?:days|months|years)|million|thousand|billion|usd|us\$|dollars?|euros?|baht|riels?|
+      mw|megawatts?|gwh|full[ -]time|fte`,
+  },
 };

@@ -1,4 +1,4 @@
-import { list } from "../entries";
+import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
@@ -26,5 +26,10 @@ export const values: ValueWords = {
     aprox, mas de, menos de, no menos de, no mas de, cerca de, unos, unas, un total de, aumento de, aumento del,
     reduccion de, reduccion del, incremento de, incremento del, aumentar en, reducir en, total, total de, meta,
     numero, a, cantidad, superior a, inferior a`),
-  percent: list("por ciento, porciento, porcentaje, puntos porcentuales"),
+  percent: list("por ciento, porciento, porcentaje, puntos porcentuales, porcentual"),
+  units: {
+    count: list("número, cantidad, unidad, conteo"),
+    rate: list("tasa, razón, proporción, índice"),
+    inParts: pattern`hect[áa]reas?|kil[óo]metros?|metros?|toneladas?|litros?|horas?|millones|miles de|d[óo]lares|pesos|soles`,
+  },
 };

@@ -1,4 +1,4 @@
-import { list } from "../entries";
+import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
@@ -24,4 +24,9 @@ export const values: ValueWords = {
     moins de, pas moins de, pas plus de, pres de, un total de, au total, augmentation de, reduction de, hausse
     de, baisse de, total, soit, cible, nombre, a`),
   percent: list("pour cent, pourcent, pourcentage, points de pourcentage"),
+  units: {
+    count: list("nombre, quantité, unité"),
+    rate: list("taux, ratio, proportion, indice"),
+    inParts: pattern`hectares?|kilomètres?|mètres?|tonnes?|litres?|heures?|millions?|milliards?|francs?|fcfa`,
+  },
 };

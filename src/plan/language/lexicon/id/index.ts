@@ -5,6 +5,7 @@ import { ownSheets } from "./own-sheets";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
 import { periods } from "./time";
 import { values } from "./values";
+import { direction, wording } from "./wording";
 
 /** Indonesian, with the words of Malay that differ. */
 export const id: Lexicon = {
@@ -19,4 +20,6 @@ export const id: Lexicon = {
   title,
   workplan,
   ownSheets,
+  wording,
+  direction,
 };

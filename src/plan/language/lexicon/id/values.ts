@@ -1,4 +1,4 @@
-import { list } from "../entries";
+import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
@@ -14,5 +14,10 @@ export const values: ValueWords = {
   },
   beforeNumbers: list(`
     minimal, paling sedikit, sekurang kurangnya, maksimal, sekitar, lebih dari, kurang dari, hingga`),
-  percent: list("persen, persentase, peratus"),
+  percent: list("persen, persentase, peratus, prosentase"),
+  units: {
+    count: list("jumlah, angka, bilangan"),
+    rate: list("indeks, rasio, tingkat"),
+    inParts: pattern`hektar|kilometer|meter|liter|jam|juta|miliar|ribu|rupiah|rp`,
+  },
 };

@@ -1,4 +1,4 @@
-import { list } from "../entries";
+import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
@@ -16,4 +16,9 @@ export const values: ValueWords = {
     កម្រិត, កម្រិតទី, យ៉ាងតិច, យ៉ាងហោចណាស់, ប្រហែល, ប្រមាណ, ចំនួន, លើសពី, តិចជាង, មិនលើសពី, មិនតិចជាង, សរុប, កើនឡើង, ថយចុះ, រហូតដល់,
     ច្រើនជាង, ប្រហាក់ប្រហែល, អតិបរមា, អប្បបរមា`),
   percent: list("ភាគរយ"),
+  units: {
+    count: list("ចំនួន"),
+    rate: list("អត្រា, សមាមាត្រ"),
+    inParts: pattern`ហិកតា|គីឡូ|ម៉ែត្រ|តោន|លីត្រ|ម៉ោង|លាន|រៀល|ដុល្លារ`,
+  },
 };

@@ -1,4 +1,4 @@
-import { list } from "../entries";
+import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
@@ -11,5 +11,10 @@ export const values: ValueWords = {
     notReached: list("ກຳລັງຈັດຕັ້ງປະຕິບັດ, ກຳລັງດຳເນີນ, ຍັງບໍ່ໄດ້ເລີ່ມ, ຍັງບໍ່ສຳເລັດ, ຊັກຊ້າ"),
   },
   beforeNumbers: list("ຢ່າງໜ້ອຍ, ປະມານ, ຫຼາຍກວ່າ"),
-  percent: list("ສ່ວນຮ້ອຍ, ເປີເຊັນ"),
+  percent: list("ສ່ວນຮ້ອຍ, ເປີເຊັນ, ຮ້ອຍລະ"),
+  units: {
+    count: list("ຈຳນວນ"),
+    rate: list("ອັດຕາ"),
+    inParts: pattern`ເຮັກຕາ|ກິໂລ|ແມັດ|ໂຕນ|ລິດ|ຊົ່ວໂມງ|ລ້ານ|ກີບ`,
+  },
 };

@@ -5,6 +5,7 @@ import { ownSheets } from "./own-sheets";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
 import { periods } from "./time";
 import { values } from "./values";
+import { direction, wording } from "./wording";
 
 export const pt: Lexicon = {
   language: "pt",
@@ -18,4 +19,6 @@ export const pt: Lexicon = {
   title,
   workplan,
   ownSheets,
+  wording,
+  direction,
 };

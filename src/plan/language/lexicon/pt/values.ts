@@ -1,4 +1,4 @@
-import { list } from "../entries";
+import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
@@ -17,5 +17,10 @@ export const values: ValueWords = {
   beforeNumbers: list(`
     nivel, pelo menos, ao menos, no minimo, minimo, no maximo, maximo, ate, cerca de, aproximadamente, mais de,
     menos de, aumento de, reducao de`),
-  percent: list("por cento, porcento, percentual, pontos percentuais"),
+  percent: list("por cento, porcento, percentual, pontos percentuais, porcentagem, percentagem"),
+  units: {
+    count: list("número, quantidade, unidade"),
+    rate: list("taxa, razão, proporção, índice"),
+    inParts: pattern`hectares?|quil[ôo]metros?|metros?|toneladas?|litros?|horas?|milh(?:ão|ões)|reais|meticais|kwanzas`,
+  },
 };

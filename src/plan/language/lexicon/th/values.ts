@@ -1,4 +1,4 @@
-import { list } from "../entries";
+import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
@@ -17,4 +17,9 @@ export const values: ValueWords = {
     ระดับ, ระดับที่, ขั้นตอนที่, อย่างน้อย, ไม่น้อยกว่า, ไม่เกิน, ประมาณ, มากกว่า, น้อยกว่า, จำนวน, รวม, เพิ่มขึ้น, ลดลง, สูงสุด,
     ไม่ต่ำกว่า, ไม่มากกว่า, เพิ่มขึ้นร้อยละ, ปีละ, ทั้งหมด, เกินกว่า, ขั้นต่ำ, ต่ำกว่า, สูงกว่า, ครั้งที่`),
   percent: list("ร้อยละ, เปอร์เซ็นต์, เปอร์เซนต์"),
+  units: {
+    count: list("จำนวน"),
+    rate: list("อัตรา, สัดส่วน, ระดับ"),
+    inParts: pattern`ไร่|เฮกตาร์|กิโล|เมตร|ตัน|ลิตร|ชั่วโมง|ล้าน|บาท`,
+  },
 };

@@ -5,6 +5,7 @@ import { ownSheets } from "./own-sheets";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
 import { periods } from "./time";
 import { values } from "./values";
+import { direction, wording } from "./wording";
 
 export const vi: Lexicon = {
   language: "vi",
@@ -18,4 +19,6 @@ export const vi: Lexicon = {
   title,
   workplan,
   ownSheets,
+  wording,
+  direction,
 };

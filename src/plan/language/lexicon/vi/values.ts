@@ -1,4 +1,4 @@
-import { list } from "../entries";
+import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
@@ -13,5 +13,10 @@ export const values: ValueWords = {
       chậm tiến độ`),
   },
   beforeNumbers: list("ít nhất, tối thiểu, tối đa, khoảng, trên, dưới, không quá"),
-  percent: list("phần trăm"),
+  percent: list("phần trăm, tỷ lệ phần trăm"),
+  units: {
+    count: list("số, số lượng"),
+    rate: list("tỷ lệ, tỷ suất, hệ số"),
+    inParts: pattern`héc-?ta|km²?|mét|tấn|lít|giờ|triệu|tỷ|nghìn|đồng`,
+  },
 };

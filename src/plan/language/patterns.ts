@@ -1,0 +1,41 @@
+import type { Pattern } from "./lexicon/entries";
+import { lexicons, type Lexicon } from "./lexicon/registry";
+import { isWithoutWordSpaces } from "./text-folding";
+
+/** `\b` knows Latin letters without accents only, so a word's end is said as "no letter follows". */
+export const WORD_END = String.raw`(?![\p{L}\p{M}])`;
+const WORD_START = String.raw`(?<![\p{L}\p{M}])`;
+
+/** The source of an expression that matches a pattern on whole words, or anywhere where words are not spaced. */
+export function inWords(pattern: Pattern): string {
+  return isWithoutWordSpaces(pattern) ? `(?:${pattern})` : `${WORD_START}(?:${pattern})${WORD_END}`;
+}
+
+/** The patterns of all languages that have the entry, each once. */
+export function patternsOf(of: (lexicon: Lexicon) => Pattern): readonly Pattern[] {
+  return [...new Set(lexicons.map(of))].filter((pattern) => pattern !== "");
+}
+
+/**
+ * Expressions for an entry of all languages, on whole words: one for those with spaces between words, one
+ * for the others. [] where no language has the entry.
+ */
+export function wordPatterns(of: (lexicon: Lexicon) => Pattern): readonly RegExp[] {
+  const all = patternsOf(of);
+  const spaced = all.filter((pattern) => !isWithoutWordSpaces(pattern)).join("|");
+  const unspaced = all.filter(isWithoutWordSpaces).join("|");
+  return [
+    ...(spaced === "" ? [] : [new RegExp(inWords(spaced), "iu")]),
+    ...(unspaced === "" ? [] : [new RegExp(inWords(unspaced), "u")]),
+  ];
+}
+
+/** The source of an expression for an entry of all languages, as beginnings of words or parts of them. */
+export function anyOf(of: (lexicon: Lexicon) => Pattern): string {
+  return `(?:${patternsOf(of).join("|")})`;
+}
+
+/** An expression for the beginnings of words, or parts of them, in all languages. */
+export function stemPattern(of: (lexicon: Lexicon) => Pattern): RegExp {
+  return new RegExp(anyOf(of), "iu");
+}
