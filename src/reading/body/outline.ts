@@ -7,6 +7,7 @@ import type { BodyRow } from "./body-rows";
 import { ActionTrack } from "./outline/action-track";
 import { IndicatorTrack } from "./outline/indicator-track";
 import { ObjectiveTrack } from "./outline/objective-track";
+import { PeriodsTaken } from "./outline/periods-taken";
 import { TitlesAbove } from "./titles-above";
 
 /**
@@ -38,8 +39,9 @@ class OutlineBuilder {
   ) {
     const headings = new TitlesAbove((title) => this.notRead.push({ ...title, why: "belongsToNoAction" }));
     this.objectives = new ObjectiveTrack(view, columns, rows, headings, objectiveOfSheet);
-    this.actions = new ActionTrack(view, columns, this.objectives);
-    this.indicators = new IndicatorTrack(view, columns);
+    const periods = new PeriodsTaken(view, columns);
+    this.actions = new ActionTrack(view, columns, this.objectives, periods);
+    this.indicators = new IndicatorTrack(view, columns, periods);
   }
 
   outline(): Outline {

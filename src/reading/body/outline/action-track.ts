@@ -10,6 +10,7 @@ import { namesGroup } from "../disaggregation";
 import { numberOfHeading } from "../headings";
 import { ActionNumbers } from "./action-numbers";
 import type { ObjectiveTrack } from "./objective-track";
+import type { PeriodsTaken } from "./periods-taken";
 
 /** Follows the actions of a table from row to row. */
 export class ActionTrack {
@@ -19,13 +20,17 @@ export class ActionTrack {
   /** In long form an action's rows can stand apart, one set of them for each period. */
   private readonly isInLongForm: boolean;
   private readonly byText = new Map<string, ActionDraft>();
+  /** Actions and indicators have one column together, so that another indicator is another action. */
+  private readonly isOwnIndicator: boolean;
 
   constructor(
     private readonly view: SheetView,
     private readonly columns: PlanColumns,
     private readonly objectives: ObjectiveTrack,
+    private readonly periods: PeriodsTaken,
   ) {
     this.isInLongForm = columns.periods.length > 0 || columns.kinds !== null;
+    this.isOwnIndicator = columns.action === null || columns.indicator === null;
     this.numbers = new ActionNumbers(view, columns);
   }
 
@@ -118,12 +123,13 @@ export class ActionTrack {
     });
   }
 
-  private start({ row }: BodyRow, number: Numbered | null, title: string, column: number): void {
+  private start({ row, hasValues }: BodyRow, number: Numbered | null, title: string, column: number): void {
     const objective = this.objectives.current;
     const key = this.isInLongForm ? foldText(`${objective?.text} ${number?.id} ${title}`) : "";
     const known = this.isInLongForm ? this.byText.get(key) : undefined;
-    if (known !== undefined) {
+    if (known !== undefined && !(this.isOwnIndicator && hasValues && this.periods.isTaken(known, row))) {
       this.current = known;
+      if (this.isOwnIndicator && hasValues) this.periods.take(known, row);
       return;
     }
     this.current = {
@@ -139,7 +145,9 @@ export class ActionTrack {
     };
     this.all.push(this.current);
     this.objectives.headings.use();
-    if (this.isInLongForm) this.byText.set(key, this.current);
+    if (!this.isInLongForm) return;
+    this.byText.set(key, this.current);
+    if (this.isOwnIndicator && hasValues) this.periods.take(this.current, row);
   }
 
   private textIn(row: number, column: HeadColumn | null): string {

@@ -7,6 +7,7 @@ import { isRowOfGroup, textOfGroup } from "../disaggregation";
 import { indicatorLines } from "../indicator-lines";
 import { textsBelow } from "../rows/texts-below";
 import { goesOnFrom } from "../text-goes-on";
+import type { PeriodsTaken } from "./periods-taken";
 
 /** Follows the indicators of a table's actions from row to row. */
 export class IndicatorTrack {
@@ -16,6 +17,7 @@ export class IndicatorTrack {
   constructor(
     private readonly view: SheetView,
     private readonly columns: PlanColumns,
+    private readonly periods: PeriodsTaken,
   ) {
     this.isInLongForm = columns.periods.length > 0 || columns.kinds !== null;
   }
@@ -43,7 +45,7 @@ export class IndicatorTrack {
   /** Where nothing else is measured an action stands for its own indicator. */
   private readActionAsIndicator(row: BodyRow, action: ActionDraft): void {
     const last = action.blocks.at(-1);
-    if (last !== undefined && this.isInLongForm) last.rows.push(row.row);
+    if (last !== undefined && this.isInLongForm && this.isOfOtherPeriod(row, last)) this.addRow(row, last);
     else if (last === undefined || row.hasValues) this.start(row, action, null);
   }
 
@@ -63,22 +65,32 @@ export class IndicatorTrack {
   }
 
   /** Whether a row goes on with an indicator that was named before, in another period. */
-  private readRowOfPeriod({ row }: BodyRow, action: ActionDraft, text: string): boolean {
+  private readRowOfPeriod(row: BodyRow, action: ActionDraft, text: string): boolean {
     const key = foldText(text);
     const known =
       text === ""
         ? this.block
-        : action.blocks.find((block) => block.text !== null && foldText(block.text) === key);
-    if (known == null || !action.blocks.includes(known)) return false;
-    known.rows.push(row);
-    this.block = known;
+        : action.blocks.findLast((block) => block.text !== null && foldText(block.text) === key);
+    if (known == null || !action.blocks.includes(known) || !this.isOfOtherPeriod(row, known)) return false;
+    this.addRow(row, known);
     return true;
   }
 
-  private start({ row }: BodyRow, action: ActionDraft, text: string | null): void {
+  private isOfOtherPeriod({ row, hasValues }: BodyRow, block: IndicatorBlock): boolean {
+    return !hasValues || !this.periods.isTaken(block, row);
+  }
+
+  private addRow({ row, hasValues }: BodyRow, block: IndicatorBlock): void {
+    block.rows.push(row);
+    if (hasValues && this.isInLongForm) this.periods.take(block, row);
+    this.block = block;
+  }
+
+  private start(row: BodyRow, action: ActionDraft, text: string | null): void {
     const column = (this.columns.indicator ?? this.columns.action)?.column ?? this.columns.first;
     const lines = text === null ? 1 : indicatorLines(text).lines.length;
-    this.block = { rows: [row], cell: this.view.reference(row, column), text, lines };
-    action.blocks.push(this.block);
+    const block = { rows: [], cell: this.view.reference(row.row, column), text, lines };
+    action.blocks.push(block);
+    this.addRow(row, block);
   }
 }

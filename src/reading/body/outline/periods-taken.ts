@@ -1,0 +1,44 @@
+import { foldText } from "../../../plan/language/text-folding";
+import { periodInHead } from "../../../plan/language/period-words";
+import type { PlanColumns } from "../../head/plan-columns";
+import type { SheetView } from "../../sheet/sheet-view";
+
+/**
+ * In a plan with a row for each period: which periods each indicator has a row of already. A second row of the same
+ * period is another indicator's, of another place or party, whatever its text.
+ */
+export class PeriodsTaken {
+  private readonly keys = new WeakMap<object, Set<string>>();
+  private year = "";
+  private current = { row: -1, key: "" };
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+  ) {}
+
+  /** Notes that something has a row of this row's period. */
+  take(by: object, row: number): void {
+    const keys = this.keys.get(by) ?? new Set<string>();
+    keys.add(this.keyOf(row));
+    this.keys.set(by, keys);
+  }
+
+  isTaken(by: object, row: number): boolean {
+    return this.keys.get(by)?.has(this.keyOf(row)) === true;
+  }
+
+  /** The row's period and kind in its own words; a year goes on until the next is named. */
+  private keyOf(row: number): string {
+    if (this.current.row === row) return this.current.key;
+    const { periods, kinds } = this.columns;
+    const texts = periods.map(({ column }) => this.view.seenText(row, column));
+    const isYear = texts.map((text) => periodInHead(text)?.year != null);
+    this.year = texts.find((_, place) => isYear[place]) ?? this.year;
+    const others = texts.filter((_, place) => isYear[place] !== true);
+    const kind = kinds === null ? "" : this.view.text(row, kinds.column);
+    const key = [this.year, ...others, kind].map(foldText).join("|");
+    this.current = { row, key };
+    return key;
+  }
+}
