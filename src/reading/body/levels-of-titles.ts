@@ -38,7 +38,8 @@ export function areOutputsBelowTitles({ action, objective }: PlanColumns, rows: 
   return areLabelled && ofTitles.length > 0 && ofTitles.every((rank) => rank < highest);
 }
 
-function saysObjective(text: string): boolean {
+/** Whether a title calls itself an objective. */
+export function saysObjective(text: string): boolean {
   const start = foldText(text.slice(0, LONGEST_NAME)).split(" ").slice(0, 3).join(" ");
   return isLabelledObjective(text) && phrases.objectiveWords.isWithin(start);
 }

@@ -4,6 +4,8 @@ import { isAboveHeading } from "../head/level-rank";
 /** The titles between the objective and its actions, as they stand above the row that is read. */
 export class TitlesAbove {
   private titles: readonly PlacedText[] = [];
+  /** How many levels stand above each title, where that is known. */
+  private readonly depths = new Map<PlacedText, number>();
   private readonly used = new Set<PlacedText>();
 
   /** `leaveOut` is told of titles that go without an action below them. */
@@ -17,10 +19,17 @@ export class TitlesAbove {
     return this.titles.at(-1) ?? null;
   }
 
-  /** A title takes the place of those of its level and below. */
-  add(title: PlacedText): void {
-    this.keep(this.titles.filter((other) => isAboveHeading(other.text, title.text)));
+  /** A title takes the place of those of its level and below. `depth` is how many levels stand above it. */
+  add(title: PlacedText, depth: number | null = null): void {
+    if (depth !== null) this.depths.set(title, depth);
+    this.keep(this.titles.filter((other) => this.isAbove(other, title)));
     this.titles = [...this.titles, title];
+  }
+
+  private isAbove(other: PlacedText, title: PlacedText): boolean {
+    const [above, own] = [this.depths.get(other), this.depths.get(title)];
+    if (above !== undefined && own !== undefined && above !== own) return above < own;
+    return isAboveHeading(other.text, title.text);
   }
 
   end(): void {

@@ -80,6 +80,16 @@ export const ROW_WEIGHTS = {
     says: "its text stands alone in the column in which titles stand",
     why: "the first column, where actions have another one, or a number that it lacks",
   },
+  inCapitals: {
+    value: STRONG,
+    says: "its text is in capitals, and those of actions are not",
+    why: "titles of levels are set off so where a sheet has no other means",
+  },
+  onlyZeros: {
+    value: DECISIVE,
+    says: "it has nothing but zeros where actions have an indicator and targets",
+    why: "rows of levels carry zeros and sums of money so that formulas find numbers in every row",
+  },
   namesLevel: {
     value: DECISIVE,
     says: "its text names a level, such as an outcome or a pillar",

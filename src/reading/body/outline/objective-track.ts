@@ -10,10 +10,12 @@ import type { SheetView } from "../../sheet/sheet-view";
 import type { ObjectiveDraft } from "../action-draft";
 import type { BodyRow } from "../body-rows";
 import { numberOfBand, textOfBand } from "../headings";
-import { areOutputsBelowTitles } from "../levels-of-titles";
+import { areOutputsBelowTitles, saysObjective } from "../levels-of-titles";
 import { textsBelow } from "../rows/texts-below";
 import { isInsideBracket, LONGEST_GROWN, startsSmall } from "../text-goes-on";
+import { titleCells } from "../rules/titles";
 import type { TitlesAbove } from "../titles-above";
+import { BandLevels } from "./band-levels";
 
 /** A level's name is followed by a number or a colon: "Productos agrícolas" and "Subnational capacity" name none. */
 const NAME_OF_LEVEL = /^[\p{L}\p{M}\s()-]{3,40}?(?:\p{Nd}|[:.–—]|\s-\s)/u;
@@ -25,6 +27,9 @@ export class ObjectiveTrack {
   private readonly byText = new Map<string, ObjectiveDraft>();
   /** Whether the titles stand in the column of objectives, and not over the table's width. */
   private isHeadingInColumn = false;
+  /** Whether nothing but titles stands between the row that is read and the last title. */
+  private isBelowTitle = false;
+  private readonly levels: BandLevels;
   private label: LevelLabel | null = null;
   /** Whether the column of objectives is used; titles over the table's width are then of a level above. */
   private readonly isInColumn: boolean;
@@ -42,6 +47,7 @@ export class ObjectiveTrack {
       this.current = ofSheet;
       this.all.push(ofSheet);
     }
+    this.levels = new BandLevels(view);
     const { objective } = columns;
     this.areLabelsShared = objective?.labels !== undefined && isShared(view, objective.labels, rows);
     this.isInColumn =
@@ -51,17 +57,22 @@ export class ObjectiveTrack {
   }
 
   /** A title over the table's width, or in the first column: an objective, or a level between it and the actions. */
-  addBand({ row, cells }: BodyRow): void {
+  addBand(band: BodyRow): void {
+    const cells = titleCells(band.cells, this.columns);
     const text = textOfBand(cells);
-    const cell = this.view.reference(row, cells[0]?.column ?? this.columns.first);
-    if (this.isInColumn || this.isHeading(text)) {
-      this.headings.add({ text, cell });
+    const cell = this.view.reference(band.row, cells[0]?.column ?? this.columns.first);
+    const depth = this.levels.depthOf(band, text, this.isBelowTitle);
+    this.isBelowTitle = true;
+    const isBelowOther = depth > 0 && !saysObjective(text);
+    if (this.isInColumn || this.isHeading(text) || isBelowOther) {
+      this.headings.add({ text, cell }, depth);
       this.isHeadingInColumn = false;
     } else this.start(text, cell, numberOfBand(cells) ?? numberOfObjective(text));
   }
 
   /** Whether another objective begins in the row. */
   read({ row }: BodyRow): boolean {
+    this.isBelowTitle = false;
     const { objective: column } = this.columns;
     const text = column === null ? "" : this.textOfLevel(row, column);
     if (column === null || text === "") return false;

@@ -1,7 +1,7 @@
 import type { TableHead } from "../../head/head";
 import { levelsOf, numberAlone, numberedAction } from "../../head/numbering";
 import type { PlanColumns } from "../../head/plan-columns";
-import { hasValuesIn } from "./values-in-row";
+import { hasValuesIn, isZero } from "./values-in-row";
 import type { SheetView } from "../../sheet/sheet-view";
 
 /** How the plan's actions are numbered, where they are. */
@@ -17,22 +17,30 @@ export interface NumberScheme {
 /** So many rows show how a plan is numbered; those of a long one are as its first. */
 export const ROWS_LOOKED_AT = 400;
 
-/** How the rows of a table are numbered, by what most of them have. */
+/** How the rows of a table are numbered, by what most of those with values have, or most of all where none has any. */
 export function numberSchemeOf(view: SheetView, head: TableHead, columns: PlanColumns): NumberScheme {
   const counts = new Map<number, number>();
+  const valued = new Map<number, number>();
   let [all, digits, lettered] = [0, 0, 0];
   const lastRow = Math.min(view.lastRow, head.rows.last + ROWS_LOOKED_AT);
   for (let row = head.firstBodyRow; row <= lastRow; row++) {
     const id = numberOfRow(view, row, columns);
     if (id === null) continue;
-    counts.set(levelsOf(id), (counts.get(levelsOf(id)) ?? 0) + 1);
-    if (columns.values.every(({ column }) => view.text(row, column) === "")) continue;
+    const levels = levelsOf(id);
+    counts.set(levels, (counts.get(levels) ?? 0) + 1);
+    if (columns.values.every(({ column }) => isZero(view.text(row, column)))) continue;
+    valued.set(levels, (valued.get(levels) ?? 0) + 1);
     all++;
     if (/^\d/.test(id)) digits++;
     else if (/^[A-Z]+[.-]?\d/.test(id)) lettered++;
   }
-  const levels = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  const levels = mostCommon(valued.size > 0 ? valued : counts);
   return { levels, areDigits: digits > all / 2, areLettered: lettered > all / 2 };
+}
+
+/** Of the levels that most rows have the deepest; 0 where none has any. */
+function mostCommon(counts: ReadonlyMap<number, number>): number {
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
 /** The number of the action in a row, from its own column or the beginning of its text; `null` where it has none. */

@@ -3,6 +3,7 @@ import { foldText } from "../../../plan/language/text-folding";
 import type { TableHead } from "../../head/head";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
+import { styleOfActions, type ActionStyle } from "./action-style";
 import { isMostlyNumbered, numberSchemeOf, type NumberScheme } from "./number-scheme";
 
 /** What is known of a table before its rows are told apart. */
@@ -15,6 +16,8 @@ export interface TableLook {
   readonly numbers: NumberScheme;
   /** Whether a good part of the rows with values are numbered. */
   readonly isNumbered: boolean;
+  /** What the texts of actions look like. */
+  readonly actions: ActionStyle;
 }
 
 export function lookAtTable(
@@ -30,6 +33,7 @@ export function lookAtTable(
     headTexts: textsOfHead(view, head),
     numbers: numberSchemeOf(view, head, columns),
     isNumbered: isMostlyNumbered(view, head, columns),
+    actions: styleOfActions(view, head, columns),
   };
 }
 

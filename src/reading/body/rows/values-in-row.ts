@@ -19,3 +19,14 @@ export function hasValuesIn(
 function isWords(text: string): boolean {
   return text.split("\n").every((line) => readsAsText(line));
 }
+
+/** Whether a cell of values is blank or holds nothing but a zero or a dash. */
+export function isZero(text: string): boolean {
+  return text === "" || /^[-–—]?\s*(?:0+(?:[.,]0+)?)?\s*%?$/u.test(text);
+}
+
+/** Whether a row has values, and all of them are zeros. */
+export function hasOnlyZeros(view: SheetView, row: number, { values }: PlanColumns): boolean {
+  const filled = values.map(({ column }) => view.text(row, column)).filter(Boolean);
+  return filled.length > 0 && filled.every(isZero);
+}

@@ -1,3 +1,8 @@
+import type { ColumnMeaning } from "../../../plan/plan";
+import { numberAlone } from "../../head/numbering";
+import type { PlanColumns } from "../../head/plan-columns";
+import { isInCapitals } from "../rows/action-style";
+import { hasOnlyZeros } from "../rows/values-in-row";
 import type { SheetView } from "../../sheet/sheet-view";
 import { datesRow, type FilledCell, type RowLook } from "../rows/row-look";
 import { startsSmall } from "../text-goes-on";
@@ -7,6 +12,11 @@ import type { RowRule } from "./row-rule";
 export const titles: RowRule = (row, say) => {
   const title = titleOf(row);
   if (title === null) return;
+  if (isInCapitals(title.text) && !row.table.actions.areInCapitals) say("band", "inCapitals", title.text);
+  if (row.onlyText === null) {
+    say("band", "onlyZeros", title.text);
+    return;
+  }
   say("band", "textAlone", title.text);
   if (startsSmall(title.text)) return;
   if (isWide(row.table.view, row.row, title.column)) say("band", "overTheWidth", title.text);
@@ -15,12 +25,39 @@ export const titles: RowRule = (row, say) => {
 
 /** The text that the row would have for a title; `null` where it can be none. */
 export function titleOf(row: RowLook): FilledCell | null {
-  const { onlyText, table } = row;
-  if (onlyText === null || datesRow(onlyText, table.columns)) return null;
-  const { column } = onlyText;
-  const isOfObjectives = table.columns.objective?.column === column;
-  return isOfObjectives && !isWide(table.view, row.row, column) ? null : onlyText;
+  const title = row.onlyText ?? titleBesideZeros(row);
+  if (title === null || datesRow(title, row.table.columns)) return null;
+  const isOfObjectives = row.table.columns.objective?.column === title.column;
+  return isOfObjectives && !isWide(row.table.view, row.row, title.column) ? null : title;
 }
+
+/** The cells of a title's row that are the title's, and not its sums or who is responsible for all of it. */
+export function titleCells(cells: readonly FilledCell[], columns: PlanColumns): readonly FilledCell[] {
+  const own = cells.filter(({ column }) => !isBesideTitle(column, columns));
+  return own.length > 0 ? own : cells;
+}
+
+/** A level's row can have zeros or sums of money beside its title, where the actions' rows have an indicator. */
+function titleBesideZeros({ hasValues, isCovered, cells, row, table }: RowLook): FilledCell | null {
+  const { view, columns, actions } = table;
+  if (!hasValues || isCovered || !actions.haveIndicators || !hasOnlyZeros(view, row, columns)) return null;
+  const texts = titleCells(cells, columns).filter(({ text }) => numberAlone(text) === null);
+  const [title] = texts;
+  return texts.length === 1 && title?.column === columns.action?.column ? (title ?? null) : null;
+}
+
+/** Columns in which a level's row can have something: its sums, and who is responsible for all of it. */
+function isBesideTitle(column: number, { isValue, all }: PlanColumns): boolean {
+  const meaning = all.find((each) => each.column === column)?.meaning;
+  return isValue(column) || (meaning !== undefined && BESIDE_TITLES.has(meaning));
+}
+
+const BESIDE_TITLES: ReadonlySet<ColumnMeaning> = new Set([
+  "resources",
+  "responsibleAgencies",
+  "implementingPartners",
+  "percentMet",
+]);
 
 /** Text alone in the row's first column is a title where actions have another column, or a number that it lacks. */
 function isInTitleColumn({ table }: RowLook, { column }: FilledCell): boolean {

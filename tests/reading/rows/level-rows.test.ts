@@ -1,0 +1,104 @@
+import type { GridShape } from "../grid-of";
+import { gridOf } from "../grid-of";
+import { planReading, planTold } from "../told";
+import { kindsTold, type Rows } from "./kinds-told";
+
+describe("rows of levels", () => {
+  it.each<[string, Rows, GridShape, readonly string[]]>([
+    [
+      "with zeros or sums where the indicators below have targets, and no indicator",
+      [
+        ["Code", "Activity", "Indicator", "Unit", "Target 2024", "Target 2025", "Lead agency"],
+        ["I", "BASIC SERVICES", "", "", 0, 0, ""],
+        ["1.01", "SCHOOLS", "", "", 0, 0, "Office of Schools"],
+        ["1.01.02", "Programme of primary schools", "Pupils in school", "%", 90, 95, "Office of Schools"],
+        ["1.01.03", "Programme of adult classes", "Adults in class", "%", 40, 45, "Office of Schools"],
+        ["", "NORTHERN DISTRICT", "", "", 0, 0, "Northern District"],
+        ["7.01.02", "Programme of services", "Requests answered", "%", 80, 85, ""],
+        ["7.01.03", "Programme of villages", "Villages with a plan", "%", 60, 70, ""],
+      ],
+      {},
+      ["2 band", "3 band", "4 data", "5 data", "6 band", "7 data", "8 data"],
+    ],
+    [
+      "in capitals where actions are numbered",
+      [
+        ["No.", "Activity", "Indicator", "Target 2024"],
+        ["", "SAFE ROADS", "", ""],
+        ["1", "Train drivers", "# trained", 20],
+        ["2", "Mark the lanes", "km marked", 30],
+        ["", "CLEAN AIR", "", ""],
+        ["3", "Measure the air", "# sensors", 4],
+      ],
+      {},
+      ["2 band", "3 data", "4 data", "5 band", "6 data"],
+    ],
+    [
+      "of three levels in one column, told apart by their numbers",
+      [
+        ["Activity", "Indicator", "Target 2024"],
+        ["1. Safe roads", "", ""],
+        ["1.1 Drivers know the rules", "", ""],
+        ["1.1.1 Train drivers", "# trained", 20],
+        ["1.2 Roads are marked", "", ""],
+        ["1.3 Lamps are lit", "", ""],
+        ["1.4 Signs stand", "", ""],
+        ["1.4.1 Set up signs", "# signs", 30],
+      ],
+      {},
+      ["2 band", "3 band", "4 data", "5 band", "6 band", "7 band", "8 data"],
+    ],
+  ])("%s", (_, rows, shape, expected) => {
+    expect(kindsTold(rows, shape)).toEqual(expected);
+  });
+
+  it("keep all their levels above an action, the highest as the objective", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Indicator", "Baseline", "Overall target", "Target 2024", "Target 2025"],
+          ["PILLAR: ECONOMY"],
+          ["SECTOR: Transport"],
+          ["Priority area: Roads that last"],
+          ["OUTCOME 1: Goods reach the markets"],
+          ["OUTPUT 1: Roads are paved"],
+          ["Kilometres of roads paved", 9, 31, 15, 16],
+          ["OUTPUT 2: Bridges are built"],
+          ["Number of bridges built", 3, 6, 2, 4],
+          ["SECTOR: Energy"],
+          ["Priority area: Light in all villages"],
+          ["OUTCOME 2: Villages have light"],
+          ["OUTPUT 3: Lines are drawn"],
+          ["Kilometres of lines drawn", 1, 20, 8, 12],
+        ],
+        { merges: [2, 3, 4, 5, 6, 8, 10, 11, 12, 13].map((row) => `A${row}:E${row}`) },
+      ),
+    );
+    expect(plan.objectives.map(({ title }) => title)).toEqual(["PILLAR: ECONOMY"]);
+    expect(planTold(plan)).toEqual([
+      "1/1 Roads are paved: Kilometres of roads paved = 31 | 2024: 15, 2025: 16",
+      "1/2 Bridges are built: Number of bridges built = 6 | 2024: 2, 2025: 4",
+      "1/3 Lines are drawn: Kilometres of lines drawn = 20 | 2024: 8, 2025: 12",
+    ]);
+    expect(plan.actions.map(({ remarks }) => remarks.map(({ text }) => text))).toEqual([
+      [
+        "SECTOR: Transport",
+        "Priority area: Roads that last",
+        "OUTCOME 1: Goods reach the markets",
+        "OUTPUT 1: Roads are paved",
+      ],
+      [
+        "SECTOR: Transport",
+        "Priority area: Roads that last",
+        "OUTCOME 1: Goods reach the markets",
+        "OUTPUT 2: Bridges are built",
+      ],
+      [
+        "SECTOR: Energy",
+        "Priority area: Light in all villages",
+        "OUTCOME 2: Villages have light",
+        "OUTPUT 3: Lines are drawn",
+      ],
+    ]);
+  });
+});
