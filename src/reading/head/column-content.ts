@@ -1,4 +1,5 @@
 import { isCellError } from "../../workbook/grid";
+import { isDateFormat } from "../sheet/date-serial";
 import { phrases } from "../../plan/language/lexicon";
 import { codeAlone, levelLabel, numberedAction } from "./numbering";
 import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
@@ -26,11 +27,19 @@ export interface ColumnContent {
   readonly yearNumbers: number;
   /** Sums of money, by their format or their text. */
   readonly money: number;
+  /** Dates, by their format. */
+  readonly dates: number;
+  /** Texts that begin as indicators do: "Number of", "% of". */
+  readonly indicatorStarts: number;
+  /** Whether the cells are 1, 2, 3 … or go on from another number, row by row. */
+  readonly countsUp: boolean;
   /** Short texts that name a year, a part of one, or the total of several. */
   readonly periods: number;
 }
 
 const SAMPLE = 40;
+/** So many numbers that follow one another are no chance. */
+const FEWEST_IN_ORDER = 5;
 /** Rows looked at; the rest of a long table looks like its beginning. */
 const ROWS_LOOKED_AT = 400;
 
@@ -77,6 +86,8 @@ const NOTHING_COUNTED = {
   levelLabels: 0,
   yearNumbers: 0,
   money: 0,
+  dates: 0,
+  indicatorStarts: 0,
   periods: 0,
 };
 
@@ -108,6 +119,8 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
   let filled = 0;
   const counts = { ...NOTHING_COUNTED };
   const texts = new Set<string>();
+  let before: number | null = null;
+  let inOrder = true;
   const heads = headsAbove(view, column, firstRow);
   for (let row = firstRow; row <= lastRow && filled < SAMPLE; row++) {
     const text = view.text(row, column);
@@ -128,6 +141,11 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     if (/^(?:19|20|25)\d\d$/.test(text)) counts.yearNumbers++;
     if (isMoney(text, cell.numberFormat)) counts.money++;
     if (namesPeriod(text)) counts.periods++;
+    if (typeof cell.value === "number" && isDateFormat(cell.numberFormat)) counts.dates++;
+    if (text.length > 12 && phrases.indicatorStarts.isStart(foldText(text.slice(0, 40))))
+      counts.indicatorStarts++;
+    inOrder = inOrder && typeof cell.value === "number" && (before === null || cell.value === before + 1);
+    before = typeof cell.value === "number" ? cell.value : null;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
@@ -144,6 +162,9 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     levelLabels: share(counts.levelLabels),
     yearNumbers: share(counts.yearNumbers),
     money: share(counts.money),
+    dates: share(counts.dates),
+    indicatorStarts: share(counts.indicatorStarts),
+    countsUp: inOrder && filled >= FEWEST_IN_ORDER,
     // In that of years too, where it is the first.
     periods: counts.periods / Math.max(1, filled - counts.longTexts),
     distinct: share(texts.size),

@@ -102,6 +102,9 @@ const NOT_LOOKED_AT = {
     yearNumbers: 0,
     money: 0,
     periods: 0,
+    dates: 0,
+    indicatorStarts: 0,
+    countsUp: false,
   },
 } as const;
 

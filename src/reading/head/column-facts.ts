@@ -1,0 +1,93 @@
+import type { HeadTerm } from "../../plan/language/lexicon";
+import type { HeadWords } from "../../plan/language/head-words";
+import type { YearSpan } from "../../plan/language/period-words";
+import type { SheetView } from "../sheet/sheet-view";
+import { contentOfColumn, type ColumnContent } from "./column-content";
+import { headColumnWithoutHead, type ColumnKind, type HeadSense } from "./head-column";
+import type { HeadRows } from "./head-paths";
+import { readSenses } from "./senses-of-head";
+
+/** What is known of one column before its meaning is chosen: nothing here depends on what another column means. */
+export interface ColumnFacts {
+  /** Its place among the table's columns, from the left, counted from zero. */
+  readonly place: number;
+  readonly column: number;
+  /** All its head's texts, from the top; "" where it has no head. */
+  readonly head: string;
+  readonly sense: HeadSense;
+  readonly content: ColumnContent;
+  readonly hidden: boolean;
+  readonly isHeadless: boolean;
+}
+
+/** What is known of a table before its columns' meanings are chosen. */
+export interface TableFacts {
+  readonly view: SheetView;
+  readonly rows: HeadRows;
+  readonly words: HeadWords;
+  /** The years that the title, or another sheet's, names. */
+  readonly span: YearSpan | null;
+  /** The language of most of its heads; `null` where none is known. */
+  readonly language: string | null;
+  readonly columns: readonly ColumnFacts[];
+}
+
+/** The facts of a table whose head stands in the given rows. */
+export function factsOfTable(
+  view: SheetView,
+  rows: HeadRows,
+  words: HeadWords,
+  span: YearSpan | null,
+): TableFacts {
+  const { senses, language } = readSenses(view, rows, words);
+  const headed = new Map(senses.map((sense) => [sense.path.column, sense]));
+  const columns: ColumnFacts[] = [];
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const sense = headed.get(column) ?? senseWithoutHead(view, rows, column);
+    const content = contentOfColumn(view, column, rows.last + 1);
+    const isHeadless = !headed.has(column);
+    if (isHeadless && content.filled === 0) continue;
+    columns.push({
+      place: columns.length,
+      column,
+      head: sense.path.levels.join(" ").trim(),
+      sense,
+      content,
+      hidden: view.grid.hiddenColumns.includes(column),
+      isHeadless,
+    });
+  }
+  return { view, rows, words, span, language, columns };
+}
+
+function senseWithoutHead(view: SheetView, rows: HeadRows, column: number): HeadSense {
+  return headColumnWithoutHead(view, rows.last, column).sense;
+}
+
+/** Whether the first thing that a column's head says is one of these. */
+export function says({ sense }: ColumnFacts, ...kinds: readonly ColumnKind[]): boolean {
+  const [first] = sense.kinds;
+  return first !== undefined && kinds.includes(first);
+}
+
+/** Whether one of the things that a column's head can say is this. */
+export function canSay({ sense }: ColumnFacts, kind: ColumnKind): boolean {
+  return sense.kinds.includes(kind);
+}
+
+/** Whether nothing is known of the words of a column's head, and no period stands in it. */
+export function isUnknown({ sense }: ColumnFacts): boolean {
+  return sense.kinds.length === 0 && sense.period === null && !sense.isAnnual && !sense.isOverall;
+}
+
+/** How many different texts a column holds, as far as it was looked at. */
+export function differentTexts({ content: { filled, distinct } }: ColumnFacts): number {
+  return filled * distinct;
+}
+
+/** Whether a term stands anywhere in a head's texts. */
+export function mentions(table: TableFacts, { sense }: ColumnFacts, term: HeadTerm): boolean {
+  return sense.path.levels.some((level) =>
+    table.words.matchLeniently(level).some(({ terms }) => terms.some((other) => other.term === term)),
+  );
+}

@@ -1,0 +1,98 @@
+import type { ColumnMeaning } from "../../plan/plan";
+import { foldText } from "../../plan/language/text-folding";
+import type { ColumnFacts, TableFacts } from "./column-facts";
+import type { Assignment } from "./choice/assignment";
+import { agenciesAsHeads } from "./evidence/agencies";
+import type { ColumnRole } from "./evidence/evidence";
+import type { HeadColumn } from "./head-column";
+import { quarterOfColumn, yearOfColumn } from "./period-of-column";
+
+/** The columns of a table with the meanings that were chosen for them; those without head and meaning are left out. */
+export function columnsOfAssignment(assignment: Assignment, table: TableFacts): readonly HeadColumn[] {
+  const datesRows = assignment.chosen.some(({ role }) => role === "rowPeriod");
+  const agencies = new Set(agenciesAsHeads(table).map(({ place }) => place));
+  return table.columns.flatMap((facts) => {
+    const role = assignment.chosen[facts.place]?.role ?? "ignored";
+    if (facts.isHeadless && role === "ignored") return [];
+    const isAgency = role === "responsibleAgencies" && agencies.has(facts.place);
+    return [
+      {
+        ...headColumn(facts, role, rivalOf(facts, assignment), table),
+        ...(isAgency ? { sense: { ...facts.sense, kinds: [] } } : {}),
+        ...labelsOf(facts, role, assignment),
+        ...(isDatedByRow(facts, role, datesRows) ? { isDatedByRow: true } : {}),
+      },
+    ];
+  });
+}
+
+/** Whether the values of a column are of their row's period. */
+export function isDatedByRow({ sense }: ColumnFacts, role: ColumnRole, datesRows: boolean): boolean {
+  return datesRows && (role === "overallTarget" || role === "overallActual") && !sense.isOverall;
+}
+
+/** The column that has the meaning which another one could have had, and that meaning. */
+interface Rival {
+  readonly holder: number;
+  readonly role: ColumnRole;
+}
+
+function headColumn(
+  facts: ColumnFacts,
+  role: ColumnRole,
+  rival: Rival | null,
+  table: TableFacts,
+): HeadColumn {
+  const { column, head, sense, content, hidden } = facts;
+  const dated = rival?.role ?? role;
+  return {
+    column,
+    meaning: meaningOf(role),
+    head,
+    headCell: sense.path.cell,
+    year: yearOfColumn(facts, dated, table),
+    quarter: quarterOfColumn(facts, dated),
+    hidden,
+    sense,
+    content,
+    ...(sense.hasSlippedYear === true ? { isYearUnclear: true } : {}),
+    ...(role === "rowPeriod" ? { datesRows: true } : {}),
+    ...(role === "rowKind" ? { tellsKinds: true } : {}),
+    leftOut: role === "ignored" ? reasonLeftOut(facts, rival, table) : null,
+  };
+}
+
+function meaningOf(role: ColumnRole): ColumnMeaning {
+  return role === "rowPeriod" || role === "rowKind" || role === "levelLabel" ? "ignored" : role;
+}
+
+/** The column with the names of the levels stands left of their texts. */
+function labelsOf(
+  { place, column }: ColumnFacts,
+  role: ColumnRole,
+  { chosen }: Assignment,
+): Pick<HeadColumn, "labels"> {
+  return role === "objective" && chosen[place - 1]?.role === "levelLabel" ? { labels: column - 1 } : {};
+}
+
+function rivalOf({ place }: ColumnFacts, { chosen, candidates }: Assignment): Rival | null {
+  if (chosen[place]?.role !== "ignored") return null;
+  const [wanted] = candidates[place] ?? [];
+  if (wanted === undefined || wanted.key === null) return null;
+  const holder = chosen.findIndex(({ key }) => key === wanted.key);
+  return holder < 0 ? null : { holder, role: wanted.role };
+}
+
+/** A part beside the total of all, or indicators and actions of another level: nothing reads them, but they are no mistake. */
+function reasonLeftOut(
+  { head, sense }: ColumnFacts,
+  rival: Rival | null,
+  { columns }: TableFacts,
+): NonNullable<HeadColumn["leftOut"]> {
+  const kept = rival === null ? undefined : columns[rival.holder];
+  if (rival === null || kept === undefined) return "columnWithoutMeaning";
+  if (rival.role === "indicator" || rival.role === "action")
+    return foldText(head) === foldText(kept.head) ? "duplicateColumn" : "columnWithoutMeaning";
+  const isPartOfTotal = kept.sense.isOverall && !sense.isOverall && sense.period?.year != null;
+  return isPartOfTotal ? "columnWithoutMeaning" : "duplicateColumn";
+}

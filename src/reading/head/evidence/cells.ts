@@ -1,0 +1,85 @@
+import type { ColumnFacts, TableFacts } from "../column-facts";
+import { says } from "../column-facts";
+import { roleOfTime, TARGETS } from "../period-of-column";
+import type { ColumnRole, Evidence } from "./evidence";
+import { evidence, forEachColumn } from "./evidence";
+
+/** The roles of columns that hold numbers of a plan. */
+export const VALUE_ROLES = [
+  "overallTarget",
+  "annualTarget",
+  "quarterTarget",
+  "overallActual",
+  "annualActual",
+  "quarterActual",
+  "baseline",
+] as const satisfies readonly ColumnRole[];
+
+/** Numbers below a head speak for values, sentences against them; dates, years and money are no values. */
+export const cellsOfValues = forEachColumn((column) => {
+  const { content } = column;
+  const isUnfilledPeriod = content.filled === 0 && column.sense.period !== null;
+  if (isUnfilledPeriod) return forRoles(column, VALUE_ROLES, "numbersBelow", 0.5);
+  if (content.filled === 0) return forRoles(column, VALUE_ROLES, "emptyBelow");
+  if (content.values > 0.6 && content.numbers > 0.3)
+    return [
+      ...forRoles(column, VALUE_ROLES, "numbersBelow", content.values),
+      ...(content.countsUp ? forRoles(column, VALUE_ROLES, "countsUp") : []),
+      ...(content.dates > 0.6 ? forRoles(column, VALUE_ROLES, "datesBelow") : []),
+    ];
+  return forRoles(column, VALUE_ROLES, "textsForValues", 1 - content.values);
+});
+
+const TEXT_ROLES = ["action", "indicator", "objective"] as const satisfies readonly ColumnRole[];
+const NAME_ROLES = ["responsibleAgencies", "implementingPartners"] as const satisfies readonly ColumnRole[];
+
+/** What is nothing but numbers or codes names no action, indicator, objective or agency. */
+export const cellsOfTexts = forEachColumn((column) => {
+  const { content } = column;
+  if (content.filled === 0) return forRoles(column, TEXT_ROLES, "emptyTexts");
+  const found: Evidence[] = [];
+  const areNumbers = content.values - content.numbered > 0.7 && content.numbers > 0.6;
+  if (areNumbers) found.push(...forRoles(column, [...TEXT_ROLES, ...NAME_ROLES], "numbersForTexts"));
+  if (content.indicatorStarts > 0.5 && !areNumbers)
+    found.push(evidence(column, "indicator", "startsLikeIndicators", { strength: content.indicatorStarts }));
+  return found;
+});
+
+/** "Goal" over numbers is a target, "Objectif 2024" too; over sentences it is an objective. */
+export const goalsByCells = forEachColumn((column) => {
+  const { sense, content } = column;
+  const isDated = sense.period !== null && (sense.period.year ?? sense.period.yearOfPlan) !== null;
+  const areNumbers = content.values > 0.6 && content.numbers > 0.3;
+  if (!says(column, "objective") || !isDated || !areNumbers) return [];
+  const role = roleOfTime(sense, TARGETS);
+  return role === null ? [] : [evidence(column, role, "goalWithNumbers", { text: column.head })];
+});
+
+/** The goals and targets of the SDGs, "16" and "16.2 End abuse", stand left of their indicators. */
+export const goalsLeftOfIndicators = forEachColumn((column, table) =>
+  isGoalLeftOfIndicator(column, table)
+    ? [evidence(column, "objective", "goalLeftOfIndicator", { text: column.head })]
+    : [],
+);
+
+/** Whether a head of targets without a time stands left of the indicators, with other targets right of these. */
+export function isGoalLeftOfIndicator(column: ColumnFacts, { columns }: TableFacts): boolean {
+  const { sense, content } = column;
+  if (!sense.kinds.includes("target") || sense.period !== null || content.filled === 0) return false;
+  const indicator = columns.find((other) => says(other, "indicator"));
+  const isLeft =
+    indicator !== undefined &&
+    column.place < indicator.place &&
+    columns.some((other) => other.place > indicator.place && says(other, "target"));
+  return isLeft && (sense.kinds.includes("objective") || content.values - content.numbered < 0.3);
+}
+
+/** The same evidence for several roles of a column. */
+export function forRoles(
+  column: ColumnFacts,
+  roles: readonly ColumnRole[],
+  weight: Evidence["weight"],
+  strength = 1,
+): readonly Evidence[] {
+  return roles.map((role) => evidence(column, role, weight, { strength }));
+}

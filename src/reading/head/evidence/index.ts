@@ -1,0 +1,67 @@
+import type { TableFacts } from "../column-facts";
+import { agenciesAsHeads } from "./agencies";
+import { cellsOfTexts, cellsOfValues, goalsByCells, goalsLeftOfIndicators } from "./cells";
+import type { Evidence, EvidenceRule } from "./evidence";
+import { labelsOfLevels, levelsWithoutHead } from "./labels";
+import {
+  levelsAboveActions,
+  lowestLevelAsAction,
+  severalActions,
+  severalIndicators,
+  unknownActions,
+  unknownObjectives,
+} from "./levels";
+import { besideTheIndicator, saysOverall, totalsOfActuals, totalsOfCosts } from "./neighbours";
+import {
+  codesAtTheLeft,
+  codesBelowNumbers,
+  codesUnderActions,
+  numbersBesideActions,
+  numbersOfIndicators,
+  numbersOfLevels,
+  sharedNumbers,
+} from "./numbers";
+import { datesOfRows, kindsOfRows } from "./rows-told";
+import { finalTarget, timeAlone, totalsOfYears, valueBefore, yearOfThePlan } from "./times";
+import { headSays } from "./words";
+
+/** All rules, by name. Their order means nothing: none sees what another found. */
+export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
+  headSays,
+  timeAlone,
+  totalsOfYears,
+  yearOfThePlan,
+  finalTarget,
+  valueBefore,
+  cellsOfValues,
+  cellsOfTexts,
+  goalsByCells,
+  goalsLeftOfIndicators,
+  codesBelowNumbers,
+  codesAtTheLeft,
+  codesUnderActions,
+  sharedNumbers,
+  numbersOfLevels,
+  numbersOfIndicators,
+  numbersBesideActions,
+  levelsAboveActions,
+  lowestLevelAsAction,
+  unknownActions,
+  severalActions,
+  unknownObjectives,
+  severalIndicators,
+  labelsOfLevels,
+  levelsWithoutHead,
+  totalsOfCosts,
+  totalsOfActuals,
+  besideTheIndicator,
+  saysOverall,
+  agenciesAsHeads,
+  datesOfRows,
+  kindsOfRows,
+};
+
+/** All that speaks for and against the roles of a table's columns. */
+export function evidenceOf(table: TableFacts): readonly Evidence[] {
+  return Object.values(COLUMN_RULES).flatMap((rule) => rule(table));
+}

@@ -1,0 +1,143 @@
+import { phrases } from "../../../plan/language/lexicon";
+import { foldText } from "../../../plan/language/text-folding";
+import { canSay, differentTexts, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { isGoalLeftOfIndicator } from "./cells";
+import { columnOfCodesAtLeft } from "./numbers";
+import type { Evidence } from "./evidence";
+import { evidence } from "./evidence";
+
+/** Of several levels above the action the one that says "objective" is the objective, else the leftmost; the others are remarks. */
+export function levelsAboveActions(table: TableFacts): readonly Evidence[] {
+  const levels = table.columns.filter((column) => canSay(column, "objective"));
+  const action = table.columns.find((column) => says(column, "action") && column.content.filled > 0);
+  return levels.flatMap((column, rank) => {
+    const folded = foldText(column.head);
+    const isObjective = phrases.objectiveWords.isWithin(folded);
+    const isSpecific = isObjective && phrases.specific.isWithin(folded);
+    // What an action gives, right of it, is no level above it.
+    const isOutput =
+      action !== undefined && column.place > action.place && phrases.output.isWithin(folded) && !isObjective;
+    return [
+      evidence(column, "remarks", "levelAside", { text: column.head }),
+      evidence(column, "objective", "leftmostLevel", { strength: 1 - rank / levels.length }),
+      ...(isObjective ? [evidence(column, "objective", "saysObjective", { text: column.head })] : []),
+      ...(isSpecific ? [evidence(column, "objective", "saysSpecific", { text: column.head })] : []),
+      ...(isOutput ? [evidence(column, "objective", "outputOfActions", { text: column.head })] : []),
+    ];
+  });
+}
+
+/** A plan without a column of actions has them in its lowest level left of the indicators. */
+export function lowestLevelAsAction(table: TableFacts): readonly Evidence[] {
+  if (saysActions(table)) return [];
+  const levels = table.columns.filter((column) => isLevel(column, table) && column.content.filled > 0);
+  const indicator = indicatorWithTargets(table);
+  const lowest = levels.filter(({ place }) => indicator === undefined || place < indicator.place).at(-1);
+  return levels.length > 1 && lowest !== undefined
+    ? [evidence(lowest, "action", "lowestLevel", { text: lowest.head })]
+    : [];
+}
+
+function isLevel(column: ColumnFacts, table: TableFacts): boolean {
+  return says(column, "objective") || isGoalLeftOfIndicator(column, table);
+}
+
+/** Whether a head says that its column holds actions. */
+export function saysActions({ columns }: TableFacts): boolean {
+  return columns.some((column) => says(column, "action") && column.content.filled > 0 && !isOfCodes(column));
+}
+
+function isOfCodes({ content }: ColumnFacts): boolean {
+  return content.codes > 0.7;
+}
+
+/** Of the indicators of outcomes and of outputs, those that stand in more rows, or nearer to the targets. */
+export function indicatorWithTargets({ columns }: TableFacts): ColumnFacts | undefined {
+  return columns
+    .filter((column) => says(column, "indicator"))
+    .reduce<ColumnFacts | undefined>(
+      (best, column) => (best === undefined || column.content.filled >= best.content.filled ? column : best),
+      undefined,
+    );
+}
+
+/** Numbered texts under a head in words that no lexicon has, or the texts beside the numbers, left of the indicators, are actions. */
+export function unknownActions(table: TableFacts): readonly Evidence[] {
+  const indicator = indicatorWithTargets(table);
+  if (saysActions(table) || indicator === undefined) return [];
+  const numbers = table.columns.find(
+    (column) => says(column, "number") || column === columnOfCodesAtLeft(table.columns),
+  );
+  return table.columns
+    .filter(({ place, content }) => place < indicator.place && content.filled > 0)
+    .flatMap((column) => {
+      const { content } = column;
+      if (isUnknown(column) && !column.isHeadless && content.codes < 0.5 && content.numbered > 0.5)
+        return [evidence(column, "action", "numberedTexts", { text: column.head })];
+      const isPlain = isUnknown(column) || says(column, "remarks");
+      const isBeside = numbers !== undefined && column.column === numbers.column + 1;
+      return isPlain && isBeside && !column.isHeadless && content.values < 0.5
+        ? [evidence(column, "action", "besideNumbers", { text: column.head })]
+        : [];
+    });
+}
+
+/**
+ * Of "Measure" and "Activities", "มาตรการ" and "กิจกรรม", the numbered one is the action, else the one that tells
+ * most apart. What stands left of it is a level above.
+ */
+export function severalActions({ columns }: TableFacts): readonly Evidence[] {
+  const actions = columns.filter((column) => says(column, "action") && column.content.filled > 0);
+  const [first, ...others] = actions;
+  if (first === undefined || others.every(({ head }) => foldText(head) === foldText(first.head))) return [];
+  const most = Math.max(1, ...actions.map(differentTexts));
+  const hasObjective = columns.some((column) => says(column, "objective"));
+  return actions.flatMap((column) => {
+    const isLast = column === actions.at(-1);
+    const { head, content } = column;
+    return [
+      evidence(column, "action", "tellsApart", { strength: differentTexts(column) / most }),
+      ...(content.numbered > 0.5 ? [evidence(column, "action", "numberedActions", { text: head })] : []),
+      ...(phrases.actionLabels.isWithin(foldText(head))
+        ? [evidence(column, "action", "saysAction", { text: head })]
+        : []),
+      ...(DELIVERABLE.test(head) && column !== first
+        ? [evidence(column, "action", "deliverableOfAction", { text: head })]
+        : []),
+      ...(isLast ? [] : [evidence(column, "remarks", "actionAside", { text: head })]),
+      ...(!isLast && column === first && !hasObjective
+        ? [evidence(column, "objective", "actionAbove", { text: head })]
+        : []),
+    ];
+  });
+}
+
+const DELIVERABLE = /deliverable/iu;
+
+/** Long texts in groups of rows, left of all that is known, are objectives where nothing else is. */
+export function unknownObjectives(table: TableFacts): readonly Evidence[] {
+  const below = table.columns.find((column) => says(column, "action", "indicator"));
+  const first = table.columns.find(
+    (column) =>
+      !column.isHeadless && !says(column, "number") && column !== columnOfCodesAtLeft(table.columns),
+  );
+  const isKnown = table.columns.some((column) => says(column, "objective"));
+  if (isKnown || below === undefined || first === undefined || !isUnknown(first) || first.hidden) return [];
+  const { content } = first;
+  const isGrouped = content.filled > 1 && differentTexts(first) < 0.7 * differentTexts(below);
+  return isGrouped && content.longTexts > 0.5 && content.values < 0.3
+    ? [evidence(first, "objective", "groupsOfRows", { text: first.head })]
+    : [];
+}
+
+/** Of the indicators of several levels, those that stand in more rows and nearer to the targets count. */
+export function severalIndicators({ columns }: TableFacts): readonly Evidence[] {
+  const indicators = columns.filter((column) => says(column, "indicator"));
+  if (indicators.length < 2) return [];
+  const most = Math.max(1, ...indicators.map(({ content }) => content.filled));
+  return indicators.flatMap((column, rank) => [
+    evidence(column, "indicator", "inMostRows", { strength: column.content.filled / most }),
+    evidence(column, "indicator", "tellsApart", { strength: column.content.distinct }),
+    evidence(column, "indicator", "nearestTargets", { strength: rank / indicators.length }),
+  ]);
+}

@@ -1,0 +1,88 @@
+import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import type { ColumnRole, Evidence } from "./evidence";
+import { evidence, forEachColumn } from "./evidence";
+
+/** "Total" right of what each year costs, and not left of what it aims at, is a cost. */
+export const totalsOfCosts = forEachColumn((column, { columns }) => {
+  if (!isPlainTotal(column)) return [];
+  const [before, after] = [headedBeside(columns, column, -1), headedBeside(columns, column, 1)];
+  if (before?.sense.period == null || isOfTargetsByTime(after)) return [];
+  return [
+    evidence(column, "resources", "totalOfCosts", { given: { place: before.place, role: "resources" } }),
+  ];
+});
+
+/** "Cumulative" or "Total" right of what was achieved is that added up, where another column has the target as a whole. */
+export const totalsOfActuals = forEachColumn((column, { columns }) => {
+  const before = headedBeside(columns, column, -1);
+  if (!isPlainTotal(column) || before === undefined) return [];
+  const wholes = columns.filter((other) => says(other, "target") && isOfWhole(other));
+  if (wholes.length !== 1) return [];
+  return ACTUALS.map((role) =>
+    evidence(column, "overallActual", "totalOfActuals", { given: { place: before.place, role } }),
+  );
+});
+
+const ACTUALS = ["overallActual", "annualActual", "quarterActual"] as const satisfies readonly ColumnRole[];
+
+/** A total that says nothing of what. */
+function isPlainTotal({ sense }: ColumnFacts): boolean {
+  return sense.kinds.length === 0 && sense.isOverall;
+}
+
+function isOfTargetsByTime(column: ColumnFacts | undefined): boolean {
+  if (column === undefined) return false;
+  const { kinds, period } = column.sense;
+  return period !== null && (kinds.length === 0 || canSay(column, "target")) && column.content.money <= 0.5;
+}
+
+function isOfWhole({ sense: { period } }: ColumnFacts): boolean {
+  return period === null || (period.quarter ?? period.half ?? period.third ?? period.month) === null;
+}
+
+/** The next column with a head, to the left or to the right. */
+function headedBeside(
+  columns: readonly ColumnFacts[],
+  { place }: ColumnFacts,
+  step: 1 | -1,
+): ColumnFacts | undefined {
+  for (let at = place + step; at >= 0 && at < columns.length; at += step) {
+    if (columns[at]?.isHeadless === false) return columns[at];
+  }
+  return undefined;
+}
+
+/** Of several columns of one meaning the one nearest to the right of the indicator counts. */
+export function besideTheIndicator({ columns }: TableFacts): readonly Evidence[] {
+  const indicators = columns.filter((column) => says(column, "indicator"));
+  return columns.flatMap((column): Evidence[] => {
+    const roles = ROLES_BESIDE.filter((role) => isNamed(column, role));
+    return roles.flatMap((role) =>
+      indicators
+        .filter((indicator) => indicator !== column)
+        .map((indicator) =>
+          evidence(column, role, "besideIndicator", {
+            strength: nearness(column.place - indicator.place),
+            given: { place: indicator.place, role: "indicator" },
+          }),
+        ),
+    );
+  });
+}
+
+const ROLES_BESIDE = ["baseline", "unit", "overallTarget"] as const;
+
+function isNamed(column: ColumnFacts, role: (typeof ROLES_BESIDE)[number]): boolean {
+  return role === "overallTarget" ? canSay(column, "target") : canSay(column, role);
+}
+
+function nearness(distance: number): number {
+  return distance > 0 ? 1 / distance : 0;
+}
+
+/** What says that it is of the whole plan is its overall target, and not a mid-term one. */
+export const saysOverall = forEachColumn((column) =>
+  column.sense.isOverall
+    ? (["overallTarget", "overallActual"] as const).map((role) => evidence(column, role, "saysOverall"))
+    : [],
+);

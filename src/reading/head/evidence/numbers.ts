@@ -1,0 +1,108 @@
+import { phrases } from "../../../plan/language/lexicon";
+import { foldText } from "../../../plan/language/text-folding";
+import { canSay, differentTexts, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import type { Evidence } from "./evidence";
+import { evidence, forEachColumn } from "./evidence";
+
+const FEWEST_NUMBERS = 4;
+
+/** "No." over what are no codes numbers nothing. */
+export const codesBelowNumbers = forEachColumn((column) =>
+  canSay(column, "number") && column.content.filled > 0 && column.content.codes < 0.5
+    ? [evidence(column, "actionNumber", "noCodesBelow")]
+    : [],
+);
+
+/** Codes at the table's left edge number its rows, in whatever language their head is. */
+export function codesAtTheLeft({ columns }: TableFacts): readonly Evidence[] {
+  const first = columnOfCodesAtLeft(columns);
+  return first === undefined ? [] : [evidence(first, "actionNumber", "codesAtLeft", { text: first.head })];
+}
+
+/** Numbers under a head of actions ("Ação prioritária") are the actions' own, where no column has the numbers. */
+export function codesUnderActions({ columns }: TableFacts): readonly Evidence[] {
+  const actions = columns.filter((column) => says(column, "action"));
+  if (actions.length < 2 || columns.some((column) => says(column, "number"))) return [];
+  return actions
+    .filter(({ content }) => content.codes > 0.7)
+    .map((column) => evidence(column, "actionNumber", "codesUnderActions", { text: column.head }));
+}
+
+/** Numbers that several actions have are those of a level above, as are the codes of objectives. */
+export function sharedNumbers({ columns }: TableFacts): readonly Evidence[] {
+  const [only, ...others] = numbersAmong(columns);
+  const action = columns.find((column) => says(column, "action"));
+  const isShared =
+    only !== undefined &&
+    others.length === 0 &&
+    action !== undefined &&
+    only.content.filled >= FEWEST_NUMBERS &&
+    differentTexts(only) < 0.7 * differentTexts(action);
+  return isShared ? otherNumbers(only) : [];
+}
+
+/** Codes left of a level's column are that level's where the actions' own numbers stand in their texts. */
+export function numbersOfLevels({ columns }: TableFacts): readonly Evidence[] {
+  const [only, ...others] = numbersAmong(columns);
+  const action = columns.find((column) => says(column, "action"));
+  if (only === undefined || others.length > 0 || action === undefined || action.content.numbered < 0.8)
+    return [];
+  const right = columns[only.place + 1];
+  return right !== undefined && canSay(right, "objective") ? otherNumbers(only) : [];
+}
+
+/** The columns of numbers by their heads, else the codes at the table's left edge. */
+function numbersAmong(columns: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const named = columns.filter((column) => says(column, "number") && column.content.codes >= 0.5);
+  const unknown = columnOfCodesAtLeft(columns);
+  return named.length > 0 || unknown === undefined ? named : [unknown];
+}
+
+/** The first column with a head, where it holds codes and nothing is known of its head. */
+export function columnOfCodesAtLeft(columns: readonly ColumnFacts[]): ColumnFacts | undefined {
+  const first = columns.find(({ isHeadless }) => !isHeadless);
+  const isOfCodes = first !== undefined && isUnknown(first) && !first.hidden && first.content.codes >= 0.7;
+  return isOfCodes ? first : undefined;
+}
+
+function otherNumbers(column: ColumnFacts): readonly Evidence[] {
+  return [
+    evidence(column, "actionNumber", "numbersOfOthers", { text: column.head }),
+    evidence(column, "remarks", "numbersAside", { text: column.head }),
+  ];
+}
+
+/** "Indicator code" numbers what is counted, and not what is done. */
+export const numbersOfIndicators = forEachColumn((column, { columns }) => {
+  if (!says(column, "number") || !phrases.indicator.isWithin(foldText(column.head))) return [];
+  return columns
+    .filter((other) => other !== column && !says(other, "indicator", "number"))
+    .flatMap((other) => {
+      const given = { place: other.place, role: "action" } as const;
+      return [
+        evidence(column, "actionNumber", "numbersOfOthers", { given }),
+        evidence(column, "remarks", "numbersAside", { given }),
+      ];
+    });
+});
+
+/** The actions' numbers stand directly left of the actions; a column further off numbers something else. */
+export const numbersBesideActions = forEachColumn((column, { columns }) => {
+  if (!canSay(column, "number") && column.content.codes < 0.7) return [];
+  return columns
+    .filter((other) => other !== column && (other.content.longTexts > 0 || other.content.filled === 0))
+    .flatMap((other) => {
+      const distance = other.place - column.place;
+      const strength = distance > 0 ? 1 / distance : 0;
+      return (["action", "indicator"] as const).flatMap((role) =>
+        strength < 0.1
+          ? []
+          : [
+              evidence(column, "actionNumber", role === "action" ? "besideActions" : "besideIndicators", {
+                strength,
+                given: { place: other.place, role },
+              }),
+            ],
+      );
+    });
+});

@@ -1,0 +1,59 @@
+import { isPartOfYear } from "../../../plan/language/period-words";
+import type { ColumnFacts } from "../column-facts";
+import type { ColumnKind } from "../head-column";
+import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../period-of-column";
+import type { ColumnRole, Evidence } from "./evidence";
+import { evidence, forEachColumn } from "./evidence";
+import { roleOfBareTime } from "./times";
+
+/** What the words of a head say that a column holds: the likeliest sense first, the others of a shared word after it. */
+export const headSays = forEachColumn((column) =>
+  column.sense.kinds.flatMap((kind, rank): readonly Evidence[] => {
+    const role = roleOfKind(kind, column);
+    if (role === null) return [];
+    return [evidence(column, role, rank === 0 ? "headSays" : "headCanSay", { text: column.head })];
+  }),
+);
+
+/** The role of a column whose head says this of it. */
+export function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
+  const { sense, content } = column;
+  switch (kind) {
+    case "target":
+      return roleOfTime(sense, TARGETS);
+    case "actual":
+      return roleOfTime(sense, ACTUALS);
+    case "baseline":
+      return sense.isAnnual && content.yearNumbers > 0.5 ? "baselineYear" : "baseline";
+    case "schedule":
+      return isInCalendar(column) || isOfYears(column) ? roleOfBareTime(column) : "remarks";
+    default:
+      return ROLES[kind];
+  }
+}
+
+const ROLES = {
+  objective: "objective",
+  number: "actionNumber",
+  action: "action",
+  responsible: "responsibleAgencies",
+  partners: "implementingPartners",
+  indicator: "indicator",
+  unit: "unit",
+  percentMet: "percentMet",
+  direction: "direction",
+  verification: "meansOfVerification",
+  resources: "resources",
+  remarks: "remarks",
+} as const satisfies Record<Exclude<ColumnKind, "target" | "actual" | "baseline" | "schedule">, ColumnRole>;
+
+/** A part of a year: "Timeline" over Q1, Q2 … is a calendar. */
+function isInCalendar({ sense: { period } }: ColumnFacts): boolean {
+  return period !== null && isPartOfYear(period);
+}
+
+/** "Timeframe" over years, with marks for when to do it or with numbers for how much of it. */
+function isOfYears({ sense: { period }, content }: ColumnFacts): boolean {
+  const hasNumbers = content.values > 0.6 && content.numbers > 0.3 && content.yearNumbers < 0.8;
+  return period !== null && namesYear(period) && (content.marks > 0.3 || hasNumbers);
+}

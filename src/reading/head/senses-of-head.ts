@@ -1,0 +1,49 @@
+import type { HeadWords } from "../../plan/language/head-words";
+import { NO_PERIOD, type HeadPeriod } from "../../plan/language/period-words";
+import type { SheetView } from "../sheet/sheet-view";
+import { senseOfHead, type HeadSense } from "./head-column";
+import { headPaths, type HeadPath, type HeadRows } from "./head-paths";
+import { settledSenses } from "./head-senses";
+import { periodsOfRuns } from "./period-runs";
+import { withSlippedYears } from "./slipped-years";
+
+/**
+ * What the words of each column's head say, in the light of the heads beside it and of the language of most
+ * of them: columns without a head are left out.
+ */
+export function readSenses(
+  view: SheetView,
+  rows: HeadRows,
+  words: HeadWords,
+): { readonly senses: readonly HeadSense[]; readonly language: string | null } {
+  const paths = headPaths(view, rows);
+  const [language = null] = languagesOf(paths.map((path) => senseOfHead(path, words, null)));
+  const runs = periodsOfRuns(paths);
+  const read = paths.map((path) => {
+    const ofRun = runs.get(path.column);
+    return ofRun === undefined
+      ? senseOfHead(path, words, language)
+      : senseInRun(path, words, language, ofRun);
+  });
+  return { senses: withSlippedYears(settledSenses(read)), language };
+}
+
+/** The languages of the heads' words, the one of most columns first. */
+function languagesOf(senses: readonly HeadSense[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { languages } of senses) {
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
+}
+
+/** The letter or number of a month or quarter in a row of them says nothing else. */
+function senseInRun(path: HeadPath, words: HeadWords, language: string | null, ofRun: HeadPeriod): HeadSense {
+  const { kinds, period, ...sense } = senseOfHead(
+    { ...path, levels: path.levels.slice(0, -1) },
+    words,
+    language,
+  );
+  const { quarter, month } = ofRun;
+  return { ...sense, path, kinds, period: { ...(period ?? NO_PERIOD), quarter, month } };
+}
