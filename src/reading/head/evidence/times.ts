@@ -105,7 +105,7 @@ function isOfOnlyYear({ sense: { period } }: ColumnFacts, { columns }: TableFact
 export const yearOfThePlan = forEachColumn((column, table) => {
   const { sense, content } = column;
   if (sense.period !== null || sense.isOverall || onlyYear(table) === null) return [];
-  if (columnsThatDateRows(table).length > 0) return [];
+  if (columnsThatDateRows(table).length > 0 || (content.filled > 0 && content.values < 0.3)) return [];
   if (sense.isAnnual && (says(column, "target") || canSay(column, "target")))
     return ofYear(column, TARGETS, "annualOfOnlyYear");
   const hasDatedActuals = table.columns.some(isDatedActual);
