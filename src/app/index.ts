@@ -93,14 +93,25 @@ export {
   formatDay,
   parseDay,
   parsePeriod,
-  periodEnd,
   periodKey,
-  quarterKey,
-  quarterOfDay,
+  spanOf,
   type Day,
+  type Half,
+  type Month,
   type Period,
+  type PeriodSpan,
   type Quarter,
 } from "../plan/period";
+export {
+  CALENDAR_YEAR,
+  hasEnded,
+  partsOf,
+  periodBegin,
+  planYearOf,
+  quarterOfDay,
+  type YearStart,
+} from "../plan/plan-year";
+export { spanOfMeaning } from "../plan/column-meaning";
 export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
 export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing-style";
 export {

@@ -2,7 +2,8 @@ import type { IndicatorDefinition } from "../indicators/definition";
 import { milestoneActual } from "../indicators/milestone-actual";
 import { combineParties } from "../indicators/parties";
 import { milestoneValue } from "../indicators/yes-no";
-import { periodKey } from "../plan/period";
+import { periodKey, spanOfKey, type PeriodKey, type PeriodSpan } from "../plan/period";
+import type { PeriodValues } from "../plan/period-values";
 import type { Indicator } from "../plan/plan";
 import { numberOf, type Value } from "../plan/value";
 import { addTo } from "../progress/grouping";
@@ -14,12 +15,16 @@ export interface IndicatorNumbers {
   /** What was achieved to date, where the plan does not say to which. */
   readonly overallActual: number | null;
   readonly annualTargets: NumbersByPeriod;
+  readonly halfTargets: NumbersByPeriod;
   readonly quarterTargets: NumbersByPeriod;
+  readonly monthTargets: NumbersByPeriod;
   readonly annualActuals: NumbersByPeriod;
+  readonly halfActuals: NumbersByPeriod;
   readonly quarterActuals: NumbersByPeriod;
+  readonly monthActuals: NumbersByPeriod;
 }
 
-type NumbersByPeriod = Readonly<Record<string, number | null>>;
+type NumbersByPeriod = Readonly<Record<PeriodKey, number | null>>;
 
 /**
  * The numbers that stand in an indicator's cells. Of a milestone "Yes", "✓" and "Done" are 1, and "No" is
@@ -32,15 +37,23 @@ export function indicatorNumbers(
   const isMilestone = definition?.measure === "milestone";
   const read = isMilestone ? numberAs(milestoneValue) : numberOf;
   const readActual = isMilestone ? numberAs(milestoneActual) : numberOf;
-  const together = ofPartiesTogether(indicator, definition, readActual);
+  const targets = bySpan(numbersOf(indicator.targets, read));
+  const actuals = bySpan({
+    ...ofPartiesTogether(indicator, definition, readActual),
+    ...numbersOf(indicator.actuals, readActual),
+  });
   return {
     baseline: read(indicator.baseline),
     overallTarget: read(indicator.overallTarget),
     overallActual: readActual(indicator.undatedActual ?? null),
-    annualTargets: byPeriod(indicator.annualTargets, read),
-    quarterTargets: byPeriod(indicator.quarterTargets, read),
-    annualActuals: { ...together.years, ...byPeriod(indicator.annualActuals, readActual) },
-    quarterActuals: { ...together.quarters, ...byPeriod(indicator.quarterActuals, readActual) },
+    annualTargets: targets.year,
+    halfTargets: targets.half,
+    quarterTargets: targets.quarter,
+    monthTargets: targets.month,
+    annualActuals: actuals.year,
+    halfActuals: actuals.half,
+    quarterActuals: actuals.quarter,
+    monthActuals: actuals.month,
   };
 }
 
@@ -49,10 +62,9 @@ function ofPartiesTogether(
   { partyActuals = [] }: Indicator,
   definition: IndicatorDefinition | undefined,
   read: ReadNumber,
-): { readonly years: NumbersByPeriod; readonly quarters: NumbersByPeriod } {
-  const years: Record<string, number | null> = {};
-  const quarters: Record<string, number | null> = {};
-  const reported = new Map<string, (typeof partyActuals)[number][]>();
+): NumbersByPeriod {
+  const numbers: Record<PeriodKey, number | null> = {};
+  const reported = new Map<PeriodKey, (typeof partyActuals)[number][]>();
   for (const actual of partyActuals) addTo(reported, periodKey(actual.period), actual);
   for (const [key, ofPeriod] of reported) {
     const reports = ofPeriod.flatMap(({ party, value }) => {
@@ -60,10 +72,9 @@ function ofPartiesTogether(
       return number === null ? [] : [{ party, number }];
     });
     const isKnown = reports.length > 0 && definition !== undefined;
-    const isOfYear = ofPeriod[0]?.period.quarter === undefined;
-    (isOfYear ? years : quarters)[key] = isKnown ? combineParties(definition, reports) : null;
+    numbers[key] = isKnown ? combineParties(definition, reports) : null;
   }
-  return { years, quarters };
+  return numbers;
 }
 
 type ReadNumber = (value: Value | null) => number | null;
@@ -72,6 +83,19 @@ function numberAs(readAs: (value: Value) => Value): ReadNumber {
   return (value) => numberOf(value === null ? null : readAs(value));
 }
 
-function byPeriod(values: ReadonlyMap<number | string, Value>, read: ReadNumber): NumbersByPeriod {
-  return Object.fromEntries([...values].map(([period, value]) => [String(period), read(value)]));
+function numbersOf(values: PeriodValues, read: ReadNumber): NumbersByPeriod {
+  return Object.fromEntries(Array.from(values, ([key, value]) => [key, read(value)]));
+}
+
+/** The numbers apart by how long their periods are. */
+function bySpan(numbers: NumbersByPeriod): Readonly<Record<PeriodSpan, NumbersByPeriod>> {
+  const apart: Record<PeriodSpan, Record<PeriodKey, number | null>> = {
+    year: {},
+    half: {},
+    quarter: {},
+    month: {},
+  };
+  for (const [key, number] of Object.entries(numbers) as [PeriodKey, number | null][])
+    apart[spanOfKey(key)][key] = number;
+  return apart;
 }

@@ -1,6 +1,7 @@
 import type { Direction, Measure } from "../indicators/definition";
 import type { CellReference } from "../plan/cell-reference";
-import { compareDays, periodEnd, quarterKey, type Period } from "../plan/period";
+import { periodKey, type Period } from "../plan/period";
+import { comparePeriodEnds, planYearOf } from "../plan/plan-year";
 import type { Indicator } from "../plan/plan";
 import {
   responsibleAgencies,
@@ -66,20 +67,19 @@ export function indicatorStandings(study: StudiedPlan, progress: Progress): read
   });
 }
 
-function targetCell(indicator: Indicator, { year, quarter }: Period): CellReference | null {
-  const ofQuarter =
-    quarter === undefined ? undefined : indicator.quarterTargets.get(quarterKey(year, quarter));
-  const target = ofQuarter ?? indicator.annualTargets.get(year) ?? indicator.overallTarget;
+function targetCell({ targets, overallTarget, yearStart }: Indicator, period: Period): CellReference | null {
+  const ofYear = targets.get(periodKey({ year: planYearOf(period, yearStart) }));
+  const target = targets.get(periodKey(period)) ?? ofYear ?? overallTarget;
   return target?.cell ?? null;
 }
 
-function lastActualCells({ actuals }: StudiedPlan, until: Period): ReadonlyMap<string, CellReference> {
-  const end = periodEnd(until);
+function lastActualCells({ actuals, plan }: StudiedPlan, until: Period): ReadonlyMap<string, CellReference> {
+  const { yearStart } = plan;
   const last = new Map<string, { readonly period: Period; readonly cell: CellReference }>();
   for (const { indicator, period, value } of actuals) {
-    if (value.state === "blank" || compareDays(periodEnd(period), end) > 0) continue;
+    if (value.state === "blank" || comparePeriodEnds(period, until, yearStart) > 0) continue;
     const former = last.get(indicator);
-    if (former === undefined || compareDays(periodEnd(period), periodEnd(former.period)) >= 0)
+    if (former === undefined || comparePeriodEnds(period, former.period, yearStart) >= 0)
       last.set(indicator, { period, cell: value.cell });
   }
   return new Map([...last].map(([id, { cell }]) => [id, cell]));

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Snapshot } from "../changes";
-import { compareDays, parsePeriod, periodEnd, periodKey, type Period } from "../plan/period";
+import { parsePeriod, periodKey, type Period } from "../plan/period";
+import { CALENDAR_YEAR, comparePeriodEnds, comparePeriods } from "../plan/plan-year";
 import { STATUSES } from "../plan/status";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
@@ -127,15 +128,15 @@ function parsedJson(json: string): unknown {
   }
 }
 
-/** By the end of the period; a year after its last quarter. */
+/** By the end of the period; a year after its last quarter. Quarters and years keep their order under any start. */
 function byPeriod({ period: a }: Snapshot, { period: b }: Snapshot): number {
-  return compareDays(periodEnd(a), periodEnd(b)) || (b.quarter ?? 0) - (a.quarter ?? 0);
+  return comparePeriods(a, b, CALENDAR_YEAR);
 }
 
 /** The snapshot of the last period before a period; `null` where none is kept. Of any period, where none is named. */
 export function lastSnapshot(snapshots: readonly Snapshot[], before?: Period): Snapshot | null {
   const earlier = snapshots.filter(
-    ({ period }) => before === undefined || compareDays(periodEnd(period), periodEnd(before)) < 0,
+    ({ period }) => before === undefined || comparePeriodEnds(period, before, CALENDAR_YEAR) < 0,
   );
   return earlier.at(-1) ?? null;
 }

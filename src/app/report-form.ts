@@ -1,7 +1,8 @@
 import type { Measure } from "../indicators/definition";
 import type { Actual } from "../plan/actual";
 import type { CellReference } from "../plan/cell-reference";
-import { compareDays, periodEnd, periodKey, quarterKey, type Day, type Period } from "../plan/period";
+import { periodKey, spanOf, type Day, type Period } from "../plan/period";
+import { comparePeriodEnds, planYearOf, type YearStart } from "../plan/plan-year";
 import type { Indicator } from "../plan/plan";
 import { numberOf } from "../plan/value";
 import type { IndicatorProgress, ProgressStatus } from "../progress";
@@ -108,7 +109,7 @@ export function reportRound(study: StudiedPlan, period: Period, partyName: strin
       if (indicator === undefined || own === undefined || definition === undefined) return null;
       const entry = study.settled.entries.get(id);
       const standing = standingOf(id);
-      const last = lastBefore(actualsOf.get(id) ?? [], period, party);
+      const last = lastBefore(actualsOf.get(id) ?? [], { period, party }, study.plan.yearStart);
       return {
         id,
         text: indicator.text,
@@ -147,30 +148,32 @@ export function partiesOf({ plan, settled, actuals }: StudiedPlan, id: string): 
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 
-/** The plan's own target for a quarter, else that of the year. */
+/** The plan's own target for a part of a year, else that of the year. */
 function targetOf(indicator: Indicator, { year }: IndicatorProgress, period: Period): ReportForm["target"] {
-  const ofQuarter =
-    period.quarter === undefined
-      ? null
-      : numberOf(indicator.quarterTargets.get(quarterKey(period.year, period.quarter)));
-  if (ofQuarter !== null) return { number: ofQuarter, period };
-  return year.target === null ? null : { number: year.target, period: { year: period.year } };
+  const { targets, yearStart } = indicator;
+  const ofPart = spanOf(period) === "year" ? null : numberOf(targets.get(periodKey(period)));
+  if (ofPart !== null) return { number: ofPart, period };
+  if (year.target === null) return null;
+  return { number: year.target, period: { year: planYearOf(period, yearStart) } };
 }
 
 function isSameParty(one: string | null, other: string | null): boolean {
   return (one?.toLowerCase() ?? null) === (other?.toLowerCase() ?? null);
 }
 
-function lastBefore(actuals: readonly Actual[], period: Period, party: string | null): Actual | null {
-  const end = periodEnd(period);
+function lastBefore(
+  actuals: readonly Actual[],
+  { period, party }: Pick<ReportRound, "period" | "party">,
+  yearStart: YearStart,
+): Actual | null {
   const before = actuals.filter(
-    (actual) => actual.value.state !== "blank" && compareDays(periodEnd(actual.period), end) < 0,
+    (actual) => actual.value.state !== "blank" && comparePeriodEnds(actual.period, period, yearStart) < 0,
   );
   const own = before.filter((actual) => isSameParty(actual.party, party));
   const candidates = own.length > 0 ? own : before;
   return candidates.reduce<Actual | null>(
     (last, actual) =>
-      last === null || compareDays(periodEnd(actual.period), periodEnd(last.period)) >= 0 ? actual : last,
+      last === null || comparePeriodEnds(actual.period, last.period, yearStart) >= 0 ? actual : last,
     null,
   );
 }

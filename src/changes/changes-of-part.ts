@@ -1,5 +1,5 @@
 import { objectiveWords } from "../plan/objective-title";
-import { parsePeriod, periodKey } from "../plan/period";
+import { parsePeriod } from "../plan/period";
 import type { AgencyMention, Indicator, JointAction, Objective } from "../plan/plan";
 import type { Value } from "../plan/value";
 import type { AgencyChange, PlanChange, PlanPart, TargetChange, WordingChange } from "./plan-change";
@@ -143,10 +143,7 @@ function targetChanges(about: About, then: SnapshotIndicator, now: Indicator): T
     if (sameValue(from, to)) return [];
     return [{ kind: "target", of, ...about, cell: value?.cell ?? about.cell, from, to }];
   };
-  const present = new Map<string, Value>([
-    ...Array.from(now.annualTargets, ([year, value]) => [periodKey({ year }), value] as const),
-    ...now.quarterTargets,
-  ]);
+  const present: ReadonlyMap<string, Value> = now.targets;
   return [
     ...change("baseline", then.baseline ?? null, now.baseline),
     ...change("overallTarget", then.overallTarget ?? null, now.overallTarget),

@@ -26,7 +26,7 @@ export function changesSince(snapshot: Snapshot, { plan, actuals }: PresentPlan)
   const formerActions = formerIds(actions);
   const indicators = pairIndicators(plan, snapshot, formerActions);
   const former: FormerNumbers = { objectives: formerObjectives, actions: formerActions };
-  const reported = keptActuals(actuals, snapshot.period);
+  const reported = keptActuals(actuals, snapshot.period, plan.yearStart);
   return {
     period: snapshot.period,
     takenOn: snapshot.takenOn,

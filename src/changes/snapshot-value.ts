@@ -1,5 +1,6 @@
 import type { Actual } from "../plan/actual";
-import { compareDays, periodEnd, periodKey, type Period } from "../plan/period";
+import { periodKey, type Period } from "../plan/period";
+import { comparePeriodEnds, type YearStart } from "../plan/plan-year";
 import type { Value } from "../plan/value";
 import type { SnapshotValue } from "./snapshot";
 
@@ -41,12 +42,12 @@ export interface KeptActual {
 export function keptActuals(
   actuals: readonly Actual[],
   until: Period,
+  yearStart: YearStart,
 ): ReadonlyMap<string, ReadonlyMap<string, KeptActual>> {
-  const end = periodEnd(until);
   const kept = new Map<string, Map<string, KeptActual>>();
   for (const { indicator, period, party, value } of actuals) {
     const number = snapshotValue(value);
-    if (number === null || compareDays(periodEnd(period), end) > 0) continue;
+    if (number === null || comparePeriodEnds(period, until, yearStart) > 0) continue;
     const ofIndicator = kept.get(indicator) ?? new Map<string, KeptActual>();
     const key = party === null ? periodKey(period) : `${periodKey(period)} ${oneLine(party)}`;
     const former = ofIndicator.get(key);

@@ -37,7 +37,7 @@ export interface SnapshotIndicator {
   readonly unit?: string;
   readonly baseline?: SnapshotValue;
   readonly overallTarget?: SnapshotValue;
-  /** Targets of years and quarters, by the key of their period. */
+  /** Targets of years and of parts of them, by the key of their period. */
   readonly targets?: Readonly<Record<string, SnapshotValue>>;
   /** What had been reported up to the period's end, by `periodKey`, with a space and the party behind it where one reported for itself. */
   readonly actuals?: Readonly<Record<string, SnapshotValue>>;

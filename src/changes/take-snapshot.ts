@@ -1,5 +1,5 @@
 import type { Actual } from "../plan/actual";
-import { periodKey, type Day, type Period } from "../plan/period";
+import type { Day, Period } from "../plan/period";
 import type { AgencyMention, Indicator, JointAction, Plan } from "../plan/plan";
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotValue, Standing } from "./snapshot";
 import { keptActuals, snapshotValue, type KeptActual } from "./snapshot-value";
@@ -14,7 +14,7 @@ export interface SnapshotSubject {
 /** Keeps the plan as it stands, with what was reported up to the end of a period. */
 export function takeSnapshot(subject: SnapshotSubject, period: Period, takenOn: Day): Snapshot {
   const { plan } = subject;
-  const actuals = keptActuals(subject.actuals, period);
+  const actuals = keptActuals(subject.actuals, period, plan.yearStart);
   const standings = new Map(subject.standings.map((standing) => [standing.id, standing]));
   return {
     period,
@@ -72,12 +72,11 @@ function indicatorOf(
   };
 }
 
-function targetsOf({ annualTargets, quarterTargets }: Indicator): [string, SnapshotValue][] {
-  const stated = [
-    ...Array.from(annualTargets, ([year, value]) => [periodKey({ year }), snapshotValue(value)] as const),
-    ...Array.from(quarterTargets, ([key, value]) => [key, snapshotValue(value)] as const),
-  ];
-  return stated.flatMap(([key, value]) => (value === null ? [] : [[key, value]]));
+function targetsOf({ targets }: Indicator): [string, SnapshotValue][] {
+  return [...targets].flatMap(([key, value]) => {
+    const kept = snapshotValue(value);
+    return kept === null ? [] : [[key, kept]];
+  });
 }
 
 /** Sorted, so that the same plan gives the same text, whatever the order of its columns and reports. */

@@ -1,19 +1,13 @@
-import {
-  compareDays,
-  daysAfter,
-  periodEnd,
-  periodKey,
-  type Day,
-  type Period,
-  type Quarter,
-} from "../plan/period";
+import { compareDays, daysAfter, periodKey, type Day, type Period, type Quarter } from "../plan/period";
+import { hasSpan, yearsOfValues } from "../plan/period-values";
+import { contains, hasEnded, partsOf, periodEnd, type YearStart } from "../plan/plan-year";
 import type { CellReference } from "../plan/cell-reference";
 import { reportingParties, reportsByIndicator, type Actual, type IndicatorReports } from "../plan/actual";
 import type { Indicator } from "../plan/plan";
 import type { Frequency, IndicatorDefinition } from "../indicators/definition";
 import { countingReports, partiesDue, partyKey } from "../indicators/parties";
 import { quote } from "./phrasing";
-import { hasEnded, targetOf } from "./reported";
+import { targetOf } from "./reported";
 import type { Found, ReportBounds, ReportContext } from "./rule";
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
@@ -40,11 +34,12 @@ export function* missingReports(
     if (definition?.measure === "qualitative" || index.isMisaligned(indicator.id)) continue;
     const reports = reportsOf(indicator.id);
     const missing = periodsWithoutReport(indicator, reports, asOf, definition).filter(
-      (period) => isOverdue(period, asOf, bounds) === (rule === "actual-overdue"),
+      (period) =>
+        isOverdue(period, { asOf, bounds, yearStart: plan.yearStart }) === (rule === "actual-overdue"),
     );
     const last = missing.at(-1);
     if (last === undefined) continue;
-    const parties = missingParties(reports, missing, definition);
+    const parties = missingParties(indicator, reports, missing, definition);
     yield {
       cell: cellFor(indicator, last, reports.actuals),
       about: indicator.id,
@@ -74,9 +69,12 @@ export function periodsWithoutReport(
   definition?: IndicatorDefinition,
 ): readonly Period[] {
   const { frequency } = definition ?? {};
+  const { yearStart } = indicator;
   const owed = reportsOwed(reports, definition);
   return duePeriods(indicator, definition).filter(
-    (period) => hasEnded(period, on) && !owed.every(({ actuals }) => isReported(period, actuals, frequency)),
+    (period) =>
+      hasEnded(period, on, yearStart) &&
+      !owed.every(({ actuals }) => isReported(period, actuals, { frequency, yearStart })),
   );
 }
 
@@ -101,20 +99,21 @@ function reportsOwed(
 
 /** The parties without a report of one of the periods, where others have reported on them. */
 function missingParties(
+  { yearStart }: Indicator,
   reports: IndicatorReports,
   periods: readonly Period[],
   definition: IndicatorDefinition | undefined,
 ): readonly string[] {
   const owed = reportsOwed(reports, definition);
   const owes = ({ actuals }: OwedReport, period: Period): boolean =>
-    !isReported(period, actuals, definition?.frequency);
+    !isReported(period, actuals, { frequency: definition?.frequency, yearStart });
   if (periods.every((period) => owed.every((each) => owes(each, period)))) return [];
   return owed
     .flatMap((each) => (periods.some((period) => owes(each, period)) ? (each.party ?? []) : []))
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** When reports are due in a year. Periods are no shorter than quarters, so monthly reports are due by quarter. */
+/** When reports are due in a year of which the plan sets no targets for parts; those of months by quarter. */
 const QUARTERS_DUE: Readonly<Record<Frequency, readonly Quarter[]>> = {
   monthly: QUARTERS,
   quarterly: QUARTERS,
@@ -125,11 +124,8 @@ const QUARTERS_DUE: Readonly<Record<Frequency, readonly Quarter[]>> = {
 
 /** The periods by which something is to be reached, as often as is reported; else as the plan divides its targets. */
 function duePeriods(indicator: Indicator, definition: IndicatorDefinition | undefined): readonly Period[] {
-  const years = new Set([
-    ...indicator.annualTargets.keys(),
-    ...Array.from(indicator.quarterTargets.keys(), (key) => Number(key.slice(0, 4))),
-  ]);
-  const due = [...years].sort((a, b) => a - b).flatMap((year) => dueInYear(indicator, year, definition));
+  const years = yearsOfValues(indicator.targets, indicator.yearStart);
+  const due = years.flatMap((year) => dueInYear(indicator, year, definition));
   return definition?.frequency === "once" ? due.slice(-1) : due;
 }
 
@@ -140,34 +136,60 @@ function dueInYear(
 ): readonly Period[] {
   const { frequency } = definition ?? {};
   const isDue = (period: Period): boolean => (targetOf(indicator, period, definition) ?? 0) > 0;
-  const quarters = QUARTERS.map((quarter) => ({ year, quarter })).filter(isDue);
-  if (frequency === undefined) return quarters.length > 0 ? quarters : [{ year }].filter(isDue);
-  if (quarters.length === 0 && !isDue({ year })) return [];
+  const parts = partsDue(indicator, year, isDue);
+  if (frequency === undefined) return parts.length > 0 ? parts : [{ year }].filter(isDue);
+  if (parts.length === 0 && !isDue({ year })) return [];
   const ofFrequency = QUARTERS_DUE[frequency].map((quarter) => ({ year, quarter }));
   if (ofFrequency.length === 0) return [{ year }];
+  if (parts.length === 0 || frequency === "halfYearly") return ofFrequency;
   // A quarter for which the plan sets no target, where it sets some, has nothing to report.
-  return quarters.length === 0 || frequency === "halfYearly" ? ofFrequency : quarters;
+  return frequency === "quarterly" && parts.some(({ month }) => month !== undefined)
+    ? ofFrequency.filter((quarter) => parts.some((part) => contains(quarter, part, indicator.yearStart)))
+    : parts;
+}
+
+/** The parts of a year by the end of which something is due, of the shortest that the plan sets targets for. */
+function partsDue(
+  { targets, yearStart }: Indicator,
+  year: number,
+  isDue: (period: Period) => boolean,
+): readonly Period[] {
+  for (const span of ["month", "quarter", "half"] as const) {
+    if (!hasSpan(targets, span)) continue;
+    const parts = partsOf({ year }, span, yearStart).filter(isDue);
+    if (parts.length > 0) return parts;
+  }
+  return [];
 }
 
 /**
- * A year is reported by its quarters too, and a quarter by its year; half a year by either of its
+ * A year is reported by its parts too, and a part by its year; half a year by either of its
  * quarters. That a period has none is also said.
  */
 function isReported(
-  { year, quarter }: Period,
+  period: Period,
   actuals: readonly Actual[],
-  frequency: Frequency | undefined,
+  { frequency, yearStart }: { readonly frequency: Frequency | undefined; readonly yearStart: YearStart },
 ): boolean {
-  const halfOf = (one: Quarter): number => Math.ceil(one / 2);
-  return actuals.some(({ period, value }) => {
-    if (value.state === "blank" || period.year !== year) return false;
-    if (quarter === undefined || period.quarter === undefined || period.quarter === quarter) return true;
-    return frequency === "halfYearly" && halfOf(period.quarter) === halfOf(quarter);
-  });
+  const { year, quarter } = period;
+  const isOfHalf = frequency === "halfYearly" && quarter !== undefined;
+  const whole: Period = isOfHalf ? { year, half: quarter <= 2 ? 1 : 2 } : period;
+  return actuals.some(
+    ({ period: reported, value }) =>
+      value.state !== "blank" &&
+      (contains(whole, reported, yearStart) || contains(reported, whole, yearStart)),
+  );
 }
 
-function isOverdue(period: Period, asOf: Day, { daysOfGrace }: ReportBounds): boolean {
-  return compareDays(asOf, daysAfter(periodEnd(period), daysOfGrace)) > 0;
+function isOverdue(
+  period: Period,
+  {
+    asOf,
+    bounds,
+    yearStart,
+  }: { readonly asOf: Day; readonly bounds: ReportBounds; readonly yearStart: YearStart },
+): boolean {
+  return compareDays(asOf, daysAfter(periodEnd(period, yearStart), bounds.daysOfGrace)) > 0;
 }
 
 /** The blank cell that waits for the report; where there is none, the indicator. */

@@ -87,12 +87,9 @@ export function inOneScale(indicator: Indicator, definition: IndicatorDefinition
     const number = odd.get(value);
     return number === undefined || value.state !== "number" ? value : { ...value, number };
   };
-  const mendAll = <Key>(values: ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> =>
-    new Map(Array.from(values, ([key, value]) => [key, mended(value)]));
   return {
     ...indicator,
     overallTarget: indicator.overallTarget === null ? null : mended(indicator.overallTarget),
-    annualTargets: mendAll(indicator.annualTargets),
-    quarterTargets: mendAll(indicator.quarterTargets),
+    targets: new Map(Array.from(indicator.targets, ([key, value]) => [key, mended(value)])),
   };
 }

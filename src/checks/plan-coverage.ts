@@ -1,3 +1,4 @@
+import { hasSpan, yearsOfValues } from "../plan/period-values";
 import type { Indicator, Plan } from "../plan/plan";
 import { withWesternDigits } from "./digits";
 import type { ActionPlan } from "./rule";
@@ -8,12 +9,9 @@ import type { ActionPlan } from "./rule";
  * names any, a single year beside an overall target is one of several; quarters are those of the plan.
  */
 export function coversPlan(plan: ActionPlan, indicator: Indicator): boolean {
-  const years = new Set([
-    ...indicator.annualTargets.keys(),
-    ...Array.from(indicator.quarterTargets.keys(), (quarter) => Number(quarter.slice(0, 4))),
-  ]);
+  const years = new Set(yearsOfValues(indicator.targets, indicator.yearStart));
   const spans = [plan.span, spanOfTotal(plan)].flatMap((span) => span ?? []);
-  if (spans.length === 0) return years.size > 1 || indicator.annualTargets.size === 0;
+  if (spans.length === 0) return years.size > 1 || !hasSpan(indicator.targets, "year");
   return spans.every(({ first, last }) => isCovered(first, last, years));
 }
 
@@ -26,7 +24,9 @@ function isCovered(first: number, last: number, years: ReadonlySet<number>): boo
 export function hasDuplicate({ columns }: ActionPlan, meaning: "overallTarget" | "annualTarget"): boolean {
   const read = columns.filter((column) => column.meaning === meaning);
   const ignored = columns.filter((column) => column.meaning === "ignored");
-  return read.some(({ head, year }) => ignored.some((other) => other.head === head && other.year === year));
+  return read.some(({ head, period }) =>
+    ignored.some((other) => other.head === head && other.period === period),
+  );
 }
 
 /** Western years, and Buddhist ones as Thai plans count them. */

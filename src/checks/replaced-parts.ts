@@ -1,5 +1,5 @@
 import type { Actual } from "../plan/actual";
-import type { Day } from "../plan/period";
+import { periodKey, type Day } from "../plan/period";
 import type { Indicator } from "../plan/plan";
 import type { AllActions } from "./action-groups";
 import type { ReportBounds } from "./rule";
@@ -75,6 +75,7 @@ export function areJudgedAlike(a: AllActions, b: AllActions): boolean {
     a.plan.sheet === b.plan.sheet &&
     a.plan.span === b.plan.span &&
     a.plan.columns === b.plan.columns &&
+    a.plan.yearStart === b.plan.yearStart &&
     isSameDay(a.asOf, b.asOf) &&
     areSameBounds(a.bounds, b.bounds)
   );
@@ -96,8 +97,7 @@ export function isSameActual(a: Actual, b: Actual): boolean {
     a.report === b.report &&
     a.indicator === b.indicator &&
     a.party === b.party &&
-    a.period.year === b.period.year &&
-    a.period.quarter === b.period.quarter
+    periodKey(a.period) === periodKey(b.period)
   );
 }
 

@@ -1,5 +1,14 @@
 import { actualKey, type Actual } from "../plan/actual";
-import { compareDays, periodEnd, periodKey, type Day, type Period } from "../plan/period";
+import { compareDays, periodKey, periodOfKey, spanOf, type Day, type Period } from "../plan/period";
+import { byYear, coveringParts } from "../plan/period-values";
+import {
+  comparePeriods,
+  contains,
+  monthsOfYear,
+  periodBegin,
+  planYearOf,
+  type YearStart,
+} from "../plan/plan-year";
 import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { combine, rememberByObject, type IndicatorDefinition, type NumberValue } from "../indicators";
@@ -63,7 +72,7 @@ export const reportedIndicators = rememberByObject((context: ReportContext): rea
     const numbers = countingReports(definition, reports);
     const figures = [...groupBy(numbers, actualKey).values()]
       .flatMap((actuals) => figureOf(indicator, definition, actuals))
-      .sort((a, b) => comparePeriods(a.period, b.period));
+      .sort((a, b) => comparePeriods(a.period, b.period, indicator.yearStart));
     return [{ indicator: inOneScale(indicator, definition), definition, figures }];
   });
 });
@@ -101,21 +110,13 @@ export function inPoints(
     : number;
 }
 
-/** By their ends; a year comes after its quarters. */
-function comparePeriods(a: Period, b: Period): number {
-  return (
-    compareDays(periodEnd(a), periodEnd(b)) ||
-    Number(a.quarter === undefined) - Number(b.quarter === undefined)
-  );
-}
-
 /** The target of just this period, where it is a number; of a milestone also where it is "Yes". */
 export function targetOf(
-  { annualTargets, quarterTargets }: Indicator,
-  { year, quarter }: Period,
+  { targets }: Indicator,
+  period: Period,
   definition?: IndicatorDefinition,
 ): number | null {
-  const stated = quarter === undefined ? annualTargets.get(year) : quarterTargets.get(`${year}-Q${quarter}`);
+  const stated = targets.get(periodKey(period));
   const isMilestone = stated !== undefined && definition?.measure === "milestone";
   const target = isMilestone ? milestoneValue(stated) : stated;
   return target?.state === "number" && target.written !== "date" ? target.number : null;
@@ -123,7 +124,9 @@ export function targetOf(
 
 /** The target of a period, or of its year where it has none of its own. */
 export function targetDue(indicator: Indicator, period: Period): number | null {
-  return targetOf(indicator, period) ?? targetOf(indicator, { year: period.year });
+  return (
+    targetOf(indicator, period) ?? targetOf(indicator, { year: planYearOf(period, indicator.yearStart) })
+  );
 }
 
 /** More than this part of a target is a slip of a digit or a target that was set too low. */
@@ -151,48 +154,46 @@ export function achievementsOf({
 }: ReportedIndicator): readonly Achievement[] {
   const own = figures.flatMap((figure) => {
     const target = targetOf(indicator, figure.period);
-    return target === null || isPartOfYear(figure, figures) ? [] : [{ ...figure, target }];
+    return target === null || isPartOfWhole(figure, figures, indicator) ? [] : [{ ...figure, target }];
   });
-  const stated = new Set(figures.map(({ period }) => periodKey(period)));
-  const ofQuarters = [
-    ...groupBy(
-      figures.filter(({ period }) => period.quarter !== undefined),
-      ({ period }) => period.year,
-    ),
-  ];
-  const years = ofQuarters.flatMap(([year, quarters]) => {
-    const target = targetOf(indicator, { year });
+  const reported = new Map(figures.map((figure) => [periodKey(figure.period), figure]));
+  const years = byYear(reported, indicator.yearStart);
+  const ofParts = [...indicator.targets.keys()].flatMap((key): readonly Achievement[] => {
+    const period = periodOfKey(key);
+    const ofYear = years.get(planYearOf(period, indicator.yearStart));
+    const target = targetOf(indicator, period);
+    if (target === null || ofYear === undefined || reported.has(key)) return [];
+    const parts = coveringParts(ofYear, monthsOfYear(period, indicator.yearStart)).map(({ value }) => value);
     const number = combine(
       definition.aggregation,
-      quarters.map((figure) => figure.number),
+      parts.map((part) => part.number),
     );
-    if (target === null || number === null || stated.has(String(year))) return [];
-    return [{ period: { year }, target, number, actuals: quarters.flatMap(({ actuals }) => actuals) }];
+    if (number === null) return [];
+    return [{ period, target, number, actuals: parts.flatMap(({ actuals }) => actuals) }];
   });
-  return [...own, ...years];
+  return [...own, ...ofParts];
 }
 
 /** A year's figure of one party is not the whole where another party reports that year by its quarters. */
-function isPartOfYear({ period, actuals }: PeriodFigure, figures: readonly PeriodFigure[]): boolean {
+function isPartOfWhole(
+  { period, actuals }: PeriodFigure,
+  figures: readonly PeriodFigure[],
+  { yearStart }: Indicator,
+): boolean {
   const partiesOf = (all: readonly NumberActual[]) => all.map(({ party }) => party?.toLowerCase() ?? null);
   const own = partiesOf(actuals);
-  if (period.quarter !== undefined || own.includes(null)) return false;
+  if (own.includes(null)) return false;
   return figures.some(
     (other) =>
-      other.period.year === period.year &&
-      other.period.quarter !== undefined &&
+      spanOf(other.period) !== spanOf(period) &&
+      contains(period, other.period, yearStart) &&
       partiesOf(other.actuals).some((party) => !own.includes(party)),
   );
 }
 
-/** Whether a period was over on a day; `false` where no day is given. */
-export function hasEnded(period: Period, asOf: Day | undefined): boolean {
-  return asOf !== undefined && compareDays(asOf, periodEnd(period)) > 0;
-}
-
 /** Whether a period had begun on a day; without a day nothing is too early. */
-export function hasBegun({ year, quarter = 1 }: Period, asOf: Day | undefined): boolean {
-  return asOf === undefined || compareDays({ year, month: quarter * 3 - 2, day: 1 }, asOf) <= 0;
+export function hasBegun(period: Period, asOf: Day | undefined, yearStart: YearStart): boolean {
+  return asOf === undefined || compareDays(periodBegin(period, yearStart), asOf) <= 0;
 }
 
 /** The cell of the last of them, to which a finding leads. */

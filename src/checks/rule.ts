@@ -45,7 +45,7 @@ export interface ActionContext {
 /** Actions with their indicators, and what of the plan they are judged by. */
 export type ActionPlan = Pick<
   Plan,
-  "sheet" | "span" | "columns" | "actions" | "indicators" | "indicatorRows"
+  "sheet" | "span" | "yearStart" | "columns" | "actions" | "indicators" | "indicatorRows"
 >;
 
 /** What a rule sees that looks at the plan as a whole: the subject, and its plan by what rules look things up by. */

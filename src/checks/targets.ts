@@ -1,4 +1,7 @@
-import type { ColumnMeaning, Indicator, IndicatorRow } from "../plan/plan";
+import { kindOfMeaning } from "../plan/column-meaning";
+import type { PeriodKey } from "../plan/period";
+import { valuesOfSpan } from "../plan/period-values";
+import type { Indicator, IndicatorRow } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { readDirectionColumn, rememberByObject, type IndicatorDefinition } from "../indicators";
 import { isStated } from "./plan-index";
@@ -9,8 +12,7 @@ export interface PlacedTarget {
   readonly indicator: Indicator;
   readonly definition: IndicatorDefinition;
   readonly value: Value;
-  /** `2024` or `2024-Q2`; `overall` for the overall target. */
-  readonly period: string;
+  readonly period: PeriodKey | "overall";
 }
 
 /**
@@ -30,22 +32,22 @@ export const targetsOf = rememberByObject((context: ActionContext): readonly Pla
   return placed;
 });
 
-const TARGET_COLUMNS: readonly ColumnMeaning[] = ["overallTarget", "annualTarget", "quarterTarget"];
-
 /** What the targets of a row hold that are not blank, whether or not it has an indicator. */
 export function statedTargets({ valueCells }: IndicatorRow): readonly Value[] {
   return valueCells.flatMap(({ column, values }) =>
-    TARGET_COLUMNS.includes(column.meaning) ? values.filter(isStated) : [],
+    kindOfMeaning(column.meaning) === "target" ? values.filter(isStated) : [],
   );
 }
 
-type NamedValue = readonly [period: string, value: Value];
+/** A target with the key of its period. */
+type NamedTarget = readonly [period: PeriodKey | "overall", value: Value];
 
-export const namedTargets = rememberByObject((indicator: Indicator): readonly NamedValue[] => {
-  const { overallTarget, annualTargets, quarterTargets } = indicator;
-  const named: NamedValue[] = overallTarget === null ? [] : [["overall", overallTarget]];
-  for (const [year, value] of annualTargets) named.push([String(year), value]);
-  for (const [quarter, value] of quarterTargets) named.push([quarter, value]);
+/** The targets of an indicator, the overall one first, the longer periods before their parts. */
+export const namedTargets = rememberByObject((indicator: Indicator): readonly NamedTarget[] => {
+  const { overallTarget, targets } = indicator;
+  const named: NamedTarget[] = overallTarget === null ? [] : [["overall", overallTarget]];
+  for (const span of ["year", "half", "quarter", "month"] as const)
+    named.push(...valuesOfSpan(targets, span));
   return named;
 });
 

@@ -1,5 +1,7 @@
+import { kindOfMeaning } from "../plan/column-meaning";
 import type { Indicator, IndicatorRow } from "../plan/plan";
-import type { Quarter, QuarterKey } from "../plan/period";
+import type { PeriodKey } from "../plan/period";
+import { byYear, coveringParts, type PartOfYear, type YearOfValues } from "../plan/period-values";
 import type { Value } from "../plan/value";
 import { agrees, type NumberValue } from "./aggregation";
 import type { Aggregation } from "./definition";
@@ -28,24 +30,40 @@ export const NO_FIGURES: Figures = {
   percent: false,
 };
 
-/** The target of a period under the period's name, `2024` or `2024-Q2`. */
+/** The target of a period under the period's key. */
 export interface NamedTarget {
-  readonly period: string;
+  readonly period: PeriodKey;
+  readonly year: number;
   readonly value: Value;
 }
 
 /**
  * The targets that make up the overall target, in the order of time: those of the years, and of the
- * quarters of a year that has no target of its own; those of the quarters where no year has a number.
+ * parts of a year that has no target of its own; those of the parts where no year has a number.
  */
 export const periodTargets = rememberByObject((indicator: Indicator): readonly NamedTarget[] => {
-  const years = inOrder(indicator.annualTargets);
-  const quarters = inOrder(indicator.quarterTargets);
-  if (!years.some(({ value }) => value.state === "number")) return quarters.length === 0 ? years : quarters;
-  const ownYears = new Set(years.map(({ period }) => period));
-  const ofOthers = quarters.filter(({ period }) => !ownYears.has(period.slice(0, 4)));
-  return [...years, ...ofOthers].sort(byPeriod);
+  const years = [...byYear(indicator.targets, indicator.yearStart).values()];
+  const hasYears = years.some(({ own }) => own?.state === "number");
+  const hasParts = years.some(({ parts }) => parts.length > 0);
+  return years.flatMap((year) => {
+    const { own } = year;
+    if (own !== undefined && (hasYears || !hasParts))
+      return [{ period: `${year.year}`, year: year.year, value: own }];
+    return partTargets(year);
+  });
 });
+
+/** The targets of a year's parts that stand side by side, in the order of time. A blank half gives way to its quarters. */
+function partTargets({ year, parts }: YearOfValues<Value>): readonly NamedTarget[] {
+  const stated = parts.filter(({ value }) => value.state !== "blank");
+  const isNeeded = ({ value, first, last }: PartOfYear<Value>): boolean =>
+    value.state !== "blank" || !stated.some((other) => other.first <= last && first <= other.last);
+  return coveringParts({ parts: parts.filter(isNeeded) }).map(({ key, value }) => ({
+    period: key,
+    year,
+    value,
+  }));
+}
 
 /**
  * Whether a cell of an indicator row has several values, and another number of them than the row has
@@ -76,7 +94,7 @@ function isOneOfSeveral({ indicators, valueCells }: IndicatorRow, cell: RowCell)
 }
 
 function isTarget({ column }: RowCell): boolean {
-  return ["overallTarget", "annualTarget", "quarterTarget"].includes(column.meaning);
+  return kindOfMeaning(column.meaning) === "target";
 }
 
 /** Whether some cell of a row has the wrong count of values, so that no number of it can be trusted to be its indicator's. */
@@ -88,44 +106,44 @@ export function isMisalignedRow(row: IndicatorRow): boolean {
 export function readFigures(indicator: Indicator, readAs?: (value: Value) => Value): Figures {
   const numberIn = (value: Value | null): NumberValue | null =>
     numberValue(value === null || readAs === undefined ? value : readAs(value));
-  const ofYear = quartersOfYear(indicator);
+  const ofYear = partsOfYear(indicator);
   const total = numberIn(ofYear?.target ?? indicator.overallTarget);
-  const stated = ofYear?.quarters ?? periodTargets(indicator);
+  const stated = ofYear?.parts ?? periodTargets(indicator);
   const periods = stated.flatMap(({ value }) => numberIn(value) ?? []);
   const all = total === null ? periods : [total, ...periods];
   return {
     total,
     periods,
     complete: periods.length === stated.length && stated.length > 0,
-    apart: stated.length > 1 && stated.every(({ period }, place) => isAfterOthers(period, stated[place - 1])),
+    apart: stated.length > 1 && stated.every((target, place) => isAfterOthers(target, stated[place - 1])),
     baseline: numberIn(indicator.baseline),
     percent: all.some((value) => value.percent),
   };
 }
 
-function isAfterOthers(period: string, before: NamedTarget | undefined): boolean {
+function isAfterOthers({ period }: NamedTarget, before: NamedTarget | undefined): boolean {
   return before === undefined || Number(period) > Number(before.period) + 1;
 }
 
 interface TargetOfYear {
   readonly target: NumberValue;
-  readonly quarters: readonly NamedTarget[];
+  readonly parts: readonly NamedTarget[];
 }
 
 /**
- * Where no overall target tells what the periods make, the quarters of a year can tell it by the year's target:
- * those of the only year, or of one whose quarters add up to it or end with it.
+ * Where no overall target tells what the periods make, the parts of a year can tell it by the year's target:
+ * those of the only year, or of one whose parts add up to it or end with it.
  */
-function quartersOfYear({ overallTarget, annualTargets, quarterTargets }: Indicator): TargetOfYear | null {
-  if (overallTarget?.state === "number" || quarterTargets.size === 0) return null;
-  const all = inOrder(quarterTargets);
-  const ofYears = [...annualTargets].flatMap(([year, target]): readonly TargetOfYear[] => {
-    const quarters = all.filter(({ period }) => period.startsWith(String(year)));
-    const numbers = quarters.flatMap(({ value }) => numberValue(value) ?? []);
-    const whole = numberValue(target);
+function partsOfYear({ overallTarget, targets, yearStart }: Indicator): TargetOfYear | null {
+  if (overallTarget?.state === "number") return null;
+  const years = [...byYear(targets, yearStart).values()].filter(({ own }) => own !== undefined);
+  const ofYears = years.flatMap((year): readonly TargetOfYear[] => {
+    const parts = partTargets(year);
+    const numbers = parts.flatMap(({ value }) => numberValue(value) ?? []);
+    const whole = numberValue(year.own ?? null);
     if (whole === null || numbers.length < 2) return [];
     const tells = (["sum", "latest"] as const).some((way) => agrees(way, numbers, whole));
-    return tells || annualTargets.size === 1 ? [{ target: whole, quarters }] : [];
+    return tells || years.length === 1 ? [{ target: whole, parts }] : [];
   });
   return ofYears[0] ?? null;
 }
@@ -140,14 +158,11 @@ export function fits(aggregation: Aggregation, { total, periods }: Figures): boo
   return total !== null && periods.length >= 2 && agrees(aggregation, periods, total);
 }
 
-/** Whether the quarters of some year add up to its target. */
-export function quartersAddUp({ annualTargets, quarterTargets }: Indicator): boolean {
-  return [...annualTargets].some(([year, target]) => {
-    const quarters = [1, 2, 3, 4].flatMap((quarter) => {
-      const value = quarterTargets.get(`${year}-Q${quarter as Quarter}`);
-      return value?.state === "number" ? [value] : [];
-    });
-    return target.state === "number" && quarters.length > 1 && agrees("sum", quarters, target);
+/** Whether the quarters, or other parts, of some year add up to its target. */
+export function partsAddUp({ targets, yearStart }: Indicator): boolean {
+  return [...byYear(targets, yearStart).values()].some((year) => {
+    const numbers = partTargets(year).flatMap(({ value }) => (value.state === "number" ? [value] : []));
+    return year.own?.state === "number" && numbers.length > 1 && agrees("sum", numbers, year.own);
   });
 }
 
@@ -216,13 +231,4 @@ export function isMean({ total, periods }: Figures): boolean {
 /** A date is a day, of a milestone or by mistake: its number in Excel, 45,000 and more, tells no figure. */
 function numberValue(value: Value | null): NumberValue | null {
   return value?.state === "number" && value.written !== "date" ? value : null;
-}
-
-/** `2024` and `2024-Q2` sort as texts, since years have four digits. */
-function inOrder(targets: ReadonlyMap<number | QuarterKey, Value>): readonly NamedTarget[] {
-  return [...targets].map(([period, value]) => ({ period: String(period), value })).sort(byPeriod);
-}
-
-function byPeriod(one: NamedTarget, other: NamedTarget): number {
-  return one.period < other.period ? -1 : 1;
 }

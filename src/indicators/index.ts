@@ -1,6 +1,6 @@
 export type { Aggregation, IndicatorDefinition, IndicatorDefinitions } from "./definition";
 export { agrees, combine, type NumberValue } from "./aggregation";
-export { hasWrongCount, isMisalignedRow, periodTargets } from "./figures";
+export { hasWrongCount, isMisalignedRow, periodTargets, type NamedTarget } from "./figures";
 export { readDirectionColumn } from "./direction";
 export { defineIndicators } from "./inference";
 export { pairInTurn, wordingKey, type Pairing, type PairingKey } from "./pairing";

@@ -1,5 +1,7 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { AddedEntry } from "../plan/indicator-sheet";
+import type { PeriodSpan } from "../plan/period";
+import { hasSpan } from "../plan/period-values";
 import type { Indicator, JointAction } from "../plan/plan";
 import { numberOf } from "../plan/value";
 import type { Frequency, IndicatorDefinition } from "./definition";
@@ -100,9 +102,12 @@ function baselineFor({ baseline }: Indicator, entry: IndicatorEntry | undefined)
   return ofPlan;
 }
 
-/** A plan that sets targets or has room for actuals by quarter is reported on by quarter. */
-function frequencyOf({ quarterTargets, quarterActuals }: Indicator): Frequency {
-  return quarterTargets.size > 0 || quarterActuals.size > 0 ? "quarterly" : "yearly";
+/** A plan that sets targets or has room for actuals by quarter is reported on by quarter; so with months and halves. */
+function frequencyOf({ targets, actuals }: Indicator): Frequency {
+  const has = (span: PeriodSpan): boolean => hasSpan(targets, span) || hasSpan(actuals, span);
+  if (has("month")) return "monthly";
+  if (has("quarter")) return "quarterly";
+  return has("half") ? "halfYearly" : "yearly";
 }
 
 function namesOf(action: JointAction | undefined): string {

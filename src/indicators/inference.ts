@@ -221,8 +221,7 @@ function measureWithoutWords(indicator: Indicator, figures: Figures): Inferred<M
 /** The targets that are words, where none is a number. */
 function targetsInWords(indicator: Indicator, figures: Figures): readonly string[] {
   if (allNumbers(figures).length > 0) return [];
-  const { overallTarget, annualTargets, quarterTargets } = indicator;
-  const values = [overallTarget, ...annualTargets.values(), ...quarterTargets.values()];
+  const values = [indicator.overallTarget, ...indicator.targets.values()];
   return values.flatMap((value) => (value?.state === "text" ? [value.raw.trim()] : []));
 }
 

@@ -1,6 +1,6 @@
 import type { Indicator } from "../plan/plan";
 import type { Measure } from "./definition";
-import { allNumbers, fits, quartersAddUp, type Figures } from "./figures";
+import { allNumbers, fits, partsAddUp, type Figures } from "./figures";
 import { because, type Inferred } from "./inferred";
 import { isCountUnit } from "./unit";
 import { isUninflected, type Wording } from "./wording";
@@ -38,7 +38,7 @@ function isOneAgain({ plural, once, standing }: Wording, { periods, total, basel
  */
 function canBeCounted(indicator: Indicator, wording: Wording, figures: Figures): boolean {
   if (wording.plural || isUninflected(wording.words) || wording.repeated !== null) return true;
-  if (isCountUnit(indicator.unit?.text ?? "") || quartersAddUp(indicator)) return true;
+  if (isCountUnit(indicator.unit?.text ?? "") || partsAddUp(indicator)) return true;
   const isOneEachYear = figures.periods.every(({ number }) => number <= 1);
   return fits("sum", figures) && !fits("constant", figures) && !(wording.once && isOneEachYear);
 }

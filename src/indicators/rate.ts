@@ -6,12 +6,12 @@ import { saysPerPopulation } from "./wording";
 
 /** A rate of cases in so many people or things, and not in a hundred: its words, its unit or its values say so. */
 export function isRateOfCases({ text, unit, ...values }: Indicator): boolean {
-  const { baseline, overallTarget, annualTargets } = values;
+  const { baseline, overallTarget, targets } = values;
   return (
     /\p{Nd}/u.test(text) ||
     saysPerPopulation(text) ||
     namesThing(unit?.text ?? "") ||
-    [baseline, overallTarget, ...annualTargets.values()].some(
+    [baseline, overallTarget, ...targets.values()].some(
       (value) => value !== null && (saysPerPopulation(value.raw) || /\/\s?\d/u.test(value.raw)),
     )
   );

@@ -1,5 +1,6 @@
 import type { CellReference } from "./cell-reference";
-import { periodKey, quarterKey, type Day, type Period, type Quarter } from "./period";
+import { periodKey, periodOfKey, type Day, type Period } from "./period";
+import { byYear, type YearOfValues } from "./period-values";
 import type { Indicator } from "./plan";
 import type { Value } from "./value";
 
@@ -41,30 +42,30 @@ export interface ActualsTable {
 
 /** The actuals that the plan's own columns hold. */
 export function actualsOfPlan({ indicators }: { readonly indicators: readonly Indicator[] }): Actual[] {
-  return indicators.flatMap(({ id, annualActuals, quarterActuals, partyActuals = [] }) => [
-    ...Array.from(annualActuals, ([year, value]) => ({
-      indicator: id,
-      period: { year },
-      party: null,
-      value: isSumOfBlanks(value, year, quarterActuals) ? { ...value, state: "blank" as const } : value,
-    })),
-    ...Array.from(quarterActuals, ([key, value]) => ({
-      indicator: id,
-      period: { year: Number(key.slice(0, 4)), quarter: Number(key.slice(-1)) as Quarter },
-      party: null,
-      value,
-    })),
-    ...partyActuals.map((actual) => ({ indicator: id, ...actual })),
+  return indicators.flatMap((indicator) => [
+    ...ownActuals(indicator),
+    ...(indicator.partyActuals ?? []).map((actual) => ({ indicator: indicator.id, ...actual })),
   ]);
 }
 
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+/** Those of all parties together: the whole years first. */
+function ownActuals({ id, actuals, yearStart }: Indicator): Actual[] {
+  if (actuals.size === 0) return [];
+  const years = [...byYear(actuals, yearStart).values()];
+  const reported = (period: Period, value: Value): Actual => ({ indicator: id, period, party: null, value });
+  return [
+    ...years.flatMap((year) =>
+      year.own === undefined ? [] : [reported({ year: year.year }, withoutSumOfBlanks(year.own, year))],
+    ),
+    ...years.flatMap(({ parts }) => parts.map(({ key, value }) => reported(periodOfKey(key), value))),
+  ];
+}
 
-/** The 0 that a year's formula makes of its quarters while none of them was reported: that is no report. */
-function isSumOfBlanks(value: Value, year: number, quarters: Indicator["quarterActuals"]): boolean {
-  if (value.state !== "number" || value.number !== 0 || value.formula === null) return false;
-  const ofYear = QUARTERS.flatMap((quarter) => quarters.get(quarterKey(year, quarter)) ?? []);
-  return ofYear.length > 0 && ofYear.every(({ state }) => state === "blank");
+/** The 0 that a year's formula makes of its parts while none of them was reported: that is no report. */
+function withoutSumOfBlanks(value: Value, { parts }: YearOfValues<Value>): Value {
+  if (value.state !== "number" || value.number !== 0 || value.formula === null) return value;
+  const isOfBlanks = parts.length > 0 && parts.every((part) => part.value.state === "blank");
+  return isOfBlanks ? { cell: value.cell, raw: value.raw, state: "blank" } : value;
 }
 
 /**
@@ -124,8 +125,7 @@ export function reportsOf(
   table: ActualsTable | null,
 ): Reports | null {
   const hasColumns = plan.indicators.some(
-    ({ annualActuals, quarterActuals, partyActuals = [] }) =>
-      annualActuals.size + quarterActuals.size + partyActuals.length > 0,
+    ({ actuals, partyActuals = [] }) => actuals.size + partyActuals.length > 0,
   );
   return table === null && !hasColumns ? null : { table, all: allActuals(plan, table) };
 }

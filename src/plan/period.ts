@@ -1,10 +1,54 @@
 export type Quarter = 1 | 2 | 3 | 4;
+export type Half = 1 | 2;
+/** January is 1. */
+export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
-/** A reporting period: a year of the Gregorian calendar, or one quarter of it. */
-export interface Period {
+export interface YearPeriod {
   readonly year: number;
-  readonly quarter?: Quarter;
+  readonly half?: never;
+  readonly quarter?: never;
+  readonly month?: never;
 }
+export interface HalfPeriod {
+  readonly year: number;
+  readonly half: Half;
+  readonly quarter?: never;
+  readonly month?: never;
+}
+export interface QuarterPeriod {
+  readonly year: number;
+  readonly half?: never;
+  readonly quarter: Quarter;
+  readonly month?: never;
+}
+export interface MonthPeriod {
+  readonly year: number;
+  readonly half?: never;
+  readonly quarter?: never;
+  readonly month: Month;
+}
+
+/**
+ * A time that a target or an actual is of. Years, halves and quarters count in the plan's own year
+ * (`plan-year.ts` says when it begins); the year of a month is that of the Gregorian calendar.
+ */
+export type Period = YearPeriod | HalfPeriod | QuarterPeriod | MonthPeriod;
+
+/** How long a period is. */
+export type PeriodSpan = "year" | "half" | "quarter" | "month";
+
+type TwoDigits = "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12";
+
+/** `2024`. */
+export type YearKey = `${number}`;
+/** `2024-H1`. */
+export type HalfKey = `${number}-H${Half}`;
+/** `2024-Q2`. */
+export type QuarterKey = `${number}-Q${Quarter}`;
+/** `2024-01`. */
+export type MonthKey = `${number}-${TwoDigits}`;
+/** A period's name as a key: `2024`, `2024-H1`, `2024-Q2`, `2024-01`. Keys of one span sort as texts. */
+export type PeriodKey = YearKey | HalfKey | QuarterKey | MonthKey;
 
 /** A day of the Gregorian calendar, as an argument: the core reads no clock. */
 export interface Day {
@@ -13,45 +57,56 @@ export interface Day {
   readonly day: number;
 }
 
-/** A quarter's name as a key: `2024-Q2`. */
-export type QuarterKey = `${number}-Q${Quarter}`;
-
-export function quarterKey(year: number, quarter: Quarter): QuarterKey {
-  return `${year}-Q${quarter}`;
+/** The key of a period. */
+export function periodKey({ year, half, quarter, month }: Period): PeriodKey {
+  if (month !== undefined) return `${year}-${String(month).padStart(2, "0") as TwoDigits}`;
+  if (quarter !== undefined) return `${year}-Q${quarter}`;
+  return half === undefined ? `${year}` : `${year}-H${half}`;
 }
 
-/** A period's name as a key: `2024-Q2` for a quarter, `2024` for a year. */
-export function periodKey(period: Period): string {
-  return period.quarter === undefined ? String(period.year) : quarterKey(period.year, period.quarter);
+/** The period of a key. */
+export function periodOfKey(key: PeriodKey): Period {
+  const year = Number(key.slice(0, 4));
+  const part = key.slice(5);
+  if (part === "") return { year };
+  if (part.startsWith("Q")) return { year, quarter: Number(part.slice(1)) as Quarter };
+  if (part.startsWith("H")) return { year, half: Number(part.slice(1)) as Half };
+  return { year, month: Number(part) as Month };
 }
 
-/** The period that a text such as `2024-Q2`, `2024 q2` or `2024` names; `null` where it names none. */
+/** How long the period of a key is. */
+export function spanOfKey(key: PeriodKey): PeriodSpan {
+  if (key.length === 4) return "year";
+  if (key.charAt(5) === "Q") return "quarter";
+  return key.charAt(5) === "H" ? "half" : "month";
+}
+
+/** How long a period is. */
+export function spanOf({ half, quarter, month }: Period): PeriodSpan {
+  if (month !== undefined) return "month";
+  if (quarter !== undefined) return "quarter";
+  return half === undefined ? "year" : "half";
+}
+
+const PERIOD = /^\s*((?:19|20|21)\d\d)(?:[\s-]*(?:[Qq]([1-4])|[Hh]([12]))|-(0[1-9]|1[0-2]))?\s*$/;
+
+/**
+ * The period that a text such as `2024-Q2`, `2024 q2`, `2024-H1`, `2024-01` or `2024` names; `null` where it
+ * names none.
+ */
 export function parsePeriod(text: string): Period | null {
-  const match = /^\s*((?:19|20|21)\d\d)(?:[\s-]*[Qq]([1-4]))?\s*$/.exec(text);
+  const match = PERIOD.exec(text);
   if (match === null) return null;
-  const year = Number(match[1]);
-  return match[2] === undefined ? { year } : { year, quarter: Number(match[2]) as Quarter };
-}
-
-/** The last day of a period. */
-export function periodEnd({ year, quarter }: Period): Day {
-  const month = (quarter ?? 4) * 3;
-  return { year, month, day: month === 6 || month === 9 ? 30 : 31 };
-}
-
-/** The quarter in which a day falls. */
-export function quarterOfDay(day: Day): { year: number; quarter: Quarter } {
-  return { year: day.year, quarter: Math.ceil(day.month / 3) as Quarter };
+  const [, written, quarter, half, month] = match;
+  const year = Number(written);
+  if (quarter !== undefined) return { year, quarter: Number(quarter) as Quarter };
+  if (half !== undefined) return { year, half: Number(half) as Half };
+  return month === undefined ? { year } : { year, month: Number(month) as Month };
 }
 
 /** Below zero where `a` is before `b`, zero for the same day, above zero after it. */
 export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
-}
-
-/** Below zero where `a` ends before `b`, zero where both end on one day, above zero after it. */
-export function comparePeriodEnds(a: Period, b: Period): number {
-  return compareDays(periodEnd(a), periodEnd(b));
 }
 
 /** The day that is this many days later. */
@@ -65,8 +120,12 @@ export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return null;
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  const lengthOfMonth = new Date(Date.UTC(day.year, day.month, 0)).getUTCDate();
-  return day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= lengthOfMonth ? day : null;
+  return day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= daysInMonth(day) ? day : null;
+}
+
+/** How many days a month of a year has. */
+export function daysInMonth({ year, month }: Omit<Day, "day">): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** A day as `YYYY-MM-DD`. */

@@ -1,5 +1,7 @@
 import type { CellReference } from "./cell-reference";
-import type { Period, QuarterKey } from "./period";
+import type { Period, PeriodKey } from "./period";
+import type { PeriodValues } from "./period-values";
+import type { YearStart } from "./plan-year";
 import type { Value } from "./value";
 
 /** A text of the plan and the cell in which it stands. */
@@ -58,10 +60,11 @@ export interface Indicator {
   /** `null` where the plan has no such column; a blank cell is a value with the state `blank`. */
   readonly baseline: Value | null;
   readonly overallTarget: Value | null;
-  readonly annualTargets: ReadonlyMap<number, Value>;
-  readonly quarterTargets: ReadonlyMap<QuarterKey, Value>;
-  readonly annualActuals: ReadonlyMap<number, Value>;
-  readonly quarterActuals: ReadonlyMap<QuarterKey, Value>;
+  /** The plan's, so that the periods of an indicator are understood by themselves. */
+  readonly yearStart: YearStart;
+  /** What is to be achieved in each period, and what was; in years, halves, quarters and months beside one another. */
+  readonly targets: PeriodValues;
+  readonly actuals: PeriodValues;
   /** What was achieved to date, of which the plan does not say to which; left out where it has no such column. */
   readonly undatedActual?: Value;
   /** What each party achieved, where the plan has it apart; left out where it has not. */
@@ -89,10 +92,14 @@ export const COLUMN_MEANINGS = [
   "baselineYear",
   "overallTarget",
   "annualTarget",
+  "halfTarget",
   "quarterTarget",
+  "monthTarget",
   "overallActual",
   "annualActual",
+  "halfActual",
   "quarterActual",
+  "monthActual",
   "percentMet",
   "meansOfVerification",
   "resources",
@@ -109,8 +116,8 @@ export interface PlanColumn {
   /** The words of its head, from all the head's rows. */
   readonly head: string;
   readonly headCell: CellReference;
-  readonly year: number | null;
-  readonly quarter: 1 | 2 | 3 | 4 | null;
+  /** What its values are of, or its marks in a calendar; `null` where they are of the whole plan, or nothing tells. */
+  readonly period: PeriodKey | null;
   readonly hidden: boolean;
   /** Set where the head's year was typed wrong ("2O26"), and is told by those beside it. */
   readonly isYearUnclear?: boolean;
@@ -178,7 +185,9 @@ export interface Plan extends PlanPart {
   readonly title: PlacedText | null;
   /** The years that the plan's title names ("2023-2025"), `null` where it names none. */
   readonly span: { readonly first: number; readonly last: number } | null;
-  /** The years that the plan has columns for, in order. */
+  /** The month in which the plan's year begins. */
+  readonly yearStart: YearStart;
+  /** The years that the plan has columns for, in order; in the plan's own count. */
   readonly years: readonly number[];
   /** The wording of the objectives above the table, in the title block. */
   readonly statedObjectives: readonly PlacedText[];

@@ -1,13 +1,10 @@
 import { combine } from "../indicators/aggregation";
 import type { Aggregation } from "../indicators/definition";
-import { periodKey, quarterKey, type Period, type Quarter } from "../plan/period";
+import type { Period } from "../plan/period";
+import { monthsOfYear, planYearOf } from "../plan/plan-year";
+import { ofParts, ofPeriod, reachOf, throughYear, type DatedNumbers, type Reach } from "./dated-numbers";
 import type { Figures } from "./figures";
 import { clean } from "./rounding";
-
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-
-/** The actuals of one party or of all together, by the key of their period. */
-type Actuals = Figures["actuals"];
 
 /**
  * What the parties achieved together: each by itself first, since one may report by quarters and another
@@ -17,7 +14,7 @@ type Actuals = Figures["actuals"];
  */
 function overParties(
   { actuals, parties }: Figures,
-  ofOne: (actuals: Actuals) => number | null,
+  ofOne: (actuals: DatedNumbers) => number | null,
 ): number | null {
   if (parties === null) return ofOne(actuals);
   const numbers = parties.actuals.flatMap((each) => ofOne(each) ?? []);
@@ -33,23 +30,22 @@ function overParties(
  */
 export function actualToDate(figures: Figures, aggregation: Aggregation, period: Period): number | null {
   const { firstYear, undatedActual } = figures;
-  const isBegun = firstYear === null || period.year >= firstYear;
+  const reach = reachOf(period, figures.yearStart);
+  const isBegun = firstYear === null || reach.year >= firstYear;
   if (undatedActual !== null) return isBegun ? undatedActual : null;
   const isSummed = aggregation === "sum" || aggregation === "average";
   const from = isSummed ? (firstYear ?? 0) : 0;
-  return overParties(figures, (actuals) => toDate(actuals, aggregation, { from, period }));
+  return overParties(figures, (actuals) => toDate(actuals, aggregation, { from, reach }));
 }
 
 function toDate(
-  actuals: Actuals,
+  actuals: DatedNumbers,
   aggregation: Aggregation,
-  { from, period }: { readonly from: number; readonly period: Period },
+  { from, reach }: { readonly from: number; readonly reach: Reach },
 ): number | null {
-  const years = [...new Set(Array.from(actuals.keys(), (key) => Number(key.slice(0, 4))))]
-    .filter((year) => year >= from && year <= period.year)
-    .sort((a, b) => a - b);
+  const years = [...actuals.years.keys()].filter((year) => year >= from && year <= reach.year);
   const numbers = years.flatMap((year) => {
-    const number = inYear(actuals, aggregation, year < period.year ? { year } : period);
+    const number = inYear(actuals, aggregation, year < reach.year ? throughYear(year) : reach);
     return number === null ? [] : [number];
   });
   return cleaned(combine(aggregation, numbers));
@@ -57,41 +53,43 @@ function toDate(
 
 /**
  * What was achieved in the period's year up to the period's end. A figure for the whole year stands for
- * a year that has ended, before its quarters; in a running year it is the state so far, and counts only
- * where no quarter was reported.
+ * a year that has ended, before its parts; in a running year it is the state so far, and counts only
+ * where no part was reported.
  */
 export function actualOfYear(figures: Figures, aggregation: Aggregation, period: Period): number | null {
-  return overParties(figures, (actuals) => inYear(actuals, aggregation, period));
+  const reach = reachOf(period, figures.yearStart);
+  return overParties(figures, (actuals) => inYear(actuals, aggregation, reach));
 }
 
-function inYear(actuals: Actuals, aggregation: Aggregation, { year, quarter = 4 }: Period): number | null {
-  const ofYear = actuals.get(String(year)) ?? null;
-  const quarters = QUARTERS.filter((each) => each <= quarter).flatMap((each) => {
-    const number = actuals.get(quarterKey(year, each));
-    return number === undefined ? [] : [number];
-  });
-  const ofQuarters = cleaned(combine(aggregation, quarters));
-  return quarter === 4 ? (ofYear ?? ofQuarters) : (ofQuarters ?? ofYear);
+function inYear(actuals: DatedNumbers, aggregation: Aggregation, reach: Reach): number | null {
+  const ofYear = actuals.years.get(reach.year)?.own ?? null;
+  const soFar = cleaned(ofParts(actuals, aggregation, reach));
+  return reach.through === 12 ? (ofYear ?? soFar) : (soFar ?? ofYear);
 }
 
-/** The figure of just the period, the quarter or the year; `null` where none was reported. */
-export function actualOfPeriod(figures: Figures, period: Period): number | null {
-  return figures.actuals.get(periodKey(period)) ?? null;
+/** The figure of just the period, also where all its parts together give it; `null` where none was reported. */
+export function actualOfPeriod(
+  { actuals, yearStart }: Figures,
+  aggregation: Aggregation,
+  period: Period,
+): number | null {
+  return cleaned(ofPeriod(actuals, aggregation, period, yearStart));
 }
 
-/** Whether anything was reported for just this period, the quarter or the year that it belongs to; by every party where it takes all. */
-export function isReported({ actuals, parties, undatedActual }: Figures, period: Period): boolean {
+/** Whether anything was reported for just this period, a part of it, or a longer one that it belongs to; by every party where it takes all. */
+export function isReported(figures: Figures, period: Period): boolean {
+  const { actuals, parties, undatedActual } = figures;
   if (undatedActual !== null) return true;
   return parties?.takesAll === true
-    ? parties.actuals.every((ofParty) => isReportedIn(ofParty, period))
-    : isReportedIn(actuals, period);
+    ? parties.actuals.every((ofParty) => isReportedIn(ofParty, period, figures))
+    : isReportedIn(actuals, period, figures);
 }
 
-function isReportedIn(actuals: Actuals, { year, quarter }: Period): boolean {
-  if (actuals.has(String(year))) return true;
-  return quarter === undefined
-    ? QUARTERS.some((each) => actuals.has(quarterKey(year, each)))
-    : actuals.has(quarterKey(year, quarter));
+function isReportedIn(actuals: DatedNumbers, period: Period, { yearStart }: Figures): boolean {
+  const ofYear = actuals.years.get(planYearOf(period, yearStart));
+  if (ofYear === undefined) return false;
+  const { first, last } = monthsOfYear(period, yearStart);
+  return ofYear.own !== undefined || ofYear.parts.some((part) => part.first <= last && first <= part.last);
 }
 
 function cleaned(number: number | null): number | null {

@@ -1,7 +1,10 @@
 import type { Direction } from "../indicators/definition";
 import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
-import { comparePeriodEnds, type Period, type Quarter } from "../plan/period";
+import type { Plan } from "../plan/plan";
+import type { Period } from "../plan/period";
+import { comparePeriodEnds, partsOf, planYearOf, type YearStart } from "../plan/plan-year";
 import { actualOfYear, actualToDate } from "./actual-to-date";
+import { datedNumbers, reachOf, type DatedNumbers } from "./dated-numbers";
 import { figuresIn, type Figures } from "./figures";
 import type { ProgressSubject } from "./index";
 import { clean } from "./rounding";
@@ -33,8 +36,6 @@ export interface PlanCourse {
   readonly years: readonly YearTargets[];
 }
 
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-
 /** Of plans of more years only the years' ends are given: more points could not be told apart. */
 const MOST_YEARS_IN_QUARTERS = 4;
 
@@ -63,7 +64,12 @@ export function courseOfPlan(
     return aim !== null && aim > 0 ? [{ context, aim }] : [];
   });
   return {
-    points: aims.length === 0 ? [] : pointsOf(plan.years, period).map((at) => coursePoint(aims, at, period)),
+    points:
+      aims.length === 0
+        ? []
+        : pointsOf(plan, period).map((at) =>
+            coursePoint(aims, at, { through: period, yearStart: plan.yearStart }),
+          ),
     indicators: aims.length,
     years: plan.years.map((year) => yearTargets(contexts, year, period)),
   };
@@ -80,25 +86,28 @@ interface Aim {
   readonly aim: number;
 }
 
-function pointsOf(years: readonly number[], period: Period): Period[] {
+function pointsOf({ years, yearStart }: Pick<Plan, "years" | "yearStart">, period: Period): Period[] {
   if (years.length <= MOST_YEARS_IN_QUARTERS) {
-    return years.flatMap((year) => QUARTERS.map((quarter) => ({ year, quarter })));
+    return years.flatMap((year) => partsOf({ year }, "quarter", yearStart));
   }
+  const running = reachOf(period, yearStart);
   return years.flatMap((year) =>
-    year === period.year && period.quarter !== undefined && period.quarter !== 4
-      ? [period, { year }]
-      : [{ year }],
+    year === running.year && running.through < 12 ? [period, { year }] : [{ year }],
   );
 }
 
-function coursePoint(aims: readonly Aim[], at: Period, through: Period): CoursePoint {
+function coursePoint(
+  aims: readonly Aim[],
+  at: Period,
+  { through, yearStart }: { readonly through: Period; readonly yearStart: YearStart },
+): CoursePoint {
   const mean = (valueOf: (context: TargetContext) => number | null): number =>
     clean(
       aims.reduce((sum, { context, aim }) => {
         return sum + shareOf(valueOf(context), aim, context.definition.direction);
       }, 0) / aims.length,
     );
-  const place = comparePeriodEnds(at, through);
+  const place = comparePeriodEnds(at, through, yearStart);
   const reached = ({ figures, definition }: TargetContext): number | null =>
     actualToDate(place === 0 ? figures : withoutYear(figures, at), definition.aggregation, at);
   return {
@@ -109,11 +118,12 @@ function coursePoint(aims: readonly Aim[], at: Period, through: Period): CourseP
 }
 
 /** A figure for a whole year that has passed says nothing of that year's first quarters. */
-function withoutYear(figures: Figures, { year, quarter = 4 }: Period): Figures {
-  if (quarter === 4 || !figures.actuals.has(String(year))) return figures;
-  const without = (actuals: Figures["actuals"]) =>
-    new Map([...actuals].filter(([key]) => key !== String(year)));
-  const { actuals, parties } = figures;
+function withoutYear(figures: Figures, at: Period): Figures {
+  const { actuals, parties, yearStart } = figures;
+  const { year, through } = reachOf(at, yearStart);
+  if (through === 12 || !actuals.byKey.has(`${year}`)) return figures;
+  const without = ({ byKey }: DatedNumbers): DatedNumbers =>
+    datedNumbers(new Map([...byKey].filter(([key]) => key !== `${year}`)), yearStart);
   return {
     ...figures,
     actuals: without(actuals),
@@ -137,12 +147,13 @@ function yearTargets(contexts: readonly TargetContext[], year: number, period: P
   const counts = { met: 0, unmet: 0, unreported: 0 };
   for (const context of contexts) {
     const { figures, definition } = context;
+    const ownYear = planYearOf(period, figures.yearStart);
     const target = targetOfYear(context, year);
     if (target === null || (target === 0 && definition.direction !== "decrease")) continue;
     const actual =
-      year > period.year
+      year > ownYear
         ? null
-        : actualOfYear(figures, definition.aggregation, year === period.year ? period : { year });
+        : actualOfYear(figures, definition.aggregation, year === ownYear ? period : { year });
     if (actual === null) counts.unreported++;
     else if (isMet(actual, target, definition.direction)) counts.met++;
     else counts.unmet++;

@@ -1,8 +1,11 @@
 import type { IndicatorDefinition } from "../indicators/definition";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
-import { periodKey, type QuarterKey } from "../plan/period";
+import { periodKey, type PeriodKey } from "../plan/period";
+import { yearsOfValues, type PeriodValues } from "../plan/period-values";
+import type { YearStart } from "../plan/plan-year";
 import type { Indicator, Plan } from "../plan/plan";
 import { LARGEST_NUMBER, type Value } from "../plan/value";
+import { datedNumbers, type DatedNumbers } from "./dated-numbers";
 import { addTo } from "./grouping";
 import {
   combineParties,
@@ -19,14 +22,14 @@ import { clean } from "./rounding";
 export interface Figures {
   readonly baseline: number | null;
   readonly overallTarget: number | null;
-  readonly annualTargets: ReadonlyMap<number, number>;
-  readonly quarterTargets: ReadonlyMap<QuarterKey, number>;
+  readonly yearStart: YearStart;
+  readonly targets: DatedNumbers;
   /** What was achieved to date where the plan says no more: it stands for whatever period is asked for. */
   readonly undatedActual: number | null;
   /** The plan's first year; what was achieved before, such as in the year of the baseline, is not part of a sum. */
   readonly firstYear: number | null;
-  /** By the key of their period, such as `2024` or `2024-Q2`; of all parties together. */
-  readonly actuals: ReadonlyMap<string, number>;
+  /** Of all parties together. */
+  readonly actuals: DatedNumbers;
   /**
    * Where several parties report, and never for all of them together: those of each. One may report by
    * quarters and another by years. `null` where the actuals say all there is.
@@ -34,9 +37,9 @@ export interface Figures {
   readonly parties: PartyFigures | null;
 }
 
-/** The actuals of each party, by the key of their period, and how the numbers of parties make one. */
+/** The actuals of each party, and how the numbers of parties make one. */
 export interface PartyFigures {
-  readonly actuals: readonly ReadonlyMap<string, number>[];
+  readonly actuals: readonly DatedNumbers[];
   /** Every party is to reach the target, so that nothing is known of the whole while one has not reported. */
   readonly takesAll: boolean;
   readonly combine: (numbers: readonly number[]) => number;
@@ -44,7 +47,7 @@ export interface PartyFigures {
 
 /** A number that was reported, with the key of its period. */
 interface ReportedNumber extends PartyReport {
-  readonly key: string;
+  readonly key: PeriodKey;
 }
 
 /** Takes the numbers out of an indicator's targets and the reports of it. */
@@ -66,11 +69,11 @@ function figuresOf(
   { actuals: reports, parties }: IndicatorReports,
 ): Omit<Figures, "firstYear"> {
   const actuals = countingReports(definition, reports);
+  const { yearStart } = indicator;
   const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
   const values = [
     ...[indicator.baseline, indicator.overallTarget, indicator.undatedActual ?? null],
-    ...indicator.annualTargets.values(),
-    ...indicator.quarterTargets.values(),
+    ...indicator.targets.values(),
     ...actuals.map((actual) => actual.value),
   ];
   const read = readerFor(definition, values);
@@ -82,20 +85,17 @@ function figuresOf(
   return {
     baseline: read(indicator.baseline),
     overallTarget: read(indicator.overallTarget),
-    annualTargets: numbersOf(indicator.annualTargets, read),
-    quarterTargets: numbersOf(indicator.quarterTargets, read),
+    yearStart,
+    targets: datedNumbers(numbersOf(indicator.targets, read), yearStart),
     undatedActual: numbers.length > 0 ? null : readActual(indicator.undatedActual ?? null),
-    actuals: actualsByPeriod(definition, numbers, due),
-    parties: partyFigures(definition, numbers, due),
+    actuals: datedNumbers(actualsByPeriod(definition, numbers, due), yearStart),
+    parties: partyFigures(definition, numbers, { due, yearStart }),
   };
 }
 
 /** The first year that the plan's title names or that has targets. */
 function firstYearOf({ span, indicators }: Pick<Plan, "span" | "indicators">): number | null {
-  const years = indicators.flatMap(({ annualTargets, quarterTargets }) => [
-    ...annualTargets.keys(),
-    ...Array.from(quarterTargets.keys(), (key) => Number(key.slice(0, 4))),
-  ]);
+  const years = indicators.flatMap(({ targets, yearStart }) => yearsOfValues(targets, yearStart));
   return years.reduce<number | null>((first, year) => Math.min(first ?? year, year), span?.first ?? null);
 }
 
@@ -133,8 +133,8 @@ function isUnmarkedShare(value: Value | null): boolean {
   return value?.state === "number" && !value.percent && value.number > 0 && value.number <= 1;
 }
 
-function numbersOf<Key>(values: ReadonlyMap<Key, Value>, read: ReadNumber): Map<Key, number> {
-  const numbers = new Map<Key, number>();
+function numbersOf(values: PeriodValues, read: ReadNumber): PeriodValues<number> {
+  const numbers = new Map<PeriodKey, number>();
   for (const [key, value] of values) {
     const number = read(value);
     if (number !== null) numbers.set(key, number);
@@ -146,8 +146,8 @@ function actualsByPeriod(
   definition: IndicatorDefinition,
   numbers: readonly ReportedNumber[],
   due: ReadonlyMap<string, string>,
-): Map<string, number> {
-  const reports = new Map<string, PartyReport[]>();
+): PeriodValues<number> {
+  const reports = new Map<PeriodKey, PartyReport[]>();
   for (const { key, party, number } of numbers) addTo(reports, key, { party, number });
   const whole = [...reports].filter(([, ofPeriod]) => isWhole(ofPeriod, due));
   return new Map(whole.map(([key, ofPeriod]) => [key, combineParties(definition, ofPeriod)]));
@@ -162,12 +162,14 @@ function isWhole(reports: readonly PartyReport[], due: ReadonlyMap<string, strin
 function partyFigures(
   definition: IndicatorDefinition,
   numbers: readonly ReportedNumber[],
-  due: ReadonlyMap<string, string>,
+  { due, yearStart }: { readonly due: ReadonlyMap<string, string>; readonly yearStart: YearStart },
 ): PartyFigures | null {
-  const byParty = new Map<string, Map<string, number>>(Array.from(due.keys(), (party) => [party, new Map()]));
+  const byParty = new Map<string, Map<PeriodKey, number>>(
+    Array.from(due.keys(), (party) => [party, new Map()]),
+  );
   for (const { key, party, number } of numbers) {
     if (party === null) return null;
-    const ofParty = byParty.get(partyKey(party)) ?? new Map<string, number>();
+    const ofParty = byParty.get(partyKey(party)) ?? new Map<PeriodKey, number>();
     byParty.set(partyKey(party), ofParty);
     // The smaller of two reports counts, as where periods are combined.
     ofParty.set(key, Math.min(number, ofParty.get(key) ?? number));
@@ -178,5 +180,6 @@ function partyFigures(
       definition,
       parts.map((number, place) => ({ party: String(place), number })),
     );
-  return { actuals: [...byParty.values()], takesAll: due.size > 0, combine };
+  const actuals = Array.from(byParty.values(), (ofParty) => datedNumbers(ofParty, yearStart));
+  return { actuals, takesAll: due.size > 0, combine };
 }

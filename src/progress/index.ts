@@ -1,6 +1,7 @@
 import type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
 import { actualsOfPlan, reportsByIndicator, type Actual, type IndicatorReports } from "../plan/actual";
 import type { Period } from "../plan/period";
+import { planYearOf } from "../plan/plan-year";
 import type { Indicator, Plan } from "../plan/plan";
 import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
 import { isReportMissing } from "./missing-report";
@@ -71,6 +72,7 @@ export function computeProgress(
       evenPaceFrom: settings.evenPaceFrom,
     };
   });
+  const ownYear = planYearOf(period, plan.yearStart);
   const progressAt = (end: Period) => contexts.map((context) => indicatorProgress(context, end, settings));
   const standings = contexts.map((context) => ({
     context,
@@ -86,10 +88,10 @@ export function computeProgress(
     agencies: rollUpByAgency(plan, indicators),
     parties: rollUpByParty(standings.flatMap((standing) => partiesOf(standing, period, settings))),
     years: plan.years
-      .filter((year) => year <= period.year)
+      .filter((year) => year <= ownYear)
       .map((year) => ({
         year,
-        ...rollUp(ofYearAlone(year < period.year ? progressAt({ year }) : indicators)),
+        ...rollUp(ofYearAlone(year < ownYear ? progressAt({ year }) : indicators)),
       })),
   };
 }
@@ -111,7 +113,11 @@ function partiesOf(
     const figures = figuresOf(indicator, definition, part);
     return indicatorProgress({ ...context, figures, definition }, period, settings);
   };
-  return progressByParty({ progress, definition: context.definition, reports, progressOfPart }, period);
+  const { yearStart } = context.figures;
+  return progressByParty(
+    { progress, definition: context.definition, reports, progressOfPart, yearStart },
+    period,
+  );
 }
 
 /** The same with the percentages of the year's own target. */
@@ -148,8 +154,11 @@ function indicatorProgress(
     expected,
     progressFromBaseline: progressFromBaseline(actual, target, figures.baseline),
     status: statusOf(standing, settings),
-    reported: actualOfPeriod(figures, period),
-    year: against(actualOfYear(figures, aggregation, period), targetOfYear(context, period.year)),
+    reported: actualOfPeriod(figures, aggregation, period),
+    year: against(
+      actualOfYear(figures, aggregation, period),
+      targetOfYear(context, planYearOf(period, figures.yearStart)),
+    ),
     overall: against(actual, figures.overallTarget),
   };
 }

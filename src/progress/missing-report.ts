@@ -1,4 +1,5 @@
-import type { Period, Quarter } from "../plan/period";
+import { spanOf, type Period } from "../plan/period";
+import { monthsOfYear, partsOf, periodBefore, planYearOf } from "../plan/plan-year";
 import { actualOfYear, isReported } from "./actual-to-date";
 import { percentMet } from "./percent-met";
 import { expectedToDate, isKept, targetOfYear, yearsDue, type TargetContext } from "./target-to-date";
@@ -19,10 +20,12 @@ export function isReportMissing(context: TargetContext, period: Period, standing
   const due = yearsDue(context);
   if (due === null || isReachedAlready(context, period, standing)) return false;
   const { first, last } = due;
-  for (let year = period.year; year > last; year--) if (isReported(context.figures, { year })) return false;
-  let at: Period =
-    period.year > last ? { ...period, year: last, ...(period.quarter && { quarter: 4 }) } : period;
-  for (; at.year >= first; at = periodBefore(at)) {
+  const { yearStart } = context.figures;
+  const ownYear = planYearOf(period, yearStart);
+  for (let year = ownYear; year > last; year--) if (isReported(context.figures, { year })) return false;
+  const lastDue = partsOf({ year: last }, spanOf(period), yearStart).at(-1);
+  let at = ownYear > last ? (lastDue ?? period) : period;
+  for (; planYearOf(at, yearStart) >= first; at = periodBefore(at)) {
     if (isReported(context.figures, at)) return false;
     if (isMoreDueIn(context, at)) return true;
   }
@@ -40,18 +43,14 @@ function isReachedAlready(context: TargetContext, period: Period, { expected, ac
 
 /**
  * Whether more is due in a period than before it. A level has a target of its own in each year, also one
- * that equals that of the year before: it is due at the year's end, and where it is to be kept from the first quarter on.
+ * that equals that of the year before: it is due at the year's end, and where it is to be kept from the first period on.
  */
 function isMoreDueIn(context: TargetContext, period: Period): boolean {
   if (expectedToDate(context, period) !== expectedToDate(context, periodBefore(period))) return true;
   const { aggregation } = context.definition;
-  if (aggregation === "sum" || aggregation === "max" || targetOfYear(context, period.year) === null)
-    return false;
-  const { quarter = 4 } = period;
-  return quarter === 4 || (quarter === 1 && isKept(context.definition));
-}
-
-function periodBefore({ year, quarter }: Period): Period {
-  if (quarter === undefined) return { year: year - 1 };
-  return quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: (quarter - 1) as Quarter };
+  const { yearStart } = context.figures;
+  if (aggregation === "sum" || aggregation === "max") return false;
+  if (targetOfYear(context, planYearOf(period, yearStart)) === null) return false;
+  const { first, last } = monthsOfYear(period, yearStart);
+  return last === 12 || (first === 1 && isKept(context.definition));
 }

@@ -2,6 +2,7 @@ import type { IndicatorDefinition } from "../indicators/definition";
 import { countingReports, partiesDue, partyKey } from "../indicators/parties";
 import { reportingParties, type Actual, type IndicatorReports } from "../plan/actual";
 import type { Period } from "../plan/period";
+import { monthRange, type YearStart } from "../plan/plan-year";
 import type { IndicatorProgress } from "./progress";
 import type { PartyProgress } from "./roll-up";
 
@@ -10,6 +11,7 @@ interface Subject {
   readonly progress: IndicatorProgress;
   readonly definition: IndicatorDefinition;
   readonly reports: IndicatorReports;
+  readonly yearStart: YearStart;
   readonly progressOfPart: (definition: IndicatorDefinition, reports: IndicatorReports) => IndicatorProgress;
 }
 
@@ -20,11 +22,11 @@ interface Subject {
  * the indicator stands for all of them as it does as a whole.
  */
 export function progressByParty(
-  { progress, definition, reports, progressOfPart }: Subject,
+  { progress, definition, reports, progressOfPart, yearStart }: Subject,
   period: Period,
 ): readonly PartyProgress[] {
   const actuals = countingReports(definition, reports.actuals);
-  const reporting = actuals.filter((actual) => isUntil(actual, period));
+  const reporting = actuals.filter((actual) => isUntil(actual, period, yearStart));
   const names = [...reportingParties(reporting)];
   if (definition.partyParts !== "each") return names.map((party) => ({ party, progress }));
   if (names.length === 0) return [];
@@ -38,6 +40,6 @@ export function progressByParty(
 }
 
 /** A year's own figure is its state so far while it lasts. */
-function isUntil({ period: { year, quarter } }: Actual, end: Period): boolean {
-  return year < end.year || (year === end.year && (quarter ?? 1) <= (end.quarter ?? 4));
+function isUntil({ period }: Actual, end: Period, yearStart: YearStart): boolean {
+  return monthRange(period, yearStart).first <= monthRange(end, yearStart).last;
 }

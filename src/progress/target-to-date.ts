@@ -1,6 +1,7 @@
 import { combine } from "../indicators/aggregation";
 import type { IndicatorDefinition } from "../indicators/definition";
-import { quarterKey, type Period, type Quarter } from "../plan/period";
+import type { Period } from "../plan/period";
+import { ofParts, reachOf, throughYear, type Reach } from "./dated-numbers";
 import type { Figures } from "./figures";
 import { clean } from "./rounding";
 
@@ -14,55 +15,59 @@ export interface TargetContext {
   readonly evenPaceFrom: number;
 }
 
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-
-export function hasTarget({ overallTarget, annualTargets, quarterTargets }: Figures): boolean {
-  return overallTarget !== null || annualTargets.size > 0 || quarterTargets.size > 0;
+export function hasTarget({ overallTarget, targets }: Figures): boolean {
+  return overallTarget !== null || targets.byKey.size > 0;
 }
 
-/** The target of one year: that of its own column, else what its quarters give; `null` where it has none. */
+/** The target of one year: that of its own column, else what its parts give; `null` where it has none. */
 export function targetOfYear({ figures, definition }: TargetContext, year: number): number | null {
   return (
-    figures.annualTargets.get(year) ??
-    combine(definition.aggregation, quarterTargetsThrough(figures, { year, quarter: 4 }))
+    figures.targets.years.get(year)?.own ??
+    ofParts(figures.targets, definition.aggregation, throughYear(year))
   );
 }
 
 /**
- * The target that the period belongs to, from the beginning of the plan: through the period's quarter
- * where the plan sets targets for the quarters of that year, else through its year.
+ * The target that the period belongs to, from the beginning of the plan: through the period itself where
+ * the plan sets targets for parts of that year, else through its year.
  */
 export function targetToDate(context: TargetContext, period: Period): number | null {
-  return hasQuarterTargets(context.figures, period)
-    ? expectedToDate(context, period)
-    : targetThroughYear(context, period.year);
+  const reach = reachOf(period, context.figures.yearStart);
+  return hasParts(context.figures, reach)
+    ? expectedThrough(context, reach)
+    : targetThroughYear(context, reach.year);
 }
 
 /**
  * What can be expected at the period's end: the targets of the years gone by, and of the running year
- * its quarters' targets where the plan has them; else a linear pace for percentages and for counts of
+ * the targets of its parts that are over where the plan has them; else a linear pace for percentages and for counts of
  * 8 a year and more (a setting), and nothing before the year's end for milestones and smaller counts,
  * so that a workshop planned for 2024 is not due in its first quarter. A level that is only to be kept
  * is expected at all times. `null` where nothing is expected yet.
  */
 export function expectedToDate(context: TargetContext, period: Period): number | null {
-  const { year, quarter = 4 } = period;
-  if (quarter === 4) return targetThroughYear(context, year);
-  if (isOverallOnly(context.figures)) return targetThroughYear(context, year - 1);
+  return expectedThrough(context, reachOf(period, context.figures.yearStart));
+}
+
+function expectedThrough(context: TargetContext, reach: Reach): number | null {
+  const { figures, definition } = context;
+  const { year, through } = reach;
+  if (through === 12) return targetThroughYear(context, year);
+  if (isOverallOnly(figures)) return targetThroughYear(context, year - 1);
   const before = targetsOfYears(context, year - 1);
-  const ofRunningYear = hasQuarterTargets(context.figures, period)
-    ? combine(context.definition.aggregation, quarterTargetsThrough(context.figures, period))
-    : pacedTarget(context, before, { year, quarter });
+  const ofRunningYear = hasParts(figures, reach)
+    ? ofParts(figures.targets, definition.aggregation, reach)
+    : pacedTarget(context, before, reach);
   return combined(context, ofRunningYear === null ? before : [...before, ofRunningYear]);
 }
 
-/** What is expected of the running year's target by the end of one of its first three quarters. */
+/** What is expected of the running year's target by the end of one of its months. */
 function pacedTarget(
   context: TargetContext,
   before: readonly number[],
-  { year, quarter }: Required<Period>,
+  { year, through }: Reach,
 ): number | null {
-  const target = context.figures.annualTargets.get(year);
+  const target = context.figures.targets.years.get(year)?.own;
   if (target === undefined) return null;
   if (isKept(context.definition)) return target;
   const { measure, aggregation, direction } = context.definition;
@@ -72,7 +77,7 @@ function pacedTarget(
   const start = from ?? 0;
   const isPaced =
     measure === "percentage" || (measure === "number" && Math.abs(target - start) >= context.evenPaceFrom);
-  return isPaced && aggregation !== "constant" ? clean(start + ((target - start) * quarter) / 4) : null;
+  return isPaced && aggregation !== "constant" ? clean(start + ((target - start) * through) / 12) : null;
 }
 
 /** The first and the last year in which something falls due; `null` where nothing ever does. */
@@ -97,35 +102,28 @@ function targetThroughYear(context: TargetContext, year: number): number | null 
   return isDue ? figures.overallTarget : null;
 }
 
-function isOverallOnly({ annualTargets, quarterTargets }: Figures): boolean {
-  return annualTargets.size === 0 && quarterTargets.size === 0;
+function isOverallOnly({ targets }: Figures): boolean {
+  return targets.byKey.size === 0;
 }
 
 /** The targets of the years up to and with the last one, in order. */
 function targetsOfYears(context: TargetContext, last: number): number[] {
   return yearsWithTargets(context.figures)
     .filter((year) => year <= last)
-    .sort((a, b) => a - b)
     .flatMap((year) => {
       const target = targetOfYear(context, year);
       return target === null ? [] : [target];
     });
 }
 
-function yearsWithTargets({ annualTargets, quarterTargets }: Figures): number[] {
-  const ofQuarters = Array.from(quarterTargets.keys(), (key) => Number(key.slice(0, 4)));
-  return [...new Set([...annualTargets.keys(), ...ofQuarters])];
+/** In order. */
+function yearsWithTargets({ targets }: Figures): number[] {
+  return [...targets.years.keys()];
 }
 
-function hasQuarterTargets({ quarterTargets }: Figures, { year, quarter }: Period): boolean {
-  return quarter !== undefined && QUARTERS.some((each) => quarterTargets.has(quarterKey(year, each)));
-}
-
-function quarterTargetsThrough({ quarterTargets }: Figures, { year, quarter = 4 }: Period): number[] {
-  return QUARTERS.filter((each) => each <= quarter).flatMap((each) => {
-    const target = quarterTargets.get(quarterKey(year, each));
-    return target === undefined ? [] : [target];
-  });
+/** Whether a running year has targets for parts of it. */
+function hasParts({ targets }: Figures, { year, through }: Reach): boolean {
+  return through < 12 && (targets.years.get(year)?.parts.length ?? 0) > 0;
 }
 
 function combined({ definition }: TargetContext, numbers: readonly number[]): number | null {

@@ -1,6 +1,9 @@
-import { periodKey, quarterKey, type Period, type Quarter } from "../plan/period";
-import { actualOfYear, actualToDate } from "./actual-to-date";
+import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../plan/period";
+import { comparePeriods, partsOf, periodOfMonth, type YearStart } from "../plan/plan-year";
+import type { Plan } from "../plan/plan";
+import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
 import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
+import { ofPeriod } from "./dated-numbers";
 import { figuresIn, type Figures } from "./figures";
 import { percentMet } from "./percent-met";
 import { DEFAULT_PROGRESS_SETTINGS } from "./settings";
@@ -20,13 +23,11 @@ export interface TrackedIndicator {
 }
 
 export interface TrackingTable {
-  /** Each year after those of its quarters that have a target or an actual. */
+  /** Each year after those of its halves and quarters that have a target or an actual, also one of their months. */
   readonly periods: readonly Period[];
   /** In the plan's order. */
   readonly indicators: readonly TrackedIndicator[];
 }
-
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 /** Target, actual and per cent met of every period and of the whole plan, as an indicator tracking table has them. */
 export function trackIndicators(subject: ProgressSubject): TrackingTable {
@@ -40,7 +41,7 @@ export function trackIndicators(subject: ProgressSubject): TrackingTable {
     return [{ id: indicator.id, definition, figures }];
   });
   const periods = periodsOf(
-    plan.years,
+    plan,
     tracked.map(({ figures }) => figures),
   );
   const last = plan.years.at(-1);
@@ -49,7 +50,7 @@ export function trackIndicators(subject: ProgressSubject): TrackingTable {
     indicators: tracked.map(({ id, definition, figures }) => ({
       id,
       baseline: figures.baseline,
-      periods: periods.map((period) => ofPeriod(figures, definition, period)),
+      periods: periods.map((period) => ofOnePeriod(figures, definition, period)),
       overall: against(
         figures.overallTarget,
         last === undefined ? null : actualToDate(figures, definition.aggregation, { year: last }),
@@ -59,24 +60,32 @@ export function trackIndicators(subject: ProgressSubject): TrackingTable {
   };
 }
 
-function periodsOf(years: readonly number[], all: readonly Figures[]): Period[] {
+function periodsOf({ years, yearStart }: Plan, all: readonly Figures[]): Period[] {
   const stated = new Set(
-    all.flatMap(({ quarterTargets, actuals }) => [...quarterTargets.keys(), ...actuals.keys()]),
+    all.flatMap(({ targets, actuals }) =>
+      [...targets.byKey.keys(), ...actuals.byKey.keys()].map((key) => periodKey(columnFor(key, yearStart))),
+    ),
   );
-  return years.flatMap((year) => [
-    ...QUARTERS.filter((quarter) => stated.has(quarterKey(year, quarter))).map((quarter) => ({
-      year,
-      quarter,
-    })),
-    { year },
-  ]);
+  return years.flatMap((year) => {
+    const parts = [...partsOf({ year }, "half", yearStart), ...partsOf({ year }, "quarter", yearStart)]
+      .filter((part) => stated.has(periodKey(part)))
+      .sort((one, other) => comparePeriods(one, other, yearStart));
+    return [...parts, { year }];
+  });
 }
 
-function ofPeriod(figures: Figures, definition: IndicatorDefinition, period: Period): TargetAndActual {
-  const { year, quarter } = period;
-  if (quarter !== undefined) {
-    const target = figures.quarterTargets.get(quarterKey(year, quarter)) ?? null;
-    return against(target, figures.actuals.get(periodKey(period)) ?? null, definition);
+/** The period whose column shows a value: that of a month is a part of its quarter. */
+function columnFor(key: PeriodKey, yearStart: YearStart): Period {
+  const period = periodOfKey(key);
+  return period.month === undefined ? period : periodOfMonth(period, "quarter", yearStart);
+}
+
+function ofOnePeriod(figures: Figures, definition: IndicatorDefinition, period: Period): TargetAndActual {
+  const { year } = period;
+  const { aggregation } = definition;
+  if (spanOf(period) !== "year") {
+    const target = ofPeriod(figures.targets, aggregation, period, figures.yearStart);
+    return against(target, actualOfPeriod(figures, aggregation, period), definition);
   }
   const context = {
     figures,

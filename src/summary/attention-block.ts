@@ -1,5 +1,6 @@
 import { formatCell } from "../plan/cell-reference";
-import { daysAfter, periodEnd } from "../plan/period";
+import { daysAfter } from "../plan/period";
+import { periodEnd, planYearOf } from "../plan/plan-year";
 import { responsibleAgencies } from "../progress";
 import { attentionOf, type Attention } from "./attention";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow } from "./block";
@@ -102,7 +103,7 @@ function rowOf({ number, subject, status, reason, agencies }: AttentionCells): B
 }
 
 function reasonOf(context: SummaryContext, attention: Extract<Attention, { kind: "indicator" }>): string {
-  const { period, definitions, settings, words } = context;
+  const { plan, period, definitions, settings, words } = context;
   const { translate } = words;
   const { progress, indicator, status, unreported, isOverdue } = attention;
   const definition = definitions.get(indicator.id);
@@ -112,7 +113,7 @@ function reasonOf(context: SummaryContext, attention: Extract<Attention, { kind:
     direction,
     unit: definition?.measure === "percentage" ? "\u00a0%" : "",
     period: periodName(translate, period),
-    year: period.year,
+    year: planYearOf(period, plan.yearStart),
     // What a status of these kinds does not have, its text does not name.
     actual: actual ?? 0,
     expected: expected ?? 0,
@@ -122,7 +123,7 @@ function reasonOf(context: SummaryContext, attention: Extract<Attention, { kind:
   };
   if (status === "noReport") {
     const [first = period] = unreported;
-    const due = dayName(translate, daysAfter(periodEnd(first), settings.daysOfGrace));
+    const due = dayName(translate, daysAfter(periodEnd(first, plan.yearStart), settings.daysOfGrace));
     const periods = unreported.map((each) => periodName(translate, each)).join(", ");
     const state = isOverdue ? "overdue" : "due";
     return translate({ id: "summary-reason-no-report", values: { ...values, periods, due, state } });

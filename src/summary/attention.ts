@@ -1,6 +1,7 @@
 import { periodsWithoutReport, type Finding } from "../checks";
 import { reportsByIndicator, type IndicatorReports } from "../plan/actual";
-import { comparePeriodEnds, type Period } from "../plan/period";
+import type { Period } from "../plan/period";
+import { comparePeriodEnds } from "../plan/plan-year";
 import { isReportOverdue, type IndicatorProgress, type ProgressStatus } from "../progress";
 import type { Indicator } from "../plan/plan";
 import type { SummaryContext } from "./subject";
@@ -34,7 +35,9 @@ export function attentionOf(context: SummaryContext): readonly Attention[] {
       return [];
     const unreported =
       status === "noReport" ? unreportedPeriods(context, indicator, reportsOf(indicator.id)) : [];
-    const isOverdue = unreported.some((period) => isReportOverdue(period, context.asOf, context.settings));
+    const isOverdue = unreported.some((period) =>
+      isReportOverdue(period, context.asOf, context.settings, plan.yearStart),
+    );
     return [{ kind: "indicator", status, unreported, isOverdue, indicator, progress: own }];
   });
   const errors = findings
@@ -51,7 +54,7 @@ function unreportedPeriods(
   reports: IndicatorReports,
 ): readonly Period[] {
   const ended = periodsWithoutReport(indicator, reports, asOf, definitions.get(indicator.id)).filter(
-    (each) => comparePeriodEnds(each, period) <= 0,
+    (each) => comparePeriodEnds(each, period, indicator.yearStart) <= 0,
   );
   return ended.length === 0 ? [period] : ended;
 }

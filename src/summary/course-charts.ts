@@ -1,4 +1,4 @@
-import { comparePeriodEnds } from "../plan/period";
+import { comparePeriodEnds } from "../plan/plan-year";
 import { courseOfPlan, type PlanCourse, type YearTargets } from "../progress";
 import type { ChartPart } from "./chart-block";
 import { COLORS, SERIES_COLORS } from "./styles";
@@ -23,9 +23,9 @@ export function courseCharts(context: SummaryContext): ChartPart[] {
 }
 
 function cumulativeChart(context: SummaryContext, { points, indicators }: PlanCourse): ChartPart | null {
-  const { period, words } = context;
+  const { period, words, plan } = context;
   const { translate } = words;
-  const now = points.findLastIndex(({ period: at }) => comparePeriodEnds(at, period) <= 0);
+  const now = points.findLastIndex(({ period: at }) => comparePeriodEnds(at, period, plan.yearStart) <= 0);
   const here = points[now];
   if (here?.reached == null) return null;
   const values = {

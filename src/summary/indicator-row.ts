@@ -1,5 +1,7 @@
 import type { Direction, IndicatorDefinition } from "../indicators/definition";
 import { formatAddress, formatCell } from "../plan/cell-reference";
+import { periodKey, spanOf } from "../plan/period";
+import { planYearOf } from "../plan/plan-year";
 import type { Value } from "../plan/value";
 import type { TargetAndActual } from "../progress";
 import type { BlockCell, BlockRow, RowOf } from "./block";
@@ -16,7 +18,7 @@ const UNDEFINED = "–";
 
 /** One indicator of the table. */
 export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): BlockRow {
-  const { period, definitions, words, remarks, actualsOf } = context;
+  const { plan, period, definitions, words, remarks, actualsOf } = context;
   const { indicator, progress } = entry;
   const definition = definitions.get(indicator.id);
   const actuals = actualsOf.get(indicator.id) ?? [];
@@ -24,7 +26,10 @@ export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): Bl
   const figure = (number: number | null, values: readonly (Value | null | undefined)[] = []): BlockCell =>
     figureCell(number, values, definition);
   const hint = words.translate({ id: "summary-go-to", values: { cell: formatCell(indicator.cell) } });
-  const ofYear = figure(progress.year.actual, valuesOfYear(actuals, period));
+  const { yearStart } = plan;
+  const ownYear = periodKey({ year: planYearOf(period, yearStart) });
+  const isOfYear = spanOf(period) === "year";
+  const ofYear = figure(progress.year.actual, valuesOfYear(actuals, period, yearStart));
   return {
     key: keyOf(indicator.id),
     minHeight: 16,
@@ -32,13 +37,12 @@ export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): Bl
       [COLUMN.key]: { value: indicator.id, style: "key" },
       [COLUMN.number]: { value: indicator.id, style: "link", link: { to: indicator.cell, hint } },
       [COLUMN.text]: { value: indicator.text.trim(), style: "text" },
-      [COLUMN.yearTarget]: figure(progress.year.target, [indicator.annualTargets.get(period.year)]),
-      [COLUMN.inPeriod]:
-        period.quarter === undefined ? ofYear : figure(progress.reported, valuesOf(actuals, period)),
-      [COLUMN.inYear]: period.quarter === undefined ? percentCell(measured, progress.year, OF_YEAR) : ofYear,
+      [COLUMN.yearTarget]: figure(progress.year.target, [indicator.targets.get(ownYear)]),
+      [COLUMN.inPeriod]: isOfYear ? ofYear : figure(progress.reported, valuesOf(actuals, period)),
+      [COLUMN.inYear]: isOfYear ? percentCell(measured, progress.year, OF_YEAR) : ofYear,
       [COLUMN.target]: figure(progress.target, targetsThrough(indicator, period)),
       [COLUMN.expected]: figure(progress.expected),
-      [COLUMN.actual]: figure(progress.actual, valuesThrough(actuals, period)),
+      [COLUMN.actual]: figure(progress.actual, valuesThrough(actuals, period, yearStart)),
       [COLUMN.percentMet]: percentCell(measured, progress, TO_DATE),
       [COLUMN.overallTarget]: figure(progress.overall.target, [indicator.overallTarget]),
       [COLUMN.status]: {

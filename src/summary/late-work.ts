@@ -1,4 +1,5 @@
-import { comparePeriodEnds, type Period } from "../plan/period";
+import { spanOf, type Period } from "../plan/period";
+import { comparePeriodEnds, planYearOf, type YearStart } from "../plan/plan-year";
 import type { Workplan, WorkplanEntry } from "../plan/workplan";
 import type { IndicatorProgress } from "../progress";
 import type { SummaryContext } from "./subject";
@@ -33,7 +34,7 @@ export function earlierWork(
     const own = progressOf.get(id);
     if (own !== undefined && isBehind(own)) behindOf.get(action)?.push({ id, progress: own });
   }
-  const earlier = workplan.entries.filter((entry) => isBefore(entry, period));
+  const earlier = workplan.entries.filter((entry) => isBefore(entry, period, plan.yearStart));
   return {
     late: earlier.flatMap((entry) => {
       const behind = entry.actions.flatMap((action) => behindOf.get(action) ?? []);
@@ -48,8 +49,8 @@ function isBehind({ status }: IndicatorProgress): boolean {
 }
 
 /** An entry for a whole year is over with its year. */
-function isBefore({ year, quarter }: WorkplanEntry, period: Period): boolean {
+function isBefore({ year, quarter }: WorkplanEntry, period: Period, yearStart: YearStart): boolean {
   const own: Period = quarter === null ? { year } : { year, quarter };
-  if (period.quarter === undefined) return year < period.year;
-  return comparePeriodEnds(own, period) < 0;
+  if (spanOf(period) === "year") return year < planYearOf(period, yearStart);
+  return comparePeriodEnds(own, period, yearStart) < 0;
 }

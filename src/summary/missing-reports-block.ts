@@ -1,4 +1,4 @@
-import { comparePeriodEnds } from "../plan/period";
+import { comparePeriodEnds } from "../plan/plan-year";
 import { sectionRow, spacer, type Block, type BlockRow } from "./block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import { missingReportsByAgency, type MissingReport } from "./missing-reports";
@@ -13,11 +13,13 @@ const MOST_INDICATORS = 12;
  * reported, and where reporting has not begun, which the headline says.
  */
 export function missingReportsBlock(context: SummaryContext): Block[] {
-  const { actuals, period, asOf, words } = context;
+  const { plan, actuals, period, asOf, words } = context;
   const { translate } = words;
   if (actuals.length === 0) return [];
   const rows = missingReportsByAgency(context, asOf).flatMap(({ agency, reports }) => {
-    const untilNow = reports.filter((report) => comparePeriodEnds(report.period, period) <= 0);
+    const untilNow = reports.filter(
+      (report) => comparePeriodEnds(report.period, period, plan.yearStart) <= 0,
+    );
     const name = agency ?? translate({ id: "summary-no-agency" });
     return untilNow.length === 0 ? [] : [agencyRow(name, listOf(context, untilNow))];
   });

@@ -46,7 +46,7 @@ export function missingReportsByAgency(
     const periods = periodsWithoutReport(indicator, reportsOf(indicator.id), on, definition);
     const agencies = ofAction.get(indicator.action) ?? [];
     for (const period of periods) {
-      const overdue = isReportOverdue(period, on, settings);
+      const overdue = isReportOverdue(period, on, settings, plan.yearStart);
       const report = { indicator: indicator.id, text: indicator.text, period, overdue };
       for (const agency of agencies.length === 0 ? [null] : agencies) groups.get(agency)?.push(report);
     }

@@ -1,14 +1,15 @@
 import type { IndicatorDefinition } from "../indicators/definition";
 import { formatCell } from "../plan/cell-reference";
 import type { Actual } from "../plan/actual";
-import { periodKey, type Period, type Quarter } from "../plan/period";
+import { periodKey, type Period, type PeriodKey } from "../plan/period";
+import { byYear, coveringParts, valuesOfSpan } from "../plan/period-values";
+import { monthsOfYear, planYearOf, type YearStart } from "../plan/plan-year";
 import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
+import { addTo } from "../progress/grouping";
 
 /** Longer sums are given as numbers: nobody follows them. */
 const MOST_CELLS = 8;
-
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 /**
  * The formula that takes a number from the cells of the plan or of the Actuals sheet: a link to the one cell, or a sum of cells where
@@ -31,9 +32,10 @@ export function planFormula(
 }
 
 /** The targets of the years up to the period's. */
-export function targetsThrough({ annualTargets }: Indicator, { year }: Period): Value[] {
-  return inOrder(annualTargets)
-    .filter(([each]) => each <= year)
+export function targetsThrough({ targets, yearStart }: Indicator, period: Period): Value[] {
+  const last = periodKey({ year: planYearOf(period, yearStart) });
+  return valuesOfSpan(targets, "year")
+    .filter(([year]) => year <= last)
     .map(([, value]) => value);
 }
 
@@ -43,28 +45,34 @@ export function valuesOf(actuals: readonly Actual[], period: Period): Value[] {
   return actuals.flatMap((actual) => (periodKey(actual.period) === key ? [actual.value] : []));
 }
 
-/** Those of the period's year up to its end: a running year's quarters, else the year's own figure. */
-export function valuesOfYear(actuals: readonly Actual[], { year, quarter = 4 }: Period): Value[] {
-  const ofYear = valuesOf(actuals, { year });
-  const ofQuarters = QUARTERS.filter((each) => each <= quarter).flatMap((each) =>
-    valuesOf(actuals, { year, quarter: each }),
-  );
-  const [first, second] = quarter === 4 ? [ofYear, ofQuarters] : [ofQuarters, ofYear];
-  return hasNumber(first) ? first : second;
+/** Those of the period's year up to its end: the parts of a running year, else the year's own figure. */
+export function valuesOfYear(actuals: readonly Actual[], period: Period, yearStart: YearStart): Value[] {
+  const { last } = monthsOfYear(period, yearStart);
+  const year = byYear(byKey(actuals), yearStart).get(planYearOf(period, yearStart));
+  const ofYear = year?.own ?? [];
+  // A part without a number leaves room for its own parts.
+  const parts = year?.parts.filter(({ value }) => hasNumber(value)) ?? [];
+  const ofParts = coveringParts({ parts }, { first: 1, last }).flatMap(({ value }) => value);
+  const [first, second] = last === 12 ? [ofYear, ofParts] : [ofParts, ofYear];
+  return [...(hasNumber(first) ? first : second)];
 }
 
 /** Those from the beginning to the period's end. */
-export function valuesThrough(actuals: readonly Actual[], period: Period): Value[] {
-  const years = new Set(actuals.map(({ period: { year } }) => year).filter((year) => year <= period.year));
+export function valuesThrough(actuals: readonly Actual[], period: Period, yearStart: YearStart): Value[] {
+  const last = planYearOf(period, yearStart);
+  const years = new Set(actuals.map((actual) => planYearOf(actual.period, yearStart)));
   return [...years]
+    .filter((year) => year <= last)
     .sort((a, b) => a - b)
-    .flatMap((year) => valuesOfYear(actuals, year < period.year ? { year } : period));
+    .flatMap((year) => valuesOfYear(actuals, year < last ? { year } : period, yearStart));
+}
+
+function byKey(actuals: readonly Actual[]): ReadonlyMap<PeriodKey, readonly Value[]> {
+  const values = new Map<PeriodKey, Value[]>();
+  for (const { period, value } of actuals) addTo(values, periodKey(period), value);
+  return values;
 }
 
 function hasNumber(values: readonly Value[]): boolean {
   return values.some(({ state }) => state === "number");
-}
-
-function inOrder(values: ReadonlyMap<number, Value>): [number, Value][] {
-  return [...values].sort(([a], [b]) => a - b);
 }

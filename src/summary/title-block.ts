@@ -19,7 +19,7 @@ export function titleBlock(context: SummaryContext): Block {
   const { translate } = context.words;
   const subtitle = translate({
     id: "summary-subtitle",
-    values: { period: periodWithMonths(translate, period) },
+    values: { period: periodWithMonths(translate, period, plan.yearStart) },
   });
   const origin = [
     translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } }),
@@ -75,8 +75,8 @@ function headlineId(reported: number, due: number): string {
 }
 
 /** Whether reports that are missing should have been there on the day of the summary. */
-function isOverdue({ progress, period, asOf, settings }: SummaryContext): boolean {
-  return progress.total.byStatus.noReport > 0 && isReportOverdue(period, asOf, settings);
+function isOverdue({ plan, progress, period, asOf, settings }: SummaryContext): boolean {
+  return progress.total.byStatus.noReport > 0 && isReportOverdue(period, asOf, settings, plan.yearStart);
 }
 
 function headlineCounts(counts: StatusCounts): {

@@ -38,8 +38,11 @@ export function yearIn(calendar: Calendar, year: number): number {
 }
 
 function inCalendar({ values = {} }: Message, calendar: Calendar): NonNullable<Message["values"]> {
-  const { year } = values;
-  return typeof year === "number" ? { ...values, year: yearIn(calendar, year) } : values;
+  const counted = (["year", "calendarYear"] as const).flatMap((name) => {
+    const year = values[name];
+    return typeof year === "number" ? [[name, yearIn(calendar, year)] as const] : [];
+  });
+  return { ...values, ...Object.fromEntries(counted) };
 }
 
 /** The text with its digits in those of a script. */

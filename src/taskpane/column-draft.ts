@@ -1,4 +1,12 @@
-import type { ColumnMeaning, PlanMapping, Quarter } from "../app";
+import {
+  type ColumnMeaning,
+  type Half,
+  type Month,
+  type PeriodSpan,
+  type PlanMapping,
+  type Quarter,
+  spanOfMeaning,
+} from "../app";
 
 type MappedColumn = PlanMapping["columns"][number];
 
@@ -8,19 +16,23 @@ export interface ColumnDraft {
   readonly head: string | null;
   readonly meaning: ColumnMeaning;
   readonly year: string;
+  readonly half: Half;
   readonly quarter: Quarter;
+  readonly month: Month;
 }
 
-export function draftOf({ column, head, meaning, year, quarter }: MappedColumn): ColumnDraft {
-  return { column, head, meaning, year: year === null ? "" : String(year), quarter: quarter ?? 1 };
+export function draftOf({ year, quarter, half = 1, month = 1, ...column }: MappedColumn): ColumnDraft {
+  return { ...column, year: year === null ? "" : String(year), half, quarter: quarter ?? 1, month };
 }
 
 export function needsYear({ meaning }: ColumnDraft): boolean {
-  return /^(annual|quarter)/.test(meaning);
+  return spanOfMeaning(meaning) !== null;
 }
 
-export function needsQuarter({ meaning }: ColumnDraft): boolean {
-  return meaning.startsWith("quarter");
+/** The part of the year that has to be chosen beside the year; `null` where there is none. */
+export function neededPart({ meaning }: ColumnDraft): Exclude<PeriodSpan, "year"> | null {
+  const span = spanOfMeaning(meaning);
+  return span === "year" ? null : span;
 }
 
 /** Whether a needed year is missing or is none. */
@@ -35,12 +47,15 @@ export function mappingOf(former: PlanMapping, drafts: readonly ColumnDraft[]): 
 }
 
 function columnOf(draft: ColumnDraft): MappedColumn {
-  const { column, head, meaning } = draft;
+  const { column, head, meaning, half, quarter, month } = draft;
+  const part = neededPart(draft);
   return {
     column,
     head,
     meaning,
     year: needsYear(draft) ? Number(draft.year) : null,
-    quarter: needsQuarter(draft) ? draft.quarter : null,
+    quarter: part === "quarter" ? quarter : null,
+    ...(part === "half" ? { half } : {}),
+    ...(part === "month" ? { month } : {}),
   };
 }

@@ -24,7 +24,8 @@ export function ribbonActions(
       const { check } = session.state();
       if (check.kind !== "checked") return;
       session.chooseView("summary");
-      const period = quarterToReport(check.result.plan.years, session.today());
+      const { years, yearStart } = check.result.plan;
+      const period = quarterToReport(years, session.today(), yearStart);
       if (period === null) return;
       await session.writeSheets({
         period,

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Day, Message, Period, Translate } from "../app";
+import { type Day, type Message, type Period, type PeriodSpan, spanOf, type Translate } from "../app";
 import type { Language } from "../locales/languages";
 import { createTranslator } from "./loaded-languages";
 
@@ -33,8 +33,9 @@ export function useWords(): Words {
 }
 
 /** The values that stand for a period in a text. They are texts, lest a year gets a thousands separator. */
-export function periodValues({ year, quarter }: Period): Record<"year" | "quarter", string> {
-  return { year: String(year), quarter: String(quarter ?? "") };
+export function periodValues({ year, half, quarter, month }: Period): Readonly<Record<PeriodSpan, string>> {
+  const part = (number: number | undefined): string => String(number ?? "");
+  return { year: String(year), half: part(half), quarter: part(quarter), month: part(month) };
 }
 
 /** A day as it is named in the midst of a text: 15 August 2024. */
@@ -45,6 +46,5 @@ export function dayText({ year, month, day }: Day, { say }: Pick<Words, "say">):
 
 /** A period as it is named in the midst of a text: `2024 Q2`, `2024`. */
 export function periodName(period: Period, { say }: Pick<Words, "say">): string {
-  const kind = period.quarter === undefined ? "year" : "quarter";
-  return say(`summary-period-${kind}`, periodValues(period));
+  return say(`summary-period-${spanOf(period)}`, periodValues(period));
 }

@@ -52,7 +52,7 @@ describe("a workbook that is read again", () => {
       true,
       false,
     ]);
-    expect(after.plan.indicators[2]?.annualTargets.get(2023)).toMatchObject({ number: 5 });
+    expect(after.plan.indicators[2]?.targets.get("2023")).toMatchObject({ number: 5 });
     expect(after.definitions.get("1.1-1")).toBe(before.definitions.get("1.1-1"));
     expect(after.findings.map(({ rule }) => rule)).toContain("target-total-mismatch");
   });

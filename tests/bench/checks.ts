@@ -117,12 +117,12 @@ const CHANGES: Readonly<Record<string, (plan: Plan, place: number) => Plan>> = {
 
 function withOneTarget(plan: Plan, place: number): Plan {
   const indicator = plan.indicators[place];
-  const [year, former] = [...(indicator?.annualTargets ?? [])][0] ?? [];
+  const [year, former] = [...(indicator?.targets ?? [])][0] ?? [];
   if (indicator === undefined || year === undefined || former === undefined) return plan;
   const value: Value = { ...former, state: "number", number: 99, raw: "99" } as Value;
   const changed: Indicator = {
     ...indicator,
-    annualTargets: new Map(indicator.annualTargets).set(year, value),
+    targets: new Map(indicator.targets).set(year, value),
   };
   return {
     ...plan,

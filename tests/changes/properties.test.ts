@@ -83,8 +83,7 @@ describe("a snapshot of any plan", () => {
               actions: plan.actions.toReversed(),
               indicators: plan.indicators.toReversed().map((indicator) => ({
                 ...indicator,
-                annualTargets: new Map([...indicator.annualTargets].reverse()),
-                quarterTargets: new Map([...indicator.quarterTargets].reverse()),
+                targets: new Map([...indicator.targets].reverse()),
               })),
             },
             actuals: actuals.toReversed(),

@@ -1,6 +1,7 @@
 import type { CellReference } from "../../src/plan/cell-reference";
 import { parseAddress } from "../../src/plan/cell-reference";
-import { quarterKey, type Quarter, type QuarterKey } from "../../src/plan/period";
+import { datedMeaning, kindOfMeaning, type ValueKind } from "../../src/plan/column-meaning";
+import { parsePeriod, periodKey, periodOfKey, spanOf, type PeriodKey } from "../../src/plan/period";
 import type {
   AgencyMention,
   ColumnMeaning,
@@ -86,14 +87,12 @@ function cellAt(row: number, column: number): CellReference {
 function planColumn(head: string, column: number): PlanColumn {
   const hidden = head.startsWith("~");
   const plain = head.replace("~", "");
-  const period = /^(Actual )?(\d{4})(?:-Q([1-4]))?$/.exec(plain);
-  const quarter = period?.[3] === undefined ? null : (Number(period[3]) as Quarter);
-  const kind = period?.[1] === undefined ? "Target" : "Actual";
-  const span = quarter === null ? "annual" : "quarter";
+  const named = parsePeriod(plain.replace("Actual ", ""));
+  const kind = plain.startsWith("Actual ") ? "actual" : "target";
   const withoutYear = /^Year \d$/.test(plain) ? "annualTarget" : (HEADS[plain] ?? "ignored");
-  const meaning: ColumnMeaning = period === null ? withoutYear : `${span}${kind}`;
-  const year = period === null ? null : Number(period[2]);
-  return { column, meaning, head: plain, headCell: cellAt(0, column), year, quarter, hidden };
+  const meaning = named === null ? withoutYear : datedMeaning(kind, spanOf(named));
+  const period = named === null ? null : periodKey(named);
+  return { column, meaning, head: plain, headCell: cellAt(0, column), period, hidden };
 }
 
 class PlanBuilder {
@@ -152,12 +151,15 @@ class PlanBuilder {
   }
 
   plan(lastRow: number, { span, stated }: TitleBlock): Plan {
-    const years = new Set(this.columns.flatMap(({ year }) => year ?? []));
+    const years = new Set(
+      this.columns.flatMap(({ period }) => (period === null ? [] : periodOfKey(period).year)),
+    );
     return {
       sheet: SHEET,
       parts: [],
       title: null,
       span,
+      yearStart: 1,
       years: [...years].sort((a, b) => a - b),
       statedObjectives: stated,
       extent: { firstHeadRow: 0, lastHeadRow: 0, lastRow },
@@ -220,14 +222,14 @@ class PlanBuilder {
         const found = valueCells.find(({ column }) => column.meaning === meaning);
         return (found === undefined ? undefined : valueOf(found)) ?? null;
       };
-      const periods = <Key>(meaning: ColumnMeaning, key: (column: PlanColumn) => Key): Map<Key, Value> =>
+      const periods = (kind: ValueKind): Map<PeriodKey, Value> =>
         new Map(
-          valueCells
-            .filter(({ column }) => column.meaning === meaning)
-            .flatMap((found) => {
-              const value = valueOf(found);
-              return value === undefined ? [] : [[key(found.column), value] as const];
-            }),
+          valueCells.flatMap((found) => {
+            const value = valueOf(found);
+            const { meaning, period } = found.column;
+            if (value === undefined || period === null || kindOfMeaning(meaning) !== kind) return [];
+            return [[period, value] as const];
+          }),
         );
       this.indicators.push({
         id: ids[index] ?? action,
@@ -239,10 +241,9 @@ class PlanBuilder {
         meansOfVerification: this.text(cells, "meansOfVerification"),
         baseline: first("baseline"),
         overallTarget: first("overallTarget"),
-        annualTargets: periods("annualTarget", yearOf),
-        quarterTargets: periods("quarterTarget", quarterOf),
-        annualActuals: periods("annualActual", yearOf),
-        quarterActuals: periods("quarterActual", quarterOf),
+        yearStart: 1,
+        targets: periods("target"),
+        actuals: periods("actual"),
       });
     });
   }
@@ -259,14 +260,6 @@ function isValueMeaning(meaning: ColumnMeaning): boolean {
 
 function placed(place: Cell | undefined): PlacedText | null {
   return place === undefined || place.text === "" ? null : { text: place.text, cell: place.reference };
-}
-
-function yearOf({ year }: PlanColumn): number {
-  return year ?? 0;
-}
-
-function quarterOf({ year, quarter }: PlanColumn): QuarterKey {
-  return quarterKey(year ?? 0, quarter ?? 1);
 }
 
 function agencies(place: PlacedText | null): AgencyMention[] {

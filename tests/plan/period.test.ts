@@ -4,11 +4,10 @@ import {
   formatDay,
   parseDay,
   parsePeriod,
-  periodEnd,
   periodKey,
-  quarterOfDay,
   type Quarter,
 } from "../../src/plan/period";
+import { CALENDAR_YEAR, periodEnd, quarterOfDay } from "../../src/plan/plan-year";
 
 describe("a reporting period", () => {
   it.each([
@@ -32,7 +31,7 @@ describe("a reporting period", () => {
     [{ year: 2024, quarter: 4 as Quarter }, "2024-12-31"],
     [{ year: 2024 }, "2024-12-31"],
   ])("%j ends on %s", (period, day) => {
-    expect(formatDay(periodEnd(period))).toBe(day);
+    expect(formatDay(periodEnd(period, CALENDAR_YEAR))).toBe(day);
   });
 
   it("is known again by its key, and its last day lies in it", () => {
@@ -43,7 +42,7 @@ describe("a reporting period", () => {
         (year, quarter) => {
           const period = { year, quarter };
           expect(parsePeriod(periodKey(period))).toEqual(period);
-          expect(quarterOfDay(periodEnd(period))).toEqual(period);
+          expect(quarterOfDay(periodEnd(period, CALENDAR_YEAR), CALENDAR_YEAR)).toEqual(period);
         },
       ),
     );

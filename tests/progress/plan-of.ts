@@ -1,7 +1,6 @@
 import type { Actual } from "../../src/plan/actual";
 import type { IndicatorDefinition, IndicatorDefinitions } from "../../src/indicators/definition";
-import type { QuarterKey } from "../../src/plan/period";
-import { parsePeriod, type Period } from "../../src/plan/period";
+import { parsePeriod, periodKey, type Period, type PeriodKey } from "../../src/plan/period";
 import type { Indicator, JointAction, Plan } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
 import { computeProgress, type IndicatorProgress } from "../../src/progress";
@@ -65,6 +64,7 @@ export function planOf(
     sheet: "Plan",
     title: null,
     span: null,
+    yearStart: 1,
     years,
     statedObjectives: [],
     parts: [],
@@ -117,29 +117,23 @@ function indicatorOf(written: WrittenIndicator & { id: string }, index: number):
     meansOfVerification: null,
     baseline: written.baseline === undefined ? null : valueOf(written.baseline, row, 3),
     overallTarget: written.overall === undefined ? null : valueOf(written.overall, row, 4),
-    annualTargets: byYear(targets, row, 5),
-    quarterTargets: byQuarter(targets, row, 5),
-    annualActuals: byYear(actuals, row, 25),
-    quarterActuals: byQuarter(actuals, row, 25),
+    yearStart: 1,
+    targets: byPeriod(targets, row, 5),
+    actuals: byPeriod(actuals, row, 25),
   };
 }
 
-function byYear(values: Readonly<Record<string, Written>>, row: number, column: number): Map<number, Value> {
-  const entries = Object.entries(values).map(
-    ([key, written], index) => [key, valueOf(written, row, column + index)] as const,
-  );
-  return new Map(entries.flatMap(([key, value]) => (key.includes("Q") ? [] : [[Number(key), value]])));
-}
-
-function byQuarter(
+function byPeriod(
   values: Readonly<Record<string, Written>>,
   row: number,
   column: number,
-): Map<QuarterKey, Value> {
-  const entries = Object.entries(values).map(
-    ([key, written], index) => [key, valueOf(written, row, column + index)] as const,
+): Map<PeriodKey, Value> {
+  return new Map(
+    Object.entries(values).map(([key, written], index) => [
+      periodKey(period(key)),
+      valueOf(written, row, column + index),
+    ]),
   );
-  return new Map(entries.flatMap(([key, value]) => (key.includes("Q") ? [[key as QuarterKey, value]] : [])));
 }
 
 function definitionOf(written: WrittenIndicator & { id: string }): IndicatorDefinition {

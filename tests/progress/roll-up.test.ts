@@ -76,7 +76,7 @@ describe("roll-ups by party and year", () => {
 describe("a report", () => {
   it("is overdue once 15 days have passed since the period's end", () => {
     const isOverdue = (day: number): boolean =>
-      isReportOverdue(period("2024-Q2"), { year: 2024, month: 7, day }, DEFAULT_PROGRESS_SETTINGS);
+      isReportOverdue(period("2024-Q2"), { year: 2024, month: 7, day }, DEFAULT_PROGRESS_SETTINGS, 1);
     expect(isOverdue(15)).toBe(false);
     expect(isOverdue(16)).toBe(true);
   });

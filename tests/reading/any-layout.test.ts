@@ -1,4 +1,6 @@
 import * as fc from "fast-check";
+import type { PeriodSpan } from "../../src/plan/period";
+import { valuesOfSpan } from "../../src/plan/period-values";
 import type { Indicator, Plan } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
 import { readPlan } from "../../src/reading";
@@ -56,11 +58,11 @@ function told(plan: Plan, layout: Layout): Told {
         `${objective}/${layout.numbers === "none" ? "-" : id} ${title} [${responsibleAgencies.map(({ name }) => name).join("; ")}]`,
     ),
     indicators: plan.indicators.map((indicator) => {
-      const { action, text, unit, baseline, overallTarget, annualTargets, quarterTargets } = indicator;
-      const years = [...annualTargets].sort(([a], [b]) => a - b).map(([, value]) => wordOf(value));
-      const quarters = [...quarterTargets]
-        .sort(([a], [b]) => a.localeCompare(b))
-        .map(([, value]) => wordOf(value));
+      const { action, text, unit, baseline, overallTarget, targets } = indicator;
+      const wordsOf = (...spans: readonly PeriodSpan[]): readonly string[] =>
+        spans.flatMap((span) => valuesOfSpan(targets, span).map(([, value]) => wordOf(value)));
+      const years = wordsOf("year");
+      const quarters = wordsOf("half", "quarter", "month");
       return `${titles.get(action)}: ${text} (${unit?.text}) ${wordOf(baseline)} ${wordOf(overallTarget)} = ${years.join(" + ")} | ${quarters.join(" + ")}`;
     }),
   };
@@ -92,15 +94,8 @@ function datesRow(text: string, { form, language }: Layout): boolean {
   return form === "down" && (periodInHead(text) !== null || text === LANGUAGES[language].sum);
 }
 
-function valuesOf({
-  annualTargets,
-  quarterTargets,
-  annualActuals,
-  quarterActuals,
-}: Indicator): readonly Value[] {
-  return [annualTargets, quarterTargets, annualActuals, quarterActuals].flatMap((values) => [
-    ...values.values(),
-  ]);
+function valuesOf({ targets, actuals }: Indicator): readonly Value[] {
+  return [...targets.values(), ...actuals.values()];
 }
 
 describe("a plan set out in any layout", () => {

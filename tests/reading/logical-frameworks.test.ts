@@ -202,9 +202,11 @@ describe("logical frameworks, whose levels are named in a column of their own", 
       "Impact: To contribute to the fight against trafficking",
       "Outcome: Better protection",
     ]);
-    expect(
-      plan.indicators.map(({ annualTargets }) => [...annualTargets].map(([, value]) => valueTold(value))),
-    ).toEqual([["3.5"], ["80%"], ["500"]]);
+    expect(plan.indicators.map(({ targets }) => [...targets].map(([, value]) => valueTold(value)))).toEqual([
+      ["3.5"],
+      ["80%"],
+      ["500"],
+    ]);
     expect(plan.indicators.map(actualsTold)).toEqual(["2024: 4.1", "2024: 60%", "2024: 21"]);
   });
 

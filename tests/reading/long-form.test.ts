@@ -148,7 +148,7 @@ describe("a plan with a row for each indicator and period", () => {
     );
     expect(planTold(plan)).toEqual(["/1.1 Train: # trained = 30 | 2024: 10, 2025: 20"]);
     expect(valueTold(plan.indicators[0]?.baseline)).toBe("5");
-    expect(plan.indicators[0]?.annualTargets.get(2025)?.cell).toMatchObject({ row: 2, column: 5 });
+    expect(plan.indicators[0]?.targets.get("2025")?.cell).toMatchObject({ row: 2, column: 5 });
     expect(plan.notRead).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ function targets(plan: Plan, id: string): readonly (number | null)[] {
   if (indicator === undefined) throw new Error(`no indicator ${id}`);
   return [
     numberOf(indicator.overallTarget),
-    ...plan.years.map((year) => numberOf(indicator.annualTargets.get(year))),
+    ...plan.years.map((year) => numberOf(indicator.targets.get(`${year}`))),
   ];
 }
 

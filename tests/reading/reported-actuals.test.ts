@@ -15,10 +15,9 @@ function planOf(...grids: readonly Grid[]): Plan {
 
 /** What was achieved, by period and, where there is one, by party. */
 function actualsOf({ indicators }: Plan): Record<string, number | null>[] {
-  return indicators.map(({ annualActuals, quarterActuals, partyActuals = [] }) => {
+  return indicators.map(({ actuals, partyActuals = [] }) => {
     const told: Record<string, number | null> = {};
-    for (const [year, value] of annualActuals) told[String(year)] = numberOf(value);
-    for (const [quarter, value] of quarterActuals) told[quarter] = numberOf(value);
+    for (const [period, value] of actuals) told[period] = numberOf(value);
     for (const { party, period, value } of partyActuals) {
       told[`${periodKey(period)} ${party}`] = numberOf(value);
     }

@@ -40,8 +40,8 @@ describe("a plan with a sheet for each objective", () => {
   });
 
   it("keeps the sheet of every cell", () => {
-    const cells = plan.indicators.map(({ annualTargets }) => {
-      const cell = annualTargets.get(2025)?.cell;
+    const cells = plan.indicators.map(({ targets }) => {
+      const cell = targets.get("2025")?.cell;
       return cell === undefined ? "" : formatCell(cell);
     });
     expect(cells).toEqual(["'Objective 1'!E3", "'Objective 2'!E3", "'Objective 2'!E4"]);
@@ -138,7 +138,7 @@ describe("actuals on a sheet of their own", () => {
     );
     const { plan: read } = planReading(plan, results);
     expect(read.indicators.map(actualsTold)).toEqual(["2024-Q1: 1, 2024-Q2: 0", "2024-Q1: 20, 2024-Q2: "]);
-    expect(read.indicators[0]?.quarterActuals.get("2024-Q1")?.cell.sheet).toBe("Results");
+    expect(read.indicators[0]?.actuals.get("2024-Q1")?.cell.sheet).toBe("Results");
     expect(read.notRead).toMatchObject([
       { text: "I9 Number of something else 5 5 10", why: "belongsToNoAction" },
     ]);

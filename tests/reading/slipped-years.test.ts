@@ -11,8 +11,8 @@ function yearsOf(heads: readonly GridValue[]): readonly string[] {
   ]);
   const reading = readPlan([grid]);
   if (reading.kind === "noPlan") throw new Error("The plan was not found");
-  return reading.plan.columns.flatMap(({ meaning, year, isYearUnclear }) =>
-    meaning === "annualTarget" ? [`${year ?? ""}${isYearUnclear === true ? "?" : ""}`] : [],
+  return reading.plan.columns.flatMap(({ meaning, period, isYearUnclear }) =>
+    meaning === "annualTarget" ? [`${period ?? ""}${isYearUnclear === true ? "?" : ""}`] : [],
   );
 }
 

@@ -1,3 +1,5 @@
+import { spanOfKey } from "../../src/plan/period";
+import type { PeriodValues } from "../../src/plan/period-values";
 import type { Indicator, Plan } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
 import type { Grid } from "../../src/workbook/grid";
@@ -20,20 +22,26 @@ export function valueTold(value: Value | null | undefined): string {
   return value.state === "blank" ? "" : value.state;
 }
 
-function periodsTold(values: ReadonlyMap<number | string, Value>): string {
-  return [...values].map(([period, value]) => `${period}: ${valueTold(value)}`).join(", ");
+/** Years first, then the parts of years, as they stand in the sheet. */
+function periodsTold(values: PeriodValues): string {
+  const told = (isOfYear: boolean): string =>
+    [...values]
+      .filter(([key]) => (spanOfKey(key) === "year") === isOfYear)
+      .map(([key, value]) => `${key}: ${valueTold(value)}`)
+      .join(", ");
+  return [told(true), told(false)].filter(Boolean).join("; ");
 }
 
 /** An indicator's targets: "10 | 2024: 4, 2025: 6". */
 function targetsTold(indicator: Indicator | undefined): string {
   if (indicator === undefined) return "no indicator";
-  const { overallTarget, annualTargets, quarterTargets } = indicator;
-  const periods = [periodsTold(annualTargets), periodsTold(quarterTargets)].filter(Boolean).join("; ");
-  return [overallTarget === null ? "" : valueTold(overallTarget), periods].filter(Boolean).join(" | ");
+  const { overallTarget, targets } = indicator;
+  const whole = overallTarget === null ? "" : valueTold(overallTarget);
+  return [whole, periodsTold(targets)].filter(Boolean).join(" | ");
 }
 
-export function actualsTold({ annualActuals, quarterActuals }: Indicator): string {
-  return [periodsTold(annualActuals), periodsTold(quarterActuals)].filter(Boolean).join("; ");
+export function actualsTold({ actuals }: Indicator): string {
+  return periodsTold(actuals);
 }
 
 /** One line for each indicator: "1/1.1 Train officers: # trained = 10 | 2024: 4, 2025: 6". */

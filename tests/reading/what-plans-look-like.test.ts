@@ -198,7 +198,7 @@ describe("numbers and other values", () => {
         ["1.2 B", "# b", 5],
       ]),
     );
-    return plan.indicators.map(({ annualTargets }) => valueTold(annualTargets.get(2023)))[0] ?? "";
+    return plan.indicators.map(({ targets }) => valueTold(targets.get("2023")))[0] ?? "";
   };
 
   it.each<[string, string | number, string]>([
@@ -343,7 +343,7 @@ describe("“header words in English, Thai, Khmer, French and Spanish at the lea
     const { plan } = planReading(
       gridOf([head, ["Safety", "1.1 Train", "# trained", "people", 3, 10, 8, "MoJ", "Lists"]]),
     );
-    expect(plan.columns.map(({ meaning, year }) => `${meaning} ${year ?? ""}`.trim())).toEqual([
+    expect(plan.columns.map(({ meaning, period }) => `${meaning} ${period ?? ""}`.trim())).toEqual([
       "objective",
       "action",
       "indicator",

@@ -14,11 +14,7 @@ function planSheet(): WorkSheet {
     sheet[formatAddress(value.cell.row, value.cell.column)] = { t: "n", v: value.number };
   };
   for (const indicator of planOf(EVERY_STATUS).plan.indicators) {
-    [
-      indicator.overallTarget,
-      ...indicator.annualTargets.values(),
-      ...indicator.annualActuals.values(),
-    ].forEach(put);
+    [indicator.overallTarget, ...indicator.targets.values(), ...indicator.actuals.values()].forEach(put);
   }
   return sheet;
 }

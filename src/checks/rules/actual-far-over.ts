@@ -1,5 +1,5 @@
 import { actualKey } from "../../plan/actual";
-import { periodKey } from "../../plan/period";
+import { periodKey, spanOf } from "../../plan/period";
 import { formatNumber, quote } from "../phrasing";
 import {
   achievementsOf,
@@ -50,11 +50,11 @@ export const actualFarOver: ActualsRule = {
   },
 };
 
-/** What a quarter has reached of its year's target, where values are carried on and not added up. */
+/** What a part of a year has reached of its year's target, where values are carried on and not added up. */
 function carriedOn({ indicator, definition, figures }: ReportedIndicator): readonly Achievement[] {
   if (definition.aggregation === "sum" || definition.aggregation === "average") return [];
   return figures.flatMap((figure) => {
     const target = targetDue(indicator, figure.period);
-    return figure.period.quarter === undefined || target === null ? [] : [{ ...figure, target }];
+    return spanOf(figure.period) === "year" || target === null ? [] : [{ ...figure, target }];
   });
 }

@@ -11,7 +11,7 @@ export const actualInFuture: ActualsRule = {
     const { asOf } = context;
     if (asOf === undefined) return;
     for (const { actual, indicator } of actualsIn(context)) {
-      if (!isNumber(actual) || hasBegun(actual.period, asOf)) continue;
+      if (!isNumber(actual) || hasBegun(actual.period, asOf, indicator.yearStart)) continue;
       const period = periodKey(actual.period);
       yield {
         cell: actual.value.cell,

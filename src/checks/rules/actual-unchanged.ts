@@ -1,5 +1,5 @@
 import { actualKey } from "../../plan/actual";
-import { periodKey } from "../../plan/period";
+import { periodKey, spanOf } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import type { IndicatorDefinition } from "../../indicators";
 import { formatNumber, quote } from "../phrasing";
@@ -38,12 +38,10 @@ export const actualUnchanged: ActualsRule = {
   },
 };
 
-/** The last figures that are the same, all of quarters or all of years. */
+/** The last figures that are the same, all of periods of one length. */
 function lastRun(figures: readonly PeriodFigure[]): readonly PeriodFigure[] {
   const last = figures.at(-1);
-  const alike = figures.filter(
-    ({ period }) => (period.quarter === undefined) === (last?.period.quarter === undefined),
-  );
+  const alike = figures.filter(({ period }) => last !== undefined && spanOf(period) === spanOf(last.period));
   const start = alike.findLastIndex(({ number }) => number !== last?.number);
   return alike.slice(start + 1);
 }

@@ -1,11 +1,12 @@
 import { actualKey } from "../../plan/actual";
-import { periodKey, type Day } from "../../plan/period";
+import { periodKey, type Day, type Period } from "../../plan/period";
+import type { Indicator } from "../../plan/plan";
+import { hasEnded } from "../../plan/plan-year";
 import type { IndicatorDefinition } from "../../indicators";
 import { formatNumber, quote } from "../phrasing";
 import {
   achievementsOf,
   hasBegun,
-  hasEnded,
   lastCell,
   reportedIndicators,
   type Achievement,
@@ -19,15 +20,16 @@ export const actualWithoutReason: ActualsRule = {
   needs: "actuals",
   *find(context) {
     for (const reported of reportedIndicators(context)) {
-      if (reported.figures.some((figure) => isSlip(figure, context.asOf))) continue;
       const { indicator, definition } = reported;
+      if (reported.figures.some((figure) => isSlip(figure, indicator, context.asOf))) continue;
       for (const achievement of achievementsOf(reported)) {
         const { period, number, target, actuals } = achievement;
         const cell = lastCell(actuals);
         const told = actuals.flatMap(({ report }) => report ?? []);
         if (cell === null || told.length === 0 || told.some((report) => report.varianceReason !== null))
           continue;
-        if (!hasEnded(period, context.asOf) || !isOffTrack(achievement, definition, context.bounds)) continue;
+        if (!isOver(period, indicator, context.asOf) || !isOffTrack(achievement, definition, context.bounds))
+          continue;
         const percent = definition.measure === "percentage";
         yield {
           cell,
@@ -48,11 +50,18 @@ export const actualWithoutReason: ActualsRule = {
 };
 
 /** What is below zero, reported twice or for a period that has not begun is found itself, and may be what is missing here. */
-function isSlip({ period, actuals }: PeriodFigure, asOf: Day | undefined): boolean {
+function isSlip({ period, actuals }: PeriodFigure, { yearStart }: Indicator, asOf: Day | undefined): boolean {
   const parties = new Set(actuals.map(({ party }) => party?.toLowerCase()));
   return (
-    !hasBegun(period, asOf) || parties.size < actuals.length || actuals.some(({ value }) => value.number < 0)
+    !hasBegun(period, asOf, yearStart) ||
+    parties.size < actuals.length ||
+    actuals.some(({ value }) => value.number < 0)
   );
+}
+
+/** Whether a period was over on a day; `false` where no day is given. */
+function isOver(period: Period, { yearStart }: Indicator, asOf: Day | undefined): boolean {
+  return asOf !== undefined && hasEnded(period, asOf, yearStart);
 }
 
 function isOffTrack(

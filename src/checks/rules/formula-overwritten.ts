@@ -1,5 +1,8 @@
 import { rememberByObject, type IndicatorDefinitions, type NumberValue } from "../../indicators";
-import type { ColumnMeaning, IndicatorRow, PlanColumn } from "../../plan/plan";
+import { isDated, isOfPartOfYear, kindOfMeaning, spanOfMeaning } from "../../plan/column-meaning";
+import { periodOfKey } from "../../plan/period";
+import { contains, type YearStart } from "../../plan/plan-year";
+import type { IndicatorRow, PlanColumn } from "../../plan/plan";
 import { formatValue } from "../phrasing";
 import type { ActionContext, PlanRule } from "../rule";
 
@@ -11,13 +14,13 @@ export const formulaOverwritten: PlanRule = {
   id: "formula-overwritten",
   severity: "warning",
   needs: "plan",
-  *find({ groups }) {
+  *find({ groups, plan }) {
     if (!groups.some(hasFormulas)) return;
     const examples = usualFormulas(groups);
     for (const group of groups) {
       for (const { value, row, column, kind } of numbersIn(group).typed) {
         const formula = examples.get(kind);
-        if (formula === undefined || isTotalWithoutParts(row, column)) continue;
+        if (formula === undefined || isTotalWithoutParts(row, column, plan.yearStart)) continue;
         yield {
           cell: value.cell,
           about: `${row.indicators[0] ?? row.action} ${column.head}`,
@@ -104,27 +107,31 @@ function* placedNumbers(
       for (const [place, value] of values.entries()) {
         if (value.state !== "number") continue;
         const id = row.indicators[place] ?? row.indicators[0] ?? "";
-        const made = PARTS[column.meaning] === undefined ? "" : (definitions.get(id)?.aggregation ?? "");
+        const made = !isTotal(column) ? "" : (definitions.get(id)?.aggregation ?? "");
         yield { value, row, column, kind: `${column.column} ${made}` };
       }
     }
   }
 }
 
-/** What a total is added up from. */
-const PARTS: Readonly<Partial<Record<ColumnMeaning, readonly ColumnMeaning[]>>> = {
-  overallTarget: ["annualTarget", "quarterTarget"],
-  overallActual: ["annualActual", "quarterActual"],
-  annualTarget: ["quarterTarget"],
-  annualActual: ["quarterActual"],
-};
+/** Whether a column's numbers are added up from others. */
+function isTotal({ meaning }: PlanColumn): boolean {
+  const isWhole = meaning === "overallTarget" || meaning === "overallActual";
+  return isWhole || spanOfMeaning(meaning) === "year";
+}
+
+/** Whether the numbers of a total are made of those of another column. */
+function isPartOf(total: PlanColumn, { meaning, period }: PlanColumn, yearStart: YearStart): boolean {
+  if (!isTotal(total) || !isDated(meaning) || kindOfMeaning(meaning) !== kindOfMeaning(total.meaning))
+    return false;
+  if (!isDated(total.meaning)) return true;
+  if (period === null || total.period === null || !isOfPartOfYear(meaning)) return false;
+  return contains(periodOfKey(total.period), periodOfKey(period), yearStart);
+}
 
 /** A total whose parts are left blank in its row has nothing to be computed from: it is rightly typed. */
-function isTotalWithoutParts({ valueCells }: IndicatorRow, { meaning, year }: PlanColumn): boolean {
-  const ofParts = valueCells.filter(
-    ({ column }) =>
-      PARTS[meaning]?.includes(column.meaning) === true && (year === null || column.year === year),
-  );
+function isTotalWithoutParts({ valueCells }: IndicatorRow, total: PlanColumn, yearStart: YearStart): boolean {
+  const ofParts = valueCells.filter(({ column }) => isPartOf(total, column, yearStart));
   return ofParts.length > 0 && ofParts.every(({ values }) => values.every(({ state }) => state === "blank"));
 }
 

@@ -1,3 +1,4 @@
+import { valuesOfSpan } from "../../plan/period-values";
 import type { Indicator } from "../../plan/plan";
 import { numberOf, type Value } from "../../plan/value";
 import { periodTargets, readWording } from "../../indicators";
@@ -12,7 +13,7 @@ export const frequencyMismatch: ActionRule = {
   *find(context) {
     for (const indicator of context.plan.indicators) {
       const frequency = countsEvents(context, indicator) ? frequencyOf(context, indicator) : null;
-      const years = [...indicator.annualTargets].sort(([a], [b]) => a - b);
+      const years = valuesOfSpan(indicator.targets, "year");
       const numbers = years.map(([year, value]) => ({
         year,
         times: value.state === "number" ? value.number : 0,

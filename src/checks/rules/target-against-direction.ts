@@ -1,4 +1,5 @@
 import { periodTargets, readWording, type IndicatorDefinition, type NumberValue } from "../../indicators";
+import { spanOfKey, type PeriodKey } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import { formatValue, quote } from "../phrasing";
 import { inOneScale } from "../percent-scale";
@@ -30,7 +31,7 @@ export const targetAgainstDirection: ActionRule = {
 };
 
 interface NamedNumber {
-  readonly period: string;
+  readonly period: PeriodKey;
   readonly value: NumberValue;
 }
 
@@ -52,7 +53,7 @@ function lookAtSteps(
 ): Found | null {
   const years = targets.filter(
     ({ period, value }) =>
-      /^\d{4}$/.test(period) && (definition.measure !== "percentage" || value.number <= 100),
+      spanOfKey(period) === "year" && (definition.measure !== "percentage" || value.number <= 100),
   );
   for (const [place, to] of years.entries()) {
     const from = years[place - 1];

@@ -1,4 +1,5 @@
 import { periodTargets, type NumberValue } from "../../indicators";
+import { spanOfKey } from "../../plan/period";
 import { formatNumber, formatValue, quote } from "../phrasing";
 import type { ActionRule } from "../rule";
 
@@ -19,7 +20,7 @@ export const targetOutlier: ActionRule = {
         value.state === "number" && value.written !== "date" ? [{ period, value }] : [],
       );
       // A quarter's part is small beside the targets of whole years.
-      const ofYears = all.filter(({ period }) => /^\d{4}$/.test(period));
+      const ofYears = all.filter(({ period }) => spanOfKey(period) === "year");
       const targets = ofYears.length > 0 ? ofYears : all;
       const values = targets.map(({ value }) => value);
       for (const { period, value } of targets.filter((target) => isOutlier(target.value, values))) {

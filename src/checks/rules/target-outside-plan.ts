@@ -1,3 +1,5 @@
+import { periodOfKey } from "../../plan/period";
+import { planYearOf } from "../../plan/plan-year";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { NumberValue } from "../../indicators";
 import { formatValue, quote } from "../phrasing";
@@ -44,7 +46,7 @@ function targetsOutside({ plan, index }: CheckContext): ReadonlyMap<string, read
   for (const indicator of plan.indicators) {
     if (index.isMisaligned(indicator.id)) continue;
     for (const [period, value] of namedTargets(indicator)) {
-      if (period === "overall" || !isOutside(plan, Number(period.slice(0, 4)))) continue;
+      if (period === "overall" || !isOutside(plan, planYearOf(periodOfKey(period), plan.yearStart))) continue;
       if (value.state !== "number" || value.number === 0 || index.isRepeated(indicator.id, value)) continue;
       const ofPeriod = outside.get(period) ?? [];
       ofPeriod.push({ indicator, value });
@@ -64,9 +66,12 @@ function isOfFiscalYears(plan: Plan): boolean {
   if (span === null || years.every((year) => isOutside(plan, year))) return false;
   if (columns.some(({ meaning }) => meaning === "annualTarget")) return false;
   const quarters = new Set(
-    columns.flatMap(({ meaning, year, quarter }) =>
-      meaning === "quarterTarget" && year !== null && quarter !== null ? [year * 4 + quarter] : [],
-    ),
+    columns.flatMap(({ meaning, period }) => {
+      const { year, quarter = null } = period === null ? {} : periodOfKey(period);
+      return meaning === "quarterTarget" && year !== undefined && quarter !== null
+        ? [year * 4 + quarter]
+        : [];
+    }),
   );
   const count = (span.last - span.first + 1) * 4;
   return quarters.size === count && Math.max(...quarters) - Math.min(...quarters) + 1 === count;

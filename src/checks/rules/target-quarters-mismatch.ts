@@ -1,4 +1,6 @@
-import type { QuarterKey } from "../../plan/period";
+import { spanOfKey, type PeriodSpan } from "../../plan/period";
+import { byYear } from "../../plan/period-values";
+import type { MonthRange } from "../../plan/plan-year";
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import {
@@ -31,17 +33,16 @@ function* compareYears(
   indicator: Indicator,
   definition: IndicatorDefinition,
 ): Iterable<Found> {
-  const quarters = [...indicator.quarterTargets].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [year, named] of groupBy(quarters, ([quarter]) => Number(quarter.slice(0, 4)))) {
-    const target = indicator.annualTargets.get(year);
-    const values = named.map(([, value]) => value);
-    if ([...values, ...(target === undefined ? [] : [target])].some(isOtherFinding)) continue;
-    const parts = values.flatMap((value) => (value.state === "number" ? [value] : []));
-    if (target?.state !== "number" || parts.length === 0 || context.index.isRepeated(indicator.id, target))
-      continue;
-    if (givesYear(definition, parts, target)) continue;
-    if (isOpen(named.map(([quarter]) => quarter)) && !isBeyond(parts, target)) continue;
-    yield report(context, { indicator, definition }, parts, { year, target });
+  for (const { year, own: target, parts } of byYear(indicator.targets, indicator.yearStart).values()) {
+    if (target?.state !== "number" || context.index.isRepeated(indicator.id, target)) continue;
+    for (const [span, named] of groupBy(parts, ({ key }) => spanOfKey(key))) {
+      const values = named.map(({ value }) => value);
+      if ([target, ...values].some(isOtherFinding)) continue;
+      const numbers = values.flatMap((value) => (value.state === "number" ? [value] : []));
+      if (numbers.length === 0 || givesYear(definition, numbers, target)) continue;
+      if (isOpen(named) && !isBeyond(numbers, target)) continue;
+      yield report(context, { indicator, definition }, numbers, { year, target, span });
+    }
   }
 }
 
@@ -52,8 +53,8 @@ function isOtherFinding(value: Value): boolean {
 }
 
 /** Whether the plan has no quarter at the year's end yet, as reports that are written quarter by quarter. */
-function isOpen(quarters: readonly QuarterKey[]): boolean {
-  return quarters.every((quarter) => !quarter.endsWith("Q4"));
+function isOpen(parts: readonly MonthRange[]): boolean {
+  return parts.every(({ last }) => last < 12);
 }
 
 /** Whether the quarters that there are give more than the year's target already. */
@@ -90,7 +91,7 @@ function report(
   { index }: ActionContext,
   { indicator, definition }: { readonly indicator: Indicator; readonly definition: IndicatorDefinition },
   parts: readonly NumberValue[],
-  { year, target }: { readonly year: number; readonly target: NumberValue },
+  { year, target, span }: { readonly year: number; readonly target: NumberValue; readonly span: PeriodSpan },
 ): Found {
   const isSum = definition.aggregation === "sum" || definition.aggregation === "constant";
   const given =
@@ -109,6 +110,7 @@ function report(
       values: {
         terms: parts.map(formatValue).join(isSum ? " + " : ", "),
         given: shown,
+        span,
         year: String(year),
         target: formatValue(target),
         indicator: quote(indicator.text),

@@ -1,6 +1,13 @@
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
-import { agrees, combine, periodTargets, type IndicatorDefinition, type NumberValue } from "../../indicators";
+import {
+  agrees,
+  combine,
+  periodTargets,
+  type IndicatorDefinition,
+  type NamedTarget,
+  type NumberValue,
+} from "../../indicators";
 import type { Fix } from "../finding";
 import { inOneScale } from "../percent-scale";
 import { coversPlan, hasDuplicate } from "../plan-coverage";
@@ -8,8 +15,7 @@ import { formatNumber, formatValue, quote } from "../phrasing";
 import type { ActionContext, ActionPlan, Found, ActionRule } from "../rule";
 import { editNumber } from "../value-edit";
 
-interface NamedNumber {
-  readonly period: string;
+interface NamedNumber extends Pick<NamedTarget, "period" | "year"> {
   readonly value: NumberValue;
 }
 
@@ -109,8 +115,8 @@ function isComparable(value: Value | null): value is NumberValue {
 /** `null` where a period holds something other than a number or nothing: other rules report that. */
 function statedNumbers(indicator: Indicator): readonly NamedNumber[] | null {
   const parts: NamedNumber[] = [];
-  for (const { period, value } of periodTargets(indicator)) {
-    if (isComparable(value)) parts.push({ period, value });
+  for (const { period, year, value } of periodTargets(indicator)) {
+    if (isComparable(value)) parts.push({ period, year, value });
     else if (!["blank", "notProgrammed", "notApplicable"].includes(value.state)) return null;
   }
   return parts;
@@ -119,8 +125,7 @@ function statedNumbers(indicator: Indicator): readonly NamedNumber[] | null {
 /** One year that the plan does not have, among those that it has, is itself what is off. */
 function hasYearOutside({ span }: ActionPlan, parts: readonly NamedNumber[]): boolean {
   if (span === null) return false;
-  const outside = parts.filter(({ period }) => {
-    const year = Number(period.slice(0, 4));
+  const outside = parts.filter(({ year }) => {
     return year < span.first || year > span.last;
   });
   return outside.length > 0 && outside.length * 2 <= parts.length;

@@ -1,5 +1,5 @@
+import { valuesOfSpan } from "../../plan/period-values";
 import type { Indicator } from "../../plan/plan";
-import type { Value } from "../../plan/value";
 import { formatValue, quote } from "../phrasing";
 import { hasDuplicate } from "../plan-coverage";
 import { isStated, type PlanIndex } from "../plan-index";
@@ -13,7 +13,7 @@ export const targetYearsMissing: ActionRule = {
     if (hasDuplicate(plan, "annualTarget")) return;
     for (const indicator of plan.indicators) {
       const total = indicator.overallTarget;
-      const [first] = inOrder(indicator);
+      const [first] = valuesOfSpan(indicator.targets, "year").map(([, value]) => value);
       if (total?.state !== "number" || total.number === 0 || first === undefined) continue;
       if (hasPeriod(index, indicator) || index.isRepeated(indicator.id, first)) continue;
       yield {
@@ -28,14 +28,9 @@ export const targetYearsMissing: ActionRule = {
   },
 };
 
-function inOrder({ annualTargets }: Indicator): readonly Value[] {
-  return [...annualTargets].sort(([a], [b]) => a - b).map(([, value]) => value);
-}
-
 /** Also where a period's cell holds values for the other indicators of its row only. */
-function hasPeriod(index: PlanIndex, { annualTargets, quarterTargets }: Indicator): boolean {
-  const values = [...annualTargets.values(), ...quarterTargets.values()];
-  return values.some(
+function hasPeriod(index: PlanIndex, { targets }: Indicator): boolean {
+  return [...targets.values()].some(
     (value) => isStated(value) || index.valueCell(value.cell)?.values.some(isStated) === true,
   );
 }

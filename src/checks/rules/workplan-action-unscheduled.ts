@@ -19,7 +19,7 @@ export const workplanActionUnscheduled: WorkplanRule = {
         if (scheduled.has(`${year} ${action.id}`)) continue;
         const target = index
           .indicatorsOf(action.id)
-          .map(({ annualTargets }) => annualTargets.get(year))
+          .map(({ targets }) => targets.get(`${year}`))
           .find((value) => (numberOf(value) ?? 0) > 0);
         if (target === undefined) continue;
         yield {

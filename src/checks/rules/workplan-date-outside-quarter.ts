@@ -1,4 +1,5 @@
-import { compareDays, periodEnd, type Quarter } from "../../plan/period";
+import { compareDays, type QuarterPeriod } from "../../plan/period";
+import { periodBegin, periodEnd, type YearStart } from "../../plan/plan-year";
 import type { MentionedDate } from "../../plan/workplan";
 import type { WorkplanRule } from "../rule";
 
@@ -6,13 +7,13 @@ export const workplanDateOutsideQuarter: WorkplanRule = {
   id: "workplan-date-outside-quarter",
   severity: "error",
   needs: "workplan",
-  *find({ workplan }) {
+  *find({ workplan, plan }) {
     for (const { year, quarter, dates, cell } of workplan.entries) {
       if (quarter === null) continue;
       for (const date of dates) {
         // A date of another year is one that the text refers to: an agreement, the plan to come.
         const isOfYear = date.first.year === year || date.last.year === year;
-        if (!isOfYear || overlaps(date, year, quarter)) continue;
+        if (!isOfYear || overlaps(date, { year, quarter }, plan.yearStart)) continue;
         yield {
           cell: date.cell ?? cell,
           about: `${year}-Q${quarter}`,
@@ -27,7 +28,7 @@ export const workplanDateOutsideQuarter: WorkplanRule = {
   },
 };
 
-function overlaps({ first, last }: MentionedDate, year: number, quarter: Quarter): boolean {
-  const begin = { year, month: quarter * 3 - 2, day: 1 };
-  return compareDays(last, begin) >= 0 && compareDays(first, periodEnd({ year, quarter })) <= 0;
+function overlaps({ first, last }: MentionedDate, quarter: QuarterPeriod, yearStart: YearStart): boolean {
+  const [begin, end] = [periodBegin(quarter, yearStart), periodEnd(quarter, yearStart)];
+  return compareDays(last, begin) >= 0 && compareDays(first, end) <= 0;
 }

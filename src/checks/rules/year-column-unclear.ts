@@ -1,16 +1,20 @@
+import { datedMeaning, type ValueKind } from "../../plan/column-meaning";
+import { periodOfKey, type PeriodSpan } from "../../plan/period";
 import type { Plan, PlanColumn } from "../../plan/plan";
 import { quote } from "../phrasing";
 import type { CheckContext, Found, PlanRule } from "../rule";
 
-const PERIODS = ["annualTarget", "quarterTarget", "annualActual", "quarterActual"] as const;
+const KINDS: readonly ValueKind[] = ["target", "actual"];
+const SPANS: readonly PeriodSpan[] = ["year", "half", "quarter", "month"];
+const DATED = KINDS.flatMap((kind) => SPANS.map((span) => datedMeaning(kind, span)));
 
 export const yearColumnUnclear: PlanRule = {
   id: "year-column-unclear",
   severity: "warning",
   needs: "plan",
   *find(context) {
-    for (const column of PERIODS.flatMap(context.index.columns)) {
-      if (column.year === null || column.isYearUnclear === true) yield report(column, "undated");
+    for (const column of DATED.flatMap(context.index.columns)) {
+      if (column.period === null || column.isYearUnclear === true) yield report(column, "undated");
     }
     yield* lookAtYears(context);
   },
@@ -22,14 +26,13 @@ export const yearColumnUnclear: PlanRule = {
  * column, which is not read.
  */
 function* lookAtYears({ plan, index }: CheckContext): Iterable<Found> {
-  const read = index.columns("annualTarget").filter(({ year }) => year !== null);
+  const read = index.columns("annualTarget").flatMap(withYear);
   const present = new Set(read.map(({ year }) => year));
-  const areApart = standApart(read.flatMap(({ year }) => year ?? []));
-  const notRead = index.columns("ignored").filter(({ year }) => year !== null);
+  const areApart = standApart(read.map(({ year }) => year));
+  const notRead = index.columns("ignored").flatMap(withYear);
   let latest: PlanColumn | null = null;
   let latestYear = 0;
-  for (const column of read) {
-    const year = column.year ?? 0;
+  for (const { column, year } of read) {
     if (plan.span !== null && isOutside(plan, year)) {
       yield report(column, "outside", plan.span.first, plan.span.last);
       continue;
@@ -38,13 +41,24 @@ function* lookAtYears({ plan, index }: CheckContext): Iterable<Found> {
     if (latest !== null && year > latestYear) {
       const [from, to] = [latest.column, column.column];
       const fillers = [...notRead, ...read].filter(
-        (other) => other.column > from && other.column < to && !isInPlace(plan, other, latestYear),
+        (other) =>
+          other.column.column > from && other.column.column < to && !isInPlace(plan, other, latestYear),
       );
       const missing = yearsBetween(latestYear, year).filter((between) => !present.has(between));
       if (missing.length > fillers.length && !areApart) yield report(column, "gap", latestYear);
     }
     if (year > latestYear) [latest, latestYear] = [column, year];
   }
+}
+
+/** A column whose year is known. */
+interface ColumnOfYear {
+  readonly column: PlanColumn;
+  readonly year: number;
+}
+
+function withYear(column: PlanColumn): readonly ColumnOfYear[] {
+  return column.period === null ? [] : [{ column, year: periodOfKey(column.period).year }];
 }
 
 /** "2025, 2030", "2024, 2026, 2028": targets for some years only, between which nothing is missing. */
@@ -54,8 +68,8 @@ function standApart(years: readonly number[]): boolean {
 }
 
 /** A year of the plan in a column that is read, and not the latest one once more. */
-function isInPlace(plan: Plan, { meaning, year }: PlanColumn, latestYear: number): boolean {
-  return meaning === "annualTarget" && year !== null && year !== latestYear && !isOutside(plan, year);
+function isInPlace(plan: Plan, { column, year }: ColumnOfYear, latestYear: number): boolean {
+  return column.meaning === "annualTarget" && year !== latestYear && !isOutside(plan, year);
 }
 
 function isOutside({ span }: Plan, year: number): boolean {
@@ -67,11 +81,16 @@ function yearsBetween(first: number, last: number): readonly number[] {
 }
 
 function report(
-  { headCell, head, year }: PlanColumn,
+  { headCell, head, period }: PlanColumn,
   what: "undated" | "order" | "gap" | "outside",
   first = 0,
   last = 0,
 ): Found {
-  const values = { head: quote(head), year: String(year ?? ""), first: String(first), last: String(last) };
+  const values = {
+    head: quote(head),
+    year: period?.slice(0, 4) ?? "",
+    first: String(first),
+    last: String(last),
+  };
   return { cell: headCell, about: head, message: { id: `year-column-unclear-${what}`, values } };
 }

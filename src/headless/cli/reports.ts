@@ -45,9 +45,9 @@ export function readReport({ plan, workplan }: StudiedPlan): string {
     for (const action of actions) {
       lines.push(`  ${action.id}  ${action.title}  [${formatAddress(action.cell.row, action.cell.column)}]`);
       for (const indicator of plan.indicators.filter((one) => one.action === action.id)) {
-        const years = [...indicator.annualTargets].map(([year, value]) => `${year}: ${shown(value)}`);
+        const targets = [...indicator.targets].map(([period, value]) => `${period}: ${shown(value)}`);
         lines.push(`      ${indicator.id}  ${oneLine(indicator.text)}`);
-        lines.push(`          overall: ${shown(indicator.overallTarget)}; ${years.join("; ")}`);
+        lines.push(`          overall: ${shown(indicator.overallTarget)}; ${targets.join("; ")}`);
       }
     }
   }

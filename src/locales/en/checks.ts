@@ -278,9 +278,9 @@ export const checks: Readonly<Record<string, string>> = {
   "target-percent-scale-fix": "Set the target to {meant}",
   "target-quarters-mismatch-fix": "Set the target for {year} to {given}",
   "target-quarters-mismatch-latest":
-    "The quarters are {terms}, so {year} ends at {given}, but its target is {target} (“{indicator}”). Correct the target of the year or that of its last quarter.",
+    "The {span, select, half {halves} month {months} other {quarters}} are {terms}, so {year} ends at {given}, but its target is {target} (“{indicator}”). Correct the target of the year or that of its last {span, select, half {half} month {month} other {quarter}}.",
   "target-quarters-mismatch-sum":
-    "{terms} = {given} in the quarters, but the target for {year} is {target} (“{indicator}”). Correct the target of the year or the quarter that is off.",
+    "{terms} = {given} in the {span, select, half {halves} month {months} other {quarters}}, but the target for {year} is {target} (“{indicator}”). Correct the target of the year or the {span, select, half {half} month {month} other {quarter}} that is off.",
   "target-total-mismatch-average":
     "({terms}) ÷ {count} = {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the overall target is not the average, say in the Indicators sheet how the targets combine.",
   "target-total-mismatch-constant":

@@ -53,7 +53,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-warnings": "Please look at this too:",
   "pane-period": "Period",
   "pane-period-quarter-ended":
-    "{year} Q{quarter} ({quarter, select, 1 {Jan–Mar} 2 {Apr–Jun} 3 {Jul–Sep} other {Oct–Dec}})",
+    "{year} Q{quarter} ({first, select, 1 {Jan–Mar} 4 {Apr–Jun} 7 {Jul–Sep} other {Oct–Dec}})",
   "pane-period-quarter-running": "{year} Q{quarter} (not over yet)",
   "pane-period-year-ended": "{year} (whole year)",
   "pane-period-year-running": "{year} (whole year, not over yet)",

@@ -266,9 +266,9 @@ export const checks: Readonly<Record<string, string>> = {
   "target-percent-scale-fix": "កំណត់គោលដៅជា {meant}",
   "target-quarters-mismatch-fix": "កំណត់គោលដៅសម្រាប់ {year} ជា {given}",
   "target-quarters-mismatch-latest":
-    "ត្រីមាសគឺ {terms} ដូច្នេះឆ្នាំ {year} បញ្ចប់ត្រឹម {given} ប៉ុន្តែគោលដៅគឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬគោលដៅត្រីមាសចុងក្រោយ។",
+    "{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}គឺ {terms} ដូច្នេះឆ្នាំ {year} បញ្ចប់ត្រឹម {given} ប៉ុន្តែគោលដៅគឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬគោលដៅ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}ចុងក្រោយ។",
   "target-quarters-mismatch-sum":
-    "{terms} = {given} តាមត្រីមាស ប៉ុន្តែគោលដៅសម្រាប់ {year} គឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬត្រីមាសដែលខុស។",
+    "{terms} = {given} តាម{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}} ប៉ុន្តែគោលដៅសម្រាប់ {year} គឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}ដែលខុស។",
   "target-total-mismatch-average":
     "({terms}) ÷ {count} = {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។ ប្រសិនបើគោលដៅសរុបមិនមែនជាមធ្យមភាគ សូមបញ្ជាក់ក្នុងសន្លឹក Indicators អំពីរបៀបគណនាគោលដៅសរុប។",
   "target-total-mismatch-constant":

@@ -255,9 +255,9 @@ export const checks: Readonly<Record<string, string>> = {
   "target-percent-scale-fix": "ตั้งเป้าหมายเป็น {meant}",
   "target-quarters-mismatch-fix": "ตั้งเป้าหมายของ {year} เป็น {given}",
   "target-quarters-mismatch-latest":
-    "ไตรมาสคือ {terms} ดังนั้นปี {year} จบที่ {given} แต่เป้าหมายคือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือของไตรมาสสุดท้าย",
+    "{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}}คือ {terms} ดังนั้นปี {year} จบที่ {given} แต่เป้าหมายคือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือของ{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}}สุดท้าย",
   "target-quarters-mismatch-sum":
-    "{terms} = {given} ตามไตรมาส แต่เป้าหมายของ {year} คือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือไตรมาสที่ผิด",
+    "{terms} = {given} ตาม{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}} แต่เป้าหมายของ {year} คือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือ{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}}ที่ผิด",
   "target-total-mismatch-average":
     "({terms}) ÷ {count} = {given} แต่เป้าหมายรวมคือ {total} (“{indicator}”) โปรดแก้เป้าหมายรวมหรือเป้าหมายที่ผิด หากเป้าหมายรวมไม่ใช่ค่าเฉลี่ย โปรดระบุในแผ่นงาน Indicators ว่านำเป้าหมายมารวมกันอย่างไร",
   "target-total-mismatch-constant":

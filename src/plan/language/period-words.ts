@@ -1,4 +1,5 @@
-import { quarterOfDay, type Quarter } from "../period";
+import type { Quarter } from "../period";
+import { CALENDAR_YEAR, quarterOfDay } from "../plan-year";
 import { yearFromBikramSambat } from "./bikram-sambat";
 import { withWesternDigits } from "./digits";
 import { lexicons, MONTHS_THAT_ARE_WORDS } from "./lexicon";
@@ -108,7 +109,9 @@ export function isPartOfYear({ quarter, half, third, month }: HeadPeriod): boole
 export function quarterOfEnd({ quarter, half, third, month }: HeadPeriod): Quarter | null {
   if (quarter !== null) return quarter;
   const lastMonth = month ?? (half === null ? (third === null ? null : third * 4) : half * 6);
-  return lastMonth === null ? null : quarterOfDay({ year: 0, month: lastMonth, day: 1 }).quarter;
+  return lastMonth === null
+    ? null
+    : quarterOfDay({ year: 0, month: lastMonth, day: 1 }, CALENDAR_YEAR).quarter;
 }
 
 function inGregorian(period: Partial<HeadPeriod>, text: string): Partial<HeadPeriod> {

@@ -1,4 +1,5 @@
-import { quarterOfDay, type Day, type Quarter } from "../../plan/period";
+import type { Day, Quarter } from "../../plan/period";
+import { CALENDAR_YEAR, quarterOfDay } from "../../plan/plan-year";
 import type { MentionedDate } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
 import { datesInText } from "./dates-in-text";
@@ -63,7 +64,7 @@ export function quartersOfDate({ first, last }: MentionedDate): readonly NamedQu
 }
 
 function namedBy(day: Day): NamedQuarter {
-  return { year: day.year, quarter: quarterOfDay(day).quarter };
+  return { year: day.year, quarter: quarterOfDay(day, CALENDAR_YEAR).quarter };
 }
 
 /** The dates that stand in a row's columns for them; a start and an end are one date. */

@@ -1,11 +1,13 @@
-import type { Period, QuarterKey } from "../../plan/period";
-import { quarterKey } from "../../plan/period";
-import type { Indicator, NotRead, PartyActual, Plan } from "../../plan/plan";
+import { kindOfMeaning, isDated } from "../../plan/column-meaning";
+import { periodKey, periodOfKey, type Period, type PeriodKey } from "../../plan/period";
+import { yearsOfValues } from "../../plan/period-values";
+import { planYearOf } from "../../plan/plan-year";
+import type { ColumnMeaning, Indicator, NotRead, PartyActual, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { actualsColumnOf } from "../own-sheets/actuals-heads";
 import { partyOf, periodOfTexts } from "../own-sheets/actuals-sheet";
 import { bodyRows, isOfActions } from "../body/body-rows";
-import type { HeadColumn } from "../head/head-column";
+import { periodOfColumn, type HeadColumn } from "../head/head-column";
 import type { HeadWords } from "../../plan/language/head-words";
 import { withoutMark } from "../body/indicator-lines";
 import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
@@ -24,7 +26,7 @@ import { readValueCell } from "../values/value-cell";
  * left as it is. What such a table says of no indicator of the plan is told as not read.
  */
 export function withReportedActuals(plan: Plan, views: readonly SheetView[], words: HeadWords): Plan {
-  if (plan.columns.some(({ meaning }) => ACTUALS.test(meaning))) return plan;
+  if (plan.columns.some(({ meaning }) => isDatedActual(meaning))) return plan;
   const ofPlan = new Set(plan.parts.map(({ sheet }) => sheet));
   // Sheets with the heads of an Actuals sheet are read as one, row by row.
   const others = views.filter(
@@ -50,7 +52,9 @@ export function withReportedActuals(plan: Plan, views: readonly SheetView[], wor
   return { ...plan, indicators, years: yearsWith(plan, indicators), notRead: [...plan.notRead, ...notRead] };
 }
 
-const ACTUALS = /^(?:annual|quarter)Actual$/;
+function isDatedActual(meaning: ColumnMeaning): boolean {
+  return isDated(meaning) && kindOfMeaning(meaning) === "actual";
+}
 
 interface ReportedValue {
   readonly indicator: string;
@@ -77,7 +81,7 @@ function namesOf({ indicator, action, number, of }: PlanColumns): readonly HeadC
 }
 
 function actualsOf({ values }: PlanColumns): readonly HeadColumn[] {
-  return values.filter(({ meaning, year }) => ACTUALS.test(meaning) && year !== null);
+  return values.filter(({ meaning, year }) => isDatedActual(meaning) && year !== null);
 }
 
 /** A table with a row for each report: the columns that date it, that of its value, and that of who reported. */
@@ -137,10 +141,11 @@ interface PlacedReport extends Pick<ReportedValue, "period" | "party"> {
 function reportsInRow(view: SheetView, row: number, columns: PlanColumns): readonly PlacedReport[] {
   const byRow = rowReports(columns);
   if (byRow === null) {
-    return actualsOf(columns).flatMap(({ column, year, quarter, parties }): PlacedReport[] => {
-      if (year === null) return [];
-      const period = quarter === null ? { year } : { year, quarter };
-      return (parties ?? [{ column, party: null }]).map((own) => ({ ...own, period }));
+    return actualsOf(columns).flatMap((column): PlacedReport[] => {
+      const key = periodOfColumn(column);
+      if (key === null) return [];
+      const own = column.parties ?? [{ column: column.column, party: null }];
+      return own.map((place) => ({ ...place, period: periodOfKey(key) }));
     });
   }
   const { dates, actual, party } = byRow;
@@ -171,31 +176,27 @@ function indicatorOfRow(
 
 function withActuals(indicator: Indicator, reported: readonly ReportedValue[]): Indicator {
   if (reported.length === 0) return indicator;
-  const annualActuals = new Map<number, Value>(indicator.annualActuals);
-  const quarterActuals = new Map<QuarterKey, Value>(indicator.quarterActuals);
+  const actuals = new Map<PeriodKey, Value>(indicator.actuals);
   const partyActuals: PartyActual[] = [];
   for (const { period, party, value } of reported) {
-    const { year, quarter } = period;
     if (party !== null) partyActuals.push({ party, period, value });
-    else if (quarter === undefined) keepFirst(annualActuals, year, value);
-    else keepFirst(quarterActuals, quarterKey(year, quarter), value);
+    else keepFirst(actuals, periodKey(period), value);
   }
   const ofParties = partyActuals.length === 0 ? {} : { partyActuals };
-  return { ...indicator, annualActuals, quarterActuals, ...ofParties };
+  return { ...indicator, actuals, ...ofParties };
 }
 
 /** The first sheet that has a value for a period counts. */
-function keepFirst<Key>(values: Map<Key, Value>, period: Key, value: Value): void {
+function keepFirst(values: Map<PeriodKey, Value>, period: PeriodKey, value: Value): void {
   const known = values.get(period);
   if (known === undefined || known.state === "blank") values.set(period, value);
 }
 
 function yearsWith({ years }: Plan, indicators: readonly Indicator[]): readonly number[] {
   const all = new Set(years);
-  for (const { annualActuals, quarterActuals, partyActuals = [] } of indicators) {
-    for (const { period } of partyActuals) all.add(period.year);
-    for (const year of annualActuals.keys()) all.add(year);
-    for (const key of quarterActuals.keys()) all.add(Number(key.slice(0, 4)));
+  for (const { actuals, yearStart, partyActuals = [] } of indicators) {
+    for (const { period } of partyActuals) all.add(planYearOf(period, yearStart));
+    for (const year of yearsOfValues(actuals, yearStart)) all.add(year);
   }
   return [...all].sort((a, b) => a - b);
 }

@@ -1,9 +1,10 @@
-import type { QuarterKey } from "../../plan/period";
-import { quarterKey } from "../../plan/period";
+import { datedMeaning, kindOfMeaning, spanOfMeaning } from "../../plan/column-meaning";
+import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../../plan/period";
+import { NO_VALUES, type PeriodValues } from "../../plan/period-values";
 import type { Doubt, Indicator, PartyActual, PlanColumn } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { datedParts } from "./dated-lines";
-import type { HeadColumn } from "../head/head-column";
+import { periodOfColumn, type HeadColumn } from "../head/head-column";
 import { disaggregated, type Disaggregated } from "./disaggregation";
 import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } from "./merged-values";
 import { withoutNoise } from "../../plan/number-noise";
@@ -12,7 +13,7 @@ import type { IndicatorBlock } from "./action-draft";
 import type { ValueCell } from "./pairing";
 import type { PlanColumns } from "../head/plan-columns";
 import { kindNamed, type RowKind } from "../head/row-kinds";
-import { periodsOfRows, type RowPeriod } from "../head/row-periods";
+import { periodsOfRows } from "../head/row-periods";
 import type { SheetView } from "../sheet/sheet-view";
 import { blankValue, readValueCell, readValueText } from "../values/value-cell";
 
@@ -89,10 +90,11 @@ export class IndicatorValues {
       if (kind === "percentMet") return [];
       return this.columns.values.flatMap((column): ValueCell[] => {
         const cell = this.cellOfRows(column, [row]);
-        const dated = ofKind(datedMeaning(column, periods[place] ?? null), kind);
+        const dated = ofKind(meaningInRow(column, periods[place] ?? null), kind);
         const isBlank = cell.values.every(({ state }) => state === "blank");
         // What is not of the row's period, such as a baseline, is given in one row or in each.
-        if (dated.year === null && (column.isDatedByRow !== true ? place > 0 && isBlank : isBlank)) return [];
+        if (dated.period === null && (column.isDatedByRow !== true ? place > 0 && isBlank : isBlank))
+          return [];
         return [{ ...cell, column: { ...cell.column, ...dated } }];
       });
     });
@@ -111,7 +113,8 @@ export class IndicatorValues {
     if (annual === undefined || parts === null) return [whole];
     const { cell, cellText } = whole;
     return parts.map(({ year, text }) => ({
-      column: year === null ? whole.column : { ...whole.column, meaning: annual, year },
+      column:
+        year === null ? whole.column : { ...whole.column, meaning: annual, period: periodKey({ year }) },
       cell,
       cellText,
       // A part of the cell's text: a number in place of all of it would lose the year.
@@ -121,12 +124,13 @@ export class IndicatorValues {
 
   /** The cells of a column and of those beside it, one for each party. */
   private cellsOfParties(column: HeadColumn, rows: readonly number[]): readonly ValueCell[] {
-    const { meaning, year, quarter } = column;
+    const { meaning } = column;
+    const period = periodOfColumn(column);
     return (column.parties ?? []).flatMap(({ party, column: place }) => {
       const own = this.columns.all.find((other) => other.column === place);
       if (own === undefined) return [];
       const cell = this.cellOfRows(own, rows);
-      return [{ ...cell, column: { ...cell.column, meaning, year, quarter, party } }];
+      return [{ ...cell, column: { ...cell.column, meaning, period, party } }];
     });
   }
 
@@ -174,108 +178,76 @@ export class IndicatorValues {
 }
 
 /** A column without what only the reading needs. */
-export function plainColumn({
-  column,
-  meaning,
-  head,
-  headCell,
-  year,
-  quarter,
-  hidden,
-  isYearUnclear,
-}: HeadColumn): PlanColumn {
-  const plain = { column, meaning, head, headCell, year, quarter, hidden };
+export function plainColumn(headColumn: HeadColumn): PlanColumn {
+  const { column, meaning, head, headCell, hidden, isYearUnclear } = headColumn;
+  const plain = { column, meaning, head, headCell, period: periodOfColumn(headColumn), hidden };
   return isYearUnclear === true ? { ...plain, isYearUnclear } : plain;
 }
 
 type ValuesByMeaning = Pick<
   Indicator,
-  | "baseline"
-  | "overallTarget"
-  | "annualTargets"
-  | "quarterTargets"
-  | "annualActuals"
-  | "quarterActuals"
-  | "partyActuals"
-  | "undatedActual"
+  "baseline" | "overallTarget" | "targets" | "actuals" | "partyActuals" | "undatedActual"
 >;
 
 /** The values of one indicator, one for each of its cells, by what their columns hold. */
 export function valuesByMeaning(cells: readonly ValueCell[], values: readonly Value[]): ValuesByMeaning {
   let baseline: Value | null = null;
   let overallTarget: Value | null = null;
-  const annualTargets = new Map<number, Value>();
-  const quarterTargets = new Map<QuarterKey, Value>();
-  const annualActuals = new Map<number, Value>();
-  const quarterActuals = new Map<QuarterKey, Value>();
+  const targets = new Map<PeriodKey, Value>();
+  const actuals = new Map<PeriodKey, Value>();
   const partyActuals: PartyActual[] = [];
   let undatedActual: Value | null = null;
   for (const [place, { column }] of cells.entries()) {
     const value = values[place];
     if (value === undefined) continue;
-    const { meaning, year, quarter, party } = column;
-    if (party !== undefined && year !== null) {
-      partyActuals.push({ party, period: quarter === null ? { year } : { year, quarter }, value });
+    const { meaning, period, party } = column;
+    if (party !== undefined && period !== null) {
+      partyActuals.push({ party, period: periodOfKey(period), value });
     } else if (meaning === "baseline") baseline = filledOf(baseline, value);
     else if (meaning === "overallTarget") overallTarget = filledOf(overallTarget, value);
     else if (meaning === "overallActual") undatedActual = filledOf(undatedActual, value);
-    else if (year === null) continue;
-    else if (meaning === "annualTarget") annualTargets.set(year, value);
-    else if (meaning === "annualActual") annualActuals.set(year, value);
-    else if (quarter === null) continue;
-    else if (meaning === "quarterTarget") quarterTargets.set(quarterKey(year, quarter), value);
-    else if (meaning === "quarterActual") quarterActuals.set(quarterKey(year, quarter), value);
+    else if (period === null) continue;
+    else if (kindOfMeaning(meaning) === "target") targets.set(period, value);
+    else if (kindOfMeaning(meaning) === "actual") actuals.set(period, value);
   }
   return {
     baseline,
     overallTarget,
-    annualTargets: orNone(annualTargets),
-    quarterTargets: orNone(quarterTargets),
-    annualActuals: orNone(annualActuals),
-    quarterActuals: orNone(quarterActuals),
+    targets: orNone(targets),
+    actuals: orNone(actuals),
     ...(undatedActual === null ? {} : { undatedActual }),
     ...(partyActuals.length === 0 ? {} : { partyActuals }),
   };
 }
 
-/** Most plans have no quarters or no actuals: one empty map is kept for all their indicators. */
-function orNone<Key>(values: ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> {
-  return values.size === 0 ? NONE : values;
+/** Most plans have no actuals: one empty map is kept for all their indicators. */
+function orNone(values: PeriodValues): PeriodValues {
+  return values.size === 0 ? NO_VALUES : values;
 }
-
-const NONE: ReadonlyMap<never, Value> = new Map<never, Value>();
 
 function filledOf(before: Value | null, value: Value): Value {
   return before === null || before.state === "blank" ? value : before;
 }
 
-type Dated = Pick<PlanColumn, "meaning" | "year" | "quarter">;
+type Dated = Pick<PlanColumn, "meaning" | "period">;
 
 /** What the values of a column mean in a row of a period. */
-function datedMeaning(
-  { meaning, isDatedByRow = false, year: columnYear, quarter: columnQuarter }: HeadColumn,
-  period: RowPeriod | null,
-): Dated {
-  if (!isDatedByRow || period === null) return { meaning, year: columnYear, quarter: columnQuarter };
-  const { year, quarter } = period;
-  const kind = meaning === "overallTarget" ? "Target" : "Actual";
-  return { meaning: quarter === null ? `annual${kind}` : `quarter${kind}`, year, quarter };
+function meaningInRow(column: HeadColumn, period: Period | null): Dated {
+  const { meaning, isDatedByRow = false } = column;
+  if (!isDatedByRow || period === null) return { meaning, period: periodOfColumn(column) };
+  const kind = meaning === "overallTarget" ? "target" : "actual";
+  return { meaning: datedMeaning(kind, spanOf(period)), period: periodKey(period) };
 }
 
 /** In a row of actuals what a column of targets holds are actuals. */
 function ofKind(dated: Dated, kind: RowKind): Dated {
-  if (kind !== "actual") return dated;
-  const actual = ACTUAL_OF[dated.meaning];
-  return actual === undefined ? dated : { ...dated, meaning: actual };
+  const { meaning } = dated;
+  if (kind !== "actual" || kindOfMeaning(meaning) !== "target") return dated;
+  const span = spanOfMeaning(meaning);
+  return { ...dated, meaning: span === null ? "overallActual" : datedMeaning("actual", span) };
 }
 
 const ANNUAL_OF: Partial<Record<PlanColumn["meaning"], PlanColumn["meaning"]>> = {
   overallTarget: "annualTarget",
   overallActual: "annualActual",
-};
-
-const ACTUAL_OF: Partial<Record<PlanColumn["meaning"], PlanColumn["meaning"]>> = {
-  overallTarget: "overallActual",
-  annualTarget: "annualActual",
-  quarterTarget: "quarterActual",
 };

@@ -1,6 +1,8 @@
-import type { ColumnMeaning, Doubt, PlanColumn } from "../../plan/plan";
+import { datedMeaning, isDated, isOfPartOfYear, kindOfMeaning } from "../../plan/column-meaning";
+import { periodKey } from "../../plan/period";
+import type { Doubt, PlanColumn } from "../../plan/plan";
 import type { Area } from "../../workbook/grid";
-import type { HeadColumn } from "../head/head-column";
+import { periodOfColumn, type HeadColumn } from "../head/head-column";
 import { phrases } from "../../plan/language/lexicon";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText } from "../../plan/language/text-folding";
@@ -15,7 +17,7 @@ export interface MergedValue {
   readonly isOfEach: boolean;
 }
 
-type Period = Pick<PlanColumn, "meaning" | "year" | "quarter">;
+type Dated = Pick<PlanColumn, "meaning" | "period">;
 
 /** The value merged over a column and others at its side; `null` where it is of one period only. */
 export function mergedOverPeriods(
@@ -25,8 +27,7 @@ export function mergedOverPeriods(
   { column, meaning }: HeadColumn,
 ): MergedValue | null {
   const area = view.merge(row, column);
-  if (area === null || area.firstColumn === area.lastColumn || !/^(?:annual|quarter)/.test(meaning))
-    return null;
+  if (area === null || area.firstColumn === area.lastColumn || !isDated(meaning)) return null;
   const columns = values.filter((each) => each.column >= area.firstColumn && each.column <= area.lastColumn);
   if (columns.length < 2 || columns.some((each) => each.meaning !== meaning)) return null;
   return { area, columns, isOfEach: isOfEach(view, area) };
@@ -42,37 +43,32 @@ function isOfEach(view: SheetView, { firstRow: row, firstColumn: column }: Area)
  * What a number that several periods have together is of: the whole plan, or the year of all four
  * quarters; else it is due by the end of the last of them. `null` where another column has that already.
  */
-export function periodTogether({ columns }: MergedValue, values: readonly HeadColumn[]): Period | null {
+export function periodTogether({ columns }: MergedValue, values: readonly HeadColumn[]): Dated | null {
   const last = columns.at(-1);
   if (last === undefined) return null;
-  const { meaning, year, quarter } = last;
-  const ofLast = { meaning, year, quarter };
+  const { meaning, year } = last;
+  const kind = kindOfMeaning(meaning) ?? "target";
+  const ofLast = { meaning, period: periodOfColumn(last) };
   const all = values.filter((each) => each.meaning === meaning);
-  if (meaning.startsWith("annual"))
+  if (!isOfPartOfYear(meaning))
     return columns.length === all.length
-      ? { meaning: overallOf(meaning), year: null, quarter: null }
+      ? { meaning: kind === "target" ? "overallTarget" : "overallActual", period: null }
       : ofLast;
   const isWholeYear = columns.length === 4 && columns.every((each) => each.year === year);
-  if (!isWholeYear) return ofLast;
-  const annual: ColumnMeaning = meaning === "quarterTarget" ? "annualTarget" : "annualActual";
+  if (!isWholeYear || year === null) return ofLast;
+  const annual = datedMeaning(kind, "year");
   const hasAnnual = values.some((each) => each.meaning === annual && each.year === year);
-  return hasAnnual ? null : { meaning: annual, year, quarter: null };
-}
-
-function overallOf(meaning: ColumnMeaning): ColumnMeaning {
-  return meaning === "annualTarget" ? "overallTarget" : "overallActual";
+  return hasAnnual ? null : { meaning: annual, period: periodKey({ year }) };
 }
 
 /** Says of a number merged over periods of what it was taken for, and that it could be each one's. */
-export function doubtOfMerged(view: SheetView, { area, columns }: MergedValue, taken: Period | null): Doubt {
-  const named = ({ year, quarter }: Period): string =>
-    quarter === null ? String(year ?? "") : `${year ?? ""}-Q${quarter}`;
-  const [first, last] = [columns[0], columns.at(-1)];
-  const together = first === undefined || last === undefined ? "" : `${named(first)}–${named(last)}`;
+export function doubtOfMerged(view: SheetView, { area, columns }: MergedValue, taken: Dated | null): Doubt {
+  const keys = columns.map((column) => periodOfColumn(column) ?? column.head);
+  const together = `${keys[0] ?? ""}–${keys.at(-1) ?? ""}`;
   return {
     cell: view.reference(area.firstRow, area.firstColumn),
     text: view.text(area.firstRow, area.firstColumn),
-    taken: taken?.year == null ? together : named(taken),
-    alternatives: columns.map(named),
+    taken: taken?.period ?? together,
+    alternatives: keys,
   };
 }

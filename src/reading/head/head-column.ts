@@ -1,3 +1,5 @@
+import { spanOfMeaning } from "../../plan/column-meaning";
+import { periodKey, type Half, type Month, type PeriodKey, type Quarter } from "../../plan/period";
 import type { PlanColumn } from "../../plan/plan";
 import { contentOfColumn, type ColumnContent } from "./column-content";
 import type { HeadTerm } from "../../plan/language/lexicon";
@@ -27,7 +29,12 @@ export interface HeadSense {
 }
 
 /** A column of the table with what the reading needs besides its meaning. */
-export interface HeadColumn extends PlanColumn {
+export interface HeadColumn extends Omit<PlanColumn, "period"> {
+  /** What its head names of a period; `periodOfColumn` makes one of them. */
+  readonly year: number | null;
+  readonly quarter: Quarter | null;
+  readonly half?: Half | null;
+  readonly month?: Month | null;
   readonly sense: HeadSense;
   readonly content: ColumnContent;
   /** The column left of it in which the names of its texts' levels stand ("Outcome 1"), where there is one. */
@@ -44,6 +51,21 @@ export interface HeadColumn extends PlanColumn {
   readonly parties?: readonly { readonly party: string; readonly column: number }[];
   /** Why nothing reads it, where nothing does. */
   readonly leftOut: "columnWithoutMeaning" | "duplicateColumn" | null;
+}
+
+/** The period of a column, as its meaning takes what its head names; `null` where the head names no year. */
+export function periodOfColumn({
+  meaning,
+  year,
+  quarter,
+  half = null,
+  month = null,
+}: Pick<HeadColumn, "meaning" | "year" | "quarter" | "half" | "month">): PeriodKey | null {
+  if (year === null) return null;
+  if (spanOfMeaning(meaning) === "year") return periodKey({ year });
+  if (month !== null) return periodKey({ year, month });
+  if (quarter !== null) return periodKey({ year, quarter });
+  return periodKey(half === null ? { year } : { year, half });
 }
 
 export type ColumnKind = Exclude<HeadTerm, "overall" | "annual">;

@@ -1,13 +1,7 @@
-import type { Quarter } from "../../plan/period";
+import type { Period } from "../../plan/period";
 import type { HeadColumn } from "./head-column";
 import { periodInHead, quarterOfEnd } from "../../plan/language/period-words";
 import type { SheetView } from "../sheet/sheet-view";
-
-/** The year, and the quarter where there is one, that a row is of. */
-export interface RowPeriod {
-  readonly year: number;
-  readonly quarter: Quarter | null;
-}
 
 /** Whether a column can name the period of each row. */
 export function canDateRows({ meaning, sense, content }: HeadColumn): boolean {
@@ -21,7 +15,7 @@ export function periodsOfRows(
   view: SheetView,
   rows: readonly number[],
   columns: readonly HeadColumn[],
-): readonly (RowPeriod | null)[] {
+): readonly (Period | null)[] {
   let year: number | null = null;
   return rows.map((row) => {
     const named = columns.map(({ column }) => periodInHead(view.seenText(row, column)));
@@ -31,6 +25,7 @@ export function periodsOfRows(
       .find((q) => q !== null);
     year = ofYear ?? year;
     const isNamed = named.some((period) => period !== null && period.span === null);
-    return year === null || !isNamed ? null : { year, quarter: quarter ?? null };
+    if (year === null || !isNamed) return null;
+    return quarter == null ? { year } : { year, quarter };
   });
 }

@@ -96,9 +96,17 @@ function columnsOf(view: SheetView, rows: HeadRows, words: HeadWords, body: numb
   const known = new Map(columns.map((column) => [column.column, column]));
   const mapped: MappedColumn[] = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    const { head = "", meaning = "ignored", year = null, quarter = null } = known.get(column) ?? {};
+    const {
+      head = "",
+      meaning = "ignored",
+      year = null,
+      quarter = null,
+      half,
+      month,
+    } = known.get(column) ?? {};
     if (head === "" && contentOfColumn(view, column, body).filled === 0) continue;
-    mapped.push({ column: columnLetters(column), head, meaning, year, quarter });
+    const part = { ...(half == null ? {} : { half }), ...(month == null ? {} : { month }) };
+    mapped.push({ column: columnLetters(column), head, meaning, year, quarter, ...part });
   }
   return mapped;
 }

@@ -62,11 +62,13 @@ function isChanged({ head }: MappedColumn, column: HeadColumn): boolean {
 
 /** A column of the head with the meaning that the mapping gives it. */
 function columnOf(view: SheetView, head: TableHead, mapped: MappedColumn): HeadColumn {
-  const { meaning, year, quarter } = mapped;
+  const { meaning, year, quarter, half = null, month = null } = mapped;
   const column = columnFromLetters(mapped.column) ?? 0;
   const known = head.columns.find((other) => other.column === column);
-  const given = { meaning, year, quarter, leftOut: null } as const;
-  if (known !== undefined) return { ...known, ...given };
+  const given = { meaning, year, half, quarter, month, leftOut: null } as const;
+  // A calendar's quarter below no year is named by its head alone.
+  const isUndated = meaning === "workplan" && year === null;
+  if (known !== undefined) return isUndated ? { ...known, meaning, leftOut: null } : { ...known, ...given };
   const cell = view.reference(head.rows.last, column);
   return {
     ...given,

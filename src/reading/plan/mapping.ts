@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { columnFromLetters, columnLetters, LAST_ROW } from "../../plan/cell-reference";
-import type { Quarter } from "../../plan/period";
+import { isDated, spanOfMeaning } from "../../plan/column-meaning";
+import { periodOfKey, type Half, type Month, type PeriodSpan, type Quarter } from "../../plan/period";
 import { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../../plan/plan";
 
 /**
@@ -21,8 +22,12 @@ export interface MappedColumn {
   /** Its letters, such as `F`. */
   readonly column: string;
   readonly meaning: ColumnMeaning;
+  /** Of a month the year of the calendar, else the plan's. */
   readonly year: number | null;
   readonly quarter: Quarter | null;
+  readonly half?: Half;
+  /** January is 1. */
+  readonly month?: Month;
   /** The words of its head when it was mapped, by which a change of the sheet is noticed; `null` for any. */
   readonly head: string | null;
 }
@@ -53,11 +58,19 @@ const Column = v.pipe(
     meaning: v.picklist(COLUMN_MEANINGS),
     year: v.optional(v.nullable(Year), null),
     quarter: v.optional(v.nullable(v.picklist([1, 2, 3, 4])), null),
+    half: v.exactOptional(v.picklist([1, 2])),
+    month: v.exactOptional(v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])),
     head: v.optional(v.nullable(v.string()), null),
   }),
-  v.check(({ meaning, year }) => !/^(?:annual|quarter)/.test(meaning) || year !== null, "a year"),
-  v.check(({ meaning, quarter }) => !meaning.startsWith("quarter") || quarter !== null, "a quarter"),
+  v.check(({ meaning, year }) => !isDated(meaning) || year !== null, "a year"),
+  v.check((column) => !isOf("half", column) || column.half !== undefined, "a half"),
+  v.check((column) => !isOf("quarter", column) || column.quarter !== null, "a quarter"),
+  v.check((column) => !isOf("month", column) || column.month !== undefined, "a month"),
 );
+
+function isOf(span: PeriodSpan, { meaning }: Pick<MappedColumn, "meaning">): boolean {
+  return spanOfMeaning(meaning) === span;
+}
 
 const Mapping = v.pipe(
   v.object({
@@ -101,12 +114,9 @@ export function mappingOfPlan({ sheet, extent, columns }: Plan): PlanMapping {
     sheet,
     headRows: [extent.firstHeadRow + 1, extent.lastHeadRow + 1],
     firstRow: extent.lastHeadRow + 2,
-    columns: columns.map(({ column, meaning, year, quarter, head }) => ({
-      column: columnLetters(column),
-      meaning,
-      year,
-      quarter,
-      head,
-    })),
+    columns: columns.map(({ column, meaning, period, head }) => {
+      const time = period === null ? { year: null } : periodOfKey(period);
+      return { quarter: null, ...time, column: columnLetters(column), meaning, head };
+    }),
   };
 }

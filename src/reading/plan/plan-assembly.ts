@@ -1,5 +1,7 @@
 import type { Doubt, Indicator, IndicatorRow, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
-import type { Value } from "../../plan/value";
+import { isDated } from "../../plan/column-meaning";
+import { yearsOfValues, type PeriodValues } from "../../plan/period-values";
+import { CALENDAR_YEAR } from "../../plan/plan-year";
 import { ActionTexts } from "./action-texts";
 import type { BodyRow } from "../body/body-rows";
 import { bandAboveHead, bodyRows } from "../body/body-rows";
@@ -54,6 +56,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     parts: places,
     title: first.titleBlock.title,
     span: spanOf(parts),
+    yearStart: CALENDAR_YEAR,
     years: yearsOf(parts, assembly.indicators),
     statedObjectives: stated,
     extent,
@@ -137,12 +140,11 @@ function yearsOf(parts: readonly SheetPart[], indicators: readonly Indicator[]):
 const MOST_YEARS_OF_TITLE = 20;
 
 function yearsOfColumns(columns: readonly HeadColumn[], indicators: readonly Indicator[]): readonly number[] {
-  const dated = columns.filter(({ meaning }) => /^(?:annual|quarter|workplan)/.test(meaning));
+  const dated = columns.filter(({ meaning }) => meaning === "workplan" || isDated(meaning));
   const years = new Set(dated.flatMap(({ year }) => year ?? []));
-  for (const { annualTargets, quarterTargets, annualActuals, quarterActuals } of indicators) {
-    for (const year of [...annualTargets.keys(), ...annualActuals.keys()]) years.add(year);
-    for (const key of [...quarterTargets.keys(), ...quarterActuals.keys()])
-      years.add(Number(key.slice(0, 4)));
+  for (const { targets, actuals, yearStart } of indicators) {
+    for (const year of yearsOfValues(targets, yearStart)) years.add(year);
+    for (const year of yearsOfValues(actuals, yearStart)) years.add(year);
   }
   return [...years].sort((a, b) => a - b);
 }
@@ -214,6 +216,7 @@ class Assembly {
         unit: lineOf("unit"),
         direction: lineOf("direction"),
         meansOfVerification: lineOf("meansOfVerification"),
+        yearStart: CALENDAR_YEAR,
         ...valuesByMeaning(paired.valueCells, withoutRelativeChanges(text, paired.values[place] ?? [])),
       });
     });
@@ -246,23 +249,18 @@ class Assembly {
 
 /** One indicator of what two sheets say of it; `null` where they differ about a period. */
 function joinedIndicators(known: Indicator, other: Indicator): Indicator | null {
-  const maps = ["annualTargets", "quarterTargets", "annualActuals", "quarterActuals"] as const;
-  if (maps.some((name) => differ(known[name], other[name]))) return null;
+  if (differ(known.targets, other.targets) || differ(known.actuals, other.actuals)) return null;
   return {
     ...known,
     unit: known.unit ?? other.unit,
     baseline: known.baseline ?? other.baseline,
     overallTarget: known.overallTarget ?? other.overallTarget,
-    annualTargets: joined(known.annualTargets, other.annualTargets),
-    quarterTargets: joined(known.quarterTargets, other.quarterTargets),
-    annualActuals: joined(known.annualActuals, other.annualActuals),
-    quarterActuals: joined(known.quarterActuals, other.quarterActuals),
+    targets: joined(known.targets, other.targets),
+    actuals: joined(known.actuals, other.actuals),
   };
 }
 
-type Values = ReadonlyMap<number | string, Value>;
-
-function differ(known: Values, others: Values): boolean {
+function differ(known: PeriodValues, others: PeriodValues): boolean {
   return [...others].some(([period, other]) => {
     const value = known.get(period);
     return (
@@ -272,10 +270,7 @@ function differ(known: Values, others: Values): boolean {
 }
 
 /** The values of both, those of the first sheet first; a blank gives way. */
-function joined<Key extends number | string>(
-  known: ReadonlyMap<Key, Value>,
-  others: ReadonlyMap<Key, Value>,
-): ReadonlyMap<Key, Value> {
+function joined(known: PeriodValues, others: PeriodValues): PeriodValues {
   const values = new Map(known);
   for (const [period, other] of others) {
     const value = values.get(period);

@@ -1,4 +1,4 @@
-import type { Day, Period, StudiedPlan } from "../../app";
+import { type Day, type Period, planYearOf, type StudiedPlan } from "../../app";
 import { quarterToReport } from "../reporting-periods";
 import type { Desk, Slice } from "./slice";
 
@@ -22,6 +22,8 @@ export function choosingPeriod({ tell }: Desk<never>): PeriodChoice {
  * due; `null` where the plan dates no year.
  */
 export function periodInUse(chosen: Period | null, { plan }: StudiedPlan, today: Day): Period | null {
-  const { years } = plan;
-  return chosen !== null && years.includes(chosen.year) ? chosen : quarterToReport(years, today);
+  const { years, yearStart } = plan;
+  return chosen !== null && years.includes(planYearOf(chosen, yearStart))
+    ? chosen
+    : quarterToReport(years, today, yearStart);
 }

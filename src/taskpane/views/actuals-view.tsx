@@ -62,7 +62,7 @@ function Report({ session, state, study, period }: PeriodProps) {
   return (
     <section className={styles.section} aria-label={say("pane-actuals-form")}>
       <PeriodField
-        years={study.plan.years}
+        plan={study.plan}
         today={session.today()}
         period={period}
         onChosen={session.choosePeriod}

@@ -1,9 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { COLUMN_MEANINGS, type Quarter } from "../../app";
-import { type ColumnDraft, lacksYear, needsQuarter, needsYear } from "../column-draft";
+import { COLUMN_MEANINGS, partsOf } from "../../app";
+import { type ColumnDraft, lacksYear, neededPart, needsYear } from "../column-draft";
 import { useWords } from "../words";
-
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 const useStyles = makeStyles({
   column: {
@@ -80,25 +78,47 @@ function ColumnFields(props: {
           />
         </Field>
       )}
-      {needsQuarter(draft) && (
-        <Field label={say("pane-columns-quarter")} className={styles.narrow}>
-          <Select
-            aria-label={`${say("pane-columns-quarter")}, ${head}`}
-            value={draft.quarter}
-            onChange={(_, { value }) => {
-              const quarter = QUARTERS.find((candidate) => String(candidate) === value);
-              if (quarter !== undefined) onChange({ ...draft, quarter });
-            }}
-          >
-            {QUARTERS.map((quarter) => (
-              <option key={quarter} value={quarter}>
-                {quarter}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <PartField draft={draft} head={head} onChange={onChange} />
     </div>
+  );
+}
+
+const PART_LABELS = {
+  half: "pane-columns-half",
+  quarter: "pane-columns-quarter",
+  month: "pane-columns-month",
+} as const;
+
+/** The half, the quarter or the month of the year, where the column's values are of one. */
+function PartField(props: {
+  readonly draft: ColumnDraft;
+  readonly head: string;
+  readonly onChange: (draft: ColumnDraft) => void;
+}) {
+  const { draft, head, onChange } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  const part = neededPart(draft);
+  if (part === null) return null;
+  // Any year has the same parts.
+  const parts = partsOf({ year: 2000 }, part, 1).flatMap((period) => period[part] ?? []);
+  return (
+    <Field label={say(PART_LABELS[part])} className={styles.narrow}>
+      <Select
+        aria-label={`${say(PART_LABELS[part])}, ${head}`}
+        value={draft[part]}
+        onChange={(_, { value }) => {
+          const chosen = parts.find((candidate) => String(candidate) === value);
+          if (chosen !== undefined) onChange({ ...draft, [part]: chosen });
+        }}
+      >
+        {parts.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {candidate}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { type Day, type Period, periodKey } from "../../app";
+import { type Day, type Period, periodBegin, periodKey, type Plan, type YearStart } from "../../app";
 import { hasEnded, reportingPeriods } from "../reporting-periods";
 import { periodValues, useWords } from "../words";
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 export interface PeriodFieldProps {
-  readonly years: readonly number[];
+  readonly plan: Pick<Plan, "years" | "yearStart">;
   readonly today: Day;
   readonly period: Period;
   readonly disabled?: boolean;
@@ -17,10 +17,10 @@ export interface PeriodFieldProps {
 }
 
 /** The quarter or year that is reported on. */
-export function PeriodField({ years, today, period, disabled = false, onChosen }: PeriodFieldProps) {
+export function PeriodField({ plan, today, period, disabled = false, onChosen }: PeriodFieldProps) {
   const styles = useStyles();
   const { say } = useWords();
-  const periods = reportingPeriods(years, today);
+  const periods = reportingPeriods(plan.years, today, plan.yearStart);
   return (
     <Field label={say("pane-period")}>
       <Select
@@ -35,7 +35,10 @@ export function PeriodField({ years, today, period, disabled = false, onChosen }
       >
         {periods.map((candidate) => (
           <option key={periodKey(candidate)} value={periodKey(candidate)}>
-            {say(labelOf(candidate, today), periodValues(candidate))}
+            {say(labelOf(candidate, today, plan.yearStart), {
+              ...periodValues(candidate),
+              first: String(periodBegin(candidate, plan.yearStart).month),
+            })}
           </option>
         ))}
       </Select>
@@ -43,7 +46,7 @@ export function PeriodField({ years, today, period, disabled = false, onChosen }
   );
 }
 
-function labelOf(period: Period, today: Day): string {
+function labelOf(period: Period, today: Day, yearStart: YearStart): string {
   const kind = period.quarter === undefined ? "year" : "quarter";
-  return `pane-period-${kind}-${hasEnded(period, today) ? "ended" : "running"}`;
+  return `pane-period-${kind}-${hasEnded(period, today, yearStart) ? "ended" : "running"}`;
 }

@@ -74,7 +74,7 @@ const Standings = memo(function Standings({ session, study, period }: StandingsP
   return (
     <>
       <PeriodField
-        years={study.plan.years}
+        plan={study.plan}
         today={session.today()}
         period={period}
         onChosen={session.choosePeriod}

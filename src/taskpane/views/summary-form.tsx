@@ -58,7 +58,7 @@ export function SummaryForm(props: SummaryFormProps) {
       }}
     >
       <PeriodField
-        years={study.plan.years}
+        plan={study.plan}
         today={today}
         period={period}
         disabled={busy}

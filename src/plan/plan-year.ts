@@ -1,0 +1,140 @@
+import {
+  compareDays,
+  daysInMonth,
+  spanOf,
+  type Day,
+  type Half,
+  type Month,
+  type MonthPeriod,
+  type Period,
+  type PeriodSpan,
+  type Quarter,
+} from "./period";
+
+/**
+ * The month in which a plan's year begins: January, April, July or October. A year that begins in January
+ * has the name of its calendar year; any other the name of the calendar year in which it ends, as fiscal
+ * years have it: where it begins in October, 2025-Q1 is October to December 2024.
+ */
+export type YearStart = 1 | 4 | 7 | 10;
+
+/** The calendar's own year: what holds where a plan says nothing else. */
+export const CALENDAR_YEAR: YearStart = 1;
+
+export const YEAR_STARTS: readonly YearStart[] = [1, 4, 7, 10];
+
+/** The first and the last month of a period, as whole numbers. */
+export interface MonthRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const LENGTHS: Readonly<Record<PeriodSpan, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
+
+/** How many months a period of a span has. */
+export function monthsInSpan(span: PeriodSpan): number {
+  return LENGTHS[span];
+}
+
+/** The months of a period in a count that goes on through all years, so that those of two periods compare. */
+export function monthRange(period: Period, yearStart: YearStart): MonthRange {
+  const { year, half = 1, quarter = 1, month } = period;
+  if (month !== undefined) return { first: year * 12 + month - 1, last: year * 12 + month - 1 };
+  const first = firstMonthOfYear(year, yearStart) + (half - 1) * 6 + (quarter - 1) * 3;
+  return { first, last: first + LENGTHS[spanOf(period)] - 1 };
+}
+
+function firstMonthOfYear(year: number, yearStart: YearStart): number {
+  return (yearStart === 1 ? year : year - 1) * 12 + yearStart - 1;
+}
+
+/** The first day of a period. */
+export function periodBegin(period: Period, yearStart: YearStart): Day {
+  return { ...calendarMonth(monthRange(period, yearStart).first), day: 1 };
+}
+
+/** The last day of a period. */
+export function periodEnd(period: Period, yearStart: YearStart): Day {
+  const month = calendarMonth(monthRange(period, yearStart).last);
+  return { ...month, day: daysInMonth(month) };
+}
+
+function calendarMonth(place: number): MonthPeriod {
+  return { year: Math.floor(place / 12), month: ((place % 12) + 1) as Month };
+}
+
+/** The year of the plan in which a period lies. */
+export function planYearOf(period: Period, yearStart: YearStart): number {
+  if (period.month === undefined) return period.year;
+  return yearStart !== 1 && period.month >= yearStart ? period.year + 1 : period.year;
+}
+
+/** The months of a period counted from 1 where the plan's year begins: 4 to 6 for a second quarter. */
+export function monthsOfYear(period: Period, yearStart: YearStart): MonthRange {
+  const before = firstMonthOfYear(planYearOf(period, yearStart), yearStart) - 1;
+  const { first, last } = monthRange(period, yearStart);
+  return { first: first - before, last: last - before };
+}
+
+/** The period of a span in which a month of the calendar lies. */
+export function periodOfMonth(month: MonthPeriod, span: PeriodSpan, yearStart: YearStart): Period {
+  if (span === "month") return month;
+  const year = planYearOf(month, yearStart);
+  if (span === "year") return { year };
+  const place = monthsOfYear(month, yearStart).first;
+  return span === "half"
+    ? { year, half: Math.ceil(place / 6) as Half }
+    : { year, quarter: Math.ceil(place / 3) as Quarter };
+}
+
+/** The period of a span in which a day falls. */
+export function periodOfDay({ year, month }: Day, span: PeriodSpan, yearStart: YearStart): Period {
+  return periodOfMonth({ year, month: month as Month }, span, yearStart);
+}
+
+/** The quarter in which a day falls. */
+export function quarterOfDay(day: Day, yearStart: YearStart): { year: number; quarter: Quarter } {
+  const { year, quarter = 4 } = periodOfDay(day, "quarter", yearStart);
+  return { year, quarter };
+}
+
+/** The periods of a span that make up a longer period, in the order of time; the period alone where it is not longer. */
+export function partsOf(period: Period, span: PeriodSpan, yearStart: YearStart): readonly Period[] {
+  const { first, last } = monthRange(period, yearStart);
+  const length = LENGTHS[span];
+  if (length >= last - first + 1) return [period];
+  return Array.from({ length: (last - first + 1) / length }, (_, place) =>
+    periodOfMonth(calendarMonth(first + place * length), span, yearStart),
+  );
+}
+
+/** Whether all months of a period lie in another. */
+export function contains(whole: Period, part: Period, yearStart: YearStart): boolean {
+  const [outer, inner] = [monthRange(whole, yearStart), monthRange(part, yearStart)];
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+/** The period of the same length just before. */
+export function periodBefore(period: Period): Period {
+  const { year, half, quarter, month } = period;
+  if (month !== undefined) return calendarMonth(year * 12 + month - 2);
+  if (quarter !== undefined)
+    return quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: (quarter - 1) as Quarter };
+  if (half !== undefined) return half === 1 ? { year: year - 1, half: 2 } : { year, half: 1 };
+  return { year: year - 1 };
+}
+
+/** Below zero where `a` ends before `b`, zero where both end on one day, above zero after it. */
+export function comparePeriodEnds(a: Period, b: Period, yearStart: YearStart): number {
+  return monthRange(a, yearStart).last - monthRange(b, yearStart).last;
+}
+
+/** In the order of their ends; a whole comes after its parts. */
+export function comparePeriods(a: Period, b: Period, yearStart: YearStart): number {
+  return comparePeriodEnds(a, b, yearStart) || LENGTHS[spanOf(a)] - LENGTHS[spanOf(b)];
+}
+
+/** Whether a day comes after the end of a period. */
+export function hasEnded(period: Period, on: Day, yearStart: YearStart): boolean {
+  return compareDays(on, periodEnd(period, yearStart)) > 0;
+}

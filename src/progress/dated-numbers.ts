@@ -1,0 +1,100 @@
+import { combine } from "../indicators/aggregation";
+import type { Aggregation } from "../indicators/definition";
+import { periodKey, spanOf, type Period } from "../plan/period";
+import {
+  byYear,
+  coveringParts,
+  type PartOfYear,
+  type PeriodValues,
+  type YearOfValues,
+} from "../plan/period-values";
+import { monthsOfYear, planYearOf, type MonthRange, type YearStart } from "../plan/plan-year";
+
+/** The numbers of an indicator's targets, or of its actuals, by their periods and by the plan's years. */
+export interface DatedNumbers {
+  readonly byKey: PeriodValues<number>;
+  readonly years: ReadonlyMap<number, YearOfValues<number>>;
+}
+
+export function datedNumbers(byKey: PeriodValues<number>, yearStart: YearStart): DatedNumbers {
+  return { byKey, years: byYear(byKey, yearStart) };
+}
+
+/** How far a period reaches: into which year of the plan, and there to the end of which of its 12 months. */
+export interface Reach {
+  readonly year: number;
+  readonly through: number;
+}
+
+export function reachOf(period: Period, yearStart: YearStart): Reach {
+  return { year: planYearOf(period, yearStart), through: monthsOfYear(period, yearStart).last };
+}
+
+/** A whole year of the plan. */
+export function throughYear(year: number): Reach {
+  return { year, through: 12 };
+}
+
+/**
+ * What the parts of a year give up to the end of one of its months: halves, quarters and months, of which
+ * each month of the year counts once. Those without a number are left out; `null` where none has one.
+ */
+export function ofParts(
+  { years }: DatedNumbers,
+  aggregation: Aggregation,
+  { year, through }: Reach,
+): number | null {
+  const ofYear = years.get(year);
+  return ofYear === undefined
+    ? null
+    : combineParts(aggregation, coveringParts(ofYear, { first: 1, last: through }));
+}
+
+/** The number of a period: its own, else what its parts give where they tell it. */
+export function ofPeriod(
+  dated: DatedNumbers,
+  aggregation: Aggregation,
+  period: Period,
+  yearStart: YearStart,
+): number | null {
+  const own = dated.byKey.get(periodKey(period));
+  const ofYear = dated.years.get(planYearOf(period, yearStart));
+  if (own !== undefined || ofYear === undefined || spanOf(period) === "year") return own ?? null;
+  const months = monthsOfYear(period, yearStart);
+  const parts = coveringParts(ofYear, months);
+  return tellsWhole(aggregation, parts, months) ? combineParts(aggregation, parts) : null;
+}
+
+/** A sum or a mean needs each month, a level that of the end; the highest of those that are known is known. */
+function tellsWhole(
+  aggregation: Aggregation,
+  parts: readonly MonthRange[],
+  { first, last }: MonthRange,
+): boolean {
+  switch (aggregation) {
+    case "sum":
+    case "average":
+      return parts.reduce((months, part) => months + lengthOf(part), 0) === last - first + 1;
+    case "latest":
+      return parts.at(-1)?.last === last;
+    case "max":
+    case "constant":
+      return parts.length > 0;
+  }
+}
+
+function combineParts(aggregation: Aggregation, parts: readonly PartOfYear<number>[]): number | null {
+  const [first] = parts;
+  if (first === undefined) return null;
+  const isEven = parts.every((part) => lengthOf(part) === lengthOf(first));
+  // In a mean a quarter weighs as much as its three months.
+  const weighed = aggregation === "average" && !isEven;
+  return combine(
+    aggregation,
+    parts.flatMap((part) => (weighed ? Array<number>(lengthOf(part)).fill(part.value) : [part.value])),
+  );
+}
+
+function lengthOf({ first, last }: MonthRange): number {
+  return last - first + 1;
+}
