@@ -1,3 +1,4 @@
+import { withoutJoinerAtEnd } from "../plan/language/joining-words";
 import { wordsInText, type PlacedWord } from "./words-in-text";
 
 /** The stretches of words that only one of two texts has, in their order and as they stand. */
@@ -90,8 +91,7 @@ function lengthAt(lengths: readonly (readonly number[])[], i: number, j: number)
 }
 
 function wordsOf(text: string): readonly PlacedWord[] {
-  const item = text.replace(/[\s;,]+(?:and|y|et|และ|និង)[\s;,.។]*$/iu, "");
-  return wordsInText(item).slice(0, MOST_WORDS);
+  return wordsInText(withoutJoinerAtEnd(text)).slice(0, MOST_WORDS);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { AND } from "../plan/language/joining-words";
 import type { IndicatorDefinition } from "./definition";
 
 /** One number that was reported for a period; `party` is `null` for that of all parties together. */
@@ -88,7 +89,9 @@ export function partyKey(party: string): string {
   return party.toLowerCase();
 }
 
+const BETWEEN_NAMES = new RegExp(String.raw`[,;/&\n]|${AND}`, "iu");
+
 /** The names of a Parties cell. */
 export function partyNames(text: string): readonly string[] {
-  return text.split(/[,;/&\n]|\s(?:and|et|y)\s|และ|និង/iu).flatMap((name) => name.trim() || []);
+  return text.split(BETWEEN_NAMES).flatMap((name) => name.trim() || []);
 }

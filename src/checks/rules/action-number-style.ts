@@ -1,5 +1,5 @@
 import { rememberByText } from "../../indicators";
-import { withWesternDigits } from "../digits";
+import { withWesternDigits } from "../../plan/language/digits";
 import { groupBy } from "../plan-index";
 import type { PlanRule } from "../rule";
 

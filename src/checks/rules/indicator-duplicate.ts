@@ -1,3 +1,4 @@
+import { NUMBER_OF } from "../../plan/language/check-patterns";
 import type { Indicator } from "../../plan/plan";
 import { withoutSpacesInRuns } from "../../plan/language/unspaced-scripts";
 import { rememberByObject, rememberByText } from "../../indicators";
@@ -88,20 +89,23 @@ function hasTellingTargets(indicator: Indicator): boolean {
   return numbers.length >= LEAST_TARGETS && numbers.some((number) => number >= LEAST_TELLING);
 }
 
-const NUMBER_OF = new RegExp(`^\\s*(?:${"จำนวน|ចំនួន".normalize("NFKC")})`, "u");
-
 /** Without case, spacing, punctuation, numbering, the plural's s and the words for "number of". */
 const fold = rememberByText((text) =>
-  withoutSpacesInRuns(text.normalize("NFKC"))
-    .toLowerCase()
-    .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.)]\s*|[•*–-]\s*)/u, "")
-    .replace(NUMBER_OF, " ")
-    .replace(
-      /#(?:\s*of\b)?|\b(?:number|nos?\.?|total number) of\b|^\P{L}*nombre d(?:e |es |['’])|^\P{L}*n[uú]mero de /gu,
-      " ",
-    )
+  withoutNumberOf(
+    withoutSpacesInRuns(text.normalize("NFKC"))
+      .toLowerCase()
+      .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.)]\s*|[•*–-]\s*)/u, "")
+      .trim(),
+  )
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
     // The s stands first, so that what is before it is looked at behind an s only.
     .replace(/s(?<=\p{L}{3}[^s\P{L}]s)(?= |$)/gu, "")
     .trim(),
 );
+
+function withoutNumberOf(text: string): string {
+  return NUMBER_OF.reduce(
+    (rest, pattern) => rest.replace(pattern, " "),
+    text.replace(/#(?:\s*of\b)?/gu, " "),
+  );
+}

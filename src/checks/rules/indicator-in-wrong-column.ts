@@ -1,3 +1,5 @@
+import { AMOUNT_AT_START, OF_INDICATORS, REMARK } from "../../plan/language/check-patterns";
+import { hasPattern } from "../../plan/language/patterns";
 import { formatAddress, type CellReference } from "../../plan/cell-reference";
 import type { Indicator, JointAction, PlacedText } from "../../plan/plan";
 import { readWording, rememberByObject, rememberByText } from "../../indicators";
@@ -13,7 +15,7 @@ export const indicatorInWrongColumn: PlanRule = {
     const texts = [...context.groupsOfActions.map(textsIn), ...context.groups.map(verificationsIn)];
     for (const [column, strays] of groupBy(texts.flatMap(straysIn), ({ cell }) => cell.column)) {
       const head = headOf(context, column);
-      if (TELLS_OF_INDICATORS.test(head) || isItsBusiness(strays, texts)) continue;
+      if (OF_INDICATORS.test(head) || isItsBusiness(strays, texts)) continue;
       for (const { line, cell, action } of strays) {
         const indicatorCell = context.index.indicatorsOf(action)[0]?.cell;
         yield {
@@ -75,10 +77,6 @@ const straysIn = rememberByObject((texts: readonly TextBeside[]): readonly Stray
   }),
 );
 
-/** Heads of columns that are of indicators themselves, or say how one is computed or what it means. */
-const TELLS_OF_INDICATORS =
-  /indicat|indicad|indikator|ตัวชี้วัด|សូចនាករ|formula|f[óo]rmula|formule|calcul|c[áa]lculo|defini|numerator|denominator|numerador|denominador|variable|desagrega|disaggregat|สูตร|คำนวณ|คำนิยาม|រូបមន្ត|គណនា|និយមន័យ/iu;
-
 /** So many of its texts, and such a part of them, and the column is one of measures. */
 const LEAST_TEXTS = 3;
 const LEAST_SHARE = 1 / 3;
@@ -105,11 +103,6 @@ function addressOf(cell: CellReference | undefined): string {
 
 /** More words than this, or a verb of planning, make it a remark about numbers and no indicator. */
 const MOST_WORDS = 15;
-const REMARK =
-  /\b(?:is|are|was|were|will|should|shall|must|may|can|tbd|tbc|to be|not|por definir|ser[áa])\b|[?!]|(?<!\p{L})à (?:préciser|définir|confirmer)/iu;
-/** "จำนวน 100,000 บาท" and "Total of USD 5,000" are amounts, "Part de l'État" names a payer. */
-const AMOUNT = /\p{Nd}|^(?:total|volume|quantity|cantidad|quantidade|parts?|shares?)(?!\p{L})/iu;
-
 const lineLikeIndicator = rememberByText((text) => text.split("\n").find(readsLikeIndicator) ?? null);
 
 function readsLikeIndicator(line: string): boolean {
@@ -119,5 +112,14 @@ function readsLikeIndicator(line: string): boolean {
   const startsWithIt = plain.toLowerCase().startsWith(words.toLowerCase());
   const namesThing = plain.length > words.length + 1;
   const isShort = plain.split(/\s+/u).length <= MOST_WORDS;
-  return startsWithIt && namesThing && isShort && !REMARK.test(plain) && !AMOUNT.test(plain);
+  return startsWithIt && namesThing && isShort && !isRemark(plain) && !isAmount(plain);
+}
+
+function isRemark(line: string): boolean {
+  return /[?!]/u.test(line) || hasPattern(REMARK, line);
+}
+
+/** "จำนวน 100,000 บาท" and "Total of USD 5,000" are amounts, "Part de l'État" names a payer. */
+function isAmount(line: string): boolean {
+  return /\p{Nd}/u.test(line) || hasPattern(AMOUNT_AT_START, line);
 }

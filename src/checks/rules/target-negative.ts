@@ -1,14 +1,12 @@
+import { BELOW_ZERO } from "../../plan/language/check-patterns";
 import type { Indicator } from "../../plan/plan";
 import { formatValue, quote } from "../phrasing";
 import type { ActionRule } from "../rule";
 import { targetsOf } from "../targets";
 
 /** What changes or is a difference may be below zero. */
-const CAN_BE_NEGATIVE =
-  /change|growth|variation|balance|deficit|surplus|net\b|gap|differen|temperature|crecimiento|variaci[óo]n|d[ée]ficit|saldo|brecha|croissance|solde|écart|เปลี่ยนแปลง|การเติบโต|ดุล|ប្រែប្រួល|កំណើន|សមតុល្យ/iu;
-
 export function canBeNegative({ text }: Indicator): boolean {
-  return CAN_BE_NEGATIVE.test(text);
+  return BELOW_ZERO.test(text);
 }
 
 export const targetNegative: ActionRule = {

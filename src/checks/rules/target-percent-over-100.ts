@@ -1,12 +1,9 @@
+import { PASSES_HUNDRED } from "../../plan/language/check-patterns";
 import { readWording } from "../../indicators";
 import { formatNumber, quote } from "../phrasing";
 import { targetsInOddScale } from "../percent-scale";
 import type { ActionRule } from "../rule";
 import { targetsOf } from "../targets";
-
-/** Growth and gross ratios pass 100, and rates and scores may not be shares of a whole at all. */
-const CAN_PASS_HUNDRED =
-  /increase|growth|change|gross|compared|relative to|increment|aument|crecimiento|variaci[óo]n|brut[ao]?|augment|croissance|hausse|เพิ่ม|เติบโต|កើន|កំណើន/iu;
 
 export const targetPercentOver100: ActionRule = {
   id: "target-percent-over-100",
@@ -15,8 +12,9 @@ export const targetPercentOver100: ActionRule = {
   *find(context) {
     for (const { indicator, definition, value } of targetsOf(context)) {
       if (definition.measure !== "percentage" || value.state !== "number" || value.number <= 100) continue;
+      // Growth and gross ratios pass 100, and rates and scores may not be shares of a whole at all.
       const isRate = ["rate", "score"].includes(readWording(indicator.text).kind ?? "");
-      if (isRate || value.written === "date" || CAN_PASS_HUNDRED.test(indicator.text)) continue;
+      if (isRate || value.written === "date" || PASSES_HUNDRED.test(indicator.text)) continue;
       if (targetsInOddScale(indicator, definition).some((odd) => odd.value === value)) continue;
       yield {
         cell: value.cell,

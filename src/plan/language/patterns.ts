@@ -35,7 +35,15 @@ export function anyOf(of: (lexicon: Lexicon) => Pattern): string {
   return `(?:${patternsOf(of).join("|")})`;
 }
 
-/** An expression for the beginnings of words, or parts of them, in all languages. */
-export function stemPattern(of: (lexicon: Lexicon) => Pattern): RegExp {
-  return new RegExp(anyOf(of), "iu");
+/** An expression for the beginnings of words in all languages; anywhere where words are not spaced. */
+export function atWordStarts(of: (lexicon: Lexicon) => Pattern): RegExp {
+  const all = patternsOf(of);
+  const spaced = all.filter((pattern) => !isWithoutWordSpaces(pattern)).join("|");
+  const unspaced = all.filter(isWithoutWordSpaces);
+  return new RegExp([`${WORD_START}(?:${spaced})`, ...unspaced].join("|"), "iu");
+}
+
+/** Whether a text has one of the patterns. */
+export function hasPattern(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
 }

@@ -1,6 +1,7 @@
 import type { Pattern, Phrases } from "./entries";
 import type { OwnSheetWords } from "./own-sheet-words";
 
+import type { CheckWords, FrequencyWords } from "./check-words";
 import type { DirectionWords, WordingWords } from "./wording-words";
 
 export type { OwnSheetWords } from "./own-sheet-words";
@@ -150,4 +151,6 @@ export interface Lexicon {
   readonly ownSheets: OwnSheetWords;
   readonly wording: WordingWords;
   readonly direction: DirectionWords;
+  readonly frequency: FrequencyWords;
+  readonly checks: CheckWords;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon";
+import { checks, frequency } from "./checks";
 import { heads } from "./heads";
 import { numbers } from "./numbers";
 import { ownSheets } from "./own-sheets";
@@ -21,4 +22,6 @@ export const fr: Lexicon = {
   ownSheets,
   wording,
   direction,
+  frequency,
+  checks,
 };

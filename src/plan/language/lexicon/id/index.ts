@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon";
+import { checks, frequency } from "./checks";
 import { heads } from "./heads";
 import { numbers } from "./numbers";
 import { ownSheets } from "./own-sheets";
@@ -22,4 +23,6 @@ export const id: Lexicon = {
   ownSheets,
   wording,
   direction,
+  frequency,
+  checks,
 };

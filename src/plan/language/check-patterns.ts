@@ -1,0 +1,58 @@
+import type { CheckWords } from "./lexicon/check-words";
+import { lexicons } from "./lexicon/registry";
+import { AND } from "./joining-words";
+import { anyOf, atWordStarts, inWords, patternsOf, wordPatterns } from "./patterns";
+import { isWithoutWordSpaces, withoutAccents } from "./text-folding";
+
+/*
+ * What the checks find in the words of a plan, in all languages. `lexicon/check-words.ts` says what each
+ * entry is.
+ */
+
+export const PASSES_HUNDRED = atWordStarts(({ checks }) => checks.passesHundred);
+export const BELOW_ZERO = atWordStarts(({ checks }) => checks.belowZero);
+export const OF_INDICATORS = atWordStarts(({ checks }) => checks.ofIndicators);
+export const IN_PARTS = wordPatterns(({ values }) => values.units.inParts);
+
+export const VAGUE: readonly RegExp[] = patternsOf(({ checks }) => checks.vagueStart)
+  .map((pattern) => new RegExp(`^${inWords(pattern)}`, "iu"))
+  .concat(new RegExp(String.raw`^${anyOf(({ checks }) => checks.vagueEnd)}[\s.។]*$`, "iu"));
+export const MEASURABLE = of("measurable");
+export const DONE_TO_THINGS = of("doneToThings");
+export const REMARK = of("remark");
+export const AMOUNT_AT_START = patternsOf(({ checks }) => checks.amount).map(
+  (pattern) => new RegExp(`^${inWords(pattern)}`, "iu"),
+);
+
+function of(entry: keyof CheckWords): readonly RegExp[] {
+  return wordPatterns(({ checks }) => checks[entry]);
+}
+
+/** The words for "number of", in a text in the normal form NFKC; anywhere where words are spaced, else first. */
+export const NUMBER_OF: readonly RegExp[] = patternsOf(({ checks }) => checks.numberOf)
+  .map((pattern) => pattern.normalize("NFKC"))
+  .map((pattern) => new RegExp(isWithoutWordSpaces(pattern) ? `^${pattern}` : inWords(pattern), "giu"));
+
+const ONE_MEASURE = String.raw`(?:#\s*of|#(?!\d)|${[
+  ...patternsOf(({ checks }) => checks.numberOf),
+  ...patternsOf(({ checks }) => checks.percentageOf),
+].join("|")})`;
+
+/** "Number of X and number of Y", "# of X # of Y". */
+export const TWO_MEASURES: readonly RegExp[] = [
+  new RegExp(String.raw`${ONE_MEASURE}.+?(?:[,;/]|${AND})\s*(?:the )?(?:total )?${ONE_MEASURE}`, "iu"),
+  /#(?!\d).+\s#(?!\d)/u,
+];
+
+const A_NUMBER = String.raw`(?:#|no\.|(?<!\p{L})(?:${lexicons
+  .flatMap(({ values }) => values.units.count)
+  .map(withoutAccents)
+  .join("|")}))`;
+const A_PERCENTAGE = `(?:%|${anyOf(({ wording }) => wording.percentage)})`;
+const AND_OR = String.raw`\s*(?:[&/]|${anyOf(({ wording }) => wording.joining)})\s*`;
+
+/** "Number and percentage of X", in a text without accents. */
+export const NUMBER_AND_PERCENTAGE = new RegExp(
+  `${A_NUMBER}${AND_OR}${A_PERCENTAGE}|${A_PERCENTAGE}${AND_OR}${A_NUMBER}`,
+  "iu",
+);

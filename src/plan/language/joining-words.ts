@@ -1,0 +1,15 @@
+import { words } from "./phrases";
+import { isWithoutWordSpaces } from "./text-folding";
+
+const spaced = words.and.filter((word) => !isWithoutWordSpaces(word)).join("|");
+const unspaced = words.and.filter(isWithoutWordSpaces).join("|");
+
+/** The source of an expression for "and" between two items, with the spaces around it. */
+export const AND = String.raw`(?:\s(?:${spaced})\s|\s?(?:${unspaced})\s?)`;
+
+const AND_AT_END = new RegExp(String.raw`[\s;,](?:${spaced}|${unspaced})[\s;,.។]*$`, "iu");
+
+/** An item of a list without the "and", the comma or the semicolon that leads on to the next one. */
+export function withoutJoinerAtEnd(item: string): string {
+  return item.replace(AND_AT_END, "").replace(/[\s;,]+$/u, "");
+}
