@@ -125,6 +125,11 @@ export const ROW_WEIGHTS = {
     says: "it stands apart below the last action",
     why: "after a blank row, with nothing below it that is an action's for certain",
   },
+  footnoteMark: {
+    value: DECISIVE,
+    says: "it begins with the mark of a footnote",
+    why: "below the last action, where an action would go on with the numbers",
+  },
   repeatsHead: {
     value: CERTAIN,
     says: "most of its texts are those of the head",

@@ -10,11 +10,12 @@ import type { RowLook } from "./row-look";
  * a row in which another table can begin: what stands there after a blank row is notes and signatures.
  */
 export function markRowsBelowTheLast(rows: readonly RowLook[]): void {
+  const isNew = newNumbers(rows);
   let isBelow = true;
   for (let place = rows.length - 1; place >= 0; place--) {
     const row = rows[place];
     if (row === undefined) continue;
-    if (isBelow && isCertain(row)) isBelow = false;
+    if (isBelow && (isCertain(row) || (isNumberedAsActions(row) && isNew(place)))) isBelow = false;
     row.isBelowTheLast = isBelow;
     if (canEnd(row)) isBelow = true;
   }
@@ -25,11 +26,21 @@ export function markRowsBelowTheLast(rows: readonly RowLook[]): void {
   }
 }
 
-/** Whether a row is an action's or an indicator's without doubt: it has their text and more beside it, or their number. */
+/** Whether the number of the row at a place stands in no row above it: footnotes begin to count again. */
+function newNumbers(rows: readonly RowLook[]): (place: number) => boolean {
+  const firsts = new Map<string, number>();
+  return (place) => {
+    if (firsts.size === 0)
+      rows.forEach(({ number }, at) => number !== null && !firsts.has(number) && firsts.set(number, at));
+    return firsts.get(rows[place]?.number ?? "") === place;
+  };
+}
+
+/** Whether a row is an action's or an indicator's without doubt: it has their text and more beside it. */
 function isCertain(row: RowLook): boolean {
   if (row.cells.length === 0) return row.isCovered;
   if (repeatsHead(row) || saysTotal(row) || saysNote(row)) return false;
-  return (row.hasOwnText && (row.hasValues || row.cells.length > FEW_CELLS)) || isNumberedAsActions(row);
+  return row.hasOwnText && (row.hasValues || row.cells.length > FEW_CELLS);
 }
 
 const FEW_CELLS = 2;

@@ -17,29 +17,33 @@ export interface NumberScheme {
 /** So many rows show how a plan is numbered; those of a long one are as its first. */
 export const ROWS_LOOKED_AT = 400;
 
-/** How the rows of a table are numbered, by what most of those with values have, or most of all where none has any. */
+/** How the rows of a table are numbered, by what most of those with values have; by the rows between where none has any. */
 export function numberSchemeOf(view: SheetView, head: TableHead, columns: PlanColumns): NumberScheme {
-  const counts = new Map<number, number>();
-  const valued = new Map<number, number>();
-  let [all, digits, lettered] = [0, 0, 0];
+  const ids: string[] = [];
+  const valued: string[] = [];
+  let between: string[] = [];
+  let hasValues = false;
   const lastRow = Math.min(view.lastRow, head.rows.last + ROWS_LOOKED_AT);
   for (let row = head.firstBodyRow; row <= lastRow; row++) {
     const id = numberOfRow(view, row, columns);
-    if (id === null) continue;
-    const levels = levelsOf(id);
-    counts.set(levels, (counts.get(levels) ?? 0) + 1);
+    if (id !== null) between.push(id);
     if (columns.values.every(({ column }) => isZero(view.text(row, column)))) continue;
-    valued.set(levels, (valued.get(levels) ?? 0) + 1);
-    all++;
-    if (/^\d/.test(id)) digits++;
-    else if (/^[A-Z]+[.-]?\d/.test(id)) lettered++;
+    if (id !== null) valued.push(id);
+    hasValues = true;
+    ids.push(...between);
+    between = [];
   }
-  const levels = mostCommon(valued.size > 0 ? valued : counts);
-  return { levels, areDigits: digits > all / 2, areLettered: lettered > all / 2 };
+  // Numbers below the last row with values are those of footnotes; without values all are the plan's.
+  const levels = mostCommonLevels(valued.length > 0 ? valued : hasValues ? ids : between);
+  const isMost = (pattern: RegExp): boolean =>
+    valued.filter((id) => pattern.test(id)).length > valued.length / 2;
+  return { levels, areDigits: isMost(/^\d/), areLettered: isMost(/^[A-Z]+[.-]?\d/) };
 }
 
 /** Of the levels that most rows have the deepest; 0 where none has any. */
-function mostCommon(counts: ReadonlyMap<number, number>): number {
+function mostCommonLevels(ids: readonly string[]): number {
+  const counts = new Map<number, number>();
+  for (const id of ids) counts.set(levelsOf(id), (counts.get(levelsOf(id)) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 

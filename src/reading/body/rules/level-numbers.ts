@@ -17,7 +17,7 @@ export const levelNumbers: RowRule = (row, say) => {
 
 /** A row that is numbered as the actions are is one of them. */
 export const actionNumbers: RowRule = (row, say) => {
-  if (isNumberedAsActions(row)) say("data", "numberedAsActions", row.number ?? "");
+  if (isNumberedAsActions(row) && !row.isBelowTheLast) say("data", "numberedAsActions", row.number ?? "");
 };
 
 /** Whether a row has a number with at least as many levels as the actions', and of their kind. */

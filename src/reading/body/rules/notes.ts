@@ -10,7 +10,11 @@ export const notes: RowRule = (row, say) => {
   if (!row.isBelowTheLast) return;
   if (row.onlyText !== null) say("band", "nothingBelow");
   if (row.isApartBelowTheLast) say("note", "belowTheLast");
+  if (row.onlyText !== null && FOOTNOTE.test(row.onlyText.text)) say("note", "footnoteMark");
 };
+
+/** "1) …", "(a) …", "² …", "* …": the marks by which a table refers to its notes. */
+const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]]\s*|[¹²³⁴⁵⁶⁷⁸⁹*†‡])/u;
 
 /** Whether a row begins as notes do and holds no value of the plan. */
 export function saysNote({ cells, hasValues, row, table: { view, columns } }: RowLook): boolean {
