@@ -159,6 +159,8 @@ export type NotReadReason =
   | "repeatedHead"
   | "belongsToNoAction"
   | "valueWithoutIndicator"
+  /** A number, or "N/A", where the text of an indicator is due. */
+  | "noIndicator"
   /** Women, men, children, beside the row for all of them. */
   | "partOfTotal"
   | "unreadableValue";

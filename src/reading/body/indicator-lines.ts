@@ -36,6 +36,17 @@ export function indicatorLines(text: string): IndicatorLines {
   return { lines, marked };
 }
 
+/** Whether a text can name an indicator: "N/A", "-", "TBD" and a number alone say that there is none. */
+export function namesIndicator(text: string): boolean {
+  if (!/\p{L}/u.test(text)) return false;
+  if (text.length > LONGEST_WORD_FOR_NONE) return true;
+  const folded = foldText(text);
+  return !NONE.some((phrase) => phrase.isWhole(folded));
+}
+
+const NONE = [phrases.notApplicable, phrases.notProgrammed, phrases.undecided];
+const LONGEST_WORD_FOR_NONE = 40;
+
 /** Whether a line begins as indicators do. */
 export function beginsIndicator(line: string): boolean {
   if (HASH.test(line) || BULLET.test(line) || NUMBERING.test(line)) return true;

@@ -49,7 +49,7 @@ class OutlineBuilder {
     return {
       objectives: this.objectives.all,
       actions: this.actions.all,
-      notRead: this.notRead,
+      notRead: [...this.notRead, ...this.indicators.notRead],
       doubts: this.actions.numbers.doubts,
     };
   }

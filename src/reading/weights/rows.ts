@@ -145,10 +145,10 @@ export const ROW_WEIGHTS = {
     says: "the head of another table begins",
     why: "after a blank row several texts are words of heads, and none is a number",
   },
-  titleOfWorkplan: {
+  titleOfOtherTable: {
     value: CERTAIN,
-    says: "it is the title of a workplan",
-    why: "after a blank row, right above a head with activities and no indicators",
+    says: "it is the title of another table",
+    why: "after a blank row, right above a head with other columns",
   },
   titleOfMoney: {
     value: CERTAIN,

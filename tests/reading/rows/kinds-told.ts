@@ -8,14 +8,19 @@ import { gridOf, type GridShape } from "../grid-of";
 
 export type Rows = readonly (readonly GridValue[])[];
 
-/** The rows below the likeliest head of a sheet, each with why it is what it is. */
+/** The rows below the topmost of a sheet's likely heads, each with why it is what it is. */
 export function rowsExplained(rows: Rows, shape: GridShape = {}): readonly ExplainedRow[] {
   const view = viewSheet(gridOf(rows, shape));
   const words = new HeadWords();
-  const [table] = headsOfSheet(view, words, null);
+  const heads = headsOfSheet(view, words, null);
+  const likely = heads.filter(({ score }) => score >= LIKELY * (heads[0]?.score ?? 0));
+  const [table] = likely.sort((a, b) => a.head.rows.first - b.head.rows.first);
   if (table === undefined) throw new Error("no head was found");
   return explainRows(view, table.head, columnsOfHead(table.head), words);
 }
+
+/** Of the best head's score. */
+const LIKELY = 0.7;
 
 /** "3 band" for each filled row, by its number in the sheet. */
 export function kindsTold(rows: Rows, shape: GridShape = {}): readonly string[] {

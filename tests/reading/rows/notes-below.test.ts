@@ -36,13 +36,7 @@ describe("what stands below the last action", () => {
     ],
     [
       "over the table's width",
-      [
-        ["No.", ...PLAIN],
-        ["1.1", ...TRAIN],
-        ["1.2", ...MARK],
-        [],
-        ["1) Figures of the ministry of roads."],
-      ],
+      [["No.", ...PLAIN], ["1.1", ...TRAIN], ["1.2", ...MARK], [], ["1) Figures of the ministry of roads."]],
       { merges: ["A5:E5"] },
       ["2 data", "3 data", "5 note"],
     ],

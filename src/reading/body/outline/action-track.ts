@@ -48,6 +48,11 @@ export class ActionTrack {
     if (isSame && this.view.isCoveredFromAbove(row.row, column.column)) return false;
     const text = this.textIn(row.row, column);
     if (text === "") return isNewObjective && this.startOfObjective(row);
+    if (!/\p{L}/u.test(text) && this.textIn(row.row, this.columns.indicator) === "" && !row.hasValues) {
+      // A number alone is no action, and nothing says of which one the rest of the row is.
+      this.current = null;
+      return false;
+    }
     if (this.columns.objective === null && isLabelledObjective(text))
       return this.startObjectiveWithIndicators(row, text, column.column);
     const number = this.numbers.numberOf(row.row, text, this.all);

@@ -1,16 +1,18 @@
+import type { NotRead } from "../../../plan/plan";
 import { foldText, onOneLine } from "../../../plan/language/text-folding";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ActionDraft, IndicatorBlock } from "../action-draft";
 import type { BodyRow } from "../body-rows";
 import { isRowOfGroup, textOfGroup } from "../disaggregation";
-import { indicatorLines } from "../indicator-lines";
+import { indicatorLines, namesIndicator } from "../indicator-lines";
 import { textsBelow } from "../rows/texts-below";
 import { goesOnFrom } from "../text-goes-on";
 import type { PeriodsTaken } from "./periods-taken";
 
 /** Follows the indicators of a table's actions from row to row. */
 export class IndicatorTrack {
+  readonly notRead: NotRead[] = [];
   private block: IndicatorBlock | null = null;
   private readonly isInLongForm: boolean;
 
@@ -34,12 +36,20 @@ export class IndicatorTrack {
       last.rows.push(row.row);
       return;
     }
-    const text = this.view.text(row.row, indicator.column);
+    const text = this.textOfIndicator(row.row, indicator.column);
     if (this.isInLongForm && this.readRowOfPeriod(row, action, text)) return;
     if (text === "") this.readValues(row, action, isNewAction);
     else if (last?.text != null && !isNewAction && this.isRest(row, last.text, onOneLine(text)))
       last.text = `${last.text} ${text}`;
     else this.start(row, action, textOfGroup(text, last));
+  }
+
+  /** The text of a row's indicator, "" where it has none: a number or a word for none is told as not read. */
+  private textOfIndicator(row: number, column: number): string {
+    const text = this.view.text(row, column);
+    if (text === "" || namesIndicator(text)) return text;
+    this.notRead.push({ cell: this.view.reference(row, column), text, why: "noIndicator" });
+    return "";
   }
 
   /** Where nothing else is measured an action stands for its own indicator. */

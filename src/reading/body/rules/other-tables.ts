@@ -11,7 +11,8 @@ export const otherTables: RowRule = (row, say) => {
   if (isOtherHead(row) && !repeatsHead(row)) say("end", "otherHead", row.cells[0]?.text);
   const below = row.directlyAfter;
   if (row.cells.length !== 1 || below === null) return;
-  if (isHeadOfWorkplan(below) && !repeatsHead(below)) say("end", "titleOfWorkplan", row.cells[0]?.text);
+  const isOfOther = isHeadOfWorkplan(below) || sharesTextsOfHead(below);
+  if (isOfOther && !repeatsHead(below)) say("end", "titleOfOtherTable", row.cells[0]?.text);
   else if (repeatsHead(below) && speaksOfMoney(row)) say("end", "titleOfMoney", row.cells[0]?.text);
 };
 
@@ -45,6 +46,14 @@ function isHeadOfWorkplan(row: RowLook): boolean {
     matches.flatMap((found) => found.flatMap((match) => match.terms.map(({ term }) => term))),
   );
   return whole.length >= 3 && terms.has("action") && !terms.has("indicator");
+}
+
+/** The head of another table of the same kind has some of this one's texts, and one column more or another order. */
+function sharesTextsOfHead({ cells, table: { headTexts } }: RowLook): boolean {
+  if (cells.length < 3 || cells.some(({ text }) => text.length > LONGEST_HEAD)) return false;
+  const known = new Set([...headTexts.values()].flat());
+  const shared = cells.filter(({ text }) => known.has(foldText(text))).length;
+  return shared >= 2 && shared >= cells.length * 0.5;
 }
 
 /** A title that speaks of money: the table below it is of costs, however alike its head is. */
