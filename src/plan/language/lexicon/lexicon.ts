@@ -112,6 +112,8 @@ export interface RowWords {
   /** "Specific objective", "Outcome": labels with which a row or a cell names an objective. */
   readonly objectiveLabels: Phrases;
   readonly actionLabels: Phrases;
+  /** "No.": what may stand between a label and its number. */
+  readonly numberMarks: Phrases;
   /** "Objective" itself, among the names of levels. */
   readonly objectiveWords: Phrases;
   /** "Specific", of an objective. */

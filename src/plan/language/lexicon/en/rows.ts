@@ -18,10 +18,11 @@ export const rows: RowWords = {
     pillar, expected result, expected outcome, intermediate outcome, impact, so, area, area of cooperation,
     programme, program, sub programme, workstream, strategy, axis, intermediate result, ir, strategic direction,
     strategic outcome, part, section, strategic focus, strategic focus area, cluster, thrust, commitment,
-    intervention area`),
+    intervention area, specific goal, overall goal, overall outcome, specific outcome, general goal`),
   actionLabels: list(`
     action, activity, activities, joint action, deliverable, measure, task, intervention, sub activity, key
     action, key activity, initiative, priority action`),
+  numberMarks: list("no, number, nr, #"),
   objectiveWords: list("objective, obj"),
   specific: list("specific"),
   groups: list(`

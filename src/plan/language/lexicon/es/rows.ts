@@ -16,6 +16,7 @@ export const rows: RowWords = {
   actionLabels: list(`
     accion, acciones, actividad, actividades, medida, tarea, accion estrategica, acc, act, subactividad,
     iniciativa`),
+  numberMarks: list("no, nº, n°, núm, número"),
   objectiveWords: list("objetivo"),
   specific: list("especifico"),
   groups: list(`

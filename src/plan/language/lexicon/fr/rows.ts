@@ -16,6 +16,7 @@ export const rows: RowWords = {
     intervention, resultat intermediaire, domaine de cooperation, domaine d action`),
   actionLabels: list(`
     action, activite, mesure, tache, activité, sous activite, act, intervention, initiative`),
+  numberMarks: list("n°, nº, no, numéro"),
   objectiveWords: list("objectif"),
   specific: list("specifique"),
   groups: list(`

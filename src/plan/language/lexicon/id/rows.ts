@@ -8,6 +8,7 @@ export const rows: RowWords = {
     tujuan, sasaran, sasaran strategis, strategi, pilar, program, bidang, prioritas, komponen, keluaran, hasil,
     dampak`),
   actionLabels: list("kegiatan, aksi, aktivitas, sub kegiatan, aktiviti"),
+  numberMarks: list("ke, nomor, no"),
   objectiveWords: list("tujuan, objektif"),
   specific: list("khusus"),
   groups: list("laki laki, perempuan, pria, wanita, anak"),

@@ -6,6 +6,7 @@ export const rows: RowWords = {
   notes: list("ໝາຍເຫດ, ແຫຼ່ງຂໍ້ມູນ"),
   objectiveLabels: list("ຈຸດປະສົງ, ຍຸດທະສາດ, ແຜນງານ, ຜົນໄດ້ຮັບ, ຂະແໜງ"),
   actionLabels: list("ກິດຈະກຳ, ກິດຈະກໍາ"),
+  numberMarks: list("ທີ"),
   objectiveWords: list("ຈຸດປະສົງ"),
   specific: list("ສະເພາະ"),
   groups: list("ຊາຍ, ຍິງ, ເດັກ"),

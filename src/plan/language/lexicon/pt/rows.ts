@@ -7,8 +7,9 @@ export const rows: RowWords = {
   objectiveLabels: list(`
     objetivo, objetivo especifico, objetivo estrategico, objetivo geral, eixo, eixo estrategico, pilar,
     componente, resultado, resultado esperado, efeito, produto, programa, prioridade, linha estrategica,
-    diretriz, impacto`),
+    diretriz, impacto, objectivo, objectivo especifico, objectivo estrategico, objectivo geral`),
   actionLabels: list("acao, acoes, atividade, medida"),
+  numberMarks: list("nº, n°, no, número"),
   objectiveWords: list("objetivo"),
   specific: list("especifico"),
   groups: list("homem, mulher, homens, mulheres, meninos, meninas, crianças, adultos"),

@@ -7,6 +7,7 @@ export const rows: RowWords = {
   objectiveLabels: list(`
     mục tiêu, mục tiêu cụ thể, lĩnh vực, trụ cột, hợp phần, kết quả, đầu ra, chương trình, nhóm nhiệm vụ`),
   actionLabels: list("hoạt động, nhiệm vụ, giải pháp"),
+  numberMarks: list("số, thứ"),
   objectiveWords: list("mục tiêu"),
   specific: list("cụ thể"),
   groups: list("nam, nữ, trẻ em"),
