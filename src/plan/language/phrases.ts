@@ -93,6 +93,8 @@ export const phrases = {
   objectiveWords: new PhraseSet(all(({ rows }) => rows.objectiveWords)),
   specific: new PhraseSet(all(({ rows }) => rows.specific)),
   groups: new PhraseSet(all(({ rows }) => rows.groups)),
+  parts: new PhraseSet(all(({ rows }) => rows.parts)),
+  ages: new PhraseSet(all(({ rows }) => rows.ages)),
   actionLabels: new PhraseSet(words.actionLabels),
   indicatorStarts: new PhraseSet(all(({ indicatorStarts }) => indicatorStarts)),
   planTitle: new PhraseSet(all(({ title }) => title.plan)),

@@ -4,6 +4,8 @@ import type { HeadColumn } from "../head/head-column";
 import { withoutMark } from "./indicator-lines";
 import { phrases } from "../../plan/language/lexicon";
 import type { PlanColumns } from "../head/plan-columns";
+import { namesPart } from "./part-names";
+import { columnsOfParts } from "./rules/parts";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
 
@@ -20,7 +22,18 @@ function namesAll(text: string): boolean {
 
 /** Whether a row is one of the groups of the indicator before it, by a column that says which. */
 export function isRowOfGroup(view: SheetView, columns: PlanColumns, row: number): boolean {
-  return columnsOfGroups(columns).some(({ column }) => namesGroup(view.text(row, column)));
+  return columnsOfParts(columns).some(({ column }) => namesPart(view.text(row, column)));
+}
+
+/** Says of a row that it is a part of another one's total, with its values. */
+export function notReadPart(
+  view: SheetView,
+  { values }: PlanColumns,
+  row: number,
+  { column, text }: { readonly column: number; readonly text: string },
+): NotRead {
+  const texts = [onOneLine(text), ...values.map((value) => view.text(row, value.column))];
+  return { cell: view.reference(row, column), text: texts.filter(Boolean).join(" "), why: "partOfTotal" };
 }
 
 /** "Women" below "Number of victims" is the number of them, and so is "Men" below that; any other text as it is. */
@@ -31,11 +44,6 @@ export function textOfGroup(text: string, last: IndicatorBlock | undefined): str
   const isOfGroup = of !== null && namesGroup(of[1] ?? "");
   const all = onOneLine(last.text).slice(0, isOfGroup ? of.index : undefined);
   return `${all} (${group})`;
-}
-
-/** Where "Disaggregation" and "Sex" stand; they say nothing of the plan's own. */
-function columnsOfGroups(columns: PlanColumns): readonly HeadColumn[] {
-  return columns.all.filter(({ meaning, leftOut }) => meaning === "remarks" || leftOut !== null);
 }
 
 /** An indicator's rows told apart: the blocks to read, and what stands beside the row for all. */
@@ -51,20 +59,14 @@ export interface Disaggregated {
 export function disaggregated(view: SheetView, columns: PlanColumns, block: IndicatorBlock): Disaggregated {
   const whole = { blocks: [block], notRead: [] };
   if (block.rows.length < 2 || block.lines > 1 || block.text === null) return whole;
-  const column = columnsOfGroups(columns).find((each) => tellsGroups(view, each, block.rows));
+  const column = columnsOfParts(columns).find((each) => tellsGroups(view, each, block.rows));
   if (column === undefined) return whole;
   const labelOf = (row: number): string => onOneLine(view.text(row, column.column));
   const all = block.rows.find((row) => labelOf(row) === "" || namesAll(labelOf(row)));
   if (all !== undefined) {
     const notRead = block.rows
       .filter((row) => row !== all)
-      .map((row): NotRead => ({
-        cell: view.reference(row, column.column),
-        text: [labelOf(row), ...columns.values.map((value) => view.text(row, value.column))]
-          .filter(Boolean)
-          .join(" "),
-        why: "partOfTotal",
-      }));
+      .map((row) => notReadPart(view, columns, row, { column: column.column, text: labelOf(row) }));
     return { blocks: [{ ...block, rows: [all] }], notRead };
   }
   const text = onOneLine(block.text);
@@ -77,6 +79,6 @@ export function disaggregated(view: SheetView, columns: PlanColumns, block: Indi
 /** Each row has another text, most of them groups', and at most one has none. */
 function tellsGroups(view: SheetView, { column }: HeadColumn, rows: readonly number[]): boolean {
   const texts = rows.map((row) => foldText(view.text(row, column)));
-  const groups = rows.filter((row) => namesGroup(view.text(row, column))).length;
+  const groups = rows.filter((row) => namesPart(view.text(row, column))).length;
   return new Set(texts).size === texts.length && groups > 0 && groups >= (rows.length - 1) / 2;
 }

@@ -8,6 +8,8 @@ import { ActionTrack } from "./outline/action-track";
 import { IndicatorTrack } from "./outline/indicator-track";
 import { ObjectiveTrack } from "./outline/objective-track";
 import { PeriodsTaken } from "./outline/periods-taken";
+import { notReadPart } from "./disaggregation";
+import { partCell } from "./rules/parts";
 import { TitlesAbove } from "./titles-above";
 
 /**
@@ -75,9 +77,12 @@ class OutlineBuilder {
         this.actions.current = null;
         return;
       }
+      case "part": {
+        this.addPart(row);
+        return;
+      }
       case "continuation":
       case "label":
-      case "part":
       case "data": {
         this.addData(row);
         return;
@@ -90,6 +95,18 @@ class OutlineBuilder {
     if (first === undefined) return;
     const text = cells.map((cell) => onOneLine(cell.text)).join(" ");
     this.notRead.push({ cell: this.view.reference(row, first.column), text, why });
+  }
+
+  /** A part belongs to its action, and its values to no indicator of their own. */
+  private addPart(row: BodyRow): void {
+    const action = this.actions.current;
+    const part = partCell(this.view, this.columns, row.row);
+    if (action === null || part === null) {
+      this.addData(row);
+      return;
+    }
+    action.lastRow = Math.max(action.lastRow, row.row);
+    this.notRead.push(notReadPart(this.view, this.columns, row.row, part));
   }
 
   private addData(row: BodyRow): void {

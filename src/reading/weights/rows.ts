@@ -110,6 +110,16 @@ export const ROW_WEIGHTS = {
     says: "no action follows, so that it would be the title of nothing",
     why: "what stands alone below the last action is a note or a place for signatures",
   },
+  namesPart: {
+    value: CERTAIN,
+    says: "it names a part of the row above and nothing more",
+    why: "women, new clients or an age below the row for all of them count what that has counted",
+  },
+  ownUnit: {
+    value: -DECISIVE,
+    says: "it has a unit of its own",
+    why: "whoever gives a row its unit counts it by itself",
+  },
   saysTotal: {
     value: CERTAIN,
     says: "it says that it is a total",

@@ -120,6 +120,10 @@ export interface RowWords {
   readonly specific: Phrases;
   /** "Women", "men", "children": the groups of people by which values are told apart. */
   readonly groups: Phrases;
+  /** "New", "continuing": other parts of a whole that have a row each. */
+  readonly parts: Phrases;
+  /** "Under", "years", "and older": the words of which a group's age is made, beside its numbers. */
+  readonly ages: Phrases;
 }
 
 /** What stands above a table. */

@@ -5,6 +5,7 @@ import { levelNames } from "./level-names";
 import { notes } from "./notes";
 import { otherTables } from "./other-tables";
 import { ownTexts } from "./own-texts";
+import { parts } from "./parts";
 import type { RowRule } from "./row-rule";
 import { titles } from "./titles";
 import { totals } from "./totals";
@@ -17,6 +18,7 @@ export const ROW_RULES: readonly RowRule[] = [
   titles,
   levelNames,
   levelNumbers,
+  parts,
   totals,
   notes,
   headsAgain,

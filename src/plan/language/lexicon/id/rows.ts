@@ -12,6 +12,9 @@ export const rows: RowWords = {
   objectiveWords: list("tujuan, objektif"),
   specific: list("khusus"),
   groups: list("laki laki, perempuan, pria, wanita, anak"),
+  parts: list("baru, lama, lanjutan, berlanjut, lainnya"),
+  ages: list(`
+    usia, umur, berusia, berumur, tahun, bulan, di, bawah, atas, kurang, lebih, dari, sampai, hingga, ke, dan, antara`),
 };
 
 export const title: TitleWords = {

@@ -14,6 +14,9 @@ export const rows: RowWords = {
   objectiveWords: list("គោលបំណង, វត្ថុបំណង"),
   specific: list("ជាក់លាក់"),
   groups: list("ប្រុស, ស្រី, បុរស, ស្ត្រី, កុមារ, កុមារា, កុមារី"),
+  parts: list("ថ្មី, ចាស់, បន្ត, ផ្សេងទៀត, ផ្សេងៗ"),
+  ages: list(`
+    អាយុ, ក្រោម, លើ, លើសពី, តិចជាង, ឆ្នាំ, ខែ, ចាប់ពី, ឡើងទៅ, ដល់, ចន្លោះ, និង`),
 };
 
 export const title: TitleWords = {

@@ -10,6 +10,9 @@ export const rows: RowWords = {
   objectiveWords: list("ຈຸດປະສົງ"),
   specific: list("ສະເພາະ"),
   groups: list("ຊາຍ, ຍິງ, ເດັກ"),
+  parts: list("ໃໝ່, ເກົ່າ, ຕໍ່ເນື່ອງ, ອື່ນໆ"),
+  ages: list(`
+    ອາຍຸ, ຕ່ຳກວ່າ, ຫຼາຍກວ່າ, ໜ້ອຍກວ່າ, ປີ, ເດືອນ, ຂຶ້ນໄປ, ເຖິງ, ລະຫວ່າງ, ແລະ`),
 };
 
 export const title: TitleWords = {

@@ -13,6 +13,11 @@ export const rows: RowWords = {
   objectiveWords: list("objetivo"),
   specific: list("especifico"),
   groups: list("homem, mulher, homens, mulheres, meninos, meninas, crianças, adultos"),
+  parts: list(
+    "novo, nova, novos, novas, continuado, continuados, existente, existentes, antigos, antigas, outros, outras",
+  ),
+  ages: list(`
+    menor, menores, maior, maiores, de, ano, anos, idade, idades, entre, e, a, ou, até, mais, menos, mês, meses, abaixo, acima`),
 };
 
 export const title: TitleWords = {

@@ -15,6 +15,9 @@ export const rows: RowWords = {
   objectiveWords: list("วัตถุประสงค์"),
   specific: list("เฉพาะ"),
   groups: list("ชาย, หญิง, เพศชาย, เพศหญิง, เด็ก, ผู้ใหญ่"),
+  parts: list("ใหม่, รายใหม่, เก่า, รายเก่า, ต่อเนื่อง, อื่นๆ, อื่น ๆ"),
+  ages: list(`
+    อายุ, ต่ำกว่า, น้อยกว่า, มากกว่า, สูงกว่า, ไม่เกิน, ปี, เดือน, ขึ้นไป, ถึง, ระหว่าง, และ`),
 };
 
 export const title: TitleWords = {

@@ -11,6 +11,9 @@ export const rows: RowWords = {
   objectiveWords: list("mục tiêu"),
   specific: list("cụ thể"),
   groups: list("nam, nữ, trẻ em"),
+  parts: list("mới, cũ, tiếp tục, hiện có, khác"),
+  ages: list(`
+    tuổi, dưới, trên, từ, đến, trở, lên, xuống, tháng, và, độ`),
 };
 
 export const title: TitleWords = {
