@@ -8,6 +8,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import { globalIgnores } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import wordsOfLanguages from "./scripts/words-of-languages.mjs";
 
 /** Who may import whom: imports run one way, from what the user sees to the vocabulary. */
 const MAY_IMPORT = {
@@ -172,6 +173,12 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/{locales,headless}/**", "src/plan/language/**", "src/taskpane/views/language-options.tsx"],
+    plugins: { "plan-of-action": { rules: { "words-of-languages": wordsOfLanguages } } },
+    rules: { "plan-of-action/words-of-languages": "error" },
   },
   {
     files: ["src/excel/**/*.ts"],

@@ -7,6 +7,9 @@ const unspaced = words.and.filter(isWithoutWordSpaces).join("|");
 /** The source of an expression for "and" between two items, with the spaces around it. */
 export const AND = String.raw`(?:\s(?:${spaced})\s|\s?(?:${unspaced})\s?)`;
 
+/** "And" at the beginning of an item; no name, as "Dan Church Aid", begins small. */
+export const AND_AT_START = new RegExp(String.raw`^(?:(?:${spaced})\s+|(?:${unspaced})\s*)`, "u");
+
 const AND_AT_END = new RegExp(String.raw`[\s;,](?:${spaced}|${unspaced})[\s;,.។]*$`, "iu");
 
 /** An item of a list without the "and", the comma or the semicolon that leads on to the next one. */

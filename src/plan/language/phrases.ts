@@ -71,6 +71,7 @@ export const words = {
   and: all(({ and }) => and),
   objectiveLabels: all(({ rows }) => rows.objectiveLabels),
   actionLabels: all(({ rows }) => rows.actionLabels),
+  articles: all(({ numbers }) => numbers.articles),
   numberMarks: all(({ rows }) => rows.numberMarks),
   output: all(({ workplan }) => workplan.output),
   activities: all(({ workplan }) => workplan.activities),

@@ -1,7 +1,16 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { AgencyMention } from "../../plan/plan";
-import { words } from "../../plan/language/lexicon";
-import { isWithoutWordSpaces, onOneLine, tidyText } from "../../plan/language/text-folding";
+import {
+  ACRONYM_AT_START,
+  BEGINNING_OF_NAME,
+  NAMED_FOR,
+  NOBODY,
+  UNSPACED_BEGINNING,
+  UNSPACED_NAMED_FOR,
+} from "../../plan/language/agency-words";
+import { AND, AND_AT_START } from "../../plan/language/joining-words";
+import { words } from "../../plan/language/phrases";
+import { foldText, isWithoutWordSpaces, onOneLine, tidyText } from "../../plan/language/text-folding";
 
 /** The agencies that a cell names; `cellText` is all that stands in it. */
 export function agenciesIn(cellText: string, cell: CellReference): readonly AgencyMention[] {
@@ -14,11 +23,12 @@ export function namesOfAgencies(cellText: string): readonly string[] {
   return [...new Set(names)];
 }
 
-const MARK_BEFORE = /^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|(?:and|&|y|et)\s+|(?:และ|និង)\s*)\s*/iu;
+const MARK_BEFORE = /^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s))\s*/u;
 
 function tidyName(name: string): string {
   const bare = onOneLine(name)
     .replace(MARK_BEFORE, "")
+    .replace(AND_AT_START, "")
     .replace(/[\s;,:]+$/u, "");
   // The dot of "Min. of Justice." ends a sentence, that of "พม." or "U.N." belongs to the name.
   const isAbbreviation = isWithoutWordSpaces(bare) || /\.\p{L}{1,3}\.$/u.test(bare);
@@ -27,7 +37,7 @@ function tidyName(name: string): string {
 
 /** A dash, "N/A" or punctuation left over names nobody; "NP" can be the National Police. */
 function isName(name: string): boolean {
-  return /\p{L}/u.test(name) && !/^(?:n\/?a|nil|none|tbd|tbc|etc)\.?$/iu.test(name);
+  return /\p{L}/u.test(name) && !NOBODY.isWhole(foldText(name));
 }
 
 /** Parts between commas, semicolons, line breaks, bullets, spaced slashes and joining words, none of them inside parentheses. */
@@ -78,7 +88,7 @@ function joinsNames(before: string, after: string, joiner: string): boolean {
   const isAcronymBefore = /(?:\p{Lu}[\p{L}\d/-]*\p{Lu}[\p{L}\d/-]*|[)）])\s*$/u.test(before);
   const isLetterCase = /\p{L}/u.test(after) && /^\s*\p{Lo}/u.test(after);
   if (isLetterCase) {
-    return isAcronymBefore || (/^\s|\s$/.test(joiner) && !isKhmerMinistry(before, after, joiner));
+    return isAcronymBefore || (/^\s|\s$/.test(joiner) && !isPhraseOfUnspacedName(before, after, joiner));
   }
   const isNameAfter = /^\s*\p{Lu}/u.test(after);
   return isAcronymBefore || (isNameAfter && !isPhraseOfOneName(before, after));
@@ -91,27 +101,16 @@ function isPhraseOfOneName(before: string, rest: string): boolean {
     NAMED_FOR.test(before) &&
     !NAMED_FOR.test(after) &&
     !BEGINNING_OF_NAME.test(after) &&
-    !/^\s*(?:the\s+)?\p{Lu}[\p{L}/-]*\p{Lu}/u.test(after)
+    !ACRONYM_AT_START.test(after)
   );
 }
-
-/** What names an agency by its field: "Ministry of", "Secretaría de", "Kementerian", "Bộ". */
-const NAMED_FOR =
-  /(?<!\p{L})(?:(?:ministry|department|minist[eè]re|minist[eé]rio|departamento|office|bureau|committee|division|directorate|direction|direcci[oó]n|diretoria|secretariat|secr[eé]tariat|secretar[ií]a|comit[eé]|commission|comisi[oó]n|comiss[aã]o|council|conseil|consejo|conselho|cent(?:re|er)|institute|instituto?|unit|board|authority|agency|agencia|agence|police) (?:of|for|on|de|du|des|d[ao]s?|para|pour|del)|kementerian|dinas|badan|direktorat|komisi|lembaga|bộ|sở|ủy ban|cục|ban|viện) /iu;
-
-/** What begins another agency's name without a word for its field: "y Policía Nacional", "et Gendarmerie". */
-const BEGINNING_OF_NAME =
-  /^\s*(?:(?:la|le|el|the|los|las|les) )?(?:polic[ií]a|pol[ií]cia|police|fiscal[ií]a|procuradur[ií]a|defensor[ií]a|migraci[oó]n|gendarmerie|parquet|poder judicial|ejército)\s+\p{Lu}/iu;
 
 /**
  * "ក្រសួងការងារ និងបណ្តុះបណ្តាលវិជ្ជាជីវៈ" (labour and vocational training) is one ministry: what is joined
  * stands at the joining word and does not begin as the name of an agency does.
  */
-function isKhmerMinistry(before: string, after: string, joiner: string): boolean {
-  const beginning =
-    /^\s*(?:ក្រសួង|រដ្ឋលេខាធិការដ្ឋាន|អគ្គ|នាយកដ្ឋាន|មន្ទីរ|ការិយាល័យ|អង្គការ|អង្គភាព|ស្ថាប័ន|គណៈ|គ\.|តុលាការ|អាជ្ញាធរ|រដ្ឋបាល|សាលា|នគរបាល|ស្នងការ|កង|មជ្ឈមណ្ឌល|លេខាធិការដ្ឋាន|ដៃគូ|សមាគម)/u;
-  const isMinistry = /^\s*(?:[-–•]\s*)?(?:ក្រសួង|រដ្ឋលេខាធិការដ្ឋាន|អគ្គនាយកដ្ឋាន|នាយកដ្ឋាន|មន្ទីរ)/u.test(before);
-  return isMinistry && !/\s$/.test(joiner) && !beginning.test(after);
+function isPhraseOfUnspacedName(before: string, after: string, joiner: string): boolean {
+  return UNSPACED_NAMED_FOR.test(before) && !/\s$/.test(joiner) && !UNSPACED_BEGINNING.test(after);
 }
 
 /** "NCCT (GCNP, MoJ)" names three agencies, "Ministry of Justice (MoJ)" one. */
@@ -119,12 +118,13 @@ function withMembers(part: string): readonly string[] {
   const match = /^\s*([^(（]+?)\s*[(（]([^)）]*)[)）]\s*([^]*)$/u.exec(part);
   if (match === null) return [part];
   const [, name = "", inside = "", after = ""] = match;
-  const members = inside.split(/[,;\n]|\s(?:and|&|y|et)\s|\s\/\s/iu).map((member) => member.trim());
+  const members = inside.split(BETWEEN_MEMBERS).map((member) => member.trim());
   if (!areMembers(name, members)) return [part];
   const rest = after.trim() === "" ? [] : splitOutside(after).flatMap(withMembers);
   return [name, ...members, ...rest];
 }
 
+const BETWEEN_MEMBERS = new RegExp(String.raw`[,;\n]|${AND}|\s\/\s`, "iu");
 const ACRONYM = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}\d/&.-]{2,15}$/u;
 
 /** Inside the parentheses stand agencies of their own, and neither the short nor the long form of the name before. */

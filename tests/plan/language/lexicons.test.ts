@@ -21,21 +21,28 @@ const NO_PLURALS = Object.keys(WITHOUT_PLURALS).map((entry) => `wording.${entry}
 const NO_SPACES = ["wording.beforeThing", "wording.afterThing"];
 const NO_THIRDS_OF_YEARS = "periods.third";
 const NO_ARTICLES = "numbers.articles";
+const NO_ORDINALS_OF_DAYS = "dates.dayEndings";
 
 /**
  * What a language has no words for. Everything else is due: a language that is added with an entry left
  * blank fails here by the name of the entry.
  */
 const LACKING: Readonly<Record<string, readonly string[]>> = {
-  en: ["wording.inflectedMilestone", "wording.inflectedElsewhere", "wording.uninflectedMilestone"],
+  en: [
+    "dates.beforeYear",
+    "wording.inflectedMilestone",
+    "wording.inflectedElsewhere",
+    "wording.uninflectedMilestone",
+  ],
   es: ["wording.inflectedElsewhere", "wording.uninflectedMilestone", "wording.pluralNouns"],
   fr: ["wording.uninflectedMilestone", "wording.pluralNouns"],
   pt: ["wording.inflectedElsewhere", "wording.uninflectedMilestone", "wording.pluralNouns"],
-  th: [NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS, ...NO_SPACES],
-  km: [NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS, ...NO_SPACES],
-  lo: [NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS, ...NO_SPACES],
-  vi: [NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS],
-  id: [NO_ARTICLES, ...NO_PLURALS],
+  th: [NO_ORDINALS_OF_DAYS, NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS, ...NO_SPACES],
+  km: [NO_ORDINALS_OF_DAYS, NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS, ...NO_SPACES],
+  lo: [NO_ORDINALS_OF_DAYS, NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS, ...NO_SPACES],
+  // The names of months have "tháng" in them already.
+  vi: ["dates.of", NO_ORDINALS_OF_DAYS, NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS],
+  id: [NO_ORDINALS_OF_DAYS, NO_ARTICLES, ...NO_PLURALS],
 };
 
 describe("lexicons", () => {

@@ -1,6 +1,7 @@
 import type { Pattern, Phrases } from "./entries";
 import type { OwnSheetWords } from "./own-sheet-words";
 
+import type { AgencyWords, ColumnWords, LevelWords } from "./column-words";
 import type { CheckWords, FrequencyWords } from "./check-words";
 import type { DirectionWords, WordingWords } from "./wording-words";
 
@@ -43,6 +44,16 @@ export interface TimeWords {
   readonly ordinals: readonly Phrases[];
   /** January to December, each with its short forms. */
   readonly months: readonly Phrases[];
+}
+
+/** What stands between the parts of a date in words. */
+export interface DateWords {
+  /** "of", between day and month. */
+  readonly of: Phrases;
+  /** Between month and year. */
+  readonly beforeYear: Phrases;
+  /** "st", "nd" behind the number of a day. */
+  readonly dayEndings: Phrases;
 }
 
 /** What stands in cells of values. */
@@ -145,6 +156,7 @@ export interface Lexicon {
   readonly language: string;
   readonly head: HeadTerms;
   readonly periods: TimeWords;
+  readonly dates: DateWords;
   readonly values: ValueWords;
   readonly numbers: NumberWords;
   readonly rows: RowWords;
@@ -159,4 +171,7 @@ export interface Lexicon {
   readonly direction: DirectionWords;
   readonly frequency: FrequencyWords;
   readonly checks: CheckWords;
+  readonly columns: ColumnWords;
+  readonly levels: LevelWords;
+  readonly agencies: AgencyWords;
 }

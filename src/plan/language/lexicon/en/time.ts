@@ -1,5 +1,5 @@
 import { list } from "../entries";
-import type { TimeWords } from "../lexicon";
+import type { DateWords, TimeWords } from "../lexicon";
 
 export const periods: TimeWords = {
   year: list("year, yr, y, calendar year, cy"),
@@ -28,4 +28,10 @@ export const periods: TimeWords = {
     list("november, nov"),
     list("december, dec"),
   ],
+};
+
+export const dates: DateWords = {
+  of: list("of"),
+  beforeYear: [],
+  dayEndings: list("st, nd, rd, th"),
 };

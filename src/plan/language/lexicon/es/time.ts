@@ -1,5 +1,5 @@
 import { list } from "../entries";
-import type { TimeWords } from "../lexicon";
+import type { DateWords, TimeWords } from "../lexicon";
 
 export const periods: TimeWords = {
   year: list("ano, anualidad, vigencia"),
@@ -28,4 +28,10 @@ export const periods: TimeWords = {
     list("noviembre, nov"),
     list("diciembre, dic"),
   ],
+};
+
+export const dates: DateWords = {
+  of: list("de, del"),
+  beforeYear: list("de, del"),
+  dayEndings: list("º"),
 };

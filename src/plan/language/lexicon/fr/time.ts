@@ -1,5 +1,5 @@
 import { list } from "../entries";
-import type { TimeWords } from "../lexicon";
+import type { DateWords, TimeWords } from "../lexicon";
 
 export const periods: TimeWords = {
   year: list("annee, an"),
@@ -28,4 +28,10 @@ export const periods: TimeWords = {
     list("novembre, nov"),
     list("décembre, decembre, déc, dec"),
   ],
+};
+
+export const dates: DateWords = {
+  of: list("du, de"),
+  beforeYear: list("de"),
+  dayEndings: list("er"),
 };

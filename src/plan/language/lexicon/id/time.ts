@@ -1,5 +1,5 @@
 import { list } from "../entries";
-import type { TimeWords } from "../lexicon";
+import type { DateWords, TimeWords } from "../lexicon";
 
 export const periods: TimeWords = {
   year: list("tahun, tahun ke"),
@@ -22,4 +22,10 @@ export const periods: TimeWords = {
     list("november, nov"),
     list("desember, des"),
   ],
+};
+
+export const dates: DateWords = {
+  of: list("bulan"),
+  beforeYear: list("tahun"),
+  dayEndings: [],
 };

@@ -1,10 +1,12 @@
 import type { Lexicon } from "../lexicon";
+import { agencies } from "./agencies";
 import { checks, frequency } from "./checks";
+import { columns, levels } from "./columns";
 import { heads } from "./heads";
 import { numbers } from "./numbers";
 import { ownSheets } from "./own-sheets";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
-import { periods } from "./time";
+import { dates, periods } from "./time";
 import { values } from "./values";
 import { direction, wording } from "./wording";
 
@@ -12,6 +14,7 @@ export const km: Lexicon = {
   language: "km",
   head: heads,
   periods,
+  dates,
   values,
   numbers,
   rows,
@@ -24,4 +27,7 @@ export const km: Lexicon = {
   direction,
   frequency,
   checks,
+  columns,
+  levels,
+  agencies,
 };

@@ -1,5 +1,5 @@
 import { list } from "../entries";
-import type { TimeWords } from "../lexicon";
+import type { DateWords, TimeWords } from "../lexicon";
 
 export const periods: TimeWords = {
   year: list("ឆ្នាំទី, ឆ្នាំ"),
@@ -22,4 +22,10 @@ export const periods: TimeWords = {
     list("វិច្ឆិកា"),
     list("ធ្នូ"),
   ],
+};
+
+export const dates: DateWords = {
+  of: list("ខែ"),
+  beforeYear: list("ឆ្នាំ"),
+  dayEndings: [],
 };

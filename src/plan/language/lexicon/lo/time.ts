@@ -1,5 +1,5 @@
 import { list } from "../entries";
-import type { TimeWords } from "../lexicon";
+import type { DateWords, TimeWords } from "../lexicon";
 
 export const periods: TimeWords = {
   year: list("ປີທີ, ປີ"),
@@ -22,4 +22,10 @@ export const periods: TimeWords = {
     list("ພະຈິກ"),
     list("ທັນວາ"),
   ],
+};
+
+export const dates: DateWords = {
+  of: list("ເດືອນ"),
+  beforeYear: list("ປີ"),
+  dayEndings: [],
 };

@@ -1,5 +1,5 @@
 import { list } from "../entries";
-import type { TimeWords } from "../lexicon";
+import type { DateWords, TimeWords } from "../lexicon";
 
 export const periods: TimeWords = {
   year: list("ano"),
@@ -28,4 +28,10 @@ export const periods: TimeWords = {
     list("novembro, nov"),
     list("dezembro, dez"),
   ],
+};
+
+export const dates: DateWords = {
+  of: list("de"),
+  beforeYear: list("de"),
+  dayEndings: list("º"),
 };

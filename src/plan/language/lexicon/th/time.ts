@@ -1,5 +1,5 @@
 import { list } from "../entries";
-import type { TimeWords } from "../lexicon";
+import type { DateWords, TimeWords } from "../lexicon";
 
 export const periods: TimeWords = {
   year: list("ปีที่, ปี"),
@@ -22,4 +22,10 @@ export const periods: TimeWords = {
     list("พฤศจิกายน, พ.ย., พย"),
     list("ธันวาคม, ธ.ค., ธค"),
   ],
+};
+
+export const dates: DateWords = {
+  of: list("เดือน"),
+  beforeYear: list("พ.ศ., พศ, ปี"),
+  dayEndings: [],
 };

@@ -1,5 +1,5 @@
 import { list } from "../entries";
-import type { TimeWords } from "../lexicon";
+import type { DateWords, TimeWords } from "../lexicon";
 
 export const periods: TimeWords = {
   year: list("năm thứ, năm"),
@@ -9,4 +9,10 @@ export const periods: TimeWords = {
   third: [],
   ordinals: [list("thứ nhất"), list("thứ hai"), list("thứ ba"), list("thứ tư"), list("thứ năm")],
   months: Array.from({ length: 12 }, (_, month) => [`tháng ${month + 1}`]),
+};
+
+export const dates: DateWords = {
+  of: [],
+  beforeYear: list("năm"),
+  dayEndings: [],
 };

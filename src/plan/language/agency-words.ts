@@ -1,0 +1,35 @@
+import { patternsOf } from "./patterns";
+import { lexicons } from "./lexicon/registry";
+import { PhraseSet, words } from "./phrases";
+import { isWithoutWordSpaces } from "./text-folding";
+
+const [named, beginnings] = (["namedFor", "beginnings"] as const).map((entry) => {
+  const patterns = patternsOf(({ agencies }) => agencies[entry]);
+  return {
+    spaced: patterns.filter((pattern) => !isWithoutWordSpaces(pattern)).join("|"),
+    unspaced: patterns.filter(isWithoutWordSpaces).join("|"),
+  };
+});
+
+const ARTICLE = `(?:(?:${words.articles.join("|")})\\s+)?`;
+
+/** What names an agency by its field: "Ministry of", "Secretaría de", "Kementerian", "Bộ". */
+export const NAMED_FOR = new RegExp(String.raw`(?<!\p{L})(?:${named?.spaced ?? ""})[ '’]`, "iu");
+
+/** What begins another agency's name without a word for its field: "y Policía Nacional", "et Gendarmerie". */
+export const BEGINNING_OF_NAME = new RegExp(
+  String.raw`^\s*${ARTICLE}(?:${beginnings?.spaced ?? ""})\s+\p{Lu}`,
+  "iu",
+);
+
+/** An article, and a word with two capitals: "the NCCT". */
+export const ACRONYM_AT_START = new RegExp(String.raw`^\s*${ARTICLE}\p{Lu}[\p{L}/-]*\p{Lu}`, "u");
+
+/** A ministry or a department at the beginning, where words are not spaced. */
+export const UNSPACED_NAMED_FOR = new RegExp(String.raw`^\s*(?:[-–•]\s*)?(?:${named?.unspaced ?? ""})`, "u");
+
+/** The beginning of an agency's name, where words are not spaced. */
+export const UNSPACED_BEGINNING = new RegExp(String.raw`^\s*(?:${beginnings?.unspaced ?? ""})`, "u");
+
+/** "None", "etc.": the text names nobody. */
+export const NOBODY = new PhraseSet(lexicons.flatMap(({ agencies }) => agencies.nobody));

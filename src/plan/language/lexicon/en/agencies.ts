@@ -1,0 +1,9 @@
+import type { AgencyWords } from "../column-words";
+import { list, pattern } from "../entries";
+
+export const agencies: AgencyWords = {
+  namedFor: pattern`
+    (?:ministry|department|office|bureau|committee|division|directorate|secretariat|commission|council|cent(?:re|er)|institute|unit|board|authority|agency|police) (?:of|for|on)`,
+  beginnings: pattern`police`,
+  nobody: list("n/a, na, nil, none, tbd, tbc, etc"),
+};

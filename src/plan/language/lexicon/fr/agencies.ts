@@ -1,0 +1,9 @@
+import type { AgencyWords } from "../column-words";
+import { list, pattern } from "../entries";
+
+export const agencies: AgencyWords = {
+  namedFor: pattern`
+    (?:minist[eè]re|département|bureau|comit[eé]|division|direction|secr[eé]tariat|commission|conseil|centre|institut|unité|agence|office|police) (?:de|du|des|d|pour)`,
+  beginnings: pattern`police|gendarmerie|parquet`,
+  nobody: list("néant, aucun, aucune, sans objet, à définir"),
+};

@@ -1,0 +1,8 @@
+import type { AgencyWords } from "../column-words";
+import { list, pattern } from "../entries";
+
+export const agencies: AgencyWords = {
+  namedFor: pattern`kementerian|dinas|badan|direktorat|komisi|lembaga|biro|kantor`,
+  beginnings: pattern`polri|kepolisian|kejaksaan|mahkamah|pengadilan`,
+  nobody: list("tidak ada, dll, dst"),
+};
