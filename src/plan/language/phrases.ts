@@ -103,6 +103,23 @@ export const phrases = {
   output: new PhraseSet(words.output),
   tentative: new PhraseSet(words.tentative),
   and: new PhraseSet(words.and),
+  deliverable: new PhraseSet(all(({ columns }) => columns.deliverable)),
+  side: new PhraseSet(all(({ columns }) => columns.side)),
+  leads: new PhraseSet(all(({ columns }) => columns.leads)),
+  helps: new PhraseSet(all(({ columns }) => columns.helps)),
+  numerator: new PhraseSet(all(({ numbers }) => numbers.numerator)),
+  denominator: new PhraseSet(all(({ numbers }) => numbers.denominator)),
+  /** By these differ columns of one thing, and not the parties that report it. */
+  notParties: new PhraseSet(
+    all(({ columns, numbers, rows }) => [
+      ...columns.notParties,
+      ...rows.groups,
+      ...numbers.men,
+      ...numbers.women,
+      ...numbers.numerator,
+      ...numbers.denominator,
+    ]),
+  ),
   percent: new PhraseSet(words.percent),
   countUnit: new PhraseSet(["#", ...all(({ values }) => values.units.count)]),
   rateUnit: new PhraseSet(all(({ values }) => values.units.rate)),

@@ -1,5 +1,6 @@
 import { isCellError } from "../../workbook/grid";
 import { isDateFormat } from "../sheet/date-serial";
+import { CURRENCY_WITHIN } from "../../plan/language/currencies";
 import { phrases } from "../../plan/language/lexicon";
 import { codeAlone, levelLabel, numberedAction } from "./numbering";
 import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
@@ -43,15 +44,14 @@ const FEWEST_IN_ORDER = 5;
 /** Rows looked at; the rest of a long table looks like its beginning. */
 const ROWS_LOOKED_AT = 400;
 
-export const CALENDAR_MARK = /^(?:[xX×✓✔☑✗√●•■▪█*]|ü|Ö|p)$/u;
+export const CALENDAR_MARK = /^(?:[xX×✓✔☑✗√●•■▪█*]|\u00fc|\u00d6|p)$/u;
 
 /** Formats name their language as `[$-409]`, which is no currency. */
 function isMoney(text: string, numberFormat: string): boolean {
   const format = numberFormat === "General" ? "" : numberFormat.replace(/\[\$-[^\]]*\]/g, "");
-  return CURRENCY.test(format) || (/\d/.test(text) && text.length <= 20 && CURRENCY.test(text));
+  return CURRENCY_WITHIN.test(format) || (/\d/.test(text) && text.length <= 20 && CURRENCY_WITHIN.test(text));
 }
 
-const CURRENCY = /[$€£฿៛₱₭₫]|\b(?:USD|EUR|KHR|THB|FCFA|XOF|PHP)\b/u;
 const LONGEST_PERIOD = 20;
 
 function namesPeriod(text: string): boolean {
@@ -61,17 +61,25 @@ function namesPeriod(text: string): boolean {
   return period.year !== null || period.yearOfPlan !== null || isPartOfYear(period);
 }
 
-const SUPPORT_MARK = /^(?:[SP]|support(?:ing)?|partner)$/iu;
-const ROLE_MARK = /^(?:[LSRPCA]|lead|co-?lead|support(?:ing)?|partner)$/iu;
+/** "L" for lead, "S" and "P" for support and partner, "R", "C", "A" of a responsibility matrix. */
+const SUPPORT_LETTER = /^[SP]$/iu;
+const ROLE_LETTER = /^[LSRPCA]$/iu;
+const LONGEST_ROLE = 30;
 
 /** Whether a cell says by a mark that the agency of its column has a part in the row's action. */
 export function isRoleMark(text: string): boolean {
-  return CALENDAR_MARK.test(text) || ROLE_MARK.test(text);
+  if (text.length > LONGEST_ROLE) return false;
+  return (
+    CALENDAR_MARK.test(text) ||
+    ROLE_LETTER.test(text) ||
+    phrases.leads.isWhole(foldText(text)) ||
+    isSupportMark(text)
+  );
 }
 
 /** Whether that part is to help, not to lead. */
 export function isSupportMark(text: string): boolean {
-  return SUPPORT_MARK.test(text);
+  return SUPPORT_LETTER.test(text) || (text.length <= LONGEST_ROLE && phrases.helps.isWhole(foldText(text)));
 }
 
 const NOTHING_COUNTED = {

@@ -153,7 +153,7 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
     period = joinedPeriods(period, periodInHead(text) ?? periodOfNumeral(text, above));
     const found = kindsAtLevel(text, matchesOutside(text, matches, words), level > 0, language);
     // "Cambodian side" names an agency, and below "Target 2024" whose target it is.
-    const isWhose = isValueKind(found) && SIDE.test(path.levels[level + 1] ?? "");
+    const isWhose = isValueKind(found) && namesSide(path.levels[level + 1] ?? "");
     kinds = isWhose ? found : joinedKinds(kinds, found);
     if (level < path.levels.length - 1) kindsAbove = joinedKinds(kindsAbove, found);
     isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
@@ -163,8 +163,12 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
   return { path, kinds, kindsAbove, period, isOverall, isAnnual, languages: [...languages] };
 }
 
-const OF_SIDE = /\sside(?!\p{L})/iu;
-const SIDE = /\sside$|^(?:ฝ่าย|ភាគី)/iu;
+/** "Cambodian side", "Pihak Indonesia": the word stands at the end or the beginning, beside a name. */
+function namesSide(text: string): boolean {
+  const folded = foldText(text);
+  const last = folded.split(" ").at(-1) ?? "";
+  return !phrases.side.isWhole(folded) && (phrases.side.isStart(folded) || phrases.side.isWhole(last));
+}
 
 /** What stands in parentheses says more of what stands before them: "Targets (by frequency of data collection)". */
 function matchesOutside(text: string, matches: readonly TermMatch[], words: HeadWords): readonly TermMatch[] {
@@ -205,14 +209,17 @@ function kindsAtLevel(
     .filter((kinds) => kinds.length > 0)
     .sort((a, b) => rank(a) - rank(b));
   // "Thai side actual" is of what that side achieved, and names nobody responsible.
-  const [first = []] = OF_SIDE.test(text) && ranked.some(isValueKind) ? ranked.filter(isValueKind) : ranked;
+  const [first = []] =
+    phrases.side.isWithin(foldText(text)) && ranked.some(isValueKind) ? ranked.filter(isValueKind) : ranked;
   // "Baseline source" tells where the baseline is from, and not where the actuals can be looked up.
   const isOfBaseline = first[0] === "verification" && ranked.some(([kind]) => kind === "baseline");
-  if (isOfBaseline) return [JOINED.test(text) ? "baseline" : "remarks"];
+  if (isOfBaseline) return [isJoined(text) ? "baseline" : "remarks"];
   return first;
 }
 
-const JOINED = /[&+,/;]|\s(?:and|et|y|e)\s/iu;
+function isJoined(text: string): boolean {
+  return /[&+,/;]/u.test(text) || phrases.and.isWithin(foldText(text));
+}
 
 function kindsOfMatch({ terms }: TermMatch, language: string | null): readonly ColumnKind[] {
   const spoken = terms.filter((term) => term.language === language);

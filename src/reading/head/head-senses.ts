@@ -1,5 +1,6 @@
 import { isLetterOfHead, kindOfLetter, type HeadSense } from "./head-column";
 import { withWesternDigits } from "../../plan/language/digits";
+import { phrases } from "../../plan/language/phrases";
 import { isPartOfYear, NO_PERIOD, periodInHead, quarterOfEnd } from "../../plan/language/period-words";
 import { foldText } from "../../plan/language/text-folding";
 
@@ -123,5 +124,9 @@ function groupOf({ path }: HeadSense): string {
 }
 
 function isPartOfRatio(leaf: string): boolean {
-  return /^(?:[nd]\s?#|num(?:erator|érateur|erador)?\.?|den(?:ominator|ominateur|ominador)?\.?)$/u.test(leaf);
+  if (leaf.length === 1) return false;
+  const folded = foldText(leaf);
+  return (
+    /^[nd] ?#$/u.test(folded) || phrases.numerator.isWhole(folded) || phrases.denominator.isWhole(folded)
+  );
 }

@@ -1,6 +1,7 @@
 import type { HeadColumn } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import type { HeadWords } from "../../plan/language/head-words";
+import { phrases } from "../../plan/language/phrases";
 import { periodInHead } from "../../plan/language/period-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText } from "../../plan/language/text-folding";
@@ -74,11 +75,7 @@ function isActualBeside({ leftOut, sense, year, quarter }: HeadColumn, kept: Hea
   );
 }
 
-/** Words by which columns of one thing differ that are no names: one of them is the other's later version, or a part of it. */
-const NO_PARTY =
-  /^(?:original|revised|initial|final|adjusted|provisional|preliminary|verified|reported|minimum|maximum|men|women|m|f|male|female|boys|girls|girl|boy|children|adults|urban|rural|physical|financial|numerator|denominator|value|hombres|mujeres|hommes|femmes)$/u;
-
-/** What each head has beside the words that all have, where it can be the name of a party; `null` where one cannot. */
+/** What each head has beside the words that all have, if it can name a party; `null` where one cannot. */
 function namesApart(columns: readonly HeadColumn[], words: HeadWords): readonly string[] | null {
   const heads = columns.map(({ head }) => head.split(/[\s–—:/(),-]+/u).filter((word) => word !== ""));
   const isCommon = (word: string): boolean =>
@@ -86,7 +83,7 @@ function namesApart(columns: readonly HeadColumn[], words: HeadWords): readonly 
   const names = heads.map((head) => head.filter((word) => !isCommon(word)).join(" "));
   const isName = (name: string): boolean =>
     /^[\p{Lu}\p{Lo}]/u.test(name) &&
-    !NO_PARTY.test(foldText(name)) &&
+    !phrases.notParties.isWhole(foldText(name)) &&
     periodInHead(name) === null &&
     words.matchLeniently(name).length === 0;
   return new Set(names).size === names.length && names.every(isName) ? names : null;

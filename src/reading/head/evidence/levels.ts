@@ -101,7 +101,7 @@ export function severalActions({ columns }: TableFacts): readonly Evidence[] {
       ...(phrases.actionLabels.isWithin(foldText(head))
         ? [evidence(column, "action", "saysAction", { text: head })]
         : []),
-      ...(DELIVERABLE.test(head) && column !== first
+      ...(phrases.deliverable.isWithin(foldText(head)) && column !== first
         ? [evidence(column, "action", "deliverableOfAction", { text: head })]
         : []),
       ...(isLast ? [] : [evidence(column, "remarks", "actionAside", { text: head })]),
@@ -111,8 +111,6 @@ export function severalActions({ columns }: TableFacts): readonly Evidence[] {
     ];
   });
 }
-
-const DELIVERABLE = /deliverable/iu;
 
 /** Long texts in groups of rows, left of all that is known, are objectives where nothing else is. */
 export function unknownObjectives(table: TableFacts): readonly Evidence[] {
