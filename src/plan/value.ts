@@ -15,6 +15,12 @@ interface Read {
  */
 export type WrittenAs = "number" | "text" | "line" | "date";
 
+/** A part of a number that its text tells apart, in the words that stand there: "men", 14. */
+export interface NumberPart {
+  readonly label: string;
+  readonly number: number;
+}
+
 /** A target or an actual as it stands in the plan. A blank is never zero. */
 export type Value =
   | (Read & {
@@ -26,6 +32,10 @@ export type Value =
       readonly percent: boolean;
       /** The formula that computes it, with its `=`; `null` where it was typed. */
       readonly formula: string | null;
+      /** Men and women, or other parts of the number, where its text tells them apart. */
+      readonly parts?: readonly NumberPart[];
+      /** The year that its text says it is of: "1,240 (2023)". */
+      readonly year?: number;
     })
   | (Read & { readonly state: "blank" })
   /** NP: nothing was planned for the period. */

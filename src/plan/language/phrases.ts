@@ -81,6 +81,7 @@ export const words = {
 /** Sets of phrases of all languages. */
 export const phrases = {
   notProgrammed: new PhraseSet(all(({ values }) => values.notProgrammed)),
+  cumulative: new PhraseSet(all(({ numbers }) => numbers.cumulative)),
   notApplicable: new PhraseSet(all(({ values }) => values.notApplicable)),
   undecided: new PhraseSet(all(({ values }) => values.undecided)),
   totals: new PhraseSet(all(({ rows }) => rows.totals)),

@@ -3,12 +3,12 @@ import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../
 import { NO_VALUES, type PeriodValues } from "../../plan/period-values";
 import type { Doubt, Indicator, PartyActual, PlanColumn } from "../../plan/plan";
 import type { Value } from "../../plan/value";
-import { datedParts } from "./dated-lines";
+import { datedParts } from "../values/dated-parts";
 import { periodOfColumn, type HeadColumn } from "../head/head-column";
 import { disaggregated, type Disaggregated } from "./disaggregation";
 import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } from "./merged-values";
 import { withoutNoise } from "../../plan/number-noise";
-import type { NumberHabit } from "../values/number-text";
+import type { NumberHabit } from "../values/written-digits";
 import type { IndicatorBlock } from "./action-draft";
 import type { ValueCell } from "./pairing";
 import type { PlanColumns } from "../head/plan-columns";

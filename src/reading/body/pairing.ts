@@ -80,9 +80,9 @@ const SEVERAL = /[\n;]|.#|\s\/\s|\s(?:Number|Percentage|No\.|%) of\s/;
 /** One value that cannot be several. */
 function isSingle({ values }: ValueCell): boolean {
   const [value] = values;
-  return (
-    values.length === 1 && (value?.state !== "number" || value.written === "number" || !/\s/.test(value.raw))
-  );
+  if (values.length !== 1 || value === undefined) return false;
+  if (value.state === "number") return value.written === "number" || !/\s/.test(value.raw);
+  return value.alternatives === undefined;
 }
 
 function pairedPlainly(text: string, valueCells: readonly ValueCell[]): Paired {

@@ -1,7 +1,8 @@
 import type { Doubt } from "../../plan/plan";
-import type { Value } from "../../plan/value";
+import type { Value, WrittenAs } from "../../plan/value";
 import type { DigitGroups, SettledGroups } from "../values/digits-apart";
 import { digitGroups, isWithThousands, settleGroups } from "../values/digits-apart";
+import { saysNumber } from "../values/value-cell";
 import type { ValueCell } from "./pairing";
 
 export interface Mended {
@@ -30,12 +31,11 @@ function withLinesMended(valueCell: ValueCell): {
   if (valueCell.values.length < 2) return { cell: valueCell, doubts: [] };
   const doubts: Doubt[] = [];
   const values = valueCell.values.map((value): Value => {
-    const groups = value.state === "number" ? digitGroups(value.raw) : null;
-    if (value.state !== "number" || groups === null || groups.length < 2 || isWithThousands(groups))
-      return value;
+    const groups = groupsOfValue(value);
+    if (groups === null || groups.length < 2 || isWithThousands(groups)) return value;
     const joined = groups.join("");
     doubts.push({ cell: value.cell, text: value.raw, taken: joined, alternatives: [groups.join("; ")] });
-    return { ...value, number: Number(joined), alternatives: [value.raw] };
+    return numberOfGroups(value, Number(joined), "line");
   });
   return { cell: doubts.length === 0 ? valueCell : { ...valueCell, values }, doubts };
 }
@@ -66,7 +66,18 @@ function isPlainThousands(groups: DigitGroups, { values }: ValueCell): boolean {
 /** The groups of digits of a cell with one line of digits; `null` for any other cell. */
 function groupsOfCell({ values }: ValueCell): DigitGroups | null {
   const [value] = values;
-  return values.length === 1 && value?.state === "number" ? digitGroups(value.raw) : null;
+  return values.length === 1 && value !== undefined ? groupsOfValue(value) : null;
+}
+
+/** The groups of digits of a number, or of a text whose digits stand too far apart to be one. */
+function groupsOfValue(value: Value): DigitGroups | null {
+  return saysNumber(value) ? digitGroups(value.raw) : null;
+}
+
+function numberOfGroups(value: Value, number: number, written: WrittenAs, raw = value.raw): Value {
+  const formula = value.state === "number" ? value.formula : null;
+  const { cell } = value;
+  return { cell, raw, state: "number", number, written, percent: false, formula, alternatives: [value.raw] };
 }
 
 function settleRow(
@@ -107,18 +118,15 @@ function settledCount(
 
 function withNumbers(valueCell: ValueCell, numbers: readonly number[]): ValueCell {
   const [value] = valueCell.values;
-  if (value?.state !== "number" || value.written === "number") return valueCell;
-  if (numbers.length === 1 && numbers[0] === value.number) return valueCell;
-  const values = numbers.map((number): Value => {
-    const raw = numbers.length === 1 ? value.raw : String(number);
-    return {
-      ...value,
-      raw,
-      number,
-      written: numbers.length === 1 ? value.written : "line",
-      alternatives: [value.raw],
-    };
-  });
+  const isNumber = value?.state === "number";
+  if (value === undefined || (isNumber && value.written === "number")) return valueCell;
+  const [first, ...others] = numbers;
+  if (isNumber && others.length === 0 && first === value.number) return valueCell;
+  const values = numbers.map((number) =>
+    others.length === 0
+      ? numberOfGroups(value, number, isNumber ? value.written : "text")
+      : numberOfGroups(value, number, "line", String(number)),
+  );
   return { ...valueCell, values };
 }
 

@@ -4,7 +4,8 @@ import { CURRENCY_WITHIN } from "../../plan/language/currencies";
 import { phrases } from "../../plan/language/lexicon";
 import { codeAlone, levelLabel, numberedAction } from "./numbering";
 import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
-import { readValueCell } from "../values/value-cell";
+import type { Value } from "../../plan/value";
+import { readValueCell, saysNumber } from "../values/value-cell";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText } from "../../plan/language/text-folding";
 
@@ -122,6 +123,10 @@ export function contentOfColumn(view: SheetView, column: number, firstRow: numbe
   return content;
 }
 
+function isWithoutWords({ state }: Value): boolean {
+  return state !== "text" && state !== "error";
+}
+
 function lookAtColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
   const lastRow = Math.min(view.lastRow, firstRow + ROWS_LOOKED_AT);
   let filled = 0;
@@ -137,8 +142,8 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     texts.add(foldText(text));
     const cell = view.cell(row, column);
     const values = readValueCell(cell, view.reference(row, column));
-    if (values.every(({ state }) => state !== "text" && state !== "error")) counts.values++;
-    if (values.some(({ state }) => state === "number")) counts.numbers++;
+    if (values.every((value) => saysNumber(value) || isWithoutWords(value))) counts.values++;
+    if (values.some(saysNumber)) counts.numbers++;
     if (codeAlone(text) !== null) counts.codes++;
     if (numberedAction(text) !== null) counts.numbered++;
     if (text.length > 18 && !isCellError(cell.value)) counts.longTexts++;

@@ -9,7 +9,7 @@ import type { HeadColumn } from "../head/head-column";
 import { columnsNotRead, doubtsOfColumns } from "../head/head-doubts";
 import type { HeadWords } from "../../plan/language/head-words";
 import { IndicatorValues, plainColumn, valuesByMeaning } from "../body/indicator-values";
-import type { NumberHabit } from "../values/number-text";
+import type { NumberHabit } from "../values/written-digits";
 import type { ActionDraft, IndicatorBlock, Outline } from "../body/action-draft";
 import { outlineOf } from "../body/outline";
 import { pairIndicators } from "../body/pairing";

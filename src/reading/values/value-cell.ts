@@ -4,8 +4,9 @@ import type { GridCell } from "../../workbook/grid";
 import { isCellError } from "../../workbook/grid";
 import { isDateFormat } from "../sheet/date-serial";
 import { phrases } from "../../plan/language/lexicon";
-import type { NumberHabit } from "./number-text";
-import { numberInText } from "./number-text";
+import { readNumberText } from "./number-text";
+import type { WantedNumber } from "./wanted-number";
+import type { NumberHabit } from "./written-digits";
 import { withoutNoise } from "../../plan/number-noise";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/text-folding";
@@ -44,30 +45,53 @@ export function readsAsText(line: string): boolean {
   // Most are numbers that Excel shows as they are.
   if (ONLY_DIGITS.test(line)) return false;
   const raw = onOneLine(line);
-  return raw !== "" && stateInWords(raw) === null && numberInText(withoutBullet(raw)) === null;
+  if (raw === "" || stateInWords(raw) !== null) return false;
+  const kind = readNumberText(withoutBullet(raw))?.kind;
+  return kind === undefined || kind === "refused";
 }
 
 const ONLY_DIGITS = /^\d+(?:\.\d+)?$/;
+
+/** Whether a value is a number, or a text that says some: "2 workshops, 60 participants". */
+export function saysNumber({ state, alternatives }: Value): boolean {
+  return state === "number" || (state === "text" && alternatives !== undefined);
+}
 
 export function blankValue(cell: CellReference): Value {
   return { cell, raw: "", state: "blank" };
 }
 
-/** A value from one line of text. */
+/**
+ * A value from one line of text. A text with several numbers is one only where `wanted` tells which of them; else it
+ * stays a text, with the numbers that it could be as its alternatives.
+ */
 export function readValueText(
   text: string,
   cell: CellReference,
   how: { readonly written: "text" | "line"; readonly formula: string | null },
   habit: NumberHabit = "unknown",
+  wanted?: WantedNumber,
 ): Value {
   const raw = onOneLine(text);
   const state = stateInWords(raw) ?? (ERROR_AS_TEXT.test(raw) ? "error" : null);
   if (state !== null) return { cell, raw, state };
-  const found = numberInText(withoutBullet(raw), habit);
+  const found = readNumberText(withoutBullet(raw), habit, wanted);
   if (found === null) return { cell, raw, state: "text" };
-  const { number, percent, alternatives } = found;
-  const value = { cell, raw, state: "number", number, percent, ...how } as const;
-  return alternatives.length === 0 ? value : { ...value, alternatives };
+  if (found.kind === "several")
+    return { cell, raw, state: "text", alternatives: found.numbers.map((each) => each.text) };
+  if (found.kind === "refused") return { cell, raw, state: "text", alternatives: found.couldBe };
+  const { number, percent, alternatives, parts, year } = found;
+  return {
+    cell,
+    raw,
+    state: "number",
+    number,
+    percent,
+    ...how,
+    ...(alternatives.length === 0 ? {} : { alternatives }),
+    ...(parts === undefined ? {} : { parts }),
+    ...(year === undefined ? {} : { year }),
+  };
 }
 
 /** What is left of a formula's error where values alone were pasted. */
