@@ -26,6 +26,8 @@ export interface ActionDraft {
   readonly objective: ObjectiveDraft | null;
   /** The titles between objective and action under which it stands, such as an output, the highest first. */
   readonly headings: readonly PlacedText[];
+  /** What rows below its indicators say of their sort: "Efficacy/Process". */
+  readonly labels: PlacedText[];
   readonly firstRow: number;
   lastRow: number;
   /** The rows that are its own, without heads, totals and notes between them. */

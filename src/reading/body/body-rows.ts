@@ -6,11 +6,10 @@ import type { SheetView } from "../sheet/sheet-view";
 import { decodeRows } from "./rows/decode-rows";
 import { filledRows } from "./rows/filled-rows";
 import type { RowKind } from "./rows/row-kind";
-import type { FilledCell } from "./rows/row-look";
-import { filledCells } from "./rows/row-look";
+import { filledCells, type FilledCell } from "./rows/filled-cells";
 import { lookAtTable } from "./rows/table-look";
 
-export type { FilledCell } from "./rows/row-look";
+export type { FilledCell } from "./rows/filled-cells";
 
 /** Whether rows of a kind are of the actions and indicators themselves. */
 export function isOfActions(kind: BodyRow["kind"]): boolean {

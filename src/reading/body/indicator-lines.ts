@@ -40,8 +40,14 @@ export function indicatorLines(text: string): IndicatorLines {
 export function namesIndicator(text: string): boolean {
   if (!/\p{L}/u.test(text)) return false;
   if (text.length > LONGEST_WORD_FOR_NONE) return true;
-  const folded = foldText(text);
+  const folded = foldText(withoutOwnName(text));
   return !NONE.some((phrase) => phrase.isWhole(folded));
+}
+
+/** "Indicator IV: not applicable" without the name of what it stands for. */
+function withoutOwnName(text: string): string {
+  const [, name = "", rest = ""] = /^([^:：]{1,30})[:：]\s*(\S.*)$/su.exec(text) ?? [];
+  return phrases.indicator.isStart(foldText(name)) ? rest : text;
 }
 
 const NONE = [phrases.notApplicable, phrases.notProgrammed, phrases.undecided];

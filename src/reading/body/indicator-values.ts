@@ -6,6 +6,7 @@ import type { Value } from "../../plan/value";
 import { datedParts } from "../values/dated-parts";
 import { periodOfColumn, type HeadColumn } from "../head/head-column";
 import { disaggregated, type Disaggregated } from "./disaggregation";
+import { rowsOfOwnValue } from "./labelled-values";
 import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } from "./merged-values";
 import { withoutNoise } from "../../plan/number-noise";
 import type { NumberHabit } from "../values/written-digits";
@@ -152,7 +153,8 @@ export class IndicatorValues {
     return { ...own, cellText: "", values: [{ ...first, raw, number, written: "line", formula: null }] };
   }
 
-  private cellOfRows(column: HeadColumn, rows: readonly number[]): ValueCell {
+  private cellOfRows(column: HeadColumn, allRows: readonly number[]): ValueCell {
+    const rows = rowsOfOwnValue(this.view, allRows, column.column);
     const values: Value[] = [];
     const [firstRow = 0] = rows;
     for (const row of rows) {

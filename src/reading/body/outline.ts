@@ -81,8 +81,11 @@ class OutlineBuilder {
         this.addPart(row);
         return;
       }
+      case "label": {
+        this.addLabel(row);
+        return;
+      }
       case "continuation":
-      case "label":
       case "data": {
         this.addData(row);
         return;
@@ -107,6 +110,18 @@ class OutlineBuilder {
     }
     action.lastRow = Math.max(action.lastRow, row.row);
     this.notRead.push(notReadPart(this.view, this.columns, row.row, part));
+  }
+
+  private addLabel(row: BodyRow): void {
+    const action = this.actions.current;
+    const [label] = row.cells;
+    if (action === null || label === undefined) {
+      this.addData(row);
+      return;
+    }
+    action.lastRow = Math.max(action.lastRow, row.row);
+    const cell = this.view.reference(row.row, label.column);
+    action.labels.push({ text: onOneLine(label.text), cell });
   }
 
   private addData(row: BodyRow): void {

@@ -99,7 +99,7 @@ export class ActionTexts {
   }
 
   remarks(draft: ActionDraft): JointAction["remarks"] {
-    const remarks: Remark[] = draft.headings.map((text) => ({ ...text, head: "" }));
+    const remarks: Remark[] = [...draft.headings, ...draft.labels].map((text) => ({ ...text, head: "" }));
     for (const row of draft.rows) this.addLooseTexts(row, remarks);
     for (const column of this.remarkColumns) {
       for (const { text, cell } of this.texts(draft, column)) remarks.push({ text, cell, head: column.head });

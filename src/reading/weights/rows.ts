@@ -110,6 +110,16 @@ export const ROW_WEIGHTS = {
     says: "no action follows, so that it would be the title of nothing",
     why: "what stands alone below the last action is a note or a place for signatures",
   },
+  wordsWithSlash: {
+    value: STRONG,
+    says: "it has nothing but words with a slash between, below an indicator",
+    why: "“Efficacy/Process” names the sort of what is measured, which no indicator does by itself",
+  },
+  repeatedLabel: {
+    value: STRONG,
+    says: "the same words stand alone below several indicators, never with values",
+    why: "no two indicators of a plan have the same words and no targets",
+  },
   namesPart: {
     value: CERTAIN,
     says: "it names a part of the row above and nothing more",

@@ -21,9 +21,10 @@ describe("texts that name no action and no indicator", () => {
         ["Former les chauffeurs", "Nombre de chauffeurs formés", 20],
         ["Marquer les voies", "N/A", ""],
         ["Allumer les lampes", "-", ""],
+        ["Poser les panneaux", "Indicateur II : sans objet", ""],
       ],
       ["/1 Former les chauffeurs: Nombre de chauffeurs formés = 2024: 20"],
-      ["B3 noIndicator: N/A", "B4 noIndicator: -"],
+      ["B3 noIndicator: N/A", "B4 noIndicator: -", "B5 noIndicator: Indicateur II : sans objet"],
     ],
     [
       "a number alone in the actions' column",

@@ -8,6 +8,7 @@ import type { ActionDraft } from "../action-draft";
 import type { BodyRow } from "../body-rows";
 import { namesGroup } from "../disaggregation";
 import { numberOfHeading } from "../headings";
+import { beginsIndicator } from "../indicator-lines";
 import { ActionNumbers } from "./action-numbers";
 import type { ObjectiveTrack } from "./objective-track";
 import type { PeriodsTaken } from "./periods-taken";
@@ -22,6 +23,8 @@ export class ActionTrack {
   private readonly byText = new Map<string, ActionDraft>();
   /** Actions and indicators have one column together, so that another indicator is another action. */
   private readonly isOwnIndicator: boolean;
+  /** Whether the row in which the current action begins has values. */
+  private hasOwnValues = false;
 
   constructor(
     private readonly view: SheetView,
@@ -56,10 +59,17 @@ export class ActionTrack {
     if (this.columns.objective === null && isLabelledObjective(text))
       return this.startObjectiveWithIndicators(row, text, column.column);
     const number = this.numbers.numberOf(row.row, text, this.all);
+    if (isSame && number === null && this.isIndicatorBelow(row, text)) return false;
     const title = onOneLine(number !== null && number.rest !== "" ? number.rest : text);
     if (isSame && this.isCurrent(number, title)) return false;
     this.start(row, number, title, column.column);
     return true;
+  }
+
+  /** "- Number of drivers trained: 480" below a numbered action that has no targets of its own is its indicator. */
+  private isIndicatorBelow({ hasValues }: BodyRow, text: string): boolean {
+    const hasNumberOnly = this.current?.number != null && !this.hasOwnValues;
+    return this.columns.indicator === null && hasNumberOnly && hasValues && beginsIndicator(text);
   }
 
   /** Whether a row repeats the text of the action that it belongs to. */
@@ -129,6 +139,7 @@ export class ActionTrack {
   }
 
   private start({ row, hasValues }: BodyRow, number: Numbered | null, title: string, column: number): void {
+    this.hasOwnValues = hasValues;
     const objective = this.objectives.current;
     const key = this.isInLongForm ? foldText(`${objective?.text} ${number?.id} ${title}`) : "";
     const known = this.isInLongForm ? this.byText.get(key) : undefined;
@@ -143,6 +154,7 @@ export class ActionTrack {
       cell: this.view.reference(row, column),
       objective,
       headings: this.objectives.headings.all,
+      labels: [],
       firstRow: row,
       lastRow: row,
       rows: [],

@@ -14,6 +14,8 @@ import type { PeriodsTaken } from "./periods-taken";
 export class IndicatorTrack {
   readonly notRead: NotRead[] = [];
   private block: IndicatorBlock | null = null;
+  /** Whether the rows of the block have values. */
+  private hasValues = false;
   private readonly isInLongForm: boolean;
 
   constructor(
@@ -28,7 +30,7 @@ export class IndicatorTrack {
   read(row: BodyRow, action: ActionDraft, isNewAction: boolean): void {
     const { indicator } = this.columns;
     if (indicator === null) {
-      this.readActionAsIndicator(row, action);
+      this.readActionAsIndicator(row, action, isNewAction);
       return;
     }
     const last = action.blocks.at(-1);
@@ -53,10 +55,22 @@ export class IndicatorTrack {
   }
 
   /** Where nothing else is measured an action stands for its own indicator. */
-  private readActionAsIndicator(row: BodyRow, action: ActionDraft): void {
+  private readActionAsIndicator(row: BodyRow, action: ActionDraft, isNewAction: boolean): void {
     const last = action.blocks.at(-1);
+    const text = isNewAction ? "" : onOneLine(this.textOfAction(row.row));
+    if (row.hasValues && text !== "" && foldText(text) !== foldText(action.title)) {
+      // What is measured of the action stands below it, so that it is no indicator itself.
+      if (last?.text === null && !this.hasValues) action.blocks.pop();
+      this.start(row, action, text);
+      return;
+    }
     if (last !== undefined && this.isInLongForm && this.isOfOtherPeriod(row, last)) this.addRow(row, last);
     else if (last === undefined || row.hasValues) this.start(row, action, null);
+  }
+
+  private textOfAction(row: number): string {
+    const { action } = this.columns;
+    return action === null ? "" : this.view.text(row, action.column);
   }
 
   /** Values beside no text are of the indicator above where that has lines for them, else of one without a name. */
@@ -93,6 +107,7 @@ export class IndicatorTrack {
   private addRow({ row, hasValues }: BodyRow, block: IndicatorBlock): void {
     block.rows.push(row);
     if (hasValues && this.isInLongForm) this.periods.take(block, row);
+    this.hasValues = (this.block === block && this.hasValues) || hasValues;
     this.block = block;
   }
 

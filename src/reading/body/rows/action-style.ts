@@ -1,6 +1,8 @@
+import { foldText } from "../../../plan/language/text-folding";
 import type { TableHead } from "../../head/head";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
+import { filledCells } from "./filled-cells";
 import { ROWS_LOOKED_AT } from "./number-scheme";
 import { hasOnlyZeros, hasValuesIn } from "./values-in-row";
 
@@ -10,6 +12,8 @@ export interface ActionStyle {
   readonly haveIndicators: boolean;
   /** Their texts are written in capitals. */
   readonly areInCapitals: boolean;
+  /** The texts, folded, that stand alone in several rows of indicators and never with values. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** The style of a table's actions, by the first rows that have values other than zeros. */
@@ -28,8 +32,35 @@ export function styleOfActions(view: SheetView, head: TableHead, columns: PlanCo
   return {
     haveIndicators: action !== null && indicators > rows * MOST,
     areInCapitals: capitals > rows / 2,
+    labels: labelsAmong(view, head.firstBodyRow, lastRow, columns),
   };
 }
+
+function labelsAmong(
+  view: SheetView,
+  firstRow: number,
+  lastRow: number,
+  columns: PlanColumns,
+): ReadonlySet<string> {
+  const { indicator } = columns;
+  const alone = new Map<string, number>();
+  let valued = 0;
+  for (let row = firstRow; indicator !== null && row <= lastRow; row++) {
+    const text = foldText(view.text(row, indicator.column));
+    if (text === "") continue;
+    if (hasValuesIn(view, row, columns)) {
+      valued++;
+      alone.set(text, -Infinity);
+    } else if (filledCells(view, row, columns).length === 1) alone.set(text, (alone.get(text) ?? 0) + 1);
+  }
+  // Where few indicators have values yet, those without are no labels.
+  const counts = [...alone].filter(([, count]) => count > 0);
+  const labels = counts.filter(([, count]) => count >= FEWEST_LABELS).map(([text]) => text);
+  const rows = counts.reduce((sum, [, count]) => sum + count, 0);
+  return new Set(rows <= valued ? labels : []);
+}
+
+const FEWEST_LABELS = 2;
 
 const MOST = 0.7;
 const FEWEST_LETTERS = 4;

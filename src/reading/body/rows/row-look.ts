@@ -2,15 +2,10 @@ import type { HeadColumn } from "../../head/head-column";
 import { numberAlone } from "../../head/numbering";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
+import { filledCells, type FilledCell } from "./filled-cells";
 import { numberOfRow } from "./number-scheme";
 import type { TableLook } from "./table-look";
 import { hasValuesIn } from "./values-in-row";
-
-/** A filled cell of a row. */
-export interface FilledCell {
-  readonly column: number;
-  readonly text: string;
-}
 
 /** A row below the head with what can be seen of it and of the rows around it, before it is known what it is. */
 export class RowLook {
@@ -74,20 +69,6 @@ export class RowLook {
     const { action, indicator } = this.table.columns;
     return this.has(action) || this.has(indicator);
   }
-}
-
-/** The filled cells of a row, from left to right; merged ones where they begin. */
-export function filledCells(
-  view: SheetView,
-  row: number,
-  { first, last }: PlanColumns,
-): readonly FilledCell[] {
-  const cells: FilledCell[] = [];
-  for (let column = first; column <= last; column++) {
-    const text = view.text(row, column);
-    if (text !== "") cells.push({ column, text });
-  }
-  return cells;
 }
 
 function isCovered(view: SheetView, row: number, { action, indicator }: PlanColumns): boolean {

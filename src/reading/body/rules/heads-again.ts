@@ -1,5 +1,6 @@
 import { foldText } from "../../../plan/language/text-folding";
-import type { FilledCell, RowLook } from "../rows/row-look";
+import type { FilledCell } from "../rows/filled-cells";
+import type { RowLook } from "../rows/row-look";
 import type { TableLook } from "../rows/table-look";
 import type { RowRule } from "./row-rule";
 

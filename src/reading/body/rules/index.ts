@@ -1,5 +1,6 @@
 import { continuations } from "./continuations";
 import { headsAgain } from "./heads-again";
+import { labels } from "./labels";
 import { actionNumbers, levelNumbers } from "./level-numbers";
 import { levelNames } from "./level-names";
 import { notes } from "./notes";
@@ -18,6 +19,7 @@ export const ROW_RULES: readonly RowRule[] = [
   titles,
   levelNames,
   levelNumbers,
+  labels,
   parts,
   totals,
   notes,

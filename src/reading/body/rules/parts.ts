@@ -3,7 +3,8 @@ import { foldText } from "../../../plan/language/text-folding";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { namesPart } from "../part-names";
-import type { FilledCell, RowLook } from "../rows/row-look";
+import type { FilledCell } from "../rows/filled-cells";
+import type { RowLook } from "../rows/row-look";
 import type { RowRule } from "./row-rule";
 
 /** "Women", "New", "Children under 15" below the row for all of them. */

@@ -4,7 +4,8 @@ import type { PlanColumns } from "../../head/plan-columns";
 import { isInCapitals } from "../rows/action-style";
 import { hasOnlyZeros } from "../rows/values-in-row";
 import type { SheetView } from "../../sheet/sheet-view";
-import { datesRow, type FilledCell, type RowLook } from "../rows/row-look";
+import type { FilledCell } from "../rows/filled-cells";
+import { datesRow, type RowLook } from "../rows/row-look";
 import { startsSmall } from "../text-goes-on";
 import type { RowRule } from "./row-rule";
 

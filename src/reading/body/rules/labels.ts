@@ -1,0 +1,15 @@
+import { foldText } from "../../../plan/language/text-folding";
+import type { RowRule } from "./row-rule";
+
+/** "Efficacy/Process" below an indicator says of what sort that is. */
+export const labels: RowRule = (row, say) => {
+  const { indicator } = row.table.columns;
+  const { onlyText, directlyBefore, isCovered } = row;
+  if (indicator === null || isCovered || onlyText?.column !== indicator.column) return;
+  if (row.number !== null || directlyBefore?.has(indicator) !== true) return;
+  if (WORDS_WITH_SLASH.test(onlyText.text)) say("label", "wordsWithSlash", onlyText.text);
+  if (row.table.actions.labels.has(foldText(onlyText.text))) say("label", "repeatedLabel", onlyText.text);
+};
+
+/** Single words with a slash between. */
+const WORDS_WITH_SLASH = /^\p{L}[\p{L}\p{M}]*(?:\s?\/\s?\p{L}[\p{L}\p{M}]*){1,2}$/u;
