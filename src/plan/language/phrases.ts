@@ -61,6 +61,7 @@ export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(["set", "out",
 export const words = {
   beforeNumbers: all(({ values }) => values.beforeNumbers),
   percent: all(({ values }) => values.percent),
+  ordinalEndings: all(({ numbers }) => numbers.ordinalEndings),
   scales: all(({ numbers }) => Object.keys(numbers.scales)),
   months: all(({ periods }) => periods.months.flat()).filter(
     (name) => name.length > 2 && !MONTHS_THAT_ARE_WORDS.has(name),

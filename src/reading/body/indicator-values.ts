@@ -3,7 +3,7 @@ import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../
 import { NO_VALUES, type PeriodValues } from "../../plan/period-values";
 import type { Doubt, Indicator, PartyActual, PlanColumn } from "../../plan/plan";
 import type { Value } from "../../plan/value";
-import { datedParts } from "../values/dated-parts";
+import { partsByYear } from "../values/dated-parts";
 import { periodOfColumn, type HeadColumn } from "../head/head-column";
 import { disaggregated, type Disaggregated } from "./disaggregation";
 import { rowsOfOwnValue } from "./labelled-values";
@@ -25,7 +25,9 @@ export class IndicatorValues {
   constructor(
     private readonly view: SheetView,
     private readonly columns: PlanColumns,
-    private readonly habit: NumberHabit,
+    readonly habit: NumberHabit,
+    /** That which the plan's first year is, where it counts them: "YR1". */
+    private readonly firstYear: number | null,
   ) {
     for (const column of columns.all) this.plainColumns.set(column, plainColumn(column));
   }
@@ -110,7 +112,7 @@ export class IndicatorValues {
   private cellsOfColumn(column: HeadColumn, { rows }: IndicatorBlock): readonly ValueCell[] {
     const whole = this.cellOfParties(column, rows);
     const annual = ANNUAL_OF[column.meaning];
-    const parts = annual === undefined ? null : datedParts(whole.cellText);
+    const parts = annual === undefined ? null : partsByYear(whole.cellText, this.firstYear);
     if (annual === undefined || parts === null) return [whole];
     const { cell, cellText } = whole;
     return parts.map(({ year, text }) => ({
@@ -150,7 +152,10 @@ export class IndicatorValues {
     const number = withoutNoise(numbers.reduce((sum, value) => sum + value.number, 0));
     const raw = numbers.map((value) => value.raw).join(" + ");
     // It stands in several cells, so that no edit of one of them could set it.
-    return { ...own, cellText: "", values: [{ ...first, raw, number, written: "line", formula: null }] };
+    const { cell, percent } = first;
+    const alternatives = numbers.flatMap((value) => value.alternatives ?? []);
+    const sum = { cell, raw, state: "number", number, percent, written: "line", formula: null } as const;
+    return { ...own, cellText: "", values: [alternatives.length === 0 ? sum : { ...sum, alternatives }] };
   }
 
   private cellOfRows(column: HeadColumn, allRows: readonly number[]): ValueCell {

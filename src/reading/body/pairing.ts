@@ -4,6 +4,7 @@ import type { Value } from "../../plan/value";
 import { countedParts, indicatorLines, beginsIndicator, splitAtMarks, withoutMark } from "./indicator-lines";
 import { mendTornDigits } from "./torn-values";
 import { numberedAction } from "../head/numbering";
+import { words } from "../../plan/language/lexicon";
 import { onOneLine } from "../../plan/language/text-folding";
 import { blankValue, readValueText } from "../values/value-cell";
 
@@ -49,7 +50,10 @@ function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[
   const doubts: Doubt[] = [];
   const expected = Math.max(indicatorTexts(text, 0).length, marksInLine(text));
   const numbers = numbersOfLines(text);
-  const whole = cells.map((valueCell) => withoutNumbers(withWrappedLinesJoined(valueCell), numbers));
+  const whole = cells.map((valueCell) => {
+    const joined = withWrappedLinesJoined(valueCell);
+    return withoutNumbers(expected === 1 ? withPartsJoined(joined) : joined, numbers);
+  });
   const mended = mendTornDigits(whole, expected);
   doubts.push(...mended.doubts);
   const split = splitAtSigns(text, mended.cells);
@@ -173,6 +177,18 @@ function withWrappedLinesJoined(valueCell: ValueCell): ValueCell {
   return values.length === valueCell.values.length ? valueCell : { ...valueCell, values };
 }
 
+/** "14 men\n12 women" is 26 for one indicator. */
+function withPartsJoined(valueCell: ValueCell): ValueCell {
+  const [first, ...others] = valueCell.values;
+  if (first === undefined || others.length === 0 || others.some(({ cell }) => cell !== first.cell))
+    return valueCell;
+  const text = valueCell.values.map(({ raw }) => raw).join("; ");
+  const joined = readValueText(text, first.cell, { written: "line", formula: null });
+  const isWhole =
+    joined.state === "number" && joined.parts !== undefined && joined.alternatives === undefined;
+  return isWhole ? { ...valueCell, values: [joined] } : valueCell;
+}
+
 /** "# Training; # Participants" beside "2; 60": as many parts in the text as in every cell. */
 function splitAtSigns(
   text: string,
@@ -198,12 +214,14 @@ function partsOfLine(line: string): readonly string[] {
   return splitAtMarks(line).map((part) => part.replace(JOINER_AT_END, ""));
 }
 
-const JOINER_AT_END = /(?:[,;]|\s(?:and|&|y|et|และ|និង))+$/iu;
+const AND = words.and.join("|");
+const JOINER_AT_END = new RegExp(`(?:[,;]|\\s(?:${AND}))+$`, "iu");
+const JOINT_OF_VALUES = new RegExp(`\\s*[;/|]\\s*|,\\s+|\\s(?:${AND})\\s`, "iu");
 
 function dividedValues(valueCell: ValueCell, count: number): ValueCell {
   const [value] = valueCell.values;
   if (valueCell.values.length !== 1 || value === undefined || value.state === "blank") return valueCell;
-  const parts = value.raw.split(/\s*[;/|]\s*|,\s+|\s(?:and|&|y|et|และ|និង)\s/iu);
+  const parts = value.raw.split(JOINT_OF_VALUES);
   if (parts.length !== count) return valueCell;
   const values = parts.map((part) => readValueText(part, valueCell.cell, { written: "line", formula: null }));
   return values.every(({ state }) => state !== "text") ? { ...valueCell, values } : valueCell;

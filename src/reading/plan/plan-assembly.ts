@@ -12,9 +12,10 @@ import { IndicatorValues, plainColumn, valuesByMeaning } from "../body/indicator
 import type { NumberHabit } from "../values/written-digits";
 import type { ActionDraft, IndicatorBlock, Outline } from "../body/action-draft";
 import { outlineOf } from "../body/outline";
+import { withChosenValues } from "../body/chosen-values";
 import { pairIndicators } from "../body/pairing";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
-import { columnsOfHead } from "../head/plan-columns";
+import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
 import { withoutRelativeChanges } from "../values/relative-change";
 import { objectiveOfSheet } from "./sheets-of-plan";
 import { withObjectivesOfTitles } from "../body/levels-of-titles";
@@ -90,14 +91,21 @@ function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeadWor
   const rows = head === found.head ? asFound : bodyRows(view, head, columns, words);
   const all = [...bandAboveHead(view, head, columns), ...rows];
   const ofSheet = tables.length > 1 ? objectiveOfSheet(table, all) : null;
+  const titleBlock = readTitleBlock(view, head.rows.first);
   return {
     table,
     rows,
     outline: outlineOf(view, columns, all, ofSheet),
-    titleBlock: readTitleBlock(view, head.rows.first),
+    titleBlock,
     texts: new ActionTexts(view, columns),
-    values: new IndicatorValues(view, columns, habitOf(head.language)),
+    values: new IndicatorValues(view, columns, habitOf(head.language), firstYearOf(columns, titleBlock)),
   };
+}
+
+/** The first year of a plan by its title, else by its columns. */
+function firstYearOf({ values }: PlanColumns, { span }: TitleBlock): number | null {
+  const years = values.flatMap(({ year }) => year ?? []);
+  return span?.first ?? (years.length === 0 ? null : Math.min(...years));
 }
 
 function placeOf({ table: { view, head }, rows }: SheetPart): PlanPart {
@@ -202,9 +210,15 @@ class Assembly {
     draft: ActionDraft,
     block: IndicatorBlock,
   ): void {
-    const paired = pairIndicators(block.text ?? draft.title, block.cell, values.cellsOf(block));
+    const found = pairIndicators(block.text ?? draft.title, block.cell, values.cellsOf(block));
+    const count = found.texts.length;
+    const units = found.texts.map((_, place) => texts.lineOf("unit", block, place, count));
+    const paired = withChosenValues(
+      found,
+      units.map((unit) => unit?.text ?? null),
+      values.habit,
+    );
     this.doubts.push(...paired.doubts, ...values.doubtsOf(block));
-    const count = paired.texts.length;
     const indicators = paired.texts.map((text, place) => {
       const lineOf = (meaning: Parameters<ActionTexts["lineOf"]>[0]): Indicator["unit"] =>
         texts.lineOf(meaning, block, place, count);
@@ -213,7 +227,7 @@ class Assembly {
         action,
         text,
         cell: block.cell,
-        unit: lineOf("unit"),
+        unit: units[place] ?? null,
         direction: lineOf("direction"),
         meansOfVerification: lineOf("meansOfVerification"),
         yearStart: CALENDAR_YEAR,

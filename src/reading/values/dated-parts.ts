@@ -35,6 +35,26 @@ export function datedParts(text: string): readonly DatedPart[] | null {
   return dated.length === parts.length && isDated ? dated : null;
 }
 
+/**
+ * The parts of a text that name their years, those that count the plan's years dated by the first of them. Of numbers
+ * that are carried on, the last is the total too. `null` for any other text.
+ */
+export function partsByYear(text: string, firstYear: number | null): readonly DatedPart[] | null {
+  const parts = datedParts(text);
+  if (parts === null || (firstYear === null && parts.some(({ yearOfPlan }) => yearOfPlan !== null)))
+    return null;
+  const dated = parts.map(({ year, yearOfPlan, text: own }) =>
+    yearOfPlan === null
+      ? { year, yearOfPlan, text: own }
+      : { year: (firstYear ?? 0) + yearOfPlan - 1, yearOfPlan: null, text: own },
+  );
+  const last = dated.at(-1);
+  const isTotalSaid = dated.some(({ year }) => year === null);
+  return last === undefined || isTotalSaid || !isSaidCumulative(text)
+    ? dated
+    : [...dated, { ...last, year: null }];
+}
+
 /** Whether a text ends with a word that says that its numbers are carried on. */
 export function isSaidCumulative(text: string): boolean {
   return withoutCumulative(text) !== text;

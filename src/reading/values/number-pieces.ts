@@ -1,6 +1,7 @@
 import { MONTHS_THAT_ARE_WORDS } from "../../plan/language/lexicon";
 import { gregorianYear } from "../../plan/language/period-words";
-import { isCurrency, type Token } from "./number-tokens";
+import { isCurrency } from "../../plan/language/number-signs";
+import type { Token } from "./number-tokens";
 import type { Quantity, QuantityReader } from "./quantity";
 
 /** A part of a text as its numbers are understood. Places count tokens. */

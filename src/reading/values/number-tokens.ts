@@ -6,6 +6,8 @@ import {
   type NumberPhraseKind,
   type PhraseWord,
 } from "../../plan/language/number-phrases";
+import { isCurrency, UNIT_WITH_DIGIT } from "../../plan/language/number-signs";
+import { words } from "../../plan/language/lexicon";
 import { UNSPACED } from "../../plan/language/unspaced-scripts";
 import { digitsAt, withWesternNumbers } from "./written-digits";
 
@@ -61,10 +63,9 @@ function placed(text: string, at: number, length: number): Placed {
 }
 
 /** What makes of the digits before it something else than a number. */
-const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\d])|[ºª]/iuy;
+const ORDINAL = new RegExp(`(?:${words.ordinalEndings.join("|")})(?![\\p{L}\\d])|[ºª]`, "iuy");
 const TIMES_NOTHING = /\s?[x×](?![\p{L}\d])(?!\s*\d)/iuy;
 const LETTERS_AND_DIGITS = /\p{Script=Latin}{1,12}\d/uy;
-const UNIT_WITH_DIGIT = /(?:[kcdmh]?m[23]|t?co2e?)(?![\p{L}\d])/iuy;
 const TIMES_NUMBER = /x\s?\d/iy;
 const POINT_AND_MORE = /\.[\p{L}\d]|:\d|_/uy;
 const HYPHEN_AND_WORD = /[-‐‑](?=(\p{L}{1,20}))/uy;
@@ -184,14 +185,6 @@ function isKnown(letters: string): boolean {
   return (
     letters.length > 1 && (isCurrency(letters) || KINDS_BEFORE_DIGITS.some((kind) => isOfKind(letters, kind)))
   );
-}
-
-const CURRENCY =
-  /^(?:us\$?|usd|eur|kes|ksh|tzs|rwf|ugx|ngn|npr|inr|thb|khr|lak|vnd|mmk|cop|mxn|pen|brl|xof|xaf|fcfa|php|idr|rp|rs|[$€£฿៛₱₭₫])$/i;
-
-/** Whether a word or sign is that of a currency. */
-export function isCurrency(text: string): boolean {
-  return CURRENCY.test(text);
 }
 
 function wordToken(text: string, at: number, length: number): Token {

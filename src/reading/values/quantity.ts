@@ -7,7 +7,8 @@ import {
   type PhraseWord,
 } from "../../plan/language/number-phrases";
 import { withoutNoise } from "../../plan/number-noise";
-import { isCurrency, type Token, type Tokens } from "./number-tokens";
+import { isCurrency } from "../../plan/language/number-signs";
+import type { Token, Tokens } from "./number-tokens";
 import { readDigits, type NumberHabit } from "./written-digits";
 
 /** A number of a text with what belongs to it: words such as "at least", a sign, "million", "%", a currency. */

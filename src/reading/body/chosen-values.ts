@@ -1,0 +1,87 @@
+import { periodOfKey } from "../../plan/period";
+import type { Doubt } from "../../plan/plan";
+import type { Value } from "../../plan/value";
+import { readValueText } from "../values/value-cell";
+import { wantedFor, type WantedNumber } from "../values/wanted-number";
+import type { NumberHabit } from "../values/written-digits";
+import type { Paired, ValueCell } from "./pairing";
+
+/**
+ * Indicators with their values, of which those in doubt are read again for what each indicator asks: of "2 workshops,
+ * 60 participants" the number of participants, of "3 of 4" the share. `units` are those of the indicators, in order.
+ * Whatever stays in doubt is among the doubts.
+ */
+export function withChosenValues(
+  paired: Paired,
+  units: readonly (string | null)[],
+  habit: NumberHabit,
+): Paired {
+  const chosen = new Map<Value, Value>();
+  const values = paired.values.map((own, place) => {
+    if (!own.some(isInDoubt)) return own;
+    const wanted = wantedFor(paired.texts[place] ?? "", units[place] ?? null);
+    return own.map((value) => {
+      const again = isInDoubt(value) ? readAgain(value, wanted, habit) : value;
+      if (again !== value) chosen.set(value, again);
+      return again;
+    });
+  });
+  const valueCells =
+    chosen.size === 0 ? paired.valueCells : paired.valueCells.map((cell) => withValues(cell, chosen));
+  return {
+    ...paired,
+    values,
+    valueCells,
+    doubts: [...paired.doubts, ...doubtsOfValues(valueCells, paired.doubts)],
+  };
+}
+
+function isInDoubt({ alternatives }: Value): boolean {
+  return alternatives !== undefined;
+}
+
+function withValues(valueCell: ValueCell, chosen: ReadonlyMap<Value, Value>): ValueCell {
+  return valueCell.values.some((value) => chosen.has(value))
+    ? { ...valueCell, values: valueCell.values.map((value) => chosen.get(value) ?? value) }
+    : valueCell;
+}
+
+/** A value whose number comes from more than its own text, as digits that were put together do, stays as it is. */
+function readAgain(value: Value, wanted: WantedNumber, habit: NumberHabit): Value {
+  const written = value.state === "number" && value.written === "text" ? "text" : "line";
+  const how = { written, formula: value.state === "number" ? value.formula : null } as const;
+  const plain = readValueText(value.raw, value.cell, how, habit);
+  if (plain.state !== value.state || numberIn(plain) !== numberIn(value)) return value;
+  return readValueText(value.raw, value.cell, how, habit, wanted);
+}
+
+function numberIn(value: Value): number | null {
+  return value.state === "number" ? value.number : null;
+}
+
+/** A doubt for each value that could be another one, in cells of which nothing else was doubted. */
+function doubtsOfValues(valueCells: readonly ValueCell[], known: readonly Doubt[]): readonly Doubt[] {
+  return valueCells.flatMap((valueCell) => {
+    if (known.some(({ cell }) => isSameCell(cell, valueCell.cell))) return [];
+    return valueCell.values.flatMap((value) => [...doubtOfValue(value), ...doubtOfYear(valueCell, value)]);
+  });
+}
+
+function isSameCell(one: Doubt["cell"], other: Doubt["cell"]): boolean {
+  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
+}
+
+function doubtOfValue(value: Value): readonly Doubt[] {
+  const { cell, raw, alternatives } = value;
+  if (alternatives === undefined) return [];
+  const taken = value.state === "number" ? `${value.number}${value.percent ? " %" : ""}` : raw;
+  return [{ cell, text: raw, taken, alternatives }];
+}
+
+/** "5 (2023)" in the column of 2024. */
+function doubtOfYear({ column: { period } }: ValueCell, value: Value): readonly Doubt[] {
+  if (value.state !== "number" || value.year === undefined || period === null) return [];
+  const { year } = periodOfKey(period);
+  if (year === value.year) return [];
+  return [{ cell: value.cell, text: value.raw, taken: String(year), alternatives: [String(value.year)] }];
+}
