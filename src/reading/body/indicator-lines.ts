@@ -1,5 +1,5 @@
 import { phrases } from "../../plan/language/lexicon";
-import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/text-folding";
 import { goesOnFrom, LINES_IN_BRACKET } from "./text-goes-on";
 
 /** The texts that can be indicators of their own in one cell. */
@@ -35,6 +35,20 @@ export function indicatorLines(text: string): IndicatorLines {
   }
   return { lines, marked };
 }
+
+/**
+ * The indicators of a cell in a plan without targets, which would tell how many there are: its lines, where one of
+ * them begins as indicators do and all say enough to be one. `null` for any other cell.
+ */
+export function linesWithoutTargets(text: string): readonly string[] | null {
+  const { lines, marked } = indicatorLines(text);
+  const sayEnough = lines.every(
+    (line) => isWithoutWordSpaces(line) || line.split(" ").length >= FEWEST_WORDS,
+  );
+  return lines.length > 1 && marked > 0 && sayEnough ? lines.map(withoutMark) : null;
+}
+
+const FEWEST_WORDS = 3;
 
 /** Whether a text can name an indicator: "N/A", "-", "TBD" and a number alone say that there is none. */
 export function namesIndicator(text: string): boolean {

@@ -1,6 +1,10 @@
 import type { SheetView } from "../sheet/sheet-view";
 
-/** "Value of the indicator =", "Operand 1:": what the number below is. */
+/** Whether a text says what the number below it is: "Value of the indicator =", "Operand 1:". */
+export function isValueLabel(text: string): boolean {
+  return LABEL.test(text);
+}
+
 const LABEL = /\p{L}.{0,60}[=:]\s*$/u;
 
 /**
@@ -9,7 +13,7 @@ const LABEL = /\p{L}.{0,60}[=:]\s*$/u;
  */
 export function rowsOfOwnValue(view: SheetView, rows: readonly number[], column: number): readonly number[] {
   if (rows.length < 4) return rows;
-  const labels = rows.filter((row) => LABEL.test(view.text(row, column)));
+  const labels = rows.filter((row) => isValueLabel(view.text(row, column)));
   const [first, second] = labels;
   if (first === undefined || second === undefined) return rows;
   return rows.filter((row) => row > first && row < second);

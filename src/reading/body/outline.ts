@@ -103,7 +103,7 @@ class OutlineBuilder {
   /** A part belongs to its action, and its values to no indicator of their own. */
   private addPart(row: BodyRow): void {
     const action = this.actions.current;
-    const part = partCell(this.view, this.columns, row.row);
+    const part = partCell(this.view, this.columns, row.row) ?? row.cells[0] ?? null;
     if (action === null || part === null) {
       this.addData(row);
       return;

@@ -1,7 +1,14 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { Doubt, PlanColumn } from "../../plan/plan";
 import type { Value } from "../../plan/value";
-import { countedParts, indicatorLines, beginsIndicator, splitAtMarks, withoutMark } from "./indicator-lines";
+import {
+  countedParts,
+  indicatorLines,
+  linesWithoutTargets,
+  beginsIndicator,
+  splitAtMarks,
+  withoutMark,
+} from "./indicator-lines";
 import { mendTornDigits } from "./torn-values";
 import { numberedAction } from "../head/numbering";
 import { words } from "../../plan/language/lexicon";
@@ -57,7 +64,8 @@ function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[
   const mended = mendTornDigits(whole, expected);
   doubts.push(...mended.doubts);
   const split = splitAtSigns(text, mended.cells);
-  const texts = split?.texts ?? indicatorTexts(text, mostValues(mended.cells));
+  const lines = cells.length === 0 ? linesWithoutTargets(text) : null;
+  const texts = split?.texts ?? lines ?? indicatorTexts(text, mostValues(mended.cells));
   const valueCells = split?.cells ?? mended.cells;
   if (texts.length === 1 && indicatorLines(text).marked > 1)
     doubts.push(doubtOfCompound(text, cell, texts[0] ?? ""));

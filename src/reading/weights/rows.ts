@@ -125,6 +125,11 @@ export const ROW_WEIGHTS = {
     says: "it names a part of the row above and nothing more",
     why: "women, new clients or an age below the row for all of them count what that has counted",
   },
+  belowLabels: {
+    value: CERTAIN,
+    says: "each of its values has a label right above it",
+    why: "numbers with a label each are what the indicator above was computed from",
+  },
   ownUnit: {
     value: -DECISIVE,
     says: "it has a unit of its own",

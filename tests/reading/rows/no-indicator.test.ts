@@ -60,3 +60,33 @@ describe("texts that name no action and no indicator", () => {
     expect(without?.valueCells.flatMap(({ values }) => values.map(({ raw }) => raw))).toEqual(["30"]);
   });
 });
+
+describe("several indicators in one cell", () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      "are told by their lines where the plan sets no targets",
+      "Number of drivers trained\nReports sent to the ministry on time",
+      ["Number of drivers trained", "Reports sent to the ministry on time"],
+    ],
+    [
+      "but not by words that stand alone in a line",
+      "Number of drivers trained\nWomen\nMen",
+      ["Number of drivers trained Women Men"],
+    ],
+    [
+      "nor where no line begins as indicators do",
+      "Drivers who know the rules\nBetween the North and the South",
+      ["Drivers who know the rules Between the North and the South"],
+    ],
+  ])("%s", (_, cell, expected) => {
+    const { plan } = planReading(
+      gridOf([
+        ["Objective", "Activity", "Indicator", "Lead agency"],
+        ["Safe roads", "Train drivers", cell, "DTR"],
+        ["Safe roads", "Mark the lanes", "km marked", "DTR"],
+        ["Clean air", "Measure it", "# sensors", "DTR"],
+      ]),
+    );
+    expect(plan.indicators.map(({ text }) => text)).toEqual([...expected, "km marked", "# sensors"]);
+  });
+});

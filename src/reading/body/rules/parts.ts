@@ -2,6 +2,7 @@ import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/text-folding";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
+import { isValueLabel } from "../labelled-values";
 import { namesPart } from "../part-names";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
@@ -10,11 +11,18 @@ import type { RowRule } from "./row-rule";
 /** "Women", "New", "Children under 15" below the row for all of them. */
 export const parts: RowRule = (row, say) => {
   if (row.isCovered || row.number !== null) return;
+  if (areBelowLabels(row)) say("part", "belowLabels", row.cells[0]?.text);
   const part = partCell(row.table.view, row.table.columns, row.row);
   if (part === null || !hasWholeAbove(row, part.column)) return;
   say("part", "namesPart", part.text);
   if (row.table.columns.of("unit").some((column) => row.has(column))) say("part", "ownUnit");
 };
+
+/** Numbers alone, each right below a label of its own: what the indicator above was computed from. */
+function areBelowLabels({ cells, row, table: { view, columns } }: RowLook): boolean {
+  if (cells.length === 0 || cells.some(({ column }) => !columns.isValue(column))) return false;
+  return cells.every(({ column }) => isValueLabel(view.text(row - 1, column)));
+}
 
 /**
  * The cell in which a row names a part: that of its indicator, else of its action, else in a column that tells
