@@ -13,6 +13,7 @@ import {
 } from "../reading/own-sheets/actuals-sheet";
 import { serialOfDay } from "../reading/sheet/date-serial";
 import { indicatorFinder } from "../reading/body/indicator-names";
+import { withoutDoubt } from "../reading/values/reported-value";
 import { readValueText } from "../reading/values/value-cell";
 import {
   gridOfActuals,
@@ -124,7 +125,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
   return entries.map((entry) => {
     const named = finder(entry.indicator);
     const period = periodOfTexts(entry.period, "");
-    const told = { ...reportedValues(entry, on) };
+    const told = reportedValues(entry, on, period);
     if (named.kind !== "indicator" || period === null) {
       const values = { ...told, indicator: entry.indicator, year: entry.period, party: entry.party || null };
       return { change: { row: null, values }, indicator: null, corrects: false, fault: faultOf(entry) };
@@ -150,7 +151,7 @@ function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">): strin
 /** What is wrong with the actual of an entry, whatever it is of. */
 function faultOf({ actual }: ActualEntry): Message | null {
   if (actual.trim() === "") return { id: "actuals-refused-blank" };
-  const { value } = cellOf(actual);
+  const { value } = cellOf(actual, null);
   const isTooLarge = typeof value === "number" && Math.abs(value) > LARGEST_NUMBER;
   return isTooLarge ? { id: "actuals-refused-large", values: { number: actual } } : null;
 }
@@ -158,14 +159,15 @@ function faultOf({ actual }: ActualEntry): Message | null {
 type Values = ActualsEntry["values"];
 
 /** The cells that an entry fills in; what it leaves out stays as it is. */
-function reportedValues(entry: ActualEntry, on: Day): Values {
-  const { value } = cellOf(entry.actual);
+function reportedValues(entry: ActualEntry, on: Day, period: Period | null): Values {
+  const { value, parts } = cellOf(entry.actual, period);
+  const comment = [entry.comment, parts].filter((text) => text !== "").join("; ");
   return {
     actual: value,
     reportedOn: serialOfDay(on),
     ...(entry.evidence === "" ? {} : { evidence: entry.evidence }),
     ...(entry.varianceReason === "" ? {} : { varianceReason: entry.varianceReason }),
-    ...(entry.comment === "" ? {} : { comment: entry.comment }),
+    ...(comment === "" ? {} : { comment }),
   };
 }
 
@@ -176,7 +178,7 @@ function changeOf(
   translate: Translate,
   place: { readonly indicator: string; readonly period: Period },
 ): Pick<Change, "change" | "corrects"> {
-  const { numberFormat } = cellOf(entry.actual);
+  const { numberFormat, parts } = cellOf(entry.actual, place.period);
   const numberFormats = { actual: numberFormat, reportedOn: DAY_FORMAT };
   if (existing?.actual == null) {
     const { year, quarter = null } = place.period;
@@ -184,8 +186,9 @@ function changeOf(
     return { change: { row: null, values, numberFormats }, corrects: false };
   }
   const { value, report } = existing.actual;
-  const isReplaced = value.state !== "blank" && value.raw !== shownAs(entry.actual);
-  const comments = [report?.comment, entry.comment, isReplaced ? formerly(existing.actual, translate) : ""];
+  const isReplaced = value.state !== "blank" && value.raw !== shownAs(entry.actual, place.period);
+  const former = isReplaced ? formerly(existing.actual, translate) : "";
+  const comments = [report?.comment, entry.comment, parts, former];
   const comment = comments.filter((text) => text !== undefined && text !== null && text !== "").join("; ");
   const values = { ...told, ...(comment === "" ? {} : { comment }) };
   return { change: { row: existing.row, values, numberFormats }, corrects: isReplaced };
@@ -202,21 +205,30 @@ function formerly({ value, report }: Actual, translate: Translate): string {
 const DAY_FORMAT = "yyyy-mm-dd";
 const NOWHERE = { sheet: "", row: 0, column: 0 };
 
+/** The cell of a reported actual. */
+interface ReportedCell {
+  readonly value: string | number;
+  readonly numberFormat: string;
+  /** What was typed, where it tells parts of the number apart that the cell cannot hold; else blank. */
+  readonly parts: string;
+}
+
 /** A number becomes one, a percentage a share that is shown as one; all else stays the text that it is. */
-function cellOf(text: string): { readonly value: string | number; readonly numberFormat: string } {
-  // Spreadsheets write large numbers like this: 1.2E+06.
-  if (/^\s*[-+]?\d+(?:\.\d+)?e[-+]?\d+\s*$/i.test(text))
-    return { value: Number(text), numberFormat: "General" };
-  const read = readValueText(text, NOWHERE, { written: "text", formula: null });
-  if (read.state !== "number") return { value: text, numberFormat: "General" };
-  if (!read.percent) return { value: read.number, numberFormat: "General" };
+function cellOf(text: string, period: Period | null): ReportedCell {
+  const read = withoutDoubt(
+    readValueText(text, NOWHERE, { written: "text", formula: null }),
+    period?.year ?? null,
+  );
+  if (read.state !== "number") return { value: text, numberFormat: "General", parts: "" };
+  const parts = read.parts === undefined ? "" : read.raw;
+  if (!read.percent) return { value: read.number, numberFormat: "General", parts };
   const value = Number((read.number / 100).toPrecision(12));
-  return { value, numberFormat: Number.isInteger(read.number) ? "0%" : "0.0#%" };
+  return { value, numberFormat: Number.isInteger(read.number) ? "0%" : "0.0#%", parts };
 }
 
 /** How the cell of an entry would be read back. */
-function shownAs(text: string): string {
-  const { value, numberFormat } = cellOf(text);
+function shownAs(text: string, period: Period): string {
+  const { value, numberFormat } = cellOf(text, period);
   return typeof value === "number" && numberFormat.includes("%")
     ? `${Number((value * 100).toPrecision(12))}%`
     : String(value);

@@ -1,3 +1,4 @@
+import { withoutDoubt } from "../reading/values/reported-value";
 import { readValueText } from "../reading/values/value-cell";
 
 const NOWHERE = { sheet: "", row: 0, column: 0 };
@@ -11,9 +12,9 @@ export interface TypedNumber {
 
 /**
  * The number as which a typed text is read, with separators of thousands, Thai or Khmer digits, a sign
- * of per cent; `null` where it is read as none.
+ * of per cent, men and women added up; `null` where it is read as none, or could be more than one.
  */
 export function readTypedNumber(text: string): TypedNumber | null {
-  const value = readValueText(text, NOWHERE, { written: "text", formula: null });
+  const value = withoutDoubt(readValueText(text, NOWHERE, { written: "text", formula: null }));
   return value.state === "number" ? { number: value.number, percent: value.percent } : null;
 }

@@ -1,5 +1,6 @@
 import type { NumberValue } from "../indicators";
 import type { CellReference } from "../plan/cell-reference";
+import { withWesternDigits } from "../plan/language/digits";
 import { digitsMeant } from "../plan/slipped-digits";
 import type { Fix } from "./finding";
 import { formatNumber } from "./phrasing";
@@ -27,7 +28,7 @@ export function editNumber(index: PlanIndex, value: NumberValue, number: number)
   // Told by what it says, not by its object, which may be another once the plan was read again.
   const [line, ...alike] = inCell.flatMap(({ raw }, at) => (raw === value.raw ? [at] : []));
   if (line === undefined || alike.length > 0) return null;
-  const text = replaceInLine(place.cellText, line, value.raw, number);
+  const text = replaceInLine(place.cellText, line, value, number);
   return text === null ? null : { cell, value: text };
 }
 
@@ -51,8 +52,16 @@ function fractionOf(percent: number): number {
   return Number((percent / 100).toPrecision(15));
 }
 
-/** Changes the number of one line; the other lines and the words around it stay as they are. */
-function replaceInLine(cellText: string, place: number, raw: string, number: number): string | null {
+/**
+ * Changes the number of one line; the other lines and the words around it stay as they are. `null` where the line's
+ * first digits are not the value: "1.5 million", "14 men; 12 women", "20 x 3 = 60".
+ */
+function replaceInLine(
+  cellText: string,
+  place: number,
+  { raw, number: former, parts }: NumberValue,
+  number: number,
+): string | null {
   const lines = cellText.split(/(\r\n?|\n)/u);
   const texts = lines.flatMap((text, index) =>
     index % 2 === 0 && text.trim() !== "" ? [{ text, index }] : [],
@@ -60,7 +69,15 @@ function replaceInLine(cellText: string, place: number, raw: string, number: num
   const line = texts[place];
   const digits = line === undefined ? null : /\p{Nd}+(?:[.,\s]\p{Nd}+)*/u.exec(line.text);
   if (line === undefined || digits === null || line.text.replace(/\s+/gu, " ").trim() !== raw) return null;
+  if (parts !== undefined || !canBe(digits[0], former)) return null;
   lines[line.index] =
     line.text.slice(0, digits.index) + String(number) + line.text.slice(digits.index + digits[0].length);
   return lines.join("");
+}
+
+/** Whether digits with separators, of thousands or of decimals, can be a number. */
+function canBe(digits: string, number: number): boolean {
+  const western = withWesternDigits(digits).replace(/\s/gu, "");
+  const decimals = western.replace(/[.,](?=.*[.,])/gu, "").replace(",", ".");
+  return [Number(western.replace(/[.,]/gu, "")), Number(decimals)].includes(Math.abs(number));
 }

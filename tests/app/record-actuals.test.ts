@@ -76,6 +76,14 @@ describe("recording an actual", () => {
     expect(await actualOf(again, "1.4-2")).toBe(14);
   });
 
+  it("adds up men and women, and keeps what was typed in the comment", async () => {
+    const hosted = meetingPlan();
+    await record(hosted, [entry("1.4-2", "2024-Q2", "14 men; 12 women", { comment: "in May" })]);
+    const again = reopened(hosted);
+    expect(rowsOf(sheetOf(again))[4]?.slice(4, 8)).toEqual([26, null, null, "in May; 14 men; 12 women"]);
+    expect(await actualOf(again, "1.4-2")).toBe(26);
+  });
+
   it("adds up the parties, whatever names the indicator and the quarter", async () => {
     const hosted = meetingPlan();
     await record(hosted, [
@@ -175,6 +183,10 @@ describe("what cannot be right", () => {
     ["no period", [entry("1.4-2", "soon", "3")], ["actual-unknown-indicator-period"]],
     ["a period that has not begun", [entry("1.4-2", "2024-Q4", "3")], ["actual-in-future"]],
     ["words", [entry("1.4-2", "2024-Q2", "many")], ["actual-not-number"]],
+    ["a range", [entry("1.4-2", "2024-Q2", "20-30")], ["actual-not-number"]],
+    ["a share that can be a count", [entry("1.4-2", "2024-Q2", "3 of 4")], ["actual-not-number"]],
+    ["two numbers", [entry("1.4-2", "2024-Q2", "2 workshops, 60 people")], ["actual-not-number"]],
+    ["the number of another year", [entry("1.4-2", "2024-Q2", "30 (2023)")], ["actual-not-number"]],
     ["less than nothing", [entry("1.4-2", "2024-Q2", "-3")], ["actual-negative"]],
     ["nothing", [entry("1.4-2", "2024-Q2", " ")], ["actuals-refused-blank"]],
     [

@@ -125,6 +125,14 @@ describe("a row of the Actuals sheet", () => {
     ["many", "text"],
     [{ error: "#REF!" }, "error"],
     ["2\n60", "text"],
+    ["14 men; 12 women", 26],
+    ["14 men\n12 women", 26],
+    ["1.300", 1300],
+    ["5 (2024)", 5],
+    ["5 (2023)", "text"],
+    ["2-3", "text"],
+    ["3 of 4", "text"],
+    ["2 workshops, 60 people", "text"],
   ])("with %p as its actual gives %p", (actual, expected) => {
     expect(told([["1.1-1", 2024, 2, null, actual]])).toEqual([["1.1-1", "2024 2", null, expected]]);
   });

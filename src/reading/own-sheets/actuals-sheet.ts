@@ -11,7 +11,8 @@ import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
 import { gregorianYear, periodInHead } from "../../plan/language/period-words";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/text-folding";
-import { blankValue, readValueCell } from "../values/value-cell";
+import { withoutDoubt } from "../values/reported-value";
+import { blankValue, readValueCell, readValueText } from "../values/value-cell";
 
 /** Where the columns and rows of the Actuals sheet stand now. Rows and columns count from zero. */
 export interface ActualsLayout {
@@ -164,12 +165,16 @@ class RowCells {
   }
 
   /** A cell with several lines is one entry here, so that its lines are not taken for several values. */
-  value(): Value {
+  value(year: number): Value {
     const place = this.columns.get("actual") ?? 0;
     const cell = gridCell(this.grid, this.row, place);
     const reference = this.reference("actual");
     const [value = blankValue(reference), ...others] = readValueCell(cell, reference);
-    return others.length === 0 ? value : { cell: reference, raw: this.text("actual"), state: "text" };
+    if (others.length === 0) return withoutDoubt(value, year);
+    const text = [value, ...others].map(({ raw }) => raw).join("; ");
+    const together = withoutDoubt(readValueText(text, reference, { written: "line", formula: null }), year);
+    if (together.state === "number" && together.parts !== undefined) return together;
+    return { cell: reference, raw: this.text("actual"), state: "text" };
   }
 
   day(): Day | null {
@@ -225,7 +230,10 @@ function readRow(cells: RowCells, { finder, periodOf, partyOf }: RowReader): Omi
     reportedOn: cells.day(),
   };
   const party = partyOf(cells.text("party"));
-  return { actual: { indicator: named.id, period, party, value: cells.value(), report }, unread: null };
+  return {
+    actual: { indicator: named.id, period, party, value: cells.value(period.year), report },
+    unread: null,
+  };
 }
 
 /**
