@@ -6,10 +6,11 @@ import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./readin
 import { withReportedActuals } from "./actuals/reported-actuals";
 import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
-import type { FoundTable } from "./head/table-search";
+import type { FoundTable } from "./tables/table-search";
 import { newestAlike, tablesOfPlan } from "./plan/sheets-of-plan";
-import { hasTargets, searchSheet } from "./head/table-search";
-import { spanAbove } from "./head/title-block";
+import { searchSheet } from "./tables/table-search";
+import { LEAST_FOR_A_PLAN } from "./weights/tables";
+import { spanAbove } from "./tables/title-block";
 import { readWorkplan } from "./activities/workplan";
 
 export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./plan/mapping";
@@ -55,9 +56,7 @@ function tablesOf(
     if (search.kind === "found") tables.push(...search.tables);
     else lookedAt.push(search.lookedAt);
   }
-  const withTargets = tables.filter(({ head }) => hasTargets(head.columns));
-  const plans = withTargets.length > 0 ? withTargets : tables;
-  return { tables: plans.sort((a, b) => b.score - a.score), lookedAt };
+  return { tables: tables.sort((a, b) => b.score - a.score), lookedAt };
 }
 
 function inOrderOfSheets(tables: readonly FoundTable[], views: readonly SheetView[]): readonly FoundTable[] {
@@ -77,5 +76,14 @@ function isSamePlace(a: Place, b: Place): boolean {
 
 function placeOf({ view, head, score }: FoundTable): TablePlace {
   const column = head.columns[0]?.column ?? view.firstColumn;
-  return { sheet: view.grid.sheet, head: view.reference(head.rows.first, column), score };
+  return {
+    sheet: view.grid.sheet,
+    head: view.reference(head.rows.first, column),
+    score: likelihoodOf(score),
+  };
+}
+
+/** A score on the scale from 0 to 1, where a table that may just be taken for a plan has a half. */
+function likelihoodOf(score: number): number {
+  return 1 / (1 + Math.exp(LEAST_FOR_A_PLAN - score));
 }

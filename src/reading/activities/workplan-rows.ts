@@ -7,7 +7,7 @@ import type { PlanColumns } from "../head/plan-columns";
 import { columnsOfHead } from "../head/plan-columns";
 import { gregorianYear, periodInHead, type YearSpan } from "../../plan/language/period-words";
 import type { SheetView } from "../sheet/sheet-view";
-import { headsOfSheet } from "../head/table-search";
+import { headsOfSheet } from "../tables/table-search";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
 import { pointsOf } from "./workplan-matrix";
 import { datesOfRow, quartersNamed, quartersOfDate, withDates, type NamedQuarter } from "./workplan-dates";

@@ -10,7 +10,7 @@ import { columnsOfHead } from "../head/plan-columns";
 import type { YearSpan } from "../../plan/language/period-words";
 import { periodInHead } from "../../plan/language/period-words";
 import type { SheetView } from "../sheet/sheet-view";
-import { headsOfSheet } from "../head/table-search";
+import { headsOfSheet } from "../tables/table-search";
 import { phrases } from "../../plan/language/lexicon";
 import { datesInText } from "./dates-in-text";
 import { datesOfRow, withDates } from "./workplan-dates";

@@ -6,7 +6,7 @@ import { periodInHead } from "../../plan/language/period-words";
 import { quarterBlocks } from "./quarter-blocks";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { SheetView } from "../sheet/sheet-view";
-import { spanAbove } from "../head/title-block";
+import { spanAbove } from "../tables/title-block";
 import type { EntryDraft } from "./workplan-table";
 import { periodRowEntries } from "./workplan-matrix";
 import { quarterColumnEntries } from "./workplan-rows";

@@ -15,9 +15,9 @@ import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
 import { reportsOnSheets } from "./reports-on-sheets";
 import { canDateRows } from "../head/row-periods";
 import type { SheetView } from "../sheet/sheet-view";
-import { headsOfSheet, type FoundTable } from "../head/table-search";
+import { headsOfSheet, type FoundTable } from "../tables/table-search";
 import { onOneLine } from "../../plan/language/text-folding";
-import { spanAbove } from "../head/title-block";
+import { spanAbove } from "../tables/title-block";
 import { readValueCell } from "../values/value-cell";
 
 /**

@@ -91,3 +91,13 @@ export function mentions(table: TableFacts, { sense }: ColumnFacts, term: HeadTe
     table.words.matchLeniently(level).some(({ terms }) => terms.some((other) => other.term === term)),
   );
 }
+
+/** What is worked out once for a table, however many ask: its facts never change. */
+export function oncePerTable<Found>(find: (table: TableFacts) => Found): (table: TableFacts) => Found {
+  const known = new WeakMap<TableFacts, { readonly found: Found }>();
+  return (table) => {
+    const before = known.get(table) ?? { found: find(table) };
+    known.set(table, before);
+    return before.found;
+  };
+}

@@ -18,6 +18,10 @@ export interface HeadSense {
   readonly kinds: readonly ColumnKind[];
   /** What the heads above the lowest say by themselves. */
   readonly kindsAbove: readonly ColumnKind[];
+  /** What the lowest head says by itself. */
+  readonly kindsOfLeaf: readonly ColumnKind[];
+  /** Whether it stands below "Budget" or another head of money. */
+  readonly isUnderMoney?: boolean;
   readonly period: HeadPeriod | null;
   /** "Overall", "Total", "End of project". */
   readonly isOverall: boolean;
@@ -128,6 +132,7 @@ export function headColumnWithoutHead(view: SheetView, headRow: number, column: 
       path,
       kinds: [],
       kindsAbove: [],
+      kindsOfLeaf: [],
       period: null,
       isOverall: false,
       isAnnual: false,
@@ -142,7 +147,9 @@ export function headColumnWithoutHead(view: SheetView, headRow: number, column: 
 export function senseOfHead(path: HeadPath, words: HeadWords, language: string | null): HeadSense {
   let kinds: readonly ColumnKind[] = [];
   let kindsAbove: readonly ColumnKind[] = [];
+  let kindsOfLeaf: readonly ColumnKind[] = [];
   let period: HeadPeriod | null = null;
+  let isUnderMoney = false;
   let isOverall = false;
   let isAnnual = false;
   const languages = new Set<string>();
@@ -154,13 +161,25 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
     const found = kindsAtLevel(text, matchesOutside(text, matches, words), level > 0, language);
     // "Cambodian side" names an agency, and below "Target 2024" whose target it is.
     const isWhose = isValueKind(found) && namesSide(path.levels[level + 1] ?? "");
+    isUnderMoney ||= found[0] === "resources" && (isValueKind(kinds) || kinds[0] === "number");
     kinds = isWhose ? found : joinedKinds(kinds, found);
     if (level < path.levels.length - 1) kindsAbove = joinedKinds(kindsAbove, found);
+    else kindsOfLeaf = found;
     isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
     isAnnual ||= phrases.annual.isWithin(foldText(text));
     for (const { terms } of matches) terms.forEach((term) => languages.add(term.language));
   }
-  return { path, kinds, kindsAbove, period, isOverall, isAnnual, languages: [...languages] };
+  return {
+    path,
+    kinds,
+    kindsAbove,
+    kindsOfLeaf,
+    isUnderMoney,
+    period,
+    isOverall,
+    isAnnual,
+    languages: [...languages],
+  };
 }
 
 /** "Cambodian side", "Pihak Indonesia": the word stands at the end or the beginning, beside a name. */
@@ -231,16 +250,11 @@ function rank(kinds: readonly ColumnKind[]): number {
   return Math.max(...kinds.map((kind) => PRECEDENCE.indexOf(kind)));
 }
 
-/**
- * The lower head says what the column holds and the upper one of what, with two exceptions: under
- * "Budget" everything is money, and "No." or "Unit" under "Targets" is a target.
- */
+/** The lower head says what the column holds and the upper one of what; "No." or "Unit" under "Targets" is a target. */
 function joinedKinds(lower: readonly ColumnKind[], upper: readonly ColumnKind[]): readonly ColumnKind[] {
   if (lower.length === 0) return upper;
-  const isMoney = upper[0] === "resources" && (isValueKind(lower) || lower[0] === "number");
-  const isCounter = lower[0] === "number" && isValueKind(upper);
   if (lower[0] === "verification" && upper[0] === "baseline") return ["remarks"];
-  return isMoney || isCounter ? upper : lower;
+  return lower[0] === "number" && isValueKind(upper) ? upper : lower;
 }
 
 function joinedPeriods(lower: HeadPeriod | null, upper: HeadPeriod | null): HeadPeriod | null {

@@ -7,7 +7,7 @@ import {
   type YearSpan,
 } from "../../plan/language/period-words";
 import { withWesternDigits } from "../../plan/language/digits";
-import { canSay, says, type ColumnFacts, type TableFacts } from "./column-facts";
+import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "./column-facts";
 import type { ColumnRole } from "./evidence/evidence";
 import type { HeadSense } from "./head-column";
 
@@ -51,7 +51,7 @@ export function yearNamed({ year, yearOfPlan }: HeadPeriod, span: YearSpan | nul
 }
 
 /** The one year that a table is of: that of its title, of its dated heads, or of a column that names no other. */
-export function onlyYear(table: TableFacts): number | null {
+export const onlyYear = oncePerTable((table): number | null => {
   const { span } = table;
   if (span !== null && span.first === span.last) return span.first;
   const dated = table.columns.filter(isDatedTarget);
@@ -59,7 +59,7 @@ export function onlyYear(table: TableFacts): number | null {
   const [year = null] = years;
   if (dated.length > 1 && years.size === 1 && year !== null) return year;
   return yearOfConstantColumn(table);
-}
+});
 
 /** A column with a word for targets, or with none, and the year or a part of one in its head. */
 function isDatedTarget(column: ColumnFacts): boolean {
@@ -69,7 +69,7 @@ function isDatedTarget(column: ColumnFacts): boolean {
 }
 
 /** The year of a column such as "Año" that has the same one in every row: it dates the table and no row. */
-export function yearOfConstantColumn({ view, rows, columns }: TableFacts): number | null {
+export const yearOfConstantColumn = oncePerTable(({ view, rows, columns }): number | null => {
   for (const { column, content, sense } of columns) {
     const isOfTime = sense.isAnnual || sense.kinds[0] === "schedule";
     if (!isOfTime || content.filled < 2 || content.yearNumbers < 1 || content.distinct * content.filled > 1.5)
@@ -80,7 +80,7 @@ export function yearOfConstantColumn({ view, rows, columns }: TableFacts): numbe
     }
   }
   return null;
-}
+});
 
 /** The quarter that a column with this role is of: a half of a year, or a month of a calendar, is due by the one in which it ends. */
 export function quarterOfColumn({ sense: { period } }: ColumnFacts, role: ColumnRole): Quarter | null {
@@ -105,6 +105,12 @@ function yearOfUndatedParts({ sense }: ColumnFacts, role: ColumnRole, table: Tab
   const { span } = table;
   if (span !== null && span.first === span.last) return span.first;
   if (role === "workplan" || sense.period === null) return null;
+  const [year = null, ...others] = yearsOfTargets(table);
+  return year !== null && others.length === 0 ? year : yearOfConstantColumn(table);
+}
+
+const yearsOfTargets = oncePerTable((table): readonly number[] => {
+  const { span } = table;
   const years = new Set(
     table.columns.flatMap((column) => {
       const { period } = column.sense;
@@ -113,6 +119,5 @@ function yearOfUndatedParts({ sense }: ColumnFacts, role: ColumnRole, table: Tab
       return isOfYear && isOfTargets ? (yearNamed(period, span) ?? []) : [];
     }),
   );
-  const [year = null] = years;
-  return years.size === 1 ? year : yearOfConstantColumn(table);
-}
+  return [...years];
+});

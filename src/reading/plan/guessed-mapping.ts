@@ -7,9 +7,10 @@ import { HeadWords } from "../../plan/language/head-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
 import { periodInHead } from "../../plan/language/period-words";
 import { viewSheet, type SheetView } from "../sheet/sheet-view";
-import { headsOfSheet, isBelowHead } from "../head/table-search";
+import { isBelowHead } from "../tables/head-rows";
+import { headsOfSheet } from "../tables/table-search";
 import { foldText } from "../../plan/language/text-folding";
-import { spanAbove } from "../head/title-block";
+import { spanAbove } from "../tables/title-block";
 
 /** Where a table stands, as a person says it: rows as Excel numbers them, from 1. */
 export type TableRows = Pick<PlanMapping, "headRows" | "firstRow">;

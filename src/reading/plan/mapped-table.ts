@@ -7,10 +7,10 @@ import type { HeadWords } from "../../plan/language/head-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
 import type { MappingMisfit } from "../reading";
 import type { SheetView } from "../sheet/sheet-view";
-import type { FoundTable } from "../head/table-search";
-import { missingFrom } from "../head/table-search";
+import type { FoundTable } from "../tables/table-search";
+import { missingFrom } from "../tables/table-search";
 import { foldText } from "../../plan/language/text-folding";
-import { spanAbove } from "../head/title-block";
+import { spanAbove } from "../tables/title-block";
 
 export type MappedTable =
   | { readonly kind: "table"; readonly table: FoundTable }
@@ -48,7 +48,12 @@ export function mappedTable(
   if (missing.length > 0) return misfit({ why: "columnsMissing", sheet: mapping.sheet, missing });
   return {
     kind: "table",
-    table: { view, head: { ...head, columns: all, firstBodyRow: mapping.firstRow - 1 }, score: 1 },
+    table: {
+      view,
+      head: { ...head, columns: all, firstBodyRow: mapping.firstRow - 1 },
+      score: Infinity,
+      evidence: [],
+    },
   };
 }
 
@@ -84,6 +89,7 @@ function columnOf(view: SheetView, head: TableHead, mapped: MappedColumn): HeadC
 const WITHOUT_SENSE = {
   kinds: [],
   kindsAbove: [],
+  kindsOfLeaf: [],
   period: null,
   isOverall: false,
   isAnnual: false,

@@ -19,10 +19,10 @@ import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
 import { withoutRelativeChanges } from "../values/relative-change";
 import { objectiveOfSheet } from "./sheets-of-plan";
 import { withObjectivesOfTitles } from "../body/levels-of-titles";
-import type { FoundTable } from "../head/table-search";
+import type { FoundTable } from "../tables/table-search";
 import { foldText } from "../../plan/language/text-folding";
-import type { TitleBlock } from "../head/title-block";
-import { readTitleBlock } from "../head/title-block";
+import type { TitleBlock } from "../tables/title-block";
+import { readTitleBlock } from "../tables/title-block";
 
 /** What one sheet holds of a plan, before its actions and objectives are known by ids. */
 interface SheetPart {

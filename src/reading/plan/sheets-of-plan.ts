@@ -6,9 +6,10 @@ import { isLabelledObjective, numberOfObjective } from "../head/numbering";
 import type { ObjectiveDraft } from "../body/action-draft";
 import { columnsOfHead } from "../head/plan-columns";
 import { periodInHead } from "../../plan/language/period-words";
-import type { FoundTable } from "../head/table-search";
+import type { FoundTable } from "../tables/table-search";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
-import { spanAbove } from "../head/title-block";
+import { NEARLY_AS_LIKELY } from "../weights/tables";
+import { spanAbove } from "../tables/title-block";
 
 /**
  * The tables that make up one plan with the chosen one: of a plan with a sheet for each objective or
@@ -64,8 +65,6 @@ export function newestAlike(tables: readonly FoundTable[]): FoundTable | undefin
     )
     .reduce((newest, table) => (isAfter(table, newest) ? table : newest), first);
 }
-
-const NEARLY_AS_LIKELY = 0.05;
 
 /** Whether all years of a table come after those of another. */
 function isAfter(table: FoundTable, other: FoundTable): boolean {

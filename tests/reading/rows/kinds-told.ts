@@ -2,7 +2,7 @@ import type { GridValue } from "../../../src/workbook/grid";
 import { HeadWords } from "../../../src/plan/language/head-words";
 import { explainRows, type ExplainedRow } from "../../../src/reading/body/rows/explain-rows";
 import { columnsOfHead } from "../../../src/reading/head/plan-columns";
-import { headsOfSheet } from "../../../src/reading/head/table-search";
+import { headsOfSheet } from "../../../src/reading/tables/table-search";
 import { viewSheet } from "../../../src/reading/sheet/sheet-view";
 import { gridOf, type GridShape } from "../grid-of";
 

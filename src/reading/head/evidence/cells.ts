@@ -1,5 +1,5 @@
 import type { ColumnFacts, TableFacts } from "../column-facts";
-import { says } from "../column-facts";
+import { canSay, says } from "../column-facts";
 import { roleOfTime, TARGETS } from "../period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
@@ -43,6 +43,26 @@ export const cellsOfTexts = forEachColumn((column) => {
   if (content.indicatorStarts > 0.5 && !areNumbers)
     found.push(evidence(column, "indicator", "startsLikeIndicators", { strength: content.indicatorStarts }));
   return found;
+});
+
+/** A unit is a word or two: what is long and differs from row to row is something else. */
+export const cellsOfUnits = forEachColumn((column) =>
+  canSay(column, "unit") && column.content.longTexts > 0.5 && column.content.distinct > 0.5
+    ? [evidence(column, "unit", "longTextsForUnits")]
+    : [],
+);
+
+/** Targets that are sentences are goals: what is done, where nothing else says it, and else a remark. */
+export const goalsInWords = forEachColumn((column, { columns }) => {
+  const { content, sense } = column;
+  const areSentences = content.filled >= 4 && content.values < 0.2 && content.longTexts > 0.5;
+  if (!says(column, "target") || sense.period !== null || !areSentences) return [];
+  const others = columns.filter((other) => other !== column && other.content.filled > 0);
+  const isNamed = others.some((other) => says(other, "action", "indicator"));
+  return [
+    evidence(column, "remarks", "goalsAside", { text: column.head }),
+    ...(isNamed ? [] : [evidence(column, "action", "goalsAsActions", { text: column.head })]),
+  ];
 });
 
 /** "Goal" over numbers is a target, "Objectif 2024" too; over sentences it is an objective. */

@@ -1,6 +1,13 @@
 import type { TableFacts } from "../column-facts";
 import { agenciesAsHeads } from "./agencies";
-import { cellsOfTexts, cellsOfValues, goalsByCells, goalsLeftOfIndicators } from "./cells";
+import {
+  cellsOfTexts,
+  cellsOfUnits,
+  cellsOfValues,
+  goalsByCells,
+  goalsInWords,
+  goalsLeftOfIndicators,
+} from "./cells";
 import type { Evidence, EvidenceRule } from "./evidence";
 import { labelsOfLevels, levelsWithoutHead } from "./labels";
 import {
@@ -23,11 +30,18 @@ import {
 } from "./numbers";
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import { finalTarget, timeAlone, totalsOfYears, valueBefore, yearOfThePlan } from "./times";
-import { headSays } from "./words";
+import { sharesBesideValues } from "./percentages";
+import { headMentions, headSays, partnersAlone, underMoney } from "./words";
 
 /** All rules, by name. Their order means nothing: none sees what another found. */
 export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   headSays,
+  headMentions,
+  underMoney,
+  partnersAlone,
+  sharesBesideValues,
+  cellsOfUnits,
+  goalsInWords,
   timeAlone,
   totalsOfYears,
   yearOfThePlan,

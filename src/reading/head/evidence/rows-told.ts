@@ -1,6 +1,6 @@
 import { isPartOfYear } from "../../../plan/language/period-words";
 import { foldText } from "../../../plan/language/text-folding";
-import { says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { namesYear } from "../period-of-column";
 import { tellsKinds } from "../row-kinds";
 import type { Evidence } from "./evidence";
@@ -19,13 +19,13 @@ export function datesOfRows(table: TableFacts): readonly Evidence[] {
 }
 
 /** The columns that name the period of each row; none where the heads name the periods. */
-export function columnsThatDateRows(table: TableFacts): readonly ColumnFacts[] {
+export const columnsThatDateRows = oncePerTable((table): readonly ColumnFacts[] => {
   const { columns } = table;
   if (columns.some(isDatedHead)) return [];
   if (!columns.some((column) => says(column, "target", "actual"))) return [];
   const periods = columns.filter(canDateRows);
   return periods.length > 0 && repeatsIndicators(table, periods) ? periods : [];
-}
+});
 
 /** Whether a column can name the period of each row: one that has the same in all rows names that of the table. */
 function canDateRows({ sense, content }: ColumnFacts): boolean {

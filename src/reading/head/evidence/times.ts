@@ -17,8 +17,20 @@ import { columnsThatDateRows } from "./rows-told";
 /** A column headed by nothing but a year, a quarter or "Total" holds targets, unless its cells are marks of a calendar. */
 export const timeAlone = forEachColumn((column) => {
   const role = column.sense.kinds.length === 0 ? roleOfBareTime(column) : null;
-  return role === null ? [] : [evidence(column, role, "timeAlone", { text: column.head })];
+  if (role === null) return [];
+  const found = [evidence(column, role, "timeAlone", { text: column.head })];
+  return hasNameOfItsOwn(column) ? [...found, evidence(column, role, "namesBesideTime")] : found;
 });
+
+/** "2024 – Evaluation of the programme": four words and more beside a time say something else than how much. */
+function hasNameOfItsOwn({ sense }: ColumnFacts): boolean {
+  const leaf = sense.path.levels.at(-1) ?? "";
+  return (
+    (leaf.match(/\p{L}{3,}/gu) ?? []).length >= MANY_WORDS && sense.kinds.length === 0 && !sense.isOverall
+  );
+}
+
+const MANY_WORDS = 4;
 
 /** The role of a column of whose words nothing counts but the time: targets, a calendar or money, by its cells. */
 export function roleOfBareTime({ sense, content }: ColumnFacts): ColumnRole | null {

@@ -1,5 +1,5 @@
 import { isPartOfYear } from "../../../plan/language/period-words";
-import type { ColumnFacts } from "../column-facts";
+import { canSay, mentions, says, type ColumnFacts } from "../column-facts";
 import type { ColumnKind } from "../head-column";
 import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
@@ -13,6 +13,40 @@ export const headSays = forEachColumn((column) =>
     if (role === null) return [];
     return [evidence(column, role, rank === 0 ? "headSays" : "headCanSay", { text: column.head })];
   }),
+);
+
+/** What else a head speaks of: "Indicator including unit of measurement" is of indicators, and of units. */
+export const headMentions = forEachColumn((column, table) =>
+  MENTIONED.filter((kind) => !canSay(column, kind) && mentions(table, column, kind)).flatMap(
+    (kind): readonly Evidence[] => {
+      const role = roleOfKind(kind, column);
+      return role === null ? [] : [evidence(column, role, "headMentions", { text: column.head })];
+    },
+  ),
+);
+
+const MENTIONED = ["indicator", "action"] as const satisfies readonly ColumnKind[];
+
+/** Under "Budget" everything is money, unless a column beside it under the same head says so of itself. */
+export const underMoney = forEachColumn((column, { columns }) => {
+  const { sense, place } = column;
+  if (sense.isUnderMoney !== true) return [];
+  const [group = ""] = sense.path.levels;
+  const hasOwn = columns.some(
+    (other) => other.place !== place && other.sense.path.levels[0] === group && isMoneyByItself(other),
+  );
+  return hasOwn ? [] : [evidence(column, "resources", "underMoney", { text: group })];
+});
+
+function isMoneyByItself({ sense }: ColumnFacts): boolean {
+  return sense.path.levels.length > 1 && sense.kindsOfLeaf[0] === "resources";
+}
+
+/** Where only partners are named, they are who does it. */
+export const partnersAlone = forEachColumn((column, { columns }) =>
+  says(column, "partners") && !columns.some((other) => canSay(other, "responsible"))
+    ? [evidence(column, "responsibleAgencies", "onlyPartners", { text: column.head })]
+    : [],
 );
 
 /** The role of a column whose head says this of it. */

@@ -2,7 +2,7 @@ import type { NotRead, PlacedText, Plan } from "../../plan/plan";
 import { yearFromBikramSambat } from "../../plan/language/bikram-sambat";
 import type { HeadWords } from "../../plan/language/head-words";
 import { phrases } from "../../plan/language/lexicon";
-import { numberOfObjective } from "./numbering";
+import { numberOfObjective } from "../head/numbering";
 import { gregorianYear, yearSpanIn } from "../../plan/language/period-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { withWesternDigits } from "../../plan/language/digits";
@@ -156,4 +156,12 @@ export function isAboutMoney(view: SheetView, headRow: number, words: HeadWords)
   if (saysMoney(view.grid.sheet)) return true;
   const texts = textsAbove(view, Math.min(headRow, view.firstRow + ROWS_OF_TITLE)).map(({ text }) => text);
   return texts.some(saysMoney) && !texts.some((text) => phrases.planTitle.isWithin(foldText(text)));
+}
+
+/** Whether the sheet's name or a title right above the head says that it is a plan. */
+export function titleNamesPlan(view: SheetView, headRow: number): boolean {
+  const texts = textsAbove(view, Math.min(headRow, view.firstRow + ROWS_OF_TITLE)).map(({ text }) => text);
+  return [view.grid.sheet, ...texts].some(
+    (text) => text.length <= LONGEST_TITLE && phrases.planTitle.isWithin(foldText(text)),
+  );
 }

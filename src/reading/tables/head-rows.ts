@@ -1,0 +1,159 @@
+import { isNumeric, isHeadText, LONGEST_HEAD_CELL } from "./head-candidates";
+import type { HeadWords } from "../../plan/language/head-words";
+import { withWesternDigits } from "../../plan/language/digits";
+import { phrases } from "../../plan/language/lexicon";
+import { gregorianYear, periodInHead } from "../../plan/language/period-words";
+import { foldText } from "../../plan/language/text-folding";
+import { isLetterOfHead } from "../head/head-column";
+import type { HeadRows } from "../head/head-paths";
+import { isColumnNumbering } from "../head/head-paths";
+import { isLabelledObjective } from "../head/numbering";
+import { areRunsOfPeriods, monthsAmong } from "../head/period-runs";
+import type { SheetView } from "../sheet/sheet-view";
+
+/** Cells merged from the row above make a row the second of a head, not its first. */
+export function isWithinHead(view: SheetView, row: number): boolean {
+  let covered = 0;
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    if (view.isCoveredFromAbove(row, column)) covered++;
+  }
+  return covered > 1;
+}
+
+/** A text alone in its row, at the table's left edge, over most of it, or long: a title, not a head. */
+export function isTitleRow(view: SheetView, row: number): boolean {
+  const filled: number[] = [];
+  for (let column = view.firstColumn; column <= view.lastColumn && filled.length < 2; column++) {
+    if (view.text(row, column) !== "") filled.push(column);
+  }
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return false;
+  const width = (view.merge(row, only)?.lastColumn ?? only) - only + 1;
+  const isWide = width > 3 && width > (view.lastColumn - view.firstColumn + 1) * 0.7;
+  return isWide || view.text(row, only).length > 60 || isLeftmost(view, row, only);
+}
+
+function isLeftmost(view: SheetView, row: number, column: number): boolean {
+  for (let before = view.firstColumn; before < column; before++) {
+    if (view.text(row + 1, before) !== "" || view.text(row + 2, before) !== "") return false;
+  }
+  return true;
+}
+
+/** Whether the last of the rows still belongs to the head: short texts that name periods or columns, or number them. */
+export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean {
+  const texts: string[] = [];
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = view.text(rows.last, column);
+    if (text !== "") texts.push(text);
+  }
+  if (texts.length === 0) return hasMergeInto(view, rows.last);
+  if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isLabelledObjective(text))) return false;
+  if (isColumnNumbering(texts)) return true;
+  if (texts.length > 1 && (areRunsOfPeriods(texts) || isUnderGroups(view, rows.last))) return true;
+  if (texts.some((text) => (isNumeric(text) && periodInHead(text) === null) || isDatedValue(text)))
+    return false;
+  const known = texts.filter((text) => isHeadText(text, words) || isLetterOfHead(text)).length;
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) return only.length <= 30 && isOfTime(view, rows.last, only);
+  return known >= Math.max(2, texts.length * 0.6) || (known > 0 && isKnownOrGrouped(view, rows.last, words));
+}
+
+/** The share of the texts below a head's first row that are no words of heads, periods or parts of a group. */
+export function shareOfOtherTexts(view: SheetView, { first, last }: HeadRows, words: HeadWords): number {
+  let [all, other] = [0, 0];
+  for (let row = first + 1; row <= last; row++) {
+    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+      const text = view.text(row, column);
+      if (text === "" || isColumnNumber(text)) continue;
+      all++;
+      const isKnown = isHeadText(text, words) || isLetterOfHead(text) || isInGroup(view, row, column);
+      if (!isKnown || isDatedValue(text)) other++;
+    }
+  }
+  return all === 0 ? 0 : other / all;
+}
+
+function isColumnNumber(text: string): boolean {
+  return /^[(]?\p{Nd}{1,2}[)]?$/u.test(text);
+}
+
+/** Whether a cell stands under a head that stands over several columns. */
+function isInGroup(view: SheetView, row: number, column: number): boolean {
+  const above = view.merge(row - 1, column);
+  return (above !== null && above.lastColumn > above.firstColumn) || isInUnmergedGroup(view, row, column);
+}
+
+/** Whether every text of a row is of heads' words, or stands under a head that it shares with others. */
+function isKnownOrGrouped(view: SheetView, row: number, words: HeadWords): boolean {
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = view.text(row, column);
+    const isKnown = text === "" || isHeadText(text, words) || isLetterOfHead(text);
+    if (!isKnown && (text.length > LONGEST_GROUP || !isInUnmergedGroup(view, row, column))) return false;
+  }
+  return true;
+}
+
+/** Whether the head above a cell, or the one left of it over blank cells, stands over several filled cells. */
+function isInUnmergedGroup(view: SheetView, row: number, column: number): boolean {
+  const isShared = (at: number): boolean =>
+    at <= view.lastColumn && view.seenText(row - 1, at) === "" && view.text(row, at) !== "";
+  let first = column;
+  while (first > view.firstColumn && isShared(first)) first--;
+  return view.text(row, first) !== "" && view.text(row - 1, first) !== "" && isShared(first + 1);
+}
+
+/** Whether the only text of a row is a period, or says "Year" over one. */
+function isOfTime(view: SheetView, row: number, text: string): boolean {
+  if (periodInHead(text) !== null) return true;
+  if (!phrases.annual.isWhole(foldText(text))) return false;
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    if (view.text(row, column) === text) return periodInHead(view.text(row + 1, column)) !== null;
+  }
+  return false;
+}
+
+/** "4.5 per 1,000 (2021)", "45 % (2019)": a value with its year, and no head. */
+function isDatedValue(text: string): boolean {
+  const value = /^[<>≥≤=~\s]*(\d[\d.,]*)[^(]*[(]\s*\d{4}\s*[)]/u.exec(withWesternDigits(text));
+  return value !== null && gregorianYear(Number(value[1])) === null;
+}
+
+/** Short texts that stand only below heads merged over several columns name these: the parties, the sexes. */
+function isUnderGroups(view: SheetView, row: number): boolean {
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    const above = view.merge(row - 1, column);
+    const isGroup = above !== null && above.lastColumn > above.firstColumn && above.lastRow === row - 1;
+    if (!isGroup || text.length > LONGEST_GROUP) return false;
+  }
+  return true;
+}
+
+const LONGEST_GROUP = 30;
+
+/** A head's first row is of words of heads, as far as the columns matter. */
+export function isMostlyKnown(view: SheetView, row: number, words: HeadWords): boolean {
+  const texts: string[] = [];
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = view.text(row, column);
+    if (text !== "") texts.push(text);
+  }
+  const single = texts.filter((text) => text.length <= LONGEST_HEAD_CELL && isHeadText(text, words)).length;
+  const known = single + monthsAmong(texts);
+  return (
+    (known >= texts.length * 0.35 || known >= MANY_KNOWN) &&
+    !texts.some((text) => /^\d+\.\d+/.test(withWesternDigits(text)))
+  );
+}
+
+/** So many known heads make a head, however many columns of other things stand between them. */
+const MANY_KNOWN = 5;
+
+function hasMergeInto(view: SheetView, row: number): boolean {
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    if (view.isCoveredFromAbove(row, column)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,134 @@
+import type { ColumnMeaning } from "../../plan/plan";
+import { phrases } from "../../plan/language/lexicon";
+import { foldText } from "../../plan/language/text-folding";
+import type { TableHead } from "../head/head";
+import type { HeadColumn } from "../head/head-column";
+import type { SheetView } from "../sheet/sheet-view";
+import { TABLE_WEIGHTS, type TableWeightName } from "../weights/tables";
+import { titleNamesPlan } from "./title-block";
+
+/** One thing that speaks for or against a table's being a plan, with what it counts. */
+export interface TableEvidence {
+  readonly weight: TableWeightName;
+  readonly value: number;
+}
+
+/** What is seen of a table besides its columns. */
+export interface TableSurroundings {
+  /** Whether no further row belongs to its head. */
+  readonly isComplete: boolean;
+  /** Whether the title over it speaks of money. */
+  readonly isAboutMoney: boolean;
+  /** The share of the texts in the lower rows of its head that look like the body's. */
+  readonly otherTexts: number;
+}
+
+/** All that speaks for and against a table's being a plan of action. */
+export function tableEvidence(
+  view: SheetView,
+  head: TableHead,
+  { isComplete, isAboutMoney, otherTexts }: TableSurroundings,
+): readonly TableEvidence[] {
+  const found: TableEvidence[] = [];
+  const add = (weight: TableWeightName, strength: number): void => {
+    if (strength !== 0) found.push({ weight, value: TABLE_WEIGHTS[weight].value * strength });
+  };
+  const { columns, rows } = head;
+  for (const [weight, is] of Object.entries(COLUMN_SIGNS) as [ColumnSign, (column: HeadColumn) => boolean][])
+    add(weight, columns.some(is) ? 1 : 0);
+  add("targetsFilled", Math.max(0, ...columns.filter(isTarget).map(shareOfNumbers)));
+  add("titled", titleNamesPlan(view, rows.first) ? 1 : 0);
+  add(
+    "unknownColumns",
+    shareOf(columns, ({ leftOut }) => leftOut === "columnWithoutMeaning"),
+  );
+  add("repeatedMeanings", Math.min(4, columns.filter(({ leftOut }) => leftOut === "duplicateColumn").length));
+  const texts = textsOf(columns);
+  add("noTexts", texts === 0 ? 1 : 0);
+  add("fewTexts", texts < FEWEST_TEXTS ? 1 - texts / FEWEST_TEXTS : 0);
+  add("rows", Math.min(1, Math.log10(1 + texts) / 1.6));
+  add("titleRows", rows.last - rows.first);
+  add("bodyInHead", otherTexts);
+  add("headGoesOn", isComplete ? 0 : 1);
+  const areYearsAlone = isWithoutWords(columns);
+  add("yearsAlone", areYearsAlone ? 1 : 0);
+  add("moneyTitle", areYearsAlone && isAboutMoney ? 1 : 0);
+  add("hidden", view.grid.visibility === "visible" ? 0 : 1);
+  add("columnsToList", areColumnsToList(columns) ? 1 : 0);
+  return found;
+}
+
+type ColumnSign = keyof typeof COLUMN_SIGNS;
+
+const means =
+  (...meanings: readonly ColumnMeaning[]) =>
+  ({ meaning, content }: HeadColumn): boolean =>
+    meanings.includes(meaning) && content.filled > 0;
+
+/** What single columns tell of their table. */
+const COLUMN_SIGNS = {
+  actions: means("action"),
+  indicators: means("indicator"),
+  objectives: means("objective"),
+  numbers: means("actionNumber"),
+  overallTarget: ({ meaning }: HeadColumn): boolean => meaning === "overallTarget",
+  periodTargets: (column: HeadColumn): boolean => isTarget(column) && column.meaning !== "overallTarget",
+  baseline: means("baseline"),
+  unit: means("unit"),
+  actuals: ({ meaning }: HeadColumn): boolean => meaning.endsWith("Actual"),
+  responsible: means("responsibleAgencies"),
+  partners: means("implementingPartners"),
+  schedule: isOfSchedule,
+  status: ({ meaning, content }: HeadColumn): boolean =>
+    meaning === "remarks" && content.filled >= 5 && content.distinct <= 0.4,
+  verification: means("meansOfVerification"),
+  resources: means("resources"),
+} as const;
+
+/** Whether a column says when something is done. */
+export function isOfSchedule({ meaning, sense, content, datesRows }: HeadColumn): boolean {
+  if (content.filled === 0) return false;
+  return meaning === "workplan" || datesRows === true || sense.kinds[0] === "schedule" || content.dates > 0.5;
+}
+
+/** Whether a column holds targets. */
+export function isTarget({ meaning }: HeadColumn): boolean {
+  return meaning.endsWith("Target");
+}
+
+/** So many rows make a table. */
+const FEWEST_TEXTS = 3;
+
+/** How many rows have an action, an indicator or an objective, as far as they were looked at. */
+function textsOf(columns: readonly HeadColumn[]): number {
+  const texts = columns.filter(means("action", "indicator", "objective"));
+  return Math.max(0, ...texts.map(({ content }) => content.filled * Math.min(1, content.distinct + 0.5)));
+}
+
+function shareOfNumbers({ content }: HeadColumn): number {
+  return content.filled > 0 ? content.values : 0;
+}
+
+function shareOf(columns: readonly HeadColumn[], is: (column: HeadColumn) => boolean): number {
+  return columns.length === 0 ? 0 : columns.filter(is).length / columns.length;
+}
+
+/** Whether the targets are headed by years and nothing more. */
+export function isWithoutWords(columns: readonly HeadColumn[]): boolean {
+  const targets = columns.filter(isTarget);
+  return targets.length > 0 && targets.every(({ sense }) => sense.kinds.length === 0);
+}
+
+/** "2024 – Evaluation of …", "2024 – Open budget …": so many names under one year are none of its targets. */
+function areColumnsToList(columns: readonly HeadColumn[]): boolean {
+  const named = columns.filter(
+    ({ sense, head }) => sense.kinds.length === 0 && sense.period?.year != null && wordsIn(head) > 3,
+  );
+  return named.length >= 4 && named.length > columns.length / 3;
+}
+
+function wordsIn(head: string): number {
+  return foldText(head)
+    .split(" ")
+    .filter((word) => /\p{L}{3}/u.test(word) && !phrases.totals.isWhole(word)).length;
+}

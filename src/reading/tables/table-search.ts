@@ -1,0 +1,160 @@
+import type { ColumnMeaning } from "../../plan/plan";
+import type { HeadWords } from "../../plan/language/head-words";
+import type { YearSpan } from "../../plan/language/period-words";
+import { foldText } from "../../plan/language/text-folding";
+import { understandHead, type TableHead } from "../head/head";
+import type { HeadColumn } from "../head/head-column";
+import type { SheetLookedAt } from "../reading";
+import type { SheetView } from "../sheet/sheet-view";
+import { LEAST_FOR_A_PLAN, TABLE_WEIGHTS } from "../weights/tables";
+import { headCandidates } from "./head-candidates";
+import { isBelowHead, isMostlyKnown, isTitleRow, isWithinHead, shareOfOtherTexts } from "./head-rows";
+import { isOfSchedule, isTarget, tableEvidence, type TableEvidence } from "./table-evidence";
+import { isAboutMoney, spanAbove } from "./title-block";
+
+/** A table that can be the plan. */
+export interface FoundTable {
+  readonly view: SheetView;
+  readonly head: TableHead;
+  /** The sum of what speaks for its being a plan; from `LEAST_FOR_A_PLAN` it is taken for one. */
+  readonly score: number;
+  readonly evidence: readonly TableEvidence[];
+}
+
+export type SheetSearch =
+  | { readonly kind: "found"; readonly tables: readonly FoundTable[] }
+  | { readonly kind: "none"; readonly lookedAt: SheetLookedAt };
+
+/** A head has three rows at most, and one more where the columns are numbered below it. */
+const MOST_HEAD_ROWS = 4;
+
+/**
+ * Finds the tables of a sheet that look like a plan of action, the likeliest first. `span` dates "Year 1"
+ * where the sheet itself names no years.
+ */
+export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | null): SheetSearch {
+  const candidates = headsOfSheet(view, words, span);
+  // Hidden tables come last, and are offered all the same.
+  const hidden = view.grid.visibility === "visible" ? 0 : TABLE_WEIGHTS.hidden.value;
+  const plans = candidates.filter(
+    ({ head, score }) => score - hidden >= LEAST_FOR_A_PLAN && missingFrom(head.columns).length === 0,
+  );
+  const tables = firstOfRepeated(withoutOverlap(plans));
+  if (tables.length > 0) return { kind: "found", tables };
+  return { kind: "none", lookedAt: lookedAt(view, candidates[0] ?? null) };
+}
+
+/** Everything in a sheet that could be the head of a table, the likeliest of a plan first. */
+export function headsOfSheet(
+  view: SheetView,
+  words: HeadWords,
+  span: YearSpan | null,
+): readonly FoundTable[] {
+  const ofSheet = found.get(view) ?? new Map<string, readonly FoundTable[]>();
+  found.set(view, ofSheet);
+  const key = span === null ? "" : `${span.first}-${span.last}`;
+  const heads = ofSheet.get(key) ?? findHeads(view, words, span);
+  ofSheet.set(key, heads);
+  return heads;
+}
+
+/** The heads of each sheet by the years that date them, as long as it is read: plan and workplan ask for the same. */
+const found = new WeakMap<SheetView, Map<string, readonly FoundTable[]>>();
+
+function findHeads(view: SheetView, words: HeadWords, span: YearSpan | null): readonly FoundTable[] {
+  const { rows, repeated } = headCandidates(view, words);
+  return rows.flatMap((row) => headsFrom(view, row, words, span, repeated)).sort((a, b) => b.score - a.score);
+}
+
+function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
+  const sheet = view.grid.sheet;
+  if (best === null) {
+    const isEmpty = view.grid.values.every((row) => row.every((value) => value === null || value === ""));
+    return { sheet, why: isEmpty ? "empty" : "noHead", bestHead: null, found: [], missing: [] };
+  }
+  const { head } = best;
+  const found = [...new Set(head.columns.map(({ meaning }) => meaning))].filter(
+    (meaning) => meaning !== "ignored",
+  );
+  const lacking = missingFrom(head.columns);
+  const missing =
+    lacking.length > 0 ? lacking : ([head.columns.some(isTarget) ? "indicator" : "overallTarget"] as const);
+  const bestHead = view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
+  return { sheet, why: "headIncomplete", bestHead, found, missing };
+}
+
+/**
+ * What a plan of action cannot do without: something to be done or measured; and how much of it, by whom, by
+ * when, or what it is measured by.
+ */
+export function missingFrom(columns: readonly HeadColumn[]): readonly ColumnMeaning[] {
+  const has = (...meanings: readonly ColumnMeaning[]): boolean =>
+    columns.some(({ meaning }) => meanings.includes(meaning));
+  if (!has("indicator", "action")) return ["action", "indicator"];
+  const isMeasured = has("indicator") && has("action", "objective");
+  const isGiven = has("responsibleAgencies", "implementingPartners", "workplan");
+  const isEnough = isMeasured || isGiven || columns.some(isTarget) || columns.some(isOfSchedule);
+  return isEnough ? [] : ["overallTarget"];
+}
+
+/** The heads of one to four rows that can begin in a row, each with its score. */
+function headsFrom(
+  view: SheetView,
+  row: number,
+  words: HeadWords,
+  span: YearSpan | null,
+  repeated: ReadonlySet<number>,
+): readonly FoundTable[] {
+  if (isTitleRow(view, row) || isWithinHead(view, row) || !isMostlyKnown(view, row, words)) return [];
+  const heads: FoundTable[] = [];
+  const spanHere = spanAbove(view, row) ?? span;
+  const least = lastRowOfMerges(view, row);
+  for (let last = row; last < Math.min(row + MOST_HEAD_ROWS, view.lastRow); last++) {
+    if (last > row && repeated.has(last) && !repeated.has(last - 1)) break;
+    if (last > least && !isBelowHead(view, { first: row, last }, words)) break;
+    if (last < least) continue;
+    const head = understandHead(view, { first: row, last }, words, spanHere);
+    const evidence = tableEvidence(view, head, {
+      isComplete: !isBelowHead(view, { first: row, last: last + 1 }, words),
+      isAboutMoney: isAboutMoney(view, row, words),
+      otherTexts: shareOfOtherTexts(view, { first: row, last }, words),
+    });
+    heads.push({ view, head, evidence, score: evidence.reduce((sum, { value }) => sum + value, 0) });
+  }
+  return heads;
+}
+
+/** A cell merged downwards makes all its rows part of the head. */
+function lastRowOfMerges(view: SheetView, row: number): number {
+  let least = row;
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const merge = view.merge(row, column);
+    if (merge !== null && merge.firstRow === row) least = Math.max(least, Math.min(merge.lastRow, row + 3));
+  }
+  return least;
+}
+
+/** A head that is repeated after a page break begins no other table. */
+function firstOfRepeated(sorted: readonly FoundTable[]): readonly FoundTable[] {
+  const best = new Map<string, FoundTable>();
+  for (const table of sorted) {
+    const key = table.head.columns.map(({ column, head }) => `${column} ${foldText(head)}`).join("|");
+    const known = best.get(key);
+    if (known === undefined) best.set(key, table);
+    else if (table.head.rows.first < known.head.rows.first) best.set(key, { ...table, score: known.score });
+  }
+  return [...best.values()];
+}
+
+/** Of heads that share rows the best. */
+function withoutOverlap(sorted: readonly FoundTable[]): readonly FoundTable[] {
+  const kept: FoundTable[] = [];
+  for (const table of sorted) {
+    const { rows } = table.head;
+    const isTaken = kept.some(
+      ({ head }) => rows.first <= head.rows.last + 1 && rows.last >= head.rows.first - 1,
+    );
+    if (!isTaken) kept.push(table);
+  }
+  return kept;
+}

@@ -1,0 +1,49 @@
+import type { Weight } from "./weight";
+
+/** How strongly one thing that is seen of a table speaks for or against its being a plan of action. */
+function weight(value: number, why: string): Weight {
+  return { value, why };
+}
+
+export const TABLE_WEIGHTS = {
+  actions: weight(3, "a plan says what is done"),
+  indicators: weight(3, "a plan says what is counted"),
+  objectives: weight(1, "a plan says what for"),
+  numbers: weight(0.3, "actions are numbered"),
+  overallTarget: weight(2, "a plan says how much"),
+  periodTargets: weight(2.5, "a plan says how much by when"),
+  targetsFilled: weight(2, "targets that are numbers"),
+  baseline: weight(1, "indicators have a state before"),
+  unit: weight(0.5, "indicators have a unit"),
+  actuals: weight(0.7, "plans are reported on"),
+  responsible: weight(2, "a plan says who"),
+  partners: weight(0.7, "a plan says who helps"),
+  schedule: weight(1.5, "a plan says when"),
+  status: weight(0.8, "actions have a status: few texts that repeat"),
+  verification: weight(0.8, "a plan says where it can be looked up"),
+  resources: weight(0.3, "a plan says with what"),
+  titled: weight(1.5, "a title over the table, or the sheet's name, says that it is a plan"),
+  unknownColumns: weight(-2.5, "a table of something else has columns of something else"),
+  repeatedMeanings: weight(-0.4, "a head that is understood has each meaning once"),
+  noTexts: weight(-8, "a template has a head and no rows"),
+  fewTexts: weight(-1, "a template has one row to show how; a plan of one action is rare"),
+  rows: weight(0.6, "a longer table is more likely the plan; counted by tens"),
+  titleRows: weight(-0.3, "a row that adds nothing to a head is a title's"),
+  bodyInHead: weight(-5, "what is no word of a head is a row of the body"),
+  headGoesOn: weight(-1.5, "a head is not complete without the row of periods that stands below it"),
+  yearsAlone: weight(-1.5, "years without a word are a budget's as likely as a plan's"),
+  moneyTitle: weight(-4, "a title that speaks of money, over years without a word"),
+  hidden: weight(-8, "what is hidden is not what people keep"),
+  columnsToList: weight(
+    -4,
+    "many columns of one year under names of their own list projects, and set no targets",
+  ),
+} as const satisfies Record<string, Weight>;
+
+export type TableWeightName = keyof typeof TABLE_WEIGHTS;
+
+/** A table that counts less is taken for no plan: the least that a labelled plan counts, less a margin. */
+export const LEAST_FOR_A_PLAN = 5.5;
+
+/** Two tables that count so nearly the same are told apart by their years alone. */
+export const NEARLY_AS_LIKELY = 1;
