@@ -66,6 +66,10 @@ function namesPeriod(text: string): boolean {
 const SUPPORT_LETTER = /^[SP]$/iu;
 const ROLE_LETTER = /^[LSRPCA]$/iu;
 const LONGEST_ROLE = 30;
+/** "1: Set up the commission for the sale of land" begins with a number and is none. */
+function isOfManyWords(text: string): boolean {
+  return text.length > 40 && (text.match(/\p{L}/gu) ?? []).length > text.length * 0.6;
+}
 
 /** Whether a cell says by a mark that the agency of its column has a part in the row's action. */
 export function isRoleMark(text: string): boolean {
@@ -142,8 +146,9 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     texts.add(foldText(text));
     const cell = view.cell(row, column);
     const values = readValueCell(cell, view.reference(row, column));
-    if (values.every((value) => saysNumber(value) || isWithoutWords(value))) counts.values++;
-    if (values.some(saysNumber)) counts.numbers++;
+    const isSentence = isOfManyWords(text);
+    if (!isSentence && values.every((value) => saysNumber(value) || isWithoutWords(value))) counts.values++;
+    if (!isSentence && values.some(saysNumber)) counts.numbers++;
     if (codeAlone(text) !== null) counts.codes++;
     if (numberedAction(text) !== null) counts.numbered++;
     if (text.length > 18 && !isCellError(cell.value)) counts.longTexts++;

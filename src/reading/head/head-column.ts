@@ -9,7 +9,7 @@ import type { HeadWords, TermMatch } from "../../plan/language/head-words";
 import type { HeadPeriod } from "../../plan/language/period-words";
 import { periodInHead } from "../../plan/language/period-words";
 import type { SheetView } from "../sheet/sheet-view";
-import { foldText, singular } from "../../plan/language/text-folding";
+import { foldText, isWithoutWordSpaces, singular } from "../../plan/language/text-folding";
 
 /** What a column's head says, before the other columns and its cells are looked at. */
 export interface HeadSense {
@@ -20,6 +20,8 @@ export interface HeadSense {
   readonly kindsAbove: readonly ColumnKind[];
   /** What the lowest head says by itself. */
   readonly kindsOfLeaf: readonly ColumnKind[];
+  /** Whether its known words are a small part of many others, and not the first of them. */
+  readonly isStray?: boolean;
   /** Whether it stands below "Budget" or another head of money. */
   readonly isUnderMoney?: boolean;
   readonly period: HeadPeriod | null;
@@ -150,11 +152,12 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
   let kindsOfLeaf: readonly ColumnKind[] = [];
   let period: HeadPeriod | null = null;
   let isUnderMoney = false;
+  let isStray = false;
   let isOverall = false;
   let isAnnual = false;
   const languages = new Set<string>();
   for (let level = path.levels.length - 1; level >= 0; level--) {
-    const text = path.levels[level] ?? "";
+    const text = withWordsApart(path.levels[level] ?? "");
     const matches = words.matchLeniently(text);
     const above = path.levels[level - 1] ?? "";
     period = joinedPeriods(period, periodInHead(text) ?? periodOfNumeral(text, above));
@@ -165,6 +168,7 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
     kinds = isWhose ? found : joinedKinds(kinds, found);
     if (level < path.levels.length - 1) kindsAbove = joinedKinds(kindsAbove, found);
     else kindsOfLeaf = found;
+    if (kinds === found && found.length > 0) isStray = areStray(text, matches);
     isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
     isAnnual ||= phrases.annual.isWithin(foldText(text));
     for (const { terms } of matches) terms.forEach((term) => languages.add(term.language));
@@ -175,6 +179,7 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
     kindsAbove,
     kindsOfLeaf,
     isUnderMoney,
+    isStray,
     period,
     isOverall,
     isAnnual,
@@ -188,6 +193,28 @@ function namesSide(text: string): boolean {
   const last = folded.split(" ").at(-1) ?? "";
   return !phrases.side.isWhole(folded) && (phrases.side.isStart(folded) || phrases.side.isWhole(last));
 }
+
+/** "AnnualTargetValue", "reporting_year": words that a data base has written together. */
+function withWordsApart(text: string): string {
+  if (/\s/u.test(text)) return text;
+  return text
+    .replace(/_/gu, " ")
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{Lu}\p{Ll})/gu, " ");
+}
+
+/** Whether known words are less than a third of a long head that begins with another word. */
+function areStray(text: string, matches: readonly TermMatch[]): boolean {
+  const words = foldText(text)
+    .split(" ")
+    .filter((word) => word.length > 2);
+  if (words.length < MANY_WORDS || isWithoutWordSpaces(text)) return false;
+  const known = matches.reduce((length, { phrase }) => length + phrase.length, 0);
+  const first = words[0] ?? "";
+  const isFirst = matches.some(({ phrase }) => phrase.startsWith(first.slice(0, 4)));
+  return !isFirst && known < text.length / 3;
+}
+
+const MANY_WORDS = 5;
 
 /** What stands in parentheses says more of what stands before them: "Targets (by frequency of data collection)". */
 function matchesOutside(text: string, matches: readonly TermMatch[], words: HeadWords): readonly TermMatch[] {

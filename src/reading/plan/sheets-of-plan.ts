@@ -29,7 +29,7 @@ export function tablesOfPlan(
     .filter(
       ({ view, head }) => view.grid.visibility === "visible" && isSameHead(head.columns, chosen.head.columns),
     )
-    .filter((table) => table.view !== chosen.view && !isOfOtherYears(table, chosen));
+    .filter((table) => table !== chosen && !isOfOtherYears(table, chosen));
   const seen = new Map<FoundTable, ReadonlySet<string>>();
   const rowsOf = (table: FoundTable): ReadonlySet<string> => {
     const known = seen.get(table) ?? datedRows(table, words);
@@ -39,10 +39,10 @@ export function tablesOfPlan(
   const kept: FoundTable[] = [chosen];
   for (const table of alike) {
     const own = rowsOf(table);
-    const isFirstOfSheet = kept.every(({ view }) => view !== table.view);
+    const isBesides = kept.every((other) => other.view !== table.view || areApart(other, table));
     const isPart = (other: FoundTable): boolean =>
       areOfOtherQuarters(table, other) || !isVersion(own, rowsOf(other));
-    if (own.size > 0 && isFirstOfSheet && kept.every(isPart)) {
+    if (own.size > 0 && isBesides && kept.every(isPart)) {
       kept.push({
         ...table,
         head: { ...table.head, columns: asIn(table.head.columns, chosen.head.columns) },
@@ -50,6 +50,11 @@ export function tablesOfPlan(
     }
   }
   return kept;
+}
+
+/** Whether two tables of one sheet stand below each other, each under a head of its own. */
+function areApart({ head: one }: FoundTable, { head: other }: FoundTable): boolean {
+  return one.rows.last < other.rows.first || other.rows.last < one.rows.first;
 }
 
 /** The likeliest table, or of plans with the same head, "2019–2023" and "2024–2028", the one of the latest years. */
@@ -86,13 +91,20 @@ function quartersOfTable({ head }: FoundTable): ReadonlySet<string> {
   );
 }
 
-/** The same heads in the same order, but for the years and quarters in them. */
+/** Heads whose columns mean the same, but for the years in them; one or two columns more are let pass. */
 function isSameHead(columns: readonly HeadColumn[], others: readonly HeadColumn[]): boolean {
-  if (columns.length !== others.length) return false;
-  const alike = columns.filter(
-    ({ head }, place) => headWithoutPeriod(head) === headWithoutPeriod(others[place]?.head ?? ""),
-  );
-  return alike.length >= columns.length * 0.8;
+  const [own, other] = [meaningsOf(columns), meaningsOf(others)];
+  const shared = [...own].filter((key) => other.has(key)).length;
+  const most = Math.max(own.size, other.size);
+  return most > 0 && shared >= most - MOST_OTHER_COLUMNS && shared >= most * LEAST_SHARED;
+}
+
+const MOST_OTHER_COLUMNS = 2;
+const LEAST_SHARED = 0.75;
+
+/** What a head's columns mean and are called, without their years and quarters. */
+function meaningsOf(columns: readonly HeadColumn[]): ReadonlySet<string> {
+  return new Set(columns.map(({ head, meaning }) => `${meaning} ${headWithoutPeriod(head)}`));
 }
 
 /** Plans of several years that follow one another, "2021–2023" and "2024–2026", are not one. */
@@ -118,11 +130,15 @@ function headWithoutPeriod(head: string): string {
 
 /** A column means the same on every sheet, whatever a sheet with few rows makes of it. */
 function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): readonly HeadColumn[] {
-  return columns.map((column, place) => {
-    const other = chosen[place];
-    if (other === undefined || headWithoutPeriod(other.head) !== headWithoutPeriod(column.head))
-      return column;
-    const isDated = /^(?:annual|quarter)/.test(other.meaning);
+  const byHead = new Map<string, HeadColumn[]>();
+  for (const column of chosen) {
+    const head = headWithoutPeriod(column.head);
+    byHead.set(head, [...(byHead.get(head) ?? []), column]);
+  }
+  return columns.map((column) => {
+    const other = byHead.get(headWithoutPeriod(column.head))?.shift();
+    if (other === undefined) return column;
+    const isDated = /^(?:annual|half|quarter|month)/.test(other.meaning);
     const year = isDated ? (column.year ?? other.year) : null;
     const quarter = other.quarter === null ? null : (column.quarter ?? other.quarter);
     return { ...column, meaning: other.meaning, quarter, year, leftOut: other.leftOut };

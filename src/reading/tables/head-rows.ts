@@ -48,7 +48,7 @@ export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): 
     if (text !== "") texts.push(text);
   }
   if (texts.length === 0) return hasMergeInto(view, rows.last);
-  if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isLabelledObjective(text))) return false;
+  if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isOfBody(text))) return false;
   if (isColumnNumbering(texts)) return true;
   if (texts.length > 1 && (areRunsOfPeriods(texts) || isUnderGroups(view, rows.last))) return true;
   if (texts.some((text) => (isNumeric(text) && periodInHead(text) === null) || isDatedValue(text)))
@@ -57,6 +57,11 @@ export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): 
   const [only] = texts;
   if (texts.length === 1 && only !== undefined) return only.length <= 30 && isOfTime(view, rows.last, only);
   return known >= Math.max(2, texts.length * 0.6) || (known > 0 && isKnownOrGrouped(view, rows.last, words));
+}
+
+/** "Objective 1: …", "1.1 Train officers": what is numbered with a point, or labelled, is no head. */
+function isOfBody(text: string): boolean {
+  return isLabelledObjective(text) || /^\d+\.\d+\.?\s+\p{L}/u.test(withWesternDigits(text));
 }
 
 /** The share of the texts below a head's first row that are no words of heads, periods or parts of a group. */

@@ -1,5 +1,4 @@
 import type { ColumnMeaning } from "../../plan/plan";
-import { phrases } from "../../plan/language/lexicon";
 import { foldText } from "../../plan/language/text-folding";
 import type { TableHead } from "../head/head";
 import type { HeadColumn } from "../head/head-column";
@@ -55,6 +54,12 @@ export function tableEvidence(
   add("moneyTitle", areYearsAlone && isAboutMoney ? 1 : 0);
   add("hidden", view.grid.visibility === "visible" ? 0 : 1);
   add("columnsToList", areColumnsToList(columns) ? 1 : 0);
+  add("unmeasured", isUnmeasured(columns) ? 1 : 0);
+  add(
+    "strayWords",
+    shareOf(columns, ({ sense }) => sense.isStray === true),
+  );
+  add("placeholders", hasPlaceholders(view, rows.last + 1, texts) ? 1 : 0);
   return found;
 }
 
@@ -79,6 +84,8 @@ const COLUMN_SIGNS = {
   responsible: means("responsibleAgencies"),
   partners: means("implementingPartners"),
   schedule: isOfSchedule,
+  goalsInWords: (column: HeadColumn): boolean =>
+    saysTarget(column) && !isTarget(column) && column.content.longTexts > 0.3,
   status: ({ meaning, content }: HeadColumn): boolean =>
     meaning === "remarks" && content.filled >= 5 && content.distinct <= 0.4,
   verification: means("meansOfVerification"),
@@ -119,16 +126,47 @@ export function isWithoutWords(columns: readonly HeadColumn[]): boolean {
   return targets.length > 0 && targets.every(({ sense }) => sense.kinds.length === 0);
 }
 
-/** "2024 – Evaluation of …", "2024 – Open budget …": so many names under one year are none of its targets. */
+/** Columns of one year under ever other names list projects, and set no targets. */
 function areColumnsToList(columns: readonly HeadColumn[]): boolean {
-  const named = columns.filter(
-    ({ sense, head }) => sense.kinds.length === 0 && sense.period?.year != null && wordsIn(head) > 3,
-  );
-  return named.length >= 4 && named.length > columns.length / 3;
+  const dated = columns.filter(({ sense, head }) => sense.period?.year != null && wordsIn(head) > 2);
+  const names = new Set(dated.map(({ head }) => foldText(head).replace(/\d+/g, "")));
+  const years = new Set(dated.map(({ sense }) => sense.period?.year));
+  return dated.length >= 8 && names.size > dated.length * 0.7 && years.size < dated.length / 3;
 }
 
 function wordsIn(head: string): number {
-  return foldText(head)
-    .split(" ")
-    .filter((word) => /\p{L}{3}/u.test(word) && !phrases.totals.isWhole(word)).length;
+  return (foldText(head).match(/\p{L}{3,}/gu) ?? []).length;
+}
+
+/** Whether nothing in a table says how much, by whom or by when in words of its own. */
+function isUnmeasured(columns: readonly HeadColumn[]): boolean {
+  const isMeasured = columns.some(
+    (column) =>
+      column.meaning === "indicator" ||
+      means("responsibleAgencies", "implementingPartners")(column) ||
+      isOfSchedule(column) ||
+      saysTarget(column),
+  );
+  return !isMeasured;
+}
+
+function saysTarget({ sense }: HeadColumn): boolean {
+  return sense.kinds.includes("target");
+}
+
+/** So many cells of a row with one text say what is to be filled in. */
+const MOST_ALIKE = 5;
+
+/** Whether the rows below a head are no more than field kinds, instructions and an example. */
+function hasPlaceholders(view: SheetView, firstRow: number, texts: number): boolean {
+  if (texts > 4) return false;
+  for (let row = firstRow; row < Math.min(firstRow + 3, view.lastRow); row++) {
+    const counts = new Map<string, number>();
+    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+      const text = view.text(row, column);
+      if (/\p{L}{3}/u.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    if (Math.max(0, ...counts.values()) >= MOST_ALIKE) return true;
+  }
+  return false;
 }

@@ -24,6 +24,7 @@ export const COLUMN_WEIGHTS = {
   headSays: claim(4, "the scale"),
   headCanSay: claim(3.4, "another sense of a word that several languages or fields share"),
   headMentions: claim(1.4, "a word that stands in the head without being its first"),
+  onlyMention: claim(4.8, "a plan has actions or indicators, and one head speaks of them"),
   underMoney: claim(7, "everything under “Budget” is money"),
   onlyPartners: claim(4.6, "where only partners are named, they are who does it"),
   shareOfValues: claim(5.5, "a share beside the value that it is of"),

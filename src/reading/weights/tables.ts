@@ -30,7 +30,7 @@ export const TABLE_WEIGHTS = {
   rows: weight(0.6, "a longer table is more likely the plan; counted by tens"),
   titleRows: weight(-0.3, "a row that adds nothing to a head is a title's"),
   bodyInHead: weight(-5, "what is no word of a head is a row of the body"),
-  headGoesOn: weight(-1.5, "a head is not complete without the row of periods that stands below it"),
+  headGoesOn: weight(-2.2, "a head is not complete without the row of periods that stands below it"),
   yearsAlone: weight(-1.5, "years without a word are a budget's as likely as a plan's"),
   moneyTitle: weight(-4, "a title that speaks of money, over years without a word"),
   hidden: weight(-8, "what is hidden is not what people keep"),
@@ -38,12 +38,16 @@ export const TABLE_WEIGHTS = {
     -4,
     "many columns of one year under names of their own list projects, and set no targets",
   ),
+  goalsInWords: weight(1.5, "a plan says how much, also in words"),
+  unmeasured: weight(-4, "nothing says how much, by whom or by when"),
+  strayWords: weight(-3, "heads that only happen to have a known word in them"),
+  placeholders: weight(-9, "a template says what is to be filled in"),
 } as const satisfies Record<string, Weight>;
 
 export type TableWeightName = keyof typeof TABLE_WEIGHTS;
 
 /** A table that counts less is taken for no plan: the least that a labelled plan counts, less a margin. */
-export const LEAST_FOR_A_PLAN = 5.5;
+export const LEAST_FOR_A_PLAN = 5.8;
 
 /** Two tables that count so nearly the same are told apart by their years alone. */
 export const NEARLY_AS_LIKELY = 1;

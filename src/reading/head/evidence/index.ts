@@ -31,12 +31,13 @@ import {
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import { finalTarget, timeAlone, totalsOfYears, valueBefore, yearOfThePlan } from "./times";
 import { sharesBesideValues } from "./percentages";
-import { headMentions, headSays, partnersAlone, underMoney } from "./words";
+import { headMentions, headSays, onlyMention, partnersAlone, underMoney } from "./words";
 
 /** All rules, by name. Their order means nothing: none sees what another found. */
 export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   headSays,
   headMentions,
+  onlyMention,
   underMoney,
   partnersAlone,
   sharesBesideValues,

@@ -1,5 +1,5 @@
 import { isPartOfYear } from "../../../plan/language/period-words";
-import { canSay, mentions, says, type ColumnFacts } from "../column-facts";
+import { canSay, mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { ColumnKind } from "../head-column";
 import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
@@ -11,9 +11,26 @@ export const headSays = forEachColumn((column) =>
   column.sense.kinds.flatMap((kind, rank): readonly Evidence[] => {
     const role = roleOfKind(kind, column);
     if (role === null) return [];
-    return [evidence(column, role, rank === 0 ? "headSays" : "headCanSay", { text: column.head })];
+    const strength = column.sense.isStray === true ? STRAY : 1;
+    return [evidence(column, role, rank === 0 ? "headSays" : "headCanSay", { text: column.head, strength })];
   }),
 );
+
+/** A word that a long head only happens to have counts half. */
+const STRAY = 0.5;
+
+/** Where no head says that its column holds actions or indicators, one that speaks of them and holds texts does. */
+export const onlyMention = (table: TableFacts): readonly Evidence[] => {
+  const isSaid = table.columns.some(
+    (column) => says(column, "action", "indicator") && column.content.longTexts > 0.2,
+  );
+  if (isSaid) return [];
+  return table.columns.flatMap((column) =>
+    MENTIONED.filter((kind) => column.content.longTexts > 0.3 && mentions(table, column, kind)).map((kind) =>
+      evidence(column, kind, "onlyMention", { text: column.head }),
+    ),
+  );
+};
 
 /** What else a head speaks of: "Indicator including unit of measurement" is of indicators, and of units. */
 export const headMentions = forEachColumn((column, table) =>
