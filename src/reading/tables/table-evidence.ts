@@ -54,6 +54,7 @@ export function tableEvidence(
   add("moneyTitle", areYearsAlone && isAboutMoney ? 1 : 0);
   add("hidden", view.grid.visibility === "visible" ? 0 : 1);
   add("columnsToList", areColumnsToList(columns) ? 1 : 0);
+  add("projectSchedule", columns.filter(({ content }) => content.dates > 0.5).length >= MANY_DATES ? 1 : 0);
   add("unmeasured", isUnmeasured(columns) ? 1 : 0);
   add(
     "strayWords",
@@ -102,6 +103,9 @@ export function isOfSchedule({ meaning, sense, content, datesRows }: HeadColumn)
 export function isTarget({ meaning }: HeadColumn): boolean {
   return meaning.endsWith("Target");
 }
+
+/** Starts and finishes, planned and actual. */
+const MANY_DATES = 4;
 
 /** So many rows make a table. */
 const FEWEST_TEXTS = 3;

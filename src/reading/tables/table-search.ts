@@ -68,7 +68,7 @@ function findHeads(view: SheetView, words: HeadWords, span: YearSpan | null): re
 
 function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
   const sheet = view.grid.sheet;
-  if (best === null) {
+  if (best === null || !best.head.columns.some(isOfPlan)) {
     const isEmpty = view.grid.values.every((row) => row.every((value) => value === null || value === ""));
     return { sheet, why: isEmpty ? "empty" : "noHead", bestHead: null, found: [], missing: [] };
   }
@@ -82,6 +82,21 @@ function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
   const bestHead = view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
   return { sheet, why: "headIncomplete", bestHead, found, missing };
 }
+
+/** Whether a column is of what plans are made of, and not of money, dates or remarks as other tables have them, too. */
+function isOfPlan({ meaning }: HeadColumn): boolean {
+  return !OF_ANY_TABLE.has(meaning);
+}
+
+const OF_ANY_TABLE: ReadonlySet<ColumnMeaning> = new Set([
+  "ignored",
+  "remarks",
+  "resources",
+  "workplan",
+  "responsibleAgencies",
+  "implementingPartners",
+  "actionNumber",
+]);
 
 /**
  * What a plan of action cannot do without: something to be done or measured; and how much of it, by whom, by

@@ -40,6 +40,7 @@ export const TABLE_WEIGHTS = {
   ),
   goalsInWords: weight(1.5, "a plan says how much, also in words"),
   unmeasured: weight(-4, "nothing says how much, by whom or by when"),
+  projectSchedule: weight(-6, "starts and finishes, planned and actual, are a project's schedule"),
   strayWords: weight(-3, "heads that only happen to have a known word in them"),
   placeholders: weight(-9, "a template says what is to be filled in"),
 } as const satisfies Record<string, Weight>;
