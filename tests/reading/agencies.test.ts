@@ -1,4 +1,5 @@
-import { agenciesIn } from "../../src/reading/plan/agencies";
+import { agenciesIn, namesOfAgencies } from "../../src/reading/plan/agencies";
+import { AgencyEvidence } from "../../src/reading/plan/agency-parts";
 
 function names(text: string): readonly string[] {
   return agenciesIn(text, { sheet: "Plan", row: 0, column: 0 }).map(({ name }) => name);
@@ -53,6 +54,21 @@ describe("agencies in a cell", () => {
     ["ក្រសួងយុត្តិធម៌ និង IOM", ["ក្រសួងយុត្តិធម៌", "IOM"]],
     ["ក្រសួងយុត្តិធម៌ និងក្រសួងមហាផ្ទៃ", ["ក្រសួងយុត្តិធម៌", "ក្រសួងមហាផ្ទៃ"]],
     ["UNHCR & UNICEF", ["UNHCR", "UNICEF"]],
+    ["Branch managers + field team", ["Branch managers", "field team"]],
+    ["Ministry of Agriculture, Forestry and Fisheries", ["Ministry of Agriculture, Forestry and Fisheries"]],
+    ["Ministry of Agriculture, UNICEF and WHO", ["Ministry of Agriculture", "UNICEF", "WHO"]],
+    ["Ministry of Health, Red Cross and Caritas", ["Ministry of Health", "Red Cross", "Caritas"]],
+    ["Ministry of Labour and Social Welfare; MoJ", ["Ministry of Labour and Social Welfare", "MoJ"]],
+    ["Secretaría de Salud y Protección Social", ["Secretaría de Salud y Protección Social"]],
+    [
+      "Ministério da Agricultura, Pecuária e Abastecimento",
+      ["Ministério da Agricultura, Pecuária e Abastecimento"],
+    ],
+    ["Ministère de l’Eau et de l’Assainissement", ["Ministère de l’Eau et de l’Assainissement"]],
+    ["กระทรวงเกษตรและสหกรณ์", ["กระทรวงเกษตรและสหกรณ์"]],
+    ["ກະຊວງກະສິກຳ ແລະປ່າໄມ້", ["ກະຊວງກະສິກຳ ແລະປ່າໄມ້"]],
+    ["Policy and Planning Unit", ["Policy and Planning Unit"]],
+    ["Health & Safety Committee, MoH", ["Health & Safety Committee", "MoH"]],
     ["MoJ.", ["MoJ"]],
     ["MoJ, MoJ", ["MoJ"]],
     ["N/A", []],
@@ -60,5 +76,63 @@ describe("agencies in a cell", () => {
     ["", []],
   ])("%j names %j", (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+});
+
+describe("agencies in a cell of a column", () => {
+  it.each<[what: string, cell: string, others: readonly string[], expected: readonly string[]]>([
+    [
+      "a name that stands alone in another cell",
+      "Ministry of Trade, Small Industry and Crafts, MoJ",
+      ["Ministry of Trade, Small Industry and Crafts"],
+      ["Ministry of Trade, Small Industry and Crafts", "MoJ"],
+    ],
+    [
+      "a name that stands in the column again and again",
+      "Ministry of Trade, Small Industry and Crafts",
+      ["Ministry of Trade, Small Industry and Crafts", "MoJ"],
+      ["Ministry of Trade, Small Industry and Crafts"],
+    ],
+    [
+      "parts that stand alone in other cells",
+      "Ministry of Trade, Customs and Harbour",
+      ["Customs", "Harbour", "Ministry of Trade"],
+      ["Ministry of Trade", "Customs", "Harbour"],
+    ],
+    [
+      "a list that other cells have too, with its parts elsewhere",
+      "Red Cross and Scouts",
+      ["Red Cross and Scouts", "Scouts", "Red Cross, Caritas"],
+      ["Red Cross", "Scouts"],
+    ],
+    [
+      "two words that are always said together",
+      "Water and Sanitation",
+      ["Water and Sanitation", "Roads"],
+      ["Water and Sanitation"],
+    ],
+    [
+      "two agencies with names of their own, however often they stand together",
+      "Migración Colombia y Policía Nacional",
+      ["Migración Colombia y Policía Nacional", "Migración Colombia y Policía Nacional"],
+      ["Migración Colombia", "Policía Nacional"],
+    ],
+    ["acronyms, however often they stand together", "MoJ, MoI", ["MoJ, MoI", "MoJ, MoI"], ["MoJ", "MoI"]],
+    ["a slash between two that stand elsewhere", "MoJ/MoI", ["MoJ", "MoI, MoH"], ["MoJ", "MoI"]],
+    ["a slash within a name", "SG/NCCT", ["SG/NCCT", "MoJ"], ["SG/NCCT"]],
+    [
+      "y within a name that another cell has alone",
+      "Secretaría de Educación y Cultura y Deporte, Alcaldía",
+      ["Secretaría de Educación y Cultura y Deporte"],
+      ["Secretaría de Educación y Cultura y Deporte", "Alcaldía"],
+    ],
+    [
+      "dan between two that stand alone",
+      "Dinas Sosial dan Pemuda",
+      ["Dinas Sosial", "Pemuda"],
+      ["Dinas Sosial", "Pemuda"],
+    ],
+  ])("%s", (_, cell, others, expected) => {
+    expect(namesOfAgencies(cell, new AgencyEvidence([cell, ...others]))).toEqual(expected);
   });
 });

@@ -25,6 +25,12 @@ export const BEGINNING_OF_NAME = new RegExp(
 /** An article, and a word with two capitals: "the NCCT". */
 export const ACRONYM_AT_START = new RegExp(String.raw`^\s*${ARTICLE}\p{Lu}[\p{L}/-]*\p{Lu}`, "u");
 
+/** What ends an agency's name that begins with its field: "Policy and Planning Unit". */
+export const ENDING_OF_NAME = new RegExp(
+  String.raw`\s(?:${patternsOf(({ agencies }) => agencies.endings).join("|")})\s*$`,
+  "iu",
+);
+
 /** A ministry or a department at the beginning, where words are not spaced. */
 export const UNSPACED_NAMED_FOR = new RegExp(String.raw`^\s*(?:[-–•]\s*)?(?:${named?.unspaced ?? ""})`, "u");
 

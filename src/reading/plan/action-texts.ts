@@ -1,6 +1,7 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { AgencyMention, JointAction, PlacedText } from "../../plan/plan";
 import { namesOfAgencies } from "./agencies";
+import { AgencyEvidence } from "./agency-parts";
 import { isRoleMark, isSupportMark } from "../head/column-content";
 import type { HeadColumn } from "../head/head-column";
 import { isWithoutYear } from "../head/head-doubts";
@@ -20,6 +21,8 @@ export class ActionTexts {
   private readonly agencyColumns: readonly HeadColumn[];
   /** The names in each cell's text, since plans name the same agencies again and again. */
   private readonly names = new Map<string, readonly string[]>();
+  /** What all cells of agencies tell of names with commas or "and" in them; gathered when first needed. */
+  private evidence: AgencyEvidence | null = null;
 
   constructor(
     private readonly view: SheetView,
@@ -87,9 +90,19 @@ export class ActionTexts {
   }
 
   private mentionsInText(cellText: string, cell: CellReference): readonly AgencyMention[] {
-    const names = this.names.get(cellText) ?? namesOfAgencies(cellText);
+    this.evidence ??= new AgencyEvidence(this.textsOfAgencies());
+    const names = this.names.get(cellText) ?? namesOfAgencies(cellText, this.evidence);
     this.names.set(cellText, names);
     return names.map((name) => ({ name, cell, cellText }));
+  }
+
+  private *textsOfAgencies(): Generator<string> {
+    for (const { column } of this.agencyColumns) {
+      for (let row = this.view.firstRow; row <= this.view.lastRow; row++) {
+        const text = this.view.text(row, column);
+        if (text !== "") yield text;
+      }
+    }
   }
 
   resources(draft: ActionDraft): PlacedText | null {

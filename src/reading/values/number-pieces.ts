@@ -1,6 +1,6 @@
 import { MONTHS_THAT_ARE_WORDS } from "../../plan/language/lexicon";
 import { gregorianYear } from "../../plan/language/period-words";
-import { isCurrency } from "../../plan/language/number-signs";
+import { CURRENCY_ALONE } from "../../plan/language/currencies";
 import type { Token } from "./number-tokens";
 import type { Quantity, QuantityReader } from "./quantity";
 
@@ -67,7 +67,7 @@ function pieceAt(reader: QuantityReader, place: number, token: Token, before: Pi
 function mayBegin(reader: QuantityReader, place: number, token: Token, before: Piece | undefined): boolean {
   if (token.kind !== "sign" || before === undefined) return true;
   if ("-−–".includes(token.text)) return before.kind === "word" && !reader.isClose(place);
-  return "≥≤><~≈±∼%٪".includes(token.text) || token.text.length > 1 || isCurrency(token.text);
+  return "≥≤><~≈±∼%٪".includes(token.text) || token.text.length > 1 || CURRENCY_ALONE.test(token.text);
 }
 
 /** The first token after a date that begins at a place; `null` where none does. */

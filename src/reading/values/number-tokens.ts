@@ -6,7 +6,8 @@ import {
   type NumberPhraseKind,
   type PhraseWord,
 } from "../../plan/language/number-phrases";
-import { isCurrency, UNIT_WITH_DIGIT } from "../../plan/language/number-signs";
+import { CURRENCY_ALONE } from "../../plan/language/currencies";
+import { UNIT_WITH_DIGIT } from "../../plan/language/number-signs";
 import { words } from "../../plan/language/lexicon";
 import { UNSPACED } from "../../plan/language/unspaced-scripts";
 import { digitsAt, withWesternNumbers } from "./written-digits";
@@ -63,7 +64,7 @@ function placed(text: string, at: number, length: number): Placed {
 }
 
 /** What makes of the digits before it something else than a number. */
-const ORDINAL = new RegExp(`(?:${words.ordinalEndings.join("|")})(?![\\p{L}\\d])|[ºª]`, "iuy");
+const ORDINAL = new RegExp(`(?:${words.dayEndings.join("|")})(?![\\p{L}\\d])|[ºª]`, "iuy");
 const TIMES_NOTHING = /\s?[x×](?![\p{L}\d])(?!\s*\d)/iuy;
 const LETTERS_AND_DIGITS = /\p{Script=Latin}{1,12}\d/uy;
 const TIMES_NUMBER = /x\s?\d/iy;
@@ -183,7 +184,8 @@ const KINDS_BEFORE_DIGITS: readonly NumberPhraseKind[] = [
 
 function isKnown(letters: string): boolean {
   return (
-    letters.length > 1 && (isCurrency(letters) || KINDS_BEFORE_DIGITS.some((kind) => isOfKind(letters, kind)))
+    letters.length > 1 &&
+    (CURRENCY_ALONE.test(letters) || KINDS_BEFORE_DIGITS.some((kind) => isOfKind(letters, kind)))
   );
 }
 

@@ -7,7 +7,7 @@ import {
   type PhraseWord,
 } from "../../plan/language/number-phrases";
 import { withoutNoise } from "../../plan/number-noise";
-import { isCurrency } from "../../plan/language/number-signs";
+import { CURRENCY_ALONE } from "../../plan/language/currencies";
 import type { Token, Tokens } from "./number-tokens";
 import { readDigits, type NumberHabit } from "./written-digits";
 
@@ -127,7 +127,7 @@ export class QuantityReader {
     const isJoining = start > 0 && JOINING.some((kind) => this.phrase(place, kind) > 0);
     const before = isJoining ? 0 : this.phrase(place, "before");
     if (before > 0) return before;
-    if (isCurrency(text)) {
+    if (CURRENCY_ALONE.test(text)) {
       lead.currency = true;
       return 1;
     }
@@ -159,7 +159,7 @@ export class QuantityReader {
     const percent = this.percentAt(next);
     next += percent;
     const token = this.token(next);
-    if (token !== undefined && isCurrency(token.text)) next++;
+    if (token !== undefined && CURRENCY_ALONE.test(token.text)) next++;
     if (this.isSign(next, "+") && this.isClose(next) && this.token(next + 1)?.kind !== "number") next++;
     return { next, percent: percent > 0, scales };
   }
@@ -167,7 +167,7 @@ export class QuantityReader {
   /** "14M" is 14 men or million; of money it is million. */
   private scalesAt(place: number, word: PhraseWord, isMoney: boolean): readonly number[] {
     if (this.token(place)?.text !== "M") return scalesOf(word);
-    const isOfMoney = isMoney || isCurrency(this.token(place + 1)?.text ?? "");
+    const isOfMoney = isMoney || CURRENCY_ALONE.test(this.token(place + 1)?.text ?? "");
     return isOfMoney ? [MILLION] : this.isClose(place) ? [1, MILLION] : [];
   }
 }

@@ -23,6 +23,9 @@ const NO_THIRDS_OF_YEARS = "periods.third";
 const NO_ARTICLES = "numbers.articles";
 const NO_ORDINALS_OF_DAYS = "dates.dayEndings";
 
+/** In these the field of an agency begins its name. */
+const NO_ENDINGS_OF_NAMES = "agencies.endings";
+
 /**
  * What a language has no words for. Everything else is due: a language that is added with an entry left
  * blank fails here by the name of the entry.
@@ -34,15 +37,46 @@ const LACKING: Readonly<Record<string, readonly string[]>> = {
     "wording.inflectedElsewhere",
     "wording.uninflectedMilestone",
   ],
-  es: ["wording.inflectedElsewhere", "wording.uninflectedMilestone", "wording.pluralNouns"],
-  fr: ["wording.uninflectedMilestone", "wording.pluralNouns"],
-  pt: ["wording.inflectedElsewhere", "wording.uninflectedMilestone", "wording.pluralNouns"],
-  th: [NO_ORDINALS_OF_DAYS, NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS, ...NO_SPACES],
-  km: [NO_ORDINALS_OF_DAYS, NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS, ...NO_SPACES],
-  lo: [NO_ORDINALS_OF_DAYS, NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS, ...NO_SPACES],
+  es: [
+    NO_ENDINGS_OF_NAMES,
+    "wording.inflectedElsewhere",
+    "wording.uninflectedMilestone",
+    "wording.pluralNouns",
+  ],
+  fr: [NO_ENDINGS_OF_NAMES, "wording.uninflectedMilestone", "wording.pluralNouns"],
+  pt: [
+    NO_ENDINGS_OF_NAMES,
+    "wording.inflectedElsewhere",
+    "wording.uninflectedMilestone",
+    "wording.pluralNouns",
+  ],
+  th: [
+    NO_ENDINGS_OF_NAMES,
+    NO_ORDINALS_OF_DAYS,
+    NO_THIRDS_OF_YEARS,
+    NO_ARTICLES,
+    ...NO_PLURALS,
+    ...NO_SPACES,
+  ],
+  km: [
+    NO_ENDINGS_OF_NAMES,
+    NO_ORDINALS_OF_DAYS,
+    NO_THIRDS_OF_YEARS,
+    NO_ARTICLES,
+    ...NO_PLURALS,
+    ...NO_SPACES,
+  ],
+  lo: [
+    NO_ENDINGS_OF_NAMES,
+    NO_ORDINALS_OF_DAYS,
+    NO_THIRDS_OF_YEARS,
+    NO_ARTICLES,
+    ...NO_PLURALS,
+    ...NO_SPACES,
+  ],
   // The names of months have "tháng" in them already.
-  vi: ["dates.of", NO_ORDINALS_OF_DAYS, NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS],
-  id: [NO_ORDINALS_OF_DAYS, NO_ARTICLES, ...NO_PLURALS],
+  vi: [NO_ENDINGS_OF_NAMES, "dates.of", NO_ORDINALS_OF_DAYS, NO_THIRDS_OF_YEARS, NO_ARTICLES, ...NO_PLURALS],
+  id: [NO_ENDINGS_OF_NAMES, NO_ORDINALS_OF_DAYS, NO_ARTICLES, ...NO_PLURALS],
 };
 
 describe("lexicons", () => {

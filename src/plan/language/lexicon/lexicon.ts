@@ -89,8 +89,6 @@ export interface NumberWords {
   readonly women: Phrases;
   readonly numerator: Phrases;
   readonly denominator: Phrases;
-  /** What makes an ordinal of the digits before it: "5th". */
-  readonly ordinalEndings: Phrases;
   /** "the", where one can stand before a percentage: "al menos el 80 %". */
   readonly articles: Phrases;
   /** Words that multiply the number before them, with how much; 1 for a word that only begins like one. */

@@ -17,7 +17,6 @@ export const numbers: NumberWords = {
   women: list("woman, women, female, f, w, girl, girls, female adults, adult women"),
   numerator: list("n, num, numerator"),
   denominator: list("d, den, denom, denominator"),
-  ordinalEndings: list("st, nd, rd, th"),
   articles: list("the"),
   scales: {
     k: 1e3,

@@ -17,7 +17,6 @@ export const numbers: NumberWords = {
   women: list("mujer, mujeres, femenino, femenina, m, f, niña, niñas"),
   numerator: list("numerador"),
   denominator: list("denominador"),
-  ordinalEndings: list("ro, er, do, to"),
   articles: list("el, la, los, las, del"),
   scales: {
     mil: 1e3,

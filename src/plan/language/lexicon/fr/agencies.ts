@@ -5,5 +5,6 @@ export const agencies: AgencyWords = {
   namedFor: pattern`
     (?:minist[eè]re|département|bureau|comit[eé]|division|direction|secr[eé]tariat|commission|conseil|centre|institut|unité|agence|office|police) (?:de|du|des|d|pour)`,
   beginnings: pattern`police|gendarmerie|parquet`,
+  endings: "",
   nobody: list("néant, aucun, aucune, sans objet, à définir"),
 };

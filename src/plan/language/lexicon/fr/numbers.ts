@@ -15,7 +15,6 @@ export const numbers: NumberWords = {
   women: list("femme, femmes, f, fille, filles, féminin"),
   numerator: list("num, numerateur"),
   denominator: list("den, denominateur"),
-  ordinalEndings: list("er, ère, nd, nde, ème, eme"),
   articles: list("le, la, les"),
   scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, mrd: 1e9, mds: 1e9 },
 };

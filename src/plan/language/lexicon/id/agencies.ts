@@ -4,5 +4,6 @@ import { list, pattern } from "../entries";
 export const agencies: AgencyWords = {
   namedFor: pattern`kementerian|dinas|badan|direktorat|komisi|lembaga|biro|kantor`,
   beginnings: pattern`polri|kepolisian|kejaksaan|mahkamah|pengadilan`,
+  endings: "",
   nobody: list("tidak ada, dll, dst"),
 };

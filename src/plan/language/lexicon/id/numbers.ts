@@ -15,7 +15,6 @@ export const numbers: NumberWords = {
   women: list("perempuan, wanita, p, pr, putri, anak perempuan"),
   numerator: list("pembilang"),
   denominator: list("penyebut"),
-  ordinalEndings: [],
   articles: [],
   scales: { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 },
 };

@@ -13,7 +13,6 @@ export const numbers: NumberWords = {
   women: list("ស្រី, ស្ត្រី, នារី, ភេទស្រី, កុមារី"),
   numerator: list("ភាគយក"),
   denominator: list("ភាគបែង"),
-  ordinalEndings: [],
   articles: [],
   scales: { ពាន់: 1e3, ម៉ឺន: 1e4, សែន: 1e5, លាន: 1e6, កោដិ: 1e7 },
 };

@@ -5,5 +5,6 @@ export const agencies: AgencyWords = {
   namedFor: pattern`
     (?:minist[eé]rio|departamento|gabinete|secretaria|comit[eê]|direç[aã]o|diretoria|comiss[aã]o|conselho|centro|instituto|unidade|agência|pol[ií]cia) (?:d[aeo]s?|para)`,
   beginnings: pattern`pol[ií]cia|procuradoria|defensoria|tribunal|exército`,
+  endings: "",
   nobody: list("nenhum, nenhuma, não se aplica, a definir"),
 };

@@ -15,7 +15,6 @@ export const numbers: NumberWords = {
   women: list("mulher, mulheres, feminino, m, f, menina, meninas, rapariga, raparigas"),
   numerator: list("numerador"),
   denominator: list("denominador"),
-  ordinalEndings: [],
   articles: list("o, os, as"),
   scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, trilhão: 1e12, trilhões: 1e12 },
 };

@@ -13,7 +13,6 @@ export const numbers: NumberWords = {
   women: list("หญิง, เพศหญิง, ผู้หญิง, เด็กหญิง, สตรี, ญ"),
   numerator: list("ตัวตั้ง"),
   denominator: list("ตัวหาร"),
-  ordinalEndings: [],
   articles: [],
   scales: { พัน: 1e3, หมื่น: 1e4, แสน: 1e5, ล้าน: 1e6, พันธ: 1 },
 };

@@ -13,7 +13,6 @@ export const numbers: NumberWords = {
   women: list("nữ, phụ nữ, nữ giới, trẻ em gái"),
   numerator: list("tử số"),
   denominator: list("mẫu số"),
-  ordinalEndings: [],
   articles: [],
   scales: { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
 };

@@ -1,0 +1,163 @@
+import {
+  ACRONYM_AT_START,
+  BEGINNING_OF_NAME,
+  ENDING_OF_NAME,
+  NAMED_FOR,
+  UNSPACED_BEGINNING,
+  UNSPACED_NAMED_FOR,
+} from "../../plan/language/agency-words";
+import { piecesOfPart, type AgencyEvidence, type AgencyPiece } from "./agency-parts";
+
+/**
+ * The names in a part that nothing divides for sure: whether a comma, an "and", a dash or a slash divides two agencies
+ * or stands within a name is told by the words beside it and by the column.
+ */
+export function namesInPart(part: string, column: AgencyEvidence): readonly string[] {
+  const pieces = piecesOfPart(part);
+  if (pieces.length === 1) return [part];
+  const names: string[] = [];
+  let start = 0;
+  for (let place = 1; place < pieces.length; place++) {
+    const joint = new AgencyJoint(part, pieces, start, place, column);
+    if (!joint.divides()) continue;
+    names.push(joint.before);
+    start = place;
+  }
+  return [...names, part.slice(pieces[start]?.at ?? 0)];
+}
+
+/** "Ministry of Trade, Small Industry, Crafts and Tourism" has three; what has many more is a list. */
+const MOST_JOINTS_OF_NAME = 5;
+
+const COMMA = /^[,،、]/u;
+
+/** What may divide the name that has begun from the piece behind it. */
+class AgencyJoint {
+  readonly before: string;
+  private readonly piece: AgencyPiece;
+
+  constructor(
+    private readonly part: string,
+    private readonly pieces: readonly AgencyPiece[],
+    private readonly start: number,
+    private readonly place: number,
+    private readonly column: AgencyEvidence,
+  ) {
+    this.piece = pieces[place] ?? { text: "", at: part.length, joint: "" };
+    this.before = part.slice(pieces[start]?.at ?? 0, this.piece.at - this.piece.joint.length);
+  }
+
+  divides(): boolean {
+    const { joint, text } = this.piece;
+    if (this.isWithinKnownName()) return false;
+    if (joint === "/") return this.isSlashBetweenNames();
+    if (/^\s[-–—]\s$/u.test(joint)) return /^\p{Lu}/u.test(text) && /^\S+$/.test(this.before.trim());
+    if (COMMA.test(joint)) return !this.goesOnBehindComma();
+    return this.dividesByAnd();
+  }
+
+  private stands(text: string): boolean {
+    return this.column.standsElsewhere(text, this.part);
+  }
+
+  /** "Ministry of Agriculture, Forestry and Fisheries", which another cell has alone. */
+  private isWithinKnownName(): boolean {
+    const furthest = Math.min(this.pieces.length - 1, this.place + MOST_JOINTS_OF_NAME);
+    for (let last = furthest; last >= this.place; last--) {
+      const own = this.pieces.slice(this.start, last + 1);
+      const end = own.at(-1);
+      if (end === undefined) continue;
+      const name = this.part.slice(own[0]?.at ?? 0, end.at + end.text.length);
+      if (this.column.standsAlone(name, this.part) && !this.isListOfKnown(own, name)) return true;
+    }
+    return false;
+  }
+
+  /** Where each piece is known from other cells, the text is a list that another cell has too. */
+  private isListOfKnown(pieces: readonly AgencyPiece[], text: string): boolean {
+    return pieces.every(
+      (piece) => isNameByItself(piece.text) || this.column.standsElsewhere(piece.text, text, this.part),
+    );
+  }
+
+  /** "SG/NCCT" is one agency, unless the column has both of them apart. */
+  private isSlashBetweenNames(): boolean {
+    const { text } = this.piece;
+    return (this.stands(this.before) && this.stands(text)) || NAMED_FOR.test(firstWords(text));
+  }
+
+  /**
+   * After "Ministry of" a comma can go on with the name: where the part stands in the column again and again, or ends
+   * with "and" and one word more. What is a name by itself, or stands elsewhere, is none of its parts.
+   */
+  private goesOnBehindComma(): boolean {
+    if (!NAMED_FOR.test(this.before)) return false;
+    const end = this.pieces.findIndex(
+      ({ joint }, place) => place >= this.place && !/^[,،、]\s?$/u.test(joint),
+    );
+    if (end < 0 || !isAnd(this.pieces[end]?.joint ?? "")) return false;
+    const others = this.pieces.slice(this.place, end + 1);
+    if (others.some(({ text }) => isNameByItself(text) || this.stands(text))) return false;
+    return this.column.recurs(this.part) || others.every(({ text }) => /^\S+$/.test(text.trim()));
+  }
+
+  private dividesByAnd(): boolean {
+    const { text, joint } = this.piece;
+    const after = this.part.slice(this.piece.at);
+    const areKnown = this.stands(this.before) && this.stands(text);
+    if (areKnown) return true;
+    if (!joinsNames(this.before, after, joint)) return false;
+    // What is said in the same words again and again, and of which nothing stands elsewhere, is one name.
+    const isOneName = this.column.recurs(this.part) && this.pieces.length === 2;
+    const isKnown = [this.before, text].some((name) => this.stands(name) || isNameByItself(name));
+    return !isOneName || isKnown;
+  }
+}
+
+function isAnd(joint: string): boolean {
+  return joint !== "" && joint !== "/" && !/^\s[-–—]\s$/u.test(joint) && !/^[,،、]\s?$/u.test(joint);
+}
+
+function firstWords(text: string): string {
+  return text.slice(0, LONGEST_BEGINNING);
+}
+const LONGEST_BEGINNING = 40;
+
+/** An acronym, "Ministry of …", "Policía Nacional": what names an agency whatever stands around it. */
+function isNameByItself(text: string): boolean {
+  return (
+    ACRONYM_AT_START.test(text) ||
+    NAMED_FOR.test(text) ||
+    BEGINNING_OF_NAME.test(text) ||
+    UNSPACED_NAMED_FOR.test(text)
+  );
+}
+
+/**
+ * "MoI (GDI) and MoSVY" are two agencies, "independent interpretation and translation agencies" one:
+ * what is joined must look like names, an acronym or a parenthesis before, or a capital after.
+ */
+function joinsNames(before: string, after: string, joint: string): boolean {
+  const isAcronymBefore = /(?:\p{Lu}[\p{L}\d/-]*\p{Lu}[\p{L}\d/-]*|[)）])\s*$/u.test(before);
+  if (/^\s*\p{Lo}/u.test(after)) {
+    return isAcronymBefore || (/^\s|\s$/.test(joint) && !isPhraseOfUnspacedName(before, after, joint));
+  }
+  const isNameAfter = /^\s*\p{Lu}/u.test(after);
+  return isAcronymBefore || (isNameAfter && !isPhraseOfOneName(before, after));
+}
+
+/** "Ministry of Labour and Vocational Training", "Bộ Giáo dục và Đào tạo", "Policy and Planning Unit": one name. */
+function isPhraseOfOneName(before: string, rest: string): boolean {
+  const [after = ""] = rest.split(/[,;\n]/);
+  if (NAMED_FOR.test(after) || BEGINNING_OF_NAME.test(after) || ACRONYM_AT_START.test(after)) return false;
+  const isFirstOfTwo = /^\s*\p{Lu}\p{Ll}+\s*$/u.test(before) && /\S\s/u.test(after.trim());
+  return NAMED_FOR.test(before) || (isFirstOfTwo && ENDING_OF_NAME.test(after));
+}
+
+/**
+ * "ក្រសួងការងារ និងបណ្តុះបណ្តាលវិជ្ជាជីវៈ" (labour and vocational training) is one ministry: what is joined
+ * stands at the joining word and does not begin as the name of an agency does.
+ */
+function isPhraseOfUnspacedName(before: string, after: string, joint: string): boolean {
+  return UNSPACED_NAMED_FOR.test(before) && !/\s$/.test(joint) && !UNSPACED_BEGINNING.test(after);
+}

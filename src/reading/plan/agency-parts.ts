@@ -1,0 +1,122 @@
+import { AND } from "../../plan/language/joining-words";
+import { foldText } from "../../plan/language/text-folding";
+
+/** A longer text names no single agency; it is cut before any pattern sees it. */
+export const LONGEST_NAME = 300;
+
+const OPENING = "([（";
+const CLOSING = ")]）";
+
+/** A part of a text, with the place at which it begins. */
+interface PlacedPart {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The parts of a text between dividers that stand outside of its parentheses; goes through the text once. */
+function partsOutside(text: string, divider: RegExp): readonly (PlacedPart & { readonly joint: string })[] {
+  const parts: (PlacedPart & { joint: string })[] = [];
+  let [at, joint, depth] = [0, "", 0];
+  for (let place = 0; place < text.length; place++) {
+    const char = text.charAt(place);
+    if (OPENING.includes(char)) depth++;
+    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    divider.lastIndex = place;
+    const found = divider.exec(text)?.[0] ?? "";
+    if (found === "") continue;
+    parts.push({ text: text.slice(at, place), at, joint });
+    at = place + found.length;
+    joint = found;
+    place = at - 1;
+  }
+  return [...parts, { text: text.slice(at), at, joint }];
+}
+
+/** What divides agencies whatever stands around it. A slash does between spaces and after a shortened name. */
+const SURE_DIVIDER = /[;\n•●▪◦‣|]|\s[/+]\s|(?<=\.)\/(?=\p{Lo})/uy;
+
+/** A hundred agencies and more; what stands in a cell beyond is a story. */
+const LONGEST_CELL = 4_000;
+
+/** The parts of a cell that name agencies of their own for sure, none longer than a name can be. */
+export function sureParts(cellText: string): readonly string[] {
+  const text = cellText.slice(0, LONGEST_CELL);
+  const parts = partsOutside(text, SURE_DIVIDER).map((part) => part.text);
+  // A bracket that is never closed would hold all the rest.
+  const isOpen = parts.length === 1 && /[,;\n]/.test(text) && isUnclosed(text);
+  return (isOpen ? text.split(/[,;\n]/) : parts).map((part) => part.trim().slice(0, LONGEST_NAME));
+}
+
+function isUnclosed(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (OPENING.includes(char)) depth++;
+    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+/** What can divide agencies and can stand within a name. */
+const JOINT = new RegExp(String.raw`[,،、]\s?${AND}|[,،、]|${AND}|\s[-–—]\s|/`, "iuy");
+
+/** A piece of a part between the joints that can divide agencies. */
+export interface AgencyPiece {
+  readonly text: string;
+  /** Where it begins in the part. */
+  readonly at: number;
+  /** What stands before it: a comma, "and", a dash, a slash; blank for the first. */
+  readonly joint: string;
+}
+
+/** The pieces of a part between commas, "and", dashes and slashes outside of parentheses. */
+export function piecesOfPart(part: string): readonly AgencyPiece[] {
+  return partsOutside(part, JOINT).map(({ text, at, joint }) => ({ text, at, joint }));
+}
+
+/** What the cells of a column tell of the names in them. */
+export class AgencyEvidence {
+  /** How often a part stands in the column, folded. */
+  private readonly counts = new Map<string, number>();
+  /** The parts in which a piece stands, three at most: two can be asked about. */
+  private readonly partsOfPiece = new Map<string, Set<string>>();
+
+  constructor(cellTexts: Iterable<string>) {
+    const cells = new Map<string, number>();
+    for (const text of cellTexts) cells.set(text, (cells.get(text) ?? 0) + 1);
+    for (const [text, count] of cells) for (const part of sureParts(text)) this.add(part, count);
+  }
+
+  private add(part: string, times: number): void {
+    const folded = foldText(part);
+    if (folded === "") return;
+    const count = this.counts.get(folded) ?? 0;
+    this.counts.set(folded, count + times);
+    if (count > 0) return;
+    for (const { text } of piecesOfPart(part)) {
+      const piece = foldText(text);
+      const parts = this.partsOfPiece.get(piece) ?? new Set<string>();
+      if (parts.size < 3) this.partsOfPiece.set(piece, parts.add(folded));
+    }
+  }
+
+  /** Whether a piece stands in other parts of the column than these: alone, or beside other names. */
+  standsElsewhere(piece: string, ...except: readonly string[]): boolean {
+    const own = except.map(foldText);
+    return [...(this.partsOfPiece.get(foldText(piece)) ?? [])].some((part) => !own.includes(part));
+  }
+
+  /** Whether a text of several pieces is all that another part of the column says. */
+  standsAlone(text: string, part: string): boolean {
+    const folded = foldText(text);
+    return folded !== foldText(part) && this.counts.has(folded);
+  }
+
+  /** Whether the part stands in the column more than once. */
+  recurs(part: string): boolean {
+    return (this.counts.get(foldText(part)) ?? 0) > 1;
+  }
+}
+
+/** What is known where no column is. */
+export const NO_EVIDENCE = new AgencyEvidence([]);
