@@ -58,8 +58,16 @@ export const onlyYear = oncePerTable((table): number | null => {
   const years = new Set(dated.map(({ sense: { period } }) => period && yearNamed(period, span)));
   const [year = null] = years;
   if (dated.length > 1 && years.size === 1 && year !== null) return year;
+  if (year === null && isOfFiscalYear(table)) return span?.last ?? null;
   return yearOfConstantColumn(table);
 });
+
+/** "2025-2026" over quarters and an annual target, where no head names a year, is the fiscal year that ends in 2026. */
+function isOfFiscalYear({ span, columns }: TableFacts): boolean {
+  const areUndated = columns.every(({ sense: { period } }) => period === null || !namesYear(period));
+  const hasParts = columns.some(({ sense: { period } }) => period !== null && isPartOfYear(period));
+  return areUndated && hasParts && span !== null && span.last - span.first === 1;
+}
 
 /** A column with a word for targets, or with none, and the year or a part of one in its head. */
 function isDatedTarget(column: ColumnFacts): boolean {
@@ -104,6 +112,7 @@ export function yearOfColumn(column: ColumnFacts, role: ColumnRole, table: Table
 function yearOfUndatedParts({ sense }: ColumnFacts, role: ColumnRole, table: TableFacts): number | null {
   const { span } = table;
   if (span !== null && span.first === span.last) return span.first;
+  if (isOfFiscalYear(table)) return onlyYear(table);
   if (role === "workplan" || sense.period === null) return null;
   const [year = null, ...others] = yearsOfTargets(table);
   return year !== null && others.length === 0 ? year : yearOfConstantColumn(table);

@@ -93,7 +93,10 @@ function quartersOfTable({ head }: FoundTable): ReadonlySet<string> {
 
 /** Heads whose columns mean the same, but for the years in them; one or two columns more are let pass. */
 function isSameHead(columns: readonly HeadColumn[], others: readonly HeadColumn[]): boolean {
-  const [own, other] = [meaningsOf(columns), meaningsOf(others)];
+  return [meaningsOf, headsOf].some((of) => areAlike(of(columns), of(others)));
+}
+
+function areAlike(own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const shared = [...own].filter((key) => other.has(key)).length;
   const most = Math.max(own.size, other.size);
   return most > 0 && shared >= most - MOST_OTHER_COLUMNS && shared >= most * LEAST_SHARED;
@@ -105,6 +108,10 @@ const LEAST_SHARED = 0.75;
 /** What a head's columns mean and are called, without their years and quarters. */
 function meaningsOf(columns: readonly HeadColumn[]): ReadonlySet<string> {
   return new Set(columns.map(({ head, meaning }) => `${meaning} ${headWithoutPeriod(head)}`));
+}
+
+function headsOf(columns: readonly HeadColumn[]): ReadonlySet<string> {
+  return new Set(columns.map(({ head }) => headWithoutPeriod(head)));
 }
 
 /** Plans of several years that follow one another, "2021–2023" and "2024–2026", are not one. */

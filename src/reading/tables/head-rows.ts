@@ -162,3 +162,14 @@ function hasMergeInto(view: SheetView, row: number): boolean {
   }
   return false;
 }
+
+/** Whether the row above is as full as a head's first row, so that this stands among the rows of a table. */
+export function isAmidRows(view: SheetView, row: number): boolean {
+  if (row - 1 < view.firstRow) return false;
+  let [own, above] = [0, 0];
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    if (view.seenText(row, column) !== "") own++;
+    if (view.text(row - 1, column) !== "") above++;
+  }
+  return above >= 3 && above >= own * 0.6;
+}

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from "../../plan/plan";
+import { isPartOfYear } from "../../plan/language/period-words";
 import { foldText } from "../../plan/language/text-folding";
 import type { TableHead } from "../head/head";
 import type { HeadColumn } from "../head/head-column";
@@ -20,13 +21,15 @@ export interface TableSurroundings {
   readonly isAboutMoney: boolean;
   /** The share of the texts in the lower rows of its head that look like the body's. */
   readonly otherTexts: number;
+  /** Whether the row above its head is as full as the head. */
+  readonly isAmidRows: boolean;
 }
 
 /** All that speaks for and against a table's being a plan of action. */
 export function tableEvidence(
   view: SheetView,
   head: TableHead,
-  { isComplete, isAboutMoney, otherTexts }: TableSurroundings,
+  { isComplete, isAboutMoney, otherTexts, isAmidRows }: TableSurroundings,
 ): readonly TableEvidence[] {
   const found: TableEvidence[] = [];
   const add = (weight: TableWeightName, strength: number): void => {
@@ -47,6 +50,7 @@ export function tableEvidence(
   add("fewTexts", texts < FEWEST_TEXTS ? 1 - texts / FEWEST_TEXTS : 0);
   add("rows", Math.min(1, Math.log10(1 + texts) / 1.6));
   add("titleRows", rows.last - rows.first);
+  add("amidRows", isAmidRows ? 1 : 0);
   add("bodyInHead", otherTexts);
   add("headGoesOn", isComplete ? 0 : 1);
   const areYearsAlone = isWithoutWords(columns);
@@ -85,8 +89,7 @@ const COLUMN_SIGNS = {
   responsible: means("responsibleAgencies"),
   partners: means("implementingPartners"),
   schedule: isOfSchedule,
-  goalsInWords: (column: HeadColumn): boolean =>
-    saysTarget(column) && !isTarget(column) && column.content.longTexts > 0.3,
+  goalsInWords: saysGoals,
   status: ({ meaning, content }: HeadColumn): boolean =>
     meaning === "remarks" && content.filled >= 5 && content.distinct <= 0.4,
   verification: means("meansOfVerification"),
@@ -132,7 +135,9 @@ export function isWithoutWords(columns: readonly HeadColumn[]): boolean {
 
 /** Columns of one year under ever other names list projects, and set no targets. */
 function areColumnsToList(columns: readonly HeadColumn[]): boolean {
-  const dated = columns.filter(({ sense, head }) => sense.period?.year != null && wordsIn(head) > 2);
+  const dated = columns.filter(
+    ({ sense: { period }, head }) => period?.year != null && !isPartOfYear(period) && wordsIn(head) > 2,
+  );
   const names = new Set(dated.map(({ head }) => foldText(head).replace(/\d+/g, "")));
   const years = new Set(dated.map(({ sense }) => sense.period?.year));
   return dated.length >= 8 && names.size > dated.length * 0.7 && years.size < dated.length / 3;
@@ -152,6 +157,11 @@ function isUnmeasured(columns: readonly HeadColumn[]): boolean {
       saysTarget(column),
   );
   return !isMeasured;
+}
+
+/** Whether a column says in sentences how much is aimed at. */
+export function saysGoals(column: HeadColumn): boolean {
+  return saysTarget(column) && !isTarget(column) && column.content.longTexts > 0.3;
 }
 
 function saysTarget({ sense }: HeadColumn): boolean {

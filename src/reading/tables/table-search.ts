@@ -8,8 +8,15 @@ import type { SheetLookedAt } from "../reading";
 import type { SheetView } from "../sheet/sheet-view";
 import { LEAST_FOR_A_PLAN, TABLE_WEIGHTS } from "../weights/tables";
 import { headCandidates } from "./head-candidates";
-import { isBelowHead, isMostlyKnown, isTitleRow, isWithinHead, shareOfOtherTexts } from "./head-rows";
-import { isOfSchedule, isTarget, tableEvidence, type TableEvidence } from "./table-evidence";
+import {
+  isAmidRows,
+  isBelowHead,
+  isMostlyKnown,
+  isTitleRow,
+  isWithinHead,
+  shareOfOtherTexts,
+} from "./head-rows";
+import { isOfSchedule, isTarget, saysGoals, tableEvidence, type TableEvidence } from "./table-evidence";
 import { isAboutMoney, spanAbove } from "./title-block";
 
 /** A table that can be the plan. */
@@ -68,7 +75,7 @@ function findHeads(view: SheetView, words: HeadWords, span: YearSpan | null): re
 
 function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
   const sheet = view.grid.sheet;
-  if (best === null || !best.head.columns.some(isOfPlan)) {
+  if (!best?.head.columns.some(isOfPlan)) {
     const isEmpty = view.grid.values.every((row) => row.every((value) => value === null || value === ""));
     return { sheet, why: isEmpty ? "empty" : "noHead", bestHead: null, found: [], missing: [] };
   }
@@ -108,7 +115,8 @@ export function missingFrom(columns: readonly HeadColumn[]): readonly ColumnMean
   if (!has("indicator", "action")) return ["action", "indicator"];
   const isMeasured = has("indicator") && has("action", "objective");
   const isGiven = has("responsibleAgencies", "implementingPartners", "workplan");
-  const isEnough = isMeasured || isGiven || columns.some(isTarget) || columns.some(isOfSchedule);
+  const isEnough =
+    isMeasured || isGiven || columns.some(isTarget) || columns.some(isOfSchedule) || columns.some(saysGoals);
   return isEnough ? [] : ["overallTarget"];
 }
 
@@ -132,6 +140,7 @@ function headsFrom(
     const evidence = tableEvidence(view, head, {
       isComplete: !isBelowHead(view, { first: row, last: last + 1 }, words),
       isAboutMoney: isAboutMoney(view, row, words),
+      isAmidRows: isAmidRows(view, row),
       otherTexts: shareOfOtherTexts(view, { first: row, last }, words),
     });
     heads.push({ view, head, evidence, score: evidence.reduce((sum, { value }) => sum + value, 0) });

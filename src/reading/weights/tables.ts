@@ -28,6 +28,7 @@ export const TABLE_WEIGHTS = {
   noTexts: weight(-8, "a template has a head and no rows"),
   fewTexts: weight(-1, "a template has one row to show how; a plan of one action is rare"),
   rows: weight(0.6, "a longer table is more likely the plan; counted by tens"),
+  amidRows: weight(-5, "a head stands at the top, below a title or below a blank row, and not among rows"),
   titleRows: weight(-0.3, "a row that adds nothing to a head is a title's"),
   bodyInHead: weight(-5, "what is no word of a head is a row of the body"),
   headGoesOn: weight(-2.2, "a head is not complete without the row of periods that stands below it"),
@@ -35,7 +36,7 @@ export const TABLE_WEIGHTS = {
   moneyTitle: weight(-4, "a title that speaks of money, over years without a word"),
   hidden: weight(-8, "what is hidden is not what people keep"),
   columnsToList: weight(
-    -4,
+    -10,
     "many columns of one year under names of their own list projects, and set no targets",
   ),
   goalsInWords: weight(1.5, "a plan says how much, also in words"),
@@ -48,7 +49,7 @@ export const TABLE_WEIGHTS = {
 export type TableWeightName = keyof typeof TABLE_WEIGHTS;
 
 /** A table that counts less is taken for no plan: the least that a labelled plan counts, less a margin. */
-export const LEAST_FOR_A_PLAN = 5.8;
+export const LEAST_FOR_A_PLAN = 6.1;
 
 /** Two tables that count so nearly the same are told apart by their years alone. */
 export const NEARLY_AS_LIKELY = 1;

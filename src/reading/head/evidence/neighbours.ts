@@ -76,8 +76,9 @@ function isNamed(column: ColumnFacts, role: (typeof ROLES_BESIDE)[number]): bool
   return role === "overallTarget" ? canSay(column, "target") : canSay(column, role);
 }
 
+/** Right of the indicator counts twice as much as left of it. */
 function nearness(distance: number): number {
-  return distance > 0 ? 1 / distance : 0;
+  return distance > 0 ? 1 / distance : -0.5 / distance;
 }
 
 /** What says that it is of the whole plan is its overall target, and not a mid-term one. */

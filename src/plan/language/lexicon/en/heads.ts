@@ -19,7 +19,7 @@ export const heads: HeadTerms = {
     project, activity description, description of activity, ppa, what, work item`),
   responsible: list(`
     responsible, resp, responsibility, lead, agency, in charge, focal point, focal person, owner, actor,
-    accountable, accountability, implementing entity, implementer, implementor, opr, ministry, institution, who,
+    accountable, accountability, pic, implementing entity, implementer, implementor, opr, ministry, institution, who,
     side, led by, mda, department, office, directorate, executing body, custodian, duty bearer, implemented by,
     by whom`),
   partners: list(`

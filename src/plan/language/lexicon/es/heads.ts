@@ -14,7 +14,7 @@ export const heads: HeadTerms = {
     actividad, codigo de actividad, no de actividad, numero de accion, codigo de accion, codigo del indicador,
     numero de indicador, clave, orden`),
   action: list(`
-    subproducto, accion, acciones, actividad, actividades, medida, intervencion, intervenciones, tarea,
+    subproducto, accion, acciones, actuacion, actuaciones, actividad, actividades, medida, intervencion, intervenciones, tarea,
     entregable, iniciativa, subactividad, actividad programada, actividades programadas, actividades previstas,
     actividades planificadas, proyecto, actividades clave, acciones clave, compromisos, hito, accion a realizar,
     acciones a realizar, descripcion de la actividad, descripcion de la accion`),

@@ -9,7 +9,7 @@ export const heads: HeadTerms = {
   action: list(`
     kegiatan, aksi, rencana aksi, aktivitas, tindakan, upaya, langkah, intervensi, aktiviti, inisiatif`),
   responsible: list(`
-    penanggung jawab, penanggungjawab, pelaksana, instansi, lembaga, kementerian, k l, koordinator, unit kerja,
+    penanggung jawab, penanggungjawab, pic, pelaksana, instansi, lembaga, kementerian, k l, koordinator, unit kerja,
     agensi peneraju`),
   partners: list(`
     instansi terkait, mitra, pihak terkait, instansi pendukung, pendukung, lembaga terkait, mitra pelaksana,
@@ -23,7 +23,7 @@ export const heads: HeadTerms = {
   percentMet: list("% capaian, persentase capaian, % realisasi, tingkat capaian, deviasi"),
   direction: list("arah, tren"),
   verification: list("alat verifikasi, bukti, data dukung, sumber"),
-  resources: list("anggaran, sumber dana, biaya, pendanaan, sumber pendanaan, dana, pagu, bajet"),
+  resources: list("anggaran, rp, sumber dana, biaya, pendanaan, sumber pendanaan, dana, pagu, bajet"),
   remarks: list(`
     keterangan, catatan, asumsi, risiko, kendala, lokasi, kelompok sasaran, penerima manfaat, status, definisi,
     frekuensi, uraian`),
