@@ -1,7 +1,7 @@
 /**
  * A lint rule: words and letters of a language stand in `src/plan/language` (what is read) and in the
- * catalogues (what is said), and nowhere else. Strings may have no letters outside ASCII, patterns no words
- * at all: two letters in a row that are no escape, no group's name and no class of characters.
+ * catalogues (what is said), and nowhere else. Strings may have no letters outside ASCII. Patterns may have
+ * no words at all, which are two letters in a row, unless the option `onlyLetters` is set.
  */
 
 const OTHER_LETTER = /[^\P{L}A-Za-zªºµ]/u;
@@ -15,19 +15,24 @@ const SYNTAX = [
   /\[(?:[^\]\\]|\\.)*\]/g, // [A-Za-z]
 ];
 
+/** Roman numerals, what Excel writes itself (`TRUE`, `#REF!`, `SUBTOTAL`), and the codes of its formats of numbers. */
+const NO_WORD = /^(?:[ivx]+|[A-Z]+|true|false|general|mmm)$/;
+
 /** The first word in a pattern's source, or `undefined`. */
 function wordIn(source) {
   const text = SYNTAX.reduce((rest, syntax) => rest.replace(syntax, " "), source);
-  return OTHER_LETTER.exec(text)?.[0] ?? /[A-Za-z]{2,}/.exec(text)?.[0];
+  const words = text.match(/[A-Za-z]{2,}/g) ?? [];
+  return OTHER_LETTER.exec(text)?.[0] ?? words.find((word) => !NO_WORD.test(word));
 }
 
-/** The parts of a template or of strings joined by `+`, as written. */
-function sourcesOf(node) {
-  if (node === undefined) return [];
-  if (node.type === "Literal" && typeof node.value === "string") return [node.value];
-  if (node.type === "TemplateLiteral") return node.quasis.map(({ value }) => value.cooked ?? value.raw);
-  if (node.type === "TaggedTemplateExpression") return node.quasi.quasis.map(({ value }) => value.raw);
-  return node.type === "BinaryExpression" ? [...sourcesOf(node.left), ...sourcesOf(node.right)] : [];
+/** A template or strings joined by `+` as written, a mark in the place of what is put into it. */
+function sourceOf(node) {
+  if (node?.type === "Literal" && typeof node.value === "string") return node.value;
+  if (node?.type === "TemplateLiteral")
+    return node.quasis.map(({ value }) => value.cooked ?? value.raw).join("·");
+  if (node?.type === "TaggedTemplateExpression")
+    return node.quasi.quasis.map(({ value }) => value.raw).join("·");
+  return node?.type === "BinaryExpression" ? sourceOf(node.left) + sourceOf(node.right) : "";
 }
 
 function isRaw({ tag }) {
@@ -41,27 +46,35 @@ export default {
     messages: {
       word: "“{{ word }}”: words of a language stand in src/plan/language, what the product says in src/locales.",
     },
-    schema: [],
+    schema: [
+      { type: "object", properties: { onlyLetters: { type: "boolean" } }, additionalProperties: false },
+    ],
   },
   create(context) {
     const report = (node, word) => {
       if (word !== undefined) context.report({ node, messageId: "word", data: { word } });
     };
-    const checkPattern = (node, sources) => report(node, sources.map(wordIn).find((word) => word !== undefined));
-    return {
+    const letters = {
       Literal(node) {
-        if (node.regex !== undefined) checkPattern(node, [node.regex.pattern]);
-        else if (typeof node.value === "string") report(node, OTHER_LETTER.exec(node.value)?.[0]);
+        if (typeof node.value === "string") report(node, OTHER_LETTER.exec(node.value)?.[0]);
       },
       TemplateElement(node) {
         report(node, OTHER_LETTER.exec(node.value.raw)?.[0]);
       },
+    };
+    if (context.options[0]?.onlyLetters === true) return letters;
+    return {
+      ...letters,
+      Literal(node) {
+        if (node.regex === undefined) letters.Literal(node);
+        else report(node, wordIn(node.regex.pattern));
+      },
       TaggedTemplateExpression(node) {
-        if (isRaw(node)) checkPattern(node, sourcesOf(node));
+        if (isRaw(node)) report(node, wordIn(sourceOf(node)));
       },
       ":matches(NewExpression, CallExpression)[callee.name='RegExp']"(node) {
         const [source] = node.arguments;
-        if (source?.type !== "TaggedTemplateExpression") checkPattern(node, sourcesOf(source));
+        if (source?.type !== "TaggedTemplateExpression") report(node, wordIn(sourceOf(source)));
       },
     };
   },

@@ -1,3 +1,4 @@
+import { joinedAm } from "../plan/language/number-phrases";
 import { UNSEEN, UNSPACED, UNSPACED_SCRIPTS, type UnspacedScript } from "../plan/language/unspaced-scripts";
 
 /** A word of a text, and where it stands there. */
@@ -51,24 +52,20 @@ function scriptOf(groups: Readonly<Record<string, string | undefined>> | undefin
 function wordsOfRun(run: string, start: number, script: UnspacedScript): readonly PlacedWord[] {
   const segmenter = segmenterOf(script);
   if (segmenter === null) return wordsBetweenSpaces(run, start);
+  // Dictionaries know the vowels Thai am and Lao am as one letter; texts out of PDF files have them as two.
   const letters = [...run.matchAll(LETTER)];
   // Where each code unit stands in the run with its spaces.
   const places = letters.flatMap(({ 0: letter, index }) => {
     const place = { start: start + index, end: start + index + letter.length };
-    return Array.from({ length: composed(letter).length }, () => place);
+    return Array.from({ length: joinedAm(letter).length }, () => place);
   });
-  const closed = letters.map(([letter]) => composed(letter)).join("");
+  const closed = letters.map(([letter]) => joinedAm(letter)).join("");
   return [...segmenter.segment(closed)].flatMap(({ segment, index }) => {
     const [first, last] = [places[index], places[index + segment.length - 1]];
     return first === undefined || last === undefined
       ? []
       : [{ folded: fold(segment), start: first.start, end: last.end }];
   });
-}
-
-/** Dictionaries know the vowels Thai am and Lao am as one letter; texts out of PDF files have them as two. */
-function composed(letter: string): string {
-  return letter === "\u0e4d\u0e32" ? "\u0e33" : letter === "\u0ecd\u0eb2" ? "\u0eb3" : letter;
 }
 
 function wordsBetweenSpaces(run: string, start: number): readonly PlacedWord[] {

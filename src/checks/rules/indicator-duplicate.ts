@@ -104,8 +104,5 @@ const fold = rememberByText((text) =>
 );
 
 function withoutNumberOf(text: string): string {
-  return NUMBER_OF.reduce(
-    (rest, pattern) => rest.replace(pattern, " "),
-    text.replace(/#(?:\s*of\b)?/gu, " "),
-  );
+  return NUMBER_OF.reduce((rest, pattern) => rest.replace(pattern, " "), text);
 }

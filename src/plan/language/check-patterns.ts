@@ -29,9 +29,12 @@ function of(entry: keyof CheckWords): readonly RegExp[] {
 }
 
 /** The words for "number of", in a text in the normal form NFKC; anywhere where words are spaced, else first. */
-export const NUMBER_OF: readonly RegExp[] = patternsOf(({ checks }) => checks.numberOf)
-  .map((pattern) => pattern.normalize("NFKC"))
-  .map((pattern) => new RegExp(isWithoutWordSpaces(pattern) ? `^${pattern}` : inWords(pattern), "giu"));
+export const NUMBER_OF: readonly RegExp[] = [
+  /#(?:\s*of\b)?/gu,
+  ...patternsOf(({ checks }) => checks.numberOf)
+    .map((pattern) => pattern.normalize("NFKC"))
+    .map((pattern) => new RegExp(isWithoutWordSpaces(pattern) ? `^${pattern}` : inWords(pattern), "giu")),
+];
 
 const ONE_MEASURE = String.raw`(?:#\s*of|#(?!\d)|${[
   ...patternsOf(({ checks }) => checks.numberOf),
@@ -43,6 +46,22 @@ export const TWO_MEASURES: readonly RegExp[] = [
   new RegExp(String.raw`${ONE_MEASURE}.+?(?:[,;/]|${AND})\s*(?:the )?(?:total )?${ONE_MEASURE}`, "iu"),
   /#(?!\d).+\s#(?!\d)/u,
 ];
+
+const FURTHER_MEASURE = new RegExp(
+  String.raw`(?<=[\p{L}\p{M})];?\s)${inWords(
+    [...patternsOf(({ checks }) => checks.numberOf), ...patternsOf(({ checks }) => checks.percentageOf)]
+      .filter((pattern) => !isWithoutWordSpaces(pattern))
+      .join("|"),
+  )}(?=\s)`,
+  "giu",
+);
+
+/** Where further indicators begin within a line: at a "Number of" that is written large, as at the beginning. */
+export function furtherMeasures(line: string): readonly number[] {
+  return [...line.matchAll(FURTHER_MEASURE)]
+    .filter(([words]) => /^[\p{Lu}%]/u.test(words))
+    .map(({ index }) => index);
+}
 
 const A_NUMBER = String.raw`(?:#|no\.|(?<!\p{L})(?:${lexicons
   .flatMap(({ values }) => values.units.count)

@@ -1,4 +1,6 @@
-import { anyOf } from "./patterns";
+import { lexicons } from "./lexicon/registry";
+import { anyOf, atWordStarts, patternsOf } from "./patterns";
+import { isWithoutWordSpaces } from "./text-folding";
 
 /** What a column of directions says, as beginnings of its text: words, signs, and the letters of Spanish forms. */
 export const DIRECTION_OF_COLUMN = [
@@ -18,3 +20,17 @@ export const DIRECTION_OF_COLUMN = [
     ),
   },
 ] as const;
+
+const TO_NUMBER = patternsOf(({ direction }) => direction.toLevel)
+  .map((pattern) => (isWithoutWordSpaces(pattern) ? `(?:${pattern})` : String.raw`\s(?:${pattern})`))
+  .join("|");
+const ONE = lexicons.flatMap(({ wording }) => wording.single || []).join("|");
+
+/** "Increase", "reduction" in an indicator's words: it is of a change itself. */
+export const CHANGE = atWordStarts(({ direction }) => direction.change);
+
+/** "Increase by 10 %", "10 % reduction", "10 % de reducción"; "Increase to 60 %" names a level. */
+export const OF_CHANGE = new RegExp(
+  String.raw`^(?!.*(?:${TO_NUMBER})\s*\d)(?:(?:${ONE})\s+)?(?:${CHANGE.source})|[%٪]\s*(?:\p{L}{1,2}\s+)?(?:${CHANGE.source})`,
+  "iu",
+);

@@ -13,5 +13,8 @@ function phraseSource(phrase: string): string {
   return escaped.split(" ").join(String.raw`(?:e?s)?\s+`) + "(?:e?s)?";
 }
 
+/** "Sub-activity 1.1", "sous-programme 2". */
+export const SUB_LEVEL = String.raw`(?:(?:sub|sous)[\s-]?)?`;
+
 /** The source of an expression for "No." between a label and its number; it may be absent. */
 export const NUMBER_MARK = String.raw`(?:(?:${anyPhrase(words.numberMarks)})\.?)?`;

@@ -57,6 +57,9 @@ function all(of: (lexicon: Lexicon) => readonly string[]): readonly string[] {
 /** Short names of months that are common words of other languages: of "des activités", of "set", "carry out". */
 export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(["set", "out", "des", "ago"]);
 
+/** Words of their own as well, which as months are written large or beside a number. */
+export const MONTHS_WRITTEN_LARGE: ReadonlySet<string> = new Set(["may", "mar"]);
+
 /** Words of all languages, as they are written. */
 export const words = {
   beforeNumbers: all(({ values }) => values.beforeNumbers),
@@ -105,6 +108,7 @@ export const phrases = {
   output: new PhraseSet(words.output),
   tentative: new PhraseSet(words.tentative),
   and: new PhraseSet(words.and),
+  unnamedSheet: new PhraseSet(all(({ title }) => title.unnamedSheet)),
   deliverable: new PhraseSet(all(({ columns }) => columns.deliverable)),
   side: new PhraseSet(all(({ columns }) => columns.side)),
   leads: new PhraseSet(all(({ columns }) => columns.leads)),

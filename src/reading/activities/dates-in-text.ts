@@ -1,30 +1,30 @@
 import type { Day } from "../../plan/period";
 import type { MentionedDate } from "../../plan/workplan";
 import { withWesternDigits } from "../../plan/language/digits";
-import { lexicons, MONTHS_THAT_ARE_WORDS, words } from "../../plan/language/lexicon";
+import { BEFORE_YEAR, DAY_ENDING, OF_MONTH, TO_OR_AND, TO_OR_DASH } from "../../plan/language/date-words";
+import { lexicons, MONTHS_THAT_ARE_WORDS, MONTHS_WRITTEN_LARGE, words } from "../../plan/language/lexicon";
 import { gregorianYear } from "../../plan/language/period-words";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText, withoutAccents } from "../../plan/language/text-folding";
 
 const MONTHS = new Map(
   lexicons.flatMap(({ periods }) =>
-    periods.months.flatMap((names, place) => names.map((name) => [name.toLowerCase(), place + 1] as const)),
+    periods.months.flatMap((names, place) =>
+      names.map((name) => [withoutAccents(name.toLowerCase()), place + 1] as const),
+    ),
   ),
 );
 
 const month = `(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})`;
-const OF = String.raw`(?:\s+(?:of|de|del|du|ខែ|เดือน))?\s*`;
-const YEAR = String.raw`(?:(?:,|\s+de|\s+del|\s*พ\.?ศ\.?|\s*ឆ្នាំ)?\s*(?<year>\d{4})(?!\d))?`;
-const TO = String.raw`\s*(?:[-‐‑–—]|to|until|and|&|al?|au|y|et|ถึง|ដល់)\s*`;
-const ORDINAL = "(?:st|nd|rd|th|er|º)?";
+const YEAR = String.raw`(?:${BEFORE_YEAR}(?<year>\d{4})(?!\d))?`;
 const EDGE_BEFORE = String.raw`(?<![\p{L}\d])`;
 const EDGE_AFTER = String.raw`(?![\p{Ll}])`;
 
 /** The forms of a date in words, the fullest first: "28 June – 2 July 2023", "12 – 13 June 2023", "June 12–13, 2023", "March 2024". */
 const FORMS = [
-  `${EDGE_BEFORE}(?<d1>\\d{1,2})${ORDINAL}${OF}(?<m1>${month})\\.?${TO}(?<d2>\\d{1,2})${ORDINAL}${OF}(?<m2>${month})${EDGE_AFTER}\\.?${YEAR}`,
-  `${EDGE_BEFORE}(?<d1>\\d{1,2})${ORDINAL}(?:${TO}(?<d2>\\d{1,2})${ORDINAL})?${OF}(?<m1>${month})${EDGE_AFTER}\\.?${YEAR}`,
-  `${EDGE_BEFORE}(?<m1>${month})\\.?\\s+(?<d1>\\d{1,2})${ORDINAL}(?!\\d)(?:${TO}(?<d2>\\d{1,2})${ORDINAL}(?!\\d))?${YEAR}`,
-  `${EDGE_BEFORE}(?<m1>${month})\\.?${TO}(?<m2>${month})${EDGE_AFTER}\\.?${YEAR}`,
+  `${EDGE_BEFORE}(?<d1>\\d{1,2})${DAY_ENDING}${OF_MONTH}(?<m1>${month})\\.?${TO_OR_DASH}(?<d2>\\d{1,2})${DAY_ENDING}${OF_MONTH}(?<m2>${month})${EDGE_AFTER}\\.?${YEAR}`,
+  `${EDGE_BEFORE}(?<d1>\\d{1,2})${DAY_ENDING}(?:${TO_OR_AND}(?<d2>\\d{1,2})${DAY_ENDING})?${OF_MONTH}(?<m1>${month})${EDGE_AFTER}\\.?${YEAR}`,
+  `${EDGE_BEFORE}(?<m1>${month})\\.?\\s+(?<d1>\\d{1,2})${DAY_ENDING}(?!\\d)(?:${TO_OR_AND}(?<d2>\\d{1,2})${DAY_ENDING}(?!\\d))?${YEAR}`,
+  `${EDGE_BEFORE}(?<m1>${month})\\.?${TO_OR_AND}(?<m2>${month})${EDGE_AFTER}\\.?${YEAR}`,
   `${EDGE_BEFORE}(?<m1>${month})${EDGE_AFTER}\\.?${YEAR}`,
   `${EDGE_BEFORE}(?<year>\\d{4})-(?<n1>\\d{2})-(?<d1>\\d{2})(?!\\d)`,
   `${EDGE_BEFORE}(?<d1>\\d{1,2})[/.](?<n1>\\d{1,2})[/.](?<year>\\d{4})(?!\\d)`,
@@ -32,7 +32,8 @@ const FORMS = [
 
 /** The dates that a text names. A date without a year is of `yearOfContext`. */
 export function datesInText(text: string, yearOfContext: number | null): readonly MentionedDate[] {
-  const western = withWesternDigits(text);
+  const composed = text.normalize("NFC");
+  const western = withoutAccents(withWesternDigits(composed));
   const found: { at: number; date: MentionedDate }[] = [];
   const taken: { from: number; to: number }[] = [];
   for (const form of FORMS) {
@@ -48,7 +49,7 @@ export function datesInText(text: string, yearOfContext: number | null): readonl
         at,
         date: {
           ...date,
-          text: text.slice(at, at + whole.length).trim(),
+          text: composed.slice(at, at + whole.length).trim(),
           tentative: isTentative(western, at, whole.length),
         },
       });
@@ -65,8 +66,7 @@ function dateOfParts(
   const year = parts.year === undefined ? yearOfContext : gregorianYear(Number(parts.year));
   const firstMonth = parts.n1 === undefined ? MONTHS.get((parts.m1 ?? "").toLowerCase()) : Number(parts.n1);
   if (year === null || firstMonth === undefined || firstMonth < 1 || firstMonth > 12) return null;
-  // "may" and "mar" are words of their own; as months they are written large or beside a number.
-  if (/^(?:may|mar)$/.test(whole.trim()) || isOtherWord(parts, whole)) return null;
+  if (MONTHS_WRITTEN_LARGE.has(whole.trim()) || isOtherWord(parts, whole)) return null;
   const lastMonth = parts.m2 === undefined ? firstMonth : (MONTHS.get(parts.m2.toLowerCase()) ?? firstMonth);
   const firstDay = parts.d1 === undefined ? 1 : Number(parts.d1);
   const lastDay = Number(parts.d2 ?? parts.d1 ?? lengthOfMonth(year, lastMonth));

@@ -6,6 +6,9 @@ import { datesInText } from "./dates-in-text";
 import type { HeadColumn } from "../head/head-column";
 import { periodInHead } from "../../plan/language/period-words";
 import { dayText, type SheetView } from "../sheet/sheet-view";
+import { TO } from "../../plan/language/date-words";
+import { AND } from "../../plan/language/joining-words";
+import { withoutAccents } from "../../plan/language/text-folding";
 import { withWesternDigits } from "../../plan/language/digits";
 import type { EntryDraft } from "./workplan-table";
 
@@ -15,8 +18,8 @@ export interface NamedQuarter {
   readonly quarter: Quarter;
 }
 
-const BETWEEN_QUARTERS = /[,;&+/\n]|\s(?:and|et|y|และ|និង)\s/iu;
-const TO = /\s*(?:[-‐‑–—]|\s(?:to|al?|au|ถึง|ដល់)\s)\s*/iu;
+const BETWEEN_QUARTERS = new RegExp(String.raw`[,;&+/\n]|${AND}`, "iu");
+const BETWEEN_ENDS = new RegExp(String.raw`\s*(?:[-‐‑–—]|${TO})\s*`, "iu");
 const NUMERAL = /^(?:[1-4]|i{1,3}|iv)$/i;
 
 /** The quarters that a cell names in words: "Q1", "T1–T3 2024", "Q2, Q4", "1", "First half". */
@@ -25,7 +28,9 @@ export function quartersNamed(text: string): readonly NamedQuarter[] {
   return withWesternDigits(text)
     .split(BETWEEN_QUARTERS)
     .flatMap((part) => {
-      const ends = part.split(TO).flatMap((end) => quartersOfName(end.trim()));
+      const ends = withoutAccents(part)
+        .split(BETWEEN_ENDS)
+        .flatMap((end) => quartersOfName(end.trim()));
       return quartersBetween(ends[0], ends[ends.length - 1]);
     })
     .map((named) => ({ ...named, year: named.year ?? year }));

@@ -1,3 +1,6 @@
+import { anyPhrase, NUMBER_MARK } from "../../plan/language/level-labels";
+import { words } from "../../plan/language/phrases";
+import { withoutAccents } from "../../plan/language/text-folding";
 import type { Plan } from "../../plan/plan";
 import type { Workplan, WorkplanEntry } from "../../plan/workplan";
 import { datesInText } from "./dates-in-text";
@@ -128,6 +131,12 @@ function yearOfHead(text: string, plan: Plan): number | null {
   return period.yearOfPlan !== null && plan.span !== null ? plan.span.first + period.yearOfPlan - 1 : null;
 }
 
+/** "Action 3", "กิจกรรมที่ 3", in a text without accents. */
+const LABELLED_NUMBER = new RegExp(
+  String.raw`(?:${anyPhrase(words.actionLabels)})\s*${NUMBER_MARK}\s*(\d{1,2})(?![\d.])`,
+  "giu",
+);
+
 /** The joint actions and the dates that texts name. */
 function namedIn(
   texts: readonly string[],
@@ -138,11 +147,9 @@ function namedIn(
   const numbers = [...joined.matchAll(/(?<![\d.])\d{1,2}(?:\.\d{1,2}){1,4}(?!\.?\d|\s?%)/g)].map(
     ([number]) => number,
   );
-  const labelled = [
-    ...joined.matchAll(
-      /(?:action|activity|actividad|acci[oó]n|activit[eé]|กิจกรรม(?:ที่)?|សកម្មភាព(?:ទី)?)s?\s*(?:no\.?\s*)?(\d{1,2})(?![\d.])/giu,
-    ),
-  ].flatMap(([, number]) => number ?? []);
+  const labelled = [...withoutAccents(joined).matchAll(LABELLED_NUMBER)].flatMap(
+    ([, number]) => number ?? [],
+  );
   return {
     actions: [...new Set([...numbers, ...labelled])].filter((number) => ids.has(number)),
     dates: texts.flatMap((text) => datesInText(text, year)),

@@ -1,3 +1,5 @@
+import { furtherMeasures } from "../../plan/language/check-patterns";
+import { withoutJoinerAtEnd } from "../../plan/language/joining-words";
 import { phrases } from "../../plan/language/lexicon";
 import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/text-folding";
 import { goesOnFrom, LINES_IN_BRACKET } from "./text-goes-on";
@@ -79,15 +81,14 @@ export function withoutMark(line: string): string {
   return bare === "" ? line : bare;
 }
 
-/** A quick look, for the many lines of one indicator. */
-const SECOND_MARK = /\s(?:#|(?:Number|Percentage|No\.|%) of\s)/;
-
 /** Parts of one line that begin with "#" or "# of" each, as pages put them when pasted; the line alone where there is one. */
 export function splitAtMarks(line: string): readonly string[] {
-  if (!SECOND_MARK.test(line)) return [line];
   const parts = line.split(/\s(?=#\s?\p{L})/u).map(onOneLine);
   if (parts.length > 1) return parts;
-  return line.split(/(?<=[\p{L}\p{M})])[;]?\s(?=(?:Number|Percentage|No\.|%) of\s)/u).map(onOneLine);
+  const places = [0, ...furtherMeasures(line), line.length];
+  return places
+    .slice(1)
+    .map((end, place) => onOneLine(line.slice(places[place], end).replace(/;?\s+$/u, "")));
 }
 
 const FIRST_OF_COUNT = /^\(?(?:i|a|1)[.)]\s/iu;
@@ -110,7 +111,7 @@ export function countedParts(line: string): readonly string[] | null {
     }
     if (starts.length < 2) continue;
     return starts.map(({ end }, place) =>
-      line.slice(end, starts[place + 1]?.at ?? line.length).replace(/[\s;,]+(?:and|et|y)?[\s;,]*$/iu, ""),
+      withoutJoinerAtEnd(line.slice(end, starts[place + 1]?.at ?? line.length)),
     );
   }
   return null;

@@ -1,3 +1,5 @@
+import { furtherMeasures } from "../../plan/language/check-patterns";
+import { AND, withoutJoinerAtEnd } from "../../plan/language/joining-words";
 import type { CellReference } from "../../plan/cell-reference";
 import type { Doubt, PlanColumn } from "../../plan/plan";
 import type { Value } from "../../plan/value";
@@ -11,7 +13,6 @@ import {
 } from "./indicator-lines";
 import { mendTornDigits } from "./torn-values";
 import { numberedAction } from "../head/numbering";
-import { words } from "../../plan/language/lexicon";
 import { onOneLine } from "../../plan/language/text-folding";
 import { blankValue, readValueText } from "../values/value-cell";
 
@@ -84,10 +85,10 @@ function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[
 
 /** One line that cannot be several indicators, as most are. */
 function isPlain(text: string): boolean {
-  return !SEVERAL.test(text) && onOneLine(text) !== "";
+  return !SEVERAL.test(text) && furtherMeasures(text).length === 0 && onOneLine(text) !== "";
 }
 
-const SEVERAL = /[\n;]|.#|\s\/\s|\s(?:Number|Percentage|No\.|%) of\s/;
+const SEVERAL = /[\n;]|.#|\s\/\s/;
 
 /** One value that cannot be several. */
 function isSingle({ values }: ValueCell): boolean {
@@ -219,17 +220,15 @@ function partsOfLine(line: string): readonly string[] {
     .map(onOneLine)
     .filter(Boolean);
   if (parts.length > 1) return parts;
-  return splitAtMarks(line).map((part) => part.replace(JOINER_AT_END, ""));
+  return splitAtMarks(line).map((part) => withoutJoinerAtEnd(part));
 }
 
-const AND = words.and.join("|");
-const JOINER_AT_END = new RegExp(`(?:[,;]|\\s(?:${AND}))+$`, "iu");
-const JOINT_OF_VALUES = new RegExp(`\\s*[;/|]\\s*|,\\s+|\\s(?:${AND})\\s`, "iu");
+const BETWEEN_VALUES = new RegExp(String.raw`\s*[;/|]\s*|,\s+|${AND}`, "iu");
 
 function dividedValues(valueCell: ValueCell, count: number): ValueCell {
   const [value] = valueCell.values;
   if (valueCell.values.length !== 1 || value === undefined || value.state === "blank") return valueCell;
-  const parts = value.raw.split(JOINT_OF_VALUES);
+  const parts = value.raw.split(BETWEEN_VALUES);
   if (parts.length !== count) return valueCell;
   const values = parts.map((part) => readValueText(part, valueCell.cell, { written: "line", formula: null }));
   return values.every(({ state }) => state !== "text") ? { ...valueCell, values } : valueCell;

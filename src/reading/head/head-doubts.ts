@@ -1,3 +1,4 @@
+import { isDated } from "../../plan/column-meaning";
 import type { Doubt, NotRead } from "../../plan/plan";
 import type { HeadColumn } from "./head-column";
 
@@ -12,7 +13,7 @@ export function columnsNotRead(columns: readonly HeadColumn[]): readonly NotRead
 
 /** "Year 1" or "Q1" where neither title nor head names the years: its values can be read of no period. */
 export function isWithoutYear({ meaning, year }: HeadColumn): boolean {
-  return /^(?:annual|quarter)/.test(meaning) && year === null;
+  return isDated(meaning) && year === null;
 }
 
 /** What of a head was read with doubt. */
@@ -78,8 +79,8 @@ function doubtsOfYears(columns: readonly HeadColumn[]): readonly Doubt[] {
     if (period !== null && (period.half ?? period.third) !== null && meaning.startsWith("quarter")) {
       return [{ cell: headCell, text: head, taken: `${year ?? ""}-Q${quarter ?? ""}`, alternatives: [] }];
     }
-    const isDated = /^(?:annual|quarter|workplan)/.test(meaning);
-    if (period?.isFiscal === true && year !== null && isDated) {
+    const hasYear = isDated(meaning) || meaning === "workplan";
+    if (period?.isFiscal === true && year !== null && hasYear) {
       return [{ cell: headCell, text: head, taken: String(year), alternatives: [String(year - 1)] }];
     }
     const isCounted = period?.yearOfPlan != null && period.year === null;

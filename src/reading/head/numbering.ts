@@ -1,6 +1,7 @@
 import { withWesternDigits } from "../../plan/language/digits";
+import { anyPhrase, NUMBER_MARK, SUB_LEVEL } from "../../plan/language/level-labels";
 import { phrases, words } from "../../plan/language/lexicon";
-import { foldText, isWithoutWordSpaces, withoutAccents } from "../../plan/language/text-folding";
+import { foldText, withoutAccents } from "../../plan/language/text-folding";
 
 /** A number at the beginning of a text, and what follows it. */
 export interface Numbered {
@@ -86,25 +87,17 @@ const LONGEST_OF_AMOUNT = 40;
 
 /** Label, an optional "No.", the number, and what divides it from the text: "Output 1.1 - ", "ยุทธศาสตร์ที่ 1". */
 function labelPattern(labels: readonly string[]): RegExp {
-  const alternatives = labels
-    .map((label) => (isWithoutWordSpaces(label) ? label : withoutAccents(label).split(" ").join("\\s+")))
-    .sort((a, b) => b.length - a.length)
-    .join("|");
   return new RegExp(
-    String.raw`^(\(?(?:(?:sub|sous)[\s-]?)?(?:${alternatives})s?\s*(?:(?:no|nº|n°|#|number|ที่|ទី)\.?)?\s*(${NUMBER}(?!\d)|\d{4}|(?<=\s)(?:[IVX]{1,5}|[A-Z])(?![\p{L}]))[.):\]]*)(?:\s*[:.\-–—)]+)*\s*`,
+    String.raw`^(\(?${SUB_LEVEL}(?:${anyPhrase(labels)})\s*${NUMBER_MARK}\s*(${NUMBER}(?!\d)|\d{4}|(?<=\s)(?:[IVX]{1,5}|[A-Z])(?![\p{L}]))[.):\]]*)(?:\s*[:.\-–—)]+)*\s*`,
     "iu",
   );
 }
 
 const labelledObjective = labelPattern(words.objectiveLabels);
-const objectiveLabelAlone = new RegExp(`^(?:${labelledObjectiveAlternatives()})s?\\s*[:.\\-–—]\\s*\\S`, "iu");
-
-function labelledObjectiveAlternatives(): string {
-  return [...words.objectiveLabels]
-    .sort((a, b) => b.length - a.length)
-    .map((label) => withoutAccents(label).split(" ").join("\\s+"))
-    .join("|");
-}
+const objectiveLabelAlone = new RegExp(
+  String.raw`^(?:${anyPhrase(words.objectiveLabels)})\s*[:.\-–—]\s*\S`,
+  "iu",
+);
 
 /** The number that an objective's text gives: `2` for "Specific Objective 2: …", "Pillar II", "2. Prosecution". */
 export function numberOfObjective(text: string): string | null {

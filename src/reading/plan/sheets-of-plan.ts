@@ -1,7 +1,9 @@
+import { isDated } from "../../plan/column-meaning";
 import type { BodyRow } from "../body/body-rows";
 import { bodyRows } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
 import type { HeadWords } from "../../plan/language/head-words";
+import { phrases } from "../../plan/language/phrases";
 import { isLabelledObjective, numberOfObjective } from "../head/numbering";
 import type { ObjectiveDraft } from "../body/action-draft";
 import { columnsOfHead } from "../head/plan-columns";
@@ -122,9 +124,7 @@ function isOfOtherYears(table: FoundTable, chosen: FoundTable): boolean {
 
 /** The years of the columns; where they have none the first and the last that the title names. */
 function yearsOfTable({ view, head }: FoundTable): ReadonlySet<number> {
-  const years = head.columns.flatMap(({ meaning, year }) =>
-    /^(?:annual|quarter)/.test(meaning) ? (year ?? []) : [],
-  );
+  const years = head.columns.flatMap(({ meaning, year }) => (isDated(meaning) ? (year ?? []) : []));
   if (years.length > 0) return new Set(years);
   const span = spanAbove(view, head.rows.first);
   return new Set(span === null ? [] : [span.first, span.last]);
@@ -145,8 +145,7 @@ function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): re
   return columns.map((column) => {
     const other = byHead.get(headWithoutPeriod(column.head))?.shift();
     if (other === undefined) return column;
-    const isDated = /^(?:annual|half|quarter|month)/.test(other.meaning);
-    const year = isDated ? (column.year ?? other.year) : null;
+    const year = isDated(other.meaning) ? (column.year ?? other.year) : null;
     const quarter = other.quarter === null ? null : (column.quarter ?? other.quarter);
     return { ...column, meaning: other.meaning, quarter, year, leftOut: other.leftOut };
   });
@@ -199,7 +198,12 @@ export function objectiveOfSheet(
     }
   }
   const { sheet } = view.grid;
-  if (periodInHead(sheet) !== null || /^(?:sheet|feuil|hoja)\s?\d+$/iu.test(sheet)) return null;
+  if (periodInHead(sheet) !== null || isUnnamed(sheet)) return null;
   const cell = view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
   return { text: sheet, cell, number: numberOfObjective(sheet) };
+}
+
+/** "Sheet1", "Hoja 2": Excel's own names say nothing. */
+function isUnnamed(sheet: string): boolean {
+  return phrases.unnamedSheet.isWhole(foldText(sheet.replace(/\d+$/u, "")));
 }

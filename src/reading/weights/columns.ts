@@ -50,7 +50,7 @@ export const COLUMN_WEIGHTS = {
   goalLeftOfIndicator: claim(7, "the goals and targets of the SDGs"),
   noCodesBelow: claim(-4.5, "a number's column holds numbers"),
   codesAtLeft: claim(2.5, "most plans number their rows in the first column"),
-  codesUnderActions: claim(6, "“Ação prioritária” over 1.1, 1.2 …"),
+  codesUnderActions: claim(6, "“Priority action” over 1.1, 1.2 …"),
   numbersOfOthers: claim(-7, "a number that several rows share is not theirs"),
   numbersAside: claim(1, "kept as a remark"),
   besideActions: support(1.2, "numbers stand directly left of what they number"),

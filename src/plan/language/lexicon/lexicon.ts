@@ -143,6 +143,8 @@ export interface TitleWords {
   readonly plan: Phrases;
   /** Labels of the place above the table where the objectives are stated. */
   readonly objectives: Phrases;
+  /** Excel's own names of sheets, without their numbers: "Sheet". */
+  readonly unnamedSheet: Phrases;
 }
 
 export interface WorkplanWords {

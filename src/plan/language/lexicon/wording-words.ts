@@ -97,4 +97,6 @@ export interface DirectionWords {
   readonly maintain: Pattern;
   /** "Increase", "reduction" within the words of a target: it tells of a change, and of no level. */
   readonly change: Pattern;
+  /** "To" before the number that is to be reached: "increase to 60 %" is a level. */
+  readonly toLevel: Pattern;
 }

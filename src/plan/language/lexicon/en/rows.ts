@@ -43,6 +43,7 @@ export const title: TitleWords = {
     performance monitoring`),
   objectives: list(`
     specific objective, objective, strategic objective, goal, outcome, pillar, priority, focus area, component`),
+  unnamedSheet: list("sheet"),
 };
 
 export const workplan: WorkplanWords = {

@@ -77,4 +77,5 @@ export const direction: DirectionWords = {
   decrease: "decre|reduc|lower|less|down|neg",
   maintain: "maint|constan|stabl|same|neutral|regular$|nominal$",
   change: "increas|reduc|decreas|declin|grow|improv",
+  toLevel: "to",
 };

@@ -3,7 +3,7 @@ import type { NumberWords } from "../lexicon";
 
 export const numbers: NumberWords = {
   outOf: list("de, de los, de las, de un total de, de cada, sobre"),
-  to: list("a, hasta"),
+  to: list("a, al, hasta"),
   between: list("entre, desde, de"),
   per: list("por, por cada, cada, en cada, al, a la"),
   ofWhich: list(

@@ -33,6 +33,7 @@ export const title: TitleWords = {
     marco logico, marco de resultados, matriz de planificacion, matriz de indicadores, cronograma, hoja de ruta,
     plan, poa, programa, tablero de indicadores, politica, estrategia, seguimiento`),
   objectives: list("objetivo, eje, pilar, componente, prioridad, linea estrategica"),
+  unnamedSheet: list("hoja"),
 };
 
 export const workplan: WorkplanWords = {

@@ -64,4 +64,5 @@ export const direction: DirectionWords = {
   decrease: "reduc|dismin|descend|decre|baja",
   maintain: "manten|constan|establ|igual",
   change: "aument|increment|reduc|dismin|mejor",
+  toLevel: "a|al|hasta",
 };

@@ -3,7 +3,7 @@ import type { NumberWords } from "../lexicon";
 
 export const numbers: NumberWords = {
   outOf: list("sur, sur les, sur un total de, parmi"),
-  to: list("a, jusqu a"),
+  to: list("a, au, jusqu a, jusqu au"),
   between: list("entre, de"),
   per: list("par, pour chaque, chaque, dans chaque"),
   ofWhich: list("dont, parmi lesquels, parmi lesquelles, y compris, incluant, soit"),

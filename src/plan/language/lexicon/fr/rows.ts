@@ -33,6 +33,7 @@ export const title: TitleWords = {
     cadre logique, cadre de resultats, cadre des resultats, cadre de suivi, cadre de mesure, matrice, feuille de
     route, plan, programme, strategie, ptba, cadre de performance, tableau de bord, chronogramme`),
   objectives: list("objectif, axe, pilier, composante, priorite, domaine"),
+  unnamedSheet: list("feuil, feuille"),
 };
 
 export const workplan: WorkplanWords = {

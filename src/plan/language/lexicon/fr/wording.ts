@@ -61,4 +61,5 @@ export const direction: DirectionWords = {
   decrease: "décro|réduc|rédui|diminu|baiss|à la baisse",
   maintain: "maint|constan|stab",
   change: "augment|réduc|rédui|diminu|baiss|hauss|amélior",
+  toLevel: "à|a|au|jusqu['’](?:à|au?)",
 };

@@ -20,6 +20,7 @@ export const rows: RowWords = {
 export const title: TitleWords = {
   plan: list("rencana, pelan tindakan, matriks"),
   objectives: list("tujuan, sasaran"),
+  unnamedSheet: list("lembar"),
 };
 
 export const workplan: WorkplanWords = {

@@ -41,4 +41,5 @@ export const direction: DirectionWords = {
   decrease: "turun|menurun|penurun|berkurang|pengurang|makin (?:rendah|kecil)",
   maintain: "tetap|stabil|dipertahan|mempertahan|konstan",
   change: "peningkatan|meningkat|kenaikan|penurunan|menurun|berkurang",
+  toLevel: "menjadi|hingga|sampai|ke",
 };

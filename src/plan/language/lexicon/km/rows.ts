@@ -22,6 +22,7 @@ export const rows: RowWords = {
 export const title: TitleWords = {
   plan: list("ផែនការ, ក្របខ័ណ្ឌលទ្ធផល, កម្មវិធី"),
   objectives: list("គោលបំណង, វត្ថុបំណង, យុទ្ធសាស្ត្រ"),
+  unnamedSheet: list("សន្លឹក"),
 };
 
 export const workplan: WorkplanWords = {

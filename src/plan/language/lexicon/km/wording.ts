@@ -43,4 +43,5 @@ export const direction: DirectionWords = {
   decrease: "ថយ|កាត់|បន្ថយ",
   maintain: "រក្សា|ថេរ|នៅដដែល",
   change: "កើន|បង្កើន|បន្ថយ",
+  toLevel: "ដល់",
 };

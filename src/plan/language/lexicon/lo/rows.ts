@@ -18,6 +18,7 @@ export const rows: RowWords = {
 export const title: TitleWords = {
   plan: list("ແຜນ"),
   objectives: list("ຈຸດປະສົງ"),
+  unnamedSheet: list("ແຜ່ນ"),
 };
 
 export const workplan: WorkplanWords = {

@@ -40,4 +40,5 @@ export const direction: DirectionWords = {
   decrease: "ຫຼຸດ|ຫລຸດ",
   maintain: "ຄົງທີ່|ຮັກສາ",
   change: "ເພີ່ມ|ຫຼຸດ|ຫລຸດ",
+  toLevel: "ເປັນ|ເຖິງ|ຮອດ",
 };

@@ -3,7 +3,7 @@ import type { NumberWords } from "../lexicon";
 
 export const numbers: NumberWords = {
   outOf: list("de, dos, das, de um total de, em cada, sobre"),
-  to: list("a, até"),
+  to: list("a, ao, até"),
   between: list("entre, de"),
   per: list("por, por cada, cada, em cada, ao"),
   ofWhich: list("dos quais, das quais, destes, destas, sendo, incluindo, entre eles, entre elas"),

@@ -23,6 +23,7 @@ export const rows: RowWords = {
 export const title: TitleWords = {
   plan: list("quadro logico, matriz logica, plano, programa, estrategia"),
   objectives: list("objetivos, eixo, pilar, componente"),
+  unnamedSheet: list("planilha, folha"),
 };
 
 export const workplan: WorkplanWords = {

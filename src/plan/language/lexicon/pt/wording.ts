@@ -58,4 +58,5 @@ export const direction: DirectionWords = {
   decrease: "redu[cçz]|diminu|decresc|descend|menor|quanto menor",
   maintain: "mant|manut|est[áa]vel|igual|constan",
   change: "aument|redu[cçz]|diminu|melhor|crescimento",
+  toLevel: "a|para|até",
 };

@@ -23,6 +23,7 @@ export const rows: RowWords = {
 export const title: TitleWords = {
   plan: list("กรอบผลลัพธ์, แผน, โครงการ, ยุทธศาสตร์"),
   objectives: list("วัตถุประสงค์, ยุทธศาสตร์, ประเด็นยุทธศาสตร์, เป้าประสงค์, เสาหลัก, ประเด็นการพัฒนา"),
+  unnamedSheet: list("แผ่น, ชีต"),
 };
 
 export const workplan: WorkplanWords = {

@@ -43,4 +43,5 @@ export const direction: DirectionWords = {
   decrease: "ลด|ต่ำลง",
   maintain: "คงที่|รักษา|คงเดิม",
   change: "เพิ่ม|ลด",
+  toLevel: "ถึง|เป็น",
 };

@@ -19,6 +19,7 @@ export const rows: RowWords = {
 export const title: TitleWords = {
   plan: list("kế hoạch, chương trình, khung kết quả, khung logic"),
   objectives: list("mục tiêu"),
+  unnamedSheet: list("trang tính, trang"),
 };
 
 export const workplan: WorkplanWords = {

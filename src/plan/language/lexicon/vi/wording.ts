@@ -43,4 +43,5 @@ export const direction: DirectionWords = {
   decrease: "giảm|hạ",
   maintain: "duy trì|giữ|ổn định|không đổi",
   change: "tăng|giảm",
+  toLevel: "đến|lên|xuống|còn|thành",
 };
