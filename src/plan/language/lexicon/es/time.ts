@@ -33,5 +33,5 @@ export const periods: TimeWords = {
 export const dates: DateWords = {
   of: list("de, del"),
   beforeYear: list("de, del"),
-  dayEndings: list("º"),
+  dayEndings: list("ro, er, do, to, º, ª"),
 };

@@ -33,5 +33,5 @@ export const periods: TimeWords = {
 export const dates: DateWords = {
   of: list("du, de"),
   beforeYear: list("de"),
-  dayEndings: list("er"),
+  dayEndings: list("er, ère, nd, nde, ème, eme"),
 };

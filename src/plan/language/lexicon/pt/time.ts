@@ -33,5 +33,5 @@ export const periods: TimeWords = {
 export const dates: DateWords = {
   of: list("de"),
   beforeYear: list("de"),
-  dayEndings: list("º"),
+  dayEndings: list("º, ª"),
 };
