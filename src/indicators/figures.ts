@@ -17,8 +17,8 @@ export interface Figures {
   readonly baseline: NumberValue | null;
   /** Between the years of the targets lie others. */
   readonly apart: boolean;
-  /** Some target is written as per cent. */
-  readonly percent: boolean;
+  /** Which targets are shown as per cent; a zero says nothing where others do not stand at it. */
+  readonly percent: "all" | "some" | "none";
 }
 
 export const NO_FIGURES: Figures = {
@@ -27,7 +27,7 @@ export const NO_FIGURES: Figures = {
   complete: false,
   apart: false,
   baseline: null,
-  percent: false,
+  percent: "none",
 };
 
 /** The target of a period under the period's key. */
@@ -117,8 +117,15 @@ export function readFigures(indicator: Indicator, readAs?: (value: Value) => Val
     complete: periods.length === stated.length && stated.length > 0,
     apart: stated.length > 1 && stated.every((target, place) => isAfterOthers(target, stated[place - 1])),
     baseline: numberIn(indicator.baseline),
-    percent: all.some((value) => value.percent),
+    percent: percentShown(all),
   };
+}
+
+/** 0 % among metres is a format that was left over, and 0 among percentages needs none. */
+function percentShown(numbers: readonly NumberValue[]): Figures["percent"] {
+  const told = numbers.filter(({ number }) => number !== 0);
+  if (told.length > 0 && told.every(({ percent }) => percent)) return "all";
+  return numbers.some(({ percent }) => percent) ? "some" : "none";
 }
 
 function isAfterOthers({ period }: NamedTarget, before: NamedTarget | undefined): boolean {
@@ -215,11 +222,17 @@ export function isLevelFromBaseline(figures: Figures): boolean {
 /** "5,000; 3,500; 2,000": what falls from its baseline year by year is to be less, and is not added up. */
 export function runsFromBaseline({ baseline, periods }: Figures, way: 1 | -1): boolean {
   const numbers = [...(baseline === null ? [] : [baseline]), ...periods].map(({ number }) => number * way);
-  const isOneWay = numbers.every((number, place) => {
-    const before = numbers[place - 1] ?? -Infinity;
-    return way === 1 ? number >= before : number > before;
-  });
-  return baseline !== null && numbers.length > 2 && isOneWay && numbers.at(-1) !== numbers[0];
+  const steps = numbers.slice(1).map((number, place) => number - (numbers[place] ?? number));
+  const isOneWay = steps.every((step) => step >= 0);
+  // What falls from its baseline may stay there in one period; what stays in more is not told to fall.
+  const isFall = way === 1 || steps.filter((step) => step === 0).length <= 1;
+  return baseline !== null && numbers.length > 2 && isOneWay && isFall && numbers.at(-1) !== numbers[0];
+}
+
+/** Percentages whose years give the overall target to the last digit are steps, not levels. */
+export function addUpExactly({ total, periods }: Figures): boolean {
+  const sum = periods.reduce((made, { number }) => made + number, 0);
+  return total !== null && periods.length >= 2 && Math.abs(sum - total.number) < 1e-6;
 }
 
 /** A mean that was only rounded to its whole number can be one by chance where the years run one way. */

@@ -11,6 +11,7 @@ import type {
 import { readDirectionColumn } from "./direction";
 import {
   allNumbers,
+  addUpExactly,
   course,
   fits,
   isHeldButOnce,
@@ -181,7 +182,10 @@ function defineIndicator(
 function inferMeasure({ indicator, wording, figures }: Evidence): Inferred<Measure> {
   const unit = indicator.unit?.text ?? "";
   const unitMeasure = measureOfUnit(unit);
-  if (figures.percent) return because("percentage", "percentShown");
+  // What the unit and the words count is no percentage for the format of one cell.
+  const saysCount = unitMeasure === "number" || wording.kind === "count";
+  if (figures.percent === "all" || (figures.percent === "some" && !saysCount))
+    return because("percentage", "percentShown");
   if (unitMeasure === "percentage" || unitMeasure === "milestone") {
     return because(unitMeasure, `unit-${unitMeasure}`, unit);
   }
@@ -257,13 +261,18 @@ function aggregationOfMilestone(figures: Figures): Inferred<Aggregation> {
   return isParts ? because("sum", "sumFits") : because("max", "reachedOnce");
 }
 
-/** Levels (percentages, rates, averages) do not add up; only steps do that are equal, go to a hundred per cent or are called so. */
+/**
+ * Levels (percentages, rates, averages) do not add up; only steps do that give the overall target exactly, or about where
+ * they are equal, go to a hundred per cent or are called so.
+ */
 function aggregationOfLevel({ figures, wording }: Evidence, canBeSteps: boolean): Inferred<Aggregation> {
   if (fits("constant", figures)) return because("constant", "everyYear");
   if (isHeldButOnce(figures)) return because("constant", "heldButOnce");
   if (fits("latest", figures)) return because("latest", "level");
-  const isSteps = course(figures) === "level" || figures.total?.number === 100 || wording.steps !== null;
-  if (canBeSteps && isSteps && fits("sum", figures)) return because("sum", "sumFits");
+  const isCalledSteps =
+    course(figures) === "level" || figures.total?.number === 100 || wording.steps !== null;
+  const isSteps = addUpExactly(figures) || (isCalledSteps && fits("sum", figures));
+  if (canBeSteps && isSteps) return because("sum", "sumFits");
   if (fits("average", figures) && (!runsOneWay(figures) || isMean(figures)))
     return because("average", "averageFits");
   return because("latest", "level");

@@ -89,6 +89,24 @@ describe("what is measured", () => {
     });
   });
 
+  it.each([
+    ["a zero in per cent among metres", "Road built", "700 200 0% 500", "Metre", "number"],
+    ["a zero in per cent among things counted", "Number of wells", "7 2 0% 5", "", "number"],
+    ["one of several cells in per cent beside a unit", "Road built", "700 2% 300 398", "Metre", "number"],
+    ["a zero without a format among percentages", "Victims assisted", "80% 0 70% 80%", "", "percentage"],
+    ["zeros alone, beside a unit that is counted", "Road built", "0% 0%", "Metre", "number"],
+    ["zeros alone", "Victims assisted", "0% 0%", "", "percentage"],
+    [
+      "one cell in per cent, where nothing says what is counted",
+      "Victims assisted",
+      "80% 70 80",
+      "",
+      "percentage",
+    ],
+  ])("goes by unit and words before the format of one cell: %s", (_, text, targets, unit, measure) => {
+    expect(define(text, targets, unit === "" ? {} : { Unit: unit }).measure).toBe(measure);
+  });
+
   it("takes numbers shown in per cent for percentages, whatever the words", () => {
     expect(define("Victims assisted", "80% 70% 80%")).toMatchObject({ measure: "percentage", unit: "%" });
   });
@@ -211,7 +229,9 @@ describe("how the values combine", () => {
     ["the average where the last is none", "80% 70% 80% 90%", "average"],
     ["steps to a hundred", "100% 25% 25% 50%", "sum"],
     ["equal steps", "30% 10% 10% 10%", "sum"],
-    ["the last where levels give the overall target by chance", "97% 27% 33% 37%", "latest"],
+    ["steps that give the overall target exactly", "97% 27% 33% 37%", "sum"],
+    ["falling steps that give it exactly", "30% 10% 10% 5% 5%", "sum"],
+    ["the last where levels nearly give the overall target", "97.2% 27.1% 33.1% 37.1%", "latest"],
     ["the last where nothing fits", "90% 10% 20% 30%", "latest"],
   ])("percentages: %s", (_, targets, aggregation) => {
     expect(define("Percentage of victims assisted", targets).aggregation).toBe(aggregation);
@@ -376,4 +396,24 @@ it("says what led to each inference", () => {
     { id: "definition-everyYear" },
     { id: "definition-levelHeld" },
   ]);
+});
+
+describe("series that fall", () => {
+  it.each([
+    ["from the baseline", "Number of leaks", "_ 12 8 4 2", { Baseline: "15" }],
+    ["and stay at the baseline for a year", "Number of leaks", "_ 15 12 8 4", { Baseline: "15" }],
+    ["to the overall target", "Number of leaks", "2 12 8 4 2", {}],
+    ["as percentages", "Percentage of leaks", "_ 20% 18% 17% 15%", {}],
+    ["as averages", "Average time of a repair", "_ 48 24 12 6", {}],
+  ])("%s are to decrease", (_, text, targets, more) => {
+    expect(define(text, targets, more)).toMatchObject({ direction: "decrease", aggregation: "latest" });
+  });
+
+  it.each([
+    ["what is made in each year", "Number of wells drilled", "_ 20 15 10", { Baseline: "47" }],
+    ["steps that add up", "Share of the road built", "30% 15% 10% 5%", {}],
+    ["counts without a baseline", "Number of workshops", "_ 8 6 4 2", {}],
+  ])("%s is to increase and adds up, also where it falls", (_, text, targets, more) => {
+    expect(define(text, targets, more)).toMatchObject({ direction: "increase", aggregation: "sum" });
+  });
 });
