@@ -1,3 +1,5 @@
+import { planYearOf } from "../plan/plan-year";
+import { cellsOfPeriod } from "./period-cells";
 import { actualKey } from "../plan/actual";
 import type { Translate } from "../plan/message";
 import type { Period } from "../plan/period";
@@ -36,7 +38,8 @@ export async function prepareActuals(workbook: Workbook, request: PrepareRequest
   const { period, translate } = request;
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
-  if (!study.plan.years.includes(period.year)) return { kind: "outsidePlan", years: study.plan.years };
+  if (!study.plan.years.includes(planYearOf(period, study.plan.yearStart)))
+    return { kind: "outsidePlan", years: study.plan.years };
   const former = actualsToFill(study, translate);
   if (former.kind === "headsGone") return former;
   const entries = rowsToFill(study, period);
@@ -57,6 +60,6 @@ function rowsToFill(study: StudiedPlan, period: Period): ActualsEntry[] {
     .filter(({ id }) => due.has(id) && !there.has(actualKey({ indicator: id, period })))
     .map((indicator) => ({
       row: null,
-      values: { indicator: indicatorLabel(indicator), year: period.year, quarter: period.quarter ?? null },
+      values: { indicator: indicatorLabel(indicator), ...cellsOfPeriod(period) },
     }));
 }

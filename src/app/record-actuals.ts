@@ -1,3 +1,4 @@
+import { cellsOfPeriod } from "./period-cells";
 import { rules, runChecks, type Finding } from "../checks";
 import { actualKey, reportsOf, type Actual, type Reports } from "../plan/actual";
 import type { Message, Translate } from "../plan/message";
@@ -124,7 +125,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
   const lines = new Map<string, number>();
   return entries.map((entry) => {
     const named = finder(entry.indicator);
-    const period = periodOfTexts(entry.period, "");
+    const period = periodOfTexts(entry.period, "", study.plan.yearStart);
     const told = reportedValues(entry, on, period);
     if (named.kind !== "indicator" || period === null) {
       const values = { ...told, indicator: entry.indicator, year: entry.period, party: entry.party || null };
@@ -181,8 +182,8 @@ function changeOf(
   const { numberFormat, parts } = cellOf(entry.actual, place.period);
   const numberFormats = { actual: numberFormat, reportedOn: DAY_FORMAT };
   if (existing?.actual == null) {
-    const { year, quarter = null } = place.period;
-    const values = { ...told, indicator: place.indicator, year, quarter, party: entry.party || null };
+    const when = cellsOfPeriod(place.period);
+    const values = { ...told, indicator: place.indicator, ...when, party: entry.party || null };
     return { change: { row: null, values, numberFormats }, corrects: false };
   }
   const { value, report } = existing.actual;

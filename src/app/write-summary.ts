@@ -1,3 +1,4 @@
+import { planYearOf } from "../plan/plan-year";
 import { changesSince, takeSnapshot } from "../changes";
 import type { Translate } from "../plan/message";
 import { periodKey, type Day, type Period } from "../plan/period";
@@ -55,7 +56,7 @@ export interface FrozenSummary {
 export async function writeSummary(workbook: Workbook, request: SummaryRequest): Promise<WrittenSummary> {
   const study = await checkPlan(workbook, request.choice, request.asOf);
   if (study.kind === "noPlan") return study;
-  if (!study.plan.years.includes(request.period.year)) {
+  if (!study.plan.years.includes(planYearOf(request.period, study.plan.yearStart))) {
     return { kind: "outsidePlan", years: study.plan.years };
   }
   const standing = frozenSummaryOf(study.contents, request.period);

@@ -69,6 +69,11 @@ export function planYearOf(period: Period, yearStart: YearStart): number {
   return yearStart !== 1 && period.month >= yearStart ? period.year + 1 : period.year;
 }
 
+/** The month of the calendar that lies in a year of the plan. */
+export function monthInYear(year: number, month: Month, yearStart: YearStart): MonthPeriod {
+  return { year: yearStart !== 1 && month >= yearStart ? year - 1 : year, month };
+}
+
 /** The months of a period counted from 1 where the plan's year begins: 4 to 6 for a second quarter. */
 export function monthsOfYear(period: Period, yearStart: YearStart): MonthRange {
   const before = firstMonthOfYear(planYearOf(period, yearStart), yearStart) - 1;

@@ -11,6 +11,7 @@ import { newestAlike, tablesOfPlan } from "./plan/sheets-of-plan";
 import { searchSheet } from "./tables/table-search";
 import { LEAST_FOR_A_PLAN } from "./weights/tables";
 import { spanAbove } from "./tables/title-block";
+import { onlyYearOf } from "./tables/only-year";
 import { readWorkplan } from "./activities/workplan";
 
 export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./plan/mapping";
@@ -50,7 +51,8 @@ function tablesOf(
   const tables: FoundTable[] = [];
   const lookedAt: SheetLookedAt[] = [];
   const spans = views.map((view) => spanAbove(view));
-  const span = spans.find((named) => named !== null && named.first < named.last) ?? null;
+  const named = spans.find((each) => each !== null && each.first < each.last) ?? null;
+  const span = named ?? onlyYearOf(views);
   for (const view of views) {
     const search = searchSheet(view, words, span);
     if (search.kind === "found") tables.push(...search.tables);

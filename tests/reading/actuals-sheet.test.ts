@@ -246,6 +246,6 @@ describe("what users do to the Actuals sheet", () => {
 });
 
 it("a period needs a year", () => {
-  expect(periodOfTexts("", "Q2")).toBeNull();
-  expect(periodOfTexts("12", "Q2")).toBeNull();
+  expect(periodOfTexts("", "Q2", 1)).toBeNull();
+  expect(periodOfTexts("12", "Q2", 1)).toBeNull();
 });

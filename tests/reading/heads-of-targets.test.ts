@@ -64,7 +64,7 @@ describe("heads of targets", () => {
         ["Activity", "Indicator", "Overall target", "Target 2024 H1", "Target 2024 H2", "Target 2024 Total"],
         ["1.1 A", "# a", 9, 1, 2, 3],
       ],
-      ["/1.1 A: # a = 9 | 2024: 3; 2024-Q2: 1, 2024-Q4: 2"],
+      ["/1.1 A: # a = 9 | 2024: 3; 2024-H1: 1, 2024-H2: 2"],
     ],
     [
       "a total between resources and halves",
@@ -72,7 +72,7 @@ describe("heads of targets", () => {
         ["กิจกรรม", "ตัวชี้วัด", "ทรัพยากร", "รวม", "ค่าเป้าหมาย 2567 ครึ่งปีแรก", "ค่าเป้าหมาย 2567 ครึ่งปีหลัง"],
         ["1.1 อบรม", "จำนวนคน", "USD 5,000", 3, 1, 2],
       ],
-      ["/1.1 อบรม: จำนวนคน = 3 | 2024-Q2: 1, 2024-Q4: 2"],
+      ["/1.1 อบรม: จำนวนคน = 3 | 2024-H1: 1, 2024-H2: 2"],
     ],
   ])("%s", (_, rows, expected) => {
     expect(planTold(planReading(gridOf(rows)).plan)).toEqual(expected);

@@ -1,8 +1,19 @@
-import type { Quarter } from "../period";
+import type { Month, Quarter } from "../period";
 import { CALENDAR_YEAR, quarterOfDay } from "../plan-year";
 import { yearFromBikramSambat } from "./bikram-sambat";
 import { withWesternDigits } from "./digits";
-import { lexicons, MONTHS_THAT_ARE_WORDS } from "./lexicon";
+import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "./gregorian-years";
+import { lexicons } from "./lexicon";
+import {
+  calendarYearIn,
+  countOfMonths,
+  isDate,
+  monthOfDate,
+  monthsIn,
+  NO_PART,
+  partOfMonths,
+  type MonthsNamed,
+} from "./month-words";
 import { foldText, isWithoutWordSpaces } from "./text-folding";
 
 /** What a head says of the time that its column speaks of. */
@@ -20,7 +31,11 @@ export interface HeadPeriod {
   /** Four months, as in a "cuatrimestre". */
   readonly third: 1 | 2 | 3 | null;
   /** January is 1; set only for a single month. */
-  readonly month: number | null;
+  readonly month: Month | null;
+  /** The months that it names, also beside a quarter: "Q1 (Jul–Sep)". */
+  readonly months: MonthsNamed | null;
+  /** "Jul–Sep 2024": its year stands beside months, and so is one of the calendar, whatever the plan calls it. */
+  readonly isCalendarYear: boolean;
 }
 
 export interface YearSpan {
@@ -38,39 +53,33 @@ export const NO_PERIOD: HeadPeriod = {
   half: null,
   third: null,
   month: null,
+  months: null,
+  isCalendarYear: false,
 };
 
-/** The Buddhist era counts 543 years more than the Gregorian calendar. */
-const BUDDHIST_ERA = 543;
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
 const ROMAN = ["i", "ii", "iii", "iv"];
-
-/** A number as a Gregorian year where it can be one of a plan, in either era; else `null`. */
-export function gregorianYear(year: number): number | null {
-  const gregorian = year >= FIRST_YEAR + BUDDHIST_ERA ? year - BUDDHIST_ERA : year;
-  return Number.isInteger(gregorian) && gregorian >= FIRST_YEAR && gregorian <= LAST_YEAR ? gregorian : null;
-}
 
 /** The year, quarter or other time that a head's text names; `null` where it names none. */
 export function periodInHead(text: string): HeadPeriod | null {
   if (text === "" || text.length > 120 || isUndated(text)) return null;
   const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
   const folded = foldText(plain);
-  const years = inGregorian(yearsIn(plain, folded), text);
+  const years = withCalendarYear(inGregorian(yearsIn(plain, folded), text), plain, folded);
   const quarter = quarterIn(folded);
   const half = quarter === null ? halfIn(folded) : null;
   const third = quarter === null && half === null ? thirdIn(folded) : null;
-  const months = quarter === null && half === null && third === null ? monthsIn(folded) : NO_PERIOD;
+  const months = monthsIn(folded) ?? monthOfDate(plain);
+  const part = quarter === null && half === null && third === null ? partOfMonths(months) : NO_PART;
   const period: HeadPeriod = {
     ...NO_PERIOD,
     ...years,
     // "ครึ่งปีแรก", the first half of a year, is not the first year.
     ...(half !== null && !/\d/.test(folded) ? { yearOfPlan: null } : {}),
-    quarter: quarter ?? months.quarter,
-    half: half ?? months.half,
-    third: third ?? months.third,
-    month: months.month,
+    quarter: quarter ?? part.quarter,
+    half: half ?? part.half,
+    third: third ?? part.third,
+    month: part.month,
+    months,
   };
   return isNoPeriod(period) ? null : period;
 }
@@ -96,22 +105,33 @@ function isUndated(text: string): boolean {
   return !/\p{Nd}/u.test(text) && !TIME_WORD.test(text) && !/^\s*q/i.test(text);
 }
 
-function isNoPeriod({ year, yearOfPlan, span, quarter, half, third, month }: HeadPeriod): boolean {
-  return [year, yearOfPlan, span, quarter, half, third, month].every((part) => part === null);
+function isNoPeriod(period: HeadPeriod): boolean {
+  const { year, yearOfPlan, span } = period;
+  return year === null && yearOfPlan === null && span === null && !isPartOfYear(period);
 }
 
 /** Whether the period is a part of a year. */
-export function isPartOfYear({ quarter, half, third, month }: HeadPeriod): boolean {
-  return [quarter, half, third, month].some((part) => part !== null);
+export function isPartOfYear({ quarter, half, third, month, months }: HeadPeriod): boolean {
+  if ([quarter, half, third, month].some((part) => part !== null)) return true;
+  return months !== null && countOfMonths(months) < 12;
 }
 
 /** The quarter of the year in which a quarter, a half, a third or a month ends; `null` for a whole year. */
-export function quarterOfEnd({ quarter, half, third, month }: HeadPeriod): Quarter | null {
-  if (quarter !== null) return quarter;
-  const lastMonth = month ?? (half === null ? (third === null ? null : third * 4) : half * 6);
-  return lastMonth === null
-    ? null
-    : quarterOfDay({ year: 0, month: lastMonth, day: 1 }, CALENDAR_YEAR).quarter;
+export function quarterOfEnd(period: HeadPeriod): Quarter | null {
+  const { quarter, half, third, month, months } = period;
+  if (quarter !== null || !isPartOfYear(period)) return quarter;
+  const ofPart = half === null ? (third === null ? null : third * 4) : half * 6;
+  const lastMonth = month ?? ofPart ?? months?.last ?? 12;
+  return quarterOfDay({ year: 0, month: lastMonth, day: 1 }, CALENDAR_YEAR).quarter;
+}
+
+/** "Jan-25" and "ต.ค. 67" are of 2025 and 2024; a year that stands beside months is one of the calendar. */
+function withCalendarYear(years: Partial<HeadPeriod>, plain: string, folded: string): Partial<HeadPeriod> {
+  const { year = null, span = null } = years;
+  const beside = calendarYearIn(folded) ?? (isDate(plain) ? year : null);
+  if (beside === null) return years;
+  if (year === null && span === null) return { ...years, year: beside, isCalendarYear: true };
+  return year === beside ? { ...years, isCalendarYear: true } : years;
 }
 
 function inGregorian(period: Partial<HeadPeriod>, text: string): Partial<HeadPeriod> {
@@ -207,11 +227,6 @@ const yearPattern = patternAfter(
 );
 const thaiShortYear = /(?:พ ?ศ|ปี|ปีงบประมาณ|ព ?ស)\s*([3-9]\d)(?!\d)/u;
 
-/** "24" is 2024, "67" in Thai habit 2567; four digits are themselves. */
-function yearOfDigits(digits: string): number | null {
-  return gregorianYear(digits.length === 4 ? Number(digits) : 2000 + Number(digits));
-}
-
 function plainYearIn(plain: string, folded: string): Partial<HeadPeriod> | null {
   for (const match of plain.matchAll(/(?<![\d.,])(\d{4})(?!\d|[.,]\d)/g)) {
     const year = gregorianYear(Number(match[1]));
@@ -220,7 +235,7 @@ function plainYearIn(plain: string, folded: string): Partial<HeadPeriod> | null 
   const short = /(?<![\p{L}\d])['’‘](\d{2})(?!\d)/u.exec(plain);
   if (short !== null) return { year: 2000 + Number(short[1]) };
   const thai = thaiShortYear.exec(folded);
-  return thai === null ? null : { year: gregorianYear(2500 + Number(thai[1])) };
+  return thai === null ? null : { year: yearOfThaiDigits(thai[1] ?? "") };
 }
 
 function yearOfPlanIn(folded: string): Partial<HeadPeriod> | null {
@@ -328,60 +343,4 @@ function patternAfter(words: readonly string[], digits: string): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((word) => (isWithoutWordSpaces(word) ? word.split(" ").join(" ?") : `(?<![\\p{L}])${word}`));
   return new RegExp(`(?:${alternatives.join("|")})(?: ?ที่| ?ទី)? ?${digits}`, "u");
-}
-
-const monthOfName: ReadonlyMap<string, number> = new Map(
-  lexicons.flatMap(({ periods }) =>
-    periods.months.flatMap((names, place) =>
-      names.map((name) => [foldText(name).replace(/ /g, ""), place + 1] as const),
-    ),
-  ),
-);
-
-/** "Jan–Mar" is a quarter, "Jan–Jun" a half, "March" a month. */
-function monthsIn(folded: string): HeadPeriod {
-  const found = monthsNamed(folded);
-  const [first, last] = [found[0], found[found.length - 1]];
-  if (first === undefined || last === undefined) return NO_PERIOD;
-  if (found.length === 1) return { ...NO_PERIOD, month: first };
-  const place = (first + 2) / 3;
-  if (last - first === 2 && isQuarter(place)) return { ...NO_PERIOD, quarter: place };
-  if (last - first === 5 && (first === 1 || first === 7)) return { ...NO_PERIOD, half: first === 1 ? 1 : 2 };
-  const third = (first + 3) / 4;
-  if (last - first === 3 && (third === 1 || third === 2 || third === 3)) return { ...NO_PERIOD, third };
-  return NO_PERIOD;
-}
-
-/** Whether a word stands alone, or beside a number or a month. */
-function isBesideTime(words: readonly string[], place: number): boolean {
-  const beside = [words[place - 1], words[place + 1]].filter((word) => word !== undefined);
-  return beside.length === 0 || beside.some((word) => /^\d+$/.test(word) || monthOfName.has(word));
-}
-
-function monthsNamed(folded: string): readonly number[] {
-  const named = folded.split(" ");
-  const spaced = named.flatMap((word, place) =>
-    MONTHS_THAT_ARE_WORDS.has(word) && !isBesideTime(named, place) ? [] : (monthOfName.get(word) ?? []),
-  );
-  if (spaced.length > 0 || !isWithoutWordSpaces(folded)) return spaced;
-  const close = folded.replace(/ /g, "");
-  const words = spacedWords(folded);
-  return [...monthOfName]
-    .filter(
-      ([name]) => isWithoutWordSpaces(name) && (isShortened(name) ? words.has(name) : close.includes(name)),
-    )
-    .map(([name, month]) => ({ at: close.indexOf(name), month }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ month }) => month);
-}
-
-/** "พ.ย." is November only where it stands apart: two of its letters are within many words. */
-function isShortened(name: string): boolean {
-  return name.length <= 3;
-}
-
-/** The words between spaces, each alone and together with the one after it. */
-function spacedWords(folded: string): ReadonlySet<string> {
-  const words = folded.split(" ");
-  return new Set([...words, ...words.slice(1).map((word, place) => (words[place] ?? "") + word)]);
 }

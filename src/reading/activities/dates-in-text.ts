@@ -3,7 +3,7 @@ import type { MentionedDate } from "../../plan/workplan";
 import { withWesternDigits } from "../../plan/language/digits";
 import { BEFORE_YEAR, DAY_ENDING, OF_MONTH, TO_OR_AND, TO_OR_DASH } from "../../plan/language/date-words";
 import { lexicons, MONTHS_THAT_ARE_WORDS, MONTHS_WRITTEN_LARGE, words } from "../../plan/language/lexicon";
-import { gregorianYear } from "../../plan/language/period-words";
+import { gregorianYear } from "../../plan/language/gregorian-years";
 import { foldText, withoutAccents } from "../../plan/language/text-folding";
 
 const MONTHS = new Map(

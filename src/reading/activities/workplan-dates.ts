@@ -1,5 +1,5 @@
-import type { Day, Quarter } from "../../plan/period";
-import { CALENDAR_YEAR, quarterOfDay } from "../../plan/plan-year";
+import type { Quarter } from "../../plan/period";
+import { quarterOfDay, type YearStart } from "../../plan/plan-year";
 import type { MentionedDate } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
 import { datesInText } from "./dates-in-text";
@@ -64,12 +64,11 @@ function placeOf({ year, quarter }: NamedQuarter): number {
 }
 
 /** The quarters that a date lies in. */
-export function quartersOfDate({ first, last }: MentionedDate): readonly NamedQuarter[] {
-  return quartersBetween(namedBy(first), namedBy(last));
-}
-
-function namedBy(day: Day): NamedQuarter {
-  return { year: day.year, quarter: quarterOfDay(day, CALENDAR_YEAR).quarter };
+export function quartersOfDate(
+  { first, last }: MentionedDate,
+  yearStart: YearStart,
+): readonly NamedQuarter[] {
+  return quartersBetween(quarterOfDay(first, yearStart), quarterOfDay(last, yearStart));
 }
 
 /** The dates that stand in a row's columns for them; a start and an end are one date. */
@@ -99,9 +98,10 @@ function dateText(view: SheetView, row: number, column: number): string {
 export function withDates(
   drafts: readonly EntryDraft[],
   dates: readonly MentionedDate[],
+  yearStart: YearStart,
 ): readonly EntryDraft[] {
   const places = dates.map((date) => {
-    const quarters = quartersOfDate(date);
+    const quarters = quartersOfDate(date, yearStart);
     const place = drafts.findIndex((draft) =>
       quarters.some(({ year, quarter }) => year === draft.year && quarter === draft.quarter),
     );

@@ -1,3 +1,4 @@
+import type { YearStart } from "../../plan/plan-year";
 import type { Plan } from "../../plan/plan";
 import { datesInText } from "./dates-in-text";
 import type { HeadColumn } from "../head/head-column";
@@ -5,7 +6,8 @@ import type { HeadWords } from "../../plan/language/head-words";
 import { phrases } from "../../plan/language/lexicon";
 import type { PlanColumns } from "../head/plan-columns";
 import { columnsOfHead } from "../head/plan-columns";
-import { gregorianYear, periodInHead, type YearSpan } from "../../plan/language/period-words";
+import { gregorianYear } from "../../plan/language/gregorian-years";
+import { periodInHead, type YearSpan } from "../../plan/language/period-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { headsOfSheet } from "../tables/table-search";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
@@ -36,7 +38,10 @@ export function quarterColumnEntries(
 ): readonly EntryDraft[] {
   const [table] = headsOfSheet(view, headWords, span)
     .filter(({ head }) => !isWithinPlan(view, head, plan))
-    .flatMap(({ head }) => tableOf(view, columnsOfHead(head), head.firstBodyRow, plan) ?? [])
+    .flatMap(
+      ({ head }) =>
+        tableOf(view, columnsOfHead({ ...head, yearStart: plan.yearStart }), head.firstBodyRow, plan) ?? [],
+    )
     .sort((a, b) => b.columns.all.length - a.columns.all.length || a.firstRow - b.firstRow);
   return table === undefined ? [] : entriesOfTable(view, table, span);
 }
@@ -179,13 +184,15 @@ function entriesOfRow(
   ];
   const year = above.year ?? ofRow[0]?.first.year ?? null;
   const cell = view.reference(row, activities.length > 0 ? activity.column : (outputs[0] ?? activity).column);
-  const drafts = quartersOfRow(when, year).flatMap(({ year: own, quarter: ofYear }) => {
-    const draftYear = own ?? year;
-    return draftYear === null
-      ? []
-      : [{ ...texts, year: draftYear, quarter: ofYear, cell, number: above.number }];
-  });
-  return withDates(drafts, ofRow);
+  const drafts = quartersOfRow(when, year, table.columns.yearStart).flatMap(
+    ({ year: own, quarter: ofYear }) => {
+      const draftYear = own ?? year;
+      return draftYear === null
+        ? []
+        : [{ ...texts, year: draftYear, quarter: ofYear, cell, number: above.number }];
+    },
+  );
+  return withDates(drafts, ofRow, table.columns.yearStart);
 }
 
 /** "1.1" above "1.1.1" is the heading of what it is made up of. */
@@ -202,9 +209,11 @@ function isOfNextRows(view: SheetView, row: number, table: RowsOfQuarters): bool
 function quartersOfRow(
   when: string,
   year: number | null,
+  yearStart: YearStart,
 ): readonly (NamedQuarter | { readonly year: null; readonly quarter: null })[] {
   const named = quartersNamed(when);
-  const quarters = named.length > 0 ? named : datesInText(when, year).flatMap(quartersOfDate);
+  const quarters =
+    named.length > 0 ? named : datesInText(when, year).flatMap((date) => quartersOfDate(date, yearStart));
   if (quarters.length > 0) return quarters;
   if (when === "" || phrases.undecided.isWhole(foldText(when))) return [{ year: null, quarter: null }];
   // "Ongoing", "Whole year".

@@ -1,3 +1,5 @@
+import { isOfPartOfYear, kindOfMeaning } from "../../plan/column-meaning";
+import { quarterOfDay } from "../../plan/plan-year";
 import type { ColumnMeaning, Plan } from "../../plan/plan";
 import type { MentionedDate, WorkplanEntry } from "../../plan/workplan";
 import { CALENDAR_MARK } from "../head/column-content";
@@ -33,6 +35,7 @@ export function calendarEntries(
 ): readonly EntryDraft[] {
   const tables = headsOfSheet(view, headWords, span)
     .filter(({ head }) => !isWithinPlan(view, head, plan) || isHeadOfSchedule(head, plan))
+    .map(({ head }) => ({ head: { ...head, yearStart: plan.yearStart } }))
     .map(({ head }) => ({ head, columns: columnsOfHead(withMarksOfOne(view, head)) }))
     .filter(({ columns }) => columns.of("workplan").length > 1 && activityColumn(columns) !== null);
   const [best] = tables.sort((a, b) => periodsIn(b.columns) - periodsIn(a.columns));
@@ -43,11 +46,13 @@ export function calendarEntries(
   return entriesOfTable(view, { head, columns, lastRow }, span);
 }
 
-/** Columns of quarters with nothing but ones, beside no indicator, are marked with them. */
+/** Columns of quarters or months with nothing but ones, beside no indicator, are marked with them. */
 function withMarksOfOne(view: SheetView, head: TableHead): TableHead {
   const { columns, firstBodyRow } = head;
-  const quarters = columns.filter(({ meaning }) => meaning === "quarterTarget");
-  const texts = quarters.flatMap(({ column }) =>
+  const parts = columns.filter(
+    ({ meaning }) => kindOfMeaning(meaning) === "target" && isOfPartOfYear(meaning),
+  );
+  const texts = parts.flatMap(({ column }) =>
     Array.from({ length: view.lastRow - firstBodyRow + 1 }, (_, after) =>
       view.text(firstBodyRow + after, column),
     ),
@@ -56,10 +61,17 @@ function withMarksOfOne(view: SheetView, head: TableHead): TableHead {
   if (!isMarked || columns.some(({ meaning }) => meaning === "indicator")) return head;
   return {
     ...head,
-    columns: columns.map((column) =>
-      quarters.includes(column) ? { ...column, meaning: "workplan" } : column,
-    ),
+    columns: columns.map((column) => (parts.includes(column) ? asCalendar(column, head) : column)),
   };
+}
+
+/** The column in a calendar, which is one of quarters. */
+function asCalendar(column: HeadColumn, { yearStart }: TableHead): HeadColumn {
+  const { year, month = null } = column;
+  if (month === null) return { ...column, meaning: "workplan" };
+  const ofPlan = quarterOfDay({ year: year ?? 0, month, day: 1 }, yearStart);
+  const { quarter } = ofPlan;
+  return { ...column, meaning: "workplan", month: null, quarter, year: year === null ? null : ofPlan.year };
 }
 
 /** Whether a head is among the rows of the plan itself. */
@@ -232,7 +244,9 @@ function entriesOfRow(
   }
   const drafts = [...entries.values()];
   const isMarked = drafts.every(({ activities }) => activities[0] === title);
-  return isMarked ? withDates(drafts, datesOfActivity(view, row, columns, drafts[0])) : drafts;
+  return isMarked
+    ? withDates(drafts, datesOfActivity(view, row, columns, drafts[0]), columns.yearStart)
+    : drafts;
 }
 
 /** The dates in an activity's words and in the columns for them. */

@@ -1,7 +1,7 @@
 import { kindOfMeaning, isDated } from "../../plan/column-meaning";
 import { periodKey, periodOfKey, type Period, type PeriodKey } from "../../plan/period";
 import { yearsOfValues } from "../../plan/period-values";
-import { planYearOf } from "../../plan/plan-year";
+import { planYearOf, type YearStart } from "../../plan/plan-year";
 import type { ColumnMeaning, Indicator, NotRead, PartyActual, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { actualsColumnOf } from "../own-sheets/actuals-heads";
@@ -39,7 +39,7 @@ export function withReportedActuals(plan: Plan, views: readonly SheetView[], wor
   const notRead: NotRead[] = [];
   for (const view of others) {
     const table = headsOfSheet(view, words, spanAbove(view) ?? plan.span).find(reportsActuals);
-    const report = table === undefined ? null : reportOf(table, find, words);
+    const report = table === undefined ? null : reportOf(table, { find, words, yearStart: plan.yearStart });
     if (report === null) continue;
     for (const value of report.values)
       reported.set(value.indicator, [...(reported.get(value.indicator) ?? []), value]);
@@ -103,13 +103,25 @@ function rowReports({ all, values }: PlanColumns): RowReports | null {
 }
 
 /** The period of a row, by one column or by that of the year and that of the quarter, in either order. */
-function periodOfRow(view: SheetView, row: number, dates: readonly HeadColumn[]): Period | null {
+function periodOfRow(
+  view: SheetView,
+  row: number,
+  dates: readonly HeadColumn[],
+  yearStart: YearStart,
+): Period | null {
   const [first = "", second = ""] = dates.map(({ column }) => view.seenText(row, column));
-  return periodOfTexts(first, second) ?? periodOfTexts(second, first);
+  return periodOfTexts(first, second, yearStart) ?? periodOfTexts(second, first, yearStart);
+}
+
+/** What a table's rows are read with. */
+interface ReportsOfPlan {
+  readonly find: IndicatorFinder;
+  readonly words: HeadWords;
+  readonly yearStart: YearStart;
 }
 
 /** What a table reports; `null` for one of which less than half of the rows name an indicator of the plan. */
-function reportOf(table: FoundTable, find: IndicatorFinder, words: HeadWords): Report | null {
+function reportOf(table: FoundTable, { find, words, yearStart }: ReportsOfPlan): Report | null {
   const { view, head } = table;
   const columns = columnsOfHead(head);
   const values: ReportedValue[] = [];
@@ -125,7 +137,7 @@ function reportOf(table: FoundTable, find: IndicatorFinder, words: HeadWords): R
       continue;
     }
     named.add(indicator);
-    for (const { column, period, party } of reportsInRow(view, row, columns)) {
+    for (const { column, period, party } of reportsInRow(view, row, columns, yearStart)) {
       const [value, ...more] = readValueCell(view.cell(row, column), view.reference(row, column));
       if (value !== undefined && more.length === 0) values.push({ indicator, period, party, value });
     }
@@ -138,7 +150,12 @@ interface PlacedReport extends Pick<ReportedValue, "period" | "party"> {
 }
 
 /** The cells of a row in which actuals stand, with what they are about. */
-function reportsInRow(view: SheetView, row: number, columns: PlanColumns): readonly PlacedReport[] {
+function reportsInRow(
+  view: SheetView,
+  row: number,
+  columns: PlanColumns,
+  yearStart: YearStart,
+): readonly PlacedReport[] {
   const byRow = rowReports(columns);
   if (byRow === null) {
     return actualsOf(columns).flatMap((column): PlacedReport[] => {
@@ -149,7 +166,7 @@ function reportsInRow(view: SheetView, row: number, columns: PlanColumns): reado
     });
   }
   const { dates, actual, party } = byRow;
-  const period = periodOfRow(view, row, dates);
+  const period = periodOfRow(view, row, dates, yearStart);
   if (period === null) return [];
   return [
     {

@@ -87,7 +87,7 @@ export class IndicatorValues {
 
   /** Where each row has its own period or kind, that is the one of the values in it. */
   private cellsByRow({ rows }: IndicatorBlock): readonly ValueCell[] {
-    const periods = periodsOfRows(this.view, rows, this.columns.periods);
+    const periods = periodsOfRows(this.view, rows, this.columns);
     return rows.flatMap((row, place) => {
       const kind = this.kindOfRow(row);
       if (kind === "percentMet") return [];

@@ -1,11 +1,13 @@
 import type { HeadTerm } from "../../plan/language/lexicon";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { YearSpan } from "../../plan/language/period-words";
+import type { YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import { contentOfColumn, type ColumnContent } from "./column-content";
 import { headColumnWithoutHead, type ColumnKind, type HeadSense } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import { readSenses } from "./senses-of-head";
+import { yearStartOf } from "./year-start";
 
 /** What is known of one column before its meaning is chosen: nothing here depends on what another column means. */
 export interface ColumnFacts {
@@ -27,6 +29,8 @@ export interface TableFacts {
   readonly words: HeadWords;
   /** The years that the title, or another sheet's, names. */
   readonly span: YearSpan | null;
+  /** The month in which the plan's year begins. */
+  readonly yearStart: YearStart;
   /** The language of most of its heads; `null` where none is known. */
   readonly language: string | null;
   readonly columns: readonly ColumnFacts[];
@@ -57,7 +61,7 @@ export function factsOfTable(
       isHeadless,
     });
   }
-  return { view, rows, words, span, language, columns };
+  return { view, rows, words, span, yearStart: yearStartOf(view, rows, senses), language, columns };
 }
 
 function senseWithoutHead(view: SheetView, rows: HeadRows, column: number): HeadSense {

@@ -5,7 +5,7 @@ import type { Assignment } from "./choice/assignment";
 import { agenciesAsHeads } from "./evidence/agencies";
 import type { ColumnRole } from "./evidence/evidence";
 import type { HeadColumn } from "./head-column";
-import { quarterOfColumn, yearOfColumn } from "./period-of-column";
+import { timeOfColumn } from "./period-of-column";
 
 /** The columns of a table with the meanings that were chosen for them; those without head and meaning are left out. */
 export function columnsOfAssignment(assignment: Assignment, table: TableFacts): readonly HeadColumn[] {
@@ -50,8 +50,7 @@ function headColumn(
     meaning: meaningOf(role),
     head,
     headCell: sense.path.cell,
-    year: yearOfColumn(facts, dated, table),
-    quarter: quarterOfColumn(facts, dated),
+    ...timeOfColumn(facts, dated, table),
     hidden,
     sense,
     content,

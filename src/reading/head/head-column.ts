@@ -7,7 +7,7 @@ import { phrases } from "../../plan/language/lexicon";
 import type { HeadPath } from "./head-paths";
 import type { HeadWords, TermMatch } from "../../plan/language/head-words";
 import type { HeadPeriod } from "../../plan/language/period-words";
-import { periodInHead } from "../../plan/language/period-words";
+import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText, isWithoutWordSpaces, singular } from "../../plan/language/text-folding";
 
@@ -287,11 +287,16 @@ function joinedKinds(lower: readonly ColumnKind[], upper: readonly ColumnKind[])
 function joinedPeriods(lower: HeadPeriod | null, upper: HeadPeriod | null): HeadPeriod | null {
   if (lower === null || upper === null) return lower ?? upper;
   const hasYear = lower.year !== null || lower.yearOfPlan !== null || lower.span !== null;
+  const { year, isFiscal, yearOfPlan, span, isCalendarYear } = hasYear ? lower : upper;
+  const isPart = isPartOfYear(lower);
   return {
-    year: hasYear ? lower.year : upper.year,
-    isFiscal: hasYear ? lower.isFiscal : upper.isFiscal,
-    yearOfPlan: hasYear ? lower.yearOfPlan : upper.yearOfPlan,
-    span: hasYear ? lower.span : upper.span,
+    year,
+    isFiscal,
+    yearOfPlan,
+    span,
+    // "Jul 2024 – Jun 2025" above Q1 names the plan's year.
+    isCalendarYear: isCalendarYear && (hasYear || !isPart),
+    months: isPart ? lower.months : upper.months,
     quarter: lower.quarter ?? upper.quarter,
     half: lower.half ?? upper.half,
     third: lower.third ?? upper.third,

@@ -1,6 +1,14 @@
-import { isDated } from "../../plan/column-meaning";
+import {
+  datedMeaning,
+  isDated,
+  isOfPartOfYear,
+  kindOfMeaning,
+  spanOfMeaning,
+} from "../../plan/column-meaning";
+import { periodOfKey } from "../../plan/period";
+import { CALENDAR_YEAR, monthsOfYear } from "../../plan/plan-year";
 import type { Doubt, NotRead } from "../../plan/plan";
-import type { HeadColumn } from "./head-column";
+import { periodOfColumn, type HeadColumn } from "./head-column";
 
 /** The columns of a head that nothing reads; among them those whose year nothing tells. */
 export function columnsNotRead(columns: readonly HeadColumn[]): readonly NotRead[] {
@@ -20,6 +28,7 @@ export function isWithoutYear({ meaning, year }: HeadColumn): boolean {
 export function doubtsOfColumns(columns: readonly HeadColumn[]): readonly Doubt[] {
   return [
     ...doubtsOfYears(columns),
+    ...doubtsOfUndatedParts(columns),
     ...doubtsOfFinalTarget(columns),
     ...doubtsOfWordlessTargets(columns),
     ...doubtsOfParts(columns),
@@ -37,7 +46,7 @@ function doubtsOfFinalTarget(columns: readonly HeadColumn[]): readonly Doubt[] {
 
 /** Years without a word for targets can be of costs or actuals as well; one doubt, at the first, speaks for all. */
 function doubtsOfWordlessTargets(columns: readonly HeadColumn[]): readonly Doubt[] {
-  const targets = columns.filter(({ meaning }) => TARGETS.has(meaning));
+  const targets = columns.filter(({ meaning }) => kindOfMeaning(meaning) === "target");
   const wordless = targets.filter(({ sense }) => sense.kinds.length === 0 && !sense.isOverall);
   const [first] = wordless;
   if (first === undefined) return [];
@@ -45,28 +54,28 @@ function doubtsOfWordlessTargets(columns: readonly HeadColumn[]): readonly Doubt
   if (wordless.length === targets.length)
     return [{ cell, text, taken: meaning, alternatives: ["annualActual", "resources"] }];
   // Beside a target of the year, quarters up to now can be what was achieved in them.
-  const isSoFar = wordless.every((column) => column.meaning === "quarterTarget" && column.quarter !== 4);
-  return isSoFar ? [{ cell, text, taken: meaning, alternatives: ["quarterActual"] }] : [];
+  const isSoFar = wordless.every((column) => isOfPartOfYear(column.meaning) && !isAtEndOfYear(column));
+  const actual = datedMeaning("actual", spanOfMeaning(meaning) ?? "quarter");
+  return isSoFar ? [{ cell, text, taken: meaning, alternatives: [actual] }] : [];
 }
 
-const TARGETS: ReadonlySet<HeadColumn["meaning"]> = new Set([
-  "overallTarget",
-  "annualTarget",
-  "quarterTarget",
-]);
+function isAtEndOfYear(column: HeadColumn): boolean {
+  const key = periodOfColumn(column);
+  return key !== null && monthsOfYear(periodOfKey(key), CALENDAR_YEAR).last === 12;
+}
 
 /** Where one year has several columns of targets, one for each party, the one that was taken could be another. */
 function doubtsOfParts(columns: readonly HeadColumn[]): readonly Doubt[] {
-  return columns.flatMap(({ meaning, year, quarter, headCell: cell, head: text, sense, parts }) => {
+  return columns.flatMap((column) => {
+    const { meaning, headCell: cell, head: text, sense, parts } = column;
+    const period = periodOfColumn(column);
     if (parts !== undefined) {
       const others = columns.filter(({ column }) => parts.includes(column)).map(({ head }) => head);
       return [{ cell, text, taken: [text, ...others].join(" + "), alternatives: [text, ...others] }];
     }
-    if (!TARGETS.has(meaning) || sense.isOverall || year === null) return [];
+    if (kindOfMeaning(meaning) !== "target" || sense.isOverall || period === null) return [];
     const alternatives = columns
-      .filter(
-        (other) => other.leftOut === "duplicateColumn" && other.year === year && other.quarter === quarter,
-      )
+      .filter((other) => other.leftOut === "duplicateColumn" && periodOfColumn(other) === period)
       .map(({ head }) => head);
     return alternatives.length === 0 ? [] : [{ cell, text, taken: text, alternatives }];
   });
@@ -75,15 +84,26 @@ function doubtsOfParts(columns: readonly HeadColumn[]): readonly Doubt[] {
 /** Fiscal years and years counted from the plan's first one are dated by a guess. */
 function doubtsOfYears(columns: readonly HeadColumn[]): readonly Doubt[] {
   return columns.flatMap(({ sense: { period }, headCell, head, year, quarter, meaning }) => {
-    // A half-year is read as due by its end; one doubt for each column says so.
-    if (period !== null && (period.half ?? period.third) !== null && meaning.startsWith("quarter")) {
+    // A third of a year is read as due by its end; one doubt for each column says so.
+    if (period !== null && period.third !== null && spanOfMeaning(meaning) === "quarter") {
       return [{ cell: headCell, text: head, taken: `${year ?? ""}-Q${quarter ?? ""}`, alternatives: [] }];
     }
-    const hasYear = isDated(meaning) || meaning === "workplan";
-    if (period?.isFiscal === true && year !== null && hasYear) {
+    if (period?.isFiscal === true && year !== null && (meaning === "workplan" || isDated(meaning))) {
       return [{ cell: headCell, text: head, taken: String(year), alternatives: [String(year - 1)] }];
     }
     const isCounted = period?.yearOfPlan != null && period.year === null;
     return isCounted ? [{ cell: headCell, text: head, taken: String(year ?? ""), alternatives: [] }] : [];
   });
+}
+
+/** Quarters or months whose year no head names have that of the title, of the sheet's name or of the file; one doubt, at the first, speaks for all. */
+function doubtsOfUndatedParts(columns: readonly HeadColumn[]): readonly Doubt[] {
+  const named = new Set(columns.flatMap(({ sense }) => sense.period?.year ?? []));
+  const [first] = columns.filter(
+    ({ meaning, year, sense: { period } }) =>
+      isOfPartOfYear(meaning) && year !== null && !named.has(year) && period?.yearOfPlan === null,
+  );
+  const taken = first === undefined ? null : periodOfColumn(first);
+  if (first === undefined || taken === null) return [];
+  return [{ cell: first.headCell, text: first.head, taken, alternatives: [] }];
 }

@@ -2,6 +2,7 @@ import { isLetterOfHead, kindOfLetter, type HeadSense } from "./head-column";
 import { withWesternDigits } from "../../plan/language/digits";
 import { phrases } from "../../plan/language/phrases";
 import { isPartOfYear, NO_PERIOD, periodInHead, quarterOfEnd } from "../../plan/language/period-words";
+import type { Month } from "../../plan/period";
 import { foldText } from "../../plan/language/text-folding";
 
 /** What each head says in the light of the others beside it. */
@@ -84,7 +85,10 @@ function withQuarterEnds(senses: readonly HeadSense[]): readonly HeadSense[] {
     const { period } = sense;
     if (!isOfValues(sense) || period?.month == null || period.year === null) return sense;
     const isYearEnd = period.month === 12 && months.size === 1;
-    return { ...sense, period: { ...period, month: null, quarter: isYearEnd ? null : quarterOfEnd(period) } };
+    if (isYearEnd) return { ...sense, period: { ...period, month: null, months: null } };
+    const ofQuarter = { first: (period.month - 2) as Month, last: period.month };
+    const quarter = quarterOfEnd(period);
+    return { ...sense, period: { ...period, month: null, months: ofQuarter, quarter } };
   });
 }
 

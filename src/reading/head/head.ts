@@ -1,5 +1,6 @@
 import type { HeadWords } from "../../plan/language/head-words";
 import type { YearSpan } from "../../plan/language/period-words";
+import type { YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import { factsOfTable, type ColumnFacts, type TableFacts } from "./column-facts";
 import { chooseRoles } from "./choice/assignment";
@@ -12,12 +13,14 @@ import type { HeadColumn } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import { withPartiesOfActuals, withPartsOfParties } from "./party-columns";
 import { columnsOfAssignment, isDatedByRow } from "./columns-of-assignment";
-import { quarterOfColumn, yearOfColumn } from "./period-of-column";
+import { timeOfColumn } from "./period-of-column";
 
 export interface TableHead {
   readonly rows: HeadRows;
   readonly firstBodyRow: number;
   readonly columns: readonly HeadColumn[];
+  /** The month in which its plan's year begins. */
+  readonly yearStart: YearStart;
   /** The language of most of its words; `null` where none is known. */
   readonly language: string | null;
   /** The sum of what speaks for the meanings of its columns. */
@@ -47,6 +50,7 @@ export function understandHead(
     rows,
     firstBodyRow: rows.last + 1,
     columns: withPartiesOfActuals(withPartsOfParties(view, rows, columns), words),
+    yearStart: table.yearStart,
     language: table.language,
     evidence: assignment.score,
     explain: () =>
@@ -87,6 +91,7 @@ const SHARED: ReadonlySet<ColumnRole> = new Set([
 function keyOf(column: ColumnFacts, role: ColumnRole, table: TableFacts, datesRows: boolean): string | null {
   if (SHARED.has(role)) return null;
   const { period } = column.sense;
-  const year = yearOfColumn(column, role, table) ?? `${period?.yearOfPlan ?? ""}`;
-  return `${role} ${year} ${quarterOfColumn(column, role) ?? ""} ${isDatedByRow(column, role, datesRows)}`;
+  const { year, half, quarter, month } = timeOfColumn(column, role, table);
+  const time = `${year ?? period?.yearOfPlan ?? ""} ${half ?? ""} ${quarter ?? ""} ${month ?? ""}`;
+  return `${role} ${time} ${isDatedByRow(column, role, datesRows)}`;
 }

@@ -1,3 +1,4 @@
+import { isDated, kindOfMeaning } from "../../plan/column-meaning";
 import type { HeadColumn } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import type { HeadWords } from "../../plan/language/head-words";
@@ -47,7 +48,7 @@ export function withPartiesOfActuals(
   const parties = new Map<HeadColumn, NonNullable<HeadColumn["parties"]>>();
   const others = new Set<HeadColumn>();
   for (const kept of columns) {
-    if (kept.meaning !== "annualActual" && kept.meaning !== "quarterActual") continue;
+    if (!isDated(kept.meaning) || kindOfMeaning(kept.meaning) !== "actual") continue;
     const own = columns.filter((column) => isActualBeside(column, kept));
     const all = [kept, ...own].sort((a, b) => a.column - b.column);
     const names = own.length === 0 ? null : namesApart(all, words);

@@ -1,42 +1,46 @@
-import type { Quarter } from "../../plan/period";
-import {
-  gregorianYear,
-  isPartOfYear,
-  quarterOfEnd,
-  type HeadPeriod,
-  type YearSpan,
-} from "../../plan/language/period-words";
+import { isOfPartOfYear } from "../../plan/column-meaning";
+import { gregorianYear } from "../../plan/language/gregorian-years";
+import { isPartOfYear, quarterOfEnd, type HeadPeriod, type YearSpan } from "../../plan/language/period-words";
+import type { ColumnMeaning } from "../../plan/plan";
+import { quarterOfDay, planYearOf } from "../../plan/plan-year";
 import { withWesternDigits } from "../../plan/language/digits";
 import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "./column-facts";
 import type { ColumnRole } from "./evidence/evidence";
 import type { HeadSense } from "./head-column";
+import { NO_TIME, spanNamed, timeNamed, type NamedTime } from "./time-of-head";
 
 /** The roles of a family of values, by how long a time they are of. */
 export interface ValueRoles {
   readonly overall: ColumnRole;
   readonly annual: ColumnRole;
+  readonly half: ColumnRole;
   readonly quarter: ColumnRole;
+  readonly month: ColumnRole;
 }
 
 export const TARGETS: ValueRoles = {
   overall: "overallTarget",
   annual: "annualTarget",
+  half: "halfTarget",
   quarter: "quarterTarget",
+  month: "monthTarget",
 };
 export const ACTUALS: ValueRoles = {
   overall: "overallActual",
   annual: "annualActual",
+  half: "halfActual",
   quarter: "quarterActual",
+  month: "monthActual",
 };
 
-/** The role that the time in a head gives to a column of targets or of actuals; `null` for a single month. */
+/** The role that the time in a head gives to a column of targets or of actuals; `null` for what was added up to a month. */
 export function roleOfTime({ period, isOverall }: HeadSense, roles: ValueRoles): ColumnRole | null {
   // "Q1 cumulative" and the total of a quarter's months are the quarter's.
   if (period === null || (isOverall && !isPartOfYear(period))) return roles.overall;
-  // A month's value is a part of its quarter's only.
-  if (period.month !== null) return null;
-  if (isPartOfYear(period)) return roles.quarter;
-  return namesYear(period) ? roles.annual : roles.overall;
+  const span = spanNamed(period);
+  if (span === "year") return namesYear(period) ? roles.annual : roles.overall;
+  // "Oct. cumulative" is of all months up to October.
+  return span === "month" && isOverall ? null : roles[span];
 }
 
 /** Whether a time is of one year, by its number or by its place in the plan. */
@@ -53,20 +57,39 @@ export function yearNamed({ year, yearOfPlan }: HeadPeriod, span: YearSpan | nul
 /** The one year that a table is of: that of its title, of its dated heads, or of a column that names no other. */
 export const onlyYear = oncePerTable((table): number | null => {
   const { span } = table;
-  if (span !== null && span.first === span.last) return span.first;
+  const ofTitle = yearOfTitle(table);
+  if (ofTitle !== null) return ofTitle;
   const dated = table.columns.filter(isDatedTarget);
   const years = new Set(dated.map(({ sense: { period } }) => period && yearNamed(period, span)));
   const [year = null] = years;
   if (dated.length > 1 && years.size === 1 && year !== null) return year;
-  if (year === null && isOfFiscalYear(table)) return span?.last ?? null;
   return yearOfConstantColumn(table);
 });
 
-/** "2025-2026" over quarters and an annual target, where no head names a year, is the fiscal year that ends in 2026. */
-function isOfFiscalYear({ span, columns }: TableFacts): boolean {
-  const areUndated = columns.every(({ sense: { period } }) => period === null || !namesYear(period));
-  const hasParts = columns.some(({ sense: { period } }) => period !== null && isPartOfYear(period));
-  return areUndated && hasParts && span !== null && span.last - span.first === 1;
+/**
+ * The year of a title that names one. "2025-2026" names one as well where the table has each quarter or month
+ * once, and no year: that of its end, as fiscal years have it.
+ */
+const yearOfTitle = oncePerTable((table): number | null => {
+  const { span } = table;
+  if (span === null) return null;
+  if (span.first === span.last) return span.first;
+  return span.last - span.first === 1 && hasOneSeriesOfParts(table) ? span.last : null;
+});
+
+/** Whether some columns are of parts of a year, none of them names a year, and no two are of the same. */
+function hasOneSeriesOfParts({ columns }: TableFacts): boolean {
+  if (columns.some(({ sense: { period } }) => period !== null && namesYear(period))) return false;
+  return ([TARGETS, ACTUALS] as const).some((roles) => {
+    const parts = columns.flatMap(({ sense }) => {
+      const { period } = sense;
+      const kind = roles === TARGETS ? "target" : "actual";
+      const isOfKind = sense.kinds[0] === kind || (roles === TARGETS && sense.kinds.length === 0);
+      if (period === null || !isOfKind || !isPartOfYear(period)) return [];
+      return `${period.quarter} ${period.half} ${period.third} ${period.month} ${period.months?.first}`;
+    });
+    return parts.length > 1 && new Set(parts).size === parts.length;
+  });
 }
 
 /** A column with a word for targets, or with none, and the year or a part of one in its head. */
@@ -90,15 +113,33 @@ export const yearOfConstantColumn = oncePerTable(({ view, rows, columns }): numb
   return null;
 });
 
-/** The quarter that a column with this role is of: a half of a year, or a month of a calendar, is due by the one in which it ends. */
-export function quarterOfColumn({ sense: { period } }: ColumnFacts, role: ColumnRole): Quarter | null {
-  const isOfQuarter = role === "quarterTarget" || role === "quarterActual" || role === "workplan";
-  if (period === null || !isOfQuarter) return null;
-  return period.month !== null && role !== "workplan" ? null : quarterOfEnd(period);
+/** The time that a column with this role is of. */
+export function timeOfColumn(column: ColumnFacts, role: ColumnRole, table: TableFacts): NamedTime {
+  const { period } = column.sense;
+  if (role === "rowPeriod") return { ...NO_TIME, year: yearOfTitle(table) };
+  const year = yearOfColumn(column, role, table);
+  if (period === null) return { ...NO_TIME, year };
+  if (role === "workplan") return timeInCalendar(period, year, table);
+  const named = timeNamed(period, year, table.yearStart);
+  const isOfPart = role === "percentMet" || (isMeaning(role) && isOfPartOfYear(role));
+  return isOfPart ? named : { ...NO_TIME, year: named.month === null ? named.year : year };
 }
 
-/** The year that a column with this role is of; `null` where nothing tells it, or where it is of the whole plan. */
-export function yearOfColumn(column: ColumnFacts, role: ColumnRole, table: TableFacts): number | null {
+function isMeaning(role: ColumnRole): role is ColumnMeaning {
+  return role !== "rowPeriod" && role !== "rowKind" && role !== "levelLabel";
+}
+
+/** What is longer than a quarter, and a month of a calendar, is done by the end of the quarter in which it ends. */
+function timeInCalendar(period: HeadPeriod, year: number | null, { yearStart }: TableFacts): NamedTime {
+  const last = isPartOfYear(period) ? (period.months?.last ?? null) : null;
+  if (last === null) return { ...NO_TIME, year, quarter: quarterOfEnd(period) };
+  const { quarter } = quarterOfDay({ year: year ?? 0, month: last, day: 1 }, yearStart);
+  const isOfCalendar = year !== null && period.isCalendarYear;
+  return { ...NO_TIME, year: isOfCalendar ? planYearOf({ year, month: last }, yearStart) : year, quarter };
+}
+
+/** The year that a column's head names, else the table's; `null` where nothing tells it, or where it is of the whole plan. */
+function yearOfColumn(column: ColumnFacts, role: ColumnRole, table: TableFacts): number | null {
   if (role === "overallTarget" || role === "overallActual") return null;
   const { period } = column.sense;
   const isOfYear = role === "annualTarget" || role === "annualActual";
@@ -110,9 +151,8 @@ export function yearOfColumn(column: ColumnFacts, role: ColumnRole, table: Table
 
 /** Quarters without a year are those of the only year that the table is of, or that has an annual target. */
 function yearOfUndatedParts({ sense }: ColumnFacts, role: ColumnRole, table: TableFacts): number | null {
-  const { span } = table;
-  if (span !== null && span.first === span.last) return span.first;
-  if (isOfFiscalYear(table)) return onlyYear(table);
+  const ofTitle = yearOfTitle(table);
+  if (ofTitle !== null) return ofTitle;
   if (role === "workplan" || sense.period === null) return null;
   const [year = null, ...others] = yearsOfTargets(table);
   return year !== null && others.length === 0 ? year : yearOfConstantColumn(table);

@@ -3,37 +3,125 @@ import { lexicons } from "../../plan/language/lexicon";
 import type { HeadPeriod } from "../../plan/language/period-words";
 import { NO_PERIOD, periodInHead } from "../../plan/language/period-words";
 import { foldText } from "../../plan/language/text-folding";
+import type { Month, Quarter } from "../../plan/period";
+import { YEAR_STARTS } from "../../plan/plan-year";
 
-/** "JFMAMJJASOND", in the languages that write so, and the numbers from 1 to 12, also as M1 or T1. */
-const MONTHS: ReadonlySet<string> = new Set([
-  ...lexicons.map(({ periods }) => periods.months.map(([name = ""]) => foldText(name).charAt(0)).join("")),
-  ...["", "m", "t"].map((letter) =>
-    Array.from({ length: 12 }, (_, place) => `${letter}${place + 1}`).join(""),
-  ),
-]);
+/** "JFMAMJJASOND", in the languages that write so, from each month in which a plan's year can begin. */
+const INITIALS: ReadonlyMap<string, number> = new Map(
+  lexicons.flatMap(({ periods }) => {
+    const initials = periods.months.map(([name = ""]) => foldText(name).charAt(0));
+    return YEAR_STARTS.map((start): [string, number] => [fromMonth(initials, start), start]);
+  }),
+);
+/** The numbers from 1 to 12, also as M1 or T1. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  ["", "m", "t"].flatMap((letter) => {
+    const numbers = Array.from({ length: 12 }, (_, place) => `${letter}${place + 1}`);
+    return YEAR_STARTS.map((start): [string, number] => [fromMonth(numbers, start), start]);
+  }),
+);
+/** Where each run of twelve begins. The numbers from 1 on come last: they are those of the calendar. */
+const MONTHS: ReadonlyMap<string, number> = new Map([...INITIALS, ...NUMBERS]);
 const QUARTERS: ReadonlySet<string> = new Set(["1234", "iiiiiiiv"]);
+
+function fromMonth(names: readonly string[], start: number): string {
+  return [...names.slice(start - 1), ...names.slice(0, start - 1)].join("");
+}
+
+/** A level of a column's head that names a period only together with those beside it. */
+export interface PeriodOfRun {
+  readonly level: number;
+  readonly period: HeadPeriod;
+}
+
+/** A column by the lowest text of its head, or columns beside one another below one text. */
+interface Group {
+  readonly text: string;
+  readonly above: string;
+  readonly columns: number[];
+  readonly levels: number[];
+}
 
 /**
  * The periods, by column, that heads name only together: the months' initials or the numbers from 1 to
- * 12 in twelve columns beside one another; 1 to 4 or I to IV below a year.
+ * 12 beside one another, each over one column or over several; 1 to 4 or I to IV below a year.
  */
-export function periodsOfRuns(paths: readonly HeadPath[]): ReadonlyMap<number, HeadPeriod> {
-  const periods = new Map<number, HeadPeriod>();
-  for (let start = 0; start < paths.length; start++) {
-    const months = runFrom(paths, start, 12);
-    const quarters = runFrom(paths, start, 4);
-    if (months !== null && MONTHS.has(namesOf(months))) {
-      for (const [place, { column }] of months.entries())
-        periods.set(column, { ...NO_PERIOD, month: place + 1 });
-      start += 11;
-    } else if (quarters !== null && isUnderYear(quarters) && QUARTERS.has(namesOf(quarters))) {
-      for (const [place, { column }] of quarters.entries()) {
-        periods.set(column, { ...NO_PERIOD, quarter: ([1, 2, 3, 4] as const)[place] ?? null });
+export function periodsOfRuns(paths: readonly HeadPath[]): ReadonlyMap<number, PeriodOfRun> {
+  const periods = new Map<number, PeriodOfRun>();
+  for (const groups of [columnsAlone(paths), columnsTogether(paths)]) {
+    for (let start = 0; start < groups.length; start++) {
+      const run = runAt(groups, start);
+      for (const [place, { columns, levels }] of run.groups.entries()) {
+        const period = run.periodAt(place);
+        for (const [at, column] of columns.entries())
+          if (!periods.has(column)) periods.set(column, { level: levels[at] ?? 0, period });
       }
-      start += 3;
+      start += Math.max(0, run.groups.length - 1);
     }
   }
   return periods;
+}
+
+function columnsAlone(paths: readonly HeadPath[]): readonly Group[] {
+  return paths.map((path) => groupOf(path, path.levels.length - 1));
+}
+
+/** The columns below one text: "1" over planned and achieved. */
+function columnsTogether(paths: readonly HeadPath[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const path of paths) {
+    const group = groupOf(path, Math.max(0, path.levels.length - 2));
+    const last = groups.at(-1);
+    const isBeside = last?.columns.at(-1) === path.column - 1;
+    if (last !== undefined && isBeside && last.text === group.text && last.above === group.above) {
+      last.columns.push(...group.columns);
+      last.levels.push(...group.levels);
+    } else groups.push(group);
+  }
+  return groups;
+}
+
+function groupOf({ levels, column }: HeadPath, level: number): Group {
+  const above = levels.slice(0, level).join(" ");
+  return { text: levels[level] ?? "", above, columns: [column], levels: [level] };
+}
+
+interface Run {
+  readonly groups: readonly Group[];
+  readonly periodAt: (place: number) => HeadPeriod;
+}
+
+/** The run of months or of quarters that begins at a group; an empty one where none does. */
+function runAt(groups: readonly Group[], start: number): Run {
+  const months = besideFrom(groups, start, 12);
+  const first = MONTHS.get(joined(months.map(({ text }) => text)));
+  if (first !== undefined) {
+    const monthAt = (place: number): Month => (((first - 1 + place) % 12) + 1) as Month;
+    return {
+      groups: months,
+      periodAt: (place) => {
+        const month = monthAt(place);
+        return { ...NO_PERIOD, month, months: { first: month, last: month } };
+      },
+    };
+  }
+  const quarters = besideFrom(groups, start, 4);
+  const isOfYear = quarters.length === 4 && isUnderYear(quarters);
+  if (isOfYear && QUARTERS.has(joined(quarters.map(({ text }) => text)))) {
+    return { groups: quarters, periodAt: (place) => ({ ...NO_PERIOD, quarter: (place + 1) as Quarter }) };
+  }
+  return { groups: [], periodAt: () => NO_PERIOD };
+}
+
+/** So many groups beside one another, each of as many columns as the first; none where there are less. */
+function besideFrom(groups: readonly Group[], start: number, count: number): readonly Group[] {
+  const run = groups.slice(start, start + count);
+  const width = run[0]?.columns.length ?? 0;
+  const isRun = run.every(({ columns }, place) => {
+    const before = run[place - 1]?.columns.at(-1);
+    return columns.length === width && (before === undefined || columns[0] === before + 1);
+  });
+  return run.length === count && isRun ? run : [];
 }
 
 /** Whether a row of a head is of months or of quarters and of nothing else, once or below each year. */
@@ -58,24 +146,13 @@ export function monthsAmong(texts: readonly string[]): number {
   return count;
 }
 
-/** So many columns beside one another; `null` where there are less. */
-function runFrom(paths: readonly HeadPath[], start: number, count: number): readonly HeadPath[] | null {
-  const run = paths.slice(start, start + count);
-  const first = run[0]?.column ?? 0;
-  return run.length === count && run.every(({ column }, place) => column === first + place) ? run : null;
-}
-
-function namesOf(run: readonly HeadPath[]): string {
-  return joined(run.map(({ levels }) => levels.at(-1) ?? ""));
-}
-
 function joined(texts: readonly string[]): string {
   return texts.map((text) => foldText(text).slice(0, 3)).join("");
 }
 
-function isUnderYear(run: readonly HeadPath[]): boolean {
-  const above = run.map(({ levels }) => levels.slice(0, -1).join(" "));
-  const period = periodInHead(above[0] ?? "");
+function isUnderYear(run: readonly Group[]): boolean {
+  const [first] = run;
+  const period = periodInHead(first?.above ?? "");
   const isOfYear = period !== null && (period.year !== null || period.yearOfPlan !== null);
-  return isOfYear && above.every((text) => text === above[0]);
+  return isOfYear && run.every(({ above }) => above === first?.above);
 }

@@ -1,3 +1,5 @@
+import { kindOfMeaning } from "../../plan/column-meaning";
+import type { YearStart } from "../../plan/plan-year";
 import type { ColumnMeaning } from "../../plan/plan";
 import type { TableHead } from "./head";
 import type { HeadColumn } from "./head-column";
@@ -5,6 +7,8 @@ import type { HeadColumn } from "./head-column";
 /** The columns of a table by what they hold. */
 export interface PlanColumns {
   readonly all: readonly HeadColumn[];
+  /** The month in which the plan's year begins. */
+  readonly yearStart: YearStart;
   readonly first: number;
   readonly last: number;
   readonly objective: HeadColumn | null;
@@ -21,24 +25,19 @@ export interface PlanColumns {
   readonly of: (meaning: ColumnMeaning) => readonly HeadColumn[];
 }
 
-const VALUE_MEANINGS: ReadonlySet<ColumnMeaning> = new Set([
-  "baseline",
-  "overallTarget",
-  "overallActual",
-  "annualTarget",
-  "quarterTarget",
-  "annualActual",
-  "quarterActual",
-]);
+function isOfValues(meaning: ColumnMeaning): boolean {
+  return meaning === "baseline" || kindOfMeaning(meaning) !== null;
+}
 
-export function columnsOfHead({ columns }: TableHead): PlanColumns {
+export function columnsOfHead({ columns, yearStart }: TableHead): PlanColumns {
   const of = (meaning: ColumnMeaning): readonly HeadColumn[] =>
     columns.filter((column) => column.meaning === meaning);
-  const values = columns.filter(({ meaning }) => VALUE_MEANINGS.has(meaning));
+  const values = columns.filter(({ meaning }) => isOfValues(meaning));
   const valuePlaces = new Set(values.map(({ column }) => column));
   const places = columns.flatMap(({ column, labels = column }) => [labels, column]);
   return {
     all: columns,
+    yearStart,
     first: places.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY),
     last: places.reduce((most, place) => Math.max(most, place), 0),
     objective: of("objective")[0] ?? null,

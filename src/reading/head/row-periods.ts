@@ -1,6 +1,8 @@
 import type { Period } from "../../plan/period";
 import type { HeadColumn } from "./head-column";
-import { periodInHead, quarterOfEnd } from "../../plan/language/period-words";
+import { isPartOfYear, NO_PERIOD, periodInHead } from "../../plan/language/period-words";
+import type { PlanColumns } from "./plan-columns";
+import { periodOfTime, timeNamed } from "./time-of-head";
 import type { SheetView } from "../sheet/sheet-view";
 
 /** Whether a column can name the period of each row. */
@@ -10,22 +12,27 @@ export function canDateRows({ meaning, sense, content }: HeadColumn): boolean {
   return isOfTime && !isRead && sense.period === null && content.filled > 1 && content.periods > 0.6;
 }
 
-/** The period of each of an indicator's rows; `null` for the whole plan's. A year goes on until the next is named. */
+/**
+ * The period of each of an indicator's rows; `null` for the whole plan's. A year goes on until the next is
+ * named; parts of a year before any is named are of the year that the title names.
+ */
 export function periodsOfRows(
   view: SheetView,
   rows: readonly number[],
-  columns: readonly HeadColumn[],
+  { periods, yearStart }: Pick<PlanColumns, "periods" | "yearStart">,
 ): readonly (Period | null)[] {
+  const ofTitle = periods.find(({ year }) => year !== null)?.year ?? null;
   let year: number | null = null;
   return rows.map((row) => {
-    const named = columns.map(({ column }) => periodInHead(view.seenText(row, column)));
-    const ofYear = named.find((period) => period?.year != null)?.year ?? null;
-    const quarter = named
-      .map((period) => (period === null ? null : quarterOfEnd(period)))
-      .find((q) => q !== null);
-    year = ofYear ?? year;
-    const isNamed = named.some((period) => period !== null && period.span === null);
-    if (year === null || !isNamed) return null;
-    return quarter == null ? { year } : { year, quarter };
+    const named = periods.flatMap(({ column }) => periodInHead(view.seenText(row, column)) ?? []);
+    const part = named.find(isPartOfYear);
+    const dated = named.find((period) => period.year !== null);
+    year = dated?.year ?? year;
+    const isNamed = named.some(({ span }) => span === null);
+    const ofPlan = named.some(({ yearOfPlan }) => yearOfPlan !== null) ? null : ofTitle;
+    if (!isNamed) return null;
+    const time = { ...(part ?? NO_PERIOD), isCalendarYear: part !== undefined && part === dated };
+    const known = year ?? (part === undefined ? null : ofPlan);
+    return periodOfTime(timeNamed(time, known, yearStart));
   });
 }

@@ -1,10 +1,10 @@
 import type { HeadWords } from "../../plan/language/head-words";
-import { NO_PERIOD, type HeadPeriod } from "../../plan/language/period-words";
+import { NO_PERIOD } from "../../plan/language/period-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { senseOfHead, type HeadSense } from "./head-column";
 import { headPaths, type HeadPath, type HeadRows } from "./head-paths";
 import { settledSenses } from "./head-senses";
-import { periodsOfRuns } from "./period-runs";
+import { periodsOfRuns, type PeriodOfRun } from "./period-runs";
 import { withSlippedYears } from "./slipped-years";
 
 /**
@@ -38,12 +38,14 @@ function languagesOf(senses: readonly HeadSense[]): readonly string[] {
 }
 
 /** The letter or number of a month or quarter in a row of them says nothing else. */
-function senseInRun(path: HeadPath, words: HeadWords, language: string | null, ofRun: HeadPeriod): HeadSense {
-  const { kinds, period, ...sense } = senseOfHead(
-    { ...path, levels: path.levels.slice(0, -1) },
-    words,
-    language,
-  );
-  const { quarter, month } = ofRun;
-  return { ...sense, path, kinds, period: { ...(period ?? NO_PERIOD), quarter, month } };
+function senseInRun(
+  path: HeadPath,
+  words: HeadWords,
+  language: string | null,
+  { level, period: ofRun }: PeriodOfRun,
+): HeadSense {
+  const levels = path.levels.filter((_, place) => place !== level);
+  const { kinds, period, ...sense } = senseOfHead({ ...path, levels }, words, language);
+  const { quarter, month, months } = ofRun;
+  return { ...sense, path, kinds, period: { ...(period ?? NO_PERIOD), quarter, month, months } };
 }

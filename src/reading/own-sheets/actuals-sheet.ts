@@ -8,7 +8,10 @@ import { dayOfSerial } from "../sheet/date-serial";
 import { withWesternDigits } from "../../plan/language/digits";
 import { phrases, type PhraseSet } from "../../plan/language/lexicon";
 import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
-import { gregorianYear, periodInHead } from "../../plan/language/period-words";
+import { periodOfMonth, type YearStart } from "../../plan/plan-year";
+import { gregorianYear } from "../../plan/language/gregorian-years";
+import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
+import { periodOfTime, timeNamed } from "../head/time-of-head";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/text-folding";
 import { withoutDoubt } from "../values/reported-value";
@@ -47,19 +50,22 @@ export interface ActualsSheetReading extends ActualsTable {
  */
 export const CHOICES_HEAD = "poa:indicators";
 
+/** What of a plan tells what its reports are about. */
+export type PlanReportedOn = Pick<Plan, "indicators" | "yearStart">;
+
 /**
  * Reads the Actuals sheet, whatever the user did to it: rows in any order, columns moved, renamed or
  * added, values as numbers or texts, indicators by id or wording. `null` where the sheet has lost the
  * heads of the indicator or of the actual.
  */
-export function readActualsSheet(grid: Grid, plan: Pick<Plan, "indicators">): ActualsSheetReading | null {
+export function readActualsSheet(grid: Grid, plan: PlanReportedOn): ActualsSheetReading | null {
   const head = findHead(grid);
   if (head === null) return null;
   // Rows repeat indicators, periods and parties many times over.
   const finder = remembering(indicatorFinder(plan.indicators));
   const reader: RowReader = {
     finder,
-    periodOf: remembering((text) => periodOfTexts(...splitTexts(text))),
+    periodOf: remembering((text) => periodOfCells(splitTexts(text), plan.yearStart)),
     partyOf: remembering(partyOf),
   };
   const rows: ActualsRow[] = [];
@@ -236,38 +242,35 @@ function readRow(cells: RowCells, { finder, periodOf, partyOf }: RowReader): Omi
   };
 }
 
+/** The period of a row: a month in the column of quarters stands for its quarter. */
+function periodOfCells([year, quarter]: readonly [string, string], yearStart: YearStart): Period | null {
+  const period = periodOfTexts(year, quarter, yearStart);
+  const isOfQuarters = period?.month !== undefined && !isWholeYear(withWesternDigits(quarter).trim());
+  return isOfQuarters ? periodOfMonth(period, "quarter", yearStart) : period;
+}
+
 /**
  * The period that the cells of a year and a quarter name, in any of the ways in which heads of plans
- * name them ("2567", "FY24"; 2, "Q2", "ไตรมาส 2", "April–June"); also one that stands in the year's cell
- * alone ("2024-Q2"). No quarter is the whole year. `null` where they name no year, or something else.
+ * name them ("2567", "FY24"; 2, "Q2", "ไตรมาส 2", "April–June", "March"); also one that stands in the year's
+ * cell alone ("2024-Q2", "2024-03"). No quarter is the whole year. `null` where they name no year, or something else.
  */
-export function periodOfTexts(yearText: string, quarterText: string): Period | null {
+export function periodOfTexts(yearText: string, quarterText: string, yearStart: YearStart): Period | null {
   const inYear = periodInHead(yearText);
   const year = inYear?.year ?? gregorianYear(Number(withWesternDigits(yearText).trim() || NaN));
   if (year === null) return null;
   const written = withWesternDigits(quarterText).trim();
   if (isWholeYear(written)) {
-    const quarter = inYear?.quarter ?? quarterOfMonth(inYear?.month ?? null);
-    if (quarter !== null) return { year, quarter };
+    if (inYear !== null && isPartOfYear(inYear)) return periodOfTime(timeNamed(inYear, year, yearStart));
     // "2024-Q5" is a slip, and not the whole year.
     return saysQuarter(yearText) ? null : { year };
   }
-  const quarter = quarterOfText(written);
-  return quarter === null ? null : { year, quarter };
+  if (/^[1-4](?:\.0+)?$/.test(written)) return { year, quarter: Number(written) as Quarter };
+  const part = periodInHead(written);
+  return part === null || !isPartOfYear(part) ? null : periodOfTime(timeNamed(part, year, yearStart));
 }
 
 function saysQuarter(text: string): boolean {
   return /(?:\b|\d)[qt][\s.-]*\d/iu.test(withWesternDigits(text)) || phrases.quarter.isWithin(foldText(text));
-}
-
-function quarterOfText(text: string): Quarter | null {
-  if (/^[1-4](?:\.0+)?$/.test(text)) return Number(text) as Quarter;
-  const period = periodInHead(text);
-  return period?.quarter ?? quarterOfMonth(period?.month ?? null);
-}
-
-function quarterOfMonth(month: number | null): Quarter | null {
-  return month === null ? null : (Math.ceil(month / 3) as Quarter);
 }
 
 function isWholeYear(text: string): boolean {

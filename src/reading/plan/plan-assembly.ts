@@ -1,7 +1,7 @@
 import type { Doubt, Indicator, IndicatorRow, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
 import { isDated } from "../../plan/column-meaning";
 import { yearsOfValues, type PeriodValues } from "../../plan/period-values";
-import { CALENDAR_YEAR } from "../../plan/plan-year";
+import type { YearStart } from "../../plan/plan-year";
 import { ActionTexts } from "./action-texts";
 import type { BodyRow } from "../body/body-rows";
 import { bandAboveHead, bodyRows } from "../body/body-rows";
@@ -37,6 +37,8 @@ interface SheetPart {
 /** Reads a plan from its table, or from its tables where it is spread over several sheets. */
 export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): Plan {
   const parts = tables.map((table) => partOf(table, tables, words));
+  const [first] = parts;
+  if (first === undefined) throw new Error("a plan has one table at least");
   const outlines = parts.map(({ outline }) => outline);
   const stated = parts.flatMap(({ titleBlock }) => titleBlock.statedObjectives);
   const objectives = new ObjectiveIds(
@@ -45,10 +47,11 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
   );
   const drafts = outlines.flatMap(({ actions }) => actions);
   const ids = new ActionIds(drafts, (draft) => objectives.idOf(draft));
-  const assembly = new Assembly(ids, objectives, parts.length > 1);
+  const assembly = new Assembly(ids, objectives, {
+    isSpread: parts.length > 1,
+    yearStart: first.table.head.yearStart,
+  });
   for (const part of parts) assembly.add(part);
-  const [first] = parts;
-  if (first === undefined) throw new Error("a plan has one table at least");
   const { view, head } = first.table;
   const places = parts.map(placeOf);
   const { extent } = placeOf(first);
@@ -57,7 +60,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     parts: places,
     title: first.titleBlock.title,
     span: spanOf(parts),
-    yearStart: CALENDAR_YEAR,
+    yearStart: head.yearStart,
     years: yearsOf(parts, assembly.indicators),
     statedObjectives: stated,
     extent,
@@ -163,6 +166,8 @@ class Assembly {
   readonly indicatorRows: IndicatorRow[] = [];
   readonly notRead: NotRead[] = [];
   readonly doubts: Doubt[] = [];
+  private readonly isSpread: boolean;
+  private readonly yearStart: YearStart;
   private readonly countOfAction = new Map<string, number>();
   private readonly known = new Set<string>();
   /** The places of the indicators by action and text, where several sheets can speak of one. */
@@ -171,8 +176,11 @@ class Assembly {
   constructor(
     private readonly ids: ActionIds,
     private readonly objectives: ObjectiveIds,
-    private readonly isSpread: boolean,
-  ) {}
+    { isSpread, yearStart }: { readonly isSpread: boolean; readonly yearStart: YearStart },
+  ) {
+    this.isSpread = isSpread;
+    this.yearStart = yearStart;
+  }
 
   add(part: SheetPart): void {
     for (const draft of part.outline.actions) this.addAction(part, draft);
@@ -230,7 +238,7 @@ class Assembly {
         unit: units[place] ?? null,
         direction: lineOf("direction"),
         meansOfVerification: lineOf("meansOfVerification"),
-        yearStart: CALENDAR_YEAR,
+        yearStart: this.yearStart,
         ...valuesByMeaning(paired.valueCells, withoutRelativeChanges(text, paired.values[place] ?? [])),
       });
     });

@@ -1,4 +1,4 @@
-import { isDated } from "../../plan/column-meaning";
+import { isDated, isOfPartOfYear } from "../../plan/column-meaning";
 import type { BodyRow } from "../body/body-rows";
 import { bodyRows } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
@@ -43,7 +43,7 @@ export function tablesOfPlan(
     const own = rowsOf(table);
     const isBesides = kept.every((other) => other.view !== table.view || areApart(other, table));
     const isPart = (other: FoundTable): boolean =>
-      areOfOtherQuarters(table, other) || !isVersion(own, rowsOf(other));
+      areOfOtherParts(table, other) || !isVersion(own, rowsOf(other));
     if (own.size > 0 && isBesides && kept.every(isPart)) {
       kept.push({
         ...table,
@@ -79,18 +79,19 @@ function isAfter(table: FoundTable, other: FoundTable): boolean {
   return years.length > 1 && others.length > 1 && Math.min(...years) > Math.max(...others);
 }
 
-/** Reports of a quarter each repeat the rows and the targets of the year. */
-function areOfOtherQuarters(table: FoundTable, other: FoundTable): boolean {
-  const [own, others] = [quartersOfTable(table), quartersOfTable(other)];
-  return own.size > 0 && others.size > 0 && [...own].every((quarter) => !others.has(quarter));
+/** Reports of a quarter or of a month each repeat the rows and the targets of the year. */
+function areOfOtherParts(table: FoundTable, other: FoundTable): boolean {
+  const [own, others] = [partsOfTable(table), partsOfTable(other)];
+  return own.size > 0 && others.size > 0 && [...own].every((part) => !others.has(part));
 }
 
-function quartersOfTable({ head }: FoundTable): ReadonlySet<string> {
-  return new Set(
-    head.columns.flatMap(({ meaning, year, quarter }) =>
-      meaning.startsWith("quarter") && quarter !== null ? `${year ?? ""}-${quarter}` : [],
-    ),
-  );
+function partsOfTable({ head }: FoundTable): ReadonlySet<string> {
+  return new Set(head.columns.filter(({ meaning }) => isOfPartOfYear(meaning)).map(timeOf));
+}
+
+/** The time of a column, also where its year is not known. */
+function timeOf({ year, half = null, quarter, month = null }: HeadColumn): string {
+  return `${year ?? ""} ${half ?? ""} ${quarter ?? ""} ${month ?? ""}`;
 }
 
 /** Heads whose columns mean the same, but for the years in them; one or two columns more are let pass. */
@@ -147,7 +148,9 @@ function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): re
     if (other === undefined) return column;
     const year = isDated(other.meaning) ? (column.year ?? other.year) : null;
     const quarter = other.quarter === null ? null : (column.quarter ?? other.quarter);
-    return { ...column, meaning: other.meaning, quarter, year, leftOut: other.leftOut };
+    const half = other.half == null ? null : (column.half ?? other.half);
+    const month = other.month == null ? null : (column.month ?? other.month);
+    return { ...column, meaning: other.meaning, half, quarter, month, year, leftOut: other.leftOut };
   });
 }
 
@@ -166,9 +169,9 @@ function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<st
       if (text !== "") current.set(column, foldText(text));
     }
     const name = texts.map((column) => current.get(column) ?? "").join("|");
-    for (const { column, year, quarter, meaning } of columns.values) {
-      const isFilled = view.text(row, column) !== "";
-      if (isFilled && meaning !== "baseline") found.add(`${name} ${meaning} ${year ?? ""} ${quarter ?? ""}`);
+    for (const column of columns.values) {
+      const isFilled = view.text(row, column.column) !== "";
+      if (isFilled && column.meaning !== "baseline") found.add(`${name} ${column.meaning} ${timeOf(column)}`);
     }
   }
   return found;

@@ -1,7 +1,9 @@
 import { parseDay } from "../../plan/period";
 import { withWesternDigits } from "../../plan/language/digits";
 import type { HeadWords, TermMatch } from "../../plan/language/head-words";
-import { gregorianYear, periodInHead } from "../../plan/language/period-words";
+import { gregorianYear } from "../../plan/language/gregorian-years";
+import { periodInHead } from "../../plan/language/period-words";
+import { areRunsOfPeriods } from "../head/period-runs";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText } from "../../plan/language/text-folding";
 
@@ -102,11 +104,11 @@ const CELLS_SEARCHED = 20_000;
 
 /**
  * The row's texts that are short enough for a head; none where numbers that are no years stand
- * beside them. One stray digit is let pass, since pasted pages leave some.
+ * beside them. One stray digit is let pass, since pasted pages leave some, and so are the numbers of the months.
  */
 function textsLikeHeads(view: SheetView, row: number): readonly string[] {
   const texts: string[] = [];
-  let numbers = 0;
+  const numbers: string[] = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const value = view.value(row, column);
     if (value === null) continue;
@@ -115,16 +117,18 @@ function textsLikeHeads(view: SheetView, row: number): readonly string[] {
     } else if (typeof value === "number" || typeof value === "string") {
       const text = withWesternDigits(view.text(row, column));
       if (gregorianYear(Number(text)) !== null || DIGITS_APART.test(text) || isDay(text)) texts.push(text);
-      else if (text !== "" && ++numbers > 1) return [];
+      else if (text !== "") numbers.push(text);
+      if (numbers.length > 1 && !MONTH_NUMBER.test(text)) return [];
     }
   }
-  return texts;
+  return numbers.length > 1 && !areRunsOfPeriods(numbers) ? [] : texts;
 }
 
 export function isNumeric(text: string): boolean {
   return text.length <= 20 && NUMERIC.test(withWesternDigits(text));
 }
 
+const MONTH_NUMBER = /^(?:[1-9]|1[0-2])$/;
 const NUMERIC = /^[\s\d.,%+-]*$/;
 const DIGITS_APART = /^\d \d \d \d$/;
 

@@ -3,7 +3,9 @@ import { yearFromBikramSambat } from "../../plan/language/bikram-sambat";
 import type { HeadWords } from "../../plan/language/head-words";
 import { phrases } from "../../plan/language/lexicon";
 import { numberOfObjective } from "../head/numbering";
-import { gregorianYear, yearSpanIn } from "../../plan/language/period-words";
+import { gregorianYear } from "../../plan/language/gregorian-years";
+import { yearSpanIn } from "../../plan/language/period-words";
+import { textsAbove, textsInFirstRows, textsOfTitle } from "../sheet/texts-above";
 import type { SheetView } from "../sheet/sheet-view";
 import { withWesternDigits } from "../../plan/language/digits";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
@@ -21,8 +23,6 @@ export interface TitleBlock {
   readonly notRead: readonly NotRead[];
 }
 
-const MOST_ROWS = 60;
-
 export function readTitleBlock(view: SheetView, headRow: number): TitleBlock {
   const texts = textsAbove(view, headRow);
   const title = titleAmong(texts);
@@ -36,21 +36,6 @@ export function readTitleBlock(view: SheetView, headRow: number): TitleBlock {
       .filter(({ cell }) => !used.has(cell))
       .map(({ text, cell }) => ({ cell, text, why: "titleBlock" })),
   };
-}
-
-function textsAbove(view: SheetView, headRow: number): readonly PlacedText[] {
-  return textsBetween(view, Math.max(view.firstRow, headRow - MOST_ROWS), headRow);
-}
-
-function textsBetween(view: SheetView, firstRow: number, endRow: number): readonly PlacedText[] {
-  const texts: PlacedText[] = [];
-  for (let row = firstRow; row < endRow; row++) {
-    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-      const text = view.text(row, column);
-      if (text !== "") texts.push({ text, cell: view.reference(row, column) });
-    }
-  }
-  return texts;
 }
 
 const LONGEST_TITLE = 250;
@@ -112,13 +97,9 @@ function isNextYear(digits: string | undefined, next: string | undefined): boole
  * the head where that is given.
  */
 export function spanAbove(view: SheetView, headRow = view.lastRow + 1): Plan["span"] {
-  const firstRows = textsAbove(view, Math.min(headRow, view.lastRow + 1, view.firstRow + ROWS_OF_TITLE));
-  const near = textsBetween(view, Math.max(view.firstRow + ROWS_OF_TITLE, headRow - 4), headRow);
-  const texts = headRow > view.lastRow ? firstRows : [...firstRows, ...near];
+  const texts = textsOfTitle(view, headRow);
   return spanOf(titleAmong(texts), texts, view);
 }
-
-const ROWS_OF_TITLE = 12;
 
 /** Numbered lines below a label that says "Objectives", and lines that name themselves one. */
 function statedAmong(texts: readonly PlacedText[]): readonly StatedObjective[] {
@@ -154,13 +135,13 @@ export function isAboutMoney(view: SheetView, headRow: number, words: HeadWords)
   const saysMoney = (text: string): boolean =>
     words.match(text).some(({ terms }) => terms.some(({ term }) => term === "resources"));
   if (saysMoney(view.grid.sheet)) return true;
-  const texts = textsAbove(view, Math.min(headRow, view.firstRow + ROWS_OF_TITLE)).map(({ text }) => text);
+  const texts = textsInFirstRows(view, headRow).map(({ text }) => text);
   return texts.some(saysMoney) && !texts.some((text) => phrases.planTitle.isWithin(foldText(text)));
 }
 
 /** Whether the sheet's name or a title right above the head says that it is a plan. */
 export function titleNamesPlan(view: SheetView, headRow: number): boolean {
-  const texts = textsAbove(view, Math.min(headRow, view.firstRow + ROWS_OF_TITLE)).map(({ text }) => text);
+  const texts = textsInFirstRows(view, headRow).map(({ text }) => text);
   return [view.grid.sheet, ...texts].some(
     (text) => text.length <= LONGEST_TITLE && phrases.planTitle.isWithin(foldText(text)),
   );

@@ -1,5 +1,5 @@
 import { MONTHS_THAT_ARE_WORDS } from "../../plan/language/lexicon";
-import { gregorianYear } from "../../plan/language/period-words";
+import { gregorianYear } from "../../plan/language/gregorian-years";
 import { CURRENCY_ALONE } from "../../plan/language/currencies";
 import type { Token } from "./number-tokens";
 import type { Quantity, QuantityReader } from "./quantity";

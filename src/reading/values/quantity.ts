@@ -1,4 +1,4 @@
-import { gregorianYear } from "../../plan/language/period-words";
+import { gregorianYear } from "../../plan/language/gregorian-years";
 import {
   phraseWord,
   scalesOf,

@@ -1,4 +1,5 @@
 import type { Pattern, Phrases } from "./entries";
+import type { YearStart } from "../../plan-year";
 import type { OwnSheetWords } from "./own-sheet-words";
 
 import type { AgencyWords, ColumnWords, LevelWords } from "./column-words";
@@ -36,6 +37,8 @@ export type HeadTerms = Readonly<Record<HeadTerm, Phrases>>;
 export interface TimeWords {
   readonly year: Phrases;
   readonly fiscalYear: Phrases;
+  /** The month in which it begins, where all who use these words begin it in the same. */
+  readonly fiscalYearBegins?: YearStart;
   readonly quarter: Phrases;
   readonly half: Phrases;
   /** A third of a year: "cuatrimestre". */

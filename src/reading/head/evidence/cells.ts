@@ -8,10 +8,14 @@ import { evidence, forEachColumn } from "./evidence";
 export const VALUE_ROLES = [
   "overallTarget",
   "annualTarget",
+  "halfTarget",
   "quarterTarget",
+  "monthTarget",
   "overallActual",
   "annualActual",
+  "halfActual",
   "quarterActual",
+  "monthActual",
   "baseline",
 ] as const satisfies readonly ColumnRole[];
 

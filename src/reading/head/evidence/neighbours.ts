@@ -23,7 +23,13 @@ export const totalsOfActuals = forEachColumn((column, { columns }) => {
   );
 });
 
-const ACTUALS = ["overallActual", "annualActual", "quarterActual"] as const satisfies readonly ColumnRole[];
+const ACTUALS = [
+  "overallActual",
+  "annualActual",
+  "halfActual",
+  "quarterActual",
+  "monthActual",
+] as const satisfies readonly ColumnRole[];
 
 /** A total that says nothing of what. */
 function isPlainTotal({ sense }: ColumnFacts): boolean {

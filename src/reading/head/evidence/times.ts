@@ -63,7 +63,7 @@ function isTotalOfYear(column: ColumnFacts, family: ValueRoles, table: TableFact
   if (!isOverall || period === null || !namesYear(period) || isPartOfYear(period)) return false;
   const same = table.columns.filter((other) => other !== column && isOfSameYear(other, column));
   return (
-    same.some((other) => isQuarterOf(other, family)) ||
+    same.some((other) => isPartOf(other, family)) ||
     same.filter((other) => familyOf(other) === family && !other.sense.isOverall).length >= 2 ||
     isOfSeries(column, table, family) ||
     isOfOnlyYear(column, table)
@@ -87,9 +87,9 @@ function isOfSameYear({ sense: a }: ColumnFacts, { sense: b }: ColumnFacts): boo
   return own !== null && other !== null && own.year === other.year && own.yearOfPlan === other.yearOfPlan;
 }
 
-function isQuarterOf(column: ColumnFacts, family: ValueRoles): boolean {
+function isPartOf(column: ColumnFacts, family: ValueRoles): boolean {
   const { period } = column.sense;
-  return familyOf(column) === family && period !== null && isPartOfYear(period) && period.month === null;
+  return familyOf(column) === family && period !== null && isPartOfYear(period);
 }
 
 /** "2024 (cumulative)", "2025 (cumulative)": the totals of several years are of the years, and not of the plan. */
@@ -163,7 +163,11 @@ function saysOverallTarget(column: ColumnFacts, table: TableFacts): boolean {
 
 function isOfTarget(column: ColumnFacts, table: TableFacts): boolean {
   const role = targetRoleOf(column, table);
-  return role === "annualTarget" || role === "quarterTarget";
+  return (
+    role !== null &&
+    role !== "overallTarget" &&
+    (Object.values(TARGETS) as readonly ColumnRole[]).includes(role)
+  );
 }
 
 /** The role of a column of targets by its words and its time; `null` for any other. */
@@ -184,12 +188,12 @@ function isApart(column: ColumnFacts, dated: readonly ColumnFacts[], table: Tabl
   const isOutside =
     others.every((other) => other.place < column.place) ||
     others.every((other) => other.place > column.place);
-  const areQuarters = others.every((other) => targetRoleOf(other, table) === "quarterTarget");
+  const areParts = others.every(({ sense: { period } }) => period !== null && isPartOfYear(period));
   return (
     column.sense.kinds.length > 0 &&
     isOutside &&
     years.size > 1 &&
-    (years.has(yearIn(column, table)) || areQuarters) &&
+    (years.has(yearIn(column, table)) || areParts) &&
     others.every((other) => headWithoutNumbers(other) !== headWithoutNumbers(column))
   );
 }

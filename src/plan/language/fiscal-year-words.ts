@@ -1,0 +1,42 @@
+import { YEAR_STARTS, type YearStart } from "../plan-year";
+import { lexicons } from "./lexicon";
+import { countOfMonths, monthsIn } from "./month-words";
+import { yearSpanIn } from "./period-words";
+import { foldText, isWithoutWordSpaces } from "./text-folding";
+
+/** Phrases for a fiscal year, each with the month in which it begins where the language leaves no choice. */
+const FISCAL_YEARS = lexicons.flatMap(({ periods }) =>
+  periods.fiscalYear.map((phrase) => ({
+    phrase: comparable(foldText(phrase)),
+    begins: periods.fiscalYearBegins ?? null,
+  })),
+);
+
+function comparable(folded: string): string {
+  return isWithoutWordSpaces(folded) ? folded.replace(/ /g, "") : ` ${folded} `;
+}
+
+/** Longer texts are paragraphs, of which a word says little. */
+const LONGEST_TEXT = 250;
+
+/**
+ * The month in which the plan's year begins, as a title or a head says it: by the months of a whole year
+ * ("fiscal year (October–September)", "Jul 2024 – Jun 2025"), or by a word for a fiscal year that begins in
+ * one month wherever it is used ("ปีงบประมาณ"). `null` where the text says nothing of it.
+ */
+export function yearStartIn(text: string): YearStart | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const folded = foldText(text);
+  const months = monthsIn(folded);
+  const named = FISCAL_YEARS.filter(({ phrase }) => comparable(folded).includes(phrase));
+  if (months !== null && countOfMonths(months) === 12 && (named.length > 0 || isOfOneYear(text))) {
+    return YEAR_STARTS.find((start) => start === months.first) ?? null;
+  }
+  return named.find(({ begins }) => begins !== null)?.begins ?? null;
+}
+
+/** "July 2024 – June 2027" is how long a project runs, and says nothing of its years. */
+function isOfOneYear(text: string): boolean {
+  const span = yearSpanIn(text);
+  return span === null || span.last - span.first <= 1;
+}

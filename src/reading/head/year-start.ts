@@ -1,0 +1,77 @@
+import { yearStartIn } from "../../plan/language/fiscal-year-words";
+import { countOfMonths } from "../../plan/language/month-words";
+import type { HeadPeriod } from "../../plan/language/period-words";
+import { CALENDAR_YEAR, YEAR_STARTS, type YearStart } from "../../plan/plan-year";
+import type { SheetView } from "../sheet/sheet-view";
+import type { HeadSense } from "./head-column";
+import type { HeadRows } from "./head-paths";
+import { textsOfTitle } from "../sheet/texts-above";
+
+/**
+ * The month in which the year of a table's plan begins: by quarters that name their months ("Q1 (Jul–Sep)")
+ * or stand above them, by the order in which a year's months stand, else by what the head, the title block or
+ * the sheet's name say of it. January where nothing tells.
+ */
+export function yearStartOf(view: SheetView, rows: HeadRows, senses: readonly HeadSense[]): YearStart {
+  const periods = senses.flatMap(({ period }) => period ?? []);
+  return startOfQuarters(periods) ?? startOfRun(periods) ?? startInWords(view, rows, senses) ?? CALENDAR_YEAR;
+}
+
+/** `null` also where quarters contradict each other. */
+function startOfQuarters(periods: readonly HeadPeriod[]): YearStart | null {
+  const starts = new Set(periods.flatMap((period) => startOfQuarter(period) ?? []));
+  const [start = null] = starts;
+  return starts.size === 1 ? start : null;
+}
+
+/** Where the first quarter begins if the n-th has these months; a quarter that its months alone name tells nothing. */
+function startOfQuarter({ quarter, months }: HeadPeriod): YearStart | null {
+  if (quarter === null || months === null || countOfMonths(months) > 3) return null;
+  const ofCalendar = Math.ceil(months.last / 3);
+  if (countOfMonths(months) === 3 && ofCalendar === quarter) return null;
+  const start = ((ofCalendar - quarter + 4) % 4) * 3 + 1;
+  return YEAR_STARTS.find((each) => each === start) ?? null;
+}
+
+/** "Oct–Dec, Jan–Mar, Apr–Jun, Jul–Sep": the months of whole years, which name no year of the calendar themselves. */
+function startOfRun(periods: readonly HeadPeriod[]): YearStart | null {
+  const runs = periods.flatMap(({ months, isCalendarYear }) =>
+    months === null || isCalendarYear || countOfMonths(months) > 3 ? [] : [months],
+  );
+  const apart = runs.filter((months, place) => months.first !== runs[place - 1]?.first);
+  const [first] = apart;
+  if (first === undefined) return null;
+  const length = countOfMonths(first);
+  const goesOn = apart.every((months, place) => {
+    return countOfMonths(months) === length && (first.first - 1 + place * length) % 12 === months.first - 1;
+  });
+  const isWhole = (apart.length * length) % 12 === 0;
+  return goesOn && isWhole ? (YEAR_STARTS.find((start) => start === first.first) ?? null) : null;
+}
+
+function startInWords(view: SheetView, rows: HeadRows, senses: readonly HeadSense[]): YearStart | null {
+  const heads = senses.flatMap(({ path, period }) => (period === null ? [] : path.levels));
+  return firstStart(new Set(heads)) ?? startInTitle(view, rows.first);
+}
+
+/** What the title block above a row and the sheet's name say; several heads of one to four rows begin in a row. */
+function startInTitle(view: SheetView, row: number): YearStart | null {
+  const ofSheet = inTitles.get(view) ?? new Map<number, YearStart | null>();
+  inTitles.set(view, ofSheet);
+  const known = ofSheet.get(row);
+  if (known !== undefined) return known;
+  const texts = textsOfTitle(view, row).map(({ text }) => text);
+  const start = firstStart([...texts, view.grid.sheet]);
+  ofSheet.set(row, start);
+  return start;
+}
+
+const inTitles = new WeakMap<SheetView, Map<number, YearStart | null>>();
+
+function firstStart(texts: Iterable<string>): YearStart | null {
+  for (const text of texts) {
+    const start = yearStartIn(text);
+    if (start !== null) return start;
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { YearSpan } from "../../plan/language/period-words";
+import { gregorianYear } from "../../plan/language/gregorian-years";
+import { yearFromBikramSambat } from "../../plan/language/bikram-sambat";
+import { withWesternDigits } from "../../plan/language/digits";
+import type { SheetView } from "../sheet/sheet-view";
+
+/** Years in long texts are those of laws and of meetings. */
+const LONGEST_TEXT = 60;
+const YEAR = /(?<![\d.,/-])\d{4}(?![\d.,/-]\d|\d)/g;
+
+/** The year that all short texts of a file name which name one, to date what names none; `null` where there are several. */
+export function onlyYearOf(views: readonly SheetView[]): YearSpan | null {
+  const years = new Set<number>();
+  for (const { grid } of views) {
+    if (grid.visibility !== "visible") continue;
+    for (const text of [grid.sheet, ...grid.values.flat()]) {
+      for (const year of typeof text === "string" ? yearsIn(text) : []) years.add(year);
+      if (years.size > 1) return null;
+    }
+  }
+  const [year] = years;
+  return year === undefined ? null : { first: year, last: year };
+}
+
+function yearsIn(text: string): readonly number[] {
+  if (text.length > LONGEST_TEXT || !/\p{Nd}{4}/u.test(text)) return [];
+  return (withWesternDigits(text).match(YEAR) ?? []).flatMap((digits) => {
+    const year = gregorianYear(Number(digits));
+    return year === null ? [] : yearFromBikramSambat(year, text);
+  });
+}

@@ -1,0 +1,160 @@
+import { gridOf } from "./grid-of";
+import { planReading, planTold } from "./told";
+
+type Rows = Parameters<typeof gridOf>[0];
+
+const ROW = ["1.1 Train", "# trained", 1, 2, 3, 4];
+
+describe("the month in which a plan's year begins", () => {
+  it.each<[string, Rows, number, string]>([
+    [
+      "January where nothing is said",
+      [["Plan 2025"], ["Activity", "Indicator", "Q1", "Q2", "Q3", "Q4"], ROW],
+      1,
+      "2025-Q1: 1, 2025-Q2: 2, 2025-Q3: 3, 2025-Q4: 4",
+    ],
+    [
+      "quarters that name their months and the calendar's year",
+      [
+        [
+          "Activity",
+          "Indicator",
+          "Q1 (Jul–Sep 2024)",
+          "Q2 (Oct–Dec 2024)",
+          "Q3 (Jan–Mar 2025)",
+          "Q4 (Apr–Jun 2025)",
+        ],
+        ROW,
+      ],
+      7,
+      "2025-Q1: 1, 2025-Q2: 2, 2025-Q3: 3, 2025-Q4: 4",
+    ],
+    [
+      "quarters that name their months below the plan's year",
+      [
+        ["Fiscal year 2025"],
+        [
+          "Activity",
+          "Indicator",
+          "Target Q1 (Oct-Dec)",
+          "Target Q2 (Jan-Mar)",
+          "Target Q3 (Apr-Jun)",
+          "Target Q4 (Jul-Sep)",
+        ],
+        ROW,
+      ],
+      10,
+      "2025-Q1: 1, 2025-Q2: 2, 2025-Q3: 3, 2025-Q4: 4",
+    ],
+    [
+      "quarters by their months alone, in the order of the plan's year",
+      [["Plan for 2025"], ["Activity", "Indicator", "Apr–Jun", "Jul–Sep", "Oct–Dec", "Jan–Mar"], ROW],
+      4,
+      "2025-Q1: 1, 2025-Q2: 2, 2025-Q3: 3, 2025-Q4: 4",
+    ],
+    [
+      "words in the title",
+      [
+        ["Annual plan, fiscal year 2025 (October–September)"],
+        ["Activity", "Indicator", "Q1", "Q2", "Q3", "Q4"],
+        ROW,
+      ],
+      10,
+      "2025-Q1: 1, 2025-Q2: 2, 2025-Q3: 3, 2025-Q4: 4",
+    ],
+    [
+      "the Thai fiscal year",
+      [
+        ["แผนปฏิบัติการ ประจำปีงบประมาณ พ.ศ. 2568"],
+        ["กิจกรรม", "ตัวชี้วัด", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"],
+        ["1.1 อบรม", "จำนวนคน", 1, 2, 3, 4],
+      ],
+      10,
+      "2025-Q1: 1, 2025-Q2: 2, 2025-Q3: 3, 2025-Q4: 4",
+    ],
+    [
+      "months below quarters that begin elsewhere than the calendar's",
+      [
+        ["Plan 2025"],
+        ["Activity", "Indicator", "Q1", "", "", "Q2"],
+        ["", "", "Oct", "Nov", "Dec", "Jan"],
+        ROW,
+      ],
+      10,
+      "2024-10: 1, 2024-11: 2, 2024-12: 3, 2025-01: 4",
+    ],
+    [
+      "how long a project runs says nothing of its years",
+      [
+        ["Project plan, July 2024 – June 2027"],
+        ["Activity", "Indicator", "2024", "2025", "2026", "2027"],
+        ROW,
+      ],
+      1,
+      "2024: 1, 2025: 2, 2026: 3, 2027: 4",
+    ],
+  ])("%s", (_, rows, start, periods) => {
+    const { plan } = planReading(
+      gridOf(rows, { merges: rows[2]?.[2] === "Oct" ? ["A2:A3", "B2:B3", "C2:E2"] : [] }),
+    );
+    expect(plan.yearStart).toBe(start);
+    expect(plan.indicators.map(({ yearStart }) => yearStart)).toEqual([start]);
+    expect(planTold(plan)[0]?.split(" = ")[1]).toBe(periods);
+  });
+
+  it("places halves of such a year", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Fiscal year 2025 (April–March)"],
+        ["Activity", "Indicator", "Target Apr–Sep", "Target Oct–Mar"],
+        ["1.1 Train", "# trained", 1, 2],
+      ]),
+    );
+    expect(planTold(plan)).toEqual(["/1.1 Train: # trained = 2025-H1: 1, 2025-H2: 2"]);
+  });
+});
+
+describe("quarters without a year", () => {
+  const HEAD = ["Activity", "Indicator", "Target Q1", "Target Q2", "Target Q3", "Target Q4"];
+
+  it.each<[string, readonly ReturnType<typeof gridOf>[], string]>([
+    ["are of the title's", [gridOf([["Plan of the district 2025"], HEAD, ROW])], "2025-Q1"],
+    [
+      "are of the sheet's name",
+      [gridOf([["Plan of the district"], HEAD, ROW], { sheet: "Plan 2025" })],
+      "2025-Q1",
+    ],
+    [
+      "are of the only year of the file",
+      [
+        gridOf([["Plan of the district"], HEAD, ROW]),
+        gridOf([["Budget"], ["Item", "Cost 2025"], ["Paper", 5]], { sheet: "Costs" }),
+      ],
+      "2025-Q1",
+    ],
+    ["are of the year that ends what the title names", [gridOf([["Plan 2025-2026"], HEAD, ROW])], "2026-Q1"],
+  ])("%s, with a doubt", (_, grids, first) => {
+    const { plan } = planReading(...grids);
+    expect([...(plan.indicators[0]?.targets.keys() ?? [])][0]).toBe(first);
+    expect(plan.doubts).toContainEqual(expect.objectContaining({ text: "Target Q1", taken: first }));
+  });
+
+  it("are of none where the file names several", () => {
+    const { plan } = planReading(
+      gridOf([["Plan of the district"], HEAD, ROW]),
+      gridOf([["Budget"], ["Item", "Cost 2025", "Cost 2026"], ["Paper", 5, 6]], { sheet: "Costs" }),
+    );
+    expect(plan.indicators.map(({ targets }) => targets.size)).toEqual([0]);
+  });
+
+  it("of a head that names it are read without a doubt", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Plan 2025"],
+        ["Activity", "Indicator", "Target 2025", "Target Q1", "Target Q2"],
+        ROW.slice(0, 5),
+      ]),
+    );
+    expect(plan.doubts).toEqual([]);
+  });
+});
