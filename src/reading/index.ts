@@ -1,5 +1,6 @@
 import type { Grid } from "../workbook/grid";
 import { HeadWords } from "../plan/language/head-words";
+import { confidenceOf, explainTables } from "./explanation";
 import { mappedTable } from "./plan/mapped-table";
 import { assemblePlan } from "./plan/plan-assembly";
 import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
@@ -18,6 +19,7 @@ export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./p
 export { guessMapping, type TableRows } from "./plan/guessed-mapping";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping";
+export type { ExplainedTable } from "./explanation";
 export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 
 /**
@@ -37,10 +39,16 @@ export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Re
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
   const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, tables, words), views);
   const plan = withReportedActuals(assemblePlan(ofPlan, words), views, words);
-  const others = tables
-    .map(placeOf)
-    .filter((place) => !ofPlan.some((table) => isSamePlace(placeOf(table), place)));
-  return { kind: "plan", plan, workplan: readWorkplan(views, plan, words), others, ...misfit };
+  const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
+  return {
+    kind: "plan",
+    plan,
+    workplan: readWorkplan(views, plan, words),
+    others: rest.map(placeOf),
+    confidence: confidenceOf(ofPlan, rest),
+    explain: () => explainTables(ofPlan, words),
+    ...misfit,
+  };
 }
 
 /** All tables that can be the plan, the likeliest first, and what the sheets without one hold. */

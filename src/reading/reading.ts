@@ -2,6 +2,7 @@ import type { CellReference } from "../plan/cell-reference";
 import type { ColumnMeaning, Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
+import type { ExplainedTable } from "./explanation";
 import type { PlanMapping } from "./plan/mapping";
 
 export type { SheetLookedAt } from "../plan/sheet-looked-at";
@@ -39,6 +40,10 @@ export type Reading =
       readonly workplan: Workplan | null;
       /** Other tables that could be the plan, the likeliest first. */
       readonly others: readonly TablePlace[];
+      /** How likely the plan was read right, from 0 to 1. */
+      readonly confidence: number;
+      /** Why the tables, columns and rows were taken for what they were. */
+      readonly explain: () => readonly ExplainedTable[];
       /** Set where a mapping was given and the plan was read without it. */
       readonly mappingMisfit?: MappingMisfit;
     }

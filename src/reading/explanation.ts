@@ -1,0 +1,105 @@
+import type { CellReference } from "../plan/cell-reference";
+import type { ColumnMeaning } from "../plan/plan";
+import type { HeadWords } from "../plan/language/head-words";
+import { explainRows, type ExplainedRow } from "./body/rows/explain-rows";
+import type { CountedEvidence } from "./head/choice/explained";
+import type { ColumnRole } from "./head/evidence/evidence";
+import { columnsOfHead } from "./head/plan-columns";
+import type { TableEvidence } from "./tables/table-evidence";
+import type { FoundTable } from "./tables/table-search";
+import { COLUMN_WEIGHTS } from "./weights/columns";
+import { LEAST_FOR_A_PLAN } from "./weights/tables";
+
+/** Why a column means what it means. */
+export interface ExplainedColumn {
+  readonly cell: CellReference;
+  readonly head: string;
+  readonly role: ColumnRole;
+  /** What it could be instead, and how much less would speak for the whole table; `null` where nothing else is claimed. */
+  readonly runnerUp: { readonly role: ColumnRole; readonly margin: number } | null;
+  /** What spoke for (above zero) and against the role and the runner-up, the strongest first. */
+  readonly evidence: readonly Reason[];
+}
+
+/** A reason with what it counts. */
+export interface Reason {
+  readonly role: ColumnRole;
+  readonly value: number;
+  readonly says: string;
+}
+
+/** Why a table was taken for the plan, or for a part of it, and how it was read. */
+export interface ExplainedTable {
+  readonly sheet: string;
+  readonly head: CellReference;
+  readonly score: number;
+  readonly evidence: readonly TableEvidence[];
+  readonly columns: readonly ExplainedColumn[];
+  readonly rows: readonly ExplainedRow[];
+}
+
+/** Explains the tables that a plan was read from. */
+export function explainTables(tables: readonly FoundTable[], words: HeadWords): readonly ExplainedTable[] {
+  return tables.map((table) => ({
+    sheet: table.view.grid.sheet,
+    head: headCell(table),
+    score: table.score,
+    evidence: table.evidence,
+    columns: explainColumns(table),
+    rows: explainRows(table.view, table.head, columnsOfHead(table.head), words),
+  }));
+}
+
+function headCell({ view, head }: FoundTable): CellReference {
+  return view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
+}
+
+function explainColumns({ view, head }: FoundTable): readonly ExplainedColumn[] {
+  return head.explain().map(({ column, head: text, role, runnerUp, evidence }) => ({
+    cell: view.reference(head.rows.last, column),
+    head: text,
+    role,
+    runnerUp,
+    evidence: evidence.map(reasonOf),
+  }));
+}
+
+function reasonOf({ role, value, weight }: CountedEvidence): Reason {
+  return { role, value, says: COLUMN_WEIGHTS[weight].says };
+}
+
+/** Meanings that a plan's numbers and names hang on: a wrong one among them makes the plan wrong. */
+const OF_CONSEQUENCE: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>([
+  "action",
+  "indicator",
+  "overallTarget",
+  "annualTarget",
+  "halfTarget",
+  "quarterTarget",
+  "monthTarget",
+  "baseline",
+]);
+
+/** A margin that is as likely right as wrong, and how fast the likelihood grows with it; by the labelled workbooks. */
+const EVEN_MARGIN = 0.6;
+const MARGIN_SCALE = 0.6;
+
+/**
+ * How likely a reading is right, from 0 to 1: the least sure of the choice of the table and of the columns that
+ * its numbers hang on. A choice of a person's is sure.
+ */
+export function confidenceOf(tables: readonly FoundTable[], others: readonly FoundTable[]): number {
+  const [first] = tables;
+  if (first === undefined || first.score === Infinity) return 1;
+  const rival = others.find(({ view }) => view.grid.visibility === "visible")?.score ?? LEAST_FOR_A_PLAN;
+  const ofTable = likelihood(Math.min(first.score - LEAST_FOR_A_PLAN, Math.max(0, first.score - rival) + 1));
+  const ofColumns = first.head
+    .explain()
+    .filter(({ role }) => OF_CONSEQUENCE.has(role))
+    .map(({ runnerUp }) => likelihood(runnerUp?.margin ?? Infinity));
+  return Math.min(ofTable, ...ofColumns);
+}
+
+function likelihood(margin: number): number {
+  return 1 / (1 + Math.exp((EVEN_MARGIN - margin) / MARGIN_SCALE));
+}
