@@ -133,6 +133,7 @@ export {
   type MappingFault,
   type MappingMisfit,
   type PlanMapping,
+  type ExplainedTable,
   type ReadingChoice,
   type TableRows,
 } from "../reading";

@@ -9,7 +9,7 @@ import type { ActualsSheetReading } from "../reading/own-sheets/actuals-sheet";
 
 /** What is read of a workbook before it is checked. */
 interface ReadParts {
-  readonly reading: Extract<Reading, { kind: "plan" }>;
+  readonly reading: Omit<Extract<Reading, { kind: "plan" }>, "explain">;
   readonly table: IndicatorTable | undefined;
   readonly settled: SettledDefinitions;
   readonly actualsSheet: ActualsSheetReading | null;

@@ -11,7 +11,13 @@ import { reportsOf, type Actual, type ActualsTable } from "../plan/actual";
 import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
-import { readIndicatorSheet, readPlan, type MappingMisfit, type ReadingChoice } from "../reading";
+import {
+  readIndicatorSheet,
+  readPlan,
+  type ExplainedTable,
+  type MappingMisfit,
+  type ReadingChoice,
+} from "../reading";
 import { readActualsSheet, type ActualsSheetReading } from "../reading/own-sheets/actuals-sheet";
 import { joined, reportsOnSheets } from "../reading/actuals/reports-on-sheets";
 import type { SheetLookedAt, TablePlace } from "../reading/reading";
@@ -39,6 +45,10 @@ export interface StudiedPlan extends CheckResult {
   readonly actualsSheet: ActualsSheetReading | null;
   /** Other tables of the workbook that could be the plan, the likeliest first. */
   readonly others: readonly TablePlace[];
+  /** How likely the plan was read right, from 0 to 1. */
+  readonly confidence: number;
+  /** Why the plan's tables, columns and rows were taken for what they were. */
+  readonly explain: () => readonly ExplainedTable[];
   /** Why the user's mapping no longer fits the sheet, where the plan was read without it. */
   readonly mappingMisfit: MappingMisfit | null;
   /** What the workbook keeps for its users; the usual settings where it keeps none. */
@@ -103,7 +113,8 @@ export function studyPlan(
     const result = checkWithoutPlan({ firstSheet, lookedAt: reading.lookedAt }, checkSettings);
     return { ...reading, mappingMisfit, settings, settingsFaults, ...result };
   }
-  const { plan: planAsRead, workplan, others } = memory.recall("reading", reading);
+  const { explain, ...read } = reading;
+  const { plan: planAsRead, workplan, others, confidence } = memory.recall("reading", read);
   const table = memory.recall("table", indicatorTableOf(contents));
   const settled = memory.recall("settled", settleDefinitions(planAsRead, table, memory.former("settled")));
   const { plan, definitions } = settled;
@@ -125,6 +136,8 @@ export function studyPlan(
     actuals,
     actualsSheet,
     others,
+    confidence,
+    explain,
     mappingMisfit,
     settings,
     settingsFaults,

@@ -5,7 +5,7 @@ import { CannotBeDone } from "./cannot-be-done";
 
 export const USAGE = `Plan of Action Tracker
 
-  npm run -s poa -- read FILE [--mapping M.json] [--json]
+  npm run -s poa -- read FILE [--explain] [--mapping M.json] [--json]
   npm run -s poa -- check FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- check FILE (--accept RULE@CELL … --reason TEXT --by NAME | --withdraw RULE@CELL … |
@@ -24,7 +24,8 @@ export const USAGE = `Plan of Action Tracker
                           [--frozen] [--rewrite-frozen] [--mapping M.json] [--on YYYY-MM-DD]
                           [--lang en|km|th] [--json]
 
-With --out or --in-place, check writes what it found into the sheet Checks as well. It keeps in
+With --explain, read says of each column what spoke for and against its meaning and what it could be
+instead, and of each row what it was taken for. With --out or --in-place, check writes what it found into the sheet Checks as well. It keeps in
 the workbook that a finding is accepted (--accept target-total-mismatch@F11), why and by whom, or no
 longer is, and how much a check weighs (none: what the catalogue says). Indicators writes
 the sheet in which a person confirms how each indicator is measured. Actuals records what a CSV file
@@ -44,7 +45,7 @@ Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; 
 /** One command with its options, as it was asked for. */
 export type Command =
   | { readonly name: "help" }
-  | ({ readonly name: "read" } & Common)
+  | ({ readonly name: "read"; readonly explained: boolean } & Common)
   /** Writes the sheet Checks where it is told a place. */
   | ({ readonly name: "check" } & Decisions & Output & Common)
   | {
@@ -113,6 +114,8 @@ const OPTIONS = {
   "rewrite-frozen": { type: "boolean" },
   out: { type: "string" },
   "in-place": { type: "boolean" },
+  /** What `read` calls --explain, which takes no value there. */
+  explained: { type: "boolean" },
   explain: { type: "string" },
   accept: { type: "string", multiple: true },
   reason: { type: "string" },
@@ -129,7 +132,7 @@ type OptionName = keyof typeof OPTIONS;
 
 /** The options that each command takes, beside the file. */
 const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
-  read: ["json", "mapping"],
+  read: ["json", "mapping", "explained"],
   check: [
     ...(["json", "mapping", "out", "in-place", "on", "lang", "explain"] as const),
     ...(["accept", "reason", "by", "withdraw", "severity"] as const),
@@ -202,17 +205,23 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     case "indicators":
       return { name, ...common, ...output };
     default:
-      return { name: "read", ...common };
+      return { name: "read", explained: values.explained ?? false, ...common };
   }
 }
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: withExplained(args), options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CannotBeDone(`${reason}\n\n${USAGE}`, { cause: error });
   }
+}
+
+/** `read --explain` says why; `check --explain RULE` shows the page of a rule. */
+function withExplained(args: readonly string[]): string[] {
+  const [name] = args.filter((arg) => !arg.startsWith("-"));
+  return name === "read" ? args.map((arg) => (arg === "--explain" ? "--explained" : arg)) : [...args];
 }
 
 function decisions(values: ReturnType<typeof parsed>["values"]): Decisions {

@@ -13,6 +13,7 @@ import { check } from "./check-command";
 import type { Command } from "./command-line";
 import { pageOfRule } from "./rule-pages";
 import { readMapping } from "./mapping-file";
+import { explanationReport, explanationShape } from "./explanation-report";
 import { explainNoPlan } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
@@ -80,7 +81,10 @@ async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undef
 
 async function read(command: Named<"read">): Promise<Outcome> {
   const { found, notes } = await study(command);
-  return { report: readReport(found), data: readShape(found), notes, exitCode: 0 };
+  if (!command.explained) return { report: readReport(found), data: readShape(found), notes, exitCode: 0 };
+  const tables = found.explain();
+  const data = { ...readShape(found), explanation: tables.map(explanationShape) };
+  return { report: explanationReport(tables, found.confidence), data, notes, exitCode: 0 };
 }
 
 async function explain({ rule, language }: Named<"explain">): Promise<Outcome> {

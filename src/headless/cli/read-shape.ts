@@ -8,12 +8,13 @@ import {
 import type { Indicator, JointAction } from "../../plan/plan";
 
 /** What `poa read --json` prints. Fields may be added, never renamed. */
-export function readShape({ plan, workplan, definitions, others }: StudiedPlan) {
+export function readShape({ plan, workplan, definitions, others, confidence }: StudiedPlan) {
   return {
     sheet: plan.sheet,
     sheets: plan.parts.map(({ sheet }) => sheet),
     title: plan.title?.text ?? null,
     years: plan.years,
+    confidence: Math.round(confidence * 1000) / 1000,
     objectives: plan.objectives.map(({ id, title, cell }) => ({ id, title, cell: formatCell(cell) })),
     actions: plan.actions.map(actionShape),
     indicators: plan.indicators.map((indicator) => indicatorShape(indicator, definitions)),

@@ -1,0 +1,57 @@
+import { formatAddress, formatCell, type ExplainedTable } from "../../app";
+
+type ExplainedColumn = ExplainedTable["columns"][number];
+type ExplainedRow = ExplainedTable["rows"][number];
+
+/** Why a plan was read as it was, table by table: its columns with their reasons, then its rows. */
+export function explanationReport(tables: readonly ExplainedTable[], confidence: number): string {
+  const lines = [`Read with a confidence of ${Math.round(confidence * 100)} %`];
+  for (const { sheet, head, score, evidence, columns, rows } of tables) {
+    const reasons = evidence.map(({ weight, value }) => `${weight} ${signed(value)}`).join(", ");
+    lines.push(
+      "",
+      `“${sheet}”, header row at ${formatCell(head)}: a plan by ${score.toFixed(1)} (${reasons})`,
+    );
+    for (const column of columns) lines.push(...columnLines(column));
+    lines.push("", "  Rows");
+    for (const row of rows) lines.push(rowLine(row));
+  }
+  return lines.join("\n");
+}
+
+function columnLines({ cell, head, role, runnerUp, evidence }: ExplainedColumn): readonly string[] {
+  const name = head === "" ? "no header" : `“${head}”`;
+  const other =
+    runnerUp === null
+      ? ""
+      : `; it could be ${runnerUp.role}, by ${runnerUp.margin.toFixed(1)} less for the table`;
+  const reasons = evidence.map(
+    (reason) =>
+      `      ${signed(reason.value)}  ${reason.role === role ? "" : `${reason.role}: `}${reason.says}`,
+  );
+  return [`  ${formatAddress(cell.row, cell.column)}  ${name} is read as ${role}${other}`, ...reasons];
+}
+
+function rowLine({ row, kind, runnerUp, evidence }: ExplainedRow): string {
+  const reasons = evidence
+    .filter((reason) => reason.kind === kind)
+    .map(({ says, value }) => `${says} ${signed(value)}`)
+    .slice(0, 4);
+  const other = runnerUp === null ? "" : `; else ${runnerUp.kind}, by ${runnerUp.margin.toFixed(1)}`;
+  return `  ${row + 1}  ${kind}${other}  ${reasons.join(", ")}`;
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(1)}`;
+}
+
+/** What `poa read --explain --json` adds. Fields may be added, never renamed. */
+export function explanationShape({ sheet, head, score, columns, rows }: ExplainedTable) {
+  return {
+    sheet,
+    head: formatCell(head),
+    score,
+    columns: columns.map(({ cell, ...column }) => ({ cell: formatCell(cell), ...column })),
+    rows: rows.map(({ row, kind, runnerUp }) => ({ row: row + 1, kind, runnerUp })),
+  };
+}
