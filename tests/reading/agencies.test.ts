@@ -121,6 +121,12 @@ describe("agencies in a cell of a column", () => {
     ["a slash between two that stand elsewhere", "MoJ/MoI", ["MoJ", "MoI, MoH"], ["MoJ", "MoI"]],
     ["a slash within a name", "SG/NCCT", ["SG/NCCT", "MoJ"], ["SG/NCCT"]],
     [
+      "a slash within a name of several spellings",
+      "GS/NCCT",
+      ["SG/NCCT, MoJ", "GS/NCCT, MoI", "NCCT"],
+      ["GS/NCCT"],
+    ],
+    [
       "y within a name that another cell has alone",
       "Secretaría de Educación y Cultura y Deporte, Alcaldía",
       ["Secretaría de Educación y Cultura y Deporte"],

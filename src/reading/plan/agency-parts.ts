@@ -58,7 +58,10 @@ function isUnclosed(text: string): boolean {
 }
 
 /** What can divide agencies and can stand within a name. */
-const JOINT = new RegExp(String.raw`[,،、]\s?${AND}|[,،、]|${AND}|\s[-–—]\s|/`, "iuy");
+const JOINT_OF_WORDS = String.raw`[,،、]\s?${AND}|[,،、]|${AND}|\s[-–—]\s`;
+const JOINT = new RegExp(`${JOINT_OF_WORDS}|/`, "iuy");
+/** Of "SG/NCCT" neither half is known to be an agency. */
+const JOINT_BUT_SLASH = new RegExp(JOINT_OF_WORDS, "iuy");
 
 /** A piece of a part between the joints that can divide agencies. */
 export interface AgencyPiece {
@@ -93,7 +96,7 @@ export class AgencyEvidence {
     const count = this.counts.get(folded) ?? 0;
     this.counts.set(folded, count + times);
     if (count > 0) return;
-    for (const { text } of piecesOfPart(part)) {
+    for (const { text } of partsOutside(part, JOINT_BUT_SLASH)) {
       const piece = foldText(text);
       const parts = this.partsOfPiece.get(piece) ?? new Set<string>();
       if (parts.size < 3) this.partsOfPiece.set(piece, parts.add(folded));
