@@ -105,6 +105,11 @@ export const ROW_WEIGHTS = {
     says: "it has a letter or a Roman numeral where the actions have numbers",
     why: "plans count their parts otherwise than what stands in them",
   },
+  countsAgainBelow: {
+    value: DECISIVE,
+    says: "the rows below it begin to count again",
+    why: "1, 2, 3 begin anew under each title and nowhere else",
+  },
   nothingBelow: {
     value: -CERTAIN,
     says: "no action follows, so that it would be the title of nothing",

@@ -48,6 +48,21 @@ describe("rows of levels", () => {
       {},
       ["2 band", "3 band", "4 data", "5 band", "6 band", "7 band", "8 data"],
     ],
+    [
+      "numbered as the actions are, which begin to count again below each",
+      [
+        ["Activity", "Indicator", "Target 2024"],
+        ["1. Safe roads", "", ""],
+        ["1. Train drivers", "# trained", 20],
+        ["2. Mark the lanes", "km marked", 30],
+        ["2. Clean air", "", ""],
+        ["1. Measure the air", "# sensors", 4],
+        ["2. Plant trees", "", ""],
+        ["3. Light the lamps", "# lamps", 50],
+      ],
+      {},
+      ["2 band", "3 data", "4 data", "5 band", "6 data", "7 data", "8 data"],
+    ],
   ])("%s", (_, rows, shape, expected) => {
     expect(kindsTold(rows, shape)).toEqual(expected);
   });

@@ -12,8 +12,15 @@ export const levelNumbers: RowRule = (row, say) => {
   if (number === null) return;
   if (levels > 1 && levelsOf(number) < levels) say("band", "numberOfLevelAbove", number);
   else if (isOfOtherScheme(row, number)) say("band", "numberOfOtherKind", number);
+  else if (countsAgainBelow(row)) say("band", "countsAgainBelow", number);
   else if (levels > 0 && levelsOf(number) === levels) say("band", "actionNumberOfTitle", number);
 };
+
+/** Whether the next number below is a first one again, so that what is counted there is counted under this row. */
+function countsAgainBelow({ number, after }: RowLook): boolean {
+  const next = after?.number ?? null;
+  return number !== null && next !== null && /^(?:0?1|a|A|i|I)$/.test(next) && after?.hasValues === true;
+}
 
 /** A row that is numbered as the actions are is one of them. */
 export const actionNumbers: RowRule = (row, say) => {
