@@ -59,6 +59,8 @@ export interface Indicator {
   readonly meansOfVerification: PlacedText | null;
   /** `null` where the plan has no such column; a blank cell is a value with the state `blank`. */
   readonly baseline: Value | null;
+  /** What the plan says of when the baseline was taken; left out where it has no such column. */
+  readonly baselineYear?: PlacedText;
   readonly overallTarget: Value | null;
   /** The plan's, so that the periods of an indicator are understood by themselves. */
   readonly yearStart: YearStart;
@@ -143,11 +145,21 @@ export interface IndicatorRow {
   }[];
 }
 
+/** A rectangle of cells of one sheet; both corners belong to it. */
+export interface CellArea {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
 /** Something of the sheet that was not read, and why. */
 export interface NotRead {
   readonly cell: CellReference;
   readonly text: string;
   readonly why: NotReadReason;
+  /** All the cells that it is about, where it is about a row or a column. */
+  readonly area?: CellArea;
 }
 
 export type NotReadReason =
@@ -163,7 +175,11 @@ export type NotReadReason =
   | "noIndicator"
   /** Women, men, children, beside the row for all of them. */
   | "partOfTotal"
-  | "unreadableValue";
+  | "unreadableValue"
+  /** A column that is understood and of which nothing is kept, such as percentages that are computed anyway. */
+  | "columnNotKept"
+  /** Stands in the table and belongs to nothing that was read. */
+  | "leftOver";
 
 /** A reading that could be wrong: what was taken, and what it could be instead. */
 export interface Doubt {

@@ -111,6 +111,7 @@ describe("a plan set out in any layout", () => {
         expect(reading.plan.parts).toHaveLength(layout.sheets === "one" ? 1 : plan.objectives.length);
         const lost = grids.flatMap((grid) => textsLost(reading.plan, grid));
         expect(lost.filter((text) => !datesRow(text, layout))).toEqual([]);
+        expect(reading.plan.notRead.filter(({ why }) => why === "leftOver")).toEqual([]);
       }),
       { numRuns: CASES },
     );

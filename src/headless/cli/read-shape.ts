@@ -5,7 +5,8 @@ import {
   type IndicatorDefinitions,
   type StudiedPlan,
 } from "../../app";
-import type { Indicator, JointAction } from "../../plan/plan";
+import { formatAddress } from "../../plan/cell-reference";
+import type { CellArea, Indicator, JointAction } from "../../plan/plan";
 
 /** What `poa read --json` prints. Fields may be added, never renamed. */
 export function readShape({ plan, workplan, definitions, others, confidence }: StudiedPlan) {
@@ -25,11 +26,20 @@ export function readShape({ plan, workplan, definitions, others, confidence }: S
       activities,
       cell: formatCell(cell),
     })),
-    notRead: plan.notRead.map(({ cell, text, why }) => ({ cell: formatCell(cell), text, why })),
+    notRead: plan.notRead.map(({ cell, text, why, area }) => ({
+      cell: formatCell(cell),
+      text,
+      why,
+      ...(area === undefined ? {} : { area: formatArea(area) }),
+    })),
     others: others.map(({ sheet, head, score }) => ({ sheet, head: formatCell(head), score })),
     mapping: mappingOfPlan(plan),
     doubts: plan.doubts.map(({ cell, ...doubt }) => ({ cell: formatCell(cell), ...doubt })),
   };
+}
+
+function formatArea({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): string {
+  return `${formatAddress(firstRow, firstColumn)}:${formatAddress(lastRow, lastColumn)}`;
 }
 
 function actionShape(action: JointAction) {

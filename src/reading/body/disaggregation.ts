@@ -33,7 +33,19 @@ export function notReadPart(
   { column, text }: { readonly column: number; readonly text: string },
 ): NotRead {
   const texts = [onOneLine(text), ...values.map((value) => view.text(row, value.column))];
-  return { cell: view.reference(row, column), text: texts.filter(Boolean).join(" "), why: "partOfTotal" };
+  const places = [column, ...values.map((value) => value.column)];
+  const area = {
+    firstRow: row,
+    firstColumn: Math.min(...places),
+    lastRow: row,
+    lastColumn: Math.max(...places),
+  };
+  return {
+    cell: view.reference(row, column),
+    text: texts.filter(Boolean).join(" "),
+    why: "partOfTotal",
+    area,
+  };
 }
 
 /** "Women" below "Number of victims" is the number of them, and so is "Men" below that; any other text as it is. */

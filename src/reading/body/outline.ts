@@ -1,4 +1,4 @@
-import type { NotRead } from "../../plan/plan";
+import type { CellArea, NotRead } from "../../plan/plan";
 import { onOneLine } from "../../plan/language/text-folding";
 import type { PlanColumns } from "../head/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
@@ -25,6 +25,16 @@ export function outlineOf(
   const builder = new OutlineBuilder(view, columns, rows, objectiveOfSheet);
   for (const row of rows) builder.add(row);
   return builder.outline();
+}
+
+function areaOfRow(row: number, cells: BodyRow["cells"]): CellArea {
+  const columns = cells.map(({ column }) => column);
+  return {
+    firstRow: row,
+    firstColumn: Math.min(...columns),
+    lastRow: row,
+    lastColumn: Math.max(...columns),
+  };
 }
 
 class OutlineBuilder {
@@ -97,7 +107,8 @@ class OutlineBuilder {
     const [first] = cells;
     if (first === undefined) return;
     const text = cells.map((cell) => onOneLine(cell.text)).join(" ");
-    this.notRead.push({ cell: this.view.reference(row, first.column), text, why });
+    const area = areaOfRow(row, cells);
+    this.notRead.push({ cell: this.view.reference(row, first.column), text, why, area });
   }
 
   /** A part belongs to its action, and its values to no indicator of their own. */

@@ -130,7 +130,7 @@ export class ActionTexts {
 
   /** The text of a column beside the indicators: its line where it has one for each, else all of it. */
   lineOf(
-    meaning: "unit" | "direction" | "meansOfVerification",
+    meaning: "unit" | "direction" | "meansOfVerification" | "baselineYear",
     { rows }: IndicatorBlock,
     place: number,
     count: number,

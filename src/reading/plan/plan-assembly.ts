@@ -3,6 +3,7 @@ import { isDated } from "../../plan/column-meaning";
 import { yearsOfValues, type PeriodValues } from "../../plan/period-values";
 import type { YearStart } from "../../plan/plan-year";
 import { ActionTexts } from "./action-texts";
+import { withCellsLeft } from "./cells-left";
 import type { BodyRow } from "../body/body-rows";
 import { bandAboveHead, bodyRows } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
@@ -55,7 +56,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
   const { view, head } = first.table;
   const places = parts.map(placeOf);
   const { extent } = placeOf(first);
-  return {
+  const plan: Plan = {
     sheet: view.grid.sheet,
     parts: places,
     title: first.titleBlock.title,
@@ -73,7 +74,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     blankRows: first.rows.filter(({ kind }) => kind === "blank").map(({ row }) => row),
     notRead: [
       ...parts.flatMap(({ titleBlock }) => titleBlock.notRead),
-      ...parts.flatMap(({ table }) => columnsNotRead(table.head.columns)),
+      ...parts.flatMap((part) => columnsLeftOut(part)),
       ...outlines.flatMap(({ notRead }) => notRead),
       ...assembly.notRead,
     ],
@@ -83,6 +84,10 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
       ...assembly.doubts,
     ],
   };
+  return withCellsLeft(
+    plan,
+    parts.map((part) => ({ table: part.table, extent: placeOf(part).extent })),
+  );
 }
 
 function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeadWords): SheetPart {
@@ -109,6 +114,16 @@ function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeadWor
 function firstYearOf({ values }: PlanColumns, { span }: TitleBlock): number | null {
   const years = values.flatMap(({ year }) => year ?? []);
   return span?.first ?? (years.length === 0 ? null : Math.min(...years));
+}
+
+/** The columns that nothing reads, each with its cells. */
+function columnsLeftOut(part: SheetPart): readonly NotRead[] {
+  const { lastHeadRow, lastRow } = placeOf(part).extent;
+  return columnsNotRead(part.table.head.columns).map((entry) => {
+    const { column } = entry.cell;
+    const area = { firstRow: lastHeadRow + 1, firstColumn: column, lastRow, lastColumn: column };
+    return { ...entry, area };
+  });
 }
 
 function placeOf({ table: { view, head }, rows }: SheetPart): PlanPart {
@@ -230,6 +245,7 @@ class Assembly {
     const indicators = paired.texts.map((text, place) => {
       const lineOf = (meaning: Parameters<ActionTexts["lineOf"]>[0]): Indicator["unit"] =>
         texts.lineOf(meaning, block, place, count);
+      const baselineYear = lineOf("baselineYear");
       return this.addIndicator({
         id: "",
         action,
@@ -239,6 +255,7 @@ class Assembly {
         direction: lineOf("direction"),
         meansOfVerification: lineOf("meansOfVerification"),
         yearStart: this.yearStart,
+        ...(baselineYear === null ? {} : { baselineYear }),
         ...valuesByMeaning(paired.valueCells, withoutRelativeChanges(text, paired.values[place] ?? [])),
       });
     });

@@ -167,8 +167,8 @@ export const ROW_WEIGHTS = {
   },
   restOfHead: {
     value: CERTAIN,
-    says: "it repeats the next row of the head",
-    why: "it stands right below a row that repeats the head, and has no other texts",
+    says: "it repeats another row of the head",
+    why: "it stands right beside a row that repeats the head, and has no other texts",
   },
   otherHead: {
     value: CERTAIN,

@@ -4,7 +4,7 @@ import { contentOfColumn } from "../../head/column-content";
 import type { HeadColumn } from "../../head/head-column";
 import { rankOfLabel } from "../../head/level-rank";
 import type { LevelLabel } from "../../head/numbering";
-import { levelLabel, levelsOf, numberOfObjective, withLevelLabel } from "../../head/numbering";
+import { codeAlone, levelLabel, levelsOf, numberOfObjective, withLevelLabel } from "../../head/numbering";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ObjectiveDraft } from "../action-draft";
@@ -90,8 +90,21 @@ export class ObjectiveTrack {
     }
     if (this.isHeadingInColumn) this.headings.end();
     this.isHeadingInColumn = false;
-    this.start(text, this.view.reference(row, column.column));
+    this.start(
+      text,
+      this.view.reference(row, column.column),
+      numberOfObjective(text) ?? this.numberBeside(row),
+    );
     return true;
+  }
+
+  /** The number in the column of numbers, where the row has no action and no indicator that it could be of. */
+  private numberBeside(row: number): string | null {
+    const { number, action, indicator } = this.columns;
+    const hasOther = [action, indicator].some(
+      (column) => column !== null && this.view.text(row, column.column) !== "",
+    );
+    return number === null || hasOther ? null : (codeAlone(this.view.text(row, number.column))?.id ?? null);
   }
 
   start(text: string, cell: CellReference, number = numberOfObjective(text)): void {

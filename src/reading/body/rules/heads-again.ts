@@ -7,7 +7,7 @@ import type { RowRule } from "./row-rule";
 /** The table's head stands in its body again after a page break, or above each of several parts. */
 export const headsAgain: RowRule = (row, say) => {
   if (repeatsHead(row)) say("headAgain", "repeatsHead", row.cells[0]?.text);
-  else if (isRestOfHead(row)) say("headAgain", "restOfHead", row.cells[0]?.text);
+  else if (isRestOfHead(row) || isTopOfHead(row)) say("headAgain", "restOfHead", row.cells[0]?.text);
 };
 
 const repeating = new WeakMap<RowLook, boolean>();
@@ -39,6 +39,12 @@ export function isRestOfHead({ directlyBefore, cells, table }: RowLook): boolean
   if (directlyBefore === null || cells.length === 0) return false;
   if (!cells.every((cell) => isTextOfHead(cell, table))) return false;
   return repeatsHead(directlyBefore) || isRestOfHead(directlyBefore);
+}
+
+/** Whether a row is the first of a repeated head of several rows, with a group's name or two. */
+function isTopOfHead({ directlyAfter, cells, table }: RowLook): boolean {
+  if (directlyAfter === null || cells.length === 0 || !repeatsHead(directlyAfter)) return false;
+  return cells.every((cell) => isTextOfHead(cell, table));
 }
 
 function isTextOfHead({ column, text }: FilledCell, { headTexts }: TableLook): boolean {
