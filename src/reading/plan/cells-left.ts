@@ -51,8 +51,8 @@ function cellsLeft(
   const ofRows = columnsOfRows(columns.all);
   const actionsAt = finderByRow(actions, view.grid.sheet);
   const isSaid = (cell: CellReference, text: string): boolean =>
-    (isRoleMark(text) && isOfAgency(columns, cell, read)) ||
-    read.isInTextOfRow(cell, text) ||
+    (isRoleMark(text) && isMarked(columns, cell, read)) ||
+    (isInTable(columns, cell) && read.isInTextOfRow(cell, text)) ||
     actionsAt(cell.row).some((action) => read.isSaidOf(action, text));
   for (let row = extent.lastHeadRow + 1; row <= extent.lastRow; row++) {
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
@@ -67,20 +67,24 @@ function cellsLeft(
   return left;
 }
 
-/** Whether the head of a cell's column names an agency of the plan, so that a mark in it says who does what. */
-function isOfAgency({ all }: PlanColumns, { column }: CellReference, read: CellsRead): boolean {
+function isInTable({ first, last }: PlanColumns, { column }: CellReference): boolean {
+  return column >= first && column <= last;
+}
+
+/** Whether a mark in a cell says when something is done, or who does it: its column's head names an agency of the plan. */
+function isMarked({ all }: PlanColumns, { column }: CellReference, read: CellsRead): boolean {
   const head = all.find((each) => each.column === column);
-  return head !== undefined && read.has(head.headCell);
+  return head !== undefined && (head.meaning === "workplan" || read.has(head.headCell));
 }
 
 /**
- * The columns that say how rows are read: of which period, kind or level, on which days. What stands in them is in
- * the periods and titles of the plan and in the workplan. So are the targets of parties that were added up.
+ * The columns that say how rows are read: of which period, kind or level. What stands in them is in the periods and
+ * titles of the plan, and the targets of parties that were added up are in its targets.
  */
 function columnsOfRows(columns: readonly HeadColumn[]): ReadonlySet<number> {
   return new Set(
-    columns.flatMap(({ column, meaning, datesRows, tellsKinds, labels = [], parts = [] }) => {
-      const isOfRows = meaning === "workplan" || datesRows === true || tellsKinds === true;
+    columns.flatMap(({ column, datesRows, tellsKinds, labels = [], parts = [] }) => {
+      const isOfRows = datesRows === true || tellsKinds === true;
       return [isOfRows ? column : [], labels, parts].flat();
     }),
   );

@@ -52,7 +52,8 @@ export class RowLook {
   get onlyText(): FilledCell | null {
     if (this.hasValues || this.cells.length > 2) return null;
     const texts = this.cells.filter(({ text }) => numberAlone(text) === null);
-    return texts.length === 1 ? (texts[0] ?? null) : null;
+    const [only] = texts;
+    return texts.length === 1 && only !== undefined && HAS_WORDS.test(only.text) ? only : null;
   }
 
   /** The number of the action in the row, from its own column or the beginning of its text. */
@@ -70,6 +71,9 @@ export class RowLook {
     return this.has(action) || this.has(indicator);
   }
 }
+
+/** A letter, and not that of an error such as #REF!. */
+const HAS_WORDS = /^(?!#[A-Z0-9/]+[!?]?$).*\p{L}/su;
 
 function isCovered(view: SheetView, row: number, { action, indicator }: PlanColumns): boolean {
   return [action, indicator].some((column) => column !== null && view.isCoveredFromAbove(row, column.column));
