@@ -3,7 +3,7 @@ import type { ColumnMeaning, JointAction, NotRead, Plan, PlanPart } from "../../
 import type { HeadColumn } from "../head/head-column";
 import { isRoleMark } from "../head/column-content";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
-import type { FoundTable } from "../head/table-search";
+import type { FoundTable } from "../tables/table-search";
 import { CellsRead } from "./cells-read";
 
 /** A table of the plan with how far its body reaches. */

@@ -105,7 +105,9 @@ export class CellsRead {
   private addText(cell: CellReference, text: string): void {
     this.add(cell);
     const ofSheet = this.rows.get(cell.sheet) ?? new Map<number, string[]>();
-    ofSheet.set(cell.row, [...(ofSheet.get(cell.row) ?? []), text]);
+    const ofRow = ofSheet.get(cell.row) ?? [];
+    ofRow.push(text);
+    ofSheet.set(cell.row, ofRow);
     this.rows.set(cell.sheet, ofSheet);
   }
 
