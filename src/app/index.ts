@@ -16,7 +16,7 @@ export {
 } from "./list-definitions";
 export { columnExamples } from "./column-examples";
 export { progressOf } from "./compute-progress";
-export { indicatorNumbers } from "./indicator-numbers";
+export { indicatorNumbers, type IndicatorNumbers } from "./indicator-numbers";
 export { indicatorStandings, type IndicatorStanding } from "./indicator-standings";
 export {
   foreseeMeetingSheets,

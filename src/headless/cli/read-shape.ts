@@ -2,11 +2,13 @@ import {
   formatCell,
   indicatorNumbers,
   mappingOfPlan,
+  type IndicatorDefinition,
   type IndicatorDefinitions,
+  type IndicatorNumbers,
   type StudiedPlan,
 } from "../../app";
 import { formatAddress } from "../../plan/cell-reference";
-import type { CellArea, Indicator, JointAction } from "../../plan/plan";
+import type { CellArea, Indicator, JointAction, Plan } from "../../plan/plan";
 
 /** What `poa read --json` prints. Fields may be added, never renamed. */
 export function readShape({ plan, workplan, definitions, others, confidence }: StudiedPlan) {
@@ -18,7 +20,10 @@ export function readShape({ plan, workplan, definitions, others, confidence }: S
     confidence: Math.round(confidence * 1000) / 1000,
     objectives: plan.objectives.map(({ id, title, cell }) => ({ id, title, cell: formatCell(cell) })),
     actions: plan.actions.map(actionShape),
-    indicators: plan.indicators.map((indicator) => indicatorShape(indicator, definitions)),
+    indicators: plan.indicators.map((indicator) => ({
+      ...indicatorShape(indicator, definitions),
+      ...yearOfOneYearPlan(plan, indicator, definitions),
+    })),
     workplan: (workplan?.entries ?? []).map(({ year, quarter, outputs, activities, cell }) => ({
       year,
       quarter,
@@ -61,11 +66,28 @@ function indicatorShape(indicator: Indicator, definitions: IndicatorDefinitions)
     action: indicator.action,
     text: indicator.text,
     measure: definition?.measure ?? "number",
-    unit: definition?.unit ?? indicator.unit?.text ?? null,
+    unit: unitOf(indicator, definition),
     aggregation: definition?.aggregation ?? "sum",
     direction: definition?.direction ?? "increase",
     inferred: definition?.inferred ?? true,
     ...indicatorNumbers(indicator, definition),
     cell: formatCell(indicator.cell),
   };
+}
+
+/** What a person confirmed, else what the plan says, else what its wording counts. */
+function unitOf({ unit }: Indicator, definition: IndicatorDefinition | undefined): string | null {
+  if (definition?.inferred === false) return definition.unit;
+  return unit?.text ?? definition?.unit ?? null;
+}
+
+/** In a plan of one year the target of the plan is also that of the year, where the year has none of its own. */
+function yearOfOneYearPlan(
+  { years: [year, ...others] }: Plan,
+  indicator: Indicator,
+  definitions: IndicatorDefinitions,
+): Partial<Pick<IndicatorNumbers, "annualTargets">> {
+  const { annualTargets, overallTarget } = indicatorNumbers(indicator, definitions.get(indicator.id));
+  if (year === undefined || others.length > 0 || indicator.overallTarget === null) return {};
+  return Object.keys(annualTargets).length > 0 ? {} : { annualTargets: { [year]: overallTarget } };
 }

@@ -104,6 +104,9 @@ class AgencyJoint {
   private dividesByAnd(): boolean {
     const { text, joint } = this.piece;
     const after = this.part.slice(this.piece.at);
+    const joined = this.part.slice(this.pieces[this.start]?.at ?? 0, this.piece.at + text.length);
+    const isOfWords = !isNameByItself(text) && !/\p{Lu}{2}/u.test(text) && NAMED_FOR.test(this.before);
+    if (isOfWords && this.column.standsOnlyWithin(text, joined)) return false;
     const areKnown = this.stands(this.before) && this.stands(text);
     if (areKnown) return true;
     if (!joinsNames(this.before, after, joint)) return false;

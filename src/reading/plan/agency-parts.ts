@@ -109,6 +109,13 @@ export class AgencyEvidence {
     return [...(this.partsOfPiece.get(foldText(piece)) ?? [])].some((part) => !own.includes(part));
   }
 
+  /** Whether a piece stands nowhere in the column but at the end of this text: then the two are one name. */
+  standsOnlyWithin(piece: string, text: string): boolean {
+    const whole = foldText(text);
+    const parts = [...(this.partsOfPiece.get(foldText(piece)) ?? [])];
+    return parts.length > 1 && parts.every((part) => part.includes(whole));
+  }
+
   /** Whether a text of several pieces is all that another part of the column says. */
   standsAlone(text: string, part: string): boolean {
     const folded = foldText(text);

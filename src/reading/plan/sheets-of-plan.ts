@@ -154,7 +154,7 @@ function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): re
   });
 }
 
-/** Every filled target of a table, by the texts of its row and its year. */
+/** Every filled target of a table, by the texts of its row and its year; of a table without targets its rows. */
 function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<string> {
   const columns = columnsOfHead(head);
   const texts = [columns.objective, columns.number, columns.action, columns.indicator].filter(
@@ -169,6 +169,7 @@ function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<st
       if (text !== "") current.set(column, foldText(text));
     }
     const name = texts.map((column) => current.get(column) ?? "").join("|");
+    if (columns.values.length === 0) found.add(name);
     for (const column of columns.values) {
       const isFilled = view.text(row, column.column) !== "";
       if (isFilled && column.meaning !== "baseline") found.add(`${name} ${column.meaning} ${timeOf(column)}`);

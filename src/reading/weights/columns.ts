@@ -68,6 +68,11 @@ export const COLUMN_WEIGHTS = {
     "it is the total of a year beside its parts",
     "beside the quarters of its year a total is the year's",
   ),
+  totalBesideTarget: claim(
+    3.6,
+    "it is the total of a year's parts, beside the target that is said",
+    "a target that is said comes before one that is added up",
+  ),
   annualOfOnlyYear: claim(
     4.6,
     "the plan is of one year",

@@ -55,8 +55,26 @@ function familyOf(column: ColumnFacts): ValueRoles | null {
 /** "Total" beside the quarters of a year, or beside the parties' parts of its target, is the year's. */
 export const totalsOfYears = forEachColumn((column, table) => {
   const family = familyOf(column);
-  return family !== null && isTotalOfYear(column, family, table) ? ofYear(column, family, "totalOfYear") : [];
+  if (family === null || !isTotalOfYear(column, family, table)) return [];
+  return ofYear(
+    column,
+    family,
+    isBesideOwnTarget(column, family, table) ? "totalBesideTarget" : "totalOfYear",
+  );
 });
+
+/** "Expected 2024" beside the quarters and "Total planned 2024": the year's target is said, and not added up. */
+function isBesideOwnTarget(column: ColumnFacts, family: ValueRoles, { columns }: TableFacts): boolean {
+  const same = columns.filter((other) => other !== column && isOfSameYear(other, column));
+  const own = same.filter(
+    (other) =>
+      other.sense.kinds.length > 0 &&
+      familyOf(other) === family &&
+      !other.sense.isOverall &&
+      !isPartOf(other, family),
+  );
+  return own.length === 1 && same.some((other) => isPartOf(other, family));
+}
 
 function isTotalOfYear(column: ColumnFacts, family: ValueRoles, table: TableFacts): boolean {
   const { period, isOverall } = column.sense;
@@ -74,7 +92,7 @@ function isTotalOfYear(column: ColumnFacts, family: ValueRoles, table: TableFact
 function ofYear(
   column: ColumnFacts,
   { annual, overall }: ValueRoles,
-  weight: "totalOfYear" | "annualOfOnlyYear",
+  weight: "totalOfYear" | "totalBesideTarget" | "annualOfOnlyYear",
 ): readonly Evidence[] {
   return [
     evidence(column, annual, weight, { text: column.head }),

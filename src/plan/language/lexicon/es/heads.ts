@@ -38,7 +38,7 @@ export const heads: HeadTerms = {
     producto, criterio de exito, metrica, descripcion del indicador`),
   unit: list("unidad de medida, unidad, unidades, u m, um, tipo de unidad"),
   baseline: list(`
-    linea de base, valor de linea base, valor inicial, valor de base, ano base, situacion inicial, situacion
+    linea de base, l b, lb, valor de linea base, l b, valor inicial, valor de base, ano base, situacion inicial, situacion
     actual, base, punto de partida, valor actual, referencia inicial, lb, valor base`),
   target: list(`
     logros esperados, meta, valor objetivo, planeado, planificado, programado, programada, previsto, proyectado,
