@@ -19,9 +19,9 @@ export const heads: HeadTerms = {
     project, activity description, description of activity, ppa, what, work item`),
   responsible: list(`
     responsible, resp, responsibility, lead, agency, in charge, focal point, focal person, owner, actor,
-    accountable, accountability, pic, implementing entity, implementer, implementor, opr, ministry, institution, who,
-    side, led by, mda, department, office, directorate, executing body, custodian, duty bearer, implemented by,
-    by whom`),
+    accountable, accountability, pic, implementing entity, implementer, implementor, opr, ministry, institution,
+    who, side, led by, mda, department, office, directorate, executing body, custodian, duty bearer, implemented
+    by, by whom`),
   partners: list(`
     partner, supporting agency, support agency, supporting institution, supporting ministry, supporting actor,
     stakeholder, collaborator, collaborating agency, collaborating institution, cooperating agency, co

@@ -29,11 +29,11 @@ export const rows: RowWords = {
     male, female, men, women, man, woman, boy, girl, boys, m, f, adult, child, children, youth, of which women,
     of which female, of which girls, of which men, of which male, of which boys, of which children, urban,
     rural, male adult, female adult, men total, women total, other gender, persons with disabilities, pwd`),
-  parts: list(
-    "new, continuing, existing, returning, renewed, first time, repeat, others, other, of which new",
-  ),
+  parts: list(`
+    new, continuing, existing, returning, renewed, first time, repeat, others, other, of which new`),
   ages: list(`
-    under, below, over, above, aged, age, ages, year, years, yr, yrs, old, older, younger, month, months, day, days, and, to, than, less, more, between, up, of, or`),
+    under, below, over, above, aged, age, ages, year, years, yr, yrs, old, older, younger, month, months, day,
+    days, and, to, than, less, more, between, up, of, or`),
 };
 
 export const title: TitleWords = {

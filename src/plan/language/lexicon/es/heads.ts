@@ -14,15 +14,17 @@ export const heads: HeadTerms = {
     actividad, codigo de actividad, no de actividad, numero de accion, codigo de accion, codigo del indicador,
     numero de indicador, clave, orden`),
   action: list(`
-    subproducto, accion, acciones, actuacion, actuaciones, actividad, actividades, medida, intervencion, intervenciones, tarea,
-    entregable, iniciativa, subactividad, actividad programada, actividades programadas, actividades previstas,
-    actividades planificadas, proyecto, actividades clave, acciones clave, compromisos, hito, accion a realizar,
-    acciones a realizar, descripcion de la actividad, descripcion de la accion`),
+    subproducto, accion, acciones, actuacion, actuaciones, actividad, actividades, medida, intervencion,
+    intervenciones, tarea, entregable, iniciativa, subactividad, actividad programada, actividades programadas,
+    actividades previstas, actividades planificadas, proyecto, actividades clave, acciones clave, compromisos,
+    hito, accion a realizar, acciones a realizar, descripcion de la actividad, descripcion de la accion,
+    operacion, actividad operativa`),
   responsible: list(`
     responsable, unidad organizacional responsable, lider, entidad, institucion, encargado, a cargo de,
     ministerio, ejecutor, unidad ejecutora, punto focal, agencia, responsabilidad, dependencia, quien,
     responsable de la accion, responsable de la actividad, responsable de ejecucion, entidad responsable de la
-    ejecucion, responsable del cumplimiento, actores`),
+    ejecucion, responsable del cumplimiento, actores, area responsable, area encargada, area ejecutora, centro
+    de costo, centro de costos`),
   partners: list(`
     socio, aliado, colaborador, colaboradores, entidad de apoyo, entidades de apoyo, institucion de apoyo,
     corresponsable, entidades corresponsables, instituciones colaboradoras, entidades colaboradoras, apoyo,
@@ -35,15 +37,17 @@ export const heads: HeadTerms = {
     indicador de meta, indicador, indicadores, indicador de producto, indicador de resultado, indicador de
     impacto, indicador de proceso, indicador clave, indicadores clave, kpi, iov, indicador de cumplimiento,
     indicador de avance, indicador de logro, indicador de efecto, indicadores de resultado, indicadores de
-    producto, criterio de exito, metrica, descripcion del indicador`),
+    producto, criterio de exito, metrica, descripcion del indicador, indicador de gestion, indicador de
+    desempeño`),
   unit: list("unidad de medida, unidad, unidades, u m, um, tipo de unidad"),
   baseline: list(`
-    linea de base, l b, lb, valor de linea base, l b, valor inicial, valor de base, ano base, situacion inicial, situacion
-    actual, base, punto de partida, valor actual, referencia inicial, lb, valor base`),
+    linea de base, linea base, l b, lb, valor de linea base, valor inicial, valor de base, ano base, situacion
+    inicial, situacion actual, base, punto de partida, valor actual, referencia inicial, valor base`),
   target: list(`
     logros esperados, meta, valor objetivo, planeado, planificado, programado, programada, previsto, proyectado,
     esperado, meta prevista, planeada, planificada, cantidad, objetivo a alcanzar, meta de producto, meta de
-    resultado, meta del indicador, meta anual, valor de la meta, programacion, hito, proyeccion, valor esperado`),
+    resultado, meta del indicador, meta anual, valor de la meta, programacion, hito, proyeccion, valor esperado,
+    meta fisica, meta programada`),
   actual: list(`
     ejecutado, ejecutada, realizado, realizada, logrado, alcanzado, alcanzada, logro, avance, ejecucion, real,
     meta lograda, cumplido, obtenido, resultado, valor actual, avance acumulado, avance de la meta`),
@@ -60,7 +64,7 @@ export const heads: HeadTerms = {
   resources: list(`
     recurso, presupuesto, costo, coste, financiamiento, financiacion, fuente de financiamiento, fuente de
     financiacion, fuente de recursos, insumos, monto, inversion, fuente financiamiento, costo total, gasto,
-    valor total, donante, precio, apropiacion, rubro, fuente presupuestal, ppto`),
+    valor total, donante, precio, apropiacion, rubro, fuente presupuestal, ppto, meta financiera`),
   remarks: list(`
     observacion, observaciones, comentario, nota, supuestos, riesgos, estado, estatus, poblacion objetivo,
     poblacion meta, grupo meta, grupo objetivo, beneficiarios, lugar, ubicacion, definicion, definicion del

@@ -21,11 +21,12 @@ export const rows: RowWords = {
   specific: list("especifico"),
   groups: list(`
     hombre, mujer, mujeres, niños, niñas, masculino, femenino, adolescentes, adultos, urbano, rural`),
-  parts: list(
-    "nuevo, nueva, nuevos, nuevas, continuo, continuos, continuador, continuadores, existente, existentes, antiguo, antiguos, otros, otras",
-  ),
+  parts: list(`
+    nuevo, nueva, nuevos, nuevas, continuo, continuos, continuador, continuadores, existente, existentes,
+    antiguo, antiguos, otros, otras`),
   ages: list(`
-    menor, menores, mayor, mayores, de, año, años, edad, edades, entre, y, a, o, hasta, más, menos, mes, meses, bajo, sobre`),
+    menor, menores, mayor, mayores, de, año, años, edad, edades, entre, y, a, o, hasta, más, menos, mes, meses,
+    bajo, sobre`),
 };
 
 export const title: TitleWords = {

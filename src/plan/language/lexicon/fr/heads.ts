@@ -18,7 +18,7 @@ export const heads: HeadTerms = {
   responsible: list(`
     responsable, chef de file, pilote, charge de, en charge, point focal, points focaux, structure, institution,
     ministere, agence, organisme, maitre d oeuvre, maitre d ouvrage, responsabilite, porteur, acteur, qui,
-    entite, responsable de l activite, leader`),
+    entite, responsable de l activite, leader, direction responsable, service responsable`),
   partners: list(`
     partenaire, structures associees, structures partenaires, institutions partenaires, institutions associees,
     acteurs impliques, acteurs associes, parties prenantes, partie prenante, collaborateurs, structures
@@ -35,11 +35,11 @@ export const heads: HeadTerms = {
     situation de reference, valeur de reference, reference, ref, val ref, valeur ref, niveau de reference,
     situation de depart, situation initiale, valeur initiale, baseline, base, donnees de reference, point de
     depart, situation actuelle, annee de base, annee de reference, niveau de base, valeur de depart, etat des
-    lieux, valeur actuelle`),
+    lieux, valeur actuelle, ligne de base`),
   target: list(`
     cible, valeur cible, prevu, prevue, prevision, planifie, planifiee, programme, attendu, attendue, valeur
     attendue, cible annuelle, quantite, projection, objectif chiffre, realisation prevue, niveau vise,
-    previsionnel, valeur visee, jalon, cible de performance`),
+    previsionnel, valeur visee, jalon, cible de performance, cible prevue, valeur prevue`),
   actual: list(`
     realise, realisee, realisation, atteint, atteinte, obtenu, resultat obtenu, resultat atteint, reel, valeur
     actuelle, niveau actuel, execute, executee, valeur reelle, niveau de realisation, accompli, valeur obtenue,

@@ -21,9 +21,8 @@ export const rows: RowWords = {
   specific: list("specifique"),
   groups: list(`
     homme, femme, garçon, fille, masculin, féminin, dont femmes, dont filles, enfants, adultes, urbain`),
-  parts: list(
-    "nouveau, nouveaux, nouvelle, nouvelles, ancien, anciens, anciennes, existants, autres, dont nouveaux",
-  ),
+  parts: list(`
+    nouveau, nouveaux, nouvelle, nouvelles, ancien, anciens, anciennes, existants, autres, dont nouveaux`),
   ages: list(`
     moins, plus, de, à, et, ou, an, ans, âge, âges, âgé, âgés, âgées, entre, mois, sous, jusqu à, tranche`),
 };

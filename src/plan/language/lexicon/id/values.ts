@@ -2,9 +2,13 @@ import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
-  notProgrammed: list("tidak ada target, tidak direncanakan, tidak dilaksanakan"),
-  notApplicable: list("tidak ada, tidak berlaku, tidak tersedia, nihil"),
-  undecided: list("akan ditentukan, belum ditentukan, menunggu konfirmasi"),
+  notProgrammed: list(`
+    tidak ada target, tidak direncanakan, tidak dilaksanakan, tidak ditargetkan, tidak diprogramkan, belum ada
+    target, tanpa target`),
+  notApplicable: list("tidak ada, tidak berlaku, tidak tersedia, nihil, tidak relevan, tidak ada data"),
+  undecided: list(`
+    akan ditentukan, belum ditentukan, menunggu konfirmasi, akan ditetapkan, belum ditetapkan, dalam pembahasan,
+    menyusul, akan dikonfirmasi`),
   answers: {
     yes: list("ya, sudah, selesai, tercapai"),
     no: list("tidak, belum"),
@@ -13,7 +17,9 @@ export const values: ValueWords = {
       tercapai, tertunda`),
   },
   beforeNumbers: list(`
-    minimal, paling sedikit, sekurang kurangnya, maksimal, sekitar, lebih dari, kurang dari, hingga`),
+    minimal, paling sedikit, sekurang kurangnya, maksimal, sekitar, lebih dari, kurang dari, hingga, minimum,
+    maksimum, kira kira, kurang lebih, setidaknya, paling banyak, di atas, di bawah, hampir, sebanyak, sebesar,
+    total, jumlah, mencapai, tingkat`),
   percent: list("persen, persentase, peratus, prosentase"),
   units: {
     count: list("jumlah, angka, bilangan"),

@@ -2,15 +2,16 @@ import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
-  notProgrammed: list("ບໍ່ມີແຜນ"),
-  notApplicable: list("ບໍ່ມີ, ບໍ່ກ່ຽວຂ້ອງ"),
-  undecided: list("ຈະກຳນົດ, ຍັງບໍ່ກຳນົດ"),
+  notProgrammed: list("ບໍ່ມີແຜນ, ບໍ່ມີຄາດໝາຍ, ບໍ່ໄດ້ກຳນົດ, ບໍ່ໄດ້ວາງແຜນ"),
+  notApplicable: list("ບໍ່ມີ, ບໍ່ກ່ຽວຂ້ອງ, ບໍ່ມີຂໍ້ມູນ, ບໍ່ໄດ້ນຳໃຊ້"),
+  undecided: list("ຈະກຳນົດ, ຍັງບໍ່ກຳນົດ, ລໍຖ້າການຢືນຢັນ, ຍັງບໍ່ທັນກຳນົດ, ກຳລັງພິຈາລະນາ"),
   answers: {
     yes: list("ແມ່ນ, ມີ, ແລ້ວ, ສຳເລັດ, ສຳເລັດແລ້ວ"),
     no: list("ບໍ່, ບໍ່ແມ່ນ, ບໍ່ມີ, ຍັງບໍ່ມີ"),
     notReached: list("ກຳລັງຈັດຕັ້ງປະຕິບັດ, ກຳລັງດຳເນີນ, ຍັງບໍ່ໄດ້ເລີ່ມ, ຍັງບໍ່ສຳເລັດ, ຊັກຊ້າ"),
   },
-  beforeNumbers: list("ຢ່າງໜ້ອຍ, ປະມານ, ຫຼາຍກວ່າ"),
+  beforeNumbers: list(`
+    ຢ່າງໜ້ອຍ, ປະມານ, ຫຼາຍກວ່າ, ໜ້ອຍກວ່າ, ບໍ່ເກີນ, ບໍ່ຕ່ຳກວ່າ, ຈຳນວນ, ລວມ, ເພີ່ມຂຶ້ນ, ຫຼຸດລົງ, ສູງສຸດ, ຕ່ຳສຸດ, ລະດັບ, ສູງກວ່າ, ຕ່ຳກວ່າ`),
   percent: list("ສ່ວນຮ້ອຍ, ເປີເຊັນ, ຮ້ອຍລະ"),
   units: {
     count: list("ຈຳນວນ"),

@@ -5,38 +5,70 @@ export const heads: HeadTerms = {
   objective: list(`
     objetivo, eixo, pilar, linha estrategica, area tematica, area de atuacao, area prioritaria, componente,
     resultado esperado, resultado, efeito, impacto, programa, prioridade, finalidade, produto, produto esperado,
-    dimensao, tema, logica de intervencao, nivel, diretriz, diretrizes`),
-  number: list("n, no, nº, numero, codigo, cod, id, item, ref, #"),
+    dimensao, tema, logica de intervencao, nivel, diretriz, diretrizes, objectivo, area estrategica,
+    perspectiva, macroprocesso, macrodesafio, desafio, subprograma, vertente, dominio, ambito, estrategia,
+    politica, problema, resultado chave`),
+  number: list(`
+    n, no, nº, numero, codigo, cod, id, item, ref, #, num, ordem, referencia, numero da acao, codigo da acao,
+    codigo do indicador, numero do indicador, numero da meta`),
   action: list(`
     acao, acoes, atividade, medida, intervencao, tarefa, entregavel, entregaveis, iniciativa, projeto,
-    subatividade`),
+    subatividade, accao, accoes, actividade, projecto, iniciativa estrategica, acao prevista, atividade
+    prevista, descricao da acao, descricao da atividade, o que, etapa, passo, recomendacao`),
   responsible: list(`
-    responsavel, responsaveis, orgao, instituicao, entidade, coordenacao, responsabilidade, ministerio, lider`),
+    responsavel, responsaveis, orgao, instituicao, entidade, coordenacao, responsabilidade, ministerio, lider,
+    quem, gestor, executor, ponto focal, encarregado, secretaria, unidade executora, area responsavel, setor
+    responsavel, coordenador`),
   partners: list(`
     parceiro, orgaos parceiros, instituicoes parceiras, apoio, colaboradores, atores envolvidos, entidades
-    envolvidas, instituicoes envolvidas, partes interessadas, corresponsaveis`),
+    envolvidas, instituicoes envolvidas, partes interessadas, corresponsaveis, parceria, interveniente,
+    envolvido, orgaos envolvidos, setores envolvidos, corresponsavel, colaboracao, articulacao, entidades
+    parceiras, demais responsaveis, apoiadores`),
   indicator: list(`
-    indicador, indicadores, indicador de produto, indicador de resultado, indicador de progresso`),
-  unit: list("unidade, unidade de medida, medida"),
+    indicador, indicadores, indicador de produto, indicador de resultado, indicador de progresso, indicador de
+    desempenho, indicador de impacto, indicador de execucao, indicador de realizacao, indicador chave, criterio
+    de sucesso, metrica`),
+  unit: list("unidade, unidade de medida, medida, unidade de medicao, u m, un medida"),
   baseline: list(`
     linha de base, valor de base, valor base, valor inicial, situacao inicial, situacao atual, valor de
-    referencia`),
+    referencia, base, ponto de partida, situacao de partida, indice de referencia, valor atual, ano base,
+    referencia, marco zero`),
   target: list(`
     meta, previsto, prevista, planejado, planejada, programado, planeado, valor esperado, alvo, marco, meta
-    prevista`),
-  actual: list("realizado, realizada, executado, executada, alcancado, alcancada, atingido, real"),
+    prevista, meta anual, meta fisica, valor alvo, valor previsto, valor da meta, quantidade, quantitativo,
+    planificado, planificada, esperado, projetado`),
+  actual: list(`
+    realizado, realizada, executado, executada, alcancado, alcancada, atingido, real, alcance, resultado
+    alcancado, resultado apurado, valor alcancado, valor realizado, valor apurado, apurado, realizacao,
+    concluido, efetivado, cumprido, obtido`),
   percentMet: list(`
     % de execucao, % execucao, % alcancado, % realizado, percentual de execucao, taxa de execucao, grau de
-    execucao, desvio, variacao`),
-  direction: list("tendencia, polaridade, sentido"),
-  verification: list("meios de verificacao, fonte, evidencia, comprovacao"),
+    execucao, desvio, variacao, % de realizacao, % realizacao, percentual realizado, percentual de realizacao,
+    percentual alcancado, % de cumprimento, grau de realizacao, grau de cumprimento, grau de alcance, taxa de
+    realizacao, taxa de cumprimento, % atingido, % da meta, % meta, % de alcance, % concluido, nivel de
+    execucao, farol, semaforo, peso, ponderacao, diferenca`),
+  direction: list("tendencia, polaridade, sentido, direcao, comportamento"),
+  verification: list(`
+    meios de verificacao, fonte, evidencia, comprovacao, meio de verificacao, verificacao, fonte de verificacao,
+    fonte de dados, comprovante, forma de verificacao, metodo de coleta`),
   resources: list(`
     recursos, orcamento, custo, financiamento, fonte de financiamento, fonte de recursos, investimento, insumos,
-    montante`),
+    montante, meta financeira, valor orcado, dotacao, orcamento previsto, custo estimado, despesa, verba,
+    doador, preco, quanto custa, fonte do recurso`),
   remarks: list(`
     observacao, observacoes, comentarios, notas, pressupostos, riscos, status, situacao, publico alvo,
-    beneficiarios, definicao, frequencia, periodicidade, justificativa, descricao, abrangencia`),
-  overall: list("total, meta total, meta global, meta final, meta do plano, final, acumulado"),
-  annual: list("por ano, anual, anuais, ano, anos, metas anuais, por trimestre, trimestral, trimestre"),
-  schedule: list("cronograma, prazo, data limite, periodo, inicio, fim, termino, calendario, duracao, mes"),
+    beneficiarios, definicao, frequencia, periodicidade, justificativa, descricao, abrangencia, estado,
+    localizacao, local, municipio, regiao, grupo alvo, formula, formula de calculo, metodo de calculo, tipo,
+    desagregacao, analise, dificuldades, entraves, causa, motivo, andamento, ods, providencias, encaminhamentos,
+    como, por que, onde`),
+  overall: list(`
+    total, meta total, meta global, meta final, meta do plano, final, acumulado, meta acumulada, meta
+    quadrienal, total geral, global, quadrienio, fim do projeto, meta ppa`),
+  annual: list(`
+    por ano, anual, anuais, ano, anos, metas anuais, por trimestre, trimestral, trimestre, por exercicio, por
+    periodo, anualizado`),
+  schedule: list(`
+    cronograma, prazo, data limite, periodo, inicio, fim, termino, calendario, duracao, mes, data, quando, data
+    de inicio, data de fim, data prevista, previsao de conclusao, prazo de execucao, periodo de execucao, tempo,
+    conclusao, vigencia`),
 };

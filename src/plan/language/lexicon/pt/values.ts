@@ -2,9 +2,15 @@ import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
-  notProgrammed: list("nao previsto, nao programado, nao planejado, sem meta"),
-  notApplicable: list("nao se aplica, nao aplicavel, n a, na, nenhum, nao disponivel, nd"),
-  undecided: list("a definir, a determinar, a confirmar, pendente, por definir"),
+  notProgrammed: list(`
+    nao previsto, nao programado, nao planejado, sem meta, nao programada, nao prevista, sem programacao, nao ha
+    meta`),
+  notApplicable: list(`
+    nao se aplica, nao aplicavel, n a, na, nenhum, nao disponivel, nd, n d, nenhuma, sem dados, sem informacao,
+    nao corresponde`),
+  undecided: list(`
+    a definir, a determinar, a confirmar, pendente, por definir, a estabelecer, por determinar, por confirmar,
+    em definicao, nao definido, indefinido, em construcao, sera definido`),
   answers: {
     yes: list(`
       sim, concluído, concluída, concluido, concluida, feito, feita, cumprido, cumprida, atingido, atingida,
@@ -16,7 +22,8 @@ export const values: ValueWords = {
   },
   beforeNumbers: list(`
     nivel, pelo menos, ao menos, no minimo, minimo, no maximo, maximo, ate, cerca de, aproximadamente, mais de,
-    menos de, aumento de, reducao de`),
+    menos de, aumento de, reducao de, nao menos de, nao mais de, superior a, inferior a, acima de, abaixo de,
+    total, total de, um total de, quantidade, numero, meta, aumentar em, reduzir em, aprox`),
   percent: list("por cento, porcento, percentual, pontos percentuais, porcentagem, percentagem"),
   units: {
     count: list("número, quantidade, unidade"),

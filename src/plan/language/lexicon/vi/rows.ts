@@ -3,31 +3,39 @@ import type { RowWords, TitleWords, WorkplanWords } from "../lexicon";
 
 export const rows: RowWords = {
   totals: list("tổng, tổng cộng, cộng, tổng số"),
-  notes: list("ghi chú, nguồn, người lập, người lập biểu, phê duyệt"),
+  notes: list(`
+    ghi chú, nguồn, người lập, người lập biểu, phê duyệt, người kiểm tra, thủ trưởng đơn vị, nơi nhận, chữ ký,
+    chú thích, từ viết tắt`),
   objectiveLabels: list(`
-    mục tiêu, mục tiêu cụ thể, lĩnh vực, trụ cột, hợp phần, kết quả, đầu ra, chương trình, nhóm nhiệm vụ`),
-  actionLabels: list("hoạt động, nhiệm vụ, giải pháp"),
+    mục tiêu, mục tiêu cụ thể, lĩnh vực, trụ cột, hợp phần, kết quả, đầu ra, chương trình, nhóm nhiệm vụ, ưu
+    tiên, mục tiêu chung, mục tiêu tổng quát, mục tiêu chiến lược, chủ đề, định hướng, nhóm giải pháp, phần`),
+  actionLabels: list("hoạt động, nhiệm vụ, giải pháp, công việc, biện pháp, tiểu hoạt động, hành động"),
   numberMarks: list("số, thứ"),
   objectiveWords: list("mục tiêu"),
   specific: list("cụ thể"),
-  groups: list("nam, nữ, trẻ em"),
+  groups: list(`
+    nam, nữ, trẻ em, nam giới, nữ giới, phụ nữ, trẻ em trai, trẻ em gái, người lớn, thanh niên, thành thị, nông
+    thôn, người khuyết tật`),
   parts: list("mới, cũ, tiếp tục, hiện có, khác"),
-  ages: list(`
-    tuổi, dưới, trên, từ, đến, trở, lên, xuống, tháng, và, độ`),
+  ages: list("tuổi, dưới, trên, từ, đến, trở, lên, xuống, tháng, và, độ"),
 };
 
 export const title: TitleWords = {
-  plan: list("kế hoạch, chương trình, khung kết quả, khung logic"),
-  objectives: list("mục tiêu"),
+  plan: list(`
+    kế hoạch, chương trình, khung kết quả, khung logic, đề án, chiến lược, lộ trình, khung theo dõi, danh mục
+    nhiệm vụ, ma trận`),
+  objectives: list("mục tiêu, trụ cột, lĩnh vực, hợp phần, mục tiêu cụ thể"),
   unnamedSheet: list("trang tính, trang"),
 };
 
 export const workplan: WorkplanWords = {
   output: list("kết quả, sản phẩm, đầu ra"),
-  activities: list("hoạt động, nhiệm vụ"),
-  tentative: list("dự kiến, tạm thời"),
+  activities: list("hoạt động, nhiệm vụ, công việc, nội dung công việc"),
+  tentative: list("dự kiến, tạm thời, chờ xác nhận, chưa xác định, có thể"),
 };
 
-export const indicatorStarts = list("số lượng, số vụ, số lượt, số lớp, tỷ lệ, số người, tỉ lệ, mức độ");
+export const indicatorStarts = list(`
+  số lượng, số vụ, số lượt, số lớp, tỷ lệ, số người, tỉ lệ, mức độ, tổng số, số hộ, số lần, số cuộc, số xã, số
+  văn bản, chỉ số, diện tích, sản lượng, tốc độ, tỷ trọng, phần trăm, độ che phủ`);
 
 export const and = list("và");

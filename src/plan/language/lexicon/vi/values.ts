@@ -2,9 +2,10 @@ import { list, pattern } from "../entries";
 import type { ValueWords } from "../lexicon";
 
 export const values: ValueWords = {
-  notProgrammed: list("không có kế hoạch, không đặt chỉ tiêu"),
-  notApplicable: list("không áp dụng, không có, không"),
-  undecided: list("sẽ xác định, chưa xác định, chờ xác nhận"),
+  notProgrammed: list("không có kế hoạch, không đặt chỉ tiêu, không có chỉ tiêu, không giao, chưa giao"),
+  notApplicable: list("không áp dụng, không có, không, không có số liệu, không liên quan"),
+  undecided: list(`
+    sẽ xác định, chưa xác định, chờ xác nhận, đang xây dựng, sẽ bổ sung, chờ phê duyệt, đang cập nhật`),
   answers: {
     yes: list("có, rồi, xong, đã có, đã hoàn thành, hoàn thành"),
     no: list("không, chưa, chưa có"),
@@ -12,7 +13,8 @@ export const values: ValueWords = {
       đang thực hiện, đang triển khai, chưa bắt đầu, chưa triển khai, chưa thực hiện, chưa hoàn thành, chưa đạt,
       chậm tiến độ`),
   },
-  beforeNumbers: list("ít nhất, tối thiểu, tối đa, khoảng, trên, dưới, không quá"),
+  beforeNumbers: list(`
+    ít nhất, tối thiểu, tối đa, khoảng, trên, dưới, không quá, đạt, hơn, gần, xấp xỉ, tổng, tổng số, phấn đấu`),
   percent: list("phần trăm, tỷ lệ phần trăm"),
   units: {
     count: list("số, số lượng"),
