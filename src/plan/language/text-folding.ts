@@ -28,6 +28,13 @@ const LOOSE_SPACE = /[^\S ]| {2}|^ | $/;
 /** Most texts are plain, and are folded much faster. */
 const PLAIN = /^[\t\n -~]*$/;
 
+/** Khmer letters below another: two of them look the same, and the one for "r" is typed before or after others. */
+function withOneKhmerSpelling(text: string): string {
+  return text
+    .replace(/\u17d2\u178a/g, "\u17d2\u178f")
+    .replace(/\u17d2\u179a(\u17d2[\u1780-\u17a2])/g, "$1\u17d2\u179a");
+}
+
 /**
  * What is left of a text for comparing words: lower case, no accents, western digits, and no
  * punctuation but `#` and `%`, which mean "number of" and "percentage of".
@@ -38,8 +45,7 @@ export function foldText(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9#%]+/g, " ")
       .trim();
-  return withWesternDigits(text)
-    .replace(WITHOUT_WIDTH, "")
+  return withOneKhmerSpelling(withWesternDigits(text).replace(WITHOUT_WIDTH, ""))
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")

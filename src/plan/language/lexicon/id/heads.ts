@@ -5,8 +5,8 @@ export const heads: HeadTerms = {
   objective: list(`
     tujuan, sasaran, strategi, pilar, program, bidang, fokus, prioritas, arah kebijakan, kebijakan, hasil,
     keluaran, dampak, komponen, objektif, teras strategik, visi, misi, sasaran strategis, sasaran program,
-    tujuan strategis, program prioritas, urusan, urusan pemerintahan, isu strategis, agenda, aspek, area
-    intervensi, klaster`),
+    tujuan strategis, program prioritas, urusan, urusan pemerintahan, isu strategis, agenda, area intervensi,
+    klaster`),
   number: list(`
     no, nomor, kode, bil, nomor urut, no urut, kode rekening, kode kegiatan, kode indikator, kode program`),
   action: list(`
