@@ -1,17 +1,27 @@
 import { lexicons, type Lexicon } from "./lexicon/registry";
 import { foldText, isWithoutWordSpaces, singular } from "./text-folding";
 
+/** So many signs can stand before the first letter of a text. */
+const FIRST_LETTERS = 8;
+
 /** Asks whether a folded text is, or begins with, one of a set of phrases. */
 export class PhraseSet {
   private readonly phrases: ReadonlySet<string>;
   private readonly mostWords: number;
   private readonly withoutSpaces: readonly string[];
+  private readonly firstLetters: ReadonlySet<string>;
 
   constructor(phrases: readonly string[]) {
     const folded = phrases.map((phrase) => comparable(foldText(phrase))).filter((phrase) => phrase !== "");
     this.phrases = new Set(folded);
     this.mostWords = folded.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
     this.withoutSpaces = [...this.phrases].filter(isWithoutWordSpaces);
+    this.firstLetters = new Set([...this.phrases].map((phrase) => phrase.charAt(0)));
+  }
+
+  /** Whether a text as it is written can begin with one of the phrases, by its first letter: most cannot. */
+  canStart(written: string): boolean {
+    return this.firstLetters.has(foldText(written.slice(0, FIRST_LETTERS)).charAt(0));
   }
 
   isWhole(folded: string): boolean {

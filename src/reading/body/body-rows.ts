@@ -48,6 +48,21 @@ export function bodyRows(
   columns: PlanColumns,
   words: HeadWords,
 ): readonly BodyRow[] {
+  const known = told.get(head)?.get(view);
+  const rows = known ?? tellRows(view, head, columns, words);
+  if (known === undefined) told.set(head, new WeakMap([[view, rows]]));
+  return rows;
+}
+
+/** The rows of each head, as long as it is read: whoever chooses tables asks for them as well as who reads the plan. */
+const told = new WeakMap<TableHead, WeakMap<SheetView, readonly BodyRow[]>>();
+
+function tellRows(
+  view: SheetView,
+  head: TableHead,
+  columns: PlanColumns,
+  words: HeadWords,
+): readonly BodyRow[] {
   const looks = filledRows(lookAtTable(view, head, columns, words), head.firstBodyRow);
   const kinds = decodeRows(looks);
   const rows: RowInView[] = [];

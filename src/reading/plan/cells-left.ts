@@ -1,10 +1,11 @@
 import type { CellReference } from "../../plan/cell-reference";
-import type { ColumnMeaning, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
-import type { HeadColumn } from "../head/head-column";
+import type { CellArea, ColumnMeaning, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
 import { isRoleMark } from "../head/column-content";
+import type { HeadColumn } from "../head/head-column";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
 import type { FoundTable } from "../tables/table-search";
-import { CellsRead } from "./cells-read";
+import { actionsByRow } from "./actions-by-row";
+import { MarkedCells, markCellsRead, TextsOfPlan } from "./cells-read";
 
 /** A table of the plan with how far its body reaches. */
 export interface TableOfPlan extends Pick<PlanPart, "extent"> {
@@ -17,49 +18,62 @@ export interface TableOfPlan extends Pick<PlanPart, "extent"> {
  */
 export function withCellsLeft(plan: Plan, tables: readonly TableOfPlan[]): Plan {
   const withColumns = { ...plan, notRead: plan.notRead.concat(tables.flatMap(columnsNotKept)) };
-  const read = new CellsRead(withColumns);
-  const left = tables.flatMap((table) => cellsLeft(table, withColumns.actions, read));
+  const marked = tables.map((table) => ({ table, marks: new MarkedCells(bodyOf(table)) }));
+  const bySheet = new Map<string, MarkedCells[]>();
+  for (const { table, marks } of marked)
+    bySheet.set(sheetOf(table), [...(bySheet.get(sheetOf(table)) ?? []), marks]);
+  markCellsRead(withColumns, bySheet);
+  const texts = new TextsOfPlan(withColumns);
+  const left = marked.flatMap(({ table, marks }) => cellsLeft(table, marks, withColumns.actions, texts));
   return { ...withColumns, notRead: withColumns.notRead.concat(left) };
+}
+
+function sheetOf({ table }: TableOfPlan): string {
+  return table.view.grid.sheet;
+}
+
+function bodyOf({ table: { view }, extent }: TableOfPlan): CellArea {
+  const { firstColumn, lastColumn } = view;
+  return { firstRow: extent.lastHeadRow + 1, lastRow: extent.lastRow, firstColumn, lastColumn };
 }
 
 /** Columns that are understood and of which the plan keeps nothing. */
 const NOT_KEPT: ReadonlySet<ColumnMeaning> = new Set(["percentMet"]);
 
-function columnsNotKept({ table, extent }: TableOfPlan): readonly NotRead[] {
-  return table.head.columns
+function columnsNotKept(table: TableOfPlan): readonly NotRead[] {
+  return table.table.head.columns
     .filter(({ meaning, leftOut }) => leftOut === null && NOT_KEPT.has(meaning))
     .map(({ headCell: cell, head: text, column }) => ({
       cell,
       text,
       why: "columnNotKept",
-      area: {
-        firstRow: extent.lastHeadRow + 1,
-        lastRow: extent.lastRow,
-        firstColumn: column,
-        lastColumn: column,
-      },
+      area: { ...bodyOf(table), firstColumn: column, lastColumn: column },
     }));
 }
 
 function cellsLeft(
-  { table: { view, head }, extent }: TableOfPlan,
+  table: TableOfPlan,
+  marks: MarkedCells,
   actions: readonly JointAction[],
-  read: CellsRead,
+  texts: TextsOfPlan,
 ): readonly NotRead[] {
+  const { view, head } = table.table;
   const left: NotRead[] = [];
   const columns = columnsOfHead(head);
   const ofRows = columnsOfRows(columns.all);
-  const actionsAt = finderByRow(actions, view.grid.sheet);
+  const markColumns = columnsOfMarks(columns, actions);
+  const actionsAt = actionsByRow(actions, sheetOf(table));
   const isSaid = (cell: CellReference, text: string): boolean =>
-    (isRoleMark(text) && isMarked(columns, cell, read)) ||
-    (isInTable(columns, cell) && read.isInTextOfRow(cell, text)) ||
-    actionsAt(cell.row).some((action) => read.isSaidOf(action, text));
-  for (let row = extent.lastHeadRow + 1; row <= extent.lastRow; row++) {
-    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    (isRoleMark(text) && markColumns.has(cell.column)) ||
+    (isInTable(columns, cell) && texts.isInTextOfRow(cell, text)) ||
+    actionsAt(cell.row).some((action) => texts.isSaidOf(action, text));
+  const { firstRow, lastRow, firstColumn, lastColumn } = bodyOf(table);
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      if (marks.has(row, column) || ofRows.has(column)) continue;
       const text = view.text(row, column);
-      if (text === "" || ofRows.has(column)) continue;
+      if (text === "") continue;
       const cell = view.reference(row, column);
-      if (read.has(cell)) continue;
       if (columns.isValue(column)) left.push({ cell, text, why: "valueWithoutIndicator" });
       else if (!isSaid(cell, text)) left.push({ cell, text, why: "leftOver" });
     }
@@ -71,10 +85,18 @@ function isInTable({ first, last }: PlanColumns, { column }: CellReference): boo
   return column >= first && column <= last;
 }
 
-/** Whether a mark in a cell says when something is done, or who does it: its column's head names an agency of the plan. */
-function isMarked({ all }: PlanColumns, { column }: CellReference, read: CellsRead): boolean {
-  const head = all.find((each) => each.column === column);
-  return head !== undefined && (head.meaning === "workplan" || read.has(head.headCell));
+/** The columns in which a mark says when something is done, or who does it: their heads name agencies of the plan. */
+function columnsOfMarks({ all }: PlanColumns, actions: readonly JointAction[]): ReadonlySet<number> {
+  const heads = new Set(all.map(({ headCell: { row, column } }) => `${row} ${column}`));
+  const ofAgencies = actions.flatMap(({ responsibleAgencies, implementingPartners }) =>
+    [...responsibleAgencies, ...implementingPartners].flatMap(({ cell: { row, column } }) =>
+      heads.has(`${row} ${column}`) ? column : [],
+    ),
+  );
+  return new Set([
+    ...all.filter(({ meaning }) => meaning === "workplan").map(({ column }) => column),
+    ...ofAgencies,
+  ]);
 }
 
 /**
@@ -89,24 +111,3 @@ function columnsOfRows(columns: readonly HeadColumn[]): ReadonlySet<number> {
     }),
   );
 }
-
-/** Finds the actions of a sheet to which a row belongs. */
-function finderByRow(
-  actions: readonly JointAction[],
-  sheet: string,
-): (row: number) => readonly JointAction[] {
-  const ofSheet = actions.filter(({ cell }) => cell.sheet === sheet);
-  const sorted = ofSheet.sort((a, b) => a.rows.first - b.rows.first);
-  return (row) => {
-    let [from, to] = [0, sorted.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((sorted[middle]?.rows.first ?? 0) <= row) from = middle + 1;
-      else to = middle;
-    }
-    return sorted.slice(Math.max(0, from - MOST_AT_ONCE), from).filter(({ rows }) => rows.last >= row);
-  };
-}
-
-/** In long form the rows of actions lie between one another's; more than so many hardly do. */
-const MOST_AT_ONCE = 50;

@@ -2,77 +2,119 @@ import type { CellReference } from "../../plan/cell-reference";
 import type { CellArea, Indicator, JointAction, Plan } from "../../plan/plan";
 import { foldText } from "../../plan/language/text-folding";
 
-/** Excel has fewer columns than this, so that a cell's row and column make one number. */
-const COLUMNS = 2 ** 14;
+/** The cells of a part of a sheet, each marked or not. */
+export class MarkedCells {
+  private readonly width: number;
+  private readonly marks: Uint8Array;
 
-/** The cells from which a plan was read, and those that it lists as not read. */
-export class CellsRead {
-  private readonly cells = new Map<string, Set<number>>();
-  /** The titles, remarks and listed texts of each row. */
-  private readonly rows = new Map<string, Map<number, string[]>>();
-  private readonly areas: readonly (CellArea & { readonly sheet: string })[];
-  private readonly objectives: ReadonlyMap<string, string>;
-  private readonly indicators = new Map<string, Indicator[]>();
-  private readonly texts = new Map<JointAction, string>();
+  constructor(private readonly area: CellArea) {
+    this.width = area.lastColumn - area.firstColumn + 1;
+    this.marks = new Uint8Array(Math.max(0, (area.lastRow - area.firstRow + 1) * this.width));
+  }
 
-  constructor(plan: Plan) {
-    this.objectives = new Map(plan.objectives.map(({ id, title }) => [id, title]));
-    this.areas = plan.notRead.flatMap(({ cell, area }) =>
-      area === undefined ? [] : [{ ...area, sheet: cell.sheet }],
-    );
-    for (const { cell } of plan.doubts) this.add(cell);
-    for (const { cell, text } of plan.notRead) this.addText(cell, text);
-    for (const { id, title, cell } of plan.objectives) this.addText(cell, `${id} ${title}`);
-    for (const action of plan.actions) this.addAction(action);
-    for (const indicator of plan.indicators) this.addIndicator(indicator);
-    for (const { indicatorCell, valueCells } of plan.indicatorRows) {
-      this.add(indicatorCell);
-      for (const { cell, values } of valueCells) {
-        this.add(cell);
-        for (const value of values) this.add(value.cell);
-      }
+  has(row: number, column: number): boolean {
+    return this.marks[this.placeOf(row, column)] === 1;
+  }
+
+  mark(row: number, column: number): void {
+    const { firstRow, lastRow, firstColumn, lastColumn } = this.area;
+    const isInside = row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    if (isInside) this.marks[this.placeOf(row, column)] = 1;
+  }
+
+  markArea({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): void {
+    for (
+      let row = Math.max(firstRow, this.area.firstRow);
+      row <= Math.min(lastRow, this.area.lastRow);
+      row++
+    ) {
+      for (let column = firstColumn; column <= lastColumn; column++) this.mark(row, column);
     }
   }
 
-  has({ sheet, row, column }: CellReference): boolean {
-    if (this.cells.get(sheet)?.has(row * COLUMNS + column) === true) return true;
-    return this.areas.some(
-      (area) =>
-        area.sheet === sheet &&
-        row >= area.firstRow &&
-        row <= area.lastRow &&
-        column >= area.firstColumn &&
-        column <= area.lastColumn,
-    );
+  private placeOf(row: number, column: number): number {
+    return (row - this.area.firstRow) * this.width + column - this.area.firstColumn;
   }
+}
+
+/** Marks the cells from which a plan was read, and those that it lists as not read, in the parts of sheets that are asked for. */
+export function markCellsRead(plan: Plan, parts: ReadonlyMap<string, readonly MarkedCells[]>): void {
+  const mark = ({ sheet, row, column }: CellReference): void => {
+    for (const part of parts.get(sheet) ?? []) part.mark(row, column);
+  };
+  for (const { cell } of [...plan.objectives, ...plan.doubts]) mark(cell);
+  for (const { cell, area } of plan.notRead) {
+    mark(cell);
+    if (area !== undefined) for (const part of parts.get(cell.sheet) ?? []) part.markArea(area);
+  }
+  for (const action of plan.actions) markAction(action, mark);
+  for (const { unit, direction, meansOfVerification, baselineYear = null } of plan.indicators) {
+    for (const text of [unit, direction, meansOfVerification, baselineYear])
+      if (text !== null) mark(text.cell);
+  }
+  for (const { indicatorCell, valueCells } of plan.indicatorRows) {
+    mark(indicatorCell);
+    for (const { cell, values } of valueCells) {
+      mark(cell);
+      for (const value of values) mark(value.cell);
+    }
+  }
+}
+
+function markAction(action: JointAction, mark: (cell: CellReference) => void): void {
+  const { cell, responsibleAgencies, implementingPartners, resources, remarks } = action;
+  mark(cell);
+  for (const mention of responsibleAgencies) mark(mention.cell);
+  for (const mention of implementingPartners) mark(mention.cell);
+  for (const remark of remarks) mark(remark.cell);
+  if (resources !== null) mark(resources.cell);
+}
+
+/** The texts of a plan, to tell what a cell only repeats. They are gathered when they are first asked for. */
+export class TextsOfPlan {
+  private indicators: ReadonlyMap<string, readonly Indicator[]> | null = null;
+  private objectives: ReadonlyMap<string, string> | null = null;
+  private rows: ReadonlyMap<string, readonly string[]> | null = null;
+  private readonly ofActions = new Map<JointAction, string>();
+
+  constructor(private readonly plan: Plan) {}
 
   /** Whether a text is part of one that was read or listed from its row: the number before a title, say. */
   isInTextOfRow({ sheet, row }: CellReference, text: string): boolean {
-    const texts = this.rows.get(sheet)?.get(row) ?? [];
+    this.rows ??= this.textsByRow();
+    const texts = this.rows.get(`${sheet}!${row}`) ?? [];
     return texts.some((other) => foldText(other).includes(foldText(text)));
   }
 
   /** Whether a text repeats what an action, its objective or one of its indicators says already. */
   isSaidOf(action: JointAction, text: string): boolean {
-    const folded = foldText(text);
-    if (folded === "") return true;
-    const known = this.texts.get(action) ?? this.textsOf(action);
-    this.texts.set(action, known);
-    return known.includes(folded);
+    const known = this.ofActions.get(action) ?? this.textsOf(action);
+    this.ofActions.set(action, known);
+    return known.includes(foldText(text));
+  }
+
+  private textsByRow(): ReadonlyMap<string, readonly string[]> {
+    const rows = new Map<string, string[]>();
+    const objectives = this.plan.objectives.map(({ id, title, cell }) => ({ text: `${id} ${title}`, cell }));
+    const remarks = this.plan.actions.flatMap((action) => action.remarks);
+    for (const { text, cell } of [...objectives, ...remarks, ...this.plan.notRead]) {
+      const key = `${cell.sheet}!${cell.row}`;
+      const known = rows.get(key);
+      if (known === undefined) rows.set(key, [text]);
+      else known.push(text);
+    }
+    return rows;
   }
 
   private textsOf(action: JointAction): string {
+    this.objectives ??= new Map(this.plan.objectives.map(({ id, title }) => [id, title]));
+    this.indicators ??= byAction(this.plan.indicators);
     const { id, objective, number, title, responsibleAgencies, implementingPartners, resources, remarks } =
       action;
-    const ofIndicators = (this.indicators.get(id) ?? []).flatMap(
-      ({ text, unit, direction, meansOfVerification, baselineYear }) => [
-        text,
-        unit?.text,
-        direction?.text,
-        meansOfVerification?.text,
-        baselineYear?.text,
-      ],
-    );
+    const ofIndicators = (this.indicators.get(id) ?? []).flatMap((indicator) => {
+      const { text, unit, direction, meansOfVerification, baselineYear } = indicator;
+      return [text, ...[unit, direction, meansOfVerification, baselineYear].map((placed) => placed?.text)];
+    });
     const all = [
       `${number ?? ""} ${title}`,
       this.objectives.get(objective),
@@ -83,37 +125,14 @@ export class CellsRead {
     ];
     return all.map((text) => foldText(text ?? "")).join("|");
   }
+}
 
-  private addAction(action: JointAction): void {
-    const { cell, responsibleAgencies, implementingPartners, resources, remarks } = action;
-    this.add(cell);
-    for (const mention of [...responsibleAgencies, ...implementingPartners]) this.add(mention.cell);
-    for (const remark of remarks) this.addText(remark.cell, remark.text);
-    if (resources !== null) this.add(resources.cell);
+function byAction(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const group = groups.get(indicator.action);
+    if (group === undefined) groups.set(indicator.action, [indicator]);
+    else group.push(indicator);
   }
-
-  private addIndicator(indicator: Indicator): void {
-    const { action, cell, unit, direction, meansOfVerification, baselineYear = null } = indicator;
-    const ofAction = this.indicators.get(action);
-    if (ofAction === undefined) this.indicators.set(action, [indicator]);
-    else ofAction.push(indicator);
-    this.add(cell);
-    for (const text of [unit, direction, meansOfVerification, baselineYear])
-      if (text !== null) this.add(text.cell);
-  }
-
-  private addText(cell: CellReference, text: string): void {
-    this.add(cell);
-    const ofSheet = this.rows.get(cell.sheet) ?? new Map<number, string[]>();
-    const ofRow = ofSheet.get(cell.row) ?? [];
-    ofRow.push(text);
-    ofSheet.set(cell.row, ofRow);
-    this.rows.set(cell.sheet, ofSheet);
-  }
-
-  private add({ sheet, row, column }: CellReference): void {
-    const known = this.cells.get(sheet);
-    if (known === undefined) this.cells.set(sheet, new Set([row * COLUMNS + column]));
-    else known.add(row * COLUMNS + column);
-  }
+  return groups;
 }

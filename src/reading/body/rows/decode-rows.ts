@@ -29,8 +29,7 @@ export function kindOfState(state: number): RowKind {
 
 function scoresByState(row: RowLook): readonly number[] {
   const scores = scoresOfRow(row);
-  const byKind = ROW_KINDS.map((kind) => scores.get(kind) ?? -Infinity);
-  return [...byKind, Math.max(...byKind)];
+  return [...scores, Math.max(...scores)];
 }
 
 /** The scores of all steps, the last line those of the first row. */

@@ -1,6 +1,6 @@
 import { ROW_WEIGHTS, type RowWeightName } from "../../weights/rows";
 import { ROW_RULES } from "../rules";
-import type { RowKind } from "./row-kind";
+import { ROW_KINDS, type RowKind } from "./row-kind";
 import type { RowLook } from "./row-look";
 
 /** One thing that speaks for or against a kind of one row. */
@@ -21,19 +21,22 @@ export function evidenceOfRow(row: RowLook): readonly RowEvidence[] {
   return found;
 }
 
-/** The kinds that a row can have, each with the sum of its evidence. A row with cells can always be data. */
-export function scoresOfRow(row: RowLook): ReadonlyMap<RowKind, number> {
-  if (row.isBlank) return BLANK;
-  const scores = new Map<RowKind, number>([["data", 0]]);
-  const spokenFor = new Set<RowKind>(["data"]);
-  for (const rule of ROW_RULES)
-    rule(row, (kind, weight) => {
-      const { value } = ROW_WEIGHTS[weight];
-      if (value > 0) spokenFor.add(kind);
-      scores.set(kind, (scores.get(kind) ?? 0) + value);
-    });
-  for (const kind of scores.keys()) if (!spokenFor.has(kind)) scores.delete(kind);
-  return scores;
-}
+const PLACES = Object.fromEntries(ROW_KINDS.map((kind, place) => [kind, place])) as Record<RowKind, number>;
 
-const BLANK: ReadonlyMap<RowKind, number> = new Map([["blank", 0]]);
+/**
+ * The sum of the evidence for each kind of a row, in the order of `ROW_KINDS`; `-Infinity` for what nothing speaks
+ * for. A row with cells can always be data.
+ */
+export function scoresOfRow(row: RowLook): readonly number[] {
+  const scores = new Array<number>(ROW_KINDS.length).fill(0);
+  const isSpokenFor = new Array<boolean>(ROW_KINDS.length).fill(false);
+  isSpokenFor[PLACES.data] = true;
+  const say = (kind: RowKind, weight: RowWeightName): void => {
+    const { value } = ROW_WEIGHTS[weight];
+    const place = PLACES[kind];
+    scores[place] = (scores[place] ?? 0) + value;
+    if (value > 0) isSpokenFor[place] = true;
+  };
+  for (const rule of ROW_RULES) rule(row, say);
+  return scores.map((score, place) => (isSpokenFor[place] === true ? score : -Infinity));
+}

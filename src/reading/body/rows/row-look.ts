@@ -22,6 +22,8 @@ export class RowLook {
   /** Whether a blank row stands between it and the last action, too. */
   isApartBelowTheLast = false;
 
+  private ownNumber: { readonly id: string | null } | null = null;
+
   constructor(
     readonly table: TableLook,
     readonly row: number,
@@ -58,7 +60,8 @@ export class RowLook {
 
   /** The number of the action in the row, from its own column or the beginning of its text. */
   get number(): string | null {
-    return numberOfRow(this.table.view, this.row, this.table.columns);
+    this.ownNumber ??= { id: numberOfRow(this.table.view, this.row, this.table.columns) };
+    return this.ownNumber.id;
   }
 
   has(column: HeadColumn | null): boolean {

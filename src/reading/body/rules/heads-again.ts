@@ -43,8 +43,8 @@ export function isRestOfHead({ directlyBefore, cells, table }: RowLook): boolean
 
 /** Whether a row is the first of a repeated head of several rows, with a group's name or two. */
 function isTopOfHead({ directlyAfter, cells, table }: RowLook): boolean {
-  if (directlyAfter === null || cells.length === 0 || !repeatsHead(directlyAfter)) return false;
-  return cells.every((cell) => isTextOfHead(cell, table));
+  if (directlyAfter === null || cells.length === 0) return false;
+  return cells.every((cell) => isTextOfHead(cell, table)) && repeatsHead(directlyAfter);
 }
 
 function isTextOfHead({ column, text }: FilledCell, { headTexts }: TableLook): boolean {

@@ -24,6 +24,7 @@ export function saysNote({ cells, hasValues, row, table: { view, columns } }: Ro
     hasValues && (!columns.isValue(first.column) || hasValuesIn(view, row, columns, first));
   if (hasOtherValues) return false;
   if (/^[*†‡]/u.test(first.text) && cells.length === 1) return true;
+  if (!phrases.notes.canStart(first.text)) return false;
   const folded = foldText(first.text);
   const length = phrases.notes.startLength(folded);
   if (length === 0) return false;

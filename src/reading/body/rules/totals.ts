@@ -18,6 +18,7 @@ export function saysTotal({ cells, isCovered, table: { columns } }: RowLook): bo
   if (first === undefined || first.text.length > LONGEST_NAME) return false;
   // Among the periods of an indicator's rows "Total" is the whole plan's.
   if (columns.isValue(first.column) || datesRow(first, columns)) return false;
+  if (!phrases.totals.canStart(first.text)) return false;
   const folded = foldText(first.text);
   if (phrases.totals.startLength(folded) === 0) return false;
   const isAll = phrases.totals.isWhole(folded);
