@@ -9,6 +9,8 @@ export const columnMissing: PlanRule = {
     // A table without actions or without targets is not taken for a plan; indicators may be what it lacks.
     const [first] = plan.columns;
     if (first === undefined || index.columns("indicator").length > 0 || countsByUnit(plan)) return;
+    // A plan without targets, of actions with their bodies, dates and statuses, measures nothing.
+    if (plan.columns.every(({ meaning }) => !meaning.endsWith("Target"))) return;
     yield { cell: first.headCell, message: { id: "column-missing", values: { sheet: plan.sheet } } };
   },
 };

@@ -182,6 +182,11 @@ export const COLUMN_WEIGHTS = {
     "long texts that several rows share, at the left",
   ),
   inMostRows: support(1.5, "it is filled in most rows", "targets stand beside the indicators of most rows"),
+  indicatorsTellApart: support(
+    2.8,
+    "its texts differ from row to row",
+    "the indicators of a level above repeat beside those that have the targets",
+  ),
   nearestTargets: support(0.3, "it stands near the targets", "targets stand right of their indicators"),
   namesLevels: claim(
     7,

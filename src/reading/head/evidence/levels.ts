@@ -135,7 +135,7 @@ export function severalIndicators({ columns }: TableFacts): readonly Evidence[] 
   const most = Math.max(1, ...indicators.map(({ content }) => content.filled));
   return indicators.flatMap((column, rank) => [
     evidence(column, "indicator", "inMostRows", { strength: column.content.filled / most }),
-    evidence(column, "indicator", "tellsApart", { strength: column.content.distinct }),
+    evidence(column, "indicator", "indicatorsTellApart", { strength: column.content.distinct }),
     evidence(column, "indicator", "nearestTargets", { strength: rank / indicators.length }),
   ]);
 }
