@@ -3,6 +3,6 @@ import { computeProgress, type Progress } from "../progress";
 import type { StudiedPlan } from "./study-plan";
 
 /** What was achieved up to a period's end, against what the plan sets for it, by the workbook's settings. */
-export function progressOf(study: StudiedPlan, period: Period): Progress {
+export function progressOf<At extends Period>(study: StudiedPlan, period: At): Progress<At> {
   return computeProgress(study, period, study.settings.progress);
 }

@@ -92,6 +92,7 @@ export {
   compareDays,
   formatDay,
   parseDay,
+  isReportingPeriod,
   parsePeriod,
   periodKey,
   spanOf,
@@ -100,6 +101,7 @@ export {
   type Month,
   type Period,
   type PeriodSpan,
+  type ReportingPeriod,
   type Quarter,
 } from "../plan/period";
 export {
@@ -108,6 +110,8 @@ export {
   partsOf,
   periodBegin,
   planYearOf,
+  quartersOfYear,
+  reportingPeriodAt,
   quarterOfDay,
   type YearStart,
 } from "../plan/plan-year";

@@ -1,7 +1,7 @@
 import { planYearOf } from "../plan/plan-year";
 import { changesSince, takeSnapshot } from "../changes";
 import type { Translate } from "../plan/message";
-import { periodKey, type Day, type Period } from "../plan/period";
+import { periodKey, type Day, type ReportingPeriod } from "../plan/period";
 import type { Progress } from "../progress";
 import { frozenSummaryMarker, remarksOf, summaryMarker, summarySheet } from "../summary";
 import type { ReadingChoice } from "../reading";
@@ -13,7 +13,7 @@ import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "./ke
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
 export interface SummaryRequest {
-  readonly period: Period;
+  readonly period: ReportingPeriod;
   /** The day of which the summary tells. */
   readonly asOf: Day;
   readonly translate: Translate;
@@ -30,7 +30,7 @@ export type WrittenSummary =
       readonly kind: "written";
       readonly sheet: WrittenSheet;
       readonly study: StudiedPlan;
-      readonly progress: Progress;
+      readonly progress: Progress<ReportingPeriod>;
       /** Set where it was frozen: whether the snapshot was kept, without which later summaries cannot tell what changed. */
       readonly frozen: { readonly snapshotKept: boolean } | null;
     }
@@ -84,7 +84,7 @@ export function freezeSummary(workbook: Workbook, request: SummaryRequest): Prom
 }
 
 /** The frozen summary of a period; `null` where none stands in the workbook. */
-export function frozenSummaryOf(contents: WorkbookContents, period: Period): FrozenSummary | null {
+export function frozenSummaryOf(contents: WorkbookContents, period: ReportingPeriod): FrozenSummary | null {
   const sheet = sheetWith(contents, frozenSummaryMarker(period));
   if (sheet === undefined) return null;
   const snapshot = snapshotsOf(contents).snapshots.find((one) => periodKey(one.period) === periodKey(period));
@@ -99,7 +99,7 @@ function sheetWith({ sheets }: WorkbookContents, wanted: string): SheetContents 
 async function leaveSnapshot(
   workbook: Workbook,
   { plan, actuals, contents }: StudiedPlan,
-  { progress, takenOn }: { readonly progress: Progress; readonly takenOn: Day },
+  { progress, takenOn }: { readonly progress: Progress<ReportingPeriod>; readonly takenOn: Day },
 ): Promise<WorkbookContents | null> {
   const subject = { plan, actuals, standings: progress.indicators };
   try {
@@ -113,7 +113,7 @@ async function leaveSnapshot(
 /** The summary sheet of a period, as data. */
 export function describeSummary(
   study: StudiedPlan,
-  progress: Progress,
+  progress: Progress<ReportingPeriod>,
   request: SummaryRequest,
 ): SheetDescription {
   const { period, asOf, translate, freeze, rewriteFrozen } = request;

@@ -1,4 +1,4 @@
-import type { Day, Period } from "../plan/period";
+import type { Day, ReportingPeriod } from "../plan/period";
 import type { ProgressStatus } from "../plan/status";
 
 /**
@@ -7,7 +7,7 @@ import type { ProgressStatus } from "../plan/status";
  */
 export interface Snapshot {
   /** The period of the summary that was frozen. */
-  readonly period: Period;
+  readonly period: ReportingPeriod;
   readonly takenOn: Day;
   readonly objectives: readonly SnapshotObjective[];
   readonly actions: readonly SnapshotAction[];

@@ -1,5 +1,5 @@
 import type { Actual } from "../plan/actual";
-import type { Day, Period } from "../plan/period";
+import type { Day, ReportingPeriod } from "../plan/period";
 import type { AgencyMention, Indicator, JointAction, Plan } from "../plan/plan";
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotValue, Standing } from "./snapshot";
 import { keptActuals, snapshotValue, type KeptActual } from "./snapshot-value";
@@ -12,7 +12,7 @@ export interface SnapshotSubject {
 }
 
 /** Keeps the plan as it stands, with what was reported up to the end of a period. */
-export function takeSnapshot(subject: SnapshotSubject, period: Period, takenOn: Day): Snapshot {
+export function takeSnapshot(subject: SnapshotSubject, period: ReportingPeriod, takenOn: Day): Snapshot {
   const { plan } = subject;
   const actuals = keptActuals(subject.actuals, period, plan.yearStart);
   const standings = new Map(subject.standings.map((standing) => [standing.id, standing]));

@@ -34,6 +34,14 @@ export interface MonthPeriod {
  */
 export type Period = YearPeriod | HalfPeriod | QuarterPeriod | MonthPeriod;
 
+/** What meetings are about, and their summaries: a quarter or a year. */
+export type ReportingPeriod = YearPeriod | QuarterPeriod;
+
+/** Whether meetings are about such a period. */
+export function isReportingPeriod(period: Period): period is ReportingPeriod {
+  return period.half === undefined && period.month === undefined;
+}
+
 /** How long a period is. */
 export type PeriodSpan = "year" | "half" | "quarter" | "month";
 

@@ -1,6 +1,7 @@
 import {
   compareDays,
   daysInMonth,
+  isReportingPeriod,
   spanOf,
   type Day,
   type Half,
@@ -9,6 +10,8 @@ import {
   type Period,
   type PeriodSpan,
   type Quarter,
+  type QuarterPeriod,
+  type ReportingPeriod,
 } from "./period";
 
 /**
@@ -95,6 +98,16 @@ export function periodOfMonth(month: MonthPeriod, span: PeriodSpan, yearStart: Y
 /** The period of a span in which a day falls. */
 export function periodOfDay({ year, month }: Day, span: PeriodSpan, yearStart: YearStart): Period {
   return periodOfMonth({ year, month: month as Month }, span, yearStart);
+}
+
+/** The quarters of a year of the plan, whenever it begins. */
+export function quartersOfYear(year: number): readonly QuarterPeriod[] {
+  return ([1, 2, 3, 4] as const).map((quarter) => ({ year, quarter }));
+}
+
+/** The period itself where it is a quarter or a year; the quarter in which a half or a month ends. */
+export function reportingPeriodAt(period: Period, yearStart: YearStart): ReportingPeriod {
+  return isReportingPeriod(period) ? period : quarterOfDay(periodEnd(period, yearStart), yearStart);
 }
 
 /** The quarter in which a day falls. */

@@ -50,11 +50,11 @@ export interface ProgressSubject {
  * status of each indicator, and the counts by objective, action, responsible agency, party and year. Formulas and
  * thresholds are told, with their sources, where they are computed.
  */
-export function computeProgress(
+export function computeProgress<At extends Period>(
   { plan, definitions, actuals = actualsOfPlan(plan) }: ProgressSubject,
-  period: Period,
+  period: At,
   settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
-): Progress {
+): Progress<At> {
   const reportsOf = reportsByIndicator(actuals);
   const figuresOf = figuresIn(plan);
   const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;

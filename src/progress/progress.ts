@@ -44,8 +44,8 @@ export interface RollUp {
   readonly medianPercentMet: number | null;
 }
 
-export interface Progress {
-  readonly period: Period;
+export interface Progress<At extends Period = Period> {
+  readonly period: At;
   /** In the plan's order. */
   readonly indicators: readonly IndicatorProgress[];
   readonly total: RollUp;

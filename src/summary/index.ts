@@ -1,5 +1,5 @@
 import type { Actual } from "../plan/actual";
-import { periodKey, type Period } from "../plan/period";
+import { periodKey, type ReportingPeriod } from "../plan/period";
 import { DEFAULT_PROGRESS_SETTINGS } from "../progress";
 import { addTo } from "../progress/grouping";
 import type { SheetDescription } from "../workbook/sheet-description";
@@ -34,12 +34,12 @@ export { withTextsAbove } from "./texts-above-table";
 export type { SummarySubject, SummaryWords } from "./subject";
 
 /** The marker of a period's summary sheet, by which it is found again. */
-export function summaryMarker(period: Period): string {
+export function summaryMarker(period: ReportingPeriod): string {
   return `summary/${periodKey(period)}`;
 }
 
 /** The marker of a period's frozen summary. */
-export function frozenSummaryMarker(period: Period): string {
+export function frozenSummaryMarker(period: ReportingPeriod): string {
   return frozenMarker(summaryMarker(period));
 }
 
@@ -48,7 +48,11 @@ export function frozenSummaryMarker(period: Period): string {
  * checks found; and last, since its head is repeated on all pages that follow, the table of indicators.
  * The same input always gives the same sheet.
  */
-export function summarySheet(subject: SummarySubject, period: Period, words: SummaryWords): SheetDescription {
+export function summarySheet(
+  subject: SummarySubject,
+  period: ReportingPeriod,
+  words: SummaryWords,
+): SheetDescription {
   const context = contextOf(subject, period, words);
   const { translate } = context.words;
   const periodWords = periodName(translate, period);
@@ -103,7 +107,7 @@ export function summarySheet(subject: SummarySubject, period: Period, words: Sum
   return subject.frozenOn === undefined ? written : frozenSheet(written);
 }
 
-function contextOf(subject: SummarySubject, period: Period, words: SummaryWords): SummaryContext {
+function contextOf(subject: SummarySubject, period: ReportingPeriod, words: SummaryWords): SummaryContext {
   const { translate: plainTranslate, calendar = "gregorian", digits = "latin" } = words;
   const style: WritingStyle = { calendar, digits };
   const actualsOf = new Map<string, Actual[]>();

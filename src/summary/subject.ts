@@ -3,7 +3,7 @@ import type { Finding } from "../checks/finding";
 import type { Actual } from "../plan/actual";
 import type { IndicatorDefinitions } from "../indicators/definition";
 import type { Translate } from "../plan/message";
-import type { Day, Period } from "../plan/period";
+import type { Day, ReportingPeriod } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import type { Progress, ProgressSettings } from "../progress";
@@ -13,7 +13,7 @@ import type { WritingStyle } from "./writing";
 export interface SummarySubject {
   readonly plan: Plan;
   readonly definitions: IndicatorDefinitions;
-  readonly progress: Progress;
+  readonly progress: Progress<ReportingPeriod>;
   /** What was reported, in the Actuals sheet and in the plan's own columns. */
   readonly actuals: readonly Actual[];
   readonly findings: readonly Finding[];
@@ -42,7 +42,7 @@ export interface SummaryContext extends SummarySubject {
   readonly settings: ProgressSettings;
   /** By the indicator's id. */
   readonly actualsOf: ReadonlyMap<string, readonly Actual[]>;
-  readonly period: Period;
+  readonly period: ReportingPeriod;
   readonly words: WritingStyle & {
     /** In the calendar and the digits of the style. */
     readonly translate: Translate;

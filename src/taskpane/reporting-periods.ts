@@ -2,16 +2,21 @@ import {
   CALENDAR_YEAR,
   type Day,
   hasEnded as hasEndedIn,
-  partsOf,
   type Period,
+  type ReportingPeriod,
   periodBegin,
   compareDays,
+  quartersOfYear,
   type YearStart,
 } from "../app";
 
 /** The quarters of the plan's years that have begun by a day, the newest first; the plan's first one where none has. */
-function reportingQuarters(years: readonly number[], today: Day, yearStart: YearStart): readonly Period[] {
-  const all = [...years].sort((a, b) => a - b).flatMap((year) => partsOf({ year }, "quarter", yearStart));
+function reportingQuarters(
+  years: readonly number[],
+  today: Day,
+  yearStart: YearStart,
+): readonly ReportingPeriod[] {
+  const all = [...years].sort((a, b) => a - b).flatMap(quartersOfYear);
   const begun = all.filter((quarter) => compareDays(periodBegin(quarter, yearStart), today) <= 0);
   return begun.length > 0 ? begun.reverse() : all.slice(0, 1);
 }
@@ -25,7 +30,7 @@ export function reportingPeriods(
   years: readonly number[],
   today: Day,
   yearStart: YearStart = CALENDAR_YEAR,
-): readonly Period[] {
+): readonly ReportingPeriod[] {
   const quarters = reportingQuarters(years, today, yearStart);
   const begun = [...new Set(quarters.map(({ year }) => year))];
   return [...quarters, ...begun.map((year) => ({ year }))];
@@ -44,7 +49,7 @@ export function quarterToReport(
   years: readonly number[],
   today: Day,
   yearStart: YearStart = CALENDAR_YEAR,
-): Period | null {
+): ReportingPeriod | null {
   const quarters = reportingQuarters(years, today, yearStart);
   return quarters.find((quarter) => hasEnded(quarter, today, yearStart)) ?? quarters.at(-1) ?? null;
 }

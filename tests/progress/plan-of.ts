@@ -1,6 +1,14 @@
 import type { Actual } from "../../src/plan/actual";
 import type { IndicatorDefinition, IndicatorDefinitions } from "../../src/indicators/definition";
-import { parsePeriod, periodKey, type Period, type PeriodKey } from "../../src/plan/period";
+import {
+  isReportingPeriod,
+  parsePeriod,
+  periodKey,
+  type Period,
+  type PeriodKey,
+  type ReportingPeriod,
+} from "../../src/plan/period";
+import type { YearStart } from "../../src/plan/plan-year";
 import type { Indicator, JointAction, Plan } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
 import { computeProgress, type IndicatorProgress } from "../../src/progress";
@@ -20,9 +28,9 @@ export interface WrittenIndicator {
   readonly parties?: readonly string[];
   readonly baseline?: Written;
   readonly overall?: Written;
-  /** Targets by year ("2024") or quarter ("2024-Q2"). */
+  /** Targets by the key of their period: "2024", "2024-H1", "2024-Q2", "2024-03". */
   readonly targets?: Readonly<Record<string, Written>>;
-  /** Actuals by year or quarter. */
+  /** Actuals by the key of their period. */
   readonly actuals?: Readonly<Record<string, Written>>;
 }
 
@@ -165,9 +173,23 @@ export function period(key: string): Period {
   return parsed;
 }
 
+/** A quarter or a year by its key. */
+export function reportingPeriod(key: string): ReportingPeriod {
+  const named = period(key);
+  if (!isReportingPeriod(named)) throw new Error(`no quarter and no year: ${key}`);
+  return named;
+}
+
 /** The progress of a plan's only indicator. */
-export function progressOf(indicator: WrittenIndicator, key: string): IndicatorProgress {
-  const progress = computeProgress(planOf([indicator]), period(key)).indicators[0];
+export function progressOf(
+  indicator: WrittenIndicator,
+  key: string,
+  yearStart: YearStart = 1,
+): IndicatorProgress {
+  const { plan, definitions } = planOf([indicator]);
+  const indicators = plan.indicators.map((each) => ({ ...each, yearStart }));
+  const subject = { plan: { ...plan, yearStart, indicators }, definitions };
+  const progress = computeProgress(subject, period(key)).indicators[0];
   if (progress === undefined) throw new Error("the plan has no indicator");
   return progress;
 }

@@ -10,7 +10,7 @@ import { computeProgress } from "../../src/progress";
 import { summarySheet, type SummaryWords } from "../../src/summary";
 import type { Grid } from "../../src/workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../src/workbook/sheet-description";
-import { period, planOf, type WrittenIndicator } from "../progress/plan-of";
+import { planOf, reportingPeriod, type WrittenIndicator } from "../progress/plan-of";
 
 export interface SummaryOptions {
   readonly period?: string;
@@ -35,7 +35,7 @@ export function summaryOf(
 ): SheetDescription {
   const { findings = [], workplan = null, remarks = new Map(), language = "en" } = options;
   const { asOf = { year: 2025, month: 1, day: 31 } } = options;
-  const at = period(options.period ?? "2024");
+  const at = reportingPeriod(options.period ?? "2024");
   const { plan: untitled, definitions } = planOf(indicators, options.years);
   const title = { text: options.title ?? "Joint plan 2023-2025", cell: { sheet: "Plan", row: 0, column: 0 } };
   const span = options.title === undefined ? { first: 2023, last: 2025 } : null;

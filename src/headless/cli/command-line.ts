@@ -1,5 +1,13 @@
 import { parseArgs } from "node:util";
-import { formatDay, parseDay, parsePeriod, type Day, type Period } from "../../app";
+import {
+  formatDay,
+  isReportingPeriod,
+  parseDay,
+  parsePeriod,
+  type Day,
+  type Period,
+  type ReportingPeriod,
+} from "../../app";
 import { isLanguage, LANGUAGES, type Language } from "../../locales/catalogues";
 import { CannotBeDone } from "./cannot-be-done";
 
@@ -61,7 +69,7 @@ export type Command =
   | ({ readonly name: "progress"; readonly period: Period } & Common)
   | ({
       readonly name: "summary";
-      readonly period: Period;
+      readonly period: ReportingPeriod;
       readonly frozen: boolean;
       readonly rewriteFrozen: boolean;
     } & Output &
@@ -182,7 +190,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
         name,
         ...common,
         ...output,
-        period: period(values.period),
+        period: periodOfSummary(values.period),
         frozen: values.frozen ?? false,
         rewriteFrozen: values["rewrite-frozen"] ?? false,
       };
@@ -263,6 +271,18 @@ function period(text: string | undefined): Period {
     throw new CannotBeDone("Say for which period: --period 2024-Q2, or --period 2024 for a year.");
   const read = parsePeriod(text);
   if (read === null)
-    throw new CannotBeDone(`“${text}” is no period. Write a quarter as 2024-Q2, or a year as 2024.`);
+    throw new CannotBeDone(
+      `“${text}” is no period. Write a quarter as 2024-Q2, a year as 2024, a half as 2024-H1, or a month as 2024-03.`,
+    );
+  return read;
+}
+
+/** A summary is of a quarter or a year, as meetings are. */
+function periodOfSummary(text: string | undefined): ReportingPeriod {
+  const read = period(text);
+  if (!isReportingPeriod(read))
+    throw new CannotBeDone(
+      `A summary is of a quarter or a year. Write 2024-Q2 or 2024 instead of “${text}”.`,
+    );
   return read;
 }

@@ -17,6 +17,7 @@ export function readShape({ plan, workplan, definitions, others, confidence }: S
     sheets: plan.parts.map(({ sheet }) => sheet),
     title: plan.title?.text ?? null,
     years: plan.years,
+    yearStart: plan.yearStart,
     confidence: Math.round(confidence * 1000) / 1000,
     objectives: plan.objectives.map(({ id, title, cell }) => ({ id, title, cell: formatCell(cell) })),
     actions: plan.actions.map(actionShape),
@@ -59,6 +60,25 @@ function actionShape(action: JointAction) {
   };
 }
 
+/**
+ * Halves have fields of their own, and stand as well under the quarter by which they are due, as they did when
+ * there were none.
+ */
+function numbersShape(numbers: IndicatorNumbers): IndicatorNumbers {
+  const { halfTargets, quarterTargets, halfActuals, quarterActuals } = numbers;
+  return {
+    ...numbers,
+    quarterTargets: { ...byLastQuarter(halfTargets), ...quarterTargets },
+    quarterActuals: { ...byLastQuarter(halfActuals), ...quarterActuals },
+  };
+}
+
+function byLastQuarter(halves: IndicatorNumbers["halfTargets"]): IndicatorNumbers["quarterTargets"] {
+  return Object.fromEntries(
+    Object.entries(halves).map(([key, number]) => [key.replace("H1", "Q2").replace("H2", "Q4"), number]),
+  );
+}
+
 function indicatorShape(indicator: Indicator, definitions: IndicatorDefinitions) {
   const definition = definitions.get(indicator.id);
   return {
@@ -70,7 +90,7 @@ function indicatorShape(indicator: Indicator, definitions: IndicatorDefinitions)
     aggregation: definition?.aggregation ?? "sum",
     direction: definition?.direction ?? "increase",
     inferred: definition?.inferred ?? true,
-    ...indicatorNumbers(indicator, definition),
+    ...numbersShape(indicatorNumbers(indicator, definition)),
     cell: formatCell(indicator.cell),
   };
 }

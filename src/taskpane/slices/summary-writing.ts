@@ -1,6 +1,6 @@
 import {
   type MeetingSheet,
-  type Period,
+  type ReportingPeriod,
   type SheetObstacle,
   type WrittenMeetingSheets,
   type WrittenSheet,
@@ -13,7 +13,7 @@ import type { Desk, SharedEvent, Slice } from "./slice";
 
 /** What is to be written for a meeting. */
 export interface SummaryOrder {
-  readonly period: Period;
+  readonly period: ReportingPeriod;
   readonly sheets: readonly MeetingSheet[];
   readonly language: Language;
   /** Write the summary for good. */

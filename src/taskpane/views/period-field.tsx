@@ -1,7 +1,16 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { type Day, type Period, periodBegin, periodKey, type Plan, type YearStart } from "../../app";
+import {
+  type Day,
+  isReportingPeriod,
+  type Period,
+  periodBegin,
+  periodKey,
+  type Plan,
+  type ReportingPeriod,
+  type YearStart,
+} from "../../app";
 import { hasEnded, reportingPeriods } from "../reporting-periods";
-import { periodValues, useWords } from "../words";
+import { periodName, periodValues, useWords } from "../words";
 
 const useStyles = makeStyles({
   // Its own width would push the pane wider than it is.
@@ -13,13 +22,14 @@ export interface PeriodFieldProps {
   readonly today: Day;
   readonly period: Period;
   readonly disabled?: boolean;
-  readonly onChosen: (period: Period) => void;
+  readonly onChosen: (period: ReportingPeriod) => void;
 }
 
-/** The quarter or year that is reported on. */
+/** The quarter or year that is reported on; a month only while its missing report is being filled in. */
 export function PeriodField({ plan, today, period, disabled = false, onChosen }: PeriodFieldProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const periods = reportingPeriods(plan.years, today, plan.yearStart);
   return (
     <Field label={say("pane-period")}>
@@ -33,6 +43,7 @@ export function PeriodField({ plan, today, period, disabled = false, onChosen }:
           if (chosen !== undefined) onChosen(chosen);
         }}
       >
+        {!isReportingPeriod(period) && <option value={periodKey(period)}>{periodName(period, words)}</option>}
         {periods.map((candidate) => (
           <option key={periodKey(candidate)} value={periodKey(candidate)}>
             {say(labelOf(candidate, today, plan.yearStart), {
@@ -46,7 +57,7 @@ export function PeriodField({ plan, today, period, disabled = false, onChosen }:
   );
 }
 
-function labelOf(period: Period, today: Day, yearStart: YearStart): string {
+function labelOf(period: ReportingPeriod, today: Day, yearStart: YearStart): string {
   const kind = period.quarter === undefined ? "year" : "quarter";
   return `pane-period-${kind}-${hasEnded(period, today, yearStart) ? "ended" : "running"}`;
 }

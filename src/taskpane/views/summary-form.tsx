@@ -5,7 +5,7 @@ import {
   foreseeMeetingSheets,
   MEETING_SHEETS,
   type MeetingSheet,
-  type Period,
+  type ReportingPeriod,
   type StudiedPlan,
 } from "../../app";
 import { isLanguage, type Language } from "../../locales/languages";
@@ -33,12 +33,12 @@ export interface SheetChoice {
 export interface SummaryFormProps {
   readonly study: StudiedPlan;
   readonly today: Day;
-  readonly period: Period;
+  readonly period: ReportingPeriod;
   readonly choice: SheetChoice;
   /** The summary of the period is frozen, so it is not among what can be chosen. */
   readonly isFrozen: boolean;
   readonly busy: boolean;
-  readonly onPeriodChosen: (period: Period) => void;
+  readonly onPeriodChosen: (period: ReportingPeriod) => void;
   readonly onChosen: (choice: SheetChoice) => void;
   readonly onWrite: () => void;
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { frozenSummaryOf, type Period } from "../../app";
+import { frozenSummaryOf, type ReportingPeriod, reportingPeriodAt } from "../../app";
 import type { Language } from "../../locales/languages";
 import type { PaneState } from "../pane-state";
 import { usePeriodInUse } from "../period-in-use";
@@ -18,12 +18,17 @@ import { notesOf, WrittenNotice } from "./written-notice";
 /** The sheets for a meeting: what is written, what stands for good, and what has changed since. */
 export function SummaryView(props: PlanViewProps) {
   const { say } = useWords();
-  const period = usePeriodInUse(props);
+  const inUse = usePeriodInUse(props);
+  const { yearStart } = props.study.plan;
+  const period = useMemo(
+    () => (inUse === null ? null : reportingPeriodAt(inUse, yearStart)),
+    [inUse, yearStart],
+  );
   if (period === null) return <Paragraph>{say("pane-summary-no-years")}</Paragraph>;
   return <Sheets {...props} period={period} />;
 }
 
-function Sheets({ session, state, study, period }: PlanViewProps & { readonly period: Period }) {
+function Sheets({ session, state, study, period }: PlanViewProps & { readonly period: ReportingPeriod }) {
   const { language } = useWords();
   const [chosen, setChosen] = useState<SheetChoice["sheets"]>(["summary"]);
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);

@@ -30,6 +30,12 @@ testRule(actualFarOver, {
         | 1.1 Train | Number of courses | 3 | 3 | 31 |`,
       finds: [{ cell: "E2", says: "31" }],
     },
+    "a slip of a digit in a month": {
+      plan: `
+        | Action | Indicators | 2023-01 | 2023-02 | Actual 2023-01 | Actual 2023-02 |
+        | 1.1 Train | Number of courses | 3 | 3 | 3 | 30 |`,
+      finds: [{ cell: "F2", says: "30 in 2023-02" }],
+    },
     "a quarter of what is carried on, though the next is right": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
@@ -52,6 +58,9 @@ testRule(actualFarOver, {
     },
   },
   passing: {
+    "a month that brought twice as much": `
+        | Action | Indicators | 2023-01 | 2023-02 | Actual 2023-01 | Actual 2023-02 |
+        | 1.1 Train | Number of courses | 3 | 3 | 3 | 6 |`,
     "a half more": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
