@@ -18,14 +18,15 @@ const shared = {
   // These packages come as ES modules only, so jest has to translate them like our own code.
   transformIgnorePatterns: ["node_modules/(?!(intl-messageformat|@formatjs|@cj-tech-master)/)"],
   cacheDirectory: "<rootDir>/.cache/jest",
-  // What takes a second here takes more than Jest's five on a machine that does other work.
-  testTimeout: 20_000,
 };
 
 export default {
   // Two cores are common on machines that check. Tests in the browser and in LibreOffice mostly wait for
   // these, so one worker more than there are cores keeps them busy; jest alone would leave one of two idle.
   maxWorkers: availableParallelism() + 1,
+  // What takes a second here takes more than Jest's five on a machine that does other work. Jest reads this here
+  // only: in a project's block it has no effect.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -12,7 +12,8 @@ import { reportsOf } from "../checks/reports-of";
 /** The snapshot that a frozen summary of a drawn plan leaves. */
 function snapshotOf({ drawing, period: periodText, takenOn: dayText }: FormerDrawing): Snapshot {
   const [period, takenOn] = [parsePeriod(periodText), parseDay(dayText)];
-  if (period === null || !isReportingPeriod(period) || takenOn === null) throw new Error(`${periodText}, ${dayText}: no period, or no day`);
+  if (period === null || !isReportingPeriod(period) || takenOn === null)
+    throw new Error(`${periodText}, ${dayText}: no period, or no day`);
   const read = planOf(drawing);
   const { plan, definitions } = settledOf(drawing, read) ?? settleDefinitions(read);
   const actuals = reportsOf(drawing, plan)?.all ?? [];
