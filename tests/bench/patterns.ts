@@ -70,6 +70,7 @@ async function patternsMade(): Promise<readonly Pattern[]> {
       return expression;
     },
   });
+  for (const file of FOLDERS.flatMap(filesIn)) await import(join(ROOT, file));
   const { planGrid, planOf } = await import("./plan-grid");
   planOf(planGrid(20, 10));
   globalThis.RegExp = Native;

@@ -39,7 +39,8 @@ export function readValueCell(
   if (typeof value === "boolean") return [{ cell: reference, raw: value ? "TRUE" : "FALSE", state: "text" }];
   if (value === null) return [blankValue(reference)];
   // A longer text tells a story, whatever its lines begin with.
-  if (value.length > LONGEST_VALUES) return [{ cell: reference, raw: onOneLine(tidyText(value)), state: "text" }];
+  if (value.length > LONGEST_VALUES)
+    return [{ cell: reference, raw: onOneLine(tidyText(value)), state: "text" }];
   const lines = tidyText(value).split("\n");
   const written = lines.length > 1 ? "line" : "text";
   return lines.map((line) => readValueText(line, reference, { written, formula }, habit));
@@ -120,7 +121,7 @@ function stateInWords(text: string): WordedState | null {
   if (text.length > LONGEST_STATE || /^\d+$/.test(text)) return null;
   const folded = foldText(text);
   // "N/A (no budget)": what stands in parentheses gives the reason.
-  const bare = text.includes("(") ? foldText(text.replace(/\s*\(.*$/, "")) : folded;
+  const bare = text.includes("(") ? foldText(text.slice(0, text.indexOf("("))) : folded;
   if (phrases.notProgrammed.isWhole(bare)) return "notProgrammed";
   if (phrases.notApplicable.isWhole(bare)) return "notApplicable";
   return phrases.undecided.isStart(folded) && !phrases.answers.isWhole(folded) ? "undecided" : null;
