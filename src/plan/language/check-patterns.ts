@@ -43,8 +43,8 @@ const ONE_MEASURE = String.raw`(?:#\s*of|#(?!\d)|${[
 
 /** "Number of X and number of Y", "# of X # of Y". */
 export const TWO_MEASURES: readonly RegExp[] = [
-  new RegExp(String.raw`${ONE_MEASURE}.+?(?:[,;/]|${AND})\s*(?:the )?(?:total )?${ONE_MEASURE}`, "iu"),
-  /#(?!\d).+\s#(?!\d)/u,
+  new RegExp(String.raw`${ONE_MEASURE}.{1,300}?(?:[,;/]|${AND})\s*(?:the )?(?:total )?${ONE_MEASURE}`, "iu"),
+  /#(?!\d).{1,300}\s#(?!\d)/u,
 ];
 
 const FURTHER_MEASURE = new RegExp(

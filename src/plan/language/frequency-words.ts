@@ -12,7 +12,10 @@ export const NUMBER_OF_WORD: ReadonlyMap<string, number> = new Map(
 /** "Twice a year", "ปีละ 2 ครั้ง" in each language, with a group for the number. */
 export const TIMES_A_YEAR: readonly RegExp[] = lexicons.map(({ frequency: { timesAYear, numbers } }) => {
   const words = [...numbers.flat()].sort((a, b) => b.length - a.length).join("|");
-  return new RegExp(inWords(timesAYear.replaceAll("<n>", String.raw`(\p{Nd}+|${words})`)), "iu");
+  return new RegExp(
+    inWords(timesAYear.replaceAll("<n>", String.raw`(?<!\p{Nd})(\p{Nd}{1,3}|${words})`)),
+    "iu",
+  );
 });
 
 /** "Monthly", "every quarter", the most frequent first. */

@@ -26,7 +26,7 @@ export const SCORE = of("score");
 export const PER_POPULATION = of("perPopulation");
 /** "(Species per year)": the first of the words for "per" is the plainest. */
 export const PER_IN_BRACKETS = new RegExp(
-  String.raw`\([^)]*\p{L}(?:${lexicons.map(({ numbers }) => perBetween(numbers.per[0] ?? "")).join("|")})\p{L}`,
+  String.raw`\([^()]*\p{L}(?:${lexicons.map(({ numbers }) => perBetween(numbers.per[0] ?? "")).join("|")})\p{L}`,
   "iu",
 );
 
@@ -102,7 +102,7 @@ export const BEFORE_THING = new RegExp(
 
 /** Where the thing that is counted has been named: signs, words that tell more of it, and the end. */
 export const THING_ENDS = new RegExp(
-  String.raw`\s*(?:[#(,;:/–—]|\s(?:${[...sourcesOf("afterThing"), ...sourcesOf("joining")].join("|")})\s|` +
+  String.raw`(?:[#(,;:/–—]|\s(?:${[...sourcesOf("afterThing"), ...sourcesOf("joining")].join("|")})\s|` +
     String.raw`\s(?:${sourcesOf("thingDone").join("|")})${WORD_END}|$)`,
   "iu",
 );

@@ -1,4 +1,5 @@
 import { words } from "./phrases";
+import { withoutAtEnd } from "./text-ends";
 import { isWithoutWordSpaces } from "./text-folding";
 
 const spaced = words.and.filter((word) => !isWithoutWordSpaces(word)).join("|");
@@ -10,9 +11,10 @@ export const AND = String.raw`(?:\s(?:${spaced})\s|\s?(?:${unspaced})\s?)`;
 /** "And" at the beginning of an item; no name, as "Dan Church Aid", begins small. */
 export const AND_AT_START = new RegExp(String.raw`^(?:(?:${spaced})\s+|(?:${unspaced})\s*)`, "u");
 
-const AND_AT_END = new RegExp(String.raw`[\s;,](?:${spaced}|${unspaced})[\s;,.។]*$`, "iu");
+const AND_AT_END = new RegExp(String.raw`[\s;,](?:${spaced}|${unspaced})$`, "iu");
 
 /** An item of a list without the "and", the comma or the semicolon that leads on to the next one. */
 export function withoutJoinerAtEnd(item: string): string {
-  return item.replace(AND_AT_END, "").replace(/[\s;,]+$/u, "");
+  const bare = withoutAtEnd(item, /[\s;,.។]/u);
+  return withoutAtEnd(AND_AT_END.test(bare) ? bare.replace(AND_AT_END, "") : item, /[\s;,]/u);
 }

@@ -1,3 +1,4 @@
+import { withoutAtEnd } from "./text-ends";
 import type { Half, Month, Quarter } from "../period";
 import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "./gregorian-years";
 import { lexicons, MONTHS_THAT_ARE_WORDS } from "./lexicon";
@@ -105,7 +106,7 @@ function isShortened(name: string): boolean {
 
 /** The words between spaces, without digits behind them, each alone and together with the one after it. */
 function spacedWords(folded: string): ReadonlySet<string> {
-  const words = folded.split(" ").map((word) => word.replace(/\d+$/, ""));
+  const words = folded.split(" ").map((word) => withoutAtEnd(word, /\d/));
   return new Set([...words, ...words.slice(1).map((word, place) => (words[place] ?? "") + word)]);
 }
 

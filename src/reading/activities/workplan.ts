@@ -51,10 +51,17 @@ function rowsOutside(view: SheetView, { parts }: Plan): readonly number[] {
     : rows.filter((row) => row < extent.firstHeadRow || row > extent.lastRow);
 }
 
+/** Of "1.1.2" the action that it is a step of, 1.1; the number itself where it has no more than one point. */
+function actionOfStep(number: string): string {
+  const last = number.lastIndexOf(".");
+  return number.indexOf(".") < last && /^\d+$/.test(number.slice(last + 1)) ? number.slice(0, last) : number;
+}
+
 function entryOf({ number, ...draft }: EntryDraft, ids: ReadonlySet<string>): WorkplanEntry {
   const named = namedIn([...draft.outputs, ...draft.activities], draft.year, ids);
   // "1.1.2" is a step of action 1.1.
-  const own = [number, number?.replace(/(?<=\..*)\.\d+$/, "")].find((id) => id != null && ids.has(id)) ?? [];
+  const own =
+    [number, number === null ? null : actionOfStep(number)].find((id) => id != null && ids.has(id)) ?? [];
   return {
     ...named,
     ...draft,

@@ -86,9 +86,13 @@ export function splitAtMarks(line: string): readonly string[] {
   const parts = line.split(/\s(?=#\s?\p{L})/u).map(onOneLine);
   if (parts.length > 1) return parts;
   const places = [0, ...furtherMeasures(line), line.length];
-  return places
-    .slice(1)
-    .map((end, place) => onOneLine(line.slice(places[place], end).replace(/;?\s+$/u, "")));
+  return places.slice(1).map((end, place) => onOneLine(withoutSemicolon(line.slice(places[place], end))));
+}
+
+/** "# of courses; " before the next measure. */
+function withoutSemicolon(part: string): string {
+  const bare = part.trimEnd();
+  return bare.length < part.length && bare.endsWith(";") ? bare.slice(0, -1) : bare;
 }
 
 const FIRST_OF_COUNT = /^\(?(?:i|a|1)[.)]\s/iu;

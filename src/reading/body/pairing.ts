@@ -223,12 +223,12 @@ function partsOfLine(line: string): readonly string[] {
   return splitAtMarks(line).map((part) => withoutJoinerAtEnd(part));
 }
 
-const BETWEEN_VALUES = new RegExp(String.raw`\s*[;/|]\s*|,\s+|${AND}`, "iu");
+const BETWEEN_VALUES = new RegExp(String.raw`\s?[;/|]\s?|,\s|${AND}`, "iu");
 
 function dividedValues(valueCell: ValueCell, count: number): ValueCell {
   const [value] = valueCell.values;
   if (valueCell.values.length !== 1 || value === undefined || value.state === "blank") return valueCell;
-  const parts = value.raw.split(BETWEEN_VALUES);
+  const parts = onOneLine(value.raw).split(BETWEEN_VALUES);
   if (parts.length !== count) return valueCell;
   const values = parts.map((part) => readValueText(part, valueCell.cell, { written: "line", formula: null }));
   return values.every(({ state }) => state !== "text") ? { ...valueCell, values } : valueCell;

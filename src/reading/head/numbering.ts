@@ -1,6 +1,7 @@
 import { withWesternDigits } from "../../plan/language/digits";
 import { anyPhrase, NUMBER_MARK, SUB_LEVEL } from "../../plan/language/level-labels";
 import { phrases, words } from "../../plan/language/lexicon";
+import { withoutAtEnd } from "../../plan/language/text-ends";
 import { foldText, withoutAccents } from "../../plan/language/text-folding";
 
 /** A number at the beginning of a text, and what follows it. */
@@ -58,7 +59,7 @@ export function codeAlone(text: string): Numbered | null {
   const written = text.trim();
   const isCode =
     /^\S{1,12}$/u.test(written) && (/\p{Nd}/u.test(written) || /^\p{L}\p{M}*[.):]?$/u.test(written));
-  return isCode ? { written, id: tidyId(withWesternDigits(written).replace(/[):]+$/, "")), rest: "" } : null;
+  return isCode ? { written, id: tidyId(withoutAtEnd(withWesternDigits(written), /[):]/)), rest: "" } : null;
 }
 
 const labelledAlone = new RegExp(labelledAction.source.replace(/\\s\*\$$/, "") + "$", "iu");
@@ -69,10 +70,7 @@ function plainText(text: string): string {
 }
 
 function tidyId(id: string): string {
-  return id
-    .replace(/\s/g, "")
-    .replace(/[.\-‐–]+$/, "")
-    .replace(/[‐–]/g, "-");
+  return withoutAtEnd(id.replace(/\s/g, ""), /[.\-‐–]/).replace(/[‐–]/g, "-");
 }
 
 /** "1.5 million people": an amount and not a number of the plan. */
@@ -152,7 +150,10 @@ const LONGEST_LABEL = 45;
 
 /** "Overall objective: Impact", "Impact (Overall objective)" have two names for one level. */
 function firstOfNames(text: string): string {
-  const [first = "", second = ""] = text.replace(/\)$/u, "").split(/\s*[:：/(]\s*/u, 2);
+  const [first = "", second = ""] = text
+    .replace(/\)$/u, "")
+    .split(/[:：/(]/u, 2)
+    .map((part) => part.trim());
   const isName = second === "" || phrases.objectiveLabels.isWhole(foldText(second));
   return isName ? first : text;
 }

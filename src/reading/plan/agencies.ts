@@ -2,6 +2,7 @@ import type { CellReference } from "../../plan/cell-reference";
 import type { AgencyMention } from "../../plan/plan";
 import { NOBODY } from "../../plan/language/agency-words";
 import { AND, AND_AT_START } from "../../plan/language/joining-words";
+import { withoutAtEnd } from "../../plan/language/text-ends";
 import { foldText, isWithoutWordSpaces, onOneLine, tidyText } from "../../plan/language/text-folding";
 import { namesInPart } from "./agency-joints";
 import { NO_EVIDENCE, sureParts, type AgencyEvidence } from "./agency-parts";
@@ -27,13 +28,11 @@ export function namesOfAgencies(cellText: string, column: AgencyEvidence = NO_EV
 const MARK_BEFORE = /^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s))\s*/u;
 
 function tidyName(name: string): string {
-  const bare = onOneLine(name)
-    .replace(MARK_BEFORE, "")
-    .replace(AND_AT_START, "")
-    .replace(/[\s;,:]+$/u, "");
+  const begun = onOneLine(name).replace(MARK_BEFORE, "").replace(AND_AT_START, "");
+  const bare = withoutAtEnd(begun, /[\s;,:]/u);
   // The dot of "Min. of Justice." ends a sentence, that of "พม." or "U.N." belongs to the name.
   const isAbbreviation = isWithoutWordSpaces(bare) || /\.\p{L}{1,3}\.$/u.test(bare);
-  return isAbbreviation ? bare : bare.replace(/\.+$/u, "");
+  return isAbbreviation ? bare : withoutAtEnd(bare, /\./u);
 }
 
 /** A dash, "N/A" or punctuation left over names nobody; "NP" can be the National Police. */

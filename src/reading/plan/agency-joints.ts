@@ -6,6 +6,7 @@ import {
   UNSPACED_BEGINNING,
   UNSPACED_NAMED_FOR,
 } from "../../plan/language/agency-words";
+import { withoutAtEnd } from "../../plan/language/text-ends";
 import { piecesOfPart, type AgencyEvidence, type AgencyPiece } from "./agency-parts";
 
 /**
@@ -141,12 +142,18 @@ function isNameByItself(text: string): boolean {
  * what is joined must look like names, an acronym or a parenthesis before, or a capital after.
  */
 function joinsNames(before: string, after: string, joint: string): boolean {
-  const isAcronymBefore = /(?:\p{Lu}[\p{L}\d/-]*\p{Lu}[\p{L}\d/-]*|[)）])\s*$/u.test(before);
+  const isAcronymBefore = endsWithAcronym(before.trimEnd());
   if (/^\s*\p{Lo}/u.test(after)) {
     return isAcronymBefore || (/^\s|\s$/.test(joint) && !isPhraseOfUnspacedName(before, after, joint));
   }
   const isNameAfter = /^\s*\p{Lu}/u.test(after);
   return isAcronymBefore || (isNameAfter && !isPhraseOfOneName(before, after));
+}
+
+/** "MoI", "MoI (GDI)". */
+function endsWithAcronym(text: string): boolean {
+  const word = text.slice(withoutAtEnd(text, /[\p{L}\d/-]/u).length);
+  return /[)）]$/u.test(text) || (word.match(/\p{Lu}/gu) ?? []).length > 1;
 }
 
 /** "Ministry of Labour and Vocational Training", "Bộ Giáo dục và Đào tạo", "Policy and Planning Unit": one name. */

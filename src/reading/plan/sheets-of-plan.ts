@@ -9,6 +9,7 @@ import type { ObjectiveDraft } from "../body/action-draft";
 import { columnsOfHead } from "../head/plan-columns";
 import { periodInHead } from "../../plan/language/period-words";
 import type { FoundTable } from "../tables/table-search";
+import { withoutAtEnd } from "../../plan/language/text-ends";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
 import { NEARLY_AS_LIKELY } from "../weights/tables";
 import { spanAbove } from "../tables/title-block";
@@ -209,5 +210,5 @@ export function objectiveOfSheet(
 
 /** "Sheet1", "Hoja 2": Excel's own names say nothing. */
 function isUnnamed(sheet: string): boolean {
-  return phrases.unnamedSheet.isWhole(foldText(sheet.replace(/\d+$/u, "")));
+  return phrases.unnamedSheet.isWhole(foldText(withoutAtEnd(sheet, /\d/u)));
 }

@@ -14,7 +14,7 @@ export function isDateFormat(numberFormat: string): boolean {
   if (numberFormat === "General" || /^[0#.,%]*$/.test(numberFormat)) return false;
   const code = numberFormat
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
-    .replace(/\[(?!h|m|s)[^\]]*\]/gi, "")
+    .replace(/\[(?!h|m|s)[^[\]]*\]/gi, "")
     .split(";")[0];
   return code !== undefined && !/general/i.test(code) && /[dy]|mmm/i.test(code);
 }

@@ -121,7 +121,7 @@ function isOfTime(view: SheetView, row: number, text: string): boolean {
 
 /** "4.5 per 1,000 (2021)", "45 % (2019)": a value with its year, and no head. */
 function isDatedValue(text: string): boolean {
-  const value = /^[<>≥≤=~\s]*(\d[\d.,]*)[^(]*[(]\s*\d{4}\s*[)]/u.exec(withWesternDigits(text));
+  const value = /^[<>≥≤=~\s]*(\d[\d.,]*)(?![\d.,])[^(]*[(]\s*\d{4}\s*[)]/u.exec(withWesternDigits(text));
   return value !== null && gregorianYear(Number(value[1])) === null;
 }
 

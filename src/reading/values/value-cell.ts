@@ -11,6 +11,9 @@ import { withoutNoise } from "../../plan/number-noise";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/text-folding";
 
+/** So long a text can hold the values of twenty indicators and more. */
+const LONGEST_VALUES = 2_000;
+
 /** The values of a target or an actual cell, one for each of its lines; a blank cell gives one blank value. */
 export function readValueCell(
   cell: GridCell,
@@ -35,6 +38,9 @@ export function readValueCell(
   if (isCellError(value)) return [{ cell: reference, raw: value.error, state: "error" }];
   if (typeof value === "boolean") return [{ cell: reference, raw: value ? "TRUE" : "FALSE", state: "text" }];
   if (value === null) return [blankValue(reference)];
+  // A longer text tells a story, whatever its lines begin with.
+  if (value.length > LONGEST_VALUES)
+    return [{ cell: reference, raw: onOneLine(tidyText(value)), state: "text" }];
   const lines = tidyText(value).split("\n");
   const written = lines.length > 1 ? "line" : "text";
   return lines.map((line) => readValueText(line, reference, { written, formula }, habit));
@@ -115,7 +121,7 @@ function stateInWords(text: string): WordedState | null {
   if (text.length > LONGEST_STATE || /^\d+$/.test(text)) return null;
   const folded = foldText(text);
   // "N/A (no budget)": what stands in parentheses gives the reason.
-  const bare = text.includes("(") ? foldText(text.replace(/\s*\(.*$/, "")) : folded;
+  const bare = text.includes("(") ? foldText(text.slice(0, text.indexOf("("))) : folded;
   if (phrases.notProgrammed.isWhole(bare)) return "notProgrammed";
   if (phrases.notApplicable.isWhole(bare)) return "notApplicable";
   return phrases.undecided.isStart(folded) && !phrases.answers.isWhole(folded) ? "undecided" : null;

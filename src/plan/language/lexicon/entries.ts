@@ -15,5 +15,8 @@ export type Pattern = string;
 
 /** A pattern over several lines, which end where an alternative does. */
 export function pattern({ raw }: TemplateStringsArray): Pattern {
-  return (raw[0] ?? "").replace(/\s*\n\s*/g, "");
+  return (raw[0] ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .join("");
 }

@@ -1,3 +1,4 @@
+import { digitsAtEnd } from "../../../plan/language/text-ends";
 import type { Doubt } from "../../../plan/plan";
 import type { Numbered } from "../../head/numbering";
 import { codeAlone, numberedAction } from "../../head/numbering";
@@ -36,7 +37,8 @@ export class ActionNumbers {
     const { value } = this.view.cell(row, column);
     const isTenth =
       typeof value === "number" && /\.\d*9$/.test(last) && last.startsWith(number.id.slice(0, -1));
-    const next = last.replace(/\d+$/, (digits) => String(Number(digits) + 1));
+    const digits = digitsAtEnd(last);
+    const next = digits === "" ? last : last.slice(0, -digits.length) + String(Number(digits) + 1);
     if (!isTenth || next !== `${number.id}0`) return number;
     const cell = this.view.reference(row, column);
     this.doubts.push({ cell, text: number.written, taken: next, alternatives: [number.id] });

@@ -22,7 +22,7 @@ function isWords(text: string): boolean {
 
 /** Whether a cell of values is blank or holds nothing but a zero or a dash. */
 export function isZero(text: string): boolean {
-  return text === "" || /^[-–—]?\s*(?:0+(?:[.,]0+)?)?\s*%?$/u.test(text);
+  return text === "" || /^[-–—]?\s*(?:0+(?:[.,]0+)?\s*)?%?$/u.test(text);
 }
 
 /** Whether a row has values, and all of them are zeros. */
