@@ -170,6 +170,7 @@ function saysTarget({ sense }: HeadColumn): boolean {
 
 /** So many cells of a row with one text say what is to be filled in. */
 const MOST_ALIKE = 5;
+const LONGEST_PLACEHOLDER = 60;
 
 /** Whether the rows below a head are no more than field kinds, instructions and an example. */
 function hasPlaceholders(view: SheetView, firstRow: number, texts: number): boolean {
@@ -178,7 +179,8 @@ function hasPlaceholders(view: SheetView, firstRow: number, texts: number): bool
     const counts = new Map<string, number>();
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
       const text = view.text(row, column);
-      if (/\p{L}{3}/u.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+      if (text.length <= LONGEST_PLACEHOLDER && /\p{L}{3}/u.test(text))
+        counts.set(text, (counts.get(text) ?? 0) + 1);
     }
     if (Math.max(0, ...counts.values()) >= MOST_ALIKE) return true;
   }
