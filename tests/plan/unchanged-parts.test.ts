@@ -39,6 +39,10 @@ it(
   propertyTimeout(1_000),
 );
 
+it("a field that is gone is gone, also of a record in a list", () => {
+  expect(withUnchangedParts([{ a: null }], [{}] as object[])).toStrictEqual([{}]);
+});
+
 it("what did not change is the object that it was", () => {
   fc.assert(fc.property(data, (former) => Object.is(withUnchangedParts(former, copyOf(former)), former)));
 });
