@@ -158,6 +158,8 @@ export interface NotRead {
   readonly cell: CellReference;
   readonly text: string;
   readonly why: NotReadReason;
+  /** The head of the column that was read in its place, of a column that means the same. */
+  readonly insteadRead?: CellReference;
   /** All the cells that it is about, where it is about a row or a column. */
   readonly area?: CellArea;
 }

@@ -105,11 +105,13 @@ class PlanBuilder {
   readonly notRead: NotRead[] = [];
 
   constructor(readonly columns: readonly PlanColumn[]) {
-    const heads = new Set<string>();
-    for (const { head, headCell, meaning } of columns) {
-      const why = heads.has(head) ? "duplicateColumn" : meaning === "ignored" ? "columnWithoutMeaning" : null;
-      if (why !== null) this.notRead.push({ cell: headCell, text: head, why });
-      heads.add(head);
+    const heads = new Map<string, CellReference>();
+    for (const { head, headCell: cell, meaning } of columns) {
+      const insteadRead = heads.get(head);
+      if (insteadRead !== undefined)
+        this.notRead.push({ cell, text: head, why: "duplicateColumn", insteadRead });
+      else if (meaning === "ignored") this.notRead.push({ cell, text: head, why: "columnWithoutMeaning" });
+      if (insteadRead === undefined) heads.set(head, cell);
     }
   }
 

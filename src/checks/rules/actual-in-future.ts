@@ -12,6 +12,8 @@ export const actualInFuture: ActualsRule = {
     if (asOf === undefined) return;
     for (const { actual, indicator } of actualsIn(context)) {
       if (!isNumber(actual) || hasBegun(actual.period, asOf, indicator.yearStart)) continue;
+      // Formulas, and people who prepare a table, fill the periods to come with zeros.
+      if (actual.value.number === 0 && actual.value.cell.sheet === indicator.cell.sheet) continue;
       const period = periodKey(actual.period);
       yield {
         cell: actual.value.cell,

@@ -1,14 +1,21 @@
-import { quote } from "../phrasing";
+import { addressFrom, quote } from "../phrasing";
 import type { PlanRule } from "../rule";
 
 export const columnDuplicate: PlanRule = {
   id: "column-duplicate",
-  severity: "error",
+  severity: "warning",
   needs: "plan",
   *find({ plan }) {
-    for (const { cell, text, why } of plan.notRead) {
-      if (why !== "duplicateColumn") continue;
-      yield { cell, about: text, message: { id: "column-duplicate", values: { head: quote(text) } } };
+    for (const { cell, text, why, insteadRead } of plan.notRead) {
+      if (why !== "duplicateColumn" || insteadRead === undefined) continue;
+      yield {
+        cell,
+        about: text,
+        message: {
+          id: "column-duplicate",
+          values: { head: quote(text), cellRead: addressFrom(cell, insteadRead) },
+        },
+      };
     }
   },
 };

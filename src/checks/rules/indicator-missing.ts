@@ -11,7 +11,8 @@ export const indicatorMissing: ActionRule = {
       const { action, indicatorCell, indicators } = row;
       if (indicators.length > 0) continue;
       const stated = statedTargets(row);
-      if (stated.length === 0) continue;
+      // Sums of nothing stand in rows of titles, too.
+      if (stated.every((value) => value.state === "number" && value.number === 0)) continue;
       yield {
         cell: indicatorCell,
         about: action,

@@ -2,6 +2,7 @@ import { formatAddress } from "../../plan/cell-reference";
 import { hasWrongCount } from "../../indicators";
 import { isStated } from "../plan-index";
 import { listAddresses, quote } from "../phrasing";
+import type { IndicatorRow } from "../../plan/plan";
 import type { ActionRule } from "../rule";
 
 export const targetValuesCount: ActionRule = {
@@ -10,7 +11,8 @@ export const targetValuesCount: ActionRule = {
   needs: "action",
   *find({ plan }) {
     for (const row of plan.indicatorRows) {
-      const [first, ...others] = row.valueCells.filter((cell) => hasWrongCount(row, cell));
+      const wrong = row.valueCells.filter((cell) => hasWrongCount(row, cell) && isOnePerIndicator(row, cell));
+      const [first, ...others] = wrong;
       if (first === undefined) continue;
       yield {
         cell: first.cell,
@@ -35,3 +37,15 @@ export const targetValuesCount: ActionRule = {
     }
   },
 };
+
+/** The baseline of one indicator may be of several years: "2008: 10 / 2014: 12". */
+function isOnePerIndicator(
+  { indicators }: IndicatorRow,
+  { column, values }: IndicatorRow["valueCells"][number],
+): boolean {
+  const isOfYears =
+    column.meaning === "baseline" && values.filter(isStated).every(({ raw }) => YEAR.test(raw));
+  return indicators.length > 1 || !isOfYears;
+}
+
+const YEAR = /(?<!\p{Nd})(?:19|20|25)\p{Nd}\p{Nd}(?!\p{Nd})/u;

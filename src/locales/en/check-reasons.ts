@@ -50,7 +50,7 @@ export const checkReasons: Catalogue = {
     "A frozen summary is what the meeting saw. Where a target or a baseline says something else since, one side may not know of it.",
   "changed-wording":
     "Two governments sign the words. A reworded objective, action or indicator may promise something else.",
-  "column-duplicate": "Two columns with one meaning cannot both be right, and the second is not read.",
+  "column-duplicate": "Of two columns with one meaning only one is read, and it may be the wrong one.",
   "column-missing": "Targets can be followed up only if it is said what they count.",
   "column-unmapped":
     "What stands in a column that was not understood is in no check and no summary. Often that is right; it is said so that nothing is left out without a word.",

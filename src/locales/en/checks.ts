@@ -88,7 +88,7 @@ export const checks: Readonly<Record<string, string>> = {
   "changed-wording":
     "{of, select, objective {Objective {number}} action {Joint action {number}} unit {The unit of indicator {number}} other {Indicator {number}}} has been reworded since the summary of {period} was frozen on {day}. Only then: {former}. Only now: {present}.",
   "column-duplicate":
-    "“{head}” has the same meaning as a column before it, so it was not read. Correct the head, or delete the column.",
+    "“{head}” means the same as the column that is headed in {cellRead}, so that only that one is read. Correct the head that is wrong, or delete the column that is too many.",
   "column-missing":
     "The table on “{sheet}” has no column that was understood as indicators. If it has one, head it “Indicators”; otherwise add one.",
   "column-unmapped":

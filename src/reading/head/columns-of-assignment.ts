@@ -1,3 +1,4 @@
+import { kindOfMeaning } from "../../plan/column-meaning";
 import type { ColumnMeaning } from "../../plan/plan";
 import { foldText } from "../../plan/language/text-folding";
 import type { ColumnFacts, TableFacts } from "./column-facts";
@@ -57,7 +58,7 @@ function headColumn(
     ...(sense.hasSlippedYear === true ? { isYearUnclear: true } : {}),
     ...(role === "rowPeriod" ? { datesRows: true } : {}),
     ...(role === "rowKind" ? { tellsKinds: true } : {}),
-    leftOut: role === "ignored" ? reasonLeftOut(facts, rival, table) : null,
+    ...leftOutOf(facts, role, rival, table),
   };
 }
 
@@ -82,16 +83,27 @@ function rivalOf({ place }: ColumnFacts, { chosen, candidates }: Assignment): Ri
   return holder < 0 ? null : { holder, role: wanted.role };
 }
 
-/** A part beside the total of all, or indicators and actions of another level: nothing reads them, but they are no mistake. */
-function reasonLeftOut(
+/**
+ * Why a column is not read. A part beside the total of all, indicators and actions of another level, and codes beside
+ * a number have another meaning than the column that is read; values of the same period, and the same head, have not.
+ */
+function leftOutOf(
   { head, sense }: ColumnFacts,
+  role: ColumnRole,
   rival: Rival | null,
   { columns }: TableFacts,
-): NonNullable<HeadColumn["leftOut"]> {
+): Pick<HeadColumn, "leftOut" | "insteadRead"> {
+  if (role !== "ignored") return { leftOut: null };
   const kept = rival === null ? undefined : columns[rival.holder];
-  if (rival === null || kept === undefined) return "columnWithoutMeaning";
-  if (rival.role === "indicator" || rival.role === "action")
-    return foldText(head) === foldText(kept.head) ? "duplicateColumn" : "columnWithoutMeaning";
+  if (rival === null || kept === undefined) return { leftOut: "columnWithoutMeaning" };
   const isPartOfTotal = kept.sense.isOverall && !sense.isOverall && sense.period?.year != null;
-  return isPartOfTotal ? "columnWithoutMeaning" : "duplicateColumn";
+  const meansTheSame =
+    foldText(head) === foldText(kept.head) || (holdsValues(meaningOf(rival.role)) && !isPartOfTotal);
+  return meansTheSame
+    ? { leftOut: "duplicateColumn", insteadRead: kept.sense.path.cell }
+    : { leftOut: "columnWithoutMeaning" };
+}
+
+function holdsValues(meaning: ColumnMeaning): boolean {
+  return meaning === "baseline" || kindOfMeaning(meaning) !== null;
 }

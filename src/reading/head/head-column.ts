@@ -1,3 +1,4 @@
+import type { CellReference } from "../../plan/cell-reference";
 import { spanOfMeaning } from "../../plan/column-meaning";
 import { periodKey, type Half, type Month, type PeriodKey, type Quarter } from "../../plan/period";
 import type { PlanColumn } from "../../plan/plan";
@@ -57,6 +58,8 @@ export interface HeadColumn extends Omit<PlanColumn, "period"> {
   readonly parties?: readonly { readonly party: string; readonly column: number }[];
   /** Why nothing reads it, where nothing does. */
   readonly leftOut: "columnWithoutMeaning" | "duplicateColumn" | null;
+  /** The head of the column that is read in its place, where it means the same. */
+  readonly insteadRead?: CellReference;
 }
 
 /** The period of a column, as its meaning takes what its head names; `null` where the head names no year. */

@@ -13,9 +13,9 @@ import { periodOfColumn, type HeadColumn } from "./head-column";
 /** The columns of a head that nothing reads; among them those whose year nothing tells. */
 export function columnsNotRead(columns: readonly HeadColumn[]): readonly NotRead[] {
   return columns.flatMap((column) => {
-    const { headCell: cell, head: text, leftOut } = column;
+    const { headCell: cell, head: text, leftOut, insteadRead } = column;
     const why = leftOut ?? (isWithoutYear(column) ? "columnWithoutMeaning" : null);
-    return why === null ? [] : [{ cell, text, why }];
+    return why === null ? [] : [{ cell, text, why, ...(insteadRead === undefined ? {} : { insteadRead }) }];
   });
 }
 

@@ -19,10 +19,12 @@ export function levelsOf(id: string): number {
 }
 
 const SEPARATOR = String.raw`[.\-‐–]`;
-const NUMBER = String.raw`(?:\d{1,3}(?:${SEPARATOR}\d{1,3}){0,5}|[A-Z](?:${SEPARATOR}?\d{1,3})(?:${SEPARATOR}\d{1,3}){0,4})(?:[.\-]?[a-z])?`;
+/** A level within a number: "2", or the letter of "1.A.2". */
+const LEVEL = String.raw`(?:\d{1,3}|[A-Z](?=\.\s?\d))`;
+const NUMBER = String.raw`(?:\d{1,3}(?:${SEPARATOR}${LEVEL}){0,5}|[A-Z](?:${SEPARATOR}?\d{1,3})(?:${SEPARATOR}\d{1,3}){0,4})(?:[.\-]?[a-z])?`;
 
 const SEVERAL_LEVELS = new RegExp(
-  String.raw`^(\(?(\d{1,3}(?:\s?\.\s?\d{1,3}){1,5}(?:\.?[a-z](?![\p{L}]))?|[A-Z]\.?\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z] \d{1,3}(?:\.\d{1,3}){1,4})(?:[.):\]]|\s?[-–—](?=\s))*)\s*(?=[^\d%.,]|$)`,
+  String.raw`^(\(?(\d{1,3}(?:\s?\.\s?${LEVEL}){1,5}(?:\.?[a-z](?![\p{L}]))?|[A-Z]\.?\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z] \d{1,3}(?:\.\d{1,3}){1,4})(?:[.):\]]|\s?[-–—](?=\s))*)\s*(?=[^\d%.,]|$)`,
   "u",
 );
 const ONE_LEVEL = /^(\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:[.):\]]+|\s?[-–—](?=\s)))\s*(?=[^\d]|$)/u;

@@ -42,6 +42,20 @@ testRule(actionNumberDuplicate, {
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1 | Train | Number of courses | 3 |
         | 2. Prevent | 1 | Meet | Number of meetings | 2 |`,
+    "one action in two rows, for two agencies": `
+        | Objective | No | Action | Agency | Indicators | Target |
+        | 1. Protect | 1.1 | Train | Police | Number of courses | 3 |
+        |  | 1.1 | Train | Court | Number of courses | 2 |`,
+    "a list that begins anew for each place": `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1.1 | Train in the north | Number of courses | 3 |
+        |  | 1.2 | Meet in the north | Number of meetings | 2 |
+        |  | 1.1 | Train in the south | Number of courses | 3 |
+        |  | 1.2 | Meet in the south | Number of meetings | 2 |`,
+    "codes of a budget": `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 450102 | Train | Number of courses | 3 |
+        |  | 450102 | Meet | Number of meetings | 2 |`,
     "1.1 and 1.10": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.1 | Train | Number of courses | 3 |

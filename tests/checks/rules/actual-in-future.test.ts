@@ -38,6 +38,10 @@ testRule(actualInFuture, {
     },
   },
   passing: {
+    "zeros that were filled in beforehand": `
+        | Action | Indicators | Target | 2023 | Actual 2023 | 2024 | Actual 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 20 | 30 | 0 |
+        On 2023-12-31`,
     "the running quarter": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |

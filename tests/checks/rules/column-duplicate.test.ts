@@ -7,7 +7,9 @@ testRule(columnDuplicate, {
       plan: `
         | Action | Indicators | Target | 2023 | 2023 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
-      finds: [{ cell: "E1", severity: "error", says: "“2023” has the same meaning as a column before it" }],
+      finds: [
+        { cell: "E1", severity: "warning", says: "“2023” means the same as the column that is headed in D1" },
+      ],
     },
     "two columns of indicators": {
       plan: `
@@ -29,6 +31,10 @@ testRule(columnDuplicate, {
     "targets and actuals of one year": `
         | Action | Indicators | 2023 | Actual 2023 |
         | 1.1 Train | Number of courses | 3 | 2 |`,
+    "a code beside the number": `
+        | Code | No | Action | Indicators | Target |
+        | 45-A | 1.1 | Train | Number of courses | 3 |
+        | 45-B | 1.2 | Meet | Number of meetings | 2 |`,
     "a year and its quarter": `
         | Action | Indicators | 2023 | 2023-Q1 |
         | 1.1 Train | Number of courses | 3 | 2 |`,

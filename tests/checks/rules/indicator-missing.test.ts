@@ -26,6 +26,10 @@ testRule(indicatorMissing, {
     },
   },
   passing: {
+    "sums of nothing in the row of a title": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Meet |  | 0 | 0 | 0 |`,
     "a baseline that waits for its indicator and target": `
         | Action | Indicators | Baseline | Target | 2023 |
         | 1.1 Train | Number of courses | 0 | 3 | 3 |

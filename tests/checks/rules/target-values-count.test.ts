@@ -36,6 +36,9 @@ testRule(targetValuesCount, {
     },
   },
   passing: {
+    "a baseline of several years": `
+        | Action    | Indicators       | Baseline           | Target | 2023 | 2024  |
+        | 1.1 Train | # of courses     | 2019: 10⏎2021: 12  | 4      | 2    | 2     |`,
     "a zero for both indicators": `
         | Action    | Indicators                     | Target | 2023 | 2024  |
         | 1.1 Train | # of courses⏎# of participants | 2⏎60   | 2⏎60 | 0     |`,
