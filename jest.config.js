@@ -27,6 +27,7 @@ export default {
   // What takes a second here takes more than Jest's five on a machine that does other work. Jest reads this here
   // only: in a project's block it has no effect.
   testTimeout: 60_000,
+  globalSetup: "<rootDir>/tests/whole-run.ts",
   projects: [
     {
       ...shared,
@@ -34,12 +35,14 @@ export default {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/tests/browser/"],
+      setupFiles: ["<rootDir>/tests/seeded-properties.ts"],
     },
     {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/taskpane/**/*.test.tsx"],
+      setupFiles: ["<rootDir>/tests/taskpane/what-jsdom-lacks.ts"],
     },
     {
       ...shared,

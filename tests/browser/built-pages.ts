@@ -69,7 +69,8 @@ export async function servePages(folder: string, built: Promise<string>): Promis
 
 function answer(path: string, folder: string, printed: string, response: ServerResponse): void {
   if (path === PRINTED) {
-    response.end(printed);
+    // A connection that is kept may be closed just when a busy process uses it for its next question.
+    response.writeHead(200, { Connection: "close" }).end(printed);
     return;
   }
   try {

@@ -1,8 +1,6 @@
-import "./what-jsdom-lacks";
-import { configure, fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { showView, statusTexts } from "./shown-view";
 
-configure({ asyncUtilTimeout: 30_000 });
 jest.setTimeout(60_000);
 
 const form = () => screen.getByRole("form", { name: "Report" });

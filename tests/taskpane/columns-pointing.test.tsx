@@ -1,13 +1,10 @@
-import "./what-jsdom-lacks";
-import { act, configure, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { BURMESE_SHEET, workbookInUnknownWords } from "../plan-in-unknown-words";
 import { type HostedSession, sessionOverFile, sessionOverNothing } from "./hosted-session";
 import { renderPane, statusTexts } from "./shown-view";
 
-// Waiting ends as soon as there is what is waited for; a loaded machine is given its time.
-configure({ asyncUtilTimeout: 30_000 });
 jest.setTimeout(60_000);
 
 /** The pane after a check that found no plan. */

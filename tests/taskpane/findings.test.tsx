@@ -1,6 +1,5 @@
-import "./what-jsdom-lacks";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { useSyncExternalStore } from "react";
 import type { Finding, StudiedPlan } from "../../src/app";
 import { checkReasons } from "../../src/locales/check-reasons";
@@ -8,7 +7,6 @@ import { Findings } from "../../src/taskpane/views/findings";
 import { WordsProvider } from "../../src/taskpane/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
-configure({ asyncUtilTimeout: 30_000 });
 jest.setTimeout(60_000);
 
 let hosted: HostedSession;

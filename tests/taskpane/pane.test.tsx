@@ -1,5 +1,4 @@
-import "./what-jsdom-lacks";
-import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { saveSettings } from "../../src/app";
 import { Pane } from "../../src/taskpane/pane";
 import type { Language } from "../../src/locales/languages";
@@ -11,8 +10,6 @@ import {
   sessionOverNothing,
 } from "./hosted-session";
 
-// Waiting ends as soon as there is what is waited for; a loaded machine is given its time.
-configure({ asyncUtilTimeout: 30_000 });
 jest.setTimeout(60_000);
 
 function show(hosted: HostedSession, language: Language = "en") {

@@ -1,5 +1,4 @@
-import "./what-jsdom-lacks";
-import { act, configure, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { diagnosticsText } from "../../src/taskpane/diagnostics";
@@ -7,8 +6,6 @@ import { missingFeatures } from "../../src/taskpane/environment";
 import { Pane } from "../../src/taskpane/pane";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
-// Each language's first run fetches its texts; a loaded machine is given its time.
-configure({ asyncUtilTimeout: 30_000 });
 jest.setTimeout(60_000);
 
 const FAILURE = { code: "GeneralException", message: "There was an internal error." };

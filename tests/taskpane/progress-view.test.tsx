@@ -1,10 +1,8 @@
-import "./what-jsdom-lacks";
-import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { draftOfReport } from "../../src/taskpane/report-draft";
 import { JOINT_PLAN, sessionOver } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 
-configure({ asyncUtilTimeout: 30_000 });
 jest.setTimeout(60_000);
 
 const rowOf = (text: string) => screen.getByText(text).closest("li")!;

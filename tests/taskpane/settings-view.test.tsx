@@ -1,10 +1,8 @@
-import "./what-jsdom-lacks";
-import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { exportSettings } from "../../src/app";
 import type { HostedSession } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 
-configure({ asyncUtilTimeout: 30_000 });
 jest.setTimeout(60_000);
 
 function settingsOf({ session }: HostedSession) {

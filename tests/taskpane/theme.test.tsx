@@ -1,4 +1,3 @@
-import "./what-jsdom-lacks";
 import { webLightTheme } from "@fluentui/react-components";
 import { isDarkColor, paneTheme } from "../../src/taskpane/theme";
 

@@ -1,7 +1,11 @@
-/** Gives a test page what every browser has and jsdom lacks. To be imported before all else. */
+/** Gives a test page what every browser has and jsdom lacks. Runs before each test file of the pane. */
 import { TextDecoder, TextEncoder } from "node:util";
+import { configure } from "@testing-library/dom";
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+// A machine that does much else needs more than the usual second to show what is waited for.
+configure({ asyncUtilTimeout: 30_000 });
 
 // jsdom lays nothing out: it knows no media and no sizes.
 window.matchMedia = (media) =>
