@@ -8,7 +8,7 @@ import { columnsOfHead } from "./head/plan-columns";
 import type { TableEvidence } from "./tables/table-evidence";
 import type { FoundTable } from "./tables/table-search";
 import { COLUMN_WEIGHTS } from "./weights/columns";
-import { LEAST_FOR_A_PLAN } from "./weights/tables";
+import { TABLE_THRESHOLDS } from "./weights/tables";
 
 /** Why a column means what it means. */
 export interface ExplainedColumn {
@@ -91,8 +91,9 @@ const MARGIN_SCALE = 0.6;
 export function confidenceOf(tables: readonly FoundTable[], others: readonly FoundTable[]): number {
   const [first] = tables;
   if (first === undefined || first.score === Infinity) return 1;
-  const rival = others.find(({ view }) => view.grid.visibility === "visible")?.score ?? LEAST_FOR_A_PLAN;
-  const ofTable = likelihood(Math.min(first.score - LEAST_FOR_A_PLAN, Math.max(0, first.score - rival) + 1));
+  const least = TABLE_THRESHOLDS.leastForAPlan.value;
+  const rival = others.find(({ view }) => view.grid.visibility === "visible")?.score ?? least;
+  const ofTable = likelihood(Math.min(first.score - least, Math.max(0, first.score - rival) + 1));
   const ofColumns = first.head
     .explain()
     .filter(({ role }) => OF_CONSEQUENCE.has(role))

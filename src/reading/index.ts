@@ -10,7 +10,7 @@ import { viewSheet } from "./sheet/sheet-view";
 import type { FoundTable } from "./tables/table-search";
 import { newestAlike, tablesOfPlan } from "./plan/sheets-of-plan";
 import { searchSheet } from "./tables/table-search";
-import { LEAST_FOR_A_PLAN } from "./weights/tables";
+import { TABLE_THRESHOLDS } from "./weights/tables";
 import { spanAbove } from "./tables/title-block";
 import { onlyYearOf } from "./tables/only-year";
 import { readWorkplan } from "./activities/workplan";
@@ -95,5 +95,5 @@ function placeOf({ view, head, score }: FoundTable): TablePlace {
 
 /** A score on the scale from 0 to 1, where a table that may just be taken for a plan has a half. */
 function likelihoodOf(score: number): number {
-  return 1 / (1 + Math.exp(LEAST_FOR_A_PLAN - score));
+  return 1 / (1 + Math.exp(TABLE_THRESHOLDS.leastForAPlan.value - score));
 }

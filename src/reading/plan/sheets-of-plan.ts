@@ -11,7 +11,7 @@ import { periodInHead } from "../../plan/language/period-words";
 import type { FoundTable } from "../tables/table-search";
 import { withoutAtEnd } from "../../plan/language/text-ends";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
-import { NEARLY_AS_LIKELY } from "../weights/tables";
+import { TABLE_THRESHOLDS } from "../weights/tables";
 import { spanAbove } from "../tables/title-block";
 
 /**
@@ -67,7 +67,7 @@ export function newestAlike(tables: readonly FoundTable[]): FoundTable | undefin
   return others
     .filter(
       ({ view, head, score }) =>
-        first.score - score < NEARLY_AS_LIKELY &&
+        first.score - score < TABLE_THRESHOLDS.nearlyAsLikely.value &&
         view.grid.visibility === first.view.grid.visibility &&
         isSameHead(head.columns, first.head.columns),
     )

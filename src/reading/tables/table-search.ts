@@ -6,7 +6,7 @@ import { understandHead, type TableHead } from "../head/head";
 import type { HeadColumn } from "../head/head-column";
 import type { SheetLookedAt } from "../reading";
 import type { SheetView } from "../sheet/sheet-view";
-import { LEAST_FOR_A_PLAN, TABLE_WEIGHTS } from "../weights/tables";
+import { TABLE_THRESHOLDS, TABLE_WEIGHTS } from "../weights/tables";
 import { headCandidates } from "./head-candidates";
 import {
   isAmidRows,
@@ -23,7 +23,7 @@ import { isAboutMoney, spanAbove } from "./title-block";
 export interface FoundTable {
   readonly view: SheetView;
   readonly head: TableHead;
-  /** The sum of what speaks for its being a plan; from `LEAST_FOR_A_PLAN` it is taken for one. */
+  /** The sum of what speaks for its being a plan; from `leastForAPlan` it is taken for one. */
   readonly score: number;
   readonly evidence: readonly TableEvidence[];
 }
@@ -44,7 +44,8 @@ export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | 
   // Hidden tables come last, and are offered all the same.
   const hidden = view.grid.visibility === "visible" ? 0 : TABLE_WEIGHTS.hidden.value;
   const plans = candidates.filter(
-    ({ head, score }) => score - hidden >= LEAST_FOR_A_PLAN && missingFrom(head.columns).length === 0,
+    ({ head, score }) =>
+      score - hidden >= TABLE_THRESHOLDS.leastForAPlan.value && missingFrom(head.columns).length === 0,
   );
   const tables = firstOfRepeated(withoutOverlap(plans));
   if (tables.length > 0) return { kind: "found", tables };

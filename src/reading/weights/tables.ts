@@ -48,8 +48,11 @@ export const TABLE_WEIGHTS = {
 
 export type TableWeightName = keyof typeof TABLE_WEIGHTS;
 
-/** A table that counts less is taken for no plan: the least that a labelled plan counts, less a margin. */
-export const LEAST_FOR_A_PLAN = 6.1;
-
-/** Two tables that count so nearly the same are told apart by their years alone. */
-export const NEARLY_AS_LIKELY = 1;
+/** Where a sum of what is seen of tables is enough. */
+export const TABLE_THRESHOLDS = {
+  leastForAPlan: weight(
+    6.1,
+    "the least that a labelled plan counts, less a margin; what counts less is no plan",
+  ),
+  nearlyAsLikely: weight(1, "tables that count so nearly the same are told apart by their years alone"),
+} as const satisfies Record<string, Weight>;

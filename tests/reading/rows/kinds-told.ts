@@ -27,8 +27,8 @@ export function kindsTold(rows: Rows, shape: GridShape = {}): readonly string[] 
   return rowsExplained(rows, shape).map(({ row, kind }) => `${row + 1} ${kind}`);
 }
 
-/** What speaks for and against the kinds of a row, by its number in the sheet: "band namesLevel 8". */
+/** What speaks for and against the kinds of a row, by its number in the sheet: "band namesLevel". */
 export function evidenceTold(number: number, rows: Rows, shape: GridShape = {}): readonly string[] {
   const row = rowsExplained(rows, shape).find((each) => each.row === number - 1);
-  return (row?.evidence ?? []).map(({ kind, weight, value }) => `${kind} ${weight} ${value}`).sort();
+  return (row?.evidence ?? []).map(({ kind, weight }) => `${kind} ${weight}`).sort();
 }

@@ -16,9 +16,10 @@ export function decodeRows(rows: readonly RowLook[]): readonly RowKind[] {
 
 /** The rows with the scores of their kinds. A step leads over blank rows, which are not among them. */
 export function chainOf(rows: readonly RowLook[]): Chain {
+  const steps = scoresOfSteps();
   return {
     scores: rows.map(scoresByState),
-    step: (from, to) => STEPS[from ?? BEYOND + 1]?.[to] ?? -Infinity,
+    step: (from, to) => steps[from ?? BEYOND + 1]?.[to] ?? -Infinity,
   };
 }
 
@@ -33,9 +34,11 @@ function scoresByState(row: RowLook): readonly number[] {
 }
 
 /** The scores of all steps, the last line those of the first row. */
-const STEPS: readonly (readonly number[])[] = [...ROW_KINDS, "beyond" as const, null].map((from) =>
-  [...ROW_KINDS, "beyond" as const].map((to) => scoreOfStep(from, to)),
-);
+function scoresOfSteps(): readonly (readonly number[])[] {
+  return [...ROW_KINDS, "beyond" as const, null].map((from) =>
+    [...ROW_KINDS, "beyond" as const].map((to) => scoreOfStep(from, to)),
+  );
+}
 
 function scoreOfStep(from: RowKind | "beyond" | null, to: RowKind | "beyond"): number {
   const isBeyond = from === "beyond" || from === "end";
