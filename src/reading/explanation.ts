@@ -1,5 +1,4 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { ColumnMeaning } from "../plan/plan";
 import type { HeadWords } from "../plan/language/head-words";
 import { explainRows, type ExplainedRow } from "./body/rows/explain-rows";
 import type { CountedEvidence } from "./head/choice/explained";
@@ -8,7 +7,6 @@ import { columnsOfHead } from "./head/plan-columns";
 import type { TableEvidence } from "./tables/table-evidence";
 import type { FoundTable } from "./tables/table-search";
 import { COLUMN_WEIGHTS } from "./weights/columns";
-import { TABLE_THRESHOLDS } from "./weights/tables";
 
 /** Why a column means what it means. */
 export interface ExplainedColumn {
@@ -66,41 +64,4 @@ function explainColumns({ view, head }: FoundTable): readonly ExplainedColumn[] 
 
 function reasonOf({ role, value, weight }: CountedEvidence): Reason {
   return { role, value, says: COLUMN_WEIGHTS[weight].says };
-}
-
-/** Meanings that a plan's numbers and names hang on: a wrong one among them makes the plan wrong. */
-const OF_CONSEQUENCE: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>([
-  "action",
-  "indicator",
-  "overallTarget",
-  "annualTarget",
-  "halfTarget",
-  "quarterTarget",
-  "monthTarget",
-  "baseline",
-]);
-
-/** A margin that is as likely right as wrong, and how fast the likelihood grows with it; by the labelled workbooks. */
-const EVEN_MARGIN = 0.6;
-const MARGIN_SCALE = 0.6;
-
-/**
- * How likely a reading is right, from 0 to 1: the least sure of the choice of the table and of the columns that
- * its numbers hang on. A choice of a person's is sure.
- */
-export function confidenceOf(tables: readonly FoundTable[], others: readonly FoundTable[]): number {
-  const [first] = tables;
-  if (first === undefined || first.score === Infinity) return 1;
-  const least = TABLE_THRESHOLDS.leastForAPlan.value;
-  const rival = others.find(({ view }) => view.grid.visibility === "visible")?.score ?? least;
-  const ofTable = likelihood(Math.min(first.score - least, Math.max(0, first.score - rival) + 1));
-  const ofColumns = first.head
-    .explain()
-    .filter(({ role }) => OF_CONSEQUENCE.has(role))
-    .map(({ runnerUp }) => likelihood(runnerUp?.margin ?? Infinity));
-  return Math.min(ofTable, ...ofColumns);
-}
-
-function likelihood(margin: number): number {
-  return 1 / (1 + Math.exp((EVEN_MARGIN - margin) / MARGIN_SCALE));
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../workbook/grid";
 import { HeadWords } from "../plan/language/head-words";
-import { confidenceOf, explainTables } from "./explanation";
+import { confidenceOf } from "./confidence";
+import { explainTables } from "./explanation";
 import { mappedTable } from "./plan/mapped-table";
 import { assemblePlan } from "./plan/plan-assembly";
 import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
@@ -19,6 +20,7 @@ export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./p
 export { guessMapping, type TableRows } from "./plan/guessed-mapping";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping";
+export { isUnsure } from "./confidence";
 export type { ExplainedTable } from "./explanation";
 export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 
