@@ -19,6 +19,7 @@ fc.configureGlobal({ seed: 1 });
 
 const reading = join(dirname(fileURLToPath(import.meta.url)), "..", "reading");
 const asked = process.argv.slice(2).map((word) => word.toLowerCase());
+const mutants = allMutants();
 const watch = new Watch(await loadTests(reading));
 
 const failing = await watch.runUnchanged();
@@ -28,7 +29,7 @@ if (failing.length > 0) {
 }
 
 const results: Noticed[] = [];
-for (const mutant of allMutants().filter(isAsked)) {
+for (const mutant of mutants.filter(isAsked)) {
   const result = await watch.lookAt(mutant);
   results.push(result);
   console.log(`${nameOf(mutant).padEnd(54)} ${result.by ?? "NOT NOTICED"}`);

@@ -1,5 +1,5 @@
 import type { CollectedTest } from "./collected-tests";
-import type { Mutant } from "./mutants";
+import { used, usedAs, type Mutant } from "./mutants";
 
 /** Which test was the first to notice a change; `null` where none did. */
 export interface Noticed {
@@ -11,6 +11,8 @@ export interface Noticed {
 export class Watch {
   /** How long each test takes when nothing is changed, in milliseconds. */
   private readonly times = new Map<string, number>();
+  /** Which rules and weights had a say in it, then or when the tests were set up. */
+  private readonly uses = new Map<string, ReadonlySet<string>>();
   private readonly noticed = new Map<string, number>();
   /** Which tests noticed the former changes of a rule or a weight. */
   private readonly known = new Map<string, string>();
@@ -20,10 +22,15 @@ export class Watch {
   /** Runs all tests with nothing changed; gives those that fail. */
   async runUnchanged(): Promise<readonly string[]> {
     const failed: string[] = [];
-    for (const test of this.collect()) {
+    used.clear();
+    const tests = this.collect();
+    const usedInSettingUp = [...used];
+    for (const test of tests) {
+      used.clear();
       const start = performance.now();
       if (await fails(test)) failed.push(test.name);
       this.times.set(test.name, performance.now() - start);
+      this.uses.set(test.name, new Set([...used, ...usedInSettingUp]));
     }
     return failed;
   }
@@ -42,19 +49,20 @@ export class Watch {
     }
   }
 
-  private async firstToFail({ name }: Mutant): Promise<string | null> {
+  private async firstToFail(mutant: Mutant): Promise<string | null> {
     let tests: readonly CollectedTest[];
     try {
       tests = this.collect();
     } catch {
       return "the tests could not be set up";
     }
-    const former = this.known.get(name);
+    const former = this.known.get(mutant.name);
     const rank = (test: CollectedTest): number => {
       if (test.name === former) return -Infinity;
       return (this.times.get(test.name) ?? 0) / (1 + (this.noticed.get(test.name) ?? 0));
     };
-    for (const test of [...tests].sort((a, b) => rank(a) - rank(b))) if (await fails(test)) return test.name;
+    const seeing = tests.filter((test) => this.uses.get(test.name)?.has(usedAs(mutant)) === true);
+    for (const test of seeing.sort((a, b) => rank(a) - rank(b))) if (await fails(test)) return test.name;
     return null;
   }
 }

@@ -62,7 +62,8 @@ export function understandHead(
   };
 }
 
-function questionOf(table: TableFacts): Question {
+/** What has to be chosen of a table, from its facts. */
+export function questionOf(table: TableFacts): Question {
   const datesRows = columnsThatDateRows(table).length > 0;
   return {
     columns: table.columns.length,
