@@ -49,7 +49,7 @@ describe("the catalogue of checks", () => {
 
   it.each([
     ["src/checks/rules", ".ts"],
-    ["tests/checks/rules", ".test.ts"],
+    ["tests/checks/rules", ".ts"],
     ["docs/checks", ".md"],
   ])("has in %s a file for each rule and no other", (folder, ending) => {
     expect([...names(folder, ending)].sort()).toEqual([...ids].sort());
