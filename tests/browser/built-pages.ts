@@ -75,7 +75,9 @@ function answer(path: string, folder: string, printed: string, response: ServerR
   }
   try {
     const body = readFileSync(fileOf(folder, path));
-    response.writeHead(200, { "Content-Type": TYPES[extname(path)] ?? "text/html" });
+    const type = TYPES[extname(path)] ?? "text/html";
+    // Nothing changes while the tests run, and what the browser keeps it need not translate again.
+    response.writeHead(200, { "Content-Type": type, "Cache-Control": "max-age=3600" });
     response.end(body);
   } catch {
     response.writeHead(404).end();

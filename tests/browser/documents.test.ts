@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { rules } from "../../src/checks";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
-import { IS_FOR_PICTURES, pictureFile } from "./looking";
+import { askAxe, IS_FOR_PICTURES, pictureFile } from "./looking";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -63,7 +62,6 @@ inBrowser("the pages to be read", () => {
 
   it.each(looks)("$file is legible and for everybody, narrow and wide, $colors", async ({ file, colors }) => {
     const context = await browser.newContext({ colorScheme: colors });
-    await context.addInitScript({ path: "node_modules/axe-core/axe.min.js" });
     const page = await context.newPage();
     await page.goto(`${process.env.POA_PAGES}/${file}`);
     for (const width of [1000, 320]) {
@@ -107,8 +105,8 @@ inBrowser("the pages to be read", () => {
 });
 
 async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
-  return results.violations.flatMap(({ id, nodes }) =>
+  const found = await askAxe(page);
+  return found.violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
   );
 }

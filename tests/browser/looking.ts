@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { AxeResults } from "axe-core";
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { Workbench } from "./workbench";
 
 const PICTURES = resolve("out/browser/pictures");
@@ -59,16 +59,24 @@ async function violations(frame: Frame): Promise<string[]> {
   const colorsAreTheSystems = await frame.evaluate(
     () => window.matchMedia("(forced-colors: active)").matches,
   );
+  // Fluent's keyboard library puts hidden elements beside its lists that hand the focus on; nobody stops at them.
+  const found = await askAxe(frame, ["[data-tabster-dummy]"], !colorsAreTheSystems);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** What axe finds in a page. It is put there when a page is asked about first: other pages do without it. */
+export async function askAxe(
+  place: Frame | Page,
+  exclude: readonly string[] = [],
+  contrastMatters = true,
+): Promise<AxeResults> {
+  if (!(await place.evaluate(() => "axe" in window))) {
+    await place.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
+  }
   const options = {
-    rules: { "color-contrast": { enabled: !colorsAreTheSystems } },
+    rules: { "color-contrast": { enabled: contrastMatters } },
     // What passes is not asked for: finding a name for each of its elements takes most of the time.
     resultTypes: ["violations"],
   };
-  // Fluent's keyboard library puts hidden elements beside its lists that hand the focus on; nobody stops at them.
-  const results = await frame.evaluate<AxeResults>(
-    `axe.run({ exclude: ["[data-tabster-dummy]"] }, ${JSON.stringify(options)})`,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-  );
+  return place.evaluate<AxeResults>(`axe.run(${JSON.stringify({ exclude })}, ${JSON.stringify(options)})`);
 }

@@ -1,12 +1,13 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Route } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
 import { newWorkbookFile } from "../../src/headless/xlsx";
 import { IS_FOR_PICTURES, lookAt, pictureFile, stillPane } from "./looking";
+import { MainThread } from "./main-thread";
 import { type Colors, connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
-/** What the pane's script may take from its arrival until the pane can be used. */
+/** What the pane may compute from its script's arrival until it can be used; Excel does so beside it. */
 const USABLE_WITHIN_MS = 1000;
 
 inBrowser("the pane, 320 px wide", () => {
@@ -95,14 +96,20 @@ inBrowser("the pane, 320 px wide", () => {
   });
 
   it(`can be used within ${USABLE_WITHIN_MS} ms of its script's arrival`, async () => {
-    // Other tests run on this machine at the same time: a slow one is tried again.
-    let quickest = Number.POSITIVE_INFINITY;
-    for (let openings = 0; openings < 3 && quickest >= USABLE_WITHIN_MS; openings++) {
-      const workbench = await Workbench.open(browser);
-      quickest = Math.min(quickest, await workbench.millisecondsUntilUsable());
-      await workbench.close();
-    }
-    expect(quickest).toBeGreaterThan(0);
-    expect(quickest).toBeLessThan(USABLE_WITHIN_MS);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    // The script is held back until everything else is there.
+    const arrival = new Promise<Route>((arrives) => void page.route(/taskpane[^/]*\.js$/, arrives));
+    await page.goto(`${process.env.POA_PAGES}/?pane=320`, { waitUntil: "commit" });
+    const script = await arrival;
+    await page.locator("[data-cell=B8]").first().waitFor();
+    const thread = await MainThread.of(page);
+    const work = await thread.during(async () => {
+      await script.continue();
+      await page.frameLocator("iframe.pane").getByRole("button").first().waitFor();
+    });
+    await context.close();
+    expect(work).toBeGreaterThan(0);
+    expect(work).toBeLessThan(USABLE_WITHIN_MS);
   });
 });

@@ -1,10 +1,12 @@
 import {
   type Browser,
   chromium,
+  type ConsoleMessage,
   type Frame,
   type FrameLocator,
   type Locator,
   type Page,
+  type Request,
 } from "playwright-core";
 import type {} from "../../src/headless/workbench/excel-frame";
 import { createTranslator } from "../../src/locales/translator";
@@ -23,22 +25,8 @@ export async function connectBrowser(): Promise<Browser> {
   return chromium.connect(process.env.POA_BROWSER ?? "");
 }
 
-declare global {
-  interface Window {
-    firstButtonAt?: number;
-    longestTask?: number;
-  }
-}
-
-/** Runs in each page before its scripts: notes when its first button can be seen and pressed. */
-function noteFirstButton(): void {
-  new MutationObserver((_, observer) => {
-    if (document.querySelector("button") === null) return;
-    observer.disconnect();
-    // Once it has been painted.
-    requestAnimationFrame(() => setTimeout(() => (window.firstButtonAt = performance.now())));
-  }).observe(document, { childList: true, subtree: true });
-}
+/** How long what is waited for may take: a machine that does much else is given its time. */
+const WAITING_MS = 60_000;
 
 /** Stands in texts for values that nobody knows. */
 const GAP = "\u2063";
@@ -60,6 +48,25 @@ export interface Surroundings {
   readonly width?: number;
 }
 
+function mediaOf(colors: Colors) {
+  return {
+    colorScheme: colors === "dark" ? "dark" : "light",
+    forcedColors: colors === "forced" ? "active" : "none",
+  } as const;
+}
+
+/** The tab of a test file, by its browser. */
+const TABS = new WeakMap<Browser, Page>();
+
+async function tabOf(browser: Browser): Promise<Page> {
+  const known = TABS.get(browser);
+  if (known !== undefined && !known.isClosed()) return known;
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(WAITING_MS);
+  TABS.set(browser, page);
+  return page;
+}
+
 /** The workbench in the browser: the pane as it is built, 320 px wide, beside a workbook. */
 export class Workbench {
   readonly pane: FrameLocator;
@@ -75,18 +82,15 @@ export class Workbench {
     this.pane = page.frameLocator("iframe.pane");
   }
 
+  /**
+   * Opens the workbench as it is at first. The tests of a file have one page after the other in the same tab,
+   * which has translated the scripts already: that takes longer than most of what is tested.
+   */
   static async open(browser: Browser, surroundings: Surroundings = {}): Promise<Workbench> {
     const { language = "en", colors = "light", width = 1000 } = surroundings;
-    const context = await browser.newContext({
-      viewport: { width, height: 760 },
-      colorScheme: colors === "dark" ? "dark" : "light",
-      forcedColors: colors === "forced" ? "active" : "none",
-      acceptDownloads: true,
-    });
-    await context.addInitScript({ path: "node_modules/axe-core/axe.min.js" });
-    await context.addInitScript(noteFirstButton);
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    const page = await tabOf(browser);
+    await page.setViewportSize({ width, height: 760 });
+    await page.emulateMedia(mediaOf(colors));
     const workbench = new Workbench(page, language);
     workbench.listen();
     const theme = colors === "dark" ? "dark" : "light";
@@ -131,7 +135,7 @@ export class Workbench {
     await this.pane
       .getByRole("button", { name: this.beginning("pane-sheets-go", {}) })
       .first()
-      .click({ timeout: 30_000 });
+      .click();
   }
 
   private frame(): Frame | undefined {
@@ -170,18 +174,6 @@ export class Workbench {
     const tabs = await this.pane.getByRole("tab").allInnerTexts();
     // A title may have a count behind it.
     return tabs.map((text) => text.replace(/\s*[\d.,]+$/, "").trim()).filter((text) => text !== "");
-  }
-
-  /** How long the pane's script took from its arrival until the first run's button stood there. */
-  async millisecondsUntilUsable(): Promise<number> {
-    const frame = this.frame();
-    const times = await frame?.evaluate(() => {
-      const [script] = performance
-        .getEntriesByType("resource")
-        .filter(({ name }) => /taskpane[^/]*\.js$/.test(name)) as PerformanceResourceTiming[];
-      return { arrived: script?.responseEnd ?? 0, usable: window.firstButtonAt ?? 0 };
-    });
-    return times === undefined ? 0 : times.usable - times.arrived;
   }
 
   /** Presses the one button of the first run, and waits for the findings. */
@@ -241,47 +233,25 @@ export class Workbench {
     await faults.locator("summary").click();
   }
 
-  /** The longest that the pane stood still while something was done, in milliseconds; 0 where no task took 50. */
-  async stillFor(action: () => Promise<void>): Promise<number> {
-    await this.frame()?.evaluate(() => {
-      window.longestTask = 0;
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries())
-          window.longestTask = Math.max(window.longestTask ?? 0, duration);
-      }).observe({ entryTypes: ["longtask"] });
-    });
-    await action();
-    // Tasks are told of when they are over.
-    await this.page.waitForTimeout(200);
-    return (await this.frame()?.evaluate(() => window.longestTask)) ?? 0;
-  }
-
   /** Scrolls the findings from the first to the last in some steps; tells how many rows were drawn at most. */
-  async scrollFindings(steps: number): Promise<{ still: number; mostRows: number }> {
-    let mostRows = 0;
-    const still = await this.stillFor(async () => {
-      mostRows =
-        (await this.frame()?.evaluate(async (steps) => {
-          const scroller = document.querySelector("[data-scroller]:not([hidden])");
-          if (scroller === null) return 0;
-          let most = 0;
-          for (let step = 1; step <= steps; step++) {
-            scroller.scrollTop = (step / steps) * scroller.scrollHeight;
-            await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-            most = Math.max(most, scroller.querySelectorAll("li[data-key]").length);
-          }
-          return most;
-        }, steps)) ?? 0;
-    });
-    return { still, mostRows };
+  async scrollFindings(steps: number): Promise<number> {
+    const mostRows = await this.frame()?.evaluate(async (steps) => {
+      const scroller = document.querySelector("[data-scroller]:not([hidden])");
+      if (scroller === null) return 0;
+      let most = 0;
+      for (let step = 1; step <= steps; step++) {
+        scroller.scrollTop = (step / steps) * scroller.scrollHeight;
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        most = Math.max(most, scroller.querySelectorAll("li[data-key]").length);
+      }
+      return most;
+    }, steps);
+    return mostRows ?? 0;
   }
 
   /** Changes the theme of Office or of the system; the pane notices Office's when it gets the focus. */
   async changeColors(colors: Colors): Promise<void> {
-    await this.page.emulateMedia({
-      colorScheme: colors === "dark" ? "dark" : "light",
-      forcedColors: colors === "forced" ? "active" : "none",
-    });
+    await this.page.emulateMedia(mediaOf(colors));
     await this.frame()?.evaluate((ground) => {
       Office.context.officeTheme.bodyBackgroundColor = ground;
       window.dispatchEvent(new Event("focus"));
@@ -303,20 +273,40 @@ export class Workbench {
     await this.isReady();
   }
 
+  /** Ends what is listened to; the tab stays for the next test of the file. */
   async close(): Promise<void> {
-    await this.page.context().close();
+    const { page } = this;
+    page.off("pageerror", this.onError);
+    page.off("console", this.onConsole);
+    page.context().off("request", this.onRequest);
+    const opened = page
+      .context()
+      .pages()
+      .filter((other) => other !== page);
+    await Promise.all(opened.map((other) => other.close()));
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
   }
 
   private listen(): void {
     const { page } = this;
-    const own = new URL(process.env.POA_PAGES ?? "").origin;
-    page.on("pageerror", (error) => this.complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") this.complaints.push(message.text());
-    });
-    page.context().on("request", (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (origin !== own && !["data:", "blob:"].includes(protocol)) this.strangers.push(request.url());
-    });
+    page.on("pageerror", this.onError);
+    page.on("console", this.onConsole);
+    page.context().on("request", this.onRequest);
   }
+
+  private readonly onError = ({ message }: Error): void => {
+    this.complaints.push(message);
+  };
+
+  private readonly onConsole = (message: ConsoleMessage): void => {
+    if (message.type() === "error") this.complaints.push(message.text());
+  };
+
+  private readonly onRequest = (request: Request): void => {
+    const own = new URL(process.env.POA_PAGES ?? "").origin;
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== own && !["data:", "blob:"].includes(protocol)) this.strangers.push(request.url());
+  };
 }
