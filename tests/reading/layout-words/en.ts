@@ -1,0 +1,37 @@
+import type { Language } from "./language";
+
+export const en: Language = {
+  heads: {
+    objective: ["Focus area", "Specific objective", "Strategic Objective", "Pillar", "Outcome"],
+    number: ["No.", "#", "Ref.", "Code", "S/N"],
+    action: ["Joint actions/deliverables", "Activities", "Key Activity", "Proposed actions", "Interventions"],
+    responsible: ["Responsible Agency", "Lead institution", "Responsibility", "Lead agencies", "In charge"],
+    indicator: [
+      "Indicators",
+      "Performance indicator",
+      "KPI",
+      "Objectively Verifiable Indicators",
+      "Output Indicator",
+    ],
+    unit: ["Unit", "Unit of measure", "Measurement unit"],
+    baseline: ["Baseline", "Base line value", "Baseline value"],
+    resources: ["Resources", "Budget", "Funding source", "Estimated cost (USD)"],
+    remarks: ["Remarks", "Comments", "Means of verification", "Assumptions"],
+  },
+  targets: ["Targets per Year", "Annual targets", "Target", "Yearly Targets"],
+  totals: ["Overall target", "Total target", "End-of-project target", "Total"],
+  year: "Year",
+  yearOfPlan: "Year",
+  targetOfYear: (year) => `Target ${year}`,
+  halves: ["H1", "H2"],
+  quarters: ["Q1", "Q2", "Q3", "Q4"],
+  wholeYear: ["Total", "Annual"],
+  objective: (number, words) => `Specific Objective ${number}: ${words}`,
+  action: "Organise joint training for border officers in district",
+  indicator: "Number of officers trained in district",
+  unit: "officers",
+  title: (first, last) => `Joint Plan of Action ${first}-${last}`,
+  sum: "Total",
+  note: "Note: figures are provisional",
+  agencies: ["NCCT", "MoJ", "MoSVY", "Ministry of Labour", "SG/NCCT"],
+};

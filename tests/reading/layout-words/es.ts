@@ -1,0 +1,31 @@
+import type { Language } from "./language";
+
+export const es: Language = {
+  heads: {
+    objective: ["Objetivo específico", "Eje estratégico", "Línea estratégica", "Componente"],
+    number: ["No.", "N°", "Código", "Núm."],
+    action: ["Actividades", "Acción", "Acciones estratégicas", "Actividad principal"],
+    responsible: ["Responsable", "Entidad responsable", "Institución responsable"],
+    indicator: ["Indicador", "Indicadores de producto", "Nombre del indicador", "Indicador de gestión"],
+    unit: ["Unidad de medida", "Unidad"],
+    baseline: ["Línea base", "Línea de base", "Valor base"],
+    resources: ["Presupuesto", "Recursos", "Costo estimado"],
+    remarks: ["Observaciones", "Medios de verificación", "Supuestos"],
+  },
+  targets: ["Metas anuales", "Meta", "Valor esperado", "Meta por año"],
+  totals: ["Meta total", "Total", "Meta global", "Meta final"],
+  year: "Año",
+  yearOfPlan: "Año",
+  targetOfYear: (year) => `Meta ${year}`,
+  halves: ["Semestre 1", "Semestre 2"],
+  quarters: ["T1", "T2", "T3", "T4"],
+  wholeYear: ["Total", "Anual"],
+  objective: (number, words) => `Objetivo específico ${number}: ${words}`,
+  action: "Capacitar a funcionarios de frontera del distrito",
+  indicator: "Número de funcionarios capacitados en el distrito",
+  unit: "personas",
+  title: (first, last) => `Plan de Acción Conjunto ${first}-${last}`,
+  sum: "Total",
+  note: "Nota: cifras preliminares",
+  agencies: ["ICBF", "Ministerio del Interior", "Migración Colombia", "DNP", "Policía Nacional"],
+};

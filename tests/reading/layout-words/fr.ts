@@ -1,0 +1,31 @@
+import type { Language } from "./language";
+
+export const fr: Language = {
+  heads: {
+    objective: ["Objectif spécifique", "Axe stratégique", "Domaine d'intervention", "Pilier"],
+    number: ["N°", "No", "Code", "Réf."],
+    action: ["Activités", "Actions prioritaires", "Activités prévues", "Action"],
+    responsible: ["Responsable", "Structure responsable", "Chef de file", "Institution responsable"],
+    indicator: ["Indicateurs", "Indicateur de performance", "Indicateurs objectivement vérifiables"],
+    unit: ["Unité de mesure", "Unité"],
+    baseline: ["Situation de référence", "Valeur de référence", "Ligne de base"],
+    resources: ["Ressources", "Coût estimatif", "Budget (FCFA)"],
+    remarks: ["Observations", "Moyens de vérification", "Hypothèses et risques"],
+  },
+  targets: ["Cibles", "Cibles annuelles", "Valeur cible", "Cible par an"],
+  totals: ["Cible totale", "Total", "Cible finale", "Cible globale"],
+  year: "Année",
+  yearOfPlan: "Année",
+  targetOfYear: (year) => `Cible ${year}`,
+  halves: ["1er semestre", "2e semestre"],
+  quarters: ["T1", "T2", "T3", "T4"],
+  wholeYear: ["Total", "Annuel"],
+  objective: (number, words) => `Objectif spécifique ${number} : ${words}`,
+  action: "Former les agents des postes frontières du district",
+  indicator: "Nombre d'agents formés dans le district",
+  unit: "agents",
+  title: (first, last) => `Plan d'action conjoint ${first}-${last}`,
+  sum: "Total",
+  note: "Source : Secrétariat permanent",
+  agencies: ["CNLTP", "Ministère de la Justice", "OIM", "DGPN", "ONUDC"],
+};

@@ -1,0 +1,15 @@
+import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { km } from "./km";
+import { th } from "./th";
+
+export { COLUMNS, type Column, type Language } from "./language";
+
+/** Languages in which random plans are set out. */
+export const LANGUAGES = { en, es, fr, th, km } as const;
+
+export type LanguageCode = keyof typeof LANGUAGES;
+
+/** The codes of them all. */
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
