@@ -1,3 +1,4 @@
+import { AND_IN_DOUBT } from "./and-in-doubt";
 import { lexicons, type Lexicon } from "./lexicon/registry";
 import { foldText, isWithoutWordSpaces } from "./text-folding";
 
@@ -80,7 +81,7 @@ function phrasesOf({
     ["before", values.beforeNumbers],
     ["percent", values.percent],
     ["undecided", values.undecided],
-    ["and", and],
+    ["and", and.filter((word) => !AND_IN_DOUBT.has(word))],
     ["outOf", numbers.outOf],
     ["to", numbers.to],
     ["between", numbers.between],

@@ -1,3 +1,4 @@
+import { AND_IN_DOUBT } from "./and-in-doubt";
 import { lexicons, type Lexicon } from "./lexicon/registry";
 import { foldText, isWithoutWordSpaces, singular } from "./text-folding";
 
@@ -82,7 +83,8 @@ export const words = {
   yes: all(({ values }) => values.answers.yes),
   no: all(({ values }) => values.answers.no),
   notReached: all(({ values }) => values.answers.notReached),
-  and: all(({ and }) => and),
+  /** What is "and" in every language that has the word. */
+  and: all(({ and }) => and.filter((word) => !AND_IN_DOUBT.has(word))),
   objectiveLabels: all(({ rows }) => rows.objectiveLabels),
   actionLabels: all(({ rows }) => rows.actionLabels),
   articles: all(({ numbers }) => numbers.articles),

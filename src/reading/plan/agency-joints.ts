@@ -6,6 +6,7 @@ import {
   UNSPACED_BEGINNING,
   UNSPACED_NAMED_FOR,
 } from "../../plan/language/agency-words";
+import { isAndInDoubt } from "../../plan/language/joining-words";
 import { withoutAtEnd } from "../../plan/language/text-ends";
 import { piecesOfPart, type AgencyEvidence, type AgencyPiece } from "./agency-parts";
 
@@ -104,6 +105,7 @@ class AgencyJoint {
 
   private dividesByAnd(): boolean {
     const { text, joint } = this.piece;
+    if (isAndInDoubt(joint)) return [this.before, text].every(isNameByItself);
     const after = this.part.slice(this.piece.at);
     const joined = this.part.slice(this.pieces[this.start]?.at ?? 0, this.piece.at + text.length);
     const isOfWords = !isNameByItself(text) && !/\p{Lu}{2}/u.test(text) && NAMED_FOR.test(this.before);

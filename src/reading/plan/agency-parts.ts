@@ -1,4 +1,4 @@
-import { AND } from "../../plan/language/joining-words";
+import { AND_OR_IN_DOUBT } from "../../plan/language/joining-words";
 import { foldText } from "../../plan/language/text-folding";
 
 /** A longer text names no single agency; it is cut before any pattern sees it. */
@@ -58,7 +58,7 @@ function isUnclosed(text: string): boolean {
 }
 
 /** What can divide agencies and can stand within a name. */
-const JOINT_OF_WORDS = String.raw`[,،、]\s?${AND}|[,،、]|${AND}|\s[-–—]\s`;
+const JOINT_OF_WORDS = String.raw`[,،、]\s?${AND_OR_IN_DOUBT}|[,،、]|${AND_OR_IN_DOUBT}|\s[-–—]\s`;
 const JOINT = new RegExp(`${JOINT_OF_WORDS}|/`, "iuy");
 /** Of "SG/NCCT" neither half is known to be an agency. */
 const JOINT_BUT_SLASH = new RegExp(JOINT_OF_WORDS, "iuy");
