@@ -20,7 +20,7 @@ function behindSpace(phrases: readonly string[]): string {
   return String.raw`(?:\s+(?:${alternatives(phrases, false)})|\s*(?:${alternatives(phrases, true)}))`;
 }
 
-const TO_WORDS = [...lexicons.flatMap(({ numbers }) => numbers.to), "until"];
+const TO_WORDS = [...lexicons.flatMap(({ numbers }) => numbers.to), "until", "till"];
 
 /** "To", "au", "ถึง" between spaces. */
 export const TO = String.raw`(?:\s(?:${alternatives(TO_WORDS, false)})\s|\s?(?:${alternatives(TO_WORDS, true)})\s?)`;

@@ -1,6 +1,7 @@
 import type { Month, Quarter } from "../period";
 import { CALENDAR_YEAR, quarterOfDay } from "../plan-year";
 import { yearFromBikramSambat } from "./bikram-sambat";
+import { TO_OR_AND } from "./date-words";
 import { withWesternDigits } from "./digits";
 import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "./gregorian-years";
 import { lexicons } from "./lexicon";
@@ -14,7 +15,7 @@ import {
   partOfMonths,
   type MonthsNamed,
 } from "./month-words";
-import { foldText, isWithoutWordSpaces } from "./text-folding";
+import { foldText, isWithoutWordSpaces, withoutAccents } from "./text-folding";
 
 /** What a head says of the time that its column speaks of. */
 export interface HeadPeriod {
@@ -168,7 +169,7 @@ function spanIn(plain: string): Partial<HeadPeriod> | null {
   return span.last - span.first === 1 ? { span, year: span.last, isFiscal: true } : { span };
 }
 
-const LINK = String.raw`\s*(?:[-‐‑–—/~]|to|and|through|until|till|a|al|à|au|y|et|hasta|ถึง|ដល់|-\s*พ\.?ศ\.?)\s*`;
+const LINK = String.raw`(?:\s*(?:[/~]|-\s*พ\.?ศ\.?)\s*|${TO_OR_AND})`;
 const MONTH_AND_DAY = String.raw`(?:[\p{L}\p{M}.]+\s+)?(?:\d{1,2}\s+)?(?:[\p{L}\p{M}.]+\s+)?`;
 const SPAN = new RegExp(
   String.raw`(?<!\d)(\d{4})(?:[/-]\d{2}(?!\d))?${LINK}${MONTH_AND_DAY}(?:fy\s*)?(\d{4})(?:[/-](\d{2})(?![\d/-]))?(?!\d)`,
@@ -191,7 +192,7 @@ function isOneFiscalYear({ first, last }: YearSpan, plain: string): boolean {
 
 function writtenSpanIn(plain: string): YearSpan | null {
   if (!/\d{4}/.test(plain)) return null;
-  for (const match of plain.matchAll(SPAN)) {
+  for (const match of withoutAccents(plain).matchAll(SPAN)) {
     const first = gregorianYear(Number(match[1]));
     const last = gregorianYear(Number(match[2]));
     if (first === null || last === null || last <= first || last - first > 30) continue;
