@@ -29,6 +29,11 @@ describe("agencies in a cell", () => {
       ["independent interpretation and translation agencies"],
     ],
     ["Ministry of Labour and Vocational Training", ["Ministry of Labour and Vocational Training"]],
+    // Filipino "at" is "and".
+    ["BFP at DILG", ["BFP", "DILG"]],
+    ["Kagawaran ng Paggawa at Kagawaran ng Edukasyon", ["Kagawaran ng Paggawa", "Kagawaran ng Edukasyon"]],
+    ["Dental care at City Hospitals", ["Dental care at City Hospitals"]],
+    ["Police at Border Posts", ["Police at Border Posts"]],
     ["Ministry of Justice and Ministry of Interior", ["Ministry of Justice", "Ministry of Interior"]],
     ["Ministerio de Justicia y del Derecho, ICBF", ["Ministerio de Justicia y del Derecho", "ICBF"]],
     ["Migración Colombia y Policía Nacional", ["Migración Colombia", "Policía Nacional"]],

@@ -1,5 +1,6 @@
 import { en } from "./en";
 import { es } from "./es";
+import { fil } from "./fil";
 import { fr } from "./fr";
 import { id } from "./id";
 import { km } from "./km";
@@ -12,4 +13,4 @@ import { vi } from "./vi";
 export type { Lexicon } from "./lexicon";
 
 /** All languages that are read, each with its words. */
-export const lexicons: readonly Lexicon[] = [en, es, fr, th, km, lo, vi, id, pt];
+export const lexicons: readonly Lexicon[] = [en, es, fr, th, km, lo, vi, id, pt, fil];

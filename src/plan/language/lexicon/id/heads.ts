@@ -49,7 +49,7 @@ export const heads: HeadTerms = {
   remarks: list(`
     keterangan, catatan, asumsi, risiko, kendala, lokasi, kelompok sasaran, penerima manfaat, status, definisi,
     frekuensi, uraian, permasalahan, hambatan, tindak lanjut, solusi, penjelasan, formula, formulasi, rumus,
-    cara perhitungan, metode perhitungan, tipe, jenis, wilayah, kecamatan, desa, rekomendasi, komentar, kriteria`),
+    cara perhitungan, metode perhitungan, tipe, jenis, wilayah, kecamatan, desa, rekomendasi, tanggapan, komentar, kriteria`),
   overall: list(`
     total, jumlah, total target, target akhir, keseluruhan, total keseluruhan, akhir periode, kondisi akhir,
     kondisi kinerja akhir, target rpjmd, target renstra, target periode`),

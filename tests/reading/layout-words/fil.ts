@@ -1,0 +1,31 @@
+import type { Language } from "./language";
+
+export const fil: Language = {
+  heads: {
+    objective: ["Layunin", "Tiyak na Layunin", "Estratehikong Layunin", "Haligi"],
+    number: ["Blg.", "No.", "Kodigo"],
+    action: ["Gawain", "Mga Gawain", "Aktibidad", "Mga Hakbang"],
+    responsible: ["Tagapagpatupad", "Responsableng Ahensya", "Ahensyang Tagapagpatupad", "Tanggapan"],
+    indicator: ["Tagapagpahiwatig", "Mga Tagapagpahiwatig", "Tagapagpahiwatig ng Tagumpay", "Panukat"],
+    unit: ["Yunit", "Yunit ng Sukat"],
+    baseline: ["Batayang Datos", "Baseline", "Panimulang Datos"],
+    resources: ["Badyet", "Pinagkukunan ng Pondo", "Tinatayang Halaga"],
+    remarks: ["Puna", "Paraan ng Beripikasyon", "Paliwanag"],
+  },
+  targets: ["Taunang Target", "Target", "Target Bawat Taon"],
+  totals: ["Kabuuang Target", "Kabuuan", "Pangkalahatang Target"],
+  year: "Taon",
+  yearOfPlan: "Taon",
+  targetOfYear: (year) => `Target ${year}`,
+  halves: ["Unang Semestre", "Ikalawang Semestre"],
+  quarters: ["Unang Kuwarter", "Ikalawang Kuwarter", "Ikatlong Kuwarter", "Ikaapat na Kuwarter"],
+  wholeYear: ["Kabuuan", "Taunan"],
+  objective: (number, words) => `Layunin ${number}: ${words}`,
+  action: "Sanayin ang mga kawani sa hangganan sa distrito",
+  indicator: "Bilang ng mga kawaning sinanay sa distrito",
+  unit: "kawani",
+  title: (first, last) => `Magkasanib na Plano ng Aksyon ${first}-${last}`,
+  sum: "Kabuuan",
+  note: "Tala: pansamantala ang mga bilang",
+  agencies: ["DSWD", "DOJ", "Kagawaran ng Paggawa", "PNP", "IACAT"],
+};
