@@ -13,7 +13,7 @@ import { layouts, namesOfParts, partsOf, plansFor } from "./plan-layouts";
 import { setOut } from "./plan-sheets";
 
 /** How many random plans are set out and read back; raise it to search further. */
-const CASES = Number(process.env.READING_CASES ?? 100);
+const CASES = Number(process.env.READING_CASES ?? 60);
 
 interface Told {
   readonly objectives: readonly string[];
