@@ -52,6 +52,9 @@ export interface Indicator {
   /** `<action>-<n>`, counted from 1 in the action. */
   readonly id: string;
   readonly action: string;
+  /** The number before its text exactly as written ("2.1."), left out where it has none, or is one of several in its cell. */
+  readonly number?: string;
+  /** Its text without the number. */
   readonly text: string;
   readonly cell: CellReference;
   readonly unit: PlacedText | null;

@@ -84,7 +84,7 @@ function indicatorShape(indicator: Indicator, definitions: IndicatorDefinitions)
   return {
     id: indicator.id,
     action: indicator.action,
-    text: indicator.text,
+    text: [indicator.number ?? "", indicator.text].join(" ").trim(),
     measure: definition?.measure ?? "number",
     unit: unitOf(indicator, definition),
     aggregation: definition?.aggregation ?? "sum",

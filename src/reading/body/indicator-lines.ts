@@ -81,6 +81,13 @@ export function withoutMark(line: string): string {
   return bare === "" ? line : bare;
 }
 
+/** The numbering before the text of a cell's only indicator, as it is written ("2.1."); `null` where there is none. */
+export function numberOfIndicator(text: string): string | null {
+  const line = onOneLine(text).replace(BULLET, "");
+  const number = NUMBERING.exec(line)?.[0];
+  return number === undefined || number === line ? null : number.trim();
+}
+
 /** Parts of one line that begin with "#" or "# of" each, as pages put them when pasted; the line alone where there is one. */
 export function splitAtMarks(line: string): readonly string[] {
   const parts = line.split(/\s(?=#\s?\p{L})/u).map(onOneLine);

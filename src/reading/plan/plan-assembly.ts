@@ -1,7 +1,7 @@
 import type { Doubt, Indicator, IndicatorRow, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
 import { isDated } from "../../plan/column-meaning";
 import { yearsOfValues, type PeriodValues } from "../../plan/period-values";
-import type { YearStart } from "../../plan/plan-year";
+import { planYearOf, type YearStart } from "../../plan/plan-year";
 import { ActionTexts } from "./action-texts";
 import { withCellsLeft } from "./cells-left";
 import type { BodyRow } from "../body/body-rows";
@@ -14,6 +14,7 @@ import type { NumberHabit } from "../values/written-digits";
 import type { ActionDraft, IndicatorBlock, Outline } from "../body/action-draft";
 import { outlineOf } from "../body/outline";
 import { withChosenValues } from "../body/chosen-values";
+import { numberOfIndicator } from "../body/indicator-lines";
 import { pairIndicators } from "../body/pairing";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
@@ -62,7 +63,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     title: first.titleBlock.title,
     span: spanOf(parts),
     yearStart: head.yearStart,
-    years: yearsOf(parts, assembly.indicators),
+    years: yearsOf(parts, assembly.indicators, head.yearStart),
     statedObjectives: stated,
     extent,
     columns: head.columns.map(plainColumn),
@@ -152,10 +153,15 @@ function habitOf(language: string | null): NumberHabit {
 }
 
 /** The years that the plan has values or a calendar of; those of its title where it has neither. */
-function yearsOf(parts: readonly SheetPart[], indicators: readonly Indicator[]): readonly number[] {
+function yearsOf(
+  parts: readonly SheetPart[],
+  indicators: readonly Indicator[],
+  yearStart: YearStart,
+): readonly number[] {
   const years = yearsOfColumns(
     parts.flatMap(({ table }) => table.head.columns),
     indicators,
+    yearStart,
   );
   const span = spanOf(parts);
   if (years.length > 0 || span === null || span.last - span.first >= MOST_YEARS_OF_TITLE) return years;
@@ -165,14 +171,23 @@ function yearsOf(parts: readonly SheetPart[], indicators: readonly Indicator[]):
 /** A title that names two years further apart tells of a history, and not of a plan. */
 const MOST_YEARS_OF_TITLE = 20;
 
-function yearsOfColumns(columns: readonly HeadColumn[], indicators: readonly Indicator[]): readonly number[] {
+function yearsOfColumns(
+  columns: readonly HeadColumn[],
+  indicators: readonly Indicator[],
+  yearStart: YearStart,
+): readonly number[] {
   const dated = columns.filter(({ meaning }) => meaning === "workplan" || isDated(meaning));
-  const years = new Set(dated.flatMap(({ year }) => year ?? []));
-  for (const { targets, actuals, yearStart } of indicators) {
+  const years = new Set(dated.flatMap((column) => planYear(column, yearStart) ?? []));
+  for (const { targets, actuals } of indicators) {
     for (const year of yearsOfValues(targets, yearStart)) years.add(year);
     for (const year of yearsOfValues(actuals, yearStart)) years.add(year);
   }
   return [...years].sort((a, b) => a - b);
+}
+
+/** The year of the plan that a column is of; months are headed with the calendar's. */
+function planYear({ year, month }: HeadColumn, yearStart: YearStart): number | null {
+  return year === null || month == null ? year : planYearOf({ year, month }, yearStart);
 }
 
 class Assembly {
@@ -233,8 +248,10 @@ class Assembly {
     draft: ActionDraft,
     block: IndicatorBlock,
   ): void {
-    const found = pairIndicators(block.text ?? draft.title, block.cell, values.cellsOf(block));
+    const written = block.text ?? draft.title;
+    const found = pairIndicators(written, block.cell, values.cellsOf(block));
     const count = found.texts.length;
+    const number = count === 1 ? numberOfIndicator(written) : null;
     const units = found.texts.map((_, place) => texts.lineOf("unit", block, place, count));
     const paired = withChosenValues(
       found,
@@ -249,6 +266,7 @@ class Assembly {
       return this.addIndicator({
         id: "",
         action,
+        ...(number === null ? {} : { number }),
         text,
         cell: block.cell,
         unit: units[place] ?? null,
