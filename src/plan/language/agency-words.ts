@@ -37,5 +37,10 @@ export const UNSPACED_NAMED_FOR = new RegExp(String.raw`^\s*(?:[-–•]\s*)?(?:
 /** The beginning of an agency's name, where words are not spaced. */
 export const UNSPACED_BEGINNING = new RegExp(String.raw`^\s*(?:${beginnings?.unspaced ?? ""})`, "u");
 
+/** "Lead", "Support": what the agencies behind it do. */
+export const ROLE_OF_AGENCY = new PhraseSet(
+  lexicons.flatMap(({ head: { responsible, partners } }) => [...responsible, ...partners]),
+);
+
 /** "None", "etc.": the text names nobody. */
 export const NOBODY = new PhraseSet(lexicons.flatMap(({ agencies }) => agencies.nobody));

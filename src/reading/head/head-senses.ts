@@ -8,7 +8,7 @@ import { foldText } from "../../plan/language/text-folding";
 /** What each head says in the light of the others beside it. */
 export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] {
   const dated = withQuarterEnds(withShortYears(read));
-  const senses = withRatiosSettled(withLettersSettled(dated));
+  const senses = withQuotientsSettled(withRatiosSettled(withLettersSettled(dated)));
   return senses.map((sense) => withActionSettled(withBaselineSettled(sense, senses)));
 }
 
@@ -117,6 +117,20 @@ function withRatiosSettled(senses: readonly HeadSense[]): readonly HeadSense[] {
     const group = senses.find((other) => groupOf(other) === groupOf(sense) && other.kindsAbove.length > 0);
     return leafOf(sense) === "%" && group !== undefined ? { ...sense, kinds: group.kindsAbove } : sense;
   });
+}
+
+/** "Numerator", "Denominator", "Value (%)": what comes of the two is what was achieved, where no head says so. */
+function withQuotientsSettled(senses: readonly HeadSense[]): readonly HeadSense[] {
+  if (senses.some(({ kinds }) => kinds[0] === "actual")) return senses;
+  const denominator = senses.findIndex((sense) => phrases.denominator.isWhole(foldText(leafOf(sense))));
+  const [above, quotient] = [senses[denominator - 1], senses[denominator + 1]];
+  if (above === undefined || quotient === undefined) return senses;
+  const isOfBoth =
+    phrases.numerator.isWhole(foldText(leafOf(above))) &&
+    quotient.kinds.every((kind) => kind === "percentMet" || kind === "resources" || kind === "remarks");
+  return isOfBoth
+    ? senses.map((sense) => (sense === quotient ? { ...quotient, kinds: ["actual"] } : sense))
+    : senses;
 }
 
 function leafOf({ path }: HeadSense): string {

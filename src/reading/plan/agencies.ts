@@ -25,10 +25,8 @@ export function namesOfAgencies(cellText: string, column: AgencyEvidence = NO_EV
   return [...new Set(names)];
 }
 
-const MARK_BEFORE = /^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s))\s*/u;
-
 function tidyName(name: string): string {
-  const begun = onOneLine(name).replace(MARK_BEFORE, "").replace(AND_AT_START, "");
+  const begun = onOneLine(name).replace(AND_AT_START, "");
   const bare = withoutAtEnd(begun, /[\s;,:]/u);
   // The dot of "Min. of Justice." ends a sentence, that of "พม." or "U.N." belongs to the name.
   const isAbbreviation = isWithoutWordSpaces(bare) || /\.\p{L}{1,3}\.$/u.test(bare);

@@ -68,7 +68,7 @@ class AgencyJoint {
     for (let last = furthest; last >= this.place; last--) {
       const own = this.pieces.slice(this.start, last + 1);
       const end = own.at(-1);
-      if (end === undefined) continue;
+      if (end === undefined || isBareList(own)) continue;
       const name = this.part.slice(own[0]?.at ?? 0, end.at + end.text.length);
       if (this.column.standsAlone(name, this.part) && !this.isListOfKnown(own, name)) return true;
     }
@@ -108,7 +108,10 @@ class AgencyJoint {
     if (isAndInDoubt(joint)) return [this.before, text].every(isNameByItself);
     const after = this.part.slice(this.piece.at);
     const joined = this.part.slice(this.pieces[this.start]?.at ?? 0, this.piece.at + text.length);
-    const isOfWords = !isNameByItself(text) && !/\p{Lu}{2}/u.test(text) && NAMED_FOR.test(this.before);
+    const isOfWords =
+      !isNameByItself(text) &&
+      !/\p{Lu}{2}/u.test(text) &&
+      (NAMED_FOR.test(this.before) || this.column.recurs(joined));
     if (isOfWords && this.column.standsOnlyWithin(text, joined)) return false;
     const areKnown = this.stands(this.before) && this.stands(text);
     if (areKnown) return true;
@@ -118,6 +121,15 @@ class AgencyJoint {
     const isKnown = [this.before, text].some((name) => this.stands(name) || isNameByItself(name));
     return !isOneName || isKnown;
   }
+}
+
+/** "Health, pharmacies, wellbeing": several commas and no "and" are no name, unless it begins as that of a ministry. */
+function isBareList([first, ...others]: readonly AgencyPiece[]): boolean {
+  return (
+    others.length > 1 &&
+    others.every(({ joint }) => COMMA.test(joint) && !isAnd(joint)) &&
+    !NAMED_FOR.test(first?.text ?? "")
+  );
 }
 
 function isAnd(joint: string): boolean {

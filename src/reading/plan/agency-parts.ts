@@ -1,3 +1,4 @@
+import { ROLE_OF_AGENCY } from "../../plan/language/agency-words";
 import { AND_OR_IN_DOUBT } from "../../plan/language/joining-words";
 import { foldText } from "../../plan/language/text-folding";
 
@@ -45,7 +46,18 @@ export function sureParts(cellText: string): readonly string[] {
   const parts = partsOutside(text, SURE_DIVIDER).map((part) => part.text);
   // A bracket that is never closed would hold all the rest.
   const isOpen = parts.length === 1 && /[,;\n]/.test(text) && isUnclosed(text);
-  return (isOpen ? text.split(/[,;\n]/) : parts).map((part) => part.trim().slice(0, LONGEST_NAME));
+  return (isOpen ? text.split(/[,;\n]/) : parts).map((part) =>
+    withoutRole(part.trim().replace(MARK_BEFORE, "")).slice(0, LONGEST_NAME),
+  );
+}
+
+const MARK_BEFORE = /^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s))\s*/u;
+
+/** "Lead: Department of Planning" without what it does there. */
+function withoutRole(part: string): string {
+  const label = /^([\p{L}\p{M} ]{2,30})\s?[:：]/u.exec(part);
+  const [written = "", role = ""] = label ?? [];
+  return label !== null && ROLE_OF_AGENCY.isWhole(foldText(role)) ? part.slice(written.length).trim() : part;
 }
 
 function isUnclosed(text: string): boolean {
@@ -109,11 +121,16 @@ export class AgencyEvidence {
     return [...(this.partsOfPiece.get(foldText(piece)) ?? [])].some((part) => !own.includes(part));
   }
 
-  /** Whether a piece stands nowhere in the column but at the end of this text: then the two are one name. */
+  /**
+   * Whether a piece stands nowhere in the column but at the end of this text, or of the text without its beginning
+   * ("Finance & Budget"): then the two are one name.
+   */
   standsOnlyWithin(piece: string, text: string): boolean {
-    const whole = foldText(text);
-    const parts = [...(this.partsOfPiece.get(foldText(piece)) ?? [])];
-    return parts.length > 1 && parts.every((part) => part.includes(whole));
+    const [own, whole] = [foldText(piece), foldText(text)];
+    const parts = [...(this.partsOfPiece.get(own) ?? [])];
+    const isWithin = (part: string): boolean =>
+      part.includes(whole) || (part !== own && whole.endsWith(` ${part}`));
+    return parts.length > 1 && parts.every(isWithin);
   }
 
   /** Whether a text of several pieces is all that another part of the column says. */
