@@ -75,11 +75,19 @@ const means =
   ({ meaning, content }: HeadColumn): boolean =>
     meanings.includes(meaning) && content.filled > 0;
 
+/** Actions, indicators and objectives are said in words; below such a head numbers belong to a table of something else. */
+const says =
+  (...meanings: readonly ColumnMeaning[]) =>
+  (column: HeadColumn): boolean =>
+    means(...meanings)(column) && column.content.numbers < MOSTLY;
+
+const MOSTLY = 0.5;
+
 /** What single columns tell of their table. */
 const COLUMN_SIGNS = {
-  actions: means("action"),
-  indicators: means("indicator"),
-  objectives: means("objective"),
+  actions: says("action"),
+  indicators: says("indicator"),
+  objectives: says("objective"),
   numbers: means("actionNumber"),
   overallTarget: ({ meaning }: HeadColumn): boolean => meaning === "overallTarget",
   periodTargets: (column: HeadColumn): boolean => isTarget(column) && column.meaning !== "overallTarget",
@@ -115,7 +123,7 @@ const FEWEST_TEXTS = 3;
 
 /** How many rows have an action, an indicator or an objective, as far as they were looked at. */
 function textsOf(columns: readonly HeadColumn[]): number {
-  const texts = columns.filter(means("action", "indicator", "objective"));
+  const texts = columns.filter(says("action", "indicator", "objective"));
   return Math.max(0, ...texts.map(({ content }) => content.filled * Math.min(1, content.distinct + 0.5)));
 }
 
