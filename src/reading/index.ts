@@ -9,7 +9,7 @@ import { withReportedActuals } from "./actuals/reported-actuals";
 import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
 import type { FoundTable } from "./tables/table-search";
-import { newestAlike, tablesOfPlan } from "./plan/sheets-of-plan";
+import { bestOf, tablesOfPlan } from "./plan/sheets-of-plan";
 import { searchSheet } from "./tables/table-search";
 import { TABLE_THRESHOLDS } from "./weights/tables";
 import { spanAbove } from "./tables/title-block";
@@ -77,7 +77,7 @@ function inOrderOfSheets(tables: readonly FoundTable[], views: readonly SheetVie
 
 function chosenTable(tables: readonly FoundTable[], { place }: ReadingChoice): FoundTable | undefined {
   const chosen = place === undefined ? undefined : tables.find((table) => isSamePlace(placeOf(table), place));
-  return chosen ?? newestAlike(tables);
+  return chosen ?? bestOf(tables);
 }
 
 type Place = Pick<TablePlace, "sheet" | "head">;

@@ -60,8 +60,41 @@ function areApart({ head: one }: FoundTable, { head: other }: FoundTable): boole
   return one.rows.last < other.rows.first || other.rows.last < one.rows.first;
 }
 
-/** The likeliest table, or of plans with the same head, "2019–2023" and "2024–2028", the one of the latest years. */
-export function newestAlike(tables: readonly FoundTable[]): FoundTable | undefined {
+/**
+ * The likeliest table; of plans with the same head, "2019–2023" and "2024–2028", the one of the latest years, and of
+ * tables that are as likely the one in which most rows have a target, since the other has their steps between them.
+ */
+export function bestOf(tables: readonly FoundTable[]): FoundTable | undefined {
+  const likeliest = newestAlike(tables);
+  if (likeliest === undefined) return undefined;
+  const asLikely = tables.filter(
+    ({ score, view }) => likeliest.score - score < TABLE_THRESHOLDS.asLikely.value && view.grid.visibility === "visible",
+  );
+  if (asLikely.length < 2 || !asLikely.includes(likeliest)) return likeliest;
+  const least = shareWithTarget(likeliest) + MUCH_FULLER;
+  return asLikely.find((table) => shareWithTarget(table) > least) ?? likeliest;
+}
+
+/** Half more of the rows have a target. */
+const MUCH_FULLER = 0.5;
+
+/** The share of the rows with an action or an indicator that have a target of the whole plan. */
+function shareWithTarget({ view, head }: FoundTable): number {
+  const textColumns = head.columns.filter(({ meaning }) => meaning === "action" || meaning === "indicator");
+  const targets = head.columns.filter(({ meaning }) => meaning === "overallTarget");
+  if (targets.length === 0) return 0;
+  const isFilled = (row: number, columns: readonly HeadColumn[]): boolean =>
+    columns.some(({ column }) => view.text(row, column) !== "");
+  let [rows, withTarget] = [0, 0];
+  for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
+    if (!isFilled(row, textColumns)) continue;
+    rows++;
+    if (isFilled(row, targets)) withTarget++;
+  }
+  return rows === 0 ? 0 : withTarget / rows;
+}
+
+function newestAlike(tables: readonly FoundTable[]): FoundTable | undefined {
   const [first, ...others] = tables;
   if (first === undefined) return undefined;
   return others
@@ -155,7 +188,7 @@ function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): re
   });
 }
 
-/** Every filled target of a table, by the texts of its row and its year; of a table without targets its rows. */
+/** Every filled target of a table, by the texts of its row and its year; of a table without any its rows. */
 function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<string> {
   const columns = columnsOfHead(head);
   const texts = [columns.objective, columns.number, columns.action, columns.indicator].filter(
@@ -163,6 +196,7 @@ function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<st
   );
   const current = new Map<HeadColumn, string>();
   const found = new Set<string>();
+  const names = new Set<string>();
   for (const { row, kind } of bodyRows(view, head, columns, words)) {
     if (kind !== "data") continue;
     for (const column of texts) {
@@ -170,13 +204,13 @@ function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<st
       if (text !== "") current.set(column, foldText(text));
     }
     const name = texts.map((column) => current.get(column) ?? "").join("|");
-    if (columns.values.length === 0) found.add(name);
+    names.add(name);
     for (const column of columns.values) {
       const isFilled = view.text(row, column.column) !== "";
       if (isFilled && column.meaning !== "baseline") found.add(`${name} ${column.meaning} ${timeOf(column)}`);
     }
   }
-  return found;
+  return found.size > 0 ? found : names;
 }
 
 /** So many of the same rows in the same periods are the same plan once more, in another version. */

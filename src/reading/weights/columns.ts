@@ -47,6 +47,11 @@ export const COLUMN_WEIGHTS = {
     "a share beside the value that it is of",
   ),
   longTextsForUnits: claim(-3.5, "its texts are too long for units", "a unit is a word or two"),
+  resultsInWords: claim(
+    2.4,
+    "its results are sentences",
+    "what was achieved is then told, as goals in words are",
+  ),
   goalsAside: claim(2.4, "its goals are sentences", "a goal in words is kept as a remark"),
   goalsAsActions: claim(
     5.5,

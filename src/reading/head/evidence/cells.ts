@@ -69,6 +69,15 @@ export const goalsInWords = forEachColumn((column, { columns }) => {
   ];
 });
 
+/** Results that are sentences tell how it went; how much was achieved is a number, or a word such as "yes". */
+export const resultsInWords = forEachColumn((column) => {
+  const { content } = column;
+  const areSentences = content.filled > 1 && content.values < 0.2 && content.longTexts > 0.5;
+  return says(column, "actual") && areSentences
+    ? [evidence(column, "remarks", "resultsInWords", { text: column.head })]
+    : [];
+});
+
 /** "Goal" over numbers is a target, "Objectif 2024" too; over sentences it is an objective. */
 export const goalsByCells = forEachColumn((column) => {
   const { sense, content } = column;

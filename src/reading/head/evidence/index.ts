@@ -7,6 +7,7 @@ import {
   goalsByCells,
   goalsInWords,
   goalsLeftOfIndicators,
+  resultsInWords,
 } from "./cells";
 import type { Evidence, EvidenceRule } from "./evidence";
 import { labelsOfLevels, levelsWithoutHead } from "./labels";
@@ -50,6 +51,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   valueBefore,
   cellsOfValues,
   cellsOfTexts,
+  resultsInWords,
   goalsByCells,
   goalsLeftOfIndicators,
   codesBelowNumbers,

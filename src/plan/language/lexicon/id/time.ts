@@ -16,7 +16,7 @@ export const periods: TimeWords = {
     list("mei"),
     list("juni, jun"),
     list("juli, jul"),
-    list("agustus, agu, agt"),
+    list("agustus, agu, agt, ags"),
     list("september, sep"),
     list("oktober, okt"),
     list("november, nov"),
