@@ -39,6 +39,11 @@ export interface ColumnContent {
   readonly periods: number;
 }
 
+/** Whether what stands in a column is nothing but numbers; "1.1 Train officers" is a text. */
+export function areNumbers({ values, numbered, numbers }: ColumnContent): boolean {
+  return values - numbered > 0.7 && numbers > 0.6;
+}
+
 const SAMPLE = 40;
 /** So many numbers that follow one another are no chance. */
 const FEWEST_IN_ORDER = 5;

@@ -48,9 +48,10 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     stated,
   );
   const drafts = outlines.flatMap(({ actions }) => actions);
-  const ids = new ActionIds(drafts, (draft) => objectives.idOf(draft));
+  const isSpread = areOfOtherPeriods(parts);
+  const ids = new ActionIds(drafts, (draft) => objectives.idOf(draft), isSpread);
   const assembly = new Assembly(ids, objectives, {
-    isSpread: parts.length > 1,
+    isSpread,
     yearStart: first.table.head.yearStart,
   });
   for (const part of parts) assembly.add(part);
@@ -188,6 +189,17 @@ function yearsOfColumns(
 /** The year of the plan that a column is of; months are headed with the calendar's. */
 function planYear({ year, month }: HeadColumn, yearStart: YearStart): number | null {
   return year === null || month == null ? year : planYearOf({ year, month }, yearStart);
+}
+
+/** Whether two parts of a plan have columns of other periods; sheets of the same periods are of other offices or objectives. */
+function areOfOtherPeriods(parts: readonly SheetPart[]): boolean {
+  const periods = parts.map(({ table: { head } }) =>
+    head.columns.flatMap(({ meaning, year, half = null, quarter, month = null }) =>
+      isDated(meaning) ? `${meaning} ${year} ${half} ${quarter} ${month}` : [],
+    ),
+  );
+  const dated = new Set(periods.filter((own) => own.length > 0).map((own) => own.join("|")));
+  return dated.size > 1;
 }
 
 class Assembly {

@@ -75,13 +75,13 @@ export class ActionIds {
   private readonly ids = new Map<ActionDraft, string>();
   /** By what an action is, where the plan is spread over several sheets, each of which may have it. */
   private readonly byText = new Map<string, ActionDraft>();
-  private readonly isSpread: boolean;
 
+  /** @param isSpread whether each of several sheets can say of an action what is of other periods */
   constructor(
     drafts: readonly ActionDraft[],
     private readonly objectiveOf: (draft: ActionDraft) => string,
+    private readonly isSpread: boolean,
   ) {
-    this.isSpread = drafts.some(({ cell }) => cell.sheet !== drafts[0]?.cell.sheet);
     const restarts = hasRestarts(drafts);
     for (const draft of drafts) {
       if (draft.number === null) continue;

@@ -3,15 +3,16 @@ import type { BodyRow } from "../body/body-rows";
 import { bodyRows } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
 import type { HeadWords } from "../../plan/language/head-words";
-import { phrases } from "../../plan/language/phrases";
+import { comparable, phrases } from "../../plan/language/phrases";
 import { isLabelledObjective, numberOfObjective } from "../head/numbering";
 import type { ObjectiveDraft } from "../body/action-draft";
 import { columnsOfHead } from "../head/plan-columns";
-import { periodInHead } from "../../plan/language/period-words";
+import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
 import type { FoundTable } from "../tables/table-search";
 import { withoutAtEnd } from "../../plan/language/text-ends";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
 import { TABLE_THRESHOLDS } from "../weights/tables";
+import { isTarget } from "../tables/table-evidence";
 import { spanAbove } from "../tables/title-block";
 
 /**
@@ -68,9 +69,12 @@ export function bestOf(tables: readonly FoundTable[]): FoundTable | undefined {
   const likeliest = newestAlike(tables);
   if (likeliest === undefined) return undefined;
   const asLikely = tables.filter(
-    ({ score, view }) => likeliest.score - score < TABLE_THRESHOLDS.asLikely.value && view.grid.visibility === "visible",
+    ({ score, view }) =>
+      likeliest.score - score < TABLE_THRESHOLDS.asLikely.value &&
+      view !== likeliest.view &&
+      view.grid.visibility === likeliest.view.grid.visibility,
   );
-  if (asLikely.length < 2 || !asLikely.includes(likeliest)) return likeliest;
+  if (asLikely.length === 0) return likeliest;
   const least = shareWithTarget(likeliest) + MUCH_FULLER;
   return asLikely.find((table) => shareWithTarget(table) > least) ?? likeliest;
 }
@@ -128,28 +132,46 @@ function timeOf({ year, half = null, quarter, month = null }: HeadColumn): strin
   return `${year ?? ""} ${half ?? ""} ${quarter ?? ""} ${month ?? ""}`;
 }
 
-/** Heads whose columns mean the same, but for the years in them; one or two columns more are let pass. */
+/**
+ * Heads whose columns mean the same, or are called the same, but for the years in them: of the fewer columns nearly
+ * all, and of the more columns most, since each office adds some of its own.
+ */
 function isSameHead(columns: readonly HeadColumn[], others: readonly HeadColumn[]): boolean {
-  return [meaningsOf, headsOf].some((of) => areAlike(of(columns), of(others)));
+  // A register of indicators beside that of their targets has much of its head, and is no part of it.
+  const areOfOneKind = columns.some(isTarget) === others.some(isTarget);
+  return [meaningsOf, headsOf].some((of) => areAlike(of(columns), of(others), areOfOneKind));
 }
 
-function areAlike(own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function areAlike(own: ReadonlySet<string>, other: ReadonlySet<string>, areOfOneKind: boolean): boolean {
   const shared = [...own].filter((key) => other.has(key)).length;
-  const most = Math.max(own.size, other.size);
-  return most > 0 && shared >= most - MOST_OTHER_COLUMNS && shared >= most * LEAST_SHARED;
+  const [fewer, more] = [Math.min(own.size, other.size), Math.max(own.size, other.size)];
+  const isOfLongHead = areOfOneKind && shared >= FEWEST_OF_LONG_HEAD && shared >= more * LEAST_OF_MORE;
+  const isNearlyAll = shared >= more * LEAST_OF_FEWER && shared >= more - MOST_OTHER_COLUMNS;
+  return more > 0 && shared >= fewer * LEAST_OF_FEWER && (isNearlyAll || isOfLongHead);
 }
 
 const MOST_OTHER_COLUMNS = 2;
-const LEAST_SHARED = 0.75;
+const LEAST_OF_FEWER = 0.75;
+/** So many columns called the same are no chance. */
+const FEWEST_OF_LONG_HEAD = 8;
+const LEAST_OF_MORE = 0.5;
 
 /** What a head's columns mean and are called, without their years and quarters. */
 function meaningsOf(columns: readonly HeadColumn[]): ReadonlySet<string> {
-  return new Set(columns.map(({ head, meaning }) => `${meaning} ${headWithoutPeriod(head)}`));
+  return new Set(columns.map((column) => `${column.meaning} ${nameOf(column)}`));
 }
 
 function headsOf(columns: readonly HeadColumn[]): ReadonlySet<string> {
-  return new Set(columns.map(({ head }) => headWithoutPeriod(head)));
+  return new Set(columns.map(nameOf));
 }
+
+/** What a column is called; all months of a calendar are called the same. */
+function nameOf({ head, sense: { kinds, period } }: HeadColumn): string {
+  const isPartAlone = kinds.length === 0 && period !== null && isPartOfYear(period);
+  return isPartAlone ? PART_OF_YEAR : headWithoutPeriod(head).split(" ").map(comparable).join(" ");
+}
+
+const PART_OF_YEAR = "#";
 
 /** Plans of several years that follow one another, "2021–2023" and "2024–2026", are not one. */
 function isOfOtherYears(table: FoundTable, chosen: FoundTable): boolean {
@@ -174,11 +196,11 @@ function headWithoutPeriod(head: string): string {
 function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): readonly HeadColumn[] {
   const byHead = new Map<string, HeadColumn[]>();
   for (const column of chosen) {
-    const head = headWithoutPeriod(column.head);
+    const head = nameOf(column);
     byHead.set(head, [...(byHead.get(head) ?? []), column]);
   }
   return columns.map((column) => {
-    const other = byHead.get(headWithoutPeriod(column.head))?.shift();
+    const other = byHead.get(nameOf(column))?.shift();
     if (other === undefined) return column;
     const year = isDated(other.meaning) ? (column.year ?? other.year) : null;
     const quarter = other.quarter === null ? null : (column.quarter ?? other.quarter);
@@ -191,7 +213,9 @@ function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): re
 /** Every filled target of a table, by the texts of its row and its year; of a table without any its rows. */
 function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<string> {
   const columns = columnsOfHead(head);
-  const texts = [columns.objective, columns.number, columns.action, columns.indicator].filter(
+  // Regions can have the same rows, each to be done by its own office.
+  const agencies = columns.of("responsibleAgencies");
+  const texts = [columns.objective, columns.number, columns.action, columns.indicator, ...agencies].filter(
     (column) => column !== null,
   );
   const current = new Map<HeadColumn, string>();

@@ -2,6 +2,7 @@ import type { ColumnMeaning } from "../../plan/plan";
 import { isPartOfYear } from "../../plan/language/period-words";
 import { foldText } from "../../plan/language/text-folding";
 import type { TableHead } from "../head/head";
+import { areNumbers } from "../head/column-content";
 import type { HeadColumn } from "../head/head-column";
 import type { SheetView } from "../sheet/sheet-view";
 import { TABLE_WEIGHTS, type TableWeightName } from "../weights/tables";
@@ -79,9 +80,7 @@ const means =
 const says =
   (...meanings: readonly ColumnMeaning[]) =>
   (column: HeadColumn): boolean =>
-    means(...meanings)(column) && column.content.numbers < MOSTLY;
-
-const MOSTLY = 0.5;
+    means(...meanings)(column) && !areNumbers(column.content);
 
 /** What single columns tell of their table. */
 const COLUMN_SIGNS = {

@@ -1,3 +1,4 @@
+import { areNumbers } from "../column-content";
 import type { ColumnFacts, TableFacts } from "../column-facts";
 import { canSay, says } from "../column-facts";
 import { roleOfTime, TARGETS } from "../period-of-column";
@@ -42,9 +43,9 @@ export const cellsOfTexts = forEachColumn((column) => {
   const { content } = column;
   if (content.filled === 0) return forRoles(column, TEXT_ROLES, "emptyTexts");
   const found: Evidence[] = [];
-  const areNumbers = content.values - content.numbered > 0.7 && content.numbers > 0.6;
-  if (areNumbers) found.push(...forRoles(column, [...TEXT_ROLES, ...NAME_ROLES], "numbersForTexts"));
-  if (content.indicatorStarts > 0.5 && !areNumbers)
+  const isOfNumbers = areNumbers(content);
+  if (isOfNumbers) found.push(...forRoles(column, [...TEXT_ROLES, ...NAME_ROLES], "numbersForTexts"));
+  if (content.indicatorStarts > 0.5 && !isOfNumbers)
     found.push(evidence(column, "indicator", "startsLikeIndicators", { strength: content.indicatorStarts }));
   return found;
 });
@@ -73,7 +74,8 @@ export const goalsInWords = forEachColumn((column, { columns }) => {
 export const resultsInWords = forEachColumn((column) => {
   const { content } = column;
   const areSentences = content.filled > 1 && content.values < 0.2 && content.longTexts > 0.5;
-  return says(column, "actual") && areSentences
+  const isOfResultsOnly = says(column, "actual") && column.sense.kinds.length === 1;
+  return isOfResultsOnly && areSentences
     ? [evidence(column, "remarks", "resultsInWords", { text: column.head })]
     : [];
 });
