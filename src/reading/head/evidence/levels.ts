@@ -95,9 +95,13 @@ export function severalActions({ columns }: TableFacts): readonly Evidence[] {
   return actions.flatMap((column) => {
     const isLast = column === actions.at(-1);
     const { head, content } = column;
+    const apart = differentTexts(column) / most;
     return [
-      evidence(column, "action", "tellsApart", { strength: differentTexts(column) / most }),
-      ...(content.numbered > 0.5 ? [evidence(column, "action", "numberedActions", { text: head })] : []),
+      evidence(column, "action", "tellsApart", { strength: apart }),
+      // A number that stands in row after row is that of a level above.
+      ...(content.numbered > 0.5
+        ? [evidence(column, "action", "numberedActions", { text: head, strength: apart })]
+        : []),
       ...(phrases.actionLabels.isWithin(foldText(head))
         ? [evidence(column, "action", "saysAction", { text: head })]
         : []),
