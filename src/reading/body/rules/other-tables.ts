@@ -52,7 +52,8 @@ function isHeadOfWorkplan(row: RowLook): boolean {
 function sharesTextsOfHead({ cells, table: { headTexts } }: RowLook): boolean {
   if (cells.length < 3 || cells.some(({ text }) => text.length > LONGEST_HEAD)) return false;
   const known = new Set([...headTexts.values()].flat());
-  const shared = cells.filter(({ text }) => known.has(foldText(text))).length;
+  // A row that numbers the columns, "(1)", "(2)", is a part of the head, and its numbers can be any row's.
+  const shared = cells.filter(({ text }) => /\p{L}/u.test(text) && known.has(foldText(text))).length;
   return shared >= 2 && shared >= cells.length * 0.5;
 }
 
