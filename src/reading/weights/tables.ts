@@ -54,6 +54,9 @@ export const TABLE_THRESHOLDS = {
     6.1,
     "the least that a labelled plan counts, less a margin; what counts less is no plan",
   ),
-  asLikely: weight(0.3, "tables that count so nearly the same are told apart by how many of their rows have a target"),
+  asLikely: weight(
+    0.3,
+    "tables that count so nearly the same are told apart by how many of their rows have a target",
+  ),
   nearlyAsLikely: weight(1, "tables that count so nearly the same are told apart by their years alone"),
 } as const satisfies Record<string, Weight>;
