@@ -9,6 +9,7 @@
 // `--env workbench` adds the workbench's pages, which are for developing and testing and are not shipped.
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -85,6 +86,11 @@ export default async function configuration(env, argv) {
               target: "es2022",
             },
           },
+        },
+        {
+          test: /[\\/]lexicon[\\/]\w+[\\/]\w[\w-]*\.ts$/,
+          enforce: "pre",
+          loader: fileURLToPath(new URL("scripts/lexicon-loader.mjs", import.meta.url)),
         },
         {
           // What of the core nothing uses is left out; no module of it does anything when it is loaded.
