@@ -12,9 +12,9 @@ function of(entry: keyof WordingWords): readonly RegExp[] {
   return wordPatterns(({ wording }) => wording[entry]);
 }
 
-/** Bullets and numbering before the words: "•", "-", "1)", "1.3-1", "a.", "i)". */
+/** Bullets and numbering before the words: "•", "-", "1)", "1.3-1", "a.", "i)"; "n. di" is "number of". */
 export const LEADING_MARKS =
-  /^(?:[\s•·▪◦●○*–—-]+|\(?(?:\d+(?:[.-]\d+)*|[a-z]|[ivx]+)[.)]+\s+|\d+(?:\.\d+)+\s+)+/iu;
+  /^(?:[\s•·▪◦●○*–—-]+|(?!n\.)\(?(?:\d+(?:[.-]\d+)*|[a-z]|[ivx]+)[.)]+\s+|\d+(?:\.\d+)+\s+)+/iu;
 
 export const COUNT: readonly RegExp[] = [
   /^#(?!\d)(?:\s*of(?![\p{L}\p{M}]))?|#\s*of(?![\p{L}\p{M}])/iu,

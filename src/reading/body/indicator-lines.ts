@@ -13,7 +13,8 @@ export interface IndicatorLines {
 }
 
 const BULLET = /^(?:[•●▪◦‣·*§➢➤→✓]|[-–—o](?=\s))\s*/u;
-const NUMBERING = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zA-Z]|[ivx]{1,4})[.):]+(?:\d+[.):]*)*\s+/u;
+/** "N. di corsi" counts courses, and is no item "n". */
+const NUMBERING = /^(?![nN]\.)\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zA-Z]|[ivx]{1,4})[.):]+(?:\d+[.):]*)*\s+/u;
 const HASH = /^#\s*/u;
 
 /** Splits an indicator cell into its indicators, as far as its text alone can tell. */
