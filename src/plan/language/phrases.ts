@@ -65,8 +65,8 @@ function all(of: (lexicon: Lexicon) => readonly string[]): readonly string[] {
   return [...new Set(lexicons.flatMap(of))];
 }
 
-/** Short names of months that are common words of other languages: of "des activités", of "set", "carry out". */
-export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(["set", "out", "des", "ago"]);
+/** Short names of months that are common words of other languages: of "des activités", of "set", "carry out", "Sec. Gen.". */
+export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(["set", "out", "des", "ago", "gen", "dis"]);
 
 /** Words of their own as well, which as months are written large or beside a number. */
 export const MONTHS_WRITTEN_LARGE: ReadonlySet<string> = new Set(["may", "mar"]);

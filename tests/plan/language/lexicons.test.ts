@@ -50,6 +50,7 @@ const LACKING: Readonly<Record<string, readonly string[]>> = {
     "wording.uninflectedMilestone",
     "wording.pluralNouns",
   ],
+  it: [NO_ENDINGS_OF_NAMES, "wording.inflectedElsewhere", "wording.uninflectedMilestone"],
   th: [
     NO_ENDINGS_OF_NAMES,
     NO_ORDINALS_OF_DAYS,

@@ -2,13 +2,14 @@ import { en } from "./en";
 import { es } from "./es";
 import { fil } from "./fil";
 import { fr } from "./fr";
+import { it } from "./it";
 import { km } from "./km";
 import { th } from "./th";
 
 export { COLUMNS, type Column, type Language } from "./language";
 
 /** Languages in which random plans are set out. */
-export const LANGUAGES = { en, es, fr, th, km, fil } as const;
+export const LANGUAGES = { en, es, fr, th, km, fil, it } as const;
 
 export type LanguageCode = keyof typeof LANGUAGES;
 

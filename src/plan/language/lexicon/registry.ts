@@ -3,6 +3,7 @@ import { es } from "./es";
 import { fil } from "./fil";
 import { fr } from "./fr";
 import { id } from "./id";
+import { it } from "./it";
 import { km } from "./km";
 import type { Lexicon } from "./lexicon";
 import { lo } from "./lo";
@@ -13,4 +14,4 @@ import { vi } from "./vi";
 export type { Lexicon } from "./lexicon";
 
 /** All languages that are read, each with its words. */
-export const lexicons: readonly Lexicon[] = [en, es, fr, th, km, lo, vi, id, pt, fil];
+export const lexicons: readonly Lexicon[] = [en, es, fr, th, km, lo, vi, id, pt, fil, it];

@@ -3,67 +3,60 @@ import type { HeadTerms } from "../lexicon";
 
 export const heads: HeadTerms = {
   objective: list(`
-    layunin, pangunahing layunin, tiyak na layunin, pangkalahatang layunin, estratehikong layunin, mithiin,
-    hangarin, tunguhin, haligi, estratehiya, istratehiya, priyoridad, prayoridad, programa, resulta,
-    inaasahang resulta, inaasahang bunga, kinalabasan, inaasahang kinalabasan, awtput, inaasahang awtput, epekto,
-    pokus, tema, sektor, bisyon, misyon, patakaran, isyu, komponent`),
+    layunin, tiyak na layunin, mithiin, hangarin, tunguhin, haligi, estratehiya, istratehiya, priyoridad,
+    prayoridad, programa, resulta, inaasahang resulta, inaasahang bunga, kinalabasan, inaasahang
+    kinalabasan, awtput, epekto, pokus, tema, sektor, bisyon, misyon, patakaran, isyu, komponent`),
   number: list("blg, bilang, numero, no, kodigo, blg ng gawain, bilang ng gawain"),
   action: list(`
     gawain, aktibidad, hakbang, aksyon, aksiyon, pagkilos, proyekto, inisyatiba, inisyatibo, interbensyon,
-    interbensiyon, pangunahing gawain, mga gagawin, gagawin, programa proyekto at gawain, programa proyekto
-    gawain, takdang gawain`),
+    interbensiyon, gagawin, programa proyekto at gawain, programa proyekto gawain`),
   responsible: list(`
     tagapagpatupad, tagapagpaganap, responsable, responsableng, ahensya, ahensiya, ahensyang, ahensiyang,
-    tanggapan, tanggapang, kagawaran, opisina, yunit na responsable, may pananagutan, pananagutan,
-    taong may pananagutan, taong responsable, taong kasangkot, taong sangkot, nangunguna, namumuno,
-    nangangasiwa, tagapamahala, tagapag ugnay, nakatalaga, komite, lupon, punong abala, nagpapatupad`),
+    tanggapan, tanggapang, kagawaran, opisina, yunit na responsable, may pananagutan, pananagutan, taong
+    kasangkot, taong sangkot, nangunguna, namumuno, nangangasiwa, tagapamahala, tagapag ugnay, nakatalaga,
+    komite, lupon, punong abala, nagpapatupad`),
   partners: list(`
     katuwang, katuwang na ahensya, katuwang na ahensiya, ahensyang katuwang, ahensiyang katuwang, kabalikat,
-    kaagapay, kasangga, kasosyo, kaugnay na ahensya, kaugnay na ahensiya, sumusuportang ahensya, sumusuportang
-    ahensiya, sumusuporta, iba pang ahensya, iba pang ahensiya, katuwang na tanggapan, katuwang na tagapagpatupad,
-    tagasuporta, kaakibat, koordinasyon`),
+    kaagapay, kasangga, kasosyo, kaugnay na ahensya, kaugnay na ahensiya, sumusuportang ahensya,
+    sumusuportang ahensiya, sumusuporta, iba pang ahensya, iba pang ahensiya, katuwang na tanggapan,
+    katuwang na tagapagpatupad, tagasuporta, kaakibat, koordinasyon`),
   indicator: list(`
-    tagapagpahiwatig, tagapagpahiwatig ng tagumpay, tagapagpahiwatig ng pagganap, indikador, indikeytor, indicator,
-    palatandaan, palatandaan ng tagumpay, panukat, panukatan, sukatan, sukatan ng tagumpay, sukatan ng pagganap,
-    batayan ng tagumpay, pamantayan ng tagumpay, batayan ng pagtatagumpay`),
-  unit: list("yunit, yunit ng sukat, yunit ng panukat, unit ng sukat"),
+    tagapagpahiwatig, indikador, indikeytor, indicator, palatandaan, panukat, panukatan, sukatan, batayan ng
+    tagumpay, pamantayan ng tagumpay, batayan ng pagtatagumpay`),
+  unit: list("yunit, yunit ng panukat, unit ng sukat"),
   baseline: list(`
-    batayan, batayang datos, batayang halaga, batayang taon, batayang linya, datos na batayan, panimulang datos,
-    panimulang halaga, panimulang kalagayan, paunang datos, kasalukuyang kalagayan, kasalukuyang antas,
-    kasalukuyang sitwasyon, kasalukuyang datos, simulang datos`),
+    batayan, batayang datos, batayang halaga, batayang taon, batayang linya, panimulang datos, panimulang
+    halaga, panimulang kalagayan, paunang datos, kasalukuyang kalagayan, kasalukuyang antas, kasalukuyang
+    sitwasyon, kasalukuyang datos, simulang datos`),
   target: list(`
-    target, taunang target, tinatarget, puntirya, inaasahan, inaasahang bilang, nakaplano, pinlano, itinakda,
-    target na bilang, itinakdang bilang, pisikal na target`),
+    target, taunang target, tinatarget, puntirya, inaasahan, inaasahang bilang, nakaplano, pinlano,
+    itinakda, target na bilang, itinakdang bilang`),
   actual: list(`
-    nagawa, natapos, natamo, nakamit, naisagawa, naisakatuparan, naabot, natupad, aktwal, aktuwal, aktwal na
-    nagawa, aktuwal na nagawa, resulta, kinalabasan, progreso, pag usad`),
+    nagawa, natapos, natamo, nakamit, naisagawa, naisakatuparan, naabot, natupad, aktwal, aktuwal, resulta,
+    kinalabasan, progreso, pag usad`),
   percentMet: list(`
     % ng natapos, % natapos, % ng nagawa, % nagawa, % ng nakamit, % nakamit, % naabot, bahagdan ng natapos,
-    bahagdan ng nagawa, bahagdan ng nakamit, porsyento ng natapos, porsyento ng nagawa, porsyento ng nakamit,
-    porsiyento ng natapos, porsiyento ng nagawa, porsiyento ng nakamit, antas ng pagkamit, antas ng pagtupad,
-    pagkakaiba, agwat`),
-  direction: list("direksyon, direksiyon, direksyon ng pagbabago, inaasahang pagbabago, kalakaran"),
+    bahagdan ng nagawa, bahagdan ng nakamit, porsyento ng natapos, porsyento ng nagawa, porsyento ng
+    nakamit, porsiyento ng natapos, porsiyento ng nagawa, porsiyento ng nakamit, antas ng pagkamit, antas ng
+    pagtupad, pagkakaiba, agwat`),
+  direction: list("direksyon, direksiyon, inaasahang pagbabago, kalakaran"),
   verification: list(`
-    beripikasyon, paraan ng beripikasyon, paraan ng pagpapatunay, pagpapatunay, katibayan, ebidensya, ebidensiya,
-    patunay, pinagmulan ng datos, pinagkunan ng datos, pinagkukunan ng datos, pinagmumulan ng datos, batayang
-    dokumento, pinagmulan`),
+    beripikasyon, pagpapatunay, katibayan, ebidensya, ebidensiya, patunay, pinagkunan ng datos, pinagkukunan
+    ng datos, pinagmumulan ng datos, batayang dokumento, pinagmulan`),
   resources: list(`
-    badyet, pondo, halaga, kabuuang halaga, tinatayang halaga, gastos, gastusin, tinatayang gastos, laang gugulin,
-    pinagkukunan ng pondo, pinagmumulan ng pondo, pinagmulan ng pondo, pinagkunan ng pondo, kailangang pondo,
-    pinagkukunang yaman, mapagkukunan, kagamitan, kakailanganing kagamitan, kakailanganin, piso`),
+    badyet, pondo, halaga, gastos, gastusin, laang gugulin, pinagmulan ng pondo, pinagkukunang yaman,
+    mapagkukunan, kagamitan, kakailanganin, piso`),
   remarks: list(`
-    puna, komento, paliwanag, tala, obserbasyon, kalagayan, katayuan, estado, panganib, palagay, benepisyaryo,
-    makikinabang, lugar, lokasyon, kahulugan, dalas, uri, dahilan, suliranin, problema, rekomendasyon, mungkahi,
-    saklaw, pormula, paraan ng pagkalkula, target na grupo, target na benepisyaryo, target na kalahok, kalahok,
-    deskripsyon, deskripsiyon, paglalarawan`),
+    puna, komento, paliwanag, tala, obserbasyon, kalagayan, katayuan, estado, panganib, palagay,
+    benepisyaryo, makikinabang, lugar, lokasyon, kahulugan, dalas, uri, dahilan, suliranin, problema,
+    rekomendasyon, mungkahi, saklaw, pormula, paraan ng pagkalkula, target na grupo, target na benepisyaryo,
+    target na kalahok, kalahok, deskripsyon, deskripsiyon, paglalarawan`),
   overall: list(`
     kabuuan, kabuoan, kabuuang target, kabuoang target, pangkalahatan, pangkalahatang target, huling target,
-    pinal na target, katapusan ng proyekto, target sa katapusan ng proyekto, katapusan ng plano, lahat ng taon`),
-  annual: list(`
-    bawat taon, kada taon, taunan, taunang, taun taon, taon taon, taon, bawat kuwarter, kada kuwarter, bawat
-    kwarter, kada kwarter, kuwarter, kwarter`),
+    pinal na target, katapusan ng proyekto, target sa katapusan ng proyekto, katapusan ng plano, lahat ng
+    taon`),
+  annual: list("taunan, taunang, taon, kuwarter, kwarter"),
   schedule: list(`
-    takdang panahon, panahon, panahon ng pagpapatupad, panahon ng pagsasagawa, iskedyul, talatakdaan, petsa,
-    takdang petsa, takdang araw, petsa ng simula, petsa ng pagsisimula, pagtatapos, petsa ng pagtatapos,
-    katapusan, buwan, kailan, tagal, haba ng panahon, linggo`),
+    takdang panahon, panahon, iskedyul, talatakdaan, petsa, takdang araw, pagtatapos, katapusan, buwan,
+    kailan, tagal, linggo`),
 };

@@ -1,0 +1,34 @@
+import type { Lexicon } from "../lexicon";
+import { agencies } from "./agencies";
+import { checks, frequency } from "./checks";
+import { columns, levels } from "./columns";
+import { heads } from "./heads";
+import { numbers } from "./numbers";
+import { ownSheets } from "./own-sheets";
+import { and, indicatorStarts, rows, title, workplan } from "./rows";
+import { dates, periods } from "./time";
+import { values } from "./values";
+import { direction, wording } from "./wording";
+
+/** Italian, with the words of the national recovery plan beside those of performance plans. */
+export const it: Lexicon = {
+  language: "it",
+  head: heads,
+  periods,
+  dates,
+  values,
+  numbers,
+  rows,
+  indicatorStarts,
+  and,
+  title,
+  workplan,
+  ownSheets,
+  wording,
+  direction,
+  frequency,
+  checks,
+  columns,
+  levels,
+  agencies,
+};

@@ -1,0 +1,31 @@
+import type { Language } from "./language";
+
+export const it: Language = {
+  heads: {
+    objective: ["Obiettivo", "Obiettivo specifico", "Linea strategica", "Asse strategico", "Missione"],
+    number: ["N.", "Codice", "ID azione", "N. progressivo"],
+    action: ["Azione", "Azioni", "Attività", "Descrizione dell'azione", "Intervento"],
+    responsible: ["Soggetto attuatore", "Amministrazione titolare", "Responsabile", "Struttura responsabile"],
+    indicator: ["Indicatore", "Indicatori di risultato", "Indicatore di output", "Descrizione indicatore"],
+    unit: ["Unità di misura", "UdM"],
+    baseline: ["Valore di partenza", "Baseline", "Valore iniziale"],
+    resources: ["Risorse finanziarie", "Importo", "Fonte di finanziamento"],
+    remarks: ["Note", "Fonte dei dati", "Osservazioni"],
+  },
+  targets: ["Target", "Valore atteso", "Target annuale", "Valore obiettivo"],
+  totals: ["Target finale", "Totale", "Target complessivo"],
+  year: "Anno",
+  yearOfPlan: "Anno",
+  targetOfYear: (year) => `Target ${year}`,
+  halves: ["1° semestre", "2° semestre"],
+  quarters: ["I trimestre", "II trimestre", "III trimestre", "IV trimestre"],
+  wholeYear: ["Totale", "Annuale"],
+  objective: (number, words) => `Obiettivo ${number}: ${words}`,
+  action: "Formare gli operatori di frontiera del distretto",
+  indicator: "Numero di operatori formati nel distretto",
+  unit: "operatori",
+  title: (first, last) => `Piano d'azione congiunto ${first}-${last}`,
+  sum: "Totale",
+  note: "Nota: dati provvisori",
+  agencies: ["DPO", "ISTAT", "Ministero dell'Interno", "ANCI", "Regione Liguria"],
+};
