@@ -46,6 +46,11 @@ export const COLUMN_WEIGHTS = {
     "it is a share beside the value that it is of",
     "a share beside the value that it is of",
   ),
+  quotientOfValues: claim(
+    5.5,
+    "its values are those of two columns left of it, the one divided by the other",
+    "what was achieved divided by the target is the share that was met",
+  ),
   longTextsForUnits: claim(-3.5, "its texts are too long for units", "a unit is a word or two"),
   resultsInWords: claim(
     2.4,

@@ -31,7 +31,7 @@ import {
 } from "./numbers";
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import { finalTarget, timeAlone, totalsOfYears, valueBefore, yearOfThePlan } from "./times";
-import { sharesBesideValues } from "./percentages";
+import { quotientsOfValues, sharesBesideValues } from "./percentages";
 import { headMentions, headSays, onlyMention, partnersAlone, underMoney } from "./words";
 
 /** All rules, by name. Their order means nothing: none sees what another found. */
@@ -42,6 +42,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   underMoney,
   partnersAlone,
   sharesBesideValues,
+  quotientsOfValues,
   cellsOfUnits,
   goalsInWords,
   timeAlone,

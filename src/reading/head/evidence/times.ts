@@ -69,6 +69,7 @@ function isBesideOwnTarget(column: ColumnFacts, family: ValueRoles, { columns }:
   const own = same.filter(
     (other) =>
       other.sense.kinds.length > 0 &&
+      (other.content.filled === 0 || other.content.values > 0.5) &&
       familyOf(other) === family &&
       !other.sense.isOverall &&
       !isPartOf(other, family),
