@@ -3,12 +3,27 @@ import type { ColumnRole } from "./head/evidence/evidence";
 import type { Reading } from "./reading";
 import type { FoundTable } from "./tables/table-search";
 import { CONFIDENCE } from "./weights/confidence";
-import { TABLE_THRESHOLDS } from "./weights/tables";
 
 /** Whether a plan was read so doubtfully that a person should say whether it is theirs before it is used. */
 export function isUnsure(reading: Reading): boolean {
   return reading.kind === "plan" && reading.confidence < CONFIDENCE.askBelow.value;
 }
+
+/** What a reading's confidence is computed from. */
+export interface SignsOfDoubt {
+  /** The least by which a meaning that numbers hang on was chosen, up to `MOST_MARGIN`. */
+  readonly columnMargin: number;
+  /** How many filled columns found no meaning, as a share of `MANY_COLUMNS`. */
+  readonly unreadColumns: number;
+  /** The logarithm of how many other tables could be the plan, and one more. */
+  readonly rivals: number;
+}
+
+/** A choice that is better by a known word and its cells is as sure as can be. */
+const MOST_MARGIN = 5;
+
+/** More columns without a meaning say no more than these. */
+const MANY_COLUMNS = 3;
 
 /** Meanings that a plan's numbers and names hang on: a wrong one among them makes the plan wrong. */
 const OF_CONSEQUENCE: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>([
@@ -22,23 +37,32 @@ const OF_CONSEQUENCE: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>([
   "baseline",
 ]);
 
-/**
- * How likely a reading is right, from 0 to 1: the least sure of the choice of the table and of the columns that
- * its numbers hang on. A choice of a person's is sure.
- */
-export function confidenceOf(tables: readonly FoundTable[], others: readonly FoundTable[]): number {
-  const [first] = tables;
-  if (first === undefined || first.score === Infinity) return 1;
-  const least = TABLE_THRESHOLDS.leastForAPlan.value;
-  const rival = others.find(({ view }) => view.grid.visibility === "visible")?.score ?? least;
-  const ofTable = likelihood(Math.min(first.score - least, Math.max(0, first.score - rival) + 1));
-  const ofColumns = first.head
-    .explain()
+/** What makes the reading of a table doubtful, where others stand beside it. */
+export function signsOfDoubt({ head }: FoundTable, others: readonly FoundTable[]): SignsOfDoubt {
+  const choices = head.explain();
+  const margins = choices
     .filter(({ role }) => OF_CONSEQUENCE.has(role))
-    .map(({ runnerUp }) => likelihood(runnerUp?.margin ?? Infinity));
-  return Math.min(ofTable, ...ofColumns);
+    .map(({ runnerUp }) => runnerUp?.margin ?? MOST_MARGIN);
+  const unread = choices.filter(({ role }) => role === "ignored").length;
+  return {
+    columnMargin: Math.min(MOST_MARGIN, ...margins),
+    unreadColumns: Math.min(1, unread / MANY_COLUMNS),
+    rivals: Math.log1p(others.length),
+  };
 }
 
-function likelihood(margin: number): number {
-  return 1 / (1 + Math.exp((CONFIDENCE.evenMargin.value - margin) / CONFIDENCE.marginScale.value));
+/**
+ * How likely a reading is right, from 0 to 1: a logistic of its signs of doubt, fitted to readings that are known to
+ * be right or wrong. A choice of a person's is sure.
+ */
+export function confidenceOf([first]: readonly FoundTable[], others: readonly FoundTable[]): number {
+  if (first === undefined || first.score === Infinity) return 1;
+  const signs = signsOfDoubt(first, others);
+  const { columnMargin, unreadColumns, rivals, none } = CONFIDENCE;
+  const sum =
+    none.value +
+    columnMargin.value * signs.columnMargin +
+    unreadColumns.value * signs.unreadColumns +
+    rivals.value * signs.rivals;
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -1,6 +1,7 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { HeadWords } from "../plan/language/head-words";
 import { explainRows, type ExplainedRow } from "./body/rows/explain-rows";
+import { signsOfDoubt, type SignsOfDoubt } from "./confidence";
 import type { CountedEvidence } from "./head/choice/explained";
 import type { ColumnRole } from "./head/evidence/evidence";
 import { columnsOfHead } from "./head/plan-columns";
@@ -32,17 +33,24 @@ export interface ExplainedTable {
   readonly head: CellReference;
   readonly score: number;
   readonly evidence: readonly TableEvidence[];
+  /** What the confidence is computed from. */
+  readonly signs: SignsOfDoubt;
   readonly columns: readonly ExplainedColumn[];
   readonly rows: readonly ExplainedRow[];
 }
 
 /** Explains the tables that a plan was read from. */
-export function explainTables(tables: readonly FoundTable[], words: HeadWords): readonly ExplainedTable[] {
+export function explainTables(
+  tables: readonly FoundTable[],
+  others: readonly FoundTable[],
+  words: HeadWords,
+): readonly ExplainedTable[] {
   return tables.map((table) => ({
     sheet: table.view.grid.sheet,
     head: headCell(table),
     score: table.score,
     evidence: table.evidence,
+    signs: signsOfDoubt(table, others),
     columns: explainColumns(table),
     rows: explainRows(table.view, table.head, columnsOfHead(table.head), words),
   }));

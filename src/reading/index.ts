@@ -20,7 +20,7 @@ export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./p
 export { guessMapping, type TableRows } from "./plan/guessed-mapping";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping";
-export { isUnsure } from "./confidence";
+export { isUnsure, type SignsOfDoubt } from "./confidence";
 export type { ExplainedTable } from "./explanation";
 export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 
@@ -48,7 +48,7 @@ export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Re
     workplan: readWorkplan(views, plan, words),
     others: rest.map(placeOf),
     confidence: confidenceOf(ofPlan, rest),
-    explain: () => explainTables(ofPlan, words),
+    explain: () => explainTables(ofPlan, rest, words),
     ...misfit,
   };
 }

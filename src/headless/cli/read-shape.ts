@@ -10,8 +10,10 @@ import {
 import { formatAddress } from "../../plan/cell-reference";
 import type { CellArea, Indicator, JointAction, Plan } from "../../plan/plan";
 
+type ReadPlan = Pick<StudiedPlan, "plan" | "workplan" | "definitions" | "others" | "confidence">;
+
 /** What `poa read --json` prints. Fields may be added, never renamed. */
-export function readShape({ plan, workplan, definitions, others, confidence }: StudiedPlan) {
+export function readShape({ plan, workplan, definitions, others, confidence }: ReadPlan) {
   return {
     sheet: plan.sheet,
     sheets: plan.parts.map(({ sheet }) => sheet),

@@ -29,7 +29,7 @@ describe("poa read --explain", () => {
   it("gives the same as data, beside the plan", async () => {
     const { confidence, explanation } = await poaJson<Explained>("read", MEETING_PLAN, "--explain", "--json");
     const [table] = explanation;
-    expect(confidence).toBeGreaterThan(0.9);
+    expect(confidence).toBeGreaterThan(0.7);
     expect(table?.columns.map(({ role }) => role)).toContain("annualTarget");
     for (const { evidence } of table?.columns ?? []) expect(evidence.length).toBeGreaterThan(0);
     expect(table?.rows.every(({ kind }) => kind === "data" || kind === "end")).toBe(true);

@@ -1,0 +1,162 @@
+import { itReads } from "./columns-read";
+
+describe("what the cells below a head speak for", () => {
+  itReads([
+    [
+      "dates stand below it",
+      "Indicator: indicators | Total 2026: numbers | Target: dates",
+      "indicator | overallActual | overallTarget",
+      "indicator | overallTarget | ignored",
+    ],
+    [
+      "dates stand below it",
+      "Target: dates | Target: 1, 2, 3",
+      "ignored | overallTarget",
+      "overallTarget | ignored",
+    ],
+    [
+      "it stands left of the indicators, which have targets of their own",
+      "Cluster of work: numbered objectives | Target: sentences | Performance indicator: indicators | Target 2028: nothing",
+      "objective | action | indicator | annualTarget",
+      "remarks | objective | indicator | annualTarget",
+    ],
+    [
+      "it stands left of the indicators, which have targets of their own",
+      "Targets: sentences | Result: sentences | Output indicator: indicators | Yearly target: numbers",
+      "objective | remarks | indicator | overallTarget",
+      "remarks | objective | indicator | overallTarget",
+    ],
+    [
+      "its goals are sentences",
+      "Activity: sentences | Target: sentences",
+      "action | remarks",
+      "action | overallTarget",
+    ],
+    [
+      "its goals are sentences",
+      "Outcome: objectives | Target: sentences | Objective: numbered actions",
+      "remarks | action | objective",
+      "objective | remarks | action",
+    ],
+    [
+      "its goals are sentences, and nothing else says what is done",
+      "Objective 2027: numbers | Cluster of work: numbered objectives | Target: sentences",
+      "annualTarget | objective | action",
+      "annualTarget | action | remarks",
+    ],
+    [
+      "its goals are sentences, and nothing else says what is done",
+      "Targets: sentences | Output: objectives | Output: objectives",
+      "remarks | objective | action",
+      "action | objective | remarks",
+    ],
+    [
+      "its head is of a goal in a year, and numbers stand below it",
+      "2027: nothing | Objective 2027: numbers",
+      "ignored | annualTarget",
+      "annualTarget | objective",
+    ],
+    [
+      "its head is of a goal in a year, and numbers stand below it",
+      "Objective 2027: numbers | Target: sentences | 2027: other numbers | Outcome: numbered actions | Target: sentences",
+      "annualTarget | remarks | ignored | objective | action",
+      "annualTarget | action | ignored | objective | remarks",
+    ],
+    [
+      "its numbers count up by one",
+      "Mid-term target: nothing | Target: 1, 2, 3",
+      "overallTarget | ignored",
+      "ignored | overallTarget",
+    ],
+    [
+      "its numbers count up by one",
+      "Target: 1, 2, 3 | Total: nothing",
+      "overallTarget | overallActual",
+      "ignored | overallTarget",
+    ],
+    [
+      "its texts are too long for units",
+      "Outcome indicator: nothing | Performance indicator including unit: sentences",
+      "ignored | indicator",
+      "indicator | unit",
+    ],
+    [
+      "its texts are too long for units",
+      "Outcome indicator: units | Unit of measure: indicators",
+      "indicator | unit",
+      "indicator | ignored",
+    ],
+    [
+      "its texts begin as indicators do",
+      "Indicators: indicators | Output indicator: sentences | Baseline: sentences",
+      "indicator | ignored | baseline",
+      "ignored | indicator | baseline",
+    ],
+    [
+      "its texts begin as indicators do",
+      "Performance indicator: sentences | What we will do and which indicator we use: indicators",
+      "indicator | action",
+      "ignored | indicator",
+    ],
+    [
+      "nothing stands below it",
+      "Activity: nothing | Measure: actions | Action: codes",
+      "ignored | action | actionNumber",
+      "action | objective | actionNumber",
+    ],
+    [
+      "nothing stands below it",
+      "Strand: codes | Target: sentences | Activity: nothing",
+      "actionNumber | remarks | action",
+      "actionNumber | action | ignored",
+    ],
+    [
+      "nothing stands below it",
+      "Total: nothing | Yearly target: some numbers | Target by 2028: some numbers | Indicator: indicators",
+      "ignored | overallTarget | annualTarget | indicator",
+      "overallTarget | ignored | annualTarget | indicator",
+    ],
+    [
+      "nothing stands below it",
+      "What we will do and which indicator we use: indicators | Final target: nothing | Objective: numbered actions | Responsible: agencies | Targets: sentences | Yearly target: some numbers",
+      "indicator | overallTarget | objective | responsibleAgencies | remarks | ignored",
+      "indicator | ignored | objective | responsibleAgencies | remarks | overallTarget",
+    ],
+    [
+      "numbers stand below it",
+      "Cumulative: nothing | Yearly target: some numbers",
+      "overallTarget | ignored",
+      "ignored | overallTarget",
+    ],
+    [
+      "numbers stand below it",
+      "Indicator: indicators | Total 2026: numbers | Target: dates",
+      "indicator | overallActual | overallTarget",
+      "indicator | overallTarget | ignored",
+    ],
+    [
+      "only numbers stand below it",
+      "2027: nothing | Objective 2027: numbers",
+      "ignored | annualTarget",
+      "annualTarget | objective",
+    ],
+    [
+      "only numbers stand below it",
+      "Specific objective: numbers | Means of verification: words",
+      "objective | meansOfVerification",
+      "remarks | meansOfVerification",
+    ],
+    [
+      "texts stand below it",
+      "Action: numbered actions | Target: sentences",
+      "action | remarks",
+      "action | overallTarget",
+    ],
+    [
+      "texts stand below it",
+      "Target 2026: sentences | Evaluation of all rural roads 2026: numbers",
+      "annualTarget | ignored",
+      "ignored | annualTarget",
+    ],
+  ]);
+});

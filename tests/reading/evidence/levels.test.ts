@@ -1,0 +1,192 @@
+import { itReads } from "./columns-read";
+
+describe("levels, actions and indicators among several", () => {
+  itReads([
+    [
+      "it is a level above the actions",
+      "Outcome: numbered actions | Objective: objectives | Targets: sentences",
+      "remarks | objective | action",
+      "objective | action | remarks",
+    ],
+    [
+      "it is a level above the actions",
+      "Output: sentences | Outcome: sentences | Activity: nothing",
+      "objective | action | ignored",
+      "objective | remarks | action",
+    ],
+    [
+      "it is a level of actions",
+      "Activities: codes | 2027: nothing | Activities: numbered actions | Goal 2026: sentences | Measure: numbered objectives",
+      "actionNumber | annualTarget | action | objective | ignored",
+      "actionNumber | annualTarget | remarks | objective | action",
+    ],
+    [
+      "it is a level of actions",
+      "Activities: codes | Deliverable: actions | % achieved 2026: numbers | Deliverables: sentences",
+      "actionNumber | remarks | percentMet | action",
+      "actionNumber | action | percentMet | ignored",
+    ],
+    [
+      "it is the deliverable of an action",
+      "Key activities: sentences | Deliverables: actions",
+      "action | ignored",
+      "objective | action",
+    ],
+    [
+      "it is the deliverable of an action",
+      "Measure: objectives | Deliverables: sentences",
+      "objective | action",
+      "action | ignored",
+    ],
+    [
+      "it is the lowest level beside the indicators",
+      "Expected output: actions | Indicator code: codes of indicators | Objective 2027: sentences",
+      "objective | actionNumber | objective",
+      "objective | indicator | action",
+    ],
+    [
+      "it is the lowest level beside the indicators",
+      "Output: objectives | Objective: actions",
+      "objective | action",
+      "remarks | objective",
+    ],
+    [
+      "it is what the actions give",
+      "Action: numbered actions | Outputs: numbered actions",
+      "action | remarks",
+      "action | objective",
+    ],
+    [
+      "it stands above other actions",
+      "Measure: actions | Action: codes",
+      "action | actionNumber",
+      "objective | action",
+    ],
+    [
+      "it stands above other actions",
+      "Measure: numbered actions | Key activities: numbered actions",
+      "objective | action",
+      "remarks | action",
+    ],
+    [
+      "it stands beside the numbers",
+      "Code: codes of objectives | Remarks: words | What we will do and which indicator we use: sentences",
+      "actionNumber | remarks | indicator",
+      "actionNumber | action | indicator",
+    ],
+    [
+      "it stands beside the numbers",
+      "No.: codes of objectives | Description: actions | Output indicator: sentences",
+      "actionNumber | action | indicator",
+      "actionNumber | remarks | indicator",
+    ],
+    [
+      "it stands near the targets",
+      "Baseline: sentences | Outcome indicator: outcome indicators | Outcome indicator: outcome indicators",
+      "baseline | indicator | ignored",
+      "baseline | ignored | indicator",
+    ],
+    [
+      "it stands near the targets",
+      "Indicator code: codes | 2026: money | Performance indicator: indicators | Indicator: indicators",
+      "actionNumber | resources | ignored | indicator",
+      "actionNumber | resources | indicator | ignored",
+    ],
+    [
+      "its head says \u201caction\u201d",
+      "Activity: nothing | Deliverables: sentences | Activities: codes of objectives",
+      "ignored | action | actionNumber",
+      "action | objective | actionNumber",
+    ],
+    [
+      "its head says \u201caction\u201d",
+      "Measure: actions | Priority action: codes | Status 2024: sentences | Total: money | Activity: nothing",
+      "objective | actionNumber | remarks | resources | action",
+      "action | actionNumber | remarks | resources | ignored",
+    ],
+    [
+      "its head says \u201cobjective\u201d",
+      "Objective 2027: numbers | Specific objective: numbered objectives",
+      "annualTarget | objective",
+      "annualTarget | action",
+    ],
+    [
+      "its head says \u201cobjective\u201d",
+      "Objective 2027: sentences | Objective: sentences",
+      "objective | action",
+      "objective | objective",
+    ],
+    [
+      "its head says \u201cspecific objective\u201d",
+      "2027: marks | Actual 2024: numbers | Target: dates | Specific objective: objectives | Activity: nothing | Actual 2024: numbers",
+      "workplan | annualActual | overallTarget | objective | action | ignored",
+      "workplan | ignored | overallTarget | objective | action | annualActual",
+    ],
+    [
+      "its head says \u201cspecific objective\u201d",
+      "Strand: codes | Objective 2027: sentences | Specific objective: numbered objectives",
+      "actionNumber | objective | objective",
+      "actionNumber | objective | action",
+    ],
+    [
+      "its texts are numbered",
+      "Indicator No.: codes of indicators | Strand: numbered actions | Outcome indicator: objectives",
+      "remarks | action | indicator",
+      "actionNumber | ignored | indicator",
+    ],
+    [
+      "its texts are numbered",
+      "Strand: numbered objectives | Output indicator: sentences | Activity: nothing",
+      "ignored | indicator | action",
+      "action | indicator | ignored",
+    ],
+    [
+      "its texts are numbered as actions are",
+      "Measure: numbered actions | Priority action: actions",
+      "action | ignored",
+      "objective | action",
+    ],
+    [
+      "its texts are numbered as actions are",
+      "Priority action: codes | Description: actions | Deliverable: actions",
+      "actionNumber | remarks | action",
+      "action | remarks | ignored",
+    ],
+    [
+      "its texts differ from row to row",
+      "Activities: codes of objectives | Activity: nothing | Deliverable: sentences",
+      "actionNumber | action | ignored",
+      "actionNumber | ignored | action",
+    ],
+    [
+      "its texts differ from row to row",
+      "Measure: numbered objectives | Action: sentences",
+      "objective | action",
+      "action | ignored",
+    ],
+    [
+      "its texts differ from row to row",
+      "Outcome indicator: objectives | What we will do and which indicator we use: sentences",
+      "ignored | indicator",
+      "indicator | action",
+    ],
+    [
+      "its texts differ from row to row",
+      "What we will do and which indicator we use: sentences | No.: codes | Outcome indicator: objectives",
+      "action | actionNumber | indicator",
+      "indicator | actionNumber | ignored",
+    ],
+    [
+      "of the levels it stands further left",
+      "Objective 2027: sentences | Output indicator: sentences | Expected output: actions",
+      "objective | indicator | objective",
+      "action | indicator | objective",
+    ],
+    [
+      "of the levels it stands further left",
+      "Target 2027: nothing | Objective 2027: numbers",
+      "ignored | annualTarget",
+      "annualTarget | objective",
+    ],
+  ]);
+});

@@ -1,0 +1,47 @@
+import { readPlan } from "../../../src/reading";
+import { sheetWith, tableInShort } from "./columns-read";
+
+/** What is weighed, a table, and whether it is a plan; it nearly is, or nearly is not. */
+const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
+  [
+    "actions are numbered",
+    "No.: codes | Action: actions | Indicator: indicators | Unit: units | Timeline: quarters | Remarks: words | Shelf: units | Start: dates | Finish: dates | Planned start: dates | Planned finish: dates",
+    "noPlan",
+  ],
+  [
+    "starts and finishes, planned and actual, are a project's schedule",
+    "No.: codes | Action: actions | Target 2026: numbers | Target 2027: other numbers | Timeline: quarters | Start: dates | Finish: dates | Planned start: dates | Planned finish: dates",
+    "noPlan",
+  ],
+  [
+    "starts and finishes, planned and actual, are a project's schedule",
+    "Budget 2026–2027 // Action: actions | Target 2026: numbers | Target 2027: other numbers | Partners: agencies | Start: dates | Finish: dates | Planned start: dates | Planned finish: dates",
+    "plan",
+  ],
+  [
+    "a plan says with what",
+    "Objective: objectives | Action: actions | Unit: units | Baseline: zeros | Responsible: agencies | Budget: money | Weather: words | Unit: units | Unit: units // 1 rows",
+    "plan",
+  ],
+  [
+    "a longer table is more likely the plan; counted by tens",
+    "Action: actions | Actual 2026: other numbers | Responsible: agencies | Timeline: quarters | Theme: words | Start: dates | Finish: dates | Planned start: dates | Planned finish: dates",
+    "plan",
+  ],
+  [
+    "a longer table is more likely the plan; counted by tens",
+    "No.: codes | Action: actions | Indicator: indicators | Unit: units | Timeline: quarters | Remarks: words | Shelf: units | Start: dates | Finish: dates | Planned start: dates | Planned finish: dates",
+    "noPlan",
+  ],
+  [
+    "nothing says how much, by whom or by when",
+    "Plan of action 2026–2027 // Action: actions | Unit: units | Baseline: zeros | 2026: numbers | 2027: other numbers | Source: sentences | Budget: money",
+    "plan",
+  ],
+];
+
+describe("whether a table is a plan", () => {
+  it.each(CASES)("%s: %s", (_, table, expected) => {
+    expect(readPlan([sheetWith(tableInShort(table, "Sheet1"))]).kind).toBe(expected);
+  });
+});

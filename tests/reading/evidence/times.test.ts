@@ -1,0 +1,78 @@
+import { itReads } from "./columns-read";
+
+describe("heads of times", () => {
+  itReads([
+    [
+      "it is of a year, and not of the whole plan",
+      "Total planned 2026: numbers | Goal 2026: sentences | Target 2026: nothing",
+      "annualTarget | objective | ignored",
+      "overallTarget | objective | annualTarget",
+    ],
+    [
+      "it is the total of a year beside its parts",
+      "2026: marks | Total 2026: numbers | Goal 2026: numbers",
+      "workplan | overallActual | annualTarget",
+      "workplan | annualTarget | remarks",
+    ],
+    [
+      "it is the total of a year beside its parts",
+      "Q2 2026: other numbers | Total 2026: numbers | Target: numbers and words",
+      "quarterTarget | annualTarget | overallTarget",
+      "quarterTarget | overallActual | overallTarget",
+    ],
+    [
+      "it is the total of a year's parts, beside the target that is said",
+      "Goal 2026: sentences | Q2 2026: other numbers | Total 2026: numbers",
+      "objective | quarterTarget | annualTarget",
+      "objective | quarterTarget | overallActual",
+    ],
+    [
+      "it is the total of a year's parts, beside the target that is said",
+      "Q2 2026: other numbers | Target 2026: numbers and words | Total planned 2026: nothing",
+      "quarterTarget | annualTarget | ignored",
+      "quarterTarget | ignored | annualTarget",
+    ],
+    [
+      "its head is a name with a year",
+      "Evaluation of all rural roads 2026: numbers | Description: objectives",
+      "annualTarget | remarks",
+      "ignored | remarks",
+    ],
+    [
+      "its head is a name with a year",
+      "Target 2026: sentences | Evaluation of all rural roads 2026: numbers",
+      "annualTarget | ignored",
+      "ignored | annualTarget",
+    ],
+    [
+      "its head names a time or a total and nothing more",
+      "Evaluation of all rural roads 2026: numbers | Target 2026: sentences",
+      "ignored | annualTarget",
+      "annualTarget | ignored",
+    ],
+    [
+      "its head names a time or a total and nothing more",
+      "Goal: numbered objectives | Total: nothing",
+      "objective | overallTarget",
+      "overallTarget | overallActual",
+    ],
+    [
+      "its year is before the others",
+      "Value 2024: zeros | Target 2026: numbers and words | 2027: other numbers",
+      "baseline | annualTarget | annualTarget",
+      "annualTarget | annualTarget | annualTarget",
+    ],
+    [
+      "its year stands twice, here under another head",
+      "Goal 2026: sentences | Total 2026: nothing | Outcome indicator: outcome indicators | 2028: nothing | Target 2028: nothing",
+      "objective | overallTarget | indicator | ignored | annualTarget",
+      "objective | resources | indicator | annualTarget | overallTarget",
+    ],
+    [
+      "the plan is of one year",
+      "2027: money | Annual target: numbers | 2027: other numbers",
+      "resources | annualTarget | ignored",
+      "resources | ignored | annualTarget",
+    ],
+  ]);
+});
