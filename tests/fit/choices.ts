@@ -35,6 +35,7 @@ export class ChosenSample {
   private readonly questions: readonly { readonly question: Question; readonly asks: ReadonlySet<string> }[];
   private readonly stated: readonly string[];
   private readonly scores = new Map<string, Score>();
+  private readonly known = new Map<string, Score>();
 
   constructor(readonly sample: Sample) {
     const { reading, tables } = readRecording(sample);
@@ -50,6 +51,13 @@ export class ChosenSample {
   }
 
   scoreWith(shifts: Shifts): Score {
+    const key = [...shifts].join(" ");
+    const score = this.known.get(key) ?? this.answered(shifts);
+    this.known.set(key, score);
+    return score;
+  }
+
+  private answered(shifts: Shifts): Score {
     return withWeights(shifts, () => {
       const answers = this.questions.map(({ question, asks }, place) =>
         [...shifts.keys()].some((name) => asks.has(name)) ? answerTo(question) : (this.stated[place] ?? ""),

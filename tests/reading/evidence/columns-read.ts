@@ -32,6 +32,23 @@ const CELLS: Readonly<Record<string, readonly GridValue[]>> = {
     "Number of reefs surveyed",
     "Number of roofs insulated",
   ],
+  "indicators, the last of them twice": [
+    "Number of trees planted",
+    "Number of bridges repaired",
+    "Number of farmers taught",
+    "Number of libraries opened",
+    "Number of reefs surveyed",
+    "Number of reefs surveyed",
+  ],
+  "indicators, three of them alike": [
+    "Number of trees planted",
+    "Number of trees planted",
+    "Number of trees planted",
+    "Number of libraries opened",
+    "Number of reefs surveyed",
+    "Number of roofs insulated",
+  ],
+  "two indicators": ["Number of towns with shade", null, null, "Number of towns with books", null, null],
   "outcome indicators": [
     "Kilometres of shaded road",
     "Kilometres of shaded road",

@@ -8,5 +8,17 @@ describe("names of levels", () => {
       "levelLabel | objective | indicator",
       "levelLabel | action | indicator",
     ],
+    [
+      "it has the names of levels",
+      "Specific objective: levels | Description: objectives | Indicator: indicators",
+      "levelLabel | objective | indicator",
+      "objective | remarks | indicator",
+    ],
+    [
+      "its texts have no head",
+      ": objectives | Indicator: indicators | Target: numbers",
+      "objective | indicator | overallTarget",
+      "ignored | indicator | overallTarget",
+    ],
   ]);
 });

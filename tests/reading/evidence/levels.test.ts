@@ -188,5 +188,23 @@ describe("levels, actions and indicators among several", () => {
       "ignored | annualTarget",
       "annualTarget | objective",
     ],
+    [
+      "it is filled in most rows",
+      "Action: actions | Indicator: indicators, the last of them twice | Outcome indicator: two indicators",
+      "action | indicator | ignored",
+      "action | ignored | indicator",
+    ],
+    [
+      "it is filled in most rows",
+      "Action: actions | Indicator: indicators, three of them alike | Outcome indicator: two indicators",
+      "action | ignored | indicator",
+      "action | indicator | ignored",
+    ],
+    [
+      "its long texts stand for several rows",
+      "Theme: objectives | Activity: actions | Indicator: indicators",
+      "objective | action | indicator",
+      "ignored | action | indicator",
+    ],
   ]);
 });
