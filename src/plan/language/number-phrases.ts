@@ -39,6 +39,8 @@ const MOST_WORDS = 6;
 interface PhraseTable {
   readonly folded: ReadonlyMap<string, NumberPhrase>;
   readonly exact: ReadonlyMap<string, NumberPhrase>;
+  /** How many words the longest phrase has that begins with a word; most words begin none. */
+  readonly longest: ReadonlyMap<string, number>;
   /** The phrases of scripts without spaces between words, longest first, by their first character. */
   readonly unspaced: ReadonlyMap<string, readonly string[]>;
 }
@@ -67,7 +69,27 @@ function tableOf(all: readonly Lexicon[]): PhraseTable {
       if (factor > 1 && !entry.factors.includes(factor)) entry.factors.push(factor);
     }
   }
-  return { folded, exact, unspaced: unspacedOf(all) };
+  return {
+    folded,
+    exact,
+    longest: longestOf([...folded.keys(), ...exact.keys()]),
+    unspaced: unspacedOf(all),
+  };
+}
+
+function longestOf(phrases: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const start = firstWord(phrase);
+    longest.set(start, Math.max(longest.get(start) ?? 0, phrase.split(" ").length));
+  }
+  return longest;
+}
+
+/** The apostrophe in a word parts two words of a folded phrase: "l’an" is "l an". */
+function firstWord(phrase: string): string {
+  const space = phrase.indexOf(" ");
+  return space < 0 ? phrase : phrase.slice(0, space);
 }
 
 function phrasesOf({
@@ -152,10 +174,19 @@ export function phraseWord(text: string): PhraseWord {
 
 /** How many of the words from a place on are a phrase of some kind, the longest; 0 where they are none. */
 export function wordsOfPhrase(words: readonly PhraseWord[], at: number, kind: NumberPhraseKind): number {
-  for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {
+  const first = words[at];
+  if (first === undefined) return 0;
+  const longest = longestFrom(first);
+  for (let count = Math.min(longest, MOST_WORDS, words.length - at); count > 0; count--) {
     if (found(words.slice(at, at + count)).some(({ kinds }) => kinds.has(kind))) return count;
   }
   return 0;
+}
+
+/** How many words a phrase can have that begins with this one; 0 where none does. */
+function longestFrom({ folded, exact }: PhraseWord): number {
+  const { longest } = table();
+  return Math.max(longest.get(firstWord(folded)) ?? 0, longest.get(firstWord(exact)) ?? 0);
 }
 
 /** By how much a word multiplies the number before it, most likely first; [] for a word that does not. */
