@@ -120,15 +120,25 @@ function headsAbove(view: SheetView, column: number, firstRow: number): Readonly
 
 const ROWS_OF_HEAD = 4;
 
-/** What was seen of each sheet, as long as that is read: one column is asked for by several who settle heads. */
-const seen = new WeakMap<SheetView, Map<string, ColumnContent>>();
+/** What was seen of a sheet, as long as that is read: one column is asked for by several who settle heads. */
+interface Seen {
+  readonly columns: Map<string, ColumnContent>;
+  readonly cells: Map<string, SeenCell>;
+}
+
+const seen = new WeakMap<SheetView, Seen>();
+
+function seenOf(view: SheetView): Seen {
+  const known = seen.get(view) ?? { columns: new Map(), cells: new Map() };
+  seen.set(view, known);
+  return known;
+}
 
 export function contentOfColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
-  const ofSheet = seen.get(view) ?? new Map<string, ColumnContent>();
-  seen.set(view, ofSheet);
+  const { columns } = seenOf(view);
   const key = `${column} ${firstRow}`;
-  const content = ofSheet.get(key) ?? lookAtColumn(view, column, firstRow);
-  ofSheet.set(key, content);
+  const content = columns.get(key) ?? lookAtColumn(view, column, firstRow);
+  columns.set(key, content);
   return content;
 }
 
@@ -136,7 +146,47 @@ function isWithoutWords({ state }: Value): boolean {
   return state !== "text" && state !== "error";
 }
 
+type Count = keyof typeof NOTHING_COUNTED;
+
+/** What a cell says by itself, whichever row its column is taken to begin at. */
+interface SeenCell {
+  readonly countsAs: readonly Count[];
+  readonly folded: string;
+  /** The number that it holds. */
+  readonly number: number | null;
+}
+
+function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
+  const text = view.text(row, column);
+  const cell = view.cell(row, column);
+  const values = readValueCell(cell, view.reference(row, column));
+  const folded = foldText(text);
+  const isSentence = isOfManyWords(text);
+  const countsAs: Readonly<Record<Count, boolean>> = {
+    values: !isSentence && values.every((value) => saysNumber(value) || isWithoutWords(value)),
+    numbers: !isSentence && values.some(saysNumber),
+    codes: codeAlone(text) !== null,
+    numbered: numberedAction(text) !== null,
+    longTexts: text.length > 18 && !isCellError(cell.value),
+    marks: CALENDAR_MARK.test(text),
+    roleMarks: isRoleMark(text),
+    totals: phrases.totals.isWhole(folded),
+    levelLabels: levelLabel(text) !== null,
+    yearNumbers: /^(?:19|20|25)\d\d$/.test(text),
+    money: isMoney(text, cell.numberFormat),
+    periods: namesPeriod(text),
+    dates: typeof cell.value === "number" && isDateFormat(cell.numberFormat),
+    indicatorStarts: text.length > 12 && phrases.indicatorStarts.isStart(foldText(text.slice(0, 40))),
+  };
+  return {
+    countsAs: (Object.keys(countsAs) as Count[]).filter((count) => countsAs[count]),
+    folded,
+    number: typeof cell.value === "number" ? cell.value : null,
+  };
+}
+
 function lookAtColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
+  const { cells } = seenOf(view);
   const lastRow = Math.min(view.lastRow, firstRow + ROWS_LOOKED_AT);
   let filled = 0;
   const counts = { ...NOTHING_COUNTED };
@@ -148,27 +198,13 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     const text = view.text(row, column);
     if (text === "" || heads.has(text)) continue;
     filled++;
-    texts.add(foldText(text));
-    const cell = view.cell(row, column);
-    const values = readValueCell(cell, view.reference(row, column));
-    const isSentence = isOfManyWords(text);
-    if (!isSentence && values.every((value) => saysNumber(value) || isWithoutWords(value))) counts.values++;
-    if (!isSentence && values.some(saysNumber)) counts.numbers++;
-    if (codeAlone(text) !== null) counts.codes++;
-    if (numberedAction(text) !== null) counts.numbered++;
-    if (text.length > 18 && !isCellError(cell.value)) counts.longTexts++;
-    if (CALENDAR_MARK.test(text)) counts.marks++;
-    if (isRoleMark(text)) counts.roleMarks++;
-    if (phrases.totals.isWhole(foldText(text))) counts.totals++;
-    if (levelLabel(text) !== null) counts.levelLabels++;
-    if (/^(?:19|20|25)\d\d$/.test(text)) counts.yearNumbers++;
-    if (isMoney(text, cell.numberFormat)) counts.money++;
-    if (namesPeriod(text)) counts.periods++;
-    if (typeof cell.value === "number" && isDateFormat(cell.numberFormat)) counts.dates++;
-    if (text.length > 12 && phrases.indicatorStarts.isStart(foldText(text.slice(0, 40))))
-      counts.indicatorStarts++;
-    inOrder = inOrder && typeof cell.value === "number" && (before === null || cell.value === before + 1);
-    before = typeof cell.value === "number" ? cell.value : null;
+    const key = `${column} ${row}`;
+    const cell = cells.get(key) ?? lookAtCell(view, row, column);
+    cells.set(key, cell);
+    texts.add(cell.folded);
+    for (const count of cell.countsAs) counts[count]++;
+    inOrder = inOrder && cell.number !== null && (before === null || cell.number === before + 1);
+    before = cell.number;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
