@@ -1,7 +1,8 @@
 import type { Browser, Locator } from "playwright-core";
 import { BURMESE_SHEET, workbookInUnknownWords } from "../plan-in-unknown-words";
 import { lookAt } from "./looking";
-import { connectBrowser, inBrowser, type Surroundings, Workbench } from "./workbench";
+import type { Surroundings } from "./surroundings";
+import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 

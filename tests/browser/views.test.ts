@@ -3,7 +3,8 @@ import type { Language } from "../../src/locales/languages";
 import { newWorkbookFile } from "../../src/headless/xlsx";
 import { IS_FOR_PICTURES, lookAt, pictureFile, stillPane } from "./looking";
 import { MainThread } from "./main-thread";
-import { type Colors, connectBrowser, inBrowser, Workbench } from "./workbench";
+import type { Colors } from "./surroundings";
+import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 

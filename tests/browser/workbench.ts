@@ -12,6 +12,7 @@ import type {} from "../../src/headless/workbench/excel-frame";
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/languages";
 import { printedByBuild } from "./built-pages";
+import { type Colors, GROUNDS, mediaOf, type Surroundings, tabOf } from "./surroundings";
 
 /**
  * A describe for tests that need a browser. Where there is none they are skipped, and `set-up.ts` says why;
@@ -25,46 +26,11 @@ export async function connectBrowser(): Promise<Browser> {
   return chromium.connect(process.env.POA_BROWSER ?? "");
 }
 
-/** How long what is waited for may take: a machine that does much else is given its time. */
-const WAITING_MS = 60_000;
-
 /** Stands in texts for values that nobody knows. */
 const GAP = "\u2063";
 
 function startingWith(text: string): RegExp {
   return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
-}
-
-/** `forced` are the colours of a system in high contrast. */
-export type Colors = "light" | "dark" | "forced";
-
-/** The grounds by which Office tells its theme. */
-const GROUNDS: Readonly<Record<Colors, string>> = { light: "#ffffff", dark: "#292827", forced: "#ffffff" };
-
-export interface Surroundings {
-  readonly language?: Language;
-  readonly colors?: Colors;
-  /** Wide enough for a look at the sheet; the pane has 320 px anyway. */
-  readonly width?: number;
-}
-
-function mediaOf(colors: Colors) {
-  return {
-    colorScheme: colors === "dark" ? "dark" : "light",
-    forcedColors: colors === "forced" ? "active" : "none",
-  } as const;
-}
-
-/** The tab of a test file, by its browser. */
-const TABS = new WeakMap<Browser, Page>();
-
-async function tabOf(browser: Browser): Promise<Page> {
-  const known = TABS.get(browser);
-  if (known !== undefined && !known.isClosed()) return known;
-  const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(WAITING_MS);
-  TABS.set(browser, page);
-  return page;
 }
 
 /** The workbench in the browser: the pane as it is built, 320 px wide, beside a workbook. */
