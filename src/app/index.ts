@@ -40,6 +40,14 @@ export {
 export { keepMapping, type KeptMapping, type MappingRefusal } from "./keep-mapping";
 export { mappingToBeginWith, sheetsToPointAt } from "./mapping-to-begin-with";
 export { problemMessage } from "./problem-message";
+export {
+  columnReasons,
+  readingQuestion,
+  type ColumnReason,
+  type NextBest,
+  type ReadingDoubt,
+  type ReadingQuestion,
+} from "./reading-reasons";
 export { makePlanSheet, type PlanSheetRequest } from "./make-plan-sheet";
 export { prepareActuals, type PreparedActuals } from "./prepare-actuals";
 export {
@@ -95,6 +103,7 @@ export {
   isReportingPeriod,
   parsePeriod,
   periodKey,
+  periodOfKey,
   spanOf,
   type Day,
   type Half,
@@ -135,6 +144,8 @@ export {
   mappingOfPlan,
   parseMapping,
   type MappingFault,
+  type ColumnRole,
+  type ColumnWeightName,
   type MappingMisfit,
   type PlanMapping,
   type ExplainedTable,

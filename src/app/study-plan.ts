@@ -12,6 +12,7 @@ import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import {
+  isUnsure,
   readIndicatorSheet,
   readPlan,
   type ExplainedTable,
@@ -47,6 +48,8 @@ export interface StudiedPlan extends CheckResult {
   readonly others: readonly TablePlace[];
   /** How likely the plan was read right, from 0 to 1. */
   readonly confidence: number;
+  /** It was read so doubtfully that a person should say whether it is their plan. */
+  readonly isUnsure: boolean;
   /** Why the plan's tables, columns and rows were taken for what they were. */
   readonly explain: () => readonly ExplainedTable[];
   /** Why the user's mapping no longer fits the sheet, where the plan was read without it. */
@@ -137,6 +140,7 @@ export function studyPlan(
     actualsSheet,
     others,
     confidence,
+    isUnsure: isUnsure(reading),
     explain,
     mappingMisfit,
     settings,

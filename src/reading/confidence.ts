@@ -1,7 +1,9 @@
 import type { ColumnMeaning } from "../plan/plan";
+import type { ExplainedColumn, ExplainedTable } from "./explanation";
 import type { ColumnRole } from "./head/evidence/evidence";
 import type { Reading } from "./reading";
 import type { FoundTable } from "./tables/table-search";
+import { COLUMN_WEIGHTS } from "./weights/columns";
 import { CONFIDENCE } from "./weights/confidence";
 
 /** Whether a plan was read so doubtfully that a person should say whether it is theirs before it is used. */
@@ -65,4 +67,25 @@ export function confidenceOf([first]: readonly FoundTable[], others: readonly Fo
     unreadColumns.value * signs.unreadColumns +
     rivals.value * signs.rivals;
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** What a doubtful reading is likeliest wrong about. */
+export type LikeliestFault =
+  | { readonly kind: "column"; readonly column: ExplainedColumn }
+  | { readonly kind: "unreadColumns"; readonly columns: readonly ExplainedColumn[] }
+  | { readonly kind: "table" };
+
+/** The sign of doubt that takes most from the confidence of a table's reading. */
+export function likeliestFault({ columns, signs }: ExplainedTable): LikeliestFault {
+  const { columnMargin, unreadColumns, rivals } = CONFIDENCE;
+  const byMargin = columns
+    .filter(({ role }) => OF_CONSEQUENCE.has(role))
+    .sort((a, b) => (a.runnerUp?.margin ?? Infinity) - (b.runnerUp?.margin ?? Infinity));
+  const ofColumn = columnMargin.value * (COLUMN_WEIGHTS.headSays.value - signs.columnMargin);
+  const ofUnread = -unreadColumns.value * signs.unreadColumns;
+  const ofTable = -rivals.value * signs.rivals;
+  const [column] = byMargin;
+  if (column !== undefined && ofColumn >= Math.max(ofUnread, ofTable)) return { kind: "column", column };
+  if (ofTable > ofUnread) return { kind: "table" };
+  return { kind: "unreadColumns", columns: columns.filter(({ role }) => role === "ignored") };
 }

@@ -7,7 +7,7 @@ import type { ColumnRole } from "./head/evidence/evidence";
 import { columnsOfHead } from "./head/plan-columns";
 import type { TableEvidence } from "./tables/table-evidence";
 import type { FoundTable } from "./tables/table-search";
-import { COLUMN_WEIGHTS } from "./weights/columns";
+import { COLUMN_WEIGHTS, type ColumnWeightName } from "./weights/columns";
 
 /** Why a column means what it means. */
 export interface ExplainedColumn {
@@ -24,6 +24,8 @@ export interface ExplainedColumn {
 export interface Reason {
   readonly role: ColumnRole;
   readonly value: number;
+  /** Its name, by which it is put into the words of other languages. */
+  readonly weight: ColumnWeightName;
   readonly says: string;
 }
 
@@ -71,5 +73,5 @@ function explainColumns({ view, head }: FoundTable): readonly ExplainedColumn[] 
 }
 
 function reasonOf({ role, value, weight }: CountedEvidence): Reason {
-  return { role, value, says: COLUMN_WEIGHTS[weight].says };
+  return { role, value, weight, says: COLUMN_WEIGHTS[weight].says };
 }

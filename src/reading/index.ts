@@ -20,8 +20,10 @@ export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./p
 export { guessMapping, type TableRows } from "./plan/guessed-mapping";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping";
-export { isUnsure, type SignsOfDoubt } from "./confidence";
-export type { ExplainedTable } from "./explanation";
+export { isUnsure, likeliestFault, type LikeliestFault, type SignsOfDoubt } from "./confidence";
+export type { ExplainedColumn, ExplainedTable } from "./explanation";
+export type { ColumnRole } from "./head/evidence/evidence";
+export type { ColumnWeightName } from "./weights/columns";
 export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 
 /**

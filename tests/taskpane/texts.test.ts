@@ -5,6 +5,7 @@ import { errors } from "../../src/locales/en/errors";
 
 /** Keys that are put together: their beginnings, and what follows. */
 const FAMILIES = [
+  "pane-because-role-",
   "pane-column-",
   "pane-group-",
   "pane-left-out-",
@@ -12,6 +13,7 @@ const FAMILIES = [
   "pane-means-",
   "pane-period-",
   "pane-point-",
+  "pane-reason-",
   "pane-refused-",
   "pane-settings-calendar-",
   "pane-settings-digits-",

@@ -3,6 +3,7 @@ import { actuals } from "./actuals";
 import { changes } from "./changes";
 import { ownSheets } from "./own-sheets";
 import { paneActuals } from "./pane-actuals";
+import { paneBecause } from "./pane-because";
 import { paneIndicators } from "./pane-indicators";
 import { paneProgress } from "./pane-progress";
 import { paneSettings } from "./pane-settings";
@@ -17,6 +18,7 @@ export const laterTexts: Catalogue = {
   ...changes,
   ...ownSheets,
   ...paneActuals,
+  ...paneBecause,
   ...paneIndicators,
   ...paneProgress,
   ...paneSettings,

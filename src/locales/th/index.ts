@@ -6,6 +6,7 @@ import { errors } from "./errors";
 import { ownSheets } from "./own-sheets";
 import { pane } from "./pane";
 import { paneActuals } from "./pane-actuals";
+import { paneBecause } from "./pane-because";
 import { paneIndicators } from "./pane-indicators";
 import { panePointing } from "./pane-pointing";
 import { paneProgress } from "./pane-progress";
@@ -25,6 +26,7 @@ export const catalogue: Catalogue = {
   ...ownSheets,
   ...pane,
   ...paneActuals,
+  ...paneBecause,
   ...paneIndicators,
   ...panePointing,
   ...paneProgress,

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   },
   // One line each: it is enough to know the column by.
   example: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // Apart from the values, lest it reads like one of them.
+  reason: { display: "block", marginTop: tokens.spacingVerticalXS },
   meaning: { minWidth: 0, gridColumnEnd: "span 2", overflowWrap: "anywhere" },
   // Their own width would push the pane wider than it is.
   narrow: { minWidth: 0 },
@@ -21,16 +23,19 @@ export interface ColumnsFieldsProps {
   readonly drafts: readonly ColumnDraft[];
   /** The first values of each column, by its letters. */
   readonly examples: ReadonlyMap<string, readonly string[]>;
+  /** Why each is read as it is, in sentences, by its letters; of a column that nothing was read from there is none. */
+  readonly reasons?: ReadonlyMap<string, string>;
   readonly onChange: (draft: ColumnDraft) => void;
 }
 
 /** What each column holds: its head and first values, and what it is read as. */
-export function ColumnsFields({ drafts, examples, onChange }: ColumnsFieldsProps) {
+export function ColumnsFields({ drafts, examples, reasons, onChange }: ColumnsFieldsProps) {
   return drafts.map((draft) => (
     <ColumnFields
       key={draft.column}
       draft={draft}
       examples={examples.get(draft.column) ?? []}
+      reason={reasons?.get(draft.column) ?? ""}
       onChange={onChange}
     />
   ));
@@ -39,15 +44,16 @@ export function ColumnsFields({ drafts, examples, onChange }: ColumnsFieldsProps
 function ColumnFields(props: {
   readonly draft: ColumnDraft;
   readonly examples: readonly string[];
+  readonly reason: string;
   readonly onChange: (draft: ColumnDraft) => void;
 }) {
-  const { draft, examples, onChange } = props;
+  const { draft, examples, reason, onChange } = props;
   const styles = useStyles();
   const { say } = useWords();
   const head = say("pane-columns-head", { column: draft.column, head: draft.head ?? "" });
   return (
     <div className={styles.column}>
-      <Field label={head} className={styles.meaning} hint={<Examples texts={examples} />}>
+      <Field label={head} className={styles.meaning} hint={<Hint examples={examples} reason={reason} />}>
         <Select
           value={draft.meaning}
           onChange={(_, { value }) => {
@@ -119,6 +125,17 @@ function PartField(props: {
         ))}
       </Select>
     </Field>
+  );
+}
+
+/** Below the field, and read out with it: what stands in the column, and why it was read so. */
+function Hint({ examples, reason }: { readonly examples: readonly string[]; readonly reason: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <Examples texts={examples} />
+      {reason !== "" && <span className={styles.reason}>{reason}</span>}
+    </>
   );
 }
 

@@ -15,6 +15,8 @@ export interface ColumnsFormProps {
   readonly plan: Plan;
   /** The first values of each column, by its letters. */
   readonly examples: ReadonlyMap<string, readonly string[]>;
+  /** Why each column is read as it is, by its letters. */
+  readonly reasons: ReadonlyMap<string, string>;
   /** The columns are read as the user set them. */
   readonly isMapped: boolean;
   readonly saving: boolean;
@@ -23,7 +25,7 @@ export interface ColumnsFormProps {
 }
 
 /** What each column of the plan is read as, for the user to correct. */
-export function ColumnsForm({ plan, examples, isMapped, saving, onMap, onBack }: ColumnsFormProps) {
+export function ColumnsForm({ plan, examples, reasons, isMapped, saving, onMap, onBack }: ColumnsFormProps) {
   const styles = useStyles();
   const { say } = useWords();
   const former = mappingOfPlan(plan);
@@ -45,7 +47,7 @@ export function ColumnsForm({ plan, examples, isMapped, saving, onMap, onBack }:
         </Button>
       </div>
       <Paragraph>{say("pane-columns-how", { sheet: plan.sheet })}</Paragraph>
-      <ColumnsFields drafts={drafts} examples={examples} onChange={change} />
+      <ColumnsFields drafts={drafts} examples={examples} reasons={reasons} onChange={change} />
       <Button appearance="primary" type="submit" disabledFocusable={saving || mapping === null}>
         {say(saving ? "pane-columns-saving" : "pane-columns-save")}
       </Button>

@@ -1,16 +1,18 @@
-import { Problem } from "./problem-notice";
+import { Suspense } from "react";
+import { ColumnsNotKept } from "./columns-not-kept";
 import { Findings } from "./findings";
 import { FixedNotice } from "./fixed-notice";
+import { later } from "./later";
 import { MisfitNotice } from "./misfit-notice";
 import { PlanCard } from "./plan-card";
 import { PlanMadeNotice } from "./plan-made-notice";
 import type { PlanViewProps } from "./plan-view";
-import { useWords } from "../words";
 import { WeightNotice } from "./weight-notice";
+
+const PlanQuestion = later<PlanViewProps>((views) => views.PlanQuestion);
 
 /** Which plan was found, and what the checks found in it. */
 export function FindingsView({ session, state, study }: PlanViewProps) {
-  const { say } = useWords();
   return (
     <>
       <PlanMadeNotice making={state.planMaking} />
@@ -22,9 +24,12 @@ export function FindingsView({ session, state, study }: PlanViewProps) {
         onRead={session.readTable}
         onCorrect={() => session.chooseView("columns")}
       />
-      {state.mapping.kind === "failed" && (
-        <Problem title={say("pane-columns-failed")} problem={state.mapping.problem} />
+      {study.isUnsure && (
+        <Suspense>
+          <PlanQuestion session={session} state={state} study={study} />
+        </Suspense>
       )}
+      <ColumnsNotKept mapping={state.mapping} />
       <FixedNotice session={session} fix={state.fix} />
       <WeightNotice session={session} weigh={state.weigh} />
       <Findings session={session} state={state} study={study} />

@@ -59,7 +59,9 @@ export function PlanCard(props: {
 }) {
   const styles = useStyles();
   const { say } = useWords();
-  const { plan, others } = props.result;
+  const { plan, isUnsure } = props.result;
+  // The first of them is offered with the question whether this is the plan, where that is asked.
+  const others = isUnsure ? props.result.others.slice(1) : props.result.others;
   return (
     <section className={styles.card} aria-labelledby="plan-heading">
       <div className={styles.top}>

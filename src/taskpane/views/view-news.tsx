@@ -11,7 +11,13 @@ const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
   confirmingNews,
   reportingNews,
   keepingNews,
+  questionNews,
 ];
+
+function questionNews({ check }: PaneState, { say }: Words): string {
+  if (check.kind !== "checked" || !check.result.isUnsure) return "";
+  return say("pane-question-news", { sheet: check.result.plan.sheet });
+}
 
 /** The live regions of the views. */
 export function ViewNews({ state }: { readonly state: PaneState }) {

@@ -1,0 +1,134 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { Language } from "../../src/locales/languages";
+import { createTranslator } from "../../src/locales/translator";
+import { loadLanguage } from "../../src/taskpane/loaded-languages";
+import { fetchOtherViews } from "../../src/taskpane/views/later";
+import { workbookOfNumberedMeasures, workbookOfThreeLists } from "../doubtful-plans";
+import { type HostedSession, JOINT_PLAN, sessionOver, sessionOverFile } from "./hosted-session";
+import { renderPane, statusTexts } from "./shown-view";
+
+jest.setTimeout(60_000);
+
+const QUESTION = { name: "Is this your plan?" };
+
+/** The pane after a check. */
+async function checked(hosted: HostedSession, language: Language = "en"): Promise<HostedSession> {
+  await fetchOtherViews();
+  await loadLanguage(language);
+  await hosted.session.check();
+  await act(async () => renderPane(hosted, language));
+  return hosted;
+}
+
+async function question(): Promise<HTMLElement> {
+  return screen.findByRole("region", QUESTION);
+}
+
+function planSheet({ session }: HostedSession): string | null {
+  const { check } = session.state();
+  return check.kind === "checked" ? check.result.plan.sheet : null;
+}
+
+async function keptMapping({ workbook }: HostedSession): Promise<unknown> {
+  const { settings } = await workbook.read();
+  return settings === null ? null : (JSON.parse(settings) as { mapping: unknown }).mapping;
+}
+
+describe("the question whether a plan is the user's", () => {
+  it("is not asked where the plan was read for sure", async () => {
+    await checked(sessionOver(JOINT_PLAN));
+    await screen.findByRole("tab", { name: /Findings/ });
+    expect(screen.queryByRole("region", QUESTION)).toBeNull();
+    expect(statusTexts().join()).not.toContain("Is this your plan?");
+  });
+
+  it("names the cell that was read and another table, above the findings, and takes no focus", async () => {
+    await checked(sessionOverFile(workbookOfThreeLists()));
+    const asked = await question();
+    expect(asked.textContent).toContain(
+      "It was read from Ideas!A1. Another table could be the plan as well. Or is it List!A1?",
+    );
+    expect(within(asked).getAllByRole("button").slice(2)).toHaveLength(3);
+    expect(document.activeElement).toBe(document.body);
+    const findings = screen.getAllByRole("listitem")[0];
+    expect(asked.compareDocumentPosition(findings!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(statusTexts()).toContain("Is this your plan? It was read from “Ideas” and is in doubt.");
+    // The same table is not offered twice, others are.
+    expect(screen.getAllByRole("button", { name: "Read it instead" })).toHaveLength(1);
+    expect(screen.getByRole("button", { name: "Another table could be the plan: Wishes!A1" })).toBeTruthy();
+  });
+
+  it("says which column is in doubt, and what it could be", async () => {
+    await checked(sessionOverFile(workbookOfNumberedMeasures()));
+    expect((await question()).textContent).toContain(
+      "It was read from Programme!A1. “Measure” is read as action; it could also be a column that the plan does not need.",
+    );
+  });
+
+  it.each(["km", "th"] as const)("is asked in the pane's language: %s", async (language) => {
+    const translate = createTranslator(language);
+    await checked(sessionOverFile(workbookOfThreeLists()), language);
+    const asked = await screen.findByRole("region", { name: translate({ id: "pane-question" }) });
+    expect(asked.textContent).toContain(translate({ id: "pane-question-table" }));
+    expect(within(asked).getByRole("button", { name: translate({ id: "pane-question-yes" }) })).toBeTruthy();
+  });
+
+  it("leads to the cells that it names", async () => {
+    const { session } = await checked(sessionOverFile(workbookOfThreeLists()));
+    fireEvent.click(within(await question()).getByRole("button", { name: "Or is it List!A1?" }));
+    await waitFor(() =>
+      expect(session.state().selection).toMatchObject({ cell: { sheet: "List", row: 0, column: 0 } }),
+    );
+  });
+
+  it("is answered once: the answer is kept in the workbook, and what was typed stays", async () => {
+    const hosted = await checked(sessionOverFile(workbookOfThreeLists()));
+    const search = screen.getByRole("searchbox");
+    fireEvent.change(search, { target: { value: "target" } });
+    const yes = within(await question()).getByRole("button", { name: "Yes, this is it" });
+    act(() => yes.focus());
+    fireEvent.click(yes);
+    await waitFor(() => expect(screen.queryByRole("region", QUESTION)).toBeNull());
+    expect(planSheet(hosted)).toBe("Ideas");
+    expect(await keptMapping(hosted)).toMatchObject({ sheet: "Ideas", headRows: [1, 1] });
+    expect(screen.getByRole("searchbox")).toHaveProperty("value", "target");
+    expect(document.activeElement?.id).toBe("plan-heading");
+    await act(() => hosted.session.check());
+    expect(screen.queryByRole("region", QUESTION)).toBeNull();
+  });
+
+  it("is asked again where the head that was meant has changed", async () => {
+    const hosted = await checked(sessionOverFile(workbookOfThreeLists()));
+    fireEvent.click(within(await question()).getByRole("button", { name: "Yes, this is it" }));
+    await waitFor(() => expect(screen.queryByRole("region", QUESTION)).toBeNull());
+    hosted.file.sheets[0]?.setCell(0, 2, { value: "Lead", formula: null });
+    await act(() => hosted.session.check());
+    expect(await question()).toBeTruthy();
+  });
+
+  it("lets the other table be the plan", async () => {
+    const hosted = await checked(sessionOverFile(workbookOfThreeLists()));
+    fireEvent.click(within(await question()).getByRole("button", { name: "Use “List”" }));
+    await waitFor(() => expect(planSheet(hosted)).toBe("List"));
+    expect(screen.queryByRole("region", QUESTION)).toBeNull();
+    expect(await keptMapping(hosted)).toMatchObject({ sheet: "List" });
+  });
+
+  it("leads to the columns, where each says why it is read so", async () => {
+    await checked(sessionOverFile(workbookOfNumberedMeasures()));
+    const correct = within(await question()).getByRole("button", { name: "Correct the columns" });
+    await act(async () => fireEvent.click(correct));
+    const measure = await screen.findByLabelText("A: Measure");
+    expect(describedBy(measure)).toContain(
+      "Read as action because its head says so. But only numbers stand below it. It could also be a column that is not used.",
+    );
+    const target = screen.getByLabelText("C: 2024");
+    expect(describedBy(target)).toContain("Read as target of a year (2024) because");
+  });
+});
+
+/** What is read out with a field. */
+function describedBy(field: HTMLElement): string {
+  const ids = field.getAttribute("aria-describedby")?.split(" ") ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent).join(" ");
+}
