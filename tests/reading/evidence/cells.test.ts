@@ -158,5 +158,11 @@ describe("what the cells below a head speak for", () => {
       "annualTarget | ignored",
       "ignored | annualTarget",
     ],
+    [
+      "its results are sentences",
+      "Indicator: indicators | Actual 2026: sentences",
+      "indicator | remarks",
+      "indicator | annualActual",
+    ],
   ]);
 });

@@ -95,6 +95,7 @@ const CELLS: Readonly<Record<string, readonly GridValue[]>> = {
   "1, 2, 3": [1, 2, 3, 4, 5, 6],
   numbers: [40, 12, 300, 5, 9, 26],
   "other numbers": [55, 18, 420, 8, 14, 31],
+  "other numbers by numbers": [1.375, 1.5, 1.4, 1.6, 1.5556, 1.1923],
   zeros: [0, 0, 0, 0, 0, 0],
   nothing: [null, null, null, null, null, null],
   "some numbers": [40, null, 300, null, 9, null],
@@ -114,6 +115,7 @@ const CELLS: Readonly<Record<string, readonly GridValue[]>> = {
   levels: ["Outcome 1", "Output 1.1", "Output 1.2", "Outcome 2", "Output 2.1", "Output 2.2"],
   money: ["$ 4,000", "$ 1,200", "$ 300", "$ 500", "$ 900", "$ 2,600"],
   words: ["north", "south", "north", "east", "west", "south"],
+  statuses: ["done", "open", "done", "done", "open", "open"],
   kinds: ["Target", "Actual", "Target", "Actual", "Target", "Actual"],
   dates: [46100, 46131, 46162, 46193, 46224, 46255],
 };

@@ -14,5 +14,11 @@ describe("shares beside values", () => {
       "indicator | annualActual | percentMet",
       "indicator | ignored | annualActual",
     ],
+    [
+      "its values are those of two columns left of it, the one divided by the other",
+      "Indicator: indicators | Target 2026: numbers | Actual 2026: other numbers | Achieved 2026: other numbers by numbers",
+      "indicator | annualTarget | annualActual | percentMet",
+      "indicator | annualTarget | annualActual | ignored",
+    ],
   ]);
 });

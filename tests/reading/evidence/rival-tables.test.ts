@@ -134,11 +134,6 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "Indicator: indicators | 2026: numbers | 2027: other numbers",
   ],
   [
-    "a plan says when",
-    "Plan of action 2026–2027 // Action: actions | Weather: words | Indicator: sentences",
-    "Plan of action 2026–2027 // No.: codes | Indicator: indicators | Timeline: quarters | Remarks: words",
-  ],
-  [
     "targets that are numbers",
     "Budget 2026–2027 // Action: actions | Target: numbers | Budget: money // 2 rows",
     "No.: codes | Action: actions | Indicator: indicators",
@@ -147,11 +142,6 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "targets that are numbers",
     "Objective: objectives | Action: actions | Indicator: indicators | Budget: money",
     "Budget 2026–2027 // Action: actions | Target: numbers | Budget: money // 2 rows",
-  ],
-  [
-    "a title over the table, or the sheet's name, says that it is a plan",
-    "Plan of action 2026–2027 // Action: actions | Weather: words | Indicator: sentences",
-    "No.: codes | Action: actions | Indicator: indicators",
   ],
   [
     "a title over the table, or the sheet's name, says that it is a plan",
@@ -172,11 +162,6 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "a table of something else has columns of something else",
     "Budget 2026–2027 // Action: actions | Target: numbers | Budget: money // 2 rows",
     "Plan of action 2026–2027 // Action: actions | Weather: words | Indicator: sentences",
-  ],
-  [
-    "a table of something else has columns of something else",
-    "Plan of action 2026–2027 // Action: actions | Weather: words | Indicator: sentences",
-    "No.: codes | Action: actions | Target: numbers // 1 rows",
   ],
   [
     "nothing says how much, by whom or by when",
@@ -202,6 +187,26 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "years without a word are a budget's as likely as a plan's",
     "Plan of action 2026–2027 // Objective: objectives | 2026: numbers | 2027: other numbers | Responsible: agencies | Target: sentences",
     "Action: actions | Indicator: indicators | Target 2026: numbers | Target 2027: other numbers | Responsible: agencies | Weather: words // 2 rows",
+  ],
+  [
+    "actions have a status: few texts that repeat",
+    "Action: actions | Responsible: agencies | Status: statuses",
+    "Action: actions | Responsible: agencies | Unit: units",
+  ],
+  [
+    "actions have a status, but more so where it can be looked up",
+    "No.: codes | Action: actions | Responsible: agencies | Source: sentences",
+    "Action: actions | Responsible: agencies | Status: statuses",
+  ],
+  [
+    "a plan says who helps",
+    "Action: actions | Responsible: agencies | Partners: agencies",
+    "Action: actions | Responsible: agencies | Unit: units",
+  ],
+  [
+    "a plan says who helps, but more so in what units it counts and under which numbers",
+    "No.: codes | Action: actions | Responsible: agencies | Unit: units",
+    "Action: actions | Responsible: agencies | Partners: agencies",
   ],
 ];
 
