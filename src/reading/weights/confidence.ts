@@ -7,7 +7,7 @@ function weight(value: number, why: string): Weight {
 /**
  * How much each sign of doubt says of whether a plan was read right, as the logarithm of odds, and from where on a
  * person is asked. They come from `npm run fit -- FOLDER --confidence`: a logistic regression over 35 readings of
- * labelled public workbooks, which counted half, and 158 of layouts of the generator, two thirds of them with heads
+ * labelled public workbooks, which counted half, and 160 of layouts of the generator, three quarters of them with heads
  * that were removed, unknown or misleading. The margin of the table and the share of unread targets told nothing.
  */
 export const CONFIDENCE = {
@@ -17,6 +17,6 @@ export const CONFIDENCE = {
   rivals: weight(-0.6, "for other tables that could be the plan, by the logarithm of their number"),
   askBelow: weight(
     0.7,
-    "12 of 14 wrong readings of labelled workbooks are below, 96 of all 106; so are 11 of 21 and 43 of 87 right ones",
+    "5 of 6 wrong readings of labelled workbooks are below, 86 of all 96; so are 16 of 29 and 52 of 99 right ones",
   ),
 } as const satisfies Record<string, Weight>;
