@@ -206,5 +206,11 @@ describe("levels, actions and indicators among several", () => {
       "objective | action | indicator",
       "ignored | action | indicator",
     ],
+    [
+      "its long texts stand for several rows, which “measure” above the actions does not",
+      "Theme: objectives | Measure: sentences | Activity: numbered actions | Indicator: indicators",
+      "objective | remarks | action | indicator",
+      "ignored | objective | action | indicator",
+    ],
   ]);
 });

@@ -208,6 +208,21 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "No.: codes | Action: actions | Responsible: agencies | Unit: units",
     "Action: actions | Responsible: agencies | Partners: agencies",
   ],
+  [
+    "a plan says who, but more so the state before and when",
+    "Action: actions | Baseline: zeros | Timeline: quarters",
+    "Action: actions | Responsible: agencies",
+  ],
+  [
+    "indicators have a state before, which counts more than where they can be looked up",
+    "Action: actions | Responsible: agencies | Baseline: zeros",
+    "Action: actions | Responsible: agencies | Source: sentences",
+  ],
+  [
+    "a plan says what for, but more so the state before, under numbers",
+    "No.: codes | Action: actions | Responsible: agencies | Baseline: zeros",
+    "Objective: objectives | Action: actions | Responsible: agencies",
+  ],
 ];
 
 describe("which of two tables is the plan", () => {
