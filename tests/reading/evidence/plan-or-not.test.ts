@@ -38,6 +38,12 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
     "Plan of action 2026–2027 // Action: actions | Unit: units | Baseline: zeros | 2026: numbers | 2027: other numbers | Source: sentences | Budget: money",
     "plan",
   ],
+  [
+    "a plan says who helps",
+    "No.: codes | Indicator: indicators | Responsible: agencies | Partners: agencies",
+    "plan",
+  ],
+  ["a plan says who helps", "Indicator: indicators | Responsible: agencies | Partners: agencies", "noPlan"],
 ];
 
 describe("whether a table is a plan", () => {
