@@ -33,3 +33,16 @@ export interface CellRecord {
   /** The value that its formula gave changed and all else of its element stays. */
   hasNewValue: boolean;
 }
+
+/** The area from the first to the last row and column of some cells; `null` where there are none. */
+export function boundingArea(records: Iterable<CellRecord>): Area | null {
+  let area: { -readonly [Key in keyof Area]: Area[Key] } | null = null;
+  for (const { row, column } of records) {
+    area ??= { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+    area.firstRow = Math.min(area.firstRow, row);
+    area.firstColumn = Math.min(area.firstColumn, column);
+    area.lastRow = Math.max(area.lastRow, row);
+    area.lastColumn = Math.max(area.lastColumn, column);
+  }
+  return area;
+}

@@ -1,7 +1,7 @@
 import { formatAddress } from "../../plan/cell-reference";
 import { areaContains, type Area } from "../../workbook/grid";
 import { formatArea } from "./area-address";
-import { NEW, type CellRecord, type SharedFormula } from "./cell-record";
+import { boundingArea, NEW, type CellRecord, type SharedFormula } from "./cell-record";
 import { LONGEST_FORMULA, LONGEST_TEXT } from "./cell-text";
 import { patchCellXml } from "./cell-patch";
 import { cellToXml, formulaIn } from "./cell-xml";
@@ -99,10 +99,16 @@ export class SheetCells {
     };
   }
 
-  /** The cells that hold something or, unless `valuesOnly`, have a format of their own. */
-  *used(valuesOnly: boolean): Iterable<CellRecord> {
-    for (const record of this.records()) {
-      if (this.isFilled(record) || (!valuesOnly && record.style !== 0)) yield record;
+  /** Where the cells are that hold something or, unless `valuesOnly`, have a format of their own. */
+  usedArea(valuesOnly: boolean): Area | null {
+    return boundingArea(this.outermost((cell) => this.isFilled(cell) || (!valuesOnly && cell.style !== 0)));
+  }
+
+  /** The first and the last of such cells in each row, whose cells stand in the order of their columns. */
+  private *outermost(isSuch: (cell: CellRecord) => boolean): Iterable<CellRecord> {
+    for (const { cells } of this.source.rows.values()) {
+      const [first, last] = [cells.find(isSuch), cells.findLast(isSuch)];
+      if (first !== undefined && last !== undefined) yield* [first, last];
     }
   }
 
@@ -284,16 +290,4 @@ function placeOf(cells: readonly CellRecord[], column: number): number {
     else high = middle;
   }
   return low;
-}
-
-export function boundingArea(records: Iterable<CellRecord>): Area | null {
-  let area: { -readonly [Key in keyof Area]: Area[Key] } | null = null;
-  for (const { row, column } of records) {
-    area ??= { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-    area.firstRow = Math.min(area.firstRow, row);
-    area.firstColumn = Math.min(area.firstColumn, column);
-    area.lastRow = Math.max(area.lastRow, row);
-    area.lastColumn = Math.max(area.lastColumn, column);
-  }
-  return area;
 }

@@ -2,7 +2,6 @@ import { areaContains, type Area, type SheetVisibility } from "../../workbook/gr
 import type { CellStyle, PrintDescription } from "../../workbook/sheet-description";
 import { areasOverlap, formatArea } from "./area-address";
 import { SheetCharts } from "./sheet-charts";
-import { boundingArea } from "./sheet-cells";
 import { SheetColumns } from "./sheet-columns";
 import {
   addConditionalFormat,
@@ -117,8 +116,7 @@ export class Worksheet implements SheetFile {
   }
 
   usedArea(valuesOnly: boolean): Area | null {
-    const { cells } = this.part;
-    return boundingArea(cells.used(valuesOnly));
+    return this.part.cells.usedArea(valuesOnly);
   }
 
   cell(row: number, column: number): CellContent {
