@@ -19,31 +19,65 @@ const ALWAYS_CALCULATE =
   '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
   "<value>0</value></prop></item></oor:items>";
 
+/** Where LibreOffice keeps its settings, made at the first conversion: it takes long to set itself up. */
+let profile: string | null = null;
+
+function profileFolder(): string {
+  if (profile !== null) return profile;
+  profile = mkdtempSync(join(tmpdir(), "poa-libreoffice-profile-"));
+  mkdirSync(join(profile, "user"));
+  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
+  return profile;
+}
+
+/** Takes away what LibreOffice has kept; to be called after the last conversion. */
+export function forgetLibreOffice(): void {
+  if (profile !== null) rmSync(profile, { recursive: true, force: true });
+  profile = null;
+}
+
 /**
  * A suite that asks LibreOffice. It is no package of npm, so a developer may be without it: the suite is
  * skipped, and `whole-run.ts` says why; where everything has to be shown (CI) it fails the run instead.
  */
 export function describeWithLibreOffice(name: string, tests: () => void): void {
-  if (SOFFICE === null) describe.skip(name, tests);
-  else describe(name, tests);
+  if (SOFFICE === null) {
+    describe.skip(name, tests);
+    return;
+  }
+  describe(name, () => {
+    afterAll(forgetLibreOffice);
+    tests();
+  });
 }
 
 /** Opens a workbook in LibreOffice, which calculates it anew, and gives what it saves in that format. */
 export function convertByLibreOffice(workbook: Uint8Array, format: "xlsx" | "pdf"): Buffer {
+  const [converted] = convertAllByLibreOffice([workbook], format);
+  if (converted === undefined) throw new Error("LibreOffice has converted nothing");
+  return converted;
+}
+
+/** The same for several workbooks, for which it starts once. */
+export function convertAllByLibreOffice(
+  workbooks: readonly Uint8Array[],
+  format: "xlsx" | "pdf",
+): readonly Buffer[] {
   if (SOFFICE === null) throw new Error("LibreOffice (soffice) is not installed");
   const folder = mkdtempSync(join(tmpdir(), "poa-libreoffice-"));
   try {
-    writeFileSync(join(folder, "in.xlsx"), workbook);
-    mkdirSync(join(folder, "profile", "user"), { recursive: true });
-    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const files = workbooks.map((workbook, place) => {
+      const file = join(folder, `${place}.xlsx`);
+      writeFileSync(file, workbook);
+      return file;
+    });
+    const settings = `-env:UserInstallation=${pathToFileURL(profileFolder()).href}`;
     const out = join(folder, "out");
-    execFileSync(
-      SOFFICE,
-      [profile, "--headless", "--convert-to", format, "--outdir", out, join(folder, "in.xlsx")],
-      { stdio: "ignore", timeout: 120_000 },
-    );
-    return readFileSync(join(out, `in.${format}`));
+    execFileSync(SOFFICE, [settings, "--headless", "--convert-to", format, "--outdir", out, ...files], {
+      stdio: "ignore",
+      timeout: 120_000,
+    });
+    return workbooks.map((_, place) => readFileSync(join(out, `${place}.${format}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
