@@ -5,8 +5,17 @@ import { readPlan } from "../../../src/reading";
 import { address, say } from "../rule-table";
 import { gridOfSheet, type Sheet } from "./sheet-grid";
 
+/** What was found in each sheet, which is read once for all that is asked of it. */
+const found = new WeakMap<Sheet, readonly Finding[]>();
+
 /** What the checks find in a sheet that is read as the product reads it. */
 export function findingsIn(sheet: Sheet): readonly Finding[] {
+  const findings = found.get(sheet) ?? studySheet(sheet);
+  found.set(sheet, findings);
+  return findings;
+}
+
+function studySheet(sheet: Sheet): readonly Finding[] {
   const reading = readPlan([gridOfSheet(sheet)]);
   if (reading.kind === "noPlan") throw new Error("The plan was not found");
   const { plan, definitions } = settleDefinitions(reading.plan);
