@@ -14,7 +14,7 @@ import { propertyRuns, propertyTimeout } from "../property-runs";
 
 const PERIOD = { year: 2023, quarter: 4 } as const;
 const DAY = { year: 2024, month: 1, day: 5 } as const;
-const RUNS = 150;
+const RUNS = 80;
 
 interface Drawn {
   readonly plan: Plan;
@@ -50,10 +50,10 @@ describe("a snapshot of any plan", () => {
           const snapshot = snapshotOf(subject);
           expect(await kept(snapshot)).toEqual(snapshot);
         }),
-        { numRuns: propertyRuns(100) },
+        { numRuns: propertyRuns(60) },
       );
     },
-    propertyTimeout(100),
+    propertyTimeout(60),
   );
 
   it(
@@ -121,7 +121,7 @@ describe("a target that was changed", () => {
         const { row, column } = changes[0]!.cell;
         expect(`${String.fromCharCode(65 + column)}${row + 1}`).toBe(addressIn(place, "Target"));
       }),
-      { numRuns: propertyRuns(100) },
+      { numRuns: propertyRuns(60) },
     );
   });
 });

@@ -34,7 +34,7 @@ describe("whatever a plan holds", () => {
             for (const say of translators) expect(say(message)).not.toBe(message.id);
           }
         }),
-        { numRuns: propertyRuns(150) },
+        { numRuns: propertyRuns(80) },
       );
     },
     propertyTimeout(300),
@@ -52,9 +52,9 @@ describe("whatever a plan holds", () => {
           expect(places).toEqual([...places].sort((a, b) => a - b));
           expect(runChecks(subject).findings).toEqual(findings);
         }),
-        { numRuns: propertyRuns(100) },
+        { numRuns: propertyRuns(60) },
       );
     },
-    propertyTimeout(100),
+    propertyTimeout(60),
   );
 });

@@ -64,10 +64,10 @@ describe("checking a plan again after a change", () => {
             expect(check.run(subject)).toEqual(runChecks(after));
           }
         }),
-        { numRuns: propertyRuns(150), examples: [ONE_VALUE_TO_CORRECT_IN_TWO_LINES] },
+        { numRuns: propertyRuns(80), examples: [ONE_VALUE_TO_CORRECT_IN_TWO_LINES] },
       );
     },
-    propertyTimeout(150),
+    propertyTimeout(80),
   );
 
   it("looks again at the actions around a change only, and at the whole where it reads what changed", () => {
