@@ -1,7 +1,9 @@
 import type { Browser, Locator } from "playwright-core";
+import type { Language } from "../../src/locales/languages";
+import { workbookOfNumberedMeasures, workbookOfThreeLists } from "../doubtful-plans";
 import { BURMESE_SHEET, workbookInUnknownWords } from "../plan-in-unknown-words";
-import { lookAt } from "./looking";
-import type { Surroundings } from "./surroundings";
+import { IS_FOR_PICTURES, lookAt } from "./looking";
+import type { Colors, Surroundings } from "./surroundings";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -66,4 +68,55 @@ inBrowser("a plan whose heads are in a language that is not read", () => {
     expect(workbench.complaints).toEqual([]);
     await workbench.close();
   });
+});
+
+inBrowser("a plan that was read doubtfully", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await connectBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const all = ["light", "dark", "forced"] as const;
+  const looks: readonly { language: Language; themes: readonly Colors[] }[] = [
+    { language: "en", themes: all },
+    { language: "km", themes: IS_FOR_PICTURES ? all : ["light"] },
+    { language: "th", themes: IS_FOR_PICTURES ? all : ["dark"] },
+  ];
+
+  it.each(looks)(
+    "is asked about, and its columns say why they are read so: $language, $themes",
+    async (looked) => {
+      const { language, themes } = looked;
+      const workbench = await Workbench.open(browser, { language });
+      const { pane } = workbench;
+      const look = async (name: string) => {
+        for (const colors of themes) {
+          await workbench.changeColors(colors);
+          await lookAt(workbench, `${name}-${language}-${colors}`);
+        }
+      };
+      const question = pane.getByRole("region", { name: workbench.say("pane-question"), exact: true });
+
+      await workbench.openFile("measures.xlsx", workbookOfNumberedMeasures().save());
+      await workbench.check();
+      await question.waitFor();
+      await look("question-column");
+      await question.getByRole("button", { name: workbench.say("pane-question-columns") }).click();
+      await pane.getByText(workbench.say("pane-reason-numbersForTexts")).first().waitFor();
+      await look("columns-reasons");
+
+      await workbench.openFile("lists.xlsx", workbookOfThreeLists().save());
+      await workbench.check();
+      await question.waitFor();
+      await look("question-table");
+      await workbench.button("pane-question-yes").focus();
+      await workbench.page.keyboard.press("Enter");
+      await question.waitFor({ state: "detached" });
+      await look("question-answered");
+      expect(workbench.complaints).toEqual([]);
+      await workbench.close();
+    },
+  );
 });
