@@ -93,6 +93,11 @@ export default async function configuration(env, argv) {
           loader: fileURLToPath(new URL("scripts/lexicon-loader.mjs", import.meta.url)),
         },
         {
+          test: /[\\/]reading[\\/]weights[\\/]\w+\.ts$/,
+          enforce: "pre",
+          loader: fileURLToPath(new URL("scripts/weights-loader.mjs", import.meta.url)),
+        },
+        {
           // What of the core nothing uses is left out; no module of it does anything when it is loaded.
           test: /[\\/]src[\\/](plan|workbook|reading|indicators|changes|checks|progress|summary|app|locales)[\\/]/,
           sideEffects: false,

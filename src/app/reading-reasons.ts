@@ -12,9 +12,6 @@ import {
 } from "../reading";
 import type { StudiedPlan } from "./study-plan";
 
-/** The strongest reasons that are told of a column. */
-const TOLD = 2;
-
 /** The columns without a meaning that are named. */
 const NAMED = 3;
 
@@ -38,7 +35,7 @@ export type ColumnReason =
   | {
       readonly kind: "read";
       readonly as: DatedRole;
-      /** The names of the strongest reasons for it, two at most; none where nothing speaks for anything. */
+      /** The names of the reasons for it, the strongest first; none where nothing speaks for anything. */
       readonly because: readonly ColumnWeightName[];
       /** The strongest reason against it, where the choice was close. */
       readonly against: ColumnWeightName | null;
@@ -114,16 +111,11 @@ function reasonOf(explained: ExplainedColumn, column: PlanColumn | undefined): C
   const { role, evidence } = explained;
   const nextBest = nextBestOf(explained, column);
   const own = evidence.filter((reason) => reason.role === role);
-  const favourable = own.filter(({ value }) => value > 0);
   const against = own.find(({ value }) => value < 0);
   return {
     kind: "read",
     as: dated(role, column),
-    // Several kinds of evidence say the same in words.
-    because: favourable
-      .filter(({ says }, index) => favourable.findIndex((other) => other.says === says) === index)
-      .slice(0, TOLD)
-      .map(({ weight }) => weight),
+    because: own.filter(({ value }) => value > 0).map(({ weight }) => weight),
     against: nextBest?.isClose === true && against !== undefined ? against.weight : null,
     nextBest,
   };

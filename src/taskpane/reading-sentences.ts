@@ -22,8 +22,8 @@ type Read = Extract<ColumnReason, { kind: "read" }>;
 
 function becauseText({ as, because }: Read, words: Words): string {
   const { say } = words;
-  const reasons = because.map((name) => say(`pane-reason-${name}`));
-  const [first, second] = reasons;
+  // Several kinds of evidence say the same in words; the two strongest that differ are enough.
+  const [first, second] = new Set(because.map((name) => say(`pane-reason-${name}`)));
   if (first === undefined) return as.role === "ignored" ? say("pane-because-unused") : "";
   const both = second === undefined ? first : say("pane-because-and", { first, second });
   return say("pane-because", { role: roleName(as, words), reasons: both });
