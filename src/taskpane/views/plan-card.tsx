@@ -60,7 +60,7 @@ export function PlanCard(props: {
   const styles = useStyles();
   const { say } = useWords();
   const { plan, isUnsure } = props.result;
-  // The first of them is offered with the question whether this is the plan, where that is asked.
+  // Where it is asked whether this is the plan, the columns and the first other table are offered with the question.
   const others = isUnsure ? props.result.others.slice(1) : props.result.others;
   return (
     <section className={styles.card} aria-labelledby="plan-heading">
@@ -89,11 +89,13 @@ export function PlanCard(props: {
           number={plan.indicators.length}
         />
       </dl>
-      <div>
-        <Link as="button" onClick={props.onCorrect}>
-          {say("pane-columns-correct")}
-        </Link>
-      </div>
+      {!isUnsure && (
+        <div>
+          <Link as="button" onClick={props.onCorrect}>
+            {say("pane-columns-correct")}
+          </Link>
+        </div>
+      )}
       {others.map((other) => (
         <div key={formatCell(other.head)} className={styles.other}>
           <Link as="button" onClick={() => props.onSelect(other.head)}>
