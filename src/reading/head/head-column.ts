@@ -263,7 +263,9 @@ function kindsAtLevel(
   // "Baseline source" tells where the baseline is from, and not where the actuals can be looked up.
   const isOfBaseline = first[0] === "verification" && ranked.some(([kind]) => kind === "baseline");
   if (isOfBaseline) return [isJoined(text) ? "baseline" : "remarks"];
-  return first;
+  // "Target and budget" is of both, and what stands below it tells which column is of which.
+  const value = first[0] === "resources" && isJoined(text) ? ranked.find(isValueKind)?.[0] : undefined;
+  return value === undefined ? first : [...first, value];
 }
 
 function isJoined(text: string): boolean {

@@ -1,4 +1,5 @@
 import { isLetterOfHead, kindOfLetter, type HeadSense } from "./head-column";
+import { CURRENCY_WITHIN } from "../../plan/language/currencies";
 import { withWesternDigits } from "../../plan/language/digits";
 import { phrases } from "../../plan/language/phrases";
 import { isPartOfYear, NO_PERIOD, periodInHead, quarterOfEnd } from "../../plan/language/period-words";
@@ -8,7 +9,7 @@ import { foldText } from "../../plan/language/text-folding";
 /** What each head says in the light of the others beside it. */
 export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] {
   const dated = withQuarterEnds(withShortYears(read));
-  const senses = withQuotientsSettled(withRatiosSettled(withLettersSettled(dated)));
+  const senses = withQuotientsSettled(withMoneySettled(withRatiosSettled(withLettersSettled(dated))));
   return senses.map((sense) => withActionSettled(withBaselineSettled(sense, senses)));
 }
 
@@ -116,6 +117,25 @@ function withRatiosSettled(senses: readonly HeadSense[]): readonly HeadSense[] {
     if (isPartOfRatio(leafOf(sense))) return { ...sense, kinds: ["remarks"] };
     const group = senses.find((other) => groupOf(other) === groupOf(sense) && other.kindsAbove.length > 0);
     return leafOf(sense) === "%" && group !== undefined ? { ...sense, kinds: group.kindsAbove } : sense;
+  });
+}
+
+/** "Target and budget 2024" over "Target" and "Rp": where one column below says that it is money, the others are not. */
+function withMoneySettled(senses: readonly HeadSense[]): readonly HeadSense[] {
+  const isMoney = (sense: HeadSense): boolean =>
+    sense.path.levels.length > 1 &&
+    (sense.kindsOfLeaf[0] === "resources" || CURRENCY_WITHIN.test(leafOf(sense)));
+  const groups = new Set(senses.filter(isMoney).map(groupOf));
+  if (groups.size === 0) return senses;
+  return senses.map((sense) => {
+    const { path } = sense;
+    const kinds = [...sense.kinds, ...sense.kindsAbove];
+    const isBeside = path.levels.length > 1 && groups.has(groupOf(sense)) && !isMoney(sense);
+    if (!isBeside) return sense;
+    const others = [...new Set(kinds.filter((kind) => kind !== "resources"))];
+    // Under "Budget" alone all is money.
+    if (others.length === 0 && kinds.length > 0) return sense;
+    return { ...sense, isUnderMoney: false, kinds: others };
   });
 }
 

@@ -133,7 +133,8 @@ function headsFrom(
   const heads: FoundTable[] = [];
   const spanHere = spanAbove(view, row) ?? span;
   const least = lastRowOfMerges(view, row);
-  for (let last = row; last < Math.min(row + MOST_HEAD_ROWS, view.lastRow); last++) {
+  const most = Math.max(row + MOST_HEAD_ROWS, least + 2);
+  for (let last = row; last < Math.min(most, view.lastRow); last++) {
     if (last > row && repeated.has(last) && !repeated.has(last - 1)) break;
     if (last > least && !isBelowHead(view, { first: row, last }, words)) break;
     if (last < least) continue;
@@ -149,12 +150,15 @@ function headsFrom(
   return heads;
 }
 
+const MOST_MERGED_ROWS = 5;
+
 /** A cell merged downwards makes all its rows part of the head. */
 function lastRowOfMerges(view: SheetView, row: number): number {
   let least = row;
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const merge = view.merge(row, column);
-    if (merge !== null && merge.firstRow === row) least = Math.max(least, Math.min(merge.lastRow, row + 3));
+    if (merge !== null && merge.firstRow === row)
+      least = Math.max(least, Math.min(merge.lastRow, row + MOST_MERGED_ROWS));
   }
   return least;
 }

@@ -51,6 +51,11 @@ export const COLUMN_WEIGHTS = {
     "its values are those of two columns left of it, the one divided by the other",
     "what was achieved divided by the target is the share that was met",
   ),
+  unitBesideNumber: claim(
+    5,
+    "words stand beside the numbers under one head",
+    "a head over two columns, of numbers and of words, is of a value and its unit",
+  ),
   longTextsForUnits: claim(-3.5, "its texts are too long for units", "a unit is a word or two"),
   resultsInWords: claim(
     2.4,

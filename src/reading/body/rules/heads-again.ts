@@ -1,4 +1,5 @@
 import { foldText } from "../../../plan/language/text-folding";
+import { isColumnNumbering } from "../../head/head-paths";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
 import type { TableLook } from "../rows/table-look";
@@ -7,8 +8,18 @@ import type { RowRule } from "./row-rule";
 /** The table's head stands in its body again after a page break, or above each of several parts. */
 export const headsAgain: RowRule = (row, say) => {
   if (repeatsHead(row)) say("headAgain", "repeatsHead", row.cells[0]?.text);
-  else if (isRestOfHead(row) || isTopOfHead(row)) say("headAgain", "restOfHead", row.cells[0]?.text);
+  else if (isRestOfHead(row) || isTopOfHead(row) || numbersColumns(row))
+    say("headAgain", "restOfHead", row.cells[0]?.text);
 };
+
+/** "(1)", "(2)" … below the words of a head, one in nearly each column. */
+function numbersColumns({ cells, table: { headTexts } }: RowLook): boolean {
+  const isFull = cells.length >= FEWEST_NUMBERED && cells.length >= headTexts.size * NEARLY_ALL;
+  return isFull && isColumnNumbering(cells.map(({ text }) => text));
+}
+
+const FEWEST_NUMBERED = 5;
+const NEARLY_ALL = 0.8;
 
 const repeating = new WeakMap<RowLook, boolean>();
 

@@ -57,6 +57,22 @@ export const cellsOfUnits = forEachColumn((column) =>
     : [],
 );
 
+/** "100 | per cent" under one head of a value: the words right of the numbers are their unit, where nothing else is. */
+export function unitsBesideNumbers({ columns }: TableFacts): readonly Evidence[] {
+  if (columns.some((column) => canSay(column, "unit"))) return [];
+  const unit = columns.find((column) => {
+    const left = columns[column.place - 1];
+    return left !== undefined && left.head === column.head && left.content.values > 0.6 && areUnits(column);
+  });
+  return unit === undefined ? [] : [evidence(unit, "unit", "unitBesideNumber", { text: unit.head })];
+}
+
+/** A word or two in each cell, of which several rows have the same. */
+function areUnits({ content }: ColumnFacts): boolean {
+  const { filled, values, longTexts, distinct, marks } = content;
+  return filled > 2 && values < 0.2 && longTexts < 0.1 && distinct < 0.7 && marks < 0.2;
+}
+
 /** Targets that are sentences are goals: what is done, where nothing else says it, and else a remark. */
 export const goalsInWords = forEachColumn((column, { columns }) => {
   const { content, sense } = column;

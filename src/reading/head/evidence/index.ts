@@ -8,6 +8,7 @@ import {
   goalsInWords,
   goalsLeftOfIndicators,
   resultsInWords,
+  unitsBesideNumbers,
 } from "./cells";
 import type { Evidence, EvidenceRule } from "./evidence";
 import { labelsOfLevels, levelsWithoutHead } from "./labels";
@@ -44,6 +45,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   sharesBesideValues,
   quotientsOfValues,
   cellsOfUnits,
+  unitsBesideNumbers,
   goalsInWords,
   timeAlone,
   totalsOfYears,

@@ -3,7 +3,7 @@ import type { NumberWords } from "../lexicon";
 
 export const numbers: NumberWords = {
   outOf: list("dari, dari total, dari jumlah"),
-  to: list("sampai, sampai dengan, s d, hingga"),
+  to: list("sampai, sampai dengan, s d, s/d, hingga"),
   between: list("antara, dari"),
   per: list("per, tiap, setiap, untuk setiap, di setiap"),
   ofWhich: list("termasuk, di antaranya, diantaranya, terdiri dari, yang terdiri dari, terdiri atas"),
