@@ -4,7 +4,7 @@ import type { YearSpan } from "../../plan/language/period-words";
 import type { YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import { contentOfColumn, type ColumnContent } from "./column-content";
-import { headColumnWithoutHead, type ColumnKind, type HeadSense } from "./head-column";
+import type { ColumnKind, HeadSense } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import { readSenses } from "./senses-of-head";
 import { yearStartOf } from "./year-start";
@@ -65,7 +65,16 @@ export function factsOfTable(
 }
 
 function senseWithoutHead(view: SheetView, rows: HeadRows, column: number): HeadSense {
-  return headColumnWithoutHead(view, rows.last, column).sense;
+  return {
+    path: { column, levels: [""], cell: view.reference(rows.last, column) },
+    kinds: [],
+    kindsAbove: [],
+    kindsOfLeaf: [],
+    period: null,
+    isOverall: false,
+    isAnnual: false,
+    languages: [],
+  };
 }
 
 /** Whether the first thing that a column's head says is one of these. */

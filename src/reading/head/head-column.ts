@@ -2,14 +2,13 @@ import type { CellReference } from "../../plan/cell-reference";
 import { spanOfMeaning } from "../../plan/column-meaning";
 import { periodKey, type Half, type Month, type PeriodKey, type Quarter } from "../../plan/period";
 import type { PlanColumn } from "../../plan/plan";
-import { contentOfColumn, type ColumnContent } from "./column-content";
+import type { ColumnContent } from "./column-content";
 import type { HeadTerm } from "../../plan/language/lexicon";
 import { phrases } from "../../plan/language/lexicon";
 import type { HeadPath } from "./head-paths";
 import type { HeadWords, TermMatch } from "../../plan/language/head-words";
 import type { HeadPeriod } from "../../plan/language/period-words";
 import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
-import type { SheetView } from "../sheet/sheet-view";
 import { foldText, isWithoutWordSpaces, singular } from "../../plan/language/text-folding";
 
 /** What a column's head says, before the other columns and its cells are looked at. */
@@ -120,32 +119,6 @@ export function kindOfLetter(text: string): ColumnKind | null {
 /** Whether a text is one of the letters that stand for "target" and "actual" below a year. */
 export function isLetterOfHead(text: string): boolean {
   return kindOfLetter(text) !== null;
-}
-
-/** A column of the table that has no head; it holds what others make of it. */
-export function headColumnWithoutHead(view: SheetView, headRow: number, column: number): HeadColumn {
-  const path = { column, levels: [""], cell: view.reference(headRow, column) };
-  return {
-    column,
-    meaning: "ignored",
-    head: "",
-    headCell: path.cell,
-    year: null,
-    quarter: null,
-    hidden: view.grid.hiddenColumns.includes(column),
-    sense: {
-      path,
-      kinds: [],
-      kindsAbove: [],
-      kindsOfLeaf: [],
-      period: null,
-      isOverall: false,
-      isAnnual: false,
-      languages: [],
-    },
-    content: contentOfColumn(view, column, headRow + 1),
-    leftOut: null,
-  };
 }
 
 /** What the words of a column's head say; where languages share a word, what it says in `language`. */

@@ -62,7 +62,7 @@ export function unitsBesideNumbers({ columns }: TableFacts): readonly Evidence[]
   if (columns.some((column) => canSay(column, "unit"))) return [];
   const unit = columns.find((column) => {
     const left = columns[column.place - 1];
-    return left !== undefined && left.head === column.head && left.content.values > 0.6 && areUnits(column);
+    return left?.head === column.head && left.content.values > 0.6 && areUnits(column);
   });
   return unit === undefined ? [] : [evidence(unit, "unit", "unitBesideNumber", { text: unit.head })];
 }
