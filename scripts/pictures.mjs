@@ -26,6 +26,8 @@ const RESOLUTION = "77";
 const PANE_PICTURES = [
   { from: "workbench-en-light", file: "workbench" },
   { from: "view-1-en-light", file: "pane-findings" },
+  { from: "question-table-en-light", file: "pane-question" },
+  { from: "columns-reasons-en-light", file: "pane-columns" },
   { from: "view-2-en-light", file: "pane-indicators" },
   { from: "view-3-en-light", file: "pane-actuals" },
   { from: "view-4-en-light", file: "pane-progress" },
@@ -76,7 +78,7 @@ function drawSummary(pdf, pages) {
 }
 
 function drawPane() {
-  const suites = ["tests/browser/views.test.ts", "tests/browser/story.test.ts"];
+  const suites = ["views", "story", "columns"].map((name) => `tests/browser/${name}.test.ts`);
   run("npm", ["test", "--", "--selectProjects", "browser", "--runTestsByPath", ...suites], {
     POA_ALL_LOOKS: "1",
   });
