@@ -127,6 +127,24 @@ describe("the question whether a plan is the user's", () => {
   });
 });
 
+describe("why columns are read as they are", () => {
+  it("is looked for only when the columns are opened", async () => {
+    const hosted = sessionOver(JOINT_PLAN);
+    await hosted.session.check();
+    const { check } = hosted.session.state();
+    if (check.kind !== "checked") throw new Error("not checked");
+    const explain = jest.spyOn(check.result, "explain");
+    await fetchOtherViews();
+    await act(async () => renderPane(hosted, "en"));
+    expect(explain).not.toHaveBeenCalled();
+    await act(async () => hosted.session.chooseView("columns"));
+    expect(describedBy(await screen.findByLabelText(/^H: /))).toContain(
+      "Read as target of a year (2024) because its head says so and numbers stand below it.",
+    );
+    expect(explain).toHaveBeenCalledTimes(1);
+  });
+});
+
 /** What is read out with a field. */
 function describedBy(field: HTMLElement): string {
   const ids = field.getAttribute("aria-describedby")?.split(" ") ?? [];
