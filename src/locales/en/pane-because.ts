@@ -91,5 +91,6 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-totalOfCosts": "it stands right of costs by year",
   "pane-reason-totalOfYear": "it is the total of a year beside its parts",
   "pane-reason-underMoney": "it stands under a head of money",
+  "pane-reason-unitBesideNumber": "words stand beside the numbers under one head",
   "pane-reason-valueBefore": "its year is before the others",
 };
