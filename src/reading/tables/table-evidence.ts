@@ -65,6 +65,10 @@ export function tableEvidence(
     "strayWords",
     shareOf(columns, ({ sense }) => sense.isStray === true),
   );
+  add(
+    "sentencesInHead",
+    shareOf(columns, ({ head }) => wordsIn(head) >= WORDS_OF_SENTENCE),
+  );
   add("placeholders", hasPlaceholders(view, rows.last + 1, texts) ? 1 : 0);
   return found;
 }
@@ -165,6 +169,9 @@ function isUnmeasured(columns: readonly HeadColumn[]): boolean {
   );
   return !isMeasured;
 }
+
+/** So many words of three letters and more say something, and name nothing. */
+const WORDS_OF_SENTENCE = 8;
 
 /** Whether a column says in sentences how much is aimed at. */
 export function saysGoals(column: HeadColumn): boolean {

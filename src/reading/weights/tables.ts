@@ -43,6 +43,7 @@ export const TABLE_WEIGHTS = {
   unmeasured: weight(-4, "nothing says how much, by whom or by when"),
   projectSchedule: weight(-6, "starts and finishes, planned and actual, are a project's schedule"),
   strayWords: weight(-3, "heads that only happen to have a known word in them"),
+  sentencesInHead: weight(-6, "heads name things; a row of sentences is a row of the body"),
   placeholders: weight(-9, "a template says what is to be filled in"),
 } as const satisfies Record<string, Weight>;
 

@@ -44,6 +44,16 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
     "plan",
   ],
   ["a plan says who helps", "Indicator: indicators | Responsible: agencies | Partners: agencies", "noPlan"],
+  [
+    "heads name things; a row of sentences is a row of the body",
+    "Have the objectives of this plan been written down and agreed with every partner: actions | The responsible office reports on every single activity after the end of each quarter: agencies | Target: numbers",
+    "noPlan",
+  ],
+  [
+    "heads name things; one long head among short ones is a note to who fills in the table",
+    "Action: actions | The responsible office reports on every single activity after the end of each quarter: agencies | Target: numbers | Baseline: zeros",
+    "plan",
+  ],
 ];
 
 describe("whether a table is a plan", () => {
