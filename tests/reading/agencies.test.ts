@@ -14,6 +14,7 @@ describe("agencies in a cell", () => {
     ["1. MoJ\n2. MoI", ["MoJ", "MoI"]],
     ["- MoJ\n- MoI", ["MoJ", "MoI"]],
     ["MoE / MoH", ["MoE", "MoH"]],
+    ["Lead: MoE\nSupport:\n1. MoH\n2. MoJ", ["MoE", "MoH", "MoJ"]],
     ["NP", ["NP"]],
     ["N/A", []],
     ["NCCT (GCNP, MoJ, MoSVY)", ["NCCT", "GCNP", "MoJ", "MoSVY"]],
@@ -136,6 +137,22 @@ describe("agencies in a cell of a column", () => {
       "Secretaría de Educación y Cultura y Deporte, Alcaldía",
       ["Secretaría de Educación y Cultura y Deporte"],
       ["Secretaría de Educación y Cultura y Deporte", "Alcaldía"],
+    ],
+    [
+      "an ampersand within a name that stands beside others, too",
+      "Division of Finance & Budget",
+      [
+        "Division of Finance & Budget",
+        "Lead: Finance & Budget",
+        "Division of Finance & Budget & Legal Division",
+      ],
+      ["Division of Finance & Budget"],
+    ],
+    [
+      "a list of commas that another cell has without its last",
+      "Public Health, Pharmacies, Family Doctors, Wellbeing",
+      ["Public Health, Pharmacies, Family Doctors"],
+      ["Public Health", "Pharmacies", "Family Doctors", "Wellbeing"],
     ],
     [
       "dan between two that stand alone",
