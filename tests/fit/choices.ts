@@ -17,7 +17,7 @@ export const STATED: Shifts = new Map();
 const weights = COLUMN_WEIGHTS as unknown as Record<ColumnWeightName, { value: number }>;
 
 /** Does something with other weights than the stated ones. */
-export function withWeights<Done>(shifts: Shifts, work: () => Done): Done {
+function withWeights<Done>(shifts: Shifts, work: () => Done): Done {
   const stated = [...shifts.keys()].map((name) => [name, weights[name].value] as const);
   for (const [name, value] of shifts) weights[name].value = value;
   try {

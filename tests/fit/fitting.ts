@@ -22,7 +22,7 @@ export interface Shift {
 }
 
 /** The means of what is read right of the labelled workbooks and of the generator's, added up. */
-export function worthOf(samples: readonly ChosenSample[], shifts: Shifts): number {
+function worthOf(samples: readonly ChosenSample[], shifts: Shifts): number {
   const isLabelled = ({ sample }: ChosenSample): boolean => sample.group === "labelled";
   const others = samples.filter((sample) => !isLabelled(sample));
   return meanShare(samples.filter(isLabelled), shifts) + meanShare(others, shifts);

@@ -100,7 +100,7 @@ function isDatedTarget(column: ColumnFacts): boolean {
 }
 
 /** The year of a column such as "Año" that has the same one in every row: it dates the table and no row. */
-export const yearOfConstantColumn = oncePerTable(({ view, rows, columns }): number | null => {
+const yearOfConstantColumn = oncePerTable(({ view, rows, columns }): number | null => {
   for (const { column, content, sense } of columns) {
     const isOfTime = sense.isAnnual || sense.kinds[0] === "schedule";
     if (!isOfTime || content.filled < 2 || content.yearNumbers < 1 || content.distinct * content.filled > 1.5)

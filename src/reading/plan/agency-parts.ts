@@ -3,7 +3,7 @@ import { AND_OR_IN_DOUBT } from "../../plan/language/joining-words";
 import { foldText } from "../../plan/language/text-folding";
 
 /** A longer text names no single agency; it is cut before any pattern sees it. */
-export const LONGEST_NAME = 300;
+const LONGEST_NAME = 300;
 
 const OPENING = "([（";
 const CLOSING = ")]）";

@@ -139,7 +139,7 @@ function shareOf(columns: readonly HeadColumn[], is: (column: HeadColumn) => boo
 }
 
 /** Whether the targets are headed by years and nothing more. */
-export function isWithoutWords(columns: readonly HeadColumn[]): boolean {
+function isWithoutWords(columns: readonly HeadColumn[]): boolean {
   const targets = columns.filter(isTarget);
   return targets.length > 0 && targets.every(({ sense }) => sense.kinds.length === 0);
 }

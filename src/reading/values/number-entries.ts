@@ -272,7 +272,7 @@ function wordsIn(piece: Piece): readonly Piece[] {
 }
 
 /** Whether a piece is one of some signs. */
-export function isSignOf(piece: Piece | undefined, signs: string): boolean {
+function isSignOf(piece: Piece | undefined, signs: string): boolean {
   return (
     (piece?.kind === "sign" || piece?.kind === "word") &&
     piece.token.kind === "sign" &&

@@ -25,7 +25,7 @@ export interface NumberOfThing {
 }
 
 /** Longer texts tell a story, whatever number they begin with. */
-export const LONGEST_NUMBER_TEXT = 300;
+const LONGEST_NUMBER_TEXT = 300;
 
 /**
  * What one line of text says in numbers that are of one time: "at least 80 %", "14 men; 12 women" (26), "3 of 4", "2–3", "2 x 3 = 6",

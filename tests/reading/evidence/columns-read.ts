@@ -184,7 +184,7 @@ function partsOf(columns: string): readonly {
 }
 
 /** What the columns of a table are read as: "action | annualTarget". */
-export function columnsRead(columns: string): string {
+function columnsRead(columns: string): string {
   const facts = factsOfTable(viewSheet(sheetWith({ columns })), { first: 0, last: 0 }, new HeadWords(), null);
   const { chosen } = chooseRoles(questionOf(facts));
   const roles = new Map(chosen.map(({ place, role }) => [facts.columns[place]?.column, role]));

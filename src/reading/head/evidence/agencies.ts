@@ -29,7 +29,7 @@ export function agenciesAsHeads({ columns }: TableFacts): readonly Evidence[] {
 }
 
 /** Of marks only, below a head without words that are known, or with one that names agencies ("Ministry of Labour"). */
-export function isMarked(column: ColumnFacts): boolean {
+function isMarked(column: ColumnFacts): boolean {
   const { content, isHeadless, sense } = column;
   if (isHeadless) return false;
   if (isUnknown(column)) return content.filled === 0 || content.roleMarks > 0.8;

@@ -6,7 +6,7 @@ import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
 
 /** The roles of columns that hold numbers of a plan. */
-export const VALUE_ROLES = [
+const VALUE_ROLES = [
   "overallTarget",
   "annualTarget",
   "halfTarget",
@@ -126,7 +126,7 @@ export function isGoalLeftOfIndicator(column: ColumnFacts, { columns }: TableFac
 }
 
 /** The same evidence for several roles of a column. */
-export function forRoles(
+function forRoles(
   column: ColumnFacts,
   roles: readonly ColumnRole[],
   weight: Evidence["weight"],

@@ -43,7 +43,7 @@ function isLevel(column: ColumnFacts, table: TableFacts): boolean {
 }
 
 /** Whether a head says that its column holds actions. */
-export function saysActions({ columns }: TableFacts): boolean {
+function saysActions({ columns }: TableFacts): boolean {
   return columns.some((column) => says(column, "action") && column.content.filled > 0 && !isOfCodes(column));
 }
 
@@ -52,7 +52,7 @@ function isOfCodes({ content }: ColumnFacts): boolean {
 }
 
 /** Of the indicators of outcomes and of outputs, those that stand in more rows, or nearer to the targets. */
-export function indicatorWithTargets({ columns }: TableFacts): ColumnFacts | undefined {
+function indicatorWithTargets({ columns }: TableFacts): ColumnFacts | undefined {
   return columns
     .filter((column) => says(column, "indicator"))
     .reduce<ColumnFacts | undefined>(

@@ -67,7 +67,7 @@ export const partnersAlone = forEachColumn((column, { columns }) =>
 );
 
 /** The role of a column whose head says this of it. */
-export function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
+function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
   const { sense, content } = column;
   switch (kind) {
     case "target":
