@@ -168,7 +168,7 @@ function headsOf(columns: readonly HeadColumn[]): ReadonlySet<string> {
 /** What a column is called; all months of a calendar are called the same. */
 function nameOf({ head, sense: { kinds, period } }: HeadColumn): string {
   const isPartAlone = kinds.length === 0 && period !== null && isPartOfYear(period);
-  return isPartAlone ? PART_OF_YEAR : headWithoutPeriod(head).split(" ").map(comparable).join(" ");
+  return isPartAlone ? PART_OF_YEAR : comparable(headWithoutPeriod(head));
 }
 
 const PART_OF_YEAR = "#";
