@@ -85,6 +85,10 @@ export class OtherSheet implements SheetFile {
     return null;
   }
 
+  filledCells(): [] {
+    return [];
+  }
+
   cell(): CellContent {
     return { value: null, formula: null };
   }

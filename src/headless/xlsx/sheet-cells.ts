@@ -99,9 +99,13 @@ export class SheetCells {
     };
   }
 
-  /** Where the cells are that hold something or, unless `valuesOnly`, have a format of their own. */
-  usedArea(valuesOnly: boolean): Area | null {
-    return boundingArea(this.outermost((cell) => this.isFilled(cell) || (!valuesOnly && cell.style !== 0)));
+  /** Where the cells are, of those within an area, that hold something or, unless `valuesOnly`, have a format of their own. */
+  usedArea(valuesOnly: boolean, within?: Area): Area | null {
+    const isIn = (cell: CellRecord): boolean =>
+      within === undefined || areaContains(within, cell.row, cell.column);
+    return boundingArea(
+      this.outermost((cell) => (this.isFilled(cell) || (!valuesOnly && cell.style !== 0)) && isIn(cell)),
+    );
   }
 
   /** The first and the last of such cells in each row, whose cells stand in the order of their columns. */
@@ -165,6 +169,10 @@ export class SheetCells {
       record.hasNewFormulaText = true;
       this.changedRow(record.row);
     }
+  }
+
+  *filledCells(): Iterable<CellRecord> {
+    for (const { cells } of this.rows()) yield* cells.filter((cell) => this.isFilled(cell));
   }
 
   *formulaCells(): Iterable<FormulaCell> {

@@ -73,8 +73,10 @@ export interface SheetFile {
   showGridlines: boolean;
   isProtected: boolean;
 
-  /** The smallest area that holds every cell with contents (or, unless `valuesOnly`, with a format of its own). */
-  usedArea(valuesOnly: boolean): Area | null;
+  /** The smallest area that holds every cell with contents (or, unless `valuesOnly`, with a format of its own), of those within an area. */
+  usedArea(valuesOnly: boolean, within?: Area): Area | null;
+  /** The cells that hold something, row by row from the left. */
+  filledCells(): Iterable<{ readonly row: number; readonly column: number }>;
   cell(row: number, column: number): CellContent;
   /**
    * A formula keeps the value given with it as its cached value. One that the cell has already stays

@@ -115,8 +115,12 @@ export class Worksheet implements SheetFile {
     else this.part.child("sheetProtection")?.remove();
   }
 
-  usedArea(valuesOnly: boolean): Area | null {
-    return this.part.cells.usedArea(valuesOnly);
+  usedArea(valuesOnly: boolean, within?: Area): Area | null {
+    return this.part.cells.usedArea(valuesOnly, within);
+  }
+
+  filledCells(): Iterable<{ readonly row: number; readonly column: number }> {
+    return this.part.cells.filledCells();
   }
 
   cell(row: number, column: number): CellContent {

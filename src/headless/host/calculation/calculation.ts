@@ -1,6 +1,13 @@
-import { isCellError, type Area } from "../../../workbook/grid";
+import { intersection, isCellError, type Area } from "../../../workbook/grid";
 import type { SheetFile, SheetTable, WorkbookFile } from "../../xlsx/workbook-file";
-import { splitSheet, parseArea } from "../cells/addresses";
+import {
+  areaHeight,
+  areaWidth,
+  isWholeColumns,
+  isWholeRows,
+  parseArea,
+  splitSheet,
+} from "../cells/addresses";
 import { DirtyCells } from "./dirty-cells";
 import { evaluate, type EvaluatedFormula, type StaleFormula } from "./engine";
 import { type FormulaReference, type FormulaReferences, formulaReferences } from "./references";
@@ -83,11 +90,26 @@ export class Calculation {
     stale: readonly StaleFormula[],
     isKept: (evaluated: EvaluatedFormula) => boolean = () => true,
   ): void {
-    if (stale.length === 0) return;
-    const evaluated = evaluate(this.file, this.sheetsFor(stale), stale);
+    const readable = this.readable(stale);
+    if (readable.length === 0) return;
+    const evaluated = evaluate(this.file, this.sheetsFor(readable), readable);
     for (const { sheet, row, column, formula, value } of evaluated.filter(isKept)) {
       sheet.setCell(row, column, { value, formula: `=${formula}` });
     }
+  }
+
+  /** The engine lists every cell of a range, so formulas that read more than it can list keep the values that they have. */
+  private readable(formulas: readonly StaleFormula[]): StaleFormula[] {
+    let listed = 0;
+    return formulas.filter((formula) => {
+      const cells = this.precedents(formula).reduce(
+        (sum, { sheet, area }) => sum + cellsListed(sheet, area),
+        0,
+      );
+      if (cells <= FEW_CELLS) return true;
+      listed += cells;
+      return listed <= MOST_CELLS_LISTED;
+    });
   }
 
   /** Formulas of one cell each: array formulas keep their values until Excel next opens the file. */
@@ -205,6 +227,18 @@ export class Calculation {
     return all.filter((sheet) => read.has(sheet));
   }
 }
+
+/** Whole rows and columns are listed as far as the sheet is used. */
+function cellsListed(sheet: SheetFile, area: Area): number {
+  const isWhole = isWholeRows(area) || isWholeColumns(area);
+  const used = isWhole ? sheet.usedArea(true) : area;
+  const listed = used === null ? null : intersection(area, used);
+  return listed === null ? 0 : areaHeight(listed) * areaWidth(listed);
+}
+
+/** Formulas that read no more than this take no time worth counting. */
+const FEW_CELLS = 500_000;
+const MOST_CELLS_LISTED = 8_000_000;
 
 function dirtyCellsOf(changed: Map<SheetFile, DirtyCells>, sheet: SheetFile): DirtyCells {
   const found = changed.get(sheet);

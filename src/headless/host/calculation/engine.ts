@@ -124,13 +124,9 @@ type EngineRows = Map<number, Map<number, EngineCell>>;
 
 function constantRows(sheet: SheetFile): EngineRows {
   const rows: EngineRows = new Map();
-  const area = sheet.usedArea(true);
-  if (area === null) return rows;
-  for (let row = area.firstRow; row <= area.lastRow; row++) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-      const { value } = sheet.cell(row, column);
-      if (value !== null) rowOf(rows, row + 1).set(column + 1, constantCell(row + 1, column + 1, value));
-    }
+  for (const { row, column } of sheet.filledCells()) {
+    const { value } = sheet.cell(row, column);
+    if (value !== null) rowOf(rows, row + 1).set(column + 1, constantCell(row + 1, column + 1, value));
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import { intersection, type Area } from "../../../workbook/grid";
+import { areaContains, intersection, type Area } from "../../../workbook/grid";
 import type { SheetFile } from "../../xlsx/workbook-file";
 import { oneOf } from "../arguments";
 import { areaHeight, areaOf, areaWidth } from "../cells/addresses";
@@ -74,16 +74,34 @@ export function specialCells(
   if (kind === undefined) throw notImplemented(`special cells ${String(kindArgument)}`);
   open.calculation.settle();
   if (kind === "Visible") return visibleAreas(sheet, area);
-  const used = sheet.usedArea(false);
-  const part = used === null ? null : intersection(area, used);
-  if (part === null) return [];
   const type = typeArgument ?? "All";
   const types: readonly string[] = VALUE_TYPES[oneOf(type, ["All", "Numbers", "Text", "Logical", "Errors"])];
-  return gather(part, (row, column) => {
+  if (kind === "Blanks") return gather(blankCells(sheet, area));
+  const all = kind === "Formulas" ? sheet.formulaCells() : sheet.filledCells();
+  const found = Array.from(all).filter(({ row, column }) => {
+    if (!areaContains(area, row, column)) return false;
     const { value, formula } = sheet.cell(row, column);
-    if (kind === "Blanks") return value === null && formula === null;
     return (formula !== null) === (kind === "Formulas") && types.includes(valueType(value));
   });
+  return gather(found);
+}
+
+/** A cell by its place. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function* blankCells(sheet: SheetFile, area: Area): Iterable<Place> {
+  const used = sheet.usedArea(false);
+  const part = used === null ? null : intersection(area, used);
+  if (part === null) return;
+  for (let row = part.firstRow; row <= part.lastRow; row++) {
+    for (let column = part.firstColumn; column <= part.lastColumn; column++) {
+      const { value, formula } = sheet.cell(row, column);
+      if (value === null && formula === null) yield { row, column };
+    }
+  }
 }
 
 function visibleAreas(sheet: SheetFile, area: Area): Area[] {
@@ -105,24 +123,35 @@ function spans(first: number, last: number, isIn: (index: number) => boolean): [
   return found;
 }
 
-/** Cells gathered into rectangles: runs along each row, joined with equal runs of the row above. */
-function gather(area: Area, isIn: (row: number, column: number) => boolean): Area[] {
+/** Cells, given row by row from the left, gathered into rectangles: runs along each row, joined with equal runs of the row above. */
+function gather(cells: Iterable<Place>): Area[] {
+  const byColumns = new Map<string, Area>();
   const done: Area[] = [];
-  let open = new Map<string, Area>();
-  for (let row = area.firstRow; row <= area.lastRow; row++) {
-    const next = new Map<string, Area>();
-    for (const [firstColumn, lastColumn] of spans(area.firstColumn, area.lastColumn, (column) =>
-      isIn(row, column),
-    )) {
-      const key = `${firstColumn}:${lastColumn}`;
-      const above = open.get(key);
-      open.delete(key);
-      next.set(key, { firstRow: above?.firstRow ?? row, lastRow: row, firstColumn, lastColumn });
-    }
-    done.push(...open.values());
-    open = next;
+  for (const { row, first, last } of runsOf(cells)) {
+    const key = `${first}:${last}`;
+    const above = byColumns.get(key);
+    const isBelow = above?.lastRow === row - 1;
+    if (above !== undefined && !isBelow) done.push(above);
+    const firstRow = isBelow ? above.firstRow : row;
+    byColumns.set(key, { firstRow, firstColumn: first, lastRow: row, lastColumn: last });
   }
-  return [...done, ...open.values()].sort(
+  return [...done, ...byColumns.values()].sort(
     (one, other) => one.firstRow - other.firstRow || one.firstColumn - other.firstColumn,
   );
+}
+
+interface Run {
+  readonly row: number;
+  readonly first: number;
+  last: number;
+}
+
+function runsOf(cells: Iterable<Place>): Run[] {
+  const runs: Run[] = [];
+  for (const { row, column } of cells) {
+    const run = runs.at(-1);
+    if (run?.row === row && run.last === column - 1) run.last = column;
+    else runs.push({ row, first: column, last: column });
+  }
+  return runs;
 }

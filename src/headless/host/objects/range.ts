@@ -220,8 +220,7 @@ export class Range extends HostObject {
   }
 
   getUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
-    const used = this.sheet.usedArea(optionalBoolean(valuesOnly));
-    return this.overPart(used === null ? null : intersection(this.area, used));
+    return this.overPart(this.sheet.usedArea(optionalBoolean(valuesOnly), this.area));
   }
 
   getMergedAreasOrNullObject(): RangeAreas | null {
