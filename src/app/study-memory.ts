@@ -1,5 +1,5 @@
 import type { ChangesSince } from "../changes";
-import { RepeatedCheck } from "../checks";
+import { RepeatedCheck, type FarArea } from "../checks";
 import type { IndicatorTable, SettledDefinitions } from "../indicators";
 import type { Reports } from "../plan/actual";
 import type { Day } from "../plan/period";
@@ -15,6 +15,7 @@ interface ReadParts {
   readonly actualsSheet: ActualsSheetReading | null;
   readonly reports: Reports | null;
   readonly since: ChangesSince | null;
+  readonly farAway: readonly FarArea[];
   readonly asOf: Day | undefined;
 }
 

@@ -1,5 +1,11 @@
 import { changesSince, type ChangesSince } from "../changes";
-import { checkWithoutPlan, reasonsByKey, type CheckResult, type CheckSettings } from "../checks";
+import {
+  checkWithoutPlan,
+  reasonsByKey,
+  type CheckResult,
+  type CheckSettings,
+  type FarArea,
+} from "../checks";
 import {
   readIndicatorTable,
   settleDefinitions,
@@ -113,7 +119,8 @@ export function studyPlan(
   const checkSettings = checkSettingsOf(settings);
   if (reading.kind === "noPlan") {
     const firstSheet = (users[0] ?? contents.sheets[0]?.grid)?.sheet ?? "";
-    const result = checkWithoutPlan({ firstSheet, lookedAt: reading.lookedAt }, checkSettings);
+    const { lookedAt } = reading;
+    const result = checkWithoutPlan({ firstSheet, lookedAt, farAway: farAwayIn(contents) }, checkSettings);
     return { ...reading, mappingMisfit, settings, settingsFaults, ...result };
   }
   const { explain, ...read } = reading;
@@ -127,7 +134,8 @@ export function studyPlan(
   const { snapshots, fault: snapshotsFault } = snapshotsOf(contents);
   const last = lastSnapshot(snapshots);
   const since = memory.recall("since", last === null ? null : changesSince(last, { plan, actuals }));
-  const subject = { plan, workplan, definitions, settled, reports, since };
+  const farAway = memory.recall("farAway", farAwayIn(contents));
+  const subject = { plan, workplan, definitions, settled, reports, since, farAway };
   const day = memory.recall("asOf", asOf);
   const result = memory.check.run(day === undefined ? subject : { ...subject, asOf: day }, checkSettings);
   return {
@@ -176,6 +184,14 @@ function tableOfReports(
 ): ActualsTable | null {
   const theirs = reportsOnSheets(users, plan);
   return theirs === null ? own : joined(own === null ? [theirs] : [own, theirs]);
+}
+
+/** What of the sheets that are read is too far from the rest; sheets that are only written do not matter. */
+function farAwayIn({ sheets }: WorkbookContents): readonly FarArea[] {
+  const read = sheets.filter(
+    ({ marker }) => marker === null || marker === ACTUALS_MARKER || marker === INDICATORS_MARKER,
+  );
+  return read.flatMap(({ grid: { sheet, beyond = [] } }) => beyond.map((area) => ({ sheet, area })));
 }
 
 function keptChoice({ mapping }: Settings): ReadingChoice {

@@ -7,7 +7,7 @@ export {
 } from "./acceptance";
 export type { Finding, Severity } from "./finding";
 export { periodsWithoutReport } from "./missing-reports";
-export type { CheckSubject, Rule } from "./rule";
+export type { CheckSubject, FarArea, Rule } from "./rule";
 export { rules } from "./rules";
 export {
   checkWithoutPlan,

@@ -1,5 +1,6 @@
 import { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";
 import { formatDay, periodKey } from "../plan/period";
+import type { CellArea } from "../plan/plan";
 import type { ChangesSince, SnapshotValue } from "../changes";
 import type { NumberValue } from "../indicators";
 
@@ -33,6 +34,13 @@ export function quote(text: string): string {
 /** The address of a cell for a reader who stands in another one: with its sheet where that is another. */
 export function addressFrom(here: CellReference, cell: CellReference): string {
   return cell.sheet === here.sheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
+}
+
+/** The address of an area, of one cell or more: "G10", "G10:H12". */
+export function formatArea({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): string {
+  const first = formatAddress(firstRow, firstColumn);
+  const last = formatAddress(lastRow, lastColumn);
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** Addresses in a row: "G10, H10, I10". */

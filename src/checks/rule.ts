@@ -2,7 +2,7 @@ import type { Actual, Reports } from "../plan/actual";
 import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
 import type { Day } from "../plan/period";
-import type { JointAction, Plan } from "../plan/plan";
+import type { CellArea, JointAction, Plan } from "../plan/plan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
 import type { Workplan } from "../plan/workplan";
 import type { ChangesSince } from "../changes";
@@ -23,8 +23,16 @@ export interface CheckSubject {
   readonly reports?: Reports | null;
   /** What has changed since the last frozen summary; where none was frozen, the rules about it are left out. */
   readonly since?: ChangesSince | null;
+  /** What stands so far from the rest of a sheet that it was not read; left out where there is nothing. */
+  readonly farAway?: readonly FarArea[];
   /** The day on which the plan is looked at; without it nothing is late or early. */
   readonly asOf?: Day;
+}
+
+/** Cells of a sheet beyond those that were read. */
+export interface FarArea {
+  readonly sheet: string;
+  readonly area: CellArea;
 }
 
 /** What a workbook may settle of how reports are judged; the progress goes by the same. */
@@ -138,6 +146,7 @@ export interface WorkbookWithoutPlan {
   /** The title of its first sheet. */
   readonly firstSheet: string;
   readonly lookedAt: readonly SheetLookedAt[];
+  readonly farAway?: readonly FarArea[];
 }
 
 /** A rule about a workbook in which no plan was found. */

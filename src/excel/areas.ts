@@ -15,10 +15,13 @@ export function columnsOf(area: Area): number {
   return area.lastColumn - area.firstColumn + 1;
 }
 
+export function rowsOf(area: Area): number {
+  return area.lastRow - area.firstRow + 1;
+}
+
 /** The range of a sheet that an area names. */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  const rows = area.lastRow - area.firstRow + 1;
-  return sheet.getRangeByIndexes(area.firstRow, area.firstColumn, rows, columnsOf(area));
+  return sheet.getRangeByIndexes(area.firstRow, area.firstColumn, rowsOf(area), columnsOf(area));
 }
 
 /** The smallest area that holds all others; `null` for none. */

@@ -1,5 +1,5 @@
 import { intersection, type Area, type CellError, type GridValue } from "../workbook/grid";
-import { columnsOf, rangeOf } from "./areas";
+import { columnsOf, rangeOf, rowsOf } from "./areas";
 import type { SheetOutline } from "./sheet-outline";
 
 /** Rows of one sheet's block that are read together. */
@@ -26,7 +26,7 @@ export function requestsOf(slices: readonly Slice[], cellsPerRequest: number): S
   const requests: Slice[][] = [];
   let cells = Infinity;
   for (const slice of slices) {
-    const size = columnsOf(slice.area) * (slice.area.lastRow - slice.area.firstRow + 1);
+    const size = columnsOf(slice.area) * rowsOf(slice.area);
     if (cells + size > cellsPerRequest) {
       requests.push([]);
       cells = 0;

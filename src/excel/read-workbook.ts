@@ -6,6 +6,7 @@ import { findRecord } from "./kept-records";
 import type { OfficeHost } from "./office-host";
 import { markersOf } from "./own-sheets";
 import { askForExtras, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
+import { withinLimits } from "./outline-limits";
 import { askForOutline, type SheetOutline } from "./sheet-outline";
 
 /**
@@ -16,7 +17,7 @@ const CELLS_PER_REQUEST = 40_000;
 
 /**
  * Reads every sheet in three round trips: what sheets there are, how far each reaches, and the cells.
- * Only a workbook with more cells than one answer can carry takes more.
+ * Only a workbook with more cells than one answer can carry, or with a cell far away from all others, takes more.
  */
 export async function readWorkbook(
   host: OfficeHost,
@@ -34,11 +35,11 @@ export async function readWorkbook(
   const snapshotsText = snapshots.askForText();
   await context.sync();
 
-  const sheets = await readSheets(
-    host,
+  const bounded = await withinLimits(
     context,
     outlines.map((outline) => outline()),
   );
+  const sheets = await readSheets(host, context, bounded);
   return {
     sheets,
     settings: settingsText(),
@@ -78,7 +79,7 @@ async function readSheets(
 }
 
 function gridOf(outline: SheetOutline, slices: readonly SliceCells[], extras: SheetExtras): Grid {
-  const { sheet, block, partial } = outline;
+  const { sheet, block, beyond } = outline;
   return {
     sheet: sheet.name,
     visibility: visibilityOf(sheet),
@@ -88,7 +89,7 @@ function gridOf(outline: SheetOutline, slices: readonly SliceCells[], extras: Sh
     formulas: slices.flatMap(({ formulas }) => formulas),
     numberFormats: slices.flatMap(({ numberFormats }) => numberFormats),
     ...extras,
-    partial,
+    ...(beyond.length === 0 ? {} : { beyond }),
   };
 }
 

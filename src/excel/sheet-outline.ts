@@ -1,10 +1,7 @@
 import { intersection, type Area } from "../workbook/grid";
 import { parseAreas } from "./addresses";
-import { areaOf, bounds, columnsOf } from "./areas";
+import { areaOf, bounds } from "./areas";
 import { MARKER_NAME, markerOf } from "./own-sheets";
-
-/** More cells of one sheet than this are not read: a plan of action is never that large. */
-const CELLS_PER_SHEET = 2_000_000;
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetOutline {
@@ -15,7 +12,8 @@ export interface SheetOutline {
   readonly block: Area | null;
   /** The part of the block that holds formulas. */
   readonly formulaBlock: Area | null;
-  readonly partial: boolean;
+  /** Where the sheet holds something beyond its block. */
+  readonly beyond: readonly Area[];
 }
 
 /** Asks how far a sheet reaches; after the next sync the answer tells. */
@@ -28,8 +26,7 @@ export function askForOutline(sheet: Excel.Worksheet): () => SheetOutline {
   marker.load("formula");
   sheet.protection.load("protected");
   return () => {
-    const area = used.isNullObject ? null : areaOf(used);
-    const block = area === null ? null : limited(area);
+    const block = used.isNullObject ? null : areaOf(used);
     const withFormulas =
       block === null || formulas.isNullObject ? null : bounds(parseAreas(formulas.address));
     return {
@@ -38,12 +35,7 @@ export function askForOutline(sheet: Excel.Worksheet): () => SheetOutline {
       isProtected: sheet.protection.protected,
       block,
       formulaBlock: block === null || withFormulas === null ? null : intersection(block, withFormulas),
-      partial: block?.lastRow !== area?.lastRow,
+      beyond: [],
     };
   };
-}
-
-function limited(area: Area): Area {
-  const rows = Math.max(1, Math.floor(CELLS_PER_SHEET / columnsOf(area)));
-  return { ...area, lastRow: Math.min(area.lastRow, area.firstRow + rows - 1) };
 }

@@ -166,6 +166,5 @@ export function gridOfActuals(sheet: string, { rows }: ActualsContent): Grid {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-    partial: false,
   };
 }

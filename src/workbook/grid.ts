@@ -39,8 +39,8 @@ export interface Grid {
   /** Hidden rows and columns inside the block, in coordinates of the sheet. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  /** Rows or columns were left out because the sheet is larger than can be read. */
-  readonly partial: boolean;
+  /** Where the sheet holds something that was not read, since it is larger than can be; left out where it is not. */
+  readonly beyond?: readonly Area[];
 }
 
 export interface GridCell {

@@ -50,7 +50,6 @@ function planWith(cells: ReadonlyMap<number, string>): Grid {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-    partial: false,
   };
 }
 

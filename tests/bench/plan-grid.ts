@@ -25,7 +25,6 @@ export function planGrid(actions: number, columns: number): Grid {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-    partial: false,
   };
 }
 

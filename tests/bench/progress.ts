@@ -37,7 +37,7 @@ function actualsGrid(plan: Plan, perIndicator: number): Grid {
   );
   const nothing = { merges: [], hiddenRows: [], hiddenColumns: [], formulas: [], numberFormats: [] };
   return {
-    ...{ ...nothing, sheet: "Actuals", visibility: "visible", firstRow: 0, firstColumn: 0, partial: false },
+    ...{ ...nothing, sheet: "Actuals", visibility: "visible", firstRow: 0, firstColumn: 0 },
     values: [["Indicator", "Year", "Quarter", "Party", "Actual"], ...rows],
   };
 }

@@ -1,3 +1,6 @@
+import type { FarArea } from "../../src/checks/rule";
+import { parseAddress } from "../../src/plan/cell-reference";
+
 /*
  * Plans and workplans for tests and on the pages of the checks are drawn as Markdown tables. `⏎` or
  * `<br>` breaks a line inside a cell.
@@ -60,4 +63,20 @@ export function thenAndNow(drawing: string): { readonly then: FormerDrawing | nu
   if (parts === null) return { then: null, now: drawing };
   const [, period = "", takenOn = "", then = "", now = ""] = parts;
   return { then: { drawing: then, period, takenOn }, now };
+}
+
+/** What a line such as `Far away: XFD1, A9000:C9001` says of the plan's sheet. */
+export function farAwayIn(drawing: string): readonly FarArea[] {
+  const addresses = /^\s*Far away: (.+)$/m.exec(drawing)?.[1]?.split(", ") ?? [];
+  return addresses.map((address) => {
+    const [first, last = first] = address.split(":").map(parseAddress);
+    if (first == null || last == null) throw new Error(`${address} is not an area`);
+    const area = {
+      firstRow: first.row,
+      firstColumn: first.column,
+      lastRow: last.row,
+      lastColumn: last.column,
+    };
+    return { sheet: "Plan", area };
+  });
 }

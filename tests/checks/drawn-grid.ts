@@ -24,7 +24,6 @@ export function gridOf(rows: readonly Row[]): Grid {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-    partial: false,
   };
 }
 

@@ -6,7 +6,7 @@ import { readPlan } from "../../src/reading";
 import { sinceOf } from "../changes/snapshot-of";
 import { gridOf } from "../reading/grid-of";
 import { settledOf } from "./definitions-of";
-import { tablesIn, thenAndNow } from "./drawing";
+import { farAwayIn, tablesIn, thenAndNow } from "./drawing";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
 import { workplanOf } from "./workplan-of";
@@ -43,7 +43,7 @@ function checkDrawing(section: string, rule: Rule): CheckResult {
   const reports = reportsOf(now, plan);
   const since = sinceOf(section, plan, reports);
   const subject = {
-    ...{ plan, definitions, settled, workplan: workplanOf(now), reports, since },
+    ...{ plan, definitions, settled, workplan: workplanOf(now), reports, since, farAway: farAwayIn(now) },
     ...dayOf(section),
   };
   return runChecks(subject, {}, [rule]);

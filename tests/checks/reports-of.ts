@@ -32,7 +32,6 @@ function gridOf(table: readonly (readonly string[])[]): Grid {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-    partial: false,
   };
 }
 

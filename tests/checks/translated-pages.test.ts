@@ -137,7 +137,7 @@ function headsOf({ blocks, english }: Section): readonly (readonly [english: str
 }
 
 /** Lines of an example that the drawing goes by: the day, what was frozen and what is now, the plan's title. */
-const LINE_OF_DRAWING = /^(?:On |When |Now:|.*\bPLAN\b)/u;
+const LINE_OF_DRAWING = /^(?:On |When |Now:|Far away: |.*\bPLAN\b)/u;
 
 /** The example with English heads, unless its sheet is yet to be understood, and the lines that the drawing goes by. */
 function drawingOf({ blocks, english }: Section, isSheet: boolean): string {

@@ -33,7 +33,6 @@ function gridOf(
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-    partial: false,
   };
 }
 

@@ -27,6 +27,5 @@ function decoy(sheet: string, values: readonly (readonly GridValue[])[]): Grid {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-    partial: false,
   };
 }

@@ -38,7 +38,6 @@ function gridOfSheet(sheet: string, contents: xlsx.WorkSheet): Grid {
     })),
     hiddenRows: hiddenAmong(contents["!rows"]),
     hiddenColumns: hiddenAmong(contents["!cols"]),
-    partial: false,
   };
 }
 

@@ -38,7 +38,6 @@ export function gridOf(rows: readonly (readonly (GridValue | undefined)[])[], sh
     merges: (shape.merges ?? []).map(areaOf),
     hiddenRows: shape.hiddenRows ?? [],
     hiddenColumns: shape.hiddenColumns ?? [],
-    partial: false,
   };
 }
 

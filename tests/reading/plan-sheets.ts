@@ -83,7 +83,6 @@ class SheetWriter {
       })),
       hiddenRows: [],
       hiddenColumns: [],
-      partial: false,
     };
   }
 

@@ -93,7 +93,6 @@ export function gridOf(sheet: SheetDescription): Grid {
     merges: sheet.merges,
     hiddenRows: [],
     hiddenColumns: sheet.hiddenColumns,
-    partial: false,
   };
 }
 

@@ -49,6 +49,7 @@ import { milestoneTargetImplausible } from "./milestone-target-implausible";
 import { numberAsText } from "./number-as-text";
 import { objectiveWording } from "./objective-wording";
 import { planNotFound } from "./plan-not-found";
+import { planTruncated } from "./plan-truncated";
 import { rowNotRead } from "./row-not-read";
 import { targetAgainstDirection } from "./target-against-direction";
 import { targetBehindBaseline } from "./target-behind-baseline";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   columnDuplicate,
   columnUnmapped,
   yearColumnUnclear,
+  planTruncated,
   hiddenInPlan,
   errorValue,
   formulaOverwritten,

@@ -1,12 +1,13 @@
 import { formatCell } from "../../plan/cell-reference";
 import type { SheetLookedAt } from "../../plan/sheet-looked-at";
+import { formatArea } from "../phrasing";
 import type { WorkbookRule } from "../rule";
 
 export const planNotFound: WorkbookRule = {
   id: "plan-not-found",
   severity: "error",
   needs: "noPlan",
-  *find({ firstSheet, lookedAt }) {
+  *find({ firstSheet, lookedAt, farAway = [] }) {
     yield {
       cell: { sheet: firstSheet, row: 0, column: 0 },
       message: {
@@ -20,6 +21,14 @@ export const planNotFound: WorkbookRule = {
         },
       },
     };
+    for (const { sheet, area } of farAway) {
+      yield {
+        cell: { sheet, row: area.firstRow, column: area.firstColumn },
+        about: "sheet",
+        severity: "warning",
+        message: { id: "plan-truncated", values: { cellArea: formatArea(area), sheet } },
+      };
+    }
   },
 };
 

@@ -93,6 +93,8 @@ export const checkReasons: Catalogue = {
     "Two delegations sign the objectives in the head of the plan and work by those in the table. Where the words differ, it is open which were agreed.",
   "plan-not-found":
     "Checks, progress and summaries begin with a table of actions or indicators and their targets. Without one there is nothing to work on.",
+  "plan-truncated":
+    "A sheet is read up to 512 columns and 2,000,000 cells, which no plan fills. What stands beyond is in no check and no summary; most often it is a cell that somebody typed into by mistake.",
   "row-not-read":
     "A row whose text belongs to no action is in no check and no summary. Most often it is a note; it is said so that nothing is left out without a word.",
   "target-against-direction":

@@ -181,6 +181,8 @@ export const checks: Readonly<Record<string, string>> = {
     "Objective {objective} is worded otherwise in {cellTable}. Words only here: {onlyHead}. Words only there: {onlyTable}. Agree on one wording and use it in both places.",
   "plan-not-found":
     "No sheet has a plan of action: a table with a head of actions or indicators and of targets, and rows below it.{withoutTargets, select, none {} other { Without targets: {withoutTargets}.}}{withoutActions, select, none {} other { Without actions or indicators: {withoutActions}.}}{withoutRows, select, none {} other { With a head, but nothing below it: {withoutRows}.}}{withoutHead, select, none {} other { Without such a head: {withoutHead}.}}{empty, select, none {} other { Empty: {empty}.}} Open the workbook that holds the plan, or name the columns in the head of its table, such as “Action”, “Indicator”, “Overall target”, “2025”.",
+  "plan-truncated":
+    "“{sheet}” holds something in {cellArea}, so far from the rest that it was not read. Delete it if it is there by mistake; if it belongs to the plan, move it beside the table.",
   "row-not-read":
     "“{text}” belongs to no action, so it was not read. If it is part of the plan, write its action in the row.",
   "ruleTitle-action-number-duplicate": "One number for two actions",
@@ -233,6 +235,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-number-as-text": "A number kept as text",
   "ruleTitle-objective-wording": "An objective in two wordings",
   "ruleTitle-plan-not-found": "No plan of action",
+  "ruleTitle-plan-truncated": "Something far from the rest",
   "ruleTitle-row-not-read": "A row that belongs to no action",
   "ruleTitle-target-against-direction": "Targets that move the wrong way",
   "ruleTitle-target-behind-baseline": "A target that the baseline meets already",

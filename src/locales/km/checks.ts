@@ -172,6 +172,8 @@ export const checks: Readonly<Record<string, string>> = {
     "គោលបំណង {objective} សរសេរខុសគ្នានៅ {cellTable}។ ពាក្យដែលមានតែនៅទីនេះ៖ {onlyHead}។ ពាក្យដែលមានតែនៅទីនោះ៖ {onlyTable}។ សូមព្រមព្រៀងលើពាក្យតែមួយ ហើយប្រើនៅទាំងពីរកន្លែង។",
   "plan-not-found":
     "គ្មានសន្លឹកណាមានផែនការសកម្មភាពទេ ពោលគឺតារាងដែលមានក្បាលតារាងបញ្ជាក់សកម្មភាព ឬសូចនាករ និងគោលដៅ ព្រមទាំងមានជួរដេកនៅខាងក្រោម។{withoutTargets, select, none {} other { គ្មានគោលដៅ៖ {withoutTargets}។}}{withoutActions, select, none {} other { គ្មានសកម្មភាព ឬសូចនាករ៖ {withoutActions}។}}{withoutRows, select, none {} other { មានក្បាលតារាង ប៉ុន្តែគ្មានអ្វីនៅខាងក្រោម៖ {withoutRows}។}}{withoutHead, select, none {} other { គ្មានក្បាលតារាងបែបនេះ៖ {withoutHead}។}}{empty, select, none {} other { ទទេ៖ {empty}។}} សូមបើកសៀវភៅការងារដែលមានផែនការ ឬដាក់ឈ្មោះជួរឈរនៅក្បាលតារាង ដូចជា “សកម្មភាព” “សូចនាករ” “គោលដៅសរុប” “2025”។",
+  "plan-truncated":
+    "“{sheet}” មានទិន្នន័យក្នុង {cellArea} ដែលនៅឆ្ងាយពីផ្នែកដទៃពេក ទើបមិនត្រូវបានអាន។ បើវានៅទីនោះដោយច្រឡំ សូមលុប។ បើវាជាផ្នែកនៃផែនការ សូមផ្លាស់ទីវាមកក្បែរតារាង។",
   "row-not-read":
     "“{text}” មិនមែនជារបស់សកម្មភាពណាទេ ដូច្នេះមិនត្រូវបានអាន។ ប្រសិនបើជាផ្នែកនៃផែនការ សូមសរសេរសកម្មភាពក្នុងជួរដេកនេះ។",
   "ruleTitle-action-number-duplicate": "លេខតែមួយសម្រាប់សកម្មភាពពីរ",
@@ -224,6 +226,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-number-as-text": "លេខរក្សាទុកជាអក្សរ",
   "ruleTitle-objective-wording": "គោលបំណងតែមួយសរសេរពីរបែប",
   "ruleTitle-plan-not-found": "គ្មានផែនការសកម្មភាព",
+  "ruleTitle-plan-truncated": "ទិន្នន័យនៅឆ្ងាយពីផ្នែកដទៃ",
   "ruleTitle-row-not-read": "ជួរដេកមិនមែនជារបស់សកម្មភាពណា",
   "ruleTitle-target-against-direction": "គោលដៅដែលទៅផ្ទុយទិស",
   "ruleTitle-target-behind-baseline": "គោលដៅដែលទិន្នន័យគោលសម្រេចរួចហើយ",

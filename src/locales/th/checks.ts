@@ -162,6 +162,8 @@ export const checks: Readonly<Record<string, string>> = {
     "วัตถุประสงค์ {objective} เขียนต่างกันใน {cellTable} คำที่มีเฉพาะตรงนี้: {onlyHead} คำที่มีเฉพาะตรงนั้น: {onlyTable} โปรดตกลงใช้ข้อความเดียวกันทั้งสองแห่ง",
   "plan-not-found":
     "ไม่มีแผ่นงานใดที่มีแผนปฏิบัติการ คือตารางที่หัวตารางระบุกิจกรรมหรือตัวชี้วัดและเป้าหมาย และมีแถวข้อมูลอยู่ใต้หัวตาราง{withoutTargets, select, none {} other { ไม่มีเป้าหมาย: {withoutTargets}}}{withoutActions, select, none {} other { ไม่มีกิจกรรมหรือตัวชี้วัด: {withoutActions}}}{withoutRows, select, none {} other { มีหัวตารางแต่ไม่มีข้อมูลอยู่ข้างใต้: {withoutRows}}}{withoutHead, select, none {} other { ไม่มีหัวตารางเช่นนี้: {withoutHead}}}{empty, select, none {} other { ว่างเปล่า: {empty}}} ให้เปิดสมุดงานที่มีแผน หรือตั้งชื่อคอลัมน์ในหัวตาราง เช่น “กิจกรรม” “ตัวชี้วัด” “เป้าหมายรวม” “2568”",
+  "plan-truncated":
+    "แผ่นงาน “{sheet}” มีข้อมูลใน {cellArea} ซึ่งอยู่ไกลจากส่วนอื่นมากจนไม่ได้อ่าน หากใส่ไว้โดยไม่ตั้งใจให้ลบ หากเป็นส่วนหนึ่งของแผนให้ย้ายมาไว้ข้างตาราง",
   "row-not-read": "“{text}” ไม่อยู่ในกิจกรรมใด จึงไม่ได้อ่าน หากเป็นส่วนหนึ่งของแผน โปรดเขียนกิจกรรมในแถวนี้",
   "ruleTitle-action-number-duplicate": "หมายเลขเดียวสำหรับสองกิจกรรม",
   "ruleTitle-action-number-gap": "หมายเลขที่ข้ามไป",
@@ -213,6 +215,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-number-as-text": "ตัวเลขเก็บเป็นข้อความ",
   "ruleTitle-objective-wording": "วัตถุประสงค์เดียวเขียนสองแบบ",
   "ruleTitle-plan-not-found": "ไม่พบแผนปฏิบัติการ",
+  "ruleTitle-plan-truncated": "ข้อมูลที่อยู่ไกลจากส่วนอื่น",
   "ruleTitle-row-not-read": "แถวที่ไม่อยู่ในกิจกรรมใด",
   "ruleTitle-target-against-direction": "เป้าหมายที่ไปผิดทิศทาง",
   "ruleTitle-target-behind-baseline": "เป้าหมายที่ข้อมูลฐานบรรลุแล้ว",
