@@ -56,8 +56,11 @@ const FURTHER_MEASURE = new RegExp(
   "giu",
 );
 
+const LARGE_AFTER_SPACE = /\s[\p{Lu}%]/u;
+
 /** Where further indicators begin within a line: at a "Number of" that is written large, as at the beginning. */
 export function furtherMeasures(line: string): readonly number[] {
+  if (!LARGE_AFTER_SPACE.test(line)) return [];
   return [...line.matchAll(FURTHER_MEASURE)]
     .filter(([words]) => /^[\p{Lu}%]/u.test(words))
     .map(({ index }) => index);

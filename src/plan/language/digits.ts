@@ -13,12 +13,16 @@ const ZEROS = [
 
 const OTHER_DIGITS = new RegExp(`[${ZEROS.map((zero) => `${char(zero)}-${char(zero + 9)}`).join("")}]`, "g");
 
+/** Anything from the first of the other digits on: most texts have nothing of it. */
+const BEYOND_LATIN = /[\u0660-\uffff]/;
+
 function char(codePoint: number): string {
   return String.fromCharCode(codePoint);
 }
 
 /** The text with the digits of Thai, Khmer and other scripts as 0–9; nothing else changes. */
 export function withWesternDigits(text: string): string {
+  if (!BEYOND_LATIN.test(text)) return text;
   return text.replace(OTHER_DIGITS, (digit) => {
     const code = digit.charCodeAt(0);
     const zero = ZEROS.find((candidate) => code >= candidate && code <= candidate + 9) ?? code;

@@ -1,6 +1,6 @@
 import { AND_IN_DOUBT } from "./and-in-doubt";
 import { lexicons, type Lexicon } from "./lexicon/registry";
-import { foldText, isWithoutWordSpaces } from "./text-folding";
+import { composed, foldText, isWithoutWordSpaces } from "./text-folding";
 
 /** What words among the numbers of a text can say of them. */
 export type NumberPhraseKind =
@@ -149,7 +149,7 @@ function closed(text: string): string {
 
 /** Texts out of PDF files have Thai and Lao am as two letters, which no normal form joins. */
 export function joinedAm(text: string): string {
-  return text.normalize("NFC").replaceAll("\u0e4d\u0e32", "\u0e33").replaceAll("\u0ecd\u0eb2", "\u0eb3");
+  return composed(text).replaceAll("\u0e4d\u0e32", "\u0e33").replaceAll("\u0ecd\u0eb2", "\u0eb3");
 }
 
 /** The longest known phrase with which a run of letters begins that has no spaces between its words; "" for none. */
@@ -172,16 +172,25 @@ export function phraseWord(text: string): PhraseWord {
   return { folded: foldedKey(text), exact: exactKey(text) };
 }
 
-/** How many of the words from a place on are a phrase of some kind, the longest; 0 where they are none. */
-export function wordsOfPhrase(words: readonly PhraseWord[], at: number, kind: NumberPhraseKind): number {
-  const first = words[at];
-  if (first === undefined) return 0;
-  const longest = longestFrom(first);
-  for (let count = Math.min(longest, MOST_WORDS, words.length - at); count > 0; count--) {
-    if (found(words.slice(at, at + count)).some(({ kinds }) => kinds.has(kind))) return count;
-  }
-  return 0;
+/** A phrase that begins at a place of a text. */
+export interface PhraseFound {
+  /** How many words it takes. */
+  readonly count: number;
+  readonly kinds: ReadonlySet<NumberPhraseKind>;
 }
+
+/** The phrases that begin at a place of a text, the longest first; most words begin none. */
+export function phrasesFrom(words: readonly PhraseWord[], at: number): readonly PhraseFound[] {
+  const first = words[at];
+  if (first === undefined) return NO_PHRASES;
+  const phrases: PhraseFound[] = [];
+  for (let count = Math.min(longestFrom(first), MOST_WORDS, words.length - at); count > 0; count--) {
+    for (const { kinds } of found(words.slice(at, at + count))) phrases.push({ count, kinds });
+  }
+  return phrases;
+}
+
+const NO_PHRASES: readonly PhraseFound[] = [];
 
 /** How many words a phrase can have that begins with this one; 0 where none does. */
 function longestFrom({ folded, exact }: PhraseWord): number {
@@ -208,5 +217,5 @@ function foldedKey(text: string): string {
 }
 
 function exactKey(text: string): string {
-  return text.normalize("NFC").toLowerCase();
+  return composed(text).toLowerCase();
 }

@@ -11,6 +11,7 @@ export class PhraseSet {
   private readonly mostWords: number;
   private readonly withoutSpaces: readonly string[];
   private readonly firstLetters: ReadonlySet<string>;
+  private readonly firstWords: ReadonlySet<string>;
 
   constructor(phrases: readonly string[]) {
     const folded = phrases.map((phrase) => comparable(foldText(phrase))).filter((phrase) => phrase !== "");
@@ -18,6 +19,7 @@ export class PhraseSet {
     this.mostWords = folded.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
     this.withoutSpaces = [...this.phrases].filter(isWithoutWordSpaces);
     this.firstLetters = new Set([...this.phrases].map((phrase) => phrase.charAt(0)));
+    this.firstWords = new Set([...this.phrases].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
   }
 
   /** Whether a text as it is written can begin with one of the phrases, by its first letter: most cannot. */
@@ -26,6 +28,7 @@ export class PhraseSet {
   }
 
   isWhole(folded: string): boolean {
+    if (!this.firstLetters.has(folded.charAt(0))) return false;
     return this.phrases.has(comparable(folded)) || this.withoutSpaces.includes(folded.replace(/ /g, ""));
   }
 
@@ -35,6 +38,7 @@ export class PhraseSet {
 
   /** How many words of the folded text (for scripts without word spaces: characters) the longest phrase at its start takes. */
   startLength(folded: string): number {
+    if (!this.firstLetters.has(folded.charAt(0))) return 0;
     const found = folded.split(" ", this.mostWords).map(singular);
     for (let count = found.length; count > 0; count--) {
       if (this.phrases.has(found.slice(0, count).join(" "))) return count;
@@ -47,7 +51,8 @@ export class PhraseSet {
   /** Whether one of the phrases stands anywhere in the folded text, on whole words. */
   isWithin(folded: string): boolean {
     const found = folded.split(" ").map(singular);
-    for (let start = 0; start < found.length; start++) {
+    for (const [start, first] of found.entries()) {
+      if (!this.firstWords.has(first)) continue;
       for (let count = 1; count <= this.mostWords && start + count <= found.length; count++) {
         if (this.phrases.has(found.slice(start, start + count).join(" "))) return true;
       }

@@ -28,6 +28,11 @@ const LOOSE_SPACE = /[^\S ]| {2}|^ | $/;
 /** Most texts are plain, and are folded much faster. */
 const PLAIN = /^[\t\n -~]*$/;
 
+/** The text in the one normal form (NFC) in which texts are compared letter by letter. */
+export function composed(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize("NFC");
+}
+
 /** Khmer letters below another: two of them look the same, and the one for "r" is typed before or after others. */
 function withOneKhmerSpelling(text: string): string {
   return text

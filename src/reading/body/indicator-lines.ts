@@ -73,8 +73,11 @@ const LONGEST_WORD_FOR_NONE = 40;
 /** Whether a line begins as indicators do. */
 export function beginsIndicator(line: string): boolean {
   if (HASH.test(line) || BULLET.test(line) || NUMBERING.test(line)) return true;
-  return phrases.indicatorStarts.isStart(foldText(line));
+  return phrases.indicatorStarts.isStart(foldText(line.slice(0, LONGEST_START)));
 }
+
+/** No phrase with which indicators begin is nearly as long. */
+const LONGEST_START = 80;
 
 /** An indicator's text without the bullet or the numbering before it; "# of" stays. */
 export function withoutMark(line: string): string {

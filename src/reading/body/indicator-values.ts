@@ -140,6 +140,7 @@ export class IndicatorValues {
   /** The value of a column, with those of the other parties added where it has such parts. */
   private cellOfParties(column: HeadColumn, rows: readonly number[]): ValueCell {
     const own = this.cellOfRows(column, rows);
+    if (column.parts === undefined) return own;
     const others = this.columns.all.filter(({ column: place }) => column.parts?.includes(place) === true);
     if (others.length === 0) return own;
     const values = [own, ...others.map((other) => this.cellOfRows(other, rows))].flatMap(

@@ -123,6 +123,7 @@ const ROWS_OF_HEAD = 4;
 /** What was seen of a sheet, as long as that is read: one column is asked for by several who settle heads. */
 interface Seen {
   readonly columns: Map<string, ColumnContent>;
+  /** By what stands in them: plans say the same again and again. */
   readonly cells: Map<string, SeenCell>;
 }
 
@@ -159,9 +160,9 @@ interface SeenCell {
 function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
   const text = view.text(row, column);
   const cell = view.cell(row, column);
-  const values = readValueCell(cell, view.reference(row, column));
-  const folded = foldText(text);
   const isSentence = isOfManyWords(text);
+  const values = isSentence ? [] : readValueCell(cell, view.reference(row, column));
+  const folded = foldText(text);
   const countsAs: Readonly<Record<Count, boolean>> = {
     values: !isSentence && values.every((value) => saysNumber(value) || isWithoutWords(value)),
     numbers: !isSentence && values.some(saysNumber),
@@ -198,7 +199,8 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     const text = view.text(row, column);
     if (text === "" || heads.has(text)) continue;
     filled++;
-    const key = `${column} ${row}`;
+    const { value, numberFormat } = view.cell(row, column);
+    const key = `${typeof value} ${numberFormat} ${typeof value === "number" ? value : text}`;
     const cell = cells.get(key) ?? lookAtCell(view, row, column);
     cells.set(key, cell);
     texts.add(cell.folded);

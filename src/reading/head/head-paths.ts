@@ -74,21 +74,30 @@ function below(view: SheetView, rows: HeadRows, row: number, column: number): bo
   return false;
 }
 
-/** "(1) (2) (3) …" or "A B C …" below a head. */
-export function isColumnNumbering(texts: readonly string[]): boolean {
-  if (texts.length < 3) return false;
-  const places = texts.map((text) => {
-    const bare = foldText(text).replace(/ .*$/, "");
-    return /^\d{1,2}$/.test(bare) ? Number(bare) : /^[a-z]$/.test(bare) ? bare.charCodeAt(0) - 96 : NaN;
-  });
-  return places.every((place, index) => index === 0 || place === (places[index - 1] ?? NaN) + 1);
+/** "(1) (2) (3) …" or "A B C …" below a head. Most rows are none, which shows at their first text or their second. */
+export function isColumnNumbering(cells: readonly { readonly text: string }[]): boolean {
+  const [first] = cells;
+  if (first === undefined || cells.length < 3) return false;
+  const start = placeNamed(first.text);
+  return (
+    start !== null && cells.every(({ text }, index) => index === 0 || placeNamed(text) === start + index)
+  );
 }
 
+/** 2 for "(2)" and for "B"; `null` for a text that begins otherwise. */
+function placeNamed(text: string): number | null {
+  const [bare = ""] = foldText(text.slice(0, LONGEST_PLACE)).split(" ", 1);
+  if (/^\d{1,2}$/.test(bare)) return Number(bare);
+  return /^[a-z]$/.test(bare) ? bare.charCodeAt(0) - 96 : null;
+}
+
+const LONGEST_PLACE = 12;
+
 function isNumberingRow(view: SheetView, row: number): boolean {
-  const texts: string[] = [];
+  const cells: { readonly text: string }[] = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const text = view.text(row, column);
-    if (text !== "") texts.push(text);
+    if (text !== "") cells.push({ text });
   }
-  return isColumnNumbering(texts);
+  return isColumnNumbering(cells);
 }

@@ -2,7 +2,7 @@ import { withWesternDigits } from "../../plan/language/digits";
 import { anyPhrase, NUMBER_MARK, SUB_LEVEL } from "../../plan/language/level-labels";
 import { phrases, words } from "../../plan/language/lexicon";
 import { withoutAtEnd } from "../../plan/language/text-ends";
-import { foldText, withoutAccents } from "../../plan/language/text-folding";
+import { composed, foldText, withoutAccents } from "../../plan/language/text-folding";
 
 /** A number at the beginning of a text, and what follows it. */
 export interface Numbered {
@@ -35,7 +35,7 @@ const labelledAction = labelPattern(words.actionLabels);
 
 /** "Activity 1.1:", "1.2.", "A1.", "๑.๑": the number with which an action's text begins; `null` where it begins with none. */
 export function numberedAction(asWritten: string): Numbered | null {
-  const text = asWritten.normalize("NFC");
+  const text = composed(asWritten);
   const western = plainText(text);
   const match = labelledAction.exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
   if (match === null) return null;
@@ -78,7 +78,8 @@ function tidyId(id: string): string {
 /** "1.5 million people": an amount and not a number of the plan. */
 function isAmount(id: string, rest: string): boolean {
   if (!/^\d+\.\d+$/.test(id)) return false;
-  const [first = ""] = foldText(rest.slice(0, LONGEST_OF_AMOUNT)).split(" ");
+  const [written = ""] = rest.slice(0, LONGEST_OF_AMOUNT).split(" ", 1);
+  const [first = ""] = foldText(written).split(" ", 1);
   return wordsOfAmounts.has(first);
 }
 
@@ -110,7 +111,7 @@ export function numberOfObjective(text: string): string | null {
 /** "Output 1.1: Officers trained" without the label and the number; the text itself where nothing would be left. */
 export function withoutLabel(text: string): string {
   const whole = labelledObjective.exec(plainText(text))?.[0] ?? "";
-  const rest = text.normalize("NFC").slice(whole.length).trim();
+  const rest = composed(text).slice(whole.length).trim();
   return rest === "" ? text : rest;
 }
 
@@ -135,11 +136,11 @@ export function levelLabel(asWritten: string): LevelLabel | null {
   if (asWritten.length > LONGEST_LABEL) return null;
   const text = firstOfNames(asWritten.replace(/\(e?s\)/giu, ""));
   const western = plainText(text);
-  const ofAction = labelledAction.exec(western);
-  const [whole, , number = ""] = labelledObjective.exec(western) ?? ofAction ?? [""];
+  const ofObjective = labelledObjective.exec(western);
+  const [whole, , number = ""] = ofObjective ?? labelledAction.exec(western) ?? [""];
   if (whole !== "" && whole.length === western.length) {
-    const name = text.normalize("NFC").slice(0, whole.lastIndexOf(number)).trim();
-    return { name, number: tidyId(number), isAction: ofAction !== null };
+    const name = composed(text).slice(0, whole.lastIndexOf(number)).trim();
+    return { name, number: tidyId(number), isAction: ofObjective === null || labelledAction.test(western) };
   }
   const folded = foldText(text);
   const isAction = phrases.actionLabels.isWhole(folded);

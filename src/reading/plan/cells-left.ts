@@ -1,5 +1,13 @@
 import type { CellReference } from "../../plan/cell-reference";
-import type { CellArea, ColumnMeaning, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
+import type {
+  AgencyMention,
+  CellArea,
+  ColumnMeaning,
+  JointAction,
+  NotRead,
+  Plan,
+  PlanPart,
+} from "../../plan/plan";
 import { isRoleMark } from "../head/column-content";
 import type { HeadColumn } from "../head/head-column";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
@@ -87,16 +95,16 @@ function isInTable({ first, last }: PlanColumns, { column }: CellReference): boo
 
 /** The columns in which a mark says when something is done, or who does it: their heads name agencies of the plan. */
 function columnsOfMarks({ all }: PlanColumns, actions: readonly JointAction[]): ReadonlySet<number> {
-  const heads = new Set(all.map(({ headCell: { row, column } }) => `${row} ${column}`));
-  const ofAgencies = actions.flatMap(({ responsibleAgencies, implementingPartners }) =>
-    [...responsibleAgencies, ...implementingPartners].flatMap(({ cell: { row, column } }) =>
-      heads.has(`${row} ${column}`) ? column : [],
-    ),
-  );
-  return new Set([
-    ...all.filter(({ meaning }) => meaning === "workplan").map(({ column }) => column),
-    ...ofAgencies,
-  ]);
+  const marks = new Set(all.filter(({ meaning }) => meaning === "workplan").map(({ column }) => column));
+  const rowsOfHeads = new Map(all.map(({ headCell: { row, column } }) => [column, row]));
+  const addHead = ({ cell: { row, column } }: AgencyMention): void => {
+    if (rowsOfHeads.get(column) === row) marks.add(column);
+  };
+  for (const { responsibleAgencies, implementingPartners } of actions) {
+    responsibleAgencies.forEach(addHead);
+    implementingPartners.forEach(addHead);
+  }
+  return marks;
 }
 
 /**

@@ -39,8 +39,12 @@ export class MarkedCells {
 
 /** Marks the cells from which a plan was read, and those that it lists as not read, in the parts of sheets that are asked for. */
 export function markCellsRead(plan: Plan, parts: ReadonlyMap<string, readonly MarkedCells[]>): void {
+  let sheetBefore: string | null = null;
+  let ofSheet: readonly MarkedCells[] = [];
   const mark = ({ sheet, row, column }: CellReference): void => {
-    for (const part of parts.get(sheet) ?? []) part.mark(row, column);
+    if (sheet !== sheetBefore) ofSheet = parts.get(sheet) ?? [];
+    sheetBefore = sheet;
+    for (const part of ofSheet) part.mark(row, column);
   };
   for (const { cell } of [...plan.objectives, ...plan.doubts]) mark(cell);
   for (const { cell, area } of plan.notRead) {

@@ -67,7 +67,7 @@ function headLikeRows(view: SheetView, words: HeadWords): readonly HeadLikeRow[]
     }
     const texts = textsLikeHeads(view, row);
     const known = knownHeads(texts, words);
-    cellsLeft -= texts.length;
+    cellsLeft -= Math.max(texts.length, LEAST_OF_ROW);
     isAfterBlank = texts.length === 0 && isBlank(view, row);
     if (known === 0) continue;
     const head = isHeadByItself(texts, known, words) ? texts.map(foldText).join("|") : null;
@@ -101,6 +101,8 @@ function namesActions({ terms }: TermMatch): boolean {
 
 /** Cells in which heads are looked for in every row; some thousand rows of a plan. */
 const CELLS_SEARCHED = 20_000;
+/** A row of numbers is left early, and counts as so many cells. */
+const LEAST_OF_ROW = 5;
 
 /**
  * The row's texts that are short enough for a head; none where numbers that are no years stand
@@ -125,7 +127,7 @@ function textsLikeHeads(view: SheetView, row: number): readonly string[] {
 }
 
 export function isNumeric(text: string): boolean {
-  return text.length <= 20 && NUMERIC.test(withWesternDigits(text));
+  return text.length <= 20 && !/^[a-z]/i.test(text) && NUMERIC.test(withWesternDigits(text));
 }
 
 const MONTH_NUMBER = /^(?:[1-9]|1[0-2])$/;

@@ -50,7 +50,7 @@ export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): 
   }
   if (texts.length === 0) return hasMergeInto(view, rows.last);
   if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isOfBody(text))) return false;
-  if (isColumnNumbering(texts)) return true;
+  if (isColumnNumbering(texts.map((text) => ({ text })))) return true;
   if (texts.length > 1 && (areRunsOfPeriods(texts) || isUnderGroups(view, rows.last))) return true;
   if (texts.some((text) => (isNumeric(text) && periodInHead(text) === null) || isDatedValue(text)))
     return false;

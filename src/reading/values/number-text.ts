@@ -14,6 +14,7 @@ export function readNumberText(
   habit?: NumberHabit,
   wanted?: WantedNumber,
 ): NumberReading | null {
+  if (!/\p{Nd}/u.test(text)) return null;
   const read = readPlainNumber(text, habit, wanted);
   return read === null || read.kind === "several" ? (levelsIn(text, habit) ?? read) : read;
 }

@@ -2,7 +2,7 @@ import {
   joinedAm,
   phraseWord,
   unspacedPhraseAt,
-  wordsOfPhrase,
+  phrasesFrom,
   type NumberPhraseKind,
   type PhraseWord,
 } from "../../plan/language/number-phrases";
@@ -117,7 +117,7 @@ function numbersMeant(
 }
 
 function isOfKind(word: string, kind: NumberPhraseKind): boolean {
-  return wordsOfPhrase([phraseWord(word)], 0, kind) > 0;
+  return phrasesFrom([phraseWord(word)], 0).some(({ kinds }) => kinds.has(kind));
 }
 
 const UNSPACED_RUN = new RegExp(`(?:[${UNSPACED}]|(?<=[${UNSPACED}])\\.(?=[${UNSPACED}]))+\\.?`, "uy");

@@ -1,9 +1,10 @@
 import { gregorianYear } from "../../plan/language/gregorian-years";
 import {
+  phrasesFrom,
   phraseWord,
   scalesOf,
-  wordsOfPhrase,
   type NumberPhraseKind,
+  type PhraseFound,
   type PhraseWord,
 } from "../../plan/language/number-phrases";
 import { withoutNoise } from "../../plan/number-noise";
@@ -32,6 +33,8 @@ const JOINING: readonly NumberPhraseKind[] = ["to", "outOf", "and", "inYear", "o
 /** Reads quantities out of the tokens of a text. */
 export class QuantityReader {
   private readonly words: readonly PhraseWord[];
+  /** The phrases that begin at each place, once somebody has asked: many do, for one kind after another. */
+  private readonly phrases: (readonly PhraseFound[] | undefined)[] = [];
 
   constructor(
     readonly tokens: Tokens,
@@ -49,7 +52,9 @@ export class QuantityReader {
 
   /** How many tokens from a place on are a phrase of some kind. */
   phrase(place: number, kind: NumberPhraseKind): number {
-    return this.token(place)?.kind === "word" ? wordsOfPhrase(this.words, place, kind) : 0;
+    if (this.token(place)?.kind !== "word") return 0;
+    const phrases = (this.phrases[place] ??= phrasesFrom(this.words, place));
+    return phrases.find(({ kinds }) => kinds.has(kind))?.count ?? 0;
   }
 
   isSign(place: number, signs: string): boolean {

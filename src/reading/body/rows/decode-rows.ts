@@ -30,7 +30,8 @@ export function kindOfState(state: number): RowKind {
 
 function scoresByState(row: RowLook): readonly number[] {
   const scores = scoresOfRow(row);
-  return [...scores, Math.max(...scores)];
+  scores.push(Math.max(...scores));
+  return scores;
 }
 
 /** The scores of all steps, the last line those of the first row. */

@@ -27,10 +27,9 @@ const PLACES = Object.fromEntries(ROW_KINDS.map((kind, place) => [kind, place]))
  * The sum of the evidence for each kind of a row, in the order of `ROW_KINDS`; `-Infinity` for what nothing speaks
  * for. A row with cells can always be data.
  */
-export function scoresOfRow(row: RowLook): readonly number[] {
-  const scores = new Array<number>(ROW_KINDS.length).fill(0);
-  const isSpokenFor = new Array<boolean>(ROW_KINDS.length).fill(false);
-  isSpokenFor[PLACES.data] = true;
+export function scoresOfRow(row: RowLook): number[] {
+  const scores = ROW_KINDS.map(() => 0);
+  const isSpokenFor = ROW_KINDS.map((kind) => kind === "data");
   const say = (kind: RowKind, weight: RowWeightName): void => {
     const { value } = ROW_WEIGHTS[weight];
     const place = PLACES[kind];
@@ -38,5 +37,8 @@ export function scoresOfRow(row: RowLook): readonly number[] {
     if (value > 0) isSpokenFor[place] = true;
   };
   for (const rule of ROW_RULES) rule(row, say);
-  return scores.map((score, place) => (isSpokenFor[place] === true ? score : -Infinity));
+  isSpokenFor.forEach((is, place) => {
+    if (!is) scores[place] = -Infinity;
+  });
+  return scores;
 }

@@ -21,6 +21,8 @@ export class RowLook {
   isBelowTheLast = false;
   /** Whether a blank row stands between it and the last action, too. */
   isApartBelowTheLast = false;
+  /** Whether it repeats the table's head; `null` until somebody has looked. */
+  isHeadAgain: boolean | null = null;
 
   private ownNumber: { readonly id: string | null } | null = null;
 

@@ -27,6 +27,11 @@ export function isZero(text: string): boolean {
 
 /** Whether a row has values, and all of them are zeros. */
 export function hasOnlyZeros(view: SheetView, row: number, { values }: PlanColumns): boolean {
-  const filled = values.map(({ column }) => view.text(row, column)).filter(Boolean);
-  return filled.length > 0 && filled.every(isZero);
+  let hasZero = false;
+  for (const { column } of values) {
+    const text = view.text(row, column);
+    if (!isZero(text)) return false;
+    if (text !== "") hasZero = true;
+  }
+  return hasZero;
 }

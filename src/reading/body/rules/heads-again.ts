@@ -15,21 +15,16 @@ export const headsAgain: RowRule = (row, say) => {
 /** "(1)", "(2)" … below the words of a head, one in nearly each column. */
 function numbersColumns({ cells, table: { headTexts } }: RowLook): boolean {
   const isFull = cells.length >= FEWEST_NUMBERED && cells.length >= headTexts.size * NEARLY_ALL;
-  return isFull && isColumnNumbering(cells.map(({ text }) => text));
+  return isFull && isColumnNumbering(cells);
 }
 
 const FEWEST_NUMBERED = 5;
 const NEARLY_ALL = 0.8;
 
-const repeating = new WeakMap<RowLook, boolean>();
-
 /** Whether most of a row's texts, and two at least, are those of their columns' heads. */
 export function repeatsHead(row: RowLook): boolean {
-  const known = repeating.get(row);
-  if (known !== undefined) return known;
-  const isHead = areMostlyOfHead(row.cells, row.table);
-  repeating.set(row, isHead);
-  return isHead;
+  row.isHeadAgain ??= areMostlyOfHead(row.cells, row.table);
+  return row.isHeadAgain;
 }
 
 function areMostlyOfHead(cells: readonly FilledCell[], table: TableLook): boolean {
