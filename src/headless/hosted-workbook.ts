@@ -11,7 +11,15 @@ export interface HostedWorkbook {
 }
 
 export function hostWorkbook(file: WorkbookFile, options?: HostOptions): HostedWorkbook {
-  const host = startHost(file, options);
+  return behind(file, startHost(file, options));
+}
+
+/** The same open workbook as another client has it: a second pane, or a co-author's. */
+export function joinWorkbook({ file, host }: HostedWorkbook): HostedWorkbook {
+  return behind(file, host.secondClient());
+}
+
+function behind(file: WorkbookFile, host: ExcelHost): HostedWorkbook {
   const workbook = openWorkbook({
     run: (batch) => host.Excel.run(batch),
     supports: (version) => host.requirements.isSetSupported("ExcelApi", version),

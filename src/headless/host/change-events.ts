@@ -22,11 +22,14 @@ interface EventEntry {
   readonly message: string;
 }
 
-/** Collects what happens during a request, for the handlers that Office.js has registered. */
-export class ChangeEvents {
+/** An add-in that is connected to the workbook: what it listens for, and what it has not been told yet. */
+export class EventClient {
   private readonly registered = new Map<string, number>();
   private entries: EventEntry[] = [];
+  /** Whether it wants to be told at all; each client decides for itself. */
   enabled = true;
+
+  constructor(private readonly send: (entries: readonly EventEntry[]) => void) {}
 
   register(type: number, target: string): void {
     const key = `${type}/${target}`;
@@ -38,15 +41,71 @@ export class ChangeEvents {
     this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) - 1));
   }
 
-  /** Cells were written; `source` is the add-in or the user. */
+  note(type: number, sheetId: string, args: Readonly<Record<string, unknown>>): void {
+    if (!this.enabled) return;
+    for (const targetId of [sheetId, WORKBOOK_TARGET]) {
+      if ((this.registered.get(`${type}/${targetId}`) ?? 0) === 0) continue;
+      const message = JSON.stringify(args);
+      this.entries.push({ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message });
+    }
+  }
+
+  deliver(): void {
+    const { entries } = this;
+    this.entries = [];
+    if (entries.length > 0) this.send(entries);
+  }
+}
+
+/** Collects what happens to the workbook, for the handlers that each client's Office.js has registered. */
+export class ChangeEvents {
+  private readonly clients: EventClient[] = [];
+  private acting: EventClient | null = null;
+
+  join(send: (entries: readonly EventEntry[]) => void): EventClient {
+    const client = new EventClient(send);
+    this.clients.push(client);
+    return client;
+  }
+
+  /** Does what a client asks for: handlers are registered for it, and what it writes is told to it as its own. */
+  actAs<T>(client: EventClient, action: () => T): T {
+    const before = this.acting;
+    this.acting = client;
+    try {
+      return action();
+    } finally {
+      this.acting = before;
+    }
+  }
+
+  register(type: number, target: string): void {
+    this.acting?.register(type, target);
+  }
+
+  unregister(type: number, target: string): void {
+    this.acting?.unregister(type, target);
+  }
+
+  get enabled(): boolean {
+    return this.acting?.enabled ?? true;
+  }
+
+  set enabled(enabled: boolean) {
+    if (this.acting !== null) this.acting.enabled = enabled;
+  }
+
+  /** Cells were written; `source` is an add-in or the user. */
   cellsChanged(sheetId: string, area: Area, source: "ThisLocalAddin" | "Unknown"): void {
-    this.tell(EventType.worksheetChanged, sheetId, {
-      address: formatArea(area),
-      changeType: "RangeEdited",
-      source: "Local",
-      triggerSource: source,
-      worksheetId: sheetId,
-    });
+    for (const client of this.clients) {
+      client.note(EventType.worksheetChanged, sheetId, {
+        address: formatArea(area),
+        changeType: "RangeEdited",
+        source: "Local",
+        triggerSource: client === this.acting ? source : "Unknown",
+        worksheetId: sheetId,
+      });
+    }
   }
 
   sheetAdded(sheetId: string): void {
@@ -66,20 +125,13 @@ export class ChangeEvents {
     this.tell(EventType.worksheetActivated, sheetId, { worksheetId: sheetId });
   }
 
-  /** What has happened since the last time; `null` where nobody listens for any of it. */
-  take(): readonly EventEntry[] | null {
-    const entries = this.entries;
-    this.entries = [];
-    return entries.length === 0 ? null : entries;
+  /** Tells every client what has happened since the last time. */
+  deliver(): void {
+    for (const client of this.clients) client.deliver();
   }
 
   private tell(type: number, sheetId: string, args: Readonly<Record<string, unknown>>): void {
-    if (!this.enabled) return;
-    for (const targetId of [sheetId, WORKBOOK_TARGET]) {
-      if ((this.registered.get(`${type}/${targetId}`) ?? 0) === 0) continue;
-      const message = JSON.stringify(args);
-      this.entries.push({ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message });
-    }
+    for (const client of this.clients) client.note(type, sheetId, args);
   }
 }
 

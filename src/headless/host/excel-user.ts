@@ -2,6 +2,7 @@ import { parseCell } from "../../plan/cell-reference";
 import type { Area } from "../../workbook/grid";
 import type { SheetFile } from "../xlsx/workbook-file";
 import { areaOf, parseArea, splitSheet } from "./cells/addresses";
+import { deleteRow, insertRow, sortRows } from "./cells/whole-rows";
 import { enterCells } from "./cells/writing";
 import { invalidArgument } from "./host-error";
 import { WorksheetCollection } from "./objects/worksheet-collection";
@@ -13,10 +14,7 @@ export class ExcelUser {
   private isEditing = false;
   private waiting: (() => void)[] = [];
 
-  constructor(
-    private readonly open: OpenWorkbook,
-    private readonly tellEvents: () => void,
-  ) {}
+  constructor(private readonly open: OpenWorkbook) {}
 
   /** Types an entry into a cell; handlers of changes are told. */
   edit(cell: string, entry: string | number | boolean): void {
@@ -24,34 +22,69 @@ export class ExcelUser {
     const sheet = place === null ? null : this.open.findSheet(place.sheet);
     if (place === null || sheet === null) throw invalidArgument(cell);
     enterCells(this.open, sheet, areaOf(place.row, place.column), entry, "Unknown");
-    this.open.settle();
-    this.tellEvents();
+    this.done();
+  }
+
+  /** Changes the order of the rows of cells such as `Actuals!A5:H9`, as sorting does: `order` counts them from 0. */
+  sort(cells: string, order: readonly number[]): void {
+    const { sheet, area } = this.placeOf(cells);
+    sortRows(this.open, sheet, area, order);
+    this.done();
+  }
+
+  /** Makes room for a row above that of a cell, over the whole width of the sheet. */
+  insertRow(cell: string): void {
+    const { sheet, area } = this.placeOf(cell);
+    insertRow(this.open, sheet, area.firstRow);
+    this.done();
+  }
+
+  /** Deletes the row of a cell; what stands below moves up. */
+  deleteRow(cell: string): void {
+    const { sheet, area } = this.placeOf(cell);
+    deleteRow(this.open, sheet, area.firstRow);
+    this.done();
   }
 
   /** Adds a sheet after all others; handlers of sheets are told, as of the next two. */
   addSheet(name: string): void {
     new WorksheetCollection(this.open).add(name);
-    this.tellEvents();
+    this.done();
   }
 
   renameSheet(from: string, to: string): void {
     this.worksheet(from).name = to;
-    this.tellEvents();
+    this.done();
   }
 
   deleteSheet(name: string): void {
     this.worksheet(name).delete();
-    this.tellEvents();
+    this.done();
+  }
+
+  protectSheet(name: string): void {
+    this.placeOf(`'${name.replaceAll("'", "''")}'!A1`).sheet.isProtected = true;
   }
 
   /** Selects cells and brings their sheet to the front. */
   select(cells: string): void {
+    const { sheet, area } = this.placeOf(cells);
+    this.open.select(sheet, area);
+    this.done();
+  }
+
+  private placeOf(cells: string): { readonly sheet: SheetFile; readonly area: Area } {
     const { sheet: title, address } = splitSheet(cells);
     const sheet = title === null ? this.open.activeSheet : this.open.findSheet(title);
     const area = parseArea(address);
     if (sheet === null || area === null) throw invalidArgument(cells);
-    this.open.select(sheet, area);
-    this.tellEvents();
+    return { sheet, area };
+  }
+
+  /** Formulas are calculated, and all add-ins are told. */
+  private done(): void {
+    this.open.settle();
+    this.open.events.deliver();
   }
 
   private worksheet(name: string): Worksheet {
@@ -67,7 +100,7 @@ export class ExcelUser {
   /** Brings a sheet to the front, with what was selected on it. */
   show(sheet: SheetFile): void {
     this.open.activate(sheet);
-    this.tellEvents();
+    this.done();
   }
 
   /** Begins to type into a cell: until it is left, requests fail or, where they may, wait. */

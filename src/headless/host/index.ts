@@ -21,20 +21,26 @@ import type { WorkbookFile } from "../xlsx/workbook-file";
 import { installedOfficeLibrary } from "./office-library";
 import { type HostOptions, RequestHost } from "./request-host";
 
+export type { Failure, Interference } from "./planned-failures";
 export type { HostOptions } from "./request-host";
 
 /** A workbook open in an Excel of one's own. */
 export interface ExcelHost extends Pick<
   RequestHost,
-  "requirements" | "traffic" | "user" | "failRequest" | "refuseWrites" | "close"
+  "requirements" | "traffic" | "user" | "failRequest" | "beforeRequest" | "refuseWrites" | "close"
 > {
   /** The namespace of an instance of Office.js that talks to this host only. */
   readonly Excel: typeof Excel;
+  /** A second client of the same open workbook, with an Office.js, traffic and failures of its own. */
+  secondClient(): ExcelHost;
 }
 
 /** Opens a file in a host behind an instance of Office.js of its own. The file holds what is written. */
 export function startHost(file: WorkbookFile, options?: HostOptions): ExcelHost {
-  const host = new RequestHost(file, options);
+  return behindOfficeJs(new RequestHost(file, options));
+}
+
+function behindOfficeJs(host: RequestHost): ExcelHost {
   const namespace = installedOfficeLibrary()(host.bridge, host.requirements);
-  return Object.assign(host, { Excel: namespace });
+  return Object.assign(host, { Excel: namespace, secondClient: () => behindOfficeJs(host.join()) });
 }

@@ -3,6 +3,7 @@ import { HostObject } from "./host-object";
 import { asObject, itemOf, type MemberAccess } from "./member-access";
 import type { OpenWorkbook } from "./open-workbook";
 import { Workbook } from "./objects/workbook";
+import type { Interruption } from "./planned-failures";
 import {
   type ActionInfo,
   type ActionResult,
@@ -17,12 +18,6 @@ import { answerQuery } from "./query";
 
 /** Asked for by Office.js for every range that has to outlive the request. */
 const KEEP_REFERENCE = "_KeepReference";
-
-/** Where a request is to be broken off, for tests: the error comes in place of this action. */
-export interface Interruption {
-  readonly afterActions: number;
-  readonly error: HostError;
-}
 
 /**
  * Carries out the actions of a request in their order. As in Excel, the first that fails ends the

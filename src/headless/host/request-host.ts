@@ -1,11 +1,25 @@
 import type { WorkbookFile } from "../xlsx/workbook-file";
+import type { EventClient } from "./change-events";
 import { ExcelUser } from "./excel-user";
 import { HostError, internalError } from "./host-error";
 import { carryOut, responseError } from "./interpreter";
 import { MemberAccess } from "./member-access";
 import { OpenWorkbook } from "./open-workbook";
-import { type Failure, PlannedFailures } from "./planned-failures";
-import { DELAY_FOR_CELL_EDIT, type HostMessage, type NativeBridge, type ResponseBody } from "./protocol";
+import {
+  doesNothing,
+  errorOf,
+  type Failure,
+  type Interference,
+  interruptionOf,
+  PlannedFailures,
+} from "./planned-failures";
+import {
+  DELAY_FOR_CELL_EDIT,
+  type HostMessage,
+  type NativeBridge,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol";
 import { byteLength, isCleanup, Traffic } from "./traffic";
 
 export interface HostOptions {
@@ -20,7 +34,8 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
 /**
  * The host's end of the bridge: takes requests, carries them out on a workbook and answers. It knows
- * neither Node nor a page, so that it runs in both.
+ * neither Node nor a page, so that it runs in both. Each client of a workbook (each pane, each co-author's
+ * add-in) has one of its own.
  */
 export class RequestHost {
   readonly bridge: NativeBridge;
@@ -28,26 +43,47 @@ export class RequestHost {
   readonly user: ExcelUser;
   readonly requirements: { isSetSupported(name: string, version?: string | number): boolean };
   private readonly open: OpenWorkbook;
+  private readonly events: EventClient;
   private readonly access: MemberAccess;
   private readonly failures = new PlannedFailures();
   private readonly largestMessage: number;
   private isClosed = false;
 
-  constructor(file: WorkbookFile, options: HostOptions = {}) {
-    this.open = new OpenWorkbook(file);
-    this.open.calculation.calculateWhatIsLeft();
+  /** Opens a file; in place of it another host's workbook, which both then have open. */
+  constructor(
+    of: WorkbookFile | RequestHost,
+    private readonly options: HostOptions = {},
+  ) {
+    if (of instanceof RequestHost) this.open = of.open;
+    else {
+      this.open = new OpenWorkbook(of);
+      this.open.calculation.calculateWhatIsLeft();
+    }
     this.access = new MemberAccess(options.excelApi ?? EXCEL_API);
     this.largestMessage = options.largestMessage ?? FIVE_MEGABYTES;
     this.bridge = { sendMessageToHost: (text) => this.receive(text) };
-    this.user = new ExcelUser(this.open, () => this.tellEvents());
+    this.events = this.open.events.join((entries) => {
+      if (!this.isClosed) this.send({ type: 3, message: { entries } });
+    });
+    this.user = new ExcelUser(this.open);
     this.requirements = {
       isSetSupported: (name, version = "1.1") => this.isSetSupported(name, String(version)),
     };
   }
 
+  /** Another client of the same open workbook: a second pane, or the add-in of a co-author. */
+  join(): RequestHost {
+    return new RequestHost(this, this.options);
+  }
+
   /** Makes a request of the add-in's fail: the first from now is number 1. */
   failRequest(number: number, failure: Failure): void {
     this.failures.plan(number, failure);
+  }
+
+  /** Lets somebody else act just before a request of the add-in's is carried out: the first from now is number 1. */
+  beforeRequest(number: number, interference: Interference): void {
+    this.failures.planInterference(number, interference);
   }
 
   /** Refuses all that would change the workbook, as where it is open for reading only; `null` ends that. */
@@ -75,28 +111,27 @@ export class RequestHost {
   private attend(message: HostMessage): void {
     if (this.isClosed) return;
     const mayWait = (message.flags & DELAY_FOR_CELL_EDIT) !== 0;
-    if (this.user.isInCellEdit && !mayWait) this.answer(message, refusal(CELL_EDIT));
+    if (this.user.isInCellEdit && !mayWait) this.answer(message, refusal(CELL_EDIT), null);
     else this.user.afterCellEdit(() => this.process(message));
   }
 
   private process(message: HostMessage): void {
     const { body } = message.message;
-    const failure = isCleanup(body) ? null : this.failures.next();
-    if (failure !== null && failure.error === null) return;
-    this.answer(message, this.respond(message, failure));
-    this.tellEvents();
+    const planned = isCleanup(body) ? null : this.failures.next();
+    const failure = planned?.failure ?? null;
+    for (const interfere of planned?.interferences ?? []) interfere(this.user);
+    const response = this.open.events.actAs(this.events, () => this.respond(body, failure));
+    this.answer(message, response, failure);
+    this.open.events.deliver();
   }
 
-  private respond(
-    message: HostMessage,
-    failure: { readonly error: HostError | null; readonly afterActions: number } | null,
-  ): ResponseBody {
-    const { body } = message.message;
+  private respond(body: RequestBody, failure: Failure | null): ResponseBody {
     if (byteLength(JSON.stringify(body)) > this.largestMessage) return refusal(REQUEST_TOO_LARGE);
-    const error = failure?.error ?? null;
-    if (error !== null && failure?.afterActions === 0) return refusal(error);
-    const interruption = error === null ? null : { error, afterActions: failure?.afterActions ?? 0 };
+    const error = failure !== null && "code" in failure ? errorOf(failure) : null;
+    if (failure !== null && doesNothing(failure)) return error === null ? NO_RESPONSE : refusal(error);
+    const interruption = interruptionOf(failure);
     const response = this.settled(carryOut(this.open, this.access, body, interruption));
+    if (error !== null && interruption === null) return refusal(error);
     return byteLength(JSON.stringify(response)) > this.largestMessage
       ? refusal(RESPONSE_TOO_LARGE)
       : response;
@@ -112,8 +147,13 @@ export class RequestHost {
     }
   }
 
-  private answer({ id, message: { body } }: HostMessage, response: ResponseBody): void {
-    const text = JSON.stringify(response);
+  private answer(
+    { id, message: { body } }: HostMessage,
+    response: ResponseBody,
+    failure: Failure | null,
+  ): void {
+    if (failure !== null && "hangs" in failure) return;
+    const text = answerText(response, failure);
     this.traffic.add({
       requestBytes: byteLength(JSON.stringify(body)),
       responseBytes: byteLength(text),
@@ -121,12 +161,8 @@ export class RequestHost {
       error: response.Error?.Code ?? null,
       isCleanup: isCleanup(body),
     });
-    this.send({ id, type: 2, message: { statusCode: 200, headers: {}, body: text } });
-  }
-
-  private tellEvents(): void {
-    const entries = this.open.events.take();
-    if (entries !== null && !this.isClosed) this.send({ type: 3, message: { entries } });
+    const statusCode = failure !== null && "status" in failure ? failure.status : 200;
+    this.send({ id, type: 2, message: { statusCode, headers: {}, body: text } });
   }
 
   private send(message: unknown): void {
@@ -155,6 +191,18 @@ const RESPONSE_TOO_LARGE = new HostError(
   "ResponsePayloadSizeLimitExceeded",
   "The response payload size has exceeded the limit. Please refer to the documentation: https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins.",
 );
+
+const NO_RESPONSE: ResponseBody = { Results: [], TraceIds: [] };
+
+/** What is sent of an answer: all of it, unless it is lost or breaks off on the way. */
+function answerText(response: ResponseBody, failure: Failure | null): string {
+  const text = JSON.stringify(response);
+  if (failure === null || "code" in failure || "hangs" in failure) return text;
+  if ("status" in failure) return "";
+  if (failure.truncated === "text") return text.slice(0, Math.floor(text.length / 2));
+  const half = response.Results.slice(0, Math.floor(response.Results.length / 2));
+  return JSON.stringify({ ...response, Results: half });
+}
 
 function refusal(error: HostError): ResponseBody {
   return { Results: [], TraceIds: [], Error: responseError(error) };
