@@ -21,7 +21,8 @@ import {
 import { createTranslator } from "../locales/translator";
 import { readActualsFile } from "./cli/actuals-file";
 import { checkReport, counted, planLine, progressReport } from "./cli/reports";
-import { openFile, outputPlace, savedBytes, writeWhole, type OpenedFile } from "./cli/workbook-files";
+import { outputPlace, writeWhole } from "./cli/files/output-place";
+import { openFile, savedBytes, type OpenedFile } from "./cli/workbook-files";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const fixture = (name: string): string => join(root, "tests", "fixtures", name);
@@ -80,7 +81,7 @@ async function demo(): Promise<void> {
   const tracking = await writeTrackingTable(opened.workbook, { translate });
   if (tracking.kind !== "written" || written.kind !== "written") throw new Error("The plan was lost");
   await mkdir(dirname(OUT), { recursive: true });
-  await writeWhole(await outputPlace(PLAN, OUT, false), savedBytes(opened));
+  await writeWhole(await outputPlace(opened, OUT, false), savedBytes(opened));
 
   console.log(`\n${progressReport(written.progress)}\n${statusLine(written.progress)}\n`);
   console.log(

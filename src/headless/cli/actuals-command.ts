@@ -12,18 +12,11 @@ import { createTranslator } from "../../locales/translator";
 import { readActualsFile } from "./actuals-file";
 import { CannotBeDone } from "./cannot-be-done";
 import type { Command } from "./command-line";
+import { outputPlace, writeWhole } from "./files/output-place";
 import type { Outcome } from "./commands";
 import { explainNoPlan, explainYears } from "./no-plan";
 import { counted } from "./reports";
-import {
-  languageFor,
-  openFile,
-  outputPlace,
-  savedBytes,
-  sheetLines,
-  writeWhole,
-  type OpenedFile,
-} from "./workbook-files";
+import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
 
 type ActualsCommand = Extract<Command, { readonly name: "actuals" }>;
 
@@ -36,7 +29,7 @@ interface Step {
 /** Records the actuals of a CSV file, and adds the rows of a period that are to be filled in. */
 export async function actuals(command: ActualsCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
   const opened = await openFile(command.file);
-  const place = await outputPlace(command.file, command.out, command.inPlace);
+  const place = await outputPlace(opened, command.out, command.inPlace);
   const request = {
     translate: createTranslator(await languageFor(command.language, opened)),
     ...(choice === undefined ? {} : { choice }),

@@ -1,14 +1,17 @@
 import { isUtf8 } from "node:buffer";
-import { readFile } from "node:fs/promises";
 import { CsvError, parse } from "csv-parse/sync";
 import { actualsColumnOf, isPeriodHead, type ActualEntry, type ActualsColumn } from "../../app";
 import { CannotBeDone } from "./cannot-be-done";
+import { readInput } from "./files/input-file";
 
 /** What a column of the file holds: as in the Actuals sheet, or the period in one. */
 type Column = ActualsColumn | "period";
 
 /** Signs that part fields: spreadsheets write semicolons where the comma is for decimals, and tabs as "Unicode text". */
 const DELIMITERS = [",", ";", "\t"];
+/** A plan of 2,000 indicators has fewer for a year of quarters and two parties; more is a file of something else. */
+const MOST_ROWS = 20_000;
+const MOST_BYTES = 20 * 1024 * 1024;
 /** Titles and blank lines may stand above the heads. */
 const MOST_LINES_ABOVE_HEADS = 10;
 
@@ -31,6 +34,11 @@ interface Table {
  */
 export async function readActualsFile(path: string): Promise<readonly ActualEntry[]> {
   const table = tableOf(path, parseText(path, await readText(path)));
+  if (table.body.length > MOST_ROWS) {
+    throw new CannotBeDone(
+      `${path} has more than ${MOST_ROWS.toLocaleString("en")} rows, and no more are recorded at once. Split it, and record one file after the other.`,
+    );
+  }
   const entries = table.body
     .map((record) => entryOf(record, table.columns))
     .filter(({ line: _, ...texts }) => Object.values(texts).some((text) => text !== ""));
@@ -39,11 +47,7 @@ export async function readActualsFile(path: string): Promise<readonly ActualEntr
 }
 
 async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new CannotBeDone(`The file ${path} cannot be read. Check the name and the folder.`, {
-      cause: error,
-    });
-  });
+  const bytes = await readInput(path, MOST_BYTES);
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
@@ -64,6 +68,7 @@ function parseText(path: string, text: string): ParsedRecord[] {
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      to: MOST_LINES_ABOVE_HEADS + MOST_ROWS + 1,
       trim: true,
     }) as unknown as ParsedRecord[];
   } catch (error) {

@@ -15,21 +15,14 @@ import { parseCell } from "../../plan/cell-reference";
 import { CannotBeDone } from "./cannot-be-done";
 import { checkShape } from "./check-shape";
 import type { Command } from "./command-line";
+import { outputPlace, writeWhole } from "./files/output-place";
 import type { Outcome } from "./commands";
 import { explainNoPlan } from "./no-plan";
 import { notesOn } from "./plan-notes";
 import { checkReport } from "./reports";
 import { pageOfRule } from "./rule-pages";
 import { changed } from "./settings-command";
-import {
-  languageFor,
-  openFile,
-  outputPlace,
-  savedBytes,
-  sheetLines,
-  writeWhole,
-  type OpenedFile,
-} from "./workbook-files";
+import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
 
 type CheckCommand = Extract<Command, { readonly name: "check" }>;
 
@@ -58,7 +51,7 @@ function outcomeOf({ language }: CheckCommand, { notes }: OpenedFile, found: Stu
 async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
   const { file, on, language } = command;
   const opened = await openFile(file);
-  const place = await outputPlace(file, command.out, command.inPlace);
+  const place = await outputPlace(opened, command.out, command.inPlace);
   await keepDecisions(command, opened.workbook, choice);
   const translate = createTranslator(await languageFor(language, opened));
   const request = { translate, asOf: on };

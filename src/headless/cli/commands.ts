@@ -11,6 +11,7 @@ import { actuals } from "./actuals-command";
 import { CannotBeDone } from "./cannot-be-done";
 import { check } from "./check-command";
 import type { Command } from "./command-line";
+import { outputPlace, writeWhole } from "./files/output-place";
 import { pageOfRule } from "./rule-pages";
 import { readMapping } from "./mapping-file";
 import { explanationReport, explanationShape } from "./explanation-report";
@@ -21,15 +22,7 @@ import { counted, progressReport, readReport } from "./reports";
 import { notesOn } from "./plan-notes";
 import { settings } from "./settings-command";
 import { summary } from "./summary-command";
-import {
-  languageFor,
-  openFile,
-  outputPlace,
-  savedBytes,
-  sheetLines,
-  writeWhole,
-  type OpenedFile,
-} from "./workbook-files";
+import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
 
 /** What a command has to say: a report for people, the same as data, what else they should know, and the exit code. */
 export interface Outcome {
@@ -95,7 +88,7 @@ async function explain({ rule, language }: Named<"explain">): Promise<Outcome> {
 async function indicators(command: Named<"indicators">): Promise<Outcome> {
   const { file } = command;
   const opened = await openFile(file);
-  const place = await outputPlace(file, command.out, command.inPlace);
+  const place = await outputPlace(opened, command.out, command.inPlace);
   const written = await writeIndicators(opened.workbook, await ownSheetRequest(command, opened));
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
@@ -117,7 +110,7 @@ async function indicators(command: Named<"indicators">): Promise<Outcome> {
 async function tracking(command: Named<"tracking">): Promise<Outcome> {
   const { file } = command;
   const opened = await openFile(file);
-  const place = await outputPlace(file, command.out, command.inPlace);
+  const place = await outputPlace(opened, command.out, command.inPlace);
   const written = await writeTrackingTable(opened.workbook, await ownSheetRequest(command, opened));
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   await writeWhole(place, savedBytes(opened));

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { formatCell, parseMapping, type MappingMisfit, type PlanMapping } from "../../app";
 import { CannotBeDone } from "./cannot-be-done";
+import { readInput } from "./files/input-file";
 
 /** The mapping that a file holds. Raises `CannotBeDone` with all that is wrong with it. */
 export async function readMapping(path: string): Promise<PlanMapping> {
@@ -19,12 +19,14 @@ export async function readMapping(path: string): Promise<PlanMapping> {
   );
 }
 
+const MOST_BYTES = 5 * 1024 * 1024;
+
 async function readJson(path: string): Promise<unknown> {
+  const text = (await readInput(path, MOST_BYTES)).toString("utf8").replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(await readFile(path, "utf8"));
+    return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof SyntaxError ? "it is not JSON" : "it cannot be read";
-    throw new CannotBeDone(`The mapping ${path} cannot be used: ${reason}. Check the name and the file.`, {
+    throw new CannotBeDone(`The mapping ${path} cannot be used: it is not JSON. Check the file.`, {
       cause: error,
     });
   }

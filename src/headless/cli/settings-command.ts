@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import {
   changeSettings,
@@ -14,7 +13,9 @@ import { createTranslator } from "../../locales/translator";
 import { CannotBeDone } from "./cannot-be-done";
 import type { Command } from "./command-line";
 import type { Outcome } from "./commands";
-import { openFile, outputPlace, savedBytes, writeWhole } from "./workbook-files";
+import { readInput } from "./files/input-file";
+import { outputPlace, writeWhole } from "./files/output-place";
+import { openFile, savedBytes, type OpenedFile } from "./workbook-files";
 
 type SettingsCommand = Extract<Command, { readonly name: "settings" }>;
 
@@ -24,13 +25,13 @@ export async function settings(command: SettingsCommand): Promise<Outcome> {
   const opened = await openFile(file);
   const { workbook } = opened;
   const changes = importFrom !== null || set.length > 0;
-  const place = changes ? await outputPlace(file, command.out, command.inPlace) : null;
+  const place = changes ? await outputPlace(opened, command.out, command.inPlace) : null;
   const found = await workbook.read();
   const imported =
     importFrom === null ? found : await changed(workbook, found, await textOf(importFrom), importFrom);
   const contents = set.length === 0 ? imported : await changed(workbook, imported, textOfPairs(set), "--set");
   if (place !== null) await writeWhole(place, savedBytes(opened));
-  if (exportTo !== null) await exportInto(exportTo, file, contents);
+  if (exportTo !== null) await exportInto(exportTo, opened, contents);
   const { settings: kept, faults } = usableSettings(contents);
   const lines = [
     ...settingLines(kept),
@@ -71,17 +72,14 @@ function inWords(fault: SettingsFault): string {
   return createTranslator("en")(settingsFaultMessage(fault));
 }
 
+/** Settings are some thousand characters; accepted findings may be many. */
+const MOST_BYTES_OF_SETTINGS = 5 * 1024 * 1024;
+
 async function textOf(path: string): Promise<string> {
-  try {
-    return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
-  } catch (error) {
-    throw new CannotBeDone(`The settings ${path} cannot be read. Check the name and the folder.`, {
-      cause: error,
-    });
-  }
+  return (await readInput(path, MOST_BYTES_OF_SETTINGS)).toString("utf8").replace(/^\uFEFF/, "");
 }
 
-async function exportInto(path: string, input: string, contents: WorkbookContents): Promise<void> {
+async function exportInto(path: string, input: OpenedFile, contents: WorkbookContents): Promise<void> {
   const place = await outputPlace(input, path, false);
   await writeWhole(place, new TextEncoder().encode(`${exportSettings(contents)}\n`));
 }

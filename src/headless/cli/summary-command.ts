@@ -6,7 +6,8 @@ import type { Outcome } from "./commands";
 import { explainNoPlan, explainYears } from "./no-plan";
 import { notesOn } from "./plan-notes";
 import { counted } from "./reports";
-import { languageFor, openFile, outputPlace, savedBytes, sheetLines, writeWhole } from "./workbook-files";
+import { outputPlace, writeWhole } from "./files/output-place";
+import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
 
 type SummaryCommand = Extract<Command, { readonly name: "summary" }>;
 
@@ -14,7 +15,7 @@ type SummaryCommand = Extract<Command, { readonly name: "summary" }>;
 export async function summary(command: SummaryCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
   const { file, period, on, language, frozen: freeze, rewriteFrozen } = command;
   const opened = await openFile(file);
-  const place = await outputPlace(file, command.out, command.inPlace);
+  const place = await outputPlace(opened, command.out, command.inPlace);
   const translate = createTranslator(await languageFor(language, opened));
   const request = { period, asOf: on, translate, freeze, rewriteFrozen };
   const written = await writeSummary(

@@ -130,8 +130,21 @@ describe("poa actuals --add", () => {
     expect(exitCode).toBe(2);
   });
 
+  it.each<[string, () => string, string]>([
+    [
+      "of more rows than are recorded at once",
+      () => `indicator,period,actual\n${"1.4-2,2024-Q2,1\n".repeat(20_001)}`,
+      "more than 20,000 rows",
+    ],
+    ["of more bytes", () => "x".repeat(21 * 1024 * 1024), "no more than 20 MB are read"],
+  ])("refuses a file %s, before it is recorded", async (_, text, reason) => {
+    const { exitCode, messages } = await record(csv(text()));
+    expect(messages).toContain(reason);
+    expect(exitCode).toBe(2);
+  });
+
   it("refuses a file that is not there", async () => {
-    expect((await record(place("none.csv"))).messages).toContain("cannot be read");
+    expect((await record(place("none.csv"))).messages).toContain("There is no file");
   });
 
   it("wants to know what to record", async () => {

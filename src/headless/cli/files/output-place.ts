@@ -1,0 +1,137 @@
+import { createHash, randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { CannotBeDone } from "../cannot-be-done";
+import { errorCode } from "./input-file";
+import { whileAlone } from "./while-alone";
+
+/** Where a command writes its workbook. */
+export interface OutputPlace {
+  readonly path: string;
+  /** The hash of what has to stand there still when it is written; `null` where that does not matter. */
+  readonly replaces: string | null;
+}
+
+/** The file that a command has read. */
+interface Input {
+  readonly path: string;
+  readonly hash: string;
+}
+
+/** Tells contents apart. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/**
+ * The place for the output, looked at before any work is done. The input is replaced only where that
+ * was asked for in so many words.
+ */
+export async function outputPlace(input: Input, out: string | null, inPlace: boolean): Promise<OutputPlace> {
+  if (inPlace) {
+    if (out !== null) throw new CannotBeDone("Say either --out or --in-place, not both.");
+    // A link stays a link: what it points to is replaced.
+    return { path: await writable(await realpath(input.path)), replaces: input.hash };
+  }
+  if (out === null) {
+    throw new CannotBeDone(
+      "Say where the workbook is to be written: --out FILE.xlsx, or --in-place to replace the input.",
+    );
+  }
+  if (await isSameFile(input.path, out)) {
+    throw new CannotBeDone(
+      `${out} is the input itself. Choose another name, or say --in-place to replace it.`,
+    );
+  }
+  return { path: await writable(resolve(out)), replaces: null };
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  try {
+    const [first, second] = await Promise.all([stat(a), stat(b)]);
+    return first.dev === second.dev && first.ino === second.ino;
+  } catch {
+    // One of them does not exist.
+    return resolve(a) === resolve(b);
+  }
+}
+
+/** The path, where a file can be written there. */
+async function writable(path: string): Promise<string> {
+  const folder = dirname(path);
+  const target = await stat(path).catch(() => null);
+  if (target?.isDirectory()) throw new CannotBeDone(`${path} is a folder. Name a file in it.`);
+  try {
+    await access(folder, constants.W_OK);
+    if (target !== null) await access(path, constants.W_OK);
+  } catch (error) {
+    throw new CannotBeDone(explainWriteFailure(path, errorCode(error)), { cause: error });
+  }
+  return path;
+}
+
+function explainWriteFailure(path: string, code: string): string {
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return `${path} cannot be written: there is no folder ${dirname(path)}. Make it, or choose another place.`;
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return `${path} may not be written. Choose another place, or close the program that keeps it locked.`;
+    case "ERR_INVALID_ARG_VALUE":
+      return "The name for the output has a character that no name can have. Choose another name.";
+    case "ENOSPC":
+      return `${path} cannot be written: the disk is full. Make room and try again.`;
+    default:
+      return `${path} could not be written (${code}). Check the disk or the network drive and try again.`;
+  }
+}
+
+/**
+ * Writes the whole file beside its place and then moves it there, so that it is there whole or not at all. Raises
+ * `CannotBeDone` where what it replaces is not what was read: somebody else's work would be lost.
+ */
+export async function writeWhole({ path, replaces }: OutputPlace, bytes: Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  try {
+    await writeAndSync(beside, await modeOf(path), bytes);
+    if (replaces === null) await rename(beside, path);
+    else
+      await whileAlone(path, async () => {
+        await requireUnchanged(path, replaces);
+        await rename(beside, path);
+      });
+  } catch (error) {
+    await rm(beside, { force: true });
+    if (error instanceof CannotBeDone) throw error;
+    throw new CannotBeDone(explainWriteFailure(path, errorCode(error)), { cause: error });
+  }
+}
+
+async function writeAndSync(path: string, mode: number, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, "wx", mode);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function modeOf(path: string): Promise<number> {
+  return stat(path).then(
+    (existing) => existing.mode,
+    () => 0o666,
+  );
+}
+
+async function requireUnchanged(path: string, hash: string): Promise<void> {
+  const now = await readFile(path).catch(() => null);
+  if (now !== null && hashOf(now) === hash) return;
+  const what = now === null ? "was moved or deleted" : "was changed by another program or another run";
+  throw new CannotBeDone(
+    `${path} ${what} while this was working, so nothing was written. Run it again to work on the file as it is now.`,
+  );
+}

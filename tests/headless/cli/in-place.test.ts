@@ -1,0 +1,85 @@
+import { copyFileSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { hashOf, outputPlace, writeWhole } from "../../../src/headless/cli/files/output-place";
+import { MEETING_PLAN, runPoa, temporaryFolder } from "./run-poa";
+
+const folder = temporaryFolder();
+const place = (name: string): string => join(folder.path, name);
+
+/** The input as a command has read it, and the place in which it is to be replaced. */
+async function placeAfterReading(contents: string) {
+  writeFileSync(place("p.xlsx"), contents);
+  const input = { path: place("p.xlsx"), hash: hashOf(new TextEncoder().encode(contents)) };
+  return outputPlace(input, null, true);
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const now = (): string => readFileSync(place("p.xlsx"), "utf8");
+
+describe("replacing the input", () => {
+  it("is done where it stands as it was read", async () => {
+    await writeWhole(await placeAfterReading("old"), bytes("new"));
+    expect(now()).toBe("new");
+    expect(folder.files()).toEqual(["p.xlsx"]);
+  });
+
+  it("is done where it was only touched", async () => {
+    const output = await placeAfterReading("old");
+    utimesSync(place("p.xlsx"), 1, 1);
+    await writeWhole(output, bytes("new"));
+    expect(now()).toBe("new");
+  });
+
+  it.each<[string, () => void, RegExp]>([
+    [
+      "changed, with as many bytes",
+      () => writeFileSync(place("p.xlsx"), "odd"),
+      /was changed by another program or another run.*Run it again/,
+    ],
+    ["deleted", () => rmSync(place("p.xlsx")), /was moved or deleted/],
+  ])("is refused where it was %s meanwhile", async (_, happens, sentence) => {
+    const output = await placeAfterReading("old");
+    happens();
+    const before = folder.files();
+    await expect(writeWhole(output, bytes("new"))).rejects.toThrow(sentence);
+    expect(folder.files()).toEqual(before);
+    if (before.length > 0) expect(now()).toBe("odd");
+  });
+
+  it("is done by one of many at once, and the others say so", async () => {
+    const output = await placeAfterReading("old");
+    const runs = Array.from({ length: 8 }, (_, run) => writeWhole(output, bytes(`new ${run}`)));
+    const outcomes = await Promise.allSettled(runs);
+    const done = outcomes.flatMap(({ status }, run) => (status === "fulfilled" ? [`new ${run}`] : []));
+    expect(done).toEqual([now()]);
+    expect(folder.files()).toEqual(["p.xlsx"]);
+  });
+
+  it("passes over a lock that a run left behind when it was ended", async () => {
+    const output = await placeAfterReading("old");
+    writeFileSync(place(".p.xlsx.lock"), "");
+    utimesSync(place(".p.xlsx.lock"), 1, 1);
+    await writeWhole(output, bytes("new"));
+    expect(now()).toBe("new");
+    expect(folder.files()).toEqual(["p.xlsx"]);
+  });
+});
+
+it("two commands at once record one report, and the other is told to run again", async () => {
+  copyFileSync(MEETING_PLAN, place("plan.xlsx"));
+  const record = (evidence: string) => {
+    writeFileSync(
+      place(`${evidence}.csv`),
+      `indicator,period,actual,evidence\n1.4-2,2024-Q2,26,${evidence}\n`,
+    );
+    return runPoa("actuals", place("plan.xlsx"), "--add", place(`${evidence}.csv`), "--in-place");
+  };
+  const names = ["REGISTER-A", "REGISTER-B"];
+  const runs = await Promise.all(names.map(record));
+  const recorded = names.filter((_, run) => runs[run]?.exitCode === 0);
+  const refused = runs.filter(({ exitCode }) => exitCode === 2);
+  expect(refused.map(({ messages }) => messages.includes("Run it again"))).toEqual([true]);
+  const parts = Object.values(unzipSync(readFileSync(place("plan.xlsx")))).map((part) => strFromU8(part));
+  expect(names.filter((name) => parts.some((text) => text.includes(name)))).toEqual(recorded);
+});
