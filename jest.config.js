@@ -1,4 +1,21 @@
 import { availableParallelism } from "node:os";
+import { filesOfSuites } from "./tests/suites/suites.js";
+
+/**
+ * Whether all tests are run, and so the quick ones in suites (`tests/suites`). Where files are named each runs by
+ * itself.
+ * @param {readonly string[]} words
+ */
+function isInSuites(words) {
+  const changesNoTests = /^--(?:ci|silent|runInBand|listTests|json|(?:maxWorkers|outputFile|reporters)=.+)$/;
+  return (
+    words.every((word) => changesNoTests.test(word)) || words.some((word) => word.includes("tests/suites"))
+  );
+}
+
+const inSuites = isInSuites(process.argv.slice(2));
+const kinds = inSuites ? "{suite,test}" : "test";
+const inTheirSuite = inSuites ? filesOfSuites().map((file) => `/tests/${file.replaceAll(".", "\\.")}$`) : [];
 
 /** @type {import("jest").Config} */
 const shared = {
@@ -28,20 +45,22 @@ export default {
   // only: in a project's block it has no effect.
   testTimeout: 60_000,
   globalSetup: "<rootDir>/tests/whole-run.ts",
+  testSequencer: "<rootDir>/tests/suites/longest-first.js",
   projects: [
     {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/tests/browser/"],
+      testMatch: [`<rootDir>/tests/**/*.${kinds}.ts`],
+      testPathIgnorePatterns: ["<rootDir>/tests/browser/", ...inTheirSuite],
       setupFiles: ["<rootDir>/tests/seeded-properties.ts"],
     },
     {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
-      testMatch: ["<rootDir>/tests/taskpane/**/*.test.tsx"],
+      testMatch: [`<rootDir>/tests/**/*.${kinds}.tsx`],
+      testPathIgnorePatterns: inTheirSuite,
       setupFiles: ["<rootDir>/tests/taskpane/what-jsdom-lacks.ts"],
     },
     {

@@ -1,0 +1,25 @@
+import { statSync } from "node:fs";
+import { join, relative } from "node:path";
+import Sequencer from "@jest/test-sequencer";
+import { ALONE, filesOfSuite, TESTS } from "./suites.js";
+
+/** What a file of few tests that take long counts for, in bytes of tests. */
+const LONG = 15_000;
+
+/**
+ * Starts what takes longest first, so that no worker is left with a long suite when the others have done. Jest does
+ * so by the times that it remembers; on a machine where nothing ran yet a suite is as long as its files.
+ */
+export default class LongestFirst extends Sequencer {
+  time(test) {
+    return super.time(test) ?? lengthOf(relative(TESTS, test.path).replaceAll("\\", "/"));
+  }
+}
+
+/** A byte of tests takes about a millisecond. */
+function lengthOf(file) {
+  const suite = /^suites\/(.+)\.suite\./.exec(file)?.[1];
+  const files = suite === undefined ? [file] : filesOfSuite(suite);
+  const bytes = files.reduce((sum, each) => sum + statSync(join(TESTS, each)).size, 0);
+  return ALONE.has(file) || file.startsWith("browser/") ? bytes + LONG : bytes;
+}
