@@ -107,8 +107,9 @@ function isUndated(text: string): boolean {
 }
 
 function isNoPeriod(period: HeadPeriod): boolean {
-  const { year, yearOfPlan, span } = period;
-  return year === null && yearOfPlan === null && span === null && !isPartOfYear(period);
+  const { year, yearOfPlan, span, months } = period;
+  const namesTime = year !== null || yearOfPlan !== null || span !== null || months !== null;
+  return !namesTime && !isPartOfYear(period);
 }
 
 /** Whether the period is a part of a year. */

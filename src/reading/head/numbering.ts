@@ -27,7 +27,7 @@ const SEVERAL_LEVELS = new RegExp(
   String.raw`^(\(?(\d{1,3}(?:\s?\.\s?${LEVEL}){1,5}(?:\.?[a-z](?![\p{L}]))?|[A-Z]\.?\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z] \d{1,3}(?:\.\d{1,3}){1,4})(?:[.):\]]|\s?[-–—](?=\s))*)\s*(?=[^\d%.,]|$)`,
   "u",
 );
-const ONE_LEVEL = /^(\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:[.):\]]+|\s?[-–—](?=\s)))\s*(?=[^\d]|$)/u;
+const ONE_LEVEL = /^(\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:[.):\]]+|\/(?=\s)|\s?[-–—](?=\s)))\s*(?=[^\d]|$)/u;
 const LETTERED = String.raw`[A-Z]{2,5}${SEPARATOR}?\d{1,3}(?:${SEPARATOR}\d{1,3}){0,4}(?:[.\-]?[a-z])?`;
 const ALONE = new RegExp(`^\\(?(${NUMBER}|${LETTERED}|[A-Za-z]|[ivxIVX]{1,5})[.):\\]]*$`, "u");
 

@@ -63,6 +63,11 @@ export const COLUMN_WEIGHTS = {
     "what was achieved is then told, as goals in words are",
   ),
   goalsAside: claim(2.4, "its goals are sentences", "a goal in words is kept as a remark"),
+  indicatorsInWords: claim(
+    5.5,
+    "its head speaks of targets and indicators, and texts stand below it",
+    "“Performance target and indicator” over what is measured",
+  ),
   goalsAsActions: claim(
     5.5,
     "its goals are sentences, and nothing else says what is done",

@@ -36,6 +36,9 @@ testRule(targetValuesCount, {
     },
   },
   passing: {
+    "a sentence over two lines": `
+        | Action    | Indicators       | Target                        | 2023 | 2024  |
+        | 1.1 Train | # of courses     | once the need⏎has been shown  | 2    | 2     |`,
     "a baseline of several years": `
         | Action    | Indicators       | Baseline           | Target | 2023 | 2024  |
         | 1.1 Train | # of courses     | 2019: 10⏎2021: 12  | 4      | 2    | 2     |`,

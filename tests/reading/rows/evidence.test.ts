@@ -199,7 +199,14 @@ const CASES: readonly Case[] = [
       ["Activity", "Quarter", "Lead agency"],
       ["Train drivers", "Q1", "DTR"],
     ],
-    ["band inTitleColumn", "band textAlone", "data hasOwnText", "end titleOfOtherTable"],
+    [
+      "band inTitleColumn",
+      "band nothingBelow",
+      "band textAlone",
+      "data hasOwnText",
+      "end titleOfOtherTable",
+      "note belowTheLast",
+    ],
   ],
   [
     "the title of a table of costs with the same head",

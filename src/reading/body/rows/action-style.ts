@@ -10,6 +10,8 @@ import { hasOnlyZeros, hasValuesIn } from "./values-in-row";
 export interface ActionStyle {
   /** Those with targets have an indicator in a column of its own. */
   readonly haveIndicators: boolean;
+  /** The titles between them are merged over the table's width, so that a text alone in a cell is no title. */
+  readonly areBelowWideTitles: boolean;
   /** Their texts are written in capitals. */
   readonly areInCapitals: boolean;
   /** The texts, folded, that stand alone in several rows of indicators and never with values. */
@@ -31,9 +33,28 @@ export function styleOfActions(view: SheetView, head: TableHead, columns: PlanCo
   }
   return {
     haveIndicators: action !== null && indicators > rows * MOST,
+    areBelowWideTitles: countOfWideTitles(view, head.firstBodyRow, lastRow, columns) >= FEWEST_TITLES,
     areInCapitals: capitals > rows / 2,
     labels: labelsAmong(view, head.firstBodyRow, lastRow, columns),
   };
+}
+
+function countOfWideTitles(view: SheetView, firstRow: number, lastRow: number, columns: PlanColumns): number {
+  let count = 0;
+  for (let row = firstRow; row <= lastRow; row++) {
+    const [first, ...others] = filledCells(view, row, columns);
+    if (first !== undefined && others.length === 0 && isWide(view, row, first.column)) count++;
+  }
+  return count;
+}
+
+const FEWEST_TITLES = 2;
+const WIDE = 3;
+
+/** Whether a cell is merged over so many columns that its text is a title. */
+export function isWide(view: SheetView, row: number, column: number): boolean {
+  const merge = view.merge(row, column);
+  return merge !== null && merge.lastColumn - merge.firstColumn + 1 >= WIDE;
 }
 
 function labelsAmong(

@@ -17,16 +17,25 @@ export interface NumberScheme {
 /** So many rows show how a plan is numbered; those of a long one are as its first. */
 export const ROWS_LOOKED_AT = 400;
 
-/** How the rows of a table are numbered, by what most of those with values have; by the rows between where none has any. */
+/**
+ * How the rows of a table are numbered, by what most of those with values have; where none has any, by those with
+ * something beside their text, since numbers before texts that stand alone are titles'.
+ */
 export function numberSchemeOf(view: SheetView, head: TableHead, columns: PlanColumns): NumberScheme {
   const ids: string[] = [];
   const valued: string[] = [];
+  const full: string[] = [];
+  let hasFull = false;
   let between: string[] = [];
   let hasValues = false;
   const lastRow = Math.min(view.lastRow, head.rows.last + ROWS_LOOKED_AT);
   for (let row = head.firstBodyRow; row <= lastRow; row++) {
     const id = numberOfRow(view, row, columns);
     if (id !== null) between.push(id);
+    if (hasMore(view, row, columns)) {
+      hasFull = true;
+      if (id !== null) full.push(id);
+    }
     if (columns.values.every(({ column }) => isZero(view.text(row, column)))) continue;
     if (id !== null) valued.push(id);
     hasValues = true;
@@ -34,10 +43,24 @@ export function numberSchemeOf(view: SheetView, head: TableHead, columns: PlanCo
     between = [];
   }
   // Numbers below the last row with values are those of footnotes; without values all are the plan's.
-  const levels = mostCommonLevels(valued.length > 0 ? valued : hasValues ? ids : between);
+  const unvalued = hasFull ? full : between;
+  const levels = mostCommonLevels(valued.length > 0 ? valued : hasValues ? ids : unvalued);
   const isMost = (pattern: RegExp): boolean =>
     valued.filter((id) => pattern.test(id)).length > valued.length / 2;
   return { levels, areDigits: isMost(/^\d/), areLettered: isMost(/^[A-Z]+[.-]?\d/) };
+}
+
+/** Whether something stands in a row beside its number and its text. */
+function hasMore(
+  view: SheetView,
+  row: number,
+  { number, action, indicator, first, last }: PlanColumns,
+): boolean {
+  const own = new Set([number, action ?? indicator].map((column) => column?.column));
+  for (let column = first; column <= last; column++) {
+    if (!own.has(column) && view.text(row, column) !== "") return true;
+  }
+  return false;
 }
 
 /** Of the levels that most rows have the deepest; 0 where none has any. */

@@ -53,7 +53,8 @@ function isTopOfHead({ directlyAfter, cells, table }: RowLook): boolean {
   return cells.every((cell) => isTextOfHead(cell, table)) && repeatsHead(directlyAfter);
 }
 
-function isTextOfHead({ column, text }: FilledCell, { headTexts }: TableLook): boolean {
+/** Whether a cell says what the head of its column says. */
+export function isTextOfHead({ column, text }: FilledCell, { headTexts }: TableLook): boolean {
   const known = headTexts.get(column);
   if (known === undefined) return false;
   // Most texts begin otherwise than their head, which shows before they are folded.

@@ -2,12 +2,15 @@ import { withWesternDigits } from "../../../plan/language/digits";
 import { periodInHead } from "../../../plan/language/period-words";
 import { foldText } from "../../../plan/language/text-folding";
 import type { RowLook } from "../rows/row-look";
-import { repeatsHead } from "./heads-again";
+import { isTextOfHead, repeatsHead } from "./heads-again";
 import type { RowRule } from "./row-rule";
 
-/** Another table begins below the plan's: its head after a blank row, or a title with its head below. */
+/**
+ * Another table begins below the plan's: its head, after a blank row or with a text of the plan's own head in its
+ * place, or a title with its head below.
+ */
 export const otherTables: RowRule = (row, say) => {
-  if (!row.isAfterBlank) return;
+  if (!row.isAfterBlank && !hasTextOfOwnHead(row)) return;
   if (isOtherHead(row) && !repeatsHead(row)) say("end", "otherHead", row.cells[0]?.text);
   const below = row.directlyAfter;
   if (row.cells.length !== 1 || below === null) return;
@@ -21,6 +24,11 @@ export function canEnd(row: RowLook): boolean {
   let can = false;
   otherTables(row, () => (can = true));
   return can;
+}
+
+/** Whether a text of the row is that of its column's head, as no action's is. */
+function hasTextOfOwnHead(row: RowLook): boolean {
+  return row.cells.length >= 3 && row.cells.some((cell) => isTextOfHead(cell, row.table));
 }
 
 const LONGEST_HEAD = 60;

@@ -1,9 +1,8 @@
 import type { ColumnMeaning } from "../../../plan/plan";
 import { numberAlone } from "../../head/numbering";
 import type { PlanColumns } from "../../head/plan-columns";
-import { isInCapitals } from "../rows/action-style";
+import { isInCapitals, isWide } from "../rows/action-style";
 import { hasOnlyZeros } from "../rows/values-in-row";
-import type { SheetView } from "../../sheet/sheet-view";
 import type { FilledCell } from "../rows/filled-cells";
 import { datesRow, type RowLook } from "../rows/row-look";
 import { startsSmall } from "../text-goes-on";
@@ -65,12 +64,5 @@ function isInTitleColumn({ table }: RowLook, { column }: FilledCell): boolean {
   const { objective, number, action, indicator, first } = table.columns;
   if (objective !== null || column === indicator?.column) return false;
   if (column !== action?.column) return column === first || column === number?.column;
-  return table.numbers.levels === 0;
-}
-
-const WIDE = 3;
-
-function isWide(view: SheetView, row: number, column: number): boolean {
-  const merge = view.merge(row, column);
-  return merge !== null && merge.lastColumn - merge.firstColumn + 1 >= WIDE;
+  return table.numbers.levels === 0 && !table.actions.areBelowWideTitles;
 }

@@ -33,7 +33,14 @@ import {
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import { finalTarget, timeAlone, totalsOfYears, valueBefore, yearOfThePlan } from "./times";
 import { quotientsOfValues, sharesBesideValues } from "./percentages";
-import { headMentions, headSays, onlyMention, partnersAlone, underMoney } from "./words";
+import {
+  headMentions,
+  headSays,
+  onlyMention,
+  partnersAlone,
+  targetsAndIndicators,
+  underMoney,
+} from "./words";
 
 /** All rules, by name. Their order means nothing: none sees what another found. */
 export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
@@ -42,6 +49,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   onlyMention,
   underMoney,
   partnersAlone,
+  targetsAndIndicators,
   sharesBesideValues,
   quotientsOfValues,
   cellsOfUnits,

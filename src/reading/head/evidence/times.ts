@@ -1,4 +1,5 @@
-import { isPartOfYear } from "../../../plan/language/period-words";
+import { countOfMonths } from "../../../plan/language/month-words";
+import { isPartOfYear, type HeadPeriod } from "../../../plan/language/period-words";
 import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import {
   ACTUALS,
@@ -135,9 +136,10 @@ function isOfOnlyYear({ sense: { period } }: ColumnFacts, { columns }: TableFact
 /** In a plan of one year its "annual target" is that year's, and so is what was achieved. */
 export const yearOfThePlan = forEachColumn((column, table) => {
   const { sense, content } = column;
-  if (sense.period !== null || sense.isOverall || onlyYear(table) === null) return [];
+  const isOfYear = sense.period !== null && isWholeYear(sense.period);
+  if ((sense.period !== null && !isOfYear) || sense.isOverall || onlyYear(table) === null) return [];
   if (columnsThatDateRows(table).length > 0 || (content.filled > 0 && content.values < 0.3)) return [];
-  if (sense.isAnnual && (says(column, "target") || canSay(column, "target")))
+  if ((sense.isAnnual || isOfYear) && (says(column, "target") || canSay(column, "target")))
     return ofYear(column, TARGETS, "annualOfOnlyYear");
   const hasDatedActuals = table.columns.some(isDatedActual);
   if (canSay(column, "actual") && (sense.isAnnual || !hasDatedActuals))
@@ -147,6 +149,13 @@ export const yearOfThePlan = forEachColumn((column, table) => {
     ? [evidence(column, "annualTarget", "timeAlone", { text: column.head })]
     : [];
 });
+
+/** "Jan – Dec" without its year. */
+function isWholeYear(period: HeadPeriod): boolean {
+  return !namesYear(period) && period.months !== null && countOfMonths(period.months) === MONTHS_OF_YEAR;
+}
+
+const MONTHS_OF_YEAR = 12;
 
 function isDatedActual(column: ColumnFacts): boolean {
   const { period } = column.sense;

@@ -42,6 +42,23 @@ export const headMentions = forEachColumn((column, table) =>
   ),
 );
 
+/** "Performance target and indicator" over texts that tell what is measured. */
+export const targetsAndIndicators = forEachColumn((column, table) => {
+  const { filled, values, longTexts } = column.content;
+  const areTexts = filled > 1 && values < 0.3 && longTexts > 0.5;
+  return areTexts && says(column, "target") && namesBoth(column, table)
+    ? [evidence(column, "indicator", "indicatorsInWords", { text: column.head })]
+    : [];
+});
+
+/** Whether one text of a head names targets and indicators, letter by letter. */
+function namesBoth({ sense }: ColumnFacts, { words }: TableFacts): boolean {
+  return sense.path.levels.some((level) => {
+    const terms = words.match(level).flatMap((match) => match.terms.map(({ term }) => term));
+    return terms.includes("target") && terms.includes("indicator");
+  });
+}
+
 const MENTIONED = ["indicator", "action"] as const satisfies readonly ColumnKind[];
 
 /** Under "Budget" everything is money, unless a column beside it under the same head says so of itself. */

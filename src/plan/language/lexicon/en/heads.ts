@@ -73,7 +73,8 @@ export const heads: HeadTerms = {
     link, cross cutting, frequency of measurement, current progress, responsible for data collection,
     responsibility for data collection, frequency of data collection, data collection frequency, data collection
     responsibility, responsible for reporting, responsible for monitoring, responsible for verification,
-    mitigation, target site, methodology, sex, legal basis, mandate, modality, requirement, expected impact`),
+    mitigation, target site, dependency, predecessor, district, province, county, municipality, village, site,
+    methodology, sex, legal basis, mandate, modality, requirement, expected impact`),
   overall: list(`
     overall, overall target, total, total target, final target, end target, end of project, end of project
     target, eop, end of plan, end line, endline, life of project, life of project target, lop, lop target, life

@@ -59,7 +59,7 @@ export const heads: HeadTerms = {
     note, osservazione, osservazioni, commento, commenti, rischio, rischi, criticita, stato di attuazione,
     stato di avanzamento, destinatari, beneficiari, gruppo target, popolazione target, luogo, territorio,
     ubicazione, definizione, frequenza, periodicita, formula, metodo di calcolo, tipo, tipologia,
-    motivazione, motivo dello scostamento, descrizione, disaggregazione`),
+    motivazione, motivo dello scostamento, descrizione, disaggregazione, comune, provincia, regione`),
   overall: list(`
     totale, target totale, target finale, target complessivo, valore target finale, complessivo,
     complessiva, target triennale, triennio, fine piano, fine progetto, obiettivo finale, traguardo finale,

@@ -60,7 +60,7 @@ export const heads: HeadTerms = {
     beneficiarios, definicao, frequencia, periodicidade, justificativa, descricao, abrangencia, estado,
     localizacao, local, municipio, regiao, grupo alvo, formula, formula de calculo, metodo de calculo, tipo,
     desagregacao, analise, dificuldades, entraves, causa, motivo, andamento, ods, providencias, encaminhamentos,
-    como, por que, onde`),
+    como, por que, onde, distrito, bairro, provincia, comunidade`),
   overall: list(`
     total, meta total, meta global, meta final, meta do plano, final, acumulado, meta acumulada, meta
     quadrienal, total geral, global, quadrienio, fim do projeto, meta ppa`),

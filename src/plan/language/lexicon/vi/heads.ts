@@ -44,7 +44,7 @@ export const heads: HeadTerms = {
   remarks: list(`
     ghi chú, giả định, rủi ro, địa điểm, địa bàn, đối tượng, tần suất, định nghĩa, sản phẩm, sản phẩm đầu ra,
     khó khăn, vướng mắc, nguyên nhân, đề xuất, kiến nghị, thuyết minh, mô tả, phạm vi, phương pháp tính, công
-    thức tính, đánh giá, tình trạng`),
+    thức tính, đánh giá, tình trạng, tỉnh, huyện, xã`),
   overall: list(`
     tổng, tổng số, cả giai đoạn, toàn giai đoạn, tổng cộng, toàn kỳ, cả kỳ, cuối kỳ, mục tiêu cuối kỳ`),
   annual: list("hàng năm, theo năm, năm, quý, hằng năm, từng năm, mỗi năm, các năm, theo quý"),

@@ -1,0 +1,96 @@
+import { gridOf } from "./grid-of";
+import { planReading } from "./told";
+import { kindsTold } from "./rows/kinds-told";
+
+describe("schedules and forms", () => {
+  it("take a target of January to December for that of the plan's only year", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Annual plan of works 2026"],
+        ["Activity", "Indicator", "Target Jan – Dec", "Jan", "Feb", "Mar", "Target 2025"],
+        ["Plant trees", "Number of trees planted", 60, 10, 20, 30, 40],
+        ["Repair bridges", "Number of bridges repaired", 6, 1, 2, 3, 5],
+      ]),
+    );
+    expect(plan.indicators.map(({ targets }) => [targets.get("2026"), targets.get("2025")])).toMatchObject([
+      [{ number: 60 }, { number: 40 }],
+      [{ number: 6 }, { number: 5 }],
+    ]);
+  });
+
+  it("have what is measured under “Performance target and indicator”", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["ANNUAL PLAN AND BUDGET 2024"],
+        ["Issue", "Program/Project/Activity", "Performance Target and Indicator", "Budget", "Responsible"],
+        ["Dark roads", "Set up street lamps", "No. of lamps set up", 3000, "Office of Roads"],
+        ["Dirty wells", "Clean the wells of the hills", "No. of wells cleaned", 2500, "Office of Water"],
+        ["No library", "Open a library by the market", "Library opened", 900, "Office of Schools"],
+        ["Old pumps", "Buy pumps for the valley", "No. of pumps bought", 700, "Office of Water"],
+      ]),
+    );
+    expect(plan.indicators.map(({ text }) => text)).toEqual([
+      "No. of lamps set up",
+      "No. of wells cleaned",
+      "Library opened",
+      "No. of pumps bought",
+    ]);
+  });
+
+  it("name tasks under “Dependencies”, and no agencies", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Workplan 2026"],
+        ["Task ID", "Main task", "Responsible owner", "Key deliverable", "Start date", "Dependencies"],
+        ["RD-01", "Choose the roads", "Roads Office", "List of roads", "2026-01-05", ""],
+        ["RD-02", "Count the cars", "Traffic Unit", "Report on traffic", "2026-02-02", "RD-01"],
+        ["RD-03", "Pave the roads", "Roads Office", "Paved roads", "2026-03-02", "RD-01, RD-02"],
+      ]),
+    );
+    expect(
+      plan.actions.map(({ responsibleAgencies }) => responsibleAgencies.map(({ name }) => name)),
+    ).toEqual([["Roads Office"], ["Traffic Unit"], ["Roads Office"]]);
+  });
+
+  it("of activities, places and dates are plans, whose titles are merged over the width", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Chronogramme des activités restantes"],
+          [],
+          ["Activités", "Communes", "Dates"],
+          ["1/ Sensibilisation"],
+          ["Afficher les règles du marché", "Rivière", "Semaine du 1er au 5 mai"],
+          ["Former les vendeurs", "Colline", "En juin"],
+          ["Imprimer les cartes des étals"],
+          ["2/ Travaux"],
+          ["Paver les allées du marché", "Rivière", "En juillet"],
+          ["Peindre les étals du marché"],
+          ["Ouvrir la halle aux poissons", "Colline", "En août"],
+        ],
+        { merges: ["A4:C4", "A8:C8"] },
+      ),
+    );
+    expect(plan.objectives.map(({ title }) => title)).toEqual(["1/ Sensibilisation", "2/ Travaux"]);
+    expect(plan.actions.map(({ title }) => title)).toEqual([
+      "Afficher les règles du marché",
+      "Former les vendeurs",
+      "Imprimer les cartes des étals",
+      "Paver les allées du marché",
+      "Peindre les étals du marché",
+      "Ouvrir la halle aux poissons",
+    ]);
+  });
+
+  it("end where another table begins without a blank row, at a head with a text of this one's in its place", () => {
+    expect(
+      kindsTold([
+        ["Activity", "Indicator", "Target 2024", "Responsible Person"],
+        ["Train drivers", "Drivers trained", 20, "Office of Roads"],
+        ["Mark the lanes", "Lanes marked", 30, "Office of Roads"],
+        ["Title of Project", "Budget", "Status", "Responsible Person"],
+        ["Lamps", 400, "open", "Office of Lights"],
+      ]),
+    ).toEqual(["2 data", "3 data", "4 end"]);
+  });
+});
