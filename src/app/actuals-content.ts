@@ -19,7 +19,7 @@ interface ActualsSheet {
   readonly kind: "content";
   readonly content: ActualsContent;
   readonly sheet: string;
-  /** What stands there; `null` where there is no sheet yet. */
+  /** What stands there; `null` where the sheet has to be written as a whole. */
   readonly grid: Grid | null;
 }
 
@@ -33,9 +33,12 @@ export function actualsToFill(
   { contents, actualsSheet: reading, plan }: StudiedPlan,
   translate: Translate,
 ): ActualsToFill {
-  const own = contents.sheets.find(({ marker }) => marker === ACTUALS_MARKER)?.grid;
+  const standing = contents.sheets.find(({ marker }) => marker === ACTUALS_MARKER);
+  const own = standing?.grid;
   if (own !== undefined && reading !== null) {
-    return { kind: "content", content: actualsOfGrid(own, reading.layout), sheet: own.sheet, grid: own };
+    const content = actualsOfGrid(own, reading.layout);
+    // Of one whose writing broke off the cells are not there yet: it has to be written as a whole.
+    return { kind: "content", content, sheet: own.sheet, grid: standing?.unfinished === true ? null : own };
   }
   const hasText = own?.values.some((row) => row.some((value) => value !== null)) ?? false;
   if (own !== undefined && hasText) return { kind: "headsGone", sheet: own.sheet };

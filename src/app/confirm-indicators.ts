@@ -76,7 +76,7 @@ export async function confirmIndicators(
 
   const rows = withStated(indicatorRows(before.settled), stated);
   const former = indicatorsGrid(before);
-  const edits = former === null ? null : editsOf(before, rows, former, request);
+  const edits = former === null || former.unfinished ? null : editsOf(before, rows, former, request);
   let sheet = former?.grid.sheet ?? "";
   if (edits === null) {
     sheet = (await workbook.writeSheet(describeIndicators(before, translate, rows))).title;
@@ -107,12 +107,16 @@ function withStated(
 interface FormerSheet {
   readonly grid: Grid;
   readonly sheet: IndicatorSheet;
+  /** Its cells are not there yet: it has to be written as a whole. */
+  readonly unfinished: boolean;
 }
 
 function indicatorsGrid({ contents }: StudiedPlan): FormerSheet | null {
-  const grid = contents.sheets.find(({ marker }) => marker === INDICATORS_MARKER)?.grid;
-  const sheet = grid === undefined ? null : readIndicatorSheet(grid);
-  return grid === undefined || sheet === null ? null : { grid, sheet };
+  const own = contents.sheets.find(({ marker }) => marker === INDICATORS_MARKER);
+  const sheet = own === undefined ? null : readIndicatorSheet(own.grid);
+  return own === undefined || sheet === null
+    ? null
+    : { grid: own.grid, sheet, unfinished: own.unfinished === true };
 }
 
 /** The cells to change; `null` where the sheet lacks a row or a column for something that is to be said. */

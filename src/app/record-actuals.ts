@@ -189,10 +189,18 @@ function changeOf(
   const { value, report } = existing.actual;
   const isReplaced = value.state !== "blank" && value.raw !== shownAs(entry.actual, place.period);
   const former = isReplaced ? formerly(existing.actual, translate) : "";
-  const comments = [report?.comment, entry.comment, parts, former];
-  const comment = comments.filter((text) => text !== undefined && text !== null && text !== "").join("; ");
+  const comment = joinedOnce([report?.comment ?? "", entry.comment, parts, former]);
   const values = { ...told, ...(comment === "" ? {} : { comment }) };
   return { change: { row: existing.row, values, numberFormats }, corrects: isReplaced };
+}
+
+/** Comments as one; what was said already, as where the same is recorded once more, is not said again. */
+function joinedOnce(comments: readonly string[]): string {
+  return comments.reduce((all, text) => {
+    if (text === "") return all;
+    if (all === "") return text;
+    return `; ${all}; `.includes(`; ${text}; `) ? all : `${all}; ${text}`;
+  }, "");
 }
 
 /** What the cell held before: "formerly 3 (2024-07-01)", with the day on which that was reported. */

@@ -63,9 +63,15 @@ export async function writeSummary(workbook: Workbook, request: SummaryRequest):
   if (standing !== null && request.rewriteFrozen !== true) return standing;
   if (request.freeze === true) requireOwnVersion(study.contents);
   const progress = progressOf(study, request.period);
-  const sheet = await workbook.writeSheet(describeSummary(study, progress, request));
-  if (request.freeze !== true) return { kind: "written", sheet, study, progress, frozen: null };
+  const description = describeSummary(study, progress, request);
+  if (request.freeze !== true) {
+    const sheet = await workbook.writeSheet(description);
+    return { kind: "written", sheet, study, progress, frozen: null };
+  }
+  requireUnprotected(study.contents, description);
+  // First, since the sheet says that all is done: where one of the two fails, the next time does both.
   const contents = await leaveSnapshot(workbook, study, { progress, takenOn: request.asOf });
+  const sheet = await workbook.writeSheet(description);
   return {
     kind: "written",
     sheet,
@@ -93,6 +99,18 @@ export function frozenSummaryOf(contents: WorkbookContents, period: ReportingPer
 
 function sheetWith({ sheets }: WorkbookContents, wanted: string): SheetContents | undefined {
   return sheets.find(({ marker }) => marker === wanted);
+}
+
+/** Rejects where the sheet could not be written, so that no snapshot is kept of a summary that is not there. */
+function requireUnprotected(contents: WorkbookContents, { marker, inPlaceOf }: SheetDescription): void {
+  const standing =
+    sheetWith(contents, marker) ?? (inPlaceOf === undefined ? undefined : sheetWith(contents, inPlaceOf));
+  if (standing?.isProtected === true) {
+    throw new WorkbookError({ kind: "sheetProtected", sheet: standing.grid.sheet });
+  }
+  if (standing === undefined && contents.isStructureProtected) {
+    throw new WorkbookError({ kind: "structureProtected" });
+  }
 }
 
 /** The workbook's contents with the snapshot; `null` where it is too long to be kept, or the host lost it. */

@@ -16,7 +16,7 @@ function bytesOf(entry: string | number | boolean | null): number {
 }
 
 /** What is put into a cell: its formula, else its link, else its value. */
-function entryOf(cell: DescribedCell | null | undefined): string | number | boolean {
+export function entryOf(cell: DescribedCell | null | undefined): string | number | boolean {
   return cell?.formula ?? linkFormula(cell) ?? typedValue(cell?.value ?? null);
 }
 

@@ -4,6 +4,12 @@
  */
 export const MARKER_NAME = "PoaSheet";
 
+/** The marker of a sheet for the user while it is being written; when it is whole it has none. */
+export const HANDED_OVER = "unfinished";
+
+/** The namespace of the custom XML in which an own sheet is set aside while it is being written again. */
+export const UNFINISHED_NAMESPACE = "urn:plan-of-action-tracker:unfinished";
+
 /** The formula that keeps a marker in a name. */
 export function markerFormula(marker: string): string {
   return `="${marker.replaceAll('"', '""')}"`;

@@ -4,7 +4,7 @@ import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slice
 import { isAnswerTooLarge } from "./host-errors";
 import { findRecord } from "./kept-records";
 import type { OfficeHost } from "./office-host";
-import { markersOf } from "./own-sheets";
+import { markersOf, UNFINISHED_NAMESPACE } from "./own-sheets";
 import { askForExtras, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
 import { withinLimits } from "./outline-limits";
 import { askForOutline, type SheetOutline } from "./sheet-outline";
@@ -28,11 +28,14 @@ export async function readWorkbook(
   protection.load("protected");
   const settings = findRecord(context, "settings");
   const snapshots = findRecord(context, "snapshots");
+  const unfinished = context.workbook.customXmlParts.getByNamespace(UNFINISHED_NAMESPACE);
+  unfinished.load("items/id");
   await context.sync();
 
   const outlines = worksheets.items.map(askForOutline);
   const settingsText = settings.askForText();
   const snapshotsText = snapshots.askForText();
+  const unfinishedXmls = unfinished.items.map((part) => part.getXml());
   await context.sync();
 
   const bounded = await withinLimits(
@@ -41,14 +44,27 @@ export async function readWorkbook(
   );
   const sheets = await readSheets(host, context, bounded);
   return {
-    sheets,
+    sheets: await asBeforeWriting(
+      sheets,
+      unfinishedXmls.map(({ value }) => value),
+    ),
     settings: settingsText(),
     snapshots: snapshotsText(),
     isStructureProtected: protection.protected,
   };
 }
 
-async function readSheets(
+/** The sheets; one whose writing broke off as it stood before. That is seldom, so what it takes is fetched then. */
+async function asBeforeWriting(sheets: SheetContents[], xmls: readonly string[]): Promise<SheetContents[]> {
+  if (xmls.length === 0) return sheets;
+  const { sheetsBeforeWriting } = await import(
+    /* webpackChunkName: "sheets" */ "./typed/sheets-before-writing"
+  );
+  return sheetsBeforeWriting(sheets, xmls);
+}
+
+/** Reads the cells of sheets, in as few requests as their answers allow. */
+export async function readSheets(
   host: OfficeHost,
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],

@@ -1,6 +1,7 @@
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { WrittenSheet } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
+import { rangeOf } from "./areas";
 import { cellSteps } from "./cell-steps";
 import { chartSteps, OWN_CHART_PREFIX } from "./chart-steps";
 import { formatSteps } from "./format-steps";
@@ -8,6 +9,9 @@ import type { OfficeHost } from "./office-host";
 import { MARKER_NAME, markerFormula, markerOf, markersOf } from "./own-sheets";
 import { printSteps } from "./print-steps";
 import { tableSteps } from "./table-steps";
+import { BegunSheet, findRecords, finishSteps, leftOfDeleted, type KeptRecords } from "./typed/finishing";
+import { setAside, type SheetObjects } from "./typed/set-aside";
+import { writtenCells } from "./typed/written-cells";
 import { runSteps, type WriteStep } from "./write-steps";
 
 /** Excel's limit for the title of a sheet. */
@@ -16,17 +20,30 @@ const LONGEST_TITLE = 31;
 /** Where a description is to be written. */
 interface Destination {
   /** The sheet with the description's marker; `null` where there is none yet. */
-  readonly existing: Excel.Worksheet | null;
+  readonly existing: MarkedSheet | null;
+  /** A blank sheet that was added for it before Excel broke off, or that somebody has put there. */
+  readonly blank: Excel.Worksheet | null;
   readonly title: string;
   readonly titleWasTaken: boolean;
   /** Of tables of other sheets and of the workbook's names, which share one space of names; in small letters. */
   readonly takenNames: ReadonlySet<string>;
+  readonly records: KeptRecords;
+}
+
+/** An own sheet with the marker that it has now. */
+export interface MarkedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly marker: string;
 }
 
 /**
  * Writes a sheet of the product's own: in place of the one with its marker, or with that of the sheet
- * whose place it takes, else as a new last sheet.
- * One round trip to find the place, one more to empty it, then one for each 950 KB of what is written.
+ * whose place it takes, else as a new last sheet. What a person typed on it is set aside in the workbook
+ * before anything is cleared and put back with the rest; the last that is done says that all is done. So
+ * wherever Excel breaks off, the next time all of it is there.
+ *
+ * One round trip to find the place; where it was written before, one to see what is there, one or more to
+ * read it, at most two to set aside what was typed; then one for each 950 KB of what is written.
  */
 export async function writeSheet(
   host: OfficeHost,
@@ -34,21 +51,34 @@ export async function writeSheet(
   description: SheetDescription,
 ): Promise<WrittenSheet> {
   const destination = await findDestination(context, description);
-  const { existing } = destination;
-  if (existing !== null) await clearSheet(context, existing);
-  if (existing !== null && ownMarker(existing) !== description.marker) {
-    existing.names.getItem(MARKER_NAME).formula = markerFormula(description.marker);
+  const { existing, records } = destination;
+  const meant = writtenCells(description);
+  const kept =
+    existing === null ? null : await setAside(host, context, existing, { description, meant, records });
+  if (existing !== null && kept === null) {
+    existing.sheet.names.getItem(MARKER_NAME).delete();
+    await context.sync();
+    return writeSheet(host, context, description);
   }
-  const sheet = existing ?? addSheet(context, description, destination.title);
+  if (existing !== null && kept !== null) clearSheet(existing.sheet, kept.objects);
+  const stale = existing === null ? await leftOfDeleted(context, records, description.marker) : [];
+  for (const part of stale) part.delete();
+  const sheet = existing?.sheet ?? newSheet(context, description, destination);
+  // A new sheet has nothing that could be lost, but must not be taken for whole where Excel breaks off.
+  const begun = kept === null ? new BegunSheet(context, description.marker, meant) : null;
+  const unfinished = kept?.parts ?? begun?.parts ?? [];
 
   const print = printSteps(host, description.print);
+  const whole = kept?.description ?? description;
   await runSteps(context, sheet, [
-    ...sheetSteps(description),
-    ...cellSteps(description),
-    ...formatSteps(description),
-    ...tableSteps({ ...description, tables: withFreeNames(description.tables, destination.takenNames) }),
-    ...description.charts.flatMap(chartSteps),
+    ...(begun?.steps ?? []),
+    ...sheetSteps(whole),
+    ...cellSteps(whole),
+    ...formatSteps(whole),
+    ...tableSteps({ ...whole, tables: withFreeNames(whole.tables, destination.takenNames) }),
+    ...whole.charts.flatMap(chartSteps),
     ...print.steps,
+    ...finishSteps(context, { description, meant, existing, unfinished, former: kept?.former ?? null }),
   ]);
   return {
     title: destination.title,
@@ -69,28 +99,47 @@ async function findDestination(
   );
   names.load("items/name");
   protection.load("protected");
+  const records = findRecords(context);
   await context.sync();
 
   const markers = markersOf(
     worksheets.items.map((sheet) => ({ title: sheet.name, marker: ownMarker(sheet) })),
   );
-  const withMarker = (marker: string | undefined): Excel.Worksheet | undefined =>
-    worksheets.items.find((_, index) => marker !== undefined && markers[index] === marker);
+  const withMarker = (marker: string | undefined): MarkedSheet | undefined => {
+    const sheet = worksheets.items.find((_, index) => marker !== undefined && markers[index] === marker);
+    return sheet === undefined || marker === undefined ? undefined : { sheet, marker };
+  };
   const existing = withMarker(description.marker) ?? withMarker(description.inPlaceOf);
-  if (existing?.protection.protected) {
-    throw new WorkbookError({ kind: "sheetProtected", sheet: existing.name });
+  if (existing?.sheet.protection.protected) {
+    throw new WorkbookError({ kind: "sheetProtected", sheet: existing.sheet.name });
   }
-  const others = worksheets.items.filter((sheet) => sheet !== existing);
+  const others = worksheets.items.filter((sheet) => sheet !== existing?.sheet);
   const takenNames = new Set(
     [...others.flatMap(({ tables }) => tables.items), ...names.items].map(({ name }) => name.toLowerCase()),
   );
   if (existing !== undefined) {
-    return { existing, title: existing.name, titleWasTaken: false, takenNames };
+    const title = existing.sheet.name;
+    return { existing, blank: null, title, titleWasTaken: false, takenNames, records };
+  }
+  const blank = await blankSheet(context, description.title);
+  if (blank !== null) {
+    return { existing: null, blank, title: blank.name, titleWasTaken: false, takenNames, records };
   }
   if (protection.protected) throw new WorkbookError({ kind: "structureProtected" });
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   const title = freeTitle(description.title, taken);
-  return { existing: null, title, titleWasTaken: title !== description.title, takenNames };
+  return { existing: null, blank, title, titleWasTaken: title !== description.title, takenNames, records };
+}
+
+/** The sheet of the wanted title where nothing at all is on it; it takes a round trip where there is one. */
+async function blankSheet(context: Excel.RequestContext, title: string): Promise<Excel.Worksheet | null> {
+  const wanted = title.slice(0, LONGEST_TITLE).toLowerCase();
+  const sheet = context.workbook.worksheets.items.find(({ name }) => name.toLowerCase() === wanted);
+  if (sheet === undefined || sheet.names.items.length > 0 || sheet.protection.protected) return null;
+  const used = sheet.getUsedRangeOrNullObject();
+  sheet.charts.load("items/name");
+  await context.sync();
+  return used.isNullObject && sheet.charts.items.length === 0 ? sheet : null;
 }
 
 /** The marker of a sheet whose names were loaded. */
@@ -121,24 +170,21 @@ function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
   return title;
 }
 
-function addSheet(
+function newSheet(
   context: Excel.RequestContext,
   description: SheetDescription,
-  title: string,
+  { blank, title }: Destination,
 ): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(title);
+  const sheet = blank ?? context.workbook.worksheets.add(title);
   sheet.names.add(MARKER_NAME, markerFormula(description.marker)).visible = false;
   return sheet;
 }
 
 /** Empties a sheet that the product wrote; charts that the user put there stay. */
-async function clearSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  sheet.charts.load("items/name");
-  sheet.tables.load("items/name");
-  await context.sync();
-  for (const chart of sheet.charts.items) if (chart.name.startsWith(OWN_CHART_PREFIX)) chart.delete();
-  for (const table of sheet.tables.items) table.delete();
-  const cells = sheet.getRange();
+function clearSheet(sheet: Excel.Worksheet, { charts, tables, area }: SheetObjects): void {
+  for (const chart of charts) if (chart.name.startsWith(OWN_CHART_PREFIX)) chart.delete();
+  for (const table of tables) table.delete();
+  const cells = area === null ? sheet.getRange() : rangeOf(sheet, area);
   cells.unmerge();
   cells.conditionalFormats.clearAll();
   cells.dataValidation.clear();

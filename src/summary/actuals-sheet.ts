@@ -133,6 +133,8 @@ export function actualsSheet(content: ActualsContent, plan: Plan, translate: Tra
       centerHorizontally: true,
     },
     names: [],
+    // Whatever stands on the sheet is in its content.
+    readBack: { firstColumn: 0, lastColumn: choices - 1 },
   };
 }
 
@@ -179,6 +181,7 @@ function describeCell(
   style: ActualsStyle,
 ): DescribedCell {
   return book.cell(value, style, {
+    typed: true,
     ...(formula === null ? {} : { formula }),
     ...(numberFormat === "General" ? {} : { numberFormat }),
   });

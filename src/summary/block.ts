@@ -51,6 +51,8 @@ export interface BlockCell {
   readonly runsOver?: boolean;
   readonly formula?: (rowOf: RowOf) => string;
   readonly link?: { readonly to: CellReference; readonly hint: string };
+  /** It says what a person typed on the sheet that is rewritten. */
+  readonly typed?: true;
 }
 
 /** An empty row between two blocks. */

@@ -26,8 +26,8 @@ export function frozenSheet(sheet: SheetDescription): SheetDescription {
   };
 }
 
-function valueOnly({ value, style }: DescribedCell): DescribedCell {
-  return style === undefined ? { value } : { value, style };
+function valueOnly({ value, style, typed }: DescribedCell): DescribedCell {
+  return { value, ...(style === undefined ? {} : { style }), ...(typed === undefined ? {} : { typed }) };
 }
 
 /** What is underlined looks like a link, and there are none. */

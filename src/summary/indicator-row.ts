@@ -50,7 +50,7 @@ export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): Bl
         style: `status-${progress.status}`,
       },
       [COLUMN.change]: changeCell(context, progress),
-      [COLUMN.remarks]: { value: remarks.get(indicator.id) ?? null, style: "remark" },
+      [COLUMN.remarks]: { value: remarks.get(indicator.id) ?? null, style: "remark", typed: true },
     },
   };
 }

@@ -196,7 +196,7 @@ function removedRemarks({ plan, remarks, words: { translate } }: SummaryContext)
       cells: {
         [COLUMN.key]: { value: id, style: "key" as const },
         [COLUMN.number]: { value: id, style: "mutedText" as const, lastColumn: COLUMN.status },
-        [COLUMN.remarks]: { value: remark, style: "remark" as const },
+        [COLUMN.remarks]: { value: remark, style: "remark" as const, typed: true as const },
       },
     })),
   ];

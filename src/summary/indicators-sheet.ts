@@ -47,7 +47,7 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
   const { plan, rows } = subject;
   const title = translate({ id: "indicatorSheet-title" });
   const otherHeads = distinctHeads(subject.otherHeads, translate);
-  return tableSheet({
+  const sheet = tableSheet({
     marker: INDICATORS_MARKER,
     tab: translate({ id: "indicatorSheet-tab" }),
     title,
@@ -74,6 +74,11 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
       pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
     },
   });
+  const [firstColumn, lastColumn] = [
+    INDICATOR_COLUMNS.indexOf("measure"),
+    INDICATOR_COLUMNS.indexOf("confirmed"),
+  ];
+  return { ...sheet, readBack: { firstColumn, lastColumn } };
 }
 
 function headOf(column: IndicatorColumn, translate: Translate): string {
@@ -104,7 +109,9 @@ function choiceWord(column: ChoiceColumn, choice: string, translate: Translate):
 
 function cellOf(row: DefinitionRow, column: IndicatorColumn, translate: Translate): BlockCell {
   if (column === "id") return idCell(row, translate);
-  return { value: definitionValue(row, column, translate), style: LOOKS[column].style };
+  const cell: BlockCell = { value: definitionValue(row, column, translate), style: LOOKS[column].style };
+  // A row that the plan has not (or no longer) is there because the sheet had it.
+  return row.planCell === null ? { ...cell, typed: true } : cell;
 }
 
 /** What the sheet says of an indicator in a column: a choice in words, all else as it is; `null` for nothing. */
@@ -125,7 +132,7 @@ export function definitionValue(
 }
 
 function idCell({ id, planCell }: DefinitionRow, translate: Translate): BlockCell {
-  if (planCell === null) return { value: id === "" ? null : id, style: "mutedText" };
+  if (planCell === null) return { value: id === "" ? null : id, style: "mutedText", typed: true };
   const hint = translate({ id: "summary-go-to", values: { cell: formatCell(planCell) } });
   return { value: id, style: "link", link: { to: planCell, hint } };
 }
@@ -135,6 +142,7 @@ function otherCell(row: DefinitionRow, head: string): BlockCell {
   return {
     value: typeof value === "boolean" ? String(value).toUpperCase() : value,
     style: isDate ? "inputDate" : "input",
+    typed: true,
   };
 }
 

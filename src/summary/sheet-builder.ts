@@ -80,6 +80,7 @@ function describeCells(
       style,
       ...(cell.formula === undefined ? {} : { formula: cell.formula(rowOf) }),
       ...(cell.link === undefined ? {} : { link: cell.link }),
+      ...(cell.typed === true ? { typed: true } : {}),
     });
     // The merged cells carry the style too, for their borders.
     while (cells.length <= (cell.lastColumn ?? column)) cells.push({ value: null, style });

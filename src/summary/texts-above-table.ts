@@ -18,7 +18,7 @@ export function withTextsAbove(
     let free = column;
     while (cells[free] != null) free++;
     while (cells.length < free) cells.push(null);
-    cells[free] = { value, ...styleOfNote(description) };
+    cells[free] = { value, typed: true, ...styleOfNote(description) };
   }
   return { ...description, rows };
 }

@@ -29,6 +29,8 @@ export interface SheetDescription {
   readonly conditionalFormats: readonly ConditionalFormatDescription[];
   readonly charts: readonly ChartDescription[];
   readonly print: PrintDescription;
+  /** Columns whose former entries were read into this description, so that what was typed there need not be kept beside. */
+  readonly readBack?: { readonly firstColumn: number; readonly lastColumn: number };
   /** Names for areas of this sheet, of the workbook's scope. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
 }
@@ -50,6 +52,8 @@ export interface DescribedCell {
   /** A key of `styles`. */
   readonly style?: string;
   readonly link?: { readonly to: CellReference; readonly hint: string };
+  /** It says what a person typed on the sheet that is rewritten: a remark, an entry of their own. */
+  readonly typed?: true;
 }
 
 export interface CellStyle {

@@ -8,6 +8,8 @@ export interface SheetContents {
   /** The marker of a sheet that the product wrote; `null` for the user's sheets. */
   readonly marker: string | null;
   readonly isProtected: boolean;
+  /** Writing it broke off: the grid is that of the sheet as it stood before, which has been set aside. */
+  readonly unfinished?: true;
 }
 
 export interface WorkbookContents {

@@ -85,12 +85,28 @@ describe("a sheet of the product's own", () => {
   it("gets a number behind its title where the user has a sheet of that title", async () => {
     const { file, workbook } = hostWorkbook(newWorkbookFile());
     file.sheets[0]!.name = "SUMMARY 2024 Q2";
+    file.sheets[0]!.setCell(3, 3, { value: "theirs", formula: null });
     expect(await workbook.writeSheet(sheetOf([[text("ours")]]))).toMatchObject({
       title: "Summary 2024 Q2 (2)",
       titleWasTaken: true,
       rewritten: false,
     });
     expect(file.sheets[0]!.cell(0, 0).value).toBeNull();
+    expect(file.sheets[0]!.cell(3, 3).value).toBe("theirs");
+  });
+
+  it("takes the blank sheet of that title, which it may have added itself before Excel broke off", async () => {
+    const { file, host, workbook } = hostWorkbook(newWorkbookFile());
+    host.failRequest(2, { code: "GeneralException", afterActions: 3 });
+    await expect(workbook.writeSheet(sheetOf([[text("a")]]))).rejects.toMatchObject({
+      name: "WorkbookError",
+    });
+    expect(file.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Summary 2024 Q2"]);
+    expect(await workbook.writeSheet(sheetOf([[text("a")]]))).toMatchObject({
+      title: "Summary 2024 Q2",
+      titleWasTaken: false,
+    });
+    expect(file.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Summary 2024 Q2"]);
   });
 
   it("loses what stood in it before, and keeps a chart that the user put there", async () => {

@@ -51,6 +51,7 @@ export const rangeMembers = {
     merge: "1.2",
     unmerge: "1.2",
     clear: "1.1",
+    getCellProperties: "1.9",
     moveTo: "1.11",
     select: "1.1",
     untrack: "1.1",

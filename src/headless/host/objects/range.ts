@@ -3,6 +3,7 @@ import { formatSheetName } from "../../../plan/cell-reference";
 import type { SheetFile } from "../../xlsx/workbook-file";
 import { indexArgument, numberArgument, oneOf, optionalBoolean } from "../arguments";
 import * as addresses from "../cells/addresses";
+import { cellProperties } from "../cells/cell-properties";
 import { cellMatrix, sharedValue } from "../cells/matrix";
 import { excelFormula, excelValue, shownText, valueType } from "../cells/reading";
 import { moveCells } from "../cells/moving";
@@ -245,6 +246,11 @@ export class Range extends HostObject {
 
   clear(applyTo?: unknown): void {
     clearRange(this.open, this.sheet, this.area, oneOf(applyTo ?? "All", CLEAR_KINDS));
+  }
+
+  /** What was asked of each cell's format. */
+  getCellProperties(asked: unknown): unknown {
+    return cellMatrix(this.area, (row, column) => cellProperties(this.sheet.style(row, column), asked));
   }
 
   /** To the cell at the upper left of a range, or to an address of this sheet. */

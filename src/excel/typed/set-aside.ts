@@ -1,0 +1,131 @@
+import type { Area } from "../../workbook/grid";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { OfficeHost } from "../office-host";
+import { readSheets } from "../read-workbook";
+import { HANDED_OVER } from "../own-sheets";
+import { withinLimits } from "../outline-limits";
+import { askForOutline } from "../sheet-outline";
+import type { MarkedSheet } from "../write-sheet";
+import type { FormerRecords, KeptRecords } from "./finishing";
+import { askForLooks } from "./looks";
+import { withTypedCells } from "./place-typed";
+import {
+  addSheetRecord,
+  packUnfinished,
+  unpackUnfinished,
+  unpackWrittenText,
+  type FoundRecords,
+} from "./sheet-records";
+import { filledCells, typedCells, type TypedCell } from "./typed-cells";
+import { eitherOf, extentOf, type WrittenCells } from "./written-cells";
+
+/** What is to be emptied of a sheet. */
+export interface SheetObjects {
+  /** The cells that were read, of a sheet that is too large to be read as a whole; `null` for all. */
+  readonly area: Area | null;
+  readonly charts: readonly Excel.Chart[];
+  readonly tables: readonly Excel.Table[];
+}
+
+/** A sheet whose typed cells are safe. */
+interface SafeSheet {
+  /** The description with what a person typed. */
+  readonly description: SheetDescription;
+  readonly objects: SheetObjects;
+  /** The parts in which it is set aside. */
+  readonly parts: readonly Excel.CustomXmlPart[];
+  readonly former: FormerRecords;
+}
+
+interface Plan {
+  readonly description: SheetDescription;
+  readonly meant: WrittenCells;
+  readonly records: KeptRecords;
+}
+
+/**
+ * Sets aside in the workbook how an own sheet stands, with all that a person typed on it, and gives the
+ * description that has it again. Of a sheet that was left unfinished, what was set aside then counts, with
+ * what has been typed since. `null` for a half-written sheet for the user on which they have typed already.
+ */
+export async function setAside(
+  host: OfficeHost,
+  context: Excel.RequestContext,
+  { sheet, marker }: MarkedSheet,
+  { description, meant, records }: Plan,
+): Promise<SafeSheet | null> {
+  sheet.load("name,visibility");
+  sheet.charts.load("items/name");
+  sheet.tables.load("items/name");
+  const outline = askForOutline(sheet);
+  const askedWritten = records.written.ask();
+  const askedUnfinished = records.unfinished.ask();
+  await context.sync();
+
+  const [written, unfinished] = [askedWritten(), askedUnfinished()];
+  const markers = [...new Set([marker, description.marker])];
+  const bounded = await withinLimits(context, [outline()]);
+  const [contents] = await readSheets(host, context, bounded);
+  const present = contents === undefined ? [] : filledCells(contents.grid);
+  const before = writtenBefore(written, markers);
+  const [record] = unfinished.of(marker);
+  const left = record === undefined ? null : unpackUnfinished(record.text);
+
+  const known = left === null ? before : eitherOf(left.before, left.meant);
+  const extent = known ?? extentOf(description);
+  const found = typedCells(present, known, extent);
+  const looks = found.length === 0 ? () => [] : askForLooks(host, sheet, found);
+  if (found.length > 0) await context.sync();
+
+  const layers = [...(left?.layers ?? [])];
+  const typed = beside(
+    looks(),
+    layers.flatMap((layer) => layer.typed),
+  );
+  if (layers.length === 0 || typed.length > 0) {
+    layers.push({ cells: present, typed, extent: { rows: extent.rows, columns: extent.columns } });
+  }
+  if (description.marker === HANDED_OVER && typed.length > 0) return null;
+  const whole = layers.reduce(withTypedCells, description);
+  const parts = await addSheetRecord(
+    context,
+    { record: "unfinished", marker, id: (record?.id ?? 0) + 1 },
+    packUnfinished({ layers, before: known, meant }),
+  );
+  return {
+    description: whole,
+    objects: {
+      charts: sheet.charts.items,
+      tables: sheet.tables.items,
+      // What stands so far away that it was not read stays where it is.
+      area: bounded[0]?.beyond.length === 0 ? null : fromA1(bounded[0]?.block ?? null),
+    },
+    parts,
+    former: { written, unfinished: unfinished.partsOf(marker), markers },
+  };
+}
+
+function fromA1(block: Area | null): Area {
+  return { lastRow: 0, lastColumn: 0, ...block, firstRow: 0, firstColumn: 0 };
+}
+
+/** What the product wrote on a sheet, under any of its markers and as told by any record that was left. */
+function writtenBefore(records: FoundRecords, markers: readonly string[]): WrittenCells | null {
+  const texts = markers.flatMap((marker) => records.of(marker).map(({ text }) => text));
+  return texts.reduce<WrittenCells | null>((all, text) => {
+    const written = unpackWrittenText(text);
+    return written === null ? all : eitherOf(all, written);
+  }, null);
+}
+
+/** What is typed and not among what was set aside already, which may have been put back in part. */
+function beside(typed: readonly TypedCell[], setAsideBefore: readonly TypedCell[]): TypedCell[] {
+  const known = new Map<string, number>();
+  const keyOf = ({ value, formula }: TypedCell) => JSON.stringify([value, formula]);
+  for (const cell of setAsideBefore) known.set(keyOf(cell), (known.get(keyOf(cell)) ?? 0) + 1);
+  return typed.filter((cell) => {
+    const left = known.get(keyOf(cell)) ?? 0;
+    known.set(keyOf(cell), left - 1);
+    return left <= 0;
+  });
+}

@@ -1,0 +1,235 @@
+import {
+  freezeSummary,
+  makePlanSheet,
+  prepareActuals,
+  recordActuals,
+  writeChecks,
+  writeIndicators,
+  writeSummary,
+  writeTrackingTable,
+  type Workbook,
+} from "../../src/app";
+import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { openWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
+import { createTranslator } from "../../src/locales/translator";
+import { planWorkbook } from "../plan-workbook";
+
+jest.setTimeout(60_000);
+
+const translate = createTranslator("en");
+const request = {
+  period: { year: 2024, quarter: 2 },
+  asOf: { year: 2024, month: 7, day: 1 },
+  translate,
+} as const;
+const FAILURE = { code: "GeneralException" };
+
+type Write = (workbook: Workbook) => Promise<{ readonly kind: string }>;
+
+const WRITERS: readonly (readonly [title: string, write: Write])[] = [
+  ["Summary 2024 Q2", (workbook) => writeSummary(workbook, request)],
+  ["Tracking table", (workbook) => writeTrackingTable(workbook, request)],
+  ["Checks", (workbook) => writeChecks(workbook, request)],
+  ["Indicators", (workbook) => writeIndicators(workbook, request)],
+];
+
+async function written(write: Write, actions = 3): Promise<HostedWorkbook> {
+  const hosted = hostWorkbook(planWorkbook(actions));
+  await write(hosted.workbook);
+  return hosted;
+}
+
+const lastSheet = ({ file }: HostedWorkbook): SheetFile => file.sheets.at(-1)!;
+const again = ({ file }: HostedWorkbook) => hostWorkbook(openWorkbookFile(file.save()));
+
+function type(sheet: SheetFile, row: number, column: number, value: string | number): void {
+  sheet.setCell(row, column, { value, formula: null });
+}
+
+function placesOf(sheet: SheetFile, value: unknown): { row: number; column: number }[] {
+  const used = sheet.usedArea(true)!;
+  const places: { row: number; column: number }[] = [];
+  for (let row = used.firstRow; row <= used.lastRow; row++) {
+    for (let column = used.firstColumn; column <= used.lastColumn; column++) {
+      if (sheet.cell(row, column).value === value) places.push({ row, column });
+    }
+  }
+  return places;
+}
+
+/** Notes beside, below and between what the product wrote, of which one is a number and one a formula. */
+function annotate(sheet: SheetFile): void {
+  const { lastRow, lastColumn } = sheet.usedArea(true)!;
+  type(sheet, lastRow, lastColumn + 2, "beside");
+  type(sheet, lastRow - 1, lastColumn + 2, 5);
+  type(sheet, lastRow + 4, 1, "below");
+  sheet.setCell(lastRow + 5, 1, { value: 3, formula: "=1+2" });
+  sheet.setStyle(
+    { firstRow: lastRow + 4, firstColumn: 1, lastRow: lastRow + 4, lastColumn: 1 },
+    { fill: "#FFCC00", font: { bold: true, color: "#C00000" } },
+  );
+}
+
+describe.each(WRITERS)("what a person typed on the sheet %s", (_, write) => {
+  it("beside and below it stays in its place, with its looks, however often the sheet is written", async () => {
+    const hosted = await written(write);
+    const sheet = lastSheet(hosted);
+    annotate(sheet);
+    const { lastRow } = sheet.usedArea(true)!;
+    for (let time = 0; time < 3; time++) expect((await write(hosted.workbook)).kind).toBe("written");
+    expect(placesOf(sheet, "beside")).toHaveLength(1);
+    const [below] = placesOf(sheet, "below");
+    expect(placesOf(sheet, "below")).toHaveLength(1);
+    expect(sheet.usedArea(true)!.lastRow).toBeLessThanOrEqual(lastRow + 1);
+    expect(sheet.style(below!.row, below!.column)).toMatchObject({
+      fill: "#FFCC00",
+      font: { bold: true, color: "#C00000" },
+    });
+  });
+
+  it("is there again whichever request was broken off, at whatever action", async () => {
+    const start = await written(write);
+    annotate(lastSheet(start));
+    const good = again(start);
+    await write(good.workbook);
+    const requests = good.host.traffic.log.filter(({ isCleanup }) => !isCleanup);
+    const cuts = requests.flatMap(({ actions }, index) =>
+      [0, 0.3, 0.9].map((share) => ({ request: index + 1, afterActions: Math.floor(actions * share) })),
+    );
+    // Those of the request that empties and writes.
+    const last = requests.length;
+    cuts.push(...[5, 12, 20, 30].map((afterActions) => ({ request: last, afterActions })));
+    for (const { request: number, afterActions } of cuts.filter((__, index) => index % 3 === 0)) {
+      const hosted = again(start);
+      hosted.host.failRequest(number, { ...FAILURE, afterActions });
+      await expect(write(hosted.workbook)).rejects.toMatchObject({ name: "WorkbookError" });
+      await write(hosted.workbook);
+      const sheet = lastSheet(hosted);
+      expect([number, afterActions, placesOf(sheet, "beside").length]).toEqual([number, afterActions, 1]);
+      expect([number, afterActions, placesOf(sheet, "below").length]).toEqual([number, afterActions, 1]);
+    }
+  });
+});
+
+describe("a note on the summary", () => {
+  const write = WRITERS[0]![1];
+  const HEAD = "poa:indicator";
+
+  it("beside an indicator stays beside it when rows come before, and goes below when it is gone", async () => {
+    const hosted = await written(write, 4);
+    const sheet = lastSheet(hosted);
+    const key = placesOf(sheet, HEAD)[0]!;
+    const rowOf = (id: string) => placesOf(sheet, id).find(({ column }) => column === key.column)!.row;
+    const beside = sheet.usedArea(true)!.lastColumn + 1;
+    type(sheet, rowOf("1.2-1"), beside, "about 1.2");
+    type(sheet, rowOf("1.4-1"), beside, "about 1.4");
+    const plan = hosted.file.sheets[0]!;
+    // The last action goes, and with findings about the rest the summary has more rows above.
+    for (let column = 0; column < 8; column++) plan.setCell(6, column, { value: null, formula: null });
+    for (const row of [3, 4, 5]) type(plan, row, 4, 99);
+    await write(hosted.workbook);
+    expect(placesOf(sheet, "about 1.2").map(({ row }) => row)).toEqual([rowOf("1.2-1")]);
+    const [left] = placesOf(sheet, "about 1.4");
+    const ids = ["1.1-1", "1.2-1", "1.3-1"].map(rowOf);
+    expect(left!.row).toBeGreaterThan(Math.max(...ids));
+  });
+
+  it("that was typed into the remarks while it was written is a remark of the same indicator", async () => {
+    const hosted = await written(write);
+    const sheet = lastSheet(hosted);
+    const key = placesOf(sheet, HEAD)[0]!;
+    const remarks = placesOf(sheet, "Remarks").find(({ row }) => row === key.row)!.column;
+    const row = placesOf(sheet, "1.2-1").find(({ column }) => column === key.column)!.row;
+    hosted.host.beforeRequest(4, () => type(sheet, row, remarks, "just now"));
+    await write(hosted.workbook);
+    expect(placesOf(sheet, "just now")).toEqual([{ row, column: remarks }]);
+  });
+
+  it("that was typed where the sheet was left unfinished is there too", async () => {
+    const hosted = await written(write);
+    const sheet = lastSheet(hosted);
+    annotate(sheet);
+    const good = again(hosted);
+    await write(good.workbook);
+    const cut = again(hosted);
+    cut.host.failRequest(good.host.traffic.requests, { ...FAILURE, afterActions: 60 });
+    await expect(write(cut.workbook)).rejects.toMatchObject({ name: "WorkbookError" });
+    type(lastSheet(cut), 90, 20, "since then");
+    // Twice: what was typed since is set aside as well.
+    cut.host.failRequest(good.host.traffic.requests, { ...FAILURE, afterActions: 60 });
+    await expect(write(cut.workbook)).rejects.toMatchObject({ name: "WorkbookError" });
+    await write(cut.workbook);
+    for (const note of ["beside", "below", "since then"]) {
+      expect([note, placesOf(lastSheet(cut), note).length]).toEqual([note, 1]);
+    }
+    expect(cut.file.customXmlParts.some(({ namespace }) => namespace.endsWith("unfinished"))).toBe(false);
+  });
+});
+
+describe("done again after a failure", () => {
+  it("a freeze that failed at any request keeps its snapshot and its sheet", async () => {
+    const start = await written(WRITERS[0]![1]);
+    const good = again(start);
+    await freezeSummary(good.workbook, request);
+    for (let number = 4; number <= good.host.traffic.requests; number++) {
+      const hosted = again(start);
+      hosted.host.failRequest(number, FAILURE);
+      await expect(freezeSummary(hosted.workbook, request)).rejects.toMatchObject({ name: "WorkbookError" });
+      expect([number, (await freezeSummary(hosted.workbook, request)).kind]).toEqual([number, "written"]);
+      const snapshots = hosted.file.customXmlParts.filter(({ namespace }) => namespace.endsWith("snapshots"));
+      expect([number, snapshots.length]).toEqual([number, 1]);
+    }
+  });
+
+  it("a comment is not doubled where only the answer was lost", async () => {
+    const hosted = await written((workbook) => prepareActuals(workbook, request));
+    const entry = {
+      line: 1,
+      indicator: "1.1-1",
+      period: "2024-Q2",
+      party: "",
+      evidence: "",
+      varianceReason: "",
+    };
+    const record = (actual: string, comment: string) =>
+      recordActuals(hosted.workbook, {
+        entries: [{ ...entry, actual, comment }],
+        on: request.asOf,
+        translate,
+      });
+    await record("1", "first");
+    const before = hosted.host.traffic.requests;
+    await record("2", "corrected");
+    const requests = hosted.host.traffic.requests - before;
+    hosted.host.failRequest(requests, { ...FAILURE, afterActions: "all" });
+    await expect(record("1", "corrected again")).rejects.toMatchObject({ name: "WorkbookError" });
+    await record("1", "corrected again");
+    const sheet = lastSheet(hosted);
+    const comments = placesOf(sheet, "corrected again");
+    const row = placesOf(sheet, "Actual")[0]!.row + 1;
+    const texts = Array.from({ length: 10 }, (_, column) => sheet.cell(row, column).value).filter(
+      (value) => typeof value === "string" && value.includes("corrected again"),
+    );
+    expect(comments).toEqual([]);
+    expect(texts).toEqual([
+      "first; corrected; formerly 1 (2024-07-01); corrected again; formerly 2 (2024-07-01)",
+    ]);
+  });
+
+  it("a half-written plan sheet is written again, but not once somebody has typed on it", async () => {
+    const make = (workbook: Workbook) =>
+      makePlanSheet(workbook, { kind: "sample", firstYear: 2024, translate });
+    for (const typed of [false, true]) {
+      const hosted = hostWorkbook(planWorkbook(2));
+      hosted.host.failRequest(2, { ...FAILURE, afterActions: 60 });
+      await expect(make(hosted.workbook)).rejects.toMatchObject({ name: "WorkbookError" });
+      expect(hosted.file.sheets).toHaveLength(2);
+      if (typed) type(lastSheet(hosted), 2, 1, "our own objective");
+      await make(hosted.workbook);
+      expect(hosted.file.sheets).toHaveLength(typed ? 3 : 2);
+      expect(hosted.file.names.filter(({ name }) => name === "PoaSheet")).toEqual([]);
+      if (typed) expect(placesOf(hosted.file.sheets[1]!, "our own objective")).toHaveLength(1);
+      expect(hosted.file.customXmlParts).toEqual([]);
+    }
+  });
+});
