@@ -14,10 +14,13 @@ export function problemMessage(problem: WorkbookProblem): Message {
     case "excelTooOld":
       return { id, values: { needs: problem.needs } };
     case "hostFailure":
-      return { id, values: { code: problem.code, detail: problem.detail } };
+      return { id, values: { what: problem.what, sheet: problem.sheet ?? "none" } };
     case "cellInEditMode":
     case "structureProtected":
     case "readOnly":
+    case "answerLost":
+    case "nameTaken":
+    case "tooLarge":
     case "settingsNotKept":
     case "settingsFromNewerVersion":
     case "snapshotsFromNewerVersion":

@@ -141,7 +141,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
       indicator: labels.get(id) ?? id,
       period,
     });
-    return { change, indicator: id, corrects, fault: faultOf(entry) ?? twice };
+    return { change, indicator: id, corrects, fault: faultOf(entry) ?? twice ?? tooLong(change.values) };
   });
 }
 
@@ -158,6 +158,18 @@ function faultOf({ actual }: ActualEntry): Message | null {
 }
 
 type Values = ActualsEntry["values"];
+
+/** A text that no cell can hold, by the column in which it would stand. */
+function tooLong(values: Values): Message | null {
+  for (const [field, value] of Object.entries(values)) {
+    if (typeof value !== "string" || value.length <= LONGEST_TEXT) continue;
+    return { id: "actuals-refused-long", values: { field, count: value.length, limit: LONGEST_TEXT } };
+  }
+  return null;
+}
+
+/** Characters of a cell in Excel. */
+const LONGEST_TEXT = 32_767;
 
 /** The cells that an entry fills in; what it leaves out stays as it is. */
 function reportedValues(entry: ActualEntry, on: Day, period: Period | null): Values {

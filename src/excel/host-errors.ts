@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookProblem } from "../workbook/workbook-error";
+import { WorkbookError, type ExcelThing, type WorkbookProblem } from "../workbook/workbook-error";
 import type { OfficeHost } from "./office-host";
 
 /** The parts of an `OfficeExtension.Error` that tell what happened. */
@@ -29,13 +29,47 @@ function problemOf(error: HostError, sheet: string | null): WorkbookProblem {
       return { kind: "readOnly" };
     case "ApiNotFound":
       return { kind: "excelTooOld", needs: error.debugInfo?.errorLocation ?? error.message };
+    case "ItemAlreadyExists":
+      return { kind: "nameTaken" };
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return { kind: "tooLarge" };
+    // What was asked for has not come, since half of the answer is missing.
+    case "ConnectionFailure":
+    case "PropertyNotLoaded":
+    case "ValueNotLoaded":
+      return { kind: "answerLost" };
   }
+  const location = error.debugInfo?.errorLocation ?? "";
   return {
     kind: "hostFailure",
     code: error.code,
     detail: error.message,
-    location: error.debugInfo?.errorLocation ?? "",
+    location,
+    what: thingAt(location),
+    sheet,
   };
+}
+
+/** By the beginning of the class whose member failed: `Range.values`, `WorksheetCollection.add`. */
+const THINGS: readonly (readonly [RegExp, ExcelThing])[] = [
+  [/^(?:ConditionalF|DataV)/, "rule"],
+  [/^(?:PageL|PageB|HeadersF|HorizontalP|VerticalP)/, "print"],
+  [/^(?:Range|Hyperlink)/, "cells"],
+  [/^Worksheet/, "sheet"],
+  [/^(?:Chart|Series)/, "chart"],
+  [/^Table/, "table"],
+  [/^(?:CustomXml|Setting)/, "record"],
+  [/^NamedItem/, "name"],
+];
+
+function thingAt(location: string): ExcelThing {
+  return THINGS.find(([pattern]) => pattern.test(location))?.[1] ?? "other";
+}
+
+/** Office.js reads Excel's answers as JSON; one that breaks off on its way is none. */
+function isBrokenAnswer(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "name" in error && error.name === "SyntaxError";
 }
 
 /**
@@ -50,6 +84,7 @@ export async function runBatch<T>(
   try {
     return await host.run(batch);
   } catch (error) {
+    if (isBrokenAnswer(error)) throw new WorkbookError({ kind: "answerLost" }, { cause: error });
     if (error instanceof WorkbookError || !isHostError(error)) throw error;
     throw new WorkbookError(problemOf(error, sheet), { cause: error });
   }

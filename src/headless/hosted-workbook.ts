@@ -1,7 +1,7 @@
 import { openWorkbook } from "../excel";
 import type { Workbook } from "../workbook/workbook";
 import { startHost, type ExcelHost, type HostOptions } from "./host";
-import type { WorkbookFile } from "./xlsx";
+import { XlsxError, type WorkbookFile } from "./xlsx";
 
 /** A workbook's file behind the genuine Office.js and our host, as the use cases take it. */
 export interface HostedWorkbook {
@@ -21,8 +21,17 @@ export function joinWorkbook({ file, host }: HostedWorkbook): HostedWorkbook {
 
 function behind(file: WorkbookFile, host: ExcelHost): HostedWorkbook {
   const workbook = openWorkbook({
-    run: (batch) => host.Excel.run(batch),
+    run: (batch) => host.Excel.run(batch).catch((error: unknown) => raise(damageBehind(host) ?? error)),
     supports: (version) => host.requirements.isSetSupported("ExcelApi", version),
   });
   return { file, host, workbook };
+}
+
+/** Excel repairs or refuses a damaged file when it is opened; here a part may turn out to be damaged later. */
+function damageBehind({ fault }: ExcelHost): XlsxError | null {
+  return fault instanceof XlsxError && fault.problem.kind === "damaged" ? fault : null;
+}
+
+function raise(error: unknown): never {
+  throw error;
 }

@@ -12,12 +12,25 @@ export type WorkbookProblem =
   | { readonly kind: "settingsNotKept" }
   | { readonly kind: "settingsFromNewerVersion" }
   | { readonly kind: "snapshotsFromNewerVersion" }
+  /** What Excel answered did not arrive, or not whole. */
+  | { readonly kind: "answerLost" }
+  /** Something else has the name that was to be given. */
+  | { readonly kind: "nameTaken" }
+  /** More than Excel passes on in one request or answer. */
+  | { readonly kind: "tooLarge" }
   | {
       readonly kind: "hostFailure";
       readonly code: string;
+      /** What the member that failed is about. */
+      readonly what: ExcelThing;
+      readonly sheet: string | null;
       readonly detail: string;
       readonly location: string;
     };
+
+/** What can be read or written in a workbook, as messages name it. */
+export type ExcelThing =
+  "cells" | "sheet" | "chart" | "table" | "record" | "name" | "print" | "rule" | "other";
 
 /** The one error that the border to Excel raises; its `problem` is put into words by the catalogues (`error-<kind>`). */
 export class WorkbookError extends Error {

@@ -190,6 +190,11 @@ describe("what cannot be right", () => {
     ["less than nothing", [entry("1.4-2", "2024-Q2", "-3")], ["actual-negative"]],
     ["nothing", [entry("1.4-2", "2024-Q2", " ")], ["actuals-refused-blank"]],
     [
+      "evidence that no cell can hold",
+      [entry("1.4-2", "2024-Q2", "3", { evidence: "x".repeat(32_768) })],
+      ["actuals-refused-long"],
+    ],
+    [
       "one report twice",
       [entry("1.4-2", "2024-Q2", "3"), entry("1.4-2", "2024 Q2", "4", { line: 3 })],
       ["actuals-refused-twice"],

@@ -41,6 +41,19 @@ describe("the view of actuals", () => {
     expect(statusTexts().join()).toContain("Recorded: 1.4-2, 2024 Q2: 30.");
   });
 
+  it("says at the evidence that no cell can hold it, and keeps it", async () => {
+    await showView("Actuals");
+    fireEvent.change(indicator(), { target: { value: "1.4-2" } });
+    fireEvent.change(actual(), { target: { value: "30" } });
+    const evidence = () => within(form()).getByLabelText<HTMLInputElement>("Evidence");
+    fireEvent.change(evidence(), { target: { value: "x".repeat(32_768) } });
+    fireEvent.keyDown(actual(), { key: "Enter", ctrlKey: true });
+    await within(form()).findByText(/^The evidence has 32,768 characters, and a cell holds 32,767/);
+    expect(evidence().getAttribute("aria-invalid")).toBe("true");
+    expect(evidence().value).toHaveLength(32_768);
+    expect(actual().getAttribute("aria-invalid")).not.toBe("true");
+  });
+
   it("lists the missing reports by agency, each leading to its form", async () => {
     await showView("Actuals");
     const missing = screen.getByRole("region", { name: "Missing reports" });

@@ -110,8 +110,11 @@ function explainHeadsGone(sheet: string): string {
   return `The sheet “${sheet}” has text but no longer the heads “Indicator” and “Actual”, so what stands there would be lost. Put the heads back, or delete the sheet.`;
 }
 
+const COLUMN_NAMES: Readonly<Record<string, string>> = { varianceReason: "variance reason" };
+
 /** The column of the file in which a reason is to be mended. */
-function placeOf({ id }: Message): string {
+function placeOf({ id, values }: Message): string {
+  if (id === "actuals-refused-long") return `column ${COLUMN_NAMES[String(values?.field)] ?? values?.field}`;
   if (id === "actuals-refused-twice") return "the whole row";
   if (id === "actual-in-future" || id.endsWith("-period")) return "column period";
   return id.startsWith("actual-unknown-indicator") ? "column indicator" : "column actual";

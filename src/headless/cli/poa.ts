@@ -37,7 +37,13 @@ export async function poa(
 function explain(error: unknown): string {
   if (error instanceof CannotBeDone) return error.message;
   if (error instanceof XlsxError) return explainXlsxProblem("The workbook", error.problem);
-  if (error instanceof WorkbookError) return createTranslator("en")(problemMessage(error.problem));
+  if (error instanceof WorkbookError) return explainWorkbookProblem(error.problem);
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This should not have happened; please report it with the workbook's layout. Nothing was written.\n${detail}`;
+}
+
+function explainWorkbookProblem(problem: WorkbookError["problem"]): string {
+  const sentence = createTranslator("en")(problemMessage(problem));
+  if (problem.kind !== "hostFailure") return sentence;
+  return `${sentence}\nDetails: ${problem.code} at ${problem.location || "an unknown place"}: ${problem.detail}`;
 }

@@ -7,8 +7,9 @@ export class HostError extends Error {
     message: string,
     /** The member that failed, such as `Range.values`; by default the one that was called. */
     readonly location?: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 
@@ -41,7 +42,7 @@ export function invalidOperation(detail?: string): HostError {
 /** For what the host did not foresee; Excel answers its own surprises so. */
 export function internalError(cause: unknown, location?: string): HostError {
   const detail = cause instanceof Error ? cause.message : String(cause);
-  return new HostError("GeneralException", `There was an internal error: ${detail}`, location);
+  return new HostError("GeneralException", `There was an internal error: ${detail}`, location, { cause });
 }
 
 /** For a member that Excel has and this host has not. */

@@ -27,7 +27,7 @@ export type { HostOptions } from "./request-host";
 /** A workbook open in an Excel of one's own. */
 export interface ExcelHost extends Pick<
   RequestHost,
-  "requirements" | "traffic" | "user" | "failRequest" | "beforeRequest" | "refuseWrites" | "close"
+  "requirements" | "traffic" | "user" | "fault" | "failRequest" | "beforeRequest" | "refuseWrites" | "close"
 > {
   /** The namespace of an instance of Office.js that talks to this host only. */
   readonly Excel: typeof Excel;

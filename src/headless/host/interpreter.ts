@@ -39,6 +39,7 @@ export function carryOut(
       results.push({ ActionId: action.Id, Value: run.perform(action) });
     } catch (error) {
       const answered = error instanceof HostError ? error : internalError(error);
+      open.fault = answered.cause ?? null;
       return { Results: results, TraceIds: traces, Error: responseError(answered, index) };
     }
   }

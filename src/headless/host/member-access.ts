@@ -86,6 +86,7 @@ function locatedIn<T>(object: HostObject, member: string, run: () => T): T {
       answered.code,
       answered.message,
       answered.location ?? `${object.className}.${member}`,
+      { cause: answered.cause },
     );
   }
 }

@@ -21,6 +21,8 @@ export class OpenWorkbook {
   readonly tables: HeldTables;
   /** What is answered to whatever would change the workbook; `null` lets it. */
   refusalOfWrites: HostError | null = null;
+  /** What the host did not foresee in the last request that failed, such as a part of the file that is damaged. */
+  fault: unknown = null;
   private active: SheetFile | null = null;
   private readonly selections = new Map<SheetFile, Area>();
 

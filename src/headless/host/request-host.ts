@@ -91,6 +91,11 @@ export class RequestHost {
     this.open.refusalOfWrites = refusal === null ? null : new HostError(refusal.code, refusal.message);
   }
 
+  /** What lay behind the last `GeneralException`, which tells a client nothing of it. */
+  get fault(): unknown {
+    return this.open.fault;
+  }
+
   /** Ends the host: it answers no more. */
   close(): void {
     this.isClosed = true;
@@ -143,6 +148,7 @@ export class RequestHost {
       this.open.settle();
       return response;
     } catch (error) {
+      this.open.fault = error;
       return { ...response, Error: response.Error ?? responseError(internalError(error)) };
     }
   }

@@ -1,12 +1,16 @@
 /** What went wrong at the border to Excel, and what to do about it. */
 export const errors = {
+  "error-answerLost":
+    "Excel's answer was lost on its way, so it is not known whether everything was done. Check the connection, then check the plan again.",
   "error-cellChanged":
     "Cell {cell} has changed since it was read, so nothing was written. Check the plan again.",
   "error-cellInEditMode": "Excel is still editing a cell. Press Enter in the cell, then try again.",
   "error-excelTooOld":
     "This Excel is too old for that: it needs {needs}. Use Excel 2021 or newer, or Excel on the web.",
   "error-hostFailure":
-    "Excel could not do that ({code}: {detail}). Try again; if it happens again, save the workbook and reopen it.",
+    "Excel could not read or change {what, select, cells {cells} sheet {a sheet} chart {a chart} table {a table} record {the tracker’s settings} name {a name} print {the page setup} rule {the rules of cells} other {the workbook}}{sheet, select, none {} other { (“{sheet}”)}}. Try again; if it happens again, save the workbook, reopen it, and send the details to your administrator.",
+  "error-nameTaken":
+    "The workbook already has something of that name; somebody may have just added it. Check the plan again, then try again.",
   "error-readOnly":
     "The workbook is open for reading only. Save a copy, or choose Enable Editing, then try again.",
   "error-settingsFromNewerVersion":
@@ -20,4 +24,6 @@ export const errors = {
     "The workbook keeps former summaries in the form of a newer version of the tracker, which were left as they are, so nothing was frozen. Ask your administrator for that version.",
   "error-structureProtected":
     "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook), then try again.",
+  "error-tooLarge":
+    "The workbook has more than Excel passes on at once. Delete sheets that are not needed, or keep the plan in a workbook of its own.",
 };

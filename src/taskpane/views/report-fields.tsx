@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { type RefObject } from "react";
 import { readTypedNumber, type ReportForm } from "../../app";
 import { figureText } from "../figures";
-import type { ReportDraft } from "../report-draft";
+import type { ReportDraft, ReportField } from "../report-draft";
 import { useWords, type Words } from "../words";
 
 const useStyles = makeStyles({
@@ -13,8 +13,8 @@ const useStyles = makeStyles({
 export interface ReportFieldsProps {
   readonly form: ReportForm;
   readonly draft: ReportDraft;
-  /** Why what stands in the field of the actual was not taken. */
-  readonly refusal: string | null;
+  /** Why what stands in a field was not taken. */
+  readonly refusal: (field: ReportField) => string | null;
   readonly actualField: RefObject<HTMLInputElement | null>;
   readonly onChange: (draft: ReportDraft) => void;
 }
@@ -25,13 +25,13 @@ export function ReportFields({ form, draft, refusal, actualField, onChange }: Re
   const words = useWords();
   const { say } = words;
   const comment = form.standing?.comment ?? "";
+  const refused = (field: ReportField) => {
+    const validationMessage = refusal(field);
+    return validationMessage === null ? {} : { validationMessage };
+  };
   return (
     <>
-      <Field
-        label={say("actuals-actual")}
-        hint={actualHint(form, draft, words)}
-        {...(refusal !== null && { validationMessage: refusal })}
-      >
+      <Field label={say("actuals-actual")} hint={actualHint(form, draft, words)} {...refused("actual")}>
         <Input
           input={{ ref: actualField, className: styles.narrow }}
           className={styles.narrow}
@@ -40,7 +40,7 @@ export function ReportFields({ form, draft, refusal, actualField, onChange }: Re
           onChange={(_, { value }) => onChange({ ...draft, actual: value })}
         />
       </Field>
-      <Field label={say("actuals-evidence")}>
+      <Field label={say("actuals-evidence")} {...refused("evidence")}>
         <Input
           input={{ className: styles.narrow }}
           className={styles.narrow}
@@ -48,7 +48,7 @@ export function ReportFields({ form, draft, refusal, actualField, onChange }: Re
           onChange={(_, { value }) => onChange({ ...draft, evidence: value })}
         />
       </Field>
-      <Field label={say("actuals-varianceReason")}>
+      <Field label={say("actuals-varianceReason")} {...refused("varianceReason")}>
         <Textarea
           rows={2}
           value={draft.varianceReason}
@@ -58,6 +58,7 @@ export function ReportFields({ form, draft, refusal, actualField, onChange }: Re
       <Field
         label={say("actuals-comment")}
         hint={comment === "" ? "" : say("pane-actuals-comment-so-far", { comment })}
+        {...refused("comment")}
       >
         <Textarea
           rows={2}

@@ -7,7 +7,14 @@ import {
   type ReportForm as Form,
   type ReportRound,
 } from "../../app";
-import { draftOfReport, fieldOfRefusal, placeKey, type ReportDraft, type ReportPlace } from "../report-draft";
+import {
+  draftOfReport,
+  fieldOfRefusal,
+  placeKey,
+  type ReportDraft,
+  type ReportField,
+  type ReportPlace,
+} from "../report-draft";
 import type { Session } from "../session";
 import { shortened } from "../shortened";
 import type { Recording, ReportingState } from "../slices/reporting";
@@ -79,7 +86,7 @@ export function ReportForm({ session, round, reporting, place, planSheet }: Repo
           <ReportFields
             form={form}
             draft={draft}
-            refusal={refusalText(reporting.recording, place, words.translate)}
+            refusal={(field) => refusalText(reporting.recording, place, field, words.translate)}
             actualField={actualField}
             onChange={(changed: ReportDraft) => session.draftReport(place, changed)}
           />
@@ -148,10 +155,11 @@ function Standing({ form }: { readonly form: Form }) {
 function refusalText(
   recording: Recording,
   place: ReportPlace,
+  field: ReportField,
   translate: (message: Message) => string,
 ): string | null {
   if (recording.kind !== "refused" || placeKey(recording.place) !== placeKey(place)) return null;
-  const reasons = recording.reasons.filter((reason) => fieldOfRefusal(reason) === "actual");
+  const reasons = recording.reasons.filter((reason) => fieldOfRefusal(reason) === field);
   return reasons.length === 0 ? null : reasons.map(translate).join(" ");
 }
 

@@ -136,6 +136,11 @@ describe("poa actuals --add", () => {
       () => `indicator,period,actual\n${"1.4-2,2024-Q2,1\n".repeat(20_001)}`,
       "more than 20,000 rows",
     ],
+    [
+      "with evidence that no cell can hold",
+      () => `indicator,period,actual,evidence\n1.4-2,2024-Q2,26,${"x".repeat(32_768)}\n`,
+      "line 2, column evidence (1.4-2): The evidence has 32,768 characters",
+    ],
     ["of more bytes", () => "x".repeat(21 * 1024 * 1024), "no more than 20 MB are read"],
   ])("refuses a file %s, before it is recorded", async (_, text, reason) => {
     const { exitCode, messages } = await record(csv(text()));
