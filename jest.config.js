@@ -35,6 +35,28 @@ const shared = {
   // These packages come as ES modules only, so jest has to translate them like our own code.
   transformIgnorePatterns: ["node_modules/(?!(intl-messageformat|@formatjs|@cj-tech-master)/)"],
   cacheDirectory: "<rootDir>/.cache/jest",
+  // In the context that Jest gives a test file a look at a global takes twenty times as long as elsewhere. These
+  // become variables of each module; a name that some package declares for itself cannot be among them.
+  sandboxInjectedGlobals: [
+    "Array",
+    "BigInt",
+    "Boolean",
+    "Error",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "Promise",
+    "Proxy",
+    "Reflect",
+    "RegExp",
+    "Set",
+    "String",
+    "Uint8Array",
+    "WeakMap",
+    "WeakSet",
+  ],
 };
 
 export default {
