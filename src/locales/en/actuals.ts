@@ -17,7 +17,7 @@ export const actuals: Readonly<Record<string, string>> = {
     "The actual is blank. Enter what was achieved, 0 if it was nothing, or leave the row out.",
   "actuals-refused-large": "{number} has more digits than Excel can keep. Correct the number.",
   "actuals-refused-long":
-    "{field, select, evidence {The evidence has} varianceReason {The variance reason has} comment {The comment, with what it said before, has} party {The party has} other {The text has}} {count} characters, and a cell holds {limit}. Shorten it, or name the document in which it stands.",
+    "{field, select, evidence {The evidence has} varianceReason {The variance reason has} comment {The comment, with what it said before, has} party {The party has} other {The text has}} {count, number} characters, and a cell holds {limit, number}. Shorten it, or name the document in which it stands.",
   "actuals-refused-twice":
     "The file reports on this indicator, period and party in line {line} already. Keep one of the two.",
   "actuals-reportedOn": "Reported on",

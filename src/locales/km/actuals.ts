@@ -15,7 +15,7 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-refused-blank": "លទ្ធផលជាក់ស្ដែងនៅទទេ។ សូមបញ្ចូលអ្វីដែលសម្រេចបាន បញ្ចូល 0 ប្រសិនបើគ្មាន ឬដកជួរដេកនេះចេញ។",
   "actuals-refused-large": "{number} មានខ្ទង់ច្រើនជាងអ្វីដែល Excel អាចរក្សាទុកបាន។ សូមកែលេខ។",
   "actuals-refused-long":
-    "{field, select, evidence {ភស្តុតាង} varianceReason {មូលហេតុនៃគម្លាត} comment {មតិយោបល់រួមនឹងអ្វីដែលមានពីមុន} party {ឈ្មោះភាគី} other {អត្ថបទ}}មាន {count} តួអក្សរ តែក្រឡាមួយផ្ទុកបាន {limit}។ សូមធ្វើឲ្យខ្លី ឬបញ្ជាក់ឈ្មោះឯកសារដែលមានអត្ថបទនេះ។",
+    "{field, select, evidence {ភស្តុតាង} varianceReason {មូលហេតុនៃគម្លាត} comment {មតិយោបល់រួមនឹងអ្វីដែលមានពីមុន} party {ឈ្មោះភាគី} other {អត្ថបទ}}មាន {count, number} តួអក្សរ តែក្រឡាមួយផ្ទុកបាន {limit, number}។ សូមធ្វើឲ្យខ្លី ឬបញ្ជាក់ឈ្មោះឯកសារដែលមានអត្ថបទនេះ។",
   "actuals-refused-twice": "ឯកសារនេះបានរាយការណ៍អំពីសូចនាករ រយៈពេល និងភាគីនេះរួចហើយនៅបន្ទាត់ទី {line}។ សូមរក្សាទុកតែមួយ។",
   "actuals-reportedOn": "ថ្ងៃរាយការណ៍",
   "actuals-tab": "លទ្ធផលជាក់ស្ដែង",

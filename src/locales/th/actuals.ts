@@ -15,7 +15,7 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-refused-blank": "ช่องผลจริงว่างอยู่ โปรดกรอกผลจริง กรอก 0 หากไม่มีผล หรือตัดแถวนี้ออก",
   "actuals-refused-large": "{number} มีหลักมากกว่าที่ Excel เก็บได้ โปรดแก้ตัวเลข",
   "actuals-refused-long":
-    "{field, select, evidence {หลักฐาน} varianceReason {เหตุผลของผลต่าง} comment {ความคิดเห็นรวมกับที่มีอยู่เดิม} party {ชื่อฝ่าย} other {ข้อความ}}มี {count} อักขระ แต่เซลล์หนึ่งเก็บได้ {limit} โปรดย่อให้สั้นลง หรือระบุเอกสารที่มีข้อความนี้",
+    "{field, select, evidence {หลักฐาน} varianceReason {เหตุผลของผลต่าง} comment {ความคิดเห็นรวมกับที่มีอยู่เดิม} party {ชื่อฝ่าย} other {ข้อความ}}มี {count, number} อักขระ แต่เซลล์หนึ่งเก็บได้ {limit, number} โปรดย่อให้สั้นลง หรือระบุเอกสารที่มีข้อความนี้",
   "actuals-refused-twice": "ไฟล์นี้รายงานตัวชี้วัด ช่วงเวลา และฝ่ายนี้ไว้แล้วในบรรทัดที่ {line} โปรดเก็บไว้เพียงบรรทัดเดียว",
   "actuals-reportedOn": "วันที่รายงาน",
   "actuals-tab": "ผลจริง",
