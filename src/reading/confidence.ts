@@ -1,9 +1,10 @@
-import type { ColumnMeaning } from "../plan/plan";
+import type { ColumnMeaning, Indicator, Plan } from "../plan/plan";
+import { kindOfMeaning } from "../plan/column-meaning";
+import type { Value } from "../plan/value";
 import type { ExplainedColumn, ExplainedTable } from "./explanation";
 import type { ColumnRole } from "./head/evidence/evidence";
 import type { Reading } from "./reading";
 import type { FoundTable } from "./tables/table-search";
-import { COLUMN_WEIGHTS } from "./weights/columns";
 import { CONFIDENCE } from "./weights/confidence";
 
 /** Whether a plan was read so doubtfully that a person should say whether it is theirs before it is used. */
@@ -19,6 +20,12 @@ export interface SignsOfDoubt {
   readonly unreadColumns: number;
   /** The logarithm of how many other tables could be the plan, and one more. */
   readonly rivals: number;
+  /** How many doubts there are for each indicator, up to one. */
+  readonly doubts: number;
+  /** Which share of the indicators has no target, where the plan has columns of targets. */
+  readonly withoutTargets: number;
+  /** By which share of `FEW_INDICATORS` the plan has fewer. */
+  readonly fewIndicators: number;
 }
 
 /** A choice that is better by a known word and its cells is as sure as can be. */
@@ -26,6 +33,9 @@ const MOST_MARGIN = 5;
 
 /** More columns without a meaning say no more than these. */
 const MANY_COLUMNS = 3;
+
+/** What is misread often leaves few rows. */
+const FEW_INDICATORS = 20;
 
 /** Meanings that a plan's numbers and names hang on: a wrong one among them makes the plan wrong. */
 const OF_CONSEQUENCE: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>([
@@ -39,8 +49,12 @@ const OF_CONSEQUENCE: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>([
   "baseline",
 ]);
 
-/** What makes the reading of a table doubtful, where others stand beside it. */
-export function signsOfDoubt({ head }: FoundTable, others: readonly FoundTable[]): SignsOfDoubt {
+/** What makes the reading of a plan from a table doubtful, where others stand beside it. */
+export function signsOfDoubt(
+  { head }: FoundTable,
+  others: readonly FoundTable[],
+  { columns, indicators, doubts }: Plan,
+): SignsOfDoubt {
   const choices = head.explain();
   const margins = choices
     .filter(({ role }) => OF_CONSEQUENCE.has(role))
@@ -50,22 +64,34 @@ export function signsOfDoubt({ head }: FoundTable, others: readonly FoundTable[]
     columnMargin: Math.min(MOST_MARGIN, ...margins),
     unreadColumns: Math.min(1, unread / MANY_COLUMNS),
     rivals: Math.log1p(others.length),
+    doubts: Math.min(1, doubts.length / Math.max(1, indicators.length)),
+    withoutTargets: columns.some(({ meaning }) => kindOfMeaning(meaning) === "target")
+      ? indicators.filter(hasNoTarget).length / Math.max(1, indicators.length)
+      : 0,
+    fewIndicators: Math.max(0, 1 - indicators.length / FEW_INDICATORS),
   };
+}
+
+function hasNoTarget({ overallTarget, targets }: Indicator): boolean {
+  const isBlank = (value: Value | null): boolean => value === null || value.state === "blank";
+  return isBlank(overallTarget) && [...targets.values()].every(isBlank);
 }
 
 /**
  * How likely a reading is right, from 0 to 1: a logistic of its signs of doubt, fitted to readings that are known to
  * be right or wrong. A choice of a person's is sure.
  */
-export function confidenceOf([first]: readonly FoundTable[], others: readonly FoundTable[]): number {
+export function confidenceOf(
+  [first]: readonly FoundTable[],
+  others: readonly FoundTable[],
+  plan: Plan,
+): number {
   if (first === undefined || first.score === Infinity) return 1;
-  const signs = signsOfDoubt(first, others);
-  const { columnMargin, unreadColumns, rivals, none } = CONFIDENCE;
-  const sum =
-    none.value +
-    columnMargin.value * signs.columnMargin +
-    unreadColumns.value * signs.unreadColumns +
-    rivals.value * signs.rivals;
+  const signs = signsOfDoubt(first, others, plan);
+  const sum = (Object.keys(signs) as (keyof SignsOfDoubt)[]).reduce(
+    (all, sign) => all + CONFIDENCE[sign].value * signs[sign],
+    CONFIDENCE.none.value,
+  );
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -81,11 +107,12 @@ export function likeliestFault({ columns, signs }: ExplainedTable): LikeliestFau
   const byMargin = columns
     .filter(({ role }) => OF_CONSEQUENCE.has(role))
     .sort((a, b) => (a.runnerUp?.margin ?? Infinity) - (b.runnerUp?.margin ?? Infinity));
-  const ofColumn = columnMargin.value * (COLUMN_WEIGHTS.headSays.value - signs.columnMargin);
+  const ofColumn = columnMargin.value * (MOST_MARGIN - signs.columnMargin);
   const ofUnread = -unreadColumns.value * signs.unreadColumns;
   const ofTable = -rivals.value * signs.rivals;
   const [column] = byMargin;
   if (column !== undefined && ofColumn >= Math.max(ofUnread, ofTable)) return { kind: "column", column };
   if (ofTable > ofUnread) return { kind: "table" };
-  return { kind: "unreadColumns", columns: columns.filter(({ role }) => role === "ignored") };
+  const unread = columns.filter(({ role }) => role === "ignored");
+  return unread.length === 0 ? { kind: "table" } : { kind: "unreadColumns", columns: unread };
 }

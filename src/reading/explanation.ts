@@ -1,4 +1,5 @@
 import type { CellReference } from "../plan/cell-reference";
+import type { Plan } from "../plan/plan";
 import type { HeadWords } from "../plan/language/head-words";
 import { explainRows, type ExplainedRow } from "./body/rows/explain-rows";
 import { signsOfDoubt, type SignsOfDoubt } from "./confidence";
@@ -45,6 +46,7 @@ export interface ExplainedTable {
 export function explainTables(
   tables: readonly FoundTable[],
   others: readonly FoundTable[],
+  plan: Plan,
   words: HeadWords,
 ): readonly ExplainedTable[] {
   return tables.map((table) => ({
@@ -52,7 +54,7 @@ export function explainTables(
     head: headCell(table),
     score: table.score,
     evidence: table.evidence,
-    signs: signsOfDoubt(table, others),
+    signs: signsOfDoubt(table, others, plan),
     columns: explainColumns(table),
     rows: explainRows(table.view, table.head, columnsOfHead(table.head), words),
   }));

@@ -49,8 +49,8 @@ export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Re
     plan,
     workplan: readWorkplan(views, plan, words),
     others: rest.map(placeOf),
-    confidence: confidenceOf(ofPlan, rest),
-    explain: () => explainTables(ofPlan, rest, words),
+    confidence: confidenceOf(ofPlan, rest, plan),
+    explain: () => explainTables(ofPlan, rest, plan, words),
     ...misfit,
   };
 }

@@ -29,6 +29,9 @@ const DIRECTIONS: Readonly<Record<SignName, 1 | -1>> = {
   columnMargin: 1,
   unreadColumns: -1,
   rivals: -1,
+  doubts: -1,
+  withoutTargets: -1,
+  fewIndicators: -1,
 };
 
 const SIGNS = Object.keys(DIRECTIONS) as readonly SignName[];

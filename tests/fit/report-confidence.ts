@@ -28,6 +28,9 @@ export async function reportConfidence(folder: string | null): Promise<void> {
     columnMargin: CONFIDENCE.columnMargin.value,
     unreadColumns: CONFIDENCE.unreadColumns.value,
     rivals: CONFIDENCE.rivals.value,
+    doubts: CONFIDENCE.doubts.value,
+    withoutTargets: CONFIDENCE.withoutTargets.value,
+    fewIndicators: CONFIDENCE.fewIndicators.value,
   };
   tell("stated", readings, byCalibration(stated), CONFIDENCE.askBelow.value);
   console.log(
