@@ -66,6 +66,9 @@ export default {
   // What takes a second here takes more than Jest's five on a machine that does other work. Jest reads this here
   // only: in a project's block it has no effect.
   testTimeout: 60_000,
+  // Nothing is left open in a worker that has done, but to end it frees a lot of memory, which takes longer than
+  // Jest's half a second where all cores are busy.
+  workerGracefulExitTimeout: 10_000,
   globalSetup: "<rootDir>/tests/whole-run.ts",
   testSequencer: "<rootDir>/tests/suites/longest-first.js",
   projects: [
