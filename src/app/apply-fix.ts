@@ -3,6 +3,7 @@ import { gridCell, type GridCell, type GridValue } from "../workbook/grid";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import type { Day } from "../plan/period";
 import type { CellReference } from "../plan/cell-reference";
+import { surroundingsOf } from "./surroundings";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
 /** One cell that a fix changes: what it holds and what it would hold. */
@@ -19,7 +20,7 @@ export function previewFix(contents: WorkbookContents, fix: Fix): readonly Previ
 
 /**
  * Applies a fix to the user's cells and reads the plan again. Rejects with `cellChanged`, and changes
- * nothing, where a cell no longer holds what it held when `contents` was read.
+ * nothing, where a cell, or one that tells whose row it is, no longer holds what it held when `contents` was read.
  */
 export async function applyFix(
   workbook: Workbook,
@@ -30,6 +31,10 @@ export async function applyFix(
   const edits = previewFix(contents, fix);
   await workbook.applyEdits(
     edits.map(({ cell, before, after }) => ({ cell, expected: before, value: after })),
+    surroundingsOf(
+      contents,
+      edits.map(({ cell }) => cell),
+    ),
   );
   return checkPlan(workbook, undefined, asOf);
 }

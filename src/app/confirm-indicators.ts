@@ -6,8 +6,9 @@ import { readIndicatorSheet } from "../reading";
 import { definitionValue } from "../summary";
 import { INDICATORS_MARKER } from "../summary/markers";
 import { gridCell, isCellError, type Grid, type GridValue } from "../workbook/grid";
-import type { CellEdit, Workbook } from "../workbook/workbook";
+import type { CellEdit, Surrounding, Workbook } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+import { againWhenOvertaken } from "./when-overtaken";
 import { describeIndicators, sheetWithoutHeads, type OwnSheetRequest } from "./write-indicators";
 
 /** How an indicator is measured, as a person says or sees it; `null` is left open. */
@@ -62,10 +63,11 @@ export type ConfirmedIndicators =
  * date as a whole. All of it happens or nothing, in a number of round trips that does not depend on how
  * many there are.
  */
-export async function confirmIndicators(
-  workbook: Workbook,
-  request: ConfirmRequest,
-): Promise<ConfirmedIndicators> {
+export function confirmIndicators(workbook: Workbook, request: ConfirmRequest): Promise<ConfirmedIndicators> {
+  return againWhenOvertaken(() => confirmOnce(workbook, request));
+}
+
+async function confirmOnce(workbook: Workbook, request: ConfirmRequest): Promise<ConfirmedIndicators> {
   const { stated, translate, choice, asOf } = request;
   const before = await checkPlan(workbook, choice);
   if (before.kind === "noPlan") return before;
@@ -78,9 +80,9 @@ export async function confirmIndicators(
   const former = indicatorsGrid(before);
   const edits = former === null || former.unfinished ? null : editsOf(before, rows, former, request);
   let sheet = former?.grid.sheet ?? "";
-  if (edits === null) {
+  if (former === null || edits === null) {
     sheet = (await workbook.writeSheet(describeIndicators(before, translate, rows))).title;
-  } else if (edits.length > 0) await workbook.applyEdits(edits);
+  } else if (edits.length > 0) await workbook.applyEdits(edits, surroundingsIn(former, edits));
   const study = await checkPlan(workbook, choice, asOf);
   return { kind: "confirmed", study, sheet, isNew: former === null };
 }
@@ -145,6 +147,25 @@ function editsOf(
     }
   }
   return edits;
+}
+
+/** What tells whose row of the Indicators sheet is changed, and in which columns. */
+const KEY_COLUMNS: readonly IndicatorColumn[] = ["id", "action", "indicator"];
+
+function surroundingsIn({ grid, sheet }: FormerSheet, edits: readonly CellEdit[]): readonly Surrounding[] {
+  const keys = KEY_COLUMNS.flatMap((column) => sheet.columns.get(column) ?? []);
+  const isEdited = new Set(edits.map(({ cell }) => `${cell.row} ${cell.column}`));
+  const rows = new Set(edits.map(({ cell }) => cell.row));
+  const places = [
+    ...[...sheet.columns.values()].map((column) => ({ row: sheet.headRow, column })),
+    ...[...rows].flatMap((row) => keys.map((column) => ({ row, column }))),
+  ];
+  return places
+    .filter(({ row, column }) => !isEdited.has(`${row} ${column}`))
+    .map(({ row, column }) => ({
+      cell: { sheet: grid.sheet, row, column },
+      expected: gridCell(grid, row, column).value,
+    }));
 }
 
 const CHOICES: readonly IndicatorColumn[] = [

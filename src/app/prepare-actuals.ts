@@ -10,6 +10,7 @@ import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { progressOf } from "./compute-progress";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+import { againWhenOvertaken } from "./when-overtaken";
 
 export interface PrepareRequest {
   /** The period whose reports are to be gathered. */
@@ -34,7 +35,11 @@ export type PreparedActuals =
  * Writes the Actuals sheet with a row, its actual still blank, for each indicator that has a target in
  * the period's year and no row for the period yet. What stands in the sheet stays.
  */
-export async function prepareActuals(workbook: Workbook, request: PrepareRequest): Promise<PreparedActuals> {
+export function prepareActuals(workbook: Workbook, request: PrepareRequest): Promise<PreparedActuals> {
+  return againWhenOvertaken(() => prepareOnce(workbook, request));
+}
+
+async function prepareOnce(workbook: Workbook, request: PrepareRequest): Promise<PreparedActuals> {
   const { period, translate } = request;
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;

@@ -11,6 +11,8 @@ export function problemMessage(problem: WorkbookProblem): Message {
       return { id, values: { sheet: problem.sheet } };
     case "cellChanged":
       return { id, values: { cell: formatCell(problem.cell) } };
+    case "overwrote":
+      return { id, values: { cell: formatCell(problem.cell), held: problem.held, written: problem.written } };
     case "excelTooOld":
       return { id, values: { needs: problem.needs } };
     case "hostFailure":

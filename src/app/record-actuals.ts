@@ -26,6 +26,7 @@ import { actualsHead, indicatorLabel } from "../summary/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+import { againWhenOvertaken } from "./when-overtaken";
 
 /** One actual to be recorded, in the words of whoever reports; an empty text says nothing. */
 export interface ActualEntry {
@@ -74,9 +75,14 @@ export type RecordedActuals =
 /**
  * Records actuals in the Actuals sheet: all of them, or none where the checks call one of them an
  * error. A value that replaces another leaves the former one in the row's comment, with the day on which
- * that was reported. The user's columns, rows and texts stay.
+ * that was reported. The user's columns, rows and texts stay. Where rows have moved since they were read,
+ * they are looked up again.
  */
-export async function recordActuals(workbook: Workbook, request: RecordRequest): Promise<RecordedActuals> {
+export function recordActuals(workbook: Workbook, request: RecordRequest): Promise<RecordedActuals> {
+  return againWhenOvertaken(() => recordOnce(workbook, request));
+}
+
+async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<RecordedActuals> {
   const study = await checkPlan(workbook, request.choice, request.on);
   if (study.kind === "noPlan") return study;
   const former = actualsToFill(study, request.translate);

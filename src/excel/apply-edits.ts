@@ -1,36 +1,52 @@
-import { formatAddress } from "../plan/cell-reference";
-import { isCellError, type GridValue } from "../workbook/grid";
-import type { CellEdit } from "../workbook/workbook";
+import type { CellReference } from "../plan/cell-reference";
+import type { CellEdit, Surrounding } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
-import { typedValue } from "./typed-text";
+import { blocksOf, requireStanding, writeGuarded } from "./guarded-cells";
 
-/** Applies edits of single cells, all or none, in two round trips: look whether they may be made, then make them. */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
-  const targets = edits.map((edit) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(edit.cell.sheet);
+/**
+ * Applies edits of single cells, all or none: one round trip to find the sheets, one to look whether the
+ * edits may be made, one to make them, in which it is looked at again what stands around them.
+ */
+export async function applyEdits(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+  surroundings: readonly Surrounding[],
+): Promise<void> {
+  const titles = [...new Set([...edits, ...surroundings].map(({ cell }) => cell.sheet))];
+  const sheets = titles.map((title) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(title);
     sheet.load("name");
     sheet.protection.load("protected");
-    const range = sheet.getRange(formatAddress(edit.cell.row, edit.cell.column));
-    range.load("values,valueTypes");
-    return { edit, sheet, range };
+    return { title, sheet };
   });
   await context.sync();
 
-  for (const { edit, sheet, range } of targets) {
-    const { sheet: title } = edit.cell;
+  const isEdited = new Set(edits.map(({ cell }) => cell.sheet));
+  for (const { title, sheet } of sheets) {
     if (sheet.isNullObject) throw new WorkbookError({ kind: "sheetMissing", sheet: title });
-    if (sheet.protection.protected) throw new WorkbookError({ kind: "sheetProtected", sheet: title });
-    if (!holds(range, edit.expected)) throw new WorkbookError({ kind: "cellChanged", cell: edit.cell });
+    if (isEdited.has(title) && sheet.protection.protected) {
+      throw new WorkbookError({ kind: "sheetProtected", sheet: title });
+    }
   }
-  for (const { edit, range } of targets) range.values = [[typedValue(edit.value)]];
-  await context.sync();
+  const blocks = sheets.flatMap(({ title, sheet }) =>
+    blocksOf({
+      sheet,
+      title,
+      changes: onSheet(edits, title).map(({ cell, ...edit }) => ({ ...placeOf(cell), ...edit })),
+      surroundings: onSheet(surroundings, title).map(({ cell, ...held }) => ({ ...placeOf(cell), ...held })),
+    }),
+  );
+  await requireStanding(context, blocks);
+  await writeGuarded(context, blocks);
 }
 
-/** Whether a cell of a range whose values and their types were loaded holds just that. */
-export function holds(range: Excel.Range, expected: GridValue, row = 0, column = 0): boolean {
-  const value: unknown = range.values[row]?.[column];
-  const type: string | undefined = range.valueTypes[row]?.[column];
-  if (expected === null) return type === "Empty";
-  if (isCellError(expected)) return type === "Error" && value === expected.error;
-  return type !== "Error" && value === expected;
+function onSheet<Item extends { readonly cell: CellReference }>(
+  items: readonly Item[],
+  title: string,
+): Item[] {
+  return items.filter(({ cell }) => cell.sheet === title);
+}
+
+function placeOf({ row, column }: CellReference) {
+  return { row, column };
 }

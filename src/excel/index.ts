@@ -1,6 +1,6 @@
 import { formatAddress, type CellReference } from "../plan/cell-reference";
 import type { SheetDescription, UserSheet } from "../workbook/sheet-description";
-import type { CellEdit, TableUpdate, Workbook } from "../workbook/workbook";
+import type { CellEdit, Surrounding, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import { applyEdits } from "./apply-edits";
 import { runBatch } from "./host-errors";
@@ -28,8 +28,8 @@ export function openWorkbook(host: OfficeHost): Workbook {
       runBatch(host, description.title, async (context) =>
         (await fetchWriting()).addSheet(host, context, description),
       ),
-    applyEdits: (edits: readonly CellEdit[]) =>
-      runBatch(host, edits[0]?.cell.sheet ?? null, (context) => applyEdits(context, edits)),
+    applyEdits: (edits: readonly CellEdit[], surroundings: readonly Surrounding[]) =>
+      runBatch(host, edits[0]?.cell.sheet ?? null, (context) => applyEdits(context, edits, surroundings)),
     shownSheet: () => runBatch(host, null, shownSheet),
     selectCell: (cell: CellReference) => runBatch(host, cell.sheet, (context) => selectCell(context, cell)),
     saveSettings: (json: string) => runBatch(host, null, (context) => keepRecord(context, "settings", json)),

@@ -2,32 +2,21 @@ import { intersection, type Area } from "../workbook/grid";
 import type { CellChange, TableUpdate, WrittenSheet } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import { areaAddress, parseAreas, type Cell } from "./addresses";
-import { holds } from "./apply-edits";
-import { areaOf, bounds, rangeOf } from "./areas";
+import { areaOf } from "./areas";
 import { styleSteps } from "./format-steps";
+import { blocksOf, requireStanding, writeGuarded, type GuardedBlock } from "./guarded-cells";
 import type { OfficeHost } from "./office-host";
 import { MARKER_NAME, markerOf } from "./own-sheets";
 import { validationStep } from "./table-steps";
-import { typedValue } from "./typed-text";
-import { inRequests, runSteps, type WriteStep } from "./write-steps";
+import { runSteps, type WriteStep } from "./write-steps";
 
 /** `Table.resize`; an older Excel leaves the new rows below the table, where they are read all the same. */
 const NEEDS_TO_GROW = "1.13";
 
-/** Rows that are looked at or written in one block. */
-const ROWS_PER_BLOCK = 500;
-const BYTES_PER_CELL = 60;
-
-/** Changes of rows that follow one another. */
-interface Block {
-  readonly area: Area;
-  readonly changes: readonly CellChange[];
-}
-
 /**
  * Changes cells of a table of the product's own, and lets the table grow. One round trip to find the sheet,
- * one for each 950 KB of what is looked at, and of what is written, so that nothing is changed where
- * somebody else has changed the cells in the meantime.
+ * one for each 950 KB of what is looked at, and of what is written, and one for looks and lists. Nothing is
+ * changed where somebody else has changed the cells, or those around them, in the meantime.
  */
 export async function updateTable(
   host: OfficeHost,
@@ -35,13 +24,12 @@ export async function updateTable(
   update: TableUpdate,
 ): Promise<WrittenSheet> {
   const sheet = await findSheet(context, update.marker);
-  const blocks = blocksOf(update.changes);
+  const { changes, surroundings, moves } = update;
+  const blocks = blocksOf({ sheet, title: sheet.name, changes, surroundings });
   const { tables, printed } = await lookAt(context, sheet, blocks);
   const placed = tables.find(({ range }) => intersection(areaOf(range), update.table) !== null);
+  await writeGuarded(context, blocks, moves);
   await runSteps(context, sheet, [
-    // First, so that nothing is changed where this Excel cannot move cells.
-    ...update.moves.map(moveStep),
-    ...blocks.map(blockStep),
     ...styleSteps(cellsByStyle(update.changes), update.styles),
     ...growSteps(host, placed, update.table),
     ...printStep(printed, placed, update.table),
@@ -79,7 +67,7 @@ interface PlacedTable {
 async function lookAt(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  blocks: readonly Block[],
+  blocks: readonly GuardedBlock[],
 ): Promise<Seen> {
   const tables = sheet.tables.items.map((table) => {
     const range = table.getRange();
@@ -88,96 +76,9 @@ async function lookAt(
   });
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
   printArea.load("address");
-  const ranges: Excel.Range[] = [];
-  await inRequests(
-    context,
-    blocks.map(({ area }) => ({
-      // What is answered counts here, and that is larger than what is asked.
-      bytes: cellsOf(area) * BYTES_PER_CELL,
-      apply() {
-        const range = rangeOf(sheet, area);
-        range.load("values,valueTypes");
-        ranges.push(range);
-      },
-    })),
-  );
-  blocks.forEach(({ area, changes }, index) => {
-    const range = ranges[index];
-    for (const { row, column, expected } of changes) {
-      if (range && holds(range, expected, row - area.firstRow, column - area.firstColumn)) continue;
-      throw new WorkbookError({ kind: "cellChanged", cell: { sheet: sheet.name, row, column } });
-    }
-  });
+  await requireStanding(context, blocks);
   const areas = printArea.isNullObject ? [] : parseAreas(printArea.address);
   return { tables, printed: areas.length === 1 ? (areas[0] ?? null) : null };
-}
-
-/** The changes by runs of rows, each run in blocks of limited size. */
-function blocksOf(changes: readonly CellChange[]): Block[] {
-  const sorted = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: CellChange[][] = [];
-  for (const change of sorted) {
-    const run = runs.at(-1);
-    const [first, last] = [run?.[0], run?.at(-1)];
-    const follows = last !== undefined && change.row <= last.row + 1;
-    const hasRoom = first !== undefined && change.row < first.row + ROWS_PER_BLOCK;
-    if (run !== undefined && follows && hasRoom) run.push(change);
-    else runs.push([change]);
-  }
-  return runs.flatMap((run) => {
-    const area = bounds(run.map(({ row, column }) => cellArea(row, column)));
-    return area === null ? [] : [{ area, changes: run }];
-  });
-}
-
-function cellArea(row: number, column: number): Area {
-  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-}
-
-function cellsOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): number {
-  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
-}
-
-function moveStep({ area, downBy }: TableUpdate["moves"][number]): WriteStep {
-  return {
-    bytes: 500,
-    apply: (sheet) => rangeOf(sheet, area).moveTo(sheet.getCell(area.firstRow + downBy, area.firstColumn)),
-  };
-}
-
-type Entries = (string | number | boolean | null)[][];
-
-/** `null` in a block leaves the cell as it is. */
-function blockStep({ area, changes }: Block): WriteStep {
-  const blank = (): Entries =>
-    Array.from({ length: area.lastRow - area.firstRow + 1 }, () =>
-      Array.from({ length: area.lastColumn - area.firstColumn + 1 }, () => null),
-    );
-  const values = blank();
-  const numberFormats = blank();
-  let bytes = 0;
-  for (const { row, column, value, numberFormat } of changes) {
-    const entry = typedValue(value);
-    set(values, row - area.firstRow, column - area.firstColumn, entry);
-    if (numberFormat !== undefined) {
-      set(numberFormats, row - area.firstRow, column - area.firstColumn, numberFormat);
-    }
-    bytes += typeof entry === "string" ? 3 * entry.length : 10;
-  }
-  const hasFormats = changes.some(({ numberFormat }) => numberFormat !== undefined);
-  return {
-    bytes: bytes + cellsOf(area) * 20,
-    apply(sheet) {
-      const range = rangeOf(sheet, area);
-      if (hasFormats) range.numberFormat = numberFormats;
-      range.values = values;
-    },
-  };
-}
-
-function set(entries: Entries, row: number, column: number, value: string | number | boolean): void {
-  const cells = entries[row];
-  if (cells !== undefined) cells[column] = value;
 }
 
 function cellsByStyle(changes: readonly CellChange[]): Map<string, Cell[]> {

@@ -1,5 +1,6 @@
 import type { Translate } from "../plan/message";
 import type { Plan } from "../plan/plan";
+import type { ActualsColumn } from "../reading/own-sheets/actuals-heads";
 import type { ActualsLayout } from "../reading/own-sheets/actuals-sheet";
 import { gridCell, type Grid } from "../workbook/grid";
 import type { ValidationDescription } from "../workbook/sheet-description";
@@ -32,6 +33,7 @@ export function actualsUpdate(
   return {
     marker: ACTUALS_MARKER,
     changes: [...cellChanges(former, before.layout, filled), ...list],
+    surroundings: surroundingsOf(former, before.layout, filled),
     moves: movesOf(former, before.layout, filled.movedBy, choices),
     styles: ACTUALS_STYLES,
     table: {
@@ -106,6 +108,36 @@ function cellChanges(former: Grid, before: ActualsLayout, { content, changed }: 
     }
   }
   return changes;
+}
+
+/** The columns that tell what a row of the Actuals sheet is about. */
+const KEY_COLUMNS: readonly ActualsColumn[] = ["indicator", "year", "quarter", "party"];
+
+/**
+ * What has to stand around the changes: the heads of the columns, and what tells of each row whose it is. A
+ * row that is filled newly has to be blank in all columns of the table.
+ */
+function surroundingsOf(
+  former: Grid,
+  { columns, headRow }: ActualsLayout,
+  { content, changed }: FilledActuals,
+): TableUpdate["surroundings"] {
+  const standing = (row: number, column: number) => {
+    const { value, formula } = gridCell(former, row, column);
+    // What a formula gives may change with the day.
+    return formula === null ? [{ row, column, expected: value }] : [];
+  };
+  const keys = KEY_COLUMNS.flatMap((column) => columns.get(column) ?? []);
+  const rows = new Set(changed.map(({ row }) => row));
+  rows.delete(headRow);
+  const heads = [...columns.values()].flatMap((column) => standing(headRow, column));
+  const isBlank = (row: number) => keys.every((column) => gridCell(former, row, column).value === null);
+  return [
+    ...heads,
+    ...[...rows].flatMap((row) =>
+      (isBlank(row) ? [...content.layout.columns.values()] : keys).flatMap((column) => standing(row, column)),
+    ),
+  ];
 }
 
 /** What is to change in the hidden list, where the plan has other indicators now. */

@@ -7,6 +7,13 @@ export type WorkbookProblem =
   | { readonly kind: "structureProtected" }
   | { readonly kind: "sheetMissing"; readonly sheet: string }
   | { readonly kind: "cellChanged"; readonly cell: CellReference }
+  /** Somebody moved the cell while it was written, and it could not be given back what it held. */
+  | {
+      readonly kind: "overwrote";
+      readonly cell: CellReference;
+      readonly held: string;
+      readonly written: string;
+    }
   | { readonly kind: "readOnly" }
   | { readonly kind: "excelTooOld"; readonly needs: string }
   | { readonly kind: "settingsNotKept" }

@@ -30,6 +30,12 @@ export interface CellEdit {
   readonly value: string | number | boolean | null;
 }
 
+/** A cell beside those to be changed that tells whose row it is: nothing is written where it no longer holds what it held. */
+export interface Surrounding {
+  readonly cell: CellReference;
+  readonly expected: GridValue;
+}
+
 /** A change of one cell of the product's own, applied only while the cell still holds what it held. */
 export interface CellChange {
   /** Both count from zero. */
@@ -52,6 +58,8 @@ export interface TableUpdate {
   /** The sheet's marker. */
   readonly marker: string;
   readonly changes: readonly CellChange[];
+  /** Cells that have to hold what they held for the changes to be made: what tells whose rows these are. */
+  readonly surroundings: readonly Pick<CellChange, "row" | "column" | "expected">[];
   /** Cells that make room for new rows, with their formats; all of them by as many rows, before the changes. */
   readonly moves: readonly { readonly area: Area; readonly downBy: number }[];
   readonly styles: Readonly<Record<string, CellStyle>>;
@@ -88,8 +96,8 @@ export interface Workbook {
   addSheet(description: UserSheet): Promise<AddedSheet>;
   /** Changes cells of a table on an own sheet and lets it grow; rejects where the sheet is gone or has changed. */
   updateTable(update: TableUpdate): Promise<WrittenSheet>;
-  /** Applies edits all together or none. */
-  applyEdits(edits: readonly CellEdit[]): Promise<void>;
+  /** Applies edits all together or none; rejects where a cell, or one around, no longer holds what it held. */
+  applyEdits(edits: readonly CellEdit[], surroundings: readonly Surrounding[]): Promise<void>;
   /** The title of the sheet that is in view; `null` where it is none of cells. */
   shownSheet(): Promise<string | null>;
   /** Brings a cell into view and selects it. */

@@ -50,7 +50,7 @@ describe("what Excel answers", () => {
     const edits = [
       { cell: { sheet: "Sheet1", row: 0, column: 0 }, value: "x".repeat(32_768), expected: null },
     ];
-    const problem = await problemOf(workbook.applyEdits(edits));
+    const problem = await problemOf(workbook.applyEdits(edits, []));
     expect(problem).toMatchObject({ kind: "hostFailure", what: "cells", sheet: "Sheet1" });
     expect(createTranslator("en")(problemMessage(problem))).toContain(
       "could not read or change cells (“Sheet1”)",

@@ -113,7 +113,7 @@ describe("changes by others", () => {
     host.user.edit("'Plan of Action'!F11", 4);
     await toldEvents();
     expect(heard).toBe(1);
-    await workbook.applyEdits([{ cell: edited, expected: 4, value: 2 }]);
+    await workbook.applyEdits([{ cell: edited, expected: 4, value: 2 }], []);
     await toldEvents();
     expect(heard).toBe(1);
     await stop();

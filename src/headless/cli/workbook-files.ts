@@ -61,7 +61,7 @@ function readOnce(workbook: Workbook): Workbook {
     read: () => (contents ??= workbook.read()),
     writeSheet: (description) => afterwards(workbook.writeSheet(description)),
     updateTable: (update) => afterwards(workbook.updateTable(update)),
-    applyEdits: (edits) => afterwards(workbook.applyEdits(edits)),
+    applyEdits: (edits, surroundings) => afterwards(workbook.applyEdits(edits, surroundings)),
     saveSettings: (json) => afterwards(workbook.saveSettings(json)),
     saveSnapshots: (json) => afterwards(workbook.saveSnapshots(json)),
   };
