@@ -43,6 +43,32 @@ describe("an edit of the user's cells", () => {
     await expect(workbook.applyEdits([edit], [])).rejects.toMatchObject({ problem: { kind: "cellChanged" } });
   });
 
+  it("is undone, formulas and all, where what stood around it moved with the very request", async () => {
+    const { workbook, file, host } = workbookWith([2, 3, "a"]);
+    file.sheets[0]!.setCell(1, 0, { value: 3, formula: "=1+2" });
+    host.beforeRequest(3, (user) => user.edit("Sheet1!A3", "b"));
+    const edits = [
+      { cell: cell(0), expected: 2, value: "4" },
+      { cell: cell(1), expected: 3, value: 5 },
+    ];
+    await expect(workbook.applyEdits(edits, [{ cell: cell(2), expected: "a" }])).rejects.toMatchObject({
+      problem: { kind: "cellChanged", cell: cell(2) },
+    });
+    expect([0, 1].map((row) => file.sheets[0]!.cell(row, 0))).toEqual([
+      { value: 2, formula: null },
+      { value: 3, formula: "=1+2" },
+    ]);
+  });
+
+  it("says what was overwritten where it cannot be undone", async () => {
+    const { workbook, host } = workbookWith([2, "a"]);
+    host.beforeRequest(3, (user) => user.edit("Sheet1!A2", "b"));
+    host.beforeRequest(4, (user) => user.edit("Sheet1!A1", "typed just now"));
+    await expect(
+      workbook.applyEdits([{ cell: cell(0), expected: 2, value: 4 }], [{ cell: cell(1), expected: "a" }]),
+    ).rejects.toMatchObject({ problem: { kind: "overwrote", cell: cell(0), held: "2", written: "4" } });
+  });
+
   it("is refused with the sheet's name where the sheet is gone", async () => {
     const { workbook } = workbookWith([]);
     const edit = { cell: { sheet: "Gone", row: 0, column: 0 }, expected: null, value: 1 };
