@@ -38,6 +38,7 @@ const PLACES = { workbench: "src/headless/workbench" };
 const PACKAGES = {
   reading: ["valibot"],
   app: ["valibot"],
+  excel: ["saxes"],
   locales: ["intl-messageformat"],
   taskpane: [
     "react",

@@ -7,8 +7,8 @@ import {
 } from "../checks";
 import { formatDay, type Day } from "../plan/period";
 import type { Workbook } from "../workbook/workbook";
-import { saveSettings } from "./settings";
-import type { StudiedPlan } from "./study-plan";
+import { saveSettings, usableSettings } from "./settings";
+import { studyPlan, type StudiedPlan } from "./study-plan";
 
 /** Why a finding is kept, who says so, and on which day. */
 export interface Reasoning {
@@ -35,7 +35,7 @@ export async function acceptFinding(
   if (reason.trim() === "") return { kind: "reasonMissing" };
   const acceptance = { rule, key, reason: reason.trim(), by: by.trim(), on: formatDay(on) };
   const { accepted } = study.settings;
-  return { kind: "accepted", study: await keep(workbook, study, withAcceptance(accepted, acceptance)) };
+  return { kind: "accepted", study: await keep(workbook, study, withAcceptance(accepted, acceptance), on) };
 }
 
 /** Takes an acceptance back: the finding counts again. */
@@ -43,16 +43,24 @@ export async function withdrawAcceptance(
   workbook: Workbook,
   study: StudiedPlan,
   finding: Finding,
+  asOf?: Day,
 ): Promise<StudiedPlan> {
-  return keep(workbook, study, withoutAcceptance(study.settings.accepted, finding));
+  return keep(workbook, study, withoutAcceptance(study.settings.accepted, finding), asOf);
 }
 
 async function keep(
   workbook: Workbook,
   study: StudiedPlan,
   accepted: readonly Acceptance[],
+  asOf: Day | undefined,
 ): Promise<StudiedPlan> {
   const contents = await saveSettings(workbook, study.contents, { accepted });
-  const settings = { ...study.settings, accepted };
-  return { ...study, ...applyAcceptances(study, accepted), settings, contents };
+  const { settings } = usableSettings(contents);
+  if (JSON.stringify({ ...settings, accepted: [] }) !== JSON.stringify({ ...study.settings, accepted: [] })) {
+    // Others have changed more than acceptances meanwhile: the same reading, looked at with that.
+    const again = studyPlan(contents, undefined, asOf);
+    if (again.kind === "checked") return again;
+  }
+  // With those that others have accepted meanwhile.
+  return { ...study, ...applyAcceptances(study, settings.accepted), settings, contents };
 }

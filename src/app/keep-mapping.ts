@@ -1,6 +1,6 @@
 import type { Day } from "../plan/period";
 import type { MappingMisfit, PlanMapping } from "../reading";
-import type { Workbook } from "../workbook/workbook";
+import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { saveSettings } from "./settings";
 import { studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
@@ -14,19 +14,21 @@ export type KeptMapping =
 /**
  * Keeps in the workbook where the plan stands and how its columns are read, and checks the plan that it
  * gives as of a day; `null` leaves it to reading. A mapping that gives no action is refused, and nothing
- * is written.
+ * is written; so is one where somebody else has set another since `seen` was read.
  */
 export async function keepMapping(
   workbook: Workbook,
   mapping: PlanMapping | null,
   asOf: Day,
+  seen?: WorkbookContents,
 ): Promise<KeptMapping> {
   const contents = await workbook.read();
   if (mapping !== null) {
     const refusal = refusalOf(mapping, studyPlan(contents, { mapping }, asOf));
     if (refusal !== null) return { kind: "refused", refusal };
   }
-  const kept = await saveSettings(workbook, contents, { mapping });
+  const settings = await saveSettings(workbook, seen ?? contents, { mapping });
+  const kept = { ...contents, settings: settings.settings };
   return { kind: "kept", outcome: studyPlan(kept, undefined, asOf) };
 }
 

@@ -21,7 +21,7 @@ const MOST_BYTES_ALONE = 3_500_000;
 export type SnapshotsFault =
   /** Kept by a newer version of the product than this one: they are left alone. */
   | "newer"
-  /** Not what the product writes: those that cannot be read are replaced when the next one is kept. */
+  /** Not what the product writes: when the next one is kept, a copy of what cannot be read stays. */
   | "damaged";
 
 /** The snapshots that can be used, the earliest period first, and what is wrong with the others. */
@@ -99,7 +99,7 @@ const NONE: KeptSnapshots = { snapshots: [], fault: null };
 let last: { readonly json: string; readonly kept: KeptSnapshots } | null = null;
 
 /** The snapshots that a workbook keeps. */
-export function snapshotsOf({ snapshots: json = null }: WorkbookContents): KeptSnapshots {
+export function snapshotsOf({ snapshots: json = null }: Pick<WorkbookContents, "snapshots">): KeptSnapshots {
   if (json === null) return NONE;
   if (last?.json !== json) last = { json, kept: readSnapshots(json) };
   return last.kept;
@@ -142,13 +142,13 @@ export function lastSnapshot(snapshots: readonly Snapshot[], before?: Period): S
 }
 
 /** Rejects where keeping a snapshot would overwrite those of a newer version. */
-export function requireOwnVersion(contents: WorkbookContents): void {
+export function requireOwnVersion(contents: Pick<WorkbookContents, "snapshots">): void {
   if (snapshotsOf(contents).fault === "newer") throw new WorkbookError({ kind: "snapshotsFromNewerVersion" });
 }
 
 /**
  * Keeps a snapshot in the workbook, in place of a former one of its period, and gives the workbook's
- * contents with it. The oldest ones give way where they would become too many or too long. `null`, and
+ * contents with it and with those that others have kept meanwhile. The oldest ones give way where they would become too many or too long. `null`, and
  * nothing is kept, where it alone is so long that the workbook could no longer be read everywhere.
  */
 export async function keepSnapshot(
@@ -158,13 +158,15 @@ export async function keepSnapshot(
 ): Promise<WorkbookContents | null> {
   requireOwnVersion(contents);
   if (bytesOf(snapshot) > MOST_BYTES_ALONE) return null;
-  const others = snapshotsOf(contents).snapshots.filter(
-    ({ period }) => periodKey(period) !== periodKey(snapshot.period),
-  );
-  const snapshots = withinBounds(snapshot, others.toReversed());
-  const json = JSON.stringify({ version: VERSION, snapshots });
-  await workbook.saveSnapshots(json);
-  return { ...contents, snapshots: json };
+  const snapshots = await workbook.saveSnapshots((kept) => {
+    requireOwnVersion({ snapshots: kept });
+    const now = snapshotsOf({ snapshots: kept });
+    const others = now.snapshots.filter(({ period }) => periodKey(period) !== periodKey(snapshot.period));
+    const bounded = withinBounds(snapshot, others.toReversed());
+    const json = JSON.stringify({ version: VERSION, snapshots: bounded });
+    return { json, unreadable: now.fault === null ? null : kept };
+  });
+  return { ...contents, snapshots };
 }
 
 /** A snapshot with as many others, the latest period first, as there is room for. */

@@ -13,6 +13,10 @@ export function problemMessage(problem: WorkbookProblem): Message {
       return { id, values: { cell: formatCell(problem.cell) } };
     case "overwrote":
       return { id, values: { cell: formatCell(problem.cell), held: problem.held, written: problem.written } };
+    case "notAnswered":
+      return { id, values: { seconds: problem.seconds } };
+    case "settingConflict":
+      return { id, values: { setting: problem.setting, mine: problem.mine, theirs: problem.theirs } };
     case "excelTooOld":
       return { id, values: { needs: problem.needs } };
     case "hostFailure":

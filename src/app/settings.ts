@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
+import { mergedSettings } from "./merged-settings";
 import type { SettingsFault } from "./settings-fault";
 import {
   DEFAULT_SETTINGS,
@@ -18,14 +19,16 @@ export type StoredSettings =
   | ({ readonly kind: "settings" } & ReadSettings)
   /** Written by a newer version of the product than this one; they are left alone. */
   | { readonly kind: "newer" }
-  /** Not what the product writes; they are replaced when settings are saved. */
+  /** Not what the product writes; when settings are saved a copy of them stays. */
   | { readonly kind: "damaged" };
+
+type KeptSettings = Pick<WorkbookContents, "settings">;
 
 /** Of a newer version nothing but its number is known. */
 const Versioned = v.looseObject({ version: v.number() });
 
 /** The settings that a workbook keeps; the default ones where it keeps none. */
-export function settingsOf({ settings: json }: WorkbookContents): StoredSettings {
+export function settingsOf({ settings: json }: KeptSettings): StoredSettings {
   if (json === null) return { kind: "settings", settings: DEFAULT_SETTINGS, faults: [] };
   const stored = v.safeParse(Versioned, parsedJson(json));
   if (!stored.success) return { kind: "damaged" };
@@ -37,7 +40,7 @@ export function settingsOf({ settings: json }: WorkbookContents): StoredSettings
  * The settings to work with, and what has to be said of those that the workbook keeps: what cannot be
  * used is left out, and the usual ones are taken instead.
  */
-export function usableSettings(contents: WorkbookContents): ReadSettings {
+export function usableSettings(contents: KeptSettings): ReadSettings {
   const stored = settingsOf(contents);
   switch (stored.kind) {
     case "settings":
@@ -59,23 +62,29 @@ function parsedJson(json: string): unknown {
 }
 
 /**
- * Keeps changed settings in the workbook beside those that are not named, and gives the workbook's
- * contents with them. Rejects where settings of a newer version would be lost.
+ * Keeps changed settings in the workbook beside those that are not named, and gives the workbook's contents with
+ * them. What somebody else saved since these contents were read stays too. Rejects with `settingConflict` where
+ * both changed the same, and where settings of a newer version would be lost.
  */
 export async function saveSettings(
   workbook: Workbook,
   contents: WorkbookContents,
   changes: Partial<Settings>,
 ): Promise<WorkbookContents> {
-  if (settingsOf(contents).kind === "newer") throw new WorkbookError({ kind: "settingsFromNewerVersion" });
-  const settings = { ...usableSettings(contents).settings, ...changes };
-  // What a later release of the same version may have added stays as well.
-  const json = JSON.stringify({ ...storedFields(contents), version: VERSION, ...settings });
-  await workbook.saveSettings(json);
-  return { ...contents, settings: json };
+  const base = usableSettings(contents).settings;
+  const settings = await workbook.saveSettings((kept) => {
+    const now = { settings: kept };
+    if (settingsOf(now).kind === "newer") throw new WorkbookError({ kind: "settingsFromNewerVersion" });
+    const { settings: theirs, faults } = usableSettings(now);
+    const merged = mergedSettings(base, { ...base, ...changes }, theirs);
+    // What a later release of the same version may have added stays as well.
+    const json = JSON.stringify({ ...storedFields(now), version: VERSION, ...merged });
+    return { json, unreadable: faults.length > 0 ? kept : null };
+  });
+  return { ...contents, settings };
 }
 
-function storedFields({ settings: json }: WorkbookContents): Readonly<Record<string, unknown>> {
+function storedFields({ settings: json }: KeptSettings): Readonly<Record<string, unknown>> {
   const stored = v.safeParse(Versioned, json === null ? undefined : parsedJson(json));
   return stored.success ? stored.output : {};
 }

@@ -1,4 +1,4 @@
-import { WorkbookError } from "../workbook/workbook-error";
+import { WorkbookError, type WorkbookProblem } from "../workbook/workbook-error";
 
 /** Where others go on changing the workbook, trying again ends some time. */
 const ATTEMPTS = 4;
@@ -18,9 +18,9 @@ export async function againWhenOvertaken<Result>(attempt: () => Promise<Result>)
   }
 }
 
+const OVERTAKEN: readonly WorkbookProblem["kind"][] = ["cellChanged", "sheetMissing", "nameTaken"];
+
 function isOvertaken(error: unknown): boolean {
   if (!(error instanceof WorkbookError)) return false;
-  const { problem } = error;
-  const isTitleTaken = problem.kind === "hostFailure" && problem.code === "ItemAlreadyExists";
-  return problem.kind === "cellChanged" || problem.kind === "sheetMissing" || isTitleTaken;
+  return OVERTAKEN.includes(error.problem.kind);
 }

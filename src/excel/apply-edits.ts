@@ -1,7 +1,8 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { CellEdit, Surrounding } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
-import { blocksOf, requireStanding, writeGuarded } from "./guarded-cells";
+import { blocksOf, requireStanding } from "./guard/guarded-cells";
+import { writeGuarded } from "./guard/guarded-writing";
 
 /**
  * Applies edits of single cells, all or none: one round trip to find the sheets, one to look whether the

@@ -1,4 +1,5 @@
 import { WorkbookError, type ExcelThing, type WorkbookProblem } from "../workbook/workbook-error";
+import { PATIENCE, Silence, watchAnswers } from "./answers";
 import type { OfficeHost } from "./office-host";
 
 /** The parts of an `OfficeExtension.Error` that tell what happened. */
@@ -8,7 +9,7 @@ interface HostError {
   readonly debugInfo?: { readonly errorLocation?: string };
 }
 
-function isHostError(error: unknown): error is HostError {
+export function isHostError(error: unknown): error is HostError {
   // Never by `instanceof`: the library may have been loaded in a realm of its own.
   if (typeof error !== "object" || error === null || !("code" in error)) return false;
   return typeof error.code === "string" && "message" in error;
@@ -74,19 +75,44 @@ function isBrokenAnswer(error: unknown): boolean {
 
 /**
  * Runs a batch and turns whatever Excel raises into a `WorkbookError`. `sheet` is the sheet that the
- * batch is about, so that the message can name it.
+ * batch is about, so that the message can name it. Where Excel no longer answers it rejects with `notAnswered`,
+ * and asks for nothing more.
  */
 export async function runBatch<T>(
   host: OfficeHost,
   sheet: string | null,
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
+  const silence = new Silence(host.patience ?? PATIENCE);
   try {
-    return await host.run(batch);
+    const answered = host.run((context) => {
+      watchAnswers(context, silence);
+      return batch(context);
+    });
+    // What comes of it later is nobody's any more.
+    answered.catch(() => undefined);
+    return await Promise.race([answered, silence.broken]);
   } catch (error) {
     if (isBrokenAnswer(error)) throw new WorkbookError({ kind: "answerLost" }, { cause: error });
     if (error instanceof WorkbookError || !isHostError(error)) throw error;
     throw new WorkbookError(problemOf(error, sheet), { cause: error });
+  } finally {
+    silence.end();
+  }
+}
+
+/** Where others go on taking things away, reading again ends some time. */
+const READINGS = 4;
+
+/** Reads again where something that was found has been taken away before it was read. */
+export async function againWhenGone<T>(read: () => Promise<T>): Promise<T> {
+  for (let left = READINGS; ; left--) {
+    try {
+      return await read();
+    } catch (error) {
+      const cause: unknown = error instanceof WorkbookError ? error.cause : error;
+      if (left <= 1 || !isHostError(cause) || cause.code !== "ItemNotFound") throw error;
+    }
   }
 }
 

@@ -1,10 +1,9 @@
 import { formatAddress, type CellReference } from "../plan/cell-reference";
 import type { SheetDescription, UserSheet } from "../workbook/sheet-description";
-import type { CellEdit, Surrounding, TableUpdate, Workbook } from "../workbook/workbook";
+import type { CellEdit, RecordChange, Surrounding, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import { applyEdits } from "./apply-edits";
-import { runBatch } from "./host-errors";
-import { keepRecord } from "./kept-records";
+import { againWhenGone, runBatch } from "./host-errors";
 import type { OfficeHost } from "./office-host";
 import { MARKER_NAME } from "./own-sheets";
 import { readWorkbook } from "./read-workbook";
@@ -17,7 +16,7 @@ export { surroundingExcel, type OfficeHost } from "./office-host";
  */
 export function openWorkbook(host: OfficeHost): Workbook {
   return {
-    read: () => runBatch(host, null, (context) => readWorkbook(host, context)),
+    read: () => againWhenGone(() => runBatch(host, null, (context) => readWorkbook(host, context))),
     writeSheet: (description: SheetDescription) =>
       runBatch(host, description.title, async (context) =>
         (await fetchWriting()).writeSheet(host, context, description),
@@ -32,9 +31,12 @@ export function openWorkbook(host: OfficeHost): Workbook {
       runBatch(host, edits[0]?.cell.sheet ?? null, (context) => applyEdits(context, edits, surroundings)),
     shownSheet: () => runBatch(host, null, shownSheet),
     selectCell: (cell: CellReference) => runBatch(host, cell.sheet, (context) => selectCell(context, cell)),
-    saveSettings: (json: string) => runBatch(host, null, (context) => keepRecord(context, "settings", json)),
-    saveSnapshots: (json: string) =>
-      runBatch(host, null, (context) => keepRecord(context, "snapshots", json)),
+    saveSettings: (change: RecordChange) =>
+      runBatch(host, null, async (context) => (await fetchWriting()).keepRecord(context, "settings", change)),
+    saveSnapshots: (change: RecordChange) =>
+      runBatch(host, null, async (context) =>
+        (await fetchWriting()).keepRecord(context, "snapshots", change),
+      ),
     onChanged: (listener) => runBatch(host, null, (context) => listenForChanges(host, context, listener)),
   };
 }

@@ -4,6 +4,8 @@ export interface OfficeHost {
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Whether the host has a version of the requirement set ExcelApi, such as `1.13`. */
   supports(version: string): boolean;
+  /** For how many milliseconds a request may be left without an answer; by default a minute. */
+  readonly patience?: number;
 }
 
 /** The Excel in which the page was loaded. */

@@ -2,7 +2,7 @@ import type { Grid, SheetVisibility } from "../workbook/grid";
 import type { SheetContents, WorkbookContents } from "../workbook/workbook";
 import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slices";
 import { isAnswerTooLarge } from "./host-errors";
-import { findRecord } from "./kept-records";
+import { findRecord, savingInForce } from "./records/kept-records";
 import type { OfficeHost } from "./office-host";
 import { markersOf, UNFINISHED_NAMESPACE } from "./own-sheets";
 import { askForExtras, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
@@ -33,9 +33,9 @@ export async function readWorkbook(
   await context.sync();
 
   const outlines = worksheets.items.map(askForOutline);
-  const settingsText = settings.askForText();
-  const snapshotsText = snapshots.askForText();
   const unfinishedXmls = unfinished.items.map((part) => part.getXml());
+  const settingsParts = settings.askForParts();
+  const snapshotsParts = snapshots.askForParts();
   await context.sync();
 
   const bounded = await withinLimits(
@@ -48,8 +48,8 @@ export async function readWorkbook(
       sheets,
       unfinishedXmls.map(({ value }) => value),
     ),
-    settings: settingsText(),
-    snapshots: snapshotsText(),
+    settings: savingInForce((await settingsParts()).savings)?.text ?? null,
+    snapshots: savingInForce((await snapshotsParts()).savings)?.text ?? null,
     isStructureProtected: protection.protected,
   };
 }

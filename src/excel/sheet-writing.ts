@@ -1,4 +1,5 @@
-/** What writes whole sheets: fetched before the first is written, since a pane that only checks does without it. */
+/** What writes sheets and records: fetched before the first is written, since a pane that only checks does without it. */
 export { addSheet } from "./add-sheet";
+export { keepRecord } from "./records/keep-record";
 export { updateTable } from "./update-table";
 export { writeSheet } from "./write-sheet";

@@ -3,6 +3,8 @@ import type { CellReference } from "../plan/cell-reference";
 /** Why the workbook could not be read or written. */
 export type WorkbookProblem =
   | { readonly kind: "cellInEditMode" }
+  /** Excel has left a request without an answer for so long; it may be carried out yet. */
+  | { readonly kind: "notAnswered"; readonly seconds: number }
   | { readonly kind: "sheetProtected"; readonly sheet: string }
   | { readonly kind: "structureProtected" }
   | { readonly kind: "sheetMissing"; readonly sheet: string }
@@ -17,6 +19,13 @@ export type WorkbookProblem =
   | { readonly kind: "readOnly" }
   | { readonly kind: "excelTooOld"; readonly needs: string }
   | { readonly kind: "settingsNotKept" }
+  /** Somebody else has changed the same setting since it was read. */
+  | {
+      readonly kind: "settingConflict";
+      readonly setting: string;
+      readonly mine: string;
+      readonly theirs: string;
+    }
   | { readonly kind: "settingsFromNewerVersion" }
   | { readonly kind: "snapshotsFromNewerVersion" }
   /** What Excel answered did not arrive, or not whole. */

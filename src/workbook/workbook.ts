@@ -84,6 +84,16 @@ export interface WrittenSheet {
 export type AddedSheet = Pick<WrittenSheet, "title" | "titleWasTaken" | "leftOut">;
 
 /**
+ * What is to be kept in place of what the workbook keeps now, as JSON text; `null` where it keeps nothing. It is
+ * asked again where somebody else saves at the same moment. What it throws leaves all as it is.
+ */
+export type RecordChange = (kept: string | null) => {
+  readonly json: string;
+  /** What is kept now, where that could not be read in all its parts: a copy of it stays in the workbook. */
+  readonly unreadable: string | null;
+};
+
+/**
  * The border to Excel: what the use cases ask of an open workbook. Every method rejects with a
  * `WorkbookError` where it cannot do what it says, and has then changed nothing of the user's.
  */
@@ -102,10 +112,10 @@ export interface Workbook {
   shownSheet(): Promise<string | null>;
   /** Brings a cell into view and selects it. */
   selectCell(cell: CellReference): Promise<void>;
-  /** Keeps settings in the workbook and reads them back. */
-  saveSettings(json: string): Promise<void>;
-  /** Keeps the snapshots of the plan in the workbook, apart from the settings, and reads them back. */
-  saveSnapshots(json: string): Promise<void>;
+  /** Keeps settings in the workbook, as a change makes them of those that it keeps now, and gives what is kept. */
+  saveSettings(change: RecordChange): Promise<string>;
+  /** The same with the snapshots of the plan, which are kept apart from the settings. */
+  saveSnapshots(change: RecordChange): Promise<string>;
   /** Calls the listener after somebody else changed cells of the workbook; what it answers ends that. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -16,6 +16,7 @@ import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
 import { planWorkbook } from "../plan-workbook";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
+import { keeping } from "../keeping";
 
 // Whole summaries are written through the host, several in a test.
 jest.setTimeout(60_000);
@@ -280,7 +281,7 @@ describe("freezing", () => {
 
   it("writes nothing where a newer version keeps its snapshots, which are left alone and reported", async () => {
     const hosted = hostedPlan(PLAN);
-    await hosted.workbook.saveSnapshots(NEWER);
+    await hosted.workbook.saveSnapshots(keeping(NEWER));
     await expect(freezeSummary(hosted.workbook, q4)).rejects.toMatchObject({
       problem: { kind: "snapshotsFromNewerVersion" },
     });
@@ -294,7 +295,7 @@ describe("freezing", () => {
     "puts a snapshot in place of what is damaged, which is reported: %s",
     async (json) => {
       const hosted = hostedPlan(PLAN);
-      await hosted.workbook.saveSnapshots(json);
+      await hosted.workbook.saveSnapshots(keeping(json));
       expect((await studied(hosted)).snapshotsFault).toBe("damaged");
       await freezeSummary(hosted.workbook, q4);
       expect(await studied(hosted)).toMatchObject({

@@ -19,6 +19,7 @@ import { openWorkbookFile } from "../../src/headless/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { hostedPlan } from "./small-plan";
+import { keeping } from "../keeping";
 
 const meetingPlan = () =>
   hostWorkbook(openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx")));
@@ -141,7 +142,7 @@ describe("settings in a workbook", () => {
   it("of a newer version are left alone", async () => {
     const { workbook } = meetingPlan();
     const newer = '{"version":2}';
-    await workbook.saveSettings(newer);
+    await workbook.saveSettings(keeping(newer));
     const study = await workbook.read();
     await expect(saveSettings(workbook, study, { mapping: null })).rejects.toMatchObject({
       problem: { kind: "settingsFromNewerVersion" },

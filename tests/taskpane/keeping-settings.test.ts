@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, exportSettings } from "../../src/app";
 import { progressDraft, settingsTextWith } from "../../src/taskpane/progress-draft";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
+import { keeping } from "../keeping";
 
 async function checkedSession(): Promise<HostedSession> {
   const hosted = sessionOver(JOINT_PLAN);
@@ -57,7 +58,7 @@ describe("keeping settings", () => {
 
   it("leaves settings of a newer version alone and says so", async () => {
     const hosted = await checkedSession();
-    await hosted.workbook.saveSettings(JSON.stringify({ version: 99, something: "new" }));
+    await hosted.workbook.saveSettings(keeping(JSON.stringify({ version: 99, something: "new" })));
     await hosted.session.check();
     await hosted.session.keepSettings({ kind: "changes", changes: { calendar: "buddhist" } });
     expect(hosted.session.state().keeping).toMatchObject({

@@ -63,7 +63,7 @@ export async function changed(
 export function explainSettings(faults: readonly SettingsFault[]): string[] {
   if (faults.length === 0) return [];
   return [
-    "Some settings of the workbook cannot be used, so the usual ones were taken:",
+    "Some settings of the workbook cannot be used, so the usual ones were taken (when settings are saved, a copy of these stays in the workbook):",
     ...faults.map((fault) => `  - ${inWords(fault)}`),
   ];
 }

@@ -62,8 +62,8 @@ function readOnce(workbook: Workbook): Workbook {
     writeSheet: (description) => afterwards(workbook.writeSheet(description)),
     updateTable: (update) => afterwards(workbook.updateTable(update)),
     applyEdits: (edits, surroundings) => afterwards(workbook.applyEdits(edits, surroundings)),
-    saveSettings: (json) => afterwards(workbook.saveSettings(json)),
-    saveSnapshots: (json) => afterwards(workbook.saveSnapshots(json)),
+    saveSettings: (change) => afterwards(workbook.saveSettings(change)),
+    saveSnapshots: (change) => afterwards(workbook.saveSnapshots(change)),
   };
 }
 

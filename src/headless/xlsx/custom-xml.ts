@@ -63,14 +63,16 @@ function idOf(pack: Package, part: string): string | null {
   return root.attributes.find((attribute) => attribute.local === "itemID")?.value ?? null;
 }
 
-/** An id that the workbook does not have. It is counted, not random, so that saving is repeatable. */
+const COUNTED_ID = /^\{504F4154-0000-4000-8000-([0-9A-F]{12})\}$/i;
+
+/**
+ * An id that the workbook does not have, nor has had while a newer one stands. It is counted, not random, so
+ * that saving is repeatable.
+ */
 function newId(pack: Package, workbook: string): string {
-  const taken = new Set(items(pack, workbook).map((part) => idOf(pack, part)?.toUpperCase()));
-  const id = (number: number) =>
-    `{504F4154-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
-  let number = 1;
-  while (taken.has(id(number))) number++;
-  return id(number);
+  const taken = items(pack, workbook).map((part) => COUNTED_ID.exec(idOf(pack, part) ?? "")?.[1] ?? "0");
+  const number = Math.max(0, ...taken.map((digits) => parseInt(digits, 16))) + 1;
+  return `{504F4154-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
 }
 
 function propertiesXml(id: string, namespace: string): string {

@@ -11,10 +11,14 @@ export const errors = {
     "Excel could not read or change {what, select, cells {cells} sheet {a sheet} chart {a chart} table {a table} record {the tracker’s settings} name {a name} print {the page setup} rule {the rules of cells} other {the workbook}}{sheet, select, none {} other { (“{sheet}”)}}. Try again; if it happens again, save the workbook, reopen it, and send the details to your administrator.",
   "error-nameTaken":
     "The workbook already has something of that name; somebody may have just added it. Check the plan again, then try again.",
+  "error-notAnswered":
+    "Excel has not answered for {seconds} seconds. Press Enter in the cell that is being edited, or close what Excel has open, then check the plan again: what was asked for may have been done in the meantime. What you typed here is still here.",
   "error-overwrote":
     "Somebody changed the sheet at the same moment. “{written}” now stands in {cell}, which held “{held}” before and could not be put back. Look at that cell, then check the plan again.",
   "error-readOnly":
     "The workbook is open for reading only. Save a copy, or choose Enable Editing, then try again.",
+  "error-settingConflict":
+    "“{setting}” has been changed since it was read: somebody else saved “{theirs}”. Yours, “{mine}”, was not saved. Check the plan again, then save yours if it should count.",
   "error-settingsFromNewerVersion":
     "The workbook's settings were saved by a newer version of the tracker and were left as they are. Ask your administrator for that version.",
   "error-settingsNotKept":

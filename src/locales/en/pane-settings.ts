@@ -51,7 +51,7 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-search": "Search checks",
   "pane-settings-sheets": "Sheets",
   "pane-settings-unusable":
-    "Settings in this workbook that cannot be used; the usual ones are taken instead:",
+    "Settings in this workbook that cannot be used. The usual ones are taken instead, and when settings are saved a copy of these stays in the workbook:",
   "pane-settings-weight": "{check}: weight",
   "pane-settings-weight-usual": "As usual: {weight}",
 };

@@ -49,7 +49,8 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-saving": "កំពុងរក្សា…",
   "pane-settings-search": "ស្វែងរកការត្រួតពិនិត្យ",
   "pane-settings-sheets": "សន្លឹក",
-  "pane-settings-unusable": "ការកំណត់ក្នុងសៀវភៅការងារនេះដែលមិនអាចប្រើបាន។ ការកំណត់ធម្មតាត្រូវបានប្រើជំនួស៖",
+  "pane-settings-unusable":
+    "ការកំណត់ក្នុងសៀវភៅការងារនេះដែលមិនអាចប្រើបាន។ ការកំណត់ធម្មតាត្រូវបានប្រើជំនួស ហើយពេលរក្សាទុកការកំណត់ ច្បាប់ចម្លងរបស់វានៅតែមានក្នុងសៀវភៅការងារ៖",
   "pane-settings-weight": "{check}៖ ទម្ងន់",
   "pane-settings-weight-usual": "ដូចធម្មតា៖ {weight}",
 };

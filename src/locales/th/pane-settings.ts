@@ -48,7 +48,8 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-saving": "กำลังเก็บ…",
   "pane-settings-search": "ค้นหาการตรวจ",
   "pane-settings-sheets": "แผ่นงาน",
-  "pane-settings-unusable": "การตั้งค่าในสมุดงานนี้ที่ใช้ไม่ได้ จึงใช้ค่าปกติแทน:",
+  "pane-settings-unusable":
+    "การตั้งค่าในสมุดงานนี้ที่ใช้ไม่ได้ จึงใช้ค่าปกติแทน และเมื่อบันทึกการตั้งค่า สำเนาของค่าเหล่านี้จะยังอยู่ในสมุดงาน:",
   "pane-settings-weight": "{check}: น้ำหนัก",
   "pane-settings-weight-usual": "ตามปกติ: {weight}",
 };

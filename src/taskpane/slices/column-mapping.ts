@@ -59,7 +59,7 @@ export function mappingColumns({ workbook, today, study, run }: Desk<MappingEven
   const mapColumns = (mapping: PlanMapping | null) =>
     run({
       started: { kind: "mappingStarted" },
-      work: () => keepMapping(workbook, mapping, today()),
+      work: () => keepMapping(workbook, mapping, today(), study()?.contents),
       read: (kept) => (kept.kind === "kept" ? kept.outcome : null),
       ended: (kept) =>
         kept.kind === "kept" ? { kind: "mappingKept" } : { kind: "mappingRefused", refusal: kept.refusal },

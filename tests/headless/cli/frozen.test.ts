@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { hostWorkbook } from "../../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "../../../src/headless/xlsx";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
+import { keeping } from "../../keeping";
 
 // Whole summaries are written through the host, several in a test.
 jest.setTimeout(60_000);
@@ -72,7 +73,7 @@ describe("poa summary --frozen", () => {
     ["{", /damaged, so what has changed since is not told/],
   ])("has what the workbook keeps told where it cannot be used: %s", async (json, told) => {
     const hosted = hostWorkbook(openWorkbookFile(readFileSync(MEETING_PLAN)));
-    await hosted.workbook.saveSnapshots(json);
+    await hosted.workbook.saveSnapshots(keeping(json));
     writeFileSync(place("kept.xlsx"), hosted.file.save());
     const { messages } = await runPoa("check", place("kept.xlsx"));
     expect(messages).toMatch(told);
@@ -80,7 +81,7 @@ describe("poa summary --frozen", () => {
 
   it("writes nothing where a newer version keeps what frozen summaries left", async () => {
     const hosted = hostWorkbook(openWorkbookFile(readFileSync(MEETING_PLAN)));
-    await hosted.workbook.saveSnapshots('{"version":7}');
+    await hosted.workbook.saveSnapshots(keeping('{"version":7}'));
     writeFileSync(place("kept.xlsx"), hosted.file.save());
     const summary = ["summary", place("kept.xlsx"), "--period", "2023-Q4", "--frozen"] as const;
     const { exitCode, messages } = await runPoa(...summary, "--out", place("out.xlsx"));

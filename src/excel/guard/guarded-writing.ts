@@ -1,107 +1,12 @@
-import type { GridValue } from "../workbook/grid";
-import { areaContains, isCellError, type Area } from "../workbook/grid";
-import type { CellChange, TableUpdate } from "../workbook/workbook";
-import { WorkbookError } from "../workbook/workbook-error";
-import { bounds, rangeOf } from "./areas";
-import { typedValue } from "./typed-text";
-import { inRequests } from "./write-steps";
-
-/** Cells of one sheet that are to change, and those around them by which it is told that they are the right ones. */
-export interface GuardedCells {
-  readonly sheet: Excel.Worksheet;
-  readonly title: string;
-  readonly changes: readonly CellChange[];
-  readonly surroundings: TableUpdate["surroundings"];
-}
-
-/** Cells that are looked at or written in one block. */
-const CELLS_PER_BLOCK = 5_000;
-const ROWS_PER_BLOCK = 500;
-/** Of what is answered, which is larger than what is asked. */
-const BYTES_PER_CELL = 120;
-
-type Held = TableUpdate["surroundings"][number];
-
-/** Cells of rows that follow one another, with what all of them have to hold. */
-export interface GuardedBlock {
-  readonly sheet: Excel.Worksheet;
-  readonly title: string;
-  readonly area: Area;
-  readonly held: readonly Held[];
-  readonly changes: readonly CellChange[];
-}
-
-/** The cells in blocks of limited size, from the top. A change stands in one block with the surroundings of its row. */
-export function blocksOf({ sheet, title, changes, surroundings }: GuardedCells): readonly GuardedBlock[] {
-  const all = [
-    ...changes.map((change) => ({ held: change, change })),
-    ...surroundings.map((held) => ({ held, change: null })),
-  ].sort((a, b) => a.held.row - b.held.row || a.held.column - b.held.column);
-  const runs: { readonly items: typeof all; area: Area }[] = [];
-  for (const item of all) {
-    const { row, column } = item.held;
-    const run = runs.at(-1);
-    const widened = run === undefined ? null : widen(run.area, row, column);
-    if (run !== undefined && widened !== null && continues(run.area, widened, row)) {
-      run.items.push(item);
-      run.area = widened;
-    } else runs.push({ items: [item], area: cellArea(row, column) });
-  }
-  return runs.map(({ items, area }) => ({
-    sheet,
-    title,
-    area,
-    held: items.map(({ held }) => held),
-    changes: items.flatMap(({ change }) => change ?? []),
-  }));
-}
-
-/** Whether a cell of a row belongs to a run: always in the run's last row, so that no row is torn. */
-function continues(area: Area, widened: Area, row: number): boolean {
-  if (row === area.lastRow) return true;
-  const hasRoom = row < area.firstRow + ROWS_PER_BLOCK && cellsOf(widened) <= CELLS_PER_BLOCK;
-  return row === area.lastRow + 1 && hasRoom;
-}
-
-function widen(area: Area, row: number, column: number): Area {
-  return bounds([area, cellArea(row, column)]) ?? area;
-}
-
-function cellArea(row: number, column: number): Area {
-  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-}
-
-function cellsOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): number {
-  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
-}
-
-/** Looks whether all cells hold what they held, in as few round trips as their size allows; rejects with `cellChanged` where one does not. */
-export async function requireStanding(
-  context: Excel.RequestContext,
-  blocks: readonly GuardedBlock[],
-): Promise<void> {
-  const looks: (() => void)[] = [];
-  await inRequests(
-    context,
-    blocks.map((block) => ({
-      bytes: cellsOf(block.area) * BYTES_PER_CELL,
-      apply: () => looks.push(askForHeld(block)),
-    })),
-  );
-  for (const look of looks) look();
-}
-
-/** Asks for what the cells of a block hold; after the next sync the answer throws where one does not hold what it should. */
-function askForHeld({ sheet, title, area, held }: GuardedBlock): () => void {
-  const range = rangeOf(sheet, area);
-  range.load("values,valueTypes");
-  return () => {
-    for (const { row, column, expected } of held) {
-      if (holds(range, expected, row - area.firstRow, column - area.firstColumn)) continue;
-      throw new WorkbookError({ kind: "cellChanged", cell: { sheet: title, row, column } });
-    }
-  };
-}
+import type { CellReference } from "../../plan/cell-reference";
+import { areaContains, type Area } from "../../workbook/grid";
+import type { TableUpdate } from "../../workbook/workbook";
+import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-error";
+import { syncThoughLate } from "../answers";
+import { bounds, rangeOf } from "../areas";
+import { typedValue } from "../typed-text";
+import { inRequests } from "../write-steps";
+import { askForHeld, BYTES_PER_CELL, cellArea, cellsOf, type GuardedBlock } from "./guarded-cells";
 
 /** What a block that has been written held just before, as the same request answered it. */
 interface WrittenBlock {
@@ -226,7 +131,7 @@ async function putBack(
     moveCells(first.block.sheet, { area: moved, downBy: -downBy });
   }
   try {
-    await context.sync();
+    await syncThoughLate(context);
     for (const look of looks) look();
   } catch (error) {
     throw new WorkbookError(overwritten(written, error), { cause: error });
@@ -234,29 +139,34 @@ async function putBack(
 }
 
 /** What has to be said of cells that could not be given back what they held: the one that has changed, else the first. */
-function overwritten(written: readonly WrittenBlock[], error: unknown) {
+function overwritten(written: readonly WrittenBlock[], error: unknown): WorkbookProblem {
   const cells = written.flatMap(({ block, before }) =>
-    block.changes.map((change) => ({ change, block, before, area: changedArea(block) })),
+    block.changes.map(({ row, column, value }) => ({
+      cell: { sheet: block.title, row, column },
+      written: textOf(value),
+      held: textOf(heldBefore(block, before, row, column)),
+    })),
   );
   const changed =
     error instanceof WorkbookError && error.problem.kind === "cellChanged" ? error.problem : null;
-  const found =
-    cells.find(
-      ({ change, block }) =>
-        changed !== null &&
-        change.row === changed.cell.row &&
-        change.column === changed.cell.column &&
-        block.title === changed.cell.sheet,
-    ) ?? cells[0];
-  const { row = 0, column = 0, value = null } = found?.change ?? {};
-  const held: unknown =
-    found?.before?.values[row - (found.area?.firstRow ?? 0)]?.[column - (found.area?.firstColumn ?? 0)];
-  return {
-    kind: "overwrote" as const,
-    cell: { sheet: found?.block.title ?? "", row, column },
-    held: String(held ?? ""),
-    written: String(value ?? ""),
-  };
+  const isChanged = ({ sheet, row, column }: CellReference) =>
+    sheet === changed?.cell.sheet && row === changed.cell.row && column === changed.cell.column;
+  const [first] = cells;
+  const told = cells.find(({ cell }) => isChanged(cell)) ?? first;
+  return { kind: "overwrote", ...(told ?? { cell: NOWHERE, written: "", held: "" }) };
+}
+
+const NOWHERE = { sheet: "", row: 0, column: 0 };
+
+function heldBefore(block: GuardedBlock, before: Excel.Range | null, row: number, column: number): unknown {
+  const area = changedArea(block);
+  if (area === null || before === null) return null;
+  const values: readonly (readonly unknown[])[] = before.values;
+  return values[row - area.firstRow]?.[column - area.firstColumn];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 function restore(
@@ -288,13 +198,4 @@ function entryOf(value: unknown, formula: unknown): string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? typedValue(value)
     : "";
-}
-
-/** Whether a cell of a range whose values and their types were loaded holds just that. */
-function holds(range: Excel.Range, expected: GridValue, row: number, column: number): boolean {
-  const value: unknown = range.values[row]?.[column];
-  const type: string | undefined = range.valueTypes[row]?.[column];
-  if (expected === null) return type === "Empty";
-  if (isCellError(expected)) return type === "Error" && value === expected.error;
-  return type !== "Error" && value === expected;
 }

@@ -1,0 +1,169 @@
+/**
+ * What the product keeps in the workbook beside its sheets, each as JSON in custom XML of a namespace of its
+ * own; and copies of what stood there and could not be read.
+ */
+export type RecordName = "settings" | "snapshots" | "settings-copy" | "snapshots-copy";
+
+/** A longer text is kept in several parts, so that none of them makes a request too large. */
+const LONGEST_PIECE = 150_000;
+
+function namespaceOf(record: RecordName): string {
+  return `urn:plan-of-action-tracker:${record}`;
+}
+
+/** One part of a record. */
+export interface Piece {
+  /** What saved it, so that parts of two savings are told apart. */
+  readonly saving: string;
+  /** Greater than that of all which it takes the place of; 0 for what was saved before this was counted. */
+  readonly generation: number;
+  /** Its place among all parts, counted from 1. */
+  readonly place: number;
+  /** How many parts there are; `null` where that is not said. */
+  readonly of: number | null;
+  readonly text: string;
+}
+
+/** A part of custom XML as Excel answers it. */
+interface FoundPart {
+  readonly id: string;
+  readonly piece: Piece | null;
+}
+
+/** The parts of one saving. */
+export interface Saving {
+  readonly generation: number;
+  readonly ids: readonly string[];
+  readonly text: string;
+  /** None of its parts is missing. */
+  readonly isWhole: boolean;
+}
+
+/** A text in parts that each can be kept. */
+export function piecesOf(json: string, saving: string, generation: number): Piece[] {
+  const texts: string[] = [];
+  for (let from = 0; from < json.length || texts.length === 0;) {
+    let to = from + LONGEST_PIECE;
+    // Both halves of a character beyond the basic plane stay together.
+    if (/[\ud800-\udbff]/.test(json.charAt(to - 1))) to += 1;
+    texts.push(json.slice(from, to));
+    from = to;
+  }
+  return texts.map((text, index) => ({ saving, generation, place: index + 1, of: texts.length, text }));
+}
+
+/** XML has no such characters; JSON says them otherwise. */
+export function asXmlText(json: string): string {
+  return json.replace(/[\ufffe\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`);
+}
+
+export function xmlOf(record: RecordName, { saving, generation, place, of, text }: Piece): string {
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const attributes = `generation="${generation}" saving="${saving}" part="${place}" of="${of}"`;
+  return `<${record} xmlns="${namespaceOf(record)}" ${attributes}>${escaped}</${record}>`;
+}
+
+/** The piece in a part as this product writes it; whatever else is XML takes a parser, which is fetched for it. */
+async function pieceIn(record: RecordName, xml: string): Promise<Piece | null> {
+  const own = ownText(record, xml);
+  const read =
+    own ??
+    (await import(/* webpackChunkName: "xml" */ "./record-xml")).readRecordXml(
+      record,
+      namespaceOf(record),
+      xml,
+    );
+  if (read === null) return null;
+  const { attributes, text } = read;
+  const whole = (name: string) =>
+    /^\d{1,9}$/.test(attributes[name] ?? "") ? Number(attributes[name]) : null;
+  return {
+    saving: attributes.saving ?? "",
+    generation: whole("generation") ?? 0,
+    place: whole("part") ?? 1,
+    of: whole("of"),
+    text,
+  };
+}
+
+/** What was read of the XML of a part. */
+export interface RecordXml {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+function ownText(record: RecordName, xml: string): RecordXml | null {
+  const head = new RegExp(`^<${record} xmlns="${namespaceOf(record)}"((?: [a-z]+="[0-9a-z]*")*)>`).exec(xml);
+  const end = `</${record}>`;
+  if (head === null || !xml.endsWith(end)) return null;
+  const escaped = xml.slice(head[0].length, -end.length);
+  if (/<|&(?!amp;|lt;|gt;)|\r/.test(escaped)) return null;
+  const attributes = [...(head[1] ?? "").matchAll(/([a-z]+)="([^"]*)"/g)];
+  return {
+    attributes: Object.fromEntries(attributes.map(([, name = "", value = ""]) => [name, value])),
+    text: escaped.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"),
+  };
+}
+
+/** The savings that parts belong to, in the order in which they are found. */
+function savingsOf(parts: readonly FoundPart[]): Saving[] {
+  const byName = new Map<string, (FoundPart & { readonly piece: Piece })[]>();
+  for (const { id, piece } of parts) {
+    if (piece === null) continue;
+    const name = `${piece.generation} ${piece.saving}`;
+    byName.set(name, [...(byName.get(name) ?? []), { id, piece }]);
+  }
+  return [...byName.values()].map((found) => {
+    // Of several in one place, which a host or a person has doubled, the first counts.
+    const pieces = new Map(found.toReversed().map(({ piece }) => [piece.place, piece]));
+    const inOrder = [...pieces.values()].sort((a, b) => a.place - b.place);
+    const count = inOrder[0]?.of ?? inOrder.at(-1)?.place ?? 0;
+    return {
+      generation: inOrder[0]?.generation ?? 0,
+      ids: found.map(({ id }) => id),
+      text: inOrder.map(({ text }) => text).join(""),
+      isWhole: inOrder.length === count && inOrder.every(({ place }, index) => place === index + 1),
+    };
+  });
+}
+
+/** What the custom XML of a record says. */
+export interface FoundRecord {
+  /** Of all parts of its namespace. */
+  readonly ids: readonly string[];
+  readonly savings: readonly Saving[];
+}
+
+/**
+ * The saving that counts: the newest whole one, of two of one generation the first. Where none is whole, what
+ * there is of the newest, which then cannot be read as JSON; `null` where the workbook keeps none.
+ */
+export function savingInForce(savings: readonly Saving[]): Saving | null {
+  const whole = savings.filter(({ isWhole }) => isWhole);
+  const candidates = whole.length > 0 ? whole : savings;
+  return candidates.reduce<Saving | null>(
+    (newest, one) => (newest === null || one.generation > newest.generation ? one : newest),
+    null,
+  );
+}
+
+/**
+ * Looks for a record. After one sync `askForParts` asks for what its parts say; after the next its answer
+ * gives what was found.
+ */
+export function findRecord(context: Excel.RequestContext, record: RecordName) {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespaceOf(record));
+  parts.load("items/id");
+  return {
+    parts,
+    askForParts(): () => Promise<FoundRecord> {
+      const asked = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+      return async () => {
+        const pieces = await Promise.all(
+          asked.map(async ({ id, xml }) => ({ id, piece: await pieceIn(record, xml.value) })),
+        );
+        return { ids: asked.map(({ id }) => id), savings: savingsOf(pieces) };
+      };
+    },
+  };
+}
