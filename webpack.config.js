@@ -16,6 +16,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { documentPages } from "./scripts/document-pages.mjs";
+import { ThirdPartyNotices } from "./scripts/third-party-notices.mjs";
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -35,19 +36,38 @@ const PLANS_FOLDER = "tests/fixtures";
 const CONTENT_SECURITY_POLICY = policy({
   scripts: "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
   connections: "'self' https://appsforoffice.microsoft.com",
+  frames: "https://appsforoffice.microsoft.com",
 });
 
 /** The workbench loads nothing but what its own server has. */
-const CONTENT_SECURITY_POLICY_OF_WORKBENCH = policy({ scripts: "'self'", connections: "'self'" });
+const CONTENT_SECURITY_POLICY_OF_WORKBENCH = policy({
+  scripts: "'self'",
+  connections: "'self'",
+  frames: "'self'",
+});
 
-/** @param {{ scripts: string, connections: string }} sources */
-function policy({ scripts, connections }) {
+/**
+ * Pages that are there to be read have no scripts and load nothing. Trusted Types forbid that any is made of a text;
+ * the pane cannot have that, since office.js fetches the rest of itself by addresses that are texts.
+ */
+const CONTENT_SECURITY_POLICY_OF_DOCUMENTS = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+/** @param {{ scripts: string, connections: string, frames: string }} sources */
+function policy({ scripts, connections, frames }) {
   return [
     "default-src 'self'",
     `script-src ${scripts}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     `connect-src ${connections}`,
+    `frame-src ${frames}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -123,6 +143,7 @@ export default async function configuration(env, argv) {
           { from: "manifest.xml", transform: (manifest) => atOrigin(manifest.toString(), env.origin) },
         ],
       }),
+      new ThirdPartyNotices("taskpane", "third-party-notices.txt"),
       ...(production ? [new GzipBudget("taskpane", PANE_BUDGET_KB, !env.workbench)] : []),
     ],
     // The workbench is never shipped, and compressing its own script takes longer than all the rest of the build.
@@ -146,7 +167,7 @@ function documentPage({ file, ...parts }) {
     filename: file,
     template: "src/taskpane/document.html",
     chunks: [],
-    templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY, ...parts },
+    templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY_OF_DOCUMENTS, ...parts },
     minify: false,
   });
 }

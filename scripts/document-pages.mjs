@@ -1,4 +1,4 @@
-// The pages beside the pane that are there to be read: all checks, for the pane's "Why?", and the help.
+// The pages beside the pane that are there to be read: all checks, for the pane's "Why?", the help, and privacy.
 // Of the checks there is one page for each language, of what docs/checks says in it, one rule below the
 // other, each under its id.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -25,7 +25,16 @@ export function documentPages() {
     title: `${NAME}: help`,
     main: read("src/taskpane/help.html"),
   };
-  return [help, ...languages().map(checksPage)];
+  return [help, privacyPage(), ...languages().map(checksPage)];
+}
+
+function privacyPage() {
+  const page = readerOf("privacy").parse(read("docs/privacy.md"), { async: false });
+  const main = page
+    .replace("<h2 ", "<h1 ")
+    .replace("</h2>", "</h1>")
+    .replaceAll(/(<\/?h)3>/g, "$12>");
+  return { file: "privacy.html", language: "en", title: `${NAME}: privacy`, main };
 }
 
 /** @returns {Language[]} */

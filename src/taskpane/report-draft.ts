@@ -1,4 +1,4 @@
-import { type ActualEntry, type Message, type Period, periodKey, type StandingReport } from "../app";
+import { type ActualEntry, type Period, periodKey, type StandingReport } from "../app";
 
 /** What a person has typed into the form of a report. */
 export interface ReportDraft {
@@ -46,14 +46,4 @@ export function entryOf({ indicator, period, party }: ReportPlace, draft: Report
     varianceReason: draft.varianceReason.trim(),
     comment: draft.comment.trim(),
   };
-}
-
-/** A field of the form, beside those of the place that is reported on. */
-export type ReportField = keyof ReportDraft | "period";
-
-/** The field of the form at which a refusal is shown: that of the period or of a text, else that of the actual. */
-export function fieldOfRefusal({ id, values }: Message): ReportField {
-  const field = id === "actuals-refused-long" ? values?.field : null;
-  if (field === "evidence" || field === "varianceReason" || field === "comment") return field;
-  return id === "actual-in-future" ? "period" : "actual";
 }

@@ -57,7 +57,7 @@ inBrowser("the pages to be read", () => {
   });
   afterAll(() => browser.close());
 
-  const files = [...Object.values(CHECKS), "help.html"];
+  const files = [...Object.values(CHECKS), "help.html", "privacy.html"];
   const looks = files.flatMap((file) => (["light", "dark"] as const).map((colors) => ({ file, colors })));
 
   it.each(looks)("$file is legible and for everybody, narrow and wide, $colors", async ({ file, colors }) => {

@@ -43,6 +43,37 @@ describe("the production build", () => {
     expect(head).toMatch(/Content-Security-Policy.*default-src 'self';.*style-src 'self' 'unsafe-inline'/s);
   });
 
+  it("lets the pane frame only what office.js brings, and the pages to be read run nothing", () => {
+    const policyOf = (name: string): readonly string[] => {
+      const page = readFileSync(join(BUILD, name), "utf8");
+      return (/http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? "").split("; ");
+    };
+    expect(policyOf("taskpane.html")).toContain("frame-src https://appsforoffice.microsoft.com");
+    for (const name of ["help.html", "privacy.html", "checks.html", "checks.km.html", "checks.th.html"]) {
+      const policy = policyOf(name);
+      expect(policy).toEqual(
+        expect.arrayContaining([
+          "default-src 'none'",
+          "require-trusted-types-for 'script'",
+          "trusted-types 'none'",
+        ]),
+      );
+      expect(policy.filter((line) => line.startsWith("script-src"))).toEqual([]);
+      expect(readFileSync(join(BUILD, name), "utf8")).not.toMatch(/<script|\son\w+=|javascript:/i);
+    }
+  });
+
+  it("has the notices of what is in the pane, each with the text of its licence", () => {
+    const notices = readFileSync(join(BUILD, "third-party-notices.txt"), "utf8")
+      .split(/^-{78}$/m)
+      .slice(1);
+    const packages = notices.map((notice) => /^\s*(\S+) \S+ \(\S+\)/.exec(notice)?.[1]);
+    const built = ["react", "react-dom", "@fluentui/react-button", "intl-messageformat", "valibot"];
+    expect(packages).toEqual(expect.arrayContaining(built));
+    expect(packages).not.toContain("echarts");
+    expect(notices.filter((notice) => !/copyright|permission/i.test(notice))).toEqual([]);
+  });
+
   it("holds no copy of office.js, and the workbench's page asks no other origin for anything", () => {
     const scripts = readdirSync(BUILD).filter((file) => file.endsWith(".js"));
     for (const name of scripts) {

@@ -2,8 +2,9 @@ import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { type RefObject } from "react";
 import { readTypedNumber, type ReportForm } from "../../app";
 import { figureText } from "../figures";
-import type { ReportDraft, ReportField } from "../report-draft";
+import type { ReportDraft } from "../report-draft";
 import { useWords, type Words } from "../words";
+import type { ReportField } from "./report-refusal";
 
 const useStyles = makeStyles({
   // Its own width would push the pane wider than it is.

@@ -7,14 +7,7 @@ import {
   type ReportForm as Form,
   type ReportRound,
 } from "../../app";
-import {
-  draftOfReport,
-  fieldOfRefusal,
-  placeKey,
-  type ReportDraft,
-  type ReportField,
-  type ReportPlace,
-} from "../report-draft";
+import { draftOfReport, placeKey, type ReportDraft, type ReportPlace } from "../report-draft";
 import type { Session } from "../session";
 import { shortened } from "../shortened";
 import type { Recording, ReportingState } from "../slices/reporting";
@@ -22,6 +15,7 @@ import { periodName, useWords } from "../words";
 import { Paragraph } from "./paragraph";
 import { ReportFacts } from "./report-facts";
 import { ReportFields } from "./report-fields";
+import { fieldOfRefusal, type ReportField } from "./report-refusal";
 
 const useStyles = makeStyles({
   form: {

@@ -1,0 +1,86 @@
+// The notices of the packages of which something is in the pane's scripts, as their licences ask for: each with its
+// version and the text of its licence. The build fails where a package comes without one, so none is left out.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import webpack from "webpack";
+
+const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
+
+/** Writes the notices of all that an entry, and what is fetched for it later, has of other packages. */
+export class ThirdPartyNotices {
+  /** @param {string} entry @param {string} file */
+  constructor(entry, file) {
+    this.entry = entry;
+    this.file = file;
+  }
+
+  /** @param {webpack.Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("ThirdPartyNotices", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "ThirdPartyNotices", stage }, () => {
+        const folders = new Set(
+          resourcesOf(compilation, this.entry).flatMap((path) => packageFolder(path) ?? []),
+        );
+        const notices = [...folders].map(noticeOf).sort((one, other) => one.name.localeCompare(other.name));
+        for (const { name, text } of notices) {
+          if (text === "")
+            compilation.errors.push(new webpack.WebpackError(`${name} has no text of its licence.`));
+        }
+        compilation.emitAsset(this.file, new webpack.sources.RawSource(textOf(notices)));
+      });
+    });
+  }
+}
+
+/** The files of the modules of an entry and of all chunks that it may fetch. @param {webpack.Compilation} compilation @param {string} entry */
+function resourcesOf(compilation, entry) {
+  const group = compilation.entrypoints.get(entry);
+  if (group === undefined) return [];
+  const groups = new Set([group]);
+  for (const each of groups) for (const child of each.childrenIterable) groups.add(child);
+  const chunks = new Set([...groups].flatMap(({ chunks: own }) => own));
+  const modules = [...chunks].flatMap((chunk) => [...compilation.chunkGraph.getChunkModulesIterable(chunk)]);
+  return modules.flatMap(resourcesIn);
+}
+
+/** Modules that were joined into one are several files. @param {webpack.Module & { modules?: webpack.Module[], resource?: string }} module @returns {string[]} */
+function resourcesIn(module) {
+  if (module.modules !== undefined) return module.modules.flatMap(resourcesIn);
+  return module.resource === undefined ? [] : [module.resource];
+}
+
+/** The folder of the package of a file; `null` for one of this project's own. @param {string} path */
+function packageFolder(path) {
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(path)?.[0] ?? null;
+}
+
+/** @param {string} folder */
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
+  const text = files.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n");
+  return { name, version, license, text: text === "" ? licenceOfFamily(folder, license) : text };
+}
+
+/** Packages of one family may keep the text of their licence in the one of them that others stand on. @param {string} folder @param {string} license */
+function licenceOfFamily(folder, license) {
+  const family = dirname(folder);
+  if (!/[\\/]@[^\\/]+$/.test(family)) return "";
+  for (const other of readdirSync(family).sort()) {
+    const manifest = join(family, other, "package.json");
+    if (!existsSync(manifest) || JSON.parse(readFileSync(manifest, "utf8")).license !== license) continue;
+    const [file] = readdirSync(join(family, other)).filter((each) => LICENCE_FILE.test(each));
+    if (file !== undefined) return readFileSync(join(family, other, file), "utf8").trim();
+  }
+  return "";
+}
+
+/** @param {readonly ReturnType<typeof noticeOf>[]} notices */
+function textOf(notices) {
+  const rule = "-".repeat(78);
+  const parts = notices.map(
+    ({ name, version, license, text }) => `${rule}\n${name} ${version} (${license})\n\n${text}\n`,
+  );
+  return `The pane contains parts of these packages.\n\n${parts.join("\n")}`;
+}
