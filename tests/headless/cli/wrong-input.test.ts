@@ -114,6 +114,12 @@ describe("a summary that cannot be written says why and writes nothing", () => {
     expect(exitCode).toBe(2);
   });
 
+  it("under a name that no file can have", async () => {
+    const { exitCode, messages } = await summary(MEETING_PLAN, "--out", join(folder.path, "a\0b.xlsx"));
+    expect(messages).toMatch(/has a character that no name can have/);
+    expect(exitCode).toBe(2);
+  });
+
   it("to a folder in place of a file", async () => {
     const { exitCode, messages } = await summary(MEETING_PLAN, "--out", folder.path);
     expect(messages).toMatch(/is a folder/);

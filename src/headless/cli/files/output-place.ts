@@ -104,7 +104,8 @@ export async function writeWhole({ path, replaces }: OutputPlace, bytes: Uint8Ar
         await rename(beside, path);
       });
   } catch (error) {
-    await rm(beside, { force: true });
+    // The name itself may be one that no file can have.
+    await rm(beside, { force: true }).catch(() => undefined);
     if (error instanceof CannotBeDone) throw error;
     throw new CannotBeDone(explainWriteFailure(path, errorCode(error)), { cause: error });
   }

@@ -238,7 +238,7 @@ function cellsListed(sheet: SheetFile, area: Area): number {
 
 /** Formulas that read no more than this take no time worth counting. */
 const FEW_CELLS = 500_000;
-const MOST_CELLS_LISTED = 8_000_000;
+const MOST_CELLS_LISTED = 4_000_000;
 
 function dirtyCellsOf(changed: Map<SheetFile, DirtyCells>, sheet: SheetFile): DirtyCells {
   const found = changed.get(sheet);
