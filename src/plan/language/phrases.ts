@@ -12,6 +12,8 @@ export class PhraseSet {
   private readonly withoutSpaces: readonly string[];
   private readonly firstLetters: ReadonlySet<string>;
   private readonly firstWords: ReadonlySet<string>;
+  /** Letters of the longest phrase. A text is longer by its plurals, or by spaces that its script does not need. */
+  private readonly longest: number;
 
   constructor(phrases: readonly string[]) {
     const folded = phrases.map((phrase) => comparable(foldText(phrase))).filter((phrase) => phrase !== "");
@@ -19,6 +21,7 @@ export class PhraseSet {
     this.mostWords = folded.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
     this.withoutSpaces = [...this.phrases].filter(isWithoutWordSpaces);
     this.firstLetters = new Set([...this.phrases].map((phrase) => phrase.charAt(0)));
+    this.longest = folded.reduce((longest, phrase) => Math.max(longest, phrase.length), 0);
     this.firstWords = new Set([...this.phrases].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
   }
 
@@ -28,7 +31,7 @@ export class PhraseSet {
   }
 
   isWhole(folded: string): boolean {
-    if (!this.firstLetters.has(folded.charAt(0))) return false;
+    if (folded.length > this.longest * 2 || !this.firstLetters.has(folded.charAt(0))) return false;
     return this.phrases.has(comparable(folded)) || this.withoutSpaces.includes(folded.replace(/ /g, ""));
   }
 

@@ -26,7 +26,8 @@ export function headPaths(view: SheetView, rows: HeadRows): readonly HeadPath[] 
     let cell: CellReference | null = null;
     for (let row = rows.first; row <= last; row++) {
       const own = onOneLine(view.seenText(row, column));
-      const text = own === "" ? (reach.get(`${row}:${column}`) ?? "") : own;
+      const whole = own === "" ? (reach.get(`${row}:${column}`) ?? "") : own;
+      const text = whole.length > LONGEST_LEVEL ? `${whole.slice(0, LONGEST_LEVEL)} …` : whole;
       if (text === "" || text === levels[levels.length - 1]) continue;
       levels.push(text);
       if (own !== "") cell = cellOfText(view, row, column);
@@ -37,6 +38,9 @@ export function headPaths(view: SheetView, rows: HeadRows): readonly HeadPath[] 
   }
   return paths;
 }
+
+/** No head is so long: what stands behind says nothing of what its column holds. */
+const LONGEST_LEVEL = 1_000;
 
 function cellOfText(view: SheetView, row: number, column: number): CellReference {
   const merge = view.merge(row, column);
