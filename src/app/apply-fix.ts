@@ -3,7 +3,6 @@ import { gridCell, type GridCell, type GridValue } from "../workbook/grid";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import type { Day } from "../plan/period";
 import type { CellReference } from "../plan/cell-reference";
-import { surroundingsOf } from "./surroundings";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
 /** One cell that a fix changes: what it holds and what it would hold. */
@@ -29,6 +28,7 @@ export async function applyFix(
   asOf?: Day,
 ): Promise<StudiedPlan | NoPlan> {
   const edits = previewFix(contents, fix);
+  const { surroundingsOf } = await import(/* webpackChunkName: "sheets" */ "./surroundings");
   await workbook.applyEdits(
     edits.map(({ cell, before, after }) => ({ cell, expected: before, value: after })),
     surroundingsOf(

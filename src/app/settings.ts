@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
-import { mergedSettings } from "./merged-settings";
 import type { SettingsFault } from "./settings-fault";
 import {
   DEFAULT_SETTINGS,
@@ -72,6 +71,7 @@ export async function saveSettings(
   changes: Partial<Settings>,
 ): Promise<WorkbookContents> {
   const base = usableSettings(contents).settings;
+  const { mergedSettings } = await import(/* webpackChunkName: "sheets" */ "./merged-settings");
   const settings = await workbook.saveSettings((kept) => {
     const now = { settings: kept };
     if (settingsOf(now).kind === "newer") throw new WorkbookError({ kind: "settingsFromNewerVersion" });

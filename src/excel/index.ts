@@ -2,7 +2,6 @@ import { formatAddress, type CellReference } from "../plan/cell-reference";
 import type { SheetDescription, UserSheet } from "../workbook/sheet-description";
 import type { CellEdit, RecordChange, Surrounding, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
-import { applyEdits } from "./apply-edits";
 import { againWhenGone, runBatch } from "./host-errors";
 import type { OfficeHost } from "./office-host";
 import { MARKER_NAME } from "./own-sheets";
@@ -28,7 +27,9 @@ export function openWorkbook(host: OfficeHost): Workbook {
         (await fetchWriting()).addSheet(host, context, description),
       ),
     applyEdits: (edits: readonly CellEdit[], surroundings: readonly Surrounding[]) =>
-      runBatch(host, edits[0]?.cell.sheet ?? null, (context) => applyEdits(context, edits, surroundings)),
+      runBatch(host, edits[0]?.cell.sheet ?? null, async (context) =>
+        (await fetchWriting()).applyEdits(context, edits, surroundings),
+      ),
     shownSheet: () => runBatch(host, null, shownSheet),
     selectCell: (cell: CellReference) => runBatch(host, cell.sheet, (context) => selectCell(context, cell)),
     saveSettings: (change: RecordChange) =>

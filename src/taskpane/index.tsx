@@ -3,12 +3,14 @@ import type { Day } from "../app";
 import { ribbonCommands } from "../commands/commands";
 import { openWorkbook, surroundingExcel } from "../excel";
 import type { Language } from "../locales/languages";
+import type { DraftStore } from "./drafts";
 import { keepLanguage, keptLanguage } from "./kept-language";
 import { languageInUse } from "./language-in-use";
 import { loadLanguage } from "./loaded-languages";
 import {
   bindRibbon,
   displayLanguage,
+  documentAddress,
   environment,
   isOfficeDark,
   showPane,
@@ -35,7 +37,7 @@ async function start(): Promise<void> {
     return;
   }
 
-  const session = createSession(openWorkbook(surroundingExcel()), today);
+  const session = createSession(openWorkbook(surroundingExcel()), today, await draftStore());
   let chosenLanguage: Language | null = keptLanguage();
   const officeLanguage = displayLanguage();
   const language = () => languageInUse(chosenLanguage, session.state(), officeLanguage);
@@ -59,6 +61,19 @@ async function start(): Promise<void> {
   // What is needed next is fetched while the user looks at the first view; what fails is fetched when it is asked for.
   await fetchOtherViews().catch(() => undefined);
   await fetchSheetWriters().catch(() => undefined);
+}
+
+/** A workbook that was never saved has no address: what is typed for it lasts as long as the pane. */
+async function draftStore(): Promise<DraftStore | undefined> {
+  const address = documentAddress();
+  if (address === null) return undefined;
+  try {
+    const { draftsInBrowser } = await import(/* webpackChunkName: "drafts" */ "./kept-drafts");
+    return draftsInBrowser(address);
+  } catch {
+    // A file that cannot be fetched keeps nobody from working.
+    return undefined;
+  }
 }
 
 function today(): Day {

@@ -27,6 +27,12 @@ export function isOfficeDark(): boolean | null {
   return isDarkColor(said().officeTheme?.bodyBackgroundColor ?? "");
 }
 
+/** Where the workbook is saved; `null` where it never was. */
+export function documentAddress(): string | null {
+  const url = said().document?.url ?? "";
+  return url === "" ? null : url;
+}
+
 /** What is around the pane, for those who look into a failure. */
 export function environment(version: string): Environment {
   const { host, platform, version: build } = said().diagnostics ?? {};

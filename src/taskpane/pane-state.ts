@@ -3,6 +3,7 @@ import { browsing } from "./slices/browsing";
 import { checking } from "./slices/checking";
 import { columnMapping } from "./slices/column-mapping";
 import { confirming } from "./slices/confirming";
+import { draftingDefinitions } from "./slices/drafting-definitions";
 import { fixing } from "./slices/fixing";
 import { keepingSettings } from "./slices/keeping-settings";
 import { navigation } from "./slices/navigation";
@@ -29,6 +30,7 @@ const slices = {
   planMaking,
   pointing,
   confirming,
+  definitionDrafts: draftingDefinitions,
   reporting,
   keeping: keepingSettings,
   period: reportingPeriod,

@@ -1,5 +1,6 @@
 import { checkPlan, type Day, type Workbook, WorkbookError } from "../app";
 import { type AutomaticOutcome, checkingByItself } from "./automatic-check";
+import { draftsOf, type DraftStore, haveDraftsChanged } from "./drafts";
 import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from "./pane-state";
 import { problemOf } from "./problem";
 import { type Accepting, acceptingFindings } from "./slices/accepting";
@@ -7,6 +8,7 @@ import { type Browsing, browsingFindings } from "./slices/browsing";
 import { type Checking, checkingPlan } from "./slices/checking";
 import { type ColumnMapping, mappingColumns } from "./slices/column-mapping";
 import { type Confirming, confirmingDefinitions } from "./slices/confirming";
+import { type DefinitionDrafting, draftingOf } from "./slices/drafting-definitions";
 import { applyingFixes, type Fixing } from "./slices/fixing";
 import { type Keeping, keepingInWorkbook } from "./slices/keeping-settings";
 import { navigating, type Navigation } from "./slices/navigation";
@@ -36,6 +38,7 @@ export interface Session
     PlanMaking,
     Pointing,
     Confirming,
+    DefinitionDrafting,
     Reporting,
     Keeping,
     PeriodChoice,
@@ -48,12 +51,19 @@ export interface Session
   readonly watch: () => Promise<void>;
 }
 
-/** A session over an open workbook, with the day taken from a clock. */
-export function createSession(workbook: Workbook, today: () => Day): Session {
-  let state = initialState;
+/**
+ * A session over an open workbook, with the day taken from a clock. What is typed and not sent yet is kept in the
+ * store, where there is one, and is there again in the next session.
+ */
+export function createSession(workbook: Workbook, today: () => Day, store?: DraftStore): Session {
+  const kept = store?.load() ?? null;
+  let state =
+    kept === null ? initialState : nextState(initialState, { kind: "draftsRestored", drafts: kept });
   const listeners = new Set<() => void>();
   const tell = (event: PaneEvent) => {
+    const before = state;
     state = nextState(state, event);
+    if (store !== undefined && haveDraftsChanged(before, state)) store.keep(draftsOf(state));
     for (const listener of listeners) listener();
   };
 
@@ -79,8 +89,9 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
       tell({ kind: "planRead", outcome, stale: changes !== before.changes, byItself: true });
       return "checked";
     } catch (error) {
-      const isEditing = error instanceof WorkbookError && error.problem.kind === "cellInEditMode";
-      return isEditing ? "cellInEditMode" : "failed";
+      const kind = error instanceof WorkbookError ? error.problem.kind : null;
+      // A cell that is typed into lets Excel wait, for longer than the pane does.
+      return kind === "cellInEditMode" || kind === "notAnswered" ? "cellInEditMode" : "failed";
     }
   };
 
@@ -147,6 +158,7 @@ export function createSession(workbook: Workbook, today: () => Day): Session {
     ...makingPlans(desk),
     ...pointingToPlans(desk),
     ...confirmingDefinitions(desk),
+    ...draftingOf(desk),
     ...reportingActuals(desk),
     ...keepingInWorkbook(desk),
     ...choosingPeriod(desk),

@@ -2,16 +2,14 @@ import type { RecordChange } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { againWhenGone, isHostError } from "../host-errors";
 import {
-  asXmlText,
   findRecord,
-  piecesOf,
   savingInForce,
-  xmlOf,
   type FoundRecord,
   type Piece,
   type RecordName,
   type Saving,
 } from "./kept-records";
+import { asXmlText, piecesOf, xmlOf } from "./record-pieces";
 import { inRequests, textBytes } from "../write-steps";
 
 /** Where others go on saving, trying again ends some time. */

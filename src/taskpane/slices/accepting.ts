@@ -45,6 +45,8 @@ function nextAccept(state: AcceptState, event: AcceptEvent | SharedEvent): Accep
       return { ...state, job: { kind: "withdrawn", finding: event.finding } };
     case "acceptFailed":
       return { ...state, job: { kind: "failed", finding: event.finding, problem: event.problem } };
+    case "draftsRestored":
+      return { ...state, drafts: event.drafts.reasons };
     case "checkStarted":
       return { ...state, job: { kind: "none" } };
     default:
@@ -95,7 +97,7 @@ export function acceptingFindings({ workbook, today, study, run, tell }: Desk<Ac
       if (current === null) return;
       await run({
         started: { kind: "acceptStarted", finding },
-        work: () => withdrawAcceptance(workbook, current, finding),
+        work: () => withdrawAcceptance(workbook, current, finding, today()),
         restudied: (outcome) => outcome,
         ended: () => ({ kind: "acceptWithdrawn", finding }),
         failed: failed(finding),

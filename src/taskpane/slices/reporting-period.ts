@@ -5,7 +5,10 @@ import type { Desk, Slice } from "./slice";
 /** The period that the user chose to report on; `null` while it is left to the pane. All views share it. */
 export const reportingPeriod: Slice<Period | null, never> = {
   initial: null,
-  next: (period, event) => (event.kind === "periodChosen" ? event.period : period),
+  next: (period, event) => {
+    if (event.kind === "draftsRestored") return event.drafts.place?.period ?? period;
+    return event.kind === "periodChosen" ? event.period : period;
+  },
   isBusy: () => false,
 };
 

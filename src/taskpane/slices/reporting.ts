@@ -85,6 +85,11 @@ function nextReporting(state: ReportingState, event: ReportingEvent | SharedEven
         indicator: event.place.indicator,
         drafts: new Map(state.drafts).set(placeKey(event.place), event.draft),
       };
+    case "draftsRestored": {
+      const { reports, place } = event.drafts;
+      const { indicator, party } = place ?? state;
+      return { ...state, indicator, party, drafts: new Map(Object.entries(reports)) };
+    }
     case "recording":
       return afterRecording(state, event.recording, event.next);
     case "preparing":

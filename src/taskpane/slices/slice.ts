@@ -1,4 +1,5 @@
 import type { Day, NoPlan, Period, StudiedPlan, Workbook } from "../../app";
+import type { Drafts } from "../drafts";
 import type { Problem } from "../problem";
 import type { ViewName } from "./navigation";
 
@@ -31,6 +32,8 @@ export type SharedEvent =
   /** The same reading of the workbook is looked at with other settings. */
   | { readonly kind: "studyChanged"; readonly study: StudiedPlan }
   | { readonly kind: "workbookChanged" }
+  /** What was typed before the pane was last closed is there again. */
+  | { readonly kind: "draftsRestored"; readonly drafts: Drafts }
   | { readonly kind: "viewChosen"; readonly view: ViewName }
   | { readonly kind: "periodChosen"; readonly period: Period };
 

@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { DEFINITION_CHOICES, type ListedDefinition, type StatedDefinition } from "../../app";
-import { type DefinitionDraft, definitionDraft, hasWrongYear, statedDefinition } from "../definition-draft";
+import { type DefinitionDraft, hasWrongYear, statedDefinition } from "../definition-draft";
 import { useWords } from "../words";
 import { focusIfLost } from "./focus-if-lost";
 
@@ -29,17 +28,19 @@ const CHOICES: readonly ChoiceName[] = ["measure", "aggregation", "direction", "
 
 export interface DefinitionFormProps {
   readonly definition: ListedDefinition;
+  readonly draft: DefinitionDraft;
+  readonly onDraft: (draft: DefinitionDraft) => void;
   readonly saving: boolean;
   readonly onSave: (stated: StatedDefinition) => void;
   readonly onCancel: () => void;
 }
 
 /** How one indicator is measured, to be changed. */
-export function DefinitionForm({ definition, saving, onSave, onCancel }: DefinitionFormProps) {
+export function DefinitionForm(props: DefinitionFormProps) {
+  const { definition, draft, saving, onSave, onCancel } = props;
   const styles = useStyles();
   const { say } = useWords();
-  const [draft, setDraft] = useState(() => definitionDraft(definition));
-  const change = (changes: Partial<DefinitionDraft>) => setDraft({ ...draft, ...changes });
+  const change = (changes: Partial<DefinitionDraft>) => props.onDraft({ ...draft, ...changes });
   const stated = statedDefinition(definition, draft);
   const text = (name: TextName, fault?: string) => (
     <TextField

@@ -1,9 +1,9 @@
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { memo, useState } from "react";
+import { memo } from "react";
 import type { CellReference, ListedDefinition, StatedDefinition } from "../../app";
-import { asShown } from "../definition-draft";
+import { asShown, type DefinitionDraft, definitionDraft } from "../definition-draft";
 import { placeName } from "../place-name";
 import { useWords } from "../words";
 import { DefinitionForm } from "./definition-form";
@@ -30,17 +30,19 @@ export interface DefinitionRowProps {
   readonly planSheet: string;
   /** Something is being written; nothing else can be meanwhile. */
   readonly busy: boolean;
+  /** What is typed into its form; `null` while that is closed. */
+  readonly draft: DefinitionDraft | null;
+  readonly onDraft: (id: string, draft: DefinitionDraft | null) => void;
   readonly onSelect: (cell: CellReference) => void;
   readonly onState: (stated: StatedDefinition) => void;
 }
 
 /** How one indicator is measured and why it is taken so, to be confirmed or changed. */
 export const DefinitionRow = memo(function DefinitionRow(props: DefinitionRowProps) {
-  const { definition, planSheet, busy, onSelect, onState } = props;
+  const { definition, planSheet, busy, draft, onDraft, onSelect, onState } = props;
   const { id, indicator, cell, confirmed } = definition;
   const styles = useStyles();
   const { say } = useWords();
-  const [isOpen, setOpen] = useState(false);
   const named = (label: string) => `${label}: ${id}`;
   return (
     <div className={styles.row}>
@@ -52,15 +54,14 @@ export const DefinitionRow = memo(function DefinitionRow(props: DefinitionRowPro
       <Link as="button" onClick={() => onSelect(cell)}>
         <Caption1>{say("pane-indicators-cell", { cell: placeName(cell, planSheet) })}</Caption1>
       </Link>
-      {isOpen ? (
+      {draft !== null ? (
         <DefinitionForm
           definition={definition}
+          draft={draft}
+          onDraft={(changed) => onDraft(id, changed)}
           saving={busy}
-          onSave={(stated) => {
-            setOpen(false);
-            onState(stated);
-          }}
-          onCancel={() => setOpen(false)}
+          onSave={onState}
+          onCancel={() => onDraft(id, null)}
         />
       ) : (
         <div className={styles.buttons}>
@@ -79,7 +80,7 @@ export const DefinitionRow = memo(function DefinitionRow(props: DefinitionRowPro
             size="small"
             disabledFocusable={busy}
             aria-label={named(say("pane-indicators-change"))}
-            onClick={() => setOpen(true)}
+            onClick={() => onDraft(id, definitionDraft(definition))}
           >
             {say("pane-indicators-change")}
           </Button>

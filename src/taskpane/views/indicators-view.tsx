@@ -114,6 +114,8 @@ export function IndicatorsView({ session, state, study }: PlanViewProps) {
             definition={definition}
             planSheet={study.plan.sheet}
             busy={busy}
+            draft={state.definitionDrafts[definition.id] ?? null}
+            onDraft={session.draftDefinition}
             onSelect={session.select}
             onState={writeOne}
           />
