@@ -1,0 +1,151 @@
+import { WorkbookError } from "../../src/workbook/workbook-error";
+import type { Failure } from "../../src/headless/host";
+import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
+import type { WorkbookFile } from "../../src/headless/xlsx";
+import { PLAN_SHEET } from "../plan-workbook";
+import { filledCells, opened, type TypedWorkbook } from "./typed-workbook";
+import type { UseCase } from "./use-cases";
+
+/** How a use case ends where nothing goes wrong. */
+export interface GoodRun {
+  /** How many actions each of its requests has. */
+  readonly actions: readonly number[];
+  readonly kind: string;
+  readonly cells: ReadonlyMap<string, string>;
+  readonly plan: ReadonlyMap<string, string>;
+  /** What was typed and is meant to be gone after it, such as an acceptance that was withdrawn. */
+  readonly gone: ReadonlySet<string>;
+}
+
+/** What came of a fault, after the use case was done once more. */
+export interface Verdict {
+  /** What was typed and is nowhere any more. */
+  readonly lost: readonly string[];
+  /** Cells that do not hold what they hold where nothing goes wrong. */
+  readonly elsewhere: readonly string[];
+  /** The faulty try said that it was done, and it was not. */
+  readonly wrongSuccess: boolean;
+  /** What the second try said where it was not done, or what the first raised that is not a sentence. */
+  readonly trouble: string | null;
+}
+
+/** The faults that can strike any request. */
+export const FAULTS: readonly Failure[] = [
+  { code: "InvalidOperationInCellEditMode" },
+  { code: "AccessDenied" },
+  { code: "GeneralException" },
+  { code: "RequestAborted", afterActions: "all" },
+  { status: 504 },
+  { status: 504, afterActions: "all" },
+  { truncated: "text" },
+  { truncated: "results" },
+  { hangs: true },
+  { hangs: true, afterActions: "all" },
+];
+
+/** A use case broken off after so many actions of a request. */
+export function brokenOffAfter(afterActions: number): Failure {
+  return { code: "GeneralException", afterActions };
+}
+
+export async function goodRun(useCase: UseCase, start: TypedWorkbook): Promise<GoodRun> {
+  const hosted = opened(start);
+  const act = await useCase.prepare(hosted, start);
+  const plan = planCells(hosted.file);
+  hosted.host.traffic.reset();
+  const kind = kindOf(await act());
+  const actions = hosted.host.traffic.log.filter(({ isCleanup }) => !isCleanup).map((trip) => trip.actions);
+  const all = allTexts(hosted.file);
+  const gone = new Set(start.typed.filter((text) => !all.includes(text)));
+  return { actions, kind, cells: allCells(hosted.file), plan, gone };
+}
+
+/** Lets a fault strike a request of a use case, then does the use case again. */
+export async function attack(
+  useCase: UseCase,
+  start: TypedWorkbook,
+  good: GoodRun,
+  { request, failure }: { readonly request: number; readonly failure: Failure },
+): Promise<Verdict> {
+  const hosted = opened(start);
+  const act = await useCase.prepare(hosted, start);
+  const first = await outcomeOf(hosted, request, failure, act);
+  const isWhole = first.kind === "done" && differences(good.cells, allCells(hosted.file)).length === 0;
+  const touched = useCase.changesPlan === true ? [] : differences(good.plan, planCells(hosted.file));
+  const again = await settled((await useCase.prepare(hosted, start))());
+  const all = allTexts(hosted.file);
+  return {
+    lost: start.typed.filter((text) => !all.includes(text) && !good.gone.has(text)),
+    elsewhere: [...touched, ...(again.kind === "done" ? differences(good.cells, allCells(hosted.file)) : [])],
+    wrongSuccess: first.kind === "done" && !isWhole,
+    trouble: troubleIn(first) ?? (again.kind === "failed" ? again.sentence : null),
+  };
+}
+
+type Outcome =
+  | { readonly kind: "done"; readonly outcome: string }
+  | { readonly kind: "failed"; readonly sentence: string; readonly isTold: boolean }
+  | { readonly kind: "hung" };
+
+async function outcomeOf(
+  { host }: HostedWorkbook,
+  request: number,
+  failure: Failure,
+  act: () => Promise<unknown>,
+): Promise<Outcome> {
+  host.failRequest(request, failure);
+  if (!("hangs" in failure)) return settled(act());
+  // Nothing is answered after that request: once it is there, all is as it stays.
+  const hung = new Promise<Outcome>((resolve) => {
+    host.beforeRequest(request, () => setTimeout(() => resolve({ kind: "hung" }), 5));
+  });
+  return Promise.race([settled(act()), hung]);
+}
+
+async function settled(acting: Promise<unknown>): Promise<Outcome> {
+  try {
+    return { kind: "done", outcome: kindOf(await acting) };
+  } catch (error) {
+    const isTold = error instanceof WorkbookError;
+    const sentence = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { kind: "failed", sentence, isTold };
+  }
+}
+
+function troubleIn(first: Outcome): string | null {
+  return first.kind === "failed" && !first.isTold ? first.sentence : null;
+}
+
+function kindOf(outcome: unknown): string {
+  if (typeof outcome !== "object" || outcome === null || !("kind" in outcome)) return "done";
+  return String(outcome.kind);
+}
+
+function allCells({ sheets }: WorkbookFile): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const sheet of sheets) {
+    for (const { row, column, value, formula } of filledCells(sheet)) {
+      cells.set(`${sheet.name} ${row} ${column}`, JSON.stringify([value, formula]));
+    }
+  }
+  return cells;
+}
+
+function planCells(file: WorkbookFile): Map<string, string> {
+  return new Map([...allCells(file)].filter(([place]) => place.startsWith(`${PLAN_SHEET} `)));
+}
+
+/** All that the workbook says, but for what is set aside of sheets that are not whole. */
+function allTexts(file: WorkbookFile): string {
+  const kept = file.customXmlParts.filter(({ namespace }) => !namespace.endsWith(":unfinished"));
+  return [...allCells(file).values(), ...kept.map(({ xml }) => xml)].join("\n");
+}
+
+function differences(expected: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>): string[] {
+  const changed = [...expected].filter(([place, cell]) => found.get(place) !== cell);
+  const added = [...found].filter(([place]) => !expected.has(place));
+  return [
+    ...changed.map(([place, cell]) => `${place}: ${cell} is ${found.get(place) ?? "blank"}`),
+    ...added.map(([place, cell]) => `${place}: blank is ${cell}`),
+  ];
+}

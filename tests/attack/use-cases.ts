@@ -1,0 +1,194 @@
+import {
+  acceptFinding,
+  applyFix,
+  checkPlan,
+  confirmIndicators,
+  freezeSummary,
+  keepMapping,
+  listDefinitions,
+  makePlanSheet,
+  mappingOfPlan,
+  prepareActuals,
+  recordActuals,
+  saveSettings,
+  writeChecks,
+  writeIndicators,
+  writeMeetingSheets,
+  writeSummary,
+  writeTrackingTable,
+  withdrawAcceptance,
+} from "../../src/app";
+import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
+import {
+  entryOf,
+  filledCells,
+  ON,
+  PERIOD,
+  placeOf,
+  request,
+  sheetTitled,
+  studied,
+  translate,
+  type TypedWorkbook,
+} from "./typed-workbook";
+
+/** The workbooks with which use cases begin. */
+export const STARTS = ["fresh", "typed", "frozen"] as const;
+export type Start = (typeof STARTS)[number];
+
+/** Something that a person does with the pane, which fails at one request and which they then do again. */
+export interface UseCase {
+  readonly name: string;
+  readonly from: Start;
+  /** It writes into the plan itself. */
+  readonly changesPlan?: true;
+  /** What there is before: what the person sees when they act. The answer acts. */
+  readonly prepare: (hosted: HostedWorkbook, start: TypedWorkbook) => Promise<() => Promise<unknown>>;
+}
+
+type Act = (hosted: HostedWorkbook, start: TypedWorkbook) => Promise<unknown>;
+
+const plain = (name: string, from: Start, act: Act): UseCase => ({
+  name,
+  from,
+  prepare: (hosted, start) => Promise.resolve(() => act(hosted, start)),
+});
+
+export const USE_CASES: readonly UseCase[] = [
+  plain("check", "typed", ({ workbook }) => checkPlan(workbook, undefined, ON)),
+  {
+    name: "fix",
+    from: "typed",
+    changesPlan: true,
+    async prepare(hosted) {
+      const { contents, findings } = await studied(hosted);
+      const fix = findings.flatMap(({ fixes }) => fixes)[0];
+      return () =>
+        fix === undefined ? hosted.workbook.read() : applyFix(hosted.workbook, contents, fix, ON);
+    },
+  },
+  {
+    name: "accept",
+    from: "typed",
+    async prepare(hosted) {
+      const study = await studied(hosted);
+      const finding = study.findings.find(({ accepted }) => accepted === null);
+      if (finding === undefined) throw new Error("There is nothing to accept");
+      const reasoning = { reason: "BECAUSE", by: "Me", on: ON };
+      return () => acceptFinding(hosted.workbook, study, finding, reasoning);
+    },
+  },
+  {
+    name: "withdraw an acceptance",
+    from: "typed",
+    async prepare(hosted) {
+      const study = await studied(hosted);
+      const finding = study.findings.find(({ accepted }) => accepted !== null);
+      return () =>
+        finding === undefined ? hosted.workbook.read() : withdrawAcceptance(hosted.workbook, study, finding);
+    },
+  },
+  confirming("confirm (cells)", "typed", () => undefined),
+  confirming("confirm (whole sheet)", "typed", ({ file }, { ids }) => {
+    const sheet = sheetTitled(file, "Indicators");
+    const { row } = placeOf(sheet, ids.at(-1) ?? "");
+    const cells = [...filledCells(sheet)].filter((cell) => cell.row === row && cell.column < 10);
+    for (const { column } of cells) sheet.setCell(row, column, { value: null, formula: null });
+  }),
+  confirming("confirm (new sheet)", "fresh", () => undefined),
+  plain("prepare (new)", "fresh", ({ workbook }) => prepareActuals(workbook, request)),
+  plain("prepare (grow)", "typed", ({ workbook }) =>
+    prepareActuals(workbook, { ...request, period: { year: 2025, quarter: 1 } }),
+  ),
+  plain("record (new)", "fresh", ({ workbook }) =>
+    recordActuals(workbook, { entries: [entryOf("1.1-1", "2024-Q1", { comment: "R" })], on: ON, translate }),
+  ),
+  plain("record (correct)", "typed", ({ workbook }, { ids }) =>
+    recordActuals(workbook, {
+      entries: [
+        entryOf(ids[0] ?? "", "2024-Q1", { actual: "2", comment: "CORRECTED" }),
+        entryOf(ids[1] ?? "", "2024-Q2", { line: 2, comment: "FILLED" }),
+      ],
+      on: ON,
+      translate,
+    }),
+  ),
+  plain("record (many)", "typed", ({ workbook }, { ids }) =>
+    recordActuals(workbook, {
+      entries: ids.flatMap((id, index) => [
+        entryOf(id, "2023-Q3", { line: 2 * index + 1, comment: `B ${index}` }),
+        entryOf(id, "2023-Q4", { line: 2 * index + 2, comment: `C ${index}` }),
+      ]),
+      on: ON,
+      translate,
+    }),
+  ),
+  plain("summary (new)", "fresh", ({ workbook }) => writeSummary(workbook, request)),
+  plain("summary (again)", "typed", ({ workbook }) => writeSummary(workbook, request)),
+  plain("freeze", "typed", ({ workbook }) => freezeSummary(workbook, request)),
+  plain("freeze again", "frozen", ({ workbook }) =>
+    freezeSummary(workbook, { ...request, rewriteFrozen: true }),
+  ),
+  plain("write over a frozen one", "frozen", ({ workbook }) =>
+    writeSummary(workbook, { ...request, rewriteFrozen: true }),
+  ),
+  plain("tracking (new)", "fresh", ({ workbook }) => writeTrackingTable(workbook, request)),
+  plain("tracking (again)", "typed", ({ workbook }) => writeTrackingTable(workbook, request)),
+  plain("checks (new)", "fresh", ({ workbook }) => writeChecks(workbook, request)),
+  plain("checks (again)", "typed", ({ workbook }) => writeChecks(workbook, request)),
+  plain("indicators (new)", "fresh", ({ workbook }) => writeIndicators(workbook, request)),
+  plain("indicators (again)", "typed", ({ workbook }) => writeIndicators(workbook, request)),
+  {
+    name: "settings",
+    from: "typed",
+    async prepare(hosted) {
+      const { contents, settings } = await studied(hosted);
+      const progress = { ...settings.progress, onTrackFrom: 85 };
+      return () => saveSettings(hosted.workbook, contents, { progress });
+    },
+  },
+  {
+    name: "mapping",
+    from: "typed",
+    async prepare(hosted) {
+      const { plan } = await studied(hosted);
+      return () => keepMapping(hosted.workbook, mappingOfPlan(plan), ON);
+    },
+  },
+  plain("plan sheet", "typed", ({ workbook }) =>
+    makePlanSheet(workbook, { kind: "sample", firstYear: 2024, translate }),
+  ),
+  plain("meeting sheets", "typed", ({ workbook }) =>
+    writeMeetingSheets(
+      workbook,
+      { ...request, sheets: ["summary", "tracking", "checks", "indicators"] },
+      { next: () => true, written: () => undefined },
+    ),
+  ),
+];
+
+function confirming(
+  name: string,
+  from: Start,
+  before: (hosted: HostedWorkbook, start: TypedWorkbook) => void,
+): UseCase {
+  return {
+    name,
+    from,
+    async prepare(hosted, start) {
+      if (!happened.has(hosted)) before(hosted, start);
+      happened.add(hosted);
+      const listed = listDefinitions(await studied(hosted)).slice(-2);
+      const stated = listed.map(({ id, indicator, values }) => ({ id, indicator, values, confirmed: true }));
+      return () => confirmIndicators(hosted.workbook, { stated, translate, asOf: ON });
+    },
+  };
+}
+
+/** Workbooks in which what comes before has happened: it does so once, whatever fails after it. */
+const happened = new WeakSet<HostedWorkbook>();
+
+/** The workbook with which frozen summaries begin. */
+export async function frozen(hosted: HostedWorkbook): Promise<void> {
+  await freezeSummary(hosted.workbook, { ...request, period: PERIOD });
+}
