@@ -9,9 +9,8 @@ import type { OfficeHost } from "./office-host";
 import { MARKER_NAME, markerFormula, markerOf, markersOf } from "./own-sheets";
 import { printSteps } from "./print-steps";
 import { tableSteps } from "./table-steps";
-import { BegunSheet, findRecords, finishSteps, leftOfDeleted, type KeptRecords } from "./typed/finishing";
+import { BegunSheet, findRecords, finishStep, leftOfDeleted, type KeptRecords } from "./typed/finishing";
 import { setAside, type SheetObjects } from "./typed/set-aside";
-import { writtenCells } from "./typed/written-cells";
 import { runSteps, type WriteStep } from "./write-steps";
 
 /** Excel's limit for the title of a sheet. */
@@ -52,21 +51,15 @@ export async function writeSheet(
 ): Promise<WrittenSheet> {
   const destination = await findDestination(context, description);
   const { existing, records } = destination;
-  const meant = writtenCells(description);
-  const kept =
-    existing === null ? null : await setAside(host, context, existing, { description, meant, records });
-  if (existing !== null && kept === null) {
-    existing.sheet.names.getItem(MARKER_NAME).delete();
-    await context.sync();
-    return writeSheet(host, context, description);
-  }
+  const kept = existing === null ? null : await setAside(host, context, existing, { description, records });
+  if (existing !== null && kept === null) return writeSheet(host, context, description);
   if (existing !== null && kept !== null) clearSheet(existing.sheet, kept.objects);
   const stale = existing === null ? await leftOfDeleted(context, records, description.marker) : [];
   for (const part of stale) part.delete();
   const sheet = existing?.sheet ?? newSheet(context, description, destination);
   // A new sheet has nothing that could be lost, but must not be taken for whole where Excel breaks off.
-  const begun = kept === null ? new BegunSheet(context, description.marker, meant) : null;
-  const unfinished = kept?.parts ?? begun?.parts ?? [];
+  const begun = kept === null ? new BegunSheet(context, description) : null;
+  const unfinished = kept?.parts ?? begun?.unfinished ?? [];
 
   const print = printSteps(host, description.print);
   const whole = kept?.description ?? description;
@@ -78,7 +71,7 @@ export async function writeSheet(
     ...tableSteps({ ...whole, tables: withFreeNames(whole.tables, destination.takenNames) }),
     ...whole.charts.flatMap(chartSteps),
     ...print.steps,
-    ...finishSteps(context, { description, meant, existing, unfinished, former: kept?.former ?? null }),
+    finishStep({ marker: description.marker, existing, unfinished, former: kept?.former ?? null }),
   ]);
   return {
     title: destination.title,

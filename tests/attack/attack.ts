@@ -74,9 +74,11 @@ export async function attack(
   const touched = useCase.changesPlan === true ? [] : differences(good.plan, planCells(hosted.file));
   const again = await settled((await useCase.prepare(hosted, start))());
   const all = allTexts(hosted.file);
+  const left = again.kind === "done" ? differences(good.cells, allCells(hosted.file)) : [];
+  const counted = useCase.addsEachTime === true ? left.filter(({ isChange }) => isChange) : left;
   return {
     lost: start.typed.filter((text) => !all.includes(text) && !good.gone.has(text)),
-    elsewhere: [...touched, ...(again.kind === "done" ? differences(good.cells, allCells(hosted.file)) : [])],
+    elsewhere: [...touched, ...counted].map(({ what }) => what),
     wrongSuccess: first.kind === "done" && !isWhole,
     trouble: troubleIn(first) ?? (again.kind === "failed" ? again.sentence : null),
   };
@@ -141,11 +143,23 @@ function allTexts(file: WorkbookFile): string {
   return [...allCells(file).values(), ...kept.map(({ xml }) => xml)].join("\n");
 }
 
-function differences(expected: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>): string[] {
+interface Difference {
+  readonly what: string;
+  /** Something that was to be there is not, or says something else. */
+  readonly isChange: boolean;
+}
+
+function differences(
+  expected: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, string>,
+): Difference[] {
   const changed = [...expected].filter(([place, cell]) => found.get(place) !== cell);
   const added = [...found].filter(([place]) => !expected.has(place));
   return [
-    ...changed.map(([place, cell]) => `${place}: ${cell} is ${found.get(place) ?? "blank"}`),
-    ...added.map(([place, cell]) => `${place}: blank is ${cell}`),
+    ...changed.map(([place, cell]) => ({
+      what: `${place}: ${cell} is ${found.get(place) ?? "blank"}`,
+      isChange: true,
+    })),
+    ...added.map(([place, cell]) => ({ what: `${place}: blank is ${cell}`, isChange: false })),
   ];
 }

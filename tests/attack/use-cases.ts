@@ -42,6 +42,8 @@ export interface UseCase {
   readonly from: Start;
   /** It writes into the plan itself. */
   readonly changesPlan?: true;
+  /** Done twice it makes two: nobody can tell a second wish from a lost answer. */
+  readonly addsEachTime?: true;
   /** What there is before: what the person sees when they act. The answer acts. */
   readonly prepare: (hosted: HostedWorkbook, start: TypedWorkbook) => Promise<() => Promise<unknown>>;
 }
@@ -155,9 +157,12 @@ export const USE_CASES: readonly UseCase[] = [
       return () => keepMapping(hosted.workbook, mappingOfPlan(plan), ON);
     },
   },
-  plain("plan sheet", "typed", ({ workbook }) =>
-    makePlanSheet(workbook, { kind: "sample", firstYear: 2024, translate }),
-  ),
+  {
+    ...plain("plan sheet", "typed", ({ workbook }) =>
+      makePlanSheet(workbook, { kind: "sample", firstYear: 2024, translate }),
+    ),
+    addsEachTime: true,
+  },
   plain("meeting sheets", "typed", ({ workbook }) =>
     writeMeetingSheets(
       workbook,

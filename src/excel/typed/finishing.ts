@@ -2,8 +2,14 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import { HANDED_OVER, MARKER_NAME, markerFormula } from "../own-sheets";
 import type { MarkedSheet } from "../write-sheet";
 import { textBytes, type WriteStep } from "../write-steps";
-import { findSheetRecords, packUnfinished, recordXmls, type FoundRecords } from "./sheet-records";
-import { hashOf, packWritten, type WrittenCells } from "./written-cells";
+import {
+  findSheetRecords,
+  packUnfinished,
+  recordXmls,
+  type FoundRecords,
+  type RecordPlace,
+} from "./sheet-records";
+import { hashOf, packWritten, writtenCells } from "./written-cells";
 
 /** The records of all own sheets, looked for. */
 export type KeptRecords = ReturnType<typeof findRecords>;
@@ -13,13 +19,6 @@ export function findRecords(context: Excel.RequestContext) {
     written: findSheetRecords(context, "written"),
     unfinished: findSheetRecords(context, "unfinished"),
   };
-}
-
-/** Records that told of earlier writings of a sheet, under any of its markers. */
-export interface FormerRecords {
-  readonly written: FoundRecords;
-  readonly unfinished: readonly Excel.CustomXmlPart[];
-  readonly markers: readonly string[];
 }
 
 /** What was set aside of a sheet that somebody has deleted before it was whole: a new one has nothing to do with it. */
@@ -34,24 +33,55 @@ export async function leftOfDeleted(
   return asked().partsOf(marker);
 }
 
+/** A record with its text. */
+export interface SheetNote {
+  readonly place: RecordPlace;
+  readonly json: string;
+}
+
+/** What a description is about to write, by which what is typed beside it is told apart. */
+export function noteOfWritten(description: SheetDescription): SheetNote {
+  const json = JSON.stringify(packWritten(writtenCells(description)));
+  return { place: { record: "written", marker: description.marker, id: hashOf(json) }, json };
+}
+
 /** Says that a new sheet is not whole yet, before anything is written on it. */
 export class BegunSheet {
-  readonly parts: Excel.CustomXmlPart[] = [];
+  readonly unfinished: Excel.CustomXmlPart[] = [];
   readonly steps: readonly WriteStep[];
 
-  constructor(context: Excel.RequestContext, marker: string, meant: WrittenCells) {
-    const nothing = { cells: [], typed: [], extent: { rows: 0, columns: 0 } };
-    const json = packUnfinished({ layers: [nothing], before: null, meant });
-    this.steps = recordXmls({ record: "unfinished", marker, id: 1 }, json).map((xml) => ({
-      bytes: textBytes(xml) + 500,
-      apply: () => void this.parts.push(context.workbook.customXmlParts.add(xml)),
-    }));
+  constructor(context: Excel.RequestContext, description: SheetDescription) {
+    const { marker } = description;
+    const blank = packUnfinished([{ cells: [], typed: [], extent: { rows: 0, columns: 0 } }]);
+    const note = noteOfWritten(description);
+    const add = (xml: string) => context.workbook.customXmlParts.add(xml);
+    this.steps = [
+      ...recordXmls({ record: "unfinished", marker, id: 1 }, blank).map((xml) =>
+        stepOf(xml, () => this.unfinished.push(add(xml))),
+      ),
+      ...recordXmls(note.place, note.json).map((xml) =>
+        // Of a sheet that is handed over nothing is noted once it is whole.
+        stepOf(xml, () => (marker === HANDED_OVER ? this.unfinished.push(add(xml)) : add(xml))),
+      ),
+    ];
   }
 }
 
+function stepOf(xml: string, apply: () => unknown): WriteStep {
+  return { bytes: textBytes(xml) + 500, apply: () => void apply() };
+}
+
+/** Records that told of earlier writings of a sheet, under any of its markers. */
+export interface FormerRecords {
+  readonly written: FoundRecords;
+  readonly unfinished: readonly Excel.CustomXmlPart[];
+  readonly markers: readonly string[];
+  /** What the sheet says now was noted before, so that it is the same record. */
+  readonly isSame: boolean;
+}
+
 interface Finish {
-  readonly description: SheetDescription;
-  readonly meant: WrittenCells;
+  readonly marker: string;
   readonly existing: MarkedSheet | null;
   /** The parts that say that it is not whole. */
   readonly unfinished: readonly Excel.CustomXmlPart[];
@@ -59,35 +89,23 @@ interface Finish {
 }
 
 /**
- * Says that a sheet is whole, as the last thing that is done to it: what the product wrote on it is noted,
- * then what was set aside goes, then a sheet that took another's place gets its own marker.
+ * Says that a sheet is whole, as the last thing that is done to it: what was noted of earlier writings goes,
+ * then what was set aside, then a sheet that took another's place gets its own marker.
  */
-export function finishSteps(
-  context: Excel.RequestContext,
-  { description: { marker }, meant, existing, unfinished, former }: Finish,
-): WriteStep[] {
-  const isHandedOver = marker === HANDED_OVER;
-  const json = JSON.stringify(packWritten(meant));
-  const id = hashOf(json);
-  const isNoted = former?.written.of(marker).some((record) => record.id === id) ?? false;
-  const xmls = isHandedOver || isNoted ? [] : recordXmls({ record: "written", marker, id }, json);
+export function finishStep({ marker, existing, unfinished, former }: Finish): WriteStep {
   const stale = (former?.markers ?? []).flatMap((each) =>
-    former === null || (each === marker && isNoted) ? [] : former.written.partsOf(each),
+    former === null || (each === marker && former.isSame && marker !== HANDED_OVER)
+      ? []
+      : former.written.partsOf(each),
   );
-  const beforeThis = [...stale, ...(former?.unfinished ?? [])];
-  return [
-    ...xmls.map((xml): WriteStep => ({
-      bytes: textBytes(xml) + 500,
-      apply: () => void context.workbook.customXmlParts.add(xml),
-    })),
-    {
-      bytes: 300 * beforeThis.length + 6_000,
-      apply(sheet) {
-        for (const part of [...beforeThis, ...unfinished]) part.delete();
-        const name = sheet.names.getItem(MARKER_NAME);
-        if (isHandedOver) name.delete();
-        else if (existing !== null && existing.marker !== marker) name.formula = markerFormula(marker);
-      },
+  const before = [...stale, ...(former?.unfinished ?? [])];
+  return {
+    bytes: 300 * before.length + 6_000,
+    apply(sheet) {
+      for (const part of [...before, ...unfinished]) part.delete();
+      const name = sheet.names.getItem(MARKER_NAME);
+      if (marker === HANDED_OVER) name.delete();
+      else if (existing !== null && existing.marker !== marker) name.formula = markerFormula(marker);
     },
-  ];
+  };
 }

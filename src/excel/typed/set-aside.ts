@@ -2,11 +2,11 @@ import type { Area } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { OfficeHost } from "../office-host";
 import { readSheets } from "../read-workbook";
-import { HANDED_OVER } from "../own-sheets";
+import { HANDED_OVER, MARKER_NAME } from "../own-sheets";
 import { withinLimits } from "../outline-limits";
 import { askForOutline } from "../sheet-outline";
 import type { MarkedSheet } from "../write-sheet";
-import type { FormerRecords, KeptRecords } from "./finishing";
+import { noteOfWritten, type FormerRecords, type KeptRecords } from "./finishing";
 import { askForLooks } from "./looks";
 import { withTypedCells } from "./place-typed";
 import {
@@ -39,20 +39,20 @@ interface SafeSheet {
 
 interface Plan {
   readonly description: SheetDescription;
-  readonly meant: WrittenCells;
   readonly records: KeptRecords;
 }
 
 /**
  * Sets aside in the workbook how an own sheet stands, with all that a person typed on it, and gives the
  * description that has it again. Of a sheet that was left unfinished, what was set aside then counts, with
- * what has been typed since. `null` for a half-written sheet for the user on which they have typed already.
+ * what has been typed since. `null` for a half-written sheet for the user on which they have typed already:
+ * it is theirs then.
  */
 export async function setAside(
   host: OfficeHost,
   context: Excel.RequestContext,
   { sheet, marker }: MarkedSheet,
-  { description, meant, records }: Plan,
+  { description, records }: Plan,
 ): Promise<SafeSheet | null> {
   sheet.load("name,visibility");
   sheet.charts.load("items/name");
@@ -71,13 +71,12 @@ export async function setAside(
   const [record] = unfinished.of(marker);
   const left = record === undefined ? null : unpackUnfinished(record.text);
 
-  const known = left === null ? before : eitherOf(left.before, left.meant);
-  const extent = known ?? extentOf(description);
-  const found = typedCells(present, known, extent);
+  const extent = before ?? extentOf(description);
+  const found = typedCells(present, before, extent);
   const looks = found.length === 0 ? () => [] : askForLooks(host, sheet, found);
   if (found.length > 0) await context.sync();
 
-  const layers = [...(left?.layers ?? [])];
+  const layers = [...(left ?? [])];
   const typed = beside(
     looks(),
     layers.flatMap((layer) => layer.typed),
@@ -85,13 +84,22 @@ export async function setAside(
   if (layers.length === 0 || typed.length > 0) {
     layers.push({ cells: present, typed, extent: { rows: extent.rows, columns: extent.columns } });
   }
-  if (description.marker === HANDED_OVER && typed.length > 0) return null;
+  if (description.marker === HANDED_OVER && typed.length > 0) {
+    // The marker first: without it the sheet is the user's, whatever is still kept of it.
+    sheet.names.getItem(MARKER_NAME).delete();
+    for (const part of [...written.partsOf(marker), ...unfinished.partsOf(marker)]) part.delete();
+    await context.sync();
+    return null;
+  }
   const whole = layers.reduce(withTypedCells, description);
+  const note = noteOfWritten(description);
+  const isSame = written.of(description.marker).some(({ id }) => id === note.place.id);
   const parts = await addSheetRecord(
     context,
     { record: "unfinished", marker, id: (record?.id ?? 0) + 1 },
-    packUnfinished({ layers, before: known, meant }),
+    packUnfinished(layers),
   );
+  const noted = isSame ? [] : await addSheetRecord(context, note.place, note.json);
   return {
     description: whole,
     objects: {
@@ -100,8 +108,8 @@ export async function setAside(
       // What stands so far away that it was not read stays where it is.
       area: bounded[0]?.beyond.length === 0 ? null : fromA1(bounded[0]?.block ?? null),
     },
-    parts,
-    former: { written, unfinished: unfinished.partsOf(marker), markers },
+    parts: description.marker === HANDED_OVER ? [...parts, ...noted] : parts,
+    former: { written, unfinished: unfinished.partsOf(marker), markers, isSame },
   };
 }
 

@@ -7,33 +7,23 @@ import { packWritten, placeOf, unpackWritten, type WrittenCells } from "./writte
 
 /**
  * What is kept in the workbook for own sheets, in custom XML: for each what the product last wrote on it, and
- * while one is being written again what stood there before. The latter goes last, so that where it is there
- * the sheet is unfinished.
+ * while one is being written what stood there before. The latter goes last, so that where it is there the
+ * sheet is unfinished; of an unfinished one also what was about to be written is among what was written.
  */
 export type SheetRecord = "written" | "unfinished";
 
 /** A longer text is kept in several parts, so that none of them makes a request too large. */
 const LONGEST_PIECE = 200_000;
 
-/** A sheet that is being written again. */
-export interface UnfinishedSheet {
-  /** How it stood before; where it was left unfinished before then, also what was typed on it since, the latest last. */
-  readonly layers: readonly FormerSheet[];
-  /** What the product had written before; `null` where that is not known. */
-  readonly before: WrittenCells | null;
-  /** What it was about to write. */
-  readonly meant: WrittenCells;
-}
-
 /** A formula that is longer than one reference is not needed to read a sheet again, if the product wrote it. */
 const LONGEST_KEPT_FORMULA = 24;
 
-export function packUnfinished({ layers, before, meant }: UnfinishedSheet): string {
-  return JSON.stringify({
-    layers: layers.map(packLayer),
-    before: before === null ? null : packWritten(before),
-    meant: packWritten(meant),
-  });
+/**
+ * An unfinished sheet as it stood before; where it was left unfinished before then, also what was typed on it
+ * since, the latest last.
+ */
+export function packUnfinished(layers: readonly FormerSheet[]): string {
+  return JSON.stringify(layers.map(packLayer));
 }
 
 type PackedCell = readonly [
@@ -72,18 +62,9 @@ function unpackLayer({ cells: packed, extent }: ReturnType<typeof packLayer>): F
 }
 
 /** Only the product writes these; what a person has damaged is as good as not there. */
-export function unpackUnfinished(json: string): UnfinishedSheet | null {
+export function unpackUnfinished(json: string): readonly FormerSheet[] | null {
   try {
-    const packed = JSON.parse(json) as {
-      readonly layers: readonly ReturnType<typeof packLayer>[];
-      readonly before: ReturnType<typeof packWritten> | null;
-      readonly meant: ReturnType<typeof packWritten>;
-    };
-    return {
-      layers: packed.layers.map(unpackLayer),
-      before: packed.before === null ? null : unpackWritten(packed.before),
-      meant: unpackWritten(packed.meant),
-    };
+    return (JSON.parse(json) as readonly ReturnType<typeof packLayer>[]).map(unpackLayer);
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import type { Grid } from "../../workbook/grid";
 import type { SheetContents } from "../../workbook/workbook";
-import { recordsIn, unpackUnfinished, type UnfinishedSheet } from "./sheet-records";
+import type { FormerSheet } from "./place-typed";
+import { recordsIn, unpackUnfinished } from "./sheet-records";
 import type { FilledCell } from "./typed-cells";
 
 /** The sheets; in place of one whose writing broke off that which was set aside, by the XML of what was. */
@@ -8,15 +9,15 @@ export function sheetsBeforeWriting(sheets: SheetContents[], xmls: readonly stri
   const records = recordsIn(xmls);
   return sheets.map((contents) => {
     const record = contents.marker === null ? undefined : records.get(contents.marker)?.[0];
-    const before = record === undefined ? null : unpackUnfinished(record.text);
-    return before === null
+    const layers = record === undefined ? null : unpackUnfinished(record.text);
+    const before = layers?.[0];
+    return before === undefined
       ? contents
       : { ...contents, grid: gridBefore(before, contents.grid), unfinished: true };
   });
 }
 
-function gridBefore({ layers }: UnfinishedSheet, present: Grid): Grid {
-  const former = layers[0]?.cells ?? [];
+function gridBefore({ cells: former }: FormerSheet, present: Grid): Grid {
   const lastRow = former.reduce((last, { row }) => Math.max(last, row), -1);
   const lastColumn = former.reduce((last, { column }) => Math.max(last, column), -1);
   const filled = <Item>(blank: Item): Item[][] =>
