@@ -8,6 +8,7 @@ export function problemMessage(problem: WorkbookProblem): Message {
   switch (problem.kind) {
     case "sheetProtected":
     case "sheetMissing":
+    case "typedNotSetAside":
       return { id, values: { sheet: problem.sheet } };
     case "cellChanged":
       return { id, values: { cell: formatCell(problem.cell) } };

@@ -26,6 +26,8 @@ export type WorkbookProblem =
       readonly mine: string;
       readonly theirs: string;
     }
+  /** What a person typed on a sheet could not be kept while it is written again, so that it was not written. */
+  | { readonly kind: "typedNotSetAside"; readonly sheet: string }
   | { readonly kind: "settingsFromNewerVersion" }
   | { readonly kind: "snapshotsFromNewerVersion" }
   /** What Excel answered did not arrive, or not whole. */

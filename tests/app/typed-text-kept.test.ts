@@ -111,6 +111,20 @@ describe.each(WRITERS)("what a person typed on the sheet %s", (_, write) => {
   });
 });
 
+it("is left as it is where the workbook does not keep what was typed", async () => {
+  const hosted = await written(WRITERS[0]![1]);
+  const sheet = lastSheet(hosted);
+  annotate(sheet);
+  const { file } = hosted;
+  const add = file.addCustomXml.bind(file);
+  file.addCustomXml = () => add("<lost/>");
+  await expect(writeSummary(hosted.workbook, request)).rejects.toMatchObject({
+    problem: { kind: "typedNotSetAside", sheet: "Summary 2024 Q2" },
+  });
+  expect(placesOf(sheet, "below")).toHaveLength(1);
+  expect(placesOf(sheet, "poa:indicator")).toHaveLength(1);
+});
+
 describe("a note on the summary", () => {
   const write = WRITERS[0]![1];
   const HEAD = "poa:indicator";

@@ -1,5 +1,6 @@
 import type { Area } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
+import { WorkbookError } from "../../workbook/workbook-error";
 import type { OfficeHost } from "../office-host";
 import { readSheets } from "../read-workbook";
 import { HANDED_OVER, MARKER_NAME } from "../own-sheets";
@@ -99,6 +100,8 @@ export async function setAside(
     { record: "unfinished", marker, id: (record?.id ?? 0) + 1 },
     packUnfinished(layers),
   );
+  // Nothing has been changed yet.
+  if (parts === null) throw new WorkbookError({ kind: "typedNotSetAside", sheet: sheet.name });
   const noted = isSame ? [] : await addSheetRecord(context, note.place, note.json);
   return {
     description: whole,
@@ -108,7 +111,7 @@ export async function setAside(
       // What stands so far away that it was not read stays where it is.
       area: bounded[0]?.beyond.length === 0 ? null : fromA1(bounded[0]?.block ?? null),
     },
-    parts: description.marker === HANDED_OVER ? [...parts, ...noted] : parts,
+    parts: description.marker === HANDED_OVER ? [...parts, ...(noted ?? [])] : parts,
     former: { written, unfinished: unfinished.partsOf(marker), markers, isSame },
   };
 }

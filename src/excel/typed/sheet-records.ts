@@ -1,4 +1,3 @@
-import { WorkbookError } from "../../workbook/workbook-error";
 import { UNFINISHED_NAMESPACE } from "../own-sheets";
 import { inRequests, textBytes } from "../write-steps";
 import type { FilledCell, TypedCell } from "./typed-cells";
@@ -173,14 +172,14 @@ export interface RecordPlace {
 }
 
 /**
- * Keeps what a sheet's record says, beside what there is of it, and gives the new parts. Rejects where the
+ * Keeps what a sheet's record says, beside what there is of it, and gives the new parts; `null` where the
  * workbook does not give back what it was given: hosts have been seen to lose custom XML.
  */
 export async function addSheetRecord(
   context: Excel.RequestContext,
   place: RecordPlace,
   json: string,
-): Promise<readonly Excel.CustomXmlPart[]> {
+): Promise<readonly Excel.CustomXmlPart[] | null> {
   const added: {
     readonly part: Excel.CustomXmlPart;
     readonly xml: string;
@@ -197,8 +196,7 @@ export async function addSheetRecord(
     })),
   );
   const isKept = added.every(({ xml, back }) => pieceIn(back.value)?.text === pieceIn(xml)?.text);
-  if (!isKept) throw new WorkbookError({ kind: "settingsNotKept" });
-  return added.map(({ part }) => part);
+  return isKept ? added.map(({ part }) => part) : null;
 }
 
 /** The record of a sheet as XML, in parts. */

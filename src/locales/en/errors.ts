@@ -32,4 +32,6 @@ export const errors = {
     "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook), then try again.",
   "error-tooLarge":
     "The workbook has more than Excel passes on at once. Delete sheets that are not needed, or keep the plan in a workbook of its own.",
+  "error-typedNotSetAside":
+    "Excel did not keep a copy of what was typed on the sheet “{sheet}”, so the sheet was left as it is. Save the workbook as .xlsx and try again.",
 };
