@@ -76,8 +76,8 @@ export interface FormerRecords {
   readonly written: FoundRecords;
   readonly unfinished: readonly Excel.CustomXmlPart[];
   readonly markers: readonly string[];
-  /** What the sheet says now was noted before, so that it is the same record. */
-  readonly isSame: boolean;
+  /** The record of what the sheet says now, by its id; it was there before or has been added. */
+  readonly note: number;
 }
 
 interface Finish {
@@ -93,11 +93,8 @@ interface Finish {
  * then what was set aside, then a sheet that took another's place gets its own marker.
  */
 export function finishStep({ marker, existing, unfinished, former }: Finish): WriteStep {
-  const stale = (former?.markers ?? []).flatMap((each) =>
-    former === null || (each === marker && former.isSame && marker !== HANDED_OVER)
-      ? []
-      : former.written.partsOf(each),
-  );
+  const kept = marker === HANDED_OVER ? undefined : former?.note;
+  const stale = (former?.markers ?? []).flatMap((each) => former?.written.partsOf(each, kept) ?? []);
   const before = [...stale, ...(former?.unfinished ?? [])];
   return {
     bytes: 300 * before.length + 6_000,

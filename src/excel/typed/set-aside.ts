@@ -112,7 +112,7 @@ export async function setAside(
       area: bounded[0]?.beyond.length === 0 ? null : fromA1(bounded[0]?.block ?? null),
     },
     parts: description.marker === HANDED_OVER ? [...parts, ...(noted ?? [])] : parts,
-    former: { written, unfinished: unfinished.partsOf(marker), markers, isSame },
+    former: { written, unfinished: unfinished.partsOf(marker), markers, note: note.place.id },
   };
 }
 

@@ -95,8 +95,8 @@ interface Piece {
 export interface FoundRecords {
   /** Those of a sheet that are whole, by their ids from the highest. */
   of(marker: string): readonly FoundRecord[];
-  /** All parts of a sheet's records, those of records that are not whole too. */
-  partsOf(marker: string): readonly Excel.CustomXmlPart[];
+  /** All parts of a sheet's records, those of records that are not whole too; without those of one id where it is given. */
+  partsOf(marker: string, without?: number): readonly Excel.CustomXmlPart[];
 }
 
 export interface FoundRecord {
@@ -136,7 +136,10 @@ function foundIn(
   const of = (marker: string) => found.filter(({ piece }) => piece.marker === marker);
   return {
     of: (marker) => wholeRecords(of(marker).map(({ piece }) => piece)),
-    partsOf: (marker) => of(marker).map(({ part }) => part),
+    partsOf: (marker, without) =>
+      of(marker)
+        .filter(({ piece }) => piece.id !== without)
+        .map(({ part }) => part),
   };
 }
 
