@@ -57,10 +57,11 @@ function packageFolder(path) {
 
 /** @param {string} folder */
 function noticeOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
   const text = files.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n");
-  return { name, version, license, text: text === "" ? licenceOfFamily(folder, license) : text };
+  const found = text === "" ? licenceOfFamily(folder, license) : text;
+  return { name, version, license, text: found === "" && license === "ISC" ? iscText(author) : found };
 }
 
 /** Packages of one family may keep the text of their licence in the one of them that others stand on. @param {string} folder @param {string} license */
@@ -74,6 +75,22 @@ function licenceOfFamily(folder, license) {
     if (file !== undefined) return readFileSync(join(family, other, file), "utf8").trim();
   }
   return "";
+}
+
+/** For packages that name the licence and have no copy of it. @param {string | { name: string } | undefined} author */
+function iscText(author) {
+  const holder = (typeof author === "string" ? author : author?.name)?.replace(/\s*[<(].*$/, "");
+  if (holder === undefined) return "";
+  return `Copyright (c) ${holder}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
+granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN
+AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
+PERFORMANCE OF THIS SOFTWARE.`;
 }
 
 /** @param {readonly ReturnType<typeof noticeOf>[]} notices */
