@@ -33,8 +33,7 @@ import {
 } from "./typed-workbook";
 
 /** The workbooks with which use cases begin. */
-export const STARTS = ["fresh", "typed", "frozen"] as const;
-export type Start = (typeof STARTS)[number];
+export type Start = "fresh" | "typed" | "frozen";
 
 /** Something that a person does with the pane, which fails at one request and which they then do again. */
 export interface UseCase {
