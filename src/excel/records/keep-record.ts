@@ -10,6 +10,7 @@ import {
   type Saving,
 } from "./kept-records";
 import { asXmlText, piecesOf, xmlOf } from "./record-pieces";
+import { textHash } from "../text-hash";
 import { inRequests, textBytes } from "../write-steps";
 
 /** Where others go on saving, trying again ends some time. */
@@ -63,7 +64,8 @@ async function tryToKeep(
 }
 
 function pieces(text: string, found: FoundRecord): readonly Piece[] {
-  return piecesOf(text, Math.random().toString(36).slice(2), newest(found) + 1);
+  // Two who save the same at once need not be told apart.
+  return piecesOf(text, textHash(text).toString(36), newest(found) + 1);
 }
 
 function newest({ savings }: FoundRecord): number {
@@ -127,7 +129,7 @@ async function requireKept(
   { text, generation }: Pick<Saving, "text" | "generation">,
 ): Promise<void> {
   const { savings } = await readRecord(context, record);
-  const kept = savings.find((saving) => isSame(saving.ids, ids));
+  const kept = savings.find((saving) => ids.every((id) => saving.ids.includes(id)));
   const inForce = savingInForce(savings);
   // Where others have saved on top of it already, theirs says what it said too.
   const isTaken =

@@ -9,7 +9,8 @@ import {
   type FoundRecords,
   type RecordPlace,
 } from "./sheet-records";
-import { hashOf, packWritten, writtenCells } from "./written-cells";
+import { textHash } from "../text-hash";
+import { packWritten, writtenCells } from "./written-cells";
 
 /** The records of all own sheets, looked for. */
 export type KeptRecords = ReturnType<typeof findRecords>;
@@ -42,7 +43,7 @@ export interface SheetNote {
 /** What a description is about to write, by which what is typed beside it is told apart. */
 export function noteOfWritten(description: SheetDescription): SheetNote {
   const json = JSON.stringify(packWritten(writtenCells(description)));
-  return { place: { record: "written", marker: description.marker, id: hashOf(json) }, json };
+  return { place: { record: "written", marker: description.marker, id: textHash(json) }, json };
 }
 
 /** Says that a new sheet is not whole yet, before anything is written on it. */

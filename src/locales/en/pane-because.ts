@@ -45,6 +45,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-finalYear": "its year stands twice, here under another head",
   "pane-reason-goalLeftOfIndicator": "it stands left of the indicators, which have targets of their own",
   "pane-reason-goalWithNumbers": "its head is of a goal in a year, and numbers stand below it",
+  "pane-reason-indicatorsInWords": "its head speaks of targets and indicators, and texts stand below it",
   "pane-reason-goalsAsActions": "its goals are sentences, and nothing else says what is done",
   "pane-reason-goalsAside": "its goals are sentences",
   "pane-reason-groupsOfRows": "its long texts stand for several rows",

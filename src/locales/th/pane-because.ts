@@ -43,6 +43,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-finalYear": "ปีนี้ปรากฏสองครั้ง และครั้งนี้อยู่ใต้หัวคอลัมน์อื่น",
   "pane-reason-goalLeftOfIndicator": "อยู่ทางซ้ายของตัวชี้วัดซึ่งมีเป้าหมายของตนเอง",
   "pane-reason-goalWithNumbers": "หัวคอลัมน์เป็นเป้าหมายของปีหนึ่ง และมีตัวเลขอยู่ข้างใต้",
+  "pane-reason-indicatorsInWords": "หัวคอลัมน์กล่าวถึงเป้าหมายและตัวชี้วัด และด้านล่างเป็นข้อความ",
   "pane-reason-goalsAsActions": "เป้าหมายเขียนเป็นประโยค และไม่มีคอลัมน์อื่นบอกว่าต้องทำอะไร",
   "pane-reason-goalsAside": "เป้าหมายเขียนเป็นประโยค",
   "pane-reason-groupsOfRows": "ข้อความยาวแต่ละข้อความใช้กับหลายแถว",
