@@ -43,7 +43,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-finalYear": "ឆ្នាំនេះមានពីរដង ហើយនៅទីនេះវានៅក្រោមក្បាលជួរឈរផ្សេង",
   "pane-reason-goalLeftOfIndicator": "វានៅខាងឆ្វេងសូចនាករដែលមានគោលដៅផ្ទាល់ខ្លួន",
   "pane-reason-goalWithNumbers": "ក្បាលជួរឈរនិយាយពីគោលដៅនៃឆ្នាំមួយ ហើយមានលេខនៅខាងក្រោម",
-  "pane-reason-indicatorsInWords": "ក្បាលរបស់វានិយាយអំពីគោលដៅ និងសូចនាករ ហើយមានអត្ថបទនៅខាងក្រោម",
+  "pane-reason-indicatorsInWords": "ក្បាលជួរឈរនិយាយពីគោលដៅ និងសូចនាករ ហើយមានអត្ថបទនៅខាងក្រោម",
   "pane-reason-goalsAsActions": "គោលដៅសរសេរជាប្រយោគ ហើយគ្មានជួរឈរណាផ្សេងបញ្ជាក់ថាត្រូវធ្វើអ្វី",
   "pane-reason-goalsAside": "គោលដៅសរសេរជាប្រយោគ",
   "pane-reason-groupsOfRows": "អត្ថបទវែងនីមួយៗប្រើសម្រាប់ជួរដេកច្រើន",
