@@ -61,6 +61,8 @@ export interface Layout {
   readonly repeatsHead: boolean;
   readonly blankRows: boolean;
   readonly decoys: boolean;
+  /** A former version of the first sheet stands in the workbook still, hidden, before all others. */
+  readonly hasHiddenVersion: boolean;
   readonly sheets: "one" | "oneForEachObjective";
   /** The years of an indicator beside one another, or below one another with a row each. */
   readonly form: "across" | "down";
@@ -131,6 +133,7 @@ function anyLayout(): fc.Arbitrary<Layout> {
     repeatsHead: fc.boolean(),
     blankRows: fc.boolean(),
     decoys: fc.boolean(),
+    hasHiddenVersion: fc.boolean(),
     sheets: fc.constantFrom<Layout["sheets"]>("one", "one", "oneForEachObjective"),
     form: fc.constantFrom<Layout["form"]>("across", "across", "across", "down"),
   });

@@ -18,7 +18,17 @@ export function setOut(plan: IntendedPlan, layout: Layout): readonly Grid[] {
       ? [plan]
       : plan.objectives.map((objective) => ({ ...plan, objectives: [objective] }));
   const sheets = plans.map((part, place) => new SheetWriter(part, layout, plan).grid(`Sheet${place + 1}`));
-  return layout.decoys ? [ATTENDANCE, ...sheets, BUDGET] : sheets;
+  const [first] = sheets;
+  const hidden = layout.hasHiddenVersion && first !== undefined ? [hiddenVersionOf(first)] : [];
+  return layout.decoys ? [ATTENDANCE, ...hidden, ...sheets, BUDGET] : [...hidden, ...sheets];
+}
+
+/** The sheet as it was before some of its numbers were changed. */
+function hiddenVersionOf(sheet: Grid): Grid {
+  const values = sheet.values.map((row) =>
+    row.map((value) => (typeof value === "number" && value < 1000 ? value + 1 : value)),
+  );
+  return { ...sheet, sheet: "Former", visibility: "hidden", values };
 }
 
 /** A column of targets with its heads, from the upper one to the lower. */
