@@ -51,7 +51,7 @@ export function describeWithLibreOffice(name: string, tests: () => void): void {
   });
 }
 
-/** Opens a workbook in LibreOffice, which calculates it anew, and gives what it saves in that format. */
+/** Opens a workbook in LibreOffice, which calculates it again, and gives what it saves in that format. */
 export function convertByLibreOffice(workbook: Uint8Array, format: "xlsx" | "pdf"): Buffer {
   const [converted] = convertAllByLibreOffice([workbook], format);
   if (converted === undefined) throw new Error("LibreOffice has converted nothing");

@@ -54,7 +54,7 @@ export function actualsToFill(
 /**
  * Writes a sheet with entries made in it. One that stands there is changed cell by cell, so that formats,
  * widths, filters and notes stay; where an Excel cannot move texts that have to make room for new rows it
- * is written anew.
+ * is written again.
  */
 export async function writeActuals(
   workbook: Workbook,

@@ -8,7 +8,7 @@ import type { Indicator } from "../plan/plan";
 import { numberOf, type Value } from "../plan/value";
 import { addTo } from "../progress/grouping";
 
-/** The numbers of an indicator as progress counts them, by the key of their period; `null` for what is no number. */
+/** The numbers of an indicator as progress counts them, by the key of their period; `null` for what is not a number. */
 export interface IndicatorNumbers {
   readonly baseline: number | null;
   readonly overallTarget: number | null;

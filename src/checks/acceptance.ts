@@ -34,7 +34,7 @@ export function reasonsByKey(acceptances: readonly Acceptance[]): Readonly<Recor
   return Object.fromEntries(acceptances.map(({ key, reason }) => [key, reason]));
 }
 
-/** The same findings, accepted as the acceptances say and counted anew. They stay listed. */
+/** The same findings, accepted as the acceptances say and counted again. They stay listed. */
 export function applyAcceptances(result: CheckResult, acceptances: readonly Acceptance[]): CheckResult {
   const reasons = reasonsByKey(acceptances);
   const findings = result.findings.map((finding) => ({

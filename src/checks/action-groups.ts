@@ -32,7 +32,7 @@ interface Grouped {
 /**
  * The actions of a plan in groups. A group in which nothing changed since the last time is the very
  * object that it was, so that what was found in it still holds. Nothing changed where all that it is
- * made of is the same objects: what was read anew is another object, and is looked at anew.
+ * made of is the same objects: what was read again is another object, and is looked at again.
  */
 export class ActionGroups {
   private former: Grouped | null = null;
@@ -57,7 +57,7 @@ export class ActionGroups {
   }
 }
 
-/** The groups in which something took the place of something else are made anew, without going through the others. */
+/** The groups in which something took the place of something else are made again, without going through the others. */
 function withReplacements(
   { all: former, groups }: Grouped,
   { byFormer, actions }: Replacements,

@@ -90,7 +90,7 @@ export function actionsByIndicator({
     (actions ??= new Map(indicators.map(({ id, action }) => [id, action]))).get(indicator);
 }
 
-/** Those of the plan's own columns are put together anew each time. */
+/** Those of the plan's own columns are put together again each time. */
 export function isSameActual(a: Actual, b: Actual): boolean {
   return (
     a.value === b.value &&

@@ -91,7 +91,7 @@ interface RuleMetadata {
 }
 
 /**
- * A rule that judges each action with its indicators by itself: what it finds of one does not hang on
+ * A rule that judges each action with its indicators by itself: what it finds of one does not depend on
  * the others. After a change only the actions that changed are looked at again.
  */
 export interface ActionRule extends RuleMetadata {

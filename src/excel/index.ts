@@ -54,7 +54,7 @@ async function shownSheet(context: Excel.RequestContext): Promise<string | null>
     await context.sync();
     return sheet.name;
   } catch {
-    // A sheet that is a chart is no worksheet, and Excel answers with an error. Nothing hangs on it.
+    // A sheet that is a chart is no worksheet, and Excel answers with an error. Nothing depends on it.
     return null;
   }
 }

@@ -313,7 +313,7 @@ function isHeldFromBaseline({ baseline, periods }: Figures): boolean {
   return periods.length > 1 && periods.every(({ number }) => number > 0 && number === baseline?.number);
 }
 
-/** Without an overall target, what rises from a baseline is one with it, unless it takes place anew in each period. */
+/** Without an overall target, what rises from a baseline is one with it, unless it takes place again in each period. */
 function risesAsLevel({ happening, eachYear }: Wording, figures: Figures): boolean {
   if (figures.total !== null || eachYear !== null || !runsFromBaseline(figures, 1)) return false;
   return figures.apart || (happening === null && (figures.baseline?.number ?? 0) > 0);

@@ -14,7 +14,7 @@ export function isUnsure(reading: Reading): boolean {
 
 /** What a reading's confidence is computed from. */
 export interface SignsOfDoubt {
-  /** The least by which a meaning that numbers hang on was chosen, up to `MOST_MARGIN`. */
+  /** The least by which a meaning that numbers depend on was chosen, up to `MOST_MARGIN`. */
   readonly columnMargin: number;
   /** How many filled columns found no meaning, as a share of `MANY_COLUMNS`. */
   readonly unreadColumns: number;
@@ -37,7 +37,7 @@ const MANY_COLUMNS = 3;
 /** What is misread often leaves few rows. */
 const FEW_INDICATORS = 20;
 
-/** Meanings that a plan's numbers and names hang on: a wrong one among them makes the plan wrong. */
+/** Meanings that a plan's numbers and names depend on: a wrong one among them makes the plan wrong. */
 const OF_CONSEQUENCE: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>([
   "action",
   "indicator",

@@ -21,7 +21,7 @@ export function progressDraft(progress: ProgressSettings): ProgressDraft {
 
 /**
  * The workbook's settings with these numbers, as a text to be read as an imported one is: so the same
- * rules and the same words apply to both. What is no number goes along as it was typed, to be found there.
+ * rules and the same words apply to both. What is not a number goes along as it was typed, to be found there.
  */
 export function settingsTextWith(contents: WorkbookContents, draft: ProgressDraft): string {
   const settings = JSON.parse(exportSettings(contents)) as Record<string, unknown>;

@@ -160,7 +160,7 @@ describe("the Checks sheet", () => {
     expect(sheet.cell(3, 2).formula).toBe(`=HYPERLINK("#'Plan of Action'!F10","'Plan of Action'!F10")`);
   });
 
-  it("is written where nothing was found, too, and anew in its place", async () => {
+  it("is written where nothing was found, too, and again in its place", async () => {
     const hosted = meetingPlan();
     const { contents, findings } = await studied(hosted);
     const off = Object.fromEntries(findings.map(({ rule }) => [rule, "off" as const]));

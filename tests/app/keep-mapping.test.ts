@@ -82,7 +82,7 @@ describe("where the plan is that was not found", () => {
     expect((await hosted.workbook.read()).settings).toBeNull();
   });
 
-  it("begins with what was kept when a head has changed, so that only that is to be said anew", async () => {
+  it("begins with what was kept when a head has changed, so that only that is to be said again", async () => {
     await keepMapping(hosted.workbook, mapped(MEANINGS), TODAY);
     const sheet = hosted.file.sheets[1] ?? fail("no sheet");
     sheet.setCell(2, 3, { value: "ညွှန်ကိန်းသစ်", formula: null });

@@ -9,7 +9,7 @@ export function milliseconds(work: () => unknown): number {
   return millisecondsWith(() => null, work);
 }
 
-/** The same of work on something that is made anew for each run; the making is not counted. */
+/** The same of work on something that is made again for each run; the making is not counted. */
 export function millisecondsWith<Subject>(
   make: () => Subject,
   work: (subject: Subject) => unknown,

@@ -6,7 +6,7 @@ import { HOSTILE_UNITS } from "./hostile-texts";
 
 /*
  * Every regular expression of the reading and of its words against hostile texts, of 2,000 characters and of four
- * times as many: what takes much more than four times as long is superlinear, and hangs on a cell of 32,767.
+ * times as many: what takes much more than four times as long is superlinear, and depends on a cell of 32,767.
  * Runs by itself, since the expressions that are made at run time are caught before anything is imported.
  */
 

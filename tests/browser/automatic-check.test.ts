@@ -6,7 +6,7 @@ jest.setTimeout(180_000);
 /** The overall targets of action 1.4: 2 courses, while its years plan 2 and 2; 120 participants. */
 const OVERALL = "F11";
 const MENDED = "4\n120";
-/** The target of an action for 2024, with which nothing is wrong, and what is no number. */
+/** The target of an action for 2024, with which nothing is wrong, and what is not a number. */
 const TARGET = "H9";
 const NO_NUMBER = "about one";
 

@@ -74,7 +74,7 @@ describe("what the product keeps in the workbook", () => {
       `<?xml version="1.0"?><settings xmlns='${NAMESPACE}'><!-- x -->{"a":"&lt;&amp;"}</settings>`,
     ],
     ["elements inside", `<settings xmlns="${NAMESPACE}"><x>no</x>{"a":<y/>"&lt;&amp;"}</settings>`],
-  ])("is read as XML that another program has written anew: %s", async (_, xml) => {
+  ])("is read as XML that another program has written again: %s", async (_, xml) => {
     const { workbook, file } = opened();
     file.addCustomXml(xml);
     expect((await workbook.read()).settings).toBe('{"a":"<&"}');

@@ -29,7 +29,7 @@ function withWeights<Done>(shifts: Shifts, work: () => Done): Done {
 
 /**
  * A sample with the questions that its likely heads put. Weights say nothing but how these are answered, so a sample
- * is read anew only where an answer changes, and once for each set of answers.
+ * is read again only where an answer changes, and once for each set of answers.
  */
 export class ChosenSample {
   private readonly questions: readonly { readonly question: Question; readonly asks: ReadonlySet<string> }[];

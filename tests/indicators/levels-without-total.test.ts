@@ -38,7 +38,7 @@ describe("what rises from its baseline", () => {
     "Sea patrol days",
     "Supervision visits to operational districts",
     "Beneficiaries receiving cash",
-  ])("%s: takes place anew each year", (text) => {
+  ])("%s: takes place again each year", (text) => {
     expect(define(text, "10 12 15 20 26").aggregation).toBe("sum");
   });
 

@@ -15,7 +15,7 @@ type Body = (...values: readonly unknown[]) => unknown;
 
 /**
  * Loads the tests of a folder in this process and gives what collects them: each collection runs the files'
- * describe blocks anew, so that what these compute is computed under whatever was changed in the meantime.
+ * describe blocks again, so that what these compute is computed under whatever was changed in the meantime.
  */
 export async function loadTests(folder: string): Promise<() => readonly CollectedTest[]> {
   const roots: { readonly file: string; readonly add: () => void }[] = [];

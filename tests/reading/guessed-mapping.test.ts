@@ -33,7 +33,7 @@ describe("the mapping to begin with where no plan was found", () => {
     expect(told(guessMapping(gridOf(ICELANDIC_PLAN, { merges })))[0]).toBe("2-3 4");
   });
 
-  it("reads the columns anew below the head that a person names", () => {
+  it("reads the columns again below the head that a person names", () => {
     const mapping = guessMapping(gridOf(ICELANDIC_PLAN), { headRows: [3, 3], firstRow: 5 });
     expect(told(mapping)).toEqual(["3-3 5", "E annualTarget 2024", "F annualTarget 2025"]);
     // Columns without a head are there too, since something stands in them.

@@ -147,7 +147,7 @@ describe("a target that is a change", () => {
     "Aumentar en 10%",
     "Augmenter de 10 %",
     "ลดลงร้อยละ 5",
-  ])("by a percentage is no number: %s", (text) =>
+  ])("by a percentage is not a number: %s", (text) =>
     expect(target(text)).toMatchObject({ state: "text", raw: text }),
   );
 

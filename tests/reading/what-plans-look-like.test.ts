@@ -214,7 +214,7 @@ describe("numbers and other values", () => {
     ["a number with its unit", "2 workshops", "2"],
     ["a sum of money", "US$ 2,500", "2500"],
     ["a number in words and digits", "Two (2)", "2"],
-    ["yes, which is no number", "Yes", "text"],
+    ["yes, which is not a number", "Yes", "text"],
     ["“a blank is never zero”", "", ""],
     ["NP", "NP", "notProgrammed"],
     ["N/A, –", "–", "notApplicable"],

@@ -52,7 +52,7 @@ function placeInPlan({ parts, text, action }: ActionNumber): string {
 
 /**
  * The numbers in runs: where the first two numbers of a list come again one after the other, the list has begun
- * anew, as it does under titles that no column holds.
+ * again, as it does under titles that no column holds.
  */
 function runsOf(numbers: readonly ActionNumber[]): readonly (readonly ActionNumber[])[] {
   const runs: ActionNumber[][] = [];

@@ -27,7 +27,7 @@ export const definitionUnconfirmed: ActionRule = {
       // What there was before the plan goes on in the years, and is not added up.
       const runsOn = definition.aggregation === "latest" && (numberOf(indicator.baseline) ?? 0) > 0;
       if (runsOn || (cumulative ?? standing) !== null) continue;
-      // Where the years add up as well, nothing hangs on how they combine.
+      // Where the years add up as well, nothing depends on how they combine.
       const hangsOnIt =
         parts.length > 1 && !agrees("sum", parts, total) && agrees(definition.aggregation, parts, total);
       if (!hangsOnIt) continue;

@@ -46,7 +46,7 @@ function* compareYears(
   }
 }
 
-/** What is no number, a date and a number below zero are other rules' findings. */
+/** What is not a number, a date and a number below zero are other rules' findings. */
 function isOtherFinding(value: Value): boolean {
   if (value.state === "number") return value.written === "date" || value.number < 0;
   return value.state === "undecided" || value.state === "text" || value.state === "error";

@@ -34,7 +34,7 @@ async function readJson(path: string): Promise<unknown> {
 
 /** In words: why a mapping does not fit the sheet any more. */
 export function explainMisfit(misfit: MappingMisfit): string {
-  return `The mapping was not applied, since ${reasonOf(misfit)}. The plan was read without it; map its columns anew.`;
+  return `The mapping was not applied, since ${reasonOf(misfit)}. The plan was read without it; map its columns again.`;
 }
 
 function reasonOf(misfit: MappingMisfit): string {

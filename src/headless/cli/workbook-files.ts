@@ -49,7 +49,7 @@ function explainNotComputed({ sheets }: WorkbookFile): readonly string[] {
   ];
 }
 
-/** The same workbook, which is read anew only after something was written to it. */
+/** The same workbook, which is read again only after something was written to it. */
 function readOnce(workbook: Workbook): Workbook {
   let contents: Promise<WorkbookContents> | null = null;
   const afterwards = async <Done>(writing: Promise<Done>): Promise<Done> => {

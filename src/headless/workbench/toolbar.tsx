@@ -97,7 +97,7 @@ function Faults({ excel }: { readonly excel: WorkbenchExcel }) {
   );
 }
 
-/** What the page's address says; another choice opens the page anew. */
+/** What the page's address says; another choice opens the page again. */
 function Choice(props: {
   readonly label: string;
   readonly name: "lang" | "theme";

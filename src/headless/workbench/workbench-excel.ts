@@ -24,7 +24,7 @@ export class WorkbenchExcel implements ExcelFrame {
   revision = 0;
   /** Counts what cells hold and how they look. */
   contentsRevision = 0;
-  /** Counts the workbooks opened, and what else begins the pane anew. */
+  /** Counts the workbooks opened, and what else begins the pane again. */
   paneNumber = 0;
   /** What the person is told, such as that a sheet is protected. */
   notice: string | null = null;

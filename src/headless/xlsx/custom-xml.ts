@@ -9,7 +9,7 @@ import { parseXml } from "./xml-document";
 const ITEM = officeType("customXml");
 const PROPERTIES = officeType("customXmlProps");
 
-/** The custom XML parts that hang on the workbook, with the ids of their properties parts. */
+/** The custom XML parts that belong to the workbook, with the ids of their properties parts. */
 export function readCustomXml(pack: Package, workbook: string): CustomXmlPart[] {
   return items(pack, workbook).map((part) => {
     const { root } = pack.document(part);

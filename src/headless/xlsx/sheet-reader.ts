@@ -15,7 +15,7 @@ export interface RowRecord {
   /** The row's own tag; its cells are not among its children. */
   readonly element: XmlElement;
   readonly cells: CellRecord[];
-  /** Where it stands in the part, with what follows up to the next row; `null` where it is to be written anew. */
+  /** Where it stands in the part, with what follows up to the next row; `null` where it is to be written again. */
   source: { readonly start: number; readonly end: number } | null;
 }
 

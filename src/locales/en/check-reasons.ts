@@ -63,7 +63,7 @@ export const checkReasons: Catalogue = {
   "definition-not-in-force":
     "Only a confirmed row decides how an indicator is measured. This one says something else than the plan was read as, and is not confirmed.",
   "definition-unconfirmed":
-    "Whether an overall target is right can hang on how the years make it up. Here it is right only because of what was inferred; somebody who knows should confirm that.",
+    "Whether an overall target is right can depend on how the years make it up. Here it is right only because of what was inferred; somebody who knows should confirm that.",
   "definition-without-indicator":
     "An indicator was taken out of the plan, or was reworded and renumbered at once, so that its row is no longer found.",
   "error-value":

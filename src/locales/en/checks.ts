@@ -2,7 +2,7 @@ export const checks: Readonly<Record<string, string>> = {
   "action-number-duplicate":
     "The number {number} is used in {cellFirst} already. Give this action a number of its own.",
   "action-number-gap":
-    "{before} is followed by {number}: {missing} is missing. Put the action back in, or number the actions anew.",
+    "{before} is followed by {number}: {missing} is missing. Put the action back in, or number the actions again.",
   "action-number-style":
     "“{number}” is written otherwise than “{usual}”{others, plural, =0 {} other {; so are {otherNumbers}}}. Write all numbers in one way.",
   "action-under-wrong-objective":
@@ -28,7 +28,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-negative":
     "The actual is {number}, but “{indicator}” cannot be below zero. Take the minus sign away or correct the number.",
   "actual-not-number":
-    "“{text}” is no number, so {period} of “{indicator}” counts as not reported. Enter the number, and words in the comment.",
+    "“{text}” is not a number, so {period} of “{indicator}” counts as not reported. Enter the number, and words in the comment.",
   "actual-overdue":
     "“{indicator}” has a target in {periods}, and the report is overdue{days, plural, =0 {} one { by more than the one day of grace} other { by more than the # days of grace}}. Enter the actual, 0 if it was nothing.",
   "actual-overdue-party":
@@ -197,7 +197,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-actual-in-future": "An actual for a period that has not begun",
   "ruleTitle-actual-missing": "A report that is due",
   "ruleTitle-actual-negative": "An actual below zero",
-  "ruleTitle-actual-not-number": "An actual that is no number",
+  "ruleTitle-actual-not-number": "An actual that is not a number",
   "ruleTitle-actual-overdue": "A report that is overdue",
   "ruleTitle-actual-parties-mismatch": "Parts that do not give the whole",
   "ruleTitle-actual-unchanged": "An actual that does not change",
@@ -219,7 +219,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-definition-choice-unknown": "A choice that is not in the list",
   "ruleTitle-definition-id-duplicate": "One id for two rows of the Indicators sheet",
   "ruleTitle-definition-not-in-force": "A definition that does not count yet",
-  "ruleTitle-definition-unconfirmed": "A total that hangs on an inferred definition",
+  "ruleTitle-definition-unconfirmed": "A total that depends on an inferred definition",
   "ruleTitle-definition-without-indicator": "A definition without an indicator",
   "ruleTitle-error-value": "An error value of Excel",
   "ruleTitle-external-link": "A value from another workbook",
@@ -269,7 +269,7 @@ export const checks: Readonly<Record<string, string>> = {
   "target-negative":
     "The target is {number}, but “{indicator}” cannot be below zero. Take the minus sign away or correct the number.",
   "target-not-number":
-    "“{text}” is no number, so {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” cannot be followed up. Enter a number, NP if nothing is planned, or TBD if it is not decided.",
+    "“{text}” is not a number, so {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” cannot be followed up. Enter a number, NP if nothing is planned, or TBD if it is not decided.",
   "target-outlier":
     "The target for {period} is {target}, while the usual one of “{indicator}” is {usual}. Look whether a digit slipped.",
   "target-outside-plan":

@@ -38,7 +38,7 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-import": "Use these settings",
   "pane-settings-import-file": "Choose a file…",
   "pane-settings-import-text": "Or paste the text of settings here",
-  "pane-settings-kept": "Kept in this workbook, and the plan looked at anew.",
+  "pane-settings-kept": "Kept in this workbook, and the plan looked at again.",
   "pane-settings-language": "Language of sheets",
   "pane-settings-language-pane": "As the pane",
   "pane-settings-newer":

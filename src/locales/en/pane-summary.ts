@@ -27,14 +27,14 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-plan-untouched": "Your plan is not touched.",
   "pane-sheets-progress": "Writing {sheet}: {done} of {total} done.",
   "pane-sheets-rewritten":
-    "“{sheet}”: written anew in its place{charts, plural, =0 {} one { with # chart} other { with # charts}}",
+    "“{sheet}”: written again in its place{charts, plural, =0 {} one { with # chart} other { with # charts}}",
   "pane-sheets-stop": "Stop",
   "pane-sheets-stopped": "Stopped. What was written before is whole.",
   "pane-sheets-stopping": "Stopping after this sheet…",
   "pane-sheets-summary": "Summary of the period",
   "pane-sheets-tracking": "Tracking table: all periods",
   "pane-sheets-undo": "A new sheet empties Excel’s undo list.",
-  "pane-summary-anew": "Write it anew all the same…",
+  "pane-summary-anew": "Write it again all the same…",
   "pane-summary-anew-means":
     "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was kept of the plan for comparing stays until you freeze again.",
   "pane-summary-anew-now": "Replace the frozen summary",

@@ -79,7 +79,7 @@ export const pane = {
   "pane-diagnostics-copy-yourself":
     "Copy this text for your administrator. It has nothing of the workbook's content.",
   "pane-error-unexpected":
-    "Something failed that should not ({detail}). Try again; if it happens again, close the pane and open it anew.",
+    "Something failed that should not ({detail}). Try again; if it happens again, close the pane and open it again.",
   "pane-filter": "Look through the findings",
   "pane-filter-clear": "Show all",
   "pane-filter-count": "{what} {count}",
@@ -180,7 +180,7 @@ export const pane = {
   "pane-summary": "Summary",
   "pane-summary-failed": "The summary could not be written.",
   "pane-summary-frozen-stands":
-    "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it anew all the same”.",
+    "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it again all the same”.",
   "pane-summary-language": "Language of the sheet",
   "pane-summary-left-out": "This Excel cannot make {parts}; it was left out.",
   "pane-summary-no-years":

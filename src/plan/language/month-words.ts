@@ -25,7 +25,7 @@ export function countOfMonths({ first, last }: MonthsNamed): number {
   return ((last - first + 12) % 12) + 1;
 }
 
-/** After how many months a run of so many begins anew; no other number of months is a part of a plan's year. */
+/** After how many months a run of so many begins again; no other number of months is a part of a plan's year. */
 const STEPS: ReadonlyMap<number, number> = new Map([
   [1, 1],
   [3, 3],

@@ -15,7 +15,7 @@ export type IndicatorFinder = (text: string) => NamedIndicator;
 /**
  * A finder for the plan's indicators: by their wording, whole or cut with an ellipsis; by their id
  * ("1.4-2", also before a wording); by the number of an action that has one indicator only. Where an id
- * and the wording behind it are of two indicators, the wording counts, since plans are numbered anew.
+ * and the wording behind it are of two indicators, the wording counts, since plans are numbered again.
  */
 export function indicatorFinder(indicators: readonly Indicator[]): IndicatorFinder {
   const byWording = groupOf(indicators, ({ text }) => foldText(text));

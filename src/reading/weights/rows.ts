@@ -108,7 +108,7 @@ export const ROW_WEIGHTS = {
   countsAgainBelow: {
     value: DECISIVE,
     says: "the rows below it begin to count again",
-    why: "1, 2, 3 begin anew under each title and nowhere else",
+    why: "1, 2, 3 begin again under each title and nowhere else",
   },
   nothingBelow: {
     value: -CERTAIN,

@@ -16,9 +16,9 @@ export type CheckState =
       readonly isStaleTold: boolean;
       /** What is otherwise than before, where the pane has checked again by itself. */
       readonly difference: FindingDifference | null;
-      /** It is being read anew; until then the former result stays in view. */
+      /** It is being read again; until then the former result stays in view. */
       readonly rereading: boolean;
-      /** Why the last attempt to read it anew failed. */
+      /** Why the last attempt to read it again failed. */
       readonly problem: Problem | null;
     }
   | {

@@ -50,7 +50,7 @@ function nextWeigh(state: WeighState, event: WeighEvent | SharedEvent): WeighSta
 }
 
 export interface Weighing {
-  /** Keeps in the workbook what a check weighs there, `null` for what the catalogue says, and looks at the plan anew. */
+  /** Keeps in the workbook what a check weighs there, `null` for what the catalogue says, and looks at the plan again. */
   readonly weigh: (rule: string, weight: Weight | null) => Promise<void>;
 }
 

@@ -93,7 +93,7 @@ function Report({ session, state, study, period }: PeriodProps) {
   );
 }
 
-/** Drawn anew only where the plan or the party is another: typing into the form leaves it alone. */
+/** Drawn again only where the plan or the party is another: typing into the form leaves it alone. */
 const Missing = memo(function Missing(props: {
   readonly session: Session;
   readonly study: StudiedPlan;

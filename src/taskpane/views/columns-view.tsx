@@ -14,7 +14,7 @@ export function ColumnsView({ session, state, study }: PlanViewProps) {
     <>
       <ColumnsNotKept mapping={state.mapping} />
       <ColumnsForm
-        // What was read anew is shown anew.
+        // What was read again is shown again.
         key={JSON.stringify(plan.columns)}
         plan={plan}
         examples={columnExamples(study.contents, mappingOfPlan(plan))}

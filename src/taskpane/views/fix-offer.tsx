@@ -31,7 +31,7 @@ export function FixOffer(props: FindingRowProps) {
   const { finding } = props;
   const styles = useStyles();
   const { say, translate } = useWords();
-  // Known by its label: when the plan is checked again, the fix is made anew from what the cells hold then.
+  // Known by its label: when the plan is checked again, the fix is made again from what the cells hold then.
   const [label, setLabel] = useState<string | null>(null);
   const chosen = finding.fixes.find((fix) => labelOf(fix) === label) ?? null;
   const [isCancelled, setCancelled] = useState(false);

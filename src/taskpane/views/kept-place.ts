@@ -12,7 +12,7 @@ interface Place {
 
 /**
  * Keeps what a person reads where it is when the items above it change, as they do when the plan is
- * checked anew: the list is scrolled by as much as they grew or shrank.
+ * checked again: the list is scrolled by as much as they grew or shrank.
  */
 export function useKeptPlace(
   virtualizer: List,

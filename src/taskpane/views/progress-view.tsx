@@ -56,7 +56,7 @@ export function ProgressView(props: PlanViewProps) {
 
 type StandingsProps = Pick<PlanViewProps, "session" | "study"> & { readonly period: Period };
 
-/** Drawn anew only where the plan or the period is another. */
+/** Drawn again only where the plan or the period is another. */
 const Standings = memo(function Standings({ session, study, period }: StandingsProps) {
   const styles = useStyles();
   const { say } = useWords();

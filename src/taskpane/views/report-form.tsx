@@ -101,7 +101,7 @@ export function ReportForm({ session, round, reporting, place, planSheet }: Repo
 
 /**
  * Which indicator is reported on; those that are due and not reported are marked. A plan can have
- * thousands, so they are not drawn anew at every key.
+ * thousands, so they are not drawn again at every key.
  */
 const IndicatorField = memo(function IndicatorField(props: {
   readonly session: Session;

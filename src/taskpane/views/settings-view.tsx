@@ -31,7 +31,7 @@ export function SettingsView({ session, state, study }: PlanViewProps) {
       <Notices state={state} faults={study.settingsFaults} isNewer={isNewer} onRetry={keep} />
       <SheetSettings settings={settings} disabled={disabled} onChange={change} />
       <ProgressSettings
-        // What was imported is shown anew.
+        // What was imported is shown again.
         key={JSON.stringify(settings.progress)}
         progress={settings.progress}
         disabled={disabled}

@@ -46,7 +46,7 @@ testRule(actionNumberDuplicate, {
         | Objective | No | Action | Agency | Indicators | Target |
         | 1. Protect | 1.1 | Train | Police | Number of courses | 3 |
         |  | 1.1 | Train | Court | Number of courses | 2 |`,
-    "a list that begins anew for each place": `
+    "a list that begins again for each place": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.1 | Train in the north | Number of courses | 3 |
         |  | 1.2 | Meet in the north | Number of meetings | 2 |

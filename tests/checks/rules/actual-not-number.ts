@@ -11,7 +11,7 @@ testRule(actualNotNumber, {
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | many |`,
-      finds: [{ cell: "E2", severity: "error", says: "“many” is no number, so 2023" }],
+      finds: [{ cell: "E2", severity: "error", says: "“many” is not a number, so 2023" }],
     },
     "a word for done where a number is due": {
       plan: `

@@ -11,7 +11,7 @@ testRule(targetNotNumber, {
         {
           cell: "E2",
           severity: "error",
-          says: "“as needed” is no number, so the target for 2024 of “Number of courses”",
+          says: "“as needed” is not a number, so the target for 2024 of “Number of courses”",
         },
       ],
     },
@@ -27,7 +27,7 @@ testRule(targetNotNumber, {
         | 1.1 Train | Number of courses | 18 | 8 | 1O |
         | 1.2 Train | Number of officers | 300 | l80 | 120 |`,
       finds: [
-        { cell: "E2", severity: "error", says: "“1O” is no number", fix: { E2: 10 } },
+        { cell: "E2", severity: "error", says: "“1O” is not a number", fix: { E2: 10 } },
         { cell: "D3", fix: { D3: 180 } },
       ],
     },

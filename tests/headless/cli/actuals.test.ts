@@ -92,7 +92,7 @@ describe("poa actuals --add", () => {
     expect(messages).toContain("Nothing was recorded, since 3 rows of the 4");
     expect(messages).toContain("line 4, column indicator (9.9): “9.9” is no indicator of the plan");
     expect(messages).toContain("line 5, column period (2.3-2): 2024-Q4 has not begun on 2024-07-01");
-    expect(messages).toContain("line 6, column actual (2.3-2): “many” is no number");
+    expect(messages).toContain("line 6, column actual (2.3-2): “many” is not a number");
     expect([exitCode, out]).toEqual([2, ""]);
     expect(existsSync(place("out.xlsx"))).toBe(false);
   });
@@ -100,7 +100,7 @@ describe("poa actuals --add", () => {
   it.each([
     ["2024-Q5,26", "column period", "was not understood as a period"],
     ["T5 2024,26", "column period", "was not understood as a period"],
-    ["2024-Q2,12/05/2024", "column actual", "is no number"],
+    ["2024-Q2,12/05/2024", "column actual", "is not a number"],
     ["2024-Q2,1e300", "column actual", "more digits than Excel can keep"],
     ["2024-Q2,", "column actual", "is blank"],
   ])("refuses %s", async (row, column, reason) => {

@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { newWorkbookFile, openWorkbookFile } from "../../../src/headless/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 
-/** A workbook whose first sheet and whose structure were protected, opened anew. */
+/** A workbook whose first sheet and whose structure were protected, opened again. */
 function protectedWorkbook() {
   const file = newWorkbookFile();
   for (const sheet of file.sheets) sheet.isProtected = true;

@@ -101,9 +101,9 @@ describe("parts that are damaged", () => {
     ["XML that is not well-formed", '<row r="1"><c r="A1"><v>1</c></row>'],
     ["an undefined entity", '<row r="1"><c r="A1" t="str"><v>&nbsp;</v></c></row>'],
     ["a row that no sheet has", '<row r="9999999"/>'],
-    ["a row that is no number", '<row r="x"/>'],
+    ["a row that is not a number", '<row r="x"/>'],
     ["a column that no sheet has", '<row r="1"><c r="XFE1"/></row>'],
-    ["a format that is no number", `<row r="1"><c r="A1" s="x"/></row>`],
+    ["a format that is not a number", `<row r="1"><c r="A1" s="x"/></row>`],
     ["a shared text that there is not", '<row r="1"><c r="A1" t="s"><v>4</v></c></row>'],
     ["elements nested without end", "<row>".repeat(5_000)],
   ])("are named: %s", (_, rows) => {

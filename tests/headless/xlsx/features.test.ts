@@ -110,7 +110,7 @@ describe("what a sheet gets is put in the order that the schema wants", () => {
 });
 
 describe("merged cells", () => {
-  it("are merged, merged anew around smaller ones, and ended", () => {
+  it("are merged, merged again around smaller ones, and ended", () => {
     const { sheet } = changed((sheet) => {
       sheet.merge(area(0, 0, 0, 1));
       sheet.merge(area(0, 0, 2, 2));

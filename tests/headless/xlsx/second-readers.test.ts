@@ -109,7 +109,7 @@ describe("SheetJS as a second reader", () => {
 });
 
 describeWithLibreOffice("LibreOffice as a second reader", () => {
-  it("opens a patched workbook, calculates it anew and finds tables, charts and pages", () => {
+  it("opens a patched workbook, calculates it again and finds tables, charts and pages", () => {
     const converted = openWorkbookFile(convertByLibreOffice(summary(everyFeature(), "wrong").save(), "xlsx"));
     expect(converted.sheets.map(({ name }) => name)).toEqual([
       ...["Plan", "Data", "Charts", "Pivot", "Lists", "Config", "BigChart"],

@@ -3,7 +3,7 @@ import { parseArea, splitSheet } from "../../host/cells/addresses";
 import type { WorkbookFile } from "../../xlsx";
 import type { SheetLayout } from "../sheet/sheet-layout";
 
-/** The cells that charts show, as they are now; made anew when cells change. */
+/** The cells that charts show, as they are now; made again when cells change. */
 export class ChartCells {
   constructor(
     private readonly file: WorkbookFile,

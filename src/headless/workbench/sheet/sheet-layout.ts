@@ -16,7 +16,7 @@ const PIXELS_A_POINT = 4 / 3;
 const PIXELS_A_DIGIT = 7;
 const PADDING = 5;
 
-/** Where the cells, the merged ones and the charts of a sheet lie, in pixels; made anew when its contents change. */
+/** Where the cells, the merged ones and the charts of a sheet lie, in pixels; made again when its contents change. */
 export interface SheetLayout {
   readonly sheet: SheetFile;
   /** A sheet is changed in place: the count tells of which of its states this is the layout. */

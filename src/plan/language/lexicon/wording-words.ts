@@ -38,7 +38,7 @@ export interface WordingWords {
   readonly standing: Pattern;
   /** "Villages using …": in this state they are found, unless they are so made in the period. */
   readonly inState: Pattern;
-  /** What takes place within a period, so that it can be counted anew in each: "meetings". */
+  /** What takes place within a period, so that it can be counted again in each: "meetings". */
   readonly events: Pattern;
   /** What is made or done; "reported" or "recorded" is told of what happens by itself. */
   readonly made: Pattern;
