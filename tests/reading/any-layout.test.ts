@@ -6,6 +6,7 @@ import { periodInHead } from "../../src/plan/language/period-words";
 import { foldText } from "../../src/plan/language/text-folding";
 import type { Grid } from "../../src/workbook/grid";
 import { LANGUAGES } from "./layout-words";
+import { LAYOUTS_MET } from "./layouts-met";
 import { intended, told } from "./layouts-told";
 import type { Layout } from "./plan-layouts";
 import { layouts, plansFor } from "./plan-layouts";
@@ -53,7 +54,7 @@ describe("a plan set out in any layout", () => {
         expect(lost.filter((text) => !datesRow(text, layout))).toEqual([]);
         expect(reading.plan.notRead.filter(({ why }) => why === "leftOver")).toEqual([]);
       }),
-      { numRuns: CASES },
+      { numRuns: CASES, examples: LAYOUTS_MET.map((met) => [met]) },
     );
   });
 });

@@ -43,7 +43,7 @@ export function tablesOfPlan(
   const kept: FoundTable[] = [chosen];
   for (const table of alike) {
     const own = rowsOf(table);
-    const isBesides = kept.every((other) => other.view !== table.view || areApart(other, table));
+    const isBesides = kept.every((other) => other.view !== table.view || areApart(other, table, words));
     const isPart = (other: FoundTable): boolean =>
       areOfOtherParts(table, other) || !isVersion(own, rowsOf(other));
     if (own.size > 0 && isBesides && kept.every(isPart)) {
@@ -56,9 +56,15 @@ export function tablesOfPlan(
   return kept;
 }
 
-/** Whether two tables of one sheet stand below each other, each under a head of its own. */
-function areApart({ head: one }: FoundTable, { head: other }: FoundTable): boolean {
-  return one.rows.last < other.rows.first || other.rows.last < one.rows.first;
+/** Whether two tables of one sheet stand below each other: a head among the rows of another table is repeated there. */
+function areApart(one: FoundTable, other: FoundTable, words: HeadWords): boolean {
+  const isUpper = one.head.rows.first <= other.head.rows.first;
+  const [upper, lower] = isUpper ? [one, other] : [other, one];
+  return lower.head.rows.first > lastRowOf(upper, words);
+}
+
+function lastRowOf({ view, head }: FoundTable, words: HeadWords): number {
+  return bodyRows(view, head, columnsOfHead(head), words).at(-1)?.row ?? head.rows.last;
 }
 
 /**
