@@ -68,14 +68,17 @@ function partTargets({ year, parts }: YearOfValues<Value>): readonly NamedTarget
 /**
  * Whether a cell of an indicator row has several values, and another number of them than the row has
  * indicators, so that nobody knows whose they are. One value may stand for all indicators, unless the
- * other cells have one for each; sentences over several lines are no values; a row without indicators is another
- * mistake.
+ * other cells have one for each; of one indicator a sentence may go over several lines; a row without indicators
+ * is another mistake.
  */
 export function hasWrongCount(row: IndicatorRow, cell: RowCell): boolean {
   const count = row.indicators.length;
   if (count === 0 || cell.values.length === count) return false;
   const stated = statedIn(cell);
-  if (stated.every(({ state, alternatives }) => state === "text" && alternatives === undefined)) return false;
+  const isSentence = stated.every(
+    ({ state, alternatives }) => state === "text" && alternatives === undefined,
+  );
+  if (count === 1 && isSentence) return false;
   return stated.length > 1 ? stated.length !== count : isOneOfSeveral(row, cell);
 }
 

@@ -4,7 +4,7 @@ import type { YearSpan } from "../../plan/language/period-words";
 import type { YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import { contentOfColumn, type ColumnContent } from "./column-content";
-import type { ColumnKind, HeadSense } from "./head-column";
+import { senseOfNoHead, type ColumnKind, type HeadSense } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import { readSenses } from "./senses-of-head";
 import { yearStartOf } from "./year-start";
@@ -47,7 +47,7 @@ export function factsOfTable(
   const headed = new Map(senses.map((sense) => [sense.path.column, sense]));
   const columns: ColumnFacts[] = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    const sense = headed.get(column) ?? senseWithoutHead(view, rows, column);
+    const sense = headed.get(column) ?? senseOfNoHead(column, view.reference(rows.last, column));
     const content = contentOfColumn(view, column, rows.last + 1);
     const isHeadless = !headed.has(column);
     if (isHeadless && content.filled === 0) continue;
@@ -62,19 +62,6 @@ export function factsOfTable(
     });
   }
   return { view, rows, words, span, yearStart: yearStartOf(view, rows, senses), language, columns };
-}
-
-function senseWithoutHead(view: SheetView, rows: HeadRows, column: number): HeadSense {
-  return {
-    path: { column, levels: [""], cell: view.reference(rows.last, column) },
-    kinds: [],
-    kindsAbove: [],
-    kindsOfLeaf: [],
-    period: null,
-    isOverall: false,
-    isAnnual: false,
-    languages: [],
-  };
 }
 
 /** Whether the first thing that a column's head says is one of these. */

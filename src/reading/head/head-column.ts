@@ -121,6 +121,20 @@ export function isLetterOfHead(text: string): boolean {
   return kindOfLetter(text) !== null;
 }
 
+/** What a column without a head says: nothing. */
+export function senseOfNoHead(column: number, cell: CellReference): HeadSense {
+  return {
+    path: { column, levels: [""], cell },
+    kinds: [],
+    kindsAbove: [],
+    kindsOfLeaf: [],
+    period: null,
+    isOverall: false,
+    isAnnual: false,
+    languages: [],
+  };
+}
+
 /** What the words of a column's head say; where languages share a word, what it says in `language`. */
 export function senseOfHead(path: HeadPath, words: HeadWords, language: string | null): HeadSense {
   let kinds: readonly ColumnKind[] = [];

@@ -1,7 +1,7 @@
 import { columnFromLetters } from "../../plan/cell-reference";
 import type { ColumnMeaning } from "../../plan/plan";
 import type { TableHead } from "../head/head";
-import type { HeadColumn } from "../head/head-column";
+import { senseOfNoHead, type HeadColumn } from "../head/head-column";
 import { understandHead } from "../head/head";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
@@ -81,20 +81,11 @@ function columnOf(view: SheetView, head: TableHead, mapped: MappedColumn): HeadC
     head: "",
     headCell: cell,
     hidden: view.grid.hiddenColumns.includes(column),
-    sense: { path: { column, levels: [], cell }, ...WITHOUT_SENSE },
+    sense: senseOfNoHead(column, cell),
     content: NOT_LOOKED_AT,
   };
 }
 
-const WITHOUT_SENSE = {
-  kinds: [],
-  kindsAbove: [],
-  kindsOfLeaf: [],
-  period: null,
-  isOverall: false,
-  isAnnual: false,
-  languages: [],
-} as const;
 const NOT_LOOKED_AT = {
   ...{
     filled: 0,

@@ -21,6 +21,12 @@ testRule(targetValuesCount, {
         | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60⏎1  | 2⏎60  |`,
       finds: [{ cell: "D2", says: "There are 3 values here (2 / 60 / 1), but 2 indicators in B2. Write" }],
     },
+    "two answers in words for three indicators": {
+      plan: `
+        | Action    | Indicators                               | Target       | 2023 | 2024  |
+        | 1.1 Train | # of courses⏎# of trainers⏎# of manuals  | many⏎several | 2    | 2     |`,
+      finds: [{ cell: "C2", says: "There are 2 values here (many / several), but 3 indicators in B2" }],
+    },
     "two values in the baseline": {
       plan: `
         | Action    | Indicators          | Baseline | Target | 2023 |

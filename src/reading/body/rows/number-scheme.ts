@@ -24,18 +24,12 @@ export const ROWS_LOOKED_AT = 400;
 export function numberSchemeOf(view: SheetView, head: TableHead, columns: PlanColumns): NumberScheme {
   const ids: string[] = [];
   const valued: string[] = [];
-  const full: string[] = [];
-  let hasFull = false;
   let between: string[] = [];
   let hasValues = false;
   const lastRow = Math.min(view.lastRow, head.rows.last + ROWS_LOOKED_AT);
   for (let row = head.firstBodyRow; row <= lastRow; row++) {
     const id = numberOfRow(view, row, columns);
     if (id !== null) between.push(id);
-    if (hasMore(view, row, columns)) {
-      hasFull = true;
-      if (id !== null) full.push(id);
-    }
     if (columns.values.every(({ column }) => isZero(view.text(row, column)))) continue;
     if (id !== null) valued.push(id);
     hasValues = true;
@@ -43,11 +37,23 @@ export function numberSchemeOf(view: SheetView, head: TableHead, columns: PlanCo
     between = [];
   }
   // Numbers below the last row with values are those of footnotes; without values all are the plan's.
-  const unvalued = hasFull ? full : between;
-  const levels = mostCommonLevels(valued.length > 0 ? valued : hasValues ? ids : unvalued);
+  const unvalued = hasValues ? ids : idsBesideMore(view, head.firstBodyRow, lastRow, columns);
+  const levels = mostCommonLevels(valued.length > 0 ? valued : unvalued);
   const isMost = (pattern: RegExp): boolean =>
     valued.filter((id) => pattern.test(id)).length > valued.length / 2;
   return { levels, areDigits: isMost(/^\d/), areLettered: isMost(/^[A-Z]+[.-]?\d/) };
+}
+
+/** The numbers of the rows with something beside their text; of all rows where none has anything. */
+function idsBesideMore(
+  view: SheetView,
+  firstRow: number,
+  lastRow: number,
+  columns: PlanColumns,
+): readonly string[] {
+  const rows = Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, place) => firstRow + place);
+  const full = rows.filter((row) => hasMore(view, row, columns));
+  return (full.length > 0 ? full : rows).flatMap((row) => numberOfRow(view, row, columns) ?? []);
 }
 
 /** Whether something stands in a row beside its number and its text. */

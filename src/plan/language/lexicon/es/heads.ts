@@ -72,7 +72,8 @@ export const heads: HeadTerms = {
     justificacion, explicacion, analisis, cobertura, ods, descripcion de avance, descripcion del avance, avance
     cualitativo, hipotesis, municipio, departamento, territorio, enfoque, metodo de calculo, analisis de
     resultados, causas de desviacion, motivo, razones, tipo de meta, reporte cualitativo, dificultades, estado
-    de avance, grupo poblacional, provincia, region, localidad, distrito, canton, comuna, vereda, barrio, predecesora`),
+    de avance, grupo poblacional, provincia, region, localidad, distrito, canton, comuna, vereda, barrio,
+    predecesora`),
   overall: list(`
     total, meta total, meta global, meta final, meta del plan, meta general, meta cuatrienio, meta del
     cuatrienio, meta acumulada, meta de cuatrienio, meta quinquenal, meta trienal, final, global, acumulado,

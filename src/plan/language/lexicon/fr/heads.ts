@@ -62,7 +62,8 @@ export const heads: HeadTerms = {
     public cible, beneficiaire, lieu, localisation, zone, zone d intervention, definition, frequence, frequence
     de mesure, periodicite, desagregation, type, type d indicateur, justification, explication, mode de calcul,
     formule, methode de calcul, raison, justification des ecarts, couverture, odd, region, difficultes,
-    contraintes, commune, localite, province, departement, district, site, mesures d attenuation, explication des ecarts, responsable de la collecte, conditions critiques`),
+    contraintes, commune, localite, province, departement, district, site, mesures d attenuation, explication
+    des ecarts, responsable de la collecte, conditions critiques`),
   overall: list(`
     total, cible totale, cible globale, cible finale, global, globale, final, finale, cumul, cumule, cible fin
     de projet, fin de projet, fin du projet, total general, cible du plan, cible fin programme, cible a la fin
