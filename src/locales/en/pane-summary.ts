@@ -34,8 +34,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-summary": "Summary of the period",
   "pane-sheets-tracking": "Tracking table: all periods",
   "pane-sheets-undo": "A new sheet empties Excel’s undo list.",
-  "pane-summary-anew": "Write it again all the same…",
-  "pane-summary-anew-means":
+  "pane-summary-again": "Write it again anyway…",
+  "pane-summary-again-means":
     "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was kept of the plan for comparing stays until you freeze again.",
-  "pane-summary-anew-now": "Replace the frozen summary",
+  "pane-summary-again-now": "Replace the frozen summary",
 };

@@ -180,7 +180,7 @@ export const pane = {
   "pane-summary": "Summary",
   "pane-summary-failed": "The summary could not be written.",
   "pane-summary-frozen-stands":
-    "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it again all the same”.",
+    "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it again anyway”.",
   "pane-summary-language": "Language of the sheet",
   "pane-summary-left-out": "This Excel cannot make {parts}; it was left out.",
   "pane-summary-no-years":

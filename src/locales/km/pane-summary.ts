@@ -32,8 +32,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-summary": "សេចក្តីសង្ខេបនៃរយៈពេល",
   "pane-sheets-tracking": "តារាងតាមដាន៖ គ្រប់រយៈពេល",
   "pane-sheets-undo": "សន្លឹកថ្មីលុបបញ្ជីមិនធ្វើវិញ (Undo) របស់ Excel។",
-  "pane-summary-anew": "សរសេរឡើងវិញទោះបីបានបង្កក…",
-  "pane-summary-anew-means":
+  "pane-summary-again": "សរសេរឡើងវិញទោះបីបានបង្កក…",
+  "pane-summary-again-means":
     "សេចក្តីសង្ខេប {period} ដែលបានបង្កកលើសន្លឹក “{sheet}” នឹងបាត់ ហើយមួយថ្មីដែលមិនបានបង្កកនឹងជំនួសវា។ អ្វីដែលបានរក្សាពីផែនការសម្រាប់ប្រៀបធៀបនៅដដែល រហូតដល់អ្នកបង្កកម្តងទៀត។",
-  "pane-summary-anew-now": "ជំនួសសេចក្តីសង្ខេបដែលបានបង្កក",
+  "pane-summary-again-now": "ជំនួសសេចក្តីសង្ខេបដែលបានបង្កក",
 };

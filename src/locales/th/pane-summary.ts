@@ -31,8 +31,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-summary": "สรุปของช่วงเวลา",
   "pane-sheets-tracking": "ตารางติดตาม: ทุกช่วงเวลา",
   "pane-sheets-undo": "การเพิ่มแผ่นงานใหม่จะล้างรายการเลิกทำของ Excel",
-  "pane-summary-anew": "จัดทำใหม่แม้ตรึงแล้ว…",
-  "pane-summary-anew-means":
+  "pane-summary-again": "จัดทำใหม่แม้ตรึงแล้ว…",
+  "pane-summary-again-means":
     "สรุป{period}ที่ตรึงไว้ในแผ่นงาน “{sheet}” จะหายไป และฉบับใหม่ที่ไม่ได้ตรึงจะแทนที่ สภาพของแผนที่เก็บไว้เพื่อเปรียบเทียบยังอยู่จนกว่าจะตรึงอีกครั้ง",
-  "pane-summary-anew-now": "แทนที่สรุปที่ตรึงไว้",
+  "pane-summary-again-now": "แทนที่สรุปที่ตรึงไว้",
 };

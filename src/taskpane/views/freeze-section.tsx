@@ -53,9 +53,9 @@ export function FreezeSection({ period, frozen, busy, onFreeze, onRewrite }: Fre
           </Paragraph>
           <AskFirst
             key={name}
-            ask={say("pane-summary-anew")}
-            meaning={say("pane-summary-anew-means", { period: name, sheet: frozen.sheet })}
-            now={say("pane-summary-anew-now")}
+            ask={say("pane-summary-again")}
+            meaning={say("pane-summary-again-means", { period: name, sheet: frozen.sheet })}
+            now={say("pane-summary-again-now")}
             busy={busy}
             onDo={onRewrite}
           />
