@@ -4,8 +4,9 @@ import type { AgencyMention, Indicator, JointAction, Objective } from "../plan/p
 import type { Value } from "../plan/value";
 import type { AgencyChange, PlanChange, PlanPart, TargetChange, WordingChange } from "./plan-change";
 import type { SnapshotAction, SnapshotIndicator, SnapshotObjective, SnapshotValue } from "./snapshot";
-import { sameValue, snapshotValue, type KeptActual } from "./snapshot-value";
-import { sameWords } from "./wording";
+import { keptValue, sameValue } from "../compare/kept-value";
+import type { KeptActual } from "./snapshot-value";
+import { sameWords } from "../compare/wording";
 
 /** The ids that objectives and actions of the plan had in the snapshot, by those that they have now. */
 export interface FormerNumbers {
@@ -139,7 +140,7 @@ function targetChanges(about: About, then: SnapshotIndicator, now: Indicator): T
     from: SnapshotValue | null,
     value: Value | null | undefined,
   ): TargetChange[] => {
-    const to = snapshotValue(value);
+    const to = keptValue(value);
     if (sameValue(from, to)) return [];
     return [{ kind: "target", of, ...about, cell: value?.cell ?? about.cell, from, to }];
   };

@@ -6,7 +6,7 @@ import { actionChanges, indicatorChanges, objectiveChanges, type FormerNumbers }
 import type { ChangesSince, PlanChange, StructureChange } from "./plan-change";
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotObjective } from "./snapshot";
 import { keptActuals } from "./snapshot-value";
-import { areAlike } from "./wording";
+import { areAlike } from "../compare/wording";
 
 /** The plan as it is now, with what is reported now. */
 export interface PresentPlan {

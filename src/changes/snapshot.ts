@@ -1,3 +1,4 @@
+import type { KeptValue } from "../compare/kept-value";
 import type { Day, ReportingPeriod } from "../plan/period";
 import type { ProgressStatus } from "../plan/status";
 
@@ -44,8 +45,7 @@ export interface SnapshotIndicator {
   readonly standing: Standing;
 }
 
-/** A number, a percentage in points, or what else stood in the cell: `NP`, `TBD`, a text, an error. */
-export type SnapshotValue = number | { readonly percent: number } | string;
+export type SnapshotValue = KeptValue;
 
 /** How an indicator stood at the period's end. Units as in the progress of indicators; `null` is undefined, never 0. */
 export interface Standing {

@@ -2,7 +2,8 @@ import type { Actual } from "../plan/actual";
 import type { Day, ReportingPeriod } from "../plan/period";
 import type { AgencyMention, Indicator, JointAction, Plan } from "../plan/plan";
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotValue, Standing } from "./snapshot";
-import { keptActuals, snapshotValue, type KeptActual } from "./snapshot-value";
+import { keptValue } from "../compare/kept-value";
+import { keptActuals, type KeptActual } from "./snapshot-value";
 
 export interface SnapshotSubject {
   readonly plan: Plan;
@@ -51,10 +52,7 @@ function indicatorOf(
   standing: Standing = { actual: null, percentMet: null, status: "noReport" },
 ): SnapshotIndicator {
   const { id, action, text, unit } = indicator;
-  const [baseline, overallTarget] = [
-    snapshotValue(indicator.baseline),
-    snapshotValue(indicator.overallTarget),
-  ];
+  const [baseline, overallTarget] = [keptValue(indicator.baseline), keptValue(indicator.overallTarget)];
   const targets = targetsOf(indicator);
   const { actual, percentMet, status } = standing;
   return {
@@ -74,7 +72,7 @@ function indicatorOf(
 
 function targetsOf({ targets }: Indicator): [string, SnapshotValue][] {
   return [...targets].flatMap(([key, value]) => {
-    const kept = snapshotValue(value);
+    const kept = keptValue(value);
     return kept === null ? [] : [[key, kept]];
   });
 }

@@ -20,7 +20,7 @@ const SUITES = {
     "taskpane/problems.test.tsx",
     "taskpane/theme.test.tsx",
   ],
-  plan: ["changes", "commands", "indicators", "locales", "plan", "plan/language", "progress"],
+  plan: ["changes", "commands", "compare", "indicators", "locales", "plan", "plan/language", "progress"],
   reading: ["reading"],
   sheets: ["excel", "summary"],
   taskpane: ["taskpane"],

@@ -6,7 +6,7 @@ import { groupBy, repeatedBy } from "../plan-index";
 import { addressFrom, quote } from "../phrasing";
 import type { ActionContext, Found, PlanRule } from "../rule";
 import { namedTargets } from "../targets";
-import { lengthInWords } from "../words-in-text";
+import { lengthInWords } from "../../compare/words-in-text";
 
 /**
  * Shorter wordings ("Number of training courses") are rightly used under many actions, unless their targets
