@@ -23,13 +23,14 @@ const MAY_IMPORT = {
   summary: ["plan", "workbook", "reading", "indicators", "compare", "changes", "checks", "progress"],
   app: ["plan", "workbook", "reading", "indicators", "compare", "changes", "checks", "progress", "summary"],
   excel: ["plan", "workbook"],
+  xlsx: ["plan", "workbook"],
   locales: [],
   // One page serves both, so that a button of the ribbon can show what it found in the open pane.
-  taskpane: ["app", "locales", "commands"],
+  taskpane: ["app", "locales", "commands", "xlsx"],
   commands: ["app", "locales"],
   // A page for developers: the host in a browser. It knows the add-in's pane by its page only.
-  workbench: ["plan", "workbook", "headless"],
-  headless: ["plan", "workbook", "app", "locales"],
+  workbench: ["plan", "workbook", "xlsx", "headless"],
+  headless: ["plan", "workbook", "xlsx", "app", "locales"],
 };
 
 /** Folders that do not lie in `src` itself. Of those that hold a file the first named is its folder. */
@@ -40,6 +41,7 @@ const PACKAGES = {
   reading: ["valibot"],
   app: ["valibot"],
   excel: ["saxes"],
+  xlsx: ["fflate", "saxes"],
   locales: ["intl-messageformat"],
   taskpane: [
     "react",
@@ -48,7 +50,7 @@ const PACKAGES = {
     "@fluentui/react-icons",
     "@tanstack/react-virtual",
   ],
-  headless: ["fflate", "saxes", "csv-parse", "numfmt", "@cj-tech-master/excelts", "@microsoft/office-js"],
+  headless: ["saxes", "csv-parse", "numfmt", "@cj-tech-master/excelts", "@microsoft/office-js"],
   workbench: ["react", "react-dom", "echarts"],
 };
 
@@ -63,6 +65,7 @@ const PURE = [
   "progress",
   "summary",
   "app",
+  "xlsx",
   "locales",
 ];
 const FOLDERS = Object.keys(MAY_IMPORT);
@@ -180,13 +183,17 @@ export default tseslint.config(
   {
     // What is read stands in src/plan/language, what is said in the catalogues.
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/{locales,headless}/**", "src/plan/language/**", "src/taskpane/views/language-options.tsx"],
+    ignores: [
+      "src/{locales,headless,xlsx}/**",
+      "src/plan/language/**",
+      "src/taskpane/views/language-options.tsx",
+    ],
     plugins: { "plan-of-action": { rules: { "words-of-languages": wordsOfLanguages } } },
     rules: { "plan-of-action/words-of-languages": ["error", { onlyLetters: true }] },
   },
   {
     files: PURE.map((folder) => `src/${folder}/**/*.ts`),
-    ignores: ["src/{locales,headless}/**", "src/plan/language/**"],
+    ignores: ["src/{locales,headless,xlsx}/**", "src/plan/language/**"],
     rules: { "plan-of-action/words-of-languages": ["error", { onlyLetters: false }] },
   },
   {

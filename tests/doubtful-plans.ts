@@ -1,4 +1,4 @@
-import { newWorkbookFile, type SheetFile, type WorkbookFile } from "../src/headless/xlsx";
+import { newWorkbookFile, type SheetFile, type WorkbookFile } from "../src/xlsx";
 import type { GridValue } from "../src/workbook/grid";
 
 /** Three lists that could each be the plan, the likeliest on the sheet “Ideas”, the next on “List”. */

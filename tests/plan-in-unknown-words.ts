@@ -1,4 +1,4 @@
-import { newWorkbookFile, type SheetFile, type WorkbookFile } from "../src/headless/xlsx";
+import { newWorkbookFile, type SheetFile, type WorkbookFile } from "../src/xlsx";
 import type { GridValue } from "../src/workbook/grid";
 
 /** A title over two rows, a head whose words reading does not know, and three actions. */

@@ -4,7 +4,7 @@ import { openWorkbook } from "../src/excel";
 import { installedOfficeLibrary } from "../src/headless/host/office-library";
 import type { NativeBridge } from "../src/headless/host/protocol";
 import { RequestHost } from "../src/headless/host/request-host";
-import { newWorkbookFile, type WorkbookFile } from "../src/headless/xlsx";
+import { newWorkbookFile, type WorkbookFile } from "../src/xlsx";
 
 /** Two panes on one open workbook. Loading Office.js for each takes longer than what they do, so they are used again. */
 export interface ScheduledPanes {

@@ -1,7 +1,7 @@
 import { openWorkbook } from "../excel";
 import type { Workbook } from "../workbook/workbook";
 import { startHost, type ExcelHost, type HostOptions } from "./host";
-import { XlsxError, type WorkbookFile } from "./xlsx";
+import { XlsxError, type WorkbookFile } from "../xlsx";
 
 /** A workbook's file behind the genuine Office.js and our host, as the use cases take it. */
 export interface HostedWorkbook {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { prepareActuals, recordActuals, type ActualEntry } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/headless/xlsx";
+import { openWorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import type { Area } from "../../src/workbook/grid";
-import { zipParts, readParts } from "../headless/xlsx/compose-package";
+import { zipParts, readParts } from "../xlsx/compose-package";
 
 const translate = createTranslator("en");
 const on = { year: 2024, month: 8, day: 5 } as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { applyFix, checkPlan, formatCell, previewFix, type StudiedPlan, undoOf } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/headless/xlsx";
+import { openWorkbookFile } from "../../src/xlsx";
 
 async function checkedMeetingPlan() {
   const hosted = hostWorkbook(

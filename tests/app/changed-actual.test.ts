@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { writeSummary, type SummaryRequest } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
 

@@ -3,7 +3,7 @@ import { checkPlan, studyPlan, writeIndicators, type NoPlan, type StudiedPlan } 
 import { StudyMemory } from "../../src/app/study-memory";
 import { RepeatedCheck, rules, type Rule } from "../../src/checks";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import type { SheetFile } from "../../src/headless/xlsx";
+import type { SheetFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
 import { planWorkbook } from "../plan-workbook";

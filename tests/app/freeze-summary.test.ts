@@ -11,7 +11,7 @@ import {
 import { keepSnapshot, snapshotsOf } from "../../src/app/kept-snapshots";
 import { takeSnapshot } from "../../src/changes";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
+import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
 import { planWorkbook } from "../plan-workbook";

@@ -1,6 +1,6 @@
 import { writeIndicators, type StudiedPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
+import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { INDICATOR_COLUMNS } from "../../src/plan/indicator-sheet";

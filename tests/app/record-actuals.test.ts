@@ -10,7 +10,7 @@ import {
   type StudiedPlan,
 } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
+import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES } from "../../src/locales/catalogues";
 

@@ -10,7 +10,7 @@ import {
 } from "../../src/app";
 import type { Interference } from "../../src/headless/host";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/headless/xlsx";
+import { openWorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 

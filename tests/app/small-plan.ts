@@ -1,6 +1,6 @@
 import { checkPlan, type StudiedPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, type SheetFile } from "../../src/headless/xlsx";
+import { newWorkbookFile, type SheetFile } from "../../src/xlsx";
 import type { GridValue } from "../../src/workbook/grid";
 
 const HEAD = ["Action", "Responsible agency", "Indicator", "Overall target", 2023, 2024, 2025];

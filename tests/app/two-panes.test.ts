@@ -12,7 +12,7 @@ import {
   type WorkbookContents,
 } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { planWorkbook } from "../plan-workbook";
 import { propertyRuns, propertyTimeout } from "../property-runs";

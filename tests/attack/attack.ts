@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import type { Failure } from "../../src/headless/host";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
-import type { WorkbookFile } from "../../src/headless/xlsx";
+import type { WorkbookFile } from "../../src/xlsx";
 import { PLAN_SHEET } from "../plan-workbook";
 import { filledCells, opened, type TypedWorkbook } from "./typed-workbook";
 import type { UseCase } from "./use-cases";

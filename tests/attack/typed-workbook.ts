@@ -11,7 +11,7 @@ import {
   type StudiedPlan,
 } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/headless/xlsx";
+import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { planWorkbook } from "../plan-workbook";

@@ -1,6 +1,6 @@
 import type { Browser, Route } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
-import { newWorkbookFile } from "../../src/headless/xlsx";
+import { newWorkbookFile } from "../../src/xlsx";
 import { IS_FOR_PICTURES, lookAt, pictureFile, stillPane } from "./looking";
 import { MainThread } from "./main-thread";
 import type { Colors } from "./surroundings";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { formatAddress } from "../../src/plan/cell-reference";
-import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { MainThread } from "./main-thread";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 

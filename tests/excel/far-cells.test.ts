@@ -1,7 +1,7 @@
 import { checkPlan } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile } from "../../src/headless/xlsx";
-import type { WorkbookFile } from "../../src/headless/xlsx";
+import { newWorkbookFile } from "../../src/xlsx";
+import type { WorkbookFile } from "../../src/xlsx";
 import { parseAddress } from "../../src/plan/cell-reference";
 import type { GridValue } from "../../src/workbook/grid";
 

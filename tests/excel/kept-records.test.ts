@@ -1,5 +1,5 @@
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { keeping } from "../keeping";
 

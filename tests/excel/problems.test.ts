@@ -2,7 +2,7 @@ import { zipSync, unzipSync, strToU8 } from "fflate";
 import { problemMessage, type Workbook } from "../../src/app";
 import type { Failure } from "../../src/headless/host";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { WorkbookError, type WorkbookProblem } from "../../src/workbook/workbook-error";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { writeChecks } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/headless/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { gridCell } from "../../src/workbook/grid";
 import { keeping } from "../keeping";

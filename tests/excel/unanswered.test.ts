@@ -1,7 +1,7 @@
 import { openWorkbook } from "../../src/excel";
 import { installedOfficeLibrary } from "../../src/headless/host/office-library";
 import { RequestHost } from "../../src/headless/host/request-host";
-import { newWorkbookFile } from "../../src/headless/xlsx";
+import { newWorkbookFile } from "../../src/xlsx";
 
 /** A workbook whose border waits for an answer no longer than a moment. */
 function impatient() {

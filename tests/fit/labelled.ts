@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/headless/xlsx";
+import { openWorkbookFile } from "../../src/xlsx";
 import type { Grid } from "../../src/workbook/grid";
 
 /** A workbook of which a person has said what is in it: `NAME.xlsx` beside `NAME.truth.json`. */

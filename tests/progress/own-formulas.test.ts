@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { checkPlan, progressOf } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/headless/xlsx";
+import { openWorkbookFile } from "../../src/xlsx";
 import { periodKey, type Period } from "../../src/plan/period";
 import { trackIndicators } from "../../src/progress";
 import type { GridValue } from "../../src/workbook/grid";

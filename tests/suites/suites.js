@@ -32,7 +32,7 @@ const SUITES = {
     "taskpane/progress-view.test.tsx",
     "taskpane/settings-view.test.tsx",
   ],
-  xlsx: ["headless/xlsx"],
+  xlsx: ["xlsx"],
 };
 
 /** Files of these folders that take long, so that another worker may run them meanwhile. */

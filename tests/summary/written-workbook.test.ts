@@ -3,7 +3,7 @@ import { read, type CellObject } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { recordActuals, writeSummary } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/headless/xlsx";
+import { openWorkbookFile } from "../../src/xlsx";
 import { LANGUAGES, type Language } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { parseCell } from "../../src/plan/cell-reference";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Day } from "../../src/app";
 import { type HostedWorkbook, hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../src/headless/xlsx";
+import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../src/xlsx";
 import type { Environment } from "../../src/taskpane/environment";
 import { createSession, type Session } from "../../src/taskpane/session";
 

@@ -1,4 +1,4 @@
-import type { XlsxProblem } from "../xlsx";
+import type { XlsxProblem } from "../../xlsx";
 
 /** A command could not be done. The message says what happened and what to do, and is shown as it is. */
 export class CannotBeDone extends Error {

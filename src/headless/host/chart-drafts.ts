@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/grid";
 import type { ChartDescription, ChartFont, ChartKind, ChartLabels } from "../../workbook/sheet-description";
-import type { SheetChart, SheetFile } from "../xlsx/workbook-file";
+import type { SheetChart, SheetFile } from "../../xlsx/workbook-file";
 import { notImplemented } from "./host-error";
 
 /** The look of one series. */

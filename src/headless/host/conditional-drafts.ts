@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook/grid";
-import type { SheetFile } from "../xlsx/workbook-file";
+import type { SheetFile } from "../../xlsx/workbook-file";
 import { notImplemented } from "./host-error";
 
 export type ConditionalKind = "Custom" | "DataBar";

@@ -1,6 +1,6 @@
 import { parseCell } from "../../plan/cell-reference";
 import type { Area } from "../../workbook/grid";
-import type { SheetFile } from "../xlsx/workbook-file";
+import type { SheetFile } from "../../xlsx/workbook-file";
 import { areaOf, parseArea, splitSheet } from "./cells/addresses";
 import { deleteRow, insertRow, sortRows } from "./cells/whole-rows";
 import { enterCells } from "./cells/writing";

@@ -1,5 +1,5 @@
 import { intersection, type Area } from "../../workbook/grid";
-import type { NewTable, SheetFile, SheetTable, WorkbookFile } from "../xlsx/workbook-file";
+import type { NewTable, SheetFile, SheetTable, WorkbookFile } from "../../xlsx/workbook-file";
 import { itemNotFound } from "./host-error";
 
 /** A table as requests know it: it keeps its id while the file's table behind it is replaced. */

@@ -17,7 +17,7 @@
  * This module is for Node. In a page, make a `RequestHost`, set its `bridge` as the global
  * `_richApiNativeBridge`, then load Office.js by its script.
  */
-import type { WorkbookFile } from "../xlsx/workbook-file";
+import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { installedOfficeLibrary } from "./office-library";
 import { type HostOptions, RequestHost } from "./request-host";
 

@@ -1,4 +1,4 @@
-import { XlsxError } from "../xlsx";
+import { XlsxError } from "../../xlsx";
 import { apiNotFound, HostError, internalError, invalidArgument, invalidOperation } from "./host-error";
 import { HostCollection, HostObject, isSetIncluded, type ApiSet, type Members } from "./host-object";
 import { camelCase } from "./protocol";

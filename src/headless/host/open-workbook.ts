@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook/grid";
-import type { SheetFile, WorkbookFile } from "../xlsx/workbook-file";
+import type { SheetFile, WorkbookFile } from "../../xlsx/workbook-file";
 import { Calculation } from "./calculation/calculation";
 import { areaOf } from "./cells/addresses";
 import { ChangeEvents, sheetIdOf } from "./change-events";

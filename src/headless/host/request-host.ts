@@ -1,4 +1,4 @@
-import type { WorkbookFile } from "../xlsx/workbook-file";
+import type { WorkbookFile } from "../../xlsx/workbook-file";
 import type { EventClient } from "./change-events";
 import { ExcelUser } from "./excel-user";
 import { HostError, internalError } from "./host-error";

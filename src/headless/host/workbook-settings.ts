@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import type { CustomXmlPart, WorkbookFile } from "../xlsx/workbook-file";
+import type { CustomXmlPart, WorkbookFile } from "../../xlsx/workbook-file";
 
 const NAMESPACE = "urn:headless-excel-host:settings";
 

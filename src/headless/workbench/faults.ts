@@ -1,5 +1,5 @@
 import type { RequestHost } from "../host/request-host";
-import type { WorkbookFile } from "../xlsx";
+import type { WorkbookFile } from "../../xlsx";
 
 /** Something that goes wrong in an Excel, to see what the pane says to it. */
 export interface Fault {

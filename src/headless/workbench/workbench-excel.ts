@@ -1,7 +1,7 @@
 import { formatCell } from "../../plan/cell-reference";
 import { type NativeBridge, WRITES } from "../host/protocol";
 import { RequestHost } from "../host/request-host";
-import { openWorkbookFile, XlsxError, type SheetFile, type WorkbookFile } from "../xlsx";
+import { openWorkbookFile, XlsxError, type SheetFile, type WorkbookFile } from "../../xlsx";
 import type { ExcelFrame, PaneTheme, RibbonCommand } from "./excel-frame";
 import { type Fault, type FaultPlace, READ_ONLY } from "./faults";
 

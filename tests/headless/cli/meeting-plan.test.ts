@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { openWorkbookFile } from "../../../src/headless/xlsx";
+import { openWorkbookFile } from "../../../src/xlsx";
 import { formatSheetName, parseAddress } from "../../../src/plan/cell-reference";
 import { EVERY_FEATURE, MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbookFile } from "../../../src/headless/xlsx";
+import { newWorkbookFile } from "../../../src/xlsx";
 import { poaJson, temporaryFolder } from "./run-poa";
 
 interface Shapes {

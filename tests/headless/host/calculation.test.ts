@@ -1,7 +1,7 @@
-import { composeParts, composeSheet } from "../xlsx/compose-package";
+import { composeParts, composeSheet } from "../../xlsx/compose-package";
 import { hosted, loaded, refusal } from "./hosting";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../../src/headless/xlsx";
+import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../../src/xlsx";
 
 /** A sheet with 1 and 2 in A1:A2 and twice those in B1:B2, by one array formula. */
 function workbookWithArrayFormula(): WorkbookFile {

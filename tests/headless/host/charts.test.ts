@@ -1,4 +1,4 @@
-import { openWorkbookFile } from "../../../src/headless/xlsx";
+import { openWorkbookFile } from "../../../src/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 
 const QUARTERS = [

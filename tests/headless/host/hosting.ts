@@ -1,5 +1,5 @@
 import { type ExcelHost, type HostOptions, startHost } from "../../../src/headless/host";
-import { newWorkbookFile, type WorkbookFile } from "../../../src/headless/xlsx";
+import { newWorkbookFile, type WorkbookFile } from "../../../src/xlsx";
 
 /** A new workbook of one sheet, `Sheet1`, open in a host. */
 export interface Hosted {

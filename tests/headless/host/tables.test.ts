@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../../src/headless/xlsx";
+import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../../src/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 
 const ACTUALS = [

@@ -1,5 +1,5 @@
 import { intersection, isCellError, type Area } from "../../../workbook/grid";
-import type { SheetFile, SheetTable, WorkbookFile } from "../../xlsx/workbook-file";
+import type { SheetFile, SheetTable, WorkbookFile } from "../../../xlsx/workbook-file";
 import {
   areaHeight,
   areaWidth,

@@ -8,7 +8,7 @@ import {
 } from "@cj-tech-master/excelts/formula";
 import type { GridValue } from "../../../workbook/grid";
 import { areaHeight } from "../cells/addresses";
-import type { SheetFile, WorkbookFile } from "../../xlsx/workbook-file";
+import type { SheetFile, WorkbookFile } from "../../../xlsx/workbook-file";
 import { engineFormula } from "./engine-formula";
 
 /** A formula to be evaluated; without its `=`. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../../workbook/grid";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import type { OpenWorkbook } from "../open-workbook";
 import { areaOf } from "./addresses";
 import { shownText } from "./reading";

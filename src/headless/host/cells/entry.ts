@@ -1,5 +1,5 @@
 import { isDateFormat, parseValue } from "numfmt";
-import type { CellContent } from "../../xlsx/workbook-file";
+import type { CellContent } from "../../../xlsx/workbook-file";
 import { invalidArgument } from "../host-error";
 
 /** What an entry puts into a cell, and the number format that Excel gives a General cell with it. */

@@ -1,5 +1,5 @@
 import { intersection, type Area } from "../../../workbook/grid";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { formulaReferences } from "../calculation/references";
 import { apiNotFound, invalidArgument } from "../host-error";
 import type { OpenWorkbook } from "../open-workbook";

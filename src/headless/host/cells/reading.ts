@@ -1,6 +1,6 @@
 import { format, isDateFormat } from "numfmt";
 import { type GridValue, isCellError } from "../../../workbook/grid";
-import type { CellContent } from "../../xlsx/workbook-file";
+import type { CellContent } from "../../../xlsx/workbook-file";
 
 // How Office.js shows what cells hold.
 

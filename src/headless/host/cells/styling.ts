@@ -1,6 +1,6 @@
 import type { Area } from "../../../workbook/grid";
 import type { CellStyle } from "../../../workbook/sheet-description";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { textArgument } from "../arguments";
 import type { OpenWorkbook } from "../open-workbook";
 import { areaOf } from "./addresses";

@@ -1,5 +1,5 @@
 import type { Area } from "../../../workbook/grid";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { invalidArgument } from "../host-error";
 import type { OpenWorkbook } from "../open-workbook";
 import { areaHeight, areaOf } from "./addresses";

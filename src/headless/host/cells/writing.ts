@@ -1,5 +1,5 @@
 import type { Area } from "../../../workbook/grid";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { isFormula } from "../calculation/engine";
 import { sheetIdOf } from "../change-events";
 import { invalidArgument } from "../host-error";

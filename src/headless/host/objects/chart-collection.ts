@@ -1,6 +1,6 @@
 import type { Area } from "../../../workbook/grid";
 import type { ChartKind } from "../../../workbook/sheet-description";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { indexArgument, textArgument } from "../arguments";
 import { areaHeight, areaWidth } from "../cells/addresses";
 import { type ChartDraft, type HeldChart, newSeries } from "../chart-drafts";

@@ -1,5 +1,5 @@
 import { intersection, type Area } from "../../../workbook/grid";
-import type { SheetConditionalFormat, SheetFile } from "../../xlsx/workbook-file";
+import type { SheetConditionalFormat, SheetFile } from "../../../xlsx/workbook-file";
 import { oneOf } from "../arguments";
 import type { ConditionalDraft } from "../conditional-drafts";
 import { itemNotFound, notImplemented } from "../host-error";

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import type { CustomXmlPart as Part } from "../../xlsx/workbook-file";
+import type { CustomXmlPart as Part } from "../../../xlsx/workbook-file";
 import { textArgument } from "../arguments";
 import { invalidArgument, invalidOperation, itemNotFound } from "../host-error";
 import { HostCollection, HostObject } from "../host-object";

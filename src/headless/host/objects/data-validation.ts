@@ -1,5 +1,5 @@
 import { intersection, type Area } from "../../../workbook/grid";
-import type { SheetFile, SheetValidation } from "../../xlsx/workbook-file";
+import type { SheetFile, SheetValidation } from "../../../xlsx/workbook-file";
 import { booleanArgument, oneOf, optionalText, recordArgument } from "../arguments";
 import { invalidArgument, notImplemented } from "../host-error";
 import { HostObject } from "../host-object";

@@ -1,4 +1,4 @@
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { optionalNumber, textArgument } from "../arguments";
 import { areaOf, parseArea, splitSheet, WHOLE_SHEET } from "../cells/addresses";
 import { invalidArgument, itemNotFound } from "../host-error";

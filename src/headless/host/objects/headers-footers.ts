@@ -1,5 +1,5 @@
 import type { PrintDescription } from "../../../workbook/sheet-description";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { textArgument } from "../arguments";
 import { HostObject } from "../host-object";
 import { headerFooterGroupMembers, headerFooterMembers } from "./sheet-members";

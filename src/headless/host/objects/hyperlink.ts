@@ -1,5 +1,5 @@
 import { intersection, type Area } from "../../../workbook/grid";
-import type { SheetFile, SheetHyperlink } from "../../xlsx/workbook-file";
+import type { SheetFile, SheetHyperlink } from "../../../xlsx/workbook-file";
 import { optionalText, recordArgument } from "../arguments";
 import { areaOf } from "../cells/addresses";
 import { shownText } from "../cells/reading";

@@ -1,5 +1,5 @@
 import type { Area } from "../../../workbook/grid";
-import type { DefinedName, SheetFile } from "../../xlsx/workbook-file";
+import type { DefinedName, SheetFile } from "../../../xlsx/workbook-file";
 import { booleanArgument, optionalText, textArgument } from "../arguments";
 import { isFormula } from "../calculation/engine";
 import { formatAbsolute, parseArea, splitSheet } from "../cells/addresses";

@@ -1,4 +1,4 @@
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { indexArgument, textArgument } from "../arguments";
 import { areaOf, parseArea, splitSheet } from "../cells/addresses";
 import { invalidArgument, itemNotFound } from "../host-error";

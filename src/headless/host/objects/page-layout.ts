@@ -1,7 +1,7 @@
 import type { Area } from "../../../workbook/grid";
 import type { PrintDescription } from "../../../workbook/sheet-description";
-import { printAreaFormula } from "../../xlsx";
-import type { DefinedName, SheetFile } from "../../xlsx/workbook-file";
+import { printAreaFormula } from "../../../xlsx";
+import type { DefinedName, SheetFile } from "../../../xlsx/workbook-file";
 import { booleanArgument, numberArgument, oneOf, recordArgument, textArgument } from "../arguments";
 import { isWholeColumns, isWholeRows, parseArea, splitSheet } from "../cells/addresses";
 import { invalidArgument, notImplemented } from "../host-error";

@@ -1,5 +1,5 @@
 import type { AcrossPages, PrintDescription } from "../../../workbook/sheet-description";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 
 /** Excel's usual page, with its normal margins. */
 const EXCELS_PAGE: PrintDescription = {

@@ -1,4 +1,4 @@
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { workbookProtectionMembers, worksheetProtectionMembers } from "./sheet-members";

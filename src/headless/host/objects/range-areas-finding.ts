@@ -1,5 +1,5 @@
 import { areaContains, intersection, type Area } from "../../../workbook/grid";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { oneOf } from "../arguments";
 import { areaHeight, areaOf, areaWidth } from "../cells/addresses";
 import { valueType } from "../cells/reading";

@@ -1,6 +1,6 @@
 import type { Area } from "../../../workbook/grid";
 import { formatSheetName } from "../../../plan/cell-reference";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { oneOf } from "../arguments";
 import { areaHeight, areaWidth, formatArea, isWholeColumns, isWholeRows } from "../cells/addresses";
 import { CLEAR_KINDS, clearRange } from "../cells/clearing";

@@ -1,6 +1,6 @@
 import type { Area } from "../../../workbook/grid";
 import type { CellStyle } from "../../../workbook/sheet-description";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { booleanArgument, indexArgument, numberArgument } from "../arguments";
 import { autofitColumns, autofitRows } from "../cells/autofit";
 import { charactersFromPoints, pointsFromCharacters, STANDARD_CHARACTERS } from "../cells/column-widths";

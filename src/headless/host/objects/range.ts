@@ -1,6 +1,6 @@
 import { intersection, type Area } from "../../../workbook/grid";
 import { formatSheetName } from "../../../plan/cell-reference";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { indexArgument, numberArgument, oneOf, optionalBoolean } from "../arguments";
 import * as addresses from "../cells/addresses";
 import { cellProperties } from "../cells/cell-properties";

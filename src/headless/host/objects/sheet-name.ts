@@ -1,4 +1,4 @@
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { textArgument } from "../arguments";
 import { invalidArgument, itemAlreadyExists } from "../host-error";
 import type { OpenWorkbook } from "../open-workbook";

@@ -1,6 +1,6 @@
 import { intersection } from "../../../workbook/grid";
-import { aboveTotals } from "../../xlsx/sheet-tables";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import { aboveTotals } from "../../../xlsx/sheet/sheet-tables";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { booleanArgument, textArgument } from "../arguments";
 import { areaHeight, parseArea, splitSheet } from "../cells/addresses";
 import {

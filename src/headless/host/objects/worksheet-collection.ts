@@ -1,4 +1,4 @@
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import { optionalBoolean, optionalText, textArgument } from "../arguments";
 import { EventType, sheetIdOf, WORKBOOK_TARGET } from "../change-events";
 import { itemNotFound } from "../host-error";

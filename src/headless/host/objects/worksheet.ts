@@ -1,5 +1,5 @@
 import type { SheetVisibility } from "../../../workbook/grid";
-import type { SheetFile } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx/workbook-file";
 import {
   booleanArgument,
   colorArgument,

@@ -1,6 +1,6 @@
 import { isCellError, type GridValue } from "../../../workbook/grid";
 import { parseArea, splitSheet } from "../../host/cells/addresses";
-import type { WorkbookFile } from "../../xlsx";
+import type { WorkbookFile } from "../../../xlsx";
 import type { SheetLayout } from "../sheet/sheet-layout";
 
 /** The cells that charts show, as they are now; made again when cells change. */

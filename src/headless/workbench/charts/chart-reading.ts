@@ -1,6 +1,6 @@
 import type { GridValue } from "../../../workbook/grid";
-import { CHART, DRAWING_ML } from "../../xlsx/namespaces";
-import { parseXml, type XmlElement } from "../../xlsx/xml-document";
+import { CHART, DRAWING_ML } from "../../../xlsx/xml/namespaces";
+import { parseXml, type XmlElement } from "../../../xlsx/xml/xml-document";
 import { type ChartCells, textOf } from "./chart-cells";
 
 /** A chart as its part describes it, with the values of its cells. */

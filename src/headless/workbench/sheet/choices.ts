@@ -1,6 +1,6 @@
 import { areaContains, isCellError } from "../../../workbook/grid";
 import { parseArea, splitSheet } from "../../host/cells/addresses";
-import type { SheetFile, WorkbookFile } from "../../xlsx";
+import type { SheetFile, WorkbookFile } from "../../../xlsx";
 
 const MOST = 200;
 

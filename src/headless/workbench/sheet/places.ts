@@ -1,5 +1,5 @@
 import type { Area } from "../../../workbook/grid";
-import type { ChartCorner, ChartPlace } from "../../xlsx/workbook-file";
+import type { ChartCorner, ChartPlace } from "../../../xlsx/workbook-file";
 import type { Tracks } from "./tracks";
 
 /** A place on a sheet in pixels from its first cell's corner. */

@@ -1,6 +1,6 @@
 import { areaContains, intersection, type Area } from "../../../workbook/grid";
-import type { SheetFile } from "../../xlsx";
-import type { SheetConditionalFormat, SheetHyperlink } from "../../xlsx/workbook-file";
+import type { SheetFile } from "../../../xlsx";
+import type { SheetConditionalFormat, SheetHyperlink } from "../../../xlsx/workbook-file";
 import { placeOnSheet, type Rectangle } from "./places";
 import { wrappedHeight } from "./text-size";
 import { Tracks } from "./tracks";

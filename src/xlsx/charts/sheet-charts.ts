@@ -1,0 +1,103 @@
+import { parseCell } from "../../plan/cell-reference";
+import { readChartData } from "./chart-data";
+import { chartAlternative, chartXml } from "./chart-xml";
+import { CONTENT_TYPE } from "../package/content-types";
+import { addChartFrame, chartFrames, drawingPart, removeChartFrame, type ChartFrame } from "./drawing-part";
+import { CHART } from "../xml/namespaces";
+import type { SheetPart } from "../sheet/sheet-part";
+import type { DrawnChart, SheetChart, SheetFile } from "../workbook-file";
+import { XlsxError } from "../xlsx-error";
+import type { ChartDescription } from "../../workbook/sheet-description";
+
+interface NewChart {
+  readonly part: string;
+  readonly description: ChartDescription;
+  /** The sheet whose cells it shows, whatever it is called by now. */
+  readonly data: SheetFile;
+}
+
+/**
+ * The charts of a worksheet. Those that are added get their parts when the workbook is saved, with
+ * what their cells hold then.
+ */
+export class SheetCharts {
+  private readonly added: NewChart[] = [];
+
+  constructor(
+    private readonly sheet: SheetPart,
+    /** The sheet of a name; the chart's own for `null`. */
+    private readonly find: (name: string | null) => SheetFile | null,
+  ) {}
+
+  all(): SheetChart[] {
+    return this.frames().map((frame) => {
+      const added = this.added.find(({ part }) => part === frame.part);
+      return {
+        name: frame.name,
+        description: added?.description ?? null,
+        dataSheet: added?.data.name ?? this.readDataSheet(frame),
+      };
+    });
+  }
+
+  /** What stands in the parts of the charts that can be read. */
+  drawn(): DrawnChart[] {
+    const { pack } = this.sheet;
+    return this.frames()
+      .filter(({ part }) => pack.has(part))
+      .map(({ name, alternative, part, place }) => ({ name, alternative, place, xml: pack.text(part) }));
+  }
+
+  /** Adds a chart; throws where the sheet has one of its name or the sheet with its cells is not there. */
+  add({ description, name, dataSheet }: SheetChart): void {
+    if (description === null) return;
+    if (this.frames().some((frame) => frame.name === name)) {
+      throw new XlsxError({ kind: "nameNotAllowed", name, detail: "another chart of the sheet has it" });
+    }
+    const sheet = this.dataSheet(dataSheet);
+    const data = readChartData(sheet, description.data);
+    const { pack } = this.sheet;
+    const part = pack.freeName((number) => `xl/charts/chart${number}.xml`);
+    pack.addPart(part, chartXml(description, data), CONTENT_TYPE.chart);
+    const alternative = chartAlternative(description, data);
+    addChartFrame(this.sheet, { name, alternative, place: description.place, part });
+    this.added.push({ part, description, data: sheet });
+  }
+
+  remove(name: string): void {
+    const frame = this.frames().find((frame) => frame.name === name);
+    if (frame === undefined) return;
+    removeChartFrame(this.sheet, frame);
+    const index = this.added.findIndex(({ part }) => part === frame.part);
+    if (index >= 0) this.added.splice(index, 1);
+  }
+
+  /** Writes what the cells hold into the charts that were added. */
+  flush(): void {
+    for (const { part, description, data } of this.added) {
+      // With its cells gone a chart stays as it was when they went.
+      if (this.find(data.name) !== data) continue;
+      const xml = chartXml(description, readChartData(data, description.data));
+      if (xml !== this.sheet.pack.text(part)) this.sheet.pack.setText(part, xml);
+    }
+  }
+
+  private frames(): ChartFrame[] {
+    const drawing = drawingPart(this.sheet);
+    return drawing === null ? [] : chartFrames(this.sheet.pack, drawing);
+  }
+
+  private dataSheet(name: string | null): SheetFile {
+    const sheet = this.find(name);
+    if (sheet !== null) return sheet;
+    const detail = "a chart shows its cells and it is not there";
+    throw new XlsxError({ kind: "refused", sheet: name ?? "", detail });
+  }
+
+  private readDataSheet({ part }: ChartFrame): string | null {
+    if (!this.sheet.pack.has(part)) return null;
+    const references = this.sheet.pack.document(part).root.descendants(CHART, "f");
+    const [first] = references.map(({ text }) => parseCell(text.replace(/:[^:]*$/, "")));
+    return first?.sheet ?? null;
+  }
+}

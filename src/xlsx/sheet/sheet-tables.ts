@@ -1,0 +1,154 @@
+import { isCellError, type Area, type GridValue } from "../../workbook/grid";
+import { formatArea, parseArea } from "../cells/area-address";
+import { decodeCellText, encodeCellText } from "../cells/cell-text";
+import { CONTENT_TYPE } from "../package/content-types";
+import { MAIN, XML_DECLARATION } from "../xml/namespaces";
+import type { Package } from "../package/package";
+import { officeType } from "../package/relationships";
+import type { SheetPart } from "./sheet-part";
+import type { SheetTable } from "../workbook-file";
+import { escapeXml } from "../xml/xml-scan";
+
+const LONGEST_COLUMN_NAME = 255;
+const TABLE = officeType("table");
+
+export function readTables(part: SheetPart): SheetTable[] {
+  return tablesOf(part.pack, [part.name]);
+}
+
+function readTable(pack: Package, part: string): SheetTable {
+  const { root } = pack.document(part);
+  const columns = root.child("tableColumns")?.childrenNamed("tableColumn") ?? [];
+  return {
+    id: Number(root.get("id")),
+    name: root.get("displayName") ?? root.get("name") ?? "",
+    area: parseArea(root.get("ref") ?? "") ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
+    hasHead: root.get("headerRowCount") !== "0",
+    hasTotals: Number(root.get("totalsRowCount") ?? 0) > 0,
+    columns: columns.map((column) => decodeCellText(column.get("name") ?? "")),
+    style: root.child("tableStyleInfo")?.get("name") ?? null,
+    filterButtons: root.child("autoFilter") !== null,
+  };
+}
+
+/** Adds a table over cells that stand already; its id is one that no table of the workbook has. */
+export function addTable(
+  part: SheetPart,
+  table: Omit<SheetTable, "columns">,
+  head: readonly GridValue[],
+): SheetTable {
+  const name = part.pack.freeName((number) => `xl/tables/table${number}.xml`);
+  const columns = uniqueColumns(head);
+  part.pack.addPart(name, tableXml({ ...table, columns }), CONTENT_TYPE.table);
+  const id = part.pack.relationshipsOf(part.name).add(TABLE, name);
+  const list = part.ensure("tableParts");
+  list.insert(`<${list.prefix}tablePart ${list.relationshipAttribute(id)}/>`);
+  list.set("count", String(list.childrenNamed("tablePart").length));
+  return { ...table, columns };
+}
+
+/**
+ * Gives a table that begins where it began more or fewer rows, and more columns; filters, the order of
+ * sorting and formulas of its columns stay.
+ */
+export function resizeTable(part: SheetPart, id: number, area: Area, head: readonly GridValue[]): void {
+  const { pack } = part;
+  const name = tableParts(pack, part.name).find((name) => readTable(pack, name).id === id);
+  if (name === undefined) return;
+  const before = readTable(pack, name);
+  const { root } = pack.document(name);
+  root.set("ref", formatArea(area));
+  const filter = root.child("autoFilter");
+  const filtered = parseArea(filter?.get("ref") ?? "");
+  if (filtered !== null) {
+    // Below the filtered rows there may be one of totals.
+    const lastRow = area.lastRow - (before.area.lastRow - filtered.lastRow);
+    filter?.set("ref", formatArea({ ...filtered, lastRow, lastColumn: area.lastColumn }));
+  }
+  const list = root.child("tableColumns");
+  const columns = uniqueColumns(head);
+  let last = Math.max(0, ...(list?.childrenNamed("tableColumn") ?? []).map((one) => Number(one.get("id"))));
+  for (const title of columns.slice(before.columns.length)) {
+    const text = escapeXml(encodeCellText(title)).replaceAll("&#10;", "_x000a_");
+    list?.insert(`<${list.prefix}tableColumn id="${++last}" name="${text}"/>`);
+  }
+  list?.set("count", String(columns.length));
+}
+
+export function removeTable(part: SheetPart, id: number): void {
+  const { pack } = part;
+  const name = tableParts(pack, part.name).find((name) => readTable(pack, name).id === id);
+  if (name === undefined) return;
+  const relationships = pack.relationshipsOf(part.name);
+  const link = relationships.ofType(TABLE).find(({ target }) => target === name);
+  const list = part.child("tableParts");
+  const entries = list?.childrenNamed("tablePart") ?? [];
+  entries.find((entry) => entry.relationshipId() === link?.id)?.remove();
+  if (entries.length <= 1) list?.remove();
+  else list?.set("count", String(entries.length - 1));
+  if (link) pack.removeRelated(part.name, link.id);
+}
+
+/** All tables of the sheets whose parts are named. */
+export function tablesOf(pack: Package, sheetParts: readonly string[]): SheetTable[] {
+  return sheetParts.flatMap((sheet) => tableParts(pack, sheet).map((name) => readTable(pack, name)));
+}
+
+/** Names of the table parts of a sheet, which need not have been read for it. */
+function tableParts(pack: Package, sheetPart: string): string[] {
+  const targets = pack
+    .relationshipsOf(sheetPart)
+    .ofType(TABLE)
+    .map(({ target }) => target);
+  return targets.filter((target) => pack.has(target));
+}
+
+/** Column names as the head has them; Excel wants each to be there and to be there once. */
+function uniqueColumns(head: readonly GridValue[]): string[] {
+  const taken = new Set<string>();
+  return head.map((value, index) => {
+    const isText = value !== null && value !== "" && !isCellError(value);
+    const wanted = isText ? String(value).slice(0, LONGEST_COLUMN_NAME) : `Column${index + 1}`;
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+function tableXml(table: SheetTable): string {
+  const { id, name, area, columns, hasHead, hasTotals, style, filterButtons } = table;
+  const column = (title: string, index: number) =>
+    `<tableColumn id="${index + 1}" name="${escapeXml(encodeCellText(title)).replaceAll("&#10;", "_x000a_")}"/>`;
+  const attributes = [
+    `id="${id}"`,
+    `name="${escapeXml(name)}"`,
+    `displayName="${escapeXml(name)}"`,
+    `ref="${formatArea(area)}"`,
+    ...(hasHead ? [] : ['headerRowCount="0"']),
+    hasTotals ? 'totalsRowCount="1"' : 'totalsRowShown="0"',
+  ];
+  return [
+    `${XML_DECLARATION}<table xmlns="${MAIN}" ${attributes.join(" ")}>`,
+    filterButtons && hasHead ? `<autoFilter ref="${formatArea(aboveTotals(table))}"/>` : "",
+    `<tableColumns count="${columns.length}">${columns.map(column).join("")}</tableColumns>`,
+    style === null ? "" : `<tableStyleInfo name="${escapeXml(style)}" ${STRIPES}/>`,
+    "</table>",
+  ].join("");
+}
+
+const STRIPES = 'showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"';
+
+/** The area of a table; below its head Excel wants a row at least. */
+export function tableArea({ area, hasHead }: Pick<SheetTable, "area" | "hasHead">): Area {
+  return hasHead ? { ...area, lastRow: Math.max(area.lastRow, area.firstRow + 1) } : area;
+}
+
+/** The area of a table without its row of totals. */
+export function aboveTotals({ area, hasTotals }: Pick<SheetTable, "area" | "hasTotals">): Area {
+  return hasTotals ? { ...area, lastRow: area.lastRow - 1 } : area;
+}
+
+export function headArea({ area }: { readonly area: Area }): Area {
+  return { ...area, lastRow: area.firstRow };
+}

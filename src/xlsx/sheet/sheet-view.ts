@@ -1,0 +1,75 @@
+import { formatAddress } from "../../plan/cell-reference";
+import { argb, readColor } from "../styles/colors";
+import { ensureChild } from "../xml/ordered-children";
+import type { SheetPart } from "./sheet-part";
+import { isTrue } from "../styles/style-reading";
+import type { XmlElement } from "../xml/xml-document";
+
+/** The order inside `sheetPr` and inside `sheetView`. */
+const PROPERTIES_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];
+const VIEW_ORDER = ["pane", "selection", "pivotSelection", "extLst"];
+
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function readTabColor(part: SheetPart, theme: readonly string[]): string | null {
+  return readColor(part.child("sheetPr")?.child("tabColor") ?? null, theme);
+}
+
+export function setTabColor(part: SheetPart, color: string | null): void {
+  part.child("sheetPr")?.child("tabColor")?.remove();
+  if (color === null) return;
+  const element = ensureChild(part.ensure("sheetPr"), PROPERTIES_ORDER, "tabColor");
+  element.set("rgb", argb(color));
+}
+
+/** The element that says how the sheet fits its pages. */
+export function ensurePageProperties(part: SheetPart): XmlElement {
+  return ensureChild(part.ensure("sheetPr"), PROPERTIES_ORDER, "pageSetUpPr");
+}
+
+export function showsGridlines(part: SheetPart): boolean {
+  return isTrue(firstView(part)?.get("showGridLines") ?? "1");
+}
+
+export function setShowGridlines(part: SheetPart, shown: boolean): void {
+  ensureView(part).set("showGridLines", shown ? null : "0");
+}
+
+export function readFrozen(part: SheetPart): Frozen {
+  const pane = firstView(part)?.child("pane");
+  const isFrozen = pane?.get("state") === "frozen" || pane?.get("state") === "frozenSplit";
+  if (!pane || !isFrozen) return { rows: 0, columns: 0 };
+  return { rows: Number(pane.get("ySplit") ?? 0), columns: Number(pane.get("xSplit") ?? 0) };
+}
+
+/** Freezes the first rows and columns, or ends that where both are none. */
+export function setFrozen(part: SheetPart, { rows, columns }: Frozen): void {
+  const view = ensureView(part);
+  for (const element of [...view.childrenNamed("pane"), ...view.childrenNamed("selection")]) element.remove();
+  view.set("topLeftCell", null);
+  if (rows === 0 && columns === 0) return;
+  const active = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const first = formatAddress(rows, columns);
+  const pane = ensureChild(view, VIEW_ORDER, "pane");
+  if (columns > 0) pane.set("xSplit", String(columns));
+  if (rows > 0) pane.set("ySplit", String(rows));
+  pane.set("topLeftCell", first);
+  pane.set("activePane", active);
+  pane.set("state", "frozen");
+  const selection = ensureChild(view, VIEW_ORDER, "selection");
+  selection.set("pane", active);
+  selection.set("activeCell", first);
+  selection.set("sqref", first);
+}
+
+function firstView(part: SheetPart): XmlElement | null {
+  return part.child("sheetViews")?.child("sheetView") ?? null;
+}
+
+function ensureView(part: SheetPart): XmlElement {
+  const views = part.ensure("sheetViews");
+  return views.child("sheetView") ?? views.insert(`<${views.prefix}sheetView workbookViewId="0"/>`);
+}

@@ -1,0 +1,83 @@
+import type { BorderStyle, CellStyle } from "../../workbook/sheet-description";
+import { readColor } from "./colors";
+import type { XmlElement } from "../xml/xml-document";
+
+type Font = NonNullable<CellStyle["font"]>;
+type Side = "top" | "bottom" | "left" | "right";
+
+export const SIDES: readonly Side[] = ["left", "right", "top", "bottom"];
+
+/** The nearest of the three weights that the product draws, by the names of the file. */
+const WEIGHTS: Readonly<Record<string, BorderStyle["weight"]>> = {
+  hair: "hairline",
+  thin: "thin",
+  dotted: "thin",
+  dashed: "thin",
+  dashDot: "thin",
+  dashDotDot: "thin",
+};
+
+export function readFont(element: XmlElement, theme: readonly string[]): Font {
+  const name = (element.child("name") ?? element.child("rFont"))?.get("val");
+  const size = element.child("sz")?.get("val");
+  const color = readColor(element.child("color"), theme);
+  return {
+    ...(name ? { name } : {}),
+    ...(size ? { size: Number(size) } : {}),
+    bold: isOn(element.child("b")),
+    italic: isOn(element.child("i")),
+    underline: element.child("u") !== null && element.child("u")?.get("val") !== "none",
+    ...(color === null ? {} : { color }),
+  };
+}
+
+export function readFill(element: XmlElement, theme: readonly string[]): string | null {
+  const pattern = element.child("patternFill");
+  const kind = pattern?.get("patternType") ?? "none";
+  return pattern === null || kind === "none" ? null : readColor(pattern.child("fgColor"), theme);
+}
+
+export function readBorders(
+  element: XmlElement,
+  theme: readonly string[],
+): Partial<Record<Side, BorderStyle>> {
+  const borders: Partial<Record<Side, BorderStyle>> = {};
+  for (const side of SIDES) {
+    // Writers of right-to-left sheets name the sides by where a line begins and ends.
+    const line = element.child(side) ?? element.child(side === "left" ? "start" : "end");
+    const style = line?.get("style") ?? "none";
+    if (line === null || style === "none" || (side !== "left" && side !== "right" && line.local !== side))
+      continue;
+    borders[side] = {
+      weight: WEIGHTS[style] ?? "medium",
+      color: readColor(line.child("color"), theme) ?? "#000000",
+    };
+  }
+  return borders;
+}
+
+type Alignment = Pick<CellStyle, "align" | "verticalAlign" | "wrap" | "shrink" | "indent">;
+
+export function readAlignment(element: XmlElement | null): Alignment {
+  const align = element?.get("horizontal");
+  const vertical = element?.get("vertical") ?? "bottom";
+  const indent = Number(element?.get("indent") ?? 0);
+  return {
+    ...(align === "left" || align === "center" || align === "right" ? { align } : {}),
+    ...(vertical === "top" || vertical === "center" || vertical === "bottom"
+      ? { verticalAlign: vertical }
+      : {}),
+    wrap: isTrue(element?.get("wrapText")),
+    ...(isTrue(element?.get("shrinkToFit")) ? { shrink: true } : {}),
+    ...(indent > 0 ? { indent } : {}),
+  };
+}
+
+export function isTrue(value: string | null | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
+/** An element such as `b` says yes by being there. */
+function isOn(element: XmlElement | null): boolean {
+  return element !== null && isTrue(element.get("val") ?? "1");
+}

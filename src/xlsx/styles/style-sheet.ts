@@ -1,0 +1,194 @@
+import type { CellStyle } from "../../workbook/sheet-description";
+import { argb, readColor } from "./colors";
+import { highest } from "../xml/highest";
+import { builtInFormat, builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
+import { ensureChild } from "../xml/ordered-children";
+import { readAlignment, readBorders, readFill, readFont } from "./style-reading";
+import { bordersXml, changeAlignment, fillXml, fontXml, hasAlignment } from "./style-writing";
+import type { XmlDocument, XmlElement } from "../xml/xml-document";
+import { escapeXml } from "../xml/xml-scan";
+
+/** The order of what stands in a style sheet (CT_Stylesheet). */
+const ORDER = [
+  ...["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles"],
+  ...["colors", "extLst"],
+];
+type List = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
+
+export type FullStyle = CellStyle & { readonly numberFormat: string };
+
+/** What a conditional format changes in cells that meet it. */
+export interface Highlight {
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+}
+
+/** The formats of a workbook. New ones are added at the ends of the lists; none is ever changed. */
+export class StyleSheet {
+  private readonly root: XmlElement;
+  private readonly read = new Map<number, FullStyle>();
+  private readonly derived = new Map<string, number>();
+  /** What each list holds: the XML of an item → its index. Writing all items out to compare them takes the most time of all. */
+  private readonly held = new Map<List, Map<string, number>>();
+
+  constructor(
+    document: XmlDocument,
+    private readonly theme: readonly string[],
+  ) {
+    this.root = document.root;
+  }
+
+  /** All that a format says, by its index. */
+  style(index: number): FullStyle {
+    const known = this.read.get(index);
+    if (known !== undefined) return known;
+    const style = this.readStyle(index);
+    this.read.set(index, style);
+    return style;
+  }
+
+  /** The index of a format that is as another with what `change` names changed. */
+  derive(index: number, change: CellStyle): number {
+    const key = `${index} ${JSON.stringify(change)}`;
+    const known = this.derived.get(key);
+    if (known !== undefined) return known;
+    const added = this.addFormat(index, change);
+    this.derived.set(key, added);
+    return added;
+  }
+
+  /** The index of a highlight for conditional formats. */
+  addHighlight({ fill, color, bold }: Highlight): number {
+    const p = this.root.prefix;
+    const font = `${bold ? `<${p}b/>` : ""}${color === null ? "" : `<${p}color rgb="${argb(color)}"/>`}`;
+    // In a highlight the colour of a plain fill is the background's.
+    const pattern = `<${p}patternFill><${p}bgColor rgb="${argb(fill ?? "")}"/></${p}patternFill>`;
+    const fontPart = font === "" ? "" : `<${p}font>${font}</${p}font>`;
+    const fillPart = fill === null ? "" : `<${p}fill>${pattern}</${p}fill>`;
+    return this.add("dxfs", `<${p}dxf>${fontPart}${fillPart}</${p}dxf>`);
+  }
+
+  highlight(index: number): Highlight {
+    const element = this.items("dxfs")[index];
+    const font = element?.child("font");
+    const fill = element?.child("fill")?.child("patternFill");
+    const colored = fill?.child("bgColor") ?? fill?.child("fgColor") ?? null;
+    const read = font ? readFont(font, this.theme) : {};
+    return {
+      fill: fill ? readColor(colored, this.theme) : null,
+      color: read.color ?? null,
+      bold: read.bold ?? false,
+    };
+  }
+
+  private readStyle(index: number): FullStyle {
+    const format = this.items("cellXfs")[index];
+    const at = (list: List, attribute: string) => this.items(list)[Number(format?.get(attribute) ?? 0)];
+    const font = at("fonts", "fontId");
+    const fill = at("fills", "fillId");
+    const color = fill ? readFill(fill, this.theme) : null;
+    const border = at("borders", "borderId");
+    const borders = border ? readBorders(border, this.theme) : {};
+    return {
+      ...(font ? { font: readFont(font, this.theme) } : {}),
+      ...(color === null ? {} : { fill: color }),
+      ...readAlignment(format?.child("alignment") ?? null),
+      ...(Object.keys(borders).length > 0 ? { borders } : {}),
+      numberFormat: this.numberFormat(Number(format?.get("numFmtId") ?? 0)),
+    };
+  }
+
+  private numberFormat(id: number): string {
+    const own = this.items("numFmts").find((element) => element.get("numFmtId") === String(id));
+    return own?.get("formatCode") ?? builtInFormat(id) ?? "General";
+  }
+
+  private addFormat(index: number, change: CellStyle): number {
+    const base = this.items("cellXfs")[index] ?? this.items("cellXfs")[0];
+    const list = this.list("cellXfs");
+    const format = list.insert(base?.toXml() ?? `<${list.prefix}xf numFmtId="0" fontId="0" fillId="0"/>`);
+    this.applyParts(format, change);
+    if (hasAlignment(change)) {
+      changeAlignment(format, change);
+      format.set("applyAlignment", "1");
+    }
+    return this.settle("cellXfs", format);
+  }
+
+  private applyParts(format: XmlElement, { font, fill, borders, numberFormat }: CellStyle): void {
+    const point = (attribute: string, apply: string, index: number) => {
+      format.set(attribute, String(index));
+      format.set(apply, "1");
+    };
+    const base = (list: List, attribute: string) => {
+      const items = this.items(list);
+      return items[Number(format.get(attribute) ?? 0)] ?? items[0] ?? this.emptyItem(list);
+    };
+    if (font !== undefined) {
+      point("fontId", "applyFont", this.add("fonts", fontXml(base("fonts", "fontId"), font)));
+    }
+    if (fill !== undefined) point("fillId", "applyFill", this.add("fills", fillXml(this.root.prefix, fill)));
+    if (borders !== undefined) {
+      const xml = bordersXml(base("borders", "borderId"), borders);
+      point("borderId", "applyBorder", this.add("borders", xml));
+    }
+    if (numberFormat !== undefined) {
+      point("numFmtId", "applyNumberFormat", this.numberFormatId(numberFormat));
+    }
+  }
+
+  private numberFormatId(code: string): number {
+    const builtIn = builtInFormatId(code);
+    if (builtIn !== null) return builtIn;
+    const own = this.items("numFmts").find((element) => element.get("formatCode") === code);
+    if (own) return Number(own.get("numFmtId"));
+    const ids = this.items("numFmts").map((element) => Number(element.get("numFmtId")));
+    const id = Math.max(FIRST_OWN_FORMAT - 1, highest(ids)) + 1;
+    this.add("numFmts", `<${this.root.prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    return id;
+  }
+
+  /** Adds an item unless the list has the same; gives its index. */
+  private add(list: List, xml: string): number {
+    return this.settle(list, this.list(list).insert(xml));
+  }
+
+  /** Keeps the last item of a list unless the list had the same before; gives its index. */
+  private settle(list: List, added: XmlElement): number {
+    const index = this.items(list).length - 1;
+    const held = this.heldBefore(list, index);
+    const xml = added.toXml();
+    const same = held.get(xml);
+    if (same === undefined) held.set(xml, index);
+    else added.remove();
+    this.list(list).set("count", String(same === undefined ? index + 1 : index));
+    return same ?? index;
+  }
+
+  /** The items of a list, the first `count` of it; of equal ones the first. */
+  private heldBefore(list: List, count: number): Map<string, number> {
+    const known = this.held.get(list);
+    if (known !== undefined) return known;
+    const held = new Map<string, number>();
+    for (const [index, item] of this.items(list).slice(0, count).entries()) {
+      const xml = item.toXml();
+      if (!held.has(xml)) held.set(xml, index);
+    }
+    this.held.set(list, held);
+    return held;
+  }
+
+  private items(list: List): readonly XmlElement[] {
+    return this.root.child(list)?.elements ?? [];
+  }
+
+  private list(name: List): XmlElement {
+    return ensureChild(this.root, ORDER, name);
+  }
+
+  private emptyItem(list: List): XmlElement {
+    const item = list === "fonts" ? "font" : "border";
+    return this.list(list).insert(`<${this.root.prefix}${item}/>`);
+  }
+}

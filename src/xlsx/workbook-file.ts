@@ -1,0 +1,233 @@
+import type { Area, GridValue, SheetVisibility } from "../workbook/grid";
+import type { CellStyle, ChartDescription, PrintDescription } from "../workbook/sheet-description";
+
+/**
+ * An .xlsx workbook held in memory for the host: everything that is read comes from the package's
+ * parts, everything that is set is patched into them when it is saved, and nothing else is touched.
+ * Rows and columns count from zero.
+ */
+export interface WorkbookFile {
+  readonly sheets: readonly SheetFile[];
+  readonly date1904: boolean;
+  /** The file asks whoever opens it to calculate all formulas. */
+  readonly calculatesOnLoad: boolean;
+  isStructureProtected: boolean;
+  /** Names of the workbook's and of sheets' scope, hidden ones too. */
+  readonly names: readonly DefinedName[];
+  readonly customXmlParts: readonly CustomXmlPart[];
+  /** Adds a worksheet after all others. */
+  addSheet(name: string): SheetFile;
+  /**
+   * Removes a sheet with its tables, charts and names. What refers to it in formulas, names and
+   * charts then says `#REF!`, as in Excel. The only visible sheet is refused.
+   */
+  removeSheet(sheet: SheetFile): void;
+  /** Adds a name, or replaces the one of that name and scope. */
+  setName(name: DefinedName): void;
+  removeName(name: string, scope: SheetFile | null): void;
+  addCustomXml(xml: string): CustomXmlPart;
+  setCustomXml(part: CustomXmlPart, xml: string): void;
+  removeCustomXml(part: CustomXmlPart): void;
+  /** The package with all changes; parts that were not changed keep their bytes. */
+  save(): Uint8Array;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Without `=`. */
+  readonly formula: string;
+  readonly scope: SheetFile | null;
+  readonly hidden: boolean;
+  readonly comment: string | null;
+}
+
+export interface CustomXmlPart {
+  readonly id: string;
+  readonly namespace: string;
+  readonly xml: string;
+}
+
+export interface CellContent {
+  readonly value: GridValue;
+  /** With its `=`; a cell of a shared or an array formula gives the formula as it reads in that cell. */
+  readonly formula: string | null;
+}
+
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** It belongs to an array formula, which setting the cell would end. */
+  readonly isArray: boolean;
+}
+
+export interface SheetFile {
+  /** Stays the same while the sheet lives. */
+  readonly id: number;
+  /** Chart sheets and dialog sheets have a tab and no cells. */
+  readonly kind: "worksheet" | "other";
+  /** Formulas, names, links and charts that refer to the sheet follow when it is renamed. */
+  name: string;
+  visibility: SheetVisibility;
+  tabColor: string | null;
+  showGridlines: boolean;
+  isProtected: boolean;
+
+  /** The smallest area that holds every cell with contents (or, unless `valuesOnly`, with a format of its own), of those within an area. */
+  usedArea(valuesOnly: boolean, within?: Area): Area | null;
+  /** The cells that hold something, row by row from the left. */
+  filledCells(): Iterable<{ readonly row: number; readonly column: number }>;
+  cell(row: number, column: number): CellContent;
+  /**
+   * A formula keeps the value given with it as its cached value. One that the cell has already stays
+   * as the file has it, shared or of an array, and only its value is set.
+   */
+  setCell(row: number, column: number, content: CellContent): void;
+  /** The cells that hold formulas. */
+  formulaCells(): Iterable<FormulaCell>;
+
+  /** Everything that the style of a cell says; number format included. */
+  style(row: number, column: number): CellStyle & { readonly numberFormat: string };
+  /** Changes what is named in `change` and keeps the rest; makes one new style per distinct style found in the area. */
+  setStyle(area: Area, change: CellStyle): void;
+  /** Cells only: merges, links, rules and formats by rule stay. */
+  clear(area: Area, what: "contents" | "formats" | "all"): void;
+
+  readonly merges: readonly Area[];
+  /** The merged areas that share cells with an area. */
+  mergesTouching(area: Area): readonly Area[];
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
+  setColumnsHidden(first: number, last: number, hidden: boolean): void;
+  setRowsHidden(first: number, last: number, hidden: boolean): void;
+  /** In points; `null` where it is left to Excel. */
+  rowHeight(row: number): number | null;
+  setRowHeight(first: number, last: number, points: number | null): void;
+  /** In characters of the standard font, as Excel shows it; `null` for the standard width. */
+  columnWidth(column: number): number | null;
+  setColumnWidth(first: number, last: number, characters: number | null): void;
+  frozen: { readonly rows: number; readonly columns: number };
+
+  readonly hyperlinks: readonly SheetHyperlink[];
+  setHyperlink(link: SheetHyperlink): void;
+  removeHyperlinks(area: Area): void;
+
+  readonly tables: readonly SheetTable[];
+  addTable(table: NewTable): SheetTable;
+  /** Gives a table another last row, or a last column further right; its filters, sorting and formulas stay. */
+  resizeTable(table: SheetTable, area: Area): void;
+  removeTable(table: SheetTable): void;
+
+  readonly validations: readonly SheetValidation[];
+  setValidation(area: Area, validation: Omit<SheetValidation, "area"> | null): void;
+
+  readonly conditionalFormats: readonly SheetConditionalFormat[];
+  addConditionalFormat(format: SheetConditionalFormat): void;
+  removeConditionalFormats(area: Area): void;
+
+  /** Names of all charts on the sheet's drawing, the user's too. */
+  readonly charts: readonly SheetChart[];
+  /** What the charts' own parts say and where they lie, of all charts, for a view of the sheet. */
+  drawnCharts(): readonly DrawnChart[];
+  /** Adds a chart with a description. Its cached values are those that its cells hold when the workbook is saved. */
+  addChart(chart: SheetChart): void;
+  /** Removes a chart with its parts and its anchor. */
+  removeChart(name: string): void;
+
+  /**
+   * What was set since the workbook was opened; before that `null`, whatever the sheet has. Setting
+   * it replaces the sheet's page set-up, print area and title rows; `null` leaves them as they are.
+   */
+  print: PrintDescription | null;
+}
+
+export interface SheetHyperlink {
+  readonly row: number;
+  readonly column: number;
+  /** A place in the workbook, such as `'Plan of Action'!F11`, or else an address. */
+  readonly place: string | null;
+  readonly address: string | null;
+  readonly tip: string | null;
+}
+
+/** A table that is to be made; without a row of totals where it does not say. */
+export type NewTable = Omit<SheetTable, "id" | "columns" | "hasTotals"> & { readonly hasTotals?: boolean };
+
+export interface SheetTable {
+  readonly id: number;
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHead: boolean;
+  /** Its last row is one of totals, which is no row of its body. */
+  readonly hasTotals: boolean;
+  readonly columns: readonly string[];
+  readonly style: string | null;
+  readonly filterButtons: boolean;
+}
+
+export interface SheetValidation {
+  readonly area: Area;
+  readonly type: "list" | "whole" | "decimal" | "custom";
+  readonly operator: "between" | "greaterThanOrEqual" | "lessThanOrEqual" | null;
+  /** Without `=`; a list of choices is the text between quotation marks, as in the file. */
+  readonly formula1: string;
+  readonly formula2: string | null;
+  readonly errorTitle: string;
+  readonly errorMessage: string;
+  readonly errorStyle: "stop" | "warning" | "information";
+  /** Whether a cell with a list shows its arrow. */
+  readonly showDropDown: boolean;
+}
+
+export type SheetConditionalFormat =
+  | {
+      readonly kind: "expression";
+      readonly area: Area;
+      readonly formula: string;
+      readonly fill: string | null;
+      readonly color: string | null;
+      readonly bold: boolean;
+    }
+  | {
+      readonly kind: "dataBar";
+      readonly area: Area;
+      readonly color: string;
+      readonly min: number;
+      readonly max: number;
+    };
+
+/** A chart as the file has it. Its values are those of the last time it was saved; it says which cells they are from. */
+export interface DrawnChart {
+  readonly name: string;
+  readonly alternative: string;
+  /** The chart's part (ECMA-376 part 1, 21.2). */
+  readonly xml: string;
+  readonly place: ChartPlace;
+}
+
+/** Where a chart lies: its corners by cells, or one corner and its size. Lengths are in EMU, 12,700 to a point. */
+export interface ChartPlace {
+  readonly from: ChartCorner;
+  readonly to: ChartCorner | null;
+  readonly size: { readonly width: number; readonly height: number } | null;
+}
+
+export interface ChartCorner {
+  readonly row: number;
+  readonly column: number;
+  /** How far inside the cell. */
+  readonly rowOffset: number;
+  readonly columnOffset: number;
+}
+
+/** A chart; of the user's charts only name, title and place are known. */
+export interface SheetChart {
+  readonly name: string;
+  /** What to draw; `null` for a chart of the user's. */
+  readonly description: ChartDescription | null;
+  /** The sheet whose cells it shows. */
+  readonly dataSheet: string | null;
+}
