@@ -1,14 +1,14 @@
 import type { Translate } from "../plan/message";
 import type { Plan } from "../plan/plan";
-import { actualsHead, actualsSheet } from "../summary/actuals-sheet";
+import { actualsHead, actualsSheet } from "../sheets/actuals/actuals-sheet";
 import {
   actualsOfGrid,
   newActuals,
   type ActualsContent,
   type FilledActuals,
-} from "../summary/actuals-content";
-import { actualsUpdate } from "../summary/actuals-update";
-import { ACTUALS_MARKER } from "../summary/markers";
+} from "../sheets/actuals/actuals-content";
+import { actualsUpdate } from "../sheets/actuals/actuals-update";
+import { ACTUALS_MARKER } from "../sheets/layout/markers";
 import type { Grid } from "../workbook/grid";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";

@@ -3,8 +3,8 @@ import { INDICATOR_COLUMNS, type IndicatorColumn, type IndicatorSheet } from "..
 import type { Translate } from "../plan/message";
 import type { Day } from "../plan/period";
 import { readIndicatorSheet } from "../reading";
-import { definitionValue } from "../summary";
-import { INDICATORS_MARKER } from "../summary/markers";
+import { definitionValue } from "../sheets";
+import { INDICATORS_MARKER } from "../sheets/layout/markers";
 import { gridCell, isCellError, type Grid, type GridValue } from "../workbook/grid";
 import type { CellEdit, Surrounding, Workbook } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";

@@ -139,7 +139,7 @@ export {
   type StatusCounts,
   type StatusReason,
 } from "../progress";
-export { CHART_STATUS_COLORS as STATUS_COLORS, STATUS_LOOKS } from "../summary/styles";
+export { CHART_STATUS_COLORS as STATUS_COLORS, STATUS_LOOKS } from "../sheets/layout/styles";
 export {
   mappingOfPlan,
   parseMapping,

@@ -1,7 +1,7 @@
 import { choicesOf, indicatorRows, type DefinitionRow } from "../indicators";
 import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
-import { INDICATORS_MARKER } from "../summary/markers";
+import { INDICATORS_MARKER } from "../sheets/layout/markers";
 import type { DefinitionValues } from "./confirm-indicators";
 import type { StudiedPlan } from "./study-plan";
 

@@ -1,6 +1,6 @@
 import type { Translate } from "../plan/message";
-import { emptyPlan, samplePlan } from "../summary/plan-contents";
-import { planSheet } from "../summary/plan-sheet";
+import { emptyPlan, samplePlan } from "../sheets/plan/plan-contents";
+import { planSheet } from "../sheets/plan/plan-sheet";
 import type { AddedSheet, Workbook } from "../workbook/workbook";
 
 export interface PlanSheetRequest {

@@ -21,8 +21,8 @@ import {
   withEntries,
   type ActualsContent,
   type ActualsEntry,
-} from "../summary/actuals-content";
-import { actualsHead, indicatorLabel } from "../summary/actuals-sheet";
+} from "../sheets/actuals/actuals-content";
+import { actualsHead, indicatorLabel } from "../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";

@@ -28,7 +28,7 @@ import {
 import { readActualsSheet, type ActualsSheetReading } from "../reading/own-sheets/actuals-sheet";
 import { joined, reportsOnSheets } from "../reading/actuals/reports-on-sheets";
 import type { SheetLookedAt, TablePlace } from "../reading/reading";
-import { ACTUALS_MARKER, INDICATORS_MARKER } from "../summary/markers";
+import { ACTUALS_MARKER, INDICATORS_MARKER } from "../sheets/layout/markers";
 import type { Grid } from "../workbook/grid";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { lastSnapshot, snapshotsOf, type SnapshotsFault } from "./kept-snapshots";

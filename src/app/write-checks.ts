@@ -1,6 +1,6 @@
 import type { Translate } from "../plan/message";
 import type { Day } from "../plan/period";
-import { checksSheet } from "../summary";
+import { checksSheet } from "../sheets";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";

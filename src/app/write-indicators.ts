@@ -1,8 +1,8 @@
 import { indicatorRows, type DefinitionRow } from "../indicators";
 import type { Translate } from "../plan/message";
 import { readIndicatorSheet, type ReadingChoice } from "../reading";
-import { indicatorsSheet, withTextsAbove } from "../summary";
-import { INDICATORS_MARKER } from "../summary/markers";
+import { indicatorsSheet, withTextsAbove } from "../sheets";
+import { INDICATORS_MARKER } from "../sheets/layout/markers";
 import type { Grid } from "../workbook/grid";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";

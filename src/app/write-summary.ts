@@ -3,7 +3,7 @@ import { changesSince, takeSnapshot } from "../changes";
 import type { Translate } from "../plan/message";
 import { periodKey, type Day, type ReportingPeriod } from "../plan/period";
 import type { Progress } from "../progress";
-import { frozenSummaryMarker, remarksOf, summaryMarker, summarySheet } from "../summary";
+import { frozenSummaryMarker, remarksOf, summaryMarker, summarySheet } from "../sheets";
 import type { ReadingChoice } from "../reading";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";

@@ -1,6 +1,6 @@
 import type { Translate } from "../plan/message";
 import { trackIndicators } from "../progress";
-import { trackingSheet } from "../summary/tracking-table";
+import { trackingSheet } from "../sheets/tracking/tracking-table";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";

@@ -4,7 +4,7 @@ import { createTranslator } from "../../src/locales/translator";
 import { formatAddress } from "../../src/plan/cell-reference";
 import { ACTUALS_COLUMNS } from "../../src/reading/own-sheets/actuals-heads";
 import { periodOfTexts, readActualsSheet } from "../../src/reading/own-sheets/actuals-sheet";
-import { actualsHead } from "../../src/summary/actuals-sheet";
+import { actualsHead } from "../../src/sheets/actuals/actuals-sheet";
 import type { Grid, GridValue } from "../../src/workbook/grid";
 import { planOf } from "../progress/plan-of";
 

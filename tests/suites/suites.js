@@ -22,7 +22,7 @@ const SUITES = {
   ],
   plan: ["changes", "commands", "compare", "indicators", "locales", "plan", "plan/language", "progress"],
   reading: ["reading"],
-  sheets: ["excel", "summary"],
+  sheets: ["excel", "sheets"],
   taskpane: ["taskpane"],
   "use-cases": ["app"],
   views: [
@@ -44,7 +44,7 @@ export const ALONE = new Set([
   "headless/cli/actuals.test.ts",
   "reading/any-layout.test.ts",
   "reading/cells-accounted.test.ts",
-  "summary/written-workbook.test.ts",
+  "sheets/written-workbook.test.ts",
   "taskpane/session.test.ts",
 ]);
 

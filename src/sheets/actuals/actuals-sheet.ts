@@ -1,0 +1,234 @@
+import { columnLetters } from "../../plan/cell-reference";
+import type { Translate } from "../../plan/message";
+import type { Indicator, Plan } from "../../plan/plan";
+import type { ActualsColumn } from "../../reading/own-sheets/actuals-heads";
+import { CHOICES_HEAD, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
+import type { Area } from "../../workbook/grid";
+import type {
+  CellStyle,
+  DescribedCell,
+  DescribedRow,
+  SheetDescription,
+  ValidationDescription,
+} from "../../workbook/sheet-description";
+import type { ActualsCell, ActualsContent } from "./actuals-content";
+import { ACTUALS_MARKER } from "../layout/markers";
+import { StyleBook } from "../layout/style-book";
+import { COLORS } from "../layout/styles";
+
+const TABLE_NAME = "PoaActuals";
+
+/** Rows below the table for which the drop-down lists are ready, since the table grows as a user types. */
+const ROWS_TO_COME = 500;
+
+const WIDTHS: Readonly<Record<ActualsColumn, number>> = {
+  indicator: 42,
+  year: 7,
+  quarter: 9,
+  party: 13,
+  actual: 10,
+  evidence: 25,
+  varianceReason: 25,
+  comment: 25,
+  reportedOn: 12,
+};
+const WIDTH_OF_OTHERS = 16;
+
+const line = { weight: "hairline", color: COLORS.line } as const;
+const body: CellStyle = {
+  font: { size: 10, color: COLORS.ink },
+  verticalAlign: "top",
+  wrap: true,
+  borders: { bottom: line },
+};
+/** How the cells of the sheet look. */
+export const ACTUALS_STYLES = {
+  title: { font: { size: 16, bold: true, color: COLORS.accent } },
+  note: { font: { size: 9, color: COLORS.muted } },
+  head: {
+    font: { size: 10, bold: true, color: COLORS.white },
+    fill: COLORS.accent,
+    verticalAlign: "center",
+    wrap: true,
+  },
+  text: body,
+  number: { ...body, align: "center", fill: COLORS.input },
+  period: { ...body, align: "center" },
+  day: { ...body, align: "center", numberFormat: "yyyy-mm-dd" },
+  other: { font: { size: 10, color: COLORS.ink }, verticalAlign: "top" },
+  hidden: { font: { size: 8, color: COLORS.muted } },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+export type ActualsStyle = keyof typeof ACTUALS_STYLES;
+
+export const STYLE_OF_COLUMN: Readonly<Record<ActualsColumn, ActualsStyle>> = {
+  indicator: "text",
+  year: "period",
+  quarter: "period",
+  party: "text",
+  actual: "number",
+  evidence: "text",
+  varianceReason: "text",
+  comment: "text",
+  reportedOn: "day",
+};
+
+/** The head of a column in a language of the catalogues. */
+export function actualsHead(translate: Translate): (column: ActualsColumn) => string {
+  return (column) => translate({ id: `actuals-${column}` });
+}
+
+const LONGEST_WORDING = 80;
+
+/** An indicator as the sheet names it: its id and its wording, which is cut where it is long. */
+export function indicatorLabel({ id, text }: Pick<Indicator, "id" | "text">): string {
+  const wording = text.replace(/\s+/gu, " ").trim();
+  if (wording.length <= LONGEST_WORDING) return `${id} ${wording}`;
+  return `${id} ${wording.slice(0, LONGEST_WORDING).trimEnd()}…`;
+}
+
+/**
+ * The Actuals sheet as data: its cells as they stand, with the table, lists to choose indicators, years
+ * and quarters from, and the page set-up. A list only warns, so that nothing pasted is refused.
+ */
+export function actualsSheet(content: ActualsContent, plan: Plan, translate: Translate): SheetDescription {
+  const { layout } = content;
+  const book = new StyleBook<ActualsStyle>(ACTUALS_STYLES);
+  const lastRow = Math.max(layout.lastRow, layout.headRow + 1);
+  const table: Area = {
+    firstRow: layout.headRow,
+    firstColumn: layout.firstColumn,
+    lastRow,
+    lastColumn: layout.lastColumn,
+  };
+  const choices = layout.lastColumn + 2;
+  const columnOf = new Map([...layout.columns].map(([column, place]) => [place, column]));
+  return {
+    marker: ACTUALS_MARKER,
+    title: translate({ id: "actuals-tab" }),
+    tabColor: COLORS.accent,
+    rows: describeRows(content, plan, book, choices),
+    columnWidths: Array.from({ length: choices + 1 }, (_, place) => {
+      const column = columnOf.get(place);
+      return column === undefined ? WIDTH_OF_OTHERS : WIDTHS[column];
+    }),
+    hiddenColumns: [choices],
+    styles: book.styles,
+    merges: [],
+    frozen: { rows: layout.headRow + 1, columns: 0 },
+    showGridlines: true,
+    tables: [{ name: TABLE_NAME, area: table, style: "TableStyleLight1", filterButtons: true }],
+    validations: actualsValidations({ ...layout, choices }, layout.headRow + 1, plan, translate),
+    conditionalFormats: [],
+    charts: [],
+    print: {
+      orientation: "landscape",
+      paper: "a4",
+      area: { ...table, firstRow: 0, firstColumn: 0 },
+      pagesWide: 1,
+      titleRows: { first: layout.headRow, last: layout.headRow },
+      breaksBefore: [],
+      margins: { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 },
+      header: { left: "", center: "", right: "&8&A" },
+      footer: { left: "", center: "", right: "&8&P / &N" },
+      centerHorizontally: true,
+    },
+    names: [],
+    // Whatever stands on the sheet is in its content.
+    readBack: { firstColumn: 0, lastColumn: choices - 1 },
+  };
+}
+
+/** The hidden list of indicators to choose from, with its head. */
+export function choiceList({ indicators }: Plan): readonly string[] {
+  return [CHOICES_HEAD, ...indicators.map(indicatorLabel)];
+}
+
+function describeRows(
+  { rows, layout }: ActualsContent,
+  plan: Plan,
+  book: StyleBook<ActualsStyle>,
+  choices: number,
+): DescribedRow[] {
+  const list = choiceList(plan);
+  const columnOf = new Map([...layout.columns].map(([column, place]) => [place, column]));
+  const lastRow = Math.max(rows.length - 1, layout.headRow + 1, layout.headRow + list.length - 1);
+  return Array.from({ length: lastRow + 1 }, (_, row) => {
+    const isBody = row > layout.headRow && row <= Math.max(layout.lastRow, layout.headRow + 1);
+    const cells: (DescribedCell | null)[] = Array.from({ length: choices + 1 }, () => null);
+    for (let place = 0; place < choices; place++) {
+      const cell = rows[row]?.[place];
+      const column = columnOf.get(place);
+      if (isBody && column !== undefined) cells[place] = describeCell(book, cell, STYLE_OF_COLUMN[column]);
+      else if (cell !== undefined && cell.value !== null) {
+        cells[place] = describeCell(book, cell, styleOutside(row, place, layout));
+      }
+    }
+    const choice = list[row - layout.headRow];
+    if (choice !== undefined) cells[choices] = book.cell(choice, "hidden");
+    return { height: row === 0 ? 24 : row === layout.headRow ? 30 : null, cells };
+  });
+}
+
+function styleOutside(row: number, column: number, layout: ActualsLayout): ActualsStyle {
+  if (row === layout.headRow && column >= layout.firstColumn && column <= layout.lastColumn) return "head";
+  if (row < layout.headRow) return row === 0 ? "title" : "note";
+  return "other";
+}
+
+function describeCell(
+  book: StyleBook<ActualsStyle>,
+  { value, formula, numberFormat }: ActualsCell = { value: null, formula: null, numberFormat: "General" },
+  style: ActualsStyle,
+): DescribedCell {
+  return book.cell(value, style, {
+    typed: true,
+    ...(formula === null ? {} : { formula }),
+    ...(numberFormat === "General" ? {} : { numberFormat }),
+  });
+}
+
+/**
+ * What can be chosen or typed in the cells from a row on, also in those to come. Without a column of choices
+ * there is no list of indicators.
+ */
+export function actualsValidations(
+  { columns, headRow, lastRow, choices }: ActualsLayout & { readonly choices: number | null },
+  firstRow: number,
+  { indicators, years }: Plan,
+  translate: Translate,
+): ValidationDescription[] {
+  const on = (
+    column: ActualsColumn,
+    rule: ValidationDescription["rule"],
+    message: string,
+  ): ValidationDescription[] => {
+    const place = columns.get(column);
+    if (place === undefined) return [];
+    return [
+      {
+        area: {
+          firstRow,
+          firstColumn: place,
+          lastRow: lastRow + ROWS_TO_COME,
+          lastColumn: place,
+        },
+        rule,
+        errorTitle: translate({ id: `actuals-${column}` }),
+        errorMessage: translate({ id: message }),
+        strict: false,
+      },
+    ];
+  };
+  const letters = columnLetters(choices ?? 0);
+  const formula = `=$${letters}$${headRow + 2}:$${letters}$${headRow + 1 + indicators.length}`;
+  return [
+    ...(indicators.length === 0 || choices === null
+      ? []
+      : on("indicator", { kind: "listFromArea", formula }, "actuals-choose-indicator")),
+    ...(years.length === 0
+      ? []
+      : on("year", { kind: "list", choices: years.map(String) }, "actuals-choose-year")),
+    ...on("quarter", { kind: "list", choices: ["1", "2", "3", "4"] }, "actuals-choose-quarter"),
+    ...on("actual", { kind: "number", whole: false, min: 0, max: null }, "actuals-type-number"),
+  ];
+}

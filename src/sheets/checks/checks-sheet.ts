@@ -1,0 +1,110 @@
+import type { Acceptance, Finding } from "../../checks";
+import { formatCell } from "../../plan/cell-reference";
+import type { Translate } from "../../plan/message";
+import { parseDay, type Day } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { BlockCell } from "../layout/block";
+import type { StyleName } from "../layout/styles";
+import { tableSheet } from "../layout/table-sheet";
+import { dayName, planTitle } from "../layout/wording";
+
+/** The marker of the sheet of findings, by which it is found again. */
+const CHECKS_MARKER = "checks";
+
+export interface ChecksSubject {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** How many findings stand; accepted ones are not counted. */
+  readonly counts: Readonly<Record<Finding["severity"], number>>;
+  readonly acceptances: readonly Acceptance[];
+  readonly asOf: Day;
+}
+
+const WEIGHTS: Readonly<Record<Finding["severity"], number>> = { error: 0, warning: 1, info: 2 };
+
+const SEVERITY_STYLES: Readonly<Record<Finding["severity"], StyleName>> = {
+  error: "errorText",
+  warning: "warningText",
+  info: "text",
+};
+
+/** The sheet of what the checks found, as data: the heaviest first, accepted findings last. */
+export function checksSheet(subject: ChecksSubject, translate: Translate): SheetDescription {
+  const { plan, asOf } = subject;
+  const acceptances = new Map(subject.acceptances.map((acceptance) => [acceptance.key, acceptance]));
+  const title = translate({ id: "checkSheet-title" });
+  const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
+  const heads = ["severity", "rule", "cell", "finding", "accepted"].map((column) =>
+    translate({ id: `checkSheet-${column}` }),
+  );
+  const widths = [10, 27, 23, 66, 27];
+  return tableSheet({
+    marker: CHECKS_MARKER,
+    tab: translate({ id: "checkSheet-tab" }),
+    title,
+    notes: [`${day}  ·  ${countsLine(subject, translate)}`],
+    table: "PoaChecks",
+    columns: heads.map((head, column) => ({ head, width: widths[column] ?? 0 })),
+    rows: inOrder(subject.findings).map((finding) =>
+      findingCells(finding, acceptances.get(finding.key), translate),
+    ),
+    frozenColumns: 0,
+    page: {
+      plan: planTitle({ plan, words: { translate } }),
+      period: title,
+      asOf: day,
+      pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+    },
+  });
+}
+
+function countsLine({ counts, findings }: ChecksSubject, translate: Translate): string {
+  const accepted = findings.filter((finding) => finding.accepted !== null).length;
+  const values = { errors: counts.error, warnings: counts.warning, infos: counts.info, accepted };
+  return translate({ id: "checkSheet-counts", values });
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      Number(a.accepted !== null) - Number(b.accepted !== null) || WEIGHTS[a.severity] - WEIGHTS[b.severity],
+  );
+}
+
+function findingCells(
+  { rule, severity, cell, message, accepted }: Finding,
+  acceptance: Acceptance | undefined,
+  translate: Translate,
+): BlockCell[] {
+  const name = formatCell(cell);
+  const stands = accepted === null;
+  return [
+    {
+      value: translate({ id: `checkSheet-${severity}` }),
+      style: stands ? SEVERITY_STYLES[severity] : "mutedText",
+    },
+    { value: translate({ id: `ruleTitle-${rule}` }), style: stands ? "text" : "mutedText" },
+    {
+      value: name,
+      style: "link",
+      link: { to: cell, hint: translate({ id: "summary-go-to", values: { cell: name } }) },
+    },
+    { value: translate(message), style: stands ? "text" : "mutedText" },
+    { value: acceptedWords(accepted, acceptance, translate), style: "mutedText" },
+  ];
+}
+
+/** The reason, with who gave it and when where that is known. */
+function acceptedWords(
+  reason: string | null,
+  acceptance: Acceptance | undefined,
+  translate: Translate,
+): string | null {
+  const day = acceptance === undefined ? null : parseDay(acceptance.on);
+  if (reason === null || acceptance === undefined || day === null) return reason;
+  const on = dayName(translate, day);
+  return acceptance.by === ""
+    ? translate({ id: "checkSheet-accepted-on", values: { reason, on } })
+    : translate({ id: "checkSheet-accepted-by", values: { reason, by: acceptance.by, on } });
+}

@@ -1,0 +1,158 @@
+import { choicesOf, type ChoiceColumn, type DefinitionRow } from "../../indicators";
+import { formatCell } from "../../plan/cell-reference";
+import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../plan/indicator-sheet";
+import type { Translate } from "../../plan/message";
+import type { Plan } from "../../plan/plan";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { BlockCell } from "../layout/block";
+import { INDICATORS_MARKER } from "../layout/markers";
+import type { StyleName } from "../layout/styles";
+import { planTitle } from "../layout/wording";
+import { tableSheet, type TableColumn } from "../layout/table-sheet";
+
+export interface IndicatorsSubject {
+  readonly plan: Plan;
+  readonly rows: readonly DefinitionRow[];
+  /** Heads of the columns that the user added. */
+  readonly otherHeads: readonly string[];
+}
+
+interface ColumnLook {
+  readonly width: number;
+  readonly style: StyleName;
+  readonly choices?: ChoiceColumn;
+}
+
+const LOOKS: Readonly<Record<IndicatorColumn, ColumnLook>> = {
+  id: { width: 8, style: "link" },
+  action: { width: 7.5, style: "text" },
+  indicator: { width: 36, style: "text" },
+  measure: { width: 12, style: "input", choices: "measure" },
+  unit: { width: 15, style: "input" },
+  aggregation: { width: 13, style: "input", choices: "aggregation" },
+  direction: { width: 11, style: "input", choices: "direction" },
+  baseline: { width: 10, style: "inputNumber" },
+  baselineYear: { width: 10, style: "inputYear" },
+  frequency: { width: 11.5, style: "input", choices: "frequency" },
+  meansOfVerification: { width: 20, style: "input" },
+  parties: { width: 18, style: "input" },
+  partyParts: { width: 13, style: "input", choices: "partyParts" },
+  confirmed: { width: 12, style: "input", choices: "confirmed" },
+};
+
+const WIDTH_OF_OTHERS = 20;
+
+/** The sheet in which a person confirms how each indicator is measured, as data. */
+export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate): SheetDescription {
+  const { plan, rows } = subject;
+  const title = translate({ id: "indicatorSheet-title" });
+  const otherHeads = distinctHeads(subject.otherHeads, translate);
+  const sheet = tableSheet({
+    marker: INDICATORS_MARKER,
+    tab: translate({ id: "indicatorSheet-tab" }),
+    title,
+    notes: [
+      translate({ id: "indicatorSheet-note-purpose", values: { sheet: plan.sheet } }),
+      translate({ id: "indicatorSheet-note-inferred" }),
+      translate({ id: "indicatorSheet-note-confirm" }),
+      translate({ id: "indicatorSheet-note-columns" }),
+    ],
+    table: "PoaIndicators",
+    columns: [
+      ...INDICATOR_COLUMNS.map((column) => ownColumn(column, translate)),
+      ...otherHeads.map((head): TableColumn => ({ head, width: WIDTH_OF_OTHERS, style: "input" })),
+    ],
+    rows: rows.map((row) => [
+      ...INDICATOR_COLUMNS.map((column) => cellOf(row, column, translate)),
+      ...subject.otherHeads.map((head): BlockCell => otherCell(row, head)),
+    ]),
+    frozenColumns: 0,
+    page: {
+      plan: planTitle({ plan, words: { translate } }),
+      period: title,
+      asOf: "",
+      pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+    },
+  });
+  const [firstColumn, lastColumn] = [
+    INDICATOR_COLUMNS.indexOf("measure"),
+    INDICATOR_COLUMNS.indexOf("confirmed"),
+  ];
+  return { ...sheet, readBack: { firstColumn, lastColumn } };
+}
+
+function headOf(column: IndicatorColumn, translate: Translate): string {
+  return translate({ id: `indicatorSheet-${column}` });
+}
+
+function ownColumn(column: IndicatorColumn, translate: Translate): TableColumn {
+  const { width, style, choices } = LOOKS[column];
+  const head = headOf(column, translate);
+  if (choices === undefined) return { head, width, style };
+  const words = choicesOf(choices).map((choice) => choiceWord(choices, choice, translate));
+  return {
+    head,
+    width,
+    style,
+    choices: {
+      words,
+      errorTitle: head,
+      errorMessage: translate({ id: "indicatorSheet-choose", values: { choices: words.join(", ") } }),
+    },
+  };
+}
+
+/** The word under which the sheet offers a choice. */
+function choiceWord(column: ChoiceColumn, choice: string, translate: Translate): string {
+  return translate({ id: `${column}-${choice}` });
+}
+
+function cellOf(row: DefinitionRow, column: IndicatorColumn, translate: Translate): BlockCell {
+  if (column === "id") return idCell(row, translate);
+  const cell: BlockCell = { value: definitionValue(row, column, translate), style: LOOKS[column].style };
+  // A row that the plan has not (or no longer) is there because the sheet had it.
+  return row.planCell === null ? { ...cell, typed: true } : cell;
+}
+
+/** What the sheet says of an indicator in a column: a choice in words, all else as it is; `null` for nothing. */
+export function definitionValue(
+  row: DefinitionRow,
+  column: IndicatorColumn,
+  translate: Translate,
+): string | number | null {
+  const { choices } = LOOKS[column];
+  if (choices === undefined) {
+    const value = row[column];
+    return typeof value === "boolean" || value === "" ? null : value;
+  }
+  const typed = row.asTyped.get(choices);
+  if (typed !== undefined) return typed;
+  const choice = choices === "confirmed" ? (row.confirmed ? "yes" : "no") : row[choices];
+  return choice === null ? null : choiceWord(choices, choice, translate);
+}
+
+function idCell({ id, planCell }: DefinitionRow, translate: Translate): BlockCell {
+  if (planCell === null) return { value: id === "" ? null : id, style: "mutedText", typed: true };
+  const hint = translate({ id: "summary-go-to", values: { cell: formatCell(planCell) } });
+  return { value: id, style: "link", link: { to: planCell, hint } };
+}
+
+function otherCell(row: DefinitionRow, head: string): BlockCell {
+  const { value, isDate } = row.others.get(head) ?? { value: null, isDate: false };
+  return {
+    value: typeof value === "boolean" ? String(value).toUpperCase() : value,
+    style: isDate ? "inputDate" : "input",
+    typed: true,
+  };
+}
+
+/** A table of Excel has no head twice. */
+function distinctHeads(heads: readonly string[], translate: Translate): readonly string[] {
+  const taken = new Set(INDICATOR_COLUMNS.map((column) => headOf(column, translate).toLowerCase()));
+  return heads.map((head) => {
+    let free = head;
+    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${head} ${number}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}

@@ -1,0 +1,177 @@
+import type { ChartDescription, ChartFont } from "../../workbook/sheet-description";
+import { sectionRow, spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
+import { DATA_COLUMN, FIRST_COLUMN, LAST_COLUMN, LAST_LEFT_COLUMN } from "./columns";
+import { FONT_OF_SCRIPT, LARGER_BY, scriptOf } from "./script";
+import { COLORS } from "./styles";
+
+/** A chart with what it shows: a finding in a sentence, and the numbers behind it. */
+export interface ChartPart {
+  /** Unique in the sheet; its parts have keys that begin so. */
+  readonly name: string;
+  /** What it shows, in a word. */
+  readonly subject: string;
+  /** What there is to be seen in it. */
+  readonly finding: string;
+  readonly data: ChartTable;
+  readonly look: Pick<
+    ChartDescription,
+    "kind" | "colors" | "legend" | "labels" | "valueAxis" | "categoryAxis" | "gapWidth"
+  > &
+    Partial<ChartDescription>;
+}
+
+/** A head row, a column of categories and a column for each series. */
+export interface ChartTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly ChartTableRow[];
+  /** How its numbers are shown. */
+  readonly style: "chartCount" | "chartPercent";
+}
+
+export interface ChartTableRow {
+  readonly category: string;
+  /** `null` where there is nothing to be drawn. */
+  readonly values: readonly (number | null)[];
+  readonly formulas?: readonly (((rowOf: RowOf) => string) | undefined)[];
+}
+
+/** The height of a chart's rows, in points; about how high its title and legend are, and one of its bars. */
+const ROW_HEIGHT = 16;
+const FRAME_HEIGHT = 76;
+const BAR_HEIGHT = 20;
+const LEAST_ROWS = 10;
+
+/** On a page with room left the charts are higher, by this many points at the most. */
+const MOST_GROWTH = 60;
+
+const FONT_SIZE = 8;
+const TITLE_SIZE = 10;
+
+/** Charts side by side, with what they show above them. */
+export function chartBlock([left, right]: readonly [ChartPart, ChartPart | null]): Block {
+  const parts = right === null ? [left] : [left, right];
+  return {
+    together: true,
+    rows: [spacer(4), subjectRow(parts), ...chartRows(left, Math.max(...parts.map(chartHeight)))],
+    charts: (rowOf) =>
+      parts.map((part, side) => ({
+        name: part.name,
+        title: part.finding,
+        fonts: fontsFor(part),
+        data: {
+          firstRow: rowOf(headKey(part)),
+          firstColumn: DATA_COLUMN,
+          lastRow: rowOf(rowKey(part, part.data.rows.length - 1)),
+          lastColumn: DATA_COLUMN + part.data.heads.length - 1,
+        },
+        place: {
+          firstRow: rowOf(firstRow(left)),
+          firstColumn: side === 0 ? FIRST_COLUMN : LAST_LEFT_COLUMN + 1,
+          lastRow: rowOf(lastRow(left)),
+          lastColumn: side === 0 ? LAST_LEFT_COLUMN : LAST_COLUMN,
+        },
+        ...part.look,
+      })),
+  };
+}
+
+/** The numbers behind charts under one title, each table below the finding that it gives. */
+export function chartDataBlocks(parts: readonly ChartPart[], title: string): Block[] {
+  return parts.map((part, index) => ({
+    together: true,
+    rows: [spacer(6), ...(index === 0 ? [sectionRow(title)] : []), ...dataRows(part)],
+  }));
+}
+
+/** The key of a row of a chart's data. */
+export function rowKey({ name }: Pick<ChartPart, "name">, index: number): string {
+  return `${name}:${index}`;
+}
+
+function headKey({ name }: ChartPart): string {
+  return `${name}:head`;
+}
+
+function firstRow({ name }: ChartPart): string {
+  return `${name}:first`;
+}
+
+function lastRow({ name }: ChartPart): string {
+  return `${name}:last`;
+}
+
+/** The rows that the charts cover. */
+function chartRows(left: ChartPart, height: number): BlockRow[] {
+  const count = Math.max(LEAST_ROWS, Math.ceil(height / ROW_HEIGHT));
+  return Array.from({ length: count }, (_, index): BlockRow => {
+    if (index === 0) return { cells: {}, minHeight: ROW_HEIGHT, key: firstRow(left) };
+    if (index < count - 1) return { cells: {}, minHeight: ROW_HEIGHT };
+    return { cells: {}, minHeight: ROW_HEIGHT, key: lastRow(left), growsBy: MOST_GROWTH };
+  });
+}
+
+function chartHeight({ look, data }: ChartPart): number {
+  return look.kind.startsWith("bar") ? FRAME_HEIGHT + BAR_HEIGHT * data.rows.length : 0;
+}
+
+function subjectRow(parts: readonly ChartPart[]): BlockRow {
+  const cell = (part: ChartPart, lastColumn: number): BlockCell => ({
+    value: part.subject,
+    style: "subsection",
+    lastColumn,
+  });
+  const [left, right] = parts;
+  return {
+    withNext: true,
+    minHeight: 18,
+    cells: {
+      ...(left === undefined ? {} : { [FIRST_COLUMN]: cell(left, LAST_LEFT_COLUMN) }),
+      ...(right === undefined ? {} : { [LAST_LEFT_COLUMN + 1]: cell(right, LAST_COLUMN) }),
+    },
+  };
+}
+
+/** The finding, for readers whom a chart tells nothing, then the numbers. */
+function dataRows(part: ChartPart): BlockRow[] {
+  const { heads, rows, style } = part.data;
+  return [
+    {
+      withNext: true,
+      cells: { [DATA_COLUMN]: { value: part.finding, style: "chartFinding", lastColumn: LAST_COLUMN } },
+    },
+    {
+      key: headKey(part),
+      withNext: true,
+      cells: byColumn(
+        heads.map((head, index) => ({ value: head, style: index === 0 ? "head" : "headRight" })),
+      ),
+    },
+    ...rows.map(({ category, values, formulas = [] }, index): BlockRow => ({
+      key: rowKey(part, index),
+      minHeight: ROW_HEIGHT,
+      cells: byColumn([
+        { value: category, style: "chartCategory" },
+        ...values.map((value, series): BlockCell => {
+          const formula = formulas[series];
+          return { value, style, ...(formula === undefined ? {} : { formula }) };
+        }),
+      ]),
+    })),
+  ];
+}
+
+function byColumn(cells: readonly BlockCell[]): BlockRow["cells"] {
+  return Object.fromEntries(cells.map((cell, index) => [DATA_COLUMN + index, cell]));
+}
+
+/** Fonts that hold the script of the chart's texts; a chart has one font, so one letter of a script decides. */
+function fontsFor({ finding, subject, data }: ChartPart): { title: ChartFont; text: ChartFont } {
+  const script = scriptOf([finding, subject, ...data.heads].join(" "));
+  const text = {
+    name: FONT_OF_SCRIPT[script],
+    size: FONT_SIZE + LARGER_BY[script],
+    bold: false,
+    color: COLORS.ink,
+  };
+  return { text, title: { ...text, size: TITLE_SIZE + LARGER_BY[script], bold: true } };
+}

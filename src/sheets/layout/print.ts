@@ -1,0 +1,173 @@
+import type { Area } from "../../workbook/grid";
+import type { PrintDescription } from "../../workbook/sheet-description";
+import type { Block } from "./block";
+
+const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 } as const;
+
+/** The height of A4 across, 21 cm, between the margins, in points; a little is kept in reserve for other printers. */
+const PAGE_HEIGHT = ((21 - MARGINS.top - MARGINS.bottom) / 2.54) * 72 * 0.98;
+
+/** Rows that a page break does not part. */
+interface Unit {
+  readonly firstRow: number;
+  readonly height: number;
+  /** What has to be left of the page for the unit to begin on it. */
+  readonly room: number;
+}
+
+/**
+ * Rows before which a page begins: where the page is full, or has not the room that a block asks for;
+ * never between a head and what it heads, nor inside a block that would fit on a page.
+ */
+export function pageBreaks(
+  blocks: readonly Block[],
+  heights: readonly number[],
+  titleRows: { readonly first: number; readonly last: number } | null,
+): number[] {
+  const units = unitsOf(blocks, heights);
+  const table =
+    titleRows === null
+      ? null
+      : { lastHeadRow: titleRows.last, head: sum(heights.slice(titleRows.first, titleRows.last + 1)) };
+  return withFullerEnd(breaksOf(units, table), units, table);
+}
+
+/** The table whose head is repeated on the pages that follow. */
+interface RepeatedTable {
+  readonly lastHeadRow: number;
+  /** The height of its head, in points. */
+  readonly head: number;
+}
+
+/** The breaks where pages are full. */
+function breaksOf(units: readonly Unit[], table: RepeatedTable | null): number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  for (const { firstRow, height, room } of units) {
+    if (firstRow > 0 && used + room > PAGE_HEIGHT) {
+      breaks.push(firstRow);
+      used = headRepeatedOn(firstRow, table);
+    }
+    used += height;
+  }
+  return breaks;
+}
+
+/** What a page that begins with a row has of the table's head, in points. */
+function headRepeatedOn(firstRow: number, table: RepeatedTable | null): number {
+  return table !== null && firstRow > table.lastHeadRow ? table.head : 0;
+}
+
+/** The least that the table's last page has on it, its head included, in points: a quarter of a page. */
+const LEAST_AT_END = PAGE_HEIGHT / 4;
+
+/** The same pages; a last one with a line or two of the table gets more from the page before it. */
+function withFullerEnd(
+  breaks: readonly number[],
+  units: readonly Unit[],
+  table: RepeatedTable | null,
+): number[] {
+  const last = breaks.at(-1);
+  if (last === undefined || headRepeatedOn(last, table) === 0) return [...breaks];
+  const [before, begin = 0] = [breaks.slice(0, -1), breaks.at(-2)];
+  const isInTable = ({ firstRow }: Unit): boolean => firstRow > begin && headRepeatedOn(firstRow, table) > 0;
+  let filled = headRepeatedOn(last, table);
+  let first = last;
+  for (const unit of units.filter(isInTable).reverse()) {
+    if (unit.firstRow < last && filled >= LEAST_AT_END) break;
+    filled += unit.height;
+    if (filled > PAGE_HEIGHT) break;
+    first = Math.min(first, unit.firstRow);
+  }
+  return [...before, first];
+}
+
+/** The rows' heights, with those that may grow filling what their page has left. */
+export function fillPages(
+  blocks: readonly Block[],
+  heights: readonly number[],
+  breaksBefore: readonly number[],
+): number[] {
+  const filled = [...heights];
+  const allRows = blocks.flatMap(({ rows }) => rows);
+  const rowCount = allRows.length;
+  for (const [row, { growsBy }] of allRows.entries()) {
+    if (growsBy === undefined) continue;
+    const first = breaksBefore.findLast((each) => each <= row) ?? 0;
+    const next = breaksBefore.find((each) => each > row) ?? rowCount;
+    const left = PAGE_HEIGHT - sum(filled.slice(first, next));
+    filled[row] = (heights[row] ?? 0) + Math.floor(Math.max(0, Math.min(growsBy, left)));
+  }
+  return filled;
+}
+
+function unitsOf(blocks: readonly Block[], heights: readonly number[]): Unit[] {
+  const units: Unit[] = [];
+  let row = 0;
+  for (const { rows, together = false, roomNeeded = 0 } of blocks) {
+    const first = row;
+    const fits = sum(heights.slice(first, first + rows.length)) <= PAGE_HEIGHT;
+    let start = first;
+    for (const { withNext = false } of rows) {
+      row++;
+      const isLast = row === first + rows.length;
+      if (!isLast && (withNext || (together && fits))) continue;
+      const height = sum(heights.slice(start, row));
+      const room = Math.max(height, start === first ? roomNeeded : 0);
+      units.push({ firstRow: start, height, room });
+      start = row;
+    }
+  }
+  return units;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** What the header and the footer of each page say. */
+export interface PageWords {
+  readonly plan: string;
+  readonly period: string;
+  readonly asOf: string;
+  /** With `&P` and `&N` in it. */
+  readonly pageOfPages: string;
+}
+
+/** A4 across, one page wide. */
+export function printSetUp(
+  words: PageWords,
+  pages: Pick<PrintDescription, "breaksBefore" | "titleRows">,
+  { lastRow, lastColumn }: Pick<Area, "lastRow" | "lastColumn">,
+): PrintDescription {
+  return {
+    orientation: "landscape",
+    paper: "a4",
+    area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn },
+    pagesWide: 1,
+    ...pages,
+    margins: MARGINS,
+    header: {
+      left: pageText(words.plan, LONGEST_PLAN),
+      center: "",
+      right: pageText(words.period, LONGEST_OTHER),
+    },
+    footer: { left: pageText(words.asOf, LONGEST_OTHER), center: "", right: `&8${words.pageOfPages}` },
+    centerHorizontally: true,
+  };
+}
+
+/** Excel takes 255 characters for a header, its codes and doubled signs included. */
+const LONGEST_PLAN = 150;
+const LONGEST_OTHER = 60;
+
+/** Small, cut after so many characters, with `&` doubled; the space parts the size from a text that begins with a digit. */
+export function pageText(text: string, longest: number): string {
+  let kept = "";
+  for (const letter of text.replace(/\s+/gu, " ").trim()) {
+    const written = letter === "&" ? "&&" : letter;
+    if (kept.length + written.length >= longest) return `&8 ${kept}…`;
+    kept += written;
+  }
+  return `&8 ${kept}`;
+}

@@ -1,0 +1,114 @@
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { BlockCell, BlockRow } from "./block";
+import { printSetUp, type PageWords } from "./print";
+import { buildSheet } from "./sheet-builder";
+import { COLORS, type StyleName } from "./styles";
+
+/** A sheet that is one table below its title: a head, rows, and the buttons to sort and filter them. */
+export interface TableSheet {
+  readonly marker: string;
+  readonly tab: string;
+  readonly title: string;
+  /** What a reader should know before the table, a line each. */
+  readonly notes: readonly string[];
+  /** The name of the table, unique in the workbook. */
+  readonly table: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly (BlockCell | null)[])[];
+  /** Columns from the left that stay in view. */
+  readonly frozenColumns: number;
+  readonly page: PageWords;
+}
+
+export interface TableColumn {
+  readonly head: string;
+  /** In characters of the standard font. */
+  readonly width: number;
+  readonly style?: StyleName;
+  /** The choices that its cells offer. */
+  readonly choices?: ColumnChoices;
+}
+
+interface ColumnChoices {
+  readonly words: readonly string[];
+  readonly errorTitle: string;
+  readonly errorMessage: string;
+}
+
+/** The description of a sheet with one table. Pages are as Excel parts them, the head on each. */
+export function tableSheet(sheet: TableSheet): SheetDescription {
+  const { columns, notes, table } = sheet;
+  const head = notes.length + 1;
+  const rows = [...titleRows(sheet), headRow(columns), ...bodyRows(sheet)];
+  const columnWidths = columns.map(({ width }) => width);
+  const built = buildSheet([{ rows }], columnWidths);
+  const lastRow = built.rows.length - 1;
+  const lastColumn = columns.length - 1;
+  return {
+    marker: sheet.marker,
+    title: sheet.tab,
+    tabColor: COLORS.accent,
+    rows: built.rows,
+    columnWidths,
+    hiddenColumns: [],
+    styles: built.styles,
+    merges: [],
+    frozen: { rows: head + 1, columns: sheet.frozenColumns },
+    showGridlines: false,
+    tables: [
+      {
+        name: table,
+        area: { firstRow: head, firstColumn: 0, lastRow, lastColumn },
+        style: "TableStyleLight1",
+        filterButtons: true,
+      },
+    ],
+    validations: columns.flatMap(({ choices }, column) =>
+      choices === undefined
+        ? []
+        : [
+            {
+              area: { firstRow: head + 1, firstColumn: column, lastRow, lastColumn: column },
+              rule: { kind: "list", choices: choices.words },
+              errorTitle: choices.errorTitle,
+              errorMessage: choices.errorMessage,
+              strict: true,
+            },
+          ],
+    ),
+    conditionalFormats: [],
+    charts: [],
+    print: printSetUp(
+      sheet.page,
+      { breaksBefore: [], titleRows: { first: head, last: head } },
+      { lastRow, lastColumn },
+    ),
+    names: [],
+  };
+}
+
+/** Not merged, so that columns can be moved: the texts run on over the empty cells beside them. */
+function titleRows({ title, notes }: TableSheet): BlockRow[] {
+  return [
+    { cells: { 0: { value: title, style: "sheetTitle" } }, minHeight: 26 },
+    ...notes.map((note): BlockRow => ({ cells: { 0: { value: note, style: "sheetNote" } }, minHeight: 15 })),
+  ];
+}
+
+function headRow(columns: readonly TableColumn[]): BlockRow {
+  const cells = columns.map(({ head }): BlockCell => ({ value: head, style: "tableHead" }));
+  return { cells: byColumn(cells), minHeight: 30 };
+}
+
+function bodyRows({ rows, columns }: TableSheet): BlockRow[] {
+  // Excel has no table without a row below its head.
+  const filled = rows.length > 0 ? rows : [[]];
+  return filled.map((row) => ({
+    minHeight: 16,
+    cells: byColumn(columns.map(({ style = "text" }, column) => row[column] ?? { value: null, style })),
+  }));
+}
+
+function byColumn(cells: readonly BlockCell[]): BlockRow["cells"] {
+  return Object.fromEntries(cells.entries());
+}

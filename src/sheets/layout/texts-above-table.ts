@@ -1,0 +1,47 @@
+import { gridCell, isCellError, type Grid } from "../../workbook/grid";
+import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
+
+/**
+ * The description of a sheet with one table, with the texts that the user put above the former table,
+ * beside the title and the notes, which stand in the first column.
+ */
+export function withTextsAbove(
+  description: SheetDescription,
+  former: { readonly grid: Grid; readonly headRow: number },
+): SheetDescription {
+  const lastAbove = (description.tables[0]?.area.firstRow ?? 0) - 1;
+  const texts = textsAbove(former);
+  if (lastAbove < 0 || texts.length === 0) return description;
+  const rows = description.rows.map(({ height, cells }) => ({ height, cells: [...cells] }));
+  for (const { row, column, value } of texts) {
+    const cells = rows[Math.min(row, lastAbove)]?.cells ?? [];
+    let free = column;
+    while (cells[free] != null) free++;
+    while (cells.length < free) cells.push(null);
+    cells[free] = { value, typed: true, ...styleOfNote(description) };
+  }
+  return { ...description, rows };
+}
+
+interface TextAbove {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+}
+
+function textsAbove({ grid, headRow }: { readonly grid: Grid; readonly headRow: number }): TextAbove[] {
+  const texts: TextAbove[] = [];
+  for (let row = grid.firstRow; row < headRow; row++) {
+    for (const offset of grid.values[row - grid.firstRow]?.keys() ?? []) {
+      const column = grid.firstColumn + offset;
+      const { value } = gridCell(grid, row, column);
+      if (column > 0 && value !== null && !isCellError(value)) texts.push({ row, column, value });
+    }
+  }
+  return texts;
+}
+
+function styleOfNote({ rows }: SheetDescription): Pick<DescribedCell, "style"> {
+  const style = rows[1]?.cells[0]?.style;
+  return style === undefined ? {} : { style };
+}

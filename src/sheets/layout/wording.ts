@@ -1,0 +1,53 @@
+import type { Translate } from "../../plan/message";
+import type { Plan } from "../../plan/plan";
+import { spanOf, type Day, type Period } from "../../plan/period";
+import { periodBegin, type YearStart } from "../../plan/plan-year";
+import type { ProgressStatus } from "../../progress";
+import { STATUS_LOOKS } from "./styles";
+
+/** Texts that name an era are given the common one; a translator in another calendar says its own. */
+const COMMON_ERA = { era: "gregorian" };
+
+/** A period in words: `2024 Q2`, `2024`, `March 2024`. */
+export function periodName(translate: Translate, period: Period): string {
+  return translate({ id: `summary-period-${spanOf(period)}`, values: { ...period, ...COMMON_ERA } });
+}
+
+/** A period where there is little room: `2024 Q2`. */
+export function shortPeriodName(translate: Translate, period: Period): string {
+  const { year, quarter } = period;
+  return quarter === undefined
+    ? periodName(translate, period)
+    : translate({ id: "summary-point", values: { year, quarter } });
+}
+
+/** A period, a quarter with its months: `2024 Q2 (April–June 2024)`; where the year begins in July `2025 Q2 (October–December 2024)`. */
+export function periodWithMonths(translate: Translate, period: Period, yearStart: YearStart): string {
+  const { year, quarter } = period;
+  if (quarter === undefined) return periodName(translate, period);
+  const { year: calendarYear, month: first } = periodBegin(period, yearStart);
+  return translate({
+    id: "summary-period-months",
+    values: { year, quarter, first, calendarYear, ...COMMON_ERA },
+  });
+}
+
+export function dayName(translate: Translate, { year, month, day }: Day): string {
+  return translate({ id: "summary-day", values: { year, month, day, ...COMMON_ERA } });
+}
+
+/** Sign and word of a status, as it stands in the table and heads the counts. */
+export function statusLabel(translate: Translate, status: ProgressStatus): string {
+  return `${STATUS_LOOKS[status].sign} ${translate({ id: `status-${status}` })}`;
+}
+
+interface PlanInWords {
+  readonly plan: Plan;
+  readonly words: { readonly translate: Translate };
+}
+
+/** The title that the plan has on its sheet, on one line; "Plan of action" in the words' language if it has none. */
+export function planTitle({ plan, words }: PlanInWords): string {
+  const title = plan.title?.text.replace(/\s+/gu, " ").trim() ?? "";
+  return title === "" ? words.translate({ id: "summary-untitled" }) : title;
+}

@@ -1,0 +1,53 @@
+import type { Message, Translate } from "../../plan/message";
+import type { Calendar, Digits } from "../../plan/writing-style";
+import { scriptOf, type Script } from "./script";
+
+/** Years of the Buddhist era are counted from 543 years before the common one. */
+const BUDDHIST_ERA = 543;
+
+const ZEROS: Readonly<Record<Script, number | null>> = { latin: null, thai: 0x0e50, khmer: 0x17e0 };
+
+/** Texts that repeat names of cells and sheets, or a person's own words: their digits stay as they are. */
+const REPEATS = new Set(["summary-go-to", "summary-read-from", "summary-reason-given"]);
+
+export interface WritingStyle {
+  readonly calendar: Calendar;
+  readonly digits: Digits;
+}
+
+/**
+ * A translator for sheets that show years in a calendar and numbers in digits of the staff's choice.
+ * Texts are told the era, for those that name it. What stands in the plan stays as it is.
+ */
+export function styledTranslate(translate: Translate, { calendar, digits }: WritingStyle): Translate {
+  const script = digits === "latin" ? "latin" : scriptOfWords(translate);
+  return (message) => {
+    const text = translate({ ...message, values: { ...inCalendar(message, calendar), era: calendar } });
+    return message.id.startsWith("summary-") && !REPEATS.has(message.id) ? inDigits(text, script) : text;
+  };
+}
+
+/** The script that the catalogue is written in. */
+export function scriptOfWords(translate: Translate): Script {
+  return scriptOf(translate({ id: "summary-indicators" }));
+}
+
+/** A year as the calendar counts it. */
+export function yearIn(calendar: Calendar, year: number): number {
+  return calendar === "buddhist" ? year + BUDDHIST_ERA : year;
+}
+
+function inCalendar({ values = {} }: Message, calendar: Calendar): NonNullable<Message["values"]> {
+  const counted = (["year", "calendarYear"] as const).flatMap((name) => {
+    const year = values[name];
+    return typeof year === "number" ? [[name, yearIn(calendar, year)] as const] : [];
+  });
+  return { ...values, ...Object.fromEntries(counted) };
+}
+
+/** The text with its digits in those of a script. */
+export function inDigits(text: string, script: Script): string {
+  const zero = ZEROS[script];
+  if (zero === null) return text;
+  return text.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+}

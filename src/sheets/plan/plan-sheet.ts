@@ -1,0 +1,193 @@
+import type { Translate } from "../../plan/message";
+import type {
+  CellStyle,
+  DescribedCell,
+  DescribedRow,
+  UserSheet,
+  ValidationDescription,
+} from "../../workbook/sheet-description";
+import { StyleBook } from "../layout/style-book";
+import { COLORS } from "../layout/styles";
+
+/** What a plan sheet begins with. */
+export interface PlanSheetContent {
+  readonly tab: string;
+  readonly title: string;
+  readonly note: string;
+  /** Its years, in order. */
+  readonly years: readonly number[];
+  readonly rows: readonly PlanSheetRow[];
+}
+
+/** One indicator with its action. */
+export interface PlanSheetRow {
+  readonly objective: string;
+  readonly number: string;
+  readonly action: string;
+  readonly responsible: string;
+  readonly partners: string;
+  readonly indicator: string;
+  readonly unit: "number" | "percent";
+  readonly baseline: number | null;
+  readonly overall: number | null;
+  /** The targets of the years, in their order. */
+  readonly targets: readonly (number | null)[];
+  readonly verification: string;
+}
+
+/** Rows that are drawn ready to be filled in, and those for which the lists are ready. */
+const DRAWN_ROWS = 25;
+const READY_ROWS = 300;
+
+/** The title, the note and a row that parts them from the table. */
+const HEAD_ROW = 3;
+
+const line = { weight: "hairline", color: COLORS.line } as const;
+const body: CellStyle = {
+  font: { size: 10, color: COLORS.ink },
+  verticalAlign: "top",
+  wrap: true,
+  borders: { top: line, bottom: line, left: line, right: line },
+};
+const STYLES = {
+  title: { font: { size: 16, bold: true, color: COLORS.accent } },
+  note: { font: { size: 9, color: COLORS.muted } },
+  head: {
+    ...body,
+    font: { size: 10, bold: true, color: COLORS.white },
+    fill: COLORS.accent,
+    verticalAlign: "center",
+  },
+  text: body,
+  number: { ...body, align: "right", numberFormat: "#,##0.##" },
+  percent: { ...body, align: "right", numberFormat: "0%" },
+} satisfies Record<string, CellStyle>;
+
+const WIDTHS = {
+  objective: 26,
+  number: 6,
+  action: 34,
+  responsible: 20,
+  partners: 20,
+  indicator: 34,
+  unit: 10,
+  baseline: 10,
+  overall: 11,
+  year: 9,
+  verification: 24,
+  remarks: 20,
+} as const;
+
+/**
+ * A sheet for a plan of action with its head, the rows of a content and lists for what recurs. It is
+ * handed over: from then on it is a plan like any other, read by its heads.
+ */
+export function planSheet(content: PlanSheetContent, translate: Translate): UserSheet {
+  const { years, rows } = content;
+  const book = new StyleBook(STYLES);
+  const columnWidths = widths(years);
+  const lastColumn = columnWidths.length - 1;
+  const blank = Array.from({ length: DRAWN_ROWS - rows.length }, () =>
+    rowOf(columnWidths.map(() => book.cell(null, "text"))),
+  );
+  const described = [
+    { height: 26, cells: [book.cell(content.title, "title")] },
+    { height: 15, cells: [book.cell(content.note, "note")] },
+    { height: 8, cells: [] },
+    { height: 32, cells: heads(years, translate).map((head) => book.cell(head, "head")) },
+    ...rows.map((row) => rowOf(cellsOf(row, book, translate))),
+    ...blank,
+  ];
+  const table = { firstRow: HEAD_ROW, firstColumn: 0, lastRow: described.length - 1, lastColumn };
+  return {
+    title: content.tab,
+    rows: described,
+    columnWidths,
+    hiddenColumns: [],
+    styles: book.styles,
+    merges: [],
+    frozen: { rows: HEAD_ROW + 1, columns: 0 },
+    showGridlines: true,
+    tables: [],
+    validations: validations(years, translate),
+    conditionalFormats: [],
+    charts: [],
+    print: {
+      orientation: "landscape",
+      paper: "a4",
+      area: { ...table, firstRow: 0 },
+      pagesWide: 1,
+      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
+      breaksBefore: [],
+      margins: { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 },
+      header: { left: "", center: "", right: "&8&A" },
+      footer: { left: "", center: "", right: "&8&P / &N" },
+      centerHorizontally: true,
+    },
+    names: [],
+  };
+}
+
+function widths(years: readonly number[]): number[] {
+  const { year, verification, remarks, ...before } = WIDTHS;
+  return [...Object.values(before), ...years.map(() => year), verification, remarks];
+}
+
+function heads(years: readonly number[], translate: Translate): string[] {
+  const say = (column: string) => translate({ id: `planSheet-head-${column}` });
+  const before = Object.keys(WIDTHS).slice(0, Object.keys(WIDTHS).indexOf("year"));
+  return [...before.map(say), ...years.map(String), say("verification"), say("remarks")];
+}
+
+function rowOf(cells: readonly DescribedCell[]): DescribedRow {
+  return { height: null, cells };
+}
+
+function cellsOf(row: PlanSheetRow, book: StyleBook<keyof typeof STYLES>, translate: Translate) {
+  const text = (value: string) => book.cell(value === "" ? null : value, "text");
+  const value = (number: number | null) => book.cell(number, row.unit);
+  return [
+    text(row.objective),
+    text(row.number),
+    text(row.action),
+    text(row.responsible),
+    text(row.partners),
+    text(row.indicator),
+    text(translate({ id: `planSheet-unit-${row.unit}` })),
+    value(row.baseline),
+    value(row.overall),
+    ...row.targets.map(value),
+    text(row.verification),
+    text(""),
+  ];
+}
+
+/** Lists that only warn: a plan may say NP, TBD, or have a unit of its own. */
+function validations(years: readonly number[], translate: Translate): ValidationDescription[] {
+  const names = Object.keys(WIDTHS);
+  const unit = names.indexOf("unit");
+  const baseline = names.indexOf("baseline");
+  const say = (id: string) => translate({ id });
+  const areaOf = (firstColumn: number, lastColumn: number) => ({
+    firstRow: HEAD_ROW + 1,
+    lastRow: HEAD_ROW + READY_ROWS,
+    firstColumn,
+    lastColumn,
+  });
+  return [
+    {
+      area: areaOf(unit, unit),
+      rule: { kind: "list", choices: [say("planSheet-unit-number"), say("planSheet-unit-percent")] },
+      errorTitle: say("planSheet-unitError-title"),
+      errorMessage: say("planSheet-unitError"),
+      strict: false,
+    },
+    {
+      area: areaOf(baseline, names.indexOf("overall") + years.length),
+      rule: { kind: "number", whole: false, min: 0, max: null },
+      errorTitle: say("planSheet-numberError-title"),
+      errorMessage: say("planSheet-numberError"),
+      strict: false,
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import { FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
+import { sectionRow, spacer, type Block, type BlockRow } from "../layout/block";
+import { rollUpHead, rollUpRow } from "./roll-up-rows";
+import type { SummaryContext } from "./subject";
+
+/**
+ * How many indicators of each responsible agency have each status; nothing where the plan names none.
+ * Values without formulas: an agency's indicators stand apart, and one indicator may have several.
+ */
+export function agencyTable(context: SummaryContext): Block[] {
+  const { agencies } = context.progress;
+  const { translate } = context.words;
+  if (agencies.length === 0) return [];
+  const note: BlockRow = {
+    cells: {
+      [FIRST_COLUMN]: {
+        value: translate({ id: "summary-agencies-note" }),
+        style: "note",
+        lastColumn: LAST_COLUMN,
+      },
+    },
+  };
+  return [
+    {
+      together: true,
+      rows: [
+        spacer(6),
+        sectionRow(translate({ id: "summary-agencies" })),
+        rollUpHead(context, translate({ id: "summary-agency" }), "agencies:head"),
+        ...agencies.map((agency) => rollUpRow(agency.name, agency, null)),
+        note,
+      ],
+    },
+  ];
+}

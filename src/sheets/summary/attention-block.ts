@@ -1,0 +1,144 @@
+import { formatCell } from "../../plan/cell-reference";
+import { daysAfter } from "../../plan/period";
+import { periodEnd, planYearOf } from "../../plan/plan-year";
+import { responsibleAgencies } from "../../progress";
+import { attentionOf, type Attention } from "./attention";
+import { sectionRow, spacer, type Block, type BlockCell, type BlockRow } from "../layout/block";
+import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
+import type { SummaryContext } from "./subject";
+import { dayName, periodName, statusLabel } from "../layout/wording";
+
+/** As many as a meeting can speak about. */
+const MOST_ITEMS = 5;
+
+const STATUS_COLUMN = COLUMN.yearTarget;
+const REASON_COLUMN = COLUMN.inYear;
+
+/** The few things that need attention, each with its reason in words and figures. */
+export function attentionBlock(context: SummaryContext): Block {
+  const { translate } = context.words;
+  const all = attentionOf(context);
+  const shown = all.slice(0, MOST_ITEMS);
+  const more = all.length - shown.length;
+  const { ofAction } = responsibleAgencies(context.plan);
+  const title = translate({ id: "summary-attention", values: { count: shown.length } });
+  const rows =
+    shown.length === 0
+      ? [line(translate({ id: "summary-attention-none" }))]
+      : [head(context), ...shown.map((each) => row(context, each, ofAction))];
+  const rest = more === 0 ? [] : [line(translate({ id: "summary-attention-more", values: { count: more } }))];
+  return { together: true, rows: [spacer(6), sectionRow(title), ...rows, ...rest] };
+}
+
+function line(text: string): BlockRow {
+  return { cells: { [FIRST_COLUMN]: { value: text, style: "mutedText", lastColumn: LAST_COLUMN } } };
+}
+
+function head({ words: { translate } }: SummaryContext): BlockRow {
+  const cell = (id: string, lastColumn: number): BlockCell => ({
+    value: translate({ id }),
+    style: "head",
+    lastColumn,
+  });
+  return {
+    withNext: true,
+    cells: {
+      [COLUMN.number]: cell("summary-number", COLUMN.number),
+      [COLUMN.text]: cell("summary-indicator", COLUMN.text),
+      [STATUS_COLUMN]: { ...cell("summary-status", REASON_COLUMN - 1), style: "headIndented" },
+      [REASON_COLUMN]: { ...cell("summary-reason", COLUMN.status), style: "headIndented" },
+      [COLUMN.change]: cell("summary-agency", LAST_COLUMN),
+    },
+  };
+}
+
+function row(
+  context: SummaryContext,
+  attention: Attention,
+  agenciesOf: ReadonlyMap<string, readonly string[]>,
+): BlockRow {
+  const { translate, plainTranslate } = context.words;
+  const link = (cell: Parameters<typeof formatCell>[0]): Pick<BlockCell, "link"> => ({
+    link: { to: cell, hint: translate({ id: "summary-go-to", values: { cell: formatCell(cell) } }) },
+  });
+  if (attention.kind === "finding") {
+    const { cell, message } = attention.finding;
+    return rowOf({
+      number: { value: "!", style: "strongText" },
+      subject: { value: formatCell(cell), style: "link", ...link(cell) },
+      status: { value: translate({ id: "summary-error-of-plan" }), style: "errorOfPlan" },
+      reason: plainTranslate(message),
+      agencies: "",
+    });
+  }
+  const { indicator, status } = attention;
+  return rowOf({
+    number: { value: indicator.id, style: "link", ...link(indicator.cell) },
+    subject: { value: indicator.text.replace(/\s+/gu, " ").trim(), style: "text", mostLines: 2 },
+    status: { value: statusLabel(translate, status), style: `status-${status}` },
+    reason: reasonOf(context, attention),
+    agencies: (agenciesOf.get(indicator.action) ?? []).join(", "),
+  });
+}
+
+interface AttentionCells {
+  readonly number: BlockCell;
+  readonly subject: BlockCell;
+  readonly status: BlockCell;
+  readonly reason: string;
+  readonly agencies: string;
+}
+
+function rowOf({ number, subject, status, reason, agencies }: AttentionCells): BlockRow {
+  return {
+    minHeight: 18,
+    cells: {
+      [COLUMN.number]: number,
+      [COLUMN.text]: subject,
+      [STATUS_COLUMN]: { ...status, lastColumn: REASON_COLUMN - 1 },
+      [REASON_COLUMN]: { value: reason, style: "indentedText", lastColumn: COLUMN.status, mostLines: 4 },
+      [COLUMN.change]: { value: agencies, style: "mutedText", lastColumn: LAST_COLUMN, mostLines: 2 },
+    },
+  };
+}
+
+function reasonOf(context: SummaryContext, attention: Extract<Attention, { kind: "indicator" }>): string {
+  const { plan, period, definitions, settings, words } = context;
+  const { translate } = words;
+  const { progress, indicator, status, unreported, isOverdue } = attention;
+  const definition = definitions.get(indicator.id);
+  const direction = definition?.direction === "decrease" ? "decrease" : "increase";
+  const { actual, expected, target, percentMet } = progress;
+  const values = {
+    direction,
+    unit: definition?.measure === "percentage" ? "\u00a0%" : "",
+    period: periodName(translate, period),
+    year: planYearOf(period, plan.yearStart),
+    // What a status of these kinds does not have, its text does not name.
+    actual: actual ?? 0,
+    expected: expected ?? 0,
+    target: target ?? 0,
+    percent: Math.round(percentMet ?? 0),
+    isWhole: String(expected === target),
+  };
+  if (status === "noReport") {
+    const [first = period] = unreported;
+    const due = dayName(translate, daysAfter(periodEnd(first, plan.yearStart), settings.daysOfGrace));
+    const periods = unreported.map((each) => periodName(translate, each)).join(", ");
+    const state = isOverdue ? "overdue" : "due";
+    return translate({ id: "summary-reason-no-report", values: { ...values, periods, due, state } });
+  }
+  const behind = translate({ id: "summary-reason-behind", values });
+  return `${behind.trim()} ${varianceOf(context, indicator.id)}`.trim();
+}
+
+/** What those who reported say of the latest period; nothing where actuals stand in the plan's own columns. */
+function varianceOf({ actualsOf, words: { translate } }: SummaryContext, id: string): string {
+  const reports = (actualsOf.get(id) ?? []).flatMap(({ report }) => report ?? []);
+  if (reports.length === 0) return "";
+  const reasons = reports.flatMap(({ varianceReason }) => (varianceReason === null ? [] : [varianceReason]));
+  const reason = reasons.at(-1)?.replace(/\s+/gu, " ").trim();
+  return reason === undefined
+    ? translate({ id: "summary-reason-not-given" })
+    : translate({ id: "summary-reason-given", values: { reason } });
+}

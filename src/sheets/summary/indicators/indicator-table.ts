@@ -1,0 +1,210 @@
+import { formatAddress, formatCell } from "../../../plan/cell-reference";
+import {
+  sectionRow,
+  spacer,
+  type Block,
+  type BlockCell,
+  type BlockRow,
+  type RowOf,
+} from "../../layout/block";
+import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
+import { changeHead } from "./indicator-change";
+import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
+import { indicatorRow } from "./indicator-row";
+import { KEY_HEAD } from "../remarks";
+import type { SummaryContext } from "../subject";
+import { periodName } from "../../layout/wording";
+
+const HEAD_GROUPS = "indicators:headGroups";
+const HEAD = "indicators:head";
+/** The table begins a new page, unless about half of the last one is still free. */
+const ROOM_NEEDED = 240;
+
+const FIRST_ROW = "indicators:first";
+const LAST_ROW = "indicators:last";
+
+/** All indicators under their objectives and joint actions, with what is due, what was achieved, and how they stand. */
+export function indicatorTable(context: SummaryContext): Block {
+  const { translate } = context.words;
+  const body = indicatorGroups(context).flatMap((group) => groupRows(context, group));
+  return {
+    roomNeeded: ROOM_NEEDED,
+    repeatedHead: { first: HEAD_GROUPS, last: HEAD },
+    rows: [
+      spacer(8),
+      sectionRow(translate({ id: "summary-indicators" })),
+      legend(context),
+      headGroups(context),
+      head(context),
+      { cells: {}, key: FIRST_ROW, minHeight: 3, withNext: true },
+      ...boundToNext(body),
+      { cells: {}, key: LAST_ROW, minHeight: 3 },
+      ...removedRemarks(context),
+    ],
+  };
+}
+
+export function hasIndicators({ progress }: SummaryContext): boolean {
+  return progress.indicators.length > 0;
+}
+
+/** The cells with the statuses of all indicators, or of those of one objective. */
+export function statusArea(rowOf: RowOf, objective?: string): string {
+  return areaOf(rowOf, COLUMN.status, objective);
+}
+
+/** The cells with the per cent met of all indicators, or of those of one objective. */
+export function percentArea(rowOf: RowOf, objective?: string): string {
+  return areaOf(rowOf, COLUMN.percentMet, objective);
+}
+
+function areaOf(rowOf: RowOf, column: number, objective?: string): string {
+  const [first, last] =
+    objective === undefined ? [FIRST_ROW, LAST_ROW] : [firstRowOf(objective), lastRowOf(objective)];
+  return `${formatAddress(rowOf(first), column)}:${formatAddress(rowOf(last), column)}`;
+}
+
+function firstRowOf(objective: string): string {
+  return `objective:${objective}:first`;
+}
+
+function lastRowOf(objective: string): string {
+  return `objective:${objective}:last`;
+}
+
+/** How the figures and statuses are to be read. */
+function legend({ settings, words }: SummaryContext): BlockRow {
+  const { exceededFrom, onTrackFrom, atRiskFrom, evenPaceFrom } = settings;
+  const text = words.translate({
+    id: "summary-legend",
+    values: { exceededFrom, onTrackFrom, atRiskFrom, evenPaceFrom },
+  });
+  return {
+    cells: { [FIRST_COLUMN]: { value: text, style: "note", lastColumn: LAST_COLUMN } },
+    withNext: true,
+  };
+}
+
+/** Which columns belong together; the hidden column points to the remarks, wherever they are moved. */
+function headGroups({ words: { translate }, period }: SummaryContext): BlockRow {
+  const remarks = translate({ id: "summary-remarks" });
+  return {
+    key: HEAD_GROUPS,
+    withNext: true,
+    cells: {
+      [COLUMN.key]: {
+        value: remarks,
+        style: "key",
+        formula: (rowOf) => `=${formatAddress(rowOf(HEAD), COLUMN.remarks)}`,
+      },
+      [COLUMN.yearTarget]: {
+        value: translate({ id: "summary-period-year", values: { year: period.year } }),
+        style: "headGroup",
+        lastColumn: COLUMN.inYear,
+      },
+      [COLUMN.target]: {
+        value: translate({ id: "summary-to-date", values: { period: periodName(translate, period) } }),
+        style: "headGroup",
+        lastColumn: COLUMN.percentMet,
+      },
+      [COLUMN.overallTarget]: { value: translate({ id: "summary-whole-plan" }), style: "headGroupRight" },
+    },
+  };
+}
+
+function head(context: SummaryContext): BlockRow {
+  const { words, period } = context;
+  const { translate } = words;
+  const right = (id: string): BlockCell => ({
+    value: translate({ id, values: { year: period.year } }),
+    style: "headRight",
+  });
+  const left = (id: string): BlockCell => ({ value: translate({ id }), style: "head" });
+  const quarter = translate({ id: "summary-quarter-only", values: { quarter: period.quarter ?? 0 } });
+  const inPeriod = translate({ id: "summary-actual-in", values: { quarter } });
+  return {
+    key: HEAD,
+    withNext: true,
+    cells: {
+      [COLUMN.key]: { value: KEY_HEAD, style: "key" },
+      [COLUMN.number]: left("summary-number"),
+      [COLUMN.text]: left("summary-indicator"),
+      [COLUMN.yearTarget]: right("summary-target"),
+      [COLUMN.inPeriod]:
+        period.quarter === undefined ? right("summary-actual") : { value: inPeriod, style: "headRight" },
+      [COLUMN.inYear]: right(period.quarter === undefined ? "summary-percent-met" : "summary-year-to-date"),
+      [COLUMN.target]: right("summary-target-through-year"),
+      [COLUMN.expected]: right("summary-expected"),
+      [COLUMN.actual]: right("summary-actual"),
+      [COLUMN.percentMet]: right("summary-percent-met"),
+      [COLUMN.overallTarget]: right("summary-target"),
+      [COLUMN.status]: { ...left("summary-status"), style: "headIndented" },
+      [COLUMN.change]: { value: changeHead(context), style: "headIndented" },
+      [COLUMN.remarks]: left("summary-remarks"),
+    },
+  };
+}
+
+function groupRows(context: SummaryContext, { objective, actions }: ObjectiveGroup): BlockRow[] {
+  const band: BlockRow = {
+    key: firstRowOf(objective),
+    minHeight: 18,
+    withNext: true,
+    cells: {
+      [FIRST_COLUMN]: { value: objectiveName(context, objective), style: "band", lastColumn: LAST_COLUMN },
+    },
+  };
+  const rows = actions.flatMap((group) => actionRows(context, group));
+  const end: BlockRow = { cells: {}, key: lastRowOf(objective), minHeight: 6 };
+  return [{ ...band, withNext: rows.length > 0 }, ...boundToNext(rows), end];
+}
+
+/** Keeps the row that only ends a group from standing alone on a page. */
+function boundToNext(rows: readonly BlockRow[]): BlockRow[] {
+  return rows.map((row, index) => (index === rows.length - 1 ? { ...row, withNext: true } : row));
+}
+
+function actionRows(context: SummaryContext, { action, entries }: ActionGroup): BlockRow[] {
+  const hint = context.words.translate({ id: "summary-go-to", values: { cell: formatCell(action.cell) } });
+  const title: BlockRow = {
+    minHeight: 16,
+    withNext: entries.length > 0,
+    cells: {
+      [COLUMN.number]: { value: action.id, style: "action", link: { to: action.cell, hint } },
+      [COLUMN.text]: {
+        value: action.title.replace(/\s+/gu, " ").trim(),
+        style: "action",
+        lastColumn: LAST_COLUMN,
+        runsOn: "actionLine",
+      },
+    },
+  };
+  return [title, ...entries.map((entry) => indicatorRow(context, entry))];
+}
+
+/** Remarks on indicators that are no longer in the plan are kept until the user deletes them. */
+function removedRemarks({ plan, remarks, words: { translate } }: SummaryContext): BlockRow[] {
+  const known = new Set(plan.indicators.map(({ id }) => id));
+  const removed = [...remarks].filter(([id]) => !known.has(id)).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (removed.length === 0) return [];
+  return [
+    spacer(6),
+    {
+      withNext: true,
+      cells: {
+        [FIRST_COLUMN]: {
+          value: translate({ id: "summary-removed-remarks" }),
+          style: "subsection",
+          lastColumn: LAST_COLUMN,
+        },
+      },
+    },
+    ...removed.map(([id, remark]) => ({
+      cells: {
+        [COLUMN.key]: { value: id, style: "key" as const },
+        [COLUMN.number]: { value: id, style: "mutedText" as const, lastColumn: COLUMN.status },
+        [COLUMN.remarks]: { value: remark, style: "remark" as const, typed: true as const },
+      },
+    })),
+  ];
+}

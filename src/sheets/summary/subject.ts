@@ -1,0 +1,52 @@
+import type { ChangesSince } from "../../changes";
+import type { Finding } from "../../checks/finding";
+import type { Actual } from "../../plan/actual";
+import type { IndicatorDefinitions } from "../../indicators/definition";
+import type { Translate } from "../../plan/message";
+import type { Day, ReportingPeriod } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
+import type { Workplan } from "../../plan/workplan";
+import type { Progress, ProgressSettings } from "../../progress";
+import type { WritingStyle } from "../layout/writing";
+
+/** What a summary tells of. */
+export interface SummarySubject {
+  readonly plan: Plan;
+  readonly definitions: IndicatorDefinitions;
+  readonly progress: Progress<ReportingPeriod>;
+  /** What was reported, in the Actuals sheet and in the plan's own columns. */
+  readonly actuals: readonly Actual[];
+  readonly findings: readonly Finding[];
+  readonly workplan: Workplan | null;
+  /** The day of which the summary tells. */
+  readonly asOf: Day;
+  /** What users typed beside the indicators of the former summary, by the indicator's id. */
+  readonly remarks: ReadonlyMap<string, string>;
+  /** What has changed since the last frozen summary of an earlier period; `null` or left out where there is none. */
+  readonly since?: ChangesSince | null;
+  /** The day on which it is frozen; left out where it is one that is still rewritten. */
+  readonly frozenOn?: Day;
+  /** The bounds that the statuses were made with; the usual ones where they are not given. */
+  readonly settings?: ProgressSettings;
+  /** Whether the numbers behind the charts are printed; else they stand beside the pages. */
+  readonly printChartData?: boolean;
+}
+
+/** The words of the sheet, and how it writes years and numbers; by itself 2024. */
+export interface SummaryWords extends Partial<WritingStyle> {
+  readonly translate: Translate;
+}
+
+/** What each block of the summary is made from. */
+export interface SummaryContext extends SummarySubject {
+  readonly settings: ProgressSettings;
+  /** By the indicator's id. */
+  readonly actualsOf: ReadonlyMap<string, readonly Actual[]>;
+  readonly period: ReportingPeriod;
+  readonly words: WritingStyle & {
+    /** In the calendar and the digits of the style. */
+    readonly translate: Translate;
+    /** As the catalogues have it: for findings, which name cells. */
+    readonly plainTranslate: Translate;
+  };
+}

@@ -1,0 +1,132 @@
+import type { Actual } from "../../plan/actual";
+import { periodKey, type ReportingPeriod } from "../../plan/period";
+import { DEFAULT_PROGRESS_SETTINGS } from "../../progress";
+import { addTo } from "../../progress/grouping";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import { agencyTable } from "./agency-table";
+import { attentionBlock } from "./attention-block";
+import { sectionRow, spacer, type Block } from "../layout/block";
+import { changesBlock } from "./changes-block";
+import { chartBlock, chartDataBlocks } from "../layout/chart-block";
+import { COLUMN, columnWidths, LAST_COLUMN } from "../layout/columns";
+import { courseCharts } from "./course-charts";
+import { withDigits } from "../layout/digit-formats";
+import { findingsBlock, hasOpenFindings } from "./findings-block";
+import { frozenMarker, frozenSheet } from "./frozen-sheet";
+import { indicatorTable } from "./indicators/indicator-table";
+import { missingReportsBlock } from "./missing-reports-block";
+import { objectiveCharts } from "./objective-charts";
+import { objectiveTable } from "./objective-table";
+import { printSetUp } from "../layout/print";
+import { buildSheet } from "../layout/sheet-builder";
+import { statusTiles } from "./status-tiles";
+import { COLORS } from "../layout/styles";
+import type { SummaryContext, SummarySubject, SummaryWords } from "./subject";
+import { titleBlock } from "./title-block";
+import { dayName, periodName, planTitle } from "../layout/wording";
+import { workplanBlocks } from "./workplan-block";
+import { scriptOfWords, styledTranslate, type WritingStyle } from "../layout/writing";
+
+/** The marker of a period's summary sheet, by which it is found again. */
+export function summaryMarker(period: ReportingPeriod): string {
+  return `summary/${periodKey(period)}`;
+}
+
+/** The marker of a period's frozen summary. */
+export function frozenSummaryMarker(period: ReportingPeriod): string {
+  return frozenMarker(summaryMarker(period));
+}
+
+/**
+ * The summary sheet of a period, as data: how the plan stands, on one page; what is due and what the
+ * checks found; and last, since its head is repeated on all pages that follow, the table of indicators.
+ * The same input always gives the same sheet.
+ */
+export function summarySheet(
+  subject: SummarySubject,
+  period: ReportingPeriod,
+  words: SummaryWords,
+): SheetDescription {
+  const context = contextOf(subject, period, words);
+  const { translate } = context.words;
+  const periodWords = periodName(translate, period);
+  const title = translate({ id: "summary-tab", values: { period: periodWords } });
+  const { charts, data } = chartBlocks(context);
+  const blocks = [
+    titleBlock(context),
+    statusTiles(context),
+    attentionBlock(context),
+    ...objectiveTable(context),
+    ...charts,
+    ...workplanBlocks(context),
+    ...missingReportsBlock(context),
+    ...agencyTable(context),
+    ...(hasOpenFindings(context) ? [findingsBlock(context)] : []),
+    ...changesBlock(context),
+    indicatorTable(context),
+    ...data,
+  ];
+  const hasChanges = context.since != null;
+  const widths = columnWidths(hasChanges);
+  const built = buildSheet(blocks, widths);
+  const pages = { breaksBefore: built.breaksBefore, titleRows: built.titleRows };
+  const pageWords = {
+    plan: planTitle(context),
+    period: title,
+    asOf: translate({ id: "summary-as-of", values: { day: dayName(translate, subject.asOf) } }),
+    pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+  };
+  const sheet: SheetDescription = {
+    marker: summaryMarker(period),
+    title,
+    tabColor: COLORS.accent,
+    rows: built.rows,
+    columnWidths: widths,
+    hiddenColumns: hasChanges ? [COLUMN.key] : [COLUMN.key, COLUMN.change],
+    styles: built.styles,
+    merges: built.merges,
+    frozen: { rows: 0, columns: 0 },
+    showGridlines: false,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: built.charts,
+    print: printSetUp(pageWords, pages, {
+      lastRow: built.lastPrintedRow,
+      lastColumn: LAST_COLUMN,
+    }),
+    names: [],
+  };
+  const written = withDigits(sheet, context.words.digits === "latin" ? "latin" : scriptOfWords(translate));
+  return subject.frozenOn === undefined ? written : frozenSheet(written);
+}
+
+function contextOf(subject: SummarySubject, period: ReportingPeriod, words: SummaryWords): SummaryContext {
+  const { translate: plainTranslate, calendar = "gregorian", digits = "latin" } = words;
+  const style: WritingStyle = { calendar, digits };
+  const actualsOf = new Map<string, Actual[]>();
+  for (const actual of subject.actuals) addTo(actualsOf, actual.indicator, actual);
+  return {
+    ...subject,
+    settings: subject.settings ?? DEFAULT_PROGRESS_SETTINGS,
+    actualsOf,
+    period,
+    words: { ...style, translate: styledTranslate(plainTranslate, style), plainTranslate },
+  };
+}
+
+/** The charts, two side by side, under one title; the numbers behind them follow, or stand behind the last page. */
+function chartBlocks(context: SummaryContext): { readonly charts: Block[]; readonly data: Block[] } {
+  const { translate } = context.words;
+  const parts = [...objectiveCharts(context), ...courseCharts(context)];
+  const [first, ...others] = parts.flatMap((part, index) =>
+    index % 2 === 0 ? [chartBlock([part, parts[index + 1] ?? null])] : [],
+  );
+  if (first === undefined) return { charts: [], data: [] };
+  const title = sectionRow(translate({ id: "summary-charts" }));
+  const charts = [{ ...first, rows: [spacer(6), title, ...first.rows] }, ...others];
+  const data = chartDataBlocks(parts, translate({ id: "summary-chart-data" }));
+  return context.printChartData === true
+    ? { charts: [...charts, ...data], data: [] }
+    : { charts, data: data.map((block) => ({ ...block, unprinted: true })) };
+}

@@ -1,0 +1,80 @@
+import { isReportOverdue, type StatusCounts } from "../../progress";
+import type { Block, BlockRow } from "../layout/block";
+import { FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
+import { hasOpenFindings } from "./findings-block";
+import type { StyleName } from "../layout/styles";
+import type { SummaryContext } from "./subject";
+import { dayName, periodName, periodWithMonths, planTitle } from "../layout/wording";
+
+/** The plan's title, the period, the day, and in one sentence how the plan stands. */
+export function titleBlock(context: SummaryContext): Block {
+  const { period, asOf, plan } = context;
+  const { translate } = context.words;
+  const subtitle = translate({
+    id: "summary-subtitle",
+    values: { period: periodWithMonths(translate, period, plan.yearStart) },
+  });
+  const origin = [
+    translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } }),
+    translate({ id: "summary-read-from", values: { sheet: plan.sheet } }),
+    ...(hasOpenFindings(context) ? [] : [translate({ id: "summary-findings-none" })]),
+  ].join("  ·  ");
+  return {
+    together: true,
+    rows: [
+      line(planTitle(context), "title", 28),
+      line(subtitle, "subtitle", 19),
+      line(origin, "asOf", 16),
+      ...frozenLine(context),
+      line(headline(context), "headline", 28),
+    ],
+  };
+}
+
+/** Says that the sheet stays as it is, so that nobody waits for its figures to change. */
+function frozenLine({ frozenOn, words: { translate } }: SummaryContext): BlockRow[] {
+  if (frozenOn === undefined) return [];
+  const text = translate({ id: "summary-frozen", values: { day: dayName(translate, frozenOn) } });
+  return [line(text, "frozen", 16)];
+}
+
+function line(text: string, style: StyleName, minHeight: number): BlockRow {
+  return {
+    cells: { [FIRST_COLUMN]: { value: text, style, lastColumn: LAST_COLUMN } },
+    minHeight,
+    withNext: true,
+  };
+}
+
+/** What a reader should take away, even while nothing has been reported. */
+function headline(context: SummaryContext): string {
+  const { progress, period, words } = context;
+  const { translate } = words;
+  const counts = headlineCounts(progress.total.byStatus);
+  const reported = progress.indicators.filter(({ actual }) => actual !== null).length;
+  const values = { ...counts, total: progress.indicators.length, period: periodName(translate, period) };
+  const stand = translate({ id: headlineId(reported, counts.due), values });
+  return isOverdue(context) ? `${stand} ${translate({ id: "summary-overdue", values })}` : stand;
+}
+
+function headlineId(reported: number, due: number): string {
+  if (reported === 0) return "summary-headline-no-reports";
+  return due === 0 ? "summary-headline-nothing-due" : "summary-headline";
+}
+
+/** Whether reports that are missing should have been there on the day of the summary. */
+function isOverdue({ plan, progress, period, asOf, settings }: SummaryContext): boolean {
+  return progress.total.byStatus.noReport > 0 && isReportOverdue(period, asOf, settings, plan.yearStart);
+}
+
+function headlineCounts(counts: StatusCounts): {
+  due: number;
+  good: number;
+  behind: number;
+  missing: number;
+} {
+  const good = counts.exceeded + counts.onTrack;
+  const behind = counts.atRisk + counts.offTrack;
+  const missing = counts.noReport;
+  return { due: good + behind + missing, good, behind, missing };
+}

@@ -1,0 +1,305 @@
+import type { IndicatorDefinition, IndicatorDefinitions } from "../../indicators/definition";
+import { formatAddress, formatCell } from "../../plan/cell-reference";
+import type { Translate } from "../../plan/message";
+import type { Period } from "../../plan/period";
+import type { Indicator, Plan } from "../../plan/plan";
+import type { TrackedIndicator, TrackingTable } from "../../progress";
+import type { Area } from "../../workbook/grid";
+import type {
+  AcrossPages,
+  CellStyle,
+  DescribedCell,
+  DescribedRow,
+  PrintDescription,
+  SheetDescription,
+} from "../../workbook/sheet-description";
+import { columnPoints } from "../../workbook/column-width";
+import { pageText } from "../layout/print";
+import { StyleBook } from "../layout/style-book";
+import { COLORS } from "../layout/styles";
+import { LARGER_BY, scriptOf } from "../layout/script";
+import { textHeight } from "../layout/text-height";
+import { periodName } from "../layout/wording";
+
+/** The marker of the tracking table, by which it is found again. */
+const TRACKING_MARKER = "tracking";
+
+const UNDEFINED = "–";
+const HEAD_ROW = 3;
+const FIRST_BODY_ROW = HEAD_ROW + 2;
+const FIRST_PERIOD_COLUMN = 3;
+const TEXT_WIDTH = 38;
+const WIDTHS = [7, TEXT_WIDTH, 9] as const;
+const PERIOD_WIDTH = 7.5;
+/** In points: for one line, and for two where a language needs them. */
+const HEAD_HEIGHT = 18;
+const SECOND_HEAD_HEIGHT = 30;
+
+/** In centimetres. */
+const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 };
+/** In characters; Excel has room for 255 in a header or a footer with all its codes. */
+const LONGEST_TITLE = 180;
+const LONGEST_NOTE = 210;
+
+const line = { weight: "hairline", color: COLORS.line } as const;
+const gap = { weight: "medium", color: COLORS.white } as const;
+const body: CellStyle = {
+  font: { size: 9, color: COLORS.ink },
+  verticalAlign: "top",
+  borders: { bottom: line },
+};
+const figure: CellStyle = { ...body, align: "right" };
+const head: CellStyle = {
+  font: { size: 9, bold: true, color: COLORS.white },
+  fill: COLORS.accent,
+  verticalAlign: "center",
+  align: "center",
+  wrap: true,
+  borders: { left: gap },
+};
+const STYLES = {
+  title: { font: { size: 16, bold: true, color: COLORS.accent } },
+  note: { font: { size: 9, color: COLORS.muted }, verticalAlign: "top", wrap: true },
+  head,
+  headLeft: { ...head, align: "left" },
+  band: { ...figure, fill: COLORS.band, font: { size: 9, bold: true, color: COLORS.accent } },
+  id: { ...body, font: { size: 9, color: COLORS.accent, underline: true } },
+  text: { ...body, wrap: true },
+  number: { ...figure, numberFormat: "#,##0.##;-#,##0.##;0" },
+  whole: { ...figure, numberFormat: "#,##0" },
+  points: { ...figure, numberFormat: '0.##"%"' },
+  wholePoints: { ...figure, numberFormat: '0"%"' },
+  percent: { ...figure, numberFormat: "0%", fill: COLORS.band },
+  undefinedPercent: {
+    ...figure,
+    numberFormat: "0%",
+    fill: COLORS.band,
+    font: { size: 9, color: COLORS.muted },
+  },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+type Book = StyleBook<keyof typeof STYLES>;
+
+interface TrackingSubject {
+  readonly plan: Plan;
+  readonly definitions: IndicatorDefinitions;
+}
+
+/** The tracking table as data: indicators down, and across target, actual and % met of each period and of the whole. */
+export function trackingSheet(
+  { plan, definitions }: TrackingSubject,
+  { periods, indicators }: TrackingTable,
+  translate: Translate,
+): SheetDescription {
+  const book: Book = new StyleBook(STYLES);
+  const lastColumn = FIRST_PERIOD_COLUMN + (periods.length + 1) * 3 - 1;
+  const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const rows = indicators.flatMap((tracked, place) => {
+    const indicator = byId.get(tracked.id);
+    const definition = definitions.get(tracked.id);
+    if (indicator === undefined || definition === undefined) return [];
+    return [indicatorRow(book, { tracked, indicator, definition, translate }, FIRST_BODY_ROW + place)];
+  });
+  const title = plan.title?.text.replace(/\s+/gu, " ").trim() ?? plan.sheet;
+  return {
+    marker: TRACKING_MARKER,
+    title: translate({ id: "tracking-tab" }),
+    tabColor: COLORS.accent,
+    rows: [
+      {
+        height: 24,
+        cells: [book.cell(translate({ id: "tracking-title", values: { plan: title } }), "title")],
+      },
+      { height: 28, cells: [book.cell(translate({ id: "tracking-note" }), "note")] },
+      { height: 6, cells: [] },
+      ...headRows(book, periods, translate),
+      ...rows,
+    ],
+    columnWidths: [...WIDTHS, ...Array.from({ length: (periods.length + 1) * 3 }, () => PERIOD_WIDTH)],
+    hiddenColumns: [],
+    styles: book.styles,
+    merges: [{ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn }, ...headMerges(periods)],
+    frozen: { rows: FIRST_BODY_ROW, columns: 2 },
+    showGridlines: false,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    print: printTracking(
+      {
+        title: translate({ id: "tracking-title", values: { plan: title } }),
+        note: translate({ id: "tracking-note" }),
+      },
+      cutByYears(periods),
+      { firstRow: 0, firstColumn: 0, lastRow: FIRST_BODY_ROW + rows.length - 1, lastColumn },
+    ),
+    names: [],
+  };
+}
+
+/** A page that is cut off has no room for the title above the table, so there the page's header has it. */
+function printTracking(
+  { title, note }: { readonly title: string; readonly note: string },
+  across: AcrossPages | null,
+  table: Area,
+): PrintDescription {
+  const isCut = across !== null;
+  return {
+    orientation: "landscape",
+    paper: "a4",
+    area: isCut ? { ...table, firstRow: HEAD_ROW } : table,
+    pagesWide: 1,
+    across,
+    titleRows: { first: HEAD_ROW, last: HEAD_ROW + 1 },
+    breaksBefore: [],
+    margins: MARGINS,
+    header: { left: isCut ? pageText(title, LONGEST_TITLE) : "", center: "", right: "&8&A" },
+    footer: { left: isCut ? pageText(note, LONGEST_NOTE) : "", center: "", right: "&8&P / &N" },
+    // Pages side by side belong together, so they begin at one edge.
+    centerHorizontally: !isCut,
+  };
+}
+
+/** What a landscape page of A4 has between its margins, in points. */
+const PAGE_WIDTH = 842 - (MARGINS.left + MARGINS.right) * 28.35;
+/** What is left free of it: programs and printers do not agree on the width of a column. */
+const SPARE = 0.06;
+/** Printed smaller than this, in per cent, the table is not to be read across a meeting's desk. */
+const LEAST_SCALE = 66;
+
+/**
+ * Whole years on each page, with the indicators repeated, where the table is too wide for one; the whole
+ * of the plan stands behind the last year. `null` where all of it fits on a page.
+ */
+function cutByYears(periods: readonly Period[]): AcrossPages | null {
+  const fixed = WIDTHS.reduce((sum, width) => sum + columnPoints(width), 0);
+  const group = 3 * columnPoints(PERIOD_WIDTH);
+  const usable = PAGE_WIDTH * (1 - SPARE);
+  const room = Math.floor((usable / (LEAST_SCALE / 100) - fixed) / group);
+  const pages = [0];
+  for (const groups of groupsOfYears(periods)) {
+    const onPage = pages.at(-1) ?? 0;
+    if (onPage > 0 && onPage + groups > room) pages.push(groups);
+    else pages[pages.length - 1] = onPage + groups;
+  }
+  if (pages.length === 1) return null;
+  const widest = Math.max(...pages);
+  let column = FIRST_PERIOD_COLUMN;
+  return {
+    titleColumns: { first: 0, last: FIRST_PERIOD_COLUMN - 1 },
+    breaksBefore: pages.slice(0, -1).map((groups) => (column += groups * 3)),
+    scale: Math.min(100, Math.floor((usable / (fixed + widest * group)) * 100)),
+  };
+}
+
+/** How many periods of the table each year has, and then one for the whole of the plan. */
+function groupsOfYears(periods: readonly Period[]): number[] {
+  const byYear = new Map<number, number>();
+  for (const { year } of periods) byYear.set(year, (byYear.get(year) ?? 0) + 1);
+  return [...byYear.values(), 1];
+}
+
+function headRows(book: Book, periods: readonly Period[], translate: Translate): DescribedRow[] {
+  const groups = [
+    ...periods.map((period) => periodName(translate, period)),
+    translate({ id: "tracking-overall" }),
+  ];
+  const parts = ["summary-target", "summary-actual", "summary-percent-met"].map((id) => translate({ id }));
+  const fixed = ["summary-number", "actuals-indicator", "tracking-baseline"].map((id) =>
+    book.cell(translate({ id }), id === "tracking-baseline" ? "head" : "headLeft"),
+  );
+  const blank = fixed.map(() => book.cell(null, "head"));
+  return [
+    {
+      height: HEAD_HEIGHT,
+      cells: [
+        ...fixed,
+        ...groups.flatMap((group) => [
+          book.cell(group, "head"),
+          book.cell(null, "head"),
+          book.cell(null, "head"),
+        ]),
+      ],
+    },
+    {
+      height: SECOND_HEAD_HEIGHT,
+      cells: [...blank, ...groups.flatMap(() => parts.map((part) => book.cell(part, "head")))],
+    },
+  ];
+}
+
+/** The fixed heads over both rows, and each period over its three columns. */
+function headMerges(periods: readonly Period[]): Area[] {
+  const fixed = WIDTHS.map((_, column) => ({
+    firstRow: HEAD_ROW,
+    firstColumn: column,
+    lastRow: HEAD_ROW + 1,
+    lastColumn: column,
+  }));
+  const groups = Array.from({ length: periods.length + 1 }, (_, place) => ({
+    firstRow: HEAD_ROW,
+    firstColumn: FIRST_PERIOD_COLUMN + place * 3,
+    lastRow: HEAD_ROW,
+    lastColumn: FIRST_PERIOD_COLUMN + place * 3 + 2,
+  }));
+  return [...fixed, ...groups];
+}
+
+interface RowSubject {
+  readonly tracked: TrackedIndicator;
+  readonly indicator: Indicator;
+  readonly definition: IndicatorDefinition;
+  readonly translate: Translate;
+}
+
+function indicatorRow(book: Book, subject: RowSubject, row: number): DescribedRow {
+  const { tracked, indicator, definition, translate } = subject;
+  const text = indicator.text.trim();
+  const hint = translate({ id: "summary-go-to", values: { cell: formatCell(indicator.cell) } });
+  return {
+    height: Math.max(15, rowHeight(text)),
+    cells: [
+      book.cell(indicator.id, "id", { link: { to: indicator.cell, hint } }),
+      book.cell(text, "text"),
+      numberCell(book, tracked.baseline, definition),
+      ...[...tracked.periods, tracked.overall].flatMap(({ target, actual, percentMet }, place) => [
+        numberCell(book, target, definition),
+        numberCell(book, actual, definition),
+        percentCell(book, percentMet, definition, { row, column: FIRST_PERIOD_COLUMN + place * 3 }),
+      ]),
+    ],
+  };
+}
+
+/** Excel's highest row, and what is kept free around a text, in points. */
+const HIGHEST_ROW = 409;
+const PADDING = 4;
+
+function rowHeight(text: string): number {
+  const size = 9 + LARGER_BY[scriptOf(text)];
+  const needed = textHeight(text, { size, bold: false, width: columnPoints(TEXT_WIDTH) - PADDING });
+  return Math.min(HIGHEST_ROW, Math.ceil(needed + PADDING));
+}
+
+function numberCell(book: Book, number: number | null, { measure }: IndicatorDefinition): DescribedCell {
+  const isWhole = number === null || Number.isInteger(number);
+  if (measure === "percentage") return book.cell(number, isWhole ? "wholePoints" : "points");
+  return book.cell(number, isWhole ? "whole" : "number");
+}
+
+/** Actual through target; target through actual where the indicator is to decrease. */
+function percentCell(
+  book: Book,
+  percent: number | null,
+  { direction }: IndicatorDefinition,
+  { row, column }: { readonly row: number; readonly column: number },
+): DescribedCell {
+  const target = formatAddress(row, column);
+  const actual = formatAddress(row, column + 1);
+  const isDecrease = direction === "decrease";
+  const [part, whole] = isDecrease ? [target, actual] : [actual, target];
+  const guard = isDecrease ? `AND(${part}>0,${whole}>0)` : `${whole}>0`;
+  const formula = `=IF(COUNT(${part},${whole})=2,IF(${guard},${part}/${whole},"${UNDEFINED}"),"${UNDEFINED}")`;
+  return percent === null
+    ? book.cell(UNDEFINED, "undefinedPercent", { formula })
+    : book.cell(percent / 100, "percent", { formula });
+}

@@ -1,0 +1,196 @@
+import { LANGUAGES } from "../../src/locales/catalogues";
+import { COLUMN, LAST_COLUMN } from "../../src/sheets/layout/columns";
+import type { ChartDescription, SheetDescription } from "../../src/workbook/sheet-description";
+import type { WrittenIndicator } from "../progress/plan-of";
+import { cellAt, EVERY_STATUS, rowWith, summaryOf, textOf } from "./summary-of";
+
+const sheet = summaryOf(EVERY_STATUS);
+
+function chartOf({ charts }: SheetDescription, name: string): ChartDescription {
+  const chart = charts.find((each) => each.name === name);
+  if (chart === undefined) throw new Error(`the sheet has no chart ${name}`);
+  return chart;
+}
+
+/** What a chart shows, its head row first. */
+function dataOf(described: SheetDescription, name: string): unknown[][] {
+  const { data } = chartOf(described, name);
+  const columns = Array.from(
+    { length: data.lastColumn - data.firstColumn + 1 },
+    (_, index) => data.firstColumn + index,
+  );
+  return Array.from({ length: data.lastRow - data.firstRow + 1 }, (_, index) =>
+    columns.map((column) => cellAt(described, data.firstRow + index, column).value),
+  );
+}
+
+/** A plan of as many objectives, with one indicator each, some of them behind. */
+function objectives(count: number, actual = (index: number) => index % 3): WrittenIndicator[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `${index + 1}.1-1`,
+    objective: String(index + 1),
+    targets: { 2024: 2 },
+    actuals: { 2024: actual(index) },
+  }));
+}
+
+describe("the charts of a summary", () => {
+  it("show status and per cent met by objective, the plan's course, and the targets of the years", () => {
+    expect(sheet.charts.map(({ name, kind, title }) => [name, kind, title])).toEqual([
+      ["PoaStatusByObjective", "barStacked", "1 of 8 indicators off track, 2 at risk, 1 without report"],
+      [
+        "PoaPercentMetByObjective",
+        "barClustered",
+        "Least of the targets is met in Objective 2: 59\u00a0% on average",
+      ],
+      ["PoaPlannedAndReached", "line", "2024: 51\u00a0% of the targets reached, 86\u00a0% planned"],
+      ["PoaTargetsByYear", "columnStacked", "2 of the 9 targets to the end of 2024 are met"],
+    ]);
+  });
+
+  it("count the indicators of each objective by status, statuses that none has left out", () => {
+    const [head, ...rows] = dataOf(sheet, "PoaStatusByObjective");
+    expect(head).toEqual([
+      "Objective",
+      ...["▲ Exceeded", "● On track", "■ At risk", "▼ Off track", "○ No report", "□ Not due", "– No target"],
+    ]);
+    expect(rows).toEqual([
+      ["Objective 1", 1, 1, 1, 0, 0, 0, 0],
+      ["Objective 2", 0, 0, 1, 1, 1, 0, 0],
+      ["Objective 3", 0, 0, 0, 0, 0, 1, 1],
+    ]);
+    expect(dataOf(summaryOf(objectives(2)), "PoaStatusByObjective")[0]).toHaveLength(3);
+  });
+
+  it("tell the statuses without colour, by their signs, where a label has room", () => {
+    const { labels } = chartOf(sheet, "PoaStatusByObjective");
+    expect(labels?.numberFormats[0]).toBe('[>=1]"▲ "0;""');
+    const wide = [
+      ...objectives(1),
+      ...objectives(1).flatMap((one) =>
+        Array.from({ length: 60 }, (_, index) => ({ ...one, id: `2.${index + 1}-1`, objective: "2" })),
+      ),
+    ];
+    expect(chartOf(summaryOf(wide), "PoaStatusByObjective").labels?.numberFormats[0]).toMatch(/^\[>=6\]/);
+  });
+
+  it("leave a gap where nothing can be told, never 0 %", () => {
+    expect(dataOf(sheet, "PoaPercentMetByObjective").slice(1)).toEqual([
+      ["Objective 1", expect.closeTo(0.875, 3)],
+      ["Objective 2", expect.closeTo(0.5875, 3)],
+      ["Objective 3", null],
+    ]);
+  });
+
+  it("set planned against reached by quarter, and label the quarter told of", () => {
+    const described = summaryOf(
+      [{ id: "1.1-1", overall: 40, targets: { 2024: 40 }, actuals: { "2024-Q1": 10, "2024-Q2": 2 } }],
+      { period: "2024-Q2", years: [2024] },
+    );
+    expect(dataOf(described, "PoaPlannedAndReached")).toEqual([
+      ["Period", "Planned", "Reached"],
+      ["2024 Q1", 0.25, 0.25],
+      ["2024 Q2", 0.5, 0.3],
+      ["2024 Q3", 0.75, null],
+      ["2024 Q4", 1, null],
+    ]);
+    expect(chartOf(described, "PoaPlannedAndReached").labels).toMatchObject({
+      point: 1,
+      sides: ["above", "below"],
+    });
+  });
+
+  it("count the targets of each year by what became of them", () => {
+    expect(dataOf(sheet, "PoaTargetsByYear")).toEqual([
+      ["Year", "Met", "Reported, not met", "Not reported"],
+      ["2023", 1, 2, 0],
+      ["2024", 1, 4, 1],
+      ["2025", 0, 0, 1],
+    ]);
+  });
+
+  it("are left out where they would say nothing", () => {
+    const names = (indicators: readonly WrittenIndicator[]) =>
+      summaryOf(indicators).charts.map(({ name }) => name);
+    expect(names([])).toEqual([]);
+    expect(names([{ targets: { 2024: 2 } }])).toEqual(["PoaTargetsByYear"]);
+    expect(names(objectives(1))).toEqual(["PoaPlannedAndReached", "PoaTargetsByYear"]);
+    expect(textOf(summaryOf([{ targets: {} }]))).not.toContain("In charts");
+  });
+
+  it("show at most twelve bars: of forty objectives those that are behind, and the others together", () => {
+    const described = summaryOf(objectives(40, (index) => (index === 4 || index === 30 ? 0 : 2)));
+    const rows = dataOf(described, "PoaStatusByObjective").slice(1);
+    expect(rows).toHaveLength(12);
+    expect(rows.map(([label]) => label)).toEqual(expect.arrayContaining(["Objective 5", "Objective 31"]));
+    expect(rows.at(-1)).toEqual(["29 other objectives", 29, 0]);
+    expect(dataOf(described, "PoaPercentMetByObjective")).toHaveLength(12);
+  });
+
+  it.each([true, false])(
+    "have their data on the sheet, in the pages or behind them (printed: %s)",
+    (printChartData) => {
+      const { charts, print, rows } = summaryOf(EVERY_STATUS, { printChartData });
+      for (const { data } of charts) {
+        expect(data.lastRow > (print.area?.lastRow ?? NaN)).toBe(!printChartData);
+        expect(data.lastRow).toBeLessThan(rows.length);
+        expect(data.lastColumn).toBeLessThanOrEqual(LAST_COLUMN);
+      }
+    },
+  );
+
+  it.each([true, false])(
+    "cover no cell that says something, and not one another (printed: %s)",
+    (printChartData) => {
+      for (const indicators of [EVERY_STATUS, objectives(40)]) {
+        const described = summaryOf(indicators, { printChartData });
+        const covered = described.charts.flatMap(({ place }) => {
+          const cells: string[] = [];
+          for (let row = place.firstRow; row <= place.lastRow; row++) {
+            for (let column = place.firstColumn; column <= place.lastColumn; column++) {
+              cells.push(`${row} ${column}`);
+              expect(described.rows[row]?.cells[column]?.value ?? null).toBeNull();
+            }
+          }
+          return cells;
+        });
+        expect(new Set(covered).size).toBe(covered.length);
+      }
+    },
+  );
+
+  it("repeat their finding in a cell, for readers whom a picture tells nothing", () => {
+    for (const { title, data } of sheet.charts) {
+      expect(cellAt(sheet, data.firstRow - 1, data.firstColumn).value).toBe(title);
+    }
+  });
+
+  it.each(LANGUAGES)("are set in a font that holds the script of %s", (language) => {
+    const fonts = summaryOf(EVERY_STATUS, { language }).charts.map((chart) => chart.fonts?.text.name);
+    expect(new Set(fonts)).toEqual(new Set([language === "en" ? "Arial" : "Leelawadee UI"]));
+  });
+
+  it("stay apart in grey: neighbours differ in lightness", () => {
+    for (const { colors, kind } of sheet.charts) {
+      if (!kind.includes("Stacked")) continue;
+      for (let index = 1; index < colors.length; index++) {
+        expect(Math.abs(lightness(colors[index]!) - lightness(colors[index - 1]!))).toBeGreaterThan(0.02);
+      }
+    }
+  });
+
+  it("stand above the remarks and after what matters first", () => {
+    const first = Math.min(...sheet.charts.map(({ place }) => place.firstRow));
+    expect(first).toBeGreaterThan(rowWith(sheet, COLUMN.number, "Progress by objective"));
+    expect(first).toBeLessThan(rowWith(sheet, COLUMN.number, "Indicators"));
+  });
+});
+
+/** Relative luminance (WCAG 2.2). */
+function lightness(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = parseInt(color.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

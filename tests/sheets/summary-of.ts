@@ -1,0 +1,138 @@
+import type { ChangesSince } from "../../src/changes";
+import type { Finding } from "../../src/checks/finding";
+import { createTranslator } from "../../src/locales/translator";
+import type { Language } from "../../src/locales/catalogues";
+import { actualsOfPlan, type Actual } from "../../src/plan/actual";
+import type { Day } from "../../src/plan/period";
+import type { Plan } from "../../src/plan/plan";
+import type { Workplan } from "../../src/plan/workplan";
+import { computeProgress } from "../../src/progress";
+import { summarySheet, type SummaryWords } from "../../src/sheets";
+import type { Grid } from "../../src/workbook/grid";
+import type { DescribedCell, SheetDescription } from "../../src/workbook/sheet-description";
+import { planOf, reportingPeriod, type WrittenIndicator } from "../progress/plan-of";
+
+export interface SummaryOptions {
+  readonly period?: string;
+  readonly language?: Language;
+  readonly findings?: readonly Finding[];
+  readonly workplan?: Workplan | null;
+  readonly remarks?: ReadonlyMap<string, string>;
+  readonly years?: readonly number[];
+  readonly title?: string;
+  readonly asOf?: Day;
+  readonly actuals?: readonly Actual[];
+  readonly printChartData?: boolean;
+  readonly since?: ChangesSince;
+  readonly frozenOn?: Day;
+  readonly style?: Omit<SummaryWords, "translate">;
+}
+
+/** The summary of a plan with these indicators. */
+export function summaryOf(
+  indicators: readonly WrittenIndicator[],
+  options: SummaryOptions = {},
+): SheetDescription {
+  const { findings = [], workplan = null, remarks = new Map(), language = "en" } = options;
+  const { asOf = { year: 2025, month: 1, day: 31 } } = options;
+  const at = reportingPeriod(options.period ?? "2024");
+  const { plan: untitled, definitions } = planOf(indicators, options.years);
+  const title = { text: options.title ?? "Joint plan 2023-2025", cell: { sheet: "Plan", row: 0, column: 0 } };
+  const span = options.title === undefined ? { first: 2023, last: 2025 } : null;
+  const plan: Plan = { ...untitled, title, span };
+  const { actuals = actualsOfPlan(plan), printChartData = false, style = {} } = options;
+  const progress = computeProgress({ plan, definitions, actuals }, at);
+  const subject = {
+    ...{ plan, definitions, progress, actuals, findings, workplan, asOf, remarks, printChartData },
+    ...(options.since === undefined ? {} : { since: options.since }),
+    ...(options.frozenOn === undefined ? {} : { frozenOn: options.frozenOn }),
+  };
+  return summarySheet(subject, at, { translate: createTranslator(language), ...style });
+}
+
+/** All cells of a sheet with their places. */
+export function cellsOf(sheet: SheetDescription): { row: number; column: number; cell: DescribedCell }[] {
+  return sheet.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => (cell === null ? [] : [{ row, column, cell }])),
+  );
+}
+
+/** The row, counted from zero, that has a value in a column. */
+export function rowWith(sheet: SheetDescription, column: number, value: string | number): number {
+  const row = sheet.rows.findIndex(({ cells }) => cells[column]?.value === value);
+  if (row < 0) throw new Error(`no cell of column ${column} holds ${value}`);
+  return row;
+}
+
+export function cellAt(sheet: SheetDescription, row: number, column: number): DescribedCell {
+  const cell = sheet.rows[row]?.cells[column];
+  if (cell == null) throw new Error(`no cell at row ${row}, column ${column}`);
+  return cell;
+}
+
+/** All texts of a sheet, one a line. */
+export function textOf(sheet: SheetDescription): string {
+  return cellsOf(sheet)
+    .flatMap(({ cell: { value } }) => (typeof value === "string" ? [value] : []))
+    .join("\n");
+}
+
+/** The sheet as it would be read back from the workbook. */
+export function gridOf(sheet: SheetDescription): Grid {
+  const columns = Math.max(...sheet.rows.map(({ cells }) => cells.length));
+  const block = <Item>(take: (cell: DescribedCell | null | undefined) => Item): Item[][] =>
+    sheet.rows.map(({ cells }) => Array.from({ length: columns }, (_, column) => take(cells[column])));
+  return {
+    sheet: sheet.title,
+    visibility: "visible",
+    firstRow: 0,
+    firstColumn: 0,
+    values: block((cell) => cell?.value ?? null),
+    formulas: block((cell) => cell?.formula ?? null),
+    numberFormats: block(() => "General"),
+    merges: sheet.merges,
+    hiddenRows: [],
+    hiddenColumns: sheet.hiddenColumns,
+  };
+}
+
+/** A plan of every status: what was reported by the end of 2024 against what was due. */
+export const EVERY_STATUS: readonly WrittenIndicator[] = [
+  {
+    id: "1.1-1",
+    text: "# of workshops",
+    overall: 4,
+    targets: { 2023: 2, 2024: 2 },
+    actuals: { 2023: 2, 2024: 3 },
+  },
+  {
+    id: "1.2-1",
+    text: "# of officers trained",
+    overall: 120,
+    targets: { 2023: 60, 2024: 60 },
+    actuals: { 2023: 50, 2024: 55 },
+  },
+  { id: "1.3-1", text: "# of guidelines", targets: { 2024: 4 }, actuals: { 2024: 2 } },
+  {
+    id: "2.1-1",
+    objective: "2",
+    text: "% of cases with legal aid",
+    measure: "percentage",
+    aggregation: "latest",
+    targets: { 2024: "80 %" },
+    actuals: { 2024: "30 %" },
+  },
+  {
+    id: "2.2-1",
+    objective: "2",
+    text: "Average number of days to refer a victim",
+    aggregation: "latest",
+    direction: "decrease",
+    baseline: 30,
+    targets: { 2023: 20, 2024: 10 },
+    actuals: { 2023: 24, 2024: 12.5 },
+  },
+  { id: "2.3-1", objective: "2", text: "# of meetings", targets: { 2024: 2 }, actuals: { 2024: "" } },
+  { id: "3.1-1", objective: "3", text: "Agreement signed", measure: "milestone", targets: { 2025: 1 } },
+  { id: "3.2-1", objective: "3", text: "Awareness raised", measure: "qualitative" },
+];

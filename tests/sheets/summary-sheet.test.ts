@@ -1,0 +1,289 @@
+import fc from "fast-check";
+import type { Finding } from "../../src/checks/finding";
+import { LANGUAGES } from "../../src/locales/catalogues";
+import { COLUMN } from "../../src/sheets/layout/columns";
+import { FIRST_STATUS_COLUMN } from "../../src/sheets/summary/status-tiles";
+import { cellAt, cellsOf, EVERY_STATUS, rowWith, summaryOf, textOf } from "./summary-of";
+
+const sheet = summaryOf(EVERY_STATUS);
+const rowOf = (indicator: string): number => rowWith(sheet, COLUMN.key, indicator);
+const valueOf = (indicator: string, column: number): unknown => cellAt(sheet, rowOf(indicator), column).value;
+const formulaOf = (indicator: string, column: number): unknown =>
+  cellAt(sheet, rowOf(indicator), column).formula;
+
+describe("a summary sheet", () => {
+  it("is found again by its marker and titled with its period", () => {
+    expect(summaryOf(EVERY_STATUS, { period: "2024-Q2" })).toMatchObject({
+      marker: "summary/2024-Q2",
+      title: "Summary 2024 Q2",
+    });
+    expect(sheet).toMatchObject({ marker: "summary/2024", title: "Summary 2024" });
+  });
+
+  it("begins with the plan's title, the period and the day", () => {
+    expect(cellAt(sheet, 0, COLUMN.number).value).toBe("Joint plan 2023-2025");
+    expect(cellAt(sheet, 1, COLUMN.number).value).toBe("Progress summary for 2024");
+    expect(cellAt(sheet, 2, COLUMN.number).value).toContain("As of 31 January 2025");
+  });
+
+  it("says in one sentence how the plan stands", () => {
+    expect(cellAt(sheet, 3, COLUMN.number).value).toBe(
+      "Of 8 indicators, 6 had something due by the end of 2024: 2 on track or better, 3 at risk or off track, 1 without a report. Missing reports for 2024 are overdue.",
+    );
+  });
+
+  it("says so where nothing is due yet", () => {
+    const plan = [{ targets: { 2024: 2 }, actuals: { 2023: 1 } }];
+    expect(textOf(summaryOf(plan, { period: "2023-Q4" }))).toContain(
+      "Of 1 indicator, none had anything due by the end of 2023 Q4.",
+    );
+  });
+
+  it("calls a missing report overdue once the days of grace have passed", () => {
+    const on = (day: number): string =>
+      textOf(summaryOf(EVERY_STATUS, { asOf: { year: 2025, month: 1, day } }));
+    expect(on(15)).not.toContain("overdue");
+    expect(on(16)).toContain("overdue");
+  });
+
+  it("counts by responsible agency, an indicator for each of its action's agencies", () => {
+    const agencies = summaryOf([
+      { agencies: ["MoJ", "NCCT"], targets: { 2024: 2 }, actuals: { 2024: 2 } },
+      { agencies: ["MoJ"], targets: { 2024: 2 } },
+    ]);
+    const counts = (agency: string): unknown[] => {
+      const row = agencies.rows.findLastIndex(({ cells }) => cells[COLUMN.number]?.value === agency);
+      return [FIRST_STATUS_COLUMN + 1, FIRST_STATUS_COLUMN + 4].map(
+        (column) => cellAt(agencies, row, column).value,
+      );
+    };
+    expect([counts("MoJ"), counts("NCCT")]).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+  });
+
+  it.each(LANGUAGES)("has a title in %s that Excel takes for a tab", (language) => {
+    for (const key of ["2024", "2024-Q1", "2024-Q4"]) {
+      const { title } = summaryOf(EVERY_STATUS, { language, period: key });
+      expect(title).toMatch(/^[^[\]:*?/\\']{1,31}$/);
+    }
+  });
+
+  it("says what is due where nothing has been reported", () => {
+    const plan = [{ targets: { 2024: 2 } }, { targets: { 2025: 2 } }];
+    expect(textOf(summaryOf(plan))).toContain(
+      "No actuals have been reported yet. By the end of 2024, 1 of the 2 indicators had a target due.",
+    );
+  });
+
+  it("counts the statuses, which add up to all indicators", () => {
+    const counts = rowWith(sheet, COLUMN.yearTarget, "▲ Exceeded") - 1;
+    expect([3, 4, 5, 6, 7, 8, 9].map((column) => cellAt(sheet, counts, column).value)).toEqual([
+      1, 1, 2, 1, 1, 1, 1,
+    ]);
+    expect(cellAt(sheet, counts, COLUMN.number)).toMatchObject({ value: 8, formula: "=SUM(D6:J6)" });
+  });
+
+  it("counts them by objective, over the cells of its indicators", () => {
+    const row = rowWith(sheet, COLUMN.number, "Objective 2");
+    expect([3, 4, 5, 6, 7].map((column) => cellAt(sheet, row, column).value)).toEqual([0, 0, 1, 1, 1]);
+    const first = rowWith(sheet, COLUMN.key, "2.1-1") + 1;
+    const { formula = "" } = cellAt(sheet, row, FIRST_STATUS_COLUMN + 2);
+    expect(formula).toMatch(/^=COUNTIF\(L\d+:L\d+,F\d+\)$/);
+    const [, from, to] = /L(\d+):L(\d+)/.exec(formula) ?? [];
+    expect(Number(from)).toBeLessThan(first);
+    expect(Number(to)).toBeGreaterThan(rowWith(sheet, COLUMN.key, "2.3-1"));
+    expect(Number(to)).toBeLessThan(rowWith(sheet, COLUMN.key, "3.1-1"));
+  });
+
+  it("gives target, expected, actual, per cent met and status of each indicator", () => {
+    const { yearTarget, target, expected, actual, percentMet, overallTarget, status } = COLUMN;
+    const columns = [yearTarget, target, expected, actual, percentMet, overallTarget, status];
+    expect(columns.map((column) => valueOf("1.2-1", column))).toEqual([
+      60,
+      120,
+      120,
+      105,
+      0.875,
+      120,
+      "● On track",
+    ]);
+    expect(columns.map((column) => valueOf("2.2-1", column))).toEqual([
+      10,
+      10,
+      10,
+      12.5,
+      0.8,
+      "–",
+      "■ At risk",
+    ]);
+    expect(columns.map((column) => valueOf("2.3-1", column))).toEqual([
+      2,
+      2,
+      2,
+      "–",
+      "–",
+      "–",
+      "○ No report",
+    ]);
+    expect(columns.map((column) => valueOf("3.1-1", column))).toEqual([
+      "–",
+      "–",
+      "–",
+      "–",
+      "–",
+      "–",
+      "□ Not due",
+    ]);
+  });
+
+  it("shows a percentage as points and links no cell to it, since the cell may hold 0.8", () => {
+    expect(valueOf("2.1-1", COLUMN.target)).toBe(80);
+    expect(formulaOf("2.1-1", COLUMN.target)).toBeUndefined();
+    expect(sheet.styles[cellAt(sheet, rowOf("2.1-1"), COLUMN.target).style ?? ""]?.numberFormat).toMatch(
+      /^0"%"/,
+    );
+  });
+
+  it("links numbers to the plan's cells, and adds cells where the indicator adds up", () => {
+    expect(formulaOf("1.1-1", COLUMN.overallTarget)).toBe("=Plan!E2");
+    expect(formulaOf("1.1-1", COLUMN.yearTarget)).toBe("=Plan!G2");
+    expect(formulaOf("1.1-1", COLUMN.target)).toBe("=Plan!F2+Plan!G2");
+    expect(formulaOf("1.1-1", COLUMN.actual)).toBe("=Plan!Z2+Plan!AA2");
+    expect(formulaOf("2.2-1", COLUMN.actual)).toBe("=Plan!AA6");
+  });
+
+  it("divides actual by target, and target by actual where the indicator is to decrease", () => {
+    const row = rowOf("1.1-1") + 1;
+    expect(formulaOf("1.1-1", COLUMN.percentMet)).toBe(`=IFERROR(I${row}/G${row},"–")`);
+    const fall = rowOf("2.2-1") + 1;
+    expect(formulaOf("2.2-1", COLUMN.percentMet)).toContain(`G${fall}/I${fall}`);
+  });
+
+  it("never shows 0 for what is undefined", () => {
+    const blank = summaryOf([{ id: "1.1-1", targets: { 2024: 5 }, actuals: { 2024: "" } }]);
+    const row = rowWith(blank, COLUMN.key, "1.1-1");
+    expect(cellAt(blank, row, COLUMN.actual).value).toBe("–");
+    expect(cellAt(blank, row, COLUMN.percentMet).value).toBe("–");
+  });
+
+  it("makes no formula of a text of the plan", () => {
+    const text = '=HYPERLINK("http://example.org")';
+    const injected = summaryOf([{ id: "1.1-1", text, targets: { 2024: 1 } }], {
+      title: "=1+1",
+      remarks: new Map([["1.1-1", "=2+2"]]),
+    });
+    const suspicious = cellsOf(injected).filter(
+      ({ cell }) => cell.formula !== undefined && /HYPERLINK|1\+1|2\+2/.test(cell.formula),
+    );
+    expect(suspicious).toEqual([]);
+    expect(cellAt(injected, 0, COLUMN.number)).toMatchObject({ value: "=1+1" });
+  });
+
+  it("is the same for the same input", () => {
+    expect(summaryOf(EVERY_STATUS)).toEqual(sheet);
+  });
+
+  it.each(LANGUAGES)("has words for all that it says in %s", (language) => {
+    for (const key of ["2024", "2024-Q2"]) {
+      expect(textOf(summaryOf(EVERY_STATUS, { language, period: key }))).not.toMatch(/summary-|status-|[{}]/);
+    }
+  });
+
+  it("has a style for every cell, in fonts that hold its script", () => {
+    for (const language of LANGUAGES) {
+      const translated = summaryOf(EVERY_STATUS, { language });
+      for (const { cell } of cellsOf(translated)) {
+        if (cell.value === null) continue;
+        const font = translated.styles[cell.style ?? ""]?.font?.name;
+        const isAsian =
+          typeof cell.value === "string" && /[\p{Script=Thai}\p{Script=Khmer}]/u.test(cell.value);
+        expect(font).toBe(isAsian ? "Leelawadee UI" : "Arial");
+      }
+    }
+  });
+
+  it("stands for a plan without years, objectives or indicators", () => {
+    expect(summaryOf([], { years: [] }).charts).toEqual([]);
+    expect(textOf(summaryOf([{ objective: "", targets: { 2024: 1 } }]))).toContain("Without an objective");
+  });
+
+  it("is described for whatever stands in the plan", () => {
+    const text = fc.string({ unit: "binary", maxLength: 300 });
+    fc.assert(
+      fc.property(text, text, (words, title) => {
+        const any = summaryOf([{ text: words, targets: { 2024: 1 } }], { title });
+        expect(any.rows.every(({ height }) => height !== null && height > 0 && height <= 409)).toBe(true);
+        expect(any.print.header.left.length + any.print.header.right.length).toBeLessThan(250);
+      }),
+    );
+  });
+});
+
+describe("the findings of a summary", () => {
+  const finding = (severity: Finding["severity"], row: number, accepted: string | null = null): Finding => ({
+    rule: "target-total-mismatch",
+    key: `F${row + 1}`,
+    severity,
+    cell: { sheet: "Plan of Action", row, column: 5 },
+    message: { id: "summary-year" },
+    fixes: [],
+    accepted,
+  });
+  const withFindings = summaryOf(EVERY_STATUS, {
+    findings: [
+      finding("warning", 8),
+      finding("info", 9),
+      finding("error", 10),
+      finding("error", 11, "agreed"),
+    ],
+  });
+
+  it("are its open errors and warnings, errors first", () => {
+    expect(textOf(withFindings)).toContain("Open findings in the plan: 1 error, 1 warning");
+    const list = rowWith(withFindings, COLUMN.number, "Open findings in the plan: 1 error, 1 warning");
+    const links = cellsOf(withFindings).filter(
+      ({ row, cell }) => row > list && String(cell.value).startsWith("'Plan of Action'!F"),
+    );
+    expect(links.map(({ cell }) => cell.value)).toEqual(["'Plan of Action'!F11", "'Plan of Action'!F9"]);
+    expect(links[0]?.cell.link?.to).toEqual({ sheet: "Plan of Action", row: 10, column: 5 });
+  });
+
+  it("are said to be none where there are none", () => {
+    expect(textOf(sheet)).toContain("The checks found no errors and no warnings in the plan.");
+  });
+});
+
+describe("the workplan of a summary", () => {
+  const cell = { sheet: "Workplan", row: 1, column: 1 };
+  const entry = { outputs: ["Draft"], actions: [], dates: [], cell };
+  const workplan = {
+    sheet: "Workplan",
+    entries: [
+      { ...entry, year: 2024, quarter: 2 as const, activities: ["Workshop one", "Workshop two"] },
+      { ...entry, year: 2024, quarter: 3 as const, activities: ["Visit"] },
+      { ...entry, year: 2024, quarter: 4 as const, activities: ["Review"] },
+      { ...entry, year: 2025, quarter: 1 as const, activities: ["Launch"] },
+    ],
+  };
+
+  it("has what is due in the quarter and in the next", () => {
+    const text = textOf(summaryOf(EVERY_STATUS, { workplan, period: "2024-Q2" }));
+    expect(text).toContain("• Workshop one\n• Workshop two");
+    expect(text).toContain("Visit");
+    expect(text).not.toContain("Review");
+  });
+
+  it("goes on into the next year", () => {
+    const text = textOf(summaryOf(EVERY_STATUS, { workplan, period: "2024-Q4" }));
+    expect(text).toContain("Review");
+    expect(text).toContain("Launch");
+  });
+
+  it("says so where nothing is due", () => {
+    expect(textOf(summaryOf(EVERY_STATUS, { workplan, period: "2025-Q2" }))).toContain(
+      "The workplan has nothing for 2025 Q3.",
+    );
+  });
+});
