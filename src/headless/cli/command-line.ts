@@ -31,6 +31,7 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place)
                           [--frozen] [--rewrite-frozen] [--mapping M.json] [--on YYYY-MM-DD]
                           [--lang en|km|th] [--json]
+  npm run -s poa -- export FILES… --out TABLE.csv [--on YYYY-MM-DD] [--json]
 
 With --explain, read says of each column what spoke for and against its meaning and what it could be
 instead, and of each row what it was taken for. With --out or --in-place, check writes what it found into the sheet Checks as well. It keeps in
@@ -46,7 +47,8 @@ workbook keeps for its users and changes it: exceededFrom, onTrackFrom, atRiskFr
 evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist), digits (latin,
 native), printChartData (yes, no), severities.RULE (error, warning, info, off, none). With --frozen a
 summary is written for good: values without formulas, and later summaries show what has changed since.
-A frozen summary is not written again, unless --rewrite-frozen says so.
+A frozen summary is not written again, unless --rewrite-frozen says so. Export writes the baselines,
+targets and actuals of plans (files, or folders with .xlsx files) as one table with a row for each value.
 
 Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.`;
 
@@ -81,7 +83,8 @@ export type Command =
       readonly importFrom: string | null;
       readonly exportTo: string | null;
     } & Output &
-      Common);
+      Common)
+  | ({ readonly name: "export"; readonly out: string | null } & OfMany);
 
 /** What a person decides about checks. */
 interface Decisions {
@@ -109,6 +112,12 @@ interface Common {
   readonly language: Language | null;
   /** The day on which the plan is looked at. */
   readonly on: Day;
+}
+
+/** What is asked of several plans at once. */
+interface OfMany extends Pick<Common, "json" | "language" | "on"> {
+  /** Workbooks, and folders with workbooks. */
+  readonly files: readonly string[];
 }
 
 const OPTIONS = {
@@ -151,6 +160,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   progress: ["json", "mapping", "period"],
   summary: ["json", "mapping", "period", "frozen", "rewrite-frozen", "out", "in-place", "on", "lang"],
   settings: ["json", "set", "import", "export", "out", "in-place"],
+  export: ["json", "out", "on"],
 };
 
 /** The command that the arguments ask for. Raises `CannotBeDone` where they ask for none. */
@@ -171,17 +181,21 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     };
   }
   if (file === undefined) throw new CannotBeDone(`Name the workbook: npm run -s poa -- ${name} FILE.xlsx`);
+  const whenAndHow = {
+    json: values.json ?? false,
+    language: language(values.lang),
+    on: day(values.on, today),
+  };
+  if (name === "export") return { name, ...whenAndHow, files: [file, ...others], out: values.out ?? null };
   if (others.length > 0) {
     throw new CannotBeDone(
       `“${name}” takes one workbook, not also “${others[0]}”. Put a name with spaces in quotation marks.`,
     );
   }
   const common = {
+    ...whenAndHow,
     file,
-    json: values.json ?? false,
     mapping: values.mapping ?? null,
-    language: language(values.lang),
-    on: day(values.on, today),
   };
   const output = { out: values.out ?? null, inPlace: values["in-place"] ?? false };
   switch (name) {

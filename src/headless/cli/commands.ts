@@ -9,6 +9,7 @@ import {
 import { createTranslator } from "../../locales/translator";
 import { actuals } from "./actuals-command";
 import { CannotBeDone } from "./cannot-be-done";
+import { exportPlans } from "./many/export-command";
 import { check } from "./check-command";
 import type { Command } from "./command-line";
 import { outputPlace, writeWhole } from "./files/output-place";
@@ -56,10 +57,12 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return summary(command, await choiceOf(command));
     case "settings":
       return settings(command);
+    case "export":
+      return exportPlans(command);
   }
 }
 
-type FileCommand = Exclude<WorkCommand, { readonly name: "explain" | "settings" }>;
+type FileCommand = Exclude<WorkCommand, { readonly name: "explain" | "settings" | "export" }>;
 
 async function study(command: FileCommand): Promise<{ found: StudiedPlan; notes: readonly string[] }> {
   const { workbook, notes } = await openFile(command.file);

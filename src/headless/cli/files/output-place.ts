@@ -47,6 +47,40 @@ export async function outputPlace(input: Input, out: string | null, inPlace: boo
   return { path: await writable(resolve(out)), replaces: null };
 }
 
+/**
+ * The place for an output that is made of several files, none of which it may be. `kind` is what it is to be
+ * called in the message that asks for it.
+ */
+export async function newPlace(out: string | null, inputs: readonly string[], kind: string): Promise<string> {
+  if (out === null) throw new CannotBeDone(`Say where it is to be written: --out ${kind}.`);
+  for (const input of inputs) {
+    if (await isSameFile(input, out))
+      throw new CannotBeDone(`${out} is one of the inputs. Choose another name.`);
+  }
+  return writable(resolve(out));
+}
+
+/** A name beside a place under which its file is made, before it is moved there whole. */
+export function partBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+}
+
+/** Makes a file under a name beside its place; where that fails it leaves nothing there and says why. */
+export async function withWriteFailures<Done>(
+  path: string,
+  beside: string,
+  work: () => Promise<Done>,
+): Promise<Done> {
+  try {
+    return await work();
+  } catch (error) {
+    // The name itself may be one that no file can have.
+    await rm(beside, { force: true }).catch(() => undefined);
+    if (error instanceof CannotBeDone) throw error;
+    throw new CannotBeDone(explainWriteFailure(path, errorCode(error)), { cause: error });
+  }
+}
+
 async function isSameFile(a: string, b: string): Promise<boolean> {
   try {
     const [first, second] = await Promise.all([stat(a), stat(b)]);
@@ -94,8 +128,8 @@ function explainWriteFailure(path: string, code: string): string {
  * `CannotBeDone` where what it replaces is not what was read: somebody else's work would be lost.
  */
 export async function writeWhole({ path, replaces }: OutputPlace, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
-  try {
+  const beside = partBeside(path);
+  await withWriteFailures(path, beside, async () => {
     await writeAndSync(beside, await modeOf(path), bytes);
     if (replaces === null) await rename(beside, path);
     else
@@ -103,12 +137,7 @@ export async function writeWhole({ path, replaces }: OutputPlace, bytes: Uint8Ar
         await requireUnchanged(path, replaces);
         await rename(beside, path);
       });
-  } catch (error) {
-    // The name itself may be one that no file can have.
-    await rm(beside, { force: true }).catch(() => undefined);
-    if (error instanceof CannotBeDone) throw error;
-    throw new CannotBeDone(explainWriteFailure(path, errorCode(error)), { cause: error });
-  }
+  });
 }
 
 async function writeAndSync(path: string, mode: number, bytes: Uint8Array): Promise<void> {

@@ -1,0 +1,20 @@
+import { csvLine } from "../../exchange/tidy/csv-text";
+import { tidyRows } from "../../exchange/tidy/tidy-rows";
+import type { StudiedPlan } from "../study-plan";
+
+/** A plan's values as lines of a CSV file, without its first line. */
+export interface TidyLines {
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** The lines of a plan in the tidy table, in which `name` tells it apart from others. */
+export function tidyLines(study: StudiedPlan, name: string): TidyLines {
+  let text = "";
+  let rows = 0;
+  for (const row of tidyRows(study, name)) {
+    text += csvLine(row);
+    rows++;
+  }
+  return { text, rows };
+}

@@ -1,0 +1,109 @@
+import type { IndicatorDefinitions } from "../../indicators/definition";
+import { milestoneActual } from "../../indicators/milestone-actual";
+import { milestoneValue } from "../../indicators/yes-no";
+import type { Actual } from "../../plan/actual";
+import { formatCell } from "../../plan/cell-reference";
+import { onOneLine } from "../../plan/language/text-folding";
+import { periodKey } from "../../plan/period";
+import type { Indicator, JointAction, Plan } from "../../plan/plan";
+import type { Value } from "../../plan/value";
+import { addTo } from "../../progress/grouping";
+
+/** The columns of the tidy table, in their order. Columns may be added at the end; none is renamed or moved. */
+export const TIDY_COLUMNS = [
+  "plan",
+  "action",
+  "indicator",
+  "unit",
+  "agency",
+  "party",
+  "period",
+  "kind",
+  "value",
+  "state",
+  "text",
+  "cell",
+  "objective",
+  "action_text",
+  "indicator_text",
+  "measure",
+  "aggregation",
+  "direction",
+] as const;
+export type TidyColumn = (typeof TIDY_COLUMNS)[number];
+
+/** What the value of a row is. */
+export type TidyKind = "baseline" | "overallTarget" | "target" | "actual";
+
+/**
+ * One value of a plan: a row for each baseline, target and actual. `value` is the number, `null` for all that is
+ * none (`state` says what it is, `text` what stands there); percentages are in points.
+ */
+export type TidyRow = Readonly<
+  Record<Exclude<TidyColumn, "kind" | "state" | "value">, string> & {
+    kind: TidyKind;
+    state: Value["state"];
+    value: number | null;
+  }
+>;
+
+export interface TidySubject {
+  readonly plan: Plan;
+  readonly definitions: IndicatorDefinitions;
+  /** By the Actuals sheet, and by the plan's own columns where that says nothing. */
+  readonly actuals: readonly Actual[];
+}
+
+/** The rows of a plan, indicator by indicator; `name` tells the plans of a table apart. */
+export function* tidyRows({ plan, definitions, actuals }: TidySubject, name: string): Generator<TidyRow> {
+  const actions = new Map(plan.actions.map((action) => [action.id, action]));
+  const actualsOf = new Map<string, Actual[]>();
+  for (const actual of actuals) addTo(actualsOf, actual.indicator, actual);
+  for (const indicator of plan.indicators) {
+    const definition = definitions.get(indicator.id);
+    const isMilestone = definition?.measure === "milestone";
+    const shared = {
+      plan: name,
+      ...wordsOf(indicator, actions.get(indicator.action)),
+      // What a person confirmed, else what the plan says, else what its wording counts.
+      unit:
+        (definition?.inferred === false ? definition.unit : (indicator.unit?.text ?? definition?.unit)) ?? "",
+      measure: definition?.measure ?? "",
+      aggregation: definition?.aggregation ?? "",
+      direction: definition?.direction ?? "",
+    };
+    const row = (kind: TidyKind, value: Value, period: string, party = ""): TidyRow => {
+      const readAs = kind === "actual" ? milestoneActual : milestoneValue;
+      return { ...shared, party, period, kind, ...cellsOfValue(isMilestone ? readAs(value) : value) };
+    };
+    if (indicator.baseline !== null) {
+      yield row("baseline", indicator.baseline, onOneLine(indicator.baselineYear?.text ?? ""));
+    }
+    if (indicator.overallTarget !== null) yield row("overallTarget", indicator.overallTarget, "");
+    for (const [key, value] of indicator.targets) yield row("target", value, key);
+    for (const actual of actualsOf.get(indicator.id) ?? []) {
+      yield row("actual", actual.value, periodKey(actual.period), actual.party ?? "");
+    }
+    if (indicator.undatedActual !== undefined) yield row("actual", indicator.undatedActual, "");
+  }
+}
+
+function wordsOf(indicator: Indicator, action: JointAction | undefined) {
+  return {
+    action: indicator.action,
+    indicator: indicator.id,
+    agency: (action?.responsibleAgencies ?? []).map(({ name }) => name).join("; "),
+    objective: action?.objective ?? "",
+    action_text: action?.title ?? "",
+    indicator_text: indicator.text,
+  };
+}
+
+function cellsOfValue(value: Value): Pick<TidyRow, "value" | "state" | "text" | "cell"> {
+  return {
+    value: value.state === "number" ? value.number : null,
+    state: value.state,
+    text: value.raw,
+    cell: formatCell(value.cell),
+  };
+}
