@@ -1,6 +1,7 @@
 /** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
 export { acceptFinding, withdrawAcceptance, type AcceptedFinding, type Reasoning } from "./accept-finding";
-export { applyFix, previewFix, type PreviewedEdit, undoOf } from "./apply-fix";
+export { applyFix } from "./apply-fix";
+export { previewFix, type PreviewedEdit, undoOf } from "./fix-preview";
 export {
   confirmIndicators,
   type ConfirmedIndicators,
@@ -8,12 +9,8 @@ export {
   type DefinitionValues,
   type StatedDefinition,
 } from "./confirm-indicators";
-export {
-  DEFINITION_CHOICES,
-  indicatorsSheetTitle,
-  listDefinitions,
-  type ListedDefinition,
-} from "./list-definitions";
+export { DEFINITION_CHOICES } from "./definition-choices";
+export { indicatorsSheetTitle, listDefinitions, type ListedDefinition } from "./list-definitions";
 export { columnExamples } from "./column-examples";
 export { progressOf } from "./compute-progress";
 export { indicatorNumbers, type IndicatorNumbers } from "./indicator-numbers";

@@ -1,4 +1,4 @@
-import { choicesOf, indicatorRows, type DefinitionRow } from "../indicators";
+import { indicatorRows, type DefinitionRow } from "../indicators";
 import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
 import { INDICATORS_MARKER } from "../sheets/layout/markers";
@@ -24,15 +24,6 @@ export interface ListedDefinition {
   /** Texts of the sheet where a choice is due and that are none. */
   readonly unknown: readonly string[];
 }
-
-/** The choices of a definition, in the order in which they are offered. */
-export const DEFINITION_CHOICES = {
-  measure: choicesOf("measure"),
-  aggregation: choicesOf("aggregation"),
-  direction: choicesOf("direction"),
-  frequency: choicesOf("frequency"),
-  partyParts: choicesOf("partyParts"),
-} as const;
 
 /** The title of the Indicators sheet; `null` where there is none. */
 export function indicatorsSheetTitle({ contents }: StudiedPlan): string | null {

@@ -1,6 +1,7 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { AddedEntry, IndicatorColumn, IndicatorSheet, IndicatorSheetRow } from "../plan/indicator-sheet";
-import { readChoice, type ChoiceColumn, type ChoiceOf } from "./choice-words";
+import { readChoice } from "./choice-words";
+import type { ChoiceColumn, ChoiceOf } from "./choices";
 import type { Aggregation, Direction, Frequency, Measure, PartyParts } from "./definition";
 
 /** A row of the Indicators sheet, understood. `null` where its cell is blank. */

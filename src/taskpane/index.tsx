@@ -17,6 +17,7 @@ import {
   surroundings,
 } from "./office-frame";
 import { Pane } from "./pane";
+import { fetchPlanChecker } from "./plan-checker";
 import { ribbonActions } from "./ribbon-actions";
 import { fetchSheetWriters } from "./sheet-writers";
 import { createSession } from "./session";
@@ -57,10 +58,14 @@ async function start(): Promise<void> {
       environment={environment(VERSION)}
     />,
   );
-  await session.watch();
-  // What is needed next is fetched while the user looks at the first view; what fails is fetched when it is asked for.
-  await fetchOtherViews().catch(() => undefined);
-  await fetchSheetWriters().catch(() => undefined);
+  await Promise.all([session.watch(), fetchWhatComesNext()]);
+}
+
+/** What is needed next comes while the user looks at the first view; what fails is fetched when it is asked for. */
+async function fetchWhatComesNext(): Promise<void> {
+  for (const fetchNext of [fetchPlanChecker, fetchOtherViews, fetchSheetWriters]) {
+    await fetchNext().catch(() => undefined);
+  }
 }
 
 /** A workbook that was never saved has no address: what is typed for it lasts as long as the pane. */

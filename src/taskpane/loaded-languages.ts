@@ -3,7 +3,7 @@ import { textsAtOnce } from "../locales/en/at-once";
 import { type Catalogue, type Language, LANGUAGES } from "../locales/languages";
 import { wordsOf } from "../locales/words-of";
 
-/** English, as far as it is here: what a check says comes with the pane, the rest is added once it is fetched. */
+/** English, as far as it is here: what the first view says comes with the pane, the rest is added once it is fetched. */
 const english: Record<string, string> = { ...textsAtOnce };
 
 /**
@@ -34,7 +34,12 @@ export async function loadLanguage(language: Language): Promise<void> {
  */
 export async function loadRestOfEnglish(): Promise<void> {
   const { laterTexts } = await import(/* webpackChunkName: "views" */ "../locales/en/later");
-  Object.assign(english, laterTexts);
+  addEnglish(laterTexts);
+}
+
+/** Adds English texts that were fetched with what says them. */
+export function addEnglish(texts: Catalogue): void {
+  Object.assign(english, texts);
 }
 
 /** Fetches the texts of all languages: a sheet can be written in another one than that of the pane. */

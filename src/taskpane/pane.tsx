@@ -15,14 +15,16 @@ import { FailedCheck } from "./views/failed-check";
 import { FirstRun } from "./views/first-run";
 import { Footer } from "./views/footer";
 import { Header } from "./views/header";
-import { later } from "./views/later";
-import { NoPlanFound } from "./views/no-plan-found";
-import { PlanChecked } from "./views/plan-checked";
+import { later, withChecks } from "./views/later";
+import type { NoPlanFoundProps } from "./views/no-plan-found";
+import type { PlanCheckedProps } from "./views/plan-checked";
 import { Reading } from "./views/reading";
 import { Waiting } from "./views/waiting";
 import { Scroller } from "./views/scroller";
 import { WordsProvider } from "./words";
 
+const PlanChecked = withChecks<PlanCheckedProps>((checker) => checker.PlanChecked);
+const NoPlanFound = withChecks<NoPlanFoundProps>((checker) => checker.NoPlanFound);
 const ColumnsPointing = later<ColumnsPointingProps>((views) => views.ColumnsPointing);
 
 const useStyles = makeStyles({
@@ -101,7 +103,11 @@ interface ViewProps {
 
 function View({ session, state }: ViewProps) {
   if (state.check.kind === "checked") {
-    return <PlanChecked session={session} state={state} check={state.check} />;
+    return (
+      <Suspense fallback={<Reading />}>
+        <PlanChecked session={session} state={state} check={state.check} />
+      </Suspense>
+    );
   }
   return (
     <Scroller>
@@ -130,12 +136,13 @@ function WithoutPlan({
 function NoPlan(props: ViewProps & { readonly check: Extract<CheckState, { kind: "noPlan" }> }) {
   const { session, state, check } = props;
   const { pointing } = state;
-  if (pointing.kind !== "pointing") {
-    return <NoPlanFound session={session} check={check} making={state.planMaking} pointing={pointing} />;
-  }
   return (
     <Suspense fallback={<Reading />}>
-      <ColumnsPointing session={session} pointing={pointing} mapping={state.mapping} />
+      {pointing.kind === "pointing" ? (
+        <ColumnsPointing session={session} pointing={pointing} mapping={state.mapping} />
+      ) : (
+        <NoPlanFound session={session} check={check} making={state.planMaking} pointing={pointing} />
+      )}
     </Suspense>
   );
 }

@@ -15,6 +15,10 @@ export function problemOf(error: unknown): Problem {
       ? { ...message, failure: { code: problem.code, location: problem.location } }
       : message;
   }
+  // Webpack's, where a file of the pane could not be fetched.
+  if (error instanceof Error && error.name === "ChunkLoadError") {
+    return { id: "pane-error-not-fetched", failure: { code: error.name, location: "" } };
+  }
   const name = error instanceof Error ? error.name : typeof error;
   return {
     id: "pane-error-unexpected",

@@ -1,7 +1,8 @@
-import { checkPlan, type Day, type Workbook, WorkbookError } from "../app";
+import { type Day, type Workbook, WorkbookError } from "../app";
 import { type AutomaticOutcome, checkingByItself } from "./automatic-check";
 import { draftsOf, type DraftStore, haveDraftsChanged } from "./drafts";
 import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from "./pane-state";
+import { fetchPlanChecker } from "./plan-checker";
 import { problemOf } from "./problem";
 import { type Accepting, acceptingFindings } from "./slices/accepting";
 import { type Browsing, browsingFindings } from "./slices/browsing";
@@ -71,6 +72,7 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
   let jobs = 0;
   let lastCheckTook = 0;
   const checkAsOfToday = async () => {
+    const { checkPlan } = await fetchPlanChecker();
     const began = performance.now();
     const before = changes;
     const outcome = await checkPlan(workbook, undefined, today());

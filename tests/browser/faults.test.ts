@@ -95,6 +95,20 @@ inBrowser("what goes wrong in Excel is said as people need it", () => {
     await workbench.goToWritten();
   });
 
+  it("where a part of the pane cannot be loaded: check the network, and trying again works", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route(/\/check\.[^/]*\.js$/, (route) => route.abort());
+    await page.goto(`${process.env.POA_PAGES}/?pane=320`);
+    const pane = page.frameLocator("iframe.pane");
+    await pane.getByRole("button", { name: workbench.say("pane-check"), exact: true }).click();
+    await pane.getByText(workbench.say("pane-error-not-fetched")).first().waitFor();
+    await page.unroute(/\/check\.[^/]*\.js$/);
+    await pane.getByRole("button", { name: workbench.say("pane-retry") }).click();
+    await pane.getByRole("tab").first().waitFor();
+    await context.close();
+  });
+
   it("where an answer is too large: what Excel said, and a way to try again that works", async () => {
     await workbench.fault("The next answer is too large");
     await workbench.button("pane-check").click();

@@ -8,8 +8,9 @@ import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
-/** What the pane may compute from its script's arrival until it can be used; Excel does so beside it. */
-const USABLE_WITHIN_MS = 1000;
+/** From its script's arrival until the pane can be used, on a machine that is slower by this. */
+const USABLE_WITHIN_MS = 3000;
+const SLOWER = 6;
 
 inBrowser("the pane, 320 px wide", () => {
   let browser: Browser;
@@ -96,7 +97,7 @@ inBrowser("the pane, 320 px wide", () => {
     await workbench.close();
   });
 
-  it(`can be used within ${USABLE_WITHIN_MS} ms of its script's arrival`, async () => {
+  it(`can be used within ${USABLE_WITHIN_MS} ms of its script's arrival on a machine ${SLOWER} times as slow`, async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     // The script is held back until everything else is there.
@@ -105,11 +106,20 @@ inBrowser("the pane, 320 px wide", () => {
     const script = await arrival;
     await page.locator("[data-cell=B8]").first().waitFor();
     const thread = await MainThread.of(page);
+    const devTools = await context.newCDPSession(page);
+    await devTools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    const began = performance.now();
     const work = await thread.during(async () => {
       await script.continue();
       await page.frameLocator("iframe.pane").getByRole("button").first().waitFor();
     });
+    const took = performance.now() - began;
     await context.close();
+    // The clock also counts what else this machine does; what the thread computed does not.
+    console.info(
+      `The pane can be used after ${Math.round(work)} ms of computing on a machine ${SLOWER} times as slow` +
+        ` (${Math.round(took)} ms by the clock).`,
+    );
     expect(work).toBeGreaterThan(0);
     expect(work).toBeLessThan(USABLE_WITHIN_MS);
   });

@@ -127,9 +127,8 @@ describe("checking by itself", () => {
 
   it("is left to the user where the last check took long, which is said at once", async () => {
     const { session, host } = hosted;
-    const slow = session.check();
-    jest.advanceTimersByTime(LONGEST_CHECK_MS + 1);
-    await slow;
+    host.beforeRequest(1, () => jest.advanceTimersByTime(LONGEST_CHECK_MS + 1));
+    await session.check();
     const { requests } = host.traffic;
     host.user.edit(OVERALL, MENDED);
     await pass(0);

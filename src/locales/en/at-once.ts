@@ -1,9 +1,7 @@
 import type { Catalogue } from "../languages";
-import { checks } from "./checks";
 import { errors } from "./errors";
 import { pane } from "./pane";
-import { panePointing } from "./pane-pointing";
 import { periods } from "./periods";
 
-/** The English texts of a check and of what it found: they come with the pane. */
-export const textsAtOnce: Catalogue = { ...checks, ...errors, ...pane, ...panePointing, ...periods };
+/** The English texts of the pane before its first check, and of what can go wrong then. */
+export const textsAtOnce: Catalogue = { ...errors, ...pane, ...periods };

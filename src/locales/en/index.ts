@@ -1,6 +1,7 @@
 import type { Catalogue } from "../languages";
 import { textsAtOnce } from "./at-once";
 import { laterTexts } from "./later";
+import { checkTexts } from "./with-checks";
 
 /** All texts in English. */
-export const catalogue: Catalogue = { ...textsAtOnce, ...laterTexts };
+export const catalogue: Catalogue = { ...textsAtOnce, ...checkTexts, ...laterTexts };

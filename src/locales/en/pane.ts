@@ -78,6 +78,8 @@ export const pane = {
   "pane-diagnostics-copied": "Copied. It has nothing of the workbook's content.",
   "pane-diagnostics-copy-yourself":
     "Copy this text for your administrator. It has nothing of the workbook's content.",
+  "pane-error-not-fetched":
+    "A part of the tracker could not be loaded. Check the connection to the network, then try again. Nothing was changed.",
   "pane-error-unexpected":
     "Something failed that should not ({detail}). Try again; if it happens again, close the pane and open it again.",
   "pane-filter": "Look through the findings",

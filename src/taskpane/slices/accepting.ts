@@ -1,5 +1,6 @@
-import { acceptFinding, type Finding, withdrawAcceptance } from "../../app";
+import type { Finding } from "../../app";
 import { findingId } from "../finding-groups";
+import { fetchPlanChecker } from "../plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
@@ -83,7 +84,10 @@ export function acceptingFindings({ workbook, today, study, run, tell }: Desk<Ac
       if (current === null) return;
       await run({
         started: { kind: "acceptStarted", finding },
-        work: () => acceptFinding(workbook, current, finding, { reason, by, on: today() }),
+        work: async () => {
+          const { acceptFinding } = await fetchPlanChecker();
+          return acceptFinding(workbook, current, finding, { reason, by, on: today() });
+        },
         restudied: (outcome) => (outcome.kind === "accepted" ? outcome.study : null),
         ended: (outcome) =>
           outcome.kind === "accepted"
@@ -97,7 +101,10 @@ export function acceptingFindings({ workbook, today, study, run, tell }: Desk<Ac
       if (current === null) return;
       await run({
         started: { kind: "acceptStarted", finding },
-        work: () => withdrawAcceptance(workbook, current, finding, today()),
+        work: async () => {
+          const { withdrawAcceptance } = await fetchPlanChecker();
+          return withdrawAcceptance(workbook, current, finding, today());
+        },
         restudied: (outcome) => outcome,
         ended: () => ({ kind: "acceptWithdrawn", finding }),
         failed: failed(finding),

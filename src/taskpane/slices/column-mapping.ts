@@ -1,11 +1,5 @@
-import {
-  keepMapping,
-  type MappingRefusal,
-  mappingOfPlan,
-  type PlanMapping,
-  studyPlan,
-  type TablePlace,
-} from "../../app";
+import type { MappingRefusal, PlanMapping, TablePlace } from "../../app";
+import { fetchPlanChecker } from "../plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
@@ -59,7 +53,10 @@ export function mappingColumns({ workbook, today, study, run }: Desk<MappingEven
   const mapColumns = (mapping: PlanMapping | null) =>
     run({
       started: { kind: "mappingStarted" },
-      work: () => keepMapping(workbook, mapping, today(), study()?.contents),
+      work: async () => {
+        const { keepMapping } = await fetchPlanChecker();
+        return keepMapping(workbook, mapping, today(), study()?.contents);
+      },
       read: (kept) => (kept.kind === "kept" ? kept.outcome : null),
       ended: (kept) =>
         kept.kind === "kept" ? { kind: "mappingKept" } : { kind: "mappingRefused", refusal: kept.refusal },
@@ -70,6 +67,8 @@ export function mappingColumns({ workbook, today, study, run }: Desk<MappingEven
     async readTable(place) {
       const current = study();
       if (current === null) return;
+      // It is here: a plan was read.
+      const { mappingOfPlan, studyPlan } = await fetchPlanChecker();
       const other = studyPlan(current.contents, { place }, today());
       if (other.kind === "checked") await mapColumns(mappingOfPlan(other.plan));
     },

@@ -1,4 +1,5 @@
-import { applyFix, type Finding, type Fix, type NoPlan, type StudiedPlan, undoOf } from "../../app";
+import { type Finding, type Fix, type NoPlan, type StudiedPlan, undoOf } from "../../app";
+import { fetchPlanChecker } from "../plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
@@ -74,7 +75,10 @@ export function applyingFixes({ workbook, today, study, run }: Desk<FixEvent>): 
       const undo = undoOf(current.contents, fix);
       await run({
         started: { kind: "fixStarted", finding },
-        work: () => applyFix(workbook, current.contents, fix, today()),
+        work: async () => {
+          const { applyFix } = await fetchPlanChecker();
+          return applyFix(workbook, current.contents, fix, today());
+        },
         read: (outcome) => outcome,
         ended: (outcome) => ({ kind: "fixApplied", finding, undo, made: heldIn(outcome, fix) }),
         failed: (problem) => ({ kind: "fixFailed", finding, problem }),

@@ -1,13 +1,5 @@
-import {
-  importSettings,
-  type ImportedSettings,
-  saveSettings,
-  type Settings,
-  type SettingsFault,
-  type StudiedPlan,
-  studyPlan,
-  type WorkbookContents,
-} from "../../app";
+import type { Settings, SettingsFault } from "../../app";
+import { fetchPlanChecker } from "../plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
@@ -29,6 +21,8 @@ export interface KeepingEvent {
   readonly kind: "keeping";
   readonly state: KeepingState;
 }
+
+const KEPT = { kind: "kept" } as const;
 
 export const keepingSettings: Slice<KeepingState, KeepingEvent> = {
   initial: { kind: "none" },
@@ -60,24 +54,21 @@ export function keepingInWorkbook({ workbook, today, study, run }: Desk<KeepingE
       if (current === null) return;
       await run({
         started: at({ kind: "saving" }),
-        work: async (): Promise<ImportedSettings> =>
-          order.kind === "text"
-            ? importSettings(workbook, current.contents, order.text)
-            : {
-                kind: "imported",
-                contents: await saveSettings(workbook, current.contents, order.changes),
-              },
-        restudied: (outcome) => (outcome.kind === "imported" ? lookAnew(outcome.contents, today) : null),
-        ended: (outcome) =>
-          at(outcome.kind === "imported" ? { kind: "kept" } : { kind: "faults", faults: outcome.faults }),
+        work: async () => {
+          const { importSettings, saveSettings, studyPlan } = await fetchPlanChecker();
+          if (order.kind === "text") {
+            const outcome = await importSettings(workbook, current.contents, order.text);
+            if (outcome.kind === "faults") return { state: outcome, study: null };
+            return { state: KEPT, study: studyPlan(outcome.contents, undefined, today()) };
+          }
+          const contents = await saveSettings(workbook, current.contents, order.changes);
+          return { state: KEPT, study: studyPlan(contents, undefined, today()) };
+        },
+        // Where the settings take the plan away, a check says so.
+        restudied: ({ study: after }) => (after?.kind === "checked" ? after : null),
+        ended: ({ state }) => at(state),
         failed: (problem) => at({ kind: "failed", problem, order }),
       });
     },
   };
-}
-
-/** `null` where the settings take the plan away; a check then says so. */
-function lookAnew(contents: WorkbookContents, today: Desk<never>["today"]): StudiedPlan | null {
-  const outcome = studyPlan(contents, undefined, today());
-  return outcome.kind === "checked" ? outcome : null;
 }

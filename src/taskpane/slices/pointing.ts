@@ -1,4 +1,5 @@
-import { sheetsToPointAt, type WorkbookContents } from "../../app";
+import type { WorkbookContents } from "../../app";
+import { fetchPlanChecker } from "../plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
@@ -57,18 +58,19 @@ export function pointingToPlans({ workbook, tell, run }: Desk<PointingEvent>): P
       run({
         started: { kind: "pointingStarted" },
         async work() {
+          const { sheetsToPointAt } = await fetchPlanChecker();
           const shown = await workbook.shownSheet();
-          return { shown, contents: await workbook.read() };
+          const contents = await workbook.read();
+          return begun(contents, sheetsToPointAt(contents), shown);
         },
-        ended: ({ shown, contents }) => begun(contents, shown),
+        ended: (event) => event,
         failed: (problem) => ({ kind: "pointingFailed", problem }),
       }),
     leavePointing: () => tell({ kind: "pointingLeft" }),
   };
 }
 
-function begun(contents: WorkbookContents, shown: string | null): PointingEvent {
-  const sheets = sheetsToPointAt(contents);
+function begun(contents: WorkbookContents, sheets: readonly string[], shown: string | null): PointingEvent {
   const sheet = sheets.find((title) => title === shown) ?? sheets[0];
   return sheet === undefined
     ? { kind: "pointingFailed", problem: { id: "pane-point-nothing" } }

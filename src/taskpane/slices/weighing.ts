@@ -1,4 +1,5 @@
-import { saveSettings, type Severity, studyPlan, type StudiedPlan } from "../../app";
+import type { Severity, StudiedPlan } from "../../app";
+import { fetchPlanChecker } from "../plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
@@ -62,6 +63,7 @@ export function weighingRules({ workbook, today, study, run }: Desk<WeighEvent>)
       await run({
         started: { kind: "weighStarted", rule },
         work: async () => {
+          const { saveSettings, studyPlan } = await fetchPlanChecker();
           const severities = withWeight(current, rule, weight);
           const contents = await saveSettings(workbook, current.contents, { severities });
           return studyPlan(contents, undefined, today());

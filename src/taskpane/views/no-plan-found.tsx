@@ -29,13 +29,15 @@ const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
 });
 
-/** No plan: what was looked for, what each sheet was found to hold, and what to do. */
-export function NoPlanFound(props: {
+export interface NoPlanFoundProps {
   readonly session: Session;
   readonly check: Extract<CheckState, { kind: "noPlan" }>;
   readonly making: PlanMakingState;
   readonly pointing: PointingState;
-}) {
+}
+
+/** No plan: what was looked for, what each sheet was found to hold, and what to do. */
+export function NoPlanFound(props: NoPlanFoundProps) {
   const { session, making, pointing } = props;
   const { lookedAt, mappingMisfit } = props.check;
   const styles = useStyles();

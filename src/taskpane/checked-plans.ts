@@ -1,0 +1,16 @@
+/** What is fetched before the first check: what reads and checks plans, the views of what it finds, and their words. */
+export {
+  acceptFinding,
+  applyFix,
+  checkPlan,
+  importSettings,
+  keepMapping,
+  mappingOfPlan,
+  saveSettings,
+  sheetsToPointAt,
+  studyPlan,
+  withdrawAcceptance,
+} from "../app";
+export { checkTexts } from "../locales/en/with-checks";
+export { NoPlanFound } from "./views/no-plan-found";
+export { PlanChecked } from "./views/plan-checked";
