@@ -36,12 +36,28 @@ export interface IndicatorProgress extends TargetAndActual {
   readonly overall: TargetAndActual;
 }
 
+/**
+ * How a group stands, as counts: of the indicators that had something due by the period's end, how many are
+ * on track or better, and how many were reported. It is what is said first of a plan: unlike a mean it does not
+ * rise because something was not reported or overshot.
+ */
+export interface Headline {
+  readonly due: number;
+  readonly onTrackOrBetter: number;
+  readonly reported: number;
+}
+
 /** A group of indicators: counts and means only, since unlike units cannot be added. */
 export interface RollUp {
   readonly byStatus: StatusCounts;
-  /** Of those indicators whose `percentMet` is defined. */
+  readonly headline: Headline;
+  /**
+   * Of the `meanOf` indicators that were due and whose `percentMet` is defined or whose report is missing: each
+   * counts 100 at most, and a missing report 0, so that neither an overshoot nor silence makes a plan look better.
+   */
   readonly meanPercentMet: number | null;
   readonly medianPercentMet: number | null;
+  readonly meanOf: number;
 }
 
 export interface Progress<At extends Period = Period> {

@@ -3,16 +3,47 @@ import type { Plan } from "../plan/plan";
 import { clean } from "./rounding";
 import { responsibleAgencies } from "./agencies";
 import { addTo } from "./grouping";
-import { STATUSES, type IndicatorProgress, type ProgressStatus, type RollUp } from "./progress";
+import {
+  STATUSES,
+  type Headline,
+  type IndicatorProgress,
+  type ProgressStatus,
+  type RollUp,
+  type StatusCounts,
+} from "./progress";
 
-/** Counts a group of indicators by status and gives the mean and the median of their `percentMet`. */
+/** Counts a group of indicators by status and gives the mean and the median of their `percentMet`, 100 at most each. */
 export function rollUp(indicators: readonly IndicatorProgress[]): RollUp {
   const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<ProgressStatus, number>;
   for (const { status } of indicators) counts[status]++;
-  const percents = indicators
-    .flatMap(({ percentMet }) => (percentMet === null ? [] : [percentMet]))
-    .sort((a, b) => a - b);
-  return { byStatus: counts, meanPercentMet: mean(percents), medianPercentMet: median(percents) };
+  const percents = indicators.flatMap(shareInMean).sort((a, b) => a - b);
+  return {
+    byStatus: counts,
+    headline: headlineOf(counts),
+    meanPercentMet: mean(percents),
+    medianPercentMet: median(percents),
+    meanOf: percents.length,
+  };
+}
+
+/** The counts that are said first: what was due, what of it is on track or better, what of it was reported. */
+export function headlineOf(counts: StatusCounts): Headline {
+  const onTrackOrBetter = counts.exceeded + counts.onTrack;
+  const reported = onTrackOrBetter + counts.atRisk + counts.offTrack;
+  return { due: reported + counts.noReport, onTrackOrBetter, reported };
+}
+
+/** What an indicator adds to a mean, in per cent; nothing if nothing of it was due, or no ratio is defined. */
+function shareInMean({ percentMet, status }: IndicatorProgress): number[] {
+  switch (status) {
+    case "noReport":
+      return [0];
+    case "notDue":
+    case "noTarget":
+      return [];
+    default:
+      return percentMet === null ? [] : [Math.min(percentMet, 100)];
+  }
 }
 
 export function rollUpByObjective(

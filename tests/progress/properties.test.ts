@@ -92,6 +92,25 @@ describe("progress, whatever the plan", () => {
     );
   });
 
+  it("is not said to be better where a report is taken away, nor where an overshoot grows", () => {
+    const actual = fc.integer({ min: 0, max: 300 });
+    fc.assert(
+      fc.property(fc.array(actual, { minLength: 1, maxLength: 6 }), actual, (actuals, more) => {
+        const standing = (first: number | string) => {
+          const all = [first, ...actuals.slice(1)];
+          const rows = all.map((each) => ({ targets: { 2023: 100 }, actuals: { 2023: each } }));
+          const { headline, meanPercentMet } = computeProgress(planOf(rows), period("2023")).total;
+          return { ...headline, mean: meanPercentMet ?? 0 };
+        };
+        const [silent, reported] = [standing(""), standing(actuals[0] ?? 0)];
+        expect(silent.due).toBe(reported.due);
+        expect(silent.onTrackOrBetter).toBeLessThanOrEqual(reported.onTrackOrBetter);
+        expect(silent.mean).toBeLessThanOrEqual(reported.mean + 1e-9);
+        expect(standing(120 + more)).toEqual(standing(120));
+      }),
+    );
+  });
+
   it("reports nothing where nothing was: a blank is never a zero", () => {
     fc.assert(
       fc.property(indicator, periods, (written, at) => {

@@ -14,13 +14,24 @@ describe("roll-ups", () => {
   ]);
   const progress = computeProgress(subject, period("2024"));
 
-  it("count by status and give mean and median, never a sum of unlike units", () => {
+  it("count by status, and give mean and median with a missing report as 0, never a sum of unlike units", () => {
     expect(progress.objectives).toMatchObject([
       { id: "1", byStatus: { onTrack: 1, atRisk: 1, noReport: 0 }, meanPercentMet: 75, medianPercentMet: 75 },
-      { id: "2", byStatus: { noReport: 1, noTarget: 1 }, meanPercentMet: null, medianPercentMet: null },
+      { id: "2", byStatus: { noReport: 1, noTarget: 1 }, meanPercentMet: 0, medianPercentMet: 0, meanOf: 1 },
       { id: "", byStatus: { offTrack: 1 }, meanPercentMet: 10 },
     ]);
-    expect(progress.total).toMatchObject({ meanPercentMet: 53.3333333333, medianPercentMet: 50 });
+    expect(progress.total).toMatchObject({ meanPercentMet: 40, medianPercentMet: 30, meanOf: 4 });
+  });
+
+  it("say first of those that were due how many are on track or better and how many were reported", () => {
+    expect(progress.total.headline).toEqual({ due: 4, onTrackOrBetter: 1, reported: 3 });
+    expect(progress.objectives[1]?.headline).toEqual({ due: 1, onTrackOrBetter: 0, reported: 0 });
+  });
+
+  it("count an indicator far beyond its target as met, so that it does not hide another", () => {
+    const [far, none] = [people(1000), people(0)];
+    const { total } = computeProgress(planOf([far, none]), period("2024"));
+    expect(total).toMatchObject({ byStatus: { exceeded: 1, offTrack: 1 }, meanPercentMet: 50 });
   });
 
   it("take spellings of an agency that differ in case for one, under the commonest", () => {
@@ -67,7 +78,12 @@ describe("roll-ups by party and year", () => {
         meanPercentMet: 75,
         medianPercentMet: 75,
       },
-      { year: 2024, byStatus: { atRisk: 2, noReport: 1 }, meanPercentMet: 55, medianPercentMet: 55 },
+      {
+        year: 2024,
+        byStatus: { atRisk: 2, noReport: 1 },
+        meanPercentMet: 36.6666666667,
+        medianPercentMet: 50,
+      },
     ]);
     expect(at("2023-Q4").years.map(({ year }) => year)).toEqual([2023]);
   });

@@ -28,7 +28,7 @@ describe("a summary sheet", () => {
 
   it("says in one sentence how the plan stands", () => {
     expect(cellAt(sheet, 3, COLUMN.number).value).toBe(
-      "Of 8 indicators, 6 had something due by the end of 2024: 2 on track or better, 3 at risk or off track, 1 without a report. Missing reports for 2024 are overdue.",
+      "2 of the 6 indicators due by the end of 2024 are on track or better. 3 are behind, 1 was not reported. Missing reports for 2024 are overdue.",
     );
   });
 

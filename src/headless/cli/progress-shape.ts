@@ -25,6 +25,7 @@ export function progressShape(progress: Progress) {
       year: met(year),
       overall: met(overall),
     })),
+    headline: total.headline,
     total: means(total),
     objectives: objectives.map(means),
     actions: actions.map(means),

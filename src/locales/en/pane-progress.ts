@@ -6,8 +6,9 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-progress-details": "Details of {id}",
   "pane-progress-empty": "The plan has no indicators.",
   "pane-progress-figures": "Figures of {id}",
-  "pane-progress-mean": "On average {mean} of the target is met; the median is {median}.",
-  "pane-progress-mean-none": "Nothing can be compared with a target yet.",
+  "pane-progress-nothing-due": "Nothing is due yet.",
+  "pane-progress-headline":
+    "{good, number} of the {due, plural, one {# indicator} other {# indicators}} that had something due {good, plural, one {is} other {are}} on track or better; {missing, plural, =0 {all were reported} one {# was not reported} other {# were not reported}}.",
   "pane-progress-met": "{percent} met",
   "pane-progress-no-agency": "All agencies",
   "pane-progress-no-years":

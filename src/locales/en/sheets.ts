@@ -36,8 +36,9 @@ export const sheets: Readonly<Record<string, string>> = {
     "Open findings in the plan: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}",
   "summary-findings-none": "The checks found no errors and no warnings in the plan.",
   "summary-go-to": "Go to {cell}",
+  "summary-had-due": "Due",
   "summary-headline":
-    "Of {total, plural, one {# indicator} other {# indicators}}, {due, number} had something due by the end of {period}: {good, number} on track or better, {behind, number} at risk or off track, {missing, number} without a report.",
+    "{good, number} of the {due, plural, one {# indicator} other {# indicators}} due by the end of {period} {good, plural, one {is} other {are}} on track or better. {behind, plural, =0 {None is behind} one {# is behind} other {# are behind}}, {missing, plural, =0 {none is without a report} one {# was not reported} other {# were not reported}}.",
   "summary-headline-no-reports":
     "No actuals have been reported yet. By the end of {period}, {due, plural, =0 {none} other {#}} of the {total, plural, one {# indicator} other {# indicators}} had a target due.",
   "summary-headline-nothing-due":
@@ -53,12 +54,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "{count, plural, one {# earlier entry names} other {# earlier entries name}} no joint action, so the indicators do not tell whether {count, plural, one {it is} other {they are}} done: {periods}.",
   "summary-legend":
     "Status compares the actual with what could be expected by now: exceeded from {exceededFrom}\u00a0%, on track from {onTrackFrom}\u00a0%, at risk from {atRiskFrom}\u00a0%, off track below. No report: something was due and nothing was reported. Not due: nothing is expected before the end of the year; percentages and counts of {evenPaceFrom} a year and more are expected to grow evenly. % met is actual / target (target / actual where the indicator is to decrease). A dash means undefined, not zero.",
-  "summary-mean-met": "Mean % met",
-  "summary-median-met": "Median % met",
   "summary-met": "Met",
-  "summary-met-by-objective": "Targets met by objective, on average",
-  "summary-met-even": "Targets are met to {percent}\u00a0% on average in all objectives",
-  "summary-met-lowest": "Least of the targets is met in {objective}: {percent}\u00a0% on average",
   "summary-missing-indicators": "Indicators, with the periods that nothing was reported for",
   "summary-missing-reports": "Missing reports",
   "summary-more-findings":
@@ -72,6 +68,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-objective": "Objective",
   "summary-objective-number": "Objective {id}",
   "summary-objectives": "Progress by objective",
+  "summary-on-track-or-better": "On track or better",
   "summary-other-objectives": "{count, plural, one {# other objective} other {# other objectives}}",
   "summary-outputs": "Outputs",
   "summary-overdue": "Missing reports for {period} are overdue.",

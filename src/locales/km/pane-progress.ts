@@ -6,8 +6,9 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-progress-details": "ព័ត៌មានលម្អិតនៃ {id}",
   "pane-progress-empty": "ផែនការគ្មានសូចនាករទេ។",
   "pane-progress-figures": "តួលេខនៃ {id}",
-  "pane-progress-mean": "ជាមធ្យម សម្រេចបាន {mean} នៃគោលដៅ មេដ្យានគឺ {median}។",
-  "pane-progress-mean-none": "មិនទាន់មានអ្វីប្រៀបធៀបនឹងគោលដៅទេ។",
+  "pane-progress-nothing-due": "មិនទាន់មានអ្វីដល់កំណត់ទេ។",
+  "pane-progress-headline":
+    "ក្នុងចំណោមសូចនាករ {due, number} ដែលដល់កំណត់ មាន {good, number} តាមផែនការឬល្អជាង និង {missing, number} មិនទាន់មានរបាយការណ៍។",
   "pane-progress-met": "សម្រេចបាន {percent}",
   "pane-progress-no-agency": "គ្រប់ស្ថាប័ន",
   "pane-progress-no-years":

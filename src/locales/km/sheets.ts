@@ -34,8 +34,9 @@ export const sheets: Readonly<Record<string, string>> = {
     "ចំណុចដែលរកឃើញក្នុងផែនការ និងមិនទាន់ដោះស្រាយ៖ {errors, plural, =0 {គ្មានកំហុស} other {កំហុស #}} {warnings, plural, =0 {គ្មានការព្រមាន} other {ការព្រមាន #}}",
   "summary-findings-none": "ការពិនិត្យមិនបានរកឃើញកំហុស ឬការព្រមានក្នុងផែនការទេ។",
   "summary-go-to": "ទៅ {cell}",
+  "summary-had-due": "ដល់កំណត់",
   "summary-headline":
-    "ក្នុងចំណោមសូចនាករ {total, number} មាន {due, number} ដែលដល់កំណត់ត្រឹមចុង{period}៖ តាមផែនការឬល្អជាង {good, number} មានហានិភ័យឬយឺតយ៉ាវ {behind, number} គ្មានរបាយការណ៍ {missing, number}",
+    "ក្នុងចំណោមសូចនាករ {due, number} ដែលដល់កំណត់ត្រឹមចុង{period} មាន {good, number} តាមផែនការឬល្អជាង {behind, number} យឺតជាងផែនការ និង {missing, number} គ្មានរបាយការណ៍។",
   "summary-headline-no-reports":
     "មិនទាន់មានរបាយការណ៍លទ្ធផលនៅឡើយទេ។ ត្រឹមចុង{period} {due, plural, =0 {គ្មានសូចនាករណាដល់កំណត់} other {មានសូចនាករ # ដល់កំណត់}} ក្នុងចំណោម {total, number}",
   "summary-headline-nothing-due": "ក្នុងចំណោមសូចនាករ {total, number} គ្មានសូចនាករណាដល់កំណត់ត្រឹមចុង{period} ទេ។",
@@ -49,12 +50,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "ចំណុចមុនៗ {count, number} មិនបានបញ្ជាក់សកម្មភាពរួមទេ ដូច្នេះសូចនាករមិនអាចប្រាប់ថាបានអនុវត្តឬនៅ៖ {periods}។",
   "summary-legend":
     "ស្ថានភាពប្រៀបធៀបលទ្ធផលជាក់ស្ដែង ជាមួយអ្វីដែលអាចរំពឹងទុកត្រឹមពេលនេះ៖ លើសគោលដៅចាប់ពី {exceededFrom}\u00a0% តាមផែនការចាប់ពី {onTrackFrom}\u00a0% មានហានិភ័យចាប់ពី {atRiskFrom}\u00a0% ទាបជាងនេះ គឺយឺតជាងផែនការ។ គ្មានរបាយការណ៍៖ ដល់កំណត់ហើយ ប៉ុន្តែគ្មានការរាយការណ៍។ មិនទាន់ដល់កំណត់៖ មិនរំពឹងទុកមុនចុងឆ្នាំ ចំណែកភាគរយ និងចំនួនចាប់ពី {evenPaceFrom} ក្នុងមួយឆ្នាំឡើងទៅ ត្រូវបានរំពឹងថាកើនឡើងស្មើៗគ្នា។ % សម្រេចបាន = លទ្ធផល / គោលដៅ (គោលដៅ / លទ្ធផល ចំពោះសូចនាករដែលត្រូវថយចុះ)។ សញ្ញា – មានន័យថាគណនាមិនបាន មិនមែនសូន្យទេ។",
-  "summary-mean-met": "% សម្រេចបានជាមធ្យម",
-  "summary-median-met": "% សម្រេចបានមេដ្យាន",
   "summary-met": "សម្រេចបាន",
-  "summary-met-by-objective": "ការសម្រេចគោលដៅជាមធ្យមតាមគោលបំណង",
-  "summary-met-even": "គោលបំណងទាំងអស់សម្រេចបាន {percent}\u00a0% ជាមធ្យម",
-  "summary-met-lowest": "{objective}សម្រេចបានតិចជាងគេ៖ {percent}\u00a0% ជាមធ្យម",
   "summary-missing-indicators": "សូចនាករ និងរយៈពេលដែលគ្មានរបាយការណ៍",
   "summary-missing-reports": "របាយការណ៍ដែលខ្វះ",
   "summary-more-findings": "ការពិនិត្យបានរកឃើញ {count, number} ចំណុចទៀត។",
@@ -67,6 +63,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-objective": "គោលបំណង",
   "summary-objective-number": "គោលបំណងទី {id}",
   "summary-objectives": "វឌ្ឍនភាពតាមគោលបំណង",
+  "summary-on-track-or-better": "តាមផែនការឬល្អជាង",
   "summary-other-objectives": "គោលបំណងផ្សេងទៀត {count, number}",
   "summary-outputs": "ធាតុចេញ",
   "summary-overdue": "របាយការណ៍សម្រាប់{period} ហួសកាលកំណត់ហើយ។",

@@ -6,8 +6,9 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-progress-details": "รายละเอียดของ {id}",
   "pane-progress-empty": "แผนไม่มีตัวชี้วัด",
   "pane-progress-figures": "ตัวเลขของ {id}",
-  "pane-progress-mean": "บรรลุเป้าหมายเฉลี่ย {mean} ค่ามัธยฐาน {median}",
-  "pane-progress-mean-none": "ยังไม่มีสิ่งใดให้เปรียบเทียบกับเป้าหมาย",
+  "pane-progress-nothing-due": "ยังไม่มีสิ่งใดถึงกำหนด",
+  "pane-progress-headline":
+    "ตัวชี้วัดที่ถึงกำหนด {due, number} ตัว เป็นไปตามแผนหรือดีกว่า {good, number} ตัว ยังไม่มีรายงาน {missing, number} ตัว",
   "pane-progress-met": "บรรลุ {percent}",
   "pane-progress-no-agency": "ทุกหน่วยงาน",
   "pane-progress-no-years":

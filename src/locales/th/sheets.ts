@@ -32,8 +32,9 @@ export const sheets: Readonly<Record<string, string>> = {
     "สิ่งที่พบในแผนและยังไม่แก้ไข: {errors, plural, =0 {ไม่มีข้อผิดพลาด} other {ข้อผิดพลาด # รายการ}} {warnings, plural, =0 {ไม่มีคำเตือน} other {คำเตือน # รายการ}}",
   "summary-findings-none": "การตรวจสอบไม่พบข้อผิดพลาดหรือคำเตือนในแผน",
   "summary-go-to": "ไปที่ {cell}",
+  "summary-had-due": "ถึงกำหนด",
   "summary-headline":
-    "จากตัวชี้วัด {total, number} ตัว มี {due, number} ตัวที่ถึงกำหนดภายในสิ้น{period}: เป็นไปตามแผนหรือดีกว่า {good, number} ตัว มีความเสี่ยงหรือล่าช้า {behind, number} ตัว ยังไม่รายงาน {missing, number} ตัว",
+    "ตัวชี้วัดที่ถึงกำหนดภายในสิ้น{period} มี {due, number} ตัว เป็นไปตามแผนหรือดีกว่า {good, number} ตัว ล่าช้ากว่าแผน {behind, number} ตัว ยังไม่มีรายงาน {missing, number} ตัว",
   "summary-headline-no-reports":
     "ยังไม่มีการรายงานผล ภายในสิ้น{period} {due, plural, =0 {ยังไม่มีตัวชี้วัดใดถึงกำหนด จากทั้งหมด {total, number} ตัว} other {มีตัวชี้วัดถึงกำหนด # ตัว จากทั้งหมด {total, number} ตัว}}",
   "summary-headline-nothing-due": "จากตัวชี้วัด {total, number} ตัว ยังไม่มีตัวใดถึงกำหนดภายในสิ้น{period}",
@@ -47,12 +48,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "รายการก่อนหน้า {count, number} รายการไม่ระบุกิจกรรมร่วม ตัวชี้วัดจึงบอกไม่ได้ว่าดำเนินการแล้วหรือไม่: {periods}",
   "summary-legend":
     "สถานะเปรียบเทียบผลจริงกับผลที่ควรได้ ณ ขณะนี้: เกินเป้าหมายตั้งแต่ {exceededFrom}\u00a0% เป็นไปตามแผนตั้งแต่ {onTrackFrom}\u00a0% มีความเสี่ยงตั้งแต่ {atRiskFrom}\u00a0% ต่ำกว่านั้นคือล่าช้ากว่าแผน ยังไม่รายงาน: ถึงกำหนดแล้วแต่ไม่มีรายงาน ยังไม่ถึงกำหนด: ไม่คาดว่าจะมีผลก่อนสิ้นปี ส่วนร้อยละและจำนวนตั้งแต่ {evenPaceFrom} ต่อปีขึ้นไปคาดว่าเพิ่มขึ้นสม่ำเสมอตลอดปี % ที่บรรลุ = ผลจริง / เป้าหมาย (ตัวชี้วัดที่ต้องลดลงใช้ เป้าหมาย / ผลจริง) เครื่องหมายขีดหมายถึงคำนวณไม่ได้ ไม่ใช่ศูนย์",
-  "summary-mean-met": "% ที่บรรลุเฉลี่ย",
-  "summary-median-met": "มัธยฐาน % ที่บรรลุ",
   "summary-met": "บรรลุ",
-  "summary-met-by-objective": "การบรรลุเป้าหมายเฉลี่ยตามวัตถุประสงค์",
-  "summary-met-even": "ทุกวัตถุประสงค์บรรลุเป้าหมายเฉลี่ย {percent}\u00a0%",
-  "summary-met-lowest": "{objective}บรรลุเป้าหมายน้อยที่สุด: เฉลี่ย {percent}\u00a0%",
   "summary-missing-indicators": "ตัวชี้วัด และช่วงเวลาที่ยังไม่มีรายงาน",
   "summary-missing-reports": "รายงานที่ยังขาด",
   "summary-more-findings": "การตรวจสอบยังพบอีก {count, number} รายการ",
@@ -65,6 +61,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-objective": "วัตถุประสงค์",
   "summary-objective-number": "วัตถุประสงค์ {id}",
   "summary-objectives": "ความก้าวหน้าตามวัตถุประสงค์",
+  "summary-on-track-or-better": "ตามแผนหรือดีกว่า",
   "summary-other-objectives": "วัตถุประสงค์อื่น {count, number} ข้อ",
   "summary-outputs": "ผลผลิต",
   "summary-overdue": "รายงานของ{period} เกินกำหนดส่งแล้ว",

@@ -163,7 +163,6 @@ const PLAIN_STYLES = {
     borders: { bottom: hairline },
   },
   groupName: { ...body, verticalAlign: "center" },
-  meanPercent: { ...centred, numberFormat: "0%", verticalAlign: "center" },
   band: {
     font: { size: 9, bold: true, color: COLORS.accent },
     fill: COLORS.band,
@@ -194,15 +193,15 @@ const PLAIN_STYLES = {
     numberFormat: "#,##0",
     borders: { right: gap },
   },
-  tileMean: {
+  tileHeadline: {
     font: { size: 20, bold: true, color: COLORS.accent },
     fill: COLORS.band,
     align: "center",
     verticalAlign: "bottom",
-    numberFormat: "0%",
+    numberFormat: "#,##0",
     borders: { left: gap },
   },
-  tileMeanLabel: {
+  tileHeadlineLabel: {
     font: { size: 8, bold: true, color: COLORS.accent },
     fill: COLORS.band,
     align: "center",

@@ -5,7 +5,7 @@ import type { SummaryContext } from "./subject";
 
 /**
  * How many indicators of each responsible agency have each status; nothing where the plan names none.
- * Values without formulas: an agency's indicators stand apart, and one indicator may have several.
+ * The counts by status are values: an agency's indicators stand apart, and one indicator may have several.
  */
 export function agencyTable(context: SummaryContext): Block[] {
   const { agencies } = context.progress;
@@ -27,7 +27,7 @@ export function agencyTable(context: SummaryContext): Block[] {
         spacer(6),
         sectionRow(translate({ id: "summary-agencies" })),
         rollUpHead(context, translate({ id: "summary-agency" }), "agencies:head"),
-        ...agencies.map((agency) => rollUpRow(agency.name, agency, null)),
+        ...agencies.map((agency, index) => rollUpRow(agency.name, agency, { key: `agencies:${index}` })),
         note,
       ],
     },

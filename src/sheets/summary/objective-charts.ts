@@ -1,10 +1,9 @@
 import { formatAddress } from "../../plan/cell-reference";
-import { STATUSES, type ProgressStatus, type RollUp } from "../../progress";
+import { STATUSES, type ProgressStatus, type RollUp, type StatusCounts } from "../../progress";
 import type { RowOf } from "../layout/block";
 import { rowKey, type ChartPart, type ChartTableRow } from "../layout/chart-block";
 import { DATA_COLUMN } from "../layout/columns";
 import { objectiveKey } from "./objective-table";
-import { MEAN_COLUMN } from "./roll-up-rows";
 import { COUNTS, FIRST_STATUS_COLUMN } from "./status-tiles";
 import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS, STATUS_LOOKS } from "../layout/styles";
 import type { SummaryContext } from "./subject";
@@ -16,24 +15,24 @@ const MOST_BARS = 12;
 /** A part that is smaller than this share of a bar has no room for its label. */
 const LEAST_LABELLED = 0.09;
 
+type Counted = Pick<RollUp, "byStatus">;
+
 /** What one bar stands for: an objective, or the others together. */
 interface Bar {
   readonly label: string;
-  readonly rollUp: RollUp;
+  readonly rollUp: Counted;
   /** `null` for the others together. */
   readonly objective: string | null;
 }
 
 /**
- * Status and per cent met by objective, side by side; nothing where there are no two objectives to
- * compare. Of more objectives than can be read, those with the most indicators behind are shown, in the
+ * Status by objective; nothing where there are no two objectives to compare. Of more objectives than can be read, those with the most indicators behind are shown, in the
  * plan's order, and the others together.
  */
 export function objectiveCharts(context: SummaryContext): ChartPart[] {
   const bars = barsOf(context);
   if (bars.length < 2) return [];
-  const met = percentMetChart(context, bars);
-  return [statusChart(context, bars), ...(met === null ? [] : [met])];
+  return [statusChart(context, bars)];
 }
 
 function barsOf(context: SummaryContext): Bar[] {
@@ -55,25 +54,21 @@ function barsOf(context: SummaryContext): Bar[] {
   return [...shown.map(bar), { label, rollUp: together(others), objective: null }];
 }
 
-function behind({ byStatus }: RollUp): number {
+function behind({ byStatus }: Counted): number {
   return byStatus.offTrack + byStatus.atRisk + byStatus.noReport;
 }
 
-function countOf(byStatus: RollUp["byStatus"]): number {
+function countOf(byStatus: StatusCounts): number {
   return STATUSES.reduce((sum, status) => sum + byStatus[status], 0);
 }
 
-/** Counts add up; the mean of groups of different size is left open rather than wrong. */
-function together(groups: readonly RollUp[]): RollUp {
+/** Counts add up. */
+function together(groups: readonly Counted[]): Counted {
   const counts = STATUSES.map((status): [ProgressStatus, number] => [
     status,
     groups.reduce((sum, { byStatus }) => sum + byStatus[status], 0),
   ]);
-  return {
-    byStatus: Object.fromEntries(counts) as RollUp["byStatus"],
-    meanPercentMet: null,
-    medianPercentMet: null,
-  };
+  return { byStatus: Object.fromEntries(counts) as StatusCounts };
 }
 
 /** A bar for each objective, of its indicators by status. The signs at the data tell them without colour. */
@@ -135,49 +130,4 @@ function statusRow({ bar: { label, rollUp, objective }, index, shown, name }: St
     return `=${formatAddress(rowOf(COUNTS), column)}-SUM(${above})`;
   });
   return { category: label, values: shown.map((status) => rollUp.byStatus[status]), formulas };
-}
-
-/** How far the targets of each objective are met on average; nothing where no two of them can be told. */
-function percentMetChart(context: SummaryContext, bars: readonly Bar[]): ChartPart | null {
-  const { translate } = context.words;
-  const known = bars.flatMap(({ label, rollUp: { meanPercentMet } }) =>
-    meanPercentMet === null ? [] : [{ label, percent: meanPercentMet }],
-  );
-  const [first] = known;
-  if (first === undefined || known.length < 2) return null;
-  const lowest = known.reduce((least, each) => (each.percent < least.percent ? each : least), first);
-  const highest = Math.max(...known.map(({ percent }) => percent));
-  const values = { objective: lowest.label, percent: Math.round(lowest.percent) };
-  const isEven = Math.round(highest) === Math.round(lowest.percent);
-  return {
-    name: "PoaPercentMetByObjective",
-    subject: translate({ id: "summary-met-by-objective" }),
-    finding: translate({ id: isEven ? "summary-met-even" : "summary-met-lowest", values }),
-    data: {
-      heads: [translate({ id: "summary-objective" }), translate({ id: "summary-mean-met" })],
-      rows: bars
-        .filter(({ objective }) => objective !== null)
-        .map(({ label, rollUp: { meanPercentMet }, objective }) => ({
-          category: label,
-          values: [meanPercentMet === null ? null : meanPercentMet / 100],
-          ...(objective === null || meanPercentMet === null
-            ? {}
-            : {
-                formulas: [
-                  (rowOf: RowOf): string => `=${formatAddress(rowOf(objectiveKey(objective)), MEAN_COLUMN)}`,
-                ],
-              }),
-        })),
-      style: "chartPercent",
-    },
-    look: {
-      kind: "barClustered",
-      colors: [COLORS.accent],
-      legend: "none",
-      labels: { numberFormats: ["0%"], point: null },
-      valueAxis: { title: null, numberFormat: "0%", min: 0, max: null, visible: false, gridlines: false },
-      categoryAxis: { title: null, reversed: true },
-      gapWidth: 45,
-    },
-  };
 }

@@ -2,14 +2,14 @@ import { formatAddress } from "../../plan/cell-reference";
 import { STATUSES, type RollUp } from "../../progress";
 import { sectionRow, spacer, type Block, type BlockRow, type RowOf } from "../layout/block";
 import { objectiveName } from "./indicators/indicator-groups";
-import { percentArea, statusArea } from "./indicators/indicator-table";
+import { statusArea } from "./indicators/indicator-table";
 import { rollUpHead, rollUpRow } from "./roll-up-rows";
 import type { SummaryContext } from "./subject";
 
 /** Parts that fit on a page each have a head of their own. */
 const MOST_ROWS = 12;
 
-/** How many indicators of each objective have each status, and how far its targets are met on average. */
+/** How many indicators of each objective have each status, and how many that were due are on track. */
 export function objectiveTable(context: SummaryContext): Block[] {
   const { translate } = context.words;
   const rows = context.progress.objectives.map((each) => objectiveRow(context, each));
@@ -36,13 +36,10 @@ export function objectiveKey(id: string): string {
 function objectiveRow(context: SummaryContext, objective: RollUp & { readonly id: string }): BlockRow {
   const { id, byStatus } = objective;
   const isEmpty = STATUSES.every((status) => byStatus[status] === 0);
-  const formulas = isEmpty
-    ? null
-    : {
-        count: (rowOf: RowOf, column: number) =>
-          `=COUNTIF(${statusArea(rowOf, id)},${formatAddress(rowOf(headKey(0)), column)})`,
-        mean: (rowOf: RowOf) => `=IFERROR(AVERAGE(${percentArea(rowOf, id)}),"–")`,
-        median: (rowOf: RowOf) => `=IFERROR(MEDIAN(${percentArea(rowOf, id)}),"–")`,
-      };
-  return rollUpRow(objectiveName(context, id), objective, formulas, objectiveKey(id));
+  const countFormula = (rowOf: RowOf, column: number): string =>
+    `=COUNTIF(${statusArea(rowOf, id)},${formatAddress(rowOf(headKey(0)), column)})`;
+  return rollUpRow(objectiveName(context, id), objective, {
+    key: objectiveKey(id),
+    countFormula: isEmpty ? null : countFormula,
+  });
 }

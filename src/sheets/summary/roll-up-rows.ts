@@ -1,25 +1,25 @@
-import { STATUSES, type RollUp } from "../../progress";
+import { STATUSES, type RollUp, type StatusCounts } from "../../progress";
 import type { BlockCell, BlockRow, RowOf } from "../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
-import { FIRST_STATUS_COLUMN } from "./status-tiles";
+import { dueFormula, FIRST_STATUS_COLUMN, onTrackFormula } from "./status-tiles";
 import type { SummaryContext } from "./subject";
 import { STATUS_LOOKS } from "../layout/styles";
 import { statusLabel } from "../layout/wording";
 
 /** The columns behind those of the statuses. */
-export const MEAN_COLUMN = COLUMN.overallTarget;
-const MEDIAN_COLUMN = COLUMN.status;
+const DUE_COLUMN = COLUMN.overallTarget;
+const GOOD_COLUMN = COLUMN.status;
 const STRIP_COLUMN = COLUMN.change;
 
 /** As many signs as have room in the strip. */
 const MOST_SIGNS = 20;
 
-/** The head of a table of counts by status: what is counted by, the statuses, mean, median and strip. */
+/** The head of a table of counts by status: what is counted by, the statuses, what was due, what of it is on track or better, and the strip. */
 export function rollUpHead({ words: { translate } }: SummaryContext, by: string, key: string): BlockRow {
   const cells: Record<number, BlockCell> = {
     [FIRST_COLUMN]: { value: by, style: "head", lastColumn: COLUMN.text },
-    [MEAN_COLUMN]: { value: translate({ id: "summary-mean-met" }), style: "headCenter" },
-    [MEDIAN_COLUMN]: { value: translate({ id: "summary-median-met" }), style: "headCenter" },
+    [DUE_COLUMN]: { value: translate({ id: "summary-had-due" }), style: "headCenter" },
+    [GOOD_COLUMN]: { value: translate({ id: "summary-on-track-or-better" }), style: "headCenter" },
     [STRIP_COLUMN]: {
       value: translate({ id: "summary-strip" }),
       style: "head",
@@ -32,44 +32,38 @@ export function rollUpHead({ words: { translate } }: SummaryContext, by: string,
   return { cells, key, withNext: true };
 }
 
-/** Formulas that give the same counts, mean and median, where the indicators stand together. */
-export interface RollUpFormulas {
-  readonly count: (rowOf: RowOf, column: number) => string;
-  readonly mean: (rowOf: RowOf) => string;
-  readonly median: (rowOf: RowOf) => string;
-}
+/** The formula of a status' count, by its column, where the indicators stand together. */
+export type CountFormula = (rowOf: RowOf, column: number) => string;
 
-/** One group: its name, how many of its indicators have each status, and how far their targets are met. */
+/** One group: its name, how many of its indicators have each status, and how many that were due are on track. */
 export function rollUpRow(
   name: string,
-  rollUp: RollUp,
-  formulas: RollUpFormulas | null,
-  key?: string,
+  { byStatus, headline }: RollUp,
+  { key, countFormula = null }: { readonly key: string; readonly countFormula?: CountFormula | null },
 ): BlockRow {
-  const percent = (value: number | null, formula: ((rowOf: RowOf) => string) | undefined): BlockCell => ({
-    value: value === null ? "–" : value / 100,
-    style: "meanPercent",
-    ...(formula === undefined ? {} : { formula }),
-  });
   const cells: Record<number, BlockCell> = {
     [FIRST_COLUMN]: { value: name, style: "groupName", lastColumn: COLUMN.text, mostLines: 2 },
-    [MEAN_COLUMN]: percent(rollUp.meanPercentMet, formulas?.mean),
-    [MEDIAN_COLUMN]: percent(rollUp.medianPercentMet, formulas?.median),
-    [STRIP_COLUMN]: { value: strip(rollUp), style: "strip", lastColumn: LAST_COLUMN },
+    [DUE_COLUMN]: { value: headline.due, style: "count", formula: (rowOf) => dueFormula(rowOf(key)) },
+    [GOOD_COLUMN]: {
+      value: headline.onTrackOrBetter,
+      style: "count",
+      formula: (rowOf) => onTrackFormula(rowOf(key)),
+    },
+    [STRIP_COLUMN]: { value: strip(byStatus), style: "strip", lastColumn: LAST_COLUMN },
   };
   STATUSES.forEach((status, index) => {
     const column = FIRST_STATUS_COLUMN + index;
     cells[column] = {
-      value: rollUp.byStatus[status],
+      value: byStatus[status],
       style: "count",
-      ...(formulas === null ? {} : { formula: (rowOf: RowOf) => formulas.count(rowOf, column) }),
+      ...(countFormula === null ? {} : { formula: (rowOf: RowOf) => countFormula(rowOf, column) }),
     };
   });
-  return key === undefined ? { cells } : { cells, key };
+  return { cells, key };
 }
 
 /** A sign for each indicator, in the order of the statuses; of many indicators a sign for each share of them. */
-function strip({ byStatus }: RollUp): string {
+function strip(byStatus: StatusCounts): string {
   const total = STATUSES.reduce((sum, status) => sum + byStatus[status], 0);
   const perSign = Math.max(1, total / MOST_SIGNS);
   return STATUSES.map((status) => {

@@ -1,8 +1,8 @@
 import { formatAddress } from "../../plan/cell-reference";
-import { STATUSES } from "../../progress";
+import { STATUSES, type ProgressStatus } from "../../progress";
 import { spacer, type Block, type BlockCell, type RowOf } from "../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
-import { hasIndicators, percentArea, statusArea } from "./indicators/indicator-table";
+import { hasIndicators, statusArea } from "./indicators/indicator-table";
 import type { SummaryContext } from "./subject";
 import { statusLabel } from "../layout/wording";
 
@@ -26,17 +26,17 @@ export function statusTiles(context: SummaryContext): Block {
     };
     labels[column] = { value: statusLabel(context.words.translate, status), style: `tileLabel-${status}` };
   });
-  const { meanPercentMet, medianPercentMet } = context.progress.total;
-  counts[COLUMN.overallTarget] = {
-    ...averageCell(context, meanPercentMet, "AVERAGE"),
-    lastColumn: COLUMN.status,
-  };
+  const { due, onTrackOrBetter } = context.progress.total.headline;
+  const byColumn = { lastColumn: COLUMN.status, style: "tileHeadline" } as const;
+  counts[COLUMN.overallTarget] = { ...byColumn, value: due, formula: (rowOf) => dueFormula(rowOf(COUNTS)) };
   counts[COLUMN.change] = {
-    ...averageCell(context, medianPercentMet, "MEDIAN"),
+    ...byColumn,
     lastColumn: LAST_COLUMN,
+    value: onTrackOrBetter,
+    formula: (rowOf) => onTrackFormula(rowOf(COUNTS)),
   };
-  labels[COLUMN.overallTarget] = averageLabel(context, "summary-mean-met", COLUMN.status);
-  labels[COLUMN.change] = averageLabel(context, "summary-median-met", LAST_COLUMN);
+  labels[COLUMN.overallTarget] = headlineLabel(context, "summary-had-due", COLUMN.status);
+  labels[COLUMN.change] = headlineLabel(context, "summary-on-track-or-better", LAST_COLUMN);
   return {
     together: true,
     rows: [
@@ -52,23 +52,24 @@ function countOf(column: number, rowOf: RowOf): string {
   return `=COUNTIF(${statusArea(rowOf)},${formatAddress(rowOf(LABELS), column)})`;
 }
 
-/** Mean or median of the per cent met of all indicators. */
-function averageCell(
-  context: SummaryContext,
-  percent: number | null,
-  formula: "AVERAGE" | "MEDIAN",
-): BlockCell {
-  return {
-    value: percent === null ? "–" : percent / 100,
-    style: "tileMean",
-    ...(hasIndicators(context)
-      ? { formula: (rowOf: RowOf) => `=IFERROR(${formula}(${percentArea(rowOf)}),"–")` }
-      : {}),
-  };
+/** Of the counts in a row, how many indicators had something due: all whose status compares with a target. */
+export function dueFormula(row: number): string {
+  return sumOfStatuses(row, "exceeded", "noReport");
 }
 
-function averageLabel({ words }: SummaryContext, id: string, lastColumn: number): BlockCell {
-  return { value: words.translate({ id }), style: "tileMeanLabel", lastColumn };
+/** Of the counts in a row, how many indicators are on track or better. */
+export function onTrackFormula(row: number): string {
+  return sumOfStatuses(row, "exceeded", "onTrack");
+}
+
+/** The statuses stand in their order, so that those from the best to another are neighbours. */
+function sumOfStatuses(row: number, first: ProgressStatus, last: ProgressStatus): string {
+  const column = (status: ProgressStatus): number => FIRST_STATUS_COLUMN + STATUSES.indexOf(status);
+  return `=SUM(${formatAddress(row, column(first))}:${formatAddress(row, column(last))})`;
+}
+
+function headlineLabel({ words }: SummaryContext, id: string, lastColumn: number): BlockCell {
+  return { value: words.translate({ id }), style: "tileHeadlineLabel", lastColumn };
 }
 
 function totalCount(context: SummaryContext): BlockCell {

@@ -1,4 +1,4 @@
-import { isReportOverdue, type StatusCounts } from "../../progress";
+import { isReportOverdue, type RollUp } from "../../progress";
 import type { Block, BlockRow } from "../layout/block";
 import { FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
 import { hasOpenFindings } from "./findings-block";
@@ -50,7 +50,7 @@ function line(text: string, style: StyleName, minHeight: number): BlockRow {
 function headline(context: SummaryContext): string {
   const { progress, period, words } = context;
   const { translate } = words;
-  const counts = headlineCounts(progress.total.byStatus);
+  const counts = headlineCounts(progress.total);
   const reported = progress.indicators.filter(({ actual }) => actual !== null).length;
   const values = { ...counts, total: progress.indicators.length, period: periodName(translate, period) };
   const stand = translate({ id: headlineId(reported, counts.due), values });
@@ -67,14 +67,17 @@ function isOverdue({ plan, progress, period, asOf, settings }: SummaryContext): 
   return progress.total.byStatus.noReport > 0 && isReportOverdue(period, asOf, settings, plan.yearStart);
 }
 
-function headlineCounts(counts: StatusCounts): {
+function headlineCounts({ headline, byStatus }: RollUp): {
   due: number;
   good: number;
   behind: number;
   missing: number;
 } {
-  const good = counts.exceeded + counts.onTrack;
-  const behind = counts.atRisk + counts.offTrack;
-  const missing = counts.noReport;
-  return { due: good + behind + missing, good, behind, missing };
+  const { due, onTrackOrBetter, reported } = headline;
+  return {
+    due,
+    good: onTrackOrBetter,
+    behind: byStatus.atRisk + byStatus.offTrack,
+    missing: due - reported,
+  };
 }

@@ -10,7 +10,6 @@ import {
   rollUp,
   STATUSES,
 } from "../../app";
-import { percentText } from "../figures";
 import { usePeriodInUse } from "../period-in-use";
 import { statusText } from "../status-words";
 import { useWords } from "../words";
@@ -159,21 +158,19 @@ function StatusField(props: {
   );
 }
 
-/** How several indicators stand together: counts by status, mean and median; unlike units are not added. */
+/** How several indicators stand together, as counts: unlike units are not added, and a mean would hide silence. */
 function Together({ standings }: { readonly standings: readonly IndicatorStanding[] }) {
   const styles = useStyles();
   const words = useWords();
-  const { byStatus, meanPercentMet, medianPercentMet } = rollUp(standings.map(({ progress }) => progress));
+  const { byStatus, headline } = rollUp(standings.map(({ progress }) => progress));
+  const { due, onTrackOrBetter, reported } = headline;
   return (
     <div className={styles.standing}>
       <StatusBar counts={byStatus} />
       <Caption1>
-        {meanPercentMet === null
-          ? words.say("pane-progress-mean-none")
-          : words.say("pane-progress-mean", {
-              mean: percentText(meanPercentMet, words),
-              median: percentText(medianPercentMet, words),
-            })}
+        {due === 0
+          ? words.say("pane-progress-nothing-due")
+          : words.say("pane-progress-headline", { due, good: onTrackOrBetter, missing: due - reported })}
       </Caption1>
     </div>
   );

@@ -11,6 +11,7 @@ interface Progress {
     percentMet: number | null;
     year: { target: number | null; actual: number | null; percentMet: number | null };
   }[];
+  readonly headline: { due: number; onTrackOrBetter: number; reported: number };
   readonly objectives: { id: string; byStatus: Record<string, number>; meanPercentMet: number | null }[];
   readonly parties: { name: string; byStatus: Record<string, number> }[];
   readonly agencies: { name: string; byStatus: Record<string, number> }[];
@@ -87,14 +88,15 @@ describe("poa progress", () => {
   });
 
   it("counts by objective and by responsible agency", async () => {
-    const { objectives, agencies } = await poaJson<Progress>(
+    const { headline, objectives, agencies } = await poaJson<Progress>(
       "progress",
       planWithActuals(),
       "--period",
       "2024-Q2",
     );
+    expect(headline).toEqual({ due: 2, onTrackOrBetter: 0, reported: 1 });
     expect(objectives).toMatchObject([
-      { id: "1", byStatus: { atRisk: 1, noReport: 1 }, meanPercentMet: 0.75 },
+      { id: "1", byStatus: { atRisk: 1, noReport: 1 }, meanPercentMet: 0.375 },
     ]);
     expect(agencies).toMatchObject([
       { name: "MoJ", byStatus: { atRisk: 1, noReport: 0 } },

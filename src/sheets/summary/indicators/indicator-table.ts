@@ -50,18 +50,9 @@ export function hasIndicators({ progress }: SummaryContext): boolean {
 
 /** The cells with the statuses of all indicators, or of those of one objective. */
 export function statusArea(rowOf: RowOf, objective?: string): string {
-  return areaOf(rowOf, COLUMN.status, objective);
-}
-
-/** The cells with the per cent met of all indicators, or of those of one objective. */
-export function percentArea(rowOf: RowOf, objective?: string): string {
-  return areaOf(rowOf, COLUMN.percentMet, objective);
-}
-
-function areaOf(rowOf: RowOf, column: number, objective?: string): string {
   const [first, last] =
     objective === undefined ? [FIRST_ROW, LAST_ROW] : [firstRowOf(objective), lastRowOf(objective)];
-  return `${formatAddress(rowOf(first), column)}:${formatAddress(rowOf(last), column)}`;
+  return `${formatAddress(rowOf(first), COLUMN.status)}:${formatAddress(rowOf(last), COLUMN.status)}`;
 }
 
 function firstRowOf(objective: string): string {
