@@ -71,6 +71,20 @@ describe("a workplan", () => {
     ]);
   });
 
+  it("with a heading that is merged over the calendar, which is no activity", () => {
+    const table = gridOf(
+      [
+        ["No.", "Activity", "2024", "", "", ""],
+        ["", "", "Q1", "Q2", "Q3", "Q4"],
+        ["Part A: the first part of the work"],
+        ["1.1", "Train", "x", "", "", ""],
+        ["1.2", "Meet", "", "x", "", ""],
+      ],
+      { sheet: "Workplan", merges: ["C1:F1", "A3:F3"] },
+    );
+    expect(workplanTold(table)).toEqual(["2024 Q1:  -> Train #1.1", "2024 Q2:  -> Meet #1.2"]);
+  });
+
   it("with months for columns", () => {
     expect(
       workplanTold(

@@ -51,6 +51,15 @@ export class PhraseSet {
     return Math.max(0, ...phrase.map((candidate) => candidate.length));
   }
 
+  /** How many letters of the folded text the longest phrase at its start takes, spaces between words not counted. */
+  lettersAtStart(folded: string): number {
+    const close = folded.replace(/ /g, "");
+    const unspaced = this.withoutSpaces.filter((phrase) => close.startsWith(phrase));
+    const words = this.startLength(folded);
+    const spaced = isWithoutWordSpaces(folded) ? 0 : folded.split(" ", words).join("").length;
+    return Math.max(spaced, ...unspaced.map((phrase) => phrase.length));
+  }
+
   /** Whether one of the phrases stands anywhere in the folded text, on whole words. */
   isWithin(folded: string): boolean {
     const found = folded.split(" ").map(singular);

@@ -3,7 +3,8 @@ import type { MentionedDate } from "../../plan/workplan";
 import { withWesternDigits } from "../../plan/language/digits";
 import { BEFORE_YEAR, DAY_ENDING, OF_MONTH, TO_OR_AND, TO_OR_DASH } from "../../plan/language/date-words";
 import { lexicons, MONTHS_THAT_ARE_WORDS, MONTHS_WRITTEN_LARGE, words } from "../../plan/language/lexicon";
-import { gregorianYear } from "../../plan/language/gregorian-years";
+import { UNSPACED } from "../../plan/language/unspaced-scripts";
+import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "../../plan/language/gregorian-years";
 import { foldText, withoutAccents } from "../../plan/language/text-folding";
 
 const MONTHS = new Map(
@@ -15,19 +16,25 @@ const MONTHS = new Map(
 );
 
 const month = `(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})`;
-const YEAR = String.raw`(?:${BEFORE_YEAR}(?<year>\d{4})(?!\d))?`;
+/** Behind a month of a script without capitals two digits can be a year of the Buddhist era: "มิ.ย. 66". */
+const THAI_YEAR = String.raw`(?<=[${UNSPACED}]\.?\s?)[5-9]\d`;
+const YEAR = String.raw`(?:${BEFORE_YEAR}(?<year>\d{4}|${THAI_YEAR})(?!\d))?`;
 const EDGE_BEFORE = String.raw`(?<![\p{L}\d])`;
 const EDGE_AFTER = String.raw`(?![\p{Ll}])`;
 
 /** The forms of a date in words, the fullest first: "28 June – 2 July 2023", "12 – 13 June 2023", "June 12–13, 2023", "March 2024". */
 const FORMS = [
+  // "12-Jun-2023", "12-Jun-23", "Jun-23".
+  `${EDGE_BEFORE}(?<d1>\\d{1,2})[-/](?<m1>${month})\\.?[-/](?<short>\\d{2}(?:\\d{2})?)(?![\\p{L}\\d:])`,
+  `${EDGE_BEFORE}(?<m1>${month})\\.?[-/](?<short>\\d{2}(?:\\d{2})?)(?![\\p{L}\\d:])`,
   `${EDGE_BEFORE}(?<d1>\\d{1,2})${DAY_ENDING}${OF_MONTH}(?<m1>${month})\\.?${TO_OR_DASH}(?<d2>\\d{1,2})${DAY_ENDING}${OF_MONTH}(?<m2>${month})${EDGE_AFTER}\\.?${YEAR}`,
   `${EDGE_BEFORE}(?<d1>\\d{1,2})${DAY_ENDING}(?:${TO_OR_AND}(?<d2>\\d{1,2})${DAY_ENDING})?${OF_MONTH}(?<m1>${month})${EDGE_AFTER}\\.?${YEAR}`,
   `${EDGE_BEFORE}(?<m1>${month})\\.?\\s+(?<d1>\\d{1,2})${DAY_ENDING}(?!\\d)(?:${TO_OR_AND}(?<d2>\\d{1,2})${DAY_ENDING}(?!\\d))?${YEAR}`,
   `${EDGE_BEFORE}(?<m1>${month})\\.?${TO_OR_AND}(?<m2>${month})${EDGE_AFTER}\\.?${YEAR}`,
   `${EDGE_BEFORE}(?<m1>${month})${EDGE_AFTER}\\.?${YEAR}`,
   `${EDGE_BEFORE}(?<year>\\d{4})-(?<n1>\\d{2})-(?<d1>\\d{2})(?!\\d)`,
-  `${EDGE_BEFORE}(?<d1>\\d{1,2})[/.](?<n1>\\d{1,2})[/.](?<year>\\d{4})(?!\\d)`,
+  `${EDGE_BEFORE}(?<d1>\\d{1,2})[/.-](?<n1>\\d{1,2})[/.-](?<year>\\d{4})(?!\\d)`,
+  `${EDGE_BEFORE}(?<![\\d/.-])(?<n1>0?[1-9]|1[0-2])/(?<year>\\d{4})(?![\\d/])`,
 ].map((form) => new RegExp(form, "giu"));
 
 /** The dates that a text names. A date without a year is of `yearOfContext`. */
@@ -63,7 +70,7 @@ function dateOfParts(
   whole: string,
   yearOfContext: number | null,
 ): { first: Day; last: Day } | null {
-  const year = parts.year === undefined ? yearOfContext : gregorianYear(Number(parts.year));
+  const year = yearOfParts(parts) ?? (parts.year === undefined ? yearOfContext : null);
   const firstMonth = parts.n1 === undefined ? MONTHS.get((parts.m1 ?? "").toLowerCase()) : Number(parts.n1);
   if (year === null || firstMonth === undefined || firstMonth < 1 || firstMonth > 12) return null;
   if (MONTHS_WRITTEN_LARGE.has(whole.trim()) || isOtherWord(parts, whole)) return null;
@@ -75,6 +82,15 @@ function dateOfParts(
   const last = { year, month: lastMonth, day: lastDay };
   return isDay(first) && isDay(last) ? { first, last } : null;
 }
+
+function yearOfParts({ year, short }: Readonly<Record<string, string | undefined>>): number | null {
+  if (short !== undefined) return Number(short) < FIRST_SHORT_YEAR ? null : yearOfDigits(short);
+  if (year === undefined) return null;
+  return year.length === 2 ? yearOfThaiDigits(year) : gregorianYear(Number(year));
+}
+
+/** "June-12" is a day more often than 2012. */
+const FIRST_SHORT_YEAR = 15;
 
 /** "Set up 12 desks", "2 out of 3", "des ateliers": no months, but "12 out.", "12 Des 2024", "set 2024" are. */
 function isOtherWord(

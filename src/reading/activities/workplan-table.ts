@@ -227,7 +227,7 @@ function entriesOfRow(
   for (const { column, year, quarter } of columns.of("workplan")) {
     const text = view.seenText(row, column);
     const yearHere = year ?? yearOfRows;
-    if (text === "" || yearHere === null) continue;
+    if (text === "" || yearHere === null || isBand(view, row, column, columns)) continue;
     const isMark = CALENDAR_MARK.test(text) || text.length <= 2;
     const activities = isMark ? [title] : text.split("\n").map(onOneLine).filter(Boolean);
     const key = `${yearHere} ${quarter ?? ""}`;
@@ -247,6 +247,13 @@ function entriesOfRow(
   return isMarked
     ? withDates(drafts, datesOfActivity(view, row, columns, drafts[0]), columns.yearStart)
     : drafts;
+}
+
+/** A heading that is merged from the activities over the calendar marks no quarter. */
+function isBand(view: SheetView, row: number, column: number, columns: PlanColumns): boolean {
+  const merge = view.merge(row, column);
+  const activity = activityColumn(columns);
+  return merge !== null && activity !== null && merge.firstColumn <= activity.column;
 }
 
 /** The dates in an activity's words and in the columns for them. */

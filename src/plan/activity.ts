@@ -1,0 +1,66 @@
+import type { CellReference } from "./cell-reference";
+import type { Period, Quarter } from "./period";
+import type { MentionedDate } from "./workplan";
+
+/** What can be said of an activity at a meeting. */
+export const ACTIVITY_STATUSES = ["planned", "underWay", "done", "moved", "dropped"] as const;
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
+
+/** The columns of the Activities sheet, in their order. */
+export const ACTIVITY_COLUMNS = [
+  "year",
+  "quarter",
+  "activity",
+  "output",
+  "action",
+  "host",
+  "place",
+  "date",
+  "status",
+  "movedTo",
+  "evidence",
+  "reason",
+] as const;
+export type ActivityColumn = (typeof ACTIVITY_COLUMNS)[number];
+
+/** A status as somebody wrote it down. */
+export interface StatedStatus {
+  readonly status: ActivityStatus;
+  readonly text: string;
+  readonly cell: CellReference;
+}
+
+/** The joint action that an activity belongs to. */
+export interface ActivityLink {
+  readonly id: string;
+  /** Proposed by the words that both have; nobody has confirmed it. */
+  readonly inferred: boolean;
+}
+
+/** One activity of the workplan, or a joint action of which the plan itself says how it stands. */
+export interface Activity {
+  /** Its year in the plan's own count; `null` where nothing dates it. */
+  readonly year: number | null;
+  /** The first quarter that it is planned for; `null` where it is of the whole year, or nothing tells. */
+  readonly quarter: Quarter | null;
+  /** The last quarter, where it goes on over several. */
+  readonly until: { readonly year: number; readonly quarter: Quarter } | null;
+  readonly text: string;
+  readonly outputs: readonly string[];
+  readonly action: ActivityLink | null;
+  /** The party or the agency that receives or organises it, as it is written. */
+  readonly host: string | null;
+  readonly place: string | null;
+  readonly dates: readonly MentionedDate[];
+  /** Its date or its place is only tentative. */
+  readonly isTentative: boolean;
+  /** `null` where nobody has said how it stands. */
+  readonly status: StatedStatus | null;
+  /** The time that it was moved to; `null` where it was not moved, or nobody said to when. */
+  readonly movedTo: Period | null;
+  readonly evidence: string | null;
+  readonly reason: string | null;
+  /** Its row has a cell for the date, and that is blank. */
+  readonly blankDate: CellReference | null;
+  readonly cell: CellReference;
+}

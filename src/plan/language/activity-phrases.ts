@@ -1,0 +1,133 @@
+import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type ActivityColumn, type ActivityStatus } from "../activity";
+import { activityLexicons, type ActivityWords } from "./lexicon/activity-registry";
+import { PhraseSet } from "./phrases";
+import { foldText, isWithoutWordSpaces, withoutAccents } from "./text-folding";
+
+function all(of: (words: ActivityWords) => readonly string[]): readonly string[] {
+  return [...new Set(activityLexicons.flatMap(of))];
+}
+
+const heads: ReadonlyMap<string, ActivityColumn> = new Map(
+  ACTIVITY_COLUMNS.flatMap((column) =>
+    all(({ heads: ofLanguage }) => ofLanguage[column]).map((head) => [foldText(head), column] as const),
+  ),
+);
+
+/** The columns that are looked for in the users' own tables, each with the beginnings of its heads. */
+const BESIDE = ["status", "movedTo", "evidence", "reason", "host", "place", "date"] as const;
+export type ColumnBeside = (typeof BESIDE)[number];
+
+const beginnings = BESIDE.map((column) => ({
+  column,
+  phrases: new PhraseSet(all(({ heads: ofLanguage }) => ofLanguage[column])),
+}));
+
+/** What the whole text of a head means; `null` where it is none of the Activities sheet's. */
+export function activityColumnOf(head: string): ActivityColumn | null {
+  return heads.get(foldText(head)) ?? null;
+}
+
+/** A head that goes on longer than this says something else. */
+const MOST_WORDS = 20;
+/** Words behind those that are known: "Status of the activity in the quarter" is a status, "Date of birth" no date. */
+const MORE_WORDS: Readonly<Record<ColumnBeside, number>> = {
+  status: MOST_WORDS,
+  evidence: 4,
+  reason: 8,
+  movedTo: 0,
+  host: 1,
+  place: 1,
+  date: 0,
+};
+
+/** What a column of the users' own beside their activities holds, by its head: "Status2", "État de mise en œuvre de la tâche". */
+export function columnBeside(head: string): ColumnBeside | null {
+  const folded = foldText(head.replace(/[([][^)\]]*[)\]]/gu, " "))
+    .replace(/(?<=\p{L}) ?\d$/u, "")
+    .trim();
+  const words = folded.split(" ").length;
+  if (folded === "" || words > MOST_WORDS) return null;
+  let best: { column: ColumnBeside; length: number } | null = null;
+  for (const { column, phrases } of beginnings) {
+    const length = phrases.lettersAtStart(folded);
+    if (length > (best?.length ?? 0) && wordsBehind(folded, length) <= MORE_WORDS[column])
+      best = { column, length };
+  }
+  return best?.column ?? null;
+}
+
+/** So many letters are about a word in scripts without spaces between them. */
+const LETTERS_A_WORD = 6;
+
+function wordsBehind(folded: string, letters: number): number {
+  if (isWithoutWordSpaces(folded)) return (folded.replace(/ /g, "").length - letters) / LETTERS_A_WORD;
+  let [behind, seen] = [0, 0];
+  for (const word of folded.split(" ")) {
+    if (seen >= letters) behind++;
+    seen += word.length;
+  }
+  return behind;
+}
+
+const statuses = ACTIVITY_STATUSES.map((status) => ({
+  status,
+  phrases: new PhraseSet(all((words) => words.statuses[status])),
+}));
+
+/** The status with which a text begins, and for how many letters it does. */
+export function statusAtStart(folded: string): { status: ActivityStatus; length: number } | null {
+  let best: { status: ActivityStatus; length: number } | null = null;
+  for (const { status, phrases } of statuses) {
+    const length = phrases.lettersAtStart(folded);
+    if (length > (best?.length ?? 0)) best = { status, length };
+  }
+  return best;
+}
+
+/** Alternatives of an expression over phrases, the longest first. */
+function alternatives(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      withoutAccents(phrase)
+        .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+        .replace(/ /g, String.raw`\s+`),
+    )
+    .join("|");
+}
+
+function isSpaced(phrase: string): boolean {
+  return !isWithoutWordSpaces(phrase);
+}
+
+/** Small words inside the names of places: "Rio de Janeiro". */
+export const WITHIN_PLACES = "of|de|da|do|del|la";
+/** What may stand before such a name, and between "tentatively" and it. */
+export const BEFORE_PLACES = String.raw`(?:the\s)?`;
+export const HELD = "held|be held|to be held";
+/** What shortens a Thai name: "กรุงเทพฯ". */
+export const THAI_SHORTENED = "ฯ";
+/** A quarter with its year: "Q1 2024", "Q1 of 2024", "2024-Q1", "1T 2024". */
+export const QUARTER_NAMED = String.raw`(?:[QTqt]\s?[1-4]|[1-4]\s?[QTqt])(?![\p{L}\d])[\s/–-]*(?:(?:of\s)?(?:19|20|25)\d\d)?|(?:19|20|25)\d\d[\s/–-]*[QTqt]\s?[1-4]`;
+
+const places = all(({ placesBehind }) => placesBehind);
+/** "In", "at": before the name of a place, in scripts with spaces and in those without. */
+export const PLACE_BEHIND = alternatives(places.filter(isSpaced));
+export const PLACE_BEHIND_UNSPACED = alternatives(places.filter(isWithoutWordSpaces));
+
+const PLACE_STARTS = new RegExp(`^(?:${alternatives(all(({ placeStarts = [] }) => placeStarts))})`, "u");
+
+/** Whether a text in a script without capitals begins as names of places do: "จังหวัด…". */
+export function startsAsPlace(text: string): boolean {
+  return PLACE_STARTS.test(text);
+}
+
+const hosts = all(({ hostsBehind }) => hostsBehind);
+export const HOST_BEHIND = alternatives(hosts.filter(isSpaced));
+export const HOST_BEHIND_UNSPACED = alternatives(hosts.filter(isWithoutWordSpaces));
+
+/** What a party says in a remark behind its name: "has", "to confirm". */
+export const PARTY_SAYS = alternatives(all(({ partySays }) => partySays));
+
+/** "Visit", "venue". */
+export const OPEN_THINGS = alternatives(all(({ openThings }) => openThings));

@@ -1,0 +1,24 @@
+import type { ActivityColumn, ActivityStatus } from "../../activity";
+import type { Phrases } from "./entries";
+
+/**
+ * What a language says of activities. It is apart from the other words of a language: what reads activities is
+ * fetched after the pane stands.
+ */
+export interface ActivityWords {
+  readonly language: string;
+  /** Heads of the Activities sheet, and of the users' own columns beside activities. */
+  readonly heads: Readonly<Record<ActivityColumn, Phrases>>;
+  /** How what is said of an activity begins. */
+  readonly statuses: Readonly<Record<ActivityStatus, Phrases>>;
+  /** "In", "at": what stands before a place. */
+  readonly placesBehind: Phrases;
+  /** "Province", "hotel", cities: how a place's name begins, in scripts that have no capitals. */
+  readonly placeStarts?: Phrases;
+  /** "Hosted by". */
+  readonly hostsBehind: Phrases;
+  /** "Has", "to confirm": what stands behind a party's name in a remark that it left in brackets. */
+  readonly partySays: Phrases;
+  /** "Visit", "venue": what is open where "potential" or "possible" stands before it. */
+  readonly openThings: Phrases;
+}

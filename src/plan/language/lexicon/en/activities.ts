@@ -1,0 +1,51 @@
+import type { ActivityWords } from "../activity-words";
+import { list } from "../entries";
+
+export const activities: ActivityWords = {
+  language: "en",
+  heads: {
+    year: list("year"),
+    quarter: list("quarter, qtr"),
+    activity: list("activity, activities, task"),
+    output: list("output, outputs, expected output"),
+    action: list("joint action, action, action no"),
+    host: list(`host, hosted by, host country, organised by, organized by, organiser, organizer`),
+    place: list("place, venue, location"),
+    date: list(
+      `date, dates, date held, start, start date, end, end date, finish, due date, due, deadline, target date, completion date, planned date, actual date, when, timeline, timeframe, time frame`,
+    ),
+    status: list(
+      `status, state, current status, implementation status, status of implementation, activity status, task status, progress status, stage, progress, completed, done, completion status`,
+    ),
+    movedTo: list("moved to, new date, revised date, postponed to, rescheduled to"),
+    evidence: list(
+      `evidence, means of verification, mov, proof, link to evidence, supporting document, supporting documents`,
+    ),
+    reason: list(
+      `reason, reasons, remark, remarks, comment, comments, note, notes, explanation, justification, challenge, challenges, reason for variance, reason for delay, progress note, progress update`,
+    ),
+  },
+  statuses: {
+    planned: list(
+      `planned, scheduled, not started, not yet started, not begun, not done, not yet done, not yet, to do, todo, pending, open, upcoming, new, overdue, delayed, behind schedule, late, not completed, not implemented, outstanding, awaiting, to be done, not due`,
+    ),
+    underWay: list(
+      `under way, underway, in progress, ongoing, on going, started, in process, in preparation, on track, partially done, partly done, partially completed, partially implemented, partially achieved, active, begun, continuing, being implemented, in execution, mostly done, almost done, nearly completed`,
+    ),
+    done: list(
+      `done, completed, complete, finished, held, implemented, achieved, accomplished, delivered, conducted, organised, organized, closed, executed, fully implemented, fully achieved, took place, signed, approved, completed successfully`,
+    ),
+    moved: list(
+      `moved, postponed, rescheduled, re scheduled, deferred, on hold, suspended, carried over, carried forward, shifted, put off, delayed to, delayed until, paused, adjourned`,
+    ),
+    dropped: list(
+      `dropped, cancelled, canceled, abandoned, discontinued, withdrawn, removed, not to be done, no longer needed, no longer relevant, terminated, deleted`,
+    ),
+  },
+  placesBehind: list("in, at, to"),
+  hostsBehind: list("hosted by, organised by, organized by, held by"),
+  partySays: list(
+    `has, have, already has, already have, does not have, do not have, has not, proposes, proposed, suggests, suggested, requests, requested, to confirm, to check, to provide, will confirm, not agreed, agrees, reserves, to consider`,
+  ),
+  openThings: list("visit, trip, mission, venue, date, place, location, host, meeting"),
+};

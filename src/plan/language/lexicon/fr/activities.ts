@@ -1,0 +1,43 @@
+import type { ActivityWords } from "../activity-words";
+import { list } from "../entries";
+
+export const activities: ActivityWords = {
+  language: "fr",
+  heads: {
+    year: list("année"),
+    quarter: list("trimestre"),
+    activity: list("activité, activités, tâche"),
+    output: list("produit, produits, extrant"),
+    action: list("action conjointe, action"),
+    host: list("hôte, pays hôte, organisé par, organisateur"),
+    place: list("lieu, endroit, localité"),
+    date: list(
+      `date, dates, date de début, date de fin, début, fin, échéance, délai, date prévue, date limite, calendrier, chronogramme, période`,
+    ),
+    status: list(
+      `statut, état, état d'avancement, état de mise en œuvre, niveau d'exécution, niveau de réalisation, avancement, niveau d'avancement`,
+    ),
+    movedTo: list("reporté à, nouvelle date, date révisée"),
+    evidence: list(`preuve, preuves, justificatif, moyen de vérification, moyens de vérification`),
+    reason: list(
+      `raison, motif, observation, observations, commentaire, commentaires, remarque, remarques, difficultés, justification`,
+    ),
+  },
+  statuses: {
+    planned: list(
+      `prévu, planifié, programmé, non démarré, non commencé, pas commencé, pas encore, à faire, en attente, non réalisé, non exécuté, en retard, à venir`,
+    ),
+    underWay: list(
+      `en cours, en cours d'exécution, en cours de réalisation, entamé, démarré, commencé, partiellement réalisé, partiellement exécuté, en préparation`,
+    ),
+    done: list(
+      `fait, réalisé, terminé, achevé, exécuté, accompli, tenu, mis en œuvre, complété, clôturé, effectué, finalisé`,
+    ),
+    moved: list("reporté, déplacé, ajourné, différé, reprogrammé, suspendu, repoussé"),
+    dropped: list("annulé, abandonné, supprimé, retiré"),
+  },
+  placesBehind: list("à, en, au, aux"),
+  hostsBehind: list("accueilli par, organisé par, organisée par"),
+  partySays: list("a déjà, dispose, propose, demande, à confirmer, doit confirmer"),
+  openThings: list("visite, lieu, date, mission, réunion"),
+};

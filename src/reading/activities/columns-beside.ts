@@ -1,0 +1,153 @@
+import { columnBeside, type ColumnBeside } from "../../plan/language/activity-phrases";
+import { onOneLine } from "../../plan/language/text-folding";
+import { compareDays } from "../../plan/period";
+import type { MentionedDate } from "../../plan/workplan";
+import { dayOfSerial } from "../sheet/date-serial";
+import { dayText, type SheetView } from "../sheet/sheet-view";
+import { datesInText } from "./dates-in-text";
+import { statusOfCell } from "./status-in-text";
+
+/** Rows of a table, with its head. */
+export interface TableRows {
+  readonly firstHeadRow: number;
+  readonly lastHeadRow: number;
+}
+
+/** A column of the users' own beside their activities. */
+interface Beside {
+  readonly column: number;
+  readonly kind: ColumnBeside;
+  readonly head: string;
+}
+
+/** What a row has in one of these columns. */
+export interface TextBeside {
+  readonly text: string;
+  readonly column: number;
+  readonly head: string;
+}
+
+const LONGEST_HEAD = 120;
+/** A serial number of a day from 1990 to 2100. */
+const DAYS = { first: 32874, last: 73050 };
+
+/** What the users' own columns beside their activities say, row by row. */
+export class ColumnsBeside {
+  /** The columns that each row names as a head. */
+  private readonly named: ReadonlyMap<number, readonly Beside[]>;
+  /** Of each row the columns of the head above it, where no table is known. */
+  private readonly above = new Map<number, readonly Beside[]>();
+  private readonly ofTables = new Map<TableRows, readonly Beside[]>();
+  /** Whether what a column of statuses says is mostly known as statuses. */
+  private readonly areStatuses = new Map<string, boolean>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly tables: readonly TableRows[],
+  ) {
+    const named = new Map<number, readonly Beside[]>();
+    let best: readonly Beside[] = [];
+    for (let row = view.firstRow; row <= view.lastRow; row++) {
+      this.above.set(row, best);
+      const columns = this.columnsIn(row);
+      if (columns.length === 0) continue;
+      named.set(row, columns);
+      if (columns.length >= best.length) best = columns;
+    }
+    this.named = named;
+  }
+
+  private columnsIn(row: number): readonly Beside[] {
+    const columns: Beside[] = [];
+    for (let column = this.view.firstColumn; column <= this.view.lastColumn; column++) {
+      const text = this.view.text(row, column);
+      if (text === "" || text.length > LONGEST_HEAD) continue;
+      const kind = columnBeside(onOneLine(text));
+      if (kind !== null) columns.push({ column, kind, head: text });
+    }
+    return columns;
+  }
+
+  /** The columns beside a row: those of its table's head, else of the row above that names most of them. */
+  private columnsOf(row: number): readonly Beside[] {
+    const table = this.tableOf(row);
+    if (table === undefined) return this.above.get(row) ?? [];
+    const known = this.ofTables.get(table);
+    if (known !== undefined) return known;
+    const columns: Beside[] = [];
+    for (let head = table.firstHeadRow; head <= table.lastHeadRow; head++)
+      columns.push(...(this.named.get(head) ?? []));
+    this.ofTables.set(table, columns);
+    return columns;
+  }
+
+  private tableOf(row: number): TableRows | undefined {
+    return this.tables.filter(({ lastHeadRow }) => lastHeadRow < row).at(-1);
+  }
+
+  /** The texts that a row has in columns of a kind, with their places. */
+  texts(row: number, kind: ColumnBeside): readonly TextBeside[] {
+    return this.columnsOf(row)
+      .filter((column) => column.kind === kind)
+      .flatMap(({ column, head }) => {
+        const text = this.view.seenText(row, column);
+        return text === "" || this.isBand(row, column) ? [] : [{ text, column, head }];
+      });
+  }
+
+  /** A heading merged over several columns is of none of them. */
+  private isBand(row: number, column: number): boolean {
+    const merge = this.view.merge(row, column);
+    return merge !== null && merge.lastColumn > merge.firstColumn;
+  }
+
+  /** What a row has in columns of statuses; of a column whose cells are mostly none it has nothing. */
+  statuses(row: number): readonly TextBeside[] {
+    return this.texts(row, "status").filter((beside) => this.isOfStatuses(row, beside));
+  }
+
+  private isOfStatuses(row: number, { column, head }: TextBeside): boolean {
+    const table = this.tableOf(row);
+    const first = table === undefined ? this.view.firstRow : table.lastHeadRow + 1;
+    const key = `${first} ${column}`;
+    const known = this.areStatuses.get(key);
+    if (known !== undefined) return known;
+    let [filled, read] = [0, 0];
+    for (let each = first; each <= this.view.lastRow; each++) {
+      const text = this.view.text(each, column);
+      if (text === "" || text === head) continue;
+      filled++;
+      if (statusOfCell(text, head) !== null) read++;
+    }
+    const isSo = read * 2 >= filled;
+    this.areStatuses.set(key, isSo);
+    return isSo;
+  }
+
+  /** The dates in a row's columns for them; a start and an end are one date. */
+  dates(row: number, year: number | null): readonly MentionedDate[] {
+    const columns = this.columnsOf(row).filter(({ kind }) => kind === "date");
+    const dates = columns.flatMap(({ column }) => {
+      const cell = this.view.reference(row, this.view.merge(row, column)?.firstColumn ?? column);
+      return datesInText(this.dateText(row, column), year).map((date) => ({ ...date, cell }));
+    });
+    const [start, end, ...more] = dates;
+    if (start === undefined || end === undefined || more.length > 0 || columns.length !== 2) return dates;
+    const isSpan = start.cell.column !== end.cell.column && compareDays(start.first, end.last) <= 0;
+    return isSpan ? [{ ...start, last: end.last }] : dates;
+  }
+
+  /** The first blank cell for a date in a row that has one, where no other has a date; else `null`. */
+  blankDate(row: number): number | null {
+    const columns = this.columnsOf(row).filter(({ kind }) => kind === "date");
+    const blank = columns.filter(({ column }) => this.view.seenText(row, column) === "");
+    return blank.length === columns.length ? (blank[0]?.column ?? null) : null;
+  }
+
+  private dateText(row: number, column: number): string {
+    const value = this.view.value(row, column);
+    const isSerial = typeof value === "number" && value >= DAYS.first && value <= DAYS.last;
+    const day = isSerial ? dayOfSerial(value) : null;
+    return day === null ? this.view.seenText(row, column) : dayText(day);
+  }
+}
