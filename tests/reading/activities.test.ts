@@ -161,7 +161,9 @@ describe("joint actions as activities", () => {
         ],
         { sheet: "Plan" },
       );
+    const French = "Etat de mise en œuvre de la tâche au 30 juin 2022\n1 = Réalisée\n0 = Non Réalisée";
     const status = (head: string, value: GridValue) => activitiesIn(plan(head, value))[0]?.status?.status;
+    expect([status(French, 0), status(French, 1)]).toEqual(["planned", "done"]);
     expect(status("Status (%)", 45)).toBe("underWay");
     expect(status("Status of the activity on 30 June 1 = Done 0 = Not done", 0)).toBe("planned");
     expect(status("Status of the activity on 30 June 1 = Done 0 = Not done", 1)).toBe("done");

@@ -1,4 +1,5 @@
 import { WITHOUT_PLURALS } from "../../../src/plan/language/lexicon/wording-words";
+import { activityLexicons } from "../../../src/plan/language/lexicon/activity-registry";
 import { lexicons } from "../../../src/plan/language/lexicon";
 import { foldText } from "../../../src/plan/language/text-folding";
 
@@ -106,6 +107,37 @@ describe("lexicons", () => {
     const periods = lexicons.find((lexicon) => lexicon.language === language)!.periods;
     expect(periods.months).toHaveLength(12);
     expect(periods.ordinals).toHaveLength(5);
+  });
+});
+
+describe("what languages say of activities", () => {
+  it("is there for every language that is read", () => {
+    expect(activityLexicons.map(({ language }) => language)).toEqual(
+      lexicons.map(({ language }) => language),
+    );
+  });
+
+  it.each(activityLexicons.map((words) => [words.language, entriesOf(words)] as const))(
+    "%s: has no blank entry or phrase, and no phrase twice in one",
+    (_, entries) => {
+      for (const [path, phrases] of entries) {
+        expect([path, phrases.length > 0]).toEqual([path, true]);
+        expect([path, phrases]).toEqual([path, [...new Set(phrases)].filter((phrase) => phrase !== "")]);
+      }
+    },
+  );
+
+  it("has no status that means two things, whatever its language", () => {
+    const meanings = new Map<string, Set<string>>();
+    for (const { statuses } of activityLexicons) {
+      for (const [status, phrases] of Object.entries(statuses)) {
+        for (const phrase of phrases) {
+          const folded = foldText(phrase);
+          meanings.set(folded, (meanings.get(folded) ?? new Set()).add(status));
+        }
+      }
+    }
+    expect([...meanings].filter(([, statuses]) => statuses.size > 1)).toEqual([]);
   });
 });
 

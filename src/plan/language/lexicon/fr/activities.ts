@@ -25,16 +25,18 @@ export const activities: ActivityWords = {
   },
   statuses: {
     planned: list(
-      `prévu, planifié, programmé, non démarré, non commencé, pas commencé, pas encore, à faire, en attente, non réalisé, non exécuté, en retard, à venir`,
+      `prévu, planifié, programmé, non démarré, non commencé, pas commencé, pas encore, à faire, en attente, non réalisé, non exécuté, en retard, à venir, prévue, planifiée, programmée, non démarrée, non commencée, non réalisée, non exécutée, non terminé, non terminée, non fait`,
     ),
     underWay: list(
-      `en cours, en cours d'exécution, en cours de réalisation, entamé, démarré, commencé, partiellement réalisé, partiellement exécuté, en préparation`,
+      `en cours, en cours d'exécution, en cours de réalisation, entamé, démarré, commencé, partiellement réalisé, partiellement exécuté, en préparation, entamée, démarrée, commencée, partiellement réalisée, partiellement exécutée`,
     ),
     done: list(
-      `fait, réalisé, terminé, achevé, exécuté, accompli, tenu, mis en œuvre, complété, clôturé, effectué, finalisé`,
+      `fait, réalisé, terminé, achevé, exécuté, accompli, tenu, mis en œuvre, complété, clôturé, effectué, finalisé, faite, réalisée, terminée, achevée, exécutée, accomplie, tenue, complétée, clôturée, effectuée, finalisée`,
     ),
-    moved: list("reporté, déplacé, ajourné, différé, reprogrammé, suspendu, repoussé"),
-    dropped: list("annulé, abandonné, supprimé, retiré"),
+    moved: list(
+      "reporté, déplacé, ajourné, différé, reprogrammé, suspendu, repoussé, reportée, déplacée, ajournée, différée, reprogrammée, suspendue, repoussée",
+    ),
+    dropped: list("annulé, abandonné, supprimé, retiré, annulée, abandonnée, supprimée, retirée"),
   },
   placesBehind: list("à, en, au, aux"),
   hostsBehind: list("accueilli par, organisé par, organisée par"),
