@@ -7,6 +7,7 @@ import { chartSteps, OWN_CHART_PREFIX } from "./chart-steps";
 import { formatSteps } from "./format-steps";
 import type { OfficeHost } from "./office-host";
 import { MARKER_NAME, markerFormula, markerOf, markersOf } from "./own-sheets";
+import { protectionSteps } from "./protection-steps";
 import { printSteps } from "./print-steps";
 import { tableSteps } from "./table-steps";
 import { BegunSheet, findRecords, finishStep, leftOfDeleted, type KeptRecords } from "./typed/finishing";
@@ -72,6 +73,7 @@ export async function writeSheet(
     ...whole.charts.flatMap(chartSteps),
     ...print.steps,
     finishStep({ marker: description.marker, existing, unfinished, former: kept?.former ?? null }),
+    ...protectionSteps(whole),
   ]);
   return {
     title: destination.title,

@@ -33,6 +33,11 @@ export interface SheetDescription {
   readonly readBack?: { readonly firstColumn: number; readonly lastColumn: number };
   /** Names for areas of this sheet, of the workbook's scope. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
+  /**
+   * Protects the sheet without a password but for the cells of these areas: a reminder, which anybody can lift.
+   * Columns and rows can still be made wider and higher, and a filter be used.
+   */
+  readonly openAreas?: readonly Area[];
 }
 
 /** A sheet that is handed over: it is added once and is the user's from then on, so it has no marker. */
@@ -74,6 +79,8 @@ export interface CellStyle {
   readonly shrink?: boolean;
   readonly indent?: number;
   readonly numberFormat?: string;
+  /** Whether the cell stays closed where its sheet is protected, as all do unless they say otherwise. */
+  readonly locked?: boolean;
   readonly borders?: Partial<Record<"top" | "bottom" | "left" | "right", BorderStyle>>;
 }
 

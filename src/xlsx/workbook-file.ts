@@ -61,6 +61,20 @@ export interface FormulaCell {
   readonly isArray: boolean;
 }
 
+/** What can still be done on a sheet that is protected, by the names of the file (CT_SheetProtection). */
+export type ProtectionAllowance =
+  | "autoFilter"
+  | "deleteColumns"
+  | "deleteRows"
+  | "formatCells"
+  | "formatColumns"
+  | "formatRows"
+  | "insertColumns"
+  | "insertHyperlinks"
+  | "insertRows"
+  | "pivotTables"
+  | "sort";
+
 export interface SheetFile {
   /** Stays the same while the sheet lives. */
   readonly id: number;
@@ -72,6 +86,8 @@ export interface SheetFile {
   tabColor: string | null;
   showGridlines: boolean;
   isProtected: boolean;
+  /** Protects the sheet without a password but for what is allowed; without one of these it is protected as `isProtected` does. */
+  protect(allowed: readonly ProtectionAllowance[]): void;
 
   /** The smallest area that holds every cell with contents (or, unless `valuesOnly`, with a format of its own), of those within an area. */
   usedArea(valuesOnly: boolean, within?: Area): Area | null;

@@ -1,3 +1,4 @@
 /** What leaves a plan's workbook and comes back: one table of many plans, reports of agencies, plans beside one another. */
 export { csvHead } from "../../exchange/tidy/csv-text";
 export { tidyLines, type TidyLines } from "./tidy-plan";
+export { handOut, type HandedForm, type HandedOut, type HandOutRequest } from "./hand-out";

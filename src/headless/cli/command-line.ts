@@ -31,6 +31,8 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place)
                           [--frozen] [--rewrite-frozen] [--mapping M.json] [--on YYYY-MM-DD]
                           [--lang en|km|th] [--json]
+  npm run -s poa -- hand-out FILE --period 2024-Q2 --to FOLDER [--mapping M.json]
+                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- export FILES… --out TABLE.csv [--on YYYY-MM-DD] [--json]
 
 With --explain, read says of each column what spoke for and against its meaning and what it could be
@@ -47,7 +49,9 @@ workbook keeps for its users and changes it: exceededFrom, onTrackFrom, atRiskFr
 evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist), digits (latin,
 native), printChartData (yes, no), severities.RULE (error, warning, info, off, none). With --frozen a
 summary is written for good: values without formulas, and later summaries show what has changed since.
-A frozen summary is not written again, unless --rewrite-frozen says so. Export writes the baselines,
+A frozen summary is not written again, unless --rewrite-frozen says so. Hand-out writes a workbook for each agency, or
+party where there are some, in which it reports on its indicators of a period, with a text to send. Export
+writes the baselines,
 targets and actuals of plans (files, or folders with .xlsx files) as one table with a row for each value.
 
 Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.`;
@@ -84,6 +88,7 @@ export type Command =
       readonly exportTo: string | null;
     } & Output &
       Common)
+  | ({ readonly name: "hand-out"; readonly period: Period; readonly to: string } & Common)
   | ({ readonly name: "export"; readonly out: string | null } & OfMany);
 
 /** What a person decides about checks. */
@@ -143,6 +148,7 @@ const OPTIONS = {
   set: { type: "string", multiple: true },
   import: { type: "string" },
   export: { type: "string" },
+  to: { type: "string" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -160,6 +166,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   progress: ["json", "mapping", "period"],
   summary: ["json", "mapping", "period", "frozen", "rewrite-frozen", "out", "in-place", "on", "lang"],
   settings: ["json", "set", "import", "export", "out", "in-place"],
+  "hand-out": ["json", "mapping", "period", "to", "on", "lang"],
   export: ["json", "out", "on"],
 };
 
@@ -223,6 +230,8 @@ export function parseCommand(args: readonly string[], today: Day): Command {
       };
     case "check":
       return { name, ...common, ...output, ...decisions(values) };
+    case "hand-out":
+      return { name, ...common, period: period(values.period), to: folder(values.to) };
     case "tracking":
     case "indicators":
       return { name, ...common, ...output };
@@ -263,6 +272,11 @@ function actualsToRecord(add: string | undefined, periodText: string | undefined
     );
   }
   return { add: add ?? null, period: periodText === undefined ? null : period(periodText) };
+}
+
+function folder(text: string | undefined): string {
+  if (text === undefined) throw new CannotBeDone("Say into which folder: --to FOLDER.");
+  return text;
 }
 
 function language(text: string | undefined): Language | null {

@@ -9,6 +9,7 @@ import {
 import { createTranslator } from "../../locales/translator";
 import { actuals } from "./actuals-command";
 import { CannotBeDone } from "./cannot-be-done";
+import { handOutForms } from "./hand-out-command";
 import { exportPlans } from "./many/export-command";
 import { check } from "./check-command";
 import type { Command } from "./command-line";
@@ -57,6 +58,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return summary(command, await choiceOf(command));
     case "settings":
       return settings(command);
+    case "hand-out":
+      return handOutForms(command, await choiceOf(command));
     case "export":
       return exportPlans(command);
   }

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../languages";
 import { actuals } from "./actuals";
 import { changes } from "./changes";
+import { exchange } from "./exchange";
 import { ownSheets } from "./own-sheets";
 import { paneActuals } from "./pane-actuals";
 import { paneBecause } from "./pane-because";
@@ -16,6 +17,7 @@ import { sheets } from "./sheets";
 export const laterTexts: Catalogue = {
   ...actuals,
   ...changes,
+  ...exchange,
   ...ownSheets,
   ...paneActuals,
   ...paneBecause,

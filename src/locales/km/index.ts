@@ -3,6 +3,7 @@ import { actuals } from "./actuals";
 import { changes } from "./changes";
 import { checks } from "./checks";
 import { errors } from "./errors";
+import { exchange } from "./exchange";
 import { ownSheets } from "./own-sheets";
 import { pane } from "./pane";
 import { paneActuals } from "./pane-actuals";
@@ -23,6 +24,7 @@ export const catalogue: Catalogue = {
   ...changes,
   ...checks,
   ...errors,
+  ...exchange,
   ...ownSheets,
   ...pane,
   ...paneActuals,

@@ -100,6 +100,8 @@ const PLAIN_STYLES = {
   },
   /** What a person is asked to fill in or to correct. */
   input,
+  /** What is there for the code to read: nobody is to look at it. */
+  formMark: { font: { size: 1, color: COLORS.white }, wrap: false },
   inputNumber: { ...input, align: "left", numberFormat: "General" },
   inputDate: { ...input, align: "left", numberFormat: "yyyy-mm-dd" },
   inputYear: { ...input, align: "left", numberFormat: "0" },

@@ -73,6 +73,12 @@ export function readAlignment(element: XmlElement | null): Alignment {
   };
 }
 
+/** A cell is locked unless its format says otherwise. */
+export function readProtection(element: XmlElement | null): Pick<CellStyle, "locked"> {
+  const locked = element?.get("locked") ?? null;
+  return locked === null || isTrue(locked) ? {} : { locked: false };
+}
+
 export function isTrue(value: string | null | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }

@@ -3,7 +3,7 @@ import { argb, readColor } from "./colors";
 import { highest } from "../xml/highest";
 import { builtInFormat, builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
 import { ensureChild } from "../xml/ordered-children";
-import { readAlignment, readBorders, readFill, readFont } from "./style-reading";
+import { readAlignment, readBorders, readFill, readFont, readProtection } from "./style-reading";
 import { bordersXml, changeAlignment, fillXml, fontXml, hasAlignment } from "./style-writing";
 import type { XmlDocument, XmlElement } from "../xml/xml-document";
 import { escapeXml } from "../xml/xml-scan";
@@ -13,6 +13,8 @@ const ORDER = [
   ...["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles"],
   ...["colors", "extLst"],
 ];
+/** The order of what stands in a cell's format (CT_Xf). */
+const FORMAT_ORDER = ["alignment", "protection", "extLst"];
 type List = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 
 export type FullStyle = CellStyle & { readonly numberFormat: string };
@@ -95,6 +97,7 @@ export class StyleSheet {
       ...(color === null ? {} : { fill: color }),
       ...readAlignment(format?.child("alignment") ?? null),
       ...(Object.keys(borders).length > 0 ? { borders } : {}),
+      ...readProtection(format?.child("protection") ?? null),
       numberFormat: this.numberFormat(Number(format?.get("numFmtId") ?? 0)),
     };
   }
@@ -112,6 +115,10 @@ export class StyleSheet {
     if (hasAlignment(change)) {
       changeAlignment(format, change);
       format.set("applyAlignment", "1");
+    }
+    if (change.locked !== undefined) {
+      ensureChild(format, FORMAT_ORDER, "protection").set("locked", change.locked ? "1" : "0");
+      format.set("applyProtection", "1");
     }
     return this.settle("cellXfs", format);
   }

@@ -45,6 +45,10 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
+  protect(): void {
+    this.refuse();
+  }
+
   get tabColor(): string | null {
     return null;
   }

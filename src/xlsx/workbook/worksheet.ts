@@ -30,6 +30,7 @@ import type {
   NewTable,
   SheetTable,
   SheetValidation,
+  ProtectionAllowance,
 } from "../workbook-file";
 import { XlsxError } from "../xlsx-error";
 
@@ -113,6 +114,14 @@ export class Worksheet implements SheetFile {
   set isProtected(isProtected: boolean) {
     if (isProtected) this.part.ensure("sheetProtection").set("sheet", "1");
     else this.part.child("sheetProtection")?.remove();
+  }
+
+  protect(allowed: readonly ProtectionAllowance[]): void {
+    this.isProtected = false;
+    const protection = this.part.ensure("sheetProtection");
+    for (const each of ["sheet", "objects", "scenarios"]) protection.set(each, "1");
+    // What is not allowed is what a file need not say.
+    for (const each of allowed) protection.set(each, "0");
   }
 
   usedArea(valuesOnly: boolean, within?: Area): Area | null {

@@ -105,7 +105,8 @@ async function writable(path: string): Promise<string> {
   return path;
 }
 
-function explainWriteFailure(path: string, code: string): string {
+/** In words: why a file could not be written. */
+export function explainWriteFailure(path: string, code: string): string {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":

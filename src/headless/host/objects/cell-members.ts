@@ -99,10 +99,17 @@ export const rangeFormatMembers = {
     fill: "1.1",
     font: "1.1",
     borders: "1.1",
+    protection: "1.2",
   },
   methods: {
     autofitColumns: "1.2",
     autofitRows: "1.2",
+  },
+} as const satisfies Members;
+
+export const formatProtectionMembers = {
+  scalars: {
+    locked: "1.2",
   },
 } as const satisfies Members;
 

@@ -12,6 +12,7 @@ import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill } from "./range-fill";
+import { FormatProtection } from "./format-protection";
 import { RangeFont } from "./range-font";
 import { rangeFormatMembers } from "./cell-members";
 
@@ -67,6 +68,10 @@ export class RangeFormat extends HostObject {
 
   get borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.formatted);
+  }
+
+  get protection(): FormatProtection {
+    return new FormatProtection(this.formatted);
   }
 
   get horizontalAlignment(): string | null {

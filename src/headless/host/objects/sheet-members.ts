@@ -105,6 +105,9 @@ export const worksheetProtectionMembers = {
   scalars: {
     protected: "1.2",
   },
+  methods: {
+    protect: "1.2",
+  },
 } as const satisfies Members;
 
 export const worksheetFreezePanesMembers = {

@@ -128,7 +128,7 @@ export class Worksheet extends HostObject {
   }
 
   get protection(): WorksheetProtection {
-    return new WorksheetProtection(this.sheet);
+    return new WorksheetProtection(this.open, this.sheet);
   }
 
   activate(): void {

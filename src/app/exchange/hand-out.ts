@@ -1,0 +1,141 @@
+import { fileNames } from "../../exchange/forms/file-names";
+import { letterText } from "../../exchange/forms/letter";
+import {
+  reportFormSheet,
+  type FormRow,
+  type ReportFormContent,
+} from "../../exchange/forms/report-form-sheet";
+import { reportersOf, type Reporter } from "../../exchange/forms/reporters";
+import type { Translate } from "../../plan/message";
+import { withoutNoise } from "../../plan/number-noise";
+import { periodKey, type Period } from "../../plan/period";
+import { planYearOf } from "../../plan/plan-year";
+import { planTitle } from "../../sheets/layout/wording";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import { progressOf } from "../compute-progress";
+import { reportRound, type ReportForm } from "../report-form";
+import type { StudiedPlan } from "../study-plan";
+
+export interface HandOutRequest {
+  readonly period: Period;
+  /** In the language of the forms. */
+  readonly translate: Translate;
+  /** In the languages of the text to send with each, in their order. */
+  readonly letters: readonly Translate[];
+}
+
+/** A workbook to be handed out: its one sheet, its name, and the text to send with it. */
+export interface HandedForm {
+  /** Of its file, without an extension; safe on every system and unlike the others. */
+  readonly name: string;
+  /** The agency or party that it is for; `null` where the plan names nobody. */
+  readonly agency: string | null;
+  readonly party: string | null;
+  /** Ids, in the order of its rows. */
+  readonly indicators: readonly string[];
+  readonly sheet: SheetDescription;
+  readonly letter: string;
+}
+
+export type HandedOut =
+  | {
+      readonly kind: "handedOut";
+      readonly forms: readonly HandedForm[];
+      /** Indicators about which nobody is asked: the plan sets nothing for the period, and no report is missing. */
+      readonly notAsked: readonly string[];
+    }
+  | { readonly kind: "outsidePlan"; readonly years: readonly number[] };
+
+/**
+ * The forms in which agencies and parties report on a period, one for each. They are asked about the indicators
+ * for which the plan sets something in the period or its year, and about those whose report is missing.
+ */
+export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut {
+  const { period, translate, letters } = request;
+  const { plan } = study;
+  if (!plan.years.includes(planYearOf(period, plan.yearStart)))
+    return { kind: "outsidePlan", years: plan.years };
+  const rounds = new Map<string | null, ReturnType<typeof reportRound>>();
+  const roundOf = (party: string | null) => {
+    const known = rounds.get(party) ?? reportRound(study, period, party ?? "");
+    rounds.set(party, known);
+    return known;
+  };
+  const asked = indicatorsAsked(study, period);
+  const reporters = reportersOf(study, (id) => asked.has(id));
+  const names = fileNames(
+    reporters.map(({ name }) => `${name ?? translate({ id: "summary-no-agency" })} ${periodKey(period)}`),
+  );
+  const forms = reporters.map((reporter, place): HandedForm => {
+    const rows = reporter.indicators.flatMap((id) => {
+      const form = roundOf(reporter.party).form(id);
+      return form === null ? [] : [rowOf(form, period)];
+    });
+    const content = contentOf(study, reporter, { period, translate, rows });
+    const name = names[place] ?? "";
+    return {
+      name,
+      agency: reporter.name,
+      party: reporter.party,
+      indicators: rows.map(({ id }) => id),
+      sheet: reportFormSheet(content, translate),
+      letter: letterText(content, `${name}.xlsx`, letters),
+    };
+  });
+  const notAsked = plan.indicators.flatMap(({ id }) => (asked.has(id) ? [] : [id]));
+  return { kind: "handedOut", forms, notAsked };
+}
+
+function contentOf(
+  { plan }: StudiedPlan,
+  { name, party }: Reporter,
+  { period, translate, rows }: Pick<HandOutRequest, "period" | "translate"> & { rows: readonly FormRow[] },
+): ReportFormContent {
+  return {
+    plan: planTitle({ plan, words: { translate } }),
+    period,
+    yearStart: plan.yearStart,
+    agency: name,
+    party,
+    rows,
+  };
+}
+
+/** A target of 0 asks for nothing, unless less is better; words in the place of a target ask for something. */
+function indicatorsAsked(study: StudiedPlan, period: Period): ReadonlySet<string> {
+  const round = reportRound(study, period, "");
+  const year = planYearOf(period, study.plan.yearStart);
+  const status = new Map(progressOf(study, period).indicators.map((each) => [each.id, each.status]));
+  const asked = study.plan.indicators.filter(({ id, targets }) => {
+    const target = round.form(id)?.target?.number ?? null;
+    if (status.get(id) === "noReport") return true;
+    if (target !== null) return target > 0 || study.definitions.get(id)?.direction !== "increase";
+    const inWords = targets.get(periodKey(period)) ?? targets.get(periodKey({ year }));
+    return inWords?.state === "text" || inWords?.state === "undecided";
+  });
+  return new Set(asked.map(({ id }) => id));
+}
+
+function rowOf(form: ReportForm, period: Period): FormRow {
+  const { target, expected, last, standing, measure } = form;
+  const percent = measure === "percentage" ? "%" : "";
+  const isOfPeriod = target !== null && periodKey(target.period) === periodKey(period);
+  const targetCell =
+    target === null
+      ? ""
+      : isOfPeriod
+        ? withoutNoise(target.number)
+        : `${withoutNoise(target.number)}${percent} (${periodKey(target.period)})`;
+  const reported = standing !== null && standing.actual !== "" ? standing : last;
+  return {
+    id: form.id,
+    action: form.action,
+    indicator: form.text,
+    unit: form.unit ?? percent,
+    target: targetCell,
+    expected: expected === null ? "" : withoutNoise(expected),
+    last: reported === null ? "" : `${reported.actual} (${periodKey(reported.period)})`,
+    measure,
+    standing: standing?.actual ?? "",
+  };
+}

@@ -1,0 +1,33 @@
+/** The columns of a report form, from the left; the first is hidden. */
+export const FORM_COLUMNS = [
+  "mark",
+  "number",
+  "action",
+  "indicator",
+  "unit",
+  "target",
+  "expected",
+  "last",
+  "actual",
+  "evidence",
+  "varianceReason",
+  "comment",
+] as const;
+export type FormColumn = (typeof FORM_COLUMNS)[number];
+
+/** Those that are filled in. */
+export const FILLED_IN = ["actual", "evidence", "varianceReason", "comment"] as const;
+export type FilledIn = (typeof FILLED_IN)[number];
+
+const SIGN = "poa:";
+
+/** What stands in a small row above the heads, so that a column is known when it was moved or its head translated. */
+export function columnMark(column: FormColumn): string {
+  return `${SIGN}${column}`;
+}
+
+/** The column that such a mark names; `null` where a text is none. */
+export function columnOfMark(text: string): FormColumn | null {
+  const name = text.trim().startsWith(SIGN) ? text.trim().slice(SIGN.length) : "";
+  return FORM_COLUMNS.find((column) => column === name) ?? null;
+}

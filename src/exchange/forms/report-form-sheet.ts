@@ -1,0 +1,222 @@
+import type { Measure } from "../../indicators/definition";
+import type { Translate } from "../../plan/message";
+import { periodKey, type Period } from "../../plan/period";
+import type { YearStart } from "../../plan/plan-year";
+import type { BlockCell, BlockRow } from "../../sheets/layout/block";
+import { printSetUp } from "../../sheets/layout/print";
+import { buildSheet } from "../../sheets/layout/sheet-builder";
+import { COLORS } from "../../sheets/layout/styles";
+import { periodName, periodWithMonths } from "../../sheets/layout/wording";
+import type { SheetDescription, ValidationDescription } from "../../workbook/sheet-description";
+import { columnMark, FORM_COLUMNS, type FormColumn } from "./form-columns";
+import { wordingMark, writeMark } from "./row-mark";
+
+/** One indicator in a form. Texts are as they are to be shown, blank where there is nothing. */
+export interface FormRow {
+  readonly id: string;
+  readonly action: string;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly target: string | number;
+  readonly expected: string | number;
+  readonly last: string;
+  readonly measure: Measure;
+  /** What stands as the actual of the period already. */
+  readonly standing: string;
+}
+
+/** What an agency or a party is asked about in a period. */
+export interface ReportFormContent {
+  readonly plan: string;
+  readonly period: Period;
+  readonly yearStart: YearStart;
+  /** Of the agency or party; `null` where the plan names nobody. */
+  readonly agency: string | null;
+  readonly party: string | null;
+  readonly rows: readonly FormRow[];
+}
+
+const WIDTHS: Readonly<Record<FormColumn, number>> = {
+  mark: 2,
+  number: 8,
+  action: 34,
+  indicator: 34,
+  unit: 12,
+  target: 11,
+  expected: 11,
+  last: 14,
+  actual: 13,
+  evidence: 26,
+  varianceReason: 26,
+  comment: 26,
+};
+
+const MARKER = "report-form";
+const FIRST_ROW = 6;
+const columnPlace = (column: FormColumn): number => FORM_COLUMNS.indexOf(column);
+
+/**
+ * The sheet on which an agency reports, as data: a row for each indicator, closed but for the cells to be filled
+ * in. A hidden cell of each row and a small row above the heads say what is what, so that it is read back
+ * whatever is sorted, moved or translated.
+ */
+export function reportFormSheet(content: ReportFormContent, translate: Translate): SheetDescription {
+  const { plan, period, rows } = content;
+  const columnWidths = FORM_COLUMNS.map((column) => WIDTHS[column]);
+  const title = translate({ id: "form-title", values: { period: periodName(translate, period) } });
+  const built = buildSheet(
+    [{ rows: [...headRows(content, title, translate), ...rows.map((row) => bodyRow(row, content))] }],
+    columnWidths,
+  );
+  const lastRow = FIRST_ROW + rows.length - 1;
+  const lastColumn = FORM_COLUMNS.length - 1;
+  const open = { firstRow: FIRST_ROW, firstColumn: columnPlace("actual"), lastRow, lastColumn };
+  const head = FIRST_ROW - 1;
+  return {
+    marker: `${MARKER}/${periodKey(period)}`,
+    title: translate({ id: "form-tab", values: { period: periodKey(period) } }),
+    tabColor: COLORS.accent,
+    rows: built.rows,
+    columnWidths,
+    hiddenColumns: [columnPlace("mark")],
+    styles: built.styles,
+    merges: [],
+    frozen: { rows: FIRST_ROW, columns: columnPlace("action") },
+    showGridlines: false,
+    tables: [],
+    validations: validations(rows, translate),
+    conditionalFormats: [],
+    charts: [],
+    print: printSetUp(
+      {
+        plan,
+        period: title,
+        asOf: content.agency ?? "",
+        pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+      },
+      { breaksBefore: [], titleRows: { first: head, last: head } },
+      { lastRow, lastColumn },
+    ),
+    names: [],
+    openAreas: rows.length === 0 ? [] : [open],
+  };
+}
+
+function headRows(content: ReportFormContent, title: string, translate: Translate): BlockRow[] {
+  const { plan, period, yearStart, agency } = content;
+  const label = (id: string, value: string): BlockRow => ({
+    cells: {
+      1: { value: translate({ id }), style: "sheetNote" },
+      2: { value, style: "sheetNote" },
+    },
+    minHeight: 15,
+  });
+  const heads = FORM_COLUMNS.map((column): BlockCell => ({
+    value: headOf(column, translate),
+    style: "tableHead",
+  }));
+  return [
+    { cells: { 1: { value: `${title}: ${plan}`, style: "sheetTitle" } }, minHeight: 26 },
+    label("form-agency", agency ?? translate({ id: "summary-no-agency" })),
+    label("summary-period", `${periodKey(period)}  ·  ${periodWithMonths(translate, period, yearStart)}`),
+    { cells: { 1: { value: translate({ id: "form-note" }), style: "sheetNote" } }, minHeight: 18 },
+    {
+      cells: Object.fromEntries(
+        FORM_COLUMNS.map((column, place) => [place, { value: columnMark(column), style: "formMark" }]),
+      ),
+      minHeight: 4,
+    },
+    { cells: Object.fromEntries(heads.entries()), minHeight: 30 },
+  ];
+}
+
+function headOf(column: FormColumn, translate: Translate): string {
+  switch (column) {
+    case "mark":
+      return columnMark(column);
+    case "indicator":
+    case "actual":
+    case "evidence":
+    case "varianceReason":
+    case "comment":
+      return translate({ id: `actuals-${column}` });
+    default:
+      return translate({ id: `form-${column}` });
+  }
+}
+
+function bodyRow(row: FormRow, { period, party, agency }: ReportFormContent): BlockRow {
+  const mark = writeMark({
+    period,
+    indicator: row.id,
+    wording: wordingMark(row.action, row.indicator),
+    party,
+    agency: agency ?? "",
+    standing: row.standing,
+  });
+  const cells: Readonly<Record<FormColumn, BlockCell>> = {
+    mark: { value: mark, style: "formMark" },
+    number: { value: row.id, style: "text" },
+    action: { value: row.action, style: "text" },
+    indicator: { value: row.indicator, style: "strongText" },
+    unit: { value: row.unit, style: "text" },
+    target: figure(row.target, row.measure),
+    expected: figure(row.expected, row.measure),
+    last: { value: row.last, style: "text" },
+    actual: { value: null, style: "inputNumber" },
+    evidence: { value: null, style: "input" },
+    varianceReason: { value: null, style: "input" },
+    comment: { value: null, style: "input" },
+  };
+  return {
+    minHeight: 24,
+    cells: Object.fromEntries(FORM_COLUMNS.map((column, place) => [place, cells[column]])),
+  };
+}
+
+function figure(value: string | number, measure: Measure): BlockCell {
+  if (typeof value === "string") return { value, style: "text" };
+  const isWhole = Number.isInteger(value);
+  if (measure === "percentage") return { value, style: isWhole ? "points" : "decimalPoints" };
+  return { value, style: isWhole ? "number" : "decimal" };
+}
+
+/** Numbers, or Yes and No of a milestone, in the runs of rows that take the same. They only warn: words are read as well. */
+function validations(rows: readonly FormRow[], translate: Translate): ValidationDescription[] {
+  const made: ValidationDescription[] = [];
+  const column = columnPlace("actual");
+  let first = 0;
+  for (let row = 1; row <= rows.length; row++) {
+    const measure = rows[first]?.measure;
+    if (measure === undefined || measure === rows[row]?.measure) continue;
+    const rule = ruleFor(measure, translate);
+    if (rule !== null) {
+      made.push({
+        area: {
+          firstRow: FIRST_ROW + first,
+          firstColumn: column,
+          lastRow: FIRST_ROW + row - 1,
+          lastColumn: column,
+        },
+        rule,
+        errorTitle: translate({ id: "actuals-actual" }),
+        errorMessage: translate({ id: measure === "milestone" ? "form-choose" : "actuals-type-number" }),
+        strict: false,
+      });
+    }
+    first = row;
+  }
+  return made;
+}
+
+function ruleFor(measure: Measure, translate: Translate): ValidationDescription["rule"] | null {
+  switch (measure) {
+    case "number":
+    case "percentage":
+      return { kind: "number", whole: false, min: 0, max: null };
+    case "milestone":
+      return { kind: "list", choices: [translate({ id: "form-yes" }), translate({ id: "form-no" })] };
+    case "qualitative":
+      return null;
+  }
+}

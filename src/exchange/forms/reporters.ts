@@ -1,0 +1,73 @@
+import type { IndicatorDefinitions } from "../../indicators/definition";
+import { countingReports, partyKey } from "../../indicators/parties";
+import type { Actual } from "../../plan/actual";
+import type { Plan } from "../../plan/plan";
+import { responsibleAgencies } from "../../progress";
+import { addTo } from "../../progress/grouping";
+
+/** Whoever reports on some of a plan's indicators. */
+export interface Reporter {
+  /** Of the agency or party; `null` where the plan names nobody. */
+  readonly name: string | null;
+  /** The party that its reports are of; `null` where they are of all together, as those of agencies are. */
+  readonly party: string | null;
+  /** Ids, in the plan's order. */
+  readonly indicators: readonly string[];
+}
+
+interface Reported {
+  readonly plan: Plan;
+  readonly definitions: IndicatorDefinitions;
+  readonly actuals: readonly Actual[];
+}
+
+/**
+ * Who is asked about which of the indicators: the parties that a person named for an indicator or that have
+ * reported on it; else the responsible agencies of its action, or, where there are none, its partners. An
+ * indicator of several agencies is asked of each; what none names comes last, under no name.
+ */
+export function reportersOf(subject: Reported, asked: (indicator: string) => boolean): readonly Reporter[] {
+  const agenciesOf = agenciesByAction(subject.plan);
+  const partiesOf = partiesByIndicator(subject);
+  const reporters = new Map<string, { name: string | null; party: string | null; indicators: string[] }>();
+  const add = (name: string | null, party: string | null, indicator: string): void => {
+    const key = JSON.stringify([party === null ? "agency" : "party", name === null ? null : partyKey(name)]);
+    const reporter = reporters.get(key) ?? { name, party, indicators: [] };
+    reporters.set(key, reporter);
+    reporter.indicators.push(indicator);
+  };
+  for (const { id, action } of subject.plan.indicators) {
+    if (!asked(id)) continue;
+    const parties = partiesOf(id);
+    const agencies = agenciesOf.get(action) ?? [];
+    for (const party of parties) add(party, party, id);
+    if (parties.length > 0) continue;
+    for (const agency of agencies.length > 0 ? agencies : [null]) add(agency, null, id);
+  }
+  const all = [...reporters.values()];
+  return [...all.filter(({ name }) => name !== null), ...all.filter(({ name }) => name === null)];
+}
+
+/** Under one spelling each, as elsewhere; the partners where an action names nobody who is responsible. */
+function agenciesByAction(plan: Plan): ReadonlyMap<string, readonly string[]> {
+  const actions = plan.actions.map((action) =>
+    action.responsibleAgencies.length > 0
+      ? action
+      : { ...action, responsibleAgencies: action.implementingPartners },
+  );
+  return responsibleAgencies({ actions }).ofAction;
+}
+
+function partiesByIndicator({ definitions, actuals }: Reported): (indicator: string) => readonly string[] {
+  const reports = new Map<string, Actual[]>();
+  for (const actual of actuals) addTo(reports, actual.indicator, actual);
+  return (indicator) => {
+    const definition = definitions.get(indicator);
+    if (definition === undefined || definition.partyParts === "joint") return [];
+    const reporting = countingReports(definition, reports.get(indicator) ?? []);
+    const names = [...(definition.parties ?? []), ...reporting.flatMap(({ party }) => party ?? [])];
+    const byKey = new Map<string, string>();
+    for (const name of names) if (!byKey.has(partyKey(name))) byKey.set(partyKey(name), name);
+    return [...byKey.values()];
+  };
+}
