@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from "../../plan/cell-reference";
 import type { Area, GridValue } from "../../workbook/grid";
 
 /** A formula that is written once and read in many cells, each with its own references. */
@@ -5,7 +6,8 @@ export interface SharedFormula {
   text: string;
   readonly row: number;
   readonly column: number;
-  readonly members: Set<CellRecord>;
+  /** The cells that were read with it, each as `cellKey` gives it. */
+  readonly members: number[];
 }
 
 /** Formulas as they stand in the part: without `=`. */
@@ -18,6 +20,7 @@ export type CellFormula =
 /** The start of what does not stand in the part. */
 export const NEW = -1;
 
+/** A cell of a row that was changed, or looked at to be changed. */
 export interface CellRecord {
   readonly row: number;
   readonly column: number;
@@ -34,15 +37,13 @@ export interface CellRecord {
   hasNewValue: boolean;
 }
 
-/** The area from the first to the last row and column of some cells; `null` where there are none. */
-export function boundingArea(records: Iterable<CellRecord>): Area | null {
-  let area: { -readonly [Key in keyof Area]: Area[Key] } | null = null;
-  for (const { row, column } of records) {
-    area ??= { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-    area.firstRow = Math.min(area.firstRow, row);
-    area.firstColumn = Math.min(area.firstColumn, column);
-    area.lastRow = Math.max(area.lastRow, row);
-    area.lastColumn = Math.max(area.lastColumn, column);
-  }
-  return area;
+const COLUMNS = LAST_COLUMN + 1;
+
+/** One number for a row and a column. */
+export function cellKey(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+export function cellOfKey(key: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
 }

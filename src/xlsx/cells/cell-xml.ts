@@ -8,7 +8,8 @@ import { shiftFormula } from "./formula-text";
 
 /** What the values of cells lean on. */
 export interface CellContext {
-  readonly sharedStrings: () => readonly string[];
+  /** The shared text of that number; `undefined` where the workbook has none. */
+  readonly sharedString: (index: number) => string | undefined;
   readonly date1904: boolean;
 }
 
@@ -24,7 +25,7 @@ export function decodeValue(
   if (text === null) return null;
   switch (type) {
     case "s":
-      return context.sharedStrings()[Number(text)];
+      return context.sharedString(Number(text));
     case "str":
     case "inlineStr":
       return decodeCellText(text);
@@ -47,7 +48,7 @@ function decodeNumber(text: string): GridValue {
 }
 
 /** The formula as it reads in a cell, without `=`. */
-export function formulaIn(cell: CellRecord, formula: CellFormula): string {
+export function formulaIn(cell: Pick<CellRecord, "row" | "column">, formula: CellFormula): string {
   if (formula.kind !== "shared") return formula.text;
   const { shared } = formula;
   return shiftFormula(shared.text, { rows: cell.row - shared.row, columns: cell.column - shared.column });

@@ -1,15 +1,16 @@
 import { formatAddress } from "../../plan/cell-reference";
 import { areaContains, type Area } from "../../workbook/grid";
-import { formatArea } from "./area-address";
-import { boundingArea, NEW, type CellRecord, type SharedFormula } from "./cell-record";
-import { LONGEST_FORMULA, LONGEST_TEXT } from "./cell-text";
-import { patchCellXml } from "./cell-patch";
-import { cellToXml, formulaIn } from "./cell-xml";
-import { fileFormula, shownFormula } from "./formula-names";
-import type { RowRecord, SheetSource } from "./sheet-reader";
 import type { CellContent, FormulaCell } from "../workbook-file";
 import { XlsxError } from "../xlsx-error";
 import type { XmlElement } from "../xml/xml-document";
+import { formatArea } from "./area-address";
+import { patchCellXml } from "./cell-patch";
+import { cellOfKey, NEW, type CellFormula, type CellRecord, type SharedFormula } from "./cell-record";
+import { LONGEST_FORMULA, LONGEST_TEXT } from "./cell-text";
+import { cellToXml, formulaIn } from "./cell-xml";
+import { fileFormula, shownFormula } from "./formula-names";
+import { placeAmong, RowsOfSheet, type RowRecord } from "./rows-of-sheet";
+import type { SheetSource } from "./sheet-reader";
 
 const BLANK: CellContent = { value: null, formula: null };
 
@@ -17,18 +18,19 @@ const BLANK: CellContent = { value: null, formula: null };
 export class SheetCells {
   private changed = false;
   private lostFormula = false;
-  private readonly arraysByRow = new Map<number, CellRecord[]>();
+  private readonly rows: RowsOfSheet;
+  /** The first cells of array formulas, by the rows that these reach into. */
+  private readonly arraysByRow = new Map<number, Pick<CellRecord, "row" | "column">[]>();
 
   constructor(
-    private readonly source: SheetSource,
+    source: SheetSource,
     private readonly sheetData: XmlElement,
     private readonly sheetName: () => string,
   ) {
     const { start, end } = source.inside;
     if (end > start) sheetData.children.push({ raw: source.text.slice(start, end), text: "" });
-    for (const row of source.rows.values()) {
-      for (const cell of row.cells) this.noteArray(cell);
-    }
+    this.rows = new RowsOfSheet(source, sheetData);
+    for (const { row, column, formula } of this.rows.formulas()) this.noteArray(row, column, formula);
   }
 
   get isChanged(): boolean {
@@ -40,37 +42,31 @@ export class SheetCells {
     return this.lostFormula;
   }
 
-  /** The cells that exist in the part, in no order of rows. */
-  *records(): Iterable<CellRecord> {
-    for (const row of this.source.rows.values()) yield* row.cells;
+  /** The format that a cell has of its own; `null` where the part has no such cell. */
+  styleOf(row: number, column: number): number | null {
+    return this.rows.styleOf(row, column);
   }
 
-  record(row: number, column: number): CellRecord | undefined {
-    const cells = this.source.rows.get(row)?.cells ?? [];
-    const index = placeOf(cells, column);
-    return cells[index]?.column === column ? cells[index] : undefined;
+  /** An attribute without a prefix of a row; `null` where the row lacks it, `undefined` where there is no row. */
+  rowAttribute(index: number, name: string): string | null | undefined {
+    return this.rows.attribute(index, name);
   }
 
-  row(index: number): RowRecord | undefined {
-    return this.source.rows.get(index);
-  }
-
-  rows(): RowRecord[] {
-    return [...this.source.rows.values()].sort((left, right) => left.index - right.index);
+  /** The rows that the part has, from the first to the last one given. */
+  rowIndexes(first?: number, last?: number): Iterable<number> {
+    return this.rows.indexes(first, last);
   }
 
   /** The row, made where it is not there, marked as changed. */
   changedRow(index: number): RowRecord {
-    const row = this.source.rows.get(index) ?? this.newRow(index);
-    row.source = null;
     this.changed = true;
-    return row;
+    return this.rows.changed(index);
   }
 
   /** The cell, made with that format where it is not there; its row is marked as changed, its contents are kept. */
   changedRecord(row: number, column: number, styleOfNew: () => number): CellRecord {
     const { cells } = this.changedRow(row);
-    const index = placeOf(cells, column);
+    const index = placeAmong(cells, column);
     const found = cells[index];
     if (found?.column === column) return found;
     const record: CellRecord = {
@@ -88,32 +84,31 @@ export class SheetCells {
     return record;
   }
 
+  /** The cells that the part has within an area. */
+  recordsIn(area: Area): CellRecord[] {
+    return [...this.rows.indexes(area.firstRow, area.lastRow)].flatMap((index) =>
+      this.rows.hasCellIn(index, area)
+        ? this.rows.opened(index).cells.filter(({ row, column }) => areaContains(area, row, column))
+        : [],
+    );
+  }
+
   content(row: number, column: number): CellContent {
-    const record = this.record(row, column);
-    const array = this.arrayAt(row, column);
-    if (record === undefined) return BLANK;
-    const formula = record.formula ?? array?.formula ?? null;
-    return {
-      value: record.value,
-      formula: formula === null ? null : `=${shownFormula(formulaIn(record, formula))}`,
-    };
+    const found = this.rows.contentOf(row, column);
+    if (found === null) return BLANK;
+    const formula = found.formula ?? this.arrayAt(row, column)?.formula ?? null;
+    if (formula === null) return { value: found.value, formula: null };
+    return { value: found.value, formula: `=${shownFormula(formulaIn({ row, column }, formula))}` };
   }
 
   /** Where the cells are, of those within an area, that hold something or, unless `valuesOnly`, have a format of their own. */
   usedArea(valuesOnly: boolean, within?: Area): Area | null {
-    const isIn = (cell: CellRecord): boolean =>
-      within === undefined || areaContains(within, cell.row, cell.column);
-    return boundingArea(
-      this.outermost((cell) => (this.isFilled(cell) || (!valuesOnly && cell.style !== 0)) && isIn(cell)),
-    );
+    return this.rows.usedArea(valuesOnly ? "filled" : "filledOrStyled", within);
   }
 
-  /** The first and the last of such cells in each row, whose cells stand in the order of their columns. */
-  private *outermost(isSuch: (cell: CellRecord) => boolean): Iterable<CellRecord> {
-    for (const { cells } of this.source.rows.values()) {
-      const [first, last] = [cells.find(isSuch), cells.findLast(isSuch)];
-      if (first !== undefined && last !== undefined) yield* [first, last];
-    }
+  /** From the first to the last row and column of the cells that the part has. */
+  extent(): Area | null {
+    return this.rows.usedArea("any");
   }
 
   /** Whether the cell holds something, so that it counts as used. */
@@ -125,7 +120,8 @@ export class SheetCells {
     this.refuseTooLong(row, column, content);
     if (this.setCachedValue(row, column, content)) return;
     this.refusePartOfArray(row, column);
-    if (content.value === null && content.formula === null && !this.record(row, column)) return;
+    const isThere = this.rows.styleOf(row, column) !== null;
+    if (content.value === null && content.formula === null && !isThere) return;
     const record = this.changedRecord(row, column, styleOfNew);
     if (content.formula === null && record.formula !== null) this.lostFormula = true;
     this.leaveFormula(record);
@@ -139,10 +135,8 @@ export class SheetCells {
 
   /** Where a cell has the formula already, shared and array formulas stay so and only the value is set. */
   private setCachedValue(row: number, column: number, { formula, value }: CellContent): boolean {
-    const record = this.record(row, column);
-    if (record === undefined || formula === null || this.content(row, column).formula !== formula)
-      return false;
-    this.changedRow(row);
+    if (formula === null || this.content(row, column).formula !== formula) return false;
+    const record = this.changedRecord(row, column, () => 0);
     record.value = value;
     record.hasNewValue = true;
     return true;
@@ -158,89 +152,70 @@ export class SheetCells {
 
   /** Puts other formulas in place of those that `rewrite` changes; values stay. */
   rewriteFormulas(rewrite: (formula: string) => string): void {
-    for (const record of this.records()) {
-      const { formula } = record;
-      if (formula === null || (formula.kind === "shared" && !holdsText(record, formula.shared))) continue;
+    for (const { row, column, formula } of [...this.rows.formulas()]) {
+      if (formula.kind === "shared" && !holdsText({ row, column }, formula.shared)) continue;
       const owner = formula.kind === "shared" ? formula.shared : formula;
       const text = rewrite(owner.text);
       if (text === owner.text) continue;
+      const record = this.changedRecord(row, column, () => 0);
       if (formula.kind === "shared") formula.shared.text = text;
       else record.formula = { ...formula, text };
       record.hasNewFormulaText = true;
-      this.changedRow(record.row);
     }
   }
 
-  *filledCells(): Iterable<CellRecord> {
-    for (const { cells } of this.rows()) yield* cells.filter((cell) => this.isFilled(cell));
+  filledCells(): Iterable<{ readonly row: number; readonly column: number }> {
+    return this.rows.filledCells();
   }
 
   *formulaCells(): Iterable<FormulaCell> {
-    for (const { index: row, cells } of this.rows()) {
-      for (const { column, formula: own } of cells) {
-        if (own === null && this.arraysByRow.size === 0) continue;
-        const { formula } = this.content(row, column);
-        if (formula === null) continue;
-        yield {
-          row,
-          column,
-          formula,
-          isArray: (own ?? this.arrayAt(row, column)?.formula)?.kind === "array",
-        };
+    if (this.arraysByRow.size === 0) {
+      for (const { row, column, formula } of this.rows.formulas()) {
+        yield this.formulaCell(row, column, formula);
       }
+      return;
     }
+    for (const { row, column } of this.rows.allCells()) {
+      const formula = this.rows.contentOf(row, column)?.formula ?? this.arrayAt(row, column)?.formula;
+      if (formula !== undefined) yield this.formulaCell(row, column, formula);
+    }
+  }
+
+  private formulaCell(row: number, column: number, formula: CellFormula): FormulaCell {
+    const text = `=${shownFormula(formulaIn({ row, column }, formula))}`;
+    return { row, column, formula: text, isArray: formula.kind === "array" };
   }
 
   /** Puts the rows into the part's `sheetData`. */
   flush(): void {
-    const xml = this.rows().map((row) => this.rowToXml(row));
-    this.sheetData.children.splice(0, this.sheetData.children.length, { raw: xml.join(""), text: "" });
+    const raw = this.rows.toXml((cell, source) =>
+      source === null ? cellToXml(cell, this.sheetData.prefix) : patchCellXml(cell, source),
+    );
+    this.sheetData.children.splice(0, this.sheetData.children.length, { raw, text: "" });
   }
 
-  private rowToXml(row: RowRecord): string {
-    const hasIndex = row.element.get("r") !== null;
-    if (row.source !== null && hasIndex) return this.source.text.slice(row.source.start, row.source.end);
-    row.element.set("r", String(row.index + 1));
-    if (row.source === null) row.element.set("spans", null);
-    const [open, empty, close] = row.element.tags();
-    const cells = row.cells.map((cell) => this.cellToXml(cell));
-    return cells.length === 0 ? empty : `${open}${cells.join("")}${close}`;
-  }
-
-  private cellToXml(cell: CellRecord): string {
-    if (cell.start === NEW) return cellToXml(cell, this.sheetData.prefix);
-    return patchCellXml(cell, this.source.text.slice(cell.start, cell.end));
-  }
-
-  private newRow(index: number): RowRecord {
-    const element = this.sheetData.insert(`<${this.sheetData.prefix}row r="${index + 1}"/>`);
-    element.remove();
-    const row: RowRecord = { index, element, cells: [], source: null };
-    this.source.rows.set(index, row);
-    return row;
-  }
-
-  private noteArray(record: CellRecord): void {
-    if (record.formula?.kind !== "array") return;
-    const { area } = record.formula;
-    if (formatArea(area) === formatAddress(record.row, record.column)) return;
+  private noteArray(row: number, column: number, formula: CellFormula): void {
+    if (formula.kind !== "array") return;
+    const { area } = formula;
+    if (formatArea(area) === formatAddress(row, column)) return;
     // Only rows that have cells matter, whatever the formula says of its area.
-    for (const row of this.source.rows.keys()) {
-      if (row < area.firstRow || row > area.lastRow) continue;
-      this.arraysByRow.set(row, [...(this.arraysByRow.get(row) ?? []), record]);
+    for (const reached of this.rows.indexes(area.firstRow, area.lastRow)) {
+      this.arraysByRow.set(reached, [...(this.arraysByRow.get(reached) ?? []), { row, column }]);
     }
   }
 
   /** The first cell of the array formula that reaches into a cell. */
-  private arrayAt(row: number, column: number): CellRecord | undefined {
-    return this.arraysByRow
-      .get(row)
-      ?.find((first) => first.formula?.kind === "array" && areaContains(first.formula.area, row, column));
+  private arrayAt(row: number, column: number): ArrayCell | undefined {
+    for (const first of this.arraysByRow.get(row) ?? []) {
+      const formula = this.rows.contentOf(first.row, first.column)?.formula;
+      if (formula?.kind === "array" && areaContains(formula.area, row, column)) return { ...first, formula };
+    }
+    return undefined;
   }
 
   private refusePartOfArray(row: number, column: number): void {
     const first = this.arrayAt(row, column);
-    if (first?.formula?.kind !== "array" || first.formula.dynamic) return;
+    if (first === undefined || first.formula.dynamic) return;
     // Writing its first cell ends the formula; writing another would be lost with the next calculation.
     if (first.row === row && first.column === column) return;
     const cell = formatAddress(row, column);
@@ -258,8 +233,8 @@ export class SheetCells {
 
   /** Throws where an area holds a part of an array formula without its first cell. */
   refuseParts(area: Area): void {
-    for (const { row, column } of this.records()) {
-      if (!areaContains(area, row, column)) continue;
+    if (this.arraysByRow.size === 0) return;
+    for (const { row, column } of this.recordsIn(area)) {
       const first = this.arrayAt(row, column);
       const isWhole = first === undefined || areaContains(area, first.row, first.column);
       if (!isWhole) this.refusePartOfArray(row, column);
@@ -270,32 +245,24 @@ export class SheetCells {
   private leaveFormula(record: CellRecord): void {
     const { formula } = record;
     record.formula = null;
-    if (formula?.kind !== "shared") return;
-    const { shared } = formula;
-    shared.members.delete(record);
-    if (!holdsText(record, shared)) return;
-    for (const member of shared.members) {
-      this.changedRow(member.row);
+    if (formula?.kind !== "shared" || !holdsText(record, formula.shared)) return;
+    for (const { row, column } of formula.shared.members.map(cellOfKey)) {
+      const own = this.rows.contentOf(row, column)?.formula;
+      if (own?.kind !== "shared" || own.shared !== formula.shared) continue;
+      const member = this.changedRecord(row, column, () => 0);
       member.start = NEW;
       member.formula = { kind: "plain", text: formulaIn(member, formula) };
     }
-    shared.members.clear();
   }
+}
+
+interface ArrayCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: CellFormula & { readonly kind: "array" };
 }
 
 /** Whether the text of a shared formula stands in this cell. */
-function holdsText(record: CellRecord, shared: SharedFormula): boolean {
-  return record.row === shared.row && record.column === shared.column;
-}
-
-/** Where a column is or belongs among the cells of a row. */
-function placeOf(cells: readonly CellRecord[], column: number): number {
-  let low = 0;
-  let high = cells.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.column ?? column) < column) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function holdsText({ row, column }: Pick<CellRecord, "row" | "column">, shared: SharedFormula): boolean {
+  return row === shared.row && column === shared.column;
 }

@@ -1,58 +1,93 @@
-import { columnFromLetters, formatAddress, LAST_ROW } from "../../plan/cell-reference";
+import { LAST_ROW, columnFromLetters, formatAddress } from "../../plan/cell-reference";
 import type { GridValue } from "../../workbook/grid";
-import { parseArea } from "./area-address";
-import type { CellFormula, CellRecord, SharedFormula } from "./cell-record";
-import { decodeValue, type CellContext } from "./cell-xml";
 import { damaged, XlsxError } from "../xlsx-error";
-import { TreeBuilder, XmlElement, type XmlDocument } from "../xml/xml-document";
+import { TreeBuilder, type XmlDocument } from "../xml/xml-document";
 import { scanXml, tagStart, type XmlHandler, type XmlTag } from "../xml/xml-scan";
-
-/** Beyond them the memory of a usual machine is at risk; Excel's own add-in interface stops there too. */
-const MOST_CELLS = 5_000_000;
-
-export interface RowRecord {
-  readonly index: number;
-  /** The row's own tag; its cells are not among its children. */
-  readonly element: XmlElement;
-  readonly cells: CellRecord[];
-  /** Where it stands in the part, with what follows up to the next row; `null` where it is to be written again. */
-  source: { readonly start: number; readonly end: number } | null;
-}
+import type { CellFormula } from "./cell-record";
+import { decodeValue, type CellContext } from "./cell-xml";
+import { ReadFormulas, type FormulaElement } from "./read-formulas";
+import { scanSheet } from "./sheet-scan";
+import { MOST_CELLS, StoredCells } from "./stored-cells";
 
 /** A worksheet's part as it was read: the rows by themselves, all else as elements. */
 export interface SheetSource {
   readonly text: string;
   readonly document: XmlDocument;
-  readonly rows: Map<number, RowRecord>;
+  readonly stored: StoredCells;
+  /** The rows that leave their number to their place. */
+  readonly unnumbered: ReadonlySet<number>;
   /** What is between the tags of `sheetData`. */
   readonly inside: { readonly start: number; readonly end: number };
 }
 
+/** Reads a worksheet's part: as most writers write it at speed, and whatever else XML allows by a parser. */
 export function readSheet(text: string, part: string, context: CellContext): SheetSource {
-  const reader = new SheetReader(text, part, context);
-  scanXml(text, part, reader);
-  return { text, document: reader.tree.document(part), rows: reader.rows, inside: reader.inside };
+  return scanSheet(text, part, context) ?? parseSheet(text, part, context);
 }
 
-/** Takes the cells of `sheetData` one by one, without making elements of them. */
+/** Reads a worksheet's part by a parser of XML. Throws `damaged` where it is not well-formed. */
+export function parseSheet(text: string, part: string, context: CellContext): SheetSource {
+  const reader = new SheetReader(text, part, context);
+  scanXml(text, part, reader);
+  return {
+    text,
+    document: reader.tree.document(part),
+    stored: storedCells(reader.rows),
+    unnumbered: reader.unnumbered,
+    inside: reader.inside,
+  };
+}
+
+interface ReadRow {
+  readonly index: number;
+  readonly start: number;
+  /** `null` where the part has the row in several pieces. */
+  end: number | null;
+  readonly cells: ReadCell[];
+}
+
+interface ReadCell {
+  readonly column: number;
+  readonly style: number;
+  readonly value: GridValue;
+  readonly formula: CellFormula | null;
+  readonly start: number;
+  end: number;
+}
+
+function storedCells(rows: ReadonlyMap<number, ReadRow>): StoredCells {
+  const stored = new StoredCells();
+  for (const row of [...rows.values()].sort((one, other) => one.index - other.index)) {
+    stored.addRow(row.index, row.start);
+    if (row.end !== null) stored.endRow(row.end);
+    for (const { column, style, value, formula, start, end } of row.cells) {
+      const cell = stored.addCell(column, style, value, start);
+      if (formula !== null) stored.formulas.set(cell, formula);
+      stored.endCell(end);
+    }
+  }
+  return stored;
+}
+
 class SheetReader implements XmlHandler {
-  readonly rows = new Map<number, RowRecord>();
+  readonly rows = new Map<number, ReadRow>();
+  readonly unnumbered = new Set<number>();
   readonly tree: TreeBuilder;
   inside = { start: 0, end: 0 };
   private depth = 0;
   private sheetDataDepth = 0;
-  private row: RowRecord | null = null;
-  private rowStart = 0;
+  private row: ReadRow | null = null;
+  private isFirstPiece = true;
   private nextRow = 0;
   private cell: OpenCell | null = null;
   private nextColumn = 0;
-  private lastCell: CellRecord | null = null;
+  private lastCell: ReadCell | null = null;
   private cellStart = 0;
   private count = 0;
   private phoneticDepth = 0;
   private collected: string | null = null;
-  private formula: OpenFormula | null = null;
-  private readonly shared = new Map<string, SharedFormula>();
+  private formula: FormulaElement | null = null;
+  private readonly formulas = new ReadFormulas();
 
   constructor(
     private readonly source: string,
@@ -108,24 +143,18 @@ class SheetReader implements XmlHandler {
     if (!(Number.isInteger(index) && index >= 0 && index <= LAST_ROW)) {
       throw damaged(this.part, `it has a row "${tag.attributes.r?.value ?? ""}"`);
     }
-    this.rowStart = start;
     this.nextRow = index + 1;
     this.nextColumn = 0;
-    const known = this.rows.get(index);
-    this.row = known ?? {
-      index,
-      element: new XmlElement(tag, this.source.slice(start, end)),
-      cells: [],
-      source: null,
-    };
+    if (tag.attributes.r === undefined) this.unnumbered.add(index);
+    this.isFirstPiece = !this.rows.has(index);
+    this.row = this.rows.get(index) ?? { index, start, end: null, cells: [] };
     this.rows.set(index, this.row);
   }
 
   /** A row's text reaches up to the next one. */
   private endRow(next: number): void {
     if (this.row === null) return;
-    const isWhole = this.row.source === null;
-    this.row.source = isWhole ? { start: this.rowStart, end: next } : null;
+    this.row.end = this.isFirstPiece ? next : null;
     this.row = null;
   }
 
@@ -173,24 +202,20 @@ class SheetReader implements XmlHandler {
   private closeCell(): void {
     const { row, cell } = this;
     if (row === null || cell === null) return;
-    const record: CellRecord = {
-      row: row.index,
+    const read: ReadCell = {
       column: cell.column,
       style: cell.style,
       value: this.decode(row, cell),
-      formula: null,
+      formula: cell.formula && this.formulas.formulaOf(cell.formula, row.index, cell.column, cell.isDynamic),
       start: this.cellStart,
       end: this.cellStart,
-      hasNewFormulaText: false,
-      hasNewValue: false,
     };
-    record.formula = this.resolveFormula(cell, record);
-    this.lastCell = record;
+    this.lastCell = read;
     this.cell = null;
-    addInOrder(row.cells, record);
+    addInOrder(row.cells, read);
   }
 
-  private decode({ index }: RowRecord, { column, type, text }: OpenCell): GridValue {
+  private decode({ index }: ReadRow, { column, type, text }: OpenCell): GridValue {
     const value = decodeValue(type, text, this.context);
     if (value !== undefined) return value;
     throw damaged(this.part, `${formatAddress(index, column)} has a text that the workbook does not have`);
@@ -201,27 +226,6 @@ class SheetReader implements XmlHandler {
     if (this.lastCell !== null) this.lastCell.end = next;
     this.lastCell = null;
   }
-
-  private resolveFormula({ formula, isDynamic }: OpenCell, record: CellRecord): CellFormula | null {
-    if (formula === null) return null;
-    const { text, type, reference } = formula;
-    if (type === "array") {
-      const area = parseArea(reference ?? "") ?? cellArea(record);
-      return { kind: "array", text, area, dynamic: isDynamic };
-    }
-    if (type === "shared") return this.resolveShared(formula, record);
-    return text === "" ? null : { kind: "plain", text };
-  }
-
-  private resolveShared({ text, group }: OpenFormula, record: CellRecord): CellFormula | null {
-    if (text !== "") {
-      const { row, column } = record;
-      this.shared.set(group, { text, row, column, members: new Set() });
-    }
-    const shared = this.shared.get(group);
-    shared?.members.add(record);
-    return shared === undefined ? null : { kind: "shared", shared };
-  }
 }
 
 interface OpenCell {
@@ -230,21 +234,14 @@ interface OpenCell {
   readonly type: string | undefined;
   readonly isDynamic: boolean;
   text: string | null;
-  formula: OpenFormula | null;
+  formula: FormulaElement | null;
 }
 
-interface OpenFormula {
-  readonly type: string | null;
-  readonly reference: string | null;
-  readonly group: string;
-  readonly text: string;
-}
-
-function openFormula({ attributes }: XmlTag): OpenFormula {
+function openFormula({ attributes }: XmlTag): FormulaElement {
   return {
     type: attributes.t?.value ?? null,
     reference: attributes.ref?.value ?? null,
-    group: attributes.si?.value ?? "",
+    group: attributes.si?.value ?? null,
     text: "",
   };
 }
@@ -257,12 +254,8 @@ function columnOf(address: string): number | null {
 
 const DIGIT_NINE = 57;
 
-function cellArea({ row, column }: CellRecord) {
-  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-}
-
 /** Writers put cells in the order of their columns; where one did not, the cell is put in its place. */
-function addInOrder(cells: CellRecord[], record: CellRecord): void {
+function addInOrder(cells: ReadCell[], record: ReadCell): void {
   const last = cells.at(-1);
   if (last === undefined || last.column < record.column) {
     cells.push(record);

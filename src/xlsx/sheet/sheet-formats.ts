@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW } from "../../plan/cell-reference";
-import { areaContains, type Area } from "../../workbook/grid";
+import type { Area } from "../../workbook/grid";
 import { SheetColumns } from "./sheet-columns";
 import type { SheetPart } from "./sheet-part";
 import { isTrue } from "../styles/style-reading";
@@ -17,13 +17,13 @@ export class SheetFormats {
   }
 
   indexAt(row: number, column: number): number {
-    return this.part.cells.record(row, column)?.style ?? this.indexBehind(row, column);
+    return this.part.cells.styleOf(row, column) ?? this.indexBehind(row, column);
   }
 
   /** The format that a cell has where there is none of its own: its row's, else its column's. */
   indexBehind(row: number, column: number): number {
-    const element = this.part.cells.row(row)?.element;
-    const ofRow = isTrue(element?.get("customFormat")) ? element?.get("s") : null;
+    const { cells } = this.part;
+    const ofRow = isTrue(cells.rowAttribute(row, "customFormat")) ? cells.rowAttribute(row, "s") : null;
     return Number(ofRow ?? this.columns.at(column)?.get("style") ?? 0);
   }
 
@@ -45,9 +45,9 @@ export class SheetFormats {
         column.set("style", null);
     }
     if (area.firstColumn > 0 || area.lastColumn < LAST_COLUMN) return;
-    for (const { index, element } of cells.rows()) {
-      if (index < area.firstRow || index > area.lastRow || element.get("s") === null) continue;
-      cells.changedRow(index);
+    for (const index of cells.rowIndexes(area.firstRow, area.lastRow)) {
+      if (cells.rowAttribute(index, "s") === null) continue;
+      const { element } = cells.changedRow(index);
       element.set("s", null);
       element.set("customFormat", null);
     }
@@ -86,8 +86,7 @@ export class SheetFormats {
   /** Changes the formats of the cells that the part has, and of no others. */
   private changeRecords(area: Area, change: (index: number) => number): void {
     const { cells } = this.part;
-    for (const record of cells.records()) {
-      if (!areaContains(area, record.row, record.column)) continue;
+    for (const record of cells.recordsIn(area)) {
       const changed = change(record.style);
       if (changed === record.style) continue;
       cells.changedRow(record.row);

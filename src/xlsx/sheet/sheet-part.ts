@@ -3,7 +3,6 @@ import type { CellContext } from "../cells/cell-xml";
 import { ensureChild, insertInOrder } from "../xml/ordered-children";
 import type { Package } from "../package/package";
 import { MAIN, STRICT_MAIN } from "../xml/namespaces";
-import { boundingArea } from "../cells/cell-record";
 import { SheetCells } from "../cells/sheet-cells";
 import { readSheet } from "../cells/sheet-reader";
 import { damaged, XlsxError } from "../xlsx-error";
@@ -69,7 +68,7 @@ export class SheetPart {
   flush(): void {
     if (this.cells.isChanged) {
       this.cells.flush();
-      this.ensure("dimension").set("ref", formatArea(boundingArea(this.cells.records()) ?? FIRST_CELL));
+      this.ensure("dimension").set("ref", formatArea(this.cells.extent() ?? FIRST_CELL));
     }
     const xml = documentToXml(this.document);
     if (xml !== this.pack.text(this.name)) this.pack.setText(this.name, xml);

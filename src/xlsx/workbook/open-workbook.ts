@@ -8,7 +8,7 @@ import { highest } from "../xml/highest";
 import { ensureChild } from "../xml/ordered-children";
 import { OtherSheet } from "./other-sheet";
 import { officeType } from "../package/relationships";
-import { readSharedStrings } from "../cells/shared-strings";
+import { NO_SHARED_STRINGS, readSharedStrings, type SharedStrings } from "../cells/shared-strings";
 import { SheetPart } from "../sheet/sheet-part";
 import { mentions, replaceSheet, rewriteCharts } from "../sheet/sheet-references";
 import { tablesOf } from "../sheet/sheet-tables";
@@ -52,7 +52,7 @@ class OpenWorkbook implements WorkbookFile {
   /** Ids are not given twice, also not after their sheet went away. */
   private highestId: number;
   private readonly newStyles = parseXml(EMPTY_STYLES, "styles");
-  private knownStrings: readonly string[] | null = null;
+  private knownStrings: SharedStrings | null = null;
   private knownStyles: StyleSheet | null = null;
   private knownTheme: readonly string[] | null = null;
 
@@ -190,7 +190,10 @@ class OpenWorkbook implements WorkbookFile {
   }
 
   private worksheet(tab: SheetTab, part: string): Worksheet {
-    const context = { sharedStrings: () => this.sharedStrings(), date1904: this.date1904 };
+    const context = {
+      sharedString: (index: number) => this.sharedStrings().at(index),
+      date1904: this.date1904,
+    };
     const load = () => new SheetPart(this.pack, part, context, () => tab.name);
     const worksheet: Worksheet = new Worksheet(tab, load, {
       styles: () => this.styles(),
@@ -245,10 +248,10 @@ class OpenWorkbook implements WorkbookFile {
     throw new XlsxError({ kind: "refused", sheet: sheet.name, detail: "the sheet was removed" });
   }
 
-  private sharedStrings(): readonly string[] {
+  private sharedStrings(): SharedStrings {
     if (this.knownStrings === null) {
       const part = this.pack.related(this.part, officeType("sharedStrings"));
-      this.knownStrings = part === null ? [] : readSharedStrings(this.pack.text(part), part);
+      this.knownStrings = part === null ? NO_SHARED_STRINGS : readSharedStrings(this.pack.text(part), part);
     }
     return this.knownStrings;
   }

@@ -1,4 +1,4 @@
-import { areaContains, type Area, type SheetVisibility } from "../../workbook/grid";
+import type { Area, SheetVisibility } from "../../workbook/grid";
 import type { CellStyle, PrintDescription } from "../../workbook/sheet-description";
 import { areasOverlap, formatArea } from "../cells/area-address";
 import { SheetCharts } from "../charts/sheet-charts";
@@ -160,7 +160,7 @@ export class Worksheet implements SheetFile {
 
   clear(area: Area, what: "contents" | "formats" | "all"): void {
     const { cells } = this.part;
-    const inside = [...cells.records()].filter(({ row, column }) => areaContains(area, row, column));
+    const inside = cells.recordsIn(area);
     if (what !== "formats") {
       cells.refuseParts(area);
       for (const { row, column } of inside) this.setCell(row, column, { value: null, formula: null });
@@ -190,8 +190,8 @@ export class Worksheet implements SheetFile {
   }
 
   isRowHidden(row: number): boolean {
-    const element = this.part.cells.row(row)?.element;
-    return isTrue(element ? element.get("hidden") : this.part.child("sheetFormatPr")?.get("zeroHeight"));
+    const hidden = this.part.cells.rowAttribute(row, "hidden");
+    return isTrue(hidden === undefined ? this.part.child("sheetFormatPr")?.get("zeroHeight") : hidden);
   }
 
   isColumnHidden(column: number): boolean {
@@ -209,14 +209,13 @@ export class Worksheet implements SheetFile {
       for (let row = first; row <= last; row++) cells.changedRow(row).element.set("hidden", "1");
       return;
     }
-    for (const { index } of cells.rows()) {
-      if (index < first || index > last || !this.isRowHidden(index)) continue;
-      cells.changedRow(index).element.set("hidden", null);
+    for (const index of cells.rowIndexes(first, last)) {
+      if (this.isRowHidden(index)) cells.changedRow(index).element.set("hidden", null);
     }
   }
 
   rowHeight(row: number): number | null {
-    const height = this.part.cells.row(row)?.element.get("ht");
+    const height = this.part.cells.rowAttribute(row, "ht");
     return height === null || height === undefined ? null : Number(height);
   }
 
