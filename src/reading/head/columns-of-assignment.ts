@@ -6,15 +6,20 @@ import type { Assignment } from "./choice/assignment";
 import { agenciesAsHeads } from "./evidence/agencies";
 import type { ColumnRole } from "./evidence/evidence";
 import type { HeadColumn } from "./head-column";
+import type { OtherLevels } from "./indicator-levels";
 import { timeOfColumn } from "./period-of-column";
 
 /** The columns of a table with the meanings that were chosen for them; those without head and meaning are left out. */
-export function columnsOfAssignment(assignment: Assignment, table: TableFacts): readonly HeadColumn[] {
+export function columnsOfAssignment(
+  { assignment, ofIndicators, inOtherRows }: OtherLevels,
+  table: TableFacts,
+): readonly HeadColumn[] {
   const datesRows = assignment.chosen.some(({ role }) => role === "rowPeriod");
   const agencies = new Set(agenciesAsHeads(table).map(({ place }) => place));
   return table.columns.flatMap((facts) => {
     const role = assignment.chosen[facts.place]?.role ?? "ignored";
     if (facts.isHeadless && role === "ignored") return [];
+    const indicators = ofIndicators.get(facts.column);
     const isAgency = role === "responsibleAgencies" && agencies.has(facts.place);
     return [
       {
@@ -22,6 +27,8 @@ export function columnsOfAssignment(assignment: Assignment, table: TableFacts): 
         ...(isAgency ? { sense: { ...facts.sense, kinds: [] } } : {}),
         ...labelsOf(facts, role, assignment),
         ...(isDatedByRow(facts, role, datesRows) ? { isDatedByRow: true } : {}),
+        ...(indicators === undefined ? {} : { ofIndicators: indicators }),
+        ...(facts.column === inOtherRows ? { isInOtherRows: true } : {}),
       },
     ];
   });

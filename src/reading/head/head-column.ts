@@ -55,6 +55,10 @@ export interface HeadColumn extends Omit<PlanColumn, "period"> {
   readonly parts?: readonly number[];
   /** The columns in which the parties have what each of them achieved, its own among them. */
   readonly parties?: readonly { readonly party: string; readonly column: number }[];
+  /** The column of the indicators that it is of, where these are of another level than the plan's. */
+  readonly ofIndicators?: number;
+  /** Whether it names indicators of another level, in rows in which the plan's have none. */
+  readonly isInOtherRows?: boolean;
   /** Why nothing reads it, where nothing does. */
   readonly leftOut: "columnWithoutMeaning" | "duplicateColumn" | null;
   /** The head of the column that is read in its place, where it means the same. */

@@ -32,7 +32,17 @@ export function doubtsOfColumns(columns: readonly HeadColumn[]): readonly Doubt[
     ...doubtsOfFinalTarget(columns),
     ...doubtsOfWordlessTargets(columns),
     ...doubtsOfParts(columns),
+    ...doubtsOfLevels(columns),
   ];
+}
+
+/** Indicators of another level beside the plan's are read, and may be no part of what is followed up. */
+function doubtsOfLevels(columns: readonly HeadColumn[]): readonly Doubt[] {
+  return columns.flatMap(({ column, ofIndicators, isInOtherRows, headCell: cell, head: text }) =>
+    ofIndicators === column || isInOtherRows === true
+      ? [{ cell, text, taken: "indicator", alternatives: ["ignored"] }]
+      : [],
+  );
 }
 
 /** "Target 2028" was taken for the plan's and could be the year's. */

@@ -11,6 +11,7 @@ import type { ColumnRole } from "./evidence/evidence";
 import { columnsThatDateRows } from "./evidence/rows-told";
 import type { HeadColumn } from "./head-column";
 import type { HeadRows } from "./head-paths";
+import { withOtherLevels } from "./indicator-levels";
 import { withPartiesOfActuals, withPartsOfParties } from "./party-columns";
 import { columnsOfAssignment, isDatedByRow } from "./columns-of-assignment";
 import { timeOfColumn } from "./period-of-column";
@@ -45,7 +46,8 @@ export function understandHead(
   const table = factsOfTable(view, rows, words, span);
   const question = questionOf(table);
   const assignment = chooseRoles(question);
-  const columns = columnsOfAssignment(assignment, table);
+  const levels = withOtherLevels(assignment, table);
+  const columns = columnsOfAssignment(levels, table);
   return {
     rows,
     firstBodyRow: rows.last + 1,
@@ -54,12 +56,18 @@ export function understandHead(
     language: table.language,
     evidence: assignment.score,
     explain: () =>
-      explainChoices(assignment, question).map((choice) => ({
+      explainChoices(assignment, question).map((choice, at) => ({
         ...choice,
+        ...roleOfOtherLevel(levels.assignment.chosen[at]?.role ?? choice.role, choice),
         column: table.columns[choice.place]?.column ?? 0,
         head: table.columns[choice.place]?.head ?? "",
       })),
   };
+}
+
+/** The indicators of another level, and what belongs to them, are known by where they stand. */
+function roleOfOtherLevel(role: ColumnRole, choice: ColumnChoice): Partial<ColumnChoice> {
+  return role === choice.role ? {} : { role, runnerUp: null };
 }
 
 /** What has to be chosen of a table, from its facts. */

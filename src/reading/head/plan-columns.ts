@@ -15,6 +15,8 @@ export interface PlanColumns {
   readonly number: HeadColumn | null;
   readonly action: HeadColumn | null;
   readonly indicator: HeadColumn | null;
+  /** That of the indicators of another level, which stand in rows in which `indicator` is blank. */
+  readonly indicatorOfOtherRows: HeadColumn | null;
   /** Baseline, targets and actuals. */
   readonly values: readonly HeadColumn[];
   /** Those that name the period of their row, in a plan with a row for each indicator and period. */
@@ -29,10 +31,14 @@ function isOfValues(meaning: ColumnMeaning): boolean {
   return meaning === "baseline" || kindOfMeaning(meaning) !== null;
 }
 
+/** The columns of a table by what they hold, without those of other levels of indicators. */
 export function columnsOfHead({ columns, yearStart }: TableHead): PlanColumns {
+  const own = columns.filter(
+    ({ ofIndicators, isInOtherRows }) => ofIndicators === undefined && !isInOtherRows,
+  );
   const of = (meaning: ColumnMeaning): readonly HeadColumn[] =>
-    columns.filter((column) => column.meaning === meaning);
-  const values = columns.filter(({ meaning }) => isOfValues(meaning));
+    own.filter((column) => column.meaning === meaning);
+  const values = own.filter(({ meaning }) => isOfValues(meaning));
   const valuePlaces = new Set(values.map(({ column }) => column));
   const places = columns.flatMap(({ column, labels = column }) => [labels, column]);
   return {
@@ -44,6 +50,7 @@ export function columnsOfHead({ columns, yearStart }: TableHead): PlanColumns {
     number: of("actionNumber")[0] ?? null,
     action: of("action")[0] ?? null,
     indicator: of("indicator")[0] ?? null,
+    indicatorOfOtherRows: columns.find(({ isInOtherRows }) => isInOtherRows === true) ?? null,
     values,
     periods: columns.filter(({ datesRows }) => datesRows === true),
     kinds: columns.find(({ tellsKinds }) => tellsKinds === true) ?? null,

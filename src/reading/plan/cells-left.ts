@@ -23,14 +23,21 @@ export interface TableOfPlan extends Pick<PlanPart, "extent"> {
 /**
  * The plan with everything listed as not read that stands in the bodies of its tables and in nothing that was read:
  * each cell is a value of the plan, repeats what the plan says, tells how its row is read, or is on the list.
+ * `repeated` are cells that are known to repeat it.
  */
-export function withCellsLeft(plan: Plan, tables: readonly TableOfPlan[]): Plan {
+export function withCellsLeft(
+  plan: Plan,
+  tables: readonly TableOfPlan[],
+  repeated: readonly CellReference[] = [],
+): Plan {
   const withColumns = { ...plan, notRead: plan.notRead.concat(tables.flatMap(columnsNotKept)) };
   const marked = tables.map((table) => ({ table, marks: new MarkedCells(bodyOf(table)) }));
   const bySheet = new Map<string, MarkedCells[]>();
   for (const { table, marks } of marked)
     bySheet.set(sheetOf(table), [...(bySheet.get(sheetOf(table)) ?? []), marks]);
   markCellsRead(withColumns, bySheet);
+  for (const { sheet, row, column } of repeated)
+    for (const marks of bySheet.get(sheet) ?? []) marks.mark(row, column);
   const texts = new TextsOfPlan(withColumns);
   const left = marked.flatMap(({ table, marks }) => cellsLeft(table, marks, withColumns.actions, texts));
   return { ...withColumns, notRead: withColumns.notRead.concat(left) };

@@ -3,6 +3,7 @@ import type { ColumnMeaning } from "../../plan/plan";
 import type { TableHead } from "../head/head";
 import { senseOfNoHead, type HeadColumn } from "../head/head-column";
 import { understandHead } from "../head/head";
+import { withLevelsByPlace } from "../head/indicator-levels";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
 import type { MappingMisfit } from "../reading";
@@ -40,10 +41,7 @@ export function mappedTable(
       found: column.head,
     });
   }
-  const all = withUnmapped(
-    head,
-    columns.map(({ column }) => column),
-  );
+  const all = withUnmapped(head, withLevelsByPlace(columns.map(({ column }) => column)));
   const missing = missingFrom(all);
   if (missing.length > 0) return misfit({ why: "columnsMissing", sheet: mapping.sheet, missing });
   return {
@@ -69,7 +67,7 @@ function isChanged({ head }: MappedColumn, column: HeadColumn): boolean {
 function columnOf(view: SheetView, head: TableHead, mapped: MappedColumn): HeadColumn {
   const { meaning, year, quarter, half = null, month = null } = mapped;
   const column = columnFromLetters(mapped.column) ?? 0;
-  const known = head.columns.find((other) => other.column === column);
+  const known = withoutLevel(head.columns.find((other) => other.column === column));
   const given = { meaning, year, half, quarter, month, leftOut: null } as const;
   // A calendar's quarter below no year is named by its head alone.
   const isUndated = meaning === "workplan" && year === null;
@@ -84,6 +82,13 @@ function columnOf(view: SheetView, head: TableHead, mapped: MappedColumn): HeadC
     sense: senseOfNoHead(column, cell),
     content: NOT_LOOKED_AT,
   };
+}
+
+/** Which level of indicators a column is of is told by the mapping's columns together. */
+function withoutLevel(column: HeadColumn | undefined): HeadColumn | undefined {
+  if (column === undefined) return undefined;
+  const { ofIndicators, isInOtherRows, ...own } = column;
+  return ofIndicators === undefined && isInOtherRows === undefined ? column : own;
 }
 
 const NOT_LOOKED_AT = {
@@ -113,6 +118,7 @@ function withUnmapped(head: TableHead, mapped: readonly HeadColumn[]): readonly 
   const ignored: ColumnMeaning = "ignored";
   const others = head.columns
     .filter(({ column }) => !places.has(column))
+    .flatMap((column) => withoutLevel(column) ?? [])
     .map((column) => ({ ...column, meaning: ignored, leftOut: "columnWithoutMeaning" as const }));
   return [...mapped, ...others].sort((a, b) => a.column - b.column);
 }

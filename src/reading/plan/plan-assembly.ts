@@ -1,60 +1,44 @@
-import type { Doubt, Indicator, IndicatorRow, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
+import type { Doubt, Indicator, IndicatorRow, JointAction, NotRead, Plan } from "../../plan/plan";
 import { isDated } from "../../plan/column-meaning";
 import { yearsOfValues, type PeriodValues } from "../../plan/period-values";
 import { planYearOf, type YearStart } from "../../plan/plan-year";
-import { ActionTexts } from "./action-texts";
+import type { ActionTexts } from "./action-texts";
 import { withCellsLeft } from "./cells-left";
-import type { BodyRow } from "../body/body-rows";
-import { bandAboveHead, bodyRows } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
 import { columnsNotRead, doubtsOfColumns } from "../head/head-doubts";
 import type { HeadWords } from "../../plan/language/head-words";
-import { IndicatorValues, plainColumn, valuesByMeaning } from "../body/indicator-values";
-import type { NumberHabit } from "../values/written-digits";
-import type { ActionDraft, IndicatorBlock, Outline } from "../body/action-draft";
-import { outlineOf } from "../body/outline";
+import { plainColumn, valuesByMeaning } from "../body/indicator-values";
+import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
 import { withChosenValues } from "../body/chosen-values";
 import { numberOfIndicator } from "../body/indicator-lines";
 import { pairIndicators } from "../body/pairing";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
-import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
 import { withoutRelativeChanges } from "../values/relative-change";
-import { objectiveOfSheet } from "./sheets-of-plan";
-import { withObjectivesOfTitles } from "../body/levels-of-titles";
 import type { FoundTable } from "../tables/table-search";
 import { foldText } from "../../plan/language/text-folding";
-import type { TitleBlock } from "../tables/title-block";
-import { readTitleBlock } from "../tables/title-block";
-
-/** What one sheet holds of a plan, before its actions and objectives are known by ids. */
-interface SheetPart {
-  readonly table: FoundTable;
-  readonly rows: readonly BodyRow[];
-  readonly outline: Outline;
-  readonly titleBlock: TitleBlock;
-  readonly texts: ActionTexts;
-  readonly values: IndicatorValues;
-}
+import { otherLevelsIn, partOf, placeOf, type SheetPart } from "./sheet-part";
 
 /** Reads a plan from its table, or from its tables where it is spread over several sheets. */
 export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): Plan {
   const parts = tables.map((table) => partOf(table, tables, words));
   const [first] = parts;
   if (first === undefined) throw new Error("a plan has one table at least");
+  const levels = parts.flatMap(otherLevelsIn);
   const outlines = parts.map(({ outline }) => outline);
+  const allOutlines = [...outlines, ...levels.map(({ outline }) => outline)];
   const stated = parts.flatMap(({ titleBlock }) => titleBlock.statedObjectives);
   const objectives = new ObjectiveIds(
-    outlines.flatMap((outline) => outline.objectives),
+    allOutlines.flatMap((outline) => outline.objectives),
     stated,
   );
-  const drafts = outlines.flatMap(({ actions }) => actions);
+  const drafts = allOutlines.flatMap(({ actions }) => actions);
   const isSpread = areOfOtherPeriods(parts);
   const ids = new ActionIds(drafts, (draft) => objectives.idOf(draft), isSpread);
   const assembly = new Assembly(ids, objectives, {
     isSpread,
     yearStart: first.table.head.yearStart,
   });
-  for (const part of parts) assembly.add(part);
+  for (const part of [...parts, ...levels]) assembly.add(part);
   const { view, head } = first.table;
   const places = parts.map(placeOf);
   const { extent } = placeOf(first);
@@ -89,33 +73,8 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
   return withCellsLeft(
     plan,
     parts.map((part) => ({ table: part.table, extent: placeOf(part).extent })),
+    levels.flatMap(({ repeated }) => repeated),
   );
-}
-
-function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeadWords): SheetPart {
-  const { view } = found;
-  const asFound = bodyRows(view, found.head, columnsOfHead(found.head), words);
-  const head = withObjectivesOfTitles(found.head, asFound);
-  const table = { ...found, head };
-  const columns = columnsOfHead(head);
-  const rows = head === found.head ? asFound : bodyRows(view, head, columns, words);
-  const all = [...bandAboveHead(view, head, columns), ...rows];
-  const ofSheet = tables.length > 1 ? objectiveOfSheet(table, all) : null;
-  const titleBlock = readTitleBlock(view, head.rows.first);
-  return {
-    table,
-    rows,
-    outline: outlineOf(view, columns, all, ofSheet),
-    titleBlock,
-    texts: new ActionTexts(view, columns),
-    values: new IndicatorValues(view, columns, habitOf(head.language), firstYearOf(columns, titleBlock)),
-  };
-}
-
-/** The first year of a plan by its title, else by its columns. */
-function firstYearOf({ values }: PlanColumns, { span }: TitleBlock): number | null {
-  const years = values.flatMap(({ year }) => year ?? []);
-  return span?.first ?? (years.length === 0 ? null : Math.min(...years));
 }
 
 /** The columns that nothing reads, each with its cells. */
@@ -128,14 +87,6 @@ function columnsLeftOut(part: SheetPart): readonly NotRead[] {
   });
 }
 
-function placeOf({ table: { view, head }, rows }: SheetPart): PlanPart {
-  const lastRow = rows.at(-1)?.row ?? head.rows.last;
-  return {
-    sheet: view.grid.sheet,
-    extent: { firstHeadRow: head.rows.first, lastHeadRow: head.rows.last, lastRow },
-  };
-}
-
 /** The years that the titles name together: sheets of one year each make up the years of the plan. */
 function spanOf(parts: readonly SheetPart[]): Plan["span"] {
   const spans = parts.flatMap(({ titleBlock }) => titleBlock.span ?? []);
@@ -144,13 +95,6 @@ function spanOf(parts: readonly SheetPart[]): Plan["span"] {
     first: Math.min(...spans.map(({ first }) => first)),
     last: Math.max(...spans.map(({ last }) => last)),
   };
-}
-
-/** In these languages "1.300" is a thousand and three hundred; elsewhere it is likely so. */
-const WITH_DOTS_IN_THOUSANDS: ReadonlySet<string | null> = new Set(["es", "fr", "pt", "id", "vi"]);
-
-function habitOf(language: string | null): NumberHabit {
-  return WITH_DOTS_IN_THOUSANDS.has(language) ? "dotsInThousands" : "unknown";
 }
 
 /** The years that the plan has values or a calendar of; those of its title where it has neither. */

@@ -207,6 +207,16 @@ export const COLUMN_WEIGHTS = {
     "its texts differ from row to row",
     "the indicators of a level above repeat beside those that have the targets",
   ),
+  targetsByPeriod: support(
+    2,
+    "its targets are of single periods",
+    "of two levels of indicators that with a target for each year is followed up",
+  ),
+  ofOtherIndicators: claim(
+    -12,
+    "it stands right of other indicators, which have targets of their own",
+    "a value of one level is never one of another: more than a known word, its cells and its place together",
+  ),
   nearestTargets: support(0.3, "it stands near the targets", "targets stand right of their indicators"),
   namesLevels: claim(
     7,

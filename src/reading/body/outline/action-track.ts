@@ -10,6 +10,7 @@ import { namesGroup } from "../disaggregation";
 import { numberOfHeading } from "../headings";
 import { beginsIndicator } from "../indicator-lines";
 import { ActionNumbers } from "./action-numbers";
+import { textInOtherRows } from "./indicator-track";
 import type { ObjectiveTrack } from "./objective-track";
 import type { PeriodsTaken } from "./periods-taken";
 
@@ -50,7 +51,8 @@ export class ActionTrack {
     const isSame = this.current !== null && !isNewObjective;
     if (isSame && this.view.isCoveredFromAbove(row.row, column.column)) return false;
     const text = this.textIn(row.row, column);
-    if (text === "") return isNewObjective && this.startOfObjective(row);
+    const isOfObjective = isNewObjective || textInOtherRows(this.view, this.columns, row.row) !== "";
+    if (text === "") return isOfObjective && this.startOfObjective(row);
     if (!/\p{L}/u.test(text) && this.textIn(row.row, this.columns.indicator) === "" && !row.hasValues) {
       // A number alone is no action, and nothing says of which one the rest of the row is.
       this.current = null;
@@ -95,7 +97,9 @@ export class ActionTrack {
     const { current } = this.objectives;
     this.current = null;
     if (current === null || objective === null) return false;
-    if (this.textIn(row.row, indicator) === "" && !row.hasValues) return false;
+    const isWithoutText =
+      this.textIn(row.row, indicator) === "" && textInOtherRows(this.view, this.columns, row.row) === "";
+    if (isWithoutText && !row.hasValues) return false;
     this.start(row, null, current.text, objective.column);
     return true;
   }

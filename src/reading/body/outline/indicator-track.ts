@@ -38,7 +38,8 @@ export class IndicatorTrack {
       last.rows.push(row.row);
       return;
     }
-    const text = this.textOfIndicator(row.row, indicator.column);
+    const text =
+      this.textOfIndicator(row.row, indicator.column) || textInOtherRows(this.view, this.columns, row.row);
     if (this.isInLongForm && this.readRowOfPeriod(row, action, text)) return;
     if (text === "") this.readValues(row, action, isNewAction);
     else if (last?.text != null && !isNewAction && this.isRest(row, last.text, onOneLine(text)))
@@ -112,10 +113,23 @@ export class IndicatorTrack {
   }
 
   private start(row: BodyRow, action: ActionDraft, text: string | null): void {
-    const column = (this.columns.indicator ?? this.columns.action)?.column ?? this.columns.first;
+    const isOfOther = textInOtherRows(this.view, this.columns, row.row) !== "";
+    const ofText = isOfOther ? this.columns.indicatorOfOtherRows : this.columns.indicator;
+    const column = (ofText ?? this.columns.action)?.column ?? this.columns.first;
     const lines = text === null ? 1 : indicatorLines(text).lines.length;
     const block = { rows: [], cell: this.view.reference(row.row, column), text, lines };
     action.blocks.push(block);
     this.addRow(row, block);
   }
+}
+
+/** The indicator of another level than the plan's in a row that has none of the plan's; "" where there is none. */
+export function textInOtherRows(
+  view: SheetView,
+  { indicatorOfOtherRows: other, indicator }: PlanColumns,
+  row: number,
+): string {
+  if (other === null || (indicator !== null && view.text(row, indicator.column) !== "")) return "";
+  const text = view.text(row, other.column);
+  return namesIndicator(text) ? text : "";
 }

@@ -19,6 +19,7 @@ import {
   severalIndicators,
   unknownActions,
   unknownObjectives,
+  valuesOfOtherIndicators,
 } from "./levels";
 import { besideTheIndicator, saysOverall, totalsOfActuals, totalsOfCosts } from "./neighbours";
 import {
@@ -78,6 +79,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   severalActions,
   unknownObjectives,
   severalIndicators,
+  valuesOfOtherIndicators,
   labelsOfLevels,
   levelsWithoutHead,
   totalsOfCosts,

@@ -3,7 +3,10 @@ import { foldText } from "../../../plan/language/text-folding";
 import { canSay, differentTexts, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { isGoalLeftOfIndicator } from "./cells";
 import { columnOfCodesAtLeft } from "./numbers";
-import type { Evidence } from "./evidence";
+import { levelsWithOwnValues } from "../indicator-levels";
+import { ACTUALS, namesYear, TARGETS } from "../period-of-column";
+import { isPartOfYear, type HeadPeriod } from "../../../plan/language/period-words";
+import type { ColumnRole, Evidence } from "./evidence";
 import { evidence } from "./evidence";
 
 /** Of several levels above the action the one that says "objective" is the objective, else the leftmost; the others are remarks. */
@@ -131,6 +134,50 @@ export function unknownObjectives(table: TableFacts): readonly Evidence[] {
     ? [evidence(first, "objective", "groupsOfRows", { text: first.head })]
     : [];
 }
+
+/**
+ * Where several levels of indicators have targets of their own, the values of the one are none of the other's, and
+ * the plan's are those with a target for each period.
+ */
+export function valuesOfOtherIndicators(table: TableFacts): readonly Evidence[] {
+  const levels = levelsWithOwnValues(table);
+  return levels.flatMap(({ indicator, values }) => {
+    const others = levels.filter((level) => level.indicator !== indicator);
+    const ofOthers = others.flatMap((other) =>
+      values.flatMap((column) =>
+        ROLES_OF_VALUES.map((role) =>
+          evidence(column, role, "ofOtherIndicators", {
+            text: indicator.head,
+            given: { place: other.indicator.place, role: "indicator" },
+          }),
+        ),
+      ),
+    );
+    const isByPeriod = values.some(
+      (column) => canSay(column, "target") && column.sense.period !== null && namesTime(column.sense.period),
+    );
+    return isByPeriod ? [...ofOthers, evidence(indicator, "indicator", "targetsByPeriod")] : ofOthers;
+  });
+}
+
+function namesTime(period: HeadPeriod): boolean {
+  return namesYear(period) || isPartOfYear(period);
+}
+
+/** What the values right of an indicator can be. */
+const ROLES_OF_VALUES: readonly ColumnRole[] = [
+  "baseline",
+  "baselineYear",
+  "unit",
+  "direction",
+  ...[TARGETS, ACTUALS].flatMap(({ overall, annual, half, quarter, month }) => [
+    overall,
+    annual,
+    half,
+    quarter,
+    month,
+  ]),
+];
 
 /** Of the indicators of several levels, those that stand in more rows and nearer to the targets count. */
 export function severalIndicators({ columns }: TableFacts): readonly Evidence[] {

@@ -36,6 +36,8 @@ const MANY_WORDS = 4;
 /** The role of a column of whose words nothing counts but the time: targets, a calendar or money, by its cells. */
 export function roleOfBareTime({ sense, content }: ColumnFacts): ColumnRole | null {
   if (sense.period === null && !sense.isOverall) return null;
+  // "Is it cumulative?" over "Yes" and "No" is not the total of anything.
+  if (sense.period === null && content.filled > 0 && content.values < 0.2) return null;
   const isCalendar =
     content.filled === 0
       ? sense.kinds[0] === "schedule" || sense.period?.month != null

@@ -28,7 +28,7 @@ export const heads: HeadTerms = {
   unit: list("satuan, unit ukuran, sat, satuan ukur"),
   baseline: list(`
     data dasar, kondisi awal, capaian awal, garis dasar, nilai awal, kondisi kinerja awal, kondisi kinerja pada
-    awal periode, capaian tahun sebelumnya, kondisi saat ini, kondisi eksisting, data awal, tahun dasar`),
+    awal periode, capaian tahun sebelumnya, capaian pada tahun awal, kondisi saat ini, kondisi eksisting, data awal, tahun dasar`),
   target: list(`
     target, target kinerja, rencana, sasaran tahunan, target tahunan, target capaian, target volume, volume,
     kuantitas, target fisik, target akhir tahun`),

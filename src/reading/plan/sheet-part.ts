@@ -1,0 +1,127 @@
+import type { PlanPart } from "../../plan/plan";
+import { foldText } from "../../plan/language/text-folding";
+import type { CellReference } from "../../plan/cell-reference";
+import type { HeadWords } from "../../plan/language/head-words";
+import type { ObjectiveDraft, Outline } from "../body/action-draft";
+import type { BodyRow } from "../body/body-rows";
+import { bandAboveHead, bodyRows } from "../body/body-rows";
+import { IndicatorValues } from "../body/indicator-values";
+import { withObjectivesOfTitles } from "../body/levels-of-titles";
+import { outlineOf } from "../body/outline";
+import { headOfLevel, otherLevelsOf } from "../head/indicator-levels";
+import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
+import type { FoundTable } from "../tables/table-search";
+import type { TitleBlock } from "../tables/title-block";
+import { readTitleBlock } from "../tables/title-block";
+import type { NumberHabit } from "../values/written-digits";
+import { ActionTexts } from "./action-texts";
+import { objectiveOfSheet } from "./sheets-of-plan";
+
+/** What one sheet holds of a plan, before its actions and objectives are known by ids. */
+export interface SheetPart {
+  readonly table: FoundTable;
+  readonly rows: readonly BodyRow[];
+  /** The objective that all of its rows stand under, where each sheet is an objective's. */
+  readonly ofSheet: ObjectiveDraft | null;
+  readonly outline: Outline;
+  readonly titleBlock: TitleBlock;
+  readonly texts: ActionTexts;
+  readonly values: IndicatorValues;
+}
+
+/** Reads the rows of one table of the plan, which stands beside others. */
+export function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeadWords): SheetPart {
+  const { view } = found;
+  const asFound = bodyRows(view, found.head, columnsOfHead(found.head), words);
+  const head = withObjectivesOfTitles(found.head, asFound);
+  const table = { ...found, head };
+  const columns = columnsOfHead(head);
+  const rows = head === found.head ? asFound : bodyRows(view, head, columns, words);
+  const all = [...bandAboveHead(view, head, columns), ...rows];
+  const ofSheet = tables.length > 1 ? objectiveOfSheet(table, all) : null;
+  const titleBlock = readTitleBlock(view, head.rows.first);
+  return {
+    table,
+    rows,
+    ofSheet,
+    outline: outlineOf(view, columns, all, ofSheet),
+    titleBlock,
+    texts: new ActionTexts(view, columns),
+    values: new IndicatorValues(view, columns, habitOf(head.language), firstYearOf(columns, titleBlock)),
+  };
+}
+
+/** The first year of a plan by its title, else by its columns. */
+function firstYearOf({ values }: PlanColumns, { span }: TitleBlock): number | null {
+  const years = values.flatMap(({ year }) => year ?? []);
+  return span?.first ?? (years.length === 0 ? null : Math.min(...years));
+}
+
+/** What a table says of its other levels of indicators, which have values of their own in the same rows. */
+export interface LevelPart extends SheetPart {
+  /** The cells that say again what a row above says. */
+  readonly repeated: readonly CellReference[];
+}
+
+/** The other levels of indicators of a part of the plan, each read as if its indicators were the plan's. */
+export function otherLevelsIn(part: SheetPart): readonly LevelPart[] {
+  const { view, head } = part.table;
+  return otherLevelsOf(head).map((indicators) => {
+    const table = { ...part.table, head: headOfLevel(head, indicators) };
+    const columns = columnsOfHead(table.head);
+    const above = bandAboveHead(view, table.head, columns);
+    const { rows, repeated } = withoutRepeats([...above, ...part.rows], table, columns);
+    return {
+      ...part,
+      table,
+      rows,
+      repeated,
+      outline: outlineOf(view, columns, rows, part.ofSheet),
+      texts: new ActionTexts(view, columns),
+      values: new IndicatorValues(
+        view,
+        columns,
+        habitOf(head.language),
+        firstYearOf(columns, part.titleBlock),
+      ),
+    };
+  });
+}
+
+/** The rows that name an indicator, without those that repeat the one before with all its values. */
+function withoutRepeats(
+  all: readonly BodyRow[],
+  { view }: FoundTable,
+  { indicator, values }: PlanColumns,
+): { readonly rows: readonly BodyRow[]; readonly repeated: readonly CellReference[] } {
+  const places = [indicator, ...values].flatMap((column) => column?.column ?? []);
+  const repeated: CellReference[] = [];
+  let before = "";
+  const rows = all.filter(({ row, kind }) => {
+    if (kind !== "data") return kind === "band";
+    const texts = places.map((column) => view.text(row, column));
+    if (texts[0] === "") return false;
+    const key = texts.map(foldText).join("|");
+    const isRepeated = key === before;
+    before = key;
+    if (isRepeated) repeated.push(...places.map((column) => view.reference(row, column)));
+    return !isRepeated;
+  });
+  return { rows, repeated };
+}
+
+/** Where a part of the plan stands. */
+export function placeOf({ table: { view, head }, rows }: SheetPart): PlanPart {
+  const lastRow = rows.at(-1)?.row ?? head.rows.last;
+  return {
+    sheet: view.grid.sheet,
+    extent: { firstHeadRow: head.rows.first, lastHeadRow: head.rows.last, lastRow },
+  };
+}
+
+/** In these languages "1.300" is a thousand and three hundred; elsewhere it is likely so. */
+const WITH_DOTS_IN_THOUSANDS: ReadonlySet<string | null> = new Set(["es", "fr", "pt", "id", "vi"]);
+
+function habitOf(language: string | null): NumberHabit {
+  return WITH_DOTS_IN_THOUSANDS.has(language) ? "dotsInThousands" : "unknown";
+}
