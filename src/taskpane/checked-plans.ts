@@ -12,5 +12,5 @@ export {
   withdrawAcceptance,
 } from "../app";
 export { checkTexts } from "../locales/en/with-checks";
-export { NoPlanFound } from "./views/no-plan-found";
-export { PlanChecked } from "./views/plan-checked";
+export { NoPlanFound } from "./views/plan/no-plan-found";
+export { PlanChecked } from "./views/frame/plan-checked";

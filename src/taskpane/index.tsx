@@ -21,8 +21,8 @@ import { fetchPlanChecker } from "./plan-checker";
 import { ribbonActions } from "./ribbon-actions";
 import { fetchSheetWriters } from "./sheet-writers";
 import { createSession } from "./session";
-import { fetchOtherViews } from "./views/later";
-import { NoWorkbook } from "./views/no-workbook";
+import { fetchOtherViews } from "./views/ui/later";
+import { NoWorkbook } from "./views/frame/no-workbook";
 
 /** Set by the build to that of package.json. */
 declare const VERSION: string;

@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import { useSyncExternalStore } from "react";
 import type { Finding, StudiedPlan } from "../../src/app";
 import { checkReasons } from "../../src/locales/check-reasons";
-import { Findings } from "../../src/taskpane/views/findings";
+import { Findings } from "../../src/taskpane/views/findings/findings";
 import { WordsProvider } from "../../src/taskpane/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
 import { Pane } from "../../src/taskpane/pane";
-import { fetchOtherViews } from "../../src/taskpane/views/later";
+import { fetchOtherViews } from "../../src/taskpane/views/ui/later";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
 /** The pane over a workbook, in the language of Office. */

@@ -1,8 +1,0 @@
-import type { Problem } from "../problem";
-import { useWords } from "../words";
-import { ProblemNotice } from "./problem-notice";
-
-export function FailedCheck(props: { readonly problem: Problem; readonly onRetry: () => void }) {
-  const { say } = useWords();
-  return <ProblemNotice title={say("pane-check-failed")} problem={props.problem} onRetry={props.onRetry} />;
-}

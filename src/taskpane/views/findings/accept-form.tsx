@@ -1,0 +1,82 @@
+import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { keepName, keptName } from "../../kept-name";
+import { useWords } from "../../words";
+import type { FindingRowProps } from "./finding-row";
+import { focusWhenShown } from "../ui/focus-when-shown";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  narrow: { minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Asks why a finding is accepted, and by whom; the name is asked for once. */
+export function AcceptForm(props: FindingRowProps & { readonly reason: string }) {
+  const { session, finding, accept, reason } = props;
+  const styles = useStyles();
+  const { say, translate } = useWords();
+  const [by, setBy] = useState(keptName);
+  const [isTried, setTried] = useState(false);
+  const isSaving = accept?.kind === "saving";
+  const lacksReason = reason.trim() === "";
+  return (
+    <form
+      className={styles.form}
+      aria-label={say("pane-accept-form")}
+      // The browser would ask for the reason in its own language.
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (lacksReason || isSaving) return;
+        keepName(by.trim());
+        void session.accept(finding, reason, by);
+      }}
+    >
+      <Field
+        label={say("pane-accept-reason")}
+        size="small"
+        required
+        {...(isTried && lacksReason && { validationMessage: say("pane-accept-reason-needed") })}
+      >
+        <Textarea
+          size="small"
+          ref={focusWhenShown}
+          value={reason}
+          onChange={(_, { value }) => session.draftReason(finding, value)}
+        />
+      </Field>
+      <Field label={say("pane-accept-by")} hint={say("pane-accept-by-hint")} size="small">
+        <Input
+          size="small"
+          className={styles.narrow}
+          input={{ className: styles.narrow }}
+          autoComplete="name"
+          value={by}
+          onChange={(_, { value }) => setBy(value)}
+        />
+      </Field>
+      {accept?.kind === "failed" && (
+        <Caption1>
+          {say("pane-accept-failed")} {translate(accept.problem)}
+        </Caption1>
+      )}
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" type="submit" disabledFocusable={isSaving}>
+          {say(isSaving ? "pane-accept-saving" : "pane-accept-do")}
+        </Button>
+        <Button size="small" disabledFocusable={isSaving} onClick={() => session.draftReason(finding, null)}>
+          {say("pane-fix-cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { Field, Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import type { StudiedPlan } from "../../../app";
+import { GROUPINGS, SEVERITIES } from "../../finding-groups";
+import type { Session } from "../../session";
+import type { BrowsingState } from "../../slices/browsing";
+import { useWords } from "../../words";
+import { SeverityIcon } from "./severity-icon";
+
+const useStyles = makeStyles({
+  root: { display: "grid", rowGap: tokens.spacingVerticalS },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
+  // Their own width would push the pane wider than it is.
+  narrow: { minWidth: 0 },
+  severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  severity: {
+    minWidth: 0,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+export interface FindingFiltersProps {
+  readonly session: Session;
+  readonly browsing: BrowsingState;
+  readonly counts: StudiedPlan["counts"];
+}
+
+/** What of the findings is shown, and how they are put together. */
+export function FindingFilters({ session, browsing, counts }: FindingFiltersProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <div className={styles.root} role="search" aria-label={say("pane-filter")}>
+      <div className={styles.line}>
+        <Field label={say("pane-search")} size="small" className={styles.narrow}>
+          <Input
+            type="search"
+            size="small"
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            contentBefore={<SearchRegular />}
+            value={browsing.search}
+            onChange={(_, { value }) => session.searchFindings(value)}
+          />
+        </Field>
+        <Field label={say("pane-group-by")} size="small" className={styles.narrow}>
+          <Select
+            size="small"
+            className={styles.narrow}
+            value={browsing.grouping}
+            onChange={(_, { value }) => {
+              const grouping = GROUPINGS.find((candidate) => candidate === value);
+              if (grouping !== undefined) session.groupFindings(grouping);
+            }}
+          >
+            {GROUPINGS.map((grouping) => (
+              <option key={grouping} value={grouping}>
+                {say(`pane-group-by-${grouping}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Severities session={session} browsing={browsing} counts={counts} />
+    </div>
+  );
+}
+
+function Severities({ session, browsing, counts }: FindingFiltersProps) {
+  const styles = useStyles();
+  const { say, number } = useWords();
+  return (
+    <div className={styles.severities} role="group" aria-label={say("pane-filter-severity")}>
+      {SEVERITIES.filter((severity) => counts[severity] > 0 || browsing.severities.includes(severity)).map(
+        (severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            shape="circular"
+            className={styles.severity}
+            checked={browsing.severities.includes(severity)}
+            icon={<SeverityIcon of={severity} />}
+            onClick={() => session.toggleSeverity(severity)}
+          >
+            {say("pane-filter-count", {
+              what: say(`pane-group-${severity}`),
+              count: number(counts[severity]),
+            })}
+          </ToggleButton>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type Finding, formatAddress, formatCell, type StudiedPlan } from "../../../app";
+import { findingId } from "../../finding-groups";
+import type { PaneState } from "../../pane-state";
+import type { Session } from "../../session";
+import type { AcceptJob } from "../../slices/accepting";
+import type { FixState } from "../../slices/fixing";
+import type { Selection } from "../../slices/selecting";
+import { useWords } from "../../words";
+import { FindingActions } from "./finding-actions";
+import { FixOffer } from "./fix-offer";
+import { SeverityIcon } from "./severity-icon";
+
+const useStyles = makeStyles({
+  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  button: {
+    display: "block",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    border: "none",
+    borderLeft: "3px solid transparent",
+    // The system paints transparent edges too.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  selected: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  top: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  line: { display: "block", color: tokens.colorNeutralForeground2 },
+  address: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  // The link colour is too weak on the ground of a selected row.
+  addressSelected: { color: tokens.colorNeutralForeground1 },
+  show: { marginLeft: "auto", whiteSpace: "nowrap" },
+  problem: { display: "block", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+});
+
+/** What a row knows of what is being done, where it is done with its finding. */
+export interface RowState {
+  readonly selection: Selection | null;
+  readonly fix: Exclude<FixState, { kind: "none" }> | null;
+  readonly accept: Exclude<AcceptJob, { kind: "none" }> | null;
+  /** What is typed as the reason to accept it; `null` where it is not being accepted. */
+  readonly reason: string | null;
+}
+
+/** The part of the pane's state that is about one finding. */
+export function rowStateOf({ selection, fix, accept }: PaneState, finding: Finding): RowState {
+  const id = findingId(finding);
+  return {
+    selection: selection?.finding != null && findingId(selection.finding) === id ? selection : null,
+    fix: fix.kind !== "none" && findingId(fix.finding) === id ? fix : null,
+    accept: accept.job.kind !== "none" && findingId(accept.job.finding) === id ? accept.job : null,
+    reason: accept.drafts[id] ?? null,
+  };
+}
+
+export interface FindingRowProps extends RowState {
+  readonly session: Session;
+  readonly finding: Finding;
+  /** The plan and the workbook in which it was found. */
+  readonly study: StudiedPlan;
+  /** The Tab key stops at its controls: it does so at one row of the list. */
+  readonly tabIndex: 0 | -1;
+  /** Its group does not tell how much it weighs. */
+  readonly showSeverity: boolean;
+}
+
+/** One finding; choosing it shows its cell in the workbook. */
+export function FindingRow(props: FindingRowProps) {
+  const { session, finding, study, selection, tabIndex, showSeverity } = props;
+  const styles = useStyles();
+  const { say, translate } = useWords();
+  const { cell } = finding;
+  const isSelected = selection !== null && selection.problem === null;
+  // On the plan's own sheet the address is enough.
+  const place = cell.sheet === study.plan.sheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
+  return (
+    <div className={styles.root}>
+      <button
+        type="button"
+        data-main
+        tabIndex={tabIndex}
+        className={mergeClasses(styles.button, isSelected && styles.selected)}
+        aria-current={isSelected ? "true" : undefined}
+        onClick={() => session.select(cell, finding)}
+      >
+        <Caption1 className={styles.top}>
+          {showSeverity && (
+            <SeverityIcon of={finding.severity} title={say(`pane-severity-${finding.severity}`)} />
+          )}
+          <span className={mergeClasses(styles.address, isSelected && styles.addressSelected)}>{place}</span>
+          <span className={styles.show}>{say(isSelected ? "pane-selected-mark" : "pane-show")}</span>
+        </Caption1>
+        {translate(finding.message)}
+        {finding.accepted !== null && (
+          <Caption1 className={styles.line}>{say("pane-accepted", { reason: finding.accepted })}</Caption1>
+        )}
+      </button>
+      {selection?.problem != null && (
+        <Caption1 className={styles.problem}>{translate(selection.problem)}</Caption1>
+      )}
+      {finding.accepted === null && finding.fixes.length > 0 && <FixOffer {...props} />}
+      <FindingActions {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Suspense } from "react";
+import { ColumnsNotKept } from "../plan/columns-not-kept";
+import { Findings } from "./findings";
+import { FixedNotice } from "./fixed-notice";
+import { later } from "../ui/later";
+import { MisfitNotice } from "../plan/misfit-notice";
+import { PlanCard } from "../plan/plan-card";
+import { PlanMadeNotice } from "../plan/plan-made-notice";
+import type { PlanViewProps } from "../frame/plan-view";
+import { WeightNotice } from "./weight-notice";
+
+const PlanQuestion = later<PlanViewProps>((views) => views.PlanQuestion);
+
+/** Which plan was found, and what the checks found in it. */
+export function FindingsView({ session, state, study }: PlanViewProps) {
+  return (
+    <>
+      <PlanMadeNotice making={state.planMaking} />
+      {study.mappingMisfit !== null && <MisfitNotice misfit={study.mappingMisfit} />}
+      <PlanCard
+        result={study}
+        onCheck={session.check}
+        onSelect={session.select}
+        onRead={session.readTable}
+        onCorrect={() => session.chooseView("columns")}
+      />
+      {study.isUnsure && (
+        <Suspense>
+          <PlanQuestion session={session} state={state} study={study} />
+        </Suspense>
+      )}
+      <ColumnsNotKept mapping={state.mapping} />
+      <FixedNotice session={session} fix={state.fix} />
+      <WeightNotice session={session} weigh={state.weigh} />
+      <Findings session={session} state={state} study={study} />
+    </>
+  );
+}

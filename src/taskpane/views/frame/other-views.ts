@@ -1,0 +1,10 @@
+/** What is fetched when the pane stands already: every view but that of the findings, and their news. */
+export { ActualsView } from "../report/actuals-view";
+export { ColumnsPointing } from "../plan/columns-pointing";
+export { ColumnsView } from "../plan/columns-view";
+export { IndicatorsView } from "../indicators/indicators-view";
+export { PlanQuestion } from "../plan/plan-question";
+export { ProgressView } from "../progress/progress-view";
+export { SettingsView } from "../settings/settings-view";
+export { SummaryView } from "../summary/summary-view";
+export { ViewNews } from "./view-news";

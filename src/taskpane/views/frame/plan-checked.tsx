@@ -1,0 +1,89 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Activity, Suspense, useState } from "react";
+import type { PaneState } from "../../pane-state";
+import type { Session } from "../../session";
+import type { CheckState } from "../../slices/checking";
+import { VIEW_NAMES, type ViewName } from "../../slices/navigation";
+import { useWords } from "../../words";
+import { CrashGuard } from "../ui/crash-guard";
+import { NavigationBar, panelId, tabId } from "./navigation-bar";
+import { PLAN_VIEWS } from "./plan-views";
+import { ProblemNotice } from "../ui/problem-notice";
+import { Scroller } from "../ui/scroller";
+import { StaleNotice } from "./stale-notice";
+
+const useStyles = makeStyles({
+  notices: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    ":empty": { display: "none" },
+  },
+});
+
+export interface PlanCheckedProps {
+  readonly session: Session;
+  readonly state: PaneState;
+  readonly check: Extract<CheckState, { kind: "checked" }>;
+}
+
+/** The views of the plan that was found. */
+export function PlanChecked({ session, state, check }: PlanCheckedProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const visited = useVisited(state.view);
+  return (
+    <>
+      <NavigationBar view={state.view} study={check.result} onChosen={session.chooseView} />
+      <div className={styles.notices}>
+        {check.isStaleTold && <StaleNotice checking={check.rereading} onCheck={session.check} />}
+        {check.problem !== null && (
+          <ProblemNotice title={say("pane-check-failed")} problem={check.problem} onRetry={session.check} />
+        )}
+      </div>
+      {VIEW_NAMES.map((name) => (
+        <Panel key={name} name={name} isShown={name === state.view}>
+          {visited.has(name) && <PlanViewOf name={name} session={session} state={state} check={check} />}
+        </Panel>
+      ))}
+    </>
+  );
+}
+
+/** The views that were shown. They stay: what was opened, typed and scrolled to is still there on coming back. */
+function useVisited(view: ViewName): ReadonlySet<ViewName> {
+  const [visited, setVisited] = useState<ReadonlySet<ViewName>>(new Set([view]));
+  if (visited.has(view)) return visited;
+  const more = new Set([...visited, view]);
+  setVisited(more);
+  return more;
+}
+
+function Panel(props: {
+  readonly name: ViewName;
+  readonly isShown: boolean;
+  readonly children: React.ReactNode;
+}) {
+  const { name, isShown, children } = props;
+  const { say } = useWords();
+  const { hasTab, title } = PLAN_VIEWS[name];
+  const label = hasTab
+    ? { role: "tabpanel", "aria-labelledby": tabId(name) }
+    : { role: "region", "aria-label": say(title) };
+  return (
+    <Scroller id={panelId(name)} hidden={!isShown} {...label}>
+      <Activity mode={isShown ? "visible" : "hidden"}>{children}</Activity>
+    </Scroller>
+  );
+}
+
+function PlanViewOf({ name, session, state, check }: PlanCheckedProps & { readonly name: ViewName }) {
+  const { View } = PLAN_VIEWS[name];
+  return (
+    <CrashGuard>
+      <Suspense fallback={<Spinner size="small" />}>
+        <View session={session} state={state} study={check.result} />
+      </Suspense>
+    </CrashGuard>
+  );
+}

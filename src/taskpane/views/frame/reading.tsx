@@ -1,0 +1,17 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  root: { paddingTop: tokens.spacingVerticalXXXL },
+});
+
+/** The workbook is being read for the first time. */
+export function Reading() {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <div className={styles.root}>
+      <Spinner size="medium" labelPosition="below" label={say("pane-reading")} />
+    </div>
+  );
+}

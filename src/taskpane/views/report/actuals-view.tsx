@@ -1,0 +1,176 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { memo, useMemo } from "react";
+import { missingReportsByAgency, partiesOf, type Period, reportRound, type StudiedPlan } from "../../../app";
+import type { PaneState } from "../../pane-state";
+import { usePeriodInUse } from "../../period-in-use";
+import { draftOfReport, placeKey, type ReportPlace } from "../../report-draft";
+import type { Session } from "../../session";
+import { periodName, useWords, type Words } from "../../words";
+import { MissingReports } from "./missing-reports";
+import { Paragraph } from "../ui/paragraph";
+import { PartyField } from "../ui/party-field";
+import { PeriodField } from "../ui/period-field";
+import type { PlanViewProps } from "../frame/plan-view";
+import { ProblemNotice } from "../ui/problem-notice";
+import { RecordedNotice, recordingNews } from "./recorded-notice";
+import { ReportForm } from "./report-form";
+
+const useStyles = makeStyles({
+  section: {
+    display: "grid",
+    // No choice of a list is wider than the pane.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+  },
+  heading: { margin: 0 },
+});
+
+/** The reporting of actuals: one form after the other, what is missing, and the sheet to fill in. */
+export function ActualsView(props: PlanViewProps) {
+  const { session, state, study } = props;
+  const { say } = useWords();
+  const period = usePeriodInUse(props);
+  if (study.plan.indicators.length === 0) return <Paragraph>{say("pane-actuals-none")}</Paragraph>;
+  if (period === null) return <Paragraph>{say("pane-actuals-no-years")}</Paragraph>;
+  return (
+    <>
+      <Report session={session} state={state} study={study} period={period} />
+      <Missing session={session} study={study} party={state.reporting.party} />
+      <Prepare session={session} state={state} study={study} period={period} />
+    </>
+  );
+}
+
+type PeriodProps = PlanViewProps & { readonly period: Period };
+
+function Report({ session, state, study, period }: PeriodProps) {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const { reporting } = state;
+  const { party } = reporting;
+  const round = useMemo(() => reportRound(study, period, party), [study, period, party]);
+  const indicator = reporting.indicator ?? round.next(null) ?? round.indicators[0]?.id ?? "";
+  const parties = useMemo(() => partiesOf(study, indicator), [study, indicator]);
+  const place: ReportPlace = { indicator, period, party };
+  return (
+    <section className={styles.section} aria-label={say("pane-actuals-form")}>
+      <PeriodField
+        plan={study.plan}
+        today={session.today()}
+        period={period}
+        onChosen={session.choosePeriod}
+      />
+      <PartyField
+        parties={parties}
+        party={party}
+        onChosen={(chosen) => session.chooseReport(indicator, chosen)}
+      />
+      <RecordedNotice
+        recording={reporting.recording}
+        onRetry={() => {
+          const { recording } = reporting;
+          if (recording.kind !== "failed") return;
+          const draft = reporting.drafts.get(placeKey(recording.place)) ?? draftOfReport(null);
+          void session.recordReport(recording.place, draft, { language, goOn: false });
+        }}
+        onOpen={(again) => openReport(session, again)}
+      />
+      <ReportForm
+        session={session}
+        round={round}
+        reporting={reporting}
+        place={place}
+        planSheet={study.plan.sheet}
+      />
+    </section>
+  );
+}
+
+/** Drawn again only where the plan or the party is another: typing into the form leaves it alone. */
+const Missing = memo(function Missing(props: {
+  readonly session: Session;
+  readonly study: StudiedPlan;
+  readonly party: string;
+}) {
+  const { session, study, party } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  const agencies = useMissing(study, session);
+  return (
+    <section className={styles.section} aria-label={say("pane-actuals-missing")}>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {say("pane-actuals-missing")}
+      </Subtitle2>
+      <MissingReports
+        agencies={agencies}
+        onReport={(indicator, period) => openReport(session, { indicator, period, party })}
+      />
+    </section>
+  );
+});
+
+function useMissing(study: StudiedPlan, session: Session) {
+  const { year, month, day } = session.today();
+  return useMemo(() => missingReportsByAgency(study, { year, month, day }), [study, year, month, day]);
+}
+
+function openReport(session: Session, { indicator, period, party }: ReportPlace): void {
+  session.choosePeriod(period);
+  session.chooseReport(indicator, party);
+}
+
+function Prepare({ session, state, period }: PeriodProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { say, language } = words;
+  const { preparing } = state.reporting;
+  const writing = preparing.kind === "writing";
+  const prepare = () => void session.prepareReports(period, language);
+  const name = periodName(period, words);
+  return (
+    <section className={styles.section} aria-label={say("pane-actuals-prepare")}>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {say("pane-actuals-prepare")}
+      </Subtitle2>
+      <Paragraph quiet>
+        {say("pane-actuals-prepare-how", { period: name, year: String(period.year) })}
+      </Paragraph>
+      <div>
+        <Button disabledFocusable={writing} onClick={prepare}>
+          {say(writing ? "pane-actuals-preparing" : "pane-actuals-prepare-do", { period: name })}
+        </Button>
+      </div>
+      {preparing.kind === "failed" && (
+        <ProblemNotice title={say("pane-actuals-failed")} problem={preparing.problem} onRetry={prepare} />
+      )}
+      {preparing.kind === "written" && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{say("pane-actuals-prepared", { ...preparing })}</MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+}
+
+/** What there is to say of the reporting of actuals. */
+export function reportingNews({ reporting }: PaneState, words: Words): string {
+  const { recording, preparing } = reporting;
+  const { say, translate } = words;
+  switch (preparing.kind) {
+    case "none":
+      return recordingNews(recording, words);
+    case "writing":
+      return say("pane-actuals-preparing");
+    case "written":
+      return say("pane-actuals-prepared", { added: preparing.added, sheet: preparing.sheet });
+    case "failed":
+      return `${say("pane-actuals-failed")} ${translate(preparing.problem)}`;
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import type { ReportPlace } from "../../report-draft";
+import type { Recording } from "../../slices/reporting";
+import { periodName, useWords, type Words } from "../../words";
+import { ProblemNotice } from "../ui/problem-notice";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: "1.2em" },
+});
+
+export interface RecordedNoticeProps {
+  readonly recording: Recording;
+  readonly onRetry: () => void;
+  /** Opens the form of a report again. */
+  readonly onOpen: (place: ReportPlace) => void;
+}
+
+/** How the recording of a report went, with what the checks have to say of it. */
+export function RecordedNotice({ recording, onRetry, onOpen }: RecordedNoticeProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { say, translate } = words;
+  switch (recording.kind) {
+    case "none":
+    case "saving":
+      return null;
+    case "failed":
+      return (
+        <ProblemNotice title={say("pane-actuals-failed")} problem={recording.problem} onRetry={onRetry} />
+      );
+    case "refused":
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{say("pane-actuals-refused")}</MessageBarTitle>
+            {recording.reasons.map(translate).join(" ")}
+          </MessageBarBody>
+        </MessageBar>
+      );
+    case "recorded": {
+      const { place, warnings } = recording;
+      const values = { indicator: place.indicator, period: periodName(place.period, words) };
+      return (
+        <MessageBar intent={warnings.length > 0 ? "warning" : "success"} layout="multiline">
+          <MessageBarBody>
+            {recordedText(recording, words)}
+            {warnings.length > 0 && (
+              <>
+                {` ${say("pane-actuals-warnings")}`}
+                <ul className={styles.list}>
+                  {warnings.map(({ key, message }) => (
+                    <li key={key}>{translate(message)}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </MessageBarBody>
+          {warnings.length > 0 && recording.movedOn && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => onOpen(place)}>
+                {say("pane-actuals-report", values)}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      );
+    }
+  }
+}
+
+function recordedText(recording: Extract<Recording, { kind: "recorded" }>, words: Words): string {
+  const { place, actual, corrected, nothingLeft } = recording;
+  const period = periodName(place.period, words);
+  const text = corrected ? "pane-actuals-recorded-instead" : "pane-actuals-recorded";
+  const recorded = words.say(text, { indicator: place.indicator, period, actual });
+  return nothingLeft ? `${recorded} ${words.say("pane-actuals-all-in", { period })}` : recorded;
+}
+
+/** What there is to say of the recording of a report. */
+export function recordingNews(recording: Recording, words: Words): string {
+  const { say, translate } = words;
+  switch (recording.kind) {
+    case "none":
+      return "";
+    case "saving":
+      return say("pane-actuals-saving");
+    case "failed":
+      return `${say("pane-actuals-failed")} ${translate(recording.problem)}`;
+    case "refused":
+      return [say("pane-actuals-refused"), ...recording.reasons.map(translate)].join(" ");
+    case "recorded": {
+      const told = recording.warnings.map(({ message }) => translate(message));
+      return [recordedText(recording, words), ...told].join(" ");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
+import { type RefObject } from "react";
+import { readTypedNumber, type ReportForm } from "../../../app";
+import { figureText } from "../../figures";
+import type { ReportDraft } from "../../report-draft";
+import { useWords, type Words } from "../../words";
+import type { ReportField } from "./report-refusal";
+
+const useStyles = makeStyles({
+  // Its own width would push the pane wider than it is.
+  narrow: { minWidth: 0, width: "100%" },
+});
+
+export interface ReportFieldsProps {
+  readonly form: ReportForm;
+  readonly draft: ReportDraft;
+  /** Why what stands in a field was not taken. */
+  readonly refusal: (field: ReportField) => string | null;
+  readonly actualField: RefObject<HTMLInputElement | null>;
+  readonly onChange: (draft: ReportDraft) => void;
+}
+
+/** The fields of a report: the actual, what shows it, and why it departs from its target. */
+export function ReportFields({ form, draft, refusal, actualField, onChange }: ReportFieldsProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { say } = words;
+  const comment = form.standing?.comment ?? "";
+  const refused = (field: ReportField) => {
+    const validationMessage = refusal(field);
+    return validationMessage === null ? {} : { validationMessage };
+  };
+  return (
+    <>
+      <Field label={say("actuals-actual")} hint={actualHint(form, draft, words)} {...refused("actual")}>
+        <Input
+          input={{ ref: actualField, className: styles.narrow }}
+          className={styles.narrow}
+          autoComplete="off"
+          value={draft.actual}
+          onChange={(_, { value }) => onChange({ ...draft, actual: value })}
+        />
+      </Field>
+      <Field label={say("actuals-evidence")} {...refused("evidence")}>
+        <Input
+          input={{ className: styles.narrow }}
+          className={styles.narrow}
+          value={draft.evidence}
+          onChange={(_, { value }) => onChange({ ...draft, evidence: value })}
+        />
+      </Field>
+      <Field label={say("actuals-varianceReason")} {...refused("varianceReason")}>
+        <Textarea
+          rows={2}
+          value={draft.varianceReason}
+          onChange={(_, { value }) => onChange({ ...draft, varianceReason: value })}
+        />
+      </Field>
+      <Field
+        label={say("actuals-comment")}
+        hint={comment === "" ? "" : say("pane-actuals-comment-so-far", { comment })}
+        {...refused("comment")}
+      >
+        <Textarea
+          rows={2}
+          value={draft.comment}
+          onChange={(_, { value }) => onChange({ ...draft, comment: value })}
+        />
+      </Field>
+    </>
+  );
+}
+
+/** As which number it is read where that is not plain to see; before anything is typed, in what it is due. */
+function actualHint({ measure, unit }: ReportForm, { actual }: ReportDraft, words: Words): string {
+  const { say } = words;
+  const typed = actual.trim();
+  if (typed === "") {
+    if (measure === "milestone") return say("pane-actuals-milestone-hint");
+    if (measure === "percentage") return say("pane-actuals-percent-hint");
+    return unit === null ? "" : say("pane-actuals-in-unit", { unit });
+  }
+  const read = readTypedNumber(typed);
+  if (read === null)
+    return measure === "number" || measure === "percentage" ? say("pane-actuals-not-number") : "";
+  const isPlain = String(read.number) === typed;
+  return isPlain ? "" : say("pane-actuals-read-as", { number: figureText(read.number, read.percent, words) });
+}

@@ -1,0 +1,177 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { memo, useEffect, useMemo, useRef } from "react";
+import {
+  formatDay,
+  type Message,
+  type ReportableIndicator,
+  type ReportForm as Form,
+  type ReportRound,
+} from "../../../app";
+import { draftOfReport, placeKey, type ReportDraft, type ReportPlace } from "../../report-draft";
+import type { Session } from "../../session";
+import { shortened } from "../../shortened";
+import type { Recording, ReportingState } from "../../slices/reporting";
+import { periodName, useWords } from "../../words";
+import { Paragraph } from "../ui/paragraph";
+import { ReportFacts } from "./report-facts";
+import { ReportFields } from "./report-fields";
+import { fieldOfRefusal, type ReportField } from "./report-refusal";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    // No choice of a list is wider than the pane.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  narrow: { minWidth: 0, width: "100%" },
+});
+
+/** A longer wording would be cut by the list anyway. */
+const LONGEST_WORDING = 70;
+
+export interface ReportFormProps {
+  readonly session: Session;
+  readonly round: ReportRound;
+  readonly reporting: ReportingState;
+  readonly place: ReportPlace;
+  /** The title of the sheet that has the plan. */
+  readonly planSheet: string;
+}
+
+/** The report of one indicator for a period, and the way to the next. */
+export function ReportForm({ session, round, reporting, place, planSheet }: ReportFormProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { say, language } = words;
+  const form = useMemo(() => round.form(place.indicator), [round, place.indicator]);
+  const draft = reporting.drafts.get(placeKey(place)) ?? draftOfReport(form?.standing ?? null);
+  const saving = reporting.recording.kind === "saving";
+  const actualField = useRef<HTMLInputElement>(null);
+  useFocusAfterRecording(reporting.recording, actualField);
+
+  const save = (goOn: boolean) => {
+    if (!saving) void session.recordReport(place, draft, { language, goOn });
+  };
+  return (
+    // The keys are those of the form's fields, on their way up.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className={styles.form}
+      aria-label={say("pane-actuals-form")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(true);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        save(true);
+      }}
+    >
+      <IndicatorField session={session} round={round} indicator={place.indicator} party={place.party} />
+      {form === null ? (
+        <Paragraph>{say("pane-actuals-no-longer")}</Paragraph>
+      ) : (
+        <>
+          <ReportFacts form={form} period={round.period} planSheet={planSheet} onSelect={session.select} />
+          <Standing form={form} />
+          <ReportFields
+            form={form}
+            draft={draft}
+            refusal={(field) => refusalText(reporting.recording, place, field, words.translate)}
+            actualField={actualField}
+            onChange={(changed: ReportDraft) => session.draftReport(place, changed)}
+          />
+          <div className={styles.buttons}>
+            <Button appearance="primary" type="submit" disabledFocusable={saving}>
+              {say(saving ? "pane-actuals-saving" : "pane-actuals-next")}
+            </Button>
+            <Button disabledFocusable={saving} onClick={() => save(false)}>
+              {say("pane-actuals-save")}
+            </Button>
+          </div>
+          <Paragraph quiet>{say("pane-actuals-next-keys")}</Paragraph>
+        </>
+      )}
+    </form>
+  );
+}
+
+/**
+ * Which indicator is reported on; those that are due and not reported are marked. A plan can have
+ * thousands, so they are not drawn again at every key.
+ */
+const IndicatorField = memo(function IndicatorField(props: {
+  readonly session: Session;
+  readonly round: ReportRound;
+  readonly indicator: string;
+  readonly party: string;
+}) {
+  const { session, round, indicator, party } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <Field label={say("pane-actuals-choose")}>
+      <Select
+        className={styles.narrow}
+        select={{ className: styles.narrow }}
+        value={indicator}
+        onChange={(_, { value }) => session.chooseReport(value, party)}
+      >
+        {round.indicators.map((each) => (
+          <option key={each.id} value={each.id}>
+            {optionText(each)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+});
+
+/** What was reported for the period already. */
+function Standing({ form }: { readonly form: Form }) {
+  const words = useWords();
+  const { standing } = form;
+  if (standing === null || standing.actual === "") return null;
+  return (
+    <Paragraph quiet>
+      {words.say("pane-actuals-standing", {
+        period: periodName(standing.period, words),
+        actual: standing.actual,
+        day: standing.reportedOn === null ? "none" : formatDay(standing.reportedOn),
+      })}
+    </Paragraph>
+  );
+}
+
+function refusalText(
+  recording: Recording,
+  place: ReportPlace,
+  field: ReportField,
+  translate: (message: Message) => string,
+): string | null {
+  if (recording.kind !== "refused" || placeKey(recording.place) !== placeKey(place)) return null;
+  const reasons = recording.reasons.filter((reason) => fieldOfRefusal(reason) === field);
+  return reasons.length === 0 ? null : reasons.map(translate).join(" ");
+}
+
+/** Typing goes on in the next form at once. A view that is shown again is no reason to take the focus. */
+function useFocusAfterRecording(
+  recording: Recording,
+  field: { readonly current: HTMLInputElement | null },
+): void {
+  const seen = useRef<Recording | null>(recording);
+  useEffect(() => {
+    if (seen.current === recording) return;
+    seen.current = recording;
+    const isTyping = recording.kind === "recorded" ? recording.movedOn : recording.kind === "refused";
+    if (isTyping) field.current?.focus();
+  }, [recording, field]);
+}
+
+function optionText({ id, text, isDue, isReported }: ReportableIndicator): string {
+  const mark = isReported ? "✓ " : isDue ? "• " : "";
+  return `${mark}${id} ${shortened(text, LONGEST_WORDING)}`;
+}
