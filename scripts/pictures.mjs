@@ -25,14 +25,14 @@ const RESOLUTION = "77";
 /** The pictures of the browser tests that are kept: those of the pane below 60 KB, the whole below 150 KB. */
 const PANE_PICTURES = [
   { from: "workbench-en-light", file: "workbench" },
-  { from: "view-1-en-light", file: "pane-findings" },
+  { from: "view-findings-en-light", file: "pane-findings" },
   { from: "question-table-en-light", file: "pane-question" },
   { from: "columns-reasons-en-light", file: "pane-columns" },
-  { from: "view-2-en-light", file: "pane-indicators" },
-  { from: "view-3-en-light", file: "pane-actuals" },
-  { from: "view-4-en-light", file: "pane-progress" },
+  { from: "view-indicators-en-light", file: "pane-indicators" },
+  { from: "view-actuals-en-light", file: "pane-actuals" },
+  { from: "view-progress-en-light", file: "pane-progress" },
   { from: "summary-written-en-light", file: "pane-summary" },
-  { from: "view-6-en-light", file: "pane-settings" },
+  { from: "view-settings-en-light", file: "pane-settings" },
 ];
 
 function run(command, args, environment = {}) {

@@ -34,7 +34,7 @@ inBrowser("what goes wrong in Excel is said as people need it", () => {
   }
 
   async function asksForTheSummary(): Promise<void> {
-    await workbench.view("pane-summary");
+    await workbench.view("summary");
     await workbench.button("pane-summary-write").click();
   }
 
@@ -124,7 +124,7 @@ inBrowser("what goes wrong in Excel is said as people need it", () => {
     await isTold("pane-reading-slow");
     // What was found stays, and can be looked through.
     await (await workbench.finding("F11")).waitFor();
-    await workbench.view("pane-progress-view");
+    await workbench.view("progress");
     await isTold("pane-reading-slow");
   });
 

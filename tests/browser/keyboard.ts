@@ -1,9 +1,9 @@
+import { TAB_NAMES, tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/navigation";
 import type { Workbench } from "./workbench";
 
 /** The most stops of the Tab key from anywhere in the workbench to anywhere. */
 const MOST_STOPS = 200;
 const MOST_CHOICES = 100;
-const TABS = ["Findings", "Indicators", "Actuals", "Progress", "Summary", "Settings"];
 
 /** What somebody without a mouse does in the pane: nothing but keys, in the pane's English words. */
 export class Keyboard {
@@ -35,13 +35,16 @@ export class Keyboard {
   }
 
   /** Shows a view: its tab is reached by the arrow keys from the one that is chosen. */
-  async view(title: string): Promise<void> {
+  async view(view: ViewName): Promise<void> {
     const { page, pane } = this.workbench;
-    await this.tabTo(new RegExp(`^(${TABS.join("|")})(\\s+[\\d,]+)?$`), "Shift+Tab");
+    const titles = TAB_NAMES.map((tab) => this.workbench.say(`pane-tab-${tab}`));
+    await this.tabTo(new RegExp(`^(${titles.join("|")})(\\s+[\\d,]+\\+?)?$`), "Shift+Tab");
+    const title = this.workbench.say(`pane-tab-${tabOfView(view)}`);
     while (!(await this.workbench.focusedName()).startsWith(title)) await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await pane.getByRole("tab", { name: title, selected: true }).waitFor();
-    await pane.getByRole("tabpanel", { name: title }).locator("select, input").first().waitFor();
+    if (viewsUnder(tabOfView(view)).length > 1) await this.press(this.workbench.say(`pane-view-${view}`));
+    await pane.getByRole("tabpanel").locator("select, input").first().waitFor();
   }
 
   /** Chooses from a list by the arrow keys. */

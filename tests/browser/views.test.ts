@@ -1,6 +1,7 @@
 import type { Browser, Route } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
 import { newWorkbookFile } from "../../src/xlsx";
+import { VIEW_NAMES } from "../../src/taskpane/slices/navigation";
 import { IS_FOR_PICTURES, lookAt, pictureFile, stillPane } from "./looking";
 import { MainThread } from "./main-thread";
 import type { Colors } from "./surroundings";
@@ -51,11 +52,11 @@ inBrowser("the pane, 320 px wide", () => {
     if (IS_FOR_PICTURES) await workbench.page.screenshot({ path: file });
     await (await workbench.finding("F11")).click();
     await pane.locator("[aria-current=true]").first().waitFor();
-    for (const [index, name] of (await workbench.viewNames()).entries()) {
-      await workbench.viewNamed(name);
-      await look(`view-${index + 1}`);
+    for (const view of VIEW_NAMES) {
+      await workbench.view(view);
+      await look(`view-${view}`);
     }
-    await workbench.view("pane-summary");
+    await workbench.view("summary");
     await workbench.choosePeriod("2024-Q2");
     await workbench.button("pane-summary-write").click();
     await workbench.goToWritten();

@@ -9,6 +9,7 @@ import {
   type Request,
 } from "playwright-core";
 import type {} from "../../src/headless/workbench/excel-frame";
+import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/navigation";
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/languages";
 import { printedByBuild } from "./built-pages";
@@ -125,27 +126,21 @@ export class Workbench {
     );
   }
 
-  /** Shows a view, given by the key of its title. */
-  view(title: string): Promise<void> {
-    return this.viewNamed(this.say(title));
+  /** The tab of a view; there may be a count behind its title. */
+  tab(view: ViewName): Locator {
+    return this.pane.getByRole("tab", { name: startingWith(this.say(`pane-tab-${tabOfView(view)}`)) });
   }
 
-  /** Shows a view by its tab. */
-  viewNamed(name: string): Promise<void> {
-    return this.pane.getByRole("tab", { name: startingWith(name) }).click();
-  }
-
-  /** The titles of all views that can be chosen. */
-  async viewNames(): Promise<string[]> {
-    const tabs = await this.pane.getByRole("tab").allInnerTexts();
-    // A title may have a count behind it.
-    return tabs.map((text) => text.replace(/\s*[\d.,]+$/, "").trim()).filter((text) => text !== "");
+  /** Shows a view by its tab, and by its name below where the tab has several. */
+  async view(view: ViewName): Promise<void> {
+    await this.tab(view).click();
+    if (viewsUnder(tabOfView(view)).length > 1) await this.button(`pane-view-${view}`).click();
   }
 
   /** Presses the one button of the first run, and waits for the findings. */
   async check(): Promise<void> {
     await this.button("pane-check").click();
-    await this.pane.getByRole("tab", { name: startingWith(this.say("pane-findings")) }).waitFor();
+    await this.tab("findings").waitFor();
   }
 
   /** The finding about a cell, searched for as a person does where the list is long. */

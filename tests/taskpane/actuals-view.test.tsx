@@ -10,7 +10,7 @@ const fact = (term: string) => within(form()).getByText(term).nextSibling?.textC
 
 describe("the view of actuals", () => {
   it("shows what is known of an indicator before it is reported", async () => {
-    await showView("Actuals");
+    await showView("actuals");
     fireEvent.change(indicator(), { target: { value: "1.4-2" } });
     expect(fact("Target 2024")).toBe("60");
     expect(fact("Expected by the end of 2024 Q2")).toBe("30");
@@ -18,7 +18,7 @@ describe("the view of actuals", () => {
   });
 
   it("says as which number a text is read", async () => {
-    await showView("Actuals");
+    await showView("actuals");
     fireEvent.change(indicator(), { target: { value: "1.4-2" } });
     fireEvent.change(actual(), { target: { value: "๑,๒๐๐" } });
     expect(within(form()).getByText("Read as 1,200.")).toBeTruthy();
@@ -27,7 +27,7 @@ describe("the view of actuals", () => {
   });
 
   it("refuses at the field with the reason, then records with Ctrl+Enter and moves on", async () => {
-    await showView("Actuals");
+    await showView("actuals");
     fireEvent.change(indicator(), { target: { value: "1.4-2" } });
     fireEvent.change(actual(), { target: { value: "-3" } });
     fireEvent.keyDown(actual(), { key: "Enter", ctrlKey: true });
@@ -42,7 +42,7 @@ describe("the view of actuals", () => {
   });
 
   it("says at the evidence that no cell can hold it, and keeps it", async () => {
-    await showView("Actuals");
+    await showView("actuals");
     fireEvent.change(indicator(), { target: { value: "1.4-2" } });
     fireEvent.change(actual(), { target: { value: "30" } });
     const evidence = () => within(form()).getByLabelText<HTMLInputElement>("Evidence");
@@ -55,7 +55,7 @@ describe("the view of actuals", () => {
   });
 
   it("lists the missing reports by agency, each leading to its form", async () => {
-    await showView("Actuals");
+    await showView("actuals");
     const missing = screen.getByRole("region", { name: "Missing reports" });
     fireEvent.click(within(missing).getAllByRole("button", { name: /^Report 1\.1-1 for 2023/ })[0]!);
     expect(indicator().value).toBe("1.1-1");
@@ -63,7 +63,7 @@ describe("the view of actuals", () => {
   });
 
   it("prepares the sheet after it has said what that does", async () => {
-    const { file } = await showView("Actuals");
+    const { file } = await showView("actuals");
     expect(screen.getByText(/Adds a row, its actual still blank.*your plan is not touched/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Add rows for 2024 Q2" }));
     expect((await screen.findAllByText(/rows added on the sheet “Actuals”/)).length).toBeGreaterThan(0);

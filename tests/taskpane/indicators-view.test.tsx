@@ -7,14 +7,14 @@ const rowOf = (text: string) => screen.getByText(text).closest("li")!;
 
 describe("the view of indicators", () => {
   it("lists what was inferred in words, with the reasons", async () => {
-    await showView("Indicators");
+    await showView("indicators");
     const row = rowOf("# Joint training course");
     expect(within(row).getByText(/Number; periods add up; more is better/)).toBeTruthy();
     expect(within(within(row).getByRole("list", { name: "Why" })).getAllByRole("listitem")).toHaveLength(3);
   });
 
   it("confirms one, says so, and no longer lists it among those to confirm", async () => {
-    const { file } = await showView("Indicators");
+    const { file } = await showView("indicators");
     const before = countToConfirm();
     fireEvent.click(screen.getAllByRole("button", { name: /^Confirm: 1\.1-1/ })[0]!);
     expect((await screen.findAllByText(/Definition of 1\.1-1 written/)).length).toBeGreaterThan(0);
@@ -24,7 +24,7 @@ describe("the view of indicators", () => {
   });
 
   it("says how many and what it means before it confirms all", async () => {
-    const { file } = await showView("Indicators");
+    const { file } = await showView("indicators");
     const count = countToConfirm();
     fireEvent.click(screen.getByRole("button", { name: `Confirm all ${count}…` }));
     const group = screen.getByRole("group", { name: `Confirm ${count}` });
@@ -39,7 +39,7 @@ describe("the view of indicators", () => {
   });
 
   it("changes one in a form that says what each choice means", async () => {
-    const { session } = await showView("Indicators");
+    const { session } = await showView("indicators");
     fireEvent.click(screen.getByRole("button", { name: "Change: 1.1-1" }));
     const form = screen.getByRole("form", { name: "Change 1.1-1" });
     const aggregation = within(form).getByLabelText("Aggregation");
@@ -61,7 +61,7 @@ describe("the view of indicators", () => {
   });
 
   it("finds indicators by their words", async () => {
-    await showView("Indicators");
+    await showView("indicators");
     fireEvent.change(screen.getByLabelText("Search indicators"), { target: { value: "no such words" } });
     expect(await screen.findByText("No indicator has these words.")).toBeTruthy();
     fireEvent.change(screen.getByLabelText("Search indicators"), { target: { value: "CROSS border" } });
@@ -69,7 +69,7 @@ describe("the view of indicators", () => {
   });
 
   it("says why nothing was written, keeps what was asked for, and tries again", async () => {
-    const { host } = await showView("Indicators");
+    const { host } = await showView("indicators");
     host.failRequest(1, { code: "InvalidOperationInCellEditMode", message: "" });
     fireEvent.click(screen.getByRole("button", { name: "Confirm: 1.1-1" }));
     const retry = await screen.findByRole("button", { name: "Try again" });

@@ -83,7 +83,7 @@ describe("what was typed and not sent", () => {
 
 describe("the form of an indicator's definition", () => {
   it("keeps what was typed where it cannot be saved, and closes once it is", async () => {
-    const { host } = await showView("Indicators");
+    const { host } = await showView("indicators");
     fireEvent.click(screen.getAllByRole("button", { name: /^Change: 1\.1-1/ })[0]!);
     const form = () => screen.getByRole("form", { name: /1\.1-1/ });
     const unit = () => within(form()).getByLabelText<HTMLInputElement>("Unit");

@@ -30,7 +30,7 @@ function show(hosted: HostedSession, language: Language = "en") {
 async function showChecked(fixture = JOINT_PLAN) {
   const hosted = show(sessionOver(fixture));
   fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
-  await screen.findByRole("tab", { name: /Findings/ });
+  await screen.findByRole("tab", { name: /^Check/ });
   return hosted;
 }
 
@@ -99,7 +99,7 @@ describe("the findings", () => {
     expect(screen.queryByText(/could not be checked/)).toBeNull();
     fireEvent.click(screen.getAllByRole("button", { name: "Check again" })[0]!);
     await waitFor(() => expect(statusTexts().join()).not.toContain("has changed"));
-    await screen.findByRole("tab", { name: /Findings/ });
+    await screen.findByRole("tab", { name: /^Check/ });
   });
 
   it("offer their fixes with a preview, and change nothing before it is confirmed", async () => {
@@ -130,7 +130,7 @@ describe("no plan", () => {
     const { file } = show(sessionOverNothing());
     fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
     fireEvent.click(await screen.findByRole("button", { name: "Make a plan sheet" }));
-    await screen.findByRole("tab", { name: /Findings/ });
+    await screen.findByRole("tab", { name: /^Check/ });
     expect(file.sheets.map(({ name }) => name)).toContain("Plan of Action");
     expect(statusTexts().join()).toContain("The sheet “Plan of Action” is ready.");
   });
@@ -143,7 +143,7 @@ describe("no plan", () => {
     expect((await screen.findAllByText(/structure of the workbook is protected/)).length).toBeGreaterThan(0);
     file.isStructureProtected = false;
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
-    await screen.findByRole("tab", { name: /Findings/ });
+    await screen.findByRole("tab", { name: /^Check/ });
     expect(statusTexts().join()).toContain("The sample is on the sheet “Sample plan”.");
   });
 });
@@ -156,7 +156,7 @@ describe("what Excel refuses", () => {
     const retry = await screen.findByRole("button", { name: "Try again" });
     expect(screen.getAllByText(/Press Enter in the cell/).length).toBeGreaterThan(0);
     fireEvent.click(retry);
-    expect(await screen.findByRole("tab", { name: /Findings/ })).toBeTruthy();
+    expect(await screen.findByRole("tab", { name: /^Check/ })).toBeTruthy();
   });
 
   it("hints at the cell that is being edited where the answer keeps waiting", async () => {
@@ -177,7 +177,7 @@ describe("what Excel refuses", () => {
 describe("the summary", () => {
   it("says before it writes what it makes, writes the last ended quarter, and leads there", async () => {
     const { host, file } = await showChecked();
-    fireEvent.click(await screen.findByRole("tab", { name: /^Summary/ }));
+    fireEvent.click(await screen.findByRole("tab", { name: "Meeting" }));
     // The view is fetched when it is shown first.
     expect((await screen.findByLabelText<HTMLSelectElement>("Period")).value).toBe("2024-Q2");
     expect(screen.getByText(/^“Summary 2024 Q2”: a new sheet with \d charts$/)).toBeTruthy();
@@ -191,7 +191,7 @@ describe("the summary", () => {
 
   it("is written for the quarter that the user chooses", async () => {
     const { file } = await showChecked();
-    fireEvent.click(await screen.findByRole("tab", { name: /^Summary/ }));
+    fireEvent.click(await screen.findByRole("tab", { name: "Meeting" }));
     fireEvent.change(await screen.findByLabelText("Period"), { target: { value: "2023-Q4" } });
     fireEvent.change(screen.getByLabelText("Language of the sheet"), { target: { value: "th" } });
     fireEvent.click(screen.getByRole("button", { name: "Write summary" }));
@@ -217,7 +217,7 @@ describe("the language", () => {
     await saveSettings(hosted.workbook, check.result.contents, { language: "th" });
     show(hosted);
     fireEvent.click(screen.getAllByRole("button", { name: "Check again" })[0]!);
-    expect(await screen.findByRole("tab", { name: /สิ่งที่พบ/ })).toBeTruthy();
+    expect(await screen.findByRole("tab", { name: /^ตรวจ/ })).toBeTruthy();
   });
 });
 

@@ -37,7 +37,7 @@ async function keptMapping({ workbook }: HostedSession): Promise<unknown> {
 describe("the question whether a plan is the user's", () => {
   it("is not asked where the plan was read for sure", async () => {
     await checked(sessionOver(JOINT_PLAN));
-    await screen.findByRole("tab", { name: /Findings/ });
+    await screen.findByRole("tab", { name: /^Check/ });
     expect(screen.queryByRole("region", QUESTION)).toBeNull();
     expect(statusTexts().join()).not.toContain("Is this your plan?");
   });

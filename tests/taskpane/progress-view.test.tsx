@@ -16,7 +16,7 @@ async function showProgress() {
     { ...draftOfReport(null), actual: "30" },
     { language: "en", goOn: false },
   );
-  return showView("Progress", hosted);
+  return showView("progress", hosted);
 }
 
 describe("the view of progress", () => {

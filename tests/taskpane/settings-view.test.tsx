@@ -16,7 +16,7 @@ const said = (text: string) => waitFor(() => expect(statusTexts().join()).toCont
 
 describe("the view of settings", () => {
   it("keeps the language, the calendar and the digits of sheets", async () => {
-    const hosted = await showView("Settings");
+    const hosted = await showView("settings");
     for (const [label, value] of [
       ["Years on sheets", "buddhist"],
       ["Digits on sheets", "native"],
@@ -30,7 +30,7 @@ describe("the view of settings", () => {
   });
 
   it("says of a number that cannot be what is wrong, by the name of its field", async () => {
-    const hosted = await showView("Settings");
+    const hosted = await showView("settings");
     const form = within(screen.getByRole("form", { name: "How progress is judged" }));
     fireEvent.change(form.getByLabelText(/^On track from/), { target: { value: "120" } });
     fireEvent.click(form.getByRole("button", { name: "Save" }));
@@ -43,7 +43,7 @@ describe("the view of settings", () => {
   });
 
   it("finds a check by its words, changes what it weighs, and resets all", async () => {
-    const hosted = await showView("Settings");
+    const hosted = await showView("settings");
     const checks = region("Checks");
     fireEvent.change(checks.getByLabelText("Search checks"), { target: { value: "target-zero" } });
     const weight = await checks.findByLabelText("An overall target of 0: weight");
@@ -55,7 +55,7 @@ describe("the view of settings", () => {
   });
 
   it("lists what was accepted, and takes it back", async () => {
-    const hosted = await showView("Settings");
+    const hosted = await showView("settings");
     const { check } = hosted.session.state();
     const finding = check.kind === "checked" ? check.result.findings[0]! : null!;
     const acceptance = {
@@ -73,7 +73,7 @@ describe("the view of settings", () => {
   });
 
   it("gives the settings as a text and takes such a text, or says why not", async () => {
-    const hosted = await showView("Settings");
+    const hosted = await showView("settings");
     const exchange = region("Export and import");
     // This page may not copy, as in Excel's frame: the text is shown instead.
     fireEvent.click(exchange.getByRole("button", { name: "Copy as text" }));

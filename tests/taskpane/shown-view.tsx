@@ -1,6 +1,8 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
+import { createTranslator } from "../../src/locales/translator";
 import { Pane } from "../../src/taskpane/pane";
+import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/navigation";
 import { fetchOtherViews } from "../../src/taskpane/views/ui/later";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
@@ -18,9 +20,9 @@ export function renderPane(hosted: HostedSession, language: Language): void {
   );
 }
 
-/** The pane over a plan that was checked, with one of its views shown: by the name of its tab. */
+/** The pane over a plan that was checked, with one of its views shown. */
 export async function showView(
-  tab: string,
+  view: ViewName,
   hosted: HostedSession = sessionOver(JOINT_PLAN),
   language: Language = "en",
 ): Promise<HostedSession> {
@@ -29,8 +31,14 @@ export async function showView(
   await hosted.session.check();
   renderPane(hosted, language);
   // Waiting inside of act would be waiting outside of React's care.
-  const shown = await screen.findByRole("tab", { name: new RegExp(`^${tab}`) });
+  const say = (id: string) => createTranslator(language)({ id });
+  const tab = tabOfView(view);
+  const shown = await screen.findByRole("tab", { name: new RegExp(`^${say(`pane-tab-${tab}`)}`) });
   await act(async () => fireEvent.click(shown));
+  if (viewsUnder(tab).length > 1) {
+    const link = screen.getByRole("button", { name: say(`pane-view-${view}`) });
+    await act(async () => fireEvent.click(link));
+  }
   // The view itself may have to be fetched.
   await waitFor(() => expect(screen.getByRole("tabpanel").querySelector("select, input")).toBeTruthy());
   return hosted;

@@ -1,19 +1,52 @@
-import { Badge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { type KeyboardEvent, useRef } from "react";
 import type { StudiedPlan } from "../../../app";
-import { VIEW_NAMES, type ViewName } from "../../slices/navigation";
+import { TAB_NAMES, tabOfView, type TabName, type ViewName, viewsUnder } from "../../slices/navigation";
 import { useWords } from "../../words";
-import { PLAN_VIEWS } from "./plan-views";
+
+/** Counts above it would push the last tab out of the pane; the findings say the exact number. */
+const HIGHEST_COUNT = 99;
 
 const useStyles = makeStyles({
-  // The tabs take a second line rather than hide in a menu: all there is to do is in reach of one click.
   bar: {
+    display: "flex",
+    flexShrink: 0,
+    justifyContent: "space-between",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  choice: {
+    ...typographyStyles.body1,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    // Drawn inside, so that the label keeps its place; a border also shows where the system chooses the colours.
+    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    marginBottom: "-1px",
+  },
+  count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  under: {
     display: "flex",
     flexWrap: "wrap",
     flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    columnGap: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  small: typographyStyles.caption1,
 });
 
 export interface NavigationBarProps {
@@ -22,50 +55,103 @@ export interface NavigationBarProps {
   readonly onChosen: (view: ViewName) => void;
 }
 
-/** The tabs of the views. */
+/** The tabs, in one line, and below them the views of the chosen tab where it has several. */
 export function NavigationBar({ view, study, onChosen }: NavigationBarProps) {
-  const styles = useStyles();
+  const chosen = tabOfView(view);
   return (
-    <TabList
-      size="small"
-      className={styles.bar}
-      selectedValue={view}
-      onTabSelect={(_, { value }) => {
-        const chosen = VIEW_NAMES.find((candidate) => candidate === value);
-        if (chosen !== undefined) onChosen(chosen);
-      }}
-    >
-      {VIEW_NAMES.filter((name) => PLAN_VIEWS[name].hasTab).map((name) => (
-        <Tab key={name} id={tabId(name)} value={name} aria-controls={panelId(name)}>
-          <Title name={name} study={study} />
-        </Tab>
-      ))}
-    </TabList>
+    <>
+      <Tabs view={view} study={study} onChosen={onChosen} />
+      {viewsUnder(chosen).length > 1 && <ViewsUnder tab={chosen} view={view} onChosen={onChosen} />}
+    </>
   );
 }
 
-function Title({ name, study }: { readonly name: ViewName; readonly study: StudiedPlan }) {
+function Tabs({ view, study, onChosen }: NavigationBarProps) {
   const styles = useStyles();
   const { say, number } = useWords();
-  const { title, count } = PLAN_VIEWS[name];
+  const list = useRef<HTMLDivElement>(null);
+  const chosen = tabOfView(view);
+  const { error, warning, info } = study.counts;
+  const count = error + warning + info;
   return (
-    <span className={styles.title}>
-      {say(title)}
-      {count !== undefined && (
-        <Badge appearance="tint" color="informative" size="small">
-          {number(count(study))}
-        </Badge>
-      )}
-    </span>
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={say("pane-tabs")}
+      tabIndex={-1}
+      className={styles.bar}
+      onKeyDown={(event) => focusNext(event, list.current)}
+    >
+      {TAB_NAMES.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={tabId(tab)}
+          aria-selected={tab === chosen}
+          aria-controls={panelId(tab === chosen ? view : firstView(tab))}
+          tabIndex={tab === chosen ? 0 : -1}
+          className={mergeClasses(styles.choice, tab === chosen && styles.chosen)}
+          onClick={() => onChosen(firstView(tab))}
+        >
+          {say(`pane-tab-${tab}`)}
+          {tab === "check" && count > 0 && (
+            <span className={styles.count}>
+              {" "}
+              {count > HIGHEST_COUNT ? `${number(HIGHEST_COUNT)}+` : number(count)}
+            </span>
+          )}
+        </button>
+      ))}
+    </div>
   );
 }
 
-/** The id of a view's tab. */
-export function tabId(name: ViewName): string {
-  return `${name}-tab`;
+/** The arrow keys, Home and End go through the tabs; Enter and the space bar choose one. */
+function focusNext(event: KeyboardEvent, list: HTMLElement | null): void {
+  const tabs = [...(list?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
+  const current = tabs.findIndex((tab) => tab === document.activeElement);
+  const next = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: -1 }[event.key];
+  if (current === -1 || next === undefined) return;
+  event.preventDefault();
+  tabs.at(next % tabs.length)?.focus();
 }
 
-/** The id of the panel that a view's tab controls. */
-export function panelId(name: ViewName): string {
-  return `${name}-panel`;
+function ViewsUnder(props: {
+  readonly tab: TabName;
+  readonly view: ViewName;
+  readonly onChosen: (view: ViewName) => void;
+}) {
+  const { tab, view, onChosen } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <nav className={styles.under} aria-label={say(`pane-tab-${tab}`)}>
+      {viewsUnder(tab).map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-current={name === view ? "page" : undefined}
+          className={mergeClasses(styles.choice, styles.small, name === view && styles.chosen)}
+          onClick={() => onChosen(name)}
+        >
+          {say(`pane-view-${name}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function firstView(tab: TabName): ViewName {
+  return viewsUnder(tab)[0] ?? "findings";
+}
+
+/** The id of a tab. */
+export function tabId(tab: TabName): string {
+  return `${tab}-tab`;
+}
+
+/** The id of the panel of a view. */
+export function panelId(view: ViewName): string {
+  return `${view}-panel`;
 }

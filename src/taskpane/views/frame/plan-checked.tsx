@@ -3,7 +3,7 @@ import { Activity, Suspense, useState } from "react";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
 import type { CheckState } from "../../slices/checking";
-import { VIEW_NAMES, type ViewName } from "../../slices/navigation";
+import { tabOfView, VIEW_NAMES, type ViewName, viewsUnder } from "../../slices/navigation";
 import { useWords } from "../../words";
 import { CrashGuard } from "../ui/crash-guard";
 import { NavigationBar, panelId, tabId } from "./navigation-bar";
@@ -66,19 +66,20 @@ function Panel(props: {
 }) {
   const { name, isShown, children } = props;
   const { say } = useWords();
-  const { hasTab, title } = PLAN_VIEWS[name];
-  const label = hasTab
-    ? { role: "tabpanel", "aria-labelledby": tabId(name) }
-    : { role: "region", "aria-label": say(title) };
+  const tab = tabOfView(name);
+  const label =
+    viewsUnder(tab).length === 1
+      ? { "aria-labelledby": tabId(tab) }
+      : { "aria-label": say(`pane-view-${name}`) };
   return (
-    <Scroller id={panelId(name)} hidden={!isShown} {...label}>
+    <Scroller id={panelId(name)} role="tabpanel" hidden={!isShown} {...label}>
       <Activity mode={isShown ? "visible" : "hidden"}>{children}</Activity>
     </Scroller>
   );
 }
 
 function PlanViewOf({ name, session, state, check }: PlanCheckedProps & { readonly name: ViewName }) {
-  const { View } = PLAN_VIEWS[name];
+  const View = PLAN_VIEWS[name];
   return (
     <CrashGuard>
       <Suspense fallback={<Spinner size="small" />}>

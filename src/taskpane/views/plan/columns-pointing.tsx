@@ -56,7 +56,7 @@ export function ColumnsPointing({ session, pointing, mapping: job }: ColumnsPoin
         onRows={setPlace}
       />
       <Body1Strong as="h3" block className={styles.heading}>
-        {say("pane-columns")}
+        {say("pane-view-columns")}
       </Body1Strong>
       <ColumnsFields drafts={drafts} examples={examples} onChange={change} />
       <ColumnsNotKept mapping={job} />

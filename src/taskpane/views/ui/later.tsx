@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from "react";
-import { loadRestOfEnglish } from "../../loaded-languages";
+import type { Catalogue } from "../../../locales/languages";
+import { addEnglish, loadRestOfEnglish } from "../../loaded-languages";
 import { fetchPlanChecker, type PlanChecker } from "../../plan-checker";
 
 type OtherViews = typeof import("../frame/other-views");
@@ -25,6 +26,23 @@ export function later<Props extends object>(
   pick: (views: OtherViews) => ComponentType<Props>,
 ): ComponentType<Props> {
   return onceFetched(async () => pick(await fetchOtherViews()));
+}
+
+/** What a feature's chunk exports: its view, and the English texts that the pane has not said before. */
+interface FeatureView<Props> {
+  readonly View: ComponentType<Props>;
+  readonly texts: Catalogue;
+}
+
+/** The view of a feature in a chunk of its own, which is fetched when the view is first shown. */
+export function featureView<Props extends object>(
+  fetchFeature: () => Promise<FeatureView<Props>>,
+): ComponentType<Props> {
+  return onceFetched(async () => {
+    const { View, texts } = await fetchFeature();
+    addEnglish(texts);
+    return View;
+  });
 }
 
 /** A component that is fetched when it is first drawn, and again after a failure: React alone would keep the failure. */
