@@ -135,7 +135,8 @@ export function studyPlan(
   const last = lastSnapshot(snapshots);
   const since = memory.recall("since", last === null ? null : changesSince(last, { plan, actuals }));
   const farAway = memory.recall("farAway", farAwayIn(contents));
-  const subject = { plan, workplan, definitions, settled, reports, since, farAway };
+  const unsure = { isUnsure: isUnsure(reading) };
+  const subject = { plan, workplan, definitions, settled, reports, since, farAway, ...unsure };
   const day = memory.recall("asOf", asOf);
   const result = memory.check.run(day === undefined ? subject : { ...subject, asOf: day }, checkSettings);
   return {
@@ -148,7 +149,7 @@ export function studyPlan(
     actualsSheet,
     others,
     confidence,
-    isUnsure: isUnsure(reading),
+    ...unsure,
     explain,
     mappingMisfit,
     settings,

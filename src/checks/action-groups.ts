@@ -98,7 +98,7 @@ interface Part {
 }
 
 function partsOf({ plan, actuals: all }: AllActions): readonly Part[] {
-  const { sheet, span, yearStart, columns, actions } = plan;
+  const { sheet, span, yearStart, columns, actions, notRead } = plan;
   const { parts, placeOf } = splitActions(actions);
   const indicators = split(plan.indicators, ({ action }) => placeOf.get(action));
   const rows = split(plan.indicatorRows, ({ action }) => placeOf.get(action));
@@ -106,7 +106,7 @@ function partsOf({ plan, actuals: all }: AllActions): readonly Part[] {
   const actuals = split(all, ({ indicator }) => placeOf.get(actionOf(indicator) ?? ""));
   return parts.map((ofPart, place) => ({
     plan: {
-      ...{ sheet, span, yearStart, columns, actions: ofPart },
+      ...{ sheet, span, yearStart, columns, notRead, actions: ofPart },
       indicators: indicators[place] ?? [],
       indicatorRows: rows[place] ?? [],
     },

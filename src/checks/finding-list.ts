@@ -1,5 +1,10 @@
 import { formatAddress } from "../plan/cell-reference";
+import type { Message } from "../plan/message";
+import type { Doubt } from "../plan/plan";
 import type { Finding, Severity } from "./finding";
+import { doubtfulCells } from "./doubtful-cells";
+import { matterOf } from "./matter";
+import { quote } from "./phrasing";
 import type { Found, Rule } from "./rule";
 
 /** What a rule found, as it is kept from one check to the next. */
@@ -33,15 +38,27 @@ export interface Listing {
   readonly accepted: Readonly<Record<string, string>>;
   /** The sheets of the plan, in its order. */
   readonly sheets: readonly string[];
+  /** The rules whose severity a person has set: what they find is no habit of the plan. */
+  readonly settled: ReadonlySet<Rule>;
+  /** How many indicators and actions the plan has, whichever are more. */
+  readonly size: number;
+  readonly doubts: readonly Doubt[];
+  /** The whole was read with doubt. */
+  readonly isUnsure: boolean;
 }
 
 /**
- * The findings: those of the plan's sheets in its order, the others after them by title; in a sheet by
- * row and column, in a cell by rule. A value that stands for several indicators is found at each of
- * them, and is said once.
+ * The findings by what they are about (numbers that contradict one another first); among these those of
+ * the plan's sheets in its order, the others after them by title; in a sheet by row and column, in a cell
+ * by rule. A value that stands for several indicators is found at each of them, and is said once.
  */
 export function listFindings(notes: readonly Note[], listing: Listing): readonly Finding[] {
   const accepted = new Map(Object.entries(listing.accepted));
+  const view: View = {
+    accepted,
+    habits: habitsIn(notes, listing),
+    doubtAt: doubtfulCells(listing.doubts),
+  };
   const findings: Finding[] = [];
   let together: Note[] = [];
   for (const note of inOrder(notes, listing)) {
@@ -49,9 +66,32 @@ export function listFindings(notes: readonly Note[], listing: Listing): readonly
     if (first === undefined || !areOfOneKind(first, note)) together = [];
     if (together.some((other) => saysTheSame(note, other))) continue;
     together.push(note);
-    findings.push(toFinding(note, listing, accepted));
+    findings.push(toFinding(note, listing, view));
   }
   return findings;
+}
+
+/** What is known of all the findings together. */
+interface View {
+  readonly accepted: ReadonlyMap<string, string>;
+  readonly habits: ReadonlySet<Rule>;
+  readonly doubtAt: (cell: Found["cell"]) => Doubt | null;
+}
+
+/** So many findings of one rule, and this share of the plan's rows, are the way of the plan. */
+const LEAST_OF_A_HABIT = 8;
+const SHARE_OF_A_HABIT = 0.04;
+
+/** The rules that found something in so many rows that the plan does so by habit. */
+function habitsIn(notes: readonly Note[], { size, settled }: Listing): ReadonlySet<Rule> {
+  const rows = new Map<Rule, Set<string>>();
+  for (const { rule, found } of notes) {
+    if (rule.mayBeHabit !== true || settled.has(rule)) continue;
+    const those = rows.get(rule) ?? new Set<string>();
+    rows.set(rule, those.add(`${found.cell.row} ${found.cell.sheet}`));
+  }
+  const least = Math.max(LEAST_OF_A_HABIT, SHARE_OF_A_HABIT * size);
+  return new Set([...rows].flatMap(([rule, { size: count }]) => (count >= least ? [rule] : [])));
 }
 
 function inOrder(notes: readonly Note[], { severities, sheets }: Listing): readonly Note[] {
@@ -62,6 +102,8 @@ function inOrder(notes: readonly Note[], { severities, sheets }: Listing): reado
   const compare = (a: Note, b: Note): number => {
     const { cell } = a.found;
     const { cell: other } = b.found;
+    const matter = matterOf(a.rule) - matterOf(b.rule);
+    if (matter !== 0) return matter;
     if (cell.sheet !== other.sheet) return placeOf(a) - placeOf(b);
     return cell.row - other.row || cell.column - other.column || rankOf(a) - rankOf(b);
   };
@@ -91,18 +133,29 @@ function saysTheSame({ found }: Note, { found: other }: Note): boolean {
 
 function toFinding(
   { rule, found, key }: Note,
-  { severities }: Listing,
-  accepted: ReadonlyMap<string, string>,
+  { severities, isUnsure }: Listing,
+  { accepted, habits, doubtAt }: View,
 ): Finding {
+  const isHabit = habits.has(rule);
+  const doubt = doubtAt(found.cell);
+  const most = isHabit ? "info" : doubt === null && !isUnsure ? "error" : "warning";
+  const severity = lighter(severityOf(found, severities.get(rule) ?? rule.severity), most);
+  const cause = isHabit ? "habit" : (found.cause ?? key);
   return {
     rule: rule.id,
-    severity: severityOf(found, severities.get(rule) ?? rule.severity),
+    severity,
     cell: found.cell,
     message: found.message,
     fixes: found.fixes ?? [],
     key,
+    group: `${rule.id} ${cause}`,
+    doubt: doubt === null ? null : sayDoubt(doubt),
     accepted: accepted.get(key) ?? null,
   };
+}
+
+function sayDoubt({ text, taken }: Doubt): Message {
+  return { id: "finding-doubt", values: { text: quote(text), taken: quote(taken) } };
 }
 
 /** What leans on an inferred definition is a warning at most: the inference may be what is wrong. */

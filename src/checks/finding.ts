@@ -20,6 +20,10 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Stays the same while the finding does, also where rows are put in above it: by it a finding is accepted. */
   readonly key: string;
+  /** The same for all findings of one cause, which are told, accepted and settled together. */
+  readonly group: string;
+  /** What it depends on, where that was read with doubt: it is then a warning at most. */
+  readonly doubt: Message | null;
   /** The reason with which the user accepted it; `null` where it stands. */
   readonly accepted: string | null;
 }

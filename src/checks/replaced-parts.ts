@@ -75,6 +75,7 @@ export function areJudgedAlike(a: AllActions, b: AllActions): boolean {
     a.plan.sheet === b.plan.sheet &&
     a.plan.span === b.plan.span &&
     a.plan.columns === b.plan.columns &&
+    a.plan.notRead === b.plan.notRead &&
     a.plan.yearStart === b.plan.yearStart &&
     isSameDay(a.asOf, b.asOf) &&
     areSameBounds(a.bounds, b.bounds)

@@ -25,6 +25,8 @@ export interface CheckSubject {
   readonly since?: ChangesSince | null;
   /** What stands so far from the rest of a sheet that it was not read; left out where there is nothing. */
   readonly farAway?: readonly FarArea[];
+  /** Whether the plan was read so doubtfully that a person should say whether it is theirs. */
+  readonly isUnsure?: boolean;
   /** The day on which the plan is looked at; without it nothing is late or early. */
   readonly asOf?: Day;
 }
@@ -53,7 +55,7 @@ export interface ActionContext {
 /** Actions with their indicators, and what of the plan they are judged by. */
 export type ActionPlan = Pick<
   Plan,
-  "sheet" | "span" | "yearStart" | "columns" | "actions" | "indicators" | "indicatorRows"
+  "sheet" | "span" | "yearStart" | "columns" | "actions" | "indicators" | "indicatorRows" | "notRead"
 >;
 
 /** What a rule sees that looks at the plan as a whole: the subject, and its plan by what rules look things up by. */
@@ -82,12 +84,19 @@ export interface Found {
   readonly leansOn?: IndicatorDefinition | undefined;
   /** Set where this one weighs less than the rule's others. */
   readonly severity?: Severity;
+  /** What made it, where other findings of the rule have the same cause; each is a cause by itself where it is left out. */
+  readonly cause?: string;
 }
 
 interface RuleMetadata {
   /** Its name in the catalogue of checks, of its file, its page and its messages. */
   readonly id: string;
   readonly severity: Severity;
+  /**
+   * Set where a plan may have its own way: what is found in many rows is then no row of mistakes, but a question
+   * about the plan.
+   */
+  readonly mayBeHabit?: true;
 }
 
 /**

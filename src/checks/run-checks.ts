@@ -1,7 +1,7 @@
 import { ActionGroups, type ActionGroup } from "./action-groups";
 import { actionNumbers, unlessAlike, type ActionNumber } from "./action-numbers";
 import type { Finding, Severity } from "./finding";
-import { countBySeverity, listFindings, noted, type Note } from "./finding-list";
+import { countBySeverity, listFindings, noted, type Listing, type Note } from "./finding-list";
 import type {
   ActionRule,
   ActualsRule,
@@ -60,7 +60,7 @@ export function checkWithoutPlan(
   for (const rule of run.rules) {
     if (rule.needs === "noPlan") run.add(rule, () => notesOf(rule, rule.find(workbook)));
   }
-  return run.result([workbook.firstSheet]);
+  return run.result({ sheets: [workbook.firstSheet], size: 0, doubts: [], isUnsure: false });
 }
 
 type GroupRule = ActionRule | ActualsRule;
@@ -105,8 +105,13 @@ export class RepeatedCheck {
     for (const rule of run.rules) {
       if (isOfWhole(rule)) run.add(rule, () => this.notesOfWhole(rule, whole));
     }
-    const { sheet, parts } = subject.plan;
-    return run.result([sheet, ...parts.map((part) => part.sheet)]);
+    const { sheet, parts, actions, indicators, doubts } = subject.plan;
+    return run.result({
+      sheets: [sheet, ...parts.map((part) => part.sheet)],
+      size: Math.max(actions.length, indicators.length),
+      doubts,
+      isUnsure: subject.isUnsure ?? false,
+    });
   }
 
   /** The very list that it was, where it is of the same rules: by it is known what was asked. */
@@ -186,10 +191,11 @@ class Run {
     }
   }
 
-  result(sheets: readonly string[]): CheckResult {
+  result(of: Pick<Listing, "sheets" | "size" | "doubts" | "isUnsure">): CheckResult {
     const { severities, failed, settings } = this;
     const notes = failed.size === 0 ? this.notes : this.notes.filter(({ rule }) => !failed.has(rule));
-    const findings = listFindings(notes, { severities, sheets, accepted: settings.accepted ?? {} });
+    const settled = new Set(this.rules.filter(({ id }) => settings.severities?.[id] !== undefined));
+    const findings = listFindings(notes, { ...of, severities, settled, accepted: settings.accepted ?? {} });
     return {
       findings,
       counts: countBySeverity(findings),

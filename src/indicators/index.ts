@@ -5,6 +5,7 @@ export { readDirectionColumn } from "./direction";
 export { defineIndicators } from "./inference";
 export { pairInTurn, wordingKey, type Pairing, type PairingKey } from "./pairing";
 export { rememberByObject, rememberByText } from "./remembered";
+export { readYesNo } from "./yes-no";
 export { readWording } from "./wording";
 export { readChoice } from "./choice-words";
 export { choicesOf, type ChoiceColumn } from "./choices";

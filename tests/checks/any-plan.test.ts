@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { matterOf } from "../../src/checks/matter";
 import { runChecks } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
 import { LANGUAGES } from "../../src/locales/catalogues";
@@ -41,14 +42,16 @@ describe("whatever a plan holds", () => {
   );
 
   it(
-    "findings come in the order of the sheet, and give the same again",
+    "findings come by what they are about and in the order of the sheet, and give the same again",
     () => {
       fc.assert(
         fc.property(planCells, (cells) => {
           const plan = planOf(drawPlan(cells));
           const subject = { plan, definitions: defineIndicators(plan), workplan: null };
           const { findings } = runChecks(subject);
-          const places = findings.map(({ cell }) => cell.row * 1000 + cell.column);
+          const places = findings.map(
+            ({ rule, cell }) => (matterOf({ id: rule }) * 1000 + cell.row) * 1000 + cell.column,
+          );
           expect(places).toEqual([...places].sort((a, b) => a - b));
           expect(runChecks(subject).findings).toEqual(findings);
         }),

@@ -17,6 +17,8 @@ describe("the meeting's plan", () => {
     expect(
       loud.map(({ severity, rule, cell }) => `${formatAddress(cell.row, cell.column)} ${severity} ${rule}`),
     ).toEqual([
+      "F11 warning target-total-mismatch",
+      "F10 warning target-values-count",
       "B3 warning objective-wording",
       "B3 warning objective-wording",
       "B3 warning objective-wording",
@@ -25,13 +27,21 @@ describe("the meeting's plan", () => {
       "D9 warning agency-variant",
       "D9 warning agency-variant",
       "E9 warning indicator-compound",
-      "F10 error target-values-count",
-      "F11 warning target-total-mismatch",
       "C14 warning agency-variant",
       "D14 warning agency-variant",
       "F19 warning frequency-mismatch",
       "J20 warning indicator-in-wrong-column",
     ]);
+  });
+
+  it("is told in eight findings, the contradiction of numbers first", () => {
+    const groups = [...new Set(findings.map(({ group }) => group))];
+    expect(groups.length).toBeLessThanOrEqual(8);
+    expect(findings[0]?.rule).toBe("target-total-mismatch");
+    expect(findings[0] === undefined ? "" : say(findings[0].message)).toMatch(/^2 \+ 2 = 4/u);
+    expect(new Set(loud.filter(({ rule }) => rule === "agency-variant").map(({ group }) => group)).size).toBe(
+      1,
+    );
   });
 
   it("names each in words that lead to the cell and the arithmetic", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "../../src/xlsx";
 import type { Grid } from "../../src/workbook/grid";
+import type { WorkbookContents } from "../../src/workbook/workbook";
 
 /** A workbook of which a person has said what is in it: `NAME.xlsx` beside `NAME.truth.json`. */
 export interface LabelledWorkbook {
@@ -21,6 +22,8 @@ export interface Truth {
   readonly source: { readonly repo?: string } | string;
   /** What it holds, none where it is no plan: each with the cell of its text, its text, and the fields that are compared. */
   readonly indicators?: readonly KnownIndicator[];
+  /** Cells that really are wrong, where somebody has looked for such. */
+  readonly knownErrors?: readonly string[];
 }
 
 /** Where a workbook comes from: files of one place are like one another. */
@@ -29,18 +32,29 @@ export function originOf({ name, truth: { source } }: LabelledWorkbook): string 
   return repo === "" ? name : repo;
 }
 
-/** All labelled workbooks of a folder, without the sheets that the product wrote. */
-export async function labelledWorkbooks(folder: string): Promise<readonly LabelledWorkbook[]> {
+/** A labelled workbook with all that it holds. */
+export interface LabelledFile extends Pick<LabelledWorkbook, "name" | "truth"> {
+  readonly contents: WorkbookContents;
+}
+
+/** All labelled workbooks of a folder, by name, each opened when it is asked for. */
+export async function* labelledFiles(folder: string): AsyncIterable<LabelledFile> {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(TRUTH))
     .map((file) => file.slice(0, -TRUTH.length))
     .sort();
-  const found: LabelledWorkbook[] = [];
   for (const name of names) {
     const truth = JSON.parse(readFileSync(join(folder, name + TRUTH), "utf8")) as Truth;
     const { workbook } = hostWorkbook(openWorkbookFile(readFileSync(join(folder, `${name}.xlsx`))));
-    const { sheets } = await workbook.read();
-    const grids = sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
+    yield { name, truth, contents: await workbook.read() };
+  }
+}
+
+/** All labelled workbooks of a folder, without the sheets that the product wrote. */
+export async function labelledWorkbooks(folder: string): Promise<readonly LabelledWorkbook[]> {
+  const found: LabelledWorkbook[] = [];
+  for await (const { name, truth, contents } of labelledFiles(folder)) {
+    const grids = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
     found.push({ name, truth, grids });
   }
   return found;

@@ -31,6 +31,8 @@ const error: Finding = {
   cell: { sheet: "Plan", row: 10, column: 5 },
   message: { id: "summary-year" },
   fixes: [],
+  group: "",
+  doubt: null,
   accepted: null,
 };
 

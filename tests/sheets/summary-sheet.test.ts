@@ -229,6 +229,8 @@ describe("the findings of a summary", () => {
     cell: { sheet: "Plan of Action", row, column: 5 },
     message: { id: "summary-year" },
     fixes: [],
+    group: "",
+    doubt: null,
     accepted,
   });
   const withFindings = summaryOf(EVERY_STATUS, {

@@ -21,6 +21,8 @@ function found(key: string, change: Partial<Finding> = {}): Finding {
     message: { id: "x" },
     fixes: [],
     key,
+    group: "",
+    doubt: null,
     accepted: null,
     ...change,
   };

@@ -12,6 +12,8 @@ function found(change: Partial<Finding>): Finding {
     message: { id: "agency-missing", values: { action: "Réunion à Siem Reap" } },
     fixes: [],
     key: "key",
+    group: "",
+    doubt: null,
     accepted: null,
     ...change,
   };

@@ -1,3 +1,4 @@
+import type { JointAction } from "../../plan/plan";
 import { foldText } from "../../plan/language/text-folding";
 import type { ActionNumber } from "../action-numbers";
 import { addressFrom } from "../phrasing";
@@ -19,11 +20,15 @@ export const actionNumberDuplicate: PlanRule = {
     const numbers = all.filter(isCounted);
     const repeated = runsOf(numbers)
       .flatMap((run) => [...repeatedBy([run], placeInPlan).values()])
+      // What several actions share is a code of what they belong to.
+      .filter(([{ parts }, ...others]) => parts.length === 1 || others.length + 1 < LEAST_OF_A_CODE)
       .flatMap(([first, ...others]) =>
         others.filter((other) => !isSameAction(first, other)).map(({ action }) => ({ first, action })),
       );
     if (repeated.length > Math.max(SLIPS_OF_FEW, SHARE_OF_SLIPS * numbers.length)) return;
+    const again = new Set(repeated.map(({ action }) => action));
     for (const { first, action } of repeated) {
+      if (isOfAnotherList(numbers, action, again)) continue;
       yield {
         cell: action.cell,
         about: action.id,
@@ -35,6 +40,20 @@ export const actionNumberDuplicate: PlanRule = {
     }
   },
 };
+
+const LEAST_OF_A_CODE = 3;
+
+/** Different numbers that come again one after the other are those of another list. */
+function isOfAnotherList(
+  numbers: readonly ActionNumber[],
+  action: JointAction,
+  again: ReadonlySet<JointAction>,
+): boolean {
+  const place = numbers.findIndex((number) => number.action === action);
+  return [numbers[place - 1], numbers[place + 1]].some(
+    (beside) => beside !== undefined && beside.text !== numbers[place]?.text && again.has(beside.action),
+  );
+}
 
 function isCounted({ parts, action }: ActionNumber): boolean {
   return (parts.length > 1 || action.objective !== "") && parts.every((part) => part <= GREATEST_COUNT);

@@ -12,15 +12,10 @@ export const actionNumberGap: PlanRule = {
   *find({ numbers }) {
     const groups = groupBy(numbers, ({ whole }) => whole);
     for (const group of groups.values()) {
-      const lasts = new Set(group.map(lastPart));
-      // One number given twice leaves out the next: that is one mistake, and the duplicate is said.
-      if (lasts.size < group.length) continue;
-      for (const [place, number] of group.entries()) {
-        const before = group[place - 1];
-        const missing = before === undefined ? [] : between(lastPart(before), lastPart(number));
-        const isGap =
-          missing.length > 0 && missing.length <= MOST_MISSING && !missing.some((last) => lasts.has(last));
-        if (before === undefined || !isGap) continue;
+      const gaps = gapsIn(group);
+      // Where every third number is followed by a gap, the plan is an extract of another.
+      if (gaps.length > 1 && gaps.length * 3 > group.length) continue;
+      for (const { before, number, missing } of gaps) {
         yield {
           cell: number.action.cell,
           about: number.action.id,
@@ -37,6 +32,40 @@ export const actionNumberGap: PlanRule = {
     }
   },
 };
+
+interface Gap {
+  readonly before: ActionNumber;
+  readonly number: ActionNumber;
+  readonly missing: readonly number[];
+}
+
+function gapsIn(group: readonly ActionNumber[]): readonly Gap[] {
+  const lasts = groupBy(group, lastPart);
+  return group.flatMap((number, place) => {
+    const before = group[place - 1];
+    const missing = before === undefined ? [] : missingBetween(before, number, group[place + 1]);
+    if (before === undefined || missing.length === 0 || missing.some((last) => lasts.has(last))) return [];
+    // One number given twice leaves out the next: that is one mistake, and the duplicate is said.
+    const isOfDuplicate = missing.length === 1 && [before, number].some((one) => isDuplicate(one, lasts));
+    return isOfDuplicate || missing.length > group.length ? [] : [{ before, number, missing }];
+  });
+}
+
+function isDuplicate(number: ActionNumber, byLast: ReadonlyMap<number, readonly ActionNumber[]>): boolean {
+  return (byLast.get(lastPart(number)) ?? []).length > 1;
+}
+
+/** 3.6, 3.8 leave out 3.7; in 3.6, 3.17, 3.8 a digit slipped in. */
+function missingBetween(
+  before: ActionNumber,
+  number: ActionNumber,
+  next: ActionNumber | undefined,
+): readonly number[] {
+  const missing = between(lastPart(before), lastPart(number));
+  const isSlip = next !== undefined && lastPart(next) === lastPart(before) + 2;
+  if (missing.length > MOST_MISSING) return isSlip ? [lastPart(before) + 1] : [];
+  return missing;
+}
 
 function lastPart({ parts }: ActionNumber): number {
   return parts.at(-1) ?? 0;

@@ -1,5 +1,5 @@
 import { rememberByObject } from "../../indicators";
-import type { JointAction } from "../../plan/plan";
+import type { ColumnMeaning, JointAction, Plan } from "../../plan/plan";
 import { partsOfOthers } from "../action-numbers";
 import { quote } from "../phrasing";
 import type { ActionContext, Found, PlanRule } from "../rule";
@@ -8,19 +8,32 @@ import { statedTargets } from "../targets";
 export const actionWithoutTargets: PlanRule = {
   id: "action-without-targets",
   severity: "warning",
+  mayBeHabit: true,
   needs: "plan",
   *find({ plan, groups }) {
     const without = groups.flatMap(actionsNotFollowedUp);
     if (without.length === 0) return;
     const parts = partsOfOthers(without, plan.actions);
-    const found = without.filter((action) => !parts.has(action));
+    const found = without.filter((action) => !parts.has(action) && !isTitle(plan, action));
     const [first] = found;
     if (first === undefined) return;
     // Where most actions lack them, the plan sets targets at another level, and it is said once.
-    if (found.length * 2 > plan.actions.length && found.length > 1) yield report(first, found.length);
+    if (found.length * 2 > plan.actions.length && found.length > 1)
+      yield { ...report(first, found.length), severity: "info" };
     else for (const action of found) yield report(action, 1);
   },
 };
+
+/** A row that has a text and nothing else is a title above actions. */
+export function isTitle({ columns }: Pick<Plan, "columns">, action: JointAction): boolean {
+  if (columns.every(({ meaning }) => !BESIDE.includes(meaning))) return false;
+  const { responsibleAgencies, implementingPartners, resources, remarks } = action;
+  return (
+    responsibleAgencies.length + implementingPartners.length + remarks.length === 0 && resources === null
+  );
+}
+
+const BESIDE: readonly ColumnMeaning[] = ["responsibleAgencies", "implementingPartners", "resources"];
 
 function report({ id, cell, title }: JointAction, count: number): Found {
   const values = { action: quote(title), count };

@@ -23,10 +23,13 @@ export const actualFalls: ActualsRule = {
         // A figure that is far over its target is what is off, and not the next one.
         if (isSlip(indicator, before) && !isSlip(indicator, figure)) continue;
         if (isPlannedToFall(indicator, before, figure)) continue;
+        // A 0 after other numbers was filled in beforehand more often than it was reported.
+        const isPrepared = figure.number === 0 && definition.inferred;
         yield {
           cell,
           about: actualKey({ indicator: indicator.id, period: figure.period }),
           leansOn: definition,
+          ...(isPrepared ? { severity: "info" as const } : {}),
           message: {
             id: "actual-falls",
             values: {

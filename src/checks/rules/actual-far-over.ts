@@ -19,6 +19,7 @@ const SLIP_OF_MONTH = 10;
 export const actualFarOver: ActualsRule = {
   id: "actual-far-over",
   severity: "warning",
+  mayBeHabit: true,
   needs: "actuals",
   *find(context) {
     for (const reported of reportedIndicators(context)) {

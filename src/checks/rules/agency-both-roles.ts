@@ -10,12 +10,8 @@ export const agencyBothRoles: PlanRule = {
     const found = groupsOfActions.flatMap(foundIn);
     const withPartners = groupsOfActions.reduce((count, actions) => count + countWithPartners(actions), 0);
     const [first] = found;
-    // Where most actions do it, it is the way of the plan, and said once.
+    // Where most actions do it, it is the way of the plan.
     if (first === undefined || found.length * 2 <= withPartners || found.length === 1) yield* found;
-    else {
-      const values = { ...first.message.values, count: found.length };
-      yield { ...first, message: { id: "agency-both-roles-often", values } };
-    }
   },
 };
 

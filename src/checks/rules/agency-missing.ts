@@ -1,10 +1,12 @@
 import { partsOfOthers } from "../action-numbers";
 import { quote } from "../phrasing";
 import type { PlanRule } from "../rule";
+import { isTitle } from "./action-without-targets";
 
 export const agencyMissing: PlanRule = {
   id: "agency-missing",
   severity: "warning",
+  mayBeHabit: true,
   needs: "plan",
   *find({ plan, index }) {
     const [column] = index.columns("responsibleAgencies");
@@ -13,7 +15,8 @@ export const agencyMissing: PlanRule = {
     if (column === undefined || !isUsed || without.length === 0) return;
     const parts = partsOfOthers(without, plan.actions);
     for (const action of without) {
-      if (parts.has(action)) continue;
+      if (parts.has(action) || (index.indicatorsOf(action.id).length === 0 && isTitle(plan, action)))
+        continue;
       yield {
         cell: { ...action.cell, column: column.column },
         about: action.id,

@@ -94,6 +94,7 @@ function report(mention: Mention, { rare, common, weight }: SpellingVariant): Fo
   return {
     cell: mention.cell,
     about: mention.action,
+    cause: "spellings",
     message: { id: weight === "tie" ? "agency-variant-tie" : "agency-variant", values },
     fixes: fixSpelling(mention, rare.name, common.name),
     ...(weight === "tie" ? { severity: "info" as const } : {}),

@@ -1,9 +1,10 @@
+import { readWording } from "../../indicators";
 import type { Plan } from "../../plan/plan";
 import type { PlanRule } from "../rule";
 
 export const columnMissing: PlanRule = {
   id: "column-missing",
-  severity: "error",
+  severity: "warning",
   needs: "plan",
   *find({ plan, index }) {
     // A table without actions or without targets is not taken for a plan; indicators may be what it lacks.
@@ -11,9 +12,19 @@ export const columnMissing: PlanRule = {
     if (first === undefined || index.columns("indicator").length > 0 || countsByUnit(plan)) return;
     // A plan without targets, of actions with their bodies, dates and statuses, measures nothing.
     if (plan.columns.every(({ meaning }) => !meaning.endsWith("Target"))) return;
-    yield { cell: first.headCell, message: { id: "column-missing", values: { sheet: plan.sheet } } };
+    yield {
+      cell: first.headCell,
+      message: { id: "column-missing", values: { sheet: plan.sheet } },
+      ...(hasMeasuresElsewhere(plan) ? {} : { severity: "info" as const }),
+    };
   },
 };
+
+/** Whether texts that read like indicators stand in a column that was not understood; else the plan may have none. */
+function hasMeasuresElsewhere({ actions }: Plan): boolean {
+  const texts = actions.flatMap(({ remarks }) => remarks);
+  return texts.filter(({ text }) => readWording(text).kind !== null).length * 4 > actions.length;
+}
 
 /**
  * Operational plans name what is counted by its unit ("Actividad operativa", "Unidad de medida", "Meta") and

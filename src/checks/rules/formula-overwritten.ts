@@ -13,6 +13,7 @@ const LEAST_SHARE = 0.7;
 export const formulaOverwritten: PlanRule = {
   id: "formula-overwritten",
   severity: "warning",
+  mayBeHabit: true,
   needs: "plan",
   *find({ groups, plan }) {
     if (!groups.some(hasFormulas)) return;
@@ -33,6 +34,9 @@ export const formulaOverwritten: PlanRule = {
     }
   },
 };
+
+/** "=69/228" is a number that was typed with its arithmetic. */
+const NAMES_A_CELL = /\p{L}\$?\d|[[!]/u;
 
 const hasFormulas = rememberByObject(({ plan }: ActionContext) => plan.indicatorRows.some(hasFormula));
 
@@ -63,7 +67,12 @@ const numbersIn = rememberByObject(({ plan, definitions }: ActionContext): Place
   const byKind = new Map<string, CountOfFormulas>();
   for (const placed of placedNumbers(plan.indicatorRows, definitions)) {
     const { formula } = placed.value;
-    addTo(byKind, placed.kind, { numbers: 1, formulas: formula === null ? 0 : 1, first: formula });
+    const isComputed = formula !== null && NAMES_A_CELL.test(formula);
+    addTo(byKind, placed.kind, {
+      numbers: 1,
+      formulas: isComputed ? 1 : 0,
+      first: isComputed ? formula : null,
+    });
     if (formula === null) typed.push(placed);
   }
   return { typed, byKind };

@@ -12,6 +12,7 @@ const namesTwoMeasures = rememberByText(
 export const indicatorCompound: ActionRule = {
   id: "indicator-compound",
   severity: "warning",
+  mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {
     for (const { id, text, cell } of plan.indicators) {

@@ -1,5 +1,5 @@
 import { NUMBER_OF } from "../../plan/language/check-patterns";
-import type { Indicator } from "../../plan/plan";
+import type { Indicator, JointAction } from "../../plan/plan";
 import { withoutSpacesInRuns } from "../../plan/language/unspaced-scripts";
 import { rememberByObject, rememberByText } from "../../indicators";
 import { groupBy, repeatedBy } from "../plan-index";
@@ -19,15 +19,19 @@ const FEWEST_WORDS = 2;
 export const indicatorDuplicate: PlanRule = {
   id: "indicator-duplicate",
   severity: "warning",
+  mayBeHabit: true,
   needs: "plan",
   *find({ groups, index }) {
     const known = new Set<Indicator>();
     for (const [folded, alike] of repeatedBy(groups.map(wordingsIn), (wording) => wording.folded)) {
       const group = alike.map(({ indicator }) => indicator);
-      yield* repeats(group, ({ action }) => action, known);
+      yield* repeats(group, ({ action }) => action, known, isFilledDown);
       const words = lengthInWords(folded);
-      if (words >= TELLING_WORDS) yield* repeats(group, targetsAsText, known);
-      else if (words >= FEWEST_WORDS) {
+      const byAgencies = ({ action }: Indicator): string => agenciesAsText(index.action(action));
+      if (words >= TELLING_WORDS) {
+        const telling = group.filter(hasCount);
+        yield* repeats(telling, (one) => `${byAgencies(one)}\n${targetsAsText(one)}`, known, isFilledDown);
+      } else if (words >= FEWEST_WORDS) {
         const place = ({ action }: Indicator) =>
           words >= FEW_WORDS ? "" : (index.action(action)?.objective ?? "");
         const copies = group.filter(hasTellingTargets);
@@ -52,10 +56,11 @@ function* repeats(
   indicators: readonly Indicator[],
   alikeIn: (indicator: Indicator) => string,
   known: Set<Indicator>,
+  isOther: (first: Indicator, other: Indicator) => boolean = () => false,
 ): Iterable<Found> {
   for (const [first, ...others] of groupBy(indicators, alikeIn).values()) {
     for (const other of others) {
-      if (first === undefined || known.has(other)) continue;
+      if (first === undefined || known.has(other) || isOther(first, other)) continue;
       known.add(other);
       yield repeated(other, first);
     }
@@ -69,6 +74,28 @@ function repeated({ cell, id, text }: Indicator, first: Indicator): Found {
     about: id,
     message: { id: "indicator-duplicate", values: { indicator: quote(text), cellFirst } },
   };
+}
+
+/** A text that is repeated in rows that say other things, of places or of steps, stands for one above the other. */
+function isFilledDown(first: Indicator, other: Indicator): boolean {
+  const isInOtherRow = other.cell.row !== first.cell.row || other.cell.sheet !== first.cell.sheet;
+  const [targets, others] = [targetsAsText(first), targetsAsText(other)];
+  const isOfSteps = !hasTargets(first) && !hasTargets(other);
+  return isInOtherRow && first.text === other.text && (isOfSteps || targets !== others);
+}
+
+function hasTargets(indicator: Indicator): boolean {
+  return namedTargets(indicator).some(([, { state }]) => state === "number");
+}
+
+/** Each of two milestones is reached or not, whatever else there is. */
+function hasCount(indicator: Indicator): boolean {
+  return namedTargets(indicator).some(([, value]) => value.state === "number" && value.number > 1);
+}
+
+/** The same is measured of several bodies or places rightly. */
+function agenciesAsText(action: JointAction | null): string {
+  return (action?.responsibleAgencies ?? []).map(({ name }) => name).join("\n");
 }
 
 /** Copied with its targets, the same wording under another action is a row that was meant to be changed. */

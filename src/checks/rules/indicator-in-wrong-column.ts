@@ -1,7 +1,7 @@
 import { AMOUNT_AT_START, OF_INDICATORS, REMARK } from "../../plan/language/check-patterns";
 import { hasPattern } from "../../plan/language/patterns";
 import { formatAddress, type CellReference } from "../../plan/cell-reference";
-import type { Indicator, JointAction, PlacedText } from "../../plan/plan";
+import type { ColumnMeaning, Indicator, JointAction, PlacedText } from "../../plan/plan";
 import { readWording, rememberByObject, rememberByText } from "../../indicators";
 import { groupBy } from "../plan-index";
 import { quote } from "../phrasing";
@@ -10,17 +10,20 @@ import type { ActionContext, CheckContext, PlanRule } from "../rule";
 export const indicatorInWrongColumn: PlanRule = {
   id: "indicator-in-wrong-column",
   severity: "warning",
+  mayBeHabit: true,
   needs: "plan",
   *find(context) {
     const texts = [...context.groupsOfActions.map(textsIn), ...context.groups.map(verificationsIn)];
     for (const [column, strays] of groupBy(texts.flatMap(straysIn), ({ cell }) => cell.column)) {
       const head = headOf(context, column);
       if (OF_INDICATORS.test(head) || isItsBusiness(strays, texts)) continue;
+      const isSure = hasPurpose(context, column) || isOneCount(strays);
       for (const { line, cell, action } of strays) {
         const indicatorCell = context.index.indicatorsOf(action)[0]?.cell;
         yield {
           cell,
           about: action,
+          ...(isSure ? {} : { severity: "info" as const }),
           message: {
             id: "indicator-in-wrong-column",
             values: { text: quote(line), head, cellIndicators: addressOf(indicatorCell) },
@@ -92,6 +95,23 @@ function isItsBusiness(strays: readonly Stray[], groups: readonly (readonly Text
 function rowsOf(places: readonly { readonly cell: CellReference }[]): number {
   return new Set(places.map(({ cell }) => cell.row)).size;
 }
+
+/** One "Number of" among other texts; a share may be told of the thing that the column is for. */
+function isOneCount([stray, ...others]: readonly Stray[]): boolean {
+  return stray !== undefined && others.length === 0 && readWording(stray.line).kind === "count";
+}
+
+/** Of a column that is not understood nobody can say that measures do not belong there. */
+function hasPurpose({ plan }: CheckContext, column: number): boolean {
+  return plan.columns.some(({ column: place, meaning }) => place === column && PURPOSES.includes(meaning));
+}
+
+const PURPOSES: readonly ColumnMeaning[] = [
+  "responsibleAgencies",
+  "implementingPartners",
+  "meansOfVerification",
+  "resources",
+];
 
 function headOf({ plan }: CheckContext, column: number): string {
   return plan.columns.find((candidate) => candidate.column === column)?.head ?? "";

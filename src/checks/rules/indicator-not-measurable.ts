@@ -16,8 +16,11 @@ const isVague = rememberByText(
 export const indicatorNotMeasurable: ActionRule = {
   id: "indicator-not-measurable",
   severity: "warning",
+  mayBeHabit: true,
   needs: "action",
-  *find({ plan }) {
+  *find({ plan, index }) {
+    // Where no column is for indicators, the words are those of what is done.
+    if (index.columns("indicator").length === 0) return;
     for (const { id, text, unit, cell } of plan.indicators) {
       if (unit !== null || !isVague(text)) continue;
       yield {

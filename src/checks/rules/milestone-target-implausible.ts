@@ -5,6 +5,7 @@ import { targetsOf } from "../targets";
 export const milestoneTargetImplausible: ActionRule = {
   id: "milestone-target-implausible",
   severity: "warning",
+  mayBeHabit: true,
   needs: "action",
   *find(context) {
     for (const { indicator, definition, value } of targetsOf(context)) {

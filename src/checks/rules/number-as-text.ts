@@ -10,6 +10,7 @@ import { HOLDS_A_NUMBER_ONLY } from "../value-edit";
 export const numberAsText: ActionRule = {
   id: "number-as-text",
   severity: "warning",
+  mayBeHabit: true,
   needs: "action",
   *find({ plan }) {
     const leftAlone = new Set([

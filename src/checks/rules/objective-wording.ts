@@ -19,6 +19,7 @@ export const objectiveWording: PlanRule = {
       yield {
         cell: head.cell,
         about: objective.id,
+        cause: "wordings",
         message: {
           id: "objective-wording",
           values: {

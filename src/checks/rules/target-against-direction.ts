@@ -9,6 +9,7 @@ import { hasStatedDirection } from "../targets";
 export const targetAgainstDirection: ActionRule = {
   id: "target-against-direction",
   severity: "warning",
+  mayBeHabit: true,
   needs: "action",
   *find({ plan, definitions, index }) {
     for (const indicator of plan.indicators) {

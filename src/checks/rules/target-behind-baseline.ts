@@ -1,5 +1,5 @@
 import type { Indicator } from "../../plan/plan";
-import { periodTargets, type IndicatorDefinition, type NumberValue } from "../../indicators";
+import { periodTargets, readWording, type IndicatorDefinition, type NumberValue } from "../../indicators";
 import { formatValue, quote } from "../phrasing";
 import { inOneScale } from "../percent-scale";
 import type { ActionRule } from "../rule";
@@ -8,6 +8,7 @@ import { hasStatedDirection } from "../targets";
 export const targetBehindBaseline: ActionRule = {
   id: "target-behind-baseline",
   severity: "warning",
+  mayBeHabit: true,
   needs: "action",
   *find({ plan, definitions, index }) {
     for (const indicator of plan.indicators) {
@@ -25,6 +26,7 @@ export const targetBehindBaseline: ActionRule = {
         cell: target.cell,
         about: indicator.id,
         leansOn: definition,
+        ...(isSure(indicator, definition) ? {} : { severity: "info" as const }),
         message: {
           id: "target-behind-baseline",
           values: {
@@ -38,6 +40,20 @@ export const targetBehindBaseline: ActionRule = {
     }
   },
 };
+
+/** Rates rise and fall, and what was more than all is no share of a whole, unless the plan or a person says so. */
+function isSure(indicator: Indicator, definition: IndicatorDefinition): boolean {
+  if (definition.direction === "decrease") return true;
+  if (!definition.inferred || hasStatedDirection(indicator, definition)) return true;
+  const { kind, direction } = readWording(indicator.text);
+  return (
+    direction !== null || (kind !== "rate" && (definition.measure !== "percentage" || isShare(indicator)))
+  );
+}
+
+function isShare({ baseline }: Indicator): boolean {
+  return baseline?.state === "number" && baseline.number <= 100;
+}
 
 /** The overall target, else the last one of a period. */
 function finalTarget(indicator: Indicator): NumberValue | null {

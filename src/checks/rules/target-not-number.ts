@@ -1,3 +1,4 @@
+import { readYesNo } from "../../indicators";
 import { quote } from "../phrasing";
 import type { ActionRule } from "../rule";
 import { numberIsDue, targetsOf } from "../targets";
@@ -6,10 +7,11 @@ import { fixSlippedDigits } from "../value-edit";
 export const targetNotNumber: ActionRule = {
   id: "target-not-number",
   severity: "error",
+  mayBeHabit: true,
   needs: "action",
   *find(context) {
     for (const target of targetsOf(context)) {
-      if (target.value.state !== "text") continue;
+      if (target.value.state !== "text" || readYesNo(target.value.raw) !== null) continue;
       const due = numberIsDue(target);
       if (due === "no") continue;
       yield {

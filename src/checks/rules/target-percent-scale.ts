@@ -8,6 +8,7 @@ import { editNumber } from "../value-edit";
 export const targetPercentScale: ActionRule = {
   id: "target-percent-scale",
   severity: "warning",
+  mayBeHabit: true,
   needs: "action",
   *find({ plan, definitions, index }) {
     for (const indicator of plan.indicators) {

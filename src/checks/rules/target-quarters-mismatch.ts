@@ -18,6 +18,7 @@ import { editNumber } from "../value-edit";
 export const targetQuartersMismatch: ActionRule = {
   id: "target-quarters-mismatch",
   severity: "error",
+  mayBeHabit: true,
   needs: "action",
   *find(context) {
     for (const indicator of context.plan.indicators) {

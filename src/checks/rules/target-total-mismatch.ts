@@ -1,4 +1,5 @@
 import type { Indicator } from "../../plan/plan";
+import { periodOfKey, spanOfKey } from "../../plan/period";
 import type { Value } from "../../plan/value";
 import {
   agrees,
@@ -27,6 +28,7 @@ interface Suspect extends NamedNumber {
 export const targetTotalMismatch: ActionRule = {
   id: "target-total-mismatch",
   severity: "error",
+  mayBeHabit: true,
   needs: "action",
   *find(context) {
     // Which of two columns with one head is the total nobody can tell.
@@ -49,7 +51,11 @@ function compareTotal(
   const parts = statedNumbers(indicator);
   if (parts === null || !isComparable(total) || parts.length === 0) return null;
   const values = parts.map(({ value }) => value);
-  if (hasYearOutside(context.plan, parts)) return null;
+  if (
+    hasYearOutside(context.plan, parts) ||
+    hasOtherReading(definition, parts, { total, stated: periodTargets(indicator).length })
+  )
+    return null;
   if (context.index.isMisaligned(indicator.id) || context.index.isRepeated(indicator.id, total)) return null;
   if (agrees(definition.aggregation, values, total)) return null;
   if (definition.aggregation === "sum" && addsToBaseline(indicator, values, total)) return null;
@@ -59,6 +65,7 @@ function compareTotal(
     cell: total.cell,
     about: indicator.id,
     leansOn: definition,
+    ...(areYearsInOrder(context.plan) ? {} : { severity: "info" as const }),
     message: {
       id:
         parts.length === 1
@@ -74,6 +81,36 @@ function compareTotal(
     },
     fixes: fixesFor(context, definition, parts, { total, suspect }),
   };
+}
+
+/** Years that go back and forth were read from columns of which some are something else. */
+function areYearsInOrder({ columns }: ActionPlan): boolean {
+  const years = columns.flatMap(({ meaning, period }) =>
+    meaning === "annualTarget" && period !== null ? [periodOfKey(period).year] : [],
+  );
+  return years.every((year, place) => place === 0 || year >= (years[place - 1] ?? year));
+}
+
+/**
+ * Where the evidence allows another reading under which nothing contradicts anything, it is none of the plan's
+ * mistakes: years typed as the values of their own columns; zeros that were filled in beforehand; one month or
+ * quarter alone, which does not make the whole; percentages whose steps add up.
+ */
+function hasOtherReading(
+  { aggregation, inferred, measure }: IndicatorDefinition,
+  parts: readonly NamedNumber[],
+  { total, stated }: { readonly total: NumberValue; readonly stated: number },
+): boolean {
+  const values = parts.map(({ value }) => value);
+  const [first] = parts;
+  if (parts.every(({ year, value }) => value.number === year)) return true;
+  if (!inferred) return false;
+  if (values.every(({ number }) => number === 0) && aggregation !== "sum") return true;
+  const isOfParts = parts.every(({ period }) => spanOfKey(period) !== "year");
+  if (isOfParts && aggregation === "latest" && parts.length < stated) return true;
+  if (parts.length === 1 && first !== undefined && spanOfKey(first.period) !== "year")
+    return aggregation !== "sum" || first.value.number < total.number;
+  return measure === "percentage" && agrees("sum", values, total);
 }
 
 /**

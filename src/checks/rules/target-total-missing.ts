@@ -8,6 +8,7 @@ import type { ActionRule } from "../rule";
 export const targetTotalMissing: ActionRule = {
   id: "target-total-missing",
   severity: "error",
+  mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {
     for (const indicator of plan.indicators) {

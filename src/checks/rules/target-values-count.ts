@@ -4,10 +4,11 @@ import { isStated } from "../plan-index";
 import { listAddresses, quote } from "../phrasing";
 import type { IndicatorRow } from "../../plan/plan";
 import type { ActionRule } from "../rule";
+import { HOLDS_A_NUMBER_ONLY } from "../value-edit";
 
 export const targetValuesCount: ActionRule = {
   id: "target-values-count",
-  severity: "error",
+  severity: "warning",
   needs: "action",
   *find({ plan }) {
     for (const row of plan.indicatorRows) {
@@ -38,14 +39,18 @@ export const targetValuesCount: ActionRule = {
   },
 };
 
-/** The baseline of one indicator may be of several years: "2008: 10 / 2014: 12". */
+/**
+ * The baseline of one indicator may be told in several lines: "2008: 10 / 2014: 12"; and the parts of one value may
+ * stand in lines with their names: "Male: 61% / Female: 39%".
+ */
 function isOnePerIndicator(
   { indicators }: IndicatorRow,
   { column, values }: IndicatorRow["valueCells"][number],
 ): boolean {
-  const isOfYears =
-    column.meaning === "baseline" && values.filter(isStated).every(({ raw }) => YEAR.test(raw));
-  return indicators.length > 1 || !isOfYears;
+  const stated = values.filter(isStated);
+  if (stated.length > 1 && stated.every(({ raw }) => NAMED_PART.test(raw))) return false;
+  const areNumbers = stated.every(({ raw }) => HOLDS_A_NUMBER_ONLY.test(raw));
+  return indicators.length > 1 || column.meaning !== "baseline" || areNumbers;
 }
 
-const YEAR = /(?<!\p{Nd})(?:19|20|25)\p{Nd}\p{Nd}(?!\p{Nd})/u;
+const NAMED_PART = /^\s*\p{L}[\p{L}\p{M}\s]*[:=–-]\s*\p{Nd}/u;

@@ -8,6 +8,7 @@ import type { ActionRule } from "../rule";
 export const targetYearsMissing: ActionRule = {
   id: "target-years-missing",
   severity: "error",
+  mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {
     if (hasDuplicate(plan, "annualTarget")) return;

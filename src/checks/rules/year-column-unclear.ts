@@ -13,9 +13,12 @@ export const yearColumnUnclear: PlanRule = {
   severity: "warning",
   needs: "plan",
   *find(context) {
-    for (const column of DATED.flatMap(context.index.columns)) {
-      if (column.period === null || column.isYearUnclear === true) yield report(column, "undated");
-    }
+    const dated = DATED.flatMap(context.index.columns);
+    const unclear = dated.filter(({ period, isYearUnclear }) => period === null || isYearUnclear === true);
+    // Where no column has its year, the plan names it elsewhere or is made again each year: that is one question.
+    const severity =
+      unclear.length > 1 && unclear.length === dated.length ? ({ severity: "info" } as const) : {};
+    for (const column of unclear) yield { ...report(column, "undated"), cause: "undated", ...severity };
     yield* lookAtYears(context);
   },
 };
@@ -37,7 +40,8 @@ function* lookAtYears({ plan, index }: CheckContext): Iterable<Found> {
       yield report(column, "outside", plan.span.first, plan.span.last);
       continue;
     }
-    if (latest !== null && year < latestYear) yield report(column, "order", latestYear);
+    if (latest !== null && year < latestYear && !isAfterItsParts(index, year))
+      yield report(column, "order", latestYear);
     if (latest !== null && year > latestYear) {
       const [from, to] = [latest.column, column.column];
       const fillers = [...notRead, ...read].filter(
@@ -49,6 +53,14 @@ function* lookAtYears({ plan, index }: CheckContext): Iterable<Found> {
     }
     if (year > latestYear) [latest, latestYear] = [column, year];
   }
+}
+
+/** The total of a year's quarters stands behind them, wherever they are. */
+function isAfterItsParts(index: CheckContext["index"], year: number): boolean {
+  return (["halfTarget", "quarterTarget", "monthTarget"] as const)
+    .flatMap(index.columns)
+    .flatMap(withYear)
+    .some((part) => part.year === year);
 }
 
 /** A column whose year is known. */

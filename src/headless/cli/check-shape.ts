@@ -9,7 +9,8 @@ export function checkShape(
   return { findings: findings.map((finding) => findingShape(finding, translate)), counts };
 }
 
-function findingShape({ rule, severity, cell, message, fixes, accepted }: Finding, translate: Translate) {
+function findingShape(finding: Finding, translate: Translate) {
+  const { rule, severity, cell, message, doubt, fixes, group, accepted } = finding;
   const offered = fixes.map(({ label, edits }) => ({
     label: translate(label),
     edits: edits.map(({ cell: edited, value }) => ({ cell: formatCell(edited), value })),
@@ -19,8 +20,10 @@ function findingShape({ rule, severity, cell, message, fixes, accepted }: Findin
     severity,
     cell: formatCell(cell),
     message: translate(message),
+    doubt: doubt === null ? null : translate(doubt),
     fix: offered[0] ?? null,
     fixes: offered,
+    group,
     accepted,
   };
 }

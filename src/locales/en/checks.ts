@@ -57,8 +57,6 @@ export const checks: Readonly<Record<string, string>> = {
     "“{indicator}” has {number} in {period} where {target} was due, and no reason is given. Say why in the column for the variance reason.",
   "agency-both-roles":
     "{agencies}: named as responsible and as partner of one action. Leave out one of the two if the role is clear.",
-  "agency-both-roles-often":
-    "In {count} actions an agency is named as responsible and as partner, here first: {agencies}. Leave out one of the two where the role is clear.",
   "agency-missing": "No agency is responsible for “{action}”. Name one.",
   "agency-variant":
     "“{written}” is written “{usual}” in {cells, plural, one {# other cell} other {# other cells}}. Write the agency in one way, so that it is counted as one.",
@@ -149,6 +147,7 @@ export const checks: Readonly<Record<string, string>> = {
     "The value comes from another workbook ({workbook}). It is not updated where that file is missing: copy the value here.",
   "external-link-unnamed":
     "The value comes from another workbook. It is not updated where that file is missing: copy the value here.",
+  "finding-doubt": "This depends on a doubtful reading: “{text}” was read as {taken}.",
   "formula-overwritten":
     "{number} was typed, while the other rows under “{head}” have a formula (such as {formula}). Copy the formula into this cell if the number is not meant to stay.",
   "frequency-mismatch":

@@ -10,7 +10,7 @@ testRule(columnMissing, {
       finds: [
         {
           cell: "A1",
-          severity: "error",
+          severity: "info",
           says: "The table on “Plan” has no column that was understood as indicators",
         },
       ],
