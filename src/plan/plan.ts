@@ -57,6 +57,8 @@ export interface Indicator {
   /** Its text without the number. */
   readonly text: string;
   readonly cell: CellReference;
+  /** The place, group or office that it is of, where the action has it once for each; left out everywhere else. */
+  readonly place?: PlacedText;
   readonly unit: PlacedText | null;
   readonly direction: PlacedText | null;
   readonly meansOfVerification: PlacedText | null;

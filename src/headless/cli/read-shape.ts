@@ -87,6 +87,7 @@ function indicatorShape(indicator: Indicator, definitions: IndicatorDefinitions)
     id: indicator.id,
     action: indicator.action,
     text: [indicator.number ?? "", indicator.text].join(" ").trim(),
+    ...(indicator.place === undefined ? {} : { place: indicator.place.text }),
     measure: definition?.measure ?? "number",
     unit: unitOf(indicator, definition),
     aggregation: definition?.aggregation ?? "sum",

@@ -46,7 +46,8 @@ export function readReport({ plan, workplan }: StudiedPlan): string {
       lines.push(`  ${action.id}  ${action.title}  [${formatAddress(action.cell.row, action.cell.column)}]`);
       for (const indicator of plan.indicators.filter((one) => one.action === action.id)) {
         const targets = [...indicator.targets].map(([period, value]) => `${period}: ${shown(value)}`);
-        lines.push(`      ${indicator.id}  ${oneLine(indicator.text)}`);
+        const place = indicator.place === undefined ? "" : ` (${indicator.place.text})`;
+        lines.push(`      ${indicator.id}  ${oneLine(indicator.text)}${place}`);
         lines.push(`          overall: ${shown(indicator.overallTarget)}; ${targets.join("; ")}`);
       }
     }

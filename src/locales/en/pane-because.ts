@@ -75,6 +75,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-ofOtherIndicators": "it stands right of other indicators, which have targets of their own",
   "pane-reason-onlyMention": "no other head speaks of it",
   "pane-reason-onlyPartners": "no column names who is responsible",
+  "pane-reason-outOfProportion": "its numbers are far above the targets beside it",
   "pane-reason-outputOfActions": "it is what the actions give",
   "pane-reason-quotientOfValues": "its values are those of one column divided by another",
   "pane-reason-resultsInWords": "its results are sentences",

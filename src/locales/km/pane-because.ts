@@ -73,6 +73,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-ofOtherIndicators": "វានៅខាងស្ដាំសូចនាករផ្សេង ដែលមានគោលដៅដោយឡែក",
   "pane-reason-onlyMention": "គ្មានក្បាលជួរឈរផ្សេងលើកឡើងពីវា",
   "pane-reason-onlyPartners": "គ្មានជួរឈរណាបញ្ជាក់អ្នកទទួលខុសត្រូវ",
+  "pane-reason-outOfProportion": "លេខរបស់វាខ្ពស់ជាងគោលដៅនៅក្បែរឆ្ងាយណាស់",
   "pane-reason-outputOfActions": "វាជាអ្វីដែលបានពីសកម្មភាព",
   "pane-reason-quotientOfValues": "តម្លៃរបស់វាបានពីការចែកជួរឈរមួយនឹងជួរឈរមួយទៀត",
   "pane-reason-resultsInWords": "លទ្ធផលសរសេរជាប្រយោគ",

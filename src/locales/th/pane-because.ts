@@ -73,6 +73,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-ofOtherIndicators": "อยู่ทางขวาของตัวชี้วัดอื่นซึ่งมีเป้าหมายของตนเอง",
   "pane-reason-onlyMention": "ไม่มีหัวคอลัมน์อื่นกล่าวถึง",
   "pane-reason-onlyPartners": "ไม่มีคอลัมน์ใดระบุผู้รับผิดชอบ",
+  "pane-reason-outOfProportion": "ตัวเลขสูงกว่าเป้าหมายที่อยู่ข้างกันมาก",
   "pane-reason-outputOfActions": "เป็นสิ่งที่ได้จากกิจกรรม",
   "pane-reason-quotientOfValues": "ค่าของคอลัมน์นี้ได้จากการหารคอลัมน์หนึ่งด้วยอีกคอลัมน์หนึ่ง",
   "pane-reason-resultsInWords": "ผลเขียนเป็นประโยค",

@@ -1,5 +1,5 @@
 import { isLetterOfHead, kindOfLetter, type HeadSense } from "./head-column";
-import { CURRENCY_WITHIN } from "../../plan/language/currencies";
+import { CURRENCY_ALONE, CURRENCY_WITHIN } from "../../plan/language/currencies";
 import { withWesternDigits } from "../../plan/language/digits";
 import { phrases } from "../../plan/language/phrases";
 import { isPartOfYear, NO_PERIOD, periodInHead, quarterOfEnd } from "../../plan/language/period-words";
@@ -9,7 +9,8 @@ import { foldText } from "../../plan/language/text-folding";
 /** What each head says in the light of the others beside it. */
 export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] {
   const dated = withQuarterEnds(withShortYears(read));
-  const senses = withQuotientsSettled(withMoneySettled(withRatiosSettled(withLettersSettled(dated))));
+  const named = withCurrenciesSettled(dated);
+  const senses = withQuotientsSettled(withMoneySettled(withRatiosSettled(withLettersSettled(named))));
   return senses.map((sense) => withActionSettled(withBaselineSettled(sense, senses)));
 }
 
@@ -120,11 +121,23 @@ function withRatiosSettled(senses: readonly HeadSense[]): readonly HeadSense[] {
   });
 }
 
+/** "Q1 (USD)", "2025 (฿)": a time with a currency, and no word that says what of, is of money. */
+function withCurrenciesSettled(senses: readonly HeadSense[]): readonly HeadSense[] {
+  return senses.map((sense) => {
+    const isBareTime = sense.kinds.length === 0 && (sense.period !== null || sense.isOverall);
+    return isBareTime && sense.path.levels.some(namesCurrency) ? { ...sense, kinds: ["resources"] } : sense;
+  });
+}
+
+function namesCurrency(text: string): boolean {
+  return CURRENCY_WITHIN.test(text) || text.split(/[\s()/[\],]+/u).some((word) => CURRENCY_ALONE.test(word));
+}
+
 /** "Target and budget 2024" over "Target" and "Rp": where one column below says that it is money, the others are not. */
 function withMoneySettled(senses: readonly HeadSense[]): readonly HeadSense[] {
   const isMoney = (sense: HeadSense): boolean =>
     sense.path.levels.length > 1 &&
-    (sense.kindsOfLeaf[0] === "resources" || CURRENCY_WITHIN.test(leafOf(sense)));
+    (sense.kindsOfLeaf[0] === "resources" || CURRENCY_WITHIN.test(sense.path.levels.at(-1) ?? ""));
   const groups = new Set(senses.filter(isMoney).map(groupOf));
   if (groups.size === 0) return senses;
   return senses.map((sense) => {

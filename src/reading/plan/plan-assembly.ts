@@ -16,7 +16,7 @@ import { ActionIds, ObjectiveIds } from "./plan-ids";
 import { withoutRelativeChanges } from "../values/relative-change";
 import type { FoundTable } from "../tables/table-search";
 import { foldText } from "../../plan/language/text-folding";
-import { otherLevelsIn, partOf, placeOf, type SheetPart } from "./sheet-part";
+import { otherLevelsIn, partOf, placedIndicators, placeOf, type SheetPart } from "./sheet-part";
 
 /** Reads a plan from its table, or from its tables where it is spread over several sheets. */
 export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): Plan {
@@ -40,6 +40,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
   });
   for (const part of [...parts, ...levels]) assembly.add(part);
   const { view, head } = first.table;
+  const placed = placedIndicators(assembly.indicators, parts);
   const places = parts.map(placeOf);
   const { extent } = placeOf(first);
   const plan: Plan = {
@@ -54,7 +55,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     columns: head.columns.map(plainColumn),
     objectives: objectives.all(),
     actions: assembly.actions,
-    indicators: assembly.indicators,
+    indicators: placed.indicators,
     indicatorRows: assembly.indicatorRows,
     hiddenRows: view.grid.hiddenRows.filter((row) => row >= head.rows.first && row <= extent.lastRow),
     blankRows: first.rows.filter(({ kind }) => kind === "blank").map(({ row }) => row),
@@ -68,6 +69,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
       ...parts.flatMap(({ table }) => doubtsOfColumns(table.head.columns)),
       ...outlines.flatMap(({ doubts }) => doubts),
       ...assembly.doubts,
+      ...placed.doubts,
     ],
   };
   return withCellsLeft(

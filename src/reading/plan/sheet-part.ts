@@ -1,4 +1,4 @@
-import type { PlanPart } from "../../plan/plan";
+import type { Indicator, PlanPart } from "../../plan/plan";
 import { foldText } from "../../plan/language/text-folding";
 import type { CellReference } from "../../plan/cell-reference";
 import type { HeadWords } from "../../plan/language/head-words";
@@ -8,6 +8,7 @@ import { bandAboveHead, bodyRows } from "../body/body-rows";
 import { IndicatorValues } from "../body/indicator-values";
 import { withObjectivesOfTitles } from "../body/levels-of-titles";
 import { outlineOf } from "../body/outline";
+import { withPlaces, type WithPlaces } from "../body/places";
 import { headOfLevel, otherLevelsOf } from "../head/indicator-levels";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
 import type { FoundTable } from "../tables/table-search";
@@ -108,6 +109,19 @@ function withoutRepeats(
     return !isRepeated;
   });
   return { rows, repeated };
+}
+
+/** The indicators with the places that the columns of their sheets name. */
+export function placedIndicators(indicators: readonly Indicator[], parts: readonly SheetPart[]): WithPlaces {
+  return parts.reduce<WithPlaces>(
+    (found, { table: { view, head } }) => {
+      const columns = columnsOfHead(head);
+      if (columns.periods.length > 0 || columns.kinds !== null) return found;
+      const own = withPlaces(found.indicators, view.grid.sheet, view, columns);
+      return { indicators: own.indicators, doubts: [...found.doubts, ...own.doubts] };
+    },
+    { indicators, doubts: [] },
+  );
 }
 
 /** Where a part of the plan stands. */

@@ -230,6 +230,11 @@ export const COLUMN_WEIGHTS = {
     "a results matrix leaves the head of its levels blank",
   ),
   totalOfCosts: claim(8, "it stands right of costs by year", "“Total” right of what each year costs"),
+  outOfProportion: claim(
+    6,
+    "its numbers are far above the targets beside it",
+    "5,000,000 in a year for a target of 100 is what it costs: more than a year alone and its numbers count",
+  ),
   totalOfActuals: claim(8, "it stands right of what was achieved", "“Total” right of what was achieved"),
   besideIndicator: support(
     0.8,

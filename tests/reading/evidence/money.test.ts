@@ -18,3 +18,62 @@ describe("columns under a head of money", () => {
     expect(plan.indicators.map(({ targets }) => targets.size)).toEqual([0, 0, 0]);
   });
 });
+
+describe("times without a word for targets", () => {
+  const actions = [
+    ["Train officers", "Officers trained"],
+    ["Open shelters", "Shelters opened"],
+    ["Print guides", "Guides printed"],
+  ] as const;
+
+  it.each<[string, readonly string[], readonly (readonly number[])[]]>([
+    [
+      "with a currency in their heads",
+      ["Q1 (USD)", "Q2 (Rp)"],
+      [
+        [50, 30],
+        [10, 20],
+        [7, 8],
+      ],
+    ],
+    [
+      "with numbers far above the targets",
+      ["2025", "2026"],
+      [
+        [500_000, 300_000],
+        [90_000, 0],
+        [80_000, 70_000],
+      ],
+    ],
+    [
+      "under “Financial”",
+      ["Q1 Financial", "Q2 Financial"],
+      [
+        [50, 30],
+        [10, 20],
+        [7, 8],
+      ],
+    ],
+  ])("are of money %s", (_, heads, values) => {
+    const { plan } = planReading(
+      gridOf([
+        ["Action plan 2025"],
+        ["Action", "Indicator", "Target", ...heads],
+        ...actions.map((texts, place) => [...texts, 100 + place, ...(values[place] ?? [])]),
+      ]),
+    );
+    expect(plan.indicators.map(({ targets }) => targets.size)).toEqual([0, 0, 0]);
+    expect(plan.actions.every(({ resources }) => resources !== null)).toBe(true);
+  });
+
+  it("are of targets where the numbers are like those beside them", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Action plan 2025"],
+        ["Action", "Indicator", "Target", "2025", "2026"],
+        ...actions.map((texts, place) => [...texts, 3000 + place, 1000, 2000 + place]),
+      ]),
+    );
+    expect(plan.indicators.map(({ targets }) => targets.size)).toEqual([2, 2, 2]);
+  });
+});

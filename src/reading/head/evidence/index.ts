@@ -21,7 +21,13 @@ import {
   unknownObjectives,
   valuesOfOtherIndicators,
 } from "./levels";
-import { besideTheIndicator, saysOverall, totalsOfActuals, totalsOfCosts } from "./neighbours";
+import {
+  besideTheIndicator,
+  outOfProportion,
+  saysOverall,
+  totalsOfActuals,
+  totalsOfCosts,
+} from "./neighbours";
 import {
   codesAtTheLeft,
   codesBelowNumbers,
@@ -86,6 +92,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   totalsOfActuals,
   besideTheIndicator,
   saysOverall,
+  outOfProportion,
   agenciesAsHeads,
   datesOfRows,
   kindsOfRows,

@@ -1,4 +1,4 @@
-import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
 
@@ -93,3 +93,43 @@ export const saysOverall = forEachColumn((column) =>
     ? (["overallTarget", "overallActual"] as const).map((role) => evidence(column, role, "saysOverall"))
     : [],
 );
+
+/**
+ * A row of times without a word, each of whose numbers is fifty times the target beside it and more, is what the
+ * target costs: 5,000,000 for 100 officers are no officers.
+ */
+export const outOfProportion = oncePerTable((table): readonly Evidence[] => {
+  const targets = table.columns.filter(
+    (column) => says(column, "target") && isOfWhole(column) && holdsNumbers(column),
+  );
+  const [target, ...others] = targets;
+  if (target === undefined || others.length > 0) return [];
+  return table.columns
+    .filter((column) => isBareTime(column) && holdsNumbers(column) && exceeds(table, column, target))
+    .map((column) => evidence(column, "resources", "outOfProportion", { text: target.head }));
+});
+
+function isBareTime({ sense }: ColumnFacts): boolean {
+  return sense.kinds.length === 0 && sense.period !== null;
+}
+
+function holdsNumbers({ content }: ColumnFacts): boolean {
+  return content.values > MOSTLY_NUMBERS && content.numbers > MOSTLY_NUMBERS;
+}
+
+const MOSTLY_NUMBERS = 0.6;
+const OUT_OF_PROPORTION = 50;
+const ROWS_COMPARED = 60;
+const FEWEST_COMPARED = 2;
+
+/** Whether the numbers of a column are far above those of another in nearly all rows that have both. */
+function exceeds({ view, rows }: TableFacts, { column }: ColumnFacts, target: ColumnFacts): boolean {
+  let [far, near] = [0, 0];
+  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + ROWS_COMPARED); row++) {
+    const [own, other] = [column, target.column].map((place) => view.cell(row, place).value);
+    if (typeof own !== "number" || typeof other !== "number" || own === 0 || other <= 0) continue;
+    if (own >= other * OUT_OF_PROPORTION) far++;
+    else near++;
+  }
+  return far >= FEWEST_COMPARED && near <= far / 5;
+}

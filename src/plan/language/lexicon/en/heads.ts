@@ -41,12 +41,12 @@ export const heads: HeadTerms = {
     current level, initial value, initial situation, current situation, benchmark, base year value`),
   target: list(`
     target, targeted, planned, plan, goal, milestone, annual target, performance target, tgt, quantity, qty, key
-    target, projected, projection, expected, quota`),
+    target, projected, projection, expected, quota, physical, physical target`),
   actual: list(`
     actual, act, achieved, achievement, accomplishment, accomplished, results to date, progress to date,
     progress, realized, realised, realization, realisation, performance, executed, attained, attainment,
     reported, delivered, completed, result, current result, current value, current status, current level,
-    cumulative achievement, done, implemented, progress value`),
+    cumulative achievement, physical progress, physical achievement, done, implemented, progress value`),
   percentMet: list(`
     % achieved, % achievement, % of target, % of annual target, % of overall target, % of total target, % of
     yearly target, % of lop target, % annual target, percent achieved, percentage achieved, percentage of
@@ -63,7 +63,7 @@ export const heads: HeadTerms = {
     resource, budget, cost, budget source, source of fund, source of funding, funding, funding source, fund,
     fund source, financing, financing source, total cost, total budget, amount, input, allocation, expenditure,
     expense, price, annual budget, donor, budgetary requirement, source of financing, source of budget,
-    disbursement, funding gap`),
+    disbursement, funding gap, financial, financial target, financial progress, financial achievement`),
   remarks: list(`
     remark, comment, note, observation, assumption, risk, status, progress, explanation, justification, target
     group, target population, beneficiary, target audience, location, place, venue, definition, description,

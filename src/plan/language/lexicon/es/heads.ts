@@ -47,10 +47,10 @@ export const heads: HeadTerms = {
     logros esperados, meta, valor objetivo, planeado, planificado, programado, programada, previsto, proyectado,
     esperado, meta prevista, planeada, planificada, cantidad, objetivo a alcanzar, meta de producto, meta de
     resultado, meta del indicador, meta anual, valor de la meta, programacion, hito, proyeccion, valor esperado,
-    meta fisica, meta programada`),
+    meta fisica, fisico, fisica, programacion fisica, meta programada`),
   actual: list(`
     ejecutado, ejecutada, realizado, realizada, logrado, alcanzado, alcanzada, logro, avance, ejecucion, real,
-    meta lograda, cumplido, obtenido, resultado, valor actual, avance acumulado, avance de la meta`),
+    meta lograda, cumplido, obtenido, resultado, valor actual, avance acumulado, avance de la meta, avance fisico, ejecucion fisica`),
   percentMet: list(`
     % de avance, % avance, porcentaje de avance, % de cumplimiento, % cumplimiento, porcentaje de cumplimiento,
     nivel de cumplimiento, % de ejecucion, % ejecucion, porcentaje de ejecucion, % logro, % de logro, %
@@ -64,7 +64,8 @@ export const heads: HeadTerms = {
   resources: list(`
     recurso, presupuesto, costo, coste, financiamiento, financiacion, fuente de financiamiento, fuente de
     financiacion, fuente de recursos, insumos, monto, inversion, fuente financiamiento, costo total, gasto,
-    valor total, donante, precio, apropiacion, rubro, fuente presupuestal, ppto, meta financiera`),
+    valor total, donante, precio, apropiacion, rubro, fuente presupuestal, ppto, meta financiera, financiero,
+    financiera, programacion financiera, ejecucion financiera`),
   remarks: list(`
     observacion, observaciones, comentario, nota, supuestos, riesgos, estado, estatus, poblacion objetivo,
     poblacion meta, grupo meta, grupo objetivo, beneficiarios, lugar, ubicacion, definicion, definicion del

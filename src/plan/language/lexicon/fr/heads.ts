@@ -39,7 +39,7 @@ export const heads: HeadTerms = {
   target: list(`
     cible, valeur cible, prevu, prevue, prevision, planifie, planifiee, programme, attendu, attendue, valeur
     attendue, cible annuelle, quantite, projection, objectif chiffre, realisation prevue, niveau vise,
-    previsionnel, valeur visee, jalon, cible de performance, cible prevue, valeur prevue`),
+    previsionnel, valeur visee, physique, jalon, cible de performance, cible prevue, valeur prevue`),
   actual: list(`
     realise, realisee, realisation, atteint, atteinte, obtenu, resultat obtenu, resultat atteint, reel, valeur
     actuelle, niveau actuel, execute, executee, valeur reelle, niveau de realisation, accompli, valeur obtenue,
@@ -56,7 +56,7 @@ export const heads: HeadTerms = {
     pieces justificatives, justificatif, mode de collecte, mov`),
   resources: list(`
     ressource, budget, cout, financement, source de financement, moyens, montant, intrants, cout total, budget
-    total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de financement`),
+    total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de financement, financier, financiere`),
   remarks: list(`
     remarque, observation, commentaire, note, hypothese, risque, etat, statut, groupe cible, population cible,
     public cible, beneficiaire, lieu, localisation, zone, zone d intervention, definition, frequence, frequence

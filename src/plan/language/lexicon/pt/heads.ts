@@ -36,7 +36,7 @@ export const heads: HeadTerms = {
   target: list(`
     meta, previsto, prevista, planejado, planejada, programado, planeado, valor esperado, alvo, marco, meta
     prevista, meta anual, meta fisica, valor alvo, valor previsto, valor da meta, quantidade, quantitativo,
-    planificado, planificada, esperado, projetado`),
+    planificado, planificada, esperado, projetado, fisico, fisica`),
   actual: list(`
     realizado, realizada, executado, executada, alcancado, alcancada, atingido, real, alcance, resultado
     alcancado, resultado apurado, valor alcancado, valor realizado, valor apurado, apurado, realizacao,
@@ -54,7 +54,7 @@ export const heads: HeadTerms = {
   resources: list(`
     recursos, orcamento, custo, financiamento, fonte de financiamento, fonte de recursos, investimento, insumos,
     montante, meta financeira, valor orcado, dotacao, orcamento previsto, custo estimado, despesa, verba,
-    doador, preco, quanto custa, fonte do recurso`),
+    doador, preco, quanto custa, fonte do recurso, financeiro, financeira, execucao financeira`),
   remarks: list(`
     observacao, observacoes, comentarios, notas, pressupostos, riscos, status, situacao, publico alvo,
     beneficiarios, definicao, frequencia, periodicidade, justificativa, descricao, abrangencia, estado,

@@ -1,0 +1,48 @@
+import { gridOf } from "./grid-of";
+import { planReading } from "./told";
+
+type Rows = Parameters<typeof gridOf>[0];
+
+/** Each indicator with its place, and the doubts. */
+function told(rows: Rows): readonly string[] {
+  const { plan } = planReading(gridOf(rows));
+  return [
+    ...plan.indicators.map(({ text, place }) => `${text}${place === undefined ? "" : ` in ${place.text}`}`),
+    ...plan.doubts.map(({ text, taken }) => `doubt: ${text} is ${taken}`),
+  ];
+}
+
+describe("an indicator that an action has once for each place", () => {
+  it("keeps the place of each, and says so at the head of the column", () => {
+    expect(
+      told([
+        ["Plan 2025"],
+        ["Action", "Indicator", "Region", "Target 2025"],
+        ["Train officers", "Officers trained", "North", 10],
+        ["Train officers", "Officers trained", "South", 20],
+        ["Open shelters", "Shelters opened", "North", 1],
+        ["Open shelters", "Shelters opened", "South", 2],
+        ["Print guides", "Guides printed", "North", 500],
+      ]),
+    ).toEqual([
+      "Officers trained in North",
+      "Officers trained in South",
+      "Shelters opened in North",
+      "Shelters opened in South",
+      "Guides printed",
+      "doubt: Region is North, South",
+    ]);
+  });
+
+  it("has no place where the column says the same of two of them", () => {
+    expect(
+      told([
+        ["Plan 2025"],
+        ["Action", "Indicator", "Region", "Target 2025"],
+        ["Train officers", "Officers trained", "North", 10],
+        ["Train officers", "Officers trained", "North", 20],
+        ["Open shelters", "Shelters opened", "South", 2],
+      ]),
+    ).toEqual(["Officers trained", "Officers trained", "Shelters opened"]);
+  });
+});
