@@ -5,7 +5,8 @@ export function sameWords(one: string, other: string): boolean {
   return one === other || wordsKey(one) === wordsKey(other);
 }
 
-function wordsKey(text: string): string {
+/** A text without what does not count as another wording. */
+export function wordsKey(text: string): string {
   return withoutSpacesInRuns(text.normalize("NFKC"))
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
     .toLowerCase()

@@ -1,0 +1,376 @@
+import { objectiveWords } from "../plan/objective-title";
+import { kindOfMeaning } from "../plan/column-meaning";
+import type { PeriodKey } from "../plan/period";
+import type { Indicator, JointAction, Objective, Plan } from "../plan/plan";
+import type { Comparison, Difference, PlacedValue } from "./difference";
+import { withIds, type UnnamedDifference } from "./difference-ids";
+import { FieldPlaces, fieldsOfAction, fieldsOfIndicator, type Field } from "./fields";
+import { columnsOnlyIn, draftPairs, idPairs, renumberedActions } from "./draft-pairs";
+import { pairPlans, type PlanPairs } from "./pair-plans";
+import type { Split } from "./splits";
+import { sameWords } from "./wording";
+
+/**
+ * Compares our draft of a plan with theirs: what is one in both, and in what it differs. A period or a column that
+ * only one of them has is listed as not compared. Takes time in proportion to the size of the plans.
+ */
+export function compareDrafts(ours: Plan, theirs: Plan): Comparison {
+  const pairs = pairPlans(ours, theirs);
+  const found = new DraftComparer(ours, theirs, pairs);
+  found.compareAll();
+  return {
+    pairs: draftPairs(ours, theirs, pairs),
+    objectives: idPairs(ours.objectives, theirs.objectives, pairs.objectives),
+    differences: withIds(found.differences),
+    same: found.same,
+    renumbered: renumberedActions(ours, theirs, pairs.actions),
+    notCompared: [...columnsOnlyIn("ours", ours, theirs), ...columnsOnlyIn("theirs", theirs, ours)],
+  };
+}
+
+/** What of a difference is told by the part that it is about. */
+type About = Pick<Difference, "of" | "ids" | "objective" | "title"> & { readonly identity: string };
+
+class DraftComparer {
+  readonly differences: UnnamedDifference[] = [];
+  same = 0;
+  private readonly ourPlaces: FieldPlaces;
+  private readonly theirPlaces: FieldPlaces;
+  /** Where in their order their actions and indicators were last told, so that what only they have follows there. */
+  private readonly toldActions = new Set<number>();
+  private readonly ourIndicators: ReadonlyMap<string, readonly number[]>;
+  private readonly theirIndicators: ReadonlyMap<string, readonly number[]>;
+  private readonly ofTheirObjective: ReadonlyMap<string, string>;
+  private readonly pairedIndicators: ReadonlySet<number | null>;
+  private readonly theirTitles: ReadonlyMap<string, string>;
+  /** Ids of ours with those of theirs that they are, are a part of, or have as a part. */
+  private readonly relatedIds: ReadonlySet<string>;
+
+  constructor(
+    private readonly ours: Plan,
+    private readonly theirs: Plan,
+    private readonly pairs: PlanPairs,
+  ) {
+    this.ourPlaces = new FieldPlaces(ours);
+    this.theirPlaces = new FieldPlaces(theirs);
+    this.ourIndicators = placesByAction(ours.indicators);
+    this.theirIndicators = placesByAction(theirs.indicators);
+    this.pairedIndicators = new Set(pairs.indicators);
+    this.theirTitles = new Map(theirs.actions.map(({ id, title }) => [id, title]));
+    this.relatedIds = new Set(
+      [
+        ...this.pairs.actions.map((other, place) => [place, other] as const),
+        ...this.pairs.splits.map(({ whole, part }) => [whole, part] as const),
+        ...this.pairs.merges.map(({ whole, part }) => [part, whole] as const),
+      ].map(
+        ([place, other]) =>
+          `${this.ours.actions[place]?.id ?? ""}\n${this.theirs.actions[other ?? -1]?.id ?? ""}`,
+      ),
+    );
+    this.ofTheirObjective = new Map(
+      ours.objectives.flatMap(({ id }, place) => {
+        const other = theirs.objectives[pairs.objectives[place] ?? -1];
+        return other === undefined ? [] : [[other.id, id]];
+      }),
+    );
+  }
+
+  compareAll(): void {
+    this.compareObjectives();
+    const partsOf = splitsByWhole(this.pairs.splits);
+    const wholeOf = new Map(this.pairs.merges.map(({ whole, part }) => [part, whole]));
+    const taken = new Set(this.pairs.actions);
+    for (const { part } of this.pairs.splits) taken.add(part);
+    this.tellAddedBefore(0, taken);
+    for (const [place, action] of this.ours.actions.entries()) {
+      const otherPlace = this.pairs.actions[place] ?? null;
+      const other = otherPlace === null ? undefined : this.theirs.actions[otherPlace];
+      const whole = this.theirs.actions[wholeOf.get(place) ?? -1];
+      if (other !== undefined) this.compareActions(action, other);
+      else if (whole !== undefined) this.tellMerged(action, whole);
+      else this.tellRemovedAction(action);
+      for (const part of partsOf.get(place) ?? []) this.tellSplit(action, part);
+      if (otherPlace !== null) this.tellAddedBefore(otherPlace + 1, taken);
+    }
+    for (const place of this.theirs.actions.keys()) this.tellAdded(place, taken);
+  }
+
+  private compareObjectives(): void {
+    const paired = new Set(this.pairs.objectives);
+    for (const [place, objective] of this.ours.objectives.entries()) {
+      const other = this.theirs.objectives[this.pairs.objectives[place] ?? -1];
+      const about = aboutObjective(objective, other);
+      if (other === undefined)
+        this.tell({ ...about, kind: "removed", field: null, ours: titleOf(objective), theirs: null });
+      else this.compareWords(about, wordsOf(objective), wordsOf(other));
+    }
+    for (const [place, other] of this.theirs.objectives.entries()) {
+      if (paired.has(place)) continue;
+      const about = { ...aboutObjective(other, undefined), ids: { ours: null, theirs: other.id } };
+      this.tell({ ...about, kind: "added", field: null, ours: null, theirs: titleOf(other) });
+    }
+  }
+
+  private compareActions(action: JointAction, other: JointAction): void {
+    const about = this.aboutAction(action, other);
+    this.compareWords(about, titleOf(action), titleOf(other));
+    this.compareParents(about, action, other);
+    this.compareFields(
+      about,
+      fieldsOfAction(action, this.ourPlaces),
+      fieldsOfAction(other, this.theirPlaces),
+    );
+    this.compareIndicatorsOf(action, other);
+  }
+
+  private compareParents(about: About, action: JointAction, other: JointAction): void {
+    const there = this.ofTheirObjective.get(other.objective) ?? "";
+    const isUnderOne = other.objective === "" || action.objective === "" || there === action.objective;
+    if (isUnderOne) {
+      this.same += 1;
+      return;
+    }
+    const objective = (plan: Plan, { objective: id, cell }: JointAction): PlacedValue => {
+      const found = plan.objectives.find((each) => each.id === id);
+      return { cell, value: found === undefined ? null : found.title };
+    };
+    this.tell({
+      ...about,
+      kind: "moved",
+      field: null,
+      ours: objective(this.ours, action),
+      theirs: objective(this.theirs, other),
+    });
+  }
+
+  /** Their indicators that are paired are told with ours. */
+  private compareIndicatorsOf(action: JointAction, other: JointAction | null): void {
+    for (const place of this.ourIndicators.get(action.id) ?? []) {
+      const indicator = this.ours.indicators[place];
+      if (indicator === undefined) continue;
+      const otherIndicator = this.theirs.indicators[this.pairs.indicators[place] ?? -1];
+      if (otherIndicator !== undefined) this.compareIndicators(indicator, otherIndicator, action);
+      else {
+        const about = this.aboutIndicator(indicator, null, action);
+        this.tell({ ...about, kind: "removed", field: null, ours: textOf(indicator), theirs: null });
+      }
+    }
+    if (other !== null) this.tellAddedIndicators(other, action);
+  }
+
+  private tellAddedIndicators(other: JointAction, action: JointAction | null): void {
+    for (const place of this.theirIndicators.get(other.id) ?? []) {
+      const indicator = this.theirs.indicators[place];
+      if (indicator === undefined || this.pairedIndicators.has(place)) continue;
+      const about = this.aboutIndicator(null, indicator, action ?? other);
+      this.tell({ ...about, kind: "added", field: null, ours: null, theirs: textOf(indicator) });
+    }
+  }
+
+  private compareIndicators(indicator: Indicator, other: Indicator, action: JointAction): void {
+    const about = this.aboutIndicator(indicator, other, action);
+    this.compareWords(about, textOf(indicator), textOf(other));
+    this.compareFields(
+      about,
+      fieldsOfIndicator(indicator, this.ourPlaces),
+      fieldsOfIndicator(other, this.theirPlaces),
+    );
+    if (!this.belongTogether(indicator.action, other.action)) {
+      const ours = { cell: indicator.cell, value: indicator.action };
+      this.tell({
+        ...about,
+        kind: "moved",
+        field: null,
+        ours,
+        theirs: { cell: other.cell, value: other.action },
+      });
+    }
+  }
+
+  /** Whether an action of ours is, or is a part of, or has as its part, one of theirs. */
+  private belongTogether(action: string, other: string): boolean {
+    return this.relatedIds.has(`${action}\n${other}`);
+  }
+
+  private compareWords(about: About, ours: PlacedValue, theirs: PlacedValue): void {
+    if (sameWords(String(ours.value ?? ""), String(theirs.value ?? ""))) this.same += 1;
+    else this.tell({ ...about, kind: "wording", field: null, ours, theirs });
+  }
+
+  private compareFields(about: About, ours: readonly Field[], theirs: readonly Field[]): void {
+    const others = new Map(theirs.map((field) => [field.key, field]));
+    for (const field of ours) {
+      const other = others.get(field.key);
+      others.delete(field.key);
+      if (other === undefined) this.compareWithBlank(about, field, "ours");
+      else if (field.isSame(other)) this.same += 1;
+      else {
+        const kind = field.value.value === null ? other.kind : field.kind;
+        this.tell({ ...about, kind, field: field.field, ours: field.value, theirs: other.value });
+      }
+    }
+    for (const other of others.values()) this.compareWithBlank(about, other, "theirs");
+  }
+
+  /** Only one side has the entry: the other has no such column, which is said once for the plan, or nothing in it. */
+  private compareWithBlank(about: About, entry: Field, side: "ours" | "theirs"): void {
+    const { kind, field, value } = entry;
+    const [plan, places] = side === "ours" ? [this.theirs, this.theirPlaces] : [this.ours, this.ourPlaces];
+    if (value.value === null || !isKnownIn(plan, places, entry)) return;
+    const blank = {
+      cell: blankCell(plan, about.ids[side === "ours" ? "theirs" : "ours"], entry, places),
+      value: null,
+    };
+    this.tell({
+      ...about,
+      kind,
+      field,
+      ours: side === "ours" ? value : blank,
+      theirs: side === "ours" ? blank : value,
+    });
+  }
+
+  private tellRemovedAction(action: JointAction): void {
+    const about = this.aboutAction(action, undefined);
+    this.tell({ ...about, kind: "removed", field: null, ours: titleOf(action), theirs: null });
+    for (const place of this.ourIndicators.get(action.id) ?? []) {
+      const indicator = this.ours.indicators[place];
+      const other = this.theirs.indicators[this.pairs.indicators[place] ?? -1];
+      // Those that are gone with it go without saying.
+      if (indicator !== undefined && other !== undefined) this.compareIndicators(indicator, other, action);
+    }
+  }
+
+  private tellMerged(action: JointAction, whole: JointAction): void {
+    const about = this.aboutAction(action, whole);
+    this.tell({ ...about, kind: "merged", field: null, ours: titleOf(action), theirs: titleOf(whole) });
+    this.compareIndicatorsOf(action, null);
+  }
+
+  private tellSplit(action: JointAction, partPlace: number): void {
+    const part = this.theirs.actions[partPlace];
+    if (part === undefined) return;
+    this.toldActions.add(partPlace);
+    const about = { ...this.aboutAction(action, part), identity: part.title };
+    this.tell({ ...about, kind: "split", field: null, ours: titleOf(action), theirs: titleOf(part) });
+    this.tellAddedIndicators(part, action);
+  }
+
+  /** Theirs that stand there before a place and were not told yet. */
+  private tellAddedBefore(place: number, taken: ReadonlySet<number | null>): void {
+    for (let each = place; !taken.has(each) && each < this.theirs.actions.length; each++) {
+      this.tellAdded(each, taken);
+    }
+  }
+
+  private tellAdded(place: number, taken: ReadonlySet<number | null>): void {
+    const action = this.theirs.actions[place];
+    if (action === undefined || taken.has(place) || this.toldActions.has(place)) return;
+    this.toldActions.add(place);
+    const about: About = {
+      of: "action",
+      ids: { ours: null, theirs: action.id },
+      objective: this.ofTheirObjective.get(action.objective) ?? action.objective,
+      title: action.title,
+      identity: action.title,
+    };
+    this.tell({ ...about, kind: "added", field: null, ours: null, theirs: titleOf(action) });
+  }
+
+  private aboutAction(action: JointAction, other: JointAction | undefined): About {
+    return {
+      of: "action",
+      ids: { ours: action.id, theirs: other?.id ?? null },
+      objective: action.objective,
+      title: action.title,
+      identity: (other ?? action).title,
+    };
+  }
+
+  private aboutIndicator(ours: Indicator | null, theirs: Indicator | null, action: JointAction): About {
+    const isOurs = this.ours.actions.includes(action);
+    return {
+      of: "indicator",
+      ids: { ours: ours?.id ?? null, theirs: theirs?.id ?? null },
+      objective: isOurs
+        ? action.objective
+        : (this.ofTheirObjective.get(action.objective) ?? action.objective),
+      title: (ours ?? theirs)?.text ?? "",
+      // "# of workshops" stands under many actions.
+      identity: `${this.theirTitles.get(theirs?.action ?? "") ?? action.title} ${(theirs ?? ours)?.text ?? ""}`,
+    };
+  }
+
+  private tell(difference: UnnamedDifference): void {
+    this.differences.push(difference);
+  }
+}
+
+function aboutObjective(objective: Objective, other: Objective | undefined): About {
+  return {
+    of: "objective",
+    ids: { ours: objective.id, theirs: other?.id ?? null },
+    objective: objective.id,
+    title: objective.title,
+    identity: (other ?? objective).title,
+  };
+}
+
+function titleOf({ title, cell }: Pick<JointAction, "title" | "cell">): PlacedValue {
+  return { cell, value: title };
+}
+
+function wordsOf({ title, cell }: Objective): PlacedValue {
+  return { cell, value: objectiveWords(title) };
+}
+
+function textOf({ text, cell }: Indicator): PlacedValue {
+  return { cell, value: text };
+}
+
+/** Whether a plan could have said such an entry: it has a column for it. */
+function isKnownIn(
+  plan: Plan,
+  places: FieldPlaces,
+  { kind, field, key }: Pick<Field, "kind" | "field" | "key">,
+) {
+  if (kind === "target" || kind === "actual") {
+    if (field === "overall") {
+      return plan.columns.some(
+        ({ meaning }) => meaning === (kind === "target" ? "overallTarget" : "overallActual"),
+      );
+    }
+    return places.hasPeriod(kind, field as PeriodKey);
+  }
+  return places.has(key) || key === "responsible" || key === "implementing";
+}
+
+function blankCell(
+  plan: Plan,
+  id: string | null,
+  { key, kind, field }: Pick<Field, "kind" | "field" | "key">,
+  places: FieldPlaces,
+) {
+  const part = [...plan.indicators, ...plan.actions].find((each) => each.id === id);
+  const row = part?.cell ?? { sheet: plan.sheet, row: plan.extent.firstHeadRow, column: 0 };
+  const column = plan.columns.find(
+    ({ meaning, period }) => period !== null && period === field && kindOfMeaning(meaning) === kind,
+  )?.column;
+  return column === undefined ? places.cell(key, row) : { ...row, column };
+}
+
+function placesByAction(indicators: readonly Indicator[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { action }] of indicators.entries()) {
+    const known = places.get(action);
+    if (known === undefined) places.set(action, [place]);
+    else known.push(place);
+  }
+  return places;
+}
+
+function splitsByWhole(splits: readonly Split[]): ReadonlyMap<number, readonly number[]> {
+  const parts = new Map<number, number[]>();
+  for (const { whole, part } of splits) parts.set(whole, [...(parts.get(whole) ?? []), part]);
+  return parts;
+}

@@ -1,0 +1,84 @@
+import type { CellReference } from "../plan/cell-reference";
+
+export const DIFFERENCE_KINDS = [
+  "wording",
+  "target",
+  "baseline",
+  "agency",
+  "date",
+  "unit",
+  "direction",
+  "verification",
+  "resources",
+  "remark",
+  "actual",
+  "added",
+  "removed",
+  "moved",
+  "split",
+  "merged",
+] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+export type DifferencePart = "objective" | "action" | "indicator" | "output" | "activity";
+
+/** What stands on one side, and where. Percentages are in points. */
+export interface PlacedValue {
+  readonly cell: CellReference;
+  /** `null` where the cell is blank. */
+  readonly value: string | number | null;
+  /** Per cent, where the value is a number. */
+  readonly percent?: true;
+}
+
+/** One thing in which two drafts of a plan differ. */
+export interface Difference {
+  /**
+   * Unique in the comparison. It is made of the wording, not of numbers and places, so that it stays the same
+   * when the drafts are compared again after rows were put in, sorted or renumbered, or others were taken.
+   */
+  readonly id: string;
+  readonly kind: DifferenceKind;
+  readonly of: DifferencePart;
+  /** Of a target or an actual the key of its period, or `overall`; of agencies `responsible` or `implementing`; of other columns their head. */
+  readonly field: string | null;
+  /** `null` where the side has no such part. */
+  readonly ours: PlacedValue | null;
+  readonly theirs: PlacedValue | null;
+  /** The ids of the part on both sides. */
+  readonly ids: { readonly ours: string | null; readonly theirs: string | null };
+  /** The id of the objective under which it is listed: ours, or where we have none theirs; empty where the plans have none. */
+  readonly objective: string;
+  /** The text of the action or indicator that it is about; ours, else theirs. */
+  readonly title: string;
+}
+
+/** A pair of parts that are one thing in both drafts, or a part that only one of them has. */
+export interface DraftPair {
+  readonly of: "action" | "indicator";
+  readonly ours: string | null;
+  readonly theirs: string | null;
+  /** It is a part of what the other side has as one, beside its first pair. */
+  readonly isPart?: true;
+}
+
+/** What one draft has a column for and the other has not, so that it cannot be compared. */
+export interface NotCompared {
+  readonly side: "ours" | "theirs";
+  /** The head of its column. */
+  readonly head: string;
+  readonly cell: CellReference;
+}
+
+/** Two drafts of a plan, side by side. */
+export interface Comparison {
+  readonly pairs: readonly DraftPair[];
+  readonly objectives: readonly { readonly ours: string | null; readonly theirs: string | null }[];
+  /** By objective and action in our order; what only they have stands after what it follows there. */
+  readonly differences: readonly Difference[];
+  /** How many wordings, targets and other entries are the same on both sides. */
+  readonly same: number;
+  /** Actions that have another number and are otherwise one; that is no difference. */
+  readonly renumbered: readonly { readonly ours: string; readonly theirs: string }[];
+  readonly notCompared: readonly NotCompared[];
+}

@@ -1,0 +1,71 @@
+import type { Plan } from "../plan/plan";
+import type { DraftPair, NotCompared } from "./difference";
+import type { Places, PlanPairs } from "./pair-plans";
+
+interface Identified {
+  readonly id: string;
+}
+
+/** What is one in both drafts by its ids, then what only they have. */
+export function idPairs(ours: readonly Identified[], theirs: readonly Identified[], pairs: Places) {
+  const paired = new Set(pairs);
+  return [
+    ...ours.map(({ id }, place) => ({ ours: id, theirs: theirs[pairs[place] ?? -1]?.id ?? null })),
+    ...theirs.flatMap(({ id }, place) => (paired.has(place) ? [] : [{ ours: null, theirs: id }])),
+  ];
+}
+
+/** The actions and indicators of both drafts, side by side. */
+export function draftPairs(
+  ours: Plan,
+  theirs: Plan,
+  { actions, indicators, splits, merges }: PlanPairs,
+): DraftPair[] {
+  const parts = [
+    ...splits.map(({ whole, part }) => [ours.actions[whole]?.id, theirs.actions[part]?.id] as const),
+    ...merges.map(({ whole, part }) => [ours.actions[part]?.id, theirs.actions[whole]?.id] as const),
+  ].map(([one = null, other = null]): DraftPair => ({
+    of: "action",
+    ours: one,
+    theirs: other,
+    isPart: true,
+  }));
+  const [ourParts, theirParts] = [
+    new Set(parts.map((each) => each.ours)),
+    new Set(parts.map((each) => each.theirs)),
+  ];
+  const ofActions = idPairs(ours.actions, theirs.actions, actions)
+    .filter((pair) => pair.ours !== null || !theirParts.has(pair.theirs))
+    .filter((pair) => pair.theirs !== null || !ourParts.has(pair.ours));
+  return [
+    ...ofActions.map((pair): DraftPair => ({ of: "action", ...pair })),
+    ...parts,
+    ...idPairs(ours.indicators, theirs.indicators, indicators).map((pair): DraftPair => ({
+      of: "indicator",
+      ...pair,
+    })),
+  ];
+}
+
+/** Actions that are one and have another number. */
+export function renumberedActions(ours: Plan, theirs: Plan, actions: Places) {
+  return ours.actions.flatMap(({ id, number }, place) => {
+    const other = theirs.actions[actions[place] ?? -1];
+    if (other === undefined || number === null || other.number === null || id === other.id) return [];
+    return [{ ours: id, theirs: other.id }];
+  });
+}
+
+/** Columns of one draft that the other has not. */
+export function columnsOnlyIn(side: NotCompared["side"], plan: Plan, other: Plan): readonly NotCompared[] {
+  const key = ({ meaning, period, head }: Plan["columns"][number]): string => {
+    if (meaning === "remarks") return `remarks ${head.toLowerCase()}`;
+    return period === null ? meaning : `${meaning} ${period}`;
+  };
+  const others = new Set(other.columns.map(key));
+  return plan.columns.flatMap((column) =>
+    column.meaning === "ignored" || others.has(key(column))
+      ? []
+      : [{ side, head: column.head, cell: column.headCell }],
+  );
+}

@@ -1,0 +1,198 @@
+import type { CellReference } from "../plan/cell-reference";
+import { kindOfMeaning } from "../plan/column-meaning";
+import type { PeriodKey } from "../plan/period";
+import { parsePeriod } from "../plan/period";
+import type { AgencyMention, ColumnMeaning, Indicator, JointAction, PlacedText, Plan } from "../plan/plan";
+import type { Value } from "../plan/value";
+import type { DifferenceKind, PlacedValue } from "./difference";
+import { keptValue, oneLine, sameValue } from "./kept-value";
+import { sameWords } from "./wording";
+
+/** One entry of an action or an indicator, as it is compared with that of the other draft. */
+export interface Field {
+  /** By what the entries of both sides are paired. */
+  readonly key: string;
+  readonly kind: DifferenceKind;
+  readonly field: string | null;
+  readonly value: PlacedValue;
+  /** Whether another entry says the same. */
+  readonly isSame: (other: Field) => boolean;
+  readonly names?: ReadonlySet<string>;
+}
+
+/** Where the cells of a plan's columns are, also those that are blank. */
+export class FieldPlaces {
+  private readonly columns = new Map<string, number>();
+
+  constructor(private readonly plan: Plan) {
+    for (const { meaning, head, column } of plan.columns) {
+      const key = meaning === "remarks" ? remarkKey(head) : meaning;
+      if (!this.columns.has(key)) this.columns.set(key, column);
+    }
+  }
+
+  has(key: string): boolean {
+    return this.columns.has(key);
+  }
+
+  /** The cell of a column in the row of another cell; that cell where there is no such column. */
+  cell(key: string, row: CellReference): CellReference {
+    const column = this.columns.get(key);
+    return column === undefined ? row : { ...row, column };
+  }
+
+  /** Whether the plan has a column of values of a kind and period. */
+  hasPeriod(kind: "target" | "actual", key: PeriodKey): boolean {
+    return this.periods(kind).has(key);
+  }
+
+  private periods(kind: "target" | "actual"): ReadonlySet<string> {
+    const known = this.known.get(kind);
+    if (known !== undefined) return known;
+    const found = new Set(
+      this.plan.columns.flatMap(({ meaning, period }) =>
+        kindOfMeaning(meaning) === kind && period !== null ? [period] : [],
+      ),
+    );
+    // In a plan in long form the periods stand in rows.
+    for (const indicator of this.plan.indicators) {
+      for (const key of indicator[kind === "target" ? "targets" : "actuals"].keys()) found.add(key);
+    }
+    this.known.set(kind, found);
+    return found;
+  }
+
+  private readonly known = new Map<string, ReadonlySet<string>>();
+}
+
+function remarkKey(head: string): string {
+  return `remarks ${oneLine(head).toLowerCase()}`;
+}
+
+/** What an action says beside its title. */
+export function fieldsOfAction(action: JointAction, places: FieldPlaces): readonly Field[] {
+  const at = (key: string): CellReference => places.cell(key, action.cell);
+  return [
+    ...agencies("responsible", action.responsibleAgencies, places, at("responsibleAgencies")),
+    ...agencies("implementing", action.implementingPartners, places, at("implementingPartners")),
+    ...(places.has("resources")
+      ? [textField("resources", "resources", null, action.resources, at("resources"))]
+      : []),
+    ...remarksOf(action),
+  ];
+}
+
+function remarksOf({ remarks }: JointAction): readonly Field[] {
+  const byHead = new Map<string, (PlacedText & { readonly head: string })[]>();
+  for (const remark of remarks) {
+    byHead.set(remarkKey(remark.head), [...(byHead.get(remarkKey(remark.head)) ?? []), remark]);
+  }
+  return [...byHead].flatMap(([key, texts]) => {
+    const [first] = texts;
+    if (first === undefined) return [];
+    const text = texts.map((each) => each.text).join("\n");
+    return [
+      textField(key, isDate(text) ? "date" : "remark", oneLine(first.head), { ...first, text }, first.cell),
+    ];
+  });
+}
+
+/** A year, or a period by its name. */
+function isDate(text: string): boolean {
+  return /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(text) || parsePeriod(text.trim()) !== null;
+}
+
+/** The agencies of a role as their cell has them; another order or spelling is the same. */
+function agencies(
+  role: "responsible" | "implementing",
+  mentions: readonly AgencyMention[],
+  places: FieldPlaces,
+  cell: CellReference,
+): readonly Field[] {
+  const column: ColumnMeaning = role === "responsible" ? "responsibleAgencies" : "implementingPartners";
+  if (!places.has(column) && mentions.length === 0) return [];
+  const names = new Set(mentions.map(({ name }) => nameKey(name)));
+  const texts = [...new Set(mentions.map(({ cellText }) => cellText))];
+  const inOneCell = new Set(mentions.map((each) => `${each.cell.row} ${each.cell.column}`)).size <= 1;
+  const value = inOneCell ? texts.join("\n") : mentions.map(({ name }) => name).join(", ");
+  return [
+    {
+      key: role,
+      kind: "agency",
+      field: role,
+      value: { cell: mentions[0]?.cell ?? cell, value: mentions.length === 0 ? null : value },
+      names,
+      isSame: ({ names: others }) =>
+        others?.size === names.size && [...names].every((name) => others.has(name)),
+    },
+  ];
+}
+
+/** A name without what tells no agencies apart: case, spaces and signs. */
+export function nameKey(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+}
+
+function textField(
+  key: string,
+  kind: DifferenceKind,
+  field: string | null,
+  text: PlacedText | null | undefined,
+  cell: CellReference,
+): Field {
+  const value = text === null || text === undefined || text.text.trim() === "" ? null : text.text;
+  return {
+    key,
+    kind,
+    field,
+    value: { cell: text?.cell ?? cell, value },
+    isSame: (other) => sameWords(value ?? "", String(other.value.value ?? "")),
+  };
+}
+
+/** What an indicator says beside its text. */
+export function fieldsOfIndicator(indicator: Indicator, places: FieldPlaces): readonly Field[] {
+  const { unit, direction, meansOfVerification, baselineYear, baseline, overallTarget } = indicator;
+  const text = (key: ColumnMeaning, kind: DifferenceKind, of: PlacedText | null | undefined): Field[] =>
+    places.has(key) ? [textField(key, kind, null, of, places.cell(key, indicator.cell))] : [];
+  const number = (
+    key: string,
+    kind: DifferenceKind,
+    field: string | null,
+    value: Value | null | undefined,
+  ) => (value === null || value === undefined ? [] : [valueField(key, kind, field, value)]);
+  const periods = (kind: "target" | "actual"): Field[] =>
+    [...indicator[kind === "target" ? "targets" : "actuals"]].map(([key, value]) =>
+      valueField(`${kind} ${key}`, kind, key, value),
+    );
+  return [
+    ...text("unit", "unit", unit),
+    ...text("direction", "direction", direction),
+    ...text("meansOfVerification", "verification", meansOfVerification),
+    ...number("baseline", "baseline", null, baseline),
+    ...text("baselineYear", "baseline", baselineYear),
+    ...number("overall", "target", "overall", overallTarget),
+    ...periods("target"),
+    ...periods("actual"),
+    ...number("undated", "actual", "overall", indicator.undatedActual),
+  ];
+}
+
+function valueField(key: string, kind: DifferenceKind, field: string | null, value: Value): Field {
+  const kept = keptValue(value);
+  const percent = typeof kept === "object" && kept !== null;
+  return {
+    key,
+    kind,
+    field,
+    value: {
+      cell: value.cell,
+      value: percent ? kept.percent : kept,
+      ...(percent ? { percent: true } : {}),
+    },
+    isSame: ({ value: other }) => sameValue(percent ? kept.percent : kept, other.value),
+  };
+}

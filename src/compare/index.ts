@@ -1,0 +1,11 @@
+export { compareDrafts } from "./compare-drafts";
+export {
+  DIFFERENCE_KINDS,
+  type Comparison,
+  type Difference,
+  type DifferenceKind,
+  type DifferencePart,
+  type DraftPair,
+  type NotCompared,
+  type PlacedValue,
+} from "./difference";

@@ -1,0 +1,73 @@
+import { likeness, type ReadText, type WordWeights } from "./likeness";
+import type { Places, ReadAction } from "./pair-plans";
+
+/** An action of which another is a part, beside the one that it is paired with; by their places in their plans. */
+export interface Split {
+  readonly whole: number;
+  readonly part: number;
+}
+
+/** So much of the part's words, or of its indicators, has to be in the whole. */
+const LEAST_CONTAINED = 0.6;
+/** So much of the whole's words has to be in the part and not in the one that it is paired with. */
+const LEAST_GAINED = 0.15;
+/** Indicators that are so alike are one. */
+const SAME_INDICATOR = 0.8;
+
+/**
+ * Actions of `others` that are paired with none and are a part of one that is: their words or indicators
+ * stand in it, and the action that it is paired with lacks them.
+ */
+export function findSplits(
+  wholes: readonly ReadAction[],
+  others: readonly ReadAction[],
+  pairs: Places,
+  weights: WordWeights,
+): readonly Split[] {
+  const paired = new Set(pairs);
+  const left = others.filter(({ place }) => !paired.has(place));
+  if (left.length === 0) return [];
+  const altered = wholes.flatMap((whole) => {
+    const other = others[pairs[whole.place] ?? -1];
+    return other === undefined || isWhole(whole, other) ? [] : [{ whole, other }];
+  });
+  return left.flatMap((part) => {
+    let best: { readonly place: number; readonly strength: number } | null = null;
+    for (const { whole, other } of altered) {
+      const strength = strengthOf(part, whole, other, weights);
+      if (strength > (best?.strength ?? 0)) best = { place: whole.place, strength };
+    }
+    return best === null ? [] : [{ whole: best.place, part: part.place }];
+  });
+}
+
+/** An action that has all its words and indicators still has lost no part. */
+function isWhole(one: ReadAction, other: ReadAction): boolean {
+  return one.title.key === other.title.key && one.ofIndicators.key === other.ofIndicators.key;
+}
+
+/** How clearly an action is a part of a whole; 0 where it is none. */
+function strengthOf(part: ReadAction, whole: ReadAction, other: ReadAction, weights: WordWeights): number {
+  return Math.max(byTitle(part, whole, other, weights), byIndicators(part, whole, other, weights));
+}
+
+function byTitle(part: ReadAction, whole: ReadAction, other: ReadAction, weights: WordWeights): number {
+  const contained = weights.share(part.title.words, whole.title.words);
+  const lost = new Set([...whole.title.words].filter((word) => !other.title.words.has(word)));
+  const gained = weights.share(whole.title.words, intersectionOf(lost, part.title.words));
+  return contained >= LEAST_CONTAINED && gained >= LEAST_GAINED ? contained + gained : 0;
+}
+
+function intersectionOf(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...one].filter((word) => other.has(word)));
+}
+
+function byIndicators(part: ReadAction, whole: ReadAction, other: ReadAction, weights: WordWeights): number {
+  const isIn = (text: ReadText, { indicators }: ReadAction): boolean =>
+    indicators.some((indicator) => likeness(text, indicator.text, weights) >= SAME_INDICATOR);
+  const own = part.indicators.filter(({ text }) => isIn(text, whole) && !isIn(text, other)).length;
+  const share = part.indicators.length === 0 ? 0 : own / part.indicators.length;
+  return share >= LEAST_CONTAINED && weights.share(part.title.words, whole.title.words) >= LEAST_GAINED
+    ? share
+    : 0;
+}
