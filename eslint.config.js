@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   workbook: ["plan"],
   reading: ["plan", "workbook"],
   indicators: ["plan"],
-  compare: ["plan", "indicators"],
+  compare: ["plan", "workbook", "indicators"],
   changes: ["plan", "indicators", "compare"],
   checks: ["plan", "indicators", "compare", "changes"],
   progress: ["plan", "indicators"],

@@ -9,3 +9,4 @@ export {
   type NotCompared,
   type PlacedValue,
 } from "./difference";
+export { takeTheirs, type PlacedDraft, type TakenTable, type TakeObstacle } from "./take-theirs";

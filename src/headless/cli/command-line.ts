@@ -26,6 +26,8 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- tracking FILE (--out OUT.xlsx | --in-place) [--mapping M.json]
                           [--lang en|km|th] [--json]
   npm run -s poa -- progress FILE --period 2024-Q2 [--mapping M.json] [--json]
+  npm run -s poa -- compare FILE [OTHER] [--sheet S] [--other-sheet S] [--take-all (--out OUT.xlsx | --in-place)]
+                          [--on YYYY-MM-DD] [--json]
   npm run -s poa -- settings FILE [--set NAME=VALUE …] [--import S.json] [--export S.json]
                           [--out OUT.xlsx | --in-place] [--json]
   npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place)
@@ -44,7 +46,9 @@ reports (columns indicator, period, party, actual, evidence, variance reason, co
 nothing; with --period it adds a row to be filled in for each indicator with a target in that year.
 Tracking writes the table of targets, actuals and % met of all periods. Progress prints in JSON what
 is met as a share of one (percentMet, progressFromBaseline, meanPercentMet: 0.75 is 75 %, and null
-where it is undefined), and values in the indicator's unit, percentages in points (80 is 80 %). Settings shows what the
+where it is undefined), and values in the indicator's unit, percentages in points (80 is 80 %). Compare
+says in what the draft in FILE differs from the one in OTHER, or on another sheet of FILE; with --take-all
+it writes a copy of FILE that says all that the other draft says. Settings shows what the
 workbook keeps for its users and changes it: exceededFrom, onTrackFrom, atRiskFrom (per cent),
 evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist), digits (latin,
 native), printChartData (yes, no), severities.RULE (error, warning, info, off, none). With --frozen a
@@ -72,6 +76,15 @@ export type Command =
   | ({ readonly name: "actuals"; readonly add: string | null; readonly period: Period | null } & Output &
       Common)
   | ({ readonly name: "tracking" } & Output & Common)
+  | ({
+      readonly name: "compare";
+      /** `null` where the other draft is a sheet of the same workbook. */
+      readonly other: string | null;
+      readonly sheet: string | null;
+      readonly otherSheet: string | null;
+      readonly takeAll: boolean;
+    } & Output &
+      Common)
   | ({ readonly name: "progress"; readonly period: Period } & Common)
   | ({
       readonly name: "summary";
@@ -149,6 +162,9 @@ const OPTIONS = {
   import: { type: "string" },
   export: { type: "string" },
   to: { type: "string" },
+  sheet: { type: "string" },
+  "other-sheet": { type: "string" },
+  "take-all": { type: "boolean" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -168,6 +184,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   settings: ["json", "set", "import", "export", "out", "in-place"],
   "hand-out": ["json", "mapping", "period", "to", "on", "lang"],
   export: ["json", "out", "on"],
+  compare: ["json", "sheet", "other-sheet", "take-all", "out", "in-place", "on", "lang"],
 };
 
 /** The command that the arguments ask for. Raises `CannotBeDone` where they ask for none. */
@@ -194,9 +211,10 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     on: day(values.on, today),
   };
   if (name === "export") return { name, ...whenAndHow, files: [file, ...others], out: values.out ?? null };
-  if (others.length > 0) {
+  const takesAnother = name === "compare";
+  if (others.length > (takesAnother ? 1 : 0)) {
     throw new CannotBeDone(
-      `“${name}” takes one workbook, not also “${others[0]}”. Put a name with spaces in quotation marks.`,
+      `“${name}” takes ${takesAnother ? "two workbooks" : "one workbook"}, not also “${others.at(-1)}”. Put a name with spaces in quotation marks.`,
     );
   }
   const common = {
@@ -230,6 +248,8 @@ export function parseCommand(args: readonly string[], today: Day): Command {
       };
     case "check":
       return { name, ...common, ...output, ...decisions(values) };
+    case "compare":
+      return { name, ...common, ...output, ...draftsToCompare(others[0], values) };
     case "hand-out":
       return { name, ...common, period: period(values.period), to: folder(values.to) };
     case "tracking":
@@ -272,6 +292,21 @@ function actualsToRecord(add: string | undefined, periodText: string | undefined
     );
   }
   return { add: add ?? null, period: periodText === undefined ? null : period(periodText) };
+}
+
+function draftsToCompare(other: string | undefined, values: ReturnType<typeof parsed>["values"]) {
+  const otherSheet = values["other-sheet"] ?? null;
+  if (other === undefined && otherSheet === null) {
+    throw new CannotBeDone(
+      "Say with what to compare it: a second workbook, or --other-sheet NAME for a sheet of the same one.",
+    );
+  }
+  return {
+    other: other ?? null,
+    sheet: values.sheet ?? null,
+    otherSheet,
+    takeAll: values["take-all"] ?? false,
+  };
 }
 
 function folder(text: string | undefined): string {

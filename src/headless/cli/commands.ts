@@ -13,6 +13,7 @@ import { handOutForms } from "./hand-out-command";
 import { exportPlans } from "./many/export-command";
 import { check } from "./check-command";
 import type { Command } from "./command-line";
+import { compare } from "./compare/compare-command";
 import { outputPlace, writeWhole } from "./files/output-place";
 import { pageOfRule } from "./rule-pages";
 import { readMapping } from "./mapping-file";
@@ -62,6 +63,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return handOutForms(command, await choiceOf(command));
     case "export":
       return exportPlans(command);
+    case "compare":
+      return compare(command);
   }
 }
 

@@ -1,0 +1,78 @@
+import { compareDrafts, takeTheirs, type Comparison, type TakenTable, type TakeObstacle } from "../compare";
+import type { Day } from "../plan/period";
+import type { Workbook } from "../workbook/workbook";
+import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+
+/** A workbook with a draft of a plan; the likeliest of its tables, where no sheet is named. */
+export interface DraftPlace {
+  readonly workbook: Workbook;
+  readonly sheet: string | null;
+}
+
+export type ComparedPlans =
+  | {
+      readonly kind: "compared";
+      readonly comparison: Comparison;
+      readonly ours: StudiedPlan;
+      readonly theirs: StudiedPlan;
+    }
+  | { readonly kind: "noPlan"; readonly side: "ours" | "theirs"; readonly found: NoPlan }
+  /** The sheet that was named has no plan, or the workbook has no such sheet; its tables of plans stand on others. */
+  | {
+      readonly kind: "noPlanOnSheet";
+      readonly side: "ours" | "theirs";
+      readonly sheet: string;
+      readonly others: readonly string[];
+    };
+
+/** Compares our draft of a plan with theirs, of the same workbook or of two. Nothing is written. */
+export async function comparePlans(ours: DraftPlace, theirs: DraftPlace, asOf?: Day): Promise<ComparedPlans> {
+  const own = await readDraft(ours, "ours", asOf);
+  if (own.kind !== "checked") return own;
+  const other = await readDraft(theirs, "theirs", asOf);
+  if (other.kind !== "checked") return other;
+  return {
+    kind: "compared",
+    comparison: compareDrafts(own.plan, other.plan),
+    ours: own,
+    theirs: other,
+  };
+}
+
+type ReadDraft = StudiedPlan | Exclude<ComparedPlans, { readonly kind: "compared" }>;
+
+async function readDraft(
+  { workbook, sheet }: DraftPlace,
+  side: "ours" | "theirs",
+  asOf: Day | undefined,
+): Promise<ReadDraft> {
+  const likeliest = await checkPlan(workbook, undefined, asOf);
+  if (likeliest.kind === "noPlan") return { kind: "noPlan", side, found: likeliest };
+  if (sheet === null || isReadFrom(likeliest, sheet)) return likeliest;
+  const place = likeliest.others.find((other) => other.sheet === sheet);
+  if (place === undefined) {
+    const others = [likeliest.plan.sheet, ...likeliest.others.map((other) => other.sheet)];
+    return { kind: "noPlanOnSheet", side, sheet, others: [...new Set(others)] };
+  }
+  const asked = await checkPlan(workbook, { place }, asOf);
+  return asked.kind === "noPlan" ? { kind: "noPlan", side, found: asked } : asked;
+}
+
+function isReadFrom({ plan }: StudiedPlan, sheet: string): boolean {
+  return plan.parts.some((part) => part.sheet === sheet);
+}
+
+/** Our table with all that theirs has; or why that cannot be made at once. */
+export function takenTable({
+  comparison,
+  ours,
+  theirs,
+}: Extract<ComparedPlans, { readonly kind: "compared" }>): TakenTable | TakeObstacle {
+  const [own, other] = [gridOf(ours), gridOf(theirs)];
+  if (own === undefined || other === undefined) return { kind: "severalSheets" };
+  return takeTheirs({ plan: ours.plan, grid: own }, { plan: theirs.plan, grid: other }, comparison);
+}
+
+function gridOf({ plan, contents }: StudiedPlan) {
+  return contents.sheets.find(({ grid }) => grid.sheet === plan.sheet)?.grid;
+}

@@ -1,0 +1,95 @@
+import { formatCell } from "../../../app";
+import { comparePlans, takenTable, type ComparedPlans, type TakeObstacle } from "../../../app/comparing";
+import { openWorkbookFile } from "../../../xlsx";
+import { hostWorkbook } from "../../hosted-workbook";
+import { CannotBeDone } from "../cannot-be-done";
+import type { Command } from "../command-line";
+import type { Outcome } from "../commands";
+import { outputPlace, writeWhole } from "../files/output-place";
+import { explainNoPlan } from "../no-plan";
+import { notesOn } from "../plan-notes";
+import { counted } from "../reports";
+import { openFile, savedBytes, type OpenedFile } from "../workbook-files";
+import { compareReport, compareShape } from "./compare-report";
+import { applyTaken } from "./taken-workbook";
+
+type CompareCommand = Extract<Command, { readonly name: "compare" }>;
+type Compared = Extract<ComparedPlans, { readonly kind: "compared" }>;
+
+/** Says in what two drafts of a plan differ; with --take-all it writes ours with all that theirs says. */
+export async function compare(command: CompareCommand): Promise<Outcome> {
+  const ours = await openFile(command.file);
+  const theirs = command.other === null ? ours : await openFile(command.other);
+  const place = command.takeAll ? await outputPlace(ours, command.out, command.inPlace) : null;
+  const compared = await drafts(command, ours, theirs);
+  const notes = [...ours.notes, ...notesOn(compared.ours), ...(theirs === ours ? [] : theirs.notes)];
+  const data = compareShape(compared);
+  if (place === null) return { report: compareReport(compared), data, notes, exitCode: 0 };
+  const taken = await takeAll(command, compared, ours, theirs);
+  await writeWhole(place, taken.bytes);
+  const { left } = taken;
+  const report = [
+    `Took ${counted(compared.comparison.differences.length - left.length, "difference")} into ${place.path}.`,
+    ...(left.length === 0
+      ? []
+      : [
+          `Not taken (${left.length}): ${left.map((each) => `${each.kind} of ${each.of} ${each.ids.ours ?? each.ids.theirs ?? ""}`).join(", ")}.`,
+        ]),
+  ].join("\n");
+  const notTaken = left.map(({ id }) => id);
+  return { report, data: { ...data, out: place.path, notTaken }, notes, exitCode: 0 };
+}
+
+async function drafts(command: CompareCommand, ours: OpenedFile, theirs: OpenedFile): Promise<Compared> {
+  const compared = await comparePlans(
+    { workbook: ours.workbook, sheet: command.sheet },
+    { workbook: theirs.workbook, sheet: command.otherSheet },
+    command.on,
+  );
+  if (compared.kind === "compared") {
+    if (theirs === ours && compared.ours.plan.sheet === compared.theirs.plan.sheet) {
+      throw new CannotBeDone(
+        "Both drafts are the same sheet. Name another one: --other-sheet NAME, or a second workbook.",
+      );
+    }
+    return compared;
+  }
+  const file = compared.side === "ours" ? ours.path : theirs.path;
+  if (compared.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, compared.found));
+  throw new CannotBeDone(
+    `No plan was found on the sheet “${compared.sheet}” of ${file}. Plans were found on ${compared.others.map((sheet) => `“${sheet}”`).join(", ")}.`,
+  );
+}
+
+async function takeAll(command: CompareCommand, compared: Compared, ours: OpenedFile, theirs: OpenedFile) {
+  const table = takenTable(compared);
+  if (!("rows" in table)) throw new CannotBeDone(explainObstacle(table));
+  const held = applyTaken(ours.file, table);
+  if (held !== null) {
+    throw new CannotBeDone(
+      `Rows of “${held.sheet}” would have to come or go, and ${held.by} refers to them. Take the differences one by one instead.`,
+    );
+  }
+  // Opened again, so that formulas are computed and what was written is what is compared.
+  const again = hostWorkbook(openWorkbookFile(savedBytes(ours)));
+  const left = await comparePlans(
+    { workbook: again.workbook, sheet: compared.ours.plan.sheet },
+    { workbook: theirs.workbook, sheet: command.otherSheet ?? compared.theirs.plan.sheet },
+    command.on,
+  );
+  return {
+    bytes: savedBytes({ ...ours, file: again.file }),
+    left: left.kind === "compared" ? left.comparison.differences : compared.comparison.differences,
+  };
+}
+
+function explainObstacle(obstacle: TakeObstacle): string {
+  switch (obstacle.kind) {
+    case "severalSheets":
+      return "A plan that stands on several sheets cannot be taken as a whole. Name one: --sheet NAME, --other-sheet NAME.";
+    case "otherColumns":
+      return `The drafts are set out differently: only one of them has the column “${obstacle.head}”. Set them out in the same way, or take the differences one by one.`;
+    case "rowBetween":
+      return `Rows would have to come or go, and ${formatCell(obstacle.cell)} between them belongs to no action. Move it below the table, then take all again.`;
+  }
+}

@@ -1,0 +1,123 @@
+import { formatCell } from "../../../app";
+import {
+  differenceInWords,
+  type ComparedPlans,
+  type Difference,
+  type PlacedValue,
+} from "../../../app/comparing";
+import { counted } from "../reports";
+
+type Compared = Extract<ComparedPlans, { readonly kind: "compared" }>;
+
+/** What `poa compare --json` prints. Fields may be added, never renamed. */
+export function compareShape({ comparison, ours, theirs }: Compared) {
+  const { pairs, objectives, differences, same, renumbered, notCompared } = comparison;
+  return {
+    ours: { sheet: ours.plan.sheet },
+    theirs: { sheet: theirs.plan.sheet },
+    pairs,
+    objectives,
+    differences: differences.map(({ ours: own, theirs: other, ids, title: _, ...difference }) => ({
+      ...difference,
+      ours: placedShape(own),
+      theirs: placedShape(other),
+      parts: ids,
+    })),
+    same,
+    renumbered,
+    notCompared: notCompared.map(({ cell, ...column }) => ({ ...column, cell: formatCell(cell) })),
+  };
+}
+
+function placedShape(placed: PlacedValue | null) {
+  return placed === null ? null : { cell: formatCell(placed.cell), value: placed.value };
+}
+
+const KINDS: Readonly<Record<Difference["kind"], string>> = {
+  wording: "wording",
+  target: "target",
+  baseline: "baseline",
+  agency: "agencies",
+  date: "date",
+  unit: "unit",
+  direction: "direction",
+  verification: "means of verification",
+  resources: "resources",
+  remark: "remark",
+  actual: "actual",
+  added: "only in theirs",
+  removed: "only in ours",
+  moved: "under another objective",
+  split: "split in theirs",
+  merged: "merged in theirs",
+};
+
+/** The differences for people, by objective. */
+export function compareReport({ comparison, ours, theirs }: Compared): string {
+  const { differences, same, renumbered, notCompared } = comparison;
+  const titles = new Map(
+    [...theirs.plan.objectives, ...ours.plan.objectives].map(({ id, title }) => [id, oneLine(title)]),
+  );
+  const groups = new Map<string, Difference[]>();
+  for (const each of differences) groups.set(each.objective, [...(groups.get(each.objective) ?? []), each]);
+  return [
+    `Ours is the sheet “${ours.plan.sheet}”, theirs “${theirs.plan.sheet}”.`,
+    differences.length === 0
+      ? `Nothing differs; ${same} entries are the same.`
+      : `${counted(differences.length, "difference")}; ${same} entries are the same.`,
+    ...[...groups].flatMap(([objective, ofObjective]) => [
+      "",
+      titles.get(objective) ?? "Without an objective",
+      ...ofObjective.flatMap(linesOf),
+    ]),
+    ...(renumbered.length === 0
+      ? []
+      : [
+          "",
+          `Renumbered, which is no difference: ${renumbered.map((each) => `${each.ours} is ${each.theirs} in theirs`).join(", ")}.`,
+        ]),
+    ...notCompared.map(
+      ({ side, head, cell }) =>
+        `Not compared: “${oneLine(head)}” (${formatCell(cell)}) is a column of ${side} only.`,
+    ),
+  ].join("\n");
+}
+
+function linesOf(difference: Difference): string[] {
+  const { kind, of, field, ids, ours, theirs } = difference;
+  const id = ids.ours ?? ids.theirs ?? "";
+  const what = field === null ? KINDS[kind] : `${KINDS[kind]} (${field})`;
+  const [own, other] = kind === "wording" ? marked(ours, theirs) : [shown(ours), shown(theirs)];
+  const side = (name: string, placed: PlacedValue | null, text: string): string[] =>
+    placed === null ? [] : [`      ${name} ${formatCell(placed.cell)}: ${text}`];
+  return [`  ${of} ${id}: ${what}`, ...side("ours  ", ours, own), ...side("theirs", theirs, other)];
+}
+
+/** Both wordings, with the words between asterisks that only one of them has. */
+function marked(ours: PlacedValue | null, theirs: PlacedValue | null): [string, string] {
+  const [own, other] = [shown(ours), shown(theirs)];
+  const { onlyFirst, onlySecond } = differenceInWords(own, other);
+  return [withMarks(own, onlyFirst), withMarks(other, onlySecond)];
+}
+
+function withMarks(text: string, stretches: readonly string[]): string {
+  let [done, rest] = ["", text];
+  for (const stretch of stretches) {
+    const place = rest.indexOf(stretch);
+    if (place < 0) continue;
+    done += `${rest.slice(0, place)}*${stretch}*`;
+    rest = rest.slice(place + stretch.length);
+  }
+  return done + rest;
+}
+
+function shown(placed: PlacedValue | null): string {
+  if (placed === null) return "";
+  const { value, percent } = placed;
+  if (value === null) return "(blank)";
+  return percent === true ? `${value} %` : oneLine(String(value));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

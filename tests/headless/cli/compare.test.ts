@@ -1,0 +1,160 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { newWorkbookFile, openWorkbookFile, type SheetFile } from "../../../src/xlsx";
+import type { Grid } from "../../../src/workbook/grid";
+import { parseAddress } from "../../../src/plan/cell-reference";
+import { propertyRuns, propertyTimeout } from "../../property-runs";
+import { anyDraft, chance, drawDraft, LAYOUTS, otherDraft } from "../../compare/drafts";
+import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
+
+const folder = temporaryFolder();
+const place = (name: string) => join(folder.path, name);
+
+interface Placed {
+  readonly cell: string;
+  readonly value: string | number | null;
+}
+
+interface Shape {
+  readonly pairs: readonly { readonly ours: string | null; readonly theirs: string | null }[];
+  readonly differences: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly ours: Placed | null;
+    readonly theirs: Placed | null;
+  }[];
+  readonly notTaken?: readonly string[];
+}
+
+function setText(sheet: SheetFile, address: string, change: (text: string) => string | number | null): void {
+  const { row, column } = parseAddress(address)!;
+  const { value } = sheet.cell(row, column);
+  sheet.setCell(row, column, { value: change(typeof value === "string" ? value : ""), formula: null });
+}
+
+/** The other delegation's draft of the meeting's plan, which differs in fourteen things. */
+function otherDelegation(): void {
+  const file = openWorkbookFile(readFileSync(MEETING_PLAN));
+  const [sheet] = file.sheets;
+  const put = (address: string, change: (text: string) => string | number | null) =>
+    setText(sheet!, address, change);
+  put("A8", (text) => text.replace("Strengthen", "Reinforce"));
+  put("B9", (text) => text.replace("consultative workshops", "joint consultations"));
+  put("B12", (text) => text.replace("Develop a risk assessment tools", "Develop risk assessment tools"));
+  put("C17", () => "MoJ, MoI");
+  put("D17", (text) => text.replace("justice group", "the bar association"));
+  put("E13", () => "# of workshops held");
+  put("F13", () => 2);
+  put("H13", () => 1);
+  put("F14", (text) => text.replace("60", "90"));
+  put("H14", (text) => text.replace("30", "60"));
+  put("E11", (text) => text.split("\n")[0]!);
+  for (const address of ["F11", "H11", "I11"]) put(address, () => 2);
+  put("J8", () => "Governments, partners and donors");
+  put("B21", () => "3.5 Launch a joint media campaign for migrant workers");
+  put("C21", () => "NCCT");
+  put("E21", () => "# of campaigns");
+  put("F21", () => 1);
+  put("I21", () => 1);
+  // Action 2.5 under objective 3.
+  const title = sheet!.cell(16, 0).value;
+  for (const merge of sheet!.mergesTouching({ firstRow: 11, lastRow: 19, firstColumn: 0, lastColumn: 0 }))
+    sheet!.unmerge(merge);
+  sheet!.setCell(16, 0, { value: null, formula: null });
+  sheet!.setCell(15, 0, { value: title, formula: null });
+  sheet!.merge({ firstRow: 11, lastRow: 14, firstColumn: 0, lastColumn: 0 });
+  sheet!.merge({ firstRow: 15, lastRow: 20, firstColumn: 0, lastColumn: 0 });
+  writeFileSync(place("theirs.xlsx"), file.save());
+}
+
+function write(grid: Grid, name: string): string {
+  const file = newWorkbookFile();
+  const [sheet] = file.sheets;
+  sheet!.name = grid.sheet;
+  grid.values.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value !== null) sheet!.setCell(r, c, { value, formula: null });
+    }),
+  );
+  for (const merge of grid.merges) sheet!.merge(merge);
+  writeFileSync(place(name), file.save());
+  return place(name);
+}
+
+describe("poa compare", () => {
+  it("finds the fourteen differences of the other delegation's draft, and none else", async () => {
+    otherDelegation();
+    const { differences } = await poaJson<Shape>("compare", MEETING_PLAN, place("theirs.xlsx"));
+    expect(
+      differences.map(({ kind, ours, theirs }) => `${kind} ${(ours ?? theirs)!.cell.replace(/.*!/, "")}`),
+    ).toEqual([
+      "wording A8",
+      "resources J8",
+      "wording B9",
+      "removed E11",
+      "wording B12",
+      "wording E13",
+      "target F13",
+      "target H13",
+      "target F14",
+      "target H14",
+      "moved B16",
+      "agency C17",
+      "agency D17",
+      "added B21",
+    ]);
+    expect(new Set(differences.map(({ id }) => id)).size).toBe(14);
+  });
+
+  it("says the same with the drafts the other way round, and with the same ids again", async () => {
+    otherDelegation();
+    const once = await poaJson<Shape>("compare", MEETING_PLAN, place("theirs.xlsx"));
+    expect(await poaJson<Shape>("compare", MEETING_PLAN, place("theirs.xlsx"))).toEqual(once);
+    const back = await poaJson<Shape>("compare", place("theirs.xlsx"), MEETING_PLAN);
+    expect(back.differences).toHaveLength(14);
+  });
+
+  it("takes all of them, and then nothing differs", async () => {
+    otherDelegation();
+    const taken = place("taken.xlsx");
+    const { exitCode, out } = await runPoa(
+      ...["compare", MEETING_PLAN, place("theirs.xlsx"), "--take-all", "--out", taken],
+    );
+    expect(out).toContain("Took 14 differences");
+    expect(exitCode).toBe(0);
+    const { differences } = await poaJson<Shape>("compare", taken, place("theirs.xlsx"));
+    expect(differences).toEqual([]);
+  });
+
+  it("shows both wordings with the words marked that differ", async () => {
+    otherDelegation();
+    const { out } = await runPoa("compare", MEETING_PLAN, place("theirs.xlsx"));
+    expect(out).toMatch(/14 differences; \d+ entries are the same/);
+    expect(out).toContain("*consultative workshops*");
+    expect(out).toContain("*joint consultations*");
+  });
+
+  it("says what to do where only one draft is named", async () => {
+    const { exitCode, messages } = await runPoa("compare", MEETING_PLAN);
+    expect(messages).toContain("--other-sheet NAME");
+    expect(exitCode).toBe(2);
+  });
+
+  it(
+    "takes all of random drafts, after which nothing differs",
+    async () => {
+      for (let seed = 1; seed <= propertyRuns(5); seed++) {
+        const chances = chance(seed);
+        const layout = chances.of(LAYOUTS);
+        const draft = anyDraft(chances);
+        const ours = write(drawDraft(draft, layout).grid, "ours.xlsx");
+        const theirs = write(drawDraft(otherDraft(draft, chances), layout).grid, "theirs.xlsx");
+        const taken = place("taken.xlsx");
+        const { notTaken } = await poaJson<Shape>("compare", ours, theirs, "--take-all", "--out", taken);
+        expect({ seed, notTaken }).toEqual({ seed, notTaken: [] });
+        expect((await poaJson<Shape>("compare", taken, theirs)).differences).toEqual([]);
+      }
+    },
+    propertyTimeout(5),
+  );
+});
