@@ -1,4 +1,4 @@
-import type { Area } from "../workbook/grid";
+import { columnsOf, rowsOf, type Area } from "../workbook/grid";
 
 /** The area of a range whose position and size were loaded. */
 export function areaOf(range: Excel.Range): Area {
@@ -9,14 +9,6 @@ export function areaOf(range: Excel.Range): Area {
     lastRow: rowIndex + rowCount - 1,
     lastColumn: columnIndex + columnCount - 1,
   };
-}
-
-export function columnsOf(area: Area): number {
-  return area.lastColumn - area.firstColumn + 1;
-}
-
-export function rowsOf(area: Area): number {
-  return area.lastRow - area.firstRow + 1;
 }
 
 /** The range of a sheet that an area names. */

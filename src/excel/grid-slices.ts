@@ -1,5 +1,6 @@
 import { intersection, type Area, type CellError, type GridValue } from "../workbook/grid";
-import { columnsOf, rangeOf, rowsOf } from "./areas";
+import { rangeOf } from "./areas";
+import { columnsOf, rowsOf } from "../workbook/grid";
 import type { SheetOutline } from "./sheet-outline";
 
 /** Rows of one sheet's block that are read together. */

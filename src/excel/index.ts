@@ -4,7 +4,7 @@ import type { CellEdit, RecordChange, Surrounding, TableUpdate, Workbook } from 
 import { WorkbookError } from "../workbook/workbook-error";
 import { againWhenGone, runBatch } from "./host-errors";
 import type { OfficeHost } from "./office-host";
-import { MARKER_NAME } from "./own-sheets";
+import { MARKER_NAME } from "../workbook/sheet-markers";
 import { readWorkbook } from "./read-workbook";
 
 export { surroundingExcel, type OfficeHost } from "./office-host";

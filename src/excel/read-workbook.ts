@@ -4,7 +4,8 @@ import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slice
 import { isAnswerTooLarge } from "./host-errors";
 import { findRecord, savingInForce } from "./records/kept-records";
 import type { OfficeHost } from "./office-host";
-import { markersOf, UNFINISHED_NAMESPACE } from "./own-sheets";
+import { UNFINISHED_NAMESPACE } from "./own-sheets";
+import { markersOf } from "../workbook/sheet-markers";
 import { askForExtras, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
 import { withinLimits } from "./outline-limits";
 import { askForOutline, type SheetOutline } from "./sheet-outline";

@@ -1,7 +1,7 @@
 import { intersection, type Area } from "../workbook/grid";
 import { parseAreas } from "./addresses";
 import { areaOf, bounds } from "./areas";
-import { MARKER_NAME, markerOf } from "./own-sheets";
+import { MARKER_NAME, markerOf } from "../workbook/sheet-markers";
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetOutline {

@@ -7,7 +7,7 @@ import { styleSteps } from "./format-steps";
 import { blocksOf, requireStanding, type GuardedBlock } from "./guard/guarded-cells";
 import { writeGuarded } from "./guard/guarded-writing";
 import type { OfficeHost } from "./office-host";
-import { MARKER_NAME, markerOf } from "./own-sheets";
+import { MARKER_NAME, markerOf } from "../workbook/sheet-markers";
 import { validationStep } from "./table-steps";
 import { runSteps, type WriteStep } from "./write-steps";
 

@@ -6,7 +6,7 @@ import { cellSteps } from "./cell-steps";
 import { chartSteps, OWN_CHART_PREFIX } from "./chart-steps";
 import { formatSteps } from "./format-steps";
 import type { OfficeHost } from "./office-host";
-import { MARKER_NAME, markerFormula, markerOf, markersOf } from "./own-sheets";
+import { MARKER_NAME, markerFormula, markerOf, markersOf } from "../workbook/sheet-markers";
 import { protectionSteps } from "./protection-steps";
 import { printSteps } from "./print-steps";
 import { tableSteps } from "./table-steps";

@@ -79,6 +79,14 @@ export function areaContains(area: Area, row: number, column: number): boolean {
   );
 }
 
+export function columnsOf(area: Area): number {
+  return area.lastColumn - area.firstColumn + 1;
+}
+
+export function rowsOf(area: Area): number {
+  return area.lastRow - area.firstRow + 1;
+}
+
 /** The cells that two areas share; `null` where they share none. */
 export function intersection(one: Area, other: Area): Area | null {
   const area = {

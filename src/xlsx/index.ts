@@ -1,3 +1,4 @@
+export { readSheetsOfFile } from "./workbook/workbook-contents";
 export { openWorkbookFile } from "./workbook/open-workbook";
 export { newWorkbookFile } from "./workbook/new-workbook";
 export { printAreaFormula } from "./sheet/sheet-print";

@@ -1,4 +1,4 @@
-import type { Area, GridValue, SheetVisibility } from "../workbook/grid";
+import type { Area, Grid, GridValue, SheetVisibility } from "../workbook/grid";
 import type { CellStyle, ChartDescription, PrintDescription } from "../workbook/sheet-description";
 
 /**
@@ -47,6 +47,9 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
+/** What stands in the cells of an area, row by row; rows that say the same may be one array. */
+export type CellBlock = Pick<Grid, "values" | "formulas" | "numberFormats">;
+
 export interface CellContent {
   readonly value: GridValue;
   /** With its `=`; a cell of a shared or an array formula gives the formula as it reads in that cell. */
@@ -94,6 +97,8 @@ export interface SheetFile {
   /** The cells that hold something, row by row from the left. */
   filledCells(): Iterable<{ readonly row: number; readonly column: number }>;
   cell(row: number, column: number): CellContent;
+  /** All cells of an area at once, with their number formats. */
+  cells(area: Area): CellBlock;
   /**
    * A formula keeps the value given with it as its cached value. One that the cell has already stays
    * as the file has it, shared or of an array, and only its value is set.

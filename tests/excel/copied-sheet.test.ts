@@ -1,4 +1,4 @@
-import { markersOf } from "../../src/excel/own-sheets";
+import { markersOf } from "../../src/workbook/sheet-markers";
 
 const MARKER = "summary/2024-Q2";
 const COPY = "copy of summary/2024-Q2";

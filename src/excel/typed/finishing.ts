@@ -1,5 +1,6 @@
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { HANDED_OVER, MARKER_NAME, markerFormula } from "../own-sheets";
+import { HANDED_OVER } from "../own-sheets";
+import { MARKER_NAME, markerFormula } from "../../workbook/sheet-markers";
 import type { MarkedSheet } from "../write-sheet";
 import { textBytes, type WriteStep } from "../write-steps";
 import {

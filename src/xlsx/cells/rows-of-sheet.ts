@@ -179,7 +179,8 @@ export class RowsOfSheet {
     return first < 0 ? null : { first, last };
   }
 
-  private eachCell(
+  /** Shows each cell that the part has in a row, from left to right. */
+  eachCell(
     row: number,
     visit: (column: number, value: GridValue, style: number, formula: CellFormula | null) => void,
   ): void {
@@ -198,8 +199,8 @@ export class RowsOfSheet {
     }
   }
 
-  *allCells(): Iterable<{ readonly row: number; readonly column: number }> {
-    for (const row of this.indexes()) {
+  *allCells(first?: number, last?: number): Iterable<{ readonly row: number; readonly column: number }> {
+    for (const row of this.indexes(first, last)) {
       const columns: number[] = [];
       this.eachCell(row, (column) => columns.push(column));
       for (const column of columns) yield { row, column };
@@ -217,9 +218,9 @@ export class RowsOfSheet {
   }
 
   /** The cells with a formula of their own, row by row. */
-  *formulas(): Iterable<Formula> {
-    const isPlain = this.source.stored.formulas.size === 0;
-    const rows = isPlain ? [...this.records.keys()].sort((a, b) => a - b) : this.indexes();
+  *formulas(first?: number, last?: number): Iterable<Formula> {
+    const rows =
+      this.source.stored.formulas.size === 0 ? this.recordIndexes(first, last) : this.indexes(first, last);
     for (const row of rows) {
       const found: Formula[] = [];
       this.eachCell(row, (column, _, __, formula) => {
@@ -227,6 +228,11 @@ export class RowsOfSheet {
       });
       yield* found;
     }
+  }
+
+  private recordIndexes(first = 0, last = LAST_ROW): number[] {
+    const all = [...this.records.keys()].filter((index) => index >= first && index <= last);
+    return all.sort((one, other) => one - other);
   }
 
   /** The text of all rows; that of a cell by `cellToXml`, which is given how it stood or `null` where it is new. */

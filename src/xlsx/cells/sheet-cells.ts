@@ -1,5 +1,5 @@
 import { formatAddress } from "../../plan/cell-reference";
-import { areaContains, type Area } from "../../workbook/grid";
+import { areaContains, type Area, type GridValue } from "../../workbook/grid";
 import type { CellContent, FormulaCell } from "../workbook-file";
 import { XlsxError } from "../xlsx-error";
 import type { XmlElement } from "../xml/xml-document";
@@ -168,14 +168,20 @@ export class SheetCells {
     return this.rows.filledCells();
   }
 
-  *formulaCells(): Iterable<FormulaCell> {
+  /** Shows each cell that the part has in a row, from left to right. */
+  eachCell(row: number, visit: (column: number, value: GridValue, style: number) => void): void {
+    this.rows.eachCell(row, visit);
+  }
+
+  /** The cells with a formula, of an array formula too, from the first to the last row given. */
+  *formulaCells(first?: number, last?: number): Iterable<FormulaCell> {
     if (this.arraysByRow.size === 0) {
-      for (const { row, column, formula } of this.rows.formulas()) {
+      for (const { row, column, formula } of this.rows.formulas(first, last)) {
         yield this.formulaCell(row, column, formula);
       }
       return;
     }
-    for (const { row, column } of this.rows.allCells()) {
+    for (const { row, column } of this.rows.allCells(first, last)) {
       const formula = this.rows.contentOf(row, column)?.formula ?? this.arrayAt(row, column)?.formula;
       if (formula !== undefined) yield this.formulaCell(row, column, formula);
     }

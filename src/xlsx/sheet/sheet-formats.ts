@@ -22,9 +22,17 @@ export class SheetFormats {
 
   /** The format that a cell has where there is none of its own: its row's, else its column's. */
   indexBehind(row: number, column: number): number {
+    return this.ofRow(row) ?? this.ofColumn(column);
+  }
+
+  /** The format of a whole row; `null` where it has none. */
+  ofRow(row: number): number | null {
     const { cells } = this.part;
-    const ofRow = isTrue(cells.rowAttribute(row, "customFormat")) ? cells.rowAttribute(row, "s") : null;
-    return Number(ofRow ?? this.columns.at(column)?.get("style") ?? 0);
+    return isTrue(cells.rowAttribute(row, "customFormat")) ? Number(cells.rowAttribute(row, "s")) : null;
+  }
+
+  ofColumn(column: number): number {
+    return Number(this.columns.at(column)?.get("style") ?? 0);
   }
 
   /** Gives every cell of an area the format that `change` makes of its own. */

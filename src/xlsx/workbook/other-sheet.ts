@@ -1,7 +1,7 @@
 import type { Area, SheetVisibility } from "../../workbook/grid";
 import type { CellStyle } from "../../workbook/sheet-description";
 import type { FullStyle } from "../styles/style-sheet";
-import type { CellContent, SheetChart, SheetFile, SheetTable } from "../workbook-file";
+import type { CellBlock, CellContent, SheetChart, SheetFile, SheetTable } from "../workbook-file";
 import type { SheetTab } from "./worksheet";
 import { XlsxError } from "../xlsx-error";
 
@@ -91,6 +91,10 @@ export class OtherSheet implements SheetFile {
 
   filledCells(): [] {
     return [];
+  }
+
+  cells(): CellBlock {
+    return { values: [], formulas: [], numberFormats: [] };
   }
 
   cell(): CellContent {

@@ -2,6 +2,7 @@ import type { Area, SheetVisibility } from "../../workbook/grid";
 import type { CellStyle, PrintDescription } from "../../workbook/sheet-description";
 import { areasOverlap, formatArea } from "../cells/area-address";
 import { SheetCharts } from "../charts/sheet-charts";
+import { readBlock } from "../sheet/cell-block";
 import { SheetColumns } from "../sheet/sheet-columns";
 import {
   addConditionalFormat,
@@ -20,6 +21,7 @@ import * as view from "../sheet/sheet-view";
 import { isTrue } from "../styles/style-reading";
 import type { FullStyle, StyleSheet } from "../styles/style-sheet";
 import type {
+  CellBlock,
   CellContent,
   DrawnChart,
   FormulaCell,
@@ -134,6 +136,11 @@ export class Worksheet implements SheetFile {
 
   cell(row: number, column: number): CellContent {
     return this.part.cells.content(row, column);
+  }
+
+  cells(area: Area): CellBlock {
+    const styles = this.surroundings.styles();
+    return readBlock(this.part.cells, this.formats, (style) => styles.style(style).numberFormat, area);
   }
 
   setCell(row: number, column: number, content: CellContent): void {

@@ -1,0 +1,84 @@
+import { BLOCK_LIMITS } from "../../workbook/block-limits";
+import type { Area, Grid } from "../../workbook/grid";
+import { MARKER_NAME, markerOf, markersOf } from "../../workbook/sheet-markers";
+import type { SheetContents } from "../../workbook/workbook";
+import { areasOverlap } from "../cells/area-address";
+import type { SheetFile, WorkbookFile } from "../workbook-file";
+import { openWorkbookFile } from "./open-workbook";
+
+/**
+ * The sheets of an .xlsx file as they are read of an open workbook, in the order of its tabs. Formulas come with the
+ * values that were saved with them. Throws an `XlsxError` where the bytes cannot be read.
+ */
+export function readSheetsOfFile(bytes: Uint8Array): SheetContents[] {
+  const file = openWorkbookFile(bytes);
+  const sheets = file.sheets.filter(({ kind }) => kind === "worksheet");
+  const markers = markersOf(sheets.map((sheet) => ({ title: sheet.name, marker: markerIn(file, sheet) })));
+  return sheets.map((sheet, index) => ({
+    grid: gridOf(sheet),
+    marker: markers[index] ?? null,
+    isProtected: sheet.isProtected,
+  }));
+}
+
+function markerIn({ names }: WorkbookFile, sheet: SheetFile): string | null {
+  const found = names.find(
+    ({ name, scope }) => scope === sheet && name.toLowerCase() === MARKER_NAME.toLowerCase(),
+  );
+  return found === undefined ? null : markerOf(`=${found.formula}`);
+}
+
+function gridOf(sheet: SheetFile): Grid {
+  const { block, beyond } = withinLimits(sheet);
+  return {
+    sheet: sheet.name,
+    visibility: sheet.visibility,
+    firstRow: block?.firstRow ?? 0,
+    firstColumn: block?.firstColumn ?? 0,
+    ...(block === null ? NOTHING : cellsOf(sheet, block)),
+    ...(beyond.length === 0 ? {} : { beyond }),
+  };
+}
+
+type Cells = Pick<Grid, "values" | "formulas" | "numberFormats" | "merges" | "hiddenRows" | "hiddenColumns">;
+
+const NOTHING: Cells = {
+  values: [],
+  formulas: [],
+  numberFormats: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
+
+function cellsOf(sheet: SheetFile, block: Area): Cells {
+  const fromA1 = { ...block, firstRow: 0, firstColumn: 0 };
+  return {
+    ...sheet.cells(block),
+    merges: sheet.merges.filter((merge) => areasOverlap(merge, fromA1)),
+    hiddenRows: numbersWhere(block.firstRow, block.lastRow, (row) => sheet.isRowHidden(row)),
+    hiddenColumns: numbersWhere(block.firstColumn, block.lastColumn, (column) =>
+      sheet.isColumnHidden(column),
+    ),
+  };
+}
+
+function numbersWhere(first: number, last: number, isSuch: (number: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let number = first; number <= last; number++) if (isSuch(number)) found.push(number);
+  return found;
+}
+
+/** The block of a sheet that can be read, and where something stands beyond it. */
+function withinLimits(sheet: SheetFile): { readonly block: Area | null; readonly beyond: readonly Area[] } {
+  const beyond: Area[] = [];
+  let block = sheet.usedArea(true);
+  for (const limit of BLOCK_LIMITS) {
+    const cut = block === null ? null : limit(block);
+    if (cut === null) continue;
+    const rest = sheet.usedArea(true, cut.rest);
+    block = sheet.usedArea(true, cut.near);
+    if (rest !== null) beyond.push(rest);
+  }
+  return { block, beyond };
+}
