@@ -106,7 +106,8 @@ async function prepare(
   }
 }
 
-function explainHeadsGone(sheet: string): string {
+/** In words: that what people put on the Actuals sheet cannot be read any more. */
+export function explainHeadsGone(sheet: string): string {
   return `The sheet “${sheet}” has text but no longer the heads “Indicator” and “Actual”, so what stands there would be lost. Put the heads back, or delete the sheet.`;
 }
 

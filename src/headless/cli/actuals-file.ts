@@ -1,25 +1,12 @@
-import { isUtf8 } from "node:buffer";
-import { CsvError, parse } from "csv-parse/sync";
 import { actualsColumnOf, isPeriodHead, type ActualEntry, type ActualsColumn } from "../../app";
 import { CannotBeDone } from "./cannot-be-done";
-import { readInput } from "./files/input-file";
+import { MOST_LINES_ABOVE_HEADS, readCsvFile, type ParsedRecord } from "./files/csv-file";
 
 /** What a column of the file holds: as in the Actuals sheet, or the period in one. */
 type Column = ActualsColumn | "period";
 
-/** Signs that part fields: spreadsheets write semicolons where the comma is for decimals, and tabs as "Unicode text". */
-const DELIMITERS = [",", ";", "\t"];
 /** A plan of 2,000 indicators has fewer for a year of quarters and two parties; more is a file of something else. */
 const MOST_ROWS = 20_000;
-const MOST_BYTES = 20 * 1024 * 1024;
-/** Titles and blank lines may stand above the heads. */
-const MOST_LINES_ABOVE_HEADS = 10;
-
-/** A record as the parser gives it with `info`: the line on which it ends, and its fields. */
-interface ParsedRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
 
 /** The records below the heads, and where each column stands. */
 interface Table {
@@ -33,7 +20,10 @@ interface Table {
  * `CannotBeDone` with all that is wrong.
  */
 export async function readActualsFile(path: string): Promise<readonly ActualEntry[]> {
-  const table = tableOf(path, parseText(path, await readText(path)));
+  const table = tableOf(
+    path,
+    await readCsvFile(path, { mostRecords: MOST_LINES_ABOVE_HEADS + MOST_ROWS + 1 }),
+  );
   if (table.body.length > MOST_ROWS) {
     throw new CannotBeDone(
       `${path} has more than ${MOST_ROWS.toLocaleString("en")} rows, and no more are recorded at once. Split it, and record one file after the other.`,
@@ -44,45 +34,6 @@ export async function readActualsFile(path: string): Promise<readonly ActualEntr
     .filter(({ line: _, ...texts }) => Object.values(texts).some((text) => text !== ""));
   if (entries.length === 0) throw new CannotBeDone(`${path} has no actuals below its heads.`);
   return withDecimalPoints(entries);
-}
-
-async function readText(path: string): Promise<string> {
-  const bytes = await readInput(path, MOST_BYTES);
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  if (!isUtf8(bytes)) {
-    throw new CannotBeDone(
-      `${path} is not in UTF-8, so its letters cannot be told. Save it in Excel as “CSV UTF-8 (comma delimited)”.`,
-    );
-  }
-  return new TextDecoder().decode(bytes);
-}
-
-function parseText(path: string, text: string): ParsedRecord[] {
-  // Excel takes the sign that parts fields from a first line of its own: “sep=;”.
-  const [line = "", sign = ""] = /^sep=(.)\r?\n/i.exec(text) ?? [];
-  try {
-    return parse(text.replace(line, line.replace(/[^\r\n]/g, "")), {
-      delimiter: sign || delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      to: MOST_LINES_ABOVE_HEADS + MOST_ROWS + 1,
-      trim: true,
-    }) as unknown as ParsedRecord[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new CannotBeDone(`${path} is no CSV file that can be read: ${error.message}.`, { cause: error });
-  }
-}
-
-/** The one that stands most often in one of the first lines, of which one is that of the heads. */
-function delimiterOf(text: string): string {
-  const lines = text.split(/\r?\n/, MOST_LINES_ABOVE_HEADS);
-  const count = (delimiter: string): number =>
-    Math.max(0, ...lines.map((line) => line.split(delimiter).length));
-  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
 function tableOf(path: string, records: readonly ParsedRecord[]): Table {

@@ -1,8 +1,17 @@
-import type { XlsxProblem } from "../../xlsx";
+import { basename } from "node:path";
+import { XlsxError, type XlsxProblem } from "../../xlsx";
 
 /** A command could not be done. The message says what happened and what to do, and is shown as it is. */
 export class CannotBeDone extends Error {
   override readonly name = "CannotBeDone";
+}
+
+/** In words: why one of many files could not be read. Whatever its fault is, the others are read. */
+export function reasonOf(path: string, error: unknown): string {
+  if (error instanceof CannotBeDone) return error.message;
+  if (error instanceof XlsxError) return explainXlsxProblem(basename(path), error.problem);
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `${basename(path)} could not be read (${detail}). Open it in Excel, save it, and try again.`;
 }
 
 /** In words: why a file cannot be read or written as an .xlsx workbook. */

@@ -35,6 +35,8 @@ export const USAGE = `Plan of Action Tracker
                           [--lang en|km|th] [--json]
   npm run -s poa -- hand-out FILE --period 2024-Q2 --to FOLDER [--mapping M.json]
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- take-back FILE FORMS… (--out OUT.xlsx | --in-place) [--period 2024-Q2]
+                          [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- export FILES… --out TABLE.csv [--on YYYY-MM-DD] [--json]
 
 With --explain, read says of each column what spoke for and against its meaning and what it could be
@@ -54,7 +56,8 @@ evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, bud
 native), printChartData (yes, no), severities.RULE (error, warning, info, off, none). With --frozen a
 summary is written for good: values without formulas, and later summaries show what has changed since.
 A frozen summary is not written again, unless --rewrite-frozen says so. Hand-out writes a workbook for each agency, or
-party where there are some, in which it reports on its indicators of a period, with a text to send. Export
+party where there are some, in which it reports on its indicators of a period, with a text to send. Take-back
+records what came back in them, also renamed, sorted, or saved as CSV: of each file all or nothing. Export
 writes the baselines,
 targets and actuals of plans (files, or folders with .xlsx files) as one table with a row for each value.
 
@@ -102,6 +105,14 @@ export type Command =
     } & Output &
       Common)
   | ({ readonly name: "hand-out"; readonly period: Period; readonly to: string } & Common)
+  | ({
+      readonly name: "take-back";
+      /** Files that came back, and folders with them. */
+      readonly forms: readonly string[];
+      /** Of files that do not say of which they are. */
+      readonly period: Period | null;
+    } & Output &
+      Common)
   | ({ readonly name: "export"; readonly out: string | null } & OfMany);
 
 /** What a person decides about checks. */
@@ -183,6 +194,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   summary: ["json", "mapping", "period", "frozen", "rewrite-frozen", "out", "in-place", "on", "lang"],
   settings: ["json", "set", "import", "export", "out", "in-place"],
   "hand-out": ["json", "mapping", "period", "to", "on", "lang"],
+  "take-back": ["json", "mapping", "period", "out", "in-place", "on", "lang"],
   export: ["json", "out", "on"],
   compare: ["json", "sheet", "other-sheet", "take-all", "out", "in-place", "on", "lang"],
 };
@@ -212,7 +224,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
   };
   if (name === "export") return { name, ...whenAndHow, files: [file, ...others], out: values.out ?? null };
   const takesAnother = name === "compare";
-  if (others.length > (takesAnother ? 1 : 0)) {
+  if (name !== "take-back" && others.length > (takesAnother ? 1 : 0)) {
     throw new CannotBeDone(
       `“${name}” takes ${takesAnother ? "two workbooks" : "one workbook"}, not also “${others.at(-1)}”. Put a name with spaces in quotation marks.`,
     );
@@ -250,6 +262,14 @@ export function parseCommand(args: readonly string[], today: Day): Command {
       return { name, ...common, ...output, ...decisions(values) };
     case "compare":
       return { name, ...common, ...output, ...draftsToCompare(others[0], values) };
+    case "take-back":
+      return {
+        name,
+        ...common,
+        ...output,
+        forms: formsToTakeBack(others),
+        period: values.period === undefined ? null : period(values.period),
+      };
     case "hand-out":
       return { name, ...common, period: period(values.period), to: folder(values.to) };
     case "tracking":
@@ -307,6 +327,11 @@ function draftsToCompare(other: string | undefined, values: ReturnType<typeof pa
     otherSheet,
     takeAll: values["take-all"] ?? false,
   };
+}
+
+function formsToTakeBack(files: readonly string[]): readonly string[] {
+  if (files.length > 0) return files;
+  throw new CannotBeDone("Name the files that came back, or their folder: take-back PLAN.xlsx FORMS…");
 }
 
 function folder(text: string | undefined): string {

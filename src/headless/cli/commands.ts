@@ -24,6 +24,7 @@ import { readShape } from "./read-shape";
 import { counted, progressReport, readReport } from "./reports";
 import { notesOn } from "./plan-notes";
 import { settings } from "./settings-command";
+import { takeBackForms } from "./take-back-command";
 import { summary } from "./summary-command";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
 
@@ -61,6 +62,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return settings(command);
     case "hand-out":
       return handOutForms(command, await choiceOf(command));
+    case "take-back":
+      return takeBackForms(command, await choiceOf(command));
     case "export":
       return exportPlans(command);
     case "compare":

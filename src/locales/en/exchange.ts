@@ -21,4 +21,26 @@ export const exchange: Readonly<Record<string, string>> = {
   "form-title": "Report for {period}",
   "form-unit": "Unit",
   "form-yes": "Yes",
+  "takeBack-ambiguous":
+    "Several indicators have the wording “{text}”, and the row no longer says which of them it is about. Enter the value in the Actuals sheet.",
+  "takeBack-date":
+    "The cell holds a date ({text}); Excel makes one of “2-3” or “1/2”. Enter the number with an apostrophe in front, or as a whole number.",
+  "takeBack-error": "The cell holds the error {text}. Enter the number itself.",
+  "takeBack-files-differ":
+    "The file says {value}, but {file} ({cell}) says {other}. Nothing was recorded for this indicator. Ask which is right, correct one of the files, and take them back again.",
+  "takeBack-no-actual":
+    "The row has text but no actual, so nothing was recorded for it. Enter the actual (0 if nothing was achieved), or copy the text into the Actuals sheet.",
+  "takeBack-no-form":
+    "The file has no report form: no row of it has a column for the indicator and one for the actual. Choose the file that was handed out.",
+  "takeBack-no-party":
+    "The row does not say which party reports, and this indicator is reported by several. Enter the value in the Actuals sheet.",
+  "takeBack-no-period": "The file does not say of which period it is. Name the period when you take it back.",
+  "takeBack-other-row":
+    "The row was made for indicator {id} but shows the words of {other}, as when only some of the columns are sorted. Nothing of this file was recorded. Undo the sorting, or enter the values in the Actuals sheet.",
+  "takeBack-plan-differs":
+    "The file says {value}, but {standing} has been recorded meanwhile ({cell}{day, select, none {} other {, on {day}}}). Nothing was changed. If the file is right, enter its value there.",
+  "takeBack-reworded":
+    "The plan no longer has indicator {id} with the wording of this form. Hand the form out again, or enter the value in the Actuals sheet.",
+  "takeBack-unknown":
+    "The plan has no indicator “{text}”. Correct the wording, or enter the value in the Actuals sheet.",
 };

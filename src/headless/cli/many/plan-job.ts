@@ -1,6 +1,6 @@
-import { checkPlan, WorkbookError, type Day } from "../../../app";
+import { checkPlan, type Day } from "../../../app";
 import { tidyLines, type TidyLines } from "../../../app/exchange";
-import { CannotBeDone } from "../cannot-be-done";
+import { reasonOf } from "../cannot-be-done";
 import { explainNoPlan } from "../no-plan";
 import { openFile } from "../workbook-files";
 import type { PlanFile } from "./plan-files";
@@ -37,12 +37,6 @@ export async function doPlanJob<Job extends PlanJob>(
       host.close();
     }
   } catch (error) {
-    return { kind: "unreadable", why: reasonOf(error) };
+    return { kind: "unreadable", why: reasonOf(file.path, error) };
   }
-}
-
-/** A file that is not as the reader can take it is one of many: its fault is told, and the others are read. */
-function reasonOf(error: unknown): string {
-  if (error instanceof CannotBeDone || error instanceof WorkbookError) return error.message;
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -1,0 +1,151 @@
+import type { ReturnConflict, ReturnedFile } from "../../exchange/returned/file-reports";
+import {
+  settleReports,
+  type SettledReport,
+  type SettledReports,
+} from "../../exchange/returned/settle-reports";
+import type { Translate } from "../../plan/message";
+import { periodKey, type Day, type Period } from "../../plan/period";
+import type { ReadingChoice } from "../../reading";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { recordActuals, type ActualEntry } from "../record-actuals";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study-plan";
+
+export type { ReturnConflict, ReturnedFile } from "../../exchange/returned/file-reports";
+
+export interface TakeBackRequest {
+  readonly files: readonly ReturnedFile[];
+  /** The day on which they are recorded. */
+  readonly on: Day;
+  readonly translate: Translate;
+  /** The period of files that do not say of which they are. */
+  readonly period?: Period;
+  readonly choice?: ReadingChoice;
+}
+
+/** What a file brought. Numbers are of rows; one that several files report alike counts in each. */
+export interface TakenFile {
+  readonly file: string;
+  /** Whoever reports in it; blank where nothing tells. */
+  readonly agency: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Rows with nothing in them. */
+  readonly blank: number;
+  /** Something in it is wrong, so nothing of it was recorded. */
+  readonly isRefused: boolean;
+}
+
+export interface TakenBack {
+  readonly kind: "takenBack";
+  /** The Actuals sheet; `null` where nothing was to be recorded. */
+  readonly sheet: WrittenSheet | null;
+  /** Reports that were recorded: an indicator, period and party each. */
+  readonly recorded: number;
+  readonly unchanged: number;
+  readonly conflicts: readonly ReturnConflict[];
+  readonly files: readonly TakenFile[];
+}
+
+export type TakeBackOutcome = TakenBack | { readonly kind: "headsGone"; readonly sheet: string } | NoPlan;
+
+/**
+ * Records what agencies and parties filled in, in the Actuals sheet and nowhere else: of each file all or nothing. Where
+ * files differ on an indicator, or the plan has meanwhile been told something else, that indicator stays as it is
+ * and is listed. The same files once more change nothing.
+ */
+export async function takeBack(workbook: Workbook, request: TakeBackRequest): Promise<TakeBackOutcome> {
+  const study = await checkPlan(workbook, request.choice, request.on);
+  if (study.kind === "noPlan") return study;
+  return recordSettled(workbook, request, foreseeTakeBack(study, request));
+}
+
+/** What the files would bring, before anything is recorded. */
+export function foreseeTakeBack(
+  study: StudiedPlan,
+  { files, period }: Pick<TakeBackRequest, "files" | "period">,
+): SettledReports {
+  return settleReports(study, files, period ?? null);
+}
+
+/** Records what was settled; of a file with a report that the checks call an error nothing is, and the others are tried again. */
+async function recordSettled(
+  workbook: Workbook,
+  { on, translate, choice }: TakeBackRequest,
+  settled: SettledReports,
+): Promise<TakeBackOutcome> {
+  const refused = new Set<string>();
+  const conflicts: ReturnConflict[] = [...settled.conflicts];
+  for (;;) {
+    const reports = settled.reports.flatMap((report) => without(report, refused));
+    if (reports.length === 0) return outcome(settled, reports, { refused, conflicts, sheet: null });
+    const entries = reports.map(entryOf);
+    const recorded = await recordActuals(workbook, {
+      entries,
+      on,
+      translate,
+      ...(choice === undefined ? {} : { choice }),
+    });
+    switch (recorded.kind) {
+      case "noPlan":
+      case "headsGone":
+        return recorded;
+      case "recorded":
+        return outcome(settled, reports, { refused, conflicts, sheet: recorded.sheet });
+      case "refused":
+        for (const { entry, reasons } of recorded.refusals) {
+          for (const { file, cell } of reports[entry.line]?.sources ?? []) {
+            refused.add(file);
+            conflicts.push(...reasons.map((why): ReturnConflict => ({ file, cell, why })));
+          }
+        }
+    }
+  }
+}
+
+/** A report as far as files stand for it that are not refused. */
+function without(report: SettledReport, refused: ReadonlySet<string>): SettledReport[] {
+  const sources = report.sources.filter(({ file }) => !refused.has(file));
+  return sources.length === 0 ? [] : [{ ...report, sources }];
+}
+
+function entryOf(report: SettledReport, line: number): ActualEntry {
+  const { indicator, period, party, actual, evidence, varianceReason, comment } = report;
+  return {
+    line,
+    indicator,
+    period: periodKey(period),
+    party: party ?? "",
+    actual,
+    evidence,
+    varianceReason,
+    comment,
+  };
+}
+
+function outcome(
+  settled: SettledReports,
+  recorded: readonly SettledReport[],
+  rest: { refused: ReadonlySet<string>; conflicts: readonly ReturnConflict[]; sheet: WrittenSheet | null },
+): TakenBack {
+  const count = (file: string, kinds: readonly SettledReport["kind"][]): number =>
+    recorded.filter(({ kind, sources }) => kinds.includes(kind) && sources.some((each) => each.file === file))
+      .length;
+  return {
+    kind: "takenBack",
+    sheet: rest.sheet,
+    recorded: recorded.length,
+    unchanged: settled.files.reduce((sum, { unchanged }) => sum + unchanged, 0),
+    conflicts: rest.conflicts,
+    files: settled.files.map(({ file, agency, blank, unchanged, isRefused }) => ({
+      file,
+      agency,
+      added: count(file, ["new"]),
+      changed: count(file, ["changed", "texts"]),
+      unchanged,
+      blank,
+      isRefused: isRefused || rest.refused.has(file),
+    })),
+  };
+}

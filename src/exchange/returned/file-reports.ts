@@ -1,0 +1,121 @@
+import type { IndicatorDefinitions } from "../../indicators/definition";
+import type { Actual } from "../../plan/actual";
+import { formatAddress, formatCell, type CellReference } from "../../plan/cell-reference";
+import { foldText } from "../../plan/language/text-folding";
+import type { Message } from "../../plan/message";
+import type { Period } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
+import type { Grid } from "../../workbook/grid";
+import { reportersOf, type Reporter } from "../forms/reporters";
+import { readForm, type ReturnedForm, type ReturnedRow } from "./form-grid";
+import { rowIndicators } from "./row-indicator";
+
+/** A file that came back: its name and what its sheets hold. */
+export interface ReturnedFile {
+  readonly name: string;
+  readonly sheets: readonly Grid[];
+}
+
+/** What reports are compared with. */
+export interface ReportedPlan {
+  readonly plan: Plan;
+  readonly definitions: IndicatorDefinitions;
+  readonly actuals: readonly Actual[];
+}
+
+/** Something that was not recorded, where it stands, and why. */
+export interface ReturnConflict {
+  readonly file: string;
+  /** `null` where it is about the whole file. */
+  readonly cell: string | null;
+  readonly why: Message;
+}
+
+/** A row with what it is about. */
+export interface Report {
+  readonly file: string;
+  readonly cell: string;
+  readonly agency: string;
+  readonly indicator: string;
+  readonly period: Period;
+  readonly party: string | null;
+  readonly row: ReturnedRow;
+}
+
+/** A file with its reports, and what cannot be told. */
+export interface ReadFile {
+  readonly file: string;
+  /** Whoever reports in it; blank where nothing tells. */
+  readonly agency: string;
+  /** Rows with nothing in them. */
+  readonly blank: number;
+  readonly reports: readonly Report[];
+  readonly faults: readonly ReturnConflict[];
+  /** Something in it cannot be told, so none of it is recorded. */
+  readonly isRefused: boolean;
+}
+
+/** Reads files that came back; `fallback` is the period of those that do not say of which they are. */
+export function fileReader(
+  reported: ReportedPlan,
+  fallback: Period | null,
+): (file: ReturnedFile) => ReadFile {
+  const indicatorOf = rowIndicators(reported.plan);
+  const reporters = reportersOf(reported, () => true);
+  return ({ name: file, sheets }) => {
+    const forms = sheets.flatMap((grid) => readForm(grid) ?? []);
+    const faults: ReturnConflict[] = [];
+    const reports: Report[] = [];
+    if (forms.length === 0) faults.push({ file, cell: null, why: { id: "takeBack-no-form" } });
+    for (const form of forms) {
+      const agency = agencyOf(form, reporters);
+      for (const row of form.rows) {
+        const about = reportOf(row, { form, agency, reporters, fallback, indicatorOf });
+        const cell = cellName(row.cell);
+        if ("why" in about) faults.push({ file, cell, why: about.why });
+        else reports.push({ file, cell, agency: row.mark?.agency ?? agency, row, ...about });
+      }
+    }
+    const blank = forms.reduce((sum, form) => sum + form.blank, 0);
+    const agency = reports.find((report) => report.agency !== "")?.agency ?? "";
+    return { file, agency, blank, reports, faults, isRefused: faults.length > 0 };
+  };
+}
+
+/** A CSV file has no sheets to name. */
+function cellName(cell: CellReference): string {
+  return cell.sheet === "" ? formatAddress(cell.row, cell.column) : formatCell(cell);
+}
+
+/** The agency or party that the texts above the heads name. */
+function agencyOf({ rows, above }: ReturnedForm, reporters: readonly Reporter[]): string {
+  const marked = rows.find(({ mark }) => mark !== null)?.mark?.agency;
+  if (marked !== undefined) return marked;
+  const texts = new Set(above.map(foldText));
+  return reporters.find(({ name }) => name !== null && texts.has(foldText(name)))?.name ?? "";
+}
+
+interface FormContext {
+  readonly form: ReturnedForm;
+  readonly agency: string;
+  readonly reporters: readonly Reporter[];
+  readonly fallback: Period | null;
+  readonly indicatorOf: ReturnType<typeof rowIndicators>;
+}
+
+function reportOf(
+  row: ReturnedRow,
+  { form, agency, reporters, fallback, indicatorOf }: FormContext,
+): Pick<Report, "indicator" | "period" | "party"> | { readonly why: Message } {
+  const named = indicatorOf(row);
+  if (named.kind === "unclear") return named;
+  if (row.fault !== null) return { why: { id: `takeBack-${row.fault}`, values: { text: row.actual } } };
+  const period = row.mark?.period ?? form.period ?? fallback;
+  if (period === null) return { why: { id: "takeBack-no-period" } };
+  const { id } = named;
+  if (row.mark !== null) return { indicator: id, period, party: row.mark.party };
+  const parties = reporters.filter(({ party, indicators }) => party !== null && indicators.includes(id));
+  const own = parties.find(({ party }) => foldText(party ?? "") === foldText(agency));
+  if (parties.length > 0 && own === undefined) return { why: { id: "takeBack-no-party" } };
+  return { indicator: id, period, party: own?.party ?? null };
+}

@@ -1,0 +1,166 @@
+import { gridCell, gridReference, type Grid } from "../../workbook/grid";
+import type { CellReference } from "../../plan/cell-reference";
+import { parsePeriod, type Period } from "../../plan/period";
+import { actualsColumnOf } from "../../reading/own-sheets/actuals-heads";
+import { shownText } from "../../reading/sheet/sheet-view";
+import { readValueCell } from "../../reading/values/value-cell";
+import { columnOfMark, FILLED_IN, type FilledIn, type FormColumn } from "../forms/form-columns";
+import { readMark, type RowMark } from "../forms/row-mark";
+
+/** A row of a form in which something was filled in. */
+export interface ReturnedRow {
+  /** The cell of the actual. */
+  readonly cell: CellReference;
+  /** `null` where the hidden cell is gone. */
+  readonly mark: RowMark | null;
+  readonly number: string;
+  readonly action: string;
+  readonly indicator: string;
+  /** As it would be typed: `12`, `80%`; blank where nothing stands there. */
+  readonly actual: string;
+  /** Why the actual is not what somebody typed: Excel takes "2-3" for a day. */
+  readonly fault: "date" | "error" | null;
+  readonly evidence: string;
+  readonly varianceReason: string;
+  readonly comment: string;
+}
+
+/** A form as it came back. */
+export interface ReturnedForm {
+  /** Rows with something in them. */
+  readonly rows: readonly ReturnedRow[];
+  /** How many rows have nothing in them. */
+  readonly blank: number;
+  /** What the texts above the heads name as the period; `null` where they name none. */
+  readonly period: Period | null;
+  /** The texts above the heads, among which the agency stands. */
+  readonly above: readonly string[];
+}
+
+type Columns = ReadonlyMap<FormColumn, number>;
+
+/**
+ * Reads a form, whatever became of it: rows sorted or deleted, columns moved, heads translated, saved by another
+ * program or as CSV. Its columns are known by the row of marks, else by the words of their heads; `null` where
+ * no row has the columns of the indicator or its mark and of the actual.
+ */
+export function readForm(grid: Grid): ReturnedForm | null {
+  const head = headByMarks(grid) ?? headByWords(grid);
+  if (head === null) return null;
+  const { columns, row: headRow } = head;
+  const rows: ReturnedRow[] = [];
+  let blank = 0;
+  const end = grid.firstRow + grid.values.length;
+  for (let row = grid.firstRow; row < end; row++) {
+    const cells = new RowCells(grid, row, columns);
+    const mark = readMark(cells.text("mark"));
+    if (mark === null && (row <= headRow || cells.isHead())) continue;
+    if (FILLED_IN.every((column) => cells.text(column) === "")) {
+      if (mark !== null || cells.text("indicator") !== "") blank++;
+    } else rows.push(cells.read(mark));
+  }
+  const above = textsAbove(grid, headRow);
+  const [period = null] = above.flatMap((text) => parsePeriod(/^\S+/.exec(text)?.[0] ?? "") ?? []);
+  return { rows, blank, period, above };
+}
+
+interface Head {
+  readonly row: number;
+  readonly columns: Columns;
+}
+
+function headByMarks(grid: Grid): Head | null {
+  return headBy(grid, columnOfMark);
+}
+
+/** Without the row of marks the column of the rows' own marks is known by what stands in it. */
+function headByWords(grid: Grid): Head | null {
+  const head = headBy(grid, (text) => {
+    const column = actualsColumnOf(text);
+    return column === "indicator" || FILLED_IN.some((each) => each === column)
+      ? (column as FormColumn)
+      : null;
+  });
+  const marks = columnOfMarks(grid);
+  if (head === null || marks === null) return head;
+  return { ...head, columns: new Map([...head.columns, ["mark", marks]]) };
+}
+
+function columnOfMarks({ values, firstColumn }: Grid): number | null {
+  for (const row of values) {
+    const place = row.findIndex((value) => typeof value === "string" && readMark(value) !== null);
+    if (place >= 0) return firstColumn + place;
+  }
+  return null;
+}
+
+/** The row with the most columns; it needs that of the actual and one that says what a row is about. */
+function headBy(grid: Grid, columnOf: (text: string) => FormColumn | null): Head | null {
+  let best: Head | null = null;
+  const hasMarks = columnOfMarks(grid) !== null;
+  for (const [index, values] of grid.values.entries()) {
+    const columns = new Map<FormColumn, number>();
+    for (const [place, value] of values.entries()) {
+      const column = typeof value === "string" ? columnOf(value) : null;
+      if (column !== null && !columns.has(column)) columns.set(column, grid.firstColumn + place);
+    }
+    const isHead = columns.has("actual") && (hasMarks || columns.has("indicator"));
+    if (isHead && columns.size > (best?.columns.size ?? 0)) best = { row: grid.firstRow + index, columns };
+  }
+  return best;
+}
+
+function textsAbove(grid: Grid, headRow: number): string[] {
+  const rows = grid.values.slice(0, Math.max(0, headRow - grid.firstRow));
+  return rows.flatMap((row) => row.flatMap((value) => (typeof value === "string" ? value.trim() : [])));
+}
+
+class RowCells {
+  constructor(
+    private readonly grid: Grid,
+    private readonly row: number,
+    private readonly columns: Columns,
+  ) {}
+
+  text(column: FormColumn): string {
+    const place = this.columns.get(column);
+    if (place === undefined) return "";
+    const { value, numberFormat } = gridCell(this.grid, this.row, place);
+    return shownText(value, numberFormat);
+  }
+
+  /** The row of marks, or the row of heads below it. */
+  isHead(): boolean {
+    return columnOfMark(this.text("mark")) !== null || actualsColumnOf(this.text("actual")) === "actual";
+  }
+
+  read(mark: RowMark | null): ReturnedRow {
+    const filled = Object.fromEntries(FILLED_IN.map((column) => [column, this.text(column)]));
+    return {
+      ...(filled as Record<FilledIn, string>),
+      ...this.actual(),
+      cell: this.actualCell(),
+      mark,
+      number: this.text("number"),
+      action: this.text("action"),
+      indicator: this.text("indicator"),
+    };
+  }
+
+  private actualCell(): CellReference {
+    return gridReference(this.grid, this.row, this.columns.get("actual") ?? 0);
+  }
+
+  private actual(): Pick<ReturnedRow, "actual" | "fault"> {
+    const cell = this.actualCell();
+    const [value, ...others] = readValueCell(gridCell(this.grid, cell.row, cell.column), cell);
+    const text = this.text("actual");
+    if (value === undefined) return { actual: text, fault: null };
+    if (value.state === "error") return { actual: text, fault: "error" };
+    if (others.length > 0) return { actual: text.replace(/\s*\n\s*/gu, "; "), fault: null };
+    if (value.state !== "number" || value.written === "text") return { actual: text, fault: null };
+    if (value.written === "date") return { actual: text, fault: "date" };
+    // What Excel shows may be rounded; what it holds counts.
+    return { actual: value.percent ? `${value.number}%` : String(value.number), fault: null };
+  }
+}

@@ -1,0 +1,71 @@
+import type { Actual } from "../../plan/actual";
+import type { Report } from "./file-reports";
+
+/** Between the notes in a comment. */
+const BETWEEN = "; ";
+
+/** What is noted beside a value: who reported it, from which file. */
+function noteOf({ agency, file, row }: Report): string {
+  return `${agency === "" ? "" : `${agency}: `}${row.actual} (${file})`;
+}
+
+/** The value that a reporter's last note in the comment has; `null` where there is none. */
+export function lastNoted({ report }: Actual, agency: string): string | null {
+  if (agency === "") return null;
+  const notes = (report?.comment ?? "").split(BETWEEN).filter((note) => note.startsWith(`${agency}: `));
+  const [, value = null] = /^(.*?) \(.*\)$/u.exec(notes.at(-1)?.slice(agency.length + 2) ?? "") ?? [];
+  return value;
+}
+
+/** What is to be kept beside a value. */
+export interface ReportTexts {
+  readonly evidence: string;
+  readonly varianceReason: string;
+  /** To be added to what the comment says. */
+  readonly comment: string;
+}
+
+/** The texts to be kept beside the value; `null` where they say nothing new. What stood there before stays. */
+export function textsOf(
+  reports: readonly Report[],
+  standing: Actual | undefined,
+  isNew: boolean,
+): ReportTexts | null {
+  const kept = standing?.report;
+  const evidence = added(
+    kept?.evidence,
+    reports.map(({ row }) => row.evidence),
+  );
+  const varianceReason = added(
+    kept?.varianceReason,
+    reports.map(({ row }) => row.varianceReason),
+  );
+  const comment = added(
+    kept?.comment,
+    reports.map(({ row }) => row.comment),
+  );
+  if (!isNew && evidence === null && varianceReason === null && comment === null) return null;
+  const notes = isNew ? reports.filter(({ row }) => row.actual !== "").map(noteOf) : [];
+  const newComments = added(kept?.comment, [...reports.map(({ row }) => row.comment), ...notes], "only");
+  return { evidence: evidence ?? "", varianceReason: varianceReason ?? "", comment: newComments ?? "" };
+}
+
+/** A text with others behind it that it does not say yet; `null` where there are none of them. */
+function added(
+  standing: string | null | undefined,
+  texts: readonly string[],
+  which: "all" | "only" = "all",
+): string | null {
+  const said = standing ?? "";
+  const more: string[] = [];
+  for (const text of texts) {
+    if (
+      text === "" ||
+      `${BETWEEN}${[said, ...more].join(BETWEEN)}${BETWEEN}`.includes(`${BETWEEN}${text}${BETWEEN}`)
+    )
+      continue;
+    more.push(text);
+  }
+  if (more.length === 0) return null;
+  return (which === "only" || said === "" ? more : [said, ...more]).join(BETWEEN);
+}

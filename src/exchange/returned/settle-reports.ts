@@ -1,0 +1,208 @@
+import { partyKey } from "../../indicators/parties";
+import { actualKey, type Actual } from "../../plan/actual";
+import { formatCell } from "../../plan/cell-reference";
+import { foldText } from "../../plan/language/text-folding";
+import type { Message } from "../../plan/message";
+import { withoutNoise } from "../../plan/number-noise";
+import { formatDay, type Period } from "../../plan/period";
+import { addTo } from "../../progress/grouping";
+import { withoutDoubt } from "../../reading/values/reported-value";
+import { readValueText } from "../../reading/values/value-cell";
+import {
+  fileReader,
+  type Report,
+  type ReportedPlan,
+  type ReturnConflict,
+  type ReturnedFile,
+} from "./file-reports";
+import { lastNoted, textsOf } from "./report-texts";
+
+/** A report that is to be recorded, in the words of the file. */
+export interface SettledReport {
+  readonly indicator: string;
+  readonly period: Period;
+  readonly party: string | null;
+  readonly actual: string;
+  readonly evidence: string;
+  readonly varianceReason: string;
+  /** With who reported what from which file, where the actual is new. */
+  readonly comment: string;
+  readonly kind: "new" | "changed" | "texts";
+  /** Where it stands; several where files say the same. */
+  readonly sources: readonly ReportSource[];
+}
+
+export interface ReportSource {
+  readonly file: string;
+  readonly cell: string;
+}
+
+/** What became of each file before anything was recorded. */
+export interface SettledFile {
+  readonly file: string;
+  /** Whoever reports in it; blank where nothing tells. */
+  readonly agency: string;
+  /** Rows with nothing in them. */
+  readonly blank: number;
+  /** Rows that say what is recorded already. */
+  readonly unchanged: number;
+  /** Something in it cannot be told, so none of it is recorded. */
+  readonly isRefused: boolean;
+}
+
+export interface SettledReports {
+  readonly reports: readonly SettledReport[];
+  readonly conflicts: readonly ReturnConflict[];
+  readonly files: readonly SettledFile[];
+}
+
+/**
+ * What the files that came back bring to a plan: reports to be recorded, and what cannot be, cell by cell. A file in
+ * which something cannot be told brings nothing. Where files differ on an indicator, or the plan has meanwhile been
+ * told something else, that indicator is left as it is. What was recorded from a file before is not recorded again,
+ * also where a person has corrected it since.
+ * @param fallback the period of files that do not say of which they are
+ */
+export function settleReports(
+  reported: ReportedPlan,
+  files: readonly ReturnedFile[],
+  fallback: Period | null,
+): SettledReports {
+  const reader = fileReader(reported, fallback);
+  const read = files.map(reader);
+  const usable = read.flatMap(({ isRefused, reports }) => (isRefused ? [] : reports));
+  const groups = new Map<string, Report[]>();
+  for (const report of usable) addTo(groups, keyOf(report), report);
+  const standing = new Map<string, Actual>();
+  // Where two rows report the same, the first is the one that is corrected.
+  for (const actual of reported.actuals) {
+    if (!standing.has(keyOf(actual))) standing.set(keyOf(actual), actual);
+  }
+  const settled = Array.from(groups, ([key, reports]) => settleOne(reports, standing.get(key), reported));
+  const unchanged = settled.flatMap((each) => (each.kind === "unchanged" ? each.files : []));
+  return {
+    reports: settled.flatMap((each) => (each.kind === "report" ? [each.report] : [])),
+    conflicts: [
+      ...read.flatMap(({ faults }) => faults),
+      ...settled.flatMap((each) => (each.kind === "conflicts" ? each.conflicts : [])),
+    ],
+    files: read.map(({ file, agency, blank, isRefused }) => ({
+      file,
+      agency,
+      blank,
+      isRefused,
+      unchanged: unchanged.filter((each) => each === file).length,
+    })),
+  };
+}
+
+function keyOf(about: Pick<Actual, "indicator" | "period" | "party">): string {
+  return `${actualKey(about)} ${about.party === null ? "" : partyKey(about.party)}`;
+}
+
+type Settled =
+  | { readonly kind: "report"; readonly report: SettledReport }
+  | { readonly kind: "unchanged"; readonly files: readonly string[] }
+  | { readonly kind: "conflicts"; readonly conflicts: readonly ReturnConflict[] };
+
+function settleOne(
+  reports: readonly Report[],
+  standing: Actual | undefined,
+  { definitions }: ReportedPlan,
+): Settled {
+  const [first] = reports;
+  if (first === undefined) return { kind: "unchanged", files: [] };
+  const { indicator, period } = first;
+  const isPercentage = definitions.get(indicator)?.measure === "percentage";
+  const same = (text: string): string => comparable(text, isPercentage);
+  const withActual = reports.filter(({ row }) => row.actual !== "");
+  const isStanding = standing !== undefined && standing.value.state !== "blank";
+  if (withActual.length === 0 && !isStanding) {
+    const why: Message = { id: "takeBack-no-actual" };
+    return { kind: "conflicts", conflicts: reports.map(({ file, cell }) => ({ file, cell, why })) };
+  }
+  const conflicts = differing(withActual, same);
+  if (conflicts.length > 0) return { kind: "conflicts", conflicts };
+  const change = changeOf(withActual, standing, same);
+  if (change === "conflict") {
+    return { kind: "conflicts", conflicts: withActual.map((report) => againstPlan(report, standing)) };
+  }
+  const texts = textsOf(reports, standing, change !== "same");
+  if (change === "same" && texts === null) {
+    return { kind: "unchanged", files: reports.map(({ file }) => file) };
+  }
+  const actual = change === "same" ? (standing?.value.raw ?? "") : (withActual[0]?.row.actual ?? "");
+  const report: SettledReport = {
+    indicator,
+    period,
+    party: first.party,
+    actual,
+    evidence: texts?.evidence ?? "",
+    varianceReason: texts?.varianceReason ?? "",
+    comment: texts?.comment ?? "",
+    kind: change === "same" ? "texts" : change,
+    sources: reports.map(({ file, cell }) => ({ file, cell })),
+  };
+  return { kind: "report", report };
+}
+
+/** Values that are read as the same compare as the same: "1,200" and 1200; of a percentage 80 and "80%". */
+function comparable(text: string, isPercentage: boolean): string {
+  const value = withoutDoubt(
+    readValueText(text, { sheet: "", row: 0, column: 0 }, { written: "text", formula: null }),
+  );
+  if (value.state !== "number") return foldText(text);
+  return `${withoutNoise(value.number)}${value.percent && !isPercentage ? "%" : ""}`;
+}
+
+function differing(reports: readonly Report[], same: (text: string) => string): ReturnConflict[] {
+  const [first] = reports;
+  const other = reports.find(({ row }) => same(row.actual) !== same(first?.row.actual ?? ""));
+  if (first === undefined || other === undefined) return [];
+  return reports.map(({ file, cell, row }) => {
+    const against = same(row.actual) === same(first.row.actual) ? other : first;
+    const values = {
+      value: row.actual,
+      other: against.row.actual,
+      file: against.file,
+      cell: against.cell,
+    };
+    return { file, cell, why: { id: "takeBack-files-differ", values } };
+  });
+}
+
+/**
+ * What the reports do to what stands in the plan. What stands is replaced where it came from the same reporter, or stood
+ * there when the form was made; a value that the reporter brought before brings nothing, whatever became of it.
+ */
+function changeOf(
+  reports: readonly Report[],
+  standing: Actual | undefined,
+  same: (text: string) => string,
+): "new" | "changed" | "same" | "conflict" {
+  const [first] = reports;
+  if (first === undefined) return "same";
+  if (standing === undefined || standing.value.state === "blank") return "new";
+  const now = same(standing.value.raw);
+  const told = same(first.row.actual);
+  if (told === now) return "same";
+  const before = reports.flatMap(({ agency }) => lastNoted(standing, agency) ?? []).map(same);
+  if (before.includes(told)) return "same";
+  const isOwn = before.includes(now);
+  const stoodThere = reports.some(
+    ({ row }) => row.mark !== null && row.mark.standing !== "" && same(row.mark.standing) === now,
+  );
+  return isOwn || stoodThere ? "changed" : "conflict";
+}
+
+function againstPlan({ file, cell, row }: Report, standing: Actual | undefined): ReturnConflict {
+  const value = standing?.value;
+  const day = standing?.report?.reportedOn ?? null;
+  const values = {
+    value: row.actual,
+    standing: value?.raw ?? "",
+    cell: value === undefined ? "" : formatCell(value.cell),
+    day: day === null ? "none" : formatDay(day),
+  };
+  return { file, cell, why: { id: "takeBack-plan-differs", values } };
+}

@@ -1,0 +1,69 @@
+import { isUtf8 } from "node:buffer";
+import { CsvError, parse } from "csv-parse/sync";
+import { CannotBeDone } from "../cannot-be-done";
+import { readInput } from "./input-file";
+
+/** Signs that part fields: spreadsheets write semicolons where the comma is for decimals, and tabs as "Unicode text". */
+const DELIMITERS = [",", ";", "\t"];
+const MOST_BYTES = 20 * 1024 * 1024;
+/** Titles and blank lines may stand above the heads; the sign that parts fields is told by these lines. */
+export const MOST_LINES_ABOVE_HEADS = 10;
+
+/** A record as the parser gives it with `info`: the line on which it ends, and its fields. */
+export interface ParsedRecord {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+interface CsvReading {
+  readonly mostRecords: number;
+  /** Lines with nothing in them are records of one blank field, as rows of a spreadsheet; else they are left out. */
+  readonly blankLines?: boolean;
+}
+
+/**
+ * The records of a file as spreadsheets write it: CSV in UTF-8 or Unicode text, its fields parted by commas,
+ * semicolons or tabs. Raises `CannotBeDone` with what is wrong.
+ */
+export async function readCsvFile(
+  path: string,
+  { mostRecords, blankLines = false }: CsvReading,
+): Promise<readonly ParsedRecord[]> {
+  const text = await readText(path);
+  // Excel takes the sign that parts fields from a first line of its own: “sep=;”.
+  const [line = "", sign = ""] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  try {
+    return parse(text.replace(line, line.replace(/[^\r\n]/g, "")), {
+      delimiter: sign || delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: !blankLines,
+      to: mostRecords,
+      trim: true,
+    }) as unknown as ParsedRecord[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new CannotBeDone(`${path} is no CSV file that can be read: ${error.message}.`, { cause: error });
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  const bytes = await readInput(path, MOST_BYTES);
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (!isUtf8(bytes)) {
+    throw new CannotBeDone(
+      `${path} is not in UTF-8, so its letters cannot be told. Save it in Excel as “CSV UTF-8 (comma delimited)”.`,
+    );
+  }
+  return new TextDecoder().decode(bytes);
+}
+
+/** The one that stands most often in one of the first lines, of which one is that of the heads. */
+function delimiterOf(text: string): string {
+  const lines = text.split(/\r?\n/, MOST_LINES_ABOVE_HEADS);
+  const count = (delimiter: string): number =>
+    Math.max(0, ...lines.map((line) => line.split(delimiter).length));
+  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}

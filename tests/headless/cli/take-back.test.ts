@@ -1,0 +1,379 @@
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../../src/xlsx";
+import type { GridValue } from "../../../src/workbook/grid";
+import { planWorkbook } from "../../plan-workbook";
+import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+
+const folder = temporaryFolder();
+const place = (...names: string[]) => join(folder.path, ...names);
+const form = (agency: string) => place("forms", `${agency} 2024-Q2.xlsx`);
+const FIRST_ROW = 6;
+const MARK_ROW = 4;
+const [INDICATOR, ACTUAL, EVIDENCE, REASON, COMMENT] = [3, 8, 9, 10, 11] as const;
+
+interface TakenBack {
+  readonly recorded: number;
+  readonly unchanged: number;
+  readonly conflicts: readonly {
+    readonly file: string;
+    readonly cell: string | null;
+    readonly why: string;
+  }[];
+  readonly files: readonly { readonly file: string; readonly agency: string; readonly isRefused: boolean }[];
+}
+
+interface ProgressShape {
+  readonly indicators: readonly { readonly id: string; readonly actual: number | null }[];
+}
+
+/** A plan of six actions, of which the first three are MoJ's, the next two MoH's, and the last of both. */
+function makePlan(change: (sheet: SheetFile) => void = () => undefined): void {
+  const file = planWorkbook(6);
+  const [sheet] = file.sheets;
+  const agencies = ["MoJ", "MoJ", "MoJ", "MoH", "MoH", "MoJ, MoH"];
+  for (const [row, value] of agencies.entries()) sheet!.setCell(3 + row, 2, { value, formula: null });
+  change(sheet!);
+  writeFileSync(place("plan.xlsx"), file.save());
+}
+
+/** Changes a form as a program would that opens and saves it. */
+function edit(file: string, change: (sheet: SheetFile, workbook: WorkbookFile) => void): void {
+  const workbook = openWorkbookFile(readFileSync(file));
+  change(workbook.sheets[0]!, workbook);
+  writeFileSync(file, workbook.save());
+}
+
+const set = (sheet: SheetFile, row: number, column: number, value: GridValue) =>
+  sheet.setCell(row, column, { value, formula: null });
+
+/** Types values into a column of a form, from its first row on. */
+const fill = (agency: string, actuals: readonly GridValue[], column: number = ACTUAL) =>
+  edit(form(agency), (sheet) =>
+    actuals.forEach((value, row) => value !== null && set(sheet, FIRST_ROW + row, column, value)),
+  );
+
+const takeBack = (out: string, ...files: string[]) =>
+  poaJson<TakenBack>("take-back", place("plan.xlsx"), ...files, "--out", place(out));
+
+async function actualsIn(out: string): Promise<Record<string, number | null>> {
+  const { indicators } = await poaJson<ProgressShape>("progress", place(out), "--period", "2024-Q2");
+  return Object.fromEntries(indicators.map(({ id, actual }) => [id, actual]));
+}
+
+const ALL = { "1.1-1": 1, "1.2-1": 2, "1.3-1": 3, "1.4-1": 4, "1.5-1": 5, "1.6-1": 6 };
+
+beforeEach(async () => {
+  makePlan();
+  await poaJson("hand-out", place("plan.xlsx"), "--period", "2024-Q2", "--to", place("forms"));
+});
+
+function fillAll(): void {
+  fill("MoJ", [1, 2, 3, 6]);
+  fill("MoH", [4, 5, 6]);
+}
+
+/** The rows of a form as a CSV file, as Excel or LibreOffice writes them. */
+const textOf = (value: GridValue) => (value === null || typeof value === "object" ? "" : String(value));
+
+function csvOf(file: string, delimiter: string): string {
+  const [sheet] = openWorkbookFile(readFileSync(file)).sheets;
+  const area = sheet!.usedArea(true)!;
+  const field = (value: GridValue) =>
+    typeof value === "string" && /["\n,;\t]/.test(value) ? `"${value.replaceAll('"', '""')}"` : textOf(value);
+  return Array.from({ length: area.lastRow + 1 }, (_, row) =>
+    Array.from({ length: 12 }, (__, column) => field(sheet!.cell(row, column).value)).join(delimiter),
+  ).join("\r\n");
+}
+
+describe("poa take-back", () => {
+  it("records what was filled in, with who reported it from which file, and nothing a second time", async () => {
+    fillAll();
+    fill("MoH", ["minutes", "list"], EVIDENCE);
+    fill("MoH", [null, "floods"], REASON);
+    fill("MoH", ["well done"], COMMENT);
+    const taken = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
+    expect(taken).toMatchObject({ recorded: 6, unchanged: 0, conflicts: [] });
+    expect(taken.files.map(({ agency }) => agency)).toEqual(["MoJ", "MoH"]);
+    expect(await actualsIn("out.xlsx")).toEqual(ALL);
+    const sheet = openWorkbookFile(readFileSync(place("out.xlsx"))).sheets.find(
+      ({ name }) => name === "Actuals",
+    )!;
+    const rows = Array.from({ length: 6 }, (_, row) =>
+      [0, 1, 2, 4, 5, 6, 7].map((column) => sheet.cell(4 + row, column).value),
+    );
+    expect(rows.map(([indicator, ...rest]) => [textOf(indicator!).slice(0, 5), ...rest])).toEqual([
+      ["1.1-1", 2024, 2, 1, null, null, "MoJ: 1 (MoJ 2024-Q2.xlsx)"],
+      ["1.2-1", 2024, 2, 2, null, null, "MoJ: 2 (MoJ 2024-Q2.xlsx)"],
+      ["1.3-1", 2024, 2, 3, null, null, "MoJ: 3 (MoJ 2024-Q2.xlsx)"],
+      ["1.6-1", 2024, 2, 6, null, null, "MoJ: 6 (MoJ 2024-Q2.xlsx); MoH: 6 (MoH 2024-Q2.xlsx)"],
+      ["1.4-1", 2024, 2, 4, "minutes", null, "well done; MoH: 4 (MoH 2024-Q2.xlsx)"],
+      ["1.5-1", 2024, 2, 5, "list", "floods", "MoH: 5 (MoH 2024-Q2.xlsx)"],
+    ]);
+    renameSync(place("out.xlsx"), place("plan.xlsx"));
+    const before = readFileSync(place("plan.xlsx"));
+    expect(await takeBack("out.xlsx", place("forms"))).toMatchObject({
+      recorded: 0,
+      unchanged: 7,
+      conflicts: [],
+    });
+    expect(readFileSync(place("out.xlsx")).equals(before)).toBe(true);
+  });
+
+  it.each<[string, (agency: string) => string]>([
+    ["renamed", (agency) => (renameSync(form(agency), place(`${agency}.xlsx`)), place(`${agency}.xlsx`))],
+    [
+      "sorted from the bottom up",
+      (agency) => (edit(form(agency), (sheet) => reverseRows(sheet)), form(agency)),
+    ],
+    [
+      "with a row deleted and an own one added below",
+      (agency) => {
+        edit(form(agency), (sheet) => {
+          // What both report; the other file has it still.
+          if (agency === "MoJ") clearRow(sheet, FIRST_ROW + 3);
+          set(sheet, FIRST_ROW + 30, 1, "Signed: the focal point");
+        });
+        return form(agency);
+      },
+    ],
+    [
+      "with columns moved and heads translated",
+      (agency) => (edit(form(agency), (sheet) => moveColumns(sheet)), form(agency)),
+    ],
+    [
+      "without the row of marks",
+      (agency) => (edit(form(agency), (sheet) => clearRow(sheet, MARK_ROW)), form(agency)),
+    ],
+    [
+      "without the hidden column",
+      (agency) => (edit(form(agency), (sheet) => clearColumn(sheet, 0)), form(agency)),
+    ],
+    [
+      "as CSV",
+      (agency) => (writeFileSync(place(`${agency}.csv`), csvOf(form(agency), ",")), place(`${agency}.csv`)),
+    ],
+    [
+      "as CSV with semicolons and a byte order mark",
+      (agency) => (
+        writeFileSync(place(`${agency}.csv`), `\uFEFF${csvOf(form(agency), ";")}`),
+        place(`${agency}.csv`)
+      ),
+    ],
+    [
+      "as Unicode text",
+      (agency) => {
+        writeFileSync(place(`${agency}.csv`), Buffer.from(`\uFEFF${csvOf(form(agency), "\t")}`, "utf16le"));
+        return place(`${agency}.csv`);
+      },
+    ],
+  ])("reads a form %s", async (_, change) => {
+    fillAll();
+    const files = ["MoJ", "MoH"].map(change);
+    expect((await takeBack("out.xlsx", ...files)).conflicts).toEqual([]);
+    expect(await actualsIn("out.xlsx")).toEqual(ALL);
+  });
+
+  it("names the cells in which two files differ, and records nothing for that indicator", async () => {
+    fill("MoJ", [1, 2, 3, 6]);
+    fill("MoH", [4, 5, 7]);
+    const { recorded, conflicts } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
+    expect(recorded).toBe(5);
+    expect(conflicts.map(({ file, cell }) => [file, cell])).toEqual([
+      [form("MoJ"), "'Report 2024-Q2'!I10"],
+      [form("MoH"), "'Report 2024-Q2'!I9"],
+    ]);
+    expect(conflicts[0]!.why).toMatch(
+      /The file says 6, but MoH 2024-Q2\.xlsx \('Report 2024-Q2'!I9\) says 7/,
+    );
+    expect(await actualsIn("out.xlsx")).toEqual({ ...ALL, "1.6-1": null });
+  });
+
+  it("takes a correction of the same agency, and not one against another's or a person's value", async () => {
+    fill("MoJ", [1, 2, 3, 6]);
+    await takeBack("first.xlsx", form("MoJ"));
+    renameSync(place("first.xlsx"), place("plan.xlsx"));
+    fill("MoJ", [10]);
+    fill("MoH", [4, 5, 7]);
+    const { recorded, unchanged, conflicts } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
+    expect([recorded, unchanged]).toEqual([3, 2]);
+    expect(conflicts.map(({ cell }) => cell)).toEqual(["'Report 2024-Q2'!I10", "'Report 2024-Q2'!I9"]);
+    expect(await actualsIn("out.xlsx")).toEqual({ ...ALL, "1.1-1": 10 });
+  });
+
+  it("does not bring back a value that a person has corrected since", async () => {
+    fill("MoJ", [1, 2, 3, 6]);
+    await takeBack("first.xlsx", form("MoJ"));
+    edit(place("first.xlsx"), (_, { sheets }) =>
+      set(
+        sheets.find(({ name }) => name === "Actuals")!,
+        4,
+        4,
+        20,
+      ),
+    );
+    renameSync(place("first.xlsx"), place("plan.xlsx"));
+    expect(await takeBack("out.xlsx", form("MoJ"))).toMatchObject({
+      recorded: 0,
+      unchanged: 4,
+      conflicts: [],
+    });
+    expect((await actualsIn("out.xlsx"))["1.1-1"]).toBe(20);
+  });
+
+  it("does not write over what a person has recorded after the form was handed out", async () => {
+    writeFileSync(place("a.csv"), "indicator,period,actual\n1.1-1,2024-Q2,20\n");
+    await runPoa("actuals", place("plan.xlsx"), "--add", place("a.csv"), "--in-place");
+    fill("MoJ", [1, 2, 3, 6]);
+    const { recorded, conflicts } = await takeBack("out.xlsx", form("MoJ"));
+    expect(recorded).toBe(3);
+    expect(conflicts).toEqual([
+      {
+        file: form("MoJ"),
+        cell: "'Report 2024-Q2'!I7",
+        why: expect.stringMatching(
+          /says 1, but 20 has been recorded meanwhile \(Actuals!E5, on 2024-07-01\)/,
+        ) as string,
+      },
+    ]);
+  });
+
+  it.each<[string, GridValue, RegExp]>([
+    ["a range", "2-3", /2-3/],
+    ["an error", { error: "#REF!" }, /#REF!/],
+  ])("records nothing of a file with %s, and all of the others", async (_, value, why) => {
+    fill("MoJ", [1, value, 3]);
+    fill("MoH", [4, 5, 6]);
+    const { recorded, conflicts, files } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
+    expect(recorded).toBe(3);
+    expect(files.map(({ isRefused }) => isRefused)).toEqual([true, false]);
+    expect(conflicts.map(({ cell }) => cell)).toEqual(["'Report 2024-Q2'!I8"]);
+    expect(conflicts[0]!.why).toMatch(why);
+  });
+
+  it("takes a date for what Excel makes of a range, and does not record it", async () => {
+    fill("MoJ", [1, 45_353]);
+    edit(form("MoJ"), (sheet) => {
+      const cell = { firstRow: 7, lastRow: 7, firstColumn: ACTUAL, lastColumn: ACTUAL };
+      sheet.setStyle(cell, { numberFormat: "d-mmm" });
+    });
+    const { recorded, conflicts } = await takeBack("out.xlsx", form("MoJ"));
+    expect([recorded, conflicts.length]).toEqual([0, 1]);
+    expect(conflicts[0]!.why).toMatch(/holds a date \(2024-03-02\)/);
+  });
+
+  it.each<[GridValue, number | null]>([
+    ["1,200", 1200],
+    ["12k", 12_000],
+    ["๑๒", 12],
+    ["14 men; 12 women", 26],
+    [0, 0],
+    ["N/A", null],
+  ])("reads %j as everywhere", async (typed, actual) => {
+    await runPoa("settings", place("plan.xlsx"), "--set", "severities.actual-jump=off", "--in-place");
+    fill("MoH", [typed]);
+    const { conflicts } = await takeBack("out.xlsx", form("MoH"));
+    expect(conflicts).toEqual([]);
+    expect((await actualsIn("out.xlsx"))["1.4-1"]).toBe(actual);
+  });
+
+  it("refuses a row whose words are those of another indicator", async () => {
+    fill("MoJ", [1, 2, 3]);
+    edit(form("MoJ"), (sheet) => {
+      const words = [FIRST_ROW, FIRST_ROW + 1].map((row) => sheet.cell(row, INDICATOR).value);
+      set(sheet, FIRST_ROW, INDICATOR, words[1]!);
+      set(sheet, FIRST_ROW + 1, INDICATOR, words[0]!);
+    });
+    const { recorded, conflicts } = await takeBack("out.xlsx", form("MoJ"));
+    expect(recorded).toBe(0);
+    expect(conflicts[0]!.why).toMatch(/made for indicator 1\.1-1 but shows the words of 1\.2-1/);
+  });
+
+  it("finds an indicator again that has another number now, and refuses one that was reworded", async () => {
+    fill("MoJ", [1, 2]);
+    fill("MoH", [4]);
+    makePlan((sheet) => {
+      const [first, second] = [3, 4].map((row) => textOf(sheet.cell(row, 1).value));
+      set(sheet, 3, 1, first!.replace("1.1", "1.9"));
+      set(sheet, 4, 1, second!);
+      set(sheet, 6, 3, "# of something else");
+    });
+    const { recorded, conflicts } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
+    expect(recorded).toBe(2);
+    expect((await actualsIn("out.xlsx"))["1.9-1"]).toBe(1);
+    expect(conflicts.map(({ why }) => why)).toEqual([
+      expect.stringMatching(/no longer has indicator 1\.4-1 with the wording of this form/),
+    ]);
+  });
+
+  it("names a text without an actual, so that it is not lost", async () => {
+    fill("MoH", ["postponed"], COMMENT);
+    const { recorded, conflicts } = await takeBack("out.xlsx", form("MoH"));
+    expect([recorded, conflicts.map(({ cell }) => cell)]).toEqual([0, ["'Report 2024-Q2'!I7"]]);
+  });
+
+  it("tells of files that are no forms, and takes the others", async () => {
+    fillAll();
+    writeFileSync(place("broken.xlsx"), "no workbook");
+    const { recorded, conflicts } = await takeBack(
+      "out.xlsx",
+      form("MoH"),
+      place("broken.xlsx"),
+      place("plan.xlsx"),
+    );
+    expect(recorded).toBe(3);
+    expect(conflicts.map(({ file, cell }) => [file, cell])).toEqual([
+      [place("broken.xlsx"), null],
+      [place("plan.xlsx"), null],
+    ]);
+  });
+
+  it("takes back forms of parties for each of them", async () => {
+    writeFileSync(
+      place("a.csv"),
+      "indicator,period,party,actual\n1.1-1,2024-Q1,Laos,1\n1.1-1,2024-Q1,Peru,1\n",
+    );
+    await runPoa("actuals", place("plan.xlsx"), "--add", place("a.csv"), "--in-place");
+    await poaJson("hand-out", place("plan.xlsx"), "--period", "2024-Q2", "--to", place("forms2"));
+    const forms = readdirSync(place("forms2")).filter((name) => /^(?:Laos|Peru).*xlsx$/.test(name));
+    for (const [value, name] of forms.entries()) {
+      edit(place("forms2", name), (sheet) => set(sheet, FIRST_ROW, ACTUAL, value + 2));
+    }
+    const files = forms.map((name) => place("forms2", name));
+    expect(await takeBack("out.xlsx", ...files)).toMatchObject({ recorded: 2, conflicts: [] });
+    expect((await actualsIn("out.xlsx"))["1.1-1"]).toBe(7);
+  });
+});
+
+function rowsOf(sheet: SheetFile): number[] {
+  const last = sheet.usedArea(true)!.lastRow;
+  return Array.from({ length: last - FIRST_ROW + 1 }, (_, row) => FIRST_ROW + row);
+}
+
+function reverseRows(sheet: SheetFile): void {
+  const rows = rowsOf(sheet);
+  const held = rows.map((row) => Array.from({ length: 12 }, (_, column) => sheet.cell(row, column).value));
+  held
+    .reverse()
+    .forEach((values, place) => values.forEach((value, column) => set(sheet, rows[place]!, column, value)));
+}
+
+/** Actual to the front, the mark to the end, and heads in other words. */
+function moveColumns(sheet: SheetFile): void {
+  const order = [ACTUAL, 1, 2, INDICATOR, COMMENT, 5, 6, 7, 4, REASON, EVIDENCE, 0];
+  const last = sheet.usedArea(true)!.lastRow;
+  for (let row = MARK_ROW; row <= last; row++) {
+    const values = order.map((column) => sheet.cell(row, column).value);
+    values.forEach((value, column) => set(sheet, row, column, value));
+  }
+  for (let column = 0; column < 11; column++) set(sheet, FIRST_ROW - 1, column, `Spalte ${column}`);
+}
+
+function clearRow(sheet: SheetFile, row: number): void {
+  for (let column = 0; column < 12; column++) set(sheet, row, column, null);
+}
+
+function clearColumn(sheet: SheetFile, column: number): void {
+  const last = sheet.usedArea(true)!.lastRow;
+  for (let row = 0; row <= last; row++) set(sheet, row, column, null);
+}
