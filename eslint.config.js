@@ -43,6 +43,7 @@ const PLACES = { workbench: "src/headless/workbench" };
 /** The packages that a folder may use; all others of the project's own code use none. */
 const PACKAGES = {
   reading: ["valibot"],
+  checks: ["@borgar/fx"],
   app: ["valibot"],
   excel: ["saxes"],
   xlsx: ["fflate", "saxes"],

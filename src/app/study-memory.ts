@@ -1,5 +1,5 @@
 import type { ChangesSince } from "../changes";
-import { RepeatedCheck, type FarArea } from "../checks";
+import { RepeatedCheck, type FarArea, type FormulaTable } from "../checks";
 import type { IndicatorTable, SettledDefinitions } from "../indicators";
 import type { Reports } from "../plan/actual";
 import type { Day } from "../plan/period";
@@ -16,6 +16,7 @@ interface ReadParts {
   readonly reports: Reports | null;
   readonly since: ChangesSince | null;
   readonly farAway: readonly FarArea[];
+  readonly formulas: readonly FormulaTable[];
   readonly asOf: Day | undefined;
 }
 

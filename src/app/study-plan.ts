@@ -35,6 +35,7 @@ import { lastSnapshot, snapshotsOf, type SnapshotsFault } from "./kept-snapshots
 import { usableSettings } from "./settings";
 import type { SettingsFault } from "./settings-fault";
 import type { Settings } from "./settings-fields";
+import { formulaTablesOf } from "./formula-tables";
 import { StudyMemory } from "./study-memory";
 
 /** A plan with all that is known of it. */
@@ -135,8 +136,9 @@ export function studyPlan(
   const last = lastSnapshot(snapshots);
   const since = memory.recall("since", last === null ? null : changesSince(last, { plan, actuals }));
   const farAway = memory.recall("farAway", farAwayIn(contents));
+  const formulas = memory.recall("formulas", formulaTablesOf(plan, users));
   const unsure = { isUnsure: isUnsure(reading) };
-  const subject = { plan, workplan, definitions, settled, reports, since, farAway, ...unsure };
+  const subject = { plan, workplan, definitions, settled, reports, since, farAway, formulas, ...unsure };
   const day = memory.recall("asOf", asOf);
   const result = memory.check.run(day === undefined ? subject : { ...subject, asOf: day }, checkSettings);
   return {

@@ -7,6 +7,7 @@ export {
 } from "./acceptance";
 export type { Finding, Severity } from "./finding";
 export { periodsWithoutReport } from "./missing-reports";
+export type { FormulaTable } from "./formulas/formula-table";
 export type { CheckSubject, FarArea, Rule } from "./rule";
 export { rules } from "./rules";
 export {

@@ -48,6 +48,19 @@ export function listAddresses(cells: readonly CellReference[]): string {
   return cells.map(({ row, column }) => formatAddress(row, column)).join(", ");
 }
 
+/** More addresses than these nobody reads. */
+const MOST_NAMED = 8;
+
+/** The addresses of some cells, and how many more there are. */
+export function listSome(cells: readonly CellReference[]): {
+  readonly cells: string;
+  readonly count: number;
+  readonly more: number;
+} {
+  const named = listAddresses(cells.slice(0, MOST_NAMED));
+  return { cells: named, count: cells.length, more: Math.max(0, cells.length - MOST_NAMED) };
+}
+
 /** Rows of the sheet, counted from zero, as Excel numbers them: "12, 15–17". */
 export function listRows(rows: readonly number[]): string {
   const runs: { first: number; last: number }[] = [];

@@ -8,6 +8,7 @@ import type { Workplan } from "../plan/workplan";
 import type { ChangesSince } from "../changes";
 import type { IndicatorDefinition, IndicatorDefinitions, SettledDefinitions } from "../indicators";
 import type { Fix, Severity } from "./finding";
+import type { FormulaTable } from "./formulas/formula-table";
 import type { ActionNumber } from "./action-numbers";
 import type { PlanIndex } from "./plan-index";
 
@@ -25,6 +26,8 @@ export interface CheckSubject {
   readonly since?: ChangesSince | null;
   /** What stands so far from the rest of a sheet that it was not read; left out where there is nothing. */
   readonly farAway?: readonly FarArea[];
+  /** What the plan's tables compute; left out where the sheets are not at hand. */
+  readonly formulas?: readonly FormulaTable[];
   /** Whether the plan was read so doubtfully that a person should say whether it is theirs. */
   readonly isUnsure?: boolean;
   /** The day on which the plan is looked at; without it nothing is late or early. */

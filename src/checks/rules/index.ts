@@ -37,6 +37,9 @@ import { definitionUnconfirmed } from "./definition-unconfirmed";
 import { definitionWithoutIndicator } from "./definition-without-indicator";
 import { errorValue } from "./error-value";
 import { externalLink } from "./external-link";
+import { formulaDiffers } from "./formula-differs";
+import { formulaRangeShort } from "./formula-range-short";
+import { formulaTypedNumber } from "./formula-typed-number";
 import { formulaOverwritten } from "./formula-overwritten";
 import { frequencyMismatch } from "./frequency-mismatch";
 import { hiddenInPlan } from "./hidden-in-plan";
@@ -87,6 +90,9 @@ export const rules: readonly Rule[] = [
   hiddenInPlan,
   errorValue,
   formulaOverwritten,
+  formulaDiffers,
+  formulaRangeShort,
+  formulaTypedNumber,
   numberAsText,
   externalLink,
   blankRow,

@@ -70,8 +70,14 @@ export const checkReasons: Catalogue = {
     "A cell that shows #REF! or #DIV/0! has no value, and every sum that uses it has none either.",
   "external-link":
     "A value fetched from another workbook is the one that was there when the link was last updated, and cannot be checked without that file.",
+  "formula-differs":
+    "A formula that does something else than those beside it was most often changed by hand, or slipped sideways when it was copied.",
   "formula-overwritten":
     "A number typed over a formula stays as it is when the targets that it was computed from change.",
+  "formula-range-short":
+    "A total that leaves out a year, counts one twice or takes in the baseline looks right and is wrong, and it stays wrong when the years are corrected.",
+  "formula-typed-number":
+    "A number inside a formula cannot be seen in the table, and it stays when what it was for has changed.",
   "frequency-mismatch":
     "Where the words promise a meeting twice a year and the targets plan one, the two cannot both be kept.",
   "hidden-in-plan":

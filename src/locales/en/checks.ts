@@ -148,8 +148,16 @@ export const checks: Readonly<Record<string, string>> = {
   "external-link-unnamed":
     "The value comes from another workbook. It is not updated where that file is missing: copy the value here.",
   "finding-doubt": "This depends on a doubtful reading: “{text}” was read as {taken}.",
+  "formula-differs":
+    "{cells}{more, plural, =0 {} other { and {more} more}}: {formula} differs from {alike} of {all} formulas that should do the same, such as {usual} in {cellUsual}. Copy the formula, or accept this with the reason.",
   "formula-overwritten":
     "{number} was typed, while the other rows under “{head}” have a formula (such as {formula}). Copy the formula into this cell if the number is not meant to stay.",
+  "formula-range-short":
+    "{cells}{more, plural, =0 {} other { and {more} more}}: {formula} {kind, select, missing {leaves out {what}} twice {counts {what} twice} takesIn {takes in “{what}”, which is not one of its parts} other {reads row {what} instead of its own}}. Correct the cells that it names.",
+  "formula-typed-number":
+    "{cells}{more, plural, =0 {} other { and {more} more}}: the number {number} was typed into {formula}, so nobody sees where it comes from. Put it into a cell of its own, or correct the formula.",
+  "formula-typed-number-only":
+    "{cells}{more, plural, =0 {} other { and {more} more}}: {formula} computes nothing from the plan: it is a typed number. Type the number, or copy the formula that is meant.",
   "frequency-mismatch":
     "“{words}” asks for {times} a year, but the targets are {targets} (“{indicator}”). Correct the targets or the words.",
   "hidden-in-plan-column":
@@ -222,7 +230,10 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-definition-without-indicator": "A definition without an indicator",
   "ruleTitle-error-value": "An error value of Excel",
   "ruleTitle-external-link": "A value from another workbook",
+  "ruleTitle-formula-differs": "A formula that differs from those beside it",
   "ruleTitle-formula-overwritten": "A number typed over a formula",
+  "ruleTitle-formula-range-short": "A sum over the wrong cells",
+  "ruleTitle-formula-typed-number": "A number typed into a formula",
   "ruleTitle-frequency-mismatch": "More often in words than in targets",
   "ruleTitle-hidden-in-plan": "Hidden rows or columns",
   "ruleTitle-indicator-compound": "Two measures in one indicator",

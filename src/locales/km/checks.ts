@@ -141,8 +141,16 @@ export const checks: Readonly<Record<string, string>> = {
   "external-link-unnamed":
     "តម្លៃនេះមកពីសៀវភៅការងារផ្សេង។ វាមិនធ្វើបច្ចុប្បន្នភាពទេ ប្រសិនបើគ្មានឯកសារនោះ៖ សូមចម្លងតម្លៃមកទីនេះ។",
   "finding-doubt": "ចំណុចនេះអាស្រ័យលើការអានដែលមិនប្រាកដ៖ “{text}” ត្រូវបានអានជា {taken}។",
+  "formula-differs":
+    "{cells}{more, plural, =0 {} other { និង {more} ក្រឡាទៀត}}៖ {formula} ខុសពីរូបមន្ត {alike} ក្នុងចំណោម {all} ដែលគួរធ្វើដូចគ្នា ដូចជា {usual} នៅ {cellUsual}។ សូមចម្លងរូបមន្ត ឬទទួលយកដោយផ្តល់ហេតុផល។",
   "formula-overwritten":
     "{number} ត្រូវបានវាយបញ្ចូល ខណៈដែលជួរដេកផ្សេងក្រោម “{head}” មានរូបមន្ត (ដូចជា {formula})។ សូមចម្លងរូបមន្តមកក្រឡានេះ ប្រសិនបើមិនចង់រក្សាលេខនេះ។",
+  "formula-range-short":
+    "{cells}{more, plural, =0 {} other { និង {more} ក្រឡាទៀត}}៖ {formula} {kind, select, missing {មិនបានរាប់ {what}} twice {រាប់ {what} ពីរដង} takesIn {រាប់បញ្ចូល “{what}” ដែលមិនមែនជាផ្នែករបស់វា} other {អានជួរដេក {what} ជំនួសជួរដេករបស់ខ្លួន}}។ សូមកែក្រឡាដែលរូបមន្តនេះយោង។",
+  "formula-typed-number":
+    "{cells}{more, plural, =0 {} other { និង {more} ក្រឡាទៀត}}៖ ចំនួន {number} ត្រូវបានវាយចូលក្នុង {formula} ដូច្នេះគ្មាននរណាឃើញថាវាមកពីណាទេ។ សូមដាក់វាក្នុងក្រឡាផ្ទាល់ខ្លួន ឬកែរូបមន្ត។",
+  "formula-typed-number-only":
+    "{cells}{more, plural, =0 {} other { និង {more} ក្រឡាទៀត}}៖ {formula} មិនគណនាអ្វីពីផែនការទេ៖ វាជាចំនួនដែលបានវាយ។ សូមវាយជាចំនួន ឬចម្លងរូបមន្តដែលចង់បាន។",
   "frequency-mismatch":
     "“{words}” តម្រូវឱ្យមាន {times} ដងក្នុងមួយឆ្នាំ ប៉ុន្តែគោលដៅគឺ {targets} (“{indicator}”)។ សូមកែគោលដៅ ឬពាក្យ។",
   "hidden-in-plan-column":
@@ -213,7 +221,10 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-definition-without-indicator": "និយមន័យដែលគ្មានសូចនាករ",
   "ruleTitle-error-value": "តម្លៃមានកំហុសរបស់ Excel",
   "ruleTitle-external-link": "តម្លៃពីសៀវភៅការងារផ្សេង",
+  "ruleTitle-formula-differs": "រូបមន្តខុសពីរូបមន្តក្បែរវា",
   "ruleTitle-formula-overwritten": "លេខវាយជំនួសរូបមន្ត",
+  "ruleTitle-formula-range-short": "ផលបូកនៃក្រឡាមិនត្រឹមត្រូវ",
+  "ruleTitle-formula-typed-number": "ចំនួនដែលបានវាយចូលក្នុងរូបមន្ត",
   "ruleTitle-frequency-mismatch": "ពាក្យបញ្ជាក់ញឹកញាប់ជាងគោលដៅ",
   "ruleTitle-hidden-in-plan": "ជួរដេក ឬជួរឈរលាក់",
   "ruleTitle-indicator-compound": "រង្វាស់ពីរក្នុងសូចនាករតែមួយ",

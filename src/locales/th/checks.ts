@@ -134,8 +134,16 @@ export const checks: Readonly<Record<string, string>> = {
   "external-link": "ค่านี้มาจากสมุดงานอื่น ({workbook}) และจะไม่ปรับปรุงหากไม่มีไฟล์นั้น โปรดคัดลอกค่ามาไว้ที่นี่",
   "external-link-unnamed": "ค่านี้มาจากสมุดงานอื่น และจะไม่ปรับปรุงหากไม่มีไฟล์นั้น โปรดคัดลอกค่ามาไว้ที่นี่",
   "finding-doubt": "ข้อนี้ขึ้นกับการอ่านที่ไม่แน่ใจ: “{text}” อ่านเป็น {taken}",
+  "formula-differs":
+    "{cells}{more, plural, =0 {} other { และอีก {more} เซลล์}}: {formula} ต่างจากสูตร {alike} ใน {all} สูตรที่ควรทำอย่างเดียวกัน เช่น {usual} ใน {cellUsual} โปรดคัดลอกสูตร หรือยอมรับพร้อมเหตุผล",
   "formula-overwritten":
     "{number} ถูกพิมพ์ไว้ ขณะที่แถวอื่นใต้ “{head}” เป็นสูตร (เช่น {formula}) โปรดคัดลอกสูตรมาใส่เซลล์นี้หากไม่ได้ตั้งใจให้เป็นตัวเลขคงที่",
+  "formula-range-short":
+    "{cells}{more, plural, =0 {} other { และอีก {more} เซลล์}}: {formula} {kind, select, missing {ไม่รวม {what}} twice {นับ {what} สองครั้ง} takesIn {รวม “{what}” ซึ่งไม่ใช่ส่วนของผลรวม} other {อ่านแถว {what} แทนแถวของตัวเอง}} โปรดแก้เซลล์ที่สูตรอ้างถึง",
+  "formula-typed-number":
+    "{cells}{more, plural, =0 {} other { และอีก {more} เซลล์}}: มีการพิมพ์จำนวน {number} ลงใน {formula} จึงไม่มีใครเห็นที่มา โปรดใส่จำนวนไว้ในเซลล์ของตัวเอง หรือแก้สูตร",
+  "formula-typed-number-only":
+    "{cells}{more, plural, =0 {} other { และอีก {more} เซลล์}}: {formula} ไม่ได้คำนวณจากแผน เป็นเพียงจำนวนที่พิมพ์ไว้ โปรดพิมพ์เป็นจำนวน หรือคัดลอกสูตรที่ต้องการ",
   "frequency-mismatch":
     "“{words}” หมายถึงปีละ {times} ครั้ง แต่เป้าหมายคือ {targets} (“{indicator}”) โปรดแก้เป้าหมายหรือข้อความ",
   "hidden-in-plan-column": "คอลัมน์ {cellColumn} (“{head}”) ถูกซ่อนอยู่ แต่ยังถูกอ่าน โปรดแสดงหรือลบหากไม่ต้องการ",
@@ -202,7 +210,10 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-definition-without-indicator": "นิยามที่ไม่มีตัวชี้วัด",
   "ruleTitle-error-value": "ค่าผิดพลาดของ Excel",
   "ruleTitle-external-link": "ค่าจากสมุดงานอื่น",
+  "ruleTitle-formula-differs": "สูตรต่างจากสูตรข้างเคียง",
   "ruleTitle-formula-overwritten": "ตัวเลขพิมพ์ทับสูตร",
+  "ruleTitle-formula-range-short": "ผลรวมของเซลล์ที่ไม่ถูกต้อง",
+  "ruleTitle-formula-typed-number": "จำนวนที่พิมพ์ลงในสูตร",
   "ruleTitle-frequency-mismatch": "ข้อความบอกบ่อยกว่าเป้าหมาย",
   "ruleTitle-hidden-in-plan": "แถวหรือคอลัมน์ที่ซ่อน",
   "ruleTitle-indicator-compound": "สองมาตรวัดในตัวชี้วัดเดียว",

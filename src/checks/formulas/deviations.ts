@@ -1,0 +1,192 @@
+import { kindOfMeaning } from "../../plan/column-meaning";
+import type { CellReference } from "../../plan/cell-reference";
+import { numberOf } from "../../plan/value";
+import { CellMap } from "../cell-map";
+import { groupBy } from "../plan-index";
+import type { CheckContext } from "../rule";
+import { miscollected, type Miscollected, type Surroundings } from "./collected";
+import { formulasOfValues, type FormulaTable } from "./formula-table";
+import { parsedFormulas, type ParsedFormula } from "./parsed-formula";
+
+/** What is odd about the formulas of one form, in the cells where they stand. */
+export type Deviation = {
+  readonly cells: readonly CellReference[];
+  readonly formula: string;
+} & (
+  | { readonly kind: "collects"; readonly how: Miscollected }
+  | { readonly kind: "typed"; readonly number: number; readonly namesCells: boolean }
+  | { readonly kind: "differs"; readonly usual: ParsedFormula; readonly count: number; readonly all: number }
+);
+
+/** So many formulas, and such a part of them, tell what all of them should be. */
+const LEAST_ALIKE = 3;
+const SHARE_ALIKE = 0.7;
+
+/** All that is odd about the plan's formulas, each form once: by what it means first, then by what most others do. */
+export function deviationsIn(context: CheckContext): readonly Deviation[] {
+  const tables = context.formulas ?? formulasOfValues(context.plan);
+  return tables.flatMap((table) => inTable(table, context));
+}
+
+function inTable(table: FormulaTable, context: CheckContext): readonly Deviation[] {
+  const formulas = parsedFormulas(table);
+  if (formulas.length === 0) return [];
+  const around = surroundingsOf(table, context);
+  const deviations: Deviation[] = [];
+  const told = new Set<ParsedFormula>();
+  const columns = new Set(context.plan.columns.map(({ column }) => column));
+  const readFormulas = formulas.filter(({ cell }) => columns.has(cell.column));
+  for (const group of alike(readFormulas)) {
+    const judged = groupBy(
+      group.flatMap((formula) => {
+        const how = miscollected(formula, around);
+        return how === null ? [] : [{ formula, how }];
+      }),
+      ({ how }) => `${how.kind} ${how.kind === "otherRow" ? "" : how.what}`,
+    );
+    for (const found of judged.values()) {
+      const [first] = found;
+      if (first === undefined) continue;
+      for (const { formula } of found) told.add(formula);
+      const how = { ...first.how, changesNumber: found.some((one) => one.how.changesNumber) };
+      deviations.push({ ...placesOf(found.map(({ formula }) => formula)), kind: "collects", how });
+    }
+    const typed = group.filter((formula) => formula.typed.length > 0 && !told.has(formula));
+    const [first] = typed;
+    if (first === undefined) continue;
+    for (const formula of typed) told.add(formula);
+    const namesCells = first.areas.length > 0 || !first.isLocal;
+    deviations.push({ ...placesOf(typed), kind: "typed", number: first.typed[0] ?? 0, namesCells });
+  }
+  return [...deviations, ...differing(readFormulas, told, context)];
+}
+
+/** Those of one form in one column. */
+function alike(formulas: readonly ParsedFormula[]): Iterable<readonly ParsedFormula[]> {
+  return groupBy(formulas, ({ cell, form }) => `${cell.column} ${form}`).values();
+}
+
+function placesOf(formulas: readonly ParsedFormula[]): Pick<Deviation, "cells" | "formula"> {
+  return { cells: formulas.map(({ cell }) => cell), formula: formulas[0]?.formula ?? "" };
+}
+
+/** Forms that differ from most of their column, else from the columns of the same meaning in their row. */
+function differing(
+  formulas: readonly ParsedFormula[],
+  told: ReadonlySet<ParsedFormula>,
+  context: CheckContext,
+): readonly Deviation[] {
+  const madeBy = aggregations(context);
+  const meanings = new Map(context.plan.columns.map(({ column, meaning }) => [column, meaning]));
+  const byColumn = groupBy(formulas, (one) => `${one.cell.column} ${reachOf(one)} ${madeBy(one.cell.row)}`);
+  const ofValues = formulas.filter(
+    ({ cell }) => kindOfMeaning(meanings.get(cell.column) ?? "ignored") !== null,
+  );
+  // Sums down a column are alike for all columns of targets, whatever their period.
+  const likeness = (one: ParsedFormula): string => {
+    const meaning = meanings.get(one.cell.column) ?? "ignored";
+    return reachOf(one) === "down" ? (kindOfMeaning(meaning) ?? "") : meaning;
+  };
+  const byRow = groupBy(ofValues, (one) => `${one.cell.row} ${likeness(one)} ${one.functions}`);
+  const known = new Set(told);
+  const shapes = groupBy(formulas, shapeInColumn);
+  const isChosen = (one: ParsedFormula): boolean =>
+    (shapes.get(shapeInColumn(one)) ?? []).length >= LEAST_ALIKE;
+  const unusual = new Set<ParsedFormula>();
+  const inColumns = [...byColumn.values()].flatMap((group) => oddIn(group, known, isChosen, unusual));
+  return [
+    ...inColumns.map((deviation) => withSlipped(deviation, unusual, known)),
+    ...[...byRow.values()].flatMap((group) => oddIn(group, known, isReference)),
+  ];
+}
+
+/**
+ * The forms of a group that are not the usual one, each with its cells, which are known from then on. Forms that
+ * somebody chose, as is told by `isChosen`, are none of them.
+ */
+function oddIn(
+  group: readonly ParsedFormula[],
+  known: Set<ParsedFormula>,
+  isChosen: (formula: ParsedFormula) => boolean,
+  unusual = new Set<ParsedFormula>(),
+): readonly Differing[] {
+  const forms = groupBy(group, ({ form }) => form);
+  const usual = [...forms.values()].reduce((most, one) => (one.length > most.length ? one : most));
+  const [example] = usual;
+  const isUsual = usual.length >= Math.max(LEAST_ALIKE, group.length * SHARE_ALIKE);
+  if (example === undefined || !isUsual || (isReference(example) && group.every(isReference))) return [];
+  for (const formula of usual) known.add(formula);
+  for (const formula of group) if (formula.form !== example.form) unusual.add(formula);
+  return [...forms.values()].flatMap((others): readonly Differing[] => {
+    const odd = others.filter((one) => !known.has(one) && !isChosen(one));
+    for (const formula of odd) known.add(formula);
+    if (odd.length === 0) return [];
+    return [{ ...placesOf(odd), kind: "differs", usual: example, count: usual.length, all: group.length }];
+  });
+}
+
+type Differing = Extract<Deviation, { readonly kind: "differs" }>;
+
+/** Formulas that slipped sideways did so with those beside them, which may be right in other rows. */
+function withSlipped(
+  deviation: Differing,
+  unusual: ReadonlySet<ParsedFormula>,
+  known: Set<ParsedFormula>,
+): Differing {
+  const [first] = deviation.cells;
+  if (first === undefined || deviation.cells.length > 1) return deviation;
+  const inRow = [...unusual].filter(({ cell }) => cell.row === first.row && cell.sheet === first.sheet);
+  const beside: ParsedFormula[] = [];
+  for (const step of [1, -1]) {
+    let column = first.column + step;
+    for (let next = at(inRow, column); next !== undefined && !known.has(next); next = at(inRow, column)) {
+      beside.push(next);
+      known.add(next);
+      column += step;
+    }
+  }
+  return { ...deviation, cells: [first, ...beside.map(({ cell }) => cell)] };
+}
+
+function at(formulas: readonly ParsedFormula[], column: number): ParsedFormula | undefined {
+  return formulas.find(({ cell }) => cell.column === column);
+}
+
+/** Three rows and more of one shape were meant to be so: the mean of those periods that there are. */
+function shapeInColumn({ cell, shape }: ParsedFormula): string {
+  return `${cell.column} ${shape}`;
+}
+
+/** "=F5" carries a number from elsewhere, and does not tell how it is made. */
+function isReference({ formula }: ParsedFormula): boolean {
+  return /^=\+?[^-+*/(,:]+$/u.test(formula);
+}
+
+/** Sums down a column and along a row are two things, whichever are more. */
+function reachOf({ cell, areas, isLocal }: ParsedFormula): string {
+  if (!isLocal) return "away";
+  return areas.every(({ left, right }) => left === cell.column && right === cell.column) ? "down" : "along";
+}
+
+/** How the indicators of a row are made: what holds for counts is rightly left out for a percentage. */
+function aggregations({ plan, definitions }: CheckContext): (row: number) => string {
+  const byRow = new Map<number, string>();
+  for (const { id, cell } of plan.indicators) byRow.set(cell.row, definitions.get(id)?.aggregation ?? "");
+  return (row) => byRow.get(row) ?? "";
+}
+
+function surroundingsOf({ sheet, blankColumns }: FormulaTable, { plan }: CheckContext): Surroundings {
+  const numbers = new CellMap<number>();
+  const rows = new Set<number>();
+  for (const { valueCells } of plan.indicatorRows) {
+    for (const { cell, values } of valueCells) {
+      if (cell.sheet !== sheet) continue;
+      rows.add(cell.row);
+      const number = numberOf(values[0]);
+      if (number !== null) numbers.set(cell, number);
+    }
+  }
+  const numberAt = (row: number, column: number): number | null =>
+    numbers.get({ sheet, row, column }) ?? null;
+  return { plan, rows, blankColumns: new Set(blankColumns), numberAt };
+}

@@ -1,0 +1,107 @@
+import { parseA1Ref, tokenize, translateFormulaToR1C1 } from "@borgar/fx";
+import { formatAddress, type CellReference } from "../../plan/cell-reference";
+import { rememberByObject } from "../../indicators";
+import type { FormulaCell, FormulaTable } from "./formula-table";
+
+/** The cells of the table's own sheet that a formula names at one place. */
+export interface NamedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A formula by what it is made of. */
+export interface ParsedFormula extends FormulaCell {
+  /** The same for formulas that do the same from where they stand (R1C1). */
+  readonly form: string;
+  /** The same also where the numbers in it are others: a mean over three quarters and one over four. */
+  readonly shape: string;
+  /** The functions that it calls, in their order. */
+  readonly functions: string;
+  readonly areas: readonly NamedArea[];
+  /** It names cells of its own sheet only, each by its place. */
+  readonly isLocal: boolean;
+  /** It adds up, or takes the mean or an end of, what it names, and does nothing else. */
+  readonly isCollecting: boolean;
+  /** Numbers that it adds to what it names, or that it is made of. */
+  readonly typed: readonly number[];
+}
+
+const COLLECTING = new Set(["SUM", "AVERAGE", "MAX", "MIN"]);
+
+/** The formulas of a table that can be parsed. */
+export const parsedFormulas = rememberByObject((table: FormulaTable): readonly ParsedFormula[] =>
+  table.cells.flatMap((one) => parse(one) ?? []),
+);
+
+type Token = ReturnType<typeof tokenize>[number];
+
+function parse({ cell, formula }: FormulaCell): ParsedFormula | null {
+  let tokens: readonly Token[];
+  let form: string;
+  try {
+    tokens = tokenize(formula, { mergeRefs: true }).filter(({ type }) => type !== "whitespace");
+    form = translateFormulaToR1C1(formula, formatAddress(cell.row, cell.column));
+  } catch {
+    return null;
+  }
+  const references = tokens.filter(({ type }) => REFERENCES.has(type));
+  const areas = references.flatMap((token) => areaOf(token, cell) ?? []);
+  const functions = tokens.filter(({ type }) => type === "func").map(({ value }) => value.toUpperCase());
+  const isPlain = tokens.every(
+    ({ type, value }) => type !== "operator" || ["+", "(", ")", ",", ":"].includes(value),
+  );
+  return {
+    cell,
+    formula,
+    form,
+    shape: form.replace(/(?<![\p{L}\d[\]])\d+(?:\.\d+)?(?![\p{L}\d\]])/gu, "#"),
+    functions: functions.join(" "),
+    areas,
+    isLocal: areas.length === references.length,
+    isCollecting: isPlain && areas.length > 0 && functions.every((name) => COLLECTING.has(name)),
+    typed: typedNumbers(tokens, areas.length > 0 || references.length > 0),
+  };
+}
+
+const REFERENCES = new Set(["range", "range_beam", "range_ternary", "range_named", "structured"]);
+
+function areaOf({ type, value }: Token, { sheet }: CellReference): NamedArea | null {
+  if (type !== "range") return null;
+  const parsed = parseA1Ref(value);
+  if (parsed === undefined || !("range" in parsed)) return null;
+  const { context, range } = parsed as {
+    readonly context?: readonly string[];
+    readonly range: { readonly top?: number | null; readonly left?: number | null } & Partial<NamedArea>;
+  };
+  const isElsewhere = (context ?? []).some((name) => name !== sheet);
+  const { top, left } = range;
+  if (isElsewhere || typeof top !== "number" || typeof left !== "number") return null;
+  return { top, left, bottom: range.bottom ?? top, right: range.right ?? left };
+}
+
+/**
+ * Numbers that are added: `F5+10`, `SUM(F5:H5,2)`. Factors, and what other functions are told, are how a formula
+ * counts. Of a formula that names no cell each number counts.
+ */
+function typedNumbers(tokens: readonly Token[], namesCells: boolean): readonly number[] {
+  const functions = tokens.filter(({ type }) => type === "func");
+  // "=69/228" tells where a share comes from.
+  const isComputed = tokens.some(
+    ({ type, value }) => type === "operator" && !["+", "-", "(", ")"].includes(value),
+  );
+  if (!namesCells && (functions.length > 0 || isComputed)) return [];
+  const open: string[] = [];
+  const typed: number[] = [];
+  for (const [place, { type, value }] of tokens.entries()) {
+    if (value === "(") open.push(tokens[place - 1]?.type === "func" ? (tokens[place - 1]?.value ?? "") : "");
+    else if (value === ")") open.pop();
+    if (type !== "number") continue;
+    const [before, after] = [tokens[place - 1]?.value ?? "=", tokens[place + 1]?.value ?? ""];
+    const isAdded = ["=", "+", "-", "(", ","].includes(before) && ["", "+", "-", ")", ","].includes(after);
+    const isInSum = open.every((name) => name === "" || name.toUpperCase() === "SUM");
+    if (!namesCells || (isAdded && isInSum)) typed.push(Number(value));
+  }
+  return typed.filter((number) => number !== 0);
+}

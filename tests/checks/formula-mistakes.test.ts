@@ -1,0 +1,74 @@
+import { formulaTablesOf } from "../../src/app/formula-tables";
+import { runChecks } from "../../src/checks";
+import { settleDefinitions } from "../../src/indicators";
+import { readPlan } from "../../src/reading";
+import { gridOf } from "../reading/grid-of";
+import { address } from "./rule-table";
+
+const ROWS = 60;
+const HEAD = [
+  "Action",
+  "Indicators",
+  "Baseline",
+  "Target",
+  null,
+  "2023",
+  "2024",
+  "2025",
+  "Responsible agency",
+];
+
+/** A plan of 60 rows with a blank column between the total and the years, below a row of totals. */
+function formulasOf(change: (formulas: Record<string, string>) => void = () => undefined): readonly string[] {
+  const formulas: Record<string, string> = {};
+  const rows = Array.from({ length: ROWS }, (_, place) => {
+    formulas[`D${place + 2}`] = `=SUM(F${place + 2}:H${place + 2})`;
+    const title = `1.${place + 1} Train the officers of district ${place + 1}`;
+    return [title, `Number of officers trained in district ${place + 1}`, 5, 9, null, 2, 3, 4, "MoI"];
+  });
+  const last = ROWS + 1;
+  for (const letter of ["D", "F", "G", "H"])
+    formulas[`${letter}${last + 1}`] = `=SUM(${letter}2:${letter}${last})`;
+  const totals = ["Total", null, null, 9 * ROWS, null, 2 * ROWS, 3 * ROWS, 4 * ROWS, null];
+  change(formulas);
+  const grid = gridOf([HEAD, ...rows, totals], { sheet: "Plan", formulas });
+  const reading = readPlan([grid]);
+  if (reading.kind === "noPlan") throw new Error("The plan was not found");
+  const { plan, definitions } = settleDefinitions(reading.plan);
+  const subject = { plan, definitions, workplan: null, formulas: formulaTablesOf(plan, [grid]) };
+  const { findings, failed } = runChecks(subject);
+  expect(failed).toEqual([]);
+  return findings
+    .filter(({ rule }) => rule.startsWith("formula-"))
+    .map(({ rule, cell }) => `${address(cell)} ${rule}`);
+}
+
+describe("mistakes in the formulas of a plan", () => {
+  it("are not found where there are none", () => {
+    expect(formulasOf()).toEqual([]);
+  });
+
+  it.each([
+    ["a range that is one year short", "D9 formula-range-short", { D9: "=SUM(F9:G9)" }],
+    ["a range that begins one year late", "D30 formula-range-short", { D30: "=SUM(G30:H30)" }],
+    ["a number typed into a sum", "D12 formula-typed-number", { D12: "=SUM(F12:H12)+20" }],
+    ["a blank column that is read", "D40 formula-range-short", { D40: "=SUM(E40:H40)" }],
+    ["a constant behind the equals sign", "D22 formula-typed-number", { D22: "=9" }],
+    ["a year counted twice and another never", "D50 formula-range-short", { D50: "=F50+F50+H50" }],
+  ])("%s: %s", (_, found, changed) => {
+    expect(formulasOf((formulas) => Object.assign(formulas, changed))).toEqual([found]);
+  });
+
+  it("another row read in twenty cells is one finding", () => {
+    const found = formulasOf((formulas) => {
+      for (let row = 20; row < 40; row++) formulas[`D${row}`] = `=SUM(F${row + 1}:H${row + 1})`;
+    });
+    expect(found).toEqual(["D20 formula-range-short"]);
+  });
+
+  it("a row of totals that leaves out its last row is found beside the others", () => {
+    const last = ROWS + 2;
+    const found = formulasOf((formulas) => (formulas[`G${last}`] = `=SUM(G2:G${last - 2})`));
+    expect(found).toEqual([`G${last} formula-differs`]);
+  });
+});
