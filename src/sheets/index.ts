@@ -1,3 +1,4 @@
+export { activitiesSheet } from "./activities/activities-sheet";
 export { checksSheet } from "./checks/checks-sheet";
 export { definitionValue, indicatorsSheet } from "./indicators/indicators-sheet";
 export { remarksOf } from "./summary/remarks";

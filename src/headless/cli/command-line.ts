@@ -25,6 +25,8 @@ export const USAGE = `Plan of Action Tracker
                           [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- tracking FILE (--out OUT.xlsx | --in-place) [--mapping M.json]
                           [--lang en|km|th] [--json]
+  npm run -s poa -- activities FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
+                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- progress FILE --period 2024-Q2 [--mapping M.json] [--json]
   npm run -s poa -- compare FILE [OTHER] [--sheet S] [--other-sheet S] [--take-all (--out OUT.xlsx | --in-place)]
                           [--on YYYY-MM-DD] [--json]
@@ -46,7 +48,9 @@ longer is, and how much a check weighs (none: what the catalogue says). Indicato
 the sheet in which a person confirms how each indicator is measured. Actuals records what a CSV file
 reports (columns indicator, period, party, actual, evidence, variance reason, comment), all of it or
 nothing; with --period it adds a row to be filled in for each indicator with a target in that year.
-Tracking writes the table of targets, actuals and % met of all periods. Progress prints in JSON what
+Tracking writes the table of targets, actuals and % met of all periods. Activities
+tells of each activity of the workplan when it is, where, and how it stands; with --out or --in-place it writes the
+sheet on which people say so. Progress prints in JSON what
 is met as a share of one (percentMet, progressFromBaseline, meanPercentMet: 0.75 is 75 %, and null
 where it is undefined), and values in the indicator's unit, percentages in points (80 is 80 %). Compare
 says in what the draft in FILE differs from the one in OTHER, or on another sheet of FILE; with --take-all
@@ -88,6 +92,8 @@ export type Command =
       readonly takeAll: boolean;
     } & Output &
       Common)
+  /** Writes the sheet where it is told a place. */
+  | ({ readonly name: "activities" } & Output & Common)
   | ({ readonly name: "progress"; readonly period: Period } & Common)
   | ({
       readonly name: "summary";
@@ -190,6 +196,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   indicators: ["json", "mapping", "out", "in-place", "lang"],
   actuals: ["json", "mapping", "add", "period", "out", "in-place", "on", "lang"],
   tracking: ["json", "mapping", "out", "in-place", "lang"],
+  activities: ["json", "mapping", "out", "in-place", "on", "lang"],
   progress: ["json", "mapping", "period"],
   summary: ["json", "mapping", "period", "frozen", "rewrite-frozen", "out", "in-place", "on", "lang"],
   settings: ["json", "set", "import", "export", "out", "in-place"],
@@ -273,6 +280,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     case "hand-out":
       return { name, ...common, period: period(values.period), to: folder(values.to) };
     case "tracking":
+    case "activities":
     case "indicators":
       return { name, ...common, ...output };
     default:

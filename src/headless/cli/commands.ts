@@ -7,6 +7,7 @@ import {
   type StudiedPlan,
 } from "../../app";
 import { createTranslator } from "../../locales/translator";
+import { activities } from "./activities-command";
 import { actuals } from "./actuals-command";
 import { CannotBeDone } from "./cannot-be-done";
 import { handOutForms } from "./hand-out-command";
@@ -54,6 +55,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return actuals(command, await choiceOf(command));
     case "tracking":
       return tracking(command);
+    case "activities":
+      return activities(command, await choiceOf(command));
     case "progress":
       return progress(command);
     case "summary":

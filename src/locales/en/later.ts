@@ -1,4 +1,5 @@
 import type { Catalogue } from "../languages";
+import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { changes } from "./changes";
 import { exchange } from "./exchange";
@@ -15,6 +16,7 @@ import { sheets } from "./sheets";
 
 /** The English texts of the other views and of sheets: the pane fetches them when it stands already. */
 export const laterTexts: Catalogue = {
+  ...activities,
   ...actuals,
   ...changes,
   ...exchange,

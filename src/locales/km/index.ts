@@ -1,4 +1,5 @@
 import type { Catalogue } from "../languages";
+import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { changes } from "./changes";
 import { checks } from "./checks";
@@ -20,6 +21,7 @@ import { sheets } from "./sheets";
 
 /** All texts in Khmer. */
 export const catalogue: Catalogue = {
+  ...activities,
   ...actuals,
   ...changes,
   ...checks,

@@ -4,3 +4,4 @@
  */
 export const ACTUALS_MARKER = "actuals";
 export const INDICATORS_MARKER = "indicators";
+export const ACTIVITIES_MARKER = "activities";

@@ -132,6 +132,7 @@ const PLAIN_STYLES = {
     borders: { bottom: thin, left: gap, right: gap },
   },
   text: body,
+  year: { ...body, align: "left", numberFormat: "0" },
   indentedText: { ...body, indent: 1 },
   strongText: { ...body, font: { size: 9, bold: true, color: COLORS.ink } },
   mutedText: { ...body, font: { size: 9, color: COLORS.muted } },

@@ -33,6 +33,8 @@ interface ColumnChoices {
   readonly words: readonly string[];
   readonly errorTitle: string;
   readonly errorMessage: string;
+  /** Whether another entry is refused; it is where nothing is said. */
+  readonly strict?: boolean;
 }
 
 /** The description of a sheet with one table. Pages are as Excel parts them, the head on each. */
@@ -72,7 +74,7 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
               rule: { kind: "list", choices: choices.words },
               errorTitle: choices.errorTitle,
               errorMessage: choices.errorMessage,
-              strict: true,
+              strict: choices.strict ?? true,
             },
           ],
     ),

@@ -32,7 +32,11 @@ export function periodWithMonths(translate: Translate, period: Period, yearStart
   });
 }
 
-export function dayName(translate: Translate, { year, month, day }: Day): string {
+/** A day in words; also some days of one month: "12–13 June 2023". */
+export function dayName(
+  translate: Translate,
+  { year, month, day }: Omit<Day, "day"> & { readonly day: number | string },
+): string {
   return translate({ id: "summary-day", values: { year, month, day, ...COMMON_ERA } });
 }
 

@@ -1,0 +1,113 @@
+import {
+  activitiesOf,
+  checkPlan,
+  formatCell,
+  formatDay,
+  periodKey,
+  writeActivities,
+  type KeptActivity,
+  type ReadingChoice,
+  type StudiedPlan,
+} from "../../app";
+import { createTranslator } from "../../locales/translator";
+import { CannotBeDone } from "./cannot-be-done";
+import type { Command } from "./command-line";
+import type { Outcome } from "./commands";
+import { outputPlace, writeWhole } from "./files/output-place";
+import { explainNoPlan } from "./no-plan";
+import { notesOn } from "./plan-notes";
+import { counted } from "./reports";
+import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
+
+type ActivitiesCommand = Extract<Command, { readonly name: "activities" }>;
+
+/** Tells the activities of a plan; where it is told a place it writes the Activities sheet as well. */
+export async function activities(
+  command: ActivitiesCommand,
+  choice: ReadingChoice | undefined,
+): Promise<Outcome> {
+  const { file, language, on, out, inPlace } = command;
+  const opened = await openFile(file);
+  if (out === null && !inPlace) {
+    const study = await checkPlan(opened.workbook, choice, on);
+    if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
+    const all = activitiesOf(study);
+    return outcomeOf(all, study, { notes: opened.notes, lines: [], data: {} });
+  }
+  const place = await outputPlace(opened, out, inPlace);
+  const translate = createTranslator(await languageFor(language, opened));
+  const request = choice === undefined ? { translate } : { translate, choice };
+  const written = await writeActivities(opened.workbook, request);
+  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  if (written.kind === "headsGone") {
+    throw new CannotBeDone(
+      `The sheet “${written.sheet}” has text but no longer its column headers (Year, Quarter, Activity …), so what stands there would be lost. Put the headers back, or delete the sheet.`,
+    );
+  }
+  await writeWhole(place, savedBytes(opened));
+  const { sheet, study } = written;
+  return outcomeOf(written.activities, study, {
+    notes: opened.notes,
+    lines: sheetLines(sheet, place.path),
+    data: { ...sheet, out: place.path },
+  });
+}
+
+interface Told {
+  readonly notes: readonly string[];
+  readonly lines: readonly string[];
+  readonly data: object;
+}
+
+function outcomeOf(all: readonly KeptActivity[], study: StudiedPlan, { notes, lines, data }: Told): Outcome {
+  return {
+    report: [...lines, ...reportLines(all)].join("\n"),
+    data: { ...data, activities: all.map(activityShape) },
+    notes: [...notes, ...notesOn(study)],
+    exitCode: 0,
+  };
+}
+
+function reportLines(all: readonly KeptActivity[]): readonly string[] {
+  if (all.length === 0)
+    return ["The workbook has no workplan, and no column that says how its actions stand."];
+  const open = all.filter(({ status }) => status === null).length;
+  return [
+    `${counted(all.length, "activity", "activities")}, ${open} of which nobody has said how they stand.`,
+    ...all.map((activity) => {
+      const { year, quarter, status, text } = activity;
+      const when = `${year ?? "–"}${quarter === null ? "" : ` Q${quarter}`}`;
+      return `  ${when}  ${status?.status ?? "–"}  ${text}  ${formatCell(activity.cell)}`;
+    }),
+  ];
+}
+
+/** What `poa activities --json` prints of an activity. One of which nobody has said anything is planned. */
+function activityShape(activity: KeptActivity) {
+  const { year, quarter, until, text, outputs, action, status, cell } = activity;
+  return {
+    year,
+    quarter,
+    until: until === null ? null : periodKey(until),
+    text,
+    outputs,
+    action: action?.id ?? null,
+    actionProposed: action?.inferred ?? false,
+    host: activity.host,
+    place: activity.place,
+    dates: activity.dates.map(({ first, last, tentative, text: written }) => ({
+      first: formatDay(first),
+      last: formatDay(last),
+      tentative,
+      text: written,
+    })),
+    tentative: activity.isTentative,
+    status: status?.status ?? "planned",
+    statusText: status?.text ?? null,
+    statusCell: status === null ? null : formatCell(status.cell),
+    movedTo: activity.movedTo === null ? null : periodKey(activity.movedTo),
+    evidence: activity.evidence,
+    reason: activity.reason,
+    cell: formatCell(cell),
+  };
+}

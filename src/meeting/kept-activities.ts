@@ -1,0 +1,207 @@
+import type { Activity, ActivityColumn } from "../plan/activity";
+import type { AddedEntry } from "../plan/indicator-sheet";
+import type { CellReference } from "../plan/cell-reference";
+import { foldText } from "../plan/language/text-folding";
+import type { Plan } from "../plan/plan";
+import { quarterOfDay } from "../plan/plan-year";
+import { areAlike } from "../compare/wording";
+import { datesInText } from "../reading/activities/dates-in-text";
+import { statusOfCell, timeNamed } from "../reading/activities/status-in-text";
+import { quartersNamed } from "../reading/activities/workplan-dates";
+import type { ActivitiesSheet, ActivityRow, FilledTexts } from "../reading/own-sheets/activities-sheet";
+
+/** The columns of the Activities sheet that are a person's to fill in. The others are the workplan's. */
+export const OWN_COLUMNS = [
+  "action",
+  "host",
+  "place",
+  "date",
+  "status",
+  "movedTo",
+  "evidence",
+  "reason",
+] as const satisfies readonly ActivityColumn[];
+type OwnColumn = (typeof OWN_COLUMNS)[number];
+
+/** An activity as the workplan and the Activities sheet together have it. */
+export interface KeptActivity extends Activity {
+  /** What a person typed on the sheet, by its columns; "" where they cleared a cell. */
+  readonly typed: FilledTexts;
+  /** What the workplan or the plan says, without what was typed; `null` for an activity that stands on the sheet only. */
+  readonly planned: Activity | null;
+  /** What stands in columns that a person added. */
+  readonly others: ReadonlyMap<string, AddedEntry>;
+  /** Its row on the Activities sheet; `null` where it has none yet. */
+  readonly row: CellReference | null;
+}
+
+/**
+ * The activities with what people typed on the Activities sheet: what differs there from what it was filled with
+ * counts before what the workplan says. Rows that people added, and rows with typed text whose activity the workplan
+ * no longer has, follow.
+ */
+export function keptActivities(
+  activities: readonly Activity[],
+  sheet: ActivitiesSheet | null,
+  plan: Pick<Plan, "actions" | "yearStart">,
+): readonly KeptActivity[] {
+  const rowOf = rowsOfActivities(activities, sheet?.rows ?? []);
+  const taken = new Set(rowOf.values());
+  const ofPlan = activities.map((activity): KeptActivity => {
+    const row = rowOf.get(activity);
+    const typed = row === undefined ? {} : typedOf(row);
+    return {
+      ...withTyped(activity, typed, row?.first.cell ?? activity.cell, plan),
+      typed,
+      planned: activity,
+      others: row?.others ?? new Map<string, AddedEntry>(),
+      row: row?.first.cell ?? null,
+    };
+  });
+  const alone = (sheet?.rows ?? []).filter((row) => !taken.has(row) && isPersons(row));
+  return [...ofPlan, ...alone.map((row) => activityOfRow(row, plan))];
+}
+
+/** What a person typed in a row: in one that they added, all of it. */
+function typedOf({ texts, filled }: ActivityRow): FilledTexts {
+  if (filled === null) return texts;
+  const typed: Partial<Record<ActivityColumn, string>> = {};
+  for (const column of OWN_COLUMNS) {
+    const text = texts[column] ?? "";
+    if (text.trim() !== (filled[column] ?? "").trim()) typed[column] = text;
+  }
+  return typed;
+}
+
+function isPersons(row: ActivityRow): boolean {
+  return row.others.size > 0 || Object.keys(typedOf(row)).length > 0;
+}
+
+/** The row of each activity: with the same words and time, else the same words, else alike words at the same time. */
+function rowsOfActivities(
+  activities: readonly Activity[],
+  rows: readonly ActivityRow[],
+): ReadonlyMap<Activity, ActivityRow> {
+  const found = new Map<Activity, ActivityRow>();
+  const left = new Set(rows.filter(({ filled }) => filled !== null));
+  const words = (text: string | undefined): string => foldText(text ?? "");
+  const isSameTime = (activity: Activity, { filled }: ActivityRow): boolean =>
+    filled?.year === String(activity.year ?? "") && filled.quarter === quarterText(activity);
+  const pass = (isSame: (activity: Activity, row: ActivityRow) => boolean): void => {
+    for (const activity of activities) {
+      if (found.has(activity)) continue;
+      for (const row of left) {
+        if (!isSame(activity, row)) continue;
+        found.set(activity, row);
+        left.delete(row);
+        break;
+      }
+    }
+  };
+  const hasSameWords = (activity: Activity, row: ActivityRow): boolean =>
+    words(row.filled?.activity) === words(activity.text);
+  pass((activity, row) => hasSameWords(activity, row) && isSameTime(activity, row));
+  pass(hasSameWords);
+  pass((activity, row) => isSameTime(activity, row) && areClose(activity.text, row.filled?.activity ?? ""));
+  return found;
+}
+
+/** Two wordings of one activity: most of their words are the same. */
+function areClose(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => new Set(foldText(text).split(" ")));
+  if (a === undefined || b === undefined || !areAlike(one, other)) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared * 2 > Math.min(a.size, b.size) && shared * 3 > Math.max(a.size, b.size);
+}
+
+/** The quarters of an activity as its sheet names them: "Q2", "Q2–Q4"; "" where it has none. */
+export function quarterText({ year, quarter, until }: Activity): string {
+  if (quarter === null) return "";
+  if (until === null) return `Q${quarter}`;
+  return until.year === year
+    ? `Q${quarter}–Q${until.quarter}`
+    : `Q${quarter} – Q${until.quarter} ${until.year}`;
+}
+
+function withTyped(
+  activity: Activity,
+  typed: FilledTexts,
+  cell: CellReference,
+  plan: Pick<Plan, "actions" | "yearStart">,
+): Activity {
+  let made = activity;
+  for (const column of OWN_COLUMNS) {
+    const text = typed[column];
+    if (text !== undefined) made = { ...made, ...ofColumn(column, text.trim(), made, cell, plan) };
+  }
+  return made.status?.status === "moved" || typed.movedTo !== undefined ? made : { ...made, movedTo: null };
+}
+
+/** What a text in a column of the sheet says of its activity. */
+function ofColumn(
+  column: OwnColumn,
+  text: string,
+  activity: Activity,
+  cell: CellReference,
+  { actions, yearStart }: Pick<Plan, "actions" | "yearStart">,
+): Partial<Activity> {
+  const plain = text === "" ? null : text;
+  switch (column) {
+    case "action": {
+      const named = actions.find(({ id }) => id === text.split(/\s/u)[0]);
+      return { action: named === undefined ? null : { id: named.id, inferred: false } };
+    }
+    case "date": {
+      const dates = datesInText(text, activity.year);
+      return { dates, isTentative: dates.some(({ tentative }) => tentative), blankDate: null };
+    }
+    case "status": {
+      const found = statusOfCell(text);
+      return { status: found === null ? null : { status: found.status, text, cell } };
+    }
+    case "movedTo":
+      return { movedTo: plain === null ? null : timeNamed(plain, activity, yearStart) };
+    default:
+      return { [column]: plain };
+  }
+}
+
+/** An activity that stands on the sheet only. */
+function activityOfRow(row: ActivityRow, plan: Pick<Plan, "actions" | "yearStart">): KeptActivity {
+  const { texts, first } = row;
+  const year = Number(/\d{4}/.exec(texts.year ?? "")?.[0] ?? Number.NaN);
+  const quarters = quartersNamed(texts.quarter ?? "");
+  const last = quarters.at(-1);
+  const blank: Activity = {
+    year: Number.isNaN(year) ? null : year,
+    quarter: quarters[0]?.quarter ?? null,
+    until:
+      quarters.length > 1 && last !== undefined && !Number.isNaN(year)
+        ? { year: last.year ?? year, quarter: last.quarter }
+        : null,
+    text: texts.activity ?? "",
+    outputs: texts.output === undefined ? [] : texts.output.split("\n"),
+    action: null,
+    host: null,
+    place: null,
+    dates: [],
+    isTentative: false,
+    status: null,
+    movedTo: null,
+    evidence: null,
+    reason: null,
+    blankDate: null,
+    cell: first.cell,
+  };
+  const made = withTyped(blank, texts, first.cell, plan);
+  const dated = made.dates[0] === undefined ? null : quarterOfDay(made.dates[0].first, plan.yearStart);
+  return {
+    ...made,
+    year: made.year ?? dated?.year ?? null,
+    quarter: made.quarter ?? (made.year === null ? (dated?.quarter ?? null) : null),
+    typed: texts,
+    planned: null,
+    others: row.others,
+    row: first.cell,
+  };
+}

@@ -1,0 +1,122 @@
+import type { AddedEntry, SheetEntry } from "../../plan/indicator-sheet";
+import { onOneLine } from "../../plan/language/text-folding";
+import { gridCell, gridReference, type Grid } from "../../workbook/grid";
+import { isDateFormat } from "../sheet/date-serial";
+import { shownText } from "../sheet/sheet-view";
+
+/** A row of an own table, as far as it holds anything. */
+export interface OwnRow<Column extends string> {
+  /** Its first cell that holds something. */
+  readonly first: SheetEntry;
+  /** What its cells show, by the meaning of their columns; blank cells are left out. */
+  readonly texts: Partial<Readonly<Record<Column, string>>>;
+  /** What stands in columns that a person added, by their heads. */
+  readonly others: ReadonlyMap<string, AddedEntry>;
+}
+
+/** A table of the product's own as it stands now. */
+export interface OwnTable<Column extends string> {
+  readonly sheet: string;
+  readonly headRow: number;
+  readonly rows: readonly OwnRow<Column>[];
+  /** Heads of the columns that a person added, in their order. */
+  readonly otherHeads: readonly string[];
+}
+
+/** A row with fewer known heads is none: texts of the body can be the words of one or two. */
+const FEWEST_HEADS = 3;
+
+/** Reads a table of the product's own by its heads, wherever they were moved; `null` where they are gone. */
+export function readOwnTable<Column extends string>(
+  grid: Grid,
+  columnOf: (head: string) => Column | null,
+): OwnTable<Column> | null {
+  let best: Head<Column> | null = null;
+  for (const index of grid.values.keys()) {
+    const head = headOf(grid, grid.firstRow + index, columnOf);
+    if (head.columns.size > (best?.columns.size ?? FEWEST_HEADS - 1)) best = head;
+  }
+  if (best === null) return null;
+  const head = withNamelessColumns(grid, best);
+  const rows: OwnRow<Column>[] = [];
+  for (let row = head.row + 1; row < grid.firstRow + grid.values.length; row++) {
+    const read = rowOf(grid, row, head);
+    if (read !== null) rows.push(read);
+  }
+  return { sheet: grid.sheet, headRow: head.row, rows, otherHeads: [...head.others.values()] };
+}
+
+interface Head<Column extends string> {
+  readonly row: number;
+  readonly columns: ReadonlyMap<number, Column>;
+  readonly others: ReadonlyMap<number, string>;
+}
+
+/** Of two columns with the same meaning the first one counts; the other is the user's. */
+function headOf<Column extends string>(
+  grid: Grid,
+  row: number,
+  columnOf: (head: string) => Column | null,
+): Head<Column> {
+  const columns = new Map<number, Column>();
+  const others = new Map<number, string>();
+  const names = new Set<string>();
+  for (const { cell, value } of entriesOfRow(grid, row)) {
+    const text = onOneLine(String(value));
+    const meaning = columnOf(text);
+    if (meaning !== null && ![...columns.values()].includes(meaning)) columns.set(cell.column, meaning);
+    else others.set(cell.column, uniqueName(text, names));
+  }
+  return { row, columns, others };
+}
+
+/** What stands below no head is the user's as well, under a plain name. */
+function withNamelessColumns<Column extends string>(grid: Grid, head: Head<Column>): Head<Column> {
+  const others = new Map(head.others);
+  const names = new Set([...others.values()].map((name) => name.toLowerCase()));
+  for (let row = head.row + 1; row < grid.firstRow + grid.values.length; row++) {
+    for (const { cell } of entriesOfRow(grid, row)) {
+      if (!head.columns.has(cell.column) && !others.has(cell.column))
+        others.set(cell.column, uniqueName("Column", names));
+    }
+  }
+  return { ...head, others };
+}
+
+/** A table of Excel has no head twice, whatever its capitals. */
+function uniqueName(text: string, names: Set<string>): string {
+  let name = text;
+  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${text} ${number}`;
+  names.add(name.toLowerCase());
+  return name;
+}
+
+function rowOf<Column extends string>(grid: Grid, row: number, head: Head<Column>): OwnRow<Column> | null {
+  const texts: Partial<Record<Column, string>> = {};
+  const others = new Map<string, AddedEntry>();
+  let first: SheetEntry | null = null;
+  for (const entry of entriesOfRow(grid, row)) {
+    const { numberFormat, value } = gridCell(grid, row, entry.cell.column);
+    const meaning = head.columns.get(entry.cell.column);
+    const other = head.others.get(entry.cell.column);
+    if (meaning !== undefined) texts[meaning] = shownText(value, numberFormat);
+    else if (other !== undefined)
+      others.set(other, {
+        value: entry.value,
+        isDate: typeof entry.value === "number" && isDateFormat(numberFormat),
+      });
+    else continue;
+    first ??= entry;
+  }
+  return first === null ? null : { first, texts, others };
+}
+
+function* entriesOfRow(grid: Grid, row: number): Generator<SheetEntry> {
+  for (const offset of (grid.values[row - grid.firstRow] ?? []).keys()) {
+    const column = grid.firstColumn + offset;
+    const { value } = gridCell(grid, row, column);
+    const plain = typeof value === "object" ? (value?.error ?? null) : value;
+    if (plain === null || (typeof plain === "string" && plain.trim() === "")) continue;
+    yield { cell: gridReference(grid, row, column), value: plain };
+  }
+}

@@ -1,0 +1,227 @@
+import { OWN_COLUMNS, quarterText, type KeptActivity } from "../../meeting/kept-activities";
+import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type Activity, type ActivityColumn } from "../../plan/activity";
+import { formatCell } from "../../plan/cell-reference";
+import type { Translate } from "../../plan/message";
+import { compareDays, daysInMonth, type Day } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
+import type { MentionedDate } from "../../plan/workplan";
+import { statusOfCell } from "../../reading/activities/status-in-text";
+import { FILLED_HEAD, filledText, type FilledTexts } from "../../reading/own-sheets/activities-sheet";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { BlockCell } from "../layout/block";
+import { ACTIVITIES_MARKER } from "../layout/markers";
+import type { StyleName } from "../layout/styles";
+import { tableSheet, type TableColumn } from "../layout/table-sheet";
+import { dayName, periodName, planTitle } from "../layout/wording";
+
+export interface ActivitiesSubject {
+  readonly plan: Plan;
+  readonly activities: readonly KeptActivity[];
+  /** Heads of the columns that people added. */
+  readonly otherHeads: readonly string[];
+}
+
+const WIDTHS: Readonly<Record<ActivityColumn, number>> = {
+  year: 6,
+  quarter: 9,
+  activity: 42,
+  output: 26,
+  action: 13,
+  host: 14,
+  place: 18,
+  date: 17,
+  status: 11.5,
+  movedTo: 11,
+  evidence: 20,
+  reason: 24,
+};
+const WIDTH_OF_OTHERS = 18;
+/** Excel refuses a drop-down list whose choices are longer together. */
+const LONGEST_LIST = 250;
+
+/** The sheet on which people say how each activity of the workplan stands, as data. */
+export function activitiesSheet(subject: ActivitiesSubject, translate: Translate): SheetDescription {
+  const { plan, activities, otherHeads } = subject;
+  const title = translate({ id: "activitySheet-title" });
+  const heads = distinct(otherHeads, translate);
+  const sheet = tableSheet({
+    marker: ACTIVITIES_MARKER,
+    tab: translate({ id: "activitySheet-tab" }),
+    title,
+    notes: [
+      translate({ id: "activitySheet-note-purpose" }),
+      translate({ id: "activitySheet-note-kept" }),
+      translate({ id: "activitySheet-note-proposed" }),
+    ],
+    table: "PoaActivities",
+    columns: [
+      ...ACTIVITY_COLUMNS.map((column) => ownColumn(column, plan, translate)),
+      ...heads.map((head): TableColumn => ({ head, width: WIDTH_OF_OTHERS, style: "input" })),
+      { head: FILLED_HEAD, width: 8, style: "sheetNote" },
+    ],
+    rows: inOrder(activities).map((activity) => [
+      ...ACTIVITY_COLUMNS.map((column) => cellOf(activity, column, translate)),
+      ...otherHeads.map((head): BlockCell => otherCell(activity, head)),
+      filledCell(activity, translate),
+    ]),
+    frozenColumns: 0,
+    page: {
+      plan: planTitle({ plan, words: { translate } }),
+      period: title,
+      asOf: "",
+      pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+    },
+  });
+  const last = ACTIVITY_COLUMNS.length + otherHeads.length;
+  const { area } = sheet.print;
+  return {
+    ...sheet,
+    hiddenColumns: [last],
+    print: { ...sheet.print, area: area === null ? null : { ...area, lastColumn: last - 1 } },
+    readBack: { firstColumn: ACTIVITY_COLUMNS.indexOf("action"), lastColumn: last },
+  };
+}
+
+function inOrder(activities: readonly KeptActivity[]): readonly KeptActivity[] {
+  const time = ({ year, quarter }: Activity): number => (year ?? 9999) * 10 + (quarter ?? 9);
+  return [...activities].sort((a, b) => time(a) - time(b));
+}
+
+function ownColumn(column: ActivityColumn, plan: Plan, translate: Translate): TableColumn {
+  const head = headOf(column, translate);
+  const words = choicesOf(column, plan, translate);
+  const plain = { head, width: WIDTHS[column], style: styleOf(column) };
+  if (words.length === 0 || words.join(",").length > LONGEST_LIST || words.some((word) => word.includes(",")))
+    return plain;
+  return {
+    ...plain,
+    choices: {
+      words,
+      errorTitle: head,
+      errorMessage: translate({ id: "indicatorSheet-choose", values: { choices: words.join(", ") } }),
+      strict: column === "status",
+    },
+  };
+}
+
+function choicesOf(column: ActivityColumn, { actions }: Plan, translate: Translate): readonly string[] {
+  if (column === "status") return ACTIVITY_STATUSES.map((status) => statusWord(status, translate));
+  return column === "action" ? actions.map(({ id }) => id) : [];
+}
+
+function styleOf(column: ActivityColumn): StyleName {
+  if ((OWN_COLUMNS as readonly ActivityColumn[]).includes(column)) return "input";
+  if (column === "year") return "year";
+  return column === "quarter" ? "link" : "text";
+}
+
+function headOf(column: ActivityColumn, translate: Translate): string {
+  return translate({ id: `activitySheet-${column}` });
+}
+
+function statusWord(status: string, translate: Translate): string {
+  return translate({ id: `activityStatus-${status}` });
+}
+
+function cellOf(activity: KeptActivity, column: ActivityColumn, translate: Translate): BlockCell {
+  const { planned, typed } = activity;
+  if (planned === null) return typedCell(column, typed[column] ?? null, translate);
+  const text = typed[column];
+  if (text !== undefined) return typedCell(column, text === "" ? null : text, translate);
+  const filled = textOf(planned, column, translate);
+  if (column === "year") return { value: planned.year, style: "year" };
+  if (column !== "quarter") return { value: filled === "" ? null : filled, style: styleOf(column) };
+  const hint = translate({ id: "summary-go-to", values: { cell: formatCell(planned.cell) } });
+  return { value: filled === "" ? "–" : filled, style: "link", link: { to: planned.cell, hint } };
+}
+
+/** What a person typed, a status that is understood in the language of the sheet. */
+function typedCell(column: ActivityColumn, text: string | null, translate: Translate): BlockCell {
+  const style = styleOf(column) === "link" ? "text" : styleOf(column);
+  if (text === null) return { value: null, style };
+  const status = column === "status" ? statusOfCell(text) : null;
+  const value = status?.rest.trim() === "" ? statusWord(status.status, translate) : text;
+  return { value, style, typed: true };
+}
+
+/** What the sheet is filled with of an activity, in a column; "" for nothing. */
+function textOf(activity: Activity, column: ActivityColumn, translate: Translate): string {
+  switch (column) {
+    case "year":
+      return String(activity.year ?? "");
+    case "quarter":
+      return quarterText(activity);
+    case "activity":
+      return activity.text;
+    case "output":
+      return activity.outputs.join("\n");
+    case "action":
+      return linkText(activity, translate);
+    case "date":
+      return activity.dates.map((date) => dateText(date, translate)).join("; ");
+    case "status":
+      return activity.status === null ? "" : statusWord(activity.status.status, translate);
+    case "movedTo":
+      return activity.movedTo === null ? "" : periodName(translate, activity.movedTo);
+    default:
+      return activity[column] ?? "";
+  }
+}
+
+function linkText({ action }: Activity, translate: Translate): string {
+  if (action === null) return "";
+  return action.inferred ? translate({ id: "activitySheet-proposed", values: { id: action.id } }) : action.id;
+}
+
+/** A day, a whole month, or a first and a last day; with a word where it is tentative. */
+export function dateText({ first, last, tentative }: MentionedDate, translate: Translate): string {
+  const text = spanText(first, last, translate);
+  return tentative ? translate({ id: "activitySheet-tentative", values: { date: text } }) : text;
+}
+
+function spanText(first: Day, last: Day, translate: Translate): string {
+  if (compareDays(first, last) === 0) return dayName(translate, first);
+  const isMonth = first.day === 1 && last.month === first.month && last.day === daysInMonth(first);
+  if (isMonth && last.year === first.year) {
+    return translate({ id: "summary-period-month", values: { year: first.year, month: first.month } });
+  }
+  // "12–13 June 2023".
+  if (last.month === first.month && last.year === first.year) {
+    return dayName(translate, { ...first, day: `${first.day}–${last.day}` });
+  }
+  return `${dayName(translate, first)} – ${dayName(translate, last)}`;
+}
+
+function otherCell({ others }: KeptActivity, head: string): BlockCell {
+  const { value, isDate } = others.get(head) ?? { value: null, isDate: false };
+  return {
+    value: typeof value === "boolean" ? String(value).toUpperCase() : value,
+    style: isDate ? "inputDate" : "input",
+    typed: true,
+  };
+}
+
+function filledCell({ planned }: KeptActivity, translate: Translate): BlockCell {
+  if (planned === null) return { value: null, style: "sheetNote" };
+  const filled: Partial<Record<ActivityColumn, string>> = {};
+  for (const column of ACTIVITY_COLUMNS) {
+    const text = textOf(planned, column, translate);
+    if (text !== "") filled[column] = text;
+  }
+  return { value: filledText(filled satisfies FilledTexts), style: "sheetNote" };
+}
+
+/** A table of Excel has no head twice. */
+function distinct(heads: readonly string[], translate: Translate): readonly string[] {
+  const taken = new Set(
+    [...ACTIVITY_COLUMNS.map((column) => headOf(column, translate)), FILLED_HEAD].map((head) =>
+      head.toLowerCase(),
+    ),
+  );
+  return heads.map((head) => {
+    let free = head;
+    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${head} ${number}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}

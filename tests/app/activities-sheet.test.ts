@@ -1,0 +1,175 @@
+import { activitiesOf, writeActivities } from "../../src/app";
+import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { LANGUAGES } from "../../src/locales/catalogues";
+import { createTranslator } from "../../src/locales/translator";
+import type { GridValue } from "../../src/workbook/grid";
+import type { SheetFile } from "../../src/xlsx";
+import { hostedPlan, studied } from "./small-plan";
+
+const ACTIONS: readonly GridValue[][] = [
+  ["1.1 Train officers of the border police", "MoJ", "Number of courses held", 6, 2, 2, 2],
+  ["1.2 Keep shelters open", "MoSVY", "Number of shelters open", 5, 5, 5, 5],
+];
+
+const ENTRIES = [
+  "Q1 Output: Report\nQ1 Activities:\n• Training of officers of the border police 1.1\n• Visit to shelters in Phnom Penh, Cambodia (12 – 13 March 2023)",
+  "Q3 Activities:\n• Annual meeting, tentatively in Bangkok, Thailand",
+];
+
+/** A workbook with a plan and, on a second sheet, its workplan. */
+function hostedWorkplan(texts: readonly string[] = ENTRIES): HostedWorkbook {
+  const hosted = hostedPlan(ACTIONS);
+  const sheet = hosted.file.addSheet("Workplan");
+  writeWorkplan(sheet, texts);
+  return hosted;
+}
+
+function writeWorkplan(sheet: SheetFile, texts: readonly string[]): void {
+  sheet.setCell(0, 0, { value: "Year 1 (2023)", formula: null });
+  texts.forEach((value, row) => sheet.setCell(row + 1, 0, { value, formula: null }));
+}
+
+const ownSheet = ({ file }: HostedWorkbook): SheetFile => file.sheets.at(-1)!;
+
+function cells(sheet: SheetFile): GridValue[][] {
+  const { lastRow, lastColumn } = sheet.usedArea(true)!;
+  return Array.from({ length: lastRow + 1 }, (_, row) =>
+    Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
+  );
+}
+
+/** The row of the sheet that has such a text, and the column below such a head. */
+function placeOf(sheet: SheetFile, text: string, column: number): { row: number; column: number } {
+  const row = cells(sheet).findIndex((values) =>
+    values.some((value) => typeof value === "string" && !value.startsWith("{") && value.includes(text)),
+  );
+  return { row, column };
+}
+
+function type(hosted: HostedWorkbook, text: string, column: number, value: GridValue): void {
+  const place = placeOf(ownSheet(hosted), text, column);
+  ownSheet(hosted).setCell(place.row, place.column, { value: value, formula: null });
+}
+
+const [ACTION, HOST, , DATE, STATUS, MOVED_TO, , REASON] = [4, 5, 6, 7, 8, 9, 10, 11] as const;
+const english = { translate: createTranslator("en") };
+
+describe("the Activities sheet", () => {
+  it("has a row for each activity, with what its words say", async () => {
+    const hosted = hostedWorkplan();
+    await writeActivities(hosted.workbook, english);
+    const rows = cells(ownSheet(hosted))
+      .slice(5)
+      .map((row) => row.slice(0, 9));
+    expect(rows).toEqual([
+      [2023, "Q1", "Training of officers of the border police 1.1", "Report", "1.1", null, null, null, null],
+      [
+        2023,
+        "Q1",
+        "Visit to shelters in Phnom Penh, Cambodia (12 – 13 March 2023)",
+        "Report",
+        null,
+        "Cambodia",
+        "Phnom Penh, Cambodia",
+        "12–13 March 2023",
+        null,
+      ],
+      [
+        2023,
+        "Q3",
+        "Annual meeting, tentatively in Bangkok, Thailand",
+        null,
+        null,
+        "Thailand",
+        "Bangkok, Thailand",
+        null,
+        null,
+      ],
+    ]);
+    expect(ownSheet(hosted).tables.map(({ name }) => name)).toEqual(["PoaActivities"]);
+  });
+
+  it.each(LANGUAGES)("keeps what people typed when it is written again (%s)", async (language) => {
+    const hosted = hostedWorkplan();
+    await writeActivities(hosted.workbook, english);
+    type(hosted, "Training of", STATUS, "Done");
+    type(hosted, "Visit to", STATUS, "Moved");
+    type(hosted, "Visit to", MOVED_TO, "2023 Q4");
+    type(hosted, "Visit to", REASON, "The hosts asked for it");
+    type(hosted, "Annual meeting", HOST, "");
+    type(hosted, "Annual meeting", ACTION, "1.2");
+    type(hosted, "Annual meeting", DATE, "4–5 August 2023");
+    const free = cells(ownSheet(hosted)).length;
+    ownSheet(hosted).setCell(free, 0, { value: 2024, formula: null });
+    ownSheet(hosted).setCell(free, 1, { value: "Q2", formula: null });
+    ownSheet(hosted).setCell(free, 2, { value: "An activity that people added", formula: null });
+    ownSheet(hosted).setCell(free, STATUS, { value: "Under way", formula: null });
+    for (const again of [language, "en", language] as const) {
+      await writeActivities(hosted.workbook, { translate: createTranslator(again) });
+    }
+    const found = activitiesOf(await studied(hosted));
+    expect(
+      found.map(({ text, status, movedTo, reason, host, action, dates, year, quarter }) => [
+        text.slice(0, 11),
+        `${year}-${quarter}`,
+        status?.status ?? null,
+        movedTo,
+        reason,
+        host,
+        action,
+        dates.map(({ first, last }) => `${first.day}/${first.month}-${last.day}/${last.month}`).join(),
+      ]),
+    ).toEqual([
+      ["Training of", "2023-1", "done", null, null, null, { id: "1.1", inferred: false }, ""],
+      [
+        "Visit to sh",
+        "2023-1",
+        "moved",
+        { year: 2023, quarter: 4 },
+        "The hosts asked for it",
+        "Cambodia",
+        null,
+        "12/3-13/3",
+      ],
+      ["Annual meet", "2023-3", null, null, null, null, { id: "1.2", inferred: false }, "4/8-5/8"],
+      ["An activity", "2024-2", "underWay", null, null, null, null, ""],
+    ]);
+    expect(cells(ownSheet(hosted)).flat()).toContain(
+      createTranslator(language)({ id: "activityStatus-done" }),
+    );
+  });
+
+  it("follows the workplan where nobody typed, and keeps typed text of an activity that is gone", async () => {
+    const hosted = hostedWorkplan();
+    await writeActivities(hosted.workbook, english);
+    type(hosted, "Annual meeting", REASON, "Waits for the budget");
+    const workplan = hosted.file.sheets.find(({ name }) => name === "Workplan")!;
+    writeWorkplan(workplan, [
+      "Q1 Output: Report\nQ1 Activities:\n• Training of officers of the border police 1.1 (postponed to Q2 2023)",
+      "Q3 Activities:\n• Something else altogether",
+    ]);
+    await writeActivities(hosted.workbook, english);
+    const found = activitiesOf(await studied(hosted));
+    expect(
+      found.map(({ text, status, reason, planned }) => [
+        text,
+        status?.status ?? null,
+        reason,
+        planned !== null,
+      ]),
+    ).toEqual([
+      ["Training of officers of the border police 1.1 (postponed to Q2 2023)", "moved", null, true],
+      ["Something else altogether", null, null, true],
+      ["Annual meeting, tentatively in Bangkok, Thailand", null, "Waits for the budget", false],
+    ]);
+  });
+
+  it("is not written where its column headers are gone", async () => {
+    const hosted = hostedWorkplan();
+    await writeActivities(hosted.workbook, english);
+    for (let column = 0; column < 14; column++)
+      ownSheet(hosted).setCell(4, column, { value: null, formula: null });
+    const written = await writeActivities(hosted.workbook, english);
+    expect(written.kind).toBe("headsGone");
+  });
+});
