@@ -77,6 +77,7 @@ export {
 } from "./settings-fields";
 export { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 export { readTypedNumber, type TypedNumber } from "./typed-number";
+export { writeBrief, type BriefRequest, type WrittenBrief } from "./write-brief";
 export { writeChecks, type WrittenChecks } from "./write-checks";
 export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./write-indicators";
 export { writeTrackingTable, type WrittenTrackingTable } from "./write-tracking-table";

@@ -2,13 +2,14 @@ import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { progressOf } from "./compute-progress";
 import type { NoPlan, StudiedPlan } from "./study-plan";
+import { describeBrief, writeBrief } from "./write-brief";
 import { describeChecks, writeChecks } from "./write-checks";
 import { describeIndicators, writeIndicators } from "./write-indicators";
 import { describeSummary, writeSummary, type FrozenSummary, type SummaryRequest } from "./write-summary";
 import { describeTrackingTable, writeTrackingTable } from "./write-tracking-table";
 
 /** The sheets that can be made for a meeting, in the order in which they are written. */
-export const MEETING_SHEETS = ["summary", "tracking", "checks", "indicators"] as const;
+export const MEETING_SHEETS = ["summary", "brief", "tracking", "checks", "indicators"] as const;
 export type MeetingSheet = (typeof MEETING_SHEETS)[number];
 
 export interface MeetingSheetsRequest extends SummaryRequest {
@@ -101,6 +102,8 @@ function describe(sheet: MeetingSheet, study: StudiedPlan, request: MeetingSheet
   switch (sheet) {
     case "summary":
       return describeSummary(study, progressOf(study, period), request);
+    case "brief":
+      return describeBrief(study, progressOf(study, period), request);
     case "tracking":
       return describeTrackingTable(study, translate);
     case "checks":
@@ -114,6 +117,8 @@ function write(sheet: MeetingSheet, workbook: Workbook, request: MeetingSheetsRe
   switch (sheet) {
     case "summary":
       return writeSummary(workbook, request);
+    case "brief":
+      return writeBrief(workbook, request);
     case "tracking":
       return writeTrackingTable(workbook, request);
     case "checks":

@@ -3,7 +3,7 @@ import { changesSince, takeSnapshot } from "../changes";
 import type { Translate } from "../plan/message";
 import { periodKey, type Day, type ReportingPeriod } from "../plan/period";
 import type { Progress } from "../progress";
-import { frozenSummaryMarker, remarksOf, summaryMarker, summarySheet } from "../sheets";
+import { frozenSummaryMarker, remarksOf, summaryMarker, summarySheet, type SummarySubject } from "../sheets";
 import type { ReadingChoice } from "../reading";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";
@@ -128,6 +128,25 @@ async function leaveSnapshot(
   }
 }
 
+/** What the sheets of a period tell of, as of a day. */
+export function summarySubject(
+  study: StudiedPlan,
+  progress: Progress<ReportingPeriod>,
+  asOf: Day,
+): SummarySubject {
+  const { contents, plan, actuals, settings } = study;
+  const { period } = progress;
+  const former =
+    sheetWith(contents, summaryMarker(period)) ?? sheetWith(contents, frozenSummaryMarker(period));
+  const remarks = former === undefined ? new Map<string, string>() : remarksOf(former.grid);
+  const snapshot = lastSnapshot(snapshotsOf(contents).snapshots, period);
+  return {
+    ...study,
+    ...{ progress, asOf, remarks, settings: settings.progress, printChartData: settings.printChartData },
+    since: snapshot === null ? null : changesSince(snapshot, { plan, actuals }),
+  };
+}
+
 /** The summary sheet of a period, as data. */
 export function describeSummary(
   study: StudiedPlan,
@@ -135,18 +154,11 @@ export function describeSummary(
   request: SummaryRequest,
 ): SheetDescription {
   const { period, asOf, translate, freeze, rewriteFrozen } = request;
-  const { contents, plan, actuals, settings } = study;
-  const former =
-    sheetWith(contents, summaryMarker(period)) ?? sheetWith(contents, frozenSummaryMarker(period));
-  const remarks = former === undefined ? new Map<string, string>() : remarksOf(former.grid);
-  const snapshot = lastSnapshot(snapshotsOf(contents).snapshots, period);
   const subject = {
-    ...study,
-    ...{ progress, asOf, remarks, settings: settings.progress, printChartData: settings.printChartData },
-    since: snapshot === null ? null : changesSince(snapshot, { plan, actuals }),
+    ...summarySubject(study, progress, asOf),
     ...(freeze === true ? { frozenOn: asOf } : {}),
   };
-  const { calendar, digits } = settings;
+  const { calendar, digits } = study.settings;
   const sheet = summarySheet(subject, period, { translate, calendar, digits });
   return rewriteFrozen === true && freeze !== true
     ? { ...sheet, inPlaceOf: frozenSummaryMarker(period) }

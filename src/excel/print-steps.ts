@@ -27,7 +27,7 @@ function setUpPage(sheet: Excel.Worksheet, print: PrintDescription): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = print.across ? { scale: print.across.scale } : { horizontalFitToPages: print.pagesWide };
+  layout.zoom = print.across ? { scale: print.across.scale } : fittedTo(print);
   layout.centerHorizontally = print.centerHorizontally;
   layout.setPrintMargins("Centimeters", print.margins);
   if (print.area !== null) layout.setPrintArea(areaAddress(print.area));
@@ -38,6 +38,14 @@ function setUpPage(sheet: Excel.Worksheet, print: PrintDescription): void {
   for (const row of print.breaksBefore) sheet.horizontalPageBreaks.add(formatAddress(row, 0));
   sheet.verticalPageBreaks.removePageBreaks();
   if (print.across) cutAcross(sheet, print.across);
+}
+
+/** Without a number of pages down it takes as many as it needs. */
+function fittedTo({ pagesWide, pagesHigh }: PrintDescription): Excel.PageLayoutZoomOptions {
+  return {
+    horizontalFitToPages: pagesWide,
+    ...(pagesHigh === undefined ? {} : { verticalFitToPages: pagesHigh }),
+  };
 }
 
 function cutAcross(sheet: Excel.Worksheet, { titleColumns, breaksBefore }: AcrossPages): void {

@@ -140,3 +140,9 @@ export function daysInMonth({ year, month }: Omit<Day, "day">): number {
 export function formatDay({ year, month, day }: Day): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
+
+/** The quarter after a quarter, the year after a year. */
+export function reportingPeriodAfter({ year, quarter }: ReportingPeriod): ReportingPeriod {
+  if (quarter === undefined) return { year: year + 1 };
+  return quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: (quarter + 1) as Quarter };
+}

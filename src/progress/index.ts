@@ -30,6 +30,7 @@ export { statusReason, type StatusReason } from "./status-reason";
 export { trackIndicators, type TrackedIndicator, type TrackingTable } from "./tracking";
 export {
   STATUSES,
+  type Headline,
   type IndicatorProgress,
   type Progress,
   type ProgressStatus,

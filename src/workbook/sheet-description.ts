@@ -203,6 +203,8 @@ export interface PrintDescription {
   readonly area: Area | null;
   /** Pages across; down it takes what it needs. */
   readonly pagesWide: number;
+  /** Pages down, where it is to be made smaller rather than take more of them; 0 for as many as it takes. */
+  readonly pagesHigh?: number;
   /** Given for a table that is to be cut at certain columns: it is printed to scale, not fitted to pages. */
   readonly across?: AcrossPages | null;
   /** Rows repeated on every page. */

@@ -78,7 +78,7 @@ describe("writing sheets for a meeting", () => {
     const hosted = meetingPlan();
     const { outcome, written } = await write(hosted, {}, 2);
     expect(outcome).toMatchObject({ kind: "ended", stopped: true });
-    expect(written.map(([sheet]) => sheet)).toEqual(["summary", "tracking"]);
+    expect(written.map(([sheet]) => sheet)).toEqual(["summary", "brief"]);
     expect(hosted.file.sheets.map(({ name }) => name)).not.toContain("Checks");
     const reopened = hostWorkbook(openWorkbookFile(hosted.file.save()));
     expect((await write(reopened, {}, 2)).written.every(([, , rewritten]) => rewritten)).toBe(true);

@@ -3,10 +3,12 @@ import type { Finding } from "../../src/checks/finding";
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/catalogues";
 import { actualsOfPlan, type Actual } from "../../src/plan/actual";
+import type { Activity } from "../../src/plan/activity";
 import type { Day } from "../../src/plan/period";
 import type { Plan } from "../../src/plan/plan";
 import type { Workplan } from "../../src/plan/workplan";
 import { computeProgress } from "../../src/progress";
+import { briefSheet } from "../../src/sheets/brief/brief-sheet";
 import { summarySheet, type SummaryWords } from "../../src/sheets";
 import type { Grid } from "../../src/workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../src/workbook/sheet-description";
@@ -33,21 +35,39 @@ export function summaryOf(
   indicators: readonly WrittenIndicator[],
   options: SummaryOptions = {},
 ): SheetDescription {
-  const { findings = [], workplan = null, remarks = new Map(), language = "en" } = options;
+  const { subject, at } = subjectOf(indicators, options);
+  return summarySheet(subject, at, wordsOf(options));
+}
+
+/** The brief of a plan with these indicators and activities. */
+export function briefOf(
+  indicators: readonly WrittenIndicator[],
+  options: SummaryOptions & { readonly activities?: readonly Activity[] } = {},
+): SheetDescription {
+  const { subject, at } = subjectOf(indicators, options);
+  return briefSheet({ ...subject, activities: options.activities ?? [] }, at, wordsOf(options));
+}
+
+function wordsOf({ language = "en", style = {} }: SummaryOptions): SummaryWords {
+  return { translate: createTranslator(language), ...style };
+}
+
+function subjectOf(indicators: readonly WrittenIndicator[], options: SummaryOptions) {
+  const { findings = [], workplan = null, remarks = new Map<string, string>() } = options;
   const { asOf = { year: 2025, month: 1, day: 31 } } = options;
   const at = reportingPeriod(options.period ?? "2024");
   const { plan: untitled, definitions } = planOf(indicators, options.years);
   const title = { text: options.title ?? "Joint plan 2023-2025", cell: { sheet: "Plan", row: 0, column: 0 } };
   const span = options.title === undefined ? { first: 2023, last: 2025 } : null;
   const plan: Plan = { ...untitled, title, span };
-  const { actuals = actualsOfPlan(plan), printChartData = false, style = {} } = options;
+  const { actuals = actualsOfPlan(plan), printChartData = false } = options;
   const progress = computeProgress({ plan, definitions, actuals }, at);
   const subject = {
     ...{ plan, definitions, progress, actuals, findings, workplan, asOf, remarks, printChartData },
     ...(options.since === undefined ? {} : { since: options.since }),
     ...(options.frozenOn === undefined ? {} : { frozenOn: options.frozenOn }),
   };
-  return summarySheet(subject, at, { translate: createTranslator(language), ...style });
+  return { subject, at };
 }
 
 /** All cells of a sheet with their places. */

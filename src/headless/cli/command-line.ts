@@ -37,6 +37,8 @@ export const USAGE = `Plan of Action Tracker
                           [--lang en|km|th] [--json]
   npm run -s poa -- hand-out FILE --period 2024-Q2 --to FOLDER [--mapping M.json]
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- brief FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--mapping M.json]
+                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- take-back FILE FORMS… (--out OUT.xlsx | --in-place) [--period 2024-Q2]
                           [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- export FILES… --out TABLE.csv [--on YYYY-MM-DD] [--json]
@@ -59,7 +61,8 @@ workbook keeps for its users and changes it: exceededFrom, onTrackFrom, atRiskFr
 evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist), digits (latin,
 native), printChartData (yes, no), severities.RULE (error, warning, info, off, none). With --frozen a
 summary is written for good: values without formulas, and later summaries show what has changed since.
-A frozen summary is not written again, unless --rewrite-frozen says so. Hand-out writes a workbook for each agency, or
+A frozen summary is not written again, unless --rewrite-frozen says so. Brief writes one page
+for the heads of delegation. Hand-out writes a workbook for each agency, or
 party where there are some, in which it reports on its indicators of a period, with a text to send. Take-back
 records what came back in them, also renamed, sorted, or saved as CSV: of each file all or nothing. Export
 writes the baselines,
@@ -102,6 +105,7 @@ export type Command =
       readonly rewriteFrozen: boolean;
     } & Output &
       Common)
+  | ({ readonly name: "brief"; readonly period: ReportingPeriod } & Output & Common)
   | ({
       readonly name: "settings";
       /** Such as `onTrackFrom=80`. */
@@ -199,6 +203,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   activities: ["json", "mapping", "out", "in-place", "on", "lang"],
   progress: ["json", "mapping", "period"],
   summary: ["json", "mapping", "period", "frozen", "rewrite-frozen", "out", "in-place", "on", "lang"],
+  brief: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
   settings: ["json", "set", "import", "export", "out", "in-place"],
   "hand-out": ["json", "mapping", "period", "to", "on", "lang"],
   "take-back": ["json", "mapping", "period", "out", "in-place", "on", "lang"],
@@ -252,6 +257,8 @@ export function parseCommand(args: readonly string[], today: Day): Command {
         frozen: values.frozen ?? false,
         rewriteFrozen: values["rewrite-frozen"] ?? false,
       };
+    case "brief":
+      return { name, ...common, ...output, period: periodOfSummary(values.period) };
     case "progress":
       return { name, ...common, period: period(values.period) };
     case "actuals":

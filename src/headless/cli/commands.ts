@@ -12,6 +12,7 @@ import { actuals } from "./actuals-command";
 import { CannotBeDone } from "./cannot-be-done";
 import { handOutForms } from "./hand-out-command";
 import { exportPlans } from "./many/export-command";
+import { brief } from "./brief-command";
 import { check } from "./check-command";
 import type { Command } from "./command-line";
 import { compare } from "./compare/compare-command";
@@ -61,6 +62,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return progress(command);
     case "summary":
       return summary(command, await choiceOf(command));
+    case "brief":
+      return brief(command, await choiceOf(command));
     case "settings":
       return settings(command);
     case "hand-out":

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../languages";
 import { activities } from "./activities";
 import { actuals } from "./actuals";
+import { brief } from "./brief";
 import { changes } from "./changes";
 import { exchange } from "./exchange";
 import { ownSheets } from "./own-sheets";
@@ -18,6 +19,7 @@ import { sheets } from "./sheets";
 export const laterTexts: Catalogue = {
   ...activities,
   ...actuals,
+  ...brief,
   ...changes,
   ...exchange,
   ...ownSheets,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../languages";
 import { activities } from "./activities";
 import { actuals } from "./actuals";
+import { brief } from "./brief";
 import { changes } from "./changes";
 import { checks } from "./checks";
 import { errors } from "./errors";
@@ -23,6 +24,7 @@ import { sheets } from "./sheets";
 export const catalogue: Catalogue = {
   ...activities,
   ...actuals,
+  ...brief,
   ...changes,
   ...checks,
   ...errors,

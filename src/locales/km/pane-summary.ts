@@ -14,6 +14,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-stands":
     "សេចក្តីសង្ខេប {period} បានបង្កក{day, select, none {} other {នៅ{day}}} លើសន្លឹក “{sheet}” ហើយនៅដដែល។",
   "pane-freeze-title": "ជាស្ថាពរ",
+  "pane-sheets-brief": "សេចក្ដីសង្ខេប៖ មួយទំព័រសម្រាប់ប្រធានគណៈប្រតិភូ",
   "pane-sheets-checks": "ការត្រួតពិនិត្យ៖ ចំណុចដែលរកឃើញទាំងអស់",
   "pane-sheets-choose": "សន្លឹក",
   "pane-sheets-done": "បានសរសេរ {count, number} សន្លឹក",

@@ -13,6 +13,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-stands":
     "สรุป{period}ตรึงไว้แล้ว{day, select, none {} other {เมื่อ{day}}} ในแผ่นงาน “{sheet}” และคงอยู่ตามเดิม",
   "pane-freeze-title": "ฉบับถาวร",
+  "pane-sheets-brief": "สรุปย่อ: หนึ่งหน้าสำหรับหัวหน้าคณะผู้แทน",
   "pane-sheets-checks": "ผลการตรวจ: สิ่งที่พบทั้งหมด",
   "pane-sheets-choose": "แผ่นงาน",
   "pane-sheets-done": "จัดทำแล้ว {count, number} แผ่นงาน",

@@ -1,3 +1,4 @@
+import type { Area } from "../../workbook/grid";
 import type { ChartDescription, ChartFont } from "../../workbook/sheet-description";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
 import { DATA_COLUMN, FIRST_COLUMN, LAST_COLUMN, LAST_LEFT_COLUMN } from "./columns";
@@ -54,32 +55,56 @@ export function chartBlock([left, right]: readonly [ChartPart, ChartPart | null]
     together: true,
     rows: [spacer(4), subjectRow(parts), ...chartRows(left, Math.max(...parts.map(chartHeight)))],
     charts: (rowOf) =>
-      parts.map((part, side) => ({
-        name: part.name,
-        title: part.finding,
-        fonts: fontsFor(part),
-        data: {
-          firstRow: rowOf(headKey(part)),
-          firstColumn: DATA_COLUMN,
-          lastRow: rowOf(rowKey(part, part.data.rows.length - 1)),
-          lastColumn: DATA_COLUMN + part.data.heads.length - 1,
-        },
-        place: {
+      parts.map((part, side) =>
+        describeChart(part, rowOf, {
           firstRow: rowOf(firstRow(left)),
           firstColumn: side === 0 ? FIRST_COLUMN : LAST_LEFT_COLUMN + 1,
           lastRow: rowOf(lastRow(left)),
           lastColumn: side === 0 ? LAST_LEFT_COLUMN : LAST_COLUMN,
-        },
-        ...part.look,
-      })),
+        }),
+      ),
   };
 }
 
+/** A chart that covers cells of a sheet, which holds the numbers behind it too. */
+export function describeChart(
+  part: ChartPart,
+  rowOf: RowOf,
+  place: Area,
+  { data }: DataColumns = SUMMARY_COLUMNS,
+): ChartDescription {
+  return {
+    name: part.name,
+    title: part.finding,
+    fonts: fontsFor(part),
+    data: {
+      firstRow: rowOf(headKey(part)),
+      firstColumn: data,
+      lastRow: rowOf(rowKey(part, part.data.rows.length - 1)),
+      lastColumn: data + part.data.heads.length - 1,
+    },
+    place,
+    ...part.look,
+  };
+}
+
+/** Where the numbers behind charts stand: the column of their categories, and the last that a title may cover. */
+interface DataColumns {
+  readonly data: number;
+  readonly last: number;
+}
+
+const SUMMARY_COLUMNS: DataColumns = { data: DATA_COLUMN, last: LAST_COLUMN };
+
 /** The numbers behind charts under one title, each table below the finding that it gives. */
-export function chartDataBlocks(parts: readonly ChartPart[], title: string): Block[] {
+export function chartDataBlocks(
+  parts: readonly ChartPart[],
+  title: string,
+  columns: DataColumns = SUMMARY_COLUMNS,
+): Block[] {
   return parts.map((part, index) => ({
     together: true,
-    rows: [spacer(6), ...(index === 0 ? [sectionRow(title)] : []), ...dataRows(part)],
+    rows: [spacer(6), ...(index === 0 ? [sectionRow(title)] : []), ...dataRows(part, columns)],
   }));
 }
 
@@ -132,12 +157,14 @@ function subjectRow(parts: readonly ChartPart[]): BlockRow {
 }
 
 /** The finding, for readers whom a chart tells nothing, then the numbers. */
-function dataRows(part: ChartPart): BlockRow[] {
+function dataRows(part: ChartPart, { data, last }: DataColumns): BlockRow[] {
   const { heads, rows, style } = part.data;
+  const byColumn = (cells: readonly BlockCell[]): BlockRow["cells"] =>
+    Object.fromEntries(cells.map((cell, index) => [data + index, cell]));
   return [
     {
       withNext: true,
-      cells: { [DATA_COLUMN]: { value: part.finding, style: "chartFinding", lastColumn: LAST_COLUMN } },
+      cells: { [data]: { value: part.finding, style: "chartFinding", lastColumn: last } },
     },
     {
       key: headKey(part),
@@ -158,10 +185,6 @@ function dataRows(part: ChartPart): BlockRow[] {
       ]),
     })),
   ];
-}
-
-function byColumn(cells: readonly BlockCell[]): BlockRow["cells"] {
-  return Object.fromEntries(cells.map((cell, index) => [DATA_COLUMN + index, cell]));
 }
 
 /** Fonts that hold the script of the chart's texts; a chart has one font, so one letter of a script decides. */

@@ -1,12 +1,11 @@
 import { formatCell } from "../../plan/cell-reference";
-import { daysAfter } from "../../plan/period";
-import { periodEnd, planYearOf } from "../../plan/plan-year";
 import { responsibleAgencies } from "../../progress";
 import { attentionOf, type Attention } from "./attention";
+import { attentionReason } from "./attention-reason";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow } from "../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
 import type { SummaryContext } from "./subject";
-import { dayName, periodName, statusLabel } from "../layout/wording";
+import { statusLabel } from "../layout/wording";
 
 /** As many as a meeting can speak about. */
 const MOST_ITEMS = 5;
@@ -76,7 +75,7 @@ function row(
     number: { value: indicator.id, style: "link", ...link(indicator.cell) },
     subject: { value: indicator.text.replace(/\s+/gu, " ").trim(), style: "text", mostLines: 2 },
     status: { value: statusLabel(translate, status), style: `status-${status}` },
-    reason: reasonOf(context, attention),
+    reason: attentionReason(context, attention),
     agencies: (agenciesOf.get(indicator.action) ?? []).join(", "),
   });
 }
@@ -100,45 +99,4 @@ function rowOf({ number, subject, status, reason, agencies }: AttentionCells): B
       [COLUMN.change]: { value: agencies, style: "mutedText", lastColumn: LAST_COLUMN, mostLines: 2 },
     },
   };
-}
-
-function reasonOf(context: SummaryContext, attention: Extract<Attention, { kind: "indicator" }>): string {
-  const { plan, period, definitions, settings, words } = context;
-  const { translate } = words;
-  const { progress, indicator, status, unreported, isOverdue } = attention;
-  const definition = definitions.get(indicator.id);
-  const direction = definition?.direction === "decrease" ? "decrease" : "increase";
-  const { actual, expected, target, percentMet } = progress;
-  const values = {
-    direction,
-    unit: definition?.measure === "percentage" ? "\u00a0%" : "",
-    period: periodName(translate, period),
-    year: planYearOf(period, plan.yearStart),
-    // What a status of these kinds does not have, its text does not name.
-    actual: actual ?? 0,
-    expected: expected ?? 0,
-    target: target ?? 0,
-    percent: Math.round(percentMet ?? 0),
-    isWhole: String(expected === target),
-  };
-  if (status === "noReport") {
-    const [first = period] = unreported;
-    const due = dayName(translate, daysAfter(periodEnd(first, plan.yearStart), settings.daysOfGrace));
-    const periods = unreported.map((each) => periodName(translate, each)).join(", ");
-    const state = isOverdue ? "overdue" : "due";
-    return translate({ id: "summary-reason-no-report", values: { ...values, periods, due, state } });
-  }
-  const behind = translate({ id: "summary-reason-behind", values });
-  return `${behind.trim()} ${varianceOf(context, indicator.id)}`.trim();
-}
-
-/** What those who reported say of the latest period; nothing where actuals stand in the plan's own columns. */
-function varianceOf({ actualsOf, words: { translate } }: SummaryContext, id: string): string {
-  const reports = (actualsOf.get(id) ?? []).flatMap(({ report }) => report ?? []);
-  if (reports.length === 0) return "";
-  const reasons = reports.flatMap(({ varianceReason }) => (varianceReason === null ? [] : [varianceReason]));
-  const reason = reasons.at(-1)?.replace(/\s+/gu, " ").trim();
-  return reason === undefined
-    ? translate({ id: "summary-reason-not-given" })
-    : translate({ id: "summary-reason-given", values: { reason } });
 }

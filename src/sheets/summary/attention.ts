@@ -6,18 +6,19 @@ import { isReportOverdue, type IndicatorProgress, type ProgressStatus } from "..
 import type { Indicator } from "../../plan/plan";
 import type { SummaryContext } from "./subject";
 
+/** An indicator that the meeting should speak about. */
+export interface IndicatorAttention {
+  readonly kind: "indicator";
+  readonly status: Extract<ProgressStatus, "offTrack" | "atRisk" | "noReport">;
+  /** The periods that have ended and were not reported; those of other statuses are not looked for. */
+  readonly unreported: readonly Period[];
+  readonly isOverdue: boolean;
+  readonly indicator: Indicator;
+  readonly progress: IndicatorProgress;
+}
+
 /** Something that the meeting should speak about. */
-export type Attention =
-  | {
-      readonly kind: "indicator";
-      readonly status: Extract<ProgressStatus, "offTrack" | "atRisk" | "noReport">;
-      /** The periods that have ended and were not reported; those of other statuses are not looked for. */
-      readonly unreported: readonly Period[];
-      readonly isOverdue: boolean;
-      readonly indicator: Indicator;
-      readonly progress: IndicatorProgress;
-    }
-  | { readonly kind: "finding"; readonly finding: Finding };
+export type Attention = IndicatorAttention | { readonly kind: "finding"; readonly finding: Finding };
 
 /**
  * All that needs attention, the most pressing first: what is off track, by how little of its target is

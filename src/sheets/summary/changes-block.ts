@@ -84,7 +84,7 @@ function groupRows(context: SummaryContext, { changes }: ChangesSince, group: Gr
 
 function changeRow(context: SummaryContext, change: PlanChange): BlockRow {
   const { translate } = context.words;
-  const { what, then, now } = inWords(context, change);
+  const { what, then, now } = changeInWords(context, change);
   const hint = translate({ id: "summary-go-to", values: { cell: formatCell(change.cell) } });
   return {
     cells: {
@@ -97,13 +97,14 @@ function changeRow(context: SummaryContext, change: PlanChange): BlockRow {
   };
 }
 
-interface InWords {
+/** What a change is of, and what stood and stands there. */
+export interface ChangeInWords {
   readonly what: string;
   readonly then: string;
   readonly now: string;
 }
 
-function inWords(context: SummaryContext, change: PlanChange): InWords {
+export function changeInWords(context: SummaryContext, change: PlanChange): ChangeInWords {
   const { translate } = context.words;
   const say = (id: string, values?: Message["values"]): string =>
     translate({ id: `summary-changes-${id}`, ...(values === undefined ? {} : { values }) });

@@ -30,12 +30,21 @@ interface Bar {
  * plan's order, and the others together.
  */
 export function objectiveCharts(context: SummaryContext): ChartPart[] {
-  const bars = barsOf(context);
+  const bars = barsOf(context, MOST_BARS);
   if (bars.length < 2) return [];
   return [statusChart(context, bars)];
 }
 
-function barsOf(context: SummaryContext): Bar[] {
+/** The same chart with values in place of links to the summary's table, for a sheet without that; `null` without indicators. */
+export function statusByObjective(context: SummaryContext, mostBars: number): ChartPart | null {
+  const bars = barsOf(context, mostBars);
+  if (bars.length === 0) return null;
+  const chart = statusChart(context, bars);
+  const rows = chart.data.rows.map(({ category, values }) => ({ category, values }));
+  return { ...chart, data: { ...chart.data, rows } };
+}
+
+function barsOf(context: SummaryContext, mostBars: number): Bar[] {
   const { translate } = context.words;
   const objectives = context.progress.objectives.filter(({ byStatus }) => countOf(byStatus) > 0);
   const bar = (objective: RollUp & { readonly id: string }): Bar => ({
@@ -46,8 +55,8 @@ function barsOf(context: SummaryContext): Bar[] {
     rollUp: objective,
     objective: objective.id,
   });
-  if (objectives.length <= MOST_BARS) return objectives.map(bar);
-  const pressing = [...objectives].sort((a, b) => behind(b) - behind(a)).slice(0, MOST_BARS - 1);
+  if (objectives.length <= mostBars) return objectives.map(bar);
+  const pressing = [...objectives].sort((a, b) => behind(b) - behind(a)).slice(0, mostBars - 1);
   const shown = objectives.filter((objective) => pressing.includes(objective));
   const others = objectives.filter((objective) => !pressing.includes(objective));
   const label = translate({ id: "summary-other-objectives", values: { count: others.length } });

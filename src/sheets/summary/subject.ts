@@ -6,8 +6,9 @@ import type { Translate } from "../../plan/message";
 import type { Day, ReportingPeriod } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
-import type { Progress, ProgressSettings } from "../../progress";
-import type { WritingStyle } from "../layout/writing";
+import { DEFAULT_PROGRESS_SETTINGS, type Progress, type ProgressSettings } from "../../progress";
+import { addTo } from "../../progress/grouping";
+import { styledTranslate, type WritingStyle } from "../layout/writing";
 
 /** What a summary tells of. */
 export interface SummarySubject {
@@ -48,5 +49,24 @@ export interface SummaryContext extends SummarySubject {
     readonly translate: Translate;
     /** As the catalogues have it: for findings, which name cells. */
     readonly plainTranslate: Translate;
+  };
+}
+
+/** What blocks are made from, of what a sheet is to tell and in whose words. */
+export function contextOf(
+  subject: SummarySubject,
+  period: ReportingPeriod,
+  words: SummaryWords,
+): SummaryContext {
+  const { translate: plainTranslate, calendar = "gregorian", digits = "latin" } = words;
+  const style: WritingStyle = { calendar, digits };
+  const actualsOf = new Map<string, Actual[]>();
+  for (const actual of subject.actuals) addTo(actualsOf, actual.indicator, actual);
+  return {
+    ...subject,
+    settings: subject.settings ?? DEFAULT_PROGRESS_SETTINGS,
+    actualsOf,
+    period,
+    words: { ...style, translate: styledTranslate(plainTranslate, style), plainTranslate },
   };
 }

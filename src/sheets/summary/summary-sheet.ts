@@ -1,7 +1,4 @@
-import type { Actual } from "../../plan/actual";
 import { periodKey, type ReportingPeriod } from "../../plan/period";
-import { DEFAULT_PROGRESS_SETTINGS } from "../../progress";
-import { addTo } from "../../progress/grouping";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { agencyTable } from "./agency-table";
 import { attentionBlock } from "./attention-block";
@@ -21,11 +18,11 @@ import { printSetUp } from "../layout/print";
 import { buildSheet } from "../layout/sheet-builder";
 import { statusTiles } from "./status-tiles";
 import { COLORS } from "../layout/styles";
-import type { SummaryContext, SummarySubject, SummaryWords } from "./subject";
+import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "./subject";
 import { titleBlock } from "./title-block";
 import { dayName, periodName, planTitle } from "../layout/wording";
 import { workplanBlocks } from "./workplan-block";
-import { scriptOfWords, styledTranslate, type WritingStyle } from "../layout/writing";
+import { scriptOfWords } from "../layout/writing";
 
 /** The marker of a period's summary sheet, by which it is found again. */
 export function summaryMarker(period: ReportingPeriod): string {
@@ -99,20 +96,6 @@ export function summarySheet(
   };
   const written = withDigits(sheet, context.words.digits === "latin" ? "latin" : scriptOfWords(translate));
   return subject.frozenOn === undefined ? written : frozenSheet(written);
-}
-
-function contextOf(subject: SummarySubject, period: ReportingPeriod, words: SummaryWords): SummaryContext {
-  const { translate: plainTranslate, calendar = "gregorian", digits = "latin" } = words;
-  const style: WritingStyle = { calendar, digits };
-  const actualsOf = new Map<string, Actual[]>();
-  for (const actual of subject.actuals) addTo(actualsOf, actual.indicator, actual);
-  return {
-    ...subject,
-    settings: subject.settings ?? DEFAULT_PROGRESS_SETTINGS,
-    actualsOf,
-    period,
-    words: { ...style, translate: styledTranslate(plainTranslate, style), plainTranslate },
-  };
 }
 
 /** The charts, two side by side, under one title; the numbers behind them follow, or stand behind the last page. */

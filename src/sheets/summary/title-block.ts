@@ -26,7 +26,7 @@ export function titleBlock(context: SummaryContext): Block {
       line(subtitle, "subtitle", 19),
       line(origin, "asOf", 16),
       ...frozenLine(context),
-      line(headline(context), "headline", 28),
+      line(headlineSentence(context), "headline", 28),
     ],
   };
 }
@@ -47,7 +47,7 @@ function line(text: string, style: StyleName, minHeight: number): BlockRow {
 }
 
 /** What a reader should take away, even while nothing has been reported. */
-function headline(context: SummaryContext): string {
+export function headlineSentence(context: SummaryContext): string {
   const { progress, period, words } = context;
   const { translate } = words;
   const counts = headlineCounts(progress.total);

@@ -58,7 +58,7 @@ function setMargins(part: SheetPart, { margins }: PrintDescription): void {
   for (const side of ["header", "footer"]) element.set(side, String(EDGE));
 }
 
-function setPage(part: SheetPart, { orientation, pagesWide, across }: PrintDescription): void {
+function setPage(part: SheetPart, { orientation, pagesWide, pagesHigh = 0, across }: PrintDescription): void {
   const before = part.child("pageSetup");
   const settings = before?.relationshipId() ?? null;
   // What the printer's driver kept would win over the page that is set here.
@@ -69,7 +69,7 @@ function setPage(part: SheetPart, { orientation, pagesWide, across }: PrintDescr
   if (across) setup.set("scale", String(Math.round(across.scale)));
   else {
     setup.set("fitToWidth", String(pagesWide));
-    setup.set("fitToHeight", "0");
+    setup.set("fitToHeight", String(pagesHigh));
   }
   setup.set("orientation", orientation);
 }

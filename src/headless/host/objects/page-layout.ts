@@ -48,22 +48,28 @@ export class PageLayout extends HostObject {
 
   /** A sheet is fitted to a number of pages across, as many down as it takes, or printed to a scale. */
   get zoom(): Readonly<Record<string, unknown>> {
-    const { across, pagesWide } = readPrint(this.sheet);
-    return across ? { scale: across.scale } : { horizontalFitToPages: pagesWide };
+    const { across, pagesWide, pagesHigh = 0 } = readPrint(this.sheet);
+    if (across) return { scale: across.scale };
+    return {
+      horizontalFitToPages: pagesWide,
+      ...(pagesHigh === 0 ? {} : { verticalFitToPages: pagesHigh }),
+    };
   }
 
   set zoom(value: unknown) {
     const { horizontalFitToPages, verticalFitToPages, scale } = recordArgument(value);
-    if ((verticalFitToPages ?? 0) !== 0) throw notImplemented("this zoom");
     if (scale !== undefined) {
       const percent = numberArgument(scale);
       if (percent < 10 || percent > 400) throw invalidArgument();
       changeAcross(this.sheet, { scale: percent });
       return;
     }
-    const pagesWide = numberArgument(horizontalFitToPages);
-    if (!Number.isInteger(pagesWide) || pagesWide < 1) throw invalidArgument();
-    changePrint(this.sheet, { pagesWide, across: null });
+    const high = verticalFitToPages ?? 0;
+    changePrint(this.sheet, {
+      pagesWide: pageCount(horizontalFitToPages),
+      ...(high === 0 ? {} : { pagesHigh: pageCount(high) }),
+      across: null,
+    });
   }
 
   get centerHorizontally(): boolean {
@@ -181,4 +187,11 @@ function areaOn(sheet: SheetFile, range: unknown): Area {
   const area = parseArea(address);
   if (area === null || (title !== null && title !== sheet.name)) throw invalidArgument();
   return area;
+}
+
+/** How many pages a sheet is to be fitted to: a whole number, one at least. */
+function pageCount(value: unknown): number {
+  const count = numberArgument(value);
+  if (!Number.isInteger(count) || count < 1) throw invalidArgument();
+  return count;
 }

@@ -1,0 +1,31 @@
+import type { Catalogue } from "../languages";
+
+/** The texts of the brief, in English. */
+export const brief: Catalogue = {
+  "summary-brief-attention": "What needs attention",
+  "summary-brief-attention-none": "No indicator is off track or at risk, and no report is missing.",
+  "summary-brief-by-agency": "By responsible agency, most missing reports first",
+  "summary-brief-by-party": "By party",
+  "summary-brief-changes": "Since the last meeting (frozen on {day})",
+  "summary-brief-decide-date": "{activity}: which date and place?",
+  "summary-brief-decide-off-track":
+    "{indicator}: {actual, number}{unit} of {expected, number}{unit}, and no reason was given. What is to be done?",
+  "summary-brief-decide-reporter":
+    "{indicator}: who reports it{count, plural, =0 {} other {, of {agencies}}}?",
+  "summary-brief-decide-target":
+    "{indicator}: is the overall target {total}, as the plan says, or {given}, as its years give?",
+  "summary-brief-decisions": "Decisions asked for",
+  "summary-brief-done": "Done in {period}",
+  "summary-brief-last-report": "Last report",
+  "summary-brief-next": "Next: {period}",
+  "summary-brief-not-reported": "Not reported",
+  "summary-brief-not-reported-for": "not reported for {periods}; the report was due by {due}.",
+  "summary-brief-planned": "Planned for {period}",
+  "summary-brief-reached": "{actual, number}{unit} of {expected, number}{unit} expected by now.",
+  "summary-brief-standing":
+    "Where each objective stands ({count, plural, one {# indicator} other {# indicators}})",
+  "summary-brief-subtitle": "Brief for the heads of delegation  ·  {period}  ·  as of {day}",
+  "summary-brief-tab": "Brief {period}",
+  "summary-brief-work":
+    "{done, plural, =0 {} one {# activity is done. } other {# activities are done. }}{moved, plural, =0 {} one {# was moved. } other {# were moved. }}{dropped, plural, =0 {} one {# was dropped.} other {# were dropped.}}",
+};

@@ -1,0 +1,28 @@
+import type { Catalogue } from "../languages";
+
+/** The texts of the brief, in Khmer. */
+export const brief: Catalogue = {
+  "summary-brief-attention": "អ្វីដែលត្រូវយកចិត្តទុកដាក់",
+  "summary-brief-attention-none": "គ្មានសូចនាករណាយឺតយ៉ាវ ឬមានហានិភ័យ ហើយគ្មានរបាយការណ៍ណាខ្វះទេ។",
+  "summary-brief-by-agency": "តាមស្ថាប័នទទួលខុសត្រូវ (ខ្វះរបាយការណ៍ច្រើនជាងគេមុន)",
+  "summary-brief-by-party": "តាមភាគី",
+  "summary-brief-changes": "តាំងពីកិច្ចប្រជុំចុងក្រោយ (កត់ត្រានៅ {day})",
+  "summary-brief-decide-date": "{activity}៖ តើថ្ងៃណា និងទីកន្លែងណា?",
+  "summary-brief-decide-off-track":
+    "{indicator}៖ បាន {actual, number}{unit} ក្នុង {expected, number}{unit} ហើយគ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
+  "summary-brief-decide-reporter": "{indicator}៖ តើអ្នកណារាយការណ៍{count, plural, =0 {} other { ({agencies})}}?",
+  "summary-brief-decide-target": "{indicator}៖ តើគោលដៅសរុបគឺ {total} ដូចផែនការចែង ឬ {given} ដូចឆ្នាំនីមួយៗឱ្យ?",
+  "summary-brief-decisions": "ការសម្រេចចិត្តដែលស្នើសុំ",
+  "summary-brief-done": "បានធ្វើក្នុង{period}",
+  "summary-brief-last-report": "របាយការណ៍ចុងក្រោយ",
+  "summary-brief-next": "បន្ទាប់៖ {period}",
+  "summary-brief-not-reported": "មិនទាន់រាយការណ៍",
+  "summary-brief-not-reported-for": "មិនទាន់រាយការណ៍សម្រាប់{periods} (ត្រូវផ្ញើត្រឹម {due})។",
+  "summary-brief-planned": "គ្រោងសម្រាប់{period}",
+  "summary-brief-reached": "បាន {actual, number}{unit} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។",
+  "summary-brief-standing": "ស្ថានភាពតាមគោលបំណង (សូចនាករ {count, number})",
+  "summary-brief-subtitle": "សេចក្ដីសង្ខេបសម្រាប់ប្រធានគណៈប្រតិភូ  ·  {period}  ·  គិតត្រឹម {day}",
+  "summary-brief-tab": "សង្ខេប {period}",
+  "summary-brief-work":
+    "{done, plural, =0 {} other {សកម្មភាព # បានធ្វើរួច។ }}{moved, plural, =0 {} other {# ត្រូវបានលើក។ }}{dropped, plural, =0 {} other {# ត្រូវបានលុបចោល។}}",
+};

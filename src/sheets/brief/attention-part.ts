@@ -1,0 +1,92 @@
+import { formatCell, type CellReference } from "../../plan/cell-reference";
+import { onOneLine } from "../../plan/language/text-folding";
+import type { Indicator, Plan } from "../../plan/plan";
+import { daysAfter } from "../../plan/period";
+import { periodEnd } from "../../plan/plan-year";
+import type { BlockCell } from "../layout/block";
+import { STATUS_LOOKS } from "../layout/styles";
+import { dayName, periodName } from "../layout/wording";
+import { attentionOf, type IndicatorAttention } from "../summary/attention";
+import { reportedReason } from "../summary/attention-reason";
+import type { SummaryContext } from "../summary/subject";
+import { firstOf, itemRow, noteRow, partOf, RIGHT_HALF, type HalfRow } from "./halves";
+
+/** As many as a head of delegation can speak about. */
+const MOST_ITEMS = 5;
+
+/** So much of an indicator's words that its reason still fits beside them on two lines. */
+const LONGEST_WORDING = 60;
+
+/** The indicators that need attention, the most pressing first; the plan's own mistakes are for its editors. */
+export function indicatorsInNeed(context: SummaryContext): readonly IndicatorAttention[] {
+  return attentionOf(context).flatMap((each) => (each.kind === "indicator" ? [each] : []));
+}
+
+/** What needs attention, each in words with its reason. */
+export function attentionPart(context: SummaryContext): HalfRow[] {
+  const { plan, words } = context;
+  const { translate } = words;
+  const all = indicatorsInNeed(context);
+  const rows = firstOf(
+    all,
+    MOST_ITEMS,
+    (each) =>
+      itemRow(
+        RIGHT_HALF,
+        linkTo(context, numberOf(plan, each.indicator), each.indicator.cell),
+        `${STATUS_LOOKS[each.status].sign} ${subjectOf(plan, each.indicator)}: ${reasonInBrief(context, each)}`,
+      ),
+    (count) => noteRow(RIGHT_HALF, translate({ id: "summary-and-more", values: { count } })),
+  );
+  const none = noteRow(RIGHT_HALF, translate({ id: "summary-brief-attention-none" }));
+  return partOf(RIGHT_HALF, translate({ id: "summary-brief-attention" }), rows.length === 0 ? [none] : rows);
+}
+
+/** The number of its joint action, which people know; the indicator's own where the action has several. */
+export function numberOf(plan: Plan, { id, action }: Indicator): string {
+  const isOnly = plan.indicators.filter((other) => other.action === action).length === 1;
+  return isOnly && action !== "" ? action : id;
+}
+
+/** What it is about: its joint action, which people know by its title; the indicator where the action has several. */
+export function subjectOf(plan: Plan, indicator: Indicator): string {
+  const action = plan.actions.find(({ id }) => id === indicator.action);
+  const isOnly = numberOf(plan, indicator) === action?.id;
+  return shortWording(isOnly && action.title !== "" ? action.title : indicator.text);
+}
+
+/** What was reached of what was expected, or which report is missing since when; then the reason, if one was given. */
+function reasonInBrief(context: SummaryContext, attention: IndicatorAttention): string {
+  const { plan, definitions, period, settings, words } = context;
+  const { status, unreported, indicator, progress } = attention;
+  if (status === "noReport") {
+    const [first = period] = unreported;
+    const values = {
+      periods: unreported.map((each) => periodName(words.translate, each)).join(", "),
+      due: dayName(words.translate, daysAfter(periodEnd(first, plan.yearStart), settings.daysOfGrace)),
+    };
+    return words.translate({ id: "summary-brief-not-reported-for", values });
+  }
+  const values = {
+    actual: progress.actual ?? 0,
+    expected: progress.expected ?? 0,
+    unit: definitions.get(indicator.id)?.measure === "percentage" ? "\u00a0%" : "",
+  };
+  const reached = words.translate({ id: "summary-brief-reached", values });
+  return `${reached} ${reportedReason(context, indicator.id)}`.trim();
+}
+
+/** A number that leads to its cell. */
+export function linkTo({ words }: SummaryContext, text: string, cell: CellReference): BlockCell {
+  const hint = words.translate({ id: "summary-go-to", values: { cell: formatCell(cell) } });
+  return { value: text, style: "briefLink", link: { to: cell, hint } };
+}
+
+/** The first words of an indicator, cut between words. */
+export function shortWording(text: string): string {
+  const line = onOneLine(text);
+  if (line.length <= LONGEST_WORDING) return line;
+  const cut = line.slice(0, LONGEST_WORDING);
+  const end = cut.lastIndexOf(" ");
+  return `${(end > LONGEST_WORDING / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:(\p{M}]+$/u, "")}…`;
+}

@@ -1,0 +1,136 @@
+import type { Activity } from "../../plan/activity";
+import { periodKey, type ReportingPeriod } from "../../plan/period";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { Area } from "../../workbook/grid";
+import type { Block, BlockRow, RowOf } from "../layout/block";
+import { chartDataBlocks, describeChart } from "../layout/chart-block";
+import { withDigits } from "../layout/digit-formats";
+import { printSetUp } from "../layout/print";
+import { buildSheet } from "../layout/sheet-builder";
+import { COLORS, type StyleName } from "../layout/styles";
+import { dayName, periodName, periodWithMonths, planTitle } from "../layout/wording";
+import { scriptOfWords } from "../layout/writing";
+import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "../summary/subject";
+import { headlineSentence } from "../summary/title-block";
+import { attentionPart } from "./attention-part";
+import { changesPart } from "./changes-part";
+import { COLUMN_WIDTHS, LAST_COLUMN, LEFT } from "./columns";
+import { decisionsPart } from "./decisions-part";
+import { sideBySide } from "./halves";
+import { briefChart, chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
+import { workOf, workPart, type WorkOfPeriod } from "./work-part";
+
+/** What a brief tells of: the subject of a summary, and the activities of the workplan. */
+export interface BriefSubject extends SummarySubject {
+  readonly activities: readonly Activity[];
+}
+
+const DATA_COLUMNS = { data: LEFT.text, last: LAST_COLUMN } as const;
+
+/** The marker of a period's brief, by which it is found again. */
+export function briefMarker(period: ReportingPeriod): string {
+  return `brief/${periodKey(period)}`;
+}
+
+/**
+ * The brief of a period for the heads of delegation, as data: one page across, whatever the plan's size. In one
+ * sentence how the plan stands; where each objective and each party stands; what needs attention, with its reasons;
+ * what was done and comes next; and what is to be decided. The same input always gives the same sheet.
+ */
+export function briefSheet(
+  subject: BriefSubject,
+  period: ReportingPeriod,
+  words: SummaryWords,
+): SheetDescription {
+  const context = contextOf(subject, period, words);
+  const { translate } = context.words;
+  const work = workOf(context, subject.activities);
+  const chart = briefChart(context);
+  const title = translate({
+    id: "summary-brief-tab",
+    values: { period: periodName(translate, period) },
+  });
+  const data =
+    chart === null ? [] : chartDataBlocks([chart], translate({ id: "summary-chart-data" }), DATA_COLUMNS);
+  const page: Block = {
+    together: true,
+    rows: [...titleRows(context, work), ...bodyRows(context, work)],
+    charts: (rowOf) => (chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf), DATA_COLUMNS)]),
+  };
+  const built = buildSheet([page, ...data.map((block) => ({ ...block, unprinted: true }))], COLUMN_WIDTHS);
+  const area = { lastRow: built.lastPrintedRow, lastColumn: LAST_COLUMN };
+  const pageWords = {
+    plan: planTitle(context),
+    period: title,
+    asOf: translate({ id: "summary-as-of", values: { day: dayName(translate, subject.asOf) } }),
+    pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+  };
+  const sheet: SheetDescription = {
+    marker: briefMarker(period),
+    title,
+    tabColor: COLORS.accent,
+    rows: built.rows,
+    columnWidths: COLUMN_WIDTHS,
+    hiddenColumns: [],
+    styles: built.styles,
+    merges: built.merges,
+    frozen: { rows: 0, columns: 0 },
+    showGridlines: false,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: built.charts,
+    print: { ...printSetUp(pageWords, { breaksBefore: [], titleRows: null }, area), pagesHigh: 1 },
+    names: [],
+  };
+  return withDigits(sheet, context.words.digits === "latin" ? "latin" : scriptOfWords(translate));
+}
+
+function titleRows(context: SummaryContext, work: WorkOfPeriod): BlockRow[] {
+  const { words, period, asOf, plan } = context;
+  const { translate } = words;
+  const subtitle = translate({
+    id: "summary-brief-subtitle",
+    values: {
+      period: periodWithMonths(translate, period, plan.yearStart),
+      day: dayName(translate, asOf),
+    },
+  });
+  return [
+    line(planTitle(context), "briefTitle", 24),
+    line(subtitle, "asOf", 15),
+    line([headlineSentence(context), workSentence(context, work)].join(" ").trim(), "briefHeadline", 36),
+    { cells: {}, minHeight: 6 },
+  ];
+}
+
+/** What became of the period's activities, where somebody has said so; else nothing. */
+function workSentence({ words: { translate } }: SummaryContext, { done, changed }: WorkOfPeriod): string {
+  if (done.length + changed.length === 0) return "";
+  const moved = changed.filter(({ status }) => status?.status === "moved").length;
+  const values = { done: done.length, moved, dropped: changed.length - moved };
+  return translate({ id: "summary-brief-work", values });
+}
+
+function line(text: string, style: StyleName, minHeight: number): BlockRow {
+  return {
+    minHeight,
+    cells: { [LEFT.number]: { value: text, style, lastColumn: LAST_COLUMN, mostLines: 2 } },
+  };
+}
+
+function bodyRows(context: SummaryContext, work: WorkOfPeriod): BlockRow[] {
+  return sideBySide(
+    [...chartPart(context), ...partiesPart(context), ...workPart(context, work)],
+    [...attentionPart(context), ...decisionsPart(context, work), ...changesPart(context)],
+  );
+}
+
+function chartPlace(rowOf: RowOf): Area {
+  return {
+    firstRow: rowOf(FIRST_CHART_ROW),
+    firstColumn: LEFT.number,
+    lastRow: rowOf(LAST_CHART_ROW),
+    lastColumn: LEFT.last,
+  };
+}

@@ -1,0 +1,114 @@
+import { onOneLine } from "../../plan/language/text-folding";
+import type { Indicator } from "../../plan/plan";
+import { responsibleAgencies } from "../../progress";
+import type { SummaryContext } from "../summary/subject";
+import { indicatorsInNeed, linkTo, numberOf, shortWording, subjectOf } from "./attention-part";
+import { itemRow, partOf, RIGHT_HALF, type HalfRow } from "./halves";
+import type { WorkOfPeriod } from "./work-part";
+
+/** More than these nobody decides in one meeting. */
+const MOST_DECISIONS = 3;
+
+/**
+ * What only the two heads can decide: which of two targets holds, when what was moved without a date or is only
+ * tentative takes place, who reports what nobody has reported, and what is done where an indicator is off track.
+ */
+export function decisionsPart(context: SummaryContext, work: WorkOfPeriod): HalfRow[] {
+  const decisions = [
+    ...targetsThatDisagree(context),
+    ...datesToSet(context, work),
+    ...reportersToName(context),
+    ...offTrackWithoutReason(context),
+  ].slice(0, MOST_DECISIONS);
+  const title = context.words.translate({ id: "summary-brief-decisions" });
+  return partOf(RIGHT_HALF, title, decisions);
+}
+
+/** An overall target that is not what its years give: only the parties know which of the two they agreed on. */
+function targetsThatDisagree(context: SummaryContext): HalfRow[] {
+  const { findings, plan, words } = context;
+  const indicatorAt = new Map(
+    plan.indicators.flatMap((indicator): [string, Indicator][] =>
+      indicator.overallTarget === null ? [] : [[placeOf(indicator.overallTarget.cell), indicator]],
+    ),
+  );
+  return findings.flatMap(({ rule, accepted, severity, cell, message }) => {
+    const indicator = indicatorAt.get(placeOf(cell));
+    const { given = "", total = "" } = message.values ?? {};
+    if (rule !== "target-total-mismatch" || accepted !== null || severity === "info") return [];
+    if (indicator === undefined || given === "" || total === "") return [];
+    const values = { total, given, indicator: subjectOf(plan, indicator) };
+    return [
+      itemRow(
+        RIGHT_HALF,
+        linkTo(context, numberOf(plan, indicator), cell),
+        words.translate({ id: "summary-brief-decide-target", values }),
+      ),
+    ];
+  });
+}
+
+function placeOf({ sheet, row, column }: Indicator["cell"]): string {
+  return `${sheet}!${row},${column}`;
+}
+
+/** Activities of the period that were moved without a time, and those of the next that are only tentative. */
+function datesToSet(context: SummaryContext, { changed, next }: WorkOfPeriod): HalfRow[] {
+  const movedToNoTime = changed.filter(
+    ({ status, movedTo }) => status?.status === "moved" && movedTo === null,
+  );
+  const tentative = next.filter(({ isTentative }) => isTentative);
+  return [...movedToNoTime, ...tentative].map((activity) =>
+    itemRow(
+      RIGHT_HALF,
+      linkTo(context, activity.action?.id ?? "–", activity.cell),
+      context.words.translate({
+        id: "summary-brief-decide-date",
+        values: { activity: shortWording(activity.text) },
+      }),
+    ),
+  );
+}
+
+/** Overdue reports of joint actions that no agency, or more than one, is responsible for. */
+function reportersToName(context: SummaryContext): HalfRow[] {
+  const { ofAction } = responsibleAgencies(context.plan);
+  return indicatorsInNeed(context).flatMap(({ status, isOverdue, indicator }) => {
+    const agencies = ofAction.get(indicator.action) ?? [];
+    if (status !== "noReport" || !isOverdue || agencies.length === 1) return [];
+    const values = {
+      indicator: subjectOf(context.plan, indicator),
+      agencies: agencies.map(onOneLine).join(", "),
+      count: agencies.length,
+    };
+    return [
+      itemRow(
+        RIGHT_HALF,
+        linkTo(context, numberOf(context.plan, indicator), indicator.cell),
+        context.words.translate({ id: "summary-brief-decide-reporter", values }),
+      ),
+    ];
+  });
+}
+
+function offTrackWithoutReason(context: SummaryContext): HalfRow[] {
+  return indicatorsInNeed(context).flatMap(({ status, indicator, progress }) => {
+    const isExplained = (context.actualsOf.get(indicator.id) ?? []).some(
+      ({ report }) => report !== undefined && report.varianceReason !== null,
+    );
+    if (status !== "offTrack" || isExplained) return [];
+    const values = {
+      indicator: subjectOf(context.plan, indicator),
+      actual: progress.actual ?? 0,
+      expected: progress.expected ?? 0,
+      unit: context.definitions.get(indicator.id)?.measure === "percentage" ? "\u00a0%" : "",
+    };
+    return [
+      itemRow(
+        RIGHT_HALF,
+        linkTo(context, numberOf(context.plan, indicator), indicator.cell),
+        context.words.translate({ id: "summary-brief-decide-off-track", values }),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+import type { BlockCell, BlockRow } from "../layout/block";
+import { LEFT, RIGHT } from "./columns";
+
+/** A row of one half of the page. */
+export type HalfRow = Pick<BlockRow, "cells" | "key" | "minHeight">;
+
+/** The columns of a half, from its first to its last. */
+interface Half {
+  readonly first: number;
+  readonly text: number;
+  readonly last: number;
+}
+
+export const LEFT_HALF: Half = { first: LEFT.number, text: LEFT.text, last: LEFT.last };
+export const RIGHT_HALF: Half = { first: RIGHT.number, text: RIGHT.text, last: RIGHT.text };
+
+const TITLE_HEIGHT = 19;
+const GAP_HEIGHT = 7;
+
+/** Two halves side by side: rows share their height, so the page is as high as the higher of each pair. */
+export function sideBySide(left: readonly HalfRow[], right: readonly HalfRow[]): BlockRow[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index): BlockRow => {
+    const both = [left[index], right[index]].flatMap((row) => row ?? []);
+    const keys = both.flatMap(({ key = [] }) => key);
+    return {
+      cells: Object.assign({}, ...both.map(({ cells }) => cells)) as BlockRow["cells"],
+      minHeight: Math.max(...both.map(({ minHeight = 0 }) => minHeight)),
+      ...(keys.length === 0 ? {} : { key: keys }),
+    };
+  });
+}
+
+/** A part of a half under its title; nothing where it has no rows. */
+export function partOf(half: Half, title: string, rows: readonly HalfRow[]): HalfRow[] {
+  if (rows.length === 0) return [];
+  const cell: BlockCell = { value: title, style: "briefSection", lastColumn: half.last };
+  return [{ cells: { [half.first]: cell }, minHeight: TITLE_HEIGHT }, ...rows, gap()];
+}
+
+function gap(): HalfRow {
+  return { cells: {}, minHeight: GAP_HEIGHT };
+}
+
+/** A numbered line; a longer text is cut after two lines, since it stands whole elsewhere. */
+export function itemRow(half: Half, number: BlockCell, text: string): HalfRow {
+  return {
+    minHeight: 14,
+    cells: {
+      [half.first]: number,
+      [half.text]: { value: text, style: "briefText", lastColumn: half.last, mostLines: 2 },
+    },
+  };
+}
+
+/** A line in grey over the whole half. */
+export function noteRow(half: Half, text: string): HalfRow {
+  return {
+    minHeight: 14,
+    cells: { [half.first]: { value: text, style: "briefNote", lastColumn: half.last, mostLines: 2 } },
+  };
+}
+
+/** Some of a list as rows, and how many more there are. */
+export function firstOf<Item>(
+  items: readonly Item[],
+  most: number,
+  row: (item: Item, index: number) => HalfRow,
+  more: (count: number) => HalfRow,
+): HalfRow[] {
+  const shown = items.slice(0, most).map(row);
+  return items.length > most ? [...shown, more(items.length - most)] : shown;
+}

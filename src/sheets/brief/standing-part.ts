@@ -1,0 +1,102 @@
+import { comparePeriodEnds } from "../../plan/plan-year";
+import type { Actual } from "../../plan/actual";
+import type { Headline, RollUp } from "../../progress";
+import { partyKey } from "../../indicators/parties";
+import type { BlockCell } from "../layout/block";
+import type { ChartPart } from "../layout/chart-block";
+import { dayName, periodName } from "../layout/wording";
+import { statusByObjective } from "../summary/objective-charts";
+import type { SummaryContext } from "../summary/subject";
+import { LEFT } from "./columns";
+import { LEFT_HALF, partOf, type HalfRow } from "./halves";
+
+/** More bars and more rows than these leave no room for the rest of the page. */
+const MOST_BARS = 7;
+const MOST_GROUPS = 3;
+
+const CHART_ROWS = 7;
+const CHART_ROW_HEIGHT = 18;
+export const FIRST_CHART_ROW = "brief:chart:first";
+export const LAST_CHART_ROW = "brief:chart:last";
+
+/** The chart of where each objective stands; `null` for a plan without indicators. */
+export function briefChart(context: SummaryContext): ChartPart | null {
+  return statusByObjective(context, MOST_BARS);
+}
+
+/** The rows that the chart covers, under their title. */
+export function chartPart({ words: { translate }, progress }: SummaryContext): HalfRow[] {
+  const rows = Array.from({ length: CHART_ROWS }, (_, index): HalfRow => {
+    const key = index === 0 ? FIRST_CHART_ROW : index === CHART_ROWS - 1 ? LAST_CHART_ROW : undefined;
+    return { cells: {}, minHeight: CHART_ROW_HEIGHT, ...(key === undefined ? {} : { key }) };
+  });
+  const values = { count: progress.indicators.length };
+  return partOf(LEFT_HALF, translate({ id: "summary-brief-standing", values }), rows);
+}
+
+/** What was due, what of it is on track, and what was not reported: party beside party, or else by agency. */
+export function partiesPart(context: SummaryContext): HalfRow[] {
+  const { progress, words } = context;
+  const { translate } = words;
+  const hasParties = progress.parties.length > 0;
+  const groups = hasParties ? progress.parties : mostPressing(progress.agencies);
+  if (groups.length === 0) return [];
+  const title = translate({ id: hasParties ? "summary-brief-by-party" : "summary-brief-by-agency" });
+  const rows = groups
+    .slice(0, MOST_GROUPS)
+    .map(({ name, headline }) => groupRow(name, headline, hasParties ? lastReport(context, name) : ""));
+  return partOf(LEFT_HALF, title, [headRow(context, hasParties), ...rows]);
+}
+
+/** Those with the most missing reports first, then those with the most that was due. */
+function mostPressing<Group extends RollUp>(groups: readonly Group[]): readonly Group[] {
+  const missing = ({ headline }: Group): number => headline.due - headline.reported;
+  return [...groups]
+    .filter(({ headline }) => headline.due > 0)
+    .sort((a, b) => missing(b) - missing(a) || b.headline.due - a.headline.due);
+}
+
+function headRow({ words: { translate } }: SummaryContext, hasLastReport: boolean): HalfRow {
+  const cell = (id: string): BlockCell => ({ value: translate({ id }), style: "headCenter" });
+  return {
+    cells: {
+      [LEFT.number]: { value: null, style: "head", lastColumn: LEFT.text },
+      [LEFT.due]: cell("summary-had-due"),
+      [LEFT.good]: cell("summary-on-track-or-better"),
+      [LEFT.missing]: cell("summary-brief-not-reported"),
+      [LEFT.last]: hasLastReport ? cell("summary-brief-last-report") : { value: null, style: "headCenter" },
+    },
+  };
+}
+
+function groupRow(name: string, { due, onTrackOrBetter, reported }: Headline, last: string): HalfRow {
+  const count = (value: number): BlockCell => ({ value, style: "count" });
+  return {
+    minHeight: 16,
+    cells: {
+      [LEFT.number]: { value: name, style: "groupName", lastColumn: LEFT.text, mostLines: 1 },
+      [LEFT.due]: count(due),
+      [LEFT.good]: count(onTrackOrBetter),
+      [LEFT.missing]: count(due - reported),
+      [LEFT.last]: { value: last, style: "briefCentred" },
+    },
+  };
+}
+
+/** When a party reported last, else of which period; nothing where it has not. */
+function lastReport(context: SummaryContext, party: string): string {
+  const { actuals, period, plan, words } = context;
+  const own = actuals.filter(
+    (actual) =>
+      actual.party !== null &&
+      partyKey(actual.party) === partyKey(party) &&
+      comparePeriodEnds(actual.period, period, plan.yearStart) <= 0,
+  );
+  const days = own.flatMap(({ report }) => report?.reportedOn ?? []);
+  const [day] = [...days].sort((a, b) => b.year - a.year || b.month - a.month || b.day - a.day);
+  if (day !== undefined) return dayName(words.translate, day);
+  const later = (a: Actual, b: Actual): Actual =>
+    comparePeriodEnds(a.period, b.period, plan.yearStart) < 0 ? b : a;
+  const [first, ...others] = own;
+  return first === undefined ? "–" : periodName(words.translate, others.reduce(later, first).period);
+}

@@ -1,0 +1,83 @@
+import type { Activity } from "../../plan/activity";
+import { onOneLine } from "../../plan/language/text-folding";
+import { reportingPeriodAfter, spanOf, type Period } from "../../plan/period";
+import { planYearOf } from "../../plan/plan-year";
+import { periodName } from "../layout/wording";
+import type { SummaryContext } from "../summary/subject";
+import { linkTo } from "./attention-part";
+import { firstOf, itemRow, LEFT_HALF, noteRow, partOf, type HalfRow } from "./halves";
+
+const MOST_ACTIVITIES = 2;
+
+/** The activities of a period by what is said of them. */
+export interface WorkOfPeriod {
+  readonly done: readonly Activity[];
+  /** Those of the period that were moved or dropped. */
+  readonly changed: readonly Activity[];
+  /** Those of the period of which nobody says that they are done, moved or dropped. */
+  readonly open: readonly Activity[];
+  /** Those of the period after it, with what was moved there. */
+  readonly next: readonly Activity[];
+}
+
+/** Tells the activities of the period from those of the next; what is dropped is not due again. */
+export function workOf(context: SummaryContext, activities: readonly Activity[]): WorkOfPeriod {
+  const { period } = context;
+  const after = reportingPeriodAfter(period);
+  const own = activities.filter((activity) => isIn(context, activity, period));
+  const statusOf = (activity: Activity) => activity.status?.status ?? null;
+  return {
+    done: own.filter((each) => statusOf(each) === "done"),
+    changed: own.filter((each) => statusOf(each) === "moved" || statusOf(each) === "dropped"),
+    open: own.filter((each) => !["done", "moved", "dropped"].includes(statusOf(each) ?? "")),
+    next: activities.filter((each) =>
+      each.movedTo === null
+        ? statusOf(each) !== "dropped" && statusOf(each) !== "moved" && isIn(context, each, after)
+        : isWithin(context, each.movedTo, after),
+    ),
+  };
+}
+
+/** What was done, and what comes next; what nobody has said is not said here. */
+export function workPart(context: SummaryContext, work: WorkOfPeriod): HalfRow[] {
+  const { translate } = context.words;
+  const period = periodName(translate, context.period);
+  const next = periodName(translate, reportingPeriodAfter(context.period));
+  const list = (activities: readonly Activity[]): HalfRow[] =>
+    firstOf(
+      activities,
+      MOST_ACTIVITIES,
+      (each, index) => activityRow(context, each, index),
+      (count) => noteRow(LEFT_HALF, translate({ id: "summary-and-more", values: { count } })),
+    );
+  const done = work.done.length > 0 ? "summary-brief-done" : "summary-brief-planned";
+  return [
+    ...partOf(
+      LEFT_HALF,
+      translate({ id: done, values: { period } }),
+      list(work.done.length > 0 ? work.done : work.open),
+    ),
+    ...partOf(LEFT_HALF, translate({ id: "summary-brief-next", values: { period: next } }), list(work.next)),
+  ];
+}
+
+function activityRow(context: SummaryContext, activity: Activity, index: number): HalfRow {
+  return itemRow(LEFT_HALF, linkTo(context, `${index + 1}.`, activity.cell), onOneLine(activity.text));
+}
+
+/** An activity of several quarters is of each of them, one of a whole year of all four. */
+function isIn(context: SummaryContext, { year, quarter, until }: Activity, period: Period): boolean {
+  if (year === null) return false;
+  if (until === null || quarter === null) {
+    return isWithin(context, quarter === null ? { year } : { year, quarter }, period);
+  }
+  const [first, last] = [year * 4 + quarter, until.year * 4 + until.quarter];
+  const begin = period.year * 4 + (period.quarter ?? 1);
+  const end = period.year * 4 + (period.quarter ?? 4);
+  return first <= end && last >= begin;
+}
+
+function isWithin({ plan }: SummaryContext, time: Period, period: Period): boolean {
+  if (time.year !== planYearOf(period, plan.yearStart)) return false;
+  return spanOf(period) === "year" || time.quarter === undefined || time.quarter === period.quarter;
+}
