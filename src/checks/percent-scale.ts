@@ -93,3 +93,20 @@ export function inOneScale(indicator: Indicator, definition: IndicatorDefinition
     targets: new Map(Array.from(indicator.targets, ([key, value]) => [key, mended(value)])),
   };
 }
+
+/** Actuals in another scale than all the targets of their percentage: 0.8 beside 80, 80 beside 0.9. */
+export function oddActuals(indicator: Indicator, actuals: readonly NumberValue[]): readonly OddTarget[] {
+  const targets = namedTargets(indicator).flatMap(([, value]) =>
+    value.state === "number" && value.written !== "date" && value.number > 0 ? [value] : [],
+  );
+  const [example] = targets;
+  if (example === undefined) return [];
+  const arePoints = targets.every(({ number }) => number >= LOWEST_POINTS);
+  const areParts = targets.every(({ number, percent }) => !percent && number <= HIGHEST_PART);
+  return actuals.flatMap((value): readonly OddTarget[] => {
+    if (value.percent || value.number <= 0) return [];
+    if (arePoints && value.number < HIGHEST_PART)
+      return [{ value, meant: Number((value.number * 100).toPrecision(12)), example }];
+    return areParts && value.number >= LOWEST_POINTS ? [{ value, meant: value.number, example }] : [];
+  });
+}

@@ -17,7 +17,10 @@ function names(folder: string, ending: string): readonly string[] {
 /** The ids of the catalogue's document; those of the Indicators sheet are added. */
 const DOCUMENTED = `
   plan-not-found plan-truncated column-missing column-duplicate column-unmapped year-column-unclear hidden-in-plan
-  error-value formula-overwritten formula-differs formula-range-short formula-typed-number number-as-text external-link blank-row row-not-read
+  error-value formula-overwritten formula-differs formula-range-short formula-typed-number number-as-text value-ambiguous parts-mismatch
+  baseline-not-number baseline-year-outside unit-against-wording objective-number-duplicate
+  action-without-words workplan-year-outside workplan-unknown-action actual-percent-scale
+  actual-percent-over-100 external-link blank-row row-not-read
   target-not-number target-undecided target-negative target-fractional-count target-percent-scale
   target-percent-over-100 date-in-target target-total-missing target-years-missing
   target-total-mismatch target-quarters-mismatch target-zero target-outside-plan target-values-count

@@ -35,6 +35,7 @@ const HEADS: Readonly<Record<string, ColumnMeaning>> = {
   Unit: "unit",
   Direction: "direction",
   Baseline: "baseline",
+  "Baseline year": "baselineYear",
   Target: "overallTarget",
   Verification: "meansOfVerification",
   Resources: "resources",
@@ -242,6 +243,7 @@ class PlanBuilder {
         direction: this.text(cells, "direction"),
         meansOfVerification: this.text(cells, "meansOfVerification"),
         baseline: first("baseline"),
+        ...yearOfBaseline(this.text(cells, "baselineYear")),
         overallTarget: first("overallTarget"),
         yearStart: 1,
         targets: periods("target"),
@@ -254,6 +256,10 @@ class PlanBuilder {
     const column = this.columns.find((candidate) => candidate.meaning === meaning)?.column;
     return column === undefined ? null : placed(cells[column]);
   }
+}
+
+function yearOfBaseline(placed: PlacedText | null): Pick<Indicator, "baselineYear"> {
+  return placed === null ? {} : { baselineYear: placed };
 }
 
 function isValueMeaning(meaning: ColumnMeaning): boolean {

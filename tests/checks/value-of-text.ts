@@ -3,7 +3,7 @@ import type { Value } from "../../src/plan/value";
 
 /*
  * Values in drawings of plans: 12, 80% (a number shown as per cent), "1 200" (a number kept as text),
- * =SUM(G2:I2)→4 (a formula and what it gives), 2024-06-30 (a date), NP, N/A, –, TBD, ?, #REF!;
+ * 2-3 (a range, read as its first), 30 (14 M, 12 F) (a number with parts), =SUM(G2:I2)→4 (a formula and what it gives), 2024-06-30 (a date), NP, N/A, –, TBD, ?, #REF!;
  * anything else is text.
  */
 
@@ -20,6 +20,28 @@ export function valueOfText(text: string, reference: CellReference, isLine = fal
   if (date !== null) {
     const serial = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569;
     return { ...read, state: "number", number: serial, written: "date", percent: false, formula };
+  }
+  const range = /^(\d+)-(\d+)$/.exec(text);
+  if (range !== null) {
+    const taken = { number: Number(range[1]), written: "text", percent: false, formula: null } as const;
+    return { ...read, state: "number", ...taken, alternatives: [range[2] ?? ""] };
+  }
+  const parted = /^(\d+) \((\d+) (\p{L}+), (\d+) (\p{L}+)\)$/u.exec(text);
+  if (parted !== null) {
+    const [, whole, first, label = "", second, other = ""] = parted;
+    const parts = [
+      { label, number: Number(first) },
+      { label: other, number: Number(second) },
+    ];
+    return {
+      ...read,
+      state: "number",
+      number: Number(whole),
+      written: "text",
+      percent: false,
+      formula: null,
+      parts,
+    };
   }
   const number = /^"?(-?[\d\s.,๐-๙០-៩]+)(%?)"?$/.exec(given);
   if (number === null) return { ...read, state: "text" };

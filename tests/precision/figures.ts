@@ -4,6 +4,8 @@ import type { Finding, Severity } from "../../src/checks";
 export type Judgement = "true" | "false" | "open";
 
 export interface Judged {
+  /** The name of the workbook. */
+  readonly workbook: string;
   readonly finding: Finding;
   readonly verdict: Judgement;
 }
@@ -44,7 +46,7 @@ function countOf({ right, wrong, open }: RuleFigures): number {
 /** The figures as a table of Markdown, with the precision of each severity and the findings for each row. */
 export function tableOf(
   figures: readonly RuleFigures[],
-  { plans, rows }: { readonly plans: number; readonly rows: number },
+  { plans, rows, causes }: { readonly plans: number; readonly rows: number; readonly causes: number },
 ): string {
   const lines = figures.map(
     (one) =>
@@ -62,8 +64,17 @@ export function tableOf(
     "",
     `${plans} plans with ${rows} rows:`,
     ...ofSeverity,
+    `- causes of errors and warnings for each row, without those about reports: ${(causes / Math.max(1, rows)).toFixed(3)}`,
     `- errors and warnings for each row, without those about reports: ${(ofPlan / Math.max(1, rows)).toFixed(3)}`,
   ].join("\n");
+}
+
+/** How many causes the errors and warnings have: what a person is told of, once each. */
+export function causesOf(judged: readonly Judged[]): number {
+  const loud = judged.filter(
+    ({ finding: { severity, rule } }) => severity !== "info" && !ABOUT_REPORTS.has(rule),
+  );
+  return new Set(loud.map(({ workbook, finding }) => JSON.stringify([workbook, finding.group]))).size;
 }
 
 function sum(figures: readonly RuleFigures[]): number {

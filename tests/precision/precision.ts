@@ -12,7 +12,7 @@ import { studyPlan } from "../../src/app/study-plan";
 import { readMapping } from "../../src/headless/cli/mapping-file";
 import { createTranslator } from "../../src/locales/translator";
 import { labelledFiles, type LabelledFile } from "../fit/labelled";
-import { figuresOf, tableOf, type Judged, type Judgement } from "./figures";
+import { causesOf, figuresOf, tableOf, type Judged, type Judgement } from "./figures";
 
 const words = process.argv.slice(2);
 const list = words.includes("--list") ? words[words.indexOf("--list") + 1] : undefined;
@@ -31,7 +31,7 @@ for (const folder of folders) {
     const verdicts = verdictsOn(folder, file);
     for (const finding of study.findings) {
       const verdict = verdicts(finding);
-      judged.push({ finding, verdict });
+      judged.push({ workbook: file.name, finding, verdict });
       listed.push(
         [
           file.name,
@@ -48,7 +48,7 @@ for (const folder of folders) {
   }
 }
 if (list !== undefined) writeFileSync(list, `${listed.join("\n")}\n`);
-console.log(tableOf(figuresOf(judged), { plans, rows }));
+console.log(tableOf(figuresOf(judged), { plans, rows, causes: causesOf(judged) }));
 
 async function studyOf(folder: string, { name, truth, contents }: LabelledFile): Promise<StudiedPlan | null> {
   if (truth.kind === "notPlan") return null;

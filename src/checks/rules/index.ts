@@ -71,6 +71,17 @@ import { targetValuesCount } from "./target-values-count";
 import { targetYearsMissing } from "./target-years-missing";
 import { targetZero } from "./target-zero";
 import { verificationMissing } from "./verification-missing";
+import { valueAmbiguous } from "./value-ambiguous";
+import { partsMismatch } from "./parts-mismatch";
+import { baselineNotNumber } from "./baseline-not-number";
+import { baselineYearOutside } from "./baseline-year-outside";
+import { unitAgainstWording } from "./unit-against-wording";
+import { objectiveNumberDuplicate } from "./objective-number-duplicate";
+import { actionWithoutWords } from "./action-without-words";
+import { workplanYearOutside } from "./workplan-year-outside";
+import { workplanUnknownAction } from "./workplan-unknown-action";
+import { actualPercentScale } from "./actual-percent-scale";
+import { actualPercentOver100 } from "./actual-percent-over-100";
 import { workplanActionUnscheduled } from "./workplan-action-unscheduled";
 import { workplanActivityMissing } from "./workplan-activity-missing";
 import { workplanDateOutsideQuarter } from "./workplan-date-outside-quarter";
@@ -94,6 +105,8 @@ export const rules: readonly Rule[] = [
   formulaRangeShort,
   formulaTypedNumber,
   numberAsText,
+  valueAmbiguous,
+  partsMismatch,
   externalLink,
   blankRow,
   rowNotRead,
@@ -117,6 +130,8 @@ export const rules: readonly Rule[] = [
   milestoneTargetImplausible,
   frequencyMismatch,
   targetOutlier,
+  baselineNotNumber,
+  baselineYearOutside,
   // Actions and indicators
   indicatorMissing,
   actionWithoutTargets,
@@ -124,6 +139,7 @@ export const rules: readonly Rule[] = [
   indicatorDuplicate,
   indicatorNotMeasurable,
   indicatorInWrongColumn,
+  unitAgainstWording,
   definitionUnconfirmed,
   baselineMissing,
   verificationMissing,
@@ -132,6 +148,8 @@ export const rules: readonly Rule[] = [
   actionNumberStyle,
   actionUnderWrongObjective,
   objectiveWording,
+  objectiveNumberDuplicate,
+  actionWithoutWords,
   agencyMissing,
   agencyVariant,
   agencyBothRoles,
@@ -146,11 +164,15 @@ export const rules: readonly Rule[] = [
   workplanOutputMissing,
   workplanActivityMissing,
   workplanActionUnscheduled,
+  workplanYearOutside,
+  workplanUnknownAction,
   // Actuals
   actualUnknownIndicator,
   actualNotNumber,
   actualNegative,
   actualFractionalCount,
+  actualPercentScale,
+  actualPercentOver100,
   actualInFuture,
   actualDuplicate,
   actualMissing,

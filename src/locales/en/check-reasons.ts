@@ -12,6 +12,8 @@ export const checkReasons: Catalogue = {
     "An action is counted with the objective that it stands under. If its number names another one, one of the two is wrong.",
   "action-without-targets":
     "An action with neither indicator nor target can be neither done nor late: it drops out of every summary.",
+  "action-without-words":
+    "A number with nothing beside it is a row that was begun and forgotten, or an action that was lost.",
   "actual-duplicate":
     "Two values for one indicator, period and party cannot both be right, and adding them up would count twice.",
   "actual-falls": "A running total cannot shrink. Most often the new number is that of the period alone.",
@@ -30,6 +32,10 @@ export const checkReasons: Catalogue = {
     "The days of grace after the period's end are over. Without the report the indicator counts as not reported in the summary.",
   "actual-parties-mismatch":
     "Where a number of all parties together stands beside their parts, it has to be what the parts give.",
+  "actual-percent-over-100":
+    "Nobody can reach more than all. Most often a count was typed where a percentage is due.",
+  "actual-percent-scale":
+    "0.8 beside targets such as 80 counts as 0.8 %, and the indicator looks as if nothing had been done.",
   "actual-unchanged": "The same value in three reports running is often the last report with a new date.",
   "actual-unknown-indicator":
     "A report of an indicator that the plan does not have, or of no period, is left out of every figure, and nobody sees that it is missing.",
@@ -42,6 +48,9 @@ export const checkReasons: Catalogue = {
   "agency-variant":
     "One agency in two spellings is counted as two: its actions are split in the summary, and neither part is right.",
   "baseline-missing": "Progress is measured from the baseline where there is one.",
+  "baseline-not-number": "Progress from the baseline is told only where the baseline is a number.",
+  "baseline-year-outside":
+    "A baseline is the value before the plan began. One from later hides what was achieved until then.",
   "blank-row":
     "Excel takes an empty row for the end of a table: sorting, filtering and selecting stop there, and the rows below stay behind.",
   "changed-structure":
@@ -95,8 +104,12 @@ export const checkReasons: Catalogue = {
     "A guideline is developed and validated, or it is not: 1 or 0. Another number means that something else is counted, which the indicator then should say.",
   "number-as-text":
     "A number that Excel keeps as text looks like any other, but sums and charts leave it out.",
+  "objective-number-duplicate":
+    "Summaries and minutes name an objective by its number. Two with one number cannot be told apart.",
   "objective-wording":
     "Two delegations sign the objectives in the head of the plan and work by those in the table. Where the words differ, it is open which were agreed.",
+  "parts-mismatch":
+    "Men and women, or other parts, are shown beside the whole. If they do not add up to it, one of the numbers is wrong.",
   "plan-not-found":
     "Checks, progress and summaries begin with a table of actions or indicators and their targets. Without one there is nothing to work on.",
   "plan-truncated":
@@ -132,6 +145,10 @@ export const checkReasons: Catalogue = {
     "An overall target without any target of a year cannot be followed up before the plan ends.",
   "target-zero":
     "Progress towards 0 cannot be told, so the indicator never gets a status. Often 0 stands where NP is meant.",
+  "unit-against-wording":
+    "The unit tells how the numbers are read and added up. One that contradicts the words makes both doubtful.",
+  "value-ambiguous":
+    "A cell with two numbers, a range or a sum in words has to be read in one way. If it is the wrong one, the progress is wrong.",
   "verification-missing": "Without a means of verification nobody can show that a target was met.",
   "workplan-action-unscheduled":
     "A target for a year needs an activity in that year; this action was probably forgotten in the workplan.",
@@ -142,6 +159,9 @@ export const checkReasons: Catalogue = {
     "Activities are there for an output; without one nobody can tell in the review whether they brought anything about.",
   "workplan-quarter-missing":
     "An activity without a quarter is never due, so it is missing from the list of what comes next.",
+  "workplan-unknown-action":
+    "An activity is counted with the action whose number it names. With another number it counts nowhere.",
+  "workplan-year-outside": "What is planned for a year that the plan does not have appears in no summary.",
   "year-column-unclear":
     "The targets of the years are compared in the order of time. A head without a year, out of order or outside the title makes the comparison wrong or leaves it out.",
 };

@@ -9,6 +9,8 @@ export const checks: Readonly<Record<string, string>> = {
     "Action {number} stands under “{objective}”. Move it to the objective of its number, or correct the number.",
   "action-without-targets":
     "{count, plural, one {“{action}” has} =2 {“{action}” and 1 other action have} other {“{action}” and most other actions ({count} in all) have}} neither an indicator nor a target, so nobody can tell when it is done. Add them, or take the action out.",
+  "action-without-words":
+    "{number} has no text, so nobody knows what is to be done. Write the action, or delete the number.",
   "actual-duplicate":
     "{period} of “{indicator}” is reported twice by the same party: {first} in {cellFirst}, {number} here. Keep one of the two rows; until then the smaller counts.",
   "actual-duplicate-plan":
@@ -39,6 +41,10 @@ export const checks: Readonly<Record<string, string>> = {
     "{party} has reported {number} for {period} of “{indicator}”, which is entered once for all parties, so this part does not count. If {number} is the value of all, clear the party; else enter that value and delete this row.",
   "actual-parties-mismatch-percentage":
     "{period} of “{indicator}” is {whole} for all parties together, but no mean of their parts ({parts}) can give that. Correct the whole or a part.",
+  "actual-percent-over-100":
+    "The actual is {number}, but “{indicator}” cannot be more than all of them (100%). Correct the number, or the wording if it is no share of a whole.",
+  "actual-percent-scale":
+    "The actual is {number}, but the targets of “{indicator}” are written as {target}. If {meant} is meant, write it in the same way.",
   "actual-unchanged":
     "“{indicator}” was {number} in {periods}. If that was carried over from the former report, enter what was achieved.",
   "actual-unknown-indicator":
@@ -65,6 +71,10 @@ export const checks: Readonly<Record<string, string>> = {
     "“{written}” and “{usual}” look like one agency, and both are used as often. If they are one, write it in one way.",
   "baseline-missing":
     "“{indicator}” has no baseline, though others have. Enter the value at the start, 0 if there was nothing, or N/A.",
+  "baseline-not-number":
+    "The baseline “{text}” of “{indicator}” is not a number, so progress from it cannot be told. Enter a number, and the words as a remark.",
+  "baseline-year-outside":
+    "The baseline of “{indicator}” is of {year}, but the plan begins in {last}. Correct the year, or take a value from before the plan.",
   "blank-row":
     "{count, plural, one {Row {cellRows} inside the plan is} other {Rows {cellRows} inside the plan are}} empty. Sorting and filtering in Excel stop there: delete what is not needed.",
   "changed-structure-added":
@@ -184,8 +194,11 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” is kept as text, so Excel leaves it out of sums. Set the cell’s number format to Percentage and type {number} again.",
   "number-as-text-unsure":
     "“{raw}” is kept as text and is read as {number}; it could also mean {other}. Type the number that is meant.",
+  "objective-number-duplicate":
+    "The objective {number} stands in {cellFirst} already. Give this one a number of its own.",
   "objective-wording":
     "Objective {objective} is worded otherwise in {cellTable}. Words only here: {onlyHead}. Words only there: {onlyTable}. Agree on one wording and use it in both places.",
+  "parts-mismatch": "{parts} = {sum}, but the whole is {whole}. Correct the whole or the part that is off.",
   "plan-not-found":
     "No sheet has a plan of action: a table with a head of actions or indicators and of targets, and rows below it.{withoutTargets, select, none {} other { Without targets: {withoutTargets}.}}{withoutActions, select, none {} other { Without actions or indicators: {withoutActions}.}}{withoutRows, select, none {} other { With a head, but nothing below it: {withoutRows}.}}{withoutHead, select, none {} other { Without such a head: {withoutHead}.}}{empty, select, none {} other { Empty: {empty}.}} Open the workbook that holds the plan, or name the columns in the head of its table, such as “Action”, “Indicator”, “Overall target”, “2025”.",
   "plan-truncated":
@@ -197,6 +210,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-action-number-style": "Numbers written in two ways",
   "ruleTitle-action-under-wrong-objective": "An action under another objective",
   "ruleTitle-action-without-targets": "An action with neither indicator nor target",
+  "ruleTitle-action-without-words": "A number without an action",
   "ruleTitle-actual-duplicate": "Two actuals for one period",
   "ruleTitle-actual-falls": "A cumulative actual that falls",
   "ruleTitle-actual-far-over": "An actual far above its target",
@@ -207,6 +221,8 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-actual-not-number": "An actual that is not a number",
   "ruleTitle-actual-overdue": "A report that is overdue",
   "ruleTitle-actual-parties-mismatch": "Parts that do not give the whole",
+  "ruleTitle-actual-percent-over-100": "An actual of more than all",
+  "ruleTitle-actual-percent-scale": "An actual in another scale than its targets",
   "ruleTitle-actual-unchanged": "An actual that does not change",
   "ruleTitle-actual-unknown-indicator": "A report that belongs nowhere",
   "ruleTitle-actual-without-evidence": "Actuals without evidence",
@@ -215,6 +231,8 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-agency-missing": "No responsible agency",
   "ruleTitle-agency-variant": "One agency in two spellings",
   "ruleTitle-baseline-missing": "No baseline",
+  "ruleTitle-baseline-not-number": "A baseline that is not a number",
+  "ruleTitle-baseline-year-outside": "A baseline after the plan began",
   "ruleTitle-blank-row": "An empty row inside the plan",
   "ruleTitle-changed-structure": "A change in the plan's structure since the last meeting",
   "ruleTitle-changed-target": "A target changed since the last meeting",
@@ -243,7 +261,9 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-indicator-not-measurable": "An indicator that cannot be measured",
   "ruleTitle-milestone-target-implausible": "A number where something is reached or not",
   "ruleTitle-number-as-text": "A number kept as text",
+  "ruleTitle-objective-number-duplicate": "A number of an objective used twice",
   "ruleTitle-objective-wording": "An objective in two wordings",
+  "ruleTitle-parts-mismatch": "Parts that do not give the whole",
   "ruleTitle-plan-not-found": "No plan of action",
   "ruleTitle-plan-truncated": "Something far from the rest",
   "ruleTitle-row-not-read": "A row that belongs to no action",
@@ -263,12 +283,16 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-target-values-count": "More or fewer values than indicators",
   "ruleTitle-target-years-missing": "An overall target without targets of the years",
   "ruleTitle-target-zero": "An overall target of 0",
+  "ruleTitle-unit-against-wording": "A unit that contradicts the wording",
+  "ruleTitle-value-ambiguous": "A value that can be read in two ways",
   "ruleTitle-verification-missing": "No means of verification",
   "ruleTitle-workplan-action-unscheduled": "A target without an activity in the workplan",
   "ruleTitle-workplan-activity-missing": "An output without activities",
   "ruleTitle-workplan-date-outside-quarter": "A date outside its quarter",
   "ruleTitle-workplan-output-missing": "Activities without an output",
   "ruleTitle-workplan-quarter-missing": "An activity without a quarter",
+  "ruleTitle-workplan-unknown-action": "A workplan that names no action of the plan",
+  "ruleTitle-workplan-year-outside": "A workplan’s year outside the plan",
   "ruleTitle-year-column-unclear": "A year that is unclear",
   "target-against-direction":
     "“{indicator}” is to {direction, select, decrease {go down} other {go up}}, but the target is {first} for {firstPeriod} and {last} for {lastPeriod}. Correct the targets, or the direction in the Indicators sheet.",
@@ -318,6 +342,9 @@ export const checks: Readonly<Record<string, string>> = {
     "“{indicator}” has an overall target of {total} but no target for any year. Enter what is planned for each year, or NP where nothing is.",
   "target-zero":
     "The overall target of “{indicator}” is 0, so no progress towards it can be told. If nothing is planned, write NP.",
+  "unit-against-wording":
+    "The unit is “{unit}”, but “{indicator}” says {words}. Correct the unit or the wording.",
+  "value-ambiguous": "“{text}” was read as {taken}; it can also be {other}. Write one number.",
   "verification-missing":
     "“{indicator}” has no means of verification, though others have. Name the document that shows what was achieved.",
   "workplan-action-unscheduled":
@@ -330,6 +357,10 @@ export const checks: Readonly<Record<string, string>> = {
     "{year}{quarter, select, none {} other { Q{quarter}}} has activities (“{activity}”) but no output. Write what they are to bring about.",
   "workplan-quarter-missing":
     "“{text}” is planned for {year} without a quarter, so it is never due. Write the quarter before it, such as “Q2 Activities:”, or into its column.",
+  "workplan-unknown-action":
+    "No action of the plan has the number {number}. Correct the number, or add the action.",
+  "workplan-year-outside":
+    "The workplan has {year} here, but the plan runs from {first} to {last}. Correct the year.",
   "year-column-unclear-gap":
     "{year} follows {first}, and the years between have no column. Correct the year, or add what is missing.",
   "year-column-unclear-order": "{year} stands after {first}. Put the years in order, or correct the year.",

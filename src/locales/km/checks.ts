@@ -7,6 +7,7 @@ export const checks: Readonly<Record<string, string>> = {
     "សកម្មភាព {number} ស្ថិតនៅក្រោម “{objective}”។ សូមផ្លាស់ទៅគោលបំណងតាមលេខរបស់វា ឬកែលេខ។",
   "action-without-targets":
     "“{action}”{count, plural, =1 {} other { និងសកម្មភាពផ្សេងទៀត (សរុប {count})}} គ្មានទាំងសូចនាករ និងគោលដៅ ដូច្នេះគ្មានអ្នកណាដឹងថាពេលណាសម្រេចទេ។ សូមបន្ថែម ឬដកសកម្មភាពនេះចេញ។",
+  "action-without-words": "{number} គ្មានពាក្យ ដូច្នេះគ្មាននរណាដឹងថាត្រូវធ្វើអ្វីទេ។ សូមសរសេរសកម្មភាព ឬលុបលេខ។",
   "actual-duplicate":
     "{period} នៃ “{indicator}” ត្រូវបានភាគីដដែលរាយការណ៍ពីរដង៖ {first} នៅក្រឡា {cellFirst} និង {number} នៅទីនេះ។ សូមរក្សាទុកតែមួយជួរដេក រហូតដល់ពេលនោះ លេខតូចជាងត្រូវបានរាប់។",
   "actual-duplicate-plan":
@@ -35,6 +36,10 @@ export const checks: Readonly<Record<string, string>> = {
     "{party} បានរាយការណ៍ {number} សម្រាប់ {period} នៃ “{indicator}” ដែលត្រូវបញ្ចូលតែម្តងសម្រាប់ភាគីទាំងអស់ ដូច្នេះចំណែកនេះមិនរាប់ទេ។ បើ {number} ជាតម្លៃរបស់ភាគីទាំងអស់ សូមលុបឈ្មោះភាគីចេញ បើមិនដូច្នោះទេ សូមបញ្ចូលតម្លៃរួម រួចលុបជួរដេកនេះ។",
   "actual-parties-mismatch-percentage":
     "{period} នៃ “{indicator}” គឺ {whole} សម្រាប់ភាគីទាំងអស់ ប៉ុន្តែមធ្យមនៃចំណែករបស់ពួកគេ ({parts}) មិនអាចស្មើនឹងវាបានទេ។ សូមកែចំនួនសរុប ឬចំណែក។",
+  "actual-percent-over-100":
+    "លទ្ធផលជាក់ស្ដែងគឺ {number} តែ “{indicator}” មិនអាចលើសទាំងអស់ (100%) បានទេ។ សូមកែចំនួន ឬពាក្យបើវាមិនមែនជាចំណែកនៃទាំងមូល។",
+  "actual-percent-scale":
+    "លទ្ធផលជាក់ស្ដែងគឺ {number} តែគោលដៅនៃ “{indicator}” សរសេរជា {target}។ បើចង់មានន័យ {meant} សូមសរសេរតាមបែបដូចគ្នា។",
   "actual-unchanged":
     "“{indicator}” គឺ {number} នៅក្នុង {periods}។ ប្រសិនបើលេខនេះត្រូវបានចម្លងពីរបាយការណ៍មុន សូមបញ្ចូលអ្វីដែលសម្រេចបាន។",
   "actual-unknown-indicator":
@@ -60,6 +65,10 @@ export const checks: Readonly<Record<string, string>> = {
   "agency-variant-tie":
     "“{written}” និង “{usual}” ហាក់ដូចជាស្ថាប័នតែមួយ ហើយត្រូវបានប្រើញឹកញាប់ស្មើគ្នា។ ប្រសិនបើជាស្ថាប័នតែមួយ សូមសរសេរតាមរបៀបតែមួយ។",
   "baseline-missing": "“{indicator}” គ្មានទិន្នន័យគោល ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ចូលតម្លៃដំបូង 0 ប្រសិនបើគ្មានអ្វី ឬ N/A។",
+  "baseline-not-number":
+    "ទិន្នន័យគោល “{text}” នៃ “{indicator}” មិនមែនជាចំនួនទេ ដូច្នេះមិនអាចប្រាប់វឌ្ឍនភាពពីវាបានទេ។ សូមបញ្ចូលចំនួន ហើយដាក់ពាក្យជាកំណត់សម្គាល់។",
+  "baseline-year-outside":
+    "ទិន្នន័យគោលនៃ “{indicator}” គឺឆ្នាំ {year} តែផែនការចាប់ផ្តើមនៅឆ្នាំ {last}។ សូមកែឆ្នាំ ឬយកតម្លៃមុនផែនការ។",
   "blank-row": "ជួរដេក {cellRows} ក្នុងផែនការគឺទទេ។ ការតម្រៀប និងចម្រោះក្នុង Excel ឈប់ត្រឹមនោះ៖ សូមលុបអ្វីដែលមិនត្រូវការ។",
   "changed-structure-added":
     "{of, select, objective {គោលបំណងទី} action {សកម្មភាពរួម} other {សូចនាករ}} {number} “{title}” មិនទាន់មានក្នុងផែនការទេ នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។",
@@ -175,8 +184,10 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ដូច្នេះ Excel មិនបូកបញ្ចូលទេ។ សូមកំណត់ទម្រង់លេខរបស់ក្រឡាជា Percentage រួចវាយ {number} ម្តងទៀត។",
   "number-as-text-unsure":
     "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ហើយអានជា {number} ប៉ុន្តែអាចមានន័យថា {other} ផងដែរ។ សូមវាយលេខដែលចង់បាន។",
+  "objective-number-duplicate": "គោលបំណង {number} មាននៅ {cellFirst} រួចហើយ។ សូមដាក់លេខផ្សេង។",
   "objective-wording":
     "គោលបំណង {objective} សរសេរខុសគ្នានៅ {cellTable}។ ពាក្យដែលមានតែនៅទីនេះ៖ {onlyHead}។ ពាក្យដែលមានតែនៅទីនោះ៖ {onlyTable}។ សូមព្រមព្រៀងលើពាក្យតែមួយ ហើយប្រើនៅទាំងពីរកន្លែង។",
+  "parts-mismatch": "{parts} = {sum} តែចំនួនសរុបគឺ {whole}។ សូមកែចំនួនសរុប ឬផ្នែកដែលខុស។",
   "plan-not-found":
     "គ្មានសន្លឹកណាមានផែនការសកម្មភាពទេ ពោលគឺតារាងដែលមានក្បាលតារាងបញ្ជាក់សកម្មភាព ឬសូចនាករ និងគោលដៅ ព្រមទាំងមានជួរដេកនៅខាងក្រោម។{withoutTargets, select, none {} other { គ្មានគោលដៅ៖ {withoutTargets}។}}{withoutActions, select, none {} other { គ្មានសកម្មភាព ឬសូចនាករ៖ {withoutActions}។}}{withoutRows, select, none {} other { មានក្បាលតារាង ប៉ុន្តែគ្មានអ្វីនៅខាងក្រោម៖ {withoutRows}។}}{withoutHead, select, none {} other { គ្មានក្បាលតារាងបែបនេះ៖ {withoutHead}។}}{empty, select, none {} other { ទទេ៖ {empty}។}} សូមបើកសៀវភៅការងារដែលមានផែនការ ឬដាក់ឈ្មោះជួរឈរនៅក្បាលតារាង ដូចជា “សកម្មភាព” “សូចនាករ” “គោលដៅសរុប” “2025”។",
   "plan-truncated":
@@ -188,6 +199,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-action-number-style": "លេខសរសេរពីររបៀប",
   "ruleTitle-action-under-wrong-objective": "សកម្មភាពនៅក្រោមគោលបំណងផ្សេង",
   "ruleTitle-action-without-targets": "សកម្មភាពគ្មានសូចនាករ និងគ្មានគោលដៅ",
+  "ruleTitle-action-without-words": "លេខដែលគ្មានសកម្មភាព",
   "ruleTitle-actual-duplicate": "លទ្ធផលពីរសម្រាប់រយៈពេលតែមួយ",
   "ruleTitle-actual-falls": "លទ្ធផលសន្សំដែលធ្លាក់ចុះ",
   "ruleTitle-actual-far-over": "លទ្ធផលលើសគោលដៅឆ្ងាយ",
@@ -198,6 +210,8 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-actual-not-number": "លទ្ធផលដែលមិនមែនជាលេខ",
   "ruleTitle-actual-overdue": "របាយការណ៍ហួសកាលកំណត់",
   "ruleTitle-actual-parties-mismatch": "ចំណែកដែលមិនស្មើនឹងចំនួនសរុប",
+  "ruleTitle-actual-percent-over-100": "លទ្ធផលជាក់ស្ដែងលើសទាំងអស់",
+  "ruleTitle-actual-percent-scale": "លទ្ធផលជាក់ស្ដែងប្រើមាត្រាខុសពីគោលដៅ",
   "ruleTitle-actual-unchanged": "លទ្ធផលដែលមិនប្រែប្រួល",
   "ruleTitle-actual-unknown-indicator": "របាយការណ៍ដែលរកកន្លែងមិនឃើញ",
   "ruleTitle-actual-without-evidence": "លទ្ធផលគ្មានភស្តុតាង",
@@ -206,6 +220,8 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-agency-missing": "គ្មានស្ថាប័នទទួលខុសត្រូវ",
   "ruleTitle-agency-variant": "ស្ថាប័នតែមួយសរសេរពីរបៀប",
   "ruleTitle-baseline-missing": "គ្មានទិន្នន័យគោល",
+  "ruleTitle-baseline-not-number": "ទិន្នន័យគោលមិនមែនជាចំនួន",
+  "ruleTitle-baseline-year-outside": "ទិន្នន័យគោលក្រោយពេលផែនការចាប់ផ្តើម",
   "ruleTitle-blank-row": "ជួរដេកទទេក្នុងផែនការ",
   "ruleTitle-changed-structure": "រចនាសម្ព័ន្ធផែនការបានផ្លាស់ប្តូរតាំងពីកិច្ចប្រជុំមុន",
   "ruleTitle-changed-target": "គោលដៅបានផ្លាស់ប្តូរតាំងពីកិច្ចប្រជុំមុន",
@@ -234,7 +250,9 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-indicator-not-measurable": "សូចនាករដែលមិនអាចវាស់បាន",
   "ruleTitle-milestone-target-implausible": "លេខនៅកន្លែងដែលមានតែសម្រេច ឬមិនសម្រេច",
   "ruleTitle-number-as-text": "លេខរក្សាទុកជាអក្សរ",
+  "ruleTitle-objective-number-duplicate": "លេខគោលបំណងប្រើពីរដង",
   "ruleTitle-objective-wording": "គោលបំណងតែមួយសរសេរពីរបែប",
+  "ruleTitle-parts-mismatch": "ផ្នែកនានាមិនស្មើនឹងចំនួនសរុប",
   "ruleTitle-plan-not-found": "គ្មានផែនការសកម្មភាព",
   "ruleTitle-plan-truncated": "ទិន្នន័យនៅឆ្ងាយពីផ្នែកដទៃ",
   "ruleTitle-row-not-read": "ជួរដេកមិនមែនជារបស់សកម្មភាពណា",
@@ -254,12 +272,16 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-target-values-count": "ចំនួនតម្លៃមិនស្មើនឹងចំនួនសូចនាករ",
   "ruleTitle-target-years-missing": "មានគោលដៅសរុប ប៉ុន្តែគ្មានគោលដៅប្រចាំឆ្នាំ",
   "ruleTitle-target-zero": "គោលដៅសរុបស្មើសូន្យ",
+  "ruleTitle-unit-against-wording": "ឯកតាផ្ទុយនឹងពាក្យ",
+  "ruleTitle-value-ambiguous": "តម្លៃដែលអាចអានបានពីរបែប",
   "ruleTitle-verification-missing": "គ្មានមធ្យោបាយផ្ទៀងផ្ទាត់",
   "ruleTitle-workplan-action-unscheduled": "គោលដៅគ្មានសកម្មភាពក្នុងផែនការការងារ",
   "ruleTitle-workplan-activity-missing": "ធាតុចេញគ្មានសកម្មភាព",
   "ruleTitle-workplan-date-outside-quarter": "កាលបរិច្ឆេទក្រៅត្រីមាស",
   "ruleTitle-workplan-output-missing": "សកម្មភាពគ្មានធាតុចេញ",
   "ruleTitle-workplan-quarter-missing": "សកម្មភាពគ្មានត្រីមាស",
+  "ruleTitle-workplan-unknown-action": "ផែនការការងារដែលយោងសកម្មភាពគ្មានក្នុងផែនការ",
+  "ruleTitle-workplan-year-outside": "ឆ្នាំនៃផែនការការងារនៅក្រៅផែនការ",
   "ruleTitle-year-column-unclear": "ឆ្នាំមិនច្បាស់លាស់",
   "target-against-direction":
     "“{indicator}” ត្រូវ{direction, select, decrease {ថយចុះ} other {កើនឡើង}} ប៉ុន្តែគោលដៅគឺ {first} សម្រាប់ {firstPeriod} និង {last} សម្រាប់ {lastPeriod}។ សូមកែគោលដៅ ឬកែទិសដៅក្នុងសន្លឹក Indicators។",
@@ -306,6 +328,8 @@ export const checks: Readonly<Record<string, string>> = {
   "target-years-missing":
     "“{indicator}” មានគោលដៅសរុប {total} ប៉ុន្តែគ្មានគោលដៅសម្រាប់ឆ្នាំណាមួយទេ។ សូមបំពេញផែនការសម្រាប់ឆ្នាំនីមួយៗ ឬ NP នៅឆ្នាំដែលគ្មានផែនការ។",
   "target-zero": "គោលដៅសរុបនៃ “{indicator}” គឺ 0 ដូច្នេះមិនអាចប្រាប់វឌ្ឍនភាពបានទេ។ ប្រសិនបើគ្មានផែនការ សូមសរសេរ NP។",
+  "unit-against-wording": "ឯកតាគឺ “{unit}” តែ “{indicator}” សរសេរថា {words}។ សូមកែឯកតា ឬពាក្យ។",
+  "value-ambiguous": "“{text}” ត្រូវបានអានជា {taken} តែអាចជា {other} ដែរ។ សូមសរសេរចំនួនតែមួយ។",
   "verification-missing":
     "“{indicator}” គ្មានមធ្យោបាយផ្ទៀងផ្ទាត់ ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ជាក់ឯកសារដែលបង្ហាញលទ្ធផលជាក់ស្ដែង។",
   "workplan-action-unscheduled":
@@ -318,6 +342,8 @@ export const checks: Readonly<Record<string, string>> = {
     "{year}{quarter, select, none {} other { Q{quarter}}} មានសកម្មភាព (“{activity}”) ប៉ុន្តែគ្មានធាតុចេញ។ សូមសរសេរអ្វីដែលសកម្មភាពត្រូវសម្រេច។",
   "workplan-quarter-missing":
     "“{text}” ត្រូវបានគ្រោងសម្រាប់ {year} ដោយគ្មានត្រីមាស ដូច្នេះមិនដល់កំណត់ទេ។ សូមសរសេរត្រីមាសពីមុខ ដូចជា “Q2 Activities:” ឬក្នុងជួរឈររបស់ត្រីមាស។",
+  "workplan-unknown-action": "គ្មានសកម្មភាពណាក្នុងផែនការមានលេខ {number} ទេ។ សូមកែលេខ ឬបន្ថែមសកម្មភាព។",
+  "workplan-year-outside": "ផែនការការងារមានឆ្នាំ {year} នៅទីនេះ តែផែនការចាប់ពី {first} ដល់ {last}។ សូមកែឆ្នាំ។",
   "year-column-unclear-gap": "{year} នៅបន្ទាប់ពី {first} ហើយឆ្នាំនៅចន្លោះគ្មានជួរឈរទេ។ សូមកែឆ្នាំ ឬបន្ថែមអ្វីដែលខ្វះ។",
   "year-column-unclear-order": "{year} ស្ថិតនៅក្រោយ {first}។ សូមរៀបឆ្នាំតាមលំដាប់ ឬកែឆ្នាំ។",
   "year-column-unclear-outside":

@@ -7,6 +7,7 @@ export const checks: Readonly<Record<string, string>> = {
     "กิจกรรม {number} อยู่ใต้ “{objective}” โปรดย้ายไปยังวัตถุประสงค์ตามหมายเลข หรือแก้หมายเลข",
   "action-without-targets":
     "“{action}”{count, plural, =1 {} other { และกิจกรรมอื่น (รวม {count} กิจกรรม)}} ไม่มีทั้งตัวชี้วัดและเป้าหมาย จึงไม่มีใครบอกได้ว่าเสร็จเมื่อใด โปรดเพิ่ม หรือนำกิจกรรมนี้ออก",
+  "action-without-words": "{number} ไม่มีข้อความ จึงไม่มีใครรู้ว่าต้องทำอะไร โปรดเขียนกิจกรรม หรือลบหมายเลข",
   "actual-duplicate":
     "{period} ของ “{indicator}” มีฝ่ายเดียวกันรายงานสองครั้ง: {first} ใน {cellFirst} และ {number} ที่นี่ โปรดเก็บไว้แถวเดียว ระหว่างนี้จะนับค่าที่น้อยกว่า",
   "actual-duplicate-plan":
@@ -34,6 +35,10 @@ export const checks: Readonly<Record<string, string>> = {
     "{party} รายงาน {number} สำหรับ {period} ของ “{indicator}” ซึ่งกรอกค่าครั้งเดียวสำหรับทุกฝ่าย ผลนี้จึงไม่นับ หาก {number} เป็นค่าของทุกฝ่าย โปรดลบชื่อฝ่าย มิฉะนั้นโปรดกรอกค่าของทุกฝ่ายแล้วลบแถวนี้",
   "actual-parties-mismatch-percentage":
     "{period} ของ “{indicator}” คือ {whole} สำหรับทุกฝ่ายรวมกัน แต่ค่าเฉลี่ยของแต่ละฝ่าย ({parts}) ให้ค่านั้นไม่ได้ โปรดแก้ผลรวมหรือผลของฝ่ายใดฝ่ายหนึ่ง",
+  "actual-percent-over-100":
+    "ผลจริงคือ {number} แต่ “{indicator}” มากกว่าทั้งหมด (100%) ไม่ได้ โปรดแก้จำนวน หรือแก้ข้อความหากไม่ใช่สัดส่วนของทั้งหมด",
+  "actual-percent-scale":
+    "ผลจริงคือ {number} แต่เป้าหมายของ “{indicator}” เขียนเป็น {target} หากหมายถึง {meant} โปรดเขียนแบบเดียวกัน",
   "actual-unchanged":
     "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลจริงของช่วงเวลานั้น",
   "actual-unknown-indicator":
@@ -57,6 +62,10 @@ export const checks: Readonly<Record<string, string>> = {
   "agency-variant-tie":
     "“{written}” กับ “{usual}” น่าจะเป็นหน่วยงานเดียวกัน และใช้บ่อยเท่ากัน หากเป็นหน่วยงานเดียวกัน โปรดเขียนให้เป็นแบบเดียวกัน",
   "baseline-missing": "“{indicator}” ไม่มีข้อมูลฐาน ทั้งที่ตัวอื่นมี โปรดใส่ค่าเริ่มต้น 0 หากยังไม่มี หรือ N/A",
+  "baseline-not-number":
+    "ข้อมูลฐาน “{text}” ของ “{indicator}” ไม่ใช่จำนวน จึงบอกความก้าวหน้าจากข้อมูลฐานไม่ได้ โปรดใส่จำนวน และใส่ข้อความเป็นหมายเหตุ",
+  "baseline-year-outside":
+    "ข้อมูลฐานของ “{indicator}” เป็นของปี {year} แต่แผนเริ่มปี {last} โปรดแก้ปี หรือใช้ค่าก่อนเริ่มแผน",
   "blank-row": "แถว {cellRows} ในแผนว่างอยู่ การเรียงและกรองใน Excel จะหยุดตรงนั้น โปรดลบสิ่งที่ไม่ต้องการ",
   "changed-structure-added":
     "{of, select, objective {วัตถุประสงค์ที่} action {กิจกรรมร่วม} other {ตัวชี้วัด}} {number} “{title}” ยังไม่มีในแผนเมื่อตรึงสรุป {period} ในวันที่ {day}",
@@ -165,8 +174,10 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” เก็บเป็นข้อความ Excel จึงไม่นำไปรวมยอด โปรดตั้งรูปแบบตัวเลขของเซลล์เป็น Percentage แล้วพิมพ์ {number} อีกครั้ง",
   "number-as-text-unsure":
     "“{raw}” เก็บเป็นข้อความและอ่านได้ว่า {number} แต่อาจหมายถึง {other} ก็ได้ โปรดพิมพ์ตัวเลขที่ต้องการ",
+  "objective-number-duplicate": "วัตถุประสงค์ {number} มีอยู่แล้วใน {cellFirst} โปรดให้หมายเลขอื่น",
   "objective-wording":
     "วัตถุประสงค์ {objective} เขียนต่างกันใน {cellTable} คำที่มีเฉพาะตรงนี้: {onlyHead} คำที่มีเฉพาะตรงนั้น: {onlyTable} โปรดตกลงใช้ข้อความเดียวกันทั้งสองแห่ง",
+  "parts-mismatch": "{parts} = {sum} แต่ทั้งหมดคือ {whole} โปรดแก้จำนวนทั้งหมดหรือส่วนที่ผิด",
   "plan-not-found":
     "ไม่มีแผ่นงานใดที่มีแผนปฏิบัติการ คือตารางที่หัวตารางระบุกิจกรรมหรือตัวชี้วัดและเป้าหมาย และมีแถวข้อมูลอยู่ใต้หัวตาราง{withoutTargets, select, none {} other { ไม่มีเป้าหมาย: {withoutTargets}}}{withoutActions, select, none {} other { ไม่มีกิจกรรมหรือตัวชี้วัด: {withoutActions}}}{withoutRows, select, none {} other { มีหัวตารางแต่ไม่มีข้อมูลอยู่ข้างใต้: {withoutRows}}}{withoutHead, select, none {} other { ไม่มีหัวตารางเช่นนี้: {withoutHead}}}{empty, select, none {} other { ว่างเปล่า: {empty}}} ให้เปิดสมุดงานที่มีแผน หรือตั้งชื่อคอลัมน์ในหัวตาราง เช่น “กิจกรรม” “ตัวชี้วัด” “เป้าหมายรวม” “2568”",
   "plan-truncated":
@@ -177,6 +188,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-action-number-style": "หมายเลขเขียนสองแบบ",
   "ruleTitle-action-under-wrong-objective": "กิจกรรมอยู่ใต้วัตถุประสงค์อื่น",
   "ruleTitle-action-without-targets": "กิจกรรมที่ไม่มีทั้งตัวชี้วัดและเป้าหมาย",
+  "ruleTitle-action-without-words": "หมายเลขที่ไม่มีกิจกรรม",
   "ruleTitle-actual-duplicate": "ผลจริงสองค่าในช่วงเวลาเดียว",
   "ruleTitle-actual-falls": "ผลสะสมที่ลดลง",
   "ruleTitle-actual-far-over": "ผลจริงที่เกินเป้าหมายมาก",
@@ -187,6 +199,8 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-actual-not-number": "ผลจริงที่ไม่ใช่ตัวเลข",
   "ruleTitle-actual-overdue": "รายงานที่เกินกำหนด",
   "ruleTitle-actual-parties-mismatch": "ผลของแต่ละฝ่ายไม่ตรงกับผลรวม",
+  "ruleTitle-actual-percent-over-100": "ผลจริงมากกว่าทั้งหมด",
+  "ruleTitle-actual-percent-scale": "ผลจริงใช้มาตราต่างจากเป้าหมาย",
   "ruleTitle-actual-unchanged": "ผลจริงที่ไม่เปลี่ยน",
   "ruleTitle-actual-unknown-indicator": "รายงานที่ไม่รู้ว่าเป็นของตัวชี้วัดใด",
   "ruleTitle-actual-without-evidence": "ผลจริงที่ไม่มีหลักฐาน",
@@ -195,6 +209,8 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-agency-missing": "ไม่มีหน่วยงานรับผิดชอบ",
   "ruleTitle-agency-variant": "หน่วยงานเดียวเขียนสองแบบ",
   "ruleTitle-baseline-missing": "ไม่มีข้อมูลฐาน",
+  "ruleTitle-baseline-not-number": "ข้อมูลฐานไม่ใช่จำนวน",
+  "ruleTitle-baseline-year-outside": "ข้อมูลฐานหลังแผนเริ่ม",
   "ruleTitle-blank-row": "แถวว่างในแผน",
   "ruleTitle-changed-structure": "โครงสร้างของแผนเปลี่ยนไปหลังการประชุมครั้งก่อน",
   "ruleTitle-changed-target": "เป้าหมายเปลี่ยนไปหลังการประชุมครั้งก่อน",
@@ -223,7 +239,9 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-indicator-not-measurable": "ตัวชี้วัดที่วัดไม่ได้",
   "ruleTitle-milestone-target-implausible": "ตัวเลขในที่ที่มีเพียงบรรลุหรือไม่บรรลุ",
   "ruleTitle-number-as-text": "ตัวเลขเก็บเป็นข้อความ",
+  "ruleTitle-objective-number-duplicate": "หมายเลขวัตถุประสงค์ซ้ำ",
   "ruleTitle-objective-wording": "วัตถุประสงค์เดียวเขียนสองแบบ",
+  "ruleTitle-parts-mismatch": "ส่วนย่อยรวมแล้วไม่เท่ากับทั้งหมด",
   "ruleTitle-plan-not-found": "ไม่พบแผนปฏิบัติการ",
   "ruleTitle-plan-truncated": "ข้อมูลที่อยู่ไกลจากส่วนอื่น",
   "ruleTitle-row-not-read": "แถวที่ไม่อยู่ในกิจกรรมใด",
@@ -243,12 +261,16 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-target-values-count": "จำนวนค่าไม่เท่ากับจำนวนตัวชี้วัด",
   "ruleTitle-target-years-missing": "มีเป้าหมายรวมแต่ไม่มีเป้าหมายรายปี",
   "ruleTitle-target-zero": "เป้าหมายรวมเป็น 0",
+  "ruleTitle-unit-against-wording": "หน่วยนับขัดกับข้อความ",
+  "ruleTitle-value-ambiguous": "ค่าที่อ่านได้สองแบบ",
   "ruleTitle-verification-missing": "ไม่มีวิธีการตรวจสอบ",
   "ruleTitle-workplan-action-unscheduled": "เป้าหมายที่ไม่มีกิจกรรมในแผนปฏิบัติงาน",
   "ruleTitle-workplan-activity-missing": "ผลผลิตที่ไม่มีกิจกรรม",
   "ruleTitle-workplan-date-outside-quarter": "วันที่อยู่นอกไตรมาส",
   "ruleTitle-workplan-output-missing": "กิจกรรมที่ไม่มีผลผลิต",
   "ruleTitle-workplan-quarter-missing": "กิจกรรมที่ไม่มีไตรมาส",
+  "ruleTitle-workplan-unknown-action": "แผนปฏิบัติงานอ้างกิจกรรมที่ไม่มีในแผน",
+  "ruleTitle-workplan-year-outside": "ปีของแผนปฏิบัติงานอยู่นอกแผน",
   "ruleTitle-year-column-unclear": "ปีที่ไม่ชัดเจน",
   "target-against-direction":
     "“{indicator}” ต้อง{direction, select, decrease {ลดลง} other {เพิ่มขึ้น}} แต่เป้าหมายคือ {first} สำหรับ {firstPeriod} และ {last} สำหรับ {lastPeriod} โปรดแก้เป้าหมาย หรือแก้ทิศทางในแผ่นงาน Indicators",
@@ -295,6 +317,8 @@ export const checks: Readonly<Record<string, string>> = {
   "target-years-missing":
     "“{indicator}” มีเป้าหมายรวม {total} แต่ไม่มีเป้าหมายของปีใดเลย โปรดใส่เป้าหมายของแต่ละปี หรือใส่ NP ในปีที่ไม่ได้วางแผนไว้",
   "target-zero": "เป้าหมายรวมของ “{indicator}” คือ 0 จึงบอกความก้าวหน้าไม่ได้ หากไม่ได้วางแผนไว้ โปรดเขียน NP",
+  "unit-against-wording": "หน่วยนับคือ “{unit}” แต่ “{indicator}” เขียนว่า {words} โปรดแก้หน่วยนับหรือข้อความ",
+  "value-ambiguous": "“{text}” อ่านเป็น {taken} แต่อาจเป็น {other} ได้เช่นกัน โปรดเขียนจำนวนเดียว",
   "verification-missing": "“{indicator}” ไม่มีวิธีการตรวจสอบ ทั้งที่ตัวอื่นมี โปรดระบุเอกสารที่แสดงสิ่งที่ทำได้",
   "workplan-action-unscheduled":
     "กิจกรรม {action} มีเป้าหมาย {target} สำหรับปี {year} แต่ไม่มีกิจกรรมของปีนั้นใน “{sheet}” ที่กล่าวถึง โปรดกำหนดเวลา หรือระบุหมายเลขในกิจกรรมที่เกี่ยวข้อง",
@@ -305,6 +329,8 @@ export const checks: Readonly<Record<string, string>> = {
     "{year}{quarter, select, none {} other { Q{quarter}}} มีกิจกรรม (“{activity}”) แต่ไม่มีผลผลิต โปรดเขียนสิ่งที่กิจกรรมต้องทำให้เกิดขึ้น",
   "workplan-quarter-missing":
     "“{text}” วางแผนไว้ในปี {year} โดยไม่มีไตรมาส จึงไม่ถึงกำหนดเลย โปรดเขียนไตรมาสไว้ข้างหน้า เช่น “Q2 Activities:” หรือในคอลัมน์ของไตรมาส",
+  "workplan-unknown-action": "ไม่มีกิจกรรมใดในแผนมีหมายเลข {number} โปรดแก้หมายเลข หรือเพิ่มกิจกรรม",
+  "workplan-year-outside": "แผนปฏิบัติงานระบุปี {year} แต่แผนมีระยะ {first} ถึง {last} โปรดแก้ปี",
   "year-column-unclear-gap": "{year} ตามหลัง {first} และปีระหว่างนั้นไม่มีคอลัมน์ โปรดแก้ปีหรือเพิ่มสิ่งที่ขาด",
   "year-column-unclear-order": "{year} อยู่หลัง {first} โปรดเรียงปีตามลำดับ หรือแก้ปี",
   "year-column-unclear-outside":
