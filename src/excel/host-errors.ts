@@ -69,7 +69,7 @@ function thingAt(location: string): ExcelThing {
 }
 
 /** Office.js reads Excel's answers as JSON; one that breaks off on its way is none. */
-function isBrokenAnswer(error: unknown): boolean {
+export function isBrokenAnswer(error: unknown): boolean {
   return typeof error === "object" && error !== null && "name" in error && error.name === "SyntaxError";
 }
 

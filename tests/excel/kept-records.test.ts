@@ -1,3 +1,4 @@
+import type { Failure } from "../../src/headless/host";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { WorkbookError } from "../../src/workbook/workbook-error";
@@ -109,6 +110,26 @@ describe("what the product keeps in the workbook", () => {
         expect((await workbook.read()).settings).toBe("{}");
         expect(file.customXmlParts).toHaveLength(1);
       }
+    }
+  });
+
+  it.each<[string, Failure]>([
+    ["half of a text", { truncated: "text" }],
+    ["half of the results", { truncated: "results" }],
+    ["nothing, though it was done", { status: 504, afterActions: "all" }],
+  ])("is either the former or the new one, where the answer is %s", async (_, failure) => {
+    const saved = opened();
+    await saved.workbook.saveSettings(keeping('{"version":1}'));
+    saved.host.traffic.reset();
+    await saved.workbook.saveSettings(keeping('{"version":2}'));
+    const requests = saved.host.traffic.requests;
+    for (let request = 1; request <= requests; request++) {
+      const { workbook, host } = opened();
+      await workbook.saveSettings(keeping('{"version":1}'));
+      host.failRequest(request, failure);
+      const kept = await workbook.saveSettings(keeping('{"version":2}')).catch(() => null);
+      const { settings } = await workbook.read();
+      expect(kept === null ? ['{"version":1}', '{"version":2}'] : [kept]).toContain(settings);
     }
   });
 

@@ -1,6 +1,6 @@
 import type { RecordChange } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { againWhenGone, isHostError } from "../host-errors";
+import { againWhenGone, isBrokenAnswer, isHostError } from "../host-errors";
 import {
   findRecord,
   savingInForce,
@@ -28,6 +28,23 @@ export async function keepRecord(
   record: "settings" | "snapshots",
   change: RecordChange,
 ): Promise<string> {
+  const kept = await keepAfterAttempts(context, record, change);
+  // Now the new parts count, and stay whatever becomes of the old ones: an answer can be lost that said that they went.
+  await remove(context, record, new Set(kept.former));
+  return kept.text;
+}
+
+/** What is kept, and the parts that count no longer. */
+interface Kept {
+  readonly text: string;
+  readonly former: readonly string[];
+}
+
+async function keepAfterAttempts(
+  context: Excel.RequestContext,
+  record: "settings" | "snapshots",
+  change: RecordChange,
+): Promise<Kept> {
   const own = new Set<string>();
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -48,7 +65,7 @@ async function tryToKeep(
   record: "settings" | "snapshots",
   change: RecordChange,
   own: Set<string>,
-): Promise<string | null> {
+): Promise<Kept | null> {
   const found = await readRecord(context, record);
   const others = found.savings.filter(({ ids }) => !ids.some((id) => own.has(id)));
   const { json, unreadable } = change(savingInForce(others)?.text ?? null);
@@ -58,9 +75,7 @@ async function tryToKeep(
   added.ids.forEach((id) => own.add(id));
   if (!isSame(added.before, found.ids) || !isSame(added.after, [...found.ids, ...added.ids])) return null;
   await requireKept(context, record, added.ids, { text, generation: newest(found) + 1 });
-  const former = found.savings.flatMap(({ ids }) => ids);
-  await remove(context, record, new Set(former));
-  return text;
+  return { text, former: found.savings.flatMap(({ ids }) => ids) };
 }
 
 function pieces(text: string, found: FoundRecord): readonly Piece[] {
@@ -166,6 +181,6 @@ async function remove(
       await context.sync();
     });
   } catch (error) {
-    if (!isHostError(error)) throw error;
+    if (!isHostError(error) && !isBrokenAnswer(error)) throw error;
   }
 }
