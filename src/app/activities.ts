@@ -70,7 +70,8 @@ export function describeActivities(
 ): SheetDescription {
   const grid = ownGrid(contents);
   const former = activitiesSheetOf(contents);
-  const description = activitiesSheet({ plan, activities, otherHeads: former?.otherHeads ?? [] }, translate);
+  const subject = { plan, activities, otherHeads: former?.otherHeads ?? [], from: grid ?? null };
+  const description = activitiesSheet(subject, translate);
   return grid === undefined || former === null
     ? description
     : withTextsAbove(description, { grid, headRow: former.headRow });

@@ -21,6 +21,8 @@ interface ActualsSheet {
   readonly sheet: string;
   /** What stands there; `null` where the sheet has to be written as a whole. */
   readonly grid: Grid | null;
+  /** What the content was read from; `null` where there was no such sheet. */
+  readonly from: Grid | null;
 }
 
 export type ActualsToFill =
@@ -38,7 +40,8 @@ export function actualsToFill(
   if (own !== undefined && reading !== null) {
     const content = actualsOfGrid(own, reading.layout);
     // Of one whose writing broke off the cells are not there yet: it has to be written as a whole.
-    return { kind: "content", content, sheet: own.sheet, grid: standing?.unfinished === true ? null : own };
+    const grid = standing?.unfinished === true ? null : own;
+    return { kind: "content", content, sheet: own.sheet, grid, from: own };
   }
   const hasText = own?.values.some((row) => row.some((value) => value !== null)) ?? false;
   if (own !== undefined && hasText) return { kind: "headsGone", sheet: own.sheet };
@@ -48,7 +51,8 @@ export function actualsToFill(
     translate({ id: "actuals-note" }),
     actualsHead(translate),
   );
-  return { kind: "content", content, sheet: own?.sheet ?? translate({ id: "actuals-tab" }), grid: null };
+  const sheet = own?.sheet ?? translate({ id: "actuals-tab" });
+  return { kind: "content", content, sheet, grid: null, from: own ?? null };
 }
 
 /**
@@ -58,11 +62,11 @@ export function actualsToFill(
  */
 export async function writeActuals(
   workbook: Workbook,
-  { content, grid }: ActualsSheet,
+  { content, grid, from }: ActualsSheet,
   filled: FilledActuals,
   words: { readonly plan: Plan; readonly translate: Translate },
 ): Promise<WrittenSheet> {
-  const anew = () => workbook.writeSheet(actualsSheet(filled.content, words.plan, words.translate));
+  const anew = () => workbook.writeSheet(actualsSheet(filled.content, { ...words, from }));
   const update = grid === null ? null : actualsUpdate(grid, content, filled, words);
   if (update === null) return anew();
   try {

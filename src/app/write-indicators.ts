@@ -43,8 +43,9 @@ export function describeIndicators(
   translate: Translate,
   rows: readonly DefinitionRow[] = indicatorRows(settled),
 ): SheetDescription {
-  const description = indicatorsSheet({ plan, rows, otherHeads: settled.table.otherHeads }, translate);
   const grid = ownGrid(contents);
+  const subject = { plan, rows, otherHeads: settled.table.otherHeads, from: grid ?? null };
+  const description = indicatorsSheet(subject, translate);
   const former = grid === undefined ? null : readIndicatorSheet(grid);
   return grid === undefined || former === null
     ? description

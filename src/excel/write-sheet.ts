@@ -11,7 +11,9 @@ import { protectionSteps } from "./protection-steps";
 import { printSteps } from "./print-steps";
 import { tableSteps } from "./table-steps";
 import { BegunSheet, findRecords, finishStep, leftOfDeleted, type KeptRecords } from "./typed/finishing";
+import { withTypedCells } from "./typed/place-typed";
 import { setAside, type SheetObjects } from "./typed/set-aside";
+import { askForTypedMeanwhile } from "./typed/typed-meanwhile";
 import { runSteps, type WriteStep } from "./write-steps";
 
 /** Excel's limit for the title of a sheet. */
@@ -54,6 +56,8 @@ export async function writeSheet(
   const { existing, records } = destination;
   const kept = existing === null ? null : await setAside(host, context, existing, { description, records });
   if (existing !== null && kept === null) return writeSheet(host, context, description);
+  const meanwhile =
+    existing === null || kept === null ? () => null : askForTypedMeanwhile(existing.sheet, kept.stood);
   if (existing !== null && kept !== null) clearSheet(existing.sheet, kept.objects);
   const stale = existing === null ? await leftOfDeleted(context, records, description.marker) : [];
   for (const part of stale) part.delete();
@@ -75,6 +79,9 @@ export async function writeSheet(
     finishStep({ marker: description.marker, existing, unfinished, former: kept?.former ?? null }),
     ...protectionSteps(whole),
   ]);
+  const typed = meanwhile();
+  // What somebody typed between its being set aside and its being emptied is written with the rest once more.
+  if (typed !== null) return writeSheet(host, context, withTypedCells(description, typed));
   return {
     title: destination.title,
     marker: description.marker,

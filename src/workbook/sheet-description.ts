@@ -1,5 +1,5 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { Area } from "./grid";
+import type { Area, Grid } from "./grid";
 
 /**
  * A sheet of the product's own, as data: what stands in it, how it looks and how it prints. It is
@@ -30,7 +30,7 @@ export interface SheetDescription {
   readonly charts: readonly ChartDescription[];
   readonly print: PrintDescription;
   /** Columns whose former entries were read into this description, so that what was typed there need not be kept beside. */
-  readonly readBack?: { readonly firstColumn: number; readonly lastColumn: number };
+  readonly readBack?: ReadBackColumns;
   /** Names for areas of this sheet, of the workbook's scope. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
   /**
@@ -38,6 +38,13 @@ export interface SheetDescription {
    * Columns and rows can still be made wider and higher, and a filter be used.
    */
   readonly openAreas?: readonly Area[];
+}
+
+export interface ReadBackColumns {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** What was read; `null` for a sheet that was not there. What has been typed since is kept. */
+  readonly from: Grid | null;
 }
 
 /** A sheet that is handed over: it is added once and is the user's from then on, so it has no marker. */

@@ -159,6 +159,26 @@ describe("a note on the summary", () => {
     expect(placesOf(sheet, "just now")).toEqual([{ row, column: remarks }]);
   });
 
+  it("that was typed into definitions while they were written is kept, in its place where that is free", async () => {
+    const standing = (await written((workbook) => writeIndicators(workbook, request))).file.save();
+    const quiet = hostWorkbook(openWorkbookFile(standing));
+    const [head] = placesOf(lastSheet(quiet), "Means of verification");
+    quiet.host.traffic.reset();
+    await writeIndicators(quiet.workbook, request);
+    const requests = quiet.host.traffic.requests;
+    for (let moment = 1; moment <= requests; moment++) {
+      for (const down of [1, 2]) {
+        const hosted = hostWorkbook(openWorkbookFile(standing));
+        const { row, column } = { row: head!.row + down, column: head!.column };
+        if (down === 2) type(lastSheet(hosted), row, column, "BEFORE");
+        hosted.host.beforeRequest(moment, () => type(lastSheet(hosted), row, column, "JUST NOW"));
+        await writeIndicators(hosted.workbook, request);
+        const kept = placesOf(lastSheet(hosted), "JUST NOW");
+        expect({ moment, down, kept }).toEqual({ moment, down, kept: [{ row, column }] });
+      }
+    }
+  });
+
   it("that was typed where the sheet was left unfinished is there too", async () => {
     const hosted = await written(write);
     const sheet = lastSheet(hosted);

@@ -17,7 +17,7 @@ const settled = settleDefinitions(
 const { plan, definitions } = settled;
 
 const indicators = (otherHeads: readonly string[] = []) =>
-  indicatorsSheet({ plan, rows: indicatorRows(settled), otherHeads }, translate);
+  indicatorsSheet({ plan, rows: indicatorRows(settled), otherHeads, from: null }, translate);
 
 function checks(): SheetDescription {
   const { findings, counts } = runChecks({ plan, definitions, workplan: null });

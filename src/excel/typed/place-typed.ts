@@ -6,6 +6,7 @@ import type {
   SheetDescription,
 } from "../../workbook/sheet-description";
 import type { FilledCell, TypedCell } from "./typed-cells";
+import { ReadBack } from "./read-back";
 import { rowsThatStayed } from "./rows-that-stayed";
 import { extentOf, placeOf } from "./written-cells";
 
@@ -27,13 +28,14 @@ const WIDEST_GAP = 50;
  */
 export function withTypedCells(description: SheetDescription, former: FormerSheet): SheetDescription {
   if (former.typed.length === 0) return description;
-  const sheet = new SheetToFill(description);
+  const readBack = new ReadBack(description.readBack, former.cells);
+  const sheet = new SheetToFill(description, readBack);
   const stayed = rowsThatStayed(description, former.cells);
   const newRow = (cell: FilledCell) => stayed.get(cell.row) ?? null;
   const untold = former.typed
     .filter((cell) => !sheet.tells(cell, newRow(cell)))
     .filter((cell) => !sheet.tells(cell, null));
-  const placed = new Placing(sheet, former, stayed);
+  const placed = new Placing(sheet, former, stayed, readBack);
   for (const cell of untold) placed.place(cell);
   return sheet.finished();
 }
@@ -46,7 +48,10 @@ class SheetToFill {
   /** Texts of a person's that the description has, each as often as it does, by row and in all. */
   private readonly told = new Map<string, { row: number; column: number }[]>();
 
-  constructor(private readonly description: SheetDescription) {
+  constructor(
+    private readonly description: SheetDescription,
+    private readonly readBack: ReadBack,
+  ) {
     this.extent = extentOf(description);
     this.rows = description.rows.map(({ height, cells }) => ({ height, cells: [...cells] }));
     this.styles = { ...description.styles };
@@ -62,7 +67,8 @@ class SheetToFill {
   }
 
   /** Whether the description says what a cell said, in a row or, for `null`, anywhere; each saying counts once. */
-  tells({ value, formula, look, column: formerColumn }: TypedCell, row: number | null): boolean {
+  tells(typed: TypedCell, row: number | null): boolean {
+    const { value, formula, look, column: formerColumn } = typed;
     if (isCellError(value)) return false;
     const places = linesOf(value).map((line) => {
       const all = this.told.get(line) ?? [];
@@ -75,10 +81,8 @@ class SheetToFill {
       return true;
     }
     if (row === null) return false;
-    const { readBack } = this.description;
-    const isRead = readBack && formerColumn >= readBack.firstColumn && formerColumn <= readBack.lastColumn;
     const cell = this.at(row, formerColumn);
-    return (isRead ?? false) || (cell !== null && formula === null && cell.value === value);
+    return this.readBack.knows(typed) || (cell !== null && formula === null && cell.value === value);
   }
 
   private take(line: string, row: number | null): void {
@@ -180,6 +184,7 @@ class Placing {
     private readonly sheet: SheetToFill,
     private readonly former: FormerSheet,
     private readonly stayed: ReadonlyMap<number, number>,
+    private readonly readBack: ReadBack,
   ) {
     const { extent } = former;
     this.rowsBelow = closedUp(former.typed.map(({ row }) => row - extent.rows).filter((by) => by >= 0));
@@ -225,6 +230,7 @@ class Placing {
   /** What a person has changed in a cell since the description was made takes the place of what it said before. */
   private takesPlaceOf(row: number, column: number, cell: TypedCell): boolean {
     const standing = this.sheet.at(row, column);
+    if (standing !== null && this.readBack.saysAsBefore(cell, standing.value)) return true;
     if (standing?.typed !== true || standing.value === null) return false;
     return !(this.cellsOfRow.get(cell.row) ?? []).some(({ value }) => value === standing.value);
   }

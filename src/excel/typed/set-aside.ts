@@ -19,6 +19,7 @@ import {
   type FoundRecords,
 } from "./sheet-records";
 import { filledCells, typedCells, type TypedCell } from "./typed-cells";
+import type { StoodBefore } from "./typed-meanwhile";
 import { eitherOf, extentOf, type WrittenCells } from "./written-cells";
 
 /** What is to be emptied of a sheet. */
@@ -37,6 +38,8 @@ interface SafeSheet {
   /** The parts in which it is set aside. */
   readonly parts: readonly Excel.CustomXmlPart[];
   readonly former: FormerRecords;
+  /** The sheet as it was read for that. */
+  readonly stood: StoodBefore;
 }
 
 interface Plan {
@@ -113,6 +116,7 @@ export async function setAside(
       area: bounded[0]?.beyond.length === 0 ? null : fromA1(bounded[0]?.block ?? null),
     },
     parts: description.marker === HANDED_OVER ? [...parts, ...(noted ?? [])] : parts,
+    stood: { cells: present, extent: { rows: extent.rows, columns: extent.columns } },
     former: { written, unfinished: unfinished.partsOf(marker), markers, note: note.place.id },
   };
 }

@@ -7,6 +7,7 @@ import type { Plan } from "../../plan/plan";
 import type { MentionedDate } from "../../plan/workplan";
 import { statusOfCell } from "../../reading/activities/status-in-text";
 import { FILLED_HEAD, filledText, type FilledTexts } from "../../reading/own-sheets/activities-sheet";
+import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { ACTIVITIES_MARKER } from "../layout/markers";
@@ -19,6 +20,8 @@ export interface ActivitiesSubject {
   readonly activities: readonly KeptActivity[];
   /** Heads of the columns that people added. */
   readonly otherHeads: readonly string[];
+  /** The sheet that was read for them; `null` where there was none. */
+  readonly from: Grid | null;
 }
 
 const WIDTHS: Readonly<Record<ActivityColumn, number>> = {
@@ -78,7 +81,7 @@ export function activitiesSheet(subject: ActivitiesSubject, translate: Translate
     ...sheet,
     hiddenColumns: [last],
     print: { ...sheet.print, area: area === null ? null : { ...area, lastColumn: last - 1 } },
-    readBack: { firstColumn: ACTIVITY_COLUMNS.indexOf("action"), lastColumn: last },
+    readBack: { firstColumn: ACTIVITY_COLUMNS.indexOf("action"), lastColumn: last, from: subject.from },
   };
 }
 

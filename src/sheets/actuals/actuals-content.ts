@@ -152,7 +152,7 @@ function setCell(rows: ActualsCell[][], row: number, column: number, cell: Actua
 
 /** The content as it would be read back. */
 export function gridOfActuals(sheet: string, { rows }: ActualsContent): Grid {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const block = <Item>(take: (cell: ActualsCell) => Item): Item[][] =>
     rows.map((row) => Array.from({ length: width }, (_, column) => take(row[column] ?? BLANK)));
   return {

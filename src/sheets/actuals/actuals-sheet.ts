@@ -3,7 +3,7 @@ import type { Translate } from "../../plan/message";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { ActualsColumn } from "../../reading/own-sheets/actuals-heads";
 import { CHOICES_HEAD, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
-import type { Area } from "../../workbook/grid";
+import type { Area, Grid } from "../../workbook/grid";
 import type {
   CellStyle,
   DescribedCell,
@@ -86,11 +86,21 @@ export function indicatorLabel({ id, text }: Pick<Indicator, "id" | "text">): st
   return `${id} ${wording.slice(0, LONGEST_WORDING).trimEnd()}…`;
 }
 
+interface ActualsSubject {
+  readonly plan: Plan;
+  readonly translate: Translate;
+  /** The sheet that the content was read from; `null` where there was none. */
+  readonly from: Grid | null;
+}
+
 /**
  * The Actuals sheet as data: its cells as they stand, with the table, lists to choose indicators, years
  * and quarters from, and the page set-up. A list only warns, so that nothing pasted is refused.
  */
-export function actualsSheet(content: ActualsContent, plan: Plan, translate: Translate): SheetDescription {
+export function actualsSheet(
+  content: ActualsContent,
+  { plan, translate, from }: ActualsSubject,
+): SheetDescription {
   const { layout } = content;
   const book = new StyleBook<ActualsStyle>(ACTUALS_STYLES);
   const lastRow = Math.max(layout.lastRow, layout.headRow + 1);
@@ -134,7 +144,7 @@ export function actualsSheet(content: ActualsContent, plan: Plan, translate: Tra
     },
     names: [],
     // Whatever stands on the sheet is in its content.
-    readBack: { firstColumn: 0, lastColumn: choices - 1 },
+    readBack: { firstColumn: 0, lastColumn: choices - 1, from },
   };
 }
 

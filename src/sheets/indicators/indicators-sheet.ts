@@ -3,6 +3,7 @@ import { formatCell } from "../../plan/cell-reference";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../plan/indicator-sheet";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
+import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { INDICATORS_MARKER } from "../layout/markers";
@@ -15,6 +16,8 @@ export interface IndicatorsSubject {
   readonly rows: readonly DefinitionRow[];
   /** Heads of the columns that the user added. */
   readonly otherHeads: readonly string[];
+  /** The sheet that the rows were read from; `null` where there was none. */
+  readonly from: Grid | null;
 }
 
 interface ColumnLook {
@@ -78,7 +81,7 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
     INDICATOR_COLUMNS.indexOf("measure"),
     INDICATOR_COLUMNS.indexOf("confirmed"),
   ];
-  return { ...sheet, readBack: { firstColumn, lastColumn } };
+  return { ...sheet, readBack: { firstColumn, lastColumn, from: subject.from } };
 }
 
 function headOf(column: IndicatorColumn, translate: Translate): string {
