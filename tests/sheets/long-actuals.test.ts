@@ -1,0 +1,10 @@
+import { gridOfActuals, newActuals } from "../../src/sheets/actuals/actuals-content";
+
+it("a sheet of more rows than a call has arguments is still a grid", () => {
+  const { rows, layout } = newActuals("Actuals", "A note", (column) => column);
+  const [head] = rows.slice(-1);
+  const long = Array.from({ length: 300_000 }, () => head ?? []);
+  const grid = gridOfActuals("Actuals", { rows: [...rows, ...long], layout });
+  expect(grid.values).toHaveLength(rows.length + long.length);
+  expect(grid.values.at(-1)).toEqual(head?.map(({ value }) => value));
+});
