@@ -16,9 +16,13 @@ export { surroundingExcel, type OfficeHost } from "./office-host";
 export function openWorkbook(host: OfficeHost): Workbook {
   return {
     read: () => againWhenGone(() => runBatch(host, null, (context) => readWorkbook(host, context))),
+    // Where another pane writes the same sheet, one takes away what the other has found: as after any fault it is
+    // written again from what is set aside.
     writeSheet: (description: SheetDescription) =>
-      runBatch(host, description.title, async (context) =>
-        (await fetchWriting()).writeSheet(host, context, description),
+      againWhenGone(() =>
+        runBatch(host, description.title, async (context) =>
+          (await fetchWriting()).writeSheet(host, context, description),
+        ),
       ),
     updateTable: (update: TableUpdate) =>
       runBatch(host, null, async (context) => (await fetchWriting()).updateTable(host, context, update)),

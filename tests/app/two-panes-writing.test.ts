@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { writeSummary, type Workbook } from "../../src/app";
+import { hostWorkbook } from "../../src/headless/hosted-workbook";
+import { createTranslator } from "../../src/locales/translator";
+import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
+import { planWorkbook } from "../plan-workbook";
+import { propertyRuns, propertyTimeout } from "../property-runs";
+import { scheduledPanes } from "../scheduled-panes";
+
+const request = {
+  period: { year: 2024, quarter: 2 },
+  asOf: { year: 2024, month: 7, day: 15 },
+  translate: createTranslator("en"),
+} as const;
+
+const panes = scheduledPanes();
+const [first, second] = panes.panes;
+
+function textsOf(sheet: SheetFile): unknown[] {
+  return [...sheet.filledCells()].map(({ row, column }) => sheet.cell(row, column).value);
+}
+
+let bytes: Uint8Array;
+beforeAll(async () => {
+  const { workbook, file } = hostWorkbook(planWorkbook(2));
+  await writeSummary(workbook, request);
+  const summary = file.sheets.at(-1)!;
+  summary.setCell(summary.usedArea(true)!.lastRow + 2, 1, { value: "TYPED", formula: null });
+  bytes = file.save();
+});
+
+const write = (workbook: Workbook) => writeSummary(workbook, request);
+
+async function expectBothWritten(file: WorkbookFile, writing: Promise<readonly { readonly kind: string }[]>) {
+  expect((await writing).map(({ kind }) => kind)).toEqual(["written", "written"]);
+  panes.unschedule();
+  const sheets = file.sheets.filter(({ name }) => name.startsWith("Summary"));
+  expect(sheets).toHaveLength(1);
+  expect(textsOf(sheets[0]!).filter((text) => text === "TYPED")).toEqual(["TYPED"]);
+  const left = file.customXmlParts.map(({ namespace }) => namespace.split(":").at(-1));
+  expect(left).not.toContain("unfinished");
+}
+
+describe("two panes that write one sheet at the same time", () => {
+  const inOrders = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+    const file = openWorkbookFile(bytes);
+    panes.open(file, scheduler);
+    const writing = Promise.all([write(first), write(second)]);
+    await scheduler.waitFor(writing);
+    await expectBothWritten(file, writing);
+  });
+
+  // Here the one took away what the other had found, and it was told that the sheet is gone.
+  it("both write it, in an order that once failed", () =>
+    fc.assert(inOrders, { seed: 7, path: "47", numRuns: 1 }));
+
+  it(
+    "both write it, in any order of their requests, and nothing that was typed on it is lost",
+    () => fc.assert(inOrders, { numRuns: propertyRuns(5) }),
+    propertyTimeout(5),
+  );
+});
