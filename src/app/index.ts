@@ -48,6 +48,8 @@ export {
   type ReadingQuestion,
 } from "./reading-reasons";
 export { makePlanSheet, type PlanSheetRequest } from "./make-plan-sheet";
+export { openPointsOf, writeOpenPoints, type WrittenOpenPoints } from "./open-points";
+export type { OpenPoint } from "../plan/open-point";
 export { prepareActuals, type PreparedActuals } from "./prepare-actuals";
 export {
   recordActuals,

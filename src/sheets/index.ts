@@ -1,4 +1,5 @@
 export { activitiesSheet } from "./activities/activities-sheet";
+export { openPointsSheet } from "./open-points/open-points-sheet";
 export { checksSheet } from "./checks/checks-sheet";
 export { definitionValue, indicatorsSheet } from "./indicators/indicators-sheet";
 export { remarksOf } from "./summary/remarks";

@@ -27,6 +27,8 @@ export const USAGE = `Plan of Action Tracker
                           [--lang en|km|th] [--json]
   npm run -s poa -- activities FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- open-points FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
+                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- progress FILE --period 2024-Q2 [--mapping M.json] [--json]
   npm run -s poa -- compare FILE [OTHER] [--sheet S] [--other-sheet S] [--take-all (--out OUT.xlsx | --in-place)]
                           [--on YYYY-MM-DD] [--json]
@@ -52,7 +54,8 @@ reports (columns indicator, period, party, actual, evidence, variance reason, co
 nothing; with --period it adds a row to be filled in for each indicator with a target in that year.
 Tracking writes the table of targets, actuals and % met of all periods. Activities
 tells of each activity of the workplan when it is, where, and how it stands; with --out or --in-place it writes the
-sheet on which people say so. Progress prints in JSON what
+sheet on which people say so. Open-points tells what is not settled: marks in the plan, errors, late activities; with
+--out or --in-place it writes the sheet of open points. Progress prints in JSON what
 is met as a share of one (percentMet, progressFromBaseline, meanPercentMet: 0.75 is 75 %, and null
 where it is undefined), and values in the indicator's unit, percentages in points (80 is 80 %). Compare
 says in what the draft in FILE differs from the one in OTHER, or on another sheet of FILE; with --take-all
@@ -97,6 +100,7 @@ export type Command =
       Common)
   /** Writes the sheet where it is told a place. */
   | ({ readonly name: "activities" } & Output & Common)
+  | ({ readonly name: "open-points" } & Output & Common)
   | ({ readonly name: "progress"; readonly period: Period } & Common)
   | ({
       readonly name: "summary";
@@ -201,6 +205,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   actuals: ["json", "mapping", "add", "period", "out", "in-place", "on", "lang"],
   tracking: ["json", "mapping", "out", "in-place", "lang"],
   activities: ["json", "mapping", "out", "in-place", "on", "lang"],
+  "open-points": ["json", "mapping", "out", "in-place", "on", "lang"],
   progress: ["json", "mapping", "period"],
   summary: ["json", "mapping", "period", "frozen", "rewrite-frozen", "out", "in-place", "on", "lang"],
   brief: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
@@ -288,6 +293,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
       return { name, ...common, period: period(values.period), to: folder(values.to) };
     case "tracking":
     case "activities":
+    case "open-points":
     case "indicators":
       return { name, ...common, ...output };
     default:

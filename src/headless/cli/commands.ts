@@ -16,6 +16,7 @@ import { brief } from "./brief-command";
 import { check } from "./check-command";
 import type { Command } from "./command-line";
 import { compare } from "./compare/compare-command";
+import { openPoints } from "./open-points-command";
 import { outputPlace, writeWhole } from "./files/output-place";
 import { pageOfRule } from "./rule-pages";
 import { readMapping } from "./mapping-file";
@@ -58,6 +59,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return tracking(command);
     case "activities":
       return activities(command, await choiceOf(command));
+    case "open-points":
+      return openPoints(command, await choiceOf(command));
     case "progress":
       return progress(command);
     case "summary":

@@ -4,6 +4,7 @@ import { actuals } from "./actuals";
 import { brief } from "./brief";
 import { changes } from "./changes";
 import { exchange } from "./exchange";
+import { openPoints } from "./open-points";
 import { ownSheets } from "./own-sheets";
 import { paneActuals } from "./pane-actuals";
 import { paneBecause } from "./pane-because";
@@ -22,6 +23,7 @@ export const laterTexts: Catalogue = {
   ...brief,
   ...changes,
   ...exchange,
+  ...openPoints,
   ...ownSheets,
   ...paneActuals,
   ...paneBecause,

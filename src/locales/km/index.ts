@@ -6,6 +6,7 @@ import { changes } from "./changes";
 import { checks } from "./checks";
 import { errors } from "./errors";
 import { exchange } from "./exchange";
+import { openPoints } from "./open-points";
 import { ownSheets } from "./own-sheets";
 import { pane } from "./pane";
 import { paneActuals } from "./pane-actuals";
@@ -29,6 +30,7 @@ export const catalogue: Catalogue = {
   ...checks,
   ...errors,
   ...exchange,
+  ...openPoints,
   ...ownSheets,
   ...pane,
   ...paneActuals,

@@ -1,4 +1,5 @@
 import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type ActivityColumn, type ActivityStatus } from "../activity";
+import { OPEN_POINT_COLUMNS, type OpenPointColumn } from "../open-point";
 import { activityLexicons, type ActivityWords } from "./lexicon/activity-registry";
 import { PhraseSet } from "./phrases";
 import { foldText, isWithoutWordSpaces, withoutAccents } from "./text-folding";
@@ -131,3 +132,30 @@ export const PARTY_SAYS = alternatives(all(({ partySays }) => partySays));
 
 /** "Visit", "venue". */
 export const OPEN_THINGS = alternatives(all(({ openThings }) => openThings));
+
+function onWholeWords(phrases: readonly string[], behind = ""): string {
+  const spaced = phrases.filter(isSpaced);
+  const unspaced = phrases.filter(isWithoutWordSpaces);
+  return String.raw`(?:(?<![\p{L}\p{N}])(?:${alternatives(spaced)})${behind}(?![\p{L}\p{N}])|(?:${alternatives(unspaced)}))`;
+}
+
+/** "Tentatively", "to be confirmed". */
+export const OPEN_WORDS = onWholeWords(all(({ openWords }) => openWords));
+/** "Potential visit". */
+export const WEAK_OPEN_WORDS = onWholeWords(
+  all(({ weakWords }) => weakWords),
+  String.raw`\s+(?:${OPEN_THINGS})`,
+);
+
+const openPointHeads: ReadonlyMap<string, OpenPointColumn> = new Map(
+  OPEN_POINT_COLUMNS.flatMap((column) =>
+    all(({ openPointHeads: ofLanguage }) => ofLanguage?.[column] ?? []).map(
+      (head) => [foldText(head), column] as const,
+    ),
+  ),
+);
+
+/** What the head of a column of the sheet of open points means; `null` where it is none. */
+export function openPointColumnOf(head: string): OpenPointColumn | null {
+  return openPointHeads.get(foldText(head)) ?? null;
+}

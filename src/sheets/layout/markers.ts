@@ -5,3 +5,4 @@
 export const ACTUALS_MARKER = "actuals";
 export const INDICATORS_MARKER = "indicators";
 export const ACTIVITIES_MARKER = "activities";
+export const OPEN_POINTS_MARKER = "open-points";

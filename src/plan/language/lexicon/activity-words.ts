@@ -1,4 +1,5 @@
 import type { ActivityColumn, ActivityStatus } from "../../activity";
+import type { OpenPointColumn } from "../../open-point";
 import type { Phrases } from "./entries";
 
 /**
@@ -21,4 +22,10 @@ export interface ActivityWords {
   readonly partySays: Phrases;
   /** "Visit", "venue": what is open where "potential" or "possible" stands before it. */
   readonly openThings: Phrases;
+  /** "Tentatively", "to be confirmed": marks of what is open, wherever they stand. */
+  readonly openWords: Phrases;
+  /** "Potential": such a mark only before one of the things above. */
+  readonly weakWords: Phrases;
+  /** Heads of the sheet of open points, in the languages in which it is written. */
+  readonly openPointHeads?: Readonly<Record<OpenPointColumn, Phrases>>;
 }

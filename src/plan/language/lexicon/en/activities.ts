@@ -48,4 +48,17 @@ export const activities: ActivityWords = {
     `has, have, already has, already have, does not have, do not have, has not, proposes, proposed, suggests, suggested, requests, requested, to confirm, to check, to provide, will confirm, not agreed, agrees, reserves, to consider`,
   ),
   openThings: list("visit, trip, mission, venue, date, place, location, host, meeting"),
+  openWords: list(
+    `tentative, tentatively, to be confirmed, tbc, tbd, tba, to be determined, to be decided, to be agreed, to be announced, under discussion, provisional, provisionally`,
+  ),
+  weakWords: list(`potential, possible, proposed`),
+  openPointHeads: {
+    cell: list("cell, where"),
+    point: list("point, open point"),
+    why: list("why, why open"),
+    decision: list("decision"),
+    byWhom: list("by whom"),
+    byWhen: list("by when"),
+    settled: list("settled"),
+  },
 };

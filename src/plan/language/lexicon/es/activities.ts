@@ -46,4 +46,6 @@ export const activities: ActivityWords = {
   hostsBehind: list("organizado por, organizada por, anfitrión"),
   partySays: list("ya tiene, tiene, propone, solicita, por confirmar, no tiene"),
   openThings: list("visita, lugar, fecha, sede, reunión"),
+  openWords: list(`tentativo, tentativa, tentativamente, por confirmar, por definir, por determinar`),
+  weakWords: list(`posible, eventual`),
 };

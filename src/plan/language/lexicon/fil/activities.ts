@@ -34,4 +34,6 @@ export const activities: ActivityWords = {
   hostsBehind: list("inorganisa ng, pinangunahan ng"),
   partySays: list("mayroon na, wala pa, nagmumungkahi, humihiling, kukumpirmahin"),
   openThings: list("pagbisita, lugar, petsa, pulong"),
+  openWords: list(`tentatibo, kukumpirmahin pa, pagpapasyahan pa`),
+  weakWords: list(`posibleng`),
 };

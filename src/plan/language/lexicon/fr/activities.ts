@@ -42,4 +42,6 @@ export const activities: ActivityWords = {
   hostsBehind: list("accueilli par, organisé par, organisée par"),
   partySays: list("a déjà, dispose, propose, demande, à confirmer, doit confirmer"),
   openThings: list("visite, lieu, date, mission, réunion"),
+  openWords: list(`provisoirement, à confirmer, à déterminer, à définir, à préciser, sous réserve`),
+  weakWords: list(`éventuelle, éventuel, possible`),
 };

@@ -38,4 +38,6 @@ export const activities: ActivityWords = {
   hostsBehind: list("diselenggarakan oleh, dituanrumahi oleh"),
   partySays: list(`sudah ada, sudah punya, mengusulkan, meminta, akan konfirmasi, belum ada`),
   openThings: list("kunjungan, tempat, tanggal, lokasi, rapat"),
+  openWords: list(`tentatif, akan dikonfirmasi, menunggu konfirmasi, belum ditentukan`),
+  weakWords: list(`kemungkinan`),
 };

@@ -40,4 +40,6 @@ export const activities: ActivityWords = {
   hostsBehind: list("organizzato da, organizzata da, ospitato da"),
   partySays: list("ha già, propone, richiede, da confermare, non ha"),
   openThings: list("visita, luogo, data, sede, riunione"),
+  openWords: list(`da confermare, da definire, da determinare, provvisoriamente`),
+  weakWords: list(`possibile, eventuale`),
 };

@@ -35,4 +35,15 @@ export const activities: ActivityWords = {
   hostsBehind: list("រៀបចំដោយ, ធ្វើជាម្ចាស់ផ្ទះដោយ"),
   partySays: list("មានហើយ, មានរួចហើយ, មិនទាន់មាន, ស្នើ, ស្នើសុំ, នឹងបញ្ជាក់"),
   openThings: list("ទស្សនកិច្ច, ទីកន្លែង, កាលបរិច្ឆេទ, ម្ចាស់ផ្ទះ"),
+  openWords: list(`បណ្តោះអាសន្ន, នឹងបញ្ជាក់, មិនទាន់កំណត់, កំពុងពិភាក្សា, មិនទាន់សម្រេច`),
+  weakWords: list(`អាចនឹងមាន`),
+  openPointHeads: {
+    cell: list("ក្រឡា, ទីតាំងក្រឡា"),
+    point: list("ចំណុច, ចំណុចនៅបើកចំហ"),
+    why: list("មូលហេតុដែលនៅបើកចំហ"),
+    decision: list("សេចក្តីសម្រេច"),
+    byWhom: list("ដោយអ្នកណា"),
+    byWhen: list("ត្រឹមថ្ងៃ"),
+    settled: list("បានដោះស្រាយ"),
+  },
 };

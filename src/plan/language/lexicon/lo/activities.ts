@@ -29,4 +29,6 @@ export const activities: ActivityWords = {
   hostsBehind: list("ຈັດໂດຍ, ເຈົ້າພາບໂດຍ"),
   partySays: list("ມີແລ້ວ, ຍັງບໍ່ມີ, ສະເໜີ, ຂໍໃຫ້, ຈະຢືນຢັນ"),
   openThings: list("ການຢ້ຽມຢາມ, ສະຖານທີ່, ວັນທີ, ເຈົ້າພາບ"),
+  openWords: list(`ລໍຖ້າຢືນຢັນ, ຊົ່ວຄາວ, ຍັງບໍ່ກຳນົດ`),
+  weakWords: list(`ອາດຈະມີ`),
 };

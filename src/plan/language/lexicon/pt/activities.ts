@@ -44,4 +44,6 @@ export const activities: ActivityWords = {
   hostsBehind: list("organizado por, organizada por, acolhido por"),
   partySays: list("já tem, tem, propõe, solicita, a confirmar, não tem"),
   openThings: list("visita, local, data, sede, reunião"),
+  openWords: list(`tentativo, a confirmar, a definir, provisoriamente, a determinar`),
+  weakWords: list(`possível, eventual`),
 };

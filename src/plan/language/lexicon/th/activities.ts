@@ -39,4 +39,15 @@ export const activities: ActivityWords = {
   hostsBehind: list("เจ้าภาพโดย, จัดโดย"),
   partySays: list("มีแล้ว, มีอยู่แล้ว, ยังไม่มี, เสนอ, ขอให้, รอยืนยัน, จะยืนยัน"),
   openThings: list("การเยี่ยมชม, สถานที่, วันที่, เจ้าภาพ"),
+  openWords: list(`รอยืนยัน, ยังไม่กำหนด, อยู่ระหว่างพิจารณา, ยังไม่แน่นอน, รอพิจารณา`),
+  weakWords: list(`อาจจะมี, ที่อาจเป็นไปได้`),
+  openPointHeads: {
+    cell: list("เซลล์, ตำแหน่ง"),
+    point: list("ประเด็น, ประเด็นที่ยังไม่ยุติ"),
+    why: list("เหตุที่ยังไม่ยุติ"),
+    decision: list("ข้อสรุป"),
+    byWhom: list("ผู้รับผิดชอบ"),
+    byWhen: list("ภายในวันที่"),
+    settled: list("ยุติแล้ว"),
+  },
 };

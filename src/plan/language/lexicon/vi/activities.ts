@@ -36,4 +36,6 @@ export const activities: ActivityWords = {
   hostsBehind: list("do, đăng cai bởi"),
   partySays: list("đã có, chưa có, đề xuất, đề nghị, sẽ xác nhận"),
   openThings: list("chuyến thăm, địa điểm, thời gian, ngày, cuộc họp"),
+  openWords: list(`chờ xác nhận, chưa xác định, sẽ xác định`),
+  weakWords: list(`có thể có`),
 };

@@ -1,0 +1,136 @@
+import type { KeptPoint, KeptPoints } from "../../meeting/kept-points";
+import { keyOfPoint } from "../../meeting/open-points";
+import { formatCell } from "../../plan/cell-reference";
+import type { Translate } from "../../plan/message";
+import { OPEN_POINT_COLUMNS, type OpenPointColumn } from "../../plan/open-point";
+import type { Day } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
+import { FILLED_HEAD } from "../../reading/own-sheets/activities-sheet";
+import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
+import type { BlockCell } from "../layout/block";
+import { OPEN_POINTS_MARKER } from "../layout/markers";
+import type { StyleName } from "../layout/styles";
+import { tableSheet, type TableColumn } from "../layout/table-sheet";
+import { dayName, planTitle } from "../layout/wording";
+
+export interface OpenPointsSubject extends KeptPoints {
+  readonly plan: Plan;
+  readonly asOf: Day;
+}
+
+const LOOKS: Readonly<Record<OpenPointColumn, { readonly width: number; readonly style: StyleName }>> = {
+  cell: { width: 20, style: "link" },
+  point: { width: 46, style: "text" },
+  why: { width: 40, style: "text" },
+  decision: { width: 32, style: "input" },
+  byWhom: { width: 14, style: "input" },
+  byWhen: { width: 13, style: "input" },
+  settled: { width: 9, style: "input" },
+};
+const WIDTH_OF_OTHERS = 18;
+
+/** The sheet of what is not settled, with what people decide of it, as data. */
+export function openPointsSheet(subject: OpenPointsSubject, translate: Translate): SheetDescription {
+  const { plan, points, otherHeads, settled, asOf } = subject;
+  const title = translate({ id: "openPointSheet-title" });
+  const asOfDay = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
+  const sheet = tableSheet({
+    marker: OPEN_POINTS_MARKER,
+    tab: translate({ id: "openPointSheet-tab" }),
+    title,
+    notes: [
+      `${asOfDay}  ·  ${translate({ id: "openPointSheet-count", values: { open: points.length, settled: settled.length } })}`,
+      translate({ id: "openPointSheet-note" }),
+    ],
+    table: "PoaOpenPoints",
+    columns: [
+      ...OPEN_POINT_COLUMNS.map((column) => ownColumn(column, translate)),
+      ...otherHeads.map((head): TableColumn => ({ head, width: WIDTH_OF_OTHERS, style: "input" })),
+      { head: FILLED_HEAD, width: 8, style: "sheetNote" },
+    ],
+    rows: points.map((point) => [
+      ...OPEN_POINT_COLUMNS.map((column) => cellOf(point, column, translate)),
+      ...otherHeads.map((head): BlockCell => otherCell(point, head)),
+      { value: point.point === null ? null : keyOfPoint(point.point), style: "sheetNote" },
+    ]),
+    frozenColumns: 0,
+    page: {
+      plan: planTitle({ plan, words: { translate } }),
+      period: title,
+      asOf: asOfDay,
+      pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+    },
+  });
+  const last = OPEN_POINT_COLUMNS.length + otherHeads.length;
+  const { area } = sheet.print;
+  return {
+    ...sheet,
+    rows: withSettled(sheet.rows, last, subject),
+    hiddenColumns: [last],
+    print: { ...sheet.print, area: area === null ? null : { ...area, lastColumn: last - 1 } },
+    readBack: { firstColumn: OPEN_POINT_COLUMNS.indexOf("decision"), lastColumn: last },
+  };
+}
+
+/** What was settled stands in a hidden cell of the first row; what leaves now is told once in the one below. */
+function withSettled(
+  rows: SheetDescription["rows"],
+  column: number,
+  { settled, leaving }: Pick<KeptPoints, "settled" | "leaving">,
+): SheetDescription["rows"] {
+  if (settled.length === 0) return rows;
+  const style = rows[1]?.cells[0]?.style;
+  const look = style === undefined ? {} : { style };
+  const hidden: (DescribedCell | null)[] = [
+    { value: JSON.stringify(settled), ...look },
+    leaving.length === 0 ? null : { value: leaving.join("\n"), typed: true, ...look },
+  ];
+  return rows.map((row, place) => {
+    const cell = hidden[place] ?? null;
+    if (cell === null) return row;
+    const cells = [...row.cells];
+    while (cells.length < column) cells.push(null);
+    cells[column] = cell;
+    return { ...row, cells };
+  });
+}
+
+function ownColumn(column: OpenPointColumn, translate: Translate): TableColumn {
+  const head = translate({ id: `openPointSheet-${column}` });
+  if (column !== "settled") return { head, ...LOOKS[column] };
+  const yesAndNo = ["yes", "no"].map((answer) => translate({ id: `confirmed-${answer}` }));
+  const errorMessage = translate({ id: "indicatorSheet-choose", values: { choices: yesAndNo.join(", ") } });
+  return { head, ...LOOKS[column], choices: { words: yesAndNo, errorTitle: head, errorMessage } };
+}
+
+function cellOf({ point, typed }: KeptPoint, column: OpenPointColumn, translate: Translate): BlockCell {
+  const { style } = LOOKS[column];
+  const text = typed[column];
+  if (text !== undefined) return { value: text, style: style === "link" ? "text" : style, typed: true };
+  if (point === null) return { value: null, style: style === "link" ? "text" : style };
+  switch (column) {
+    case "cell": {
+      const name = formatCell(point.cell);
+      const hint = translate({ id: "summary-go-to", values: { cell: name } });
+      return { value: name, style, link: { to: point.cell, hint } };
+    }
+    case "point":
+      return { value: point.text === "" ? translate(point.why) : point.text, style };
+    case "why":
+      return {
+        value: point.text === "" ? translate({ id: `openPointKind-${point.kind}` }) : translate(point.why),
+        style,
+      };
+    default:
+      return { value: null, style };
+  }
+}
+
+function otherCell({ others }: KeptPoint, head: string): BlockCell {
+  const { value, isDate } = others.get(head) ?? { value: null, isDate: false };
+  return {
+    value: typeof value === "boolean" ? String(value).toUpperCase() : value,
+    style: isDate ? "inputDate" : "input",
+    typed: true,
+  };
+}

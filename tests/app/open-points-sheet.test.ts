@@ -1,0 +1,81 @@
+import { openPointsOf, writeOpenPoints } from "../../src/app";
+import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { LANGUAGES } from "../../src/locales/catalogues";
+import { createTranslator } from "../../src/locales/translator";
+import type { GridValue } from "../../src/workbook/grid";
+import type { SheetFile } from "../../src/xlsx";
+import { hostedPlan, studied } from "./small-plan";
+
+const ACTIONS: readonly GridValue[][] = [
+  ["1.1 Train [presumed] officers", "MoJ", "Number of courses held", 6, 2, 2, 2],
+  ["1.2 Keep shelters open, tentatively in May", "MoSVY", "Number of shelters open", 5, 5, 5, 5],
+  ["1.3 Write a guideline (Thailand has)", "MoSVY", "Number of guidelines", 3, 1, 1, 1],
+];
+const ON = { year: 2023, month: 2, day: 1 };
+
+const ownSheet = ({ file }: HostedWorkbook): SheetFile => file.sheets.at(-1)!;
+
+function cells(sheet: SheetFile): GridValue[][] {
+  const { lastRow, lastColumn } = sheet.usedArea(true)!;
+  return Array.from({ length: lastRow + 1 }, (_, row) =>
+    Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
+  );
+}
+
+const [POINT, DECISION, SETTLED] = [1, 3, 6] as const;
+
+function type(hosted: HostedWorkbook, text: string, column: number, value: string): void {
+  const row = cells(ownSheet(hosted)).findIndex(
+    ({ [POINT]: point }) => typeof point === "string" && point.includes(text),
+  );
+  ownSheet(hosted).setCell(row, column, { value, formula: null });
+}
+
+const write = (hosted: HostedWorkbook, language: (typeof LANGUAGES)[number] = "en") =>
+  writeOpenPoints(hosted.workbook, { translate: createTranslator(language), asOf: ON });
+
+const points = (hosted: HostedWorkbook): readonly GridValue[] =>
+  cells(ownSheet(hosted))
+    .slice(4)
+    .map((row) => row[POINT] ?? null);
+
+describe("open points", () => {
+  it("are the marks in the plan, each with its cell", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    const found = openPointsOf(await studied(hosted), ON);
+    expect(found.map(({ kind, cell }) => [kind, cell.row])).toEqual([
+      ["bracket", 3],
+      ["tentative", 4],
+      ["partyRemark", 5],
+    ]);
+  });
+
+  it.each(LANGUAGES)(
+    "keep what people decide; what is settled leaves and stays away (%s)",
+    async (language) => {
+      const hosted = hostedPlan(ACTIONS);
+      await write(hosted);
+      expect(points(hosted)).toHaveLength(3);
+      type(hosted, "[presumed]", DECISION, "Take the word out");
+      type(hosted, "tentatively", SETTLED, "Yes");
+      await write(hosted, language);
+      await write(hosted, language);
+      expect(points(hosted)).toEqual([
+        "1.1 Train [presumed] officers",
+        "1.3 Write a guideline (Thailand has)",
+      ]);
+      expect(cells(ownSheet(hosted)).flat()).toContain("Take the word out");
+    },
+  );
+
+  it("keep a point that is gone from the plan while something is typed beside it", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await write(hosted);
+    type(hosted, "[presumed]", DECISION, "Take the word out");
+    hosted.file.sheets[0]!.setCell(3, 0, { value: "1.1 Train officers", formula: null });
+    hosted.file.sheets[0]!.setCell(4, 0, { value: "1.2 Keep shelters open", formula: null });
+    await write(hosted);
+    expect(points(hosted)).toEqual(["1.3 Write a guideline (Thailand has)", "1.1 Train [presumed] officers"]);
+    expect(cells(ownSheet(hosted)).flat()).toContain("Take the word out");
+  });
+});
