@@ -1,10 +1,10 @@
 import { planYearOf } from "../plan/plan-year";
 import type { ReportingPeriod } from "../plan/period";
 import type { Progress } from "../progress";
-import { readActivities } from "../reading/activities/activities";
 import { briefSheet } from "../sheets/brief/brief-sheet";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import { activitiesOf } from "./activities";
 import { progressOf } from "./compute-progress";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 import { summarySubject, type SummaryRequest } from "./write-summary";
@@ -43,11 +43,7 @@ export function describeBrief(
   progress: Progress<ReportingPeriod>,
   { period, asOf, translate }: BriefRequest,
 ): SheetDescription {
-  const users = study.contents.sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
-  const subject = {
-    ...summarySubject(study, progress, asOf),
-    activities: readActivities(users, study.plan, study.workplan),
-  };
+  const subject = { ...summarySubject(study, progress, asOf), activities: activitiesOf(study) };
   const { calendar, digits } = study.settings;
   return briefSheet(subject, period, { translate, calendar, digits });
 }
