@@ -64,7 +64,14 @@ export function columnReasons(study: StudiedPlan): ReadonlyMap<string, ColumnRea
 /** What a doubtful reading could be wrong about. */
 export type ReadingDoubt =
   /** A column of consequence could be something else. */
-  | { readonly kind: "column"; readonly head: string; readonly as: DatedRole; readonly nextBest: NextBest }
+  | {
+      readonly kind: "column";
+      /** The cell of its header. */
+      readonly cell: CellReference;
+      readonly head: string;
+      readonly as: DatedRole;
+      readonly nextBest: NextBest;
+    }
   /** Columns of the table found no meaning; by their heads, or their letters where they have none. */
   | { readonly kind: "unreadColumns"; readonly heads: readonly string[] }
   /** Another table could be the plan as well. */
@@ -93,7 +100,13 @@ function doubtOf(fault: LikeliestFault, { plan }: StudiedPlan): ReadingDoubt {
       const { column: explained } = fault;
       const column = plan.columns.find((known) => known.column === explained.cell.column);
       const nextBest = nextBestOf(explained, column) ?? { role: "ignored", period: null, isClose: false };
-      return { kind: "column", head: nameOf(explained), as: dated(explained.role, column), nextBest };
+      return {
+        kind: "column",
+        cell: explained.cell,
+        head: nameOf(explained),
+        as: dated(explained.role, column),
+        nextBest,
+      };
     }
     case "unreadColumns":
       return { kind: "unreadColumns", heads: fault.columns.slice(0, NAMED).map(nameOf) };

@@ -9,4 +9,17 @@ export interface SheetLookedAt {
   readonly bestHead: CellReference | null;
   readonly found: readonly ColumnMeaning[];
   readonly missing: readonly ColumnMeaning[];
+  /** The rows of the header nearest to a plan's, counted from zero; left out where no row was like one. */
+  readonly headRows?: { readonly first: number; readonly last: number };
+  /** The column headers of that row which were understood. */
+  readonly understood?: readonly UnderstoodHead[];
+  /** The names of what spoke against its being a plan, the strongest first; none where columns are missing. */
+  readonly against?: readonly string[];
+}
+
+/** A column header with what it was understood to be. */
+export interface UnderstoodHead {
+  readonly cell: CellReference;
+  readonly text: string;
+  readonly meaning: ColumnMeaning;
 }

@@ -84,7 +84,8 @@ describe("why a column is read as it is, in words", () => {
 describe("what is in doubt, in words", () => {
   it("names both meanings of a column", () => {
     const nextBest = { role: "remarks", period: null, isClose: true } as const;
-    const doubt = { kind: "column", head: "2024", as: TARGET, nextBest } as const;
+    const cell = { sheet: "Plan", row: 0, column: 3 };
+    const doubt = { kind: "column", cell, head: "2024", as: TARGET, nextBest } as const;
     expect(doubtText(doubt, wordsIn("en"))).toBe(
       "“2024” is read as target of a year (2024); it could also be remarks.",
     );

@@ -22,6 +22,7 @@ import { notesOn } from "./plan-notes";
 import { checkReport } from "./reports";
 import { pageOfRule } from "./rule-pages";
 import { changed } from "./settings-command";
+import { unsureNotes, unsureReading, type UnsureReading } from "./unsure-note";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
 
 type CheckCommand = Extract<Command, { readonly name: "check" }>;
@@ -38,14 +39,27 @@ export async function check(command: CheckCommand, choice: ReadingChoice | undef
   return outcomeOf(command, opened, await checkPlan(opened.workbook, choice, command.on));
 }
 
-function outcomeOf({ language }: CheckCommand, { notes }: OpenedFile, found: StudiedPlan | NoPlan): Outcome {
+function outcomeOf(
+  { language, file }: CheckCommand,
+  { notes }: OpenedFile,
+  found: StudiedPlan | NoPlan,
+): Outcome {
   const translate = createTranslator(language ?? found.settings.language ?? "en");
   return {
     report: checkReport(found, translate),
-    data: checkShape(found, translate),
-    notes: [...notes, ...notesOn(found.kind === "noPlan" ? { ...found, snapshotsFault: null } : found)],
+    data: { ...checkShape(found, translate), ...unsureOf(found) },
+    notes: [
+      ...notes,
+      ...notesOn(found.kind === "noPlan" ? { ...found, snapshotsFault: null } : found),
+      ...(found.kind === "noPlan" ? [] : unsureNotes(found, file)),
+    ],
     exitCode: found.counts.error > 0 ? 1 : 0,
   };
+}
+
+/** Whether the plan that was checked was read with doubt. */
+function unsureOf(found: StudiedPlan | NoPlan): { readonly unsure?: UnsureReading | null } {
+  return found.kind === "noPlan" ? {} : { unsure: unsureReading(found) };
 }
 
 async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
@@ -62,7 +76,12 @@ async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | und
   return {
     ...outcome,
     report: [outcome.report, ...sheetLines(written.sheet, place.path)].join("\n"),
-    data: { ...checkShape(written.study, translate), sheet: written.sheet, out: place.path },
+    data: {
+      ...checkShape(written.study, translate),
+      ...unsureOf(written.study),
+      sheet: written.sheet,
+      out: place.path,
+    },
   };
 }
 

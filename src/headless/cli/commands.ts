@@ -28,6 +28,7 @@ import { counted, progressReport, readReport } from "./reports";
 import { notesOn } from "./plan-notes";
 import { settings } from "./settings-command";
 import { takeBackForms } from "./take-back-command";
+import { unsureNotes, unsureReading } from "./unsure-note";
 import { summary } from "./summary-command";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
 
@@ -86,7 +87,7 @@ async function study(command: FileCommand): Promise<{ found: StudiedPlan; notes:
   const { workbook, notes } = await openFile(command.file);
   const found = await checkPlan(workbook, await choiceOf(command), command.on);
   if (found.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, found));
-  return { found, notes: [...notes, ...notesOn(found)] };
+  return { found, notes: [...notes, ...notesOn(found), ...unsureNotes(found, command.file)] };
 }
 
 async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undefined> {
@@ -95,9 +96,10 @@ async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undef
 
 async function read(command: Named<"read">): Promise<Outcome> {
   const { found, notes } = await study(command);
-  if (!command.explained) return { report: readReport(found), data: readShape(found), notes, exitCode: 0 };
+  const shape = { ...readShape(found), unsure: unsureReading(found) };
+  if (!command.explained) return { report: readReport(found), data: shape, notes, exitCode: 0 };
   const tables = found.explain();
-  const data = { ...readShape(found), explanation: tables.map(explanationShape) };
+  const data = { ...shape, explanation: tables.map(explanationShape) };
   return { report: explanationReport(tables, found.confidence), data, notes, exitCode: 0 };
 }
 
@@ -152,5 +154,10 @@ async function ownSheetRequest(command: Named<"indicators" | "tracking">, opened
 async function progress(command: Named<"progress">): Promise<Outcome> {
   const { found, notes } = await study(command);
   const made = progressOf(found, command.period);
-  return { report: progressReport(made), data: progressShape(made), notes, exitCode: 0 };
+  return {
+    report: progressReport(made),
+    data: { ...progressShape(made), unsure: unsureReading(found) },
+    notes,
+    exitCode: 0,
+  };
 }

@@ -1,6 +1,6 @@
 import type { NoPlan, SheetLookedAt } from "../../app";
-import { formatCell } from "../../plan/cell-reference";
-import type { ColumnMeaning } from "../../plan/plan";
+import { columnLetters, formatAddress, formatCell } from "../../plan/cell-reference";
+import { COLUMN_MEANINGS, type ColumnMeaning } from "../../plan/plan";
 
 const MEANINGS: Readonly<Record<ColumnMeaning, string>> = {
   action: "actions",
@@ -31,36 +31,124 @@ const MEANINGS: Readonly<Record<ColumnMeaning, string>> = {
   workplan: "a workplan",
 };
 
-function named(meanings: readonly ColumnMeaning[]): string {
+/** What columns hold, in words: "actions, indicators". */
+export function named(meanings: readonly ColumnMeaning[]): string {
   return [...new Set(meanings)].map((meaning) => MEANINGS[meaning]).join(", ");
 }
 
-function whatWasFound({ why, bestHead, found, missing }: SheetLookedAt): string {
+/** What speaks against a table's being a plan, by the name of the evidence. */
+const AGAINST: Readonly<Record<string, string>> = {
+  unknownColumns: "most of its column headers are not a plan’s",
+  noTexts: "no action or indicator stands below its headers",
+  fewTexts: "hardly a row stands below its headers",
+  amidRows: "the row stands among the rows of another table",
+  bodyInHead: "rows of values stand where headers are due",
+  yearsAlone: "its years do not say whether they are of targets",
+  moneyTitle: "its title speaks of money, and its years do not say of what they are",
+  hidden: "it is hidden",
+  columnsToList: "its columns list projects or texts of one year each",
+  unmeasured: "nothing says how much, by whom or by when",
+  projectSchedule: "its columns of dates are a project’s schedule",
+  strayWords: "its headers have known words by chance only",
+  sentencesInHead: "sentences stand where headers are due",
+  placeholders: "its rows say what is to be filled in, as a template’s do",
+  repeatedMeanings: "several of its headers mean the same",
+};
+
+const MOST_HEADS_NAMED = 4;
+const MOST_REASONS = 2;
+
+function whatWasFound({
+  why,
+  bestHead,
+  found,
+  missing,
+  understood = [],
+  against = [],
+}: SheetLookedAt): string {
   switch (why) {
     case "empty":
       return "it is empty";
     case "own":
       return "the tracker wrote it";
     case "noHead":
-      return "no row looks like the head of a plan";
+      return `no row looks like the column headers of a plan${nearest(understood)}`;
     case "headIncomplete": {
       const where = bestHead === null ? "" : ` (${formatCell(bestHead)})`;
-      return `its head${where} has ${named(found) || "nothing of a plan"} but not ${named(missing)}`;
+      const [first, ...others] = against.slice(0, MOST_REASONS).flatMap((name) => AGAINST[name] ?? []);
+      const reason =
+        first === undefined ? `but not ${named(missing)}` : `but ${[first, ...others].join(", and ")}`;
+      return `its header row${where} has ${named(found) || "nothing of a plan"}, ${reason}${nearest(understood)}`;
     }
     case "noBody":
-      return "it has a head, but no action or indicator below it";
+      return "it has column headers, but no action or indicator below them";
   }
+}
+
+/** The headers that were understood: "; understood were “Task” (A3: actions)". */
+function nearest(understood: NonNullable<SheetLookedAt["understood"]>): string {
+  if (understood.length === 0) return "";
+  const heads = understood
+    .slice(0, MOST_HEADS_NAMED)
+    .map(({ cell, text, meaning }) => {
+      const address = formatAddress(cell.row, cell.column);
+      return `“${text.replaceAll(/\s+/gu, " ").trim().slice(0, 40)}” (${address}: ${named([meaning])})`;
+    })
+    .join(", ");
+  const more = understood.length - MOST_HEADS_NAMED;
+  return `; understood: ${heads}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** In words: that no sheet holds a plan, what each was found to hold, and what to do. */
 export function explainNoPlan(file: string, { lookedAt }: NoPlan): string {
   const sheets = lookedAt.map((looked) => `  - ${looked.sheet}: ${whatWasFound(looked)}`);
   return [
-    `No plan of action was found in ${file}. Looked for a table with actions or indicators, and with targets:`,
+    `No plan of action was found in ${file}. Looked on each sheet for a header row with actions or indicators, and with targets, agencies or times:`,
     ...(sheets.length === 0 ? ["  - the workbook has no sheet with cells"] : sheets),
-    "Give the columns of the plan heads such as “Action”, “Indicator”, “Target” and the years, and try again.",
+    "Give the columns of the plan headers such as “Action”, “Indicator”, “Target 2025” and “Responsible”, and try again.",
+    ...exampleOfMapping(file, lookedAt),
   ].join("\n");
 }
+
+/** Where a sheet has something like a plan, how its columns are named by hand. */
+function exampleOfMapping(file: string, lookedAt: NoPlan["lookedAt"]): readonly string[] {
+  const looked = [...lookedAt]
+    .filter(({ headRows }) => headRows !== undefined)
+    .sort((a, b) => (b.understood?.length ?? 0) - (a.understood?.length ?? 0))[0];
+  if (looked?.headRows === undefined) return [];
+  const { first, last } = looked.headRows;
+  const known = (looked.understood ?? []).filter(({ meaning }) => MAPPED.has(meaning));
+  const columns = known.map(({ cell, meaning }) => ({ column: columnLetters(cell.column), meaning }));
+  const taken = new Set(columns.map(({ column }) => column));
+  const [one = "A", other = "B"] = ["A", "B", "C", "D", "E"].filter((letters) => !taken.has(letters));
+  const example = {
+    version: 1,
+    sheet: looked.sheet,
+    headRows: [first + 1, last + 1],
+    firstRow: last + 2,
+    columns: [
+      ...columns.filter(({ column }, place) => columns.findIndex((one) => one.column === column) === place),
+      ...(known.some(({ meaning }) => meaning === "action") ? [] : [{ column: one, meaning: "action" }]),
+      ...(known.some(({ meaning }) => meaning === "overallTarget")
+        ? []
+        : [{ column: other, meaning: "overallTarget" }]),
+    ],
+  };
+  return [
+    `Or say which columns they are: write into a file M.json the following, with the letters as they are in the sheet, and run “poa read ${file} --mapping M.json” (in the pane: Correct the columns). Meanings are ${COLUMN_MEANINGS.join(", ")}; a target of a year takes "year": 2025 beside it.`,
+    `  ${JSON.stringify(example)}`,
+  ];
+}
+
+const MAPPED: ReadonlySet<ColumnMeaning> = new Set([
+  "objective",
+  "action",
+  "indicator",
+  "overallTarget",
+  "baseline",
+  "unit",
+  "responsibleAgencies",
+]);
 
 /** In words: which years a plan has. */
 export function explainYears(file: string, years: readonly number[]): string {

@@ -7,6 +7,7 @@ import { explainNoPlan, explainYears } from "./no-plan";
 import { notesOn } from "./plan-notes";
 import { counted } from "./reports";
 import { outputPlace, writeWhole } from "./files/output-place";
+import { unsureNotes, unsureReading } from "./unsure-note";
 import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
 
 type SummaryCommand = Extract<Command, { readonly name: "summary" }>;
@@ -41,8 +42,20 @@ export async function summary(command: SummaryCommand, choice: ReadingChoice | u
     ...(frozen === null ? [] : frozenLines(frozen)),
     `The plan has ${counted(counts.error, "error")} and ${counted(counts.warning, "warning")}.`,
   ].join("\n");
-  const data = { ...sheet, period: periodKey(period), frozen: frozen !== null, out: place.path, counts };
-  return { report, data, notes: [...opened.notes, ...notesOn(study)], exitCode: 0 };
+  const data = {
+    ...sheet,
+    period: periodKey(period),
+    frozen: frozen !== null,
+    out: place.path,
+    counts,
+    unsure: unsureReading(study),
+  };
+  return {
+    report,
+    data,
+    notes: [...opened.notes, ...notesOn(study), ...unsureNotes(study, file)],
+    exitCode: 0,
+  };
 }
 
 function explainFrozen({ sheet, takenOn }: FrozenSummary, period: string): string {

@@ -78,7 +78,8 @@ function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
   const sheet = view.grid.sheet;
   if (!best?.head.columns.some(isOfPlan)) {
     const isEmpty = view.grid.values.every((row) => row.every((value) => value === null || value === ""));
-    return { sheet, why: isEmpty ? "empty" : "noHead", bestHead: null, found: [], missing: [] };
+    const nearest = best === null ? {} : nearestHead(best);
+    return { sheet, why: isEmpty ? "empty" : "noHead", bestHead: null, found: [], missing: [], ...nearest };
   }
   const { head } = best;
   const found = [...new Set(head.columns.map(({ meaning }) => meaning))].filter(
@@ -88,7 +89,24 @@ function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
   const missing =
     lacking.length > 0 ? lacking : ([head.columns.some(isTarget) ? "indicator" : "overallTarget"] as const);
   const bestHead = view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
-  return { sheet, why: "headIncomplete", bestHead, found, missing };
+  const against = lacking.length > 0 ? [] : whatSpeaksAgainst(best);
+  return { sheet, why: "headIncomplete", bestHead, found, missing, ...nearestHead(best), against };
+}
+
+/** The header that came nearest to a plan's, with what of it was understood. */
+function nearestHead({ head }: FoundTable): Pick<SheetLookedAt, "headRows" | "understood"> {
+  const understood = head.columns.flatMap(({ headCell: cell, head: text, meaning }) =>
+    meaning === "ignored" || text === "" ? [] : [{ cell, text, meaning }],
+  );
+  return { headRows: { first: head.rows.first, last: head.rows.last }, understood };
+}
+
+/** What speaks against a table's being a plan and weighs enough to be named, the strongest first. */
+function whatSpeaksAgainst({ evidence }: FoundTable): readonly TableEvidence["weight"][] {
+  return evidence
+    .filter(({ value }) => value <= -1)
+    .sort((a, b) => a.value - b.value)
+    .map(({ weight }) => weight);
 }
 
 /** Whether a column is of what plans are made of, and not of money, dates or remarks as other tables have them, too. */

@@ -1,0 +1,59 @@
+import {
+  formatCell,
+  periodKey,
+  readingQuestion,
+  type NextBest,
+  type ReadingDoubt,
+  type StudiedPlan,
+} from "../../app";
+import { COLUMN_MEANINGS } from "../../plan/plan";
+import { named } from "./no-plan";
+
+type DatedRole = Pick<NextBest, "role" | "period">;
+
+/** That a plan was read with doubt: how likely it was read right, what is likeliest wrong, and how to correct it. */
+export interface UnsureReading {
+  readonly confidence: number;
+  /** The likeliest fault, in a sentence. */
+  readonly likeliestFault: string;
+}
+
+/** What a person should know of a plan that was read doubtfully; `null` where it was not. */
+export function unsureReading(study: StudiedPlan): UnsureReading | null {
+  const question = readingQuestion(study);
+  if (question === null) return null;
+  const confidence = Math.round(study.confidence * 1000) / 1000;
+  return { confidence, likeliestFault: faultIn(question.doubt, question.other) };
+}
+
+/** A note in plain sentences for a plan that was read doubtfully, else none. */
+export function unsureNotes(study: StudiedPlan, file: string): readonly string[] {
+  const unsure = unsureReading(study);
+  if (unsure === null) return [];
+  const percent = Math.round(unsure.confidence * 100);
+  return [
+    `It is unsure whether “${study.plan.sheet}” was read right (${percent} %). ${unsure.likeliestFault} Look it through with “poa read ${file} --explain”. To correct it, save the “mapping” that “poa read ${file} --json” prints, change the meanings of its columns, and add --mapping M.json (in the pane: Correct the columns).`,
+  ];
+}
+
+function faultIn(doubt: ReadingDoubt, other: StudiedPlan["others"][number] | null): string {
+  switch (doubt.kind) {
+    case "column": {
+      const { cell, head, as, nextBest } = doubt;
+      const instead = nextBest.role === "ignored" ? "something else" : roleName(nextBest);
+      return `${formatCell(cell)} (“${head}”) was read as ${roleName(as)}, and could be ${instead}.`;
+    }
+    case "unreadColumns":
+      return `Nothing was understood of the column headers ${doubt.heads.map((head) => `“${head}”`).join(", ")}.`;
+    case "table":
+      return other === null
+        ? "Another table could be the plan."
+        : `The table at ${formatCell(other.head)} could be the plan as well.`;
+  }
+}
+
+function roleName({ role, period }: DatedRole): string {
+  const meaning = COLUMN_MEANINGS.find((one) => one === role);
+  const name = meaning === undefined ? "what tells how rows are read" : named([meaning]);
+  return period === null ? name : `${name} (${periodKey(period)})`;
+}

@@ -1,0 +1,116 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { newWorkbookFile } from "../../../src/xlsx";
+import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+
+type Rows = readonly (readonly (string | number | null)[])[];
+interface Unsure {
+  readonly unsure: { readonly confidence: number; readonly likeliestFault: string } | null;
+}
+
+const folder = temporaryFolder();
+
+function saved(rows: Rows): string {
+  const file = newWorkbookFile();
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
+  );
+  const path = join(folder.path, "plan.xlsx");
+  writeFileSync(path, file.save());
+  return path;
+}
+
+const DOUBTFUL: Rows = [
+  ["Action", "Indicator", "Zorp", "Blick", "Wum", "Target 2024"],
+  ["1.1 Train officers", "Officers trained", "a", "b", "c", 10],
+  ["1.2 Open shelters", "Shelters opened", "d", "e", "f", "4\n120"],
+];
+
+/** Two rows more than a plan of one year that nothing is unclear of. */
+const CLEAR: Rows = [
+  ["Plan of action 2024"],
+  ["No.", "Action", "Indicator", "Target 2024", "Responsible agency"],
+  ...Array.from({ length: 22 }, (_, place) => [
+    `1.${place + 1}`,
+    `Hold course number ${place + 1}`,
+    `Number of courses of kind ${place + 1}`,
+    place + 2,
+    place % 2 === 0 ? "MoJ" : "MoI",
+  ]),
+];
+
+describe("a plan that was read doubtfully", () => {
+  it.each<[string, readonly string[]]>([
+    ["read", []],
+    ["check", []],
+    ["progress", ["--period", "2024"]],
+  ])("is told as such by %s, with the likeliest fault and the way to correct it", async (command, more) => {
+    const path = saved(DOUBTFUL);
+    const { messages } = await runPoa(command, path, ...more);
+    expect(messages).toMatch(/^It is unsure whether “Sheet1” was read right \(\d+ %\)\./);
+    expect(messages).toContain("“Zorp”, “Blick”, “Wum”");
+    expect(messages).toContain("--mapping M.json");
+    const { unsure } = await poaJson<Unsure>(command, path, ...more);
+    expect(unsure?.confidence).toBeLessThan(0.65);
+    expect(unsure?.likeliestFault).toContain("“Zorp”");
+  });
+
+  it("is told as such by a summary", async () => {
+    const out = join(folder.path, "out.xlsx");
+    const { messages } = await runPoa("summary", saved(DOUBTFUL), "--period", "2024", "--out", out);
+    expect(messages).toMatch(/It is unsure whether/);
+  });
+
+  it("is told of no plan that was read surely", async () => {
+    const path = saved(CLEAR);
+    expect((await runPoa("read", path)).messages).toBe("");
+    expect((await poaJson<Unsure>("read", path)).unsure).toBeNull();
+  });
+
+  it("has a doubt at each cell of which a value was left", async () => {
+    const { doubts, notRead } = await poaJson<{
+      readonly doubts: readonly {
+        readonly cell: string;
+        readonly taken: string;
+        readonly alternatives: string[];
+      }[];
+      readonly notRead: readonly { readonly cell: string; readonly text: string }[];
+    }>("read", saved(DOUBTFUL));
+    expect(doubts).toContainEqual(
+      expect.objectContaining({ cell: "Sheet1!F3", taken: "4", alternatives: ["120"] }),
+    );
+    expect(notRead).toContainEqual(expect.objectContaining({ cell: "Sheet1!F3", text: "120" }));
+  });
+});
+
+describe("a workbook in which no plan was found", () => {
+  const TASKS: Rows = [
+    ["Job", "Colour", "Size", "Weight of it"],
+    ["Paint the wall", "red", "large", "x"],
+    ["Sweep the floor", "grey", "small", "y"],
+  ];
+
+  it("is refused with what its headers were understood as, and a mapping that reads it", async () => {
+    const path = saved([["Activity", "Colour", "Remarks", "Shape"], ...TASKS.slice(1)]);
+    const { exitCode, messages } = await runPoa("read", path);
+    expect(exitCode).toBe(2);
+    expect(messages).toContain("“Activity” (A1: actions)");
+    const example = messages.split("\n").at(-1) ?? "";
+    const mapping = join(folder.path, "M.json");
+    writeFileSync(mapping, example);
+    const read = await runPoa("read", path, "--mapping", mapping);
+    expect(read.messages).not.toContain("not applied");
+    expect(read.out).toContain("2 actions");
+  });
+
+  it("names the true reason of a template", async () => {
+    const { messages } = await runPoa(
+      "read",
+      saved([
+        ["Action", "Indicator", "Target 2025", "Responsible"],
+        ["", "", "", ""],
+      ]),
+    );
+    expect(messages).toContain("no action or indicator stands below its headers");
+  });
+});
