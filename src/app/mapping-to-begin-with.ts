@@ -29,7 +29,8 @@ export function mappingToBeginWith(
     ...known.get(column.column),
     head: column.head,
   }));
-  return { ...now, columns };
+  const { yearStart } = kept;
+  return { ...now, ...(yearStart === undefined ? {} : { yearStart }), columns };
 }
 
 function gridsOfUser({ sheets }: WorkbookContents): readonly Grid[] {

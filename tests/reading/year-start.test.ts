@@ -1,4 +1,5 @@
 import { gridOf } from "./grid-of";
+import { mappingOfPlan, readPlan } from "../../src/reading";
 import { planReading, planTold } from "./told";
 
 type Rows = Parameters<typeof gridOf>[0];
@@ -156,5 +157,52 @@ describe("quarters without a year", () => {
       ]),
     );
     expect(plan.doubts).toEqual([]);
+  });
+});
+
+describe("fiscal years of which nothing says when they begin", () => {
+  const HEADS = ["Activity", "Indicator", "Target 2023/24", "Target 2024/25"];
+  const TRAIN = ["1.1 Train", "# trained", 10, 20];
+  const startDoubts = (rows: Rows): readonly unknown[] =>
+    planReading(gridOf(rows)).plan.doubts.filter(({ taken }) => taken.startsWith("yearStart"));
+
+  it("are a doubt at the first column header, with the starts that they could have", () => {
+    expect(startDoubts([["Plan"], HEADS, TRAIN])).toEqual([
+      {
+        cell: { sheet: "Sheet1", row: 1, column: 2 },
+        text: "Target 2023/24",
+        taken: "yearStart: 1",
+        alternatives: ["yearStart: 4", "yearStart: 7", "yearStart: 10"],
+      },
+    ]);
+  });
+
+  it.each<[string, number, Rows]>([
+    ["the year's end in the title", 4, [["Plan for the year ending 31 March 2025"], HEADS, TRAIN]],
+    ["its beginning in the title, French", 7, [["L'exercice commence le 1er juillet"], HEADS, TRAIN]],
+    [
+      "a note below the table",
+      10,
+      [["Plan"], HEADS, TRAIN, [""], ["Note: the fiscal year begins on 1 October."]],
+    ],
+  ])("are none where the workbook says so: %s", (_, yearStart, rows) => {
+    expect(planReading(gridOf(rows)).plan.yearStart).toBe(yearStart);
+    expect(startDoubts(rows)).toEqual([]);
+  });
+
+  it("begin when a person says so in a mapping, and are kept by it", () => {
+    const grid = gridOf([["Plan"], HEADS, TRAIN]);
+    const mapping = { ...mappingOfPlan(planReading(grid).plan), yearStart: 7 } as const;
+    const again = readPlan([grid], { mapping });
+    if (again.kind !== "plan") throw new Error("no plan");
+    expect(again.plan.yearStart).toBe(7);
+    expect(again.plan.doubts.filter(({ taken }) => taken.startsWith("yearStart"))).toEqual([]);
+    expect(mappingOfPlan(again.plan).yearStart).toBe(7);
+  });
+
+  it("are not asked about where the plan names calendar years", () => {
+    expect(startDoubts([["Plan"], ["Activity", "Indicator", "Target 2023", "Target 2024"], TRAIN])).toEqual(
+      [],
+    );
   });
 });

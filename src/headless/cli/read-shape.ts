@@ -41,7 +41,7 @@ export function readShape({ plan, workplan, definitions, others, confidence }: R
       ...(area === undefined ? {} : { area: formatArea(area) }),
     })),
     others: others.map(({ sheet, head, score }) => ({ sheet, head: formatCell(head), score })),
-    mapping: mappingOfPlan(plan),
+    mapping: { ...mappingOfPlan(plan), yearStart: plan.yearStart },
     doubts: plan.doubts.map(({ cell, ...doubt }) => ({ cell: formatCell(cell), ...doubt })),
   };
 }

@@ -1,6 +1,8 @@
 import { YEAR_STARTS, type YearStart } from "../plan-year";
 import { lexicons } from "./lexicon";
-import { countOfMonths, monthsIn } from "./month-words";
+import type { Phrases } from "./lexicon/entries";
+import type { TimeWords } from "./lexicon/lexicon";
+import { countOfMonths, monthsIn, type MonthsNamed } from "./month-words";
 import { yearSpanIn } from "./period-words";
 import { foldText, isWithoutWordSpaces } from "./text-folding";
 
@@ -32,7 +34,25 @@ export function yearStartIn(text: string): YearStart | null {
   if (months !== null && countOfMonths(months) === 12 && (named.length > 0 || isOfOneYear(text))) {
     return YEAR_STARTS.find((start) => start === months.first) ?? null;
   }
-  return named.find(({ begins }) => begins !== null)?.begins ?? null;
+  const said = startBesideWord(` ${folded} `, months, named.length > 0);
+  return said ?? named.find(({ begins }) => begins !== null)?.begins ?? null;
+}
+
+const YEARS = spaced((periods) => [...periods.fiscalYear, ...periods.year]);
+const BEGINS = spaced(({ yearBegins = [] }) => yearBegins);
+const ENDS = spaced(({ yearEnds = [] }) => yearEnds);
+
+function spaced(wordsOf: (periods: TimeWords) => Phrases): readonly string[] {
+  return lexicons.flatMap(({ periods }) => wordsOf(periods).map((phrase) => ` ${foldText(phrase)} `));
+}
+
+/** "Fiscal year begins in July", "year ending 30 June 2024": one month, and a word that says which end of a year it is. */
+function startBesideWord(folded: string, months: MonthsNamed | null, isFiscal: boolean): YearStart | null {
+  if (months === null || countOfMonths(months) !== 1) return null;
+  const hasWord = (words: readonly string[]): boolean => words.some((word) => folded.includes(word));
+  if (isFiscal && hasWord(BEGINS)) return YEAR_STARTS.find((start) => start === months.first) ?? null;
+  if (!hasWord(ENDS) || !hasWord(YEARS)) return null;
+  return YEAR_STARTS.find((start) => start === (months.last % 12) + 1) ?? null;
 }
 
 /** "July 2024 – June 2027" is how long a project runs, and says nothing of its years. */

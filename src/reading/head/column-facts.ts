@@ -1,7 +1,7 @@
 import type { HeadTerm } from "../../plan/language/lexicon";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { YearSpan } from "../../plan/language/period-words";
-import type { YearStart } from "../../plan/plan-year";
+import { CALENDAR_YEAR, type YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import { contentOfColumn, type ColumnContent } from "./column-content";
 import { senseOfNoHead, type ColumnKind, type HeadSense } from "./head-column";
@@ -31,17 +31,20 @@ export interface TableFacts {
   readonly span: YearSpan | null;
   /** The month in which the plan's year begins. */
   readonly yearStart: YearStart;
+  /** Whether something says so; January where nothing does. */
+  readonly isYearStartKnown: boolean;
   /** The language of most of its heads; `null` where none is known. */
   readonly language: string | null;
   readonly columns: readonly ColumnFacts[];
 }
 
-/** The facts of a table whose head stands in the given rows. */
+/** The facts of a table whose head stands in the given rows; `setStart` is the start of its year that a person has set. */
 export function factsOfTable(
   view: SheetView,
   rows: HeadRows,
   words: HeadWords,
   span: YearSpan | null,
+  setStart?: YearStart,
 ): TableFacts {
   const { senses, language } = readSenses(view, rows, words);
   const headed = new Map(senses.map((sense) => [sense.path.column, sense]));
@@ -61,7 +64,17 @@ export function factsOfTable(
       isHeadless,
     });
   }
-  return { view, rows, words, span, yearStart: yearStartOf(view, rows, senses), language, columns };
+  const told = setStart ?? yearStartOf(view, rows, senses);
+  return {
+    view,
+    rows,
+    words,
+    span,
+    yearStart: told ?? CALENDAR_YEAR,
+    isYearStartKnown: told !== null,
+    language,
+    columns,
+  };
 }
 
 /** Whether the first thing that a column's head says is one of these. */

@@ -6,8 +6,9 @@ import {
   spanOfMeaning,
 } from "../../plan/column-meaning";
 import { periodOfKey } from "../../plan/period";
-import { CALENDAR_YEAR, monthsOfYear } from "../../plan/plan-year";
+import { CALENDAR_YEAR, monthsOfYear, YEAR_STARTS, type YearStart } from "../../plan/plan-year";
 import type { Doubt, NotRead } from "../../plan/plan";
+import type { TableHead } from "./head";
 import { periodOfColumn, type HeadColumn } from "./head-column";
 
 /** The columns of a head that nothing reads; among them those whose year nothing tells. */
@@ -25,9 +26,10 @@ export function isWithoutYear({ meaning, year }: HeadColumn): boolean {
 }
 
 /** What of a head was read with doubt. */
-export function doubtsOfColumns(columns: readonly HeadColumn[]): readonly Doubt[] {
+export function doubtsOfHead({ columns, yearStart, isYearStartKnown }: TableHead): readonly Doubt[] {
   return [
     ...doubtsOfYears(columns),
+    ...(isYearStartKnown ? [] : doubtsOfYearStart(columns, yearStart)),
     ...doubtsOfUndatedParts(columns),
     ...doubtsOfFinalTarget(columns),
     ...doubtsOfWordlessTargets(columns),
@@ -43,6 +45,21 @@ function doubtsOfLevels(columns: readonly HeadColumn[]): readonly Doubt[] {
       ? [{ cell, text, taken: "indicator", alternatives: ["ignored"] }]
       : [],
   );
+}
+
+/**
+ * "2023/24" and "FY2024" do not begin in January as a rule, and nothing says when; one doubt, at the first, says
+ * which start was taken and the others, as a mapping has them (`yearStart`).
+ */
+function doubtsOfYearStart(columns: readonly HeadColumn[], yearStart: YearStart): readonly Doubt[] {
+  const first = columns.find(
+    ({ meaning, sense: { period } }) =>
+      period?.isFiscal === true && period.year !== null && (meaning === "workplan" || isDated(meaning)),
+  );
+  if (first === undefined) return [];
+  const others = YEAR_STARTS.filter((start) => start !== yearStart);
+  const alternatives = others.map((start) => `yearStart: ${start}`);
+  return [{ cell: first.headCell, text: first.head, taken: `yearStart: ${yearStart}`, alternatives }];
 }
 
 /** "Target 2028" was taken for the plan's and could be the year's. */

@@ -22,6 +22,8 @@ export interface TableHead {
   readonly columns: readonly HeadColumn[];
   /** The month in which its plan's year begins. */
   readonly yearStart: YearStart;
+  /** Whether the workbook or a person says so; January where nothing does. */
+  readonly isYearStartKnown: boolean;
   /** The language of most of its words; `null` where none is known. */
   readonly language: string | null;
   /** The sum of what speaks for the meanings of its columns. */
@@ -36,14 +38,15 @@ export interface ExplainedColumn extends ColumnChoice {
   readonly head: string;
 }
 
-/** Understands the head of a table: what each of its columns holds. */
+/** Understands the head of a table: what each of its columns holds. `setStart`: when its year begins, as a person has set it. */
 export function understandHead(
   view: SheetView,
   rows: HeadRows,
   words: HeadWords,
   span: YearSpan | null,
+  setStart?: YearStart,
 ): TableHead {
-  const table = factsOfTable(view, rows, words, span);
+  const table = factsOfTable(view, rows, words, span, setStart);
   const question = questionOf(table);
   const assignment = chooseRoles(question);
   const levels = withOtherLevels(assignment, table);
@@ -53,6 +56,7 @@ export function understandHead(
     firstBodyRow: rows.last + 1,
     columns: withPartiesOfActuals(withPartsOfParties(view, rows, columns), words),
     yearStart: table.yearStart,
+    isYearStartKnown: table.isYearStartKnown,
     language: table.language,
     evidence: assignment.score,
     explain: () =>

@@ -1,7 +1,7 @@
 import { yearStartIn } from "../../plan/language/fiscal-year-words";
 import { countOfMonths } from "../../plan/language/month-words";
 import type { HeadPeriod } from "../../plan/language/period-words";
-import { CALENDAR_YEAR, YEAR_STARTS, type YearStart } from "../../plan/plan-year";
+import { YEAR_STARTS, type YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import type { HeadSense } from "./head-column";
 import type { HeadRows } from "./head-paths";
@@ -10,11 +10,25 @@ import { textsOfTitle } from "../sheet/texts-above";
 /**
  * The month in which the year of a table's plan begins: by quarters that name their months ("Q1 (Jul–Sep)")
  * or stand above them, by the order in which a year's months stand, else by what the head, the title block or
- * the sheet's name say of it. January where nothing tells.
+ * the sheet's name say of it; of a fiscal year also by a note on the sheet. `null` where nothing tells.
  */
-export function yearStartOf(view: SheetView, rows: HeadRows, senses: readonly HeadSense[]): YearStart {
+export function yearStartOf(view: SheetView, rows: HeadRows, senses: readonly HeadSense[]): YearStart | null {
   const periods = senses.flatMap(({ period }) => period ?? []);
-  return startOfQuarters(periods) ?? startOfRun(periods) ?? startInWords(view, rows, senses) ?? CALENDAR_YEAR;
+  const told = startOfQuarters(periods) ?? startOfRun(periods) ?? startInWords(view, rows, senses);
+  return told ?? (periods.some(({ isFiscal }) => isFiscal) ? startInNotes(view, rows.last + 1) : null);
+}
+
+/** Rows of a sheet that are looked through for a note about its fiscal year. */
+const ROWS_OF_NOTES = 300;
+
+/** "The fiscal year begins on 1 July", below the table. */
+function startInNotes(view: SheetView, firstRow: number): YearStart | null {
+  const texts: string[] = [];
+  for (let row = view.lastRow; row >= Math.max(firstRow, view.lastRow - ROWS_OF_NOTES); row--) {
+    const text = view.text(row, view.firstColumn);
+    if (text.length > 12) texts.push(text);
+  }
+  return firstStart(texts);
 }
 
 /** `null` also where quarters contradict each other. */

@@ -29,7 +29,7 @@ export function mappedTable(
   if (rows.first < view.firstRow || mapping.firstRow - 1 > view.lastRow) {
     return misfit({ why: "rowsOutsideSheet", sheet: mapping.sheet });
   }
-  const head = understandHead(view, rows, words, spanAbove(view, rows.first));
+  const head = understandHead(view, rows, words, spanAbove(view, rows.first), mapping.yearStart);
   const columns = mapping.columns.map((mapped) => ({ mapped, column: columnOf(view, head, mapped) }));
   const changed = columns.find(({ mapped, column }) => isChanged(mapped, column));
   if (changed !== undefined) {

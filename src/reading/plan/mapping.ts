@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { columnFromLetters, columnLetters, LAST_ROW } from "../../plan/cell-reference";
 import { isDated, spanOfMeaning } from "../../plan/column-meaning";
 import { periodOfKey, type Half, type Month, type PeriodSpan, type Quarter } from "../../plan/period";
+import { CALENDAR_YEAR, type YearStart } from "../../plan/plan-year";
 import { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../../plan/plan";
 
 /**
@@ -15,6 +16,8 @@ export interface PlanMapping {
   readonly headRows: readonly [first: number, last: number];
   /** First row of the body, counted from 1. */
   readonly firstRow: number;
+  /** The month in which the plan's year begins, where a person has set it; the workbook's words tell it else. */
+  readonly yearStart?: YearStart;
   readonly columns: readonly MappedColumn[];
 }
 
@@ -81,6 +84,7 @@ const Mapping = v.pipe(
       v.check(([first, last]) => first <= last, "the head's first row before its last"),
     ),
     firstRow: Row,
+    yearStart: v.exactOptional(v.picklist([1, 4, 7, 10])),
     columns: v.pipe(
       v.array(Column),
       v.minLength(1),
@@ -108,12 +112,13 @@ export function parseMapping(json: unknown): ParsedMapping {
 }
 
 /** The mapping under which a plan reads as it was read: what the user begins with when changing one. */
-export function mappingOfPlan({ sheet, extent, columns }: Plan): PlanMapping {
+export function mappingOfPlan({ sheet, extent, yearStart, columns }: Plan): PlanMapping {
   return {
     version: 1,
     sheet,
     headRows: [extent.firstHeadRow + 1, extent.lastHeadRow + 1],
     firstRow: extent.lastHeadRow + 2,
+    ...(yearStart === CALENDAR_YEAR ? {} : { yearStart }),
     columns: columns.map(({ column, meaning, period, head }) => {
       const time = period === null ? { year: null } : periodOfKey(period);
       return { quarter: null, ...time, column: columnLetters(column), meaning, head };

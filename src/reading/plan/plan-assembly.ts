@@ -5,7 +5,7 @@ import { planYearOf, type YearStart } from "../../plan/plan-year";
 import type { ActionTexts } from "./action-texts";
 import { withCellsLeft } from "./cells-left";
 import type { HeadColumn } from "../head/head-column";
-import { columnsNotRead, doubtsOfColumns } from "../head/head-doubts";
+import { columnsNotRead, doubtsOfHead } from "../head/head-doubts";
 import type { HeadWords } from "../../plan/language/head-words";
 import { plainColumn, valuesByMeaning } from "../body/indicator-values";
 import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
@@ -66,7 +66,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
       ...assembly.notRead,
     ],
     doubts: [
-      ...parts.flatMap(({ table }) => doubtsOfColumns(table.head.columns)),
+      ...parts.flatMap(({ table }) => doubtsOfHead(table.head)),
       ...outlines.flatMap(({ doubts }) => doubts),
       ...assembly.doubts,
       ...placed.doubts,

@@ -39,6 +39,10 @@ export interface TimeWords {
   readonly fiscalYear: Phrases;
   /** The month in which it begins, where all who use these words begin it in the same. */
   readonly fiscalYearBegins?: YearStart;
+  /** "begins", "starts", beside a fiscal year and a month. */
+  readonly yearBegins?: Phrases;
+  /** "ending", "ends", beside a year and a month. */
+  readonly yearEnds?: Phrases;
   readonly quarter: Phrases;
   readonly half: Phrases;
   /** A third of a year: "cuatrimestre". */

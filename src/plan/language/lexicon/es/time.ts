@@ -4,6 +4,8 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("ano, anualidad, vigencia"),
   fiscalYear: list("ano fiscal, ejercicio fiscal, ejercicio"),
+  yearBegins: list("comienza, inicia, empieza, inicio"),
+  yearEnds: list("termina, finaliza, cierra, concluye, cierre"),
   quarter: list("trimestre, trim, t, trimestral"),
   half: list("semestre, sem, s"),
   third: list("cuatrimestre, cuatrim"),

@@ -4,6 +4,8 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("tahun, tahun ke"),
   fiscalYear: list("tahun anggaran"),
+  yearBegins: list("dimulai, mulai"),
+  yearEnds: list("berakhir, akhir"),
   quarter: list("triwulan, tw, suku tahun"),
   half: list("semester, smt"),
   third: list("caturwulan"),

@@ -4,6 +4,8 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("ano"),
   fiscalYear: list("exercicio, ano fiscal"),
+  yearBegins: list("comeca, inicia, inicio"),
+  yearEnds: list("termina, encerra, finda, encerramento"),
   quarter: list("trimestre, trim, t"),
   half: list("semestre, sem, s"),
   third: list("quadrimestre"),
