@@ -35,6 +35,8 @@ export interface ColumnContent {
   readonly indicatorStarts: number;
   /** Whether the cells are 1, 2, 3 … or go on from another number, row by row. */
   readonly countsUp: boolean;
+  /** Whether no number is below the one before it, and the last above the first. */
+  readonly rises: boolean;
   /** Short texts that name a year, a part of one, or the total of several. */
   readonly periods: number;
 }
@@ -194,6 +196,8 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
   const texts = new Set<string>();
   let before: number | null = null;
   let inOrder = true;
+  let rises = true;
+  let first: number | null = null;
   const heads = headsAbove(view, column, firstRow);
   for (let row = firstRow; row <= lastRow && filled < SAMPLE; row++) {
     const text = view.text(row, column);
@@ -206,6 +210,8 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     texts.add(cell.folded);
     for (const count of cell.countsAs) counts[count]++;
     inOrder = inOrder && cell.number !== null && (before === null || cell.number === before + 1);
+    rises = rises && cell.number !== null && (before === null || cell.number >= before);
+    first ??= cell.number;
     before = cell.number;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
@@ -226,6 +232,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     dates: share(counts.dates),
     indicatorStarts: share(counts.indicatorStarts),
     countsUp: inOrder && filled >= FEWEST_IN_ORDER,
+    rises: rises && filled >= FEWEST_IN_ORDER && (before ?? 0) > (first ?? 0),
     // In that of years too, where it is the first.
     periods: counts.periods / Math.max(1, filled - counts.longTexts),
     distinct: share(texts.size),

@@ -109,6 +109,7 @@ const NOT_LOOKED_AT = {
     dates: 0,
     indicatorStarts: 0,
     countsUp: false,
+    rises: false,
   },
 } as const;
 

@@ -59,6 +59,7 @@ export function tableEvidence(
   add("moneyTitle", areYearsAlone && isAboutMoney ? 1 : 0);
   add("hidden", view.grid.visibility === "visible" ? 0 : 1);
   add("columnsToList", areColumnsToList(columns) ? 1 : 0);
+  add("beginsAndEnds", columns.filter(isOfDays).length === 2 ? 1 : 0);
   add("projectSchedule", columns.filter(({ content }) => content.dates > 0.5).length >= MANY_DATES ? 1 : 0);
   add("unmeasured", isUnmeasured(columns) ? 1 : 0);
   add(
@@ -111,6 +112,11 @@ const COLUMN_SIGNS = {
 export function isOfSchedule({ meaning, sense, content, datesRows }: HeadColumn): boolean {
   if (content.filled === 0) return false;
   return meaning === "workplan" || datesRows === true || sense.kinds[0] === "schedule" || content.dates > 0.5;
+}
+
+/** Whether a column says on which day something begins or ends. */
+function isOfDays({ sense, content }: HeadColumn): boolean {
+  return content.filled > 0 && sense.kinds[0] === "schedule" && sense.period === null;
 }
 
 /** Whether a column holds targets. */

@@ -123,6 +123,11 @@ export const COLUMN_WEIGHTS = {
     "sentences under a head of targets are milestones at best",
   ),
   emptyTexts: claim(-0.3, "nothing stands below it", "a column without cells gives way to one that has some"),
+  repeatedCodes: claim(
+    -4.5,
+    "the same few short texts come again and again below it",
+    "“C”, “NI”, “C” are states; actions are told apart: more than a known word",
+  ),
   numbersForTexts: claim(-3.5, "only numbers stand below it", "numbers alone name nothing"),
   startsLikeIndicators: support(1, "its texts begin as indicators do", "“Number of …”, “% of …”"),
   goalWithNumbers: claim(
@@ -137,6 +142,11 @@ export const COLUMN_WEIGHTS = {
   ),
   noCodesBelow: claim(-4.5, "no codes stand below it", "a number's column holds numbers"),
   codesAtLeft: claim(2.5, "codes stand at the left edge", "most plans number their rows in the first column"),
+  numbersOfGoals: claim(
+    5.5,
+    "numbers that never fall stand under a head of goals, left of all texts",
+    "“Meta” over 1, 2, 3 … numbers the goals: more than a known word and its numbers",
+  ),
   codesUnderActions: claim(6, "codes stand under a head of actions", "“Priority action” over 1.1, 1.2 …"),
   numbersOfOthers: claim(
     -7,

@@ -19,6 +19,7 @@ export const TABLE_WEIGHTS = {
   responsible: weight(2, "a plan says who"),
   partners: weight(0.7, "a plan says who helps"),
   schedule: weight(1.5, "a plan says when"),
+  beginsAndEnds: weight(2, "actions between two days, “begin” and “end”, are planned"),
   status: weight(0.8, "actions have a status: few texts that repeat"),
   verification: weight(0.8, "a plan says where it can be looked up"),
   resources: weight(0.3, "a plan says with what"),

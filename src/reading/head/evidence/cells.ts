@@ -1,6 +1,6 @@
 import { areNumbers } from "../column-content";
 import type { ColumnFacts, TableFacts } from "../column-facts";
-import { canSay, says } from "../column-facts";
+import { canSay, mentions, says } from "../column-facts";
 import { roleOfTime, TARGETS } from "../period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
@@ -74,17 +74,35 @@ function areUnits({ content }: ColumnFacts): boolean {
 }
 
 /** Targets that are sentences are goals: what is done, where nothing else says it, and else a remark. */
-export const goalsInWords = forEachColumn((column, { columns }) => {
+export const goalsInWords = forEachColumn((column, table) => {
+  const { columns } = table;
   const { content, sense } = column;
   const areSentences = content.filled >= 4 && content.values < 0.2 && content.longTexts > 0.5;
-  if (!says(column, "target") || sense.period !== null || !areSentences) return [];
+  if (sense.period !== null || !areSentences || !(says(column, "target") || describesGoals(column, table)))
+    return [];
   const others = columns.filter((other) => other !== column && other.content.filled > 0);
   const isNamed = others.some((other) => says(other, "action", "indicator"));
   return [
-    evidence(column, "remarks", "goalsAside", { text: column.head }),
+    ...(says(column, "target") ? [evidence(column, "remarks", "goalsAside", { text: column.head })] : []),
     ...(isNamed ? [] : [evidence(column, "action", "goalsAsActions", { text: column.head })]),
   ];
 });
+
+/** "Description of the target", "Plan description": over other texts in each row, these are the goals. */
+function describesGoals(column: ColumnFacts, table: TableFacts): boolean {
+  return says(column, "remarks") && column.content.distinct > 0.8 && mentions(table, column, "target");
+}
+
+/** A few short texts that come again and again, "C", "NI", are the states of something, and name no actions. */
+export const repeatedCodes = forEachColumn((column) => {
+  const { filled, distinct, longTexts } = column.content;
+  const areCodes = filled >= FEWEST_CODES && longTexts === 0 && distinct < 0.5;
+  return says(column, "action") && areCodes
+    ? [evidence(column, "action", "repeatedCodes", { text: column.head })]
+    : [];
+});
+
+const FEWEST_CODES = 5;
 
 /** Results that are sentences tell how it went; how much was achieved is a number, or a word such as "yes". */
 export const resultsInWords = forEachColumn((column) => {

@@ -7,6 +7,7 @@ import {
   goalsByCells,
   goalsInWords,
   goalsLeftOfIndicators,
+  repeatedCodes,
   resultsInWords,
   unitsBesideNumbers,
 } from "./cells";
@@ -62,6 +63,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   cellsOfUnits,
   unitsBesideNumbers,
   goalsInWords,
+  repeatedCodes,
   timeAlone,
   totalsOfYears,
   yearOfThePlan,

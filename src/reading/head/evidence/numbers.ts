@@ -16,7 +16,9 @@ export const codesBelowNumbers = forEachColumn((column) =>
 /** Codes at the table's left edge number its rows, in whatever language their head is. */
 export function codesAtTheLeft({ columns }: TableFacts): readonly Evidence[] {
   const first = columnOfCodesAtLeft(columns);
-  return first === undefined ? [] : [evidence(first, "actionNumber", "codesAtLeft", { text: first.head })];
+  if (first === undefined) return [];
+  const weight = numbersGoals(first, columns) ? "numbersOfGoals" : "codesAtLeft";
+  return [evidence(first, "actionNumber", weight, { text: first.head })];
 }
 
 /** Numbers under a head of actions ("Ação prioritária") are the actions' own, where no column has the numbers. */
@@ -61,8 +63,18 @@ function numbersAmong(columns: readonly ColumnFacts[]): readonly ColumnFacts[] {
 /** The first column with a head, where it holds codes and nothing is known of its head. */
 export function columnOfCodesAtLeft(columns: readonly ColumnFacts[]): ColumnFacts | undefined {
   const first = columns.find(({ isHeadless }) => !isHeadless);
-  const isOfCodes = first !== undefined && isUnknown(first) && !first.hidden && first.content.codes >= 0.7;
+  const isOfCodes =
+    first !== undefined &&
+    (isUnknown(first) || numbersGoals(first, columns)) &&
+    !first.hidden &&
+    first.content.codes >= 0.7;
   return isOfCodes ? first : undefined;
+}
+
+/** "Meta" over 1, 2, 3 … or over rising numbers, left of what is done for them: the numbers of the goals. */
+function numbersGoals({ sense, content, place }: ColumnFacts, columns: readonly ColumnFacts[]): boolean {
+  if (sense.kinds[0] !== "target" || sense.period !== null || !content.rises) return false;
+  return columns.some((other) => other.place > place && other.content.longTexts > 0.5);
 }
 
 function otherNumbers(column: ColumnFacts): readonly Evidence[] {
