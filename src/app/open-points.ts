@@ -44,7 +44,7 @@ export async function writeOpenPoints(
   if (grid !== undefined && !isBlank && former === null) return { kind: "headsGone", sheet: grid.sheet };
   const points = openPointsOf(study, asOf);
   const kept: KeptPoints = keptPoints(points, former);
-  const description = openPointsSheet({ plan: study.plan, asOf, ...kept }, translate);
+  const description = openPointsSheet({ plan: study.plan, asOf, ...kept, from: grid ?? null }, translate);
   const whole =
     grid === undefined || former === null
       ? description

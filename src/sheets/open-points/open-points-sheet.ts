@@ -6,6 +6,7 @@ import { OPEN_POINT_COLUMNS, type OpenPointColumn } from "../../plan/open-point"
 import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import { FILLED_HEAD } from "../../reading/own-sheets/activities-sheet";
+import type { Grid } from "../../workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { OPEN_POINTS_MARKER } from "../layout/markers";
@@ -16,6 +17,8 @@ import { dayName, planTitle } from "../layout/wording";
 export interface OpenPointsSubject extends KeptPoints {
   readonly plan: Plan;
   readonly asOf: Day;
+  /** What was read of the sheet; `null` where there was none. What was typed since is kept. */
+  readonly from: Grid | null;
 }
 
 const LOOKS: Readonly<Record<OpenPointColumn, { readonly width: number; readonly style: StyleName }>> = {
@@ -68,7 +71,7 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
     rows: withSettled(sheet.rows, last, subject),
     hiddenColumns: [last],
     print: { ...sheet.print, area: area === null ? null : { ...area, lastColumn: last - 1 } },
-    readBack: { firstColumn: OPEN_POINT_COLUMNS.indexOf("decision"), lastColumn: last },
+    readBack: { firstColumn: OPEN_POINT_COLUMNS.indexOf("decision"), lastColumn: last, from: subject.from },
   };
 }
 
