@@ -14,6 +14,15 @@ import { foldText, onOneLine } from "../../plan/language/text-folding";
 import { TABLE_THRESHOLDS } from "../weights/tables";
 import { isTarget } from "../tables/table-evidence";
 import { spanAbove } from "../tables/title-block";
+import {
+  areRepeated,
+  areReworded,
+  newestVersion,
+  numberedRows,
+  numberTheSame,
+  versionOf,
+  type NumberedRows,
+} from "./versions";
 
 /**
  * The tables that make up one plan with the chosen one: of a plan with a sheet for each objective or
@@ -40,12 +49,19 @@ export function tablesOfPlan(
     seen.set(table, known);
     return known;
   };
+  const numbered = new Map<FoundTable, NumberedRows>();
+  const numberedOf = (table: FoundTable): NumberedRows => {
+    const known = numbered.get(table) ?? numberedRows(table, words);
+    numbered.set(table, known);
+    return known;
+  };
   const kept: FoundTable[] = [chosen];
   for (const table of alike) {
     const own = rowsOf(table);
     const isBesides = kept.every((other) => other.view !== table.view || areApart(other, table, words));
     const isPart = (other: FoundTable): boolean =>
-      areOfOtherParts(table, other) || !isVersion(own, rowsOf(other));
+      areOfOtherParts(table, other) ||
+      (!isVersion(own, rowsOf(other)) && !isRewordedVersion(table, other, numberedOf));
     if (own.size > 0 && isBesides && kept.every(isPart)) {
       kept.push({
         ...table,
@@ -72,8 +88,9 @@ function lastRowOf({ view, head }: FoundTable, words: HeadWords): number {
  * tables that are as likely the one in which most rows have a target, since the other has their steps between them.
  */
 export function bestOf(tables: readonly FoundTable[]): FoundTable | undefined {
-  const likeliest = newestAlike(tables);
-  if (likeliest === undefined) return undefined;
+  const newest = newestAlike(tables);
+  if (newest === undefined) return undefined;
+  const likeliest = newestVersion([newest, ...versionsOf(newest, tables)]);
   const asLikely = tables.filter(
     ({ score, view }) =>
       likeliest.score - score < TABLE_THRESHOLDS.asLikely.value &&
@@ -83,6 +100,19 @@ export function bestOf(tables: readonly FoundTable[]): FoundTable | undefined {
   if (asLikely.length === 0) return likeliest;
   const least = shareWithTarget(likeliest) + MUCH_FULLER;
   return asLikely.find((table) => shareWithTarget(table) > least) ?? likeliest;
+}
+
+/** Tables with the same head and years on other sheets that are nearly as likely and are as much in sight. */
+function versionsOf(table: FoundTable, tables: readonly FoundTable[]): readonly FoundTable[] {
+  const years = yearsOfTable(table);
+  return tables.filter(
+    (other) =>
+      other.view !== table.view &&
+      other.view.grid.visibility === table.view.grid.visibility &&
+      table.score - other.score < TABLE_THRESHOLDS.nearlyAsLikely.value &&
+      isSameHead(other.head.columns, table.head.columns) &&
+      [...yearsOfTable(other)].every((year) => years.has(year)),
+  );
 }
 
 /** Half more of the rows have a target. */
@@ -241,6 +271,23 @@ function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<st
     }
   }
   return found.size > 0 ? found : names;
+}
+
+/**
+ * Whether a table has the actions and the years of another in other words. Offices that each have the same rows
+ * are told by their names: no version says "region".
+ */
+function isRewordedVersion(
+  table: FoundTable,
+  other: FoundTable,
+  rowsOf: (table: FoundTable) => NumberedRows,
+): boolean {
+  const [own, others] = [yearsOfTable(table), yearsOfTable(other)];
+  if (table.view === other.view || own.size === 0 || own.size !== others.size) return false;
+  if ([...own].some((year) => !others.has(year))) return false;
+  const [rows, otherRows] = [rowsOf(table), rowsOf(other)];
+  if (versionOf(table).isVersion || versionOf(other).isVersion) return numberTheSame(rows, otherRows);
+  return areReworded(rows, otherRows) && !areRepeated(rows, otherRows);
 }
 
 /** So many of the same rows in the same periods are the same plan once more, in another version. */

@@ -1,0 +1,102 @@
+import { foldText } from "../../plan/language/text-folding";
+import { isNewerVersion, versionName, type VersionName } from "../../plan/language/version-words";
+import { bodyRows } from "../body/body-rows";
+import type { HeadWords } from "../../plan/language/head-words";
+import { columnsOfHead } from "../head/plan-columns";
+import type { FoundTable } from "../tables/table-search";
+
+const NUMBER = /^\s*\(?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+|\p{Nd}{1,3}(?=[.)]))/u;
+
+/** The words of a table's rows by the numbers of their actions. */
+export type NumberedRows = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function numberedRows({ view, head }: FoundTable, words: HeadWords): NumberedRows {
+  const columns = columnsOfHead(head);
+  const rows = new Map<string, Set<string>>();
+  let current: Set<string> | null = null;
+  for (const { row, kind } of bodyRows(view, head, columns, words)) {
+    if (kind !== "data") continue;
+    const text = (column: { readonly column: number } | null): string =>
+      column === null ? "" : view.text(row, column.column);
+    const action = text(columns.action);
+    const number = text(columns.number) || (NUMBER.exec(action)?.[1] ?? "");
+    if (number !== "") {
+      current = rows.get(foldText(number)) ?? new Set();
+      rows.set(foldText(number), current);
+    }
+    for (const word of wordsOf(`${action} ${text(columns.indicator)}`)) current?.add(word);
+  }
+  return rows;
+}
+
+function wordsOf(text: string): readonly string[] {
+  const folded = foldText(text.replace(NUMBER, ""));
+  // Scripts without spaces are compared by their pairs of letters.
+  return folded.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap((word) => {
+    if (/^[\p{Script=Latin}\p{N}]*$/u.test(word)) return word === "" ? [] : [word];
+    const letters = Array.from(word);
+    return letters.slice(1).map((letter, place) => `${letters[place] ?? ""}${letter}`);
+  });
+}
+
+/** So many of the numbers of the smaller table, and of those with them so many with words in common. */
+const LEAST_NUMBERS = 0.5;
+const LEAST_ALIKE = 0.3;
+/** So many of the words of the shorter row. */
+const LEAST_WORDS = 0.4;
+
+/** Whether two tables number the same actions, in other words: two versions of one plan, however much was reworded. */
+export function areReworded(one: NumberedRows, other: NumberedRows): boolean {
+  const shared = [...one].filter(([number]) => other.has(number));
+  if (shared.length < 2 || shared.length < Math.min(one.size, other.size) * LEAST_NUMBERS) return false;
+  const alike = shared.filter(
+    ([number, words]) => overlap(words, other.get(number) ?? new Set()) >= LEAST_WORDS,
+  );
+  return alike.length >= shared.length * LEAST_ALIKE;
+}
+
+/** Whether two tables number the same actions, whatever their words. */
+export function numberTheSame(one: NumberedRows, other: NumberedRows): boolean {
+  const shared = [...one.keys()].filter((number) => other.has(number)).length;
+  return shared >= 2 && shared >= Math.min(one.size, other.size) * LEAST_NUMBERS;
+}
+
+/** Whether most of the rows of two tables have the very same words: offices that each do all of them. */
+export function areRepeated(one: NumberedRows, other: NumberedRows): boolean {
+  const shared = [...one].filter(([number]) => other.has(number));
+  const same = shared.filter(([number, words]) => {
+    const others = other.get(number) ?? new Set();
+    return words.size === others.size && overlap(words, others) === 1;
+  });
+  return same.length > shared.length / 2;
+}
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const fewer = Math.min(one.size, other.size);
+  return fewer === 0 ? 0 : [...one].filter((word) => other.has(word)).length / fewer;
+}
+
+/** What the name of a table's sheet and the texts above it say of its version. */
+export function versionOf({ view, head }: FoundTable): VersionName {
+  const above: string[] = [];
+  for (let row = view.firstRow; row < head.rows.first; row++) {
+    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+      const text = view.text(row, column);
+      if (text !== "" && text.length < LONGEST_TITLE) above.push(text);
+    }
+  }
+  return versionName([view.grid.sheet, ...above.slice(0, MOST_TITLES)]);
+}
+
+/** Titles are short and stand at the top; what is longer speaks of other things. */
+const LONGEST_TITLE = 120;
+const MOST_TITLES = 3;
+
+/** The newest of tables by their names and titles; of those that say nothing the first. */
+export function newestVersion(tables: readonly [FoundTable, ...FoundTable[]]): FoundTable {
+  const [first, ...others] = tables;
+  return others.reduce(
+    (newest, table) => (isNewerVersion(versionOf(table), versionOf(newest)) ? table : newest),
+    first,
+  );
+}

@@ -1,0 +1,83 @@
+import { readPlan } from "../../src/reading";
+import type { Grid, GridValue } from "../../src/workbook/grid";
+import { gridOf } from "./grid-of";
+
+const ACTIONS = [
+  "Develop a guideline on referral of victims",
+  "Organize workshops between the two parties",
+  "Standardize the interview form",
+  "Train border officers in identification",
+  "Develop risk assessment tools",
+  "Exchange prosecutors and evidence",
+  "Hold case management meetings",
+  "Publish a guideline on compensation",
+  "Waive immigration fees",
+  "Protect witnesses during trials",
+  "Visit shelters in both countries",
+  "Campaign in border provinces",
+  "Review the agreement every year",
+];
+
+/** The plan with its first rows in other words. */
+function draft(sheet: string, reworded: number, title = "JOINT PLAN OF ACTION 2023-2025"): Grid {
+  const rows: GridValue[][] = ACTIONS.map((action, place) => {
+    const [first = "", ...rest] = action.split(" ");
+    const text = place < reworded ? `Jointly ${first.toLowerCase()} ${rest.join(" ")} as agreed` : action;
+    const indicator = place < reworded ? `# of results of the ${rest.at(-1)}` : `# of ${rest.at(-1)}`;
+    return [`1.${place + 1} ${text}`, "NCCT", indicator, 3, 1, 1, 1];
+  });
+  return gridOf(
+    [
+      [title],
+      [],
+      ["Joint actions", "Responsible agency", "Indicators", "Overall target", 2023, 2024, 2025],
+      ...rows,
+    ],
+    { sheet },
+  );
+}
+
+function read(...grids: readonly Grid[]) {
+  const reading = readPlan(grids);
+  if (reading.kind !== "plan") throw new Error("No plan was read.");
+  return {
+    sheets: reading.plan.parts.map(({ sheet }) => sheet),
+    actions: reading.plan.actions.length,
+    others: reading.others.map(({ sheet }) => sheet),
+  };
+}
+
+describe("versions of a plan in one workbook", () => {
+  it.each(Array.from({ length: 14 }, (_, reworded) => reworded))(
+    "with %i reworded rows of 13 are never read as one plan",
+    (reworded) => {
+      const named = read(draft("Draft Cambodia", 0), draft("Draft Thailand", reworded));
+      expect(named).toMatchObject({ actions: 13, sheets: [expect.any(String)] });
+      expect(named.others).toHaveLength(1);
+      expect(read(draft("Cambodia", 0), draft("Thailand", reworded))).toMatchObject({ actions: 13 });
+    },
+  );
+
+  it.each([
+    ["Draft", "Final", "Final"],
+    ["Plan v2", "Plan v3", "Plan v3"],
+    ["Plan v10", "Plan v9", "Plan v10"],
+    ["Proposed", "Plan", "Plan"],
+    ["Plan", "Revised plan", "Revised plan"],
+    ["ร่าง", "ฉบับปรับปรุง", "ฉบับปรับปรุง"],
+    ["Plan (old)", "Plan", "Plan"],
+  ])("of “%s” and “%s” the newest is read: “%s”", (one, other, newest) => {
+    expect(read(draft(one, 0), draft(other, 5)).sheets).toEqual([newest]);
+    expect(read(draft(other, 5), draft(one, 0)).sheets).toEqual([newest]);
+  });
+
+  it("are told apart by their titles where the sheets' names say nothing", () => {
+    const sheets = [draft("Sheet1", 0, "DRAFT PLAN OF ACTION 2023-2025"), draft("Sheet2", 5)];
+    expect(read(...sheets)).toEqual({ sheets: ["Sheet2"], actions: 13, others: ["Sheet1"] });
+  });
+
+  it("of which one is hidden are read from the one in sight", () => {
+    const hidden: Grid = { ...draft("Final", 3), visibility: "hidden" };
+    expect(read(hidden, draft("Draft", 0)).sheets).toEqual(["Draft"]);
+  });
+});
