@@ -1,6 +1,13 @@
 import { compareDrafts, takeTheirs, type Comparison, type TakenTable, type TakeObstacle } from "../compare";
+import type { Translate } from "../plan/message";
 import type { Day } from "../plan/period";
-import type { Workbook } from "../workbook/workbook";
+import {
+  comparisonEntries,
+  COMPARISON_MARKER,
+  comparisonSheet,
+  type ComparisonSubject,
+} from "../sheets/comparison";
+import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
 /** A workbook with a draft of a plan; the likeliest of its tables, where no sheet is named. */
@@ -24,6 +31,8 @@ export type ComparedPlans =
       readonly sheet: string;
       readonly others: readonly string[];
     };
+
+export type Compared = Extract<ComparedPlans, { readonly kind: "compared" }>;
 
 /** Compares our draft of a plan with theirs, of the same workbook or of two. Nothing is written. */
 export async function comparePlans(ours: DraftPlace, theirs: DraftPlace, asOf?: Day): Promise<ComparedPlans> {
@@ -63,11 +72,7 @@ function isReadFrom({ plan }: StudiedPlan, sheet: string): boolean {
 }
 
 /** Our table with all that theirs has; or why that cannot be made at once. */
-export function takenTable({
-  comparison,
-  ours,
-  theirs,
-}: Extract<ComparedPlans, { readonly kind: "compared" }>): TakenTable | TakeObstacle {
+export function takenTable({ comparison, ours, theirs }: Compared): TakenTable | TakeObstacle {
   const [own, other] = [gridOf(ours), gridOf(theirs)];
   if (own === undefined || other === undefined) return { kind: "severalSheets" };
   return takeTheirs({ plan: ours.plan, grid: own }, { plan: theirs.plan, grid: other }, comparison);
@@ -75,4 +80,34 @@ export function takenTable({
 
 function gridOf({ plan, contents }: StudiedPlan) {
   return contents.sheets.find(({ grid }) => grid.sheet === plan.sheet)?.grid;
+}
+
+export interface ComparisonSheetRequest {
+  readonly translate: Translate;
+  /** What "Agreed" is called in the languages in which the sheet may have been written before. */
+  readonly agreedWords: readonly string[];
+  readonly sides: ComparisonSubject["sides"];
+  readonly asOf: Day;
+}
+
+/**
+ * Writes the sheet of a comparison into our workbook, in place of the one that was written before. What people
+ * typed on it stays with its difference, also where that is settled.
+ */
+export async function writeComparison(
+  workbook: Workbook,
+  { comparison, ours }: Pick<Compared, "comparison" | "ours">,
+  { translate, agreedWords, sides, asOf }: ComparisonSheetRequest,
+): Promise<WrittenSheet> {
+  const own = ours.contents.sheets.find(({ marker }) => marker === COMPARISON_MARKER);
+  const entries = own === undefined ? null : comparisonEntries(own.grid, agreedWords);
+  const subject: ComparisonSubject = {
+    plan: ours.plan,
+    comparison,
+    sides,
+    entries: entries ?? [],
+    wereReadBack: entries !== null,
+    asOf,
+  };
+  return workbook.writeSheet(comparisonSheet(subject, translate));
 }

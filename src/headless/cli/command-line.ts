@@ -30,8 +30,9 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- open-points FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- progress FILE --period 2024-Q2 [--mapping M.json] [--json]
-  npm run -s poa -- compare FILE [OTHER] [--sheet S] [--other-sheet S] [--take-all (--out OUT.xlsx | --in-place)]
-                          [--on YYYY-MM-DD] [--json]
+  npm run -s poa -- compare FILE [OTHER] [--sheet S] [--other-sheet S] [--take-all]
+                          [--out OUT.xlsx | --in-place] [--ours NAME --theirs NAME]
+                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- settings FILE [--set NAME=VALUE …] [--import S.json] [--export S.json]
                           [--out OUT.xlsx | --in-place] [--json]
   npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place)
@@ -58,8 +59,9 @@ sheet on which people say so. Open-points tells what is not settled: marks in th
 --out or --in-place it writes the sheet of open points. Progress prints in JSON what
 is met as a share of one (percentMet, progressFromBaseline, meanPercentMet: 0.75 is 75 %, and null
 where it is undefined), and values in the indicator's unit, percentages in points (80 is 80 %). Compare
-says in what the draft in FILE differs from the one in OTHER, or on another sheet of FILE; with --take-all
-it writes a copy of FILE that says all that the other draft says. Settings shows what the
+says in what the draft in FILE differs from the one in OTHER, or on another sheet of FILE, and
+writes that into the sheet Comparison with --out or --in-place; with --take-all it writes a copy of FILE
+that says all that the other draft says. Settings shows what the
 workbook keeps for its users and changes it: exceededFrom, onTrackFrom, atRiskFrom (per cent),
 evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist), digits (latin,
 native), printChartData (yes, no), severities.RULE (error, warning, info, off, none). With --frozen a
@@ -96,6 +98,8 @@ export type Command =
       readonly sheet: string | null;
       readonly otherSheet: string | null;
       readonly takeAll: boolean;
+      /** What the sides are called on the sheet; `null` leaves it to their sheets and files. */
+      readonly sides: { readonly ours: string; readonly theirs: string } | null;
     } & Output &
       Common)
   /** Writes the sheet where it is told a place. */
@@ -190,6 +194,8 @@ const OPTIONS = {
   sheet: { type: "string" },
   "other-sheet": { type: "string" },
   "take-all": { type: "boolean" },
+  ours: { type: "string" },
+  theirs: { type: "string" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -213,7 +219,10 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   "hand-out": ["json", "mapping", "period", "to", "on", "lang"],
   "take-back": ["json", "mapping", "period", "out", "in-place", "on", "lang"],
   export: ["json", "out", "on"],
-  compare: ["json", "sheet", "other-sheet", "take-all", "out", "in-place", "on", "lang"],
+  compare: [
+    ...(["json", "sheet", "other-sheet", "take-all", "ours", "theirs"] as const),
+    ...(["out", "in-place", "on", "lang"] as const),
+  ],
 };
 
 /** The command that the arguments ask for. Raises `CannotBeDone` where they ask for none. */
@@ -347,12 +356,21 @@ function draftsToCompare(other: string | undefined, values: ReturnType<typeof pa
     sheet: values.sheet ?? null,
     otherSheet,
     takeAll: values["take-all"] ?? false,
+    sides: sidesNamed(values.ours, values.theirs),
   };
 }
 
 function formsToTakeBack(files: readonly string[]): readonly string[] {
   if (files.length > 0) return files;
   throw new CannotBeDone("Name the files that came back, or their folder: take-back PLAN.xlsx FORMS…");
+}
+
+function sidesNamed(ours: string | undefined, theirs: string | undefined) {
+  if (ours === undefined && theirs === undefined) return null;
+  if (ours === undefined || theirs === undefined) {
+    throw new CannotBeDone("Say what both sides are called: --ours NAME --theirs NAME.");
+  }
+  return { ours, theirs };
 }
 
 function folder(text: string | undefined): string {

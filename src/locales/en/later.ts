@@ -3,6 +3,7 @@ import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { brief } from "./brief";
 import { changes } from "./changes";
+import { comparison } from "./comparison";
 import { exchange } from "./exchange";
 import { openPoints } from "./open-points";
 import { ownSheets } from "./own-sheets";
@@ -22,6 +23,7 @@ export const laterTexts: Catalogue = {
   ...actuals,
   ...brief,
   ...changes,
+  ...comparison,
   ...exchange,
   ...openPoints,
   ...ownSheets,

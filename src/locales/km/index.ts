@@ -4,6 +4,7 @@ import { actuals } from "./actuals";
 import { brief } from "./brief";
 import { changes } from "./changes";
 import { checks } from "./checks";
+import { comparison } from "./comparison";
 import { errors } from "./errors";
 import { exchange } from "./exchange";
 import { openPoints } from "./open-points";
@@ -28,6 +29,7 @@ export const catalogue: Catalogue = {
   ...brief,
   ...changes,
   ...checks,
+  ...comparison,
   ...errors,
   ...exchange,
   ...openPoints,

@@ -81,6 +81,15 @@ function write(grid: Grid, name: string): string {
   return place(name);
 }
 
+/** The first row of a sheet with a text in one of its cells. */
+function rowWith(sheet: SheetFile, text: string): number {
+  for (const { row, column } of sheet.filledCells()) {
+    const { value } = sheet.cell(row, column);
+    if (typeof value === "string" && value.includes(text)) return row;
+  }
+  throw new Error(`No cell says “${text}”.`);
+}
+
 describe("poa compare", () => {
   it("finds the fourteen differences of the other delegation's draft, and none else", async () => {
     otherDelegation();
@@ -132,6 +141,31 @@ describe("poa compare", () => {
     expect(out).toMatch(/14 differences; \d+ entries are the same/);
     expect(out).toContain("*consultative workshops*");
     expect(out).toContain("*joint consultations*");
+  });
+
+  it("writes the sheet on which they are agreed, and keeps what is typed there in any language", async () => {
+    otherDelegation();
+    const [out, again] = [place("sheet.xlsx"), place("again.xlsx")];
+    const sides = ["--ours", "Cambodia", "--theirs", "Thailand"];
+    await runPoa("compare", MEETING_PLAN, place("theirs.xlsx"), "--out", out, ...sides);
+    const file = openWorkbookFile(readFileSync(out));
+    const sheet = file.sheets.find(({ name }) => name === "Comparison")!;
+    const row = rowWith(sheet, "− consultative workshops");
+    sheet.setCell(row, 6, { value: "Organize joint consultative workshops", formula: null });
+    sheet.setCell(row, 7, { value: "Agreed", formula: null });
+    sheet.setCell(row, 8, { value: "by both heads", formula: null });
+    // They take one other difference meanwhile, so that it is settled; what was typed beside it stays.
+    const settled = rowWith(sheet, "Governments, partners and donors");
+    sheet.setCell(settled, 6, { value: "as in the minutes", formula: null });
+    setText(file.sheets[0]!, "J8", () => "Governments, partners and donors");
+    writeFileSync(out, file.save());
+    await runPoa("compare", out, place("theirs.xlsx"), "--out", again, "--lang", "km", ...sides);
+    const rewritten = openWorkbookFile(readFileSync(again)).sheets.find(({ name }) => name === "Comparison")!;
+    const typedRow = rowWith(rewritten, "Organize joint consultative workshops");
+    const texts = [7, 8].map((column) => rewritten.cell(typedRow, column).value);
+    expect(texts).toEqual(["បានឯកភាព", "by both heads"]);
+    expect(rewritten.cell(rowWith(rewritten, "as in the minutes"), 2).value).toBe("លែងខុសគ្នា");
+    expect(rewritten.cell(1, 0).value).toContain("ចំណុចខុសគ្នា 13");
   });
 
   it("says what to do where only one draft is named", async () => {

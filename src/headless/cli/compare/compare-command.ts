@@ -1,5 +1,14 @@
+import { basename, extname } from "node:path";
 import { formatCell } from "../../../app";
-import { comparePlans, takenTable, type ComparedPlans, type TakeObstacle } from "../../../app/comparing";
+import {
+  comparePlans,
+  takenTable,
+  writeComparison,
+  type Compared,
+  type TakeObstacle,
+} from "../../../app/comparing";
+import { LANGUAGES } from "../../../locales/catalogues";
+import { createTranslator } from "../../../locales/translator";
 import { openWorkbookFile } from "../../../xlsx";
 import { hostWorkbook } from "../../hosted-workbook";
 import { CannotBeDone } from "../cannot-be-done";
@@ -9,22 +18,33 @@ import { outputPlace, writeWhole } from "../files/output-place";
 import { explainNoPlan } from "../no-plan";
 import { notesOn } from "../plan-notes";
 import { counted } from "../reports";
-import { openFile, savedBytes, type OpenedFile } from "../workbook-files";
+import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "../workbook-files";
 import { compareReport, compareShape } from "./compare-report";
 import { applyTaken } from "./taken-workbook";
 
 type CompareCommand = Extract<Command, { readonly name: "compare" }>;
-type Compared = Extract<ComparedPlans, { readonly kind: "compared" }>;
 
 /** Says in what two drafts of a plan differ; with --take-all it writes ours with all that theirs says. */
 export async function compare(command: CompareCommand): Promise<Outcome> {
   const ours = await openFile(command.file);
   const theirs = command.other === null ? ours : await openFile(command.other);
-  const place = command.takeAll ? await outputPlace(ours, command.out, command.inPlace) : null;
+  const writes = command.takeAll || command.out !== null || command.inPlace;
+  const place = writes ? await outputPlace(ours, command.out, command.inPlace) : null;
   const compared = await drafts(command, ours, theirs);
   const notes = [...ours.notes, ...notesOn(compared.ours), ...(theirs === ours ? [] : theirs.notes)];
   const data = compareShape(compared);
   if (place === null) return { report: compareReport(compared), data, notes, exitCode: 0 };
+  if (!command.takeAll) {
+    const sheet = await writeComparison(ours.workbook, compared, {
+      translate: createTranslator(await languageFor(command.language, ours)),
+      agreedWords: LANGUAGES.map((each) => createTranslator(each)({ id: "comparison-agreed" })),
+      sides: sidesOf(command, compared),
+      asOf: command.on,
+    });
+    await writeWhole(place, savedBytes(ours));
+    const report = [...sheetLines(sheet, place.path), compareReport(compared)].join("\n");
+    return { report, data: { ...data, ...sheet, out: place.path }, notes, exitCode: 0 };
+  }
   const taken = await takeAll(command, compared, ours, theirs);
   await writeWhole(place, taken.bytes);
   const { left } = taken;
@@ -38,6 +58,14 @@ export async function compare(command: CompareCommand): Promise<Outcome> {
   ].join("\n");
   const notTaken = left.map(({ id }) => id);
   return { report, data: { ...data, out: place.path, notTaken }, notes, exitCode: 0 };
+}
+
+/** What the sides are called: as was said, else by their sheets, or where these are called the same by their files. */
+function sidesOf({ file, other, sides }: CompareCommand, { ours, theirs }: Compared) {
+  if (sides !== null) return sides;
+  const [own, others] = [ours.plan.sheet, theirs.plan.sheet];
+  if (own !== others || other === null) return { ours: own, theirs: others };
+  return { ours: basename(file, extname(file)), theirs: basename(other, extname(other)) };
 }
 
 async function drafts(command: CompareCommand, ours: OpenedFile, theirs: OpenedFile): Promise<Compared> {

@@ -1,13 +1,6 @@
 import { formatCell } from "../../../app";
-import {
-  differenceInWords,
-  type ComparedPlans,
-  type Difference,
-  type PlacedValue,
-} from "../../../app/comparing";
+import { differenceInWords, type Compared, type Difference, type PlacedValue } from "../../../app/comparing";
 import { counted } from "../reports";
-
-type Compared = Extract<ComparedPlans, { readonly kind: "compared" }>;
 
 /** What `poa compare --json` prints. Fields may be added, never renamed. */
 export function compareShape({ comparison, ours, theirs }: Compared) {

@@ -1,0 +1,21 @@
+/** សន្លឹកប្រៀបធៀបសេចក្តីព្រាងពីរ */
+export const comparison: Readonly<Record<string, string>> = {
+  "comparison-agreed": "បានឯកភាព",
+  "comparison-agreed-text": "អត្ថបទដែលបានឯកភាព",
+  "comparison-counts":
+    "{count, plural, =0 {គ្មានអ្វីខុសគ្នា} other {ចំណុចខុសគ្នា #}} បានឯកភាព {agreed, number} និងដូចគ្នា {same, number}",
+  "comparison-difference": "ភាពខុសគ្នា",
+  "comparison-field": "អ្វីដែលខុសគ្នា",
+  "comparison-kind":
+    "{kind, select, wording {ពាក្យពេចន៍} target {{field, select, overall {គោលដៅសរុប} other {គោលដៅ {name}}}} baseline {ទិន្នន័យគោល} agency {{field, select, responsible {ស្ថាប័នទទួលខុសត្រូវ} other {ដៃគូអនុវត្ត}}} date {{name}} unit {ឯកតា} direction {ទិសដៅ} verification {មធ្យោបាយផ្ទៀងផ្ទាត់} resources {ធនធាន} remark {{name}} actual {{field, select, overall {លទ្ធផលជាក់ស្ដែង} other {លទ្ធផលជាក់ស្ដែង {name}}}} added {{part, select, objective {គោលបំណងមានតែភាគីនេះ} action {សកម្មភាពមានតែភាគីនេះ} other {សូចនាករមានតែភាគីនេះ}}} removed {{part, select, objective {គោលបំណងមានតែភាគីនេះ} action {សកម្មភាពមានតែភាគីនេះ} other {សូចនាករមានតែភាគីនេះ}}} moved {{part, select, action {ក្រោមគោលបំណងផ្សេង} other {ក្រោមសកម្មភាពផ្សេង}}} split {បំបែកជាពីរ} merged {បញ្ចូលជាមួយចំណុចផ្សេង} other {{name}}}",
+  "comparison-not-compared": "មិនបានប្រៀបធៀប ព្រោះមានតែ {side} ដែលមានជួរឈរ៖ {columns}",
+  "comparison-number": "លេខ",
+  "comparison-open": "មិនទាន់ឯកភាព",
+  "comparison-part": "សកម្មភាព ឬសូចនាករ",
+  "comparison-remarks": "កំណត់សម្គាល់",
+  "comparison-settled": "លែងខុសគ្នា",
+  "comparison-state": "ឯកភាពហើយឬនៅ",
+  "comparison-state-choices": "សូមជ្រើស “{open}” ឬ “{agreed}”។",
+  "comparison-tab": "ប្រៀបធៀបសេចក្តីព្រាង",
+  "comparison-title": "សេចក្តីព្រាងពីរទន្ទឹមគ្នា៖ {ours} និង {theirs}",
+};

@@ -1,0 +1,21 @@
+/** แผ่นงานเปรียบเทียบร่างสองฉบับ */
+export const comparison: Readonly<Record<string, string>> = {
+  "comparison-agreed": "ตกลงแล้ว",
+  "comparison-agreed-text": "ข้อความที่ตกลง",
+  "comparison-counts":
+    "{count, plural, =0 {ไม่มีข้อแตกต่าง} other {ข้อแตกต่าง # ข้อ}} ตกลงแล้ว {agreed, number} ข้อ และตรงกัน {same, number} รายการ",
+  "comparison-difference": "ข้อแตกต่าง",
+  "comparison-field": "สิ่งที่แตกต่าง",
+  "comparison-kind":
+    "{kind, select, wording {ถ้อยคำ} target {{field, select, overall {เป้าหมายรวม} other {เป้าหมาย {name}}}} baseline {ข้อมูลฐาน} agency {{field, select, responsible {หน่วยงานรับผิดชอบ} other {หน่วยงานร่วมดำเนินการ}}} date {{name}} unit {หน่วยนับ} direction {ทิศทาง} verification {วิธีการตรวจสอบ} resources {ทรัพยากร} remark {{name}} actual {{field, select, overall {ผลจริง} other {ผลจริง {name}}}} added {{part, select, objective {วัตถุประสงค์ที่มีเฉพาะฝ่ายนี้} action {กิจกรรมที่มีเฉพาะฝ่ายนี้} other {ตัวชี้วัดที่มีเฉพาะฝ่ายนี้}}} removed {{part, select, objective {วัตถุประสงค์ที่มีเฉพาะฝ่ายนี้} action {กิจกรรมที่มีเฉพาะฝ่ายนี้} other {ตัวชี้วัดที่มีเฉพาะฝ่ายนี้}}} moved {{part, select, action {อยู่ใต้วัตถุประสงค์อื่น} other {อยู่ใต้กิจกรรมอื่น}}} split {แยกเป็นสอง} merged {รวมกับข้ออื่น} other {{name}}}",
+  "comparison-not-compared": "ไม่ได้เปรียบเทียบ เพราะมีเพียง {side} ที่มีคอลัมน์: {columns}",
+  "comparison-number": "หมายเลข",
+  "comparison-open": "ยังไม่ตกลง",
+  "comparison-part": "กิจกรรมหรือตัวชี้วัด",
+  "comparison-remarks": "หมายเหตุ",
+  "comparison-settled": "ไม่แตกต่างกันแล้ว",
+  "comparison-state": "ตกลงแล้วหรือยัง",
+  "comparison-state-choices": "เลือก “{open}” หรือ “{agreed}”",
+  "comparison-tab": "เปรียบเทียบร่าง",
+  "comparison-title": "ร่างสองฉบับเทียบกัน: {ours} และ {theirs}",
+};
