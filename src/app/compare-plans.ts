@@ -106,7 +106,7 @@ export async function writeComparison(
     comparison,
     sides,
     entries: entries ?? [],
-    wereReadBack: entries !== null,
+    ...(own === undefined ? { from: null } : entries === null ? {} : { from: own.grid }),
     asOf,
   };
   return workbook.writeSheet(comparisonSheet(subject, translate));

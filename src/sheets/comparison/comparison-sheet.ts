@@ -4,6 +4,7 @@ import { formatCell } from "../../plan/cell-reference";
 import type { Translate } from "../../plan/message";
 import { parsePeriod, type Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
+import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { tableSheet } from "../layout/table-sheet";
@@ -19,13 +20,13 @@ export interface ComparisonSubject {
   readonly sides: { readonly ours: string; readonly theirs: string };
   /** What people typed beside the differences on the sheet as it was. */
   readonly entries: readonly ComparisonEntry[];
-  /** Whether those were found, so that they need not be kept beside. */
-  readonly wereReadBack: boolean;
+  /** The sheet from which they were read; `null` where there was none, left out where its ids are gone. */
+  readonly from?: Grid | null;
   readonly asOf: Day;
 }
 
 /** In characters; together as wide as a page across. */
-const WIDTHS = [8, 26, 15, 32, 32, 20, 28, 11, 18, 3];
+const WIDTHS = [7, 23, 15, 28, 28, 19, 25, 11, 17, 3];
 
 /** The sheet on which two drafts are agreed wording by wording, as data; what is settled and has an entry stays below. */
 export function comparisonSheet(subject: ComparisonSubject, translate: Translate): SheetDescription {
@@ -82,7 +83,9 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
     ...sheet,
     hiddenColumns: [key],
     print: { ...sheet.print, area: area === null ? null : { ...area, lastColumn: remarks } },
-    ...(subject.wereReadBack ? { readBack: { firstColumn: agreedText, lastColumn: remarks } } : {}),
+    ...(subject.from === undefined
+      ? {}
+      : { readBack: { firstColumn: agreedText, lastColumn: remarks, from: subject.from } }),
   };
 }
 
@@ -125,7 +128,7 @@ function differenceRow(
     { value: textOf(theirs), style: "text" },
     { value: marked === "" ? null : marked, style: "mutedText" },
     ...entryCells(entry, translate),
-    { value: id, style: "mutedText" },
+    { value: id, style: "key" },
   ];
 }
 
@@ -151,7 +154,7 @@ function settledRow(entry: ComparisonEntry, say: Say): BlockCell[] {
   return [
     ...[number, part, say("settled"), ours, theirs, null].map(muted),
     ...entryCells(entry, ({ id }) => say(id.replace("comparison-", ""))),
-    muted(entry.id),
+    { value: entry.id, style: "key" },
   ];
 }
 
