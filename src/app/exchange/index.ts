@@ -12,3 +12,10 @@ export {
   type TakenBack,
   type TakenFile,
 } from "./take-back";
+export {
+  overviewSheets,
+  standingOf,
+  type OverviewSubject,
+  type PlanStanding,
+  type UnreadPlan,
+} from "./roll-up";

@@ -44,6 +44,8 @@ export const USAGE = `Plan of Action Tracker
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- take-back FILE FORMS… (--out OUT.xlsx | --in-place) [--period 2024-Q2]
                           [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- roll-up FILES… --period 2024-Q2 --out OUT.xlsx [--on YYYY-MM-DD]
+                          [--lang en|km|th] [--json]
   npm run -s poa -- export FILES… --out TABLE.csv [--on YYYY-MM-DD] [--json]
 
 With --explain, read says of each column what spoke for and against its meaning and what it could be
@@ -69,7 +71,8 @@ summary is written for good: values without formulas, and later summaries show w
 A frozen summary is not written again, unless --rewrite-frozen says so. Brief writes one page
 for the heads of delegation. Hand-out writes a workbook for each agency, or
 party where there are some, in which it reports on its indicators of a period, with a text to send. Take-back
-records what came back in them, also renamed, sorted, or saved as CSV: of each file all or nothing. Export
+records what came back in them, also renamed, sorted, or saved as CSV: of each file all or nothing. Roll-up
+writes a workbook with a row for each of many plans. Export
 writes the baselines,
 targets and actuals of plans (files, or folders with .xlsx files) as one table with a row for each value.
 
@@ -131,6 +134,7 @@ export type Command =
       readonly period: Period | null;
     } & Output &
       Common)
+  | ({ readonly name: "roll-up"; readonly out: string | null; readonly period: Period } & OfMany)
   | ({ readonly name: "export"; readonly out: string | null } & OfMany);
 
 /** What a person decides about checks. */
@@ -218,6 +222,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   settings: ["json", "set", "import", "export", "out", "in-place"],
   "hand-out": ["json", "mapping", "period", "to", "on", "lang"],
   "take-back": ["json", "mapping", "period", "out", "in-place", "on", "lang"],
+  "roll-up": ["json", "period", "out", "on", "lang"],
   export: ["json", "out", "on"],
   compare: [
     ...(["json", "sheet", "other-sheet", "take-all", "ours", "theirs"] as const),
@@ -248,7 +253,9 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     language: language(values.lang),
     on: day(values.on, today),
   };
-  if (name === "export") return { name, ...whenAndHow, files: [file, ...others], out: values.out ?? null };
+  const ofMany = { ...whenAndHow, files: [file, ...others], out: values.out ?? null };
+  if (name === "export") return { name, ...ofMany };
+  if (name === "roll-up") return { name, ...ofMany, period: period(values.period) };
   const takesAnother = name === "compare";
   if (name !== "take-back" && others.length > (takesAnother ? 1 : 0)) {
     throw new CannotBeDone(

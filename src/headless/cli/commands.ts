@@ -13,6 +13,7 @@ import { CannotBeDone } from "./cannot-be-done";
 import { handOutForms } from "./hand-out-command";
 import { exportPlans } from "./many/export-command";
 import { brief } from "./brief-command";
+import { rollUpPlans } from "./many/roll-up-command";
 import { check } from "./check-command";
 import type { Command } from "./command-line";
 import { compare } from "./compare/compare-command";
@@ -74,6 +75,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return handOutForms(command, await choiceOf(command));
     case "take-back":
       return takeBackForms(command, await choiceOf(command));
+    case "roll-up":
+      return rollUpPlans(command);
     case "export":
       return exportPlans(command);
     case "compare":
@@ -81,7 +84,7 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
   }
 }
 
-type FileCommand = Exclude<WorkCommand, { readonly name: "explain" | "settings" | "export" }>;
+type FileCommand = Exclude<WorkCommand, { readonly name: "explain" | "settings" | "export" | "roll-up" }>;
 
 async function study(command: FileCommand): Promise<{ found: StudiedPlan; notes: readonly string[] }> {
   const { workbook, notes } = await openFile(command.file);

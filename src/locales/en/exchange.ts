@@ -21,6 +21,30 @@ export const exchange: Readonly<Record<string, string>> = {
   "form-title": "Report for {period}",
   "form-unit": "Unit",
   "form-yes": "Yes",
+  "overview-agencies-note":
+    "An agency or party counts under its own name in each plan; the same name in several plans is added up.",
+  "overview-agencies-tab": "By agency and party",
+  "overview-agency": "Agency",
+  "overview-agency-or-party": "Agency or party",
+  "overview-chart-agencies": "Agencies and parties with most off track or not reported",
+  "overview-chart-plans": "Plans with most indicators off track or not reported",
+  "overview-errors": "Errors",
+  "overview-file": "File",
+  "overview-headline":
+    "{plans, plural, one {# plan} other {# plans}}: of {due, plural, one {# indicator that was due} other {# indicators that were due}} by the end of {period}, {good, number} are on track or better and {missing, number} were not reported.{unread, plural, =0 {} one { # file could not be read.} other { # files could not be read.}}",
+  "overview-kind": "Kind",
+  "overview-last-report": "Last report",
+  "overview-not-read-note": "{count, plural, one {# file is} other {# files are}} not in this overview.",
+  "overview-not-read-tab": "Not read",
+  "overview-off-track-note":
+    "{count, plural, =0 {No indicator is off track.} one {# indicator is off track.} other {# indicators are off track.}}",
+  "overview-off-track-tab": "Off track",
+  "overview-party": "Party",
+  "overview-plan": "Plan",
+  "overview-plans": "Plans",
+  "overview-tab": "Overview",
+  "overview-title": "Overview of plans, {period}",
+  "overview-title-of-plan": "Title of the plan",
   "takeBack-ambiguous":
     "Several indicators have the wording “{text}”, and the row no longer says which of them it is about. Enter the value in the Actuals sheet.",
   "takeBack-date":
@@ -43,4 +67,13 @@ export const exchange: Readonly<Record<string, string>> = {
     "The plan no longer has indicator {id} with the wording of this form. Hand the form out again, or enter the value in the Actuals sheet.",
   "takeBack-unknown":
     "The plan has no indicator “{text}”. Correct the wording, or enter the value in the Actuals sheet.",
+  "unread-damaged": "The file is damaged ({part}). Open it in Excel, let Excel repair it, and save it.",
+  "unread-encrypted": "The file is locked with a password. Remove the password and save it.",
+  "unread-file": "The file could not be opened. Check the name, the permissions and the drive.",
+  "unread-format": "The file is not an Excel workbook (.xlsx). Save it as “Excel Workbook (.xlsx)”.",
+  "unread-no-plan":
+    "No plan of action was found in the file. Check that it has columns for actions or indicators and for targets.",
+  "unread-too-large":
+    "The file is too large to be read safely. Save the plan’s sheets as a workbook of their own.",
+  "unread-years": "The plan does not cover the period; it has the years {years}.",
 };

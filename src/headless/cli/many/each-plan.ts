@@ -93,7 +93,8 @@ class PlanThread<Job extends PlanJob> {
       this.worker = null;
       const why = `It could not be read: ${error.message}.`;
       // One that never began says nothing of the file.
-      if (isReady) this.next((waiting) => waiting.resolve({ kind: "unreadable", why }));
+      if (isReady)
+        this.next((waiting) => waiting.resolve({ kind: "unreadable", why, reason: { id: "unread-file" } }));
       else for (const waiting of this.queue.splice(0)) waiting.reject(error);
     });
     return worker;

@@ -1,7 +1,8 @@
-import { checkPlan, type Day } from "../../../app";
-import { tidyLines, type TidyLines } from "../../../app/exchange";
-import { reasonOf } from "../cannot-be-done";
-import { explainNoPlan } from "../no-plan";
+import { checkPlan, type Day, type Message, type Period } from "../../../app";
+import { standingOf, tidyLines, type PlanStanding, type TidyLines } from "../../../app/exchange";
+import { XlsxError } from "../../../xlsx";
+import { CannotBeDone, reasonOf } from "../cannot-be-done";
+import { explainNoPlan, explainYears } from "../no-plan";
 import { openFile } from "../workbook-files";
 import type { PlanFile } from "./plan-files";
 
@@ -12,15 +13,28 @@ export interface TidyJob {
   readonly on: Day;
 }
 
-export type PlanJob = TidyJob;
+export interface StandingJob {
+  readonly kind: "standing";
+  readonly on: Day;
+  readonly period: Period;
+}
+
+export type PlanJob = TidyJob | StandingJob;
 
 /** What a job makes of a plan. */
-export type MadeBy<Job extends PlanJob> = Job extends TidyJob ? TidyLines : never;
+export type MadeBy<Job extends PlanJob> = Job extends TidyJob ? TidyLines : PlanStanding;
 
 /** What was made of a file, or why it could not be read. */
 export type PlanOutcome<Made> =
   | { readonly kind: "made"; readonly made: Made; readonly notes: readonly string[] }
-  | { readonly kind: "unreadable"; readonly why: string };
+  | {
+      readonly kind: "unreadable";
+      readonly why: string;
+      /** The same in short, for a sheet in any language. */
+      readonly reason: Message;
+    };
+
+type Unreadable = Extract<PlanOutcome<unknown>, { readonly kind: "unreadable" }>;
 
 /** Reads one plan and makes of it what is asked for. It shares nothing with the reading of other files. */
 export async function doPlanJob<Job extends PlanJob>(
@@ -31,12 +45,40 @@ export async function doPlanJob<Job extends PlanJob>(
     const { workbook, notes, host } = await openFile(file.path);
     try {
       const study = await checkPlan(workbook, undefined, job.on);
-      if (study.kind === "noPlan") return { kind: "unreadable", why: explainNoPlan(file.path, study) };
-      return { kind: "made", made: tidyLines(study, file.name) as MadeBy<Job>, notes };
+      if (study.kind === "noPlan") {
+        return unreadable(explainNoPlan(file.path, study), { id: "unread-no-plan" });
+      }
+      if (job.kind === "tidy")
+        return { kind: "made", made: tidyLines(study, file.name) as MadeBy<Job>, notes };
+      const standing = standingOf(study, job.period, file.name);
+      if (!("years" in standing)) return { kind: "made", made: standing as MadeBy<Job>, notes };
+      const { years } = standing;
+      const why = `${explainYears(file.path, years)}, and not that of the period.`;
+      return unreadable(why, { id: "unread-years", values: { years: years.join(", ") } });
     } finally {
       host.close();
     }
   } catch (error) {
-    return { kind: "unreadable", why: reasonOf(file.path, error) };
+    return unreadable(reasonOf(file.path, error), shortReason(error));
+  }
+}
+
+function unreadable(why: string, reason: Message): Unreadable {
+  return { kind: "unreadable", why, reason };
+}
+
+/** A file that is not as the reader can take it is one of many: its fault is told, and the others are read. */
+function shortReason(error: unknown): Message {
+  const cause = error instanceof CannotBeDone ? error.cause : error;
+  if (!(cause instanceof XlsxError)) return { id: "unread-file" };
+  switch (cause.problem.kind) {
+    case "encrypted":
+      return { id: "unread-encrypted" };
+    case "damaged":
+      return { id: "unread-damaged", values: { part: cause.problem.part } };
+    case "tooLarge":
+      return { id: "unread-too-large" };
+    default:
+      return { id: "unread-format" };
   }
 }

@@ -1,0 +1,23 @@
+import { planStanding, type PlanStanding } from "../../exchange/roll-up/plan-standing";
+import type { Period } from "../../plan/period";
+import { planYearOf } from "../../plan/plan-year";
+import { progressOf } from "../compute-progress";
+import type { StudiedPlan } from "../study-plan";
+
+export {
+  overviewSheets,
+  type OverviewSubject,
+  type UnreadPlan,
+} from "../../exchange/roll-up/overview-sheets";
+export type { PlanStanding } from "../../exchange/roll-up/plan-standing";
+
+/** How a plan stands at a period's end, for the overview of many; where it has not the period's year, the years that it has. */
+export function standingOf(
+  study: StudiedPlan,
+  period: Period,
+  name: string,
+): PlanStanding | { readonly years: readonly number[] } {
+  const { years, yearStart } = study.plan;
+  if (!years.includes(planYearOf(period, yearStart))) return { years };
+  return planStanding(study, progressOf(study, period), name);
+}

@@ -1,0 +1,325 @@
+import type { Message, Translate } from "../../plan/message";
+import { periodKey, type Day, type Period } from "../../plan/period";
+import type { ProgressStatus } from "../../progress";
+import type { BlockCell } from "../../sheets/layout/block";
+import type { PageWords } from "../../sheets/layout/print";
+import { FONT_OF_SCRIPT, LARGER_BY, scriptOf } from "../../sheets/layout/script";
+import { CHART_STATUS_COLORS, COLORS, type StyleName } from "../../sheets/layout/styles";
+import { tableSheet, type TableColumn } from "../../sheets/layout/table-sheet";
+import { dayName, periodName, statusLabel } from "../../sheets/layout/wording";
+import type { ChartDescription, SheetDescription } from "../../workbook/sheet-description";
+import type { GroupStanding, NamedStanding, OffTrackIndicator, PlanStanding } from "./plan-standing";
+
+/** A file that could not be read, and why. */
+export interface UnreadPlan {
+  readonly name: string;
+  readonly why: Message;
+}
+
+export interface OverviewSubject {
+  readonly period: Period;
+  readonly asOf: Day;
+  readonly plans: readonly PlanStanding[];
+  readonly unread: readonly UnreadPlan[];
+}
+
+/** Those that something was due of, in the order of the columns and of the charts' bars. */
+const DUE_STATUSES = [
+  "exceeded",
+  "onTrack",
+  "atRisk",
+  "offTrack",
+  "noReport",
+] as const satisfies readonly ProgressStatus[];
+const FIRST_STATUS = 1;
+const LAST_STATUS = FIRST_STATUS + DUE_STATUSES.length - 1;
+
+/** So many bars can be told apart in a chart; the furthest behind come first. */
+const MOST_BARS = 20;
+const CHART_COLUMNS = 8;
+
+/**
+ * The sheets of the overview of many plans, as data: a row a plan, a row an agency or party, what is off track with its
+ * plan, and the files that could not be read. Whoever is furthest behind comes first.
+ */
+export function overviewSheets(subject: OverviewSubject, translate: Translate): readonly SheetDescription[] {
+  return [
+    planSheet(subject, translate),
+    groupSheet(subject, translate),
+    offTrackSheet(subject, translate),
+    ...(subject.unread.length === 0 ? [] : [unreadSheet(subject, translate)]),
+  ];
+}
+
+function planSheet(subject: OverviewSubject, translate: Translate): SheetDescription {
+  const plans = [...subject.plans].sort((one, other) => byNeed(one.total, other.total) || byName(one, other));
+  const head = (id: string): string => translate({ id });
+  return groupTable(subject, translate, {
+    marker: "overview",
+    tab: head("overview-tab"),
+    table: "PoaOverview",
+    first: { head: head("overview-plan"), width: 38 },
+    more: [
+      { head: head("overview-errors"), width: 9, style: "number" },
+      { head: head("overview-last-report"), width: 13 },
+      { head: head("overview-title-of-plan"), width: 44 },
+    ],
+    groups: plans.map(({ name, total, errors, lastReport, title }) => ({
+      name,
+      ...total,
+      more: [cell(errors, "number"), cell(lastReport), cell(title)],
+    })),
+    notes: [headline(subject, translate)],
+    chart: head("overview-chart-plans"),
+  });
+}
+
+function headline({ plans, unread, period }: OverviewSubject, translate: Translate): string {
+  const sum = (of: (plan: PlanStanding) => number): number =>
+    plans.reduce((total, plan) => total + of(plan), 0);
+  const values = {
+    plans: plans.length,
+    due: sum(({ total }) => total.headline.due),
+    good: sum(({ total }) => total.headline.onTrackOrBetter),
+    missing: sum(({ total }) => total.byStatus.noReport),
+    unread: unread.length,
+    period: periodName(translate, period),
+  };
+  return translate({ id: "overview-headline", values });
+}
+
+function groupSheet(subject: OverviewSubject, translate: Translate): SheetDescription {
+  const head = (id: string): string => translate({ id });
+  const kinds = [
+    ["overview-party", added(subject.plans.flatMap(({ parties }) => parties))],
+    ["overview-agency", added(subject.plans.flatMap(({ agencies }) => agencies))],
+  ] as const;
+  return groupTable(subject, translate, {
+    marker: "overview/agencies",
+    tab: head("overview-agencies-tab"),
+    table: "PoaOverviewAgencies",
+    first: { head: head("overview-agency-or-party"), width: 38 },
+    more: [
+      { head: head("overview-kind"), width: 12 },
+      { head: head("overview-plans"), width: 9, style: "number" },
+    ],
+    groups: kinds.flatMap(([kind, groups]) =>
+      groups.map(({ plans, ...group }) => ({ ...group, more: [cell(head(kind)), cell(plans, "number")] })),
+    ),
+    notes: [head("overview-agencies-note")],
+    chart: head("overview-chart-agencies"),
+  });
+}
+
+/** The same agency in several plans is one, whatever its case and spacing; it has the name that it has first. */
+function added(standings: readonly NamedStanding[]): (NamedStanding & { readonly plans: number })[] {
+  const groups = new Map<string, NamedStanding & { readonly plans: number }>();
+  for (const each of standings) {
+    const key = each.name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+    const before = groups.get(key);
+    groups.set(
+      key,
+      before === undefined ? { ...each, plans: 1 } : { ...together(before, each), plans: before.plans + 1 },
+    );
+  }
+  return [...groups.values()].sort((one, other) => byNeed(one, other) || byName(one, other));
+}
+
+function together(one: NamedStanding, other: NamedStanding): NamedStanding {
+  const statuses = Object.keys(one.byStatus) as ProgressStatus[];
+  const byStatus = Object.fromEntries(
+    statuses.map((status) => [status, one.byStatus[status] + other.byStatus[status]]),
+  ) as NamedStanding["byStatus"];
+  const { headline } = one;
+  return {
+    name: one.name,
+    byStatus,
+    headline: {
+      due: headline.due + other.headline.due,
+      onTrackOrBetter: headline.onTrackOrBetter + other.headline.onTrackOrBetter,
+      reported: headline.reported + other.headline.reported,
+    },
+  };
+}
+
+/** The most that is off track or not reported first. */
+function byNeed(one: GroupStanding, other: GroupStanding): number {
+  const need = ({ byStatus }: GroupStanding): number => byStatus.offTrack + byStatus.noReport;
+  return need(other) - need(one) || other.byStatus.atRisk - one.byStatus.atRisk;
+}
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+interface GroupTable {
+  readonly marker: string;
+  readonly tab: string;
+  readonly table: string;
+  readonly first: TableColumn;
+  /** Columns behind the counts. */
+  readonly more: readonly TableColumn[];
+  readonly groups: readonly (NamedStanding & { readonly more: readonly BlockCell[] })[];
+  readonly notes: readonly string[];
+  readonly chart: string;
+}
+
+/** A table of counts by status, with a chart of those furthest behind beside it. */
+function groupTable(subject: OverviewSubject, translate: Translate, table: GroupTable): SheetDescription {
+  const notes = [asOf(subject, translate), ...table.notes];
+  const firstRow = notes.length + 2;
+  const count = (head: string): TableColumn => ({ head, width: 10, style: "number" });
+  const columns: TableColumn[] = [
+    table.first,
+    ...DUE_STATUSES.map((status) => count(statusLabel(translate, status))),
+    count(translate({ id: "summary-had-due" })),
+    count(translate({ id: "summary-on-track-or-better" })),
+    ...table.more,
+  ];
+  const rows = table.groups.map(({ name, byStatus, headline: { due, onTrackOrBetter }, more }, place) => {
+    // Excel counts rows from one.
+    const row = firstRow + place + 1;
+    return [
+      cell(name),
+      ...DUE_STATUSES.map((status) => cell(byStatus[status], "number")),
+      { ...cell(due, "number"), formula: () => `=SUM(B${row}:F${row})` },
+      { ...cell(onTrackOrBetter, "number"), formula: () => `=SUM(B${row}:C${row})` },
+      ...more,
+    ];
+  });
+  const sheet = tableSheet({
+    marker: table.marker,
+    tab: table.tab,
+    title: titleOf(subject, translate),
+    notes,
+    table: table.table,
+    columns,
+    rows,
+    frozenColumns: 1,
+    page: pageWords(subject, translate),
+  });
+  if (rows.length === 0) return sheet;
+  const bars = Math.min(rows.length, MOST_BARS);
+  const left = columns.length + 1;
+  const data = {
+    firstRow: firstRow - 1,
+    firstColumn: 0,
+    lastRow: firstRow + bars - 1,
+    lastColumn: LAST_STATUS,
+  };
+  const place = {
+    firstRow: firstRow - 1,
+    firstColumn: left,
+    lastRow: firstRow + Math.max(12, bars + 4),
+    lastColumn: left + CHART_COLUMNS - 1,
+  };
+  return { ...sheet, charts: [chart(table.chart, { data, place })] };
+}
+
+function chart(title: string, areas: Pick<ChartDescription, "data" | "place">): ChartDescription {
+  const script = scriptOf(title);
+  const font = { name: FONT_OF_SCRIPT[script], size: 9 + LARGER_BY[script], bold: false, color: COLORS.ink };
+  return {
+    name: "byStatus",
+    kind: "barStacked",
+    title,
+    ...areas,
+    colors: DUE_STATUSES.map((status) => CHART_STATUS_COLORS[status]),
+    outline: COLORS.white,
+    fonts: { title: { ...font, bold: true }, text: font },
+    legend: "bottom",
+    labels: null,
+    valueAxis: { title: null, numberFormat: "0", min: 0, max: null, visible: true, gridlines: true },
+    // The first row of the table on top.
+    categoryAxis: { title: null, reversed: true },
+    gapWidth: 40,
+  };
+}
+
+function offTrackSheet(subject: OverviewSubject, translate: Translate): SheetDescription {
+  const head = (id: string): string => translate({ id });
+  const found = subject.plans.flatMap((plan) =>
+    plan.offTrack.map((indicator) => ({ plan: plan.name, indicator })),
+  );
+  return tableSheet({
+    marker: "overview/off-track",
+    tab: head("overview-off-track-tab"),
+    title: titleOf(subject, translate),
+    notes: [
+      asOf(subject, translate),
+      translate({ id: "overview-off-track-note", values: { count: found.length } }),
+    ],
+    table: "PoaOverviewOffTrack",
+    columns: [
+      { head: head("overview-plan"), width: 30 },
+      { head: head("summary-number"), width: 8 },
+      { head: head("form-action"), width: 40 },
+      { head: head("summary-indicator"), width: 40 },
+      { head: head("summary-agency"), width: 22 },
+      { head: head("form-unit"), width: 12 },
+      { head: head("form-expected"), width: 11, style: "decimal" },
+      { head: head("summary-actual"), width: 11, style: "decimal" },
+      { head: head("summary-percent-met"), width: 9, style: "percent" },
+    ],
+    rows: found.map(({ plan, indicator }) => offTrackRow(plan, indicator)),
+    frozenColumns: 1,
+    page: pageWords(subject, translate),
+  });
+}
+
+function offTrackRow(plan: string, indicator: OffTrackIndicator): BlockCell[] {
+  const { id, action, text, agencies, unit, expected, actual, percentMet } = indicator;
+  const figure = (value: number | null): BlockCell =>
+    cell(value, value !== null && Number.isInteger(value) ? "number" : "decimal");
+  return [
+    cell(plan),
+    cell(id),
+    cell(action),
+    cell(text),
+    cell(agencies),
+    cell(unit),
+    figure(expected),
+    figure(actual),
+    // Undefined, and not 0.
+    percentMet === null ? cell("–", "undefinedPercent") : cell(percentMet / 100, "percent"),
+  ];
+}
+
+function unreadSheet(subject: OverviewSubject, translate: Translate): SheetDescription {
+  const { unread } = subject;
+  return tableSheet({
+    marker: "overview/not-read",
+    tab: translate({ id: "overview-not-read-tab" }),
+    title: titleOf(subject, translate),
+    notes: [translate({ id: "overview-not-read-note", values: { count: unread.length } })],
+    table: "PoaOverviewNotRead",
+    columns: [
+      { head: translate({ id: "overview-file" }), width: 50 },
+      { head: translate({ id: "summary-reason" }), width: 90 },
+    ],
+    rows: unread.map(({ name, why }) => [cell(name), cell(translate(why))]),
+    frozenColumns: 0,
+    page: pageWords(subject, translate),
+  });
+}
+
+function cell(value: string | number | null, style: StyleName = "text"): BlockCell {
+  return { value, style };
+}
+
+function titleOf({ period }: OverviewSubject, translate: Translate): string {
+  return translate({ id: "overview-title", values: { period: periodName(translate, period) } });
+}
+
+function asOf(subject: OverviewSubject, translate: Translate): string {
+  return translate({ id: "summary-as-of", values: { day: dayName(translate, subject.asOf) } });
+}
+
+function pageWords(subject: OverviewSubject, translate: Translate): PageWords {
+  return {
+    plan: titleOf(subject, translate),
+    period: periodKey(subject.period),
+    asOf: asOf(subject, translate),
+    pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+  };
+}

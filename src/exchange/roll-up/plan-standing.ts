@@ -1,0 +1,100 @@
+import type { Actual } from "../../plan/actual";
+import { compareDays, formatDay, periodKey, type Day } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
+import { comparePeriodEnds } from "../../plan/plan-year";
+import type { IndicatorDefinitions } from "../../indicators/definition";
+import { responsibleAgencies, type Progress, type RollUp } from "../../progress";
+
+/** How one of many plans stands at a period's end. Plain data, so that another thread can make it. */
+export interface PlanStanding {
+  /** Tells it apart from the other plans. */
+  readonly name: string;
+  readonly title: string;
+  readonly total: GroupStanding;
+  readonly agencies: readonly NamedStanding[];
+  readonly parties: readonly NamedStanding[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** The last day on which something was reported, as `2024-07-01`; else the last period with a report; blank where there is none. */
+  readonly lastReport: string;
+  readonly offTrack: readonly OffTrackIndicator[];
+}
+
+export type GroupStanding = Pick<RollUp, "byStatus" | "headline">;
+export type NamedStanding = GroupStanding & { readonly name: string };
+
+/** An indicator that is off track: numbers in its unit, percentages in points. */
+export interface OffTrackIndicator {
+  readonly id: string;
+  readonly action: string;
+  readonly text: string;
+  readonly agencies: string;
+  readonly unit: string;
+  readonly expected: number | null;
+  readonly actual: number | null;
+  /** In per cent. */
+  readonly percentMet: number | null;
+}
+
+export interface StandingSubject {
+  readonly plan: Plan;
+  readonly definitions: IndicatorDefinitions;
+  readonly actuals: readonly Actual[];
+  readonly counts: { readonly error: number; readonly warning: number };
+}
+
+/** How a plan stands, with what is off track in it. */
+export function planStanding(
+  { plan, definitions, actuals, counts }: StandingSubject,
+  progress: Progress,
+  name: string,
+): PlanStanding {
+  const group = ({ byStatus, headline }: GroupStanding): GroupStanding => ({ byStatus, headline });
+  const named = (each: NamedStanding): NamedStanding => ({ name: each.name, ...group(each) });
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const actions = new Map(plan.actions.map((action) => [action.id, action]));
+  const { ofAction } = responsibleAgencies(plan);
+  return {
+    name,
+    title: (plan.title?.text ?? "").replace(/\s+/gu, " ").trim(),
+    total: group(progress.total),
+    agencies: progress.agencies.map(named),
+    parties: progress.parties.map(named),
+    errors: counts.error,
+    warnings: counts.warning,
+    lastReport: lastReport(actuals, plan),
+    offTrack: progress.indicators.flatMap(({ id, status, expected, actual, percentMet }) => {
+      const indicator = indicators.get(id);
+      if (status !== "offTrack" || indicator === undefined) return [];
+      return [
+        {
+          id,
+          action: actions.get(indicator.action)?.title ?? "",
+          text: indicator.text,
+          agencies: (ofAction.get(indicator.action) ?? []).join("; "),
+          unit: definitions.get(id)?.unit ?? indicator.unit?.text ?? "",
+          expected,
+          actual,
+          percentMet,
+        },
+      ];
+    }),
+  };
+}
+
+function lastReport(actuals: readonly Actual[], { yearStart }: Plan): string {
+  const reported = actuals.filter(({ value }) => value.state !== "blank");
+  const days = reported.flatMap(({ report }) => report?.reportedOn ?? []);
+  const lastDay = days.reduce<Day | null>(
+    (last, day) => (last === null || compareDays(day, last) > 0 ? day : last),
+    null,
+  );
+  if (lastDay !== null) return formatDay(lastDay);
+  const periods = reported.map(({ period }) => period);
+  const last = periods.reduce<(typeof periods)[number] | null>(
+    (latest, period) =>
+      latest === null || comparePeriodEnds(period, latest, yearStart) > 0 ? period : latest,
+    null,
+  );
+  return last === null ? "" : periodKey(last);
+}

@@ -1,0 +1,68 @@
+import { periodKey } from "../../../app";
+import { overviewSheets, type PlanStanding, type UnreadPlan } from "../../../app/exchange";
+import { createTranslator } from "../../../locales/translator";
+import { CannotBeDone } from "../cannot-be-done";
+import type { Command } from "../command-line";
+import type { Outcome } from "../commands";
+import { newPlace, writeWhole } from "../files/output-place";
+import { workbookOf } from "../new-workbook";
+import { counted } from "../reports";
+import { eachPlan } from "./each-plan";
+import { planFiles } from "./plan-files";
+import { unreadableLines, type UnreadableFile } from "./unreadable";
+
+type RollUpCommand = Extract<Command, { readonly name: "roll-up" }>;
+
+/** Writes the overview of many plans at a period's end as a workbook of its own. */
+export async function rollUpPlans({ files, out, period, on, language }: RollUpCommand): Promise<Outcome> {
+  const found = await planFiles(files);
+  const path = await newPlace(
+    out,
+    found.map((file) => file.path),
+    "OVERVIEW.xlsx",
+  );
+  const plans: PlanStanding[] = [];
+  const unread: UnreadPlan[] = [];
+  const unreadable: UnreadableFile[] = [];
+  const paths = new Map(found.map((file) => [file.name, file.path]));
+  for await (const { file, outcome } of eachPlan({ kind: "standing", on, period }, found)) {
+    if (outcome.kind === "made") plans.push(outcome.made);
+    else {
+      unread.push({ name: file.name, why: outcome.reason });
+      unreadable.push({ file: file.path, why: outcome.why });
+    }
+  }
+  if (plans.length === 0) {
+    throw new CannotBeDone(
+      ["Nothing was written, since no file could be read:", ...unreadableLines(unreadable)].join("\n"),
+    );
+  }
+  const translate = createTranslator(language ?? "en");
+  const sheets = overviewSheets({ period, asOf: on, plans, unread }, translate);
+  await writeWhole({ path, replaces: null }, await workbookOf(sheets));
+  return {
+    report: [
+      `Wrote the overview of ${counted(plans.length, "plan")} to ${periodKey(period)} into ${path}.`,
+      ...unreadableLines(unreadable),
+    ].join("\n"),
+    data: {
+      out: path,
+      period: periodKey(period),
+      plans: plans.map(({ name, total, errors, warnings, lastReport, offTrack }) => ({
+        plan: name,
+        file: paths.get(name) ?? name,
+        due: total.headline.due,
+        onTrackOrBetter: total.headline.onTrackOrBetter,
+        notReported: total.byStatus.noReport,
+        offTrack: offTrack.length,
+        byStatus: total.byStatus,
+        errors,
+        warnings,
+        lastReport: lastReport === "" ? null : lastReport,
+      })),
+      unreadable,
+    },
+    notes: [],
+    exitCode: 0,
+  };
+}
