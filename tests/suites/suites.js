@@ -37,6 +37,8 @@ const SUITES = {
 
 /** Files of these folders that take long, so that another worker may run them meanwhile. */
 export const ALONE = new Set([
+  "headless/cli/forms-in-libreoffice.test.ts",
+  "headless/cli/take-back.test.ts",
   "app/busy-workbook.test.ts",
   "app/freeze-summary.test.ts",
   "checks/mutations.test.ts",

@@ -270,7 +270,6 @@ describe("poa take-back", () => {
     [0, 0],
     ["N/A", null],
   ])("reads %j as everywhere", async (typed, actual) => {
-    await runPoa("settings", place("plan.xlsx"), "--set", "severities.actual-jump=off", "--in-place");
     fill("MoH", [typed]);
     const { conflicts } = await takeBack("out.xlsx", form("MoH"));
     expect(conflicts).toEqual([]);
