@@ -105,6 +105,28 @@ export class Workbench {
       .click();
   }
 
+  /** The pane's own page, once it is there. */
+  async paneFrame(): Promise<Frame> {
+    await this.pane.locator("body").waitFor();
+    const frame = this.frame();
+    if (frame === undefined) throw new Error("The workbench has no pane");
+    return frame;
+  }
+
+  /** Gives the pane a size, in pixels. */
+  async resizePane({ width, height }: { readonly width: number; readonly height: number }): Promise<void> {
+    const iframe = this.page.locator("iframe.pane");
+    await iframe.evaluate(
+      (element, size) => {
+        element.style.width = `${size.width}px`;
+        element.style.height = `${size.height}px`;
+      },
+      { width, height },
+    );
+    // Below the workbench's own bar, whatever its height.
+    await this.page.setViewportSize({ width: width + 700, height: height + 150 });
+  }
+
   private frame(): Frame | undefined {
     return this.page.frames().find((candidate) => candidate.url().includes("pane.html"));
   }

@@ -61,3 +61,6 @@ const probe = document.head.appendChild(document.createElement("style"));
 if (probe.sheet === null) throw new Error("jsdom gives no style sheet, whose rules are to be left out");
 Object.assign(Object.getPrototypeOf(probe.sheet), { insertRule: () => 0 });
 probe.remove();
+
+// It lays nothing out, so there is nowhere to scroll to.
+Element.prototype.scrollIntoView = () => undefined;

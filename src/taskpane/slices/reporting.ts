@@ -18,6 +18,8 @@ export interface ReportingState {
   readonly indicator: string | null;
   /** The party that reports, as it was typed; an empty text is all together. */
   readonly party: string;
+  /** The form that was asked for last by its indicator and period, to be gone to; `null` where none was. */
+  readonly opened: ReportPlace | null;
   /** What was typed and is not recorded yet, by `placeKey`. */
   readonly drafts: ReadonlyMap<string, ReportDraft>;
   readonly recording: Recording;
@@ -56,6 +58,7 @@ export type Preparing =
 
 export type ReportingEvent =
   | { readonly kind: "reportChosen"; readonly indicator: string | null; readonly party: string }
+  | { readonly kind: "reportOpened"; readonly place: ReportPlace }
   | { readonly kind: "reportDrafted"; readonly place: ReportPlace; readonly draft: ReportDraft }
   | { readonly kind: "recording"; readonly recording: Recording; readonly next?: string | null }
   | { readonly kind: "preparing"; readonly preparing: Preparing };
@@ -64,6 +67,7 @@ export const reporting: Slice<ReportingState, ReportingEvent> = {
   initial: {
     indicator: null,
     party: "",
+    opened: null,
     drafts: new Map(),
     recording: { kind: "none" },
     preparing: { kind: "none" },
@@ -78,6 +82,10 @@ function nextReporting(state: ReportingState, event: ReportingEvent | SharedEven
       return { ...state, recording: { kind: "none" }, preparing: { kind: "none" } };
     case "reportChosen":
       return { ...state, indicator: event.indicator, party: event.party, recording: { kind: "none" } };
+    case "reportOpened": {
+      const { indicator, party } = event.place;
+      return { ...state, indicator, party, opened: event.place, recording: { kind: "none" } };
+    }
     case "reportDrafted":
       return {
         ...state,
@@ -114,6 +122,8 @@ function afterRecording(
 export interface Reporting {
   /** Opens the form of an indicator, `null` for the first that is due, for a party. */
   readonly chooseReport: (indicator: string | null, party: string) => void;
+  /** Goes to the form of a report, wherever that was asked for. */
+  readonly openReport: (place: ReportPlace) => void;
   /** Keeps what was typed into a form. */
   readonly draftReport: (place: ReportPlace, draft: ReportDraft) => void;
   /** Records a report, and goes on to the next indicator that is due where that is asked for. */
@@ -137,6 +147,12 @@ export function reportingActuals({
 }: Desk<ReportingEvent>): Reporting {
   return {
     chooseReport: (indicator, party) => tell({ kind: "reportChosen", indicator, party }),
+    openReport: (place) => {
+      tell({ kind: "viewChosen", view: "actuals" });
+      tell({ kind: "periodChosen", period: place.period });
+      // Another object each time: whoever asks once more is led there once more.
+      tell({ kind: "reportOpened", place: { ...place } });
+    },
     draftReport: (place, draft) => tell({ kind: "reportDrafted", place, draft }),
 
     async recordReport(place, draft, { language, goOn }) {

@@ -6,7 +6,7 @@ import { useWords } from "../../words";
 const useStyles = makeStyles({
   column: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
@@ -14,7 +14,13 @@ const useStyles = makeStyles({
   example: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   // Apart from the values, lest it reads like one of them.
   reason: { display: "block", marginTop: tokens.spacingVerticalXS },
-  meaning: { minWidth: 0, gridColumnEnd: "span 2", overflowWrap: "anywhere" },
+  // The field is a grid itself, which a line of an example would widen.
+  meaning: {
+    minWidth: 0,
+    gridColumnEnd: "span 2",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    overflowWrap: "anywhere",
+  },
   // Their own width would push the pane wider than it is.
   narrow: { minWidth: 0 },
 });

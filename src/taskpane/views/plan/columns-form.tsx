@@ -8,7 +8,12 @@ import { ColumnsFields } from "./columns-fields";
 import { Paragraph } from "../ui/paragraph";
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: tokens.spacingVerticalM },
+  form: {
+    display: "grid",
+    // No example of a cell is wider than the pane.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+  },
 });
 
 export interface ColumnsFormProps {

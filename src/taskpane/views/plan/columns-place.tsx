@@ -5,7 +5,7 @@ import { useWords, type Words } from "../../words";
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalS,
   },

@@ -66,10 +66,7 @@ const Standings = memo(function Standings({ session, study, period }: StandingsP
   const ofAgency = standings.filter((each) => agency === null || each.agencies.includes(agency));
   const shown = ofAgency.filter(({ progress }) => status === null || progress.status === status);
   const isFiltered = status !== null || agency !== null;
-  const report = (id: string) => {
-    session.chooseReport(id, "");
-    session.chooseView("actuals");
-  };
+  const report = (indicator: string) => session.openReport({ indicator, period, party: "" });
   return (
     <>
       <PeriodField

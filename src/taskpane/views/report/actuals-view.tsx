@@ -80,7 +80,7 @@ function Report({ session, state, study, period }: PeriodProps) {
           const draft = reporting.drafts.get(placeKey(recording.place)) ?? draftOfReport(null);
           void session.recordReport(recording.place, draft, { language, goOn: false });
         }}
-        onOpen={(again) => openReport(session, again)}
+        onOpen={session.openReport}
       />
       <ReportForm
         session={session}
@@ -110,7 +110,7 @@ const Missing = memo(function Missing(props: {
       </Subtitle2>
       <MissingReports
         agencies={agencies}
-        onReport={(indicator, period) => openReport(session, { indicator, period, party })}
+        onReport={(indicator, period) => session.openReport({ indicator, period, party })}
       />
     </section>
   );
@@ -119,11 +119,6 @@ const Missing = memo(function Missing(props: {
 function useMissing(study: StudiedPlan, session: Session) {
   const { year, month, day } = session.today();
   return useMemo(() => missingReportsByAgency(study, { year, month, day }), [study, year, month, day]);
-}
-
-function openReport(session: Session, { indicator, period, party }: ReportPlace): void {
-  session.choosePeriod(period);
-  session.chooseReport(indicator, party);
 }
 
 function Prepare({ session, state, period }: PeriodProps) {

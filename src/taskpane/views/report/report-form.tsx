@@ -50,6 +50,7 @@ export function ReportForm({ session, round, reporting, place, planSheet }: Repo
   const saving = reporting.recording.kind === "saving";
   const actualField = useRef<HTMLInputElement>(null);
   useFocusAfterRecording(reporting.recording, actualField);
+  useFocusWhenOpened(reporting.opened, actualField);
 
   const save = (goOn: boolean) => {
     if (!saving) void session.recordReport(place, draft, { language, goOn });
@@ -169,6 +170,19 @@ function useFocusAfterRecording(
     const isTyping = recording.kind === "recorded" ? recording.movedOn : recording.kind === "refused";
     if (isTyping) field.current?.focus();
   }, [recording, field]);
+}
+
+/** Who asked for a report types its actual next; the field may be far above the list that was clicked in. */
+function useFocusWhenOpened(
+  opened: ReportPlace | null,
+  field: { readonly current: HTMLInputElement | null },
+): void {
+  const seen = useRef<ReportPlace | null>(null);
+  useEffect(() => {
+    if (opened === null || seen.current === opened) return;
+    seen.current = opened;
+    field.current?.focus();
+  }, [opened, field]);
 }
 
 function optionText({ id, text, isDue, isReported }: ReportableIndicator): string {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import {
   type Day,
@@ -49,6 +49,7 @@ export function SummaryForm(props: SummaryFormProps) {
   const styles = useStyles();
   const { say } = useWords();
   const foreseen = useForeseen(props);
+  const sheetsLabel = useId("sheets");
   return (
     <form
       className={styles.form}
@@ -75,21 +76,21 @@ export function SummaryForm(props: SummaryFormProps) {
           <LanguageOptions />
         </Select>
       </Field>
-      <Field label={say("pane-sheets-choose")}>
-        <div role="group" aria-label={say("pane-sheets-choose")} className={styles.sheets}>
-          {MEETING_SHEETS.map((sheet) => (
-            <Checkbox
-              key={sheet}
-              label={say(`pane-sheets-${sheet}`)}
-              checked={choice.sheets.includes(sheet)}
-              disabled={busy || (sheet === "summary" && isFrozen)}
-              onChange={(_, { checked }) =>
-                onChosen({ ...choice, sheets: withSheet(choice.sheets, sheet, checked === true) })
-              }
-            />
-          ))}
-        </div>
-      </Field>
+      {/* Not a field: that would give all the boxes one id, and a click on a label would tick another box. */}
+      <div role="group" aria-labelledby={sheetsLabel} className={styles.sheets}>
+        <Label id={sheetsLabel}>{say("pane-sheets-choose")}</Label>
+        {MEETING_SHEETS.map((sheet) => (
+          <Checkbox
+            key={sheet}
+            label={say(`pane-sheets-${sheet}`)}
+            checked={choice.sheets.includes(sheet)}
+            disabled={busy || (sheet === "summary" && isFrozen)}
+            onChange={(_, { checked }) =>
+              onChosen({ ...choice, sheets: withSheet(choice.sheets, sheet, checked === true) })
+            }
+          />
+        ))}
+      </div>
       <ForeseenSheets sheets={foreseen} />
       <Button appearance="primary" type="submit" disabledFocusable={busy || choice.sheets.length === 0}>
         {say("pane-summary-write")}

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     flexBasis: 0,
     minHeight: 0,
     overflowY: "auto",
+    // What gets the focus is not left under the foot, nor its outline.
+    scrollPaddingBlock: tokens.spacingVerticalM,
   },
   content: {
     display: "flex",
@@ -22,7 +24,15 @@ const useStyles = makeStyles({
 export function Scroller({ children, ...props }: Omit<HTMLAttributes<HTMLDivElement>, "className">) {
   const styles = useStyles();
   return (
-    <div {...props} data-scroller className={props.hidden === true ? styles.hidden : styles.root}>
+    <div
+      {...props}
+      data-scroller
+      className={props.hidden === true ? styles.hidden : styles.root}
+      onFocus={({ target }) => {
+        // Browsers scroll to the caret only, and leave the rest of a field of several lines out of sight.
+        if (target.matches("input, textarea, select")) target.scrollIntoView({ block: "nearest" });
+      }}
+    >
       <div className={styles.content}>{children}</div>
     </div>
   );
