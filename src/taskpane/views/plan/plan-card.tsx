@@ -60,7 +60,7 @@ export function PlanCard(props: {
   const styles = useStyles();
   const { say } = useWords();
   const { plan, isUnsure } = props.result;
-  // Where it is asked whether this is the plan, the columns and the likeliest other table are offered with the question.
+  // Where it is asked whether this is the plan, the columns and the other tables are offered with the question.
   const others = isUnsure ? [] : props.result.others;
   return (
     <section className={styles.card} aria-labelledby="plan-heading">

@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   answer: { maxWidth: "100%", overflowWrap: "anywhere" },
 });
 
+/** Further ones are found where the columns are corrected. */
+const TABLES_OFFERED = 3;
+
 /** Asks whether a plan is the user's that was read doubtfully; nothing waits for the answer. */
 export function PlanQuestion({ session, state, study }: PlanViewProps) {
   const question = useMemo(() => readingQuestion(study), [study]);
@@ -66,18 +69,19 @@ function Question(props: PlanViewProps & { readonly question: ReadingQuestion })
         >
           {say(isSaving ? "pane-columns-saving" : "pane-question-yes")}
         </Button>
-        {other !== null && (
+        {study.others.slice(0, TABLES_OFFERED).map((table) => (
           <Button
+            key={formatCell(table.head)}
             className={styles.answer}
             size="small"
             disabledFocusable={isSaving}
-            onClick={() => session.readTable(other)}
+            onClick={() => session.readTable(table)}
           >
-            {other.sheet === study.plan.sheet
-              ? say("pane-question-use-cell", { cell: formatCell(other.head) })
-              : say("pane-question-use", { sheet: other.sheet })}
+            {table.sheet === study.plan.sheet
+              ? say("pane-question-use-cell", { cell: formatCell(table.head) })
+              : say("pane-question-use", { sheet: table.sheet })}
           </Button>
-        )}
+        ))}
         <Button className={styles.answer} size="small" onClick={() => session.chooseView("columns")}>
           {say("pane-question-columns")}
         </Button>
