@@ -48,7 +48,7 @@ describe("the question whether a plan is the user's", () => {
     expect(asked.textContent).toContain(
       "It was read from Ideas!A1. Another table could be the plan as well. Or is it List!A1?",
     );
-    expect(within(asked).getAllByRole("button").slice(2)).toHaveLength(3);
+    expect(within(asked).getAllByRole("button").slice(2)).toHaveLength(4);
     expect(document.activeElement).toBe(document.body);
     const findings = screen.getAllByRole("listitem")[0];
     expect(asked.compareDocumentPosition(findings!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
