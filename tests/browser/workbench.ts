@@ -171,7 +171,7 @@ export class Workbench {
       .getByRole("searchbox", { name: this.say("pane-search"), exact: true })
       .first()
       .fill(cell);
-    return this.pane.getByRole("tabpanel").getByRole("button", { name: startingWith(`${cell} `) });
+    return this.pane.getByRole("tabpanel").getByRole("button", { name: new RegExp(`(?:^|[ ·])${cell} `) });
   }
 
   /** What stands in the cell of the sheet in front, as it is shown. */

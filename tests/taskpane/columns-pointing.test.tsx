@@ -58,7 +58,7 @@ describe("showing where the plan is", () => {
     await pointing();
     expect(field("Sheet").value).toBe(BURMESE_SHEET);
     expect(
-      ["Head from row", "Head to row", "First row below the head"].map((row) => field(row).value),
+      ["Header row from", "Header row to", "First row below the header"].map((row) => field(row).value),
     ).toEqual(["3", "3", "4"]);
     expect(field("D: ညွှန်းကိန်း").value).toBe("ignored");
     expect(screen.getByText("သင်တန်းပြီးသူ ဦးရေ")).toBeTruthy();
@@ -69,10 +69,10 @@ describe("showing where the plan is", () => {
 
   it("shows other columns where another sheet or row is named", async () => {
     await pointing();
-    say("Head to row", "4");
-    expect(field("First row below the head").value).toBe("5");
+    say("Header row to", "4");
+    expect(field("First row below the header").value).toBe("5");
     expect(field(/^D: ညွှန်းကိန်း သင်တန်း/)).toBeTruthy();
-    say("First row below the head", "2");
+    say("First row below the header", "2");
     expect(screen.getByText("Give row 5 or one below it.")).toBeTruthy();
     expect(screen.queryByLabelText(/^D: /)).toBeNull();
     expect(screen.getByRole("button", READ).getAttribute("aria-disabled")).toBe("true");
@@ -84,7 +84,7 @@ describe("showing where the plan is", () => {
     const { session, workbook } = await pointing();
     fillIn();
     // A row that was tried takes nothing back of what was said of the columns.
-    say("Head from row", "2");
+    say("Header row from", "2");
     fireEvent.click(screen.getByRole("button", READ));
     await screen.findByRole("tab", { name: /^Check/ });
     expect(session.state().check).toMatchObject({
@@ -100,8 +100,8 @@ describe("showing where the plan is", () => {
     const { session, workbook } = await pointing();
     say(/^E: /, "overallTarget");
     fireEvent.click(screen.getByRole("button", READ));
-    await screen.findByText("Nothing was kept.");
-    const told = statusTexts().find((text) => text.startsWith("Nothing was kept."));
+    await screen.findByText("Nothing was saved.");
+    const told = statusTexts().find((text) => text.startsWith("Nothing was saved."));
     expect(told).toContain("Lacking: action, indicator.");
     expect(field(/^E: /).value).toBe("overallTarget");
     expect(session.state().check.kind).toBe("noPlan");

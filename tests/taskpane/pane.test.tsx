@@ -47,9 +47,7 @@ describe("the first run", () => {
     fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
     expect(screen.getAllByText("Reading the workbook…").length).toBeGreaterThan(0);
     const plan = await screen.findByRole("region", { name: /Plan of Action/ });
-    expect(within(plan).getByText("2023–2025")).toBeTruthy();
-    expect(within(plan).getByText("objectives").nextSibling?.textContent).toBe("3");
-    expect(within(plan).getByText("actions").nextSibling?.textContent).toBe("13");
+    expect(within(plan).getByText(/^2023–2025 · 13 actions · \d+ indicators$/)).toBeTruthy();
   });
 });
 
@@ -60,14 +58,16 @@ describe("the findings", () => {
     if (check.kind !== "checked") throw new Error("not checked");
     const { error, warning } = check.result.counts;
     const groups = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
-    expect(groups.slice(0, 2)).toEqual([`Errors${error}`, `Warnings${warning}`]);
+    // Only what is in view is drawn: the next group may be below it.
+    const gravest = error > 0 ? `Errors${error}` : `Warnings${warning}`;
+    expect(groups[0]).toBe(gravest);
   });
 
   it("lead to their cells, and say which one is selected", async () => {
     const { host } = await showChecked();
     const [first] = screen.getAllByRole("listitem");
     const row = within(first!).getAllByRole("button")[0]!;
-    const address = /^[A-Z]+\d+/.exec(row.textContent)?.[0];
+    const address = /, ([A-Z]+\d+)Show/.exec(row.textContent)?.[1];
     fireEvent.click(row);
     await waitFor(() => expect(row.getAttribute("aria-current")).toBe("true"));
     expect(statusTexts()).toContain(`Selected 'Plan of Action'!${address}`);
@@ -77,8 +77,10 @@ describe("the findings", () => {
   it("are checked again by themselves when the workbook changes, which is said and takes no focus", async () => {
     const { host, session } = await showChecked();
     await session.watch();
-    const [first] = screen.getAllByRole("listitem");
-    const row = within(first!).getAllByRole("button")[0]!;
+    // One that is there before and after.
+    const row = screen
+      .getAllByRole("button", { name: /[A-Z]+\d+ ?Show/ })
+      .find(({ textContent }) => !textContent.includes("F11"))!;
     act(() => row.focus());
     await act(async () => host.user.edit("'Plan of Action'!A1", "Changed"));
     expect(screen.queryByText("The workbook has changed since this check.")).toBeNull();
@@ -108,7 +110,7 @@ describe("the findings", () => {
     const before = file.save();
     fireEvent.click(fix);
     const preview = await screen.findByRole("group", { name: /would change your plan/ });
-    expect(within(preview).getByRole("listitem").textContent).toMatch(/^[A-Z]+\d+: .+ → .+/);
+    expect(within(preview).getByRole("listitem").textContent).toMatch(/^[A-Z]+\d+: .+ → .+/s);
     expect(file.save()).toEqual(before);
     fireEvent.click(within(preview).getByRole("button", { name: "Change the plan" }));
     await waitFor(() => expect(session.state().fix.kind).toBe("applied"));

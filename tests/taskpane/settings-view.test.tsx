@@ -38,7 +38,7 @@ describe("the view of settings", () => {
     expect(form.getByLabelText<HTMLInputElement>(/^On track from/).value).toBe("120");
     fireEvent.change(form.getByLabelText(/^On track from/), { target: { value: "90" } });
     fireEvent.click(form.getByRole("button", { name: "Save" }));
-    await said("Kept in this workbook");
+    await said("Saved in this workbook");
     expect(settingsOf(hosted).progress.onTrackFrom).toBe(90);
   });
 
@@ -46,10 +46,10 @@ describe("the view of settings", () => {
     const hosted = await showView("settings");
     const checks = region("Checks");
     fireEvent.change(checks.getByLabelText("Search checks"), { target: { value: "target-zero" } });
-    const weight = await checks.findByLabelText("An overall target of 0: weight");
+    const weight = await checks.findByLabelText("An overall target of 0: severity");
     fireEvent.change(weight, { target: { value: "off" } });
     await waitFor(() => expect(settingsOf(hosted).severities).toEqual({ "target-zero": "off" }));
-    fireEvent.click(checks.getByRole("button", { name: "All as usual…" }));
+    fireEvent.click(checks.getByRole("button", { name: "Reset all to the default…" }));
     fireEvent.click(checks.getByRole("button", { name: "Reset all checks" }));
     await waitFor(() => expect(settingsOf(hosted).severities).toEqual({}));
   });

@@ -23,8 +23,10 @@ const FAMILIES = [
   "pane-misfit-",
   "pane-no-workbook-",
   "pane-off-",
-  "pane-severity-",
   "pane-sheet-",
+  "pane-severity-",
+  "pane-tab-",
+  "pane-view-",
   "pane-weight-",
 ] as const;
 

@@ -4,7 +4,7 @@ export const checks: Readonly<Record<string, string>> = {
   "action-number-gap":
     "{before} is followed by {number}: {missing} is missing. Put the action back in, or number the actions again.",
   "action-number-style":
-    "“{number}” is written otherwise than “{usual}”{others, plural, =0 {} other {; so are {otherNumbers}}}. Write all numbers in one way.",
+    "“{number}” is written differently from “{usual}”{others, plural, =0 {} other {; so are {otherNumbers}}}. Write all numbers in one way.",
   "action-under-wrong-objective":
     "Action {number} stands under “{objective}”. Move it to the objective of its number, or correct the number.",
   "action-without-targets":
@@ -186,12 +186,12 @@ export const checks: Readonly<Record<string, string>> = {
     "“{indicator}” says what is wanted, but not what is counted or confirmed. Word it so that two people would find the same number, for example “Number of …” or “… adopted”.",
   "milestone-target-implausible":
     "The target is {number}, but “{indicator}” can only be reached (1) or not (0). Write 1, or say in the indicator what is counted.",
-  "number-as-text": "“{raw}” is kept as text, so Excel leaves it out of sums. Make it the number {number}.",
+  "number-as-text": "“{raw}” is stored as text, so Excel leaves it out of sums. Make it the number {number}.",
   "number-as-text-apart":
-    "“{raw}” is kept as text with its digits apart, and is read as {number}. Make it that number, or type what is meant.",
+    "“{raw}” is stored as text with its digits apart, and is read as {number}. Make it that number, or type what is meant.",
   "number-as-text-fix": "Make it the number {number}",
   "number-as-text-percent":
-    "“{raw}” is kept as text, so Excel leaves it out of sums. Set the cell’s number format to Percentage and type {number} again.",
+    "“{raw}” is stored as text, so Excel leaves it out of sums. Set the cell’s number format to Percentage and type {number} again.",
   "number-as-text-unsure":
     "“{raw}” is kept as text and is read as {number}; it could also mean {other}. Type the number that is meant.",
   "objective-number-duplicate":
@@ -200,7 +200,7 @@ export const checks: Readonly<Record<string, string>> = {
     "Objective {objective} is worded otherwise in {cellTable}. Words only here: {onlyHead}. Words only there: {onlyTable}. Agree on one wording and use it in both places.",
   "parts-mismatch": "{parts} = {sum}, but the whole is {whole}. Correct the whole or the part that is off.",
   "plan-not-found":
-    "No sheet has a plan of action: a table with a head of actions or indicators and of targets, and rows below it.{withoutTargets, select, none {} other { Without targets: {withoutTargets}.}}{withoutActions, select, none {} other { Without actions or indicators: {withoutActions}.}}{withoutRows, select, none {} other { With a head, but nothing below it: {withoutRows}.}}{withoutHead, select, none {} other { Without such a head: {withoutHead}.}}{empty, select, none {} other { Empty: {empty}.}} Open the workbook that holds the plan, or name the columns in the head of its table, such as “Action”, “Indicator”, “Overall target”, “2025”.",
+    "No sheet has a plan of action: a table with a head of actions or indicators and of targets, and rows below it.{withoutTargets, select, none {} other { Without targets: {withoutTargets}.}}{withoutActions, select, none {} other { Without actions or indicators: {withoutActions}.}}{withoutRows, select, none {} other { With a head, but nothing below it: {withoutRows}.}}{withoutHead, select, none {} other { Without such a head: {withoutHead}.}}{empty, select, none {} other { Empty: {empty}.}} Open the workbook that holds the plan, or name the columns in its header row, such as “Action”, “Indicator”, “Overall target”, “2025”.",
   "plan-truncated":
     "“{sheet}” holds something in {cellArea}, so far from the rest that it was not read. Delete it if it is there by mistake; if it belongs to the plan, move it beside the table.",
   "row-not-read":

@@ -22,7 +22,7 @@ export const errors = {
   "error-settingsFromNewerVersion":
     "The workbook's settings were saved by a newer version of the tracker and were left as they are. Ask your administrator for that version.",
   "error-settingsNotKept":
-    "Excel did not keep the settings in the workbook. Save the workbook as .xlsx and try again.",
+    "Excel did not save the settings in the workbook. Save the workbook as .xlsx and try again.",
   "error-sheetMissing": "The sheet “{sheet}” is no longer in the workbook. Check the plan again.",
   "error-sheetProtected":
     "The sheet “{sheet}” is protected, so nothing was written to it. Unprotect it (Review > Unprotect Sheet), then try again.",

@@ -22,7 +22,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-no-agency": "No responsible agency",
   "pane-actuals-no-longer": "The plan has no such indicator any more. Choose another.",
   "pane-actuals-no-years":
-    "The plan’s target columns name no year. Put a year such as 2025 into their heads and check again.",
+    "The plan’s target columns name no year. Put a year such as 2025 into their headers and check again.",
   "pane-actuals-none": "The plan has no indicators to report on.",
   "pane-actuals-not-number": "This is not read as a number.",
   "pane-actuals-nothing": "Nothing yet",

@@ -1,18 +1,18 @@
 /** The form in which a person shows where a plan is that was not found. */
 export const panePointing: Readonly<Record<string, string>> = {
-  "pane-columns-refused": "Nothing was kept.",
+  "pane-columns-refused": "Nothing was saved.",
   "pane-point": "Show where the plan is",
   "pane-point-back": "Back",
   "pane-point-begun": "Say where the plan is and what its columns hold. The sheet “{sheet}” is chosen.",
-  "pane-point-firstHeadRow": "Head from row",
-  "pane-point-firstRow": "First row below the head",
+  "pane-point-firstHeadRow": "Header row from",
+  "pane-point-firstRow": "First row below the header",
   "pane-point-how":
-    "Choose the sheet and the rows of the table's head, then say what each column holds. A plan needs a column of actions or indicators, and one of targets. It is kept in this workbook; your cells are not touched.",
-  "pane-point-lastHeadRow": "Head to row",
+    "Choose the sheet and the rows of the table's header, then say what each column holds. A plan needs a column of actions or indicators, and one of targets. It is saved in this workbook; your cells are not touched.",
+  "pane-point-lastHeadRow": "Header row to",
   "pane-point-nothing":
     "Nothing stands on any sheet. Open the workbook that holds the plan, then check again.",
   "pane-point-offer":
-    "Is there a plan, with a head in other words or in another language? Show where it is, and say what its columns hold.",
+    "Is there a plan, with column headers in other words or in another language? Show where it is, and say what its columns hold.",
   "pane-point-row-needed": "Give the number of a row, such as 5.",
   "pane-point-row-too-high": "Give row {row} or one below it.",
   "pane-point-sheet": "Sheet",
@@ -22,7 +22,7 @@ export const panePointing: Readonly<Record<string, string>> = {
   "pane-refused-headChanged":
     "{cell} says “{found}” now; it said “{expected}” when you opened this. Go back and begin again.",
   "pane-refused-noActions":
-    "Read like this, no action stands below the head of “{sheet}”. Look at the first row below the head, and at the columns of actions and indicators.",
+    "Read like this, no action stands below the header row of “{sheet}”. Look at the first row below it, and at the columns of actions and indicators.",
   "pane-refused-rowsOutsideSheet":
     "These rows lie outside of what stands on “{sheet}”. Give rows in which something stands.",
   "pane-refused-sheetMissing": "The sheet “{sheet}” is gone. Choose another one.",

@@ -13,8 +13,8 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-checks-how":
     "What each check weighs in this workbook. A check that is switched off finds nothing.",
   "pane-settings-checks-none": "No check has these words.",
-  "pane-settings-checks-others": "As usual",
-  "pane-settings-checks-reset": "All as usual…",
+  "pane-settings-checks-others": "Default",
+  "pane-settings-checks-reset": "Reset all to the default…",
   "pane-settings-checks-reset-means":
     "{count, plural, one {One check weighs} other {# checks weigh}} something else in this workbook, or is switched off. All weigh again what the catalogue says.",
   "pane-settings-checks-reset-now": "Reset all checks",
@@ -28,8 +28,8 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-exchange-how":
     "Settings of one workbook can be given to another. Accepted findings are added to those that the other has.",
   "pane-settings-export": "Save as file",
-  "pane-settings-failed": "The settings could not be kept.",
-  "pane-settings-faults": "Nothing was kept:",
+  "pane-settings-failed": "The settings could not be saved.",
+  "pane-settings-faults": "Nothing was saved:",
   "pane-settings-field-atRiskFrom": "At risk from (% of what is expected)",
   "pane-settings-field-daysOfGrace": "Days until a report is overdue",
   "pane-settings-field-evenPaceFrom": "Counts that grow evenly over the year, from (a year)",
@@ -38,7 +38,7 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-import": "Use these settings",
   "pane-settings-import-file": "Choose a file…",
   "pane-settings-import-text": "Or paste the text of settings here",
-  "pane-settings-kept": "Kept in this workbook, and the plan looked at again.",
+  "pane-settings-kept": "Saved in this workbook, and the plan was checked again.",
   "pane-settings-language": "Language of sheets",
   "pane-settings-language-pane": "As the pane",
   "pane-settings-newer":
@@ -47,11 +47,11 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-progress": "How progress is judged",
   "pane-settings-reset": "The usual numbers",
   "pane-settings-save": "Save",
-  "pane-settings-saving": "Keeping…",
+  "pane-settings-saving": "Saving…",
   "pane-settings-search": "Search checks",
   "pane-settings-sheets": "Sheets",
   "pane-settings-unusable":
     "Settings in this workbook that cannot be used. The usual ones are taken instead, and when settings are saved a copy of these stays in the workbook:",
-  "pane-settings-weight": "{check}: weight",
-  "pane-settings-weight-usual": "As usual: {weight}",
+  "pane-settings-weight": "{check}: severity",
+  "pane-settings-weight-usual": "Default: {weight}",
 };

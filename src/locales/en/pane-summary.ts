@@ -5,11 +5,11 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-ask": "Freeze the summary of {period}…",
   "pane-freeze-done": "The summary of {period} is frozen.",
   "pane-freeze-how":
-    "A frozen summary keeps what the meeting saw: values instead of formulas. Later summaries tell what has changed since.",
+    "A frozen summary saves what the meeting saw: values instead of formulas. Later summaries show what has changed since.",
   "pane-freeze-means":
-    "Writes the summary of {period} for good, as of today, and keeps in the workbook how the plan stands. It is not written again unless you ask for it twice. Your plan is not touched.",
+    "Freezes the summary of {period} as of today, and saves in the workbook how the plan stands. It is not written again unless you ask for it twice. Your plan is not touched.",
   "pane-freeze-not-kept":
-    "Excel did not keep how the plan stands, so later summaries cannot tell what has changed. Save the workbook as .xlsx and freeze it again.",
+    "Excel did not save how the plan stands, so later summaries cannot tell what has changed. Save the workbook as .xlsx and freeze it again.",
   "pane-freeze-now": "Freeze {period}",
   "pane-freeze-stands":
     "The summary of {period} was frozen{day, select, none {} other { on {day}}}, on the sheet “{sheet}”, and stays as it is.",
@@ -37,6 +37,6 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-undo": "A new sheet empties Excel’s undo list.",
   "pane-summary-again": "Write it again anyway…",
   "pane-summary-again-means":
-    "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was kept of the plan for comparing stays until you freeze again.",
+    "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was saved of the plan for comparing stays until you freeze again.",
   "pane-summary-again-now": "Replace the frozen summary",
 };

@@ -6,7 +6,7 @@ export const settings: Readonly<Record<string, string>> = {
     "The settings were saved by a newer version of the tracker. The usual ones are taken until you use that version.",
   "settings-fault-noSuchChoice": "{setting} is “{received}”. Choose one of: {choices}.",
   "settings-fault-notJson":
-    "The text is not JSON. Choose a file that the tracker exported, or mend the commas and quotation marks.",
+    "The text is not JSON. Choose a file that the tracker exported, or fix the commas and quotation marks.",
   "settings-fault-notSettings":
     "These are no settings of the tracker: they do not say their version. The usual settings are taken; choose a file that the tracker exported.",
   "settings-fault-outOfRange":

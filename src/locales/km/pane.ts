@@ -13,7 +13,6 @@ export const pane = {
   "pane-accept-withdraw": "ឈប់ទទួលយក",
   "pane-accept-withdrawn-news": "{cell} ត្រូវបានរាប់ជាចំណុចដែលរកឃើញវិញ។",
   "pane-accepted": "បានទទួលយក៖ {reason}",
-  "pane-actions": "{count, plural, other {សកម្មភាព}}",
   "pane-actuals-heads-gone":
     "សន្លឹក “{sheet}” បានបាត់ក្បាលតារាង ដូច្នេះមិនបានសរសេរអ្វីលើវាទេ។ សូមដាក់ក្បាលតារាង “សូចនាករ” និង “លទ្ធផលជាក់ស្ដែង” វិញ ឬលុបសន្លឹកនោះ រួចព្យាយាមម្តងទៀត។",
   "pane-actuals-outside-plan": "ផែនការលែងមានគោលដៅសម្រាប់ឆ្នាំ{year}ហើយ។ សូមពិនិត្យម្តងទៀត រួចជ្រើសរយៈពេលផ្សេង។",
@@ -86,7 +85,9 @@ export const pane = {
   "pane-first-run-purpose":
     "ស្វែងរកផែនការសកម្មភាពក្នុងសៀវភៅការងារនេះ បង្ហាញកន្លែងដែលគោលដៅមិនស៊ីគ្នា និងសរសេរសេចក្តីសង្ខេបសម្រាប់កិច្ចប្រជុំពិនិត្យវឌ្ឍនភាព។",
   "pane-fix": "កែ៖ {fix}",
+  "pane-fix-all": "កែទាំង {count}…",
   "pane-fix-applied": "បានកែសម្រាប់ {cell} ហើយពិនិត្យម្តងទៀត។",
+  "pane-fix-applied-many": "បានប្ដូរក្រឡាចំនួន {count} និងពិនិត្យឡើងវិញរួចហើយ។",
   "pane-fix-apply": "កែផែនការ",
   "pane-fix-applying": "កំពុងកែ…",
   "pane-fix-blank": "(ទទេ)",
@@ -104,7 +105,6 @@ export const pane = {
   "pane-group-noObjective": "មិននៅក្រោមគោលបំណងណាមួយ",
   "pane-group-warning": "ការព្រមាន",
   "pane-help": "ជំនួយ",
-  "pane-indicators": "{count, plural, other {សូចនាករ}}",
   "pane-indicators-heads-gone":
     "សន្លឹក “{sheet}” បានបាត់ក្បាលតារាង ដូច្នេះមិនបានសរសេរអ្វីលើវាទេ។ សូមដាក់ក្បាលតារាងវិញ ឬលុបសន្លឹកនោះ រួចព្យាយាមម្តងទៀត។",
   "pane-indicators-plan-changed":
@@ -136,7 +136,6 @@ export const pane = {
   "pane-no-workbook-noLibrary":
     "មិនអាចផ្ទុកបណ្ណាល័យរបស់ Microsoft សម្រាប់ Excel បានទេ។ សូមពិនិត្យការតភ្ជាប់អ៊ីនធឺណិត រួចបិទផ្ទាំងនេះ ហើយបើកឡើងវិញ។",
   "pane-no-workbook-outsideExcel": "ទំព័រនេះដំណើរការនៅក្នុង Excel។ ក្នុង Excel សូមជ្រើស Home > បើកផ្ទាំងតាមដាន។",
-  "pane-objectives": "{count, plural, other {គោលបំណង}}",
   "pane-off-changes": "ការកត់សម្គាល់ថាសៀវភៅការងារបានផ្លាស់ប្តូរ",
   "pane-off-merges": "ការអានក្រឡាដែលបញ្ចូលគ្នាជាក្រឡាតែមួយ",
   "pane-off-printing": "ការរៀបចំបោះពុម្ពសន្លឹក",
@@ -146,6 +145,7 @@ export const pane = {
   "pane-other-table": "តារាងមួយទៀតអាចជាផែនការ៖ {cell}",
   "pane-other-table-read": "អានតារាងនេះវិញ",
   "pane-plan-found": "ផែនការនៅសន្លឹក “{sheet}”",
+  "pane-plan-size": "{years} · សកម្មភាព {actions} · សូចនាករ {indicators}",
   "pane-reading": "កំពុងអានសៀវភៅការងារ…",
   "pane-reading-slow": "Excel មិនទាន់ឆ្លើយទេ។ បើអ្នកកំពុងវាយក្នុងក្រឡាមួយ សូមចុច Enter នៅទីនោះ។",
   "pane-retry": "ព្យាយាមម្តងទៀត",
@@ -166,6 +166,8 @@ export const pane = {
   "pane-show": "បង្ហាញ",
   "pane-show-more": "បង្ហាញ {count, number} ទៀតក្នុងចំណោម {left, number}",
   "pane-stale": "សៀវភៅការងារបានផ្លាស់ប្តូរក្រោយការពិនិត្យនេះ។",
+  "pane-sum-up":
+    "{error, plural, =0 {គ្មានកំហុស។} other {កំហុស # ត្រូវកែ។}} {warning, plural, =0 {} other {ការព្រមាន # គួរពិនិត្យមើល។}} {info, plural, =0 {} other {កំណត់សម្គាល់ #។}}",
   "pane-summary-failed": "មិនអាចសរសេរសេចក្តីសង្ខេបបានទេ។",
   "pane-summary-frozen-stands":
     "សន្លឹក “{sheet}” ជាសេចក្តីសង្ខេបដែលបានបង្កកនៃរយៈពេលនេះ ដូច្នេះមិនបានសរសេរអ្វីលើវាទេ។ ដើម្បីជំនួសវា សូមជ្រើស “សរសេរឡើងវិញទោះបីបានបង្កក”។",

@@ -13,7 +13,6 @@ export const pane = {
   "pane-accept-withdraw": "เลิกยอมรับ",
   "pane-accept-withdrawn-news": "{cell} นับเป็นสิ่งที่พบอีกครั้ง",
   "pane-accepted": "ยอมรับแล้ว: {reason}",
-  "pane-actions": "{count, plural, other {กิจกรรม}}",
   "pane-actuals-heads-gone":
     "แผ่นงาน “{sheet}” ไม่มีหัวตารางแล้ว จึงไม่ได้เขียนสิ่งใดลงไป โปรดใส่หัวตาราง “ตัวชี้วัด” และ “ผลจริง” คืน หรือลบแผ่นงานนี้ แล้วลองอีกครั้ง",
   "pane-actuals-outside-plan": "แผนไม่มีเป้าหมายของปี {year} แล้ว โปรดตรวจอีกครั้งและเลือกช่วงเวลาอื่น",
@@ -83,7 +82,9 @@ export const pane = {
   "pane-first-run-promise": "การตรวจเป็นการอ่านเท่านั้น ไม่มีข้อมูลใดออกจากสมุดงาน",
   "pane-first-run-purpose": "ค้นหาแผนปฏิบัติการในสมุดงานนี้ แสดงจุดที่เป้าหมายไม่สอดคล้องกัน และจัดทำสรุปสำหรับการประชุมทบทวน",
   "pane-fix": "แก้ไข: {fix}",
+  "pane-fix-all": "แก้ทั้ง {count} แห่ง…",
   "pane-fix-applied": "แก้ไขสำหรับ {cell} และตรวจอีกครั้งแล้ว",
+  "pane-fix-applied-many": "เปลี่ยนแล้ว {count} เซลล์ และตรวจซ้ำแล้ว",
   "pane-fix-apply": "แก้ไขแผน",
   "pane-fix-applying": "กำลังแก้ไข…",
   "pane-fix-blank": "(ว่าง)",
@@ -101,7 +102,6 @@ export const pane = {
   "pane-group-noObjective": "ไม่อยู่ภายใต้วัตถุประสงค์ใด",
   "pane-group-warning": "คำเตือน",
   "pane-help": "วิธีใช้",
-  "pane-indicators": "{count, plural, other {ตัวชี้วัด}}",
   "pane-indicators-heads-gone":
     "แผ่นงาน “{sheet}” ไม่มีหัวตารางแล้ว จึงไม่ได้เขียนสิ่งใดลงไป โปรดใส่หัวตารางคืนหรือลบแผ่นงานนี้ แล้วลองอีกครั้ง",
   "pane-indicators-plan-changed": "แผนเปลี่ยนไปที่ {ids} หลังจากอ่าน จึงไม่ได้เขียนสิ่งใด โปรดตรวจอีกครั้งแล้วพิจารณาใหม่",
@@ -129,7 +129,6 @@ export const pane = {
   "pane-no-workbook-noLibrary":
     "โหลดไลบรารีของ Microsoft สำหรับ Excel ไม่ได้ โปรดตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วปิดบานหน้าต่างนี้และเปิดใหม่",
   "pane-no-workbook-outsideExcel": "หน้านี้ใช้งานภายใน Excel ใน Excel ให้เลือก หน้าแรก > เปิดตัวติดตาม",
-  "pane-objectives": "{count, plural, other {วัตถุประสงค์}}",
   "pane-off-changes": "การสังเกตว่าสมุดงานเปลี่ยนไป",
   "pane-off-merges": "การอ่านเซลล์ที่ผสานเป็นเซลล์เดียว",
   "pane-off-printing": "การตั้งค่าการพิมพ์ของแผ่นงาน",
@@ -139,6 +138,7 @@ export const pane = {
   "pane-other-table": "อีกตารางหนึ่งที่อาจเป็นแผน: {cell}",
   "pane-other-table-read": "อ่านตารางนี้แทน",
   "pane-plan-found": "แผนในแผ่นงาน “{sheet}”",
+  "pane-plan-size": "{years} · {actions} กิจกรรม · {indicators} ตัวชี้วัด",
   "pane-reading": "กำลังอ่านสมุดงาน…",
   "pane-reading-slow": "Excel ยังไม่ตอบ หากคุณกำลังพิมพ์ในเซลล์ ให้กด Enter ในเซลล์นั้น",
   "pane-retry": "ลองอีกครั้ง",
@@ -159,6 +159,8 @@ export const pane = {
   "pane-show": "แสดง",
   "pane-show-more": "แสดงอีก {count, number} จาก {left, number} รายการ",
   "pane-stale": "สมุดงานเปลี่ยนไปหลังจากการตรวจนี้",
+  "pane-sum-up":
+    "{error, plural, =0 {ไม่มีข้อผิดพลาด} other {ข้อผิดพลาด # รายการที่ต้องแก้}} {warning, plural, =0 {} other {คำเตือน # รายการที่ควรดู}} {info, plural, =0 {} other {ข้อสังเกต # รายการ}}",
   "pane-summary-failed": "จัดทำสรุปไม่ได้",
   "pane-summary-frozen-stands":
     "แผ่นงาน “{sheet}” เป็นสรุปที่ตรึงไว้ของช่วงเวลานี้ จึงไม่ได้เขียนสิ่งใดลงไป หากต้องการแทนที่ เลือก “จัดทำใหม่แม้ตรึงแล้ว”",

@@ -9,7 +9,7 @@ testRule(actionNumberStyle, {
         | 1.1 | Train | Number of courses | 3 |
         | 1.2. | Meet | Number of meetings | 2 |
         | 1.3 | Talk | Number of talks | 2 |`,
-      finds: [{ cell: "B3", severity: "info", says: "“1.2.” is written otherwise than “1.1”. Write" }],
+      finds: [{ cell: "B3", severity: "info", says: "“1.2.” is written differently from “1.1”. Write" }],
     },
     "several, said once": {
       plan: `

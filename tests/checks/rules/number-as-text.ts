@@ -27,7 +27,7 @@ testRule(numberAsText, {
         | Action    | Indicators           | Target  | 2023 | 2024    |
         | 1.1 Train | Number of persons    | "1 200" | 600  | "600"   |`,
       finds: [
-        { cell: "C2", severity: "warning", says: "“1 200” is kept as text", fix: { C2: 1200 } },
+        { cell: "C2", severity: "warning", says: "“1 200” is stored as text", fix: { C2: 1200 } },
         { cell: "E2", fix: { E2: 600 } },
       ],
     },
@@ -59,7 +59,7 @@ testRule(numberAsText, {
     "digits that came apart": {
       plan: planWithDoubt("6 0", 60, "6 0"),
       finds: [
-        { cell: "C2", says: "is kept as text with its digits apart, and is read as 60", fix: { C2: 60 } },
+        { cell: "C2", says: "is stored as text with its digits apart, and is read as 60", fix: { C2: 60 } },
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { Caption1, Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { StudiedPlan } from "../../../app";
 import { GROUPINGS, SEVERITIES } from "../../finding-groups";
@@ -13,7 +13,14 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalS,
-    alignItems: "end",
+    alignItems: "center",
+  },
+  grouping: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
   },
   // Their own width would push the pane wider than it is.
   narrow: { minWidth: 0 },
@@ -38,21 +45,24 @@ export function FindingFilters({ session, browsing, counts }: FindingFiltersProp
   return (
     <div className={styles.root} role="search" aria-label={say("pane-filter")}>
       <div className={styles.line}>
-        <Field label={say("pane-search")} size="small" className={styles.narrow}>
-          <Input
-            type="search"
-            size="small"
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            contentBefore={<SearchRegular />}
-            value={browsing.search}
-            onChange={(_, { value }) => session.searchFindings(value)}
-          />
-        </Field>
-        <Field label={say("pane-group-by")} size="small" className={styles.narrow}>
+        <Input
+          type="search"
+          size="small"
+          className={styles.narrow}
+          input={{ className: styles.narrow }}
+          contentBefore={<SearchRegular />}
+          placeholder={say("pane-search")}
+          aria-label={say("pane-search")}
+          value={browsing.search}
+          onChange={(_, { value }) => session.searchFindings(value)}
+        />
+        <div className={styles.grouping}>
+          <Caption1 aria-hidden>{say("pane-group-by")}</Caption1>
           <Select
             size="small"
             className={styles.narrow}
+            select={{ className: styles.narrow }}
+            aria-label={say("pane-group-by")}
             value={browsing.grouping}
             onChange={(_, { value }) => {
               const grouping = GROUPINGS.find((candidate) => candidate === value);
@@ -65,7 +75,7 @@ export function FindingFilters({ session, browsing, counts }: FindingFiltersProp
               </option>
             ))}
           </Select>
-        </Field>
+        </div>
       </div>
       <Severities session={session} browsing={browsing} counts={counts} />
     </div>

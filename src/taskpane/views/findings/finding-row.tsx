@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type Finding, formatAddress, formatCell, type StudiedPlan } from "../../../app";
+import { useMemo } from "react";
+import type { Finding, StudiedPlan } from "../../../app";
 import { findingId } from "../../finding-groups";
+import { subjectFinder } from "../../finding-subject";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
 import type { AcceptJob } from "../../slices/accepting";
@@ -90,8 +92,7 @@ export function FindingRow(props: FindingRowProps) {
   const { say, translate } = useWords();
   const { cell } = finding;
   const isSelected = selection !== null && selection.problem === null;
-  // On the plan's own sheet the address is enough.
-  const place = cell.sheet === study.plan.sheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
+  const subject = useMemo(() => subjectFinder(study.plan)(finding), [study.plan, finding]);
   return (
     <div className={styles.root}>
       <button
@@ -106,7 +107,13 @@ export function FindingRow(props: FindingRowProps) {
           {showSeverity && (
             <SeverityIcon of={finding.severity} title={say(`pane-severity-${finding.severity}`)} />
           )}
-          <span className={mergeClasses(styles.address, isSelected && styles.addressSelected)}>{place}</span>
+          <span>
+            {subject.action !== null && `${subject.action} · `}
+            {subject.meaning !== null && `${say(`pane-column-${subject.meaning}`)}, `}
+            <span className={mergeClasses(styles.address, isSelected && styles.addressSelected)}>
+              {subject.place}
+            </span>
+          </span>
           <span className={styles.show}>{say(isSelected ? "pane-selected-mark" : "pane-show")}</span>
         </Caption1>
         {translate(finding.message)}

@@ -41,7 +41,12 @@ export function Findings(props: FindingsProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      {findings.length > 0 && <FoundList {...props} />}
+      {findings.length > 0 && (
+        <>
+          <Paragraph>{say("pane-sum-up", { ...props.study.counts })}</Paragraph>
+          <FoundList {...props} />
+        </>
+      )}
       {findings.length === 0 && failed.length === 0 && (
         // The last finding may have had the focus.
         <div ref={focusIfLost} tabIndex={-1} className={styles.none}>

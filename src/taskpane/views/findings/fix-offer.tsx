@@ -1,6 +1,7 @@
 import { Button, Caption1, Link, makeStyles, tokens, useId } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { type Fix, formatAddress, formatCell, previewFix, type PreviewedEdit } from "../../../app";
+import { fixOfMany } from "../../fix-of-many";
 import { useWords } from "../../words";
 import type { FindingRowProps } from "./finding-row";
 import { focusIfLost } from "../ui/focus-if-lost";
@@ -28,17 +29,19 @@ const useStyles = makeStyles({
 
 /** The fixes of a finding. The one that is chosen says first what it would change, cell by cell. */
 export function FixOffer(props: FindingRowProps) {
-  const { finding } = props;
+  const { finding, study } = props;
   const styles = useStyles();
   const { say, translate } = useWords();
   // Known by its label: when the plan is checked again, the fix is made again from what the cells hold then.
   const [label, setLabel] = useState<string | null>(null);
-  const chosen = finding.fixes.find((fix) => labelOf(fix) === label) ?? null;
+  const ofMany = useMemo(() => fixOfMany(finding, study.findings), [finding, study.findings]);
+  const offered = ofMany === null ? finding.fixes : [...finding.fixes, ofMany];
+  const chosen = offered.find((fix) => labelOf(fix) === label) ?? null;
   const [isCancelled, setCancelled] = useState(false);
   return (
     <div className={styles.root}>
       {chosen === null ? (
-        finding.fixes.map((fix) => (
+        offered.map((fix) => (
           <Link
             key={labelOf(fix)}
             as="button"
@@ -46,7 +49,7 @@ export function FixOffer(props: FindingRowProps) {
             tabIndex={props.tabIndex}
             onClick={() => setLabel(labelOf(fix))}
           >
-            {say("pane-fix", { fix: translate(fix.label) })}
+            {fix === ofMany ? translate(fix.label) : say("pane-fix", { fix: translate(fix.label) })}
           </Link>
         ))
       ) : (

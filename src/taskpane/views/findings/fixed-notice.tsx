@@ -10,9 +10,14 @@ export function FixedNotice({ session, fix }: { readonly session: Session; reado
   const { say } = useWords();
   if (fix.kind !== "applied") return null;
   const { finding, undo } = fix;
+  const count = fix.made?.edits.length ?? 1;
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{say("pane-fix-applied", { cell: formatCell(finding.cell) })}</MessageBarBody>
+      <MessageBarBody>
+        {count > 1
+          ? say("pane-fix-applied-many", { count })
+          : say("pane-fix-applied", { cell: formatCell(finding.cell) })}
+      </MessageBarBody>
       {undo !== null && (
         <MessageBarActions>
           <Button size="small" ref={focusIfLost} onClick={() => session.applyFix(finding, undo)}>

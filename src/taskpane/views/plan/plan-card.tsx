@@ -7,43 +7,17 @@ import { focusIfLost } from "../ui/focus-if-lost";
 const useStyles = makeStyles({
   card: {
     display: "grid",
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    rowGap: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     // A card has no edge of its own where the system chooses the colours.
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   top: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
-  heading: {
-    ...typographyStyles.subtitle2,
-    flexGrow: 1,
-    margin: 0,
-    overflowWrap: "anywhere",
-    outlineStyle: "none",
-  },
+  heading: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  title: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: "none" },
   other: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXS },
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(3, auto)",
-    justifyContent: "start",
-    margin: 0,
-    columnGap: tokens.spacingHorizontalM,
-  },
-  figure: {
-    display: "flex",
-    flexDirection: "row-reverse",
-    alignItems: "baseline",
-    gap: tokens.spacingHorizontalXS,
-  },
-  number: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -65,9 +39,18 @@ export function PlanCard(props: {
   return (
     <section className={styles.card} aria-labelledby="plan-heading">
       <div className={styles.top}>
-        <h2 id="plan-heading" ref={focusIfLost} tabIndex={-1} className={styles.heading}>
-          {say("pane-plan-found", { sheet: plan.parts.map(({ sheet }) => sheet).join(", ") })}
-        </h2>
+        <div className={styles.heading}>
+          <h2 id="plan-heading" ref={focusIfLost} tabIndex={-1} className={styles.title}>
+            {say("pane-plan-found", { sheet: plan.parts.map(({ sheet }) => sheet).join(", ") })}
+          </h2>
+          <Caption1 className={styles.quiet}>
+            {say("pane-plan-size", {
+              years: yearsText(plan.years, say),
+              actions: plan.actions.length,
+              indicators: plan.indicators.length,
+            })}
+          </Caption1>
+        </div>
         <Button
           appearance="subtle"
           size="small"
@@ -77,18 +60,6 @@ export function PlanCard(props: {
           aria-label={say("pane-check-again")}
         />
       </div>
-      <Caption1 className={styles.quiet}>{yearsText(plan.years, say)}</Caption1>
-      <dl className={styles.figures}>
-        <Figure
-          label={say("pane-objectives", { count: plan.objectives.length })}
-          number={plan.objectives.length}
-        />
-        <Figure label={say("pane-actions", { count: plan.actions.length })} number={plan.actions.length} />
-        <Figure
-          label={say("pane-indicators", { count: plan.indicators.length })}
-          number={plan.indicators.length}
-        />
-      </dl>
       {!isUnsure && (
         <div>
           <Link as="button" onClick={props.onCorrect}>
@@ -107,17 +78,6 @@ export function PlanCard(props: {
         </div>
       ))}
     </section>
-  );
-}
-
-function Figure({ label, number }: { readonly label: string; readonly number: number }) {
-  const styles = useStyles();
-  const words = useWords();
-  return (
-    <div className={styles.figure}>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.number}>{words.number(number)}</dd>
-    </div>
   );
 }
 

@@ -1,4 +1,13 @@
-import { Button, Checkbox, Field, Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Label,
+  makeStyles,
+  Select,
+  tokens,
+  useId,
+} from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import {
   type Day,
