@@ -193,7 +193,7 @@ export const checks: Readonly<Record<string, string>> = {
   "number-as-text-percent":
     "“{raw}” is stored as text, so Excel leaves it out of sums. Set the cell’s number format to Percentage and type {number} again.",
   "number-as-text-unsure":
-    "“{raw}” is kept as text and is read as {number}; it could also mean {other}. Type the number that is meant.",
+    "“{raw}” is stored as text and is read as {number}; it could also mean {other}. Type the number that is meant.",
   "objective-number-duplicate":
     "The objective {number} stands in {cellFirst} already. Give this one a number of its own.",
   "objective-wording":
@@ -260,7 +260,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-indicator-missing": "Targets without an indicator",
   "ruleTitle-indicator-not-measurable": "An indicator that cannot be measured",
   "ruleTitle-milestone-target-implausible": "A number where something is reached or not",
-  "ruleTitle-number-as-text": "A number kept as text",
+  "ruleTitle-number-as-text": "A number stored as text",
   "ruleTitle-objective-number-duplicate": "A number of an objective used twice",
   "ruleTitle-objective-wording": "An objective in two wordings",
   "ruleTitle-parts-mismatch": "Parts that do not give the whole",

@@ -13,7 +13,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-now": "Freeze {period}",
   "pane-freeze-stands":
     "The summary of {period} was frozen{day, select, none {} other { on {day}}}, on the sheet “{sheet}”, and stays as it is.",
-  "pane-freeze-title": "For good",
+  "pane-freeze-title": "Freeze",
   "pane-sheets-brief": "Brief: one page for the heads of delegation",
   "pane-sheets-checks": "Checks: all findings",
   "pane-sheets-choose": "Sheets",
