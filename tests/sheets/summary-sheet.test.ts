@@ -242,14 +242,9 @@ describe("the findings of a summary", () => {
     ],
   });
 
-  it("are its open errors and warnings, errors first", () => {
-    expect(textOf(withFindings)).toContain("Open findings in the plan: 1 error, 1 warning");
-    const list = rowWith(withFindings, COLUMN.number, "Open findings in the plan: 1 error, 1 warning");
-    const links = cellsOf(withFindings).filter(
-      ({ row, cell }) => row > list && String(cell.value).startsWith("'Plan of Action'!F"),
-    );
-    expect(links.map(({ cell }) => cell.value)).toEqual(["'Plan of Action'!F11", "'Plan of Action'!F9"]);
-    expect(links[0]?.cell.link?.to).toEqual({ sheet: "Plan of Action", row: 10, column: 5 });
+  it("are counted above the headline, with the sheet that lists them", () => {
+    expect(textOf(withFindings)).toContain("Open findings in the plan: 1 error, 1 warning (sheet Checks)");
+    expect(textOf(withFindings)).not.toContain("'Plan of Action'!F9");
   });
 
   it("are said to be none where there are none", () => {

@@ -20,7 +20,6 @@ export const sheets: Readonly<Record<string, string>> = {
     "{count, plural, one {# more needs} other {# more need}} attention: see the statuses ▼ ■ ○ in the table of indicators, and the open findings.",
   "summary-attention-none":
     "Nothing: no indicator is off track or at risk, no report is missing, and the checks found no error in the plan.",
-  "summary-cell": "Cell of the plan",
   "summary-chart-data": "Numbers behind the charts",
   "summary-charts": "In charts",
   "summary-course":
@@ -28,12 +27,10 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-course-finding": "{period}: {reached}\u00a0% of the targets reached, {planned}\u00a0% planned",
   "summary-due-next": "Due next: {period}",
   "summary-due-now": "Due in {period}",
-  "summary-error": "Error",
   "summary-error-of-plan": "Error in the plan",
   "summary-expected": "Expected",
-  "summary-finding": "What the checks found",
   "summary-findings":
-    "Open findings in the plan: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}",
+    "Open findings in the plan: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}} (sheet Checks)",
   "summary-findings-none": "The checks found no errors and no warnings in the plan.",
   "summary-go-to": "Go to {cell}",
   "summary-had-due": "Due",
@@ -57,8 +54,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-met": "Met",
   "summary-missing-indicators": "Indicators, with the periods that nothing was reported for",
   "summary-missing-reports": "Missing reports",
-  "summary-more-findings":
-    "{count, plural, one {# more finding is} other {# more findings are}} listed by the checks.",
   "summary-no-agency": "No responsible agency",
   "summary-no-objective": "Without an objective",
   "summary-not-met": "Reported, not met",
@@ -90,7 +85,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-reason-not-given": "No reason was given.",
   "summary-remarks": "Remarks",
   "summary-removed-remarks": "Remarks on indicators that the plan no longer has",
-  "summary-severity": "Kind",
   "summary-since": "Since {period}",
   "summary-since-difference": "{difference, number, ::sign-always}{unit}",
   "summary-since-gone": "withdrawn",
@@ -113,7 +107,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-targets-peak": "Most targets fall due in {years}: {count, number} of {all, number}",
   "summary-to-date": "From the beginning to {period}",
   "summary-untitled": "Plan of action",
-  "summary-warning": "Warning",
   "summary-whole-plan": "Whole plan",
   "summary-workplan": "Workplan",
   "summary-year": "Year",

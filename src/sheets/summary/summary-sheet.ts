@@ -8,7 +8,6 @@ import { chartBlock, chartDataBlocks } from "../layout/chart-block";
 import { COLUMN, columnWidths, LAST_COLUMN } from "../layout/columns";
 import { courseCharts } from "./course-charts";
 import { withDigits } from "../layout/digit-formats";
-import { findingsBlock, hasOpenFindings } from "./findings-block";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { indicatorTable } from "./indicators/indicator-table";
 import { missingReportsBlock } from "./missing-reports-block";
@@ -58,7 +57,6 @@ export function summarySheet(
     ...workplanBlocks(context),
     ...missingReportsBlock(context),
     ...agencyTable(context),
-    ...(hasOpenFindings(context) ? [findingsBlock(context)] : []),
     ...changesBlock(context),
     indicatorTable(context),
     ...data,

@@ -1,7 +1,7 @@
+import type { Finding } from "../../checks/finding";
 import { isReportOverdue, type RollUp } from "../../progress";
 import type { Block, BlockRow } from "../layout/block";
 import { FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
-import { hasOpenFindings } from "./findings-block";
 import type { StyleName } from "../layout/styles";
 import type { SummaryContext } from "./subject";
 import { dayName, periodName, periodWithMonths, planTitle } from "../layout/wording";
@@ -17,7 +17,7 @@ export function titleBlock(context: SummaryContext): Block {
   const origin = [
     translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } }),
     translate({ id: "summary-read-from", values: { sheet: plan.sheet } }),
-    ...(hasOpenFindings(context) ? [] : [translate({ id: "summary-findings-none" })]),
+    openFindings(context),
   ].join("  ·  ");
   return {
     together: true,
@@ -29,6 +29,15 @@ export function titleBlock(context: SummaryContext): Block {
       line(headlineSentence(context), "headline", 28),
     ],
   };
+}
+
+/** How much the checks found, which the sheet Checks lists: the plan's editors need it, the table does not. */
+function openFindings({ findings, words: { translate } }: SummaryContext): string {
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const count = (of: Finding["severity"]): number => open.filter(({ severity }) => severity === of).length;
+  const values = { errors: count("error"), warnings: count("warning") };
+  const isClean = values.errors + values.warnings === 0;
+  return translate(isClean ? { id: "summary-findings-none" } : { id: "summary-findings", values });
 }
 
 /** Says that the sheet stays as it is, so that nobody waits for its figures to change. */
