@@ -138,7 +138,7 @@ function toFinding(
 ): Finding {
   const isHabit = habits.has(rule);
   const doubt = doubtAt(found.cell);
-  const most = isHabit ? "info" : doubt === null && !isUnsure ? "error" : "warning";
+  const most = isHabit ? "info" : doubt === null && (!isUnsure || isConfirmed(found)) ? "error" : "warning";
   const severity = lighter(severityOf(found, severities.get(rule) ?? rule.severity), most);
   const cause = isHabit ? "habit" : (found.cause ?? key);
   return {
@@ -152,6 +152,11 @@ function toFinding(
     doubt: doubt === null ? null : sayDoubt(doubt),
     accepted: accepted.get(key) ?? null,
   };
+}
+
+/** Whether a person has said of what it depends on that it is so. */
+function isConfirmed({ leansOn }: Found): boolean {
+  return leansOn?.inferred === false;
 }
 
 function sayDoubt({ text, taken }: Doubt): Message {

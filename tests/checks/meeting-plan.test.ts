@@ -18,7 +18,7 @@ describe("the meeting's plan", () => {
       loud.map(({ severity, rule, cell }) => `${formatAddress(cell.row, cell.column)} ${severity} ${rule}`),
     ).toEqual([
       "F11 warning target-total-mismatch",
-      "F10 warning target-values-count",
+      "F10 error target-values-count",
       "B3 warning objective-wording",
       "B3 warning objective-wording",
       "B3 warning objective-wording",

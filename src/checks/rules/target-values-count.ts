@@ -8,7 +8,7 @@ import { HOLDS_A_NUMBER_ONLY } from "../value-edit";
 
 export const targetValuesCount: ActionRule = {
   id: "target-values-count",
-  severity: "warning",
+  severity: "error",
   needs: "action",
   *find({ plan }) {
     for (const row of plan.indicatorRows) {

@@ -10,7 +10,7 @@ testRule(targetValuesCount, {
       finds: [
         {
           cell: "C2",
-          severity: "warning",
+          severity: "error",
           says: "There are 2 values here (4 / 120), but 1 indicator in B2; the same in E2, F2.",
         },
       ],
@@ -38,9 +38,7 @@ testRule(targetValuesCount, {
       plan: `
         | Action    | Indicators                     | Target | 2023 | 2024  |
         | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | 60    |`,
-      finds: [
-        { cell: "E2", severity: "warning", says: "There is 1 value here (60), but 2 indicators in B2" },
-      ],
+      finds: [{ cell: "E2", severity: "error", says: "There is 1 value here (60), but 2 indicators in B2" }],
     },
   },
   passing: {
