@@ -8,6 +8,7 @@ import type { ReadingChoice } from "../reading";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
+import { activitiesOf } from "./activities";
 import { progressOf } from "./compute-progress";
 import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "./kept-snapshots";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
@@ -142,6 +143,7 @@ export function summarySubject(
   const snapshot = lastSnapshot(snapshotsOf(contents).snapshots, period);
   return {
     ...study,
+    activities: activitiesOf(study),
     ...{ progress, asOf, remarks, settings: settings.progress, printChartData: settings.printChartData },
     since: snapshot === null ? null : changesSince(snapshot, { plan, actuals }),
   };

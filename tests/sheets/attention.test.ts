@@ -159,9 +159,7 @@ describe("work from earlier quarters", () => {
   });
 
   it("is not judged where it names no joint action", () => {
-    expect(text).toContain(
-      "1 earlier entry names no joint action, so the indicators do not tell whether it is done: 2024 Q1.",
-    );
+    expect(text).toContain("Of 1 earlier entry nobody has said how it stands: 2024 Q1.");
   });
 
   it("is what was due before the period, not in it", () => {

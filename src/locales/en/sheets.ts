@@ -44,11 +44,16 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-indicator-count":
     "{indicators, plural, one {indicator} other {indicators}} in {actions, plural, one {# joint action} other {# joint actions}}",
   "summary-indicators": "Indicators",
+  "summary-earlier":
+    "From earlier quarters: {open, plural, one {# entry is} other {# entries are}} not finished{late, plural, =0 {} one {, and of # entry the indicators are behind or without report} other {, and of # entries the indicators are behind or without report}}",
+  "summary-moved-to": "Moved to {period}",
+  "summary-moved-from": "moved here from {period}",
+  "summary-status-unknown": "{count} without a status",
   "summary-late":
     "From earlier quarters: {count, plural, =0 {nothing that the indicators show as late} one {# entry whose joint action is behind or without report} other {# entries whose joint actions are behind or without report}}",
   "summary-late-behind": "{id} {status}: {actual, number} reached, {expected, number} expected",
   "summary-late-untold":
-    "{count, plural, one {# earlier entry names} other {# earlier entries name}} no joint action, so the indicators do not tell whether {count, plural, one {it is} other {they are}} done: {periods}.",
+    "Of {count, plural, one {# earlier entry} other {# earlier entries}} nobody has said how {count, plural, one {it stands} other {they stand}}: {periods}.",
   "summary-legend":
     "Status compares the actual with what could be expected by now: exceeded from {exceededFrom}\u00a0%, on track from {onTrackFrom}\u00a0%, at risk from {atRiskFrom}\u00a0%, off track below. No report: something was due and nothing was reported. Not due: nothing is expected before the end of the year; percentages and counts of {evenPaceFrom} a year and more are expected to grow evenly. % met is actual / target (target / actual where the indicator is to decrease). A dash means undefined, not zero.",
   "summary-met": "Met",

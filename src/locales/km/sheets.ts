@@ -40,11 +40,15 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-indicator": "សូចនាករ",
   "summary-indicator-count": "សូចនាករ ក្នុងសកម្មភាពរួម {actions}",
   "summary-indicators": "សូចនាករ",
+  "summary-earlier":
+    "ពីត្រីមាសមុន៖ {open, number} ចំណុចមិនទាន់ចប់{late, plural, =0 {} other { និង # ចំណុចដែលសូចនាករយឺតយ៉ាវ ឬគ្មានរបាយការណ៍}}",
+  "summary-moved-to": "លើកទៅ {period}",
+  "summary-moved-from": "លើកមកពី {period}",
+  "summary-status-unknown": "គ្មានស្ថានភាព {count}",
   "summary-late":
     "ពីត្រីមាសមុន៖ {count, plural, =0 {គ្មានចំណុចណាដែលសូចនាករបង្ហាញថាយឺតទេ} other {# ចំណុចដែលសកម្មភាពរួមយឺតយ៉ាវ ឬគ្មានរបាយការណ៍}}",
   "summary-late-behind": "{id} {status}៖ សម្រេចបាន {actual, number} រំពឹងទុក {expected, number}",
-  "summary-late-untold":
-    "ចំណុចមុនៗ {count, number} មិនបានបញ្ជាក់សកម្មភាពរួមទេ ដូច្នេះសូចនាករមិនអាចប្រាប់ថាបានអនុវត្តឬនៅ៖ {periods}។",
+  "summary-late-untold": "ចំណុចមុនៗ {count, number} មិនទាន់មានអ្នកណាប្រាប់ស្ថានភាព៖ {periods}។",
   "summary-legend":
     "ស្ថានភាពប្រៀបធៀបលទ្ធផលជាក់ស្ដែង ជាមួយអ្វីដែលអាចរំពឹងទុកត្រឹមពេលនេះ៖ លើសគោលដៅចាប់ពី {exceededFrom}\u00a0% តាមផែនការចាប់ពី {onTrackFrom}\u00a0% មានហានិភ័យចាប់ពី {atRiskFrom}\u00a0% ទាបជាងនេះ គឺយឺតជាងផែនការ។ គ្មានរបាយការណ៍៖ ដល់កំណត់ហើយ ប៉ុន្តែគ្មានការរាយការណ៍។ មិនទាន់ដល់កំណត់៖ មិនរំពឹងទុកមុនចុងឆ្នាំ ចំណែកភាគរយ និងចំនួនចាប់ពី {evenPaceFrom} ក្នុងមួយឆ្នាំឡើងទៅ ត្រូវបានរំពឹងថាកើនឡើងស្មើៗគ្នា។ % សម្រេចបាន = លទ្ធផល / គោលដៅ (គោលដៅ / លទ្ធផល ចំពោះសូចនាករដែលត្រូវថយចុះ)។ សញ្ញា – មានន័យថាគណនាមិនបាន មិនមែនសូន្យទេ។",
   "summary-met": "សម្រេចបាន",

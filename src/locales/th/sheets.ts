@@ -38,11 +38,15 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-indicator": "ตัวชี้วัด",
   "summary-indicator-count": "ตัวชี้วัด ใน {actions} กิจกรรมร่วม",
   "summary-indicators": "ตัวชี้วัด",
+  "summary-earlier":
+    "จากไตรมาสก่อน: {open, number} รายการยังไม่เสร็จ{late, plural, =0 {} other { และ # รายการที่ตัวชี้วัดล่าช้าหรือยังไม่รายงาน}}",
+  "summary-moved-to": "เลื่อนไป {period}",
+  "summary-moved-from": "เลื่อนมาจาก {period}",
+  "summary-status-unknown": "ยังไม่ระบุสถานะ {count}",
   "summary-late":
     "จากไตรมาสก่อน: {count, plural, =0 {ไม่มีรายการที่ตัวชี้วัดแสดงว่าล่าช้า} other {# รายการที่กิจกรรมร่วมล่าช้าหรือยังไม่รายงาน}}",
   "summary-late-behind": "{id} {status}: ทำได้ {actual, number} จากที่ควรได้ {expected, number}",
-  "summary-late-untold":
-    "รายการก่อนหน้า {count, number} รายการไม่ระบุกิจกรรมร่วม ตัวชี้วัดจึงบอกไม่ได้ว่าดำเนินการแล้วหรือไม่: {periods}",
+  "summary-late-untold": "รายการก่อนหน้า {count, number} รายการ ยังไม่มีผู้ใดระบุสถานะ: {periods}",
   "summary-legend":
     "สถานะเปรียบเทียบผลจริงกับผลที่ควรได้ ณ ขณะนี้: เกินเป้าหมายตั้งแต่ {exceededFrom}\u00a0% เป็นไปตามแผนตั้งแต่ {onTrackFrom}\u00a0% มีความเสี่ยงตั้งแต่ {atRiskFrom}\u00a0% ต่ำกว่านั้นคือล่าช้ากว่าแผน ยังไม่รายงาน: ถึงกำหนดแล้วแต่ไม่มีรายงาน ยังไม่ถึงกำหนด: ไม่คาดว่าจะมีผลก่อนสิ้นปี ส่วนร้อยละและจำนวนตั้งแต่ {evenPaceFrom} ต่อปีขึ้นไปคาดว่าเพิ่มขึ้นสม่ำเสมอตลอดปี % ที่บรรลุ = ผลจริง / เป้าหมาย (ตัวชี้วัดที่ต้องลดลงใช้ เป้าหมาย / ผลจริง) เครื่องหมายขีดหมายถึงคำนวณไม่ได้ ไม่ใช่ศูนย์",
   "summary-met": "บรรลุ",

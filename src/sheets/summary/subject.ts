@@ -1,5 +1,6 @@
 import type { ChangesSince } from "../../changes";
 import type { Finding } from "../../checks/finding";
+import type { Activity } from "../../plan/activity";
 import type { Actual } from "../../plan/actual";
 import type { IndicatorDefinitions } from "../../indicators/definition";
 import type { Translate } from "../../plan/message";
@@ -19,6 +20,8 @@ export interface SummarySubject {
   readonly actuals: readonly Actual[];
   readonly findings: readonly Finding[];
   readonly workplan: Workplan | null;
+  /** The workplan's activities with what is said of them; left out where nobody asks. */
+  readonly activities?: readonly Activity[];
   /** The day of which the summary tells. */
   readonly asOf: Day;
   /** What users typed beside the indicators of the former summary, by the indicator's id. */

@@ -1,9 +1,11 @@
-import { formatCell } from "../../plan/cell-reference";
+import type { Activity } from "../../plan/activity";
+import { formatCell, type CellReference } from "../../plan/cell-reference";
 import type { Period } from "../../plan/period";
 import type { Workplan, WorkplanEntry } from "../../plan/workplan";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow } from "../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
 import { earlierWork, type Behind } from "./late-work";
+import { countsText, knownStates, movedInto, stateText, type KnownStates } from "./activity-states";
 import type { SummaryContext } from "./subject";
 import { periodName, statusLabel } from "../layout/wording";
 
@@ -15,16 +17,20 @@ const MOST_ENTRIES = 25;
  * after it; nothing where the workbook has no workplan.
  */
 export function workplanBlocks(context: SummaryContext): Block[] {
-  const { workplan, period, words } = context;
-  if (workplan === null) return [];
+  const { workplan, period, words, activities = [] } = context;
+  const states = knownStates(activities);
+  const counts = countsText(words.translate, states);
+  const ofCounts = counts === null ? [] : [noteRow(counts)];
+  if (workplan === null && counts === null) return [];
   const section = sectionRow(words.translate({ id: "summary-workplan" }));
+  if (workplan === null) return [{ together: true, rows: [spacer(6), section, ...ofCounts] }];
   const [first, ...others] = [
-    lateRows(context, workplan),
-    dueRows(context, workplan, period, "summary-due-now"),
-    dueRows(context, workplan, periodAfter(period), "summary-due-next"),
+    lateRows(context, workplan, states),
+    dueRows(context, workplan, period, "summary-due-now", states),
+    dueRows(context, workplan, periodAfter(period), "summary-due-next", states),
   ].filter((rows) => rows.length > 0);
   return [
-    { together: true, rows: [spacer(6), section, ...(first ?? [])] },
+    { together: true, rows: [spacer(6), section, ...ofCounts, ...(first ?? [])] },
     ...others.map((rows): Block => ({ together: true, rows: [spacer(6), ...rows] })),
   ];
 }
@@ -35,11 +41,15 @@ function periodAfter({ year, quarter }: Period): Period {
   return { year, quarter: (quarter + 1) as 2 | 3 | 4 };
 }
 
-function lateRows(context: SummaryContext, workplan: Workplan): BlockRow[] {
+function lateRows(context: SummaryContext, workplan: Workplan, states: KnownStates): BlockRow[] {
   const { translate } = context.words;
-  const { late, untold } = earlierWork(context, workplan, context.period);
-  if (late.length + untold.length === 0) return [];
-  const title = titleRow(translate({ id: "summary-late", values: { count: late.length } }));
+  const { late, open, untold } = earlierWork(context, workplan, context.period, states);
+  if (late.length + open.length + untold.length === 0) return [];
+  const title = titleRow(
+    open.length === 0
+      ? translate({ id: "summary-late", values: { count: late.length } })
+      : translate({ id: "summary-earlier", values: { open: open.length, late: late.length } }),
+  );
   const untoldPeriods = untold.map((entry) => entryPeriod(context, entry)).join(", ");
   const note: BlockRow[] =
     untold.length === 0
@@ -52,18 +62,25 @@ function lateRows(context: SummaryContext, workplan: Workplan): BlockRow[] {
             }),
           ),
         ];
-  if (late.length === 0) return [title, ...note];
-  const shown = late.slice(0, MOST_ENTRIES);
+  if (late.length + open.length === 0) return [title, ...note];
+  const shownOpen = open.slice(0, MOST_ENTRIES);
+  const shown = late.slice(0, MOST_ENTRIES - shownOpen.length);
   return [
     title,
     head(context, "summary-state"),
+    ...shownOpen.map(({ entry, activities }) =>
+      entryRow(context, entry, {
+        middle: listOf(activities.map(({ text }) => text)),
+        right: listOf(activities.map((activity) => stateText(translate, activity))),
+      }),
+    ),
     ...shown.map(({ entry, behind }) =>
       entryRow(context, entry, {
         middle: listOf(entry.activities.length > 0 ? entry.activities : entry.outputs),
         right: behind.map((each) => behindText(context, each)).join("\n"),
       }),
     ),
-    ...moreRows(context, late.length - shown.length),
+    ...moreRows(context, late.length + open.length - shown.length - shownOpen.length),
     ...note,
   ];
 }
@@ -76,22 +93,57 @@ function behindText({ words: { translate } }: SummaryContext, { id, progress }: 
   return translate({ id: "summary-late-behind", values: { id, status: label, actual, expected } });
 }
 
-function dueRows(context: SummaryContext, workplan: Workplan, due: Period, headId: string): BlockRow[] {
+function dueRows(
+  context: SummaryContext,
+  workplan: Workplan,
+  due: Period,
+  headId: string,
+  states: KnownStates,
+): BlockRow[] {
   const { translate } = context.words;
   const period = periodName(translate, due);
   const entries = workplan.entries.filter((entry) => isIn(entry, due));
   const title = titleRow(translate({ id: headId, values: { period } }));
-  if (entries.length === 0)
+  const moved = movedInto(context.activities ?? [], due);
+  const movedRows = moved.map((activity) => movedRow(context, activity));
+  if (entries.length + moved.length === 0)
     return [title, noteRow(translate({ id: "summary-nothing-due", values: { period } }))];
   const shown = entries.slice(0, MOST_ENTRIES);
   return [
     title,
     head(context, "summary-activities"),
     ...shown.map((entry) =>
-      entryRow(context, entry, { middle: listOf(entry.outputs), right: listOf(entry.activities) }),
+      entryRow(context, entry, {
+        middle: listOf(entry.outputs),
+        right: listOf(entry.activities.map((text) => withState(context, entry, text, states))),
+      }),
     ),
+    ...movedRows,
     ...moreRows(context, entries.length - shown.length),
   ];
+}
+
+/** The words of an activity with how it stands, where somebody has said it: a cancelled one is not simply due. */
+function withState(
+  { words: { translate } }: SummaryContext,
+  entry: WorkplanEntry,
+  text: string,
+  states: KnownStates,
+): string {
+  const activity = states.of(entry, text);
+  return activity === null || activity.status?.status === "planned"
+    ? text
+    : `${text} – ${stateText(translate, activity)}`;
+}
+
+/** An activity that was moved here from another quarter. */
+function movedRow(context: SummaryContext, { year, quarter, outputs, text, cell }: Activity): BlockRow {
+  const { translate } = context.words;
+  const from = year === null ? "" : periodName(translate, quarter === null ? { year } : { year, quarter });
+  return rowOf(context, cell, from, {
+    middle: listOf(outputs),
+    right: `${text} – ${translate({ id: "summary-moved-from", values: { period: from } })}`,
+  });
 }
 
 /** An entry for a whole year belongs to each of its quarters. */
@@ -139,15 +191,19 @@ function entryRow(
   entry: WorkplanEntry,
   { middle, right }: { readonly middle: string; readonly right: string },
 ): BlockRow {
-  const { translate } = context.words;
-  const hint = translate({ id: "summary-go-to", values: { cell: formatCell(entry.cell) } });
+  return rowOf(context, entry.cell, entryPeriod(context, entry), { middle, right });
+}
+
+function rowOf(
+  { words: { translate } }: SummaryContext,
+  cell: CellReference,
+  period: string,
+  { middle, right }: { readonly middle: string; readonly right: string },
+): BlockRow {
+  const hint = translate({ id: "summary-go-to", values: { cell: formatCell(cell) } });
   return {
     cells: {
-      [COLUMN.number]: {
-        value: entryPeriod(context, entry),
-        style: "link",
-        link: { to: entry.cell, hint },
-      },
+      [COLUMN.number]: { value: period, style: "link", link: { to: cell, hint } },
       [COLUMN.text]: { value: middle, style: "text", lastColumn: COLUMN.target },
       [COLUMN.expected]: { value: right, style: "text", lastColumn: LAST_COLUMN },
     },
