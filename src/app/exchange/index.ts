@@ -3,7 +3,6 @@ export { csvHead } from "../../exchange/tidy/csv-text";
 export { tidyLines, type TidyLines } from "./tidy-plan";
 export { handOut, type HandedForm, type HandedOut, type HandOutRequest } from "./hand-out";
 export {
-  foreseeTakeBack,
   takeBack,
   type ReturnConflict,
   type ReturnedFile,

@@ -9,7 +9,7 @@ import { periodKey, type Day, type Period } from "../../plan/period";
 import type { ReadingChoice } from "../../reading";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordActuals, type ActualEntry } from "../record-actuals";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study-plan";
+import { checkPlan, type NoPlan } from "../study-plan";
 
 export type { ReturnConflict, ReturnedFile } from "../../exchange/returned/file-reports";
 
@@ -58,15 +58,7 @@ export type TakeBackOutcome = TakenBack | { readonly kind: "headsGone"; readonly
 export async function takeBack(workbook: Workbook, request: TakeBackRequest): Promise<TakeBackOutcome> {
   const study = await checkPlan(workbook, request.choice, request.on);
   if (study.kind === "noPlan") return study;
-  return recordSettled(workbook, request, foreseeTakeBack(study, request));
-}
-
-/** What the files would bring, before anything is recorded. */
-export function foreseeTakeBack(
-  study: StudiedPlan,
-  { files, period }: Pick<TakeBackRequest, "files" | "period">,
-): SettledReports {
-  return settleReports(study, files, period ?? null);
+  return recordSettled(workbook, request, settleReports(study, request.files, request.period ?? null));
 }
 
 /** Records what was settled; of a file with a report that the checks call an error nothing is, and the others are tried again. */
