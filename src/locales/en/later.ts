@@ -6,6 +6,7 @@ import { changes } from "./changes";
 import { comparison } from "./comparison";
 import { exchange } from "./exchange";
 import { openPoints } from "./open-points";
+import { nextPlan } from "./next-plan";
 import { ownSheets } from "./own-sheets";
 import { paneActuals } from "./pane-actuals";
 import { paneBecause } from "./pane-because";
@@ -26,6 +27,7 @@ export const laterTexts: Catalogue = {
   ...comparison,
   ...exchange,
   ...openPoints,
+  ...nextPlan,
   ...ownSheets,
   ...paneActuals,
   ...paneBecause,

@@ -8,6 +8,7 @@ import { comparison } from "./comparison";
 import { errors } from "./errors";
 import { exchange } from "./exchange";
 import { openPoints } from "./open-points";
+import { nextPlan } from "./next-plan";
 import { ownSheets } from "./own-sheets";
 import { pane } from "./pane";
 import { paneActuals } from "./pane-actuals";
@@ -33,6 +34,7 @@ export const catalogue: Catalogue = {
   ...errors,
   ...exchange,
   ...openPoints,
+  ...nextPlan,
   ...ownSheets,
   ...pane,
   ...paneActuals,

@@ -1,0 +1,42 @@
+/** ផែនការបន្ទាប់ */
+export const nextPlan = {
+  "nextPlan-head-actual": "លទ្ធផល",
+  "nextPlan-head-from": "មកពី",
+  "nextPlan-head-indicator": "សូចនាករ",
+  "nextPlan-head-next": "គោលដៅថ្មី",
+  "nextPlan-head-origin": "កំណត់សម្គាល់ពីផែនការមុន",
+  "nextPlan-head-resources": "ធនធាន",
+  "nextPlan-head-target": "គោលដៅ",
+  "nextPlan-head-what": "ក្នុងផែនការថ្មី",
+  "nextPlan-head-why": "មូលហេតុ",
+  "nextPlan-kind-carried": "យកមកបន្ត",
+  "nextPlan-kind-leftOut": "មិនយកមក",
+  "nextPlan-kind-recurring": "ធ្វើឡើងវិញ",
+  "nextPlan-list-note":
+    "យកមកបន្ត {carried} ធ្វើឡើងវិញ {recurring} មិនយកមក {leftOut}។ សូមកែសន្លឹកផែនការ ប្រសិនបើអ្នកសម្រេចផ្សេងពីនេះ។",
+  "nextPlan-list-tab": "ពីផែនការមុន",
+  "nextPlan-list-title": "អ្វីដែលមកពីផែនការ {span}",
+  "nextPlan-note": "រៀបចំពីផែនការមុន។ ជួរឈរចុងក្រោយប្រាប់ថាជួរដេកនីមួយៗមកពីណា។",
+  "nextPlan-note-disputed": "គោលដៅសរុបគឺ {total} ប៉ុន្តែឆ្នាំទាំងអស់បូកបាន {years}៖ សូមសម្រេចថាមួយណាត្រឹមត្រូវ។",
+  "nextPlan-note-doubtful": "{cell} ត្រូវបានអានដោយមិនប្រាកដ (“{text}”)៖ សូមពិនិត្យគោលដៅ។",
+  "nextPlan-note-evenly": "ផែនការមុនមិនបានប្រាប់ឆ្នាំទេ ដូច្នេះវាត្រូវបានបែងចែកស្មើៗគ្នា។",
+  "nextPlan-note-notNumber":
+    "{state, select, error {{cell} មានកំហុស {text}៖ សូមកំណត់គោលដៅ។} date {{cell} ជាកាលបរិច្ឆេទ ({text})៖ សូមកំណត់ថ្មី។} undecided {{cell} មិនទាន់សម្រេច ({text})។} other {{cell} សរសេរថា “{text}” ដែលមិនអាចប្រៀបធៀបនឹងលេខបានទេ។}}",
+  "nextPlan-note-roundedUp": "នៅសល់ {rest} បង្គត់ឡើងជា {rounded}។",
+  "nextPlan-note-yearsMissing": "គ្មានរបាយការណ៍សម្រាប់ {years} ទេ៖ អ្វីដែលសម្រេចបាននៅពេលនោះ ត្រូវដកចេញបន្ថែម។",
+  "nextPlan-origin": "{hasSpan, select, yes {{id} នៃ {span}៖} other {{id}៖}}",
+  "nextPlan-reason-done": "ផែនការប្រាប់ថាបានបញ្ចប់ហើយ។",
+  "nextPlan-reason-dropped": "ផែនការប្រាប់ថាបានលុបចោល។",
+  "nextPlan-reason-frequency":
+    "ធ្វើឡើងវិញ; {isReported, select, yes {សម្រេចបាន {actual} ក្នុងចំណោម {target}។} other {គ្មានរបាយការណ៍។}}",
+  "nextPlan-reason-held":
+    "ត្រូវរក្សាឱ្យនៅដដែល; {isReported, select, yes {រាយការណ៍ចុងក្រោយ {actual}។} other {គ្មានរបាយការណ៍។}}",
+  "nextPlan-reason-noTarget": "គ្មានគោលដៅ។",
+  "nextPlan-reason-notReached": "សម្រេចបាន {actual} ក្នុងចំណោម {target}។",
+  "nextPlan-reason-nothingReported": "គ្មានរបាយការណ៍ ដូច្នេះគោលដៅទាំងមូល {target} ត្រូវយកមក។",
+  "nextPlan-reason-nothingTells": "គ្មានអ្វីក្នុងផែនការប្រាប់ថាបានធ្វើឬអត់ទេ។",
+  "nextPlan-reason-partiesMissing": "មិនមែនគ្រប់ភាគីបានរាយការណ៍ទេ ដូច្នេះគោលដៅទាំងមូល {target} ត្រូវយកមក។",
+  "nextPlan-reason-reached": "សម្រេចបាន ({actual} ក្នុងចំណោម {target})។",
+  "nextPlan-reason-targetNotNumber": "គ្មានលេខប្រាប់ថាគោលដៅសម្រេចបានឬអត់។",
+  "nextPlan-tab": "ផែនការ {first}–{last}",
+};

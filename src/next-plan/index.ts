@@ -1,0 +1,99 @@
+import type { IndicatorDefinition } from "../indicators";
+import { reportsByIndicator } from "../plan/actual";
+import { kindOfMeaning } from "../plan/column-meaning";
+import { planYearOf } from "../plan/plan-year";
+import type { Indicator, JointAction } from "../plan/plan";
+import { addTo } from "../progress/grouping";
+import { figuresIn } from "../progress/figures";
+import type { FormerPlan, LeftOutEntry, NextEntry, NextPlan, Origin } from "./next-plan";
+import { misalignedIndicators, standingOf } from "./standing";
+import { takeOver } from "./take-over";
+import { formerYears, nextYears } from "./year-slots";
+
+export {
+  comesIn,
+  type FormerPlan,
+  type LeftOutEntry,
+  type NextEntry,
+  type NextPlan,
+  type NextTarget,
+  type ReasonToCome,
+  type ReasonToStayOut,
+} from "./next-plan";
+
+/**
+ * The plan for other years that follows from a plan and what was achieved of it: what was not reached, with what
+ * remains of its target, and what happens again. Every indicator of the former plan is among the entries, and
+ * every action without one; those that stay out say why. Targets are spread over the years as they were in the
+ * former plan. What nothing was reported for comes in whole, since silence is not 0.
+ */
+export function nextPlan(
+  { plan, definitions, actuals, ended }: FormerPlan,
+  years: readonly number[],
+): NextPlan {
+  const former = formerYears(plan);
+  const next = nextYears(former, years);
+  const figuresOf = figuresIn(plan);
+  const reportsOf = reportsByIndicator(actuals);
+  const misaligned = misalignedIndicators(plan);
+  const hasTargets = plan.columns.some(({ meaning }) => kindOfMeaning(meaning) === "target");
+  const yearsReported = actuals.map(({ period }) => planYearOf(period, plan.yearStart));
+  const lastYear = Math.max(...former.map(({ year }) => year), ...yearsReported, plan.span?.last ?? 0, 0);
+  const ofIndicator = (action: JointAction, indicator: Indicator) => {
+    const definition = definitions.get(indicator.id) ?? plainCount(indicator);
+    const reports = reportsOf(indicator.id);
+    const figures = figuresOf(indicator, definition, reports);
+    const standing = standingOf({
+      ...{ indicator, definition, figures, reports },
+      ...{ years: former, lastYear, misaligned },
+    });
+    return takeOver({ standing, action, ended: ended.get(action.id), hasTargets, former, next });
+  };
+  const indicatorsOf = new Map<string, Indicator[]>();
+  for (const indicator of plan.indicators) addTo(indicatorsOf, indicator.action, indicator);
+  return {
+    years,
+    entries: plan.actions.flatMap((action) => {
+      const indicators = indicatorsOf.get(action.id) ?? [];
+      return indicators.length === 0
+        ? [actionAlone(action, ended.get(action.id))]
+        : indicators.map((indicator) => ofIndicator(action, indicator));
+    }),
+  };
+}
+
+/** An action without indicators: nothing but a status tells whether it is done. */
+function actionAlone(action: JointAction, ended: "done" | "dropped" | undefined): NextEntry | LeftOutEntry {
+  const origin: Origin = {
+    action,
+    indicator: null,
+    definition: null,
+    target: null,
+    actual: null,
+    notes: [],
+  };
+  if (ended !== undefined) return { ...origin, kind: "leftOut", reason: ended };
+  return {
+    ...origin,
+    kind: "carried",
+    reason: "nothingTells",
+    asPercent: false,
+    baseline: null,
+    overallTarget: null,
+    targets: new Map(),
+  };
+}
+
+/** What an indicator is taken for while nobody defined it. */
+function plainCount({ id }: Indicator): IndicatorDefinition {
+  return {
+    id,
+    measure: "number",
+    unit: null,
+    aggregation: "sum",
+    direction: "increase",
+    partyParts: "byMeasure",
+    inferred: true,
+    reasons: [],
+  };
+}

@@ -1,0 +1,154 @@
+import { isMisalignedRow, type IndicatorDefinition } from "../indicators";
+import { combine } from "../indicators/aggregation";
+import type { IndicatorReports } from "../plan/actual";
+import { formatCell } from "../plan/cell-reference";
+import type { Message } from "../plan/message";
+import type { Indicator, Plan } from "../plan/plan";
+import type { Value } from "../plan/value";
+import { actualToDate, isReported } from "../progress/actual-to-date";
+import { ofParts, throughYear } from "../progress/dated-numbers";
+import type { Figures } from "../progress/figures";
+import { clean } from "../progress/rounding";
+import type { FormerYear } from "./year-slots";
+
+/** How an indicator stands at the end of the former plan. */
+export interface Standing {
+  readonly indicator: Indicator;
+  readonly definition: IndicatorDefinition;
+  readonly figures: Figures;
+  /** What the years give where the plan states no overall target; `null` where it has no number. */
+  readonly target: number | null;
+  readonly actual: number | null;
+  /** The last year that something was reported for. */
+  readonly actualYear: number | null;
+  /** The years make up the target together: by the definition, or since they add up to it and nothing else fits. */
+  readonly addsUp: boolean;
+  /** The target of each of the former plan's years. */
+  readonly ofYears: readonly (number | null)[];
+  /** Somebody reported something, whether or not it tells the whole. */
+  readonly hasReports: boolean;
+  /** A target that is not a number, as it stands. */
+  readonly notNumber: Value | null;
+  readonly notes: readonly Message[];
+}
+
+interface Subject {
+  readonly indicator: Indicator;
+  readonly definition: IndicatorDefinition;
+  readonly figures: Figures;
+  readonly reports: IndicatorReports;
+  readonly years: readonly FormerYear[];
+  /** The last year that counts: of the plan, or of what was reported after it. */
+  readonly lastYear: number;
+  readonly misaligned: ReadonlySet<string>;
+}
+
+export function standingOf(subject: Subject): Standing {
+  const { indicator, definition, figures, reports, years, lastYear } = subject;
+  const ofYears = years.map(({ year }) => targetOfYear(figures, definition, year));
+  const stated = ofYears.flatMap((target) => target ?? []);
+  const given = combine(definition.aggregation, stated);
+  const actual = actualToDate(figures, definition.aggregation, { year: lastYear });
+  const { target, isDisputed } = settled(figures.overallTarget, given, actual, definition);
+  const hasReports = reports.actuals.some(({ value }) => value.state !== "blank");
+  return {
+    indicator,
+    definition,
+    figures,
+    target,
+    addsUp: definition.aggregation === "sum" || onlyAddsUp(stated, given, figures.overallTarget),
+    actual,
+    actualYear: lastReported(figures),
+    ofYears,
+    hasReports,
+    notNumber: valueThatIsNoNumber(indicator, figures),
+    notes: [
+      ...notesOnTargets(subject, isDisputed ? { total: figures.overallTarget, given } : null),
+      ...(actual === null ? [] : notesOnReports(subject, ofYears)),
+    ],
+  };
+}
+
+/** "4: 2 in 2024, 2 in 2025" of what is taken for a level: the years fit as a sum, and not otherwise. */
+function onlyAddsUp(stated: readonly number[], given: number | null, total: number | null): boolean {
+  return stated.length > 1 && given !== total && clean(combine("sum", stated) ?? 0) === total;
+}
+
+function targetOfYear(
+  { targets }: Figures,
+  { aggregation }: IndicatorDefinition,
+  year: number,
+): number | null {
+  return targets.years.get(year)?.own ?? ofParts(targets, aggregation, throughYear(year));
+}
+
+/**
+ * The overall target counts. Where the years of a sum add up to more, and only the overall target is reached,
+ * nobody can say that the whole is: then the years count.
+ */
+function settled(
+  total: number | null,
+  given: number | null,
+  actual: number | null,
+  { aggregation, direction }: IndicatorDefinition,
+): { readonly target: number | null; readonly isDisputed: boolean } {
+  const sum = given === null ? null : clean(given);
+  if (total === null || sum === null || aggregation !== "sum" || sum === total) {
+    return { target: total ?? sum, isDisputed: false };
+  }
+  const onlyTotalReached = direction !== "decrease" && actual !== null && actual >= total && actual < sum;
+  return { target: onlyTotalReached ? sum : total, isDisputed: true };
+}
+
+function lastReported({ actuals, parties }: Figures): number | null {
+  const years = [actuals, ...(parties?.actuals ?? [])].flatMap((dated) => [...dated.years.keys()]);
+  return years.reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
+}
+
+/** A target that is stated and gives no number of its own. */
+function valueThatIsNoNumber(
+  { overallTarget, targets }: Indicator,
+  { overallTarget: total, targets: numbers }: Figures,
+): Value | null {
+  const values = [...(overallTarget === null ? [] : [overallTarget]), ...targets.values()];
+  const date = values.find((value) => value.state === "number" && value.written === "date");
+  if (date !== undefined) return date;
+  if (total !== null || numbers.byKey.size > 0) return null;
+  return values.find(({ state }) => ["text", "undecided", "error"].includes(state)) ?? null;
+}
+
+function notesOnTargets(
+  { indicator, misaligned }: Subject,
+  disputed: { readonly total: number | null; readonly given: number | null } | null,
+): Message[] {
+  const { overallTarget } = indicator;
+  const notes: Message[] = [];
+  if (disputed !== null) {
+    const { total, given } = disputed;
+    notes.push({ id: "nextPlan-note-disputed", values: { total: total ?? 0, years: given ?? 0 } });
+  }
+  if (overallTarget !== null && (misaligned.has(indicator.id) || overallTarget.alternatives !== undefined)) {
+    const values = { cell: formatCell(overallTarget.cell), text: overallTarget.raw };
+    notes.push({ id: "nextPlan-note-doubtful", values });
+  }
+  return notes;
+}
+
+function notesOnReports(
+  { figures, years, definition }: Subject,
+  ofYears: readonly (number | null)[],
+): Message[] {
+  if (definition.aggregation !== "sum") return [];
+  const missing = years.filter(
+    ({ year }, place) => (ofYears[place] ?? 0) > 0 && !isReported(figures, { year }),
+  );
+  if (missing.length === 0) return [];
+  return [
+    { id: "nextPlan-note-yearsMissing", values: { years: missing.map(({ year }) => year).join(", ") } },
+  ];
+}
+
+/** The indicators of rows in which nobody can tell whose the values are. */
+export function misalignedIndicators(plan: Plan): ReadonlySet<string> {
+  return new Set(plan.indicatorRows.filter(isMisalignedRow).flatMap(({ indicators }) => indicators));
+}

@@ -1,0 +1,224 @@
+import type { NextPlan } from "../../next-plan";
+import { comesIn } from "../../next-plan";
+import { formerYears, laterBy, nextYears, type NextYear } from "../../next-plan/year-slots";
+import { isDated, kindOfMeaning } from "../../plan/column-meaning";
+import { withWesternDigits } from "../../plan/language/digits";
+import { gregorianYear } from "../../plan/language/gregorian-years";
+import type { Message, Translate } from "../../plan/message";
+import { periodKey, periodOfKey, type PeriodKey } from "../../plan/period";
+import { planYearOf } from "../../plan/plan-year";
+import type { ColumnMeaning, Plan, PlanColumn } from "../../plan/plan";
+import { periodName } from "../layout/wording";
+import type { TableColumn } from "./plan-table";
+
+/** What a column of the next plan's table holds. */
+export type NextContent =
+  | { readonly kind: Exclude<ColumnMeaning, "annualTarget" | "ignored"> }
+  | { readonly kind: "target"; readonly period: PeriodKey }
+  /** As the former plan had it, for what is yet to be reported or noted. */
+  | { readonly kind: "blank" }
+  | { readonly kind: "origin" };
+
+export interface NextColumn extends TableColumn {
+  readonly content: NextContent;
+}
+
+/**
+ * Whose words head the columns: the former plan's, with its years counted on, or the product's own, which are
+ * sure to be read as what they are.
+ */
+export type HeadWords = "plan" | "own";
+
+type Kept = Exclude<NextContent, { kind: "target" | "blank" | "origin" }>["kind"];
+
+/** The columns that come along as they are, with their widths, levels and own heads. */
+const KEPT: Partial<
+  Record<Kept, { readonly width: number; readonly level: TableColumn["level"]; readonly head: Message["id"] }>
+> = {
+  objective: { width: 24, level: "objective", head: "planSheet-head-objective" },
+  actionNumber: { width: 6, level: "action", head: "planSheet-head-number" },
+  action: { width: 34, level: "action", head: "planSheet-head-action" },
+  responsibleAgencies: { width: 18, level: "action", head: "planSheet-head-responsible" },
+  implementingPartners: { width: 18, level: "action", head: "planSheet-head-partners" },
+  resources: { width: 16, level: "action", head: "nextPlan-head-resources" },
+  indicator: { width: 34, level: "row", head: "planSheet-head-indicator" },
+  unit: { width: 10, level: "row", head: "planSheet-head-unit" },
+  direction: { width: 10, level: "row", head: "indicatorSheet-direction" },
+  baseline: { width: 9, level: "row", head: "planSheet-head-baseline" },
+  baselineYear: { width: 9, level: "row", head: "indicatorSheet-baselineYear" },
+  overallTarget: { width: 9.5, level: "row", head: "planSheet-head-overall" },
+  meansOfVerification: { width: 22, level: "row", head: "planSheet-head-verification" },
+};
+
+/** The order in which own columns stand; the periods come behind the overall target. */
+const OWN_ORDER: readonly Kept[] = [
+  ...(["objective", "actionNumber", "action", "responsibleAgencies", "implementingPartners"] as const),
+  ...(["indicator", "unit", "direction", "baseline", "baselineYear", "overallTarget"] as const),
+  ...(["meansOfVerification", "resources"] as const),
+];
+
+const PERIOD_WIDTH = 9;
+const BLANK_WIDTH = 14;
+const ORIGIN_WIDTH = 34;
+
+/** The columns of the sheet of the next plan: those of the former one, with other years. */
+export function nextColumns(
+  plan: Plan,
+  next: NextPlan,
+  words: HeadWords,
+  translate: Translate,
+): readonly NextColumn[] {
+  const origin: NextColumn = {
+    content: { kind: "origin" },
+    head: translate({ id: "nextPlan-head-origin" }),
+    width: ORIGIN_WIDTH,
+    level: "row",
+  };
+  const years = nextYears(formerYears(plan), next.years);
+  const columns =
+    words === "own" ? ownColumns(plan, next, years, translate) : plansColumns(plan, next, years, translate);
+  return [...columns, origin];
+}
+
+function kept(kind: Kept, head: string): NextColumn[] {
+  const look = KEPT[kind];
+  return look === undefined ? [] : [{ content: { kind }, head, width: look.width, level: look.level }];
+}
+
+function ownHead(kind: Kept, translate: Translate): string {
+  return translate({ id: KEPT[kind]?.head ?? "planSheet-head-remarks" });
+}
+
+function ownColumns(
+  plan: Plan,
+  next: NextPlan,
+  years: readonly NextYear[],
+  translate: Translate,
+): readonly NextColumn[] {
+  // A table without targets would not be read as a plan.
+  const has = new Set(contentsOf(plan, next)).add("overallTarget");
+  return OWN_ORDER.filter((kind) => has.has(kind)).flatMap((kind) => [
+    ...kept(kind, ownHead(kind, translate)),
+    ...(kind === "overallTarget" ? periodColumns(years, translate) : []),
+  ]);
+}
+
+function periodColumns(years: readonly NextYear[], translate: Translate): NextColumn[] {
+  return years.flatMap(({ year, periods }) => {
+    const keys = periods.length === 0 ? [periodKey({ year })] : periods.map(({ to }) => to);
+    return keys.map((period) => ({
+      content: { kind: "target", period },
+      head: periodName(translate, periodOfKey(period)),
+      width: PERIOD_WIDTH,
+      level: "row" as const,
+    }));
+  });
+}
+
+/** What the next plan has something to say of. */
+function contentsOf(plan: Plan, next: NextPlan): ReadonlySet<Kept> {
+  const { objectives, actions, indicators } = plan;
+  const entries = next.entries.filter(comesIn);
+  const said: Partial<Record<Kept, boolean>> = {
+    objective: objectives.length > 0,
+    actionNumber: actions.some(({ number }) => number !== null),
+    action: true,
+    responsibleAgencies: actions.some(({ responsibleAgencies }) => responsibleAgencies.length > 0),
+    implementingPartners: actions.some(({ implementingPartners }) => implementingPartners.length > 0),
+    resources: actions.some(({ resources }) => resources !== null),
+    indicator: indicators.length > 0,
+    unit: indicators.some(({ unit }) => unit !== null),
+    direction: indicators.some(({ direction }) => direction !== null),
+    baseline: entries.some(({ baseline }) => baseline !== null),
+    baselineYear: entries.some(({ baseline }) => (baseline?.year ?? null) !== null),
+    overallTarget: entries.some(({ overallTarget }) => overallTarget !== null),
+    meansOfVerification: indicators.some(({ meansOfVerification }) => meansOfVerification !== null),
+  };
+  return new Set(OWN_ORDER.filter((kind) => said[kind] === true));
+}
+
+/** The former plan's columns in their order; what it has no column for, and is needed, is added where it belongs. */
+function plansColumns(
+  plan: Plan,
+  next: NextPlan,
+  years: readonly NextYear[],
+  translate: Translate,
+): readonly NextColumn[] {
+  const own = [...plan.columns].sort((a, b) => a.column - b.column);
+  const dated = own.filter(({ meaning, period }) => isDated(meaning) && period !== null);
+  const seen = new Set<ColumnMeaning>();
+  const columns = own.flatMap((column): readonly NextColumn[] => {
+    const { meaning, head } = column;
+    if (isDated(meaning)) return column === dated[0] ? datedColumns(plan, dated, years) : [];
+    if (seen.has(meaning) || column.hidden) return [];
+    seen.add(meaning);
+    if (meaning === "remarks" || meaning === "overallActual") return [blankColumn(head)];
+    if (meaning === "ignored" || meaning === "percentMet" || meaning === "workplan") return [];
+    return kept(meaning, head);
+  });
+  return withNeeded(columns, contentsOf(plan, next), translate);
+}
+
+function blankColumn(head: string): NextColumn {
+  return { content: { kind: "blank" }, head, width: BLANK_WIDTH, level: "row" };
+}
+
+/** The columns of the former plan's years, those of each next year as those of the year in its place. */
+function datedColumns(plan: Plan, dated: readonly PlanColumn[], years: readonly NextYear[]): NextColumn[] {
+  const former = formerYears(plan);
+  return years.flatMap(({ year, template }): NextColumn[] => {
+    const formerYear = former[template]?.year ?? year;
+    const ofYear = dated.filter(
+      ({ period }) => period !== null && planYearOf(periodOfKey(period), plan.yearStart) === formerYear,
+    );
+    return ofYear.flatMap(({ meaning, period, head }): NextColumn[] => {
+      if (period === null) return [];
+      const later = laterHead(head, year - formerYear);
+      if (kindOfMeaning(meaning) === "actual") return [blankColumn(later)];
+      const content = { kind: "target", period: laterBy(period, year - formerYear) } as const;
+      return [{ content, head: later, width: PERIOD_WIDTH, level: "row" }];
+    });
+  });
+}
+
+/** Four digits, and two behind "FY" or the stroke of a year that lies in two. */
+const YEARS_IN_HEAD =
+  /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|(?<=FY ?|['’])\p{Nd}{2}(?!\p{Nd})|(?<=\p{Nd}{4}[/–-])\p{Nd}{2}(?!\p{Nd})/giu;
+
+/** The words of a head, or a title, with all years in them so many years later, in their own digits. */
+export function laterHead(head: string, years: number): string {
+  return head.replace(YEARS_IN_HEAD, (written) => {
+    const number = Number(withWesternDigits(written));
+    if (written.length === 4 && gregorianYear(number) === null) return written;
+    const later = String((number + years) % 10 ** written.length).padStart(written.length, "0");
+    const zero = written.charCodeAt(0) - Number(withWesternDigits(written.charAt(0)));
+    return Array.from(later, (digit) => String.fromCharCode(zero + Number(digit))).join("");
+  });
+}
+
+function withNeeded(
+  columns: readonly NextColumn[],
+  needed: ReadonlySet<Kept>,
+  translate: Translate,
+): readonly NextColumn[] {
+  const all = [...columns];
+  const hasOwnNumber = columns.some(({ content }) => content.kind === "actionNumber");
+  for (const kind of OWN_ORDER) {
+    // Numbers stand before the actions' words where they have no column.
+    if (!needed.has(kind) || (kind === "actionNumber" && !hasOwnNumber)) continue;
+    if (all.some(({ content }) => content.kind === kind)) continue;
+    all.splice(placeFor(kind, all), 0, ...kept(kind, ownHead(kind, translate)));
+  }
+  return all;
+}
+
+/** Before the first column that comes after it in a usual plan. */
+function placeFor(kind: Kept, columns: readonly NextColumn[]): number {
+  const order = OWN_ORDER.indexOf(kind);
+  const isLater = ({ content }: NextColumn): boolean =>
+    content.kind === "target"
+      ? order <= OWN_ORDER.indexOf("overallTarget")
+      : OWN_ORDER.findIndex((each) => each === content.kind) > order;
+  const place = columns.findIndex(isLater);
+  return place < 0 ? columns.length : place;
+}

@@ -1,0 +1,151 @@
+import { comesIn, type NextEntry, type NextPlan } from "../../next-plan";
+import { onOneLine } from "../../plan/language/text-folding";
+import type { Translate } from "../../plan/message";
+import type { JointAction, Plan } from "../../plan/plan";
+import type { UserSheet } from "../../workbook/sheet-description";
+import { StyleBook } from "../layout/style-book";
+import { laterHead, nextColumns, type HeadWords, type NextContent } from "./next-plan-columns";
+import { countsOf, formerSpan, originWords } from "./next-plan-words";
+import { headRow, layTable, TABLE_STYLES, type TableBook, type TableCell, type TableRow } from "./plan-table";
+
+/** The title, the note and a row that parts them from the table. */
+const HEAD_ROW = 3;
+
+/**
+ * The sheet of the next plan: the former plan's columns with other years, a row for each indicator that comes in,
+ * and at the end of each row where it comes from. It is handed over: from then on it is a plan like any other.
+ */
+export function nextPlanSheet(plan: Plan, next: NextPlan, words: HeadWords, translate: Translate): UserSheet {
+  const book: TableBook = new StyleBook(TABLE_STYLES);
+  const columns = nextColumns(plan, next, words, translate);
+  const rows = tableRows(
+    plan,
+    next,
+    columns.map(({ content }) => content),
+    translate,
+  );
+  const table = layTable(columns, rows, { firstRow: HEAD_ROW + 1, pageHeights: null }, book);
+  const [first, last] = [String(next.years[0]), String(next.years.at(-1))];
+  const lastRow = HEAD_ROW + table.rows.length;
+  return {
+    title: translate({ id: "nextPlan-tab", values: { first, last } }),
+    rows: [
+      { height: 26, cells: [book.cell(titleOf(plan, next, translate), "title")] },
+      { height: 15, cells: [book.cell(noteOf(next, translate), "note")] },
+      { height: 8, cells: [] },
+      headRow(columns, book),
+      ...table.rows,
+    ],
+    columnWidths: columns.map(({ width }) => width),
+    hiddenColumns: [],
+    styles: { ...book.styles },
+    merges: table.merges,
+    frozen: { rows: HEAD_ROW + 1, columns: 0 },
+    showGridlines: true,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    print: {
+      orientation: "landscape",
+      paper: "a4",
+      area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: columns.length - 1 },
+      pagesWide: 1,
+      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
+      breaksBefore: [],
+      margins: { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 },
+      header: { left: "", center: "", right: "&8&A" },
+      footer: { left: "", center: "", right: "&8&P / &N" },
+      centerHorizontally: true,
+    },
+    names: [],
+  };
+}
+
+/** The former plan's title with the new years, where it names its years; else a title of its own. */
+function titleOf({ title, span }: Plan, { years }: NextPlan, translate: Translate): string {
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const former = onOneLine(title?.text ?? "");
+  if (span !== null && span.last - span.first === last - first) {
+    const later = laterHead(former, first - span.first);
+    if (later !== former) return later;
+  }
+  return translate({ id: "planSheet-title", values: { first: String(first), last: String(last) } });
+}
+
+function noteOf(next: NextPlan, translate: Translate): string {
+  return translate({ id: "nextPlan-note", values: countsOf(next) });
+}
+
+function tableRows(
+  plan: Plan,
+  next: NextPlan,
+  contents: readonly NextContent[],
+  translate: Translate,
+): readonly TableRow[] {
+  const objectives = new Map(plan.objectives.map(({ id, title }) => [id, onOneLine(title)]));
+  const span = formerSpan(plan);
+  const hasNumberColumn = contents.some(({ kind }) => kind === "actionNumber");
+  return next.entries.filter(comesIn).map((entry) => ({
+    objective: entry.action.objective,
+    action: entry.action.id,
+    cells: contents.map((content) =>
+      content.kind === "objective"
+        ? { value: objectives.get(entry.action.objective) ?? null }
+        : cellOf(entry, content, { span, hasNumberColumn, translate }),
+    ),
+  }));
+}
+
+interface RowContext {
+  readonly span: string;
+  readonly hasNumberColumn: boolean;
+  readonly translate: Translate;
+}
+
+function cellOf(entry: NextEntry, content: NextContent, context: RowContext): TableCell {
+  const { action, indicator, baseline, overallTarget, targets, asPercent } = entry;
+  const format = asPercent ? "percent" : "number";
+  switch (content.kind) {
+    case "actionNumber":
+      return { value: action.number };
+    case "action":
+      return { value: actionText(action, context.hasNumberColumn) };
+    case "responsibleAgencies":
+      return { value: agencies(action.responsibleAgencies) };
+    case "implementingPartners":
+      return { value: agencies(action.implementingPartners) };
+    case "resources":
+      return { value: action.resources?.text ?? null };
+    case "indicator":
+      return { value: indicator === null ? null : onOneLine(`${indicator.number ?? ""} ${indicator.text}`) };
+    case "unit":
+      return { value: onOneLine(indicator?.unit?.text ?? "") };
+    case "direction":
+      return { value: onOneLine(indicator?.direction?.text ?? "") };
+    case "meansOfVerification":
+      return { value: onOneLine(indicator?.meansOfVerification?.text ?? "") };
+    case "baseline":
+      return { value: baseline?.value ?? null, format };
+    case "baselineYear":
+      return { value: baseline?.year ?? null, format: "year" };
+    case "overallTarget":
+      return { value: overallTarget, format };
+    case "target":
+      return { value: targets.get(content.period) ?? null, format };
+    case "origin":
+      return { value: originWords(entry, context.span, context.translate) };
+    default:
+      return { value: null };
+  }
+}
+
+function actionText({ number, title }: JointAction, hasNumberColumn: boolean): string {
+  return onOneLine(hasNumberColumn || number === null ? title : `${number} ${title}`);
+}
+
+/** The cells as they stand, since they may say more than the names that were read in them. */
+function agencies(mentions: JointAction["responsibleAgencies"]): string | null {
+  const texts = mentions.map(({ name, cellText }) => (cellText.includes(name) ? cellText.trim() : name));
+  return texts.length === 0 ? null : [...new Set(texts)].join(", ");
+}
