@@ -13,6 +13,8 @@ import type { SheetDescription, UserSheet } from "../workbook/sheet-description"
 import type { AddedSheet, Workbook, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
+export { comesIn } from "../next-plan";
+
 export interface NextPlanRequest {
   /** The years of the next plan, in order. */
   readonly years: readonly number[];

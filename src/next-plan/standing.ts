@@ -2,6 +2,7 @@ import { isMisalignedRow, type IndicatorDefinition } from "../indicators";
 import { combine } from "../indicators/aggregation";
 import type { IndicatorReports } from "../plan/actual";
 import { formatCell } from "../plan/cell-reference";
+import { onOneLine } from "../plan/language/text-folding";
 import type { Message } from "../plan/message";
 import type { Indicator, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
@@ -30,6 +31,8 @@ export interface Standing {
   /** A target that is not a number, as it stands. */
   readonly notNumber: Value | null;
   readonly notes: readonly Message[];
+  /** Years with a target that nothing was reported for, while something was for others. */
+  readonly yearsUnreported: readonly number[];
 }
 
 interface Subject {
@@ -40,7 +43,8 @@ interface Subject {
   readonly years: readonly FormerYear[];
   /** The last year that counts: of the plan, or of what was reported after it. */
   readonly lastYear: number;
-  readonly misaligned: ReadonlySet<string>;
+  /** What stands in the cells of overall targets of which nobody can tell whose the values are, by indicator. */
+  readonly misaligned: ReadonlyMap<string, string>;
 }
 
 export function standingOf(subject: Subject): Standing {
@@ -62,10 +66,8 @@ export function standingOf(subject: Subject): Standing {
     ofYears,
     hasReports,
     notNumber: valueThatIsNoNumber(indicator, figures),
-    notes: [
-      ...notesOnTargets(subject, isDisputed ? { total: figures.overallTarget, given } : null),
-      ...(actual === null ? [] : notesOnReports(subject, ofYears)),
-    ],
+    notes: notesOnTargets(subject, isDisputed ? { total: figures.overallTarget, given } : null),
+    yearsUnreported: actual === null ? [] : yearsUnreported(subject, ofYears),
   };
 }
 
@@ -127,28 +129,30 @@ function notesOnTargets(
     const { total, given } = disputed;
     notes.push({ id: "nextPlan-note-disputed", values: { total: total ?? 0, years: given ?? 0 } });
   }
-  if (overallTarget !== null && (misaligned.has(indicator.id) || overallTarget.alternatives !== undefined)) {
-    const values = { cell: formatCell(overallTarget.cell), text: overallTarget.raw };
+  const cellText = misaligned.get(indicator.id);
+  if (overallTarget !== null && (cellText !== undefined || overallTarget.alternatives !== undefined)) {
+    const values = { cell: formatCell(overallTarget.cell), text: cellText ?? overallTarget.raw };
     notes.push({ id: "nextPlan-note-doubtful", values });
   }
   return notes;
 }
 
-function notesOnReports(
-  { figures, years, definition }: Subject,
+function yearsUnreported(
+  { figures, years }: Subject,
   ofYears: readonly (number | null)[],
-): Message[] {
-  if (definition.aggregation !== "sum") return [];
-  const missing = years.filter(
-    ({ year }, place) => (ofYears[place] ?? 0) > 0 && !isReported(figures, { year }),
+): readonly number[] {
+  return years.flatMap(({ year }, place) =>
+    (ofYears[place] ?? 0) > 0 && !isReported(figures, { year }) ? [year] : [],
   );
-  if (missing.length === 0) return [];
-  return [
-    { id: "nextPlan-note-yearsMissing", values: { years: missing.map(({ year }) => year).join(", ") } },
-  ];
 }
 
-/** The indicators of rows in which nobody can tell whose the values are. */
-export function misalignedIndicators(plan: Plan): ReadonlySet<string> {
-  return new Set(plan.indicatorRows.filter(isMisalignedRow).flatMap(({ indicators }) => indicators));
+/** What stands in the cells of overall targets in rows in which nobody can tell whose the values are, by indicator. */
+export function misalignedIndicators(plan: Plan): ReadonlyMap<string, string> {
+  return new Map(
+    plan.indicatorRows.filter(isMisalignedRow).flatMap(({ indicators, valueCells }) => {
+      const total = valueCells.find(({ column }) => column.meaning === "overallTarget");
+      const text = onOneLine((total?.cellText ?? "").replaceAll("\n", " / "));
+      return indicators.map((id) => [id, text] as const);
+    }),
+  );
 }

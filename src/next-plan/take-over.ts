@@ -87,7 +87,11 @@ function takeOverRest(taking: Taking, target: number): NextEntry {
   // A sum that is to stay below its target has no rest.
   if (definition.direction === "decrease") return entry(taking, why, again(standing, taking));
   const { rest, notes } = restOf(standing, target - (actual ?? 0));
-  return entry(taking, why, spreadOver(standing, rest, taking), [...notes, ...noteOnEvenSpread(taking)]);
+  return entry(taking, why, spreadOver(standing, rest, taking), [
+    ...notes,
+    ...noteOnEvenSpread(taking),
+    ...noteOnYears(standing),
+  ]);
 }
 
 function reasonToCarry({ actual, hasReports }: Standing): ReasonToCome {
@@ -110,6 +114,11 @@ function restOf(
 function noteOnEvenSpread({ standing, former }: Taking): readonly Message[] {
   const hasYears = standing.ofYears.some((target) => (target ?? 0) > 0);
   return hasYears || former.length === 0 ? [] : [{ id: "nextPlan-note-evenly" }];
+}
+
+function noteOnYears({ yearsUnreported }: Standing): readonly Message[] {
+  if (yearsUnreported.length === 0) return [];
+  return [{ id: "nextPlan-note-yearsMissing", values: { years: yearsUnreported.join(", ") } }];
 }
 
 /** Targets in words come again in these words; a date or an error says nothing of other years. */

@@ -45,6 +45,7 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- take-back FILE FORMS… (--out OUT.xlsx | --in-place) [--period 2024-Q2]
                           [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- roll-up FILES… --period 2024-Q2 --out OUT.xlsx [--on YYYY-MM-DD]
+  npm run -s poa -- next-plan FILE --years 2026-2028 --out OUT.xlsx [--mapping M.json]
                           [--lang en|km|th] [--json]
   npm run -s poa -- export FILES… --out TABLE.csv [--on YYYY-MM-DD] [--json]
 
@@ -73,6 +74,11 @@ for the heads of delegation. Hand-out writes a workbook for each agency, or
 party where there are some, in which it reports on its indicators of a period, with a text to send. Take-back
 records what came back in them, also renamed, sorted, or saved as CSV: of each file all or nothing. Roll-up
 writes a workbook with a row for each of many plans. Export
+records what came back in them, also renamed, sorted, or saved as CSV: of each file all or nothing. Export
+A frozen summary is not written again, unless --rewrite-frozen says so. Next-plan writes the plan that
+follows for other years into a workbook of its own: what was not reached with what remains of its
+target, what happens again, and a list of what was left out and why. Hand-out writes a workbook for each agency, or
+party where there are some, in which it reports on its indicators of a period, with a text to send. Export
 writes the baselines,
 targets and actuals of plans (files, or folders with .xlsx files) as one table with a row for each value.
 
@@ -135,6 +141,7 @@ export type Command =
     } & Output &
       Common)
   | ({ readonly name: "roll-up"; readonly out: string | null; readonly period: Period } & OfMany)
+  | ({ readonly name: "next-plan"; readonly years: readonly number[]; readonly out: string | null } & Common)
   | ({ readonly name: "export"; readonly out: string | null } & OfMany);
 
 /** What a person decides about checks. */
@@ -200,6 +207,7 @@ const OPTIONS = {
   "take-all": { type: "boolean" },
   ours: { type: "string" },
   theirs: { type: "string" },
+  years: { type: "string" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -223,6 +231,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   "hand-out": ["json", "mapping", "period", "to", "on", "lang"],
   "take-back": ["json", "mapping", "period", "out", "in-place", "on", "lang"],
   "roll-up": ["json", "period", "out", "on", "lang"],
+  "next-plan": ["json", "mapping", "years", "out", "lang"],
   export: ["json", "out", "on"],
   compare: [
     ...(["json", "sheet", "other-sheet", "take-all", "ours", "theirs"] as const),
@@ -305,6 +314,8 @@ export function parseCommand(args: readonly string[], today: Day): Command {
         forms: formsToTakeBack(others),
         period: values.period === undefined ? null : period(values.period),
       };
+    case "next-plan":
+      return { name, ...common, years: years(values.years), out: output.out };
     case "hand-out":
       return { name, ...common, period: period(values.period), to: folder(values.to) };
     case "tracking":
@@ -383,6 +394,26 @@ function sidesNamed(ours: string | undefined, theirs: string | undefined) {
 function folder(text: string | undefined): string {
   if (text === undefined) throw new CannotBeDone("Say into which folder: --to FOLDER.");
   return text;
+}
+
+/** More years than a plan of action has. */
+const MOST_YEARS = 10;
+
+/** The years that `2026-2028`, or `2026` for one, names. */
+function years(text: string | undefined): readonly number[] {
+  const match = /^\s*((?:19|20|21)\d\d)(?:\s*[-–—]\s*((?:19|20|21)\d\d))?\s*$/.exec(text ?? "");
+  const first = Number(match?.[1]);
+  const count = Number(match?.[2] ?? first) - first + 1;
+  if (match === null || count < 1 || count > MOST_YEARS) {
+    const what =
+      text === undefined
+        ? "Say for which years"
+        : `“${text}” does not name the years of a plan. Write them as`;
+    throw new CannotBeDone(
+      `${what}${text === undefined ? ":" : ""} --years 2026-2028 (up to ${MOST_YEARS}).`,
+    );
+  }
+  return Array.from({ length: count }, (_, place) => first + place);
 }
 
 function language(text: string | undefined): Language | null {

@@ -22,6 +22,7 @@ import { outputPlace, writeWhole } from "./files/output-place";
 import { pageOfRule } from "./rule-pages";
 import { readMapping } from "./mapping-file";
 import { explanationReport, explanationShape } from "./explanation-report";
+import { nextPlan } from "./next-plan-command";
 import { explainNoPlan } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
@@ -77,6 +78,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return takeBackForms(command, await choiceOf(command));
     case "roll-up":
       return rollUpPlans(command);
+    case "next-plan":
+      return nextPlan(command, await choiceOf(command));
     case "export":
       return exportPlans(command);
     case "compare":

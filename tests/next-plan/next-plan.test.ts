@@ -1,0 +1,147 @@
+import * as fc from "fast-check";
+import { draftNextPlan, type NextPlanDraft } from "../../src/app/next-plan";
+import { createTranslator } from "../../src/locales/translator";
+import { LANGUAGES, type Language } from "../../src/locales/languages";
+import { comesIn, nextPlan, type LeftOutEntry, type NextEntry } from "../../src/next-plan";
+import { propertyRuns, propertyTimeout } from "../property-runs";
+import { anyPlan, planOf, type DrawnIndicator } from "./plan-with-actuals";
+
+const YEARS = [2026, 2027, 2028];
+
+const count = (over: Partial<DrawnIndicator>): DrawnIndicator => ({
+  text: "# of workshops held",
+  overall: 6,
+  targets: [1, 2, 3],
+  actuals: [null, null, null],
+  ...over,
+});
+
+/** What becomes of one indicator among others that are reached. */
+function entryOf(drawn: DrawnIndicator, years = YEARS): NextEntry | LeftOutEntry {
+  const reached = { overall: 3, targets: [1, 1, 1], actuals: [1, 1, 1] } as const;
+  const others = [1, 2].map((each) => ({ ...reached, text: `Number of officers trained in town ${each}` }));
+  const entry = nextPlan({ ...planOf([drawn, ...others]), ended: new Map() }, years).entries[0];
+  if (entry === undefined) throw new Error("The indicator is lost");
+  return entry;
+}
+
+function takenIn(drawn: DrawnIndicator, years = YEARS): NextEntry {
+  const entry = entryOf(drawn, years);
+  if (!comesIn(entry)) throw new Error(`It was left out: ${entry.reason}`);
+  return entry;
+}
+
+const targetsOf = ({ overallTarget, targets }: NextEntry) => [overallTarget, Object.fromEntries(targets)];
+
+describe("what comes into the next plan", () => {
+  it("has what remains of a sum, over the years as they were", () => {
+    const entry = takenIn(count({ overall: 120, targets: [null, 60, 60], actuals: [null, 26, null] }));
+    expect(entry).toMatchObject({
+      kind: "carried",
+      reason: "notReached",
+      baseline: { value: 26, year: 2024 },
+    });
+    expect(targetsOf(entry)).toEqual([94, { 2027: 47, 2028: 47 }]);
+  });
+
+  it("says for which years nothing was reported, since that is not 0", () => {
+    const { notes } = takenIn(count({ actuals: [1, null, null] }));
+    expect(notes).toEqual([{ id: "nextPlan-note-yearsMissing", values: { years: "2024, 2025" } }]);
+  });
+
+  it("has the whole target where nothing was reported, and says so", () => {
+    const entry = takenIn(count({}));
+    expect(entry).toMatchObject({ reason: "nothingReported", actual: null, baseline: null });
+    expect(targetsOf(entry)).toEqual([6, { 2026: 1, 2027: 2, 2028: 3 }]);
+  });
+
+  it("has nothing of what was reached, also where nothing but a 0 was reported of another", () => {
+    expect(entryOf(count({ actuals: [1, 2, 3] }))).toMatchObject({ kind: "leftOut", reason: "reached" });
+    expect(takenIn(count({ actuals: [0, 0, 0] }))).toMatchObject({ reason: "notReached", overallTarget: 6 });
+  });
+
+  it("keeps the level of a percentage as the target, on the way from where it stands", () => {
+    const text = "Percentage of victims who are assisted";
+    const entry = takenIn({ text, overall: 80, targets: [40, 60, 80], actuals: [30, 50, null] });
+    expect(entry).toMatchObject({ kind: "carried", baseline: { value: 50, year: 2024 } });
+    expect(targetsOf(entry)).toEqual([80, { 2026: 65, 2027: 73, 2028: 80 }]);
+  });
+
+  it("has again what happens again, with the same numbers each year", () => {
+    const text = "# of case meetings held twice a year";
+    const entry = takenIn({ text, overall: 6, targets: [2, 2, 2], actuals: [2, 2, 2] }, [...YEARS, 2029]);
+    expect(entry).toMatchObject({ kind: "recurring", reason: "frequency" });
+    expect(targetsOf(entry)).toEqual([8, { 2026: 2, 2027: 2, 2028: 2, 2029: 2 }]);
+  });
+
+  it("leaves out what has no target, and lists it", () => {
+    const drawn = count({ overall: null, targets: [null, null, null] });
+    expect(entryOf(drawn)).toMatchObject({ kind: "leftOut", reason: "noTarget" });
+  });
+
+  it("takes a target in words along in its words", () => {
+    const entry = takenIn(count({ overall: "TBD", targets: [null, null, null] }));
+    expect(entry).toMatchObject({ kind: "carried", reason: "targetNotNumber", overallTarget: "TBD" });
+  });
+
+  it("goes by the years where only a total that is too low was reached, and says so", () => {
+    const entry = takenIn(count({ overall: 4, targets: [1, 2, 3], actuals: [2, 2, 0] }));
+    expect(targetsOf(entry)[0]).toBe(2);
+    expect(entry.notes).toContainEqual({ id: "nextPlan-note-disputed", values: { total: 4, years: 6 } });
+  });
+
+  it("leaves out what somebody dropped, and an action without indicators only where it is ended", () => {
+    const study = planOf([
+      count({}),
+      count({ text: "# of guides printed" }),
+      count({ text: "# of maps drawn" }),
+    ]);
+    const { entries } = nextPlan({ ...study, ended: new Map([["1.2", "dropped"]]) }, YEARS);
+    expect(entries.map(({ kind, reason }) => `${kind} ${reason}`)).toEqual([
+      "carried nothingReported",
+      "leftOut dropped",
+      "carried nothingReported",
+    ]);
+  });
+});
+
+const draftOf = (drawn: readonly DrawnIndicator[], language: Language, years: readonly number[]) =>
+  draftNextPlan(planOf(drawn), { years, translate: createTranslator(language) });
+
+function expectRight({ next, reread, misread }: NextPlanDraft, drawn: readonly DrawnIndicator[]): void {
+  expect(next.entries.map(({ indicator }) => indicator?.text)).toEqual(drawn.map(({ text }) => text));
+  for (const entry of next.entries) {
+    const { target, actual, definition } = entry;
+    if (entry.kind === "leftOut") {
+      // Nothing is left out that was not reached.
+      expect(actual).not.toBeNull();
+      expect(actual!).toBeGreaterThanOrEqual(target!);
+      continue;
+    }
+    const years = [...entry.targets.values()].map(Number);
+    if (definition?.aggregation !== "sum") continue;
+    expect(years.reduce((total, year) => total + year, 0)).toBe(entry.overallTarget);
+    if (entry.kind === "carried") expect(entry.overallTarget).toBe(target! - (actual ?? 0));
+  }
+  if (!next.entries.some(comesIn)) return;
+  expect(misread).toEqual([]);
+  expect(reread?.counts.error).toBe(0);
+}
+
+describe.each(LANGUAGES)("the sheet of the next plan in %s", (language) => {
+  it(
+    "misses nothing that was not reached, adds up, and is read again as it is meant without errors",
+    () => {
+      const years = fc
+        .integer({ min: 1, max: 5 })
+        .map((length) => Array.from({ length }, (_, place) => 2026 + place));
+      fc.assert(
+        fc.property(anyPlan, years, (drawn, wanted) => {
+          expectRight(draftOf(drawn, language, wanted), drawn);
+        }),
+        { numRuns: propertyRuns(25, 3) },
+      );
+    },
+    propertyTimeout(25, 3),
+  );
+});
