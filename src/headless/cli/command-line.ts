@@ -45,6 +45,8 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- take-back FILE FORMS… (--out OUT.xlsx | --in-place) [--period 2024-Q2]
                           [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- roll-up FILES… --period 2024-Q2 --out OUT.xlsx [--on YYYY-MM-DD]
+  npm run -s poa -- annex FILE [--parties "A;B"] (--out OUT.xlsx | --in-place) [--mapping M.json]
+                          [--lang en|km|th] [--json]
   npm run -s poa -- next-plan FILE --years 2026-2028 --out OUT.xlsx [--mapping M.json]
                           [--lang en|km|th] [--json]
   npm run -s poa -- export FILES… --out TABLE.csv [--on YYYY-MM-DD] [--json]
@@ -76,6 +78,8 @@ records what came back in them, also renamed, sorted, or saved as CSV: of each f
 writes a workbook with a row for each of many plans. Export
 records what came back in them, also renamed, sorted, or saved as CSV: of each file all or nothing. Export
 A frozen summary is not written again, unless --rewrite-frozen says so. Next-plan writes the plan that
+A frozen summary is not written again, unless --rewrite-frozen says so. Annex writes the plan as a clean table
+to print, with a block for the heads of the parties to sign. Next-plan writes the plan that
 follows for other years into a workbook of its own: what was not reached with what remains of its
 target, what happens again, and a list of what was left out and why. Hand-out writes a workbook for each agency, or
 party where there are some, in which it reports on its indicators of a period, with a text to send. Export
@@ -141,6 +145,7 @@ export type Command =
     } & Output &
       Common)
   | ({ readonly name: "roll-up"; readonly out: string | null; readonly period: Period } & OfMany)
+  | ({ readonly name: "annex"; readonly parties: readonly string[] } & Output & Common)
   | ({ readonly name: "next-plan"; readonly years: readonly number[]; readonly out: string | null } & Common)
   | ({ readonly name: "export"; readonly out: string | null } & OfMany);
 
@@ -208,6 +213,7 @@ const OPTIONS = {
   ours: { type: "string" },
   theirs: { type: "string" },
   years: { type: "string" },
+  parties: { type: "string" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -231,6 +237,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   "hand-out": ["json", "mapping", "period", "to", "on", "lang"],
   "take-back": ["json", "mapping", "period", "out", "in-place", "on", "lang"],
   "roll-up": ["json", "period", "out", "on", "lang"],
+  annex: ["json", "mapping", "parties", "out", "in-place", "lang"],
   "next-plan": ["json", "mapping", "years", "out", "lang"],
   export: ["json", "out", "on"],
   compare: [
@@ -314,6 +321,8 @@ export function parseCommand(args: readonly string[], today: Day): Command {
         forms: formsToTakeBack(others),
         period: values.period === undefined ? null : period(values.period),
       };
+    case "annex":
+      return { name, ...common, ...output, parties: namesIn(values.parties) };
     case "next-plan":
       return { name, ...common, years: years(values.years), out: output.out };
     case "hand-out":
@@ -394,6 +403,14 @@ function sidesNamed(ours: string | undefined, theirs: string | undefined) {
 function folder(text: string | undefined): string {
   if (text === undefined) throw new CannotBeDone("Say into which folder: --to FOLDER.");
   return text;
+}
+
+/** The names in `Cambodia;Thailand`. */
+function namesIn(text = ""): readonly string[] {
+  return text
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 /** More years than a plan of action has. */

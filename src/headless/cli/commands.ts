@@ -9,6 +9,7 @@ import {
 import { createTranslator } from "../../locales/translator";
 import { activities } from "./activities-command";
 import { actuals } from "./actuals-command";
+import { annex } from "./annex-command";
 import { CannotBeDone } from "./cannot-be-done";
 import { handOutForms } from "./hand-out-command";
 import { exportPlans } from "./many/export-command";
@@ -78,6 +79,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return takeBackForms(command, await choiceOf(command));
     case "roll-up":
       return rollUpPlans(command);
+    case "annex":
+      return annex(command, await choiceOf(command));
     case "next-plan":
       return nextPlan(command, await choiceOf(command));
     case "export":

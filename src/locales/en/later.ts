@@ -2,6 +2,7 @@ import type { Catalogue } from "../languages";
 import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { brief } from "./brief";
+import { annex } from "./annex";
 import { changes } from "./changes";
 import { comparison } from "./comparison";
 import { exchange } from "./exchange";
@@ -23,6 +24,7 @@ export const laterTexts: Catalogue = {
   ...activities,
   ...actuals,
   ...brief,
+  ...annex,
   ...changes,
   ...comparison,
   ...exchange,

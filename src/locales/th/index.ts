@@ -2,6 +2,7 @@ import type { Catalogue } from "../languages";
 import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { brief } from "./brief";
+import { annex } from "./annex";
 import { changes } from "./changes";
 import { checks } from "./checks";
 import { comparison } from "./comparison";
@@ -28,6 +29,7 @@ export const catalogue: Catalogue = {
   ...activities,
   ...actuals,
   ...brief,
+  ...annex,
   ...changes,
   ...checks,
   ...comparison,

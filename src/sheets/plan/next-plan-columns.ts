@@ -9,6 +9,7 @@ import { periodKey, periodOfKey, type PeriodKey } from "../../plan/period";
 import { planYearOf } from "../../plan/plan-year";
 import type { ColumnMeaning, Plan, PlanColumn } from "../../plan/plan";
 import { periodName } from "../layout/wording";
+import { WORDS_LOOKS } from "./plan-cells";
 import type { TableColumn } from "./plan-table";
 
 /** What a column of the next plan's table holds. */
@@ -35,19 +36,19 @@ type Kept = Exclude<NextContent, { kind: "target" | "blank" | "origin" }>["kind"
 const KEPT: Partial<
   Record<Kept, { readonly width: number; readonly level: TableColumn["level"]; readonly head: Message["id"] }>
 > = {
-  objective: { width: 24, level: "objective", head: "planSheet-head-objective" },
-  actionNumber: { width: 6, level: "action", head: "planSheet-head-number" },
-  action: { width: 34, level: "action", head: "planSheet-head-action" },
-  responsibleAgencies: { width: 18, level: "action", head: "planSheet-head-responsible" },
-  implementingPartners: { width: 18, level: "action", head: "planSheet-head-partners" },
-  resources: { width: 16, level: "action", head: "nextPlan-head-resources" },
-  indicator: { width: 34, level: "row", head: "planSheet-head-indicator" },
-  unit: { width: 10, level: "row", head: "planSheet-head-unit" },
-  direction: { width: 10, level: "row", head: "indicatorSheet-direction" },
+  objective: { ...WORDS_LOOKS.objective, head: "planSheet-head-objective" },
+  actionNumber: { ...WORDS_LOOKS.actionNumber, head: "planSheet-head-number" },
+  action: { ...WORDS_LOOKS.action, head: "planSheet-head-action" },
+  responsibleAgencies: { ...WORDS_LOOKS.responsibleAgencies, head: "planSheet-head-responsible" },
+  implementingPartners: { ...WORDS_LOOKS.implementingPartners, head: "planSheet-head-partners" },
+  resources: { ...WORDS_LOOKS.resources, head: "nextPlan-head-resources" },
+  indicator: { ...WORDS_LOOKS.indicator, head: "planSheet-head-indicator" },
+  unit: { ...WORDS_LOOKS.unit, head: "planSheet-head-unit" },
+  direction: { ...WORDS_LOOKS.direction, head: "indicatorSheet-direction" },
   baseline: { width: 9, level: "row", head: "planSheet-head-baseline" },
   baselineYear: { width: 9, level: "row", head: "indicatorSheet-baselineYear" },
   overallTarget: { width: 9.5, level: "row", head: "planSheet-head-overall" },
-  meansOfVerification: { width: 22, level: "row", head: "planSheet-head-verification" },
+  meansOfVerification: { ...WORDS_LOOKS.meansOfVerification, head: "planSheet-head-verification" },
 };
 
 /** The order in which own columns stand; the periods come behind the overall target. */

@@ -1,11 +1,12 @@
 import { comesIn, type NextEntry, type NextPlan } from "../../next-plan";
 import { onOneLine } from "../../plan/language/text-folding";
 import type { Translate } from "../../plan/message";
-import type { JointAction, Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { UserSheet } from "../../workbook/sheet-description";
 import { StyleBook } from "../layout/style-book";
 import { laterHead, nextColumns, type HeadWords, type NextContent } from "./next-plan-columns";
 import { countsOf, formerSpan, originWords } from "./next-plan-words";
+import { isWordsColumn, wordsCell } from "./plan-cells";
 import { headRow, layTable, TABLE_STYLES, type TableBook, type TableCell, type TableRow } from "./plan-table";
 
 /** The title, the note and a row that parts them from the table. */
@@ -89,15 +90,15 @@ function tableRows(
   return next.entries.filter(comesIn).map((entry) => ({
     objective: entry.action.objective,
     action: entry.action.id,
-    cells: contents.map((content) =>
-      content.kind === "objective"
-        ? { value: objectives.get(entry.action.objective) ?? null }
-        : cellOf(entry, content, { span, hasNumberColumn, translate }),
-    ),
+    cells: contents.map((content) => {
+      const objective = objectives.get(entry.action.objective) ?? null;
+      return cellOf(entry, content, { objective, span, hasNumberColumn, translate });
+    }),
   }));
 }
 
 interface RowContext {
+  readonly objective: string | null;
   readonly span: string;
   readonly hasNumberColumn: boolean;
   readonly translate: Translate;
@@ -106,25 +107,8 @@ interface RowContext {
 function cellOf(entry: NextEntry, content: NextContent, context: RowContext): TableCell {
   const { action, indicator, baseline, overallTarget, targets, asPercent } = entry;
   const format = asPercent ? "percent" : "number";
+  if (isWordsColumn(content.kind)) return wordsCell(content.kind, { ...context, action, indicator });
   switch (content.kind) {
-    case "actionNumber":
-      return { value: action.number };
-    case "action":
-      return { value: actionText(action, context.hasNumberColumn) };
-    case "responsibleAgencies":
-      return { value: agencies(action.responsibleAgencies) };
-    case "implementingPartners":
-      return { value: agencies(action.implementingPartners) };
-    case "resources":
-      return { value: action.resources?.text ?? null };
-    case "indicator":
-      return { value: indicator === null ? null : onOneLine(`${indicator.number ?? ""} ${indicator.text}`) };
-    case "unit":
-      return { value: onOneLine(indicator?.unit?.text ?? "") };
-    case "direction":
-      return { value: onOneLine(indicator?.direction?.text ?? "") };
-    case "meansOfVerification":
-      return { value: onOneLine(indicator?.meansOfVerification?.text ?? "") };
     case "baseline":
       return { value: baseline?.value ?? null, format };
     case "baselineYear":
@@ -138,14 +122,4 @@ function cellOf(entry: NextEntry, content: NextContent, context: RowContext): Ta
     default:
       return { value: null };
   }
-}
-
-function actionText({ number, title }: JointAction, hasNumberColumn: boolean): string {
-  return onOneLine(hasNumberColumn || number === null ? title : `${number} ${title}`);
-}
-
-/** The cells as they stand, since they may say more than the names that were read in them. */
-function agencies(mentions: JointAction["responsibleAgencies"]): string | null {
-  const texts = mentions.map(({ name, cellText }) => (cellText.includes(name) ? cellText.trim() : name));
-  return texts.length === 0 ? null : [...new Set(texts)].join(", ");
 }

@@ -5,7 +5,7 @@ import type { CellStyle, DescribedCell, DescribedRow } from "../../workbook/shee
 import { LARGER_BY, scriptOf } from "../layout/script";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
-import { textHeight } from "../layout/text-height";
+import { lineCount, textHeight } from "../layout/text-height";
 
 /** A column of a plan's table. What is of an objective or an action is merged over its rows. */
 export interface TableColumn {
@@ -40,7 +40,14 @@ export interface LaidTable {
 /** Where a table stands, and how much of a page each page has for its rows, in points; `null` leaves pages to Excel. */
 export interface TablePlace {
   readonly firstRow: number;
-  readonly pageHeights: { readonly first: number; readonly others: number } | null;
+  readonly pageHeights: PageHeights | null;
+}
+
+interface PageHeights {
+  readonly first: number;
+  readonly others: number;
+  /** What follows the table and is to stand on a page with its last action. */
+  readonly tail: number;
 }
 
 const line = { weight: "hairline", color: COLORS.line } as const;
@@ -54,6 +61,10 @@ const figure: CellStyle = { ...body, align: "right", numberFormat: "#,##0.######
 
 export const TABLE_STYLES = {
   title: { font: { size: 16, bold: true, color: COLORS.accent }, verticalAlign: "center" },
+  annexTitle: { font: { size: 16, bold: true, color: COLORS.accent }, verticalAlign: "center", wrap: true },
+  signer: { font: { size: 10, bold: true, color: COLORS.ink }, verticalAlign: "center", wrap: true },
+  signature: { borders: { bottom: { weight: "thin", color: COLORS.ink } } },
+  signatureNote: { font: { size: 8, color: COLORS.muted }, verticalAlign: "top" },
   note: { font: { size: 9, color: COLORS.muted }, verticalAlign: "top", wrap: true },
   head: {
     ...body,
@@ -77,6 +88,10 @@ const PADDING = 4;
 const SIDES = 6;
 const LEAST_HEIGHT = 15;
 
+function linesIn(text: string, width: number, bold: boolean): number {
+  return lineCount(text, { size: 9 + LARGER_BY[scriptOf(text)], bold, width: columnPoints(width) - SIDES });
+}
+
 /** The height that a text needs in a column of a width, in points. */
 export function heightIn(text: string, width: number, size: number, bold = false): number {
   const setting = { size: size + LARGER_BY[scriptOf(text)], bold, width: columnPoints(width) - SIDES };
@@ -85,12 +100,107 @@ export function heightIn(text: string, width: number, size: number, bold = false
 
 /** The header row of a table. */
 export function headRow(columns: readonly TableColumn[], book: TableBook): DescribedRow {
-  const needed = columns.map(({ head, width }) => heightIn(head, width, 9, true));
+  return headOf(
+    columns.map(({ head }) => head),
+    columns,
+    book,
+  );
+}
+
+function headOf(
+  heads: readonly (string | null)[],
+  columns: readonly TableColumn[],
+  book: TableBook,
+): DescribedRow {
+  const needed = heads.map((head, place) =>
+    head === null ? 0 : heightIn(head, columns[place]?.width ?? 0, 9, true),
+  );
   return {
-    height: Math.min(HIGHEST_ROW, Math.max(24, ...needed)),
-    cells: columns.map(({ head }) => book.cell(head, "head")),
+    height: Math.min(HIGHEST_ROW, Math.max(18, ...needed)),
+    cells: heads.map((head) => book.cell(head, "head")),
   };
 }
+
+/**
+ * The header rows of a table to print: where columns beside one another begin with the same words ("Targets per
+ * Year 2023", "Targets per Year 2024"), these stand once above them, and all other heads over both rows.
+ */
+export function headRows(
+  columns: readonly TableColumn[],
+  firstRow: number,
+  book: TableBook,
+): { readonly rows: readonly DescribedRow[]; readonly merges: readonly Area[] } {
+  const groups = groupsOfHeads(columns.map(({ head }) => head));
+  if (groups.every(({ words }) => words === "")) return { rows: [headRow(columns, book)], merges: [] };
+  const upper = columns.map(({ head }): string | null => head);
+  const lower = columns.map((): string | null => null);
+  const merges: Area[] = [];
+  for (const { first, last, words } of groups) {
+    if (words === "") {
+      merges.push({ firstRow, lastRow: firstRow + 1, firstColumn: first, lastColumn: first });
+      continue;
+    }
+    merges.push({ firstRow, lastRow: firstRow, firstColumn: first, lastColumn: last });
+    for (let column = first; column <= last; column++) {
+      lower[column] = (columns[column]?.head ?? "").slice(words.length).trim();
+      upper[column] = column === first ? words : null;
+    }
+  }
+  // The words of a group have the width of all its columns.
+  const low = headOf(lower, columns, book);
+  const wholes = upper.map((head, column) =>
+    groups.some(({ first, words }) => first === column && words !== "") ? null : head,
+  );
+  const needed = headOf(wholes, columns, book).height ?? 0;
+  const height = Math.max(LEAST_HEIGHT, needed - (low.height ?? 0), heightOfGroups(groups, columns));
+  return { rows: [{ height, cells: upper.map((head) => book.cell(head, "head")) }, low], merges };
+}
+
+function heightOfGroups(groups: readonly HeadGroup[], columns: readonly TableColumn[]): number {
+  const heights = groups.map(({ first, last, words }) => {
+    const width = columns.slice(first, last + 1).reduce((all, column) => all + column.width, 0);
+    return words === "" ? 0 : heightIn(words, width, 9, true);
+  });
+  return Math.max(0, ...heights);
+}
+
+/** Columns beside one another whose heads begin with the same words; no words for a column by itself. */
+interface HeadGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly words: string;
+}
+
+function groupsOfHeads(heads: readonly string[]): readonly HeadGroup[] {
+  const groups: HeadGroup[] = [];
+  for (let first = 0; first < heads.length;) {
+    // The last word of a head tells its column apart.
+    const words = (heads[first] ?? "").split(" ").slice(0, -1).join(" ");
+    let last = first;
+    while (words !== "" && (heads[last + 1] ?? "").split(" ").slice(0, -1).join(" ") === words) last++;
+    groups.push({ first, last, words: last > first ? words : "" });
+    first = last + 1;
+  }
+  return groups;
+}
+
+/** The least width, in characters, in which no word of a head and of texts is cut. */
+export function widthForWords(head: string, texts: readonly string[]): number {
+  const words = (text: string): string[] => text.split(/\s+/u);
+  const byLength = (a: string, b: string): number => b.length - a.length;
+  const longest = [...new Set(texts.flatMap(words))].sort(byLength).slice(0, 5);
+  const heads = words(head).sort(byLength).slice(0, 2);
+  const isCut = (width: number): boolean =>
+    longest.some((word) => linesIn(word, width, false) > 1) ||
+    heads.some((word) => linesIn(word, width, true) > 1);
+  let width = LEAST_WIDTH;
+  while (width < WIDEST_FOR_WORDS && isCut(width)) width += 0.5;
+  return width;
+}
+
+/** A link or a code that is longer than this may be cut, or the table would not fit a page. */
+const WIDEST_FOR_WORDS = 22;
+const LEAST_WIDTH = 5;
 
 /**
  * Lays out the rows of a plan's table. What is of an objective or an action stands in one merged cell; where a
@@ -197,7 +307,7 @@ function pageStarts(
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
   own: readonly number[],
-  { first: firstPage, others }: { readonly first: number; readonly others: number },
+  { first: firstPage, others, tail }: PageHeights,
 ): number[] {
   const heights = [...own];
   const needed = (place: number, level: "objective" | "action"): number =>
@@ -217,7 +327,7 @@ function pageStarts(
   let inObjective = "";
   for (const { first, last } of runs(rows, "action", [])) {
     spare(heights, first, last, needed(first, "action"));
-    const height = sum(heights.slice(first, last + 1));
+    const height = sum(heights.slice(first, last + 1)) + (last === rows.length - 1 ? tail : 0);
     const objective = rows[first]?.objective ?? "";
     const grows = (at: number): number => Math.max(at + height, objectiveAt + needed(first, "objective"));
     if (objective !== inObjective) objectiveAt = used;

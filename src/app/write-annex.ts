@@ -1,0 +1,33 @@
+import type { Translate } from "../plan/message";
+import type { ReadingChoice } from "../reading";
+import { annexSheet } from "../sheets/annex/annex-sheet";
+import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+
+export interface AnnexRequest {
+  /** Whose heads sign, in their order; two places without names where none are given. */
+  readonly parties: readonly string[];
+  readonly translate: Translate;
+  readonly choice?: ReadingChoice;
+}
+
+export type WrittenAnnex =
+  | {
+      readonly kind: "written";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      readonly pages: number;
+    }
+  | NoPlan;
+
+/** Writes the plan as a clean table to print and to sign, in place of the annex that was written before. */
+export async function writeAnnex(workbook: Workbook, request: AnnexRequest): Promise<WrittenAnnex> {
+  const study = await checkPlan(workbook, request.choice);
+  if (study.kind === "noPlan") return study;
+  const { translate } = request;
+  const nameless = translate({ id: "annex-party" });
+  const parties = request.parties.length === 0 ? [nameless, nameless] : request.parties;
+  const description = annexSheet(study.plan, parties, translate);
+  const sheet = await workbook.writeSheet(description);
+  return { kind: "written", sheet, study, pages: description.print.breaksBefore.length + 1 };
+}

@@ -1,0 +1,79 @@
+import { checkPlan, type StudiedPlan } from "../../src/app";
+import { writeAnnex } from "../../src/app/write-annex";
+import { hostWorkbook } from "../../src/headless/hosted-workbook";
+import { LANGUAGES } from "../../src/locales/languages";
+import { createTranslator } from "../../src/locales/translator";
+import { annexSheet } from "../../src/sheets/annex/annex-sheet";
+import type { SheetDescription } from "../../src/workbook/sheet-description";
+import { planWorkbook } from "../plan-workbook";
+
+const PARTIES = ["Cambodia", "Thailand"];
+const HEIGHT = ((21 - 1.7 - 1.5) / 2.54) * 72;
+const WIDTH = ((29.7 - 2.6) / 2.54) * 72;
+
+async function studied(actions: number): Promise<StudiedPlan> {
+  const study = await checkPlan(hostWorkbook(planWorkbook(actions)).workbook);
+  if (study.kind === "noPlan") throw new Error("The plan is not read");
+  return study;
+}
+
+const textAt = ({ rows }: SheetDescription, row: number, column: number) =>
+  rows[row]?.cells[column]?.value ?? null;
+
+/** The first and the last row of each page, without the title rows that are repeated. */
+function pagesOf({ print, rows }: SheetDescription): { first: number; last: number }[] {
+  const starts = [0, ...print.breaksBefore];
+  return starts.map((first, place) => ({ first, last: (starts[place + 1] ?? rows.length) - 1 }));
+}
+
+describe.each([15, 150, 2000])("the annex of a plan of %i actions", (actions) => {
+  const annex = async () => annexSheet((await studied(actions)).plan, PARTIES, createTranslator("en"));
+
+  it("fits its pages, with the header rows on each", async () => {
+    const sheet = await annex();
+    const { titleRows } = sheet.print;
+    const points = sheet.columnWidths.reduce((sum, width) => sum + (Math.trunc(width * 7) + 5) * 0.75, 0);
+    expect(points).toBeLessThanOrEqual(WIDTH);
+    const height = (first: number, last: number) =>
+      sheet.rows.slice(first, last + 1).reduce((sum, row) => sum + (row.height ?? 15), 0);
+    const head = height(titleRows!.first, titleRows!.last);
+    for (const { first, last } of pagesOf(sheet)) {
+      expect(height(first, last) + (first === 0 ? 0 : head)).toBeLessThanOrEqual(HEIGHT);
+    }
+  });
+
+  it("says on each page what is merged there, and merges nothing over two pages", async () => {
+    const sheet = await annex();
+    for (const { first } of pagesOf(sheet).slice(1)) {
+      expect(textAt(sheet, first, 0)).toMatch(/^Objective \d+:/);
+      expect(textAt(sheet, first, 1)).toMatch(/^\d+\.\d+ Train/);
+      expect(sheet.merges.filter(({ firstRow, lastRow }) => firstRow < first && first <= lastRow)).toEqual(
+        [],
+      );
+    }
+  });
+
+  it("has every indicator once, and both to sign on the last page, below some of the plan", async () => {
+    const sheet = await annex();
+    const texts = sheet.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
+    expect(texts.filter((text) => String(text).startsWith("# of officers"))).toHaveLength(actions);
+    const signing = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === "For Cambodia"));
+    expect(sheet.rows[signing]?.cells.some((cell) => cell?.value === "For Thailand")).toBe(true);
+    expect(pagesOf(sheet).at(-1)!.first).toBeLessThan(signing - 1);
+  });
+});
+
+describe.each(LANGUAGES)("the annex in %s", (language) => {
+  it("is written again in place of the former one, and is no plan", async () => {
+    const { workbook } = hostWorkbook(planWorkbook(15));
+    const request = { parties: [], translate: createTranslator(language) };
+    await writeAnnex(workbook, request);
+    const again = await writeAnnex(workbook, { ...request, parties: PARTIES });
+    if (again.kind === "noPlan") throw new Error("The plan is not read");
+    expect(again.sheet).toMatchObject({ rewritten: true, marker: "annex" });
+    expect(again.study.plan.sheet).toBe("Action plan");
+    const own = (await workbook.read()).sheets.find(({ marker }) => marker === "annex");
+    const texts = own?.grid.values.flat().map(String) ?? [];
+    for (const party of PARTIES) expect(texts.some((text) => text.includes(party))).toBe(true);
+  });
+});
