@@ -45,6 +45,7 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- take-back FILE FORMS… (--out OUT.xlsx | --in-place) [--period 2024-Q2]
                           [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- roll-up FILES… --period 2024-Q2 --out OUT.xlsx [--on YYYY-MM-DD]
+                          [--lang en|km|th] [--json]
   npm run -s poa -- annex FILE [--parties "A;B"] (--out OUT.xlsx | --in-place) [--mapping M.json]
                           [--lang en|km|th] [--json]
   npm run -s poa -- next-plan FILE --years 2026-2028 --out OUT.xlsx [--mapping M.json]
@@ -75,14 +76,10 @@ A frozen summary is not written again, unless --rewrite-frozen says so. Brief wr
 for the heads of delegation. Hand-out writes a workbook for each agency, or
 party where there are some, in which it reports on its indicators of a period, with a text to send. Take-back
 records what came back in them, also renamed, sorted, or saved as CSV: of each file all or nothing. Roll-up
-writes a workbook with a row for each of many plans. Export
-records what came back in them, also renamed, sorted, or saved as CSV: of each file all or nothing. Export
-A frozen summary is not written again, unless --rewrite-frozen says so. Next-plan writes the plan that
-A frozen summary is not written again, unless --rewrite-frozen says so. Annex writes the plan as a clean table
+writes a workbook with a row for each of many plans. Annex writes the plan as a clean table
 to print, with a block for the heads of the parties to sign. Next-plan writes the plan that
 follows for other years into a workbook of its own: what was not reached with what remains of its
-target, what happens again, and a list of what was left out and why. Hand-out writes a workbook for each agency, or
-party where there are some, in which it reports on its indicators of a period, with a text to send. Export
+target, what happens again, and a list of what was left out and why. Export
 writes the baselines,
 targets and actuals of plans (files, or folders with .xlsx files) as one table with a row for each value.
 
