@@ -36,19 +36,6 @@ export interface Paired {
   readonly doubts: readonly Doubt[];
 }
 
-/** "4" and "120" in a cell beside one indicator: what was taken could be what is left. */
-export function doubtsOfLeft({ valueCells, values, left }: Paired): readonly Doubt[] {
-  const kept = new Set(values.flat());
-  return valueCells.flatMap(({ cell, cellText, values: all }) => {
-    const others = all.filter((value) => left.includes(value));
-    const taken = all.filter((value) => kept.has(value));
-    if (others.length === 0 || taken.length === 0) return [];
-    const raws = (some: readonly Value[]): string[] => some.map(({ raw }) => raw);
-    const alternatives = raws(others);
-    return [{ cell, text: onOneLine(cellText), taken: raws(taken).join(", "), alternatives }];
-  });
-}
-
 /** Pairs the indicators that stand in one cell with the values that stand in the cells beside it. */
 export function pairIndicators(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
   const counted = countedParts(onOneLine(text));

@@ -11,7 +11,7 @@ import { plainColumn, valuesByMeaning } from "../body/indicator-values";
 import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
 import { withChosenValues } from "../body/chosen-values";
 import { numberOfIndicator } from "../body/indicator-lines";
-import { doubtsOfLeft, pairIndicators } from "../body/pairing";
+import { pairIndicators } from "../body/pairing";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
 import { withoutRelativeChanges } from "../values/relative-change";
 import type { FoundTable } from "../tables/table-search";
@@ -238,7 +238,6 @@ class Assembly {
     for (const value of paired.left) {
       this.notRead.push({ cell: value.cell, text: value.raw, why: "valueWithoutIndicator" });
     }
-    this.doubts.push(...doubtsOfLeft(paired));
     this.indicatorRows.push({ action, indicatorCell: block.cell, indicators, valueCells: paired.valueCells });
   }
 
