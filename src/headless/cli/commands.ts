@@ -1,4 +1,5 @@
 import {
+  activitiesOf,
   checkPlan,
   progressOf,
   writeIndicators,
@@ -105,7 +106,7 @@ async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undef
 
 async function read(command: Named<"read">): Promise<Outcome> {
   const { found, notes } = await study(command);
-  const shape = { ...readShape(found), unsure: unsureReading(found) };
+  const shape = { ...readShape(found, activitiesOf(found)), unsure: unsureReading(found) };
   if (!command.explained) return { report: readReport(found), data: shape, notes, exitCode: 0 };
   const tables = found.explain();
   const data = { ...shape, explanation: tables.map(explanationShape) };

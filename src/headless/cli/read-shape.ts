@@ -5,6 +5,7 @@ import {
   type IndicatorDefinition,
   type IndicatorDefinitions,
   type IndicatorNumbers,
+  type KeptActivity,
   type StudiedPlan,
 } from "../../app";
 import { formatAddress } from "../../plan/cell-reference";
@@ -13,7 +14,11 @@ import type { CellArea, Indicator, JointAction, Plan } from "../../plan/plan";
 type ReadPlan = Pick<StudiedPlan, "plan" | "workplan" | "definitions" | "others" | "confidence">;
 
 /** What `poa read --json` prints. Fields may be added, never renamed. */
-export function readShape({ plan, workplan, definitions, others, confidence }: ReadPlan) {
+export function readShape(
+  { plan, workplan, definitions, others, confidence }: ReadPlan,
+  activities: readonly KeptActivity[] = [],
+) {
+  const statuses = statusesOfActions(plan, activities);
   return {
     sheet: plan.sheet,
     sheets: plan.parts.map(({ sheet }) => sheet),
@@ -22,7 +27,10 @@ export function readShape({ plan, workplan, definitions, others, confidence }: R
     yearStart: plan.yearStart,
     confidence: Math.round(confidence * 1000) / 1000,
     objectives: plan.objectives.map(({ id, title, cell }) => ({ id, title, cell: formatCell(cell) })),
-    actions: plan.actions.map(actionShape),
+    actions: plan.actions.map((action) => ({
+      ...actionShape(action),
+      status: statuses.get(action.id) ?? null,
+    })),
     indicators: plan.indicators.map((indicator) => ({
       ...indicatorShape(indicator, definitions),
       ...yearOfOneYearPlan(plan, indicator, definitions),
@@ -48,6 +56,18 @@ export function readShape({ plan, workplan, definitions, others, confidence }: R
 
 function formatArea({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): string {
   return `${formatAddress(firstRow, firstColumn)}:${formatAddress(lastRow, lastColumn)}`;
+}
+
+/** How each joint action stands, in the plan's own words, where the plan says it; by its id. */
+function statusesOfActions(plan: Plan, activities: readonly KeptActivity[]): ReadonlyMap<string, string> {
+  const rows = new Map(plan.actions.map(({ id, cell }) => [id, cell]));
+  return new Map(
+    activities.flatMap(({ action, status, cell }) => {
+      const own = action === null || action.inferred ? undefined : rows.get(action.id);
+      const isOfItsRow = own?.sheet === cell.sheet && own.row === cell.row;
+      return action !== null && status !== null && isOfItsRow ? [[action.id, status.text] as const] : [];
+    }),
+  );
 }
 
 function actionShape(action: JointAction) {
