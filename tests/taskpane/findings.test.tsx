@@ -143,7 +143,7 @@ describe("accepting a finding", () => {
     const { error, warning } = study.counts;
     const [row] = screen.getAllByRole("listitem");
     fireEvent.click(within(row!).getByRole("button", { name: "Accept…" }));
-    const form = screen.getByRole("form", { name: "Accept this finding" });
+    const form = await screen.findByRole("form", { name: "Accept this finding" });
     fireEvent.click(within(form).getByRole("button", { name: "Accept" }));
     expect(within(form).getByText(/Give a reason/)).toBeTruthy();
     fireEvent.change(within(form).getByLabelText(/Why is it right/), { target: { value: "As was agreed" } });

@@ -18,8 +18,10 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+export type AcceptFormProps = FindingRowProps & { readonly reason: string };
+
 /** Asks why a finding is accepted, and by whom; the name is asked for once. */
-export function AcceptForm(props: FindingRowProps & { readonly reason: string }) {
+export function AcceptForm(props: AcceptFormProps) {
   const { session, finding, accept, reason } = props;
   const styles = useStyles();
   const { say, translate } = useWords();

@@ -1,9 +1,13 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useWords } from "../../words";
-import { AcceptForm } from "./accept-form";
+import { later } from "../ui/later";
+import type { AcceptFormProps } from "./accept-form";
 import type { FindingRowProps } from "./finding-row";
 import { RuleExplanation } from "./rule-explanation";
+
+/** Seldom asked for at once, and its fields weigh more than the list. */
+const AcceptForm = later<AcceptFormProps>((views) => views.AcceptForm);
 
 const useStyles = makeStyles({
   actions: {
@@ -65,7 +69,11 @@ export function FindingActions(props: FindingRowProps) {
           {say("pane-accept-failed")} {translate(accept.problem)}
         </Caption1>
       )}
-      {reason !== null && finding.accepted === null && <AcceptForm {...props} reason={reason} />}
+      {reason !== null && finding.accepted === null && (
+        <Suspense>
+          <AcceptForm {...props} reason={reason} />
+        </Suspense>
+      )}
       {isExplained && <RuleExplanation {...props} onClose={() => setExplained(false)} />}
     </>
   );

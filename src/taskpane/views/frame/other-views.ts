@@ -1,4 +1,5 @@
 /** What is fetched when the pane stands already: every view but that of the findings, and their news. */
+export { AcceptForm } from "../findings/accept-form";
 export { ActualsView } from "../report/actuals-view";
 export { ColumnsPointing } from "../plan/columns-pointing";
 export { ColumnsView } from "../plan/columns-view";

@@ -1,12 +1,15 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { diagnosticsText } from "../../diagnostics";
 import type { Problem } from "../../problem";
 import { useWords } from "../../words";
 import { useEnvironment } from "./environment-context";
 
+const useStyles = makeStyles({ shown: { display: "grid", width: "100%" } });
+
 /** Copies what an administrator needs; where the page may not, it is shown for the user to copy. */
 export function CopyDiagnostics({ failure }: { readonly failure: NonNullable<Problem["failure"]> }) {
+  const styles = useStyles();
   const { say } = useWords();
   const text = diagnosticsText(failure, useEnvironment());
   const [state, setState] = useState<"offered" | "copied" | "shown">("offered");
@@ -21,9 +24,10 @@ export function CopyDiagnostics({ failure }: { readonly failure: NonNullable<Pro
   };
   if (state === "shown") {
     return (
-      <Field label={say("pane-diagnostics-copy-yourself")} size="small">
-        <Textarea readOnly size="small" rows={5} value={text} ref={selectAll} />
-      </Field>
+      <label className={styles.shown}>
+        {say("pane-diagnostics-copy-yourself")}
+        <textarea readOnly rows={5} value={text} ref={selectAll} />
+      </label>
     );
   }
   return (
