@@ -1,4 +1,5 @@
 import {
+  type Finding,
   formatCell,
   formatAddress,
   periodKey,
@@ -11,11 +12,14 @@ import type { Value } from "../../plan/value";
 import type { Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 
-const SEVERITIES: readonly { readonly severity: Severity; readonly heading: string }[] = [
-  { severity: "error", heading: "Errors" },
-  { severity: "warning", heading: "Warnings" },
-  { severity: "info", heading: "For information" },
-];
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "Error",
+  warning: "Warning",
+  info: "For information",
+};
+
+/** Cells of one cause that are named; more are counted. */
+const MOST_CELLS = 6;
 
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -72,22 +76,41 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-/** What the checks found, by severity, each with its cell. */
+/**
+ * What the checks found, what matters most first, each with its cell; findings of one cause together. What is only
+ * for information stands behind the rest.
+ */
 export function checkReport(
   { findings, counts }: Pick<StudiedPlan, "findings" | "counts">,
   translate: Translate,
 ): string {
-  const lines = SEVERITIES.flatMap(({ severity, heading }) => {
-    const found = findings.filter((finding) => finding.severity === severity);
-    if (found.length === 0) return [];
-    return [
-      `${heading} (${found.length})`,
-      ...found.map(({ cell, message, rule }) => `  ${formatCell(cell)}  ${translate(message)}  [${rule}]`),
-      "",
-    ];
-  });
+  const byCause = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = byCause.get(finding.group);
+    if (known === undefined) byCause.set(finding.group, [finding]);
+    else known.push(finding);
+  }
+  const causes = [...byCause.values()];
+  const isInfo = ([first]: readonly Finding[]): boolean => first?.severity === "info";
+  const lines = [...causes.filter((cause) => !isInfo(cause)), ...causes.filter(isInfo)].map((cause) =>
+    causeLines(cause, translate),
+  );
   const total = `${counted(counts.error, "error")}, ${counted(counts.warning, "warning")}, ${counts.info} for information`;
-  return [...lines, total].join("\n");
+  return [...lines, total].join("\n\n");
+}
+
+function causeLines([first, ...others]: readonly Finding[], translate: Translate): string {
+  if (first === undefined) return "";
+  const { severity, cell, message, rule } = first;
+  const here = formatCell(cell);
+  const cells = [...new Set(others.map((each) => formatCell(each.cell)))].filter((each) => each !== here);
+  const more = cells.length - MOST_CELLS;
+  const also = [...cells.slice(0, MOST_CELLS), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  return [
+    `${SEVERITY_WORDS[severity]}  ${here}  [${rule}]`,
+    `  ${translate(message)}`,
+    ...(also === "" ? [] : [`  Likewise in ${also}.`]),
+  ].join("\n");
 }
 
 /** How each indicator stands, a line each. */
