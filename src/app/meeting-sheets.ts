@@ -1,7 +1,10 @@
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import { activitiesOf, describeActivities, writeActivities } from "./activities";
 import { progressOf } from "./compute-progress";
+import { describeOpenPoints, writeOpenPoints } from "./open-points";
 import type { NoPlan, StudiedPlan } from "./study-plan";
+import { describeAnnex, writeAnnex } from "./write-annex";
 import { describeBrief, writeBrief } from "./write-brief";
 import { describeChecks, writeChecks } from "./write-checks";
 import { describeIndicators, writeIndicators } from "./write-indicators";
@@ -9,7 +12,16 @@ import { describeSummary, writeSummary, type FrozenSummary, type SummaryRequest 
 import { describeTrackingTable, writeTrackingTable } from "./write-tracking-table";
 
 /** The sheets that can be made for a meeting, in the order in which they are written. */
-export const MEETING_SHEETS = ["summary", "brief", "tracking", "checks", "indicators"] as const;
+export const MEETING_SHEETS = [
+  "summary",
+  "brief",
+  "activities",
+  "openPoints",
+  "tracking",
+  "checks",
+  "indicators",
+  "annex",
+] as const;
 export type MeetingSheet = (typeof MEETING_SHEETS)[number];
 
 export interface MeetingSheetsRequest extends SummaryRequest {
@@ -93,6 +105,9 @@ export async function writeMeetingSheets(
   return { kind: "ended", stopped: false, frozen };
 }
 
+/** Whose heads sign is written by hand where nobody names them. */
+const NO_PARTIES: readonly string[] = [];
+
 function inOrder(sheets: readonly MeetingSheet[]): readonly MeetingSheet[] {
   return MEETING_SHEETS.filter((sheet) => sheets.includes(sheet));
 }
@@ -104,6 +119,12 @@ function describe(sheet: MeetingSheet, study: StudiedPlan, request: MeetingSheet
       return describeSummary(study, progressOf(study, period), request);
     case "brief":
       return describeBrief(study, progressOf(study, period), request);
+    case "activities":
+      return describeActivities(study, activitiesOf(study), translate);
+    case "openPoints":
+      return describeOpenPoints(study, asOf, translate);
+    case "annex":
+      return describeAnnex(study, NO_PARTIES, translate);
     case "tracking":
       return describeTrackingTable(study, translate);
     case "checks":
@@ -119,6 +140,12 @@ function write(sheet: MeetingSheet, workbook: Workbook, request: MeetingSheetsRe
       return writeSummary(workbook, request);
     case "brief":
       return writeBrief(workbook, request);
+    case "activities":
+      return writeActivities(workbook, request);
+    case "openPoints":
+      return writeOpenPoints(workbook, request);
+    case "annex":
+      return writeAnnex(workbook, { ...request, parties: NO_PARTIES });
     case "tracking":
       return writeTrackingTable(workbook, request);
     case "checks":

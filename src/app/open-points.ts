@@ -1,10 +1,12 @@
 import { openPoints } from "../meeting/open-points";
 import { keptPoints, readOpenPointsSheet, type KeptPoints } from "../meeting/kept-points";
+import type { Translate } from "../plan/message";
 import type { OpenPoint } from "../plan/open-point";
 import type { Day } from "../plan/period";
 import { openPointsSheet, withTextsAbove } from "../sheets";
 import { OPEN_POINTS_MARKER } from "../sheets/layout/markers";
 import type { Grid } from "../workbook/grid";
+import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { activitiesOf } from "./activities";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
@@ -42,14 +44,20 @@ export async function writeOpenPoints(
   const isBlank = grid?.values.every((row) => row.every((value) => value === null)) ?? true;
   const former = grid === undefined ? null : readOpenPointsSheet(grid);
   if (grid !== undefined && !isBlank && former === null) return { kind: "headsGone", sheet: grid.sheet };
-  const points = openPointsOf(study, asOf);
-  const kept: KeptPoints = keptPoints(points, former);
-  const description = openPointsSheet({ plan: study.plan, asOf, ...kept, from: grid ?? null }, translate);
-  const whole =
-    grid === undefined || former === null
-      ? description
-      : withTextsAbove(description, { grid, headRow: former.table.headRow });
-  return { kind: "written", sheet: await workbook.writeSheet(whole), study, points };
+  const sheet = await workbook.writeSheet(describeOpenPoints(study, asOf, translate));
+  return { kind: "written", sheet, study, points: openPointsOf(study, asOf) };
+}
+
+/** The sheet of open points, as data. */
+export function describeOpenPoints(study: StudiedPlan, asOf: Day, translate: Translate): SheetDescription {
+  const grid = ownGrid(study);
+  const former = grid === undefined ? null : readOpenPointsSheet(grid);
+  const kept: KeptPoints = keptPoints(openPointsOf(study, asOf), former);
+  const subject = { plan: study.plan, asOf, from: grid ?? null, ...kept };
+  const description = openPointsSheet(subject, translate);
+  return grid === undefined || former === null
+    ? description
+    : withTextsAbove(description, { grid, headRow: former.table.headRow });
 }
 
 function ownGrid({ contents }: StudiedPlan): Grid | undefined {

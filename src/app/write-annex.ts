@@ -1,6 +1,7 @@
 import type { Translate } from "../plan/message";
 import type { ReadingChoice } from "../reading";
 import { annexSheet } from "../sheets/annex/annex-sheet";
+import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
@@ -24,10 +25,17 @@ export type WrittenAnnex =
 export async function writeAnnex(workbook: Workbook, request: AnnexRequest): Promise<WrittenAnnex> {
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
-  const { translate } = request;
-  const nameless = translate({ id: "annex-party" });
-  const parties = request.parties.length === 0 ? [nameless, nameless] : request.parties;
-  const description = annexSheet(study.plan, parties, translate);
+  const description = describeAnnex(study, request.parties, request.translate);
   const sheet = await workbook.writeSheet(description);
   return { kind: "written", sheet, study, pages: description.print.breaksBefore.length + 1 };
+}
+
+/** The annex, as data; with two places without names where no parties are given. */
+export function describeAnnex(
+  { plan }: Pick<StudiedPlan, "plan">,
+  parties: readonly string[],
+  translate: Translate,
+): SheetDescription {
+  const nameless = translate({ id: "annex-party" });
+  return annexSheet(plan, parties.length === 0 ? [nameless, nameless] : parties, translate);
 }

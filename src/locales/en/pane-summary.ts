@@ -14,6 +14,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-stands":
     "The summary of {period} was frozen{day, select, none {} other { on {day}}}, on the sheet “{sheet}”, and stays as it is.",
   "pane-freeze-title": "Freeze",
+  "pane-sheets-activities": "Activities: what is done, moved and next",
+  "pane-sheets-annex": "Annex: the plan to print and sign",
   "pane-sheets-brief": "Brief: one page for the heads of delegation",
   "pane-sheets-checks": "Checks: all findings",
   "pane-sheets-choose": "Sheets",
@@ -25,6 +27,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-new":
     "“{sheet}”: a new sheet{charts, plural, =0 {} one { with # chart} other { with # charts}}",
   "pane-sheets-none": "Choose at least one sheet.",
+  "pane-sheets-openPoints": "Open points: what is to be settled",
   "pane-sheets-plan-untouched": "Your plan is not touched.",
   "pane-sheets-progress": "Writing {sheet}: {done} of {total} done.",
   "pane-sheets-rewritten":

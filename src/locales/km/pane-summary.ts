@@ -14,6 +14,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-stands":
     "សេចក្តីសង្ខេប {period} បានបង្កក{day, select, none {} other {នៅ{day}}} លើសន្លឹក “{sheet}” ហើយនៅដដែល។",
   "pane-freeze-title": "ជាស្ថាពរ",
+  "pane-sheets-activities": "សកម្មភាព៖ អ្វីដែលបានធ្វើ លើក និងបន្ទាប់",
+  "pane-sheets-annex": "ឧបសម្ព័ន្ធ៖ ផែនការសម្រាប់បោះពុម្ព និងចុះហត្ថលេខា",
   "pane-sheets-brief": "សេចក្ដីសង្ខេប៖ មួយទំព័រសម្រាប់ប្រធានគណៈប្រតិភូ",
   "pane-sheets-checks": "ការត្រួតពិនិត្យ៖ ចំណុចដែលរកឃើញទាំងអស់",
   "pane-sheets-choose": "សន្លឹក",
@@ -24,6 +26,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-makes": "វានឹងបង្កើត៖",
   "pane-sheets-new": "“{sheet}”៖ សន្លឹកថ្មី{charts, plural, =0 {} other { មានគំនូសតាង #}}",
   "pane-sheets-none": "សូមជ្រើសយ៉ាងហោចមួយសន្លឹក។",
+  "pane-sheets-openPoints": "ចំណុចនៅបើកចំហ៖ អ្វីដែលត្រូវដោះស្រាយ",
   "pane-sheets-plan-untouched": "ផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។",
   "pane-sheets-progress": "កំពុងសរសេរ {sheet}៖ រួច {done} ក្នុងចំណោម {total}។",
   "pane-sheets-rewritten": "“{sheet}”៖ សរសេរឡើងវិញនៅកន្លែងដដែល{charts, plural, =0 {} other { មានគំនូសតាង #}}",

@@ -13,6 +13,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-stands":
     "สรุป{period}ตรึงไว้แล้ว{day, select, none {} other {เมื่อ{day}}} ในแผ่นงาน “{sheet}” และคงอยู่ตามเดิม",
   "pane-freeze-title": "ฉบับถาวร",
+  "pane-sheets-activities": "กิจกรรม: สิ่งที่ทำแล้ว เลื่อน และถัดไป",
+  "pane-sheets-annex": "ภาคผนวก: แผนสำหรับพิมพ์และลงนาม",
   "pane-sheets-brief": "สรุปย่อ: หนึ่งหน้าสำหรับหัวหน้าคณะผู้แทน",
   "pane-sheets-checks": "ผลการตรวจ: สิ่งที่พบทั้งหมด",
   "pane-sheets-choose": "แผ่นงาน",
@@ -23,6 +25,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-makes": "จะจัดทำ:",
   "pane-sheets-new": "“{sheet}”: แผ่นงานใหม่{charts, plural, =0 {} other { พร้อมแผนภูมิ # ภาพ}}",
   "pane-sheets-none": "เลือกอย่างน้อยหนึ่งแผ่นงาน",
+  "pane-sheets-openPoints": "ประเด็นคงค้าง: สิ่งที่ต้องตกลง",
   "pane-sheets-plan-untouched": "โดยไม่แก้ไขแผนของคุณ",
   "pane-sheets-progress": "กำลังจัดทำ {sheet} เสร็จแล้ว {done} จาก {total}",
   "pane-sheets-rewritten": "“{sheet}”: จัดทำใหม่แทนที่เดิม{charts, plural, =0 {} other { พร้อมแผนภูมิ # ภาพ}}",
