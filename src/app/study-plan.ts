@@ -125,7 +125,7 @@ export function studyPlan(
     return { ...reading, mappingMisfit, settings, settingsFaults, ...result };
   }
   const { explain, ...read } = reading;
-  const { plan: planAsRead, workplan, others, confidence } = memory.recall("reading", read);
+  const { plan: planAsRead, workplan, others, versions, confidence } = memory.recall("reading", read);
   const table = memory.recall("table", indicatorTableOf(contents));
   const settled = memory.recall("settled", settleDefinitions(planAsRead, table, memory.former("settled")));
   const { plan, definitions } = settled;
@@ -138,7 +138,18 @@ export function studyPlan(
   const farAway = memory.recall("farAway", farAwayIn(contents));
   const formulas = memory.recall("formulas", formulaTablesOf(plan, users));
   const unsure = { isUnsure: isUnsure(reading) };
-  const subject = { plan, workplan, definitions, settled, reports, since, farAway, formulas, ...unsure };
+  const subject = {
+    plan,
+    workplan,
+    definitions,
+    settled,
+    reports,
+    since,
+    farAway,
+    versions,
+    formulas,
+    ...unsure,
+  };
   const day = memory.recall("asOf", asOf);
   const result = memory.check.run(day === undefined ? subject : { ...subject, asOf: day }, checkSettings);
   return {

@@ -41,6 +41,7 @@ const WORDS = [
 ];
 const STYLE = [
   ...["action-number-style", "action-number-gap", "blank-row", "row-not-read", "hidden-in-plan"],
+  "versions-in-workbook",
   ...[
     "column-unmapped",
     "column-duplicate",

@@ -1,6 +1,7 @@
 import type { Actual, Reports } from "../plan/actual";
 import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
+import type { OtherVersion } from "../plan/other-version";
 import type { Day } from "../plan/period";
 import type { CellArea, JointAction, Plan } from "../plan/plan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
@@ -26,6 +27,8 @@ export interface CheckSubject {
   readonly since?: ChangesSince | null;
   /** What stands so far from the rest of a sheet that it was not read; left out where there is nothing. */
   readonly farAway?: readonly FarArea[];
+  /** Other versions of the plan in the workbook; left out where there are none. */
+  readonly versions?: readonly OtherVersion[];
   /** What the plan's tables compute; left out where the sheets are not at hand. */
   readonly formulas?: readonly FormulaTable[];
   /** Whether the plan was read so doubtfully that a person should say whether it is theirs. */

@@ -1,4 +1,5 @@
 import type { CellReference } from "../plan/cell-reference";
+import type { OtherVersion } from "../plan/other-version";
 import type { ColumnMeaning, Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
@@ -40,6 +41,8 @@ export type Reading =
       readonly workplan: Workplan | null;
       /** Other tables that could be the plan, the likeliest first. */
       readonly others: readonly TablePlace[];
+      /** Those of the others that are versions of the plan. */
+      readonly versions: readonly OtherVersion[];
       /** How likely the plan was read right, from 0 to 1. */
       readonly confidence: number;
       /** Why the tables, columns and rows were taken for what they were. */

@@ -49,7 +49,7 @@ function benchReadAgain(): void {
 /** What `studyPlan` does with a plan when it is read. */
 function checkRead(read: Plan, memory: StudyMemory): unknown {
   const { plan: asRead, workplan } = memory.recall("reading", {
-    ...{ kind: "plan", plan: read, workplan: null, others: [], confidence: 1 },
+    ...{ kind: "plan", plan: read, workplan: null, others: [], versions: [], confidence: 1 },
   });
   const settled = memory.recall("settled", settleDefinitions(asRead, undefined, memory.former("settled")));
   const { plan, definitions } = settled;

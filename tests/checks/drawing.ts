@@ -1,5 +1,6 @@
 import type { FarArea } from "../../src/checks/rule";
 import { parseAddress } from "../../src/plan/cell-reference";
+import type { OtherVersion } from "../../src/plan/other-version";
 
 /*
  * Plans and workplans for tests and on the pages of the checks are drawn as Markdown tables. `⏎` or
@@ -78,5 +79,16 @@ export function farAwayIn(drawing: string): readonly FarArea[] {
       lastColumn: last.column,
     };
     return { sheet: "Plan", area };
+  });
+}
+
+/** What a line such as `Other versions: Draft!A3, Old!A1 (hidden)` says of the workbook. */
+export function versionsIn(drawing: string): readonly OtherVersion[] {
+  const named = /^\s*Other versions: (.+)$/m.exec(drawing)?.[1]?.split(", ") ?? [];
+  return named.map((text) => {
+    const [, sheet = "", address = "", hidden] = /^(.+)!([A-Z]+\d+)( \(hidden\))?$/.exec(text) ?? [];
+    const place = parseAddress(address);
+    if (place === null) throw new Error(`${text} is not a version`);
+    return { cell: { sheet, ...place }, isHidden: hidden !== undefined };
   });
 }

@@ -6,7 +6,7 @@ import { readPlan } from "../../src/reading";
 import { sinceOf } from "../changes/snapshot-of";
 import { gridOf } from "../reading/grid-of";
 import { settledOf } from "./definitions-of";
-import { farAwayIn, tablesIn, thenAndNow } from "./drawing";
+import { farAwayIn, tablesIn, thenAndNow, versionsIn } from "./drawing";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
 import { workplanOf } from "./workplan-of";
@@ -44,6 +44,7 @@ function checkDrawing(section: string, rule: Rule): CheckResult {
   const since = sinceOf(section, plan, reports);
   const subject = {
     ...{ plan, definitions, settled, workplan: workplanOf(now), reports, since, farAway: farAwayIn(now) },
+    versions: versionsIn(now),
     ...dayOf(section),
   };
   return runChecks(subject, {}, [rule]);

@@ -11,7 +11,7 @@ import { checks as km } from "../../src/locales/km/checks";
 import { checks as th } from "../../src/locales/th/checks";
 import { sinceOf } from "../changes/snapshot-of";
 import { settledOf } from "./definitions-of";
-import { farAwayIn, thenAndNow } from "./drawing";
+import { farAwayIn, thenAndNow, versionsIn } from "./drawing";
 import { fixedDrawing } from "./fixed-drawing";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
@@ -103,6 +103,7 @@ function resultOf(tried: readonly Rule[], example: Case): CheckResult {
     reports,
     since: sinceOf(drawing, plan, reports),
     farAway: farAwayIn(now),
+    versions: versionsIn(now),
   };
   return runChecks({ ...subject, ...dayOf(drawing) }, {}, tried);
 }

@@ -1,3 +1,4 @@
+import { formatCell } from "../../src/plan/cell-reference";
 import { readPlan } from "../../src/reading";
 import type { Grid, GridValue } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
@@ -37,6 +38,15 @@ function draft(sheet: string, reworded: number, title = "JOINT PLAN OF ACTION 20
   );
 }
 
+function ofActions(sheet: string, actions: readonly string[], firstYear: number): Grid {
+  const years = [firstYear, firstYear + 1, firstYear + 2];
+  const rows = actions.map((action, place) => [
+    ...[`${place + 1}. ${action}`, "NCCT", `# of ${action.split(" ").at(-1) ?? ""}`, 3, 1, 1, 1],
+  ]);
+  const head = ["Joint actions", "Responsible agency", "Indicators", "Overall target", ...years];
+  return gridOf([[`JOINT PLAN OF ACTION ${firstYear}-${firstYear + 2}`], [], head, ...rows], { sheet });
+}
+
 function read(...grids: readonly Grid[]) {
   const reading = readPlan(grids);
   if (reading.kind !== "plan") throw new Error("No plan was read.");
@@ -44,6 +54,7 @@ function read(...grids: readonly Grid[]) {
     sheets: reading.plan.parts.map(({ sheet }) => sheet),
     actions: reading.plan.actions.length,
     others: reading.others.map(({ sheet }) => sheet),
+    versions: reading.versions.map(({ cell, isHidden }) => `${formatCell(cell)}${isHidden ? " hidden" : ""}`),
   };
 }
 
@@ -54,6 +65,7 @@ describe("versions of a plan in one workbook", () => {
       const named = read(draft("Draft Cambodia", 0), draft("Draft Thailand", reworded));
       expect(named).toMatchObject({ actions: 13, sheets: [expect.any(String)] });
       expect(named.others).toHaveLength(1);
+      expect(named.versions).toHaveLength(1);
       expect(read(draft("Cambodia", 0), draft("Thailand", reworded))).toMatchObject({ actions: 13 });
     },
   );
@@ -73,11 +85,27 @@ describe("versions of a plan in one workbook", () => {
 
   it("are told apart by their titles where the sheets' names say nothing", () => {
     const sheets = [draft("Sheet1", 0, "DRAFT PLAN OF ACTION 2023-2025"), draft("Sheet2", 5)];
-    expect(read(...sheets)).toEqual({ sheets: ["Sheet2"], actions: 13, others: ["Sheet1"] });
+    expect(read(...sheets)).toEqual({
+      sheets: ["Sheet2"],
+      actions: 13,
+      others: ["Sheet1"],
+      versions: ["Sheet1!A3"],
+    });
   });
 
   it("of which one is hidden are read from the one in sight", () => {
     const hidden: Grid = { ...draft("Final", 3), visibility: "hidden" };
-    expect(read(hidden, draft("Draft", 0)).sheets).toEqual(["Draft"]);
+    expect(read(hidden, draft("Draft", 0))).toMatchObject({
+      sheets: ["Draft"],
+      versions: ["Final!A3 hidden"],
+    });
+  });
+
+  it("are none where the other table is a plan of other actions or of other years", () => {
+    const other = ["Plant trees", "Clean the river", "Open a market", "Pave the road", "Dig wells"];
+    const parts = read(draft("One", 0), ofActions("Two", other, 2023));
+    expect(parts).toMatchObject({ sheets: ["One", "Two"], others: [], versions: [] });
+    const later = read(draft("2023-2025", 0), ofActions("2026-2028", ACTIONS, 2026));
+    expect(later).toMatchObject({ sheets: ["2026-2028"], others: ["2023-2025"], versions: [] });
   });
 });

@@ -82,6 +82,7 @@ import { workplanYearOutside } from "./workplan-year-outside";
 import { workplanUnknownAction } from "./workplan-unknown-action";
 import { actualPercentScale } from "./actual-percent-scale";
 import { actualPercentOver100 } from "./actual-percent-over-100";
+import { versionsInWorkbook } from "./versions-in-workbook";
 import { workplanActionUnscheduled } from "./workplan-action-unscheduled";
 import { workplanActivityMissing } from "./workplan-activity-missing";
 import { workplanDateOutsideQuarter } from "./workplan-date-outside-quarter";
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   columnUnmapped,
   yearColumnUnclear,
   planTruncated,
+  versionsInWorkbook,
   hiddenInPlan,
   errorValue,
   formulaOverwritten,

@@ -150,6 +150,8 @@ export const checkReasons: Catalogue = {
   "value-ambiguous":
     "A cell with two numbers, a range or a sum in words has to be read in one way. If it is the wrong one, the progress is wrong.",
   "verification-missing": "Without a means of verification nobody can show that a target was met.",
+  "versions-in-workbook":
+    "Where two drafts stand in one workbook, only one of them is checked and counted. If it is the older one, the meeting works with numbers that no longer hold.",
   "workplan-action-unscheduled":
     "A target for a year needs an activity in that year; this action was probably forgotten in the workplan.",
   "workplan-activity-missing": "An output for which nothing is planned will not come about by itself.",

@@ -286,6 +286,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-unit-against-wording": "A unit that contradicts the wording",
   "ruleTitle-value-ambiguous": "A value that can be read in two ways",
   "ruleTitle-verification-missing": "No means of verification",
+  "ruleTitle-versions-in-workbook": "Another version of the plan",
   "ruleTitle-workplan-action-unscheduled": "A target without an activity in the workplan",
   "ruleTitle-workplan-activity-missing": "An output without activities",
   "ruleTitle-workplan-date-outside-quarter": "A date outside its quarter",
@@ -347,6 +348,8 @@ export const checks: Readonly<Record<string, string>> = {
   "value-ambiguous": "“{text}” was read as {taken}; it can also be {other}. Write one number.",
   "verification-missing":
     "“{indicator}” has no means of verification, though others have. Name the document that shows what was achieved.",
+  "versions-in-workbook":
+    "“{sheet}”{hidden, select, true {, a hidden sheet,} other {}} has the same actions and periods as the plan on “{read}”, so it is another version of it and was not read. Make sure that “{read}” is the version that counts. On the command line, compare with --other-sheet lists what differs.",
   "workplan-action-unscheduled":
     "Action {action} has a target of {target} for {year}, but no activity of that year on “{sheet}” names it. Schedule it, or name its number in the activity that serves it.",
   "workplan-activity-missing":

@@ -275,6 +275,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-unit-against-wording": "ឯកតាផ្ទុយនឹងពាក្យ",
   "ruleTitle-value-ambiguous": "តម្លៃដែលអាចអានបានពីរបែប",
   "ruleTitle-verification-missing": "គ្មានមធ្យោបាយផ្ទៀងផ្ទាត់",
+  "ruleTitle-versions-in-workbook": "កំណែផ្សេងនៃផែនការ",
   "ruleTitle-workplan-action-unscheduled": "គោលដៅគ្មានសកម្មភាពក្នុងផែនការការងារ",
   "ruleTitle-workplan-activity-missing": "ធាតុចេញគ្មានសកម្មភាព",
   "ruleTitle-workplan-date-outside-quarter": "កាលបរិច្ឆេទក្រៅត្រីមាស",
@@ -332,6 +333,8 @@ export const checks: Readonly<Record<string, string>> = {
   "value-ambiguous": "“{text}” ត្រូវបានអានជា {taken} តែអាចជា {other} ដែរ។ សូមសរសេរចំនួនតែមួយ។",
   "verification-missing":
     "“{indicator}” គ្មានមធ្យោបាយផ្ទៀងផ្ទាត់ ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ជាក់ឯកសារដែលបង្ហាញលទ្ធផលជាក់ស្ដែង។",
+  "versions-in-workbook":
+    "សន្លឹក{hidden, select, true {លាក់} other {}} “{sheet}” មានសកម្មភាព និងរយៈពេលដូចផែនការក្នុង “{read}” ដូច្នេះវាជាកំណែមួយទៀត ហើយមិនត្រូវបានអានទេ។ សូមពិនិត្យថា “{read}” ជាកំណែដែលប្រើពិតប្រាកដ។ នៅបន្ទាត់ពាក្យបញ្ជា compare ជាមួយ --other-sheet បង្ហាញអ្វីដែលខុសគ្នា។",
   "workplan-action-unscheduled":
     "សកម្មភាព {action} មានគោលដៅ {target} សម្រាប់ {year} ប៉ុន្តែគ្មានសកម្មភាពនៃឆ្នាំនោះនៅ “{sheet}” ដែលលើកឡើងពីវាទេ។ សូមដាក់ក្នុងកាលវិភាគ ឬសរសេរលេខរបស់វាក្នុងសកម្មភាពដែលពាក់ព័ន្ធ។",
   "workplan-activity-missing":

@@ -264,6 +264,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-unit-against-wording": "หน่วยนับขัดกับข้อความ",
   "ruleTitle-value-ambiguous": "ค่าที่อ่านได้สองแบบ",
   "ruleTitle-verification-missing": "ไม่มีวิธีการตรวจสอบ",
+  "ruleTitle-versions-in-workbook": "แผนอีกฉบับหนึ่ง",
   "ruleTitle-workplan-action-unscheduled": "เป้าหมายที่ไม่มีกิจกรรมในแผนปฏิบัติงาน",
   "ruleTitle-workplan-activity-missing": "ผลผลิตที่ไม่มีกิจกรรม",
   "ruleTitle-workplan-date-outside-quarter": "วันที่อยู่นอกไตรมาส",
@@ -320,6 +321,8 @@ export const checks: Readonly<Record<string, string>> = {
   "unit-against-wording": "หน่วยนับคือ “{unit}” แต่ “{indicator}” เขียนว่า {words} โปรดแก้หน่วยนับหรือข้อความ",
   "value-ambiguous": "“{text}” อ่านเป็น {taken} แต่อาจเป็น {other} ได้เช่นกัน โปรดเขียนจำนวนเดียว",
   "verification-missing": "“{indicator}” ไม่มีวิธีการตรวจสอบ ทั้งที่ตัวอื่นมี โปรดระบุเอกสารที่แสดงสิ่งที่ทำได้",
+  "versions-in-workbook":
+    "แผ่นงาน{hidden, select, true {ที่ซ่อนไว้} other {}} “{sheet}” มีกิจกรรมและช่วงเวลาเดียวกับแผนใน “{read}” จึงถือว่าเป็นอีกฉบับหนึ่งและไม่ได้อ่าน โปรดตรวจดูว่า “{read}” เป็นฉบับที่ใช้จริง คำสั่ง compare ที่มี --other-sheet ในบรรทัดคำสั่งจะแสดงสิ่งที่ต่างกัน",
   "workplan-action-unscheduled":
     "กิจกรรม {action} มีเป้าหมาย {target} สำหรับปี {year} แต่ไม่มีกิจกรรมของปีนั้นใน “{sheet}” ที่กล่าวถึง โปรดกำหนดเวลา หรือระบุหมายเลขในกิจกรรมที่เกี่ยวข้อง",
   "workplan-activity-missing":

@@ -1,8 +1,9 @@
-import { isDated, isOfPartOfYear } from "../../plan/column-meaning";
+import { isDated } from "../../plan/column-meaning";
 import type { BodyRow } from "../body/body-rows";
 import { bodyRows } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
 import type { HeadWords } from "../../plan/language/head-words";
+import type { OtherVersion } from "../../plan/other-version";
 import { comparable, phrases } from "../../plan/language/phrases";
 import { isLabelledObjective, numberOfObjective } from "../head/numbering";
 import type { ObjectiveDraft } from "../body/action-draft";
@@ -13,16 +14,8 @@ import { withoutAtEnd } from "../../plan/language/text-ends";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
 import { TABLE_THRESHOLDS } from "../weights/tables";
 import { isTarget } from "../tables/table-evidence";
-import { spanAbove } from "../tables/title-block";
-import {
-  areRepeated,
-  areReworded,
-  newestVersion,
-  numberedRows,
-  numberTheSame,
-  versionOf,
-  type NumberedRows,
-} from "./versions";
+import { newestVersion } from "./versions";
+import { RowsOfTables, yearsOfTable } from "./rows-of-tables";
 
 /**
  * The tables that make up one plan with the chosen one: of a plan with a sheet for each objective or
@@ -39,30 +32,13 @@ export function tablesOfPlan(
 ): readonly FoundTable[] {
   if (chosen.view.grid.visibility !== "visible") return [chosen];
   const alike = tables
-    .filter(
-      ({ view, head }) => view.grid.visibility === "visible" && isSameHead(head.columns, chosen.head.columns),
-    )
-    .filter((table) => table !== chosen && !isOfOtherYears(table, chosen));
-  const seen = new Map<FoundTable, ReadonlySet<string>>();
-  const rowsOf = (table: FoundTable): ReadonlySet<string> => {
-    const known = seen.get(table) ?? datedRows(table, words);
-    seen.set(table, known);
-    return known;
-  };
-  const numbered = new Map<FoundTable, NumberedRows>();
-  const numberedOf = (table: FoundTable): NumberedRows => {
-    const known = numbered.get(table) ?? numberedRows(table, words);
-    numbered.set(table, known);
-    return known;
-  };
+    .filter((table) => table.view.grid.visibility === "visible" && table !== chosen)
+    .filter((table) => areOfOneHead(table, chosen));
+  const rows = new RowsOfTables(words);
   const kept: FoundTable[] = [chosen];
   for (const table of alike) {
-    const own = rowsOf(table);
     const isBesides = kept.every((other) => other.view !== table.view || areApart(other, table, words));
-    const isPart = (other: FoundTable): boolean =>
-      areOfOtherParts(table, other) ||
-      (!isVersion(own, rowsOf(other)) && !isRewordedVersion(table, other, numberedOf));
-    if (own.size > 0 && isBesides && kept.every(isPart)) {
+    if (rows.hasAny(table) && isBesides && !kept.some((other) => rows.areVersions(table, other))) {
       kept.push({
         ...table,
         head: { ...table.head, columns: asIn(table.head.columns, chosen.head.columns) },
@@ -70,6 +46,40 @@ export function tablesOfPlan(
     }
   }
   return kept;
+}
+
+/** Whether a table has the same head as the chosen one and is not of other years. */
+function areOfOneHead(table: FoundTable, chosen: FoundTable): boolean {
+  return isSameHead(table.head.columns, chosen.head.columns) && !isOfOtherYears(table, chosen);
+}
+
+/**
+ * The tables on other sheets that have the rows and the periods of the plan that was read: other versions of it, also
+ * hidden ones, in the order in which they are given. Parts, other plans and plans of other years are none.
+ *
+ * @param parts the tables of the plan that was read
+ * @param others the other tables of the workbook
+ */
+export function otherVersions(
+  parts: readonly FoundTable[],
+  others: readonly FoundTable[],
+  words: HeadWords,
+): readonly OtherVersion[] {
+  const [chosen] = parts;
+  if (chosen === undefined) return [];
+  const rows = new RowsOfTables(words);
+  const sheets = new Set(parts.map(({ view }) => view));
+  return others
+    .filter(
+      (table) =>
+        !sheets.has(table.view) &&
+        areOfOneHead(table, chosen) &&
+        parts.some((part) => rows.areVersions(table, part)),
+    )
+    .map(({ view, head }) => ({
+      cell: view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn),
+      isHidden: view.grid.visibility !== "visible",
+    }));
 }
 
 /** Whether two tables of one sheet stand below each other: a head among the rows of another table is repeated there. */
@@ -153,21 +163,6 @@ function isAfter(table: FoundTable, other: FoundTable): boolean {
   return years.length > 1 && others.length > 1 && Math.min(...years) > Math.max(...others);
 }
 
-/** Reports of a quarter or of a month each repeat the rows and the targets of the year. */
-function areOfOtherParts(table: FoundTable, other: FoundTable): boolean {
-  const [own, others] = [partsOfTable(table), partsOfTable(other)];
-  return own.size > 0 && others.size > 0 && [...own].every((part) => !others.has(part));
-}
-
-function partsOfTable({ head }: FoundTable): ReadonlySet<string> {
-  return new Set(head.columns.filter(({ meaning }) => isOfPartOfYear(meaning)).map(timeOf));
-}
-
-/** The time of a column, also where its year is not known. */
-function timeOf({ year, half = null, quarter, month = null }: HeadColumn): string {
-  return `${year ?? ""} ${half ?? ""} ${quarter ?? ""} ${month ?? ""}`;
-}
-
 /**
  * Heads whose columns mean the same, or are called the same, but for the years in them: of the fewer columns nearly
  * all, and of the more columns most, since each office adds some of its own.
@@ -215,14 +210,6 @@ function isOfOtherYears(table: FoundTable, chosen: FoundTable): boolean {
   return years.size > 1 && others.size > 1 && [...years].some((year) => !others.has(year));
 }
 
-/** The years of the columns; where they have none the first and the last that the title names. */
-function yearsOfTable({ view, head }: FoundTable): ReadonlySet<number> {
-  const years = head.columns.flatMap(({ meaning, year }) => (isDated(meaning) ? (year ?? []) : []));
-  if (years.length > 0) return new Set(years);
-  const span = spanAbove(view, head.rows.first);
-  return new Set(span === null ? [] : [span.first, span.last]);
-}
-
 function headWithoutPeriod(head: string): string {
   const folded = foldText(head).replace(/\d{4}/g, "");
   return periodInHead(head)?.quarter == null ? folded : folded.replace(/[1-4]|\b(?:iv|i{1,3})\b/g, "");
@@ -244,56 +231,6 @@ function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): re
     const month = other.month == null ? null : (column.month ?? other.month);
     return { ...column, meaning: other.meaning, half, quarter, month, year, leftOut: other.leftOut };
   });
-}
-
-/** Every filled target of a table, by the texts of its row and its year; of a table without any its rows. */
-function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<string> {
-  const columns = columnsOfHead(head);
-  // Regions can have the same rows, each to be done by its own office.
-  const agencies = columns.of("responsibleAgencies");
-  const texts = [columns.objective, columns.number, columns.action, columns.indicator, ...agencies].filter(
-    (column) => column !== null,
-  );
-  const current = new Map<HeadColumn, string>();
-  const found = new Set<string>();
-  const names = new Set<string>();
-  for (const { row, kind } of bodyRows(view, head, columns, words)) {
-    if (kind !== "data") continue;
-    for (const column of texts) {
-      const text = view.text(row, column.column);
-      if (text !== "") current.set(column, foldText(text));
-    }
-    const name = texts.map((column) => current.get(column) ?? "").join("|");
-    names.add(name);
-    for (const column of columns.values) {
-      const isFilled = view.text(row, column.column) !== "";
-      if (isFilled && column.meaning !== "baseline") found.add(`${name} ${column.meaning} ${timeOf(column)}`);
-    }
-  }
-  return found.size > 0 ? found : names;
-}
-
-/**
- * Whether a table has the actions and the years of another in other words. Offices that each have the same rows
- * are told by their names: no version says "region".
- */
-function isRewordedVersion(
-  table: FoundTable,
-  other: FoundTable,
-  rowsOf: (table: FoundTable) => NumberedRows,
-): boolean {
-  const [own, others] = [yearsOfTable(table), yearsOfTable(other)];
-  if (table.view === other.view || own.size === 0 || own.size !== others.size) return false;
-  if ([...own].some((year) => !others.has(year))) return false;
-  const [rows, otherRows] = [rowsOf(table), rowsOf(other)];
-  if (versionOf(table).isVersion || versionOf(other).isVersion) return numberTheSame(rows, otherRows);
-  return areReworded(rows, otherRows) && !areRepeated(rows, otherRows);
-}
-
-/** So many of the same rows in the same periods are the same plan once more, in another version. */
-function isVersion(rows: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const shared = [...rows].filter((row) => others.has(row)).length;
-  return shared > Math.min(rows.size, others.size) * 0.3;
 }
 
 /**

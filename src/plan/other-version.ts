@@ -1,0 +1,8 @@
+import type { CellReference } from "./cell-reference";
+
+/** A table of the workbook that has the rows and the periods of the plan that was read. */
+export interface OtherVersion {
+  /** The first cell of its head. */
+  readonly cell: CellReference;
+  readonly isHidden: boolean;
+}

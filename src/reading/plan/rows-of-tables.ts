@@ -1,0 +1,123 @@
+import { isDated, isOfPartOfYear } from "../../plan/column-meaning";
+import type { HeadWords } from "../../plan/language/head-words";
+import { foldText } from "../../plan/language/text-folding";
+import { bodyRows } from "../body/body-rows";
+import type { HeadColumn } from "../head/head-column";
+import { columnsOfHead } from "../head/plan-columns";
+import type { FoundTable } from "../tables/table-search";
+import { spanAbove } from "../tables/title-block";
+import {
+  areRepeated,
+  areReworded,
+  numberedRows,
+  numberTheSame,
+  versionOf,
+  type NumberedRows,
+} from "./versions";
+
+/** The rows of tables, by which versions of a plan are told from its parts. Each table is gone through once. */
+export class RowsOfTables {
+  private readonly dated = new Map<FoundTable, ReadonlySet<string>>();
+  private readonly numbered = new Map<FoundTable, NumberedRows>();
+
+  constructor(private readonly words: HeadWords) {}
+
+  hasAny(table: FoundTable): boolean {
+    return this.datedOf(table).size > 0;
+  }
+
+  /** Whether two tables with the same head are versions of one plan: the same rows in the same periods. */
+  areVersions(table: FoundTable, other: FoundTable): boolean {
+    if (areOfOtherParts(table, other)) return false;
+    return isVersion(this.datedOf(table), this.datedOf(other)) || this.areReworded(table, other);
+  }
+
+  private areReworded(table: FoundTable, other: FoundTable): boolean {
+    return isRewordedVersion(table, other, (each) => this.numberedOf(each));
+  }
+
+  private datedOf(table: FoundTable): ReadonlySet<string> {
+    const known = this.dated.get(table) ?? datedRows(table, this.words);
+    this.dated.set(table, known);
+    return known;
+  }
+
+  private numberedOf(table: FoundTable): NumberedRows {
+    const known = this.numbered.get(table) ?? numberedRows(table, this.words);
+    this.numbered.set(table, known);
+    return known;
+  }
+}
+
+/** Reports of a quarter or of a month each repeat the rows and the targets of the year. */
+function areOfOtherParts(table: FoundTable, other: FoundTable): boolean {
+  const [own, others] = [partsOfTable(table), partsOfTable(other)];
+  return own.size > 0 && others.size > 0 && [...own].every((part) => !others.has(part));
+}
+
+function partsOfTable({ head }: FoundTable): ReadonlySet<string> {
+  return new Set(head.columns.filter(({ meaning }) => isOfPartOfYear(meaning)).map(timeOf));
+}
+
+/** The time of a column, also where its year is not known. */
+function timeOf({ year, half = null, quarter, month = null }: HeadColumn): string {
+  return `${year ?? ""} ${half ?? ""} ${quarter ?? ""} ${month ?? ""}`;
+}
+
+/** The years of the columns; where they have none the first and the last that the title names. */
+export function yearsOfTable({ view, head }: FoundTable): ReadonlySet<number> {
+  const years = head.columns.flatMap(({ meaning, year }) => (isDated(meaning) ? (year ?? []) : []));
+  if (years.length > 0) return new Set(years);
+  const span = spanAbove(view, head.rows.first);
+  return new Set(span === null ? [] : [span.first, span.last]);
+}
+
+/** Every filled target of a table, by the texts of its row and its year; of a table without any its rows. */
+function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<string> {
+  const columns = columnsOfHead(head);
+  // Regions can have the same rows, each to be done by its own office.
+  const agencies = columns.of("responsibleAgencies");
+  const texts = [columns.objective, columns.number, columns.action, columns.indicator, ...agencies].filter(
+    (column) => column !== null,
+  );
+  const current = new Map<HeadColumn, string>();
+  const found = new Set<string>();
+  const names = new Set<string>();
+  for (const { row, kind } of bodyRows(view, head, columns, words)) {
+    if (kind !== "data") continue;
+    for (const column of texts) {
+      const text = view.text(row, column.column);
+      if (text !== "") current.set(column, foldText(text));
+    }
+    const name = texts.map((column) => current.get(column) ?? "").join("|");
+    names.add(name);
+    for (const column of columns.values) {
+      const isFilled = view.text(row, column.column) !== "";
+      if (isFilled && column.meaning !== "baseline") found.add(`${name} ${column.meaning} ${timeOf(column)}`);
+    }
+  }
+  return found.size > 0 ? found : names;
+}
+
+/**
+ * Whether a table has the actions and the years of another in other words. Offices that each have the same rows
+ * are told by their names: no version says "region".
+ */
+function isRewordedVersion(
+  table: FoundTable,
+  other: FoundTable,
+  rowsOf: (table: FoundTable) => NumberedRows,
+): boolean {
+  const [own, others] = [yearsOfTable(table), yearsOfTable(other)];
+  if (table.view === other.view || own.size === 0 || own.size !== others.size) return false;
+  if ([...own].some((year) => !others.has(year))) return false;
+  const [rows, otherRows] = [rowsOf(table), rowsOf(other)];
+  if (versionOf(table).isVersion || versionOf(other).isVersion) return numberTheSame(rows, otherRows);
+  return areReworded(rows, otherRows) && !areRepeated(rows, otherRows);
+}
+
+/** So many of the same rows in the same periods are the same plan once more, in another version. */
+function isVersion(rows: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const shared = [...rows].filter((row) => others.has(row)).length;
+  return shared > Math.min(rows.size, others.size) * 0.3;
+}
