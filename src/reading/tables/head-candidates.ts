@@ -1,4 +1,4 @@
-import { parseDay } from "../../plan/period";
+import { daysInMonth, parseDay } from "../../plan/period";
 import { withWesternDigits } from "../../plan/language/digits";
 import type { HeadWords, TermMatch } from "../../plan/language/head-words";
 import { gregorianYear } from "../../plan/language/gregorian-years";
@@ -10,6 +10,8 @@ import { foldText } from "../../plan/language/text-folding";
 /** Rows with this many known heads are looked at closely, the fullest first. */
 const LEAST_KNOWN_HEADS = 2;
 const MOST_CANDIDATES = 16;
+/** Of further rows that begin a table so many are looked at. */
+const MOST_FIRST = 4;
 
 /** A text that is longer stands in no head. */
 export const LONGEST_HEAD_CELL = 120;
@@ -29,6 +31,8 @@ interface HeadLikeRow {
   readonly known: number;
   /** Whether it is a head that stands above already, and stands here again after a page break. */
   readonly isRepeated: boolean;
+  /** Whether nothing stands above it, or a blank row. */
+  readonly isFirst: boolean;
 }
 
 /** The rows in which the head of a table may begin, and those in which one stands again. */
@@ -46,12 +50,17 @@ export function headCandidates(view: SheetView, words: HeadWords): HeadCandidate
       known: headLike.known + knownIn(headLike.row + 1) + knownIn(headLike.row + 2),
     }))
     .filter(({ known }) => known >= LEAST_KNOWN_HEADS)
-    .sort((a, b) => Number(a.isRepeated) - Number(b.isRepeated) || b.known - a.known || a.row - b.row)
-    .slice(0, MOST_CANDIDATES);
+    .sort((a, b) => Number(a.isRepeated) - Number(b.isRepeated) || b.known - a.known || a.row - b.row);
   return {
-    rows: candidates.map(({ row }) => row),
+    rows: likeliest(candidates).map(({ row }) => row),
     repeated: new Set(rows.filter(({ isRepeated }) => isRepeated).map(({ row }) => row)),
   };
+}
+
+/** The fullest rows, and the first one of a table also where many rows of long texts have more words of heads by chance. */
+function likeliest(sorted: readonly HeadLikeRow[]): readonly HeadLikeRow[] {
+  const first = sorted.slice(MOST_CANDIDATES).filter(({ isFirst, isRepeated }) => isFirst && !isRepeated);
+  return [...sorted.slice(0, MOST_CANDIDATES), ...first.slice(0, MOST_FIRST)];
 }
 
 function headLikeRows(view: SheetView, words: HeadWords): readonly HeadLikeRow[] {
@@ -68,6 +77,7 @@ function headLikeRows(view: SheetView, words: HeadWords): readonly HeadLikeRow[]
     const texts = textsLikeHeads(view, row);
     const known = knownHeads(texts, words);
     cellsLeft -= Math.max(texts.length, LEAST_OF_ROW);
+    const isFirst = isAfterBlank;
     isAfterBlank = texts.length === 0 && isBlank(view, row);
     if (known === 0) continue;
     const head = isHeadByItself(texts, known, words) ? texts.map(foldText).join("|") : null;
@@ -77,7 +87,7 @@ function headLikeRows(view: SheetView, words: HeadWords): readonly HeadLikeRow[]
     // "Targets" over some of its columns is repeated with it.
     if (isRepeated && before?.row === row - 1 && isSameRow(view, above - 1, row - 1))
       found[found.length - 1] = { ...before, isRepeated };
-    found.push({ row, known, isRepeated });
+    found.push({ row, known, isRepeated, isFirst });
     if (head !== null && !isRepeated) heads.set(head, row);
   }
   return found;
@@ -153,7 +163,13 @@ function knownHeads(texts: readonly string[], words: HeadWords): number {
 }
 
 export function isHeadText(text: string, words: HeadWords): boolean {
-  return isMostlyTerms(text, words) || periodInHead(text) !== null;
+  return isMostlyTerms(text, words) || (periodInHead(text) !== null && !isDayAmidMonth(text));
+}
+
+/** "2026-02-25": a head is dated by the first or the last day of a period, and rows of the body by any. */
+function isDayAmidMonth(text: string): boolean {
+  const day = parseDay(text);
+  return day !== null && day.day !== 1 && day.day !== daysInMonth(day);
 }
 
 /** A long text must be of heads' words for a good part; a sentence of the body has one or two by chance. */

@@ -1,0 +1,61 @@
+import { readPlan } from "../../src/reading";
+import { gridOf } from "./grid-of";
+
+const DAY = "d mmm yyyy";
+
+function actionsOf(grid: ReturnType<typeof gridOf>) {
+  const reading = readPlan([grid]);
+  return reading.kind === "plan" ? reading.plan.actions.map(({ title }) => title) : reading.kind;
+}
+
+describe("rows with days in them", () => {
+  it("are of the body, and not the second row of the head", () => {
+    const tasks = [
+      ["Agree on responsible units", 46031, 46034, "1. Survey", "Not started"],
+      ["Test the water", 46037, 46041, "1. Survey", "Under way"],
+      ["Order the pumps", null, null, "2. Purchase", "Blocked"],
+      ["Dig the trenches", null, null, "3. Works", "Done"],
+      ["Lay the pipes", null, null, "3. Works", null],
+      ["Hand over to the villages", null, null, "4. Closing", null],
+    ];
+    const formats = Object.fromEntries(["B2", "C2", "B3", "C3"].map((cell) => [cell, DAY]));
+    const head = ["Task", "Start date", "End date", "Phase", "Status", "Responsible", "Remarks"];
+    expect(actionsOf(gridOf([head, ...tasks], { sheet: "Tasks", formats }))).toEqual(
+      tasks.map(([task]) => task),
+    );
+  });
+
+  it("leave the head at the top the likeliest, however many words of heads their texts have", () => {
+    const problems = [
+      "The target of the month was missed",
+      "Indicators are late",
+      "Responsible office unknown",
+    ];
+    const rows = Array.from({ length: 24 }, (_, place) => [
+      place + 1,
+      "Forum on wells",
+      46031 + 9 * place,
+      problems[place % 3],
+      `Review activity ${place + 1} and its result with the responsible unit by the deadline`,
+      `Unit ${(place % 5) + 1}`,
+      46040 + 9 * place,
+      46041 + 9 * place,
+      "Action completed",
+    ]);
+    const head = [
+      "No.",
+      "Origin",
+      "Entry",
+      "Problem",
+      "Plan of action",
+      "Responsible",
+      "Deadline",
+      "Closed",
+      "Status",
+    ];
+    const formats = Object.fromEntries(
+      rows.flatMap((_, row) => ["C", "G", "H"].map((c) => [`${c}${row + 2}`, DAY])),
+    );
+    expect(actionsOf(gridOf([head, ...rows], { sheet: "Base", formats }))).toEqual(rows.map((row) => row[4]));
+  });
+});
