@@ -11,6 +11,7 @@ import { columnsOfHead } from "../head/plan-columns";
 import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
 import type { FoundTable } from "../tables/table-search";
 import { withoutAtEnd } from "../../plan/language/text-ends";
+import { fullTableOf } from "./excerpts";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
 import { TABLE_THRESHOLDS } from "../weights/tables";
 import { isTarget } from "../tables/table-evidence";
@@ -96,11 +97,13 @@ function lastRowOf({ view, head }: FoundTable, words: HeadWords): number {
 /**
  * The likeliest table; of plans with the same head, "2019–2023" and "2024–2028", the one of the latest years, and of
  * tables that are as likely the one in which most rows have a target, since the other has their steps between them.
+ * An excerpt gives way to the table that has all of it and more.
  */
 export function bestOf(tables: readonly FoundTable[]): FoundTable | undefined {
   const newest = newestAlike(tables);
   if (newest === undefined) return undefined;
-  const likeliest = newestVersion([newest, ...versionsOf(newest, tables)]);
+  const version = newestVersion([newest, ...versionsOf(newest, tables)]);
+  const likeliest = fullTableOf(version, tables) ?? version;
   const asLikely = tables.filter(
     ({ score, view }) =>
       likeliest.score - score < TABLE_THRESHOLDS.asLikely.value &&

@@ -1,0 +1,58 @@
+import { foldText } from "../../plan/language/text-folding";
+import { periodOfColumn, type HeadColumn } from "../head/head-column";
+import type { FoundTable } from "../tables/table-search";
+
+/**
+ * The table on another sheet in sight that has all that a table has, and further rows: an "executive summary" lists
+ * some of the plan's actions again, under a title that the plan itself may lack.
+ *
+ * @returns the fullest of them; `undefined` where the table is an excerpt of none
+ */
+export function fullTableOf(table: FoundTable, tables: readonly FoundTable[]): FoundTable | undefined {
+  const own = textsOf(table);
+  if (own.size < FEWEST_TEXTS) return undefined;
+  const meanings = meaningsOf(table);
+  let [fullest, most] = [undefined as FoundTable | undefined, own.size * MUCH_LONGER];
+  for (const other of tables) {
+    if (other.view === table.view || other.view.grid.visibility !== table.view.grid.visibility) continue;
+    const others = meaningsOf(other);
+    if (![...meanings].every((meaning) => others.has(meaning))) continue;
+    const texts = textsOf(other);
+    const shared = [...own].filter((text) => texts.has(text)).length;
+    if (texts.size < most || shared < own.size * LEAST_SHARED) continue;
+    [fullest, most] = [other, texts.size];
+  }
+  return fullest;
+}
+
+/** Fewer texts can be the same by chance. */
+const FEWEST_TEXTS = 3;
+/** A quarter may have been shortened, or corrected in one of the two only. */
+const LEAST_SHARED = 0.75;
+/** An excerpt leaves rows out; of two lists that are as long, neither is one. */
+const MUCH_LONGER = 1.05;
+
+/** The texts of the actions, or of the indicators where there are none. */
+function textsOf({ view, head }: FoundTable): ReadonlySet<string> {
+  const column =
+    head.columns.find(({ meaning }) => meaning === "action") ??
+    head.columns.find(({ meaning }) => meaning === "indicator");
+  const texts = new Set<string>();
+  if (column === undefined) return texts;
+  for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
+    const text = foldText(view.text(row, column.column));
+    if (text !== "") texts.add(text);
+  }
+  return texts;
+}
+
+/** What a table tells of its actions, each value with its period. */
+function meaningsOf({ head }: FoundTable): ReadonlySet<string> {
+  return new Set(
+    head.columns.filter(tells).map((column) => `${column.meaning} ${periodOfColumn(column) ?? ""}`),
+  );
+}
+
+function tells({ meaning, content }: HeadColumn): boolean {
+  return meaning !== "remarks" && meaning !== "ignored" && content.filled > 0;
+}
