@@ -55,6 +55,11 @@ export const ROW_WEIGHTS = {
     says: "its text goes on from the one above",
     why: "it begins small or closes a bracket that was left open, and has no number and no values",
   },
+  othersAnew: {
+    value: -DECISIVE,
+    says: "other cells of the row are filled, and none of them goes on",
+    why: "a page break cuts all texts of a row; some people begin each text small",
+  },
   unnumbered: {
     value: STRONG,
     says: "its text has no number where actions have one",

@@ -82,6 +82,17 @@ const CASES: readonly Case[] = [
     ["band textAlone", "continuation goesOn", "continuation unnumbered", "data hasOwnText"],
   ],
   [
+    "an action that begins small, beside other texts that do not",
+    3,
+    [
+      ["Part", "Defect", "Action", "Lead agency", "Week"],
+      ["Gate", "Rust", "Paint the gate", "Lock Office", "W14"],
+      ["", "Noise", "oiling of hinges", "", "W15"],
+      ["", "Draught", "new seals", "", "W16"],
+    ],
+    ["continuation goesOn", "continuation othersAnew", "data hasOwnText", "data severalCells"],
+  ],
+  [
     "an unnumbered text below another objective's action",
     3,
     [

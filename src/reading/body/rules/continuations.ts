@@ -15,6 +15,7 @@ export const continuations: RowRule = (row, say) => {
   if (rest === null) return;
   if (startsSmall(rest.text) || isInsideBracket(rest.above, rest.text, rest.later))
     say("continuation", "goesOn", rest.text);
+  if (startsSmall(rest.text) && hasOthersAnew(row)) say("continuation", "othersAnew", rest.text);
   if (row.table.isNumbered && !hasAgency(row)) say("continuation", "unnumbered", rest.text);
   if (beginsObjective(row, objective)) say("continuation", "beginsObjective");
 };
@@ -48,6 +49,14 @@ function textAbove({ before, table: { view } }: RowLook, { column }: HeadColumn)
 }
 
 const ROWS_OF_ACTION = 50;
+
+/** Whether several other cells of a row are filled and none of them goes on, as no rest of a cut row is. */
+function hasOthersAnew({ cells, table: { columns } }: RowLook): boolean {
+  const others = cells.filter(({ column }) => column !== columns.action?.column);
+  return others.length >= FEWEST_ANEW && !others.some(({ text }) => startsSmall(text));
+}
+
+const FEWEST_ANEW = 2;
 
 function hasAgency({ row, table: { view, columns } }: RowLook): boolean {
   return columns.of("responsibleAgencies").some(({ column }) => view.text(row, column) !== "");
