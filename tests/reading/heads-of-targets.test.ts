@@ -33,6 +33,16 @@ describe("heads of targets", () => {
       ["/1.1 A: # a = 6 | 2026: 1, 2027: 2, 2028: 3"],
     ],
     [
+      "the target of all the plan's years, behind one in words",
+      [
+        ["Plan of action 2026–2030"],
+        ["Activity", "Indicator", "Target (text)", "Target in 5 years (2026–2030)", "Lead"],
+        ["1.1 A", "Number of a", "level 4", 5, "MoJ"],
+        ["1.2 B", "Number of b", "at least 80", 90, "NCCT"],
+      ],
+      ["/1.1 A: Number of a = 5", "/1.2 B: Number of b = 90"],
+    ],
+    [
       "the same under a head for all years",
       [
         ["Indicateur", "Cible 2028", "Cibles annuelles", "", ""],

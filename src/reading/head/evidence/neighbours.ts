@@ -1,3 +1,4 @@
+import type { YearSpan } from "../../../plan/language/period-words";
 import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
@@ -87,12 +88,18 @@ function nearness(distance: number): number {
   return distance > 0 ? 1 / distance : -0.5 / distance;
 }
 
-/** What says that it is of the whole plan is its overall target, and not a mid-term one. */
-export const saysOverall = forEachColumn((column) =>
-  column.sense.isOverall
+/** What says that it is of the whole plan, or names all its years, is its overall target, and not a mid-term one. */
+export const saysOverall = forEachColumn((column, { span }) =>
+  column.sense.isOverall || namesAllYears(column, span)
     ? (["overallTarget", "overallActual"] as const).map((role) => evidence(column, role, "saysOverall"))
     : [],
 );
+
+/** "Target (2026–2030)" in a plan of these years. */
+function namesAllYears({ sense: { period } }: ColumnFacts, span: YearSpan | null): boolean {
+  const own = period?.span ?? null;
+  return own !== null && span !== null && own.first === span.first && own.last === span.last;
+}
 
 /**
  * A row of times without a word, each of whose numbers is fifty times the target beside it and more, is what the
