@@ -72,3 +72,12 @@ export function partsOfOthers(
     }),
   );
 }
+
+/** Those that have parts, by their number: 2.2, where there is a 2.2.1. */
+export function wholesOfParts(actions: readonly JointAction[]): ReadonlySet<JointAction> {
+  const numbers = actionNumbers(actions);
+  const wholes = new Set(
+    numbers.flatMap(({ parts }) => parts.slice(1).map((_, place) => formatParts(parts.slice(0, place + 1)))),
+  );
+  return new Set(numbers.flatMap(({ action, text }) => (wholes.has(text) ? [action] : [])));
+}

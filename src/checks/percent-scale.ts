@@ -12,7 +12,11 @@ export interface OddTarget {
   readonly example: NumberValue;
 }
 
-/** Below 1 it reads as a part of one, from 10 on as points; a rate that falls from 2 to 0.8 is neither. */
+/**
+ * Below 1 it reads as a part of one, from 10 on as points; a rate that falls from 2 to 0.8 is neither. 0.001 would be
+ * less than one per cent in either scale: it is typed where a 0 would be divided by.
+ */
+const LEAST_PART = 0.01;
 const HIGHEST_PART = 1;
 const LOWEST_POINTS = 10;
 /** So many cells in per cent, and a plain number among them stands for a hundred times as much in Excel. */
@@ -27,7 +31,7 @@ export function targetsInOddScale(
   const numbers = namedTargets(indicator).flatMap(([, value]) =>
     value.state === "number" && value.written !== "date" && value.number > 0 ? [value] : [],
   );
-  const parts = numbers.filter(({ number }) => number < HIGHEST_PART);
+  const parts = numbers.filter(({ number }) => number >= LEAST_PART && number < HIGHEST_PART);
   const points = numbers.filter(({ number }) => number >= LOWEST_POINTS);
   if (parts.length > 0 && points.length > 0) {
     return parts.length > points.length && parts.every(({ percent }) => !percent)

@@ -90,8 +90,10 @@ function differing(
   const byRow = groupBy(ofValues, (one) => `${one.cell.row} ${likeness(one)} ${one.functions}`);
   const known = new Set(told);
   const shapes = groupBy(formulas, shapeInColumn);
+  const texts = groupBy(formulas, textInRow);
   const isChosen = (one: ParsedFormula): boolean =>
-    (shapes.get(shapeInColumn(one)) ?? []).length >= LEAST_ALIKE;
+    (shapes.get(shapeInColumn(one)) ?? []).length >= LEAST_ALIKE ||
+    (texts.get(textInRow(one)) ?? []).length >= LEAST_ALIKE;
   const unusual = new Set<ParsedFormula>();
   const inColumns = [...byColumn.values()].flatMap((group) => oddIn(group, known, isChosen, unusual));
   return [
@@ -155,6 +157,11 @@ function at(formulas: readonly ParsedFormula[], column: number): ParsedFormula |
 /** Three rows and more of one shape were meant to be so: the mean of those periods that there are. */
 function shapeInColumn({ cell, shape }: ParsedFormula): string {
   return `${cell.column} ${shape}`;
+}
+
+/** Three cells of a row and more that name the very same cell were meant to: "=E30" in each month. */
+function textInRow({ cell, formula }: ParsedFormula): string {
+  return `${cell.row} ${formula}`;
 }
 
 /** "=F5" carries a number from elsewhere, and does not tell how it is made. */

@@ -1,6 +1,6 @@
 import { rememberByObject } from "../../indicators";
 import type { ColumnMeaning, JointAction, Plan } from "../../plan/plan";
-import { partsOfOthers } from "../action-numbers";
+import { actionNumbers, partsOfOthers, wholesOfParts } from "../action-numbers";
 import { quote } from "../phrasing";
 import type { ActionContext, Found, PlanRule } from "../rule";
 import { statedTargets } from "../targets";
@@ -14,22 +14,43 @@ export const actionWithoutTargets: PlanRule = {
     const without = groups.flatMap(actionsNotFollowedUp);
     if (without.length === 0) return;
     const parts = partsOfOthers(without, plan.actions);
-    const found = without.filter((action) => !parts.has(action) && !isTitle(plan, action));
+    const wholes = wholesOfParts(plan.actions);
+    const found = without.filter(
+      (action) => !parts.has(action) && !wholes.has(action) && !isTitle(plan, action),
+    );
     const [first] = found;
     if (first === undefined) return;
     // Where most actions lack them, the plan sets targets at another level, and it is said once.
     if (found.length * 2 > plan.actions.length && found.length > 1)
       yield { ...report(first, found.length), severity: "info" };
-    else for (const action of found) yield report(action, 1);
+    else
+      for (const action of found)
+        yield { ...report(action, 1), ...lighterIfUnnumbered(action, plan.actions) };
   },
 };
+
+/** A text without a number and with nothing beside it may be a title. */
+function lighterIfUnnumbered(action: JointAction, actions: readonly JointAction[]): Pick<Found, "severity"> {
+  const isNumbered = actionNumbers(actions).some((one) => one.action === action);
+  return isNumbered || hasSomethingBeside(action) ? {} : { severity: "info" };
+}
 
 /** A row that has a text and nothing else is a title above actions. */
 export function isTitle({ columns }: Pick<Plan, "columns">, action: JointAction): boolean {
   if (columns.every(({ meaning }) => !BESIDE.includes(meaning))) return false;
-  const { responsibleAgencies, implementingPartners, resources, remarks } = action;
+  return !hasSomethingBeside(action);
+}
+
+function hasSomethingBeside({
+  responsibleAgencies,
+  implementingPartners,
+  resources,
+  remarks,
+}: JointAction): boolean {
   return (
-    responsibleAgencies.length + implementingPartners.length + remarks.length === 0 && resources === null
+    responsibleAgencies.length + implementingPartners.length > 0 ||
+    resources !== null ||
+    remarks.some(({ text }) => /\p{L}/u.test(text))
   );
 }
 

@@ -22,6 +22,8 @@ export const actualNotNumber: ActualsRule = {
         cell: value.cell,
         about: `${indicator.id} ${period}`,
         leansOn: due === "inferred" ? definition : undefined,
+        // A column of words among the plan's own may have been taken for its actuals.
+        ...(due === "inferred" && report === undefined ? { severity: "info" as const } : {}),
         message: {
           id: "actual-not-number",
           values: { text: quote(value.raw), indicator: quote(indicator.text), period },

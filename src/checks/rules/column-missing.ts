@@ -20,10 +20,15 @@ export const columnMissing: PlanRule = {
   },
 };
 
-/** Whether texts that read like indicators stand in a column that was not understood; else the plan may have none. */
+/** Whether texts that read like indicators, and not only like products (“Guideline adopted”), stand in a column that was not understood; else the plan may have none. */
 function hasMeasuresElsewhere({ actions }: Plan): boolean {
   const texts = actions.flatMap(({ remarks }) => remarks);
-  return texts.filter(({ text }) => readWording(text).kind !== null).length * 4 > actions.length;
+  const measures = texts.filter(({ text }) => {
+    // “#REF!” begins like “# of courses”.
+    const { kind } = readWording(text.replace(/^#\p{Lu}[\p{Lu}/0]*[!?]?$/u, ""));
+    return kind !== null && kind !== "milestone";
+  });
+  return measures.length * 4 > actions.length;
 }
 
 /**

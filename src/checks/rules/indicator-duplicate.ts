@@ -1,4 +1,5 @@
 import { NUMBER_OF } from "../../plan/language/check-patterns";
+import type { CellReference } from "../../plan/cell-reference";
 import type { Indicator, JointAction } from "../../plan/plan";
 import { withoutSpacesInRuns } from "../../plan/language/unspaced-scripts";
 import { rememberByObject, rememberByText } from "../../indicators";
@@ -23,14 +24,17 @@ export const indicatorDuplicate: PlanRule = {
   needs: "plan",
   *find({ groups, index }) {
     const known = new Set<Indicator>();
+    const isToldApart = (first: Indicator, other: Indicator): boolean =>
+      isFilledDown(first, other) ||
+      haveOtherWords(index.action(first.action), first, index.action(other.action), other);
     for (const [folded, alike] of repeatedBy(groups.map(wordingsIn), (wording) => wording.folded)) {
       const group = alike.map(({ indicator }) => indicator);
-      yield* repeats(group, ({ action }) => action, known, isFilledDown);
+      yield* repeats(group, ({ action }) => action, known, isToldApart);
       const words = lengthInWords(folded);
       const byAgencies = ({ action }: Indicator): string => agenciesAsText(index.action(action));
       if (words >= TELLING_WORDS) {
         const telling = group.filter(hasCount);
-        yield* repeats(telling, (one) => `${byAgencies(one)}\n${targetsAsText(one)}`, known, isFilledDown);
+        yield* repeats(telling, (one) => `${byAgencies(one)}\n${targetsAsText(one)}`, known, isToldApart);
       } else if (words >= FEWEST_WORDS) {
         const place = ({ action }: Indicator) =>
           words >= FEW_WORDS ? "" : (index.action(action)?.objective ?? "");
@@ -62,7 +66,8 @@ function* repeats(
     for (const other of others) {
       if (first === undefined || known.has(other) || isOther(first, other)) continue;
       known.add(other);
-      yield repeated(other, first);
+      const mayBeChance = other.action !== first.action && !hasTellingTargets(other);
+      yield { ...repeated(other, first), ...(mayBeChance ? { severity: "info" as const } : {}) };
     }
   }
 }
@@ -82,6 +87,27 @@ function isFilledDown(first: Indicator, other: Indicator): boolean {
   const [targets, others] = [targetsAsText(first), targetsAsText(other)];
   const isOfSteps = !hasTargets(first) && !hasTargets(other);
   return isInOtherRow && first.text === other.text && (isOfSteps || targets !== others);
+}
+
+/** Rows that are of other things or years by what stands beside the indicator, in one column with different words. */
+function haveOtherWords(
+  action: JointAction | null,
+  { cell }: Indicator,
+  otherAction: JointAction | null,
+  { cell: other }: Indicator,
+): boolean {
+  const own = wordsBeside(action, cell);
+  return wordsBeside(otherAction, other).some(({ cell: { column }, text }) =>
+    own.some((one) => one.cell.column === column && one.text !== text),
+  );
+}
+
+/** Texts of more than a code, and years. */
+function wordsBeside(action: JointAction | null, { row, sheet }: CellReference): JointAction["remarks"] {
+  return (action?.remarks ?? []).filter(
+    ({ cell, text }) =>
+      cell.row === row && cell.sheet === sheet && /\p{L}\s+\p{L}|^(?:19|20)\d\d$/u.test(text),
+  );
 }
 
 function hasTargets(indicator: Indicator): boolean {

@@ -26,7 +26,9 @@ export const targetBehindBaseline: ActionRule = {
         cell: target.cell,
         about: indicator.id,
         leansOn: definition,
-        ...(isSure(indicator, definition) ? {} : { severity: "info" as const }),
+        ...(isSure(indicator, definition) && !mayBeHeld(indicator, definition, target)
+          ? {}
+          : { severity: "info" as const }),
         message: {
           id: "target-behind-baseline",
           values: {
@@ -49,6 +51,17 @@ function isSure(indicator: Indicator, definition: IndicatorDefinition): boolean 
   return (
     direction !== null || (kind !== "rate" && (definition.measure !== "percentage" || isShare(indicator)))
   );
+}
+
+/** As much as there was, or the same in each year, is what a service does again and again, unless a person says otherwise. */
+function mayBeHeld(indicator: Indicator, { inferred }: IndicatorDefinition, target: NumberValue): boolean {
+  if (!inferred) return false;
+  const { baseline } = indicator;
+  if (baseline?.state === "number" && baseline.number === target.number) return true;
+  const years = periodTargets(indicator).flatMap(({ value }) =>
+    value.state === "number" ? [value.number] : [],
+  );
+  return years.length > 1 && years.every((number) => number === target.number);
 }
 
 function isShare({ baseline }: Indicator): boolean {

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../plan/plan";
-import { periodOfKey, spanOfKey } from "../../plan/period";
+import { periodOfKey, spanOfKey, type PeriodSpan } from "../../plan/period";
 import type { Value } from "../../plan/value";
 import {
   agrees,
@@ -93,8 +93,9 @@ function areYearsInOrder({ columns }: ActionPlan): boolean {
 
 /**
  * Where the evidence allows another reading under which nothing contradicts anything, it is none of the plan's
- * mistakes: years typed as the values of their own columns; zeros that were filled in beforehand; one month or
- * quarter alone, which does not make the whole; percentages whose steps add up.
+ * mistakes: years typed as the values of their own columns; zeros that were filled in beforehand, and years with
+ * nothing to do among those that agree; some months or quarters alone, which do not make the whole; percentages whose
+ * steps add up; a total that a formula makes of the years in another way.
  */
 function hasOtherReading(
   { aggregation, inferred, measure }: IndicatorDefinition,
@@ -107,10 +108,47 @@ function hasOtherReading(
   if (!inferred) return false;
   if (values.every(({ number }) => number === 0) && aggregation !== "sum") return true;
   const isOfParts = parts.every(({ period }) => spanOfKey(period) !== "year");
-  if (isOfParts && aggregation === "latest" && parts.length < stated) return true;
+  if (isOfParts && aggregation === "latest" && (parts.length < stated || !coverYear(parts))) return true;
+  if (agreesWhereDue(aggregation, values, total) || isMadeOtherwise(values, total)) return true;
   if (parts.length === 1 && first !== undefined && spanOfKey(first.period) !== "year")
     return aggregation !== "sum" || first.value.number < total.number;
   return measure === "percentage" && agrees("sum", values, total);
+}
+
+/** Whether months, quarters or halves are as many as their years have. */
+function coverYear(parts: readonly NamedNumber[]): boolean {
+  const share = parts.reduce((sum, { period }) => sum + PART_OF_YEAR[spanOfKey(period)], 0);
+  return share > new Set(parts.map(({ year }) => year)).size - PART_OF_YEAR.month / 2;
+}
+
+const PART_OF_YEAR: Readonly<Record<PeriodSpan, number>> = {
+  year: 1,
+  half: 1 / 2,
+  quarter: 1 / 4,
+  month: 1 / 12,
+};
+
+/** Levels with a 0 where nothing was to be done: 100%, 0, 100%, 0 of an overall target of 100%. */
+function agreesWhereDue(
+  aggregation: IndicatorDefinition["aggregation"],
+  values: readonly NumberValue[],
+  total: NumberValue,
+): boolean {
+  if (aggregation !== "latest" && aggregation !== "constant") return false;
+  const due = values.filter(({ number }) => number !== 0);
+  return due.length > 1 && agrees("constant", due, total);
+}
+
+/** The plan itself says by a formula that the overall target is the sum or the mean of the years. */
+function isMadeOtherwise(values: readonly NumberValue[], total: NumberValue): boolean {
+  if (total.formula === null || values.length < 2) return false;
+  const sum = values.reduce((all, value) => all + asHeld(value), 0);
+  return [sum, sum / values.length].some((made) => Math.abs(made - asHeld(total)) < 1e-6);
+}
+
+/** As Excel holds it: 50% is 0.5, and so comes to 1 with another 50%, however the cells show them. */
+function asHeld({ number, percent }: NumberValue): number {
+  return percent ? number / 100 : number;
 }
 
 /**

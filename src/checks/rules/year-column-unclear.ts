@@ -33,15 +33,17 @@ function* lookAtYears({ plan, index }: CheckContext): Iterable<Found> {
   const present = new Set(read.map(({ year }) => year));
   const areApart = standApart(read.map(({ year }) => year));
   const notRead = index.columns("ignored").flatMap(withYear);
+  const isTerm = isTermBesideYear(read);
   let latest: PlanColumn | null = null;
   let latestYear = 0;
   for (const { column, year } of read) {
     if (plan.span !== null && isOutside(plan, year)) {
-      yield report(column, "outside", plan.span.first, plan.span.last);
+      const isFormer = year === plan.span.first - 1 && hasAllYears(plan);
+      yield lighterIf(isFormer, report(column, "outside", plan.span.first, plan.span.last));
       continue;
     }
     if (latest !== null && year < latestYear && !isAfterItsParts(index, year))
-      yield report(column, "order", latestYear);
+      yield lighterIf(isTerm, report(column, "order", latestYear));
     if (latest !== null && year > latestYear) {
       const [from, to] = [latest.column, column.column];
       const fillers = [...notRead, ...read].filter(
@@ -53,6 +55,23 @@ function* lookAtYears({ plan, index }: CheckContext): Iterable<Found> {
     }
     if (year > latestYear) [latest, latestYear] = [column, year];
   }
+}
+
+function lighterIf(isDoubtful: boolean, found: Found): Found {
+  return isDoubtful ? { ...found, severity: "info" } : found;
+}
+
+/** "Term target 2030" before "Annual target 2026": two targets years apart, of which neither is out of its place. */
+function isTermBesideYear(read: readonly ColumnOfYear[]): boolean {
+  const [first, second] = read;
+  return read.length === 2 && first !== undefined && second !== undefined && first.year - second.year > 2;
+}
+
+/** Whether each year of the plan has a column; one of the year before is then what was to be reached until then. */
+function hasAllYears({ span, columns }: Plan): boolean {
+  if (span === null) return false;
+  const years = new Set(columns.flatMap(({ period }) => (period === null ? [] : [periodOfKey(period).year])));
+  return [span.first, ...yearsBetween(span.first, span.last), span.last].every((year) => years.has(year));
 }
 
 /** The total of a year's quarters stands behind them, wherever they are. */

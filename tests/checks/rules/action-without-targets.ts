@@ -18,6 +18,14 @@ testRule(actionWithoutTargets, {
         | 1.2 Meet | | | |  |`,
       finds: [{ cell: "A3", severity: "warning", says: "“Meet” has neither an indicator nor a target" }],
     },
+    "a text without a number, which may be a title": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | Biodiversity | | | |  |
+        | 1.2 Meet | Number of meetings | 3 | 1 | 2 |`,
+      finds: [{ cell: "A3", severity: "info" }],
+    },
     "the first of several": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
@@ -35,6 +43,11 @@ testRule(actionWithoutTargets, {
     },
   },
   passing: {
+    "a heading over its parts": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | | | | |
+        | 1.1.1 Train officers | Number of courses | 3 | 1 | 2 |
+        | 1.1.2 Train judges | Number of seminars | 3 | 1 | 2 |`,
     "parts of an action that has them": `
         | No | Action | Indicators | Target |
         | 1.1 | Train | Number of courses | 3 |

@@ -21,6 +21,24 @@ testRule(columnMissing, {
         | 1.1 Train | Number of courses | 3 |`,
       finds: [{ cell: "A1" }],
     },
+    "measures among the remarks": {
+      plan: `
+        | Action | Remarks | Target |
+        | 1.1 Train | Number of courses | 3 |`,
+      finds: [{ cell: "A1", severity: "warning" }],
+    },
+    "products in a column that was not understood": {
+      plan: `
+        | Action | Remarks | Target |
+        | 1.1 Train | Guideline adopted | 3 |`,
+      finds: [{ cell: "A1", severity: "info" }],
+    },
+    "errors in a column that was not understood": {
+      plan: `
+        | Action | Remarks | Target |
+        | 1.1 Train | #REF! | 3 |`,
+      finds: [{ cell: "A1", severity: "info" }],
+    },
     "a unit beside a column that was not understood": {
       plan: `
         | Action | What we look at | Unit | Target |

@@ -33,6 +33,10 @@ testRule(formulaDiffers, {
     },
   },
   passing: {
+    "three cells of a row that name the same cell": `
+        | Action | Indicators | Baseline | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        ${[2, 3, 4, 5].map((place) => `| 1.${place} Train | Number of courses ${place} | 8 | 2 | =D${place}+1→3 | =E${place}+1→4 | =F${place}+1→5 |`).join("\n")}
+        | 1.6 Hold | Number of rooms | 8 | 2 | =D6→2 | =D6→2 | =D6→2 |`,
     "all alike": `
         ${HEAD}
         ${[2, 3, 4, 5].map((place) => row(place, `=D${place}+E${place}`)).join("\n")}`,

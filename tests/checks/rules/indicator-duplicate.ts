@@ -44,6 +44,13 @@ testRule(indicatorDuplicate, {
         | 2 Punish | 2.1 Train | 1) # of Investigators  and prosecutors trained. | 150 | 50 | 100 |`,
       finds: [{ cell: "C3" }],
     },
+    "a wording under two actions with few meetings each, which may be chance": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of joint reports written for each programme | 4 | 2 | 2 |
+        | 1.2 Equip | Number of joint reports written for each programme | 4 | 2 | 2 |`,
+      finds: [{ cell: "B3", severity: "info" }],
+    },
     "two words, under one objective": {
       plan: `
         | Objective | Action | Indicators | Target | 2023 | 2024 |
@@ -53,6 +60,10 @@ testRule(indicatorDuplicate, {
     },
   },
   passing: {
+    "rows that say in what they differ": `
+        | Action | Indicators | Target | 2023 | 2024 | Remarks |
+        | 1.1 Train | Number of border officers trained in victim identification | 60 | 30 | 30 | Along the northern border |
+        | 1.2 Equip | Number of border officers trained in victim identification | 60 | 30 | 30 | At the sea ports |`,
     "two words under two objectives, and small counts": `
         | Objective | Action | Indicators | Target | 2023 | 2024 |
         | 1 Teach | 1.1 Train | Number of people trained | 200 | 100 | 100 |

@@ -25,7 +25,13 @@ testRule(targetBehindBaseline, {
       plan: `
         | Action | Indicators | Direction | Baseline | Target |
         | 1.1 Assist | % of victims assisted | Increase | 80% | 80% |`,
-      finds: [{ cell: "E2" }],
+      finds: [{ cell: "E2", severity: "info" }],
+    },
+    "the same in each year, below the baseline": {
+      plan: `
+        | Action | Indicators | Direction | Baseline | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | Increase | 90% | 80% | 80% | 80% |`,
+      finds: [{ cell: "E2", severity: "info" }],
     },
   },
   passing: {

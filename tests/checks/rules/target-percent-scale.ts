@@ -52,6 +52,9 @@ testRule(targetPercentScale, {
     },
   },
   passing: {
+    "a filler instead of nothing": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 100% | 0.001 | 100% |`,
     "too much, and no slip of the scale": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Assist | Percentage of victims assisted | 105% | 95% | 105% |

@@ -138,6 +138,18 @@ testRule(targetTotalMismatch, {
     },
   },
   passing: {
+    "levels with nothing to do in some years": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 | 2026 |
+        | 1.1 Buy | Percentage of purchases made | 100% | 100% | 0 | 100% | 0 |`,
+    "a mean by the plan's own formula": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 | 2026 |
+        | 1.1 Link | Number of schools connected | =SUM(D2:G2)/4→16.5 | 15 | 17 | 17 | 17 |`,
+    "steps in per cent whose formula makes one": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 | 2026 |
+        | 1.1 Build | Information system created | =SUM(D2:G2)→1 | 50% | 30% | 10% | 10% |`,
+    "the months of one quarter": `
+        | Action | Indicators | Target | 2025-10 | 2025-11 | 2025-12 |
+        | 1.1 Reach | Percentage of milestones reached | 100% | 33% | 20% | 10% |`,
     "a percentage in two scales, which is another finding": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Light | Percentage of street lights at work | 97 | 0.97 | 97 | 97 |

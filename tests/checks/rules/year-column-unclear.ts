@@ -33,6 +33,19 @@ testRule(yearColumnUnclear, {
         },
       ],
     },
+    "the term's year before the next one": {
+      plan: `
+        | Action | Indicators | Target | 2030 | 2026 |
+        | 1.1 Train | Number of courses | 3 | 3 | 1 |`,
+      finds: [{ cell: "E1", severity: "info", says: "2026 stands after 2030" }],
+    },
+    "the year before the plan, beside all of its years": {
+      plan: `
+        PLAN OF ACTION 2023-2024
+        | Action | Indicators | Target | 2022 | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 1 | 2 |`,
+      finds: [{ cell: "D1", severity: "info" }],
+    },
     "one year outside the title, and not those beside it": {
       plan: `
         PLAN OF ACTION 2023-2026
