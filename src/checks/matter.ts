@@ -51,8 +51,14 @@ const STYLE = [
     "target-outlier",
   ],
 ];
-/** What has not been reported is a matter of the reports, not of the plan. */
-const REPORTS = ["actual-missing", "actual-overdue", "actual-unchanged"];
+/** What has not been reported, or is to be settled soon, is a matter of the reports, not of the plan. */
+const REPORTS = [
+  "actual-missing",
+  "actual-overdue",
+  "actual-unchanged",
+  "activity-past-open",
+  "activity-tentative-soon",
+];
 
 const MATTERS: ReadonlyMap<string, number> = new Map(
   [CONTRADICTIONS, [], MISSING, WORDS, STYLE, REPORTS].flatMap((ids, place) =>

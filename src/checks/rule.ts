@@ -1,4 +1,5 @@
 import type { Actual, Reports } from "../plan/actual";
+import type { Activity } from "../plan/activity";
 import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
 import type { OtherVersion } from "../plan/other-version";
@@ -19,6 +20,8 @@ export interface CheckSubject {
   readonly definitions: IndicatorDefinitions;
   /** `null` where the workbook has none: the rules about it are left out. */
   readonly workplan: Workplan | null;
+  /** The activities with what people say of them; where they were not read, the rules about them are left out. */
+  readonly activities?: readonly Activity[] | null;
   /** The Indicators sheet with what it says of the plan; where there is none, the rules about it are left out. */
   readonly settled?: SettledDefinitions | null;
   /** What was reported; where nobody reports, the rules about it are left out. */
@@ -127,6 +130,14 @@ export interface WorkplanRule extends RuleMetadata {
   readonly find: (context: CheckContext & { readonly workplan: Workplan }) => Iterable<Found>;
 }
 
+/** A rule about how activities stand on the day on which the plan is looked at. */
+export interface ActivitiesRule extends RuleMetadata {
+  readonly needs: "activities";
+  readonly find: (
+    context: CheckContext & { readonly activities: readonly Activity[]; readonly asOf: Day },
+  ) => Iterable<Found>;
+}
+
 export interface DefinitionsRule extends RuleMetadata {
   readonly needs: "definitions";
   readonly find: (context: CheckContext & { readonly settled: SettledDefinitions }) => Iterable<Found>;
@@ -176,6 +187,7 @@ export type Rule =
   | PlanRule
   | DefinitionsRule
   | WorkplanRule
+  | ActivitiesRule
   | ActualsRule
   | ReportsRule
   | ChangesRule

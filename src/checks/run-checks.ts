@@ -235,6 +235,8 @@ function findInWhole(rule: WholeRule, context: CheckContext): Iterable<Found> {
       return has(context, "settled") ? rule.find(context) : [];
     case "workplan":
       return has(context, "workplan") ? rule.find(context) : [];
+    case "activities":
+      return has(context, "activities") && has(context, "asOf") ? rule.find(context) : [];
     case "reports":
       return has(context, "reports") ? rule.find(context) : [];
     case "changes":
@@ -242,7 +244,7 @@ function findInWhole(rule: WholeRule, context: CheckContext): Iterable<Found> {
   }
 }
 
-function has<Part extends "settled" | "workplan" | "reports" | "since">(
+function has<Part extends "settled" | "workplan" | "activities" | "asOf" | "reports" | "since">(
   context: CheckContext,
   part: Part,
 ): context is CheckContext & { readonly [Key in Part]: NonNullable<CheckContext[Key]> } {

@@ -1,10 +1,10 @@
 import type { Finding } from "../checks/finding";
 import type { Activity } from "../plan/activity";
+import { isPast } from "../plan/activity-time";
 import { formatCell, type CellReference } from "../plan/cell-reference";
 import { foldText } from "../plan/language/text-folding";
 import type { OpenPoint } from "../plan/open-point";
-import { compareDays, type Day } from "../plan/period";
-import { periodEnd, type YearStart } from "../plan/plan-year";
+import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import { gridReference, type Grid } from "../workbook/grid";
@@ -113,18 +113,6 @@ function lateActivities({ activities, plan, asOf }: OpenPointSubject): readonly 
   if (first === undefined) return points;
   const why = { id: "openPoint-statusUnknown", values: { count: unknown.length } };
   return [...points, { kind: "statusUnknown", cell: first.cell, text: first.text, why }];
-}
-
-/** Whether all the time that an activity was planned for is over. */
-export function isPast({ year, quarter, until, dates }: Activity, on: Day, yearStart: YearStart): boolean {
-  const last = dates
-    .map((date) => date.last)
-    .sort(compareDays)
-    .at(-1);
-  if (last !== undefined) return compareDays(last, on) < 0;
-  if (year === null) return false;
-  const end = until ?? (quarter === null ? { year } : { year, quarter });
-  return compareDays(periodEnd(end, yearStart), on) < 0;
 }
 
 /** By what a point is found again when the sheet is written next. */

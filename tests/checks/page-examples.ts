@@ -5,6 +5,7 @@ import { defineIndicators } from "../../src/indicators";
 import { readPlan } from "../../src/reading";
 import { sinceOf } from "../changes/snapshot-of";
 import { gridOf } from "../reading/grid-of";
+import { activitiesOf } from "./activities-of";
 import { settledOf } from "./definitions-of";
 import { farAwayIn, tablesIn, thenAndNow, versionsIn } from "./drawing";
 import { planOf } from "./plan-of";
@@ -45,6 +46,7 @@ function checkDrawing(section: string, rule: Rule): CheckResult {
   const subject = {
     ...{ plan, definitions, settled, workplan: workplanOf(now), reports, since, farAway: farAwayIn(now) },
     versions: versionsIn(now),
+    activities: activitiesOf(now, plan),
     ...dayOf(section),
   };
   return runChecks(subject, {}, [rule]);

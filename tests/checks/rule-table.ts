@@ -10,6 +10,7 @@ import { checks as en } from "../../src/locales/en/checks";
 import { checks as km } from "../../src/locales/km/checks";
 import { checks as th } from "../../src/locales/th/checks";
 import { sinceOf } from "../changes/snapshot-of";
+import { activitiesOf } from "./activities-of";
 import { settledOf } from "./definitions-of";
 import { farAwayIn, thenAndNow, versionsIn } from "./drawing";
 import { fixedDrawing } from "./fixed-drawing";
@@ -104,6 +105,7 @@ function resultOf(tried: readonly Rule[], example: Case): CheckResult {
     since: sinceOf(drawing, plan, reports),
     farAway: farAwayIn(now),
     versions: versionsIn(now),
+    activities: activitiesOf(now, plan),
   };
   return runChecks({ ...subject, ...dayOf(drawing) }, {}, tried);
 }

@@ -83,6 +83,9 @@ import { workplanUnknownAction } from "./workplan-unknown-action";
 import { actualPercentScale } from "./actual-percent-scale";
 import { actualPercentOver100 } from "./actual-percent-over-100";
 import { versionsInWorkbook } from "./versions-in-workbook";
+import { activityDoneEarly } from "./activity-done-early";
+import { activityPastOpen } from "./activity-past-open";
+import { activityTentativeSoon } from "./activity-tentative-soon";
 import { workplanActionUnscheduled } from "./workplan-action-unscheduled";
 import { workplanActivityMissing } from "./workplan-activity-missing";
 import { workplanDateOutsideQuarter } from "./workplan-date-outside-quarter";
@@ -168,6 +171,9 @@ export const rules: readonly Rule[] = [
   workplanActionUnscheduled,
   workplanYearOutside,
   workplanUnknownAction,
+  activityPastOpen,
+  activityDoneEarly,
+  activityTentativeSoon,
   // Actuals
   actualUnknownIndicator,
   actualNotNumber,

@@ -14,6 +14,12 @@ export const checkReasons: Catalogue = {
     "An action with neither indicator nor target can be neither done nor late: it drops out of every summary.",
   "action-without-words":
     "A number with nothing beside it is a row that was begun and forgotten, or an action that was lost.",
+  "activity-done-early":
+    "What is done cannot lie ahead. Either the status or the time is wrong, and a summary would count the activity in the wrong period.",
+  "activity-past-open":
+    "An activity whose time is over was held, moved or dropped. Until somebody says which, the meeting cannot tell what is left to do.",
+  "activity-tentative-soon":
+    "Four weeks before a workshop rooms, journeys and invitations have to be arranged. What is still tentative then is mostly late.",
   "actual-duplicate":
     "Two values for one indicator, period and party cannot both be right, and adding them up would count twice.",
   "actual-falls": "A running total cannot shrink. Most often the new number is that of the period alone.",

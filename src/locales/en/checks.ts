@@ -11,6 +11,12 @@ export const checks: Readonly<Record<string, string>> = {
     "{count, plural, one {“{action}” has} =2 {“{action}” and 1 other action have} other {“{action}” and most other actions ({count} in all) have}} neither an indicator nor a target, so nobody can tell when it is done. Add them, or take the action out.",
   "action-without-words":
     "{number} has no text, so nobody knows what is to be done. Write the action, or delete the number.",
+  "activity-done-early":
+    "“{activity}” is marked as done, but it begins only on {begin}. Correct its status or its date.",
+  "activity-past-open":
+    "“{activity}” was planned until {end}, and {status, select, none {nobody says how it stands} planned {it is still planned} other {it is still under way}}. Set it to done, moved or dropped.",
+  "activity-tentative-soon":
+    "“{activity}” is only tentative and is due by {due}. Confirm its date and place, or move it.",
   "actual-duplicate":
     "{period} of “{indicator}” is reported twice by the same party: {first} in {cellFirst}, {number} here. Keep one of the two rows; until then the smaller counts.",
   "actual-duplicate-plan":
@@ -211,6 +217,9 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-action-under-wrong-objective": "An action under another objective",
   "ruleTitle-action-without-targets": "An action with neither indicator nor target",
   "ruleTitle-action-without-words": "A number without an action",
+  "ruleTitle-activity-done-early": "An activity that is done before it began",
+  "ruleTitle-activity-past-open": "An activity that is over and still open",
+  "ruleTitle-activity-tentative-soon": "A tentative activity that is due soon",
   "ruleTitle-actual-duplicate": "Two actuals for one period",
   "ruleTitle-actual-falls": "A cumulative actual that falls",
   "ruleTitle-actual-far-over": "An actual far above its target",

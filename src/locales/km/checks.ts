@@ -8,6 +8,11 @@ export const checks: Readonly<Record<string, string>> = {
   "action-without-targets":
     "“{action}”{count, plural, =1 {} other { និងសកម្មភាពផ្សេងទៀត (សរុប {count})}} គ្មានទាំងសូចនាករ និងគោលដៅ ដូច្នេះគ្មានអ្នកណាដឹងថាពេលណាសម្រេចទេ។ សូមបន្ថែម ឬដកសកម្មភាពនេះចេញ។",
   "action-without-words": "{number} គ្មានពាក្យ ដូច្នេះគ្មាននរណាដឹងថាត្រូវធ្វើអ្វីទេ។ សូមសរសេរសកម្មភាព ឬលុបលេខ។",
+  "activity-done-early": "“{activity}” ត្រូវបានកត់ថារួចរាល់ តែវាចាប់ផ្ដើមនៅ {begin} ប៉ុណ្ណោះ។ សូមកែស្ថានភាព ឬកាលបរិច្ឆេទ។",
+  "activity-past-open":
+    "“{activity}” គ្រោងដល់ {end} តែ{status, select, none {គ្មាននរណាបញ្ជាក់ស្ថានភាពរបស់វា} planned {វានៅជាគម្រោងដដែល} other {វាកំពុងដំណើរការដដែល}}។ សូមកំណត់ថា រួចរាល់ លើកពេល ឬបោះបង់។",
+  "activity-tentative-soon":
+    "“{activity}” នៅមិនទាន់ច្បាស់លាស់ ហើយដល់កំណត់នៅ {due}។ សូមបញ្ជាក់កាលបរិច្ឆេទ និងទីកន្លែង ឬលើកពេល។",
   "actual-duplicate":
     "{period} នៃ “{indicator}” ត្រូវបានភាគីដដែលរាយការណ៍ពីរដង៖ {first} នៅក្រឡា {cellFirst} និង {number} នៅទីនេះ។ សូមរក្សាទុកតែមួយជួរដេក រហូតដល់ពេលនោះ លេខតូចជាងត្រូវបានរាប់។",
   "actual-duplicate-plan":
@@ -200,6 +205,9 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-action-under-wrong-objective": "សកម្មភាពនៅក្រោមគោលបំណងផ្សេង",
   "ruleTitle-action-without-targets": "សកម្មភាពគ្មានសូចនាករ និងគ្មានគោលដៅ",
   "ruleTitle-action-without-words": "លេខដែលគ្មានសកម្មភាព",
+  "ruleTitle-activity-done-early": "សកម្មភាពរួចរាល់មុនពេលចាប់ផ្ដើម",
+  "ruleTitle-activity-past-open": "សកម្មភាពហួសពេលតែនៅបើក",
+  "ruleTitle-activity-tentative-soon": "សកម្មភាពបណ្ដោះអាសន្នដែលជិតដល់កំណត់",
   "ruleTitle-actual-duplicate": "លទ្ធផលពីរសម្រាប់រយៈពេលតែមួយ",
   "ruleTitle-actual-falls": "លទ្ធផលសន្សំដែលធ្លាក់ចុះ",
   "ruleTitle-actual-far-over": "លទ្ធផលលើសគោលដៅឆ្ងាយ",

@@ -8,6 +8,10 @@ export const checks: Readonly<Record<string, string>> = {
   "action-without-targets":
     "“{action}”{count, plural, =1 {} other { และกิจกรรมอื่น (รวม {count} กิจกรรม)}} ไม่มีทั้งตัวชี้วัดและเป้าหมาย จึงไม่มีใครบอกได้ว่าเสร็จเมื่อใด โปรดเพิ่ม หรือนำกิจกรรมนี้ออก",
   "action-without-words": "{number} ไม่มีข้อความ จึงไม่มีใครรู้ว่าต้องทำอะไร โปรดเขียนกิจกรรม หรือลบหมายเลข",
+  "activity-done-early": "“{activity}” ระบุว่าเสร็จแล้ว แต่จะเริ่มในวันที่ {begin} โปรดแก้สถานะหรือวันที่",
+  "activity-past-open":
+    "“{activity}” วางไว้ถึง {end} แต่{status, select, none {ยังไม่มีใครระบุสถานะ} planned {ยังเป็นวางแผนไว้} other {ยังดำเนินการอยู่}} โปรดระบุว่าเสร็จแล้ว เลื่อน หรือยกเลิก",
+  "activity-tentative-soon": "“{activity}” ยังไม่แน่นอนและถึงกำหนดภายใน {due} โปรดยืนยันวันที่และสถานที่ หรือเลื่อนออกไป",
   "actual-duplicate":
     "{period} ของ “{indicator}” มีฝ่ายเดียวกันรายงานสองครั้ง: {first} ใน {cellFirst} และ {number} ที่นี่ โปรดเก็บไว้แถวเดียว ระหว่างนี้จะนับค่าที่น้อยกว่า",
   "actual-duplicate-plan":
@@ -189,6 +193,9 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-action-under-wrong-objective": "กิจกรรมอยู่ใต้วัตถุประสงค์อื่น",
   "ruleTitle-action-without-targets": "กิจกรรมที่ไม่มีทั้งตัวชี้วัดและเป้าหมาย",
   "ruleTitle-action-without-words": "หมายเลขที่ไม่มีกิจกรรม",
+  "ruleTitle-activity-done-early": "กิจกรรมที่เสร็จก่อนเริ่ม",
+  "ruleTitle-activity-past-open": "กิจกรรมที่เลยเวลาแล้วแต่ยังไม่ปิด",
+  "ruleTitle-activity-tentative-soon": "กิจกรรมที่ยังไม่แน่นอนและใกล้ถึงกำหนด",
   "ruleTitle-actual-duplicate": "ผลจริงสองค่าในช่วงเวลาเดียว",
   "ruleTitle-actual-falls": "ผลสะสมที่ลดลง",
   "ruleTitle-actual-far-over": "ผลจริงที่เกินเป้าหมายมาก",

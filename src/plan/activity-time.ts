@@ -1,0 +1,32 @@
+import type { Activity } from "./activity";
+import { compareDays, type Day } from "./period";
+import { periodBegin, periodEnd, type YearStart } from "./plan-year";
+
+type TimeOfActivity = Pick<Activity, "year" | "quarter" | "until" | "dates">;
+
+/** The first day on which an activity is planned to take place; `null` where nothing dates it. */
+export function beginOfActivity({ year, quarter, dates }: TimeOfActivity, yearStart: YearStart): Day | null {
+  const [first] = dates.map((date) => date.first).sort(compareDays);
+  if (first !== undefined) return first;
+  return year === null ? null : periodBegin(quarter === null ? { year } : { year, quarter }, yearStart);
+}
+
+/** The last day on which an activity is planned to take place; `null` where nothing dates it. */
+export function endOfActivity(
+  { year, quarter, until, dates }: TimeOfActivity,
+  yearStart: YearStart,
+): Day | null {
+  const last = dates
+    .map((date) => date.last)
+    .sort(compareDays)
+    .at(-1);
+  if (last !== undefined) return last;
+  if (year === null) return null;
+  return periodEnd(until ?? (quarter === null ? { year } : { year, quarter }), yearStart);
+}
+
+/** Whether all the time that an activity was planned for is over. */
+export function isPast(activity: TimeOfActivity, on: Day, yearStart: YearStart): boolean {
+  const end = endOfActivity(activity, yearStart);
+  return end !== null && compareDays(end, on) < 0;
+}
