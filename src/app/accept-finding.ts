@@ -8,7 +8,7 @@ import {
 import { formatDay, type Day } from "../plan/period";
 import type { Workbook } from "../workbook/workbook";
 import { saveSettings, usableSettings } from "./settings";
-import { studyPlan, type StudiedPlan } from "./study-plan";
+import { studyContents, type StudiedPlan } from "./study-plan";
 
 /** Why a finding is kept, who says so, and on which day. */
 export interface Reasoning {
@@ -58,7 +58,7 @@ async function keep(
   const { settings } = usableSettings(contents);
   if (JSON.stringify({ ...settings, accepted: [] }) !== JSON.stringify({ ...study.settings, accepted: [] })) {
     // Others have changed more than acceptances meanwhile: the same reading, looked at with that.
-    const again = studyPlan(contents, undefined, asOf);
+    const again = await studyContents(contents, undefined, asOf);
     if (again.kind === "checked") return again;
   }
   // With those that others have accepted meanwhile.

@@ -1,34 +1,22 @@
 import { withProposedLinks } from "../meeting/linked-activities";
-import { keptActivities, type KeptActivity } from "../meeting/kept-activities";
+import type { KeptActivity } from "../meeting/kept-activities";
 import type { Translate } from "../plan/message";
-import { readActivities } from "../reading/activities/activities";
-import { readActivitiesSheet, type ActivitiesSheet } from "../reading/own-sheets/activities-sheet";
+import { readActivitiesSheet } from "../reading/own-sheets/activities-sheet";
 import { activitiesSheet, withTextsAbove } from "../sheets";
-import { ACTIVITIES_MARKER } from "../sheets/layout/markers";
-import type { Grid } from "../workbook/grid";
 import type { SheetDescription } from "../workbook/sheet-description";
-import type { Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";
+import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import {
+  activitiesSheetOf,
+  activitiesWith,
+  gridOfActivities,
+  type ActivitySources,
+} from "./activities-to-check";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 
-/** What activities are told from. */
-type ActivitySources = Pick<StudiedPlan, "plan" | "workplan" | "contents">;
-
 /** The activities of the workplan, and joint actions of which the plan says how they stand, with what people typed. */
 export function activitiesOf(study: ActivitySources): readonly KeptActivity[] {
-  const { plan, workplan, contents } = study;
-  const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
-  const read = withProposedLinks(readActivities(users, plan, workplan), plan);
-  return keptActivities(read, activitiesSheetOf(contents), plan);
-}
-
-function activitiesSheetOf(contents: WorkbookContents): ActivitiesSheet | null {
-  const grid = ownGrid(contents);
-  return grid === undefined ? null : readActivitiesSheet(grid);
-}
-
-function ownGrid({ sheets }: WorkbookContents): Grid | undefined {
-  return sheets.find(({ marker }) => marker === ACTIVITIES_MARKER)?.grid;
+  return activitiesWith(study, withProposedLinks);
 }
 
 export type WrittenActivities =
@@ -52,7 +40,7 @@ export async function writeActivities(
 ): Promise<WrittenActivities> {
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
-  const own = ownGrid(study.contents);
+  const own = gridOfActivities(study.contents);
   const isBlank = own?.values.every((row) => row.every((value) => value === null)) ?? true;
   if (own !== undefined && !isBlank && readActivitiesSheet(own) === null) {
     return { kind: "headsGone", sheet: own.sheet };
@@ -68,7 +56,7 @@ export function describeActivities(
   activities: readonly KeptActivity[],
   translate: Translate,
 ): SheetDescription {
-  const grid = ownGrid(contents);
+  const grid = gridOfActivities(contents);
   const former = activitiesSheetOf(contents);
   const subject = { plan, activities, otherHeads: former?.otherHeads ?? [], from: grid ?? null };
   const description = activitiesSheet(subject, translate);

@@ -77,7 +77,7 @@ export {
   type Settings,
   type SheetLanguage,
 } from "./settings-fields";
-export { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+export { checkPlan, studyContents, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 export { readTypedNumber, type TypedNumber } from "./typed-number";
 export { writeBrief, type BriefRequest, type WrittenBrief } from "./write-brief";
 export { writeChecks, type WrittenChecks } from "./write-checks";

@@ -2,7 +2,7 @@ import type { Day } from "../plan/period";
 import type { MappingMisfit, PlanMapping } from "../reading";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { saveSettings } from "./settings";
-import { studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+import { studyContents, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
 /** Why a mapping is not kept: it does not fit the sheet, or nothing that it names is an action. */
 export type MappingRefusal = MappingMisfit | { readonly why: "noActions"; readonly sheet: string };
@@ -29,7 +29,7 @@ export async function keepMapping(
   }
   const settings = await saveSettings(workbook, seen ?? contents, { mapping });
   const kept = { ...contents, settings: settings.settings };
-  return { kind: "kept", outcome: studyPlan(kept, undefined, asOf) };
+  return { kind: "kept", outcome: await studyContents(kept, undefined, asOf) };
 }
 
 function refusalOf({ sheet }: PlanMapping, outcome: StudiedPlan | NoPlan): MappingRefusal | null {

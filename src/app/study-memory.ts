@@ -2,6 +2,7 @@ import type { ChangesSince } from "../changes";
 import { RepeatedCheck, type FarArea, type FormulaTable } from "../checks";
 import type { IndicatorTable, SettledDefinitions } from "../indicators";
 import type { Reports } from "../plan/actual";
+import type { Activity } from "../plan/activity";
 import type { Day } from "../plan/period";
 import { withUnchangedParts } from "../plan/unchanged-parts";
 import type { Reading } from "../reading";
@@ -17,6 +18,7 @@ interface ReadParts {
   readonly since: ChangesSince | null;
   readonly farAway: readonly FarArea[];
   readonly formulas: readonly FormulaTable[];
+  readonly activities: readonly Activity[];
   readonly asOf: Day | undefined;
 }
 

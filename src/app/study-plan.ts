@@ -4,6 +4,7 @@ import {
   reasonsByKey,
   type CheckResult,
   type CheckSettings,
+  type CheckSubject,
   type FarArea,
 } from "../checks";
 import {
@@ -28,7 +29,7 @@ import {
 import { readActualsSheet, type ActualsSheetReading } from "../reading/own-sheets/actuals-sheet";
 import { joined, reportsOnSheets } from "../reading/actuals/reports-on-sheets";
 import type { SheetLookedAt, TablePlace } from "../reading/reading";
-import { ACTUALS_MARKER, INDICATORS_MARKER } from "../sheets/layout/markers";
+import { ACTIVITIES_MARKER, ACTUALS_MARKER, INDICATORS_MARKER } from "../sheets/layout/markers";
 import type { Grid } from "../workbook/grid";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { lastSnapshot, snapshotsOf, type SnapshotsFault } from "./kept-snapshots";
@@ -98,21 +99,69 @@ export async function checkPlan(
   const contents = await workbook.read();
   const memory = memories.get(workbook) ?? new StudyMemory();
   memories.set(workbook, memory);
-  return studyPlan(contents, choice, asOf, memory);
+  return studyContents(contents, choice, asOf, memory);
 }
 
 /**
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
- * found. Where no choice is given the mapping that the workbook keeps is taken; without a day no report
+ * found. Where no choice is given the mapping that the workbook keeps is taken; without a day nothing
  * is late or too early. The memory is that of the workbook's former reading: with it or without, what is
- * found is the same.
+ * found is the same. What reads activities is fetched where there can be some.
  */
+export async function studyContents(
+  contents: WorkbookContents,
+  choice?: ReadingChoice,
+  asOf?: Day,
+  memory = new StudyMemory(),
+): Promise<StudiedPlan | NoPlan> {
+  const read = readStudy(contents, choice, memory);
+  if (read.kind === "noPlan") return read;
+  if (asOf === undefined || !mayHaveActivities(read.known)) return checked(read, asOf, memory);
+  const { activitiesToCheck } = await import(/* webpackChunkName: "activities" */ "./activities-to-check");
+  return checked(read, asOf, memory, memory.recall("activities", activitiesToCheck(read.known)));
+}
+
+/** As `studyContents` and at once, but for the checks of activities: for where only the plan matters. */
 export function studyPlan(
   contents: WorkbookContents,
   choice?: ReadingChoice,
   asOf?: Day,
   memory = new StudyMemory(),
 ): StudiedPlan | NoPlan {
+  const read = readStudy(contents, choice, memory);
+  return read.kind === "noPlan" ? read : checked(read, asOf, memory);
+}
+
+/** A plan that was read, and is yet to be checked. */
+interface ReadStudy {
+  readonly kind: "read";
+  readonly known: Omit<StudiedPlan, keyof CheckResult>;
+  readonly subject: CheckSubject;
+  readonly checkSettings: CheckSettings;
+}
+
+/** Activities stand in a workplan, and where there is none on the Activities sheet. */
+function mayHaveActivities({ workplan, contents }: Pick<StudiedPlan, "workplan" | "contents">): boolean {
+  return workplan !== null || contents.sheets.some(({ marker }) => marker === ACTIVITIES_MARKER);
+}
+
+function checked(
+  { known, subject, checkSettings }: ReadStudy,
+  asOf: Day | undefined,
+  memory: StudyMemory,
+  activities: CheckSubject["activities"] = null,
+): StudiedPlan {
+  const day = memory.recall("asOf", asOf);
+  const looked = { ...subject, activities, ...(day === undefined ? {} : { asOf: day }) };
+  return { ...known, ...memory.check.run(looked, checkSettings) };
+}
+
+/** The plan with all that its checks are to see; where there is none, what the checks say of that. */
+function readStudy(
+  contents: WorkbookContents,
+  choice: ReadingChoice | undefined,
+  memory: StudyMemory,
+): ReadStudy | NoPlan {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const { settings, faults: settingsFaults } = usableSettings(contents);
   const reading = readPlan(users, choice ?? keptChoice(settings));
@@ -150,9 +199,7 @@ export function studyPlan(
     formulas,
     ...unsure,
   };
-  const day = memory.recall("asOf", asOf);
-  const result = memory.check.run(day === undefined ? subject : { ...subject, asOf: day }, checkSettings);
-  return {
+  const known = {
     kind: "checked",
     plan,
     workplan,
@@ -170,8 +217,8 @@ export function studyPlan(
     since,
     snapshotsFault,
     contents,
-    ...result,
-  };
+  } as const;
+  return { kind: "read", known, subject, checkSettings };
 }
 
 function checkSettingsOf({ severities, accepted, progress }: Settings): CheckSettings {

@@ -8,6 +8,7 @@ export {
   mappingOfPlan,
   saveSettings,
   sheetsToPointAt,
+  studyContents,
   studyPlan,
   withdrawAcceptance,
 } from "../app";

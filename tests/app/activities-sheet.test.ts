@@ -1,4 +1,4 @@
-import { activitiesOf, writeActivities } from "../../src/app";
+import { activitiesOf, checkPlan, studyContents, writeActivities } from "../../src/app";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
@@ -171,5 +171,30 @@ describe("the Activities sheet", () => {
       ownSheet(hosted).setCell(4, column, { value: null, formula: null });
     const written = await writeActivities(hosted.workbook, english);
     expect(written.kind).toBe("headsGone");
+  });
+
+  it("is what the checks go by, as of a day", async () => {
+    const hosted = hostedWorkplan();
+    await writeActivities(hosted.workbook, english);
+    const on = { year: 2023, month: 8, day: 1 };
+    const found = async () =>
+      (await checkPlan(hosted.workbook, undefined, on)).findings
+        .filter(({ rule }) => rule.startsWith("activity-"))
+        .map(({ rule, cell }) => [rule, cell.sheet, cell.row]);
+    expect(await found()).toEqual([]);
+    const sheet = ownSheet(hosted).name;
+    type(hosted, "Training of officers", STATUS, "Done");
+    type(hosted, "Visit to shelters", STATUS, "Planned");
+    const { row } = placeOf(ownSheet(hosted), "Visit to shelters", STATUS);
+    expect(await found()).toEqual([["activity-past-open", sheet, row]]);
+    type(hosted, "Visit to shelters", STATUS, "Dropped");
+    type(hosted, "Annual meeting", DATE, "12 September 2023");
+    type(hosted, "Annual meeting", STATUS, "Done");
+    const { row: last } = placeOf(ownSheet(hosted), "Annual meeting", STATUS);
+    expect(await found()).toEqual([["activity-done-early", sheet, last]]);
+    const again = await studyContents(await hosted.workbook.read(), undefined, on);
+    expect(again.findings).toEqual((await checkPlan(hosted.workbook, undefined, on)).findings);
+    const withoutDay = await checkPlan(hosted.workbook);
+    expect(withoutDay.findings.filter(({ rule }) => rule.startsWith("activity-"))).toEqual([]);
   });
 });

@@ -2,14 +2,20 @@ import { runChecks } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
 import { formatAddress, formatCell } from "../../src/plan/cell-reference";
 import { readPlan } from "../../src/reading";
+import { readActivities } from "../../src/reading/activities/activities";
 import { gridsFromFile } from "../reading/grid-from-file";
 import { say } from "./rule-table";
 
 describe("the meeting's plan", () => {
-  const reading = readPlan(gridsFromFile("tests/fixtures/joint-plan-of-action-2023-2025.xlsx"));
+  const grids = gridsFromFile("tests/fixtures/joint-plan-of-action-2023-2025.xlsx");
+  const reading = readPlan(grids);
   if (reading.kind !== "plan") throw new Error("The plan was not found");
   const { plan, workplan } = reading;
-  const { findings, failed } = runChecks({ plan, definitions: defineIndicators(plan), workplan });
+  const activities = readActivities(grids, plan, workplan);
+  const asOf = { year: 2024, month: 7, day: 20 };
+  const { findings, failed } = runChecks({
+    ...{ plan, definitions: defineIndicators(plan), workplan, activities, asOf },
+  });
   const loud = findings.filter(({ severity }) => severity !== "info");
 
   it("has these errors and warnings and no others", () => {

@@ -55,14 +55,14 @@ export function keepingInWorkbook({ workbook, today, study, run }: Desk<KeepingE
       await run({
         started: at({ kind: "saving" }),
         work: async () => {
-          const { importSettings, saveSettings, studyPlan } = await fetchPlanChecker();
+          const { importSettings, saveSettings, studyContents } = await fetchPlanChecker();
           if (order.kind === "text") {
             const outcome = await importSettings(workbook, current.contents, order.text);
             if (outcome.kind === "faults") return { state: outcome, study: null };
-            return { state: KEPT, study: studyPlan(outcome.contents, undefined, today()) };
+            return { state: KEPT, study: await studyContents(outcome.contents, undefined, today()) };
           }
           const contents = await saveSettings(workbook, current.contents, order.changes);
-          return { state: KEPT, study: studyPlan(contents, undefined, today()) };
+          return { state: KEPT, study: await studyContents(contents, undefined, today()) };
         },
         // Where the settings take the plan away, a check says so.
         restudied: ({ study: after }) => (after?.kind === "checked" ? after : null),

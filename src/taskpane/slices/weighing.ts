@@ -63,10 +63,10 @@ export function weighingRules({ workbook, today, study, run }: Desk<WeighEvent>)
       await run({
         started: { kind: "weighStarted", rule },
         work: async () => {
-          const { saveSettings, studyPlan } = await fetchPlanChecker();
+          const { saveSettings, studyContents } = await fetchPlanChecker();
           const severities = withWeight(current, rule, weight);
           const contents = await saveSettings(workbook, current.contents, { severities });
-          return studyPlan(contents, undefined, today());
+          return studyContents(contents, undefined, today());
         },
         restudied: (outcome) => (outcome.kind === "checked" ? outcome : null),
         ended: () => ({ kind: "weightKept", rule, weight, former: weightOf(current, rule) }),
