@@ -6,6 +6,7 @@ import type { AgencyChange, PlanChange, PlanPart, TargetChange, WordingChange } 
 import type { SnapshotAction, SnapshotIndicator, SnapshotObjective, SnapshotValue } from "./snapshot";
 import { keptValue, sameValue } from "../compare/kept-value";
 import type { KeptActual } from "./snapshot-value";
+import { nameKey } from "../compare/fields";
 import { sameWords } from "../compare/wording";
 
 /** The ids that objectives and actions of the plan had in the snapshot, by those that they have now. */
@@ -125,13 +126,6 @@ function namesOnlyIn(names: readonly string[], others: readonly string[]): strin
     const key = nameKey(name);
     return !known.has(key) && known.add(key);
   });
-}
-
-function nameKey(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
 
 function targetChanges(about: About, then: SnapshotIndicator, now: Indicator): TargetChange[] {

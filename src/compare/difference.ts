@@ -1,6 +1,6 @@
 import type { CellReference } from "../plan/cell-reference";
 
-export const DIFFERENCE_KINDS = [
+const DIFFERENCE_KINDS = [
   "wording",
   "target",
   "baseline",

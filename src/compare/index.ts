@@ -1,6 +1,5 @@
 export { compareDrafts } from "./compare-drafts";
 export {
-  DIFFERENCE_KINDS,
   type Comparison,
   type Difference,
   type DifferenceKind,

@@ -3,7 +3,6 @@ export { agrees, combine, type NumberValue } from "./aggregation";
 export { hasWrongCount, isMisalignedRow, periodTargets, type NamedTarget } from "./figures";
 export { readDirectionColumn } from "./direction";
 export { defineIndicators } from "./inference";
-export { pairInTurn, wordingKey, type Pairing, type PairingKey } from "./pairing";
 export { rememberByObject, rememberByText } from "./remembered";
 export { readYesNo } from "./yes-no";
 export { readWording } from "./wording";

@@ -27,7 +27,7 @@ export function rollUp(indicators: readonly IndicatorProgress[]): RollUp {
 }
 
 /** The counts that are said first: what was due, what of it is on track or better, what of it was reported. */
-export function headlineOf(counts: StatusCounts): Headline {
+function headlineOf(counts: StatusCounts): Headline {
   const onTrackOrBetter = counts.exceeded + counts.onTrack;
   const reported = onTrackOrBetter + counts.atRisk + counts.offTrack;
   return { due: reported + counts.noReport, onTrackOrBetter, reported };

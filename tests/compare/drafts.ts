@@ -90,7 +90,7 @@ const OBJECTIVES = [
   "Protect and assist victims of trafficking",
   "Prevent trafficking through education",
 ];
-export const YEARS = [2023, 2024, 2025] as const;
+const YEARS = [2023, 2024, 2025] as const;
 
 /** A draft with 2 to 4 objectives and 8 to 18 actions of different things. */
 export function anyDraft({ below, of, next }: Chance): Draft {

@@ -131,7 +131,7 @@ export const HOST_BEHIND_UNSPACED = alternatives(hosts.filter(isWithoutWordSpace
 export const PARTY_SAYS = alternatives(all(({ partySays }) => partySays));
 
 /** "Visit", "venue". */
-export const OPEN_THINGS = alternatives(all(({ openThings }) => openThings));
+const OPEN_THINGS = alternatives(all(({ openThings }) => openThings));
 
 function onWholeWords(phrases: readonly string[], behind = ""): string {
   const spaced = phrases.filter(isSpaced);

@@ -177,7 +177,7 @@ function linkText({ action }: Activity, translate: Translate): string {
 }
 
 /** A day, a whole month, or a first and a last day; with a word where it is tentative. */
-export function dateText({ first, last, tentative }: MentionedDate, translate: Translate): string {
+function dateText({ first, last, tentative }: MentionedDate, translate: Translate): string {
   const text = spanText(first, last, translate);
   return tentative ? translate({ id: "activitySheet-tentative", values: { date: text } }) : text;
 }

@@ -28,7 +28,7 @@ export interface BriefSubject extends SummarySubject {
 const DATA_COLUMNS = { data: LEFT.text, last: LAST_COLUMN } as const;
 
 /** The marker of a period's brief, by which it is found again. */
-export function briefMarker(period: ReportingPeriod): string {
+function briefMarker(period: ReportingPeriod): string {
   return `brief/${periodKey(period)}`;
 }
 
