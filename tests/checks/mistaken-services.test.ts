@@ -42,7 +42,7 @@ const MISTAKES: readonly PlantedMistakes[] = [
       ["G6", 86, "G6 target-percent-scale"],
       ["H8", percent(85), "H8 target-percent-scale"],
       ["J10", percent(5), "J10 target-percent-scale"],
-      ["J4", percent(1.05), "J4 target-percent-over-100", "J4 target-total-mismatch"],
+      ["J4", percent(1.05), "J4 target-total-mismatch", "J4 target-percent-over-100"],
       ["E3", 54, "J3 target-behind-baseline"],
     ],
   ],

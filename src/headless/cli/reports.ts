@@ -77,7 +77,7 @@ function oneLine(text: string): string {
 }
 
 /**
- * What the checks found, what matters most first, each with its cell; findings of one cause together. What is only
+ * What the checks found, what matters most first, each with its cells; findings of one cause together. What is only
  * for information stands behind the rest.
  */
 export function checkReport(
@@ -99,18 +99,23 @@ export function checkReport(
   return [...lines, total].join("\n\n");
 }
 
-function causeLines([first, ...others]: readonly Finding[], translate: Translate): string {
+function causeLines(cause: readonly Finding[], translate: Translate): string {
+  const cellsOf = new Map<string, string[]>();
+  for (const { message, cell } of cause) {
+    const said = translate(message);
+    cellsOf.set(said, [...(cellsOf.get(said) ?? []), formatCell(cell)]);
+  }
+  const [first] = cause;
   if (first === undefined) return "";
-  const { severity, cell, message, rule } = first;
-  const here = formatCell(cell);
-  const cells = [...new Set(others.map((each) => formatCell(each.cell)))].filter((each) => each !== here);
-  const more = cells.length - MOST_CELLS;
-  const also = [...cells.slice(0, MOST_CELLS), ...(more > 0 ? [`${more} more`] : [])].join(", ");
-  return [
-    `${SEVERITY_WORDS[severity]}  ${here}  [${rule}]`,
-    `  ${translate(message)}`,
-    ...(also === "" ? [] : [`  Likewise in ${also}.`]),
-  ].join("\n");
+  const head = `${SEVERITY_WORDS[first.severity]}  [${first.rule}]`;
+  return [head, ...Array.from(cellsOf, ([said, cells]) => `  ${cellNames(cells)}  ${said}`)].join("\n");
+}
+
+/** The cells in which the same was found, each once; of many the first ones. */
+function cellNames(cells: readonly string[]): string {
+  const names = [...new Set(cells)];
+  const more = names.length - MOST_CELLS;
+  return [...names.slice(0, MOST_CELLS), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
 /** How each indicator stands, a line each. */

@@ -4,6 +4,8 @@ import type { Catalogue } from "../languages";
 export const brief: Catalogue = {
   "summary-brief-attention": "What needs attention",
   "summary-brief-attention-none": "No indicator is off track or at risk, and no report is missing.",
+  "summary-brief-attention-unknown":
+    "No indicator had a target due by now, so the numbers do not tell how the plan stands.",
   "summary-brief-by-agency": "By responsible agency, most missing reports first",
   "summary-brief-by-party": "By party",
   "summary-brief-changes": "Since the last meeting (frozen on {day})",

@@ -4,6 +4,7 @@ import type { Catalogue } from "../languages";
 export const brief: Catalogue = {
   "summary-brief-attention": "เรื่องที่ต้องให้ความสำคัญ",
   "summary-brief-attention-none": "ไม่มีตัวชี้วัดที่ล่าช้าหรือมีความเสี่ยง และไม่มีรายงานค้าง",
+  "summary-brief-attention-unknown": "ยังไม่มีตัวชี้วัดใดมีเป้าหมายถึงกำหนด ตัวเลขจึงไม่บอกว่าแผนเป็นอย่างไร",
   "summary-brief-by-agency": "ตามหน่วยงานรับผิดชอบ (รายงานค้างมากที่สุดก่อน)",
   "summary-brief-by-party": "ตามฝ่าย",
   "summary-brief-changes": "ตั้งแต่การประชุมครั้งก่อน (บันทึกเมื่อ {day})",

@@ -38,7 +38,9 @@ export function attentionPart(context: SummaryContext): HalfRow[] {
       ),
     (count) => noteRow(RIGHT_HALF, translate({ id: "summary-and-more", values: { count } })),
   );
-  const none = noteRow(RIGHT_HALF, translate({ id: "summary-brief-attention-none" }));
+  const knows = context.progress.total.headline.due > 0;
+  const id = knows ? "summary-brief-attention-none" : "summary-brief-attention-unknown";
+  const none = noteRow(RIGHT_HALF, translate({ id }));
   return partOf(RIGHT_HALF, translate({ id: "summary-brief-attention" }), rows.length === 0 ? [none] : rows);
 }
 

@@ -1,3 +1,4 @@
+import { quote } from "../../checks/phrasing";
 import { onOneLine } from "../../plan/language/text-folding";
 import type { Indicator } from "../../plan/plan";
 import { responsibleAgencies } from "../../progress";
@@ -27,14 +28,13 @@ export function decisionsPart(context: SummaryContext, work: WorkOfPeriod): Half
 /** An overall target that is not what its years give: only the parties know which of the two they agreed on. */
 function targetsThatDisagree(context: SummaryContext): HalfRow[] {
   const { findings, plan, words } = context;
-  const indicatorAt = new Map(
-    plan.indicators.flatMap((indicator): [string, Indicator][] =>
-      indicator.overallTarget === null ? [] : [[placeOf(indicator.overallTarget.cell), indicator]],
-    ),
-  );
   return findings.flatMap(({ rule, accepted, severity, cell, message }) => {
-    const indicator = indicatorAt.get(placeOf(cell));
-    const { given = "", total = "" } = message.values ?? {};
+    const { given = "", total = "", indicator: quoted = "" } = message.values ?? {};
+    // A cell can hold the targets of several indicators, a line each.
+    const indicator = plan.indicators.find(
+      ({ overallTarget, text }) =>
+        overallTarget !== null && placeOf(overallTarget.cell) === placeOf(cell) && quote(text) === quoted,
+    );
     if (rule !== "target-total-mismatch" || accepted !== null || severity === "info") return [];
     if (indicator === undefined || given === "" || total === "") return [];
     const values = { total, given, indicator: subjectOf(plan, indicator) };

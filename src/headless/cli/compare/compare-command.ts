@@ -19,7 +19,7 @@ import { explainNoPlan } from "../no-plan";
 import { notesOn } from "../plan-notes";
 import { counted } from "../reports";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "../workbook-files";
-import { compareReport, compareShape } from "./compare-report";
+import { compareReport, compareShape, differenceLines } from "./compare-report";
 import { applyTaken } from "./taken-workbook";
 
 type CompareCommand = Extract<Command, { readonly name: "compare" }>;
@@ -50,11 +50,7 @@ export async function compare(command: CompareCommand): Promise<Outcome> {
   const { left } = taken;
   const report = [
     `Took ${counted(compared.comparison.differences.length - left.length, "difference")} into ${place.path}.`,
-    ...(left.length === 0
-      ? []
-      : [
-          `Not taken (${left.length}): ${left.map((each) => `${each.kind} of ${each.of} ${each.ids.ours ?? each.ids.theirs ?? ""}`).join(", ")}.`,
-        ]),
+    ...(left.length === 0 ? [] : [`Not taken (${left.length}):`, ...left.flatMap(differenceLines)]),
   ].join("\n");
   const notTaken = left.map(({ id }) => id);
   return { report, data: { ...data, out: place.path, notTaken }, notes, exitCode: 0 };
@@ -89,7 +85,13 @@ async function drafts(command: CompareCommand, ours: OpenedFile, theirs: OpenedF
   );
 }
 
+/**
+ * Raises `CannotBeDone`, before anything is written, where ours with all of theirs taken would differ from theirs in
+ * what it did not differ before: then something would have been lost.
+ */
 async function takeAll(command: CompareCommand, compared: Compared, ours: OpenedFile, theirs: OpenedFile) {
+  const { differences } = compared.comparison;
+  if (differences.length === 0) return { bytes: savedBytes(ours), left: [] };
   const table = takenTable(compared);
   if (!("rows" in table)) throw new CannotBeDone(explainObstacle(table));
   const held = applyTaken(ours.file, table);
@@ -105,11 +107,15 @@ async function takeAll(command: CompareCommand, compared: Compared, ours: Opened
     { workbook: theirs.workbook, sheet: command.otherSheet ?? compared.theirs.plan.sheet },
     command.on,
   );
-  return {
-    bytes: savedBytes({ ...ours, file: again.file }),
-    left: left.kind === "compared" ? left.comparison.differences : compared.comparison.differences,
-  };
+  if (left.kind !== "compared") throw new CannotBeDone(WOULD_LOSE);
+  const known = new Set(differences.map(({ id }) => id));
+  const added = left.comparison.differences.filter(({ id }) => !known.has(id));
+  if (added.length > 0) throw new CannotBeDone([WOULD_LOSE, ...added.flatMap(differenceLines)].join("\n"));
+  return { bytes: savedBytes({ ...ours, file: again.file }), left: left.comparison.differences };
 }
+
+const WOULD_LOSE =
+  "Taken all at once, the copy would no longer say what both drafts say, so nothing was written. Take the differences one by one.";
 
 function explainObstacle(obstacle: TakeObstacle): string {
   switch (obstacle.kind) {

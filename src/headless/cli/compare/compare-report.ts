@@ -61,7 +61,7 @@ export function compareReport({ comparison, ours, theirs }: Compared): string {
     ...[...groups].flatMap(([objective, ofObjective]) => [
       "",
       titles.get(objective) ?? "Without an objective",
-      ...ofObjective.flatMap(linesOf),
+      ...ofObjective.flatMap(differenceLines),
     ]),
     ...(renumbered.length === 0
       ? []
@@ -73,10 +73,19 @@ export function compareReport({ comparison, ours, theirs }: Compared): string {
       ({ side, head, cell }) =>
         `Not compared: “${oneLine(head)}” (${formatCell(cell)}) is a column of ${side} only.`,
     ),
+    ...titlesThatDiffer(ours.plan.title?.text, theirs.plan.title?.text),
+    "Not compared: what stands above and below the tables of actions (title, preamble, notes), and other sheets, such as a workplan.",
   ].join("\n");
 }
 
-function linesOf(difference: Difference): string[] {
+function titlesThatDiffer(ours = "", theirs = ""): string[] {
+  return oneLine(ours) === oneLine(theirs)
+    ? []
+    : [`The titles differ: ours is “${oneLine(ours)}”, theirs “${oneLine(theirs)}”.`];
+}
+
+/** A difference for people: what it is of, and both sides with their cells. */
+export function differenceLines(difference: Difference): string[] {
   const { kind, of, field, ids, ours, theirs } = difference;
   const id = ids.ours ?? ids.theirs ?? "";
   const what = field === null ? KINDS[kind] : `${KINDS[kind]} (${field})`;
