@@ -8,11 +8,11 @@ import {
   type ComparisonSubject,
 } from "../sheets/comparison";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
-import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+import { checkPlan, type NoPlan, type ReadableWorkbook, type StudiedPlan } from "./study-plan";
 
 /** A workbook with a draft of a plan; the likeliest of its tables, where no sheet is named. */
 export interface DraftPlace {
-  readonly workbook: Workbook;
+  readonly workbook: ReadableWorkbook;
   readonly sheet: string | null;
 }
 

@@ -15,4 +15,6 @@ export type {
   TakenTable,
   TakeObstacle,
 } from "../compare";
-export { differenceInWords } from "../compare/word-difference";
+export { DIFFERENCE_KINDS } from "../compare/difference";
+export { differenceInWords, differingWords } from "../compare/word-difference";
+export { differenceName, placedText } from "../sheets/comparison";

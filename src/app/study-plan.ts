@@ -83,8 +83,11 @@ export interface NoPlan extends CheckResult {
   readonly settingsFaults: readonly SettingsFault[];
 }
 
+/** What can be read as a workbook: one that is open, or the sheets of a file. */
+export type ReadableWorkbook = Pick<Workbook, "read">;
+
 /** What was read of each open workbook the last time. */
-const memories = new WeakMap<Workbook, StudyMemory>();
+const memories = new WeakMap<ReadableWorkbook, StudyMemory>();
 
 /**
  * Reads the workbook, finds its plan and runs all checks as of a day. Nothing is written. Of a workbook
@@ -92,7 +95,7 @@ const memories = new WeakMap<Workbook, StudyMemory>();
  * not change are the same objects.
  */
 export async function checkPlan(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   choice?: ReadingChoice,
   asOf?: Day,
 ): Promise<StudiedPlan | NoPlan> {

@@ -1,6 +1,6 @@
 import type { CellReference } from "../plan/cell-reference";
 
-const DIFFERENCE_KINDS = [
+export const DIFFERENCE_KINDS = [
   "wording",
   "target",
   "baseline",

@@ -13,5 +13,6 @@ export {
   withdrawAcceptance,
 } from "../app";
 export { checkTexts } from "../locales/en/with-checks";
+export { fetchDraftComparer } from "./draft-comparer";
 export { NoPlanFound } from "./views/plan/no-plan-found";
 export { PlanChecked } from "./views/frame/plan-checked";

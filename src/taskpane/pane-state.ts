@@ -2,6 +2,7 @@ import { accepting } from "./slices/accepting";
 import { browsing } from "./slices/browsing";
 import { checking } from "./slices/checking";
 import { columnMapping } from "./slices/column-mapping";
+import { comparing } from "./slices/comparing";
 import { confirming } from "./slices/confirming";
 import { draftingDefinitions } from "./slices/drafting-definitions";
 import { fixing } from "./slices/fixing";
@@ -35,6 +36,7 @@ const slices = {
   keeping: keepingSettings,
   period: reportingPeriod,
   summary: summaryWriting,
+  comparing,
 };
 
 type Slices = typeof slices;

@@ -8,6 +8,7 @@ import { type Accepting, acceptingFindings } from "./slices/accepting";
 import { type Browsing, browsingFindings } from "./slices/browsing";
 import { type Checking, checkingPlan } from "./slices/checking";
 import { type ColumnMapping, mappingColumns } from "./slices/column-mapping";
+import { type Comparing, comparingDrafts } from "./slices/comparing";
 import { type Confirming, confirmingDefinitions } from "./slices/confirming";
 import { type DefinitionDrafting, draftingOf } from "./slices/drafting-definitions";
 import { applyingFixes, type Fixing } from "./slices/fixing";
@@ -43,7 +44,8 @@ export interface Session
     Reporting,
     Keeping,
     PeriodChoice,
-    SummaryWriting {
+    SummaryWriting,
+    Comparing {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** The day at the user's clock. */
@@ -165,5 +167,6 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
     ...keepingInWorkbook(desk),
     ...choosingPeriod(desk),
     ...writingSummaries(desk),
+    ...comparingDrafts(desk),
   };
 }

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../languages";
 import { textsAtOnce } from "./at-once";
 import { laterTexts } from "./later";
+import { paneComparison } from "./pane-comparison";
 import { checkTexts } from "./with-checks";
 
 /** All texts in English. */
-export const catalogue: Catalogue = { ...textsAtOnce, ...checkTexts, ...laterTexts };
+export const catalogue: Catalogue = { ...textsAtOnce, ...checkTexts, ...laterTexts, ...paneComparison };

@@ -199,6 +199,7 @@ export const pane = {
   "pane-undo": "Undo",
   "pane-view-actuals": "Actuals",
   "pane-view-columns": "Columns",
+  "pane-view-comparison": "Compare",
   "pane-view-findings": "Findings",
   "pane-view-indicators": "Indicators",
   "pane-view-progress": "Progress",

@@ -190,6 +190,7 @@ export const pane = {
   "pane-undo": "មិនធ្វើវិញ",
   "pane-view-actuals": "លទ្ធផល",
   "pane-view-columns": "ជួរឈរ",
+  "pane-view-comparison": "ប្រៀបធៀប",
   "pane-view-findings": "ចំណុចដែលរកឃើញ",
   "pane-view-indicators": "សូចនាករ",
   "pane-view-progress": "វឌ្ឍនភាព",

@@ -14,6 +14,7 @@ import { ownSheets } from "./own-sheets";
 import { pane } from "./pane";
 import { paneActuals } from "./pane-actuals";
 import { paneBecause } from "./pane-because";
+import { paneComparison } from "./pane-comparison";
 import { paneIndicators } from "./pane-indicators";
 import { panePointing } from "./pane-pointing";
 import { paneProgress } from "./pane-progress";
@@ -41,6 +42,7 @@ export const catalogue: Catalogue = {
   ...pane,
   ...paneActuals,
   ...paneBecause,
+  ...paneComparison,
   ...paneIndicators,
   ...panePointing,
   ...paneProgress,

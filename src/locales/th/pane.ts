@@ -182,6 +182,7 @@ export const pane = {
   "pane-undo": "เลิกทำ",
   "pane-view-actuals": "ผลจริง",
   "pane-view-columns": "คอลัมน์",
+  "pane-view-comparison": "เปรียบเทียบ",
   "pane-view-findings": "สิ่งที่พบ",
   "pane-view-indicators": "ตัวชี้วัด",
   "pane-view-progress": "ความก้าวหน้า",

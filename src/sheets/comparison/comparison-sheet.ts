@@ -115,7 +115,7 @@ function differenceRow(
   const number = ids.ours ?? ids.theirs ?? "";
   const { former, present } =
     kind === "wording"
-      ? differingWords({ from: textOf(ours), to: textOf(theirs) })
+      ? differingWords({ from: placedText(ours), to: placedText(theirs) })
       : { former: [], present: [] };
   const marked = [...former.map((words) => `− ${words}`), ...present.map((words) => `+ ${words}`)].join("\n");
   return [
@@ -123,9 +123,9 @@ function differenceRow(
       ? { value: number, style: "text" }
       : { value: number, style: "link", link: { to, hint } },
     { value: oneLine(title), style: "text", mostLines: 6 },
-    { value: fieldName(difference, translate), style: "text" },
-    { value: textOf(ours), style: "text" },
-    { value: textOf(theirs), style: "text" },
+    { value: differenceName(difference, translate), style: "text" },
+    { value: placedText(ours), style: "text" },
+    { value: placedText(theirs), style: "text" },
     { value: marked === "" ? null : marked, style: "mutedText" },
     ...entryCells(entry, translate),
     { value: id, style: "key" },
@@ -158,8 +158,8 @@ function settledRow(entry: ComparisonEntry, say: Say): BlockCell[] {
   ];
 }
 
-/** What differs: "Wording", "Target of 2024". */
-function fieldName({ kind, field, of }: Difference, translate: Translate): string {
+/** What differs, in words: "Wording", "Target of 2024". */
+export function differenceName({ kind, field, of }: Difference, translate: Translate): string {
   const period = field === null ? null : parsePeriod(field);
   const of2 = period === null ? (field ?? "") : periodName(translate, period);
   const isKnown =
@@ -170,7 +170,8 @@ function fieldName({ kind, field, of }: Difference, translate: Translate): strin
   });
 }
 
-function textOf(placed: PlacedValue | null): string | null {
+/** What stands on one side, as a text; `null` where it has nothing there. */
+export function placedText(placed: PlacedValue | null): string | null {
   if (placed === null) return null;
   const { value, percent } = placed;
   if (typeof value === "number") return percent === true ? `${value}%` : String(value);

@@ -1,2 +1,8 @@
 export { comparisonEntries } from "./comparison-entries";
-export { COMPARISON_MARKER, comparisonSheet, type ComparisonSubject } from "./comparison-sheet";
+export {
+  COMPARISON_MARKER,
+  comparisonSheet,
+  differenceName,
+  placedText,
+  type ComparisonSubject,
+} from "./comparison-sheet";

@@ -6,7 +6,7 @@ export const TABS = {
   report: ["actuals"],
   progress: ["progress"],
   meeting: ["summary"],
-  more: ["indicators", "columns", "settings"],
+  more: ["indicators", "columns", "comparison", "settings"],
 } as const;
 
 export type TabName = keyof typeof TABS;

@@ -1,7 +1,8 @@
 import type { ComponentType } from "react";
 import type { ViewName } from "../../slices/navigation";
+import { loadRestOfEnglish } from "../../loaded-languages";
 import { FindingsView } from "../findings/findings-view";
-import { later } from "../ui/later";
+import { featureView, later } from "../ui/later";
 import type { PlanViewProps } from "./plan-view";
 
 /** The views of a plan. Their titles are the texts `pane-view-<name>`. */
@@ -12,5 +13,12 @@ export const PLAN_VIEWS: Readonly<Record<ViewName, ComponentType<PlanViewProps>>
   summary: later<PlanViewProps>((views) => views.SummaryView),
   indicators: later<PlanViewProps>((views) => views.IndicatorsView),
   columns: later<PlanViewProps>((views) => views.ColumnsView),
+  comparison: featureView<PlanViewProps>(async () => {
+    const [feature] = await Promise.all([
+      import(/* webpackChunkName: "comparison" */ "../comparison"),
+      loadRestOfEnglish(),
+    ]);
+    return feature;
+  }),
   settings: later<PlanViewProps>((views) => views.SettingsView),
 };

@@ -1,0 +1,52 @@
+/** ទិដ្ឋភាពប្រៀបធៀបសេចក្តីព្រាងផែនការពីរ */
+export const paneComparison: Readonly<Record<string, string>> = {
+  "pane-compare-again": "ប្រៀបធៀបម្តងទៀត",
+  "pane-compare-busy": "កំពុងប្រៀបធៀប…",
+  "pane-compare-counts":
+    "{count, plural, =0 {គ្មានអ្វីខុសគ្នា} other {ចំណុចខុសគ្នា #}} និងដូចគ្នា {same, plural, other {#}}។",
+  "pane-compare-failed": "មិនអាចប្រៀបធៀបសេចក្តីព្រាងបានទេ។",
+  "pane-compare-file": "ជ្រើសឯកសារ .xlsx ឬទម្លាក់នៅទីនេះ…",
+  "pane-compare-file-problem":
+    "{why, select, notThere {មិនអាចអាន “{file}” បានទេ៖ ឯកសារត្រូវបានកែ ផ្លាស់ទី ឬចាក់សោ ក្រោយពេលជ្រើស។ សូមជ្រើសម្តងទៀត។} legacyXls {“{file}” ជាទម្រង់ Excel 97–2003 (.xls)។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។} encrypted {“{file}” ចាក់សោដោយពាក្យសម្ងាត់។ សូមបើកក្នុង Excel ដកពាក្យសម្ងាត់ចេញ ហើយរក្សាទុក។} strict {“{file}” រក្សាទុកជា “Strict Open XML Spreadsheet”។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។} binaryWorkbook {“{file}” ជាសៀវភៅការងារ binary (.xlsb)។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។} notAWorkbook {“{file}” ជាឯកសារបង្ហាប់ដែលគ្មានសៀវភៅការងារ។ សូមជ្រើសឯកសារ .xlsx ផ្ទាល់។} damaged {“{file}” ខូច។ សូមបើកក្នុង Excel ឱ្យ Excel ជួសជុល ហើយរក្សាទុក។} tooLarge {“{file}” ធំពេកមិនអាចអានដោយសុវត្ថិភាព។ សូមរក្សាទុកសន្លឹករបស់ផែនការជាសៀវភៅការងារដោយឡែក។} other {“{file}” មិនមែនជាសៀវភៅការងារ Excel (.xlsx) ទេ។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។}}",
+  "pane-compare-file-sheet": "សន្លឹករបស់ “{file}”",
+  "pane-compare-go-ours": "ទៅក្រឡារបស់យើង {cell}",
+  "pane-compare-go-theirs": "ទៅក្រឡារបស់ភាគីម្ខាងទៀត {cell}",
+  "pane-compare-how":
+    "ប្រៀបធៀបផែនការជាមួយសេចក្តីព្រាងមួយទៀត៖ សន្លឹកផ្សេងក្នុងសៀវភៅការងារនេះ ឬឯកសារ។ ឯកសារត្រូវបានអានតែលើម៉ាស៊ីននេះប៉ុណ្ណោះ។",
+  "pane-compare-kind":
+    "{kind, select, wording {ពាក្យពេចន៍} target {គោលដៅ} baseline {ទិន្នន័យគោល} agency {ស្ថាប័ន} date {កាលបរិច្ឆេទ} unit {ឯកតា} direction {ទិសដៅ} verification {មធ្យោបាយផ្ទៀងផ្ទាត់} resources {ធនធាន} remark {ជួរឈរផ្សេងទៀត} actual {លទ្ធផលជាក់ស្ដែង} added {មានតែក្នុងសេចក្តីព្រាងម្ខាងទៀត} removed {មានតែក្នុងសេចក្តីព្រាងរបស់យើង} moved {ផ្លាស់ទី} split {បំបែក} other {បញ្ចូលគ្នា}} ({count, number})",
+  "pane-compare-kind-all": "ទាំងអស់ ({count, number})",
+  "pane-compare-name-ours": "ឈ្មោះភាគីរបស់យើង",
+  "pane-compare-name-theirs": "ឈ្មោះភាគីម្ខាងទៀត",
+  "pane-compare-names-same": "សូមដាក់ឈ្មោះភាគីទាំងពីរឱ្យខុសគ្នា៖ ឈ្មោះនីមួយៗជាចំណងជើងជួរឈរលើសន្លឹក។",
+  "pane-compare-no-objective": "គ្មានគោលបំណង",
+  "pane-compare-no-plan":
+    "{file, select, none {រកមិនឃើញផែនការលើសន្លឹកផ្សេងទេ} other {រកមិនឃើញផែនការក្នុង “{file}” ទេ}}។ សូមជ្រើសអ្វីដែលមានតារាងគោលបំណង សកម្មភាព និងសូចនាករ ជាមួយជួរដេកចំណងជើង។",
+  "pane-compare-no-plan-on-sheet":
+    "{file, select, none {រកមិនឃើញផែនការលើសន្លឹក “{sheet}” របស់សៀវភៅការងារនេះទេ} other {រកមិនឃើញផែនការលើសន្លឹក “{sheet}” របស់ “{file}” ទេ}}។ សូមពិនិត្យផែនការម្តងទៀត ឬជ្រើសសន្លឹកផ្សេង។",
+  "pane-compare-no-sheets": "គ្មានសន្លឹកផ្សេងក្នុងសៀវភៅការងារនេះមានផែនការដែលអាចប្រៀបធៀបបានទេ។",
+  "pane-compare-no-values":
+    "{count, plural, other {រូបមន្ត #}} របស់ “{file}” គ្មានតម្លៃភ្ជាប់មក ហើយត្រូវបានប្រៀបធៀបជាក្រឡាទទេ ដំបូងគឺ {cell}។ សូមបើកឯកសារក្នុង Excel រក្សាទុក ហើយជ្រើសម្តងទៀត។",
+  "pane-compare-not-compared":
+    "{side, select, ours {មិនបានប្រៀបធៀប ព្រោះមានតែសេចក្តីព្រាងរបស់យើងដែលមានជួរឈរ៖} other {មិនបានប្រៀបធៀប ព្រោះមានតែសេចក្តីព្រាងម្ខាងទៀតដែលមានជួរឈរ៖}} {columns}",
+  "pane-compare-not-there": "(គ្មាន)",
+  "pane-compare-ours": "របស់យើង៖",
+  "pane-compare-renumbered": "{count, plural, other {សកម្មភាព # មានលេខផ្សេង}} ដែលមិនរាប់ជាចំណុចខុសគ្នាទេ៖ {numbers}",
+  "pane-compare-same-sheet": "“{sheet}” គឺជាផែនការនេះផ្ទាល់។ សូមជ្រើសសន្លឹកផ្សេង ឬឯកសារ។",
+  "pane-compare-sheet": "សន្លឹកផ្សេងក្នុងសៀវភៅការងារនេះ",
+  "pane-compare-sheet-choose": "ជ្រើសសន្លឹក",
+  "pane-compare-sheet-failed": "មិនអាចសរសេរសន្លឹកប្រៀបធៀបបានទេ។",
+  "pane-compare-sheet-how":
+    "សន្លឹកបង្ហាញចំណុចខុសគ្នានីមួយៗជាមួយសេចក្តីព្រាងទាំងពីរ ហើយមានកន្លែងសម្រាប់អ្វីដែលបានឯកភាព។ អ្វីដែលវាយនៅទីនោះនៅដដែល ពេលសរសេរម្តងទៀត។",
+  "pane-compare-sheet-title": "សន្លឹកសម្រាប់កិច្ចប្រជុំ",
+  "pane-compare-show": "ចំណុចខុសគ្នាដែលបង្ហាញ",
+  "pane-compare-stale": "សៀវភៅការងារត្រូវបានអានម្តងទៀតក្រោយមក។ សូមប្រៀបធៀបម្តងទៀត ដើម្បីមើលថាឥឡូវសេចក្តីព្រាងខុសគ្នាដូចម្តេច។",
+  "pane-compare-theirs": "របស់ភាគីម្ខាងទៀត៖",
+  "pane-compare-title": "“{ours}” និង “{theirs}”",
+  "pane-compare-unsure": "មិនប្រាកដថា “{theirs}” ត្រូវបានអានត្រឹមត្រូវទេ។ សូមមើលចំណុចខុសគ្នាដោយប្រុងប្រយ័ត្ន។",
+  "pane-compare-write": "សរសេរសន្លឹក",
+  "pane-compare-writing": "កំពុងសរសេរសន្លឹក…",
+  "pane-compare-written": "បានសរសេរ “{sheet}”។",
+  "pane-compare-written-go": "ទៅ “{sheet}”",
+  "pane-compare-written-title-taken": "សន្លឹកផ្សេងមានឈ្មោះធម្មតារួចហើយ ដូច្នេះសន្លឹកនេះឈ្មោះ “{sheet}”។",
+};

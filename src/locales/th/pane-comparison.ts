@@ -1,0 +1,52 @@
+/** มุมมองที่เปรียบเทียบร่างแผนสองฉบับ */
+export const paneComparison: Readonly<Record<string, string>> = {
+  "pane-compare-again": "เปรียบเทียบอีกครั้ง",
+  "pane-compare-busy": "กำลังเปรียบเทียบ…",
+  "pane-compare-counts":
+    "{count, plural, =0 {ไม่มีข้อแตกต่าง} other {ข้อแตกต่าง # ข้อ}} และตรงกัน {same, plural, other {# รายการ}}",
+  "pane-compare-failed": "เปรียบเทียบร่างไม่ได้",
+  "pane-compare-file": "เลือกไฟล์ .xlsx หรือวางที่นี่…",
+  "pane-compare-file-problem":
+    "{why, select, notThere {อ่าน “{file}” ไม่ได้ เพราะไฟล์ถูกแก้ไข ย้าย หรือล็อกหลังจากที่เลือกแล้ว โปรดเลือกอีกครั้ง} legacyXls {“{file}” อยู่ในรูปแบบของ Excel 97–2003 (.xls) โปรดเปิดใน Excel แล้วบันทึกเป็น “Excel Workbook (.xlsx)”} encrypted {“{file}” ล็อกด้วยรหัสผ่าน โปรดเปิดใน Excel เอารหัสผ่านออก แล้วบันทึก} strict {“{file}” บันทึกเป็น “Strict Open XML Spreadsheet” โปรดเปิดใน Excel แล้วบันทึกเป็น “Excel Workbook (.xlsx)”} binaryWorkbook {“{file}” เป็นสมุดงานไบนารี (.xlsb) โปรดเปิดใน Excel แล้วบันทึกเป็น “Excel Workbook (.xlsx)”} notAWorkbook {“{file}” เป็นไฟล์บีบอัดที่ไม่มีสมุดงาน โปรดเลือกไฟล์ .xlsx เอง} damaged {“{file}” เสียหาย โปรดเปิดใน Excel ให้ Excel ซ่อมแซม แล้วบันทึก} tooLarge {“{file}” ใหญ่เกินกว่าจะอ่านได้อย่างปลอดภัย โปรดบันทึกแผ่นงานของแผนเป็นสมุดงานต่างหาก} other {“{file}” ไม่ใช่สมุดงาน Excel (.xlsx) โปรดเปิดใน Excel แล้วบันทึกเป็น “Excel Workbook (.xlsx)”}}",
+  "pane-compare-file-sheet": "แผ่นงานของ “{file}”",
+  "pane-compare-go-ours": "ไปที่เซลล์ของเรา {cell}",
+  "pane-compare-go-theirs": "ไปที่เซลล์ของอีกฝ่าย {cell}",
+  "pane-compare-how": "เปรียบเทียบแผนกับร่างอีกฉบับ คือแผ่นงานอื่นในสมุดงานนี้ หรือไฟล์ ไฟล์จะถูกอ่านบนเครื่องนี้เท่านั้น",
+  "pane-compare-kind":
+    "{kind, select, wording {ถ้อยคำ} target {เป้าหมาย} baseline {ข้อมูลฐาน} agency {หน่วยงาน} date {วันที่} unit {หน่วยนับ} direction {ทิศทาง} verification {วิธีการตรวจสอบ} resources {ทรัพยากร} remark {คอลัมน์อื่น} actual {ผลจริง} added {มีเฉพาะของอีกฝ่าย} removed {มีเฉพาะของเรา} moved {ย้ายที่} split {แยก} other {รวม}} ({count, number})",
+  "pane-compare-kind-all": "ทั้งหมด ({count, number})",
+  "pane-compare-name-ours": "ชื่อฝ่ายเรา",
+  "pane-compare-name-theirs": "ชื่ออีกฝ่าย",
+  "pane-compare-names-same": "โปรดตั้งชื่อสองฝ่ายให้ต่างกัน เพราะแต่ละชื่อเป็นหัวคอลัมน์ของแผ่นงาน",
+  "pane-compare-no-objective": "ไม่มีวัตถุประสงค์",
+  "pane-compare-no-plan":
+    "{file, select, none {ไม่พบแผนบนแผ่นงานอื่น} other {ไม่พบแผนใน “{file}”}} โปรดเลือกที่มีตารางวัตถุประสงค์ กิจกรรม และตัวชี้วัด พร้อมแถวหัวตาราง",
+  "pane-compare-no-plan-on-sheet":
+    "{file, select, none {ไม่พบแผนบนแผ่นงาน “{sheet}” ของสมุดงานนี้} other {ไม่พบแผนบนแผ่นงาน “{sheet}” ของ “{file}”}} โปรดตรวจแผนอีกครั้ง หรือเลือกแผ่นงานอื่น",
+  "pane-compare-no-sheets": "ไม่มีแผ่นงานอื่นในสมุดงานนี้ที่มีแผนให้เปรียบเทียบ",
+  "pane-compare-no-values":
+    "{count, plural, other {สูตร # สูตร}}ของ “{file}” ไม่มีค่ามาด้วย จึงเปรียบเทียบเป็นค่าว่าง เซลล์แรกคือ {cell} โปรดเปิดไฟล์ใน Excel บันทึก แล้วเลือกอีกครั้ง",
+  "pane-compare-not-compared":
+    "{side, select, ours {ไม่ได้เปรียบเทียบ เพราะมีเพียงร่างของเราที่มีคอลัมน์:} other {ไม่ได้เปรียบเทียบ เพราะมีเพียงร่างของอีกฝ่ายที่มีคอลัมน์:}} {columns}",
+  "pane-compare-not-there": "(ไม่มี)",
+  "pane-compare-ours": "ของเรา:",
+  "pane-compare-renumbered":
+    "{count, plural, other {กิจกรรม # รายการมีหมายเลขอื่น}} ซึ่งไม่นับเป็นข้อแตกต่าง: {numbers}",
+  "pane-compare-same-sheet": "“{sheet}” คือแผนนี้เอง โปรดเลือกแผ่นงานอื่นหรือไฟล์",
+  "pane-compare-sheet": "แผ่นงานอื่นในสมุดงานนี้",
+  "pane-compare-sheet-choose": "เลือกแผ่นงาน",
+  "pane-compare-sheet-failed": "เขียนแผ่นงานเปรียบเทียบไม่ได้",
+  "pane-compare-sheet-how":
+    "แผ่นงานแสดงข้อแตกต่างแต่ละข้อพร้อมร่างทั้งสอง และมีที่สำหรับสิ่งที่ตกลงกัน สิ่งที่พิมพ์ไว้จะคงอยู่เมื่อเขียนอีกครั้ง",
+  "pane-compare-sheet-title": "แผ่นงานสำหรับการประชุม",
+  "pane-compare-show": "ข้อแตกต่างที่แสดง",
+  "pane-compare-stale": "สมุดงานถูกอ่านอีกครั้งหลังจากนั้น โปรดเปรียบเทียบอีกครั้งเพื่อดูว่าตอนนี้ร่างต่างกันอย่างไร",
+  "pane-compare-theirs": "ของอีกฝ่าย:",
+  "pane-compare-title": "“{ours}” และ “{theirs}”",
+  "pane-compare-unsure": "ไม่แน่ใจว่าอ่าน “{theirs}” ถูกต้องหรือไม่ โปรดดูข้อแตกต่างอย่างระมัดระวัง",
+  "pane-compare-write": "เขียนแผ่นงาน",
+  "pane-compare-writing": "กำลังเขียนแผ่นงาน…",
+  "pane-compare-written": "เขียน “{sheet}” แล้ว",
+  "pane-compare-written-go": "ไปที่ “{sheet}”",
+  "pane-compare-written-title-taken": "มีแผ่นงานอื่นใช้ชื่อปกติอยู่แล้ว แผ่นงานนี้จึงชื่อ “{sheet}”",
+};

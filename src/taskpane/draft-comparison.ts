@@ -1,0 +1,120 @@
+import type { Day, NoPlan, StudiedPlan, Workbook, WrittenSheet } from "../app";
+import {
+  type Compared,
+  comparePlans,
+  type ComparedPlans,
+  type DraftPlace,
+  writeComparison,
+} from "../app/comparing";
+import { type Language, LANGUAGES } from "../locales/languages";
+import { fetchFileReader } from "./file-reader";
+import { createTranslator, loadAllLanguages } from "./loaded-languages";
+import type { Problem } from "./problem";
+
+/** With what the plan is compared: another sheet of its workbook, or a file, of which a sheet can be named. */
+export type DraftSource =
+  | { readonly kind: "sheet"; readonly sheet: string }
+  | {
+      readonly kind: "file";
+      readonly file: Pick<File, "name" | "arrayBuffer">;
+      /** The likeliest where none is named. */
+      readonly sheet: string | null;
+    };
+
+/** What the two sides are called on the sheet, such as the names of two governments. */
+export interface Sides {
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+interface Failed {
+  readonly kind: "failed";
+  readonly problem: Problem;
+  /** What was read of our workbook, where that is why. */
+  readonly read: NoPlan | null;
+}
+
+type DraftCompared =
+  { readonly kind: "compared"; readonly compared: Compared; readonly read: StudiedPlan } | Failed;
+
+type ComparisonWritten =
+  | {
+      readonly kind: "written";
+      readonly compared: Compared;
+      readonly written: WrittenSheet;
+      readonly read: StudiedPlan;
+    }
+  | Failed;
+
+/** Compares the workbook's plan with another draft, or says why that cannot be done. Nothing is written. */
+export async function compareWithDraft(
+  workbook: Workbook,
+  source: DraftSource,
+  asOf: Day,
+): Promise<DraftCompared> {
+  const theirs = await theirDraft(workbook, source);
+  if ("id" in theirs) return { kind: "failed", problem: theirs, read: null };
+  const outcome = await comparePlans({ workbook, sheet: null }, theirs, asOf);
+  if (outcome.kind !== "compared") return failedBy(outcome, source);
+  const isSame =
+    source.kind === "sheet" && outcome.ours.plan.parts.some(({ sheet }) => sheet === source.sheet);
+  if (isSame) return failed({ id: "pane-compare-same-sheet", values: { sheet: source.sheet } });
+  return { kind: "compared", compared: outcome, read: outcome.ours };
+}
+
+/** Compares again and writes the sheet of it, in the place of the one that was written before. */
+export async function writeComparisonWith(
+  workbook: Workbook,
+  source: DraftSource,
+  { sides, language, asOf }: { readonly sides: Sides; readonly language: Language; readonly asOf: Day },
+): Promise<ComparisonWritten> {
+  await loadAllLanguages();
+  const outcome = await compareWithDraft(workbook, source, asOf);
+  if (outcome.kind === "failed") return outcome;
+  const { compared } = outcome;
+  const written = await writeComparison(workbook, compared, {
+    translate: createTranslator(language),
+    agreedWords: LANGUAGES.map((each) => createTranslator(each)({ id: "comparison-agreed" })),
+    ...{ sides, asOf },
+  });
+  return { kind: "written", compared, written, read: compared.ours };
+}
+
+/** Where their draft is read; a problem where their file cannot be read. Read apart: our workbook keeps what is known of ours. */
+async function theirDraft(workbook: Workbook, source: DraftSource): Promise<DraftPlace | Problem> {
+  if (source.kind === "sheet") {
+    const contents = await workbook.read();
+    return { workbook: { read: () => Promise.resolve(contents) }, sheet: source.sheet };
+  }
+  const { file, sheet } = source;
+  const readFile = await fetchFileReader();
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // Browsers refuse a file that was changed, moved or locked after it was chosen.
+    return fileProblem(file.name, "notThere");
+  }
+  const read = readFile(bytes);
+  if (read.kind === "unreadable") return fileProblem(file.name, read.problem.kind);
+  const contents = { sheets: read.sheets, settings: null, isStructureProtected: false };
+  return { workbook: { read: () => Promise.resolve(contents) }, sheet };
+}
+
+function fileProblem(file: string, why: string): Problem {
+  return { id: "pane-compare-file-problem", values: { file, why } };
+}
+
+function failed(problem: Problem, read: NoPlan | null = null): Failed {
+  return { kind: "failed", problem, read };
+}
+
+function failedBy(outcome: Exclude<ComparedPlans, Compared>, source: DraftSource): Failed {
+  const file = source.kind === "file" ? source.file.name : "none";
+  if (outcome.kind === "noPlanOnSheet") {
+    const { sheet } = outcome;
+    return failed({ id: "pane-compare-no-plan-on-sheet", values: { sheet, file } });
+  }
+  if (outcome.side === "ours") return failed({ id: "pane-no-plan" }, outcome.found);
+  return failed({ id: "pane-compare-no-plan", values: { file } });
+}

@@ -1,0 +1,118 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Subtitle2,
+} from "@fluentui/react-components";
+import { type CellReference, formatCell } from "../../../app";
+import { useWords, type Words } from "../../words";
+import { Paragraph } from "../ui/paragraph";
+import { type Shown, usualNames } from "./shown";
+
+const useStyles = makeStyles({ heading: { margin: 0, overflowWrap: "anywhere" } });
+
+/** What was compared, what is the same, what could not be compared, and what to be careful with. */
+export function ComparisonNotes(props: {
+  readonly shown: Shown;
+  readonly isStale: boolean;
+  readonly onAgain: () => void;
+}) {
+  const { shown, isStale, onAgain } = props;
+  const styles = useStyles();
+  const words = useWords();
+  const { say } = words;
+  const { comparison } = shown.compared;
+  return (
+    <>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {say("pane-compare-title", usualNames(shown))}
+      </Subtitle2>
+      <Paragraph>
+        {say("pane-compare-counts", { count: comparison.differences.length, same: comparison.same })}
+      </Paragraph>
+      {isStale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say("pane-compare-stale")}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onAgain}>
+              {say("pane-compare-again")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {warningsOf(shown, words).map((warning) => (
+        <MessageBar key={warning} intent="warning" layout="multiline">
+          <MessageBarBody>{warning}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {notesOf(shown, words).map((note) => (
+        <Paragraph key={note} quiet>
+          {note}
+        </Paragraph>
+      ))}
+    </>
+  );
+}
+
+function warningsOf(shown: Shown, { say }: Words): readonly string[] {
+  const { source, compared } = shown;
+  const without = source.kind === "file" ? withoutValues(compared.theirs) : [];
+  const [first] = without;
+  return [
+    ...(compared.theirs.isUnsure ? [say("pane-compare-unsure", { theirs: usualNames(shown).theirs })] : []),
+    ...(source.kind === "file" && first !== undefined
+      ? [
+          say("pane-compare-no-values", {
+            count: without.length,
+            ...{ file: source.file.name, cell: formatCell(first) },
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The formulas on the sheets of their plan that whatever wrote the file did not compute. */
+function withoutValues({ plan, contents }: Shown["compared"]["theirs"]): readonly CellReference[] {
+  const sheets = new Set(plan.parts.map(({ sheet }) => sheet));
+  return contents.sheets
+    .filter(({ grid }) => sheets.has(grid.sheet))
+    .flatMap(({ grid: { sheet, formulas, values, firstRow, firstColumn } }) =>
+      formulas.flatMap((row, r) =>
+        row.flatMap((formula, c) =>
+          formula === null || (values[r]?.[c] ?? null) !== null
+            ? []
+            : [{ sheet, row: r + firstRow, column: c + firstColumn }],
+        ),
+      ),
+    );
+}
+
+function notesOf({ compared: { comparison } }: Shown, { say }: Words): readonly string[] {
+  const { renumbered, notCompared } = comparison;
+  const heads = (["ours", "theirs"] as const).map((side) => ({
+    side,
+    columns: notCompared
+      .filter((each) => each.side === side)
+      .map(({ head, cell }) => `${oneLine(head)} (${formatCell(cell)})`)
+      .join(", "),
+  }));
+  return [
+    ...(renumbered.length === 0
+      ? []
+      : [
+          say("pane-compare-renumbered", {
+            count: renumbered.length,
+            numbers: renumbered.map(({ ours, theirs }) => `${ours} → ${theirs}`).join(", "),
+          }),
+        ]),
+    ...heads
+      .filter(({ columns }) => columns !== "")
+      .map((values) => say("pane-compare-not-compared", values)),
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { newWorkbookFile, openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
+import { JOINT_PLAN, sessionOverFile } from "./hosted-session";
+import { showView, statusTexts } from "./shown-view";
+
+jest.setTimeout(60_000);
+
+const jointPlan = () => openWorkbookFile(readFileSync(`tests/fixtures/${JOINT_PLAN}`));
+
+/** Another wording in B9 and another target in F14: two differences. */
+function changeTwo(sheet: SheetFile): void {
+  change(sheet, 8, 1, "consultative workshops", "joint consultations");
+  change(sheet, 13, 5, "60", "90");
+}
+
+function change(sheet: SheetFile, row: number, column: number, from: string, to: string): void {
+  const { value } = sheet.cell(row, column);
+  if (typeof value !== "string" || !value.includes(from)) throw new Error(`No “${from}” in the cell`);
+  sheet.setCell(row, column, { value: value.replace(from, to), formula: null });
+}
+
+/** The plan with another draft of it on a sheet beside it. */
+function withTheirSheet(): WorkbookFile {
+  const file = jointPlan();
+  const [own] = file.sheets;
+  const other = file.addSheet("Their draft");
+  for (const { row, column } of own!.filledCells()) {
+    other.setCell(row, column, { value: own!.cell(row, column).value, formula: null });
+  }
+  for (const merge of own!.merges) other.merge(merge);
+  changeTwo(other);
+  return file;
+}
+
+/** A file that gives its bytes as in every browser; those of jsdom do not. */
+function fileOf(bytes: Uint8Array, name: string): File {
+  const copy = new Uint8Array(bytes);
+  return Object.assign(new File([copy], name), { arrayBuffer: () => Promise.resolve(copy.buffer) });
+}
+
+function theirFile(): File {
+  const file = jointPlan();
+  changeTwo(file.sheets[0]!);
+  return fileOf(file.save(), "Their plan.xlsx");
+}
+
+const said = (text: string) => waitFor(() => expect(statusTexts().join("\n")).toContain(text));
+
+async function chooseFile(file: File): Promise<void> {
+  const input = screen.getByRole("tabpanel").querySelector<HTMLInputElement>("input[type=file]")!;
+  await act(async () => fireEvent.change(input, { target: { files: [file] } }));
+}
+
+/** What each row of the list says, without the ways to cells. */
+const rows = () => within(screen.getByRole("tabpanel")).getAllByRole("listitem");
+
+describe("the view of two drafts", () => {
+  it("compares with another sheet, by objective and kind, and leads to the cells of both", async () => {
+    await showView("comparison", sessionOverFile(withTheirSheet()));
+    fireEvent.change(screen.getByLabelText("Another sheet of this workbook"), {
+      target: { value: "Their draft" },
+    });
+    await said("2 differences");
+    expect(rows()).toHaveLength(2);
+    const [wording, target] = rows() as [HTMLElement, HTMLElement];
+    expect(wording.textContent).toContain("Wording");
+    expect(wording.textContent).toContain("− consultative workshops\n+ joint consultations");
+    expect(target.textContent).toMatch(/Ours: .*60.*Theirs: .*90/su);
+    fireEvent.click(within(target).getByRole("button", { name: "Go to our cell, F14" }));
+    await said("'Plan of Action'!F14");
+    fireEvent.click(within(target).getByRole("button", { name: "Go to their cell, 'Their draft'!F14" }));
+    await said("'Their draft'!F14");
+    const kinds = screen.getByLabelText<HTMLSelectElement>("Differences shown");
+    expect([...kinds.options].map(({ text }) => text)).toEqual(["All (2)", "Wording (1)", "Targets (1)"]);
+    fireEvent.change(kinds, { target: { value: "target" } });
+    expect(rows()).toHaveLength(1);
+  });
+
+  it("compares with a file, and writes the sheet under the names of both sides", async () => {
+    const { file, session } = await showView("comparison");
+    expect(screen.getByText(/^No other sheet of this workbook has a plan/)).toBeTruthy();
+    await chooseFile(theirFile());
+    await said("2 differences");
+    const form = within(screen.getByRole("form", { name: "Sheet for the meeting" }));
+    const [ours, theirs] = [
+      form.getByLabelText("Name of our side"),
+      form.getByLabelText("Name of the other side"),
+    ];
+    expect((theirs as HTMLInputElement).value).toBe("Their plan");
+    fireEvent.change(ours, { target: { value: "Cambodia" } });
+    fireEvent.change(theirs, { target: { value: "cambodia " } });
+    expect(form.getByText(/^Give the two sides different names/)).toBeTruthy();
+    fireEvent.change(theirs, { target: { value: "Thailand" } });
+    await act(async () => fireEvent.click(form.getByRole("button", { name: "Write the sheet" })));
+    await said("“Comparison” was written.");
+    const sheet = file.sheets.find(({ name }) => name === "Comparison")!;
+    const texts = Array.from(sheet.filledCells(), ({ row, column }) => sheet.cell(row, column).value);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "Cambodia",
+        "Thailand",
+        "Agreed text",
+        "− consultative workshops\n+ joint consultations",
+      ]),
+    );
+    fireEvent.click(form.getByRole("button", { name: "Go to “Comparison”" }));
+    await said("Comparison!A1");
+    expect(session.state().comparing).toMatchObject({ kind: "compared", sheet: { kind: "written" } });
+  });
+
+  it("keeps what was agreed on the sheet when it is written again", async () => {
+    const { file } = await showView("comparison");
+    await chooseFile(theirFile());
+    await said("2 differences");
+    const write = async () =>
+      act(async () => fireEvent.click(screen.getByRole("button", { name: "Write the sheet" })));
+    await write();
+    await said("“Comparison” was written.");
+    const sheet = () => file.sheets.find(({ name }) => name === "Comparison")!;
+    const shown = () =>
+      Array.from(sheet().filledCells(), ({ row, column }) => ({
+        ...{ row, column, value: sheet().cell(row, column).value },
+      }));
+    const head = shown().find(({ value }) => value === "Agreed text")!;
+    sheet().setCell(head.row + 1, head.column, { value: "hold two workshops", formula: null });
+    await write();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Write the sheet" })).toBeTruthy());
+    const kept = shown().find(({ value }) => value === "hold two workshops");
+    expect(kept).toMatchObject({ row: head.row + 1, column: head.column });
+  });
+
+  it("says that the workbook was read again, and compares again", async () => {
+    const hosted = await showView("comparison");
+    await chooseFile(theirFile());
+    await said("2 differences");
+    change(hosted.file.sheets[0]!, 13, 5, "60", "90");
+    await act(() => hosted.session.check());
+    fireEvent.click(await screen.findByRole("button", { name: "Compare again" }));
+    await said("1 difference;");
+    expect(screen.queryByRole("button", { name: "Compare again" })).toBeNull();
+  });
+
+  it.each([
+    ["without a plan", () => newWorkbookFile().save(), "No plan was found in “other.xlsx”."],
+    ["that is damaged", () => damaged(), "“other.xlsx” is damaged."],
+    [
+      "of another kind",
+      () => new TextEncoder().encode("Action;Target"),
+      "“other.xlsx” is not an Excel workbook",
+    ],
+  ])("says why a file %s cannot be compared", async (_, bytes, why) => {
+    await showView("comparison");
+    await chooseFile(fileOf(bytes(), "other.xlsx"));
+    expect(await screen.findByText(new RegExp(why.replaceAll(".", "\\.")))).toBeTruthy();
+    expect(screen.getByText("The drafts could not be compared.")).toBeTruthy();
+  });
+
+  it("says that a file was changed after it was chosen", async () => {
+    await showView("comparison");
+    const gone = new File([], "gone.xlsx");
+    gone.arrayBuffer = () => Promise.reject(new DOMException("changed", "NotReadableError"));
+    await chooseFile(gone);
+    expect(await screen.findByText(/^“gone.xlsx” could not be read: it was changed/)).toBeTruthy();
+  });
+});
+
+/** A workbook's bytes that break off. */
+function damaged(): Uint8Array {
+  const bytes = jointPlan().save();
+  return bytes.slice(0, Math.floor(bytes.length / 2));
+}
