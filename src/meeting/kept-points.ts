@@ -91,8 +91,7 @@ export function keptPoints(points: readonly OpenPoint[], sheet: OpenPointsSheet 
   const leaving: string[] = [];
   for (const [key, row] of rows) {
     if (!isSettled(row.texts)) continue;
-    const { filled: _, ...typed } = row.texts;
-    settled.set(key, { key, typed });
+    settled.set(key, { key, typed: typedTexts(row.texts) });
     leaving.push(...textsTyped(row));
   }
   const open = points.filter((point) => !settled.has(keyOfPoint(point)));
@@ -110,6 +109,13 @@ export function keptPoints(points: readonly OpenPoint[], sheet: OpenPointsSheet 
   };
 }
 
+/** What stands in a row, without the hidden text by which its point is found again. */
+function typedTexts(texts: OwnRow<SheetColumn>["texts"]): Omit<OwnRow<SheetColumn>["texts"], "filled"> {
+  const typed = { ...texts };
+  delete typed.filled;
+  return typed;
+}
+
 function textsTyped({ texts, others }: OwnRow<SheetColumn>): readonly string[] {
   return [
     ...PEOPLES.flatMap((column) => texts[column] ?? []),
@@ -118,7 +124,7 @@ function textsTyped({ texts, others }: OwnRow<SheetColumn>): readonly string[] {
 }
 
 function keptPoint(point: OpenPoint | null, row: OwnRow<SheetColumn> | undefined): KeptPoint {
-  const { filled: _, ...texts } = row?.texts ?? {};
+  const texts = typedTexts(row?.texts ?? {});
   const own = Object.fromEntries(
     PEOPLES.flatMap((column) => (texts[column] === undefined ? [] : [[column, texts[column]]])),
   );
