@@ -26,6 +26,8 @@ export interface ColumnContent {
   readonly roleMarks: number;
   /** "Outcome 1", "Goal": names of levels without more. */
   readonly levelLabels: number;
+  /** Cells that say yes or no. */
+  readonly answers: number;
   readonly yearNumbers: number;
   /** Sums of money, by their format or their text. */
   readonly money: number;
@@ -104,6 +106,7 @@ const NOTHING_COUNTED = {
   roleMarks: 0,
   totals: 0,
   levelLabels: 0,
+  answers: 0,
   yearNumbers: 0,
   money: 0,
   dates: 0,
@@ -175,6 +178,7 @@ function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
     roleMarks: isRoleMark(text),
     totals: phrases.totals.isWhole(folded),
     levelLabels: levelLabel(text) !== null,
+    answers: phrases.answers.isWhole(folded),
     yearNumbers: /^(?:19|20|25)\d\d$/.test(text),
     money: isMoney(text, cell.numberFormat),
     periods: namesPeriod(text),
@@ -227,6 +231,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     // Notes and the names of totals can stand in that of an agency.
     roleMarks: counts.roleMarks / Math.max(1, filled - counts.longTexts - counts.totals),
     levelLabels: share(counts.levelLabels),
+    answers: share(counts.answers),
     yearNumbers: share(counts.yearNumbers),
     money: share(counts.money),
     dates: share(counts.dates),

@@ -103,6 +103,7 @@ const NOT_LOOKED_AT = {
     marks: 0,
     roleMarks: 0,
     levelLabels: 0,
+    answers: 0,
     yearNumbers: 0,
     money: 0,
     periods: 0,

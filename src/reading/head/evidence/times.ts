@@ -33,14 +33,11 @@ function hasNameOfItsOwn({ sense }: ColumnFacts): boolean {
 
 const MANY_WORDS = 4;
 
-const MOST_ANSWERS = 0.6;
-
 /** The role of a column of whose words nothing counts but the time: targets, a calendar or money, by its cells. */
 export function roleOfBareTime({ sense, content }: ColumnFacts): ColumnRole | null {
   if (sense.period === null && !sense.isOverall) return null;
-  // "Is it cumulative?" over "Yes" and "No" again and again is not the total of anything; a target in words can be.
-  const areAnswers = content.filled > 1 && content.values < 0.2 && content.distinct <= MOST_ANSWERS;
-  if (sense.period === null && areAnswers) return null;
+  // "Is it cumulative?" over "Yes" and "No" is not the total of anything; a target in words can be.
+  if (sense.period === null && content.answers > 0.8) return null;
   const isCalendar =
     content.filled === 0
       ? sense.kinds[0] === "schedule" || sense.period?.month != null
