@@ -4,8 +4,8 @@ import type { Plan } from "../plan/plan";
 import { readActivities } from "../reading/activities/activities";
 import { readActivitiesSheet, type ActivitiesSheet } from "../reading/own-sheets/activities-sheet";
 import { ACTIVITIES_MARKER } from "../sheets/layout/markers";
-import type { Grid } from "../workbook/grid";
 import type { WorkbookContents } from "../workbook/workbook";
+import { gridOfOwnSheet } from "./own-table-sheets";
 import type { StudiedPlan } from "./study-plan";
 
 /** What activities are told from. */
@@ -28,11 +28,6 @@ export function activitiesWith(
 
 /** The Activities sheet as it was read; `null` where there is none or its heads are gone. */
 export function activitiesSheetOf(contents: WorkbookContents): ActivitiesSheet | null {
-  const grid = gridOfActivities(contents);
-  return grid === undefined ? null : readActivitiesSheet(grid);
-}
-
-/** The cells of the Activities sheet. */
-export function gridOfActivities({ sheets }: WorkbookContents): Grid | undefined {
-  return sheets.find(({ marker }) => marker === ACTIVITIES_MARKER)?.grid;
+  const grid = gridOfOwnSheet(contents, ACTIVITIES_MARKER);
+  return grid && readActivitiesSheet(grid);
 }

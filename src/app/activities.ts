@@ -1,16 +1,12 @@
 import { withProposedLinks } from "../meeting/linked-activities";
 import type { KeptActivity } from "../meeting/kept-activities";
 import type { Translate } from "../plan/message";
-import { readActivitiesSheet } from "../reading/own-sheets/activities-sheet";
-import { activitiesSheet, withTextsAbove } from "../sheets";
+import { activitiesSheet } from "../sheets";
+import { ACTIVITIES_MARKER } from "../sheets/layout/markers";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
-import {
-  activitiesSheetOf,
-  activitiesWith,
-  gridOfActivities,
-  type ActivitySources,
-} from "./activities-to-check";
+import { activitiesSheetOf, activitiesWith, type ActivitySources } from "./activities-to-check";
+import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 
@@ -40,11 +36,9 @@ export async function writeActivities(
 ): Promise<WrittenActivities> {
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
-  const own = gridOfActivities(study.contents);
-  const isBlank = own?.values.every((row) => row.every((value) => value === null)) ?? true;
-  if (own !== undefined && !isBlank && readActivitiesSheet(own) === null) {
-    return { kind: "headsGone", sheet: own.sheet };
-  }
+  const { contents } = study;
+  const lost = lostHeads(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
+  if (lost !== null) return { kind: "headsGone", sheet: lost };
   const activities = activitiesOf(study);
   const sheet = await workbook.writeSheet(describeActivities(study, activities, request.translate));
   return { kind: "written", sheet, study, activities };
@@ -56,11 +50,8 @@ export function describeActivities(
   activities: readonly KeptActivity[],
   translate: Translate,
 ): SheetDescription {
-  const grid = gridOfActivities(contents);
+  const grid = gridOfOwnSheet(contents, ACTIVITIES_MARKER);
   const former = activitiesSheetOf(contents);
-  const subject = { plan, activities, otherHeads: former?.otherHeads ?? [], from: grid ?? null };
-  const description = activitiesSheet(subject, translate);
-  return grid === undefined || former === null
-    ? description
-    : withTextsAbove(description, { grid, headRow: former.headRow });
+  const subject = { plan, activities, otherHeads: former?.otherHeads ?? [], from: grid };
+  return withFormerTexts(activitiesSheet(subject, translate), grid, former);
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from "../plan/language/text-folding";
 import type { Translate } from "../plan/message";
 import type { Plan } from "../plan/plan";
 import { actualsHead, actualsSheet } from "../sheets/actuals/actuals-sheet";
@@ -45,7 +46,7 @@ export function actualsToFill(
   }
   const hasText = own?.values.some((row) => row.some((value) => value !== null)) ?? false;
   if (own !== undefined && hasText) return { kind: "headsGone", sheet: own.sheet };
-  const title = plan.title?.text.replace(/\s+/gu, " ").trim() ?? plan.sheet;
+  const title = plan.title === null ? plan.sheet : onOneLine(plan.title.text);
   const content = newActuals(
     translate({ id: "actuals-title", values: { plan: title } }),
     translate({ id: "actuals-note" }),

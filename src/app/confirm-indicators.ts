@@ -1,3 +1,4 @@
+import { onOneLine } from "../plan/language/text-folding";
 import { indicatorRows, readChoice, type ChoiceColumn, type DefinitionRow } from "../indicators";
 import { INDICATOR_COLUMNS, type IndicatorColumn, type IndicatorSheet } from "../plan/indicator-sheet";
 import type { Translate } from "../plan/message";
@@ -193,5 +194,5 @@ function saysTheSame(
 
 function textOf(value: GridValue): string {
   if (value === null) return "";
-  return isCellError(value) ? value.error : String(value).replace(/\s+/gu, " ").trim();
+  return isCellError(value) ? value.error : onOneLine(String(value));
 }

@@ -2,7 +2,7 @@ import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { activitiesOf, describeActivities, writeActivities } from "./activities";
 import { progressOf } from "./compute-progress";
-import { describeOpenPoints, writeOpenPoints } from "./open-points";
+import { describeOpenPoints, openPointsOf, writeOpenPoints } from "./open-points";
 import type { NoPlan, StudiedPlan } from "./study-plan";
 import { describeAnnex, writeAnnex } from "./write-annex";
 import { describeBrief, writeBrief } from "./write-brief";
@@ -122,7 +122,7 @@ function describe(sheet: MeetingSheet, study: StudiedPlan, request: MeetingSheet
     case "activities":
       return describeActivities(study, activitiesOf(study), translate);
     case "openPoints":
-      return describeOpenPoints(study, asOf, translate);
+      return describeOpenPoints(study, openPointsOf(study, asOf), request);
     case "annex":
       return describeAnnex(study, NO_PARTIES, translate);
     case "tracking":

@@ -1,14 +1,14 @@
 import { openPoints } from "../meeting/open-points";
-import { keptPoints, readOpenPointsSheet, type KeptPoints } from "../meeting/kept-points";
+import { keptPoints, readOpenPointsSheet, type OpenPointsSheet } from "../meeting/kept-points";
 import type { Translate } from "../plan/message";
 import type { OpenPoint } from "../plan/open-point";
 import type { Day } from "../plan/period";
-import { openPointsSheet, withTextsAbove } from "../sheets";
+import { openPointsSheet } from "../sheets";
 import { OPEN_POINTS_MARKER } from "../sheets/layout/markers";
-import type { Grid } from "../workbook/grid";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { activitiesOf } from "./activities";
+import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 
@@ -40,26 +40,26 @@ export async function writeOpenPoints(
 ): Promise<WrittenOpenPoints> {
   const study = await checkPlan(workbook, choice, asOf);
   if (study.kind === "noPlan") return study;
-  const grid = ownGrid(study);
-  const isBlank = grid?.values.every((row) => row.every((value) => value === null)) ?? true;
-  const former = grid === undefined ? null : readOpenPointsSheet(grid);
-  if (grid !== undefined && !isBlank && former === null) return { kind: "headsGone", sheet: grid.sheet };
-  const sheet = await workbook.writeSheet(describeOpenPoints(study, asOf, translate));
-  return { kind: "written", sheet, study, points: openPointsOf(study, asOf) };
+  const lost = lostHeads(gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER), openPointsSheetOf(study));
+  if (lost !== null) return { kind: "headsGone", sheet: lost };
+  const points = openPointsOf(study, asOf);
+  const sheet = await workbook.writeSheet(describeOpenPoints(study, points, { asOf, translate }));
+  return { kind: "written", sheet, study, points };
 }
 
 /** The sheet of open points, as data. */
-export function describeOpenPoints(study: StudiedPlan, asOf: Day, translate: Translate): SheetDescription {
-  const grid = ownGrid(study);
-  const former = grid === undefined ? null : readOpenPointsSheet(grid);
-  const kept: KeptPoints = keptPoints(openPointsOf(study, asOf), former);
-  const subject = { plan: study.plan, asOf, from: grid ?? null, ...kept };
-  const description = openPointsSheet(subject, translate);
-  return grid === undefined || former === null
-    ? description
-    : withTextsAbove(description, { grid, headRow: former.table.headRow });
+export function describeOpenPoints(
+  study: StudiedPlan,
+  points: readonly OpenPoint[],
+  { asOf, translate }: { readonly asOf: Day; readonly translate: Translate },
+): SheetDescription {
+  const grid = gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER);
+  const former = openPointsSheetOf(study);
+  const subject = { plan: study.plan, asOf, from: grid, ...keptPoints(points, former) };
+  return withFormerTexts(openPointsSheet(subject, translate), grid, former?.table ?? null);
 }
 
-function ownGrid({ contents }: StudiedPlan): Grid | undefined {
-  return contents.sheets.find(({ marker }) => marker === OPEN_POINTS_MARKER)?.grid;
+function openPointsSheetOf({ contents }: StudiedPlan): OpenPointsSheet | null {
+  const grid = gridOfOwnSheet(contents, OPEN_POINTS_MARKER);
+  return grid && readOpenPointsSheet(grid);
 }

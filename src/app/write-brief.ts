@@ -4,7 +4,6 @@ import type { Progress } from "../progress";
 import { briefSheet } from "../sheets/brief/brief-sheet";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
-import { activitiesOf } from "./activities";
 import { progressOf } from "./compute-progress";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 import { summarySubject, type SummaryRequest } from "./write-summary";
@@ -43,7 +42,7 @@ export function describeBrief(
   progress: Progress<ReportingPeriod>,
   { period, asOf, translate }: BriefRequest,
 ): SheetDescription {
-  const subject = { ...summarySubject(study, progress, asOf), activities: activitiesOf(study) };
+  const subject = summarySubject(study, progress, asOf);
   const { calendar, digits } = study.settings;
   return briefSheet(subject, period, { translate, calendar, digits });
 }

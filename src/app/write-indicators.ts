@@ -1,11 +1,11 @@
 import { indicatorRows, type DefinitionRow } from "../indicators";
 import type { Translate } from "../plan/message";
 import { readIndicatorSheet, type ReadingChoice } from "../reading";
-import { indicatorsSheet, withTextsAbove } from "../sheets";
+import { indicatorsSheet } from "../sheets";
 import { INDICATORS_MARKER } from "../sheets/layout/markers";
-import type { Grid } from "../workbook/grid";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../workbook/workbook";
+import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
 export interface OwnSheetRequest {
@@ -43,22 +43,13 @@ export function describeIndicators(
   translate: Translate,
   rows: readonly DefinitionRow[] = indicatorRows(settled),
 ): SheetDescription {
-  const grid = ownGrid(contents);
-  const subject = { plan, rows, otherHeads: settled.table.otherHeads, from: grid ?? null };
-  const description = indicatorsSheet(subject, translate);
-  const former = grid === undefined ? null : readIndicatorSheet(grid);
-  return grid === undefined || former === null
-    ? description
-    : withTextsAbove(description, { grid, headRow: former.headRow });
+  const grid = gridOfOwnSheet(contents, INDICATORS_MARKER);
+  const subject = { plan, rows, otherHeads: settled.table.otherHeads, from: grid };
+  return withFormerTexts(indicatorsSheet(subject, translate), grid, grid && readIndicatorSheet(grid));
 }
 
 /** The Indicators sheet that has text and no heads by which it could be read; `null` where it can be written. */
 export function sheetWithoutHeads(contents: WorkbookContents): string | null {
-  const own = ownGrid(contents);
-  const isBlank = own?.values.every((row) => row.every((value) => value === null)) ?? true;
-  return own === undefined || isBlank || readIndicatorSheet(own) !== null ? null : own.sheet;
-}
-
-function ownGrid({ sheets }: WorkbookContents): Grid | undefined {
-  return sheets.find(({ marker }) => marker === INDICATORS_MARKER)?.grid;
+  const grid = gridOfOwnSheet(contents, INDICATORS_MARKER);
+  return lostHeads(grid, grid && readIndicatorSheet(grid));
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from "../plan/language/text-folding";
 import { objectiveWords } from "../plan/objective-title";
 import { parsePeriod } from "../plan/period";
 import type { AgencyMention, Indicator, JointAction, Objective } from "../plan/plan";
@@ -82,7 +83,7 @@ export function indicatorChanges(
 }
 
 function aboutOf(id: string, title: string, cell: Objective["cell"]): About {
-  return { id, title: title.replace(/\s+/gu, " ").trim(), cell };
+  return { id, title: onOneLine(title), cell };
 }
 
 function wordingChange(of: PlanPart, about: About, from: string, to: string): WordingChange[] {

@@ -1,8 +1,9 @@
+import { onOneLine } from "../plan/language/text-folding";
 import type { Actual } from "../plan/actual";
 import { periodKey, type Period } from "../plan/period";
 import { comparePeriodEnds, type YearStart } from "../plan/plan-year";
 import type { Value } from "../plan/value";
-import { keptValue, oneLine, type KeptValue } from "../compare/kept-value";
+import { keptValue, type KeptValue } from "../compare/kept-value";
 
 /** Of a period and of a party, where one reported for itself. */
 export interface KeptActual {
@@ -26,7 +27,7 @@ export function keptActuals(
     const number = keptValue(value);
     if (number === null || comparePeriodEnds(period, until, yearStart) > 0) continue;
     const ofIndicator = kept.get(indicator) ?? new Map<string, KeptActual>();
-    const key = party === null ? periodKey(period) : `${periodKey(period)} ${oneLine(party)}`;
+    const key = party === null ? periodKey(period) : `${periodKey(period)} ${onOneLine(party)}`;
     const former = ofIndicator.get(key);
     const together = former === undefined ? number : listed(former.value, number);
     ofIndicator.set(key, { period, party, value: together, cell: former?.cell ?? value.cell });

@@ -1,3 +1,4 @@
+import { onOneLine } from "../plan/language/text-folding";
 import { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";
 import { formatDay, periodKey } from "../plan/period";
 import type { CellArea } from "../plan/plan";
@@ -24,7 +25,7 @@ const LONGEST_QUOTE = 70;
 
 /** A text of the plan for quoting: on one line, cut at a word after 70 characters. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = onOneLine(text);
   if (line.length <= LONGEST_QUOTE) return line;
   const start = line.slice(0, LONGEST_QUOTE);
   const lastSpace = start.lastIndexOf(" ");

@@ -1,3 +1,4 @@
+import { onOneLine } from "../plan/language/text-folding";
 import type { NumberValue } from "../indicators";
 import type { CellReference } from "../plan/cell-reference";
 import { withWesternDigits } from "../plan/language/digits";
@@ -68,7 +69,7 @@ function replaceInLine(
   );
   const line = texts[place];
   const digits = line === undefined ? null : /\p{Nd}+(?:[.,\s]\p{Nd}+)*/u.exec(line.text);
-  if (line === undefined || digits === null || line.text.replace(/\s+/gu, " ").trim() !== raw) return null;
+  if (line === undefined || digits === null || onOneLine(line.text) !== raw) return null;
   if (parts !== undefined || !canBe(digits[0], former)) return null;
   lines[line.index] =
     line.text.slice(0, digits.index) + String(number) + line.text.slice(digits.index + digits[0].length);

@@ -1,3 +1,4 @@
+import { onOneLine } from "../plan/language/text-folding";
 import type { CellReference } from "../plan/cell-reference";
 import { kindOfMeaning } from "../plan/column-meaning";
 import type { PeriodKey } from "../plan/period";
@@ -5,7 +6,7 @@ import { parsePeriod } from "../plan/period";
 import type { AgencyMention, ColumnMeaning, Indicator, JointAction, PlacedText, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
 import type { DifferenceKind, PlacedValue } from "./difference";
-import { keptValue, oneLine, sameValue } from "./kept-value";
+import { keptValue, sameValue } from "./kept-value";
 import { sameWords } from "./wording";
 
 /** One entry of an action or an indicator, as it is compared with that of the other draft. */
@@ -66,7 +67,7 @@ export class FieldPlaces {
 }
 
 function remarkKey(head: string): string {
-  return `remarks ${oneLine(head).toLowerCase()}`;
+  return `remarks ${onOneLine(head).toLowerCase()}`;
 }
 
 /** What an action says beside its title. */
@@ -92,7 +93,7 @@ function remarksOf({ remarks }: JointAction): readonly Field[] {
     if (first === undefined) return [];
     const text = texts.map((each) => each.text).join("\n");
     return [
-      textField(key, isDate(text) ? "date" : "remark", oneLine(first.head), { ...first, text }, first.cell),
+      textField(key, isDate(text) ? "date" : "remark", onOneLine(first.head), { ...first, text }, first.cell),
     ];
   });
 }

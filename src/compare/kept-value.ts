@@ -1,3 +1,4 @@
+import { onOneLine } from "../plan/language/text-folding";
 import type { Value } from "../plan/value";
 
 /** A number, a percentage in points, or what else stood in the cell: `NP`, `TBD`, a text, an error. */
@@ -6,15 +7,10 @@ export type KeptValue = number | { readonly percent: number } | string;
 /** What is kept of a value, to be compared with another; `null` where its cell is blank or there is none. */
 export function keptValue(value: Value | null | undefined): KeptValue | null {
   if (value === null || value === undefined || value.state === "blank") return null;
-  if (value.state !== "number" || !Number.isFinite(value.number)) return oneLine(value.raw);
+  if (value.state !== "number" || !Number.isFinite(value.number)) return onOneLine(value.raw);
   // JSON has no −0.
   const number = value.number + 0;
   return value.percent ? { percent: number } : number;
-}
-
-/** A text without line breaks and repeated spaces. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }
 
 /** Whether two values say the same: 80 and 80 % in one indicator do, and so do “TBD” and “tbd”. */

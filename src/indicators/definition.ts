@@ -37,3 +37,17 @@ export interface IndicatorDefinition {
 }
 
 export type IndicatorDefinitions = ReadonlyMap<string, IndicatorDefinition>;
+
+/** What an indicator is taken for while nobody defined it. */
+export function plainCount({ id }: { readonly id: string }): IndicatorDefinition {
+  return {
+    id,
+    measure: "number",
+    unit: null,
+    aggregation: "sum",
+    direction: "increase",
+    partyParts: "byMeasure",
+    inferred: true,
+    reasons: [],
+  };
+}

@@ -35,7 +35,7 @@ import {
   UNINFLECTED_MILESTONE,
   YES_NO,
 } from "../plan/language/indicator-patterns";
-import { foldText } from "../plan/language/text-folding";
+import { foldText, onOneLine } from "../plan/language/text-folding";
 import { rememberByText } from "./remembered";
 
 /** What the words of an indicator say about the way it is measured. */
@@ -73,7 +73,7 @@ type WordingKind = "count" | "percentage" | "rate" | "score" | "average" | "dura
 
 /** What the words of an indicator say. Where they name several ways to measure, the first named counts. */
 export const readWording = rememberByText((text): Wording => {
-  const plain = joinedAm(text).replace(/\s+/gu, " ").trim().replace(LEADING_MARKS, "");
+  const plain = onOneLine(joinedAm(text)).replace(LEADING_MARKS, "");
   const found = firstKind(plain);
   const made = firstMatch(MADE, plain)?.words ?? null;
   const happening = made ?? firstMatch(HAPPENING, plain)?.words ?? null;

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from "../indicators";
+import { plainCount } from "../indicators/definition";
 import { reportsByIndicator } from "../plan/actual";
 import { kindOfMeaning } from "../plan/column-meaning";
 import { planYearOf } from "../plan/plan-year";
@@ -81,19 +81,5 @@ function actionAlone(action: JointAction, ended: "done" | "dropped" | undefined)
     baseline: null,
     overallTarget: null,
     targets: new Map(),
-  };
-}
-
-/** What an indicator is taken for while nobody defined it. */
-function plainCount({ id }: Indicator): IndicatorDefinition {
-  return {
-    id,
-    measure: "number",
-    unit: null,
-    aggregation: "sum",
-    direction: "increase",
-    partyParts: "byMeasure",
-    inferred: true,
-    reasons: [],
   };
 }

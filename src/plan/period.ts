@@ -146,3 +146,13 @@ export function reportingPeriodAfter({ year, quarter }: ReportingPeriod): Report
   if (quarter === undefined) return { year: year + 1 };
   return quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: (quarter + 1) as Quarter };
 }
+
+/** Whether what is planned for a year, or for one quarter of it, is due in a period: that of a whole year in each quarter. */
+export function isPlannedFor(
+  planned: { readonly year: number; readonly quarter?: Quarter | null },
+  { year, quarter }: Period,
+): boolean {
+  return (
+    planned.year === year && (quarter === undefined || planned.quarter == null || planned.quarter === quarter)
+  );
+}

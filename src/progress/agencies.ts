@@ -1,3 +1,4 @@
+import { onOneLine } from "../plan/language/text-folding";
 import type { Plan } from "../plan/plan";
 
 /** The agencies that are responsible for actions of a plan. */
@@ -15,7 +16,7 @@ export interface ResponsibleAgencies {
 export function responsibleAgencies(plan: Pick<Plan, "actions">): ResponsibleAgencies {
   const names = agencyNames(plan);
   const ofAction = plan.actions.map(({ id, responsibleAgencies: mentions }): [string, string[]] => {
-    const keys = new Set(mentions.map(({ name }) => folded(name)));
+    const keys = new Set(mentions.map(({ name }) => agencyKey(name)));
     return [id, Array.from(keys, (key) => names.get(key) ?? key)];
   });
   return { names: [...names.values()], ofAction: new Map(ofAction) };
@@ -25,9 +26,9 @@ export function responsibleAgencies(plan: Pick<Plan, "actions">): ResponsibleAge
 function agencyNames({ actions }: Pick<Plan, "actions">): Map<string, string> {
   const spellings = new Map<string, Map<string, number>>();
   for (const { name } of actions.flatMap((action) => action.responsibleAgencies)) {
-    const counts = spellings.get(folded(name)) ?? new Map<string, number>();
+    const counts = spellings.get(agencyKey(name)) ?? new Map<string, number>();
     counts.set(name, (counts.get(name) ?? 0) + 1);
-    spellings.set(folded(name), counts);
+    spellings.set(agencyKey(name), counts);
   }
   return new Map(
     Array.from(spellings, ([agency, counts]) => {
@@ -37,6 +38,7 @@ function agencyNames({ actions }: Pick<Plan, "actions">): Map<string, string> {
   );
 }
 
-function folded(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+/** What spellings of an agency share that differ only in case and spacing. */
+export function agencyKey(name: string): string {
+  return onOneLine(name.normalize("NFKC").toLowerCase());
 }

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
+import { plainCount, type IndicatorDefinition, type IndicatorDefinitions } from "../indicators/definition";
 import { actualsOfPlan, reportsByIndicator, type Actual, type IndicatorReports } from "../plan/actual";
 import type { Period } from "../plan/period";
 import { planYearOf } from "../plan/plan-year";
@@ -161,19 +161,5 @@ function indicatorProgress(
       targetOfYear(context, planYearOf(period, figures.yearStart)),
     ),
     overall: against(actual, figures.overallTarget),
-  };
-}
-
-/** What an indicator is taken for while nobody defined it. */
-function plainCount({ id }: Indicator): IndicatorDefinition {
-  return {
-    id,
-    measure: "number",
-    unit: null,
-    aggregation: "sum",
-    direction: "increase",
-    partyParts: "byMeasure",
-    inferred: true,
-    reasons: [],
   };
 }

@@ -1,3 +1,4 @@
+import { agencyKey } from "../../progress/agencies";
 import type { Message, Translate } from "../../plan/message";
 import { periodKey, type Day, type Period } from "../../plan/period";
 import type { ProgressStatus } from "../../progress";
@@ -115,7 +116,7 @@ function groupSheet(subject: OverviewSubject, translate: Translate): SheetDescri
 function added(standings: readonly NamedStanding[]): (NamedStanding & { readonly plans: number })[] {
   const groups = new Map<string, NamedStanding & { readonly plans: number }>();
   for (const each of standings) {
-    const key = each.name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+    const key = agencyKey(each.name);
     const before = groups.get(key);
     groups.set(
       key,

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../plan/language/text-folding";
 import type { Actual } from "../../plan/actual";
 import { compareDays, formatDay, periodKey, type Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
@@ -56,7 +57,7 @@ export function planStanding(
   const { ofAction } = responsibleAgencies(plan);
   return {
     name,
-    title: (plan.title?.text ?? "").replace(/\s+/gu, " ").trim(),
+    title: onOneLine(plan.title?.text ?? ""),
     total: group(progress.total),
     agencies: progress.agencies.map(named),
     parties: progress.parties.map(named),

@@ -14,7 +14,7 @@ import { CannotBeDone } from "./cannot-be-done";
 import type { Command } from "./command-line";
 import type { Outcome } from "./commands";
 import { outputPlace, writeWhole } from "./files/output-place";
-import { explainNoPlan } from "./no-plan";
+import { explainHeadsGone, explainNoPlan } from "./no-plan";
 import { notesOn } from "./plan-notes";
 import { counted } from "./reports";
 import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
@@ -40,9 +40,7 @@ export async function activities(
   const written = await writeActivities(opened.workbook, request);
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
-    throw new CannotBeDone(
-      `The sheet “${written.sheet}” has text but no longer its column headers (Year, Quarter, Activity …), so what stands there would be lost. Put the headers back, or delete the sheet.`,
-    );
+    throw new CannotBeDone(explainHeadsGone(written.sheet, "Year, Quarter, Activity …"));
   }
   await writeWhole(place, savedBytes(opened));
   const { sheet, study } = written;

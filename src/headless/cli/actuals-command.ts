@@ -14,7 +14,7 @@ import { CannotBeDone } from "./cannot-be-done";
 import type { Command } from "./command-line";
 import { outputPlace, writeWhole } from "./files/output-place";
 import type { Outcome } from "./commands";
-import { explainNoPlan, explainYears } from "./no-plan";
+import { ACTUALS_HEADS, explainHeadsGone, explainNoPlan, explainYears } from "./no-plan";
 import { counted } from "./reports";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
 
@@ -64,7 +64,7 @@ async function record(
     case "noPlan":
       throw new CannotBeDone(explainNoPlan(file, recorded));
     case "headsGone":
-      throw new CannotBeDone(explainHeadsGone(recorded.sheet));
+      throw new CannotBeDone(explainHeadsGone(recorded.sheet, ACTUALS_HEADS));
     case "refused":
       throw new CannotBeDone(explainRefusals(csv, entries.length, recorded, words.translate));
     case "recorded": {
@@ -93,7 +93,7 @@ async function prepare(
     case "noPlan":
       throw new CannotBeDone(explainNoPlan(file, prepared));
     case "headsGone":
-      throw new CannotBeDone(explainHeadsGone(prepared.sheet));
+      throw new CannotBeDone(explainHeadsGone(prepared.sheet, ACTUALS_HEADS));
     case "outsidePlan":
       throw new CannotBeDone(
         `${explainYears(file, prepared.years)}, so there is nothing to report for ${periodKey(period)}.`,
@@ -104,11 +104,6 @@ async function prepare(
       return { sheet, lines: [line], data: { toFillIn: added } };
     }
   }
-}
-
-/** In words: that what people put on the Actuals sheet cannot be read any more. */
-export function explainHeadsGone(sheet: string): string {
-  return `The sheet “${sheet}” has text but no longer the heads “Indicator” and “Actual”, so what stands there would be lost. Put the heads back, or delete the sheet.`;
 }
 
 const COLUMN_NAMES: Readonly<Record<string, string>> = { varianceReason: "variance reason" };

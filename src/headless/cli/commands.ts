@@ -25,7 +25,7 @@ import { pageOfRule } from "./rule-pages";
 import { readMapping } from "./mapping-file";
 import { explanationReport, explanationShape } from "./explanation-report";
 import { nextPlan } from "./next-plan-command";
-import { explainNoPlan } from "./no-plan";
+import { explainHeadsGone, explainNoPlan } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
 import { counted, progressReport, readReport } from "./reports";
@@ -125,9 +125,7 @@ async function indicators(command: Named<"indicators">): Promise<Outcome> {
   const written = await writeIndicators(opened.workbook, await ownSheetRequest(command, opened));
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
-    throw new CannotBeDone(
-      `The sheet “${written.sheet}” has text but no longer the heads of its columns (Id, Indicator, Measure …), so what stands there would be lost. Put the heads back, or delete the sheet.`,
-    );
+    throw new CannotBeDone(explainHeadsGone(written.sheet, "Id, Indicator, Measure …"));
   }
   await writeWhole(place, savedBytes(opened));
   const { sheet, study: found } = written;

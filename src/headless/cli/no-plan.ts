@@ -154,3 +154,11 @@ const MAPPED: ReadonlySet<ColumnMeaning> = new Set([
 export function explainYears(file: string, years: readonly number[]): string {
   return `The plan in ${file} has ${years.length === 0 ? "no years" : `the years ${years.join(", ")}`}`;
 }
+
+/** An own sheet has text and no longer the column headers by which it is read. */
+export function explainHeadsGone(sheet: string, heads: string): string {
+  return `The sheet “${sheet}” has text but no longer its column headers (${heads}), so what stands there would be lost. Put the headers back, or delete the sheet.`;
+}
+
+/** Some headers of the Actuals sheet, without which nothing on it can be read. */
+export const ACTUALS_HEADS = "Indicator, Actual";

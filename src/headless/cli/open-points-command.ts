@@ -12,7 +12,7 @@ import { CannotBeDone } from "./cannot-be-done";
 import type { Command } from "./command-line";
 import type { Outcome } from "./commands";
 import { outputPlace, writeWhole } from "./files/output-place";
-import { explainNoPlan } from "./no-plan";
+import { explainHeadsGone, explainNoPlan } from "./no-plan";
 import { notesOn } from "./plan-notes";
 import { counted } from "./reports";
 import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
@@ -41,9 +41,7 @@ export async function openPoints(
   );
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
-    throw new CannotBeDone(
-      `The sheet “${written.sheet}” has text but no longer its column headers (Cell, Point, Decision …), so what stands there would be lost. Put the headers back, or delete the sheet.`,
-    );
+    throw new CannotBeDone(explainHeadsGone(written.sheet, "Cell, Point, Decision …"));
   }
   await writeWhole(place, savedBytes(opened));
   const { sheet, study, points } = written;

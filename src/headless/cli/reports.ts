@@ -1,3 +1,4 @@
+import { onOneLine } from "../../plan/language/text-folding";
 import {
   type Finding,
   formatCell,
@@ -51,29 +52,27 @@ export function readReport({ plan, workplan }: StudiedPlan): string {
       for (const indicator of plan.indicators.filter((one) => one.action === action.id)) {
         const targets = [...indicator.targets].map(([period, value]) => `${period}: ${shown(value)}`);
         const place = indicator.place === undefined ? "" : ` (${indicator.place.text})`;
-        lines.push(`      ${indicator.id}  ${oneLine(indicator.text)}${place}`);
+        lines.push(`      ${indicator.id}  ${onOneLine(indicator.text)}${place}`);
         lines.push(`          overall: ${shown(indicator.overallTarget)}; ${targets.join("; ")}`);
       }
     }
   }
   if (workplan !== null) lines.push("", `Workplan “${workplan.sheet}”`);
   for (const { year, quarter, outputs } of workplan?.entries ?? []) {
-    lines.push(`  ${quarter === null ? year : periodKey({ year, quarter })}  ${oneLine(outputs.join("; "))}`);
+    lines.push(
+      `  ${quarter === null ? year : periodKey({ year, quarter })}  ${onOneLine(outputs.join("; "))}`,
+    );
   }
   if (plan.doubts.length > 0) lines.push("", "Read with doubt");
   for (const { cell, text, taken } of plan.doubts) {
-    lines.push(`  ${formatCell(cell)}  “${oneLine(text)}” was read as ${oneLine(taken)}`);
+    lines.push(`  ${formatCell(cell)}  “${onOneLine(text)}” was read as ${onOneLine(taken)}`);
   }
   return lines.join("\n");
 }
 
 function shown(value: Value | null): string {
   if (value === null || value.state === "blank") return "–";
-  return value.state === "number" ? `${value.number}${value.percent ? " %" : ""}` : oneLine(value.raw);
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return value.state === "number" ? `${value.number}${value.percent ? " %" : ""}` : onOneLine(value.raw);
 }
 
 /**

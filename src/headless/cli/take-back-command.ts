@@ -1,12 +1,11 @@
 import type { ReadingChoice } from "../../app";
 import { takeBack, type ReturnConflict, type ReturnedFile, type TakenBack } from "../../app/exchange";
 import { createTranslator } from "../../locales/translator";
-import { explainHeadsGone } from "./actuals-command";
 import { CannotBeDone, reasonOf } from "./cannot-be-done";
 import type { Command } from "./command-line";
 import type { Outcome } from "./commands";
 import { outputPlace, writeWhole } from "./files/output-place";
-import { explainNoPlan } from "./no-plan";
+import { ACTUALS_HEADS, explainHeadsGone, explainNoPlan } from "./no-plan";
 import { counted } from "./reports";
 import { namesOf, readReturnedFile, returnedFiles } from "./returned-files";
 import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
@@ -38,7 +37,7 @@ export async function takeBackForms(
     ...(choice === undefined ? {} : { choice }),
   });
   if (taken.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, taken));
-  if (taken.kind === "headsGone") throw new CannotBeDone(explainHeadsGone(taken.sheet));
+  if (taken.kind === "headsGone") throw new CannotBeDone(explainHeadsGone(taken.sheet, ACTUALS_HEADS));
   await writeWhole(place, savedBytes(opened));
   const told = ({ file, cell, why }: ReturnConflict): ToldConflict => ({
     file: pathOf(file),

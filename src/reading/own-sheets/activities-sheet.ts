@@ -12,13 +12,13 @@ type SheetColumn = ActivityColumn | "filled";
 export type FilledTexts = Partial<Readonly<Record<ActivityColumn, string>>>;
 
 /** A row of the Activities sheet. */
-export interface ActivityRow extends Omit<OwnRow<ActivityColumn>, "texts"> {
+export interface ActivityRow extends Pick<OwnRow<ActivityColumn>, "first" | "others"> {
   readonly texts: FilledTexts;
   /** `null` for a row that a person added. */
   readonly filled: FilledTexts | null;
 }
 
-export interface ActivitiesSheet extends Omit<OwnTable<ActivityColumn>, "rows"> {
+export interface ActivitiesSheet extends Omit<OwnTable<ActivityColumn>, "rows" | "columns"> {
   readonly rows: readonly ActivityRow[];
 }
 

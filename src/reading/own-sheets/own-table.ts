@@ -10,6 +10,8 @@ export interface OwnRow<Column extends string> {
   readonly first: SheetEntry;
   /** What its cells show, by the meaning of their columns; blank cells are left out. */
   readonly texts: Partial<Readonly<Record<Column, string>>>;
+  /** What its cells hold, by the meaning of their columns; an error value as its code. */
+  readonly entries: Partial<Readonly<Record<Column, SheetEntry>>>;
   /** What stands in columns that a person added, by their heads. */
   readonly others: ReadonlyMap<string, AddedEntry>;
 }
@@ -18,6 +20,8 @@ export interface OwnRow<Column extends string> {
 export interface OwnTable<Column extends string> {
   readonly sheet: string;
   readonly headRow: number;
+  /** The columns of the sheet, by their meaning. */
+  readonly columns: ReadonlyMap<Column, number>;
   readonly rows: readonly OwnRow<Column>[];
   /** Heads of the columns that a person added, in their order. */
   readonly otherHeads: readonly string[];
@@ -43,7 +47,8 @@ export function readOwnTable<Column extends string>(
     const read = rowOf(grid, row, head);
     if (read !== null) rows.push(read);
   }
-  return { sheet: grid.sheet, headRow: head.row, rows, otherHeads: [...head.others.values()] };
+  const columns = new Map([...head.columns].map(([place, column]) => [column, place]));
+  return { sheet: grid.sheet, headRow: head.row, columns, rows, otherHeads: [...head.others.values()] };
 }
 
 interface Head<Column extends string> {
@@ -70,7 +75,7 @@ function headOf<Column extends string>(
   return { row, columns, others };
 }
 
-/** What stands below no head is the user's as well, under a plain name. */
+/** What stands below no head, beside the table or where a head was deleted, is the user's as well, under a plain name. */
 function withNamelessColumns<Column extends string>(grid: Grid, head: Head<Column>): Head<Column> {
   const others = new Map(head.others);
   const names = new Set([...others.values()].map((name) => name.toLowerCase()));
@@ -93,14 +98,17 @@ function uniqueName(text: string, names: Set<string>): string {
 
 function rowOf<Column extends string>(grid: Grid, row: number, head: Head<Column>): OwnRow<Column> | null {
   const texts: Partial<Record<Column, string>> = {};
+  const entries: Partial<Record<Column, SheetEntry>> = {};
   const others = new Map<string, AddedEntry>();
   let first: SheetEntry | null = null;
   for (const entry of entriesOfRow(grid, row)) {
     const { numberFormat, value } = gridCell(grid, row, entry.cell.column);
     const meaning = head.columns.get(entry.cell.column);
     const other = head.others.get(entry.cell.column);
-    if (meaning !== undefined) texts[meaning] = shownText(value, numberFormat);
-    else if (other !== undefined)
+    if (meaning !== undefined) {
+      texts[meaning] = shownText(value, numberFormat);
+      entries[meaning] = entry;
+    } else if (other !== undefined)
       others.set(other, {
         value: entry.value,
         isDate: typeof entry.value === "number" && isDateFormat(numberFormat),
@@ -108,9 +116,10 @@ function rowOf<Column extends string>(grid: Grid, row: number, head: Head<Column
     else continue;
     first ??= entry;
   }
-  return first === null ? null : { first, texts, others };
+  return first === null ? null : { first, texts, entries, others };
 }
 
+/** The cells of a row that hold something. */
 function* entriesOfRow(grid: Grid, row: number): Generator<SheetEntry> {
   for (const offset of (grid.values[row - grid.firstRow] ?? []).keys()) {
     const column = grid.firstColumn + offset;

@@ -12,8 +12,9 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { ACTIVITIES_MARKER } from "../layout/markers";
 import type { StyleName } from "../layout/styles";
-import { tableSheet, type TableColumn } from "../layout/table-sheet";
-import { dayName, periodName, planTitle } from "../layout/wording";
+import { addedCell, addedColumns, filledTableSheet } from "../layout/filled-table-sheet";
+import type { TableColumn } from "../layout/table-sheet";
+import { dayName, pageWords, periodName } from "../layout/wording";
 
 export interface ActivitiesSubject {
   readonly plan: Plan;
@@ -46,8 +47,9 @@ const LONGEST_LIST = 250;
 export function activitiesSheet(subject: ActivitiesSubject, translate: Translate): SheetDescription {
   const { plan, activities, otherHeads } = subject;
   const title = translate({ id: "activitySheet-title" });
-  const heads = distinct(otherHeads, translate);
-  const sheet = tableSheet({
+  const own = ACTIVITY_COLUMNS.map((column) => ownColumn(column, plan, translate));
+  const hidden: TableColumn = { head: FILLED_HEAD, width: 8, style: "sheetNote" };
+  return filledTableSheet({
     marker: ACTIVITIES_MARKER,
     tab: translate({ id: "activitySheet-tab" }),
     title,
@@ -57,32 +59,17 @@ export function activitiesSheet(subject: ActivitiesSubject, translate: Translate
       translate({ id: "activitySheet-note-proposed" }),
     ],
     table: "PoaActivities",
-    columns: [
-      ...ACTIVITY_COLUMNS.map((column) => ownColumn(column, plan, translate)),
-      ...heads.map((head): TableColumn => ({ head, width: WIDTH_OF_OTHERS, style: "input" })),
-      { head: FILLED_HEAD, width: 8, style: "sheetNote" },
-    ],
+    columns: [...own, ...addedColumns(otherHeads, [...own, hidden], WIDTH_OF_OTHERS), hidden],
     rows: inOrder(activities).map((activity) => [
       ...ACTIVITY_COLUMNS.map((column) => cellOf(activity, column, translate)),
-      ...otherHeads.map((head): BlockCell => otherCell(activity, head)),
+      ...otherHeads.map((head) => addedCell(activity.others, head)),
       filledCell(activity, translate),
     ]),
     frozenColumns: 0,
-    page: {
-      plan: planTitle({ plan, words: { translate } }),
-      period: title,
-      asOf: "",
-      pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
-    },
+    page: pageWords({ plan, translate }, title),
+    firstTyped: ACTIVITY_COLUMNS.indexOf("action"),
+    from: subject.from,
   });
-  const last = ACTIVITY_COLUMNS.length + otherHeads.length;
-  const { area } = sheet.print;
-  return {
-    ...sheet,
-    hiddenColumns: [last],
-    print: { ...sheet.print, area: area === null ? null : { ...area, lastColumn: last - 1 } },
-    readBack: { firstColumn: ACTIVITY_COLUMNS.indexOf("action"), lastColumn: last, from: subject.from },
-  };
 }
 
 function inOrder(activities: readonly KeptActivity[]): readonly KeptActivity[] {
@@ -195,15 +182,6 @@ function spanText(first: Day, last: Day, translate: Translate): string {
   return `${dayName(translate, first)} – ${dayName(translate, last)}`;
 }
 
-function otherCell({ others }: KeptActivity, head: string): BlockCell {
-  const { value, isDate } = others.get(head) ?? { value: null, isDate: false };
-  return {
-    value: typeof value === "boolean" ? String(value).toUpperCase() : value,
-    style: isDate ? "inputDate" : "input",
-    typed: true,
-  };
-}
-
 function filledCell({ planned }: KeptActivity, translate: Translate): BlockCell {
   if (planned === null) return { value: null, style: "sheetNote" };
   const filled: Partial<Record<ActivityColumn, string>> = {};
@@ -212,19 +190,4 @@ function filledCell({ planned }: KeptActivity, translate: Translate): BlockCell 
     if (text !== "") filled[column] = text;
   }
   return { value: filledText(filled satisfies FilledTexts), style: "sheetNote" };
-}
-
-/** A table of Excel has no head twice. */
-function distinct(heads: readonly string[], translate: Translate): readonly string[] {
-  const taken = new Set(
-    [...ACTIVITY_COLUMNS.map((column) => headOf(column, translate)), FILLED_HEAD].map((head) =>
-      head.toLowerCase(),
-    ),
-  );
-  return heads.map((head) => {
-    let free = head;
-    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${head} ${number}`;
-    taken.add(free.toLowerCase());
-    return free;
-  });
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../plan/language/text-folding";
 import { columnLetters } from "../../plan/cell-reference";
 import type { Translate } from "../../plan/message";
 import type { Indicator, Plan } from "../../plan/plan";
@@ -81,7 +82,7 @@ const LONGEST_WORDING = 80;
 
 /** An indicator as the sheet names it: its id and its wording, which is cut where it is long. */
 export function indicatorLabel({ id, text }: Pick<Indicator, "id" | "text">): string {
-  const wording = text.replace(/\s+/gu, " ").trim();
+  const wording = onOneLine(text);
   if (wording.length <= LONGEST_WORDING) return `${id} ${wording}`;
   return `${id} ${wording.slice(0, LONGEST_WORDING).trimEnd()}…`;
 }

@@ -1,13 +1,10 @@
 import { formatCell, type CellReference } from "../../plan/cell-reference";
 import { onOneLine } from "../../plan/language/text-folding";
 import type { Indicator, Plan } from "../../plan/plan";
-import { daysAfter } from "../../plan/period";
-import { periodEnd } from "../../plan/plan-year";
 import type { BlockCell } from "../layout/block";
 import { STATUS_LOOKS } from "../layout/styles";
-import { dayName, periodName } from "../layout/wording";
 import { attentionOf, type IndicatorAttention } from "../summary/attention";
-import { reportedReason } from "../summary/attention-reason";
+import { missingReport, reachedAndExpected, reportedReason } from "../summary/attention-reason";
 import type { SummaryContext } from "../summary/subject";
 import { firstOf, itemRow, noteRow, partOf, RIGHT_HALF, type HalfRow } from "./halves";
 
@@ -59,23 +56,13 @@ export function subjectOf(plan: Plan, indicator: Indicator): string {
 
 /** What was reached of what was expected, or which report is missing since when; then the reason, if one was given. */
 function reasonInBrief(context: SummaryContext, attention: IndicatorAttention): string {
-  const { plan, definitions, period, settings, words } = context;
-  const { status, unreported, indicator, progress } = attention;
-  if (status === "noReport") {
-    const [first = period] = unreported;
-    const values = {
-      periods: unreported.map((each) => periodName(words.translate, each)).join(", "),
-      due: dayName(words.translate, daysAfter(periodEnd(first, plan.yearStart), settings.daysOfGrace)),
-    };
-    return words.translate({ id: "summary-brief-not-reported-for", values });
+  const { translate } = context.words;
+  if (attention.status === "noReport") {
+    return translate({ id: "summary-brief-not-reported-for", values: missingReport(context, attention) });
   }
-  const values = {
-    actual: progress.actual ?? 0,
-    expected: progress.expected ?? 0,
-    unit: definitions.get(indicator.id)?.measure === "percentage" ? "\u00a0%" : "",
-  };
-  const reached = words.translate({ id: "summary-brief-reached", values });
-  return `${reached} ${reportedReason(context, indicator.id)}`.trim();
+  const values = reachedAndExpected(context, attention);
+  const reached = translate({ id: "summary-brief-reached", values });
+  return `${reached} ${reportedReason(context, attention.indicator.id)}`.trim();
 }
 
 /** A number that leads to its cell. */

@@ -1,15 +1,12 @@
-import type { Activity } from "../../plan/activity";
 import { periodKey, type ReportingPeriod } from "../../plan/period";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Area } from "../../workbook/grid";
 import type { Block, BlockRow, RowOf } from "../layout/block";
 import { chartDataBlocks, describeChart } from "../layout/chart-block";
-import { withDigits } from "../layout/digit-formats";
-import { printSetUp } from "../layout/print";
 import { buildSheet } from "../layout/sheet-builder";
-import { COLORS, type StyleName } from "../layout/styles";
+import type { StyleName } from "../layout/styles";
 import { dayName, periodName, periodWithMonths, planTitle } from "../layout/wording";
-import { scriptOfWords } from "../layout/writing";
+import { periodSheet } from "../summary/period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "../summary/subject";
 import { headlineSentence } from "../summary/title-block";
 import { attentionPart } from "./attention-part";
@@ -19,11 +16,6 @@ import { decisionsPart } from "./decisions-part";
 import { sideBySide } from "./halves";
 import { briefChart, chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
 import { workOf, workPart, type WorkOfPeriod } from "./work-part";
-
-/** What a brief tells of: the subject of a summary, and the activities of the workplan. */
-export interface BriefSubject extends SummarySubject {
-  readonly activities: readonly Activity[];
-}
 
 const DATA_COLUMNS = { data: LEFT.text, last: LAST_COLUMN } as const;
 
@@ -38,13 +30,13 @@ function briefMarker(period: ReportingPeriod): string {
  * what was done and comes next; and what is to be decided. The same input always gives the same sheet.
  */
 export function briefSheet(
-  subject: BriefSubject,
+  subject: SummarySubject,
   period: ReportingPeriod,
   words: SummaryWords,
 ): SheetDescription {
   const context = contextOf(subject, period, words);
   const { translate } = context.words;
-  const work = workOf(context, subject.activities);
+  const work = workOf(context);
   const chart = briefChart(context);
   const title = translate({
     id: "summary-brief-tab",
@@ -58,32 +50,14 @@ export function briefSheet(
     charts: (rowOf) => (chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf), DATA_COLUMNS)]),
   };
   const built = buildSheet([page, ...data.map((block) => ({ ...block, unprinted: true }))], COLUMN_WIDTHS);
-  const area = { lastRow: built.lastPrintedRow, lastColumn: LAST_COLUMN };
-  const pageWords = {
-    plan: planTitle(context),
-    period: title,
-    asOf: translate({ id: "summary-as-of", values: { day: dayName(translate, subject.asOf) } }),
-    pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
-  };
-  const sheet: SheetDescription = {
+  return periodSheet(context, built, {
     marker: briefMarker(period),
     title,
-    tabColor: COLORS.accent,
-    rows: built.rows,
     columnWidths: COLUMN_WIDTHS,
     hiddenColumns: [],
-    styles: built.styles,
-    merges: built.merges,
-    frozen: { rows: 0, columns: 0 },
-    showGridlines: false,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: built.charts,
-    print: { ...printSetUp(pageWords, { breaksBefore: [], titleRows: null }, area), pagesHigh: 1 },
-    names: [],
-  };
-  return withDigits(sheet, context.words.digits === "latin" ? "latin" : scriptOfWords(translate));
+    lastColumn: LAST_COLUMN,
+    pages: { breaksBefore: [], titleRows: null, pagesHigh: 1 },
+  });
 }
 
 function titleRows(context: SummaryContext, work: WorkOfPeriod): BlockRow[] {

@@ -2,6 +2,7 @@ import { quote } from "../../checks/phrasing";
 import { onOneLine } from "../../plan/language/text-folding";
 import type { Indicator } from "../../plan/plan";
 import { responsibleAgencies } from "../../progress";
+import { reachedAndExpected } from "../summary/attention-reason";
 import type { SummaryContext } from "../summary/subject";
 import { indicatorsInNeed, linkTo, numberOf, shortWording, subjectOf } from "./attention-part";
 import { itemRow, partOf, RIGHT_HALF, type HalfRow } from "./halves";
@@ -92,16 +93,15 @@ function reportersToName(context: SummaryContext): HalfRow[] {
 }
 
 function offTrackWithoutReason(context: SummaryContext): HalfRow[] {
-  return indicatorsInNeed(context).flatMap(({ status, indicator, progress }) => {
+  return indicatorsInNeed(context).flatMap((attention) => {
+    const { status, indicator } = attention;
     const isExplained = (context.actualsOf.get(indicator.id) ?? []).some(
       ({ report }) => report !== undefined && report.varianceReason !== null,
     );
     if (status !== "offTrack" || isExplained) return [];
     const values = {
+      ...reachedAndExpected(context, attention),
       indicator: subjectOf(context.plan, indicator),
-      actual: progress.actual ?? 0,
-      expected: progress.expected ?? 0,
-      unit: context.definitions.get(indicator.id)?.measure === "percentage" ? "\u00a0%" : "",
     };
     return [
       itemRow(

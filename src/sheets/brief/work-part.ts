@@ -1,7 +1,6 @@
 import type { Activity } from "../../plan/activity";
 import { onOneLine } from "../../plan/language/text-folding";
-import { reportingPeriodAfter, spanOf, type Period } from "../../plan/period";
-import { planYearOf } from "../../plan/plan-year";
+import { isPlannedFor, reportingPeriodAfter, type Period } from "../../plan/period";
 import { periodName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
 import { linkTo } from "./attention-part";
@@ -21,10 +20,10 @@ export interface WorkOfPeriod {
 }
 
 /** Tells the activities of the period from those of the next; what is dropped is not due again. */
-export function workOf(context: SummaryContext, activities: readonly Activity[]): WorkOfPeriod {
-  const { period } = context;
+export function workOf(context: SummaryContext): WorkOfPeriod {
+  const { period, activities = [] } = context;
   const after = reportingPeriodAfter(period);
-  const own = activities.filter((activity) => isIn(context, activity, period));
+  const own = activities.filter((activity) => isIn(activity, period));
   const statusOf = (activity: Activity) => activity.status?.status ?? null;
   return {
     done: own.filter((each) => statusOf(each) === "done"),
@@ -32,8 +31,8 @@ export function workOf(context: SummaryContext, activities: readonly Activity[])
     open: own.filter((each) => !["done", "moved", "dropped"].includes(statusOf(each) ?? "")),
     next: activities.filter((each) =>
       each.movedTo === null
-        ? statusOf(each) !== "dropped" && statusOf(each) !== "moved" && isIn(context, each, after)
-        : isWithin(context, each.movedTo, after),
+        ? statusOf(each) !== "dropped" && statusOf(each) !== "moved" && isIn(each, after)
+        : isPlannedFor(each.movedTo, after),
     ),
   };
 }
@@ -66,18 +65,11 @@ function activityRow(context: SummaryContext, activity: Activity, index: number)
 }
 
 /** An activity of several quarters is of each of them, one of a whole year of all four. */
-function isIn(context: SummaryContext, { year, quarter, until }: Activity, period: Period): boolean {
+function isIn({ year, quarter, until }: Activity, period: Period): boolean {
   if (year === null) return false;
-  if (until === null || quarter === null) {
-    return isWithin(context, quarter === null ? { year } : { year, quarter }, period);
-  }
+  if (until === null || quarter === null) return isPlannedFor({ year, quarter }, period);
   const [first, last] = [year * 4 + quarter, until.year * 4 + until.quarter];
   const begin = period.year * 4 + (period.quarter ?? 1);
   const end = period.year * 4 + (period.quarter ?? 4);
   return first <= end && last >= begin;
-}
-
-function isWithin({ plan }: SummaryContext, time: Period, period: Period): boolean {
-  if (time.year !== planYearOf(period, plan.yearStart)) return false;
-  return spanOf(period) === "year" || time.quarter === undefined || time.quarter === period.quarter;
 }

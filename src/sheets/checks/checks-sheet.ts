@@ -7,7 +7,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import type { StyleName } from "../layout/styles";
 import { tableSheet } from "../layout/table-sheet";
-import { dayName, planTitle } from "../layout/wording";
+import { dayName, pageWords } from "../layout/wording";
 
 /** The marker of the sheet of findings, by which it is found again. */
 const CHECKS_MARKER = "checks";
@@ -50,12 +50,7 @@ export function checksSheet(subject: ChecksSubject, translate: Translate): Sheet
       findingCells(finding, acceptances.get(finding.key), translate),
     ),
     frozenColumns: 0,
-    page: {
-      plan: planTitle({ plan, words: { translate } }),
-      period: title,
-      asOf: day,
-      pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
-    },
+    page: pageWords({ plan, translate }, title, day),
   });
 }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../plan/language/text-folding";
 import type { Comparison, Difference, PlacedValue } from "../../compare";
 import { differingWords } from "../../compare/word-difference";
 import { formatCell } from "../../plan/cell-reference";
@@ -8,7 +9,7 @@ import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { tableSheet } from "../layout/table-sheet";
-import { dayName, periodName, planTitle } from "../layout/wording";
+import { dayName, pageWords, periodName } from "../layout/wording";
 import { COMPARISON_COLUMN, KEY_HEAD, type ComparisonEntry } from "./comparison-entries";
 
 export const COMPARISON_MARKER = "comparison";
@@ -70,12 +71,7 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
       ...settled.map((entry) => settledRow(entry, say)),
     ],
     frozenColumns: 0,
-    page: {
-      plan: planTitle({ plan, words: { translate } }),
-      period: say("title", sides),
-      asOf: day,
-      pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
-    },
+    page: pageWords({ plan, translate }, say("title", sides), day),
   });
   const { agreedText, remarks, key } = COMPARISON_COLUMN;
   const { area } = sheet.print;
@@ -99,7 +95,7 @@ function notCompared({ comparison, sides }: ComparisonSubject, say: Say): string
   return (["ours", "theirs"] as const).flatMap((side) => {
     const heads = comparison.notCompared
       .filter((each) => each.side === side)
-      .map(({ head }) => oneLine(head));
+      .map(({ head }) => onOneLine(head));
     return heads.length === 0 ? [] : [say("not-compared", { side: sides[side], columns: heads.join(", ") })];
   });
 }
@@ -122,7 +118,7 @@ function differenceRow(
     to === undefined
       ? { value: number, style: "text" }
       : { value: number, style: "link", link: { to, hint } },
-    { value: oneLine(title), style: "text", mostLines: 6 },
+    { value: onOneLine(title), style: "text", mostLines: 6 },
     { value: differenceName(difference, translate), style: "text" },
     { value: placedText(ours), style: "text" },
     { value: placedText(theirs), style: "text" },
@@ -176,8 +172,4 @@ export function placedText(placed: PlacedValue | null): string | null {
   const { value, percent } = placed;
   if (typeof value === "number") return percent === true ? `${value}%` : String(value);
   return value;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

@@ -8,8 +8,9 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { INDICATORS_MARKER } from "../layout/markers";
 import type { StyleName } from "../layout/styles";
-import { planTitle } from "../layout/wording";
+import { addedCell, addedColumns } from "../layout/filled-table-sheet";
 import { tableSheet, type TableColumn } from "../layout/table-sheet";
+import { pageWords } from "../layout/wording";
 
 export interface IndicatorsSubject {
   readonly plan: Plan;
@@ -49,7 +50,7 @@ const WIDTH_OF_OTHERS = 20;
 export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate): SheetDescription {
   const { plan, rows } = subject;
   const title = translate({ id: "indicatorSheet-title" });
-  const otherHeads = distinctHeads(subject.otherHeads, translate);
+  const own = INDICATOR_COLUMNS.map((column) => ownColumn(column, translate));
   const sheet = tableSheet({
     marker: INDICATORS_MARKER,
     tab: translate({ id: "indicatorSheet-tab" }),
@@ -61,21 +62,13 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
       translate({ id: "indicatorSheet-note-columns" }),
     ],
     table: "PoaIndicators",
-    columns: [
-      ...INDICATOR_COLUMNS.map((column) => ownColumn(column, translate)),
-      ...otherHeads.map((head): TableColumn => ({ head, width: WIDTH_OF_OTHERS, style: "input" })),
-    ],
+    columns: [...own, ...addedColumns(subject.otherHeads, own, WIDTH_OF_OTHERS)],
     rows: rows.map((row) => [
       ...INDICATOR_COLUMNS.map((column) => cellOf(row, column, translate)),
-      ...subject.otherHeads.map((head): BlockCell => otherCell(row, head)),
+      ...subject.otherHeads.map((head) => addedCell(row.others, head)),
     ]),
     frozenColumns: 0,
-    page: {
-      plan: planTitle({ plan, words: { translate } }),
-      period: title,
-      asOf: "",
-      pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
-    },
+    page: pageWords({ plan, translate }, title),
   });
   const [firstColumn, lastColumn] = [
     INDICATOR_COLUMNS.indexOf("measure"),
@@ -84,13 +77,9 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
   return { ...sheet, readBack: { firstColumn, lastColumn, from: subject.from } };
 }
 
-function headOf(column: IndicatorColumn, translate: Translate): string {
-  return translate({ id: `indicatorSheet-${column}` });
-}
-
 function ownColumn(column: IndicatorColumn, translate: Translate): TableColumn {
   const { width, style, choices } = LOOKS[column];
-  const head = headOf(column, translate);
+  const head = translate({ id: `indicatorSheet-${column}` });
   if (choices === undefined) return { head, width, style };
   const words = choicesOf(choices).map((choice) => choiceWord(choices, choice, translate));
   return {
@@ -138,24 +127,4 @@ function idCell({ id, planCell }: DefinitionRow, translate: Translate): BlockCel
   if (planCell === null) return { value: id === "" ? null : id, style: "mutedText", typed: true };
   const hint = translate({ id: "summary-go-to", values: { cell: formatCell(planCell) } });
   return { value: id, style: "link", link: { to: planCell, hint } };
-}
-
-function otherCell(row: DefinitionRow, head: string): BlockCell {
-  const { value, isDate } = row.others.get(head) ?? { value: null, isDate: false };
-  return {
-    value: typeof value === "boolean" ? String(value).toUpperCase() : value,
-    style: isDate ? "inputDate" : "input",
-    typed: true,
-  };
-}
-
-/** A table of Excel has no head twice. */
-function distinctHeads(heads: readonly string[], translate: Translate): readonly string[] {
-  const taken = new Set(INDICATOR_COLUMNS.map((column) => headOf(column, translate).toLowerCase()));
-  return heads.map((head) => {
-    let free = head;
-    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${head} ${number}`;
-    taken.add(free.toLowerCase());
-    return free;
-  });
 }

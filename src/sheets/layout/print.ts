@@ -1,3 +1,4 @@
+import { onOneLine } from "../../plan/language/text-folding";
 import type { Area } from "../../workbook/grid";
 import type { PrintDescription } from "../../workbook/sheet-description";
 import type { Block } from "./block";
@@ -137,7 +138,7 @@ export interface PageWords {
 /** A4 across, one page wide. */
 export function printSetUp(
   words: PageWords,
-  pages: Pick<PrintDescription, "breaksBefore" | "titleRows">,
+  pages: Pick<PrintDescription, "breaksBefore" | "titleRows" | "pagesHigh">,
   { lastRow, lastColumn }: Pick<Area, "lastRow" | "lastColumn">,
 ): PrintDescription {
   return {
@@ -164,7 +165,7 @@ const LONGEST_OTHER = 60;
 /** Small, cut after so many characters, with `&` doubled; the space parts the size from a text that begins with a digit. */
 export function pageText(text: string, longest: number): string {
   let kept = "";
-  for (const letter of text.replace(/\s+/gu, " ").trim()) {
+  for (const letter of onOneLine(text)) {
     const written = letter === "&" ? "&&" : letter;
     if (kept.length + written.length >= longest) return `&8 ${kept}…`;
     kept += written;

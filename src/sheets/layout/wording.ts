@@ -1,8 +1,10 @@
+import { onOneLine } from "../../plan/language/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import { spanOf, type Day, type Period } from "../../plan/period";
 import { periodBegin, type YearStart } from "../../plan/plan-year";
 import type { ProgressStatus } from "../../progress";
+import type { PageWords } from "./print";
 import { STATUS_LOOKS } from "./styles";
 
 /** Texts that name an era are given the common one; a translator in another calendar says its own. */
@@ -52,6 +54,20 @@ interface PlanInWords {
 
 /** The title that the plan has on its sheet, on one line; "Plan of action" in the words' language if it has none. */
 export function planTitle({ plan, words }: PlanInWords): string {
-  const title = plan.title?.text.replace(/\s+/gu, " ").trim() ?? "";
+  const title = onOneLine(plan.title?.text ?? "");
   return title === "" ? words.translate({ id: "summary-untitled" }) : title;
+}
+
+/** What each page of a sheet says above and below: the plan, the sheet, the day if there is one, and which page it is. */
+export function pageWords(
+  { plan, translate }: { readonly plan: Plan; readonly translate: Translate },
+  sheet: string,
+  asOf = "",
+): PageWords {
+  return {
+    plan: planTitle({ plan, words: { translate } }),
+    period: sheet,
+    asOf,
+    pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+  };
 }

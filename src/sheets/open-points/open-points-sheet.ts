@@ -11,8 +11,9 @@ import type { DescribedCell, SheetDescription } from "../../workbook/sheet-descr
 import type { BlockCell } from "../layout/block";
 import { OPEN_POINTS_MARKER } from "../layout/markers";
 import type { StyleName } from "../layout/styles";
-import { tableSheet, type TableColumn } from "../layout/table-sheet";
-import { dayName, planTitle } from "../layout/wording";
+import { addedCell, addedColumns, filledTableSheet } from "../layout/filled-table-sheet";
+import type { TableColumn } from "../layout/table-sheet";
+import { dayName, pageWords } from "../layout/wording";
 
 export interface OpenPointsSubject extends KeptPoints {
   readonly plan: Plan;
@@ -37,7 +38,9 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
   const { plan, points, otherHeads, settled, asOf } = subject;
   const title = translate({ id: "openPointSheet-title" });
   const asOfDay = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
-  const sheet = tableSheet({
+  const own = OPEN_POINT_COLUMNS.map((column) => ownColumn(column, translate));
+  const hidden: TableColumn = { head: FILLED_HEAD, width: 8, style: "sheetNote" };
+  const sheet = filledTableSheet({
     marker: OPEN_POINTS_MARKER,
     tab: translate({ id: "openPointSheet-tab" }),
     title,
@@ -46,33 +49,18 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
       translate({ id: "openPointSheet-note" }),
     ],
     table: "PoaOpenPoints",
-    columns: [
-      ...OPEN_POINT_COLUMNS.map((column) => ownColumn(column, translate)),
-      ...otherHeads.map((head): TableColumn => ({ head, width: WIDTH_OF_OTHERS, style: "input" })),
-      { head: FILLED_HEAD, width: 8, style: "sheetNote" },
-    ],
+    columns: [...own, ...addedColumns(otherHeads, [...own, hidden], WIDTH_OF_OTHERS), hidden],
     rows: points.map((point) => [
       ...OPEN_POINT_COLUMNS.map((column) => cellOf(point, column, translate)),
-      ...otherHeads.map((head): BlockCell => otherCell(point, head)),
+      ...otherHeads.map((head) => addedCell(point.others, head)),
       { value: point.point === null ? null : keyOfPoint(point.point), style: "sheetNote" },
     ]),
     frozenColumns: 0,
-    page: {
-      plan: planTitle({ plan, words: { translate } }),
-      period: title,
-      asOf: asOfDay,
-      pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
-    },
+    page: pageWords({ plan, translate }, title, asOfDay),
+    firstTyped: OPEN_POINT_COLUMNS.indexOf("decision"),
+    from: subject.from,
   });
-  const last = OPEN_POINT_COLUMNS.length + otherHeads.length;
-  const { area } = sheet.print;
-  return {
-    ...sheet,
-    rows: withSettled(sheet.rows, last, subject),
-    hiddenColumns: [last],
-    print: { ...sheet.print, area: area === null ? null : { ...area, lastColumn: last - 1 } },
-    readBack: { firstColumn: OPEN_POINT_COLUMNS.indexOf("decision"), lastColumn: last, from: subject.from },
-  };
+  return { ...sheet, rows: withSettled(sheet.rows, own.length + otherHeads.length, subject) };
 }
 
 /** What was settled stands in a hidden cell of the first row; what leaves now is told once in the one below. */
@@ -127,13 +115,4 @@ function cellOf({ point, typed }: KeptPoint, column: OpenPointColumn, translate:
     default:
       return { value: null, style };
   }
-}
-
-function otherCell({ others }: KeptPoint, head: string): BlockCell {
-  const { value, isDate } = others.get(head) ?? { value: null, isDate: false };
-  return {
-    value: typeof value === "boolean" ? String(value).toUpperCase() : value,
-    style: isDate ? "inputDate" : "input",
-    typed: true,
-  };
 }

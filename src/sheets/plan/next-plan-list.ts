@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/plan";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { tableSheet } from "../layout/table-sheet";
-import { planTitle } from "../layout/wording";
+import { pageWords } from "../layout/wording";
 import { countsOf, formerSpan, originWords, shownNumber } from "./next-plan-words";
 
 /** The marker of the list of what comes from the former plan, by which it is found again. */
@@ -34,12 +34,7 @@ export function nextPlanList(plan: Plan, next: NextPlan, translate: Translate): 
     columns: COLUMNS.map(([name, width]) => ({ head: translate({ id: `nextPlan-head-${name}` }), width })),
     rows: next.entries.map((entry) => listRow(entry, span, translate)),
     frozenColumns: 0,
-    page: {
-      plan: planTitle({ plan, words: { translate } }),
-      period: title,
-      asOf: "",
-      pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
-    },
+    page: pageWords({ plan, translate }, title),
   });
 }
 

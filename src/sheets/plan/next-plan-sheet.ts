@@ -6,7 +6,7 @@ import type { UserSheet } from "../../workbook/sheet-description";
 import { StyleBook } from "../layout/style-book";
 import { laterHead, nextColumns, type HeadWords, type NextContent } from "./next-plan-columns";
 import { countsOf, formerSpan, originWords } from "./next-plan-words";
-import { isWordsColumn, wordsCell } from "./plan-cells";
+import { planPage, isWordsColumn, wordsCell } from "./plan-cells";
 import { headRow, layTable, TABLE_STYLES, type TableBook, type TableCell, type TableRow } from "./plan-table";
 
 /** The title, the note and a row that parts them from the table. */
@@ -47,18 +47,7 @@ export function nextPlanSheet(plan: Plan, next: NextPlan, words: HeadWords, tran
     validations: [],
     conditionalFormats: [],
     charts: [],
-    print: {
-      orientation: "landscape",
-      paper: "a4",
-      area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: columns.length - 1 },
-      pagesWide: 1,
-      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
-      breaksBefore: [],
-      margins: { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 },
-      header: { left: "", center: "", right: "&8&A" },
-      footer: { left: "", center: "", right: "&8&P / &N" },
-      centerHorizontally: true,
-    },
+    print: planPage(HEAD_ROW, { firstRow: 0, firstColumn: 0, lastRow, lastColumn: columns.length - 1 }),
     names: [],
   };
 }

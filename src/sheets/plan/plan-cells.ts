@@ -1,5 +1,7 @@
 import { onOneLine } from "../../plan/language/text-folding";
 import type { ColumnMeaning, Indicator, JointAction } from "../../plan/plan";
+import type { Area } from "../../workbook/grid";
+import type { PrintDescription } from "../../workbook/sheet-description";
 import type { TableCell, TableColumn } from "./plan-table";
 
 /** The columns of a plan in which words stand, and those of the whole plan's numbers. */
@@ -80,4 +82,20 @@ function actionText({ number, title }: JointAction, hasNumberColumn: boolean): s
 function agencies(mentions: JointAction["responsibleAgencies"]): string | null {
   const texts = mentions.map(({ name, cellText }) => (cellText.includes(name) ? cellText.trim() : name));
   return texts.length === 0 ? null : [...new Set(texts)].join(", ");
+}
+
+/** The page of a plan that is handed over: A4 across, its heads on each page, for its owner to change. */
+export function planPage(headRow: number, area: Area): PrintDescription {
+  return {
+    orientation: "landscape",
+    paper: "a4",
+    area,
+    pagesWide: 1,
+    titleRows: { first: headRow, last: headRow },
+    breaksBefore: [],
+    margins: { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 },
+    header: { left: "", center: "", right: "&8&A" },
+    footer: { left: "", center: "", right: "&8&P / &N" },
+    centerHorizontally: true,
+  };
 }

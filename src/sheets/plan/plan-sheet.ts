@@ -8,6 +8,7 @@ import type {
 } from "../../workbook/sheet-description";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
+import { planPage } from "./plan-cells";
 
 /** What a plan sheet begins with. */
 export interface PlanSheetContent {
@@ -112,18 +113,7 @@ export function planSheet(content: PlanSheetContent, translate: Translate): User
     validations: validations(years, translate),
     conditionalFormats: [],
     charts: [],
-    print: {
-      orientation: "landscape",
-      paper: "a4",
-      area: { ...table, firstRow: 0 },
-      pagesWide: 1,
-      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
-      breaksBefore: [],
-      margins: { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 },
-      header: { left: "", center: "", right: "&8&A" },
-      footer: { left: "", center: "", right: "&8&P / &N" },
-      centerHorizontally: true,
-    },
+    print: planPage(HEAD_ROW, { ...table, firstRow: 0 }),
     names: [],
   };
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../plan/language/text-folding";
 import { ACTIVITY_STATUSES, type Activity, type ActivityStatus } from "../../plan/activity";
 import type { Translate } from "../../plan/message";
 import { periodKey, type Period } from "../../plan/period";
@@ -32,7 +33,7 @@ export function knownStates(activities: readonly Activity[]): KnownStates {
 }
 
 function placeOf(sheet: string, row: number, text: string): string {
-  return `${sheet} ${row} ${text.replace(/\s+/gu, " ").trim()}`;
+  return `${sheet} ${row} ${onOneLine(text)}`;
 }
 
 /** How an activity stands, in words: "Done", "Moved to 2024 Q1: the budget was not released". */
@@ -43,7 +44,7 @@ export function stateText(translate: Translate, { status, movedTo, reason }: Act
       ? translate({ id: "summary-moved-to", values: { period: periodName(translate, movedTo) } })
       : translate({ id: `activityStatus-${status.status}` });
   const needsReason = status.status === "moved" || status.status === "dropped";
-  return needsReason && reason !== null ? `${word}: ${reason.replace(/\s+/gu, " ").trim()}` : word;
+  return needsReason && reason !== null ? `${word}: ${onOneLine(reason)}` : word;
 }
 
 /** The activities that were moved from another time into a period. */

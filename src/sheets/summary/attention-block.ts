@@ -1,3 +1,4 @@
+import { onOneLine } from "../../plan/language/text-folding";
 import { formatCell } from "../../plan/cell-reference";
 import { responsibleAgencies } from "../../progress";
 import { attentionOf, type Attention } from "./attention";
@@ -73,7 +74,7 @@ function row(
   const { indicator, status } = attention;
   return rowOf({
     number: { value: indicator.id, style: "link", ...link(indicator.cell) },
-    subject: { value: indicator.text.replace(/\s+/gu, " ").trim(), style: "text", mostLines: 2 },
+    subject: { value: onOneLine(indicator.text), style: "text", mostLines: 2 },
     status: { value: statusLabel(translate, status), style: `status-${status}` },
     reason: attentionReason(context, attention),
     agencies: (agenciesOf.get(indicator.action) ?? []).join(", "),

@@ -7,21 +7,18 @@ import { changesBlock } from "./changes-block";
 import { chartBlock, chartDataBlocks } from "../layout/chart-block";
 import { COLUMN, columnWidths, LAST_COLUMN } from "../layout/columns";
 import { courseCharts } from "./course-charts";
-import { withDigits } from "../layout/digit-formats";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { indicatorTable } from "./indicators/indicator-table";
 import { missingReportsBlock } from "./missing-reports-block";
 import { objectiveCharts } from "./objective-charts";
 import { objectiveTable } from "./objective-table";
-import { printSetUp } from "../layout/print";
 import { buildSheet } from "../layout/sheet-builder";
+import { periodSheet } from "./period-sheet";
 import { statusTiles } from "./status-tiles";
-import { COLORS } from "../layout/styles";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "./subject";
 import { titleBlock } from "./title-block";
-import { dayName, periodName, planTitle } from "../layout/wording";
+import { periodName } from "../layout/wording";
 import { workplanBlocks } from "./workplan-block";
-import { scriptOfWords } from "../layout/writing";
 
 /** The marker of a period's summary sheet, by which it is found again. */
 export function summaryMarker(period: ReportingPeriod): string {
@@ -64,35 +61,14 @@ export function summarySheet(
   const hasChanges = context.since != null;
   const widths = columnWidths(hasChanges);
   const built = buildSheet(blocks, widths);
-  const pages = { breaksBefore: built.breaksBefore, titleRows: built.titleRows };
-  const pageWords = {
-    plan: planTitle(context),
-    period: title,
-    asOf: translate({ id: "summary-as-of", values: { day: dayName(translate, subject.asOf) } }),
-    pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
-  };
-  const sheet: SheetDescription = {
+  const written = periodSheet(context, built, {
     marker: summaryMarker(period),
     title,
-    tabColor: COLORS.accent,
-    rows: built.rows,
     columnWidths: widths,
     hiddenColumns: hasChanges ? [COLUMN.key] : [COLUMN.key, COLUMN.change],
-    styles: built.styles,
-    merges: built.merges,
-    frozen: { rows: 0, columns: 0 },
-    showGridlines: false,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: built.charts,
-    print: printSetUp(pageWords, pages, {
-      lastRow: built.lastPrintedRow,
-      lastColumn: LAST_COLUMN,
-    }),
-    names: [],
-  };
-  const written = withDigits(sheet, context.words.digits === "latin" ? "latin" : scriptOfWords(translate));
+    lastColumn: LAST_COLUMN,
+    pages: { breaksBefore: built.breaksBefore, titleRows: built.titleRows },
+  });
   return subject.frozenOn === undefined ? written : frozenSheet(written);
 }
 

@@ -1,6 +1,7 @@
+import { onOneLine } from "../../plan/language/text-folding";
 import type { Activity } from "../../plan/activity";
 import { formatCell, type CellReference } from "../../plan/cell-reference";
-import type { Period } from "../../plan/period";
+import { isPlannedFor, type Period } from "../../plan/period";
 import type { Workplan, WorkplanEntry } from "../../plan/workplan";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow } from "../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
@@ -102,7 +103,7 @@ function dueRows(
 ): BlockRow[] {
   const { translate } = context.words;
   const period = periodName(translate, due);
-  const entries = workplan.entries.filter((entry) => isIn(entry, due));
+  const entries = workplan.entries.filter((entry) => isPlannedFor(entry, due));
   const title = titleRow(translate({ id: headId, values: { period } }));
   const moved = movedInto(context.activities ?? [], due);
   const movedRows = moved.map((activity) => movedRow(context, activity));
@@ -144,13 +145,6 @@ function movedRow(context: SummaryContext, { year, quarter, outputs, text, cell 
     middle: listOf(outputs),
     right: `${text} – ${translate({ id: "summary-moved-from", values: { period: from } })}`,
   });
-}
-
-/** An entry for a whole year belongs to each of its quarters. */
-function isIn(entry: WorkplanEntry, { year, quarter }: Period): boolean {
-  return (
-    entry.year === year && (quarter === undefined || entry.quarter === null || entry.quarter === quarter)
-  );
 }
 
 function titleRow(title: string): BlockRow {
@@ -217,6 +211,6 @@ function entryPeriod({ words: { translate } }: SummaryContext, { year, quarter }
 /** One line each; several have bullets. */
 function listOf(texts: readonly string[]): string {
   if (texts.length === 0) return "–";
-  const lines = texts.map((text) => text.replace(/\s+/gu, " ").trim());
+  const lines = texts.map(onOneLine);
   return lines.length === 1 ? lines.join("") : lines.map((text) => `• ${text}`).join("\n");
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../plan/language/text-folding";
 import type { IndicatorDefinition, IndicatorDefinitions } from "../../indicators/definition";
 import { formatAddress, formatCell } from "../../plan/cell-reference";
 import type { Translate } from "../../plan/message";
@@ -99,7 +100,7 @@ export function trackingSheet(
     if (indicator === undefined || definition === undefined) return [];
     return [indicatorRow(book, { tracked, indicator, definition, translate }, FIRST_BODY_ROW + place)];
   });
-  const title = plan.title?.text.replace(/\s+/gu, " ").trim() ?? plan.sheet;
+  const title = plan.title === null ? plan.sheet : onOneLine(plan.title.text);
   return {
     marker: TRACKING_MARKER,
     title: translate({ id: "tracking-tab" }),

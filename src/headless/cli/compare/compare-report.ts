@@ -1,3 +1,4 @@
+import { onOneLine } from "../../../plan/language/text-folding";
 import { formatCell } from "../../../app";
 import { differenceInWords, type Compared, type Difference, type PlacedValue } from "../../../app/comparing";
 import { counted } from "../reports";
@@ -49,7 +50,7 @@ const KINDS: Readonly<Record<Difference["kind"], string>> = {
 export function compareReport({ comparison, ours, theirs }: Compared): string {
   const { differences, same, renumbered, notCompared } = comparison;
   const titles = new Map(
-    [...theirs.plan.objectives, ...ours.plan.objectives].map(({ id, title }) => [id, oneLine(title)]),
+    [...theirs.plan.objectives, ...ours.plan.objectives].map(({ id, title }) => [id, onOneLine(title)]),
   );
   const groups = new Map<string, Difference[]>();
   for (const each of differences) groups.set(each.objective, [...(groups.get(each.objective) ?? []), each]);
@@ -71,7 +72,7 @@ export function compareReport({ comparison, ours, theirs }: Compared): string {
         ]),
     ...notCompared.map(
       ({ side, head, cell }) =>
-        `Not compared: “${oneLine(head)}” (${formatCell(cell)}) is a column of ${side} only.`,
+        `Not compared: “${onOneLine(head)}” (${formatCell(cell)}) is a column of ${side} only.`,
     ),
     ...titlesThatDiffer(ours.plan.title?.text, theirs.plan.title?.text),
     "Not compared: what stands above and below the tables of actions (title, preamble, notes), and other sheets, such as a workplan.",
@@ -79,9 +80,9 @@ export function compareReport({ comparison, ours, theirs }: Compared): string {
 }
 
 function titlesThatDiffer(ours = "", theirs = ""): string[] {
-  return oneLine(ours) === oneLine(theirs)
+  return onOneLine(ours) === onOneLine(theirs)
     ? []
-    : [`The titles differ: ours is “${oneLine(ours)}”, theirs “${oneLine(theirs)}”.`];
+    : [`The titles differ: ours is “${onOneLine(ours)}”, theirs “${onOneLine(theirs)}”.`];
 }
 
 /** A difference for people: what it is of, and both sides with their cells. */
@@ -117,9 +118,5 @@ function shown(placed: PlacedValue | null): string {
   if (placed === null) return "";
   const { value, percent } = placed;
   if (value === null) return "(blank)";
-  return percent === true ? `${value} %` : oneLine(String(value));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return percent === true ? `${value} %` : onOneLine(String(value));
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../../plan/language/text-folding";
 import type { Indicator, JointAction } from "../../../plan/plan";
 import type { IndicatorProgress } from "../../../progress";
 import type { SummaryContext } from "../subject";
@@ -39,5 +40,5 @@ export function indicatorGroups({ plan, progress }: SummaryContext): ObjectiveGr
 /** An objective's text as the plan has it, on one line. */
 export function objectiveName({ plan, words }: SummaryContext, id: string): string {
   const title = plan.objectives.find((objective) => objective.id === id)?.title;
-  return title?.replace(/\s+/gu, " ").trim() ?? words.translate({ id: "summary-no-objective" });
+  return title === undefined ? words.translate({ id: "summary-no-objective" }) : onOneLine(title);
 }

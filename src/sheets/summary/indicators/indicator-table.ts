@@ -1,3 +1,4 @@
+import { onOneLine } from "../../../plan/language/text-folding";
 import { formatAddress, formatCell } from "../../../plan/cell-reference";
 import {
   sectionRow,
@@ -163,7 +164,7 @@ function actionRows(context: SummaryContext, { action, entries }: ActionGroup): 
     cells: {
       [COLUMN.number]: { value: action.id, style: "action", link: { to: action.cell, hint } },
       [COLUMN.text]: {
-        value: action.title.replace(/\s+/gu, " ").trim(),
+        value: onOneLine(action.title),
         style: "action",
         lastColumn: LAST_COLUMN,
         runsOn: "actionLine",

@@ -1,0 +1,54 @@
+import type { AddedEntry } from "../../plan/indicator-sheet";
+import type { Grid } from "../../workbook/grid";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { BlockCell } from "./block";
+import { tableSheet, type TableColumn, type TableSheet } from "./table-sheet";
+
+/** A table that people fill in: its last column is hidden and tells what its row is about. */
+export interface FilledTableSheet extends TableSheet {
+  /** The first column that is a person's; all that follow are too. */
+  readonly firstTyped: number;
+  /** The sheet from which what people typed was read; `null` where there was none. What was typed since is kept. */
+  readonly from: Grid | null;
+}
+
+/** The description of a sheet with a table that people fill in. Its hidden column is not printed. */
+export function filledTableSheet({ firstTyped, from, ...table }: FilledTableSheet): SheetDescription {
+  const sheet = tableSheet(table);
+  const last = table.columns.length - 1;
+  const { area } = sheet.print;
+  return {
+    ...sheet,
+    hiddenColumns: [last],
+    print: { ...sheet.print, area: area === null ? null : { ...area, lastColumn: last - 1 } },
+    readBack: { firstColumn: firstTyped, lastColumn: last, from },
+  };
+}
+
+/**
+ * The columns that people added to a table, all of a width. A table of Excel has no head twice, so one that an own
+ * column has gets a number.
+ */
+export function addedColumns(
+  heads: readonly string[],
+  own: readonly TableColumn[],
+  width: number,
+): readonly TableColumn[] {
+  const names = new Set(own.map(({ head }) => head.toLowerCase()));
+  return heads.map((head): TableColumn => {
+    let free = head;
+    for (let number = 2; names.has(free.toLowerCase()); number++) free = `${head} ${number}`;
+    names.add(free.toLowerCase());
+    return { head: free, width, style: "input" };
+  });
+}
+
+/** What a person typed in a column that they added. */
+export function addedCell(others: ReadonlyMap<string, AddedEntry>, head: string): BlockCell {
+  const { value, isDate } = others.get(head) ?? { value: null, isDate: false };
+  return {
+    value: typeof value === "boolean" ? String(value).toUpperCase() : value,
+    style: isDate ? "inputDate" : "input",
+    typed: true,
+  };
+}

@@ -1,0 +1,50 @@
+import type { PrintDescription, SheetDescription } from "../../workbook/sheet-description";
+import { withDigits } from "../layout/digit-formats";
+import { printSetUp } from "../layout/print";
+import type { BuiltSheet } from "../layout/sheet-builder";
+import { COLORS } from "../layout/styles";
+import { dayName, pageWords } from "../layout/wording";
+import { scriptOfWords } from "../layout/writing";
+import type { SummaryContext } from "./subject";
+
+/** What one sheet of a period has that others have not. */
+interface PeriodSheet {
+  readonly marker: string;
+  readonly title: string;
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly lastColumn: number;
+  readonly pages: Pick<PrintDescription, "breaksBefore" | "titleRows" | "pagesHigh">;
+}
+
+/** A sheet that tells how the plan stands at a period's end, of the blocks that were put together. */
+export function periodSheet(
+  { plan, asOf, words }: SummaryContext,
+  built: BuiltSheet,
+  { marker, title, columnWidths, hiddenColumns, lastColumn, pages }: PeriodSheet,
+): SheetDescription {
+  const { translate, digits } = words;
+  const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
+  const sheet: SheetDescription = {
+    marker,
+    title,
+    tabColor: COLORS.accent,
+    rows: built.rows,
+    columnWidths,
+    hiddenColumns,
+    styles: built.styles,
+    merges: built.merges,
+    frozen: { rows: 0, columns: 0 },
+    showGridlines: false,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: built.charts,
+    print: printSetUp(pageWords({ plan, translate }, title, day), pages, {
+      lastRow: built.lastPrintedRow,
+      lastColumn,
+    }),
+    names: [],
+  };
+  return withDigits(sheet, digits === "latin" ? "latin" : scriptOfWords(translate));
+}
