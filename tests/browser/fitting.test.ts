@@ -33,7 +33,10 @@ inBrowser("every view fits into the pane", () => {
           .locator("[data-scroller]:not([hidden]) :is(input, select, button)")
           .first()
           .waitFor();
-        const found = [...(await tooWide(frame)), ...(await focusedOutOfSight(frame))];
+        const found = await lasting(async () => [
+          ...(await tooWide(frame)),
+          ...(await focusedOutOfSight(frame)),
+        ]);
         if (found.length > 0) misfits.push({ ...size, view, found });
       }
     }
@@ -42,6 +45,16 @@ inBrowser("every view fits into the pane", () => {
     await workbench.close();
   });
 });
+
+/** What is found at each of three looks: what a view still moves while it opens has moved by then. */
+async function lasting(look: () => Promise<string[]>): Promise<string[]> {
+  let found = await look();
+  for (let looks = 1; looks < 3 && found.length > 0; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    found = await look();
+  }
+  return found;
+}
 
 /** What scrolls sideways, with what reaches furthest in it. */
 function tooWide(frame: Frame): Promise<string[]> {
@@ -85,7 +98,7 @@ function focusedOutOfSight(frame: Frame): Promise<string[]> {
         last !== null && !field.contains(last) && !last.contains(field) && last.closest("label") === null;
       if ((isSeen || isHigher) && !isCovered) return [];
       return [
-        `${field.tagName} “${(field.getAttribute("aria-label") ?? field.innerText).slice(0, 30)}” at ${Math.round(box.top)}–${Math.round(box.bottom)} of ${Math.round(window().top)}–${Math.round(window().bottom)}`,
+        `${field.tagName} “${(field.getAttribute("aria-label") ?? field.innerText).slice(0, 30)}” at ${Math.round(box.top)}–${Math.round(box.bottom)} of ${Math.round(window().top)}–${Math.round(window().bottom)}${isCovered ? ` beneath ${last.outerHTML.slice(0, 120)}` : ""}`,
       ];
     });
   });
