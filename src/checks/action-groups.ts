@@ -1,4 +1,4 @@
-import { rememberByObject, type IndicatorDefinition } from "../indicators";
+import { rememberByObject, type IndicatorDefinition, type ReportBounds } from "../indicators";
 import type { Actual } from "../plan/actual";
 import type { JointAction } from "../plan/plan";
 import { indexPlan } from "./plan-index";
@@ -9,7 +9,7 @@ import {
   replacementsIn,
   type Replacements,
 } from "./replaced-parts";
-import type { ActionPlan, CheckSubject, ReportBounds, ReportContext } from "./rule";
+import type { ActionPlan, CheckSubject, ReportContext } from "./rule";
 
 /**
  * So many actions are looked at together: few, so that one that changed costs little, and not one by

@@ -8,7 +8,8 @@ import type { Frequency, IndicatorDefinition } from "../indicators/definition";
 import { countingReports, partiesDue, partyKey } from "../indicators/parties";
 import { quote } from "./phrasing";
 import { targetOf } from "./reported";
-import type { Found, ReportBounds, ReportContext } from "./rule";
+import type { ReportBounds } from "../indicators";
+import type { Found, ReportContext } from "./rule";
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 

@@ -2,7 +2,7 @@ import type { Actual } from "../plan/actual";
 import { periodKey, type Day } from "../plan/period";
 import type { Indicator } from "../plan/plan";
 import type { AllActions } from "./action-groups";
-import type { ReportBounds } from "./rule";
+import type { ReportBounds } from "../indicators";
 
 /** The objects of a plan whose place others have taken. */
 export interface Replacements {

@@ -11,13 +11,19 @@ import {
 } from "../plan/plan-year";
 import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
-import { combine, rememberByObject, type IndicatorDefinition, type NumberValue } from "../indicators";
+import {
+  combine,
+  inPoints,
+  pointsOf,
+  rememberByObject,
+  type IndicatorDefinition,
+  type InPoints,
+  type NumberValue,
+} from "../indicators";
 import { combineParties, countingReports } from "../indicators/parties";
 import { milestoneValue } from "../indicators/yes-no";
-import { inOneScale } from "./percent-scale";
 import { groupBy } from "./plan-index";
 import type { ReportContext } from "./rule";
-import { targetNumbers } from "./targets";
 
 /** An actual with the indicator that it reports on. */
 export interface PlacedActual {
@@ -37,11 +43,13 @@ export interface PeriodFigure {
   readonly actuals: readonly NumberActual[];
 }
 
-/** The figures of one indicator, in the order of time. */
+/** The figures of one indicator, in the order of time; its targets are in points where it is a percentage. */
 export interface ReportedIndicator {
   readonly indicator: Indicator;
   readonly definition: IndicatorDefinition;
   readonly figures: readonly PeriodFigure[];
+  /** The scale in which its numbers are read. */
+  readonly points: InPoints;
 }
 
 /** Actions with what was reported on them. */
@@ -70,10 +78,15 @@ export const reportedIndicators = rememberByObject((context: ReportContext): rea
     if (definition === undefined) return [];
     const reports = placed.flatMap(({ actual }) => (isNumber(actual) ? [actual] : []));
     const numbers = countingReports(definition, reports);
+    const points = pointsOf(
+      indicator,
+      definition,
+      reports.map(({ value }) => value),
+    );
     const figures = [...groupBy(numbers, actualKey).values()]
-      .flatMap((actuals) => figureOf(indicator, definition, actuals))
+      .flatMap((actuals) => figureOf(definition, actuals, points))
       .sort((a, b) => comparePeriods(a.period, b.period, indicator.yearStart));
-    return [{ indicator: inOneScale(indicator, definition), definition, figures }];
+    return [{ indicator: inPoints(indicator, definition, points), definition, figures, points }];
   });
 });
 
@@ -82,32 +95,14 @@ export function isNumber(actual: Actual): actual is NumberActual {
 }
 
 function figureOf(
-  indicator: Indicator,
   definition: IndicatorDefinition,
   actuals: readonly NumberActual[],
+  points: InPoints,
 ): PeriodFigure[] {
   const period = actuals[0]?.period;
   if (period === undefined) return [];
-  const parts = actuals.map(({ party, value }) => ({
-    party,
-    number: inPoints(indicator, definition, value),
-  }));
+  const parts = actuals.map(({ party, value }) => ({ party, number: points(value) }));
   return [{ period, number: combineParties(definition, parts), actuals }];
-}
-
-/** Targets from this on are in points, so that a share such as 0.8 beside them is 80. */
-const IN_POINTS_FROM = 10;
-
-/** 0.8 in a cell that does not say per cent is 80 points where the targets are in points. */
-export function inPoints(
-  indicator: Indicator,
-  { measure }: IndicatorDefinition,
-  { number, percent }: NumberValue,
-): number {
-  const isShare = measure === "percentage" && !percent && number > 0 && number <= 1;
-  return isShare && targetNumbers(indicator).some((target) => target >= IN_POINTS_FROM)
-    ? number * 100
-    : number;
 }
 
 /** The target of just this period, where it is a number; of a milestone also where it is "Yes". */

@@ -8,7 +8,12 @@ import type { CellArea, JointAction, Plan } from "../plan/plan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
 import type { Workplan } from "../plan/workplan";
 import type { ChangesSince } from "../changes";
-import type { IndicatorDefinition, IndicatorDefinitions, SettledDefinitions } from "../indicators";
+import type {
+  IndicatorDefinition,
+  IndicatorDefinitions,
+  ReportBounds,
+  SettledDefinitions,
+} from "../indicators";
 import type { Fix, Severity } from "./finding";
 import type { FormulaTable } from "./formulas/formula-table";
 import type { ActionNumber } from "./action-numbers";
@@ -44,14 +49,6 @@ export interface CheckSubject {
 export interface FarArea {
   readonly sheet: string;
   readonly area: CellArea;
-}
-
-/** What a workbook may settle of how reports are judged; the progress goes by the same. */
-export interface ReportBounds {
-  /** Days after a period's end until its report is overdue. */
-  readonly daysOfGrace: number;
-  /** Below this many per cent of its target an indicator is off track. */
-  readonly atRiskFrom: number;
 }
 
 /** What a rule about single actions sees: some actions of the plan with their indicators, whichever they are. */

@@ -1,3 +1,4 @@
+import { DEFAULT_REPORT_BOUNDS, type ReportBounds } from "../indicators";
 import { ActionGroups, type ActionGroup } from "./action-groups";
 import { actionNumbers, unlessAlike, type ActionNumber } from "./action-numbers";
 import type { Finding, Severity } from "./finding";
@@ -8,7 +9,6 @@ import type {
   CheckContext,
   CheckSubject,
   Found,
-  ReportBounds,
   Rule,
   WorkbookRule,
   WorkbookWithoutPlan,
@@ -25,9 +25,6 @@ export interface CheckSettings {
   /** The usual bounds where they are not given. */
   readonly bounds?: ReportBounds;
 }
-
-/** Those of the progress. */
-const USUAL_BOUNDS: ReportBounds = { daysOfGrace: 15, atRiskFrom: 50 };
 
 export interface CheckResult {
   /** Those of the plan's sheets first, then by row and column. */
@@ -97,7 +94,7 @@ export class RepeatedCheck {
         .filter(isOfGroups)
         .filter((rule) => run.attempt(rule, () => concerns(rule, subject)) === true),
     );
-    const groups = this.groups.of(subject, settings.bounds ?? USUAL_BOUNDS);
+    const groups = this.groups.of(subject, settings.bounds ?? DEFAULT_REPORT_BOUNDS);
     for (const group of groups) this.addGroup(run, group, groupRules);
     this.numbers = unlessAlike(this.numbers, actionNumbers(subject.plan.actions));
     const groupsOfActions = this.groups.ofActions(groups);

@@ -1,9 +1,14 @@
 import { kindOfMeaning } from "../plan/column-meaning";
 import type { PeriodKey } from "../plan/period";
-import { valuesOfSpan } from "../plan/period-values";
 import type { Indicator, IndicatorRow } from "../plan/plan";
 import type { Value } from "../plan/value";
-import { readDirectionColumn, rememberByObject, type IndicatorDefinition } from "../indicators";
+import {
+  namedTargets,
+  numberTargets,
+  readDirectionColumn,
+  rememberByObject,
+  type IndicatorDefinition,
+} from "../indicators";
 import { isStated } from "./plan-index";
 import type { ActionContext } from "./rule";
 
@@ -39,25 +44,6 @@ export function statedTargets({ valueCells }: IndicatorRow): readonly Value[] {
   );
 }
 
-/** A target with the key of its period. */
-type NamedTarget = readonly [period: PeriodKey | "overall", value: Value];
-
-/** The targets of an indicator, the overall one first, the longer periods before their parts. */
-export const namedTargets = rememberByObject((indicator: Indicator): readonly NamedTarget[] => {
-  const { overallTarget, targets } = indicator;
-  const named: NamedTarget[] = overallTarget === null ? [] : [["overall", overallTarget]];
-  for (const span of ["year", "half", "quarter", "month"] as const)
-    named.push(...valuesOfSpan(targets, span));
-  return named;
-});
-
-/** The targets of an indicator that are numbers. */
-export function targetNumbers(indicator: Indicator): readonly number[] {
-  return namedTargets(indicator).flatMap(([, value]) =>
-    value.state === "number" && value.written !== "date" ? [value.number] : [],
-  );
-}
-
 /** Whether a direction is stated by a column or by the user; what was taken from the numbers cannot contradict them. */
 export function hasStatedDirection({ direction }: Indicator, { inferred }: IndicatorDefinition): boolean {
   return !inferred || (direction !== null && readDirectionColumn(direction.text) !== null);
@@ -69,5 +55,5 @@ export function hasStatedDirection({ direction }: Indicator, { inferred }: Indic
  */
 export function numberIsDue({ indicator, definition }: PlacedTarget): "stated" | "inferred" | "no" {
   if (definition.measure === "qualitative" || definition.measure === "milestone") return "no";
-  return targetNumbers(indicator).length > 0 || !definition.inferred ? "stated" : "inferred";
+  return numberTargets(indicator).length > 0 || !definition.inferred ? "stated" : "inferred";
 }

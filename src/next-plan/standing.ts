@@ -9,7 +9,7 @@ import type { Value } from "../plan/value";
 import { actualToDate, isReported } from "../progress/actual-to-date";
 import { ofParts, throughYear } from "../progress/dated-numbers";
 import type { Figures } from "../progress/figures";
-import { clean } from "../progress/rounding";
+import { clean } from "../indicators/rounding";
 import type { FormerYear } from "./year-slots";
 
 /** How an indicator stands at the end of the former plan. */

@@ -7,7 +7,7 @@ import { NO_VALUES } from "../plan/period-values";
 import type { JointAction } from "../plan/plan";
 import { numberOf, type Value } from "../plan/value";
 import { isKept } from "../progress/target-to-date";
-import { clean } from "../progress/rounding";
+import { clean } from "../indicators/rounding";
 import type { LeftOutEntry, NextEntry, Origin, ReasonToCome, ReasonToStayOut } from "./next-plan";
 import { again, held, spreadOver, towards, type NextTargets } from "./next-targets";
 import type { Standing } from "./standing";

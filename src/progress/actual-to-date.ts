@@ -4,7 +4,7 @@ import type { Period } from "../plan/period";
 import { monthsOfYear, planYearOf } from "../plan/plan-year";
 import { ofParts, ofPeriod, reachOf, throughYear, type DatedNumbers, type Reach } from "./dated-numbers";
 import type { Figures } from "./figures";
-import { clean } from "./rounding";
+import { clean } from "../indicators/rounding";
 
 /**
  * What the parties achieved together: each by itself first, since one may report by quarters and another

@@ -1,4 +1,6 @@
+import type { NumberValue } from "../indicators/aggregation";
 import type { IndicatorDefinition } from "../indicators/definition";
+import { pointsOf } from "../indicators/percent-scale";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
 import { periodKey, type PeriodKey } from "../plan/period";
 import { yearsOfValues, type PeriodValues } from "../plan/period-values";
@@ -16,7 +18,6 @@ import {
 } from "../indicators/parties";
 import { milestoneActual } from "../indicators/milestone-actual";
 import { milestoneValue } from "../indicators/yes-no";
-import { clean } from "./rounding";
 
 /** The numbers of an indicator, without what is blank, text or an error: those are no zeros. */
 export interface Figures {
@@ -71,12 +72,8 @@ function figuresOf(
   const actuals = countingReports(definition, reports);
   const { yearStart } = indicator;
   const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
-  const values = [
-    ...[indicator.baseline, indicator.overallTarget, indicator.undatedActual ?? null],
-    ...indicator.targets.values(),
-    ...actuals.map((actual) => actual.value),
-  ];
-  const read = readerFor(definition, values);
+  const reported = actuals.map(({ value }) => value);
+  const read = readerFor(indicator, definition, reported);
   const readActual = definition.measure === "milestone" ? numberOfMilestone(milestoneActual) : read;
   const numbers = actuals.flatMap(({ period, party, value }): ReportedNumber[] => {
     const number = readActual(value);
@@ -101,36 +98,25 @@ function firstYearOf({ span, indicators }: Pick<Plan, "span" | "indicators">): n
 
 type ReadNumber = (value: Value | null) => number | null;
 
-function readerFor({ measure }: IndicatorDefinition, values: readonly (Value | null)[]): ReadNumber {
-  if (measure === "milestone") return numberOfMilestone(milestoneValue);
-  return measure === "percentage" && hasShares(values) ? shareOrPoints : numberIn;
+function readerFor(
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+  reported: readonly Value[],
+): ReadNumber {
+  if (definition.measure === "milestone") return numberOfMilestone(milestoneValue);
+  const points = pointsOf(indicator, definition, reported);
+  return (value) => (value !== null && isFigure(value) ? points(value) : null);
 }
 
 function numberOfMilestone(readAs: (value: Value) => Value): ReadNumber {
-  return (value) => numberIn(value === null ? null : readAs(value));
+  return (value) => {
+    const read = value === null ? null : readAs(value);
+    return read !== null && isFigure(read) ? read.number : null;
+  };
 }
 
-function numberIn(value: Value | null): number | null {
-  return value?.state === "number" && Math.abs(value.number) <= LARGEST_NUMBER ? value.number : null;
-}
-
-/** 0.8 in a cell that does not say per cent is 80 points. */
-function shareOrPoints(value: Value | null): number | null {
-  const number = numberIn(value);
-  return number !== null && isUnmarkedShare(value) ? clean(number * 100) : number;
-}
-
-/**
- * In a percentage 0.8 beside 80 % is the same level written twice. A small percentage, such as a
- * prevalence that is to fall from 1.2 to 0.8, shows by numbers between 1 and 10 and is left alone.
- */
-function hasShares(values: readonly (Value | null)[]): boolean {
-  const between = (number: number | null): boolean => number !== null && number > 1 && number < 10;
-  return values.some(isUnmarkedShare) && !values.some((value) => between(numberIn(value)));
-}
-
-function isUnmarkedShare(value: Value | null): boolean {
-  return value?.state === "number" && !value.percent && value.number > 0 && value.number <= 1;
+function isFigure(value: Value): value is NumberValue {
+  return value.state === "number" && Math.abs(value.number) <= LARGEST_NUMBER;
 }
 
 function numbersOf(values: PeriodValues, read: ReadNumber): PeriodValues<number> {

@@ -3,7 +3,7 @@ import type { IndicatorDefinition } from "../indicators/definition";
 import type { Period } from "../plan/period";
 import { ofParts, reachOf, throughYear, type Reach } from "./dated-numbers";
 import type { Figures } from "./figures";
-import { clean } from "./rounding";
+import { clean } from "../indicators/rounding";
 
 /** What the targets of an indicator are read with. */
 export interface TargetContext {

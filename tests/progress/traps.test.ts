@@ -1,4 +1,4 @@
-import { percentMet, progressFromBaseline } from "../../src/progress/percent-met";
+import { percentMet, progressFromBaseline } from "../../src/indicators/percent-met";
 import { progressOf } from "./plan-of";
 
 describe("traps that trackers of indicators fell into", () => {
@@ -151,6 +151,14 @@ describe("traps that trackers of indicators fell into", () => {
     it("takes them as the same level", () => {
       const progress = progressOf({ ...rate, targets: { 2024: "80 %" }, actuals: { 2024: 0.8 } }, "2024");
       expect(progress).toMatchObject({ target: 80, actual: 80, percentMet: 100 });
+    });
+
+    it("does so whatever the baseline is", () => {
+      const progress = progressOf(
+        { ...rate, baseline: 5, targets: { 2024: 80 }, actuals: { 2024: 0.8 } },
+        "2024",
+      );
+      expect(progress).toMatchObject({ actual: 80, percentMet: 100 });
     });
 
     it("leaves small percentages as they are", () => {

@@ -1,10 +1,10 @@
 import { actualKey } from "../../plan/actual";
 import { periodKey } from "../../plan/period";
 import { formatNumber, quote } from "../phrasing";
+import { pointsOf } from "../../indicators";
 import { furthestBehind, partyKey } from "../../indicators/parties";
 import {
   actualsIn,
-  inPoints,
   isNumber,
   reportedIndicators,
   type NumberActual,
@@ -47,7 +47,7 @@ function partOfJointValue({ actual, indicator, definition }: PlacedActual): Foun
         period: periodKey(actual.period),
         party: actual.party,
         number: formatNumber(
-          inPoints(indicator, definition, actual.value),
+          pointsOf(indicator, definition, [actual.value])(actual.value),
           definition.measure === "percentage",
         ),
       },
@@ -56,11 +56,11 @@ function partOfJointValue({ actual, indicator, definition }: PlacedActual): Foun
 }
 
 function mismatch(
-  { indicator, definition }: ReportedIndicator,
+  { indicator, definition, points }: ReportedIndicator,
   whole: NumberActual,
   parts: readonly NumberActual[],
 ): Found | null {
-  const numberOf = ({ value }: NumberActual): number => inPoints(indicator, definition, value);
+  const numberOf = ({ value }: NumberActual): number => points(value);
   const numbers = parts.map(numberOf);
   const percent = definition.measure === "percentage";
   if (!contradicts(numberOf(whole), numbers, definition)) return null;

@@ -1,7 +1,7 @@
 import { PASSES_HUNDRED } from "../../plan/language/check-patterns";
 import { readWording } from "../../indicators";
 import { periodKey } from "../../plan/period";
-import { oddActuals } from "../percent-scale";
+import { oddReports } from "../../indicators/percent-scale";
 import { formatNumber, quote } from "../phrasing";
 import { actualsIn, isNumber } from "../reported";
 import type { ActualsRule } from "../rule";
@@ -17,7 +17,7 @@ export const actualPercentOver100: ActualsRule = {
       const { value } = actual;
       if (value.number < 100.5 || value.number > 1000 || PASSES_HUNDRED.test(indicator.text)) continue;
       const isRate = ["rate", "score"].includes(readWording(indicator.text).kind ?? "");
-      if (isRate || oddActuals(indicator, [value]).length > 0) continue;
+      if (isRate || oddReports(indicator, [value]).length > 0) continue;
       yield {
         cell: value.cell,
         about: `${indicator.id} ${periodKey(actual.period)}`,

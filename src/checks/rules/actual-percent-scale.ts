@@ -1,5 +1,5 @@
 import { periodKey } from "../../plan/period";
-import { oddActuals } from "../percent-scale";
+import { oddReports } from "../../indicators/percent-scale";
 import { formatNumber, formatValue, quote } from "../phrasing";
 import { actualsIn, isNumber } from "../reported";
 import type { ActualsRule } from "../rule";
@@ -12,7 +12,7 @@ export const actualPercentScale: ActualsRule = {
   *find(context) {
     for (const { actual, indicator, definition } of actualsIn(context)) {
       if (!isNumber(actual) || definition.measure !== "percentage") continue;
-      for (const { value, meant, example } of oddActuals(indicator, [actual.value])) {
+      for (const { value, meant, example } of oddReports(indicator, [actual.value])) {
         yield {
           cell: value.cell,
           about: `${indicator.id} ${periodKey(actual.period)}`,

@@ -2,7 +2,7 @@ import { actualKey } from "../../plan/actual";
 import { periodKey, type Day, type Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import { hasEnded } from "../../plan/plan-year";
-import type { IndicatorDefinition } from "../../indicators";
+import { percentMet, type IndicatorDefinition, type ReportBounds } from "../../indicators";
 import { formatNumber, quote } from "../phrasing";
 import {
   achievementsOf,
@@ -12,7 +12,7 @@ import {
   type Achievement,
   type PeriodFigure,
 } from "../reported";
-import type { ActualsRule, ReportBounds } from "../rule";
+import type { ActualsRule } from "../rule";
 
 export const actualWithoutReason: ActualsRule = {
   id: "actual-without-reason",
@@ -70,6 +70,6 @@ function isOffTrack(
   { atRiskFrom }: ReportBounds,
 ): boolean {
   if (target <= 0) return direction === "decrease" && number > target;
-  const [part, whole] = direction === "decrease" ? [target, number] : [number, target];
-  return part * 100 < whole * atRiskFrom;
+  const percent = percentMet(number, target, direction);
+  return percent !== null && percent < atRiskFrom;
 }

@@ -1,7 +1,7 @@
 import { readYesNo } from "../../indicators";
 import { quote } from "../phrasing";
 import type { ActionRule } from "../rule";
-import { targetNumbers } from "../targets";
+import { numberTargets } from "../../indicators/named-targets";
 
 export const baselineNotNumber: ActionRule = {
   id: "baseline-not-number",
@@ -16,7 +16,7 @@ export const baselineNotNumber: ActionRule = {
       if (
         ABBREVIATION.test(baseline.raw) ||
         readYesNo(baseline.raw) !== null ||
-        targetNumbers(indicator).length === 0
+        numberTargets(indicator).length === 0
       )
         continue;
       yield {

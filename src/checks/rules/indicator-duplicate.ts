@@ -6,7 +6,7 @@ import { rememberByObject, rememberByText } from "../../indicators";
 import { groupBy, repeatedBy } from "../plan-index";
 import { addressFrom, quote } from "../phrasing";
 import type { ActionContext, Found, PlanRule } from "../rule";
-import { namedTargets } from "../targets";
+import { namedTargets } from "../../indicators/named-targets";
 import { lengthInWords } from "../../compare/words-in-text";
 
 /**

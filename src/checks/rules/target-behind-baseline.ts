@@ -1,7 +1,7 @@
 import type { Indicator } from "../../plan/plan";
 import { periodTargets, readWording, type IndicatorDefinition, type NumberValue } from "../../indicators";
 import { formatValue, quote } from "../phrasing";
-import { inOneScale } from "../percent-scale";
+import { inOneScale, pointsOf } from "../../indicators/percent-scale";
 import type { ActionRule } from "../rule";
 import { hasStatedDirection } from "../targets";
 
@@ -17,9 +17,10 @@ export const targetBehindBaseline: ActionRule = {
       if (definition === undefined || baseline?.state !== "number") continue;
       const target = finalTarget(inOneScale(indicator, definition));
       if (target === null) continue;
+      const points = pointsOf(indicator, definition);
       if (
         index.isMisaligned(indicator.id) ||
-        !isMetByBaseline(indicator, definition, baseline.number, target.number)
+        !isMetByBaseline(indicator, definition, points(baseline), points(target))
       )
         continue;
       yield {

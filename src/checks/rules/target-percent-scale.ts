@@ -1,5 +1,5 @@
 import { formatNumber, formatValue, quote } from "../phrasing";
-import { targetsInOddScale, type OddTarget } from "../percent-scale";
+import { targetsInOddScale, type OddNumber } from "../../indicators/percent-scale";
 import type { Fix } from "../finding";
 import type { PlanIndex } from "../plan-index";
 import type { ActionRule } from "../rule";
@@ -37,7 +37,7 @@ export const targetPercentScale: ActionRule = {
 };
 
 /** A plain number among per cents lacks the cell's format, which an edit of the value does not change. */
-function fixesFor(index: PlanIndex, { value, meant }: OddTarget): readonly Fix[] {
+function fixesFor(index: PlanIndex, { value, meant }: OddNumber): readonly Fix[] {
   const edit = meant === value.number ? null : editNumber(index, value, meant);
   if (edit === null) return [];
   const values = { meant: formatNumber(meant, value.percent) };

@@ -1,4 +1,4 @@
-import type { Direction } from "../indicators/definition";
+import type { Direction } from "./definition";
 import { clean } from "./rounding";
 
 /**
