@@ -1,15 +1,21 @@
+import { createHash } from "node:crypto";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import type { Failure } from "../../src/headless/host";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import type { WorkbookFile } from "../../src/xlsx";
 import { PLAN_SHEET } from "../plan-workbook";
 import { filledCells, opened, type TypedWorkbook } from "./typed-workbook";
-import type { UseCase } from "./use-cases";
+import type { UseCase } from "./use-case";
 
 /** How a use case ends where nothing goes wrong. */
 export interface GoodRun {
   /** How many actions each of its requests has. */
   readonly actions: readonly number[];
+  /**
+   * For each request, the numbers of actions after which it leaves a workbook that a next try can tell from all
+   * others: what lies between them reads something, or changes looks alone. Where they were not looked for, none.
+   */
+  readonly cuts: readonly (readonly number[])[];
   readonly kind: string;
   readonly cells: ReadonlyMap<string, string>;
   readonly plan: ReadonlyMap<string, string>;
@@ -48,16 +54,60 @@ export function brokenOffAfter(afterActions: number): Failure {
   return { code: "GeneralException", afterActions };
 }
 
-export async function goodRun(useCase: UseCase, start: TypedWorkbook): Promise<GoodRun> {
+/** Does a use case without a fault; `findsCuts` looks at the workbook after each action, which takes long where it is large. */
+export async function goodRun(useCase: UseCase, start: TypedWorkbook, findsCuts = false): Promise<GoodRun> {
   const hosted = opened(start);
   const act = await useCase.prepare(hosted, start);
   const plan = planCells(hosted.file);
   hosted.host.traffic.reset();
+  const cuts = findsCuts ? watchedCuts(hosted) : [];
   const kind = kindOf(await act());
+  hosted.host.watchActions(null);
   const actions = hosted.host.traffic.log.filter(({ isCleanup }) => !isCleanup).map((trip) => trip.actions);
   const all = allTexts(hosted.file);
   const gone = new Set(start.typed.filter((text) => !all.includes(text)));
-  return { actions, kind, cells: allCells(hosted.file), plan, gone };
+  return { actions, cuts, kind, cells: allCells(hosted.file), plan, gone };
+}
+
+/** Watches a use case's requests; filled while they are carried out. */
+function watchedCuts({ host, file }: HostedWorkbook): readonly number[][] {
+  const cuts: number[][] = [];
+  const seen = new Set<string>([stateOf(file)]);
+  let request = -1;
+  let done = 0;
+  host.watchActions((member) => {
+    const trips = host.traffic.log.filter(({ isCleanup }) => !isCleanup).length;
+    if (trips > request) done = 0;
+    request = trips;
+    done++;
+    if (READS.test(member)) return;
+    const state = stateOf(file);
+    if (!seen.has(state) || MAKES_OR_ENDS.test(member)) (cuts[request] ??= []).push(done);
+    seen.add(state);
+  });
+  return cuts;
+}
+
+/** Members that change nothing. */
+const READS = /^$|^(Get|_)/;
+
+/** Members whose effect the file shows only when the request has ended, such as a chart. */
+const MAKES_OR_ENDS = /^(Add|Delete|Remove|Clear|Name$|Protect|Unprotect)/;
+
+/** All of a workbook that the product reads, shortened; not fonts, fills, borders and sizes. */
+function stateOf({ sheets, names, customXmlParts, isStructureProtected }: WorkbookFile): string {
+  const hash = createHash("md5");
+  const add = (what: unknown) => hash.update(JSON.stringify(what));
+  for (const sheet of sheets) {
+    const { name, visibility, isProtected, tables, merges, validations, charts } = sheet;
+    add([name, visibility, isProtected, tables, merges, validations, charts.map((chart) => chart.name)]);
+    add([sheet.hyperlinks, sheet.conditionalFormats]);
+    const area = sheet.usedArea(true);
+    if (area !== null) add([area, sheet.cells(area)]);
+  }
+  add(names.map(({ name, formula, hidden }) => [name, formula, hidden]));
+  add([isStructureProtected, customXmlParts.map(({ xml }) => xml)]);
+  return hash.digest("base64");
 }
 
 /** Lets a fault strike a request of a use case, then does the use case again. */

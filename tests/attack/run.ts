@@ -1,11 +1,31 @@
+import { parseArgs } from "node:util";
 import type { Failure } from "../../src/headless/host";
 import { attack, brokenOffAfter, FAULTS, goodRun, type GoodRun } from "./attack";
+import { openResults, type RequestResult } from "./results";
 import { asExcelSavesIt, freshWorkbook, opened, typedWorkbook, type TypedWorkbook } from "./typed-workbook";
-import { frozen, USE_CASES, type Start, type UseCase } from "./use-cases";
+import type { Start, UseCase } from "./use-case";
+import { frozen, USE_CASES } from "./use-cases";
 
-// npm run attack -- [indicators] [part of a use case's name] [every n-th action]
-const [size = "3", wanted = "", step = "1"] = process.argv.slice(2);
-const indicators = Number(size);
+const { values: options } = parseArgs({
+  options: {
+    /** How many indicators the plan has. */
+    indicators: { type: "string", default: "3" },
+    /** Only use cases with this in their names; may be given several times. */
+    "use-case": { type: "string", multiple: true, default: [""] },
+    /** Begins with the use case of this name. */
+    from: { type: "string" },
+    /** The part of the requests that this process takes, such as 1/2. */
+    shard: { type: "string", default: "1/1" },
+    /** Breaks off after every n-th action that leaves something new. */
+    every: { type: "string", default: "1" },
+    /** Breaks off after every action, also after those that only read or change looks. */
+    "every-action": { type: "boolean", default: false },
+    /** A file to which each request's result is added; what is in it already is not tried again. */
+    results: { type: "string" },
+  },
+});
+
+const indicators = Number(options.indicators);
 /** A plan of this many is attacked at every request, and not after every action of it: each try takes seconds. */
 const LARGE = 500;
 
@@ -17,33 +37,35 @@ async function starts(): Promise<Readonly<Record<Start, TypedWorkbook>>> {
   return { typed, fresh, frozen: { ...typed, bytes: asExcelSavesIt(hosted.file) } };
 }
 
-function* cutsOf({ actions }: GoodRun): Generator<{ readonly request: number; readonly failure: Failure }> {
-  for (const [index, count] of actions.entries()) {
-    const request = index + 1;
-    if (indicators >= LARGE) {
-      yield { request, failure: { code: "InvalidOperationInCellEditMode" } };
-      yield { request, failure: brokenOffAfter(Math.floor(count / 2)) };
-      yield { request, failure: { code: "RequestAborted", afterActions: "all" } };
-      continue;
-    }
-    for (const failure of FAULTS) yield { request, failure };
-    for (let after = 1; after < count; after += Number(step))
-      yield { request, failure: brokenOffAfter(after) };
+function cutsOf({ actions, cuts }: GoodRun, index: number): readonly Failure[] {
+  const count = actions[index] ?? 0;
+  if (indicators >= LARGE) {
+    return [
+      { code: "InvalidOperationInCellEditMode" },
+      brokenOffAfter(Math.floor(count / 2)),
+      { code: "RequestAborted", afterActions: "all" },
+    ];
   }
+  const all = options["every-action"]
+    ? Array.from({ length: count }, (_, done) => done + 1)
+    : (cuts[index] ?? []);
+  const chosen = all.filter((done, place) => done < count && place % Number(options.every) === 0);
+  return [...FAULTS, ...chosen.map(brokenOffAfter)];
 }
 
-async function attackAll(useCase: UseCase, start: TypedWorkbook) {
-  const good = await goodRun(useCase, start);
-  const sums = {
-    requests: good.actions.length,
-    tries: 0,
-    lost: 0,
-    elsewhere: 0,
-    wrongSuccess: 0,
-    trouble: 0,
-  };
-  for (const cut of cutsOf(good)) {
-    const { lost, elsewhere, wrongSuccess, trouble } = await attack(useCase, start, good, cut);
+async function attackRequest(
+  useCase: UseCase,
+  start: TypedWorkbook,
+  good: GoodRun,
+  index: number,
+): Promise<RequestResult> {
+  const sums = { tries: 0, lost: 0, elsewhere: 0, wrongSuccess: 0, trouble: 0 };
+  const request = index + 1;
+  for (const failure of cutsOf(good, index)) {
+    const { lost, elsewhere, wrongSuccess, trouble } = await attack(useCase, start, good, {
+      request,
+      failure,
+    });
     sums.tries++;
     sums.lost += lost.length > 0 ? 1 : 0;
     sums.elsewhere += elsewhere.length > 0 ? 1 : 0;
@@ -51,20 +73,31 @@ async function attackAll(useCase: UseCase, start: TypedWorkbook) {
     sums.trouble += trouble === null ? 0 : 1;
     if (lost.length > 0 || elsewhere.length > 0 || wrongSuccess || trouble !== null) {
       const shown = { lost: lost.slice(0, 3), elsewhere: elsewhere.slice(0, 3), wrongSuccess, trouble };
-      console.log(`  ${useCase.name} ${JSON.stringify(cut)}: ${JSON.stringify(shown)}`);
+      console.log(`  ${useCase.name} ${JSON.stringify({ request, failure })}: ${JSON.stringify(shown)}`);
     }
   }
-  return sums;
+  return { useCase: useCase.name, indicators, request, requests: good.actions.length, ...sums };
 }
 
-const begin = await starts();
-const table: Record<string, Awaited<ReturnType<typeof attackAll>>> = {};
-for (const useCase of USE_CASES.filter(({ name }) => name.includes(wanted))) {
-  table[useCase.name] = await attackAll(useCase, begin[useCase.from]);
-  console.log(useCase.name, JSON.stringify(table[useCase.name]));
+function chosenUseCases(): readonly UseCase[] {
+  const begin = options.from === undefined ? 0 : USE_CASES.findIndex(({ name }) => name === options.from);
+  if (begin < 0) throw new Error(`There is no use case “${options.from}”`);
+  return USE_CASES.slice(begin).filter(({ name }) => options["use-case"].some((word) => name.includes(word)));
 }
-console.table(table);
-const failed = Object.values(table).some(
-  ({ lost, elsewhere, wrongSuccess, trouble }) => lost + elsewhere + wrongSuccess + trouble > 0,
-);
-process.exitCode = failed ? 1 : 0;
+
+const [shard = 1, shards = 1] = options.shard.split("/").map(Number);
+const results = openResults(options.results ?? null, indicators);
+const begin = await starts();
+let turn = 0;
+for (const useCase of chosenUseCases()) {
+  const start = begin[useCase.from];
+  const good = await goodRun(useCase, start, indicators < LARGE && !options["every-action"]);
+  for (const index of good.actions.keys()) {
+    if (turn++ % shards !== shard - 1 || results.has(useCase.name, index + 1)) continue;
+    results.add(await attackRequest(useCase, start, good, index));
+  }
+  console.log(useCase.name, JSON.stringify(results.table()[useCase.name]));
+}
+console.table(results.table());
+// A request that hangs leaves a clock behind, which is not waited for.
+process.exit(results.isClean() ? 0 : 1);

@@ -3,23 +3,17 @@ import {
   checkPlan,
   prepareActuals,
   recordActuals,
-  writeChecks,
-  writeIndicators,
-  writeSummary,
-  writeTrackingTable,
+  writeMeetingSheets,
+  MEETING_SHEETS,
   type ActualEntry,
   type StudiedPlan,
 } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
-import { createTranslator } from "../../src/locales/translator";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { planWorkbook } from "../plan-workbook";
-
-export const translate = createTranslator("en");
-export const ON = { year: 2024, month: 7, day: 15 } as const;
-export const PERIOD = { year: 2024, quarter: 2 } as const;
-export const request = { period: PERIOD, asOf: ON, translate } as const;
+import { PLAN_SHEET } from "../plan-workbook";
+import { ON, planToAttack, request, translate, WORKPLAN_SHEET } from "./attacked-plan";
+import { writeTheirComparison } from "./their-draft";
 
 /** A saved workbook on which a person has typed wherever they can. */
 export interface TypedWorkbook {
@@ -37,12 +31,12 @@ export function entryOf(indicator: string, period: string, more: Partial<ActualE
 
 /** A plan of so many indicators without any own sheet. */
 export function freshWorkbook(indicators: number): TypedWorkbook {
-  return { bytes: asExcelSavesIt(planWorkbook(indicators)), typed: [], ids: [] };
+  return { bytes: asExcelSavesIt(planToAttack(indicators)), typed: [], ids: [] };
 }
 
 /** The plan with all own sheets; texts on each beside, below and in the columns that are there to be typed in. */
 export async function typedWorkbook(indicators: number): Promise<TypedWorkbook> {
-  const hosted = hostWorkbook(planWorkbook(indicators));
+  const hosted = hostWorkbook(planToAttack(indicators));
   const { workbook, file } = hosted;
   const typed: string[] = [];
   const type = (sheet: SheetFile, row: number, column: number, text: string) => {
@@ -57,12 +51,14 @@ export async function typedWorkbook(indicators: number): Promise<TypedWorkbook> 
   });
   await recordActuals(workbook, { entries: reports, on: ON, translate });
   await prepareActuals(workbook, request);
-  await writeIndicators(workbook, request);
-  await writeSummary(workbook, request);
-  await writeTrackingTable(workbook, request);
-  await writeChecks(workbook, request);
-
-  for (const sheet of file.sheets.slice(1)) {
+  await writeMeetingSheets(
+    workbook,
+    { ...request, sheets: MEETING_SHEETS },
+    { next: () => true, written: () => undefined },
+  );
+  await writeTheirComparison(hosted);
+  const users = [PLAN_SHEET, WORKPLAN_SHEET];
+  for (const sheet of file.sheets.filter(({ name }) => !users.includes(name))) {
     const { lastRow, lastColumn } = sheet.usedArea(true) ?? { lastRow: 0, lastColumn: 0 };
     type(sheet, lastRow + 3, 1, `BELOW ${sheet.name}`);
     type(sheet, lastRow, lastColumn + 2, `BESIDE ${sheet.name}`);
@@ -81,9 +77,23 @@ export async function typedWorkbook(indicators: number): Promise<TypedWorkbook> 
     const row = rowIn(summary, key.column, id);
     type(summary, row, remarks, `REMARK ${id}.`);
   }
+  for (const [title, columns] of Object.entries(TYPED_COLUMNS)) {
+    const sheet = sheetTitled(file, title);
+    for (const column of columns) {
+      const place = placeOf(sheet, column);
+      type(sheet, place.row + 1, place.column, `${column.toUpperCase()} ON ${title}.`);
+    }
+  }
   await acceptFirst(hosted, typed);
   return { bytes: asExcelSavesIt(file), typed, ids };
 }
+
+/** Columns of own tables that are there to be typed in. */
+const TYPED_COLUMNS = {
+  Activities: ["Evidence", "Reason"],
+  "Open points": ["Decision", "By whom", "By when"],
+  Comparison: ["Agreed text", "Remarks"],
+} as const;
 
 async function acceptFirst(hosted: HostedWorkbook, typed: string[]): Promise<void> {
   const study = await studied(hosted);

@@ -12,50 +12,16 @@ import {
   prepareActuals,
   recordActuals,
   saveSettings,
-  writeBrief,
-  writeChecks,
-  writeIndicators,
   writeMeetingSheets,
   writeSummary,
-  writeTrackingTable,
   withdrawAcceptance,
 } from "../../src/app";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
-import {
-  entryOf,
-  filledCells,
-  ON,
-  PERIOD,
-  placeOf,
-  request,
-  sheetTitled,
-  studied,
-  translate,
-  type TypedWorkbook,
-} from "./typed-workbook";
-
-/** The workbooks with which use cases begin. */
-export type Start = "fresh" | "typed" | "frozen";
-
-/** Something that a person does with the pane, which fails at one request and which they then do again. */
-export interface UseCase {
-  readonly name: string;
-  readonly from: Start;
-  /** It writes into the plan itself. */
-  readonly changesPlan?: true;
-  /** Done twice it makes two: nobody can tell a second wish from a lost answer. */
-  readonly addsEachTime?: true;
-  /** What there is before: what the person sees when they act. The answer acts. */
-  readonly prepare: (hosted: HostedWorkbook, start: TypedWorkbook) => Promise<() => Promise<unknown>>;
-}
-
-type Act = (hosted: HostedWorkbook, start: TypedWorkbook) => Promise<unknown>;
-
-const plain = (name: string, from: Start, act: Act): UseCase => ({
-  name,
-  from,
-  prepare: (hosted, start) => Promise.resolve(() => act(hosted, start)),
-});
+import { ON, PERIOD, request, translate } from "./attacked-plan";
+import { entryOf, filledCells, placeOf, sheetTitled, studied, type TypedWorkbook } from "./typed-workbook";
+import { EXCHANGE } from "./exchange-use-cases";
+import { OWN_SHEETS } from "./own-sheet-use-cases";
+import { plain, type Start, type UseCase } from "./use-case";
 
 export const USE_CASES: readonly UseCase[] = [
   plain("check", "typed", ({ workbook }) => checkPlan(workbook, undefined, ON)),
@@ -135,14 +101,7 @@ export const USE_CASES: readonly UseCase[] = [
   plain("write over a frozen one", "frozen", ({ workbook }) =>
     writeSummary(workbook, { ...request, rewriteFrozen: true }),
   ),
-  plain("tracking (new)", "fresh", ({ workbook }) => writeTrackingTable(workbook, request)),
-  plain("tracking (again)", "typed", ({ workbook }) => writeTrackingTable(workbook, request)),
-  plain("brief (new)", "fresh", ({ workbook }) => writeBrief(workbook, request)),
-  plain("brief (again)", "typed", ({ workbook }) => writeBrief(workbook, request)),
-  plain("checks (new)", "fresh", ({ workbook }) => writeChecks(workbook, request)),
-  plain("checks (again)", "typed", ({ workbook }) => writeChecks(workbook, request)),
-  plain("indicators (new)", "fresh", ({ workbook }) => writeIndicators(workbook, request)),
-  plain("indicators (again)", "typed", ({ workbook }) => writeIndicators(workbook, request)),
+  ...OWN_SHEETS,
   {
     name: "settings",
     from: "typed",
@@ -173,6 +132,7 @@ export const USE_CASES: readonly UseCase[] = [
       { next: () => true, written: () => undefined },
     ),
   ),
+  ...EXCHANGE,
 ];
 
 function confirming(

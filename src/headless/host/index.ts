@@ -21,13 +21,21 @@ import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { installedOfficeLibrary } from "./office-library";
 import { type HostOptions, RequestHost } from "./request-host";
 
-export type { Failure, Interference } from "./planned-failures";
+export type { ActionWatcher, Failure, Interference } from "./planned-failures";
 export type { HostOptions } from "./request-host";
 
 /** A workbook open in an Excel of one's own. */
 export interface ExcelHost extends Pick<
   RequestHost,
-  "requirements" | "traffic" | "user" | "fault" | "failRequest" | "beforeRequest" | "refuseWrites" | "close"
+  | "requirements"
+  | "traffic"
+  | "user"
+  | "fault"
+  | "failRequest"
+  | "beforeRequest"
+  | "watchActions"
+  | "refuseWrites"
+  | "close"
 > {
   /** The namespace of an instance of Office.js that talks to this host only. */
   readonly Excel: typeof Excel;

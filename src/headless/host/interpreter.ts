@@ -3,7 +3,7 @@ import { HostObject } from "./host-object";
 import { asObject, itemOf, type MemberAccess } from "./member-access";
 import type { OpenWorkbook } from "./open-workbook";
 import { Workbook } from "./objects/workbook";
-import type { Interruption } from "./planned-failures";
+import type { ActionWatcher, Interruption } from "./planned-failures";
 import {
   type ActionInfo,
   type ActionResult,
@@ -28,6 +28,7 @@ export function carryOut(
   access: MemberAccess,
   request: RequestBody,
   interruption: Interruption | null,
+  watcher: ActionWatcher | null = null,
 ): ResponseBody {
   const run = new RequestRun(open, access, request);
   const results: ActionResult[] = [];
@@ -37,6 +38,7 @@ export function carryOut(
       if (interruption?.afterActions === index) throw interruption.error;
       if (action.ActionType === ActionType.trace) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: run.perform(action) });
+      watcher?.(run.nameOf(action));
     } catch (error) {
       const answered = error instanceof HostError ? error : internalError(error);
       open.fault = answered.cause ?? null;
@@ -67,6 +69,12 @@ class RequestRun {
     private readonly request: RequestBody,
   ) {
     this.root = new Workbook(open);
+  }
+
+  /** The member that an action is about: of an instantiation the method, property or key that leads to its object. */
+  nameOf({ ActionType: type, Name: name, ObjectPathId: id }: ActionInfo): string {
+    if (type !== ActionType.instantiate) return name;
+    return this.request.ObjectPaths[String(id)]?.Name ?? "";
   }
 
   /** What the action answers. */

@@ -18,6 +18,9 @@ export type Failure =
 /** What somebody else does to the workbook just before a request is carried out. */
 export type Interference = (user: ExcelUser) => void;
 
+/** Is told of each action that was done, in the request that is being carried out: the member that it was about. */
+export type ActionWatcher = (member: string) => void;
+
 /** Where a request is broken off. */
 export interface Interruption {
   /** The error comes in place of the action after these. */

@@ -6,6 +6,7 @@ import { carryOut, responseError } from "./interpreter";
 import { MemberAccess } from "./member-access";
 import { OpenWorkbook } from "./open-workbook";
 import {
+  type ActionWatcher,
   doesNothing,
   errorOf,
   type Failure,
@@ -47,6 +48,7 @@ export class RequestHost {
   private readonly access: MemberAccess;
   private readonly failures = new PlannedFailures();
   private readonly largestMessage: number;
+  private watcher: ActionWatcher | null = null;
   private isClosed = false;
 
   /** Opens a file; in place of it another host's workbook, which both then have open. */
@@ -84,6 +86,11 @@ export class RequestHost {
   /** Lets somebody else act just before a request of the add-in's is carried out: the first from now is number 1. */
   beforeRequest(number: number, interference: Interference): void {
     this.failures.planInterference(number, interference);
+  }
+
+  /** Lets somebody look at the workbook after each action; `null` ends that. */
+  watchActions(watcher: ActionWatcher | null): void {
+    this.watcher = watcher;
   }
 
   /** Refuses all that would change the workbook, as where it is open for reading only; `null` ends that. */
@@ -135,7 +142,7 @@ export class RequestHost {
     const error = failure !== null && "code" in failure ? errorOf(failure) : null;
     if (failure !== null && doesNothing(failure)) return error === null ? NO_RESPONSE : refusal(error);
     const interruption = interruptionOf(failure);
-    const response = this.settled(carryOut(this.open, this.access, body, interruption));
+    const response = this.settled(carryOut(this.open, this.access, body, interruption, this.watcher));
     if (error !== null && interruption === null) return refusal(error);
     return byteLength(JSON.stringify(response)) > this.largestMessage
       ? refusal(RESPONSE_TOO_LARGE)
