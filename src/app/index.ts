@@ -1,4 +1,6 @@
 /** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
+export { agenciesOf, writeAgencies, type WrittenAgencies } from "./agencies";
+export { textOfAgency, type KeptAgency } from "../meeting/kept-agencies";
 export { activitiesOf, writeActivities, type WrittenActivities } from "./activities";
 export type { KeptActivity } from "../meeting/kept-activities";
 export { acceptFinding, withdrawAcceptance, type AcceptedFinding, type Reasoning } from "./accept-finding";

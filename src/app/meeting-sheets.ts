@@ -1,5 +1,6 @@
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import { describeAgencies, writeAgencies } from "./agencies";
 import { activitiesOf, describeActivities, writeActivities } from "./activities";
 import { progressOf } from "./compute-progress";
 import { describeOpenPoints, openPointsOf, writeOpenPoints } from "./open-points";
@@ -17,6 +18,7 @@ export const MEETING_SHEETS = [
   "brief",
   "activities",
   "openPoints",
+  "agencies",
   "tracking",
   "checks",
   "indicators",
@@ -121,6 +123,8 @@ function describe(sheet: MeetingSheet, study: StudiedPlan, request: MeetingSheet
       return describeBrief(study, progressOf(study, period), request);
     case "activities":
       return describeActivities(study, activitiesOf(study), translate);
+    case "agencies":
+      return describeAgencies(study, translate);
     case "openPoints":
       return describeOpenPoints(study, openPointsOf(study, asOf), request);
     case "annex":
@@ -142,6 +146,8 @@ function write(sheet: MeetingSheet, workbook: Workbook, request: MeetingSheetsRe
       return writeBrief(workbook, request);
     case "activities":
       return writeActivities(workbook, request);
+    case "agencies":
+      return writeAgencies(workbook, request);
     case "openPoints":
       return writeOpenPoints(workbook, request);
     case "annex":

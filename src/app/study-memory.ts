@@ -2,6 +2,7 @@ import type { ChangesSince } from "../changes";
 import { RepeatedCheck, type FarArea, type FormulaTable } from "../checks";
 import type { IndicatorTable, SettledDefinitions } from "../indicators";
 import type { Reports } from "../plan/actual";
+import type { AgencyDirectory } from "../plan/agency";
 import type { Activity } from "../plan/activity";
 import type { Day } from "../plan/period";
 import { withUnchangedParts } from "../plan/unchanged-parts";
@@ -19,6 +20,7 @@ interface ReadParts {
   readonly farAway: readonly FarArea[];
   readonly formulas: readonly FormulaTable[];
   readonly activities: readonly Activity[];
+  readonly agencies: AgencyDirectory | null;
   readonly asOf: Day | undefined;
 }
 

@@ -14,6 +14,7 @@ import {
   type SettledDefinitions,
 } from "../indicators";
 import type { IndicatorDefinitions } from "../indicators/definition";
+import type { AgencyDirectory } from "../plan/agency";
 import { reportsOf, type Actual, type ActualsTable } from "../plan/actual";
 import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
@@ -29,7 +30,12 @@ import {
 import { readActualsSheet, type ActualsSheetReading } from "../reading/own-sheets/actuals-sheet";
 import { joined, reportsOnSheets } from "../reading/actuals/reports-on-sheets";
 import type { SheetLookedAt, TablePlace } from "../reading/reading";
-import { ACTIVITIES_MARKER, ACTUALS_MARKER, INDICATORS_MARKER } from "../sheets/layout/markers";
+import {
+  ACTIVITIES_MARKER,
+  ACTUALS_MARKER,
+  AGENCIES_MARKER,
+  INDICATORS_MARKER,
+} from "../sheets/layout/markers";
 import type { Grid } from "../workbook/grid";
 import type { Workbook, WorkbookContents } from "../workbook/workbook";
 import { lastSnapshot, snapshotsOf, type SnapshotsFault } from "./kept-snapshots";
@@ -50,6 +56,8 @@ export interface StudiedPlan extends CheckResult {
   readonly settled: SettledDefinitions;
   /** What was achieved: by the Actuals sheet, and by the plan's own columns where that says nothing. */
   readonly actuals: readonly Actual[];
+  /** Who belongs to which party; `null` where there is no Agencies sheet. */
+  readonly agencies: AgencyDirectory | null;
   /** The Actuals sheet as it was read; `null` where there is none or its heads are gone. */
   readonly actualsSheet: ActualsSheetReading | null;
   /** Other tables of the workbook that could be the plan, the likeliest first. */
@@ -117,14 +125,15 @@ export async function studyContents(
   asOf?: Day,
   memory = new StudyMemory(),
 ): Promise<StudiedPlan | NoPlan> {
-  const read = readStudy(contents, choice, memory);
-  if (read.kind === "noPlan") return read;
+  const asRead = readStudy(contents, choice, memory);
+  if (asRead.kind === "noPlan") return asRead;
+  const read = await withAgencies(asRead, memory);
   if (asOf === undefined || !mayHaveActivities(read.known)) return checked(read, asOf, memory);
   const { activitiesToCheck } = await import(/* webpackChunkName: "activities" */ "./activities-to-check");
   return checked(read, asOf, memory, memory.recall("activities", activitiesToCheck(read.known)));
 }
 
-/** As `studyContents` and at once, but for the checks of activities: for where only the plan matters. */
+/** As `studyContents` and at once, but without activities and the parties of agencies: for where only the plan matters. */
 export function studyPlan(
   contents: WorkbookContents,
   choice?: ReadingChoice,
@@ -146,6 +155,15 @@ interface ReadStudy {
 /** Activities stand in a workplan, and where there is none on the Activities sheet. */
 function mayHaveActivities({ workplan, contents }: Pick<StudiedPlan, "workplan" | "contents">): boolean {
   return workplan !== null || contents.sheets.some(({ marker }) => marker === ACTIVITIES_MARKER);
+}
+
+/** The same with what the Agencies sheet says, where there is one; what reads it is fetched then. */
+async function withAgencies(read: ReadStudy, memory: StudyMemory): Promise<ReadStudy> {
+  const { contents } = read.known;
+  if (!contents.sheets.some(({ marker }) => marker === AGENCIES_MARKER)) return read;
+  const { directoryOf } = await import(/* webpackChunkName: "activities" */ "./agencies-to-check");
+  const agencies = memory.recall("agencies", directoryOf(contents));
+  return { ...read, known: { ...read.known, agencies }, subject: { ...read.subject, agencies } };
 }
 
 function checked(
@@ -209,6 +227,7 @@ function readStudy(
     definitions,
     settled,
     actuals,
+    agencies: null,
     actualsSheet,
     others,
     confidence,

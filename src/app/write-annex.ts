@@ -6,7 +6,7 @@ import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
 export interface AnnexRequest {
-  /** Whose heads sign, in their order; two places without names where none are given. */
+  /** Whose heads sign, in their order; those of the Agencies sheet where none are given, else two places without names. */
   readonly parties: readonly string[];
   readonly translate: Translate;
   readonly choice?: ReadingChoice;
@@ -30,12 +30,13 @@ export async function writeAnnex(workbook: Workbook, request: AnnexRequest): Pro
   return { kind: "written", sheet, study, pages: description.print.breaksBefore.length + 1 };
 }
 
-/** The annex, as data; with two places without names where no parties are given. */
+/** The annex, as data; with two places without names where no parties are known. */
 export function describeAnnex(
-  { plan }: Pick<StudiedPlan, "plan">,
+  { plan, agencies }: Pick<StudiedPlan, "plan" | "agencies">,
   parties: readonly string[],
   translate: Translate,
 ): SheetDescription {
   const nameless = translate({ id: "annex-party" });
-  return annexSheet(plan, parties.length === 0 ? [nameless, nameless] : parties, translate);
+  const known = parties.length === 0 ? (agencies?.parties ?? []) : parties;
+  return annexSheet(plan, known.length === 0 ? [nameless, nameless] : known, translate);
 }

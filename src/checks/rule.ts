@@ -1,5 +1,6 @@
 import type { Actual, Reports } from "../plan/actual";
 import type { Activity } from "../plan/activity";
+import type { AgencyDirectory } from "../plan/agency";
 import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
 import type { OtherVersion } from "../plan/other-version";
@@ -27,6 +28,8 @@ export interface CheckSubject {
   readonly workplan: Workplan | null;
   /** The activities with what people say of them; where they were not read, the rules about them are left out. */
   readonly activities?: readonly Activity[] | null;
+  /** Who belongs to which party; where there is no Agencies sheet, the rules about it are left out. */
+  readonly agencies?: AgencyDirectory | null;
   /** The Indicators sheet with what it says of the plan; where there is none, the rules about it are left out. */
   readonly settled?: SettledDefinitions | null;
   /** What was reported; where nobody reports, the rules about it are left out. */
@@ -135,6 +138,12 @@ export interface ActivitiesRule extends RuleMetadata {
   ) => Iterable<Found>;
 }
 
+/** A rule about what the Agencies sheet says of the plan's agencies. */
+export interface AgenciesRule extends RuleMetadata {
+  readonly needs: "agencies";
+  readonly find: (context: CheckContext & { readonly agencies: AgencyDirectory }) => Iterable<Found>;
+}
+
 export interface DefinitionsRule extends RuleMetadata {
   readonly needs: "definitions";
   readonly find: (context: CheckContext & { readonly settled: SettledDefinitions }) => Iterable<Found>;
@@ -185,6 +194,7 @@ export type Rule =
   | DefinitionsRule
   | WorkplanRule
   | ActivitiesRule
+  | AgenciesRule
   | ActualsRule
   | ReportsRule
   | ChangesRule

@@ -234,6 +234,8 @@ function findInWhole(rule: WholeRule, context: CheckContext): Iterable<Found> {
       return has(context, "workplan") ? rule.find(context) : [];
     case "activities":
       return has(context, "activities") && has(context, "asOf") ? rule.find(context) : [];
+    case "agencies":
+      return has(context, "agencies") ? rule.find(context) : [];
     case "reports":
       return has(context, "reports") ? rule.find(context) : [];
     case "changes":
@@ -241,7 +243,7 @@ function findInWhole(rule: WholeRule, context: CheckContext): Iterable<Found> {
   }
 }
 
-function has<Part extends "settled" | "workplan" | "activities" | "asOf" | "reports" | "since">(
+function has<Part extends "settled" | "workplan" | "activities" | "agencies" | "asOf" | "reports" | "since">(
   context: CheckContext,
   part: Part,
 ): context is CheckContext & { readonly [Key in Part]: NonNullable<CheckContext[Key]> } {

@@ -8,7 +8,8 @@ import { areAlike } from "../compare/wording";
 import { datesInText } from "../reading/activities/dates-in-text";
 import { statusOfCell, timeNamed } from "../reading/activities/status-in-text";
 import { quartersNamed } from "../reading/activities/workplan-dates";
-import type { ActivitiesSheet, ActivityRow, FilledTexts } from "../reading/own-sheets/activities-sheet";
+import type { ActivitiesSheet, ActivityRow, ActivityTexts } from "../reading/own-sheets/activities-sheet";
+import { typedTexts } from "../reading/own-sheets/filled-table";
 
 /** The columns of the Activities sheet that are a person's to fill in. The others are the workplan's. */
 export const OWN_COLUMNS = [
@@ -26,7 +27,7 @@ type OwnColumn = (typeof OWN_COLUMNS)[number];
 /** An activity as the workplan and the Activities sheet together have it. */
 export interface KeptActivity extends Activity {
   /** What a person typed on the sheet, by its columns; "" where they cleared a cell. */
-  readonly typed: FilledTexts;
+  readonly typed: ActivityTexts;
   /** What the workplan or the plan says, without what was typed; `null` for an activity that stands on the sheet only. */
   readonly planned: Activity | null;
   /** What stands in columns that a person added. */
@@ -62,15 +63,8 @@ export function keptActivities(
   return [...ofPlan, ...alone.map((row) => activityOfRow(row, plan))];
 }
 
-/** What a person typed in a row: in one that they added, all of it. */
-function typedOf({ texts, filled }: ActivityRow): FilledTexts {
-  if (filled === null) return texts;
-  const typed: Partial<Record<ActivityColumn, string>> = {};
-  for (const column of OWN_COLUMNS) {
-    const text = texts[column] ?? "";
-    if (text.trim() !== (filled[column] ?? "").trim()) typed[column] = text;
-  }
-  return typed;
+function typedOf(row: ActivityRow): ActivityTexts {
+  return typedTexts<ActivityColumn>(row, OWN_COLUMNS);
 }
 
 function isPersons(row: ActivityRow): boolean {
@@ -125,7 +119,7 @@ export function quarterText({ year, quarter, until }: Activity): string {
 
 function withTyped(
   activity: Activity,
-  typed: FilledTexts,
+  typed: ActivityTexts,
   cell: CellReference,
   plan: Pick<Plan, "actions" | "yearStart">,
 ): Activity {

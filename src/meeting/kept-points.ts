@@ -6,7 +6,7 @@ import { PhraseSet } from "../plan/language/lexicon";
 import { foldText } from "../plan/language/text-folding";
 import type { OpenPoint, OpenPointColumn } from "../plan/open-point";
 import { statusOfCell } from "../reading/activities/status-in-text";
-import { FILLED_HEAD } from "../reading/own-sheets/activities-sheet";
+import { FILLED_HEAD } from "../reading/own-sheets/filled-table";
 import { readOwnTable, type OwnRow, type OwnTable } from "../reading/own-sheets/own-table";
 import { gridCell, type Grid } from "../workbook/grid";
 import { keyOfPoint } from "./open-points";

@@ -1,4 +1,4 @@
-import { onOneLine } from "../plan/language/text-folding";
+import { agencyKey, agencyLookup, type AgencyDirectory } from "../plan/agency";
 import type { Plan } from "../plan/plan";
 
 /** The agencies that are responsible for actions of a plan. */
@@ -38,7 +38,20 @@ function agencyNames({ actions }: Pick<Plan, "actions">): Map<string, string> {
   );
 }
 
-/** What spellings of an agency share that differ only in case and spacing. */
-export function agencyKey(name: string): string {
-  return onOneLine(name.normalize("NFKC").toLowerCase());
+/**
+ * The parties of each action, by its id: those of its responsible agencies, or, where it names none, of its partners;
+ * none where nobody has said them.
+ */
+export function partiesOfActions(
+  { actions }: Pick<Plan, "actions">,
+  directory: AgencyDirectory | null,
+): ReadonlyMap<string, readonly string[]> {
+  if (directory === null) return new Map();
+  const { partiesOf } = agencyLookup(directory);
+  return new Map(
+    actions.map(({ id, responsibleAgencies: responsible, implementingPartners: partners }) => {
+      const mentions = responsible.length > 0 ? responsible : partners;
+      return [id, [...new Set(mentions.flatMap(({ name }) => partiesOf(name)))]];
+    }),
+  );
 }

@@ -1,8 +1,10 @@
+import type { AgencyDirectory } from "../plan/agency";
 import { plainCount, type IndicatorDefinition, type IndicatorDefinitions } from "../indicators/definition";
 import { actualsOfPlan, reportsByIndicator, type Actual, type IndicatorReports } from "../plan/actual";
 import type { Period } from "../plan/period";
 import { planYearOf } from "../plan/plan-year";
 import type { Indicator, Plan } from "../plan/plan";
+import { partiesOfActions } from "./agencies";
 import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
 import { isReportMissing } from "./missing-report";
 import { figuresIn, type ReadFigures } from "./figures";
@@ -21,7 +23,7 @@ import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 import { statusOf } from "./status";
 import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
 
-export { responsibleAgencies } from "./agencies";
+export { partiesOfActions, responsibleAgencies } from "./agencies";
 export { courseOfPlan, type CoursePoint, type PlanCourse, type YearTargets } from "./course";
 export { isReportOverdue } from "./overdue";
 export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
@@ -44,6 +46,8 @@ export interface ProgressSubject {
   readonly definitions: IndicatorDefinitions;
   /** What was achieved; those of the plan's own columns where they are not given. Their order does not matter. */
   readonly actuals?: readonly Actual[];
+  /** Who belongs to which party, where people have said so; then an indicator counts for the parties of its agencies. */
+  readonly agencies?: AgencyDirectory | null;
 }
 
 /**
@@ -52,12 +56,13 @@ export interface ProgressSubject {
  * thresholds are told, with their sources, where they are computed.
  */
 export function computeProgress<At extends Period>(
-  { plan, definitions, actuals = actualsOfPlan(plan) }: ProgressSubject,
+  { plan, definitions, actuals = actualsOfPlan(plan), agencies = null }: ProgressSubject,
   period: At,
   settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
 ): Progress<At> {
   const reportsOf = reportsByIndicator(actuals);
   const figuresOf = figuresIn(plan);
+  const partiesOfAction = partiesOfActions(plan, agencies);
   const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
   const contexts = plan.indicators.map((indicator): IndicatorContext => {
     const definition = definitions.get(indicator.id) ?? plainCount(indicator);
@@ -69,6 +74,7 @@ export function computeProgress<At extends Period>(
       figures,
       figuresOf,
       definition,
+      parties: partiesOfAction.get(indicator.action) ?? [],
       lastYear,
       evenPaceFrom: settings.evenPaceFrom,
     };
@@ -101,6 +107,8 @@ interface IndicatorContext extends TargetContext {
   readonly indicator: Indicator;
   readonly reports: IndicatorReports;
   readonly figuresOf: ReadFigures;
+  /** The parties of the agencies of its action. */
+  readonly parties: readonly string[];
 }
 
 /** How an indicator stands for each of its parties. */
@@ -109,14 +117,14 @@ function partiesOf(
   period: Period,
   settings: ProgressSettings,
 ): readonly PartyProgress[] {
-  const { indicator, reports, figuresOf } = context;
+  const { indicator, reports, figuresOf, parties } = context;
   const progressOfPart = (definition: IndicatorDefinition, part: IndicatorReports) => {
     const figures = figuresOf(indicator, definition, part);
     return indicatorProgress({ ...context, figures, definition }, period, settings);
   };
   const { yearStart } = context.figures;
   return progressByParty(
-    { progress, definition: context.definition, reports, progressOfPart, yearStart },
+    { progress, definition: context.definition, reports, parties, progressOfPart, yearStart },
     period,
   );
 }

@@ -12,26 +12,32 @@ interface Subject {
   readonly definition: IndicatorDefinition;
   readonly reports: IndicatorReports;
   readonly yearStart: YearStart;
+  /** The parties of the agencies that are responsible. */
+  readonly parties: readonly string[];
   readonly progressOfPart: (definition: IndicatorDefinition, reports: IndicatorReports) => IndicatorProgress;
 }
 
 /**
- * How an indicator stands for each party that reported on it until the period's end. Where every party is
+ * How an indicator stands for each party that reported on it until the period's end, and for those of its agencies. Where every party is
  * to reach the target it is by what that party achieved, and those that have not reported are there as
  * well; what was reported for all together holds for each. Else parties have no target of their own, and
  * the indicator stands for all of them as it does as a whole.
  */
 export function progressByParty(
-  { progress, definition, reports, progressOfPart, yearStart }: Subject,
+  { progress, definition, reports, parties, progressOfPart, yearStart }: Subject,
   period: Period,
 ): readonly PartyProgress[] {
   const actuals = countingReports(definition, reports.actuals);
   const reporting = actuals.filter((actual) => isUntil(actual, period, yearStart));
   const names = [...reportingParties(reporting)];
-  if (definition.partyParts !== "each") return names.map((party) => ({ party, progress }));
-  if (names.length === 0) return [];
+  if (definition.partyParts !== "each") return [...names, ...parties].map((party) => ({ party, progress }));
+  if (names.length === 0 && parties.length === 0) return [];
   const due = partiesDue(definition, { own: reportingParties(actuals), all: reports.parties });
-  const byKey = new Map([...due, ...names.map((name) => [partyKey(name), name] as const)]);
+  const byKey = new Map([
+    ...[...parties, ...names].map((name) => [partyKey(name), name] as const),
+    ...due,
+    ...names.map((name) => [partyKey(name), name] as const),
+  ]);
   return Array.from(byKey, ([key, party]) => {
     const ofParty = actuals.filter((actual) => actual.party === null || partyKey(actual.party) === key);
     const part = { actuals: ofParty, parties: new Set([party]) };

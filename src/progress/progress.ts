@@ -71,7 +71,8 @@ export interface Progress<At extends Period = Period> {
   /** By responsible agency; an indicator counts for each agency of its action. */
   readonly agencies: readonly (RollUp & { readonly name: string })[];
   /**
-   * By party that reported until the period's end; an indicator counts, as a whole, for each of its parties.
+   * By party that reported until the period's end, or whose agencies are responsible; an indicator counts, as a whole,
+   * for each of its parties.
    * Where every party is to reach the target, what a party achieved by itself is measured against it.
    */
   readonly parties: readonly (RollUp & { readonly name: string })[];

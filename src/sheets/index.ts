@@ -1,3 +1,4 @@
+export { agenciesSheet } from "./agencies/agencies-sheet";
 export { activitiesSheet } from "./activities/activities-sheet";
 export { openPointsSheet } from "./open-points/open-points-sheet";
 export { checksSheet } from "./checks/checks-sheet";

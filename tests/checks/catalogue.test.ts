@@ -30,6 +30,7 @@ const DOCUMENTED = `
   indicator-not-measurable indicator-in-wrong-column definition-unconfirmed baseline-missing
   verification-missing action-number-duplicate action-number-gap action-number-style
   action-under-wrong-objective objective-wording agency-missing agency-variant agency-both-roles
+  agency-unknown joint-action-one-sided
   workplan-quarter-missing workplan-date-outside-quarter workplan-output-missing
   workplan-activity-missing workplan-action-unscheduled activity-past-open activity-done-early activity-tentative-soon
   actual-unknown-indicator actual-not-number actual-negative actual-fractional-count actual-in-future

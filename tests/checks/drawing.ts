@@ -1,5 +1,6 @@
 import type { FarArea } from "../../src/checks/rule";
 import { parseAddress } from "../../src/plan/cell-reference";
+import type { AgencyDirectory } from "../../src/plan/agency";
 import type { OtherVersion } from "../../src/plan/other-version";
 
 /*
@@ -91,4 +92,17 @@ export function versionsIn(drawing: string): readonly OtherVersion[] {
     if (place === null) throw new Error(`${text} is not a version`);
     return { cell: { sheet, ...place }, isHidden: hidden !== undefined };
   });
+}
+
+/** What a line such as `Agencies: NCCT (GCNP) = Cambodia; DATIP = Thailand; UNODC` says; `null` where there is none. */
+export function agenciesIn(drawing: string): AgencyDirectory | null {
+  const line = /^\s*Agencies: (.+)$/m.exec(drawing)?.[1];
+  if (line === undefined) return null;
+  const agencies = line.split("; ").map((entry) => {
+    const [names = "", parties = ""] = entry.split(" = ");
+    const [name = "", other] = names.split(/ \(|\)/u);
+    const all = other === undefined ? [name] : [name, other];
+    return { name, names: all, parties: parties === "" ? [] : parties.split(", ") };
+  });
+  return { agencies, parties: [...new Set(agencies.flatMap(({ parties }) => parties))] };
 }

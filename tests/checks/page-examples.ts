@@ -7,7 +7,7 @@ import { sinceOf } from "../changes/snapshot-of";
 import { gridOf } from "../reading/grid-of";
 import { activitiesOf } from "./activities-of";
 import { settledOf } from "./definitions-of";
-import { farAwayIn, tablesIn, thenAndNow, versionsIn } from "./drawing";
+import { agenciesIn, farAwayIn, tablesIn, thenAndNow, versionsIn } from "./drawing";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
 import { workplanOf } from "./workplan-of";
@@ -46,6 +46,7 @@ function checkDrawing(section: string, rule: Rule): CheckResult {
   const subject = {
     ...{ plan, definitions, settled, workplan: workplanOf(now), reports, since, farAway: farAwayIn(now) },
     versions: versionsIn(now),
+    agencies: agenciesIn(now),
     activities: activitiesOf(now, plan),
     ...dayOf(section),
   };

@@ -12,7 +12,7 @@ import { checks as th } from "../../src/locales/th/checks";
 import { sinceOf } from "../changes/snapshot-of";
 import { activitiesOf } from "./activities-of";
 import { settledOf } from "./definitions-of";
-import { farAwayIn, thenAndNow, versionsIn } from "./drawing";
+import { agenciesIn, farAwayIn, thenAndNow, versionsIn } from "./drawing";
 import { fixedDrawing } from "./fixed-drawing";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
@@ -105,6 +105,7 @@ function resultOf(tried: readonly Rule[], example: Case): CheckResult {
     since: sinceOf(drawing, plan, reports),
     farAway: farAwayIn(now),
     versions: versionsIn(now),
+    agencies: agenciesIn(now),
     activities: activitiesOf(now, plan),
   };
   return runChecks({ ...subject, ...dayOf(drawing) }, {}, tried);

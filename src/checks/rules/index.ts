@@ -20,6 +20,7 @@ import { actualWithoutEvidence } from "./actual-without-evidence";
 import { actualWithoutReason } from "./actual-without-reason";
 import { agencyBothRoles } from "./agency-both-roles";
 import { agencyMissing } from "./agency-missing";
+import { agencyUnknown } from "./agency-unknown";
 import { agencyVariant } from "./agency-variant";
 import { baselineMissing } from "./baseline-missing";
 import { blankRow } from "./blank-row";
@@ -48,6 +49,7 @@ import { indicatorDuplicate } from "./indicator-duplicate";
 import { indicatorInWrongColumn } from "./indicator-in-wrong-column";
 import { indicatorMissing } from "./indicator-missing";
 import { indicatorNotMeasurable } from "./indicator-not-measurable";
+import { jointActionOneSided } from "./joint-action-one-sided";
 import { milestoneTargetImplausible } from "./milestone-target-implausible";
 import { numberAsText } from "./number-as-text";
 import { objectiveWording } from "./objective-wording";
@@ -158,6 +160,8 @@ export const rules: readonly Rule[] = [
   agencyMissing,
   agencyVariant,
   agencyBothRoles,
+  agencyUnknown,
+  jointActionOneSided,
   // The Indicators sheet
   definitionChoiceUnknown,
   definitionIdDuplicate,

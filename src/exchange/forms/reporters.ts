@@ -1,8 +1,9 @@
+import type { AgencyDirectory } from "../../plan/agency";
 import type { IndicatorDefinitions } from "../../indicators/definition";
 import { countingReports, partyKey } from "../../indicators/parties";
 import type { Actual } from "../../plan/actual";
 import type { Plan } from "../../plan/plan";
-import { responsibleAgencies } from "../../progress";
+import { partiesOfActions, responsibleAgencies } from "../../progress";
 import { addTo } from "../../progress/grouping";
 
 /** Whoever reports on some of a plan's indicators. */
@@ -19,11 +20,12 @@ interface Reported {
   readonly plan: Plan;
   readonly definitions: IndicatorDefinitions;
   readonly actuals: readonly Actual[];
+  readonly agencies?: AgencyDirectory | null;
 }
 
 /**
- * Who is asked about which of the indicators: the parties that a person named for an indicator or that have
- * reported on it; else the responsible agencies of its action, or, where there are none, its partners. An
+ * Who is asked about which of the indicators: the parties that a person named for an indicator, that have reported on
+ * it, or to which by the Agencies sheet the agencies of its action belong; else the responsible agencies of its action, or, where there are none, its partners. An
  * indicator of several agencies is asked of each; what none names comes last, under no name.
  */
 export function reportersOf(subject: Reported, asked: (indicator: string) => boolean): readonly Reporter[] {
@@ -58,14 +60,25 @@ function agenciesByAction(plan: Plan): ReadonlyMap<string, readonly string[]> {
   return responsibleAgencies({ actions }).ofAction;
 }
 
-function partiesByIndicator({ definitions, actuals }: Reported): (indicator: string) => readonly string[] {
+function partiesByIndicator({
+  plan,
+  definitions,
+  actuals,
+  agencies = null,
+}: Reported): (indicator: string) => readonly string[] {
+  const ofAction = partiesOfActions(plan, agencies);
+  const actionOf = new Map(plan.indicators.map(({ id, action }) => [id, action]));
   const reports = new Map<string, Actual[]>();
   for (const actual of actuals) addTo(reports, actual.indicator, actual);
   return (indicator) => {
     const definition = definitions.get(indicator);
     if (definition === undefined || definition.partyParts === "joint") return [];
     const reporting = countingReports(definition, reports.get(indicator) ?? []);
-    const names = [...(definition.parties ?? []), ...reporting.flatMap(({ party }) => party ?? [])];
+    const names = [
+      ...(definition.parties ?? []),
+      ...reporting.flatMap(({ party }) => party ?? []),
+      ...(ofAction.get(actionOf.get(indicator) ?? "") ?? []),
+    ];
     const byKey = new Map<string, string>();
     for (const name of names) if (!byKey.has(partyKey(name))) byKey.set(partyKey(name), name);
     return [...byKey.values()];

@@ -1,4 +1,4 @@
-import { agencyKey } from "../../progress/agencies";
+import { agencyKey } from "../../plan/agency";
 import type { Message, Translate } from "../../plan/message";
 import { periodKey, type Day, type Period } from "../../plan/period";
 import type { ProgressStatus } from "../../progress";

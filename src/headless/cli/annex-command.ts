@@ -14,15 +14,16 @@ type AnnexCommand = Extract<Command, { readonly name: "annex" }>;
 
 /** Writes the plan as a clean table to print and to sign. */
 export async function annex(command: AnnexCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
-  const { file, parties } = command;
+  const { file } = command;
   const opened = await openFile(file);
   const place = await outputPlace(opened, command.out, command.inPlace);
   const translate = createTranslator(await languageFor(command.language, opened));
-  const request = { parties, translate, ...(choice === undefined ? {} : { choice }) };
+  const request = { parties: command.parties, translate, ...(choice === undefined ? {} : { choice }) };
   const written = await writeAnnex(opened.workbook, request);
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   await writeWhole(place, savedBytes(opened));
   const { sheet, study, pages } = written;
+  const parties = command.parties.length === 0 ? (study.agencies?.parties ?? []) : command.parties;
   const signers = parties.length === 0 ? "two parties, whose names are left blank" : parties.join(" and ");
   const report = [
     ...sheetLines(sheet, place.path),

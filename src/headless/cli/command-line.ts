@@ -21,6 +21,8 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- check --explain RULE [--lang en|km|th] [--json]
   npm run -s poa -- indicators FILE (--out OUT.xlsx | --in-place)
                           [--mapping M.json] [--lang en|km|th] [--json]
+  npm run -s poa -- agencies FILE (--out OUT.xlsx | --in-place)
+                          [--mapping M.json] [--lang en|km|th] [--json]
   npm run -s poa -- actuals FILE [--add ACTUALS.csv] [--period 2024-Q2] (--out OUT.xlsx | --in-place)
                           [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- tracking FILE (--out OUT.xlsx | --in-place) [--mapping M.json]
@@ -56,7 +58,8 @@ With --explain, read says of each column what spoke for and against its meaning 
 instead, and of each row what it was taken for. With --out or --in-place, check writes what it found into the sheet Checks as well. It keeps in
 the workbook that a finding is accepted (--accept target-total-mismatch@F11), why and by whom, or no
 longer is, and how much a check weighs (none: what the catalogue says). Indicators writes
-the sheet in which a person confirms how each indicator is measured. Actuals records what a CSV file
+the sheet in which a person confirms how each indicator is measured. Agencies writes the sheet in which a person
+says to which party each agency of the plan belongs. Actuals records what a CSV file
 reports (columns indicator, period, party, actual, evidence, variance reason, comment), all of it or
 nothing; with --period it adds a row to be filled in for each indicator with a target in that year.
 Tracking writes the table of targets, actuals and % met of all periods. Activities
@@ -98,6 +101,7 @@ export type Command =
       readonly json: boolean;
     }
   | ({ readonly name: "indicators" } & Output & Common)
+  | ({ readonly name: "agencies" } & Output & Common)
   | ({ readonly name: "actuals"; readonly add: string | null; readonly period: Period | null } & Output &
       Common)
   | ({ readonly name: "tracking" } & Output & Common)
@@ -223,6 +227,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
     ...(["accept", "reason", "by", "withdraw", "severity"] as const),
   ],
   indicators: ["json", "mapping", "out", "in-place", "lang"],
+  agencies: ["json", "mapping", "out", "in-place", "lang"],
   actuals: ["json", "mapping", "add", "period", "out", "in-place", "on", "lang"],
   tracking: ["json", "mapping", "out", "in-place", "lang"],
   activities: ["json", "mapping", "out", "in-place", "on", "lang"],
@@ -328,6 +333,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     case "activities":
     case "open-points":
     case "indicators":
+    case "agencies":
       return { name, ...common, ...output };
     default:
       return { name: "read", explained: values.explained ?? false, ...common };

@@ -10,6 +10,7 @@ import {
 import { createTranslator } from "../../locales/translator";
 import { activities } from "./activities-command";
 import { actuals } from "./actuals-command";
+import { agencies } from "./agencies-command";
 import { annex } from "./annex-command";
 import { CannotBeDone } from "./cannot-be-done";
 import { handOutForms } from "./hand-out-command";
@@ -58,6 +59,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return explain(command);
     case "indicators":
       return indicators(command);
+    case "agencies":
+      return agencies(command, await choiceOf(command));
     case "actuals":
       return actuals(command, await choiceOf(command));
     case "tracking":

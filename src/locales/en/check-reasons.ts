@@ -51,6 +51,7 @@ export const checkReasons: Catalogue = {
   "agency-both-roles":
     "An agency that is both responsible and partner of one action is counted twice in the roll-up by agency.",
   "agency-missing": "An action for which nobody is responsible is reported on by nobody.",
+  "agency-unknown": "Reports, forms and counts by party leave out an agency whose party nobody has said.",
   "agency-variant":
     "One agency in two spellings is counted as two: its actions are split in the summary, and neither part is right.",
   "baseline-missing": "Progress is measured from the baseline where there is one.",
@@ -106,6 +107,8 @@ export const checkReasons: Catalogue = {
     "Targets without an indicator are numbers of nobody knows what, so they are not followed up.",
   "indicator-not-measurable":
     "“Improved cooperation” cannot be counted, so two people who report on it will say different things.",
+  "joint-action-one-sided":
+    "A joint action is done by both parties. One that names agencies of one of them only is either not joint, or somebody was forgotten and will not know that they are expected.",
   "milestone-target-implausible":
     "A guideline is developed and validated, or it is not: 1 or 0. Another number means that something else is counted, which the indicator then should say.",
   "number-as-text":

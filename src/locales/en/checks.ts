@@ -70,6 +70,8 @@ export const checks: Readonly<Record<string, string>> = {
   "agency-both-roles":
     "{agencies}: named as responsible and as partner of one action. Leave out one of the two if the role is clear.",
   "agency-missing": "No agency is responsible for “{action}”. Name one.",
+  "agency-unknown":
+    "“{agency}” is not on the Agencies sheet, so that nobody knows its party. Write the sheet Agencies again and say to which party it belongs, or enter the name there among the spellings of the agency that is meant.",
   "agency-variant":
     "“{written}” is written “{usual}” in {cells, plural, one {# other cell} other {# other cells}}. Write the agency in one way, so that it is counted as one.",
   "agency-variant-fix": "Write “{usual}” instead of “{written}” in this cell",
@@ -190,6 +192,8 @@ export const checks: Readonly<Record<string, string>> = {
     "There are targets ({targets}) but no indicator for “{action}”. Write here what the targets count.",
   "indicator-not-measurable":
     "“{indicator}” says what is wanted, but not what is counted or confirmed. Word it so that two people would find the same number, for example “Number of …” or “… adopted”.",
+  "joint-action-one-sided":
+    "“{action}” names agencies of {party} only, and none of {others}.{count, plural, =0 {} other { These have no party on the Agencies sheet: {open}.}} Name who takes part for {others}, or accept it where {party} does this alone.",
   "milestone-target-implausible":
     "The target is {number}, but “{indicator}” can only be reached (1) or not (0). Write 1, or say in the indicator what is counted.",
   "number-as-text": "“{raw}” is stored as text, so Excel leaves it out of sums. Make it the number {number}.",
@@ -238,6 +242,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-actual-without-reason": "Off track without a reason",
   "ruleTitle-agency-both-roles": "One agency responsible and partner",
   "ruleTitle-agency-missing": "No responsible agency",
+  "ruleTitle-agency-unknown": "An agency that the Agencies sheet does not have",
   "ruleTitle-agency-variant": "One agency in two spellings",
   "ruleTitle-baseline-missing": "No baseline",
   "ruleTitle-baseline-not-number": "A baseline that is not a number",
@@ -268,6 +273,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-indicator-in-wrong-column": "An indicator in another column",
   "ruleTitle-indicator-missing": "Targets without an indicator",
   "ruleTitle-indicator-not-measurable": "An indicator that cannot be measured",
+  "ruleTitle-joint-action-one-sided": "A joint action with agencies of one party only",
   "ruleTitle-milestone-target-implausible": "A number where something is reached or not",
   "ruleTitle-number-as-text": "A number stored as text",
   "ruleTitle-objective-number-duplicate": "A number of an objective used twice",

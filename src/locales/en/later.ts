@@ -2,6 +2,7 @@ import type { Catalogue } from "../languages";
 import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { brief } from "./brief";
+import { agencies } from "./agencies";
 import { annex } from "./annex";
 import { changes } from "./changes";
 import { comparison } from "./comparison";
@@ -24,6 +25,7 @@ export const laterTexts: Catalogue = {
   ...activities,
   ...actuals,
   ...brief,
+  ...agencies,
   ...annex,
   ...changes,
   ...comparison,

@@ -15,6 +15,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
     "The summary of {period} was frozen{day, select, none {} other { on {day}}}, on the sheet “{sheet}”, and stays as it is.",
   "pane-freeze-title": "Freeze",
   "pane-sheets-activities": "Activities: what is done, moved and next",
+  "pane-sheets-agencies": "Agencies: who belongs to which party",
   "pane-sheets-annex": "Annex: the plan to print and sign",
   "pane-sheets-brief": "Brief: one page for the heads of delegation",
   "pane-sheets-checks": "Checks: all findings",

@@ -12,6 +12,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-agencies": "Progress by responsible agency",
   "summary-agencies-note": "An indicator counts for each agency that is responsible for its joint action.",
   "summary-agency": "Responsible agency",
+  "summary-agency-of-party": "{party}: {agency}",
   "summary-and-more": "and {count, number} more",
   "summary-as-of": "As of {day}",
   "summary-attention":
@@ -27,6 +28,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-course-finding": "{period}: {reached}\u00a0% of the targets reached, {planned}\u00a0% planned",
   "summary-due-next": "Due next: {period}",
   "summary-due-now": "Due in {period}",
+  "summary-earlier":
+    "From earlier quarters: {open, plural, one {# entry is} other {# entries are}} not finished{late, plural, =0 {} one {, and of # entry the indicators are behind or without report} other {, and of # entries the indicators are behind or without report}}",
   "summary-error-of-plan": "Error in the plan",
   "summary-expected": "Expected",
   "summary-findings":
@@ -44,11 +47,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-indicator-count":
     "{indicators, plural, one {indicator} other {indicators}} in {actions, plural, one {# joint action} other {# joint actions}}",
   "summary-indicators": "Indicators",
-  "summary-earlier":
-    "From earlier quarters: {open, plural, one {# entry is} other {# entries are}} not finished{late, plural, =0 {} one {, and of # entry the indicators are behind or without report} other {, and of # entries the indicators are behind or without report}}",
-  "summary-moved-to": "Moved to {period}",
-  "summary-moved-from": "moved here from {period}",
-  "summary-status-unknown": "{count} without a status",
   "summary-late":
     "From earlier quarters: {count, plural, =0 {nothing that the indicators show as late} one {# entry whose joint action is behind or without report} other {# entries whose joint actions are behind or without report}}",
   "summary-late-behind": "{id} {status}: {actual, number} reached, {expected, number} expected",
@@ -59,6 +57,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-met": "Met",
   "summary-missing-indicators": "Indicators, with the periods that nothing was reported for",
   "summary-missing-reports": "Missing reports",
+  "summary-moved-from": "moved here from {period}",
+  "summary-moved-to": "Moved to {period}",
   "summary-no-agency": "No responsible agency",
   "summary-no-objective": "Without an objective",
   "summary-not-met": "Reported, not met",
@@ -73,6 +73,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-outputs": "Outputs",
   "summary-overdue": "Missing reports for {period} are overdue.",
   "summary-page": "Page {page} of {pages}",
+  "summary-parties": "Parties side by side",
+  "summary-party": "Party",
   "summary-percent-met": "% met",
   "summary-period": "Period",
   "summary-planned": "Planned",
@@ -100,6 +102,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-status-by-objective": "Status by objective",
   "summary-status-finding":
     "{behind, plural, =0 {No indicator is behind: {good, number} on track or better, {notDue, number} not due} other {{offTrack, number} of {total, number} indicators off track, {atRisk, number} at risk, {noReport, number} without report}}",
+  "summary-status-unknown": "{count} without a status",
   "summary-strip": "Each indicator by its status",
   "summary-subtitle": "Progress summary for {period}",
   "summary-tab": "Summary {period}",

@@ -64,6 +64,8 @@ export const checks: Readonly<Record<string, string>> = {
   "agency-both-roles":
     "{agencies}៖ ត្រូវបានដាក់ជាអ្នកទទួលខុសត្រូវ និងជាដៃគូនៃសកម្មភាពតែមួយ។ សូមដកមួយចេញ ប្រសិនបើតួនាទីច្បាស់លាស់។",
   "agency-missing": "គ្មានស្ថាប័នណាទទួលខុសត្រូវលើ “{action}” ទេ។ សូមបញ្ជាក់ស្ថាប័នមួយ។",
+  "agency-unknown":
+    "“{agency}” មិនមាននៅសន្លឹកស្ថាប័នទេ ដូច្នេះគ្មានអ្នកណាដឹងថាជារបស់ភាគីណា។ សូមសរសេរសន្លឹកស្ថាប័នម្ដងទៀត ហើយប្រាប់ភាគី ឬបញ្ចូលឈ្មោះនេះក្នុងអក្ខរាវិរុទ្ធរបស់ស្ថាប័នដែលចង់និយាយ។",
   "agency-variant":
     "“{written}” ត្រូវបានសរសេរជា “{usual}” នៅក្នុងក្រឡាផ្សេងទៀតចំនួន {cells}។ សូមសរសេរឈ្មោះស្ថាប័ននេះតាមរបៀបតែមួយ ដើម្បីឱ្យរាប់ជាស្ថាប័នតែមួយ។",
   "agency-variant-fix": "សរសេរ “{usual}” ជំនួស “{written}” ក្នុងក្រឡានេះ",
@@ -179,6 +181,8 @@ export const checks: Readonly<Record<string, string>> = {
   "indicator-missing": "មានគោលដៅ ({targets}) ប៉ុន្តែគ្មានសូចនាករសម្រាប់ “{action}”។ សូមសរសេរនៅទីនេះថាគោលដៅរាប់អ្វី។",
   "indicator-not-measurable":
     "“{indicator}” បញ្ជាក់ពីអ្វីដែលចង់បាន ប៉ុន្តែមិនបញ្ជាក់ថារាប់ ឬបញ្ជាក់អ្វីទេ។ សូមសរសេរឱ្យមនុស្សពីរនាក់រកឃើញលេខដូចគ្នា ឧទាហរណ៍ “ចំនួន …” ឬ “… ត្រូវបានអនុម័ត”។",
+  "joint-action-one-sided":
+    "“{action}” មានតែស្ថាប័នរបស់ {party} គ្មានរបស់ {others} ទេ។{count, plural, =0 {} other { ស្ថាប័នទាំងនេះមិនទាន់មានភាគីនៅសន្លឹកស្ថាប័ន៖ {open}។}} សូមប្រាប់អ្នកចូលរួមរបស់ {others} ឬទទួលយក បើ {party} ធ្វើតែម្នាក់ឯង។",
   "milestone-target-implausible":
     "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មានតែសម្រេច (1) ឬមិនសម្រេច (0) ប៉ុណ្ណោះ។ សូមសរសេរ 1 ឬបញ្ជាក់ក្នុងសូចនាករថារាប់អ្វី។",
   "number-as-text": "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ដូច្នេះ Excel មិនបូកបញ្ចូលទេ។ សូមប្តូរវាទៅជាលេខ {number}។",
@@ -226,6 +230,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-actual-without-reason": "យឺតយ៉ាវដោយគ្មានមូលហេតុ",
   "ruleTitle-agency-both-roles": "ស្ថាប័នតែមួយទទួលខុសត្រូវផង និងជាដៃគូផង",
   "ruleTitle-agency-missing": "គ្មានស្ថាប័នទទួលខុសត្រូវ",
+  "ruleTitle-agency-unknown": "ស្ថាប័នដែលសន្លឹកស្ថាប័នមិនមាន",
   "ruleTitle-agency-variant": "ស្ថាប័នតែមួយសរសេរពីរបៀប",
   "ruleTitle-baseline-missing": "គ្មានទិន្នន័យគោល",
   "ruleTitle-baseline-not-number": "ទិន្នន័យគោលមិនមែនជាចំនួន",
@@ -256,6 +261,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-indicator-in-wrong-column": "សូចនាករនៅក្នុងជួរឈរផ្សេង",
   "ruleTitle-indicator-missing": "គោលដៅគ្មានសូចនាករ",
   "ruleTitle-indicator-not-measurable": "សូចនាករដែលមិនអាចវាស់បាន",
+  "ruleTitle-joint-action-one-sided": "សកម្មភាពរួមដែលមានស្ថាប័នតែមួយភាគី",
   "ruleTitle-milestone-target-implausible": "លេខនៅកន្លែងដែលមានតែសម្រេច ឬមិនសម្រេច",
   "ruleTitle-number-as-text": "លេខរក្សាទុកជាអក្សរ",
   "ruleTitle-objective-number-duplicate": "លេខគោលបំណងប្រើពីរដង",

@@ -2,6 +2,7 @@ import type { Catalogue } from "../languages";
 import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { brief } from "./brief";
+import { agencies } from "./agencies";
 import { annex } from "./annex";
 import { changes } from "./changes";
 import { checks } from "./checks";
@@ -30,6 +31,7 @@ export const catalogue: Catalogue = {
   ...activities,
   ...actuals,
   ...brief,
+  ...agencies,
   ...annex,
   ...changes,
   ...checks,

@@ -15,6 +15,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
     "សេចក្តីសង្ខេប {period} បានបង្កក{day, select, none {} other {នៅ{day}}} លើសន្លឹក “{sheet}” ហើយនៅដដែល។",
   "pane-freeze-title": "ជាស្ថាពរ",
   "pane-sheets-activities": "សកម្មភាព៖ អ្វីដែលបានធ្វើ លើក និងបន្ទាប់",
+  "pane-sheets-agencies": "ស្ថាប័ន៖ នីមួយៗជារបស់ភាគីណា",
   "pane-sheets-annex": "ឧបសម្ព័ន្ធ៖ ផែនការសម្រាប់បោះពុម្ព និងចុះហត្ថលេខា",
   "pane-sheets-brief": "សេចក្ដីសង្ខេប៖ មួយទំព័រសម្រាប់ប្រធានគណៈប្រតិភូ",
   "pane-sheets-checks": "ការត្រួតពិនិត្យ៖ ចំណុចដែលរកឃើញទាំងអស់",

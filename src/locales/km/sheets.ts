@@ -12,6 +12,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-agencies": "វឌ្ឍនភាពតាមស្ថាប័នទទួលខុសត្រូវ",
   "summary-agencies-note": "សូចនាករមួយត្រូវបានរាប់សម្រាប់ស្ថាប័ននីមួយៗដែលទទួលខុសត្រូវលើសកម្មភាពរួមនោះ។",
   "summary-agency": "ស្ថាប័នទទួលខុសត្រូវ",
+  "summary-agency-of-party": "{party}: {agency}",
   "summary-and-more": "និង {count, number} ទៀត",
   "summary-as-of": "គិតត្រឹមថ្ងៃទី {day}",
   "summary-attention": "{count, plural, =0 {ចំណុចដែលត្រូវយកចិត្តទុកដាក់} other {ចំណុច # ដែលត្រូវយកចិត្តទុកដាក់មុនគេ}}",
@@ -25,6 +26,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-course-finding": "ត្រឹមចុង{period} សម្រេចបាន {reached}\u00a0% នៃគោលដៅ ធៀបនឹងផែនការ {planned}\u00a0%",
   "summary-due-next": "កំណត់បន្ទាប់៖ {period}",
   "summary-due-now": "កំណត់ក្នុង{period}",
+  "summary-earlier":
+    "ពីត្រីមាសមុន៖ {open, number} ចំណុចមិនទាន់ចប់{late, plural, =0 {} other { និង # ចំណុចដែលសូចនាករយឺតយ៉ាវ ឬគ្មានរបាយការណ៍}}",
   "summary-error-of-plan": "កំហុសក្នុងផែនការ",
   "summary-expected": "រំពឹងទុក",
   "summary-findings":
@@ -40,11 +43,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-indicator": "សូចនាករ",
   "summary-indicator-count": "សូចនាករ ក្នុងសកម្មភាពរួម {actions}",
   "summary-indicators": "សូចនាករ",
-  "summary-earlier":
-    "ពីត្រីមាសមុន៖ {open, number} ចំណុចមិនទាន់ចប់{late, plural, =0 {} other { និង # ចំណុចដែលសូចនាករយឺតយ៉ាវ ឬគ្មានរបាយការណ៍}}",
-  "summary-moved-to": "លើកទៅ {period}",
-  "summary-moved-from": "លើកមកពី {period}",
-  "summary-status-unknown": "គ្មានស្ថានភាព {count}",
   "summary-late":
     "ពីត្រីមាសមុន៖ {count, plural, =0 {គ្មានចំណុចណាដែលសូចនាករបង្ហាញថាយឺតទេ} other {# ចំណុចដែលសកម្មភាពរួមយឺតយ៉ាវ ឬគ្មានរបាយការណ៍}}",
   "summary-late-behind": "{id} {status}៖ សម្រេចបាន {actual, number} រំពឹងទុក {expected, number}",
@@ -54,6 +52,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-met": "សម្រេចបាន",
   "summary-missing-indicators": "សូចនាករ និងរយៈពេលដែលគ្មានរបាយការណ៍",
   "summary-missing-reports": "របាយការណ៍ដែលខ្វះ",
+  "summary-moved-from": "លើកមកពី {period}",
+  "summary-moved-to": "លើកទៅ {period}",
   "summary-no-agency": "គ្មានស្ថាប័នទទួលខុសត្រូវ",
   "summary-no-objective": "គ្មានគោលបំណង",
   "summary-not-met": "បានរាយការណ៍ មិនទាន់សម្រេច",
@@ -68,6 +68,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-outputs": "ធាតុចេញ",
   "summary-overdue": "របាយការណ៍សម្រាប់{period} ហួសកាលកំណត់ហើយ។",
   "summary-page": "ទំព័រ {page} នៃ {pages}",
+  "summary-parties": "ភាគីទន្ទឹមគ្នា",
+  "summary-party": "ភាគី",
   "summary-percent-met": "% សម្រេចបាន",
   "summary-period": "រយៈពេល",
   "summary-planned": "ផែនការ",
@@ -95,6 +97,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-status-by-objective": "ស្ថានភាពតាមគោលបំណង",
   "summary-status-finding":
     "{behind, plural, =0 {គ្មានសូចនាករណាយឺតទេ៖ តាមផែនការឬល្អជាង {good, number} មិនទាន់ដល់កំណត់ {notDue, number}} other {ក្នុងចំណោមសូចនាករ {total, number}៖ យឺត {offTrack, number} មានហានិភ័យ {atRisk, number} គ្មានរបាយការណ៍ {noReport, number}}}",
+  "summary-status-unknown": "គ្មានស្ថានភាព {count}",
   "summary-strip": "សូចនាករនីមួយៗតាមស្ថានភាព",
   "summary-subtitle": "សេចក្តីសង្ខេបវឌ្ឍនភាព {period}",
   "summary-tab": "សង្ខេប {period}",

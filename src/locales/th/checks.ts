@@ -60,6 +60,8 @@ export const checks: Readonly<Record<string, string>> = {
   "agency-both-roles":
     "{agencies}: ระบุเป็นทั้งผู้รับผิดชอบและหน่วยงานร่วมของกิจกรรมเดียวกัน หากบทบาทชัดเจน โปรดตัดออกหนึ่งแห่ง",
   "agency-missing": "ไม่มีหน่วยงานรับผิดชอบ “{action}” โปรดระบุหน่วยงาน",
+  "agency-unknown":
+    "“{agency}” ไม่อยู่ในแผ่นงานหน่วยงาน จึงไม่ทราบว่าอยู่ฝ่ายใด โปรดเขียนแผ่นงานหน่วยงานอีกครั้งแล้วระบุฝ่าย หรือพิมพ์ชื่อนี้ไว้ในช่องการสะกดของหน่วยงานที่หมายถึง",
   "agency-variant":
     "“{written}” เขียนว่า “{usual}” ในอีก {cells} เซลล์ โปรดเขียนชื่อหน่วยงานให้เป็นแบบเดียวกัน เพื่อให้นับเป็นหน่วยงานเดียว",
   "agency-variant-fix": "เขียน “{usual}” แทน “{written}” ในเซลล์นี้",
@@ -168,6 +170,8 @@ export const checks: Readonly<Record<string, string>> = {
   "indicator-missing": "มีเป้าหมาย ({targets}) แต่ไม่มีตัวชี้วัดสำหรับ “{action}” โปรดเขียนตรงนี้ว่าเป้าหมายนับอะไร",
   "indicator-not-measurable":
     "“{indicator}” บอกสิ่งที่ต้องการ แต่ไม่บอกว่านับหรือยืนยันอะไร โปรดเขียนให้คนสองคนได้ตัวเลขเดียวกัน เช่น “จำนวน …” หรือ “… ได้รับการอนุมัติ”",
+  "joint-action-one-sided":
+    "“{action}” ระบุเฉพาะหน่วยงานของ {party} ไม่มีของ {others}{count, plural, =0 {} other { หน่วยงานต่อไปนี้ยังไม่ระบุฝ่ายในแผ่นงานหน่วยงาน: {open}}} โปรดระบุผู้ร่วมดำเนินการของ {others} หรือยอมรับหาก {party} ดำเนินการฝ่ายเดียว",
   "milestone-target-implausible":
     "เป้าหมายคือ {number} แต่ “{indicator}” มีเพียงบรรลุ (1) หรือไม่บรรลุ (0) โปรดเขียน 1 หรือระบุในตัวชี้วัดว่านับอะไร",
   "number-as-text": "“{raw}” เก็บเป็นข้อความ Excel จึงไม่นำไปรวมยอด โปรดเปลี่ยนเป็นตัวเลข {number}",
@@ -214,6 +218,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-actual-without-reason": "ต่ำกว่าแผนโดยไม่มีเหตุผล",
   "ruleTitle-agency-both-roles": "หน่วยงานเดียวเป็นทั้งผู้รับผิดชอบและหน่วยงานร่วม",
   "ruleTitle-agency-missing": "ไม่มีหน่วยงานรับผิดชอบ",
+  "ruleTitle-agency-unknown": "หน่วยงานที่ไม่อยู่ในแผ่นงานหน่วยงาน",
   "ruleTitle-agency-variant": "หน่วยงานเดียวเขียนสองแบบ",
   "ruleTitle-baseline-missing": "ไม่มีข้อมูลฐาน",
   "ruleTitle-baseline-not-number": "ข้อมูลฐานไม่ใช่จำนวน",
@@ -244,6 +249,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-indicator-in-wrong-column": "ตัวชี้วัดอยู่ผิดคอลัมน์",
   "ruleTitle-indicator-missing": "เป้าหมายที่ไม่มีตัวชี้วัด",
   "ruleTitle-indicator-not-measurable": "ตัวชี้วัดที่วัดไม่ได้",
+  "ruleTitle-joint-action-one-sided": "กิจกรรมร่วมที่มีหน่วยงานของฝ่ายเดียว",
   "ruleTitle-milestone-target-implausible": "ตัวเลขในที่ที่มีเพียงบรรลุหรือไม่บรรลุ",
   "ruleTitle-number-as-text": "ตัวเลขเก็บเป็นข้อความ",
   "ruleTitle-objective-number-duplicate": "หมายเลขวัตถุประสงค์ซ้ำ",

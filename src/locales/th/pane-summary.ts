@@ -14,6 +14,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
     "สรุป{period}ตรึงไว้แล้ว{day, select, none {} other {เมื่อ{day}}} ในแผ่นงาน “{sheet}” และคงอยู่ตามเดิม",
   "pane-freeze-title": "ฉบับถาวร",
   "pane-sheets-activities": "กิจกรรม: สิ่งที่ทำแล้ว เลื่อน และถัดไป",
+  "pane-sheets-agencies": "หน่วยงาน: แต่ละแห่งอยู่ฝ่ายใด",
   "pane-sheets-annex": "ภาคผนวก: แผนสำหรับพิมพ์และลงนาม",
   "pane-sheets-brief": "สรุปย่อ: หนึ่งหน้าสำหรับหัวหน้าคณะผู้แทน",
   "pane-sheets-checks": "ผลการตรวจ: สิ่งที่พบทั้งหมด",

@@ -12,6 +12,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-agencies": "ความก้าวหน้าตามหน่วยงานรับผิดชอบ",
   "summary-agencies-note": "ตัวชี้วัดหนึ่งตัวนับให้ทุกหน่วยงานที่รับผิดชอบกิจกรรมร่วมนั้น",
   "summary-agency": "หน่วยงานรับผิดชอบ",
+  "summary-agency-of-party": "{party}: {agency}",
   "summary-and-more": "และอีก {count, number} รายการ",
   "summary-as-of": "ข้อมูล ณ วันที่ {day}",
   "summary-attention": "{count, plural, =0 {เรื่องที่ต้องให้ความสำคัญ} other {# เรื่องที่ต้องให้ความสำคัญก่อน}}",
@@ -23,6 +24,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-course-finding": "ณ สิ้น{period} บรรลุเป้าหมายแล้ว {reached}\u00a0% จากที่วางแผนไว้ {planned}\u00a0%",
   "summary-due-next": "กำหนดถัดไป: {period}",
   "summary-due-now": "กำหนดใน{period}",
+  "summary-earlier":
+    "จากไตรมาสก่อน: {open, number} รายการยังไม่เสร็จ{late, plural, =0 {} other { และ # รายการที่ตัวชี้วัดล่าช้าหรือยังไม่รายงาน}}",
   "summary-error-of-plan": "ข้อผิดพลาดในแผน",
   "summary-expected": "ที่ควรได้",
   "summary-findings":
@@ -38,11 +41,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-indicator": "ตัวชี้วัด",
   "summary-indicator-count": "ตัวชี้วัด ใน {actions} กิจกรรมร่วม",
   "summary-indicators": "ตัวชี้วัด",
-  "summary-earlier":
-    "จากไตรมาสก่อน: {open, number} รายการยังไม่เสร็จ{late, plural, =0 {} other { และ # รายการที่ตัวชี้วัดล่าช้าหรือยังไม่รายงาน}}",
-  "summary-moved-to": "เลื่อนไป {period}",
-  "summary-moved-from": "เลื่อนมาจาก {period}",
-  "summary-status-unknown": "ยังไม่ระบุสถานะ {count}",
   "summary-late":
     "จากไตรมาสก่อน: {count, plural, =0 {ไม่มีรายการที่ตัวชี้วัดแสดงว่าล่าช้า} other {# รายการที่กิจกรรมร่วมล่าช้าหรือยังไม่รายงาน}}",
   "summary-late-behind": "{id} {status}: ทำได้ {actual, number} จากที่ควรได้ {expected, number}",
@@ -52,6 +50,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-met": "บรรลุ",
   "summary-missing-indicators": "ตัวชี้วัด และช่วงเวลาที่ยังไม่มีรายงาน",
   "summary-missing-reports": "รายงานที่ยังขาด",
+  "summary-moved-from": "เลื่อนมาจาก {period}",
+  "summary-moved-to": "เลื่อนไป {period}",
   "summary-no-agency": "ไม่ระบุหน่วยงานรับผิดชอบ",
   "summary-no-objective": "ไม่ระบุวัตถุประสงค์",
   "summary-not-met": "รายงานแล้ว ยังไม่บรรลุ",
@@ -66,6 +66,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-outputs": "ผลผลิต",
   "summary-overdue": "รายงานของ{period} เกินกำหนดส่งแล้ว",
   "summary-page": "หน้า {page} จาก {pages}",
+  "summary-parties": "เทียบแต่ละฝ่าย",
+  "summary-party": "ฝ่าย",
   "summary-percent-met": "% ที่บรรลุ",
   "summary-period": "ช่วงเวลา",
   "summary-planned": "ตามแผน",
@@ -93,6 +95,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-status-by-objective": "สถานะตามวัตถุประสงค์",
   "summary-status-finding":
     "{behind, plural, =0 {ไม่มีตัวชี้วัดใดล่าช้า: เป็นไปตามแผนหรือดีกว่า {good, number} ยังไม่ถึงกำหนด {notDue, number}} other {จาก {total, number} ตัวชี้วัด ล่าช้า {offTrack, number} มีความเสี่ยง {atRisk, number} ยังไม่รายงาน {noReport, number}}}",
+  "summary-status-unknown": "ยังไม่ระบุสถานะ {count}",
   "summary-strip": "สถานะของตัวชี้วัดแต่ละตัว",
   "summary-subtitle": "สรุปความก้าวหน้า {period}",
   "summary-tab": "สรุป {period}",

@@ -1,4 +1,5 @@
 import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type ActivityColumn, type ActivityStatus } from "../activity";
+import { AGENCY_COLUMNS, type AgencyColumn } from "../agency";
 import { OPEN_POINT_COLUMNS, type OpenPointColumn } from "../open-point";
 import { activityLexicons, type ActivityWords } from "./lexicon/activity-registry";
 import { PhraseSet } from "./phrases";
@@ -158,4 +159,17 @@ const openPointHeads: ReadonlyMap<string, OpenPointColumn> = new Map(
 /** What the head of a column of the sheet of open points means; `null` where it is none. */
 export function openPointColumnOf(head: string): OpenPointColumn | null {
   return openPointHeads.get(foldText(head)) ?? null;
+}
+
+const agencyHeads: ReadonlyMap<string, AgencyColumn> = new Map(
+  AGENCY_COLUMNS.flatMap((column) =>
+    all(({ agencyHeads: ofLanguage }) => ofLanguage?.[column] ?? []).map(
+      (head) => [foldText(head), column] as const,
+    ),
+  ),
+);
+
+/** What the head of a column of the Agencies sheet means; `null` where it is none. */
+export function agencyColumnOf(head: string): AgencyColumn | null {
+  return agencyHeads.get(foldText(head)) ?? null;
 }

@@ -6,7 +6,8 @@ import { compareDays, daysInMonth, type Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { MentionedDate } from "../../plan/workplan";
 import { statusOfCell } from "../../reading/activities/status-in-text";
-import { FILLED_HEAD, filledText, type FilledTexts } from "../../reading/own-sheets/activities-sheet";
+import type { ActivityTexts } from "../../reading/own-sheets/activities-sheet";
+import { FILLED_HEAD, filledText } from "../../reading/own-sheets/filled-table";
 import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
@@ -189,5 +190,5 @@ function filledCell({ planned }: KeptActivity, translate: Translate): BlockCell 
     const text = textOf(planned, column, translate);
     if (text !== "") filled[column] = text;
   }
-  return { value: filledText(filled satisfies FilledTexts), style: "sheetNote" };
+  return { value: filledText(filled satisfies ActivityTexts), style: "sheetNote" };
 }

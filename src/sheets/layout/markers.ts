@@ -5,4 +5,5 @@
 export const ACTUALS_MARKER = "actuals";
 export const INDICATORS_MARKER = "indicators";
 export const ACTIVITIES_MARKER = "activities";
+export const AGENCIES_MARKER = "agencies";
 export const OPEN_POINTS_MARKER = "open-points";

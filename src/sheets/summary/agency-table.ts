@@ -4,6 +4,27 @@ import { rollUpHead, rollUpRow } from "./roll-up-rows";
 import type { SummaryContext } from "./subject";
 
 /**
+ * How many indicators of each party have each status, party beside party; nothing where nobody has said who belongs to
+ * which, and no party reports by itself.
+ */
+export function partyTable(context: SummaryContext): Block[] {
+  const { parties } = context.progress;
+  const { translate } = context.words;
+  if (parties.length === 0) return [];
+  return [
+    {
+      together: true,
+      rows: [
+        spacer(6),
+        sectionRow(translate({ id: "summary-parties" })),
+        rollUpHead(context, translate({ id: "summary-party" }), "parties:head"),
+        ...parties.map((party, index) => rollUpRow(party.name, party, { key: `parties:${index}` })),
+      ],
+    },
+  ];
+}
+
+/**
  * How many indicators of each responsible agency have each status; nothing where the plan names none.
  * The counts by status are values: an agency's indicators stand apart, and one indicator may have several.
  */

@@ -16,11 +16,13 @@ export function missingReportsBlock(context: SummaryContext): Block[] {
   const { plan, actuals, period, asOf, words } = context;
   const { translate } = words;
   if (actuals.length === 0) return [];
-  const rows = missingReportsByAgency(context, asOf).flatMap(({ agency, reports }) => {
+  const rows = missingReportsByAgency(context, asOf).flatMap(({ agency, party, reports }) => {
     const untilNow = reports.filter(
       (report) => comparePeriodEnds(report.period, period, plan.yearStart) <= 0,
     );
-    const name = agency ?? translate({ id: "summary-no-agency" });
+    const own = agency ?? translate({ id: "summary-no-agency" });
+    const name =
+      party === null ? own : translate({ id: "summary-agency-of-party", values: { party, agency: own } });
     return untilNow.length === 0 ? [] : [agencyRow(name, listOf(context, untilNow))];
   });
   if (rows.length === 0) return [];

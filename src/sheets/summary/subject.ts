@@ -1,5 +1,6 @@
 import type { ChangesSince } from "../../changes";
 import type { Finding } from "../../checks/finding";
+import type { AgencyDirectory } from "../../plan/agency";
 import type { Activity } from "../../plan/activity";
 import type { Actual } from "../../plan/actual";
 import type { IndicatorDefinitions } from "../../indicators/definition";
@@ -18,6 +19,8 @@ export interface SummarySubject {
   readonly progress: Progress<ReportingPeriod>;
   /** What was reported, in the Actuals sheet and in the plan's own columns. */
   readonly actuals: readonly Actual[];
+  /** Who belongs to which party, where people have said so. */
+  readonly agencies?: AgencyDirectory | null;
   readonly findings: readonly Finding[];
   readonly workplan: Workplan | null;
   /** The workplan's activities with what is said of them; left out where nobody asks. */

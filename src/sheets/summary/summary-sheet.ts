@@ -1,6 +1,6 @@
 import { periodKey, type ReportingPeriod } from "../../plan/period";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { agencyTable } from "./agency-table";
+import { agencyTable, partyTable } from "./agency-table";
 import { attentionBlock } from "./attention-block";
 import { sectionRow, spacer, type Block } from "../layout/block";
 import { changesBlock } from "./changes-block";
@@ -53,6 +53,7 @@ export function summarySheet(
     ...charts,
     ...workplanBlocks(context),
     ...missingReportsBlock(context),
+    ...partyTable(context),
     ...agencyTable(context),
     ...changesBlock(context),
     indicatorTable(context),

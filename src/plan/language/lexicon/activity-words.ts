@@ -1,3 +1,4 @@
+import type { AgencyColumn } from "../../agency";
 import type { ActivityColumn, ActivityStatus } from "../../activity";
 import type { OpenPointColumn } from "../../open-point";
 import type { Phrases } from "./entries";
@@ -28,4 +29,6 @@ export interface ActivityWords {
   readonly weakWords: Phrases;
   /** Heads of the sheet of open points, in the languages in which it is written. */
   readonly openPointHeads?: Readonly<Record<OpenPointColumn, Phrases>>;
+  /** Heads of the Agencies sheet, in the languages in which it is written. */
+  readonly agencyHeads?: Readonly<Record<AgencyColumn, Phrases>>;
 }

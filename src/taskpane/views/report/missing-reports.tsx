@@ -31,9 +31,9 @@ export function MissingReports(props: {
       <Paragraph quiet>{say("pane-actuals-missing-how")}</Paragraph>
       <FoldedList
         heading="h3"
-        folds={props.agencies.map(({ agency, reports }) => ({
+        folds={props.agencies.map(({ agency, party, reports }) => ({
           key: agency ?? "",
-          title: agency ?? say("pane-actuals-no-agency"),
+          title: [party, agency ?? say("pane-actuals-no-agency")].filter((text) => text !== null).join(" · "),
           items: byIndicator(reports),
         }))}
         keyOf={({ indicator }) => indicator}

@@ -61,4 +61,12 @@ export const activities: ActivityWords = {
     byWhen: list("by when"),
     settled: list("settled"),
   },
+  agencyHeads: {
+    shortName: list("short name, agency, name"),
+    fullName: list("full name, name in full"),
+    party: list("party, country, side"),
+    focalPoint: list("focal point, contact, contact person"),
+    spellings: list("spellings in the plan, spellings, other spellings"),
+    confirmed: list("confirmed, confirmed yes no"),
+  },
 };

@@ -46,4 +46,12 @@ export const activities: ActivityWords = {
     byWhen: list("ត្រឹមថ្ងៃ"),
     settled: list("បានដោះស្រាយ"),
   },
+  agencyHeads: {
+    shortName: list("ឈ្មោះកាត់"),
+    fullName: list("ឈ្មោះពេញ"),
+    party: list("ភាគី"),
+    focalPoint: list("អ្នកទំនាក់ទំនង"),
+    spellings: list("អក្ខរាវិរុទ្ធក្នុងផែនការ"),
+    confirmed: list("បានបញ្ជាក់, បញ្ជាក់"),
+  },
 };

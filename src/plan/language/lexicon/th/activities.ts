@@ -50,4 +50,12 @@ export const activities: ActivityWords = {
     byWhen: list("ภายในวันที่"),
     settled: list("ยุติแล้ว"),
   },
+  agencyHeads: {
+    shortName: list("ชื่อย่อ"),
+    fullName: list("ชื่อเต็ม"),
+    party: list("ฝ่าย"),
+    focalPoint: list("ผู้ประสานงาน"),
+    spellings: list("การสะกดในแผน"),
+    confirmed: list("ยืนยันแล้ว, ยืนยัน"),
+  },
 };
