@@ -186,6 +186,9 @@ function inferMeasure({ indicator, wording, figures }: Evidence): Inferred<Measu
   const saysCount = unitMeasure === "number" || wording.kind === "count";
   if (figures.percent === "all" || (figures.percent === "some" && !saysCount))
     return because("percentage", "percentShown");
+  // "Number of officers" in "%": where the years add up to the overall target, the words are right, and not the unit.
+  if (unitMeasure === "percentage" && wording.kind === "count" && countsAddUp(figures))
+    return because("number", "count", wording.words);
   if (unitMeasure === "percentage" || unitMeasure === "milestone") {
     return because(unitMeasure, `unit-${unitMeasure}`, unit);
   }
@@ -213,6 +216,10 @@ function inferMeasure({ indicator, wording, figures }: Evidence): Inferred<Measu
     case null:
       return measureWithoutWords(indicator, figures);
   }
+}
+
+function countsAddUp(figures: Figures): boolean {
+  return figures.percent === "none" && addUpExactly(figures) && !fits("latest", figures);
 }
 
 function measureWithoutWords(indicator: Indicator, figures: Figures): Inferred<Measure> {

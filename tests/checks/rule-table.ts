@@ -5,18 +5,12 @@ import type { Plan } from "../../src/plan/plan";
 import { rules, runChecks } from "../../src/checks";
 import type { CheckResult, Finding, Severity } from "../../src/checks";
 import type { Rule } from "../../src/checks/rule";
-import { defineIndicators, type IndicatorDefinitions } from "../../src/indicators";
+import type { IndicatorDefinitions } from "../../src/indicators";
 import { checks as en } from "../../src/locales/en/checks";
 import { checks as km } from "../../src/locales/km/checks";
 import { checks as th } from "../../src/locales/th/checks";
-import { sinceOf } from "../changes/snapshot-of";
-import { activitiesOf } from "./activities-of";
-import { settledOf } from "./definitions-of";
-import { agenciesIn, farAwayIn, thenAndNow, versionsIn } from "./drawing";
+import { drawnSubject } from "./drawn-subject";
 import { fixedDrawing } from "./fixed-drawing";
-import { planOf } from "./plan-of";
-import { dayOf, reportsOf } from "./reports-of";
-import { workplanOf } from "./workplan-of";
 
 /** A plan that a rule is tried on: drawn as a table, or made otherwise. */
 interface Case {
@@ -90,25 +84,8 @@ function checkWith(tried: readonly Rule[], example: Case): readonly Finding[] {
 
 function resultOf(tried: readonly Rule[], example: Case): CheckResult {
   const drawing = typeof example.plan === "string" ? example.plan : "";
-  const { now } = thenAndNow(drawing);
-  const drawn = typeof example.plan === "string" ? planOf(now) : example.plan;
-  const settled = settledOf(now, drawn);
-  const plan = settled?.plan ?? drawn;
-  const reports = reportsOf(now, plan);
-  const definitions = example.definitions?.(plan) ?? settled?.definitions ?? defineIndicators(plan);
-  const subject = {
-    plan,
-    definitions,
-    settled,
-    workplan: workplanOf(now),
-    reports,
-    since: sinceOf(drawing, plan, reports),
-    farAway: farAwayIn(now),
-    versions: versionsIn(now),
-    agencies: agenciesIn(now),
-    activities: activitiesOf(now, plan),
-  };
-  return runChecks({ ...subject, ...dayOf(drawing) }, {}, tried);
+  const plan = typeof example.plan === "string" ? undefined : example.plan;
+  return runChecks(drawnSubject(drawing, plan, example.definitions), {}, tried);
 }
 
 function offersFixes(rule: Rule, example: Case): boolean {

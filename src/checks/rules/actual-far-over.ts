@@ -3,6 +3,7 @@ import { periodKey, spanOf } from "../../plan/period";
 import { formatNumber, quote } from "../phrasing";
 import {
   achievementsOf,
+  hasBegun,
   isFarOver,
   lastCell,
   reportedIndicators,
@@ -33,6 +34,7 @@ export const actualFarOver: ActualsRule = {
         const cell = lastCell(actuals);
         const last = actuals.at(-1);
         if (cell === null || last === undefined || told.has(last)) continue;
+        if (!hasBegun(period, context.asOf, indicator.yearStart)) continue;
         if (!isFarOver(number, target) || (spanOf(period) === "month" && number < target * SLIP_OF_MONTH))
           continue;
         told.add(last);

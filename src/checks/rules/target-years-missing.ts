@@ -16,7 +16,12 @@ export const targetYearsMissing: ActionRule = {
       const total = indicator.overallTarget;
       const [first] = valuesOfSpan(indicator.targets, "year").map(([, value]) => value);
       if (total?.state !== "number" || total.number === 0 || first === undefined) continue;
-      if (hasPeriod(index, indicator) || index.isRepeated(indicator.id, first)) continue;
+      if (
+        hasPeriod(index, indicator) ||
+        isInUndatedColumn(index, indicator) ||
+        index.isRepeated(indicator.id, first)
+      )
+        continue;
       yield {
         cell: first.cell,
         about: indicator.id,
@@ -28,6 +33,15 @@ export const targetYearsMissing: ActionRule = {
     }
   },
 };
+
+/** A target whose column names no year that is known is not missing; the column is what is told. */
+function isInUndatedColumn(index: PlanIndex, { id }: Indicator): boolean {
+  const { valueCells = [] } = index.row(id) ?? {};
+  return valueCells.some(
+    ({ column, values }) =>
+      column.period === null && column.meaning === "annualTarget" && values.some(isStated),
+  );
+}
 
 /** Also where a period's cell holds values for the other indicators of its row only. */
 function hasPeriod(index: PlanIndex, { targets }: Indicator): boolean {

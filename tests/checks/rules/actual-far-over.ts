@@ -58,6 +58,13 @@ testRule(actualFarOver, {
     },
   },
   passing: {
+    "a period that has not begun": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 |  |  | 300 |
+        On 2023-12-10`,
     "a month that brought twice as much": `
         | Action | Indicators | 2023-01 | 2023-02 | Actual 2023-01 | Actual 2023-02 |
         | 1.1 Train | Number of courses | 3 | 3 | 3 | 6 |`,

@@ -26,6 +26,9 @@ testRule(targetYearsMissing, {
     },
   },
   passing: {
+    "a year in a column that names none": `
+        | Action | Indicators | Target | 2023 | Year 2 |
+        | 1.1 Train | Number of courses | 3 |  | 3 |`,
     "years of which one stands in a second column of another": `
         | Action    | Indicators           | Target | 2023 | 2023 | 2025 |
         | 1.1 Train | Number of workshops  | 3      |      | 3    |      |`,
