@@ -1,4 +1,4 @@
-import { comesIn, nextPlan, type NextEntry, type NextPlan } from "../next-plan";
+import { comesIn, leftBehind, nextPlan, type LeftBehind, type NextEntry, type NextPlan } from "../next-plan";
 import { foldText } from "../plan/language/text-folding";
 import type { Translate } from "../plan/message";
 import type { JointAction } from "../plan/plan";
@@ -7,13 +7,15 @@ import type { ReadingChoice } from "../reading";
 import { readActivities } from "../reading/activities/activities";
 import { nextPlanList } from "../sheets/plan/next-plan-list";
 import { nextPlanSheet } from "../sheets/plan/next-plan-sheet";
-import { originWords, formerSpan } from "../sheets/plan/next-plan-words";
+import { formerSpan, leftBehindWords, originWords } from "../sheets/plan/next-plan-words";
+
 import { describedGrid } from "../workbook/described-grid";
 import type { SheetDescription, UserSheet } from "../workbook/sheet-description";
 import type { AddedSheet, Workbook, WrittenSheet } from "../workbook/workbook";
 import { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
-export { comesIn } from "../next-plan";
+export { comesIn, type LeftBehind } from "../next-plan";
+export { leftBehindWords };
 
 export interface NextPlanRequest {
   /** The years of the next plan, in order. */
@@ -31,6 +33,8 @@ export interface NextPlanDraft {
   readonly reread: StudiedPlan | null;
   /** The indicators and actions that would not be read as they are meant, by their ids in the former plan. */
   readonly misread: readonly string[];
+  /** Columns and texts of the former sheet that do not come along. */
+  readonly leftBehind: LeftBehind;
 }
 
 /**
@@ -51,7 +55,7 @@ export function draftNextPlan(study: StudiedPlan, { years, translate }: NextPlan
     if (own !== undefined && (best === undefined || own.misread.length < best.misread.length)) best = own;
   }
   if (best === undefined) throw new RangeError("There are no words for the heads of the next plan");
-  return { next, ...best, list: nextPlanList(plan, next, translate) };
+  return { next, ...best, list: nextPlanList(plan, next, translate), leftBehind: leftBehind(plan) };
 }
 
 /** The actions of which the plan's own columns, or the workplan, say that they are done or were dropped. */

@@ -10,6 +10,7 @@ import { misalignedIndicators, standingOf } from "./standing";
 import { takeOver } from "./take-over";
 import { formerYears, nextYears } from "./year-slots";
 
+export { leftBehind, type LeftBehind } from "./left-behind";
 export {
   comesIn,
   type FormerPlan,

@@ -1,8 +1,10 @@
 import { nameSameEvent, readFrequency } from "../checks/frequency";
 import type { Direction } from "../indicators/definition";
+import { EACH_YEAR } from "../plan/language/indicator-patterns";
 import { milestoneValue } from "../indicators/yes-no";
 import { formatCell } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
+import { spanOfKey } from "../plan/period";
 import { NO_VALUES } from "../plan/period-values";
 import type { JointAction } from "../plan/plan";
 import { numberOf, type Value } from "../plan/value";
@@ -32,6 +34,8 @@ export function takeOver(taking: Taking): NextEntry | LeftOutEntry {
   if (ended === "dropped") return leftOut(taking, "dropped");
   if (standing.notNumber !== null) return takeOverWords(taking, standing.notNumber);
   if (standing.target === null) return takeOverUntargeted(taking);
+  const perYear = targetPerYear(standing);
+  if (perYear !== null) return takeOverPerYear(taking, perYear);
   const recurs = reasonToRecur(taking);
   if (recurs !== null) return takeOverRecurring(taking, recurs);
   // A plan that sets 0 sets nothing, unless something is to fall to it.
@@ -48,6 +52,30 @@ function takeOverUntargeted(taking: Taking): NextEntry | LeftOutEntry {
     taking,
     { kind: "carried", reason: "nothingTells" },
     { overallTarget: null, targets: NO_VALUES },
+  );
+}
+
+/** "4 per annum" as an overall target: the number is that of each year, in the words that stand there. */
+function targetPerYear({ indicator: { overallTarget } }: Standing): { number: number; words: string } | null {
+  if (overallTarget?.state !== "number") return null;
+  const { raw, number } = overallTarget;
+  return EACH_YEAR.some((pattern) => pattern.test(raw)) ? { number, words: raw } : null;
+}
+
+function takeOverPerYear(taking: Taking, { number, words }: { number: number; words: string }): NextEntry {
+  const { standing, next } = taking;
+  const { aggregation } = standing.definition;
+  const isOfOneYear = standing.addsUp || aggregation === "constant";
+  const { targets } = again(standing, taking);
+  const stated = standing.ofYears.some((target) => target !== null);
+  const each = next.flatMap(({ periods }) =>
+    periods.flatMap(({ to }) => (spanOfKey(to) === "year" ? [[to, number] as const] : [])),
+  );
+  const numbers = stated || !isOfOneYear ? targets : new Map(each);
+  return entry(
+    taking,
+    { kind: "recurring", reason: "frequency" },
+    { overallTarget: words, targets: numbers },
   );
 }
 

@@ -74,6 +74,17 @@ describe("what comes into the next plan", () => {
     expect(targetsOf(entry)).toEqual([8, { 2026: 2, 2027: 2, 2028: 2, 2029: 2 }]);
   });
 
+  it("takes a number of each year again for each, whole and in its words", () => {
+    const text = "Number of bulletins";
+    for (const overall of ["4 per annum", "4 a year", "4 per year"]) {
+      const blank = takenIn({ text, overall, targets: [null, null, null], actuals: [1, null, null] });
+      expect(blank).toMatchObject({ kind: "recurring", reason: "frequency" });
+      expect(targetsOf(blank)).toEqual([overall, { 2026: 4, 2027: 4, 2028: 4 }]);
+      const stated = takenIn({ text, overall, targets: [4, 4, 4], actuals: [4, 1, null] });
+      expect(targetsOf(stated)).toEqual([overall, { 2026: 4, 2027: 4, 2028: 4 }]);
+    }
+  });
+
   it("leaves out what has no target, and lists it", () => {
     const drawn = count({ overall: null, targets: [null, null, null] });
     expect(entryOf(drawn)).toMatchObject({ kind: "leftOut", reason: "noTarget" });

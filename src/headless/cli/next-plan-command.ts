@@ -1,6 +1,7 @@
-import type { ReadingChoice } from "../../app";
+import { formatCell, type ReadingChoice } from "../../app";
 import {
   comesIn,
+  leftBehindWords,
   nextPlanRows,
   writeNextPlan,
   type NextPlanDraft,
@@ -54,8 +55,10 @@ export async function nextPlan(
     counts: countsOf(rows),
     checks: draft.reread?.counts ?? null,
     misread: draft.misread,
+    leftBehind: leftBehindShape(draft),
   };
-  const notes = [...opened.notes, ...notesOn(study), ...misreadNotes(draft)];
+  const left = leftBehindWords(study.plan, translate);
+  const notes = [...opened.notes, ...notesOn(study), ...misreadNotes(draft), ...left];
   return { report: reportOf(rows, path, draft), data, notes, exitCode: 0 };
 }
 
@@ -110,4 +113,14 @@ function misreadNotes({ reread, misread }: NextPlanDraft): string[] {
   return [
     `${counted(misread.length, "row")} of the next plan would be read differently from what is meant (${misread.slice(0, 5).join(", ")}). Look at them before you go on.`,
   ];
+}
+
+/** What of the former sheet does not come along: columns by their heads, texts around the table. */
+function leftBehindShape({ leftBehind: { columns, emptied, texts } }: NextPlanDraft) {
+  const head = ({ head: text, headCell }: (typeof columns)[number]) => ({ cell: formatCell(headCell), text });
+  return {
+    columns: columns.map(head),
+    emptied: emptied.map(head),
+    texts: texts.map(({ cell, text }) => ({ cell: formatCell(cell), text })),
+  };
 }

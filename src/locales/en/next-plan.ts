@@ -12,6 +12,10 @@ export const nextPlan = {
   "nextPlan-kind-carried": "carried over",
   "nextPlan-kind-leftOut": "left out",
   "nextPlan-kind-recurring": "comes again",
+  "nextPlan-left-columns":
+    "These columns of the former sheet do not come along: {columns}. Copy what you need.",
+  "nextPlan-left-emptied": "These come along blank, since they are about the former years: {columns}.",
+  "nextPlan-left-texts": "These texts around the former table do not come along: {texts}.",
   "nextPlan-list-note":
     "{carried} carried over, {recurring} coming again, {leftOut} left out. Change the sheet of the plan where you decide otherwise.",
   "nextPlan-list-tab": "From the former plan",

@@ -12,6 +12,9 @@ export const nextPlan = {
   "nextPlan-kind-carried": "យកមកបន្ត",
   "nextPlan-kind-leftOut": "មិនយកមក",
   "nextPlan-kind-recurring": "ធ្វើឡើងវិញ",
+  "nextPlan-left-columns": "ជួរឈរទាំងនេះនៃសន្លឹកចាស់មិនបានយកមកជាមួយទេ៖ {columns}។ សូមចម្លងអ្វីដែលត្រូវការ។",
+  "nextPlan-left-emptied": "ជួរឈរទាំងនេះយកមកទទេ ព្រោះនិយាយអំពីឆ្នាំចាស់៖ {columns}។",
+  "nextPlan-left-texts": "អត្ថបទជុំវិញតារាងចាស់ទាំងនេះមិនបានយកមកជាមួយទេ៖ {texts}។",
   "nextPlan-list-note":
     "យកមកបន្ត {carried} ធ្វើឡើងវិញ {recurring} មិនយកមក {leftOut}។ សូមកែសន្លឹកផែនការ ប្រសិនបើអ្នកសម្រេចផ្សេងពីនេះ។",
   "nextPlan-list-tab": "ពីផែនការមុន",

@@ -12,6 +12,9 @@ export const nextPlan = {
   "nextPlan-kind-carried": "ยกมา",
   "nextPlan-kind-leftOut": "ไม่นำมา",
   "nextPlan-kind-recurring": "ทำซ้ำ",
+  "nextPlan-left-columns": "คอลัมน์ของแผ่นงานเดิมต่อไปนี้ไม่ได้นำมาด้วย: {columns} โปรดคัดลอกส่วนที่ต้องการ",
+  "nextPlan-left-emptied": "คอลัมน์ต่อไปนี้นำมาแต่เว้นว่าง เพราะเป็นเรื่องของปีก่อน: {columns}",
+  "nextPlan-left-texts": "ข้อความรอบตารางเดิมต่อไปนี้ไม่ได้นำมาด้วย: {texts}",
   "nextPlan-list-note":
     "ยกมา {carried} รายการ ทำซ้ำ {recurring} รายการ ไม่นำมา {leftOut} รายการ หากเห็นต่างให้แก้ไขในแผ่นงานของแผน",
   "nextPlan-list-tab": "จากแผนเดิม",

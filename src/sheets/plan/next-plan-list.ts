@@ -6,7 +6,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { tableSheet } from "../layout/table-sheet";
 import { pageWords } from "../layout/wording";
-import { countsOf, formerSpan, originWords, shownNumber } from "./next-plan-words";
+import { countsOf, formerSpan, leftBehindWords, originWords, shownNumber } from "./next-plan-words";
 
 /** The marker of the list of what comes from the former plan, by which it is found again. */
 const NEXT_PLAN_MARKER = "next-plan";
@@ -29,7 +29,10 @@ export function nextPlanList(plan: Plan, next: NextPlan, translate: Translate): 
     marker: NEXT_PLAN_MARKER,
     tab: translate({ id: "nextPlan-list-tab" }),
     title,
-    notes: [translate({ id: "nextPlan-list-note", values: countsOf(next) })],
+    notes: [
+      translate({ id: "nextPlan-list-note", values: countsOf(next) }),
+      ...leftBehindWords(plan, translate),
+    ],
     table: "PoaNextPlan",
     columns: COLUMNS.map(([name, width]) => ({ head: translate({ id: `nextPlan-head-${name}` }), width })),
     rows: next.entries.map((entry) => listRow(entry, span, translate)),

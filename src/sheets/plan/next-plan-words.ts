@@ -1,5 +1,7 @@
-import { formatNumber } from "../../checks/phrasing";
-import type { LeftOutEntry, NextEntry, NextPlan } from "../../next-plan";
+import { formatNumber, quote } from "../../checks/phrasing";
+import { leftBehind, type LeftOutEntry, type NextEntry, type NextPlan } from "../../next-plan";
+import { formatCell } from "../../plan/cell-reference";
+import { onOneLine } from "../../plan/language/text-folding";
 import { formerYears } from "../../next-plan/year-slots";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
@@ -42,4 +44,24 @@ export function countsOf({
   const counts = { carried: 0, recurring: 0, leftOut: 0 };
   for (const { kind } of entries) counts[kind]++;
   return counts;
+}
+
+/** What of the former sheet does not come along, a sentence for each kind; nothing where all of it does. */
+export function leftBehindWords(
+  plan: Pick<Plan, "columns" | "notRead">,
+  translate: Translate,
+): readonly string[] {
+  const { columns, emptied, texts } = leftBehind(plan);
+  const heads = (some: typeof columns): string =>
+    some.map(({ head, headCell }) => `“${onOneLine(head)}” (${formatCell(headCell)})`).join(", ");
+  const around = texts.map(({ text, cell }) => `“${quote(text)}” (${formatCell(cell)})`).join(", ");
+  return [
+    ...(columns.length === 0
+      ? []
+      : [translate({ id: "nextPlan-left-columns", values: { columns: heads(columns) } })]),
+    ...(emptied.length === 0
+      ? []
+      : [translate({ id: "nextPlan-left-emptied", values: { columns: heads(emptied) } })]),
+    ...(around === "" ? [] : [translate({ id: "nextPlan-left-texts", values: { texts: around } })]),
+  ];
 }

@@ -1,0 +1,27 @@
+import type { NotRead, Plan, PlanColumn } from "../plan/plan";
+
+/** What of a plan's sheet does not come along into the next one. */
+export interface LeftBehind {
+  /** Columns that nothing is known of, are computed, say a thing twice, or are hidden. */
+  readonly columns: readonly PlanColumn[];
+  /** Columns that come along with their heads only, since what stands in them is of the former years. */
+  readonly emptied: readonly PlanColumn[];
+  /** Texts above and below the table. */
+  readonly texts: readonly NotRead[];
+}
+
+/** The columns and the texts around the table that the next plan does not have, so that nobody misses them unawares. */
+export function leftBehind({ columns: all, notRead }: Pick<Plan, "columns" | "notRead">): LeftBehind {
+  const columns: PlanColumn[] = [];
+  const emptied: PlanColumn[] = [];
+  const seen = new Set<string>();
+  for (const column of [...all].sort((a, b) => a.column - b.column)) {
+    const { meaning, period, hidden } = column;
+    const isTwice = period === null && meaning !== "remarks" && seen.has(meaning);
+    seen.add(meaning);
+    if (meaning === "ignored" || meaning === "percentMet" || meaning === "workplan" || isTwice || hidden)
+      columns.push(column);
+    else if (meaning === "remarks") emptied.push(column);
+  }
+  return { columns, emptied, texts: notRead.filter(({ why }) => why === "titleBlock" || why === "note") };
+}
