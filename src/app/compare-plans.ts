@@ -1,13 +1,6 @@
 import { compareDrafts, takeTheirs, type Comparison, type TakenTable, type TakeObstacle } from "../compare";
-import type { Translate } from "../plan/message";
 import type { Day } from "../plan/period";
-import {
-  comparisonEntries,
-  COMPARISON_MARKER,
-  comparisonSheet,
-  type ComparisonSubject,
-} from "../sheets/comparison";
-import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import type { ReadingChoice } from "../reading";
 import { checkPlan, type NoPlan, type ReadableWorkbook, type StudiedPlan } from "./study-plan";
 
 /** A workbook with a draft of a plan; the likeliest of its tables, where no sheet is named. */
@@ -22,6 +15,8 @@ export type ComparedPlans =
       readonly comparison: Comparison;
       readonly ours: StudiedPlan;
       readonly theirs: StudiedPlan;
+      /** How ours was read, where a sheet of it was named. */
+      readonly choice?: ReadingChoice;
     }
   | { readonly kind: "noPlan"; readonly side: "ours" | "theirs"; readonly found: NoPlan }
   /** The sheet that was named has no plan, or the workbook has no such sheet; its tables of plans stand on others. */
@@ -37,18 +32,21 @@ export type Compared = Extract<ComparedPlans, { readonly kind: "compared" }>;
 /** Compares our draft of a plan with theirs, of the same workbook or of two. Nothing is written. */
 export async function comparePlans(ours: DraftPlace, theirs: DraftPlace, asOf?: Day): Promise<ComparedPlans> {
   const own = await readDraft(ours, "ours", asOf);
-  if (own.kind !== "checked") return own;
+  if (own.kind !== "draft") return own;
   const other = await readDraft(theirs, "theirs", asOf);
-  if (other.kind !== "checked") return other;
+  if (other.kind !== "draft") return other;
   return {
     kind: "compared",
-    comparison: compareDrafts(own.plan, other.plan),
-    ours: own,
-    theirs: other,
+    comparison: compareDrafts(own.study.plan, other.study.plan),
+    ours: own.study,
+    theirs: other.study,
+    ...(own.choice === undefined ? {} : { choice: own.choice }),
   };
 }
 
-type ReadDraft = StudiedPlan | Exclude<ComparedPlans, { readonly kind: "compared" }>;
+type ReadDraft =
+  | { readonly kind: "draft"; readonly study: StudiedPlan; readonly choice?: ReadingChoice }
+  | Exclude<ComparedPlans, { readonly kind: "compared" }>;
 
 async function readDraft(
   { workbook, sheet }: DraftPlace,
@@ -57,14 +55,17 @@ async function readDraft(
 ): Promise<ReadDraft> {
   const likeliest = await checkPlan(workbook, undefined, asOf);
   if (likeliest.kind === "noPlan") return { kind: "noPlan", side, found: likeliest };
-  if (sheet === null || isReadFrom(likeliest, sheet)) return likeliest;
+  if (sheet === null || isReadFrom(likeliest, sheet)) return { kind: "draft", study: likeliest };
   const place = likeliest.others.find((other) => other.sheet === sheet);
   if (place === undefined) {
     const others = [likeliest.plan.sheet, ...likeliest.others.map((other) => other.sheet)];
     return { kind: "noPlanOnSheet", side, sheet, others: [...new Set(others)] };
   }
-  const asked = await checkPlan(workbook, { place }, asOf);
-  return asked.kind === "noPlan" ? { kind: "noPlan", side, found: asked } : asked;
+  const choice = { place };
+  const asked = await checkPlan(workbook, choice, asOf);
+  return asked.kind === "noPlan"
+    ? { kind: "noPlan", side, found: asked }
+    : { kind: "draft", study: asked, choice };
 }
 
 function isReadFrom({ plan }: StudiedPlan, sheet: string): boolean {
@@ -80,34 +81,4 @@ export function takenTable({ comparison, ours, theirs }: Compared): TakenTable |
 
 function gridOf({ plan, contents }: StudiedPlan) {
   return contents.sheets.find(({ grid }) => grid.sheet === plan.sheet)?.grid;
-}
-
-export interface ComparisonSheetRequest {
-  readonly translate: Translate;
-  /** What "Agreed" is called in the languages in which the sheet may have been written before. */
-  readonly agreedWords: readonly string[];
-  readonly sides: ComparisonSubject["sides"];
-  readonly asOf: Day;
-}
-
-/**
- * Writes the sheet of a comparison into our workbook, in place of the one that was written before. What people
- * typed on it stays with its difference, also where that is settled.
- */
-export async function writeComparison(
-  workbook: Workbook,
-  { comparison, ours }: Pick<Compared, "comparison" | "ours">,
-  { translate, agreedWords, sides, asOf }: ComparisonSheetRequest,
-): Promise<WrittenSheet> {
-  const own = ours.contents.sheets.find(({ marker }) => marker === COMPARISON_MARKER);
-  const entries = own === undefined ? null : comparisonEntries(own.grid, agreedWords);
-  const subject: ComparisonSubject = {
-    plan: ours.plan,
-    comparison,
-    sides,
-    entries: entries ?? [],
-    ...(own === undefined ? { from: null } : entries === null ? {} : { from: own.grid }),
-    asOf,
-  };
-  return workbook.writeSheet(comparisonSheet(subject, translate));
 }

@@ -2,11 +2,19 @@
 export {
   comparePlans,
   takenTable,
-  writeComparison,
   type Compared,
   type ComparedPlans,
   type DraftPlace,
 } from "./compare-plans";
+export { decide, keepAllTaken, withdraw, type DecisionRequest } from "./deciding/decide";
+export { readDecided, type DecidedComparison, type DecidedRequest } from "./deciding/decided-comparison";
+export { decisionsOf, type DecisionsFault, type DecisionsSaved } from "./deciding/kept-decisions";
+export { proposeEdit, reversedEdit, wantedValue, type ProposedEdit } from "./deciding/propose-edit";
+export { writeComparison, type ComparisonWritten } from "./deciding/write-comparison";
+export { wordingLines, wordingOf, writeWording } from "./deciding/write-wording";
+export { agreedText, type Choice, type Decision, type WordingChange } from "../compare/decided/decision";
+export { isOfOneCell } from "../compare/decided/cell-edits";
+export type { DifferenceState } from "../compare/decided/decided-differences";
 export type {
   Comparison,
   Difference,
@@ -15,6 +23,6 @@ export type {
   TakenTable,
   TakeObstacle,
 } from "../compare";
-export { DIFFERENCE_KINDS } from "../compare/difference";
+export { DIFFERENCE_KINDS, placedText } from "../compare/difference";
 export { differenceInWords, differingWords } from "../compare/word-difference";
-export { differenceName, placedText } from "../sheets/comparison";
+export { differenceName } from "../sheets/comparison";

@@ -144,6 +144,12 @@ export function studyPlan(
   return read.kind === "noPlan" ? read : checked(read, asOf, memory);
 }
 
+/** The plan that a workbook's contents hold, without any checks; `null` where they hold none. */
+export function planOf(contents: WorkbookContents, choice?: ReadingChoice): Plan | null {
+  const read = readStudy(contents, choice, new StudyMemory());
+  return read.kind === "noPlan" ? null : read.known.plan;
+}
+
 /** A plan that was read, and is yet to be checked. */
 interface ReadStudy {
   readonly kind: "read";

@@ -82,3 +82,11 @@ export interface Comparison {
   readonly renumbered: readonly { readonly ours: string; readonly theirs: string }[];
   readonly notCompared: readonly NotCompared[];
 }
+
+/** What stands on one side, as a text; `null` where it has nothing there. */
+export function placedText(placed: PlacedValue | null): string | null {
+  if (placed === null) return null;
+  const { value, percent } = placed;
+  if (typeof value === "number") return percent === true ? `${value}%` : String(value);
+  return value;
+}

@@ -42,6 +42,12 @@ export function openWorkbook(host: OfficeHost): Workbook {
       runBatch(host, null, async (context) =>
         (await fetchWriting()).keepRecord(context, "snapshots", change),
       ),
+    saveDecisions: (change: RecordChange) =>
+      runBatch(host, null, async (context) =>
+        (await fetchWriting()).keepRecord(context, "decisions", change),
+      ),
+    savedDecisions: () =>
+      runBatch(host, null, async (context) => (await fetchWriting()).keptText(context, "decisions")),
     onChanged: (listener) => runBatch(host, null, (context) => listenForChanges(host, context, listener)),
   };
 }

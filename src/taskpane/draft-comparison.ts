@@ -1,9 +1,16 @@
-import type { Day, NoPlan, StudiedPlan, Workbook, WrittenSheet } from "../app";
+import type { Day, NoPlan, PreviewedEdit, StudiedPlan, Workbook, WrittenSheet } from "../app";
 import {
+  agreedText,
   type Compared,
   comparePlans,
   type ComparedPlans,
+  decide,
+  type DecidedComparison,
+  type Decision,
+  type DecisionRequest,
   type DraftPlace,
+  readDecided,
+  withdraw,
   writeComparison,
 } from "../app/comparing";
 import { type Language, LANGUAGES } from "../locales/languages";
@@ -35,16 +42,21 @@ interface Failed {
 }
 
 type DraftCompared =
-  { readonly kind: "compared"; readonly compared: Compared; readonly read: StudiedPlan } | Failed;
-
-type ComparisonWritten =
   | {
-      readonly kind: "written";
+      readonly kind: "compared";
       readonly compared: Compared;
-      readonly written: WrittenSheet;
+      readonly decided: DecidedComparison;
       readonly read: StudiedPlan;
     }
   | Failed;
+
+type ComparisonWritten =
+  (Extract<DraftCompared, { readonly kind: "compared" }> & { readonly written: WrittenSheet }) | Failed;
+
+/** Something that is decided of a difference, or taken back. */
+export type DecisionJob =
+  | { readonly kind: "decide"; readonly request: DecisionRequest }
+  | { readonly kind: "withdraw"; readonly id: string; readonly edit: PreviewedEdit | null };
 
 /** Compares the workbook's plan with another draft, or says why that cannot be done. Nothing is written. */
 export async function compareWithDraft(
@@ -59,7 +71,27 @@ export async function compareWithDraft(
   const isSame =
     source.kind === "sheet" && outcome.ours.plan.parts.some(({ sheet }) => sheet === source.sheet);
   if (isSame) return failed({ id: "pane-compare-same-sheet", values: { sheet: source.sheet } });
-  return { kind: "compared", compared: outcome, read: outcome.ours };
+  // The sheet may say “Agreed” in another language than the pane's.
+  await loadAllLanguages();
+  const decided = await readDecided(workbook, outcome, {
+    draft: usualNames({ source, compared: outcome }).theirs,
+    agreedWords: LANGUAGES.map((each) => createTranslator(each)({ id: "comparison-agreed" })),
+    asOf,
+  });
+  return { kind: "compared", compared: outcome, decided, read: outcome.ours };
+}
+
+/** What the drafts are called until somebody names their sides: by their sheets, a file's by the file. */
+export function usualNames({
+  source,
+  compared,
+}: {
+  readonly source: DraftSource;
+  readonly compared: Compared;
+}): { readonly ours: string; readonly theirs: string } {
+  const ours = compared.ours.plan.sheet;
+  if (source.kind === "sheet") return { ours, theirs: compared.theirs.plan.sheet };
+  return { ours, theirs: source.file.name.replace(/\.xls[xm]$/iu, "") };
 }
 
 /** Compares again and writes the sheet of it, in the place of the one that was written before. */
@@ -68,16 +100,38 @@ export async function writeComparisonWith(
   source: DraftSource,
   { sides, language, asOf }: { readonly sides: Sides; readonly language: Language; readonly asOf: Day },
 ): Promise<ComparisonWritten> {
-  await loadAllLanguages();
   const outcome = await compareWithDraft(workbook, source, asOf);
   if (outcome.kind === "failed") return outcome;
-  const { compared } = outcome;
-  const written = await writeComparison(workbook, compared, {
+  const done = await writeComparison(workbook, outcome.decided, {
     translate: createTranslator(language),
-    agreedWords: LANGUAGES.map((each) => createTranslator(each)({ id: "comparison-agreed" })),
-    ...{ sides, asOf },
+    sides,
   });
-  return { kind: "written", compared, written, read: compared.ours };
+  if (done.kind !== "written") return failed({ id: "pane-compare-newer" });
+  // The sheet is another now, and what was typed on it is read from it.
+  const again = await compareWithDraft(workbook, source, asOf);
+  return again.kind === "failed" ? again : { ...again, written: done.written };
+}
+
+/** Decides a difference or takes that back, and compares again. Nothing is done where somebody else has decided it meanwhile. */
+export async function decideWith(
+  workbook: Workbook,
+  source: DraftSource,
+  decided: DecidedComparison,
+  job: DecisionJob,
+): Promise<DraftCompared> {
+  const saved =
+    job.kind === "decide"
+      ? await decide(workbook, decided, job.request)
+      : await withdraw(workbook, decided, job.id, job.edit);
+  if (saved.kind === "newer") return failed({ id: "pane-compare-newer" });
+  if (saved.kind === "conflict") return failed(conflictProblem(saved.theirs));
+  return compareWithDraft(workbook, source, decided.asOf);
+}
+
+function conflictProblem(theirs: Decision | null): Problem {
+  return theirs === null
+    ? { id: "pane-compare-conflict-open" }
+    : { id: "pane-compare-conflict", values: { text: agreedText(theirs) ?? "–", by: theirs.by } };
 }
 
 /** Where their draft is read; a problem where their file cannot be read. Read apart: our workbook keeps what is known of ours. */

@@ -116,6 +116,10 @@ export interface Workbook {
   saveSettings(change: RecordChange): Promise<string>;
   /** The same with the snapshots of the plan, which are kept apart from the settings. */
   saveSnapshots(change: RecordChange): Promise<string>;
+  /** The same with what was decided of other drafts of the plan. */
+  saveDecisions(change: RecordChange): Promise<string>;
+  /** What `saveDecisions` last saved, which is not read with the sheets; `null` where nothing was. */
+  savedDecisions(): Promise<string | null>;
   /** Calls the listener after somebody else changed cells of the workbook; what it answers ends that. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
 }

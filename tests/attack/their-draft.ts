@@ -1,18 +1,17 @@
-import { comparePlans, writeComparison, type Compared } from "../../src/app/comparing";
+import { comparePlans, readDecided, writeComparison, type DecidedComparison } from "../../src/app/comparing";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { ON, planToAttack, translate } from "./attacked-plan";
 
-export const COMPARISON = {
-  translate,
-  agreedWords: LANGUAGES.map((each) => createTranslator(each)({ id: "comparison-agreed" })),
-  sides: { ours: "Ours", theirs: "Theirs" },
-  asOf: ON,
-} as const;
+export const COMPARISON = { translate, sides: { ours: "Ours", theirs: "Theirs" } } as const;
+
+const agreedWords = LANGUAGES.map((each) => createTranslator(each)({ id: "comparison-agreed" }));
 
 /** The plan beside a draft in which a target and an action's words differ. */
-export async function comparedWithTheirs({ workbook }: Pick<HostedWorkbook, "workbook">): Promise<Compared> {
+export async function comparedWithTheirs({
+  workbook,
+}: Pick<HostedWorkbook, "workbook">): Promise<DecidedComparison> {
   const theirs = planToAttack(2);
   theirs.sheets[0]?.setCell(3, 6, { value: 99, formula: null });
   theirs.sheets[0]?.setCell(4, 1, { value: "1.2 Train all officers of the second district", formula: null });
@@ -20,7 +19,7 @@ export async function comparedWithTheirs({ workbook }: Pick<HostedWorkbook, "wor
   const [ours, other] = drafts;
   const compared = ours && other && (await comparePlans(ours, other, ON));
   if (compared?.kind !== "compared") throw new Error("The drafts were not compared");
-  return compared;
+  return readDecided(workbook, compared, { draft: "theirs", agreedWords, asOf: ON });
 }
 
 export async function writeTheirComparison(hosted: HostedWorkbook): Promise<void> {

@@ -130,6 +130,50 @@ describe("the view of two drafts", () => {
     expect(kept).toMatchObject({ row: head.row + 1, column: head.column });
   });
 
+  it("takes theirs after a preview, undoes it, and tells how much is agreed", async () => {
+    const { file } = await showView("comparison");
+    await chooseFile(theirFile());
+    await said("2 differences");
+    expect(screen.getByText("0 of 2 agreed")).toBeTruthy();
+    const [wording] = rows() as [HTMLElement, HTMLElement];
+    fireEvent.click(within(wording).getByRole("button", { name: "Take theirs" }));
+    const preview = within(screen.getByRole("group", { name: /^This changes one cell of your plan/ }));
+    expect(preview.getByText(/^B9: .*consultative workshops.* → .*joint consultations/su)).toBeTruthy();
+    expect(file.sheets[0]!.cell(8, 1).value).toMatch(/consultative workshops/u);
+    await act(async () => fireEvent.click(preview.getByRole("button", { name: "Change the plan" })));
+    await said("1 of 2 agreed");
+    expect(file.sheets[0]!.cell(8, 1).value).toMatch(/joint consultations/u);
+    const minutes = screen.getByLabelText<HTMLTextAreaElement>("For the minutes");
+    expect(minutes.value).toMatch(
+      /^Action 1\.2: from “.*consultative workshops.*” to “.*joint consultations/u,
+    );
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Undo" })));
+    await said("0 of 2 agreed");
+    expect(file.sheets[0]!.cell(8, 1).value).toMatch(/consultative workshops/u);
+    expect(screen.queryByLabelText("For the minutes")).toBeNull();
+  });
+
+  it("keeps ours, agrees on a typed text, shows only what is open, and opens again", async () => {
+    const { file } = await showView("comparison");
+    await chooseFile(theirFile());
+    await said("2 differences");
+    const [, target] = rows() as [HTMLElement, HTMLElement];
+    fireEvent.click(within(target).getByRole("button", { name: "Agree on…" }));
+    const form = within(screen.getByRole("form", { name: "Agree on…" }));
+    fireEvent.change(form.getByLabelText("What both sides agree on"), { target: { value: "75" } });
+    fireEvent.click(form.getByRole("button", { name: "Show the change" }));
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Change the plan" })));
+    await said("1 of 2 agreed");
+    expect(file.sheets[0]!.cell(13, 5).value).toMatch(/75/u);
+    await act(async () => fireEvent.click(within(rows()[0]!).getByRole("button", { name: "Keep ours" })));
+    await said("2 of 2 agreed");
+    fireEvent.click(screen.getByRole("checkbox", { name: "Only what is open" }));
+    expect(screen.queryAllByRole("listitem")).toHaveLength(0);
+    fireEvent.click(screen.getByRole("checkbox", { name: "Only what is open" }));
+    await act(async () => fireEvent.click(within(rows()[0]!).getByRole("button", { name: "Open again" })));
+    await said("1 of 2 agreed");
+  });
+
   it("says that the workbook was read again, and compares again", async () => {
     const hosted = await showView("comparison");
     await chooseFile(theirFile());

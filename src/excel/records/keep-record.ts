@@ -5,6 +5,7 @@ import {
   findRecord,
   savingInForce,
   type FoundRecord,
+  type OwnRecord,
   type Piece,
   type RecordName,
   type Saving,
@@ -25,13 +26,18 @@ const ATTEMPTS = 8;
  */
 export async function keepRecord(
   context: Excel.RequestContext,
-  record: "settings" | "snapshots",
+  record: OwnRecord,
   change: RecordChange,
 ): Promise<string> {
   const kept = await keepAfterAttempts(context, record, change);
   // Now the new parts count, and stay whatever becomes of the old ones: an answer can be lost that said that they went.
   await remove(context, record, new Set(kept.former));
   return kept.text;
+}
+
+/** What a record says now; `null` where the workbook keeps none. */
+export async function keptText(context: Excel.RequestContext, record: OwnRecord): Promise<string | null> {
+  return savingInForce((await readRecord(context, record)).savings)?.text ?? null;
 }
 
 /** What is kept, and the parts that count no longer. */
@@ -42,7 +48,7 @@ interface Kept {
 
 async function keepAfterAttempts(
   context: Excel.RequestContext,
-  record: "settings" | "snapshots",
+  record: OwnRecord,
   change: RecordChange,
 ): Promise<Kept> {
   const own = new Set<string>();
@@ -62,7 +68,7 @@ async function keepAfterAttempts(
 /** `null` where others saved meanwhile; the ids of what was added then are among the own ones, which do not count. */
 async function tryToKeep(
   context: Excel.RequestContext,
-  record: "settings" | "snapshots",
+  record: OwnRecord,
   change: RecordChange,
   own: Set<string>,
 ): Promise<Kept | null> {
@@ -156,7 +162,7 @@ async function requireKept(
 /** Keeps what could not be read, unless a copy says the same already. */
 async function keepCopy(
   context: Excel.RequestContext,
-  record: "settings-copy" | "snapshots-copy",
+  record: `${OwnRecord}-copy`,
   unreadable: string,
 ): Promise<void> {
   const text = asXmlText(unreadable);

@@ -10,83 +10,7 @@ import {
 } from "../../app";
 import { isLanguage, LANGUAGES, type Language } from "../../locales/catalogues";
 import { CannotBeDone } from "./cannot-be-done";
-
-export const USAGE = `Plan of Action Tracker
-
-  npm run -s poa -- read FILE [--explain] [--mapping M.json] [--json]
-  npm run -s poa -- check FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
-                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
-  npm run -s poa -- check FILE (--accept RULE@CELL … --reason TEXT --by NAME | --withdraw RULE@CELL … |
-                          --severity RULE=error|warning|info|off …) (--out OUT.xlsx | --in-place)
-  npm run -s poa -- check --explain RULE [--lang en|km|th] [--json]
-  npm run -s poa -- indicators FILE (--out OUT.xlsx | --in-place)
-                          [--mapping M.json] [--lang en|km|th] [--json]
-  npm run -s poa -- agencies FILE (--out OUT.xlsx | --in-place)
-                          [--mapping M.json] [--lang en|km|th] [--json]
-  npm run -s poa -- actuals FILE [--add ACTUALS.csv] [--period 2024-Q2] (--out OUT.xlsx | --in-place)
-                          [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
-  npm run -s poa -- tracking FILE (--out OUT.xlsx | --in-place) [--mapping M.json]
-                          [--lang en|km|th] [--json]
-  npm run -s poa -- activities FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
-                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
-  npm run -s poa -- open-points FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
-                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
-  npm run -s poa -- progress FILE --period 2024-Q2 [--mapping M.json] [--json]
-  npm run -s poa -- compare FILE [OTHER] [--sheet S] [--other-sheet S] [--take-all]
-                          [--out OUT.xlsx | --in-place] [--ours NAME --theirs NAME]
-                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
-  npm run -s poa -- settings FILE [--set NAME=VALUE …] [--import S.json] [--export S.json]
-                          [--out OUT.xlsx | --in-place] [--json]
-  npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place)
-                          [--frozen] [--rewrite-frozen] [--mapping M.json] [--on YYYY-MM-DD]
-                          [--lang en|km|th] [--json]
-  npm run -s poa -- hand-out FILE --period 2024-Q2 --to FOLDER [--mapping M.json]
-                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
-  npm run -s poa -- brief FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--mapping M.json]
-                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
-  npm run -s poa -- take-back FILE FORMS… (--out OUT.xlsx | --in-place) [--period 2024-Q2]
-                          [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
-  npm run -s poa -- roll-up FILES… --period 2024-Q2 --out OUT.xlsx [--on YYYY-MM-DD]
-                          [--lang en|km|th] [--json]
-  npm run -s poa -- annex FILE [--parties "A;B"] (--out OUT.xlsx | --in-place) [--mapping M.json]
-                          [--lang en|km|th] [--json]
-  npm run -s poa -- next-plan FILE --years 2026-2028 --out OUT.xlsx [--mapping M.json]
-                          [--lang en|km|th] [--json]
-  npm run -s poa -- export FILES… --out TABLE.csv [--on YYYY-MM-DD] [--json]
-
-With --explain, read says of each column what spoke for and against its meaning and what it could be
-instead, and of each row what it was taken for. With --out or --in-place, check writes what it found into the sheet Checks as well. It keeps in
-the workbook that a finding is accepted (--accept target-total-mismatch@F11), why and by whom, or no
-longer is, and how much a check weighs (none: what the catalogue says). Indicators writes
-the sheet in which a person confirms how each indicator is measured. Agencies writes the sheet in which a person
-says to which party each agency of the plan belongs. Actuals records what a CSV file
-reports (columns indicator, period, party, actual, evidence, variance reason, comment), all of it or
-nothing; with --period it adds a row to be filled in for each indicator with a target in that year.
-Tracking writes the table of targets, actuals and % met of all periods. Activities
-tells of each activity of the workplan when it is, where, and how it stands; with --out or --in-place it writes the
-sheet on which people say so. Open-points tells what is not settled: marks in the plan, errors, late activities; with
---out or --in-place it writes the sheet of open points. Progress prints in JSON what
-is met as a share of one (percentMet, progressFromBaseline, meanPercentMet: 0.75 is 75 %, and null
-where it is undefined), and values in the indicator's unit, percentages in points (80 is 80 %). Compare
-says in what the draft in FILE differs from the one in OTHER, or on another sheet of FILE, and
-writes that into the sheet Comparison with --out or --in-place; with --take-all it writes a copy of FILE
-that says all that the other draft says. Settings shows what the
-workbook keeps for its users and changes it: exceededFrom, onTrackFrom, atRiskFrom (per cent),
-evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist), digits (latin,
-native), printChartData (yes, no), severities.RULE (error, warning, info, off, none). With --frozen a
-summary is written for good: values without formulas, and later summaries show what has changed since.
-A frozen summary is not written again, unless --rewrite-frozen says so. Brief writes one page
-for the heads of delegation. Hand-out writes a workbook for each agency, or
-party where there are some, in which it reports on its indicators of a period, with a text to send. Take-back
-records what came back in them, also renamed, sorted, or saved as CSV: of each file all or nothing. Roll-up
-writes a workbook with a row for each of many plans. Annex writes the plan as a clean table
-to print, with a block for the heads of the parties to sign. Next-plan writes the plan that
-follows for other years into a workbook of its own: what was not reached with what remains of its
-target, what happens again, and a list of what was left out and why. Export
-writes the baselines,
-targets and actuals of plans (files, or folders with .xlsx files) as one table with a row for each value.
-
-Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.`;
+import { meantName } from "./meant-name";
 
 /** One command with its options, as it was asked for. */
 export type Command =
@@ -114,8 +38,14 @@ export type Command =
       readonly takeAll: boolean;
       /** What the sides are called on the sheet; `null` leaves it to their sheets and files. */
       readonly sides: { readonly ours: string; readonly theirs: string } | null;
+      /** Differences by their ids, in the order in which they are decided. */
+      readonly decided: readonly DecidedOne[];
+      /** Who decides them. */
+      readonly by: string;
     } & Output &
       Common)
+  /** Writes the sheet where it is told a place. */
+  | ({ readonly name: "wording" } & Output & Common)
   /** Writes the sheet where it is told a place. */
   | ({ readonly name: "activities" } & Output & Common)
   | ({ readonly name: "open-points" } & Output & Common)
@@ -149,6 +79,13 @@ export type Command =
   | ({ readonly name: "annex"; readonly parties: readonly string[] } & Output & Common)
   | ({ readonly name: "next-plan"; readonly years: readonly number[]; readonly out: string | null } & Common)
   | ({ readonly name: "export"; readonly out: string | null } & OfMany);
+
+/** A difference that is decided, as theirs, as ours, or as another text. */
+export interface DecidedOne {
+  readonly id: string;
+  readonly choice: "ours" | "theirs" | "text";
+  readonly text: string | null;
+}
 
 /** What a person decides about checks. */
 interface Decisions {
@@ -211,6 +148,9 @@ const OPTIONS = {
   sheet: { type: "string" },
   "other-sheet": { type: "string" },
   "take-all": { type: "boolean" },
+  take: { type: "string", multiple: true },
+  keep: { type: "string", multiple: true },
+  agree: { type: "string", multiple: true },
   ours: { type: "string" },
   theirs: { type: "string" },
   years: { type: "string" },
@@ -232,6 +172,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   tracking: ["json", "mapping", "out", "in-place", "lang"],
   activities: ["json", "mapping", "out", "in-place", "on", "lang"],
   "open-points": ["json", "mapping", "out", "in-place", "on", "lang"],
+  wording: ["json", "mapping", "out", "in-place", "on", "lang"],
   progress: ["json", "mapping", "period"],
   summary: ["json", "mapping", "period", "frozen", "rewrite-frozen", "out", "in-place", "on", "lang"],
   brief: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
@@ -244,6 +185,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   export: ["json", "out", "on"],
   compare: [
     ...(["json", "sheet", "other-sheet", "take-all", "ours", "theirs"] as const),
+    ...(["take", "keep", "agree", "by"] as const),
     ...(["out", "in-place", "on", "lang"] as const),
   ],
 };
@@ -254,9 +196,13 @@ export function parseCommand(args: readonly string[], today: Day): Command {
   const [name = "help", file, ...others] = positionals;
   if (values.help === true || name === "help") return { name: "help" };
   const allowed = OPTIONS_OF[name];
-  if (allowed === undefined) throw new CannotBeDone(`There is no command “${name}”.\n\n${USAGE}`);
+  if (allowed === undefined) {
+    throw new CannotBeDone(`There is no command “${name}”.${orMeant(name, Object.keys(OPTIONS_OF), "")}`);
+  }
   const foreign = Object.keys(values).find((option) => !(allowed as readonly string[]).includes(option));
-  if (foreign !== undefined) throw new CannotBeDone(`“${name}” has no option --${foreign}.\n\n${USAGE}`);
+  if (foreign !== undefined) {
+    throw new CannotBeDone(`“${name}” has no option --${foreign}.${orMeant(foreign, allowed, "--")}`);
+  }
   if (values.explain !== undefined) {
     return {
       name: "explain",
@@ -329,6 +275,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
       return { name, ...common, years: years(values.years), out: output.out };
     case "hand-out":
       return { name, ...common, period: period(values.period), to: folder(values.to) };
+    case "wording":
     case "tracking":
     case "activities":
     case "open-points":
@@ -344,9 +291,26 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: withExplained(args), options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CannotBeDone(`${reason}\n\n${USAGE}`, { cause: error });
+    throw new CannotBeDone(wrongOption(args, error), { cause: error });
   }
+}
+
+/** One line of what is wrong with the options, with what may have been meant. */
+function wrongOption(args: readonly string[], error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  const unknown =
+    code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? /'-{1,2}([^'\s]*)/u.exec(reason)?.[1] : undefined;
+  if (unknown === undefined) return `${reason.split(/\n|\. /u)[0] ?? reason}. ${SEE_HELP}`;
+  const [name = ""] = args.filter((arg) => !arg.startsWith("-"));
+  return `There is no option --${unknown}.${orMeant(unknown, OPTIONS_OF[name] ?? Object.keys(OPTIONS), "--")}`;
+}
+
+const SEE_HELP = "“npm run -s poa -- help” shows all commands and options.";
+
+function orMeant(name: string, known: readonly string[], prefix: string): string {
+  const meant = meantName(name, known);
+  return meant === null ? ` ${SEE_HELP}` : ` Did you mean ${prefix}${meant}? ${SEE_HELP}`;
 }
 
 /** `read --explain` says why; `check --explain RULE` shows the page of a rule. */
@@ -387,7 +351,24 @@ function draftsToCompare(other: string | undefined, values: ReturnType<typeof pa
     otherSheet,
     takeAll: values["take-all"] ?? false,
     sides: sidesNamed(values.ours, values.theirs),
+    decided: decidedOnes(values),
+    by: values.by ?? "",
   };
+}
+
+function decidedOnes({ take = [], keep = [], agree = [] }: ReturnType<typeof parsed>["values"]) {
+  const sides = [
+    ...take.map((id): DecidedOne => ({ id, choice: "theirs", text: null })),
+    ...keep.map((id): DecidedOne => ({ id, choice: "ours", text: null })),
+  ];
+  const texts = agree.map((given): DecidedOne => {
+    const [id = "", ...text] = given.split("=");
+    if (text.length === 0 || text.join("=").trim() === "") {
+      throw new CannotBeDone(`Say on what is agreed: --agree "${id}=TEXT".`);
+    }
+    return { id, choice: "text", text: text.join("=").trim() };
+  });
+  return [...sides, ...texts];
 }
 
 function formsToTakeBack(files: readonly string[]): readonly string[] {

@@ -20,6 +20,7 @@ import { rollUpPlans } from "./many/roll-up-command";
 import { check } from "./check-command";
 import type { Command } from "./command-line";
 import { compare } from "./compare/compare-command";
+import { wording } from "./compare/wording-command";
 import { openPoints } from "./open-points-command";
 import { outputPlace, writeWhole } from "./files/output-place";
 import { pageOfRule } from "./rule-pages";
@@ -69,6 +70,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return activities(command, await choiceOf(command));
     case "open-points":
       return openPoints(command, await choiceOf(command));
+    case "wording":
+      return wording(command, await choiceOf(command));
     case "progress":
       return progress(command);
     case "summary":

@@ -2,8 +2,9 @@ import { problemMessage, WorkbookError, type Day } from "../../app";
 import { createTranslator } from "../../locales/translator";
 import { XlsxError } from "../../xlsx";
 import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
-import { parseCommand, USAGE } from "./command-line";
+import { parseCommand } from "./command-line";
 import { runCommand } from "./commands";
+import { USAGE } from "./usage";
 
 /** Where a command prints: its outcome on one side, messages on the other. */
 export interface Streams {

@@ -18,4 +18,19 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-state-choices": "Choose “{open}” or “{agreed}”.",
   "comparison-tab": "Comparison",
   "comparison-title": "Two drafts side by side: {ours} and {theirs}",
+  "wording-count":
+    "{count, plural, =0 {Nothing has been changed by agreement.} one {# change was agreed} other {# changes were agreed}}",
+  "wording-head-by": "Agreed by",
+  "wording-head-from": "From",
+  "wording-head-of": "Part of the plan",
+  "wording-head-on": "On",
+  "wording-head-to": "To",
+  "wording-head-what": "What was changed",
+  "wording-line":
+    "{part}{what, select, none {} other { ({what})}}: {how, select, added {added {to}} removed {taken out {from}} other {from {from} to {to}}}",
+  "wording-part":
+    "{part, select, objective {Specific objective} action {Action} indicator {Indicator} output {Output} other {Activity}}{number, select, none {} other { {number}}}",
+  "wording-quoted": "“{text}”",
+  "wording-tab": "Wording",
+  "wording-title": "History of the wording",
 };

@@ -1,9 +1,27 @@
 /** The view in which two drafts of a plan are compared. */
 export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-again": "Compare again",
+  "pane-compare-agree": "Agree on…",
+  "pane-compare-agree-show": "Show the change",
+  "pane-compare-agree-text": "What both sides agree on",
+  "pane-compare-agreed":
+    "Agreed: {choice, select, ours {as ours} theirs {as theirs} other {“{text}”}} ({by, select, none {} other {{by}, }}{on})",
   "pane-compare-busy": "Comparing…",
+  "pane-compare-by": "Your name",
+  "pane-compare-by-hint":
+    "It is saved in the workbook with what you decide, so that others know whom to ask.",
+  "pane-compare-conflict":
+    "Somebody else has agreed on “{text}” since{by, select, none {} other { ({by})}}, so nothing was changed. Compare again to see it.",
+  "pane-compare-conflict-open":
+    "Somebody else has opened this difference again since, so nothing was changed. Compare again to see it.",
+  "pane-compare-copied": "Copied.",
+  "pane-compare-copy": "Copy",
   "pane-compare-counts":
     "{count, plural, =0 {Nothing differs} one {# difference} other {# differences}}; {same, plural, one {# entry is} other {# entries are}} the same.",
+  "pane-compare-damaged":
+    "Some of what was decided before in this workbook could not be read. It stays in the workbook as a copy and is not shown here.",
+  "pane-compare-decide-failed": "Nothing was decided.",
+  "pane-compare-deciding": "Saving what was decided…",
   "pane-compare-failed": "The drafts could not be compared.",
   "pane-compare-file": "Choose an .xlsx file, or drop it here…",
   "pane-compare-file-problem":
@@ -13,12 +31,18 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-go-theirs": "Go to their cell, {cell}",
   "pane-compare-how":
     "Compare the plan with another draft of it: another sheet of this workbook, or a file. The file is read on this machine only.",
+  "pane-compare-keep": "Keep ours",
   "pane-compare-kind":
     "{kind, select, wording {Wording} target {Targets} baseline {Baselines} agency {Agencies} date {Dates} unit {Units} direction {Directions} verification {Means of verification} resources {Resources} remark {Other columns} actual {Actuals} added {Only in theirs} removed {Only in ours} moved {Moved} split {Split} other {Merged}} ({count, number})",
   "pane-compare-kind-all": "All ({count, number})",
+  "pane-compare-minutes": "For the minutes",
+  "pane-compare-minutes-hint":
+    "What was changed in the plan by agreement, in the order in which it was agreed.",
   "pane-compare-name-ours": "Name of our side",
   "pane-compare-name-theirs": "Name of the other side",
   "pane-compare-names-same": "Give the two sides different names: each heads a column of the sheet.",
+  "pane-compare-newer":
+    "The workbook has decisions that were saved by a newer version of the tracker. They were left as they are, and nothing was saved. Ask your administrator for that version.",
   "pane-compare-no-objective": "No objective",
   "pane-compare-no-plan":
     "{file, select, none {No plan was found on the other sheet} other {No plan was found in “{file}”}}. Choose one that has a table of objectives, actions and indicators with a header row.",
@@ -29,10 +53,21 @@ export const paneComparison: Readonly<Record<string, string>> = {
     "{count, plural, one {# formula} other {# formulas}} of “{file}” came without a value and were compared as blank, first {cell}. Open the file in Excel, save it, and choose it again.",
   "pane-compare-not-compared":
     "{side, select, ours {Not compared, since only our draft has a column for it:} other {Not compared, since only the other draft has a column for it:}} {columns}",
+  "pane-compare-not-in-plan": "The plan does not say so yet.",
   "pane-compare-not-there": "(nothing)",
+  "pane-compare-objective": "Objective",
+  "pane-compare-objective-all": "All objectives",
+  "pane-compare-only-open": "Only what is open",
   "pane-compare-ours": "Ours:",
+  "pane-compare-preview":
+    "{what, select, edit {This changes one cell of your plan:} isInPlan {Your plan says so already. Only the agreement is saved.} rows {Rows have to be added, moved or removed for that, which you do in the plan yourself. Only the agreement is saved.} other {This cannot be put into the plan by changing one cell safely: it holds a formula, or other entries would change with it. Only the agreement is saved; type it into the plan yourself.}}",
+  "pane-compare-progress": "{agreed, number} of {total, number} agreed",
+  "pane-compare-proposed": "On the sheet, not agreed yet: “{text}”",
+  "pane-compare-put": "Put it into the plan",
+  "pane-compare-record": "Save as agreed",
   "pane-compare-renumbered":
     "{count, plural, one {# action has another number} other {# actions have other numbers}}; that was not counted as a difference: {numbers}",
+  "pane-compare-reopen": "Open again",
   "pane-compare-same-sheet": "“{sheet}” is the plan itself. Choose another sheet or a file.",
   "pane-compare-sheet": "Another sheet of this workbook",
   "pane-compare-sheet-choose": "Choose a sheet",
@@ -43,6 +78,7 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-show": "Differences shown",
   "pane-compare-stale":
     "The workbook has been read again since. Compare again to see how the drafts differ now.",
+  "pane-compare-take": "Take theirs",
   "pane-compare-theirs": "Theirs:",
   "pane-compare-title": "“{ours}” and “{theirs}”",
   "pane-compare-unsure":

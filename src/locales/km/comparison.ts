@@ -18,4 +18,18 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-state-choices": "សូមជ្រើស “{open}” ឬ “{agreed}”។",
   "comparison-tab": "ប្រៀបធៀបសេចក្តីព្រាង",
   "comparison-title": "សេចក្តីព្រាងពីរទន្ទឹមគ្នា៖ {ours} និង {theirs}",
+  "wording-count": "{count, plural, =0 {មិនទាន់មានការកែប្រែតាមការឯកភាពទេ} other {បានឯកភាពកែប្រែ # ចំណុច}}",
+  "wording-head-by": "ឯកភាពដោយ",
+  "wording-head-from": "ពី",
+  "wording-head-of": "ផ្នែកនៃផែនការ",
+  "wording-head-on": "នៅថ្ងៃ",
+  "wording-head-to": "ទៅជា",
+  "wording-head-what": "អ្វីដែលបានកែប្រែ",
+  "wording-line":
+    "{part}{what, select, none {} other { ({what})}}៖ {how, select, added {បន្ថែម {to}} removed {ដក {from} ចេញ} other {ពី {from} ទៅជា {to}}}",
+  "wording-part":
+    "{part, select, objective {គោលបំណងជាក់លាក់} action {សកម្មភាព} indicator {សូចនាករ} output {ធាតុចេញ} other {សកម្មភាពលម្អិត}}{number, select, none {} other { {number}}}",
+  "wording-quoted": "“{text}”",
+  "wording-tab": "ពាក្យពេចន៍ដែលបានឯកភាព",
+  "wording-title": "ប្រវត្តិនៃការកែពាក្យពេចន៍",
 };

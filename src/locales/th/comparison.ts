@@ -18,4 +18,18 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-state-choices": "เลือก “{open}” หรือ “{agreed}”",
   "comparison-tab": "เปรียบเทียบร่าง",
   "comparison-title": "ร่างสองฉบับเทียบกัน: {ours} และ {theirs}",
+  "wording-count": "{count, plural, =0 {ยังไม่มีการเปลี่ยนแปลงตามที่ตกลง} other {ตกลงเปลี่ยนแปลง # ข้อ}}",
+  "wording-head-by": "ผู้ตกลง",
+  "wording-head-from": "จาก",
+  "wording-head-of": "ส่วนของแผน",
+  "wording-head-on": "เมื่อ",
+  "wording-head-to": "เป็น",
+  "wording-head-what": "สิ่งที่เปลี่ยน",
+  "wording-line":
+    "{part}{what, select, none {} other { ({what})}}: {how, select, added {เพิ่ม {to}} removed {ตัด {from} ออก} other {จาก {from} เป็น {to}}}",
+  "wording-part":
+    "{part, select, objective {วัตถุประสงค์เฉพาะ} action {กิจกรรม} indicator {ตัวชี้วัด} output {ผลผลิต} other {กิจกรรมย่อย}}{number, select, none {} other { {number}}}",
+  "wording-quoted": "“{text}”",
+  "wording-tab": "ถ้อยคำที่ตกลง",
+  "wording-title": "ประวัติการปรับถ้อยคำ",
 };

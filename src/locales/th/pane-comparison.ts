@@ -1,9 +1,24 @@
 /** มุมมองที่เปรียบเทียบร่างแผนสองฉบับ */
 export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-again": "เปรียบเทียบอีกครั้ง",
+  "pane-compare-agree": "ตกลงเป็น…",
+  "pane-compare-agree-show": "แสดงการเปลี่ยนแปลง",
+  "pane-compare-agree-text": "ข้อความที่ทั้งสองฝ่ายตกลง",
+  "pane-compare-agreed":
+    "ตกลงแล้ว: {choice, select, ours {ตามของเรา} theirs {ตามของอีกฝ่าย} other {“{text}”}} ({by, select, none {} other {{by}, }}{on})",
   "pane-compare-busy": "กำลังเปรียบเทียบ…",
+  "pane-compare-by": "ชื่อของคุณ",
+  "pane-compare-by-hint": "บันทึกไว้ในสมุดงานพร้อมกับสิ่งที่คุณตัดสินใจ เพื่อให้ผู้อื่นทราบว่าควรถามใคร",
+  "pane-compare-conflict":
+    "มีผู้อื่นตกลงเป็น “{text}” แล้วหลังจากนั้น{by, select, none {} other { ({by})}} จึงไม่มีการเปลี่ยนแปลง โปรดเปรียบเทียบอีกครั้งเพื่อดู",
+  "pane-compare-conflict-open": "มีผู้อื่นเปิดข้อนี้อีกครั้งหลังจากนั้น จึงไม่มีการเปลี่ยนแปลง โปรดเปรียบเทียบอีกครั้งเพื่อดู",
+  "pane-compare-copied": "คัดลอกแล้ว",
+  "pane-compare-copy": "คัดลอก",
   "pane-compare-counts":
     "{count, plural, =0 {ไม่มีข้อแตกต่าง} other {ข้อแตกต่าง # ข้อ}} และตรงกัน {same, plural, other {# รายการ}}",
+  "pane-compare-damaged": "สิ่งที่ตัดสินใจไว้ก่อนหน้านี้บางส่วนในสมุดงานนี้อ่านไม่ได้ ยังมีสำเนาอยู่ในสมุดงาน แต่ไม่แสดงที่นี่",
+  "pane-compare-decide-failed": "ยังไม่ได้ตัดสินใจ",
+  "pane-compare-deciding": "กำลังบันทึกสิ่งที่ตัดสินใจ…",
   "pane-compare-failed": "เปรียบเทียบร่างไม่ได้",
   "pane-compare-file": "เลือกไฟล์ .xlsx หรือวางที่นี่…",
   "pane-compare-file-problem":
@@ -12,12 +27,17 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-go-ours": "ไปที่เซลล์ของเรา {cell}",
   "pane-compare-go-theirs": "ไปที่เซลล์ของอีกฝ่าย {cell}",
   "pane-compare-how": "เปรียบเทียบแผนกับร่างอีกฉบับ คือแผ่นงานอื่นในสมุดงานนี้ หรือไฟล์ ไฟล์จะถูกอ่านบนเครื่องนี้เท่านั้น",
+  "pane-compare-keep": "คงของเราไว้",
   "pane-compare-kind":
     "{kind, select, wording {ถ้อยคำ} target {เป้าหมาย} baseline {ข้อมูลฐาน} agency {หน่วยงาน} date {วันที่} unit {หน่วยนับ} direction {ทิศทาง} verification {วิธีการตรวจสอบ} resources {ทรัพยากร} remark {คอลัมน์อื่น} actual {ผลจริง} added {มีเฉพาะของอีกฝ่าย} removed {มีเฉพาะของเรา} moved {ย้ายที่} split {แยก} other {รวม}} ({count, number})",
   "pane-compare-kind-all": "ทั้งหมด ({count, number})",
+  "pane-compare-minutes": "สำหรับรายงานการประชุม",
+  "pane-compare-minutes-hint": "สิ่งที่เปลี่ยนในแผนตามที่ตกลง เรียงตามลำดับที่ตกลง",
   "pane-compare-name-ours": "ชื่อฝ่ายเรา",
   "pane-compare-name-theirs": "ชื่ออีกฝ่าย",
   "pane-compare-names-same": "โปรดตั้งชื่อสองฝ่ายให้ต่างกัน เพราะแต่ละชื่อเป็นหัวคอลัมน์ของแผ่นงาน",
+  "pane-compare-newer":
+    "สมุดงานมีสิ่งที่ตัดสินใจซึ่งบันทึกด้วยรุ่นที่ใหม่กว่า จึงคงไว้ตามเดิมและไม่ได้บันทึกสิ่งใด โปรดขอรุ่นนั้นจากผู้ดูแลระบบ",
   "pane-compare-no-objective": "ไม่มีวัตถุประสงค์",
   "pane-compare-no-plan":
     "{file, select, none {ไม่พบแผนบนแผ่นงานอื่น} other {ไม่พบแผนใน “{file}”}} โปรดเลือกที่มีตารางวัตถุประสงค์ กิจกรรม และตัวชี้วัด พร้อมแถวหัวตาราง",
@@ -28,10 +48,21 @@ export const paneComparison: Readonly<Record<string, string>> = {
     "{count, plural, other {สูตร # สูตร}}ของ “{file}” ไม่มีค่ามาด้วย จึงเปรียบเทียบเป็นค่าว่าง เซลล์แรกคือ {cell} โปรดเปิดไฟล์ใน Excel บันทึก แล้วเลือกอีกครั้ง",
   "pane-compare-not-compared":
     "{side, select, ours {ไม่ได้เปรียบเทียบ เพราะมีเพียงร่างของเราที่มีคอลัมน์:} other {ไม่ได้เปรียบเทียบ เพราะมีเพียงร่างของอีกฝ่ายที่มีคอลัมน์:}} {columns}",
+  "pane-compare-not-in-plan": "แผนยังไม่ได้เขียนตามนี้",
   "pane-compare-not-there": "(ไม่มี)",
+  "pane-compare-objective": "วัตถุประสงค์",
+  "pane-compare-objective-all": "ทุกวัตถุประสงค์",
+  "pane-compare-only-open": "เฉพาะที่ยังไม่ตกลง",
   "pane-compare-ours": "ของเรา:",
+  "pane-compare-preview":
+    "{what, select, edit {การนี้จะเปลี่ยนหนึ่งเซลล์ในแผนของคุณ:} isInPlan {แผนของคุณเขียนตามนี้แล้ว จะบันทึกเพียงข้อตกลง} rows {ต้องเพิ่ม ย้าย หรือลบแถว ซึ่งคุณต้องทำในแผนเอง จะบันทึกเพียงข้อตกลง} other {ใส่ในแผนด้วยการเปลี่ยนเซลล์เดียวอย่างปลอดภัยไม่ได้ เพราะเซลล์มีสูตร หรือรายการอื่นจะเปลี่ยนไปด้วย จะบันทึกเพียงข้อตกลง โปรดพิมพ์ในแผนเอง}}",
+  "pane-compare-progress": "ตกลงแล้ว {agreed, number} จาก {total, number} ข้อ",
+  "pane-compare-proposed": "บนแผ่นงาน ยังไม่ตกลง: “{text}”",
+  "pane-compare-put": "ใส่ในแผน",
+  "pane-compare-record": "บันทึกว่าตกลงแล้ว",
   "pane-compare-renumbered":
     "{count, plural, other {กิจกรรม # รายการมีหมายเลขอื่น}} ซึ่งไม่นับเป็นข้อแตกต่าง: {numbers}",
+  "pane-compare-reopen": "เปิดอีกครั้ง",
   "pane-compare-same-sheet": "“{sheet}” คือแผนนี้เอง โปรดเลือกแผ่นงานอื่นหรือไฟล์",
   "pane-compare-sheet": "แผ่นงานอื่นในสมุดงานนี้",
   "pane-compare-sheet-choose": "เลือกแผ่นงาน",
@@ -41,6 +72,7 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-sheet-title": "แผ่นงานสำหรับการประชุม",
   "pane-compare-show": "ข้อแตกต่างที่แสดง",
   "pane-compare-stale": "สมุดงานถูกอ่านอีกครั้งหลังจากนั้น โปรดเปรียบเทียบอีกครั้งเพื่อดูว่าตอนนี้ร่างต่างกันอย่างไร",
+  "pane-compare-take": "ใช้ของอีกฝ่าย",
   "pane-compare-theirs": "ของอีกฝ่าย:",
   "pane-compare-title": "“{ours}” และ “{theirs}”",
   "pane-compare-unsure": "ไม่แน่ใจว่าอ่าน “{theirs}” ถูกต้องหรือไม่ โปรดดูข้อแตกต่างอย่างระมัดระวัง",

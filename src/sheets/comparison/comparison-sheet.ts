@@ -1,5 +1,8 @@
 import { onOneLine } from "../../plan/language/text-folding";
-import type { Comparison, Difference, PlacedValue } from "../../compare";
+import type { Comparison, Difference } from "../../compare";
+import { placedText } from "../../compare/difference";
+import { agreedText, isSameText, type Decision } from "../../compare/decided/decision";
+import type { DecidedDifferences } from "../../compare/decided/decided-differences";
 import { differingWords } from "../../compare/word-difference";
 import { formatCell } from "../../plan/cell-reference";
 import type { Translate } from "../../plan/message";
@@ -19,6 +22,10 @@ export interface ComparisonSubject {
   readonly comparison: Comparison;
   /** What the two sides are called, such as the names of two governments. */
   readonly sides: { readonly ours: string; readonly theirs: string };
+  /** What was decided of the differences. */
+  readonly decided: DecidedDifferences;
+  /** What has been agreed before, by the difference: what of it stands on the sheet was not typed there. */
+  readonly sayings: readonly { readonly id: string; readonly text: string | null }[];
   /** What people typed beside the differences on the sheet as it was. */
   readonly entries: readonly ComparisonEntry[];
   /** The sheet from which they were read; `null` where there was none, left out where its ids are gone. */
@@ -31,15 +38,14 @@ const WIDTHS = [7, 23, 15, 28, 28, 19, 25, 11, 17, 3];
 
 /** The sheet on which two drafts are agreed wording by wording, as data; what is settled and has an entry stays below. */
 export function comparisonSheet(subject: ComparisonSubject, translate: Translate): SheetDescription {
-  const { plan, comparison, sides, asOf } = subject;
+  const { plan, comparison, sides, asOf, decided } = subject;
   const say = (id: string, values?: Readonly<Record<string, string | number>>): string =>
     translate({ id: `comparison-${id}`, ...(values === undefined ? {} : { values }) });
   const entries = new Map(subject.entries.map((entry) => [entry.id, entry]));
-  const ids = new Set(comparison.differences.map(({ id }) => id));
-  const settled = subject.entries.filter((entry) => !ids.has(entry.id) && hasText(entry));
+  const ids = new Set([...decided.states.keys(), ...decided.settled.map(({ id }) => id)]);
+  const left = subject.entries.filter((entry) => !ids.has(entry.id) && hasText(entry));
   const states = [say("open"), say("agreed")];
-  const agreed = comparison.differences.filter(({ id }) => entries.get(id)?.isAgreed === true).length;
-  const counts = say("counts", { count: comparison.differences.length, agreed, same: comparison.same });
+  const counts = say("counts", { count: decided.total, agreed: decided.agreed, same: comparison.same });
   const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
   const heads = [
     ...[say("number"), say("part"), say("field"), sides.ours, sides.theirs, say("difference")],
@@ -66,9 +72,12 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
     })),
     rows: [
       ...comparison.differences.map((difference) =>
-        differenceRow(difference, entries.get(difference.id), translate),
+        differenceRow(difference, agreementOn(difference, entries.get(difference.id), subject), translate),
       ),
-      ...settled.map((entry) => settledRow(entry, say)),
+      ...decided.settled.map((decision) =>
+        settledRow(shownOf(decision), agreementBy(decision, entries.get(decision.id), subject), say),
+      ),
+      ...left.map((entry) => settledRow(entry.shown, entry, say)),
     ],
     frozenColumns: 0,
     page: pageWords({ plan, translate }, say("title", sides), day),
@@ -100,11 +109,37 @@ function notCompared({ comparison, sides }: ComparisonSubject, say: Say): string
   });
 }
 
-function differenceRow(
-  difference: Difference,
+/** What a row says in the columns that people type in. */
+interface Agreement extends Pick<ComparisonEntry, "id" | "agreedText" | "remarks"> {
+  readonly isAgreed: boolean;
+}
+
+function agreementOn(
+  { id }: Difference,
   entry: ComparisonEntry | undefined,
-  translate: Translate,
-): BlockCell[] {
+  subject: ComparisonSubject,
+): Agreement {
+  const state = subject.decided.states.get(id);
+  if (state?.kind === "agreed") return agreementBy(state.decision, entry, subject);
+  return { id, agreedText: entry?.agreedText ?? null, isAgreed: false, remarks: entry?.remarks ?? null };
+}
+
+/** What was decided; a text that somebody typed there before and that was not agreed goes to the remarks. */
+function agreementBy(
+  decision: Decision,
+  entry: ComparisonEntry | undefined,
+  { sayings }: ComparisonSubject,
+): Agreement {
+  const text = agreedText(decision);
+  const typed = entry?.agreedText ?? null;
+  const known = [text, decision.ours, decision.theirs];
+  for (const saying of sayings) if (saying.id === decision.id) known.push(saying.text);
+  const isLost = typed !== null && !known.some((each) => isSameText(each, typed));
+  const remarks = [entry?.remarks ?? null, isLost ? typed : null].filter((each) => each !== null).join("\n");
+  return { id: decision.id, agreedText: text, isAgreed: true, remarks: remarks === "" ? null : remarks };
+}
+
+function differenceRow(difference: Difference, agreement: Agreement, translate: Translate): BlockCell[] {
   const { ids, title, id, ours, theirs, kind } = difference;
   const to = ours?.cell;
   const hint = to === undefined ? "" : translate({ id: "summary-go-to", values: { cell: formatCell(to) } });
@@ -123,39 +158,45 @@ function differenceRow(
     { value: placedText(ours), style: "text" },
     { value: placedText(theirs), style: "text" },
     { value: marked === "" ? null : marked, style: "mutedText" },
-    ...entryCells(entry, translate),
+    ...entryCells(agreement, translate),
     { value: id, style: "key" },
   ];
 }
 
-function entryCells(entry: ComparisonEntry | undefined, translate: Translate): BlockCell[] {
-  const state = entry?.isAgreed === true ? "agreed" : "open";
+function entryCells({ agreedText: text, isAgreed, remarks }: Agreement, translate: Translate): BlockCell[] {
   const typed = (value: string | null): BlockCell =>
     value === null ? { value, style: "input" } : { value, style: "input", typed: true };
   return [
-    typed(entry?.agreedText ?? null),
+    typed(text),
     {
-      value: translate({ id: `comparison-${state}` }),
+      value: translate({ id: `comparison-${isAgreed ? "agreed" : "open"}` }),
       style: "input",
-      ...(entry?.isAgreed === true ? { typed: true } : {}),
+      ...(isAgreed ? { typed: true } : {}),
     },
-    typed(entry?.remarks ?? null),
+    typed(remarks),
   ];
 }
 
+function shownOf({ number, title, ours, theirs }: Decision): ComparisonEntry["shown"] {
+  return [number, onOneLine(title), null, ours, theirs];
+}
+
 /** What is no longer different, with how it differed and what was agreed. */
-function settledRow(entry: ComparisonEntry, say: Say): BlockCell[] {
-  const [number = null, part = null, , ours = null, theirs = null] = entry.shown;
+function settledRow(shown: ComparisonEntry["shown"], agreement: Agreement, say: Say): BlockCell[] {
+  const [number = null, part = null, , ours = null, theirs = null] = shown;
   const muted = (value: string | null): BlockCell => ({ value, style: "mutedText" });
   return [
     ...[number, part, say("settled"), ours, theirs, null].map(muted),
-    ...entryCells(entry, ({ id }) => say(id.replace("comparison-", ""))),
-    { value: entry.id, style: "key" },
+    ...entryCells(agreement, ({ id }) => say(id.replace("comparison-", ""))),
+    { value: agreement.id, style: "key" },
   ];
 }
 
 /** What differs, in words: "Wording", "Target of 2024". */
-export function differenceName({ kind, field, of }: Difference, translate: Translate): string {
+export function differenceName(
+  { kind, field, of }: Pick<Difference, "kind" | "field" | "of">,
+  translate: Translate,
+): string {
   const period = field === null ? null : parsePeriod(field);
   const of2 = period === null ? (field ?? "") : periodName(translate, period);
   const isKnown =
@@ -164,12 +205,4 @@ export function differenceName({ kind, field, of }: Difference, translate: Trans
     id: "comparison-kind",
     values: { kind, part: of, field: isKnown ? (field ?? "none") : "named", name: of2 },
   });
-}
-
-/** What stands on one side, as a text; `null` where it has nothing there. */
-export function placedText(placed: PlacedValue | null): string | null {
-  if (placed === null) return null;
-  const { value, percent } = placed;
-  if (typeof value === "number") return percent === true ? `${value}%` : String(value);
-  return value;
 }

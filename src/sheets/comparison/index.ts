@@ -3,6 +3,6 @@ export {
   COMPARISON_MARKER,
   comparisonSheet,
   differenceName,
-  placedText,
   type ComparisonSubject,
 } from "./comparison-sheet";
+export { WORDING_MARKER, wordingLine, wordingSheet, type WordingSubject } from "./wording-sheet";

@@ -1,7 +1,7 @@
 import type { WrittenSheet } from "../../app";
-import type { Compared } from "../../app/comparing";
+import type { Compared, DecidedComparison } from "../../app/comparing";
 import type { Language } from "../../locales/languages";
-import type { DraftSource, Sides } from "../draft-comparison";
+import type { DecisionJob, DraftSource, Sides } from "../draft-comparison";
 import { fetchPlanChecker } from "../plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, Slice } from "./slice";
@@ -15,8 +15,20 @@ export type ComparingState =
       readonly kind: "compared";
       readonly source: DraftSource;
       readonly compared: Compared;
+      readonly decided: DecidedComparison;
       readonly sheet: ComparisonWriting;
+      readonly deciding: Deciding;
     };
+
+type Shown = Extract<ComparingState, { readonly kind: "compared" }>;
+
+/** Where the deciding of a difference stands. */
+export type Deciding =
+  | { readonly kind: "none" }
+  | { readonly kind: "saving"; readonly id: string }
+  /** `undo` opens the difference again and gives our cell back what it held. */
+  | { readonly kind: "decided"; readonly id: string; readonly undo: DecisionJob | null }
+  | { readonly kind: "failed"; readonly id: string; readonly problem: Problem };
 
 /** Where the writing of the sheet of a comparison stands. */
 export type ComparisonWriting =
@@ -34,18 +46,21 @@ export const comparing: Slice<ComparingState, ComparingEvent> = {
   initial: { kind: "none" },
   next: (state, event) => (event.kind === "comparingMoved" ? event.state : state),
   isBusy: (state) =>
-    state.kind === "comparing" || (state.kind === "compared" && state.sheet.kind === "writing"),
+    state.kind === "comparing" ||
+    (state.kind === "compared" && (state.sheet.kind === "writing" || state.deciding.kind === "saving")),
 };
 
 export interface Comparing {
   /** Compares the plan with another draft. */
   readonly compareWith: (source: DraftSource) => Promise<void>;
   /** Compares again, so that nothing is written that is no longer so, and writes the sheet of it. */
-  readonly writeComparison: (
-    shown: Extract<ComparingState, { readonly kind: "compared" }>,
-    sides: Sides,
-    language: Language,
-  ) => Promise<void>;
+  readonly writeComparison: (shown: Shown, sides: Sides, language: Language) => Promise<void>;
+  /** Decides a difference or takes that back, and compares again. */
+  readonly decide: (shown: Shown, id: string, job: DecisionJob, undo: DecisionJob | null) => Promise<void>;
+}
+
+function draftsOf({ compared, decided }: Pick<Shown, "compared" | "decided">) {
+  return { compared, decided };
 }
 
 export function comparingDrafts({ workbook, today, run }: Desk<ComparingEvent>): Comparing {
@@ -60,7 +75,13 @@ export function comparingDrafts({ workbook, today, run }: Desk<ComparingEvent>):
         ended: (outcome) =>
           moved(
             outcome.kind === "compared"
-              ? { kind: "compared", source, compared: outcome.compared, sheet: { kind: "none" } }
+              ? {
+                  kind: "compared",
+                  source,
+                  ...draftsOf(outcome),
+                  sheet: { kind: "none" },
+                  deciding: { kind: "none" },
+                }
               : { kind: "failed", source, problem: outcome.problem },
           ),
         failed: (problem) => moved({ kind: "failed", source, problem }),
@@ -76,11 +97,26 @@ export function comparingDrafts({ workbook, today, run }: Desk<ComparingEvent>):
         read: ({ read }) => read,
         ended: (outcome) =>
           moved(
-            outcome.kind === "written"
-              ? { ...shown, compared: outcome.compared, sheet: { kind: "written", written: outcome.written } }
+            outcome.kind === "compared"
+              ? { ...shown, ...draftsOf(outcome), sheet: { kind: "written", written: outcome.written } }
               : { kind: "failed", source: shown.source, problem: outcome.problem },
           ),
         failed: (problem) => moved({ ...shown, sheet: { kind: "failed", problem } }),
+      }),
+
+    decide: (shown, id, job, undo) =>
+      run({
+        started: moved({ ...shown, deciding: { kind: "saving", id } }),
+        work: async () => (await fetchComparer()).decideWith(workbook, shown.source, shown.decided, job),
+        read: ({ read }) => read,
+        ended: (outcome) =>
+          moved({
+            ...shown,
+            ...(outcome.kind === "compared"
+              ? { ...draftsOf(outcome), deciding: { kind: "decided", id, undo } }
+              : { deciding: { kind: "failed", id, problem: outcome.problem } }),
+          }),
+        failed: (problem) => moved({ ...shown, deciding: { kind: "failed", id, problem } }),
       }),
   };
 }

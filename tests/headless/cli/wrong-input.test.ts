@@ -193,9 +193,28 @@ describe("the input is replaced in place", () => {
 
 describe("a command that is not understood says what can be said", () => {
   it.each<[string, string[], RegExp]>([
-    ["an unknown command", ["chek", MEETING_PLAN], /no command “chek”[\s\S]*poa -- check/],
-    ["an unknown option", ["check", MEETING_PLAN, "--jsn"], /--jsn/],
-    ["an option of another command", ["read", MEETING_PLAN, "--period", "2024"], /no option --period/],
+    [
+      "an unknown command",
+      ["chek", MEETING_PLAN],
+      /^There is no command “chek”\. Did you mean check\?.*help.*$/,
+    ],
+    ["a command unlike all", ["frobnicate"], /^There is no command “frobnicate”\. “npm run.*help.*$/],
+    [
+      "an unknown option",
+      ["check", MEETING_PLAN, "--jsn"],
+      /^There is no option --jsn\. Did you mean --json\?.*$/,
+    ],
+    ["a shortened option", ["take-back", MEETING_PLAN, "--in"], /^There is no option --in\. Did you mean.*$/],
+    [
+      "an option without its value",
+      ["read", MEETING_PLAN, "--mapping"],
+      /^Option '--mapping <value>' argument missing\. “npm run.*$/,
+    ],
+    [
+      "an option of another command",
+      ["read", MEETING_PLAN, "--period", "2024"],
+      /^“read” has no option --period\. .*help.*$/,
+    ],
     ["no file", ["check"], /Name the workbook/],
     ["two files", ["check", "my", "plan.xlsx"], /quotation marks/],
     ["no period", ["summary", MEETING_PLAN, "--out", "o.xlsx"], /--period 2024-Q2/],

@@ -1,10 +1,13 @@
 import { basename, extname } from "node:path";
-import { formatCell } from "../../../app";
+import { formatCell, type Workbook } from "../../../app";
 import {
   comparePlans,
+  keepAllTaken,
+  readDecided,
   takenTable,
   writeComparison,
   type Compared,
+  type DecidedRequest,
   type TakeObstacle,
 } from "../../../app/comparing";
 import { LANGUAGES } from "../../../locales/catalogues";
@@ -20,45 +23,75 @@ import { notesOn } from "../plan-notes";
 import { counted } from "../reports";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "../workbook-files";
 import { compareReport, compareShape, differenceLines } from "./compare-report";
+import { decideDrafts, explainNotSaved } from "./decide-drafts";
 import { applyTaken } from "./taken-workbook";
 
 type CompareCommand = Extract<Command, { readonly name: "compare" }>;
 
-/** Says in what two drafts of a plan differ; with --take-all it writes ours with all that theirs says. */
+/**
+ * Says in what two drafts of a plan differ, decides what is named, and writes the sheet of it; with --take-all it writes
+ * ours with all that theirs says.
+ */
 export async function compare(command: CompareCommand): Promise<Outcome> {
   const ours = await openFile(command.file);
   const theirs = command.other === null ? ours : await openFile(command.other);
-  const writes = command.takeAll || command.out !== null || command.inPlace;
+  const decides = command.decided.length > 0;
+  const writes = command.takeAll || command.out !== null || command.inPlace || decides;
   const place = writes ? await outputPlace(ours, command.out, command.inPlace) : null;
-  const compared = await drafts(command, ours, theirs);
-  const notes = [...ours.notes, ...notesOn(compared.ours), ...(theirs === ours ? [] : theirs.notes)];
-  const data = compareShape(compared);
-  if (place === null) return { report: compareReport(compared), data, notes, exitCode: 0 };
-  if (!command.takeAll) {
-    const sheet = await writeComparison(ours.workbook, compared, {
-      translate: createTranslator(await languageFor(command.language, ours)),
-      agreedWords: LANGUAGES.map((each) => createTranslator(each)({ id: "comparison-agreed" })),
-      sides: sidesOf(command, compared),
-      asOf: command.on,
-    });
-    await writeWhole(place, savedBytes(ours));
-    const report = [...sheetLines(sheet, place.path), compareReport(compared)].join("\n");
-    return { report, data: { ...data, ...sheet, out: place.path }, notes, exitCode: 0 };
+  const compareAgain = () => drafts(command, ours, theirs);
+  const before = await compareAgain();
+  const notes = [...ours.notes, ...notesOn(before.ours), ...(theirs === ours ? [] : theirs.notes)];
+  if (place === null) {
+    return { report: compareReport(before), data: compareShape(before), notes, exitCode: 0 };
   }
-  const taken = await takeAll(command, compared, ours, theirs);
+  const request = { ...requestOf(command, before), workbook: ours.workbook, by: command.by };
+  if (!command.takeAll) {
+    const decided = await decideDrafts(command.decided, { ...request, compareAgain });
+    const { compared, comparison, byHand } = decided;
+    const sheet = await writeComparison(ours.workbook, comparison, {
+      translate: createTranslator(await languageFor(command.language, ours)),
+      sides: sidesOf(command, compared, comparison.kept.decided.sides),
+    });
+    if (sheet.kind !== "written") throw new CannotBeDone(explainNotSaved(sheet));
+    await writeWhole(place, savedBytes(ours));
+    const { agreed, total } = comparison.decided;
+    const report = [
+      ...sheetLines(sheet.written, place.path),
+      ...(agreed === 0 ? [] : [`${agreed} of ${total} agreed.`]),
+      ...(byHand.length === 0 ? [] : [`Agreed, and to be put into the plan by hand: ${byHand.join(", ")}.`]),
+      compareReport(compared),
+    ].join("\n");
+    const data = { ...compareShape(compared), ...sheet.written, agreed, total, byHand, out: place.path };
+    return { report, data, notes, exitCode: 0 };
+  }
+  const taken = await takeAll(command, before, ours, theirs);
   await writeWhole(place, taken.bytes);
   const { left } = taken;
   const report = [
-    `Took ${counted(compared.comparison.differences.length - left.length, "difference")} into ${place.path}.`,
+    `Took ${counted(before.comparison.differences.length - left.length, "difference")} into ${place.path}.`,
     ...(left.length === 0 ? [] : [`Not taken (${left.length}):`, ...left.flatMap(differenceLines)]),
   ].join("\n");
   const notTaken = left.map(({ id }) => id);
-  return { report, data: { ...data, out: place.path, notTaken }, notes, exitCode: 0 };
+  return { report, data: { ...compareShape(before), out: place.path, notTaken }, notes, exitCode: 0 };
 }
 
-/** What the sides are called: as was said, else by their sheets, or where these are called the same by their files. */
-function sidesOf({ file, other, sides }: CompareCommand, { ours, theirs }: Compared) {
+function requestOf(command: CompareCommand, compared: Compared): DecidedRequest {
+  return {
+    draft:
+      command.other === null ? compared.theirs.plan.sheet : basename(command.other, extname(command.other)),
+    agreedWords: LANGUAGES.map((each) => createTranslator(each)({ id: "comparison-agreed" })),
+    asOf: command.on,
+  };
+}
+
+/** What the sides are called: as was said now or before, else by their sheets, or where these are called the same by their files. */
+function sidesOf(
+  { file, other, sides }: CompareCommand,
+  { ours, theirs }: Compared,
+  kept: CompareCommand["sides"],
+) {
   if (sides !== null) return sides;
+  if (kept !== null) return kept;
   const [own, others] = [ours.plan.sheet, theirs.plan.sheet];
   if (own !== others || other === null) return { ours: own, theirs: others };
   return { ours: basename(file, extname(file)), theirs: basename(other, extname(other)) };
@@ -111,7 +144,17 @@ async function takeAll(command: CompareCommand, compared: Compared, ours: Opened
   const known = new Set(differences.map(({ id }) => id));
   const added = left.comparison.differences.filter(({ id }) => !known.has(id));
   if (added.length > 0) throw new CannotBeDone([WOULD_LOSE, ...added.flatMap(differenceLines)].join("\n"));
+  await keepTaken(command, compared, left, again.workbook);
   return { bytes: savedBytes({ ...ours, file: again.file }), left: left.comparison.differences };
+}
+
+/** Keeps in the workbook what was taken, as its history. */
+async function keepTaken(command: CompareCommand, before: Compared, after: Compared, workbook: Workbook) {
+  const left = new Set(after.comparison.differences.map(({ id }) => id));
+  const taken = before.comparison.differences.filter(({ id }) => !left.has(id));
+  const comparison = await readDecided(workbook, after, requestOf(command, after));
+  const saved = await keepAllTaken(workbook, comparison, taken, command.by);
+  if (saved.kind !== "saved") throw new CannotBeDone(explainNotSaved(saved));
 }
 
 const WOULD_LOSE =

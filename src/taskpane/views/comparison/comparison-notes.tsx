@@ -7,9 +7,10 @@ import {
   Subtitle2,
 } from "@fluentui/react-components";
 import { type CellReference, formatCell } from "../../../app";
+import { usualNames } from "../../draft-comparison";
 import { useWords, type Words } from "../../words";
 import { Paragraph } from "../ui/paragraph";
-import { type Shown, usualNames } from "./shown";
+import type { Shown } from "./shown";
 
 const useStyles = makeStyles({ heading: { margin: 0, overflowWrap: "anywhere" } });
 
@@ -27,7 +28,7 @@ export function ComparisonNotes(props: {
   return (
     <>
       <Subtitle2 as="h2" className={styles.heading}>
-        {say("pane-compare-title", usualNames(shown))}
+        {say("pane-compare-title", { ...usualNames(shown) })}
       </Subtitle2>
       <Paragraph>
         {say("pane-compare-counts", { count: comparison.differences.length, same: comparison.same })}
@@ -57,10 +58,12 @@ export function ComparisonNotes(props: {
 }
 
 function warningsOf(shown: Shown, { say }: Words): readonly string[] {
-  const { source, compared } = shown;
+  const { source, compared, decided } = shown;
   const without = source.kind === "file" ? withoutValues(compared.theirs) : [];
   const [first] = without;
   return [
+    ...(decided.kept.fault === "newer" ? [say("pane-compare-newer")] : []),
+    ...(decided.kept.fault === "damaged" ? [say("pane-compare-damaged")] : []),
     ...(compared.theirs.isUnsure ? [say("pane-compare-unsure", { theirs: usualNames(shown).theirs })] : []),
     ...(source.kind === "file" && first !== undefined
       ? [

@@ -9,6 +9,7 @@ import { DifferenceList } from "./difference-list";
 import { DraftChooser } from "./draft-chooser";
 import { SheetForm } from "./sheet-form";
 import { SheetOfFile } from "./sheet-of-file";
+import { WordingHistory } from "./wording-history";
 
 /** The plan beside another draft of it: with what it is compared, in what they differ, and the sheet of it. */
 export function ComparisonView({ session, state, study }: PlanViewProps) {
@@ -36,8 +37,9 @@ export function ComparisonView({ session, state, study }: PlanViewProps) {
             isStale={isStale(comparing, study)}
             onAgain={() => compare(comparing.source)}
           />
-          <DifferenceList shown={comparing} onSelect={session.select} />
+          <DifferenceList session={session} shown={comparing} />
           <SheetForm session={session} study={study} shown={comparing} />
+          <WordingHistory shown={comparing} />
         </>
       )}
     </>
@@ -61,7 +63,12 @@ function newsOf(comparing: ComparingState, { say }: Words): string {
     case "comparing":
       return say("pane-compare-busy");
     case "compared": {
-      const { sheet, compared } = comparing;
+      const { sheet, compared, decided, deciding } = comparing;
+      if (deciding.kind === "saving") return say("pane-compare-deciding");
+      if (deciding.kind === "decided") {
+        const { agreed, total } = decided.decided;
+        return say("pane-compare-progress", { agreed, total });
+      }
       if (sheet.kind === "writing") return say("pane-compare-writing");
       if (sheet.kind === "written") return say("pane-compare-written", { sheet: sheet.written.title });
       const { differences, same } = compared.comparison;

@@ -1,80 +1,78 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { CellReference } from "../../../app";
-import {
-  DIFFERENCE_KINDS,
-  type Compared,
-  type Difference,
-  type DifferenceKind,
-} from "../../../app/comparing";
+import type { Compared } from "../../../app/comparing";
+import { keepName, keptName } from "../../kept-name";
+import type { Session } from "../../session";
 import { useWords } from "../../words";
 import { FoldedList } from "../ui/folded-list";
 import { foldByObjective } from "../ui/objective-folds";
+import { Paragraph } from "../ui/paragraph";
+import { DecidedNotice } from "./decision-controls";
+import { DifferenceFilters, useDifferenceFilter } from "./difference-filters";
 import { DifferenceRow } from "./difference-row";
 import type { Shown } from "./shown";
 
-/** The differences by objective; all of them, or those of one kind. */
-export function DifferenceList(props: {
-  readonly shown: Shown;
-  readonly onSelect: (cell: CellReference) => void;
-}) {
-  const { shown, onSelect } = props;
-  const { compared, source } = shown;
+/** The differences by objective, each with the ways to decide it; all of them, or those that are asked for. */
+export function DifferenceList({ session, shown }: { readonly session: Session; readonly shown: Shown }) {
+  const { compared, decided, source } = shown;
   const { say } = useWords();
-  const [chosen, setChosen] = useState<DifferenceKind | null>(null);
+  const objectives = useMemo(() => objectivesOf(compared), [compared]);
+  const filters = useDifferenceFilter(shown, objectives);
   const { differences } = compared.comparison;
-  const counts = useMemo(() => countsOf(differences), [differences]);
-  const kind = chosen !== null && counts.has(chosen) ? chosen : null;
-  if (differences.length === 0) return null;
-  const listed = kind === null ? differences : differences.filter((each) => each.kind === kind);
+  const { total, agreed } = decided.decided;
   return (
     <>
-      <Field label={say("pane-compare-show")}>
-        <Select
-          value={kind ?? ""}
-          onChange={(_, { value }) => setChosen(DIFFERENCE_KINDS.find((each) => each === value) ?? null)}
-        >
-          <option value="">{say("pane-compare-kind-all", { count: differences.length })}</option>
-          {Array.from(counts, ([each, count]) => (
-            <option key={each} value={each}>
-              {say("pane-compare-kind", { kind: each, count })}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <FoldedList
-        key={kind ?? "all"}
-        heading="h3"
-        folds={foldsOf(compared, listed, say("pane-compare-no-objective"))}
-        keyOf={({ id }) => id}
-        row={(difference) => (
-          <DifferenceRow
-            difference={difference}
-            planSheet={compared.ours.plan.sheet}
-            isTheirsHere={source.kind === "sheet"}
-            onSelect={onSelect}
+      {total > 0 && <Paragraph>{say("pane-compare-progress", { agreed, total })}</Paragraph>}
+      <DecidedNotice session={session} shown={shown} />
+      {differences.length > 0 && (
+        <>
+          <NameField />
+          <DifferenceFilters count={differences.length} objectives={objectives} filters={filters} />
+          <FoldedList
+            key={`${filters.filter.kind ?? "all"} ${filters.filter.objective ?? ""}`}
+            heading="h3"
+            folds={foldByObjective(
+              { objectives },
+              filters.listed,
+              filters.objectiveOf,
+              say("pane-compare-no-objective"),
+            )}
+            keyOf={({ id }) => id}
+            row={(difference) => (
+              <DifferenceRow
+                session={session}
+                shown={shown}
+                difference={difference}
+                isTheirsHere={source.kind === "sheet"}
+              />
+            )}
           />
-        )}
-      />
+        </>
+      )}
     </>
   );
 }
 
-/** How many differences there are of each kind that there are, in the order of the kinds. */
-function countsOf(differences: readonly Difference[]): ReadonlyMap<DifferenceKind, number> {
-  const counts = new Map<DifferenceKind, number>();
-  for (const kind of DIFFERENCE_KINDS) {
-    const count = differences.filter((difference) => difference.kind === kind).length;
-    if (count > 0) counts.set(kind, count);
-  }
-  return counts;
+/** Who is kept with what is agreed; asked once on this machine. */
+function NameField() {
+  const { say } = useWords();
+  const [name, setName] = useState(keptName);
+  return (
+    <Field label={say("pane-compare-by")} hint={say("pane-compare-by-hint")}>
+      <Input
+        autoComplete="name"
+        value={name}
+        onChange={(_, { value }) => {
+          setName(value);
+          keepName(value.trim());
+        }}
+      />
+    </Field>
+  );
 }
 
-/** By our objectives, then by those that only they have. */
-function foldsOf({ ours, theirs }: Compared, listed: readonly Difference[], titleOfNone: string) {
+/** Our objectives, then those that only they have, without a number of ours. */
+function objectivesOf({ ours, theirs }: Compared): Compared["ours"]["plan"]["objectives"] {
   const own = new Set(ours.plan.objectives.map(({ id }) => id));
-  const objectives = [...ours.plan.objectives, ...theirs.plan.objectives.filter(({ id }) => !own.has(id))];
-  const known = new Set(objectives.map(({ id }) => id));
-  const objectiveOf = ({ objective }: Difference) => (known.has(objective) ? objective : "");
-  return foldByObjective({ objectives }, listed, objectiveOf, titleOfNone);
+  return [...ours.plan.objectives, ...theirs.plan.objectives.filter(({ id }) => !own.has(id))];
 }

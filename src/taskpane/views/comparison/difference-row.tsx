@@ -1,8 +1,11 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellReference } from "../../../app";
 import { differenceName, differingWords, placedText, type Difference } from "../../../app/comparing";
+import type { Session } from "../../session";
 import { placeName } from "../../place-name";
 import { useWords } from "../../words";
+import { DecisionControls } from "./decision-controls";
+import type { Shown } from "./shown";
 
 const useStyles = makeStyles({
   row: {
@@ -18,18 +21,19 @@ const useStyles = makeStyles({
 
 /** One difference: what it is about, what stands on both sides, and the ways to the cells. */
 export function DifferenceRow(props: {
+  readonly session: Session;
+  readonly shown: Shown;
   readonly difference: Difference;
-  readonly planSheet: string;
   /** Their draft stands in this workbook, so its cells can be gone to. */
   readonly isTheirsHere: boolean;
-  readonly onSelect: (cell: CellReference) => void;
 }) {
-  const { difference, planSheet, isTheirsHere, onSelect } = props;
+  const { session, shown, difference, isTheirsHere } = props;
+  const planSheet = shown.compared.ours.plan.sheet;
   const { ids, title, ours, theirs, kind } = difference;
   const styles = useStyles();
   const { say, translate } = useWords();
   const go = (key: "pane-compare-go-ours" | "pane-compare-go-theirs", cell: CellReference) => (
-    <Link as="button" onClick={() => onSelect(cell)}>
+    <Link as="button" onClick={() => session.select(cell)}>
       <Caption1>{say(key, { cell: placeName(cell, planSheet) })}</Caption1>
     </Link>
   );
@@ -52,6 +56,7 @@ export function DifferenceRow(props: {
       )}
       {ours !== null && go("pane-compare-go-ours", ours.cell)}
       {isTheirsHere && theirs !== null && go("pane-compare-go-theirs", theirs.cell)}
+      <DecisionControls session={session} shown={shown} difference={difference} />
     </div>
   );
 }

@@ -13,10 +13,11 @@ import { useState } from "react";
 import type { CellReference, StudiedPlan, WrittenSheet } from "../../../app";
 import type { Session } from "../../session";
 import { sheetLanguage } from "../../sheet-words";
+import { usualNames } from "../../draft-comparison";
 import { useWords } from "../../words";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
-import { type Shown, usualNames } from "./shown";
+import type { Shown } from "./shown";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -33,7 +34,7 @@ export function SheetForm(props: {
   const styles = useStyles();
   const { say, language } = useWords();
   const [typed, setTyped] = useState<{ readonly ours?: string; readonly theirs?: string }>({});
-  const names = { ...usualNames(shown), ...typed };
+  const names = { ...(shown.decided.kept.decided.sides ?? usualNames(shown)), ...typed };
   const sides = { ours: names.ours.trim(), theirs: names.theirs.trim() };
   const areSame = sides.ours.toLowerCase() === sides.theirs.toLowerCase();
   const canWrite = sides.ours !== "" && sides.theirs !== "" && !areSame;

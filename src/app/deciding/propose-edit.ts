@@ -1,0 +1,71 @@
+import { compareDrafts } from "../../compare";
+import { candidateEdits, isOfOneCell, withEdit, type DraftEdit } from "../../compare/decided/cell-edits";
+import { changedOnly } from "../../compare/decided/same-elsewhere";
+import { placedText, type Difference, type PlacedValue } from "../../compare/difference";
+import { gridCell } from "../../workbook/grid";
+import type { WorkbookContents } from "../../workbook/workbook";
+import type { Compared } from "../compare-plans";
+import type { PreviewedEdit } from "../fix-preview";
+import { planOf } from "../study-plan";
+import { readTypedNumber } from "../typed-number";
+
+/** How our plan is made to say what is agreed. */
+export type ProposedEdit =
+  | { readonly kind: "edit"; readonly edit: PreviewedEdit }
+  /** It says so already. */
+  | { readonly kind: "isInPlan" }
+  /** Rows would have to come, go or change their places: a person does that. */
+  | { readonly kind: "rows" }
+  /** The cell holds a formula, or no change of it alone makes the plan say it: a person does that. */
+  | { readonly kind: "byHand" };
+
+/** A typed text as what it says: a number where the difference is one of numbers. */
+export function wantedValue(
+  { ours, theirs }: Difference,
+  text: string | null,
+): Pick<PlacedValue, "value" | "percent"> {
+  const isOfNumbers = typeof (ours?.value ?? theirs?.value) === "number";
+  const number = text !== null && isOfNumbers ? readTypedNumber(text) : null;
+  if (number === null) return { value: text === null || text.trim() === "" ? null : text };
+  return { value: number.number, ...(number.percent ? { percent: true as const } : {}) };
+}
+
+/**
+ * The edit of one cell of ours after which our plan says what is wanted and nothing else has changed. That it does is
+ * told by reading the plan as it would be and comparing it again.
+ */
+export function proposeEdit(
+  compared: Compared,
+  difference: Difference,
+  wanted: Pick<PlacedValue, "value" | "percent">,
+): ProposedEdit {
+  const { comparison, ours, theirs, choice } = compared;
+  if (!isOfOneCell(difference) || difference.ours === null) return { kind: "rows" };
+  const { cell } = difference.ours;
+  const text = placedText({ cell, ...wanted });
+  if (text === placedText(difference.ours)) return { kind: "isInPlan" };
+  const sheet = ours.contents.sheets.find(({ grid }) => grid.sheet === cell.sheet);
+  if (sheet === undefined) return { kind: "byHand" };
+  for (const edit of candidateEdits(difference, wanted, sheet.grid)) {
+    const plan = planOf(edited(ours.contents, edit), choice);
+    if (plan === null) continue;
+    const again = compareDrafts(plan, theirs.plan);
+    if (!changedOnly(comparison, again, difference, text)) continue;
+    const before = gridCell(sheet.grid, cell.row, cell.column).value;
+    return { kind: "edit", edit: { cell, before, after: edit.value } };
+  }
+  return { kind: "byHand" };
+}
+
+function edited(contents: WorkbookContents, edit: DraftEdit): WorkbookContents {
+  const sheets = contents.sheets.map((sheet) =>
+    sheet.grid.sheet === edit.cell.sheet ? { ...sheet, grid: withEdit(sheet.grid, edit) } : sheet,
+  );
+  return { ...contents, sheets };
+}
+
+/** The edit that gives the cell back what it held; `null` where it held what an edit cannot put there. */
+export function reversedEdit({ cell, before, after }: PreviewedEdit): PreviewedEdit | null {
+  if (typeof before === "boolean" || (typeof before === "object" && before !== null)) return null;
+  return { cell, before: after, after: before };
+}

@@ -1,0 +1,63 @@
+import { agreedText, type Decision } from "../../compare/decided/decision";
+import type { Translate } from "../../plan/message";
+import { comparisonSheet, type ComparisonSubject } from "../../sheets/comparison";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { sheetOfComparison, type DecidedComparison } from "./decided-comparison";
+import { saveDecisions, type DecisionsSaved } from "./kept-decisions";
+
+export interface ComparisonSheetRequest {
+  readonly translate: Translate;
+  readonly sides: ComparisonSubject["sides"];
+}
+
+export type ComparisonWritten =
+  | { readonly kind: "written"; readonly written: WrittenSheet }
+  | Exclude<DecisionsSaved, { readonly kind: "saved" }>;
+
+/**
+ * Writes the sheet of a comparison into our workbook, in place of the one that was written before, with what was
+ * decided. What people typed on it stays with its difference, also where that is settled, and is kept as decided
+ * where they called it agreed. The comparison has to be read again then: it knows the sheet as it was.
+ */
+export async function writeComparison(
+  workbook: Workbook,
+  comparison: DecidedComparison,
+  { translate, sides }: ComparisonSheetRequest,
+): Promise<ComparisonWritten> {
+  const { compared, decided, entries, kept, asOf } = comparison;
+  if (kept.fault === "newer") return { kind: "newer" };
+  const own = sheetOfComparison(compared);
+  const subject: ComparisonSubject = {
+    plan: compared.ours.plan,
+    comparison: compared.comparison,
+    sides,
+    decided,
+    sayings: kept.decided.history.flatMap(({ id, from, to }) => [
+      { id, text: from },
+      { id, text: to },
+    ]),
+    entries: entries ?? [],
+    ...(own === undefined ? { from: null } : entries === null ? {} : { from: own.grid }),
+    asOf,
+  };
+  const written = await workbook.writeSheet(comparisonSheet(subject, translate));
+  // The sheet first: what it is taken to say has to stand there.
+  const saved = await saveDecisions(workbook, {
+    base: kept.decided,
+    decisions: decided.decisions.map((decision) =>
+      isOnSheet(decision, comparison) ? asWritten(decision) : decision,
+    ),
+    deciding: null,
+    sides,
+  });
+  if (saved.kind !== "saved") return saved;
+  return { kind: "written", written };
+}
+
+function isOnSheet({ id }: Decision, { decided: { states, settled } }: DecidedComparison): boolean {
+  return states.has(id) || settled.some((decision) => decision.id === id);
+}
+
+function asWritten(decision: Decision): Decision {
+  return { ...decision, seen: { agreedText: agreedText(decision), isAgreed: true } };
+}

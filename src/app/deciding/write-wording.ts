@@ -1,0 +1,26 @@
+import type { Translate } from "../../plan/message";
+import type { Day } from "../../plan/period";
+import { wordingLine, wordingSheet } from "../../sheets/comparison";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import type { StudiedPlan } from "../study-plan";
+import { decisionsOf, type KeptDecisions } from "./kept-decisions";
+
+/** What was changed by agreement in the workbook's plan, in the order in which it was. */
+export async function wordingOf(workbook: Pick<Workbook, "savedDecisions">): Promise<KeptDecisions> {
+  return decisionsOf(await workbook.savedDecisions());
+}
+
+/** The same as minutes tell it, a line each. */
+export function wordingLines({ decided }: KeptDecisions, translate: Translate): readonly string[] {
+  return decided.history.map((change) => wordingLine(change, translate));
+}
+
+/** Writes the history of the wording as a sheet, in place of the one that was written before. */
+export async function writeWording(
+  workbook: Workbook,
+  { plan }: Pick<StudiedPlan, "plan">,
+  { translate, asOf }: { readonly translate: Translate; readonly asOf: Day },
+): Promise<WrittenSheet> {
+  const { decided } = await wordingOf(workbook);
+  return workbook.writeSheet(wordingSheet({ plan, history: decided.history, asOf }, translate));
+}

@@ -1,0 +1,41 @@
+import { formatCell } from "../../plan/cell-reference";
+import { placedText, type Comparison, type Difference } from "../difference";
+import { isOfOneCell } from "./cell-edits";
+import { isSameText } from "./decision";
+
+/**
+ * Whether after an edit ours says what is wanted of a difference, and all other differences and pairs are as they
+ * were: then the edit changed what was meant, and nothing else.
+ */
+export function changedOnly(
+  before: Comparison,
+  after: Comparison,
+  difference: Difference,
+  wanted: string | null,
+): boolean {
+  if (JSON.stringify(before.pairs) !== JSON.stringify(after.pairs)) return false;
+  const key = placeOf(difference);
+  const left = after.differences.find((other) => placeOf(other) === key);
+  const isTheirs = isSameText(wanted, placedText(difference.theirs));
+  if (left === undefined ? !isTheirs : !isSameText(placedText(left.ours), wanted)) return false;
+  const others = ({ differences }: Comparison): string[] =>
+    differences
+      .filter((other) => placeOf(other) !== key)
+      .map(signatureOf)
+      .sort();
+  return JSON.stringify(others(before)) === JSON.stringify(others(after));
+}
+
+/** By its cells, since ids count alike ones. */
+function placeOf({ kind, of, field, ours, theirs, ids }: Difference): string {
+  const cell = (placed: Difference["ours"]): string => (placed === null ? "" : formatCell(placed.cell));
+  return [kind, of, field ?? "", cell(ours), cell(theirs), ids.ours ?? "", ids.theirs ?? ""].join("\n");
+}
+
+/** What both sides say, too; a part that moved is named by where it stands, whose wording may be what was changed. */
+function signatureOf(difference: Difference): string {
+  if (!isOfOneCell(difference)) return placeOf(difference);
+  return [placeOf(difference), placedText(difference.ours) ?? "", placedText(difference.theirs) ?? ""].join(
+    "\n",
+  );
+}

@@ -1,0 +1,39 @@
+import { checkPlan, type ReadingChoice } from "../../../app";
+import { wordingLines, wordingOf, writeWording } from "../../../app/comparing";
+import { createTranslator } from "../../../locales/translator";
+import { CannotBeDone } from "../cannot-be-done";
+import type { Command } from "../command-line";
+import type { Outcome } from "../commands";
+import { outputPlace, writeWhole } from "../files/output-place";
+import { explainNoPlan } from "../no-plan";
+import { languageFor, openFile, savedBytes, sheetLines } from "../workbook-files";
+
+type WordingCommand = Extract<Command, { readonly name: "wording" }>;
+
+/** Tells what was changed in a plan by agreement; where it is told a place it writes the sheet of it as well. */
+export async function wording(
+  { file, language, on, out, inPlace }: WordingCommand,
+  choice: ReadingChoice | undefined,
+): Promise<Outcome> {
+  const opened = await openFile(file);
+  const translate = createTranslator(await languageFor(language, opened));
+  const kept = await wordingOf(opened.workbook);
+  const { history } = kept.decided;
+  const lines = wordingLines(kept, translate);
+  const data = { changes: history.map((change, place) => ({ ...change, line: lines[place] ?? "" })) };
+  const notes = [...opened.notes, ...(kept.fault === null ? [] : [FAULTS[kept.fault]])];
+  const told = lines.length === 0 ? [translate({ id: "wording-count", values: { count: 0 } })] : lines;
+  if (out === null && !inPlace) return { report: told.join("\n"), data, notes, exitCode: 0 };
+  const place = await outputPlace(opened, out, inPlace);
+  const study = await checkPlan(opened.workbook, choice, on);
+  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
+  const sheet = await writeWording(opened.workbook, study, { translate, asOf: on });
+  await writeWhole(place, savedBytes(opened));
+  const report = [...sheetLines(sheet, place.path), ...told].join("\n");
+  return { report, data: { ...data, ...sheet, out: place.path }, notes, exitCode: 0 };
+}
+
+const FAULTS = {
+  newer: "What was agreed was saved by a newer version of the tracker and is not shown.",
+  damaged: "Some of what was agreed could not be read and is not shown.",
+} as const;

@@ -1,0 +1,81 @@
+import type { WordingChange } from "../../compare/decided/decision";
+import { parseDay, type Day } from "../../plan/period";
+import type { Translate } from "../../plan/message";
+import type { Plan } from "../../plan/plan";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import { tableSheet } from "../layout/table-sheet";
+import { dayName, pageWords } from "../layout/wording";
+import { differenceName } from "./comparison-sheet";
+
+export const WORDING_MARKER = "wording";
+
+/** A change as minutes tell it: “Specific objective 3: from “…” to “…””. */
+export function wordingLine(change: WordingChange, translate: Translate): string {
+  const quoted = (text: string | null): string =>
+    text === null ? "" : isFigure(text) ? text : translate({ id: "wording-quoted", values: { text } });
+  return translate({
+    id: "wording-line",
+    values: {
+      part: partOf(change, translate),
+      what: change.kind === "wording" ? "none" : whatOf(change, translate),
+      how: change.from === null ? "added" : change.to === null ? "removed" : "changed",
+      from: quoted(change.from),
+      to: quoted(change.to),
+    },
+  });
+}
+
+function isFigure(text: string): boolean {
+  return /^[\p{Nd}.,\s]+%?$/u.test(text);
+}
+
+function partOf({ of, number }: WordingChange, translate: Translate): string {
+  return translate({ id: "wording-part", values: { part: of, number: number === "" ? "none" : number } });
+}
+
+function whatOf({ kind, field, of }: WordingChange, translate: Translate): string {
+  return differenceName({ kind, field, of }, translate);
+}
+
+export interface WordingSubject {
+  readonly plan: Plan;
+  readonly history: readonly WordingChange[];
+  readonly asOf: Day;
+}
+
+/** The history of the wording as a sheet to print, the latest change last: what was agreed, by whom and when. */
+export function wordingSheet(
+  { plan, history, asOf }: WordingSubject,
+  translate: Translate,
+): SheetDescription {
+  const say = (id: string, values?: Readonly<Record<string, string | number>>): string =>
+    translate({ id: `wording-${id}`, ...(values === undefined ? {} : { values }) });
+  const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
+  const widths = [22, 20, 38, 38, 18, 13];
+  const heads = ["of", "what", "from", "to", "by", "on"].map((name) => say(`head-${name}`));
+  return tableSheet({
+    marker: WORDING_MARKER,
+    tab: say("tab"),
+    title: say("title"),
+    notes: [`${day}  ·  ${say("count", { count: history.length })}`],
+    table: "PoaWording",
+    columns: heads.map((head, column) => ({ head, width: widths[column] ?? 12 })),
+    rows: history.map((change) =>
+      [
+        partOf(change, translate),
+        whatOf(change, translate),
+        change.from,
+        change.to,
+        change.by === "" ? null : change.by,
+        dayOf(change, translate),
+      ].map((value) => ({ value, style: "text" as const })),
+    ),
+    frozenColumns: 0,
+    page: pageWords({ plan, translate }, say("title"), day),
+  });
+}
+
+function dayOf({ on }: WordingChange, translate: Translate): string {
+  const day = parseDay(on);
+  return day === null ? on : dayName(translate, day);
+}

@@ -1,0 +1,69 @@
+import { Button, Caption1, makeStyles, tokens, useId } from "@fluentui/react-components";
+import { formatAddress, formatCell, type PreviewedEdit } from "../../../app";
+import { useWords } from "../../words";
+import { focusIfLost } from "../ui/focus-if-lost";
+import type { Asked } from "./decision-controls";
+
+const useStyles = makeStyles({
+  preview: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    justifySelf: "stretch",
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-line",
+    outlineStyle: "none",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What deciding a difference so would change in our plan, before it is done. */
+export function DecisionPreview(props: {
+  readonly asked: Asked;
+  readonly planSheet: string;
+  readonly isBusy: boolean;
+  readonly onDo: () => void;
+  readonly onCancel: () => void;
+}) {
+  const { asked, planSheet, isBusy, onDo, onCancel } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  const heading = useId("decision");
+  const { proposed } = asked;
+  return (
+    <div role="group" aria-labelledby={heading} tabIndex={-1} ref={focusIfLost} className={styles.preview}>
+      <Caption1 id={heading}>
+        {say("pane-compare-preview", { what: proposed.kind, choice: asked.choice })}
+      </Caption1>
+      {proposed.kind === "edit" && <Edit edit={proposed.edit} planSheet={planSheet} />}
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={onDo}>
+          {say(proposed.kind === "edit" ? "pane-fix-apply" : "pane-compare-record")}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy} onClick={onCancel}>
+          {say("pane-fix-cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Edit({
+  edit: { cell, before, after },
+  planSheet,
+}: {
+  readonly edit: PreviewedEdit;
+  readonly planSheet: string;
+}) {
+  const { say } = useWords();
+  const show = (value: PreviewedEdit["before"]): string => {
+    if (value === null) return say("pane-fix-blank");
+    return typeof value === "object" ? value.error : String(value);
+  };
+  const place = cell.sheet === planSheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
+  return (
+    <Caption1>{say("pane-fix-edit", { cell: place, before: show(before), after: show(after) })}</Caption1>
+  );
+}
