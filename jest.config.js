@@ -20,7 +20,7 @@ const inTheirSuite = inSuites ? filesOfSuites().map((file) => `/tests/${file.rep
 /** @type {import("jest").Config} */
 const shared = {
   transform: {
-    "^.+\\.[jt]sx?$": [
+    "^.+\\.m?[jt]sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -33,7 +33,7 @@ const shared = {
     ],
   },
   // These packages come as ES modules only, so jest has to translate them like our own code.
-  transformIgnorePatterns: ["node_modules/(?!(intl-messageformat|@formatjs|@cj-tech-master)/)"],
+  transformIgnorePatterns: ["node_modules/(?!(intl-messageformat|@formatjs|@cj-tech-master|preact)/)"],
   cacheDirectory: "<rootDir>/.cache/jest",
   // In the context that Jest gives a test file a look at a global takes twenty times as long as elsewhere. These
   // become variables of each module; a name that some package declares for itself cannot be among them.
@@ -85,6 +85,15 @@ export default {
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: [`<rootDir>/tests/**/*.${kinds}.tsx`],
+      // What the build of the pane has in the place of React (webpack.config.js).
+      moduleNameMapper: {
+        "^react$": "preact/compat",
+        "^react/jsx-runtime$": "preact/jsx-runtime",
+        "^react-dom$": "preact/compat",
+        "^react-dom/client$": "preact/compat/client",
+        "^react-dom/test-utils$": "preact/test-utils",
+        "^scheduler$": "preact/compat/scheduler",
+      },
       testPathIgnorePatterns: inTheirSuite,
       setupFiles: ["<rootDir>/tests/taskpane/what-jsdom-lacks.ts"],
     },

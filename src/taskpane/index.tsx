@@ -58,7 +58,26 @@ async function start(): Promise<void> {
       environment={environment(VERSION)}
     />,
   );
-  await Promise.all([session.watch(), fetchWhatComesNext()]);
+  await Promise.all([session.watch(), whenAtRest().then(fetchWhatComesNext)]);
+}
+
+/** So long the pane waits for a moment in which nothing else is to be done, in ms. */
+const LONGEST_WAIT_MS = 1000;
+
+/**
+ * Resolves when the first view stands on the screen and nobody waits for an answer: what checks takes long to start,
+ * and would keep the pane from being drawn. Some browsers tell of no rest.
+ */
+function whenAtRest(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      if (typeof requestIdleCallback === "function") {
+        requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
+      } else setTimeout(resolve, 100);
+    });
+    // A pane that is not shown draws no frames.
+    setTimeout(resolve, LONGEST_WAIT_MS);
+  });
 }
 
 /** What is needed next comes while the user looks at the first view; what fails is fetched when it is asked for. */

@@ -1,10 +1,11 @@
-import type { Browser, Route } from "playwright-core";
+import type { Browser, Frame, Page, Route } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
 import { newWorkbookFile } from "../../src/xlsx";
 import { VIEW_NAMES } from "../../src/taskpane/slices/navigation";
 import { IS_FOR_PICTURES, lookAt, pictureFile, stillPane } from "./looking";
 import { MainThread } from "./main-thread";
 import type { Colors } from "./surroundings";
+import { computedBetween } from "./traced";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -13,7 +14,7 @@ jest.setTimeout(180_000);
  * From its script's arrival until the pane can be used, on a machine that is slower by this: so many times as much as
  * a fixed piece of work takes just before, which is this long on an idle machine: a busy one is slower with both.
  */
-const USABLE_WITHIN_MS = 3000;
+const USABLE_WITHIN_MS = 1000;
 const FIXED_WORK_MS = 1200;
 const SLOWER = 6;
 
@@ -105,6 +106,7 @@ inBrowser("the pane, 320 px wide", () => {
   it(`can be used within ${USABLE_WITHIN_MS} ms of its script's arrival on a machine ${SLOWER} times as slow`, async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
+    await page.addInitScript(markWhenUsable);
     // The script is held back until everything else is there.
     const arrival = new Promise<Route>((arrives) => void page.route(/taskpane[^/]*\.js$/, arrives));
     await page.goto(`${process.env.POA_PAGES}/?pane=320`, { waitUntil: "commit" });
@@ -114,22 +116,39 @@ inBrowser("the pane, 320 px wide", () => {
     const devTools = await context.newCDPSession(page);
     await devTools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     const fixed = await thread.during(() => page.evaluate(countUp));
-    const began = performance.now();
-    const work = await thread.during(async () => {
+    const pane = await paneFrame(page);
+    const work = await computedBetween(browser, page, ["arrived", "usable"], async () => {
+      await pane.evaluate(() => performance.mark("arrived"));
       await script.continue();
-      await page.frameLocator("iframe.pane").getByRole("button").first().waitFor();
+      await pane.waitForFunction(() => performance.getEntriesByName("usable").length > 0);
     });
-    const took = performance.now() - began;
     await context.close();
-    // The clock also counts what else this machine does; what the thread computed does not.
+    // A clock also counts what else this machine does; what the thread computed does not.
     console.info(
       `The pane can be used after ${Math.round(work)} ms of computing on a machine ${SLOWER} times as slow` +
-        ` (${Math.round(took)} ms by the clock; the fixed work took ${Math.round(fixed)} ms).`,
+        ` (the fixed work took ${Math.round(fixed)} ms).`,
     );
     expect(work).toBeGreaterThan(0);
     expect(work / fixed).toBeLessThan(USABLE_WITHIN_MS / FIXED_WORK_MS);
   });
 });
+
+/** Marks in the pane's page when its first button has been drawn, and the page could answer a click. */
+function markWhenUsable(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector("#pane button") === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark("usable")));
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+async function paneFrame(page: Page): Promise<Frame> {
+  const element = await page.locator("iframe.pane").elementHandle();
+  const frame = (await element?.contentFrame()) ?? null;
+  if (frame === null) throw new Error("The workbench shows no pane");
+  return frame;
+}
 
 /** A fixed piece of work for a page. */
 function countUp(): number {

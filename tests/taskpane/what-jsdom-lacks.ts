@@ -64,3 +64,15 @@ probe.remove();
 
 // It lays nothing out, so there is nowhere to scroll to.
 Element.prototype.scrollIntoView = () => undefined;
+
+// A browser tells of each letter by `input` before it says `change`; a test says only that something has changed.
+document.addEventListener(
+  "change",
+  ({ target }) => {
+    const isTyped =
+      target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLInputElement && !["checkbox", "radio", "file"].includes(target.type));
+    if (isTyped) target.dispatchEvent(new Event("input", { bubbles: true }));
+  },
+  true,
+);

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Activity, Suspense, useState } from "react";
+import { memo, Suspense, useState } from "react";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
 import type { CheckState } from "../../slices/checking";
@@ -73,10 +73,18 @@ function Panel(props: {
       : { "aria-label": say(`pane-view-${name}`) };
   return (
     <Scroller id={panelId(name)} role="tabpanel" hidden={!isShown} {...label}>
-      <Activity mode={isShown ? "visible" : "hidden"}>{children}</Activity>
+      <Kept isShown={isShown}>{children}</Kept>
     </Scroller>
   );
 }
+
+/** What is not shown stays as it was last drawn, and is drawn with what has changed since when it is shown again. */
+const Kept = memo(
+  function Kept(props: { readonly isShown: boolean; readonly children: React.ReactNode }) {
+    return props.children;
+  },
+  (_, next) => !next.isShown,
+);
 
 function PlanViewOf({ name, session, state, check }: PlanCheckedProps & { readonly name: ViewName }) {
   const View = PLAN_VIEWS[name];
