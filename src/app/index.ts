@@ -81,6 +81,7 @@ export {
 } from "./settings-fields";
 export { checkPlan, studyContents, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 export { readTypedNumber, type TypedNumber } from "./typed-number";
+export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./write-calendar";
 export { writeBrief, type BriefRequest, type WrittenBrief } from "./write-brief";
 export { writeChecks, type WrittenChecks } from "./write-checks";
 export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./write-indicators";

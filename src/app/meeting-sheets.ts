@@ -6,6 +6,7 @@ import { progressOf } from "./compute-progress";
 import { describeOpenPoints, openPointsOf, writeOpenPoints } from "./open-points";
 import type { NoPlan, StudiedPlan } from "./study-plan";
 import { describeAnnex, writeAnnex } from "./write-annex";
+import { describeCalendar, writeCalendar } from "./write-calendar";
 import { describeBrief, writeBrief } from "./write-brief";
 import { describeChecks, writeChecks } from "./write-checks";
 import { describeIndicators, writeIndicators } from "./write-indicators";
@@ -17,6 +18,7 @@ export const MEETING_SHEETS = [
   "summary",
   "brief",
   "activities",
+  "calendar",
   "openPoints",
   "agencies",
   "tracking",
@@ -123,6 +125,8 @@ function describe(sheet: MeetingSheet, study: StudiedPlan, request: MeetingSheet
       return describeBrief(study, progressOf(study, period), request);
     case "activities":
       return describeActivities(study, activitiesOf(study), translate);
+    case "calendar":
+      return describeCalendar(study, request);
     case "agencies":
       return describeAgencies(study, translate);
     case "openPoints":
@@ -146,6 +150,8 @@ function write(sheet: MeetingSheet, workbook: Workbook, request: MeetingSheetsRe
       return writeBrief(workbook, request);
     case "activities":
       return writeActivities(workbook, request);
+    case "calendar":
+      return writeCalendar(workbook, request);
     case "agencies":
       return writeAgencies(workbook, request);
     case "openPoints":

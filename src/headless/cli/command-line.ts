@@ -57,6 +57,7 @@ export type Command =
       readonly rewriteFrozen: boolean;
     } & Output &
       Common)
+  | ({ readonly name: "calendar"; readonly period: ReportingPeriod } & Output & Common)
   | ({ readonly name: "brief"; readonly period: ReportingPeriod } & Output & Common)
   | ({
       readonly name: "settings";
@@ -176,6 +177,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   progress: ["json", "mapping", "period"],
   summary: ["json", "mapping", "period", "frozen", "rewrite-frozen", "out", "in-place", "on", "lang"],
   brief: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
+  calendar: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
   settings: ["json", "set", "import", "export", "out", "in-place"],
   "hand-out": ["json", "mapping", "period", "to", "on", "lang"],
   "take-back": ["json", "mapping", "period", "out", "in-place", "on", "lang"],
@@ -243,6 +245,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
         rewriteFrozen: values["rewrite-frozen"] ?? false,
       };
     case "brief":
+    case "calendar":
       return { name, ...common, ...output, period: periodOfSummary(values.period) };
     case "progress":
       return { name, ...common, period: period(values.period) };

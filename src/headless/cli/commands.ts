@@ -16,6 +16,7 @@ import { CannotBeDone } from "./cannot-be-done";
 import { handOutForms } from "./hand-out-command";
 import { exportPlans } from "./many/export-command";
 import { brief } from "./brief-command";
+import { calendar } from "./calendar-command";
 import { rollUpPlans } from "./many/roll-up-command";
 import { check } from "./check-command";
 import type { Command } from "./command-line";
@@ -78,6 +79,8 @@ export async function runCommand(command: WorkCommand): Promise<Outcome> {
       return summary(command, await choiceOf(command));
     case "brief":
       return brief(command, await choiceOf(command));
+    case "calendar":
+      return calendar(command, await choiceOf(command));
     case "settings":
       return settings(command);
     case "hand-out":

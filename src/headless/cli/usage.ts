@@ -35,6 +35,8 @@ export const USAGE = `Plan of Action Tracker
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- brief FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--mapping M.json]
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- calendar FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--mapping M.json]
+                          [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- take-back FILE FORMS… (--out OUT.xlsx | --in-place) [--period 2024-Q2]
                           [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- roll-up FILES… --period 2024-Q2 --out OUT.xlsx [--on YYYY-MM-DD]
@@ -69,7 +71,8 @@ evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, bud
 native), printChartData (yes, no), severities.RULE (error, warning, info, off, none). With --frozen a
 summary is written for good: values without formulas, and later summaries show what has changed since.
 A frozen summary is not written again, unless --rewrite-frozen says so. Brief writes one page
-for the heads of delegation. Hand-out writes a workbook for each agency, or
+for the heads of delegation. Calendar writes the activities of the two quarters after a period, by week or month.
+Hand-out writes a workbook for each agency, or
 party where there are some, in which it reports on its indicators of a period, with a text to send. Take-back
 records what came back in them, also renamed, sorted, or saved as CSV: of each file all or nothing. Roll-up
 writes a workbook with a row for each of many plans. Annex writes the plan as a clean table

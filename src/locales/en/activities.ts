@@ -27,4 +27,14 @@ export const activities: Readonly<Record<string, string>> = {
   "activityStatus-moved": "Moved",
   "activityStatus-planned": "Planned",
   "activityStatus-underWay": "Under way",
+  "calendar-activities": "Activities",
+  "calendar-legend":
+    "{dated} dated   {tentative} tentative   {undated} no day yet, only a month or a quarter",
+  "calendar-month": "Month",
+  "calendar-no-day": "no day yet",
+  "calendar-none": "The workplan has no activity in these two quarters.",
+  "calendar-tab": "Calendar",
+  "calendar-tentative": "tentative",
+  "calendar-title": "Calendar of {span}",
+  "calendar-week": "Week",
 };

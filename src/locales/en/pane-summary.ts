@@ -18,6 +18,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-agencies": "Agencies: who belongs to which party",
   "pane-sheets-annex": "Annex: the plan to print and sign",
   "pane-sheets-brief": "Brief: one page for the heads of delegation",
+  "pane-sheets-calendar": "Calendar: the next two quarters",
   "pane-sheets-checks": "Checks: all findings",
   "pane-sheets-choose": "Sheets",
   "pane-sheets-done": "{count, plural, one {# sheet written} other {# sheets written}}",

@@ -27,4 +27,13 @@ export const activities: Readonly<Record<string, string>> = {
   "activityStatus-moved": "លើកពេល",
   "activityStatus-planned": "គ្រោងទុក",
   "activityStatus-underWay": "កំពុងអនុវត្ត",
+  "calendar-activities": "សកម្មភាព",
+  "calendar-legend": "{dated} មានថ្ងៃកំណត់   {tentative} បណ្ដោះអាសន្ន   {undated} មិនទាន់មានថ្ងៃ មានតែខែ ឬត្រីមាស",
+  "calendar-month": "ខែ",
+  "calendar-no-day": "មិនទាន់មានថ្ងៃ",
+  "calendar-none": "ផែនការការងារគ្មានសកម្មភាពក្នុងត្រីមាសទាំងពីរនេះទេ។",
+  "calendar-tab": "Calendar – ប្រតិទិន",
+  "calendar-tentative": "បណ្ដោះអាសន្ន",
+  "calendar-title": "ប្រតិទិន {span}",
+  "calendar-week": "សប្ដាហ៍",
 };

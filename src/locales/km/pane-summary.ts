@@ -18,6 +18,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-agencies": "ស្ថាប័ន៖ នីមួយៗជារបស់ភាគីណា",
   "pane-sheets-annex": "ឧបសម្ព័ន្ធ៖ ផែនការសម្រាប់បោះពុម្ព និងចុះហត្ថលេខា",
   "pane-sheets-brief": "សេចក្ដីសង្ខេប៖ មួយទំព័រសម្រាប់ប្រធានគណៈប្រតិភូ",
+  "pane-sheets-calendar": "ប្រតិទិន៖ ត្រីមាសពីរបន្ទាប់",
   "pane-sheets-checks": "ការត្រួតពិនិត្យ៖ ចំណុចដែលរកឃើញទាំងអស់",
   "pane-sheets-choose": "សន្លឹក",
   "pane-sheets-done": "បានសរសេរ {count, number} សន្លឹក",

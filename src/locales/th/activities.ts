@@ -26,4 +26,13 @@ export const activities: Readonly<Record<string, string>> = {
   "activityStatus-moved": "เลื่อน",
   "activityStatus-planned": "วางแผนไว้",
   "activityStatus-underWay": "กำลังดำเนินการ",
+  "calendar-activities": "กิจกรรม",
+  "calendar-legend": "{dated} กำหนดวันแล้ว   {tentative} ยังไม่แน่นอน   {undated} ยังไม่กำหนดวัน มีเพียงเดือนหรือไตรมาส",
+  "calendar-month": "เดือน",
+  "calendar-no-day": "ยังไม่กำหนดวัน",
+  "calendar-none": "แผนปฏิบัติงานไม่มีกิจกรรมในสองไตรมาสนี้",
+  "calendar-tab": "Calendar – ปฏิทิน",
+  "calendar-tentative": "ยังไม่แน่นอน",
+  "calendar-title": "ปฏิทิน {span}",
+  "calendar-week": "สัปดาห์",
 };

@@ -17,6 +17,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-agencies": "หน่วยงาน: แต่ละแห่งอยู่ฝ่ายใด",
   "pane-sheets-annex": "ภาคผนวก: แผนสำหรับพิมพ์และลงนาม",
   "pane-sheets-brief": "สรุปย่อ: หนึ่งหน้าสำหรับหัวหน้าคณะผู้แทน",
+  "pane-sheets-calendar": "ปฏิทิน: สองไตรมาสถัดไป",
   "pane-sheets-checks": "ผลการตรวจ: สิ่งที่พบทั้งหมด",
   "pane-sheets-choose": "แผ่นงาน",
   "pane-sheets-done": "จัดทำแล้ว {count, number} แผ่นงาน",

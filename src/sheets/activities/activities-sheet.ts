@@ -2,9 +2,7 @@ import { OWN_COLUMNS, quarterText, type KeptActivity } from "../../meeting/kept-
 import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type Activity, type ActivityColumn } from "../../plan/activity";
 import { formatCell } from "../../plan/cell-reference";
 import type { Translate } from "../../plan/message";
-import { compareDays, daysInMonth, type Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
-import type { MentionedDate } from "../../plan/workplan";
 import { statusOfCell } from "../../reading/activities/status-in-text";
 import type { ActivityTexts } from "../../reading/own-sheets/activities-sheet";
 import { FILLED_HEAD, filledText } from "../../reading/own-sheets/filled-table";
@@ -15,7 +13,8 @@ import { ACTIVITIES_MARKER } from "../layout/markers";
 import type { StyleName } from "../layout/styles";
 import { addedCell, addedColumns, filledTableSheet } from "../layout/filled-table-sheet";
 import type { TableColumn } from "../layout/table-sheet";
-import { dayName, pageWords, periodName } from "../layout/wording";
+import { pageWords, periodName } from "../layout/wording";
+import { dateText } from "./date-texts";
 
 export interface ActivitiesSubject {
   readonly plan: Plan;
@@ -162,25 +161,6 @@ function textOf(activity: Activity, column: ActivityColumn, translate: Translate
 function linkText({ action }: Activity, translate: Translate): string {
   if (action === null) return "";
   return action.inferred ? translate({ id: "activitySheet-proposed", values: { id: action.id } }) : action.id;
-}
-
-/** A day, a whole month, or a first and a last day; with a word where it is tentative. */
-function dateText({ first, last, tentative }: MentionedDate, translate: Translate): string {
-  const text = spanText(first, last, translate);
-  return tentative ? translate({ id: "activitySheet-tentative", values: { date: text } }) : text;
-}
-
-function spanText(first: Day, last: Day, translate: Translate): string {
-  if (compareDays(first, last) === 0) return dayName(translate, first);
-  const isMonth = first.day === 1 && last.month === first.month && last.day === daysInMonth(first);
-  if (isMonth && last.year === first.year) {
-    return translate({ id: "summary-period-month", values: { year: first.year, month: first.month } });
-  }
-  // "12–13 June 2023".
-  if (last.month === first.month && last.year === first.year) {
-    return dayName(translate, { ...first, day: `${first.day}–${last.day}` });
-  }
-  return `${dayName(translate, first)} – ${dayName(translate, last)}`;
 }
 
 function filledCell({ planned }: KeptActivity, translate: Translate): BlockCell {

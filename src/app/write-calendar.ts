@@ -1,0 +1,39 @@
+import { calendarAfter } from "../meeting/calendar";
+import { calendarSheet } from "../sheets/calendar/calendar-sheet";
+import type { SheetDescription } from "../workbook/sheet-description";
+import type { Workbook, WrittenSheet } from "../workbook/workbook";
+import { activitiesOf } from "./activities";
+import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+import type { SummaryRequest } from "./write-summary";
+
+export type CalendarRequest = Pick<SummaryRequest, "period" | "asOf" | "translate" | "choice">;
+
+export type WrittenCalendar =
+  | {
+      readonly kind: "written";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      /** How many activities are in it, by how sure their time is. */
+      readonly counts: Readonly<Record<"dated" | "tentative" | "undated", number>>;
+    }
+  | NoPlan;
+
+/** Writes the calendar of the two quarters after a period, in place of the one that was written before. */
+export async function writeCalendar(workbook: Workbook, request: CalendarRequest): Promise<WrittenCalendar> {
+  const study = await checkPlan(workbook, request.choice);
+  if (study.kind === "noPlan") return study;
+  const sheet = await workbook.writeSheet(describeCalendar(study, request));
+  const counts = { dated: 0, tentative: 0, undated: 0 };
+  for (const { time } of calendarOf(study, request).entries) counts[time]++;
+  return { kind: "written", sheet, study, counts };
+}
+
+/** The calendar, as data. */
+export function describeCalendar(study: StudiedPlan, request: CalendarRequest): SheetDescription {
+  const { asOf, translate } = request;
+  return calendarSheet({ plan: study.plan, calendar: calendarOf(study, request), asOf }, translate);
+}
+
+function calendarOf(study: StudiedPlan, { period }: Pick<CalendarRequest, "period">) {
+  return calendarAfter(activitiesOf(study), period, study.plan.yearStart);
+}

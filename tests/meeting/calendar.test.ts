@@ -1,0 +1,78 @@
+import { calendarAfter, takesPlaceIn } from "../../src/meeting/calendar";
+import type { Activity } from "../../src/plan/activity";
+import { formatDay, type Day } from "../../src/plan/period";
+import { CALENDAR_YEAR } from "../../src/plan/plan-year";
+
+const cell = { sheet: "Workplan", row: 1, column: 1 };
+const day = (year: number, month: number, date: number): Day => ({ year, month, day: date });
+
+function activity(text: string, more: Partial<Activity>): Activity {
+  return {
+    ...{ year: null, quarter: null, until: null, text, outputs: [], action: null, host: null, place: null },
+    ...{ dates: [], isTentative: false, status: null, movedTo: null, evidence: null, reason: null },
+    ...{ blankDate: null, cell, ...more },
+  };
+}
+
+const dated = (first: Day, last: Day, tentative = false): Partial<Activity> => ({
+  year: first.year,
+  dates: [{ first, last, tentative, text: "" }],
+  isTentative: tentative,
+});
+const status = (said: "moved" | "dropped" | "done") => ({ status: said, text: said, cell });
+
+const ACTIVITIES = [
+  activity("workshop", dated(day(2024, 2, 29), day(2024, 3, 1))),
+  activity("visit", dated(day(2024, 5, 6), day(2024, 5, 7), true)),
+  activity("guideline", { year: 2024, quarter: 2 }),
+  activity("before", dated(day(2023, 12, 1), day(2023, 12, 1))),
+  activity("after", { year: 2024, quarter: 3 }),
+  activity("dropped", { year: 2024, quarter: 1, status: status("dropped") }),
+  activity("moved away", { year: 2024, quarter: 1, status: status("moved") }),
+  activity("moved here", {
+    year: 2023,
+    quarter: 1,
+    status: status("moved"),
+    movedTo: { year: 2024, quarter: 1 },
+  }),
+];
+const spans = ({ steps }: ReturnType<typeof calendarAfter>): readonly string[] =>
+  steps.map(({ first, last }) => `${formatDay(first)} ${formatDay(last)}`);
+
+describe("the calendar", () => {
+  const calendar = calendarAfter(ACTIVITIES, { year: 2023, quarter: 4 }, CALENDAR_YEAR);
+
+  it("has the activities of the two quarters after a period, each with how sure its time is", () => {
+    expect(calendar.quarters).toEqual([
+      { year: 2024, quarter: 1 },
+      { year: 2024, quarter: 2 },
+    ]);
+    expect(calendar.entries.map(({ activity: { text }, time }) => [text, time])).toEqual([
+      ["moved here", "undated"],
+      ["workshop", "dated"],
+      ["guideline", "undated"],
+      ["visit", "tentative"],
+    ]);
+  });
+
+  it("has weeks from Monday to Sunday, without a gap, over the leap day", () => {
+    expect(calendar.by).toBe("week");
+    expect(spans(calendar).slice(0, 2)).toEqual(["2024-01-01 2024-01-07", "2024-01-08 2024-01-14"]);
+    expect(spans(calendar).at(-1)).toBe("2024-06-24 2024-06-30");
+    expect(calendar.steps).toHaveLength(26);
+    const workshop = calendar.entries[1]!;
+    expect(calendar.steps.filter((step) => takesPlaceIn(workshop, step))).toHaveLength(1);
+  });
+
+  it("has months where no activity has a day, and follows a plan's own year", () => {
+    const months = calendarAfter(
+      [activity("guideline", { year: 2024, quarter: 2 })],
+      { year: 2023 },
+      CALENDAR_YEAR,
+    );
+    expect(months.by).toBe("month");
+    expect(spans(months)[1]).toBe("2024-02-01 2024-02-29");
+    const fromJuly = calendarAfter([], { year: 2024, quarter: 4 }, 7);
+    expect(spans(fromJuly)[0]).toMatch(/-07-01 /);
+  });
+});
