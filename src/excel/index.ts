@@ -6,6 +6,8 @@ import { againWhenGone, runBatch } from "./host-errors";
 import type { OfficeHost } from "./office-host";
 import { MARKER_NAME } from "../workbook/sheet-markers";
 import { readWorkbook } from "./read-workbook";
+import type { OwnRecord } from "./records/kept-records";
+import { OwnSavings } from "./records/record-news";
 
 export { surroundingExcel, type OfficeHost } from "./office-host";
 
@@ -14,6 +16,9 @@ export { surroundingExcel, type OfficeHost } from "./office-host";
  * speaks Office.js; the host is Excel, or elsewhere our own behind the same library.
  */
 export function openWorkbook(host: OfficeHost): Workbook {
+  const own = new OwnSavings();
+  const keeping = (record: OwnRecord) => (change: RecordChange) =>
+    runBatch(host, null, async (context) => (await fetchWriting()).keepRecord(context, record, change, own));
   return {
     read: () => againWhenGone(() => runBatch(host, null, (context) => readWorkbook(host, context))),
     // Where another pane writes the same sheet, one takes away what the other has found: as after any fault it is
@@ -36,19 +41,21 @@ export function openWorkbook(host: OfficeHost): Workbook {
       ),
     shownSheet: () => runBatch(host, null, shownSheet),
     selectCell: (cell: CellReference) => runBatch(host, cell.sheet, (context) => selectCell(context, cell)),
-    saveSettings: (change: RecordChange) =>
-      runBatch(host, null, async (context) => (await fetchWriting()).keepRecord(context, "settings", change)),
-    saveSnapshots: (change: RecordChange) =>
-      runBatch(host, null, async (context) =>
-        (await fetchWriting()).keepRecord(context, "snapshots", change),
-      ),
-    saveDecisions: (change: RecordChange) =>
-      runBatch(host, null, async (context) =>
-        (await fetchWriting()).keepRecord(context, "decisions", change),
-      ),
+    saveSettings: keeping("settings"),
+    saveSnapshots: keeping("snapshots"),
+    saveDecisions: keeping("decisions"),
     savedDecisions: () =>
       runBatch(host, null, async (context) => (await fetchWriting()).keptText(context, "decisions")),
-    onChanged: (listener) => runBatch(host, null, (context) => listenForChanges(host, context, listener)),
+    async onChanged(listener) {
+      const ends = [
+        await runBatch(host, null, (context) => listenForChanges(host, context, listener)),
+        // An Excel that tells of no settings tells of cells.
+        await runBatch(host, null, (context) => listenForSavings(host, context, own, listener)).catch(noEnd),
+      ];
+      return async () => {
+        await Promise.all(ends.map((end) => end()));
+      };
+    },
   };
 }
 
@@ -112,6 +119,28 @@ async function listenForChanges(
       for (const registration of registrations) registration.remove();
       await context.sync();
     });
+}
+
+/** Tells of settings, acceptances and snapshots that somebody else has saved. */
+async function listenForSavings(
+  host: OfficeHost,
+  context: Excel.RequestContext,
+  own: OwnSavings,
+  listener: () => void,
+): Promise<() => Promise<void>> {
+  const registration = context.workbook.settings.onSettingsChanged.add(async () => {
+    if (await runBatch(host, null, (later) => own.areOvertaken(later)).catch(() => true)) listener();
+  });
+  await context.sync();
+  return async () => {
+    registration.remove();
+    await context.sync();
+  };
+}
+
+/** Of listening that did not begin. */
+function noEnd(): () => Promise<void> {
+  return () => Promise.resolve();
 }
 
 /** Whether a sheet has the product's marker. The event does not tell who has added it. */

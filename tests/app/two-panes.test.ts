@@ -14,6 +14,7 @@ import {
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
+import { recordsOf } from "../keeping";
 import { planWorkbook } from "../plan-workbook";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { scheduledPanes } from "../scheduled-panes";
@@ -88,7 +89,7 @@ describe("two panes that save settings at the same time", () => {
             const told = [a.told, b.told].filter(({ length }) => length > 0);
             expect(told).toEqual([[wanted.find((each) => each !== language), language]]);
           } else expect(language).toBe(wanted[0] ?? null);
-          expect(file.customXmlParts).toHaveLength(1);
+          expect(recordsOf(file)).toHaveLength(1);
         }),
         { numRuns: propertyRuns(60) },
       );

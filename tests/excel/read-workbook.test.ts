@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { writeChecks } from "../../src/app";
-import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { hostWorkbook, joinWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { gridCell } from "../../src/workbook/grid";
-import { keeping } from "../keeping";
+import { keeping, recordsOf } from "../keeping";
 
 /** Office.js tells events after what runs now. */
 const toldEvents = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
@@ -101,7 +101,7 @@ describe("settings", () => {
     await workbook.saveSettings(keeping(json));
     const again = hostWorkbook(openWorkbookFile(file.save()));
     expect((await again.workbook.read()).settings).toBe(json);
-    expect(again.file.customXmlParts).toHaveLength(1);
+    expect(recordsOf(again.file)).toHaveLength(1);
   });
 });
 
@@ -142,6 +142,26 @@ describe("changes by others", () => {
     host.user.addSheet("Later");
     await toldEvents();
     expect(heard).toBe(1);
+  });
+
+  it("are told where another pane saves settings, acceptances or snapshots only, and not where this one does", async () => {
+    const own = hostWorkbook(meetingPlan());
+    const other = joinWorkbook(own);
+    let heard = 0;
+    const stop = await own.workbook.onChanged(() => heard++);
+    await own.workbook.saveSettings(keeping("{}"));
+    await toldEvents();
+    expect(heard).toBe(0);
+    await other.workbook.saveSettings(keeping(JSON.stringify({ version: 1 })));
+    await toldEvents();
+    expect(heard).toBe(1);
+    await other.workbook.saveSnapshots(keeping("{}"));
+    await toldEvents();
+    expect(heard).toBe(2);
+    await stop();
+    await other.workbook.saveSettings(keeping("{}"));
+    await toldEvents();
+    expect(heard).toBe(2);
   });
 
   it("are none where the product adds a sheet of its own", async () => {

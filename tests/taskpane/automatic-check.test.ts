@@ -1,4 +1,5 @@
-import { type Finding, formatCell } from "../../src/app";
+import { type Finding, formatCell, saveSettings } from "../../src/app";
+import { joinWorkbook } from "../../src/headless/hosted-workbook";
 import { LATE_MS, LONGEST_CHECK_MS, QUIET_MS } from "../../src/taskpane/automatic-check";
 import { isBusy } from "../../src/taskpane/pane-state";
 import type { CheckState } from "../../src/taskpane/slices/checking";
@@ -47,6 +48,16 @@ describe("a change of the workbook", () => {
     await pass(QUIET_MS);
     expect(hosted.host.traffic.requests - before).toBe(2 * once);
     expect(checked().stale).toBe(false);
+  });
+
+  it("may be settings alone that another pane saves: the findings are those of these settings", async () => {
+    expect(mismatches()).not.toEqual([]);
+    const other = joinWorkbook(hosted).workbook;
+    const contents = await other.read();
+    await saveSettings(other, contents, { severities: { "target-total-mismatch": "off" } });
+    await pass(QUIET_MS);
+    expect(checked().stale).toBe(false);
+    expect(mismatches()).toEqual([]);
   });
 
   it("during the check makes another one", async () => {

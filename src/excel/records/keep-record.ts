@@ -12,6 +12,7 @@ import {
 } from "./kept-records";
 import { asXmlText, piecesOf, xmlOf } from "./record-pieces";
 import { textHash } from "../text-hash";
+import type { OwnSavings } from "./record-news";
 import { inRequests, textBytes } from "../write-steps";
 
 /** Where others go on saving, trying again ends some time. */
@@ -28,10 +29,12 @@ export async function keepRecord(
   context: Excel.RequestContext,
   record: OwnRecord,
   change: RecordChange,
+  own: OwnSavings,
 ): Promise<string> {
   const kept = await keepAfterAttempts(context, record, change);
   // Now the new parts count, and stay whatever becomes of the old ones: an answer can be lost that said that they went.
   await remove(context, record, new Set(kept.former));
+  await tellOthers(context, own, kept.saving);
   return kept.text;
 }
 
@@ -40,9 +43,10 @@ export async function keptText(context: Excel.RequestContext, record: OwnRecord)
   return savingInForce((await readRecord(context, record)).savings)?.text ?? null;
 }
 
-/** What is kept, and the parts that count no longer. */
+/** What is kept, what tells its saving from all others, and the parts that count no longer. */
 interface Kept {
   readonly text: string;
+  readonly saving: string;
   readonly former: readonly string[];
 }
 
@@ -81,7 +85,8 @@ async function tryToKeep(
   added.ids.forEach((id) => own.add(id));
   if (!isSame(added.before, found.ids) || !isSame(added.after, [...found.ids, ...added.ids])) return null;
   await requireKept(context, record, added.ids, { text, generation: newest(found) + 1 });
-  return { text, former: found.savings.flatMap(({ ids }) => ids) };
+  const saving = [record, newest(found) + 1, ...added.ids].join(" ");
+  return { text, saving, former: found.savings.flatMap(({ ids }) => ids) };
 }
 
 function pieces(text: string, found: FoundRecord): readonly Piece[] {
@@ -170,6 +175,16 @@ async function keepCopy(
   if (found.savings.some((copy) => copy.isWhole && copy.text === text)) return;
   const { ids } = await add(context, record, pieces(text, found));
   await requireKept(context, record, ids, { text, generation: newest(found) + 1 });
+}
+
+/** Where that fails, others find out when they next read the workbook. */
+async function tellOthers(context: Excel.RequestContext, own: OwnSavings, saving: string): Promise<void> {
+  try {
+    own.tell(context, saving);
+    await context.sync();
+  } catch (error) {
+    if (!isHostError(error) && !isBrokenAnswer(error)) throw error;
+  }
 }
 
 /** Takes parts away that count no longer. What is not taken away now is by whoever saves next. */

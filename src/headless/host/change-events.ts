@@ -5,6 +5,7 @@ import { EVENT_CATEGORY } from "./protocol";
 
 /** Numbers by which Office.js tells events apart. */
 export const EventType = {
+  settingsChanged: 1,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetAdded: 13,
@@ -48,6 +49,14 @@ export class EventClient {
       const message = JSON.stringify(args);
       this.entries.push({ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message });
     }
+  }
+
+  /** Office.js listens for settings without asking for it, under no target. */
+  noteSetting(): void {
+    const isNoted = this.entries.some(({ messageType }) => messageType === EventType.settingsChanged);
+    if (!this.enabled || isNoted) return;
+    const messageType = EventType.settingsChanged;
+    this.entries.push({ messageCategory: EVENT_CATEGORY, messageType, targetId: "", message: "{}" });
   }
 
   deliver(): void {
@@ -123,6 +132,11 @@ export class ChangeEvents {
 
   sheetActivated(sheetId: string): void {
     this.tell(EventType.worksheetActivated, sheetId, { worksheetId: sheetId });
+  }
+
+  /** A setting was changed; whoever changed it is told too. */
+  settingChanged(): void {
+    for (const client of this.clients) client.noteSetting();
   }
 
   /** Tells every client what has happened since the last time. */

@@ -85,6 +85,27 @@ describe("events of changes", () => {
     expect(seen).toEqual(["A1"]);
   });
 
+  it("tell each client of settings, and of several in a request once", async () => {
+    const { host } = hosted();
+    const seen: string[] = [];
+    for (const [name, client] of Object.entries({ own: host, other: host.secondClient() })) {
+      await client.Excel.run(async (context) => {
+        context.workbook.settings.onSettingsChanged.add(() => {
+          seen.push(name);
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+    }
+    await host.Excel.run(async (context) => {
+      context.workbook.settings.add("A", 1);
+      context.workbook.settings.add("B", 2);
+      await context.sync();
+    });
+    await told();
+    expect(seen).toEqual(["own", "other"]);
+  });
+
   it("can be turned off", async () => {
     const { run, host } = hosted();
     const seen: string[] = [];

@@ -36,6 +36,7 @@ export class SettingCollection extends HostCollection {
     const name = textArgument(key);
     this.open.requireWritable();
     this.open.settings.set(name, value);
+    this.open.events.settingChanged();
     return new Setting(this.open, name);
   }
 }
@@ -62,10 +63,12 @@ export class Setting extends HostObject {
   set value(value: unknown) {
     this.open.requireWritable();
     this.open.settings.set(this.key, value);
+    this.open.events.settingChanged();
   }
 
   delete(): void {
     this.open.requireWritable();
     this.open.settings.delete(this.key);
+    this.open.events.settingChanged();
   }
 }
