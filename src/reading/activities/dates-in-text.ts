@@ -22,8 +22,11 @@ const YEAR = String.raw`(?:${BEFORE_YEAR}(?<year>\d{4}|${THAI_YEAR})(?!\d))?`;
 const EDGE_BEFORE = String.raw`(?<![\p{L}\d])`;
 const EDGE_AFTER = String.raw`(?![\p{Ll}])`;
 
-/** The forms of a date in words, the fullest first: "28 June – 2 July 2023", "12 – 13 June 2023", "June 12–13, 2023", "March 2024". */
-const FORMS = [
+/** Most texts name no month, and to look for one is quicker than to look for each form with one. */
+const A_MONTH = new RegExp(`${EDGE_BEFORE}${month}`, "iu");
+
+/** The forms of a date with a month's name, the fullest first: "28 June – 2 July 2023", "June 12–13, 2023", "March 2024". */
+const FORMS_IN_WORDS = [
   // "12-Jun-2023", "12-Jun-23", "Jun-23".
   `${EDGE_BEFORE}(?<d1>\\d{1,2})[-/](?<m1>${month})\\.?[-/](?<short>\\d{2}(?:\\d{2})?)(?![\\p{L}\\d:])`,
   `${EDGE_BEFORE}(?<m1>${month})\\.?[-/](?<short>\\d{2}(?:\\d{2})?)(?![\\p{L}\\d:])`,
@@ -32,6 +35,9 @@ const FORMS = [
   `${EDGE_BEFORE}(?<m1>${month})\\.?\\s+(?<d1>\\d{1,2})${DAY_ENDING}(?!\\d)(?:${TO_OR_AND}(?<d2>\\d{1,2})${DAY_ENDING}(?!\\d))?${YEAR}`,
   `${EDGE_BEFORE}(?<m1>${month})\\.?${TO_OR_AND}(?<m2>${month})${EDGE_AFTER}\\.?${YEAR}`,
   `${EDGE_BEFORE}(?<m1>${month})${EDGE_AFTER}\\.?${YEAR}`,
+].map((form) => new RegExp(form, "giu"));
+
+const FORMS_IN_DIGITS = [
   `${EDGE_BEFORE}(?<year>\\d{4})-(?<n1>\\d{2})-(?<d1>\\d{2})(?!\\d)`,
   `${EDGE_BEFORE}(?<d1>\\d{1,2})[/.-](?<n1>\\d{1,2})[/.-](?<year>\\d{4})(?!\\d)`,
   `${EDGE_BEFORE}(?<![\\d/.-])(?<n1>0?[1-9]|1[0-2])/(?<year>\\d{4})(?![\\d/])`,
@@ -43,7 +49,8 @@ export function datesInText(text: string, yearOfContext: number | null): readonl
   const western = withoutAccents(withWesternDigits(composed));
   const found: { at: number; date: MentionedDate }[] = [];
   const taken: { from: number; to: number }[] = [];
-  for (const form of FORMS) {
+  const inWords = A_MONTH.test(western) ? FORMS_IN_WORDS : [];
+  for (const form of [...inWords, ...FORMS_IN_DIGITS]) {
     for (const match of western.matchAll(form)) {
       const [whole] = match;
       const at = match.index;
