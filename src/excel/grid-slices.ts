@@ -56,7 +56,7 @@ export function askForCells({ sheet, formulaBlock }: SheetOutline, area: Area): 
   return () => {
     const formulas = range.values.map((row) => row.map((): string | null => null));
     if (formulaRange !== null && formulaArea !== null) {
-      placeFormulas(formulas, formulaRange.formulas, {
+      placeFormulas(formulas, formulaRange.formulas, range.values, {
         row: formulaArea.firstRow - area.firstRow,
         column: formulaArea.firstColumn - area.firstColumn,
       });
@@ -71,15 +71,18 @@ export function askForCells({ sheet, formulaBlock }: SheetOutline, area: Area): 
   };
 }
 
+/** A text that was typed behind an apostrophe is told as a formula would be; but a formula's value is another. */
 function placeFormulas(
   into: (string | null)[][],
   read: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
   at: { readonly row: number; readonly column: number },
 ): void {
   read.forEach((row, r) => {
     row.forEach((entry, c) => {
       const target = into[at.row + r];
-      if (target !== undefined && typeof entry === "string" && entry.startsWith("="))
+      const isText = values[at.row + r]?.[at.column + c] === entry;
+      if (target !== undefined && typeof entry === "string" && entry.startsWith("=") && !isText)
         target[at.column + c] = entry;
     });
   });
