@@ -45,6 +45,7 @@ function switchedPane(wait: () => Promise<unknown>) {
   const namespace = installedOfficeLibrary()(bridge, requirements);
   const workbook = openWorkbook({
     run: (batch) => namespace.run(batch),
+    createWorkbook: (base64) => namespace.createWorkbook(base64),
     supports: (version) => requirements.isSetSupported("ExcelApi", version),
   });
   return {

@@ -256,7 +256,10 @@ class Taking {
     if (own.formula !== null && theirs.formula !== null) return null;
     if (meaning === "objective") return this.keepsObjective(their, from) ? null : { value: theirs.value };
     const isNumbered = meaning === "action" || meaning === "actionNumber";
-    const isDifferent = this.differing.has(`${from} ${column}`) || !this.isSteady(their.row, from);
+    const isDifferent =
+      this.differing.has(`${from} ${column}`) ||
+      !this.isSteady(their.row, from) ||
+      !this.isSamePart(their, from);
     if (!isDifferent && !(isNumbered && this.hasOtherNumber(their, from))) return null;
     return { value: theirs.value, ...this.percentFormat(theirs.numberFormat, column, their, from) };
   }
@@ -277,6 +280,14 @@ class Taking {
       ({ id }) => this.ourIdOf.get(`indicator ${id}`) ?? "",
     );
     return own.length === others.length && own.every((id, place) => id === others[place]);
+  }
+
+  /** Whether the row is of the same action, and begins it in both or continues it in both: the title stands in the first. */
+  private isSamePart({ action, row }: BodyRow, from: number): boolean {
+    const own = this.ours.plan.actions.find(({ rows }) => rows.first <= from && from <= rows.last);
+    if (action === null || own === undefined) return action === null && own === undefined;
+    const isFirst = row === action.rows.first;
+    return this.ourIdOf.get(`action ${action.id}`) === own.id && isFirst === (from === own.rows.first);
   }
 
   private hasOtherNumber(their: BodyRow, from: number): boolean {

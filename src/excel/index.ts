@@ -46,6 +46,8 @@ export function openWorkbook(host: OfficeHost): Workbook {
     saveDecisions: keeping("decisions"),
     savedDecisions: () =>
       runBatch(host, null, async (context) => (await fetchWriting()).keptText(context, "decisions")),
+    openNewWorkbook: (bytes: Uint8Array) =>
+      runBatch(host, null, async () => (await fetchWriting()).openNewWorkbook(host, bytes)),
     async onChanged(listener) {
       const ends = [
         await runBatch(host, null, (context) => listenForChanges(host, context, listener)),

@@ -2,6 +2,8 @@
 export interface OfficeHost {
   /** `Excel.run`: a batch over a context of its own. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** Opens a workbook, given as an .xlsx file in base64, beside the one that is open (ExcelApi 1.8). */
+  createWorkbook(base64: string): Promise<void>;
   /** Whether the host has a version of the requirement set ExcelApi, such as `1.13`. */
   supports(version: string): boolean;
   /** For how many milliseconds a request may be left without an answer; by default a minute. */
@@ -13,6 +15,7 @@ export function surroundingExcel(): OfficeHost {
   return {
     // A cell in edit mode delays the batch instead of failing it at once.
     run: (batch) => Excel.run({ delayForCellEdit: true }, batch),
+    createWorkbook: (base64) => Excel.createWorkbook(base64),
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
   };
 }

@@ -2,5 +2,6 @@
 export { addSheet } from "./add-sheet";
 export { applyEdits } from "./apply-edits";
 export { keepRecord, keptText } from "./records/keep-record";
+export { openNewWorkbook } from "./new-workbook";
 export { updateTable } from "./update-table";
 export { writeSheet } from "./write-sheet";

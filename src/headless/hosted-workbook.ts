@@ -22,6 +22,7 @@ export function joinWorkbook({ file, host }: HostedWorkbook): HostedWorkbook {
 function behind(file: WorkbookFile, host: ExcelHost): HostedWorkbook {
   const workbook = openWorkbook({
     run: (batch) => host.Excel.run(batch).catch((error: unknown) => raise(damageBehind(host) ?? error)),
+    createWorkbook: (base64) => host.Excel.createWorkbook(base64),
     supports: (version) => host.requirements.isSetSupported("ExcelApi", version),
   });
   return { file, host, workbook };

@@ -9,6 +9,7 @@ import { fixing } from "./slices/fixing";
 import { keepingSettings } from "./slices/keeping-settings";
 import { navigation } from "./slices/navigation";
 import { reporting } from "./slices/reporting";
+import { performing } from "./slices/performing";
 import { planMaking } from "./slices/plan-making";
 import { pointing } from "./slices/pointing";
 import { reportingPeriod } from "./slices/reporting-period";
@@ -37,6 +38,7 @@ const slices = {
   period: reportingPeriod,
   summary: summaryWriting,
   comparing,
+  performing,
 };
 
 type Slices = typeof slices;

@@ -15,6 +15,7 @@ import { applyingFixes, type Fixing } from "./slices/fixing";
 import { type Keeping, keepingInWorkbook } from "./slices/keeping-settings";
 import { navigating, type Navigation } from "./slices/navigation";
 import { type Reporting, reportingActuals } from "./slices/reporting";
+import { type Performing, performingWork } from "./slices/performing";
 import { makingPlans, type PlanMaking } from "./slices/plan-making";
 import { type Pointing, pointingToPlans } from "./slices/pointing";
 import { choosingPeriod, type PeriodChoice } from "./slices/reporting-period";
@@ -45,7 +46,8 @@ export interface Session
     Keeping,
     PeriodChoice,
     SummaryWriting,
-    Comparing {
+    Comparing,
+    Performing {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** The day at the user's clock. */
@@ -168,5 +170,6 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
     ...choosingPeriod(desk),
     ...writingSummaries(desk),
     ...comparingDrafts(desk),
+    ...performingWork(desk),
   };
 }

@@ -120,6 +120,8 @@ export interface Workbook {
   saveDecisions(change: RecordChange): Promise<string>;
   /** What `saveDecisions` last saved, which is not read with the sheets; `null` where nothing was. */
   savedDecisions(): Promise<string | null>;
+  /** Opens a workbook, given as an .xlsx file, beside the one that is open; it is nobody's until it is saved. */
+  openNewWorkbook(bytes: Uint8Array): Promise<void>;
   /** Calls the listener after somebody else changed cells of the workbook; what it answers ends that. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -11,6 +11,7 @@ function impatient() {
   const workbook = openWorkbook({
     // As in Excel, requests wait for a cell that is typed into.
     run: (batch) => namespace.run({ delayForCellEdit: true }, batch),
+    createWorkbook: (base64) => Promise.reject(new Error(base64)),
     supports: (version) => host.requirements.isSetSupported("ExcelApi", version),
     patience: 300,
   });

@@ -1,8 +1,10 @@
 /** What leaves a plan's workbook and comes back: one table of many plans, reports of agencies, plans beside one another. */
+export { csvGrid, delimiterOf } from "../../exchange/returned/csv-grid";
 export { csvHead } from "../../exchange/tidy/csv-text";
 export { tidyLines, type TidyLines } from "./tidy-plan";
 export { handOut, type HandedForm, type HandedOut, type HandOutRequest } from "./hand-out";
 export {
+  foreseeTakeBack,
   takeBack,
   type ReturnConflict,
   type ReturnedFile,

@@ -9,7 +9,7 @@ import { periodKey, type Day, type Period } from "../../plan/period";
 import type { ReadingChoice } from "../../reading";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordActuals, type ActualEntry } from "../record-actuals";
-import { checkPlan, type NoPlan } from "../study-plan";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study-plan";
 
 export type { ReturnConflict, ReturnedFile } from "../../exchange/returned/file-reports";
 
@@ -59,6 +59,17 @@ export async function takeBack(workbook: Workbook, request: TakeBackRequest): Pr
   const study = await checkPlan(workbook, request.choice, request.on);
   if (study.kind === "noPlan") return study;
   return recordSettled(workbook, request, settleReports(study, request.files, request.period ?? null));
+}
+
+/** What files would bring, before anything is recorded: what is new, what changes, and what is doubtful. */
+export function foreseeTakeBack(
+  study: StudiedPlan,
+  files: readonly ReturnedFile[],
+  period: Period | null,
+): TakenBack {
+  const settled = settleReports(study, files, period);
+  const { conflicts } = settled;
+  return outcome(settled, settled.reports, { refused: new Set(), conflicts, sheet: null });
 }
 
 /** Records what was settled; of a file with a report that the checks call an error nothing is, and the others are tried again. */

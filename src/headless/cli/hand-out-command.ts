@@ -4,12 +4,12 @@ import { checkPlan, periodKey, type ReadingChoice } from "../../app";
 import { handOut, type HandedForm } from "../../app/exchange";
 import { LANGUAGES } from "../../locales/catalogues";
 import { createTranslator } from "../../locales/translator";
+import { describedWorkbook } from "../../xlsx";
 import { CannotBeDone } from "./cannot-be-done";
 import type { Command } from "./command-line";
 import type { Outcome } from "./commands";
 import { explainWriteFailure, writeWhole } from "./files/output-place";
 import { errorCode } from "./files/input-file";
-import { workbookOf } from "./new-workbook";
 import { explainNoPlan, explainYears } from "./no-plan";
 import { notesOn } from "./plan-notes";
 import { counted } from "./reports";
@@ -83,7 +83,7 @@ async function writeForms(folder: string, forms: readonly HandedForm[]) {
     );
   }
   for (const { form, workbook, letter } of places) {
-    const bytes = await workbookOf([form.sheet]);
+    const bytes = describedWorkbook([form.sheet]);
     await writeWhole({ path: join(folder, workbook), replaces: null }, bytes);
     await writeFile(join(folder, letter), form.letter, { flag: "wx" });
   }

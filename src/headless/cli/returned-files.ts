@@ -1,12 +1,10 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { csvGrid } from "../../app/exchange";
 import type { Grid } from "../../workbook/grid";
 import { CannotBeDone } from "./cannot-be-done";
-import { readCsvFile } from "./files/csv-file";
+import { readCsvText } from "./files/csv-file";
 import { openFile } from "./workbook-files";
-
-/** More rows than the forms of the largest plans have. */
-const MOST_ROWS = 20_000;
 
 /** The files that came back: as they are named, and of a folder all workbooks and CSV files in it, by their names. */
 export async function returnedFiles(places: readonly string[]): Promise<readonly string[]> {
@@ -29,35 +27,13 @@ export async function returnedFiles(places: readonly string[]): Promise<readonly
 
 /** The sheets of a file that came back. Raises `CannotBeDone` where it cannot be read. */
 export async function readReturnedFile(path: string): Promise<readonly Grid[]> {
-  if (/\.(?:csv|txt)$/i.test(path)) return [await readCsvGrid(path)];
+  if (/\.(?:csv|txt)$/i.test(path)) return [csvGrid(await readCsvText(path))];
   const { workbook, host } = await openFile(path);
   try {
     return (await workbook.read()).sheets.map(({ grid }) => grid);
   } finally {
     host.close();
   }
-}
-
-/** A CSV file as the rows and columns that a spreadsheet makes of it. */
-async function readCsvGrid(path: string): Promise<Grid> {
-  const records = await readCsvFile(path, { mostRecords: MOST_ROWS, blankLines: true });
-  const rows = records.map(({ record }) => record);
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const block = <Item>(take: (text: string) => Item): Item[][] =>
-    rows.map((row) => Array.from({ length: width }, (_, column) => take(row[column] ?? "")));
-  return {
-    // It has no sheets to name.
-    sheet: "",
-    visibility: "visible",
-    firstRow: 0,
-    firstColumn: 0,
-    values: block((text) => (text === "" ? null : text)),
-    formulas: block(() => null),
-    numberFormats: block(() => "General"),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
 }
 
 /** Names under which files are told apart: their own, with the folder where two have the same. */

@@ -91,6 +91,11 @@ export class ExcelUser {
     return new WorksheetCollection(this.open).getItem(name);
   }
 
+  /** The workbooks that add-ins have opened beside this one, as .xlsx files. */
+  get newWorkbooks(): readonly Uint8Array[] {
+    return this.open.besides;
+  }
+
   /** The sheet before the user and what is selected on it. */
   get place(): { readonly sheet: SheetFile; readonly selected: Area } {
     const sheet = this.open.activeSheet;

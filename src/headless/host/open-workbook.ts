@@ -23,6 +23,8 @@ export class OpenWorkbook {
   refusalOfWrites: HostError | null = null;
   /** What the host did not foresee in the last request that failed, such as a part of the file that is damaged. */
   fault: unknown = null;
+  /** The .xlsx files of workbooks that were opened beside this one. */
+  readonly besides: Uint8Array[] = [];
   private active: SheetFile | null = null;
   private readonly selections = new Map<SheetFile, Area>();
 

@@ -2,7 +2,14 @@ import type { Catalogue } from "../languages";
 import { textsAtOnce } from "./at-once";
 import { laterTexts } from "./later";
 import { paneComparison } from "./pane-comparison";
+import { paneExchange } from "./pane-exchange";
 import { checkTexts } from "./with-checks";
 
 /** All texts in English. */
-export const catalogue: Catalogue = { ...textsAtOnce, ...checkTexts, ...laterTexts, ...paneComparison };
+export const catalogue: Catalogue = {
+  ...textsAtOnce,
+  ...checkTexts,
+  ...laterTexts,
+  ...paneComparison,
+  ...paneExchange,
+};

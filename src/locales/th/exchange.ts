@@ -64,6 +64,7 @@ export const exchange: Readonly<Record<string, string>> = {
   "unread-encrypted": "ไฟล์มีรหัสผ่าน โปรดนำรหัสผ่านออกแล้วบันทึก",
   "unread-file": "เปิดไฟล์ไม่ได้ โปรดตรวจสอบชื่อ สิทธิ์ และไดรฟ์",
   "unread-format": "ไฟล์นี้ไม่ใช่สมุดงาน Excel (.xlsx) โปรดบันทึกเป็น “Excel Workbook (.xlsx)”",
+  "unread-letters": "ไม่ทราบรหัสอักขระของไฟล์ โปรดบันทึกใน Excel เป็น “CSV UTF-8 (comma delimited)”",
   "unread-no-plan": "ไม่พบแผนปฏิบัติการในไฟล์ โปรดตรวจสอบว่ามีคอลัมน์กิจกรรมหรือตัวชี้วัด และคอลัมน์เป้าหมาย",
   "unread-too-large": "ไฟล์ใหญ่เกินกว่าจะอ่านได้อย่างปลอดภัย โปรดบันทึกชีตของแผนเป็นสมุดงานแยก",
   "unread-years": "แผนไม่ครอบคลุมช่วงเวลานี้ แผนมีปี {years}",

@@ -16,6 +16,7 @@ import { pane } from "./pane";
 import { paneActuals } from "./pane-actuals";
 import { paneBecause } from "./pane-because";
 import { paneComparison } from "./pane-comparison";
+import { paneExchange } from "./pane-exchange";
 import { paneIndicators } from "./pane-indicators";
 import { panePointing } from "./pane-pointing";
 import { paneProgress } from "./pane-progress";
@@ -45,6 +46,7 @@ export const catalogue: Catalogue = {
   ...paneActuals,
   ...paneBecause,
   ...paneComparison,
+  ...paneExchange,
   ...paneIndicators,
   ...panePointing,
   ...paneProgress,

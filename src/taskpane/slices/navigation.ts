@@ -3,10 +3,10 @@ import type { Desk, Slice } from "./slice";
 /** The pane's tabs in the order in which a person needs them, each with its views; the first is what the tab shows. */
 export const TABS = {
   check: ["findings"],
-  report: ["actuals"],
+  report: ["actuals", "forms"],
   progress: ["progress"],
   meeting: ["summary"],
-  more: ["indicators", "columns", "comparison", "settings"],
+  more: ["indicators", "columns", "comparison", "overview", "settings"],
 } as const;
 
 export type TabName = keyof typeof TABS;

@@ -1,12 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
+import { delimiterOf } from "../../../app/exchange";
 import { CannotBeDone } from "../cannot-be-done";
 import { readInput } from "./input-file";
 
-/** Signs that part fields: spreadsheets write semicolons where the comma is for decimals, and tabs as "Unicode text". */
-const DELIMITERS = [",", ";", "\t"];
 const MOST_BYTES = 20 * 1024 * 1024;
-/** Titles and blank lines may stand above the heads; the sign that parts fields is told by these lines. */
+/** Titles and blank lines may stand above the heads. */
 export const MOST_LINES_ABOVE_HEADS = 10;
 
 /** A record as the parser gives it with `info`: the line on which it ends, and its fields. */
@@ -17,8 +16,6 @@ export interface ParsedRecord {
 
 interface CsvReading {
   readonly mostRecords: number;
-  /** Lines with nothing in them are records of one blank field, as rows of a spreadsheet; else they are left out. */
-  readonly blankLines?: boolean;
 }
 
 /**
@@ -27,9 +24,9 @@ interface CsvReading {
  */
 export async function readCsvFile(
   path: string,
-  { mostRecords, blankLines = false }: CsvReading,
+  { mostRecords }: CsvReading,
 ): Promise<readonly ParsedRecord[]> {
-  const text = await readText(path);
+  const text = await readCsvText(path);
   // Excel takes the sign that parts fields from a first line of its own: “sep=;”.
   const [line = "", sign = ""] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   try {
@@ -37,7 +34,7 @@ export async function readCsvFile(
       delimiter: sign || delimiterOf(text),
       info: true,
       relax_column_count: true,
-      skip_empty_lines: !blankLines,
+      skip_empty_lines: true,
       to: mostRecords,
       trim: true,
     }) as unknown as ParsedRecord[];
@@ -47,7 +44,8 @@ export async function readCsvFile(
   }
 }
 
-async function readText(path: string): Promise<string> {
+/** The text of a file in UTF-8 or Unicode text. Raises `CannotBeDone` where its letters cannot be told. */
+export async function readCsvText(path: string): Promise<string> {
   const bytes = await readInput(path, MOST_BYTES);
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
@@ -58,12 +56,4 @@ async function readText(path: string): Promise<string> {
     );
   }
   return new TextDecoder().decode(bytes);
-}
-
-/** The one that stands most often in one of the first lines, of which one is that of the heads. */
-function delimiterOf(text: string): string {
-  const lines = text.split(/\r?\n/, MOST_LINES_ABOVE_HEADS);
-  const count = (delimiter: string): number =>
-    Math.max(0, ...lines.map((line) => line.split(delimiter).length));
-  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }

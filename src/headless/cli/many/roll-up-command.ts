@@ -1,11 +1,11 @@
 import { periodKey } from "../../../app";
 import { overviewSheets, type PlanStanding, type UnreadPlan } from "../../../app/exchange";
 import { createTranslator } from "../../../locales/translator";
+import { describedWorkbook } from "../../../xlsx";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../commands";
 import { newPlace, writeWhole } from "../files/output-place";
-import { workbookOf } from "../new-workbook";
 import { counted } from "../reports";
 import { eachPlan } from "./each-plan";
 import { planFiles } from "./plan-files";
@@ -39,7 +39,7 @@ export async function rollUpPlans({ files, out, period, on, language }: RollUpCo
   }
   const translate = createTranslator(language ?? "en");
   const sheets = overviewSheets({ period, asOf: on, plans, unread }, translate);
-  await writeWhole({ path, replaces: null }, await workbookOf(sheets));
+  await writeWhole({ path, replaces: null }, describedWorkbook(sheets));
   return {
     report: [
       `Wrote the overview of ${counted(plans.length, "plan")} to ${periodKey(period)} into ${path}.`,

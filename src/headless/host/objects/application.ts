@@ -1,6 +1,8 @@
-import { oneOf } from "../arguments";
+import { newWorkbookFile, openWorkbookFile } from "../../../xlsx";
+import { oneOf, optionalText } from "../arguments";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
+import { WorkbookCreated } from "./created-workbook";
 import { applicationMembers } from "./sheet-members";
 
 export class Application extends HostObject {
@@ -17,6 +19,18 @@ export class Application extends HostObject {
 
   set calculationMode(value: unknown) {
     this.open.calculation.mode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+  }
+
+  /** A workbook of the given .xlsx file, which is opened by itself; a blank one where none is given. */
+  createWorkbook(base64?: unknown): WorkbookCreated {
+    const text = optionalText(base64);
+    const bytes =
+      text === null
+        ? newWorkbookFile().save()
+        : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    // What is no workbook Excel refuses.
+    openWorkbookFile(bytes);
+    return new WorkbookCreated(this.open.besides, String(this.open.besides.length + 1), bytes);
   }
 
   /** Recalculates what is due, or every formula. */

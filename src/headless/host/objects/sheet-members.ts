@@ -33,9 +33,15 @@ export const applicationMembers = {
   },
   methods: {
     calculate: "1.1",
+    createWorkbook: "1.8",
     suspendApiCalculationUntilNextSync: "1.6",
     suspendScreenUpdatingUntilNextSync: "1.9",
   },
+} as const satisfies Members;
+
+export const createdWorkbookMembers = {
+  scalars: { id: "1.8" },
+  methods: { open: "1.8" },
 } as const satisfies Members;
 
 export const workbookProtectionMembers = {

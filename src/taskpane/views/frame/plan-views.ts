@@ -20,5 +20,19 @@ export const PLAN_VIEWS: Readonly<Record<ViewName, ComponentType<PlanViewProps>>
     ]);
     return feature;
   }),
+  forms: featureView<PlanViewProps>(async () => {
+    const [feature] = await Promise.all([
+      import(/* webpackChunkName: "exchange" */ "../exchange/forms"),
+      loadRestOfEnglish(),
+    ]);
+    return feature;
+  }),
+  overview: featureView<PlanViewProps>(async () => {
+    const [feature] = await Promise.all([
+      import(/* webpackChunkName: "exchange" */ "../exchange/overview"),
+      loadRestOfEnglish(),
+    ]);
+    return feature;
+  }),
   settings: later<PlanViewProps>((views) => views.SettingsView),
 };

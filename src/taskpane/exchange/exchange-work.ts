@@ -1,0 +1,188 @@
+// What hands out forms, takes them back and lays many plans beside one another: fetched with its views.
+import {
+  checkPlan,
+  type Day,
+  type Message,
+  type Period,
+  type StudiedPlan,
+  type Translate,
+  type Workbook,
+} from "../../app";
+import {
+  csvGrid,
+  foreseeTakeBack,
+  type HandedForm,
+  overviewSheets,
+  type PlanStanding,
+  type ReturnedFile,
+  standingOf,
+  takeBack,
+  type TakeBackOutcome,
+  type TakenBack,
+  type UnreadPlan,
+} from "../../app/exchange";
+import type { XlsxProblem } from "../../xlsx";
+import { fetchFileReader } from "../file-reader";
+
+/** Files that somebody chose; they are read on this machine only. */
+export type ChosenFile = Pick<File, "name" | "arrayBuffer">;
+
+/** A file that cannot be read, and why. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly why: Message;
+}
+
+/** Opens the workbook of a form beside the one that is open. */
+export function openForm(workbook: Workbook, { sheet }: HandedForm): Promise<void> {
+  return openSheets(workbook, [sheet]);
+}
+
+async function openSheets(workbook: Workbook, sheets: readonly HandedForm["sheet"][]): Promise<void> {
+  const { describedWorkbook } = await import(/* webpackChunkName: "new-workbook" */ "../new-workbooks");
+  await workbook.openNewWorkbook(describedWorkbook(sheets));
+}
+
+/** The files that came back as they can be read, and those that cannot. */
+export async function readReturned(files: readonly ChosenFile[]) {
+  const read: ReturnedFile[] = [];
+  const unread: UnreadFile[] = [];
+  const names = namesOf(files);
+  for (const [place, file] of files.entries()) {
+    const name = names[place] ?? file.name;
+    const sheets = await sheetsOf(file);
+    if (Array.isArray(sheets)) read.push({ name, sheets });
+    else unread.push({ file: name, why: sheets });
+  }
+  return { read, unread };
+}
+
+/** Files of several folders can have one name. */
+function namesOf(files: readonly ChosenFile[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return files.map(({ name }) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+type Sheets = ReturnedFile["sheets"][number][];
+
+async function sheetsOf(file: ChosenFile): Promise<Sheets | Message> {
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { id: "unread-file" };
+  if (/\.(?:csv|txt)$/iu.test(file.name)) {
+    const text = textOf(bytes);
+    return text === null ? { id: "unread-letters" } : [csvGrid(text)];
+  }
+  const read = (await fetchFileReader())(bytes);
+  return read.kind === "read" ? read.sheets.map(({ grid }) => grid) : unreadReason(read.problem);
+}
+
+async function bytesOf(file: ChosenFile): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // Browsers refuse a file that was changed, moved or locked after it was chosen.
+    return null;
+  }
+}
+
+/** `null` where the letters are in a code that cannot be told. */
+function textOf(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  const code =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(code, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function unreadReason(problem: XlsxProblem): Message {
+  switch (problem.kind) {
+    case "encrypted":
+      return { id: "unread-encrypted" };
+    case "damaged":
+      return { id: "unread-damaged", values: { part: problem.part } };
+    case "tooLarge":
+      return { id: "unread-too-large" };
+    default:
+      return { id: "unread-format" };
+  }
+}
+
+/** What files would bring, before anything is recorded. */
+export async function foresee(
+  workbook: Workbook,
+  files: readonly ReturnedFile[],
+  { period, asOf }: { readonly period: Period; readonly asOf: Day },
+): Promise<{ readonly taken: TakenBack; readonly study: StudiedPlan } | null> {
+  const study = await checkPlan(workbook, undefined, asOf);
+  return study.kind === "noPlan" ? null : { taken: foreseeTakeBack(study, files, period), study };
+}
+
+/** Records what files bring, of each all or nothing. */
+export function record(
+  workbook: Workbook,
+  files: readonly ReturnedFile[],
+  { period, asOf, translate }: { readonly period: Period; readonly asOf: Day; readonly translate: Translate },
+): Promise<TakeBackOutcome> {
+  return takeBack(workbook, { files, on: asOf, translate, period });
+}
+
+export interface RolledUp {
+  readonly plans: readonly PlanStanding[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/** How the plans of chosen files stand; one after the other, so that no more than one is in memory. */
+export async function rollUp(
+  files: readonly ChosenFile[],
+  {
+    period,
+    asOf,
+    onRead,
+  }: { readonly period: Period; readonly asOf: Day; readonly onRead: (count: number) => void },
+): Promise<RolledUp> {
+  const plans: PlanStanding[] = [];
+  const unread: UnreadFile[] = [];
+  const names = namesOf(files);
+  for (const [place, file] of files.entries()) {
+    const name = (names[place] ?? file.name).replace(/\.xls[xm](?=$| \()/iu, "");
+    const standing = await standingIn(file, name, { period, asOf });
+    if ("id" in standing) unread.push({ file: name, why: standing });
+    else plans.push(standing);
+    onRead(place + 1);
+  }
+  return { plans, unread };
+}
+
+async function standingIn(
+  file: ChosenFile,
+  name: string,
+  { period, asOf }: { readonly period: Period; readonly asOf: Day },
+): Promise<PlanStanding | Message> {
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { id: "unread-file" };
+  const read = (await fetchFileReader())(bytes);
+  if (read.kind === "unreadable") return unreadReason(read.problem);
+  const contents = { sheets: read.sheets, settings: null, isStructureProtected: false };
+  const study = await checkPlan({ read: () => Promise.resolve(contents) }, undefined, asOf);
+  if (study.kind === "noPlan") return { id: "unread-no-plan" };
+  const standing = standingOf(study, period, name);
+  if (!("years" in standing)) return standing;
+  return { id: "unread-years", values: { years: standing.years.join(", ") } };
+}
+
+/** Opens the overview of plans as a workbook of its own. */
+export function openOverview(
+  workbook: Workbook,
+  { plans, unread }: RolledUp,
+  { period, asOf, translate }: { readonly period: Period; readonly asOf: Day; readonly translate: Translate },
+): Promise<void> {
+  const left = unread.map(({ file, why }): UnreadPlan => ({ name: file, why }));
+  return openSheets(workbook, overviewSheets({ period, asOf, plans, unread: left }, translate));
+}
