@@ -2,6 +2,7 @@ import { changesSince, type ChangesSince } from "../changes";
 import {
   checkWithoutPlan,
   reasonsByKey,
+  runChecks,
   type CheckResult,
   type CheckSettings,
   type CheckSubject,
@@ -43,7 +44,6 @@ import { usableSettings } from "./settings";
 import type { SettingsFault } from "./settings-fault";
 import type { Settings } from "./settings-fields";
 import { formulaTablesOf } from "./formula-tables";
-import { StudyMemory } from "./study-memory";
 
 /** A plan with all that is known of it. */
 export interface StudiedPlan extends CheckResult {
@@ -94,43 +94,31 @@ export interface NoPlan extends CheckResult {
 /** What can be read as a workbook: one that is open, or the sheets of a file. */
 export type ReadableWorkbook = Pick<Workbook, "read">;
 
-/** What was read of each open workbook the last time. */
-const memories = new WeakMap<ReadableWorkbook, StudyMemory>();
-
-/**
- * Reads the workbook, finds its plan and runs all checks as of a day. Nothing is written. Of a workbook
- * that was read before only what has changed since is checked again, and the parts of the plan that did
- * not change are the same objects.
- */
+/** Reads the workbook, finds its plan and runs all checks as of a day. Nothing is written. */
 export async function checkPlan(
   workbook: ReadableWorkbook,
   choice?: ReadingChoice,
   asOf?: Day,
 ): Promise<StudiedPlan | NoPlan> {
-  const contents = await workbook.read();
-  const memory = memories.get(workbook) ?? new StudyMemory();
-  memories.set(workbook, memory);
-  return studyContents(contents, choice, asOf, memory);
+  return studyContents(await workbook.read(), choice, asOf);
 }
 
 /**
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
  * found. Where no choice is given the mapping that the workbook keeps is taken; without a day nothing
- * is late or too early. The memory is that of the workbook's former reading: with it or without, what is
- * found is the same. What reads activities is fetched where there can be some.
+ * is late or too early. What reads activities is fetched where there can be some.
  */
 export async function studyContents(
   contents: WorkbookContents,
   choice?: ReadingChoice,
   asOf?: Day,
-  memory = new StudyMemory(),
 ): Promise<StudiedPlan | NoPlan> {
-  const asRead = readStudy(contents, choice, memory);
+  const asRead = readStudy(contents, choice);
   if (asRead.kind === "noPlan") return asRead;
-  const read = await withAgencies(asRead, memory);
-  if (asOf === undefined || !mayHaveActivities(read.known)) return checked(read, asOf, memory);
+  const read = await withAgencies(asRead);
+  if (asOf === undefined || !mayHaveActivities(read.known)) return checked(read, asOf);
   const { activitiesToCheck } = await import(/* webpackChunkName: "activities" */ "./activities-to-check");
-  return checked(read, asOf, memory, memory.recall("activities", activitiesToCheck(read.known)));
+  return checked(read, asOf, activitiesToCheck(read.known));
 }
 
 /** As `studyContents` and at once, but without activities and the parties of agencies: for where only the plan matters. */
@@ -138,15 +126,14 @@ export function studyPlan(
   contents: WorkbookContents,
   choice?: ReadingChoice,
   asOf?: Day,
-  memory = new StudyMemory(),
 ): StudiedPlan | NoPlan {
-  const read = readStudy(contents, choice, memory);
-  return read.kind === "noPlan" ? read : checked(read, asOf, memory);
+  const read = readStudy(contents, choice);
+  return read.kind === "noPlan" ? read : checked(read, asOf);
 }
 
 /** The plan that a workbook's contents hold, without any checks; `null` where they hold none. */
 export function planOf(contents: WorkbookContents, choice?: ReadingChoice): Plan | null {
-  const read = readStudy(contents, choice, new StudyMemory());
+  const read = readStudy(contents, choice);
   return read.kind === "noPlan" ? null : read.known.plan;
 }
 
@@ -164,31 +151,25 @@ function mayHaveActivities({ workplan, contents }: Pick<StudiedPlan, "workplan" 
 }
 
 /** The same with what the Agencies sheet says, where there is one; what reads it is fetched then. */
-async function withAgencies(read: ReadStudy, memory: StudyMemory): Promise<ReadStudy> {
+async function withAgencies(read: ReadStudy): Promise<ReadStudy> {
   const { contents } = read.known;
   if (!contents.sheets.some(({ marker }) => marker === AGENCIES_MARKER)) return read;
   const { directoryOf } = await import(/* webpackChunkName: "activities" */ "./agencies-to-check");
-  const agencies = memory.recall("agencies", directoryOf(contents));
+  const agencies = directoryOf(contents);
   return { ...read, known: { ...read.known, agencies }, subject: { ...read.subject, agencies } };
 }
 
 function checked(
   { known, subject, checkSettings }: ReadStudy,
   asOf: Day | undefined,
-  memory: StudyMemory,
   activities: CheckSubject["activities"] = null,
 ): StudiedPlan {
-  const day = memory.recall("asOf", asOf);
-  const looked = { ...subject, activities, ...(day === undefined ? {} : { asOf: day }) };
-  return { ...known, ...memory.check.run(looked, checkSettings) };
+  const looked = { ...subject, activities, ...(asOf === undefined ? {} : { asOf }) };
+  return { ...known, ...runChecks(looked, checkSettings) };
 }
 
 /** The plan with all that its checks are to see; where there is none, what the checks say of that. */
-function readStudy(
-  contents: WorkbookContents,
-  choice: ReadingChoice | undefined,
-  memory: StudyMemory,
-): ReadStudy | NoPlan {
+function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined): ReadStudy | NoPlan {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const { settings, faults: settingsFaults } = usableSettings(contents);
   const reading = readPlan(users, choice ?? keptChoice(settings));
@@ -200,19 +181,18 @@ function readStudy(
     const result = checkWithoutPlan({ firstSheet, lookedAt, farAway: farAwayIn(contents) }, checkSettings);
     return { ...reading, mappingMisfit, settings, settingsFaults, ...result };
   }
-  const { explain, ...read } = reading;
-  const { plan: planAsRead, workplan, others, versions, confidence } = memory.recall("reading", read);
-  const table = memory.recall("table", indicatorTableOf(contents));
-  const settled = memory.recall("settled", settleDefinitions(planAsRead, table, memory.former("settled")));
+  const { plan: planAsRead, workplan, others, versions, confidence, explain } = reading;
+  const table = indicatorTableOf(contents);
+  const settled = settleDefinitions(planAsRead, table);
   const { plan, definitions } = settled;
-  const actualsSheet = memory.recall("actualsSheet", actualsSheetOf(contents, plan));
-  const reports = memory.recall("reports", reportsOf(plan, tableOfReports(actualsSheet, users, plan)));
+  const actualsSheet = actualsSheetOf(contents, plan);
+  const reports = reportsOf(plan, tableOfReports(actualsSheet, users, plan));
   const actuals = reports?.all ?? [];
   const { snapshots, fault: snapshotsFault } = snapshotsOf(contents);
   const last = lastSnapshot(snapshots);
-  const since = memory.recall("since", last === null ? null : changesSince(last, { plan, actuals }));
-  const farAway = memory.recall("farAway", farAwayIn(contents));
-  const formulas = memory.recall("formulas", formulaTablesOf(plan, users));
+  const since = last === null ? null : changesSince(last, { plan, actuals });
+  const farAway = farAwayIn(contents);
+  const formulas = formulaTablesOf(plan, users);
   const unsure = { isUnsure: isUnsure(reading) };
   const subject = {
     plan,

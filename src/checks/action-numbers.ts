@@ -17,30 +17,6 @@ export const actionNumbers = rememberByObject((actions: readonly JointAction[]):
   actions.flatMap((action) => numberOf(action) ?? []),
 );
 
-/** The former numbers where all of them, and what is said of their actions in findings, are the same. */
-export function unlessAlike(
-  former: readonly ActionNumber[],
-  numbers: readonly ActionNumber[],
-): readonly ActionNumber[] {
-  const areAlike =
-    former.length === numbers.length && numbers.every((number, place) => isAlike(number, former[place]));
-  return areAlike ? former : numbers;
-}
-
-function isAlike(a: ActionNumber, b: ActionNumber | undefined): boolean {
-  return a === b || (a.written === b?.written && isSamePlace(a.action, b.action));
-}
-
-function isSamePlace(a: JointAction, b: JointAction): boolean {
-  return (
-    a.id === b.id &&
-    a.objective === b.objective &&
-    a.cell.row === b.cell.row &&
-    a.cell.column === b.cell.column &&
-    a.cell.sheet === b.cell.sheet
-  );
-}
-
 const numberOf = rememberByObject((action: JointAction): ActionNumber | null => {
   const written = action.number?.trim() ?? "";
   const parts = NUMBER.exec(withWesternDigits(written))?.[1]?.split(/[.-]/).map(Number);

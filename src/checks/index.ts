@@ -4,16 +4,10 @@ export {
   withAcceptance,
   withoutAcceptance,
   type Acceptance,
-} from "./acceptance";
+} from "./engine/acceptance";
 export type { Finding, Severity } from "./finding";
 export { periodsWithoutReport } from "./missing-reports";
 export type { FormulaTable } from "./formulas/formula-table";
 export type { CheckSubject, FarArea, Rule } from "./rule";
 export { rules } from "./rules";
-export {
-  checkWithoutPlan,
-  RepeatedCheck,
-  runChecks,
-  type CheckResult,
-  type CheckSettings,
-} from "./run-checks";
+export { checkWithoutPlan, runChecks, type CheckResult, type CheckSettings } from "./engine/run-checks";

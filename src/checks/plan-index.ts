@@ -21,14 +21,18 @@ export interface PlanIndex {
   readonly isMisaligned: (indicator: string) => boolean;
 }
 
-/** The index of a plan or a part of one. Each lookup is set up when it is asked for the first time. */
+/** The index of a plan. Each lookup is set up when it is asked for the first time. */
 export function indexPlan(plan: ActionPlan): PlanIndex {
-  const columns = lazily(() => columnsByMeaning(plan.columns));
-  const actions = lazily(() => actionsById(plan.actions));
-  const indicators = lazily(() => indicatorsByAction(plan.indicators));
-  const rows = lazily(() => rowsByIndicator(plan.indicatorRows));
+  const columns = lazily(() => groupBy(plan.columns, ({ meaning }) => meaning));
+  const actions = lazily(() => new Map(plan.actions.map((action) => [action.id, action])));
+  const indicators = lazily(() => groupBy(plan.indicators, ({ action }) => action));
+  const rows = lazily(
+    () => new Map(plan.indicatorRows.flatMap((row) => row.indicators.map((id) => [id, row] as const))),
+  );
   const valueCells = lazily(() => mapValueCells(plan.indicatorRows));
-  const misaligned = lazily(() => misalignedIndicators(plan.indicatorRows));
+  const misaligned = lazily(
+    () => new Set(plan.indicatorRows.filter(isMisalignedRow).flatMap(({ indicators: ids }) => ids)),
+  );
   return {
     columns: (meaning) => columns().get(meaning) ?? [],
     action: (id) => actions().get(id) ?? null,
@@ -46,28 +50,7 @@ function lazily<Result>(make: () => Result): () => Result {
   return () => (made ??= { result: make() }).result;
 }
 
-/*
- * Several rules look the same lists up, each in an index of its own, by which it is known what it read. So
- * what is made of a list is remembered with the list.
- */
-const columnsByMeaning = rememberByObject((columns: readonly PlanColumn[]) =>
-  groupBy(columns, ({ meaning }) => meaning),
-);
-const actionsById = rememberByObject(
-  (actions: readonly JointAction[]) => new Map(actions.map((action) => [action.id, action])),
-);
-const indicatorsByAction = rememberByObject((indicators: readonly Indicator[]) =>
-  groupBy(indicators, ({ action }) => action),
-);
-const rowsByIndicator = rememberByObject(
-  (rows: readonly IndicatorRow[]) =>
-    new Map(rows.flatMap((row) => row.indicators.map((id) => [id, row] as const))),
-);
-const misalignedIndicators = rememberByObject(
-  (rows: readonly IndicatorRow[]): ReadonlySet<string> =>
-    new Set(rows.filter(isMisalignedRow).flatMap(({ indicators }) => indicators)),
-);
-const mapValueCells = rememberByObject((rows: readonly IndicatorRow[]): CellMap<ValueCell> => {
+function mapValueCells(rows: readonly IndicatorRow[]): CellMap<ValueCell> {
   const places = new CellMap<ValueCell>();
   for (const { valueCells } of rows) {
     for (const place of valueCells) {
@@ -76,7 +59,7 @@ const mapValueCells = rememberByObject((rows: readonly IndicatorRow[]): CellMap<
     }
   }
   return places;
-});
+}
 
 /** A value with its indicator row and its column, each cell once where rows share it. */
 export interface PlacedValue {
@@ -112,20 +95,18 @@ export function isStated(value: Value | null | undefined): boolean {
   return value !== null && value !== undefined && value.state !== "blank";
 }
 
-/** The items, of all lists, of each key that several have: few of thousands, so that no list is made for the others. */
+/** The items of each key that several have: few of thousands, so that no list is made for the others. */
 export function repeatedBy<Item, Key>(
-  lists: readonly (readonly Item[])[],
+  items: readonly Item[],
   keyOf: (item: Item) => Key,
 ): Map<Key, [first: Item, ...others: Item[]]> {
   const firsts = new Map<Key, Item>();
   const repeated = new Map<Key, [Item, ...Item[]]>();
-  for (const items of lists) {
-    for (const item of items) {
-      const key = keyOf(item);
-      const first = firsts.get(key);
-      if (first === undefined) firsts.set(key, item);
-      else if (!repeated.get(key)?.push(item)) repeated.set(key, [first, item]);
-    }
+  for (const item of items) {
+    const key = keyOf(item);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, item);
+    else if (!repeated.get(key)?.push(item)) repeated.set(key, [first, item]);
   }
   return repeated;
 }

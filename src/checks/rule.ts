@@ -5,7 +5,7 @@ import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
 import type { OtherVersion } from "../plan/other-version";
 import type { Day } from "../plan/period";
-import type { CellArea, JointAction, Plan } from "../plan/plan";
+import type { CellArea, Plan } from "../plan/plan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
 import type { Workplan } from "../plan/workplan";
 import type { ChangesSince } from "../changes";
@@ -17,7 +17,6 @@ import type {
 } from "../indicators";
 import type { Fix, Severity } from "./finding";
 import type { FormulaTable } from "./formulas/formula-table";
-import type { ActionNumber } from "./action-numbers";
 import type { PlanIndex } from "./plan-index";
 
 /** What is checked. */
@@ -54,14 +53,14 @@ export interface FarArea {
   readonly area: CellArea;
 }
 
-/** What a rule about single actions sees: some actions of the plan with their indicators, whichever they are. */
+/** What a rule about single actions sees. */
 export interface ActionContext {
   readonly plan: ActionPlan;
   readonly definitions: IndicatorDefinitions;
   readonly index: PlanIndex;
 }
 
-/** Actions with their indicators, and what of the plan they are judged by. */
+/** The actions of a plan with their indicators, and what they are judged by. */
 export type ActionPlan = Pick<
   Plan,
   "sheet" | "span" | "yearStart" | "columns" | "actions" | "indicators" | "indicatorRows" | "notRead"
@@ -70,15 +69,6 @@ export type ActionPlan = Pick<
 /** What a rule sees that looks at the plan as a whole: the subject, and its plan by what rules look things up by. */
 export interface CheckContext extends CheckSubject {
   readonly index: PlanIndex;
-  /**
-   * The plan in groups of actions, in its order. One in which nothing changed is the same object as the last
-   * time, so a rule that gathers something from each of thousands of rows does it with `rememberByObject`.
-   */
-  readonly groups: readonly ActionContext[];
-  /** The actions of each group: the same objects as the last time also where an indicator changed. */
-  readonly groupsOfActions: readonly (readonly JointAction[])[];
-  /** The numbers of the actions: the same list as the last time also where something else of an action changed. */
-  readonly numbers: readonly ActionNumber[];
 }
 
 /** What a rule found in one cell. */
@@ -110,7 +100,7 @@ interface RuleMetadata {
 
 /**
  * A rule that judges each action with its indicators by itself: what it finds of one does not depend on
- * the others. After a change only the actions that changed are looked at again.
+ * the others.
  */
 export interface ActionRule extends RuleMetadata {
   readonly needs: "action";
@@ -149,7 +139,7 @@ export interface DefinitionsRule extends RuleMetadata {
   readonly find: (context: CheckContext & { readonly settled: SettledDefinitions }) => Iterable<Found>;
 }
 
-/** What a rule about actuals sees: some actions of the plan with all that was reported on them. */
+/** What a rule about actuals sees: the actions of the plan with all that was reported on them. */
 export interface ReportContext extends ActionContext {
   readonly actuals: readonly Actual[];
   readonly asOf?: Day | undefined;

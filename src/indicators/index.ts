@@ -12,14 +12,6 @@ export { indicatorRows, type DefinitionRow } from "./indicator-rows";
 export { readIndicatorTable, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
 export { isInForce, settleDefinitions, type SettledDefinitions } from "./settled-definitions";
 export { namedTargets, numberTargets } from "./named-targets";
-export {
-  inOneScale,
-  inPoints,
-  oddReports,
-  pointsOf,
-  targetsInOddScale,
-  type InPoints,
-  type OddNumber,
-} from "./percent-scale";
+export { inPoints, pointsOf, type InPoints, type OddNumber } from "./percent-scale";
 export { percentMet } from "./percent-met";
 export { DEFAULT_REPORT_BOUNDS, type ReportBounds } from "./report-bounds";

@@ -1,7 +1,6 @@
 import type { Indicator, Plan } from "../plan/plan";
 import { idKey, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
 import { pairInTurn, wordingKey } from "./pairing";
-import { rememberByObject, rememberByText } from "./remembered";
 import { readWording } from "./wording";
 
 /** Which row of the Indicators sheet belongs to which indicator of the plan. */
@@ -89,12 +88,7 @@ function withIds(plan: Plan, ids: ReadonlyMap<string, string>): Plan {
   const idOf = (former: string): string => ids.get(former) ?? former;
   return {
     ...plan,
-    indicators: plan.indicators.map((indicator) => underId(indicator)(idOf(indicator.id))),
+    indicators: plan.indicators.map((indicator) => ({ ...indicator, id: idOf(indicator.id) })),
     indicatorRows: plan.indicatorRows.map((row) => ({ ...row, indicators: row.indicators.map(idOf) })),
   };
 }
-
-/** An indicator that stays the same object does so under its other id as well, and with it what is known of it. */
-const underId = rememberByObject((indicator: Indicator) =>
-  rememberByText((id): Indicator => (id === indicator.id ? indicator : { ...indicator, id })),
-);

@@ -28,7 +28,6 @@ import {
 import { because, type Inferred } from "./inferred";
 import { measureOfMilestone } from "./milestone-measure";
 import { isRateOfCases } from "./rate";
-import { rememberByObject, rememberByText } from "./remembered";
 import { measureOfUnit, unitOf } from "./unit";
 import { readWording, startsPerPopulation, type Wording } from "./wording";
 import { milestoneValue, readYesNo } from "./yes-no";
@@ -43,39 +42,22 @@ interface Evidence {
   readonly columnDirection: Direction | null;
 }
 
-/** A plan with the definitions that were inferred of its indicators. */
-export interface InferredDefinitions {
-  readonly plan: Plan;
-  readonly inferred: IndicatorDefinitions;
-}
-
 /**
  * A definition for each indicator of the plan, by id. What the plan does not state is inferred: from
  * the unit and direction columns, from the wording, and from how the numbers stand to one another,
- * since a target that is to be held each year, or is a percentage, is not the sum of its years. The
- * definitions of a former plan only save the work where the same indicators are still in it.
+ * since a target that is to be held each year, or is a percentage, is not the sum of its years.
  */
-export function defineIndicators(plan: Plan, former?: InferredDefinitions): IndicatorDefinitions {
-  const isOfSameHeads = former?.plan.columns === plan.columns && former.plan.title?.text === plan.title?.text;
-  if (isOfSameHeads && isOfSameIds(former, plan)) {
-    return redefine(plan, former);
-  }
-  return new Map(defined(plan, plan.indicators, plan.indicatorRows));
-}
-
-/** The indicators, which stand in these rows, with their definitions. */
-function defined(
-  plan: Plan,
-  indicators: readonly Indicator[],
-  rows: readonly IndicatorRow[],
-): readonly (readonly [string, IndicatorDefinition])[] {
-  const unclear = indicatorsWithUnclearValues(rows);
+export function defineIndicators(plan: Plan): IndicatorDefinitions {
+  const unclear = indicatorsWithUnclearValues(plan.indicatorRows);
   const carriedOn = carriedOnInHeads(plan) ?? readWording(plan.title?.text ?? "").cumulative;
-  const define = carriedOn === null ? defineByAll : defineCarriedOn(carriedOn);
-  return indicators.map((indicator) => [
-    indicator.id,
-    unclear.has(indicator.id) ? defineByWords(indicator) : define(indicator),
-  ]);
+  return new Map(
+    plan.indicators.map((indicator) => [
+      indicator.id,
+      unclear.has(indicator.id)
+        ? defineIndicator(indicator, NO_FIGURES)
+        : defineIndicator(indicator, readFigures(indicator), carriedOn),
+    ]),
+  );
 }
 
 /** The word for carried-on values that all heads of one kind have, "Q1 cumulative", "Q2 cumulative". */
@@ -91,60 +73,10 @@ function carriedOnInHeads({ columns }: Plan): string | null {
   return null;
 }
 
-/** The former definitions, with another one of each indicator that has changed or whose row has. */
-function redefine(plan: Plan, { plan: former, inferred }: InferredDefinitions): IndicatorDefinitions {
-  const changed = new Set<string>();
-  forEachOther(former.indicators, plan.indicators, ({ id }) => changed.add(id));
-  forEachOther(former.indicatorRows, plan.indicatorRows, ({ indicators }) => {
-    for (const id of indicators) changed.add(id);
-  });
-  if (changed.size === 0) return inferred;
-  const indicators = plan.indicators.filter(({ id }) => changed.has(id));
-  const rows = plan.indicatorRows.filter((row) => row.indicators.some((id) => changed.has(id)));
-  const definitions = new Map(inferred);
-  for (const [id, definition] of defined(plan, indicators, rows)) definitions.set(id, definition);
-  return definitions;
-}
-
-/** Shows the items that another one stands in the place of, and that other one. */
-function forEachOther<Item>(
-  former: readonly Item[],
-  items: readonly Item[],
-  show: (item: Item) => unknown,
-): void {
-  for (let place = 0; place < Math.max(former.length, items.length); place++) {
-    const before = former[place];
-    const now = items[place];
-    if (before === now) continue;
-    if (before !== undefined) show(before);
-    if (now !== undefined) show(now);
-  }
-}
-
-/** Whether the definitions are of indicators with the same ids in the same order, each once. */
-function isOfSameIds({ plan: former, inferred }: InferredDefinitions, { indicators }: Plan): boolean {
-  const hasSameId = (indicator: Indicator, before: Indicator | undefined): boolean =>
-    indicator === before || indicator.id === before?.id;
-  return (
-    inferred.size === indicators.length &&
-    former.indicators.length === indicators.length &&
-    indicators.every((indicator, place) => hasSameId(indicator, former.indicators[place]))
-  );
-}
-
 /** Where a cell has several values, but not one for each indicator, nobody knows whose the numbers are. */
 function indicatorsWithUnclearValues(rows: readonly IndicatorRow[]): ReadonlySet<string> {
   return new Set(rows.filter(isMisalignedRow).flatMap(({ indicators }) => indicators));
 }
-
-/** An indicator that stays the same object keeps its definition as the same object. */
-const defineByAll = rememberByObject((indicator: Indicator) =>
-  defineIndicator(indicator, readFigures(indicator)),
-);
-const defineByWords = rememberByObject((indicator: Indicator) => defineIndicator(indicator, NO_FIGURES));
-const defineCarriedOn = rememberByText((carriedOn) =>
-  rememberByObject((indicator: Indicator) => defineIndicator(indicator, readFigures(indicator), carriedOn)),
-);
 
 function defineIndicator(
   indicator: Indicator,

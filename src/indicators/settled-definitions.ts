@@ -1,14 +1,13 @@
 import type { Indicator, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
 import type { IndicatorDefinition, IndicatorDefinitions } from "./definition";
-import { defineIndicators, type InferredDefinitions } from "./inference";
+import { defineIndicators } from "./inference";
 import { partyNames } from "./parties";
 import { isOfSameKind, matchIndicators, type IndicatorMatches } from "./indicator-matching";
 import { NO_TABLE, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
-import { rememberByObject } from "./remembered";
 
 /** A plan with the definitions of its indicators, those that a person confirmed before those inferred. */
-export interface SettledDefinitions extends InferredDefinitions {
+export interface SettledDefinitions {
   /** Its indicators have the ids that the Indicators sheet gives them, and what a confirmed row adds to the plan. */
   readonly plan: Plan;
   readonly definitions: IndicatorDefinitions;
@@ -22,21 +21,17 @@ export interface SettledDefinitions extends InferredDefinitions {
 
 /**
  * What the plan and, where there is one, its Indicators sheet say together of how indicators are
- * measured. What was settled of a former plan only saves the work where the same indicators are still in it.
+ * measured.
  */
-export function settleDefinitions(
-  plan: Plan,
-  table: IndicatorTable = NO_TABLE,
-  former?: InferredDefinitions,
-): SettledDefinitions {
+export function settleDefinitions(plan: Plan, table: IndicatorTable = NO_TABLE): SettledDefinitions {
   const matches = matchIndicators(plan, table);
   const inForce = entriesInForce(matches);
   const indicators = matches.plan.indicators.map((indicator) => {
     const entry = inForce.get(indicator.id);
-    return entry === undefined ? indicator : completedBy(entry)(indicator);
+    return entry === undefined ? indicator : completed(indicator, entry);
   });
   const settled = inForce.size === 0 ? matches.plan : { ...matches.plan, indicators };
-  const inferred = defineIndicators(settled, former);
+  const inferred = defineIndicators(settled);
   return { ...matches, plan: settled, inferred, definitions: confirmed(inferred, inForce), table };
 }
 
@@ -79,11 +74,6 @@ function completed(indicator: Indicator, entry: IndicatorEntry): Indicator {
         : { text: means, cell: entry.cells.meansOfVerification ?? entry.cell },
   };
 }
-
-/** An indicator that stays the same object, with a row that does, is completed to the same object. */
-const completedBy = rememberByObject((entry: IndicatorEntry) =>
-  rememberByObject((indicator: Indicator) => completed(indicator, entry)),
-);
 
 function baselineOf({ baseline, cells, cell }: IndicatorEntry): Value | null {
   if (typeof baseline !== "number") return null;

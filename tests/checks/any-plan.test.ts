@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { matterOf } from "../../src/checks/matter";
+import { matterOf } from "../../src/checks/engine/matter";
 import { runChecks } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
 import { LANGUAGES } from "../../src/locales/catalogues";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { rules, type Rule } from "../../src/checks";
 import { catalogues, LANGUAGES } from "../../src/locales/catalogues";
 import { foundOn, readPage } from "./page-examples";
@@ -8,9 +8,17 @@ import { address, say } from "./rule-table";
 const root = join(__dirname, "../..");
 const ids = rules.map(({ id }) => id);
 
+/** The files of a folder and of the rooms in it, but for those in other languages. */
+function files(folder: string, ending: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).filter(
+    (path) => path.endsWith(ending) && !/^(?:km|th)[\\/]/u.test(path),
+  );
+}
+
 function names(folder: string, ending: string): readonly string[] {
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith(ending) && !["index.ts", "README.md"].includes(name))
+  return files(folder, ending)
+    .map((path) => basename(path))
+    .filter((name) => !["index.ts", "README.md"].includes(name))
     .map((name) => name.slice(0, -ending.length));
 }
 
@@ -69,8 +77,8 @@ describe("the catalogue of checks", () => {
   });
 
   it.each(LANGUAGES)("has no message in %s that no source file gives", (language) => {
-    const sources = ["src/checks", "src/checks/rules", "src/indicators"]
-      .flatMap((folder) => names(folder, ".ts").map((name) => join(root, folder, `${name}.ts`)))
+    const sources = ["src/checks", "src/indicators"]
+      .flatMap((folder) => files(folder, ".ts").map((path) => join(root, folder, path)))
       .map((path) => readFileSync(path, "utf8"))
       .join("\n");
     const own = readFileSync(join(root, `src/locales/${language}/checks.ts`), "utf8");

@@ -43,20 +43,6 @@ export const workplanCells: fc.Arbitrary<Cells> = fc.array(
   { maxLength: 4 },
 );
 
-/** Another text for one cell; nothing changes where there is no cell. */
-export const cellChange = fc.record({ row: fc.nat(), column: fc.nat(), text: cellText });
-
-export function withChange(
-  cells: Cells,
-  { row, column, text }: { row: number; column: number; text: string },
-): Cells {
-  return cells.map((line, place) =>
-    place === row % cells.length
-      ? line.map((old, other) => (other === column % line.length ? text : old))
-      : line,
-  );
-}
-
 export function drawPlan(cells: Cells): string {
   return draw(HEAD, cells);
 }

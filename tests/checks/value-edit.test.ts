@@ -1,5 +1,5 @@
 import { runChecks } from "../../src/checks";
-import { targetTotalMismatch } from "../../src/checks/rules/target-total-mismatch";
+import { targetTotalMismatch } from "../../src/checks/rules/targets/target-total-mismatch";
 import { defineIndicators } from "../../src/indicators";
 import { gridOf } from "../reading/grid-of";
 import { planReading } from "../reading/told";

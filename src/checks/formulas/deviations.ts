@@ -1,3 +1,4 @@
+import { rememberByObject } from "../../indicators";
 import { kindOfMeaning } from "../../plan/column-meaning";
 import type { CellReference } from "../../plan/cell-reference";
 import { numberOf } from "../../plan/value";
@@ -23,10 +24,10 @@ const LEAST_ALIKE = 3;
 const SHARE_ALIKE = 0.7;
 
 /** All that is odd about the plan's formulas, each form once: by what it means first, then by what most others do. */
-export function deviationsIn(context: CheckContext): readonly Deviation[] {
+export const deviationsIn = rememberByObject((context: CheckContext): readonly Deviation[] => {
   const tables = context.formulas ?? formulasOfValues(context.plan);
   return tables.flatMap((table) => inTable(table, context));
-}
+});
 
 function inTable(table: FormulaTable, context: CheckContext): readonly Deviation[] {
   const formulas = parsedFormulas(table);

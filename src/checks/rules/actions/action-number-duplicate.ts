@@ -1,0 +1,102 @@
+import type { JointAction } from "../../../plan/plan";
+import { foldText } from "../../../plan/language/text-folding";
+import { actionNumbers, type ActionNumber } from "../../action-numbers";
+import { addressFrom } from "../../phrasing";
+import { repeatedBy } from "../../plan-index";
+import type { PlanRule } from "../../rule";
+
+/** Whoever gives numbers to what is counted counts from 1; a longer number is a code of a budget or a register. */
+const GREATEST_COUNT = 999;
+
+/** Where more of the numbers than one in ten come again, they are not meant to be each action's own; two may be slips. */
+const SHARE_OF_SLIPS = 0.1;
+const SLIPS_OF_FEW = 2;
+
+export const actionNumberDuplicate: PlanRule = {
+  id: "action-number-duplicate",
+  severity: "error",
+  needs: "plan",
+  *find({ plan }) {
+    const all = actionNumbers(plan.actions);
+    const numbers = all.filter(isCounted);
+    const repeated = runsOf(numbers)
+      .flatMap((run) => [...repeatedBy(run, placeInPlan).values()])
+      // What several actions share is a code of what they belong to.
+      .filter(([{ parts }, ...others]) => parts.length === 1 || others.length + 1 < LEAST_OF_A_CODE)
+      .flatMap(([first, ...others]) =>
+        others.filter((other) => !isSameAction(first, other)).map(({ action }) => ({ first, action })),
+      );
+    if (repeated.length > Math.max(SLIPS_OF_FEW, SHARE_OF_SLIPS * numbers.length)) return;
+    const again = new Set(repeated.map(({ action }) => action));
+    for (const { first, action } of repeated) {
+      if (isOfAnotherList(numbers, action, again)) continue;
+      yield {
+        cell: action.cell,
+        about: action.id,
+        message: {
+          id: "action-number-duplicate",
+          values: { number: first.text, cellFirst: addressFrom(action.cell, first.action.cell) },
+        },
+      };
+    }
+  },
+};
+
+const LEAST_OF_A_CODE = 3;
+
+/** Different numbers that come again one after the other are those of another list. */
+function isOfAnotherList(
+  numbers: readonly ActionNumber[],
+  action: JointAction,
+  again: ReadonlySet<JointAction>,
+): boolean {
+  const place = numbers.findIndex((number) => number.action === action);
+  return [numbers[place - 1], numbers[place + 1]].some(
+    (beside) => beside !== undefined && beside.text !== numbers[place]?.text && again.has(beside.action),
+  );
+}
+
+function isCounted({ parts, action }: ActionNumber): boolean {
+  return (parts.length > 1 || action.objective !== "") && parts.every((part) => part <= GREATEST_COUNT);
+}
+
+/** The same action in several rows, such as one for each place or agency. */
+function isSameAction({ action: a }: ActionNumber, { action: b }: ActionNumber): boolean {
+  return foldText(a.title) === foldText(b.title);
+}
+
+/** Plain numbers (1, 2, 3) may begin again under each objective. */
+function placeInPlan({ parts, text, action }: ActionNumber): string {
+  return parts.length > 1 ? text : JSON.stringify([action.objective, text]);
+}
+
+/**
+ * The numbers in runs: where the first two numbers of a list come again one after the other, the list has begun
+ * again, as it does under titles that no column holds.
+ */
+function runsOf(numbers: readonly ActionNumber[]): readonly (readonly ActionNumber[])[] {
+  const runs: ActionNumber[][] = [];
+  let run: ActionNumber[] = [];
+  numbers.forEach((number, place) => {
+    if (beginsAnew(run, number, numbers[place + 1])) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(number);
+  });
+  return [...runs, run];
+}
+
+function beginsAnew(
+  run: readonly ActionNumber[],
+  number: ActionNumber,
+  next: ActionNumber | undefined,
+): boolean {
+  const [first, second] = run;
+  return (
+    second !== undefined &&
+    first?.text !== second.text &&
+    first?.text === number.text &&
+    second.text === next?.text
+  );
+}

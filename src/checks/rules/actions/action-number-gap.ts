@@ -1,0 +1,80 @@
+import { actionNumbers, formatParts, type ActionNumber } from "../../action-numbers";
+import { groupBy } from "../../plan-index";
+import type { PlanRule } from "../../rule";
+
+/** A greater leap is a numbering by codes, or an extract of a plan. */
+const MOST_MISSING = 3;
+
+export const actionNumberGap: PlanRule = {
+  id: "action-number-gap",
+  severity: "warning",
+  needs: "plan",
+  *find({ plan }) {
+    const numbers = actionNumbers(plan.actions);
+    const groups = groupBy(numbers, ({ whole }) => whole);
+    for (const group of groups.values()) {
+      const gaps = gapsIn(group);
+      // Where every third number is followed by a gap, the plan is an extract of another.
+      if (gaps.length > 1 && gaps.length * 3 > group.length) continue;
+      for (const { before, number, missing } of gaps) {
+        yield {
+          cell: number.action.cell,
+          about: number.action.id,
+          message: {
+            id: "action-number-gap",
+            values: {
+              before: before.text,
+              number: number.text,
+              missing: missing.map((last) => formatParts([...number.parts.slice(0, -1), last])).join(", "),
+            },
+          },
+        };
+      }
+    }
+  },
+};
+
+interface Gap {
+  readonly before: ActionNumber;
+  readonly number: ActionNumber;
+  readonly missing: readonly number[];
+}
+
+function gapsIn(group: readonly ActionNumber[]): readonly Gap[] {
+  const lasts = groupBy(group, lastPart);
+  return group.flatMap((number, place) => {
+    const before = group[place - 1];
+    const missing = before === undefined ? [] : missingBetween(before, number, group[place + 1]);
+    if (before === undefined || missing.length === 0 || missing.some((last) => lasts.has(last))) return [];
+    // One number given twice leaves out the next: that is one mistake, and the duplicate is said.
+    const isOfDuplicate = missing.length === 1 && [before, number].some((one) => isDuplicate(one, lasts));
+    return isOfDuplicate || missing.length > group.length ? [] : [{ before, number, missing }];
+  });
+}
+
+function isDuplicate(number: ActionNumber, byLast: ReadonlyMap<number, readonly ActionNumber[]>): boolean {
+  return (byLast.get(lastPart(number)) ?? []).length > 1;
+}
+
+/** 3.6, 3.8 leave out 3.7; in 3.6, 3.17, 3.8 a digit slipped in. */
+function missingBetween(
+  before: ActionNumber,
+  number: ActionNumber,
+  next: ActionNumber | undefined,
+): readonly number[] {
+  const missing = between(lastPart(before), lastPart(number));
+  const isSlip = next !== undefined && lastPart(next) === lastPart(before) + 2;
+  if (missing.length > MOST_MISSING) return isSlip ? [lastPart(before) + 1] : [];
+  return missing;
+}
+
+function lastPart({ parts }: ActionNumber): number {
+  return parts.at(-1) ?? 0;
+}
+
+function between(first: number, last: number): readonly number[] {
+  return Array.from(
+    { length: Math.max(0, Math.min(last - first - 1, MOST_MISSING + 1)) },
+    (_, step) => first + step + 1,
+  );
+}

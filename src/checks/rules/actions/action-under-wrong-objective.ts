@@ -1,0 +1,32 @@
+import { actionNumbers } from "../../action-numbers";
+import { quote } from "../../phrasing";
+import type { PlanRule } from "../../rule";
+
+/** From this part of the actions on, their numbers are taken to begin with the number of the objective. */
+const MOST = 2 / 3;
+
+export const actionUnderWrongObjective: PlanRule = {
+  id: "action-under-wrong-objective",
+  severity: "error",
+  needs: "plan",
+  *find({ plan }) {
+    const all = actionNumbers(plan.actions);
+    const titles = new Map(plan.objectives.map(({ id, title }) => [id, title]));
+    const numbers = all.filter(
+      ({ action, parts }) =>
+        parts.length > 1 && titles.has(action.objective) && /^\d+$/.test(action.objective),
+    );
+    const wrong = numbers.filter(({ action, parts }) => String(parts[0]) !== action.objective);
+    if (wrong.length > numbers.length * (1 - MOST)) return;
+    for (const { action, text } of wrong) {
+      yield {
+        cell: action.cell,
+        about: action.id,
+        message: {
+          id: "action-under-wrong-objective",
+          values: { number: text, objective: quote(titles.get(action.objective) ?? "") },
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { foldText } from "../../../plan/language/text-folding";
+import { withWesternDigits } from "../../../plan/language/digits";
+import { addressFrom } from "../../phrasing";
+import { groupBy } from "../../plan-index";
+import type { PlanRule } from "../../rule";
+
+export const objectiveNumberDuplicate: PlanRule = {
+  id: "objective-number-duplicate",
+  severity: "warning",
+  needs: "plan",
+  *find({ plan }) {
+    const numbered = plan.objectives.flatMap((objective) => {
+      const label = LABEL.exec(withWesternDigits(objective.title))?.[0];
+      return label === undefined ? [] : [{ ...objective, label: foldText(label) }];
+    });
+    const groups = [...groupBy(numbered, ({ label }) => label)].filter(([, { length }]) => length > 1);
+    // Where several numbers come again, they are counted from 1 again under each of another level.
+    if (groups.length > 1) return;
+    for (const [label, [first, ...others]] of groups) {
+      if (first === undefined || others.length !== 1) continue;
+      for (const other of others) {
+        if (foldText(other.title) === foldText(first.title)) continue;
+        yield {
+          cell: other.cell,
+          about: label,
+          message: {
+            id: "objective-number-duplicate",
+            values: {
+              number: label.replace(/[\s.:)]+$/u, ""),
+              cellFirst: addressFrom(other.cell, first.cell),
+            },
+          },
+        };
+      }
+    }
+  },
+};
+
+/** "Specific Objective 2:", "2)", "Outcome 1.1". */
+const LABEL = /^(?:[\p{L}\p{M}]+\s+){0,3}\d+(?:\.\d+)*\s*(?=[:.)–-]|$)/u;

@@ -1,0 +1,46 @@
+import { objectiveWords } from "../../../plan/objective-title";
+import { withWesternDigits } from "../../../plan/language/digits";
+import { cellKey } from "../../plan-index";
+import { addressFrom, listStretches } from "../../phrasing";
+import type { PlanRule } from "../../rule";
+import { differenceInWords, type WordDifference } from "../../../compare/word-difference";
+
+export const objectiveWording: PlanRule = {
+  id: "objective-wording",
+  severity: "warning",
+  needs: "plan",
+  *find({ plan }) {
+    const stated = new Map(plan.statedObjectives.map((text) => [numberIn(text.text), text]));
+    for (const objective of plan.objectives) {
+      const head = stated.get(objective.id);
+      if (head === undefined || cellKey(head.cell) === cellKey(objective.cell)) continue;
+      const unlike = differenceInWords(objectiveWords(head.text), objectiveWords(objective.title));
+      if (unlike.onlyFirst.length + unlike.onlySecond.length === 0 || !isSameObjective(unlike)) continue;
+      yield {
+        cell: head.cell,
+        about: objective.id,
+        cause: "wordings",
+        message: {
+          id: "objective-wording",
+          values: {
+            objective: objective.id,
+            cellTable: addressFrom(head.cell, objective.cell),
+            onlyHead: listStretches(unlike.onlyFirst),
+            onlyTable: listStretches(unlike.onlySecond),
+          },
+        },
+      };
+    }
+  },
+};
+
+/** Wordings with less in common than this are of two things that have the same number. */
+const LEAST_COMMON = 0.25;
+
+function isSameObjective({ common, shorter }: WordDifference): boolean {
+  return common > 0 && common >= shorter * LEAST_COMMON;
+}
+
+function numberIn(text: string): string {
+  return /\d+/.exec(withWesternDigits(text.slice(0, 40)))?.[0] ?? "";
+}

@@ -1,0 +1,81 @@
+import { actualKey } from "../../../plan/actual";
+import { periodKey } from "../../../plan/period";
+import type { Indicator } from "../../../plan/plan";
+import { readWording, type IndicatorDefinition } from "../../../indicators";
+import { formatNumber, quote } from "../../phrasing";
+import {
+  isFarOver,
+  lastCell,
+  reportedIndicators,
+  targetDue,
+  targetOf,
+  type PeriodFigure,
+} from "../../reported";
+import type { ActualsRule } from "../../rule";
+
+export const actualFalls: ActualsRule = {
+  id: "actual-falls",
+  severity: "error",
+  needs: "actuals",
+  *find(context) {
+    for (const { indicator, definition, figures } of reportedIndicators(context)) {
+      if (!isCumulative(indicator, definition)) continue;
+      // What one party reports is not to be held against what another did.
+      const last = new Map<string, PeriodFigure>();
+      for (const figure of figures) {
+        const before = last.get(reportersOf(figure));
+        last.set(reportersOf(figure), figure);
+        const cell = lastCell(figure.actuals);
+        if (before === undefined || cell === null || figure.number >= before.number) continue;
+        // A figure that is far over its target is what is off, and not the next one.
+        if (isSlip(indicator, before) && !isSlip(indicator, figure)) continue;
+        if (isPlannedToFall(indicator, before, figure)) continue;
+        // A 0 after other numbers was filled in beforehand more often than it was reported.
+        const isPrepared = figure.number === 0 && definition.inferred;
+        yield {
+          cell,
+          about: actualKey({ indicator: indicator.id, period: figure.period }),
+          leansOn: definition,
+          ...(isPrepared ? { severity: "info" as const } : {}),
+          message: {
+            id: "actual-falls",
+            values: {
+              indicator: quote(indicator.text),
+              number: formatNumber(figure.number),
+              period: periodKey(figure.period),
+              former: formatNumber(before.number),
+              formerPeriod: periodKey(before.period),
+            },
+          },
+        };
+      }
+    }
+  },
+};
+
+function isSlip(indicator: Indicator, { number, period }: PeriodFigure): boolean {
+  const target = targetDue(indicator, period);
+  return target !== null && isFarOver(number, target);
+}
+
+/** A plan that has 1 in the quarter in which a protocol is due, and 0 in the next, is reported on so. */
+function isPlannedToFall(indicator: Indicator, before: PeriodFigure, now: PeriodFigure): boolean {
+  const former = targetOf(indicator, before.period);
+  return former !== null && (targetOf(indicator, now.period) ?? 0) < former;
+}
+
+function reportersOf({ actuals }: PeriodFigure): string {
+  return actuals
+    .map(({ party }) => party?.toLowerCase() ?? "")
+    .sort()
+    .join("\n");
+}
+
+/** What was reached stays reached, and a count that is carried on does not shrink. Levels may fall. */
+function isCumulative(indicator: Indicator, definition: IndicatorDefinition): boolean {
+  const { aggregation, direction, measure } = definition;
+  if (aggregation === "sum" || aggregation === "average") return false;
+  if (measure === "milestone" || aggregation === "max") return direction !== "decrease";
+  if (direction !== "increase") return false;
+  return measure === "number" && aggregation === "latest" && readWording(indicator.text).kind === "count";
+}

@@ -1,0 +1,68 @@
+import { actualKey } from "../../../plan/actual";
+import { periodKey, spanOf } from "../../../plan/period";
+import { formatNumber, quote } from "../../phrasing";
+import {
+  achievementsOf,
+  hasBegun,
+  isFarOver,
+  lastCell,
+  reportedIndicators,
+  targetDue,
+  type Achievement,
+  type NumberActual,
+  type ReportedIndicator,
+} from "../../reported";
+import type { ActualsRule } from "../../rule";
+
+/** What one month brings varies: there only a slip of a digit stands out. */
+const SLIP_OF_MONTH = 10;
+
+export const actualFarOver: ActualsRule = {
+  id: "actual-far-over",
+  severity: "warning",
+  mayBeHabit: true,
+  needs: "actuals",
+  *find(context) {
+    for (const reported of reportedIndicators(context)) {
+      const { indicator, definition } = reported;
+      if (definition.direction === "decrease") continue;
+      const told = new Set<NumberActual>();
+      for (const { period, target, number, actuals } of [
+        ...carriedOn(reported),
+        ...achievementsOf(reported),
+      ]) {
+        const cell = lastCell(actuals);
+        const last = actuals.at(-1);
+        if (cell === null || last === undefined || told.has(last)) continue;
+        if (!hasBegun(period, context.asOf, indicator.yearStart)) continue;
+        if (!isFarOver(number, target) || (spanOf(period) === "month" && number < target * SLIP_OF_MONTH))
+          continue;
+        told.add(last);
+        const percent = definition.measure === "percentage";
+        yield {
+          cell,
+          about: actualKey({ indicator: indicator.id, period }),
+          message: {
+            id: "actual-far-over",
+            values: {
+              indicator: quote(indicator.text),
+              period: periodKey(period),
+              number: formatNumber(number, percent),
+              target: formatNumber(target, percent),
+              percent: formatNumber(Math.round((number / target) * 100)),
+            },
+          },
+        };
+      }
+    }
+  },
+};
+
+/** What a part of a year has reached of its year's target, where values are carried on and not added up. */
+function carriedOn({ indicator, definition, figures }: ReportedIndicator): readonly Achievement[] {
+  if (definition.aggregation === "sum" || definition.aggregation === "average") return [];
+  return figures.flatMap((figure) => {
+    const target = targetDue(indicator, figure.period);
+    return spanOf(figure.period) === "year" || target === null ? [] : [{ ...figure, target }];
+  });
+}

@@ -1,0 +1,29 @@
+import { formatDay, periodKey } from "../../../plan/period";
+import { quote } from "../../phrasing";
+import { actualsIn, hasBegun, isNumber } from "../../reported";
+import type { ActualsRule } from "../../rule";
+
+export const actualInFuture: ActualsRule = {
+  id: "actual-in-future",
+  severity: "error",
+  needs: "actuals",
+  *find(context) {
+    const { asOf } = context;
+    if (asOf === undefined) return;
+    for (const { actual, indicator } of actualsIn(context)) {
+      if (!isNumber(actual) || hasBegun(actual.period, asOf, indicator.yearStart)) continue;
+      // Formulas, and people who prepare a table, fill the periods to come with zeros.
+      if (actual.value.number === 0 && actual.value.cell.sheet === indicator.cell.sheet) continue;
+      const period = periodKey(actual.period);
+      yield {
+        cell: actual.value.cell,
+        about: `${indicator.id} ${period}`,
+        message: {
+          id: "actual-in-future",
+          // The day is no part of what is found: it is named as cells are, which move too.
+          values: { period, indicator: quote(indicator.text), cellDay: formatDay(asOf) },
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,115 @@
+import { actualKey } from "../../../plan/actual";
+import { periodKey } from "../../../plan/period";
+import { formatNumber, quote } from "../../phrasing";
+import { pointsOf } from "../../../indicators";
+import { furthestBehind, partyKey } from "../../../indicators/parties";
+import {
+  actualsIn,
+  isNumber,
+  reportedIndicators,
+  type NumberActual,
+  type PlacedActual,
+  type ReportedIndicator,
+} from "../../reported";
+import type { ActualsRule, Found } from "../../rule";
+
+export const actualPartiesMismatch: ActualsRule = {
+  id: "actual-parties-mismatch",
+  severity: "error",
+  needs: "actuals",
+  *find(context) {
+    for (const placed of actualsIn(context)) {
+      const found = partOfJointValue(placed);
+      if (found !== null) yield found;
+    }
+    for (const reported of reportedIndicators(context)) {
+      for (const { actuals } of reported.figures) {
+        const whole = actuals.find(({ party }) => party === null);
+        const parts = actuals.filter(({ party }) => party !== null);
+        const found = whole === undefined ? null : mismatch(reported, whole, parts);
+        if (found !== null) yield found;
+      }
+    }
+  },
+};
+
+/** Of a value that is entered once for all parties a part counts nowhere. */
+function partOfJointValue({ actual, indicator, definition }: PlacedActual): Found | null {
+  if (definition.partyParts !== "joint" || actual.party === null || !isNumber(actual)) return null;
+  return {
+    cell: actual.value.cell,
+    about: `${actualKey(actual)} ${partyKey(actual.party)}`,
+    leansOn: definition,
+    message: {
+      id: "actual-parties-mismatch-joint",
+      values: {
+        indicator: quote(indicator.text),
+        period: periodKey(actual.period),
+        party: actual.party,
+        number: formatNumber(
+          pointsOf(indicator, definition, [actual.value])(actual.value),
+          definition.measure === "percentage",
+        ),
+      },
+    },
+  };
+}
+
+function mismatch(
+  { indicator, definition, points }: ReportedIndicator,
+  whole: NumberActual,
+  parts: readonly NumberActual[],
+): Found | null {
+  const numberOf = ({ value }: NumberActual): number => points(value);
+  const numbers = parts.map(numberOf);
+  const percent = definition.measure === "percentage";
+  if (!contradicts(numberOf(whole), numbers, definition)) return null;
+  const isMean = percent && definition.partyParts === "byMeasure";
+  return {
+    cell: whole.value.cell,
+    about: actualKey(whole),
+    leansOn: definition,
+    message: {
+      id: isMean ? "actual-parties-mismatch-percentage" : "actual-parties-mismatch",
+      values: {
+        indicator: quote(indicator.text),
+        period: periodKey(whole.period),
+        whole: formatNumber(numberOf(whole), percent),
+        parts: parts.map((part) => `${part.party ?? ""} ${formatNumber(numberOf(part), percent)}`).join(", "),
+        sum: formatNumber(
+          definition.partyParts === "each" ? furthestBehind(definition, numbers) : sumOf(numbers),
+          percent,
+        ),
+      },
+    },
+  };
+}
+
+/** Parts of two parties and more give the whole; one alone may wait for the others, but not go beyond it. */
+function contradicts(
+  whole: number,
+  parts: readonly number[],
+  definition: ReportedIndicator["definition"],
+): boolean {
+  const { measure, partyParts, direction } = definition;
+  if (parts.length === 0) return false;
+  if (partyParts === "each") {
+    const last = furthestBehind(definition, parts);
+    if (parts.length > 1) return differs(last, whole);
+    return direction === "decrease" ? last > whole : last < whole;
+  }
+  if (partyParts === "sum" || measure === "number") {
+    return parts.length > 1 ? differs(sumOf(parts), whole) : sumOf(parts) > whole;
+  }
+  return (
+    measure === "percentage" && parts.length > 1 && (whole < Math.min(...parts) || whole > Math.max(...parts))
+  );
+}
+
+function differs(one: number, whole: number): boolean {
+  return Math.abs(one - whole) > 1e-9 * Math.max(1, whole);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,32 @@
+import { PASSES_HUNDRED } from "../../../plan/language/check-patterns";
+import { readWording } from "../../../indicators";
+import { periodKey } from "../../../plan/period";
+import { oddReports } from "../../../indicators/percent-scale";
+import { formatNumber, quote } from "../../phrasing";
+import { actualsIn, isNumber } from "../../reported";
+import type { ActualsRule } from "../../rule";
+
+export const actualPercentOver100: ActualsRule = {
+  id: "actual-percent-over-100",
+  severity: "warning",
+  mayBeHabit: true,
+  needs: "actuals",
+  *find(context) {
+    for (const { actual, indicator, definition } of actualsIn(context)) {
+      if (!isNumber(actual) || definition.measure !== "percentage") continue;
+      const { value } = actual;
+      if (value.number < 100.5 || value.number > 1000 || PASSES_HUNDRED.test(indicator.text)) continue;
+      const isRate = ["rate", "score"].includes(readWording(indicator.text).kind ?? "");
+      if (isRate || oddReports(indicator, [value]).length > 0) continue;
+      yield {
+        cell: value.cell,
+        about: `${indicator.id} ${periodKey(actual.period)}`,
+        leansOn: definition,
+        message: {
+          id: "actual-percent-over-100",
+          values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { periodKey } from "../../../plan/period";
+import { oddReports } from "../../../indicators/percent-scale";
+import { formatNumber, formatValue, quote } from "../../phrasing";
+import { actualsIn, isNumber } from "../../reported";
+import type { ActualsRule } from "../../rule";
+
+export const actualPercentScale: ActualsRule = {
+  id: "actual-percent-scale",
+  severity: "warning",
+  mayBeHabit: true,
+  needs: "actuals",
+  *find(context) {
+    for (const { actual, indicator, definition } of actualsIn(context)) {
+      if (!isNumber(actual) || definition.measure !== "percentage") continue;
+      for (const { value, meant, example } of oddReports(indicator, [actual.value])) {
+        yield {
+          cell: value.cell,
+          about: `${indicator.id} ${periodKey(actual.period)}`,
+          message: {
+            id: "actual-percent-scale",
+            values: {
+              number: formatNumber(value.number),
+              target: formatValue(example),
+              meant: formatNumber(meant, true),
+              indicator: quote(indicator.text),
+            },
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { listRows } from "../../phrasing";
+import { actualsIn, isNumber } from "../../reported";
+import type { ReportsRule } from "../../rule";
+
+export const actualWithoutEvidence: ReportsRule = {
+  id: "actual-without-evidence",
+  severity: "info",
+  needs: "reports",
+  *find({ plan, definitions, index, reports }) {
+    const actuals = reports.table?.actuals ?? [];
+    const without = [...actualsIn({ plan, definitions, index, actuals })]
+      .filter(({ indicator }) => indicator.meansOfVerification === null)
+      .filter(({ actual }) => isNumber(actual) && actual.report?.evidence === null)
+      .map(({ actual }) => actual.value.cell)
+      .sort((a, b) => a.row - b.row);
+    const [first] = without;
+    if (first === undefined) return;
+    const rows = without.map(({ row }) => row);
+    yield {
+      cell: first,
+      message: {
+        id: "actual-without-evidence",
+        values: { count: rows.length, cellRows: listRows(rows) },
+      },
+    };
+  },
+};

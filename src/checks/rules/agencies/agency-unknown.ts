@@ -1,0 +1,20 @@
+import { agencyKey, agencyLookup } from "../../../plan/agency";
+import { onOneLine } from "../../../plan/language/text-folding";
+import type { AgenciesRule } from "../../rule";
+
+export const agencyUnknown: AgenciesRule = {
+  id: "agency-unknown",
+  severity: "info",
+  needs: "agencies",
+  *find({ agencies, plan }) {
+    const { isKnown } = agencyLookup(agencies);
+    const told = new Set<string>();
+    for (const { id, responsibleAgencies, implementingPartners } of plan.actions) {
+      for (const { name, cell } of [...responsibleAgencies, ...implementingPartners]) {
+        if (isKnown(name) || told.has(agencyKey(name))) continue;
+        told.add(agencyKey(name));
+        yield { cell, about: id, message: { id: "agency-unknown", values: { agency: onOneLine(name) } } };
+      }
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { formatSince, listStretches } from "../../phrasing";
+import type { ChangesRule } from "../../rule";
+import { differingWords } from "../../../compare/word-difference";
+
+export const changedWording: ChangesRule = {
+  id: "changed-wording",
+  severity: "info",
+  needs: "changes",
+  *find({ since }) {
+    for (const change of since.changes) {
+      if (change.kind !== "wording") continue;
+      const { former, present } = differingWords(change);
+      yield {
+        cell: change.cell,
+        about: `${change.of} ${change.id}`,
+        message: {
+          id: "changed-wording",
+          values: {
+            ...formatSince(since),
+            of: change.of,
+            number: change.id,
+            former: listStretches(former),
+            present: listStretches(present),
+          },
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { deviationsIn } from "../../formulas/deviations";
+import { listSome } from "../../phrasing";
+import type { PlanRule } from "../../rule";
+
+/** One finding for each form, which names its cells. */
+export const formulaRangeShort: PlanRule = {
+  id: "formula-range-short",
+  severity: "error",
+  needs: "plan",
+  *find(context) {
+    for (const deviation of deviationsIn(context)) {
+      const [cell] = deviation.cells;
+      if (deviation.kind !== "collects" || cell === undefined) continue;
+      const { kind, what, changesNumber } = deviation.how;
+      yield {
+        cell,
+        about: `${kind} ${what}`,
+        ...(changesNumber ? {} : { severity: "warning" as const }),
+        message: {
+          id: "formula-range-short",
+          values: { ...listSome(deviation.cells), formula: deviation.formula, kind, what },
+        },
+      };
+    }
+  },
+};

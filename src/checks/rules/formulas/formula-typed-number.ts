@@ -1,0 +1,25 @@
+import { deviationsIn } from "../../formulas/deviations";
+import { formatNumber, listSome } from "../../phrasing";
+import type { PlanRule } from "../../rule";
+
+/** One finding for each form, which names its cells. */
+export const formulaTypedNumber: PlanRule = {
+  id: "formula-typed-number",
+  severity: "warning",
+  needs: "plan",
+  *find(context) {
+    for (const deviation of deviationsIn(context)) {
+      const [cell] = deviation.cells;
+      if (deviation.kind !== "typed" || cell === undefined) continue;
+      const { formula, number, namesCells } = deviation;
+      yield {
+        cell,
+        about: formula,
+        message: {
+          id: namesCells ? "formula-typed-number" : "formula-typed-number-only",
+          values: { ...listSome(deviation.cells), formula, number: formatNumber(number) },
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { quote } from "../../phrasing";
+import type { DefinitionsRule } from "../../rule";
+
+export const definitionChoiceUnknown: DefinitionsRule = {
+  id: "definition-choice-unknown",
+  severity: "warning",
+  needs: "definitions",
+  *find({ settled: { table } }) {
+    for (const { id, indicator, unknownChoices } of table.entries) {
+      for (const { column, cell, text } of unknownChoices) {
+        const about = id ?? indicator;
+        yield {
+          cell,
+          ...(about === null ? {} : { about: `${about} ${column}` }),
+          message: { id: "definition-choice-unknown", values: { column, text: quote(text) } },
+        };
+      }
+    }
+  },
+};

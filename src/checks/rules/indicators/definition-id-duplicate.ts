@@ -1,0 +1,19 @@
+import { formatCell } from "../../../plan/cell-reference";
+import type { DefinitionsRule } from "../../rule";
+
+export const definitionIdDuplicate: DefinitionsRule = {
+  id: "definition-id-duplicate",
+  severity: "warning",
+  needs: "definitions",
+  *find({ settled: { table } }) {
+    for (const { entry, counting } of table.duplicates) {
+      yield {
+        cell: entry.cell,
+        message: {
+          id: "definition-id-duplicate",
+          values: { id: counting.id ?? "", cellFirst: formatCell(counting.cell) },
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import { formatCell } from "../../../plan/cell-reference";
+import type { Indicator } from "../../../plan/plan";
+import { isInForce, type IndicatorDefinition, type IndicatorEntry } from "../../../indicators";
+import { cellKey } from "../../plan-index";
+import { formatNumber, formatValue, quote } from "../../phrasing";
+import type { DefinitionsRule, Found } from "../../rule";
+
+const COLUMNS = ["measure", "aggregation", "direction"] as const;
+
+export const definitionNotInForce: DefinitionsRule = {
+  id: "definition-not-in-force",
+  severity: "info",
+  needs: "definitions",
+  *find({ plan, definitions, settled: { entries } }) {
+    for (const indicator of plan.indicators) {
+      const entry = entries.get(indicator.id);
+      const definition = definitions.get(indicator.id);
+      if (entry === undefined || definition === undefined) continue;
+      const found = isInForce(entry, indicator)
+        ? baselineOfPlan(indicator, entry)
+        : notConfirmed(indicator, entry, definition);
+      if (found !== null) yield found;
+    }
+  },
+};
+
+function notConfirmed(
+  indicator: Indicator,
+  entry: IndicatorEntry,
+  definition: IndicatorDefinition,
+): Found | null {
+  const column = COLUMNS.find((each) => entry[each] !== null && entry[each] !== definition[each]);
+  if (column === undefined) return null;
+  const values = { column, indicator: quote(indicator.text) };
+  return {
+    cell: entry.cell,
+    about: indicator.id,
+    message: { id: "definition-not-in-force", values },
+  };
+}
+
+/** The plan's own baseline counts before that of a row, which may be a copy of a former one. */
+function baselineOfPlan({ id, text, baseline }: Indicator, entry: IndicatorEntry): Found | null {
+  const isOther =
+    typeof entry.baseline === "number" && baseline?.state === "number" && baseline.number !== entry.baseline;
+  if (!isOther || cellKey(baseline.cell) === cellKey(entry.cells.baseline ?? entry.cell)) return null;
+  return {
+    cell: entry.cells.baseline ?? entry.cell,
+    about: id,
+    message: {
+      id: "definition-not-in-force-baseline",
+      values: {
+        indicator: quote(text),
+        ofRow: formatNumber(entry.baseline),
+        ofPlan: formatValue(baseline),
+        cellPlan: formatCell(baseline.cell),
+      },
+    },
+  };
+}

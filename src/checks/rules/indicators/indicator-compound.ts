@@ -1,0 +1,23 @@
+import { NUMBER_AND_PERCENTAGE, TWO_MEASURES } from "../../../plan/language/check-patterns";
+import { hasPattern } from "../../../plan/language/patterns";
+import { withoutAccents } from "../../../plan/language/text-folding";
+import { rememberByText } from "../../../indicators";
+import { quote } from "../../phrasing";
+import type { ActionRule } from "../../rule";
+
+const namesTwoMeasures = rememberByText(
+  (text) => hasPattern(TWO_MEASURES, text) || NUMBER_AND_PERCENTAGE.test(withoutAccents(text)),
+);
+
+export const indicatorCompound: ActionRule = {
+  id: "indicator-compound",
+  severity: "warning",
+  mayBeHabit: true,
+  needs: "action",
+  *find({ plan, index }) {
+    for (const { id, text, cell } of plan.indicators) {
+      if (index.isMisaligned(id) || !namesTwoMeasures(text)) continue;
+      yield { cell, about: id, message: { id: "indicator-compound", values: { indicator: quote(text) } } };
+    }
+  },
+};

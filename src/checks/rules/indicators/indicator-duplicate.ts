@@ -1,0 +1,150 @@
+import { NUMBER_OF } from "../../../plan/language/check-patterns";
+import type { CellReference } from "../../../plan/cell-reference";
+import type { Indicator, JointAction } from "../../../plan/plan";
+import { withoutSpacesInRuns } from "../../../plan/language/unspaced-scripts";
+import { rememberByText } from "../../../indicators";
+import { groupBy, repeatedBy } from "../../plan-index";
+import { addressFrom, quote } from "../../phrasing";
+import type { Found, PlanRule } from "../../rule";
+import { namedTargets } from "../../../indicators/named-targets";
+import { lengthInWords } from "../../../compare/words-in-text";
+
+/**
+ * Shorter wordings ("Number of training courses") are rightly used under many actions, unless their targets
+ * are such that two actions hardly share them by chance; the shortest only where one objective has both.
+ */
+const TELLING_WORDS = 5;
+const FEW_WORDS = 3;
+const FEWEST_WORDS = 2;
+
+export const indicatorDuplicate: PlanRule = {
+  id: "indicator-duplicate",
+  severity: "warning",
+  mayBeHabit: true,
+  needs: "plan",
+  *find({ plan, index }) {
+    const known = new Set<Indicator>();
+    const isToldApart = (first: Indicator, other: Indicator): boolean =>
+      isFilledDown(first, other) ||
+      haveOtherWords(index.action(first.action), first, index.action(other.action), other);
+    for (const [folded, group] of repeatedBy(plan.indicators, ({ text }) => fold(text))) {
+      yield* repeats(group, ({ action }) => action, known, isToldApart);
+      const words = lengthInWords(folded);
+      const byAgencies = ({ action }: Indicator): string => agenciesAsText(index.action(action));
+      if (words >= TELLING_WORDS) {
+        const telling = group.filter(hasCount);
+        yield* repeats(telling, (one) => `${byAgencies(one)}\n${targetsAsText(one)}`, known, isToldApart);
+      } else if (words >= FEWEST_WORDS) {
+        const place = ({ action }: Indicator) =>
+          words >= FEW_WORDS ? "" : (index.action(action)?.objective ?? "");
+        const copies = group.filter(hasTellingTargets);
+        yield* repeats(copies, (indicator) => `${place(indicator)}\n${targetsAsText(indicator)}`, known);
+      }
+    }
+  },
+};
+
+/** The indicators of one wording that are also alike in another way. */
+function* repeats(
+  indicators: readonly Indicator[],
+  alikeIn: (indicator: Indicator) => string,
+  known: Set<Indicator>,
+  isOther: (first: Indicator, other: Indicator) => boolean = () => false,
+): Iterable<Found> {
+  for (const [first, ...others] of groupBy(indicators, alikeIn).values()) {
+    for (const other of others) {
+      if (first === undefined || known.has(other) || isOther(first, other)) continue;
+      known.add(other);
+      const mayBeChance = other.action !== first.action && !hasTellingTargets(other);
+      yield { ...repeated(other, first), ...(mayBeChance ? { severity: "info" as const } : {}) };
+    }
+  }
+}
+
+function repeated({ cell, id, text }: Indicator, first: Indicator): Found {
+  const cellFirst = addressFrom(cell, first.cell);
+  return {
+    cell,
+    about: id,
+    message: { id: "indicator-duplicate", values: { indicator: quote(text), cellFirst } },
+  };
+}
+
+/** A text that is repeated in rows that say other things, of places or of steps, stands for one above the other. */
+function isFilledDown(first: Indicator, other: Indicator): boolean {
+  const isInOtherRow = other.cell.row !== first.cell.row || other.cell.sheet !== first.cell.sheet;
+  const [targets, others] = [targetsAsText(first), targetsAsText(other)];
+  const isOfSteps = !hasTargets(first) && !hasTargets(other);
+  return isInOtherRow && first.text === other.text && (isOfSteps || targets !== others);
+}
+
+/** Rows that are of other things or years by what stands beside the indicator, in one column with different words. */
+function haveOtherWords(
+  action: JointAction | null,
+  { cell }: Indicator,
+  otherAction: JointAction | null,
+  { cell: other }: Indicator,
+): boolean {
+  const own = wordsBeside(action, cell);
+  return wordsBeside(otherAction, other).some(({ cell: { column }, text }) =>
+    own.some((one) => one.cell.column === column && one.text !== text),
+  );
+}
+
+/** Texts of more than a code, and years. */
+function wordsBeside(action: JointAction | null, { row, sheet }: CellReference): JointAction["remarks"] {
+  return (action?.remarks ?? []).filter(
+    ({ cell, text }) =>
+      cell.row === row && cell.sheet === sheet && /\p{L}\s+\p{L}|^(?:19|20)\d\d$/u.test(text),
+  );
+}
+
+function hasTargets(indicator: Indicator): boolean {
+  return namedTargets(indicator).some(([, { state }]) => state === "number");
+}
+
+/** Each of two milestones is reached or not, whatever else there is. */
+function hasCount(indicator: Indicator): boolean {
+  return namedTargets(indicator).some(([, value]) => value.state === "number" && value.number > 1);
+}
+
+/** The same is measured of several bodies or places rightly. */
+function agenciesAsText(action: JointAction | null): string {
+  return (action?.responsibleAgencies ?? []).map(({ name }) => name).join("\n");
+}
+
+/** Copied with its targets, the same wording under another action is a row that was meant to be changed. */
+function targetsAsText(indicator: Indicator): string {
+  return namedTargets(indicator)
+    .map(([period, { raw }]) => `${period}: ${raw}`)
+    .join("\n");
+}
+
+const LEAST_TARGETS = 3;
+const LEAST_TELLING = 10;
+
+/** Several numbers, of which one is no small count; percentages are rounded and alike by chance. */
+function hasTellingTargets(indicator: Indicator): boolean {
+  const numbers = namedTargets(indicator).flatMap(([, value]) =>
+    value.state === "number" && !value.percent ? [value.number] : [],
+  );
+  return numbers.length >= LEAST_TARGETS && numbers.some((number) => number >= LEAST_TELLING);
+}
+
+/** Without case, spacing, punctuation, numbering, the plural's s and the words for "number of". */
+const fold = rememberByText((text) =>
+  withoutNumberOf(
+    withoutSpacesInRuns(text.normalize("NFKC"))
+      .toLowerCase()
+      .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.)]\s*|[•*–-]\s*)/u, "")
+      .trim(),
+  )
+    .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
+    // The s stands first, so that what is before it is looked at behind an s only.
+    .replace(/s(?<=\p{L}{3}[^s\P{L}]s)(?= |$)/gu, "")
+    .trim(),
+);
+
+function withoutNumberOf(text: string): string {
+  return NUMBER_OF.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+}

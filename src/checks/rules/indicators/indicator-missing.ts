@@ -1,0 +1,47 @@
+import { quote } from "../../phrasing";
+import type { ActionPlan, ActionRule } from "../../rule";
+import { statedTargets } from "../../targets";
+
+export const indicatorMissing: ActionRule = {
+  id: "indicator-missing",
+  severity: "error",
+  mayBeHabit: true,
+  needs: "action",
+  *find({ plan, index }) {
+    // Where two columns hold indicators, its may stand in the one that was not read.
+    const severity = hasSecondColumn(plan) ? ({ severity: "info" } as const) : {};
+    let former: { readonly action: string; readonly targets: string } | null = null;
+    for (const row of plan.indicatorRows) {
+      const { action, indicatorCell, indicators } = row;
+      if (indicators.length > 0) continue;
+      const stated = statedTargets(row);
+      const targets = stated.map(({ raw }) => raw).join(", ");
+      // A row for each thing that is bought or paid repeats the targets of the one above it.
+      const isRepeated = former?.action === action && former.targets === targets;
+      former = { action, targets };
+      if (isRepeated) continue;
+      // Sums of nothing stand in rows of titles, too.
+      if (stated.every((value) => value.state === "number" && value.number === 0)) continue;
+      yield {
+        cell: indicatorCell,
+        about: action,
+        ...severity,
+        message: {
+          id: "indicator-missing",
+          values: {
+            targets: quote(targets),
+            action: quote(index.action(action)?.title ?? action),
+          },
+        },
+      };
+    }
+  },
+};
+
+/** Whether a column of indicators is not read, since another is. */
+function hasSecondColumn({ columns, notRead }: ActionPlan): boolean {
+  const read = columns.find(({ meaning }) => meaning === "indicator");
+  return notRead.some(
+    ({ why, insteadRead }) => why === "duplicateColumn" && insteadRead?.column === read?.column,
+  );
+}

@@ -1,0 +1,22 @@
+import { quote } from "../../phrasing";
+import type { ActionRule } from "../../rule";
+
+export const verificationMissing: ActionRule = {
+  id: "verification-missing",
+  severity: "info",
+  needs: "action",
+  // A column that nobody filled in is not used.
+  isAbout: ({ indicators }) => indicators.some(({ meansOfVerification }) => meansOfVerification !== null),
+  *find({ plan, index }) {
+    const [column] = index.columns("meansOfVerification");
+    if (column === undefined) return;
+    for (const { id, text, cell, meansOfVerification } of plan.indicators) {
+      if (meansOfVerification !== null) continue;
+      yield {
+        cell: { ...cell, column: column.column },
+        about: id,
+        message: { id: "verification-missing", values: { indicator: quote(text) } },
+      };
+    }
+  },
+};

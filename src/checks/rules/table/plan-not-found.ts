@@ -1,0 +1,63 @@
+import { formatCell } from "../../../plan/cell-reference";
+import type { SheetLookedAt } from "../../../plan/sheet-looked-at";
+import { formatArea } from "../../phrasing";
+import type { WorkbookRule } from "../../rule";
+
+export const planNotFound: WorkbookRule = {
+  id: "plan-not-found",
+  severity: "error",
+  needs: "noPlan",
+  *find({ firstSheet, lookedAt, farAway = [] }) {
+    yield {
+      cell: { sheet: firstSheet, row: 0, column: 0 },
+      message: {
+        id: "plan-not-found",
+        values: {
+          withoutTargets: sheetsWithout("targets", lookedAt),
+          withoutActions: sheetsWithout("actions", lookedAt),
+          withoutRows: sheetsWithout("rows", lookedAt),
+          withoutHead: sheetsWithout("head", lookedAt),
+          empty: sheetsWithout("all", lookedAt),
+        },
+      },
+    };
+    for (const { sheet, area } of farAway) {
+      yield {
+        cell: { sheet, row: area.firstRow, column: area.firstColumn },
+        about: "sheet",
+        severity: "warning",
+        message: { id: "plan-truncated", values: { cellArea: formatArea(area), sheet } },
+      };
+    }
+  },
+};
+
+type Lack = "targets" | "actions" | "rows" | "head" | "all";
+
+/** What keeps a sheet from being a plan; a head that has neither actions nor targets is that of another table. */
+function lackOf({ why, missing }: SheetLookedAt): Lack {
+  switch (why) {
+    case "empty":
+      return "all";
+    case "noBody":
+      return "rows";
+    case "own":
+    case "noHead":
+      return "head";
+    case "headIncomplete": {
+      const hasActions = !missing.includes("action") && !missing.includes("indicator");
+      if (hasActions) return "targets";
+      return missing.includes("overallTarget") ? "head" : "actions";
+    }
+  }
+}
+
+/** The sheets that lack it, each by the cell in which its head begins; `none` where there is none. */
+function sheetsWithout(lack: Lack, lookedAt: readonly SheetLookedAt[]): string {
+  const sheets = lookedAt.filter((sheet) => lackOf(sheet) === lack);
+  const isPlace = lack === "targets" || lack === "actions" || lack === "rows";
+  const names = sheets.map(({ sheet, bestHead }) =>
+    isPlace && bestHead !== null ? formatCell(bestHead) : `“${sheet}”`,
+  );
+  return names.length === 0 ? "none" : names.join(", ");
+}

@@ -1,0 +1,94 @@
+import type { Indicator } from "../../../plan/plan";
+import { periodTargets, readWording, type IndicatorDefinition, type NumberValue } from "../../../indicators";
+import { formatValue, quote } from "../../phrasing";
+import { inOneScale, pointsOf } from "../../../indicators/percent-scale";
+import type { ActionRule } from "../../rule";
+import { hasStatedDirection } from "../../targets";
+
+export const targetBehindBaseline: ActionRule = {
+  id: "target-behind-baseline",
+  severity: "warning",
+  mayBeHabit: true,
+  needs: "action",
+  *find({ plan, definitions, index }) {
+    for (const indicator of plan.indicators) {
+      const definition = definitions.get(indicator.id);
+      const { baseline } = indicator;
+      if (definition === undefined || baseline?.state !== "number") continue;
+      const target = finalTarget(inOneScale(indicator, definition));
+      if (target === null) continue;
+      const points = pointsOf(indicator, definition);
+      if (
+        index.isMisaligned(indicator.id) ||
+        !isMetByBaseline(indicator, definition, points(baseline), points(target))
+      )
+        continue;
+      yield {
+        cell: target.cell,
+        about: indicator.id,
+        leansOn: definition,
+        ...(isSure(indicator, definition) && !mayBeHeld(indicator, definition, target)
+          ? {}
+          : { severity: "info" as const }),
+        message: {
+          id: "target-behind-baseline",
+          values: {
+            indicator: quote(indicator.text),
+            direction: definition.direction,
+            baseline: formatValue(baseline),
+            target: formatValue(target),
+          },
+        },
+      };
+    }
+  },
+};
+
+/** Rates rise and fall, and what was more than all is no share of a whole, unless the plan or a person says so. */
+function isSure(indicator: Indicator, definition: IndicatorDefinition): boolean {
+  if (definition.direction === "decrease") return true;
+  if (!definition.inferred || hasStatedDirection(indicator, definition)) return true;
+  const { kind, direction } = readWording(indicator.text);
+  return (
+    direction !== null || (kind !== "rate" && (definition.measure !== "percentage" || isShare(indicator)))
+  );
+}
+
+/** As much as there was, or the same in each year, is what a service does again and again, unless a person says otherwise. */
+function mayBeHeld(indicator: Indicator, { inferred }: IndicatorDefinition, target: NumberValue): boolean {
+  if (!inferred) return false;
+  const { baseline } = indicator;
+  if (baseline?.state === "number" && baseline.number === target.number) return true;
+  const years = periodTargets(indicator).flatMap(({ value }) =>
+    value.state === "number" ? [value.number] : [],
+  );
+  return years.length > 1 && years.every((number) => number === target.number);
+}
+
+function isShare({ baseline }: Indicator): boolean {
+  return baseline?.state === "number" && baseline.number <= 100;
+}
+
+/** The overall target, else the last one of a period. */
+function finalTarget(indicator: Indicator): NumberValue | null {
+  const last = periodTargets(indicator).findLast(({ value }) => value.state === "number")?.value;
+  const target = indicator.overallTarget?.state === "number" ? indicator.overallTarget : last;
+  return target?.state === "number" && target.written !== "date" ? target : null;
+}
+
+/**
+ * What is added up starts from nothing, and what is to be held is met by its baseline rightly. A target
+ * equal to its baseline may be meant to be held unless a direction is stated.
+ */
+function isMetByBaseline(
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+  baseline: number,
+  target: number,
+): boolean {
+  const { aggregation, direction, measure } = definition;
+  if (aggregation === "sum" || measure === "milestone" || measure === "qualitative") return false;
+  if (direction === "maintain") return false;
+  if (baseline === target) return hasStatedDirection(indicator, definition);
+  return direction === "increase" ? target < baseline : target > baseline;
+}

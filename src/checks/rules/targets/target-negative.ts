@@ -1,0 +1,29 @@
+import { BELOW_ZERO } from "../../../plan/language/check-patterns";
+import type { Indicator } from "../../../plan/plan";
+import { formatValue, quote } from "../../phrasing";
+import type { ActionRule } from "../../rule";
+import { targetsOf } from "../../targets";
+
+/** What changes or is a difference may be below zero. */
+export function canBeNegative({ text }: Indicator): boolean {
+  return BELOW_ZERO.test(text);
+}
+
+export const targetNegative: ActionRule = {
+  id: "target-negative",
+  severity: "error",
+  needs: "action",
+  *find(context) {
+    for (const { indicator, value } of targetsOf(context)) {
+      if (value.state !== "number" || value.number >= 0 || canBeNegative(indicator)) continue;
+      yield {
+        cell: value.cell,
+        about: indicator.id,
+        message: {
+          id: "target-negative",
+          values: { number: formatValue(value), indicator: quote(indicator.text) },
+        },
+      };
+    }
+  },
+};

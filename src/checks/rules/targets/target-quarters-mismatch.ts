@@ -1,0 +1,130 @@
+import { spanOfKey, type PeriodSpan } from "../../../plan/period";
+import { byYear } from "../../../plan/period-values";
+import type { MonthRange } from "../../../plan/plan-year";
+import type { Indicator } from "../../../plan/plan";
+import type { Value } from "../../../plan/value";
+import {
+  agrees,
+  combine,
+  type Aggregation,
+  type IndicatorDefinition,
+  type NumberValue,
+} from "../../../indicators";
+import { groupBy } from "../../plan-index";
+import { formatNumber, formatValue, quote } from "../../phrasing";
+import type { ActionContext, Found, ActionRule } from "../../rule";
+import { editNumber } from "../../value-edit";
+
+export const targetQuartersMismatch: ActionRule = {
+  id: "target-quarters-mismatch",
+  severity: "error",
+  mayBeHabit: true,
+  needs: "action",
+  *find(context) {
+    for (const indicator of context.plan.indicators) {
+      const definition = context.definitions.get(indicator.id);
+      if (definition === undefined || context.index.isMisaligned(indicator.id)) continue;
+      yield* compareYears(context, indicator, definition);
+    }
+  },
+};
+
+function* compareYears(
+  context: ActionContext,
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+): Iterable<Found> {
+  for (const { year, own: target, parts } of byYear(indicator.targets, indicator.yearStart).values()) {
+    if (target?.state !== "number" || context.index.isRepeated(indicator.id, target)) continue;
+    for (const [span, named] of groupBy(parts, ({ key }) => spanOfKey(key))) {
+      const values = named.map(({ value }) => value);
+      if ([target, ...values].some(isOtherFinding)) continue;
+      const numbers = values.flatMap((value) => (value.state === "number" ? [value] : []));
+      if (numbers.length === 0 || givesYear(definition, numbers, target)) continue;
+      if (isOpen(named) && !isBeyond(numbers, target)) continue;
+      yield report(context, { indicator, definition }, numbers, { year, target, span });
+    }
+  }
+}
+
+/** What is not a number, a date and a number below zero are other rules' findings. */
+function isOtherFinding(value: Value): boolean {
+  if (value.state === "number") return value.written === "date" || value.number < 0;
+  return value.state === "undecided" || value.state === "text" || value.state === "error";
+}
+
+/** Whether the plan has no quarter at the year's end yet, as reports that are written quarter by quarter. */
+function isOpen(parts: readonly MonthRange[]): boolean {
+  return parts.every(({ last }) => last < 12);
+}
+
+/** Whether the quarters that there are give more than the year's target already. */
+function isBeyond(parts: readonly NumberValue[], target: NumberValue): boolean {
+  return parts.reduce((sum, { number }) => sum + number, 0) > target.number;
+}
+
+/**
+ * The ways in which quarters may give their year. A year's target can be held through its quarters, or
+ * be made up by them, whatever the years are to one another: four meetings each year are one a quarter.
+ */
+const WAYS: Readonly<Record<Aggregation, readonly Aggregation[]>> = {
+  sum: ["sum"],
+  latest: ["latest", "sum"],
+  max: ["max", "sum"],
+  average: ["average", "latest"],
+  constant: ["constant", "latest", "sum"],
+};
+
+function givesYear(
+  { aggregation }: IndicatorDefinition,
+  parts: readonly NumberValue[],
+  target: NumberValue,
+): boolean {
+  if (WAYS[aggregation].some((way) => agrees(way, parts, target))) return true;
+  // Counts that rise from quarter to quarter up to the year's target are carried on.
+  const rises = parts.some(
+    (part, place) => place > 0 && part.number > (parts[place - 1]?.number ?? part.number),
+  );
+  return rises && agrees("latest", parts, target);
+}
+
+function report(
+  { index }: ActionContext,
+  { indicator, definition }: { readonly indicator: Indicator; readonly definition: IndicatorDefinition },
+  parts: readonly NumberValue[],
+  { year, target, span }: { readonly year: number; readonly target: NumberValue; readonly span: PeriodSpan },
+): Found {
+  const isSum = definition.aggregation === "sum" || definition.aggregation === "constant";
+  const given =
+    combine(
+      isSum ? "sum" : "latest",
+      parts.map(({ number }) => number),
+    ) ?? 0;
+  const shown = formatNumber(given, target.percent);
+  const edit = editNumber(index, target, given);
+  return {
+    cell: target.cell,
+    about: indicator.id,
+    leansOn: definition,
+    message: {
+      id: isSum ? "target-quarters-mismatch-sum" : "target-quarters-mismatch-latest",
+      values: {
+        terms: parts.map(formatValue).join(isSum ? " + " : ", "),
+        given: shown,
+        span,
+        year: String(year),
+        target: formatValue(target),
+        indicator: quote(indicator.text),
+      },
+    },
+    fixes:
+      edit === null
+        ? []
+        : [
+            {
+              label: { id: "target-quarters-mismatch-fix", values: { year: String(year), given: shown } },
+              edits: [edit],
+            },
+          ],
+  };
+}

@@ -1,0 +1,22 @@
+import { quote } from "../../phrasing";
+import type { ActionRule } from "../../rule";
+import { targetsOf } from "../../targets";
+
+export const targetUndecided: ActionRule = {
+  id: "target-undecided",
+  severity: "warning",
+  needs: "action",
+  *find(context) {
+    for (const { indicator, value, period } of targetsOf(context)) {
+      if (value.state !== "undecided") continue;
+      yield {
+        cell: value.cell,
+        about: indicator.id,
+        message: {
+          id: "target-undecided",
+          values: { text: quote(value.raw), indicator: quote(indicator.text), period },
+        },
+      };
+    }
+  },
+};

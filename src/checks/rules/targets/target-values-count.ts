@@ -1,0 +1,56 @@
+import { formatAddress } from "../../../plan/cell-reference";
+import { hasWrongCount } from "../../../indicators";
+import { isStated } from "../../plan-index";
+import { listAddresses, quote } from "../../phrasing";
+import type { IndicatorRow } from "../../../plan/plan";
+import type { ActionRule } from "../../rule";
+import { HOLDS_A_NUMBER_ONLY } from "../../value-edit";
+
+export const targetValuesCount: ActionRule = {
+  id: "target-values-count",
+  severity: "error",
+  needs: "action",
+  *find({ plan }) {
+    for (const row of plan.indicatorRows) {
+      const wrong = row.valueCells.filter((cell) => hasWrongCount(row, cell) && isOnePerIndicator(row, cell));
+      const [first, ...others] = wrong;
+      if (first === undefined) continue;
+      yield {
+        cell: first.cell,
+        about: row.action,
+        message: {
+          id: "target-values-count",
+          values: {
+            values: first.values.filter(isStated).length,
+            shown: quote(
+              first.values
+                .filter(isStated)
+                .map(({ raw }) => raw)
+                .join(" / "),
+            ),
+            indicators: row.indicators.length,
+            cellIndicators: formatAddress(row.indicatorCell.row, row.indicatorCell.column),
+            others: others.length,
+            cellsOthers: listAddresses(others.map(({ cell }) => cell)),
+          },
+        },
+      };
+    }
+  },
+};
+
+/**
+ * The baseline of one indicator may be told in several lines: "2008: 10 / 2014: 12"; and the parts of one value may
+ * stand in lines with their names: "Male: 61% / Female: 39%".
+ */
+function isOnePerIndicator(
+  { indicators }: IndicatorRow,
+  { column, values }: IndicatorRow["valueCells"][number],
+): boolean {
+  const stated = values.filter(isStated);
+  if (stated.length > 1 && stated.every(({ raw }) => NAMED_PART.test(raw))) return false;
+  const areNumbers = stated.every(({ raw }) => HOLDS_A_NUMBER_ONLY.test(raw));
+  return indicators.length > 1 || column.meaning !== "baseline" || areNumbers;
+}
+
+const NAMED_PART = /^\s*\p{L}[\p{L}\p{M}\s]*[:=–-]\s*\p{Nd}/u;

@@ -1,0 +1,51 @@
+import { valuesOfSpan } from "../../../plan/period-values";
+import type { Indicator } from "../../../plan/plan";
+import { formatValue, quote } from "../../phrasing";
+import { hasDuplicate } from "../../plan-coverage";
+import { isStated, type PlanIndex } from "../../plan-index";
+import type { ActionRule } from "../../rule";
+
+export const targetYearsMissing: ActionRule = {
+  id: "target-years-missing",
+  severity: "error",
+  mayBeHabit: true,
+  needs: "action",
+  *find({ plan, index }) {
+    if (hasDuplicate(plan, "annualTarget")) return;
+    for (const indicator of plan.indicators) {
+      const total = indicator.overallTarget;
+      const [first] = valuesOfSpan(indicator.targets, "year").map(([, value]) => value);
+      if (total?.state !== "number" || total.number === 0 || first === undefined) continue;
+      if (
+        hasPeriod(index, indicator) ||
+        isInUndatedColumn(index, indicator) ||
+        index.isRepeated(indicator.id, first)
+      )
+        continue;
+      yield {
+        cell: first.cell,
+        about: indicator.id,
+        message: {
+          id: "target-years-missing",
+          values: { indicator: quote(indicator.text), total: formatValue(total) },
+        },
+      };
+    }
+  },
+};
+
+/** A target whose column names no year that is known is not missing; the column is what is told. */
+function isInUndatedColumn(index: PlanIndex, { id }: Indicator): boolean {
+  const { valueCells = [] } = index.row(id) ?? {};
+  return valueCells.some(
+    ({ column, values }) =>
+      column.period === null && column.meaning === "annualTarget" && values.some(isStated),
+  );
+}
+
+/** Also where a period's cell holds values for the other indicators of its row only. */
+function hasPeriod(index: PlanIndex, { targets }: Indicator): boolean {
+  return [...targets.values()].some(
+    (value) => isStated(value) || index.valueCell(value.cell)?.values.some(isStated) === true,
+  );
+}

@@ -1,0 +1,22 @@
+import { isStated } from "../../plan-index";
+import { quote } from "../../phrasing";
+import type { ActionRule } from "../../rule";
+
+export const baselineMissing: ActionRule = {
+  id: "baseline-missing",
+  severity: "info",
+  needs: "action",
+  // A column that nobody filled in is not used.
+  isAbout: ({ indicators }) => indicators.some(({ baseline }) => isStated(baseline)),
+  *find({ plan, index }) {
+    for (const { id, text, baseline } of plan.indicators) {
+      if (baseline === null || isStated(baseline) || index.isRepeated(id, baseline)) continue;
+      if (index.valueCell(baseline.cell)?.values.some(isStated) === true) continue;
+      yield {
+        cell: baseline.cell,
+        about: id,
+        message: { id: "baseline-missing", values: { indicator: quote(text) } },
+      };
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { readYesNo } from "../../../indicators";
+import { quote } from "../../phrasing";
+import type { ActionRule } from "../../rule";
+import { numberTargets } from "../../../indicators/named-targets";
+
+export const baselineNotNumber: ActionRule = {
+  id: "baseline-not-number",
+  severity: "warning",
+  mayBeHabit: true,
+  needs: "action",
+  *find({ plan, definitions }) {
+    for (const indicator of plan.indicators) {
+      const { id, baseline, text } = indicator;
+      const measure = definitions.get(id)?.measure;
+      if (baseline?.state !== "text" || (measure !== "number" && measure !== "percentage")) continue;
+      if (
+        ABBREVIATION.test(baseline.raw) ||
+        readYesNo(baseline.raw) !== null ||
+        numberTargets(indicator).length === 0
+      )
+        continue;
+      yield {
+        cell: baseline.cell,
+        about: id,
+        message: {
+          id: "baseline-not-number",
+          values: { text: quote(baseline.raw), indicator: quote(text) },
+        },
+      };
+    }
+  },
+};
+
+/** "SD", "n.d.", "N/D" say that there is none. */
+const ABBREVIATION = /^\s*(?:(?:\p{Lu}[./]?){2,3}|\p{L}[./]\p{L}[./]?)\s*$/u;

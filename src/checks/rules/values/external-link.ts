@@ -1,0 +1,27 @@
+import { valuesOf } from "../../plan-index";
+import { quote } from "../../phrasing";
+import type { ActionRule } from "../../rule";
+
+/** `'[Budget.xlsx]Sheet 1'!A1`, `'C:\Plans\[Budget.xlsx]Sheet 1'!A1`, `[1]Sheet1!A1`; a table's `[Column]` has no `!` after it. */
+const OTHER_WORKBOOK = /\[([^[\]]+)\][^[\]'!,()+*/]*'?!/u;
+
+export const externalLink: ActionRule = {
+  id: "external-link",
+  severity: "warning",
+  needs: "action",
+  *find({ plan }) {
+    for (const { value, about } of valuesOf(plan.indicatorRows)) {
+      const workbook = value.state === "number" ? OTHER_WORKBOOK.exec(value.formula ?? "")?.[1] : undefined;
+      if (workbook === undefined) continue;
+      // Files keep a number in the place of the name.
+      const isNamed = /\D/u.test(workbook);
+      yield {
+        cell: value.cell,
+        about,
+        message: isNamed
+          ? { id: "external-link", values: { workbook: quote(workbook) } }
+          : { id: "external-link-unnamed" },
+      };
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import type { Activity } from "../../../plan/activity";
+import { endOfActivity, isPast } from "../../../plan/activity-time";
+import { formatDay } from "../../../plan/period";
+import { quote } from "../../phrasing";
+import type { ActivitiesRule } from "../../rule";
+
+export const activityPastOpen: ActivitiesRule = {
+  id: "activity-past-open",
+  severity: "warning",
+  needs: "activities",
+  *find({ activities, asOf, plan }) {
+    const past = activities.filter((activity) => isPast(activity, asOf, plan.yearStart));
+    const stated = past.filter(({ status }) => status !== null);
+    // Where hardly anybody says how activities stand, a blank says nothing.
+    const areBlanksTold = stated.length >= past.length * LEAST_STATED;
+    for (const activity of past) {
+      if (!isOpen(activity, areBlanksTold)) continue;
+      const end = endOfActivity(activity, plan.yearStart);
+      const { status, text, cell } = activity;
+      yield {
+        cell: status?.cell ?? cell,
+        about: text,
+        cause: "past",
+        message: {
+          id: "activity-past-open",
+          values: {
+            activity: quote(text),
+            end: end === null ? "" : formatDay(end),
+            status: status?.status ?? "none",
+          },
+        },
+      };
+    }
+  },
+};
+
+/** Half of the activities that are over. */
+const LEAST_STATED = 0.5;
+
+function isOpen({ status }: Activity, areBlanksTold: boolean): boolean {
+  return status === null ? areBlanksTold : status.status === "planned" || status.status === "underWay";
+}

@@ -1,0 +1,64 @@
+import { actionNumberDuplicate } from "../../../../src/checks/rules/actions/action-number-duplicate";
+import { testRule } from "../../rule-table";
+
+testRule(actionNumberDuplicate, {
+  failing: {
+    "1.4 twice": {
+      plan: `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1.4 | Train | Number of courses | 3 |
+        |  | 1.4 | Meet | Number of meetings | 2 |`,
+      finds: [{ cell: "C3", severity: "error", says: "The number 1.4 is used in C2 already" }],
+    },
+    "Thai digits": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | ๑.๔ | Train | Number of courses | 3 |
+        | ๑.๔ | Meet | Number of meetings | 2 |`,
+      finds: [{ cell: "B3", says: "The number 1.4 is used in B2 already" }],
+    },
+    "written in two ways": {
+      plan: `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1.4 | Train | Number of courses | 3 |
+        |  | 1.4. | Meet | Number of meetings | 2 |`,
+      finds: [{ cell: "C3" }],
+    },
+    "plain numbers under one objective, three times": {
+      plan: `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1 | Train | Number of courses | 3 |
+        |  | 1 | Meet | Number of meetings | 2 |
+        |  | 1 | Talk | Number of talks | 2 |`,
+      finds: [{ cell: "C3" }, { cell: "C4" }],
+    },
+  },
+  passing: {
+    "each number once": `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1.1 | Train | Number of courses | 3 |
+        |  | 1.2 | Meet | Number of meetings | 2 |`,
+    "plain numbers that begin again under each objective": `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1 | Train | Number of courses | 3 |
+        | 2. Prevent | 1 | Meet | Number of meetings | 2 |`,
+    "one action in two rows, for two agencies": `
+        | Objective | No | Action | Agency | Indicators | Target |
+        | 1. Protect | 1.1 | Train | Police | Number of courses | 3 |
+        |  | 1.1 | Train | Court | Number of courses | 2 |`,
+    "a list that begins again for each place": `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1.1 | Train in the north | Number of courses | 3 |
+        |  | 1.2 | Meet in the north | Number of meetings | 2 |
+        |  | 1.1 | Train in the south | Number of courses | 3 |
+        |  | 1.2 | Meet in the south | Number of meetings | 2 |`,
+    "codes of a budget": `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 450102 | Train | Number of courses | 3 |
+        |  | 450102 | Meet | Number of meetings | 2 |`,
+    "1.1 and 1.10": `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1.1 | Train | Number of courses | 3 |
+        |  | 1.10 | Meet | Number of meetings | 2 |`,
+  },
+});

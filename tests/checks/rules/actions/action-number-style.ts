@@ -1,0 +1,51 @@
+import { actionNumberStyle } from "../../../../src/checks/rules/actions/action-number-style";
+import { testRule } from "../../rule-table";
+
+testRule(actionNumberStyle, {
+  failing: {
+    "a point after one of them": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | 1.1 | Train | Number of courses | 3 |
+        | 1.2. | Meet | Number of meetings | 2 |
+        | 1.3 | Talk | Number of talks | 2 |`,
+      finds: [{ cell: "B3", severity: "info", says: "“1.2.” is written differently from “1.1”. Write" }],
+    },
+    "several, said once": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | 1.1 | Train | Number of courses | 3 |
+        | 1.2. | Meet | Number of meetings | 2 |
+        | 1.3 | Talk | Number of talks | 2 |
+        | 1.4. | Inform | Number of leaflets | 2 |
+        | 1.5 | Warn | Number of warnings | 2 |`,
+      finds: [{ cell: "B3", says: "; so are “1.4.”." }],
+    },
+    "a hyphen": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | 1-1 | Train | Number of courses | 3 |
+        | 1.2 | Meet | Number of meetings | 2 |
+        | 1.3 | Talk | Number of talks | 2 |`,
+      finds: [{ cell: "B2" }],
+    },
+  },
+  passing: {
+    "one style": `
+        | No | Action | Indicators | Target |
+        | 1.1 | Train | Number of courses | 3 |
+        | 1.2 | Meet | Number of meetings | 2 |`,
+    "one style in Khmer digits": `
+        | No | Action | Indicators | Target |
+        | ១.១ | Train | Number of courses | 3 |
+        | ១.២ | Meet | Number of meetings | 2 |`,
+    "one style with points": `
+        | No | Action | Indicators | Target |
+        | 1.1. | Train | Number of courses | 3 |
+        | 1.10. | Meet | Number of meetings | 2 |`,
+    "no numbers": `
+        | Action | Indicators | Target |
+        | Train | Number of courses | 3 |
+        | Meet | Number of meetings | 2 |`,
+  },
+});

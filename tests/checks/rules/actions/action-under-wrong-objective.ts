@@ -1,0 +1,49 @@
+import { actionUnderWrongObjective } from "../../../../src/checks/rules/actions/action-under-wrong-objective";
+import { testRule } from "../../rule-table";
+
+testRule(actionUnderWrongObjective, {
+  failing: {
+    "3.1 under the second objective": {
+      plan: `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1.1 | Train | Number of courses | 3 |
+        |  | 1.2 | Meet | Number of meetings | 2 |
+        | 2. Prevent | 2.1 | Inform | Number of leaflets | 2 |
+        |  | 3.1 | Warn | Number of warnings | 2 |`,
+      finds: [{ cell: "C5", severity: "error", says: "Action 3.1 stands under “2. Prevent”" }],
+    },
+    "the first one of an objective": {
+      plan: `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1.1 | Train | Number of courses | 3 |
+        | 2. Prevent | 1.2 | Meet | Number of meetings | 2 |
+        |  | 2.1 | Inform | Number of leaflets | 2 |
+        |  | 2.2 | Warn | Number of warnings | 2 |`,
+      finds: [{ cell: "C3" }],
+    },
+    "a label before the number of the objective": {
+      plan: `
+        | Objective | No | Action | Indicators | Target |
+        | Specific Objective 1: Protect | 1.1 | Train | Number of courses | 3 |
+        |  | 2.2 | Meet | Number of meetings | 2 |
+        |  | 1.3 | Inform | Number of leaflets | 2 |`,
+      finds: [{ cell: "C3" }],
+    },
+  },
+  passing: {
+    "each under its own": `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1.1 | Train | Number of courses | 3 |
+        | 2. Prevent | 2.1 | Meet | Number of meetings | 2 |`,
+    "numbers that follow another scheme": `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 4.1 | Train | Number of courses | 3 |
+        |  | 4.2 | Talk | Number of talks | 3 |
+        | 2. Prevent | 5.1 | Meet | Number of meetings | 2 |`,
+    "plain numbers": `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1 | Train | Number of courses | 3 |
+        | 2. Prevent | 2 | Meet | Number of meetings | 2 |
+        |  | 3 | Talk | Number of talks | 2 |`,
+  },
+});

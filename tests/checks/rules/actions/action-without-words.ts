@@ -1,0 +1,41 @@
+import { actionWithoutWords } from "../../../../src/checks/rules/actions/action-without-words";
+import { testRule } from "../../rule-table";
+
+testRule(actionWithoutWords, {
+  failing: {
+    "a number alone": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | 1.1 | Train | Number of courses | 3 |
+        | 1.2 |  | Number of meetings | 2 |`,
+      finds: [{ cell: "A3", severity: "warning", says: "1.2 has no text" }],
+    },
+    "the first": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | 1.1 |  | Number of courses | 3 |
+        | 1.2 | Meet | Number of meetings | 2 |`,
+      finds: [{ cell: "A2" }],
+    },
+    "without an indicator, too": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | 1.1 | Train | Number of courses | 3 |
+        | 1.2 |  |  |  |`,
+      finds: [{ cell: "A3" }],
+    },
+  },
+  passing: {
+    "words everywhere": `
+        | No | Action | Indicators | Target |
+        | 1.1 | Train | Number of courses | 3 |
+        | 1.2 | Meet | Number of meetings | 2 |`,
+    "a second indicator of one action": `
+        | No | Action | Indicators | Target |
+        | 1.1 | Train | Number of courses | 3 |
+        |  |  | Number of officers | 2 |`,
+    "a plan without actions": `
+        | No | Indicators | Target |
+        | 1.1 | Number of courses | 3 |`,
+  },
+});

@@ -1,0 +1,46 @@
+import { objectiveNumberDuplicate } from "../../../../src/checks/rules/actions/objective-number-duplicate";
+import { testRule } from "../../rule-table";
+
+testRule(objectiveNumberDuplicate, {
+  failing: {
+    "one number twice": {
+      plan: `
+        | Objective | Action | Indicators | Target |
+        | Objective 1: Protect | 1.1 Train | Number of courses | 3 |
+        | Objective 1: Punish | 2.1 Meet | Number of meetings | 2 |`,
+      finds: [{ cell: "A3", severity: "warning", says: "stands in A2 already" }],
+    },
+    "after case and spacing": {
+      plan: `
+        | Objective | Action | Indicators | Target |
+        | Objective 2: Protect | 1.1 Train | Number of courses | 3 |
+        | OBJECTIVE  2: Punish | 2.1 Meet | Number of meetings | 2 |`,
+      finds: [{ cell: "A3" }],
+    },
+    "in Thai digits": {
+      plan: `
+        | Objective | Action | Indicators | Target |
+        | วัตถุประสงค์ ๑: คุ้มครอง | 1.1 Train | Number of courses | 3 |
+        | วัตถุประสงค์ 1: ลงโทษ | 2.1 Meet | Number of meetings | 2 |`,
+      finds: [{ cell: "A3" }],
+    },
+  },
+  passing: {
+    "numbers of their own": `
+        | Objective | Action | Indicators | Target |
+        | Objective 1: Protect | 1.1 Train | Number of courses | 3 |
+        | Objective 2: Punish | 2.1 Meet | Number of meetings | 2 |`,
+    "the same objective again": `
+        | Objective | Action | Indicators | Target |
+        | Objective 1: Protect | 1.1 Train | Number of courses | 3 |
+        | Objective 1: Protect | 1.2 Meet | Number of meetings | 2 |`,
+    "levels with names of their own": `
+        | Objective | Action | Indicators | Target |
+        | Outcome 1: Protect | 1.1 Train | Number of courses | 3 |
+        | Output 1: Courses | 1.2 Meet | Number of meetings | 2 |`,
+    "no numbers": `
+        | Objective | Action | Indicators | Target |
+        | Protect | 1.1 Train | Number of courses | 3 |
+        | Punish | 1.2 Meet | Number of meetings | 2 |`,
+  },
+});

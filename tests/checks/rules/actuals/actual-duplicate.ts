@@ -1,0 +1,70 @@
+import { actualDuplicate } from "../../../../src/checks/rules/actuals/actual-duplicate";
+import { testRule } from "../../rule-table";
+
+testRule(actualDuplicate, {
+  failing: {
+    "two rows of one party": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | THAILAND | 15 |`,
+      finds: [{ cell: "E3", severity: "error", says: "12 in E2, 15 here" }],
+    },
+    "the same number twice": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 1 |  | 12 |
+        | Number of officers | 2023 | Q1 |  | 12 |`,
+      finds: [{ cell: "E3", says: "2023-Q1" }],
+    },
+    "the sheet against the plan's own column": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 3 |`,
+      finds: [{ cell: "E2", says: "is 3 here, and 2 in the plan's own cell Plan!E2" }],
+    },
+  },
+  passing: {
+    "two parties": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 15 |`,
+    "two periods": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 1 |  | 12 |
+        | 1.1-1 | 2023 | 2 |  | 12 |`,
+    "the sheet as the plan's own column": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 2 |`,
+    "a row that waits to be filled in": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 12 |
+        | 1.1-1 | 2023 |  |  |  |`,
+  },
+});

@@ -1,0 +1,103 @@
+import { actualFalls } from "../../../../src/checks/rules/actuals/actual-falls";
+import { testRule } from "../../rule-table";
+
+testRule(actualFalls, {
+  failing: {
+    "the number of the period alone": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.1-1 | 2024 |  |  | 25 |`,
+      finds: [{ cell: "E3", severity: "warning", says: "falls from 30 in 2023 to 25 in 2024" }],
+    },
+    "rows in another order": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 2 |  | 20 |
+        | 1.1-1 | 2024 | 1 |  | 40 |`,
+      finds: [{ cell: "E2", says: "from 40 in 2024-Q1 to 20 in 2024-Q2" }],
+    },
+    "one party, though another reported in between": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 1 | Thailand | 40 |
+        | 1.1-1 | 2024 | 2 | Cambodia | 45 |
+        | 1.1-1 | 2024 | 3 | Thailand | 30 |`,
+      finds: [{ cell: "E4", says: "from 40 in 2024-Q1 to 30 in 2024-Q3" }],
+    },
+    "a guideline that is not there any more": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Write | Guideline developed and validated | 1 | 1 | 1 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 1 |
+        | 1.1-1 | 2024 |  |  | 0 |`,
+      finds: [{ cell: "E3", says: "from 1 in 2023 to 0" }],
+    },
+  },
+  passing: {
+    "the quarter behind one with a slip of a digit": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Equip | Number of posts equipped (cumulative) | 14 | 8 | 14 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 2 |  | 50 |
+        | 1.1-1 | 2023 | 4 |  | 8 |`,
+    "a protocol that is due in one quarter only": `
+        | Action | Indicators | 2023 | 2023-Q2 | 2023-Q3 | 2023-Q4 |
+        | 1.1 Write | Protocol approved | 1 | 0 | 1 | 0 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 2 |  | 0 |
+        | 1.1-1 | 2023 | 3 |  | 1 |
+        | 1.1-1 | 2023 | 4 |  | 0 |`,
+    "a total that rises": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.1-1 | 2024 |  |  | 55 |`,
+    "what is added up": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.1-1 | 2024 |  |  | 20 |`,
+    "a percentage": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | 80% | 70% | 80% |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 72% |
+        | 1.1-1 | 2024 |  |  | 65% |`,
+    "parties that report at different times": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 1 | Thailand | 40 |
+        | 1.1-1 | 2024 | 2 | Cambodia | 20 |
+        | 1.1-1 | 2024 | 3 | Thailand | 45 |`,
+    "a blank in between": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.1-1 | 2024 | 1 |  |  |
+        | 1.1-1 | 2024 | 2 |  | 40 |`,
+  },
+});

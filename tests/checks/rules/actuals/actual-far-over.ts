@@ -1,0 +1,97 @@
+import { actualFarOver } from "../../../../src/checks/rules/actuals/actual-far-over";
+import { testRule } from "../../rule-table";
+
+testRule(actualFarOver, {
+  failing: {
+    "a slip of a digit": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 300 |`,
+      finds: [{ cell: "E2", severity: "warning", says: "has 300 in 2023, 1000% of its target of 30" }],
+    },
+    "quarters that add up to more than their year": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 1 |  | 30 |
+        | 1.1-1 | 2023 | 2 |  | 30 |`,
+      finds: [{ cell: "E3", says: "60 in 2023" }],
+    },
+    "in a column of the plan": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | 31 |`,
+      finds: [{ cell: "E2", says: "31" }],
+    },
+    "a slip of a digit in a month": {
+      plan: `
+        | Action | Indicators | 2023-01 | 2023-02 | Actual 2023-01 | Actual 2023-02 |
+        | 1.1 Train | Number of courses | 3 | 3 | 3 | 30 |`,
+      finds: [{ cell: "F2", says: "30 in 2023-02" }],
+    },
+    "a quarter of what is carried on, though the next is right": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Equip | Number of posts equipped (cumulative) | 14 | 8 | 14 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 2 |  | 50 |
+        | 1.1-1 | 2023 | 4 |  | 8 |`,
+      finds: [{ cell: "E2", says: "50 in 2023-Q2" }],
+    },
+    "the last quarter of a year, said once": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Equip | Number of posts equipped (cumulative) | 14 | 8 | 14 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 2 |  | 5 |
+        | 1.1-1 | 2023 | 4 |  | 80 |`,
+      finds: [{ cell: "E3" }],
+    },
+  },
+  passing: {
+    "a period that has not begun": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 |  |  | 300 |
+        On 2023-12-10`,
+    "a month that brought twice as much": `
+        | Action | Indicators | 2023-01 | 2023-02 | Actual 2023-01 | Actual 2023-02 |
+        | 1.1 Train | Number of courses | 3 | 3 | 3 | 6 |`,
+    "a half more": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 45 |`,
+    "less is better": `
+        | Action | Indicators | Direction | Target | 2023 |
+        | 1.1 Refer | Average number of days to refer a victim | Decrease | 10 | 10 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |`,
+    "a share beside a target in points": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | 80% | 70% | 80% |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 0.8 |`,
+    "no target in the year": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 2 | NP | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 5 |`,
+  },
+});

@@ -1,0 +1,54 @@
+import { actualFractionalCount } from "../../../../src/checks/rules/actuals/actual-fractional-count";
+import { testRule } from "../../rule-table";
+
+testRule(actualFractionalCount, {
+  failing: {
+    "half an officer": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 27.5 |`,
+      finds: [{ cell: "E2", severity: "warning", says: "The actual is 27.5, but “Number of officers”" }],
+    },
+    "a quarter's": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.2-1 | 2023 | 2 |  | 0.5 |`,
+      finds: [{ cell: "E2", says: "0.5" }],
+    },
+    "in a column of the plan": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | 1.5 |`,
+      finds: [{ cell: "E2", says: "1.5" }],
+    },
+  },
+  passing: {
+    "whole numbers": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 27 |`,
+    land: `
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Plant | Number of hectares planted | 20 | 20 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 7.5 |`,
+    "a percentage": `
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Assist | % of victims assisted | 80% | 80% |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 72.5% |`,
+  },
+});

@@ -1,0 +1,77 @@
+import { actualInFuture } from "../../../../src/checks/rules/actuals/actual-in-future";
+import { testRule } from "../../rule-table";
+
+testRule(actualInFuture, {
+  failing: {
+    "a later quarter": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 3 |  | 10 |
+        On 2024-06-30`,
+      finds: [{ cell: "E2", severity: "error", says: "2024-Q3 has not begun on 2024-06-30" }],
+    },
+    "a later year": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2025 |  |  | 10 |
+        On 2024-06-30`,
+      finds: [{ cell: "E2", says: "2025 has not begun" }],
+    },
+    "zero, too, is an actual": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 4 |  | 0 |
+        On 2024-06-30`,
+      finds: [{ cell: "E2", says: "2024-Q4" }],
+    },
+  },
+  passing: {
+    "zeros that were filled in beforehand": `
+        | Action | Indicators | Target | 2023 | Actual 2023 | 2024 | Actual 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 20 | 30 | 0 |
+        On 2023-12-31`,
+    "the running quarter": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 2 |  | 10 |
+        On 2024-04-01`,
+    "the running year": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 |  |  | 10 |
+        On 2024-04-01`,
+    "a row that waits to be filled in": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 4 |  |  |
+        On 2024-04-01`,
+    "no day to tell by": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2030 | 4 |  | 3 |`,
+  },
+});

@@ -1,0 +1,200 @@
+import { actualMissing } from "../../../../src/checks/rules/actuals/actual-missing";
+import { testRule } from "../../rule-table";
+
+testRule(actualMissing, {
+  failing: {
+    "a milestone whose target is a word": {
+      plan: `
+        | Action | Indicators | 2023 | 2024 | Actual 2023 | Actual 2024 |
+        | 1.1 Adopt a law | Law adopted | No | Yes | No |  |
+        On 2025-01-10`,
+      finds: [{ cell: "F2", says: "a target in 2024" }],
+    },
+    "a party, where each is to reach the target": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Each reaches the target | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 11 |
+        | 1.1-1 | 2024 |  | Thailand | 9 |
+        On 2025-01-10`,
+      finds: [
+        {
+          cell: "B2",
+          says: "a target in 2024 that every party is to reach, and the report of Cambodia is missing",
+        },
+      ],
+    },
+    "the value of all, where only a part was reported": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Reported once for all | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | All | 12 |
+        | 1.1-1 | 2024 |  | Thailand | 9 |
+        On 2025-01-10`,
+      finds: [{ cell: "B2", says: "nothing was reported" }],
+    },
+    "a quarter of a year, where quarterly reports are confirmed": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Quarterly | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 2 |
+        | 1.1-1 | 2024 | 1 |  | 1 |
+        On 2024-07-10`,
+      finds: [{ cell: "B2", says: "2024-Q2" }],
+    },
+    "half a year, where reports twice a year are confirmed": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Half-yearly | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 1 |  | 1 |
+        | 1.1-1 | 2024 | 1 |  | 1 |
+        On 2024-01-10`,
+      finds: [{ cell: "B2", says: "2023-Q4" }],
+    },
+    "a row that was not filled in": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.2-1 | 2023 |  |  |  |
+        On 2024-01-10`,
+      finds: [
+        { cell: "E3", severity: "warning", says: "“Number of meetings” has a target in 2023, which is over" },
+      ],
+    },
+    "no row at all": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        On 2024-01-15`,
+      finds: [{ cell: "B3", says: "“Number of meetings”" }],
+    },
+    "a quarter with a target of its own": {
+      plan: `
+        | Action | Indicators | Target | 2024-Q1 | 2024-Q2 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 1 |  | 2 |
+        On 2024-07-01`,
+      finds: [{ cell: "B2", says: "2024-Q2" }],
+    },
+    "a blank in the plan's own column": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 |  |
+        On 2024-01-02`,
+      finds: [{ cell: "E2", says: "2023" }],
+    },
+  },
+  passing: {
+    "quarters of the plan, where yearly reports are confirmed": `
+        | Action | Indicators | Target | 2024-Q1 | 2024-Q2 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Yearly | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 |  |  |  |
+        On 2024-07-01`,
+    "a year before the last, where one report at the end is confirmed": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Once | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  |  |
+        On 2024-01-10`,
+    "half a year that was reported in its first quarter": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Half-yearly | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 2 |
+        | 1.1-1 | 2024 | 1 |  | 1 |
+        On 2024-07-10`,
+    "a frequency that nobody confirmed": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Id | Indicator | Frequency | Confirmed |
+        | 1.1-1 | Number of courses | Quarterly | No |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 2 |
+        On 2024-07-10`,
+    "nobody reports at all": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+        On 2024-01-10`,
+    "zero was reported": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 0 |
+        | 1.2-1 | 2023 | 2 |  | 1 |
+        On 2024-01-10`,
+    "the year still runs": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  |  |
+        On 2023-12-31`,
+    "overdue is another finding": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  |  |
+        On 2024-03-01`,
+    "not applicable": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | N/A |
+        | 1.2-1 | 2023 |  |  | 1 |
+        On 2024-01-10`,
+  },
+});

@@ -1,0 +1,57 @@
+import { actualNegative } from "../../../../src/checks/rules/actuals/actual-negative";
+import { testRule } from "../../rule-table";
+
+testRule(actualNegative, {
+  failing: {
+    "a minus sign before a count": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | -5 |`,
+      finds: [{ cell: "E2", severity: "error", says: "The actual is −5, but “Number of officers”" }],
+    },
+    "a correction entered as a difference": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 1 |  | 10 |
+        | 1.1-1 | 2023 | 2 |  | -2 |`,
+      finds: [{ cell: "E3", says: "−2" }],
+    },
+    "in a column of the plan": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | -1 |`,
+      finds: [{ cell: "E2", says: "−1" }],
+    },
+  },
+  passing: {
+    "zero and more": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 0 |
+        | 1.2-1 | 2023 |  |  | 2 |`,
+    "what changes may fall": `
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Save | Change in the number of cases | -20 | -20 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | -18 |`,
+    "a blank": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  |  |`,
+  },
+});

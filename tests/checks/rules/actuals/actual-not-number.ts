@@ -1,0 +1,58 @@
+import { actualNotNumber } from "../../../../src/checks/rules/actuals/actual-not-number";
+import { testRule } from "../../rule-table";
+
+testRule(actualNotNumber, {
+  failing: {
+    words: {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | many |`,
+      finds: [{ cell: "E2", severity: "error", says: "“many” is not a number, so 2023" }],
+    },
+    "a word for done where a number is due": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.2-1 | 2023 | 2 |  | done |`,
+      finds: [{ cell: "E2", says: "2023-Q2" }],
+    },
+    "text in a column of the plan": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | several |`,
+      finds: [{ cell: "E2", says: "“several”" }],
+    },
+  },
+  passing: {
+    "numbers, also with their unit": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.2-1 | 2023 |  |  | 2 meetings |`,
+    "blank, not applicable, undecided": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  |  |
+        | 1.2-1 | 2023 |  |  | N/A |
+        | 1.2-1 | 2024 |  |  | TBD |`,
+    "a milestone in words": `
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Write | Guideline developed and validated | 1 | 1 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | drafted |`,
+  },
+});

@@ -1,0 +1,91 @@
+import { actualOverdue } from "../../../../src/checks/rules/actuals/actual-overdue";
+import { testRule } from "../../rule-table";
+
+testRule(actualOverdue, {
+  failing: {
+    "a party, where each is to reach the target": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Each reaches the target | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 11 |
+        | 1.1-1 | 2024 |  | Thailand | 9 |
+        On 2025-01-16`,
+      finds: [
+        {
+          cell: "B2",
+          severity: "warning",
+          says: "the report of Cambodia is overdue by more than the 15 days of grace",
+        },
+      ],
+    },
+    "sixteen days after the year's end": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        On 2024-01-16`,
+      finds: [{ cell: "B3", severity: "warning", says: "“Number of meetings” has a target in 2023" }],
+    },
+    "two years at once": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        | 1.1-1 | 2024 |  |  | 30 |
+        On 2025-06-01`,
+      finds: [{ cell: "B3", says: "2023, 2024" }],
+    },
+    "a blank in the plan's own column": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 |  |
+        On 2024-06-02`,
+      finds: [{ cell: "E2", says: "2023" }],
+    },
+  },
+  passing: {
+    "in the days of grace": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
+        On 2024-01-15`,
+    "nothing was planned": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 2 | NP | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 |  |  | 2 |
+        On 2024-06-01`,
+    "a target of zero": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 2 | 0 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 |  |  | 2 |
+        On 2024-06-01`,
+    "quarters report for their year": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 1 |  | 30 |
+        | 1.2-1 | 2023 | 3 |  | 2 |
+        On 2024-06-01`,
+  },
+});

@@ -1,0 +1,139 @@
+import { actualPartiesMismatch } from "../../../../src/checks/rules/actuals/actual-parties-mismatch";
+import { testRule } from "../../rule-table";
+
+testRule(actualPartiesMismatch, {
+  failing: {
+    "parts that give less": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 15 |
+        | 1.1-1 | 2023 |  |  | 30 |`,
+      finds: [
+        {
+          cell: "E4",
+          severity: "warning",
+          says: "is 30 for all parties together, but their parts (Thailand 12, Cambodia 15) give 27",
+        },
+      ],
+    },
+    "one part above the whole": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 10 |
+        | 1.1-1 | 2023 |  | Cambodia | 15 |`,
+      finds: [{ cell: "E2", says: "give 15" }],
+    },
+    "a percentage outside its parts": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | % of victims assisted | 80% | 80% |  |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 70% |
+        | 1.1-1 | 2023 |  | Cambodia | 80% |
+        | 1.1-1 | 2023 |  | both | 90% |`,
+      finds: [{ cell: "E4", says: "no mean of their parts" }],
+    },
+    "parts of a value that is entered once for all": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Reported once for all | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  |  | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 12 |`,
+      finds: [
+        { cell: "E2", severity: "error", says: "Thailand has reported 12 for 2023" },
+        { cell: "E4", says: "Cambodia has reported 12" },
+      ],
+    },
+    "a whole beyond the party that is furthest behind": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Each reaches the target | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 8 |
+        | 1.1-1 | 2023 |  |  | 20 |`,
+      finds: [{ cell: "E4", severity: "error", says: "their parts (Thailand 12, Cambodia 8) give 8" }],
+    },
+  },
+  passing: {
+    "a value below zero without parts": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | -2 |`,
+    "a whole as far as the party that is furthest behind": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Each reaches the target | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 8 |
+        | 1.1-1 | 2023 |  |  | 8 |`,
+    "a value that was entered once for all": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
+
+        | Id | Indicator | Parts of parties | Confirmed |
+        | 1.1-1 | Number of officers | Reported once for all | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | All | 12 |`,
+    "parts that give the whole": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 15 |
+        | 1.1-1 | 2023 |  | All | 27 |`,
+    "one part that waits for the others": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  |  | 27 |`,
+    "parts alone": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 15 |`,
+    "a percentage between its parts": `
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Assist | % of victims assisted | 80% | 80% |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 70% |
+        | 1.1-1 | 2023 |  | Cambodia | 80% |
+        | 1.1-1 | 2023 |  |  | 76% |`,
+  },
+});

@@ -1,0 +1,37 @@
+import { actualPercentOver100 } from "../../../../src/checks/rules/actuals/actual-percent-over-100";
+import { testRule } from "../../rule-table";
+
+testRule(actualPercentOver100, {
+  failing: {
+    "more than all": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 130% |`,
+      finds: [{ cell: "E2", severity: "warning", says: "The actual is 130%" }],
+    },
+    "in points": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 105 |`,
+      finds: [{ cell: "E2" }],
+    },
+    "in one of two rows": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 75 |
+        | 1.2 House | Percentage of victims housed | 80 | 70 | 300 |`,
+      finds: [{ cell: "E3" }],
+    },
+  },
+  passing: {
+    all: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 100% |`,
+    growth: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Grow | Percentage increase of revenue | 80% | 70% | 130% |`,
+    "a count": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 80 | 70 | 130 |`,
+  },
+});

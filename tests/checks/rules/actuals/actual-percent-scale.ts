@@ -1,0 +1,54 @@
+import { actualPercentScale } from "../../../../src/checks/rules/actuals/actual-percent-scale";
+import { testRule } from "../../rule-table";
+
+testRule(actualPercentScale, {
+  failing: {
+    "a part of one beside points": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 0.6 |`,
+      finds: [{ cell: "E2", severity: "warning", says: "If 60% is meant" }],
+    },
+    "beside cells in per cent": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 0.6 |`,
+      finds: [{ cell: "E2" }],
+    },
+    "a part of one beside points, after a low baseline": {
+      plan: `
+        | Action | Indicators | Baseline | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 5 | 80 | 80 | 0.8 |`,
+      finds: [{ cell: "F2", says: "If 80% is meant" }],
+    },
+    "points typed into a cell that shows per cent": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 6500% |`,
+      finds: [{ cell: "E2", says: "If 65% is meant" }],
+    },
+    "points beside parts of one": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 0.8 | 0.7 | 65 |`,
+      finds: [{ cell: "E2" }],
+    },
+  },
+  passing: {
+    "a small percentage on the way to points": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 80 | 5 | 0.8 |`,
+    points: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 60 |`,
+    "nothing achieved": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 0 |`,
+    "small percentages": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Lower | Percentage of pupils who leave | 2 | 3 | 0.8 |`,
+    "a cell that shows per cent": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 0.5% |`,
+  },
+});

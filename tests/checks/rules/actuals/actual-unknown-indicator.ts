@@ -1,0 +1,70 @@
+import { actualUnknownIndicator } from "../../../../src/checks/rules/actuals/actual-unknown-indicator";
+import { testRule } from "../../rule-table";
+
+testRule(actualUnknownIndicator, {
+  failing: {
+    "an indicator that the plan does not have": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 3.1-1 | 2023 |  |  | 5 |`,
+      finds: [{ cell: "A2", severity: "error", says: "“3.1-1” is no indicator of the plan" }],
+    },
+    "a row without an indicator": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        |  | 2023 |  |  | 5 |`,
+      finds: [{ cell: "A2", says: "names no indicator" }],
+    },
+    "a period that is none": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | fifth |  | 5 |
+        | 1.1-1 |  |  |  | 5 |`,
+      finds: [
+        { cell: "B2", says: "“2023 fifth”" },
+        { cell: "B3", says: "names no year" },
+      ],
+    },
+    "the number of an action with two indicators": {
+      plan: `
+        | Action | Indicators | Target |
+        | 1.1 Train | # of courses⏎# of officers | 2⏎60 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1 | 2023 |  |  | 5 |`,
+      finds: [{ cell: "A2", says: "fits several" }],
+    },
+  },
+  passing: {
+    "an id": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 25 |`,
+    "a wording": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | number of MEETINGS | 2024 | Q1 |  | 1 |`,
+    "no reports at all": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |`,
+  },
+});

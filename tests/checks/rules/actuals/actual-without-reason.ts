@@ -1,0 +1,108 @@
+import { actualWithoutReason } from "../../../../src/checks/rules/actuals/actual-without-reason";
+import { testRule } from "../../rule-table";
+
+testRule(actualWithoutReason, {
+  failing: {
+    "a third of the target": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 |  |  | 10 |  |  |
+        On 2024-01-10`,
+      finds: [{ cell: "E2", severity: "warning", says: "has 10 in 2023 where 30 was due" }],
+    },
+    "nothing at all": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.2-1 | 2023 |  |  | 0 |  |  |
+        On 2024-01-10`,
+      finds: [{ cell: "E2", says: "0 in 2023" }],
+    },
+    "quarters that give too little": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 | 1 |  | 5 |  |  |
+        | 1.1-1 | 2023 | 3 |  | 5 |  |  |
+        On 2024-01-10`,
+      finds: [{ cell: "E3", says: "10 in 2023" }],
+    },
+    "where less is better, too much": {
+      plan: `
+        | Action | Indicators | Direction | Target | 2023 |
+        | 1.1 Refer | Average number of days to refer a victim | Decrease | 10 | 10 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 |  |  | 30 |  |  |
+        On 2024-01-10`,
+      finds: [{ cell: "E2", says: "30 in 2023" }],
+    },
+  },
+  passing: {
+    "a slip that another check finds": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 60 | 30 | 30 |
+        | 1.3 Talk | Number of talks | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 | 1 |  | 8 |  |  |
+        | 1.1-1 | 2024 | 4 |  | 20 |  |  |
+        | 1.2-1 | 2023 | 1 |  | 9 |  |  |
+        | 1.2-1 | 2023 | 4 |  | -20 |  |  |
+        | 1.3-1 | 2023 | 2 |  | 9 |  |  |
+        | 1.3-1 | 2023 | 2 |  | 11 |  |  |
+        On 2024-01-10`,
+    "a year of which one party reports the whole and another its quarters": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 |  | Thailand | 14 |  |  |
+        | 1.1-1 | 2023 | 1 | Cambodia | 6 |  |  |
+        | 1.1-1 | 2023 | 3 | Cambodia | 8 |  |  |
+        On 2024-01-10`,
+    "with a reason": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 |  |  | 10 |  | Floods |
+        On 2024-01-10`,
+    "half and more": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 |  |  | 15 |  |  |
+        On 2024-01-10`,
+    "the year still runs": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 |  |  | 10 |  |  |
+        On 2023-12-31`,
+    "a blank is not zero": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 |  |  |  |  |  |
+        On 2024-01-10`,
+  },
+});

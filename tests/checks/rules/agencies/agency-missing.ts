@@ -1,0 +1,44 @@
+import { agencyMissing } from "../../../../src/checks/rules/agencies/agency-missing";
+import { testRule } from "../../rule-table";
+
+testRule(agencyMissing, {
+  failing: {
+    "a blank cell": {
+      plan: `
+        | Action | Responsible | Indicators | Target |
+        | 1.1 Train | MoI | Number of courses | 3 |
+        | 1.2 Meet | | Number of meetings | 2 |`,
+      finds: [{ cell: "B3", severity: "warning", says: "No agency is responsible for “Meet”" }],
+    },
+    "partners are not responsible": {
+      plan: `
+        | Action | Responsible | Partners | Indicators | Target |
+        | 1.1 Train | MoI | MoJ | Number of courses | 3 |
+        | 1.2 Meet | | MoJ | Number of meetings | 2 |`,
+      finds: [{ cell: "B3" }],
+    },
+    "two of three": {
+      plan: `
+        | Action | Responsible | Indicators | Target |
+        | 1.1 Train | | Number of courses | 3 |
+        | 1.2 Meet | MoI | Number of meetings | 2 |
+        | 1.3 Talk | | Number of talks | 2 |`,
+      finds: [{ cell: "B2" }, { cell: "B4" }],
+    },
+  },
+  passing: {
+    "parts of an action that has one": `
+        | No | Action | Responsible | Indicators | Target |
+        | 1.1 | Train | MoI | Number of courses | 3 |
+        | 1.1.1 | Write the curriculum | | | |`,
+    "all have one": `
+        | Action | Responsible | Indicators | Target |
+        | 1.1 Train | MoI | Number of courses | 3 |`,
+    "no such column": `
+        | Action | Indicators | Target |
+        | 1.1 Train | Number of courses | 3 |`,
+    "a column that is not used": `
+        | Action | Responsible | Indicators | Target |
+        | 1.1 Train | | Number of courses | 3 |`,
+  },
+});

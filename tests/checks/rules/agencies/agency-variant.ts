@@ -1,0 +1,123 @@
+import { agencyVariant } from "../../../../src/checks/rules/agencies/agency-variant";
+import { testRule } from "../../rule-table";
+
+testRule(agencyVariant, {
+  failing: {
+    "capitals in an acronym, in a list whose other text stays": {
+      plan: `
+        | Action    | Responsible | Partners            |
+        | 1.1 Draft | NCCT/DATIP  | GCNP, MOJ, MOSVY    |
+        | 1.2 Train | MoJ         | NCCT (GCNP, MoSVY)  |
+        | 1.3 Train | MoJ         | MoJ , MoSVY         |`,
+      finds: [
+        {
+          cell: "C2",
+          severity: "warning",
+          says: "“MOJ” is written “MoJ” in 3 other cells",
+          fix: { C2: "GCNP, MoJ, MOSVY" },
+        },
+        { cell: "C2", says: "“MOSVY” is written “MoSVY”", fix: { C2: "GCNP, MOJ, MoSVY" } },
+      ],
+    },
+    "parts of a name with letters that changed places": {
+      plan: `
+        | Action    | Responsible    | Partners                        |
+        | 1.1 Draft | SG/NCCT        | SG/NCCT, GCNP                   |
+        | 1.2 Train | SG/NCCT        | GS/NCCT and Law enforcement     |
+        | 1.3 Train | SG/NCCT        | Police                          |`,
+      finds: [
+        {
+          cell: "C3",
+          says: "“GS/NCCT” is written “SG/NCCT” in 4 other cells",
+          fix: { C3: "SG/NCCT and Law enforcement" },
+        },
+      ],
+    },
+    "two letters of a longer acronym changed places": {
+      plan: `
+        | Action    | Responsible |
+        | 1.1 Draft | GCNP        |
+        | 1.2 Train | GCPN        |
+        | 1.3 Train | GCNP        |`,
+      finds: [{ cell: "B3", fix: { B3: "GCNP" } }],
+    },
+    "a space that came in": {
+      plan: `
+        | Action    | Responsible |
+        | 1.1 Draft | NCCT/DATIP  |
+        | 1.2 Train | NCCT/DAT IP |
+        | 1.3 Train | NCCT/DATIP  |`,
+      finds: [{ cell: "B3", fix: { B3: "NCCT/DATIP" } }],
+    },
+    "accents and one letter of a full name": {
+      plan: `
+        | Action    | Responsible          | Partners              |
+        | 1.1 Plan  | Ministerio de Salud Pública | Ministry of Labour |
+        | 1.2 Plan  | Ministerio de Salud Publica | Ministry of Labour |
+        | 1.3 Plan  | Ministerio de Salud Pública | Ministry of Labour |
+        | 1.4 Plan  | Policía              | Ministry of Labor     |`,
+      finds: [
+        { cell: "B3", fix: { B3: "Ministerio de Salud Pública" } },
+        { cell: "C5", fix: { C5: "Ministry of Labour" } },
+      ],
+    },
+    "a letter left out of a long word that stands right in two cells": {
+      plan: `
+        | Action    | Responsible          | Partners |
+        | 1.1 Draft | Ministry of Industry | Communes |
+        | 1.2 Train | Ministry of Industy  | Communes |
+        | 1.3 Train | Ministry of Industry | Comunes  |`,
+      finds: [{ cell: "B3", severity: "warning" }, { cell: "C4" }],
+    },
+    "two spellings as common as each other": {
+      plan: `
+        | Action    | Responsible |
+        | 1.1 Draft | MoSVY       |
+        | 1.2 Train | MOSVY       |`,
+      finds: [{ cell: "B3", severity: "info", says: "both are used as often", fix: { B3: "MoSVY" } }],
+    },
+    "an acronym written as a word, and a Khmer letter below another left out": {
+      plan: `
+        | Action    | Responsible | Partners |
+        | 1.1 Draft | MAFF        | ក្រសួងសង្គមកិច្ច |
+        | 1.2 Train | Maff        | ក្រសួងសង្គមកិច្ច |
+        | 1.3 Train | MAFF        | ក្រសួងសង្គមកិច |`,
+      finds: [
+        { cell: "B3", fix: { B3: "MAFF" } },
+        { cell: "C4", fix: { C4: "ក្រសួងសង្គមកិច្ច" } },
+      ],
+    },
+  },
+  passing: {
+    "ministries that differ by one letter": `
+        | Action    | Responsible   | Partners                |
+        | 1.1 Draft | MoJ           | MoI, MoH, MoJ, MoSVY    |
+        | 1.2 Train | MoJ           | MoE, MoWA, MoF, MoT     |
+        | 1.3 Train | MoI           | MoJ, MoFA, MoLVT        |`,
+    "the capital of an ordinary word": `
+        | Action    | Responsible   | Partners                         |
+        | 1.1 Draft | Consular      | Development Partners, Police     |
+        | 1.2 Train | consular      | development partners, POLICE     |
+        | 1.3 Train | Consular      | Development Partners, Police     |`,
+    "numbers, letters and plurals that tell names apart": `
+        | Action    | Responsible     | Partners                                  |
+        | 1.1 Draft | Police Region 1 | Province A, Development Partner           |
+        | 1.2 Train | Police Region 2 | Province A, Development Partners          |
+        | 1.3 Train | Police Region 1 | Province A, Development Partners          |
+        | 1.4 Train | Police Region 1 | Province B, Development Partners          |`,
+    "two agencies in one list": `
+        | Action    | Responsible  | Partners          |
+        | 1.1 Draft | UNDP         | UNPD, UNDP        |
+        | 1.2 Train | UNDP         | Police            |
+        | 1.3 Train | UNDP         | Police            |`,
+    "short words a letter apart, and long ones that are both used once": `
+        | Action    | Responsible        | Partners |
+        | 1.1 Draft | Ministry of Trade  | Comunes  |
+        | 1.2 Train | Ministry of Trades | Communes |
+        | 1.3 Train | Ministry of Trade  | Banks    |`,
+    "the same agency in merged cells": `
+        | Action    | Responsible  | Partners          |
+        | 1.1 Draft | Women’s Union| Women's Union     |
+        | 1.2 Train | Women’s Union| Women’s Union     |`,
+  },
+});

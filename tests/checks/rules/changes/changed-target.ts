@@ -1,0 +1,85 @@
+import { changedTarget } from "../../../../src/checks/rules/changes/changed-target";
+import { testRule } from "../../rule-table";
+
+const THEN = `
+        When the summary of 2023-Q4 was frozen on 2024-01-05:
+
+        | Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train officers | Number of officers trained | 10 | 90 | 30 | 30 | 30 |
+        | 1.2 Hold courses | Number of courses | | 2 | 2 | 2 | |
+        | 1.3 Assist victims | % of victims assisted | | 80% | | TBD | 80% |
+`;
+const HEAD = "| Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 |";
+
+testRule(changedTarget, {
+  failing: {
+    "a target of a year and the overall target": {
+      plan: `${THEN}
+        Now:
+
+        ${HEAD}
+        | 1.1 Train officers | Number of officers trained | 10 | 1200 | 30 | 1140 | 30 |
+        | 1.2 Hold courses | Number of courses | | 2 | 2 | 2 | |
+        | 1.3 Assist victims | % of victims assisted | | 80% | | TBD | 80% |`,
+      finds: [
+        {
+          cell: "D2",
+          severity: "info",
+          says: "The overall target of “Number of officers trained” was 90 when the summary of 2023-Q4 was frozen on 2024-01-05, and is 1200 now.",
+        },
+        { cell: "F2", says: "The target of 2024 of “Number of officers trained” was 30" },
+      ],
+    },
+    "targets that were added, taken out and settled": {
+      plan: `${THEN}
+        Now:
+
+        ${HEAD}
+        | 1.1 Train officers | Number of officers trained | | 90 | 30 | 30 | 30 |
+        | 1.2 Hold courses | Number of courses | | 2 | 2 | 2 | 4 |
+        | 1.3 Assist victims | % of victims assisted | | 80% | | 70% | 80% |`,
+      finds: [
+        { cell: "C2", says: "The baseline of “Number of officers trained” was 10" },
+        {
+          cell: "G3",
+          says: "The target of 2025 of “Number of courses” is 4 now. When the summary of 2023-Q4 was frozen on 2024-01-05 it had none.",
+        },
+        {
+          cell: "F4",
+          says: "was “TBD” when the summary of 2023-Q4 was frozen on 2024-01-05, and is 70% now",
+        },
+      ],
+    },
+    "a target of an indicator that was reworded, and whose action has another number now": {
+      plan: `${THEN}
+        Now:
+
+        ${HEAD}
+        | 1.1 Write a curriculum | Curriculum adopted | | 1 | 1 | | |
+        | 1.2 Train officers | Number of officers trained | 10 | 90 | 30 | 30 | 30 |
+        | 1.3 Hold courses | Number of courses held | | 4 | 2 | 2 | |
+        | 1.4 Assist victims | % of victims assisted | | 80% | | TBD | 80% |`,
+      finds: [{ cell: "D4", says: "“Number of courses held” was 2" }],
+    },
+  },
+  passing: {
+    "no summary was frozen": `
+        ${HEAD}
+        | 1.1 Train officers | Number of officers trained | 10 | 90 | 30 | 30 | 30 |`,
+    "the same targets, sorted and written otherwise": `${THEN}
+        Now:
+
+        ${HEAD}
+        | 1.3 Assist victims | % of victims assisted | | 80 | | tbd | 80 |
+        | 1.2 Hold courses | Number of courses | | 2 | 2 | 2 | |
+        | 1.1 Train officers | Number of officers trained | 10 | "90" | 30 | 30 | 30 |`,
+    "targets of a new action": `${THEN}
+        Now:
+
+        ${HEAD}
+        | 1.1 Train officers | Number of officers trained | 10 | 90 | 30 | 30 | 30 |
+        | 1.2 Hold courses | Number of courses | | 2 | 2 | 2 | |
+        | 1.3 Assist victims | % of victims assisted | | 80% | | TBD | 80% |
+        | 1.4 Inform the public | Number of campaigns | | 3 | 1 | 1 | 1 |`,
+  },
+});

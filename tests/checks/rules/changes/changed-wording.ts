@@ -1,0 +1,88 @@
+import { changedWording } from "../../../../src/checks/rules/changes/changed-wording";
+import { testRule } from "../../rule-table";
+
+const THEN = `
+        When the summary of 2023 was frozen on 2024-01-20:
+
+        | Objective | Action | Indicators | Unit | Target | 2023 |
+        | Objective 1: Protect victims | 1.1 Train officers | Number of officers trained | officers | 30 | 30 |
+        |  | 1.2 Refer victims | Number of victims referred | victims | 9 | 9 |
+`;
+const HEAD = "| Objective | Action | Indicators | Unit | Target | 2023 |";
+
+testRule(changedWording, {
+  failing: {
+    "an objective, an action and an indicator": {
+      plan: `${THEN}
+        Now:
+
+        ${HEAD}
+        | Objective 1: Protect and assist victims | 1.1 Train border officers | Number of officers trained | officers | 30 | 30 |
+        |  | 1.2 Refer victims | Number of victims referred in time | victims | 9 | 9 |`,
+      finds: [
+        {
+          cell: "A2",
+          severity: "info",
+          says: "Objective 1 has been reworded since the summary of 2023 was frozen on 2024-01-20. Only then: –. Only now: “and assist”.",
+        },
+        { cell: "B2", says: "Joint action 1.1" },
+        { cell: "C3", says: "Indicator 1.2-1 has been reworded" },
+      ],
+    },
+    "a unit": {
+      plan: `${THEN}
+        Now:
+
+        ${HEAD}
+        | Objective 1: Protect victims | 1.1 Train officers | Number of officers trained | people | 30 | 30 |
+        |  | 1.2 Refer victims | Number of victims referred |  | 9 | 9 |`,
+      finds: [
+        { cell: "D2", says: "The unit of indicator 1.1-1 has been reworded" },
+        { cell: "C3", says: "Only then: “victims”. Only now: –." },
+      ],
+    },
+    "a word in a script without spaces between words": {
+      plan: `
+        When the summary of 2023 was frozen on 2024-01-20:
+
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Train officers | จำนวนเจ้าหน้าที่ที่ผ่านการฝึกอบรม | 30 | 30 |
+
+        Now:
+
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Train officers | จำนวนเจ้าหน้าที่ตำรวจที่ผ่านการฝึกอบรม | 30 | 30 |`,
+      finds: [{ cell: "B2", says: "Only then: –. Only now: “ตำรวจ”." }],
+    },
+    "what is measured, by a sign alone": {
+      plan: `
+        When the summary of 2023 was frozen on 2024-01-20:
+
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Train officers | # of officers trained | 30 | 30 |
+
+        Now:
+
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Train officers | % of officers trained | 30 | 30 |`,
+      finds: [{ cell: "B2", says: "Only then: “# of officers trained”. Only now: “% of officers trained”." }],
+    },
+  },
+  passing: {
+    "no summary was frozen": `
+        ${HEAD}
+        | Objective 1: Protect victims | 1.1 Train officers | Number of officers trained | officers | 30 | 30 |`,
+    "case, spacing and points": `${THEN}
+        Now:
+
+        ${HEAD}
+        | OBJECTIVE 1 – Protect victims. | 1.1 Train  officers. | 1) number of officers trained; | Officers | 30 | 30 |
+        |  | 1.2 Refer victims | Number of victims referred. | victims | 9 | 9 |`,
+    "another number before the same words": `${THEN}
+        Now:
+
+        ${HEAD}
+        | Objective 2: Protect victims | 2.1 Train officers | Number of officers trained | officers | 30 | 30 |
+        |  | 2.2 Refer victims | Number of victims referred | victims | 9 | 9 |`,
+  },
+});

@@ -1,0 +1,54 @@
+import { formulaDiffers } from "../../../../src/checks/rules/formulas/formula-differs";
+import { testRule } from "../../rule-table";
+
+const HEAD = "| Action | Indicators | Target | 2023 | 2024 |";
+const row = (place: number, formula: string): string =>
+  `| 1.${place} Train ${place} | Number of courses ${place} | ${formula}→4 | 2 | 2 |`;
+
+testRule(formulaDiffers, {
+  failing: {
+    "one row that does something else": {
+      plan: `
+        ${HEAD}
+        ${row(2, "=D2+E2")}
+        ${row(3, "=D3+E3")}
+        ${row(4, "=D4*E4")}
+        ${row(5, "=D5+E5")}`,
+      finds: [{ cell: "C4", severity: "warning", says: "=D4*E4 differs from 3 of 4 formulas" }],
+    },
+    "two rows of one other form, said once": {
+      plan: `
+        ${HEAD}
+        ${row(2, "=D2+E2")}
+        ${row(3, "=D3*E3")}
+        ${row(4, "=D4*E4")}
+        ${[5, 6, 7, 8, 9].map((place) => row(place, `=D${place}+E${place}`)).join("\n")}`,
+      finds: [{ cell: "C3", says: "C3, C4: =D3*E3 differs from 6 of 8 formulas" }],
+    },
+    "a quarter that is made otherwise than the others of its row": {
+      plan: `
+        | Action | Indicators | Baseline | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Train | Number of courses | 8 | =$C2/4→2 | =$C2/4→2 | =$C2/2→4 | =$C2/4→2 |`,
+      finds: [{ cell: "F2", says: "differs from 3 of 4 formulas" }],
+    },
+  },
+  passing: {
+    "three cells of a row that name the same cell": `
+        | Action | Indicators | Baseline | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        ${[2, 3, 4, 5].map((place) => `| 1.${place} Train | Number of courses ${place} | 8 | 2 | =D${place}+1→3 | =E${place}+1→4 | =F${place}+1→5 |`).join("\n")}
+        | 1.6 Hold | Number of rooms | 8 | 2 | =D6→2 | =D6→2 | =D6→2 |`,
+    "all alike": `
+        ${HEAD}
+        ${[2, 3, 4, 5].map((place) => row(place, `=D${place}+E${place}`)).join("\n")}`,
+    "half of one form and half of another": `
+        ${HEAD}
+        ${row(2, "=D2+E2")}
+        ${row(3, "=D3+E3")}
+        ${row(4, "=D4*E4")}
+        ${row(5, "=D5*E5")}`,
+    "a percentage among counts": `
+        ${HEAD}
+        ${[2, 3, 4].map((place) => row(place, `=D${place}+E${place}`)).join("\n")}
+        | 1.9 Assist | % of victims assisted | =E5→80% | 70% | 80% |`,
+  },
+});

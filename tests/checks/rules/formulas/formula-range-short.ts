@@ -1,0 +1,74 @@
+import { formulaRangeShort } from "../../../../src/checks/rules/formulas/formula-range-short";
+import { testRule } from "../../rule-table";
+
+const HEAD = "| Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 |";
+
+testRule(formulaRangeShort, {
+  failing: {
+    "a year left out": {
+      plan: `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =SUM(E2:F2)→4 | 2 | 2 | 3 |`,
+      finds: [{ cell: "D2", severity: "error", says: "=SUM(E2:F2) leaves out 2025" }],
+    },
+    "a year left out that is blank so far": {
+      plan: `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =SUM(E2:F2)→4 | 2 | 2 |  |`,
+      finds: [{ cell: "D2", severity: "warning", says: "leaves out 2025" }],
+    },
+    "one form in several rows, said once": {
+      plan: `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =E2+F2→4 | 2 | 2 | 3 |
+        | 1.2 Meet | Number of meetings | 1 | =E3+F3→4 | 2 | 2 | 3 |`,
+      finds: [{ cell: "D2", says: "D2, D3: =E2+F2 leaves out 2025" }],
+    },
+    "a year counted twice and another never": {
+      plan: `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =E2+E2+G2→7 | 2 | 2 | 3 |`,
+      finds: [{ cell: "D2", says: "leaves out 2024" }],
+    },
+    "a year counted twice": {
+      plan: `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)+E2→9 | 2 | 2 | 3 |`,
+      finds: [{ cell: "D2", says: "counts 2023 twice" }],
+    },
+    "the baseline taken in": {
+      plan: `
+        | Action | Indicators | Target | Baseline | 2023 | 2024 |
+        | 1.1 Train | Number of courses | =SUM(D2:F2)→5 | 1 | 2 | 2 |`,
+      finds: [{ cell: "C2", says: "takes in “Baseline”, which is not one of its parts" }],
+    },
+    "another row": {
+      plan: `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =SUM(E3:G3)→6 | 2 | 2 | 3 |
+        | 1.2 Meet | Number of meetings | 1 | =SUM(E3:G3)→6 | 2 | 2 | 2 |`,
+      finds: [{ cell: "D2", says: "reads row 3 instead of its own" }],
+    },
+    "a quarter left out of its year": {
+      plan: `
+        | Action | Indicators | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 | 2024 |
+        | 1.1 Train | Number of courses | 1 | 1 | 1 | 1 | =SUM(C2:E2)→3 |`,
+      finds: [{ cell: "G2", says: "leaves out 2024-Q4" }],
+    },
+  },
+  passing: {
+    "all the years": `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
+        | 1.2 Meet | Number of meetings | 1 | =E3+F3+G3→7 | 2 | 2 | 3 |`,
+    "the last year of a level": `
+        ${HEAD}
+        | 1.1 Assist | % of victims assisted | 50% | =G2→80% | 60% | 70% | 80% |`,
+    "what is computed otherwise": `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =C2*3→3 | 1 | 1 | 1 |`,
+    "a sum of the quarters beside a year": `
+        | Action | Indicators | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 | 2024 | 2025 | Target |
+        | 1.1 Train | Number of courses | 1 | 1 | 1 | 1 | =SUM(C2:F2)→4 | 4 | =G2+H2→8 |`,
+  },
+});

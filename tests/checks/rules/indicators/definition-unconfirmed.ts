@@ -1,0 +1,45 @@
+import { definitionUnconfirmed } from "../../../../src/checks/rules/indicators/definition-unconfirmed";
+import { testRule } from "../../rule-table";
+
+testRule(definitionUnconfirmed, {
+  failing: {
+    "the same each year": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Keep | Number of shelters | 5 | 5 | 5 | 5 |`,
+      finds: [{ cell: "B2", severity: "info", says: "because it is the same each year" }],
+    },
+    "the last one counts": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Reach | Number of districts reached | 30 | 10 | 20 | 30 |`,
+      finds: [{ cell: "B2", says: "because the last one counts" }],
+    },
+    "no word for a count": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Reach | Districts reached | 30 | 10 | 20 | 30 |`,
+      finds: [{ cell: "B2" }],
+    },
+  },
+  passing: {
+    "years that add up": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of courses | 6 | 2 | 2 | 2 |`,
+    "percentages and rates": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | % of victims assisted | 80% | 60% | 70% | 80% |
+        | 1.2 Cut | Mortality rate per 1,000 | 10 | 12 | 11 | 10 |`,
+    "words that say what the years make, and a baseline from which they run on": `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 |
+        | 1.1 Reach | Number of districts reached (cumulative) | 0 | 30 | 10 | 20 | 30 |
+        | 1.2 Run | Number of functional centres | | 30 | 10 | 20 | 30 |
+        | 1.3 Connect | Districts connected | 5 | 30 | 10 | 20 | 30 |`,
+    "one year": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Draft | Guideline adopted | 1 | | 1 |  |`,
+    "a mismatch is another finding": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of courses | 5 | 2 | 2 | 2 |`,
+  },
+});

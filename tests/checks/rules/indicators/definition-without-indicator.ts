@@ -1,0 +1,48 @@
+import { definitionWithoutIndicator } from "../../../../src/checks/rules/indicators/definition-without-indicator";
+import { testRule } from "../../rule-table";
+
+const plan = `
+  | Action | Indicators | Target |
+  | 1.1 Train | Number of courses | 3 |
+`;
+
+testRule(definitionWithoutIndicator, {
+  failing: {
+    "an indicator that left the plan": {
+      plan: `${plan}
+        | Id | Indicator | Confirmed |
+        | 1.1-1 | Number of courses | Yes |
+        | 1.2-1 | Number of meetings | Yes |`,
+      finds: [{ cell: "A3", severity: "info", says: "Number of meetings" }],
+    },
+    "a row that a person added": {
+      plan: `${plan}
+        | Id | Indicator | Confirmed |
+        | 1.1-1 | Number of courses | No |
+        | | % of officers trained | No |`,
+      finds: [{ cell: "B3" }],
+    },
+    "more rows of one wording than the plan has": {
+      plan: `${plan}
+        | Id | Indicator | Confirmed |
+        | 1.1-1 | Number of courses | No |
+        | 1.1-2 | Number of courses | No |`,
+      finds: [{ cell: "A3" }],
+    },
+  },
+  passing: {
+    "a row for each indicator": `${plan}
+        | Id | Indicator | Confirmed |
+        | 1.1-1 | Number of courses | Yes |`,
+    "another number": `${plan}
+        | Id | Indicator | Confirmed |
+        | 1.7-1 | number of courses. | Yes |`,
+    "another wording": `${plan}
+        | Id | Indicator | Confirmed |
+        | 1.1-1 | Number of trainings | Yes |`,
+    "a note below the table": `${plan}
+        | Id | Indicator | Confirmed |
+        | 1.1-1 | Number of courses | Yes |
+        | Seen by the secretariat | | |`,
+  },
+});

@@ -1,0 +1,47 @@
+import { indicatorCompound } from "../../../../src/checks/rules/indicators/indicator-compound";
+import { testRule } from "../../rule-table";
+
+testRule(indicatorCompound, {
+  failing: {
+    "two counts joined by and": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses and number of participants | 60 | 30 | 30 |`,
+      finds: [{ cell: "B2", severity: "warning", says: "joins two measures that share one target" }],
+    },
+    "a count and a share": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Number and percentage of victims assisted | 60 | 30 | 30 |
+        | 1.2 Assist | # / % of victims assisted | 60 | 30 | 30 |`,
+      finds: [{ cell: "B2" }, { cell: "B3" }],
+    },
+    "two number signs": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | # of workshops # of joint documents | 2 | 1 | 1 |`,
+      finds: [{ cell: "B2" }],
+    },
+    "in Spanish, French, Thai and Khmer": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Formar | Número y porcentaje de funcionarios | 60 | 30 | 30 |
+        | 1.2 Former | Nombre de sessions et nombre de participants | 60 | 30 | 30 |
+        | 1.3 อบรม | จำนวนหลักสูตรและจำนวนผู้เข้าอบรม | 60 | 30 | 30 |
+        | 1.4 ជួយ | ចំនួន និង ភាគរយនៃជនរងគ្រោះ | 60 | 30 | 30 |`,
+      finds: [{ cell: "B2" }, { cell: "B3" }, { cell: "B4" }, { cell: "B5" }],
+    },
+  },
+  passing: {
+    "one measure": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses and workshops held | 3 | 1 | 2 |`,
+    "a line for each": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | # of courses⏎# of participants | 2⏎60 | 1⏎30 | 1⏎30 |`,
+    "a share of a number": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted out of the total number of victims | 80% | 70% | 80% |
+        | 1.2 Assist | ร้อยละของจำนวนผู้เสียหาย | 80 | 70 | 80 |`,
+  },
+});

@@ -1,0 +1,92 @@
+import { indicatorDuplicate } from "../../../../src/checks/rules/indicators/indicator-duplicate";
+import { testRule } from "../../rule-table";
+
+testRule(indicatorDuplicate, {
+  failing: {
+    "twice in one action, after case, spacing and number marks": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of training courses | 3 | 1 | 2 |
+        |  | # of Training  Course. | 4 | 2 | 2 |`,
+      finds: [{ cell: "B3", severity: "warning", says: "stands in B2 already" }],
+    },
+    "twice in one cell": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | # of courses⏎# of courses | 3⏎60 | 1⏎30 | 2⏎30 |`,
+      finds: [{ cell: "B2" }],
+    },
+    "a long wording copied with its targets to another action": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of border officers trained in victim identification | 60 | 30 | 30 |
+        | 1.2 Equip | Number of border officers trained in victim identification | 60 | 30 | 30 |`,
+      finds: [{ cell: "B3" }],
+    },
+    "the same in Thai, which has no spaces between words": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | จำนวนเจ้าหน้าที่ชายแดนที่ผ่านการฝึกอบรมการคัดแยกผู้เสียหาย | 60 | 30 | 30 |
+        | 1.2 Equip | จำนวนเจ้าหน้าที่ชายแดนที่ผ่านการฝึกอบรมการคัดแยกผู้เสียหาย | 60 | 30 | 30 |`,
+      finds: [{ cell: "B3" }],
+    },
+    "the same in Khmer": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | ចំនួនមន្ត្រីព្រំដែនដែលបានទទួលការបណ្តុះបណ្តាលអំពីការកំណត់អត្តសញ្ញាណជនរងគ្រោះ | 60 | 30 | 30 |
+        | 1.2 Equip | ចំនួនមន្ត្រីព្រំដែនដែលបានទទួលការបណ្តុះបណ្តាលអំពីការកំណត់អត្តសញ្ញាណជនរងគ្រោះ។ | 60 | 30 | 30 |`,
+      finds: [{ cell: "B3" }],
+    },
+    "a short wording copied with targets that are alike by no chance": {
+      plan: `
+        | Objective | Action | Indicators | Target | 2023 | 2024 |
+        | 1 Protect | 1.1 Train | Number of investigators and prosecutors trained | 150 | 50 | 100 |
+        | 2 Punish | 2.1 Train | 1) # of Investigators  and prosecutors trained. | 150 | 50 | 100 |`,
+      finds: [{ cell: "C3" }],
+    },
+    "a wording under two actions with few meetings each, which may be chance": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of joint reports written for each programme | 4 | 2 | 2 |
+        | 1.2 Equip | Number of joint reports written for each programme | 4 | 2 | 2 |`,
+      finds: [{ cell: "B3", severity: "info" }],
+    },
+    "two words, under one objective": {
+      plan: `
+        | Objective | Action | Indicators | Target | 2023 | 2024 |
+        | 1 Teach | 1.1 Former | Nombre d'enseignants formés | 1200 | 400 | 800 |
+        |  | 1.2 Former encore | « Nombre d’enseignants  formés » | 1200 | 400 | 800 |`,
+      finds: [{ cell: "C3" }],
+    },
+  },
+  passing: {
+    "rows that say in what they differ": `
+        | Action | Indicators | Target | 2023 | 2024 | Remarks |
+        | 1.1 Train | Number of border officers trained in victim identification | 60 | 30 | 30 | Along the northern border |
+        | 1.2 Equip | Number of border officers trained in victim identification | 60 | 30 | 30 | At the sea ports |`,
+    "two words under two objectives, and small counts": `
+        | Objective | Action | Indicators | Target | 2023 | 2024 |
+        | 1 Teach | 1.1 Train | Number of people trained | 200 | 100 | 100 |
+        | 2 Reach | 2.1 Train | Number of people trained | 200 | 100 | 100 |
+        |  | 2.2 Meet | Number of joint meetings held | 4 | 2 | 2 |
+        |  | 2.3 Meet again | Number of joint meetings held | 4 | 2 | 2 |`,
+    "short wordings in Thai and Khmer under two actions": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Refer | จำนวนผู้เสียหายที่ได้รับการส่งต่อ | 3 | 1 | 2 |
+        |  | ចំនួនជនរងគ្រោះដែលបានបញ្ជូន | 3 | 1 | 2 |
+        | 1.2 Assist | จำนวนผู้เสียหายที่ได้รับการส่งต่อ | 3 | 1 | 2 |
+        |  | ចំនួនជនរងគ្រោះដែលបានបញ្ជូន | 3 | 1 | 2 |`,
+    "short wordings under two actions": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of workshops | 3 | 1 | 2 |
+        | 1.2 Meet | Number of workshops | 3 | 1 | 2 |`,
+    "a long wording with other targets": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of border officers trained in victim identification | 60 | 30 | 30 |
+        | 1.2 Train again | Number of border officers trained in victim identification | 40 | 20 | 20 |`,
+    "a count and a percentage of the same": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Number of victims assisted | 60 | 30 | 30 |
+        |  | % of victims assisted | 80% | 70% | 80% |`,
+  },
+});

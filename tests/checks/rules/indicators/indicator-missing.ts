@@ -1,0 +1,47 @@
+import { indicatorMissing } from "../../../../src/checks/rules/indicators/indicator-missing";
+import { testRule } from "../../rule-table";
+
+testRule(indicatorMissing, {
+  failing: {
+    "targets and no indicator": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | | 3 | 1 | 2 |`,
+      finds: [
+        { cell: "B2", severity: "error", says: "There are targets (3, 1, 2) but no indicator for “Train”" },
+      ],
+    },
+    "a second row of targets": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        |  | | 60 | 30 | 30 |`,
+      finds: [{ cell: "B3", says: "(60, 30, 30)" }],
+    },
+    "only one year": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | | | | TBD |`,
+      finds: [{ cell: "B2" }],
+    },
+  },
+  passing: {
+    "sums of nothing in the row of a title": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Meet |  | 0 | 0 | 0 |`,
+    "a baseline that waits for its indicator and target": `
+        | Action | Indicators | Baseline | Target | 2023 |
+        | 1.1 Train | Number of courses | 0 | 3 | 3 |
+        | 1.2 Meet |  | 4 |  |  |`,
+    "an indicator with its targets": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+    "several lines": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | # of courses⏎# of officers | 3⏎60 | 1⏎30 | 2⏎30 |`,
+    "neither indicator nor target": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | | | |  |`,
+  },
+});

@@ -1,0 +1,57 @@
+import { verificationMissing } from "../../../../src/checks/rules/indicators/verification-missing";
+import { testRule } from "../../rule-table";
+
+testRule(verificationMissing, {
+  failing: {
+    "one that the Indicators sheet has, and nobody confirmed": {
+      plan: `
+        | Action | Indicators | Target | Verification |
+        | 1.1 Train | Number of courses | 3 | Lists |
+        | 1.2 Meet | Number of meetings | 2 |  |
+
+        | Id | Indicator | Means of verification | Confirmed |
+        | 1.2-1 | Number of meetings | Minutes | No |`,
+      finds: [{ cell: "D3" }],
+    },
+    "one of two": {
+      plan: `
+        | Action | Indicators | Target | Verification |
+        | 1.1 Train | Number of courses | 3 | Lists |
+        | 1.2 Meet | Number of meetings | 2 |  |`,
+      finds: [{ cell: "D3", severity: "info", says: "has no means of verification" }],
+    },
+    "two of three": {
+      plan: `
+        | Action | Indicators | Target | Verification |
+        | 1.1 Train | Number of courses | 3 |  |
+        | 1.2 Meet | Number of meetings | 2 | Minutes |
+        | 1.3 Meet | Number of meetings | 2 |  |`,
+      finds: [{ cell: "D2" }, { cell: "D4" }],
+    },
+    "a second indicator of an action": {
+      plan: `
+        | Action | Indicators | Target | Verification |
+        | 1.1 Train | Number of courses | 3 | Lists |
+        |  | Number of officers | 60 |  |`,
+      finds: [{ cell: "D3" }],
+    },
+  },
+  passing: {
+    "one that the Indicators sheet has": `
+        | Action | Indicators | Target | Verification |
+        | 1.1 Train | Number of courses | 3 | Lists |
+        | 1.2 Meet | Number of meetings | 2 |  |
+
+        | Id | Indicator | Means of verification | Confirmed |
+        | 1.2-1 | Number of meetings | Minutes | Yes |`,
+    "all have one": `
+        | Action | Indicators | Target | Verification |
+        | 1.1 Train | Number of courses | 3 | Lists |`,
+    "no such column": `
+        | Action | Indicators | Target |
+        | 1.1 Train | Number of courses | 3 |`,
+    "a column that is not used": `
+        | Action | Indicators | Target | Verification |
+        | 1.1 Train | Number of courses | 3 |  |`,
+  },
+});

@@ -1,0 +1,53 @@
+import { blankRow } from "../../../../src/checks/rules/table/blank-row";
+import { testRule } from "../../rule-table";
+
+testRule(blankRow, {
+  failing: {
+    "one row": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        |  | | | |  |
+        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |`,
+      finds: [{ cell: "A3", severity: "info", says: "Row 3 inside the plan is empty" }],
+    },
+    "rows in a run, said once": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        |  | | | |  |
+        |  | | | |  |
+        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |`,
+      finds: [{ cell: "A3", says: "Rows 3–4 inside the plan are empty" }],
+    },
+    "rows apart, said once": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        |  | | | |  |
+        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |
+        |  | | | |  |
+        | 1.3 Talk | Number of talks | 2 | 1 | 1 |`,
+      finds: [{ cell: "A3", says: "Rows 3, 5" }],
+    },
+  },
+  passing: {
+    "no empty row": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+    "rows between the last action and what stands below the plan": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |
+        |  | | | |  |
+        |  | | | |  |`,
+    "a row that continues the action": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        |  | Number of officers | 60 | 30 | 30 |`,
+    "an action without anything": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Meet | | | |  |`,
+  },
+});

@@ -1,0 +1,69 @@
+import { columnMissing } from "../../../../src/checks/rules/table/column-missing";
+import { testRule } from "../../rule-table";
+
+testRule(columnMissing, {
+  failing: {
+    "no indicators": {
+      plan: `
+        | Action | Target | 2023 |
+        | 1.1 Train | 3 | 3 |`,
+      finds: [
+        {
+          cell: "A1",
+          severity: "info",
+          says: "The table on “Plan” has no column that was understood as indicators",
+        },
+      ],
+    },
+    "under another name that was not understood": {
+      plan: `
+        | Action | What we look at | Target |
+        | 1.1 Train | Number of courses | 3 |`,
+      finds: [{ cell: "A1" }],
+    },
+    "measures among the remarks": {
+      plan: `
+        | Action | Remarks | Target |
+        | 1.1 Train | Number of courses | 3 |`,
+      finds: [{ cell: "A1", severity: "warning" }],
+    },
+    "products in a column that was not understood": {
+      plan: `
+        | Action | Remarks | Target |
+        | 1.1 Train | Guideline adopted | 3 |`,
+      finds: [{ cell: "A1", severity: "info" }],
+    },
+    "errors in a column that was not understood": {
+      plan: `
+        | Action | Remarks | Target |
+        | 1.1 Train | #REF! | 3 |`,
+      finds: [{ cell: "A1", severity: "info" }],
+    },
+    "a unit beside a column that was not understood": {
+      plan: `
+        | Action | What we look at | Unit | Target |
+        | 1.1 Train | Officers trained | Officer | 3 |`,
+      finds: [{ cell: "A1" }],
+    },
+    "with numbers, agencies and years": {
+      plan: `
+        | No | Action | Responsible | 2023 | 2024 |
+        | 1.1 | Train | MoI | 1 | 2 |`,
+      finds: [{ cell: "A1" }],
+    },
+  },
+  passing: {
+    "actions with the unit in which each is counted": `
+        | Action | Unit | Target | 2023 |
+        | 1.1 Train officers | Officer | 3 | 3 |`,
+    "actions, indicators and targets": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+    "indicators without actions": `
+        | Indicators | Target |
+        | Number of courses | 3 |`,
+    "targets of quarters only": `
+        | Action | Indicators | 2024-Q1 | 2024-Q2 |
+        | 1.1 Train | Number of courses | 1 | 2 |`,
+  },
+});

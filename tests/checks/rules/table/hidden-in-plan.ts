@@ -1,0 +1,41 @@
+import { hiddenInPlan } from "../../../../src/checks/rules/table/hidden-in-plan";
+import { testRule } from "../../rule-table";
+
+testRule(hiddenInPlan, {
+  failing: {
+    "a row": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | ~1.2 Meet | Number of meetings | 2 | 1 | 1 |`,
+      finds: [{ cell: "A3", severity: "info", says: "Row 3 of the plan is hidden" }],
+    },
+    "rows, said once": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | ~1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |
+        | ~1.3 Talk | Number of talks | 2 | 1 | 1 |
+        | ~1.4 Warn | Number of warnings | 2 | 1 | 1 |`,
+      finds: [{ cell: "A2", says: "Rows 2, 4–5 of the plan are hidden" }],
+    },
+    "a column": {
+      plan: `
+        | Action | Indicators | Target | ~2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+      finds: [{ cell: "D1", says: "Column D (“2023”) is hidden" }],
+    },
+  },
+  passing: {
+    "nothing hidden": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+    "a blank row": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        |  | | | |  |`,
+    remarks: `
+        | Action | Indicators | Target | Remarks |
+        | 1.1 Train | Number of courses | 3 | hidden costs |`,
+  },
+});

@@ -1,0 +1,45 @@
+import { versionsInWorkbook } from "../../../../src/checks/rules/table/versions-in-workbook";
+import { testRule } from "../../rule-table";
+
+const PLAN = `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`;
+
+testRule(versionsInWorkbook, {
+  failing: {
+    "a draft": {
+      plan: `${PLAN}
+
+        Other versions: Draft!A3`,
+      finds: [
+        {
+          cell: "A3",
+          severity: "info",
+          says: "“Draft” has the same actions and periods as the plan on “Plan”",
+        },
+      ],
+    },
+    "a hidden sheet": {
+      plan: `${PLAN}
+
+        Other versions: Old!B2 (hidden)`,
+      finds: [{ cell: "B2", says: "“Old”, a hidden sheet, has the same actions" }],
+    },
+    "two drafts": {
+      plan: `${PLAN}
+
+        Other versions: Draft 1!A3, Draft 2!A4`,
+      finds: [{ cell: "A3" }, { cell: "A4" }],
+    },
+  },
+  passing: {
+    "a plan alone": PLAN,
+    "a workplan beside it": `${PLAN}
+
+        | Year | Quarter | Outputs | Activities |
+        | 2024 | Q1 | Course | 1.1 Train |`,
+    "a plan that speaks of versions": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Compare the drafts of the guideline | Number of versions | 3 | 1 | 2 |`,
+  },
+});

@@ -1,0 +1,88 @@
+import { yearColumnUnclear } from "../../../../src/checks/rules/table/year-column-unclear";
+import { testRule } from "../../rule-table";
+
+testRule(yearColumnUnclear, {
+  failing: {
+    "a year that cannot be dated": {
+      plan: `
+        | Action | Indicators | Target | Year 1 |
+        | 1.1 Train | Number of courses | 3 | 3 |`,
+      finds: [{ cell: "D1", severity: "warning", says: "“Year 1” names no year that is known" }],
+    },
+    "a gap": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2025 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+      finds: [{ cell: "E1", says: "2025 follows 2023, and the years between have no column" }],
+    },
+    "out of order": {
+      plan: `
+        | Action | Indicators | Target | 2024 | 2023 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+      finds: [{ cell: "E1", says: "2023 stands after 2024" }],
+    },
+    "outside the title": {
+      plan: `
+        PLAN OF ACTION 2023-2024
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |  |`,
+      finds: [
+        {
+          cell: "F1",
+          says: "The column is for 2025, but the title says that the plan runs from 2023 to 2024",
+        },
+      ],
+    },
+    "the term's year before the next one": {
+      plan: `
+        | Action | Indicators | Target | 2030 | 2026 |
+        | 1.1 Train | Number of courses | 3 | 3 | 1 |`,
+      finds: [{ cell: "E1", severity: "info", says: "2026 stands after 2030" }],
+    },
+    "the year before the plan, beside all of its years": {
+      plan: `
+        PLAN OF ACTION 2023-2024
+        | Action | Indicators | Target | 2022 | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 1 | 2 |`,
+      finds: [{ cell: "D1", severity: "info" }],
+    },
+    "one year outside the title, and not those beside it": {
+      plan: `
+        PLAN OF ACTION 2023-2026
+        | Action | Indicators | Target | 2062 | 2024 | 2052 | 2026 |
+        | 1.1 Train | Number of courses | 4 | 1 | 1 | 1 | 1 |`,
+      finds: [
+        { cell: "D1", says: "The column is for 2062" },
+        { cell: "F1", says: "The column is for 2052" },
+      ],
+    },
+    "two years changed over, without a gap behind them": {
+      plan: `
+        | Action | Indicators | Target | 2024 | 2023 | 2025 |
+        | 1.1 Train | Number of courses | 3 | 1 | 1 | 1 |`,
+      finds: [{ cell: "E1", says: "2023 stands after 2024" }],
+    },
+  },
+  passing: {
+    "a year's second column in the place of the next": `
+        | Action | Indicators | Target | 2023 | 2023 | 2025 |
+        | 1.1 Train | Number of courses | 3 | 1 | 1 | 1 |`,
+    "years in order": `
+        PLAN OF ACTION 2023-2025
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 | 1 |`,
+    "targets for some years only": `
+        PLAN OF ACTION 2022-2030
+        | Action | Indicators | 2025 | 2030 |
+        | 1.1 Train | Number of courses | 3 | 2 |`,
+    "targets for every second year": `
+        | Action | Indicators | 2024 | 2026 | 2028 |
+        | 1.1 Train | Number of courses | 3 | 2 | 3 |`,
+    "no years": `
+        | Action | Indicators | Target |
+        | 1.1 Train | Number of courses | 3 |`,
+    "quarters of one year": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 |
+        | 1.1 Train | Number of courses | 3 | 3 | 1 | 2 |`,
+  },
+});

@@ -1,0 +1,55 @@
+import { milestoneTargetImplausible } from "../../../../src/checks/rules/targets/milestone-target-implausible";
+import { testRule } from "../../rule-table";
+
+testRule(milestoneTargetImplausible, {
+  failing: {
+    "four of one guideline": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Draft | Guideline developed and validated | 4 | | 4 |`,
+      finds: [
+        {
+          cell: "C2",
+          severity: "warning",
+          says: "The target is 4, but “Guideline developed and validated” can only be reached (1) or not (0)",
+        },
+        { cell: "E2" },
+      ],
+    },
+    "a number of participants": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Adopt | Law adopted | 60 | 60 |  |`,
+      finds: [{ cell: "C2" }, { cell: "D2" }],
+    },
+    "one guideline in each of three years": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Draft | Guideline validated | 3 | 1 | 1 | 1 |`,
+      finds: [{ cell: "C2", severity: "warning", says: "The target is 3" }],
+    },
+    "yes or no": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Have | Mechanism in place (Yes/No) | 3 | 3 |  |`,
+      finds: [{ cell: "C2" }, { cell: "D2" }],
+    },
+  },
+  passing: {
+    one: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Draft | Guideline developed and validated | 1 | | 1 |`,
+    "parts of the way": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Draft | Guideline developed and validated | 1 | 0.5 | 1 |
+        | 1.2 Build | Database developed | 100 | 50 | 100 |
+        | 1.3 Build | Database developed | 100% | 50% | 100% |`,
+    "several, said in the plural or added up": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Draft | Guidelines adopted | 4 | 2 | 2 |
+        | 1.2 Report | Annual report published | 2 | 1 | 1 |`,
+    "another number of values than of indicators": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.3 Form | Form developed and validated | 4⏎120 | 2⏎60 | 2⏎60 |`,
+  },
+});

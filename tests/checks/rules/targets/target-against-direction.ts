@@ -1,0 +1,69 @@
+import { targetAgainstDirection } from "../../../../src/checks/rules/targets/target-against-direction";
+import { testRule } from "../../rule-table";
+
+testRule(targetAgainstDirection, {
+  failing: {
+    "up where it is to go down": {
+      plan: `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Decide | Average number of days to decide | Decrease | 60 | 30 | 45 | 60 |`,
+      finds: [
+        {
+          cell: "G2",
+          severity: "warning",
+          says: "is to go down, but the target is 30 for 2023 and 60 for 2025",
+        },
+      ],
+    },
+    "down where it is to go up": {
+      plan: `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Atender | Porcentaje de víctimas atendidas | Aumentar | 60% | 80% | 70% | 60% |`,
+      finds: [{ cell: "G2", says: "is to go up" }],
+    },
+    "back in one year only": {
+      plan: `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | % of victims assisted | Increase | 85 | 80 | 8.2 | 85 |
+        | 1.2 Open | Number of places available | Increase | 430 | 350 | 340 | 430 |`,
+      finds: [{ cell: "F2", says: "the target is 80 for 2023 and 8.2 for 2024" }, { cell: "F3" }],
+    },
+    "a year beyond the overall target, and not the next": {
+      plan: `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Sort | Percentage of waste recycled | Increase | 20 | 12 | 61 | 20 |`,
+      finds: [{ cell: "F2", says: "the target is 61 for 2024 and 20 for 2025" }],
+    },
+    "said by a letter": {
+      plan: `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Reducir | Tasa de deserción | D | 8% | 5% | 6% | 8% |`,
+      finds: [{ cell: "G2" }],
+    },
+  },
+  passing: {
+    "more than a hundred per cent, or another scale": `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Sort | Share of waste recycled (%) | Increase | 20 | 12 | 106 | 20 |
+        | 1.2 Assist | % of victims assisted | Increase | 85 | 80 | 0.82 | 85 |`,
+    "the way it is to go": `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Decide | Average number of days to decide | Decrease | 30 | 60 | 45 | 30 |
+        | 1.2 Assist | % of victims assisted | Increase | 80% | 60% | 60% | 80% |`,
+    "what is added up": `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of courses | Increase | 6 | 3 | 2 | 1 |`,
+    "what is reached once": `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Adopt | Guideline adopted | Increase | 1 | 1 | 0 | 0 |`,
+    "up and down, no direction stated": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Keep | Number of staff in post | 12 | 10 | 9 | 12 |`,
+    "no direction stated": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | 60% | 80% | 60% |`,
+    "what is to be held": `
+        | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
+        | 1.1 Hold | % of calls answered | Maintain | 95% | 95% | 95% | 95% |`,
+  },
+});

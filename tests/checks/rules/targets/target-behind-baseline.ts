@@ -1,0 +1,59 @@
+import { targetBehindBaseline } from "../../../../src/checks/rules/targets/target-behind-baseline";
+import { testRule } from "../../rule-table";
+
+testRule(targetBehindBaseline, {
+  failing: {
+    "a percentage below its baseline": {
+      plan: `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | 85% | 80% | 70% | 80% |`,
+      finds: [
+        {
+          cell: "D2",
+          severity: "warning",
+          says: "is to go up, but its baseline of 85% meets the target of 80% already",
+        },
+      ],
+    },
+    "days that are more than at the start": {
+      plan: `
+        | Action | Indicators | Direction | Baseline | Target |
+        | 1.1 Decide | Average number of days to decide | Decrease | 30 | 60 |`,
+      finds: [{ cell: "E2", says: "is to go down" }],
+    },
+    "as much as at the start, with a direction": {
+      plan: `
+        | Action | Indicators | Direction | Baseline | Target |
+        | 1.1 Assist | % of victims assisted | Increase | 80% | 80% |`,
+      finds: [{ cell: "E2", severity: "info" }],
+    },
+    "the same in each year, below the baseline": {
+      plan: `
+        | Action | Indicators | Direction | Baseline | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | Increase | 90% | 80% | 80% | 80% |`,
+      finds: [{ cell: "E2", severity: "info" }],
+    },
+  },
+  passing: {
+    "equal to the baseline under a direction that says nothing": `
+        | Action | Indicators | Direction | Baseline | Target | 2023 | 2024 |
+        | 1.1 Review | % of courses reviewed | see note | 100% | 100% | 95% | 100% |
+        | 1.2 Review | % of courses held | Regular | 100% | 100% | 95% | 100% |`,
+    "above the baseline": `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | 65% | 80% | 70% | 80% |`,
+    "down from the baseline": `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 |
+        | 1.1 Decide | Average number of days to decide | 60 | 30 | 45 | 30 |`,
+    "what is added up starts from nothing": `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 10 | 3 | 1 | 2 |`,
+    "what is to be held, and milestones": `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 |
+        | 1.1 Hold | % of calls answered | 95% | 95% | 95% | 95% |
+        | 1.2 Draft | Guideline adopted | 1 | 1 | | 1 |`,
+    "no number to start from": `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | N/A | 80% | 70% | 80% |`,
+  },
+});

@@ -1,0 +1,43 @@
+import { targetNegative } from "../../../../src/checks/rules/targets/target-negative";
+import { testRule } from "../../rule-table";
+
+testRule(targetNegative, {
+  failing: {
+    "a minus sign before a count": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | -1 | 4 |`,
+      finds: [
+        {
+          cell: "D2",
+          severity: "error",
+          says: "The target is −1, but “Number of courses” cannot be below zero",
+        },
+      ],
+    },
+    "a percentage": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | 80% | -70% | 80% |`,
+      finds: [{ cell: "D2", says: "−70%" }],
+    },
+    "the overall target": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | -3 | |  |`,
+      finds: [{ cell: "C2" }],
+    },
+  },
+  passing: {
+    "zero and more": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 0 | 3 |`,
+    "what changes may fall": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Save | Change in the number of cases | -20 | -10 | -10 |
+        | 1.2 Grow | Tasa de crecimiento | -1% | -2% | -1% |`,
+    "a dash": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | - | 3 |`,
+  },
+});

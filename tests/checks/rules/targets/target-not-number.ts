@@ -1,0 +1,53 @@
+import { targetNotNumber } from "../../../../src/checks/rules/targets/target-not-number";
+import { testRule } from "../../rule-table";
+
+testRule(targetNotNumber, {
+  failing: {
+    "words beside numbers: an error": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | as needed |`,
+      finds: [
+        {
+          cell: "E2",
+          severity: "error",
+          says: "“as needed” is not a number, so the target for 2024 of “Number of courses”",
+        },
+      ],
+    },
+    "only the words of the indicator ask for a number: a warning": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | several | |  |`,
+      finds: [{ cell: "C2", severity: "warning", says: "so the overall target of" }],
+    },
+    "letters that look like digits": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 18 | 8 | 1O |
+        | 1.2 Train | Number of officers | 300 | l80 | 120 |`,
+      finds: [
+        { cell: "E2", severity: "error", says: "“1O” is not a number", fix: { E2: 10 } },
+        { cell: "D3", fix: { D3: 180 } },
+      ],
+    },
+    "two in one row": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | many | few | 2 |`,
+      finds: [{ cell: "C2" }, { cell: "D2" }],
+    },
+  },
+  passing: {
+    "a milestone in words": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Draft | Guideline adopted | Yes | Draft ready | Yes |`,
+    "an indicator whose targets are all words": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Meet | Cooperation between the parties | good | fair | good |`,
+    "what stands for no number": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | NP | TBD |
+        | 1.2 Train | Number of courses | 3 | – | #REF! |`,
+  },
+});

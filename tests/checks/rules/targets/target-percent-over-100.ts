@@ -1,0 +1,42 @@
+import { targetPercentOver100 } from "../../../../src/checks/rules/targets/target-percent-over-100";
+import { testRule } from "../../rule-table";
+
+testRule(targetPercentOver100, {
+  failing: {
+    "a slip of a digit": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 800% | 70% | 800% |`,
+      finds: [{ cell: "C2", severity: "warning", says: "The target is 800%, but" }, { cell: "E2" }],
+    },
+    "without a sign": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Share of victims assisted | 90 | 70 | 190 |`,
+      finds: [{ cell: "E2", says: "190%" }],
+    },
+    "in Spanish": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Atender | Porcentaje de víctimas atendidas | 120 | 90 | 120 |`,
+      finds: [{ cell: "C2" }, { cell: "E2" }],
+    },
+  },
+  passing: {
+    "what is in another scale": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 90% | 8500% | 90% |`,
+    "up to a hundred": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 100% | 70% | 100% |`,
+    "growth and gross ratios": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Raise | Percentage increase in funds | 150% | 50% | 150% |
+        | 1.2 Teach | Gross enrolment percentage | 104% | 102% | 104% |`,
+    "rates, scores and counts": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Cut | Mortality rate per 1,000 | 120 | 130 | 120 |
+        | 1.2 Please | Satisfaction score | 400 | 300 | 400 |
+        | 1.3 Train | Number of officers | 400 | 200 | 200 |`,
+  },
+});

@@ -1,0 +1,75 @@
+import { targetPercentScale } from "../../../../src/checks/rules/targets/target-percent-scale";
+import { testRule } from "../../rule-table";
+
+testRule(targetPercentScale, {
+  failing: {
+    "0.8 beside 80": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 0.8 |`,
+      finds: [
+        {
+          cell: "E2",
+          severity: "warning",
+          says: "The target is 0.8, but another target of “Percentage of victims assisted” is 80. If 80% is meant",
+          fix: { E2: 80 },
+        },
+      ],
+    },
+    "0.8 beside 80 %": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Victims assisted | 80% | 70% | 0.8 |`,
+      finds: [{ cell: "E2", fix: { E2: 80 } }],
+    },
+    "0.8 % beside 80 %": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Victims assisted | 80% | 70% | 0.8% |`,
+      finds: [{ cell: "E2", fix: { E2: 0.8 } }],
+    },
+    "80 beside 0.8, where most are parts of one": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 0.8 | 75 | 0.8 |`,
+      finds: [{ cell: "D2", says: "The target is 75, but another target of", fix: { D2: 0.75 } }],
+    },
+    "80 typed into a cell that shows per cent": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 90% | 8500% | 90% |
+        | 1.2 Protect | Percentage of children at risk | 500% | 20% | 5% |`,
+      finds: [
+        { cell: "D2", says: "The target is 8500%, but another target of", fix: { D2: 0.85 } },
+        { cell: "C3", says: "If 5% is meant", fix: { C3: 0.05 } },
+      ],
+    },
+    "a plain number among cells that show per cent": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | Percentage of victims assisted | 90% | 80% | 85 | 90% |`,
+      finds: [{ cell: "E2", says: "The target is 85, but another target of", fix: null }],
+    },
+  },
+  passing: {
+    "a filler instead of nothing": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 100% | 0.001 | 100% |`,
+    "too much, and no slip of the scale": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 105% | 95% | 105% |
+        | 1.2 Assist | Percentage of children assisted | 800% | 70% | 800% |`,
+    "one scale": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 80 |`,
+    "parts of one throughout": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 0.8 | 0.7 | 0.8 |`,
+    "a small rate that falls": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Protect | Prevalence rate | 0.8% | 2% | 0.8% |`,
+    counts: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Plant | Number of hectares | 80 | 0.8 | 79.2 |`,
+  },
+});

@@ -1,0 +1,67 @@
+import { targetQuartersMismatch } from "../../../../src/checks/rules/targets/target-quarters-mismatch";
+import { testRule } from "../../rule-table";
+
+testRule(targetQuartersMismatch, {
+  failing: {
+    "three courses in the quarters and four in the year": {
+      plan: `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Train | Number of courses | 4 | 4 | 1 | 1 | 1 |  |`,
+      finds: [
+        {
+          cell: "D2",
+          severity: "warning",
+          says: "1 + 1 + 1 = 3 in the quarters, but the target for 2024 is 4",
+          fix: { D2: 3 },
+        },
+      ],
+    },
+    "a percentage that ends below the year": {
+      plan: `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Assist | % of victims assisted | 80% | 80% | 50% | 60% | 65% | 70% |`,
+      finds: [{ cell: "D2", says: "so 2024 ends at 70%, but its target is 80%", fix: { D2: 0.7 } }],
+    },
+    "more in the first quarters than in the year": {
+      plan: `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 |
+        | 1.1 Train | Number of courses | 4 | 4 | 3 | 3 |`,
+      finds: [{ cell: "D2", says: "3 + 3 = 6" }],
+    },
+    "equal quarters of what is counted have to add up": {
+      plan: `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Train | Number of courses | 2 | 2 | 2 | 2 | 2 | 2 |`,
+      finds: [{ cell: "D2", says: "2 + 2 + 2 + 2 = 8" }],
+    },
+  },
+  passing: {
+    "a date or a number below zero, which other checks find": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Train | Number of courses | 4 | 4 | 2024-02-01 | 1 | 1 | 1 |
+        | 1.2 Meet | Number of meetings | 4 | 4 | -1 | 1 | 1 | 1 |`,
+    "quarters that add up": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Train | Number of courses | 4 | 4 | 1 | | 2 | 1 |`,
+    "a level that is held or rises to the year": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Assist | % of victims assisted | 80% | 80% | 80% | 80% | 80% | 80% |
+        | 1.2 Assist | % of victims assisted | 80% | 80% | 50% | 60% | 70% | 80% |`,
+    "counts that are carried on": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Reach | Number of districts reached | 8 | 8 | 2 | 4 | 6 | 8 |`,
+    "no quarters, or one that is undecided": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Train | Number of courses | 4 | 4 | | | |  |
+        | 1.2 Train | Number of courses | 4 | 4 | 1 | TBD | 1 | 1 |`,
+    "a year whose last quarters have no columns yet": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 |
+        | 1.1 Train | Number of courses | 4 | 4 | 1 | 1 |`,
+    "a year without a target": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Train | Number of courses | 4 | | 1 | 1 | 1 | 1 |`,
+    "the same each year, made up by its quarters": `
+        | Action | Indicators | Target | 2023 | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Meet | Number of meetings a year | 4 | 4 | 4 | 1 | 1 | 1 | 1 |`,
+  },
+});

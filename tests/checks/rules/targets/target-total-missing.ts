@@ -1,0 +1,44 @@
+import { targetTotalMissing } from "../../../../src/checks/rules/targets/target-total-missing";
+import { testRule } from "../../rule-table";
+
+testRule(targetTotalMissing, {
+  failing: {
+    "years and no overall target": {
+      plan: `
+        | Action    | Indicators           | Target | 2023 | 2024 |
+        | 1.1 Train | Number of workshops  |        | 1    | 2    |`,
+      finds: [{ cell: "C2", severity: "error", says: "has targets by period (2023: 1, 2024: 2)" }],
+    },
+    "one of several indicators of an action": {
+      plan: `
+        | Action    | Indicators           | Target | 2023 | 2024 |
+        | 1.1 Train | Number of workshops  | 3      | 1    | 2    |
+        |           | Percentage trained   |        | 50%  | 80%  |`,
+      finds: [{ cell: "C3", says: "(2023: 50%, 2024: 80%)" }],
+    },
+    "two indicators in one cell, said once": {
+      plan: `
+        | Action    | Indicators                       | Target | 2023 | 2024  |
+        | 1.1 Train | # of courses⏎# of participants   |        | 2⏎60 | 2⏎60  |`,
+      finds: [{ cell: "C2" }],
+    },
+  },
+  passing: {
+    "an overall target of any kind": `
+        | Action    | Indicators           | Target | 2023 | 2024 |
+        | 1.1 Train | Number of workshops  | 3      | 1    | 2    |
+        | 1.2 Train | Number of workshops  | NP     | 1    | 2    |
+        | 1.3 Train | Number of workshops  | TBD    | 1    | 2    |
+        | 1.4 Train | Number of workshops  | –      | 1    | 2    |`,
+    "a plan without a column for it": `
+        | Action    | Indicators           | 2023 | 2024 |
+        | 1.1 Train | Number of workshops  | 1    | 2    |`,
+    "nothing planned at all": `
+        | Action    | Indicators           | Target | 2023 | 2024 |
+        | 1.1 Train | Number of workshops  |        |      | NP   |
+        | 1.2 Train | Number of workshops  |        | 0    |      |`,
+    "one value for both indicators": `
+        | Action    | Indicators                       | Target | 2023 | 2024  |
+        | 1.2 Meet  | # of workshops⏎# of documents    | 2      | 1    | 1     |`,
+  },
+});

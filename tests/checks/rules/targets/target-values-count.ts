@@ -1,0 +1,73 @@
+import { targetValuesCount } from "../../../../src/checks/rules/targets/target-values-count";
+import { testRule } from "../../rule-table";
+
+testRule(targetValuesCount, {
+  failing: {
+    "two values and one indicator, said once for the row": {
+      plan: `
+        | Action       | Indicators                    | Target | 2023 | 2024  | 2025  |
+        | 1.3 Organize | Form developed and validated  | 4⏎120  |      | 2⏎60  | 2⏎60  |`,
+      finds: [
+        {
+          cell: "C2",
+          severity: "error",
+          says: "There are 2 values here (4 / 120), but 1 indicator in B2; the same in E2, F2.",
+        },
+      ],
+    },
+    "three values for two indicators, in one year only": {
+      plan: `
+        | Action    | Indicators                     | Target | 2023    | 2024  |
+        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60⏎1  | 2⏎60  |`,
+      finds: [{ cell: "D2", says: "There are 3 values here (2 / 60 / 1), but 2 indicators in B2. Write" }],
+    },
+    "two answers in words for three indicators": {
+      plan: `
+        | Action    | Indicators                               | Target       | 2023 | 2024  |
+        | 1.1 Train | # of courses⏎# of trainers⏎# of manuals  | many⏎several | 2    | 2     |`,
+      finds: [{ cell: "C2", says: "There are 2 values here (many / several), but 3 indicators in B2" }],
+    },
+    "two values in the baseline": {
+      plan: `
+        | Action    | Indicators          | Baseline | Target | 2023 |
+        | 1.1 Train | Number of courses   | 0⏎10     | 4      | 4    |
+        | 1.2 Train | Number of courses   | 0        | 4⏎5    | 4    |`,
+      finds: [{ cell: "C2" }, { cell: "D3" }],
+    },
+    "a value alone where each other cell has one for each indicator": {
+      plan: `
+        | Action    | Indicators                     | Target | 2023 | 2024  |
+        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | 60    |`,
+      finds: [{ cell: "E2", severity: "error", says: "There is 1 value here (60), but 2 indicators in B2" }],
+    },
+  },
+  passing: {
+    "a baseline told in words": `
+        | Action    | Indicators          | Baseline | Target | 2023 |
+        | 1.1 Plant | Number of trees     | 880 ha of forest⏎308 ha of parks | 4      | 4    |`,
+    "parts of one value with their names": `
+        | Action    | Indicators                   | Target | 2023 |
+        | 1.1 Train | Share of the staff by gender | Male: 61%⏎Female: 39% | Male: 60%⏎Female: 40% |`,
+    "a sentence over two lines": `
+        | Action    | Indicators       | Target                        | 2023 | 2024  |
+        | 1.1 Train | # of courses     | once the need⏎has been shown  | 2    | 2     |`,
+    "a baseline of several years": `
+        | Action    | Indicators       | Baseline           | Target | 2023 | 2024  |
+        | 1.1 Train | # of courses     | 2019: 10⏎2021: 12  | 4      | 2    | 2     |`,
+    "a zero for both indicators": `
+        | Action    | Indicators                     | Target | 2023 | 2024  |
+        | 1.1 Train | # of courses⏎# of participants | 2⏎60   | 2⏎60 | 0     |`,
+    "a value a line for each indicator": `
+        | Action    | Indicators                     | Target | 2023 | 2024  |
+        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | 2⏎60  |`,
+    "one value for both indicators": `
+        | Action    | Indicators                       | Target | 2023 | 2024  |
+        | 1.2 Meet  | # of workshops⏎# of documents    | 2      | 1    | 1     |`,
+    "a value and blank lines": `
+        | Action    | Indicators           | Target | 2023  | 2024  |
+        | 1.2 Meet  | # of workshops       | 2⏎⏎    | 1     | 1     |`,
+    "one indicator and one value": `
+        | Action    | Indicators           | Target | 2023 | 2024  |
+        | 1.2 Meet  | # of workshops       | 2      | 1    |       |`,
+  },
+});

@@ -1,0 +1,39 @@
+import { targetZero } from "../../../../src/checks/rules/targets/target-zero";
+import { testRule } from "../../rule-table";
+
+testRule(targetZero, {
+  failing: {
+    "nothing planned, said by zero": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 0 | 0 | 0 |`,
+      finds: [{ cell: "C2", severity: "info", says: "is 0, so no progress" }],
+    },
+    "zero and blank years": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 0 | |  |`,
+      finds: [{ cell: "C2" }],
+    },
+    "a percentage": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | % of victims assisted | 0% | |  |`,
+      finds: [{ cell: "C2" }],
+    },
+  },
+  passing: {
+    "a target above zero": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 0 | 3 |`,
+    "what is to fall to zero": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Work off | Number of cases pending | 0 | 20 | 0 |`,
+    "from a baseline down to zero": `
+        | Action | Indicators | Baseline | Target |
+        | 1.1 Free | Number of victims detained | 12 | 0 |`,
+    NP: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | NP | NP | NP |`,
+  },
+});

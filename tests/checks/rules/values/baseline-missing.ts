@@ -1,0 +1,48 @@
+import { baselineMissing } from "../../../../src/checks/rules/values/baseline-missing";
+import { testRule } from "../../rule-table";
+
+testRule(baselineMissing, {
+  failing: {
+    "one of two": {
+      plan: `
+        | Action | Indicators | Baseline | Target |
+        | 1.1 Train | Number of courses | 0 | 3 |
+        | 1.2 Assist | % of victims assisted | | 80% |`,
+      finds: [{ cell: "C3", severity: "info", says: "has no baseline" }],
+    },
+    "two of three": {
+      plan: `
+        | Action | Indicators | Baseline | Target |
+        | 1.1 Train | Number of courses | | 3 |
+        | 1.2 Train | Number of courses | N/A | 3 |
+        | 1.3 Train | Number of courses | | 3 |`,
+      finds: [{ cell: "C2" }, { cell: "C4" }],
+    },
+    "two indicators of one cell, said once": {
+      plan: `
+        | Action | Indicators | Baseline | Target |
+        | 1.1 Train | # of courses⏎# of officers | | 3⏎60 |
+        | 1.2 Meet | Number of meetings | 0 | 2 |`,
+      finds: [{ cell: "C2" }],
+    },
+  },
+  passing: {
+    "one that the Indicators sheet has": `
+        | Action | Indicators | Baseline | Target | 2023 |
+        | 1.1 Train | Number of courses | 1 | 3 | 3 |
+        | 1.2 Meet | Number of meetings |  | 2 | 2 |
+
+        | Id | Indicator | Baseline | Confirmed |
+        | 1.2-1 | Number of meetings | 1 | Yes |`,
+    "all have one": `
+        | Action | Indicators | Baseline | Target |
+        | 1.1 Train | Number of courses | 0 | 3 |
+        | 1.2 Meet | Number of meetings | N/A | 3 |`,
+    "no such column": `
+        | Action | Indicators | Target |
+        | 1.1 Train | Number of courses | 3 |`,
+    "a column that is not used": `
+        | Action | Indicators | Baseline | Target |
+        | 1.1 Train | Number of courses | | 3 |`,
+  },
+});

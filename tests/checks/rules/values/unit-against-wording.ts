@@ -1,0 +1,39 @@
+import { unitAgainstWording } from "../../../../src/checks/rules/values/unit-against-wording";
+import { testRule } from "../../rule-table";
+
+testRule(unitAgainstWording, {
+  failing: {
+    "another currency": {
+      plan: `
+        | Action | Indicators | Unit | Target | 2023 |
+        | 1.1 Sell | Revenue (USD) | KHR | 500 | 500 |`,
+      finds: [{ cell: "C2", severity: "warning", says: "The unit is “KHR”, but “Revenue (USD)” says USD" }],
+    },
+    "a count of a percentage": {
+      plan: `
+        | Action | Indicators | Unit | Target | 2023 |
+        | 1.1 Assist | Percentage of victims assisted | Number | 80 | 80 |`,
+      finds: [{ cell: "C2" }],
+    },
+    "a percentage of a count": {
+      plan: `
+        | Action | Indicators | Unit | Target | 2023 |
+        | 1.1 Train | Number of courses | % | 4 | 4 |`,
+      finds: [{ cell: "C2" }],
+    },
+  },
+  passing: {
+    "the same currency": `
+        | Action | Indicators | Unit | Target | 2023 |
+        | 1.1 Sell | Revenue (USD) | USD | 500 | 500 |`,
+    "a thing": `
+        | Action | Indicators | Unit | Target | 2023 |
+        | 1.1 Train | Number of courses | Course | 4 | 4 |`,
+    "per cent": `
+        | Action | Indicators | Unit | Target | 2023 |
+        | 1.1 Assist | Percentage of victims assisted | % | 80 | 80 |`,
+    none: `
+        | Action | Indicators | Unit | Target | 2023 |
+        | 1.1 Train | Number of courses |  | 4 | 4 |`,
+  },
+});

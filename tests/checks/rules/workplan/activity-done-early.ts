@@ -1,0 +1,78 @@
+import { activityDoneEarly } from "../../../../src/checks/rules/workplan/activity-done-early";
+import { testRule } from "../../rule-table";
+
+testRule(activityDoneEarly, {
+  failing: {
+    "a quarter ahead": {
+      plan: `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q2 | Course | Train the trainers | Done |
+        | 2024 | Q4 | Course | Train officers | Done |`,
+      finds: [{ cell: "E3", severity: "warning", says: "it begins only on 2024-10-01" }],
+    },
+    "a date ahead": {
+      plan: `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q2 | Course | Train the trainers | Done |
+        | 2024 | Q3 | Course | Train officers (12-13 August) | Completed |`,
+      finds: [{ cell: "E3", says: "it begins only on 2024-08-12" }],
+    },
+    "a year ahead": {
+      plan: `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q2 | Course | Train the trainers | Done |
+        | 2025 | Q1 | Course | Train officers | Done |`,
+      finds: [{ cell: "E3", says: "2025-01-01" }],
+    },
+  },
+  passing: {
+    "done in the quarter that runs": `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q2 | Course | Train the trainers | Done |
+        | 2024 | Q3 | Course | Train officers | Done |`,
+    "planned for later": `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q2 | Course | Train the trainers | Done |
+        | 2024 | Q4 | Course | Train officers | Planned |`,
+    "begun before its quarter": `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q2 | Course | Train the trainers | Done |
+        | 2024 | Q4 | Course | Train officers | Ongoing |`,
+    "without a day": `
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q4 | Course | Train officers | Done |`,
+  },
+});

@@ -1,0 +1,92 @@
+import { activityPastOpen } from "../../../../src/checks/rules/workplan/activity-past-open";
+import { testRule } from "../../rule-table";
+
+testRule(activityPastOpen, {
+  failing: {
+    "still planned": {
+      plan: `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q1 | Course | Train the trainers | Done |
+        | 2024 | Q2 | Course | Train officers | Planned |`,
+      finds: [
+        { cell: "E3", severity: "warning", says: "was planned until 2024-06-30, and it is still planned" },
+      ],
+    },
+    "still under way after its date": {
+      plan: `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q1 | Course | Train the trainers | Done |
+        | 2024 | Q3 | Course | Train officers (12-13 July) | Ongoing |`,
+      finds: [{ cell: "E3", says: "until 2024-07-13, and it is still under way" }],
+    },
+    "blank where the others have a status": {
+      plan: `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q1 | Course | Train the trainers | Done |
+        | 2024 | Q1 | Course | Print the guide | Done |
+        | 2024 | Q2 | Course | Train officers |  |`,
+      finds: [{ cell: "D4", says: "nobody says how it stands" }],
+    },
+  },
+  passing: {
+    "done, moved and dropped": `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q1 | Course | Train the trainers | Done |
+        | 2024 | Q2 | Course | Train officers | Postponed to Q4 |
+        | 2024 | Q2 | Course | Print the guide | Cancelled |`,
+    "a workplan of which nobody says anything": `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities |
+        | 2024 | Q1 | Course | Train the trainers |
+        | 2024 | Q2 | Course | Train officers |`,
+    "statuses of few activities": `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q1 | Course | Train the trainers |  |
+        | 2024 | Q1 | Course | Print the guide |  |
+        | 2024 | Q2 | Course | Train officers | Done |`,
+    "still to come": `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q1 | Course | Train the trainers | Done |
+        | 2024 | Q3 | Course | Train officers | Planned |`,
+    "without a day": `
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q1 | Course | Train the trainers | Planned |`,
+  },
+});

@@ -1,0 +1,40 @@
+import { workplanDateOutsideQuarter } from "../../../../src/checks/rules/workplan/workplan-date-outside-quarter";
+import { testRule } from "../../rule-table";
+
+testRule(workplanDateOutsideQuarter, {
+  failing: {
+    "June under Q3": {
+      plan: `
+        | Year | Quarter | Outputs | Activities |
+        | 2023 | Q3 | Finalized plan | Meeting to sign the plan (12 – 13 June 2023) |`,
+      finds: [{ cell: "D2", severity: "error", says: "“12 – 13 June 2023” stands under Q3 2023" }],
+    },
+    "a date without a year": {
+      plan: `
+        | Year | Quarter | Outputs | Activities |
+        | 2023 | Q1 | Lessons learned | Annual meeting on 5 December |`,
+      finds: [{ cell: "D2" }],
+    },
+    "a tentative date weighs less": {
+      plan: `
+        | Year | Quarter | Outputs | Activities |
+        | 2023 | Q3 | Finalized plan | Meeting, tentatively on 12 – 13 June 2023 |`,
+      finds: [{ cell: "D2", severity: "warning" }],
+    },
+  },
+  passing: {
+    "a date in its quarter": `
+        | Year | Quarter | Outputs | Activities |
+        | 2023 | Q2 | Finalized plan | Meeting to sign the plan (12 – 13 June 2023) |`,
+    "from one quarter into the next": `
+        | Year | Quarter | Outputs | Activities |
+        | 2023 | Q2 | Finalized plan | Meeting (28 June – 2 July 2023) |
+        | 2023 | Q3 | Finalized plan | Meeting (28 June – 2 July 2023) |`,
+    "a date of another year": `
+        | Year | Quarter | Outputs | Activities |
+        | 2023 | Q4 | Guideline | Review the agreement of 25 August 2022 |`,
+    "no date": `
+        | Year | Quarter | Outputs | Activities |
+        | 2023 | Q4 | Guideline | Write the guideline |`,
+  },
+});
