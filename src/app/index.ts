@@ -60,6 +60,7 @@ export {
   type RecordRequest,
   type Refusal,
 } from "./record-actuals";
+export { undoReport, type UndoneReport } from "./undo-report";
 export {
   changeSettings,
   exportSettings,

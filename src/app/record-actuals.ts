@@ -1,6 +1,6 @@
 import { cellsOfPeriod } from "./period-cells";
 import { rules, runChecks, type Finding } from "../checks";
-import { actualKey, reportsOf, type Actual, type Reports } from "../plan/actual";
+import { reportsOf, type Actual, type Reports } from "../plan/actual";
 import type { Message, Translate } from "../plan/message";
 import { formatDay, type Day, type Period } from "../plan/period";
 import { LARGEST_NUMBER } from "../plan/value";
@@ -14,8 +14,6 @@ import {
 } from "../reading/own-sheets/actuals-sheet";
 import { serialOfDay } from "../reading/sheet/date-serial";
 import { indicatorFinder } from "../reading/body/indicator-names";
-import { withoutDoubt } from "../reading/values/reported-value";
-import { readValueText } from "../reading/values/value-cell";
 import {
   gridOfActuals,
   withEntries,
@@ -25,6 +23,7 @@ import {
 import { actualsHead, indicatorLabel } from "../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
+import { cellOf, DAY_FORMAT, partyKey, shownAs } from "./reported-cell";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 import { againWhenOvertaken } from "./when-overtaken";
 
@@ -151,10 +150,6 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
   });
 }
 
-function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">): string {
-  return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
-}
-
 /** What is wrong with the actual of an entry, whatever it is of. */
 function faultOf({ actual }: ActualEntry): Message | null {
   if (actual.trim() === "") return { id: "actuals-refused-blank" };
@@ -227,38 +222,6 @@ function formerly({ value, report }: Actual, translate: Translate): string {
   return day === null
     ? translate({ id: "actuals-formerly-undated", values: { value: value.raw } })
     : translate({ id: "actuals-formerly", values: { value: value.raw, day: formatDay(day) } });
-}
-
-const DAY_FORMAT = "yyyy-mm-dd";
-const NOWHERE = { sheet: "", row: 0, column: 0 };
-
-/** The cell of a reported actual. */
-interface ReportedCell {
-  readonly value: string | number;
-  readonly numberFormat: string;
-  /** What was typed, where it tells parts of the number apart that the cell cannot hold; else blank. */
-  readonly parts: string;
-}
-
-/** A number becomes one, a percentage a share that is shown as one; all else stays the text that it is. */
-function cellOf(text: string, period: Period | null): ReportedCell {
-  const read = withoutDoubt(
-    readValueText(text, NOWHERE, { written: "text", formula: null }),
-    period?.year ?? null,
-  );
-  if (read.state !== "number") return { value: text, numberFormat: "General", parts: "" };
-  const parts = read.parts === undefined ? "" : read.raw;
-  if (!read.percent) return { value: read.number, numberFormat: "General", parts };
-  const value = Number((read.number / 100).toPrecision(12));
-  return { value, numberFormat: Number.isInteger(read.number) ? "0%" : "0.0#%", parts };
-}
-
-/** How the cell of an entry would be read back. */
-function shownAs(text: string, period: Period): string {
-  const { value, numberFormat } = cellOf(text, period);
-  return typeof value === "number" && numberFormat.includes("%")
-    ? `${Number((value * 100).toPrecision(12))}%`
-    : String(value);
 }
 
 function gridReading(

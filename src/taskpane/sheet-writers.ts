@@ -9,6 +9,7 @@ type SheetWriters = Pick<
   | "prepareActuals"
   | "recordActuals"
   | "reportRound"
+  | "undoReport"
   | "writeMeetingSheets"
 >;
 

@@ -5,5 +5,6 @@ export {
   prepareActuals,
   recordActuals,
   reportRound,
+  undoReport,
   writeMeetingSheets,
 } from "../app";

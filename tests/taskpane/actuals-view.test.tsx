@@ -1,4 +1,7 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import { reportRound } from "../../src/app";
+import { IndicatorField } from "../../src/taskpane/views/report/indicator-field";
+import { WordsProvider } from "../../src/taskpane/words";
 import { showView, statusTexts } from "./shown-view";
 
 jest.setTimeout(60_000);
@@ -15,6 +18,76 @@ describe("the view of actuals", () => {
     expect(fact("Target 2024")).toBe("60");
     expect(fact("Expected by the end of 2024 Q2")).toBe("30");
     expect(fact("Last report")).toBe("Nothing yet");
+  });
+
+  it("shows the whole wording and the action above the field", async () => {
+    await showView("actuals");
+    fireEvent.change(indicator(), { target: { value: "1.4-2" } });
+    const option = within(form()).getByRole<HTMLOptionElement>("option", { selected: true });
+    const wording = within(form()).getByText(/^1\.4-2 /, { selector: "p" });
+    expect(wording.textContent.length).toBeGreaterThanOrEqual(option.text.replace("• ", "").length);
+    expect(wording.nextSibling?.textContent).toMatch(/\w{4}/);
+  });
+
+  it("searches a long list of indicators by words, and Enter takes the first that has them", async () => {
+    const { session } = await showView("actuals");
+    const { check } = session.state();
+    if (check.kind !== "checked") throw new Error(check.kind);
+    const round = reportRound(check.result, { year: 2024, quarter: 2 }, "");
+    const indicators = Array.from({ length: 2000 }, (_, place) => ({
+      id: `1.${place + 1}-1`,
+      text: place === 1499 ? "Number of joint patrols" : "Number of workshops",
+      isDue: true,
+      isReported: false,
+    }));
+    render(
+      <WordsProvider language="en">
+        <IndicatorField session={session} round={{ ...round, indicators }} indicator="1.1-1" party="" />
+      </WordsProvider>,
+    );
+    const search = screen.getByLabelText<HTMLInputElement>("Search the indicators");
+    fireEvent.change(search, { target: { value: "joint PATROL" } });
+    expect(screen.getByText("1 indicator found. Enter chooses it.")).toBeTruthy();
+    const options = screen.getAllByRole("option", { name: /Number of joint patrols/ });
+    expect(options).toHaveLength(1);
+    fireEvent.keyDown(search, { key: "Enter" });
+    expect(session.state().reporting.indicator).toBe("1.1500-1");
+    fireEvent.change(search, { target: { value: "no such words" } });
+    expect(screen.getByText("No indicator has these words.")).toBeTruthy();
+    fireEvent.keyDown(search, { key: "Enter" });
+    expect(session.state().reporting.indicator).toBe("1.1500-1");
+  });
+
+  it("takes back what was recorded, where it says that it was", async () => {
+    await showView("actuals");
+    const record = async (value: string) => {
+      fireEvent.change(indicator(), { target: { value: "1.4-2" } });
+      fireEvent.change(actual(), { target: { value } });
+      fireEvent.click(within(form()).getByRole("button", { name: "Save" }));
+      await screen.findAllByText(new RegExp(`1\\.4-2, 2024 Q2: ${value}\\.`));
+    };
+    await record("30");
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findAllByText("Taken back: 1.4-2, 2024 Q2. Nothing is reported there now.");
+    expect(actual().value).toBe("");
+    await record("30");
+    await record("31");
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findAllByText("Taken back: 1.4-2, 2024 Q2. It says 30 again.");
+    expect(actual().value).toBe("30");
+    expect(within(form()).queryByText(/formerly/)).toBeNull();
+  });
+
+  it("says beside the field what is doubtful about the report that stands there", async () => {
+    await showView("actuals");
+    fireEvent.change(indicator(), { target: { value: "1.4-2" } });
+    fireEvent.change(actual(), { target: { value: "3000" } });
+    fireEvent.keyDown(actual(), { key: "Enter", ctrlKey: true });
+    await screen.findAllByText(/^Recorded: 1\.4-2, 2024 Q2: 3000\./);
+    fireEvent.change(indicator(), { target: { value: "1.4-2" } });
+    const described = actual().getAttribute("aria-describedby") ?? "";
+    const said = described.split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
+    expect(said.join(" ")).toContain("5000% of its target");
   });
 
   it("says as which number a text is read", async () => {

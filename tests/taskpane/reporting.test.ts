@@ -46,6 +46,21 @@ describe("recording a report", () => {
     expect(standing?.comment).toBe("formerly 30 (2024-08-15)");
   });
 
+  it("takes back no value that is another by now", async () => {
+    const hosted = await checkedSession();
+    const { session } = hosted;
+    await session.recordReport(PLACE, drafted("30"), HOW);
+    const recorded = recordingOf(hosted);
+    if (recorded.kind !== "recorded") throw new Error(recorded.kind);
+    await session.recordReport(PLACE, drafted("31"), HOW);
+    await session.undoReport(recorded, "en");
+    expect(recordingOf(hosted)).toMatchObject({
+      kind: "notUndone",
+      problem: { id: "pane-actuals-changed-since", values: { actual: "31" } },
+    });
+    expect(reportRound(studyOf(hosted), Q2, "").form("1.4-2")?.standing?.actual).toBe("31");
+  });
+
   it("tells warnings about the report itself, not that others are missing", async () => {
     const hosted = await checkedSession();
     await hosted.session.recordReport(PLACE, drafted("3000"), HOW);

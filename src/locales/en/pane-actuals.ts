@@ -2,11 +2,15 @@
 export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-all-in": "Nothing is left to report for {period}.",
   "pane-actuals-all-parties": "All together",
+  "pane-actuals-changed-since":
+    "Somebody has changed the value to {actual} meanwhile, so it was left as it is. Look at the Actuals sheet.",
   "pane-actuals-choose": "Indicator",
   "pane-actuals-comment-so-far": "So far: {comment}",
   "pane-actuals-expected": "Expected by the end of {period}",
   "pane-actuals-failed": "Nothing was recorded. What you typed is still here.",
   "pane-actuals-form": "Report",
+  "pane-actuals-found":
+    "{count, plural, =0 {No indicator has these words.} one {# indicator found. Enter chooses it.} other {# indicators found. Enter chooses the first.}}",
   "pane-actuals-in-unit": "In {unit}.",
   "pane-actuals-last": "Last report",
   "pane-actuals-last-of": "{actual} ({period})",
@@ -25,6 +29,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
     "The plan’s target columns name no year. Put a year such as 2025 into their headers and check again.",
   "pane-actuals-none": "The plan has no indicators to report on.",
   "pane-actuals-not-number": "This is not read as a number.",
+  "pane-actuals-not-undone": "The report was not taken back.",
   "pane-actuals-nothing": "Nothing yet",
   "pane-actuals-other-party": "Another party…",
   "pane-actuals-overdue": "overdue",
@@ -45,11 +50,15 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-report": "Report {indicator} for {period}",
   "pane-actuals-save": "Save",
   "pane-actuals-saving": "Recording…",
+  "pane-actuals-search": "Search the indicators",
   "pane-actuals-so-far": "Reported to the end of {period}",
   "pane-actuals-standing":
     "Reported for {period} already: {actual}{day, select, none {} other { (on {day})}}. If you save another value, this one is kept in the comment.",
   "pane-actuals-target": "Target {period}",
   "pane-actuals-target-none": "No target",
+  "pane-actuals-undo": "Undo",
+  "pane-actuals-undone":
+    "Taken back: {indicator}, {period}. {actual, select, none {Nothing is reported there now.} other {It says {actual} again.}}",
   "pane-actuals-warnings": "Please look at this too:",
   "pane-period": "Period",
   "pane-period-quarter-ended":

@@ -2,11 +2,14 @@
 export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-all-in": "គ្មានអ្វីនៅសល់ត្រូវរាយការណ៍សម្រាប់ {period} ទេ។",
   "pane-actuals-all-parties": "ភាគីទាំងអស់រួមគ្នា",
+  "pane-actuals-changed-since": "មានអ្នកបានប្ដូរតម្លៃទៅជា {actual} ហើយ ដូច្នេះវាត្រូវបានទុកដដែល។ សូមមើលសន្លឹកលទ្ធផល។",
   "pane-actuals-choose": "សូចនាករ",
   "pane-actuals-comment-so-far": "មានស្រាប់៖ {comment}",
   "pane-actuals-expected": "រំពឹងទុកត្រឹមចុង {period}",
   "pane-actuals-failed": "មិនបានកត់ត្រាអ្វីទេ។ អ្វីដែលអ្នកបានវាយនៅទីនេះដដែល។",
   "pane-actuals-form": "រាយការណ៍",
+  "pane-actuals-found":
+    "{count, plural, =0 {គ្មានសូចនាករដែលមានពាក្យទាំងនេះទេ។} other {រកឃើញសូចនាករ #។ ចុច Enter ដើម្បីជ្រើសរើសមួយដំបូង។}}",
   "pane-actuals-in-unit": "គិតជា {unit}។",
   "pane-actuals-last": "របាយការណ៍ចុងក្រោយ",
   "pane-actuals-last-of": "{actual} ({period})",
@@ -23,6 +26,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-no-years": "ជួរឈរគោលដៅនៃផែនការមិនបញ្ជាក់ឆ្នាំទេ។ សូមដាក់ឆ្នាំ ដូចជា 2025 នៅក្បាលជួរឈរ រួចពិនិត្យម្តងទៀត។",
   "pane-actuals-none": "ផែនការគ្មានសូចនាករសម្រាប់រាយការណ៍ទេ។",
   "pane-actuals-not-number": "មិនអាចអានជាលេខបានទេ។",
+  "pane-actuals-not-undone": "របាយការណ៍មិនត្រូវបានដកវិញទេ។",
   "pane-actuals-nothing": "មិនទាន់មាន",
   "pane-actuals-other-party": "ភាគីផ្សេង…",
   "pane-actuals-overdue": "ហួសកាលកំណត់",
@@ -43,11 +47,15 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-report": "រាយការណ៍ {indicator} សម្រាប់ {period}",
   "pane-actuals-save": "រក្សាទុក",
   "pane-actuals-saving": "កំពុងកត់ត្រា…",
+  "pane-actuals-search": "ស្វែងរកសូចនាករ",
   "pane-actuals-so-far": "បានរាយការណ៍ត្រឹមចុង {period}",
   "pane-actuals-standing":
     "មានរបាយការណ៍សម្រាប់ {period} រួចហើយ៖ {actual}{day, select, none {} other { (ថ្ងៃ {day})}}។ បើអ្នករក្សាទុកតម្លៃផ្សេង តម្លៃនេះនឹងនៅក្នុងមតិយោបល់។",
   "pane-actuals-target": "គោលដៅ {period}",
   "pane-actuals-target-none": "គ្មានគោលដៅ",
+  "pane-actuals-undo": "មិនធ្វើវិញ",
+  "pane-actuals-undone":
+    "បានដកវិញ៖ {indicator}, {period}។ {actual, select, none {ឥឡូវគ្មានរបាយការណ៍ទេ។} other {តម្លៃគឺ {actual} វិញ។}}",
   "pane-actuals-warnings": "សូមមើលចំណុចនេះផង៖",
   "pane-period": "រយៈពេល",
   "pane-period-quarter-ended":

@@ -2,11 +2,13 @@
 export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-all-in": "ไม่มีสิ่งที่ต้องรายงานเพิ่มสำหรับ {period}",
   "pane-actuals-all-parties": "รวมทุกฝ่าย",
+  "pane-actuals-changed-since": "มีผู้เปลี่ยนค่าเป็น {actual} ไปแล้ว จึงไม่ได้แก้ไข โปรดดูที่แผ่นงานผลจริง",
   "pane-actuals-choose": "ตัวชี้วัด",
   "pane-actuals-comment-so-far": "ที่มีอยู่: {comment}",
   "pane-actuals-expected": "ที่คาดไว้ภายในสิ้น {period}",
   "pane-actuals-failed": "ไม่ได้บันทึกสิ่งใด สิ่งที่คุณพิมพ์ยังอยู่ที่นี่",
   "pane-actuals-form": "รายงาน",
+  "pane-actuals-found": "{count, plural, =0 {ไม่มีตัวชี้วัดที่มีคำเหล่านี้} other {พบ # ตัวชี้วัด กด Enter เพื่อเลือกตัวแรก}}",
   "pane-actuals-in-unit": "หน่วย: {unit}",
   "pane-actuals-last": "รายงานล่าสุด",
   "pane-actuals-last-of": "{actual} ({period})",
@@ -23,6 +25,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-no-years": "คอลัมน์เป้าหมายของแผนไม่ระบุปี ใส่ปี เช่น 2568 ในหัวคอลัมน์ แล้วตรวจอีกครั้ง",
   "pane-actuals-none": "แผนไม่มีตัวชี้วัดให้รายงาน",
   "pane-actuals-not-number": "อ่านเป็นตัวเลขไม่ได้",
+  "pane-actuals-not-undone": "ยังไม่ได้ยกเลิกรายงาน",
   "pane-actuals-nothing": "ยังไม่มี",
   "pane-actuals-other-party": "ฝ่ายอื่น…",
   "pane-actuals-overdue": "เกินกำหนด",
@@ -42,11 +45,15 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-report": "รายงาน {indicator} สำหรับ {period}",
   "pane-actuals-save": "บันทึก",
   "pane-actuals-saving": "กำลังบันทึก…",
+  "pane-actuals-search": "ค้นหาตัวชี้วัด",
   "pane-actuals-so-far": "รายงานแล้วจนถึงสิ้น {period}",
   "pane-actuals-standing":
     "รายงานของ {period} มีอยู่แล้ว: {actual}{day, select, none {} other { (เมื่อ {day})}} หากบันทึกค่าอื่น ค่านี้จะเก็บไว้ในความเห็น",
   "pane-actuals-target": "เป้าหมาย {period}",
   "pane-actuals-target-none": "ไม่มีเป้าหมาย",
+  "pane-actuals-undo": "เลิกทำ",
+  "pane-actuals-undone":
+    "ยกเลิกแล้ว: {indicator}, {period} {actual, select, none {ขณะนี้ไม่มีรายงาน} other {ค่ากลับเป็น {actual}}}",
   "pane-actuals-warnings": "โปรดดูสิ่งต่อไปนี้ด้วย:",
   "pane-period": "ช่วงเวลา",
   "pane-period-quarter-ended":

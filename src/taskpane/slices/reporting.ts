@@ -4,6 +4,7 @@ import {
   type PreparedActuals,
   type RecordedActuals,
   type Period,
+  type StandingReport,
 } from "../../app";
 import type { Language } from "../../locales/languages";
 import type { Problem } from "../problem";
@@ -36,11 +37,21 @@ export type Recording =
       readonly actual: string;
       /** It took the place of another value. */
       readonly corrected: boolean;
+      /** What stood there before; `null` where nothing did. */
+      readonly former: StandingReport | null;
       readonly warnings: readonly Finding[];
       /** The form went on to another indicator; `false` also where none is left. */
       readonly movedOn: boolean;
       /** Nothing that is due is left to report for the period. */
       readonly nothingLeft: boolean;
+    }
+  /** It was taken back; the form says again what it said before. */
+  | { readonly kind: "undone"; readonly place: ReportPlace; readonly former: StandingReport | null }
+  | {
+      readonly kind: "notUndone";
+      readonly place: ReportPlace;
+      readonly recorded: Extract<Recording, { readonly kind: "recorded" }>;
+      readonly problem: Problem;
     }
   | { readonly kind: "refused"; readonly place: ReportPlace; readonly reasons: readonly Message[] }
   | {
@@ -113,6 +124,9 @@ function afterRecording(
   recording: Recording,
   next: string | null | undefined,
 ): ReportingState {
+  if (recording.kind === "undone") {
+    return { ...state, recording, indicator: recording.place.indicator, party: recording.place.party };
+  }
   if (recording.kind !== "recorded") return { ...state, recording };
   const drafts = new Map(state.drafts);
   drafts.delete(placeKey(recording.place));
@@ -128,6 +142,11 @@ export interface Reporting {
   readonly draftReport: (place: ReportPlace, draft: ReportDraft) => void;
   /** Records a report, and goes on to the next indicator that is due where that is asked for. */
   readonly recordReport: (place: ReportPlace, draft: ReportDraft, how: RecordHow) => Promise<void>;
+  /** Takes back what was recorded last, and opens its form. */
+  readonly undoReport: (
+    recorded: Extract<Recording, { readonly kind: "recorded" }>,
+    language: Language,
+  ) => Promise<void>;
   /** Adds rows to be filled in to the Actuals sheet. */
   readonly prepareReports: (period: Period, language: Language) => Promise<void>;
 }
@@ -164,6 +183,7 @@ export function reportingActuals({
         started: { kind: "recording", recording: { kind: "saving", place } },
         work: async () => {
           const { recordActuals, reportRound } = await fetchSheetWriters();
+          const before = reportRound(current, place.period, place.party).form(place.indicator);
           const outcome = await recordActuals(workbook, {
             entries: [entryOf(place, draft)],
             on: today(),
@@ -171,11 +191,53 @@ export function reportingActuals({
           });
           const after = outcome.kind === "recorded" ? await checkAsOfToday() : null;
           const round = after?.kind === "checked" ? reportRound(after, place.period, place.party) : null;
-          return { outcome, after, left: round?.next(place.indicator) ?? null };
+          const left = round?.next(place.indicator) ?? null;
+          return { outcome, after, left, former: before?.standing ?? null };
         },
         read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),
-        ended: ({ outcome, left }) => recordedEvent(place, draft, outcome, { left, goOn }),
+        ended: ({ outcome, left, former }) => recordedEvent(place, draft, outcome, { left, goOn, former }),
         failed: (problem) => ({ kind: "recording", recording: { kind: "failed", place, problem } }),
+      });
+    },
+
+    async undoReport(recorded, language) {
+      const { place, actual, former } = recorded;
+      const current = study();
+      if (current === null) return;
+      const notUndone = (problem: Problem): ReportingEvent => ({
+        kind: "recording",
+        recording: { kind: "notUndone", place, recorded, problem },
+      });
+      await run({
+        started: { kind: "recording", recording: { kind: "saving", place } },
+        work: async () => {
+          const { undoReport } = await fetchSheetWriters();
+          const outcome = await undoReport(workbook, {
+            ...place,
+            recorded: actual,
+            former,
+            on: today(),
+            translate: sheetWords(current, language),
+          });
+          return { outcome, after: outcome.kind === "undone" ? await checkAsOfToday() : null };
+        },
+        read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),
+        ended: ({ outcome }): ReportingEvent => {
+          switch (outcome.kind) {
+            case "undone":
+              return { kind: "recording", recording: { kind: "undone", place, former } };
+            case "changedSince":
+              return notUndone({
+                id: "pane-actuals-changed-since",
+                values: { actual: outcome.actual || "–" },
+              });
+            case "headsGone":
+              return notUndone({ id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } });
+            case "noPlan":
+              return { kind: "recording", recording: { kind: "none" } };
+          }
+        },
+        failed: notUndone,
       });
     },
 
@@ -208,10 +270,15 @@ function recordedEvent(
   place: ReportPlace,
   { actual }: ReportDraft,
   outcome: RecordedActuals,
-  { left, goOn }: { readonly left: string | null; readonly goOn: boolean },
+  how: {
+    readonly left: string | null;
+    readonly goOn: boolean;
+    readonly former: StandingReport | null;
+  },
 ): ReportingEvent {
   switch (outcome.kind) {
     case "recorded": {
+      const { left, goOn, former } = how;
       const next = goOn ? left : null;
       const warnings = outcome.warnings.filter(({ rule }) => !OF_OTHER_REPORTS.includes(rule));
       const recording: Recording = {
@@ -219,6 +286,7 @@ function recordedEvent(
         place,
         actual: actual.trim(),
         corrected: outcome.corrected > 0,
+        former,
         warnings,
         movedOn: next !== null,
         nothingLeft: left === null,

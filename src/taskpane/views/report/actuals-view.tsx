@@ -30,6 +30,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
   },
   heading: { margin: 0 },
+  place: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 /** The reporting of actuals: one form after the other, what is missing, and the sheet to fill in. */
@@ -61,17 +66,19 @@ function Report({ session, state, study, period }: PeriodProps) {
   const place: ReportPlace = { indicator, period, party };
   return (
     <section className={styles.section} aria-label={say("pane-actuals-form")}>
-      <PeriodField
-        plan={study.plan}
-        today={session.today()}
-        period={period}
-        onChosen={session.choosePeriod}
-      />
-      <PartyField
-        parties={parties}
-        party={party}
-        onChosen={(chosen) => session.chooseReport(indicator, chosen)}
-      />
+      <div className={styles.place}>
+        <PeriodField
+          plan={study.plan}
+          today={session.today()}
+          period={period}
+          onChosen={session.choosePeriod}
+        />
+        <PartyField
+          parties={parties}
+          party={party}
+          onChosen={(chosen) => session.chooseReport(indicator, chosen)}
+        />
+      </div>
       <RecordedNotice
         recording={reporting.recording}
         onRetry={() => {
@@ -80,15 +87,10 @@ function Report({ session, state, study, period }: PeriodProps) {
           const draft = reporting.drafts.get(placeKey(recording.place)) ?? draftOfReport(null);
           void session.recordReport(recording.place, draft, { language, goOn: false });
         }}
+        onUndo={(recorded) => void session.undoReport(recorded, language)}
         onOpen={session.openReport}
       />
-      <ReportForm
-        session={session}
-        round={round}
-        reporting={reporting}
-        place={place}
-        planSheet={study.plan.sheet}
-      />
+      <ReportForm session={session} round={round} reporting={reporting} place={place} study={study} />
     </section>
   );
 }

@@ -18,12 +18,14 @@ const useStyles = makeStyles({
 export interface RecordedNoticeProps {
   readonly recording: Recording;
   readonly onRetry: () => void;
+  /** Takes back what was recorded. */
+  readonly onUndo: (recorded: Extract<Recording, { kind: "recorded" }>) => void;
   /** Opens the form of a report again. */
   readonly onOpen: (place: ReportPlace) => void;
 }
 
 /** How the recording of a report went, with what the checks have to say of it. */
-export function RecordedNotice({ recording, onRetry, onOpen }: RecordedNoticeProps) {
+export function RecordedNotice({ recording, onRetry, onUndo, onOpen }: RecordedNoticeProps) {
   const styles = useStyles();
   const words = useWords();
   const { say, translate } = words;
@@ -34,6 +36,20 @@ export function RecordedNotice({ recording, onRetry, onOpen }: RecordedNoticePro
     case "failed":
       return (
         <ProblemNotice title={say("pane-actuals-failed")} problem={recording.problem} onRetry={onRetry} />
+      );
+    case "notUndone":
+      return (
+        <ProblemNotice
+          title={say("pane-actuals-not-undone")}
+          problem={recording.problem}
+          onRetry={() => onUndo(recording.recorded)}
+        />
+      );
+    case "undone":
+      return (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{undoneText(recording, words)}</MessageBarBody>
+        </MessageBar>
       );
     case "refused":
       return (
@@ -62,13 +78,16 @@ export function RecordedNotice({ recording, onRetry, onOpen }: RecordedNoticePro
               </>
             )}
           </MessageBarBody>
-          {warnings.length > 0 && recording.movedOn && (
-            <MessageBarActions>
+          <MessageBarActions>
+            {warnings.length > 0 && recording.movedOn && (
               <Button size="small" onClick={() => onOpen(place)}>
                 {say("pane-actuals-report", values)}
               </Button>
-            </MessageBarActions>
-          )}
+            )}
+            <Button size="small" onClick={() => onUndo(recording)}>
+              {say("pane-actuals-undo")}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       );
     }
@@ -83,6 +102,12 @@ function recordedText(recording: Extract<Recording, { kind: "recorded" }>, words
   return nothingLeft ? `${recorded} ${words.say("pane-actuals-all-in", { period })}` : recorded;
 }
 
+function undoneText({ place, former }: Extract<Recording, { kind: "undone" }>, words: Words): string {
+  const period = periodName(place.period, words);
+  const actual = former === null || former.actual === "" ? "none" : former.actual;
+  return words.say("pane-actuals-undone", { indicator: place.indicator, period, actual });
+}
+
 /** What there is to say of the recording of a report. */
 export function recordingNews(recording: Recording, words: Words): string {
   const { say, translate } = words;
@@ -93,6 +118,10 @@ export function recordingNews(recording: Recording, words: Words): string {
       return say("pane-actuals-saving");
     case "failed":
       return `${say("pane-actuals-failed")} ${translate(recording.problem)}`;
+    case "notUndone":
+      return `${say("pane-actuals-not-undone")} ${translate(recording.problem)}`;
+    case "undone":
+      return undoneText(recording, words);
     case "refused":
       return [say("pane-actuals-refused"), ...recording.reasons.map(translate)].join(" ");
     case "recorded": {

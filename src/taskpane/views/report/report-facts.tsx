@@ -1,4 +1,11 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Body1Strong,
+  Caption1,
+  Link,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import type { CellReference, Period, ReportForm, StandingReport } from "../../../app";
 import { figureText } from "../../figures";
 import { placeName } from "../../place-name";
@@ -19,6 +26,7 @@ const useStyles = makeStyles({
   },
   term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, maxWidth: "128px" },
   fact: { ...typographyStyles.body1, margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  about: { margin: 0, overflowWrap: "anywhere" },
   wide: { gridColumnEnd: "span 2", textAlign: "start" },
 });
 
@@ -37,36 +45,46 @@ export function ReportFacts(props: {
   const figure = (number: number) => figureText(number, form.measure === "percentage", words);
   const inPeriod = { period: periodName(period, words) };
   return (
-    <dl className={styles.facts}>
-      {form.target === null ? (
-        <Fact term={say("pane-actuals-target", inPeriod)} fact={say("pane-actuals-target-none")} />
-      ) : (
+    <>
+      <Body1Strong as="p" block className={styles.about}>
+        {form.id} {form.text}
+      </Body1Strong>
+      {form.action !== "" && (
+        <Caption1 as="p" block className={styles.about}>
+          {form.action}
+        </Caption1>
+      )}
+      <dl className={styles.facts}>
+        {form.target === null ? (
+          <Fact term={say("pane-actuals-target", inPeriod)} fact={say("pane-actuals-target-none")} />
+        ) : (
+          <Fact
+            term={say("pane-actuals-target", { period: periodName(form.target.period, words) })}
+            fact={figure(form.target.number)}
+          />
+        )}
+        {form.expected !== null && (
+          <Fact term={say("pane-actuals-expected", inPeriod)} fact={figure(form.expected)} />
+        )}
         <Fact
-          term={say("pane-actuals-target", { period: periodName(form.target.period, words) })}
-          fact={figure(form.target.number)}
+          term={say("pane-actuals-so-far", inPeriod)}
+          fact={form.actual === null ? say("pane-actuals-nothing") : figure(form.actual)}
         />
-      )}
-      {form.expected !== null && (
-        <Fact term={say("pane-actuals-expected", inPeriod)} fact={figure(form.expected)} />
-      )}
-      <Fact
-        term={say("pane-actuals-so-far", inPeriod)}
-        fact={form.actual === null ? say("pane-actuals-nothing") : figure(form.actual)}
-      />
-      <Fact
-        term={say("pane-actuals-last")}
-        fact={form.last === null ? say("pane-actuals-nothing") : lastText(form.last, words)}
-      />
-      {form.meansOfVerification !== null && (
-        <Fact term={say("pane-actuals-means")} fact={form.meansOfVerification} />
-      )}
-      <dt className={styles.term} />
-      <dd className={styles.fact}>
-        <Link as="button" onClick={() => onSelect(form.cell)}>
-          {say("pane-indicators-cell", { cell: placeName(form.cell, planSheet) })}
-        </Link>
-      </dd>
-    </dl>
+        <Fact
+          term={say("pane-actuals-last")}
+          fact={form.last === null ? say("pane-actuals-nothing") : lastText(form.last, words)}
+        />
+        {form.meansOfVerification !== null && (
+          <Fact term={say("pane-actuals-means")} fact={form.meansOfVerification} />
+        )}
+        <dt className={styles.term} />
+        <dd className={styles.fact}>
+          <Link as="button" onClick={() => onSelect(form.cell)}>
+            {say("pane-indicators-cell", { cell: placeName(form.cell, planSheet) })}
+          </Link>
+        </dd>
+      </dl>
+    </>
   );
 }
 

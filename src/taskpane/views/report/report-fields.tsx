@@ -16,23 +16,31 @@ export interface ReportFieldsProps {
   readonly draft: ReportDraft;
   /** Why what stands in a field was not taken. */
   readonly refusal: (field: ReportField) => string | null;
+  /** What the checks say of the actual that stands. */
+  readonly warnings: readonly string[];
   readonly actualField: RefObject<HTMLInputElement | null>;
   readonly onChange: (draft: ReportDraft) => void;
 }
 
 /** The fields of a report: the actual, what shows it, and why it departs from its target. */
-export function ReportFields({ form, draft, refusal, actualField, onChange }: ReportFieldsProps) {
+export function ReportFields({ form, draft, refusal, warnings, actualField, onChange }: ReportFieldsProps) {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
   const comment = form.standing?.comment ?? "";
   const refused = (field: ReportField) => {
     const validationMessage = refusal(field);
-    return validationMessage === null ? {} : { validationMessage };
+    return validationMessage === null ? {} : ({ validationMessage, validationState: "error" } as const);
+  };
+  const warned = {
+    ...(warnings.length === 0
+      ? {}
+      : ({ validationMessage: warnings.join(" "), validationState: "warning" } as const)),
+    ...refused("actual"),
   };
   return (
     <>
-      <Field label={say("actuals-actual")} hint={actualHint(form, draft, words)} {...refused("actual")}>
+      <Field label={say("actuals-actual")} hint={actualHint(form, draft, words)} {...warned}>
         <Input
           input={{ ref: actualField, className: styles.narrow }}
           className={styles.narrow}

@@ -1,18 +1,19 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { memo, useEffect, useMemo, useRef } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef } from "react";
 import {
+  type Finding,
   formatDay,
   type Message,
-  type ReportableIndicator,
   type ReportForm as Form,
   type ReportRound,
+  type StudiedPlan,
 } from "../../../app";
 import { draftOfReport, placeKey, type ReportDraft, type ReportPlace } from "../../report-draft";
 import type { Session } from "../../session";
-import { shortened } from "../../shortened";
 import type { Recording, ReportingState } from "../../slices/reporting";
 import { periodName, useWords } from "../../words";
 import { Paragraph } from "../ui/paragraph";
+import { IndicatorField } from "./indicator-field";
 import { ReportFacts } from "./report-facts";
 import { ReportFields } from "./report-fields";
 import { fieldOfRefusal, type ReportField } from "./report-refusal";
@@ -25,23 +26,18 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  narrow: { minWidth: 0, width: "100%" },
 });
-
-/** A longer wording would be cut by the list anyway. */
-const LONGEST_WORDING = 70;
 
 export interface ReportFormProps {
   readonly session: Session;
   readonly round: ReportRound;
   readonly reporting: ReportingState;
   readonly place: ReportPlace;
-  /** The title of the sheet that has the plan. */
-  readonly planSheet: string;
+  readonly study: StudiedPlan;
 }
 
 /** The report of one indicator for a period, and the way to the next. */
-export function ReportForm({ session, round, reporting, place, planSheet }: ReportFormProps) {
+export function ReportForm({ session, round, reporting, place, study }: ReportFormProps) {
   const styles = useStyles();
   const words = useWords();
   const { say, language } = words;
@@ -76,12 +72,18 @@ export function ReportForm({ session, round, reporting, place, planSheet }: Repo
         <Paragraph>{say("pane-actuals-no-longer")}</Paragraph>
       ) : (
         <>
-          <ReportFacts form={form} period={round.period} planSheet={planSheet} onSelect={session.select} />
+          <ReportFacts
+            form={form}
+            period={round.period}
+            planSheet={study.plan.sheet}
+            onSelect={session.select}
+          />
           <Standing form={form} />
           <ReportFields
             form={form}
             draft={draft}
             refusal={(field) => refusalText(reporting.recording, place, field, words.translate)}
+            warnings={warningsAt(form, study).map(({ message }) => words.translate(message))}
             actualField={actualField}
             onChange={(changed: ReportDraft) => session.draftReport(place, changed)}
           />
@@ -100,36 +102,15 @@ export function ReportForm({ session, round, reporting, place, planSheet }: Repo
   );
 }
 
-/**
- * Which indicator is reported on; those that are due and not reported are marked. A plan can have
- * thousands, so they are not drawn again at every key.
- */
-const IndicatorField = memo(function IndicatorField(props: {
-  readonly session: Session;
-  readonly round: ReportRound;
-  readonly indicator: string;
-  readonly party: string;
-}) {
-  const { session, round, indicator, party } = props;
-  const styles = useStyles();
-  const { say } = useWords();
-  return (
-    <Field label={say("pane-actuals-choose")}>
-      <Select
-        className={styles.narrow}
-        select={{ className: styles.narrow }}
-        value={indicator}
-        onChange={(_, { value }) => session.chooseReport(value, party)}
-      >
-        {round.indicators.map((each) => (
-          <option key={each.id} value={each.id}>
-            {optionText(each)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+/** What the checks say of the report that stands, beside its field: it may have been recorded long ago. */
+function warningsAt({ standing }: Form, { findings }: StudiedPlan): readonly Finding[] {
+  if (standing === null) return [];
+  const { sheet, row, column } = standing.cell;
+  return findings.filter(
+    ({ cell, accepted }) =>
+      accepted === null && cell.sheet === sheet && cell.row === row && cell.column === column,
   );
-});
+}
 
 /** What was reported for the period already. */
 function Standing({ form }: { readonly form: Form }) {
@@ -183,9 +164,4 @@ function useFocusWhenOpened(
     seen.current = opened;
     field.current?.focus();
   }, [opened, field]);
-}
-
-function optionText({ id, text, isDue, isReported }: ReportableIndicator): string {
-  const mark = isReported ? "✓ " : isDue ? "• " : "";
-  return `${mark}${id} ${shortened(text, LONGEST_WORDING)}`;
 }
