@@ -17,6 +17,9 @@ export interface Reasoning {
   readonly on: Day;
 }
 
+/** What can be accepted: a finding, or what was read with doubt or not read. */
+type Acceptable = Pick<Finding, "rule" | "key">;
+
 export type AcceptedFinding =
   | { readonly kind: "accepted"; readonly study: StudiedPlan }
   /** Nothing was kept: nobody could tell later why the finding does not count. */
@@ -29,7 +32,7 @@ export type AcceptedFinding =
 export async function acceptFinding(
   workbook: Workbook,
   study: StudiedPlan,
-  { rule, key }: Finding,
+  { rule, key }: Acceptable,
   { reason, by, on }: Reasoning,
 ): Promise<AcceptedFinding> {
   if (reason.trim() === "") return { kind: "reasonMissing" };
@@ -42,7 +45,7 @@ export async function acceptFinding(
 export async function withdrawAcceptance(
   workbook: Workbook,
   study: StudiedPlan,
-  finding: Finding,
+  finding: Acceptable,
   asOf?: Day,
 ): Promise<StudiedPlan> {
   return keep(workbook, study, withoutAcceptance(study.settings.accepted, finding), asOf);

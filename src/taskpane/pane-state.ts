@@ -1,4 +1,5 @@
 import { accepting } from "./slices/accepting";
+import { answering } from "./slices/answering";
 import { browsing } from "./slices/browsing";
 import { checking } from "./slices/checking";
 import { columnMapping } from "./slices/column-mapping";
@@ -27,6 +28,7 @@ const slices = {
   browsing,
   fix: fixing,
   accept: accepting,
+  answering,
   weigh: weighing,
   mapping: columnMapping,
   planMaking,

@@ -5,6 +5,7 @@ import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from 
 import { fetchPlanChecker } from "./plan-checker";
 import { problemOf } from "./problem";
 import { type Accepting, acceptingFindings } from "./slices/accepting";
+import { type Answering, answeringDoubts } from "./slices/answering";
 import { type Browsing, browsingFindings } from "./slices/browsing";
 import { type Checking, checkingPlan } from "./slices/checking";
 import { type ColumnMapping, mappingColumns } from "./slices/column-mapping";
@@ -36,6 +37,7 @@ export interface Session
     Browsing,
     Fixing,
     Accepting,
+    Answering,
     Weighing,
     ColumnMapping,
     PlanMaking,
@@ -159,6 +161,7 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
     ...browsingFindings(desk),
     ...applyingFixes(desk),
     ...acceptingFindings(desk),
+    ...answeringDoubts(desk),
     ...weighingRules(desk),
     ...mappingColumns(desk),
     ...makingPlans(desk),

@@ -40,7 +40,7 @@ export async function showView(
     await act(async () => fireEvent.click(link));
   }
   // The view itself may have to be fetched.
-  await waitFor(() => expect(screen.getByRole("tabpanel").querySelector("select, input")).toBeTruthy());
+  await waitFor(() => expect(screen.getByRole("tabpanel").querySelector("select, input, li")).toBeTruthy());
   return hosted;
 }
 

@@ -12,6 +12,8 @@ const FAMILIES = [
   "pane-made-",
   "pane-means-",
   "pane-period-",
+  "pane-doubts-of-",
+  "pane-not-read-",
   "pane-point-",
   "pane-reason-",
   "pane-refused-",

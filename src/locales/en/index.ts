@@ -2,6 +2,7 @@ import type { Catalogue } from "../languages";
 import { textsAtOnce } from "./at-once";
 import { laterTexts } from "./later";
 import { paneComparison } from "./pane-comparison";
+import { paneDoubts } from "./pane-doubts";
 import { paneExchange } from "./pane-exchange";
 import { checkTexts } from "./with-checks";
 
@@ -11,5 +12,6 @@ export const catalogue: Catalogue = {
   ...checkTexts,
   ...laterTexts,
   ...paneComparison,
+  ...paneDoubts,
   ...paneExchange,
 };

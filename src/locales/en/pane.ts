@@ -200,6 +200,7 @@ export const pane = {
   "pane-view-actuals": "Actuals",
   "pane-view-columns": "Columns",
   "pane-view-comparison": "Compare",
+  "pane-view-doubts": "Doubts",
   "pane-view-findings": "Findings",
   "pane-view-forms": "Agencies’ files",
   "pane-view-indicators": "Indicators",

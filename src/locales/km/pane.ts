@@ -191,6 +191,7 @@ export const pane = {
   "pane-view-actuals": "លទ្ធផល",
   "pane-view-columns": "ជួរឈរ",
   "pane-view-comparison": "ប្រៀបធៀប",
+  "pane-view-doubts": "ចំណុចសង្ស័យ",
   "pane-view-findings": "ចំណុចដែលរកឃើញ",
   "pane-view-forms": "ឯកសាររបស់ស្ថាប័ន",
   "pane-view-indicators": "សូចនាករ",

@@ -17,6 +17,7 @@ import { paneActuals } from "./pane-actuals";
 import { paneBecause } from "./pane-because";
 import { paneComparison } from "./pane-comparison";
 import { paneExchange } from "./pane-exchange";
+import { paneDoubts } from "./pane-doubts";
 import { paneIndicators } from "./pane-indicators";
 import { panePointing } from "./pane-pointing";
 import { paneProgress } from "./pane-progress";
@@ -47,6 +48,7 @@ export const catalogue: Catalogue = {
   ...paneBecause,
   ...paneComparison,
   ...paneExchange,
+  ...paneDoubts,
   ...paneIndicators,
   ...panePointing,
   ...paneProgress,

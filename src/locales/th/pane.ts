@@ -183,6 +183,7 @@ export const pane = {
   "pane-view-actuals": "ผลจริง",
   "pane-view-columns": "คอลัมน์",
   "pane-view-comparison": "เปรียบเทียบ",
+  "pane-view-doubts": "ข้อสงสัย",
   "pane-view-findings": "สิ่งที่พบ",
   "pane-view-forms": "ไฟล์ของหน่วยงาน",
   "pane-view-indicators": "ตัวชี้วัด",

@@ -6,7 +6,7 @@ export const TABS = {
   report: ["actuals", "forms"],
   progress: ["progress"],
   meeting: ["summary"],
-  more: ["indicators", "columns", "comparison", "overview", "settings"],
+  more: ["indicators", "doubts", "columns", "comparison", "overview", "settings"],
 } as const;
 
 export type TabName = keyof typeof TABS;

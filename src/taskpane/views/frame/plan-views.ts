@@ -34,5 +34,6 @@ export const PLAN_VIEWS: Readonly<Record<ViewName, ComponentType<PlanViewProps>>
     ]);
     return feature;
   }),
+  doubts: featureView<PlanViewProps>(() => import(/* webpackChunkName: "doubts" */ "../doubts")),
   settings: later<PlanViewProps>((views) => views.SettingsView),
 };

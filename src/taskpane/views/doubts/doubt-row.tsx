@@ -1,0 +1,110 @@
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReadingToLookAt } from "../../../app/doubtful-readings";
+import { placeName } from "../../place-name";
+import type { Session } from "../../session";
+import { shortened } from "../../shortened";
+import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  what: { margin: 0 },
+  row: { display: "grid", rowGap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+const LONGEST_TEXT = 160;
+
+/** Something that was read with doubt or not read: where, as what, and the answers that a person can give. */
+export function DoubtRow(props: {
+  readonly session: Session;
+  readonly reading: ReadingToLookAt;
+  /** The title of the sheet that has the plan. */
+  readonly planSheet: string;
+  readonly busy: boolean;
+}) {
+  const { session, reading, planSheet, busy } = props;
+  const { cells, text, taken, why } = reading;
+  const styles = useStyles();
+  const { say } = useWords();
+  const [first, ...others] = cells;
+  if (first === undefined) return null;
+  const place = placeName(first, planSheet);
+  return (
+    <div className={styles.row}>
+      <Body1 as="p" block className={styles.what}>
+        <Link
+          as="button"
+          aria-label={say("pane-doubts-cell", { cell: place })}
+          onClick={() => session.select(first)}
+        >
+          {place}
+        </Link>{" "}
+        {say("pane-doubts-text", { text: shortened(text.replace(/\s*\n\s*/gu, " ⏎ "), LONGEST_TEXT) })}
+      </Body1>
+      <Caption1>
+        {taken === null
+          ? say(`pane-not-read-${why ?? "leftOver"}`)
+          : say("pane-doubts-taken", { taken: shortened(taken, LONGEST_TEXT) })}
+        {others.length > 0 && ` ${say("pane-doubts-same", { count: others.length })}`}
+      </Caption1>
+      <Answers session={session} reading={reading} place={place} busy={busy} />
+    </div>
+  );
+}
+
+function Answers(props: {
+  readonly session: Session;
+  readonly reading: ReadingToLookAt;
+  readonly place: string;
+  readonly busy: boolean;
+}) {
+  const { session, reading, place, busy } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  const right = say("pane-doubts-right");
+  if (reading.answer !== null) {
+    return (
+      <div className={styles.line}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={`${say("pane-doubts-again")}: ${place}`}
+          onClick={() => void session.askAgain(reading)}
+        >
+          {say("pane-doubts-again")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.line}>
+      <Button
+        size="small"
+        disabledFocusable={busy}
+        aria-label={`${right}: ${place}`}
+        onClick={() => void session.confirmReading(reading, right)}
+      >
+        {right}
+      </Button>
+      {reading.alternatives.map(({ text, fix }) => (
+        <Button
+          key={text}
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => void session.correctReading(reading, fix)}
+        >
+          {say("pane-doubts-is", { alternative: text })}
+        </Button>
+      ))}
+      {reading.isOfColumn && (
+        <Button size="small" onClick={() => session.chooseView("columns")}>
+          {say("pane-doubts-columns")}
+        </Button>
+      )}
+    </div>
+  );
+}
