@@ -20,6 +20,8 @@ export interface SummaryRequest {
   readonly translate: Translate;
   /** The table to read and its mapping, where the user has chosen; else what the workbook keeps. */
   readonly choice?: ReadingChoice;
+  /** Only the indicators that are behind or not reported; left out it is so where there are many. */
+  readonly exceptionsOnly?: boolean;
   /** Write it for good: values without formulas, and a snapshot of the plan for later summaries to compare with. */
   readonly freeze?: boolean;
   /** Also where a frozen summary of the period stands, whose place the new one then takes. */
@@ -155,10 +157,11 @@ export function describeSummary(
   progress: Progress<ReportingPeriod>,
   request: SummaryRequest,
 ): SheetDescription {
-  const { period, asOf, translate, freeze, rewriteFrozen } = request;
+  const { period, asOf, translate, freeze, rewriteFrozen, exceptionsOnly } = request;
   const subject = {
     ...summarySubject(study, progress, asOf),
     ...(freeze === true ? { frozenOn: asOf } : {}),
+    ...(exceptionsOnly === undefined ? {} : { exceptionsOnly }),
   };
   const { calendar, digits } = study.settings;
   const sheet = summarySheet(subject, period, { translate, calendar, digits });

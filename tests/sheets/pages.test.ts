@@ -18,9 +18,20 @@ const LONG_PLAN: readonly WrittenIndicator[] = Array.from({ length: 60 }, (_, in
   actuals: { 2023: index % 14, 2024: index % 12 },
 }));
 
-/** Height of A4 across between the margins, in points. */
-function printableHeight({ print }: SheetDescription): number {
-  return ((21 - print.margins.top - print.margins.bottom) / 2.54) * 72;
+/** How much smaller than it is a sheet is printed so that it is one page wide; a narrower one is not enlarged. */
+function printScale({ columnWidths, hiddenColumns, print }: SheetDescription): number {
+  const visible = columnWidths.filter(
+    (__, column) => column <= LAST_COLUMN && !hiddenColumns.includes(column),
+  );
+  const width = visible.reduce((sum, each) => sum + columnPoints(each), 0);
+  const paper = ((29.7 - print.margins.left - print.margins.right) / 2.54) * 72;
+  return Math.min(1, paper / width);
+}
+
+/** Height of A4 across between the margins, in points of the sheet, which is printed to scale. */
+function printableHeight(sheet: SheetDescription): number {
+  const { margins } = sheet.print;
+  return (((21 - margins.top - margins.bottom) / 2.54) * 72) / printScale(sheet);
 }
 
 /** Rows and height of each page, with the repeated head. */
@@ -43,7 +54,7 @@ describe("the pages of a summary", () => {
     const options: SummaryOptions = { language, period: "2024-Q2" };
     return [
       [`a short plan in ${language}`, summaryOf(EVERY_STATUS, options)],
-      [`a long plan in ${language}`, summaryOf(LONG_PLAN, options)],
+      [`a long plan in ${language}`, summaryOf(LONG_PLAN, { ...options, exceptionsOnly: false })],
     ];
   });
 
@@ -59,7 +70,7 @@ describe("the pages of a summary", () => {
     // The title of an objective, of an action and an indicator stay together.
     const largestUnit = 90;
     for (let count = 10; count <= LONG_PLAN.length; count += 2) {
-      const sheet = summaryOf(LONG_PLAN.slice(0, count));
+      const sheet = summaryOf(LONG_PLAN.slice(0, count), { exceptionsOnly: false });
       const pages = pagesOf(sheet).filter(({ first }) => first > (sheet.print.titleRows?.last ?? NaN));
       const free = pages.map(({ height }) => printableHeight(sheet) - height);
       const last = free.pop() ?? 0;
@@ -75,21 +86,39 @@ describe("the pages of a summary", () => {
 
   it("are none for the end of a group alone, wherever the pages end", () => {
     for (let count = 1; count <= LONG_PLAN.length; count++) {
-      const sheet = summaryOf(LONG_PLAN.slice(0, count));
+      const sheet = summaryOf(LONG_PLAN.slice(0, count), { exceptionsOnly: false });
       const last = sheet.print.breaksBefore.at(-1) ?? 0;
       expect(sheet.rows.slice(last).some(({ cells }) => cells[COLUMN.status]?.value != null)).toBe(true);
     }
   });
 
-  it.each(plans)("of %s are as wide as the paper", (_, sheet) => {
-    const visible = sheet.columnWidths.filter(
-      (__, column) => column <= LAST_COLUMN && !sheet.hiddenColumns.includes(column),
-    );
-    const width = visible.reduce((sum, each) => sum + columnPoints(each), 0);
-    const paper = ((29.7 - sheet.print.margins.left - sheet.print.margins.right) / 2.54) * 72;
-    expect(width).toBeLessThanOrEqual(paper);
-    expect(width).toBeGreaterThan(paper * 0.95);
+  it.each(plans)("of %s are printed in letters that can still be read", (_, sheet) => {
+    expect(printScale(sheet)).toBeGreaterThan(0.84);
   });
+
+  it.each(LANGUAGES)("are four at the most for fifteen indicators (%s)", (language) => {
+    const sheet = summaryOf(LONG_PLAN.slice(0, 15), { language, period: "2024-Q2" });
+    expect(pagesOf(sheet).length).toBeLessThanOrEqual(4);
+  });
+
+  it.each(LANGUAGES)(
+    "are twelve at the most where only exceptions are shown of 2,000 indicators (%s)",
+    (language) => {
+      const many = Array.from({ length: 2000 }, (_, index): WrittenIndicator => {
+        const like = LONG_PLAN[index % LONG_PLAN.length]!;
+        return {
+          ...like,
+          id: `${Math.floor(index / 10) + 1}.${(index % 10) + 1}-1`,
+          objective: String(Math.floor(index / 10) + 1),
+        };
+      });
+      const sheet = summaryOf(many, { language, period: "2024-Q2" });
+      expect(pagesOf(sheet).length).toBeLessThanOrEqual(12);
+      expect(
+        sheet.rows.filter(({ cells }) => /^\d+\.\d+-1$/.test(String(cells[COLUMN.key]?.value))).length,
+      ).toBe(70);
+    },
+  );
 
   it.each(plans)("of %s repeat the head of the indicators", (_, sheet) => {
     const head = rowWith(sheet, COLUMN.key, "poa:indicator");
@@ -122,11 +151,11 @@ describe("the pages of a summary", () => {
   });
 
   it("print all but the numbers behind the charts, and these too where it is asked for", () => {
-    const sheet = summaryOf(LONG_PLAN);
+    const sheet = summaryOf(LONG_PLAN, { exceptionsOnly: false });
     const data = rowWith(sheet, COLUMN.number, "Numbers behind the charts") - 1;
     expect(sheet.print.area).toMatchObject({ firstRow: 0, lastRow: data - 1 });
     expect(Math.max(...sheet.print.breaksBefore)).toBeLessThan(data);
-    const whole = summaryOf(LONG_PLAN, { printChartData: true });
+    const whole = summaryOf(LONG_PLAN, { exceptionsOnly: false, printChartData: true });
     expect(whole.print.area).toEqual({
       firstRow: 0,
       firstColumn: 0,

@@ -25,6 +25,7 @@ export interface SummaryOptions {
   readonly asOf?: Day;
   readonly actuals?: readonly Actual[];
   readonly printChartData?: boolean;
+  readonly exceptionsOnly?: boolean;
   readonly since?: ChangesSince;
   readonly frozenOn?: Day;
   readonly style?: Omit<SummaryWords, "translate">;
@@ -64,6 +65,7 @@ function subjectOf(indicators: readonly WrittenIndicator[], options: SummaryOpti
   const progress = computeProgress({ plan, definitions, actuals }, at);
   const subject = {
     ...{ plan, definitions, progress, actuals, findings, workplan, asOf, remarks, printChartData },
+    ...(options.exceptionsOnly === undefined ? {} : { exceptionsOnly: options.exceptionsOnly }),
     ...(options.since === undefined ? {} : { since: options.since }),
     ...(options.frozenOn === undefined ? {} : { frozenOn: options.frozenOn }),
   };

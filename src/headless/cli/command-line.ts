@@ -55,6 +55,8 @@ export type Command =
       readonly period: ReportingPeriod;
       readonly frozen: boolean;
       readonly rewriteFrozen: boolean;
+      /** `null` leaves it to how many indicators there are. */
+      readonly exceptionsOnly: boolean | null;
     } & Output &
       Common)
   | ({ readonly name: "calendar"; readonly period: ReportingPeriod } & Output & Common)
@@ -131,6 +133,8 @@ const OPTIONS = {
   period: { type: "string" },
   frozen: { type: "boolean" },
   "rewrite-frozen": { type: "boolean" },
+  "exceptions-only": { type: "boolean" },
+  "all-indicators": { type: "boolean" },
   out: { type: "string" },
   "in-place": { type: "boolean" },
   /** What `read` calls --explain, which takes no value there. */
@@ -175,7 +179,10 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   "open-points": ["json", "mapping", "out", "in-place", "on", "lang"],
   wording: ["json", "mapping", "out", "in-place", "on", "lang"],
   progress: ["json", "mapping", "period"],
-  summary: ["json", "mapping", "period", "frozen", "rewrite-frozen", "out", "in-place", "on", "lang"],
+  summary: [
+    ...(["json", "mapping", "period", "frozen", "rewrite-frozen", "exceptions-only"] as const),
+    ...(["all-indicators", "out", "in-place", "on", "lang"] as const),
+  ],
   brief: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
   calendar: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
   settings: ["json", "set", "import", "export", "out", "in-place"],
@@ -243,6 +250,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
         period: periodOfSummary(values.period),
         frozen: values.frozen ?? false,
         rewriteFrozen: values["rewrite-frozen"] ?? false,
+        exceptionsOnly: exceptionsOnly(values["exceptions-only"], values["all-indicators"]),
       };
     case "brief":
     case "calendar":
@@ -418,6 +426,13 @@ function years(text: string | undefined): readonly number[] {
     );
   }
   return Array.from({ length: count }, (_, place) => first + place);
+}
+
+function exceptionsOnly(only: boolean | undefined, all: boolean | undefined): boolean | null {
+  if (only === true && all === true) {
+    throw new CannotBeDone("Choose one of --exceptions-only and --all-indicators, not both.");
+  }
+  return only === true ? true : all === true ? false : null;
 }
 
 function language(text: string | undefined): Language | null {

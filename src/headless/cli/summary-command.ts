@@ -14,11 +14,12 @@ type SummaryCommand = Extract<Command, { readonly name: "summary" }>;
 
 /** Writes the summary of a period into the workbook, where it is asked for so that it stays as it is. */
 export async function summary(command: SummaryCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
-  const { file, period, on, language, frozen: freeze, rewriteFrozen } = command;
+  const { file, period, on, language, frozen: freeze, rewriteFrozen, exceptionsOnly } = command;
   const opened = await openFile(file);
   const place = await outputPlace(opened, command.out, command.inPlace);
   const translate = createTranslator(await languageFor(language, opened));
-  const request = { period, asOf: on, translate, freeze, rewriteFrozen };
+  const which = exceptionsOnly === null ? {} : { exceptionsOnly };
+  const request = { period, asOf: on, translate, freeze, rewriteFrozen, ...which };
   const written = await writeSummary(
     opened.workbook,
     choice === undefined ? request : { ...request, choice },

@@ -29,7 +29,7 @@ export const USAGE = `Plan of Action Tracker
   npm run -s poa -- settings FILE [--set NAME=VALUE …] [--import S.json] [--export S.json]
                           [--out OUT.xlsx | --in-place] [--json]
   npm run -s poa -- summary FILE --period 2024-Q2 (--out OUT.xlsx | --in-place)
-                          [--frozen] [--rewrite-frozen] [--mapping M.json] [--on YYYY-MM-DD]
+                          [--frozen] [--rewrite-frozen] [--exceptions-only | --all-indicators] [--mapping M.json] [--on YYYY-MM-DD]
                           [--lang en|km|th] [--json]
   npm run -s poa -- hand-out FILE --period 2024-Q2 --to FOLDER [--mapping M.json]
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]

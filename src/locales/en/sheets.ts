@@ -10,7 +10,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-actual": "Actual",
   "summary-actual-in": "Actual in {quarter}",
   "summary-agencies": "Progress by responsible agency",
-  "summary-agencies-note": "An indicator counts for each agency that is responsible for its joint action.",
+  "summary-agencies-note":
+    "An indicator counts for each agency that is responsible for its joint action.{idle, plural, =0 {} one { # agency had nothing due.} other { # agencies had nothing due.}}",
   "summary-agency": "Responsible agency",
   "summary-agency-of-party": "{party}: {agency}",
   "summary-and-more": "and {count, number} more",
@@ -30,7 +31,9 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-due-now": "Due in {period}",
   "summary-earlier":
     "From earlier quarters: {open, plural, one {# entry is} other {# entries are}} not finished{late, plural, =0 {} one {, and of # entry the indicators are behind or without report} other {, and of # entries the indicators are behind or without report}}",
-  "summary-error-of-plan": "Error in the plan",
+  "summary-exceptions": "Indicators behind or not reported",
+  "summary-exceptions-left":
+    "{inOrder, plural, =0 {} one {# indicator that is on track, not due or without a target is left out here.} other {# indicators that are on track, not due or without a target are left out here.}}{more, plural, =0 {} one { # more is behind or not reported.} other { # more are behind or not reported.}} The tracking table has all of them.",
   "summary-expected": "Expected",
   "summary-findings":
     "Open findings in the plan: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}} (sheet Checks)",
@@ -68,13 +71,15 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-objective": "Objective",
   "summary-objective-number": "Objective {id}",
   "summary-objectives": "Progress by objective",
+  "summary-objectives-left":
+    "{left, plural, one {# more objective has} other {# more objectives have}} fewer indicators behind or not reported.",
   "summary-on-track-or-better": "On track or better",
   "summary-other-objectives": "{count, plural, one {# other objective} other {# other objectives}}",
   "summary-outputs": "Outputs",
   "summary-overdue": "Missing reports for {period} are overdue.",
   "summary-page": "Page {page} of {pages}",
-  "summary-parties": "Parties side by side",
-  "summary-party": "Party",
+  "summary-parties-agencies": "Progress by party and responsible agency",
+  "summary-party-agency": "Party, agency",
   "summary-percent-met": "% met",
   "summary-period": "Period",
   "summary-planned": "Planned",

@@ -10,7 +10,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-actual": "លទ្ធផល",
   "summary-actual-in": "លទ្ធផលក្នុង{quarter}",
   "summary-agencies": "វឌ្ឍនភាពតាមស្ថាប័នទទួលខុសត្រូវ",
-  "summary-agencies-note": "សូចនាករមួយត្រូវបានរាប់សម្រាប់ស្ថាប័ននីមួយៗដែលទទួលខុសត្រូវលើសកម្មភាពរួមនោះ។",
+  "summary-agencies-note":
+    "សូចនាករមួយត្រូវបានរាប់សម្រាប់ស្ថាប័ននីមួយៗដែលទទួលខុសត្រូវលើសកម្មភាពរួមនោះ។{idle, plural, =0 {} other { ស្ថាប័ន # ទៀតគ្មានអ្វីដល់កំណត់ទេ។}}",
   "summary-agency": "ស្ថាប័នទទួលខុសត្រូវ",
   "summary-agency-of-party": "{party}: {agency}",
   "summary-and-more": "និង {count, number} ទៀត",
@@ -28,7 +29,9 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-due-now": "កំណត់ក្នុង{period}",
   "summary-earlier":
     "ពីត្រីមាសមុន៖ {open, number} ចំណុចមិនទាន់ចប់{late, plural, =0 {} other { និង # ចំណុចដែលសូចនាករយឺតយ៉ាវ ឬគ្មានរបាយការណ៍}}",
-  "summary-error-of-plan": "កំហុសក្នុងផែនការ",
+  "summary-exceptions": "សូចនាករយឺត ឬមិនទាន់រាយការណ៍",
+  "summary-exceptions-left":
+    "{inOrder, plural, =0 {} other {សូចនាករ # ដែលតាមផែនការ មិនទាន់ដល់កំណត់ ឬគ្មានគោលដៅ មិនបង្ហាញនៅទីនេះទេ។}}{more, plural, =0 {} other { នៅមាន # ទៀតដែលយឺត ឬមិនទាន់រាយការណ៍។}} តារាងតាមដានមានទាំងអស់។",
   "summary-expected": "រំពឹងទុក",
   "summary-findings":
     "ចំណុចដែលរកឃើញក្នុងផែនការ និងមិនទាន់ដោះស្រាយ៖ {errors, plural, =0 {គ្មានកំហុស} other {កំហុស #}} {warnings, plural, =0 {គ្មានការព្រមាន} other {ការព្រមាន #}} (សន្លឹក Checks – ការត្រួតពិនិត្យ)",
@@ -63,13 +66,14 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-objective": "គោលបំណង",
   "summary-objective-number": "គោលបំណងទី {id}",
   "summary-objectives": "វឌ្ឍនភាពតាមគោលបំណង",
+  "summary-objectives-left": "គោលបំណង {left} ទៀតមានសូចនាករយឺត ឬមិនទាន់រាយការណ៍តិចជាងនេះ។",
   "summary-on-track-or-better": "តាមផែនការឬល្អជាង",
   "summary-other-objectives": "គោលបំណងផ្សេងទៀត {count, number}",
   "summary-outputs": "ធាតុចេញ",
   "summary-overdue": "របាយការណ៍សម្រាប់{period} ហួសកាលកំណត់ហើយ។",
   "summary-page": "ទំព័រ {page} នៃ {pages}",
-  "summary-parties": "ភាគីទន្ទឹមគ្នា",
-  "summary-party": "ភាគី",
+  "summary-parties-agencies": "វឌ្ឍនភាពតាមភាគី និងស្ថាប័នទទួលខុសត្រូវ",
+  "summary-party-agency": "ភាគី, ស្ថាប័ន",
   "summary-percent-met": "% សម្រេចបាន",
   "summary-period": "រយៈពេល",
   "summary-planned": "ផែនការ",

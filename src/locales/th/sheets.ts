@@ -10,7 +10,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-actual": "ผลจริง",
   "summary-actual-in": "ผลจริงใน{quarter}",
   "summary-agencies": "ความก้าวหน้าตามหน่วยงานรับผิดชอบ",
-  "summary-agencies-note": "ตัวชี้วัดหนึ่งตัวนับให้ทุกหน่วยงานที่รับผิดชอบกิจกรรมร่วมนั้น",
+  "summary-agencies-note":
+    "ตัวชี้วัดหนึ่งตัวนับให้ทุกหน่วยงานที่รับผิดชอบกิจกรรมร่วมนั้น{idle, plural, =0 {} other { อีก # หน่วยงานไม่มีสิ่งที่ถึงกำหนด}}",
   "summary-agency": "หน่วยงานรับผิดชอบ",
   "summary-agency-of-party": "{party}: {agency}",
   "summary-and-more": "และอีก {count, number} รายการ",
@@ -26,7 +27,9 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-due-now": "กำหนดใน{period}",
   "summary-earlier":
     "จากไตรมาสก่อน: {open, number} รายการยังไม่เสร็จ{late, plural, =0 {} other { และ # รายการที่ตัวชี้วัดล่าช้าหรือยังไม่รายงาน}}",
-  "summary-error-of-plan": "ข้อผิดพลาดในแผน",
+  "summary-exceptions": "ตัวชี้วัดที่ล่าช้าหรือยังไม่รายงาน",
+  "summary-exceptions-left":
+    "{inOrder, plural, =0 {} other {ไม่แสดงตัวชี้วัด # ตัวที่เป็นไปตามแผน ยังไม่ถึงกำหนด หรือไม่มีเป้าหมาย}}{more, plural, =0 {} other { และอีก # ตัวที่ล่าช้าหรือยังไม่รายงาน}} ตารางติดตามมีครบทุกตัว",
   "summary-expected": "ที่ควรได้",
   "summary-findings":
     "สิ่งที่พบในแผนและยังไม่แก้ไข: {errors, plural, =0 {ไม่มีข้อผิดพลาด} other {ข้อผิดพลาด # รายการ}} {warnings, plural, =0 {ไม่มีคำเตือน} other {คำเตือน # รายการ}} (ดูแผ่นงานChecks – ผลการตรวจ)",
@@ -61,13 +64,14 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-objective": "วัตถุประสงค์",
   "summary-objective-number": "วัตถุประสงค์ {id}",
   "summary-objectives": "ความก้าวหน้าตามวัตถุประสงค์",
+  "summary-objectives-left": "อีก {left} วัตถุประสงค์มีตัวชี้วัดที่ล่าช้าหรือยังไม่รายงานน้อยกว่านี้",
   "summary-on-track-or-better": "ตามแผนหรือดีกว่า",
   "summary-other-objectives": "วัตถุประสงค์อื่น {count, number} ข้อ",
   "summary-outputs": "ผลผลิต",
   "summary-overdue": "รายงานของ{period} เกินกำหนดส่งแล้ว",
   "summary-page": "หน้า {page} จาก {pages}",
-  "summary-parties": "เทียบแต่ละฝ่าย",
-  "summary-party": "ฝ่าย",
+  "summary-parties-agencies": "ความก้าวหน้าแยกตามฝ่ายและหน่วยงานรับผิดชอบ",
+  "summary-party-agency": "ฝ่าย, หน่วยงาน",
   "summary-percent-met": "% ที่บรรลุ",
   "summary-period": "ช่วงเวลา",
   "summary-planned": "ตามแผน",

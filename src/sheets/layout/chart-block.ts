@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/grid";
 import type { ChartDescription, ChartFont } from "../../workbook/sheet-description";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
-import { DATA_COLUMN, FIRST_COLUMN, LAST_COLUMN, LAST_LEFT_COLUMN } from "./columns";
+import { CHART_ENDS, DATA_COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf } from "./script";
 import { COLORS } from "./styles";
 
@@ -48,21 +48,33 @@ const MOST_GROWTH = 60;
 const FONT_SIZE = 8;
 const TITLE_SIZE = 10;
 
-/** Charts side by side, with what they show above them. */
-export function chartBlock([left, right]: readonly [ChartPart, ChartPart | null]): Block {
-  const parts = right === null ? [left] : [left, right];
+/** One, two or three charts. */
+export type ChartsBeside = readonly [ChartPart, ...ChartPart[]];
+
+/** Charts side by side, three at the most, with what they show above them. */
+export function chartBlock(parts: ChartsBeside): Block {
+  const [left] = parts;
   return {
     together: true,
     rows: [spacer(4), subjectRow(parts), ...chartRows(left, Math.max(...parts.map(chartHeight)))],
     charts: (rowOf) =>
-      parts.map((part, side) =>
+      parts.map((part, place) =>
         describeChart(part, rowOf, {
           firstRow: rowOf(firstRow(left)),
-          firstColumn: side === 0 ? FIRST_COLUMN : LAST_LEFT_COLUMN + 1,
           lastRow: rowOf(lastRow(left)),
-          lastColumn: side === 0 ? LAST_LEFT_COLUMN : LAST_COLUMN,
+          ...columnsOfChart(place, parts.length),
         }),
       ),
+  };
+}
+
+/** The first and the last column of a chart among so many beside each other. */
+function columnsOfChart(place: number, count: number): Pick<Area, "firstColumn" | "lastColumn"> {
+  const ends = CHART_ENDS[count === 1 ? 1 : count === 2 ? 2 : 3];
+  const before = ends[place - 1];
+  return {
+    firstColumn: before === undefined ? FIRST_COLUMN : before + 1,
+    lastColumn: ends[place] ?? LAST_COLUMN,
   };
 }
 
@@ -140,20 +152,11 @@ function chartHeight({ look, data }: ChartPart): number {
 }
 
 function subjectRow(parts: readonly ChartPart[]): BlockRow {
-  const cell = (part: ChartPart, lastColumn: number): BlockCell => ({
-    value: part.subject,
-    style: "subsection",
-    lastColumn,
+  const cells = parts.map((part, place): readonly [number, BlockCell] => {
+    const { firstColumn, lastColumn } = columnsOfChart(place, parts.length);
+    return [firstColumn, { value: part.subject, style: "subsection", lastColumn }];
   });
-  const [left, right] = parts;
-  return {
-    withNext: true,
-    minHeight: 18,
-    cells: {
-      ...(left === undefined ? {} : { [FIRST_COLUMN]: cell(left, LAST_LEFT_COLUMN) }),
-      ...(right === undefined ? {} : { [LAST_LEFT_COLUMN + 1]: cell(right, LAST_COLUMN) }),
-    },
-  };
+  return { withNext: true, minHeight: 18, cells: Object.fromEntries(cells) };
 }
 
 /** The finding, for readers whom a chart tells nothing, then the numbers. */

@@ -1,3 +1,5 @@
+import { columnPoints } from "../../workbook/column-width";
+
 /**
  * The columns that all blocks of the summary share, counted from zero. The first is hidden and holds
  * the ids by which remarks are found again. Of a year's summary `inPeriod` has what was achieved in the
@@ -23,14 +25,18 @@ export const COLUMN = {
 export const FIRST_COLUMN = COLUMN.number;
 export const LAST_COLUMN = COLUMN.remarks;
 
-/** Two charts stand side by side: the left one to this column, the right one from the next. */
-export const LAST_LEFT_COLUMN = COLUMN.target;
+/** Where the last column of each chart is, where two or three stand side by side. */
+export const CHART_ENDS: Readonly<Record<1 | 2 | 3, readonly number[]>> = {
+  1: [COLUMN.inYear],
+  2: [COLUMN.inYear, LAST_COLUMN],
+  3: [COLUMN.text, COLUMN.percentMet, LAST_COLUMN],
+};
 
 /** Where the data of the charts stands: the categories, then the series. */
 export const DATA_COLUMN = COLUMN.text;
 
-/** In characters of the standard font; together one A4 page across between the margins, at full size. */
-const PAGE_WIDTHS: readonly number[] = [10, 7.2, 28.4, ...Array<number>(8).fill(8.1), 12.6, 8.2, 14.7];
+/** In characters of the standard font. They are wider than a page, so that most wordings take one line or two. */
+const PAGE_WIDTHS: readonly number[] = [10, 7.2, 51, ...Array<number>(8).fill(8.1), 18.5, 8.2, 14.7];
 
 /** The widths with the column of changes, or with its width given to the remarks. */
 export function columnWidths(hasChanges: boolean): readonly number[] {
@@ -42,3 +48,10 @@ export function columnWidths(hasChanges: boolean): readonly number[] {
   }
   return widths;
 }
+
+/** A4 across between the margins of the sheets, in points. */
+const PAGE_ACROSS = ((29.7 - 2 * 1.3) / 2.54) * 72;
+
+/** How much smaller than it is the summary is printed: it is one page wide. */
+export const PRINT_SCALE =
+  PAGE_ACROSS / PAGE_WIDTHS.slice(FIRST_COLUMN).reduce((sum, width) => sum + columnPoints(width), 0);

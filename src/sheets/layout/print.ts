@@ -18,19 +18,22 @@ interface Unit {
 
 /**
  * Rows before which a page begins: where the page is full, or has not the room that a block asks for;
- * never between a head and what it heads, nor inside a block that would fit on a page.
+ * never between a head and what it heads, nor inside a block that would fit on a page. A sheet that is wider than a page
+ * is printed smaller, to a scale, so that more fits on each.
  */
 export function pageBreaks(
   blocks: readonly Block[],
   heights: readonly number[],
   titleRows: { readonly first: number; readonly last: number } | null,
+  scale = 1,
 ): number[] {
-  const units = unitsOf(blocks, heights);
+  const page = PAGE_HEIGHT / scale;
+  const units = unitsOf(blocks, heights, page);
   const table =
     titleRows === null
       ? null
       : { lastHeadRow: titleRows.last, head: sum(heights.slice(titleRows.first, titleRows.last + 1)) };
-  return withFullerEnd(breaksOf(units, table), units, table);
+  return withFullerEnd(breaksOf(units, table, page), units, table, page);
 }
 
 /** The table whose head is repeated on the pages that follow. */
@@ -41,11 +44,11 @@ interface RepeatedTable {
 }
 
 /** The breaks where pages are full. */
-function breaksOf(units: readonly Unit[], table: RepeatedTable | null): number[] {
+function breaksOf(units: readonly Unit[], table: RepeatedTable | null, page: number): number[] {
   const breaks: number[] = [];
   let used = 0;
   for (const { firstRow, height, room } of units) {
-    if (firstRow > 0 && used + room > PAGE_HEIGHT) {
+    if (firstRow > 0 && used + room > page) {
       breaks.push(firstRow);
       used = headRepeatedOn(firstRow, table);
     }
@@ -59,14 +62,15 @@ function headRepeatedOn(firstRow: number, table: RepeatedTable | null): number {
   return table !== null && firstRow > table.lastHeadRow ? table.head : 0;
 }
 
-/** The least that the table's last page has on it, its head included, in points: a quarter of a page. */
-const LEAST_AT_END = PAGE_HEIGHT / 4;
+/** The least that the table's last page has on it, its head included, as a part of the page. */
+const LEAST_AT_END = 1 / 4;
 
 /** The same pages; a last one with a line or two of the table gets more from the page before it. */
 function withFullerEnd(
   breaks: readonly number[],
   units: readonly Unit[],
   table: RepeatedTable | null,
+  page: number,
 ): number[] {
   const last = breaks.at(-1);
   if (last === undefined || headRepeatedOn(last, table) === 0) return [...breaks];
@@ -75,9 +79,9 @@ function withFullerEnd(
   let filled = headRepeatedOn(last, table);
   let first = last;
   for (const unit of units.filter(isInTable).reverse()) {
-    if (unit.firstRow < last && filled >= LEAST_AT_END) break;
+    if (unit.firstRow < last && filled >= page * LEAST_AT_END) break;
     filled += unit.height;
-    if (filled > PAGE_HEIGHT) break;
+    if (filled > page) break;
     first = Math.min(first, unit.firstRow);
   }
   return [...before, first];
@@ -88,6 +92,7 @@ export function fillPages(
   blocks: readonly Block[],
   heights: readonly number[],
   breaksBefore: readonly number[],
+  scale = 1,
 ): number[] {
   const filled = [...heights];
   const allRows = blocks.flatMap(({ rows }) => rows);
@@ -96,18 +101,18 @@ export function fillPages(
     if (growsBy === undefined) continue;
     const first = breaksBefore.findLast((each) => each <= row) ?? 0;
     const next = breaksBefore.find((each) => each > row) ?? rowCount;
-    const left = PAGE_HEIGHT - sum(filled.slice(first, next));
+    const left = PAGE_HEIGHT / scale - sum(filled.slice(first, next));
     filled[row] = (heights[row] ?? 0) + Math.floor(Math.max(0, Math.min(growsBy, left)));
   }
   return filled;
 }
 
-function unitsOf(blocks: readonly Block[], heights: readonly number[]): Unit[] {
+function unitsOf(blocks: readonly Block[], heights: readonly number[], page: number): Unit[] {
   const units: Unit[] = [];
   let row = 0;
   for (const { rows, together = false, roomNeeded = 0 } of blocks) {
     const first = row;
-    const fits = sum(heights.slice(first, first + rows.length)) <= PAGE_HEIGHT;
+    const fits = sum(heights.slice(first, first + rows.length)) <= page;
     let start = first;
     for (const { withNext = false } of rows) {
       row++;

@@ -30,8 +30,11 @@ const PADDING = 3;
 const SIDE_PADDING = 5;
 const INDENT = 7;
 
-/** Puts blocks under one another. Each cell has the font of the script that stands in it. */
-export function buildSheet(blocks: readonly Block[], widths: readonly number[]): BuiltSheet {
+/**
+ * Puts blocks under one another. Each cell has the font of the script that stands in it. `scale` is how much smaller
+ * than it is the sheet is printed, so that it is one page wide.
+ */
+export function buildSheet(blocks: readonly Block[], widths: readonly number[], scale = 1): BuiltSheet {
   const rows = blocks.flatMap((block) => block.rows).map((row) => fitTexts(row, widths));
   const rowOf = rowFinder(rows);
   const styles: Record<string, CellStyle> = {};
@@ -39,8 +42,8 @@ export function buildSheet(blocks: readonly Block[], widths: readonly number[]):
   const titleRows = head === undefined ? null : { first: rowOf(head.first), last: rowOf(head.last) };
   const neededHeights = rows.map((row) => rowHeight(row, widths));
   const printed = printedBlocks(blocks);
-  const breaksBefore = pageBreaks(printed, neededHeights, titleRows);
-  const heights = fillPages(printed, neededHeights, breaksBefore);
+  const breaksBefore = pageBreaks(printed, neededHeights, titleRows, scale);
+  const heights = fillPages(printed, neededHeights, breaksBefore, scale);
   return {
     rows: rows.map((row, index) => ({
       height: heights[index] ?? null,
@@ -166,7 +169,7 @@ function fitText(cell: BlockCell, widths: readonly number[]): BlockCell {
   const { value, mostLines, runsOn } = cell;
   if (typeof value !== "string") return cell;
   const setting = settingOf(cell, widths);
-  if (mostLines !== undefined) return { ...cell, value: shortened(value, setting, mostLines) };
-  if (runsOn === undefined || lineCount(value, setting) > 1) return cell;
-  return { ...cell, style: runsOn, runsOver: true };
+  const shown = mostLines === undefined ? value : shortened(value, setting, mostLines);
+  if (runsOn === undefined || lineCount(shown, setting) > 1) return { ...cell, value: shown };
+  return { ...cell, value: shown, style: runsOn, runsOver: true };
 }

@@ -299,7 +299,7 @@ function statusStyle(
   switch (kind) {
     case "status":
       return {
-        font: { size: 9, bold: true, color },
+        font: { size: 8, bold: true, color },
         fill,
         verticalAlign: "top",
         wrap: true,

@@ -1,7 +1,7 @@
 import { onOneLine } from "../../plan/language/text-folding";
 import { formatCell } from "../../plan/cell-reference";
 import { responsibleAgencies } from "../../progress";
-import { attentionOf, type Attention } from "./attention";
+import { attentionOf, type IndicatorAttention } from "./attention";
 import { attentionReason } from "./attention-reason";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow } from "../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
@@ -17,7 +17,8 @@ const REASON_COLUMN = COLUMN.inYear;
 /** The few things that need attention, each with its reason in words and figures. */
 export function attentionBlock(context: SummaryContext): Block {
   const { translate } = context.words;
-  const all = attentionOf(context);
+  // What the checks found is for the plan's editors: the title counts it, and says where it is listed.
+  const all = attentionOf(context).flatMap((each) => (each.kind === "indicator" ? [each] : []));
   const shown = all.slice(0, MOST_ITEMS);
   const more = all.length - shown.length;
   const { ofAction } = responsibleAgencies(context.plan);
@@ -54,23 +55,13 @@ function head({ words: { translate } }: SummaryContext): BlockRow {
 
 function row(
   context: SummaryContext,
-  attention: Attention,
+  attention: IndicatorAttention,
   agenciesOf: ReadonlyMap<string, readonly string[]>,
 ): BlockRow {
-  const { translate, plainTranslate } = context.words;
+  const { translate } = context.words;
   const link = (cell: Parameters<typeof formatCell>[0]): Pick<BlockCell, "link"> => ({
     link: { to: cell, hint: translate({ id: "summary-go-to", values: { cell: formatCell(cell) } }) },
   });
-  if (attention.kind === "finding") {
-    const { cell, message } = attention.finding;
-    return rowOf({
-      number: { value: "!", style: "strongText" },
-      subject: { value: formatCell(cell), style: "link", ...link(cell) },
-      status: { value: translate({ id: "summary-error-of-plan" }), style: "errorOfPlan" },
-      reason: plainTranslate(message),
-      agencies: "",
-    });
-  }
   const { indicator, status } = attention;
   return rowOf({
     number: { value: indicator.id, style: "link", ...link(indicator.cell) },

@@ -16,18 +16,42 @@ export function missingReportsBlock(context: SummaryContext): Block[] {
   const { plan, actuals, period, asOf, words } = context;
   const { translate } = words;
   if (actuals.length === 0) return [];
-  const rows = missingReportsByAgency(context, asOf).flatMap(({ agency, party, reports }) => {
+  const owing = missingReportsByAgency(context, asOf).flatMap(({ agency, party, reports }) => {
     const untilNow = reports.filter(
       (report) => comparePeriodEnds(report.period, period, plan.yearStart) <= 0,
     );
     const own = agency ?? translate({ id: "summary-no-agency" });
-    const name =
-      party === null ? own : translate({ id: "summary-agency-of-party", values: { party, agency: own } });
-    return untilNow.length === 0 ? [] : [agencyRow(name, listOf(context, untilNow))];
+    return untilNow.length === 0 ? [] : [{ party, agency: own, list: listOf(context, untilNow) }];
+  });
+  const rows = withSameList(owing).map(({ party, agencies, list }) => {
+    const agency = agencies.join(", ");
+    const id = "summary-agency-of-party";
+    return agencyRow(party === null ? agency : translate({ id, values: { party, agency } }), list);
   });
   if (rows.length === 0) return [];
   const title = sectionRow(translate({ id: "summary-missing-reports" }));
   return [{ together: true, rows: [spacer(6), title, head(context), ...rows] }];
+}
+
+/** What an agency owes, in words. */
+interface Owing {
+  readonly party: string | null;
+  readonly agency: string;
+  readonly list: string;
+}
+
+/** Agencies of one party that owe the same reports share a row: they answer for the same joint actions. */
+function withSameList(
+  owing: readonly Owing[],
+): readonly (Omit<Owing, "agency"> & { readonly agencies: readonly string[] })[] {
+  const groups = new Map<string, { party: string | null; list: string; agencies: string[] }>();
+  for (const { party, agency, list } of owing) {
+    const key = JSON.stringify([party, list]);
+    const group = groups.get(key) ?? { party, list, agencies: [] };
+    groups.set(key, group);
+    group.agencies.push(agency);
+  }
+  return [...groups.values()];
 }
 
 function head({ words: { translate } }: SummaryContext): BlockRow {

@@ -4,6 +4,7 @@ import type { RowOf } from "../layout/block";
 import { rowKey, type ChartPart, type ChartTableRow } from "../layout/chart-block";
 import { DATA_COLUMN } from "../layout/columns";
 import { objectiveKey } from "./objective-table";
+import { behind } from "./roll-up-rows";
 import { COUNTS, FIRST_STATUS_COLUMN } from "./status-tiles";
 import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS, STATUS_LOOKS } from "../layout/styles";
 import type { SummaryContext } from "./subject";
@@ -61,10 +62,6 @@ function barsOf(context: SummaryContext, mostBars: number): Bar[] {
   const others = objectives.filter((objective) => !pressing.includes(objective));
   const label = translate({ id: "summary-other-objectives", values: { count: others.length } });
   return [...shown.map(bar), { label, rollUp: together(others), objective: null }];
-}
-
-function behind({ byStatus }: Counted): number {
-  return byStatus.offTrack + byStatus.atRisk + byStatus.noReport;
 }
 
 function countOf(byStatus: StatusCounts): number {

@@ -2,8 +2,10 @@ import { formatAddress } from "../../plan/cell-reference";
 import { STATUSES, type RollUp } from "../../progress";
 import { sectionRow, spacer, type Block, type BlockRow, type RowOf } from "../layout/block";
 import { objectiveName } from "./indicators/indicator-groups";
-import { statusArea } from "./indicators/indicator-table";
-import { rollUpHead, rollUpRow } from "./roll-up-rows";
+import { FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
+import { hasExceptionsOnly } from "./indicators/exceptions";
+import { countsInTable, statusArea } from "./indicators/indicator-table";
+import { behind, rollUpHead, rollUpRow } from "./roll-up-rows";
 import type { SummaryContext } from "./subject";
 
 /** Parts that fit on a page each have a head of their own. */
@@ -12,17 +14,44 @@ const MOST_ROWS = 12;
 /** How many indicators of each objective have each status, and how many that were due are on track. */
 export function objectiveTable(context: SummaryContext): Block[] {
   const { translate } = context.words;
-  const rows = context.progress.objectives.map((each) => objectiveRow(context, each));
+  const shown = shownObjectives(context);
+  const rows = shown.map((each) => objectiveRow(context, each));
   const parts = Array.from({ length: Math.max(1, Math.ceil(rows.length / MOST_ROWS)) }, (_, part) => {
     const head = rollUpHead(context, translate({ id: "summary-objective" }), headKey(part));
     return [head, ...rows.slice(part * MOST_ROWS, (part + 1) * MOST_ROWS)];
   });
   const section = sectionRow(translate({ id: "summary-objectives" }));
+  const left = context.progress.objectives.length - shown.length;
+  const note: BlockRow = {
+    cells: {
+      [FIRST_COLUMN]: {
+        value: translate({ id: "summary-objectives-left", values: { left } }),
+        style: "note",
+        lastColumn: LAST_COLUMN,
+      },
+    },
+  };
   return parts.map((part, index) => ({
     together: true,
-    rows: [spacer(6), ...(index === 0 ? [section] : []), ...part],
+    rows: [
+      spacer(6),
+      ...(index === 0 ? [section] : []),
+      ...part,
+      ...(left > 0 && index === parts.length - 1 ? [note] : []),
+    ],
   }));
 }
+
+/** Where the table of indicators has the exceptions only, those objectives that have the most of them, in the plan's order. */
+function shownObjectives(context: SummaryContext): SummaryContext["progress"]["objectives"] {
+  const { objectives } = context.progress;
+  if (!hasExceptionsOnly(context) || objectives.length <= MOST_OF_MANY) return objectives;
+  const pressing = new Set([...objectives].sort((a, b) => behind(b) - behind(a)).slice(0, MOST_OF_MANY));
+  return objectives.filter((each) => pressing.has(each));
+}
+
+/** Two parts of the table. */
+const MOST_OF_MANY = 24;
 
 function headKey(part: number): string {
   return `objectives:head:${part}`;
@@ -40,6 +69,6 @@ function objectiveRow(context: SummaryContext, objective: RollUp & { readonly id
     `=COUNTIF(${statusArea(rowOf, id)},${formatAddress(rowOf(headKey(0)), column)})`;
   return rollUpRow(objectiveName(context, id), objective, {
     key: objectiveKey(id),
-    countFormula: isEmpty ? null : countFormula,
+    countFormula: isEmpty || !countsInTable(context) ? null : countFormula,
   });
 }

@@ -72,3 +72,8 @@ function strip(byStatus: StatusCounts): string {
     return STATUS_LOOKS[status].sign.repeat(signs);
   }).join("");
 }
+
+/** How many of a group are behind or not reported. */
+export function behind({ byStatus }: Pick<RollUp, "byStatus">): number {
+  return byStatus.offTrack + byStatus.atRisk + byStatus.noReport;
+}

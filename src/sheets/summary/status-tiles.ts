@@ -2,7 +2,7 @@ import { formatAddress } from "../../plan/cell-reference";
 import { STATUSES, type ProgressStatus } from "../../progress";
 import { spacer, type Block, type BlockCell, type RowOf } from "../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
-import { hasIndicators, statusArea } from "./indicators/indicator-table";
+import { countsInTable, statusArea } from "./indicators/indicator-table";
 import type { SummaryContext } from "./subject";
 import { statusLabel } from "../layout/wording";
 
@@ -22,7 +22,7 @@ export function statusTiles(context: SummaryContext): Block {
     counts[column] = {
       value: context.progress.total.byStatus[status],
       style: `tile-${status}`,
-      ...(hasIndicators(context) ? { formula: (rowOf: RowOf) => countOf(column, rowOf) } : {}),
+      ...(countsInTable(context) ? { formula: (rowOf: RowOf) => countOf(column, rowOf) } : {}),
     };
     labels[column] = { value: statusLabel(context.words.translate, status), style: `tileLabel-${status}` };
   });

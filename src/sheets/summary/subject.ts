@@ -35,6 +35,8 @@ export interface SummarySubject {
   readonly frozenOn?: Day;
   /** The bounds that the statuses were made with; the usual ones where they are not given. */
   readonly settings?: ProgressSettings;
+  /** Whether the table has only the indicators that are behind or not reported; else it is so where there are many. */
+  readonly exceptionsOnly?: boolean;
   /** Whether the numbers behind the charts are printed; else they stand beside the pages. */
   readonly printChartData?: boolean;
 }

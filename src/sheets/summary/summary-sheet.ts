@@ -1,11 +1,11 @@
 import { periodKey, type ReportingPeriod } from "../../plan/period";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { agencyTable, partyTable } from "./agency-table";
+import { agencyTable } from "./agency-table";
 import { attentionBlock } from "./attention-block";
 import { sectionRow, spacer, type Block } from "../layout/block";
 import { changesBlock } from "./changes-block";
 import { chartBlock, chartDataBlocks } from "../layout/chart-block";
-import { COLUMN, columnWidths, LAST_COLUMN } from "../layout/columns";
+import { COLUMN, columnWidths, LAST_COLUMN, PRINT_SCALE } from "../layout/columns";
 import { courseCharts } from "./course-charts";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { indicatorTable } from "./indicators/indicator-table";
@@ -49,19 +49,18 @@ export function summarySheet(
     titleBlock(context),
     statusTiles(context),
     attentionBlock(context),
+    ...missingReportsBlock(context),
     ...objectiveTable(context),
     ...charts,
-    ...workplanBlocks(context),
-    ...missingReportsBlock(context),
-    ...partyTable(context),
     ...agencyTable(context),
+    ...workplanBlocks(context),
     ...changesBlock(context),
     indicatorTable(context),
     ...data,
   ];
   const hasChanges = context.since != null;
   const widths = columnWidths(hasChanges);
-  const built = buildSheet(blocks, widths);
+  const built = buildSheet(blocks, widths, PRINT_SCALE);
   const written = periodSheet(context, built, {
     marker: summaryMarker(period),
     title,
@@ -73,18 +72,17 @@ export function summarySheet(
   return subject.frozenOn === undefined ? written : frozenSheet(written);
 }
 
-/** The charts, two side by side, under one title; the numbers behind them follow, or stand behind the last page. */
+/** The charts side by side, under one title; the numbers behind them follow, or stand behind the last page. */
 function chartBlocks(context: SummaryContext): { readonly charts: Block[]; readonly data: Block[] } {
   const { translate } = context.words;
   const parts = [...objectiveCharts(context), ...courseCharts(context)];
-  const [first, ...others] = parts.flatMap((part, index) =>
-    index % 2 === 0 ? [chartBlock([part, parts[index + 1] ?? null])] : [],
-  );
+  const [first, ...others] = parts;
   if (first === undefined) return { charts: [], data: [] };
+  const block = chartBlock([first, ...others]);
   const title = sectionRow(translate({ id: "summary-charts" }));
-  const charts = [{ ...first, rows: [spacer(6), title, ...first.rows] }, ...others];
+  const charts = [{ ...block, rows: [spacer(6), title, ...block.rows] }];
   const data = chartDataBlocks(parts, translate({ id: "summary-chart-data" }));
   return context.printChartData === true
     ? { charts: [...charts, ...data], data: [] }
-    : { charts, data: data.map((block) => ({ ...block, unprinted: true })) };
+    : { charts, data: data.map((each) => ({ ...each, unprinted: true })) };
 }

@@ -8,7 +8,7 @@ import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
 import { earlierWork, type Behind } from "./late-work";
 import { countsText, knownStates, movedInto, stateText, type KnownStates } from "./activity-states";
 import type { SummaryContext } from "./subject";
-import { periodName, statusLabel } from "../layout/wording";
+import { periodName, shortPeriodName, statusLabel } from "../layout/wording";
 
 /** More entries of one list are counted only. */
 const MOST_ENTRIES = 25;
@@ -205,7 +205,7 @@ function rowOf(
 }
 
 function entryPeriod({ words: { translate } }: SummaryContext, { year, quarter }: WorkplanEntry): string {
-  return periodName(translate, quarter === null ? { year } : { year, quarter });
+  return shortPeriodName(translate, quarter === null ? { year } : { year, quarter });
 }
 
 /** One line each; several have bullets. */

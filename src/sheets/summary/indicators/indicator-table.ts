@@ -10,6 +10,7 @@ import {
 } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
 import { changeHead } from "./indicator-change";
+import { hasExceptionsOnly, shownIndicators, type ShownIndicators } from "./exceptions";
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
 import { indicatorRow } from "./indicator-row";
 import { KEY_HEAD } from "../remarks";
@@ -19,7 +20,7 @@ import { periodName } from "../../layout/wording";
 const HEAD_GROUPS = "indicators:headGroups";
 const HEAD = "indicators:head";
 /** The table begins a new page, unless about half of the last one is still free. */
-const ROOM_NEEDED = 240;
+const ROOM_NEEDED = 200;
 
 const FIRST_ROW = "indicators:first";
 const LAST_ROW = "indicators:last";
@@ -27,26 +28,51 @@ const LAST_ROW = "indicators:last";
 /** All indicators under their objectives and joint actions, with what is due, what was achieved, and how they stand. */
 export function indicatorTable(context: SummaryContext): Block {
   const { translate } = context.words;
-  const body = indicatorGroups(context).flatMap((group) => groupRows(context, group));
+  const shown = shownIndicators(context);
+  const body = indicatorGroups(context).flatMap((group) =>
+    groupRows(context, onlyShown(context, group, shown)),
+  );
   return {
     roomNeeded: ROOM_NEEDED,
     repeatedHead: { first: HEAD_GROUPS, last: HEAD },
     rows: [
       spacer(8),
-      sectionRow(translate({ id: "summary-indicators" })),
+      sectionRow(translate({ id: hasExceptionsOnly(context) ? "summary-exceptions" : "summary-indicators" })),
       legend(context),
       headGroups(context),
       head(context),
       { cells: {}, key: FIRST_ROW, minHeight: 3, withNext: true },
       ...boundToNext(body),
       { cells: {}, key: LAST_ROW, minHeight: 3 },
+      ...leftOutRow(context, shown),
       ...removedRemarks(context),
     ],
   };
 }
 
-export function hasIndicators({ progress }: SummaryContext): boolean {
-  return progress.indicators.length > 0;
+/** The group with those of its indicators that the table has; actions without any are left out where others are. */
+function onlyShown(context: SummaryContext, group: ObjectiveGroup, { ids }: ShownIndicators): ObjectiveGroup {
+  if (!hasExceptionsOnly(context)) return group;
+  const actions = group.actions.map(({ action, entries }) => ({
+    action,
+    entries: entries.filter(({ indicator }) => ids.has(indicator.id)),
+  }));
+  return { ...group, actions: actions.filter(({ entries }) => entries.length > 0) };
+}
+
+/** What the table leaves out, and where all indicators stand. */
+function leftOutRow(
+  { words: { translate } }: SummaryContext,
+  { inOrder, more }: ShownIndicators,
+): BlockRow[] {
+  if (inOrder + more === 0) return [];
+  const value = translate({ id: "summary-exceptions-left", values: { inOrder, more } });
+  return [{ cells: { [FIRST_COLUMN]: { value, style: "note", lastColumn: LAST_COLUMN } } }];
+}
+
+/** Whether counts can be taken from the table: it has indicators, and all of them. */
+export function countsInTable(context: SummaryContext): boolean {
+  return context.progress.indicators.length > 0 && !hasExceptionsOnly(context);
 }
 
 /** The cells with the statuses of all indicators, or of those of one objective. */
@@ -138,6 +164,7 @@ function head(context: SummaryContext): BlockRow {
 }
 
 function groupRows(context: SummaryContext, { objective, actions }: ObjectiveGroup): BlockRow[] {
+  if (actions.length === 0 && hasExceptionsOnly(context)) return [];
   const band: BlockRow = {
     key: firstRowOf(objective),
     minHeight: 18,
@@ -147,7 +174,7 @@ function groupRows(context: SummaryContext, { objective, actions }: ObjectiveGro
     },
   };
   const rows = actions.flatMap((group) => actionRows(context, group));
-  const end: BlockRow = { cells: {}, key: lastRowOf(objective), minHeight: 6 };
+  const end: BlockRow = { cells: {}, key: lastRowOf(objective), minHeight: 3 };
   return [{ ...band, withNext: rows.length > 0 }, ...boundToNext(rows), end];
 }
 
@@ -159,7 +186,7 @@ function boundToNext(rows: readonly BlockRow[]): BlockRow[] {
 function actionRows(context: SummaryContext, { action, entries }: ActionGroup): BlockRow[] {
   const hint = context.words.translate({ id: "summary-go-to", values: { cell: formatCell(action.cell) } });
   const title: BlockRow = {
-    minHeight: 16,
+    minHeight: 14,
     withNext: entries.length > 0,
     cells: {
       [COLUMN.number]: { value: action.id, style: "action", link: { to: action.cell, hint } },
@@ -168,6 +195,7 @@ function actionRows(context: SummaryContext, { action, entries }: ActionGroup): 
         style: "action",
         lastColumn: LAST_COLUMN,
         runsOn: "actionLine",
+        mostLines: 1,
       },
     },
   };
