@@ -63,9 +63,9 @@ describe("the manifest", () => {
     }
   });
 
-  it("asks for ExcelApi 1.9 outside of VersionOverrides, where it would drop the commands on older hosts", () => {
+  it("asks for ExcelApi 1.13 outside of VersionOverrides, where it would drop the commands on older hosts", () => {
     const sets = all.filter(({ name }) => name === "Set").map(({ attributes }) => attributes);
-    expect(sets).toEqual([{ Name: "ExcelApi", MinVersion: "1.9" }]);
+    expect(sets).toEqual([{ Name: "ExcelApi", MinVersion: "1.13" }]);
     expect(
       [...descendants(child(manifest, "VersionOverrides"))].some(({ name }) => name === "Requirements"),
     ).toBe(false);

@@ -8,6 +8,15 @@ export interface PaneActions {
   writeLastSummary(): Promise<void>;
 }
 
+/** The same actions for a pane that is still to come: each waits for it, and rejects where there will be none. */
+export function onceReady(pane: Promise<PaneActions>): PaneActions {
+  return {
+    show: async () => (await pane).show(),
+    checkAndSelectFirst: async () => (await pane).checkAndSelectFirst(),
+    writeLastSummary: async () => (await pane).writeLastSummary(),
+  };
+}
+
 /** The part of Office's event that a command has to answer. */
 interface CommandEvent {
   completed(): void;

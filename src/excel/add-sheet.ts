@@ -1,6 +1,5 @@
 import type { UserSheet } from "../workbook/sheet-description";
 import type { AddedSheet } from "../workbook/workbook";
-import type { OfficeHost } from "./office-host";
 import { HANDED_OVER } from "./own-sheets";
 import { writeSheet } from "./write-sheet";
 
@@ -9,10 +8,6 @@ import { writeSheet } from "./write-sheet";
  * its marker is taken away as the last thing. One that was left half written is found by its marker and
  * written again, unless somebody has typed on it meanwhile: then it is theirs, and another is added.
  */
-export function addSheet(
-  host: OfficeHost,
-  context: Excel.RequestContext,
-  description: UserSheet,
-): Promise<AddedSheet> {
-  return writeSheet(host, context, { ...description, marker: HANDED_OVER });
+export function addSheet(context: Excel.RequestContext, description: UserSheet): Promise<AddedSheet> {
+  return writeSheet(context, { ...description, marker: HANDED_OVER });
 }

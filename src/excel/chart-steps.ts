@@ -1,7 +1,6 @@
 import type { ChartDescription, ChartFont, ChartKind, ChartLabels } from "../workbook/sheet-description";
 import { areaAddress } from "./addresses";
 import { formatAddress } from "../plan/cell-reference";
-import type { WriteStep } from "./write-steps";
 
 /** Charts whose names begin so are the product's; all others are the user's. */
 export const OWN_CHART_PREFIX = "Poa";
@@ -22,12 +21,11 @@ const TITLE_LEFT = 4;
 
 const LEGENDS = { top: "Top", bottom: "Bottom", right: "Right" } as const;
 
-/** A chart beside what it shows. */
-export function chartSteps(chart: ChartDescription): WriteStep[] {
-  return [{ bytes: 8_000, apply: (sheet) => drawChart(sheet, chart) }];
-}
+/** About the bytes that a chart takes in a request. */
+export const CHART_BYTES = 8_000;
 
-function drawChart(sheet: Excel.Worksheet, description: ChartDescription): void {
+/** Draws a chart beside what it shows. */
+export function drawChart(sheet: Excel.Worksheet, description: ChartDescription): void {
   const { kind, data, place, name } = description;
   // "Auto" decides differently on the web, so say which way the series run.
   const chart = sheet.charts.add(TYPES[kind], sheet.getRange(areaAddress(data)), "Columns");
@@ -46,7 +44,6 @@ function drawChart(sheet: Excel.Worksheet, description: ChartDescription): void 
 
 function drawAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, description: ChartDescription): void {
   const { title, numberFormat, min, max, visible, gridlines } = description.valueAxis;
-  valueAxis.visible = visible;
   valueAxis.numberFormat = numberFormat;
   if (min !== null) valueAxis.minimum = min;
   if (max !== null) valueAxis.maximum = max;
@@ -54,6 +51,8 @@ function drawAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, description: Cha
   nameAxis(valueAxis, title);
   categoryAxis.reversePlotOrder = description.categoryAxis.reversed;
   nameAxis(categoryAxis, description.categoryAxis.title);
+  // The last: of an axis that is hidden, Excel refuses all else.
+  if (!visible) valueAxis.visible = false;
 }
 
 function nameAxis(axis: Excel.ChartAxis, title: string | null): void {

@@ -1,6 +1,6 @@
 import { WorkbookError, type ExcelThing, type WorkbookProblem } from "../workbook/workbook-error";
 import { PATIENCE, Silence, watchAnswers } from "./answers";
-import type { OfficeHost } from "./office-host";
+import type { BatchOptions, OfficeHost } from "./office-host";
 
 /** The parts of an `OfficeExtension.Error` that tell what happened. */
 interface HostError {
@@ -82,13 +82,14 @@ export async function runBatch<T>(
   host: OfficeHost,
   sheet: string | null,
   batch: (context: Excel.RequestContext) => Promise<T>,
+  options?: BatchOptions,
 ): Promise<T> {
   const silence = new Silence(host.patience ?? PATIENCE);
   try {
     const answered = host.run((context) => {
       watchAnswers(context, silence);
       return batch(context);
-    });
+    }, options);
     // What comes of it later is nobody's any more.
     answered.catch(() => undefined);
     return await Promise.race([answered, silence.broken]);
@@ -98,6 +99,24 @@ export async function runBatch<T>(
     throw new WorkbookError(problemOf(error, sheet), { cause: error });
   } finally {
     silence.end();
+  }
+}
+
+/**
+ * Runs a batch of which all can be undone in one step. Where something in it cannot be undone at all, Excel refuses to
+ * make one step of it, and it is run once more, each request a step; so a batch must be one that can be begun again.
+ */
+export async function runAsOneUndo<T>(
+  host: OfficeHost,
+  sheet: string | null,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await runBatch(host, sheet, batch, { oneUndo: true });
+  } catch (error) {
+    const cause: unknown = error instanceof WorkbookError ? error.cause : error;
+    if (!isHostError(cause) || cause.code !== "UndoNotSupported") throw error;
+    return runBatch(host, sheet, batch);
   }
 }
 

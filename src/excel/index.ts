@@ -2,7 +2,7 @@ import { formatAddress, type CellReference } from "../plan/cell-reference";
 import type { SheetDescription, UserSheet } from "../workbook/sheet-description";
 import type { CellEdit, RecordChange, Surrounding, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
-import { againWhenGone, runBatch } from "./host-errors";
+import { againWhenGone, runAsOneUndo, runBatch } from "./host-errors";
 import type { OfficeHost } from "./office-host";
 import { MARKER_NAME } from "../workbook/sheet-markers";
 import { readWorkbook } from "./read-workbook";
@@ -20,20 +20,20 @@ export function openWorkbook(host: OfficeHost): Workbook {
   const keeping = (record: OwnRecord) => (change: RecordChange) =>
     runBatch(host, null, async (context) => (await fetchWriting()).keepRecord(context, record, change, own));
   return {
-    read: () => againWhenGone(() => runBatch(host, null, (context) => readWorkbook(host, context))),
+    read: () => againWhenGone(() => runBatch(host, null, readWorkbook)),
     // Where another pane writes the same sheet, one takes away what the other has found: as after any fault it is
     // written again from what is set aside.
     writeSheet: (description: SheetDescription) =>
       againWhenGone(() =>
-        runBatch(host, description.title, async (context) =>
-          (await fetchWriting()).writeSheet(host, context, description),
+        runAsOneUndo(host, description.title, async (context) =>
+          (await fetchWriting()).writeSheet(context, description),
         ),
       ),
     updateTable: (update: TableUpdate) =>
-      runBatch(host, null, async (context) => (await fetchWriting()).updateTable(host, context, update)),
+      runBatch(host, null, async (context) => (await fetchWriting()).updateTable(context, update)),
     addSheet: (description: UserSheet) =>
-      runBatch(host, description.title, async (context) =>
-        (await fetchWriting()).addSheet(host, context, description),
+      runAsOneUndo(host, description.title, async (context) =>
+        (await fetchWriting()).addSheet(context, description),
       ),
     applyEdits: (edits: readonly CellEdit[], surroundings: readonly Surrounding[]) =>
       runBatch(host, edits[0]?.cell.sheet ?? null, async (context) =>

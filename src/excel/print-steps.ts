@@ -1,26 +1,36 @@
-import type { AcrossPages, PrintDescription } from "../workbook/sheet-description";
-import { areaAddress } from "./addresses";
-import type { OfficeHost } from "./office-host";
 import { columnLetters, formatAddress } from "../plan/cell-reference";
+import { breaksToMake } from "../workbook/page-breaks";
+import type { AcrossPages, PrintDescription, SheetDescription } from "../workbook/sheet-description";
+import { areaAddress } from "./addresses";
 import type { WriteStep } from "./write-steps";
 
-/** Page set-up came with this version of ExcelApi. */
-const NEEDS = "1.9";
+/** The page set-up as one step; after the next sync `isFitted` tells whether Excel has taken the scaling. */
+export interface PageSetUp extends WriteStep {
+  /** Excel is known to pass over the number of pages that a sheet is to be fitted to (office-js issue 1860). */
+  isFitted(): boolean;
+}
 
-/** The page set-up; left out, with a word, where this Excel has none to offer. */
-export function printSteps(
-  host: OfficeHost,
-  print: PrintDescription,
-): { readonly steps: readonly WriteStep[]; readonly leftOut: readonly string[] } {
-  if (!host.supports(NEEDS)) return { steps: [], leftOut: ["pageSetup"] };
+/** Sets up the page and asks what Excel has made of the scaling. */
+export function pageSetUp({ print, rows }: Pick<SheetDescription, "print" | "rows">): PageSetUp {
+  const breaks = breaksToMake(
+    print.breaksBefore,
+    rows.map(({ height }) => height),
+  );
+  let layout: Excel.PageLayout | null = null;
   return {
-    steps: [{ bytes: 9_000 + 450 * breakCount(print), apply: (sheet) => setUpPage(sheet, print) }],
-    leftOut: [],
+    bytes: 9_000 + 450 * (breaks.length + (print.across?.breaksBefore.length ?? 0)),
+    apply(sheet) {
+      layout = sheet.pageLayout;
+      setUpPage(sheet, print);
+      breakPages(sheet, breaks, print.across ?? null);
+      layout.load("zoom");
+    },
+    isFitted: () => layout !== null && isScaledAs(print, layout.zoom),
   };
 }
 
-function breakCount({ breaksBefore, across }: PrintDescription): number {
-  return breaksBefore.length + (across?.breaksBefore.length ?? 0);
+function isScaledAs({ across, pagesWide }: PrintDescription, zoom: Excel.PageLayoutZoomOptions): boolean {
+  return across ? zoom.scale === across.scale : zoom.horizontalFitToPages === pagesWide;
 }
 
 function setUpPage(sheet: Excel.Worksheet, print: PrintDescription): void {
@@ -33,11 +43,8 @@ function setUpPage(sheet: Excel.Worksheet, print: PrintDescription): void {
   if (print.area !== null) layout.setPrintArea(areaAddress(print.area));
   if (print.titleRows !== null)
     layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.across) repeatColumns(layout, print.across);
   setHeadersAndFooters(layout.headersFooters.defaultForAllPages, print);
-  sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of print.breaksBefore) sheet.horizontalPageBreaks.add(formatAddress(row, 0));
-  sheet.verticalPageBreaks.removePageBreaks();
-  if (print.across) cutAcross(sheet, print.across);
 }
 
 /** Without a number of pages down it takes as many as it needs. */
@@ -48,12 +55,17 @@ function fittedTo({ pagesWide, pagesHigh }: PrintDescription): Excel.PageLayoutZ
   };
 }
 
-function cutAcross(sheet: Excel.Worksheet, { titleColumns, breaksBefore }: AcrossPages): void {
-  if (titleColumns !== null) {
-    const letters = [titleColumns.first, titleColumns.last].map((column) => `$${columnLetters(column)}`);
-    sheet.pageLayout.setPrintTitleColumns(letters.join(":"));
-  }
-  for (const column of breaksBefore) sheet.verticalPageBreaks.add(formatAddress(0, column));
+function repeatColumns(layout: Excel.PageLayout, { titleColumns }: AcrossPages): void {
+  if (titleColumns === null) return;
+  const letters = [titleColumns.first, titleColumns.last].map((column) => `$${columnLetters(column)}`);
+  layout.setPrintTitleColumns(letters.join(":"));
+}
+
+function breakPages(sheet: Excel.Worksheet, rows: readonly number[], across: AcrossPages | null): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) sheet.horizontalPageBreaks.add(formatAddress(row, 0));
+  sheet.verticalPageBreaks.removePageBreaks();
+  for (const column of across?.breaksBefore ?? []) sheet.verticalPageBreaks.add(formatAddress(0, column));
 }
 
 function setHeadersAndFooters(target: Excel.HeaderFooter, { header, footer }: PrintDescription): void {

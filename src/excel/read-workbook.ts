@@ -3,7 +3,6 @@ import type { SheetContents, WorkbookContents } from "../workbook/workbook";
 import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slices";
 import { isAnswerTooLarge } from "./host-errors";
 import { findRecord, savingInForce } from "./records/kept-records";
-import type { OfficeHost } from "./office-host";
 import { UNFINISHED_NAMESPACE } from "./own-sheets";
 import { markersOf } from "../workbook/sheet-markers";
 import { askForExtras, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
@@ -20,12 +19,9 @@ const CELLS_PER_REQUEST = 40_000;
  * Reads every sheet in three round trips: what sheets there are, how far each reaches, and the cells.
  * Only a workbook with more cells than one answer can carry, or with a cell far away from all others, takes more.
  */
-export async function readWorkbook(
-  host: OfficeHost,
-  context: Excel.RequestContext,
-): Promise<WorkbookContents> {
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
   const { worksheets, protection } = context.workbook;
-  worksheets.load("items/name,items/visibility");
+  worksheets.load("items/name,items/visibility,items/protection/protected");
   protection.load("protected");
   const settings = findRecord(context, "settings");
   const snapshots = findRecord(context, "snapshots");
@@ -43,7 +39,7 @@ export async function readWorkbook(
     context,
     outlines.map((outline) => outline()),
   );
-  const sheets = await readSheets(host, context, bounded);
+  const sheets = await readSheets(context, bounded);
   return {
     sheets: await asBeforeWriting(
       sheets,
@@ -66,14 +62,13 @@ async function asBeforeWriting(sheets: SheetContents[], xmls: readonly string[])
 
 /** Reads the cells of sheets, in as few requests as their answers allow. */
 export async function readSheets(
-  host: OfficeHost,
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
   cellsPerRequest = CELLS_PER_REQUEST,
 ): Promise<SheetContents[]> {
   try {
     const slices = outlines.flatMap((outline) => slicesOf(outline, cellsPerRequest));
-    const extras = outlines.map((outline) => askForExtras(host, outline));
+    const extras = outlines.map((outline) => askForExtras(outline));
     const read = new Map<SheetOutline, SliceCells[]>(outlines.map((outline) => [outline, []]));
     const requests = requestsOf(slices, cellsPerRequest);
     if (requests.length === 0) await context.sync();
@@ -91,7 +86,7 @@ export async function readSheets(
     }));
   } catch (error) {
     if (!isAnswerTooLarge(error) || cellsPerRequest < 100) throw error;
-    return readSheets(host, context, outlines, Math.floor(cellsPerRequest / 4));
+    return readSheets(context, outlines, Math.floor(cellsPerRequest / 4));
   }
 }
 

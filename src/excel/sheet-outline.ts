@@ -16,26 +16,32 @@ export interface SheetOutline {
   readonly beyond: readonly Area[];
 }
 
-/** Asks how far a sheet reaches; after the next sync the answer tells. */
+/**
+ * Asks how far a sheet reaches; after the next sync the answer tells. The sheet's protection must have been loaded:
+ * Excel refuses to look for formulas on a protected sheet, so all of it is read as if it had some everywhere.
+ */
 export function askForOutline(sheet: Excel.Worksheet): () => SheetOutline {
+  const isProtected = sheet.protection.protected;
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const formulas = used.getSpecialCellsOrNullObject("Formulas");
-  formulas.load("address");
+  const formulas = isProtected ? null : used.getSpecialCellsOrNullObject("Formulas");
+  formulas?.load("address");
   const marker = sheet.names.getItemOrNullObject(MARKER_NAME);
   marker.load("formula");
-  sheet.protection.load("protected");
   return () => {
     const block = used.isNullObject ? null : areaOf(used);
-    const withFormulas =
-      block === null || formulas.isNullObject ? null : bounds(parseAreas(formulas.address));
     return {
       sheet,
       marker: marker.isNullObject ? null : markerOf(marker.formula),
-      isProtected: sheet.protection.protected,
+      isProtected,
       block,
-      formulaBlock: block === null || withFormulas === null ? null : intersection(block, withFormulas),
+      formulaBlock: block === null ? null : formulas === null ? block : formulasIn(block, formulas),
       beyond: [],
     };
   };
+}
+
+function formulasIn(block: Area, formulas: Excel.RangeAreas): Area | null {
+  const found = formulas.isNullObject ? null : bounds(parseAreas(formulas.address));
+  return found === null ? null : intersection(block, found);
 }

@@ -6,24 +6,16 @@ import { areaOf } from "./areas";
 import { styleSteps } from "./format-steps";
 import { blocksOf, requireStanding, type GuardedBlock } from "./guard/guarded-cells";
 import { writeGuarded } from "./guard/guarded-writing";
-import type { OfficeHost } from "./office-host";
 import { MARKER_NAME, markerOf } from "../workbook/sheet-markers";
 import { validationStep } from "./table-steps";
 import { runSteps, type WriteStep } from "./write-steps";
-
-/** `Table.resize`; an older Excel leaves the new rows below the table, where they are read all the same. */
-const NEEDS_TO_GROW = "1.13";
 
 /**
  * Changes cells of a table of the product's own, and lets the table grow. One round trip to find the sheet,
  * one for each 950 KB of what is looked at, and of what is written, and one for looks and lists. Nothing is
  * changed where somebody else has changed the cells, or those around them, in the meantime.
  */
-export async function updateTable(
-  host: OfficeHost,
-  context: Excel.RequestContext,
-  update: TableUpdate,
-): Promise<WrittenSheet> {
+export async function updateTable(context: Excel.RequestContext, update: TableUpdate): Promise<WrittenSheet> {
   const sheet = await findSheet(context, update.marker);
   const { changes, surroundings, moves } = update;
   const blocks = blocksOf({ sheet, title: sheet.name, changes, surroundings });
@@ -32,7 +24,7 @@ export async function updateTable(
   await writeGuarded(context, blocks, moves);
   await runSteps(context, sheet, [
     ...styleSteps(cellsByStyle(update.changes), update.styles),
-    ...growSteps(host, placed, update.table),
+    ...growSteps(placed, update.table),
     ...printStep(printed, placed, update.table),
     ...update.validations.map(validationStep),
   ]);
@@ -102,8 +94,8 @@ function printStep(printed: Area | null, placed: PlacedTable | undefined, wanted
   return [{ bytes: 300, apply: ({ pageLayout }) => pageLayout.setPrintArea(address) }];
 }
 
-function growSteps(host: OfficeHost, placed: PlacedTable | undefined, wanted: Area): WriteStep[] {
-  if (placed === undefined || !host.supports(NEEDS_TO_GROW)) return [];
+function growSteps(placed: PlacedTable | undefined, wanted: Area): WriteStep[] {
+  if (placed === undefined) return [];
   const present = areaOf(placed.range);
   const grown = {
     ...present,

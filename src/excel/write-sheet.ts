@@ -3,12 +3,11 @@ import type { WrittenSheet } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import { rangeOf } from "./areas";
 import { cellSteps } from "./cell-steps";
-import { chartSteps, OWN_CHART_PREFIX } from "./chart-steps";
+import { OWN_CHART_PREFIX } from "./chart-steps";
 import { formatSteps } from "./format-steps";
-import type { OfficeHost } from "./office-host";
+import { makeOptionalParts } from "./optional-parts";
 import { MARKER_NAME, markerFormula, markerOf, markersOf } from "../workbook/sheet-markers";
 import { protectionSteps } from "./protection-steps";
-import { printSteps } from "./print-steps";
 import { tableSteps } from "./table-steps";
 import { BegunSheet, findRecords, finishStep, leftOfDeleted, type KeptRecords } from "./typed/finishing";
 import { withTypedCells } from "./typed/place-typed";
@@ -45,17 +44,17 @@ export interface MarkedSheet {
  * wherever Excel breaks off, the next time all of it is there.
  *
  * One round trip to find the place; where it was written before, one to see what is there, one or more to
- * read it, at most two to set aside what was typed; then one for each 950 KB of what is written.
+ * read it, at most two to set aside what was typed; then one for each 950 KB of what is written, one for charts
+ * and page set-up, and one to say that all is done.
  */
 export async function writeSheet(
-  host: OfficeHost,
   context: Excel.RequestContext,
   description: SheetDescription,
 ): Promise<WrittenSheet> {
   const destination = await findDestination(context, description);
   const { existing, records } = destination;
-  const kept = existing === null ? null : await setAside(host, context, existing, { description, records });
-  if (existing !== null && kept === null) return writeSheet(host, context, description);
+  const kept = existing === null ? null : await setAside(context, existing, { description, records });
+  if (existing !== null && kept === null) return writeSheet(context, description);
   const meanwhile =
     existing === null || kept === null ? () => null : askForTypedMeanwhile(existing.sheet, kept.stood);
   if (existing !== null && kept !== null) clearSheet(existing.sheet, kept.objects);
@@ -66,7 +65,6 @@ export async function writeSheet(
   const begun = kept === null ? new BegunSheet(context, description) : null;
   const unfinished = kept?.parts ?? begun?.unfinished ?? [];
 
-  const print = printSteps(host, description.print);
   const whole = kept?.description ?? description;
   await runSteps(context, sheet, [
     ...(begun?.steps ?? []),
@@ -74,20 +72,21 @@ export async function writeSheet(
     ...cellSteps(whole),
     ...formatSteps(whole),
     ...tableSteps({ ...whole, tables: withFreeNames(whole.tables, destination.takenNames) }),
-    ...whole.charts.flatMap(chartSteps),
-    ...print.steps,
+  ]);
+  const leftOut = await makeOptionalParts(context, sheet, whole);
+  await runSteps(context, sheet, [
     finishStep({ marker: description.marker, existing, unfinished, former: kept?.former ?? null }),
     ...protectionSteps(whole),
   ]);
   const typed = meanwhile();
   // What somebody typed between its being set aside and its being emptied is written with the rest once more.
-  if (typed !== null) return writeSheet(host, context, withTypedCells(description, typed));
+  if (typed !== null) return writeSheet(context, withTypedCells(description, typed));
   return {
     title: destination.title,
     marker: description.marker,
     rewritten: existing !== null,
     titleWasTaken: destination.titleWasTaken,
-    leftOut: print.leftOut,
+    leftOut,
   };
 }
 

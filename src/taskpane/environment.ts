@@ -8,18 +8,20 @@ export interface Environment {
   readonly supports: (version: string) => boolean;
 }
 
-/** What does not work in an Excel that is too old for it, by the version of ExcelApi that it takes. */
-const FEATURES = [
-  { feature: "writing", needs: "1.8" },
-  { feature: "printing", needs: "1.9" },
-  { feature: "changes", needs: "1.9" },
-  { feature: "merges", needs: "1.13" },
-] as const;
-export type Feature = (typeof FEATURES)[number]["feature"];
+/** The version of ExcelApi that the add-in asks for: what Excel 2021, the oldest that Microsoft supports, has. */
+const OLDEST = "1.13";
 
-/** What of the tracker is off in this Excel. */
-export function missingFeatures({ supports }: Environment): readonly Feature[] {
-  return FEATURES.filter(({ needs }) => !supports(needs)).map(({ feature }) => feature);
+/** From this version on a new sheet is a step that can be undone, and leaves those before it. */
+const UNDOES_SHEETS = "1.20";
+
+/** Whether the application lacks some of what the tracker does. */
+export function isTooOld({ supports }: Environment): boolean {
+  return !supports(OLDEST);
+}
+
+/** Whether a new sheet can empty the list of what can be undone. */
+export function emptiesUndo({ supports }: Environment): boolean {
+  return !supports(UNDOES_SHEETS);
 }
 
 /** The newest version of ExcelApi that the application has; the versions that have been are tried. */

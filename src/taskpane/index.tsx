@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Day } from "../app";
-import { ribbonCommands } from "../commands/commands";
+import { onceReady, type PaneActions, ribbonCommands } from "../commands/commands";
 import { openWorkbook, surroundingExcel } from "../excel";
 import type { Language } from "../locales/languages";
 import type { DraftStore } from "./drafts";
@@ -27,22 +27,24 @@ import { NoWorkbook } from "./views/frame/no-workbook";
 /** Set by the build to that of package.json. */
 declare const VERSION: string;
 
-/** Puts the pane together: the workbook that is open in Excel, the clock, the user's language. */
-async function start(): Promise<void> {
+/**
+ * Puts the pane together: the workbook that is open in Excel, the clock, the user's language. Gives what the ribbon's
+ * buttons do in it; rejects where the page is not in Excel.
+ */
+async function start(): Promise<PaneActions> {
   const element = document.getElementById("pane");
-  if (element === null) return;
+  if (element === null) throw new Error("The page has no place for the pane");
   const root = createRoot(element);
   const where = await surroundings();
   if (where !== "excel") {
     root.render(<NoWorkbook language={keptLanguage() ?? "en"} why={where} />);
-    return;
+    throw new Error("There is no workbook");
   }
 
   const session = createSession(openWorkbook(surroundingExcel()), today, await draftStore());
   let chosenLanguage: Language | null = keptLanguage();
   const officeLanguage = displayLanguage();
   const language = () => languageInUse(chosenLanguage, session.state(), officeLanguage);
-  bindRibbon(ribbonCommands(ribbonActions(session, showPane, language)));
   // Where it cannot be had, the pane speaks English.
   await loadLanguage(language()).catch(() => undefined);
   root.render(
@@ -58,7 +60,9 @@ async function start(): Promise<void> {
       environment={environment(VERSION)}
     />,
   );
-  await Promise.all([session.watch(), whenAtRest().then(fetchWhatComesNext)]);
+  void session.watch();
+  void whenAtRest().then(fetchWhatComesNext);
+  return ribbonActions(session, showPane, language);
 }
 
 /** So long the pane waits for a moment in which nothing else is to be done, in ms. */
@@ -105,4 +109,7 @@ function today(): Day {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-void start();
+const ready = start();
+// Outside of Excel there is nothing that could wait for it.
+ready.catch(() => undefined);
+bindRibbon(ribbonCommands(onceReady(ready)));

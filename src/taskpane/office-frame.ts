@@ -48,9 +48,13 @@ export async function showPane(): Promise<void> {
   if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
 }
 
-/** Binds the ribbon's function buttons to what they do. */
+/**
+ * Binds the ribbon's function buttons to what they do. Excel runs a button as soon as the page's scripts have been
+ * loaded, so this comes before `Office.onReady`: bound later, the first click can do nothing.
+ */
 export function bindRibbon(
   commands: Readonly<Record<string, (event: Office.AddinCommands.Event) => void>>,
 ): void {
+  if (typeof Office === "undefined") return;
   for (const [name, command] of Object.entries(commands)) Office.actions.associate(name, command);
 }

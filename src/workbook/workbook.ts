@@ -76,9 +76,16 @@ export interface WrittenSheet {
   readonly rewritten: boolean;
   /** The title was the user's already, so the sheet got another. */
   readonly titleWasTaken: boolean;
-  /** Charts, print set-up or other parts that this Excel cannot make. */
-  readonly leftOut: readonly string[];
+  /** What this Excel could not make. */
+  readonly leftOut: readonly LeftOutPart[];
 }
+
+/** A part of a sheet that Excel refused; the sheet is whole without it. */
+export type LeftOutPart =
+  | { readonly part: "chart"; readonly name: string }
+  | { readonly part: "pageSetup" }
+  /** The sheet is not fitted to the width of the paper. */
+  | { readonly part: "printScaling" };
 
 /** A sheet that was added for the user. */
 export type AddedSheet = Pick<WrittenSheet, "title" | "titleWasTaken" | "leftOut">;

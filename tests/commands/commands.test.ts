@@ -1,4 +1,4 @@
-import { type PaneActions, ribbonCommands } from "../../src/commands/commands";
+import { onceReady, type PaneActions, ribbonCommands } from "../../src/commands/commands";
 
 /** A pane that notes what it is asked to do. */
 function notingPane(failing: Partial<PaneActions> = {}) {
@@ -50,5 +50,26 @@ describe("the ribbon's commands", () => {
     });
     await expect(ribbonCommands(pane).checkPlan(noteCompletion(asked))).rejects.toThrow("broken");
     expect(asked).toEqual(["show", "completed"]);
+  });
+
+  it("wait for a pane that is still to come, and do their work once", async () => {
+    const { asked, pane } = notingPane();
+    let stands: (pane: PaneActions) => void = () => undefined;
+    const coming = new Promise<PaneActions>((resolve) => {
+      stands = resolve;
+    });
+    const clicked = ribbonCommands(onceReady(coming)).writeSummary(noteCompletion(asked));
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+    stands(pane);
+    await clicked;
+    expect(asked).toEqual(["show", "write", "completed"]);
+  });
+
+  it("say that they are done where no pane comes", async () => {
+    const { asked } = notingPane();
+    const none = Promise.reject<PaneActions>(new Error("not in Excel"));
+    await ribbonCommands(onceReady(none)).checkPlan(noteCompletion(asked));
+    expect(asked).toEqual(["completed"]);
   });
 });

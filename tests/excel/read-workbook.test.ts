@@ -63,11 +63,21 @@ describe("reading a workbook", () => {
     expect(host.traffic.requests).toBeGreaterThan(3);
   }, 30_000);
 
-  it("without merged cells where Excel is older than those can be asked for", async () => {
-    const { workbook } = hostWorkbook(meetingPlan(), { excelApi: "1.9" });
-    const { grid } = (await workbook.read()).sheets[0]!;
-    expect(grid.merges).toEqual([]);
-    expect(gridCell(grid, 10, 5).value).toBe("2\n120");
+  it("with what is hidden and merged and with its formulas where a sheet is protected", async () => {
+    const file = meetingPlan();
+    const sheet = file.sheets[0]!;
+    sheet.setCell(12, 5, { value: 3, formula: "1+2" });
+    sheet.setRowsHidden(11, 12, true);
+    sheet.setColumnsHidden(4, 4, true);
+    const open = (await hostWorkbook(file).workbook.read()).sheets[0]!;
+    sheet.isProtected = true;
+    const locked = (await hostWorkbook(file).workbook.read()).sheets[0]!;
+    expect(locked.isProtected).toBe(true);
+    expect(locked.grid.merges.length).toBeGreaterThan(0);
+    expect(locked.grid.hiddenRows).toEqual(expect.arrayContaining([11, 12]));
+    expect(locked.grid.hiddenColumns).toEqual([4]);
+    expect(gridCell(locked.grid, 12, 5).formula).toBe("=1+2");
+    expect(locked.grid).toEqual(open.grid);
   });
 
   it("says to press Enter where a cell is being edited", async () => {

@@ -1,10 +1,6 @@
 import type { CellStyle } from "../../workbook/sheet-description";
 import { rangeOf } from "../areas";
-import type { OfficeHost } from "../office-host";
 import type { FilledCell, TypedCell } from "./typed-cells";
-
-/** `Range.getCellProperties`. */
-const NEEDS = "1.9";
 
 /** Cells whose looks are asked for; of more, which no person has typed one by one, the looks stay out. */
 const MOST_CELLS = 20_000;
@@ -20,7 +16,6 @@ const ASKED = {
 
 /** Asks how typed cells look, a column of them at once; after the next sync the answer gives them with their looks. */
 export function askForLooks(
-  host: OfficeHost,
   sheet: Excel.Worksheet,
   cells: readonly FilledCell[],
 ): () => readonly TypedCell[] {
@@ -33,7 +28,7 @@ export function askForLooks(
     lastColumn: column,
   }));
   const count = areas.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow + 1, 0);
-  if (!host.supports(NEEDS) || count > MOST_CELLS) return () => cells;
+  if (count > MOST_CELLS) return () => cells;
   const asked = areas.map((area) => ({ area, looks: rangeOf(sheet, area).getCellProperties(ASKED) }));
   return () => {
     const byColumn = new Map(asked.map(({ area, looks }) => [area.firstColumn, { area, looks }]));

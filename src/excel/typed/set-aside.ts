@@ -1,7 +1,6 @@
 import type { Area } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { WorkbookError } from "../../workbook/workbook-error";
-import type { OfficeHost } from "../office-host";
 import { readSheets } from "../read-workbook";
 import { HANDED_OVER } from "../own-sheets";
 import { MARKER_NAME } from "../../workbook/sheet-markers";
@@ -54,7 +53,6 @@ interface Plan {
  * it is theirs then.
  */
 export async function setAside(
-  host: OfficeHost,
   context: Excel.RequestContext,
   { sheet, marker }: MarkedSheet,
   { description, records }: Plan,
@@ -70,7 +68,7 @@ export async function setAside(
   const [written, unfinished] = [askedWritten(), askedUnfinished()];
   const markers = [...new Set([marker, description.marker])];
   const bounded = await withinLimits(context, [outline()]);
-  const [contents] = await readSheets(host, context, bounded);
+  const [contents] = await readSheets(context, bounded);
   const present = contents === undefined ? [] : filledCells(contents.grid);
   const before = writtenBefore(written, markers);
   const [record] = unfinished.of(marker);
@@ -78,7 +76,7 @@ export async function setAside(
 
   const extent = before ?? extentOf(description);
   const found = typedCells(present, before, extent);
-  const looks = found.length === 0 ? () => [] : askForLooks(host, sheet, found);
+  const looks = found.length === 0 ? () => [] : askForLooks(sheet, found);
   if (found.length > 0) await context.sync();
 
   const layers = [...(left ?? [])];

@@ -94,6 +94,17 @@ export function sheetLines(sheet: WrittenSheet, path: string): string[] {
     ...(sheet.titleWasTaken
       ? ["The workbook has a sheet of that title already, so this one got a number."]
       : []),
-    ...sheet.leftOut.map((part) => `Left out, since this Excel cannot make it: ${part}.`),
+    ...sheet.leftOut.map(leftOutLine),
   ];
+}
+
+function leftOutLine(part: WrittenSheet["leftOut"][number]): string {
+  switch (part.part) {
+    case "chart":
+      return `The chart “${part.name}” could not be drawn, so the sheet is without it.`;
+    case "pageSetup":
+      return "The page could not be set up, so the sheet prints as Excel sees fit.";
+    case "printScaling":
+      return "The sheet could not be fitted to the width of the paper.";
+  }
 }

@@ -1,4 +1,4 @@
-import { apiNotFound, HostError, internalError, itemNotFound } from "./host-error";
+import { apiNotFound, HostError, internalError } from "./host-error";
 import { HostObject } from "./host-object";
 import { asObject, itemOf, type MemberAccess } from "./member-access";
 import type { OpenWorkbook } from "./open-workbook";
@@ -77,7 +77,7 @@ class RequestRun {
     return this.request.ObjectPaths[String(id)]?.Name ?? "";
   }
 
-  /** What the action answers. */
+  /** What the action answers; on an object that is not there, Excel does nothing. */
   perform(action: ActionInfo): unknown {
     if (action.ActionType === ActionType.trace) return null;
     const object = this.follow(action.ObjectPathId);
@@ -88,12 +88,13 @@ class RequestRun {
       case ActionType.queryAsJson:
         return object === null ? null : answerQuery(this.access, object, action.QueryInfo ?? {});
       case ActionType.method:
-        return action.Name === KEEP_REFERENCE ? this.keep(object) : this.callMethod(existing(object), action);
+        if (action.Name === KEEP_REFERENCE) return this.keep(object);
+        return object === null ? null : this.callMethod(object, action);
       case ActionType.setProperty:
-        this.access.set(existing(object), action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
+        if (object !== null) this.access.set(object, action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
         return null;
       case ActionType.update:
-        this.update(existing(object), action.ObjectState ?? {});
+        if (object !== null) this.update(object, action.ObjectState ?? {});
         return null;
       default:
         throw apiNotFound(`action of type ${action.ActionType}`);
@@ -179,10 +180,4 @@ class RequestRun {
     }
     return argument;
   }
-}
-
-/** An action on an object that is not there. */
-function existing(object: HostObject | null): HostObject {
-  if (object === null) throw itemNotFound();
-  return object;
 }

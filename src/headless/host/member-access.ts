@@ -6,11 +6,20 @@ import { camelCase } from "./protocol";
 /** Where Office.js sets a property by another name than it reads it. */
 const SET_AS: Readonly<Record<string, string>> = { "Worksheet.Gridlines": "showGridlines" };
 
+/** Members by class and name that a build of Excel gets wrong. */
+export interface FaultyMembers {
+  /** What they are set to has no effect, and nothing is said. */
+  readonly ignored?: readonly string[];
+  /** They answer `GeneralException`. */
+  readonly refused?: readonly string[];
+}
+
 /** Finds members of objects by the names that requests give, and refuses those that are not to be had. */
 export class MemberAccess {
   constructor(
     /** The newest ExcelApi set that the host offers. */
     private readonly supported: string,
+    private readonly faulty: FaultyMembers = {},
   ) {}
 
   isSupported(set: string): boolean {
@@ -34,7 +43,10 @@ export class MemberAccess {
     const name = SET_AS[`${object.className}.${wireName}`] ?? camelCase(wireName);
     this.require(object, "scalars", name);
     locatedIn(object, name, () => {
-      if (!hasSetter(object, name)) throw apiNotFound(`${object.className}.${name}`);
+      const member = `${object.className}.${name}`;
+      if (!hasSetter(object, name)) throw apiNotFound(member);
+      if (this.faulty.refused?.includes(member) === true) throw internalError("refused");
+      if (this.faulty.ignored?.includes(member) === true) return;
       Reflect.set(object, name, value);
     });
   }

@@ -3,7 +3,7 @@ import type { EventClient } from "./change-events";
 import { ExcelUser } from "./excel-user";
 import { HostError, internalError } from "./host-error";
 import { carryOut, responseError } from "./interpreter";
-import { MemberAccess } from "./member-access";
+import { type FaultyMembers, MemberAccess } from "./member-access";
 import { OpenWorkbook } from "./open-workbook";
 import {
   type ActionWatcher,
@@ -28,6 +28,8 @@ export interface HostOptions {
   readonly excelApi?: string;
   /** Bytes that a request or a response may have; by default 5 MB, as in Excel on the web. */
   readonly largestMessage?: number;
+  /** Members that this build of Excel gets wrong, such as `PageLayout.zoom`. */
+  readonly faulty?: FaultyMembers;
 }
 
 const EXCEL_API = "1.17";
@@ -61,7 +63,7 @@ export class RequestHost {
       this.open = new OpenWorkbook(of);
       this.open.calculation.calculateWhatIsLeft();
     }
-    this.access = new MemberAccess(options.excelApi ?? EXCEL_API);
+    this.access = new MemberAccess(options.excelApi ?? EXCEL_API, options.faulty);
     this.largestMessage = options.largestMessage ?? FIVE_MEGABYTES;
     this.bridge = { sendMessageToHost: (text) => this.receive(text) };
     this.events = this.open.events.join((entries) => {

@@ -87,10 +87,10 @@ function Faults({ excel }: { readonly excel: WorkbenchExcel }) {
         <label>
           <input
             type="checkbox"
-            checked={excel.excelApi === "1.9"}
-            onChange={({ target }) => excel.become(target.checked ? "1.9" : "1.17")}
+            checked={excel.excelApi === "1.13"}
+            onChange={({ target }) => excel.become(target.checked ? "1.13" : "1.17")}
           />
-          An old Excel: ExcelApi 1.9
+          The oldest Excel served: ExcelApi 1.13
         </label>
       </fieldset>
     </details>

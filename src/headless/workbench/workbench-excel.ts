@@ -6,7 +6,7 @@ import type { ExcelFrame, PaneTheme, RibbonCommand } from "./excel-frame";
 import { type Fault, type FaultPlace, READ_ONLY } from "./faults";
 
 /** The newest set of ExcelApi: that of Excel LTSC 2024, or the oldest that the add-in serves. */
-export type ExcelApi = "1.17" | "1.9";
+export type ExcelApi = "1.17" | "1.13";
 
 /** A workbook that is open. */
 export interface OpenFile {

@@ -14,6 +14,12 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-stands":
     "The summary of {period} was frozen{day, select, none {} other { on {day}}}, on the sheet “{sheet}”, and stays as it is.",
   "pane-freeze-title": "Freeze",
+  "pane-left-out-chart":
+    "Excel refused to draw the chart “{chart}”, so the sheet is without it. Write the sheet again; where it is still missing, draw it in Excel from the figures beside its place.",
+  "pane-left-out-pageSetup":
+    "Excel refused to set up the page, so the sheet prints as Excel sees fit. Look at File > Print before you print it.",
+  "pane-left-out-printScaling":
+    "Excel did not fit the sheet to the width of the paper. Choose File > Print > Fit All Columns on One Page.",
   "pane-sheets-activities": "Activities: what is done, moved and next",
   "pane-sheets-agencies": "Agencies: who belongs to which party",
   "pane-sheets-annex": "Annex: the plan to print and sign",
@@ -39,7 +45,6 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-stopping": "Stopping after this sheet…",
   "pane-sheets-summary": "Summary of the period",
   "pane-sheets-tracking": "Tracking table: all periods",
-  "pane-sheets-undo": "A new sheet empties Excel’s undo list.",
   "pane-summary-again": "Write it again anyway…",
   "pane-summary-again-means":
     "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was saved of the plan for comparing stays until you freeze again.",

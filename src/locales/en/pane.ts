@@ -114,7 +114,6 @@ export const pane = {
   "pane-indicators-plan-changed":
     "The plan has changed at {ids} since it was read, so nothing was written. Check again, and look at it once more.",
   "pane-language": "Language",
-  "pane-left-out-pageSetup": "the print set-up",
   "pane-made-empty": "The sheet “{sheet}” is ready. Put your plan in place of the example, then check again.",
   "pane-made-sample":
     "The sample is on the sheet “{sheet}”. Some of it is wrong on purpose; delete the sheet when you are done.",
@@ -124,7 +123,7 @@ export const pane = {
     "No plan yet? A new sheet gets the column headers, lists for what recurs and an example row. It is yours from then on.",
   "pane-make-plan-making": "Making the sheet…",
   "pane-make-plan-section": "Without a plan",
-  "pane-make-plan-undo": "A new sheet empties Excel’s undo list. Nothing else in the workbook is touched.",
+  "pane-make-plan-untouched": "Nothing else in the workbook is touched.",
   "pane-make-sample": "Add a sample to try",
   "pane-misfit-columnsMissing":
     "The columns that you set for “{sheet}” lack {columns}, so the plan was read without them.",
@@ -134,6 +133,7 @@ export const pane = {
     "The rows that you set lie outside of “{sheet}”, so the plan was read without your columns.",
   "pane-misfit-sheetMissing":
     "The sheet “{sheet}” for which you set the columns is gone, so the plan was read without them.",
+  "pane-new-sheet-undo": "In this Excel a new sheet can empty the undo list.",
   "pane-no-plan": "No plan of action found",
   "pane-no-plan-looked-for":
     "Looked for a table that has a header row with an action or an indicator and with targets, by year or overall, and rows below it.",
@@ -143,12 +143,8 @@ export const pane = {
   "pane-no-workbook-noLibrary":
     "Microsoft’s library for Excel could not be loaded. Check the connection to the internet, then close the pane and open it again.",
   "pane-no-workbook-outsideExcel": "This page works inside Excel. In Excel, choose Home > Open tracker.",
-  "pane-off-changes": "noticing that the workbook has changed",
-  "pane-off-merges": "reading merged cells as one",
-  "pane-off-printing": "the print set-up of sheets",
-  "pane-off-writing": "writing summaries and other sheets",
   "pane-old-excel":
-    "This Excel is older than Excel 2021, so this is off: {features}. Everything works in Excel 2021 and newer, and in Excel on the web.",
+    "This Excel is older than Excel 2021, so parts of the tracker fail in it. Open the workbook in Excel 2021 or newer, or in Excel on the web.",
   "pane-other-table": "Another table could be the plan: {cell}",
   "pane-other-table-read": "Read it instead",
   "pane-plan-found": "Plan on “{sheet}”",
@@ -180,7 +176,6 @@ export const pane = {
   "pane-summary-frozen-stands":
     "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it again anyway”.",
   "pane-summary-language": "Language of the sheet",
-  "pane-summary-left-out": "This Excel cannot make {parts}; it was left out.",
   "pane-summary-no-years":
     "The plan’s target columns name no year, so no quarter can be summed up. Put a year such as 2025 into their headers and check again.",
   "pane-summary-outside-plan":

@@ -14,6 +14,12 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-stands":
     "សេចក្តីសង្ខេប {period} បានបង្កក{day, select, none {} other {នៅ{day}}} លើសន្លឹក “{sheet}” ហើយនៅដដែល។",
   "pane-freeze-title": "ជាស្ថាពរ",
+  "pane-left-out-chart":
+    "Excel មិនព្រមគូរគំនូសតាង “{chart}” ទេ ដូច្នេះសន្លឹកគ្មានវា។ សូមសរសេរសន្លឹកម្តងទៀត។ បើនៅតែបាត់ សូមគូរវាក្នុង Excel ពីតួលេខនៅក្បែរកន្លែងរបស់វា។",
+  "pane-left-out-pageSetup":
+    "Excel មិនព្រមរៀបចំទំព័រទេ ដូច្នេះសន្លឹកបោះពុម្ពតាមការកំណត់របស់ Excel។ សូមមើល ឯកសារ > បោះពុម្ព មុនពេលបោះពុម្ព។",
+  "pane-left-out-printScaling":
+    "Excel មិនបានសម្រួលសន្លឹកឱ្យសមនឹងទទឹងក្រដាសទេ។ សូមជ្រើស ឯកសារ > បោះពុម្ព > ដាក់ជួរឈរទាំងអស់លើទំព័រតែមួយ។",
   "pane-sheets-activities": "សកម្មភាព៖ អ្វីដែលបានធ្វើ លើក និងបន្ទាប់",
   "pane-sheets-agencies": "ស្ថាប័ន៖ នីមួយៗជារបស់ភាគីណា",
   "pane-sheets-annex": "ឧបសម្ព័ន្ធ៖ ផែនការសម្រាប់បោះពុម្ព និងចុះហត្ថលេខា",
@@ -37,7 +43,6 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-stopping": "នឹងឈប់ក្រោយសន្លឹកនេះ…",
   "pane-sheets-summary": "សេចក្តីសង្ខេបនៃរយៈពេល",
   "pane-sheets-tracking": "តារាងតាមដាន៖ គ្រប់រយៈពេល",
-  "pane-sheets-undo": "សន្លឹកថ្មីលុបបញ្ជីមិនធ្វើវិញ (Undo) របស់ Excel។",
   "pane-summary-again": "សរសេរឡើងវិញទោះបីបានបង្កក…",
   "pane-summary-again-means":
     "សេចក្តីសង្ខេប {period} ដែលបានបង្កកលើសន្លឹក “{sheet}” នឹងបាត់ ហើយមួយថ្មីដែលមិនបានបង្កកនឹងជំនួសវា។ អ្វីដែលបានរក្សាពីផែនការសម្រាប់ប្រៀបធៀបនៅដដែល រហូតដល់អ្នកបង្កកម្តងទៀត។",

@@ -13,6 +13,11 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-stands":
     "สรุป{period}ตรึงไว้แล้ว{day, select, none {} other {เมื่อ{day}}} ในแผ่นงาน “{sheet}” และคงอยู่ตามเดิม",
   "pane-freeze-title": "ฉบับถาวร",
+  "pane-left-out-chart":
+    "Excel ไม่ยอมวาดแผนภูมิ “{chart}” แผ่นงานจึงไม่มีแผนภูมินี้ ลองจัดทำแผ่นงานอีกครั้ง หากยังไม่มี ให้วาดใน Excel จากตัวเลขข้างตำแหน่งของแผนภูมิ",
+  "pane-left-out-pageSetup": "Excel ไม่ยอมตั้งค่าหน้ากระดาษ แผ่นงานจึงพิมพ์ตามค่าของ Excel โปรดดูที่ ไฟล์ > พิมพ์ ก่อนพิมพ์",
+  "pane-left-out-printScaling":
+    "Excel ไม่ได้ปรับแผ่นงานให้พอดีกับความกว้างของกระดาษ เลือก ไฟล์ > พิมพ์ > ปรับคอลัมน์ทั้งหมดให้พอดีในหน้าเดียว",
   "pane-sheets-activities": "กิจกรรม: สิ่งที่ทำแล้ว เลื่อน และถัดไป",
   "pane-sheets-agencies": "หน่วยงาน: แต่ละแห่งอยู่ฝ่ายใด",
   "pane-sheets-annex": "ภาคผนวก: แผนสำหรับพิมพ์และลงนาม",
@@ -36,7 +41,6 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-stopping": "จะหยุดหลังแผ่นงานนี้…",
   "pane-sheets-summary": "สรุปของช่วงเวลา",
   "pane-sheets-tracking": "ตารางติดตาม: ทุกช่วงเวลา",
-  "pane-sheets-undo": "การเพิ่มแผ่นงานใหม่จะล้างรายการเลิกทำของ Excel",
   "pane-summary-again": "จัดทำใหม่แม้ตรึงแล้ว…",
   "pane-summary-again-means":
     "สรุป{period}ที่ตรึงไว้ในแผ่นงาน “{sheet}” จะหายไป และฉบับใหม่ที่ไม่ได้ตรึงจะแทนที่ สภาพของแผนที่เก็บไว้เพื่อเปรียบเทียบยังอยู่จนกว่าจะตรึงอีกครั้ง",

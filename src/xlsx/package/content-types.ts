@@ -32,6 +32,16 @@ export class ContentTypes {
     root.insert(`<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
   }
 
+  /**
+   * Says what the parts with relationships are, once for all of them: a package may list each of those it came with
+   * and have nothing for one that is added.
+   */
+  requireRelationships(): void {
+    if (this.byExtension(".rels") !== null) return;
+    const { root } = this.document;
+    root.insert(`<${root.prefix}Default Extension="rels" ContentType="${CONTENT_TYPE.relationships}"/>`);
+  }
+
   remove(part: string): void {
     this.override(part)?.remove();
   }

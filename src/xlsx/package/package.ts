@@ -94,9 +94,9 @@ export class Package {
       this.texts.delete(keyOf(name));
       this.documents.delete(keyOf(name));
       this.archive.remove(name);
+      this.contentTypes().remove(name);
     }
     this.relationships.delete(keyOf(part));
-    this.contentTypes().remove(part);
   }
 
   /** Removes a relationship of a part, and what only it led to. */
@@ -129,6 +129,7 @@ export class Package {
 
   /** Puts the changed parts into the archive. Tells whether anything was changed since it was opened. */
   flush(): boolean {
+    if (this.addsRelationships()) this.contentTypes().requireRelationships();
     for (const [key, { part, document }] of this.documents) {
       const xml = documentToXml(document);
       if (xml === this.texts.get(key)) continue;
@@ -136,6 +137,16 @@ export class Package {
       this.archive.write(part, new TextEncoder().encode(xml));
     }
     return this.archive.isChanged;
+  }
+
+  /** Whether a part gets relationships that had none. */
+  private addsRelationships(): boolean {
+    return [...this.documents].some(
+      ([key, { part, document }]) =>
+        relationshipsSource(part) !== null &&
+        !this.has(part) &&
+        documentToXml(document) !== this.texts.get(key),
+    );
   }
 
   toBytes(): Uint8Array {

@@ -28,9 +28,10 @@ describe("charts", () => {
       chart.setPosition("E2", "L16");
       chart.legend.position = "Top";
       const { valueAxis, categoryAxis } = chart.axes;
-      Object.assign(valueAxis, { minimum: 0, maximum: 10, numberFormat: "0", visible: false });
+      Object.assign(valueAxis, { minimum: 0, maximum: 10, numberFormat: "0" });
       valueAxis.title.text = "Workshops";
       valueAxis.majorGridlines.visible = false;
+      valueAxis.visible = false;
       categoryAxis.reversePlotOrder = true;
       const [planned, actual] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
       planned.format.fill.setSolidColor("#1F4E79");
@@ -127,6 +128,15 @@ describe("charts", () => {
       await chart.context.sync();
     });
     expect(await refusal(axes)).toMatchObject({ code: "ItemNotFound", location: "Chart.axes" });
+  });
+
+  it("have nothing to set of an axis that is hidden", async () => {
+    const axes = withChart("ColumnClustered", async (chart) => {
+      chart.axes.valueAxis.visible = false;
+      chart.axes.valueAxis.minimum = 0;
+      await chart.context.sync();
+    });
+    expect(await refusal(axes)).toMatchObject({ code: "InvalidOperation", location: "ChartAxis.minimum" });
   });
 
   it("are listed and found by name", async () => {

@@ -170,6 +170,18 @@ describe("entering values", () => {
         ["0%", "@"],
         ["0%", "General"],
       ]);
+      range.numberFormat = [["0.00"]];
+      range.values = [[7]];
+      expect((await loaded(range, "numberFormat,values")).toJSON()).toMatchObject({
+        numberFormat: [
+          ["0.00", "0.00"],
+          ["0.00", "0.00"],
+        ],
+        values: [
+          [7, 7],
+          [7, 7],
+        ],
+      });
       Object.assign(range, { numberFormat: "0.0" });
       expect((await loaded(range, "numberFormat")).numberFormat).toEqual([
         ["0.0", "0.0"],

@@ -49,6 +49,21 @@ describe("the page set-up", () => {
     });
   });
 
+  it("takes 1,026 page breaks and no more", async () => {
+    const { onSheet, file } = hosted();
+    await onSheet(({ pageLayout }) => {
+      pageLayout.setPrintArea("A1:B2000");
+    });
+    const sheet = file.sheets[0]!;
+    const breaksBefore = Array.from({ length: 1_025 }, (_, index) => index + 1);
+    sheet.print = { ...sheet.print!, breaksBefore };
+    const add = (row: number) =>
+      onSheet(({ horizontalPageBreaks }) => void horizontalPageBreaks.add(`A${row}`));
+    await add(1_500);
+    expect((await refusal(add(1_501))).code).toBe("InvalidOperation");
+    expect(sheet.print.breaksBefore).toHaveLength(1_026);
+  });
+
   it("is cut at columns and printed to a scale", async () => {
     const { onSheet, file } = hosted();
     await onSheet(async ({ pageLayout, verticalPageBreaks }) => {

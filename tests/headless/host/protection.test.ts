@@ -32,6 +32,7 @@ describe("a protected workbook", () => {
   it.each<[string, (sheet: Excel.Worksheet) => void]>([
     ["Range.values", (sheet) => Object.assign(sheet.getRange("A1"), { values: [[1]] })],
     ["Range.numberFormat", (sheet) => Object.assign(sheet.getRange("A1"), { numberFormat: "0" })],
+    ["Range.getSpecialCells", (sheet) => sheet.getRange("A1:B2").getSpecialCells("Visible").load("address")],
     ["Range.clear", (sheet) => sheet.getRange("A1").clear()],
     ["Range.merge", (sheet) => sheet.getRange("A1:B1").merge()],
     ["RangeFont.bold", (sheet) => Object.assign(sheet.getRange("A1").format.font, { bold: true })],

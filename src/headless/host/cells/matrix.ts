@@ -17,13 +17,22 @@ export function cellMatrix<T>(area: Area, read: (row: number, column: number) =>
   return rows;
 }
 
+/** The one value in a block of a single cell, which fills a range of any size; else the input as it is. */
+export function withoutBlockOfOne(input: unknown): unknown {
+  if (!Array.isArray(input) || input.length !== 1) return input;
+  const row: unknown = input[0];
+  return Array.isArray(row) && row.length === 1 ? (row as readonly unknown[])[0] : input;
+}
+
 /**
  * What is to be set into each cell of an area: one value for all, or a block of the area's shape.
  * `null` inside a block leaves a cell as it is.
  */
-export function spreadOver(area: Area, input: unknown): (row: number, column: number) => unknown {
+export function spreadOver(area: Area, given: unknown): (row: number, column: number) => unknown {
+  const input = withoutBlockOfOne(given);
   if (!Array.isArray(input)) {
-    if (input === null || input === undefined) throw invalidArgument();
+    const isBlock = Array.isArray(given);
+    if (input === undefined || (input === null && !isBlock)) throw invalidArgument();
     return () => input;
   }
   const rows: readonly unknown[] = input;

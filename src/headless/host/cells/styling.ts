@@ -4,7 +4,7 @@ import type { SheetFile } from "../../../xlsx/workbook-file";
 import { textArgument } from "../arguments";
 import type { OpenWorkbook } from "../open-workbook";
 import { areaOf } from "./addresses";
-import { spreadOver } from "./matrix";
+import { spreadOver, withoutBlockOfOne } from "./matrix";
 import { reachedPart } from "./writing";
 
 interface Run {
@@ -17,8 +17,9 @@ interface Run {
 export function setNumberFormats(open: OpenWorkbook, sheet: SheetFile, area: Area, input: unknown): void {
   open.requireUnprotected(sheet);
   const part = reachedPart(sheet, area);
-  if (!Array.isArray(input)) {
-    sheet.setStyle(part, { numberFormat: textArgument(input) });
+  const one = withoutBlockOfOne(input);
+  if (!Array.isArray(one)) {
+    if (one !== null || !Array.isArray(input)) sheet.setStyle(part, { numberFormat: textArgument(one) });
     return;
   }
   const formatFor = spreadOver(area, input);

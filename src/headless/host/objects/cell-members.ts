@@ -52,6 +52,8 @@ export const rangeMembers = {
     unmerge: "1.2",
     clear: "1.1",
     getCellProperties: "1.9",
+    getRowProperties: "1.9",
+    getColumnProperties: "1.9",
     moveTo: "1.11",
     select: "1.1",
     untrack: "1.1",

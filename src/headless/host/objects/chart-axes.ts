@@ -1,5 +1,6 @@
 import { booleanArgument, optionalNumber, textArgument } from "../arguments";
 import { changeDraft, type HeldChart, readDraft } from "../chart-drafts";
+import { invalidOperation } from "../host-error";
 import { HostObject } from "../host-object";
 import {
   chartAxesMembers,
@@ -26,6 +27,11 @@ export class ChartAxes extends HostObject {
   }
 }
 
+/** What belongs to an axis that is hidden is not there to be set, as builds of Excel answer. */
+function requireShown(chart: HeldChart): void {
+  if (!readDraft(chart).valueAxis.visible) throw invalidOperation();
+}
+
 class ChartValueAxis extends HostObject {
   readonly className = "ChartAxis";
   readonly members = chartValueAxisMembers;
@@ -48,6 +54,7 @@ class ChartValueAxis extends HostObject {
   }
 
   set minimum(value: unknown) {
+    requireShown(this.chart);
     changeDraft(this.chart).valueAxis.min = optionalNumber(value);
   }
 
@@ -56,6 +63,7 @@ class ChartValueAxis extends HostObject {
   }
 
   set maximum(value: unknown) {
+    requireShown(this.chart);
     changeDraft(this.chart).valueAxis.max = optionalNumber(value);
   }
 
@@ -64,6 +72,7 @@ class ChartValueAxis extends HostObject {
   }
 
   set numberFormat(value: unknown) {
+    requireShown(this.chart);
     changeDraft(this.chart).valueAxis.numberFormat = textArgument(value);
   }
 
@@ -114,6 +123,7 @@ class ChartAxisTitle extends HostObject {
 
   set text(value: unknown) {
     const title = textArgument(value);
+    if (this.axis === "valueAxis") requireShown(this.chart);
     const axis = changeDraft(this.chart)[this.axis];
     axis.title = title;
     axis.hasTitle = true;
@@ -124,6 +134,7 @@ class ChartAxisTitle extends HostObject {
   }
 
   set visible(value: unknown) {
+    if (this.axis === "valueAxis") requireShown(this.chart);
     changeDraft(this.chart)[this.axis].hasTitle = booleanArgument(value);
   }
 }
@@ -141,6 +152,7 @@ class ChartGridlines extends HostObject {
   }
 
   set visible(value: unknown) {
+    requireShown(this.chart);
     changeDraft(this.chart).valueAxis.gridlines = booleanArgument(value);
   }
 }

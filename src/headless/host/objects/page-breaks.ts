@@ -1,7 +1,7 @@
 import type { SheetFile } from "../../../xlsx/workbook-file";
 import { indexArgument, textArgument } from "../arguments";
 import { areaOf, parseArea, splitSheet } from "../cells/addresses";
-import { invalidArgument, itemNotFound } from "../host-error";
+import { invalidArgument, invalidOperation, itemNotFound } from "../host-error";
 import { HostCollection, HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { pageBreakCollectionMembers, pageBreakMembers } from "./sheet-members";
@@ -21,6 +21,9 @@ function setPlaces(sheet: SheetFile, axis: BreakAxis, places: readonly number[])
   if (axis === "rows") changePrint(sheet, { breaksBefore });
   else changeAcross(sheet, { breaksBefore });
 }
+
+/** Excel's limit for the page breaks of a sheet in one direction. */
+const MOST_BREAKS = 1_026;
 
 /** Where pages end across or down the sheet. */
 export class PageBreakCollection extends HostCollection {
@@ -57,6 +60,7 @@ export class PageBreakCollection extends HostCollection {
     const area = range instanceof Range ? range.area : parseArea(splitSheet(textArgument(range)).address);
     const place = this.axis === "rows" ? area?.firstRow : area?.firstColumn;
     if (place === undefined || place === 0) throw invalidArgument();
+    if (this.items().length >= MOST_BREAKS) throw invalidOperation();
     setPlaces(this.sheet, this.axis, [...placesOf(this.sheet, this.axis), place]);
     return this.pageBreak(place);
   }

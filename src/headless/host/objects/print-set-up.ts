@@ -1,12 +1,15 @@
 import type { AcrossPages, PrintDescription } from "../../../workbook/sheet-description";
 import type { SheetFile } from "../../../xlsx/workbook-file";
 
-/** Excel's usual page, with its normal margins. */
+const NOT_CUT: AcrossPages = { titleColumns: null, breaksBefore: [], scale: 100 };
+
+/** Excel's usual page, printed at its true size, with its normal margins. */
 const EXCELS_PAGE: PrintDescription = {
   orientation: "portrait",
   paper: "a4",
   area: null,
   pagesWide: 1,
+  across: NOT_CUT,
   titleRows: null,
   breaksBefore: [],
   margins: { top: 1.91, bottom: 1.91, left: 1.78, right: 1.78 },
@@ -19,8 +22,6 @@ const EXCELS_PAGE: PrintDescription = {
 export function readPrint(sheet: SheetFile): PrintDescription {
   return sheet.print ?? EXCELS_PAGE;
 }
-
-const NOT_CUT: AcrossPages = { titleColumns: null, breaksBefore: [], scale: 100 };
 
 /** How the sheet is cut across pages; whole where it is fitted to them. */
 export function readAcross(sheet: SheetFile): AcrossPages {

@@ -72,6 +72,8 @@ export function specialCells(
 ): readonly Area[] {
   const kind = KINDS.find((known) => known === kindArgument);
   if (kind === undefined) throw notImplemented(`special cells ${String(kindArgument)}`);
+  // As "Go To Special", which is not to be had on a protected sheet.
+  open.requireUnprotected(sheet);
   open.calculation.settle();
   if (kind === "Visible") return visibleAreas(sheet, area);
   const type = typeArgument ?? "All";

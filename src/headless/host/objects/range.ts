@@ -1,7 +1,7 @@
 import { intersection, type Area } from "../../../workbook/grid";
 import { formatSheetName } from "../../../plan/cell-reference";
 import type { SheetFile } from "../../../xlsx/workbook-file";
-import { indexArgument, numberArgument, oneOf, optionalBoolean } from "../arguments";
+import { indexArgument, numberArgument, oneOf, optionalBoolean, recordArgument } from "../arguments";
 import * as addresses from "../cells/addresses";
 import { cellProperties } from "../cells/cell-properties";
 import { cellMatrix, sharedValue } from "../cells/matrix";
@@ -10,7 +10,7 @@ import { moveCells } from "../cells/moving";
 import { enterCells } from "../cells/writing";
 import { setNumberFormats } from "../cells/styling";
 import { clearRange, CLEAR_KINDS } from "../cells/clearing";
-import { invalidArgument, itemNotFound } from "../host-error";
+import { apiNotFound, invalidArgument, itemNotFound } from "../host-error";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { ConditionalFormatCollection } from "./conditional-format";
@@ -253,6 +253,24 @@ export class Range extends HostObject {
     return cellMatrix(this.area, (row, column) => cellProperties(this.sheet.style(row, column), asked));
   }
 
+  /** Whether each row is hidden; nothing else can be asked of rows here. */
+  getRowProperties(asked: unknown): unknown {
+    const { firstRow } = this.area;
+    requireOnly(asked, "rowHidden");
+    return Array.from({ length: this.rowCount }, (_, index) => ({
+      rowHidden: this.sheet.isRowHidden(firstRow + index),
+    }));
+  }
+
+  /** The same of columns. */
+  getColumnProperties(asked: unknown): unknown {
+    const { firstColumn } = this.area;
+    requireOnly(asked, "columnHidden");
+    return Array.from({ length: this.columnCount }, (_, index) => ({
+      columnHidden: this.sheet.isColumnHidden(firstColumn + index),
+    }));
+  }
+
   /** To the cell at the upper left of a range, or to an address of this sheet. */
   moveTo(destination: unknown): void {
     moveCells(this.open, this.sheet, this.area, this.otherArea(destination));
@@ -308,6 +326,12 @@ export class Range extends HostObject {
       throw invalidArgument();
     return area;
   }
+}
+
+/** What is asked of rows and columns, where it is more than the host can answer. */
+function requireOnly(asked: unknown, known: string): void {
+  const others = Object.keys(recordArgument(asked)).filter((name) => name !== known);
+  if (others.length > 0) throw apiNotFound(`Range (${others.join(", ")})`);
 }
 
 function present<T>(found: T | null): T {

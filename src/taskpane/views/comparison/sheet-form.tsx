@@ -15,6 +15,7 @@ import type { Session } from "../../session";
 import { sheetLanguage } from "../../sheet-words";
 import { usualNames } from "../../draft-comparison";
 import { useWords } from "../../words";
+import { leftOutText } from "../ui/left-out";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
 import type { Shown } from "./shown";
@@ -89,13 +90,7 @@ function Written(props: {
   const notes = [
     say("pane-compare-written", { sheet: title }),
     ...(titleWasTaken ? [say("pane-compare-written-title-taken", { sheet: title })] : []),
-    ...(leftOut.length > 0
-      ? [
-          say("pane-summary-left-out", {
-            parts: leftOut.map((part) => say(`pane-left-out-${part}`)).join(", "),
-          }),
-        ]
-      : []),
+    ...leftOut.map((part) => leftOutText(part, say)),
   ];
   return (
     <MessageBar intent="success" layout="multiline">

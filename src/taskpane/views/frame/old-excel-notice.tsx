@@ -1,18 +1,15 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { missingFeatures } from "../../environment";
+import { isTooOld } from "../../environment";
 import { useWords } from "../../words";
 import { useEnvironment } from "../ui/environment-context";
 
-/** This Excel is too old for some of what the tracker does: what is off. */
+/** This Excel is too old for some of what the tracker does. */
 export function OldExcelNotice() {
   const { say } = useWords();
-  const missing = missingFeatures(useEnvironment());
-  if (missing.length === 0) return null;
+  if (!isTooOld(useEnvironment())) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {say("pane-old-excel", { features: missing.map((feature) => say(`pane-off-${feature}`)).join("; ") })}
-      </MessageBarBody>
+      <MessageBarBody>{say("pane-old-excel")}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { emptiesUndo } from "../../environment";
 import type { PlanMakingState } from "../../slices/plan-making";
 import type { Session } from "../../session";
 import { useWords } from "../../words";
+import { useEnvironment } from "../ui/environment-context";
 import { Paragraph } from "../ui/paragraph";
 import { Problem } from "../ui/problem-notice";
 
@@ -14,6 +16,7 @@ export function PlanOffers(props: { readonly session: Session; readonly making: 
   const { session, making } = props;
   const styles = useStyles();
   const { say, language } = useWords();
+  const tellsOfUndo = emptiesUndo(useEnvironment());
   const isMaking = making.kind === "making";
   return (
     <section className={styles.root} aria-label={say("pane-make-plan-section")}>
@@ -28,7 +31,9 @@ export function PlanOffers(props: { readonly session: Session; readonly making: 
       >
         {say(isMaking && making.plan === "sample" ? "pane-make-plan-making" : "pane-make-sample")}
       </Button>
-      <Paragraph quiet>{say("pane-make-plan-undo")}</Paragraph>
+      <Paragraph quiet>
+        {[...(tellsOfUndo ? [say("pane-new-sheet-undo")] : []), say("pane-make-plan-untouched")].join(" ")}
+      </Paragraph>
       {making.kind === "failed" && (
         <Problem
           title={say("pane-make-plan-failed")}

@@ -1,6 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ForeseenSheet } from "../../../app";
+import { emptiesUndo } from "../../environment";
 import { useWords } from "../../words";
+import { useEnvironment } from "../ui/environment-context";
 import { Paragraph } from "../ui/paragraph";
 
 const useStyles = makeStyles({
@@ -12,8 +14,9 @@ const useStyles = makeStyles({
 export function ForeseenSheets({ sheets }: { readonly sheets: readonly ForeseenSheet[] }) {
   const styles = useStyles();
   const { say } = useWords();
+  const environment = useEnvironment();
   if (sheets.length === 0) return <Paragraph>{say("pane-sheets-none")}</Paragraph>;
-  const makesNew = sheets.some(({ rewrites }) => !rewrites);
+  const tellsOfUndo = emptiesUndo(environment) && sheets.some(({ rewrites }) => !rewrites);
   return (
     <div className={styles.root}>
       <Paragraph>{say("pane-sheets-makes")}</Paragraph>
@@ -25,7 +28,7 @@ export function ForeseenSheets({ sheets }: { readonly sheets: readonly ForeseenS
         ))}
       </ul>
       <Paragraph quiet>
-        {[say("pane-sheets-plan-untouched"), ...(makesNew ? [say("pane-sheets-undo")] : [])].join(" ")}
+        {[say("pane-sheets-plan-untouched"), ...(tellsOfUndo ? [say("pane-new-sheet-undo")] : [])].join(" ")}
       </Paragraph>
     </div>
   );

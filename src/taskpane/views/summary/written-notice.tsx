@@ -7,9 +7,10 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import type { CellReference, WrittenSheet } from "../../../app";
+import type { CellReference } from "../../../app";
 import type { SheetMade, SummaryState } from "../../slices/summary-writing";
 import { periodName, useWords, type Words } from "../../words";
+import { leftOutText } from "../ui/left-out";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -66,10 +67,6 @@ function notesOfSheet({ sheet, written }: SheetMade, { say }: Words): readonly s
   return [
     ...(sheet === "summary" && rewritten ? [say("pane-summary-rewritten")] : []),
     ...(titleWasTaken ? [say("pane-summary-title-taken", { sheet: title })] : []),
-    ...(leftOut.length > 0 ? [say("pane-summary-left-out", { parts: partsText(written, say) })] : []),
+    ...leftOut.map((part) => leftOutText(part, say)),
   ];
-}
-
-function partsText({ leftOut }: WrittenSheet, say: Words["say"]): string {
-  return leftOut.map((part) => say(`pane-left-out-${part}`)).join(", ");
 }

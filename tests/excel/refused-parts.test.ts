@@ -1,0 +1,134 @@
+import { writeSummary } from "../../src/app";
+import { runAsOneUndo } from "../../src/excel/host-errors";
+import type { HostOptions } from "../../src/headless/host";
+import { hostWorkbook } from "../../src/headless/hosted-workbook";
+import { createTranslator } from "../../src/locales/translator";
+import { WorkbookError } from "../../src/workbook/workbook-error";
+import { planWorkbook } from "../plan-workbook";
+
+const request = {
+  period: { year: 2024, quarter: 2 },
+  asOf: { year: 2024, month: 7, day: 1 },
+  translate: createTranslator("en"),
+} as const;
+
+/** The summary of a plan in an Excel that gets some members wrong. */
+async function summaryIn(faulty: NonNullable<HostOptions["faulty"]>) {
+  const hosted = hostWorkbook(planWorkbook(13), { faulty });
+  const written = await writeSummary(hosted.workbook, request);
+  if (written.kind !== "written") throw new Error(`The summary is ${written.kind}`);
+  const sheet = hosted.file.sheets.find(({ name }) => name === written.sheet.title);
+  if (sheet === undefined) throw new Error("The summary's sheet is not there");
+  return { ...hosted, sheet, leftOut: written.sheet.leftOut };
+}
+
+const whole = () => summaryIn({});
+
+describe("what an Excel refuses of a sheet", () => {
+  it("is nothing in one that is as documented", async () => {
+    const { leftOut, sheet } = await whole();
+    expect(leftOut).toEqual([]);
+    expect(sheet.charts.length).toBeGreaterThan(0);
+  });
+
+  it("leaves out the charts that cannot be drawn, by name, and writes all else", async () => {
+    const normal = await whole();
+    const { leftOut, sheet, workbook } = await summaryIn({ refused: ["ChartAxis.reversePlotOrder"] });
+    const [first] = leftOut;
+    expect(first).toMatchObject({ part: "chart" });
+    expect(leftOut.length + sheet.charts.length).toBe(normal.sheet.charts.length);
+    expect(sheet.print).toEqual(normal.sheet.print);
+    expect(sheet.usedArea(true)).toEqual(normal.sheet.usedArea(true));
+    // The sheet counts as whole: it is found again.
+    const again = await writeSummary(workbook, request);
+    expect(again).toMatchObject({ kind: "written", sheet: { rewritten: true, leftOut } });
+  });
+
+  it("draws each chart once where the first answer was an error although all was done", async () => {
+    const hosted = hostWorkbook(planWorkbook(13));
+    const reading = await requestsOf(hosted, () => hosted.workbook.read());
+    // Find the place, the cells, then charts and page.
+    hosted.host.failRequest(reading + 3, { code: "GeneralException", afterActions: "all" });
+    const written = await writeSummary(hosted.workbook, request);
+    expect(written).toMatchObject({ kind: "written", sheet: { leftOut: [] } });
+    const { sheet } = await whole();
+    const names = (hosted.file.sheets.at(-1)?.charts ?? []).map(({ name }) => name);
+    expect(names.sort()).toEqual(sheet.charts.map(({ name }) => name).sort());
+  });
+
+  it("writes the sheet without page set-up where there is no printer to set up for", async () => {
+    const { leftOut, sheet } = await summaryIn({ refused: ["PageLayout.paperSize"] });
+    expect(leftOut).toEqual([{ part: "pageSetup" }]);
+    expect(sheet.charts.length).toBeGreaterThan(0);
+  });
+
+  it("tells where the sheet was not fitted to the paper, which some builds pass over", async () => {
+    const { leftOut } = await summaryIn({ ignored: ["PageLayout.zoom"] });
+    expect(leftOut).toEqual([{ part: "printScaling" }]);
+  });
+
+  it("is told as a failure where Excel can do nothing at all", async () => {
+    const hosted = hostWorkbook(planWorkbook(13));
+    const reading = await requestsOf(hosted, () => hosted.workbook.read());
+    hosted.host.failRequest(reading + 3, { code: "InvalidOperationInCellEditMode" });
+    await expect(writeSummary(hosted.workbook, request)).rejects.toMatchObject({
+      problem: { kind: "cellInEditMode" },
+    });
+  });
+});
+
+async function requestsOf(
+  { host }: Pick<ReturnType<typeof hostWorkbook>, "host">,
+  work: () => Promise<unknown>,
+): Promise<number> {
+  const before = host.traffic.requests;
+  await work();
+  return host.traffic.requests - before;
+}
+
+describe("a sheet is undone in one step", () => {
+  /** An Excel in which nothing that holds `refused` can be one step. */
+  function host(refused: boolean) {
+    const asked: boolean[] = [];
+    const { host: excel } = hostWorkbook(planWorkbook(3));
+    return {
+      asked,
+      supports: () => true,
+      createWorkbook: () => Promise.resolve(),
+      run: <T>(
+        batch: (context: Excel.RequestContext) => Promise<T>,
+        { oneUndo = false } = {},
+      ): Promise<T> => {
+        asked.push(oneUndo);
+        if (refused && oneUndo) {
+          return Promise.reject(Object.assign(new Error("Undo"), { code: "UndoNotSupported" }));
+        }
+        return excel.Excel.run(batch);
+      },
+    };
+  }
+
+  it.each([
+    [false, [true]],
+    [true, [true, false]],
+  ])("and where that is refused (%s) in as many as it takes", async (refused, asked) => {
+    const excel = host(refused);
+    const name = await runAsOneUndo(excel, null, async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.load("name");
+      await context.sync();
+      return sheet.name;
+    });
+    expect(name).not.toBe("");
+    expect(excel.asked).toEqual(asked);
+  });
+
+  it("and what else goes wrong is not tried again", async () => {
+    const excel = host(false);
+    const work = runAsOneUndo(excel, null, () =>
+      Promise.reject(new WorkbookError({ kind: "structureProtected" })),
+    );
+    await expect(work).rejects.toMatchObject({ problem: { kind: "structureProtected" } });
+    expect(excel.asked).toEqual([true]);
+  });
+});
