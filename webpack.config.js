@@ -5,7 +5,9 @@
 //   npm run workbench                                      http://localhost:3001, the pane beside a workbook
 //
 // `origin` is the address under which the contents of dist/ will be served, without a slash at its end;
-// the manifest and its icons point there. Without it the build keeps the development server's address.
+// the manifests and their icons point there. Without it the build keeps the development server's address.
+// `--env officejs=https://…/office.js` loads Office.js from another address than that of Microsoft's worldwide cloud:
+// sovereign clouds have their own, and an intranet may have a copy. The content security policy goes with it.
 // `--env workbench` adds the workbench's pages, which are for developing and testing and are not shipped.
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
@@ -16,10 +18,13 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { documentPages } from "./scripts/document-pages.mjs";
+import { manifestFor, paneOnly } from "./scripts/manifests.mjs";
 import { ThirdPartyNotices } from "./scripts/third-party-notices.mjs";
 
-const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+/** Where Office.js comes from in Microsoft's worldwide cloud; `--env officejs=URL` names another place. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** From there Microsoft's office.js fetches MicrosoftAjax.js in hosts that lack it. */
+const AJAX = "https://ajax.aspnetcdn.com";
 /** What the pane loads before it can be used, and all that is here when the first check is done, in KB gzip. */
 const BUDGETS_KB = { start: 100, firstCheck: 358 };
 
@@ -42,12 +47,25 @@ const REACT_IS_PREACT = {
  * What the pages may load: their own files and Microsoft's office.js, which fetches the rest of itself
  * from its own server, and MicrosoftAjax.js from another one in hosts that lack it. Nothing may be sent
  * anywhere else. Styles have to be inline for office.js and for Fluent.
+ * @param {string} officeJs
  */
-const CONTENT_SECURITY_POLICY = policy({
-  scripts: "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-  connections: "'self' https://appsforoffice.microsoft.com",
-  frames: "https://appsforoffice.microsoft.com",
-});
+function policyOfPane(officeJs) {
+  const { origin } = new URL(officeJs);
+  return policy({
+    scripts: `'self' ${origin}${officeJs === OFFICE_JS ? ` ${AJAX}` : ""}`,
+    connections: `'self' ${origin}`,
+    frames: origin,
+  });
+}
+
+/** @param {string | undefined} given */
+function officeJsAddress(given = OFFICE_JS) {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url?.protocol !== "https:" || !/^[\w:/.@~-]+\.js$/.test(given)) {
+    throw new Error(`--env officejs=${given}: give an address such as https://your.server/office/office.js`);
+  }
+  return given;
+}
 
 /** The workbench loads nothing but what its own server has. */
 const CONTENT_SECURITY_POLICY_OF_WORKBENCH = policy({
@@ -84,9 +102,12 @@ function policy({ scripts, connections, frames }) {
   ].join("; ");
 }
 
-/** @param {{ origin?: string, workbench?: boolean, WEBPACK_SERVE?: boolean }} env @param {{ mode?: string }} argv @returns {Promise<webpack.Configuration>} */
+/** @param {{ origin?: string, officejs?: string, workbench?: boolean, WEBPACK_SERVE?: boolean }} env @param {{ mode?: string }} argv @returns {Promise<webpack.Configuration>} */
 export default async function configuration(env, argv) {
   const production = argv.mode === "production";
+  const officeJs = officeJsAddress(env.officejs);
+  const { version } = createRequire(import.meta.url)("./package.json");
+  const manifestOf = (manifest) => manifestFor(manifest.toString(), { origin: env.origin, version });
   return {
     mode: production ? "production" : "development",
     entry: { taskpane: "./src/taskpane/index.tsx", ...(env.workbench ? WORKBENCH_ENTRIES : {}) },
@@ -136,13 +157,13 @@ export default async function configuration(env, argv) {
     },
     plugins: [
       new webpack.DefinePlugin({
-        VERSION: JSON.stringify(createRequire(import.meta.url)("./package.json").version),
+        VERSION: JSON.stringify(version),
       }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
         chunks: ["taskpane"],
-        templateParameters: { officeScripts: [OFFICE_JS], contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+        templateParameters: { officeScripts: [officeJs], contentSecurityPolicy: policyOfPane(officeJs) },
         minify: false,
       }),
       ...documentPages().map(documentPage),
@@ -150,7 +171,14 @@ export default async function configuration(env, argv) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "manifest.xml", transform: (manifest) => atOrigin(manifest.toString(), env.origin) },
+          // An administrator may put the settings of the organisation in its place.
+          { from: "src/taskpane/organisation.json" },
+          { from: "manifest.xml", transform: manifestOf },
+          {
+            from: "manifest.xml",
+            to: "manifest-sharepoint.xml",
+            transform: (manifest) => paneOnly(manifestOf(manifest)),
+          },
         ],
       }),
       new ThirdPartyNotices("taskpane", "third-party-notices.txt"),
@@ -224,16 +252,6 @@ function workbenchServer() {
     ],
     client: { overlay: false },
   };
-}
-
-/** @param {string} manifest @param {string | undefined} origin */
-function atOrigin(manifest, origin) {
-  if (origin === undefined) return manifest;
-  const url = URL.canParse(origin) ? new URL(origin) : null;
-  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "") {
-    throw new Error(`--env origin=${origin}: give an address such as https://your.server/path`);
-  }
-  return manifest.replaceAll(`"${DEVELOPMENT_ORIGIN}/`, `"${url.href.replace(/\/$/, "")}/`);
 }
 
 /** Excel loads pages over https only; the certificate is made and trusted by Microsoft's tool, for 30 days. */

@@ -25,16 +25,17 @@ export function documentPages() {
     title: `${NAME}: help`,
     main: read("src/taskpane/help.html"),
   };
-  return [help, privacyPage(), ...languages().map(checksPage)];
+  return [help, ...["privacy", "terms"].map(plainPage), ...languages().map(checksPage)];
 }
 
-function privacyPage() {
-  const page = readerOf("privacy").parse(read("docs/privacy.md"), { async: false });
+/** A page of docs as it stands. @param {string} name */
+function plainPage(name) {
+  const page = readerOf(name, (other) => `${other}.html`).parse(read(`docs/${name}.md`), { async: false });
   const main = page
     .replace("<h2 ", "<h1 ")
     .replace("</h2>", "</h1>")
     .replaceAll(/(<\/?h)3>/g, "$12>");
-  return { file: "privacy.html", language: "en", title: `${NAME}: privacy`, main };
+  return { file: `${name}.html`, language: "en", title: `${NAME}: ${name}`, main };
 }
 
 /** @returns {Language[]} */
@@ -92,8 +93,11 @@ function read(file) {
   return readFileSync(file, "utf8");
 }
 
-/** Reads the Markdown of a rule's page. @param {string} rule */
-function readerOf(rule) {
+/**
+ * Reads the Markdown of a page; `addressOf` is where another page is.
+ * @param {string} rule @param {(other: string) => string} [addressOf]
+ */
+function readerOf(rule, addressOf = (other) => `#${other}`) {
   const title = `${rule}-title`;
   return new Marked({
     renderer: {
@@ -113,7 +117,7 @@ function readerOf(rule) {
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens);
         const other = /^([\w-]+)\.md$/.exec(href)?.[1];
-        return other === undefined ? text : `<a href="#${other}">${text}</a>`;
+        return other === undefined ? text : `<a href="${addressOf(other)}">${text}</a>`;
       },
     },
   });

@@ -21,7 +21,8 @@ describe("the manifest", () => {
     expect(manifest.name).toBe("OfficeApp");
     expect(manifest.attributes["xsi:type"]).toBe("TaskPaneApp");
     expect(child(manifest, "Id").text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-    expect(child(manifest, "Version").text).toMatch(/^\d+(\.\d+){3}$/);
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(child(manifest, "Version").text).toBe(`${version}.0`);
     expect(child(child(manifest, "Hosts"), "Host").attributes.Name).toBe("Workbook");
   });
 

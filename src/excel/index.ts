@@ -9,6 +9,7 @@ import { readWorkbook } from "./read-workbook";
 import type { OwnRecord } from "./records/kept-records";
 import { OwnSavings } from "./records/record-news";
 
+export { withDefaultSettings } from "./default-settings";
 export { surroundingExcel, type OfficeHost } from "./office-host";
 
 /**

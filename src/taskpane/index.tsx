@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Day } from "../app";
 import { onceReady, type PaneActions, ribbonCommands } from "../commands/commands";
-import { openWorkbook, surroundingExcel } from "../excel";
+import { openWorkbook, surroundingExcel, withDefaultSettings } from "../excel";
 import type { Language } from "../locales/languages";
 import type { DraftStore } from "./drafts";
 import { keepLanguage, keptLanguage } from "./kept-language";
@@ -16,6 +16,7 @@ import {
   showPane,
   surroundings,
 } from "./office-frame";
+import { organisationSettings } from "./organisation-settings";
 import { Pane } from "./pane";
 import { fetchPlanChecker } from "./plan-checker";
 import { ribbonActions } from "./ribbon-actions";
@@ -41,7 +42,9 @@ async function start(): Promise<PaneActions> {
     throw new Error("There is no workbook");
   }
 
-  const session = createSession(openWorkbook(surroundingExcel()), today, await draftStore());
+  const settings = organisationSettings();
+  const workbook = withDefaultSettings(openWorkbook(surroundingExcel()), () => settings);
+  const session = createSession(workbook, today, await draftStore());
   let chosenLanguage: Language | null = keptLanguage();
   const officeLanguage = displayLanguage();
   const language = () => languageInUse(chosenLanguage, session.state(), officeLanguage);

@@ -35,6 +35,17 @@ describe("the production build", () => {
     }
   });
 
+  it("has a manifest with the pane alone, for a catalogue that knows no buttons", () => {
+    const whole = readFileSync(join(BUILD, "manifest.xml"), "utf8");
+    const pane = readFileSync(join(BUILD, "manifest-sharepoint.xml"), "utf8");
+    expect(pane).not.toMatch(/VersionOverrides|<Runtime|<bt:Image/);
+    const kept = whole.replace(/\s*<VersionOverrides[^]*<\/VersionOverrides>/, "");
+    expect(pane).toBe(kept);
+    expect(pane).toMatch(
+      new RegExp(`<Set Name="ExcelApi" MinVersion="1.13" />[^]*"${ORIGIN}/taskpane.html"[^]*</OfficeApp>`),
+    );
+  });
+
   it("loads office.js from Microsoft before its own script, and forbids all other origins", () => {
     const page = readFileSync(join(BUILD, "taskpane.html"), "utf8");
     const head = page.slice(0, page.indexOf("</head>"));
@@ -50,7 +61,14 @@ describe("the production build", () => {
       return (/http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? "").split("; ");
     };
     expect(policyOf("taskpane.html")).toContain("frame-src https://appsforoffice.microsoft.com");
-    for (const name of ["help.html", "privacy.html", "checks.html", "checks.km.html", "checks.th.html"]) {
+    for (const name of [
+      "help.html",
+      "privacy.html",
+      "terms.html",
+      "checks.html",
+      "checks.km.html",
+      "checks.th.html",
+    ]) {
       const policy = policyOf(name);
       expect(policy).toEqual(
         expect.arrayContaining([

@@ -1,7 +1,7 @@
 import type { Desk, Slice } from "./slice";
 
 /** The pane's tabs in the order in which a person needs them, each with its views; the first is what the tab shows. */
-export const TABS = {
+const TABS = {
   check: ["findings"],
   report: ["actuals", "forms"],
   progress: ["progress"],

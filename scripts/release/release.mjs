@@ -1,0 +1,187 @@
+// Makes a release for administrators:
+//
+//   npm run release -- --origin https://your.server/path [--officejs https://…/office.js] [--to out/release]
+//
+// `--pages FOLDER` takes pages that were built for the same addresses already.
+//
+// A folder with the pages, the manifests for that origin, headers for servers, the manuals, the notices of packages,
+// a software bill of materials and the checksums of all of it; the same as a zip; and a second zip whose origin is
+// still open: whoever unpacks it sets it by `set-origin.sh` or `set-origin.ps1`, without Node.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { zipSync } from "fflate";
+import { checkedOrigin } from "../manifests.mjs";
+
+/** What stands in the open manifests where the origin belongs; no address can be this one (RFC 2606). */
+const OPEN_ORIGIN = "https://origin.invalid";
+const MANIFESTS = ["manifest.xml", "manifest-sharepoint.xml"];
+const SET_ORIGIN = ["set-origin.sh", "set-origin.ps1"];
+const CHECKSUMS = "SHA256SUMS";
+/** Of all entries of a zip, so that the same release has the same bytes. */
+const ZIP_DATE = new Date("2026-01-01T00:00:00Z");
+
+/** @param {{ origin: string, officejs?: string | undefined, to: string, pages?: string | undefined }} release */
+function makeRelease({ origin, officejs, to, pages }) {
+  const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
+  const folder = join(to, `${name}-${version}`);
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  if (pages === undefined) build(join(folder, "pages"), { origin: checkedOrigin(origin), officejs });
+  else cpSync(pages, join(folder, "pages"), { recursive: true });
+  addDocuments(folder);
+  moveManifests(folder);
+  writeChecksums(folder);
+  const zip = zipOf(folder, `${folder}.zip`);
+
+  const open = join(to, `${name}-${version}-any-origin`);
+  cpSync(folder, open, { recursive: true });
+  for (const manifest of MANIFESTS) {
+    const text = readFileSync(join(open, manifest), "utf8");
+    rmSync(join(open, manifest));
+    const template = text.replaceAll(`"${checkedOrigin(origin)}/`, `"${OPEN_ORIGIN}/`);
+    writeFileSync(join(open, manifest.replace(".xml", ".template.xml")), template);
+  }
+  for (const script of SET_ORIGIN) cpSync(join("scripts/release", script), join(open, script));
+  writeChecksums(open);
+  return { folder, zip, openZip: zipOf(open, `${open}.zip`) };
+}
+
+/** @param {string} folder @param {{ origin: string, officejs?: string | undefined }} env */
+function build(folder, { origin, officejs }) {
+  const given = [
+    "--env",
+    `origin=${origin}`,
+    ...(officejs === undefined ? [] : ["--env", `officejs=${officejs}`]),
+  ];
+  const webpack = ["node_modules/webpack/bin/webpack.js", "--mode", "production", ...given];
+  execFileSync(process.execPath, [...webpack, "--output-path", folder], { stdio: ["ignore", 2, 2] });
+}
+
+/** @param {string} folder */
+function addDocuments(folder) {
+  for (const file of ["CHANGELOG.md", "LICENSE", "SECURITY.md"]) cpSync(file, join(folder, file));
+  for (const file of ["administrator.md", "privacy.md"]) cpSync(join("docs", file), join(folder, file));
+  cpSync("docs/servers", join(folder, "servers"), { recursive: true });
+  cpSync(join(folder, "pages", "third-party-notices.txt"), join(folder, "third-party-notices.txt"));
+  writeFileSync(join(folder, "sbom.cdx.json"), billOfMaterials());
+}
+
+/**
+ * What the pane is made of, as CycloneDX. npm makes it of all installed packages; told to omit those for development
+ * it also omits what these share with the pane, so they are told apart here.
+ */
+function billOfMaterials() {
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const args = ["sbom", "--sbom-format", "cyclonedx"];
+  const text = execFileSync(npm, args, {
+    encoding: "utf8",
+    maxBuffer: 1e9,
+    shell: process.platform === "win32",
+  });
+  const bill = JSON.parse(text);
+  const shipped = shippedPackages();
+  const root = bill.metadata.component["bom-ref"];
+  const components = bill.components
+    .filter(({ name, version }) => shipped.has(`${name}@${version}`))
+    .map(({ properties: _, ...component }) => ({ ...component, scope: "required" }));
+  const refs = new Set([root, ...components.map((component) => component["bom-ref"])]);
+  const dependencies = bill.dependencies
+    .filter(({ ref }) => refs.has(ref))
+    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((other) => refs.has(other)) }));
+  return `${JSON.stringify({ ...bill, components, dependencies }, null, 2)}\n`;
+}
+
+/** The packages that those of `dependencies` need, themselves included, as `name@version` of the lock file. */
+function shippedPackages() {
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  /** The folder of a package as another one finds it: its own `node_modules` first. */
+  const folderOf = (name, from) => {
+    for (let place = from; ; place = place.slice(0, Math.max(0, place.lastIndexOf("/node_modules/")))) {
+      const folder = `${place === "" ? "" : `${place}/`}node_modules/${name}`;
+      if (packages[folder] !== undefined) return folder;
+      if (place === "") return null;
+    }
+  };
+  const found = new Set();
+  const left = Object.keys(packages[""].dependencies).map((name) => folderOf(name, ""));
+  for (const folder of left) {
+    if (folder === null || found.has(folder)) continue;
+    found.add(folder);
+    const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = packages[folder];
+    const peers = Object.keys(peerDependencies).filter(
+      (name) => peerDependenciesMeta[name]?.optional !== true,
+    );
+    for (const name of [...Object.keys(dependencies), ...peers]) left.push(folderOf(name, folder));
+  }
+  return new Set(
+    [...found].map((folder) => `${folder.split("node_modules/").at(-1)}@${packages[folder].version}`),
+  );
+}
+
+/** The manifests are for the administrator, not for the server. @param {string} folder */
+function moveManifests(folder) {
+  for (const manifest of MANIFESTS) renameSync(join(folder, "pages", manifest), join(folder, manifest));
+}
+
+/** All files of a folder, by their path in it, in order. @param {string} folder @returns {string[]} */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}
+
+/** As `sha256sum --check` reads them. @param {string} folder */
+function writeChecksums(folder) {
+  const lines = filesIn(folder)
+    .filter((path) => path !== CHECKSUMS)
+    .map(
+      (path) =>
+        `${createHash("sha256")
+          .update(readFileSync(join(folder, path)))
+          .digest("hex")}  ${path}`,
+    );
+  writeFileSync(join(folder, CHECKSUMS), `${lines.join("\n")}\n`);
+}
+
+/** @param {string} folder @param {string} file */
+function zipOf(folder, file) {
+  const entries = filesIn(folder).map((path) => [
+    `${basename(folder)}/${path}`,
+    [
+      readFileSync(join(folder, path)),
+      { mtime: ZIP_DATE, os: 3, attrs: (path.endsWith(".sh") ? 0o755 : 0o644) << 16 },
+    ],
+  ]);
+  writeFileSync(file, zipSync(Object.fromEntries(entries)));
+  return file;
+}
+
+const { values } = parseArgs({
+  options: {
+    origin: { type: "string" },
+    officejs: { type: "string" },
+    to: { type: "string", default: "out/release" },
+    pages: { type: "string" },
+  },
+});
+const { origin, ...others } = values;
+if (origin === undefined) {
+  console.error("Say where the pages will be served: npm run release -- --origin https://your.server/path");
+  process.exit(2);
+}
+for (const path of Object.values(makeRelease({ origin, ...others }))) {
+  console.log(relative(process.cwd(), path));
+}
