@@ -12,6 +12,7 @@ import { createHash } from "node:crypto";
 import {
   cpSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -19,6 +20,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
@@ -79,43 +81,29 @@ function addDocuments(folder) {
 }
 
 /**
- * What the pane is made of, as CycloneDX. npm makes it of all installed packages; told to omit those for development
- * it also omits what these share with the pane, so they are told apart here.
+ * What the pane is made of, as CycloneDX. npm makes it of a lock file; of one that has the packages for development
+ * too it omits also what these share with the pane, so it gets one without them.
  */
 function billOfMaterials() {
+  const folder = mkdtempSync(join(tmpdir(), "bill-"));
+  const manifest = { ...JSON.parse(readFileSync("package.json", "utf8")), devDependencies: {} };
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const shipped = shippedFolders(lock.packages).map((path) => [path, lock.packages[path]]);
+  const packages = { "": { ...lock.packages[""], devDependencies: {} }, ...Object.fromEntries(shipped) };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  writeFileSync(join(folder, "package-lock.json"), JSON.stringify({ ...lock, packages }));
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const args = ["sbom", "--sbom-format", "cyclonedx"];
-  const text = execFileSync(npm, args, {
-    encoding: "utf8",
-    maxBuffer: 1e9,
-    shell: process.platform === "win32",
-  });
-  const bill = JSON.parse(text);
-  const shipped = shippedPackages();
-  const root = bill.metadata.component["bom-ref"];
-  const components = bill.components
-    .filter(({ name, version }) => shipped.has(`${name}@${version}`))
-    .map(({ properties: _, ...component }) => ({ ...component, scope: "required" }));
-  const refs = new Set([root, ...components.map((component) => component["bom-ref"])]);
-  const dependencies = bill.dependencies
-    .filter(({ ref }) => refs.has(ref))
-    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((other) => refs.has(other)) }));
-  return `${JSON.stringify({ ...bill, components, dependencies }, null, 2)}\n`;
+  const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"];
+  const options = { cwd: folder, encoding: "utf8", maxBuffer: 1e8, shell: process.platform === "win32" };
+  const bill = execFileSync(npm, args, options);
+  rmSync(folder, { recursive: true });
+  return bill;
 }
 
-/** The packages that those of `dependencies` need, themselves included, as `name@version` of the lock file. */
-function shippedPackages() {
-  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
-  /** The folder of a package as another one finds it: its own `node_modules` first. */
-  const folderOf = (name, from) => {
-    for (let place = from; ; place = place.slice(0, Math.max(0, place.lastIndexOf("/node_modules/")))) {
-      const folder = `${place === "" ? "" : `${place}/`}node_modules/${name}`;
-      if (packages[folder] !== undefined) return folder;
-      if (place === "") return null;
-    }
-  };
+/** The folders of the packages that those of `dependencies` need, themselves included. @param {Record<string, any>} packages */
+function shippedFolders(packages) {
   const found = new Set();
-  const left = Object.keys(packages[""].dependencies).map((name) => folderOf(name, ""));
+  const left = Object.keys(packages[""].dependencies).map((name) => foundFrom("", name, packages));
   for (const folder of left) {
     if (folder === null || found.has(folder)) continue;
     found.add(folder);
@@ -123,11 +111,18 @@ function shippedPackages() {
     const peers = Object.keys(peerDependencies).filter(
       (name) => peerDependenciesMeta[name]?.optional !== true,
     );
-    for (const name of [...Object.keys(dependencies), ...peers]) left.push(folderOf(name, folder));
+    const needed = [...Object.keys(dependencies), ...peers];
+    left.push(...needed.map((name) => foundFrom(folder, name, packages)));
   }
-  return new Set(
-    [...found].map((folder) => `${folder.split("node_modules/").at(-1)}@${packages[folder].version}`),
-  );
+  return [...found];
+}
+
+/** The folder of a package as one in another folder finds it: its own `node_modules` first, then those around it. */
+function foundFrom(folder, name, packages) {
+  const inside = `${folder === "" ? "" : `${folder}/`}node_modules/${name}`;
+  if (packages[inside] !== undefined) return inside;
+  if (folder === "") return null;
+  return foundFrom(folder.slice(0, Math.max(0, folder.lastIndexOf("/node_modules/"))), name, packages);
 }
 
 /** The manifests are for the administrator, not for the server. @param {string} folder */
