@@ -18,6 +18,11 @@ export function Toolbar({ excel }: { readonly excel: WorkbenchExcel }) {
       <button type="button" onClick={() => download(excel)}>
         Save a copy
       </button>
+      {excel.newWorkbooks.map((bytes, place) => (
+        <button key={place} type="button" onClick={() => save(bytes, `new workbook ${place + 1}.xlsx`)}>
+          {`Save new workbook ${place + 1}`}
+        </button>
+      ))}
       {[...excel.ribbon].map(([name, command]) => (
         <button key={name} type="button" onClick={() => command({ completed: () => undefined })}>
           {RIBBON_LABELS[name] ?? name}
@@ -54,9 +59,13 @@ function OpenButton({ excel }: { readonly excel: WorkbenchExcel }) {
 }
 
 function download(excel: WorkbenchExcel): void {
+  save(excel.save(), excel.open?.name ?? "workbook.xlsx");
+}
+
+function save(bytes: Uint8Array, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(excel.save())]));
-  link.download = excel.open?.name ?? "workbook.xlsx";
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }

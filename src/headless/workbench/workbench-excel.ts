@@ -48,6 +48,11 @@ export class WorkbenchExcel implements ExcelFrame {
     return this.opened?.host.traffic.requests ?? 0;
   }
 
+  /** The workbooks that the pane has opened beside the one that is open. */
+  get newWorkbooks(): readonly Uint8Array[] {
+    return this.opened?.host.user.newWorkbooks ?? [];
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

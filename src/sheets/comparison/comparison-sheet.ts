@@ -72,7 +72,12 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
     })),
     rows: [
       ...comparison.differences.map((difference) =>
-        differenceRow(difference, agreementOn(difference, entries.get(difference.id), subject), translate),
+        differenceRow(
+          difference,
+          agreementOn(difference, entries.get(difference.id), subject),
+          subject,
+          translate,
+        ),
       ),
       ...decided.settled.map((decision) =>
         settledRow(shownOf(decision), agreementBy(decision, entries.get(decision.id), subject), say),
@@ -139,23 +144,29 @@ function agreementBy(
   return { id: decision.id, agreedText: text, isAgreed: true, remarks: remarks === "" ? null : remarks };
 }
 
-function differenceRow(difference: Difference, agreement: Agreement, translate: Translate): BlockCell[] {
+function differenceRow(
+  difference: Difference,
+  agreement: Agreement,
+  { sides, decided }: ComparisonSubject,
+  translate: Translate,
+): BlockCell[] {
   const { ids, title, id, ours, theirs, kind } = difference;
   const to = ours?.cell;
   const hint = to === undefined ? "" : translate({ id: "summary-go-to", values: { cell: formatCell(to) } });
   const number = ids.ours ?? ids.theirs ?? "";
+  const state = decided.states.get(id);
+  // What our draft said before the agreed text was put into it.
+  const own = state?.kind === "agreed" ? state.decision.ours : placedText(ours);
   const { former, present } =
-    kind === "wording"
-      ? differingWords({ from: placedText(ours), to: placedText(theirs) })
-      : { former: [], present: [] };
+    kind === "wording" ? differingWords({ from: own, to: placedText(theirs) }) : { former: [], present: [] };
   const marked = [...former.map((words) => `− ${words}`), ...present.map((words) => `+ ${words}`)].join("\n");
   return [
     to === undefined
       ? { value: number, style: "text" }
       : { value: number, style: "link", link: { to, hint } },
     { value: onOneLine(title), style: "text", mostLines: 6 },
-    { value: differenceName(difference, translate), style: "text" },
-    { value: placedText(ours), style: "text" },
+    { value: differenceName(difference, translate, sides), style: "text" },
+    { value: own, style: "text" },
     { value: placedText(theirs), style: "text" },
     { value: marked === "" ? null : marked, style: "mutedText" },
     ...entryCells(agreement, translate),
@@ -196,6 +207,7 @@ function settledRow(shown: ComparisonEntry["shown"], agreement: Agreement, say: 
 export function differenceName(
   { kind, field, of }: Pick<Difference, "kind" | "field" | "of">,
   translate: Translate,
+  sides: ComparisonSubject["sides"],
 ): string {
   const period = field === null ? null : parsePeriod(field);
   const of2 = period === null ? (field ?? "") : periodName(translate, period);
@@ -203,6 +215,6 @@ export function differenceName(
     field === null || field === "overall" || field === "responsible" || field === "implementing";
   return translate({
     id: "comparison-kind",
-    values: { kind, part: of, field: isKnown ? (field ?? "none") : "named", name: of2 },
+    values: { kind, part: of, field: isKnown ? (field ?? "none") : "named", name: of2, ...sides },
   });
 }

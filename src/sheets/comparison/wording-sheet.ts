@@ -9,6 +9,9 @@ import { differenceName } from "./comparison-sheet";
 
 export const WORDING_MARKER = "wording";
 
+/** Kinds of changes that are clear from what was and what is. */
+const TOLD_BY_ITSELF: ReadonlySet<WordingChange["kind"]> = new Set(["wording", "added", "removed"]);
+
 /** A change as minutes tell it: “Specific objective 3: from “…” to “…””. */
 export function wordingLine(change: WordingChange, translate: Translate): string {
   const quoted = (text: string | null): string =>
@@ -17,7 +20,7 @@ export function wordingLine(change: WordingChange, translate: Translate): string
     id: "wording-line",
     values: {
       part: partOf(change, translate),
-      what: change.kind === "wording" ? "none" : whatOf(change, translate),
+      what: TOLD_BY_ITSELF.has(change.kind) ? "none" : whatOf(change, translate),
       how: change.from === null ? "added" : change.to === null ? "removed" : "changed",
       from: quoted(change.from),
       to: quoted(change.to),
@@ -34,7 +37,7 @@ function partOf({ of, number }: WordingChange, translate: Translate): string {
 }
 
 function whatOf({ kind, field, of }: WordingChange, translate: Translate): string {
-  return differenceName({ kind, field, of }, translate);
+  return differenceName({ kind, field, of }, translate, { ours: "–", theirs: "–" });
 }
 
 export interface WordingSubject {
@@ -63,7 +66,7 @@ export function wordingSheet(
     rows: history.map((change) =>
       [
         partOf(change, translate),
-        whatOf(change, translate),
+        change.kind === "added" || change.kind === "removed" ? null : whatOf(change, translate),
         change.from,
         change.to,
         change.by === "" ? null : change.by,

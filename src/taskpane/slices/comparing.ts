@@ -89,7 +89,7 @@ export function comparingDrafts({ workbook, today, run }: Desk<ComparingEvent>):
 
     writeComparison: (shown, sides, language) =>
       run({
-        started: moved({ ...shown, sheet: { kind: "writing" } }),
+        started: moved({ ...shown, sheet: { kind: "writing" }, deciding: { kind: "none" } }),
         work: async () =>
           (await fetchComparer()).writeComparisonWith(workbook, shown.source, {
             ...{ sides, language, asOf: today() },
@@ -98,10 +98,16 @@ export function comparingDrafts({ workbook, today, run }: Desk<ComparingEvent>):
         ended: (outcome) =>
           moved(
             outcome.kind === "compared"
-              ? { ...shown, ...draftsOf(outcome), sheet: { kind: "written", written: outcome.written } }
+              ? {
+                  ...shown,
+                  ...draftsOf(outcome),
+                  deciding: { kind: "none" },
+                  sheet: { kind: "written", written: outcome.written },
+                }
               : { kind: "failed", source: shown.source, problem: outcome.problem },
           ),
-        failed: (problem) => moved({ ...shown, sheet: { kind: "failed", problem } }),
+        failed: (problem) =>
+          moved({ ...shown, deciding: { kind: "none" }, sheet: { kind: "failed", problem } }),
       }),
 
     decide: (shown, id, job, undo) =>

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newWorkbookFile, openWorkbookFile, type SheetFile } from "../../../src/xlsx";
 import type { Grid } from "../../../src/workbook/grid";
-import { parseAddress } from "../../../src/plan/cell-reference";
 import { propertyRuns, propertyTimeout } from "../../property-runs";
+import { otherDelegation, setText } from "../../compare/other-delegation";
 import { anyDraft, chance, drawDraft, LAYOUTS, otherDraft } from "../../compare/drafts";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
@@ -26,45 +26,8 @@ interface Shape {
   readonly notTaken?: readonly string[];
 }
 
-function setText(sheet: SheetFile, address: string, change: (text: string) => string | number | null): void {
-  const { row, column } = parseAddress(address)!;
-  const { value } = sheet.cell(row, column);
-  sheet.setCell(row, column, { value: change(typeof value === "string" ? value : ""), formula: null });
-}
-
-/** The other delegation's draft of the meeting's plan, which differs in fourteen things. */
-function otherDelegation(): void {
-  const file = openWorkbookFile(readFileSync(MEETING_PLAN));
-  const [sheet] = file.sheets;
-  const put = (address: string, change: (text: string) => string | number | null) =>
-    setText(sheet!, address, change);
-  put("A8", (text) => text.replace("Strengthen", "Reinforce"));
-  put("B9", (text) => text.replace("consultative workshops", "joint consultations"));
-  put("B12", (text) => text.replace("Develop a risk assessment tools", "Develop risk assessment tools"));
-  put("C17", () => "MoJ, MoI");
-  put("D17", (text) => text.replace("justice group", "the bar association"));
-  put("E13", () => "# of workshops held");
-  put("F13", () => 2);
-  put("H13", () => 1);
-  put("F14", (text) => text.replace("60", "90"));
-  put("H14", (text) => text.replace("30", "60"));
-  put("E11", (text) => text.split("\n")[0]!);
-  for (const address of ["F11", "H11", "I11"]) put(address, () => 2);
-  put("J8", () => "Governments, partners and donors");
-  put("B21", () => "3.5 Launch a joint media campaign for migrant workers");
-  put("C21", () => "NCCT");
-  put("E21", () => "# of campaigns");
-  put("F21", () => 1);
-  put("I21", () => 1);
-  // Action 2.5 under objective 3.
-  const title = sheet!.cell(16, 0).value;
-  for (const merge of sheet!.mergesTouching({ firstRow: 11, lastRow: 19, firstColumn: 0, lastColumn: 0 }))
-    sheet!.unmerge(merge);
-  sheet!.setCell(16, 0, { value: null, formula: null });
-  sheet!.setCell(15, 0, { value: title, formula: null });
-  sheet!.merge({ firstRow: 11, lastRow: 14, firstColumn: 0, lastColumn: 0 });
-  sheet!.merge({ firstRow: 15, lastRow: 20, firstColumn: 0, lastColumn: 0 });
-  writeFileSync(place("theirs.xlsx"), file.save());
+function writeTheirs(): void {
+  writeFileSync(place("theirs.xlsx"), otherDelegation());
 }
 
 function write(grid: Grid, name: string): string {
@@ -92,7 +55,7 @@ function rowWith(sheet: SheetFile, text: string): number {
 
 describe("poa compare", () => {
   it("finds the fourteen differences of the other delegation's draft, and none else", async () => {
-    otherDelegation();
+    writeTheirs();
     const { differences } = await poaJson<Shape>("compare", MEETING_PLAN, place("theirs.xlsx"));
     expect(
       differences.map(({ kind, ours, theirs }) => `${kind} ${(ours ?? theirs)!.cell.replace(/.*!/, "")}`),
@@ -116,7 +79,7 @@ describe("poa compare", () => {
   });
 
   it("says the same with the drafts the other way round, and with the same ids again", async () => {
-    otherDelegation();
+    writeTheirs();
     const once = await poaJson<Shape>("compare", MEETING_PLAN, place("theirs.xlsx"));
     expect(await poaJson<Shape>("compare", MEETING_PLAN, place("theirs.xlsx"))).toEqual(once);
     const back = await poaJson<Shape>("compare", place("theirs.xlsx"), MEETING_PLAN);
@@ -124,7 +87,7 @@ describe("poa compare", () => {
   });
 
   it("takes all of them, and then nothing differs", async () => {
-    otherDelegation();
+    writeTheirs();
     const taken = place("taken.xlsx");
     const { exitCode, out } = await runPoa(
       ...["compare", MEETING_PLAN, place("theirs.xlsx"), "--take-all", "--out", taken],
@@ -136,7 +99,7 @@ describe("poa compare", () => {
   });
 
   it("shows both wordings with the words marked that differ", async () => {
-    otherDelegation();
+    writeTheirs();
     const { out } = await runPoa("compare", MEETING_PLAN, place("theirs.xlsx"));
     expect(out).toMatch(/14 differences; \d+ entries are the same/);
     expect(out).toContain("*consultative workshops*");
@@ -144,7 +107,7 @@ describe("poa compare", () => {
   });
 
   it("writes the sheet on which they are agreed, and keeps what is typed there in any language", async () => {
-    otherDelegation();
+    writeTheirs();
     const [out, again] = [place("sheet.xlsx"), place("again.xlsx")];
     const sides = ["--ours", "Cambodia", "--theirs", "Thailand"];
     await runPoa("compare", MEETING_PLAN, place("theirs.xlsx"), "--out", out, ...sides);

@@ -2,6 +2,7 @@ import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-compo
 import type { CellReference } from "../../../app";
 import { differenceName, differingWords, placedText, type Difference } from "../../../app/comparing";
 import type { Session } from "../../session";
+import { usualNames } from "../../draft-comparison";
 import { placeName } from "../../place-name";
 import { useWords } from "../../words";
 import { DecisionControls } from "./decision-controls";
@@ -28,6 +29,7 @@ export function DifferenceRow(props: {
   readonly isTheirsHere: boolean;
 }) {
   const { session, shown, difference, isTheirsHere } = props;
+  const sides = shown.decided.kept.decided.sides ?? usualNames(shown);
   const planSheet = shown.compared.ours.plan.sheet;
   const { ids, title, ours, theirs, kind } = difference;
   const styles = useStyles();
@@ -44,7 +46,7 @@ export function DifferenceRow(props: {
   ];
   return (
     <div className={styles.row}>
-      <Body1 className={styles.kind}>{differenceName(difference, translate)}</Body1>
+      <Body1 className={styles.kind}>{differenceName(difference, translate, sides)}</Body1>
       <Caption1 className={styles.quiet}>{aboutText(ids.ours ?? ids.theirs, title)}</Caption1>
       {texts.map((text) => (
         <Caption1 key={text} className={styles.text}>

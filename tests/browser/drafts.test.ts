@@ -1,0 +1,186 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Download, Request } from "playwright-core";
+import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
+import { otherDelegation } from "../compare/other-delegation";
+import { connectBrowser, inBrowser, Workbench } from "./workbench";
+
+jest.setTimeout(300_000);
+
+inBrowser("two delegations, each with a draft", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await connectBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it("take three of theirs, agree on one, and write the sheet; nothing of their file leaves the page", async () => {
+    const workbench = await Workbench.open(browser, { width: 1200 });
+    const { pane, page } = workbench;
+    await workbench.check();
+    await workbench.view("comparison");
+    const requests: Request[] = [];
+    page.context().on("request", (request) => requests.push(request));
+    await drop(workbench, "Thailand.xlsx", otherDelegation());
+    await workbench.says("14 differences");
+    await workbench.says(workbench.say("pane-compare-counts", { count: 14, same: 0 }).split(";")[0]!);
+    for (const [place, cell] of ["A8", "J8", "B9"].entries()) {
+      await rowOf(workbench, cell)
+        .getByRole("button", { name: workbench.say("pane-compare-take") })
+        .click();
+      await workbench.button("pane-fix-apply").click();
+      await workbench.says(workbench.say("pane-compare-progress", { agreed: place + 1, total: 14 }));
+    }
+    await workbench.cell("B9").getByText("joint consultations").waitFor();
+    const target = rowOf(workbench, "F14");
+    await target.getByRole("button", { name: workbench.say("pane-compare-agree") }).click();
+    await pane.getByLabel(workbench.say("pane-compare-agree-text")).fill("75");
+    await workbench.button("pane-compare-agree-show").click();
+    await workbench.button("pane-fix-apply").click();
+    await workbench.says(workbench.say("pane-compare-progress", { agreed: 4, total: 14 }));
+    const minutes = await pane
+      .getByLabel(workbench.say("pane-compare-minutes"), { exact: true })
+      .inputValue();
+    expect(minutes.split("\n")).toHaveLength(4);
+    expect(minutes).toMatch(/^Specific objective 1: from “Strengthen .*” to “Reinforce .*”$/mu);
+    await pane.getByLabel(workbench.say("pane-compare-name-ours")).fill("Cambodia");
+    await pane.getByLabel(workbench.say("pane-compare-name-theirs")).fill("Thailand");
+    await workbench.button("pane-compare-write").click();
+    await workbench.says(workbench.say("pane-compare-written", { sheet: "Comparison" }));
+    await workbench.button("pane-compare-written-go", { sheet: "Comparison" }).click();
+    expect(await workbench.cell("A2").innerText()).toContain("14 differences, 4 agreed");
+    // What was fetched meanwhile are the pane's own scripts; nothing was sent with it.
+    const sent = requests.map((request) => ({
+      method: request.method(),
+      body: request.postData(),
+      isScript: /\.js$/u.test(new URL(request.url()).pathname),
+    }));
+    for (const each of sent) expect(each).toEqual({ method: "GET", body: null, isScript: true });
+    const { complaints, strangers } = workbench;
+    expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] });
+    await workbench.close();
+  });
+
+  it("hand out 10 forms of 100 indicators, take them back, and the second time change nothing", async () => {
+    const workbench = await Workbench.open(browser, { width: 1200 });
+    const { pane, page } = workbench;
+    await workbench.openFile("plan of ten agencies.xlsx", planOfTenAgencies());
+    const began = performance.now();
+    await workbench.check();
+    await workbench.view("forms");
+    await workbench.choosePeriod("2024");
+    const open = pane.getByRole("button", { name: workbench.beginning("pane-exchange-open-named", {}) });
+    await open.nth(9).waitFor();
+    expect(await open.count()).toBe(10);
+    const forms: Uint8Array[] = [];
+    for (let place = 0; place < 10; place++) {
+      await open.nth(place).click();
+      const save = page.getByRole("button", { name: `Save new workbook ${place + 1}`, exact: true });
+      const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+      forms.push(filledIn(await bytesOf(download), (row) => 1000 * (place + 1) + row));
+    }
+    const files = forms.map((bytes, place) => upload(`back ${place}.xlsx`, bytes));
+    const chooser = pane.getByRole("tabpanel").locator("input[type=file]");
+    await chooser.setInputFiles(files);
+    await workbench.button("pane-exchange-record", { count: 1000 }).click();
+    await workbench.says(
+      workbench.say("pane-exchange-recorded", { count: 1000, unchanged: 0, conflicts: 0 }),
+    );
+    const took = performance.now() - began;
+    await chooser.setInputFiles(files);
+    await workbench.says(
+      workbench.say("pane-exchange-foreseen", { count: 0, unchanged: 1000, conflicts: 0 }),
+    );
+    expect(
+      await pane.getByRole("button", { name: workbench.beginning("pane-exchange-record", {}) }).count(),
+    ).toBe(0);
+    // Two files of one agency that differ in a cell.
+    const other = filledIn(forms[0]!, (row) => (row === 4 ? 7 : 1000 + row));
+    await chooser.setInputFiles([files[0]!, upload("corrected.xlsx", other)]);
+    await workbench.says(workbench.say("pane-exchange-foreseen", { count: 0, unchanged: 198, conflicts: 2 }));
+    await pane.getByText(/I11: The file says 7, but back 0\.xlsx .* says 1004\./u).waitFor();
+    console.info(`10 forms of 100 indicators out and back by mouse: ${(took / 1000).toFixed(1)} s`);
+    expect(took).toBeLessThan(120_000);
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+  });
+});
+
+/** Drops a file on the button that asks for one. */
+async function drop(workbench: Workbench, name: string, bytes: Uint8Array): Promise<void> {
+  const frame = await workbench.paneFrame();
+  const button = workbench.button("pane-compare-file");
+  await button.waitFor();
+  const dataTransfer = await frame.evaluateHandle(
+    ({ content, title }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], title));
+      return transfer;
+    },
+    { content: [...bytes], title: name },
+  );
+  await button.dispatchEvent("drop", { dataTransfer });
+}
+
+/** The row of the list with the difference in a cell of ours. */
+function rowOf(workbench: Workbench, cell: string) {
+  const go = workbench.pane.getByRole("button", {
+    name: workbench.say("pane-compare-go-ours", { cell }),
+    exact: true,
+  });
+  return workbench.pane.getByRole("listitem").filter({ has: go });
+}
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), "poa-"));
+  try {
+    const path = join(folder, "form.xlsx");
+    await download.saveAs(path);
+    return readFileSync(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function upload(name: string, bytes: Uint8Array) {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+}
+
+const FIRST_ROW = 6;
+const ACTUAL = 8;
+
+/** A form with a number in each row. */
+function filledIn(form: Uint8Array, numberOf: (row: number) => number): Uint8Array {
+  const file = openWorkbookFile(form);
+  const [sheet] = file.sheets;
+  for (let row = 0; row < 100; row++) {
+    sheet?.setCell(FIRST_ROW + row, ACTUAL, { value: numberOf(row), formula: null });
+  }
+  return file.save();
+}
+
+/** 1,000 indicators, of each of ten agencies 100. */
+function planOfTenAgencies(): Uint8Array {
+  const file = newWorkbookFile();
+  const [sheet] = file.sheets;
+  const put = (row: number, column: number, value: string | number) =>
+    sheet?.setCell(row, column, { value, formula: null });
+  const heads = ["Joint actions", "Responsible agency", "Indicators", "Overall target", "2024", "2025"];
+  put(0, 0, "PLAN OF ACTION 2024-2025");
+  heads.forEach((head, column) => put(2, column, head));
+  for (let indicator = 0; indicator < 1000; indicator++) {
+    const row = 3 + indicator;
+    const action = Math.floor(indicator / 5);
+    if (indicator % 5 === 0) {
+      put(row, 0, `1.${action + 1} Train officers of district ${action + 1}`);
+      put(row, 1, `Agency ${String.fromCharCode(65 + (action % 10))}`);
+    }
+    put(row, 2, `# of officers trained in course ${(indicator % 5) + 1} of district ${action + 1}`);
+    put(row, 3, 2000);
+    put(row, 4, 1000);
+    put(row, 5, 1000);
+  }
+  return file.save();
+}
