@@ -14,6 +14,7 @@ import {
 } from "../reading/own-sheets/actuals-sheet";
 import { serialOfDay } from "../reading/sheet/date-serial";
 import { indicatorFinder } from "../reading/body/indicator-names";
+import { isShareOfCount } from "../indicators/percent-scale";
 import {
   gridOfActuals,
   withEntries,
@@ -146,7 +147,8 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
       indicator: labels.get(id) ?? id,
       period,
     });
-    return { change, indicator: id, corrects, fault: faultOf(entry) ?? twice ?? tooLong(change.values) };
+    const fault = faultOf(entry) ?? shareOfCount(study, id, entry) ?? twice ?? tooLong(change.values);
+    return { change, indicator: id, corrects, fault };
   });
 }
 
@@ -156,6 +158,21 @@ function faultOf({ actual }: ActualEntry): Message | null {
   const { value } = cellOf(actual, null);
   const isTooLarge = typeof value === "number" && Math.abs(value) > LARGEST_NUMBER;
   return isTooLarge ? { id: "actuals-refused-large", values: { number: actual } } : null;
+}
+
+/** A percentage of what is counted would count as so many. */
+function shareOfCount(
+  { plan, definitions }: StudiedPlan,
+  id: string,
+  { actual }: ActualEntry,
+): Message | null {
+  const indicator = plan.indicators.find((each) => each.id === id);
+  const definition = definitions.get(id);
+  const { value, numberFormat } = cellOf(actual, null);
+  const reported = { percent: typeof value === "number" && numberFormat.includes("%") };
+  if (indicator === undefined || definition === undefined || !isShareOfCount(indicator, definition, reported))
+    return null;
+  return { id: "actual-percent-of-count", values: { number: actual.trim(), indicator: indicator.text } };
 }
 
 type Values = ActualsEntry["values"];

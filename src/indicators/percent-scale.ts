@@ -156,6 +156,15 @@ function withTargets(indicator: Indicator, numberOf: InPoints): Indicator {
   };
 }
 
+/** Whether a share was reported of what is counted: 95% beside targets such as 7. */
+export function isShareOfCount(
+  indicator: Indicator,
+  { measure }: Pick<IndicatorDefinition, "measure">,
+  reported: Pick<NumberValue, "percent">,
+): boolean {
+  return measure === "number" && reported.percent && !numberTargets(indicator).some(({ percent }) => percent);
+}
+
 /** From here on a number in a cell that shows per cent was typed in points. */
 const TYPED_IN_POINTS = 1000;
 const MOST_POINTS = 100;

@@ -55,6 +55,18 @@ function rowsOf(sheet: SheetFile): unknown[][] {
 const rowOf = (hosted: HostedWorkbook, id: string) =>
   rowsOf(sheetOf(hosted)).findIndex(([text]) => String(text).startsWith(id));
 
+describe("a percentage of what is counted", () => {
+  it.each(["95%", "95 %", "๙๕%"])("is not recorded as a number: %s", async (actual) => {
+    const hosted = meetingPlan();
+    const { plan, definitions } = await study(hosted);
+    const counted = plan.indicators.find(({ id }) => definitions.get(id)?.measure === "number")!;
+    const outcome = await record(hosted, [entry(counted.id, "2024-Q2", actual)]);
+    if (outcome.kind !== "refused") throw new Error(outcome.kind);
+    expect(outcome.refusals[0]?.reasons.map(translate)).toEqual([expect.stringContaining("is counted")]);
+    expect(hosted.file.sheets.some(({ name }) => name === "Actuals")).toBe(false);
+  });
+});
+
 describe("recording an actual", () => {
   it("makes the Actuals sheet, and the progress takes it", async () => {
     const hosted = meetingPlan();

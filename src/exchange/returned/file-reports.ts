@@ -5,6 +5,9 @@ import { foldText } from "../../plan/language/text-folding";
 import type { Message } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
+import { isShareOfCount } from "../../indicators/percent-scale";
+import { withoutDoubt } from "../../reading/values/reported-value";
+import { readValueText } from "../../reading/values/value-cell";
 import type { Grid } from "../../workbook/grid";
 import { reportersOf, type Reporter } from "../forms/reporters";
 import { readForm, type ReturnedForm, type ReturnedRow } from "./form-grid";
@@ -72,8 +75,10 @@ export function fileReader(
       for (const row of form.rows) {
         const about = reportOf(row, { form, agency, reporters, fallback, indicatorOf });
         const cell = cellName(row.cell);
-        if ("why" in about) faults.push({ file, cell, why: about.why });
-        else reports.push({ file, cell, agency: row.mark?.agency ?? agency, row, ...about });
+        const why = "why" in about ? about.why : unreadable(row.actual, about.indicator, reported);
+        if (why !== null) faults.push({ file, cell, why });
+        if ("why" in about || why !== null) continue;
+        reports.push({ file, cell, agency: row.mark?.agency ?? agency, row, ...about });
       }
     }
     const blank = forms.reduce((sum, form) => sum + form.blank, 0);
@@ -81,6 +86,24 @@ export function fileReader(
     return { file, agency, blank, reports, faults, isRefused: faults.length > 0 };
   };
 }
+
+/**
+ * Why an actual cannot be taken as the number that its indicator asks for; it is not compared with what other files
+ * say. `null` where it can, and where the indicator does not surely ask for one.
+ */
+function unreadable(actual: string, id: string, { plan, definitions }: ReportedPlan): Message | null {
+  const definition = definitions.get(id);
+  const indicator = plan.indicators.find((each) => each.id === id);
+  if (actual === "" || definition === undefined || indicator === undefined) return null;
+  if (definition.measure !== "number" && definition.measure !== "percentage") return null;
+  const value = withoutDoubt(readValueText(actual, NOWHERE, { written: "text", formula: null }));
+  const text = { text: actual, indicator: indicator.text };
+  if (value.state === "text") return { id: "takeBack-not-number", values: text };
+  if (value.state !== "number" || !isShareOfCount(indicator, definition, value)) return null;
+  return { id: "actual-percent-of-count", values: { number: actual, indicator: indicator.text } };
+}
+
+const NOWHERE = { sheet: "", row: 0, column: 0 };
 
 /** A CSV file has no sheets to name. */
 function cellName(cell: CellReference): string {

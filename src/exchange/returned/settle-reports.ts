@@ -115,7 +115,7 @@ function settleOne(
   const { indicator, period } = first;
   const isPercentage = definitions.get(indicator)?.measure === "percentage";
   const same = (text: string): string => comparable(text, isPercentage);
-  const withActual = reports.filter(({ row }) => row.actual !== "");
+  const withActual = withoutRounded(reports.filter(({ row }) => row.actual !== ""));
   const isStanding = standing !== undefined && standing.value.state !== "blank";
   if (withActual.length === 0 && !isStanding) {
     const why: Message = { id: "takeBack-no-actual" };
@@ -153,6 +153,33 @@ function comparable(text: string, isPercentage: boolean): string {
   );
   if (value.state !== "number") return foldText(text);
   return `${withoutNoise(value.number)}${value.percent && !isPercentage ? "%" : ""}`;
+}
+
+/** "About 30" gives way to another's 28, which it can stand for; it stays in the comment. */
+function withoutRounded(reports: readonly Report[]): readonly Report[] {
+  const exact = reports.filter(({ row }) => !ROUNDED.test(row.actual));
+  const numbers = exact.map(({ row }) => numberIn(row.actual));
+  const isMeant = ({ row }: Report): boolean =>
+    numbers.every((number) => number !== null && standsFor(numberIn(row.actual), number));
+  return exact.length > 0 && reports.every((report) => exact.includes(report) || isMeant(report))
+    ? exact
+    : reports;
+}
+
+/** Words or a sign before the number, or "30+": whoever reports says that it is not the exact one. */
+const ROUNDED = /^\s*[\p{L}\p{M}~≈<>≤≥±]|\+\s*$/u;
+
+function numberIn(text: string): number | null {
+  const value = readValueText(text, { sheet: "", row: 0, column: 0 }, { written: "text", formula: null });
+  return value.state === "number" ? value.number : null;
+}
+
+/** Whether a number can be rounded to another: 28 to 30, which has one digit that counts. */
+function standsFor(rounded: number | null, exact: number): boolean {
+  if (rounded === null) return false;
+  const [, zeros = "", decimals = ""] = /([0]*)(?:\.(\d+))?$/.exec(String(rounded)) ?? [];
+  const unit = decimals === "" ? 10 ** zeros.length : 10 ** -decimals.length;
+  return Math.abs(exact - rounded) <= unit / 2;
 }
 
 function differing(reports: readonly Report[], same: (text: string) => string): ReturnConflict[] {

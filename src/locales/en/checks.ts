@@ -47,6 +47,8 @@ export const checks: Readonly<Record<string, string>> = {
     "{party} has reported {number} for {period} of “{indicator}”, which is entered once for all parties, so this part does not count. If {number} is the value of all, clear the party; else enter that value and delete this row.",
   "actual-parties-mismatch-percentage":
     "{period} of “{indicator}” is {whole} for all parties together, but no mean of their parts ({parts}) can give that. Correct the whole or a part.",
+  "actual-percent-of-count":
+    "The actual is {number}, but “{indicator}” is counted. Enter the number; if it is a percentage, confirm that as its measure on the Indicators sheet.",
   "actual-percent-over-100":
     "The actual is {number}, but “{indicator}” cannot be more than all of them (100%). Correct the number, or the wording if it is no share of a whole.",
   "actual-percent-scale":

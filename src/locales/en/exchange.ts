@@ -59,6 +59,8 @@ export const exchange: Readonly<Record<string, string>> = {
   "takeBack-no-party":
     "The row does not say which party reports, and this indicator is reported by several. Enter the value in the Actuals sheet.",
   "takeBack-no-period": "The file does not say of which period it is. Name the period when you take it back.",
+  "takeBack-not-number":
+    "“{text}” is not a number, and “{indicator}” asks for one. Ask the agency for the number, or enter it yourself.",
   "takeBack-other-row":
     "The row was made for indicator {id} but shows the words of {other}, as when only some of the columns are sorted. Nothing of this file was recorded. Undo the sorting, or enter the values in the Actuals sheet.",
   "takeBack-plan-differs":

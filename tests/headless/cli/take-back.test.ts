@@ -120,6 +120,41 @@ describe("poa take-back", () => {
     expect(readFileSync(place("out.xlsx")).equals(before)).toBe(true);
   });
 
+  it("reports what is not a number by itself, and records what the other agency says of the same", async () => {
+    fill("MoJ", [1, 2, 3, "28-30"]);
+    fill("MoH", [4, 5, 28]);
+    const { conflicts, files } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
+    expect(conflicts.map(({ why }) => why)).toEqual([expect.stringContaining("“28-30” is not a number")]);
+    expect(files.map(({ agency, isRefused }) => [agency, isRefused])).toEqual([
+      ["MoJ", true],
+      ["MoH", false],
+    ]);
+    expect(await actualsIn("out.xlsx")).toMatchObject({ "1.1-1": null, "1.5-1": 5, "1.6-1": 28 });
+  });
+
+  it.each(["about 30", "~30", "ประมาณ 30", "25+"])(
+    "takes 28 of one beside “%s” of the other, which stays noted",
+    async (said) => {
+      fill("MoJ", [1, 2, 3, said]);
+      fill("MoH", [4, 5, said === "25+" ? 25 : 28]);
+      const taken = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
+      expect(taken).toMatchObject({ recorded: 6, conflicts: [] });
+      expect(await actualsIn("out.xlsx")).toMatchObject({ "1.6-1": said === "25+" ? 25 : 28 });
+      const [, ...rest] = openWorkbookFile(readFileSync(place("out.xlsx"))).sheets;
+      const texts = rest.flatMap((sheet) =>
+        [...sheet.filledCells()].map(({ row, column }) => textOf(sheet.cell(row, column).value)),
+      );
+      expect(texts.some((text) => text.includes(`MoJ: ${said} (MoJ 2024-Q2.xlsx)`))).toBe(true);
+    },
+  );
+
+  it("leaves it to people where a rounded number stands for another than the exact one", async () => {
+    fill("MoJ", [1, 2, 3, "about 30"]);
+    fill("MoH", [4, 5, 80]);
+    const { conflicts } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
+    expect(conflicts).toHaveLength(2);
+  });
+
   it.each<[string, (agency: string) => string]>([
     ["renamed", (agency) => (renameSync(form(agency), place(`${agency}.xlsx`)), place(`${agency}.xlsx`))],
     [

@@ -1,5 +1,5 @@
 import { periodKey } from "../../../plan/period";
-import { oddReports } from "../../../indicators/percent-scale";
+import { isShareOfCount, oddReports } from "../../../indicators/percent-scale";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import { actualsIn, isNumber } from "../../reported";
 import type { ActualsRule } from "../../rule";
@@ -11,7 +11,20 @@ export const actualPercentScale: ActualsRule = {
   needs: "actuals",
   *find(context) {
     for (const { actual, indicator, definition } of actualsIn(context)) {
-      if (!isNumber(actual) || definition.measure !== "percentage") continue;
+      if (!isNumber(actual)) continue;
+      if (isShareOfCount(indicator, definition, actual.value)) {
+        const { value } = actual;
+        yield {
+          cell: value.cell,
+          about: `${indicator.id} ${periodKey(actual.period)}`,
+          leansOn: definition,
+          message: {
+            id: "actual-percent-of-count",
+            values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
+          },
+        };
+      }
+      if (definition.measure !== "percentage") continue;
       for (const { value, meant, example } of oddReports(indicator, [actual.value])) {
         yield {
           cell: value.cell,

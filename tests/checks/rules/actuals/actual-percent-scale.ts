@@ -33,8 +33,17 @@ testRule(actualPercentScale, {
         | 1.1 Assist | Percentage of victims assisted | 0.8 | 0.7 | 65 |`,
       finds: [{ cell: "E2" }],
     },
+    "a share of what is counted": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of officers trained | 20 | 20 | 95% |`,
+      finds: [{ cell: "E2", says: "is counted" }],
+    },
   },
   passing: {
+    "a share of what is planned in per cent": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Training of officers | 90% | 80% | 75% |`,
     "a small percentage on the way to points": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
         | 1.1 Assist | Percentage of victims assisted | 80 | 5 | 0.8 |`,
