@@ -156,9 +156,9 @@ describe("a summary sheet", () => {
 
   it("divides actual by target, and target by actual where the indicator is to decrease", () => {
     const row = rowOf("1.1-1") + 1;
-    expect(formulaOf("1.1-1", COLUMN.percentMet)).toBe(`=IFERROR(I${row}/G${row},"–")`);
+    expect(formulaOf("1.1-1", COLUMN.percentMet)).toBe(`=IFERROR(I${row}/H${row},"–")`);
     const fall = rowOf("2.2-1") + 1;
-    expect(formulaOf("2.2-1", COLUMN.percentMet)).toContain(`G${fall}/I${fall}`);
+    expect(formulaOf("2.2-1", COLUMN.percentMet)).toContain(`H${fall}/I${fall}`);
   });
 
   it("never shows 0 for what is undefined", () => {

@@ -56,7 +56,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-late-untold":
     "Of {count, plural, one {# earlier entry} other {# earlier entries}} nobody has said how {count, plural, one {it stands} other {they stand}}: {periods}.",
   "summary-legend":
-    "Status compares the actual with what could be expected by now: exceeded from {exceededFrom}\u00a0%, on track from {onTrackFrom}\u00a0%, at risk from {atRiskFrom}\u00a0%, off track below. No report: something was due and nothing was reported. Not due: nothing is expected before the end of the year; percentages and counts of {evenPaceFrom} a year and more are expected to grow evenly. % met is actual / target (target / actual where the indicator is to decrease). A dash means undefined, not zero.",
+    "Status compares the actual with what could be expected by now: exceeded from {exceededFrom}\u00a0%, on track from {onTrackFrom}\u00a0%, at risk from {atRiskFrom}\u00a0%, off track below. No report: something was due and nothing was reported. Not due: nothing is expected before the end of the year; percentages and counts of {evenPaceFrom} a year and more are expected to grow evenly. % of expected is actual / expected (expected / actual where the indicator is to decrease). A dash means undefined, not zero.",
   "summary-met": "Met",
   "summary-missing-indicators": "Indicators, with the periods that nothing was reported for",
   "summary-missing-reports": "Missing reports",
@@ -80,6 +80,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-page": "Page {page} of {pages}",
   "summary-parties-agencies": "Progress by party and responsible agency",
   "summary-party-agency": "Party, agency",
+  "summary-percent-expected": "% of expected",
   "summary-percent-met": "% met",
   "summary-period": "Period",
   "summary-planned": "Planned",

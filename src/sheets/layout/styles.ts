@@ -141,6 +141,7 @@ const PLAIN_STYLES = {
   head,
   headRight: { ...head, align: "right", indent: 1 },
   headCenter: { ...head, align: "center" },
+  headOfStatus: { ...head, font: { ...head.font, size: 7 }, align: "center" },
   headIndented: { ...head, indent: 1 },
   headGroupRight: { ...head, align: "right", indent: 1, borders: { bottom: thin, left: gap } },
   headGroup: {
@@ -320,7 +321,7 @@ function statusStyle(
       };
     case "tileLabel":
       return {
-        font: { size: 8, bold: true, color },
+        font: { size: 7, bold: true, color },
         fill,
         align: "center",
         verticalAlign: "top",

@@ -27,7 +27,7 @@ export function rollUpHead({ words: { translate } }: SummaryContext, by: string,
     },
   };
   STATUSES.forEach((status, index) => {
-    cells[FIRST_STATUS_COLUMN + index] = { value: statusLabel(translate, status), style: "headCenter" };
+    cells[FIRST_STATUS_COLUMN + index] = { value: statusLabel(translate, status), style: "headOfStatus" };
   });
   return { cells, key, withNext: true };
 }

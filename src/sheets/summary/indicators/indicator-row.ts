@@ -3,7 +3,8 @@ import { formatAddress, formatCell } from "../../../plan/cell-reference";
 import { periodKey, spanOf } from "../../../plan/period";
 import { planYearOf } from "../../../plan/plan-year";
 import type { Value } from "../../../plan/value";
-import type { TargetAndActual } from "../../../progress";
+import type { IndicatorProgress, TargetAndActual } from "../../../progress";
+import { percentMet } from "../../../indicators/percent-met";
 import type { BlockCell, BlockRow, RowOf } from "../../layout/block";
 import { COLUMN } from "../../layout/columns";
 import { changeCell } from "./indicator-change";
@@ -43,7 +44,7 @@ export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): Bl
       [COLUMN.target]: figure(progress.target, targetsThrough(indicator, period)),
       [COLUMN.expected]: figure(progress.expected),
       [COLUMN.actual]: figure(progress.actual, valuesThrough(actuals, period, yearStart)),
-      [COLUMN.percentMet]: percentCell(measured, progress, TO_DATE),
+      [COLUMN.percentMet]: percentCell(measured, ofExpected(progress, measured.direction), OF_EXPECTED),
       [COLUMN.overallTarget]: figure(progress.overall.target, [indicator.overallTarget]),
       [COLUMN.status]: {
         value: statusLabel(words.translate, progress.status),
@@ -83,13 +84,18 @@ interface Ratio {
   readonly target: number;
 }
 
-const TO_DATE: Ratio = { actual: COLUMN.actual, target: COLUMN.target };
+/** Of what was expected by now, as the status is: an indicator that is ahead is never at 100 %. */
+const OF_EXPECTED: Ratio = { actual: COLUMN.actual, target: COLUMN.expected };
 const OF_YEAR: Ratio = { actual: COLUMN.inPeriod, target: COLUMN.yearTarget };
+
+function ofExpected({ actual, expected }: IndicatorProgress, direction: Direction): TargetAndActual {
+  return { actual, target: expected, percentMet: percentMet(actual, expected, direction) };
+}
 
 /** Actual through target; target through actual where the indicator is to decrease. */
 function percentCell(
   { id, direction }: { readonly id: string; readonly direction: Direction },
-  { actual, target, percentMet }: TargetAndActual,
+  { actual, target, percentMet: met }: TargetAndActual,
   columns: Ratio,
 ): BlockCell {
   const formula = (rowOf: RowOf): string => {
@@ -99,7 +105,7 @@ function percentCell(
     // A dash, or nothing to divide by, gives an error, and so a dash.
     return `=IFERROR(${formatAddress(row, part)}/${formatAddress(row, whole)},"${UNDEFINED}")`;
   };
-  if (percentMet !== null) return { value: percentMet / 100, style: "percent", formula };
+  if (met !== null) return { value: met / 100, style: "percent", formula };
   // Two numbers whose ratio means nothing, such as a target of 0, would give one all the same.
   const hasRatio = actual !== null && target !== null;
   return { value: UNDEFINED, style: "undefinedPercent", ...(hasRatio ? {} : { formula }) };

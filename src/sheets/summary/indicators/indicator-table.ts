@@ -154,7 +154,7 @@ function head(context: SummaryContext): BlockRow {
       [COLUMN.target]: right("summary-target-through-year"),
       [COLUMN.expected]: right("summary-expected"),
       [COLUMN.actual]: right("summary-actual"),
-      [COLUMN.percentMet]: right("summary-percent-met"),
+      [COLUMN.percentMet]: right("summary-percent-expected"),
       [COLUMN.overallTarget]: right("summary-target"),
       [COLUMN.status]: { ...left("summary-status"), style: "headIndented" },
       [COLUMN.change]: { value: changeHead(context), style: "headIndented" },
