@@ -1,10 +1,12 @@
-import { openPoints } from "../meeting/open-points";
+import { openPoints, type OpenDifference } from "../meeting/open-points";
 import { keptPoints, readOpenPointsSheet, type OpenPointsSheet } from "../meeting/kept-points";
 import type { Translate } from "../plan/message";
 import type { OpenPoint } from "../plan/open-point";
 import type { Day } from "../plan/period";
+import { isOpenState } from "../plan/language/activity-phrases";
 import { openPointsSheet } from "../sheets";
-import { OPEN_POINTS_MARKER } from "../sheets/layout/markers";
+import { openEntries } from "../sheets/comparison/comparison-entries";
+import { COMPARISON_MARKER, OPEN_POINTS_MARKER } from "../sheets/layout/markers";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { activitiesOf } from "./activities";
@@ -16,7 +18,18 @@ import type { OwnSheetRequest } from "./write-indicators";
 export function openPointsOf(study: StudiedPlan, asOf: Day): readonly OpenPoint[] {
   const { plan, workplan, findings, contents } = study;
   const grids = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
-  return openPoints({ plan, workplan, findings, grids, activities: activitiesOf(study), asOf });
+  const differences = openDifferences(study);
+  return openPoints({ plan, workplan, findings, grids, differences, activities: activitiesOf(study), asOf });
+}
+
+/** What the sheet of a comparison has as open, where there is one. */
+function openDifferences({ contents }: Pick<StudiedPlan, "contents">): readonly OpenDifference[] {
+  const grid = gridOfOwnSheet(contents, COMPARISON_MARKER);
+  if (grid === null) return [];
+  return openEntries(grid, isOpenState).map(({ row, column, shown }) => ({
+    cell: { sheet: grid.sheet, row, column },
+    text: shown.filter((text) => text !== null).join(" · "),
+  }));
 }
 
 export type WrittenOpenPoints =

@@ -147,7 +147,12 @@ function ofColumn(
     }
     case "date": {
       const dates = datesInText(text, activity.year);
-      return { dates, isTentative: dates.some(({ tentative }) => tentative), blankDate: null };
+      const isDateTentative = dates.some(({ tentative }) => tentative);
+      return { dates, isTentative: isDateTentative || activity.isPlaceTentative === true, blankDate: null };
+    }
+    case "place": {
+      const isTentative = activity.dates.some(({ tentative }) => tentative);
+      return { place: plain, isPlaceTentative: false, isTentative };
     }
     case "status": {
       const found = statusOfCell(text);

@@ -18,15 +18,33 @@ export interface OpenPointSubject {
   readonly findings: readonly Finding[];
   /** The users' own sheets. */
   readonly grids: readonly Grid[];
+  /** Differences to another draft that nobody has agreed on yet. */
+  readonly differences: readonly OpenDifference[];
   readonly asOf: Day;
 }
+
+/** A row of the comparison's sheet that is still open. */
+export interface OpenDifference {
+  readonly cell: CellReference;
+  readonly text: string;
+}
+
+/** Rules by which the plan contradicts itself, also where they only warn, since a definition was inferred. */
+const CONTRADICTIONS: ReadonlySet<string> = new Set([
+  "target-total-mismatch",
+  "target-quarters-mismatch",
+  "target-values-count",
+  "frequency-mismatch",
+  "parts-mismatch",
+]);
 
 /** The rule of the catalogue that tells of measures that nobody has confirmed. */
 const UNCONFIRMED = "definition-unconfirmed";
 
 /**
- * What is not settled: the marks that people left in the plan and its workplan, errors that the checks found,
- * measures that nobody has confirmed, dates that are blank, and activities that are late.
+ * What is not settled: the marks that people left in the plan and its workplan, errors that the checks found and numbers
+ * that contradict one another, measures that nobody has confirmed, dates that are blank, activities that are late, and
+ * differences to another draft that nobody has agreed on.
  */
 export function openPoints(subject: OpenPointSubject): readonly OpenPoint[] {
   return [
@@ -34,6 +52,12 @@ export function openPoints(subject: OpenPointSubject): readonly OpenPoint[] {
     ...ofFindings(subject.findings),
     ...blankDates(subject),
     ...lateActivities(subject),
+    ...subject.differences.map(({ cell, text }): OpenPoint => ({
+      kind: "difference",
+      cell,
+      text,
+      why: { id: "openPoint-difference" },
+    })),
   ];
 }
 
@@ -77,7 +101,9 @@ function* textsOf(grid: Grid, { parts }: Plan): Generator<{ text: string; cell: 
 function ofFindings(findings: readonly Finding[]): readonly OpenPoint[] {
   const open = findings.filter(({ accepted }) => accepted === null);
   const errors = open
-    .filter(({ severity }) => severity === "error")
+    .filter(
+      ({ severity, rule }) => severity === "error" || (severity === "warning" && CONTRADICTIONS.has(rule)),
+    )
     .map(({ cell, message }): OpenPoint => ({ kind: "error", cell, text: "", why: message }));
   const unconfirmed = open.filter(({ rule }) => rule === UNCONFIRMED);
   const [first] = unconfirmed;

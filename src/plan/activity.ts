@@ -51,6 +51,8 @@ export interface Activity {
   /** The party or the agency that receives or organises it, as it is written. */
   readonly host: string | null;
   readonly place: string | null;
+  /** Its place is only tentative, or only potential. */
+  readonly isPlaceTentative?: boolean;
   readonly dates: readonly MentionedDate[];
   /** Its date or its place is only tentative. */
   readonly isTentative: boolean;

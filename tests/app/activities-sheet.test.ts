@@ -81,7 +81,7 @@ describe("the Activities sheet", () => {
         null,
         null,
         "Thailand",
-        "Bangkok, Thailand",
+        "Bangkok, Thailand (tentative)",
         null,
         null,
       ],

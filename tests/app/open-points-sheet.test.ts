@@ -68,6 +68,17 @@ describe("open points", () => {
     },
   );
 
+  it("are numbers that contradict one another, also where that is a warning", async () => {
+    const hosted = hostedPlan([
+      ["1.1 Hold courses", "MoJ", "Number of courses held", 2, 2, 2, null],
+      ["1.2 Keep shelters open", "MoSVY", "Number of shelters open", 5, 5, 5, 5],
+    ]);
+    const study = await studied(hosted);
+    const [found] = study.findings.filter(({ rule }) => rule === "target-total-mismatch");
+    expect(found?.severity).toBe("warning");
+    expect(openPointsOf(study, ON).map(({ kind, cell }) => [kind, cell.row])).toEqual([["error", 3]]);
+  });
+
   it("keep a point that is gone from the plan while something is typed beside it", async () => {
     const hosted = hostedPlan(ACTIONS);
     await write(hosted);

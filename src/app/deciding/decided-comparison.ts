@@ -1,6 +1,7 @@
 import { decidedDifferences, type DecidedDifferences } from "../../compare/decided/decided-differences";
 import { formatDay, type Day } from "../../plan/period";
-import { comparisonEntries, COMPARISON_MARKER } from "../../sheets/comparison";
+import { comparisonEntries } from "../../sheets/comparison";
+import { COMPARISON_MARKER } from "../../sheets/layout/markers";
 import type { ComparisonEntry } from "../../sheets/comparison/comparison-entries";
 import type { SheetContents, Workbook } from "../../workbook/workbook";
 import type { Compared } from "../compare-plans";

@@ -100,6 +100,7 @@ function activityShape(activity: KeptActivity) {
       text: written,
     })),
     tentative: activity.isTentative,
+    placeTentative: activity.isPlaceTentative ?? false,
     status: status?.status ?? "planned",
     statusText: status?.text ?? null,
     statusCell: status === null ? null : formatCell(status.cell),

@@ -2,6 +2,7 @@
 export const openPoints: Readonly<Record<string, string>> = {
   "openPoint-blankDate": "The cell for its date is blank.",
   "openPoint-bracket": "{mark} stands in square brackets: the wording is not agreed.",
+  "openPoint-difference": "Both drafts differ here, and nobody has agreed on it yet.",
   "openPoint-lateActivity":
     "Its time is over, and it is {status, select, underWay {still under way} other {not done}}. Say whether it was done, moved or dropped.",
   "openPoint-partyRemark": "{mark} is a remark of a party that was left in the text.",

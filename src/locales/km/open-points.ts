@@ -2,6 +2,7 @@
 export const openPoints: Readonly<Record<string, string>> = {
   "openPoint-blankDate": "ក្រឡាសម្រាប់កាលបរិច្ឆេទនៅទទេ។",
   "openPoint-bracket": "{mark} ស្ថិតក្នុងវង់ក្រចកជ្រុង៖ ពាក្យពេចន៍មិនទាន់ឯកភាពគ្នា។",
+  "openPoint-difference": "សេចក្តីព្រាងទាំងពីរខុសគ្នានៅទីនេះ ហើយមិនទាន់ឯកភាពគ្នា។",
   "openPoint-lateActivity":
     "ហួសពេលកំណត់ ហើយ{status, select, underWay {នៅតែកំពុងអនុវត្ត} other {មិនទាន់ធ្វើ}}។ សូមប្រាប់ថា បានធ្វើ លើកពេល ឬបោះបង់។",
   "openPoint-partyRemark": "{mark} ជាកំណត់សម្គាល់របស់ភាគីមួយ ដែលនៅសល់ក្នុងអត្ថបទ។",

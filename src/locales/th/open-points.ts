@@ -2,6 +2,7 @@
 export const openPoints: Readonly<Record<string, string>> = {
   "openPoint-blankDate": "เซลล์สำหรับวันที่ว่างอยู่",
   "openPoint-bracket": "{mark} อยู่ในวงเล็บเหลี่ยม ถ้อยคำยังไม่เป็นที่ตกลง",
+  "openPoint-difference": "ร่างสองฉบับต่างกันตรงนี้ และยังไม่มีข้อตกลง",
   "openPoint-lateActivity":
     "พ้นกำหนดแล้ว และ{status, select, underWay {ยังกำลังดำเนินการ} other {ยังไม่ได้ดำเนินการ}} โปรดระบุว่าเสร็จแล้ว เลื่อน หรือยกเลิก",
   "openPoint-partyRemark": "{mark} เป็นข้อสังเกตของฝ่ายหนึ่งที่ค้างอยู่ในข้อความ",

@@ -173,3 +173,10 @@ const agencyHeads: ReadonlyMap<string, AgencyColumn> = new Map(
 export function agencyColumnOf(head: string): AgencyColumn | null {
   return agencyHeads.get(foldText(head)) ?? null;
 }
+
+const openStates = new PhraseSet(all(({ openState }) => openState ?? []));
+
+/** Whether the sheet of a comparison calls a difference open. */
+export function isOpenState(state: string): boolean {
+  return openStates.isWhole(foldText(state));
+}

@@ -1,5 +1,6 @@
 import type { Activity, StatedStatus } from "../../plan/activity";
 import type { CellReference } from "../../plan/cell-reference";
+import { WEAK_OPEN_WORDS } from "../../plan/language/activity-phrases";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
 import type { Period, Quarter } from "../../plan/period";
 import { quarterOfDay } from "../../plan/plan-year";
@@ -326,6 +327,9 @@ function withRest(
   return isReason && rest !== "" ? rest : null;
 }
 
+/** "With a potential visit to": where it stands a place is only one that may be. */
+const POTENTIAL = new RegExp(WEAK_OPEN_WORDS, "iu");
+
 /** Places by their words: where an activity says "in Cambodia" others may have told that this is a place. */
 function withPlacesKnown(drafts: readonly ActivityDraft[]): readonly Activity[] {
   const known = new Set<string>();
@@ -335,12 +339,14 @@ function withPlacesKnown(drafts: readonly ActivityDraft[]): readonly Activity[] 
   }
   return drafts.map(({ words, ...activity }) => {
     const found = placeInText(words, (place) => known.has(foldText(place)));
+    const isOpen = found !== null && (found.isTentative || POTENTIAL.test(words));
     const place = activity.place ?? (found === null || found.place === "" ? null : found.place);
     return {
       ...activity,
       place,
       host: activity.host ?? found?.host ?? null,
-      isTentative: activity.isTentative || (found?.isTentative ?? false),
+      isTentative: activity.isTentative || isOpen,
+      ...(isOpen && place === found?.place ? { isPlaceTentative: true } : {}),
     };
   });
 }

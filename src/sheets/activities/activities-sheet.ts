@@ -151,6 +151,10 @@ function textOf(activity: Activity, column: ActivityColumn, translate: Translate
       return activity.dates.map((date) => dateText(date, translate)).join("; ");
     case "status":
       return activity.status === null ? "" : statusWord(activity.status.status, translate);
+    case "place":
+      return activity.place !== null && activity.isPlaceTentative === true
+        ? translate({ id: "activitySheet-tentative", values: { date: activity.place } })
+        : (activity.place ?? "");
     case "movedTo":
       return activity.movedTo === null ? "" : periodName(translate, activity.movedTo);
     default:

@@ -47,6 +47,30 @@ export function comparisonEntries(
   return [...entries.values()];
 }
 
+/** A difference that is still open, with the cell that says so. */
+export interface OpenEntry {
+  readonly row: number;
+  readonly column: number;
+  /** What its row shows, from the left. */
+  readonly shown: readonly (string | null)[];
+}
+
+/** The rows of the sheet of a comparison whose state is open; nothing where the ids are gone. */
+export function openEntries(grid: Grid, isOpen: (state: string) => boolean): readonly OpenEntry[] {
+  const headRow = grid.values.findIndex((row) => row.includes(KEY_HEAD));
+  const keyPlace = grid.values[headRow]?.indexOf(KEY_HEAD) ?? -1;
+  if (keyPlace < 0) return [];
+  const shift = keyPlace + grid.firstColumn - COMPARISON_COLUMN.key;
+  const column = COMPARISON_COLUMN.state + shift;
+  const open: OpenEntry[] = [];
+  for (let row = headRow + 1 + grid.firstRow; row < grid.firstRow + grid.values.length; row++) {
+    const hasId = textAt(grid, row, COMPARISON_COLUMN.key + shift) !== null;
+    if (!hasId || !isOpen(textAt(grid, row, column) ?? "")) continue;
+    open.push({ row, column, shown: [0, 1, 2, 3, 4, 5].map((place) => textAt(grid, row, place + shift)) });
+  }
+  return open;
+}
+
 /** A row that was copied has the id twice; nothing of either is lost. */
 function together(former: ComparisonEntry | undefined, entry: ComparisonEntry): ComparisonEntry {
   if (former === undefined) return entry;

@@ -12,10 +12,9 @@ import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { tableSheet } from "../layout/table-sheet";
+import { COMPARISON_MARKER } from "../layout/markers";
 import { dayName, pageWords, periodName } from "../layout/wording";
 import { COMPARISON_COLUMN, KEY_HEAD, type ComparisonEntry } from "./comparison-entries";
-
-export const COMPARISON_MARKER = "comparison";
 
 export interface ComparisonSubject {
   readonly plan: Plan;

@@ -1,8 +1,3 @@
 export { comparisonEntries } from "./comparison-entries";
-export {
-  COMPARISON_MARKER,
-  comparisonSheet,
-  differenceName,
-  type ComparisonSubject,
-} from "./comparison-sheet";
+export { comparisonSheet, differenceName, type ComparisonSubject } from "./comparison-sheet";
 export { WORDING_MARKER, wordingLine, wordingSheet, type WordingSubject } from "./wording-sheet";

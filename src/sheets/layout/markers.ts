@@ -6,4 +6,5 @@ export const ACTUALS_MARKER = "actuals";
 export const INDICATORS_MARKER = "indicators";
 export const ACTIVITIES_MARKER = "activities";
 export const AGENCIES_MARKER = "agencies";
+export const COMPARISON_MARKER = "comparison";
 export const OPEN_POINTS_MARKER = "open-points";

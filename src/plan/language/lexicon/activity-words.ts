@@ -29,6 +29,8 @@ export interface ActivityWords {
   readonly weakWords: Phrases;
   /** Heads of the sheet of open points, in the languages in which it is written. */
   readonly openPointHeads?: Readonly<Record<OpenPointColumn, Phrases>>;
+  /** What the sheet of a comparison calls a difference that nobody has agreed on. */
+  readonly openState?: Phrases;
   /** Heads of the Agencies sheet, in the languages in which it is written. */
   readonly agencyHeads?: Readonly<Record<AgencyColumn, Phrases>>;
 }

@@ -61,6 +61,7 @@ export const activities: ActivityWords = {
     byWhen: list("by when"),
     settled: list("settled"),
   },
+  openState: list("open"),
   agencyHeads: {
     shortName: list("short name, agency, name"),
     fullName: list("full name, name in full"),

@@ -46,6 +46,7 @@ export const activities: ActivityWords = {
     byWhen: list("ត្រឹមថ្ងៃ"),
     settled: list("បានដោះស្រាយ"),
   },
+  openState: list("មិនទាន់ឯកភាព"),
   agencyHeads: {
     shortName: list("ឈ្មោះកាត់"),
     fullName: list("ឈ្មោះពេញ"),

@@ -50,6 +50,7 @@ export const activities: ActivityWords = {
     byWhen: list("ภายในวันที่"),
     settled: list("ยุติแล้ว"),
   },
+  openState: list("ยังไม่ตกลง"),
   agencyHeads: {
     shortName: list("ชื่อย่อ"),
     fullName: list("ชื่อเต็ม"),
