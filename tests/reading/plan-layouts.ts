@@ -31,6 +31,9 @@ export interface IntendedIndicator {
   readonly byYear: readonly (number | null)[];
 }
 
+/** The columns that a plan can have twice: beside the indicators, and for something else at the table's edge. */
+export type SecondColumn = "unit" | "baseline" | "total";
+
 /** How one author sets a plan out. */
 export interface Layout {
   readonly language: LanguageCode;
@@ -43,11 +46,17 @@ export interface Layout {
   readonly head: "oneRow" | "bareYears" | "twoRows" | "twoRowsUnmerged" | "threeRows" | "threeRowsUnmerged";
   readonly years: "number" | "text" | "buddhist" | "ofPlan";
   /** What each year is divided into, beside one another, with a column for the whole year or without. */
-  readonly parts: "none" | "halves" | "quarters";
+  readonly parts: "none" | "halves" | "quarters" | "months";
   readonly hasTotalOfParts: boolean;
   readonly total: "first" | "last";
   /** "Overall target", or behind the years "Target 2028", which is their last. */
   readonly totalHead: "words" | "lastYear";
+  /** A column right or left of the indicators with codes or running numbers of these. */
+  readonly codes: "none" | "texts" | "serials";
+  /** Of which column's meaning another one stands at the table's edge, with other values: it is not the plan's. */
+  readonly second: "none" | SecondColumn;
+  /** A line below each indicator says of what sort that is. */
+  readonly hasLabelLines: boolean;
   /** The responsible agencies in a text, or each as the head of a column with marks. */
   readonly agencies: "texts" | "heads";
   readonly digits: "western" | "thai" | "khmer";
@@ -70,8 +79,8 @@ export interface Layout {
 
 /** The parts into which a layout divides each year; none where it has whole years only. */
 export function namesOfParts({ language, parts }: Layout): readonly string[] {
-  const { halves, quarters } = LANGUAGES[language];
-  return { none: [], halves, quarters }[parts];
+  const { halves, quarters, months } = LANGUAGES[language];
+  return { none: [], halves, quarters, months }[parts];
 }
 
 /** The target of a year divided among its parts; nothing is planned for any where nothing is for the year. */
@@ -86,7 +95,21 @@ export const layouts: fc.Arbitrary<Layout> = anyLayout().map((layout) => ({
   ...layout,
   parts: layout.form === "down" ? "none" : layout.parts,
   totalHead: canNameTotalByYear(layout) ? layout.totalHead : "words",
+  hasLabelLines: layout.hasLabelLines && layout.form === "across" && layout.indicators === "rows",
+  ...withSecond(layout),
 }));
+
+/** Where a meaning stands twice, the one that counts stands right of the indicators. */
+function withSecond(layout: Layout): Partial<Layout> {
+  const { second, order, form } = layout;
+  if (second === "none") return {};
+  if (second === "total" && form === "down") return { second: "none" };
+  const counting: Column = second === "total" ? "targets" : second;
+  const others = order.filter((column) => column !== counting);
+  const place = others.indexOf("indicator") + 1;
+  const moved = [...others.slice(0, place), counting, ...others.slice(place)];
+  return second === "total" ? { order: moved, total: "first", totalHead: "words" } : { order: moved };
+}
 
 /** Where the years are headed "Target 2027", nobody can tell "Target 2028" from them. */
 function canNameTotalByYear({ form, head, total, years }: Layout): boolean {
@@ -117,10 +140,13 @@ function anyLayout(): fc.Arbitrary<Layout> {
       "threeRowsUnmerged",
     ),
     years: fc.constantFrom<Layout["years"]>("number", "text", "buddhist", "ofPlan"),
-    parts: fc.constantFrom<Layout["parts"]>("none", "none", "none", "halves", "quarters"),
+    parts: fc.constantFrom<Layout["parts"]>("none", "none", "none", "halves", "quarters", "months"),
     hasTotalOfParts: fc.boolean(),
     total: fc.constantFrom<Layout["total"]>("first", "last"),
     totalHead: fc.constantFrom<Layout["totalHead"]>("words", "words", "lastYear"),
+    codes: fc.constantFrom<Layout["codes"]>("none", "none", "texts", "serials"),
+    second: fc.constantFrom<Layout["second"]>("none", "none", "none", "unit", "baseline", "total"),
+    hasLabelLines: fc.boolean(),
     agencies: fc.constantFrom<Layout["agencies"]>("texts", "texts", "heads"),
     digits: fc.constantFrom<Layout["digits"]>("western", "thai", "khmer"),
     values: fc.constantFrom<Layout["values"]>("numbers", "texts"),

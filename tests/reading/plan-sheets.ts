@@ -40,14 +40,36 @@ interface TargetColumn {
   readonly part: number | null;
 }
 
+/** A column of the sheet: the plan's own, and those that stand beside them and are none of its. */
+type WrittenColumn = Column | "code" | "second";
+
+/** What stands in the second column of a meaning: values and a unit that no indicator of the plan has. */
+const SECOND_UNIT = "kg";
+const SECOND_VALUE = 777;
+
 /** The heads over one column, from the upper one to the lower. */
 type Heads = readonly (string | number)[];
+
+/** The columns with one of codes beside the indicators, where the layout has some. */
+function withCodes(columns: readonly WrittenColumn[], layout: Layout): readonly WrittenColumn[] {
+  if (layout.codes === "none") return columns;
+  const isLeft = layout.second !== "none" || layout.wording % 2 === 0;
+  const place = columns.indexOf("indicator") + (isLeft ? 0 : 1);
+  return columns.toSpliced(place, 0, "code");
+}
+
+/** The columns with another one of some meaning, far from the indicators at one edge of the table. */
+function withSecond(columns: readonly WrittenColumn[], layout: Layout): readonly WrittenColumn[] {
+  if (layout.second === "none") return columns;
+  return columns.indexOf("indicator") > columns.length / 2 ? ["second", ...columns] : [...columns, "second"];
+}
 
 class SheetWriter {
   private readonly rows: GridValue[][] = [];
   private readonly merges: Area[] = [];
+  private indicatorsWritten = 0;
   private readonly language: Language;
-  private readonly columns: readonly Column[];
+  private readonly columns: readonly WrittenColumn[];
   /** The agencies that have a column each; none where they stand in texts. */
   private readonly agencies: readonly string[];
 
@@ -63,10 +85,11 @@ class SheetWriter {
     this.agencies =
       layout.agencies === "heads" ? this.language.agencies.filter((agency) => named.includes(agency)) : [];
     const isBanner = layout.objectives === "banner" || layout.objectives === "wideBanner";
-    this.columns = layout.order.filter(
+    const own = layout.order.filter(
       (column) =>
         !(column === "objective" && isBanner) && !(column === "number" && layout.numbers !== "ownColumn"),
     );
+    this.columns = withSecond(withCodes(own, layout), layout);
     if (layout.hasTitle || layout.years === "ofPlan") this.writeTitle();
     this.writeHead();
     this.writeBody();
@@ -99,7 +122,7 @@ class SheetWriter {
   private writeTotals(): void {
     const row: GridValue[] = this.blanks(this.width);
     const label = this.columns.find(
-      (column) => column !== "targets" && column !== "baseline" && column !== "unit",
+      (column) => !["targets", "baseline", "unit", "code", "second"].includes(column),
     );
     row[this.places().get(label ?? "action") ?? 0] = this.language.sum;
     if (this.layout.form === "down") row[this.firstTarget + 1] = 99;
@@ -111,7 +134,7 @@ class SheetWriter {
     return this.columns.reduce((width, column) => width + this.widthOf(column), 0);
   }
 
-  private widthOf(column: Column): number {
+  private widthOf(column: WrittenColumn): number {
     if (column === "responsible") return Math.max(1, this.agencies.length);
     if (column !== "targets") return 1;
     // In long form one for the years and one for the targets.
@@ -132,8 +155,8 @@ class SheetWriter {
   }
 
   /** The places where the columns begin. */
-  private places(): ReadonlyMap<Column, number> {
-    const places = new Map<Column, number>();
+  private places(): ReadonlyMap<WrittenColumn, number> {
+    const places = new Map<WrittenColumn, number>();
     let place = 0;
     for (const column of this.columns) {
       places.set(column, place);
@@ -208,7 +231,7 @@ class SheetWriter {
         return form === "down"
           ? [[this.language.year], [this.word(this.language.targets)]]
           : this.targetColumns().map((target) => this.headsOfTarget(target));
-      const head = this.word(this.language.heads[column]);
+      const head = this.headOf(column);
       if (column !== "responsible" || this.agencies.length === 0) return [[head]];
       const isUnderHead =
         form === "across" && this.layout.head !== "oneRow" && this.layout.head !== "bareYears";
@@ -216,6 +239,15 @@ class SheetWriter {
     });
     this.writeHeads(columns);
     if (hasColumnNumbers) this.rows.push(columns.map((_, place) => `(${place + 1})`));
+  }
+
+  private headOf(column: Exclude<WrittenColumn, "targets">): string {
+    if (column === "code") return this.word(this.language.codes);
+    if (column !== "second") return this.word(this.language.heads[column]);
+    const { second } = this.layout;
+    return second === "unit" || second === "baseline"
+      ? this.word(this.language.heads[second])
+      : this.totalHead();
   }
 
   /** Heads that columns beside one another share stand over the first of them. */
@@ -286,7 +318,7 @@ class SheetWriter {
         : action.indicators.map((indicator) => [indicator]);
     for (const [place, indicators] of groups.entries()) {
       const row: GridValue[] = this.blanks(this.width);
-      const set = (column: Column, value: GridValue): void => {
+      const set = (column: WrittenColumn, value: GridValue): void => {
         const at = places.get(column);
         if (at !== undefined) row[at] = value;
       };
@@ -296,10 +328,17 @@ class SheetWriter {
       set("indicator", indicators.map(({ text }) => text).join("\n"));
       set("unit", indicators.map(({ unit }) => unit).join("\n"));
       set("baseline", this.valueCell(indicators.map(({ baseline }) => baseline)));
+      set("code", this.codeCell(indicators));
+      const { second } = this.layout;
+      set(
+        "second",
+        second === "unit" ? SECOND_UNIT : this.valueCell(indicators.map((_, at) => SECOND_VALUE + at)),
+      );
       if (this.layout.form === "down") this.writeRowsOfYears(indicators, row);
       else {
         this.writeTargets(indicators, row);
         this.rows.push(row);
+        this.writeLabel(indicators);
       }
     }
     if (this.layout.actions === "merged") {
@@ -309,6 +348,25 @@ class SheetWriter {
         for (let offset = 0; offset < this.widthOf(column); offset++) this.mergeDown(firstRow, at + offset);
       }
     }
+  }
+
+  /** The codes or running numbers of the indicators of a cell, which go on over all objectives. */
+  private codeCell(indicators: readonly IntendedIndicator[]): GridValue {
+    const first = this.indicatorsWritten + 1;
+    this.indicatorsWritten += indicators.length;
+    const numbers = indicators.map((_, at) => first + at);
+    if (this.layout.codes === "serials" && numbers.length === 1) return first;
+    const asText = (number: number): string =>
+      this.layout.codes === "serials" ? String(number) : `IND-${String(number).padStart(3, "0")}`;
+    return numbers.map(asText).join("\n");
+  }
+
+  /** Below an indicator, of what sort that is. */
+  private writeLabel([indicator]: readonly IntendedIndicator[]): void {
+    if (!this.layout.hasLabelLines || indicator === undefined) return;
+    const row: GridValue[] = this.blanks(this.width);
+    row[this.places().get("indicator") ?? 0] = this.language.labels[indicator.baseline % 2] ?? null;
+    this.rows.push(row);
   }
 
   /** A row for each year and one for the total, with the other cells repeated, merged or left blank. */
@@ -332,7 +390,7 @@ class SheetWriter {
       [cells[year], cells[year + 1]] = [name, this.valueCell(ofPeriod)];
       this.rows.push(cells);
     }
-    for (const column of ["indicator", "unit", "baseline"] as const) {
+    for (const column of ["indicator", "unit", "baseline", "code", "second"] as const) {
       const at = places.get(column);
       if (this.layout.actions === "merged" && at !== undefined) this.mergeDown(firstRow, at);
     }
@@ -340,7 +398,7 @@ class SheetWriter {
 
   private writeActionCells(action: IntendedAction, row: GridValue[]): void {
     const places = this.places();
-    const set = (column: Column, value: GridValue): void => {
+    const set = (column: WrittenColumn, value: GridValue): void => {
       const at = places.get(column);
       if (at !== undefined) row[at] = value;
     };

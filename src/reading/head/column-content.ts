@@ -19,6 +19,8 @@ export interface ColumnContent {
   /** Texts that begin with a number such as `1.2`. */
   readonly numbered: number;
   readonly longTexts: number;
+  /** Texts of which a single line is as long; lists of short words are none. */
+  readonly longLines: number;
   readonly distinct: number;
   /** x, ✓, ●: marks in a calendar. */
   readonly marks: number;
@@ -49,6 +51,8 @@ export function areNumbers({ values, numbered, numbers }: ColumnContent): boolea
 }
 
 const SAMPLE = 40;
+/** Letters of a text that says more than a code, a unit or a state. */
+const LONG = 18;
 /** So many numbers that follow one another are no chance. */
 const FEWEST_IN_ORDER = 5;
 /** Rows looked at; the rest of a long table looks like its beginning. */
@@ -102,6 +106,7 @@ const NOTHING_COUNTED = {
   codes: 0,
   numbered: 0,
   longTexts: 0,
+  longLines: 0,
   marks: 0,
   roleMarks: 0,
   totals: 0,
@@ -173,7 +178,8 @@ function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
     numbers: !isSentence && values.some(saysNumber),
     codes: codeAlone(text) !== null,
     numbered: numberedAction(text) !== null,
-    longTexts: text.length > 18 && !isCellError(cell.value),
+    longTexts: text.length > LONG && !isCellError(cell.value),
+    longLines: text.length > LONG && text.split("\n").some((line) => line.length > LONG),
     marks: CALENDAR_MARK.test(text),
     roleMarks: isRoleMark(text),
     totals: phrases.totals.isWhole(folded),
@@ -227,6 +233,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     // Titles over the table's width stand in the column of numbers too.
     codes: counts.codes / Math.max(1, filled - counts.longTexts),
     longTexts: share(counts.longTexts),
+    longLines: share(counts.longLines),
     marks: share(counts.marks),
     // Notes and the names of totals can stand in that of an agency.
     roleMarks: counts.roleMarks / Math.max(1, filled - counts.longTexts - counts.totals),

@@ -84,8 +84,8 @@ function labelsOf(
 
 function rivalOf({ place }: ColumnFacts, { chosen, candidates }: Assignment): Rival | null {
   if (chosen[place]?.role !== "ignored") return null;
-  const [wanted] = candidates[place] ?? [];
-  if (wanted === undefined || wanted.key === null) return null;
+  const wanted = candidates[place]?.find(({ role }) => role !== "ignored");
+  if (wanted?.key == null) return null;
   const holder = chosen.findIndex(({ key }) => key === wanted.key);
   return holder < 0 ? null : { holder, role: wanted.role };
 }

@@ -99,6 +99,7 @@ const NOT_LOOKED_AT = {
     codes: 0,
     numbered: 0,
     longTexts: 0,
+    longLines: 0,
     distinct: 0,
     marks: 0,
     roleMarks: 0,

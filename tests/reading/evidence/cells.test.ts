@@ -4,9 +4,27 @@ describe("what the cells below a head speak for", () => {
   itReads([
     [
       "dates stand below it",
-      "Indicator: indicators | Total 2026: numbers | Target: dates",
-      "indicator | overallActual | overallTarget",
-      "indicator | overallTarget | ignored",
+      "Annual target: some numbers | End-of-project target: dates",
+      "overallTarget | ignored",
+      "ignored | overallTarget",
+    ],
+    [
+      "its numbers count up by one",
+      "Target: 1, 2, 3 | Annual target: nothing",
+      "ignored | overallTarget",
+      "overallTarget | ignored",
+    ],
+    [
+      "numbers stand below it",
+      "End-of-project target: nothing | Action: sentences | Target: numbers",
+      "overallTarget | action | ignored",
+      "ignored | action | overallTarget",
+    ],
+    [
+      "the same few short texts come again and again below it",
+      "Action: statuses | Indicator: indicators",
+      "ignored | indicator",
+      "action | indicator",
     ],
     [
       "dates stand below it",
@@ -69,12 +87,6 @@ describe("what the cells below a head speak for", () => {
       "ignored | overallTarget",
     ],
     [
-      "its numbers count up by one",
-      "Target: 1, 2, 3 | Total: nothing",
-      "overallTarget | overallActual",
-      "ignored | overallTarget",
-    ],
-    [
       "its texts are too long for units",
       "Outcome indicator: nothing | Performance indicator including unit: sentences",
       "ignored | indicator",
@@ -112,12 +124,6 @@ describe("what the cells below a head speak for", () => {
     ],
     [
       "nothing stands below it",
-      "Total: nothing | Yearly target: some numbers | Target by 2028: some numbers | Indicator: indicators",
-      "ignored | overallTarget | annualTarget | indicator",
-      "overallTarget | ignored | annualTarget | indicator",
-    ],
-    [
-      "nothing stands below it",
       "What we will do and which indicator we use: indicators | Final target: nothing | Objective: numbered actions | Responsible: agencies | Targets: sentences | Yearly target: some numbers",
       "indicator | overallTarget | objective | responsibleAgencies | remarks | ignored",
       "indicator | ignored | objective | responsibleAgencies | remarks | overallTarget",
@@ -127,12 +133,6 @@ describe("what the cells below a head speak for", () => {
       "Cumulative: nothing | Yearly target: some numbers",
       "overallTarget | ignored",
       "ignored | overallTarget",
-    ],
-    [
-      "numbers stand below it",
-      "Indicator: indicators | Total 2026: numbers | Target: dates",
-      "indicator | overallActual | overallTarget",
-      "indicator | overallTarget | ignored",
     ],
     [
       "only numbers stand below it",

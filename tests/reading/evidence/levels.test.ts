@@ -3,6 +3,18 @@ import { itReads } from "./columns-read";
 describe("levels, actions and indicators among several", () => {
   itReads([
     [
+      "its targets are of single periods",
+      "Indicator: indicators, the last of them twice | Target 2026: numbers | Indicator: indicators | Target: other numbers",
+      "indicator | annualTarget | ignored | ignored",
+      "ignored | ignored | indicator | overallTarget",
+    ],
+    [
+      "its targets are of single periods",
+      "Outcome indicator: outcome indicators | Target 2026: numbers | Output indicator: two indicators | Target: other numbers",
+      "ignored | ignored | indicator | overallTarget",
+      "indicator | annualTarget | ignored | ignored",
+    ],
+    [
       "it is a level above the actions",
       "Outcome: numbered actions | Objective: objectives | Targets: sentences",
       "remarks | objective | action",

@@ -4,6 +4,36 @@ describe("heads that are told by those beside them", () => {
   itReads([
     [
       "it stands beside the indicator",
+      "Total: other numbers | Objective: objectives | Indicator: indicators | Total: numbers | 2026: numbers",
+      "ignored | objective | indicator | overallTarget | annualTarget",
+      "overallTarget | objective | indicator | ignored | annualTarget",
+    ],
+    [
+      "it stands right of costs by year",
+      "Cost 2026: money | Total: numbers",
+      "resources | resources",
+      "resources | overallTarget",
+    ],
+    [
+      "it stands right of what was achieved",
+      "Target: sentences | Actual 2026: numbers | Total: other numbers",
+      "action | annualActual | overallActual",
+      "action | annualActual | overallTarget",
+    ],
+    [
+      "it stands right of what was achieved",
+      "Target: numbers | % achieved: shares | Total: other numbers",
+      "overallTarget | percentMet | overallActual",
+      "ignored | percentMet | overallTarget",
+    ],
+    [
+      "its head says that it is of the whole plan",
+      "Annual target: some numbers | End-of-project target: dates",
+      "overallTarget | ignored",
+      "ignored | overallTarget",
+    ],
+    [
+      "it stands beside the indicator",
       "Outcome indicator: objectives | Targets: sentences",
       "indicator | remarks",
       "indicator | overallTarget",
@@ -19,24 +49,6 @@ describe("heads that are told by those beside them", () => {
       "Budget 2026: nothing | Cumulative: nothing",
       "resources | resources",
       "resources | overallTarget",
-    ],
-    [
-      "it stands right of costs by year",
-      "Target 2028: other numbers | Total 2026: nothing | Total: numbers",
-      "annualTarget | overallActual | overallTarget",
-      "annualTarget | resources | resources",
-    ],
-    [
-      "it stands right of what was achieved",
-      "Target 2028: other numbers | Total 2026: nothing | Total: numbers",
-      "annualTarget | overallActual | overallTarget",
-      "annualTarget | overallTarget | overallActual",
-    ],
-    [
-      "its head says that it is of the whole plan",
-      "Annual target: some numbers | Cumulative: numbers | Total: money",
-      "overallTarget | overallActual | resources",
-      "ignored | overallTarget | overallActual",
     ],
     [
       "its head says that it is of the whole plan",

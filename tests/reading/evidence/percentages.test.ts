@@ -3,6 +3,12 @@ import { itReads } from "./columns-read";
 describe("shares beside values", () => {
   itReads([
     [
+      "its values are those of two columns left of it, the one divided by the other",
+      "Target 2026: numbers | Actual 2026: other numbers | Progress 2026: other numbers by numbers",
+      "annualTarget | annualActual | percentMet",
+      "annualTarget | annualActual | remarks",
+    ],
+    [
       "it is a share beside the value that it is of",
       "Indicator: indicators | Executed 2026: numbers | % executed 2026: shares",
       "indicator | annualActual | percentMet",

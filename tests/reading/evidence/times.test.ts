@@ -3,16 +3,22 @@ import { itReads } from "./columns-read";
 describe("heads of times", () => {
   itReads([
     [
+      "it is the total of a year beside its parts",
+      "Q1 2026: numbers | Total planned 2026: other numbers | 2026: numbers",
+      "quarterTarget | annualTarget | ignored",
+      "quarterTarget | ignored | annualTarget",
+    ],
+    [
+      "the plan is of one year",
+      "Annual target: numbers | Q1 2026: numbers | 2026: other numbers",
+      "annualTarget | quarterTarget | ignored",
+      "ignored | quarterTarget | annualTarget",
+    ],
+    [
       "it is of a year, and not of the whole plan",
       "Total planned 2026: numbers | Goal 2026: sentences | Target 2026: nothing",
       "annualTarget | objective | ignored",
       "overallTarget | objective | annualTarget",
-    ],
-    [
-      "it is the total of a year beside its parts",
-      "2026: marks | Total 2026: numbers | Goal 2026: numbers",
-      "workplan | overallActual | annualTarget",
-      "workplan | annualTarget | remarks",
     ],
     [
       "it is the total of a year beside its parts",

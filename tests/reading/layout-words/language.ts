@@ -35,6 +35,8 @@ export interface Language {
   readonly targetOfYear: (year: number) => string;
   readonly halves: readonly [string, string];
   readonly quarters: readonly [string, string, string, string];
+  /** All twelve of them, by one name each. */
+  readonly months: readonly string[];
   /** The whole of a year, beside its parts. */
   readonly wholeYear: readonly string[];
   readonly objective: (number: number, words: string) => string;
@@ -44,5 +46,9 @@ export interface Language {
   readonly title: (first: number, last: number) => string;
   readonly sum: string;
   readonly note: string;
+  /** Heads of a column with codes that number what is counted, and not what is done. */
+  readonly codes: readonly string[];
+  /** What stands below an indicator and says of what sort that is. */
+  readonly labels: readonly [string, string];
   readonly agencies: readonly string[];
 }

@@ -53,6 +53,20 @@ describe("labels of what stands beside them", () => {
     );
   });
 
+  it("a line below each indicator of an action whose cell is merged over them all", () => {
+    const rows = [
+      ["Activity", "Indicator", "Target 2024"],
+      ["1.1 Answer requests", "Share of requests answered", "90%"],
+      ["", "Efficacy/Process", ""],
+      ["", "Number of audits", 4],
+      ["", "Efficiency/Product", ""],
+    ];
+    expect(planTold(planReading(gridOf(rows, { merges: ["A2:A5"] })).plan)).toEqual([
+      "/1.1 Answer requests: Share of requests answered = 2024: 90%",
+      "/1.1 Answer requests: Number of audits = 2024: 4",
+    ]);
+  });
+
   it("but an indicator that still lacks its target is none", () => {
     expect(
       kindsTold([

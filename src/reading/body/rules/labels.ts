@@ -5,10 +5,14 @@ import type { RowRule } from "./row-rule";
 export const labels: RowRule = (row, say) => {
   const { indicator } = row.table.columns;
   const { onlyText, directlyBefore, isCovered } = row;
-  if (indicator === null || isCovered || onlyText?.column !== indicator.column) return;
+  if (indicator === null || onlyText?.column !== indicator.column) return;
   if (row.number !== null || directlyBefore?.has(indicator) !== true) return;
-  if (WORDS_WITH_SLASH.test(onlyText.text)) say("label", "wordsWithSlash", onlyText.text);
-  if (row.table.actions.labels.has(foldText(onlyText.text))) say("label", "repeatedLabel", onlyText.text);
+  const hasSlash = WORDS_WITH_SLASH.test(onlyText.text);
+  const isRepeated = row.table.actions.labels.has(foldText(onlyText.text));
+  if (hasSlash) say("label", "wordsWithSlash", onlyText.text);
+  if (isRepeated) say("label", "repeatedLabel", onlyText.text);
+  // The merged cell of an action holds the labels of its indicators as well as these.
+  if (isCovered && (hasSlash || isRepeated)) say("label", "insideMerge");
 };
 
 /** Single words with a slash between. */

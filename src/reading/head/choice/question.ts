@@ -35,7 +35,7 @@ export function valueOf({ weight, strength = 1 }: Evidence): number {
 /** Roles of a column that are looked at: no labelled workbook needs a fifth. */
 const MOST_ROLES = 4;
 
-/** The roles that each column can have, the likeliest first, the last of them none at all. */
+/** The roles that each column can have: none at all, which is chosen where nothing speaks for another, then the likeliest. */
 export function candidatesOf(question: Question): readonly (readonly Candidate[])[] {
   const claimed = claimedRoles(question);
   const links = linksOf(question, claimed);
@@ -48,20 +48,27 @@ export function candidatesOf(question: Question): readonly (readonly Candidate[]
       links: links.get(linkKey(place, role)) ?? [],
     }));
     const likely = candidates.sort((a, b) => mostOf(b) - mostOf(a)).slice(0, MOST_ROLES);
-    return [...likely, { place, role: "ignored", key: null, alone: 0, links: [] }];
+    return [{ place, role: "ignored", key: null, alone: 0, links: [] }, ...likely];
   });
 }
 
-/** The roles that something claims for each column, with what counts for them alone. */
+/**
+ * The roles that something claims for each column, with what counts for them alone. Where only the role of another
+ * column makes the claim, what merely adds to one does not count: it would, too, where that column has no such role.
+ */
 function claimedRoles({ columns, evidence }: Question): readonly ReadonlyMap<ColumnRole, number>[] {
   const claimed = Array.from({ length: columns }, () => new Map<ColumnRole, number>());
-  for (const one of evidence) {
-    if (isClaim(one)) claimed[one.place]?.set(one.role, 0);
+  const certain = Array.from({ length: columns }, () => new Set<ColumnRole>());
+  for (const one of evidence.filter(isClaim)) {
+    claimed[one.place]?.set(one.role, 0);
+    if (one.given === undefined) certain[one.place]?.add(one.role);
   }
   for (const one of evidence) {
     const roles = claimed[one.place];
     const alone = roles?.get(one.role);
-    if (alone !== undefined && one.given === undefined) roles?.set(one.role, alone + valueOf(one));
+    if (alone === undefined || one.given !== undefined) continue;
+    const value = valueOf(one);
+    if (value < 0 || certain[one.place]?.has(one.role) === true) roles?.set(one.role, alone + value);
   }
   return claimed;
 }

@@ -1,4 +1,4 @@
-import { areNumbers } from "../column-content";
+import { areNumbers, type ColumnContent } from "../column-content";
 import type { ColumnFacts, TableFacts } from "../column-facts";
 import { canSay, mentions, says } from "../column-facts";
 import { roleOfTime, TARGETS } from "../period-of-column";
@@ -45,14 +45,22 @@ export const cellsOfTexts = forEachColumn((column) => {
   const found: Evidence[] = [];
   const isOfNumbers = areNumbers(content);
   if (isOfNumbers) found.push(...forRoles(column, [...TEXT_ROLES, ...NAME_ROLES], "numbersForTexts"));
+  else if (areCodes(content)) found.push(evidence(column, "indicator", "numbersForTexts"));
   if (content.indicatorStarts > 0.5 && !isOfNumbers)
     found.push(evidence(column, "indicator", "startsLikeIndicators", { strength: content.indicatorStarts }));
   return found;
 });
 
+/** "IND-001": one code a cell, and no cell that says more, as beside the indicators that they number. */
+function areCodes({ codes, longTexts }: ColumnContent): boolean {
+  return codes > MOSTLY_CODES && longTexts === 0;
+}
+
+const MOSTLY_CODES = 0.7;
+
 /** A unit is a word or two: what is long and differs from row to row is something else. */
 export const cellsOfUnits = forEachColumn((column) =>
-  canSay(column, "unit") && column.content.longTexts > 0.5 && column.content.distinct > 0.5
+  canSay(column, "unit") && column.content.longLines > 0.5 && column.content.distinct > 0.5
     ? [evidence(column, "unit", "longTextsForUnits")]
     : [],
 );

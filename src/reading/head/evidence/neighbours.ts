@@ -19,12 +19,14 @@ export const totalsOfActuals = forEachColumn((column, { columns }) => {
   if (!isPlainTotal(column) || before === undefined) return [];
   const wholes = columns.filter((other) => says(other, "target") && isOfWhole(other));
   if (wholes.length !== 1) return [];
-  return ACTUALS.map((role) =>
+  return ACHIEVED.map((role) =>
     evidence(column, "overallActual", "totalOfActuals", { given: { place: before.place, role } }),
   );
 });
 
-const ACTUALS = [
+/** What was achieved, and the share of the target that this is. */
+const ACHIEVED = [
+  "percentMet",
   "overallActual",
   "annualActual",
   "halfActual",
@@ -35,6 +37,11 @@ const ACTUALS = [
 /** A total that says nothing of what. */
 function isPlainTotal({ sense }: ColumnFacts): boolean {
   return sense.kinds.length === 0 && sense.isOverall;
+}
+
+/** "Total" without the year that it would be of. */
+function isTotalOfAll(column: ColumnFacts): boolean {
+  return isPlainTotal(column) && column.sense.period === null;
 }
 
 function isOfTargetsByTime(column: ColumnFacts | undefined): boolean {
@@ -80,7 +87,7 @@ export function besideTheIndicator({ columns }: TableFacts): readonly Evidence[]
 const ROLES_BESIDE = ["baseline", "unit", "overallTarget"] as const;
 
 function isNamed(column: ColumnFacts, role: (typeof ROLES_BESIDE)[number]): boolean {
-  return role === "overallTarget" ? canSay(column, "target") : canSay(column, role);
+  return role === "overallTarget" ? canSay(column, "target") || isTotalOfAll(column) : canSay(column, role);
 }
 
 /** Right of the indicator counts twice as much as left of it. */
