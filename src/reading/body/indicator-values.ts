@@ -53,7 +53,7 @@ export class IndicatorValues {
   /** The numbers of a block's row that stand for several periods together. */
   doubtsOf(block: IndicatorBlock): readonly Doubt[] {
     const { values, periods, kinds } = this.columns;
-    if (periods.length > 0 || kinds !== null) return [];
+    if (periods.length > 0 || kinds !== null || this.view.grid.merges.length === 0) return [];
     return values.flatMap((column) => {
       const merged = this.mergedValue(column, block);
       const isFirst = merged?.columns[0] === column;
@@ -175,7 +175,7 @@ export class IndicatorValues {
     }
     const cell = this.view.reference(firstRow, column.column);
     const plain = this.plainColumns.get(column) ?? plainColumn(column);
-    const { value } = this.view.cell(firstRow, column.column);
+    const value = this.view.value(firstRow, column.column);
     return {
       column: plain,
       cell,

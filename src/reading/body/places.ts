@@ -53,7 +53,10 @@ export function withPlaces(
 /** The indicators that an action has more than once, by their wording. */
 function repeatedIndicators(indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
   const groups = new Map<string, Indicator[]>();
+  const counts = new Map<string, number>();
+  for (const { action } of indicators) counts.set(action, (counts.get(action) ?? 0) + 1);
   for (const indicator of indicators) {
+    if (counts.get(indicator.action) === 1) continue;
     const key = `${indicator.action} ${foldText(indicator.text)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [indicator]);

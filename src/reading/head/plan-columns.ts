@@ -36,8 +36,13 @@ export function columnsOfHead({ columns, yearStart }: TableHead): PlanColumns {
   const own = columns.filter(
     ({ ofIndicators, isInOtherRows }) => ofIndicators === undefined && !isInOtherRows,
   );
-  const of = (meaning: ColumnMeaning): readonly HeadColumn[] =>
-    own.filter((column) => column.meaning === meaning);
+  const byMeaning = new Map<ColumnMeaning, HeadColumn[]>();
+  for (const column of own) {
+    const alike = byMeaning.get(column.meaning);
+    if (alike === undefined) byMeaning.set(column.meaning, [column]);
+    else alike.push(column);
+  }
+  const of = (meaning: ColumnMeaning): readonly HeadColumn[] => byMeaning.get(meaning) ?? [];
   const values = own.filter(({ meaning }) => isOfValues(meaning));
   const valuePlaces = new Set(values.map(({ column }) => column));
   const places = columns.flatMap(({ column, labels = column }) => [labels, column]);

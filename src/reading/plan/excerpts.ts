@@ -9,20 +9,29 @@ import type { FoundTable } from "../tables/table-search";
  * @returns the fullest of them; `undefined` where the table is an excerpt of none
  */
 export function fullTableOf(table: FoundTable, tables: readonly FoundTable[]): FoundTable | undefined {
+  const meanings = meaningsOf(table);
+  const rivals = tables.filter((other) => isElsewhere(other, table) && tellsAll(other, meanings));
+  if (rivals.length === 0) return undefined;
   const own = textsOf(table);
   if (own.size < FEWEST_TEXTS) return undefined;
-  const meanings = meaningsOf(table);
   let [fullest, most] = [undefined as FoundTable | undefined, own.size * MUCH_LONGER];
-  for (const other of tables) {
-    if (other.view === table.view || other.view.grid.visibility !== table.view.grid.visibility) continue;
-    const others = meaningsOf(other);
-    if (![...meanings].every((meaning) => others.has(meaning))) continue;
+  for (const other of rivals) {
     const texts = textsOf(other);
     const shared = [...own].filter((text) => texts.has(text)).length;
     if (texts.size < most || shared < own.size * LEAST_SHARED) continue;
     [fullest, most] = [other, texts.size];
   }
   return fullest;
+}
+
+/** Whether a table stands on another sheet that is as much in sight. */
+function isElsewhere({ view }: FoundTable, table: FoundTable): boolean {
+  return view !== table.view && view.grid.visibility === table.view.grid.visibility;
+}
+
+function tellsAll(table: FoundTable, meanings: ReadonlySet<string>): boolean {
+  const own = meaningsOf(table);
+  return [...meanings].every((meaning) => own.has(meaning));
 }
 
 /** Fewer texts can be the same by chance. */

@@ -10,10 +10,15 @@ import type { RowRule } from "./row-rule";
  * place, or a title with its head below.
  */
 export const otherTables: RowRule = (row, say) => {
-  if (!row.isAfterBlank && !hasTextOfOwnHead(row)) return;
+  if (row.cells.length === 1) titlesOfOtherTables(row, say);
+  if (!canBeHead(row) || !(row.isAfterBlank || hasTextOfOwnHead(row))) return;
   if (isOtherHead(row) && !repeatsHead(row)) say("end", "otherHead", row.cells[0]?.text);
+};
+
+/** The title of another table, after a blank row, with its head below. */
+const titlesOfOtherTables: RowRule = (row, say) => {
   const below = row.directlyAfter;
-  if (row.cells.length !== 1 || below === null) return;
+  if (!row.isAfterBlank || below === null) return;
   const isOfOther = isHeadOfWorkplan(below) || sharesTextsOfHead(below);
   if (isOfOther && !repeatsHead(below)) say("end", "titleOfOtherTable", row.cells[0]?.text);
   else if (repeatsHead(below) && speaksOfMoney(row)) say("end", "titleOfMoney", row.cells[0]?.text);
@@ -28,14 +33,23 @@ export function canEnd(row: RowLook): boolean {
 
 /** Whether a text of the row is that of its column's head, as no action's is. */
 function hasTextOfOwnHead(row: RowLook): boolean {
-  return row.cells.length >= 3 && row.cells.some((cell) => isTextOfHead(cell, row.table));
+  return row.cells.some((cell) => isTextOfHead(cell, row.table));
 }
 
 const LONGEST_HEAD = 60;
 
+/** Whether a row has as many texts as a head, and none that is too long for one. */
+function canBeHead({ cells }: RowLook): boolean {
+  return cells.length >= 3 && !cells.some(({ text }) => text.length > LONGEST_HEAD);
+}
+
 /** The head of another table: short texts that are known heads, and no numbers but years. */
-function isOtherHead({ cells, table: { words } }: RowLook): boolean {
-  if (cells.length < 3 || cells.some(({ text }) => text.length > LONGEST_HEAD)) return false;
+function isOtherHead(row: RowLook): boolean {
+  if (!canBeHead(row)) return false;
+  const {
+    cells,
+    table: { words },
+  } = row;
   const isPeriod = (text: string): boolean => periodInHead(text) !== null;
   if (cells.some(({ text }) => !isPeriod(text) && /^\S*\d/.test(withWesternDigits(text)))) return false;
   const worded = cells.filter(({ text }) => words.match(text).length > 0).length;
@@ -57,8 +71,12 @@ function isHeadOfWorkplan(row: RowLook): boolean {
 }
 
 /** The head of another table of the same kind has some of this one's texts, and one column more or another order. */
-function sharesTextsOfHead({ cells, table: { headTexts } }: RowLook): boolean {
-  if (cells.length < 3 || cells.some(({ text }) => text.length > LONGEST_HEAD)) return false;
+function sharesTextsOfHead(row: RowLook): boolean {
+  if (!canBeHead(row)) return false;
+  const {
+    cells,
+    table: { headTexts },
+  } = row;
   const known = new Set([...headTexts.values()].flat());
   // A row that numbers the columns, "(1)", "(2)", is a part of the head, and its numbers can be any row's.
   const shared = cells.filter(({ text }) => /\p{L}/u.test(text) && known.has(foldText(text))).length;
