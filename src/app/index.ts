@@ -54,12 +54,16 @@ export { openPointsOf, writeOpenPoints, type WrittenOpenPoints } from "./open-po
 export type { OpenPoint } from "../plan/open-point";
 export { prepareActuals, type PreparedActuals } from "./prepare-actuals";
 export {
+  foreseeReports,
   recordActuals,
+  type ForeseenReport,
+  type ForeseenReports,
   type ActualEntry,
   type RecordedActuals,
   type RecordRequest,
   type Refusal,
 } from "./record-actuals";
+export { MOST_REPORTED_ROWS, readReportedRows, type ReportedRow } from "./reported-rows";
 export { undoReport, type UndoneReport } from "./undo-report";
 export {
   changeSettings,

@@ -82,9 +82,50 @@ export function recordActuals(workbook: Workbook, request: RecordRequest): Promi
   return againWhenOvertaken(() => recordOnce(workbook, request));
 }
 
-async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<RecordedActuals> {
-  const study = await checkPlan(workbook, request.choice, request.on);
-  if (study.kind === "noPlan") return study;
+/** What would become of an entry. */
+export interface ForeseenReport {
+  readonly entry: ActualEntry;
+  /** The indicator that it names; `null` where it names none of the plan. */
+  readonly indicator: string | null;
+  /** The value that it would replace; `null` where nothing stands there, or the same. */
+  readonly replaces: string | null;
+  /** Why it is refused; [] where it is not. */
+  readonly refused: readonly Message[];
+  /** What is doubtful about it. */
+  readonly warnings: readonly Message[];
+}
+
+export type ForeseenReports =
+  | { readonly kind: "foreseen"; readonly reports: readonly ForeseenReport[] }
+  | { readonly kind: "headsGone"; readonly sheet: string };
+
+/** What recording entries would do, without writing anything: by the very rules by which they are recorded. */
+export function foreseeReports(study: StudiedPlan, request: RecordRequest): ForeseenReports {
+  const judged = judge(study, request);
+  if (judged.kind === "headsGone") return judged;
+  const { changes, raised, filled, refusals } = judged;
+  const refused = new Map(refusals.map(({ entry, reasons }) => [entry, reasons]));
+  const places = placesBy(filled.rowOf);
+  const warnings = changes.map((): Message[] => []);
+  for (const { cell, severity, rule, message } of raised.findings) {
+    if (severity === "error" || OF_OTHER_REPORTS.includes(rule) || cell.sheet !== raised.sheet) continue;
+    for (const place of places.get(cell.row) ?? []) warnings[place]?.push(message);
+  }
+  const reports = request.entries.map((entry, place): ForeseenReport => {
+    const change = changes[place];
+    return {
+      entry,
+      indicator: change?.indicator ?? null,
+      replaces: change?.replaces ?? null,
+      refused: refused.get(entry) ?? [],
+      warnings: warnings[place] ?? [],
+    };
+  });
+  return { kind: "foreseen", reports };
+}
+
+/** What entries would make of the Actuals sheet, and what the checks say of that. */
+function judge(study: StudiedPlan, request: RecordRequest) {
   const former = actualsToFill(study, request.translate);
   if (former.kind === "headsGone") return former;
   const changes = changesFor(study, request);
@@ -97,6 +138,15 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
   const after = gridReading(former.sheet, filled.content, study);
   const raised = { ...newFindings(study, after, request.on), sheet: former.sheet };
   const refusals = refusalsOf(request.entries, changes, raised, filled.rowOf);
+  return { kind: "judged", former, changes, filled, raised, refusals } as const;
+}
+
+async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<RecordedActuals> {
+  const study = await checkPlan(workbook, request.choice, request.on);
+  if (study.kind === "noPlan") return study;
+  const judged = judge(study, request);
+  if (judged.kind === "headsGone") return judged;
+  const { former, changes, filled, raised, refusals } = judged;
   if (refusals.length > 0) return { kind: "refused", refusals };
   const words = { plan: study.plan, translate: request.translate };
   const sheet = await writeActuals(workbook, former, filled, words);
@@ -116,6 +166,8 @@ interface Change {
   /** The indicator, where the entry names one of the plan. */
   readonly indicator: string | null;
   readonly corrects: boolean;
+  /** The value that stood there, where it takes the place of another one. */
+  readonly replaces: string | null;
   /** What can be said of the entry alone. */
   readonly fault: Message | null;
 }
@@ -135,7 +187,13 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
     const told = reportedValues(entry, on, period);
     if (named.kind !== "indicator" || period === null) {
       const values = { ...told, indicator: entry.indicator, year: entry.period, party: entry.party || null };
-      return { change: { row: null, values }, indicator: null, corrects: false, fault: faultOf(entry) };
+      return {
+        change: { row: null, values },
+        indicator: null,
+        corrects: false,
+        replaces: null,
+        fault: faultOf(entry),
+      };
     }
     const { id } = named;
     const key = partyKey({ indicator: id, period, party: partyOf(entry.party) });
@@ -143,12 +201,12 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
     if (first === undefined) lines.set(key, entry.line);
     const twice: Message | null =
       first === undefined ? null : { id: "actuals-refused-twice", values: { line: first } };
-    const { change, corrects } = changeOf(entry, rows.get(key), told, translate, {
+    const { change, corrects, replaces } = changeOf(entry, rows.get(key), told, translate, {
       indicator: labels.get(id) ?? id,
       period,
     });
     const fault = faultOf(entry) ?? shareOfCount(study, id, entry) ?? twice ?? tooLong(change.values);
-    return { change, indicator: id, corrects, fault };
+    return { change, indicator: id, corrects, replaces, fault };
   });
 }
 
@@ -208,20 +266,24 @@ function changeOf(
   told: Values,
   translate: Translate,
   place: { readonly indicator: string; readonly period: Period },
-): Pick<Change, "change" | "corrects"> {
+): Pick<Change, "change" | "corrects" | "replaces"> {
   const { numberFormat, parts } = cellOf(entry.actual, place.period);
   const numberFormats = { actual: numberFormat, reportedOn: DAY_FORMAT };
   if (existing?.actual == null) {
     const when = cellsOfPeriod(place.period);
     const values = { ...told, indicator: place.indicator, ...when, party: entry.party || null };
-    return { change: { row: null, values, numberFormats }, corrects: false };
+    return { change: { row: null, values, numberFormats }, corrects: false, replaces: null };
   }
   const { value, report } = existing.actual;
   const isReplaced = value.state !== "blank" && value.raw !== shownAs(entry.actual, place.period);
   const former = isReplaced ? formerly(existing.actual, translate) : "";
   const comment = joinedOnce([report?.comment ?? "", entry.comment, parts, former]);
   const values = { ...told, ...(comment === "" ? {} : { comment }) };
-  return { change: { row: existing.row, values, numberFormats }, corrects: isReplaced };
+  return {
+    change: { row: existing.row, values, numberFormats },
+    corrects: isReplaced,
+    replaces: isReplaced ? value.raw : null,
+  };
 }
 
 /** Comments as one; what was said already, as where the same is recorded once more, is not said again. */

@@ -5,6 +5,7 @@ import { loadAllLanguages } from "./loaded-languages";
 type SheetWriters = Pick<
   typeof UseCases,
   | "confirmIndicators"
+  | "foreseeReports"
   | "makePlanSheet"
   | "prepareActuals"
   | "recordActuals"

@@ -1,6 +1,7 @@
 /** What is fetched before the first sheet is written. */
 export {
   confirmIndicators,
+  foreseeReports,
   makePlanSheet,
   prepareActuals,
   recordActuals,

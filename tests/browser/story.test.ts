@@ -21,7 +21,7 @@ inBrowser("a person before the meeting", () => {
   afterAll(() => browser.close());
 
   it.each<Language>(["en", "km", "th"])(
-    "mends the plan, reports, writes the summary, freezes it and sees what changes, in %s",
+    "mends the plan, reports, records a file, answers a doubt, writes the summary, freezes it and sees what changes, in %s",
     async (language) => {
       const workbench = await Workbench.open(browser, { language, width: 1200 });
       await workbench.check();
@@ -31,6 +31,8 @@ inBrowser("a person before the meeting", () => {
       await confirmsTheIndicators(workbench);
       await records(workbench, "1.4-1", "1");
       await records(workbench, "1.4-2", "55");
+      await recordsATable(workbench);
+      await answersADoubt(workbench);
       await writesTheSummary(workbench);
       await freezesIt(workbench);
       await seesAChangedTarget(workbench);
@@ -53,6 +55,8 @@ inBrowser("a person before the meeting", () => {
     await keys.choose(workbench.say("pane-period"), "2024-Q2");
     await recordsByKeys(workbench, keys, "1.4-1", "1");
     await recordsByKeys(workbench, keys, "1.4-2", "55");
+    await recordsATableByKeys(workbench, keys);
+    await answersADoubtByKeys(workbench, keys);
     await writesAndFreezesByKeys(workbench, keys);
     await seesAChangedTarget(workbench);
     expect(workbench.complaints).toEqual([]);
@@ -157,6 +161,43 @@ async function records(workbench: Workbench, indicator: string, actual: string):
   await field.fill(actual);
   await field.press("Control+Enter");
   await pane.getByText(workbench.beginning("pane-actuals-recorded", { indicator })).first().waitFor();
+}
+
+/** A table of reports as it is pasted from a file. */
+const REPORTS = "indicator,period,actual\n1.4-2,2024-Q1,20\n";
+
+async function recordsATable(workbench: Workbench): Promise<void> {
+  await workbench.view("reportsFile");
+  const pasted = workbench.pane.getByRole("textbox", { name: workbench.say("pane-file-paste"), exact: true });
+  await pasted.fill(REPORTS);
+  await workbench.button("pane-file-look").click();
+  await workbench.button("pane-file-record", { count: 1 }).click();
+  await workbench.says(workbench.say("pane-file-recorded", { added: 1, corrected: 0 }).trim());
+}
+
+async function recordsATableByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  await keys.view("reportsFile");
+  await keys.tabTo(workbench.say("pane-file-paste"));
+  await workbench.page.keyboard.insertText(REPORTS);
+  await keys.press(workbench.say("pane-file-look"));
+  await keys.press(workbench.say("pane-file-record", { count: 1 }));
+  await workbench.says(workbench.say("pane-file-recorded", { added: 1, corrected: 0 }).trim());
+}
+
+/** One cell of the meeting's plan may hold two indicators. */
+const DOUBTFUL = "E9";
+
+async function answersADoubt(workbench: Workbench): Promise<void> {
+  await workbench.view("doubts");
+  const right = `${workbench.say("pane-doubts-right")}: ${DOUBTFUL}`;
+  await workbench.pane.getByRole("button", { name: right, exact: true }).click();
+  await workbench.says(workbench.say("pane-doubts-confirmed"));
+}
+
+async function answersADoubtByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  await keys.view("doubts");
+  await keys.press(`${workbench.say("pane-doubts-right")}: ${DOUBTFUL}`);
+  await workbench.says(workbench.say("pane-doubts-confirmed"));
 }
 
 async function writesTheSummary(workbench: Workbench): Promise<void> {

@@ -28,6 +28,8 @@ const FAMILIES = [
   "pane-sheet-",
   "pane-severity-",
   "pane-tab-",
+  "pane-file-title-",
+  "pane-tour-",
   "pane-view-",
   "pane-weight-",
 ] as const;

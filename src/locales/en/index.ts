@@ -4,6 +4,7 @@ import { laterTexts } from "./later";
 import { paneComparison } from "./pane-comparison";
 import { paneDoubts } from "./pane-doubts";
 import { paneExchange } from "./pane-exchange";
+import { reportsFile } from "./reports-file";
 import { checkTexts } from "./with-checks";
 
 /** All texts in English. */
@@ -14,4 +15,5 @@ export const catalogue: Catalogue = {
   ...paneComparison,
   ...paneDoubts,
   ...paneExchange,
+  ...reportsFile,
 };

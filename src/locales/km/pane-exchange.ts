@@ -15,7 +15,7 @@ export const paneExchange: Readonly<Record<string, string>> = {
     "រកមិនឃើញចំណងជើងជួរឈររបស់ “{sheet}” ទេ ដូច្នេះគ្មានអ្វីត្រូវបានកត់ត្រា។ សូមដាក់វាមកវិញដូចដើម រួចព្យាយាមម្តងទៀត។",
   "pane-exchange-indicators": "សូចនាករ {count, number}",
   "pane-exchange-letter": "អត្ថបទសម្រាប់ផ្ញើ",
-  "pane-exchange-letter-named": "អត្ថបទសម្រាប់ផ្ញើជាមួយ {file}",
+  "pane-exchange-letter-named": "អត្ថបទសម្រាប់ផ្ញើ ជាមួយ {file}",
   "pane-exchange-no-plan": "ផែនការគ្មានសូចនាករ ឬគ្មានឆ្នាំ ដូច្នេះគ្មានអ្វីត្រូវសួរទេ។",
   "pane-exchange-not-asked": "មិនបានសួរអំពីសូចនាករ {count, number} ដែលគ្មានអ្វីដល់កំណត់៖ {indicators}",
   "pane-exchange-nothing-due": "គ្មានអ្វីដល់កំណត់ក្នុង {period} ទេ។ សូមជ្រើសរយៈពេលផ្សេង។",

@@ -25,6 +25,7 @@ import { paneSettings } from "./pane-settings";
 import { paneSummary } from "./pane-summary";
 import { periods } from "./periods";
 import { planSheet } from "./plan-sheet";
+import { reportsFile } from "./reports-file";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -56,6 +57,7 @@ export const catalogue: Catalogue = {
   ...paneSummary,
   ...periods,
   ...planSheet,
+  ...reportsFile,
   ...settings,
   ...sheets,
 };

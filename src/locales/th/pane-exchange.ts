@@ -14,7 +14,7 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-heads-gone": "ไม่พบหัวคอลัมน์ของ “{sheet}” จึงไม่ได้บันทึก โปรดใส่กลับตามเดิม แล้วลองอีกครั้ง",
   "pane-exchange-indicators": "ตัวชี้วัด {count, number} ตัว",
   "pane-exchange-letter": "ข้อความที่จะส่ง",
-  "pane-exchange-letter-named": "ข้อความที่จะส่งพร้อมกับ {file}",
+  "pane-exchange-letter-named": "ข้อความที่จะส่ง พร้อมกับ {file}",
   "pane-exchange-no-plan": "แผนไม่มีตัวชี้วัดหรือไม่มีปี จึงไม่มีสิ่งที่จะขอ",
   "pane-exchange-not-asked": "ไม่ได้ถามถึงตัวชี้วัด {count, number} ตัวที่ไม่มีสิ่งที่ถึงกำหนด: {indicators}",
   "pane-exchange-nothing-due": "ไม่มีสิ่งที่ถึงกำหนดใน {period} โปรดเลือกช่วงเวลาอื่น",

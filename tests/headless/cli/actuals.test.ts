@@ -112,16 +112,16 @@ describe("poa actuals --add", () => {
 
   it.each<[string, string | Uint8Array, string]>([
     ["with more fields than heads", "indicator,period,actual\n1.4-2,2024-Q2,1,026\n", "in line 2"],
-    ["with a column without a head", "indicator,period,actual,\n1.4-2,2024-Q2,26,x\n", "has no head"],
-    ["without a needed column", "indicator,actual\n1.4-2,26\n", "it has no column “period”"],
+    ["with a column without a head", "indicator,period,actual,\n1.4-2,2024-Q2,26,x\n", "has no header"],
+    ["without a needed column", "indicator,actual\n1.4-2,26\n", "It has no column “period”"],
     ["with a column that is not known", "indicator,period,actual,color\n1.4-2,2024-Q2,26,red\n", "“color”"],
     [
       "with one column twice",
       "indicator,period,actual,actual\n1.4-2,2024-Q2,26,27\n",
       "two columns “actual”",
     ],
-    ["with heads only", "indicator,period,actual\n", "no actuals below its heads"],
-    ["that is empty", "", "it has no column “indicator”"],
+    ["with heads only", "indicator,period,actual\n", "no actuals below its column headers"],
+    ["that is empty", "", "It has no column “indicator”"],
     ["with an open quotation mark", 'indicator,period,actual\n"1.4-2,2024-Q2,26\n', "no CSV file"],
     ["in another encoding", Uint8Array.of(0x69, 0xe9, 0x2c), "not in UTF-8"],
   ])("refuses a file %s", async (_, text, reason) => {

@@ -34,6 +34,13 @@ export const PLAN_VIEWS: Readonly<Record<ViewName, ComponentType<PlanViewProps>>
     ]);
     return feature;
   }),
+  reportsFile: featureView<PlanViewProps>(async () => {
+    const [feature] = await Promise.all([
+      import(/* webpackChunkName: "reports-file" */ "../reports-file"),
+      loadRestOfEnglish(),
+    ]);
+    return feature;
+  }),
   doubts: featureView<PlanViewProps>(() => import(/* webpackChunkName: "doubts" */ "../doubts")),
   settings: later<PlanViewProps>((views) => views.SettingsView),
 };

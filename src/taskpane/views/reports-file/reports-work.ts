@@ -1,0 +1,108 @@
+// What reads a table of reports and says what would become of it: fetched with its view.
+import {
+  MOST_REPORTED_ROWS,
+  readReportedRows,
+  type ActualEntry,
+  type Day,
+  type ForeseenReport,
+  type Message,
+  type NoPlan,
+  type StudiedPlan,
+  type Translate,
+  type Workbook,
+} from "../../../app";
+import { csvGrid } from "../../../app/exchange";
+import { fetchPlanChecker } from "../../plan-checker";
+import { fetchSheetWriters } from "../../sheet-writers";
+
+/** What would become of a table of reports. */
+export type Foreseen =
+  | {
+      readonly kind: "foreseen";
+      readonly entries: readonly ActualEntry[];
+      readonly reports: readonly ForeseenReport[];
+    }
+  | { readonly kind: "faults"; readonly faults: readonly Message[] };
+
+interface Words {
+  readonly on: Day;
+  readonly translate: Translate;
+}
+
+/** What recording the reports of a text would do; nothing is written. Also what was read of the plan for it. */
+export async function foreseeText(
+  workbook: Workbook,
+  text: string,
+  { on, translate }: Words,
+): Promise<{ readonly foreseen: Foreseen; readonly read: StudiedPlan | NoPlan | null }> {
+  const { values } = csvGrid(text);
+  if (values.length > MOST_REPORTED_ROWS - 1) {
+    const limit = MOST_REPORTED_ROWS - 2;
+    return { foreseen: faults([{ id: "reports-file-too-many", values: { limit } }]), read: null };
+  }
+  const rows = values.map((row, place) => ({
+    line: place + 1,
+    fields: row.map((value) => (typeof value === "string" ? value : "")),
+  }));
+  const reports = readReportedRows(rows.filter(({ fields }) => fields.some((field) => field !== "")));
+  if (reports.kind === "faults") return { foreseen: reports, read: null };
+  const [{ checkPlan }, { foreseeReports }] = await Promise.all([fetchPlanChecker(), fetchSheetWriters()]);
+  const study = await checkPlan(workbook, undefined, on);
+  if (study.kind === "noPlan") return { foreseen: faults([{ id: "pane-no-plan" }]), read: study };
+  const { entries } = reports;
+  const outcome = foreseeReports(study, { entries, on, translate });
+  if (outcome.kind === "headsGone") {
+    const gone = { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
+    return { foreseen: faults([gone]), read: study };
+  }
+  return { foreseen: { ...outcome, entries }, read: study };
+}
+
+function faults(messages: readonly Message[]): Foreseen {
+  return { kind: "faults", faults: messages };
+}
+
+/** How recording went: how many values were added and replaced, or why nothing was recorded. */
+export type Recorded =
+  | { readonly kind: "recorded"; readonly added: number; readonly corrected: number }
+  | { readonly kind: "faults"; readonly faults: readonly Message[] };
+
+/** Records entries, all or nothing, and reads the plan again. */
+export async function recordEntries(
+  workbook: Workbook,
+  entries: readonly ActualEntry[],
+  words: Words,
+): Promise<{ readonly recorded: Recorded; readonly read: StudiedPlan | NoPlan | null }> {
+  const [{ checkPlan }, { recordActuals }] = await Promise.all([fetchPlanChecker(), fetchSheetWriters()]);
+  const outcome = await recordActuals(workbook, { entries, ...words });
+  switch (outcome.kind) {
+    case "recorded": {
+      const { added, corrected } = outcome;
+      const read = await checkPlan(workbook, undefined, words.on);
+      return { recorded: { kind: "recorded", added, corrected }, read };
+    }
+    case "refused": {
+      const reasons = outcome.refusals.flatMap(({ reasons: own }) => own);
+      return { recorded: { kind: "faults", faults: reasons }, read: null };
+    }
+    case "headsGone": {
+      const gone = { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
+      return { recorded: { kind: "faults", faults: [gone] }, read: null };
+    }
+    case "noPlan":
+      return { recorded: { kind: "faults", faults: [{ id: "pane-no-plan" }] }, read: outcome };
+  }
+}
+
+/** The text of a file; `null` where it cannot be read, or its letters are in a code that cannot be told. */
+export async function textOfFile(file: Pick<File, "arrayBuffer">): Promise<string | null> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const [first, second] = bytes;
+    const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    const code = isWide ? (first === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
+    return new TextDecoder(code, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

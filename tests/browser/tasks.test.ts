@@ -1,0 +1,134 @@
+import type { Browser } from "playwright-core";
+import { MainThread } from "./main-thread";
+import { connectBrowser, inBrowser, Workbench } from "./workbench";
+
+jest.setTimeout(180_000);
+
+/** What a task took: clicks in the pane (choosing from a list counts as two), and what the pane computed for it. */
+interface Effort {
+  readonly clicks: number;
+  readonly seconds: number;
+}
+
+inBrowser("the tasks of a person in a hurry, on the meeting's plan", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await connectBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it("take few clicks", async () => {
+    const workbench = await Workbench.open(browser);
+    const effort = await effortIn(workbench);
+    const tasks = {
+      "find and fix 1.4": await effort(() => findsAndFixes(workbench)),
+      "record three reports": await effort(() => recordsThree(workbench)),
+      "record three reports from a table": await effort(() => recordsATable(workbench)),
+      "answer what was doubtful": await effort(() => answersADoubt(workbench)),
+      "write the summary": await effort(() => writesTheSummary(workbench)),
+      "freeze it, and see what has changed since": await effort(() => seesWhatChanged(workbench)),
+    };
+    console.info(
+      Object.entries(tasks)
+        .map(
+          ([task, { clicks, seconds }]) => `${task}: ${clicks} clicks, ${seconds.toFixed(1)} s of computing`,
+        )
+        .join("\n"),
+    );
+    const most = Object.fromEntries(Object.entries(tasks).map(([task, { clicks }]) => [task, clicks]));
+    expect(most["find and fix 1.4"]).toBeLessThanOrEqual(5);
+    expect(most["record three reports"]).toBeLessThanOrEqual(8);
+    expect(most["record three reports from a table"]).toBeLessThanOrEqual(5);
+    expect(most["answer what was doubtful"]).toBeLessThanOrEqual(3);
+    expect(most["write the summary"]).toBeLessThanOrEqual(4);
+    expect(most["freeze it, and see what has changed since"]).toBeLessThanOrEqual(4);
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+  });
+});
+
+/** What measures a task in the pane that is open. */
+async function effortIn(workbench: Workbench): Promise<(task: () => Promise<void>) => Promise<Effort>> {
+  const frame = await workbench.paneFrame();
+  await frame.evaluate(() => {
+    const count = (clicks: number) => () => {
+      const { dataset } = document.body;
+      dataset.clicks = String(Number(dataset.clicks ?? 0) + clicks);
+    };
+    document.addEventListener("pointerdown", count(1), true);
+    document.addEventListener(
+      "change",
+      ({ target }) => {
+        if (target instanceof HTMLSelectElement) count(2)();
+      },
+      true,
+    );
+  });
+  const clicked = () => frame.evaluate(() => Number(document.body.dataset.clicks ?? 0));
+  const thread = await MainThread.of(workbench.page);
+  return async (task) => {
+    const before = await clicked();
+    const computed = await thread.during(task);
+    return { clicks: (await clicked()) - before, seconds: computed / 1000 };
+  };
+}
+
+async function findsAndFixes(workbench: Workbench): Promise<void> {
+  await workbench.check();
+  const finding = await workbench.finding("F11");
+  await finding.click();
+  const fix = workbench.say("target-total-mismatch-setTotal", { total: 4 });
+  await workbench.button("pane-fix", { fix }).click();
+  await workbench.button("pane-fix-apply").click();
+  await finding.waitFor({ state: "detached" });
+}
+
+async function recordsThree(workbench: Workbench): Promise<void> {
+  const { pane } = workbench;
+  await workbench.view("actuals");
+  await workbench.choosePeriod("2024-Q2");
+  const field = pane.getByRole("textbox", { name: workbench.say("actuals-actual"), exact: true });
+  for (const actual of ["1", "1", "1"]) {
+    const indicator = await pane
+      .getByRole("combobox", { name: workbench.say("pane-actuals-choose"), exact: true })
+      .inputValue();
+    await field.fill(actual);
+    await field.press("Control+Enter");
+    await pane.getByText(workbench.beginning("pane-actuals-recorded", { indicator })).first().waitFor();
+  }
+}
+
+async function recordsATable(workbench: Workbench): Promise<void> {
+  await workbench.view("reportsFile");
+  const pasted = workbench.pane.getByRole("textbox", { name: workbench.say("pane-file-paste"), exact: true });
+  await pasted.fill("indicator,period,actual\n1.4-1,2024-Q1,1\n1.4-2,2024-Q1,20\n1.4-2,2023-Q4,10\n");
+  await workbench.button("pane-file-look").click();
+  await workbench.button("pane-file-record", { count: 3 }).click();
+  await workbench.says(workbench.say("pane-file-recorded", { added: 3, corrected: 0 }).trim());
+}
+
+async function answersADoubt(workbench: Workbench): Promise<void> {
+  await workbench.view("doubts");
+  await workbench.pane.getByRole("button", { name: `${workbench.say("pane-doubts-right")}: E9` }).click();
+  await workbench.says(workbench.say("pane-doubts-confirmed"));
+}
+
+async function writesTheSummary(workbench: Workbench): Promise<void> {
+  await workbench.view("summary");
+  await workbench.button("pane-summary-write").click();
+  await workbench.goToWritten();
+  await workbench.page.locator(".chart svg").first().waitFor();
+}
+
+async function seesWhatChanged(workbench: Workbench): Promise<void> {
+  const { pane } = workbench;
+  await pane.getByRole("button", { name: workbench.beginning("pane-freeze-ask", {}) }).click();
+  await pane.getByRole("button", { name: workbench.beginning("pane-freeze-now", {}) }).click();
+  await pane.getByText(workbench.beginning("pane-freeze-done", {})).first().waitFor();
+  await workbench.showSheet("Plan of Action");
+  await workbench.type("I11", "3\n60");
+  const title = workbench.say("ruleTitle-changed-target");
+  await workbench.view("findings");
+  await pane.getByRole("tabpanel").getByText(title).first().waitFor();
+}
