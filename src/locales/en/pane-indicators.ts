@@ -1,6 +1,8 @@
 /** The view in which a person confirms how indicators are measured. */
 export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-all": "All ({count, number})",
+  "pane-indicators-brought":
+    "{count, plural, one {There is now # more error.} other {There are now # more errors.}}",
   "pane-indicators-cancel": "Cancel",
   "pane-indicators-cell": "Show {cell}",
   "pane-indicators-change": "Change",
@@ -27,6 +29,7 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-saving": "Writing to the Indicators sheet…",
   "pane-indicators-search": "Search indicators",
   "pane-indicators-show": "Show",
+  "pane-indicators-show-errors": "Show the errors",
   "pane-indicators-take-back": "Take confirmation back",
   "pane-indicators-typed": "Typed in the Indicators sheet, not confirmed yet.",
   "pane-indicators-unknown": "The Indicators sheet says {texts} where a choice is due; it will be replaced.",

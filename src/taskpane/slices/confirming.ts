@@ -9,7 +9,13 @@ import type { Desk, SharedEvent, Slice } from "./slice";
 export type ConfirmingState =
   | { readonly kind: "none" }
   | { readonly kind: "saving"; readonly ids: readonly string[] }
-  | { readonly kind: "saved"; readonly ids: readonly string[]; readonly sheet: string }
+  /** `newErrors` are those that the checks found only with these definitions. */
+  | {
+      readonly kind: "saved";
+      readonly ids: readonly string[];
+      readonly sheet: string;
+      readonly newErrors: number;
+    }
   | {
       readonly kind: "failed";
       readonly stated: readonly StatedDefinition[];
@@ -61,7 +67,7 @@ export function confirmingDefinitions({ workbook, today, study, run }: Desk<Conf
           });
         },
         read: planAfter,
-        ended: (outcome) => at(stateAfter(outcome, stated)),
+        ended: (outcome) => at(stateAfter(outcome, stated, current)),
         failed: (problem) => at({ kind: "failed", stated, problem }),
       });
     },
@@ -73,10 +79,19 @@ function planAfter(outcome: ConfirmedIndicators): StudiedPlan | NoPlan | null {
   return outcome.kind === "noPlan" ? outcome : null;
 }
 
-function stateAfter(outcome: ConfirmedIndicators, stated: readonly StatedDefinition[]): ConfirmingState {
+function stateAfter(
+  outcome: ConfirmedIndicators,
+  stated: readonly StatedDefinition[],
+  before: StudiedPlan,
+): ConfirmingState {
   switch (outcome.kind) {
     case "confirmed":
-      return { kind: "saved", ids: stated.map(({ id }) => id), sheet: outcome.sheet };
+      return {
+        kind: "saved",
+        ids: stated.map(({ id }) => id),
+        sheet: outcome.sheet,
+        newErrors: errorsOf(outcome.study) - errorsOf(before),
+      };
     case "planChanged":
       return {
         kind: "failed",
@@ -92,4 +107,8 @@ function stateAfter(outcome: ConfirmedIndicators, stated: readonly StatedDefinit
     case "noPlan":
       return { kind: "none" };
   }
+}
+
+function errorsOf({ findings }: Pick<StudiedPlan, "findings">): number {
+  return findings.filter(({ severity, accepted }) => severity === "error" && accepted === null).length;
 }

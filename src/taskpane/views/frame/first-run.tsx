@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../../words";
 import { OldExcelNotice } from "./old-excel-notice";
+import { Tour } from "./tour";
 import { Paragraph } from "../ui/paragraph";
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ export function FirstRun({ onCheck }: { readonly onCheck: () => void }) {
         {say("pane-check")}
       </Button>
       <Paragraph quiet>{say("pane-first-run-promise")}</Paragraph>
+      <Tour />
     </div>
   );
 }

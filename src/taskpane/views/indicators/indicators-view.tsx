@@ -1,8 +1,10 @@
 import {
+  Button,
   Field,
   Input,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Select,
   tokens,
@@ -70,7 +72,7 @@ export function IndicatorsView({ session, state, study }: PlanViewProps) {
         isNew={sheetTitle === null}
         onConfirm={() => write(open.map((definition) => asShown(definition, true)))}
       />
-      <Outcome state={state} onRetry={write} />
+      <Outcome state={state} onRetry={write} onShow={() => session.chooseView("findings")} />
       <div className={styles.filter}>
         <Field label={say("pane-indicators-show")} className={styles.narrow}>
           <Select
@@ -153,6 +155,8 @@ function ConfirmAll(props: {
 function Outcome(props: {
   readonly state: PaneState;
   readonly onRetry: (stated: readonly StatedDefinition[]) => void;
+  /** Goes to the findings. */
+  readonly onShow: () => void;
 }) {
   const words = useWords();
   const { confirming } = props.state;
@@ -169,6 +173,13 @@ function Outcome(props: {
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>{confirmingNews(props.state, words)}</MessageBarBody>
+      {confirming.newErrors > 0 && (
+        <MessageBarActions>
+          <Button size="small" onClick={props.onShow}>
+            {words.say("pane-indicators-show-errors")}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }
@@ -180,12 +191,11 @@ export function confirmingNews({ confirming }: PaneState, { say, translate }: Wo
       return "";
     case "saving":
       return say("pane-indicators-saving");
-    case "saved":
-      return say("pane-indicators-saved", {
-        count: confirming.ids.length,
-        ids: confirming.ids.join(", "),
-        sheet: confirming.sheet,
-      });
+    case "saved": {
+      const { ids, sheet, newErrors } = confirming;
+      const saved = say("pane-indicators-saved", { count: ids.length, ids: ids.join(", "), sheet });
+      return newErrors > 0 ? `${saved} ${say("pane-indicators-brought", { count: newErrors })}` : saved;
+    }
     case "failed":
       return `${say("pane-indicators-failed")} ${translate(confirming.problem)}`;
   }
