@@ -1,4 +1,12 @@
-import { compareDrafts, takeTheirs, type Comparison, type TakenTable, type TakeObstacle } from "../compare";
+import {
+  compareDrafts,
+  preambleDifferences,
+  takeTheirs,
+  type Comparison,
+  type PreambleDifference,
+  type TakenTable,
+  type TakeObstacle,
+} from "../compare";
 import type { Day } from "../plan/period";
 import type { ReadingChoice } from "../reading";
 import { checkPlan, type NoPlan, type ReadableWorkbook, type StudiedPlan } from "./study-plan";
@@ -15,6 +23,8 @@ export type ComparedPlans =
       readonly comparison: Comparison;
       readonly ours: StudiedPlan;
       readonly theirs: StudiedPlan;
+      /** In what the texts above both tables differ. */
+      readonly preamble: readonly PreambleDifference[];
       /** How ours was read, where a sheet of it was named. */
       readonly choice?: ReadingChoice;
     }
@@ -40,6 +50,7 @@ export async function comparePlans(ours: DraftPlace, theirs: DraftPlace, asOf?: 
     comparison: compareDrafts(own.study.plan, other.study.plan),
     ours: own.study,
     theirs: other.study,
+    preamble: preambleOf(own.study, other.study),
     ...(own.choice === undefined ? {} : { choice: own.choice }),
   };
 }
@@ -77,6 +88,12 @@ export function takenTable({ comparison, ours, theirs }: Compared): TakenTable |
   const [own, other] = [gridOf(ours), gridOf(theirs)];
   if (own === undefined || other === undefined) return { kind: "severalSheets" };
   return takeTheirs({ plan: ours.plan, grid: own }, { plan: theirs.plan, grid: other }, comparison);
+}
+
+function preambleOf(ours: StudiedPlan, theirs: StudiedPlan): readonly PreambleDifference[] {
+  const [own, other] = [gridOf(ours), gridOf(theirs)];
+  if (own === undefined || other === undefined) return [];
+  return preambleDifferences({ plan: ours.plan, grid: own }, { plan: theirs.plan, grid: other });
 }
 
 function gridOf({ plan, contents }: StudiedPlan) {

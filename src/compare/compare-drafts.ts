@@ -25,7 +25,20 @@ export function compareDrafts(ours: Plan, theirs: Plan): Comparison {
     same: found.same,
     renumbered: renumberedActions(ours, theirs, pairs.actions),
     notCompared: [...columnsOnlyIn("ours", ours, theirs), ...columnsOnlyIn("theirs", theirs, ours)],
+    isUnrelated: areUnrelated(ours, theirs, pairs),
   };
+}
+
+/** Plans with fewer parts than this are too small to tell. */
+const LEAST_PARTS = 3;
+/** Drafts of one plan have more of their parts in common, however they were reworded. */
+const LEAST_IN_COMMON = 0.2;
+
+function areUnrelated(ours: Plan, theirs: Plan, { actions, indicators }: PlanPairs): boolean {
+  const smaller = Math.min(ours.actions.length, theirs.actions.length);
+  const fewest = Math.min(ours.indicators.length, theirs.indicators.length);
+  const [parts, pairs] = smaller >= LEAST_PARTS ? [smaller, actions] : [fewest, indicators];
+  return parts >= LEAST_PARTS && pairs.filter((other) => other !== null).length < LEAST_IN_COMMON * parts;
 }
 
 /** What of a difference is told by the part that it is about. */

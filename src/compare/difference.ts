@@ -81,6 +81,8 @@ export interface Comparison {
   /** Actions that have another number and are otherwise one; that is no difference. */
   readonly renumbered: readonly { readonly ours: string; readonly theirs: string }[];
   readonly notCompared: readonly NotCompared[];
+  /** Hardly anything of one stands in the other: they are not drafts of one plan. */
+  readonly isUnrelated: boolean;
 }
 
 /** What stands on one side, as a text; `null` where it has nothing there. */

@@ -8,4 +8,5 @@ export {
   type NotCompared,
   type PlacedValue,
 } from "./difference";
+export { preambleDifferences, type PreambleDifference } from "./preamble";
 export { takeTheirs, type PlacedDraft, type TakenTable, type TakeObstacle } from "./take-theirs";

@@ -7,17 +7,24 @@ const LINES_LOOKED_AT = 10;
 /** More rows than the forms of the largest plans have. */
 const MOST_ROWS = 20_000;
 
+/** What is known of a CSV text: the sign that parts its fields, and how many rows are taken. */
+interface CsvShape {
+  readonly delimiter?: string;
+  readonly mostRows?: number;
+}
+
 /**
  * The rows and columns that a spreadsheet makes of a CSV text (RFC 4180, with fields parted by commas, semicolons or
  * tabs). A quotation mark that is never closed runs to the end.
  */
-export function csvGrid(text: string): Grid {
+export function csvGrid(text: string, { delimiter, mostRows = MOST_ROWS }: CsvShape = {}): Grid {
   // Excel takes the sign that parts fields from a first line of its own: “sep=;”.
   const own = /^\uFEFF?sep=(.)(?:\r?\n|$)/iu.exec(text);
   const body = text.replace(/^\uFEFF/u, "");
   const rows = recordsOf(
     own === null ? body : `\n${text.slice(own[0].length)}`,
-    own?.[1] ?? delimiterOf(body),
+    own?.[1] ?? delimiter ?? delimiterOf(body),
+    mostRows,
   );
   const width = Math.max(1, ...rows.map((row) => row.length));
   const block = <Item>(take: (field: string) => Item): Item[][] =>
@@ -45,7 +52,7 @@ export function delimiterOf(text: string): string {
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
-function recordsOf(text: string, delimiter: string): readonly (readonly string[])[] {
+function recordsOf(text: string, delimiter: string, mostRows: number): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   let field = "";
@@ -59,7 +66,7 @@ function recordsOf(text: string, delimiter: string): readonly (readonly string[]
     rows.push(row);
     row = [];
   };
-  for (let place = 0; place < text.length && rows.length < MOST_ROWS; place++) {
+  for (let place = 0; place < text.length && rows.length < mostRows; place++) {
     const sign = text.charAt(place);
     if (isQuoted) {
       if (sign !== '"') field += sign;

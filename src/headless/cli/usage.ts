@@ -45,7 +45,7 @@ export const USAGE = `Plan of Action Tracker
                           [--lang en|km|th] [--json]
   npm run -s poa -- next-plan FILE --years 2026-2028 --out OUT.xlsx [--mapping M.json]
                           [--lang en|km|th] [--json]
-  npm run -s poa -- export FILES… --out TABLE.csv [--on YYYY-MM-DD] [--json]
+  npm run -s poa -- export FILES… --out TABLE.csv|TABLE.xlsx [--on YYYY-MM-DD] [--json]
 
 With --explain, read says of each column what spoke for and against its meaning and what it could be
 instead, and of each row what it was taken for. With --out or --in-place, check writes what it found into the sheet Checks as well. It keeps in
@@ -80,6 +80,7 @@ to print, with a block for the heads of the parties to sign. Next-plan writes th
 follows for other years into a workbook of its own: what was not reached with what remains of its
 target, what happens again, and a list of what was left out and why. Export
 writes the baselines,
-targets and actuals of plans (files, or folders with .xlsx files) as one table with a row for each value.
+targets and actuals of plans (files, or folders with .xlsx files) as one table with a row for each value,
+as CSV or, where OUT ends in .xlsx, as an Excel table.
 
 Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.`;

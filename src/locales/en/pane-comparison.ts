@@ -59,6 +59,8 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-objective-all": "All objectives",
   "pane-compare-only-open": "Only what is open",
   "pane-compare-ours": "Ours:",
+  "pane-compare-preamble":
+    "Above the table: {ours, select, none {only in theirs, “{theirs}”} other {{theirs, select, none {only in ours, “{ours}”} other {ours “{ours}”, theirs “{theirs}”}}}}",
   "pane-compare-preview":
     "{what, select, edit {This changes one cell of your plan:} isInPlan {Your plan says so already. Only the agreement is saved.} rows {Rows have to be added, moved or removed for that, which you do in the plan yourself. Only the agreement is saved.} other {This cannot be put into the plan by changing one cell safely: it holds a formula, or other entries would change with it. Only the agreement is saved; type it into the plan yourself.}}",
   "pane-compare-progress": "{agreed, number} of {total, number} agreed",
@@ -81,6 +83,8 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-take": "Take theirs",
   "pane-compare-theirs": "Theirs:",
   "pane-compare-title": "“{ours}” and “{theirs}”",
+  "pane-compare-unrelated":
+    "These do not seem to be drafts of one plan: hardly any action of one stands in the other. Check that you chose the right sheet or file.",
   "pane-compare-unsure":
     "It is uncertain whether “{theirs}” was read rightly. Look at the differences with care.",
   "pane-compare-write": "Write the sheet",

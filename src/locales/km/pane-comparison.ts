@@ -57,6 +57,8 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-objective-all": "គោលបំណងទាំងអស់",
   "pane-compare-only-open": "តែចំណុចដែលមិនទាន់ឯកភាព",
   "pane-compare-ours": "របស់យើង៖",
+  "pane-compare-preamble":
+    "ពីលើតារាង៖ {ours, select, none {មានតែរបស់ភាគីម្ខាងទៀត “{theirs}”} other {{theirs, select, none {មានតែរបស់យើង “{ours}”} other {របស់យើង “{ours}” របស់ភាគីម្ខាងទៀត “{theirs}”}}}}",
   "pane-compare-preview":
     "{what, select, edit {នេះកែក្រឡាមួយក្នុងផែនការរបស់អ្នក៖} isInPlan {ផែនការរបស់អ្នកសរសេរដូច្នេះរួចហើយ។ រក្សាទុកតែការឯកភាព។} rows {ត្រូវបន្ថែម ផ្លាស់ទី ឬដកជួរដេក ដែលអ្នកធ្វើក្នុងផែនការដោយខ្លួនឯង។ រក្សាទុកតែការឯកភាព។} other {មិនអាចដាក់ក្នុងផែនការដោយកែក្រឡាតែមួយដោយសុវត្ថិភាពទេ៖ ក្រឡាមានរូបមន្ត ឬធាតុផ្សេងនឹងប្រែទៅជាមួយ។ រក្សាទុកតែការឯកភាព សូមវាយក្នុងផែនការដោយខ្លួនឯង។}}",
   "pane-compare-progress": "បានឯកភាព {agreed, number} ក្នុងចំណោម {total, number}",
@@ -77,6 +79,8 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-take": "យកតាមភាគីម្ខាងទៀត",
   "pane-compare-theirs": "របស់ភាគីម្ខាងទៀត៖",
   "pane-compare-title": "“{ours}” និង “{theirs}”",
+  "pane-compare-unrelated":
+    "ហាក់ដូចជាមិនមែនសេចក្តីព្រាងនៃផែនការតែមួយទេ៖ ស្ទើរតែគ្មានសកម្មភាពនៃសេចក្តីព្រាងមួយមានក្នុងមួយទៀត។ សូមពិនិត្យថាបានជ្រើសសន្លឹក ឬឯកសារត្រឹមត្រូវ។",
   "pane-compare-unsure": "មិនប្រាកដថា “{theirs}” ត្រូវបានអានត្រឹមត្រូវទេ។ សូមមើលចំណុចខុសគ្នាដោយប្រុងប្រយ័ត្ន។",
   "pane-compare-write": "សរសេរសន្លឹក",
   "pane-compare-writing": "កំពុងសរសេរសន្លឹក…",

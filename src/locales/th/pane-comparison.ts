@@ -54,6 +54,8 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-objective-all": "ทุกวัตถุประสงค์",
   "pane-compare-only-open": "เฉพาะที่ยังไม่ตกลง",
   "pane-compare-ours": "ของเรา:",
+  "pane-compare-preamble":
+    "เหนือตาราง: {ours, select, none {มีเฉพาะของอีกฝ่าย “{theirs}”} other {{theirs, select, none {มีเฉพาะของเรา “{ours}”} other {ของเรา “{ours}” ของอีกฝ่าย “{theirs}”}}}}",
   "pane-compare-preview":
     "{what, select, edit {การนี้จะเปลี่ยนหนึ่งเซลล์ในแผนของคุณ:} isInPlan {แผนของคุณเขียนตามนี้แล้ว จะบันทึกเพียงข้อตกลง} rows {ต้องเพิ่ม ย้าย หรือลบแถว ซึ่งคุณต้องทำในแผนเอง จะบันทึกเพียงข้อตกลง} other {ใส่ในแผนด้วยการเปลี่ยนเซลล์เดียวอย่างปลอดภัยไม่ได้ เพราะเซลล์มีสูตร หรือรายการอื่นจะเปลี่ยนไปด้วย จะบันทึกเพียงข้อตกลง โปรดพิมพ์ในแผนเอง}}",
   "pane-compare-progress": "ตกลงแล้ว {agreed, number} จาก {total, number} ข้อ",
@@ -75,6 +77,8 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-take": "ใช้ของอีกฝ่าย",
   "pane-compare-theirs": "ของอีกฝ่าย:",
   "pane-compare-title": "“{ours}” และ “{theirs}”",
+  "pane-compare-unrelated":
+    "ดูเหมือนไม่ใช่ร่างของแผนเดียวกัน เพราะแทบไม่มีกิจกรรมของฉบับหนึ่งอยู่ในอีกฉบับ โปรดตรวจว่าเลือกแผ่นงานหรือไฟล์ถูกต้อง",
   "pane-compare-unsure": "ไม่แน่ใจว่าอ่าน “{theirs}” ถูกต้องหรือไม่ โปรดดูข้อแตกต่างอย่างระมัดระวัง",
   "pane-compare-write": "เขียนแผ่นงาน",
   "pane-compare-writing": "กำลังเขียนแผ่นงาน…",

@@ -131,6 +131,45 @@ describe("poa compare", () => {
     expect(rewritten.cell(1, 0).value).toContain("ចំណុចខុសគ្នា 13");
   });
 
+  it("takes, keeps and agrees on what is named, and tells the history as minutes do", async () => {
+    writeTheirs();
+    const { differences } = await poaJson<Shape>("compare", MEETING_PLAN, place("theirs.xlsx"));
+    const idOf = (cell: string) => differences.find(({ ours }) => ours?.cell.endsWith(`!${cell}`))!.id;
+    const out = place("decided.xlsx");
+    const decided = await runPoa(
+      ...["compare", MEETING_PLAN, place("theirs.xlsx"), "--take", idOf("B9"), "--keep", idOf("C17")],
+      ...["--agree", `${idOf("F14")}=75`, "--by", "Sok", "--out", out],
+    );
+    expect(decided.out).toContain("3 of 14 agreed.");
+    const { changes } = await poaJson<{ changes: readonly { line: string; by: string }[] }>("wording", out);
+    expect(changes).toMatchObject([
+      {
+        by: "Sok",
+        line: expect.stringMatching(/^Action 1\.2: from “Organize cons.*” to “Organize joint/u) as string,
+      },
+      { by: "Sok", line: "Indicator 2.3-2 (Overall target): from 60 to 75" },
+    ]);
+    expect((await runPoa("compare", out, place("theirs.xlsx"))).out).toContain("13 differences");
+    const wrong = await runPoa("compare", out, place("theirs.xlsx"), "--take", "nothing", "--in-place");
+    expect(wrong).toMatchObject({
+      exitCode: 2,
+      messages: expect.stringContaining("no difference “nothing”") as string,
+    });
+  });
+
+  it("tells what differs above the tables, and of drafts of other plans that they are none of one", async () => {
+    const file = openWorkbookFile(readFileSync(MEETING_PLAN));
+    setText(file.sheets[0]!, "A1", () => "DRAFT PRESENTED BY THAILAND");
+    writeFileSync(place("title.xlsx"), file.save());
+    const shape = await poaJson<{ preamble: unknown[]; differences: unknown[]; unrelated: boolean }>(
+      ...["compare", MEETING_PLAN, place("title.xlsx")],
+    );
+    expect(shape).toMatchObject({ differences: [], unrelated: false });
+    expect(JSON.stringify(shape.preamble)).toContain("DRAFT PRESENTED BY THAILAND");
+    const other = write(drawDraft(anyDraft(chance(1)), LAYOUTS[0]!).grid, "other.xlsx");
+    expect(await poaJson("compare", MEETING_PLAN, other)).toMatchObject({ unrelated: true });
+  });
+
   it("says what to do where only one draft is named", async () => {
     const { exitCode, messages } = await runPoa("compare", MEETING_PLAN);
     expect(messages).toContain("--other-sheet NAME");

@@ -2,6 +2,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openWorkbookFile } from "../../../src/xlsx";
 import { planWorkbook } from "../../plan-workbook";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
@@ -48,6 +49,25 @@ describe("poa export", () => {
     expect(plans).toBe(1);
     expect(rows).toBe(wanted.length);
     expect(new Set(got.map(String))).toEqual(new Set(wanted.map(String)));
+  });
+
+  it("writes the same as an Excel table where a workbook is asked for", async () => {
+    const { rows } = await exported(MEETING_PLAN);
+    const found = await query(`SELECT * FROM ${TABLE}`);
+    const sheet = await poaJson<Exported>("export", MEETING_PLAN, "--out", place("plans.xlsx"));
+    expect(sheet.rows).toBe(rows);
+    const [values] = openWorkbookFile(readFileSync(place("plans.xlsx"))).sheets;
+    expect(values!.tables).toMatchObject([{ name: "PoaValues", area: { firstRow: 0, lastRow: rows } }]);
+    const heads = Object.keys(found[0]!);
+    const cells = Array.from({ length: rows }, (_, row) =>
+      Object.fromEntries(heads.map((head, column) => [head, values!.cell(row + 1, column).value])),
+    );
+    expect(heads.map((_, column) => values!.cell(0, column).value)).toEqual(heads);
+    const text = (value: unknown) => (value === null ? null : String(value as string | number));
+    expect(cells.map((row) => heads.map((head) => text(row[head])))).toEqual(
+      found.map((row) => heads.map((head) => text(row[head]))),
+    );
+    expect(cells.some(({ value }) => typeof value === "number")).toBe(true);
   });
 
   it("answers the documented query of DuckDB", async () => {

@@ -4,7 +4,7 @@ import { differenceInWords, type Compared, type Difference, type PlacedValue } f
 import { counted } from "../reports";
 
 /** What `poa compare --json` prints. Fields may be added, never renamed. */
-export function compareShape({ comparison, ours, theirs }: Compared) {
+export function compareShape({ comparison, ours, theirs, preamble }: Compared) {
   const { pairs, objectives, differences, same, renumbered, notCompared } = comparison;
   return {
     ours: { sheet: ours.plan.sheet },
@@ -19,8 +19,14 @@ export function compareShape({ comparison, ours, theirs }: Compared) {
     })),
     same,
     renumbered,
+    unrelated: comparison.isUnrelated,
+    preamble: preamble.map((each) => ({ ours: textShape(each.ours), theirs: textShape(each.theirs) })),
     notCompared: notCompared.map(({ cell, ...column }) => ({ ...column, cell: formatCell(cell) })),
   };
+}
+
+function textShape(placed: Compared["preamble"][number]["ours"]) {
+  return placed === null ? null : { cell: formatCell(placed.cell), value: placed.text };
 }
 
 function placedShape(placed: PlacedValue | null) {
@@ -47,7 +53,7 @@ const KINDS: Readonly<Record<Difference["kind"], string>> = {
 };
 
 /** The differences for people, by objective. */
-export function compareReport({ comparison, ours, theirs }: Compared): string {
+export function compareReport({ comparison, ours, theirs, preamble }: Compared): string {
   const { differences, same, renumbered, notCompared } = comparison;
   const titles = new Map(
     [...theirs.plan.objectives, ...ours.plan.objectives].map(({ id, title }) => [id, onOneLine(title)]),
@@ -56,6 +62,9 @@ export function compareReport({ comparison, ours, theirs }: Compared): string {
   for (const each of differences) groups.set(each.objective, [...(groups.get(each.objective) ?? []), each]);
   return [
     `Ours is the sheet “${ours.plan.sheet}”, theirs “${theirs.plan.sheet}”.`,
+    ...(comparison.isUnrelated
+      ? ["These do not seem to be drafts of one plan: hardly any action of one stands in the other."]
+      : []),
     differences.length === 0
       ? `Nothing differs; ${same} entries are the same.`
       : `${counted(differences.length, "difference")}; ${same} entries are the same.`,
@@ -74,15 +83,24 @@ export function compareReport({ comparison, ours, theirs }: Compared): string {
       ({ side, head, cell }) =>
         `Not compared: “${onOneLine(head)}” (${formatCell(cell)}) is a column of ${side} only.`,
     ),
-    ...titlesThatDiffer(ours.plan.title?.text, theirs.plan.title?.text),
-    "Not compared: what stands above and below the tables of actions (title, preamble, notes), and other sheets, such as a workplan.",
+    ...preambleLines(preamble),
+    "Not compared: what stands below the tables of actions (notes), and other sheets, such as a workplan.",
   ].join("\n");
 }
 
-function titlesThatDiffer(ours = "", theirs = ""): string[] {
-  return onOneLine(ours) === onOneLine(theirs)
-    ? []
-    : [`The titles differ: ours is “${onOneLine(ours)}”, theirs “${onOneLine(theirs)}”.`];
+function preambleLines(preamble: Compared["preamble"]): string[] {
+  if (preamble.length === 0) return [];
+  const side = (name: string, placed: Compared["preamble"][number]["ours"]): string[] =>
+    placed === null ? [] : [`      ${name} ${formatCell(placed.cell)}: ${placed.text}`];
+  return [
+    "",
+    "Above the tables:",
+    ...preamble.flatMap((each) => [
+      `  ${each.ours === null ? "only in theirs" : each.theirs === null ? "only in ours" : "wording"}`,
+      ...side("ours  ", each.ours),
+      ...side("theirs", each.theirs),
+    ]),
+  ];
 }
 
 /** A difference for people: what it is of, and both sides with their cells. */

@@ -1,7 +1,16 @@
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { extname } from "node:path";
 import { once } from "node:events";
-import { csvHead } from "../../../app/exchange";
+import {
+  csvGrid,
+  csvHead,
+  MOST_TIDY_ROWS,
+  tidyFields,
+  tidySheet,
+  type TidyFields,
+} from "../../../app/exchange";
+import { describedWorkbook } from "../../../xlsx";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../commands";
@@ -13,7 +22,10 @@ import { unreadableLines, type UnreadableFile } from "./unreadable";
 
 type ExportCommand = Extract<Command, { readonly name: "export" }>;
 
-/** Writes the values of many plans as one tidy table, a plan at a time, so that no more of it is in memory. */
+/**
+ * Writes the values of many plans as one tidy table: as CSV a plan at a time, so that no more of it is in memory; or,
+ * where an .xlsx file is asked for, as an Excel table.
+ */
 export async function exportPlans({ files, out, on }: ExportCommand): Promise<Outcome> {
   const plans = await planFiles(files);
   const path = await newPlace(
@@ -21,9 +33,10 @@ export async function exportPlans({ files, out, on }: ExportCommand): Promise<Ou
     plans.map((plan) => plan.path),
     "TABLE.csv",
   );
+  const isWorkbook = extname(path).toLowerCase() === ".xlsx";
   const beside = partBeside(path);
   const { rows, read, unreadable, notes } = await withWriteFailures(path, beside, async () => {
-    const written = await writeRows(plans, on, beside);
+    const written = isWorkbook ? await writeSheet(plans, on, beside) : await writeRows(plans, on, beside);
     if (written.read > 0) await rename(beside, path);
     else await rm(beside, { force: true });
     return written;
@@ -40,32 +53,59 @@ export async function exportPlans({ files, out, on }: ExportCommand): Promise<Ou
   return { report, data: { out: path, plans: read, rows, unreadable }, notes, exitCode: 0 };
 }
 
+async function writeSheet(plans: readonly PlanFile[], on: ExportCommand["on"], path: string) {
+  const all: TidyFields[] = [];
+  const told = await gatherLines(plans, on, (text) => {
+    for (const line of csvGrid(text, { delimiter: ",", mostRows: Infinity }).values) {
+      all.push(tidyFields(line.map((value) => (value === null ? null : String(value)))));
+    }
+    if (all.length > MOST_TIDY_ROWS) {
+      throw new CannotBeDone(
+        `The plans have more than the ${MOST_TIDY_ROWS} rows that a sheet holds. Write a .csv file instead.`,
+      );
+    }
+    return Promise.resolve();
+  });
+  if (told.read > 0) await writeFile(path, describedWorkbook([tidySheet(all)]), { flag: "wx" });
+  return told;
+}
+
 async function writeRows(plans: readonly PlanFile[], on: ExportCommand["on"], path: string) {
   const stream = createWriteStream(path, { flags: "wx" });
   const write = async (text: string): Promise<void> => {
     if (!stream.write(text)) await once(stream, "drain");
   };
+  try {
+    await once(stream, "open");
+    await write(csvHead());
+    const told = await gatherLines(plans, on, write);
+    stream.end();
+    await once(stream, "close");
+    return told;
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** Hands on the lines of each plan, in the order of the files, and tells what could not be read. */
+async function gatherLines(
+  plans: readonly PlanFile[],
+  on: ExportCommand["on"],
+  take: (text: string) => Promise<void>,
+) {
   const unreadable: UnreadableFile[] = [];
   const notes: string[] = [];
   let rows = 0;
   let read = 0;
-  try {
-    await once(stream, "open");
-    await write(csvHead());
-    for await (const { file, outcome } of eachPlan({ kind: "tidy", on }, plans)) {
-      if (outcome.kind === "unreadable") {
-        unreadable.push({ file: file.path, why: outcome.why });
-        continue;
-      }
-      await write(outcome.made.text);
-      notes.push(...outcome.notes.map((note) => `${file.path}: ${note}`));
-      rows += outcome.made.rows;
-      read++;
+  for await (const { file, outcome } of eachPlan({ kind: "tidy", on }, plans)) {
+    if (outcome.kind === "unreadable") {
+      unreadable.push({ file: file.path, why: outcome.why });
+      continue;
     }
-    stream.end();
-    await once(stream, "close");
-  } finally {
-    stream.destroy();
+    await take(outcome.made.text);
+    notes.push(...outcome.notes.map((note) => `${file.path}: ${note}`));
+    rows += outcome.made.rows;
+    read++;
   }
   return { rows, read, unreadable, notes };
 }

@@ -64,6 +64,7 @@ function warningsOf(shown: Shown, { say }: Words): readonly string[] {
   return [
     ...(decided.kept.fault === "newer" ? [say("pane-compare-newer")] : []),
     ...(decided.kept.fault === "damaged" ? [say("pane-compare-damaged")] : []),
+    ...(compared.comparison.isUnrelated ? [say("pane-compare-unrelated")] : []),
     ...(compared.theirs.isUnsure ? [say("pane-compare-unsure", { theirs: usualNames(shown).theirs })] : []),
     ...(source.kind === "file" && first !== undefined
       ? [
@@ -92,7 +93,7 @@ function withoutValues({ plan, contents }: Shown["compared"]["theirs"]): readonl
     );
 }
 
-function notesOf({ compared: { comparison } }: Shown, { say }: Words): readonly string[] {
+function notesOf({ compared: { comparison, preamble } }: Shown, { say }: Words): readonly string[] {
   const { renumbered, notCompared } = comparison;
   const heads = (["ours", "theirs"] as const).map((side) => ({
     side,
@@ -110,6 +111,9 @@ function notesOf({ compared: { comparison } }: Shown, { say }: Words): readonly 
             numbers: renumbered.map(({ ours, theirs }) => `${ours} → ${theirs}`).join(", "),
           }),
         ]),
+    ...preamble.map(({ ours, theirs }) =>
+      say("pane-compare-preamble", { ours: ours?.text ?? "none", theirs: theirs?.text ?? "none" }),
+    ),
     ...heads
       .filter(({ columns }) => columns !== "")
       .map((values) => say("pane-compare-not-compared", values)),
