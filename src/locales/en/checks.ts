@@ -209,7 +209,7 @@ export const checks: Readonly<Record<string, string>> = {
   "objective-number-duplicate":
     "The objective {number} stands in {cellFirst} already. Give this one a number of its own.",
   "objective-wording":
-    "Objective {objective} is worded otherwise in {cellTable}. Words only here: {onlyHead}. Words only there: {onlyTable}. Agree on one wording and use it in both places.",
+    "Objective {objective} is worded otherwise in {cellTable}. {here, plural, =0 {} other {Words only here: {onlyHead}. }}{there, plural, =0 {} other {Words only there: {onlyTable}. }}Agree on one wording and use it in both places.",
   "parts-mismatch": "{parts} = {sum}, but the whole is {whole}. Correct the whole or the part that is off.",
   "plan-not-found":
     "No sheet has a plan of action: a table with a head of actions or indicators and of targets, and rows below it.{withoutTargets, select, none {} other { Without targets: {withoutTargets}.}}{withoutActions, select, none {} other { Without actions or indicators: {withoutActions}.}}{withoutRows, select, none {} other { With a head, but nothing below it: {withoutRows}.}}{withoutHead, select, none {} other { Without such a head: {withoutHead}.}}{empty, select, none {} other { Empty: {empty}.}} Open the workbook that holds the plan, or name the columns in its header row, such as “Action”, “Indicator”, “Overall target”, “2025”.",

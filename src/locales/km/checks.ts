@@ -197,7 +197,7 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ហើយអានជា {number} ប៉ុន្តែអាចមានន័យថា {other} ផងដែរ។ សូមវាយលេខដែលចង់បាន។",
   "objective-number-duplicate": "គោលបំណង {number} មាននៅ {cellFirst} រួចហើយ។ សូមដាក់លេខផ្សេង។",
   "objective-wording":
-    "គោលបំណង {objective} សរសេរខុសគ្នានៅ {cellTable}។ ពាក្យដែលមានតែនៅទីនេះ៖ {onlyHead}។ ពាក្យដែលមានតែនៅទីនោះ៖ {onlyTable}។ សូមព្រមព្រៀងលើពាក្យតែមួយ ហើយប្រើនៅទាំងពីរកន្លែង។",
+    "គោលបំណង {objective} សរសេរខុសគ្នានៅ {cellTable}។ {here, plural, =0 {} other {ពាក្យដែលមានតែនៅទីនេះ៖ {onlyHead}។ }}{there, plural, =0 {} other {ពាក្យដែលមានតែនៅទីនោះ៖ {onlyTable}។ }}សូមព្រមព្រៀងលើពាក្យតែមួយ ហើយប្រើនៅទាំងពីរកន្លែង។",
   "parts-mismatch": "{parts} = {sum} តែចំនួនសរុបគឺ {whole}។ សូមកែចំនួនសរុប ឬផ្នែកដែលខុស។",
   "plan-not-found":
     "គ្មានសន្លឹកណាមានផែនការសកម្មភាពទេ ពោលគឺតារាងដែលមានក្បាលតារាងបញ្ជាក់សកម្មភាព ឬសូចនាករ និងគោលដៅ ព្រមទាំងមានជួរដេកនៅខាងក្រោម។{withoutTargets, select, none {} other { គ្មានគោលដៅ៖ {withoutTargets}។}}{withoutActions, select, none {} other { គ្មានសកម្មភាព ឬសូចនាករ៖ {withoutActions}។}}{withoutRows, select, none {} other { មានក្បាលតារាង ប៉ុន្តែគ្មានអ្វីនៅខាងក្រោម៖ {withoutRows}។}}{withoutHead, select, none {} other { គ្មានក្បាលតារាងបែបនេះ៖ {withoutHead}។}}{empty, select, none {} other { ទទេ៖ {empty}។}} សូមបើកសៀវភៅការងារដែលមានផែនការ ឬដាក់ឈ្មោះជួរឈរនៅក្បាលតារាង ដូចជា “សកម្មភាព” “សូចនាករ” “គោលដៅសរុប” “2025”។",

@@ -186,7 +186,7 @@ export const checks: Readonly<Record<string, string>> = {
     "“{raw}” เก็บเป็นข้อความและอ่านได้ว่า {number} แต่อาจหมายถึง {other} ก็ได้ โปรดพิมพ์ตัวเลขที่ต้องการ",
   "objective-number-duplicate": "วัตถุประสงค์ {number} มีอยู่แล้วใน {cellFirst} โปรดให้หมายเลขอื่น",
   "objective-wording":
-    "วัตถุประสงค์ {objective} เขียนต่างกันใน {cellTable} คำที่มีเฉพาะตรงนี้: {onlyHead} คำที่มีเฉพาะตรงนั้น: {onlyTable} โปรดตกลงใช้ข้อความเดียวกันทั้งสองแห่ง",
+    "วัตถุประสงค์ {objective} เขียนต่างกันใน {cellTable} {here, plural, =0 {} other {คำที่มีเฉพาะตรงนี้: {onlyHead} }}{there, plural, =0 {} other {คำที่มีเฉพาะตรงนั้น: {onlyTable} }}โปรดตกลงใช้ข้อความเดียวกันทั้งสองแห่ง",
   "parts-mismatch": "{parts} = {sum} แต่ทั้งหมดคือ {whole} โปรดแก้จำนวนทั้งหมดหรือส่วนที่ผิด",
   "plan-not-found":
     "ไม่มีแผ่นงานใดที่มีแผนปฏิบัติการ คือตารางที่หัวตารางระบุกิจกรรมหรือตัวชี้วัดและเป้าหมาย และมีแถวข้อมูลอยู่ใต้หัวตาราง{withoutTargets, select, none {} other { ไม่มีเป้าหมาย: {withoutTargets}}}{withoutActions, select, none {} other { ไม่มีกิจกรรมหรือตัวชี้วัด: {withoutActions}}}{withoutRows, select, none {} other { มีหัวตารางแต่ไม่มีข้อมูลอยู่ข้างใต้: {withoutRows}}}{withoutHead, select, none {} other { ไม่มีหัวตารางเช่นนี้: {withoutHead}}}{empty, select, none {} other { ว่างเปล่า: {empty}}} ให้เปิดสมุดงานที่มีแผน หรือตั้งชื่อคอลัมน์ในหัวตาราง เช่น “กิจกรรม” “ตัวชี้วัด” “เป้าหมายรวม” “2568”",

@@ -25,7 +25,9 @@ export const objectiveWording: PlanRule = {
           values: {
             objective: objective.id,
             cellTable: addressFrom(head.cell, objective.cell),
+            here: unlike.onlyFirst.length,
             onlyHead: listStretches(unlike.onlyFirst),
+            there: unlike.onlySecond.length,
             onlyTable: listStretches(unlike.onlySecond),
           },
         },
