@@ -52,4 +52,6 @@ export const paneSettings: Readonly<Record<string, string>> = {
     "การตั้งค่าในสมุดงานนี้ที่ใช้ไม่ได้ จึงใช้ค่าปกติแทน และเมื่อบันทึกการตั้งค่า สำเนาของค่าเหล่านี้จะยังอยู่ในสมุดงาน:",
   "pane-settings-weight": "{check}: น้ำหนัก",
   "pane-settings-weight-usual": "ตามปกติ: {weight}",
+  "ruleTitle-not-read": "ไม่ได้อ่าน",
+  "ruleTitle-reading-doubt": "ข้อสงสัยในการอ่าน",
 };
