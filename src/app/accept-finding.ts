@@ -26,19 +26,23 @@ export type AcceptedFinding =
   | { readonly kind: "reasonMissing" };
 
 /**
- * Keeps in the workbook that a person accepts a finding, and gives the study with it accepted. Rejects
- * where the workbook cannot keep it. The plan's cells are not touched.
+ * Keeps in the workbook that a person accepts a finding, with others of its cause where they are given, and gives
+ * the study with them accepted. Rejects where the workbook cannot keep it. The plan's cells are not touched.
  */
 export async function acceptFinding(
   workbook: Workbook,
   study: StudiedPlan,
-  { rule, key }: Acceptable,
+  finding: Acceptable,
   { reason, by, on }: Reasoning,
+  others: readonly Acceptable[] = [],
 ): Promise<AcceptedFinding> {
   if (reason.trim() === "") return { kind: "reasonMissing" };
-  const acceptance = { rule, key, reason: reason.trim(), by: by.trim(), on: formatDay(on) };
-  const { accepted } = study.settings;
-  return { kind: "accepted", study: await keep(workbook, study, withAcceptance(accepted, acceptance), on) };
+  const why = { reason: reason.trim(), by: by.trim(), on: formatDay(on) };
+  const accepted = [finding, ...others].reduce<readonly Acceptance[]>(
+    (all, { rule, key }) => withAcceptance(all, { rule, key, ...why }),
+    study.settings.accepted,
+  );
+  return { kind: "accepted", study: await keep(workbook, study, accepted, on) };
 }
 
 /** Takes an acceptance back: the finding counts again. */

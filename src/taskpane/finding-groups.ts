@@ -1,7 +1,7 @@
 import { type Finding, formatCell, type Message, type Plan, type Severity } from "../app";
 
 /** By what the findings can be put together. */
-export const GROUPINGS = ["severity", "objective", "rule"] as const;
+export const GROUPINGS = ["cause", "severity", "objective", "rule"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -34,6 +34,8 @@ export function groupFindings(findings: readonly Finding[], grouping: Grouping, 
 
 function openGroups(findings: readonly Finding[], grouping: Grouping, plan: Plan): FindingGroup[] {
   switch (grouping) {
+    case "cause":
+      return byCause(findings);
     case "severity":
       return bySeverity(findings);
     case "objective":
@@ -41,6 +43,21 @@ function openGroups(findings: readonly Finding[], grouping: Grouping, plan: Plan
     case "rule":
       return byRule(findings);
   }
+}
+
+/** What has one cause together, what matters most at the table first; notes at the end. */
+function byCause(findings: readonly Finding[]): FindingGroup[] {
+  const notes = findings.filter(({ severity }) => severity === "info");
+  const loud = groupBy(
+    findings.filter(({ severity }) => severity !== "info"),
+    ({ group: cause }) => cause,
+  );
+  return [
+    ...[...loud].map(([cause, members]) =>
+      group(cause, { id: `ruleTitle-${members[0]?.rule ?? ""}` }, members),
+    ),
+    ...(notes.length === 0 ? [] : [group("info", { id: "pane-group-info" }, notes)]),
+  ];
 }
 
 function bySeverity(findings: readonly Finding[]): FindingGroup[] {

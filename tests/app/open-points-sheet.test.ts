@@ -50,6 +50,17 @@ describe("open points", () => {
     ]);
   });
 
+  it("are numbers that contradict one another, also where it depends on how they are added up", async () => {
+    const hosted = hostedPlan([["1.4 Hold courses", "MoJ", "# Joint training course", 2, 2, 2, null]]);
+    const study = await studied(hosted);
+    expect(study.findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      "warning target-total-mismatch",
+    ]);
+    expect(openPointsOf(study, ON).map(({ kind, why }) => [kind, why.id])).toEqual([
+      ["error", "target-total-mismatch-sum"],
+    ]);
+  });
+
   it.each(LANGUAGES)(
     "keep what people decide; what is settled leaves and stays away (%s)",
     async (language) => {

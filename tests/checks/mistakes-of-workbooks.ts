@@ -193,8 +193,7 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
     at: "Action",
   }),
   inRow("plan", "agency-both-roles", {
-    fits: ({ Responsible = "", Partners = "" }) =>
-      Partners !== "" && Responsible !== "NCCT" && !Partners.startsWith(Responsible),
+    fits: ({ Responsible = "", Partners = "" }) => Partners !== "" && !Responsible.includes("NCCT"),
     holds: ({ Responsible = "" }) => ({ Partners: `${Responsible}, NCCT` }),
     at: "Partners",
   }),

@@ -74,7 +74,7 @@ export function kindIn(row: Cells): ReturnType<typeof kindOf> {
 function filledIn(row: Row): Cells {
   return {
     ...row,
-    Partners: row.Responsible === "NCCT" ? "MoWA" : "NCCT",
+    Partners: row.Partners === "" ? "" : row.Responsible === "NCCT" ? "MoWA" : "NCCT",
     Unit: unitOf(row),
     ...baselineOf(row),
     Verification: "Minutes",

@@ -6,6 +6,7 @@ import { checkReasons } from "../../src/locales/check-reasons";
 import { Findings } from "../../src/taskpane/views/findings/findings";
 import { WordsProvider } from "../../src/taskpane/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
+import { groupFindings } from "../../src/taskpane/finding-groups";
 
 jest.setTimeout(60_000);
 
@@ -55,6 +56,8 @@ function many(count: number): Finding[] {
 
 const heads = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
 
+const groupBy = (value: string) => fireEvent.change(screen.getByLabelText("Group by"), { target: { value } });
+
 const headOf = (text: string) =>
   screen.getAllByRole("button", { expanded: true }).find(({ textContent }) => textContent === text)!;
 
@@ -65,12 +68,12 @@ describe("the list of findings", () => {
     expect(rows.length).toBeLessThan(60);
     expect(rows[0]?.getAttribute("aria-posinset")).toBe("1");
     expect(rows[0]?.getAttribute("aria-setsize")).toBe("5000");
-    expect(heads()).toEqual(["Errors5,000"]);
+    expect(heads()).toEqual(["Targets of the years do not give the overall target5,000"]);
   });
 
   it("is gone through by arrow keys, of which the Tab key stops at one item", () => {
     show({ findings: many(300) });
-    const head = headOf("Errors300");
+    const head = headOf("Targets of the years do not give the overall target300");
     act(() => head.focus());
     fireEvent.keyDown(head, { key: "ArrowDown" });
     expect(document.activeElement?.textContent).toMatch(/\bA1Show/);
@@ -81,7 +84,7 @@ describe("the list of findings", () => {
     fireEvent.keyDown(document.activeElement!, { key: "End" });
     expect(document.activeElement?.textContent).toMatch(/\bA300Show/);
     fireEvent.keyDown(document.activeElement!, { key: "Home" });
-    expect(document.activeElement).toBe(headOf("Errors300"));
+    expect(document.activeElement).toBe(headOf("Targets of the years do not give the overall target300"));
   });
 
   it("says so where nothing is found", () => {
@@ -102,8 +105,21 @@ describe("the list of findings", () => {
 });
 
 describe("looking through the findings", () => {
+  it("puts them together by cause first, what contradicts itself before all else", () => {
+    show();
+    expect(heads()[0]).toBe("Targets of the years do not give the overall target1");
+    // Only what is in view is drawn.
+    const groups = groupFindings(study.findings, "cause", study.plan);
+    expect(groups.map(({ findings: [first] }) => first?.rule)).toEqual([
+      ...["target-total-mismatch", "target-values-count", "objective-wording", "agency-variant"],
+      ...["indicator-compound", "frequency-mismatch", "indicator-in-wrong-column", "action-number-style"],
+    ]);
+    expect(screen.getAllByRole("listitem")[0]?.textContent).toContain("2 + 2 = 4");
+  });
+
   it("puts them together by severity, objective or check, as long as the pane lives", () => {
     const first = show();
+    groupBy("severity");
     expect(heads()[0]).toMatch(/^(Errors|Warnings)/);
     fireEvent.change(screen.getByLabelText("Group by"), { target: { value: "rule" } });
     const rules = new Set(study.findings.map(({ rule }) => rule));
@@ -129,6 +145,7 @@ describe("looking through the findings", () => {
 
   it("shows only what weighs as much as is asked for", async () => {
     show();
+    groupBy("severity");
     const { warning } = study.counts;
     fireEvent.click(
       within(screen.getByRole("group", { name: "Show only" })).getByRole("button", { name: /^Warnings/ }),
@@ -140,6 +157,7 @@ describe("looking through the findings", () => {
 describe("accepting a finding", () => {
   it("asks for the reason, keeps it with the name, and counts the finding no longer", async () => {
     show();
+    groupBy("severity");
     const { error, warning } = study.counts;
     const [row] = screen.getAllByRole("listitem");
     fireEvent.click(within(row!).getByRole("button", { name: "Accept…" }));
@@ -167,6 +185,23 @@ describe("accepting a finding", () => {
     await waitFor(() => expect(heads().at(-1)).not.toMatch(/^Accepted/));
   });
 
+  it("accepts what has one cause at once", async () => {
+    show();
+    const spellings = study.findings.filter(({ rule }) => rule === "agency-variant");
+    const row = screen.getAllByRole("listitem").find(({ textContent }) => textContent?.includes("MOSVY"));
+    fireEvent.click(within(row!).getByRole("button", { name: "Accept…" }));
+    const form = await screen.findByRole("form", { name: "Accept this finding" });
+    fireEvent.change(within(form).getByLabelText(/Why is it right/), { target: { value: "As was signed" } });
+    fireEvent.click(
+      within(form).getByRole("button", { name: `Accept all ${spellings.length} of this cause` }),
+    );
+    await waitFor(() => expect(hosted.session.state().accept.job.kind).toBe("accepted"));
+    const { check } = hosted.session.state();
+    if (check.kind !== "checked") throw new Error("not checked");
+    const accepted = check.result.findings.filter((finding) => finding.accepted === "As was signed");
+    expect(accepted.map(({ key }) => key)).toEqual(spellings.map(({ key }) => key));
+  });
+
   it("loses nothing that was typed when Excel refuses or the list is left, and knows the name next time", async () => {
     const first = show();
     const [row] = screen.getAllByRole("listitem");
@@ -187,8 +222,7 @@ describe("why a check is made", () => {
   it("is said at the finding, with the way to the page of the check", async () => {
     show();
     const [row] = screen.getAllByRole("listitem");
-    const gravest = study.counts.error > 0 ? "error" : "warning";
-    const { rule } = study.findings.find(({ severity }) => severity === gravest)!;
+    const { rule } = study.findings[0]!;
     fireEvent.click(within(row!).getByRole("button", { name: "Why?" }));
     expect(await screen.findByText(checkReasons.en[rule]!)).toBeTruthy();
     expect(screen.getByRole("link", { name: /^Examples/ }).getAttribute("href")).toBe(`checks.html#${rule}`);
@@ -201,8 +235,7 @@ describe("what a check weighs", () => {
   it("is changed from a finding, kept in the workbook, and can be taken back", async () => {
     show();
     const [row] = screen.getAllByRole("listitem");
-    const gravest = study.counts.error > 0 ? "error" : "warning";
-    const { rule } = study.findings.find(({ severity }) => severity === gravest)!;
+    const { rule } = study.findings[0]!;
     fireEvent.click(within(row!).getByRole("button", { name: "Why?" }));
     fireEvent.change(screen.getByLabelText("In this workbook the check is"), { target: { value: "off" } });
     await waitFor(() =>

@@ -1,6 +1,7 @@
 /** The task pane. */
 export const pane = {
   "pane-accept": "Accept…",
+  "pane-accept-all": "Accept all {count} of this cause",
   "pane-accept-by": "Your name",
   "pane-accept-by-hint": "Saved with the reason, and remembered for the next time.",
   "pane-accept-do": "Accept",
@@ -101,6 +102,7 @@ export const pane = {
   "pane-fix-preview": "{fix}. This would change your plan:",
   "pane-group-accepted": "Accepted",
   "pane-group-by": "Group by",
+  "pane-group-by-cause": "Cause",
   "pane-group-by-objective": "Objective",
   "pane-group-by-rule": "Check",
   "pane-group-by-severity": "Severity",

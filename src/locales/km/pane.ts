@@ -1,6 +1,7 @@
 /** The task pane. */
 export const pane = {
   "pane-accept": "ទទួលយក…",
+  "pane-accept-all": "ទទួលយកទាំង {count} ដែលមានមូលហេតុនេះ",
   "pane-accept-by": "ឈ្មោះរបស់អ្នក",
   "pane-accept-by-hint": "រក្សាទុកជាមួយហេតុផល ហើយចងចាំសម្រាប់លើកក្រោយ។",
   "pane-accept-do": "ទទួលយក",
@@ -97,6 +98,7 @@ export const pane = {
   "pane-fix-preview": "{fix}។ នេះនឹងកែផែនការរបស់អ្នក៖",
   "pane-group-accepted": "បានទទួលយក",
   "pane-group-by": "ដាក់ជាក្រុមតាម",
+  "pane-group-by-cause": "មូលហេតុ",
   "pane-group-by-objective": "គោលបំណង",
   "pane-group-by-rule": "ការពិនិត្យ",
   "pane-group-by-severity": "កម្រិត",

@@ -1,6 +1,7 @@
 /** The task pane. */
 export const pane = {
   "pane-accept": "ยอมรับ…",
+  "pane-accept-all": "ยอมรับทั้งหมด {count} รายการที่มีสาเหตุเดียวกัน",
   "pane-accept-by": "ชื่อของคุณ",
   "pane-accept-by-hint": "เก็บไว้กับเหตุผล และจำไว้ใช้ครั้งต่อไป",
   "pane-accept-do": "ยอมรับ",
@@ -94,6 +95,7 @@ export const pane = {
   "pane-fix-preview": "{fix} ซึ่งจะเปลี่ยนแผนของคุณดังนี้:",
   "pane-group-accepted": "ยอมรับแล้ว",
   "pane-group-by": "จัดกลุ่มตาม",
+  "pane-group-by-cause": "สาเหตุ",
   "pane-group-by-objective": "วัตถุประสงค์",
   "pane-group-by-rule": "ข้อตรวจ",
   "pane-group-by-severity": "ระดับ",

@@ -68,8 +68,13 @@ function withDraft(
 export interface Accepting {
   /** Keeps what is typed as a reason; `null` when nothing is to be accepted after all. */
   readonly draftReason: (finding: Finding, reason: string | null) => void;
-  /** Keeps in the workbook that a finding is accepted, why and by whom. */
-  readonly accept: (finding: Finding, reason: string, by: string) => Promise<void>;
+  /** Keeps in the workbook that a finding, and others of its cause, are accepted, why and by whom. */
+  readonly accept: (
+    finding: Finding,
+    reason: string,
+    by: string,
+    others?: readonly Finding[],
+  ) => Promise<void>;
   /** Takes an acceptance back. */
   readonly withdraw: (finding: Finding) => Promise<void>;
 }
@@ -79,14 +84,14 @@ export function acceptingFindings({ workbook, today, study, run, tell }: Desk<Ac
     ({ kind: "acceptFailed", finding, problem }) as const;
   return {
     draftReason: (finding, reason) => tell({ kind: "reasonDrafted", finding, reason }),
-    async accept(finding, reason, by) {
+    async accept(finding, reason, by, others) {
       const current = study();
       if (current === null) return;
       await run({
         started: { kind: "acceptStarted", finding },
         work: async () => {
           const { acceptFinding } = await fetchPlanChecker();
-          return acceptFinding(workbook, current, finding, { reason, by, on: today() });
+          return acceptFinding(workbook, current, finding, { reason, by, on: today() }, others);
         },
         restudied: (outcome) => (outcome.kind === "accepted" ? outcome.study : null),
         ended: (outcome) =>

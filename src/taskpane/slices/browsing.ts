@@ -18,7 +18,7 @@ export type BrowsingEvent =
   | { readonly kind: "groupOpened"; readonly group: string; readonly isOpen: boolean };
 
 export const browsing: Slice<BrowsingState, BrowsingEvent> = {
-  initial: { grouping: "severity", severities: [], search: "", opened: {} },
+  initial: { grouping: "cause", severities: [], search: "", opened: {} },
   next: nextBrowsing,
   isBusy: () => false,
 };

@@ -1,5 +1,6 @@
 import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Finding } from "../../../app";
 import { keepName, keptName } from "../../kept-name";
 import { useWords } from "../../words";
 import type { FindingRowProps } from "./finding-row";
@@ -22,13 +23,22 @@ export type AcceptFormProps = FindingRowProps & { readonly reason: string };
 
 /** Asks why a finding is accepted, and by whom; the name is asked for once. */
 export function AcceptForm(props: AcceptFormProps) {
-  const { session, finding, accept, reason } = props;
+  const { session, finding, accept, reason, study } = props;
   const styles = useStyles();
   const { say, translate } = useWords();
   const [by, setBy] = useState(keptName);
   const [isTried, setTried] = useState(false);
   const isSaving = accept?.kind === "saving";
   const lacksReason = reason.trim() === "";
+  const others = study.findings.filter(
+    (other) => other !== finding && other.group === finding.group && other.accepted === null,
+  );
+  const acceptWith = (more: readonly Finding[]): void => {
+    setTried(true);
+    if (lacksReason || isSaving) return;
+    keepName(by.trim());
+    void session.accept(finding, reason, by, more);
+  };
   return (
     <form
       className={styles.form}
@@ -37,10 +47,7 @@ export function AcceptForm(props: AcceptFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        if (lacksReason || isSaving) return;
-        keepName(by.trim());
-        void session.accept(finding, reason, by);
+        acceptWith([]);
       }}
     >
       <Field
@@ -75,6 +82,11 @@ export function AcceptForm(props: AcceptFormProps) {
         <Button size="small" appearance="primary" type="submit" disabledFocusable={isSaving}>
           {say(isSaving ? "pane-accept-saving" : "pane-accept-do")}
         </Button>
+        {others.length > 0 && (
+          <Button size="small" disabledFocusable={isSaving} onClick={() => acceptWith(others)}>
+            {say("pane-accept-all", { count: others.length + 1 })}
+          </Button>
+        )}
         <Button size="small" disabledFocusable={isSaving} onClick={() => session.draftReason(finding, null)}>
           {say("pane-fix-cancel")}
         </Button>

@@ -117,6 +117,7 @@ export function FindingRow(props: FindingRowProps) {
           <span className={styles.show}>{say(isSelected ? "pane-selected-mark" : "pane-show")}</span>
         </Caption1>
         {translate(finding.message)}
+        {finding.doubt !== null && <Caption1 className={styles.line}>{translate(finding.doubt)}</Caption1>}
         {finding.accepted !== null && (
           <Caption1 className={styles.line}>{say("pane-accepted", { reason: finding.accepted })}</Caption1>
         )}

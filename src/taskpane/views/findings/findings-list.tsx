@@ -214,7 +214,7 @@ function useFocus(
 }
 
 function focusItem(list: HTMLElement, key: string): void {
-  const item = list.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const item = [...list.querySelectorAll("[data-key]")].find((one) => one.getAttribute("data-key") === key);
   item?.querySelector<HTMLElement>("[data-main]")?.focus({ preventScroll: true });
 }
 

@@ -101,7 +101,7 @@ function foldKey(grouping: Grouping, { key }: FindingGroup): string {
 }
 
 /**
- * By severity, what is pressing; by objective, all that is not accepted; by check, none, for an
+ * By cause and by severity, what is pressing; by objective, all that is not accepted; by check, none, for an
  * overview. Where that would leave all of them folded, the first is open.
  */
 function isOpenAtFirst(grouping: Grouping, group: FindingGroup, groups: readonly FindingGroup[]): boolean {
