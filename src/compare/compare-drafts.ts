@@ -1,13 +1,20 @@
-import { objectiveWords } from "../plan/objective-title";
-import { kindOfMeaning } from "../plan/column-meaning";
-import type { PeriodKey } from "../plan/period";
-import type { Indicator, JointAction, Objective, Plan } from "../plan/plan";
-import type { Comparison, Difference, PlacedValue } from "./difference";
+import type { Indicator, JointAction, Plan } from "../plan/plan";
+import type { Comparison, PlacedValue } from "./difference";
 import { withIds, type UnnamedDifference } from "./difference-ids";
-import { FieldPlaces, fieldsOfAction, fieldsOfIndicator, type Field } from "./fields";
 import { columnsOnlyIn, draftPairs, idPairs, renumberedActions } from "./draft-pairs";
+import {
+  aboutObjective,
+  placesByAction,
+  splitsByWhole,
+  textOf,
+  titleOf,
+  wordsOf,
+  type About,
+} from "./draft-parts";
+import { FieldComparer } from "./field-differences";
+import { FieldPlaces, fieldsOfAction, fieldsOfIndicator } from "./fields";
 import { pairPlans, type PlanPairs } from "./pair-plans";
-import type { Split } from "./splits";
+import { areUnrelated } from "./unrelated";
 import { sameWords } from "./wording";
 
 /**
@@ -29,24 +36,10 @@ export function compareDrafts(ours: Plan, theirs: Plan): Comparison {
   };
 }
 
-/** Plans with fewer parts than this are too small to tell. */
-const LEAST_PARTS = 3;
-/** Drafts of one plan have more of their parts in common, however they were reworded. */
-const LEAST_IN_COMMON = 0.2;
-
-function areUnrelated(ours: Plan, theirs: Plan, { actions, indicators }: PlanPairs): boolean {
-  const smaller = Math.min(ours.actions.length, theirs.actions.length);
-  const fewest = Math.min(ours.indicators.length, theirs.indicators.length);
-  const [parts, pairs] = smaller >= LEAST_PARTS ? [smaller, actions] : [fewest, indicators];
-  return parts >= LEAST_PARTS && pairs.filter((other) => other !== null).length < LEAST_IN_COMMON * parts;
-}
-
-/** What of a difference is told by the part that it is about. */
-type About = Pick<Difference, "of" | "ids" | "objective" | "title"> & { readonly identity: string };
-
 class DraftComparer {
   readonly differences: UnnamedDifference[] = [];
-  same = 0;
+  private sameWordings = 0;
+  private readonly fields: FieldComparer;
   private readonly ourPlaces: FieldPlaces;
   private readonly theirPlaces: FieldPlaces;
   /** Where in their order their actions and indicators were last told, so that what only they have follows there. */
@@ -66,6 +59,9 @@ class DraftComparer {
   ) {
     this.ourPlaces = new FieldPlaces(ours);
     this.theirPlaces = new FieldPlaces(theirs);
+    this.fields = new FieldComparer(ours, theirs, this.ourPlaces, this.theirPlaces, (difference) =>
+      this.tell(difference),
+    );
     this.ourIndicators = placesByAction(ours.indicators);
     this.theirIndicators = placesByAction(theirs.indicators);
     this.pairedIndicators = new Set(pairs.indicators);
@@ -86,6 +82,11 @@ class DraftComparer {
         return other === undefined ? [] : [[other.id, id]];
       }),
     );
+  }
+
+  /** How many wordings and entries are the same. */
+  get same(): number {
+    return this.sameWordings + this.fields.same;
   }
 
   compareAll(): void {
@@ -128,7 +129,7 @@ class DraftComparer {
     const about = this.aboutAction(action, other);
     this.compareWords(about, titleOf(action), titleOf(other));
     this.compareParents(about, action, other);
-    this.compareFields(
+    this.fields.compare(
       about,
       fieldsOfAction(action, this.ourPlaces),
       fieldsOfAction(other, this.theirPlaces),
@@ -140,7 +141,7 @@ class DraftComparer {
     const there = this.ofTheirObjective.get(other.objective) ?? "";
     const isUnderOne = other.objective === "" || action.objective === "" || there === action.objective;
     if (isUnderOne) {
-      this.same += 1;
+      this.sameWordings += 1;
       return;
     }
     const objective = (plan: Plan, { objective: id, cell }: JointAction): PlacedValue => {
@@ -183,7 +184,7 @@ class DraftComparer {
   private compareIndicators(indicator: Indicator, other: Indicator, action: JointAction): void {
     const about = this.aboutIndicator(indicator, other, action);
     this.compareWords(about, textOf(indicator), textOf(other));
-    this.compareFields(
+    this.fields.compare(
       about,
       fieldsOfIndicator(indicator, this.ourPlaces),
       fieldsOfIndicator(other, this.theirPlaces),
@@ -206,41 +207,8 @@ class DraftComparer {
   }
 
   private compareWords(about: About, ours: PlacedValue, theirs: PlacedValue): void {
-    if (sameWords(String(ours.value ?? ""), String(theirs.value ?? ""))) this.same += 1;
+    if (sameWords(String(ours.value ?? ""), String(theirs.value ?? ""))) this.sameWordings += 1;
     else this.tell({ ...about, kind: "wording", field: null, ours, theirs });
-  }
-
-  private compareFields(about: About, ours: readonly Field[], theirs: readonly Field[]): void {
-    const others = new Map(theirs.map((field) => [field.key, field]));
-    for (const field of ours) {
-      const other = others.get(field.key);
-      others.delete(field.key);
-      if (other === undefined) this.compareWithBlank(about, field, "ours");
-      else if (field.isSame(other)) this.same += 1;
-      else {
-        const kind = field.value.value === null ? other.kind : field.kind;
-        this.tell({ ...about, kind, field: field.field, ours: field.value, theirs: other.value });
-      }
-    }
-    for (const other of others.values()) this.compareWithBlank(about, other, "theirs");
-  }
-
-  /** Only one side has the entry: the other has no such column, which is said once for the plan, or nothing in it. */
-  private compareWithBlank(about: About, entry: Field, side: "ours" | "theirs"): void {
-    const { kind, field, value } = entry;
-    const [plan, places] = side === "ours" ? [this.theirs, this.theirPlaces] : [this.ours, this.ourPlaces];
-    if (value.value === null || !isKnownIn(plan, places, entry)) return;
-    const blank = {
-      cell: blankCell(plan, about.ids[side === "ours" ? "theirs" : "ours"], entry, places),
-      value: null,
-    };
-    this.tell({
-      ...about,
-      kind,
-      field,
-      ours: side === "ours" ? value : blank,
-      theirs: side === "ours" ? blank : value,
-    });
   }
 
   private tellRemovedAction(action: JointAction): void {
@@ -317,73 +285,4 @@ class DraftComparer {
   private tell(difference: UnnamedDifference): void {
     this.differences.push(difference);
   }
-}
-
-function aboutObjective(objective: Objective, other: Objective | undefined): About {
-  return {
-    of: "objective",
-    ids: { ours: objective.id, theirs: other?.id ?? null },
-    objective: objective.id,
-    title: objective.title,
-    identity: (other ?? objective).title,
-  };
-}
-
-function titleOf({ title, cell }: Pick<JointAction, "title" | "cell">): PlacedValue {
-  return { cell, value: title };
-}
-
-function wordsOf({ title, cell }: Objective): PlacedValue {
-  return { cell, value: objectiveWords(title) };
-}
-
-function textOf({ text, cell }: Indicator): PlacedValue {
-  return { cell, value: text };
-}
-
-/** Whether a plan could have said such an entry: it has a column for it. */
-function isKnownIn(
-  plan: Plan,
-  places: FieldPlaces,
-  { kind, field, key }: Pick<Field, "kind" | "field" | "key">,
-) {
-  if (kind === "target" || kind === "actual") {
-    if (field === "overall") {
-      return plan.columns.some(
-        ({ meaning }) => meaning === (kind === "target" ? "overallTarget" : "overallActual"),
-      );
-    }
-    return places.hasPeriod(kind, field as PeriodKey);
-  }
-  return places.has(key) || key === "responsible" || key === "implementing";
-}
-
-function blankCell(
-  plan: Plan,
-  id: string | null,
-  { key, kind, field }: Pick<Field, "kind" | "field" | "key">,
-  places: FieldPlaces,
-) {
-  const part = [...plan.indicators, ...plan.actions].find((each) => each.id === id);
-  const row = part?.cell ?? { sheet: plan.sheet, row: plan.extent.firstHeadRow, column: 0 };
-  const column = plan.columns.find(
-    ({ meaning, period }) => period !== null && period === field && kindOfMeaning(meaning) === kind,
-  )?.column;
-  return column === undefined ? places.cell(key, row) : { ...row, column };
-}
-
-function placesByAction(indicators: readonly Indicator[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, { action }] of indicators.entries()) {
-    const known = places.get(action);
-    if (known === undefined) places.set(action, [place]);
-    else known.push(place);
-  }
-  return places;
-}
-
-function splitsByWhole(splits: readonly Split[]): ReadonlyMap<number, readonly number[]> {
-  const parts = new Map<number, number[]>();
-  for (const { whole, part } of splits) parts.set(whole, [...(parts.get(whole) ?? []), part]);
-  return parts;
 }

@@ -1,0 +1,45 @@
+import { objectiveWords } from "../plan/objective-title";
+import type { Indicator, JointAction, Objective } from "../plan/plan";
+import type { Difference, PlacedValue } from "./difference";
+import type { Split } from "./splits";
+
+/** What of a difference is told by the part that it is about. */
+export type About = Pick<Difference, "of" | "ids" | "objective" | "title"> & { readonly identity: string };
+
+export function aboutObjective(objective: Objective, other: Objective | undefined): About {
+  return {
+    of: "objective",
+    ids: { ours: objective.id, theirs: other?.id ?? null },
+    objective: objective.id,
+    title: objective.title,
+    identity: (other ?? objective).title,
+  };
+}
+
+export function titleOf({ title, cell }: Pick<JointAction, "title" | "cell">): PlacedValue {
+  return { cell, value: title };
+}
+
+export function wordsOf({ title, cell }: Objective): PlacedValue {
+  return { cell, value: objectiveWords(title) };
+}
+
+export function textOf({ text, cell }: Indicator): PlacedValue {
+  return { cell, value: text };
+}
+
+export function placesByAction(indicators: readonly Indicator[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { action }] of indicators.entries()) {
+    const known = places.get(action);
+    if (known === undefined) places.set(action, [place]);
+    else known.push(place);
+  }
+  return places;
+}
+
+export function splitsByWhole(splits: readonly Split[]): ReadonlyMap<number, readonly number[]> {
+  const parts = new Map<number, number[]>();
+  for (const { whole, part } of splits) parts.set(whole, [...(parts.get(whole) ?? []), part]);
+  return parts;
+}
