@@ -21,8 +21,10 @@ interface Precedent {
 
 /**
  * Keeps the values of formulas true: those that were entered, and those that depend on a cell that
- * changed. All others keep the values that the file came with, so that nothing of the user's turns
- * on how well the engine knows Excel.
+ * changed; of those that read cells which they do not name (INDIRECT, OFFSET) those on a sheet of which a
+ * cell changed. All others keep the values that the file came with, so that nothing of the user's turns
+ * on how well the engine knows Excel: also those that tell the day or chance, and those that read another
+ * workbook, which is not there.
  */
 export class Calculation {
   mode: CalculationMode = "Automatic";
@@ -144,8 +146,8 @@ export class Calculation {
 
   private isTouched(formula: StaleFormula, changed: ReadonlyMap<SheetFile, DirtyCells>): boolean {
     if (changed.get(formula.sheet)?.has(formula.row, formula.column) === true) return true;
-    const { references, isVolatile, isBroken } = this.referencesOf(formula);
-    if (isVolatile) return true;
+    const { references, readsUnnamed, isBroken } = this.referencesOf(formula);
+    if (readsUnnamed && changed.has(formula.sheet)) return true;
     const isStructureSame = !this.namesChanged && this.changedNames.size === 0;
     if (!isStructureSame && (isBroken || references.some((reference) => this.isByChangedName(reference))))
       return true;
@@ -220,7 +222,7 @@ export class Calculation {
   /** The sheets whose cells the formulas read; all of them where that cannot be told. */
   private sheetsFor(stale: readonly StaleFormula[]): SheetFile[] {
     const all = this.file.sheets.filter(({ kind }) => kind === "worksheet");
-    if (stale.some((formula) => this.referencesOf(formula).isVolatile)) return all;
+    if (stale.some((formula) => this.referencesOf(formula).readsUnnamed)) return all;
     const read = new Set(
       stale.flatMap((formula) => [formula.sheet, ...this.precedents(formula).map(({ sheet }) => sheet)]),
     );
@@ -253,6 +255,6 @@ function readReferences(formula: string): FormulaReferences {
     return formulaReferences(formula);
   } catch {
     // A formula that the engine cannot read keeps the value that it has.
-    return { references: [], isVolatile: false, isBroken: formula.includes("#REF!") };
+    return { references: [], readsUnnamed: false, isBroken: formula.includes("#REF!") };
   }
 }

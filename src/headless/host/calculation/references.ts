@@ -11,13 +11,13 @@ export type FormulaReference =
 
 export interface FormulaReferences {
   readonly references: readonly FormulaReference[];
-  /** It can read cells that it does not name, or gives another value each time. */
-  readonly isVolatile: boolean;
+  /** It can read cells that it does not name. */
+  readonly readsUnnamed: boolean;
   /** It names cells that are gone. */
   readonly isBroken: boolean;
 }
 
-const VOLATILE = /\b(INDIRECT|OFFSET|NOW|TODAY|RAND|RANDBETWEEN|CELL|INFO)\s*\(/i;
+const READS_UNNAMED = /\b(INDIRECT|OFFSET)\s*\(/i;
 
 type Token = ReturnType<typeof tokenize>[number];
 
@@ -30,7 +30,7 @@ export function formulaReferences(formula: string): FormulaReferences {
     if (reference !== null) references.push(reference);
     sheet = "sheetName" in token && typeof token.sheetName === "string" ? token.sheetName : null;
   }
-  return { references, isVolatile: VOLATILE.test(formula), isBroken: formula.includes("#REF!") };
+  return { references, readsUnnamed: READS_UNNAMED.test(formula), isBroken: formula.includes("#REF!") };
 }
 
 function referenceOf(token: Token, sheet: string | null): FormulaReference | null {
