@@ -124,13 +124,22 @@ export async function runAsOneUndo<T>(
 const READINGS = 4;
 
 /** Reads again where something that was found has been taken away before it was read. */
-export async function againWhenGone<T>(read: () => Promise<T>): Promise<T> {
+export function againWhenGone<T>(read: () => Promise<T>): Promise<T> {
+  return againAfter(["ItemNotFound"], read);
+}
+
+/** Writes again where others took away what was found, or added what was to be added: then theirs is found. */
+export function againWhenOthersWrite<T>(write: () => Promise<T>): Promise<T> {
+  return againAfter(["ItemNotFound", "ItemAlreadyExists"], write);
+}
+
+async function againAfter<T>(codes: readonly string[], batch: () => Promise<T>): Promise<T> {
   for (let left = READINGS; ; left--) {
     try {
-      return await read();
+      return await batch();
     } catch (error) {
       const cause: unknown = error instanceof WorkbookError ? error.cause : error;
-      if (left <= 1 || !isHostError(cause) || cause.code !== "ItemNotFound") throw error;
+      if (left <= 1 || !isHostError(cause) || !codes.includes(cause.code)) throw error;
     }
   }
 }

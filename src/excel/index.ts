@@ -2,7 +2,7 @@ import { formatAddress, type CellReference } from "../plan/cell-reference";
 import type { SheetDescription, UserSheet } from "../workbook/sheet-description";
 import type { CellEdit, RecordChange, Surrounding, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
-import { againWhenGone, runAsOneUndo, runBatch } from "./host-errors";
+import { againWhenGone, againWhenOthersWrite, runAsOneUndo, runBatch } from "./host-errors";
 import type { OfficeHost } from "./office-host";
 import { MARKER_NAME } from "../workbook/sheet-markers";
 import { readWorkbook } from "./read-workbook";
@@ -25,7 +25,7 @@ export function openWorkbook(host: OfficeHost): Workbook {
     // Where another pane writes the same sheet, one takes away what the other has found: as after any fault it is
     // written again from what is set aside.
     writeSheet: (description: SheetDescription) =>
-      againWhenGone(() =>
+      againWhenOthersWrite(() =>
         runAsOneUndo(host, description.title, async (context) =>
           (await fetchWriting()).writeSheet(context, description),
         ),

@@ -31,12 +31,16 @@ beforeAll(async () => {
 
 const write = (workbook: Workbook) => writeSummary(workbook, request);
 
-async function expectBothWritten(file: WorkbookFile, writing: Promise<readonly { readonly kind: string }[]>) {
+async function expectBothWritten(
+  file: WorkbookFile,
+  writing: Promise<readonly { readonly kind: string }[]>,
+  typed: readonly string[] = ["TYPED"],
+) {
   expect((await writing).map(({ kind }) => kind)).toEqual(["written", "written"]);
   panes.unschedule();
   const sheets = file.sheets.filter(({ name }) => name.startsWith("Summary"));
   expect(sheets).toHaveLength(1);
-  expect(textsOf(sheets[0]!).filter((text) => text === "TYPED")).toEqual(["TYPED"]);
+  expect(textsOf(sheets[0]!).filter((text) => text === "TYPED")).toEqual(typed);
   const left = file.customXmlParts.map(({ namespace }) => namespace.split(":").at(-1));
   expect(left).not.toContain("unfinished");
 }
@@ -49,6 +53,22 @@ describe("two panes that write one sheet at the same time", () => {
     await scheduler.waitFor(writing);
     await expectBothWritten(file, writing);
   });
+
+  it(
+    "both write the first one, where the one finds the other's name taken",
+    () =>
+      fc.assert(
+        fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+          const file = openWorkbookFile(hostWorkbook(planWorkbook(2)).file.save());
+          panes.open(file, scheduler);
+          const writing = Promise.all([write(first), write(second)]);
+          await scheduler.waitFor(writing);
+          await expectBothWritten(file, writing, []);
+        }),
+        { numRuns: propertyRuns(5) },
+      ),
+    propertyTimeout(5),
+  );
 
   // Here the one took away what the other had found, and it was told that the sheet is gone.
   it("both write it, in an order that once failed", () =>
