@@ -1,41 +1,10 @@
+import { lexicons } from "./lexicon/registry";
 import { foldText } from "./text-folding";
 
-/** Words by which a sheet's name or title says how far a version has come, from the newest to the oldest. */
-const STAGES: readonly (readonly string[])[] = [
-  [
-    "final",
-    "adopted",
-    "approved",
-    "signed",
-    "definitif",
-    "definitivo",
-    "aprobado",
-    "ฉบับสมบูรณ์",
-    "อนุมัติ",
-    "ចុងក្រោយ",
-    "អនុម័ត",
-  ],
-  ["revised", "revision", "updated", "amended", "revise", "revisado", "ปรับปรุง", "แก้ไข", "កែសម្រួល", "កែប្រែ"],
-  [],
-  [
-    "draft",
-    "proposed",
-    "proposal",
-    "comments",
-    "brouillon",
-    "projet",
-    "borrador",
-    "propuesta",
-    "ร่าง",
-    "ข้อเสนอ",
-    "ความเห็น",
-    "សេចក្តីព្រាង",
-    "ព្រាង",
-    "សំណើ",
-    "មតិ",
-  ],
-  ["old", "former", "previous", "superseded", "ancien", "anterior", "เดิม", "เก่า", "ចាស់", "មុន"],
-];
+/** The words of all languages from the newest version to the oldest; one of which nothing is said stands between. */
+const STAGES: readonly (readonly string[])[] = (
+  ["final", "revised", null, "draft", "superseded"] as const
+).map((stage) => (stage === null ? [] : lexicons.flatMap(({ versions }) => versions[stage].map(foldText))));
 const UNNAMED = STAGES.findIndex((words) => words.length === 0);
 
 const NUMBER = /(?:^|[^\p{L}])(?:v|ver|version|rev|draft)[\s._-]*(\p{Nd}{1,3})(?!\p{Nd})/iu;
@@ -52,7 +21,7 @@ export interface VersionName {
 export function versionName(texts: readonly string[]): VersionName {
   const text = texts.map(foldText).join(" | ");
   const number = Number(NUMBER.exec(text)?.[1] ?? 0);
-  const stage = STAGES.findIndex((words) => words.some((word) => hasWord(text, foldText(word))));
+  const stage = STAGES.findIndex((words) => words.some((word) => hasWord(text, word)));
   return {
     isVersion: number > 0 || stage >= 0,
     number,
@@ -62,7 +31,7 @@ export function versionName(texts: readonly string[]): VersionName {
 
 /** A word by itself; one of a script without spaces anywhere. */
 function hasWord(text: string, word: string): boolean {
-  if (!/^\p{Script=Latin}+$/u.test(word)) return text.includes(word);
+  if (!/^[\p{Script=Latin} ]+$/u.test(word)) return text.includes(word);
   return new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, "u").test(text);
 }
 

@@ -4,6 +4,7 @@ import type { OwnSheetWords } from "./own-sheet-words";
 
 import type { AgencyWords, ColumnWords, LevelWords } from "./column-words";
 import type { CheckWords, FrequencyWords } from "./check-words";
+import type { VersionWords } from "./version-words";
 import type { DirectionWords, WordingWords } from "./wording-words";
 
 export type { OwnSheetWords } from "./own-sheet-words";
@@ -183,4 +184,5 @@ export interface Lexicon {
   readonly columns: ColumnWords;
   readonly levels: LevelWords;
   readonly agencies: AgencyWords;
+  readonly versions: VersionWords;
 }

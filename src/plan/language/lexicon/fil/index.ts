@@ -8,6 +8,7 @@ import { ownSheets } from "./own-sheets";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
 import { dates, periods } from "./time";
 import { values } from "./values";
+import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
 /** Filipino, as agencies write it: Tagalog, with words of Spanish origin; the English ones are among those of English. */
@@ -31,4 +32,5 @@ export const fil: Lexicon = {
   columns,
   levels,
   agencies,
+  versions,
 };

@@ -8,6 +8,7 @@ import { ownSheets } from "./own-sheets";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
 import { dates, periods } from "./time";
 import { values } from "./values";
+import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
 /** Indonesian, with the words of Malay that differ. */
@@ -31,4 +32,5 @@ export const id: Lexicon = {
   columns,
   levels,
   agencies,
+  versions,
 };

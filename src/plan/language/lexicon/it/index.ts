@@ -8,6 +8,7 @@ import { ownSheets } from "./own-sheets";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
 import { dates, periods } from "./time";
 import { values } from "./values";
+import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
 /** Italian, with the words of the national recovery plan beside those of performance plans. */
@@ -31,4 +32,5 @@ export const it: Lexicon = {
   columns,
   levels,
   agencies,
+  versions,
 };

@@ -8,6 +8,7 @@ import { ownSheets } from "./own-sheets";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
 import { dates, periods } from "./time";
 import { values } from "./values";
+import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
 export const lo: Lexicon = {
@@ -30,4 +31,5 @@ export const lo: Lexicon = {
   columns,
   levels,
   agencies,
+  versions,
 };
