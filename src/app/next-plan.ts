@@ -21,6 +21,8 @@ export interface NextPlanRequest {
   /** The years of the next plan, in order. */
   readonly years: readonly number[];
   readonly translate: Translate;
+  /** What a person wants in or out otherwise, by the ids of indicators, or of actions without any. */
+  readonly choices?: ReadonlyMap<string, "in" | "out">;
   readonly choice?: ReadingChoice;
 }
 
@@ -42,9 +44,15 @@ export interface NextPlanDraft {
  * former plan's header words with other years; where it would be read differently from what is meant, it gets the
  * product's own.
  */
-export function draftNextPlan(study: StudiedPlan, { years, translate }: NextPlanRequest): NextPlanDraft {
+export function draftNextPlan(
+  study: StudiedPlan,
+  { years, translate, choices }: NextPlanRequest,
+): NextPlanDraft {
   const { plan } = study;
-  const next = nextPlan({ ...study, ended: endedActions(study) }, years);
+  const next = nextPlan(
+    { ...study, ended: endedActions(study), ...(choices === undefined ? {} : { choices }) },
+    years,
+  );
   const drafted = (["plan", "own"] as const).map((words) => () => {
     const sheet = nextPlanSheet(plan, next, words, translate);
     return { sheet, ...readAgain(sheet, next) };

@@ -29,7 +29,7 @@ export {
  * former plan. What nothing was reported for comes in whole, since silence is not 0.
  */
 export function nextPlan(
-  { plan, definitions, actuals, ended }: FormerPlan,
+  { plan, definitions, actuals, ended, choices = new Map() }: FormerPlan,
   years: readonly number[],
 ): NextPlan {
   const former = formerYears(plan);
@@ -48,7 +48,8 @@ export function nextPlan(
       ...{ indicator, definition, figures, reports },
       ...{ years: former, lastYear, misaligned },
     });
-    return takeOver({ standing, action, ended: ended.get(action.id), hasTargets, former, next });
+    const choice = choices.get(indicator.id);
+    return takeOver({ standing, action, ended: ended.get(action.id), choice, hasTargets, former, next });
   };
   const indicatorsOf = new Map<string, Indicator[]>();
   for (const indicator of plan.indicators) addTo(indicatorsOf, indicator.action, indicator);
@@ -57,14 +58,18 @@ export function nextPlan(
     entries: plan.actions.flatMap((action) => {
       const indicators = indicatorsOf.get(action.id) ?? [];
       return indicators.length === 0
-        ? [actionAlone(action, ended.get(action.id))]
+        ? [actionAlone(action, ended.get(action.id), choices.get(action.id))]
         : indicators.map((indicator) => ofIndicator(action, indicator));
     }),
   };
 }
 
 /** An action without indicators: nothing but a status tells whether it is done. */
-function actionAlone(action: JointAction, ended: "done" | "dropped" | undefined): NextEntry | LeftOutEntry {
+function actionAlone(
+  action: JointAction,
+  ended: "done" | "dropped" | undefined,
+  choice: "in" | "out" | undefined,
+): NextEntry | LeftOutEntry {
   const origin: Origin = {
     action,
     indicator: null,
@@ -73,7 +78,8 @@ function actionAlone(action: JointAction, ended: "done" | "dropped" | undefined)
     actual: null,
     notes: [],
   };
-  if (ended !== undefined) return { ...origin, kind: "leftOut", reason: ended };
+  if (choice === "out") return { ...origin, kind: "leftOut", reason: "chosen" };
+  if (ended !== undefined && choice === undefined) return { ...origin, kind: "leftOut", reason: ended };
   return {
     ...origin,
     kind: "carried",

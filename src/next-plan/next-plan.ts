@@ -11,6 +11,8 @@ export interface FormerPlan {
   readonly actuals: readonly Actual[];
   /** Actions of which somebody said how they ended, by their ids. */
   readonly ended: ReadonlyMap<string, "done" | "dropped">;
+  /** What a person wants otherwise, by the ids of indicators, or of actions without any. */
+  readonly choices?: ReadonlyMap<string, "in" | "out">;
 }
 
 /** Why something comes into the next plan. */
@@ -28,10 +30,12 @@ export type ReasonToCome =
   /** A level that is held, or the same in every period. */
   | "held"
   /** Its words say that it happens again: "annually", "twice a year". */
-  | "frequency";
+  | "frequency"
+  /** A person takes it in, though it would stay out. */
+  | "chosen";
 
 /** Why something stays out of the next plan. */
-export type ReasonToStayOut = "reached" | "done" | "dropped" | "noTarget";
+export type ReasonToStayOut = "reached" | "done" | "dropped" | "noTarget" | "chosen";
 
 /** What an entry of the next plan was in the former one. */
 export interface Origin {

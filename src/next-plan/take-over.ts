@@ -19,6 +19,8 @@ interface Taking {
   readonly standing: Standing;
   readonly action: JointAction;
   readonly ended: "done" | "dropped" | undefined;
+  /** What a person wants otherwise. */
+  readonly choice: "in" | "out" | undefined;
   /** The plan has columns for targets, so that a blank one is none. */
   readonly hasTargets: boolean;
   readonly former: readonly FormerYear[];
@@ -28,8 +30,19 @@ interface Taking {
 /** Small differences are left by binary arithmetic. */
 const NOISE = 1e-9;
 
-/** Whether an indicator comes into the next plan, as what, and why. */
+/** Whether an indicator comes into the next plan, as what, and why; what a person wants counts before all else. */
 export function takeOver(taking: Taking): NextEntry | LeftOutEntry {
+  if (taking.choice === "out") return leftOut(taking, "chosen");
+  const proposed = propose(taking);
+  if (taking.choice !== "in" || proposed.kind !== "leftOut") return proposed;
+  const { standing } = taking;
+  const none = { overallTarget: null, targets: NO_VALUES };
+  const targets =
+    standing.target === null ? none : standing.addsUp ? again(standing, taking) : held(standing, taking);
+  return entry(taking, { kind: "recurring", reason: "chosen" }, targets);
+}
+
+function propose(taking: Taking): NextEntry | LeftOutEntry {
   const { standing, ended } = taking;
   if (ended === "dropped") return leftOut(taking, "dropped");
   if (standing.notNumber !== null) return takeOverWords(taking, standing.notNumber);

@@ -3,6 +3,7 @@ import { textsAtOnce } from "./at-once";
 import { laterTexts } from "./later";
 import { paneComparison } from "./pane-comparison";
 import { paneDoubts } from "./pane-doubts";
+import { paneNextPlan } from "./pane-next-plan";
 import { paneExchange } from "./pane-exchange";
 import { reportsFile } from "./reports-file";
 import { checkTexts } from "./with-checks";
@@ -16,4 +17,5 @@ export const catalogue: Catalogue = {
   ...paneDoubts,
   ...paneExchange,
   ...reportsFile,
+  ...paneNextPlan,
 };

@@ -31,6 +31,7 @@ export const nextPlan = {
   "nextPlan-note-yearsMissing":
     "Nothing was reported for {years}: what was achieved then still has to be taken off.",
   "nextPlan-origin": "{hasSpan, select, yes {{id} of {span}:} other {{id}:}}",
+  "nextPlan-reason-chosen": "decided by hand.",
   "nextPlan-reason-done": "the plan says that it is done.",
   "nextPlan-reason-dropped": "the plan says that it was dropped.",
   "nextPlan-reason-frequency":

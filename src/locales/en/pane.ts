@@ -208,6 +208,7 @@ export const pane = {
   "pane-view-findings": "Findings",
   "pane-view-forms": "Agencies’ files",
   "pane-view-indicators": "Indicators",
+  "pane-view-nextPlan": "Next plan",
   "pane-view-overview": "Many plans",
   "pane-view-progress": "Progress",
   "pane-view-reportsFile": "From a file",

@@ -28,6 +28,7 @@ export const nextPlan = {
   "nextPlan-note-roundedUp": "នៅសល់ {rest} បង្គត់ឡើងជា {rounded}។",
   "nextPlan-note-yearsMissing": "គ្មានរបាយការណ៍សម្រាប់ {years} ទេ៖ អ្វីដែលសម្រេចបាននៅពេលនោះ ត្រូវដកចេញបន្ថែម។",
   "nextPlan-origin": "{hasSpan, select, yes {{id} នៃ {span}៖} other {{id}៖}}",
+  "nextPlan-reason-chosen": "សម្រេចដោយដៃ។",
   "nextPlan-reason-done": "ផែនការប្រាប់ថាបានបញ្ចប់ហើយ។",
   "nextPlan-reason-dropped": "ផែនការប្រាប់ថាបានលុបចោល។",
   "nextPlan-reason-frequency":

@@ -198,6 +198,7 @@ export const pane = {
   "pane-view-findings": "ចំណុចដែលរកឃើញ",
   "pane-view-forms": "ឯកសាររបស់ស្ថាប័ន",
   "pane-view-indicators": "សូចនាករ",
+  "pane-view-nextPlan": "ផែនការបន្ទាប់",
   "pane-view-overview": "ផែនការច្រើន",
   "pane-view-progress": "វឌ្ឍនភាព",
   "pane-view-reportsFile": "ពីឯកសារ",

@@ -16,6 +16,7 @@ import { pane } from "./pane";
 import { paneActuals } from "./pane-actuals";
 import { paneBecause } from "./pane-because";
 import { paneComparison } from "./pane-comparison";
+import { paneNextPlan } from "./pane-next-plan";
 import { paneExchange } from "./pane-exchange";
 import { paneDoubts } from "./pane-doubts";
 import { paneIndicators } from "./pane-indicators";
@@ -49,6 +50,7 @@ export const catalogue: Catalogue = {
   ...paneBecause,
   ...paneComparison,
   ...paneExchange,
+  ...paneNextPlan,
   ...paneDoubts,
   ...paneIndicators,
   ...panePointing,

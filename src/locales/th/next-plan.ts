@@ -28,6 +28,7 @@ export const nextPlan = {
   "nextPlan-note-roundedUp": "เหลือ {rest} ปัดขึ้นเป็น {rounded}",
   "nextPlan-note-yearsMissing": "ไม่มีรายงานของปี {years} ผลที่ทำได้ในปีนั้นยังต้องหักออก",
   "nextPlan-origin": "{hasSpan, select, yes {{id} ของปี {span}:} other {{id}:}}",
+  "nextPlan-reason-chosen": "เลือกด้วยตนเอง",
   "nextPlan-reason-done": "แผนระบุว่าเสร็จแล้ว",
   "nextPlan-reason-dropped": "แผนระบุว่ายกเลิกแล้ว",
   "nextPlan-reason-frequency":

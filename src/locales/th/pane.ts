@@ -190,6 +190,7 @@ export const pane = {
   "pane-view-findings": "สิ่งที่พบ",
   "pane-view-forms": "ไฟล์ของหน่วยงาน",
   "pane-view-indicators": "ตัวชี้วัด",
+  "pane-view-nextPlan": "แผนถัดไป",
   "pane-view-overview": "หลายแผน",
   "pane-view-progress": "ความก้าวหน้า",
   "pane-view-reportsFile": "จากไฟล์",

@@ -5,7 +5,7 @@ const TABS = {
   check: ["findings"],
   report: ["actuals", "forms", "reportsFile"],
   progress: ["progress"],
-  meeting: ["summary"],
+  meeting: ["summary", "nextPlan"],
   more: ["indicators", "doubts", "columns", "comparison", "overview", "settings"],
 } as const;
 

@@ -4,13 +4,14 @@ import type {
   ConditionalFormatDescription,
   DescribedCell,
   SheetDescription,
+  UserSheet,
   ValidationDescription,
 } from "../../workbook/sheet-description";
 import type { SheetFile, SheetValidation, WorkbookFile } from "../workbook-file";
 import { newWorkbookFile } from "./new-workbook";
 
-/** The bytes of a new workbook with these sheets and no other, the first in view. */
-export function describedWorkbook(sheets: readonly SheetDescription[]): Uint8Array {
+/** The bytes of a new workbook with these sheets and no other, the first in view; a sheet of the user's has no marker. */
+export function describedWorkbook(sheets: readonly (SheetDescription | UserSheet)[]): Uint8Array {
   const file = newWorkbookFile();
   const [blank] = file.sheets;
   for (const [place, description] of sheets.entries()) {
@@ -21,7 +22,7 @@ export function describedWorkbook(sheets: readonly SheetDescription[]): Uint8Arr
   return file.save();
 }
 
-function fillSheet(file: WorkbookFile, sheet: SheetFile, description: SheetDescription): void {
+function fillSheet(file: WorkbookFile, sheet: SheetFile, description: SheetDescription | UserSheet): void {
   fillCells(sheet, description);
   for (const area of description.merges) sheet.merge(area);
   description.columnWidths.forEach((width, column) => sheet.setColumnWidth(column, column, width));
@@ -40,14 +41,16 @@ function fillSheet(file: WorkbookFile, sheet: SheetFile, description: SheetDescr
   sheet.showGridlines = description.showGridlines;
   sheet.frozen = description.frozen;
   sheet.print = description.print;
-  const marker = markerFormula(description.marker).slice(1);
-  file.setName({ name: MARKER_NAME, formula: marker, scope: sheet, hidden: true, comment: null });
+  if ("marker" in description) {
+    const marker = markerFormula(description.marker).slice(1);
+    file.setName({ name: MARKER_NAME, formula: marker, scope: sheet, hidden: true, comment: null });
+  }
   if (description.openAreas === undefined) return;
   for (const area of description.openAreas) sheet.setStyle(area, { locked: false });
   sheet.protect(["autoFilter", "formatColumns", "formatRows"]);
 }
 
-function fillCells(sheet: SheetFile, { rows, styles }: SheetDescription): void {
+function fillCells(sheet: SheetFile, { rows, styles }: UserSheet): void {
   rows.forEach(({ height, cells }, row) => {
     if (height !== null) sheet.setRowHeight(row, row, height);
     cells.forEach((cell, column) => {

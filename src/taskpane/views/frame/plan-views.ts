@@ -41,6 +41,13 @@ export const PLAN_VIEWS: Readonly<Record<ViewName, ComponentType<PlanViewProps>>
     ]);
     return feature;
   }),
+  nextPlan: featureView<PlanViewProps>(async () => {
+    const [feature] = await Promise.all([
+      import(/* webpackChunkName: "next-plan" */ "../next-plan"),
+      loadRestOfEnglish(),
+    ]);
+    return feature;
+  }),
   doubts: featureView<PlanViewProps>(() => import(/* webpackChunkName: "doubts" */ "../doubts")),
   settings: later<PlanViewProps>((views) => views.SettingsView),
 };

@@ -1,0 +1,17 @@
+/** The view of the next plan. */
+export const paneNextPlan: Readonly<Record<string, string>> = {
+  "pane-next-counts": "ยกไป {carried} ทำซ้ำ {recurring} ไม่รวม {leftOut}",
+  "pane-next-decide": "{id}: จะทำอย่างไร",
+  "pane-next-done": "แผนถัดไปเปิดในสมุดงานของตนเองแล้ว พร้อมรายการที่มาของแต่ละแถว โปรดบันทึกที่นั่น",
+  "pane-next-failed": "เปิดแผนถัดไปไม่ได้",
+  "pane-next-first": "ปีแรก",
+  "pane-next-from-plan": "ตามที่เสนอ",
+  "pane-next-how": "ตัวชี้วัดแต่ละตัวพร้อมสิ่งที่จะทำและเหตุผล แก้ส่วนที่ท่านตัดสินใจเป็นอย่างอื่น แล้วเปิดแผน สมุดงานนี้ไม่ถูกแก้ไข",
+  "pane-next-in": "รวมไว้",
+  "pane-next-last": "ปีสุดท้าย",
+  "pane-next-misread": "มี {count} แถวที่จะถูกอ่านต่างจากที่ตั้งใจ: {rows} โปรดดูในแผนใหม่",
+  "pane-next-open": "เปิดแผนถัดไป",
+  "pane-next-out": "ไม่รวม",
+  "pane-next-title": "แผนถัดไป",
+  "pane-next-years": "ปีสุดท้ายต้องไม่มาก่อนปีแรก และวางแผนได้ไม่เกินสิบปี",
+};

@@ -1,0 +1,40 @@
+// What makes the next plan and opens it: fetched with its view.
+import type { StudiedPlan, Translate, Workbook } from "../../app";
+import { draftNextPlan, nextPlanRows, type NextPlanDraft, type NextPlanRow } from "../../app/next-plan";
+
+/** Up to so many years can be planned at once. */
+export const MOST_YEARS = 10;
+
+/** What a person wants otherwise, by the ids of indicators, or of actions without any. */
+export type NextPlanChoices = ReadonlyMap<string, "in" | "out">;
+
+/** The next plan as it would be written, with what becomes of each indicator. */
+export interface ForeseenPlan {
+  readonly draft: NextPlanDraft;
+  readonly rows: readonly NextPlanRow[];
+}
+
+/** The plan for the years from a first to a last one; `null` where these are no years of a plan. */
+export function foreseeNextPlan(
+  study: StudiedPlan,
+  { first, last, choices, translate }: NextPlanWish & { readonly translate: Translate },
+): ForeseenPlan | null {
+  const count = last - first + 1;
+  if (!Number.isInteger(first) || !Number.isInteger(last) || count < 1 || count > MOST_YEARS) return null;
+  const years = Array.from({ length: count }, (_, place) => first + place);
+  const draft = draftNextPlan(study, { years, translate, choices });
+  return { draft, rows: nextPlanRows(study, draft.next, translate) };
+}
+
+/** For which years, and what a person wants otherwise. */
+export interface NextPlanWish {
+  readonly first: number;
+  readonly last: number;
+  readonly choices: NextPlanChoices;
+}
+
+/** Opens the plan, with the list of where its rows come from, in a workbook beside the one that is open. */
+export async function openNextPlan(workbook: Workbook, { draft }: ForeseenPlan): Promise<void> {
+  const { describedWorkbook } = await import(/* webpackChunkName: "new-workbook" */ "../new-workbooks");
+  await workbook.openNewWorkbook(describedWorkbook([draft.sheet, draft.list]));
+}

@@ -1,0 +1,150 @@
+import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import {
+  foreseeNextPlan,
+  openNextPlan,
+  type ForeseenPlan,
+  type NextPlanChoices,
+} from "../../next-plan/next-plan-work";
+import { leftBehindWords, type NextPlanRow } from "../../../app/next-plan";
+import { loadAllLanguages } from "../../loaded-languages";
+import type { Problem } from "../../problem";
+import { sheetWords } from "../../sheet-words";
+import { useWords } from "../../words";
+import type { PlanViewProps } from "../frame/plan-view";
+import { Paragraph } from "../ui/paragraph";
+import { ProblemNotice } from "../ui/problem-notice";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  years: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  id: { fontWeight: tokens.fontWeightSemibold },
+});
+
+type Opening =
+  | { readonly kind: "none" }
+  /** It stays said as long as the plan is the one that was opened. */
+  | { readonly kind: "opened"; readonly plan: ForeseenPlan | null }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** What becomes of each indicator in the plan of other years; what a person decides otherwise counts, then it is opened. */
+export function NextPlanView({ session, state, study }: PlanViewProps) {
+  const { say, language, translate } = useWords();
+  const styles = useStyles();
+  const lastOfPlan = study.plan.span?.last ?? study.plan.years.at(-1) ?? session.today().year;
+  const span = Math.max(1, study.plan.years.length);
+  const [first, setFirst] = useState(String(lastOfPlan + 1));
+  const [last, setLast] = useState(String(lastOfPlan + span));
+  const [choices, setChoices] = useState<NextPlanChoices>(new Map());
+  const [opening, setOpening] = useState<Opening>({ kind: "none" });
+  const years = { first: Number(first), last: Number(last) };
+  const foreseen = useMemo(
+    () => foreseeNextPlan(study, { first: years.first, last: years.last, choices, translate }),
+    [study, years.first, years.last, choices, translate],
+  );
+  const choose = (id: string, choice: string): void => {
+    const next = new Map(choices);
+    if (choice === "in" || choice === "out") next.set(id, choice);
+    else next.delete(id);
+    setChoices(next);
+  };
+  const open = async (): Promise<void> => {
+    const outcome = await session.perform(async ({ workbook }) => {
+      await loadAllLanguages();
+      const words = sheetWords(study, language);
+      const plan = foreseeNextPlan(study, { ...years, choices, translate: words });
+      if (plan !== null) await openNextPlan(workbook, plan);
+    });
+    if (outcome.kind === "done") setOpening({ kind: "opened", plan: foreseen });
+    if (outcome.kind === "failed") setOpening({ kind: "failed", problem: outcome.problem });
+  };
+  const busy = state.performing === "busy";
+  return (
+    <div className={styles.view}>
+      <Paragraph quiet>{say("pane-next-how")}</Paragraph>
+      <div className={styles.years}>
+        <Field label={say("pane-next-first")}>
+          <Input type="number" value={first} onChange={(_, data) => setFirst(data.value)} />
+        </Field>
+        <Field label={say("pane-next-last")}>
+          <Input type="number" value={last} onChange={(_, data) => setLast(data.value)} />
+        </Field>
+      </div>
+      {foreseen === null ? (
+        <Paragraph>{say("pane-next-years")}</Paragraph>
+      ) : (
+        <>
+          <Paragraph>{say("pane-next-counts", countsOf(foreseen.rows))}</Paragraph>
+          {leftBehindWords(study.plan, translate).map((sentence) => (
+            <Paragraph key={sentence} quiet>
+              {sentence}
+            </Paragraph>
+          ))}
+          {foreseen.draft.misread.length > 0 && (
+            <Paragraph>
+              {say("pane-next-misread", {
+                count: foreseen.draft.misread.length,
+                rows: foreseen.draft.misread.slice(0, 5).join(", "),
+              })}
+            </Paragraph>
+          )}
+          <div>
+            <Button appearance="primary" disabledFocusable={busy} onClick={open}>
+              {say("pane-next-open")}
+            </Button>
+          </div>
+          <ul className={styles.list}>
+            {foreseen.rows.map(({ id, kind, text, origin }) => (
+              <li key={id} className={styles.row}>
+                <span>
+                  <span className={styles.id}>{id}</span> <span>{text}</span>
+                </span>
+                <Caption1>{becomes(say(`nextPlan-kind-${kind}`), origin)}</Caption1>
+                <Select
+                  size="small"
+                  aria-label={say("pane-next-decide", { id })}
+                  value={choices.get(id) ?? ""}
+                  disabled={busy}
+                  onChange={(_, data) => choose(id, data.value)}
+                >
+                  <option value="">{say("pane-next-from-plan")}</option>
+                  <option value="in">{say("pane-next-in")}</option>
+                  <option value="out">{say("pane-next-out")}</option>
+                </Select>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div role="status">
+        {opening.kind === "opened" && opening.plan === foreseen && say("pane-next-done")}
+      </div>
+      {opening.kind === "failed" && (
+        <ProblemNotice
+          title={say("pane-next-failed")}
+          problem={opening.problem}
+          onRetry={() => void open()}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What becomes of an indicator, and why. */
+function becomes(kind: string, origin: string): string {
+  return `${kind} · ${origin}`;
+}
+
+function countsOf(rows: readonly NextPlanRow[]): Readonly<Record<NextPlanRow["kind"], number>> {
+  const counts = { carried: 0, recurring: 0, leftOut: 0 };
+  for (const { kind } of rows) counts[kind]++;
+  return counts;
+}

@@ -1,0 +1,42 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { LANGUAGES } from "../../src/locales/catalogues";
+import { createTranslator } from "../../src/locales/translator";
+import { studyContents } from "../../src/app";
+import { openWorkbookFile, readSheetsOfFile } from "../../src/xlsx";
+import { JOINT_PLAN, sessionOver } from "./hosted-session";
+import { showView, statusTexts } from "./shown-view";
+
+jest.setTimeout(120_000);
+
+describe("the view of the next plan", () => {
+  it.each(LANGUAGES)(
+    "opens the plan as it was agreed in the list, in a workbook of its own (%s)",
+    async (language) => {
+      const say = (id: string) => createTranslator(language)({ id });
+      const hosted = await showView("nextPlan", sessionOver(JOINT_PLAN), language);
+      const panel = within(screen.getByRole("tabpanel"));
+      const [first] = await panel.findAllByRole("combobox");
+      const rows = panel.getAllByRole("listitem");
+      expect(rows.length).toBeGreaterThan(10);
+      const before = hosted.file.save();
+      fireEvent.change(first!, { target: { value: "out" } });
+      await act(async () => fireEvent.click(panel.getByRole("button", { name: say("pane-next-open") })));
+      await waitFor(() => expect(statusTexts()).toContain(say("pane-next-done")), { timeout: 30_000 });
+      const opened = openWorkbookFile(hosted.host.user.newWorkbooks[0]!);
+      expect(opened.sheets).toHaveLength(2);
+      const grids = readSheetsOfFile(hosted.host.user.newWorkbooks[0]!);
+      expect(grids.length).toBe(2);
+      // The former plan stands as it stood.
+      expect(hosted.file.save()).toEqual(before);
+      const study = await studyContents({
+        sheets: [{ grid: grids[0]!.grid, marker: null, isProtected: false }],
+        settings: null,
+        isStructureProtected: false,
+      });
+      if (study.kind !== "checked") throw new Error("The next plan was not read");
+      expect(study.plan.years).toEqual([2026, 2027, 2028]);
+      expect(study.counts.error).toBe(0);
+      expect(study.plan.actions.map(({ number }) => number?.replace(/\.$/, ""))).not.toContain("1.1");
+    },
+  );
+});
