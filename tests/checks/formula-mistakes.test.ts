@@ -19,7 +19,10 @@ const HEAD = [
 ];
 
 /** A plan of 60 rows with a blank column between the total and the years, below a row of totals. */
-function formulasOf(change: (formulas: Record<string, string>) => void = () => undefined): readonly string[] {
+function formulasOf(
+  change: (formulas: Record<string, string>) => void = () => undefined,
+  named: "first" | "cells" = "first",
+): readonly string[] {
   const formulas: Record<string, string> = {};
   const rows = Array.from({ length: ROWS }, (_, place) => {
     formulas[`D${place + 2}`] = `=SUM(F${place + 2}:H${place + 2})`;
@@ -40,7 +43,9 @@ function formulasOf(change: (formulas: Record<string, string>) => void = () => u
   expect(failed).toEqual([]);
   return findings
     .filter(({ rule }) => rule.startsWith("formula-"))
-    .map(({ rule, cell }) => `${address(cell)} ${rule}`);
+    .map(({ rule, cell, message }) =>
+      named === "cells" ? `${String(message.values?.cells)} ${rule}` : `${address(cell)} ${rule}`,
+    );
 }
 
 describe("mistakes in the formulas of a plan", () => {
@@ -64,6 +69,19 @@ describe("mistakes in the formulas of a plan", () => {
       for (let row = 20; row < 40; row++) formulas[`D${row}`] = `=SUM(F${row + 1}:H${row + 1})`;
     });
     expect(found).toEqual(["D20 formula-range-short"]);
+  });
+
+  it("four formulas of one row that slipped sideways are one finding that names all four", () => {
+    const found = formulasOf((formulas) => {
+      for (const [letter, before, first] of [
+        ["D", "B", "A"],
+        ["F", "D", "C"],
+        ["G", "E", "D"],
+        ["H", "F", "E"],
+      ])
+        formulas[`${letter ?? ""}30`] = `=IF(${first ?? ""}30=0,0,${before ?? ""}30/${first ?? ""}30)`;
+    }, "cells");
+    expect(found).toEqual(["D30, F30, G30, H30 formula-differs"]);
   });
 
   it("a row of totals that leaves out its last row is found beside the others", () => {

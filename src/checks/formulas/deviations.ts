@@ -96,9 +96,26 @@ function differing(
     (shapes.get(shapeInColumn(one)) ?? []).length >= LEAST_ALIKE ||
     (texts.get(textInRow(one)) ?? []).length >= LEAST_ALIKE;
   const unusual = new Set<ParsedFormula>();
-  const inColumns = [...byColumn.values()].flatMap((group) => oddIn(group, known, isChosen, unusual));
+  const forms = groupBy(formulas, ({ cell, form }) => `${cell.column} ${form}`);
+  const rows = groupBy(formulas, ({ cell, form }) => `${cell.row} ${form}`);
+  // Of one form along a row, in columns where it stands in hardly another row.
+  const slippedWith = (cell: CellReference): readonly ParsedFormula[] => {
+    const own = formulas.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
+    const ofForm = own === undefined ? [] : (rows.get(`${cell.row} ${own.form}`) ?? []);
+    return ofForm.filter(
+      (one) =>
+        one !== own &&
+        !known.has(one) &&
+        (forms.get(`${one.cell.column} ${one.form}`) ?? []).length < LEAST_ALIKE,
+    );
+  };
+  const places = new Map(formulas.map((one) => [`${one.cell.row} ${one.cell.column}`, one]));
+  const formAt = ({ row, column }: CellReference): string => places.get(`${row} ${column}`)?.form ?? "";
+  const ofColumns = groupBy(formulas, ({ cell }) => cell.column);
+  const telling = [...byColumn.values()].filter((group) => isTelling(group, ofColumns));
+  const inColumns = telling.flatMap((group) => oddIn(group, known, isChosen, unusual));
   return [
-    ...inColumns.map((deviation) => withSlipped(deviation, unusual, known)),
+    ...together(inColumns, formAt).map((deviation) => withSlipped(deviation, unusual, known, slippedWith)),
     ...[...byRow.values()].flatMap((group) => oddIn(group, known, isReference)),
   ];
 }
@@ -128,6 +145,46 @@ function oddIn(
   });
 }
 
+/** From here on a part of a column tells by itself what is usual in it. */
+const MANY = 20;
+
+/** Of a few formulas nobody can tell what is usual where most of their column are of another form. */
+function isTelling(
+  group: readonly ParsedFormula[],
+  ofColumns: ReadonlyMap<number, readonly ParsedFormula[]>,
+): boolean {
+  const column = ofColumns.get(group[0]?.cell.column ?? -1) ?? [];
+  return group.length >= MANY || mostCommonForm(group) === mostCommonForm(column);
+}
+
+function mostCommonForm(formulas: readonly ParsedFormula[]): string {
+  const forms = [...groupBy(formulas, ({ form }) => form)];
+  const [form = ""] = forms.reduce<readonly [string?, (readonly ParsedFormula[])?]>(
+    (most, one) => (one[1].length > (most[1]?.length ?? 0) ? one : most),
+    [],
+  );
+  return form;
+}
+
+/** Those of one form in one row or one column are one slip. */
+function together(
+  deviations: readonly Differing[],
+  formAt: (cell: CellReference) => string,
+): readonly Differing[] {
+  const joined: Differing[] = [];
+  for (const deviation of deviations) {
+    const [cell] = deviation.cells;
+    const place = joined.findIndex(({ cells: [first] }) => {
+      if (first === undefined || cell === undefined) return false;
+      return (first.row === cell.row || first.column === cell.column) && formAt(first) === formAt(cell);
+    });
+    const former = joined[place];
+    if (former === undefined) joined.push(deviation);
+    else joined[place] = { ...former, cells: [...former.cells, ...deviation.cells] };
+  }
+  return joined;
+}
+
 type Differing = Extract<Deviation, { readonly kind: "differs" }>;
 
 /** Formulas that slipped sideways did so with those beside them, which may be right in other rows. */
@@ -135,10 +192,13 @@ function withSlipped(
   deviation: Differing,
   unusual: ReadonlySet<ParsedFormula>,
   known: Set<ParsedFormula>,
+  slippedWith: (cell: CellReference) => readonly ParsedFormula[],
 ): Differing {
   const [first] = deviation.cells;
   if (first === undefined || deviation.cells.length > 1) return deviation;
   const inRow = [...unusual].filter(({ cell }) => cell.row === first.row && cell.sheet === first.sheet);
+  const alikeInRow = slippedWith(first);
+  for (const formula of alikeInRow) known.add(formula);
   const beside: ParsedFormula[] = [];
   for (const step of [1, -1]) {
     let column = first.column + step;
@@ -148,7 +208,7 @@ function withSlipped(
       column += step;
     }
   }
-  return { ...deviation, cells: [first, ...beside.map(({ cell }) => cell)] };
+  return { ...deviation, cells: [first, ...[...beside, ...alikeInRow].map(({ cell }) => cell)] };
 }
 
 function at(formulas: readonly ParsedFormula[], column: number): ParsedFormula | undefined {

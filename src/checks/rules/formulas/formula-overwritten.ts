@@ -25,6 +25,7 @@ export const formulaOverwritten: PlanRule = {
       yield {
         cell: value.cell,
         about: `${row.indicators[0] ?? row.action} ${column.head}`,
+        cause: `${column.column}`,
         message: {
           id: "formula-overwritten",
           values: { number: formatValue(value), head: column.head, formula },
