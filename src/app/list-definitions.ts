@@ -2,6 +2,7 @@ import { indicatorRows, type DefinitionRow } from "../indicators";
 import type { CellReference } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
 import { INDICATORS_MARKER } from "../sheets/layout/markers";
+import { aggregationExample, type AggregationExample } from "./aggregation-example";
 import type { DefinitionValues } from "./confirm-indicators";
 import type { StudiedPlan } from "./study-plan";
 
@@ -17,6 +18,8 @@ export interface ListedDefinition {
   /** As the Indicators sheet has it or would have it. */
   readonly values: DefinitionValues;
   readonly confirmed: boolean;
+  /** What the plan's own numbers make by it; `null` where the plan gives no example. */
+  readonly example: AggregationExample | null;
   /** What led to what was inferred; none where a person confirmed the definition. */
   readonly reasons: readonly Message[];
   /** A person typed something else into the sheet than was inferred, and has not confirmed it. */
@@ -33,12 +36,14 @@ export function indicatorsSheetTitle({ contents }: StudiedPlan): string | null {
 /** The definitions of all indicators, in the order of the plan. */
 export function listDefinitions({ plan, settled }: StudiedPlan): readonly ListedDefinition[] {
   const objectives = new Map(plan.actions.map(({ id, objective }) => [id, objective]));
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const known = new Set(plan.objectives.map(({ id }) => id));
   return indicatorRows(settled).flatMap((row): ListedDefinition[] => {
     const definition = settled.definitions.get(row.id);
     if (row.planCell === null || definition === undefined) return [];
     const objective = objectives.get(row.action) ?? "";
     const entry = settled.entries.get(row.id);
+    const indicator = indicators.get(row.id);
     return [
       {
         id: row.id,
@@ -48,6 +53,7 @@ export function listDefinitions({ plan, settled }: StudiedPlan): readonly Listed
         cell: row.planCell,
         values: valuesOf(row),
         confirmed: row.confirmed,
+        example: indicator === undefined ? null : aggregationExample(indicator, definition),
         reasons: definition.reasons,
         isTyped:
           !row.confirmed &&

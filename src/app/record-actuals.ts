@@ -108,7 +108,7 @@ export function foreseeReports(study: StudiedPlan, request: RecordRequest): Fore
   const places = placesBy(filled.rowOf);
   const warnings = changes.map((): Message[] => []);
   for (const { cell, severity, rule, message } of raised.findings) {
-    if (severity === "error" || OF_OTHER_REPORTS.includes(rule) || cell.sheet !== raised.sheet) continue;
+    if (severity !== "warning" || OF_OTHER_REPORTS.includes(rule) || cell.sheet !== raised.sheet) continue;
     for (const place of places.get(cell.row) ?? []) warnings[place]?.push(message);
   }
   const reports = request.entries.map((entry, place): ForeseenReport => {

@@ -21,7 +21,7 @@ describe("the view that records a table of reports", () => {
   it("shows what would be recorded before anything is, then records all of it", async () => {
     const hosted = await showView("reportsFile", sessionOver(JOINT_PLAN));
     // As it is copied from Excel.
-    await look("Indicator\tPeriod\tActual\n1.4-2\t2024-Q2\t30\n1.4-1\t2024-Q2\t1\n", /^2 reports/);
+    await look("Indicator\tPeriod\tActual\n1.4-2\t2024-Q2\t30\n1.4-1\t2024-Q2\t1\n", /^2 reports\.$/);
     expect(screen.getByText("Line 2: 1.4-2, 2024-Q2")).toBeTruthy();
     expect(hosted.file.sheets.map(({ name }) => name)).not.toContain("Actuals");
     fireEvent.click(screen.getByRole("button", { name: "Record all 2 reports" }));
@@ -29,7 +29,7 @@ describe("the view that records a table of reports", () => {
     expect(statusTexts().join()).toContain("2 reports recorded.");
     expect(reported(hosted)).toEqual(expect.arrayContaining(["1.4-2: 30", "1.4-1: 1"]));
 
-    await look("Indicator,Period,Actual\n1.4-2,2024-Q2,31\n", /^1 report/);
+    await look("Indicator,Period,Actual\n1.4-2,2024-Q2,31\n", /^1 report\.$/);
     expect(screen.getByText("31 in place of 30")).toBeTruthy();
   });
 
@@ -64,6 +64,6 @@ describe("the view that records a table of reports", () => {
     });
     const input = document.querySelector<HTMLInputElement>("input[type=file]")!;
     fireEvent.change(input, { target: { files: [file] } });
-    await screen.findAllByText(/^1 report, 1 to look at\.$/);
+    await screen.findAllByText(/^1 report\.$/);
   });
 });

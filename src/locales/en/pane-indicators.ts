@@ -13,6 +13,8 @@ export const paneIndicators: Readonly<Record<string, string>> = {
     "{count, plural, one {One definition} other {# definitions}} will count as shown here. Where a target contradicts a confirmed definition, that is an error, no longer a warning. The sheet “{sheet}” is {isNew, select, true {made, which empties Excel’s undo list} other {changed in these rows}}; your plan is not touched.",
   "pane-indicators-confirm-all-now": "Confirm {count, number}",
   "pane-indicators-confirmed": "Confirmed",
+  "pane-indicators-example":
+    "{aggregation, select, sum {Years are added: {sum} = {made}.} average {The mean of {list} is {made}.} max {The highest of {list} counts: {made}.} constant {Each year counts the same: {made}.} other {The last of {list} counts: {made}.}} {overall, select, none {The plan has no overall target.} other {The plan says {overall}.}} {other, select, sum {Added up, it would be {otherwise}.} other {If only the last year counted, it would be {otherwise}.}}",
   "pane-indicators-failed": "Nothing was confirmed.",
   "pane-indicators-how":
     "How an indicator is measured decides whether its targets add up. What your plan does not say was inferred. Confirm what is right, change what is not.",

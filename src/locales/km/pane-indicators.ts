@@ -12,6 +12,8 @@ export const paneIndicators: Readonly<Record<string, string>> = {
     "និយមន័យ {count, number} នឹងត្រូវយកមកប្រើដូចបង្ហាញនេះ។ ប្រសិនបើគោលដៅផ្ទុយពីនិយមន័យដែលបានបញ្ជាក់ វាជាកំហុស មិនមែនគ្រាន់តែជាការព្រមានទេ។ សន្លឹក “{sheet}” {isNew, select, true {នឹងត្រូវបង្កើត ហើយបញ្ជីមិនធ្វើវិញ (Undo) របស់ Excel នឹងត្រូវលុប} other {នឹងប្តូរតែជួរដេកទាំងនេះ}}។ ផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។",
   "pane-indicators-confirm-all-now": "បញ្ជាក់ {count, number}",
   "pane-indicators-confirmed": "បានបញ្ជាក់",
+  "pane-indicators-example":
+    "{aggregation, select, sum {បូកគ្រប់ឆ្នាំ៖ {sum} = {made}។} average {មធ្យមភាគនៃ {list} គឺ {made}។} max {យកតម្លៃខ្ពស់បំផុតនៃ {list}៖ {made}។} constant {ដូចគ្នារាល់ឆ្នាំ៖ {made}។} other {យកតម្លៃចុងក្រោយនៃ {list}៖ {made}។}} {overall, select, none {ផែនការគ្មានគោលដៅសរុប។} other {ផែនការថា {overall}។}} {other, select, sum {បើបូក វានឹងជា {otherwise}។} other {បើយកតែឆ្នាំចុងក្រោយ វានឹងជា {otherwise}។}}",
   "pane-indicators-failed": "មិនបានបញ្ជាក់អ្វីទេ។",
   "pane-indicators-how":
     "របៀបវាស់សូចនាករកំណត់ថាតើគោលដៅត្រូវបូកបញ្ចូលគ្នាឬទេ។ អ្វីដែលផែនការមិនបានបញ្ជាក់ ត្រូវបានសន្និដ្ឋាន។ សូមបញ្ជាក់អ្វីដែលត្រូវ ហើយកែអ្វីដែលខុស។",

@@ -12,6 +12,8 @@ export const paneIndicators: Readonly<Record<string, string>> = {
     "นิยาม {count, number} รายการจะใช้ตามที่แสดงนี้ หากเป้าหมายขัดกับนิยามที่ยืนยันแล้ว จะเป็นข้อผิดพลาด ไม่ใช่เพียงคำเตือน แผ่นงาน “{sheet}” {isNew, select, true {จะถูกสร้างขึ้น ซึ่งจะล้างรายการเลิกทำของ Excel} other {จะเปลี่ยนเฉพาะแถวเหล่านี้}} โดยไม่แก้ไขแผนของคุณ",
   "pane-indicators-confirm-all-now": "ยืนยัน {count, number} รายการ",
   "pane-indicators-confirmed": "ยืนยันแล้ว",
+  "pane-indicators-example":
+    "{aggregation, select, sum {บวกทุกปี: {sum} = {made}} average {ค่าเฉลี่ยของ {list} คือ {made}} max {ใช้ค่าสูงสุดของ {list}: {made}} constant {เท่ากันทุกปี: {made}} other {ใช้ค่าสุดท้ายของ {list}: {made}}} {overall, select, none {แผนไม่มีเป้าหมายรวม} other {แผนระบุ {overall}}} {other, select, sum {หากบวกกันจะเป็น {otherwise}} other {หากใช้เฉพาะปีสุดท้ายจะเป็น {otherwise}}}",
   "pane-indicators-failed": "ไม่ได้ยืนยันสิ่งใด",
   "pane-indicators-how":
     "วิธีวัดตัวชี้วัดเป็นตัวกำหนดว่าเป้าหมายต้องบวกกันหรือไม่ สิ่งที่แผนไม่ได้ระบุไว้เป็นการอนุมาน โปรดยืนยันสิ่งที่ถูกต้อง และแก้ไขสิ่งที่ไม่ถูกต้อง",

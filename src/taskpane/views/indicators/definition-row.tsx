@@ -4,6 +4,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { memo } from "react";
 import type { CellReference, ListedDefinition, StatedDefinition } from "../../../app";
 import { asShown, type DefinitionDraft, definitionDraft } from "../../definition-draft";
+import { figureText } from "../../figures";
 import { placeName } from "../../place-name";
 import { useWords } from "../../words";
 import { DefinitionForm } from "./definition-form";
@@ -50,6 +51,7 @@ export const DefinitionRow = memo(function DefinitionRow(props: DefinitionRowPro
         <span className={styles.id}>{id}</span> <span>{indicator}</span>
       </span>
       <Caption1>{useMeasured(definition)}</Caption1>
+      <Example definition={definition} />
       <Notes definition={definition} />
       <Link as="button" onClick={() => onSelect(cell)}>
         <Caption1>{say("pane-indicators-cell", { cell: placeName(cell, planSheet) })}</Caption1>
@@ -100,6 +102,28 @@ export const DefinitionRow = memo(function DefinitionRow(props: DefinitionRowPro
     </div>
   );
 });
+
+/** What the plan's own numbers make by the definition, and what they would make by another. */
+function Example({ definition }: { readonly definition: ListedDefinition }) {
+  const words = useWords();
+  const { example, values } = definition;
+  if (example === null) return null;
+  const figure = (number: number) => figureText(number, values.measure === "percentage", words);
+  const { years, made, otherwise, overall } = example;
+  return (
+    <Caption1>
+      {words.say("pane-indicators-example", {
+        aggregation: values.aggregation ?? "latest",
+        sum: years.map(figure).join(" + "),
+        list: years.map(figure).join(", "),
+        made: figure(made),
+        other: otherwise.aggregation,
+        otherwise: figure(otherwise.made),
+        overall: overall === null ? "none" : figure(overall),
+      })}
+    </Caption1>
+  );
+}
 
 /** Whether it is confirmed; else why it is taken so. */
 function Notes({ definition }: { readonly definition: ListedDefinition }) {
