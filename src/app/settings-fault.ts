@@ -6,6 +6,8 @@ export type SettingsFault =
   | { readonly kind: "notJson" }
   /** JSON, but not what the product writes. */
   | { readonly kind: "notSettings" }
+  /** What the workbook keeps cannot be read; it stays there as a copy when settings are next saved. */
+  | { readonly kind: "damaged" }
   /** Written by a newer version of the product than this one. */
   | { readonly kind: "newerVersion" }
   | { readonly kind: "unknownSetting"; readonly setting: string }
@@ -31,6 +33,7 @@ export function settingsFaultMessage(fault: SettingsFault): Message {
   switch (fault.kind) {
     case "notJson":
     case "notSettings":
+    case "damaged":
     case "newerVersion":
       return { id };
     case "unknownSetting":

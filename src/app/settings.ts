@@ -47,7 +47,7 @@ export function usableSettings(contents: KeptSettings): ReadSettings {
     case "newer":
       return { settings: DEFAULT_SETTINGS, faults: [{ kind: "newerVersion" }] };
     case "damaged":
-      return { settings: DEFAULT_SETTINGS, faults: [{ kind: "notSettings" }] };
+      return { settings: DEFAULT_SETTINGS, faults: [{ kind: "damaged" }] };
   }
 }
 

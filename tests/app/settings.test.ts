@@ -194,6 +194,15 @@ describe("settings as a text", () => {
     expect(JSON.parse(exportSettings(await workbook.read()))).toEqual({ version: 1, ...DEFAULT_SETTINGS });
   });
 
+  it("that a workbook keeps and that cannot be read are told as that, and not as a file that was chosen", async () => {
+    const { workbook } = meetingPlan();
+    await workbook.saveSettings(keeping("{oops"));
+    expect(usableSettings(await workbook.read())).toEqual({
+      settings: DEFAULT_SETTINGS,
+      faults: [{ kind: "damaged" }],
+    });
+  });
+
   it.each<[string, string, string]>([
     ["that is no JSON", "onTrackFrom = 80", "notJson"],
     ["without a version", "{}", "notSettings"],

@@ -7,8 +7,10 @@ export const settings: Readonly<Record<string, string>> = {
   "settings-fault-noSuchChoice": "{setting} គឺ “{received}”។ សូមជ្រើសរើសមួយក្នុងចំណោម៖ {choices}។",
   "settings-fault-notJson":
     "អត្ថបទនេះមិនមែនជា JSON ទេ។ សូមជ្រើសរើសឯកសារដែលកម្មវិធីតាមដានបាននាំចេញ ឬកែសញ្ញាក្បៀស និងសញ្ញាសម្រង់។",
-  "settings-fault-notSettings":
+  "settings-fault-damaged":
     "មិនអាចអានការកំណត់បានទេ ព្រោះវាមិនបានប្រាប់ជំនាន់។ ការកំណត់ធម្មតាត្រូវបានប្រើ ហើយអ្វីដែលមិនអាចអានបាន នៅក្នុងសៀវភៅការងារជាច្បាប់ចម្លង នៅពេលរក្សាទុកការកំណត់លើកក្រោយ។ បើមានឯកសារដែលកម្មវិធីតាមដានបាននាំចេញ សូមនាំចូលវា។",
+  "settings-fault-notSettings":
+    "នេះមិនមែនជាឯកសារដែលកម្មវិធីតាមដានបាននាំចេញទេ ព្រោះវាមិនបានប្រាប់ជំនាន់។ គ្មានអ្វីផ្លាស់ប្តូរទេ សូមជ្រើសរើសឯកសារដែលកម្មវិធីតាមដានបាននាំចេញ។",
   "settings-fault-outOfRange":
     "{setting} គឺ “{received}”។ ត្រូវតែជា{whole, select, yes {ចំនួនគត់} other {លេខ}}ចាប់ពី {min, number} ដល់ {max, number}។",
   "settings-fault-unknownSetting": "គ្មានការកំណត់ឈ្មោះ {setting} ទេ។ សូមកែឈ្មោះ ឬដកវាចេញ។",

@@ -5,8 +5,10 @@ export const settings: Readonly<Record<string, string>> = {
   "settings-fault-newerVersion": "การตั้งค่านี้บันทึกด้วยตัวติดตามรุ่นใหม่กว่า จึงใช้ค่าปกติไปจนกว่าจะใช้รุ่นนั้น",
   "settings-fault-noSuchChoice": "{setting} เป็น “{received}” โปรดเลือกหนึ่งในนี้: {choices}",
   "settings-fault-notJson": "ข้อความนี้ไม่ใช่ JSON โปรดเลือกไฟล์ที่ตัวติดตามส่งออก หรือแก้เครื่องหมายจุลภาคและอัญประกาศ",
-  "settings-fault-notSettings":
+  "settings-fault-damaged":
     "อ่านการตั้งค่าไม่ได้ เพราะไม่ได้บอกรุ่นไว้ จึงใช้ค่าปกติ และสิ่งที่อ่านไม่ได้จะคงอยู่ในสมุดงานเป็นสำเนาเมื่อบันทึกการตั้งค่าครั้งต่อไป หากมีไฟล์ที่ตัวติดตามส่งออก โปรดนำเข้าไฟล์นั้น",
+  "settings-fault-notSettings":
+    "นี่ไม่ใช่ไฟล์ที่ตัวติดตามส่งออก เพราะไม่ได้บอกรุ่นไว้ จึงไม่มีอะไรเปลี่ยน โปรดเลือกไฟล์ที่ตัวติดตามส่งออก",
   "settings-fault-outOfRange":
     "{setting} เป็น “{received}” ต้องเป็น{whole, select, yes {จำนวนเต็ม} other {ตัวเลข}}ตั้งแต่ {min, number} ถึง {max, number}",
   "settings-fault-unknownSetting": "ไม่มีการตั้งค่าชื่อ {setting} โปรดแก้ชื่อ หรือตัดออก",
