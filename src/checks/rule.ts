@@ -96,6 +96,11 @@ interface RuleMetadata {
    * about the plan.
    */
   readonly mayBeHabit?: true;
+  /**
+   * The part of the plan's rows from which on it is the plan's way, where that is more than usual: what contradicts
+   * itself in a tenth of the rows is wrong there.
+   */
+  readonly shareOfHabit?: number;
 }
 
 /**

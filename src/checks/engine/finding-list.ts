@@ -90,8 +90,9 @@ function habitsIn(notes: readonly Note[], { size, settled }: Listing): ReadonlyS
     const those = rows.get(rule) ?? new Set<string>();
     rows.set(rule, those.add(`${found.cell.row} ${found.cell.sheet}`));
   }
-  const least = Math.max(LEAST_OF_A_HABIT, SHARE_OF_A_HABIT * size);
-  return new Set([...rows].flatMap(([rule, { size: count }]) => (count >= least ? [rule] : [])));
+  const leastOf = ({ shareOfHabit = SHARE_OF_A_HABIT }: Rule): number =>
+    Math.max(LEAST_OF_A_HABIT, shareOfHabit * size);
+  return new Set([...rows].flatMap(([rule, { size: count }]) => (count >= leastOf(rule) ? [rule] : [])));
 }
 
 function inOrder(notes: readonly Note[], { severities, sheets }: Listing): readonly Note[] {

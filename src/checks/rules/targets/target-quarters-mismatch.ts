@@ -19,6 +19,7 @@ export const targetQuartersMismatch: ActionRule = {
   id: "target-quarters-mismatch",
   severity: "error",
   mayBeHabit: true,
+  shareOfHabit: 0.25,
   needs: "action",
   *find(context) {
     for (const indicator of context.plan.indicators) {

@@ -1,0 +1,25 @@
+import { runChecks } from "../../src/checks";
+import { drawnSubject } from "./drawn-subject";
+
+/** What is found of a plan of 40 actions, of which so many have quarters that do not give their year. */
+function severitiesOf(contradicting: number): ReadonlySet<string> {
+  const rows = Array.from({ length: 40 }, (_, place) => {
+    const last = place < contradicting ? 5 : 1;
+    return `| 1.${place + 1} Train | Number of courses in place ${place + 1} | 4 | 4 | 1 | 1 | 1 | ${last} |`;
+  });
+  const head = "| Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |";
+  const { findings } = runChecks(drawnSubject([head, ...rows].join("\n")));
+  const found = findings.filter(({ rule }) => rule === "target-quarters-mismatch");
+  expect(found).toHaveLength(contradicting);
+  return new Set(found.map(({ severity }) => severity));
+}
+
+describe("quarters that do not give their year", () => {
+  it("are mistakes also in a fifth of the rows", () => {
+    expect(severitiesOf(8)).toEqual(new Set(["warning"]));
+  });
+
+  it("are the way of a plan that has them in most rows", () => {
+    expect(severitiesOf(30)).toEqual(new Set(["info"]));
+  });
+});
