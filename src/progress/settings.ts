@@ -15,8 +15,10 @@ export interface ProgressSettings extends ReportBounds {
  * gophr: 10 and 25 points). The pace and the days of grace are this product's own choice.
  */
 export const DEFAULT_PROGRESS_SETTINGS: ProgressSettings = {
-  ...DEFAULT_REPORT_BOUNDS,
+  // In the order in which people are shown them.
   exceededFrom: 115,
   onTrackFrom: 85,
+  atRiskFrom: DEFAULT_REPORT_BOUNDS.atRiskFrom,
   evenPaceFrom: 8,
+  daysOfGrace: DEFAULT_REPORT_BOUNDS.daysOfGrace,
 };
