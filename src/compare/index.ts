@@ -9,4 +9,5 @@ export {
   type PlacedValue,
 } from "./difference";
 export { preambleDifferences, type PreambleDifference } from "./preamble";
-export { takeTheirs, type PlacedDraft, type TakenTable, type TakeObstacle } from "./take-theirs";
+export { takeTheirs } from "./take-theirs";
+export type { PlacedDraft, TakenTable, TakeObstacle } from "./taken-table";

@@ -1,50 +1,10 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { Indicator, JointAction, Objective, Plan, PlanColumn } from "../plan/plan";
-import { gridCell, type Area, type Grid, type GridValue } from "../workbook/grid";
+import type { Indicator, JointAction, Objective, PlanColumn } from "../plan/plan";
+import { gridCell, type Area } from "../workbook/grid";
+import { bodyRowsOf, byId, byRow, type BodyRow } from "./body-rows";
 import type { Comparison } from "./difference";
-
-/** A draft with the sheet in which it stands. */
-export interface PlacedDraft {
-  readonly plan: Plan;
-  readonly grid: Grid;
-}
-
-/** A row of the table as it will be: one of ours with other contents, or a new one that looks like one of ours. */
-export interface TakenRow {
-  /** Our row, counted from zero; `null` for a new one. */
-  readonly from: number | null;
-  /** The row whose formats it has. */
-  readonly like: number;
-  /** What is put into its cells, by column; all other cells keep what they have. */
-  readonly cells: ReadonlyMap<number, TakenCell>;
-}
-
-export interface TakenCell {
-  readonly value: GridValue;
-  /** Set where theirs is in per cent and ours is not, or the reverse. */
-  readonly numberFormat?: string;
-}
-
-/** Our table with all that theirs has: its rows in their order. */
-export interface TakenTable {
-  readonly sheet: string;
-  /** The rows that they take the place of. */
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly rows: readonly TakenRow[];
-  /** Merged cells among the rows, in coordinates of the sheet as it will be. */
-  readonly merges: readonly Area[];
-  /** Whether rows come, go or change their places; else only cells change. */
-  readonly changesRows: boolean;
-}
-
-/** Why all of theirs cannot be taken at once. */
-export type TakeObstacle =
-  | { readonly kind: "severalSheets" }
-  /** A column that only one of both has, of those that tell what rows are. */
-  | { readonly kind: "otherColumns"; readonly head: string }
-  /** A row between those of the plan that belongs to none of its actions. */
-  | { readonly kind: "rowBetween"; readonly cell: CellReference };
+import { obstacleTo, sharedColumns, type SharedColumns } from "./shared-columns";
+import type { PlacedDraft, TakenCell, TakenRow, TakenTable, TakeObstacle } from "./taken-table";
 
 /**
  * What our table has to be for it to say all that theirs says, where both are set out in the same way. What says
@@ -58,59 +18,6 @@ export function takeTheirs(
   const columns = sharedColumns(ours.plan, theirs.plan);
   const obstacle = obstacleTo(ours, theirs, columns);
   return obstacle ?? new Taking(ours, theirs, comparison, columns).table();
-}
-
-/** Our columns with the places of theirs that mean the same. */
-type SharedColumns = ReadonlyMap<number, { readonly ours: PlanColumn; readonly theirs: number }>;
-
-function keyOf({ meaning, period, party = "", head }: PlanColumn): string {
-  return [meaning, period ?? "", party, meaning === "remarks" ? head.toLowerCase() : ""].join("\n");
-}
-
-function sharedColumns(ours: Plan, theirs: Plan): SharedColumns {
-  const others = new Map<string, number[]>();
-  for (const column of theirs.columns) {
-    if (column.meaning === "ignored") continue;
-    others.set(keyOf(column), [...(others.get(keyOf(column)) ?? []), column.column]);
-  }
-  return new Map(
-    ours.columns.flatMap((column) => {
-      const other = column.meaning === "ignored" ? undefined : others.get(keyOf(column))?.shift();
-      return other === undefined ? [] : [[column.column, { ours: column, theirs: other }]];
-    }),
-  );
-}
-
-const TELLING_ROWS: ReadonlySet<string> = new Set(["objective", "actionNumber", "action", "indicator"]);
-
-function obstacleTo(ours: PlacedDraft, theirs: PlacedDraft, columns: SharedColumns): TakeObstacle | null {
-  if (ours.plan.parts.length > 1 || theirs.plan.parts.length > 1) return { kind: "severalSheets" };
-  const shared = new Set([...columns.values()].map((each) => each.theirs));
-  const other =
-    ours.plan.columns.find(({ meaning, column }) => TELLING_ROWS.has(meaning) && !columns.has(column)) ??
-    theirs.plan.columns.find(({ meaning, column }) => TELLING_ROWS.has(meaning) && !shared.has(column));
-  return other === undefined ? null : { kind: "otherColumns", head: other.head };
-}
-
-/** A row of a table: that of an objective by itself, or one of an action's. */
-interface BodyRow {
-  readonly row: number;
-  readonly objective: Objective | null;
-  readonly action: JointAction | null;
-}
-
-function bodyRowsOf({ objectives, actions }: Plan): readonly BodyRow[] {
-  const rows = new Map<number, BodyRow>();
-  for (const action of actions) {
-    for (let row = action.rows.first; row <= action.rows.last; row++) {
-      rows.set(row, { row, objective: null, action });
-    }
-  }
-  for (const objective of objectives) {
-    const { row } = objective.cell;
-    if (!rows.has(row)) rows.set(row, { row, objective, action: null });
-  }
-  return [...rows.values()].sort((a, b) => a.row - b.row);
 }
 
 class Taking {
@@ -165,28 +72,64 @@ class Taking {
     const changesRows =
       rows.length !== this.ourRows.length ||
       rows.some(({ from }, place) => from !== this.ourRows[place]?.row);
-    const between = changesRows ? this.rowBetween(first.row, last.row) : null;
-    if (between !== null) return { kind: "rowBetween", cell: between };
-    return {
-      sheet: this.ours.grid.sheet,
-      firstRow: first.row,
-      lastRow: last.row,
-      rows,
-      merges: changesRows ? this.merges(first.row) : [],
-      changesRows,
-    };
+    const table = { sheet: this.ours.grid.sheet, firstRow: first.row, lastRow: last.row, changesRows };
+    return changesRows ? this.rearranged(table, rows) : { ...table, rows, merges: [] };
   }
 
-  /** A cell with contents in a row between that is none of the plan's. */
-  private rowBetween(first: number, last: number): CellReference | null {
+  /** Rows between ours that are none of the plan's, such as sub-headings, stay above the row that they stand above. */
+  private rearranged(
+    table: Pick<TakenTable, "sheet" | "firstRow" | "lastRow" | "changesRows">,
+    taken: readonly TakenRow[],
+  ): TakenTable | TakeObstacle {
+    const headings = this.rowsBetween(table.firstRow, table.lastRow);
+    const rows: TakenRow[] = [];
+    const places = new Map<number, number>();
+    const headingPlaces = new Map<number, number>();
+    const left = [...headings];
+    const putHeadings = (until: number): void => {
+      while (left[0] !== undefined && left[0].row < until) {
+        const { row } = left[0];
+        left.shift();
+        headingPlaces.set(row, table.firstRow + rows.length);
+        rows.push({ from: row, like: row, cells: new Map() });
+      }
+    };
+    taken.forEach((row, place) => {
+      if (row.from !== null) putHeadings(row.from);
+      const their = this.theirRows[place];
+      if (their !== undefined) places.set(their.row, table.firstRow + rows.length);
+      rows.push(row);
+    });
+    putHeadings(Infinity);
+    const merges = this.merges(places);
+    const covered = headings.find(({ row }) =>
+      merges.some(({ firstRow, lastRow }) => {
+        const at = headingPlaces.get(row) ?? -1;
+        return firstRow <= at && at <= lastRow;
+      }),
+    );
+    if (covered !== undefined) return { kind: "rowBetween", cell: covered };
+    return { ...table, rows, merges: [...merges, ...this.headingMerges(headingPlaces)] };
+  }
+
+  /** The first cell with contents of each row between that is none of the plan's. */
+  private rowsBetween(first: number, last: number): readonly CellReference[] {
     const own = new Set(this.ourRows.map(({ row }) => row));
     const { grid } = this.ours;
+    const found: CellReference[] = [];
     for (let row = first; row <= last; row++) {
       if (own.has(row)) continue;
       const place = (grid.values[row - grid.firstRow] ?? []).findIndex((value) => value !== null);
-      if (place >= 0) return { sheet: grid.sheet, row, column: place + grid.firstColumn };
+      if (place >= 0) found.push({ sheet: grid.sheet, row, column: place + grid.firstColumn });
     }
-    return null;
+    return found;
+  }
+
+  private headingMerges(places: ReadonlyMap<number, number>): readonly Area[] {
+    return this.ours.grid.merges.flatMap((merge) => {
+      const row = merge.firstRow === merge.lastRow ? places.get(merge.firstRow) : undefined;
+      return row === undefined ? [] : [{ ...merge, firstRow: row, lastRow: row }];
+    });
   }
 
   private takenRow(their: BodyRow): TakenRow {
@@ -301,8 +244,7 @@ class Taking {
   }
 
   /** Their merged cells in our columns. */
-  private merges(firstRow: number): readonly Area[] {
-    const places = new Map(this.theirRows.map(({ row }, place) => [row, firstRow + place]));
+  private merges(places: ReadonlyMap<number, number>): readonly Area[] {
     const columns = new Map([...this.columns].map(([own, { theirs }]) => [theirs, own]));
     const width = this.ours.plan.columns.map(({ column }) => column);
     return this.theirs.grid.merges.flatMap((merge) => {
@@ -319,18 +261,4 @@ class Taking {
       ];
     });
   }
-}
-
-function byId<Part extends { readonly id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> {
-  return new Map(parts.map((part) => [part.id, part]));
-}
-
-function byRow(indicators: readonly Indicator[]): ReadonlyMap<number, readonly Indicator[]> {
-  const rows = new Map<number, Indicator[]>();
-  for (const indicator of indicators) {
-    const known = rows.get(indicator.cell.row);
-    if (known === undefined) rows.set(indicator.cell.row, [indicator]);
-    else known.push(indicator);
-  }
-  return rows;
 }

@@ -19,6 +19,7 @@ interface CsvShape {
  */
 export function csvGrid(text: string, { delimiter, mostRows = MOST_ROWS }: CsvShape = {}): Grid {
   // Excel takes the sign that parts fields from a first line of its own: “sep=;”.
+  // eslint-disable-next-line plan-of-action/words-of-languages -- a key of the format, the same in every language
   const own = /^\uFEFF?sep=(.)(?:\r?\n|$)/iu.exec(text);
   const body = text.replace(/^\uFEFF/u, "");
   const rows = recordsOf(

@@ -157,6 +157,40 @@ describe("poa compare", () => {
     });
   });
 
+  it("takes all beneath a header row that is repeated within the table, and leaves that where it stood", async () => {
+    const heads = [
+      "No.",
+      "Joint actions",
+      "Responsible agency",
+      "Indicators",
+      "Overall target",
+      "2024",
+      "2025",
+    ];
+    const plan = (name: string, actions: readonly (string | null)[]): string => {
+      const file = newWorkbookFile();
+      const lines = actions.map((title, place) =>
+        title === null
+          ? heads
+          : [`1.${place + 1}`, title, "MoJ", `# of ${title.split(" ").slice(1).join(" ")} held`, 20, 10, 10],
+      );
+      [["PLAN OF ACTION 2024-2025"], [], heads, ...lines].forEach((cells, row) =>
+        cells.forEach((value, column) => file.sheets[0]!.setCell(row, column, { value, formula: null })),
+      );
+      writeFileSync(place(name), file.save());
+      return place(name);
+    };
+    const [first, second] = ["Organize workshops for border officers", "Train judges of provincial courts"];
+    const [third, fourth] = ["Launch campaigns on safe migration", "Establish shelters for children"];
+    const ours = plan("ours.xlsx", [first, second, null, fourth]);
+    const theirs = plan("theirs.xlsx", [first, second, null, third, fourth]);
+    const taken = place("taken.xlsx");
+    const { notTaken } = await poaJson<Shape>("compare", ours, theirs, "--take-all", "--out", taken);
+    expect(notTaken).toEqual([]);
+    const sheet = openWorkbookFile(readFileSync(taken)).sheets[0]!;
+    expect([5, 6, 7].map((row) => sheet.cell(row, 1).value)).toEqual([third, "Joint actions", fourth]);
+  });
+
   it("tells what differs above the tables, and of drafts of other plans that they are none of one", async () => {
     const file = openWorkbookFile(readFileSync(MEETING_PLAN));
     setText(file.sheets[0]!, "A1", () => "DRAFT PRESENTED BY THAILAND");

@@ -63,7 +63,7 @@ describe("poa export", () => {
       Object.fromEntries(heads.map((head, column) => [head, values!.cell(row + 1, column).value])),
     );
     expect(heads.map((_, column) => values!.cell(0, column).value)).toEqual(heads);
-    const text = (value: unknown) => (value === null ? null : String(value as string | number));
+    const text = (value: unknown) => (typeof value === "number" ? `${value}` : value);
     expect(cells.map((row) => heads.map((head) => text(row[head])))).toEqual(
       found.map((row) => heads.map((head) => text(row[head]))),
     );

@@ -57,7 +57,7 @@ async function writeSheet(plans: readonly PlanFile[], on: ExportCommand["on"], p
   const all: TidyFields[] = [];
   const told = await gatherLines(plans, on, (text) => {
     for (const line of csvGrid(text, { delimiter: ",", mostRows: Infinity }).values) {
-      all.push(tidyFields(line.map((value) => (value === null ? null : String(value)))));
+      all.push(tidyFields(line.map((value) => (typeof value === "string" ? value : null))));
     }
     if (all.length > MOST_TIDY_ROWS) {
       throw new CannotBeDone(

@@ -125,8 +125,14 @@ function useTaking(
       },
       ({ study: read }) => read,
     );
-    if (outcome.kind === "failed") return failed(outcome.problem, again);
-    if (outcome.kind === "busy") return setTaking(seen);
+    if (outcome.kind === "failed") {
+      failed(outcome.problem, again);
+      return;
+    }
+    if (outcome.kind === "busy") {
+      setTaking(seen);
+      return;
+    }
     const { taken } = outcome.result;
     if (taken.kind === "takenBack") setTaking({ kind: "recorded", files, unread, taken });
     else if (taken.kind === "noPlan") failed({ id: "pane-no-plan" }, again);

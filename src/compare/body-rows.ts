@@ -1,0 +1,41 @@
+import type { Indicator, JointAction, Objective, Plan } from "../plan/plan";
+
+/** A row of a table: that of an objective by itself, or one of an action's. */
+export interface BodyRow {
+  readonly row: number;
+  readonly objective: Objective | null;
+  readonly action: JointAction | null;
+}
+
+/** The rows of a plan's table, from the top. */
+export function bodyRowsOf({ objectives, actions }: Plan): readonly BodyRow[] {
+  const rows = new Map<number, BodyRow>();
+  for (const action of actions) {
+    for (let row = action.rows.first; row <= action.rows.last; row++) {
+      rows.set(row, { row, objective: null, action });
+    }
+  }
+  for (const objective of objectives) {
+    const { row } = objective.cell;
+    if (!rows.has(row)) rows.set(row, { row, objective, action: null });
+  }
+  return [...rows.values()].sort((a, b) => a.row - b.row);
+}
+
+/** Parts by their ids. */
+export function byId<Part extends { readonly id: string }>(
+  parts: readonly Part[],
+): ReadonlyMap<string, Part> {
+  return new Map(parts.map((part) => [part.id, part]));
+}
+
+/** Indicators by the rows in which they stand. */
+export function byRow(indicators: readonly Indicator[]): ReadonlyMap<number, readonly Indicator[]> {
+  const rows = new Map<number, Indicator[]>();
+  for (const indicator of indicators) {
+    const known = rows.get(indicator.cell.row);
+    if (known === undefined) rows.set(indicator.cell.row, [indicator]);
+    else known.push(indicator);
+  }
+  return rows;
+}

@@ -1,0 +1,40 @@
+import type { Plan, PlanColumn } from "../plan/plan";
+import type { PlacedDraft, TakeObstacle } from "./taken-table";
+
+/** Our columns with the places of theirs that mean the same. */
+export type SharedColumns = ReadonlyMap<number, { readonly ours: PlanColumn; readonly theirs: number }>;
+
+function keyOf({ meaning, period, party = "", head }: PlanColumn): string {
+  return [meaning, period ?? "", party, meaning === "remarks" ? head.toLowerCase() : ""].join("\n");
+}
+
+/** Pairs the columns of two drafts that mean the same. */
+export function sharedColumns(ours: Plan, theirs: Plan): SharedColumns {
+  const others = new Map<string, number[]>();
+  for (const column of theirs.columns) {
+    if (column.meaning === "ignored") continue;
+    others.set(keyOf(column), [...(others.get(keyOf(column)) ?? []), column.column]);
+  }
+  return new Map(
+    ours.columns.flatMap((column) => {
+      const other = column.meaning === "ignored" ? undefined : others.get(keyOf(column))?.shift();
+      return other === undefined ? [] : [[column.column, { ours: column, theirs: other }]];
+    }),
+  );
+}
+
+const TELLING_ROWS: ReadonlySet<string> = new Set(["objective", "actionNumber", "action", "indicator"]);
+
+/** Why columns or sheets forbid that all of theirs is taken; `null` where they do not. */
+export function obstacleTo(
+  ours: PlacedDraft,
+  theirs: PlacedDraft,
+  columns: SharedColumns,
+): TakeObstacle | null {
+  if (ours.plan.parts.length > 1 || theirs.plan.parts.length > 1) return { kind: "severalSheets" };
+  const shared = new Set([...columns.values()].map((each) => each.theirs));
+  const other =
+    ours.plan.columns.find(({ meaning, column }) => TELLING_ROWS.has(meaning) && !columns.has(column)) ??
+    theirs.plan.columns.find(({ meaning, column }) => TELLING_ROWS.has(meaning) && !shared.has(column));
+  return other === undefined ? null : { kind: "otherColumns", head: other.head };
+}
