@@ -60,6 +60,13 @@ describe("a report that is missing", () => {
     expect(statuses(unreported, ["2024", "2025-Q2", "2027"])).toEqual(["noReport", "noReport", "noReport"]);
   });
 
+  it("is that of a year of which nothing but a zero of an earlier quarter was reported", () => {
+    const none = { targets: { 2024: 2 }, actuals: { "2024-Q1": 0, "2024-Q2": "" } };
+    expect(statuses(none, ["2024-Q1", "2024-Q4", "2024"])).toEqual(["notDue", "noReport", "noReport"]);
+    const all = { targets: { 2024: 2 }, actuals: { "2024-Q1": 0, "2024-Q4": 0 } };
+    expect(statuses(all, ["2024-Q4", "2024"])).toEqual(["offTrack", "offTrack"]);
+  });
+
   it("is none after the plan's end where its last year was reported", () => {
     expect(statuses({ ...share, actuals: { 2025: 72 } }, ["2025", "2026", "2026-Q1", "2099"])).toEqual([
       "onTrack",
