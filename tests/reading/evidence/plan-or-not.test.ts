@@ -50,6 +50,16 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
     "noPlan",
   ],
   [
+    "heads name things; a row of sentences is a row of the body",
+    "Have the activities of this plan been written down and agreed with every partner: actions | The responsible office reports on every single activity after the end of each quarter: agencies | Target: numbers",
+    "noPlan",
+  ],
+  [
+    "heads that only happen to have a known word in them",
+    "Have the activities of this plan been written down and agreed with every partner: actions | The responsible office reports on every single activity after the end of each quarter: agencies | Target: numbers | Baseline: zeros // 2 rows",
+    "noPlan",
+  ],
+  [
     "heads name things; one long head among short ones is a note to who fills in the table",
     "Action: actions | The responsible office reports on every single activity after the end of each quarter: agencies | Target: numbers | Baseline: zeros",
     "plan",
