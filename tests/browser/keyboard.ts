@@ -44,7 +44,7 @@ export class Keyboard {
     await page.keyboard.press("Enter");
     await pane.getByRole("tab", { name: title, selected: true }).waitFor();
     if (viewsUnder(tabOfView(view)).length > 1) await this.press(this.workbench.say(`pane-view-${view}`));
-    await pane.getByRole("tabpanel").locator("select, input").first().waitFor();
+    await pane.getByRole("tabpanel").locator(":is(select, input, textarea, li):visible").first().waitFor();
   }
 
   /** Chooses from a list by the arrow keys. */

@@ -130,5 +130,10 @@ async function seesWhatChanged(workbench: Workbench): Promise<void> {
   await workbench.type("I11", "3\n60");
   const title = workbench.say("ruleTitle-changed-target");
   await workbench.view("findings");
+  // What was searched for before is still there.
+  await pane
+    .getByRole("searchbox", { name: workbench.say("pane-search"), exact: true })
+    .first()
+    .fill("");
   await pane.getByRole("tabpanel").getByText(title).first().waitFor();
 }
