@@ -10,7 +10,7 @@ export const settings: Readonly<Record<string, string>> = {
   "settings-fault-damaged":
     "The settings could not be read: they do not say which version of the tracker saved them. The default settings are used, and what could not be read stays in the workbook as a copy when settings are next saved. If you have a file that the tracker exported, import it.",
   "settings-fault-notSettings":
-    "This is not a file that the tracker exported: it does not say which version saved it. Nothing was changed; choose a file that the tracker exported.",
+    "This is not a file that the tracker exported: it does not say which version saved it. Choose one that it exported.",
   "settings-fault-outOfRange":
     "{setting} is “{received}”. It has to be a {whole, select, yes {whole number} other {number}} from {min, number} to {max, number}.",
   "settings-fault-unknownSetting": "There is no setting {setting}. Correct its name, or leave it out.",

@@ -84,7 +84,7 @@ describe("poa settings", () => {
 
   it.each<[string, string, string]>([
     ["no JSON", "onTrackFrom: 80", "not JSON"],
-    ["no settings", '{"onTrackFrom": 80}', "no settings of the tracker"],
+    ["no settings", '{"onTrackFrom": 80}', "not a file that the tracker exported"],
   ])("refuses a file that is %s", async (_, text, reason) => {
     writeFileSync(place("settings.json"), text);
     const { exitCode, messages } = await runPoa(
