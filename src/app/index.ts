@@ -20,6 +20,7 @@ export { progressOf } from "./compute-progress";
 export { indicatorNumbers, type IndicatorNumbers } from "./indicator-numbers";
 export { indicatorStandings, type IndicatorStanding } from "./indicator-standings";
 export {
+  copiedMeetingSheet,
   foreseeMeetingSheets,
   MEETING_SHEETS,
   writeMeetingSheets,

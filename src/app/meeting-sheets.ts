@@ -1,3 +1,4 @@
+import { describedHtml, type CopiedSheet } from "../workbook/described-html";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { describeAgencies, writeAgencies } from "./agencies";
@@ -59,6 +60,15 @@ export function foreseeMeetingSheets(
       rewrites: former !== undefined,
     };
   });
+}
+
+/** A sheet as it is put on the clipboard for Word. Nothing is read or written. */
+export function copiedMeetingSheet(
+  sheet: MeetingSheet,
+  study: StudiedPlan,
+  request: Pick<MeetingSheetsRequest, "period" | "asOf" | "translate">,
+): CopiedSheet {
+  return describedHtml(describe(sheet, study, { ...request, sheets: [sheet] }));
 }
 
 /** Why a sheet was not written; nothing of it was. */

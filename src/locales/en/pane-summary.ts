@@ -49,4 +49,10 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-summary-again-means":
     "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was saved of the plan for comparing stays until you freeze again.",
   "pane-summary-again-now": "Replace the frozen summary",
+  "pane-word-annex": "Copy the annex",
+  "pane-word-brief": "Copy the brief",
+  "pane-word-copied": "Copied. Paste it into Word.",
+  "pane-word-how":
+    "Copy for Word: a table with its heads goes to the clipboard. Nothing is written into the workbook.",
+  "pane-word-refused": "Excel did not let the pane copy. Write the sheet, select its cells and copy them.",
 };

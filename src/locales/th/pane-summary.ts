@@ -45,4 +45,9 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-summary-again-means":
     "สรุป{period}ที่ตรึงไว้ในแผ่นงาน “{sheet}” จะหายไป และฉบับใหม่ที่ไม่ได้ตรึงจะแทนที่ สภาพของแผนที่เก็บไว้เพื่อเปรียบเทียบยังอยู่จนกว่าจะตรึงอีกครั้ง",
   "pane-summary-again-now": "แทนที่สรุปที่ตรึงไว้",
+  "pane-word-annex": "คัดลอกภาคผนวก",
+  "pane-word-brief": "คัดลอกบทสรุปหนึ่งหน้า",
+  "pane-word-copied": "คัดลอกแล้ว โปรดวางใน Word",
+  "pane-word-how": "คัดลอกไป Word: ตารางพร้อมหัวตารางจะอยู่ในคลิปบอร์ด ไม่มีการเขียนลงในสมุดงาน",
+  "pane-word-refused": "Excel ไม่อนุญาตให้คัดลอก โปรดเขียนแผ่นงาน เลือกเซลล์ แล้วคัดลอก",
 };

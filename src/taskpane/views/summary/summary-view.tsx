@@ -6,7 +6,9 @@ import { usePeriodInUse } from "../../period-in-use";
 import { sheetLanguage } from "../../sheet-words";
 import type { SheetMade, SummaryOrder } from "../../slices/summary-writing";
 import { useWords, type Words } from "../../words";
+import { createTranslator } from "../../loaded-languages";
 import { ChangesSince } from "./changes-since";
+import { CopyForWord } from "./copy-for-word";
 import { FreezeSection } from "./freeze-section";
 import { Paragraph } from "../ui/paragraph";
 import type { PlanViewProps } from "../frame/plan-view";
@@ -71,6 +73,11 @@ function Sheets({ session, state, study, period }: PlanViewProps & { readonly pe
         busy={busy}
         onFreeze={() => write({ sheets: ["summary"], freeze: true })}
         onRewrite={() => write({ sheets: ["summary"], rewriteFrozen: true })}
+      />
+      <CopyForWord
+        study={study}
+        busy={busy}
+        requestIn={() => ({ period, asOf: session.today(), translate: createTranslator(inLanguage) })}
       />
       <ChangesSince study={study} onSelect={session.select} />
     </>
