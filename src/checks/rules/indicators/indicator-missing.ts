@@ -1,3 +1,4 @@
+import type { Value } from "../../../plan/value";
 import { quote } from "../../phrasing";
 import type { ActionPlan, ActionRule } from "../../rule";
 import { statedTargets } from "../../targets";
@@ -20,6 +21,7 @@ export const indicatorMissing: ActionRule = {
       const isRepeated = former?.action === action && former.targets === targets;
       former = { action, targets };
       if (isRepeated) continue;
+      if (stated.length > 0 && stated.every(isOfOtherRows)) continue;
       // Sums of nothing stand in rows of titles, too.
       if (stated.every((value) => value.state === "number" && value.number === 0)) continue;
       yield {
@@ -37,6 +39,16 @@ export const indicatorMissing: ActionRule = {
     }
   },
 };
+
+/** A number that is made of those of other rows belongs to a title above them. */
+function isOfOtherRows(value: Value): boolean {
+  if (value.state !== "number" || value.formula === null) return false;
+  const rows = Array.from(
+    value.formula.matchAll(/(?<![\p{L}\p{N}])\$?[A-Z]{1,3}\$?(\d+)(?![\d(])/gu),
+    ([, row]) => Number(row),
+  );
+  return rows.length > 0 && rows.every((row) => row !== value.cell.row + 1);
+}
 
 /** Whether a column of indicators is not read, since another is. */
 function hasSecondColumn({ columns, notRead }: ActionPlan): boolean {

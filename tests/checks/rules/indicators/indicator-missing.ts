@@ -26,6 +26,11 @@ testRule(indicatorMissing, {
     },
   },
   passing: {
+    "sums of the rows below": `
+        | Action | Indicators | Target | 2023 |
+        | 1. Train | | =SUM(C3:C4)→5 | =D3+D4→5 |
+        | 1.1 Train officers | Number of officers | 2 | 2 |
+        | 1.2 Train judges | Number of judges | 3 | 3 |`,
     "sums of nothing in the row of a title": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
