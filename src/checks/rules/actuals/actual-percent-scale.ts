@@ -12,12 +12,14 @@ export const actualPercentScale: ActualsRule = {
   *find(context) {
     for (const { actual, indicator, definition } of actualsIn(context)) {
       if (!isNumber(actual)) continue;
-      if (isShareOfCount(indicator, definition, actual.value)) {
-        const { value } = actual;
+      const { value } = actual;
+      // 0 % is a format that was left over.
+      if (value.number !== 0 && isShareOfCount(indicator, definition, value)) {
         yield {
           cell: value.cell,
           about: `${indicator.id} ${periodKey(actual.period)}`,
           leansOn: definition,
+          cause: "percentages of counts",
           message: {
             id: "actual-percent-of-count",
             values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
@@ -25,7 +27,7 @@ export const actualPercentScale: ActualsRule = {
         };
       }
       if (definition.measure !== "percentage") continue;
-      for (const { value, meant, example } of oddReports(indicator, [actual.value])) {
+      for (const { meant, example } of oddReports(indicator, [value])) {
         yield {
           cell: value.cell,
           about: `${indicator.id} ${periodKey(actual.period)}`,

@@ -41,6 +41,9 @@ testRule(actualPercentScale, {
     },
   },
   passing: {
+    "nothing, in a format that was left over": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 8 | 8 | 0% |`,
     "a share of what is planned in per cent": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
         | 1.1 Train | Training of officers | 90% | 80% | 75% |`,
