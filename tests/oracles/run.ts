@@ -6,6 +6,9 @@ import { allCases, newErrors } from "./written-files";
 // npm run oracles -- open-xml [EVERY]    what Microsoft's Open XML SDK finds in what is written, in every so many cases
 // npm run oracles -- results FOLDER      whether results that workbooks came with are there after a sheet was added
 
+/** Larger workbooks take minutes. */
+const LARGEST = 3_000_000;
+
 const [oracle, argument] = process.argv.slice(2);
 if (oracle === "open-xml") await lookAtFiles(Number(argument ?? 1));
 else if (oracle === "results" && argument !== undefined) await lookAtResults(argument);
@@ -31,9 +34,6 @@ async function lookAtFiles(every: number): Promise<void> {
   console.log(`${wrong} new errors in ${cases.length - refused} outputs; ${refused} could not be made`);
   process.exitCode = wrong + refused === 0 ? 0 : 1;
 }
-
-/** Larger workbooks take minutes. */
-const LARGEST = 3_000_000;
 
 async function lookAtResults(folder: string): Promise<void> {
   const paths = readdirSync(folder)

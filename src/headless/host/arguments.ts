@@ -1,4 +1,5 @@
 import { invalidArgument } from "./host-error";
+import { HTML_COLORS } from "./html-colors";
 
 // Arguments come as JSON from outside, so each member reads its own through these.
 
@@ -59,20 +60,3 @@ export function colorArgument(value: unknown): string {
   if (!/^#?[0-9A-Fa-f]{6}$/.test(text)) throw invalidArgument();
   return `#${text.replace("#", "").toUpperCase()}`;
 }
-
-const HTML_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  silver: "#C0C0C0",
-  navy: "#000080",
-  teal: "#008080",
-  purple: "#800080",
-  maroon: "#800000",
-};
