@@ -8,7 +8,7 @@ export {
 } from "./compare-plans";
 export { decide, keepAllTaken, withdraw, type DecisionRequest } from "./deciding/decide";
 export { readDecided, type DecidedComparison, type DecidedRequest } from "./deciding/decided-comparison";
-export { decisionsOf, type DecisionsFault, type DecisionsSaved } from "./deciding/kept-decisions";
+export { type DecisionsFault, type DecisionsSaved } from "./deciding/kept-decisions";
 export { proposeEdit, reversedEdit, wantedValue, type ProposedEdit } from "./deciding/propose-edit";
 export { writeComparison, type ComparisonWritten } from "./deciding/write-comparison";
 export { wordingLines, wordingOf, writeWording } from "./deciding/write-wording";

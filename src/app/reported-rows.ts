@@ -22,7 +22,7 @@ type Column = ActualsColumn | "period";
 export const MOST_REPORTED_ROWS = 20_000;
 
 /** Titles and blank rows may stand above the heads. */
-export const MOST_ROWS_ABOVE_HEADS = 10;
+const MOST_ROWS_ABOVE_HEADS = 10;
 
 /**
  * The reports of a table, a row each: its heads in any order and in any language of the Actuals sheet. Where a

@@ -120,7 +120,7 @@ function namesIn(texts: readonly string[]): readonly string[] {
 }
 
 /** Whether a person has set a row to confirmed. */
-export function isConfirmed({ confirmed }: AgencyTexts): boolean {
+function isConfirmed({ confirmed }: AgencyTexts): boolean {
   return confirmed !== undefined && yes.isWhole(foldText(confirmed));
 }
 

@@ -112,7 +112,7 @@ function textOf(error: unknown): string {
 export function scriptOf(yaml: string): string | null {
   const lines = yaml.split(/\r?\n/);
   const start = lines.findIndex(
-    (line, index) => line === "script:" && (lines[index + 1] ?? "").includes('content: |'),
+    (line, index) => line === "script:" && (lines[index + 1] ?? "").includes("content: |"),
   );
   if (start < 0) return null;
   const body: string[] = [];

@@ -1,3 +1,3 @@
 export { comparisonEntries } from "./comparison-entries";
 export { comparisonSheet, differenceName, type ComparisonSubject } from "./comparison-sheet";
-export { WORDING_MARKER, wordingLine, wordingSheet, type WordingSubject } from "./wording-sheet";
+export { wordingLine, wordingSheet, type WordingSubject } from "./wording-sheet";

@@ -7,7 +7,7 @@ import { tableSheet } from "../layout/table-sheet";
 import { dayName, pageWords } from "../layout/wording";
 import { differenceName } from "./comparison-sheet";
 
-export const WORDING_MARKER = "wording";
+const WORDING_MARKER = "wording";
 
 /** Kinds of changes that are clear from what was and what is. */
 const TOLD_BY_ITSELF: ReadonlySet<WordingChange["kind"]> = new Set(["wording", "added", "removed"]);

@@ -3,7 +3,7 @@ import type { StudiedPlan, Translate, Workbook } from "../../app";
 import { draftNextPlan, nextPlanRows, type NextPlanDraft, type NextPlanRow } from "../../app/next-plan";
 
 /** Up to so many years can be planned at once. */
-export const MOST_YEARS = 10;
+const MOST_YEARS = 10;
 
 /** What a person wants otherwise, by the ids of indicators, or of actions without any. */
 export type NextPlanChoices = ReadonlyMap<string, "in" | "out">;
