@@ -205,6 +205,8 @@ async function writesTheSummary(workbench: Workbench): Promise<void> {
   await workbench.choosePeriod("2024-Q2");
   await workbench.button("pane-summary-write").click();
   await workbench.goToWritten();
+  // Only what fits the screen is drawn, and Khmer lines are higher.
+  await workbench.page.setViewportSize({ width: 1200, height: 1200 });
   const charts = workbench.page.locator(".chart svg");
   await charts.first().waitFor();
   // A chart has its title and its labels in words and figures.
