@@ -32,6 +32,7 @@ const FAMILIES = [
   "pane-tour-",
   "pane-view-",
   "pane-weight-",
+  "pane-word-",
 ] as const;
 
 const pane = Object.fromEntries(Object.entries(catalogues.en).filter(([key]) => key.startsWith("pane-")));

@@ -15,6 +15,5 @@ export const paneNextPlan: Readonly<Record<string, string>> = {
     "{count, plural, one {# row} other {# rows}} would be read differently from what is meant: {rows}. Look at them in the new plan.",
   "pane-next-open": "Open the next plan",
   "pane-next-out": "Leave out",
-  "pane-next-title": "The next plan",
   "pane-next-years": "The last year must not be before the first, and up to ten years can be planned.",
 };

@@ -13,6 +13,5 @@ export const paneNextPlan: Readonly<Record<string, string>> = {
   "pane-next-misread": "ជួរដេក {count} នឹងត្រូវអានខុសពីអ្វីដែលចង់និយាយ៖ {rows}។ សូមមើលក្នុងផែនការថ្មី។",
   "pane-next-open": "បើកផែនការបន្ទាប់",
   "pane-next-out": "ទុកចោល",
-  "pane-next-title": "ផែនការបន្ទាប់",
   "pane-next-years": "ឆ្នាំចុងក្រោយមិនត្រូវមុនឆ្នាំដំបូង ហើយអាចធ្វើផែនការបានដល់ដប់ឆ្នាំ។",
 };

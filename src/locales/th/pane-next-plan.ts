@@ -12,6 +12,5 @@ export const paneNextPlan: Readonly<Record<string, string>> = {
   "pane-next-misread": "มี {count} แถวที่จะถูกอ่านต่างจากที่ตั้งใจ: {rows} โปรดดูในแผนใหม่",
   "pane-next-open": "เปิดแผนถัดไป",
   "pane-next-out": "ไม่รวม",
-  "pane-next-title": "แผนถัดไป",
   "pane-next-years": "ปีสุดท้ายต้องไม่มาก่อนปีแรก และวางแผนได้ไม่เกินสิบปี",
 };
