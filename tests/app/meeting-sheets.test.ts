@@ -29,7 +29,11 @@ async function foreseen({ workbook }: HostedWorkbook, changes: Partial<MeetingSh
 }
 
 /** Writes sheets and notes how it goes on; stops before the n-th. */
-async function write(hosted: HostedWorkbook, changes: Partial<MeetingSheetsRequest> = {}, stopBefore = 9) {
+async function write(
+  hosted: HostedWorkbook,
+  changes: Partial<MeetingSheetsRequest> = {},
+  stopBefore = Infinity,
+) {
   const told: string[] = [];
   const written: [MeetingSheet, string, boolean][] = [];
   const outcome = await writeMeetingSheets(
