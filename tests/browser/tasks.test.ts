@@ -27,7 +27,7 @@ inBrowser("the tasks of a person in a hurry, on the meeting's plan", () => {
       "record three reports from a table": await effort(() => recordsATable(workbench)),
       "answer what was doubtful": await effort(() => answersADoubt(workbench)),
       "write the summary": await effort(() => writesTheSummary(workbench)),
-      "freeze it, and see what has changed since": await effort(() => seesWhatChanged(workbench)),
+      "freeze it": await effort(() => freezesIt(workbench)),
     };
     console.info(
       Object.entries(tasks)
@@ -42,7 +42,7 @@ inBrowser("the tasks of a person in a hurry, on the meeting's plan", () => {
     expect(most["record three reports from a table"]).toBeLessThanOrEqual(5);
     expect(most["answer what was doubtful"]).toBeLessThanOrEqual(3);
     expect(most["write the summary"]).toBeLessThanOrEqual(4);
-    expect(most["freeze it, and see what has changed since"]).toBeLessThanOrEqual(4);
+    expect(most["freeze it"]).toBeLessThanOrEqual(4);
     expect(workbench.complaints).toEqual([]);
     await workbench.close();
   });
@@ -121,19 +121,9 @@ async function writesTheSummary(workbench: Workbench): Promise<void> {
   await workbench.page.locator(".chart svg").first().waitFor();
 }
 
-async function seesWhatChanged(workbench: Workbench): Promise<void> {
+async function freezesIt(workbench: Workbench): Promise<void> {
   const { pane } = workbench;
   await pane.getByRole("button", { name: workbench.beginning("pane-freeze-ask", {}) }).click();
   await pane.getByRole("button", { name: workbench.beginning("pane-freeze-now", {}) }).click();
   await pane.getByText(workbench.beginning("pane-freeze-done", {})).first().waitFor();
-  await workbench.showSheet("Plan of Action");
-  await workbench.type("I11", "3\n60");
-  const title = workbench.say("ruleTitle-changed-target");
-  await workbench.view("findings");
-  // What was searched for before is still there.
-  await pane
-    .getByRole("searchbox", { name: workbench.say("pane-search"), exact: true })
-    .first()
-    .fill("");
-  await pane.getByRole("tabpanel").getByText(title).first().waitFor();
 }
