@@ -179,6 +179,27 @@ describe("formulas", () => {
     });
   });
 
+  it("that read a sheet which was gone before keep what the file says of them when another comes or goes", async () => {
+    const parts = unzipSync(newWorkbookFile().save());
+    const path = Object.keys(parts).find((name) => /worksheets\/[^/]+\.xml$/.test(name)) ?? "";
+    const rows =
+      '<row r="1"><c r="A1" t="str"><f>IFERROR(#REF!A1,"none")</f><v>as it was</v></c>' +
+      "<c r=\"B1\"><f>'Gone before'!A1</f><v>7</v></c></row>";
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    parts[path] = strToU8(
+      xml.replace(/<sheetData\s*\/>|<sheetData><\/sheetData>/, `<sheetData>${rows}</sheetData>`),
+    );
+    const { run } = hosted({}, openWorkbookFile(zipSync(parts)));
+    await run(async ({ workbook: { worksheets } }) => {
+      worksheets.add("Another");
+      await worksheets.context.sync();
+      worksheets.getItem("Another").name = "Renamed";
+      worksheets.getItem("Renamed").delete();
+      const cells = await loaded(worksheets.getFirst().getRange("A1:B1"), "values");
+      expect(cells.values).toEqual([["as it was", 7]]);
+    });
+  });
+
   it("give errors as values", async () => {
     const { onSheet } = hosted();
     await onSheet(async (sheet) => {

@@ -41,8 +41,16 @@ export class Calculation {
     dirtyCellsOf(this.changed, sheet).add(row, column);
   }
 
+  /** A sheet is about to go: what reads it, by itself or by a name, is calculated from what is left. */
+  sheetGoes(sheet: SheetFile): void {
+    for (const formula of this.formulas()) {
+      const readsIt = this.precedents(formula).some((precedent) => precedent.sheet === sheet);
+      if (readsIt) this.cellChanged(formula.sheet, formula.row, formula.column);
+    }
+  }
+
   /**
-   * A sheet, a name or a table came, went or was renamed: formulas that read by that name, or by any where
+   * A sheet came or got another title, or a name or a table came, went or was renamed: formulas that read by that name, or by any where
    * none is given, may read something else.
    */
   structureChanged(name?: string): void {
@@ -146,11 +154,10 @@ export class Calculation {
 
   private isTouched(formula: StaleFormula, changed: ReadonlyMap<SheetFile, DirtyCells>): boolean {
     if (changed.get(formula.sheet)?.has(formula.row, formula.column) === true) return true;
-    const { references, readsUnnamed, isBroken } = this.referencesOf(formula);
+    const { references, readsUnnamed } = this.referencesOf(formula);
     if (readsUnnamed && changed.has(formula.sheet)) return true;
     const isStructureSame = !this.namesChanged && this.changedNames.size === 0;
-    if (!isStructureSame && (isBroken || references.some((reference) => this.isByChangedName(reference))))
-      return true;
+    if (!isStructureSame && references.some((reference) => this.isByChangedName(reference))) return true;
     return this.precedents(formula).some(({ sheet, area }) => changed.get(sheet)?.touches(area) === true);
   }
 
@@ -159,7 +166,7 @@ export class Calculation {
     switch (reference.kind) {
       case "area": {
         const { sheet } = reference;
-        return sheet !== null && (this.isChangedName(sheet) || this.sheetNamed(sheet) === undefined);
+        return sheet !== null && this.changedNames.has(sheet.toLowerCase());
       }
       case "table":
         return this.isChangedName(reference.table);
@@ -255,6 +262,6 @@ function readReferences(formula: string): FormulaReferences {
     return formulaReferences(formula);
   } catch {
     // A formula that the engine cannot read keeps the value that it has.
-    return { references: [], readsUnnamed: false, isBroken: formula.includes("#REF!") };
+    return { references: [], readsUnnamed: false };
   }
 }

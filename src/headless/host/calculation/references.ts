@@ -13,8 +13,6 @@ export interface FormulaReferences {
   readonly references: readonly FormulaReference[];
   /** It can read cells that it does not name. */
   readonly readsUnnamed: boolean;
-  /** It names cells that are gone. */
-  readonly isBroken: boolean;
 }
 
 const READS_UNNAMED = /\b(INDIRECT|OFFSET)\s*\(/i;
@@ -30,7 +28,7 @@ export function formulaReferences(formula: string): FormulaReferences {
     if (reference !== null) references.push(reference);
     sheet = "sheetName" in token && typeof token.sheetName === "string" ? token.sheetName : null;
   }
-  return { references, readsUnnamed: READS_UNNAMED.test(formula), isBroken: formula.includes("#REF!") };
+  return { references, readsUnnamed: READS_UNNAMED.test(formula) };
 }
 
 function referenceOf(token: Token, sheet: string | null): FormulaReference | null {

@@ -60,7 +60,7 @@ export class Worksheet extends HostObject {
     this.open.requireOpenStructure();
     const before = this.sheet.name;
     this.sheet.name = acceptableSheetName(this.open, value, this.sheet);
-    this.open.calculation.structureChanged();
+    this.open.calculation.structureChanged(this.sheet.name);
     if (this.sheet.name !== before) this.open.events.sheetRenamed(this.id, before, this.sheet.name);
   }
 
@@ -144,8 +144,8 @@ export class Worksheet extends HostObject {
     if (leavesNone || this.sheet.visibility === "veryHidden") throw invalidOperation();
     const { id } = this;
     this.open.charts.forget(this.sheet);
+    this.open.calculation.sheetGoes(this.sheet);
     this.open.file.removeSheet(this.sheet);
-    this.open.calculation.structureChanged();
     this.open.events.sheetDeleted(id);
   }
 
