@@ -1,11 +1,13 @@
 import {
   compareDrafts,
+  compareWorkplans,
   preambleDifferences,
   takeTheirs,
   type Comparison,
   type PreambleDifference,
   type TakenTable,
   type TakeObstacle,
+  type WorkplanComparison,
 } from "../compare";
 import type { Day } from "../plan/period";
 import type { ReadingChoice } from "../reading";
@@ -25,6 +27,8 @@ export type ComparedPlans =
       readonly theirs: StudiedPlan;
       /** In what the texts above both tables differ. */
       readonly preamble: readonly PreambleDifference[];
+      /** In what their workplans differ, apart from the plans; shared where one workbook has one for both drafts. */
+      readonly workplan: WorkplanComparison & { readonly isShared: boolean };
       /** How ours was read, where a sheet of it was named. */
       readonly choice?: ReadingChoice;
     }
@@ -51,6 +55,13 @@ export async function comparePlans(ours: DraftPlace, theirs: DraftPlace, asOf?: 
     ours: own.study,
     theirs: other.study,
     preamble: preambleOf(own.study, other.study),
+    workplan: {
+      ...compareWorkplans(own.study.workplan, other.study.workplan),
+      isShared:
+        ours.workbook === theirs.workbook &&
+        own.study.workplan !== null &&
+        own.study.workplan.sheet === other.study.workplan?.sheet,
+    },
     ...(own.choice === undefined ? {} : { choice: own.choice }),
   };
 }

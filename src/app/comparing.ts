@@ -22,6 +22,9 @@ export type {
   PlacedValue,
   TakenTable,
   TakeObstacle,
+  WorkplanComparison,
+  WorkplanDifference,
+  WorkplanLine,
 } from "../compare";
 export { DIFFERENCE_KINDS, placedText } from "../compare/difference";
 export { differenceInWords, differingWords } from "../compare/word-difference";

@@ -11,3 +11,9 @@ export {
 export { preambleDifferences, type PreambleDifference } from "./preamble";
 export { takeTheirs } from "./take-theirs";
 export type { PlacedDraft, TakenTable, TakeObstacle } from "./taken-table";
+export {
+  compareWorkplans,
+  type WorkplanComparison,
+  type WorkplanDifference,
+} from "./workplans/compare-workplans";
+export type { WorkplanLine } from "./workplans/workplan-lines";

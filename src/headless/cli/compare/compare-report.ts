@@ -1,10 +1,12 @@
 import { onOneLine } from "../../../plan/language/text-folding";
 import { formatCell } from "../../../app";
-import { differenceInWords, type Compared, type Difference, type PlacedValue } from "../../../app/comparing";
+import type { Compared, Difference, PlacedValue } from "../../../app/comparing";
 import { counted } from "../reports";
+import { marked } from "./marked-words";
+import { workplanLines, workplanShape } from "./workplan-report";
 
 /** What `poa compare --json` prints. Fields may be added, never renamed. */
-export function compareShape({ comparison, ours, theirs, preamble }: Compared) {
+export function compareShape({ comparison, ours, theirs, preamble, workplan }: Compared) {
   const { pairs, objectives, differences, same, renumbered, notCompared } = comparison;
   return {
     ours: { sheet: ours.plan.sheet },
@@ -21,6 +23,7 @@ export function compareShape({ comparison, ours, theirs, preamble }: Compared) {
     renumbered,
     unrelated: comparison.isUnrelated,
     preamble: preamble.map((each) => ({ ours: textShape(each.ours), theirs: textShape(each.theirs) })),
+    workplan: workplanShape(workplan),
     notCompared: notCompared.map(({ cell, ...column }) => ({ ...column, cell: formatCell(cell) })),
   };
 }
@@ -53,7 +56,7 @@ const KINDS: Readonly<Record<Difference["kind"], string>> = {
 };
 
 /** The differences for people, by objective. */
-export function compareReport({ comparison, ours, theirs, preamble }: Compared): string {
+export function compareReport({ comparison, ours, theirs, preamble, workplan }: Compared): string {
   const { differences, same, renumbered, notCompared } = comparison;
   const titles = new Map(
     [...theirs.plan.objectives, ...ours.plan.objectives].map(({ id, title }) => [id, onOneLine(title)]),
@@ -84,7 +87,9 @@ export function compareReport({ comparison, ours, theirs, preamble }: Compared):
         `Not compared: “${onOneLine(head)}” (${formatCell(cell)}) is a column of ${side} only.`,
     ),
     ...preambleLines(preamble),
-    "Not compared: what stands below the tables of actions (notes), and other sheets, such as a workplan.",
+    ...workplanLines(workplan),
+    "",
+    "Not compared: what stands below the tables of actions (notes), and sheets other than plan and workplan.",
   ].join("\n");
 }
 
@@ -108,28 +113,10 @@ export function differenceLines(difference: Difference): string[] {
   const { kind, of, field, ids, ours, theirs } = difference;
   const id = ids.ours ?? ids.theirs ?? "";
   const what = field === null ? KINDS[kind] : `${KINDS[kind]} (${field})`;
-  const [own, other] = kind === "wording" ? marked(ours, theirs) : [shown(ours), shown(theirs)];
+  const [own, other] = kind === "wording" ? marked(shown(ours), shown(theirs)) : [shown(ours), shown(theirs)];
   const side = (name: string, placed: PlacedValue | null, text: string): string[] =>
     placed === null ? [] : [`      ${name} ${formatCell(placed.cell)}: ${text}`];
   return [`  ${of} ${id}: ${what}`, ...side("ours  ", ours, own), ...side("theirs", theirs, other)];
-}
-
-/** Both wordings, with the words between asterisks that only one of them has. */
-function marked(ours: PlacedValue | null, theirs: PlacedValue | null): [string, string] {
-  const [own, other] = [shown(ours), shown(theirs)];
-  const { onlyFirst, onlySecond } = differenceInWords(own, other);
-  return [withMarks(own, onlyFirst), withMarks(other, onlySecond)];
-}
-
-function withMarks(text: string, stretches: readonly string[]): string {
-  let [done, rest] = ["", text];
-  for (const stretch of stretches) {
-    const place = rest.indexOf(stretch);
-    if (place < 0) continue;
-    done += `${rest.slice(0, place)}*${stretch}*`;
-    rest = rest.slice(place + stretch.length);
-  }
-  return done + rest;
 }
 
 function shown(placed: PlacedValue | null): string {

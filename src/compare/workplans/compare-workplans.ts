@@ -1,0 +1,115 @@
+import type { Workplan } from "../../plan/workplan";
+import { bestAssignment, type Worth } from "../assignment";
+import { candidateFinder } from "../candidates";
+import { likeness, readText, WordWeights, type ReadText } from "../likeness";
+import { sameWords } from "../wording";
+import { linesOf, type WorkplanLine } from "./workplan-lines";
+
+/** One thing in which two workplans differ. A line that was both reworded and moved is told as two. */
+export interface WorkplanDifference {
+  readonly kind: "wording" | "moved" | "added" | "removed";
+  /** `null` where ours has no such line. */
+  readonly ours: WorkplanLine | null;
+  readonly theirs: WorkplanLine | null;
+}
+
+/** The workplans of two drafts of a plan, side by side. */
+export interface WorkplanComparison {
+  /** The sheets on which they stand; `null` where a draft has none. */
+  readonly sheets: { readonly ours: string | null; readonly theirs: string | null };
+  /** By our order; what only they have stands at the end. */
+  readonly differences: readonly WorkplanDifference[];
+  /** How many outputs and activities say the same for the same quarters. */
+  readonly same: number;
+}
+
+/** What being set down for one quarter adds to the likeness of two wordings. */
+const SAME_PERIOD = 0.35;
+/** Wordings of one quarter that are less alike are of two things. */
+const LEAST_IN_ONE = 0.3;
+/** In another quarter only what says nearly the same is the same; two or three words say too little. */
+const LEAST_ELSEWHERE = 0.6;
+const FEWEST_WORDS_ELSEWHERE = 4;
+
+interface ReadLine {
+  readonly line: WorkplanLine;
+  readonly read: ReadText;
+}
+
+/**
+ * Compares the outputs and activities of our workplan with those of theirs: what was reworded, set down for other
+ * quarters, added and taken out. They are paired by their words and their quarters, as the whole fits best.
+ */
+export function compareWorkplans(ours: Workplan | null, theirs: Workplan | null): WorkplanComparison {
+  const weights = new WordWeights();
+  const [own, others] = [readLines(ours, weights), readLines(theirs, weights)];
+  const pairs = pairLines(own, others, weights);
+  const differences: WorkplanDifference[] = [];
+  let same = 0;
+  own.forEach((one, place) => {
+    const other = others[pairs[place] ?? -1];
+    const found =
+      other === undefined
+        ? [{ kind: "removed", ours: one.line, theirs: null } as const]
+        : differencesOf(one, other);
+    if (found.length === 0) same += 1;
+    differences.push(...found);
+  });
+  const paired = new Set(pairs);
+  others.forEach(({ line }, place) => {
+    if (!paired.has(place)) differences.push({ kind: "added", ours: null, theirs: line });
+  });
+  return { sheets: { ours: ours?.sheet ?? null, theirs: theirs?.sheet ?? null }, differences, same };
+}
+
+function readLines(workplan: Workplan | null, weights: WordWeights): readonly ReadLine[] {
+  return linesOf(workplan).map((line) => {
+    const read = readText(line.text);
+    weights.add(read);
+    return { line, read };
+  });
+}
+
+/** For each line of ours the place in theirs of what it is there. */
+function pairLines(
+  own: readonly ReadLine[],
+  others: readonly ReadLine[],
+  weights: WordWeights,
+): readonly (number | null)[] {
+  const find = candidateFinder(
+    others.map(({ read }) => read),
+    own.length,
+    weights,
+  );
+  const worths = own.map((one): Worth[] =>
+    find(one.read).flatMap((column) => {
+      const other = others[column];
+      const worth = other === undefined ? 0 : worthOf(one, other, weights);
+      return worth > 0 ? [{ column, worth }] : [];
+    }),
+  );
+  return bestAssignment(others.length, worths);
+}
+
+function worthOf(one: ReadLine, other: ReadLine, weights: WordWeights): number {
+  if (one.line.of !== other.line.of) return 0;
+  const alike = likeness(one.read, other.read, weights);
+  const shared = sharedPeriods(one.line, other.line);
+  if (shared > 0) return alike < LEAST_IN_ONE ? 0 : alike + SAME_PERIOD * shared;
+  const isLong = one.read.words.size >= FEWEST_WORDS_ELSEWHERE;
+  return alike === 1 || (isLong && alike >= LEAST_ELSEWHERE) ? alike : 0;
+}
+
+/** How much of their periods two lines have in common, from 0 to 1 (Dice's coefficient). */
+function sharedPeriods({ periods }: WorkplanLine, other: WorkplanLine): number {
+  const shared = periods.filter((period) => other.periods.includes(period)).length;
+  return (2 * shared) / (periods.length + other.periods.length);
+}
+
+function differencesOf({ line: ours }: ReadLine, { line: theirs }: ReadLine): readonly WorkplanDifference[] {
+  const areSamePeriods = ours.periods.join() === theirs.periods.join();
+  return [
+    ...(sameWords(ours.text, theirs.text) ? [] : [{ kind: "wording", ours, theirs } as const]),
+    ...(areSamePeriods ? [] : [{ kind: "moved", ours, theirs } as const]),
+  ];
+}

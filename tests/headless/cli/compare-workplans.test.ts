@@ -1,0 +1,158 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbookFile } from "../../../src/xlsx";
+import { setText } from "../../compare/other-delegation";
+import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
+
+const folder = temporaryFolder();
+const place = (name: string) => join(folder.path, name);
+
+interface Line {
+  readonly cell: string;
+  readonly value: string;
+  readonly periods: readonly string[];
+}
+
+interface Shape {
+  readonly differences: readonly unknown[];
+  readonly workplan: {
+    readonly sheets: { readonly ours: string | null; readonly theirs: string | null };
+    readonly differences: readonly {
+      readonly kind: string;
+      readonly of: string;
+      readonly ours: Line | null;
+      readonly theirs: Line | null;
+    }[];
+    readonly same: number;
+  };
+}
+
+/** The meeting's plan with cells of its workplan changed. */
+function workplanWith(changes: Readonly<Record<string, (text: string) => string>>, name: string): string {
+  const file = openWorkbookFile(readFileSync(MEETING_PLAN));
+  const sheet = file.sheets.find((each) => each.name === "Workplan")!;
+  for (const [address, change] of Object.entries(changes)) setText(sheet, address, change);
+  writeFileSync(place(name), file.save());
+  return place(name);
+}
+
+/** "moved activity: text, 2024-Q4 → text, 2024-Q3". */
+function told({ workplan }: Shape): readonly string[] {
+  const side = (line: Line | null) =>
+    line === null ? "–" : `${line.value.slice(0, 24)}, ${line.periods.join(" ")}`;
+  return workplan.differences.map(
+    ({ kind, of, ours, theirs }) => `${kind} ${of}: ${side(ours)} → ${side(theirs)}`,
+  );
+}
+
+const CHANGED = {
+  A3: (text: string) => text.replace("Workshop on", "Regional seminar on"),
+  B2: (text: string) => text.replaceAll("Q2", "Q3"),
+  C3: (text: string) =>
+    text.replace(/\n[^\n]*Develop POA #2[^\n]*/u, "\n• Publish a joint handbook for hotlines"),
+};
+
+/** The meeting's plan with another sheet for its workplan: a row for each activity, with marks under the quarters. */
+function withCalendar(rows: readonly (readonly string[])[], name: string): string {
+  const file = openWorkbookFile(readFileSync(MEETING_PLAN));
+  const sheet = file.sheets.find((each) => each.name === "Workplan")!;
+  for (const { row, column } of [...sheet.filledCells()])
+    sheet.setCell(row, column, { value: null, formula: null });
+  const head = ["No.", "Activity", "2024 Q1", "2024 Q2", "2024 Q3", "2024 Q4"];
+  [head, ...rows].forEach((cells, r) =>
+    cells.forEach((value, c) => sheet.setCell(r, c, { value: value === "" ? null : value, formula: null })),
+  );
+  writeFileSync(place(name), file.save());
+  return place(name);
+}
+
+describe("the workplans of two drafts", () => {
+  it("differ in what was reworded, put into another quarter, added and taken out", async () => {
+    const theirs = workplanWith(CHANGED, "theirs.xlsx");
+    const shape = await poaJson<Shape>("compare", MEETING_PLAN, theirs);
+    expect(told(shape)).toEqual([
+      "wording activity: Workshop on Information , 2023-Q4 → Regional seminar on Info, 2023-Q4",
+      "moved output: First draft of practical, 2024-Q2 → First draft of practical, 2024-Q3",
+      "moved activity: Developing practical gui, 2024-Q2 → Developing practical gui, 2024-Q3",
+      "removed activity: Develop POA #2 (2026 – 2, 2025-Q4 → –",
+      "added activity: – → Publish a joint handbook, 2025-Q4",
+    ]);
+    expect(shape.workplan.same).toBe(11);
+    expect(shape.workplan.differences[0]!.theirs!.cell).toBe("Workplan!A3");
+    expect(shape.differences).toEqual([]);
+    const { out } = await runPoa("compare", MEETING_PLAN, theirs);
+    expect(out).toContain("Workplan!A3, 2023-Q4: *Regional seminar* on Information Sharing");
+    expect(out).toContain("Nothing differs; 143 entries are the same.");
+  });
+
+  it("are the same where only case and signs changed", async () => {
+    const theirs = workplanWith(
+      { A3: (text) => text.toUpperCase(), C3: (text) => text.replace("Develop POA", "“Develop POA”") },
+      "signs.xlsx",
+    );
+    const { workplan } = await poaJson<Shape>("compare", MEETING_PLAN, theirs);
+    expect(workplan).toMatchObject({ differences: [], same: 15 });
+  });
+
+  it("in calendars: an activity of several quarters is one, and rows may be sorted", async () => {
+    const ours = withCalendar(
+      [
+        ["1.1", "Training of border officers", "x", "x", "", ""],
+        ["1.2", "Annual meeting of both countries", "", "", "", "x"],
+        ["2.1", "Visit to shelters in the provinces", "", "x", "", ""],
+        ["2.2", "Campaign for migrant workers", "", "", "x", ""],
+      ],
+      "calendar-ours.xlsx",
+    );
+    const theirs = withCalendar(
+      [
+        ["2.1", "Visit to shelters in all provinces", "", "x", "", ""],
+        ["1.1", "Training of border officers", "", "x", "x", ""],
+        ["1.2", "Annual meeting of both countries", "", "", "", "x"],
+        ["3.1", "Study of online recruitment", "x", "", "", ""],
+      ],
+      "calendar-theirs.xlsx",
+    );
+    const shape = await poaJson<Shape>("compare", ours, theirs);
+    expect(told(shape)).toEqual([
+      "moved activity: Training of border offic, 2024-Q1 2024-Q2 → Training of border offic, 2024-Q2 2024-Q3",
+      "wording activity: Visit to shelters in the, 2024-Q2 → Visit to shelters in all, 2024-Q2",
+      "removed activity: Campaign for migrant wor, 2024-Q3 → –",
+      "added activity: – → Study of online recruitm, 2024-Q1",
+    ]);
+    expect(shape.workplan.same).toBe(1);
+  });
+
+  it("are listed whole where only one draft has one, in whichever form", async () => {
+    const file = openWorkbookFile(readFileSync(MEETING_PLAN));
+    const sheet = file.sheets.find((each) => each.name === "Workplan")!;
+    for (const { row, column } of [...sheet.filledCells()])
+      sheet.setCell(row, column, { value: null, formula: null });
+    writeFileSync(place("without.xlsx"), file.save());
+    const { workplan } = await poaJson<Shape>("compare", MEETING_PLAN, place("without.xlsx"));
+    expect(workplan.sheets).toEqual({ ours: "Workplan", theirs: null });
+    expect(workplan.differences.map(({ kind }) => kind)).toEqual(Array.from({ length: 15 }, () => "removed"));
+    const { out } = await runPoa("compare", place("without.xlsx"), MEETING_PLAN);
+    expect(out).toContain("Workplans (ours has none, theirs on “Workplan”): 15 differences");
+  });
+
+  it("do not count among what --take-all takes", async () => {
+    const theirs = workplanWith(CHANGED, "theirs.xlsx");
+    const taken = await poaJson<Shape & { readonly notTaken: readonly string[] }>(
+      ...["compare", MEETING_PLAN, theirs, "--take-all", "--out", place("taken.xlsx")],
+    );
+    expect(taken).toMatchObject({ differences: [], notTaken: [] });
+    expect(taken.workplan.differences).toHaveLength(5);
+  });
+
+  it("are not compared where both drafts stand in one workbook with one workplan", async () => {
+    const file = openWorkbookFile(readFileSync(MEETING_PLAN));
+    const sheet = file.sheets[0]!;
+    const copy = file.addSheet("Second draft");
+    for (const { row, column } of sheet.filledCells()) copy.setCell(row, column, sheet.cell(row, column));
+    writeFileSync(place("both.xlsx"), file.save());
+    const args = ["compare", place("both.xlsx"), "--sheet", sheet.name, "--other-sheet", "Second draft"];
+    expect(await poaJson<Shape>(...args)).toMatchObject({ workplan: { shared: true, differences: [] } });
+    expect((await runPoa(...args)).out).toContain("Both drafts have one workplan, on “Workplan”");
+  });
+});
