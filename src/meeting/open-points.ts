@@ -36,6 +36,7 @@ const CONTRADICTIONS: ReadonlySet<string> = new Set([
   "target-values-count",
   "frequency-mismatch",
   "parts-mismatch",
+  "column-total-mismatch",
 ]);
 
 /** The rule of the catalogue that tells of measures that nobody has confirmed. */

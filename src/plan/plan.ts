@@ -188,6 +188,12 @@ export type NotReadReason =
   /** Stands in the table and belongs to nothing that was read. */
   | "leftOver";
 
+/** A row that adds up others, such as "Total": what it says of each column of values. No indicator has them. */
+export interface TotalsRow {
+  readonly label: PlacedText;
+  readonly values: readonly { readonly column: PlanColumn; readonly value: Value }[];
+}
+
 /** A reading that could be wrong: what was taken, and what it could be instead. */
 export interface Doubt {
   readonly cell: CellReference;
@@ -225,4 +231,6 @@ export interface Plan extends PlanPart {
   readonly blankRows: readonly number[];
   readonly notRead: readonly NotRead[];
   readonly doubts: readonly Doubt[];
+  /** The rows that add others up, in order; left out where no table has one. */
+  readonly totals?: readonly TotalsRow[];
 }

@@ -1,3 +1,5 @@
+import { phrases } from "../../src/plan/language/lexicon";
+import { foldText } from "../../src/plan/language/text-folding";
 import type { CellReference } from "../../src/plan/cell-reference";
 import { parseAddress } from "../../src/plan/cell-reference";
 import { datedMeaning, kindOfMeaning, type ValueKind } from "../../src/plan/column-meaning";
@@ -13,6 +15,7 @@ import type {
   PlacedText,
   Plan,
   PlanColumn,
+  TotalsRow,
 } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
 import { isActuals, isDefinitions, isWorkplan, tablesIn } from "./drawing";
@@ -104,6 +107,7 @@ class PlanBuilder {
   readonly hiddenRows: number[] = [];
   readonly blankRows: number[] = [];
   readonly notRead: NotRead[] = [];
+  readonly totals: TotalsRow[] = [];
 
   constructor(readonly columns: readonly PlanColumn[]) {
     const heads = new Map<string, CellReference>();
@@ -121,7 +125,19 @@ class PlanBuilder {
     if (drawn[0]?.text.startsWith("~") === true) this.hiddenRows.push(row);
     const cells = drawn.map((cell) => ({ ...cell, text: cell.text.replace(/^~\s*/, "") }));
     if (cells.every(({ text }) => text === "")) this.blankRows.push(row);
+    else if (phrases.totals.isWhole(foldText(this.text(cells, "action")?.text ?? ""))) this.addTotals(cells);
     else this.addFilledRow(cells);
+  }
+
+  private addTotals(cells: readonly Cell[]): void {
+    const label = this.text(cells, "action");
+    if (label === null) return;
+    const values = this.columns.flatMap((column) => {
+      const place = cells[column.column];
+      if (place === undefined || kindOfMeaning(column.meaning) === null) return [];
+      return [{ column, value: valueOfText(place.text, place.reference) }];
+    });
+    this.totals.push({ label, values });
   }
 
   private addFilledRow(cells: readonly Cell[]): void {
@@ -175,6 +191,7 @@ class PlanBuilder {
       blankRows: this.blankRows,
       notRead: this.notRead,
       doubts: [],
+      totals: this.totals,
     };
   }
 

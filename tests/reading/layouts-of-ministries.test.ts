@@ -340,6 +340,15 @@ describe("a table with repeated heads and another table below", () => {
     expect(plan.actions.map(({ id, objective }) => `${objective}/${id}`)).toEqual(["1/1.1", "1/1.2"]);
     expect(plan.notRead.map(({ why }) => why)).toEqual(["repeatedHead", "totalsRow", "note"]);
   });
+
+  it("keeps what the row of totals says of each column, for no indicator", () => {
+    const told = plan.totals?.map(({ label, values }) => [
+      label.text,
+      ...values.map(({ column, value }) => `${column.period}: ${value.raw}`),
+    ]);
+    expect(told).toEqual([["Total", "2024: 7", "2025: 8"]]);
+    expect(plan.indicators).toHaveLength(2);
+  });
 });
 
 describe("objectives as codes, worded above the table", () => {

@@ -17,6 +17,7 @@ const CONTRADICTIONS = [
     "actual-parties-mismatch",
     "actual-duplicate",
     "parts-mismatch",
+    "column-total-mismatch",
     "percent-stated-mismatch",
   ],
   ...["formula-differs", "formula-range-short", "formula-typed-number"],

@@ -74,6 +74,7 @@ import { targetYearsMissing } from "./targets/target-years-missing";
 import { targetZero } from "./targets/target-zero";
 import { verificationMissing } from "./indicators/verification-missing";
 import { valueAmbiguous } from "./values/value-ambiguous";
+import { columnTotalMismatch } from "./values/column-total-mismatch";
 import { partsMismatch } from "./values/parts-mismatch";
 import { baselineNotNumber } from "./values/baseline-not-number";
 import { baselineYearOutside } from "./values/baseline-year-outside";
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   numberAsText,
   valueAmbiguous,
   partsMismatch,
+  columnTotalMismatch,
   externalLink,
   blankRow,
   rowNotRead,

@@ -68,6 +68,8 @@ export const checkReasons: Catalogue = {
     "Two governments sign the words. A reworded objective, action or indicator may promise something else.",
   "column-duplicate": "Of two columns with one meaning only one is read, and it may be the wrong one.",
   "column-missing": "Targets can be followed up only if it is said what they count.",
+  "column-total-mismatch":
+    "The total of a column is what is read out and signed. Where its rows give another number, one of them was changed and the total was not, or the total was typed wrong.",
   "column-unmapped":
     "What stands in a column that was not understood is in no check and no summary. Often that is right; it is said so that nothing is left out without a word.",
   "date-in-target":

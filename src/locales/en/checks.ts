@@ -109,6 +109,8 @@ export const checks: Readonly<Record<string, string>> = {
     "“{head}” means the same as the column that is headed in {cellRead}, so that only that one is read. Correct the head that is wrong, or delete the column that is too many.",
   "column-missing":
     "The table on “{sheet}” has no column that was understood as indicators. If it has one, head it “Indicators”; otherwise add one.",
+  "column-total-mismatch":
+    "“{label}”: {cells} add up to {sum}, but the total is {total}. Correct the total or the row that is off.",
   "column-unmapped":
     "“{head}” was not understood, so nothing reads this column. If it matters, head it with what it holds, such as “Target 2024”.",
   "date-in-target":
@@ -255,6 +257,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-changed-wording": "A wording changed since the last meeting",
   "ruleTitle-column-duplicate": "Two columns of one meaning",
   "ruleTitle-column-missing": "No column for indicators",
+  "ruleTitle-column-total-mismatch": "A total that its rows do not give",
   "ruleTitle-column-unmapped": "A column that is not used",
   "ruleTitle-date-in-target": "A date in the cell of a number",
   "ruleTitle-definition-choice-unknown": "A choice that is not in the list",

@@ -101,6 +101,7 @@ export const checks: Readonly<Record<string, string>> = {
     "“{head}” មានន័យដូចជួរឈរដែលមានក្បាលនៅ {cellRead} ដូច្នេះមានតែជួរឈរនោះប៉ុណ្ណោះដែលត្រូវបានអាន។ សូមកែក្បាលជួរឈរដែលខុស ឬលុបជួរឈរដែលលើស។",
   "column-missing":
     "តារាងនៅ “{sheet}” គ្មានជួរឈរដែលយល់ថាជាសូចនាករទេ។ ប្រសិនបើមាន សូមដាក់ចំណងជើងជួរឈរថា “សូចនាករ” បើមិនដូច្នេះទេសូមបន្ថែម។",
+  "column-total-mismatch": "“{label}”៖ {cells} បូកបាន {sum} ប៉ុន្តែចំនួនសរុបគឺ {total}។ សូមកែចំនួនសរុប ឬជួរដេកដែលខុស។",
   "column-unmapped":
     "មិនយល់ “{head}” ដូច្នេះគ្មានអ្វីអានជួរឈរនេះទេ។ ប្រសិនបើសំខាន់ សូមដាក់ចំណងជើងតាមអ្វីដែលវាមាន ដូចជា “គោលដៅ 2024”។",
   "date-in-target":
@@ -243,6 +244,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-changed-wording": "ពាក្យពេចន៍បានផ្លាស់ប្តូរតាំងពីកិច្ចប្រជុំមុន",
   "ruleTitle-column-duplicate": "ជួរឈរពីរមានន័យតែមួយ",
   "ruleTitle-column-missing": "គ្មានជួរឈរសម្រាប់សូចនាករ",
+  "ruleTitle-column-total-mismatch": "ចំនួនសរុបដែលជួរដេកមិនផ្តល់",
   "ruleTitle-column-unmapped": "ជួរឈរដែលមិនប្រើ",
   "ruleTitle-date-in-target": "កាលបរិច្ឆេទនៅក្នុងក្រឡាលេខ",
   "ruleTitle-definition-choice-unknown": "ជម្រើសដែលមិនមានក្នុងបញ្ជី",

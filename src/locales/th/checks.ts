@@ -97,6 +97,7 @@ export const checks: Readonly<Record<string, string>> = {
     "“{head}” มีความหมายเดียวกับคอลัมน์ที่มีหัวใน {cellRead} จึงอ่านเฉพาะคอลัมน์นั้น โปรดแก้หัวคอลัมน์ที่ผิด หรือลบคอลัมน์ที่เกิน",
   "column-missing":
     "ตารางใน “{sheet}” ไม่มีคอลัมน์ที่เข้าใจได้ว่าเป็นตัวชี้วัด หากมี โปรดตั้งหัวคอลัมน์ว่า “ตัวชี้วัด” หากไม่มี โปรดเพิ่ม",
+  "column-total-mismatch": "“{label}”: {cells} รวมกันได้ {sum} แต่ยอดรวมคือ {total} โปรดแก้ยอดรวมหรือแถวที่ผิด",
   "column-unmapped": "ไม่เข้าใจ “{head}” จึงไม่มีการอ่านคอลัมน์นี้ หากสำคัญ โปรดตั้งหัวคอลัมน์ตามสิ่งที่เก็บไว้ เช่น “เป้าหมาย 2024”",
   "date-in-target":
     "เซลล์นี้เก็บวันที่ {date} แต่{period, select, overall {เป้าหมายรวม} other {เป้าหมายของ {period} }}ของ “{indicator}” ควรเป็นตัวเลข Excel เปลี่ยนสิ่งที่พิมพ์เช่น 1-2 เป็นวันที่ โปรดตั้งรูปแบบตัวเลขของเซลล์เป็น General แล้วพิมพ์ตัวเลข",
@@ -231,6 +232,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-changed-wording": "ถ้อยคำเปลี่ยนไปหลังการประชุมครั้งก่อน",
   "ruleTitle-column-duplicate": "สองคอลัมน์ความหมายเดียวกัน",
   "ruleTitle-column-missing": "ไม่มีคอลัมน์ตัวชี้วัด",
+  "ruleTitle-column-total-mismatch": "ยอดรวมที่ไม่ตรงกับแถวของคอลัมน์",
   "ruleTitle-column-unmapped": "คอลัมน์ที่ไม่ได้ใช้",
   "ruleTitle-date-in-target": "วันที่ในเซลล์ที่ควรเป็นตัวเลข",
   "ruleTitle-definition-choice-unknown": "ตัวเลือกที่ไม่มีในรายการ",

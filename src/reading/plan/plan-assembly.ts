@@ -16,6 +16,7 @@ import { ActionIds, ObjectiveIds } from "./plan-ids";
 import { withoutRelativeChanges } from "../values/relative-change";
 import type { FoundTable } from "../tables/table-search";
 import { foldText } from "../../plan/language/text-folding";
+import { totalsIn } from "./totals-rows";
 import { otherLevelsIn, partOf, placedIndicators, placeOf, type SheetPart } from "./sheet-part";
 
 /** Reads a plan from its table, or from its tables where it is spread over several sheets. */
@@ -43,6 +44,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
   const placed = placedIndicators(assembly.indicators, parts);
   const places = parts.map(placeOf);
   const { extent } = placeOf(first);
+  const totals = parts.flatMap(totalsIn);
   const plan: Plan = {
     sheet: view.grid.sheet,
     parts: places,
@@ -71,6 +73,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
       ...assembly.doubts,
       ...placed.doubts,
     ],
+    ...(totals.length > 0 ? { totals } : {}),
   };
   return withCellsLeft(
     plan,
