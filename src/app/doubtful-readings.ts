@@ -1,6 +1,9 @@
 import type { Acceptance } from "../checks";
 import type { Fix } from "../checks/finding";
-import type { CellReference } from "../plan/cell-reference";
+import { formatCell, type CellReference } from "../plan/cell-reference";
+import { onOneLine } from "../plan/language/text-folding";
+import type { Message } from "../plan/message";
+import { YEAR_STARTS, yearStartText, type YearStart } from "../plan/plan-year";
 import type { Doubt, NotRead, NotReadReason, Plan } from "../plan/plan";
 import type { StudiedPlan } from "./study-plan";
 
@@ -48,6 +51,38 @@ export function readingsToLookAt({ plan, settings }: StudiedPlan): readonly Read
   );
 }
 
+/** That nothing tells in which month the years of a plan begin. */
+export interface YearStartDoubt {
+  /** The month that was taken. */
+  readonly month: YearStart;
+  readonly alternatives: readonly YearStart[];
+  /** The column header of the first such year. */
+  readonly cell: CellReference;
+  readonly text: string;
+  /** The same in words, with what to do. */
+  readonly message: Message;
+}
+
+/** What is doubtful about when the plan's years begin; `null` where something tells, or a person has said that it is right. */
+export function yearStartDoubt({
+  plan: { doubts, yearStart: month },
+  settings,
+}: Pick<StudiedPlan, "plan" | "settings">): YearStartDoubt | null {
+  const doubt = doubts.find(({ taken }) => taken === yearStartText(month));
+  if (doubt === undefined || settings.accepted.some(({ key }) => key === keyOfDoubt(doubt))) return null;
+  const { cell, text } = doubt;
+  const values = { text: onOneLine(text), cell: formatCell(cell), month };
+  return {
+    month,
+    alternatives: YEAR_STARTS.filter((start) => start !== month),
+    ...{ cell, text, message: { id: "summary-year-start-doubt", values } },
+  };
+}
+
+function keyOfDoubt({ text, taken }: Doubt): string {
+  return JSON.stringify(["doubt", text, taken]);
+}
+
 /** The cells of a plan by what they hold. */
 type Places = ReadonlyMap<string, Touched>;
 
@@ -61,13 +96,11 @@ function placesIn(plan: Plan): Places {
   return places;
 }
 
-function ofDoubt(
-  { cell, text, taken, alternatives }: Doubt,
-  places: Places,
-): Omit<ReadingToLookAt, "answer"> {
+function ofDoubt(doubt: Doubt, places: Places): Omit<ReadingToLookAt, "answer"> {
+  const { cell, text, taken, alternatives } = doubt;
   const touches = places.get(keyOf(cell)) ?? "columns";
   return {
-    key: JSON.stringify(["doubt", text, taken]),
+    key: keyOfDoubt(doubt),
     rule: "reading-doubt",
     touches,
     cells: [cell],

@@ -88,6 +88,7 @@ export {
 export { checkPlan, studyContents, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 export { readTypedNumber, type TypedNumber } from "./typed-number";
 export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./write-calendar";
+export { yearStartDoubt, type YearStartDoubt } from "./doubtful-readings";
 export { writeBrief, type BriefRequest, type WrittenBrief } from "./write-brief";
 export { writeChecks, type WrittenChecks } from "./write-checks";
 export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./write-indicators";

@@ -10,6 +10,7 @@ import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "..
 import { WorkbookError } from "../workbook/workbook-error";
 import { activitiesOf } from "./activities";
 import { progressOf } from "./compute-progress";
+import { yearStartDoubt } from "./doubtful-readings";
 import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "./kept-snapshots";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 
@@ -147,6 +148,7 @@ export function summarySubject(
     ...study,
     activities: activitiesOf(study),
     ...{ progress, asOf, remarks, settings: settings.progress, printChartData: settings.printChartData },
+    yearStartDoubt: yearStartDoubt(study)?.message ?? null,
     since: snapshot === null ? null : changesSince(snapshot, { plan, actuals }),
   };
 }

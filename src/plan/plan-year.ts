@@ -26,6 +26,11 @@ export const CALENDAR_YEAR: YearStart = 1;
 
 export const YEAR_STARTS: readonly YearStart[] = [1, 4, 7, 10];
 
+/** A start as doubts and mappings write it down: "yearStart: 7". */
+export function yearStartText(start: YearStart): string {
+  return `yearStart: ${start}`;
+}
+
 /** The first and the last month of a period, as whole numbers. */
 export interface MonthRange {
   readonly first: number;

@@ -6,6 +6,7 @@ import type { Outcome } from "./commands";
 import { outputPlace, writeWhole } from "./files/output-place";
 import { explainNoPlan, explainYears } from "./no-plan";
 import { notesOn } from "./plan-notes";
+import { yearStartNotes, yearStartShape } from "./unsure-note";
 import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
 
 type BriefCommand = Extract<Command, { readonly name: "brief" }>;
@@ -29,11 +30,17 @@ export async function brief(command: BriefCommand, choice: ReadingChoice | undef
   }
   await writeWhole(place, savedBytes(opened));
   const { sheet, study, progress } = written;
-  const data = { ...sheet, period: periodKey(period), out: place.path, headline: progress.total.headline };
+  const data = {
+    ...sheet,
+    period: periodKey(period),
+    out: place.path,
+    headline: progress.total.headline,
+    yearStartDoubt: yearStartShape(study),
+  };
   return {
     report: sheetLines(sheet, place.path).join("\n"),
     data,
-    notes: [...opened.notes, ...notesOn(study)],
+    notes: [...opened.notes, ...notesOn(study), ...yearStartNotes(study, translate)],
     exitCode: 0,
   };
 }

@@ -22,7 +22,7 @@ import { notesOn } from "./plan-notes";
 import { checkReport } from "./reports";
 import { pageOfRule } from "./rule-pages";
 import { changed } from "./settings-command";
-import { unsureNotes, unsureReading, type UnsureReading } from "./unsure-note";
+import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "./unsure-note";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
 
 type CheckCommand = Extract<Command, { readonly name: "check" }>;
@@ -51,15 +51,17 @@ function outcomeOf(
     notes: [
       ...notes,
       ...notesOn(found.kind === "noPlan" ? { ...found, snapshotsFault: null } : found),
-      ...(found.kind === "noPlan" ? [] : unsureNotes(found, file)),
+      ...(found.kind === "noPlan" ? [] : [...unsureNotes(found, file), ...yearStartNotes(found, translate)]),
     ],
     exitCode: found.counts.error > 0 ? 1 : 0,
   };
 }
 
 /** Whether the plan that was checked was read with doubt. */
-function unsureOf(found: StudiedPlan | NoPlan): { readonly unsure?: UnsureReading | null } {
-  return found.kind === "noPlan" ? {} : { unsure: unsureReading(found) };
+function unsureOf(found: StudiedPlan | NoPlan) {
+  return found.kind === "noPlan"
+    ? {}
+    : { unsure: unsureReading(found), yearStartDoubt: yearStartShape(found) };
 }
 
 async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | undefined): Promise<Outcome> {

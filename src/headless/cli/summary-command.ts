@@ -7,7 +7,7 @@ import { explainNoPlan, explainYears } from "./no-plan";
 import { notesOn } from "./plan-notes";
 import { counted } from "./reports";
 import { outputPlace, writeWhole } from "./files/output-place";
-import { unsureNotes, unsureReading } from "./unsure-note";
+import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "./unsure-note";
 import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
 
 type SummaryCommand = Extract<Command, { readonly name: "summary" }>;
@@ -50,11 +50,17 @@ export async function summary(command: SummaryCommand, choice: ReadingChoice | u
     out: place.path,
     counts,
     unsure: unsureReading(study),
+    yearStartDoubt: yearStartShape(study),
   };
   return {
     report,
     data,
-    notes: [...opened.notes, ...notesOn(study), ...unsureNotes(study, file)],
+    notes: [
+      ...opened.notes,
+      ...notesOn(study),
+      ...unsureNotes(study, file),
+      ...yearStartNotes(study, translate),
+    ],
     exitCode: 0,
   };
 }

@@ -5,6 +5,8 @@ import {
   type NextBest,
   type ReadingDoubt,
   type StudiedPlan,
+  type Translate,
+  yearStartDoubt,
 } from "../../app";
 import { COLUMN_MEANINGS } from "../../plan/plan";
 import { named } from "./no-plan";
@@ -34,6 +36,20 @@ export function unsureNotes(study: StudiedPlan, file: string): readonly string[]
   return [
     `It is unsure whether “${study.plan.sheet}” was read right (${percent} %). ${unsure.likeliestFault} Look it through with “poa read ${file} --explain”. To correct it, save the “mapping” that “poa read ${file} --json” prints, change the meanings of its columns, and add --mapping M.json (in the pane: Correct the columns).`,
   ];
+}
+
+/** When the plan's years begin, as JSON, where nothing tells; `null` where something does. */
+export function yearStartShape(study: StudiedPlan) {
+  const doubt = yearStartDoubt(study);
+  if (doubt === null) return null;
+  const { month, alternatives, cell, text } = doubt;
+  return { month, alternatives, cell: formatCell(cell), text };
+}
+
+/** A note on when the plan's years were taken to begin, where nothing tells, else none. */
+export function yearStartNotes(study: StudiedPlan, translate: Translate): readonly string[] {
+  const doubt = yearStartDoubt(study);
+  return doubt === null ? [] : [translate(doubt.message)];
 }
 
 function faultIn(doubt: ReadingDoubt, other: StudiedPlan["others"][number] | null): string {

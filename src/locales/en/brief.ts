@@ -30,4 +30,6 @@ export const brief: Catalogue = {
   "summary-brief-tab": "Brief {period}",
   "summary-brief-work":
     "{done, plural, =0 {} one {# activity is done. } other {# activities are done. }}{moved, plural, =0 {} one {# was moved. } other {# were moved. }}{dropped, plural, =0 {} one {# was dropped.} other {# were dropped.}}",
+  "summary-year-start-doubt":
+    "Nothing says when the year of “{text}” begins ({cell}): it was taken to begin in {month, select, 1 {January} 4 {April} 7 {July} other {October}}. If that is wrong, write the month into the title, such as “fiscal year begins in July”.",
 };

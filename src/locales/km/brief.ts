@@ -26,4 +26,6 @@ export const brief: Catalogue = {
   "summary-brief-tab": "សង្ខេប {period}",
   "summary-brief-work":
     "{done, plural, =0 {} other {សកម្មភាព # បានធ្វើរួច។ }}{moved, plural, =0 {} other {# ត្រូវបានលើក។ }}{dropped, plural, =0 {} other {# ត្រូវបានលុបចោល។}}",
+  "summary-year-start-doubt":
+    "គ្មានអត្ថបទណាប្រាប់ថាឆ្នាំនៃ “{text}” ចាប់ផ្ដើមនៅពេលណាទេ ({cell})៖ បានចាត់ទុកថាចាប់ផ្ដើមខែ{month, select, 1 {មករា} 4 {មេសា} 7 {កក្កដា} other {តុលា}}។ បើមិនត្រឹមត្រូវ សូមសរសេរខែនៅក្នុងចំណងជើង ដូចជា “ឆ្នាំសារពើពន្ធចាប់ផ្ដើមខែកក្កដា”។",
 };

@@ -26,4 +26,6 @@ export const brief: Catalogue = {
   "summary-brief-tab": "สรุปย่อ {period}",
   "summary-brief-work":
     "{done, plural, =0 {} other {กิจกรรมที่แล้วเสร็จ # รายการ }}{moved, plural, =0 {} other {เลื่อน # รายการ }}{dropped, plural, =0 {} other {ยกเลิก # รายการ}}",
+  "summary-year-start-doubt":
+    "ไม่มีข้อความใดบอกว่าปีของ “{text}” เริ่มเมื่อใด ({cell}) จึงถือว่าเริ่มเดือน{month, select, 1 {มกราคม} 4 {เมษายน} 7 {กรกฎาคม} other {ตุลาคม}} หากไม่ถูกต้อง ให้เขียนเดือนไว้ในชื่อแผน เช่น “ปีงบประมาณเริ่มเดือนกรกฎาคม”",
 };

@@ -34,22 +34,25 @@ export function yearStartIn(text: string): YearStart | null {
   if (months !== null && countOfMonths(months) === 12 && (named.length > 0 || isOfOneYear(text))) {
     return YEAR_STARTS.find((start) => start === months.first) ?? null;
   }
-  const said = startBesideWord(` ${folded} `, months, named.length > 0);
+  const said = startBesideWord(folded, months, named.length > 0);
   return said ?? named.find(({ begins }) => begins !== null)?.begins ?? null;
 }
 
-const YEARS = spaced((periods) => [...periods.fiscalYear, ...periods.year]);
-const BEGINS = spaced(({ yearBegins = [] }) => yearBegins);
-const ENDS = spaced(({ yearEnds = [] }) => yearEnds);
+const YEARS = phrasesOf((periods) => [...periods.fiscalYear, ...periods.year]);
+const BEGINS = phrasesOf(({ yearBegins = [] }) => yearBegins);
+const ENDS = phrasesOf(({ yearEnds = [] }) => yearEnds);
 
-function spaced(wordsOf: (periods: TimeWords) => Phrases): readonly string[] {
-  return lexicons.flatMap(({ periods }) => wordsOf(periods).map((phrase) => ` ${foldText(phrase)} `));
+function phrasesOf(wordsOf: (periods: TimeWords) => Phrases): readonly string[] {
+  return lexicons.flatMap(({ periods }) => wordsOf(periods).map((phrase) => comparable(foldText(phrase))));
 }
 
 /** "Fiscal year begins in July", "year ending 30 June 2024": one month, and a word that says which end of a year it is. */
 function startBesideWord(folded: string, months: MonthsNamed | null, isFiscal: boolean): YearStart | null {
   if (months === null || countOfMonths(months) !== 1) return null;
-  const hasWord = (words: readonly string[]): boolean => words.some((word) => folded.includes(word));
+  // A title can be in two languages, of which one has no spaces between words.
+  const texts = [` ${folded} `, comparable(folded)];
+  const hasWord = (words: readonly string[]): boolean =>
+    words.some((word) => texts.some((text) => text.includes(word)));
   if (isFiscal && hasWord(BEGINS)) return YEAR_STARTS.find((start) => start === months.first) ?? null;
   if (!hasWord(ENDS) || !hasWord(YEARS)) return null;
   return YEAR_STARTS.find((start) => start === (months.last % 12) + 1) ?? null;

@@ -6,7 +6,13 @@ import {
   spanOfMeaning,
 } from "../../plan/column-meaning";
 import { periodOfKey } from "../../plan/period";
-import { CALENDAR_YEAR, monthsOfYear, YEAR_STARTS, type YearStart } from "../../plan/plan-year";
+import {
+  CALENDAR_YEAR,
+  monthsOfYear,
+  YEAR_STARTS,
+  yearStartText,
+  type YearStart,
+} from "../../plan/plan-year";
 import type { Doubt, NotRead } from "../../plan/plan";
 import type { TableHead } from "./head";
 import { periodOfColumn, type HeadColumn } from "./head-column";
@@ -58,8 +64,8 @@ function doubtsOfYearStart(columns: readonly HeadColumn[], yearStart: YearStart)
   );
   if (first === undefined) return [];
   const others = YEAR_STARTS.filter((start) => start !== yearStart);
-  const alternatives = others.map((start) => `yearStart: ${start}`);
-  return [{ cell: first.headCell, text: first.head, taken: `yearStart: ${yearStart}`, alternatives }];
+  const alternatives = others.map(yearStartText);
+  return [{ cell: first.headCell, text: first.head, taken: yearStartText(yearStart), alternatives }];
 }
 
 /** "Target 2028" was taken for the plan's and could be the year's. */

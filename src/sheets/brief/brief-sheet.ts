@@ -73,9 +73,15 @@ function titleRows(context: SummaryContext, work: WorkOfPeriod): BlockRow[] {
   return [
     line(planTitle(context), "briefTitle", 24),
     line(subtitle, "asOf", 15),
+    ...doubtRows(context),
     line([headlineSentence(context), workSentence(context, work)].join(" ").trim(), "briefHeadline", 36),
     { cells: {}, minHeight: 6 },
   ];
+}
+
+/** All that is said of the period depends on when the plan's years begin. */
+function doubtRows({ yearStartDoubt = null, words: { plainTranslate } }: SummaryContext): BlockRow[] {
+  return yearStartDoubt === null ? [] : [line(plainTranslate(yearStartDoubt), "asOf", 15)];
 }
 
 /** What became of the period's activities, where somebody has said so; else nothing. */

@@ -4,7 +4,7 @@ import type { AgencyDirectory } from "../../plan/agency";
 import type { Activity } from "../../plan/activity";
 import type { Actual } from "../../plan/actual";
 import type { IndicatorDefinitions } from "../../indicators/definition";
-import type { Translate } from "../../plan/message";
+import type { Message, Translate } from "../../plan/message";
 import type { Day, ReportingPeriod } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
@@ -31,6 +31,8 @@ export interface SummarySubject {
   readonly remarks: ReadonlyMap<string, string>;
   /** What has changed since the last frozen summary of an earlier period; `null` or left out where there is none. */
   readonly since?: ChangesSince | null;
+  /** That nothing tells when the plan's years begin; `null` or left out where something does. */
+  readonly yearStartDoubt?: Message | null;
   /** The day on which it is frozen; left out where it is one that is still rewritten. */
   readonly frozenOn?: Day;
   /** The bounds that the statuses were made with; the usual ones where they are not given. */

@@ -25,6 +25,7 @@ export function titleBlock(context: SummaryContext): Block {
       line(planTitle(context), "title", 28),
       line(subtitle, "subtitle", 19),
       line(origin, "asOf", 16),
+      ...doubtLine(context),
       ...frozenLine(context),
       line(headlineSentence(context), "headline", 28),
     ],
@@ -38,6 +39,11 @@ function openFindings({ findings, words: { translate } }: SummaryContext): strin
   const values = { errors: count("error"), warnings: count("warning") };
   const isClean = values.errors + values.warnings === 0;
   return translate(isClean ? { id: "summary-findings-none" } : { id: "summary-findings", values });
+}
+
+/** All periods of the sheet depend on when the plan's years begin. */
+function doubtLine({ yearStartDoubt = null, words: { plainTranslate } }: SummaryContext): BlockRow[] {
+  return yearStartDoubt === null ? [] : [line(plainTranslate(yearStartDoubt), "frozen", 16)];
 }
 
 /** Says that the sheet stays as it is, so that nobody waits for its figures to change. */

@@ -40,7 +40,7 @@ export interface TimeWords {
   readonly fiscalYear: Phrases;
   /** The month in which it begins, where all who use these words begin it in the same. */
   readonly fiscalYearBegins?: YearStart;
-  /** "begins", "starts", beside a fiscal year and a month. */
+  /** "begins", "starts", beside a fiscal year and a month; where words have no spaces, with the fiscal year. */
   readonly yearBegins?: Phrases;
   /** "ending", "ends", beside a year and a month. */
   readonly yearEnds?: Phrases;

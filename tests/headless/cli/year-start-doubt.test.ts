@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { LANGUAGES, type Language } from "../../../src/locales/catalogues";
+import { newWorkbookFile, readSheetsOfFile } from "../../../src/xlsx";
+import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+
+jest.setTimeout(60_000);
+
+interface Taken {
+  readonly yearStartDoubt: {
+    readonly month: number;
+    readonly cell: string;
+    readonly text: string;
+    readonly alternatives: readonly number[];
+  } | null;
+}
+
+const folder = temporaryFolder();
+const place = (name: string) => join(folder.path, name);
+
+function saved(name: string, title: string): string {
+  const file = newWorkbookFile();
+  [
+    [title],
+    ["Action", "Indicator", "Target 2023/24", "Target 2024/25", "Agency"],
+    ["1.1 Train officers", "Number of officers trained", 10, 20, "MoJ"],
+    ["1.2 Open shelters", "Number of shelters opened", 1, 2, "MoSVY"],
+  ].forEach((row, r) => row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })));
+  writeFileSync(place(name), file.save());
+  return place(name);
+}
+
+function textsOf(path: string): string {
+  return readSheetsOfFile(readFileSync(path)).at(-1)!.grid.values.flat().join("\n");
+}
+
+/** The beginning of what is said of the start that was taken. */
+const SAID: Readonly<Record<Language, string>> = {
+  en: "Nothing says when the year of “Target 2023/24” begins",
+  th: "ไม่มีข้อความใดบอกว่าปีของ “Target 2023/24” เริ่มเมื่อใด",
+  km: "គ្មានអត្ថបទណាប្រាប់ថាឆ្នាំនៃ “Target 2023/24” ចាប់ផ្ដើមនៅពេលណាទេ",
+};
+
+describe("a plan of fiscal years that nothing says the beginning of", () => {
+  const PERIOD = ["--period", "2024", "--on", "2024-07-20"] as const;
+
+  it.each(LANGUAGES)("is told as such by check, and on the brief and the summary (%s)", async (language) => {
+    const path = saved("plan.xlsx", "Plan of action");
+    const checked = await runPoa("check", path, "--lang", language);
+    expect(checked.messages).toContain(SAID[language]);
+    expect(checked.messages).toContain("Sheet1!C2");
+    for (const sheet of ["brief", "summary"]) {
+      const out = place(`${sheet}.xlsx`);
+      const { messages } = await runPoa(sheet, path, ...PERIOD, "--lang", language, "--out", out);
+      expect(messages).toContain(SAID[language]);
+      expect(textsOf(out)).toContain(SAID[language]);
+    }
+  });
+
+  it("tells in JSON what was taken and what it could be", async () => {
+    const path = saved("plan.xlsx", "Plan of action");
+    const yearStartDoubt = {
+      month: 1,
+      cell: "Sheet1!C2",
+      text: "Target 2023/24",
+      alternatives: [4, 7, 10],
+    };
+    expect(await poaJson<Taken>("check", path)).toMatchObject({ yearStartDoubt });
+    const out = place("json.xlsx");
+    expect(await poaJson<Taken>("brief", path, ...PERIOD, "--out", out)).toMatchObject({
+      yearStartDoubt,
+    });
+  });
+
+  it.each([
+    "Plan of action, fiscal year begins on 1 July",
+    "แผนปฏิบัติการ ปีงบประมาณเริ่ม 1 กรกฎาคม",
+    "ផែនការសកម្មភាព ឆ្នាំសារពើពន្ធចាប់ផ្ដើមខែកក្កដា",
+  ])("is not in doubt once its title says so: %s", async (title) => {
+    const path = saved("told.xlsx", title);
+    const out = place("told-brief.xlsx");
+    expect((await poaJson<Taken>("check", path)).yearStartDoubt).toBeNull();
+    await runPoa("brief", path, ...PERIOD, "--out", out);
+    expect(textsOf(out)).not.toContain(SAID.en);
+    expect(await poaJson("read", path)).toMatchObject({ yearStart: 7 });
+  });
+});
