@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { gridCell } from "../../src/workbook/grid";
 import { openWorkbookFile } from "../../src/xlsx";
-import { sessionOver, sessionOverFile } from "./hosted-session";
+import { type HostedSession, sessionOver, sessionOverFile } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 
 jest.setTimeout(60_000);
@@ -70,4 +70,38 @@ describe("the view of what was read with doubt or not read", () => {
     await screen.findAllByText("It is listed as doubtful again.");
     expect(rows("Values")).toHaveLength(open);
   });
+
+  it.each([
+    ["It is 4120", "F15 has been changed, and the plan was read again."],
+    ["That is right: F15", "Saved in the workbook: that is right."],
+  ])("tries what failed again as it was: %s", async (answer, news) => {
+    const { host } = await showView("doubts", sessionOver(PASTED_PLAN));
+    await pressFailing(host, within(rowOf("F15")).getByRole("button", { name: answer }), news);
+  });
+
+  it("tries again what was to be taken back or asked again", async () => {
+    const { host } = await showView("doubts", sessionOver(PASTED_PLAN));
+    fireEvent.click(within(rowOf("F15")).getByRole("button", { name: "It is 4120" }));
+    await screen.findAllByText("F15 has been changed, and the plan was read again.");
+    const changed = "F15 has been changed, and the plan was read again.";
+    await pressFailing(host, screen.getByRole("button", { name: "Undo" }), changed);
+    expect(rowOf("F15").textContent).toContain("“4 120”Read as 4; 120.");
+
+    fireEvent.click(within(rowOf("F15")).getByRole("button", { name: "That is right: F15" }));
+    await screen.findAllByText("Saved in the workbook: that is right.");
+    fireEvent.click(screen.getByRole("button", { name: /^Answered/ }));
+    const again = screen.getByRole("button", { name: "Ask again: F15" });
+    await pressFailing(host, again, "It is listed as doubtful again.");
+    expect(within(rowOf("F15")).getByRole("button", { name: "That is right: F15" })).toBeTruthy();
+  });
 });
+
+/** Presses what Excel refuses at first, then tries again, and waits for what is said once it went through. */
+async function pressFailing(host: HostedSession["host"], button: HTMLElement, news: string): Promise<void> {
+  host.failRequest(1, { code: "GeneralException", message: "There was an internal error." });
+  fireEvent.click(button);
+  const retry = await screen.findByRole("button", { name: "Try again" });
+  expect(screen.queryAllByText(news)).toEqual([]);
+  fireEvent.click(retry);
+  await screen.findAllByText(news);
+}

@@ -13,7 +13,22 @@ export type AnsweringState =
   | { readonly kind: "askedAgain"; readonly reading: ReadingToLookAt }
   /** Its cell was written; `undo` gives it back what it held, `null` where that cannot be done. */
   | { readonly kind: "written"; readonly reading: ReadingToLookAt; readonly undo: Fix | null }
-  | { readonly kind: "failed"; readonly reading: ReadingToLookAt; readonly problem: Problem };
+  | {
+      readonly kind: "failed";
+      readonly reading: ReadingToLookAt;
+      /** What was to be saved, to be tried again. */
+      readonly answer: Answer;
+      readonly problem: Problem;
+    };
+
+/** What a person says of something that was read with doubt, or not read. */
+export type Answer =
+  /** It was read rightly, or rightly left out; the reason is what the workbook says of that. */
+  | { readonly kind: "right"; readonly reason: string }
+  /** What was answered is doubtful again. */
+  | { readonly kind: "open" }
+  /** It is something else, which its cell is to hold. */
+  | { readonly kind: "is"; readonly fix: Fix };
 
 export interface AnsweringEvent {
   readonly kind: "answeringMoved";
@@ -38,61 +53,55 @@ function nextAnswering(state: AnsweringState, event: AnsweringEvent | SharedEven
 }
 
 export interface Answering {
-  /** Keeps in the workbook that something was read rightly, or rightly left out; the reason is what it says of that. */
-  readonly confirmReading: (reading: ReadingToLookAt, reason: string) => Promise<void>;
-  /** Takes that back. */
-  readonly askAgain: (reading: ReadingToLookAt) => Promise<void>;
-  /** Writes into its cell what it is, and reads the plan again. */
-  readonly correctReading: (reading: ReadingToLookAt, fix: Fix) => Promise<void>;
+  /** Keeps an answer in the workbook, or writes it into its cell, and reads the plan again. */
+  readonly answerReading: (reading: ReadingToLookAt, answer: Answer) => Promise<void>;
 }
 
 export function answeringDoubts({ workbook, today, study, run }: Desk<AnsweringEvent>): Answering {
   const moved = (state: AnsweringState): AnsweringEvent => ({ kind: "answeringMoved", state });
-  const failed = (reading: ReadingToLookAt) => (problem: Problem) =>
-    moved({ kind: "failed", reading, problem });
   return {
-    async confirmReading(reading, reason) {
+    async answerReading(reading, answer) {
       const current = study();
       if (current === null) return;
-      await run({
+      const course = {
         started: moved({ kind: "saving", reading }),
-        work: async () => {
-          const { acceptFinding } = await fetchPlanChecker();
-          return acceptFinding(workbook, current, reading, { reason, by: "", on: today() });
-        },
-        restudied: (outcome) => (outcome.kind === "accepted" ? outcome.study : null),
-        ended: () => moved({ kind: "confirmed", reading }),
-        failed: failed(reading),
-      });
-    },
-    async askAgain(reading) {
-      const current = study();
-      if (current === null) return;
-      await run({
-        started: moved({ kind: "saving", reading }),
-        work: async () => {
-          const { withdrawAcceptance } = await fetchPlanChecker();
-          return withdrawAcceptance(workbook, current, reading, today());
-        },
-        restudied: (outcome) => outcome,
-        ended: () => moved({ kind: "askedAgain", reading }),
-        failed: failed(reading),
-      });
-    },
-    async correctReading(reading, fix) {
-      const current = study();
-      if (current === null) return;
-      const undo = undoOf(current.contents, fix);
-      await run({
-        started: moved({ kind: "saving", reading }),
-        work: async () => {
-          const { applyFix } = await fetchPlanChecker();
-          return applyFix(workbook, current.contents, fix, today());
-        },
-        read: (outcome) => outcome,
-        ended: () => moved({ kind: "written", reading, undo }),
-        failed: failed(reading),
-      });
+        failed: (problem: Problem) => moved({ kind: "failed", reading, answer, problem }),
+      };
+      switch (answer.kind) {
+        case "right":
+          return run({
+            ...course,
+            work: async () => {
+              const { acceptFinding } = await fetchPlanChecker();
+              const { reason } = answer;
+              return acceptFinding(workbook, current, reading, { reason, by: "", on: today() });
+            },
+            restudied: (outcome) => (outcome.kind === "accepted" ? outcome.study : null),
+            ended: () => moved({ kind: "confirmed", reading }),
+          });
+        case "open":
+          return run({
+            ...course,
+            work: async () => {
+              const { withdrawAcceptance } = await fetchPlanChecker();
+              return withdrawAcceptance(workbook, current, reading, today());
+            },
+            restudied: (outcome) => outcome,
+            ended: () => moved({ kind: "askedAgain", reading }),
+          });
+        case "is": {
+          const undo = undoOf(current.contents, answer.fix);
+          return run({
+            ...course,
+            work: async () => {
+              const { applyFix } = await fetchPlanChecker();
+              return applyFix(workbook, current.contents, answer.fix, today());
+            },
+            read: (outcome) => outcome,
+            ended: () => moved({ kind: "written", reading, undo }),
+          });
+        }
+      }
     },
   };
 }

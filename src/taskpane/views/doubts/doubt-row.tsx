@@ -73,7 +73,7 @@ function Answers(props: {
           size="small"
           disabledFocusable={busy}
           aria-label={`${say("pane-doubts-again")}: ${place}`}
-          onClick={() => void session.askAgain(reading)}
+          onClick={() => void session.answerReading(reading, { kind: "open" })}
         >
           {say("pane-doubts-again")}
         </Button>
@@ -86,7 +86,7 @@ function Answers(props: {
         size="small"
         disabledFocusable={busy}
         aria-label={`${right}: ${place}`}
-        onClick={() => void session.confirmReading(reading, right)}
+        onClick={() => void session.answerReading(reading, { kind: "right", reason: right })}
       >
         {right}
       </Button>
@@ -95,7 +95,7 @@ function Answers(props: {
           key={text}
           size="small"
           disabledFocusable={busy}
-          onClick={() => void session.correctReading(reading, fix)}
+          onClick={() => void session.answerReading(reading, { kind: "is", fix })}
         >
           {say("pane-doubts-is", { alternative: text })}
         </Button>

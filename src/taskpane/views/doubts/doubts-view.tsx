@@ -70,7 +70,7 @@ function AnswerNotice(props: {
         <ProblemNotice
           title={say("pane-doubts-failed")}
           problem={answering.problem}
-          onRetry={() => void session.confirmReading(answering.reading, say("pane-doubts-right"))}
+          onRetry={() => void session.answerReading(answering.reading, answering.answer)}
         />
       )}
       {answering.kind === "written" && (
@@ -93,7 +93,7 @@ function UndoAction(props: {
   if (undo === null) return null;
   return (
     <MessageBarActions>
-      <Button size="small" onClick={() => void session.correctReading(reading, undo)}>
+      <Button size="small" onClick={() => void session.answerReading(reading, { kind: "is", fix: undo })}>
         {say("pane-doubts-undo")}
       </Button>
     </MessageBarActions>
