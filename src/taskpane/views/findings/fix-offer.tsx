@@ -34,7 +34,7 @@ export function FixOffer(props: FindingRowProps) {
   const { say, translate } = useWords();
   // Known by its label: when the plan is checked again, the fix is made again from what the cells hold then.
   const [label, setLabel] = useState<string | null>(null);
-  const ofMany = useMemo(() => fixOfMany(finding, study.findings), [finding, study.findings]);
+  const ofMany = useMemo(() => fixOfMany(finding, study), [finding, study]);
   const offered = ofMany === null ? finding.fixes : [...finding.fixes, ofMany];
   const chosen = offered.find((fix) => labelOf(fix) === label) ?? null;
   const [isCancelled, setCancelled] = useState(false);

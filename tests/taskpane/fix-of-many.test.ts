@@ -1,0 +1,58 @@
+import type { StudiedPlan } from "../../src/app";
+import { fixOfMany } from "../../src/taskpane/fix-of-many";
+import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
+
+jest.setTimeout(60_000);
+
+const SPELLING = "agency-variant";
+
+function studyOf({ session }: HostedSession): StudiedPlan {
+  const { check } = session.state();
+  if (check.kind !== "checked") throw new Error(check.kind);
+  return check.result;
+}
+
+const spellings = (study: StudiedPlan) => study.findings.filter(({ rule }) => rule === SPELLING);
+
+describe("a fix of many findings", () => {
+  it("mends all spellings, also where one cell has two that are off", async () => {
+    const hosted = sessionOver(JOINT_PLAN);
+    await hosted.session.check();
+    const before = studyOf(hosted);
+    const [first] = spellings(before);
+    if (first === undefined) throw new Error("No spelling is off");
+    const fix = fixOfMany(first, before);
+    if (fix === null) throw new Error("Nothing is fixed together");
+    expect(fix.label).toEqual({ id: "pane-fix-all", values: { count: spellings(before).length } });
+    expect(fix.edits.map(({ value }) => value)).toEqual([
+      "GCNP, MoJ, MoSVY",
+      "GCNP, MoJ, MoSVY",
+      "SG/NCCT, GCNP, MoH, MoSVY",
+      "SG/NCCT, GCNP, MoH, MoSVY and Law enforcement group",
+    ]);
+    await hosted.session.applyFix(first, fix);
+    expect(spellings(studyOf(hosted))).toEqual([]);
+
+    const { fix: state } = hosted.session.state();
+    if (state.kind !== "applied" || state.undo === null) throw new Error(state.kind);
+    await hosted.session.applyFix(first, state.undo);
+    expect(spellings(studyOf(hosted))).toEqual(spellings(before));
+  });
+
+  it("leaves to their own finding what would make something else of the same words", async () => {
+    const hosted = sessionOver(JOINT_PLAN);
+    await hosted.session.check();
+    const study = studyOf(hosted);
+    const [first, second] = spellings(study);
+    const fix = first?.fixes[0];
+    const [edit] = fix?.edits ?? [];
+    if (first === undefined || second === undefined || fix === undefined || edit === undefined) {
+      throw new Error("No spelling is off");
+    }
+    const otherwise = { ...first, fixes: [{ ...fix, edits: [{ ...edit, value: "GCNP, Justice, MOSVY" }] }] };
+    const made = fixOfMany(first, { ...study, findings: [first, otherwise, second] });
+    expect(made?.label.values).toEqual({ count: 2 });
+    expect(made?.edits.map(({ value }) => value)).toEqual(["GCNP, MoJ, MoSVY"]);
+    expect(fixOfMany(first, { ...study, findings: [first, otherwise] })).toBeNull();
+  });
+});
