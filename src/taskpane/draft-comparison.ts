@@ -66,7 +66,9 @@ export async function compareWithDraft(
 ): Promise<DraftCompared> {
   const theirs = await theirDraft(workbook, source);
   if ("id" in theirs) return { kind: "failed", problem: theirs, read: null };
-  const outcome = await comparePlans({ workbook, sheet: null }, theirs, asOf);
+  // Of a sheet beside the plan the workbook was read for both.
+  const own = source.kind === "sheet" ? theirs.workbook : workbook;
+  const outcome = await comparePlans({ workbook: own, sheet: null }, theirs, asOf);
   if (outcome.kind !== "compared") return failedBy(outcome, source);
   const isSame =
     source.kind === "sheet" && outcome.ours.plan.parts.some(({ sheet }) => sheet === source.sheet);

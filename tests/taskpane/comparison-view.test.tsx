@@ -109,6 +109,33 @@ describe("the view of two drafts", () => {
     expect(session.state().comparing).toMatchObject({ kind: "compared", sheet: { kind: "written" } });
   });
 
+  it("lists in what the workplans differ, apart from what is decided", async () => {
+    await showView("comparison");
+    const theirs = jointPlan();
+    const sheet = theirs.sheets.find(({ name }) => name === "Workplan")!;
+    change(sheet, 2, 0, "Workshop on", "Regional seminar on");
+    change(sheet, 1, 1, "Q2 Output", "Q3 Output");
+    change(sheet, 1, 1, "Q2 Activities", "Q3 Activities");
+    await chooseFile(fileOf(theirs.save(), "Their plan.xlsx"));
+    await said("Nothing differs");
+    const part = within(screen.getByRole("region", { name: "Workplan" }));
+    expect(part.getByText("3 differences; 12 entries are the same.")).toBeTruthy();
+    const texts = part.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(texts).toHaveLength(3);
+    expect(texts[0]).toMatch(/^OutputOurs: 2024 Q2: First draft.*Theirs: 2024 Q3: First draft/u);
+    expect(texts[2]).toContain("− Workshop\n+ Regional seminar");
+    fireEvent.click(part.getByRole("button", { name: "Go to our cell, Workplan!A3" }));
+    await said("Workplan!A3");
+  });
+
+  it("says of one workplan for both drafts that it is not compared with itself", async () => {
+    await showView("comparison", sessionOverFile(withTheirSheet()));
+    const choice = screen.getByLabelText("Another sheet of this workbook");
+    fireEvent.change(choice, { target: { value: "Their draft" } });
+    await said("2 differences");
+    expect(screen.getByText(/^Both drafts have one workplan, on “Workplan”/)).toBeTruthy();
+  });
+
   it("keeps what was agreed on the sheet when it is written again", async () => {
     const { file } = await showView("comparison");
     await chooseFile(theirFile());

@@ -87,6 +87,14 @@ export const paneComparison: Readonly<Record<string, string>> = {
     "These do not seem to be drafts of one plan: hardly any action of one stands in the other. Check that you chose the right sheet or file.",
   "pane-compare-unsure":
     "It is uncertain whether “{theirs}” was read rightly. Look at the differences with care.",
+  "pane-compare-workplan": "Workplan",
+  "pane-compare-workplan-kind":
+    "{kind, select, moved {In other quarters} wording {Reworded} added {Only in theirs} other {Only in ours}}",
+  "pane-compare-workplan-only":
+    "{side, select, ours {Only our draft has a workplan.} other {Only the other draft has a workplan.}}",
+  "pane-compare-workplan-part": "{part, select, output {Output} other {Activity}}",
+  "pane-compare-workplan-shared":
+    "Both drafts have one workplan, on “{sheet}”, so there is nothing to compare it with.",
   "pane-compare-write": "Write the sheet",
   "pane-compare-writing": "Writing the sheet…",
   "pane-compare-written": "“{sheet}” was written.",

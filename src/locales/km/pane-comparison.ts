@@ -82,6 +82,14 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-unrelated":
     "ហាក់ដូចជាមិនមែនសេចក្តីព្រាងនៃផែនការតែមួយទេ៖ ស្ទើរតែគ្មានសកម្មភាពនៃសេចក្តីព្រាងមួយមានក្នុងមួយទៀត។ សូមពិនិត្យថាបានជ្រើសសន្លឹក ឬឯកសារត្រឹមត្រូវ។",
   "pane-compare-unsure": "មិនប្រាកដថា “{theirs}” ត្រូវបានអានត្រឹមត្រូវទេ។ សូមមើលចំណុចខុសគ្នាដោយប្រុងប្រយ័ត្ន។",
+  "pane-compare-workplan": "ផែនការការងារ",
+  "pane-compare-workplan-kind":
+    "{kind, select, moved {ក្នុងត្រីមាសផ្សេង} wording {ពាក្យពេចន៍ខុសគ្នា} added {មានតែរបស់ភាគីម្ខាងទៀត} other {មានតែរបស់យើង}}",
+  "pane-compare-workplan-only":
+    "{side, select, ours {មានតែសេចក្តីព្រាងរបស់យើងដែលមានផែនការការងារ។} other {មានតែសេចក្តីព្រាងរបស់ភាគីម្ខាងទៀតដែលមានផែនការការងារ។}}",
+  "pane-compare-workplan-part": "{part, select, output {ធាតុចេញ} other {សកម្មភាព}}",
+  "pane-compare-workplan-shared":
+    "សេចក្តីព្រាងទាំងពីរមានផែនការការងារតែមួយ លើសន្លឹក “{sheet}” ដូច្នេះគ្មានអ្វីត្រូវប្រៀបធៀបទេ។",
   "pane-compare-write": "សរសេរសន្លឹក",
   "pane-compare-writing": "កំពុងសរសេរសន្លឹក…",
   "pane-compare-written": "បានសរសេរ “{sheet}”។",

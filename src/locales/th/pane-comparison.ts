@@ -80,6 +80,13 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-unrelated":
     "ดูเหมือนไม่ใช่ร่างของแผนเดียวกัน เพราะแทบไม่มีกิจกรรมของฉบับหนึ่งอยู่ในอีกฉบับ โปรดตรวจว่าเลือกแผ่นงานหรือไฟล์ถูกต้อง",
   "pane-compare-unsure": "ไม่แน่ใจว่าอ่าน “{theirs}” ถูกต้องหรือไม่ โปรดดูข้อแตกต่างอย่างระมัดระวัง",
+  "pane-compare-workplan": "แผนปฏิบัติงาน",
+  "pane-compare-workplan-kind":
+    "{kind, select, moved {อยู่ในไตรมาสอื่น} wording {ถ้อยคำต่างกัน} added {มีเฉพาะของอีกฝ่าย} other {มีเฉพาะของเรา}}",
+  "pane-compare-workplan-only":
+    "{side, select, ours {มีเพียงร่างของเราที่มีแผนปฏิบัติงาน} other {มีเพียงร่างของอีกฝ่ายที่มีแผนปฏิบัติงาน}}",
+  "pane-compare-workplan-part": "{part, select, output {ผลผลิต} other {กิจกรรม}}",
+  "pane-compare-workplan-shared": "ร่างทั้งสองใช้แผนปฏิบัติงานเดียวกัน ในชีต “{sheet}” จึงไม่มีสิ่งที่จะเปรียบเทียบ",
   "pane-compare-write": "เขียนแผ่นงาน",
   "pane-compare-writing": "กำลังเขียนแผ่นงาน…",
   "pane-compare-written": "เขียน “{sheet}” แล้ว",

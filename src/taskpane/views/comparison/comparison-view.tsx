@@ -10,6 +10,7 @@ import { DraftChooser } from "./draft-chooser";
 import { SheetForm } from "./sheet-form";
 import { SheetOfFile } from "./sheet-of-file";
 import { WordingHistory } from "./wording-history";
+import { WorkplanList } from "./workplan-list";
 
 /** The plan beside another draft of it: with what it is compared, in what they differ, and the sheet of it. */
 export function ComparisonView({ session, state, study }: PlanViewProps) {
@@ -38,6 +39,7 @@ export function ComparisonView({ session, state, study }: PlanViewProps) {
             onAgain={() => compare(comparing.source)}
           />
           <DifferenceList session={session} shown={comparing} />
+          <WorkplanList session={session} shown={comparing} />
           <SheetForm session={session} study={study} shown={comparing} />
           <WordingHistory shown={comparing} />
         </>

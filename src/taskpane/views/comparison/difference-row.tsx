@@ -1,11 +1,12 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellReference } from "../../../app";
-import { differenceName, differingWords, placedText, type Difference } from "../../../app/comparing";
+import { differenceName, placedText, type Difference } from "../../../app/comparing";
 import type { Session } from "../../session";
 import { usualNames } from "../../draft-comparison";
 import { placeName } from "../../place-name";
 import { useWords } from "../../words";
 import { DecisionControls } from "./decision-controls";
+import { markedText } from "./marked-text";
 import type { Shown } from "./shown";
 
 const useStyles = makeStyles({
@@ -67,10 +68,4 @@ export function DifferenceRow(props: {
 function aboutText(id: string | null, title: string): string {
   const text = title.replace(/\s+/gu, " ").trim();
   return id === null || text.startsWith(id) ? text : `${id} · ${text}`;
-}
-
-/** The words that only one of both has: `− ours`, `+ theirs`. */
-function markedText(from: string | null, to: string | null): string {
-  const { former, present } = differingWords({ from, to });
-  return [...former.map((words) => `− ${words}`), ...present.map((words) => `+ ${words}`)].join("\n");
 }
