@@ -26,7 +26,7 @@ describe("the view of settings", () => {
       await waitFor(() => expect(Object.values(settingsOf(hosted))).toContain(value));
     }
     // Who has chosen no other language is spoken to in that of the workbook.
-    await said("เก็บไว้ในสมุดงานนี้");
+    await said("บันทึกและตรวจสอบแผนอีกครั้งแล้ว");
   });
 
   it("says of a number that cannot be what is wrong, by the name of its field", async () => {

@@ -3,16 +3,17 @@ import type { Catalogue } from "../languages";
 /** The texts of the brief, in Thai. */
 export const brief: Catalogue = {
   "summary-brief-attention": "เรื่องที่ต้องให้ความสำคัญ",
-  "summary-brief-attention-none": "ไม่มีตัวชี้วัดที่ล่าช้าหรือมีความเสี่ยง และไม่มีรายงานค้าง",
+  "summary-brief-attention-none": "ไม่มีตัวชี้วัดที่ต่ำกว่าแผนหรือมีความเสี่ยง และไม่มีรายงานค้างส่ง",
   "summary-brief-attention-unknown": "ยังไม่มีตัวชี้วัดใดมีเป้าหมายถึงกำหนด ตัวเลขจึงไม่บอกว่าแผนเป็นอย่างไร",
-  "summary-brief-by-agency": "ตามหน่วยงานรับผิดชอบ (รายงานค้างมากที่สุดก่อน)",
+  "summary-brief-by-agency": "ตามหน่วยงานรับผิดชอบหลัก (รายงานค้างมากที่สุดก่อน)",
   "summary-brief-by-party": "ตามฝ่าย",
   "summary-brief-changes": "ตั้งแต่การประชุมครั้งก่อน (บันทึกเมื่อ {day})",
   "summary-brief-decide-date": "{activity}: วันและสถานที่ใด",
   "summary-brief-decide-off-track":
     "{indicator}: ได้ {actual, number}{unit} จาก {expected, number}{unit} และไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
   "summary-brief-decide-reporter": "{indicator}: ใครเป็นผู้รายงาน{count, plural, =0 {} other { ({agencies})}}",
-  "summary-brief-decide-target": "{indicator}: เป้าหมายรวมคือ {total} ตามที่แผนระบุ หรือ {given} ตามที่รายปีให้ผล",
+  "summary-brief-decide-target":
+    "{indicator}: ค่าเป้าหมายตลอดแผนคือ {total} ตามที่แผนระบุ หรือ {given} ตามที่รายปีให้ผล",
   "summary-brief-decisions": "เรื่องที่ขอให้ตัดสินใจ",
   "summary-brief-done": "ดำเนินการแล้วใน{period}",
   "summary-brief-last-report": "รายงานล่าสุด",

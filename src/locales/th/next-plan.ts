@@ -1,6 +1,6 @@
 /** แผนฉบับต่อไป */
 export const nextPlan = {
-  "nextPlan-head-actual": "ผลจริง",
+  "nextPlan-head-actual": "ผลการดำเนินงาน",
   "nextPlan-head-from": "มาจาก",
   "nextPlan-head-indicator": "ตัวชี้วัด",
   "nextPlan-head-next": "เป้าหมายใหม่",
@@ -20,7 +20,7 @@ export const nextPlan = {
   "nextPlan-list-tab": "จากแผนเดิม",
   "nextPlan-list-title": "สิ่งที่มาจากแผนปี {span}",
   "nextPlan-note": "จัดทำจากแผนเดิม คอลัมน์สุดท้ายบอกว่าแต่ละแถวมาจากที่ใด",
-  "nextPlan-note-disputed": "เป้าหมายรวมคือ {total} แต่รายปีรวมกันได้ {years} ให้ตกลงว่าใช้ค่าใด",
+  "nextPlan-note-disputed": "ค่าเป้าหมายตลอดแผนคือ {total} แต่รายปีรวมกันได้ {years} ให้ตกลงว่าใช้ค่าใด",
   "nextPlan-note-doubtful": "อ่าน {cell} ได้ไม่แน่ชัด (“{text}”) ให้ตรวจสอบเป้าหมาย",
   "nextPlan-note-evenly": "แผนเดิมไม่ได้ระบุปี จึงแบ่งเท่า ๆ กัน",
   "nextPlan-note-notNumber":

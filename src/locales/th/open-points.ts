@@ -10,7 +10,7 @@ export const openPoints: Readonly<Record<string, string>> = {
   "openPoint-statusUnknown":
     "กิจกรรม {count} รายการพ้นกำหนดแล้ว และยังไม่มีผู้ใดระบุสถานะ รายการนี้เป็นรายการแรก โปรดสร้างแผ่นงานกิจกรรมแล้วกรอกสถานะ",
   "openPoint-tentative": "“{mark}” ยังไม่ยืนยัน",
-  "openPoint-unconfirmed": "วิธีวัดของตัวชี้วัด {count} ตัวอนุมานจากแผนและยังไม่ได้ยืนยัน โปรดยืนยันในแผ่นงานตัวชี้วัด",
+  "openPoint-unconfirmed": "วิธีวัดของตัวชี้วัด {count} ตัวระบบตีความจากแผนและยังไม่ได้ยืนยัน โปรดยืนยันในแผ่นงานตัวชี้วัด",
   "openPoint-undecided": "“{mark}” ยังไม่ได้ตัดสิน",
   "openPointKind-error": "ข้อผิดพลาดในแผน",
   "openPointKind-unconfirmed": "ยังไม่ได้ยืนยัน",

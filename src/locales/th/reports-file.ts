@@ -6,7 +6,7 @@ export const reportsFile: Readonly<Record<string, string>> = {
   "pane-file-foreseen":
     "รายงาน {count, plural, other {#}} รายการ{refused, plural, =0 {} other { ปฏิเสธ # รายการ}}{unclear, plural, =0 {} other { ควรตรวจดู # รายการ}}",
   "pane-file-how":
-    "หนึ่งแถวคือหนึ่งรายงาน: ตัวชี้วัด ช่วงเวลา ผลจริง และถ้าต้องการ ฝ่าย หลักฐาน เหตุผลของผลต่าง และความเห็น คุณจะเห็นก่อนว่าจะบันทึกอะไร โดยบันทึกทั้งหมดหรือไม่บันทึกเลย",
+    "หนึ่งแถวคือหนึ่งรายงาน: ตัวชี้วัด รอบ ผลการดำเนินงาน และถ้าต้องการ ฝ่าย หลักฐาน เหตุผลที่ผลต่างจากเป้าหมาย และความเห็น คุณจะเห็นก่อนว่าจะบันทึกอะไร โดยบันทึกทั้งหมดหรือไม่บันทึกเลย",
   "pane-file-look": "ดูสิ่งที่จะบันทึก",
   "pane-file-looking": "กำลังอ่านรายงาน…",
   "pane-file-none-while-refused": "จะไม่บันทึกอะไรตราบที่มีแถวที่ถูกปฏิเสธ โปรดแก้ไขแล้วดูอีกครั้ง",
@@ -20,7 +20,7 @@ export const reportsFile: Readonly<Record<string, string>> = {
   "pane-file-title-clear": "จะบันทึก",
   "pane-file-title-refused": "ปฏิเสธ",
   "pane-file-title-unclear": "ควรตรวจดู",
-  "reports-file-empty": "ไม่มีผลจริงใต้หัวคอลัมน์",
+  "reports-file-empty": "ไม่มีผลการดำเนินงานใต้หัวคอลัมน์",
   "reports-file-lacks":
     "ไม่มีคอลัมน์ “{column}” คอลัมน์คือ indicator, period (หรือ year และ quarter), party, actual, evidence, variance reason และ comment เรียงลำดับใดก็ได้",
   "reports-file-more-fields": "บรรทัดที่ {lines} มีช่องมากกว่าหัวคอลัมน์ โปรดใส่ตัวเลขหรือข้อความที่มีจุลภาคไว้ในเครื่องหมายคำพูด",

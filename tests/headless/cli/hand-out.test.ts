@@ -76,7 +76,7 @@ describe("poa hand-out", () => {
     const [first, ...others] = readFileSync(letter, "utf8").split("––––––––––");
     expect(first).toContain(`เรียน ${agency}`);
     expect(others.join("")).toMatch(/To .*ជូនចំពោះ/s);
-    expect(text(sheetOf(files[0]!.file), FIRST_ROW - 1, 8)).toBe("ผลจริง");
+    expect(text(sheetOf(files[0]!.file), FIRST_ROW - 1, 8)).toBe("ผลการดำเนินงาน");
   });
 
   it("asks parties where a plan has them", async () => {

@@ -88,7 +88,7 @@ describe("poa roll-up", () => {
     expect(rows.map(([file]) => file)).toEqual(["cut", "decoy", "text"]);
     expect(String(rows[0]![1])).toMatch(/ไฟล์เสียหาย/);
     expect(String(rows[1]![1])).toMatch(/ไม่พบแผนปฏิบัติการ/);
-    expect(String(rows[2]![1])).toMatch(/ไม่ใช่สมุดงาน Excel/);
+    expect(String(rows[2]![1])).toMatch(/ไม่ใช่เวิร์กบุ๊ก Excel/);
   });
 
   it("writes a row a plan, agencies of all plans together, and what is off track, with native charts", async () => {
