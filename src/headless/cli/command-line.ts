@@ -308,8 +308,7 @@ function parsed(args: readonly string[]) {
 
 /** One line of what is wrong with the options, with what may have been meant. */
 function wrongOption(args: readonly string[], error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  const { message: reason = "", code } = error as { readonly message?: string; readonly code?: string };
   const unknown =
     code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? /'-{1,2}([^'\s]*)/u.exec(reason)?.[1] : undefined;
   if (unknown === undefined) return `${reason.split(/\n|\. /u)[0] ?? reason}. ${SEE_HELP}`;

@@ -4,7 +4,7 @@ import { oneOf } from "../arguments";
 import { areaHeight, areaOf, areaWidth } from "../cells/addresses";
 import { valueType } from "../cells/reading";
 import { cellsWritten } from "../cells/writing";
-import { notImplemented, invalidOperation } from "../host-error";
+import { accessDenied, notImplemented, invalidOperation } from "../host-error";
 import type { OpenWorkbook } from "../open-workbook";
 
 /** The merged areas whose top-left cell lies in an area: Excel lists no others. */
@@ -73,7 +73,8 @@ export function specialCells(
   const kind = KINDS.find((known) => known === kindArgument);
   if (kind === undefined) throw notImplemented(`special cells ${String(kindArgument)}`);
   // As "Go To Special", which is not to be had on a protected sheet.
-  open.requireUnprotected(sheet);
+  open.requireSheet(sheet);
+  if (sheet.isProtected) throw accessDenied();
   open.calculation.settle();
   if (kind === "Visible") return visibleAreas(sheet, area);
   const type = typeArgument ?? "All";
