@@ -3,7 +3,7 @@ import type { Catalogue } from "../languages";
 /** The texts of the brief, in Khmer. */
 export const brief: Catalogue = {
   "summary-brief-attention": "អ្វីដែលត្រូវយកចិត្តទុកដាក់",
-  "summary-brief-attention-none": "គ្មានសូចនាករណាយឺតយ៉ាវ ឬមានហានិភ័យ ហើយគ្មានរបាយការណ៍ណាខ្វះទេ។",
+  "summary-brief-attention-none": "គ្មានសូចនាករណាយឺត ឬមានហានិភ័យ ហើយគ្មានរបាយការណ៍ណាខ្វះទេ។",
   "summary-brief-attention-unknown": "គ្មានសូចនាករណាមានគោលដៅដល់កំណត់នៅឡើយទេ ដូច្នេះលេខមិនប្រាប់ថាផែនការស្ថិតនៅយ៉ាងណាទេ។",
   "summary-brief-by-agency": "តាមស្ថាប័នទទួលខុសត្រូវ (ខ្វះរបាយការណ៍ច្រើនជាងគេមុន)",
   "summary-brief-by-party": "តាមភាគី",

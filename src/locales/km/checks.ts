@@ -1,5 +1,5 @@
 export const checks: Readonly<Record<string, string>> = {
-  "action-number-duplicate": "លេខ {number} ត្រូវបានប្រើនៅ {cellFirst} រួចហើយ។ សូមដាក់លេខផ្ទាល់ខ្លួនឱ្យសកម្មភាពនេះ។",
+  "action-number-duplicate": "លេខ {number} ត្រូវបានប្រើនៅ {cellFirst} រួចហើយ។ សូមដាក់លេខផ្សេងឱ្យសកម្មភាពនេះ។",
   "action-number-gap": "បន្ទាប់ពី {before} គឺ {number}៖ ខ្វះ {missing}។ សូមដាក់សកម្មភាពនោះវិញ ឬដាក់លេខសកម្មភាពឡើងវិញ។",
   "action-number-style":
     "“{number}” សរសេរខុសពី “{usual}”{others, plural, =0 {} other { ហើយ {otherNumbers} ក៏ដូចគ្នា}}។ សូមសរសេរលេខទាំងអស់តាមរបៀបតែមួយ។",
@@ -14,31 +14,31 @@ export const checks: Readonly<Record<string, string>> = {
   "activity-tentative-soon":
     "“{activity}” នៅមិនទាន់ច្បាស់លាស់ ហើយដល់កំណត់នៅ {due}។ សូមបញ្ជាក់កាលបរិច្ឆេទ និងទីកន្លែង ឬលើកពេល។",
   "actual-duplicate":
-    "{period} នៃ “{indicator}” ត្រូវបានភាគីដដែលរាយការណ៍ពីរដង៖ {first} នៅក្រឡា {cellFirst} និង {number} នៅទីនេះ។ សូមរក្សាទុកតែមួយជួរដេក រហូតដល់ពេលនោះ លេខតូចជាងត្រូវបានរាប់។",
+    "{period} នៃ “{indicator}” ត្រូវបានភាគីដដែលរាយការណ៍ពីរដង៖ {first} នៅក្រឡា {cellFirst} និង {number} នៅទីនេះ។ សូមទុកតែមួយជួរដេក។ ក្នុងពេលរង់ចាំ លេខតូចជាងត្រូវបានយកមកគិត។",
   "actual-duplicate-plan":
-    "{period} នៃ “{indicator}” គឺ {number} នៅទីនេះ និង {own} នៅក្រឡា {cellOwn} របស់ផែនការ។ លេខនៅទីនេះត្រូវបានរាប់ សូមកែលេខដែលខុស។",
+    "{period} នៃ “{indicator}” គឺ {number} នៅទីនេះ និង {own} នៅក្រឡា {cellOwn} របស់ផែនការ។ លេខនៅទីនេះត្រូវបានយកមកគិត សូមកែលេខដែលខុស។",
   "actual-falls":
-    "“{indicator}” ត្រូវបានបន្តពីរយៈពេលមួយទៅរយៈពេលមួយ ប៉ុន្តែធ្លាក់ពី {former} នៅ {formerPeriod} មក {number} នៅ {period}។ សូមបញ្ចូលចំនួនសរុបមកទល់ពេលនេះ ឬកែលេខមុន។",
+    "“{indicator}” ជាតម្លៃបង្គរ ប៉ុន្តែថយចុះពី {former} ({formerPeriod}) មក {number} ({period})។ សូមបញ្ចូលចំនួនបង្គរមកទល់ពេលនេះ ឬកែលេខមុន។",
   "actual-far-over":
     "“{indicator}” មាន {number} នៅក្នុង {period} ស្មើនឹង {percent}% នៃគោលដៅ {target}។ សូមពិនិត្យក្រែងវាយលេខខុស បើលេខត្រឹមត្រូវ គោលដៅអាចទាបពេក។",
   "actual-fractional-count": "លទ្ធផលគឺ {number} ប៉ុន្តែ “{indicator}” រាប់ជាចំនួនគត់។ សូមកែលេខ។",
   "actual-in-future":
     "{period} មិនទាន់ចាប់ផ្ដើមនៅថ្ងៃទី {cellDay} ទេ ប៉ុន្តែ “{indicator}” មានលទ្ធផលសម្រាប់វារួចហើយ។ សូមកែឆ្នាំ ឬត្រីមាស។",
   "actual-missing":
-    "“{indicator}” មានគោលដៅនៅក្នុង {periods} ដែលបានបញ្ចប់ហើយ ប៉ុន្តែមិនទាន់មានរបាយការណ៍ទេ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
+    "“{indicator}” មានគោលដៅនៅក្នុង {periods} ដែលបានបញ្ចប់ហើយ ប៉ុន្តែមិនទាន់មានរបាយការណ៍ទេ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 តែក្នុងករណីដែលមិនបានសម្រេចអ្វីសោះ។",
   "actual-missing-party":
-    "“{indicator}” មានគោលដៅនៅក្នុង {periods} ដែលភាគីនីមួយៗត្រូវសម្រេច ប៉ុន្តែមិនទាន់មានរបាយការណ៍របស់ {parties} ទេ ដូច្នេះមិនទាន់ដឹងលទ្ធផលរួមឡើយ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
+    "“{indicator}” មានគោលដៅនៅក្នុង {periods} ដែលភាគីនីមួយៗត្រូវសម្រេច ប៉ុន្តែមិនទាន់មានរបាយការណ៍របស់ {parties} ទេ ដូច្នេះមិនទាន់ដឹងលទ្ធផលរួមឡើយ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 តែក្នុងករណីដែលមិនបានសម្រេចអ្វីសោះ។",
   "actual-negative": "លទ្ធផលគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចក្រោមសូន្យបានទេ។ សូមដកសញ្ញាដកចេញ ឬកែលេខ។",
   "actual-not-number":
-    "“{text}” មិនមែនជាលេខទេ ដូច្នេះ {period} នៃ “{indicator}” ត្រូវរាប់ថាមិនទាន់រាយការណ៍។ សូមបញ្ចូលលេខ ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
+    "“{text}” មិនមែនជាលេខទេ ដូច្នេះ {period} នៃ “{indicator}” ត្រូវចាត់ទុកថាមិនទាន់រាយការណ៍។ សូមបញ្ចូលលេខ ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "actual-overdue":
-    "“{indicator}” មានគោលដៅនៅក្នុង {periods} ហើយរបាយការណ៍បានហួសកាលកំណត់{days, plural, =0 {ហើយ} other {លើសពី # ថ្ងៃដែលអនុគ្រោះ}}។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
+    "“{indicator}” មានគោលដៅនៅក្នុង {periods} ហើយរបាយការណ៍បានហួសកាលកំណត់{days, plural, =0 {ហើយ} other {លើសពីរយៈពេលអនុគ្រោះ # ថ្ងៃ}}។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 តែក្នុងករណីដែលមិនបានសម្រេចអ្វីសោះ។",
   "actual-overdue-party":
-    "“{indicator}” មានគោលដៅនៅក្នុង {periods} ដែលភាគីនីមួយៗត្រូវសម្រេច ហើយរបាយការណ៍របស់ {parties} បានហួសកាលកំណត់{days, plural, =0 {ហើយ} other {លើសពី # ថ្ងៃដែលអនុគ្រោះ}} ដូច្នេះមិនទាន់ដឹងលទ្ធផលរួមឡើយ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 ប្រសិនបើគ្មាន។",
+    "“{indicator}” មានគោលដៅនៅក្នុង {periods} ដែលភាគីនីមួយៗត្រូវសម្រេច ហើយរបាយការណ៍របស់ {parties} បានហួសកាលកំណត់{days, plural, =0 {ហើយ} other {លើសពីរយៈពេលអនុគ្រោះ # ថ្ងៃ}} ដូច្នេះមិនទាន់ដឹងលទ្ធផលរួមឡើយ។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 តែក្នុងករណីដែលមិនបានសម្រេចអ្វីសោះ។",
   "actual-parties-mismatch":
     "{period} នៃ “{indicator}” គឺ {whole} សម្រាប់ភាគីទាំងអស់ ប៉ុន្តែចំណែករបស់ពួកគេ ({parts}) ស្មើនឹង {sum}។ សូមកែចំនួនសរុប ឬចំណែក។",
   "actual-parties-mismatch-joint":
-    "{party} បានរាយការណ៍ {number} សម្រាប់ {period} នៃ “{indicator}” ដែលត្រូវបញ្ចូលតែម្តងសម្រាប់ភាគីទាំងអស់ ដូច្នេះចំណែកនេះមិនរាប់ទេ។ បើ {number} ជាតម្លៃរបស់ភាគីទាំងអស់ សូមលុបឈ្មោះភាគីចេញ បើមិនដូច្នោះទេ សូមបញ្ចូលតម្លៃរួម រួចលុបជួរដេកនេះ។",
+    "{party} បានរាយការណ៍ {number} សម្រាប់ {period} នៃ “{indicator}” ដែលត្រូវបញ្ចូលតែម្តងសម្រាប់ភាគីទាំងអស់ ដូច្នេះចំណែកនេះមិនត្រូវបានយកមកគិតទេ។ បើ {number} ជាតម្លៃរបស់ភាគីទាំងអស់ សូមលុបឈ្មោះភាគីចេញ បើមិនដូច្នោះទេ សូមបញ្ចូលតម្លៃរួម រួចលុបជួរដេកនេះ។",
   "actual-parties-mismatch-percentage":
     "{period} នៃ “{indicator}” គឺ {whole} សម្រាប់ភាគីទាំងអស់ ប៉ុន្តែមធ្យមនៃចំណែករបស់ពួកគេ ({parts}) មិនអាចស្មើនឹងវាបានទេ។ សូមកែចំនួនសរុប ឬចំណែក។",
   "actual-percent-of-count":
@@ -50,17 +50,16 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-unchanged":
     "“{indicator}” គឺ {number} នៅក្នុង {periods}។ ប្រសិនបើលេខនេះត្រូវបានចម្លងពីរបាយការណ៍មុន សូមបញ្ចូលអ្វីដែលសម្រេចបាន។",
   "actual-unknown-indicator":
-    "“{text}” មិនមែនជាសូចនាករនៃផែនការទេ ដូច្នេះរបាយការណ៍នេះមិនត្រូវបានរាប់ឡើយ។ សូមជ្រើសរើសសូចនាករពីបញ្ជី ឬសរសេរលេខសម្គាល់របស់វា។",
+    "“{text}” មិនមែនជាសូចនាករនៃផែនការទេ ដូច្នេះរបាយការណ៍នេះមិនត្រូវបានយកមកគិតទេ។ សូមជ្រើសរើសសូចនាករពីបញ្ជី ឬសរសេរលេខសម្គាល់របស់វា។",
   "actual-unknown-indicator-ambiguous":
-    "“{text}” ត្រូវនឹងសូចនាករច្រើន ដូច្នេះរបាយការណ៍នេះមិនត្រូវបានរាប់ឡើយ។ សូមជ្រើសរើសមួយពីបញ្ជី ឬសរសេរលេខសម្គាល់របស់វា។",
+    "“{text}” ត្រូវនឹងសូចនាករច្រើន ដូច្នេះរបាយការណ៍នេះមិនត្រូវបានយកមកគិតទេ។ សូមជ្រើសរើសមួយពីបញ្ជី ឬសរសេរលេខសម្គាល់របស់វា។",
   "actual-unknown-indicator-blank":
-    "ជួរដេកនេះមិនបានបញ្ជាក់សូចនាករទេ ដូច្នេះវាមិនត្រូវបានរាប់ឡើយ។ សូមជ្រើសរើសសូចនាករពីបញ្ជី ឬលុបជួរដេកនេះចោល។",
+    "ជួរដេកនេះមិនបានបញ្ជាក់សូចនាករទេ ដូច្នេះវាមិនត្រូវបានយកមកគិតទេ។ សូមជ្រើសរើសសូចនាករពីបញ្ជី ឬលុបជួរដេកនេះចោល។",
   "actual-unknown-indicator-no-period":
-    "ជួរដេកនេះមិនបានបញ្ជាក់ឆ្នាំទេ ដូច្នេះវាមិនត្រូវបានរាប់ឡើយ។ សូមបញ្ចូលឆ្នាំ និងត្រីមាសប្រសិនបើមាន។",
+    "ជួរដេកនេះមិនបានបញ្ជាក់ឆ្នាំទេ ដូច្នេះវាមិនត្រូវបានយកមកគិតទេ។ សូមបញ្ចូលឆ្នាំ និងត្រីមាសប្រសិនបើមាន។",
   "actual-unknown-indicator-period":
-    "“{text}” មិនត្រូវបានយល់ថាជារយៈពេលទេ ដូច្នេះរបាយការណ៍នេះមិនត្រូវបានរាប់ឡើយ។ សូមបញ្ចូលឆ្នាំជា 2024 និងត្រីមាសពី 1 ដល់ 4។",
-  "actual-without-evidence":
-    "លទ្ធផល {count} (ជួរដេក {cellRows}) មិនបានបញ្ជាក់ភស្តុតាងទេ។ សូមបញ្ជាក់កន្លែងដែលអាចពិនិត្យបាន៖ កំណត់ហេតុ បញ្ជីអ្នកចូលរួម ឬតំណភ្ជាប់។",
+    "“{text}” មិនត្រូវបានយល់ថាជារយៈពេលទេ ដូច្នេះរបាយការណ៍នេះមិនត្រូវបានយកមកគិតទេ។ សូមបញ្ចូលឆ្នាំជា 2024 និងត្រីមាសពី 1 ដល់ 4។",
+  "actual-without-evidence": "លទ្ធផលចំនួន {count} (ជួរដេក {cellRows}) គ្មានភស្តុតាងទេ។ …",
   "actual-without-reason":
     "“{indicator}” មាន {number} នៅក្នុង {period} ខណៈដែលគោលដៅគឺ {target} ហើយមិនមានមូលហេតុទេ។ សូមបញ្ជាក់ក្នុងជួរឈរមូលហេតុនៃគម្លាត។",
   "agency-both-roles":
@@ -73,16 +72,17 @@ export const checks: Readonly<Record<string, string>> = {
   "agency-variant-fix": "សរសេរ “{usual}” ជំនួស “{written}” ក្នុងក្រឡានេះ",
   "agency-variant-tie":
     "“{written}” និង “{usual}” ហាក់ដូចជាស្ថាប័នតែមួយ ហើយត្រូវបានប្រើញឹកញាប់ស្មើគ្នា។ ប្រសិនបើជាស្ថាប័នតែមួយ សូមសរសេរតាមរបៀបតែមួយ។",
-  "baseline-missing": "“{indicator}” គ្មានទិន្នន័យគោល ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ចូលតម្លៃដំបូង 0 ប្រសិនបើគ្មានអ្វី ឬ N/A។",
+  "baseline-missing":
+    "“{indicator}” គ្មានទិន្នន័យគោល ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ចូលតម្លៃនៅពេលចាប់ផ្តើម (0 ប្រសិនបើមិនទាន់មានអ្វី) ឬ N/A។",
   "baseline-not-number":
     "ទិន្នន័យគោល “{text}” នៃ “{indicator}” មិនមែនជាចំនួនទេ ដូច្នេះមិនអាចប្រាប់វឌ្ឍនភាពពីវាបានទេ។ សូមបញ្ចូលចំនួន ហើយដាក់ពាក្យជាកំណត់សម្គាល់។",
   "baseline-year-outside":
     "ទិន្នន័យគោលនៃ “{indicator}” គឺឆ្នាំ {year} តែផែនការចាប់ផ្តើមនៅឆ្នាំ {last}។ សូមកែឆ្នាំ ឬយកតម្លៃមុនផែនការ។",
-  "blank-row": "ជួរដេក {cellRows} ក្នុងផែនការគឺទទេ។ ការតម្រៀប និងចម្រោះក្នុង Excel ឈប់ត្រឹមនោះ៖ សូមលុបអ្វីដែលមិនត្រូវការ។",
+  "blank-row": "ជួរដេក {cellRows} ក្នុងផែនការគឺទទេ។ ការតម្រៀប និងការត្រងក្នុង Excel ឈប់ត្រឹមនោះ៖ សូមលុបអ្វីដែលមិនត្រូវការ។",
   "changed-structure-added":
     "{of, select, objective {គោលបំណងទី} action {សកម្មភាពរួម} other {សូចនាករ}} {number} “{title}” មិនទាន់មានក្នុងផែនការទេ នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។",
   "changed-structure-agencies":
-    "{role, select, responsible {ស្ថាប័នទទួលខុសត្រូវ} other {ដៃគូអនុវត្ត}}នៃសកម្មភាពរួម {number} បានផ្លាស់ប្តូរ តាំងពីសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។ មានតែពេលនោះ៖ {former}។ មានតែឥឡូវ៖ {present}។",
+    "{role, select, responsible {ស្ថាប័នទទួលខុសត្រូវ} other {ដៃគូអនុវត្ត}}នៃសកម្មភាពរួម {number} បានផ្លាស់ប្តូរ តាំងពីសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។ ដកចេញ៖ {former}។ បន្ថែម៖ {present}។",
   "changed-structure-moved":
     "{of, select, action {សកម្មភាពរួម {number} “{title}” ស្ថិតក្រោមគោលបំណង {former}} other {សូចនាករ {number} “{title}” ស្ថិតក្រោមសកម្មភាពរួម {former}}} នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។ ឥឡូវវាស្ថិតក្រោម {present}។",
   "changed-structure-removed":
@@ -96,28 +96,28 @@ export const checks: Readonly<Record<string, string>> = {
   "changed-target-removed":
     "{target, select, baseline {ទិន្នន័យគោល} overallTarget {គោលដៅសរុប} other {គោលដៅសម្រាប់ {target} }}នៃ “{indicator}” គឺ {former} នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day} ប៉ុន្តែឥឡូវលែងមានហើយ។ ប្រសិនបើគ្មាននរណាយល់ព្រមទេ សូមដាក់វាវិញ។",
   "changed-wording":
-    "ពាក្យពេចន៍នៃ{of, select, objective {គោលបំណងទី {number}} action {សកម្មភាពរួម {number}} unit {ឯកតារបស់សូចនាករ {number}} other {សូចនាករ {number}}} បានផ្លាស់ប្តូរ តាំងពីសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។ មានតែពេលនោះ៖ {former}។ មានតែឥឡូវ៖ {present}។",
+    "ពាក្យពេចន៍នៃ{of, select, objective {គោលបំណងទី {number}} action {សកម្មភាពរួម {number}} unit {ឯកតារបស់សូចនាករ {number}} other {សូចនាករ {number}}} បានផ្លាស់ប្តូរ តាំងពីសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។ ពាក្យដែលដកចេញ៖ {former}។ ពាក្យដែលបន្ថែម៖ {present}។",
   "column-duplicate":
     "“{head}” មានន័យដូចជួរឈរដែលមានក្បាលនៅ {cellRead} ដូច្នេះមានតែជួរឈរនោះប៉ុណ្ណោះដែលត្រូវបានអាន។ សូមកែក្បាលជួរឈរដែលខុស ឬលុបជួរឈរដែលលើស។",
   "column-missing":
-    "តារាងនៅ “{sheet}” គ្មានជួរឈរដែលយល់ថាជាសូចនាករទេ។ ប្រសិនបើមាន សូមដាក់ចំណងជើងជួរឈរថា “សូចនាករ” បើមិនដូច្នេះទេសូមបន្ថែម។",
+    "តារាងនៅ “{sheet}” គ្មានជួរឈរដែលស្គាល់ថាជាសូចនាករទេ។ ប្រសិនបើមាន សូមដាក់ក្បាលជួរឈរថា “សូចនាករ” បើគ្មានទេ សូមបន្ថែមជួរឈរនោះ។",
   "column-total-mismatch": "“{label}”៖ {cells} បូកបាន {sum} ប៉ុន្តែចំនួនសរុបគឺ {total}។ សូមកែចំនួនសរុប ឬជួរដេកដែលខុស។",
   "column-unmapped":
-    "មិនយល់ “{head}” ដូច្នេះគ្មានអ្វីអានជួរឈរនេះទេ។ ប្រសិនបើសំខាន់ សូមដាក់ចំណងជើងតាមអ្វីដែលវាមាន ដូចជា “គោលដៅ 2024”។",
+    "មិនស្គាល់ក្បាលជួរឈរ “{head}” ដូច្នេះជួរឈរនេះមិនត្រូវបានប្រើទេ។ ប្រសិនបើត្រូវការ សូមដាក់ក្បាលជួរឈរតាមខ្លឹមសាររបស់វា…",
   "date-in-target":
-    "ក្រឡានេះមានកាលបរិច្ឆេទ {date} ប៉ុន្តែ{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” គួរជាលេខ។ Excel ប្តូរអ្វីដែលវាយដូចជា 1-2 ទៅជាកាលបរិច្ឆេទ៖ សូមកំណត់ទម្រង់លេខរបស់ក្រឡាជា General រួចវាយលេខ។",
+    "ក្រឡានេះមានកាលបរិច្ឆេទ {date} ប៉ុន្តែ{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” គួរជាលេខ។ Excel ប្តូរអ្វីដែលវាយដូចជា 1-2 ទៅជាកាលបរិច្ឆេទ៖ សូមកំណត់ទ្រង់ទ្រាយលេខរបស់ក្រឡាជា General រួចវាយលេខ។",
   "definition-average": "“{words}” បញ្ជាក់ពីមធ្យមភាគ ហើយមធ្យមភាគមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
   "definition-averageFits": "មធ្យមភាគនៃរយៈពេលទាំងអស់ស្មើនឹងគោលដៅសរុប។",
-  "definition-carriedOn": "“{words}”៖ តម្លៃនេះបន្តពីរយៈពេលមួយទៅរយៈពេលមួយ។",
+  "definition-carriedOn": "“{words}”៖ តម្លៃនេះជាតម្លៃបង្គរ។",
   "definition-choice-unknown":
-    "“{text}” មិនមែនជាជម្រើសសម្រាប់{column, select, measure {ប្រភេទរង្វាស់} aggregation {របៀបបូកសរុប} direction {ទិសដៅ} frequency {ភាពញឹកញាប់} partyParts {ចំណែករបស់ភាគី} other {ជួរឈរ “បានបញ្ជាក់” ដែលត្រូវជា បាទ/ចាស ឬ ទេ}}ទេ។ សូមជ្រើសពីបញ្ជីក្នុងក្រឡា៖ មុននោះ ជួរដេកនេះមិនរាប់ថាបានបញ្ជាក់ឡើយ។",
+    "“{text}” មិនមែនជាជម្រើសសម្រាប់{column, select, measure {ប្រភេទរង្វាស់} aggregation {របៀបគណនាសរុប} direction {ទិសដៅ} frequency {ភាពញឹកញាប់} partyParts {ចំណែករបស់ភាគី} other {ជួរឈរ “បានបញ្ជាក់” ដែលត្រូវជា បាទ/ចាស ឬ ទេ}}ទេ។ សូមជ្រើសរើសពីបញ្ជីក្នុងក្រឡា។ មុនពេលនោះ ជួរដេកនេះមិនទាន់ចាត់ទុកថាបានបញ្ជាក់ទេ។",
   "definition-count": "“{words}” គឺជាការរាប់ចំនួន។",
   "definition-countsAddUp": "ចំនួនតាមរយៈពេលត្រូវបូកបញ្ចូលគ្នា។",
   "definition-decreasing": "សូចនាករនេះត្រូវថយចុះ ដូច្នេះយកតម្លៃចុងក្រោយ។",
   "definition-direction-decrease": "“{words}”៖ ត្រូវថយចុះ។",
   "definition-direction-increase": "“{words}”៖ ត្រូវកើនឡើង។",
   "definition-direction-maintain": "“{words}”៖ ត្រូវរក្សាឱ្យនៅដដែល។",
-  "definition-duration": "“{words}” បញ្ជាក់ពីរយៈពេល ហើយរយៈពេលមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
+  "definition-duration": "“{words}” ជាចំនួនថ្ងៃ ខែ ឬឆ្នាំ ដែលមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
   "definition-eachParty": "“{words}”៖ ភាគីនីមួយៗត្រូវសម្រេចគោលដៅ។",
   "definition-everyYear": "រយៈពេលនីមួយៗមានគោលដៅស្មើនឹងគោលដៅសរុប។",
   "definition-fallsToTotal": "គោលដៅថយចុះរហូតដល់គោលដៅសរុប។",
@@ -135,7 +135,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-milestonesCounted": "“{words}” ជាមួយគោលដៅលើសពី 1៖ ត្រូវរាប់ចំនួន។",
   "definition-noWords": "គោលដៅជាលេខ ហើយពាក្យមិនបញ្ជាក់រង្វាស់ផ្សេងទេ។",
   "definition-not-in-force":
-    "{column, select, measure {ប្រភេទរង្វាស់} aggregation {របៀបបូកសរុប} other {ទិសដៅ}}របស់ “{indicator}” មិនដូចអ្វីដែលបានអានពីផែនការទេ។ ជួរដេកនេះមិនទាន់បានបញ្ជាក់ ដូច្នេះមិនយកមកប្រើឡើយ៖ សូមជ្រើស “បាទ/ចាស” ក្នុងជួរឈរ “បានបញ្ជាក់” ឬលុបអ្វីដែលអ្នកមិនចង់បាន។",
+    "{column, select, measure {ប្រភេទរង្វាស់} aggregation {របៀបគណនាសរុប} other {ទិសដៅ}}របស់ “{indicator}” មិនដូចអ្វីដែលបានអានពីផែនការទេ។ ជួរដេកនេះមិនទាន់បានបញ្ជាក់ ដូច្នេះមិនយកមកប្រើឡើយ៖ សូមជ្រើស “បាទ/ចាស” ក្នុងជួរឈរ “បានបញ្ជាក់” ឬលុបអ្វីដែលអ្នកមិនចង់បាន។",
   "definition-not-in-force-baseline":
     "ជួរដេកនេះបញ្ជាក់ថាទិន្នន័យគោលរបស់ “{indicator}” គឺ {ofRow} ប៉ុន្តែផែនការបញ្ជាក់ថា {ofPlan} ({cellPlan})។ ទិន្នន័យគោលរបស់ផែនការត្រូវយកមកប្រើ៖ សូមកែមួយក្នុងចំណោមទាំងពីរ។",
   "definition-numbersFall": "តួលេខថយចុះ។",
@@ -143,12 +143,12 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-percentShown": "គោលដៅបង្ហាញជាភាគរយ។",
   "definition-percentage": "“{words}” បញ្ជាក់ពីភាគរយ។",
   "definition-rate": "“{words}” បញ្ជាក់ពីអត្រា ឬសន្ទស្សន៍។",
-  "definition-reachedOnce": "អ្វីដែលសម្រេចបានម្តងហើយ រាប់ថាសម្រេចបានជាប់។",
+  "definition-reachedOnce": "អ្វីដែលសម្រេចបានម្តងហើយ ចាត់ទុកថាសម្រេចបានរហូត។",
   "definition-risesToTotal": "គោលដៅកើនឡើងរហូតដល់គោលដៅសរុប ដូច្នេះវាបន្តពីឆ្នាំមួយទៅឆ្នាំមួយ។",
   "definition-sumFits": "ផលបូកនៃរយៈពេលទាំងអស់ស្មើនឹងគោលដៅសរុប។",
   "definition-textTargets": "គោលដៅជាពាក្យ។",
   "definition-unconfirmed":
-    "គោលដៅសរុបនៃ “{indicator}” ស្របនឹងឆ្នាំរបស់វា {aggregation, select, latest {ព្រោះយកឆ្នាំចុងក្រោយ} constant {ព្រោះដូចគ្នារាល់ឆ្នាំ} max {ព្រោះយកតម្លៃខ្ពស់បំផុត} average {ព្រោះយកមធ្យមភាគ} other {ព្រោះបូកបញ្ចូលគ្នា}}។ នេះជាការសន្និដ្ឋាន៖ សូមបញ្ជាក់ក្នុងសន្លឹក Indicators។",
+    "គោលដៅសរុបនៃ “{indicator}” ស្របនឹងឆ្នាំរបស់វា {aggregation, select, latest {ព្រោះយកឆ្នាំចុងក្រោយ} constant {ព្រោះដូចគ្នារាល់ឆ្នាំ} max {ព្រោះយកតម្លៃខ្ពស់បំផុត} average {ព្រោះយកមធ្យមភាគ} other {ព្រោះបូកបញ្ចូលគ្នា}}។ នេះជាការសន្និដ្ឋាន៖ សូមបញ្ជាក់ក្នុងសន្លឹក “Indicators – សូចនាករ”។",
   "definition-unit-milestone": "ឯកតាគឺ “{words}”។",
   "definition-unit-percentage": "ឯកតាគឺ “{words}”។",
   "definition-without-indicator":
@@ -161,7 +161,7 @@ export const checks: Readonly<Record<string, string>> = {
     "តម្លៃនេះមកពីសៀវភៅការងារផ្សេង។ វាមិនធ្វើបច្ចុប្បន្នភាពទេ ប្រសិនបើគ្មានឯកសារនោះ៖ សូមចម្លងតម្លៃមកទីនេះ។",
   "finding-doubt": "ចំណុចនេះអាស្រ័យលើការអានដែលមិនប្រាកដ៖ “{text}” ត្រូវបានអានជា {taken}។",
   "formula-differs":
-    "{cells}{more, plural, =0 {} other { និង {more} ក្រឡាទៀត}}៖ {formula} ខុសពីរូបមន្ត {alike} ក្នុងចំណោម {all} ដែលគួរធ្វើដូចគ្នា ដូចជា {usual} នៅ {cellUsual}។ សូមចម្លងរូបមន្ត ឬទទួលយកដោយផ្តល់ហេតុផល។",
+    "{cells}{more, plural, =0 {} other { និង {more} ក្រឡាទៀត}}៖ {formula} ខុសពីរូបមន្ត {alike} ក្នុងចំណោម {all} ដែលគួរធ្វើដូចគ្នា ដូចជា {usual} នៅ {cellUsual}។ សូមចម្លងរូបមន្ត ឬទុកដដែលដោយផ្តល់ហេតុផល។",
   "formula-overwritten":
     "{number} ត្រូវបានវាយបញ្ចូល ខណៈដែលជួរដេកផ្សេងក្រោម “{head}” មានរូបមន្ត (ដូចជា {formula})។ សូមចម្លងរូបមន្តមកក្រឡានេះ ប្រសិនបើមិនចង់រក្សាលេខនេះ។",
   "formula-range-short":
@@ -177,25 +177,24 @@ export const checks: Readonly<Record<string, string>> = {
   "hidden-in-plan-rows":
     "ជួរដេក {cellRows} នៃផែនការត្រូវបានលាក់។ វាត្រូវបានអានដដែល ហើយនឹងមានក្នុងសេចក្តីសង្ខេប។ សូមបង្ហាញ ឬលុបអ្វីដែលមិនចង់បាន។",
   "indicator-compound":
-    "“{indicator}” បញ្ចូលរង្វាស់ពីរដែលប្រើគោលដៅតែមួយ។ សូមសរសេររង្វាស់នីមួយៗក្នុងបន្ទាត់ផ្ទាល់ខ្លួន ដោយមានគោលដៅផ្ទាល់ខ្លួន។",
+    "“{indicator}” បញ្ចូលរង្វាស់ពីរដែលប្រើគោលដៅតែមួយ។ សូមសរសេររង្វាស់នីមួយៗក្នុងបន្ទាត់ដោយឡែក ដោយមានគោលដៅដោយឡែក។",
   "indicator-duplicate": "“{indicator}” មាននៅ {cellFirst} រួចហើយ។ សូមដកមួយចេញ ឬបញ្ជាក់ថាខុសគ្នាត្រង់ណា។",
   "indicator-in-wrong-column":
-    "“{text}” អានទៅដូចជាសូចនាករ ប៉ុន្តែស្ថិតនៅក្រោម “{head}”។ {cellIndicators, select, none {សូមផ្លាស់ទៅជួរឈរសូចនាករ ដោយមានគោលដៅផ្ទាល់របស់វា។} other {សូមផ្លាស់ទៅសូចនាករក្នុង {cellIndicators} ដោយមានគោលដៅផ្ទាល់របស់វា ឬលុបចេញពីទីនេះ ប្រសិនបើមាននៅទីនោះរួចហើយ។}}",
+    "“{text}” អានទៅដូចជាសូចនាករ ប៉ុន្តែស្ថិតនៅក្រោម “{head}”។ {cellIndicators, select, none {សូមផ្លាស់ទៅជួរឈរសូចនាករ ដោយមានគោលដៅរបស់វា។} other {សូមផ្លាស់ទៅសូចនាករក្នុង {cellIndicators} ដោយមានគោលដៅរបស់វា ឬលុបចេញពីទីនេះ ប្រសិនបើមាននៅទីនោះរួចហើយ។}}",
   "indicator-missing": "មានគោលដៅ ({targets}) ប៉ុន្តែគ្មានសូចនាករសម្រាប់ “{action}”។ សូមសរសេរនៅទីនេះថាគោលដៅរាប់អ្វី។",
-  "indicator-not-measurable":
-    "“{indicator}” បញ្ជាក់ពីអ្វីដែលចង់បាន ប៉ុន្តែមិនបញ្ជាក់ថារាប់ ឬបញ្ជាក់អ្វីទេ។ សូមសរសេរឱ្យមនុស្សពីរនាក់រកឃើញលេខដូចគ្នា ឧទាហរណ៍ “ចំនួន …” ឬ “… ត្រូវបានអនុម័ត”។",
+  "indicator-not-measurable": "“{indicator}” សរសេរពីអ្វីដែលចង់បាន ប៉ុន្តែមិនបានសរសេរថាត្រូវរាប់ ឬផ្ទៀងផ្ទាត់អ្វីទេ។ …",
   "joint-action-one-sided":
-    "“{action}” មានតែស្ថាប័នរបស់ {party} គ្មានរបស់ {others} ទេ។{count, plural, =0 {} other { ស្ថាប័នទាំងនេះមិនទាន់មានភាគីនៅសន្លឹកស្ថាប័ន៖ {open}។}} សូមប្រាប់អ្នកចូលរួមរបស់ {others} ឬទទួលយក បើ {party} ធ្វើតែម្នាក់ឯង។",
+    "“{action}” មានតែស្ថាប័នរបស់ {party} គ្មានរបស់ {others} ទេ។{count, plural, =0 {} other { ស្ថាប័នទាំងនេះមិនទាន់មានភាគីនៅសន្លឹកស្ថាប័ន៖ {open}។}} សូមប្រាប់អ្នកចូលរួមរបស់ {others} ឬទុកដដែល បើ {party} ធ្វើតែម្នាក់ឯង។",
   "milestone-target-implausible":
     "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មានតែសម្រេច (1) ឬមិនសម្រេច (0) ប៉ុណ្ណោះ។ សូមសរសេរ 1 ឬបញ្ជាក់ក្នុងសូចនាករថារាប់អ្វី។",
-  "number-as-text": "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ដូច្នេះ Excel មិនបូកបញ្ចូលទេ។ សូមប្តូរវាទៅជាលេខ {number}។",
+  "number-as-text": "“{raw}” ត្រូវបានរក្សាទុកជាអត្ថបទ ដូច្នេះ Excel មិនបូកបញ្ចូលទេ។ សូមប្តូរវាទៅជាលេខ {number}។",
   "number-as-text-apart":
-    "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរដែលខ្ទង់នៅដាច់ពីគ្នា ហើយអានជា {number}។ សូមប្តូរទៅជាលេខនោះ ឬវាយអ្វីដែលចង់បាន។",
+    "“{raw}” ត្រូវបានរក្សាទុកជាអត្ថបទដែលខ្ទង់នៅដាច់ពីគ្នា ហើយអានជា {number}។ សូមប្តូរទៅជាលេខនោះ ឬវាយអ្វីដែលចង់បាន។",
   "number-as-text-fix": "ប្តូរទៅជាលេខ {number}",
   "number-as-text-percent":
-    "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ដូច្នេះ Excel មិនបូកបញ្ចូលទេ។ សូមកំណត់ទម្រង់លេខរបស់ក្រឡាជា Percentage រួចវាយ {number} ម្តងទៀត។",
+    "“{raw}” ត្រូវបានរក្សាទុកជាអត្ថបទ ដូច្នេះ Excel មិនបូកបញ្ចូលទេ។ សូមកំណត់ទ្រង់ទ្រាយលេខរបស់ក្រឡាជា Percentage រួចវាយ {number} ម្តងទៀត។",
   "number-as-text-unsure":
-    "“{raw}” ត្រូវបានរក្សាទុកជាអក្សរ ហើយអានជា {number} ប៉ុន្តែអាចមានន័យថា {other} ផងដែរ។ សូមវាយលេខដែលចង់បាន។",
+    "“{raw}” ត្រូវបានរក្សាទុកជាអត្ថបទ ហើយអានជា {number} ប៉ុន្តែអាចមានន័យថា {other} ផងដែរ។ សូមវាយលេខដែលចង់បាន។",
   "objective-number-duplicate": "គោលបំណង {number} មាននៅ {cellFirst} រួចហើយ។ សូមដាក់លេខផ្សេង។",
   "objective-wording":
     "គោលបំណង {objective} សរសេរខុសគ្នានៅ {cellTable}។ {here, plural, =0 {} other {ពាក្យដែលមានតែនៅទីនេះ៖ {onlyHead}។ }}{there, plural, =0 {} other {ពាក្យដែលមានតែនៅទីនោះ៖ {onlyTable}។ }}សូមព្រមព្រៀងលើពាក្យតែមួយ ហើយប្រើនៅទាំងពីរកន្លែង។",
@@ -216,9 +215,9 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-activity-past-open": "សកម្មភាពហួសពេលតែនៅបើក",
   "ruleTitle-activity-tentative-soon": "សកម្មភាពបណ្ដោះអាសន្នដែលជិតដល់កំណត់",
   "ruleTitle-actual-duplicate": "លទ្ធផលពីរសម្រាប់រយៈពេលតែមួយ",
-  "ruleTitle-actual-falls": "លទ្ធផលសន្សំដែលធ្លាក់ចុះ",
+  "ruleTitle-actual-falls": "លទ្ធផលបង្គរថយចុះ",
   "ruleTitle-actual-far-over": "លទ្ធផលលើសគោលដៅឆ្ងាយ",
-  "ruleTitle-actual-fractional-count": "លទ្ធផលដែលមានចំណែកនៃមួយ",
+  "ruleTitle-actual-fractional-count": "លទ្ធផលមិនមែនជាចំនួនគត់",
   "ruleTitle-actual-in-future": "លទ្ធផលសម្រាប់រយៈពេលមិនទាន់ចាប់ផ្ដើម",
   "ruleTitle-actual-missing": "របាយការណ៍ដល់កំណត់",
   "ruleTitle-actual-negative": "លទ្ធផលក្រោមសូន្យ",
@@ -228,9 +227,9 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-actual-percent-over-100": "លទ្ធផលជាក់ស្ដែងលើសទាំងអស់",
   "ruleTitle-actual-percent-scale": "លទ្ធផលជាក់ស្ដែងប្រើមាត្រាខុសពីគោលដៅ",
   "ruleTitle-actual-unchanged": "លទ្ធផលដែលមិនប្រែប្រួល",
-  "ruleTitle-actual-unknown-indicator": "របាយការណ៍ដែលរកកន្លែងមិនឃើញ",
+  "ruleTitle-actual-unknown-indicator": "របាយការណ៍មិនត្រូវនឹងសូចនាករណាមួយ",
   "ruleTitle-actual-without-evidence": "លទ្ធផលគ្មានភស្តុតាង",
-  "ruleTitle-actual-without-reason": "យឺតយ៉ាវដោយគ្មានមូលហេតុ",
+  "ruleTitle-actual-without-reason": "យឺតជាងផែនការ តែមិនបានផ្តល់មូលហេតុ",
   "ruleTitle-agency-both-roles": "ស្ថាប័នតែមួយទទួលខុសត្រូវផង និងជាដៃគូផង",
   "ruleTitle-agency-missing": "គ្មានស្ថាប័នទទួលខុសត្រូវ",
   "ruleTitle-agency-unknown": "ស្ថាប័នដែលសន្លឹកស្ថាប័នមិនមាន",
@@ -248,17 +247,17 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-column-unmapped": "ជួរឈរដែលមិនប្រើ",
   "ruleTitle-date-in-target": "កាលបរិច្ឆេទនៅក្នុងក្រឡាលេខ",
   "ruleTitle-definition-choice-unknown": "ជម្រើសដែលមិនមានក្នុងបញ្ជី",
-  "ruleTitle-definition-id-duplicate": "លេខសម្គាល់តែមួយសម្រាប់ពីរជួរដេកក្នុងសន្លឹក Indicators",
+  "ruleTitle-definition-id-duplicate": "លេខសម្គាល់តែមួយសម្រាប់ពីរជួរដេកក្នុងសន្លឹក “Indicators – សូចនាករ”",
   "ruleTitle-definition-not-in-force": "និយមន័យដែលមិនទាន់យកមកប្រើ",
   "ruleTitle-definition-unconfirmed": "ផលសរុបដែលអាស្រ័យលើនិយមន័យដែលបានសន្និដ្ឋាន",
   "ruleTitle-definition-without-indicator": "និយមន័យដែលគ្មានសូចនាករ",
-  "ruleTitle-error-value": "តម្លៃមានកំហុសរបស់ Excel",
+  "ruleTitle-error-value": "តម្លៃកំហុសរបស់ Excel (#REF! …)",
   "ruleTitle-external-link": "តម្លៃពីសៀវភៅការងារផ្សេង",
   "ruleTitle-formula-differs": "រូបមន្តខុសពីរូបមន្តក្បែរវា",
   "ruleTitle-formula-overwritten": "លេខវាយជំនួសរូបមន្ត",
   "ruleTitle-formula-range-short": "ផលបូកនៃក្រឡាមិនត្រឹមត្រូវ",
   "ruleTitle-formula-typed-number": "ចំនួនដែលបានវាយចូលក្នុងរូបមន្ត",
-  "ruleTitle-frequency-mismatch": "ពាក្យបញ្ជាក់ញឹកញាប់ជាងគោលដៅ",
+  "ruleTitle-frequency-mismatch": "ចំនួនដងក្នុងពាក្យច្រើនជាងក្នុងគោលដៅ",
   "ruleTitle-hidden-in-plan": "ជួរដេក ឬជួរឈរលាក់",
   "ruleTitle-indicator-compound": "រង្វាស់ពីរក្នុងសូចនាករតែមួយ",
   "ruleTitle-indicator-duplicate": "សូចនាករដដែលពីរដង",
@@ -266,17 +265,17 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-indicator-missing": "គោលដៅគ្មានសូចនាករ",
   "ruleTitle-indicator-not-measurable": "សូចនាករដែលមិនអាចវាស់បាន",
   "ruleTitle-joint-action-one-sided": "សកម្មភាពរួមដែលមានស្ថាប័នតែមួយភាគី",
-  "ruleTitle-milestone-target-implausible": "លេខនៅកន្លែងដែលមានតែសម្រេច ឬមិនសម្រេច",
-  "ruleTitle-number-as-text": "លេខរក្សាទុកជាអក្សរ",
+  "ruleTitle-milestone-target-implausible": "គោលដៅជាលេខ តែសូចនាករមានតែសម្រេច ឬមិនសម្រេច",
+  "ruleTitle-number-as-text": "លេខរក្សាទុកជាអត្ថបទ",
   "ruleTitle-objective-number-duplicate": "លេខគោលបំណងប្រើពីរដង",
   "ruleTitle-objective-wording": "គោលបំណងតែមួយសរសេរពីរបែប",
   "ruleTitle-parts-mismatch": "ផ្នែកនានាមិនស្មើនឹងចំនួនសរុប",
   "ruleTitle-plan-not-found": "គ្មានផែនការសកម្មភាព",
   "ruleTitle-plan-truncated": "ទិន្នន័យនៅឆ្ងាយពីផ្នែកដទៃ",
   "ruleTitle-row-not-read": "ជួរដេកមិនមែនជារបស់សកម្មភាពណា",
-  "ruleTitle-target-against-direction": "គោលដៅដែលទៅផ្ទុយទិស",
-  "ruleTitle-target-behind-baseline": "គោលដៅដែលទិន្នន័យគោលសម្រេចរួចហើយ",
-  "ruleTitle-target-fractional-count": "ប្រភាគនៃអ្វីដែលរាប់ជាចំនួនគត់",
+  "ruleTitle-target-against-direction": "គោលដៅប្រែប្រួលផ្ទុយពីទិសដៅ",
+  "ruleTitle-target-behind-baseline": "ទិន្នន័យគោលដល់គោលដៅរួចហើយ",
+  "ruleTitle-target-fractional-count": "គោលដៅមិនមែនជាចំនួនគត់",
   "ruleTitle-target-negative": "គោលដៅតិចជាងសូន្យ",
   "ruleTitle-target-not-number": "ពាក្យនៅកន្លែងដែលត្រូវដាក់លេខ",
   "ruleTitle-target-outlier": "គោលដៅខុសឆ្ងាយពីគោលដៅផ្សេង",
@@ -286,7 +285,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-target-quarters-mismatch": "គោលដៅប្រចាំត្រីមាសមិនស្របនឹងគោលដៅឆ្នាំ",
   "ruleTitle-target-total-mismatch": "គោលដៅប្រចាំឆ្នាំមិនស្របនឹងគោលដៅសរុប",
   "ruleTitle-target-total-missing": "គ្មានគោលដៅសរុប",
-  "ruleTitle-target-undecided": "គោលដៅមិនទាន់សម្រេច",
+  "ruleTitle-target-undecided": "គោលដៅមិនទាន់កំណត់",
   "ruleTitle-target-values-count": "ចំនួនតម្លៃមិនស្មើនឹងចំនួនសូចនាករ",
   "ruleTitle-target-years-missing": "មានគោលដៅសរុប ប៉ុន្តែគ្មានគោលដៅប្រចាំឆ្នាំ",
   "ruleTitle-target-zero": "គោលដៅសរុបស្មើសូន្យ",
@@ -303,50 +302,50 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-workplan-year-outside": "ឆ្នាំនៃផែនការការងារនៅក្រៅផែនការ",
   "ruleTitle-year-column-unclear": "ឆ្នាំមិនច្បាស់លាស់",
   "target-against-direction":
-    "“{indicator}” ត្រូវ{direction, select, decrease {ថយចុះ} other {កើនឡើង}} ប៉ុន្តែគោលដៅគឺ {first} សម្រាប់ {firstPeriod} និង {last} សម្រាប់ {lastPeriod}។ សូមកែគោលដៅ ឬកែទិសដៅក្នុងសន្លឹក Indicators។",
+    "“{indicator}” ត្រូវ{direction, select, decrease {ថយចុះ} other {កើនឡើង}} ប៉ុន្តែគោលដៅគឺ {first} សម្រាប់ {firstPeriod} និង {last} សម្រាប់ {lastPeriod}។ សូមកែគោលដៅ ឬកែទិសដៅក្នុងសន្លឹក “Indicators – សូចនាករ”។",
   "target-behind-baseline":
     "“{indicator}” ត្រូវ{direction, select, decrease {ថយចុះ} other {កើនឡើង}} ប៉ុន្តែទិន្នន័យគោល {baseline} សម្រេចគោលដៅ {target} រួចហើយ។ សូមកែមួយក្នុងចំណោមពីរ។",
   "target-fractional-count": "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” រាប់ជាចំនួនគត់។ សូមបញ្ចូលចំនួនគត់។",
   "target-negative": "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចតិចជាងសូន្យទេ។ សូមលុបសញ្ញាដក ឬកែលេខ។",
   "target-not-number":
-    "“{text}” មិនមែនជាលេខ ដូច្នេះមិនអាចតាមដាន{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” បានទេ។ សូមបញ្ចូលលេខ ឬ NP ប្រសិនបើគ្មានផែនការ ឬ TBD ប្រសិនបើមិនទាន់សម្រេច។",
+    "“{text}” មិនមែនជាលេខ ដូច្នេះមិនអាចតាមដាន{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” បានទេ។ សូមបញ្ចូលលេខ ឬ NP ប្រសិនបើមិនបានគ្រោងទុក ឬ TBD ប្រសិនបើមិនទាន់កំណត់។",
   "target-outlier":
     "គោលដៅសម្រាប់ {period} គឺ {target} ខណៈដែលគោលដៅធម្មតានៃ “{indicator}” គឺ {usual}។ សូមពិនិត្យមើលថាតើវាយលេខខុសឬទេ។",
   "target-outside-plan":
     "គោលដៅសម្រាប់ {period} គឺ {number}{others, plural, =0 {} other { ហើយមាន # ទៀតនៅទីនោះ}} ប៉ុន្តែចំណងជើងបញ្ជាក់ថាផែនការមានរយៈពេលពី {first} ដល់ {last} (“{indicator}”)។ សូមផ្លាស់គោលដៅទៅឆ្នាំក្នុងផែនការ ឬកែឆ្នាំ ឬចំណងជើង។",
   "target-percent-over-100":
-    "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចលើសពីទាំងអស់ (100%) ទេ។ សូមកែលេខ ឬកែពាក្យ ប្រសិនបើវាមិនមែនជាចំណែកនៃចំនួនសរុប។",
+    "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចលើសពី 100% ទេ។ សូមកែលេខ ឬកែពាក្យ ប្រសិនបើវាមិនមែនជាចំណែកនៃចំនួនសរុប។",
   "target-percent-scale":
     "គោលដៅគឺ {number} ប៉ុន្តែគោលដៅមួយទៀតនៃ “{indicator}” គឺ {example}។ ប្រសិនបើចង់បាន {meant} សូមសរសេរទាំងពីរតាមរបៀបតែមួយ។",
   "target-percent-scale-fix": "កំណត់គោលដៅជា {meant}",
   "target-quarters-mismatch-fix": "កំណត់គោលដៅសម្រាប់ {year} ជា {given}",
   "target-quarters-mismatch-latest":
-    "{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}គឺ {terms} ដូច្នេះឆ្នាំ {year} បញ្ចប់ត្រឹម {given} ប៉ុន្តែគោលដៅគឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬគោលដៅ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}ចុងក្រោយ។",
+    "គោលដៅប្រចាំ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}គឺ {terms} ដូច្នេះឆ្នាំ {year} បញ្ចប់ត្រឹម {given} ប៉ុន្តែគោលដៅគឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬគោលដៅ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}ចុងក្រោយ។",
   "target-quarters-mismatch-sum":
     "{terms} = {given} តាម{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}} ប៉ុន្តែគោលដៅសម្រាប់ {year} គឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}ដែលខុស។",
   "target-total-mismatch-average":
-    "({terms}) ÷ {count} = {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។ ប្រសិនបើគោលដៅសរុបមិនមែនជាមធ្យមភាគ សូមបញ្ជាក់ក្នុងសន្លឹក Indicators អំពីរបៀបគណនាគោលដៅសរុប។",
+    "({terms}) ÷ {count} = {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។ ប្រសិនបើគោលដៅសរុបមិនមែនជាមធ្យមភាគ សូមជ្រើសរើស “របៀបគណនាសរុប” ក្នុងសន្លឹក “Indicators – សូចនាករ”។",
   "target-total-mismatch-constant":
-    "គោលដៅសម្រាប់ {periods} គឺ {terms} ប៉ុន្តែគោលដៅសរុបគឺ {total} ហើយគោលដៅនីមួយៗគួរដូចគ្នា (“{indicator}”)។ {suspect, select, none {សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។} other {សូមកែគោលដៅសម្រាប់ {suspect}។}} ប្រសិនបើមិនចាំបាច់ដូចគ្នា សូមបញ្ជាក់ក្នុងសន្លឹក Indicators អំពីរបៀបគណនាគោលដៅសរុប។",
+    "គោលដៅសម្រាប់ {periods} គឺ {terms} ប៉ុន្តែគោលដៅសរុបគឺ {total} ហើយគោលដៅនីមួយៗគួរដូចគ្នា (“{indicator}”)។ {suspect, select, none {សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។} other {សូមកែគោលដៅសម្រាប់ {suspect}។}} ប្រសិនបើមិនចាំបាច់ដូចគ្នា សូមជ្រើសរើស “របៀបគណនាសរុប” ក្នុងសន្លឹក “Indicators – សូចនាករ”។",
   "target-total-mismatch-latest":
-    "គោលដៅគឺ {terms} ដូច្នេះនៅ {last} គឺ {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ សូមកែគោលដៅសរុប ឬគោលដៅសម្រាប់ {last}។ ប្រសិនបើមិនយកគោលដៅចុងក្រោយ សូមបញ្ជាក់ក្នុងសន្លឹក Indicators អំពីរបៀបគណនាគោលដៅសរុប។",
+    "គោលដៅគឺ {terms} ដូច្នេះនៅ {last} គឺ {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ សូមកែគោលដៅសរុប ឬគោលដៅសម្រាប់ {last}។ ប្រសិនបើមិនយកគោលដៅចុងក្រោយ សូមជ្រើសរើស “របៀបគណនាសរុប” ក្នុងសន្លឹក “Indicators – សូចនាករ”។",
   "target-total-mismatch-max":
-    "គោលដៅគឺ {terms} ខ្ពស់បំផុតគឺ {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។ ប្រសិនបើមិនយកតម្លៃខ្ពស់បំផុត សូមបញ្ជាក់ក្នុងសន្លឹក Indicators អំពីរបៀបគណនាគោលដៅសរុប។",
+    "គោលដៅគឺ {terms} ខ្ពស់បំផុតគឺ {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។ ប្រសិនបើមិនយកតម្លៃខ្ពស់បំផុត សូមជ្រើសរើស “របៀបគណនាសរុប” ក្នុងសន្លឹក “Indicators – សូចនាករ”។",
   "target-total-mismatch-setPeriod": "កំណត់គោលដៅសម្រាប់ {period} ជា {target}",
   "target-total-mismatch-setTotal": "កំណត់គោលដៅសរុបជា {total}",
   "target-total-mismatch-single":
     "មានតែ {periods} ដែលមានគោលដៅ ({terms}) ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ សូមកែមួយក្នុងចំណោមពីរ ឬបំពេញគោលដៅដែលខ្វះ។",
   "target-total-mismatch-sum":
-    "{terms} = {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ {suspect, select, none {សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។} other {សូមកែគោលដៅសរុប ឬគោលដៅសម្រាប់ {suspect} ដែលគួរជា {shouldBe}។}} ប្រសិនបើគោលដៅមិនត្រូវបូកបញ្ចូលគ្នា សូមបញ្ជាក់ក្នុងសន្លឹក Indicators អំពីរបៀបគណនាគោលដៅសរុប។",
+    "{terms} = {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ {suspect, select, none {សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។} other {សូមកែគោលដៅសរុប ឬគោលដៅសម្រាប់ {suspect} ដែលគួរជា {shouldBe}។}} ប្រសិនបើគោលដៅមិនត្រូវបូកបញ្ចូលគ្នា សូមជ្រើសរើស “របៀបគណនាសរុប” ក្នុងសន្លឹក “Indicators – សូចនាករ”។",
   "target-total-missing":
     "“{indicator}” មានគោលដៅតាមរយៈពេល ({periods}) ប៉ុន្តែគ្មានគោលដៅសរុប។ សូមបំពេញគោលដៅសរុប ឬ NP ប្រសិនបើមិនមានគោលដៅ។",
   "target-undecided":
-    "“{text}”៖ {period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” មិនទាន់សម្រេច។ សូមព្រមព្រៀងគោលដៅនេះ ឬសរសេរ NP ប្រសិនបើគ្មានផែនការ។",
+    "“{text}”៖ {period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” មិនទាន់កំណត់។ សូមឯកភាពលើគោលដៅនេះ ឬសរសេរ NP ប្រសិនបើមិនបានគ្រោងទុក។",
   "target-values-count":
-    "នៅទីនេះមានតម្លៃ {values} ({shown}) ប៉ុន្តែមានសូចនាករ {indicators} ក្នុង {cellIndicators}{others, plural, =0 {} other { ហើយដូចគ្នានេះដែរនៅ {cellsOthers}}}។ សូមសរសេរសូចនាករមួយ និងតម្លៃមួយក្នុងមួយបន្ទាត់ តាមលំដាប់ដូចគ្នា។",
+    "នៅទីនេះមានតម្លៃចំនួន {values} ({shown}) ប៉ុន្តែមានសូចនាករចំនួន {indicators} ក្នុង {cellIndicators}{others, plural, =0 {} other { ហើយដូចគ្នានេះដែរនៅ {cellsOthers}}}។ សូមសរសេរសូចនាករមួយ និងតម្លៃមួយក្នុងមួយបន្ទាត់ តាមលំដាប់ដូចគ្នា។",
   "target-years-missing":
-    "“{indicator}” មានគោលដៅសរុប {total} ប៉ុន្តែគ្មានគោលដៅសម្រាប់ឆ្នាំណាមួយទេ។ សូមបំពេញផែនការសម្រាប់ឆ្នាំនីមួយៗ ឬ NP នៅឆ្នាំដែលគ្មានផែនការ។",
-  "target-zero": "គោលដៅសរុបនៃ “{indicator}” គឺ 0 ដូច្នេះមិនអាចប្រាប់វឌ្ឍនភាពបានទេ។ ប្រសិនបើគ្មានផែនការ សូមសរសេរ NP។",
+    "“{indicator}” មានគោលដៅសរុប {total} ប៉ុន្តែគ្មានគោលដៅប្រចាំឆ្នាំទេ។ សូមបំពេញគោលដៅសម្រាប់ឆ្នាំនីមួយៗ ឬ NP សម្រាប់ឆ្នាំដែលមិនបានគ្រោងទុក។",
+  "target-zero": "គោលដៅសរុបនៃ “{indicator}” គឺ 0 ដូច្នេះមិនអាចគណនាវឌ្ឍនភាពបានទេ។ ប្រសិនបើមិនបានគ្រោងទុក សូមសរសេរ NP។",
   "unit-against-wording": "ឯកតាគឺ “{unit}” តែ “{indicator}” សរសេរថា {words}។ សូមកែឯកតា ឬពាក្យ។",
   "value-ambiguous": "“{text}” ត្រូវបានអានជា {taken} តែអាចជា {other} ដែរ។ សូមសរសេរចំនួនតែមួយ។",
   "verification-missing":

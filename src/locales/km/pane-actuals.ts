@@ -15,7 +15,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-last-of": "{actual} ({period})",
   "pane-actuals-last-of-party": "{actual} ({period}, {party})",
   "pane-actuals-means": "មធ្យោបាយផ្ទៀងផ្ទាត់",
-  "pane-actuals-milestone-hint": "1 ឬ បាទ/ចាស ពេលសម្រេច, 0 ពេលមិនទាន់។",
+  "pane-actuals-milestone-hint": "បញ្ចូល 1 ឬ បាទ/ចាស ពេលសម្រេច ឬ 0 ពេលមិនទាន់សម្រេច។",
   "pane-actuals-missing": "របាយការណ៍ដែលខ្វះ",
   "pane-actuals-missing-how": "រយៈពេលដែលបានចប់ហើយ មានគោលដៅ តែគ្មានរបាយការណ៍។ សូមជ្រើសមួយដើម្បីរាយការណ៍។",
   "pane-actuals-missing-none": "គ្មានរបាយការណ៍ណាខ្វះទេ។",
@@ -36,7 +36,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-prepare": "រៀបចំសន្លឹកលទ្ធផលជាក់ស្ដែង",
   "pane-actuals-prepare-do": "បន្ថែមជួរដេកសម្រាប់ {period}",
   "pane-actuals-prepare-how":
-    "បន្ថែមជួរដេកមួយ ដែលលទ្ធផលនៅទទេ សម្រាប់សូចនាករនីមួយៗដែលមានគោលដៅក្នុងឆ្នាំ{year} ហើយមិនទាន់មានជួរដេកសម្រាប់ {period} ដើម្បីបំពេញក្នុង Excel ឬបញ្ជូនទៅស្ថាប័ន។ អ្វីដែលមានក្នុងសន្លឹកនៅដដែល ហើយផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។ សន្លឹកថ្មីលុបបញ្ជីមិនធ្វើវិញ (Undo) របស់ Excel។",
+    "បន្ថែមជួរដេកមួយ ដែលលទ្ធផលនៅទទេ សម្រាប់សូចនាករនីមួយៗដែលមានគោលដៅក្នុងឆ្នាំ{year} ហើយមិនទាន់មានជួរដេកសម្រាប់ {period} ដើម្បីបំពេញក្នុង Excel ឬបញ្ជូនទៅស្ថាប័ន។ អ្វីដែលមានក្នុងសន្លឹកនៅដដែល ហើយផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។ ពេលបង្កើតសន្លឹកថ្មី បញ្ជី “មិនធ្វើវិញ” (Undo) របស់ Excel នឹងត្រូវលុប។",
   "pane-actuals-prepared":
     "{added, plural, =0 {សូចនាករទាំងអស់មានជួរដេករួចហើយ} other {បានបន្ថែម # ជួរដេក}} លើសន្លឹក “{sheet}”។",
   "pane-actuals-preparing": "កំពុងបន្ថែមជួរដេក…",
@@ -50,7 +50,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-search": "ស្វែងរកសូចនាករ",
   "pane-actuals-so-far": "បានរាយការណ៍ត្រឹមចុង {period}",
   "pane-actuals-standing":
-    "មានរបាយការណ៍សម្រាប់ {period} រួចហើយ៖ {actual}{day, select, none {} other { (ថ្ងៃ {day})}}។ បើអ្នករក្សាទុកតម្លៃផ្សេង តម្លៃនេះនឹងនៅក្នុងមតិយោបល់។",
+    "មានរបាយការណ៍សម្រាប់ {period} រួចហើយ៖ {actual}{day, select, none {} other { (ថ្ងៃទី {day})}}។ បើអ្នករក្សាទុកតម្លៃផ្សេង តម្លៃនេះនឹងនៅក្នុងមតិយោបល់។",
   "pane-actuals-target": "គោលដៅ {period}",
   "pane-actuals-target-none": "គ្មានគោលដៅ",
   "pane-actuals-undo": "មិនធ្វើវិញ",

@@ -9,16 +9,16 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-confirm": "បញ្ជាក់",
   "pane-indicators-confirm-all": "បញ្ជាក់ទាំង {count, number}…",
   "pane-indicators-confirm-all-means":
-    "និយមន័យ {count, number} នឹងត្រូវយកមកប្រើដូចបង្ហាញនេះ។ ប្រសិនបើគោលដៅផ្ទុយពីនិយមន័យដែលបានបញ្ជាក់ វាជាកំហុស មិនមែនគ្រាន់តែជាការព្រមានទេ។ សន្លឹក “{sheet}” {isNew, select, true {នឹងត្រូវបង្កើត ហើយបញ្ជីមិនធ្វើវិញ (Undo) របស់ Excel នឹងត្រូវលុប} other {នឹងប្តូរតែជួរដេកទាំងនេះ}}។ ផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។",
+    "និយមន័យ {count, number} នឹងត្រូវយកមកប្រើដូចបង្ហាញនេះ។ ប្រសិនបើគោលដៅផ្ទុយពីនិយមន័យដែលបានបញ្ជាក់ វាជាកំហុស មិនមែនគ្រាន់តែជាការព្រមានទេ។ សន្លឹក “{sheet}” {isNew, select, true {នឹងត្រូវបង្កើត ហើយបញ្ជី “មិនធ្វើវិញ” (Undo) របស់ Excel នឹងត្រូវលុប} other {នឹងប្តូរតែជួរដេកទាំងនេះ}}។ ផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។",
   "pane-indicators-confirm-all-now": "បញ្ជាក់ {count, number}",
   "pane-indicators-confirmed": "បានបញ្ជាក់",
   "pane-indicators-example":
     "{aggregation, select, sum {បូកគ្រប់ឆ្នាំ៖ {sum} = {made}។} average {មធ្យមភាគនៃ {list} គឺ {made}។} max {យកតម្លៃខ្ពស់បំផុតនៃ {list}៖ {made}។} constant {ដូចគ្នារាល់ឆ្នាំ៖ {made}។} other {យកតម្លៃចុងក្រោយនៃ {list}៖ {made}។}} {overall, select, none {ផែនការគ្មានគោលដៅសរុប។} other {ផែនការថា {overall}។}} {other, select, sum {បើបូក វានឹងជា {otherwise}។} other {បើយកតែឆ្នាំចុងក្រោយ វានឹងជា {otherwise}។}}",
   "pane-indicators-failed": "មិនបានបញ្ជាក់អ្វីទេ។",
   "pane-indicators-how":
-    "របៀបវាស់សូចនាករកំណត់ថាតើគោលដៅត្រូវបូកបញ្ចូលគ្នាឬទេ។ អ្វីដែលផែនការមិនបានបញ្ជាក់ ត្រូវបានសន្និដ្ឋាន។ សូមបញ្ជាក់អ្វីដែលត្រូវ ហើយកែអ្វីដែលខុស។",
+    "របៀបវាស់សូចនាករកំណត់ថាតើគោលដៅត្រូវបូកបញ្ចូលគ្នាឬទេ។ អ្វីដែលផែនការមិនបានសរសេរ ត្រូវបានសន្និដ្ឋាន។ សូមបញ្ជាក់អ្វីដែលត្រឹមត្រូវ ហើយកែអ្វីដែលខុស។",
   "pane-indicators-measured":
-    "{measure} · {aggregation, select, sum {បូករយៈពេលបញ្ចូលគ្នា} latest {យកតម្លៃចុងក្រោយ} max {យកតម្លៃខ្ពស់បំផុត} average {យកមធ្យមភាគ} constant {ដូចគ្នារាល់ឆ្នាំ} other {–}} · {direction, select, increase {កាន់តែច្រើនកាន់តែល្អ} decrease {កាន់តែតិចកាន់តែល្អ} maintain {ត្រូវរក្សាឱ្យនៅដដែល} other {–}}{partyParts, select, sum { · ចំណែករបស់ភាគីបូកបញ្ចូលគ្នា} each { · ភាគីនីមួយៗសម្រេចគោលដៅ} joint { · រាយការណ៍តែម្តងសម្រាប់ទាំងអស់គ្នា} other {}}{unit, select, none {} other { · គិតជា {unit}}}",
+    "{measure} · {aggregation, select, sum {បូកតម្លៃនៃរយៈពេលទាំងអស់} latest {យកតម្លៃចុងក្រោយ} max {យកតម្លៃខ្ពស់បំផុត} average {យកមធ្យមភាគ} constant {ដូចគ្នារាល់ឆ្នាំ} other {–}} · {direction, select, increase {កាន់តែច្រើនកាន់តែល្អ} decrease {កាន់តែតិចកាន់តែល្អ} maintain {ត្រូវរក្សាឱ្យនៅដដែល} other {–}}{partyParts, select, sum { · ចំណែករបស់ភាគីបូកបញ្ចូលគ្នា} each { · ភាគីនីមួយៗសម្រេចគោលដៅ} joint { · រាយការណ៍តែម្តងសម្រាប់ទាំងអស់គ្នា} other {}}{unit, select, none {} other { · គិតជា {unit}}}",
   "pane-indicators-no-objective": "គ្មានគោលបំណង",
   "pane-indicators-none": "ផែនការគ្មានសូចនាករទេ។",
   "pane-indicators-none-open": "និយមន័យទាំងអស់ត្រូវបានបញ្ជាក់ហើយ។",
@@ -38,9 +38,9 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-year-wrong": "សូមដាក់ឆ្នាំជាលេខបួនខ្ទង់ ដូចជា 2023 ឬទុកឱ្យទទេ។",
   "pane-means-aggregation-average": "យកមធ្យមភាគនៃរយៈពេល ដូចជាពិន្ទុ។",
   "pane-means-aggregation-constant": "ឆ្នាំនីមួយៗមានគោលដៅពេញ ដូចជាទីជម្រកដែលបើកជាប់ជានិច្ច។",
-  "pane-means-aggregation-latest": "យកតម្លៃចុងក្រោយ ដូចជាភាគរយ ឬចំនួនបូកបន្ត។",
+  "pane-means-aggregation-latest": "យកតម្លៃចុងក្រោយ ដូចជាភាគរយ ឬចំនួនបង្គរ។",
   "pane-means-aggregation-max": "យកតម្លៃខ្ពស់បំផុត៖ អ្វីដែលសម្រេចបានហើយ នៅតែសម្រេច។",
-  "pane-means-aggregation-sum": "បូករយៈពេលទាំងអស់បញ្ចូលគ្នា ដូចជាវគ្គបណ្តុះបណ្តាលដែលបានធ្វើ។",
+  "pane-means-aggregation-sum": "បូកតម្លៃនៃរយៈពេលទាំងអស់បញ្ចូលគ្នា…",
   "pane-means-direction-decrease": "កាន់តែតិចកាន់តែល្អ៖ ត្រូវបន្ថយឱ្យដល់គោលដៅ។",
   "pane-means-direction-increase": "កាន់តែច្រើនកាន់តែល្អ។",
   "pane-means-direction-maintain": "ត្រូវរក្សាកម្រិតឱ្យនៅដដែល។",
@@ -54,7 +54,7 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-means-measure-percentage": "ចំណែកនៃទាំងមូល គិតជាភាគរយ។",
   "pane-means-measure-qualitative": "ពណ៌នាជាពាក្យ គ្មានការគណនា។",
   "pane-means-partyParts-byMeasure": "ចំនួនរបស់ភាគីបូកបញ្ចូលគ្នា ភាគរយយកមធ្យមភាគ ហើយចំណុចសម្រេចរង់ចាំភាគីចុងក្រោយ។",
-  "pane-means-partyParts-each": "ភាគីនីមួយៗត្រូវសម្រេចគោលដៅ៖ រាប់លទ្ធផលរបស់ភាគីដែលនៅក្រោយគេ ពេលភាគីទាំងអស់បានរាយការណ៍។",
-  "pane-means-partyParts-joint": "តម្លៃតែមួយសម្រាប់ភាគីទាំងអស់ ដោយទុកភាគីឱ្យទទេ។ ចំណែករបស់ភាគីនីមួយៗមិនរាប់ទេ។",
+  "pane-means-partyParts-each": "ភាគីនីមួយៗត្រូវសម្រេចគោលដៅ៖ យកលទ្ធផលរបស់ភាគីដែលយឺតជាងគេ ក្រោយពេលភាគីទាំងអស់បានរាយការណ៍។",
+  "pane-means-partyParts-joint": "តម្លៃតែមួយសម្រាប់ភាគីទាំងអស់ ដោយទុកភាគីឱ្យទទេ។ ចំណែករបស់ភាគីនីមួយៗមិនត្រូវបានយកមកគិតទេ។",
   "pane-means-partyParts-sum": "បូកបញ្ចូលគ្នានូវអ្វីដែលភាគីរាយការណ៍។",
 };

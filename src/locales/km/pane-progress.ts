@@ -35,6 +35,6 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-status-why-noTarget": "ផែនការមិនបានកំណត់គោលដៅទេ។",
   "pane-status-why-notDue": "មិនទាន់មានអ្វីរំពឹងទុកត្រឹមចុង {period} ទេ។",
   "pane-status-why-nothingReported": "ត្រឹមចុង {period} រំពឹងទុក {expected} តែមិនដែលមានរបាយការណ៍ទេ។",
-  "pane-status-why-periodNotReported": "មានអ្វីដល់កំណត់ត្រឹមចុង {period} តែគ្មានរបាយការណ៍អំពីវាទេ។",
-  "pane-status-why-unmet": "ត្រឹមចុង {period} រំពឹងទុក {expected} ហើយបានរាយការណ៍ {actual}៖ មិនសម្រេចទេ។",
+  "pane-status-why-periodNotReported": "អ្វីដែលដល់កំណត់ត្រឹមចុង{period} មិនទាន់មានរបាយការណ៍ទេ។",
+  "pane-status-why-unmet": "ត្រឹមចុង {period} រំពឹងទុក {expected} ហើយបានរាយការណ៍ {actual}៖ មិនទាន់សម្រេច។",
 };

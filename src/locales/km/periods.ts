@@ -2,11 +2,11 @@
 export const periods: Readonly<Record<string, string>> = {
   "summary-day":
     "{day} ខែ{month, select, 1 {មករា} 2 {កុម្ភៈ} 3 {មីនា} 4 {មេសា} 5 {ឧសភា} 6 {មិថុនា} 7 {កក្កដា} 8 {សីហា} 9 {កញ្ញា} 10 {តុលា} 11 {វិច្ឆិកា} other {ធ្នូ}} {era, select, buddhist {ព.ស.} other {ឆ្នាំ}} {year}",
-  "summary-period-half": "ឆមាសទី {half} ឆ្នាំ {year}",
+  "summary-period-half": "ឆមាសទី {half} ឆ្នាំ{year}",
   "summary-period-month":
-    "ខែ{month, select, 1 {មករា} 2 {កុម្ភៈ} 3 {មីនា} 4 {មេសា} 5 {ឧសភា} 6 {មិថុនា} 7 {កក្កដា} 8 {សីហា} 9 {កញ្ញា} 10 {តុលា} 11 {វិច្ឆិកា} other {ធ្នូ}} ឆ្នាំ {year}",
+    "ខែ{month, select, 1 {មករា} 2 {កុម្ភៈ} 3 {មីនា} 4 {មេសា} 5 {ឧសភា} 6 {មិថុនា} 7 {កក្កដា} 8 {សីហា} 9 {កញ្ញា} 10 {តុលា} 11 {វិច្ឆិកា} other {ធ្នូ}} ឆ្នាំ{year}",
   "summary-period-months":
-    "ត្រីមាសទី {quarter} {era, select, buddhist {ព.ស.} other {ឆ្នាំ}} {year} ({first, select, 1 {មករា–មីនា} 4 {មេសា–មិថុនា} 7 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}} {calendarYear})",
-  "summary-period-quarter": "ត្រីមាសទី {quarter} ឆ្នាំ {year}",
+    "ត្រីមាសទី{quarter} {era, select, buddhist {ព.ស.} other {ឆ្នាំ}} {year} ({first, select, 1 {មករា–មីនា} 4 {មេសា–មិថុនា} 7 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}} {calendarYear})",
+  "summary-period-quarter": "ត្រីមាសទី{quarter} ឆ្នាំ{year}",
   "summary-period-year": "ឆ្នាំ {year}",
 };

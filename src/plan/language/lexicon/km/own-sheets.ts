@@ -8,7 +8,7 @@ export const ownSheets: OwnSheetWords = {
     indicator: list("សូចនាករ"),
     measure: list("រង្វាស់, ប្រភេទរង្វាស់"),
     unit: list("ឯកតា, ខ្នាត"),
-    aggregation: list("ការបូកសរុប, របៀបបូកសរុប"),
+    aggregation: list("របៀបគណនាសរុប, ការបូកសរុប, របៀបបូកសរុប"),
     direction: list("ទិសដៅ, និន្នាការ"),
     baseline: list("តម្លៃគោល, ទិន្នន័យគោល, មូលដ្ឋាន"),
     baselineYear: list("ឆ្នាំគោល, ឆ្នាំមូលដ្ឋាន"),
@@ -36,8 +36,8 @@ export const ownSheets: OwnSheetWords = {
     measure: {
       number: list("ចំនួន, លេខ"),
       percentage: list("ភាគរយ"),
-      milestone: list("ព្រឹត្តិការណ៍សំខាន់, ចំណុចសម្រេច"),
-      qualitative: list("គុណភាព"),
+      milestone: list("សម្រេច/មិនសម្រេច, ព្រឹត្តិការណ៍សំខាន់, ចំណុចសម្រេច"),
+      qualitative: list("បរិយាយជាពាក្យ, គុណភាព"),
     },
     aggregation: {
       sum: list("ផលបូក, បូកបញ្ចូលគ្នា"),
