@@ -2,8 +2,6 @@
 export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-all-in": "Nothing is left to report for {period}.",
   "pane-actuals-all-parties": "All together",
-  "pane-actuals-changed-since":
-    "Somebody has changed the value to {actual} meanwhile, so it was left as it is. Look at the Actuals sheet.",
   "pane-actuals-choose": "Indicator",
   "pane-actuals-comment-so-far": "So far: {comment}",
   "pane-actuals-expected": "Expected by the end of {period}",

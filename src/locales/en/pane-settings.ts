@@ -54,6 +54,4 @@ export const paneSettings: Readonly<Record<string, string>> = {
     "Settings in this workbook that cannot be used. The usual ones are taken instead, and when settings are saved a copy of these stays in the workbook:",
   "pane-settings-weight": "{check}: severity",
   "pane-settings-weight-usual": "Default: {weight}",
-  "ruleTitle-not-read": "Not read",
-  "ruleTitle-reading-doubt": "Doubtful readings",
 };

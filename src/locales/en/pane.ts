@@ -14,6 +14,8 @@ export const pane = {
   "pane-accept-withdraw": "No longer accept",
   "pane-accept-withdrawn-news": "{cell} counts as a finding again.",
   "pane-accepted": "Accepted: {reason}",
+  "pane-actuals-changed-since":
+    "Somebody has changed the value to {actual} meanwhile, so it was left as it is. Look at the Actuals sheet.",
   "pane-actuals-heads-gone":
     "The sheet “{sheet}” has lost the column headers of its table, so nothing was written to it. Put the headers “Indicator” and “Actual” back, or delete the sheet, then try again.",
   "pane-actuals-outside-plan":

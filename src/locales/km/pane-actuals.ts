@@ -2,7 +2,6 @@
 export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-all-in": "គ្មានអ្វីនៅសល់ត្រូវរាយការណ៍សម្រាប់ {period} ទេ។",
   "pane-actuals-all-parties": "ភាគីទាំងអស់រួមគ្នា",
-  "pane-actuals-changed-since": "មានអ្នកបានប្ដូរតម្លៃទៅជា {actual} ហើយ ដូច្នេះវាត្រូវបានទុកដដែល។ សូមមើលសន្លឹកលទ្ធផល។",
   "pane-actuals-choose": "សូចនាករ",
   "pane-actuals-comment-so-far": "មានស្រាប់៖ {comment}",
   "pane-actuals-expected": "រំពឹងទុកត្រឹមចុង {period}",

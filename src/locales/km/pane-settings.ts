@@ -53,6 +53,4 @@ export const paneSettings: Readonly<Record<string, string>> = {
     "ការកំណត់ក្នុងសៀវភៅការងារនេះដែលមិនអាចប្រើបាន។ ការកំណត់លំនាំដើមត្រូវបានប្រើជំនួស ហើយពេលរក្សាទុកការកំណត់ ច្បាប់ចម្លងរបស់វានៅតែមានក្នុងសៀវភៅការងារ៖",
   "pane-settings-weight": "{check}៖ កម្រិត",
   "pane-settings-weight-usual": "លំនាំដើម៖ {weight}",
-  "ruleTitle-not-read": "មិនបានអាន",
-  "ruleTitle-reading-doubt": "ការអានដែលសង្ស័យ",
 };

@@ -2,7 +2,6 @@
 export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-all-in": "รายงานของ{period} ครบแล้ว",
   "pane-actuals-all-parties": "รวมทุกฝ่าย",
-  "pane-actuals-changed-since": "มีผู้เปลี่ยนค่าเป็น {actual} ไปแล้ว จึงไม่ได้แก้ไข โปรดดูที่แผ่นงานผลการดำเนินงาน",
   "pane-actuals-choose": "ตัวชี้วัด",
   "pane-actuals-comment-so-far": "ที่มีอยู่: {comment}",
   "pane-actuals-expected": "ควรได้ตามแผน ณ สิ้น{period}",

@@ -52,6 +52,4 @@ export const paneSettings: Readonly<Record<string, string>> = {
     "การตั้งค่าในเวิร์กบุ๊กนี้ที่ใช้ไม่ได้ จึงใช้ค่าเริ่มต้นแทน และเมื่อบันทึกการตั้งค่า สำเนาของค่าเหล่านี้จะยังอยู่ในเวิร์กบุ๊ก:",
   "pane-settings-weight": "ระดับของ {check}",
   "pane-settings-weight-usual": "ค่าเริ่มต้น: {weight}",
-  "ruleTitle-not-read": "ไม่ได้อ่าน",
-  "ruleTitle-reading-doubt": "ข้อสงสัยในการอ่าน",
 };
