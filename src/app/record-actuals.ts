@@ -24,7 +24,7 @@ import {
 import { actualsHead, indicatorLabel } from "../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
-import { cellOf, DAY_FORMAT, partyKey, shownAs } from "./reported-cell";
+import { cellOf, DAY_FORMAT, partyKey, shownAs, LONGEST_TEXT } from "./reported-cell";
 import { checkPlan, type NoPlan, type StudiedPlan } from "./study-plan";
 import { againWhenOvertaken } from "./when-overtaken";
 
@@ -243,9 +243,6 @@ function tooLong(values: Values): Message | null {
   }
   return null;
 }
-
-/** Characters of a cell in Excel. */
-const LONGEST_TEXT = 32_767;
 
 /** The cells that an entry fills in; what it leaves out stays as it is. */
 function reportedValues(entry: ActualEntry, on: Day, period: Period | null): Values {

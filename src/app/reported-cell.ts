@@ -3,6 +3,9 @@ import type { Period } from "../plan/period";
 import { withoutDoubt } from "../reading/values/reported-value";
 import { readValueText } from "../reading/values/value-cell";
 
+/** Characters of a cell in Excel. */
+export const LONGEST_TEXT = 32_767;
+
 /** By what one report is told from another: indicator, period and party, whose name may be written large. */
 export function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">): string {
   return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;

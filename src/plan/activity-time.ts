@@ -1,5 +1,5 @@
 import type { Activity } from "./activity";
-import { compareDays, type Day } from "./period";
+import { compareDays, isPlannedFor, type Day, type Period } from "./period";
 import { periodBegin, periodEnd, type YearStart } from "./plan-year";
 
 type TimeOfActivity = Pick<Activity, "year" | "quarter" | "until" | "dates">;
@@ -29,4 +29,17 @@ export function endOfActivity(
 export function isPast(activity: TimeOfActivity, on: Day, yearStart: YearStart): boolean {
   const end = endOfActivity(activity, yearStart);
   return end !== null && compareDays(end, on) < 0;
+}
+
+/** Whether it is planned for a period: one of several quarters is of each of them, one of a whole year of all four. */
+export function isInPeriod(
+  { year, quarter, until }: Pick<Activity, "year" | "quarter" | "until">,
+  period: Period,
+): boolean {
+  if (year === null) return false;
+  if (until === null || quarter === null) return isPlannedFor({ year, quarter }, period);
+  const [first, last] = [year * 4 + quarter, until.year * 4 + until.quarter];
+  const begin = period.year * 4 + (period.quarter ?? 1);
+  const end = period.year * 4 + (period.quarter ?? 4);
+  return first <= end && last >= begin;
 }

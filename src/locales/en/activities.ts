@@ -6,6 +6,8 @@ export const activities: Readonly<Record<string, string>> = {
   "activitySheet-evidence": "Evidence",
   "activitySheet-host": "Host",
   "activitySheet-movedTo": "Moved to",
+  "activitySheet-no-time":
+    "“{text}” names no time that the activity was moved to, so nothing was written. Write a quarter, a month or a date, such as 2024 Q3, or leave it blank.",
   "activitySheet-note-kept":
     "What you type here is kept and counts before what the workplan says. You may sort, filter, and add rows and columns of your own.",
   "activitySheet-note-proposed":

@@ -3,6 +3,7 @@ import { textsAtOnce } from "./at-once";
 import { laterTexts } from "./later";
 import { paneComparison } from "./pane-comparison";
 import { paneDoubts } from "./pane-doubts";
+import { paneActivities } from "./pane-activities";
 import { paneNextPlan } from "./pane-next-plan";
 import { paneExchange } from "./pane-exchange";
 import { reportsFile } from "./reports-file";
@@ -17,5 +18,6 @@ export const catalogue: Catalogue = {
   ...paneDoubts,
   ...paneExchange,
   ...reportsFile,
+  ...paneActivities,
   ...paneNextPlan,
 };

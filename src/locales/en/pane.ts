@@ -204,6 +204,7 @@ export const pane = {
   "pane-tour-5": "Nothing leaves this workbook, and no cell of yours changes unless you say so.",
   "pane-undo": "Undo",
   "pane-view-actuals": "Actuals",
+  "pane-view-activities": "Activities",
   "pane-view-columns": "Columns",
   "pane-view-comparison": "Compare",
   "pane-view-doubts": "Doubts",

@@ -6,6 +6,8 @@ export const activities: Readonly<Record<string, string>> = {
   "activitySheet-evidence": "ភស្តុតាង",
   "activitySheet-host": "ម្ចាស់ផ្ទះ",
   "activitySheet-movedTo": "លើកទៅ",
+  "activitySheet-no-time":
+    "“{text}” មិនបានប្រាប់ពេលវេលាដែលសកម្មភាពត្រូវបានលើកទៅ ដូច្នេះមិនបានសរសេរអ្វីទេ។ សូមសរសេរត្រីមាស ខែ ឬកាលបរិច្ឆេទ ដូចជា 2024 Q3 ឬទុកឱ្យទទេ។",
   "activitySheet-note-kept":
     "អ្វីដែលអ្នកវាយនៅទីនេះត្រូវបានរក្សាទុក ហើយរាប់មុនអ្វីដែលផែនការការងារចែង។ អ្នកអាចតម្រៀប ច្រោះ និងបន្ថែមជួរដេក និងជួរឈរផ្ទាល់ខ្លួន។",
   "activitySheet-note-proposed":

@@ -16,6 +16,7 @@ import { pane } from "./pane";
 import { paneActuals } from "./pane-actuals";
 import { paneBecause } from "./pane-because";
 import { paneComparison } from "./pane-comparison";
+import { paneActivities } from "./pane-activities";
 import { paneNextPlan } from "./pane-next-plan";
 import { paneExchange } from "./pane-exchange";
 import { paneDoubts } from "./pane-doubts";
@@ -50,6 +51,7 @@ export const catalogue: Catalogue = {
   ...paneBecause,
   ...paneComparison,
   ...paneExchange,
+  ...paneActivities,
   ...paneNextPlan,
   ...paneDoubts,
   ...paneIndicators,

@@ -195,6 +195,7 @@ export const pane = {
   "pane-tour-5": "គ្មានអ្វីចេញពីសៀវភៅការងារនេះទេ ហើយក្រឡារបស់អ្នកមិនប្ដូរទេ លើកលែងតែអ្នកឱ្យធ្វើ។",
   "pane-undo": "មិនធ្វើវិញ",
   "pane-view-actuals": "លទ្ធផល",
+  "pane-view-activities": "សកម្មភាព",
   "pane-view-columns": "ជួរឈរ",
   "pane-view-comparison": "ប្រៀបធៀប",
   "pane-view-doubts": "ចំណុចសង្ស័យ",

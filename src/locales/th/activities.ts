@@ -6,6 +6,8 @@ export const activities: Readonly<Record<string, string>> = {
   "activitySheet-evidence": "หลักฐาน",
   "activitySheet-host": "เจ้าภาพ",
   "activitySheet-movedTo": "เลื่อนไป",
+  "activitySheet-no-time":
+    "“{text}” ไม่ได้บอกเวลาที่เลื่อนกิจกรรมไป จึงไม่ได้เขียนสิ่งใด โปรดเขียนไตรมาส เดือน หรือวันที่ เช่น 2024 Q3 หรือเว้นว่างไว้",
   "activitySheet-note-kept":
     "สิ่งที่ท่านพิมพ์ที่นี่จะคงอยู่ และใช้แทนสิ่งที่แผนการดำเนินงานระบุ ท่านเรียงลำดับ กรอง และเพิ่มแถวหรือคอลัมน์ของท่านเองได้",
   "activitySheet-note-proposed": "กิจกรรมร่วมที่ระบุว่า “เสนอ” พบจากถ้อยคำ โปรดพิมพ์หมายเลขเพื่อยืนยัน หรือพิมพ์ – หากไม่มี",

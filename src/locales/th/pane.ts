@@ -186,6 +186,7 @@ export const pane = {
   "pane-tour-5": "ไม่มีข้อมูลใดออกจากเวิร์กบุ๊กนี้ และเซลล์ของคุณไม่เปลี่ยนเว้นแต่คุณสั่ง",
   "pane-undo": "เลิกทำ",
   "pane-view-actuals": "ผลการดำเนินงาน",
+  "pane-view-activities": "กิจกรรม",
   "pane-view-columns": "คอลัมน์",
   "pane-view-comparison": "เปรียบเทียบ",
   "pane-view-doubts": "ข้อสงสัย",

@@ -1,6 +1,7 @@
 import type { Activity } from "../../plan/activity";
+import { isInPeriod } from "../../plan/activity-time";
 import { onOneLine } from "../../plan/language/text-folding";
-import { isPlannedFor, reportingPeriodAfter, type Period } from "../../plan/period";
+import { isPlannedFor, reportingPeriodAfter } from "../../plan/period";
 import { periodName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
 import { linkTo } from "./attention-part";
@@ -23,7 +24,7 @@ export interface WorkOfPeriod {
 export function workOf(context: SummaryContext): WorkOfPeriod {
   const { period, activities = [] } = context;
   const after = reportingPeriodAfter(period);
-  const own = activities.filter((activity) => isIn(activity, period));
+  const own = activities.filter((activity) => isInPeriod(activity, period));
   const statusOf = (activity: Activity) => activity.status?.status ?? null;
   return {
     done: own.filter((each) => statusOf(each) === "done"),
@@ -31,7 +32,7 @@ export function workOf(context: SummaryContext): WorkOfPeriod {
     open: own.filter((each) => !["done", "moved", "dropped"].includes(statusOf(each) ?? "")),
     next: activities.filter((each) =>
       each.movedTo === null
-        ? statusOf(each) !== "dropped" && statusOf(each) !== "moved" && isIn(each, after)
+        ? statusOf(each) !== "dropped" && statusOf(each) !== "moved" && isInPeriod(each, after)
         : isPlannedFor(each.movedTo, after),
     ),
   };
@@ -62,14 +63,4 @@ export function workPart(context: SummaryContext, work: WorkOfPeriod): HalfRow[]
 
 function activityRow(context: SummaryContext, activity: Activity, index: number): HalfRow {
   return itemRow(LEFT_HALF, linkTo(context, `${index + 1}.`, activity.cell), onOneLine(activity.text));
-}
-
-/** An activity of several quarters is of each of them, one of a whole year of all four. */
-function isIn({ year, quarter, until }: Activity, period: Period): boolean {
-  if (year === null) return false;
-  if (until === null || quarter === null) return isPlannedFor({ year, quarter }, period);
-  const [first, last] = [year * 4 + quarter, until.year * 4 + until.quarter];
-  const begin = period.year * 4 + (period.quarter ?? 1);
-  const end = period.year * 4 + (period.quarter ?? 4);
-  return first <= end && last >= begin;
 }

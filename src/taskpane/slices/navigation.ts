@@ -3,7 +3,7 @@ import type { Desk, Slice } from "./slice";
 /** The pane's tabs in the order in which a person needs them, each with its views; the first is what the tab shows. */
 const TABS = {
   check: ["findings"],
-  report: ["actuals", "forms", "reportsFile"],
+  report: ["actuals", "activities", "forms", "reportsFile"],
   progress: ["progress"],
   meeting: ["summary", "nextPlan"],
   more: ["indicators", "doubts", "columns", "comparison", "overview", "settings"],

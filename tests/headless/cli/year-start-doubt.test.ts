@@ -31,7 +31,7 @@ function saved(name: string, title: string): string {
 }
 
 function textsOf(path: string): string {
-  return readSheetsOfFile(readFileSync(path)).at(-1)!.grid.values.flat().join("\n");
+  return readSheetsOfFile(readFileSync(path)).at(-1)!.grid.values.flat().map(String).join("\n");
 }
 
 /** The beginning of what is said of the start that was taken. */

@@ -9,6 +9,13 @@ import type { PlanViewProps } from "./plan-view";
 export const PLAN_VIEWS: Readonly<Record<ViewName, ComponentType<PlanViewProps>>> = {
   findings: FindingsView,
   actuals: later<PlanViewProps>((views) => views.ActualsView),
+  activities: featureView<PlanViewProps>(async () => {
+    const [feature] = await Promise.all([
+      import(/* webpackChunkName: "activity-form" */ "../activities"),
+      loadRestOfEnglish(),
+    ]);
+    return feature;
+  }),
   progress: later<PlanViewProps>((views) => views.ProgressView),
   summary: later<PlanViewProps>((views) => views.SummaryView),
   indicators: later<PlanViewProps>((views) => views.IndicatorsView),

@@ -1,0 +1,231 @@
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Period } from "../../../app";
+import {
+  ACTIVITY_STATUSES,
+  activitiesToReport,
+  recordActivity,
+  type ActivityEntry,
+} from "../../../app/record-activity";
+import { loadAllLanguages } from "../../loaded-languages";
+import { usePeriodInUse } from "../../period-in-use";
+import { fetchPlanChecker } from "../../plan-checker";
+import type { Problem } from "../../problem";
+import type { Session } from "../../session";
+import { sheetWords } from "../../sheet-words";
+import { periodName, useWords } from "../../words";
+import type { PlanViewProps } from "../frame/plan-view";
+import { Paragraph } from "../ui/paragraph";
+import { PeriodField } from "../ui/period-field";
+import { ProblemNotice } from "../ui/problem-notice";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  // Its own width would push the pane wider than it is.
+  narrow: { minWidth: 0, width: "100%" },
+  text: { overflowWrap: "anywhere" },
+});
+
+/** What was typed and not recorded, by the activity's key: it stays while another view is shown. */
+const draftsOf = new WeakMap<Session, ReadonlyMap<string, ActivityEntry>>();
+
+type Recording =
+  | { readonly kind: "none" }
+  | { readonly kind: "recorded"; readonly sheet: string }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** How each activity of a period stands, one form after the other; it is written into the Activities sheet. */
+export function ActivitiesView(props: PlanViewProps) {
+  const { say } = useWords();
+  const period = usePeriodInUse(props);
+  if (period === null) return <Paragraph>{say("pane-actuals-no-years")}</Paragraph>;
+  return <Activities {...props} period={period} />;
+}
+
+function Activities({ session, state, study, period }: PlanViewProps & { readonly period: Period }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { say, translate, language } = words;
+  const [drafts, setDrafts] = useState(draftsOf.get(session) ?? new Map<string, ActivityEntry>());
+  const [chosen, setChosen] = useState("");
+  const [recording, setRecording] = useState<Recording>({ kind: "none" });
+  const activities = useMemo(() => activitiesToReport(study, period, translate), [study, period, translate]);
+  const shown = activities.find(({ key }) => key === chosen) ?? activities[0];
+  const busy = state.performing === "busy";
+
+  const keep = (next: ReadonlyMap<string, ActivityEntry>): void => {
+    draftsOf.set(session, next);
+    setDrafts(next);
+  };
+  const record = async (key: string, entry: ActivityEntry): Promise<void> => {
+    const outcome = await session.perform(
+      async ({ workbook, today }) => {
+        await loadAllLanguages();
+        const on = today();
+        const recorded = await recordActivity(workbook, {
+          ...{ key, entry, on },
+          translate: sheetWords(study, language),
+        });
+        if (recorded.kind !== "recorded") return { recorded, after: null };
+        const { checkPlan } = await fetchPlanChecker();
+        return { recorded, after: await checkPlan(workbook, undefined, on) };
+      },
+      ({ recorded, after }) => (recorded.kind === "noPlan" ? recorded : after),
+    );
+    if (outcome.kind === "busy") return;
+    if (outcome.kind === "failed") {
+      setRecording(outcome);
+      return;
+    }
+    const { recorded } = outcome.result;
+    if (recorded.kind !== "recorded") {
+      setRecording(notRecorded(recorded));
+      return;
+    }
+    const left = new Map(drafts);
+    left.delete(key);
+    keep(left);
+    setRecording({ kind: "recorded", sheet: recorded.sheet.title });
+  };
+
+  return (
+    <div className={styles.view}>
+      <Paragraph quiet>{say("pane-activities-how")}</Paragraph>
+      <PeriodField
+        plan={study.plan}
+        today={session.today()}
+        period={period}
+        onChosen={session.choosePeriod}
+      />
+      {shown === undefined ? (
+        <Paragraph>{say("pane-activities-none", { period: periodName(period, words) })}</Paragraph>
+      ) : (
+        <>
+          <Field label={say("activitySheet-activity")}>
+            <Select
+              className={styles.narrow}
+              select={{ className: styles.narrow }}
+              value={shown.key}
+              onChange={(_, { value }) => {
+                setChosen(value);
+                setRecording({ kind: "none" });
+              }}
+            >
+              {activities.map(({ key, activity }) => (
+                <option key={key} value={key}>
+                  {activity.text}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <span className={styles.text}>{shown.activity.text}</span>
+          <ActivityForm
+            entry={drafts.get(shown.key) ?? shown.standing}
+            busy={busy}
+            onChange={(entry) => keep(new Map(drafts).set(shown.key, entry))}
+            onRecord={(entry) => void record(shown.key, entry)}
+          />
+        </>
+      )}
+      <div role="status">
+        {recording.kind === "recorded" && say("pane-activities-recorded", { sheet: recording.sheet })}
+      </div>
+      {recording.kind === "failed" && shown !== undefined && (
+        <ProblemNotice
+          title={say("pane-actuals-failed")}
+          problem={recording.problem}
+          onRetry={() => void record(shown.key, drafts.get(shown.key) ?? shown.standing)}
+        />
+      )}
+    </div>
+  );
+}
+
+function notRecorded(
+  outcome: Exclude<Awaited<ReturnType<typeof recordActivity>>, { readonly kind: "recorded" }>,
+): Recording {
+  switch (outcome.kind) {
+    case "refused":
+      return { kind: "failed", problem: outcome.reason };
+    case "gone":
+      return { kind: "failed", problem: { id: "pane-activities-gone" } };
+    case "headsGone":
+      return {
+        kind: "failed",
+        problem: { id: "pane-indicators-heads-gone", values: { sheet: outcome.sheet } },
+      };
+    case "noPlan":
+      return { kind: "none" };
+  }
+}
+
+interface ActivityFormProps {
+  readonly entry: ActivityEntry;
+  readonly busy: boolean;
+  readonly onChange: (entry: ActivityEntry) => void;
+  readonly onRecord: (entry: ActivityEntry) => void;
+}
+
+/** Status, to when it was moved where it was, evidence and reason. */
+function ActivityForm({ entry, busy, onChange, onRecord }: ActivityFormProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <form
+      className={styles.view}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onRecord(entry);
+      }}
+    >
+      <Field label={say("activitySheet-status")}>
+        <Select
+          className={styles.narrow}
+          select={{ className: styles.narrow }}
+          value={entry.status ?? ""}
+          onChange={(_, { value }) => {
+            const status = ACTIVITY_STATUSES.find((each) => each === value) ?? null;
+            onChange({ ...entry, status });
+          }}
+        >
+          <option value="">{say("pane-activities-not-said")}</option>
+          {ACTIVITY_STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {say(`activityStatus-${status}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {entry.status === "moved" && (
+        <Field label={say("activitySheet-movedTo")} hint={say("pane-activities-moved-to-hint")}>
+          <Input
+            input={{ className: styles.narrow }}
+            className={styles.narrow}
+            value={entry.movedTo}
+            onChange={(_, { value }) => onChange({ ...entry, movedTo: value })}
+          />
+        </Field>
+      )}
+      <Field label={say("activitySheet-evidence")}>
+        <Input
+          input={{ className: styles.narrow }}
+          className={styles.narrow}
+          value={entry.evidence}
+          onChange={(_, { value }) => onChange({ ...entry, evidence: value })}
+        />
+      </Field>
+      <Field label={say("activitySheet-reason")}>
+        <Textarea
+          rows={2}
+          value={entry.reason}
+          onChange={(_, { value }) => onChange({ ...entry, reason: value })}
+        />
+      </Field>
+      <div>
+        <Button appearance="primary" type="submit" disabledFocusable={busy}>
+          {say(busy ? "pane-actuals-saving" : "pane-actuals-save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
