@@ -145,7 +145,7 @@ function markWhenUsable(): void {
 
 async function paneFrame(page: Page): Promise<Frame> {
   const element = await page.locator("iframe.pane").elementHandle();
-  const frame = (await element?.contentFrame()) ?? null;
+  const frame = await element.contentFrame();
   if (frame === null) throw new Error("The workbench shows no pane");
   return frame;
 }

@@ -68,7 +68,7 @@ export function idOf({ No: number = "" }: Cells): string {
 
 /** A row of the plan as it was made. */
 export function kindIn(row: Cells): ReturnType<typeof kindOf> {
-  return kindOf(row as Row);
+  return kindOf(row);
 }
 
 function filledIn(row: Row): Cells {

@@ -188,7 +188,7 @@ describe("accepting a finding", () => {
   it("accepts what has one cause at once", async () => {
     show();
     const spellings = study.findings.filter(({ rule }) => rule === "agency-variant");
-    const row = screen.getAllByRole("listitem").find(({ textContent }) => textContent?.includes("MOSVY"));
+    const row = screen.getAllByRole("listitem").find(({ textContent }) => textContent.includes("MOSVY"));
     fireEvent.click(within(row!).getByRole("button", { name: "Accept…" }));
     const form = await screen.findByRole("form", { name: "Accept this finding" });
     fireEvent.change(within(form).getByLabelText(/Why is it right/), { target: { value: "As was signed" } });

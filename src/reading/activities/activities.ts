@@ -346,7 +346,7 @@ function withPlacesKnown(drafts: readonly ActivityDraft[]): readonly Activity[] 
       place,
       host: activity.host ?? found?.host ?? null,
       isTentative: activity.isTentative || isOpen,
-      ...(isOpen && place === found?.place ? { isPlaceTentative: true } : {}),
+      ...(isOpen && place === found.place ? { isPlaceTentative: true } : {}),
     };
   });
 }

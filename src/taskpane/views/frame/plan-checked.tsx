@@ -79,12 +79,16 @@ function Panel(props: {
 }
 
 /** What is not shown stays as it was last drawn, and is drawn with what has changed since when it is shown again. */
-const Kept = memo(
-  function Kept(props: { readonly isShown: boolean; readonly children: React.ReactNode }) {
-    return props.children;
-  },
-  (_, next) => !next.isShown,
-);
+const Kept = memo(Children, (_, next) => !next.isShown);
+
+interface KeptProps {
+  readonly isShown: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Children({ children }: KeptProps) {
+  return children;
+}
 
 function PlanViewOf({ name, session, state, check }: PlanCheckedProps & { readonly name: ViewName }) {
   const View = PLAN_VIEWS[name];
