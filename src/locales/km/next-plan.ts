@@ -24,7 +24,7 @@ export const nextPlan = {
   "nextPlan-note-doubtful": "{cell} ត្រូវបានអានដោយមិនប្រាកដ (“{text}”)៖ សូមពិនិត្យគោលដៅ។",
   "nextPlan-note-evenly": "ផែនការមុនមិនបានប្រាប់ឆ្នាំទេ ដូច្នេះវាត្រូវបានបែងចែកស្មើៗគ្នា។",
   "nextPlan-note-notNumber":
-    "{state, select, error {{cell} មានកំហុស {text}៖ សូមកំណត់គោលដៅ។} date {{cell} ជាកាលបរិច្ឆេទ ({text})៖ សូមកំណត់ថ្មី។} undecided {{cell} មិនទាន់សម្រេច ({text})។} other {{cell} សរសេរថា “{text}” ដែលមិនអាចប្រៀបធៀបនឹងលេខបានទេ។}}",
+    "{state, select, error {{cell} មានកំហុស {text}៖ សូមកំណត់គោលដៅ។} date {{cell} ជាកាលបរិច្ឆេទ ({text})៖ សូមកំណត់ថ្មី។} undecided {{cell} មិនទាន់កំណត់ ({text})។} other {{cell} សរសេរថា “{text}” ដែលមិនអាចប្រៀបធៀបនឹងលេខបានទេ។}}",
   "nextPlan-note-roundedUp": "នៅសល់ {rest} បង្គត់ឡើងជា {rounded}។",
   "nextPlan-note-yearsMissing": "គ្មានរបាយការណ៍សម្រាប់ {years} ទេ៖ អ្វីដែលសម្រេចបាននៅពេលនោះ ត្រូវដកចេញបន្ថែម។",
   "nextPlan-origin": "{hasSpan, select, yes {{id} នៃ {span}៖} other {{id}៖}}",

@@ -6,12 +6,12 @@ export const openPoints: Readonly<Record<string, string>> = {
   "openPoint-lateActivity":
     "ហួសពេលកំណត់ ហើយ{status, select, underWay {នៅតែកំពុងអនុវត្ត} other {មិនទាន់ធ្វើ}}។ សូមប្រាប់ថា បានធ្វើ លើកពេល ឬបោះបង់។",
   "openPoint-partyRemark": "{mark} ជាកំណត់សម្គាល់របស់ភាគីមួយ ដែលនៅសល់ក្នុងអត្ថបទ។",
-  "openPoint-question": "{mark} បង្ហាញថាមិនទាន់សម្រេច។",
+  "openPoint-question": "{mark} បង្ហាញថាមិនទាន់កំណត់។",
   "openPoint-statusUnknown":
     "សកម្មភាព {count} ហួសពេលកំណត់ ហើយមិនទាន់មានអ្នកណាប្រាប់ស្ថានភាព។ នេះជាសកម្មភាពទីមួយ។ សូមបង្កើតសន្លឹកសកម្មភាព ហើយបំពេញស្ថានភាព។",
   "openPoint-tentative": "“{mark}”៖ មិនទាន់បញ្ជាក់។",
   "openPoint-unconfirmed": "វិធីវាស់សូចនាករ {count} ត្រូវបានសន្និដ្ឋាន ហើយមិនទាន់បញ្ជាក់។ សូមបញ្ជាក់នៅសន្លឹកសូចនាករ។",
-  "openPoint-undecided": "“{mark}”៖ មិនទាន់សម្រេច។",
+  "openPoint-undecided": "“{mark}”៖ មិនទាន់កំណត់។",
   "openPointKind-error": "កំហុសក្នុងផែនការ",
   "openPointKind-unconfirmed": "មិនទាន់បញ្ជាក់",
   "openPointSheet-byWhen": "ត្រឹមថ្ងៃ",
