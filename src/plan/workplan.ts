@@ -9,6 +9,8 @@ export interface MentionedDate {
   readonly tentative: boolean;
   /** The cell of its own in which it stands, where it has one. */
   readonly cell?: CellReference;
+  /** Its end, where that has a cell of its own too. */
+  readonly end?: { readonly text: string; readonly cell: CellReference };
 }
 
 /** What the workplan sets down for a year or one quarter of it. */

@@ -39,7 +39,7 @@ const DOCUMENTED = `
   verification-missing action-number-duplicate action-number-gap action-number-style
   action-under-wrong-objective objective-wording agency-missing agency-variant agency-both-roles
   agency-unknown joint-action-one-sided
-  workplan-quarter-missing workplan-date-outside-quarter workplan-output-missing
+  workplan-quarter-missing workplan-date-outside-quarter workplan-dates-reversed workplan-output-missing
   workplan-activity-missing workplan-action-unscheduled activity-past-open activity-done-early activity-tentative-soon
   actual-unknown-indicator actual-not-number actual-negative actual-fractional-count actual-in-future
   actual-duplicate actual-missing actual-overdue actual-falls actual-unchanged actual-far-over

@@ -18,6 +18,7 @@ const CONTRADICTIONS = [
     "actual-duplicate",
     "parts-mismatch",
     "column-total-mismatch",
+    "workplan-dates-reversed",
     "percent-stated-mismatch",
   ],
   ...["formula-differs", "formula-range-short", "formula-typed-number"],

@@ -91,6 +91,7 @@ import { activityPastOpen } from "./workplan/activity-past-open";
 import { activityTentativeSoon } from "./workplan/activity-tentative-soon";
 import { workplanActionUnscheduled } from "./workplan/workplan-action-unscheduled";
 import { workplanActivityMissing } from "./workplan/workplan-activity-missing";
+import { workplanDatesReversed } from "./workplan/workplan-dates-reversed";
 import { workplanDateOutsideQuarter } from "./workplan/workplan-date-outside-quarter";
 import { workplanOutputMissing } from "./workplan/workplan-output-missing";
 import { workplanQuarterMissing } from "./workplan/workplan-quarter-missing";
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   // Workplan
   workplanQuarterMissing,
   workplanDateOutsideQuarter,
+  workplanDatesReversed,
   workplanOutputMissing,
   workplanActivityMissing,
   workplanActionUnscheduled,

@@ -168,6 +168,8 @@ export const checkReasons: Catalogue = {
   "workplan-activity-missing": "An output for which nothing is planned will not come about by itself.",
   "workplan-date-outside-quarter":
     "A meeting in June that is planned under Q3 will be reported late in one list and early in the other.",
+  "workplan-dates-reversed":
+    "An activity that ends before it begins is late on one list and never due on another.",
   "workplan-output-missing":
     "Activities are there for an output; without one nobody can tell in the review whether they brought anything about.",
   "workplan-quarter-missing":

@@ -312,6 +312,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-workplan-action-unscheduled": "A target without an activity in the workplan",
   "ruleTitle-workplan-activity-missing": "An output without activities",
   "ruleTitle-workplan-date-outside-quarter": "A date outside its quarter",
+  "ruleTitle-workplan-dates-reversed": "An end before its beginning",
   "ruleTitle-workplan-output-missing": "Activities without an output",
   "ruleTitle-workplan-quarter-missing": "An activity without a quarter",
   "ruleTitle-workplan-unknown-action": "A workplan that names no action of the plan",
@@ -378,6 +379,8 @@ export const checks: Readonly<Record<string, string>> = {
     "{year}{quarter, select, none {} other { Q{quarter}}} has an output (“{output}”) but no activity. Write what is to be done for it.",
   "workplan-date-outside-quarter":
     "“{date}” stands under Q{quarter} {year}, but does not fall in that quarter. Correct the date or the quarter.",
+  "workplan-dates-reversed":
+    "The end{cellEnd, select, none {} other { in {cellEnd}}} ({end}) is before the beginning ({begin}). Correct one of the two dates.",
   "workplan-output-missing":
     "{year}{quarter, select, none {} other { Q{quarter}}} has activities (“{activity}”) but no output. Write what they are to bring about.",
   "workplan-quarter-missing":

@@ -298,6 +298,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-workplan-action-unscheduled": "គោលដៅគ្មានសកម្មភាពក្នុងផែនការការងារ",
   "ruleTitle-workplan-activity-missing": "ធាតុចេញគ្មានសកម្មភាព",
   "ruleTitle-workplan-date-outside-quarter": "កាលបរិច្ឆេទក្រៅត្រីមាស",
+  "ruleTitle-workplan-dates-reversed": "ថ្ងៃបញ្ចប់មុនថ្ងៃចាប់ផ្តើម",
   "ruleTitle-workplan-output-missing": "សកម្មភាពគ្មានធាតុចេញ",
   "ruleTitle-workplan-quarter-missing": "សកម្មភាពគ្មានត្រីមាស",
   "ruleTitle-workplan-unknown-action": "ផែនការការងារដែលយោងសកម្មភាពគ្មានក្នុងផែនការ",
@@ -360,6 +361,8 @@ export const checks: Readonly<Record<string, string>> = {
     "{year}{quarter, select, none {} other { Q{quarter}}} មានធាតុចេញ (“{output}”) ប៉ុន្តែគ្មានសកម្មភាព។ សូមសរសេរអ្វីដែលត្រូវធ្វើសម្រាប់ធាតុចេញនេះ។",
   "workplan-date-outside-quarter":
     "“{date}” ស្ថិតនៅក្រោម Q{quarter} {year} ប៉ុន្តែមិនស្ថិតក្នុងត្រីមាសនោះទេ។ សូមកែកាលបរិច្ឆេទ ឬត្រីមាស។",
+  "workplan-dates-reversed":
+    "ថ្ងៃបញ្ចប់{cellEnd, select, none {} other { ក្នុង {cellEnd}}} ({end}) នៅមុនថ្ងៃចាប់ផ្តើម ({begin})។ សូមកែថ្ងៃណាមួយ។",
   "workplan-output-missing":
     "{year}{quarter, select, none {} other { Q{quarter}}} មានសកម្មភាព (“{activity}”) ប៉ុន្តែគ្មានធាតុចេញ។ សូមសរសេរអ្វីដែលសកម្មភាពត្រូវសម្រេច។",
   "workplan-quarter-missing":

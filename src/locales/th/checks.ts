@@ -289,6 +289,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-workplan-action-unscheduled": "เป้าหมายที่ไม่มีกิจกรรมในแผนการดำเนินงาน",
   "ruleTitle-workplan-activity-missing": "ผลผลิตที่ไม่มีกิจกรรม",
   "ruleTitle-workplan-date-outside-quarter": "วันที่อยู่นอกไตรมาส",
+  "ruleTitle-workplan-dates-reversed": "วันสิ้นสุดอยู่ก่อนวันเริ่มต้น",
   "ruleTitle-workplan-output-missing": "กิจกรรมที่ไม่มีผลผลิต",
   "ruleTitle-workplan-quarter-missing": "กิจกรรมที่ไม่มีไตรมาส",
   "ruleTitle-workplan-unknown-action": "แผนการดำเนินงานอ้างกิจกรรมที่ไม่มีในแผน",
@@ -350,6 +351,8 @@ export const checks: Readonly<Record<string, string>> = {
     "{quarter, select, none {ปี {year}} other {ไตรมาส {quarter} ปี {year}}} มีผลผลิต “{output}” แต่ไม่มีกิจกรรมย่อย โปรดระบุกิจกรรมย่อย",
   "workplan-date-outside-quarter":
     "“{date}” อยู่ในไตรมาส {quarter} ปี {year} แต่ไม่ตรงกับเดือนของไตรมาสนั้น โปรดแก้วันที่หรือไตรมาส",
+  "workplan-dates-reversed":
+    "วันสิ้นสุด{cellEnd, select, none {} other { ใน {cellEnd}}} ({end}) อยู่ก่อนวันเริ่มต้น ({begin}) โปรดแก้วันใดวันหนึ่ง",
   "workplan-output-missing":
     "{quarter, select, none {ปี {year}} other {ไตรมาส {quarter} ปี {year}}} มีกิจกรรมย่อย “{activity}” แต่ไม่มีผลผลิต โปรดระบุผลผลิตของกิจกรรมย่อย",
   "workplan-quarter-missing":

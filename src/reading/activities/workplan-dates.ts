@@ -1,4 +1,4 @@
-import type { Quarter } from "../../plan/period";
+import { compareDays, type Quarter } from "../../plan/period";
 import { quarterOfDay, type YearStart } from "../../plan/plan-year";
 import type { MentionedDate } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
@@ -71,7 +71,10 @@ export function quartersOfDate(
   return quartersBetween(quarterOfDay(first, yearStart), quarterOfDay(last, yearStart));
 }
 
-/** The dates that stand in a row's columns for them; a start and an end are one date. */
+/**
+ * The dates that stand in a row's columns for them; a start and an end are one date. An end that names no year and would
+ * lie before its start ("November", "February") is of the next one.
+ */
 export function datesOfRow(
   view: SheetView,
   row: number,
@@ -84,7 +87,9 @@ export function datesOfRow(
   });
   const [start, end, ...more] = dates;
   if (columns.length !== 2 || start === undefined || end === undefined || more.length > 0) return dates;
-  return [{ ...start, last: end.last }];
+  const isOfNextYear = compareDays(end.last, start.first) < 0 && datesInText(end.text, null).length === 0;
+  const last = isOfNextYear ? { ...end.last, year: end.last.year + 1 } : end.last;
+  return [{ ...start, last, end: { text: end.text, cell: end.cell } }];
 }
 
 /** A cell's text; a number that Excel would show as a date where the cell were formatted so, as that date. */

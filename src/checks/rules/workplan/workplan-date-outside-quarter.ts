@@ -1,6 +1,7 @@
 import { compareDays, type QuarterPeriod } from "../../../plan/period";
 import { periodBegin, periodEnd, type YearStart } from "../../../plan/plan-year";
 import type { MentionedDate } from "../../../plan/workplan";
+import { isReversed } from "./workplan-dates-reversed";
 import type { WorkplanRule } from "../../rule";
 
 export const workplanDateOutsideQuarter: WorkplanRule = {
@@ -13,7 +14,7 @@ export const workplanDateOutsideQuarter: WorkplanRule = {
       for (const date of dates) {
         // A date of another year is one that the text refers to: an agreement, the plan to come.
         const isOfYear = date.first.year === year || date.last.year === year;
-        if (!isOfYear || overlaps(date, { year, quarter }, plan.yearStart)) continue;
+        if (!isOfYear || isReversed(date) || overlaps(date, { year, quarter }, plan.yearStart)) continue;
         yield {
           cell: date.cell ?? cell,
           about: `${year}-Q${quarter}`,
