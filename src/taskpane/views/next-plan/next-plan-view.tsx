@@ -18,9 +18,12 @@ import { ProblemNotice } from "../ui/problem-notice";
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   years: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM },
+  // Its own width would push the pane wider than it is.
+  narrow: { minWidth: 0, width: "100%" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -72,10 +75,22 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
       <Paragraph quiet>{say("pane-next-how")}</Paragraph>
       <div className={styles.years}>
         <Field label={say("pane-next-first")}>
-          <Input type="number" value={first} onChange={(_, data) => setFirst(data.value)} />
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            type="number"
+            value={first}
+            onChange={(_, data) => setFirst(data.value)}
+          />
         </Field>
         <Field label={say("pane-next-last")}>
-          <Input type="number" value={last} onChange={(_, data) => setLast(data.value)} />
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            type="number"
+            value={last}
+            onChange={(_, data) => setLast(data.value)}
+          />
         </Field>
       </div>
       {foreseen === null ? (
