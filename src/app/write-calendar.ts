@@ -1,4 +1,4 @@
-import { calendarAfter } from "../meeting/calendar";
+import { type Calendar, calendarAfter } from "../meeting/calendar";
 import { calendarSheet } from "../sheets/calendar/calendar-sheet";
 import type { SheetDescription } from "../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../workbook/workbook";
@@ -22,18 +22,26 @@ export type WrittenCalendar =
 export async function writeCalendar(workbook: Workbook, request: CalendarRequest): Promise<WrittenCalendar> {
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
-  const sheet = await workbook.writeSheet(describeCalendar(study, request));
+  const calendar = calendarOf(study, request);
+  const sheet = await workbook.writeSheet(describeAs(calendar, study, request));
   const counts = { dated: 0, tentative: 0, undated: 0 };
-  for (const { time } of calendarOf(study, request).entries) counts[time]++;
+  for (const { time } of calendar.entries) counts[time]++;
   return { kind: "written", sheet, study, counts };
 }
 
 /** The calendar, as data. */
 export function describeCalendar(study: StudiedPlan, request: CalendarRequest): SheetDescription {
-  const { asOf, translate } = request;
-  return calendarSheet({ plan: study.plan, calendar: calendarOf(study, request), asOf }, translate);
+  return describeAs(calendarOf(study, request), study, request);
 }
 
-function calendarOf(study: StudiedPlan, { period }: Pick<CalendarRequest, "period">) {
+function describeAs(
+  calendar: Calendar,
+  { plan }: StudiedPlan,
+  { asOf, translate }: CalendarRequest,
+): SheetDescription {
+  return calendarSheet({ plan, calendar, asOf }, translate);
+}
+
+function calendarOf(study: StudiedPlan, { period }: Pick<CalendarRequest, "period">): Calendar {
   return calendarAfter(activitiesOf(study), period, study.plan.yearStart);
 }

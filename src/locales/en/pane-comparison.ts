@@ -14,8 +14,6 @@ export const paneComparison: Readonly<Record<string, string>> = {
     "Somebody else has agreed on “{text}” since{by, select, none {} other { ({by})}}, so nothing was changed. Compare again to see it.",
   "pane-compare-conflict-open":
     "Somebody else has opened this difference again since, so nothing was changed. Compare again to see it.",
-  "pane-compare-copied": "Copied.",
-  "pane-compare-copy": "Copy",
   "pane-compare-counts":
     "{count, plural, =0 {Nothing differs} one {# difference} other {# differences}}; {same, plural, one {# entry is} other {# entries are}} the same.",
   "pane-compare-damaged":

@@ -4,8 +4,6 @@ export const paneExchange: Readonly<Record<string, string>> = {
     "{added, number} new, {changed, number} changed, {unchanged, number} as before, {blank, number} blank",
   "pane-exchange-choose-forms": "Choose the files that came back, or drop them here…",
   "pane-exchange-choose-plans": "Choose plan workbooks, or drop them here…",
-  "pane-exchange-copied": "Copied.",
-  "pane-exchange-copy": "Copy",
   "pane-exchange-foreseen":
     "{count, plural, =0 {Nothing new in these files} one {# report can be recorded} other {# reports can be recorded}}; {unchanged, plural, one {# is} other {# are}} recorded already; {conflicts, plural, =0 {nothing is doubtful} one {# entry cannot be recorded} other {# entries cannot be recorded}}.",
   "pane-exchange-hand-out": "Hand out forms",
@@ -46,4 +44,6 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-take-back-failed": "The files could not be taken back.",
   "pane-exchange-take-back-how":
     "Choose the files that came back: renamed, sorted, or saved as CSV. They are read on this machine only, and nothing is recorded before you have seen what each brings.",
+  "pane-text-copied": "Copied.",
+  "pane-text-copy": "Copy",
 };

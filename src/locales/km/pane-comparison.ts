@@ -13,8 +13,6 @@ export const paneComparison: Readonly<Record<string, string>> = {
     "អ្នកផ្សេងបានឯកភាពលើ “{text}” ក្រោយមក{by, select, none {} other { ({by})}} ដូច្នេះគ្មានអ្វីត្រូវបានកែប្រែទេ។ សូមប្រៀបធៀបម្តងទៀតដើម្បីមើល។",
   "pane-compare-conflict-open":
     "អ្នកផ្សេងបានបើកចំណុចនេះឡើងវិញក្រោយមក ដូច្នេះគ្មានអ្វីត្រូវបានកែប្រែទេ។ សូមប្រៀបធៀបម្តងទៀតដើម្បីមើល។",
-  "pane-compare-copied": "បានចម្លង។",
-  "pane-compare-copy": "ចម្លង",
   "pane-compare-counts":
     "{count, plural, =0 {គ្មានអ្វីខុសគ្នា} other {ចំណុចខុសគ្នា #}} និងដូចគ្នា {same, plural, other {#}}។",
   "pane-compare-damaged":

@@ -4,8 +4,6 @@ export const paneExchange: Readonly<Record<string, string>> = {
     "ថ្មី {added, number} បានប្រែ {changed, number} ដដែល {unchanged, number} ទទេ {blank, number}",
   "pane-exchange-choose-forms": "ជ្រើសឯកសារដែលបានផ្ញើមកវិញ ឬទម្លាក់នៅទីនេះ…",
   "pane-exchange-choose-plans": "ជ្រើសសៀវភៅការងារផែនការ ឬទម្លាក់នៅទីនេះ…",
-  "pane-exchange-copied": "បានចម្លង។",
-  "pane-exchange-copy": "ចម្លង",
   "pane-exchange-foreseen":
     "{count, plural, =0 {គ្មានអ្វីថ្មីក្នុងឯកសារទាំងនេះ} other {អាចកត់ត្រារបាយការណ៍ # បាន}}; បានកត់ត្រារួច {unchanged, number}; {conflicts, plural, =0 {គ្មានចំណុចសង្ស័យ} other {មិនអាចកត់ត្រា # បាន}}។",
   "pane-exchange-hand-out": "ចែកទម្រង់រាយការណ៍",
@@ -44,4 +42,6 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-take-back-failed": "មិនអាចទទួលឯកសារមកវិញបានទេ។",
   "pane-exchange-take-back-how":
     "ជ្រើសឯកសារដែលបានផ្ញើមកវិញ ទោះប្តូរឈ្មោះ តម្រៀបឡើងវិញ ឬរក្សាទុកជា CSV។ ឯកសារត្រូវបានអានតែលើម៉ាស៊ីននេះ ហើយគ្មានអ្វីត្រូវបានកត់ត្រា មុនពេលអ្នកឃើញអ្វីដែលឯកសារនីមួយៗមាន។",
+  "pane-text-copied": "បានចម្លង។",
+  "pane-text-copy": "ចម្លង",
 };

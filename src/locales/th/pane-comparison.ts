@@ -12,8 +12,6 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-conflict":
     "มีผู้อื่นตกลงเป็น “{text}” แล้วหลังจากนั้น{by, select, none {} other { ({by})}} จึงไม่มีการเปลี่ยนแปลง โปรดเปรียบเทียบอีกครั้งเพื่อดู",
   "pane-compare-conflict-open": "มีผู้อื่นเปิดข้อนี้อีกครั้งหลังจากนั้น จึงไม่มีการเปลี่ยนแปลง โปรดเปรียบเทียบอีกครั้งเพื่อดู",
-  "pane-compare-copied": "คัดลอกแล้ว",
-  "pane-compare-copy": "คัดลอก",
   "pane-compare-counts":
     "{count, plural, =0 {ไม่มีข้อแตกต่าง} other {ข้อแตกต่าง # ข้อ}} และตรงกัน {same, plural, other {# รายการ}}",
   "pane-compare-damaged": "สิ่งที่ตัดสินใจไว้ก่อนหน้านี้บางส่วนในเวิร์กบุ๊กนี้อ่านไม่ได้ ยังมีสำเนาอยู่ในเวิร์กบุ๊ก แต่ไม่แสดงที่นี่",

@@ -4,8 +4,6 @@ export const paneExchange: Readonly<Record<string, string>> = {
     "ใหม่ {added, number} เปลี่ยน {changed, number} ตามเดิม {unchanged, number} ว่าง {blank, number}",
   "pane-exchange-choose-forms": "เลือกไฟล์ที่ส่งกลับมา หรือวางที่นี่…",
   "pane-exchange-choose-plans": "เลือกเวิร์กบุ๊กของแผน หรือวางที่นี่…",
-  "pane-exchange-copied": "คัดลอกแล้ว",
-  "pane-exchange-copy": "คัดลอก",
   "pane-exchange-foreseen":
     "{count, plural, =0 {ไม่มีสิ่งใหม่ในไฟล์เหล่านี้} other {บันทึกได้ # รายงาน}} บันทึกไว้แล้ว {unchanged, number} {conflicts, plural, =0 {ไม่มีข้อสงสัย} other {บันทึกไม่ได้ # รายการ}}",
   "pane-exchange-hand-out": "แจกแบบรายงาน",
@@ -41,4 +39,6 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-take-back-failed": "รับไฟล์คืนไม่ได้",
   "pane-exchange-take-back-how":
     "เลือกไฟล์ที่ส่งกลับมา แม้เปลี่ยนชื่อ เรียงใหม่ หรือบันทึกเป็น CSV ไฟล์จะถูกอ่านบนเครื่องนี้เท่านั้น และจะไม่บันทึกก่อนที่คุณเห็นว่าแต่ละไฟล์มีอะไร",
+  "pane-text-copied": "คัดลอกแล้ว",
+  "pane-text-copy": "คัดลอก",
 };

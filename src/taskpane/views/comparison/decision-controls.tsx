@@ -80,43 +80,51 @@ function deciding({ session, shown, difference }: DecisionProps) {
   };
 }
 
+/** What deciding a difference so would change in our plan. */
+function askedAs({ shown, difference }: DecisionProps, choice: Choice, text: string | null): Asked {
+  const wanted = choice === "theirs" ? (difference.theirs ?? { value: null }) : wantedValue(difference, text);
+  return { choice, text, proposed: proposeEdit(shown.compared, difference, wanted) };
+}
+
+function isSavingOrWriting({ deciding: decision, sheet }: Shown): boolean {
+  return decision.kind === "saving" || sheet.kind === "writing";
+}
+
+function AskedDecision(props: DecisionProps & { readonly asked: Asked; readonly onCancel: () => void }) {
+  const { shown, asked, onCancel } = props;
+  return (
+    <DecisionPreview
+      asked={asked}
+      planSheet={shown.compared.ours.plan.sheet}
+      isBusy={isSavingOrWriting(shown)}
+      onCancel={onCancel}
+      onDo={() => deciding(props)(asked.choice, asked.text, asked.proposed)}
+    />
+  );
+}
+
 function OpenState(props: DecisionProps & { readonly proposed: string | null }) {
   const { shown, difference, proposed } = props;
   const styles = useStyles();
   const { say } = useWords();
   const [asked, setAsked] = useState<Asked | "typing" | null>(null);
-  const isBusy = shown.deciding.kind === "saving" || shown.sheet.kind === "writing";
+  const isBusy = isSavingOrWriting(shown);
   const decideAs = deciding(props);
-  const propose = (choice: Choice, text: string | null): Asked => {
-    const wanted =
-      choice === "theirs" ? (difference.theirs ?? { value: null }) : wantedValue(difference, text);
-    return { choice, text, proposed: proposeEdit(shown.compared, difference, wanted) };
-  };
   if (asked === "typing") {
     return (
       <AgreeForm
         atFirst={proposed ?? textToBeginWith(difference)}
         onCancel={() => setAsked(null)}
-        onAgreed={(text) => setAsked(propose("text", text))}
+        onAgreed={(text) => setAsked(askedAs(props, "text", text))}
       />
     );
   }
-  if (asked !== null) {
-    return (
-      <DecisionPreview
-        asked={asked}
-        planSheet={shown.compared.ours.plan.sheet}
-        isBusy={isBusy}
-        onCancel={() => setAsked(null)}
-        onDo={() => decideAs(asked.choice, asked.text, asked.proposed)}
-      />
-    );
-  }
+  if (asked !== null) return <AskedDecision {...props} asked={asked} onCancel={() => setAsked(null)} />;
   return (
     <>
       {proposed !== null && <Caption1>{say("pane-compare-proposed", { text: proposed })}</Caption1>}
       <div className={styles.buttons}>
-        <Link as="button" disabled={isBusy} onClick={() => setAsked(propose("theirs", null))}>
+        <Link as="button" disabled={isBusy} onClick={() => setAsked(askedAs(props, "theirs", null))}>
           <Caption1>{say("pane-compare-take")}</Caption1>
         </Link>
         <Link as="button" disabled={isBusy} onClick={() => decideAs("ours", null, { kind: "isInPlan" })}>
@@ -140,26 +148,9 @@ function AgreedState(props: DecisionProps & { readonly decision: Decision; reado
   const styles = useStyles();
   const { say } = useWords();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const isBusy = shown.deciding.kind === "saving" || shown.sheet.kind === "writing";
+  const isBusy = isSavingOrWriting(shown);
   const text = agreedText(decision);
-  const decideAs = deciding(props);
-  const put = (): void => {
-    const wanted =
-      decision.choice === "theirs" ? (difference.theirs ?? { value: null }) : wantedValue(difference, text);
-    const { choice } = decision;
-    setAsked({ choice, text, proposed: proposeEdit(shown.compared, difference, wanted) });
-  };
-  if (asked !== null) {
-    return (
-      <DecisionPreview
-        asked={asked}
-        planSheet={shown.compared.ours.plan.sheet}
-        isBusy={isBusy}
-        onCancel={() => setAsked(null)}
-        onDo={() => decideAs(asked.choice, asked.text, asked.proposed)}
-      />
-    );
-  }
+  if (asked !== null) return <AskedDecision {...props} asked={asked} onCancel={() => setAsked(null)} />;
   const canPut = !isInPlan && isOfOneCell(difference);
   return (
     <>
@@ -174,7 +165,7 @@ function AgreedState(props: DecisionProps & { readonly decision: Decision; reado
       {!isInPlan && <Caption1>{say("pane-compare-not-in-plan")}</Caption1>}
       <div className={styles.buttons}>
         {canPut && (
-          <Link as="button" disabled={isBusy} onClick={put}>
+          <Link as="button" disabled={isBusy} onClick={() => setAsked(askedAs(props, decision.choice, text))}>
             <Caption1>{say("pane-compare-put")}</Caption1>
           </Link>
         )}

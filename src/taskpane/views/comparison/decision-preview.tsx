@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens, useId } from "@fluentui/react-components";
-import { formatAddress, formatCell, type PreviewedEdit } from "../../../app";
 import { useWords } from "../../words";
 import { focusIfLost } from "../ui/focus-if-lost";
+import { PreviewedEditWords } from "../ui/previewed-edit";
 import type { Asked } from "./decision-controls";
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function DecisionPreview(props: {
       <Caption1 id={heading}>
         {say("pane-compare-preview", { what: proposed.kind, choice: asked.choice })}
       </Caption1>
-      {proposed.kind === "edit" && <Edit edit={proposed.edit} planSheet={planSheet} />}
+      {proposed.kind === "edit" && <PreviewedEditWords edit={proposed.edit} planSheet={planSheet} />}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={onDo}>
           {say(proposed.kind === "edit" ? "pane-fix-apply" : "pane-compare-record")}
@@ -47,23 +47,5 @@ export function DecisionPreview(props: {
         </Button>
       </div>
     </div>
-  );
-}
-
-function Edit({
-  edit: { cell, before, after },
-  planSheet,
-}: {
-  readonly edit: PreviewedEdit;
-  readonly planSheet: string;
-}) {
-  const { say } = useWords();
-  const show = (value: PreviewedEdit["before"]): string => {
-    if (value === null) return say("pane-fix-blank");
-    return typeof value === "object" ? value.error : String(value);
-  };
-  const place = cell.sheet === planSheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
-  return (
-    <Caption1>{say("pane-fix-edit", { cell: place, before: show(before), after: show(after) })}</Caption1>
   );
 }

@@ -11,7 +11,7 @@ import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { PeriodField } from "../ui/period-field";
 import { ProblemNotice } from "../ui/problem-notice";
-import { FilesChooser } from "./files-chooser";
+import { FilesChooser } from "../ui/files-chooser";
 import { Section } from "./section";
 
 export { texts } from "./forms";

@@ -17,7 +17,7 @@ import { useWords } from "../../words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
-import { FilesChooser } from "./files-chooser";
+import { FilesChooser } from "../ui/files-chooser";
 import { Section } from "./section";
 
 const FORMS = ".xlsx,.xlsm,.csv,.txt";

@@ -1,10 +1,11 @@
 import { Button, Caption1, Link, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { type Fix, formatAddress, formatCell, previewFix, type PreviewedEdit } from "../../../app";
+import { type Fix, formatCell, previewFix } from "../../../app";
 import { fixOfMany } from "../../fix-of-many";
 import { useWords } from "../../words";
 import type { FindingRowProps } from "./finding-row";
 import { focusIfLost } from "../ui/focus-if-lost";
+import { PreviewedEditWords } from "../ui/previewed-edit";
 
 const useStyles = makeStyles({
   root: {
@@ -82,7 +83,7 @@ function FixPreview(props: FindingRowProps & { readonly chosen: Fix; readonly on
       <ul className={styles.edits}>
         {previewFix(study.contents, chosen).map((edit) => (
           <li key={formatCell(edit.cell)}>
-            <Edit edit={edit} planSheet={study.plan.sheet} />
+            <PreviewedEditWords edit={edit} planSheet={study.plan.sheet} />
           </li>
         ))}
       </ul>
@@ -105,23 +106,5 @@ function FixPreview(props: FindingRowProps & { readonly chosen: Fix; readonly on
         </Button>
       </div>
     </div>
-  );
-}
-
-function Edit({ edit, planSheet }: { readonly edit: PreviewedEdit; readonly planSheet: string }) {
-  const { say } = useWords();
-  const { cell, before, after } = edit;
-  const show = (value: PreviewedEdit["before"]) => {
-    if (value === null) return say("pane-fix-blank");
-    return typeof value === "object" ? value.error : String(value);
-  };
-  return (
-    <Caption1>
-      {say("pane-fix-edit", {
-        cell: cell.sheet === planSheet ? formatAddress(cell.row, cell.column) : formatCell(cell),
-        before: show(before),
-        after: show(after),
-      })}
-    </Caption1>
   );
 }

@@ -38,6 +38,27 @@ type Opening =
   | { readonly kind: "opened"; readonly plan: ForeseenPlan | null }
   | { readonly kind: "failed"; readonly problem: Problem };
 
+interface YearFieldProps {
+  readonly label: string;
+  readonly year: string;
+  readonly onTyped: (year: string) => void;
+}
+
+function YearField({ label, year, onTyped }: YearFieldProps) {
+  const { narrow } = useStyles();
+  return (
+    <Field label={label}>
+      <Input
+        className={narrow}
+        input={{ className: narrow }}
+        type="number"
+        value={year}
+        onChange={(_, { value }) => onTyped(value)}
+      />
+    </Field>
+  );
+}
+
 /** What becomes of each indicator in the plan of other years; what a person decides otherwise counts, then it is opened. */
 export function NextPlanView({ session, state, study }: PlanViewProps) {
   const { say, language, translate } = useWords();
@@ -74,24 +95,8 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
     <div className={styles.view}>
       <Paragraph quiet>{say("pane-next-how")}</Paragraph>
       <div className={styles.years}>
-        <Field label={say("pane-next-first")}>
-          <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            type="number"
-            value={first}
-            onChange={(_, data) => setFirst(data.value)}
-          />
-        </Field>
-        <Field label={say("pane-next-last")}>
-          <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            type="number"
-            value={last}
-            onChange={(_, data) => setLast(data.value)}
-          />
-        </Field>
+        <YearField label={say("pane-next-first")} year={first} onTyped={setFirst} />
+        <YearField label={say("pane-next-last")} year={last} onTyped={setLast} />
       </div>
       {foreseen === null ? (
         <Paragraph>{say("pane-next-years")}</Paragraph>

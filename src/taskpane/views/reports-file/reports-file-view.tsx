@@ -13,7 +13,7 @@ import type { Message } from "../../../app";
 import type { Problem } from "../../problem";
 import { sheetWords } from "../../sheet-words";
 import { useWords, type Words } from "../../words";
-import { FilesChooser } from "../exchange/files-chooser";
+import { FilesChooser } from "../ui/files-chooser";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";

@@ -6,18 +6,20 @@ const useStyles = makeStyles({
   file: { display: "none" },
 });
 
-/** Asks for files, by a choice or by dropping them. */
+/** Asks for files, or for one, by a choice or by dropping them. */
 export function FilesChooser(props: {
   readonly label: string;
   readonly accept: string;
+  readonly multiple?: boolean;
   readonly busy: boolean;
   readonly onChosen: (files: readonly File[]) => void;
 }) {
-  const { label, accept, busy, onChosen } = props;
+  const { label, accept, multiple = true, busy, onChosen } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const choose = (files: FileList | null): void => {
-    if (files !== null && files.length > 0 && !busy) onChosen([...files]);
+    if (files === null || files.length === 0 || busy) return;
+    onChosen(multiple ? [...files] : [...files].slice(0, 1));
   };
   const drop = (event: DragEvent) => {
     // Else the browser would show the file in the pane's place.
@@ -38,7 +40,7 @@ export function FilesChooser(props: {
       <input
         ref={input}
         type="file"
-        multiple
+        multiple={multiple}
         accept={accept}
         className={styles.file}
         tabIndex={-1}

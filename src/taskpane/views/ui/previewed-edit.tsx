@@ -1,0 +1,18 @@
+import { Caption1 } from "@fluentui/react-components";
+import { formatAddress, formatCell, type PreviewedEdit } from "../../../app";
+import { useWords } from "../../words";
+
+/** What an edit would change: the cell, what it holds and what it would hold. */
+export function PreviewedEditWords(props: { readonly edit: PreviewedEdit; readonly planSheet: string }) {
+  const { edit, planSheet } = props;
+  const { cell, before, after } = edit;
+  const { say } = useWords();
+  const show = (value: PreviewedEdit["before"]): string => {
+    if (value === null) return say("pane-fix-blank");
+    return typeof value === "object" ? value.error : String(value);
+  };
+  const place = cell.sheet === planSheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
+  return (
+    <Caption1>{say("pane-fix-edit", { cell: place, before: show(before), after: show(after) })}</Caption1>
+  );
+}
