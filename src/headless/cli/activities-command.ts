@@ -7,17 +7,15 @@ import {
   writeActivities,
   type KeptActivity,
   type ReadingChoice,
-  type StudiedPlan,
 } from "../../app";
-import { createTranslator } from "../../locales/translator";
 import { CannotBeDone } from "./cannot-be-done";
 import type { Command } from "./command-line";
 import type { Outcome } from "./commands";
-import { outputPlace, writeWhole } from "./files/output-place";
 import { explainHeadsGone, explainNoPlan } from "./no-plan";
 import { notesOn } from "./plan-notes";
 import { counted } from "./reports";
-import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
+import { beginSheet, endSheet } from "./sheet-command";
+import { openFile } from "./workbook-files";
 
 type ActivitiesCommand = Extract<Command, { readonly name: "activities" }>;
 
@@ -26,42 +24,33 @@ export async function activities(
   command: ActivitiesCommand,
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {
-  const { file, language, on, out, inPlace } = command;
-  const opened = await openFile(file);
-  if (out === null && !inPlace) {
-    const study = await checkPlan(opened.workbook, choice, on);
-    if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
-    const all = activitiesOf(study);
-    return outcomeOf(all, study, { notes: opened.notes, lines: [], data: {} });
-  }
-  const place = await outputPlace(opened, out, inPlace);
-  const translate = createTranslator(await languageFor(language, opened));
-  const request = choice === undefined ? { translate } : { translate, choice };
-  const written = await writeActivities(opened.workbook, request);
+  const { file, out, inPlace } = command;
+  if (out === null && !inPlace) return tellActivities(command, choice);
+  const begun = await beginSheet(command, choice);
+  const { opened, translate, choosing } = begun;
+  const written = await writeActivities(opened.workbook, { translate, ...choosing });
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
     throw new CannotBeDone(explainHeadsGone(written.sheet, "Year, Quarter, Activity …"));
   }
-  await writeWhole(place, savedBytes(opened));
-  const { sheet, study } = written;
-  return outcomeOf(written.activities, study, {
-    notes: opened.notes,
-    lines: sheetLines(sheet, place.path),
-    data: { ...sheet, out: place.path },
+  return endSheet(begun, written, {
+    lines: reportLines(written.activities),
+    data: { activities: written.activities.map(activityShape) },
   });
 }
 
-interface Told {
-  readonly notes: readonly string[];
-  readonly lines: readonly string[];
-  readonly data: object;
-}
-
-function outcomeOf(all: readonly KeptActivity[], study: StudiedPlan, { notes, lines, data }: Told): Outcome {
+async function tellActivities(
+  { file, on }: ActivitiesCommand,
+  choice: ReadingChoice | undefined,
+): Promise<Outcome> {
+  const opened = await openFile(file);
+  const study = await checkPlan(opened.workbook, choice, on);
+  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
+  const all = activitiesOf(study);
   return {
-    report: [...lines, ...reportLines(all)].join("\n"),
-    data: { ...data, activities: all.map(activityShape) },
-    notes: [...notes, ...notesOn(study)],
+    report: reportLines(all).join("\n"),
+    data: { activities: all.map(activityShape) },
+    notes: [...opened.notes, ...notesOn(study)],
     exitCode: 0,
   };
 }

@@ -1,24 +1,19 @@
 import { periodKey, writeBrief, type ReadingChoice } from "../../app";
-import { createTranslator } from "../../locales/translator";
 import { CannotBeDone } from "./cannot-be-done";
 import type { Command } from "./command-line";
 import type { Outcome } from "./commands";
-import { outputPlace, writeWhole } from "./files/output-place";
 import { explainNoPlan, explainYears } from "./no-plan";
-import { notesOn } from "./plan-notes";
+import { beginSheet, endSheet } from "./sheet-command";
 import { yearStartNotes, yearStartShape } from "./unsure-note";
-import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
 
 type BriefCommand = Extract<Command, { readonly name: "brief" }>;
 
 /** Writes the page for the heads of delegation into the workbook. */
 export async function brief(command: BriefCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
-  const { file, period, on, language } = command;
-  const opened = await openFile(file);
-  const place = await outputPlace(opened, command.out, command.inPlace);
-  const translate = createTranslator(await languageFor(language, opened));
-  const request = { period, asOf: on, translate };
-  const written = await writeBrief(opened.workbook, choice === undefined ? request : { ...request, choice });
+  const { file, period, on } = command;
+  const begun = await beginSheet(command, choice);
+  const { opened, translate, choosing } = begun;
+  const written = await writeBrief(opened.workbook, { period, asOf: on, translate, ...choosing });
   switch (written.kind) {
     case "noPlan":
       throw new CannotBeDone(explainNoPlan(file, written));
@@ -28,19 +23,13 @@ export async function brief(command: BriefCommand, choice: ReadingChoice | undef
       );
     case "written":
   }
-  await writeWhole(place, savedBytes(opened));
-  const { sheet, study, progress } = written;
-  const data = {
-    ...sheet,
-    period: periodKey(period),
-    out: place.path,
-    headline: progress.total.headline,
-    yearStartDoubt: yearStartShape(study),
-  };
-  return {
-    report: sheetLines(sheet, place.path).join("\n"),
-    data,
-    notes: [...opened.notes, ...notesOn(study), ...yearStartNotes(study, translate)],
-    exitCode: 0,
-  };
+  const { study, progress } = written;
+  return endSheet(begun, written, {
+    data: {
+      period: periodKey(period),
+      headline: progress.total.headline,
+      yearStartDoubt: yearStartShape(study),
+    },
+    notes: yearStartNotes(study, translate),
+  });
 }

@@ -1,13 +1,10 @@
 import { periodKey, writeCalendar, type ReadingChoice } from "../../app";
-import { createTranslator } from "../../locales/translator";
 import { CannotBeDone } from "./cannot-be-done";
 import type { Command } from "./command-line";
 import type { Outcome } from "./commands";
-import { outputPlace, writeWhole } from "./files/output-place";
 import { explainNoPlan } from "./no-plan";
-import { notesOn } from "./plan-notes";
 import { counted } from "./reports";
-import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
+import { beginSheet, endSheet } from "./sheet-command";
 
 type CalendarCommand = Extract<Command, { readonly name: "calendar" }>;
 
@@ -16,21 +13,16 @@ export async function calendar(
   command: CalendarCommand,
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {
-  const { file, period, on, language } = command;
-  const opened = await openFile(file);
-  const place = await outputPlace(opened, command.out, command.inPlace);
-  const translate = createTranslator(await languageFor(language, opened));
-  const request = { period, asOf: on, translate, ...(choice === undefined ? {} : { choice }) };
-  const written = await writeCalendar(opened.workbook, request);
+  const { file, period, on } = command;
+  const begun = await beginSheet(command, choice);
+  const { opened, translate, choosing } = begun;
+  const written = await writeCalendar(opened.workbook, { period, asOf: on, translate, ...choosing });
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
-  await writeWhole(place, savedBytes(opened));
-  const { sheet, study, counts } = written;
+  const { counts } = written;
   const { dated, tentative, undated } = counts;
   const all = counted(dated + tentative + undated, "activity", "activities");
-  const report = [
-    ...sheetLines(sheet, place.path),
-    `It has ${all}: ${dated} dated, ${tentative} tentative, ${undated} without a day yet.`,
-  ].join("\n");
-  const data = { ...sheet, out: place.path, period: periodKey(period), ...counts };
-  return { report, data, notes: [...opened.notes, ...notesOn(study)], exitCode: 0 };
+  return endSheet(begun, written, {
+    lines: [`It has ${all}: ${dated} dated, ${tentative} tentative, ${undated} without a day yet.`],
+    data: { period: periodKey(period), ...counts },
+  });
 }

@@ -1,29 +1,22 @@
 import { formatDay, periodKey, writeSummary, type FrozenSummary, type ReadingChoice } from "../../app";
-import { createTranslator } from "../../locales/translator";
 import { CannotBeDone } from "./cannot-be-done";
 import type { Command } from "./command-line";
 import type { Outcome } from "./commands";
 import { explainNoPlan, explainYears } from "./no-plan";
-import { notesOn } from "./plan-notes";
 import { counted } from "./reports";
-import { outputPlace, writeWhole } from "./files/output-place";
+import { beginSheet, endSheet } from "./sheet-command";
 import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "./unsure-note";
-import { languageFor, openFile, savedBytes, sheetLines } from "./workbook-files";
 
 type SummaryCommand = Extract<Command, { readonly name: "summary" }>;
 
 /** Writes the summary of a period into the workbook, where it is asked for so that it stays as it is. */
 export async function summary(command: SummaryCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
-  const { file, period, on, language, frozen: freeze, rewriteFrozen, exceptionsOnly } = command;
-  const opened = await openFile(file);
-  const place = await outputPlace(opened, command.out, command.inPlace);
-  const translate = createTranslator(await languageFor(language, opened));
+  const { file, period, on, frozen: freeze, rewriteFrozen, exceptionsOnly } = command;
+  const begun = await beginSheet(command, choice);
+  const { opened, translate, choosing } = begun;
   const which = exceptionsOnly === null ? {} : { exceptionsOnly };
-  const request = { period, asOf: on, translate, freeze, rewriteFrozen, ...which };
-  const written = await writeSummary(
-    opened.workbook,
-    choice === undefined ? request : { ...request, choice },
-  );
+  const request = { period, asOf: on, translate, freeze, rewriteFrozen, ...which, ...choosing };
+  const written = await writeSummary(opened.workbook, request);
   switch (written.kind) {
     case "noPlan":
       throw new CannotBeDone(explainNoPlan(file, written));
@@ -35,34 +28,22 @@ export async function summary(command: SummaryCommand, choice: ReadingChoice | u
       throw new CannotBeDone(explainFrozen(written, periodKey(period)));
     case "written":
   }
-  await writeWhole(place, savedBytes(opened));
-  const { sheet, study, frozen } = written;
+  const { study, frozen } = written;
   const { counts } = study;
-  const report = [
-    ...sheetLines(sheet, place.path),
-    ...(frozen === null ? [] : frozenLines(frozen)),
-    `The plan has ${counted(counts.error, "error")} and ${counted(counts.warning, "warning")}.`,
-  ].join("\n");
-  const data = {
-    ...sheet,
-    period: periodKey(period),
-    frozen: frozen !== null,
-    out: place.path,
-    counts,
-    unsure: unsureReading(study),
-    yearStartDoubt: yearStartShape(study),
-  };
-  return {
-    report,
-    data,
-    notes: [
-      ...opened.notes,
-      ...notesOn(study),
-      ...unsureNotes(study, file),
-      ...yearStartNotes(study, translate),
+  return endSheet(begun, written, {
+    lines: [
+      ...(frozen === null ? [] : frozenLines(frozen)),
+      `The plan has ${counted(counts.error, "error")} and ${counted(counts.warning, "warning")}.`,
     ],
-    exitCode: 0,
-  };
+    data: {
+      period: periodKey(period),
+      frozen: frozen !== null,
+      counts,
+      unsure: unsureReading(study),
+      yearStartDoubt: yearStartShape(study),
+    },
+    notes: [...unsureNotes(study, file), ...yearStartNotes(study, translate)],
+  });
 }
 
 function explainFrozen({ sheet, takenOn }: FrozenSummary, period: string): string {
