@@ -11,7 +11,7 @@ import {
 } from "../compare";
 import type { Day } from "../plan/period";
 import type { ReadingChoice } from "../reading";
-import { checkPlan, type NoPlan, type ReadableWorkbook, type StudiedPlan } from "./study-plan";
+import { checkPlan, type NoPlan, type ReadableWorkbook, type StudiedPlan } from "./study/study-plan";
 
 /** A workbook with a draft of a plan; the likeliest of its tables, where no sheet is named. */
 export interface DraftPlace {

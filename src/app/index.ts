@@ -1,24 +1,29 @@
 /** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
-export { agenciesOf, writeAgencies, type WrittenAgencies } from "./agencies";
+export { agenciesOf, writeAgencies, type WrittenAgencies } from "./sheets/agencies";
 export { textOfAgency, type KeptAgency } from "../meeting/kept-agencies";
-export { activitiesOf, writeActivities, type WrittenActivities } from "./activities";
+export { activitiesOf, writeActivities, type WrittenActivities } from "./sheets/activities";
 export type { KeptActivity } from "../meeting/kept-activities";
-export { acceptFinding, withdrawAcceptance, type AcceptedFinding, type Reasoning } from "./accept-finding";
-export { applyFix } from "./apply-fix";
-export { previewFix, type PreviewedEdit, undoOf } from "./fix-preview";
+export {
+  acceptFinding,
+  withdrawAcceptance,
+  type AcceptedFinding,
+  type Reasoning,
+} from "./findings/accept-finding";
+export { applyFix } from "./findings/apply-fix";
+export { previewFix, type PreviewedEdit, undoOf } from "./findings/fix-preview";
 export {
   confirmIndicators,
   type ConfirmedIndicators,
   type ConfirmRequest,
   type DefinitionValues,
   type StatedDefinition,
-} from "./confirm-indicators";
-export { DEFINITION_CHOICES } from "./definition-choices";
-export { indicatorsSheetTitle, listDefinitions, type ListedDefinition } from "./list-definitions";
-export { columnExamples } from "./column-examples";
+} from "./definitions/confirm-indicators";
+export { DEFINITION_CHOICES } from "./definitions/definition-choices";
+export { indicatorsSheetTitle, listDefinitions, type ListedDefinition } from "./definitions/list-definitions";
+export { columnExamples } from "./study/column-examples";
 export { progressOf } from "./compute-progress";
-export { indicatorNumbers, type IndicatorNumbers } from "./indicator-numbers";
-export { indicatorStandings, type IndicatorStanding } from "./indicator-standings";
+export { indicatorNumbers, type IndicatorNumbers } from "./definitions/indicator-numbers";
+export { indicatorStandings, type IndicatorStanding } from "./definitions/indicator-standings";
 export {
   copiedMeetingSheet,
   foreseeMeetingSheets,
@@ -29,8 +34,8 @@ export {
   type MeetingSheetsRequest,
   type SheetObstacle,
   type WrittenMeetingSheets,
-} from "./meeting-sheets";
-export { missingReportsByAgency, type AgencyReports, type MissingReport } from "./missing-reports";
+} from "./sheets/meeting-sheets";
+export { missingReportsByAgency, type AgencyReports, type MissingReport } from "./reports/missing-reports";
 export {
   partiesOf,
   reportRound,
@@ -38,9 +43,9 @@ export {
   type ReportRound,
   type ReportableIndicator,
   type StandingReport,
-} from "./report-form";
-export { keepMapping, type KeptMapping, type MappingRefusal } from "./keep-mapping";
-export { mappingToBeginWith, sheetsToPointAt } from "./mapping-to-begin-with";
+} from "./reports/report-form";
+export { keepMapping, type KeptMapping, type MappingRefusal } from "./study/keep-mapping";
+export { mappingToBeginWith, sheetsToPointAt } from "./study/mapping-to-begin-with";
 export { problemMessage } from "./problem-message";
 export {
   columnReasons,
@@ -49,11 +54,11 @@ export {
   type NextBest,
   type ReadingDoubt,
   type ReadingQuestion,
-} from "./reading-reasons";
-export { makePlanSheet, type PlanSheetRequest } from "./make-plan-sheet";
-export { openPointsOf, writeOpenPoints, type WrittenOpenPoints } from "./open-points";
+} from "./study/reading-reasons";
+export { makePlanSheet, type PlanSheetRequest } from "./sheets/make-plan-sheet";
+export { openPointsOf, writeOpenPoints, type WrittenOpenPoints } from "./sheets/open-points";
 export type { OpenPoint } from "../plan/open-point";
-export { prepareActuals, type PreparedActuals } from "./prepare-actuals";
+export { prepareActuals, type PreparedActuals } from "./reports/prepare-actuals";
 export {
   foreseeReports,
   recordActuals,
@@ -63,9 +68,9 @@ export {
   type RecordedActuals,
   type RecordRequest,
   type Refusal,
-} from "./record-actuals";
-export { MOST_REPORTED_ROWS, readReportedRows, type ReportedRow } from "./reported-rows";
-export { undoReport, type UndoneReport } from "./undo-report";
+} from "./reports/record-actuals";
+export { MOST_REPORTED_ROWS, readReportedRows, type ReportedRow } from "./reports/reported-rows";
+export { undoReport, type UndoneReport } from "./reports/undo-report";
 export {
   changeSettings,
   exportSettings,
@@ -76,23 +81,23 @@ export {
   type ChangedSettings,
   type ImportedSettings,
   type StoredSettings,
-} from "./settings";
-export { settingsFaultMessage, type SettingsFault } from "./settings-fault";
+} from "./settings/settings";
+export { settingsFaultMessage, type SettingsFault } from "./settings/settings-fault";
 export {
   CHECK_CATALOGUE,
   DEFAULT_SETTINGS,
   PROGRESS_RANGES,
   type Settings,
   type SheetLanguage,
-} from "./settings-fields";
-export { checkPlan, studyContents, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
-export { readTypedNumber, type TypedNumber } from "./typed-number";
-export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./write-calendar";
-export { yearStartDoubt, type YearStartDoubt } from "./doubtful-readings";
-export { writeBrief, type BriefRequest, type WrittenBrief } from "./write-brief";
-export { writeChecks, type WrittenChecks } from "./write-checks";
-export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./write-indicators";
-export { writeTrackingTable, type WrittenTrackingTable } from "./write-tracking-table";
+} from "./settings/settings-fields";
+export { checkPlan, studyContents, studyPlan, type NoPlan, type StudiedPlan } from "./study/study-plan";
+export { readTypedNumber, type TypedNumber } from "./reports/typed-number";
+export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./sheets/write-calendar";
+export { yearStartDoubt, type YearStartDoubt } from "./study/doubtful-readings";
+export { writeBrief, type BriefRequest, type WrittenBrief } from "./sheets/write-brief";
+export { writeChecks, type WrittenChecks } from "./sheets/write-checks";
+export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./sheets/write-indicators";
+export { writeTrackingTable, type WrittenTrackingTable } from "./sheets/write-tracking-table";
 export {
   freezeSummary,
   frozenSummaryOf,
@@ -100,8 +105,8 @@ export {
   type FrozenSummary,
   type SummaryRequest,
   type WrittenSummary,
-} from "./write-summary";
-export type { SnapshotsFault } from "./kept-snapshots";
+} from "./sheets/write-summary";
+export type { SnapshotsFault } from "./settings/kept-snapshots";
 
 export { actualsColumnOf, isPeriodHead, type ActualsColumn } from "../reading/own-sheets/actuals-heads";
 export type { Finding, Fix, Severity } from "../checks/finding";

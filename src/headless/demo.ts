@@ -19,7 +19,7 @@ import {
   type WrittenSummary,
 } from "../app";
 import { createTranslator } from "../locales/translator";
-import { readActualsFile } from "./cli/actuals-file";
+import { readActualsFile } from "./cli/reports/actuals-file";
 import { checkReport, counted, planLine, progressReport } from "./cli/reports";
 import { outputPlace, writeWhole } from "./cli/files/output-place";
 import { openFile, savedBytes, type OpenedFile } from "./cli/workbook-files";

@@ -1,4 +1,4 @@
-import type { Words } from "./words";
+import type { Words } from "./wording/words";
 
 /** What stands where there is no figure: it is not 0. */
 const UNDEFINED_FIGURE = "–";

@@ -3,10 +3,10 @@ import type { Day } from "../app";
 import { onceReady, type PaneActions, ribbonCommands } from "../commands/commands";
 import { openWorkbook, surroundingExcel, withDefaultSettings } from "../excel";
 import type { Language } from "../locales/languages";
-import type { DraftStore } from "./drafts";
-import { keepLanguage, keptLanguage } from "./kept-language";
-import { languageInUse } from "./language-in-use";
-import { loadLanguage } from "./loaded-languages";
+import type { DraftStore } from "./drafts/drafts";
+import { keepLanguage, keptLanguage } from "./wording/kept-language";
+import { languageInUse } from "./wording/language-in-use";
+import { loadLanguage } from "./wording/loaded-languages";
 import {
   bindRibbon,
   displayLanguage,
@@ -15,12 +15,12 @@ import {
   isOfficeDark,
   showPane,
   surroundings,
-} from "./office-frame";
-import { organisationSettings } from "./organisation-settings";
+} from "./office/office-frame";
+import { organisationSettings } from "./office/organisation-settings";
 import { Pane } from "./pane";
-import { fetchPlanChecker } from "./plan-checker";
-import { ribbonActions } from "./ribbon-actions";
-import { fetchSheetWriters } from "./sheet-writers";
+import { fetchPlanChecker } from "./checking/plan-checker";
+import { ribbonActions } from "./office/ribbon-actions";
+import { fetchSheetWriters } from "./checking/sheet-writers";
 import { createSession } from "./session";
 import { fetchOtherViews } from "./views/ui/later";
 import { NoWorkbook } from "./views/frame/no-workbook";
@@ -99,7 +99,7 @@ async function draftStore(): Promise<DraftStore | undefined> {
   const address = documentAddress();
   if (address === null) return undefined;
   try {
-    const { draftsInBrowser } = await import(/* webpackChunkName: "drafts" */ "./kept-drafts");
+    const { draftsInBrowser } = await import(/* webpackChunkName: "drafts" */ "./drafts/kept-drafts");
     return draftsInBrowser(address);
   } catch {
     // A file that cannot be fetched keeps nobody from working.

@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../locales/languages";
-import type { Environment } from "./environment";
-import { languageInUse, useLoadedLanguage } from "./language-in-use";
+import type { Environment } from "./office/environment";
+import { languageInUse, useLoadedLanguage } from "./wording/language-in-use";
 import { isBusy, type PaneState } from "./pane-state";
 import type { Session } from "./session";
 import type { CheckState } from "./slices/checking";
@@ -21,7 +21,7 @@ import type { PlanCheckedProps } from "./views/frame/plan-checked";
 import { Reading } from "./views/frame/reading";
 import { Waiting } from "./views/frame/waiting";
 import { Scroller } from "./views/ui/scroller";
-import { WordsProvider } from "./words";
+import { WordsProvider } from "./wording/words";
 
 const PlanChecked = withChecks<PlanCheckedProps>((checker) => checker.PlanChecked);
 const NoPlanFound = withChecks<NoPlanFoundProps>((checker) => checker.NoPlanFound);

@@ -1,8 +1,8 @@
 import { type Day, type Workbook, WorkbookError } from "../app";
-import { type AutomaticOutcome, checkingByItself } from "./automatic-check";
-import { draftsOf, type DraftStore, haveDraftsChanged } from "./drafts";
+import { type AutomaticOutcome, checkingByItself } from "./checking/automatic-check";
+import { draftsOf, type DraftStore, haveDraftsChanged } from "./drafts/drafts";
 import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from "./pane-state";
-import { fetchPlanChecker } from "./plan-checker";
+import { fetchPlanChecker } from "./checking/plan-checker";
 import { problemOf } from "./problem";
 import { type Accepting, acceptingFindings } from "./slices/accepting";
 import { type Answering, answeringDoubts } from "./slices/answering";

@@ -8,7 +8,7 @@ import {
   type SummaryRequest,
   type Workbook,
 } from "../../src/app";
-import { keepSnapshot, snapshotsOf } from "../../src/app/kept-snapshots";
+import { keepSnapshot, snapshotsOf } from "../../src/app/settings/kept-snapshots";
 import { takeSnapshot } from "../../src/changes";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "../../src/xlsx";

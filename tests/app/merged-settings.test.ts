@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/app";
-import { mergedSettings } from "../../src/app/merged-settings";
+import { mergedSettings } from "../../src/app/settings/merged-settings";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 
 const accepted = (key: string, reason: string) => ({ rule: "r", key, reason, by: "", on: "2024-07-01" });

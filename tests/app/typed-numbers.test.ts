@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readTypedNumber } from "../../src/app";
-import { readActualsFile } from "../../src/headless/cli/actuals-file";
+import { readActualsFile } from "../../src/headless/cli/reports/actuals-file";
 import { readActualsSheet } from "../../src/reading/own-sheets/actuals-sheet";
 import { gridOf } from "../reading/grid-of";
 import { planOf } from "../checks/plan-of";

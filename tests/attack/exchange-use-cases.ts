@@ -1,7 +1,7 @@
 import { checkPlan, exportSettings, importSettings } from "../../src/app";
 import { writeComparison } from "../../src/app/comparing";
 import { handOut, takeBack, type ReturnedFile } from "../../src/app/exchange";
-import { writeNextPlan } from "../../src/app/next-plan";
+import { writeNextPlan } from "../../src/app/sheets/next-plan";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile } from "../../src/xlsx";
 import { ON, request, translate } from "./attacked-plan";

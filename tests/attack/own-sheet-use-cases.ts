@@ -7,7 +7,7 @@ import {
   writeTrackingTable,
   type Workbook,
 } from "../../src/app";
-import { writeAnnex } from "../../src/app/write-annex";
+import { writeAnnex } from "../../src/app/sheets/write-annex";
 import { request } from "./attacked-plan";
 import { plain, type UseCase } from "./use-case";
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { keepSnapshot, snapshotsOf } from "../../src/app/kept-snapshots";
+import { keepSnapshot, snapshotsOf } from "../../src/app/settings/kept-snapshots";
 import { changesSince, takeSnapshot, type Snapshot } from "../../src/changes";
 import { settleDefinitions } from "../../src/indicators";
 import { actualsOfPlan, type Actual } from "../../src/plan/actual";

@@ -1,4 +1,4 @@
-import { formulaTablesOf } from "../../src/app/formula-tables";
+import { formulaTablesOf } from "../../src/app/study/formula-tables";
 import { runChecks } from "../../src/checks";
 import { settleDefinitions } from "../../src/indicators";
 import { readPlan } from "../../src/reading";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { draftNextPlan, type NextPlanDraft } from "../../src/app/next-plan";
+import { draftNextPlan, type NextPlanDraft } from "../../src/app/sheets/next-plan";
 import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { comesIn, nextPlan, type LeftOutEntry, type NextEntry } from "../../src/next-plan";

@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatCell, type Finding, type StudiedPlan } from "../../src/app";
-import { studyPlan } from "../../src/app/study-plan";
+import { studyPlan } from "../../src/app/study/study-plan";
 import { readMapping } from "../../src/headless/cli/mapping-file";
 import { createTranslator } from "../../src/locales/translator";
 import { labelledFiles, type LabelledFile } from "../fit/labelled";

@@ -1,5 +1,5 @@
 import { checkPlan, type StudiedPlan } from "../../src/app";
-import { writeAnnex } from "../../src/app/write-annex";
+import { writeAnnex } from "../../src/app/sheets/write-annex";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";

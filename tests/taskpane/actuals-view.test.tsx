@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { reportRound } from "../../src/app";
 import { IndicatorField } from "../../src/taskpane/views/report/indicator-field";
-import { WordsProvider } from "../../src/taskpane/words";
+import { WordsProvider } from "../../src/taskpane/wording/words";
 import { showView, statusTexts } from "./shown-view";
 
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
 import { type Finding, formatCell, saveSettings } from "../../src/app";
 import { joinWorkbook } from "../../src/headless/hosted-workbook";
-import { LATE_MS, LONGEST_CHECK_MS, QUIET_MS } from "../../src/taskpane/automatic-check";
+import { LATE_MS, LONGEST_CHECK_MS, QUIET_MS } from "../../src/taskpane/checking/automatic-check";
 import { isBusy } from "../../src/taskpane/pane-state";
 import type { CheckState } from "../../src/taskpane/slices/checking";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";

@@ -1,5 +1,5 @@
 import type { Finding, Plan } from "../../src/app";
-import { groupFindings, type Grouping } from "../../src/taskpane/finding-groups";
+import { groupFindings, type Grouping } from "../../src/taskpane/findings/finding-groups";
 import { JOINT_PLAN, sessionOver } from "./hosted-session";
 
 let plan: Plan;

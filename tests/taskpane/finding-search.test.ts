@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/app";
 import { createTranslator } from "../../src/locales/translator";
-import { filterFindings, folded } from "../../src/taskpane/finding-search";
+import { filterFindings, folded } from "../../src/taskpane/findings/finding-search";
 
 const translate = createTranslator("en");
 

@@ -4,9 +4,9 @@ import { useSyncExternalStore } from "react";
 import type { Finding, StudiedPlan } from "../../src/app";
 import { checkReasons } from "../../src/locales/check-reasons";
 import { Findings } from "../../src/taskpane/views/findings/findings";
-import { WordsProvider } from "../../src/taskpane/words";
+import { WordsProvider } from "../../src/taskpane/wording/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
-import { groupFindings } from "../../src/taskpane/finding-groups";
+import { groupFindings } from "../../src/taskpane/findings/finding-groups";
 
 jest.setTimeout(60_000);
 

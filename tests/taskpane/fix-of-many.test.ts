@@ -1,5 +1,5 @@
 import type { StudiedPlan } from "../../src/app";
-import { fixOfMany } from "../../src/taskpane/fix-of-many";
+import { fixOfMany } from "../../src/taskpane/findings/fix-of-many";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
 jest.setTimeout(60_000);

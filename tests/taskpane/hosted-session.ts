@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Day } from "../../src/app";
 import { type HostedWorkbook, hostWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../src/xlsx";
-import type { Environment } from "../../src/taskpane/environment";
+import type { Environment } from "../../src/taskpane/office/environment";
 import { createSession, type Session } from "../../src/taskpane/session";
 
 export const JOINT_PLAN = "joint-plan-of-action-2023-2025.xlsx";

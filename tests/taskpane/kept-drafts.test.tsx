@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { Workbook } from "../../src/app";
-import { draftsInBrowser } from "../../src/taskpane/kept-drafts";
-import { placeKey } from "../../src/taskpane/report-draft";
+import { draftsInBrowser } from "../../src/taskpane/drafts/kept-drafts";
+import { placeKey } from "../../src/taskpane/drafts/report-draft";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { isBusy } from "../../src/taskpane/pane-state";
 import { JOINT_PLAN, sessionOver, TODAY } from "./hosted-session";

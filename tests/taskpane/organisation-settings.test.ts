@@ -1,6 +1,6 @@
 import { checkPlan, saveSettings } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { organisationSettings } from "../../src/taskpane/organisation-settings";
+import { organisationSettings } from "../../src/taskpane/office/organisation-settings";
 import { withDefaultSettings } from "../../src/excel";
 import { planWorkbook } from "../plan-workbook";
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
-import { loadLanguage } from "../../src/taskpane/loaded-languages";
+import { loadLanguage } from "../../src/taskpane/wording/loaded-languages";
 import { fetchOtherViews } from "../../src/taskpane/views/ui/later";
 import { workbookOfNumberedMeasures, workbookOfThreeLists } from "../doubtful-plans";
 import { type HostedSession, JOINT_PLAN, sessionOver, sessionOverFile } from "./hosted-session";

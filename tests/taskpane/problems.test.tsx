@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
-import { diagnosticsText } from "../../src/taskpane/diagnostics";
-import { emptiesUndo, isTooOld } from "../../src/taskpane/environment";
+import { diagnosticsText } from "../../src/taskpane/office/diagnostics";
+import { emptiesUndo, isTooOld } from "../../src/taskpane/office/environment";
 import { Pane } from "../../src/taskpane/pane";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 

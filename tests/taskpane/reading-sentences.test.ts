@@ -1,8 +1,8 @@
 import { type ColumnReason, columnReasons, checkPlan } from "../../src/app";
 import { LANGUAGES } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
-import { doubtText, reasonText } from "../../src/taskpane/reading-sentences";
-import type { Words } from "../../src/taskpane/words";
+import { doubtText, reasonText } from "../../src/taskpane/wording/reading-sentences";
+import type { Words } from "../../src/taskpane/wording/words";
 import { JOINT_PLAN, sessionOver } from "./hosted-session";
 
 function wordsIn(language: (typeof LANGUAGES)[number]): Words {

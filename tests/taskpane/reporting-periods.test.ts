@@ -1,4 +1,4 @@
-import { hasEnded, quarterToReport, reportingPeriods } from "../../src/taskpane/reporting-periods";
+import { hasEnded, quarterToReport, reportingPeriods } from "../../src/taskpane/drafts/reporting-periods";
 
 const YEARS = [2023, 2024, 2025];
 

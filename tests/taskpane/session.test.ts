@@ -1,7 +1,7 @@
 import { frozenSummaryOf, mappingOfPlan, reportingPeriodAt, type Quarter } from "../../src/app";
 import type { Language } from "../../src/locales/languages";
 import { isBusy, type PaneState } from "../../src/taskpane/pane-state";
-import { ribbonActions } from "../../src/taskpane/ribbon-actions";
+import { ribbonActions } from "../../src/taskpane/office/ribbon-actions";
 import { createSession } from "../../src/taskpane/session";
 import type { CheckState } from "../../src/taskpane/slices/checking";
 import { periodInUse } from "../../src/taskpane/slices/reporting-period";

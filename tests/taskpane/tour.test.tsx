@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { Tour } from "../../src/taskpane/views/frame/tour";
-import { WordsProvider } from "../../src/taskpane/words";
+import { WordsProvider } from "../../src/taskpane/wording/words";
 
 const start = () =>
   render(

@@ -2,8 +2,8 @@ import { choiceOfText, decidedDifference, type Choice, type Decision } from "../
 import { placedText, type Difference } from "../../compare/difference";
 import { formatDay } from "../../plan/period";
 import type { CellEdit, Workbook } from "../../workbook/workbook";
-import type { PreviewedEdit } from "../fix-preview";
-import { surroundingsOf } from "../surroundings";
+import type { PreviewedEdit } from "../findings/fix-preview";
+import { surroundingsOf } from "../findings/surroundings";
 import type { DecidedComparison } from "./decided-comparison";
 import { saveDecisions, type DecisionsSaved } from "./kept-decisions";
 import { wantedValue } from "./propose-edit";

@@ -5,9 +5,9 @@ import { placedText, type Difference, type PlacedValue } from "../../compare/dif
 import { gridCell } from "../../workbook/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 import type { Compared } from "../compare-plans";
-import type { PreviewedEdit } from "../fix-preview";
-import { planOf } from "../study-plan";
-import { readTypedNumber } from "../typed-number";
+import type { PreviewedEdit } from "../findings/fix-preview";
+import { planOf } from "../study/study-plan";
+import { readTypedNumber } from "../reports/typed-number";
 
 /** How our plan is made to say what is agreed. */
 export type ProposedEdit =

@@ -2,7 +2,7 @@ import type { Translate } from "../../plan/message";
 import type { Day } from "../../plan/period";
 import { wordingLine, wordingSheet } from "../../sheets/comparison";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
-import type { StudiedPlan } from "../study-plan";
+import type { StudiedPlan } from "../study/study-plan";
 import { decisionsOf, type KeptDecisions } from "./kept-decisions";
 
 /** What was changed by agreement in the workbook's plan, in the order in which it was. */

@@ -13,8 +13,8 @@ import { planYearOf } from "../../plan/plan-year";
 import { planTitle } from "../../sheets/layout/wording";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { progressOf } from "../compute-progress";
-import { reportRound, type ReportForm } from "../report-form";
-import type { StudiedPlan } from "../study-plan";
+import { reportRound, type ReportForm } from "../reports/report-form";
+import type { StudiedPlan } from "../study/study-plan";
 
 export interface HandOutRequest {
   readonly period: Period;

@@ -8,8 +8,8 @@ import type { Translate } from "../../plan/message";
 import { periodKey, type Day, type Period } from "../../plan/period";
 import type { ReadingChoice } from "../../reading";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
-import { recordActuals, type ActualEntry } from "../record-actuals";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study-plan";
+import { recordActuals, type ActualEntry } from "../reports/record-actuals";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 
 export type { ReturnConflict, ReturnedFile } from "../../exchange/returned/file-reports";
 

@@ -8,35 +8,35 @@ import {
   type StudiedPlan,
 } from "../../app";
 import { createTranslator } from "../../locales/translator";
-import { activities } from "./activities-command";
-import { actuals } from "./actuals-command";
-import { agencies } from "./agencies-command";
-import { annex } from "./annex-command";
+import { activities } from "./sheets/activities-command";
+import { actuals } from "./reports/actuals-command";
+import { agencies } from "./sheets/agencies-command";
+import { annex } from "./sheets/annex-command";
 import { CannotBeDone } from "./cannot-be-done";
-import { handOutForms } from "./hand-out-command";
+import { handOutForms } from "./reports/hand-out-command";
 import { exportPlans } from "./many/export-command";
-import { brief } from "./brief-command";
-import { calendar } from "./calendar-command";
+import { brief } from "./sheets/brief-command";
+import { calendar } from "./sheets/calendar-command";
 import { rollUpPlans } from "./many/roll-up-command";
 import { check } from "./check-command";
 import type { Command } from "./command-line";
 import { compare } from "./compare/compare-command";
 import { wording } from "./compare/wording-command";
-import { openPoints } from "./open-points-command";
+import { openPoints } from "./sheets/open-points-command";
 import { outputPlace, writeWhole } from "./files/output-place";
 import { pageOfRule } from "./rule-pages";
 import { readMapping } from "./mapping-file";
 import { explanationReport, explanationShape } from "./explanation-report";
-import { nextPlan } from "./next-plan-command";
+import { nextPlan } from "./sheets/next-plan-command";
 import { explainHeadsGone, explainNoPlan } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
 import { counted, progressReport, readReport } from "./reports";
 import { notesOn } from "./plan-notes";
 import { settings } from "./settings-command";
-import { takeBackForms } from "./take-back-command";
+import { takeBackForms } from "./reports/take-back-command";
 import { unsureNotes, unsureReading } from "./unsure-note";
-import { summary } from "./summary-command";
+import { summary } from "./sheets/summary-command";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
 
 /** What a command has to say: a report for people, the same as data, what else they should know, and the exit code. */

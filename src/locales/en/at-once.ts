@@ -1,6 +1,6 @@
 import type { Catalogue } from "../languages";
 import { errors } from "./errors";
-import { pane } from "./pane";
+import { pane } from "./pane/pane";
 import { periods } from "./periods";
 
 /** The English texts of the pane before its first check, and of what can go wrong then. */

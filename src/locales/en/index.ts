@@ -1,11 +1,11 @@
 import type { Catalogue } from "../languages";
 import { textsAtOnce } from "./at-once";
 import { laterTexts } from "./later";
-import { paneComparison } from "./pane-comparison";
-import { paneDoubts } from "./pane-doubts";
-import { paneActivities } from "./pane-activities";
-import { paneNextPlan } from "./pane-next-plan";
-import { paneExchange } from "./pane-exchange";
+import { paneComparison } from "./pane/comparison";
+import { paneDoubts } from "./pane/doubts";
+import { paneActivities } from "./pane/activities";
+import { paneNextPlan } from "./pane/next-plan";
+import { paneExchange } from "./pane/exchange";
 import { reportsFile } from "./reports-file";
 import { checkTexts } from "./with-checks";
 

@@ -22,7 +22,7 @@ import {
   type UnreadPlan,
 } from "../../app/exchange";
 import type { XlsxProblem } from "../../xlsx";
-import { fetchFileReader } from "../file-reader";
+import { fetchFileReader } from "../checking/file-reader";
 
 /** Files that somebody chose; they are read on this machine only. */
 export type ChosenFile = Pick<File, "name" | "arrayBuffer">;
@@ -39,7 +39,9 @@ export function openForm(workbook: Workbook, { sheet }: HandedForm): Promise<voi
 }
 
 async function openSheets(workbook: Workbook, sheets: readonly HandedForm["sheet"][]): Promise<void> {
-  const { describedWorkbook } = await import(/* webpackChunkName: "new-workbook" */ "../new-workbooks");
+  const { describedWorkbook } = await import(
+    /* webpackChunkName: "new-workbook" */ "../office/new-workbooks"
+  );
   await workbook.openNewWorkbook(describedWorkbook(sheets));
 }
 

@@ -1,6 +1,11 @@
 // What makes the next plan and opens it: fetched with its view.
 import type { StudiedPlan, Translate, Workbook } from "../../app";
-import { draftNextPlan, nextPlanRows, type NextPlanDraft, type NextPlanRow } from "../../app/next-plan";
+import {
+  draftNextPlan,
+  nextPlanRows,
+  type NextPlanDraft,
+  type NextPlanRow,
+} from "../../app/sheets/next-plan";
 
 /** Up to so many years can be planned at once. */
 const MOST_YEARS = 10;
@@ -35,6 +40,8 @@ export interface NextPlanWish {
 
 /** Opens the plan, with the list of where its rows come from, in a workbook beside the one that is open. */
 export async function openNextPlan(workbook: Workbook, { draft }: ForeseenPlan): Promise<void> {
-  const { describedWorkbook } = await import(/* webpackChunkName: "new-workbook" */ "../new-workbooks");
+  const { describedWorkbook } = await import(
+    /* webpackChunkName: "new-workbook" */ "../office/new-workbooks"
+  );
   await workbook.openNewWorkbook(describedWorkbook([draft.sheet, draft.list]));
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../../app";
-import { findingId } from "../finding-groups";
-import { fetchPlanChecker } from "../plan-checker";
+import { findingId } from "../findings/finding-groups";
+import { fetchPlanChecker } from "../checking/plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 

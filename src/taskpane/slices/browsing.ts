@@ -1,6 +1,6 @@
 import type { Severity } from "../../app";
-import type { Grouping } from "../finding-groups";
-import type { FindingFilter } from "../finding-search";
+import type { Grouping } from "../findings/finding-groups";
+import type { FindingFilter } from "../findings/finding-search";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
 /** How the findings are looked through; it is kept while the pane lives. */

@@ -1,5 +1,5 @@
 import type { MappingMisfit, SheetLookedAt, StudiedPlan } from "../../app";
-import { findingDifference, type FindingDifference } from "../finding-difference";
+import { findingDifference, type FindingDifference } from "../findings/finding-difference";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 

@@ -1,8 +1,8 @@
 import type { WrittenSheet } from "../../app";
 import type { Compared, DecidedComparison } from "../../app/comparing";
 import type { Language } from "../../locales/languages";
-import type { DecisionJob, DraftSource, Sides } from "../draft-comparison";
-import { fetchPlanChecker } from "../plan-checker";
+import type { DecisionJob, DraftSource, Sides } from "../checking/draft-comparison";
+import { fetchPlanChecker } from "../checking/plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, Slice } from "./slice";
 

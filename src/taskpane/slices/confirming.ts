@@ -1,8 +1,8 @@
 import { type ConfirmedIndicators, type NoPlan, type StatedDefinition, type StudiedPlan } from "../../app";
 import type { Language } from "../../locales/languages";
 import type { Problem } from "../problem";
-import { sheetWords } from "../sheet-words";
-import { fetchSheetWriters } from "../sheet-writers";
+import { sheetWords } from "../wording/sheet-words";
+import { fetchSheetWriters } from "../checking/sheet-writers";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
 /** Where the writing of definitions stands; `ids` are the indicators that it is about. */

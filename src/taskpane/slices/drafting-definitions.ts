@@ -1,4 +1,4 @@
-import type { DefinitionDraft } from "../definition-draft";
+import type { DefinitionDraft } from "../drafts/definition-draft";
 import type { ConfirmingEvent } from "./confirming";
 import type { Desk, SharedEvent, Slice } from "./slice";
 

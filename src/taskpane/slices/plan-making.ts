@@ -1,8 +1,8 @@
 import type { AddedSheet } from "../../app";
 import type { Language } from "../../locales/languages";
-import { createTranslator } from "../loaded-languages";
+import { createTranslator } from "../wording/loaded-languages";
 import type { Problem } from "../problem";
-import { fetchSheetWriters } from "../sheet-writers";
+import { fetchSheetWriters } from "../checking/sheet-writers";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
 /** A plan sheet to be filled in, or a sample to try the tracker on. */

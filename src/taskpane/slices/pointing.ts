@@ -1,5 +1,5 @@
 import type { WorkbookContents } from "../../app";
-import { fetchPlanChecker } from "../plan-checker";
+import { fetchPlanChecker } from "../checking/plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 

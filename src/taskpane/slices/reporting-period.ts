@@ -1,5 +1,5 @@
 import { type Day, type Period, planYearOf, type StudiedPlan } from "../../app";
-import { quarterToReport } from "../reporting-periods";
+import { quarterToReport } from "../drafts/reporting-periods";
 import type { Desk, Slice } from "./slice";
 
 /** The period that the user chose to report on; `null` while it is left to the pane. All views share it. */

@@ -8,9 +8,9 @@ import {
 } from "../../app";
 import type { Language } from "../../locales/languages";
 import type { Problem } from "../problem";
-import { entryOf, placeKey, type ReportDraft, type ReportPlace } from "../report-draft";
-import { sheetWords } from "../sheet-words";
-import { fetchSheetWriters } from "../sheet-writers";
+import { entryOf, placeKey, type ReportDraft, type ReportPlace } from "../drafts/report-draft";
+import { sheetWords } from "../wording/sheet-words";
+import { fetchSheetWriters } from "../checking/sheet-writers";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
 /** What is being reported, what was typed, and where the recording of it stands. */

@@ -1,5 +1,5 @@
 import type { Day, NoPlan, Period, StudiedPlan, Workbook } from "../../app";
-import type { Drafts } from "../drafts";
+import type { Drafts } from "../drafts/drafts";
 import type { Problem } from "../problem";
 import type { ViewName } from "./navigation";
 

@@ -6,9 +6,9 @@ import {
   type WrittenSheet,
 } from "../../app";
 import type { Language } from "../../locales/languages";
-import { createTranslator } from "../loaded-languages";
+import { createTranslator } from "../wording/loaded-languages";
 import type { Problem } from "../problem";
-import { fetchSheetWriters } from "../sheet-writers";
+import { fetchSheetWriters } from "../checking/sheet-writers";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
 /** What is to be written for a meeting. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import * as cellMembers from "../../../src/headless/host/objects/cell-members";
-import * as chartMembers from "../../../src/headless/host/objects/chart-members";
+import * as cellMembers from "../../../src/headless/host/objects/ranges/cell-members";
+import * as chartMembers from "../../../src/headless/host/objects/charts/chart-members";
 import * as sheetMembers from "../../../src/headless/host/objects/sheet-members";
 import type { Members } from "../../../src/headless/host/host-object";
 import { hosted, loaded, refusal } from "./hosting";

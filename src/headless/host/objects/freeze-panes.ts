@@ -5,7 +5,7 @@ import { invalidArgument, itemNotFound } from "../host-error";
 import { HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { worksheetFreezePanesMembers } from "./sheet-members";
-import { Range } from "./range";
+import { Range } from "./ranges/range";
 
 export class WorksheetFreezePanes extends HostObject {
   readonly className = "WorksheetFreezePanes";

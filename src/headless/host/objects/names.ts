@@ -7,7 +7,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from "../host-error"
 import { HostCollection, HostObject } from "../host-object";
 import type { OpenWorkbook } from "../open-workbook";
 import { namedItemCollectionMembers, namedItemMembers } from "./sheet-members";
-import { Range } from "./range";
+import { Range } from "./ranges/range";
 import { Worksheet } from "./worksheet";
 
 export interface NamedArea {

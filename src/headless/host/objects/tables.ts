@@ -16,7 +16,7 @@ import type { OpenWorkbook } from "../open-workbook";
 import { clearRange } from "../cells/clearing";
 import { tableCollectionMembers, tableMembers } from "./sheet-members";
 import type { NamedArea } from "./names";
-import { Range } from "./range";
+import { Range } from "./ranges/range";
 import { Worksheet } from "./worksheet";
 
 /** What Excel gives a new table. */

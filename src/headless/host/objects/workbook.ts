@@ -6,7 +6,7 @@ import { CustomXmlPartCollection } from "./custom-xml";
 import { workbookMembers } from "./sheet-members";
 import { NamedItemCollection } from "./names";
 import { WorkbookProtection } from "./protection";
-import { Range } from "./range";
+import { Range } from "./ranges/range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";

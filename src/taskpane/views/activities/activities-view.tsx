@@ -6,14 +6,14 @@ import {
   activitiesToReport,
   recordActivity,
   type ActivityEntry,
-} from "../../../app/record-activity";
-import { loadAllLanguages } from "../../loaded-languages";
-import { usePeriodInUse } from "../../period-in-use";
-import { fetchPlanChecker } from "../../plan-checker";
+} from "../../../app/reports/record-activity";
+import { loadAllLanguages } from "../../wording/loaded-languages";
+import { usePeriodInUse } from "../../drafts/period-in-use";
+import { fetchPlanChecker } from "../../checking/plan-checker";
 import type { Problem } from "../../problem";
 import type { Session } from "../../session";
-import { sheetWords } from "../../sheet-words";
-import { periodName, useWords } from "../../words";
+import { sheetWords } from "../../wording/sheet-words";
+import { periodName, useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { PeriodField } from "../ui/period-field";

@@ -1,5 +1,5 @@
 import { activities } from "../../../locales/en/activities";
-import { paneActivities } from "../../../locales/en/pane-activities";
+import { paneActivities } from "../../../locales/en/pane/activities";
 
 export { ActivitiesView as View } from "./activities-view";
 

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { focusWhenShown } from "../ui/focus-when-shown";
 
 const useStyles = makeStyles({

@@ -7,8 +7,8 @@ import {
   Subtitle2,
 } from "@fluentui/react-components";
 import { type CellReference, formatCell } from "../../../app";
-import { usualNames } from "../../draft-comparison";
-import { useWords, type Words } from "../../words";
+import { usualNames } from "../../checking/draft-comparison";
+import { useWords, type Words } from "../../wording/words";
 import { Paragraph } from "../ui/paragraph";
 import type { Shown } from "./shown";
 

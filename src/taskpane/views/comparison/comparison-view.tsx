@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import type { ComparingState } from "../../slices/comparing";
-import { useWords, type Words } from "../../words";
+import { useWords, type Words } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";

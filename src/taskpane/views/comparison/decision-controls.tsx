@@ -11,10 +11,10 @@ import {
   reversedEdit,
   wantedValue,
 } from "../../../app/comparing";
-import type { DecisionJob } from "../../draft-comparison";
+import type { DecisionJob } from "../../checking/draft-comparison";
 import { keptName } from "../../kept-name";
 import type { Session } from "../../session";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { focusIfLost } from "../ui/focus-if-lost";
 import { AgreeForm } from "./agree-form";
 import { DecisionPreview } from "./decision-preview";

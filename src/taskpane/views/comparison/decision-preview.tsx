@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens, useId } from "@fluentui/react-components";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { focusIfLost } from "../ui/focus-if-lost";
 import { PreviewedEditWords } from "../ui/previewed-edit";
 import type { Asked } from "./decision-controls";

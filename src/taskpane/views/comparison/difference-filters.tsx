@@ -1,8 +1,8 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { DIFFERENCE_KINDS, type Difference, type DifferenceKind } from "../../../app/comparing";
-import { shortened } from "../../shortened";
-import { useWords } from "../../words";
+import { shortened } from "../../wording/shortened";
+import { useWords } from "../../wording/words";
 import type { Shown } from "./shown";
 
 const useStyles = makeStyles({

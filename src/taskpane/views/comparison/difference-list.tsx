@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { Compared } from "../../../app/comparing";
 import { keepName, keptName } from "../../kept-name";
 import type { Session } from "../../session";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { FoldedList } from "../ui/folded-list";
 import { foldByObjective } from "../ui/objective-folds";
 import { Paragraph } from "../ui/paragraph";

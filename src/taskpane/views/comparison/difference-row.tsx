@@ -2,9 +2,9 @@ import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-compo
 import type { CellReference } from "../../../app";
 import { differenceName, placedText, type Difference } from "../../../app/comparing";
 import type { Session } from "../../session";
-import { usualNames } from "../../draft-comparison";
-import { placeName } from "../../place-name";
-import { useWords } from "../../words";
+import { usualNames } from "../../checking/draft-comparison";
+import { placeName } from "../../wording/place-name";
+import { useWords } from "../../wording/words";
 import { DecisionControls } from "./decision-controls";
 import { markedText } from "./marked-text";
 import type { Shown } from "./shown";

@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { StudiedPlan } from "../../../app";
-import type { DraftSource } from "../../draft-comparison";
+import type { DraftSource } from "../../checking/draft-comparison";
 import type { ComparingState } from "../../slices/comparing";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { FilesChooser } from "../ui/files-chooser";
 import { Paragraph } from "../ui/paragraph";
 

@@ -1,5 +1,5 @@
 import { comparison } from "../../../locales/en/comparison";
-import { paneComparison } from "../../../locales/en/pane-comparison";
+import { paneComparison } from "../../../locales/en/pane/comparison";
 
 export { ComparisonView as View } from "./comparison-view";
 

@@ -12,9 +12,9 @@ import {
 import { useState } from "react";
 import type { CellReference, StudiedPlan, WrittenSheet } from "../../../app";
 import type { Session } from "../../session";
-import { sheetLanguage } from "../../sheet-words";
-import { usualNames } from "../../draft-comparison";
-import { useWords } from "../../words";
+import { sheetLanguage } from "../../wording/sheet-words";
+import { usualNames } from "../../checking/draft-comparison";
+import { useWords } from "../../wording/words";
 import { leftOutText } from "../ui/left-out";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";

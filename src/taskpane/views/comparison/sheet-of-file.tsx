@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { DraftSource } from "../../draft-comparison";
-import { useWords } from "../../words";
+import type { DraftSource } from "../../checking/draft-comparison";
+import { useWords } from "../../wording/words";
 import type { Shown } from "./shown";
 
 /** Which sheet of a file was compared, where several have plans. */

@@ -1,8 +1,8 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { wordingLines } from "../../../app/comparing";
-import { createTranslator } from "../../loaded-languages";
-import { sheetLanguage } from "../../sheet-words";
-import { useWords } from "../../words";
+import { createTranslator } from "../../wording/loaded-languages";
+import { sheetLanguage } from "../../wording/sheet-words";
+import { useWords } from "../../wording/words";
 import { CopiedText } from "../ui/copied-text";
 import type { Shown } from "./shown";
 

@@ -1,9 +1,9 @@
 import { Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { periodOfKey } from "../../../app";
 import type { WorkplanDifference, WorkplanLine } from "../../../app/comparing";
-import { placeName } from "../../place-name";
+import { placeName } from "../../wording/place-name";
 import type { Session } from "../../session";
-import { periodName, useWords } from "../../words";
+import { periodName, useWords } from "../../wording/words";
 import { FoldedList } from "../ui/folded-list";
 import { Paragraph } from "../ui/paragraph";
 import { markedText } from "./marked-text";

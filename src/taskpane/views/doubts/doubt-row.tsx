@@ -1,9 +1,9 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReadingToLookAt } from "../../../app/doubtful-readings";
-import { placeName } from "../../place-name";
+import type { ReadingToLookAt } from "../../../app/study/doubtful-readings";
+import { placeName } from "../../wording/place-name";
 import type { Session } from "../../session";
-import { shortened } from "../../shortened";
-import { useWords } from "../../words";
+import { shortened } from "../../wording/shortened";
+import { useWords } from "../../wording/words";
 
 const useStyles = makeStyles({
   what: { margin: 0 },

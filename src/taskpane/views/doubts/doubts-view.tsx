@@ -1,10 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { readingsToLookAt, type ReadingToLookAt, TOUCHED } from "../../../app/doubtful-readings";
-import { placeName } from "../../place-name";
+import { readingsToLookAt, type ReadingToLookAt, TOUCHED } from "../../../app/study/doubtful-readings";
+import { placeName } from "../../wording/place-name";
 import type { Session } from "../../session";
 import type { AnsweringState } from "../../slices/answering";
-import { useWords, type Words } from "../../words";
+import { useWords, type Words } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { FoldedList } from "../ui/folded-list";
 import { Paragraph } from "../ui/paragraph";

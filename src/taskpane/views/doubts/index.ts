@@ -1,4 +1,4 @@
-import { paneDoubts } from "../../../locales/en/pane-doubts";
+import { paneDoubts } from "../../../locales/en/pane/doubts";
 
 export { DoubtsView as View } from "./doubts-view";
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { exchange } from "../../../locales/en/exchange";
-import { paneExchange } from "../../../locales/en/pane-exchange";
-import { loadAllLanguages } from "../../loaded-languages";
-import { usePeriodInUse } from "../../period-in-use";
-import { useWords } from "../../words";
+import { paneExchange } from "../../../locales/en/pane/exchange";
+import { loadAllLanguages } from "../../wording/loaded-languages";
+import { usePeriodInUse } from "../../drafts/period-in-use";
+import { useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { PeriodField } from "../ui/period-field";

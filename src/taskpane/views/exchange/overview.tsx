@@ -2,11 +2,11 @@ import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-c
 import { useState } from "react";
 import type { Period } from "../../../app";
 import { openOverview, rollUp, type ChosenFile, type RolledUp } from "../../exchange/exchange-work";
-import { loadAllLanguages } from "../../loaded-languages";
-import { usePeriodInUse } from "../../period-in-use";
+import { loadAllLanguages } from "../../wording/loaded-languages";
+import { usePeriodInUse } from "../../drafts/period-in-use";
 import type { Problem } from "../../problem";
-import { sheetWords } from "../../sheet-words";
-import { useWords } from "../../words";
+import { sheetWords } from "../../wording/sheet-words";
+import { useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { PeriodField } from "../ui/period-field";

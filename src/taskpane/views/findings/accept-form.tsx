@@ -2,7 +2,7 @@ import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@f
 import { useState } from "react";
 import type { Finding } from "../../../app";
 import { keepName, keptName } from "../../kept-name";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import type { FindingRowProps } from "./finding-row";
 import { focusWhenShown } from "../ui/focus-when-shown";
 

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { later } from "../ui/later";
 import type { AcceptFormProps } from "./accept-form";
 import type { FindingRowProps } from "./finding-row";

@@ -1,10 +1,10 @@
 import { Caption1, Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { StudiedPlan } from "../../../app";
-import { GROUPINGS, SEVERITIES } from "../../finding-groups";
+import { GROUPINGS, SEVERITIES } from "../../findings/finding-groups";
 import type { Session } from "../../session";
 import type { BrowsingState } from "../../slices/browsing";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({

@@ -1,14 +1,14 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Finding, StudiedPlan } from "../../../app";
-import { findingId } from "../../finding-groups";
-import { subjectFinder } from "../../finding-subject";
+import { findingId } from "../../findings/finding-groups";
+import { subjectFinder } from "../../findings/finding-subject";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
 import type { AcceptJob } from "../../slices/accepting";
 import type { FixState } from "../../slices/fixing";
 import type { Selection } from "../../slices/selecting";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { FindingActions } from "./finding-actions";
 import { FixOffer } from "./fix-offer";
 import { SeverityIcon } from "./severity-icon";

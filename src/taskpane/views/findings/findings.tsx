@@ -2,11 +2,11 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useDeferredValue, useMemo } from "react";
 import type { StudiedPlan } from "../../../app";
-import { type FindingGroup, groupFindings, type Grouping } from "../../finding-groups";
-import { filterFindings } from "../../finding-search";
+import { type FindingGroup, groupFindings, type Grouping } from "../../findings/finding-groups";
+import { filterFindings } from "../../findings/finding-search";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { FindingFilters } from "./finding-filters";
 import { FindingsList } from "./findings-list";
 import { focusIfLost } from "../ui/focus-if-lost";

@@ -1,8 +1,8 @@
 import { Button, Caption1, Link, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { type Fix, formatCell, previewFix } from "../../../app";
-import { fixOfMany } from "../../fix-of-many";
-import { useWords } from "../../words";
+import { fixOfMany } from "../../findings/fix-of-many";
+import { useWords } from "../../wording/words";
 import type { FindingRowProps } from "./finding-row";
 import { focusIfLost } from "../ui/focus-if-lost";
 import { PreviewedEditWords } from "../ui/previewed-edit";

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { formatCell } from "../../../app";
 import type { Session } from "../../session";
 import type { FixState } from "../../slices/fixing";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { focusIfLost } from "../ui/focus-if-lost";
 
 /** What was changed last, and the way back: Excel does not undo what an add-in has done everywhere. */

@@ -1,8 +1,8 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import type { FindingGroup } from "../../finding-groups";
-import { useWords } from "../../words";
+import type { FindingGroup } from "../../findings/finding-groups";
+import { useWords } from "../../wording/words";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({

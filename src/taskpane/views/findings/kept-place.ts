@@ -1,6 +1,6 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef } from "react";
-import type { ListItem } from "../../finding-items";
+import type { ListItem } from "../../findings/finding-items";
 
 type List = Virtualizer<HTMLElement, Element>;
 

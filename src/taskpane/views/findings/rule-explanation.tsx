@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Language } from "../../../locales/languages";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import type { FindingRowProps } from "./finding-row";
 import { Paragraph } from "../ui/paragraph";
 import { WeightField } from "./weight-field";

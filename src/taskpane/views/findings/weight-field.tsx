@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { type Weight, weightOf } from "../../slices/weighing";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import type { FindingRowProps } from "./finding-row";
 
 /** `usual` leaves it to the catalogue of checks. */

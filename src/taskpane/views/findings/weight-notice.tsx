@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Session } from "../../session";
 import type { WeighState } from "../../slices/weighing";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { Problem } from "../ui/problem-notice";
 
 /** What a check weighs from now on, and the way back: findings of a check that is switched off are not there to undo it. */

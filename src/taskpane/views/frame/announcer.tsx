@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { formatCell, type StudiedPlan } from "../../../app";
-import type { FindingDifference } from "../../finding-difference";
+import type { FindingDifference } from "../../findings/finding-difference";
 import type { PaneState } from "../../pane-state";
-import { useWords, type Words } from "../../words";
+import { useWords, type Words } from "../../wording/words";
 import { refusalText } from "../plan/columns-refusal";
 import { later } from "../ui/later";
 

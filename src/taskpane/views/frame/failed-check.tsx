@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { ProblemNotice } from "../ui/problem-notice";
 
 export function FailedCheck(props: { readonly problem: Problem; readonly onRetry: () => void }) {

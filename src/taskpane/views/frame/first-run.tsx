@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { OldExcelNotice } from "./old-excel-notice";
 import { Tour } from "./tour";
 import { Paragraph } from "../ui/paragraph";

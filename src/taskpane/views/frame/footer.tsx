@@ -1,6 +1,6 @@
 import { Label, Link, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import { isLanguage, type Language } from "../../../locales/languages";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { LanguageOptions } from "../ui/language-options";
 
 const useStyles = makeStyles({

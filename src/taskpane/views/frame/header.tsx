@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 
 const useStyles = makeStyles({
   header: {

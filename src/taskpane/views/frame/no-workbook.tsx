@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { Language } from "../../../locales/languages";
-import { useWords, WordsProvider } from "../../words";
+import { useWords, WordsProvider } from "../../wording/words";
 import { Paragraph } from "../ui/paragraph";
 
 export interface NoWorkbookProps {

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { isTooOld } from "../../environment";
-import { useWords } from "../../words";
+import { isTooOld } from "../../office/environment";
+import { useWords } from "../../wording/words";
 import { useEnvironment } from "../ui/environment-context";
 
 /** This Excel is too old for some of what the tracker does. */

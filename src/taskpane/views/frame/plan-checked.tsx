@@ -4,7 +4,7 @@ import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
 import type { CheckState } from "../../slices/checking";
 import { tabOfView, VIEW_NAMES, type ViewName, viewsUnder } from "../../slices/navigation";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { CrashGuard } from "../ui/crash-guard";
 import { NavigationBar, panelId, tabId } from "./navigation-bar";
 import { PLAN_VIEWS } from "./plan-views";

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { ViewName } from "../../slices/navigation";
-import { loadRestOfEnglish } from "../../loaded-languages";
+import { loadRestOfEnglish } from "../../wording/loaded-languages";
 import { FindingsView } from "../findings/findings-view";
 import { featureView, later } from "../ui/later";
 import type { PlanViewProps } from "./plan-view";

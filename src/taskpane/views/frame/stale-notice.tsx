@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 
 /** The workbook changed after the check, and the pane does not check again by itself: the user says when. */
 export function StaleNotice(props: { readonly checking: boolean; readonly onCheck: () => void }) {

@@ -1,7 +1,7 @@
 import { Body1Strong, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { isTourSeen, keepTourSeen } from "../../kept-tour";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 
 const SENTENCES = ["1", "2", "3", "4", "5"] as const;
 

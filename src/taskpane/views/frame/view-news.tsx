@@ -1,5 +1,5 @@
 import type { PaneState } from "../../pane-state";
-import { useWords, type Words } from "../../words";
+import { useWords, type Words } from "../../wording/words";
 import { reportingNews } from "../report/actuals-view";
 import { confirmingNews } from "../indicators/indicators-view";
 import { keepingNews } from "../settings/settings-view";

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 
 /** Excel answers at once unless a cell is being edited; then it waits for the Enter key, silently. */
 const SLOW_AFTER_MS = 1000;

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { DEFINITION_CHOICES, type ListedDefinition, type StatedDefinition } from "../../../app";
-import { type DefinitionDraft, hasWrongYear, statedDefinition } from "../../definition-draft";
-import { useWords } from "../../words";
+import { type DefinitionDraft, hasWrongYear, statedDefinition } from "../../drafts/definition-draft";
+import { useWords } from "../../wording/words";
 import { focusIfLost } from "../ui/focus-if-lost";
 
 const useStyles = makeStyles({

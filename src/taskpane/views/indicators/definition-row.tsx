@@ -3,10 +3,10 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { memo } from "react";
 import type { CellReference, ListedDefinition, StatedDefinition } from "../../../app";
-import { asShown, type DefinitionDraft, definitionDraft } from "../../definition-draft";
+import { asShown, type DefinitionDraft, definitionDraft } from "../../drafts/definition-draft";
 import { figureText } from "../../figures";
-import { placeName } from "../../place-name";
-import { useWords } from "../../words";
+import { placeName } from "../../wording/place-name";
+import { useWords } from "../../wording/words";
 import { DefinitionForm } from "./definition-form";
 
 const useStyles = makeStyles({

@@ -16,9 +16,9 @@ import {
   type ListedDefinition,
   type StatedDefinition,
 } from "../../../app";
-import { asShown } from "../../definition-draft";
-import { sheetWords } from "../../sheet-words";
-import { useWords, type Words } from "../../words";
+import { asShown } from "../../drafts/definition-draft";
+import { sheetWords } from "../../wording/sheet-words";
+import { useWords, type Words } from "../../wording/words";
 import type { PaneState } from "../../pane-state";
 import { AskFirst } from "../ui/ask-first";
 import { DefinitionRow } from "./definition-row";

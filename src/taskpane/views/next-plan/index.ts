@@ -1,5 +1,5 @@
 import { nextPlan } from "../../../locales/en/next-plan";
-import { paneNextPlan } from "../../../locales/en/pane-next-plan";
+import { paneNextPlan } from "../../../locales/en/pane/next-plan";
 
 export { NextPlanView as View } from "./next-plan-view";
 

@@ -6,11 +6,11 @@ import {
   type ForeseenPlan,
   type NextPlanChoices,
 } from "../../next-plan/next-plan-work";
-import { leftBehindWords, type NextPlanRow } from "../../../app/next-plan";
-import { loadAllLanguages } from "../../loaded-languages";
+import { leftBehindWords, type NextPlanRow } from "../../../app/sheets/next-plan";
+import { loadAllLanguages } from "../../wording/loaded-languages";
 import type { Problem } from "../../problem";
-import { sheetWords } from "../../sheet-words";
-import { useWords } from "../../words";
+import { sheetWords } from "../../wording/sheet-words";
+import { useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";

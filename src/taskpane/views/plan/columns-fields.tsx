@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { COLUMN_MEANINGS, partsOf } from "../../../app";
-import { type ColumnDraft, lacksYear, neededPart, needsYear } from "../../column-draft";
-import { useWords } from "../../words";
+import { type ColumnDraft, lacksYear, neededPart, needsYear } from "../../drafts/column-draft";
+import { useWords } from "../../wording/words";
 
 const useStyles = makeStyles({
   column: {

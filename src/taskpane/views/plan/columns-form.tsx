@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useState } from "react";
 import { mappingOfPlan, type Plan, type PlanMapping } from "../../../app";
-import { type ColumnDraft, draftOf, mappingOf } from "../../column-draft";
-import { useWords } from "../../words";
+import { type ColumnDraft, draftOf, mappingOf } from "../../drafts/column-draft";
+import { useWords } from "../../wording/words";
 import { ColumnsFields } from "./columns-fields";
 import { Paragraph } from "../ui/paragraph";
 

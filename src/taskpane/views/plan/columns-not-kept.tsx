@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { MappingRefusal } from "../../../app";
 import type { MappingState } from "../../slices/column-mapping";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { refusalText } from "./columns-refusal";
 import { Problem } from "../ui/problem-notice";
 

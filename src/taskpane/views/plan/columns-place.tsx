@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { faultsOf, type PlaceDraft, type RowFault, type RowField, withRow } from "../../place-draft";
-import { useWords, type Words } from "../../words";
+import { faultsOf, type PlaceDraft, type RowFault, type RowField, withRow } from "../../drafts/place-draft";
+import { useWords, type Words } from "../../wording/words";
 
 const useStyles = makeStyles({
   root: {

@@ -2,12 +2,12 @@ import { Body1Strong, Button, makeStyles, tokens, typographyStyles } from "@flue
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useMemo, useState } from "react";
 import { columnExamples, mappingToBeginWith, sheetsToPointAt } from "../../../app";
-import { type ColumnDraft, draftOf, mappingOf } from "../../column-draft";
-import { type PlaceDraft, placeOf, rowsOf } from "../../place-draft";
+import { type ColumnDraft, draftOf, mappingOf } from "../../drafts/column-draft";
+import { type PlaceDraft, placeOf, rowsOf } from "../../drafts/place-draft";
 import type { Session } from "../../session";
 import type { MappingState } from "../../slices/column-mapping";
 import type { PointingState } from "../../slices/pointing";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { ColumnsFields } from "./columns-fields";
 import { ColumnsNotKept } from "./columns-not-kept";
 import { ColumnsPlace } from "./columns-place";

@@ -1,5 +1,5 @@
 import { type ColumnMeaning, formatCell, type MappingRefusal } from "../../../app";
-import type { Words } from "../../words";
+import type { Words } from "../../wording/words";
 
 /** Why a mapping was refused, and what to change in it. */
 export function refusalText(refusal: MappingRefusal, { say }: Words): string {

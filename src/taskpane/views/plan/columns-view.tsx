@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { columnExamples, columnReasons, mappingOfPlan, settingsOf, type StudiedPlan } from "../../../app";
-import { reasonText } from "../../reading-sentences";
-import { useWords } from "../../words";
+import { reasonText } from "../../wording/reading-sentences";
+import { useWords } from "../../wording/words";
 import { ColumnsForm } from "./columns-form";
 import { ColumnsNotKept } from "./columns-not-kept";
 import type { PlanViewProps } from "../frame/plan-view";

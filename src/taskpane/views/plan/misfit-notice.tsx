@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { formatCell, type MappingMisfit, type Message } from "../../../app";
-import { type Words, useWords } from "../../words";
+import { type Words, useWords } from "../../wording/words";
 
 /** The columns that the user once set do not fit the sheet any more. */
 export function MisfitNotice({ misfit }: { readonly misfit: MappingMisfit }) {

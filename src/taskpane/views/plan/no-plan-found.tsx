@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { type CellReference, type ColumnMeaning, formatAddress, type SheetLookedAt } from "../../../app";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import type { Session } from "../../session";
 import type { CheckState } from "../../slices/checking";
 import type { PlanMakingState } from "../../slices/plan-making";

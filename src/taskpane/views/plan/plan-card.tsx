@@ -1,7 +1,7 @@
 import { Button, Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { type CellReference, formatCell, type StudiedPlan, type TablePlace } from "../../../app";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { focusIfLost } from "../ui/focus-if-lost";
 
 const useStyles = makeStyles({

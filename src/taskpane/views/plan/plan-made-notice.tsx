@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { PlanMakingState } from "../../slices/plan-making";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 
 /** A plan sheet was made: where it is, and what is to be done with it. */
 export function PlanMadeNotice({ making }: { readonly making: PlanMakingState }) {

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { emptiesUndo } from "../../environment";
+import { emptiesUndo } from "../../office/environment";
 import type { PlanMakingState } from "../../slices/plan-making";
 import type { Session } from "../../session";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { useEnvironment } from "../ui/environment-context";
 import { Paragraph } from "../ui/paragraph";
 import { Problem } from "../ui/problem-notice";

@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { formatCell, mappingOfPlan, type ReadingQuestion, readingQuestion } from "../../../app";
-import { doubtText } from "../../reading-sentences";
+import { doubtText } from "../../wording/reading-sentences";
 import type { Session } from "../../session";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { Paragraph } from "../ui/paragraph";
 import type { PlanViewProps } from "../frame/plan-view";
 

@@ -10,9 +10,9 @@ import {
   rollUp,
   STATUSES,
 } from "../../../app";
-import { usePeriodInUse } from "../../period-in-use";
-import { statusText } from "../../status-words";
-import { useWords } from "../../words";
+import { usePeriodInUse } from "../../drafts/period-in-use";
+import { statusText } from "../../wording/status-words";
+import { useWords } from "../../wording/words";
 import { FoldedList } from "../ui/folded-list";
 import { foldByObjective } from "../ui/objective-folds";
 import { Paragraph } from "../ui/paragraph";

@@ -10,9 +10,9 @@ import {
   STATUS_COLORS,
 } from "../../../app";
 import { figureText, percentText } from "../../figures";
-import { placeName } from "../../place-name";
-import { reasonText, statusText } from "../../status-words";
-import { periodName, useWords } from "../../words";
+import { placeName } from "../../wording/place-name";
+import { reasonText, statusText } from "../../wording/status-words";
+import { periodName, useWords } from "../../wording/words";
 
 const useStyles = makeStyles({
   row: { display: "grid", rowGap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },

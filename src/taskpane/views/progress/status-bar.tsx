@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { STATUS_COLORS, STATUSES, type StatusCounts } from "../../../app";
-import { statusText } from "../../status-words";
-import { useWords } from "../../words";
+import { statusText } from "../../wording/status-words";
+import { useWords } from "../../wording/words";
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalXS },

@@ -9,10 +9,10 @@ import {
 import { memo, useMemo } from "react";
 import { missingReportsByAgency, partiesOf, type Period, reportRound, type StudiedPlan } from "../../../app";
 import type { PaneState } from "../../pane-state";
-import { usePeriodInUse } from "../../period-in-use";
-import { draftOfReport, placeKey, type ReportPlace } from "../../report-draft";
+import { usePeriodInUse } from "../../drafts/period-in-use";
+import { draftOfReport, placeKey, type ReportPlace } from "../../drafts/report-draft";
 import type { Session } from "../../session";
-import { periodName, useWords, type Words } from "../../words";
+import { periodName, useWords, type Words } from "../../wording/words";
 import { MissingReports } from "./missing-reports";
 import { Paragraph } from "../ui/paragraph";
 import { PartyField } from "../ui/party-field";

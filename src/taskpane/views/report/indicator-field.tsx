@@ -2,8 +2,8 @@ import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-compon
 import { memo, useState } from "react";
 import type { ReportableIndicator, ReportRound } from "../../../app";
 import type { Session } from "../../session";
-import { shortened } from "../../shortened";
-import { useWords } from "../../words";
+import { shortened } from "../../wording/shortened";
+import { useWords } from "../../wording/words";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },

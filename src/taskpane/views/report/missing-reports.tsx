@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AgencyReports, MissingReport, Period } from "../../../app";
-import { periodName, useWords } from "../../words";
+import { periodName, useWords } from "../../wording/words";
 import { FoldedList } from "../ui/folded-list";
 import { Paragraph } from "../ui/paragraph";
 

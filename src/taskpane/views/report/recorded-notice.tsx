@@ -6,9 +6,9 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import type { ReportPlace } from "../../report-draft";
+import type { ReportPlace } from "../../drafts/report-draft";
 import type { Recording } from "../../slices/reporting";
-import { periodName, useWords, type Words } from "../../words";
+import { periodName, useWords, type Words } from "../../wording/words";
 import { ProblemNotice } from "../ui/problem-notice";
 
 const useStyles = makeStyles({

@@ -8,8 +8,8 @@ import {
 } from "@fluentui/react-components";
 import type { CellReference, Period, ReportForm, StandingReport } from "../../../app";
 import { figureText } from "../../figures";
-import { placeName } from "../../place-name";
-import { periodName, useWords, type Words } from "../../words";
+import { placeName } from "../../wording/place-name";
+import { periodName, useWords, type Words } from "../../wording/words";
 
 const useStyles = makeStyles({
   facts: {

@@ -2,8 +2,8 @@ import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { type RefObject } from "react";
 import { readTypedNumber, type ReportForm } from "../../../app";
 import { figureText } from "../../figures";
-import type { ReportDraft } from "../../report-draft";
-import { useWords, type Words } from "../../words";
+import type { ReportDraft } from "../../drafts/report-draft";
+import { useWords, type Words } from "../../wording/words";
 import type { ReportField } from "./report-refusal";
 
 const useStyles = makeStyles({

@@ -8,10 +8,10 @@ import {
   type ReportRound,
   type StudiedPlan,
 } from "../../../app";
-import { draftOfReport, placeKey, type ReportDraft, type ReportPlace } from "../../report-draft";
+import { draftOfReport, placeKey, type ReportDraft, type ReportPlace } from "../../drafts/report-draft";
 import type { Session } from "../../session";
 import type { Recording, ReportingState } from "../../slices/reporting";
-import { periodName, useWords } from "../../words";
+import { periodName, useWords } from "../../wording/words";
 import { Paragraph } from "../ui/paragraph";
 import { IndicatorField } from "./indicator-field";
 import { ReportFacts } from "./report-facts";

@@ -1,5 +1,5 @@
 import type { Message } from "../../../app";
-import type { ReportDraft } from "../../report-draft";
+import type { ReportDraft } from "../../drafts/report-draft";
 
 /** A field of the form, beside those of the place that is reported on. */
 export type ReportField = keyof ReportDraft | "period";

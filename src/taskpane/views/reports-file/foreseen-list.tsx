@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ForeseenReport } from "../../../app";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { FoldedList } from "../ui/folded-list";
 import { Paragraph } from "../ui/paragraph";
 import type { Foreseen } from "./reports-work";

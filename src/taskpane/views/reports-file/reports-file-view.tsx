@@ -11,8 +11,8 @@ import {
 import { useState } from "react";
 import type { Message } from "../../../app";
 import type { Problem } from "../../problem";
-import { sheetWords } from "../../sheet-words";
-import { useWords, type Words } from "../../words";
+import { sheetWords } from "../../wording/sheet-words";
+import { useWords, type Words } from "../../wording/words";
 import { FilesChooser } from "../ui/files-chooser";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";

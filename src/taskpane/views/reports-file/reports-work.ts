@@ -12,8 +12,8 @@ import {
   type Workbook,
 } from "../../../app";
 import { csvGrid } from "../../../app/exchange";
-import { fetchPlanChecker } from "../../plan-checker";
-import { fetchSheetWriters } from "../../sheet-writers";
+import { fetchPlanChecker } from "../../checking/plan-checker";
+import { fetchSheetWriters } from "../../checking/sheet-writers";
 
 /** What would become of a table of reports. */
 export type Foreseen =

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Settings, StudiedPlan } from "../../../app";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { FoldedList } from "../ui/folded-list";
 import { Paragraph } from "../ui/paragraph";
 import { SettingsSection } from "./settings-section";

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-compon
 import { useDeferredValue, useState } from "react";
 import { CHECK_CATALOGUE, type Settings } from "../../../app";
 import type { Weight } from "../../slices/weighing";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { AskFirst } from "../ui/ask-first";
 import { FoldedList } from "../ui/folded-list";
 import { Paragraph } from "../ui/paragraph";

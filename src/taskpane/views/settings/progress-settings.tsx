@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { DEFAULT_SETTINGS, type ProgressSettings as Progress } from "../../../app";
-import { PROGRESS_FIELDS, type ProgressDraft, progressDraft } from "../../progress-draft";
-import { useWords } from "../../words";
+import { PROGRESS_FIELDS, type ProgressDraft, progressDraft } from "../../drafts/progress-draft";
+import { useWords } from "../../wording/words";
 import { SettingsSection } from "./settings-section";
 
 const useStyles = makeStyles({

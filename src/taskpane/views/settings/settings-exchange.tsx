@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { Paragraph } from "../ui/paragraph";
 import { SettingsSection } from "./settings-section";
 

@@ -1,9 +1,9 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { exportSettings, settingsFaultMessage, type SettingsFault, settingsOf } from "../../../app";
 import type { PaneState } from "../../pane-state";
-import { settingsTextWith } from "../../progress-draft";
+import { settingsTextWith } from "../../drafts/progress-draft";
 import type { KeepingOrder } from "../../slices/keeping-settings";
-import { useWords, type Words } from "../../words";
+import { useWords, type Words } from "../../wording/words";
 import { AcceptedSettings } from "./accepted-settings";
 import { CheckSettings } from "./check-settings";
 import type { PlanViewProps } from "../frame/plan-view";

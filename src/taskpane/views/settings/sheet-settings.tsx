@@ -1,7 +1,7 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
 import { CALENDARS, DIGITS, type Settings } from "../../../app";
 import { isLanguage } from "../../../locales/languages";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { LanguageOptions } from "../ui/language-options";
 import { SettingsSection } from "./settings-section";
 

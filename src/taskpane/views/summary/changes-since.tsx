@@ -1,7 +1,7 @@
 import { Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { CellReference, StudiedPlan } from "../../../app";
-import { placeName } from "../../place-name";
-import { dayText, periodName, useWords } from "../../words";
+import { placeName } from "../../wording/place-name";
+import { dayText, periodName, useWords } from "../../wording/words";
 import { FoldedList } from "../ui/folded-list";
 import { Paragraph } from "../ui/paragraph";
 

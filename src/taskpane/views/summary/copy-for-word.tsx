@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { copiedMeetingSheet, type MeetingSheetsRequest } from "../../../app";
-import { loadAllLanguages } from "../../loaded-languages";
-import { useWords } from "../../words";
+import { loadAllLanguages } from "../../wording/loaded-languages";
+import { useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 

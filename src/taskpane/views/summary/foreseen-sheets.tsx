@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ForeseenSheet } from "../../../app";
-import { emptiesUndo } from "../../environment";
-import { useWords } from "../../words";
+import { emptiesUndo } from "../../office/environment";
+import { useWords } from "../../wording/words";
 import { useEnvironment } from "../ui/environment-context";
 import { Paragraph } from "../ui/paragraph";
 

@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { FrozenSummary, Period } from "../../../app";
-import { dayText, periodName, useWords } from "../../words";
+import { dayText, periodName, useWords } from "../../wording/words";
 import { AskFirst } from "../ui/ask-first";
 import { Paragraph } from "../ui/paragraph";
 

@@ -18,8 +18,8 @@ import {
   type StudiedPlan,
 } from "../../../app";
 import { isLanguage, type Language } from "../../../locales/languages";
-import { createTranslator } from "../../loaded-languages";
-import { useWords } from "../../words";
+import { createTranslator } from "../../wording/loaded-languages";
+import { useWords } from "../../wording/words";
 import { ForeseenSheets } from "./foreseen-sheets";
 import { LanguageOptions } from "../ui/language-options";
 import { PeriodField } from "../ui/period-field";

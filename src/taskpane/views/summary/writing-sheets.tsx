@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { SummaryState } from "../../slices/summary-writing";
-import { useWords, type Words } from "../../words";
+import { useWords, type Words } from "../../wording/words";
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS, justifyItems: "start" },

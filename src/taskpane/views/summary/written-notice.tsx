@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { CellReference } from "../../../app";
 import type { SheetMade, SummaryState } from "../../slices/summary-writing";
-import { periodName, useWords, type Words } from "../../words";
+import { periodName, useWords, type Words } from "../../wording/words";
 import { leftOutText } from "../ui/left-out";
 
 const useStyles = makeStyles({

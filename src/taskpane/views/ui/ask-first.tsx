@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { Paragraph } from "./paragraph";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 
 interface CopiedTextProps {
   readonly label: string;

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { diagnosticsText } from "../../diagnostics";
+import { diagnosticsText } from "../../office/diagnostics";
 import type { Problem } from "../../problem";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { useEnvironment } from "./environment-context";
 
 const useStyles = makeStyles({ shown: { display: "grid", width: "100%" } });

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { type Problem, problemOf } from "../../problem";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { ProblemNotice } from "./problem-notice";
 
 interface CrashGuardProps {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Environment } from "../../environment";
+import type { Environment } from "../../office/environment";
 
 const UNKNOWN: Environment = { version: "unknown", application: "unknown", supports: () => true };
 

@@ -9,8 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type Key, type ReactNode, useState } from "react";
-import { shortened } from "../../shortened";
-import { useWords } from "../../words";
+import { shortened } from "../../wording/shortened";
+import { useWords } from "../../wording/words";
 
 /** Rows of a group that are shown at first and added at a time: an objective can have thousands. */
 const ROWS_AT_A_TIME = 50;

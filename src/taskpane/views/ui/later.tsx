@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from "react";
 import type { Catalogue } from "../../../locales/languages";
-import { addEnglish, loadRestOfEnglish } from "../../loaded-languages";
-import { fetchPlanChecker, type PlanChecker } from "../../plan-checker";
+import { addEnglish, loadRestOfEnglish } from "../../wording/loaded-languages";
+import { fetchPlanChecker, type PlanChecker } from "../../checking/plan-checker";
 
 type OtherViews = typeof import("../frame/other-views");
 

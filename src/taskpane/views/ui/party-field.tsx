@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 
 const useStyles = makeStyles({
   // Its own width would push the pane wider than it is.

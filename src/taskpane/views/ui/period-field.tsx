@@ -9,8 +9,8 @@ import {
   type ReportingPeriod,
   type YearStart,
 } from "../../../app";
-import { hasEnded, reportingPeriods } from "../../reporting-periods";
-import { periodName, periodValues, useWords } from "../../words";
+import { hasEnded, reportingPeriods } from "../../drafts/reporting-periods";
+import { periodName, periodValues, useWords } from "../../wording/words";
 
 const useStyles = makeStyles({
   // Its own width would push the pane wider than it is.

@@ -1,6 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
 import { formatAddress, formatCell, type PreviewedEdit } from "../../../app";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 
 /** What an edit would change: the cell, what it holds and what it would hold. */
 export function PreviewedEditWords(props: { readonly edit: PreviewedEdit; readonly planSheet: string }) {

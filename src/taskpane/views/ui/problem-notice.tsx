@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Problem as ProblemToShow } from "../../problem";
-import { useWords } from "../../words";
+import { useWords } from "../../wording/words";
 import { CopyDiagnostics } from "./copy-diagnostics";
 import { focusIfLost } from "./focus-if-lost";
 

@@ -1,0 +1,101 @@
+import type { IndicatorDefinition } from "../../indicators/definition";
+import { milestoneActual } from "../../indicators/milestone-actual";
+import { combineParties } from "../../indicators/parties";
+import { milestoneValue } from "../../indicators/yes-no";
+import { periodKey, spanOfKey, type PeriodKey, type PeriodSpan } from "../../plan/period";
+import type { PeriodValues } from "../../plan/period-values";
+import type { Indicator } from "../../plan/plan";
+import { numberOf, type Value } from "../../plan/value";
+import { addTo } from "../../progress/grouping";
+
+/** The numbers of an indicator as progress counts them, by the key of their period; `null` for what is not a number. */
+export interface IndicatorNumbers {
+  readonly baseline: number | null;
+  readonly overallTarget: number | null;
+  /** What was achieved to date, where the plan does not say to which. */
+  readonly overallActual: number | null;
+  readonly annualTargets: NumbersByPeriod;
+  readonly halfTargets: NumbersByPeriod;
+  readonly quarterTargets: NumbersByPeriod;
+  readonly monthTargets: NumbersByPeriod;
+  readonly annualActuals: NumbersByPeriod;
+  readonly halfActuals: NumbersByPeriod;
+  readonly quarterActuals: NumbersByPeriod;
+  readonly monthActuals: NumbersByPeriod;
+}
+
+type NumbersByPeriod = Readonly<Record<PeriodKey, number | null>>;
+
+/**
+ * The numbers that stand in an indicator's cells. Of a milestone "Yes", "✓" and "Done" are 1, and "No" is
+ * 0, as they count for its progress; a share of a percentage stays as its cell has it.
+ */
+export function indicatorNumbers(
+  indicator: Indicator,
+  definition: IndicatorDefinition | undefined,
+): IndicatorNumbers {
+  const isMilestone = definition?.measure === "milestone";
+  const read = isMilestone ? numberAs(milestoneValue) : numberOf;
+  const readActual = isMilestone ? numberAs(milestoneActual) : numberOf;
+  const targets = bySpan(numbersOf(indicator.targets, read));
+  const actuals = bySpan({
+    ...ofPartiesTogether(indicator, definition, readActual),
+    ...numbersOf(indicator.actuals, readActual),
+  });
+  return {
+    baseline: read(indicator.baseline),
+    overallTarget: read(indicator.overallTarget),
+    overallActual: readActual(indicator.undatedActual ?? null),
+    annualTargets: targets.year,
+    halfTargets: targets.half,
+    quarterTargets: targets.quarter,
+    monthTargets: targets.month,
+    annualActuals: actuals.year,
+    halfActuals: actuals.half,
+    quarterActuals: actuals.quarter,
+    monthActuals: actuals.month,
+  };
+}
+
+/** What the parties achieved together, where the plan has it apart for each of them. */
+function ofPartiesTogether(
+  { partyActuals = [] }: Indicator,
+  definition: IndicatorDefinition | undefined,
+  read: ReadNumber,
+): NumbersByPeriod {
+  const numbers: Record<PeriodKey, number | null> = {};
+  const reported = new Map<PeriodKey, (typeof partyActuals)[number][]>();
+  for (const actual of partyActuals) addTo(reported, periodKey(actual.period), actual);
+  for (const [key, ofPeriod] of reported) {
+    const reports = ofPeriod.flatMap(({ party, value }) => {
+      const number = read(value);
+      return number === null ? [] : [{ party, number }];
+    });
+    const isKnown = reports.length > 0 && definition !== undefined;
+    numbers[key] = isKnown ? combineParties(definition, reports) : null;
+  }
+  return numbers;
+}
+
+type ReadNumber = (value: Value | null) => number | null;
+
+function numberAs(readAs: (value: Value) => Value): ReadNumber {
+  return (value) => numberOf(value === null ? null : readAs(value));
+}
+
+function numbersOf(values: PeriodValues, read: ReadNumber): NumbersByPeriod {
+  return Object.fromEntries(Array.from(values, ([key, value]) => [key, read(value)]));
+}
+
+/** The numbers apart by how long their periods are. */
+function bySpan(numbers: NumbersByPeriod): Readonly<Record<PeriodSpan, NumbersByPeriod>> {
+  const apart: Record<PeriodSpan, Record<PeriodKey, number | null>> = {
+    year: {},
+    half: {},
+    quarter: {},
+    month: {},
+  };
+  for (const [key, number] of Object.entries(numbers) as [PeriodKey, number | null][])
+    apart[spanOfKey(key)][key] = number;
+  return apart;
+}

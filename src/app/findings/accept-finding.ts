@@ -1,0 +1,73 @@
+import {
+  applyAcceptances,
+  withAcceptance,
+  withoutAcceptance,
+  type Acceptance,
+  type Finding,
+} from "../../checks";
+import { formatDay, type Day } from "../../plan/period";
+import type { Workbook } from "../../workbook/workbook";
+import { saveSettings, usableSettings } from "../settings/settings";
+import { studyContents, type StudiedPlan } from "../study/study-plan";
+
+/** Why a finding is kept, who says so, and on which day. */
+export interface Reasoning {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: Day;
+}
+
+/** What can be accepted: a finding, or what was read with doubt or not read. */
+type Acceptable = Pick<Finding, "rule" | "key">;
+
+export type AcceptedFinding =
+  | { readonly kind: "accepted"; readonly study: StudiedPlan }
+  /** Nothing was kept: nobody could tell later why the finding does not count. */
+  | { readonly kind: "reasonMissing" };
+
+/**
+ * Keeps in the workbook that a person accepts a finding, with others of its cause where they are given, and gives
+ * the study with them accepted. Rejects where the workbook cannot keep it. The plan's cells are not touched.
+ */
+export async function acceptFinding(
+  workbook: Workbook,
+  study: StudiedPlan,
+  finding: Acceptable,
+  { reason, by, on }: Reasoning,
+  others: readonly Acceptable[] = [],
+): Promise<AcceptedFinding> {
+  if (reason.trim() === "") return { kind: "reasonMissing" };
+  const why = { reason: reason.trim(), by: by.trim(), on: formatDay(on) };
+  const accepted = [finding, ...others].reduce<readonly Acceptance[]>(
+    (all, { rule, key }) => withAcceptance(all, { rule, key, ...why }),
+    study.settings.accepted,
+  );
+  return { kind: "accepted", study: await keep(workbook, study, accepted, on) };
+}
+
+/** Takes an acceptance back: the finding counts again. */
+export async function withdrawAcceptance(
+  workbook: Workbook,
+  study: StudiedPlan,
+  finding: Acceptable,
+  asOf?: Day,
+): Promise<StudiedPlan> {
+  return keep(workbook, study, withoutAcceptance(study.settings.accepted, finding), asOf);
+}
+
+async function keep(
+  workbook: Workbook,
+  study: StudiedPlan,
+  accepted: readonly Acceptance[],
+  asOf: Day | undefined,
+): Promise<StudiedPlan> {
+  const contents = await saveSettings(workbook, study.contents, { accepted });
+  const { settings } = usableSettings(contents);
+  if (JSON.stringify({ ...settings, accepted: [] }) !== JSON.stringify({ ...study.settings, accepted: [] })) {
+    // Others have changed more than acceptances meanwhile: the same reading, looked at with that.
+    const again = await studyContents(contents, undefined, asOf);
+    if (again.kind === "checked") return again;
+  }
+  // With those that others have accepted meanwhile.
+  return { ...study, ...applyAcceptances(study, settings.accepted), settings, contents };
+}

@@ -1,0 +1,27 @@
+import type { Fix } from "../../checks/finding";
+import type { Day } from "../../plan/period";
+import type { Workbook, WorkbookContents } from "../../workbook/workbook";
+import { previewFix } from "./fix-preview";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+
+/**
+ * Applies a fix to the user's cells and reads the plan again. Rejects with `cellChanged`, and changes
+ * nothing, where a cell, or one that tells whose row it is, no longer holds what it held when `contents` was read.
+ */
+export async function applyFix(
+  workbook: Workbook,
+  contents: WorkbookContents,
+  fix: Fix,
+  asOf?: Day,
+): Promise<StudiedPlan | NoPlan> {
+  const edits = previewFix(contents, fix);
+  const { surroundingsOf } = await import(/* webpackChunkName: "sheets" */ "./surroundings");
+  await workbook.applyEdits(
+    edits.map(({ cell, before, after }) => ({ cell, expected: before, value: after })),
+    surroundingsOf(
+      contents,
+      edits.map(({ cell }) => cell),
+    ),
+  );
+  return checkPlan(workbook, undefined, asOf);
+}

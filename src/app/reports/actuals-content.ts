@@ -1,0 +1,80 @@
+import { onOneLine } from "../../plan/language/text-folding";
+import type { Translate } from "../../plan/message";
+import type { Plan } from "../../plan/plan";
+import { actualsHead, actualsSheet } from "../../sheets/actuals/actuals-sheet";
+import {
+  actualsOfGrid,
+  newActuals,
+  type ActualsContent,
+  type FilledActuals,
+} from "../../sheets/actuals/actuals-content";
+import { actualsUpdate } from "../../sheets/actuals/actuals-update";
+import { ACTUALS_MARKER } from "../../sheets/layout/markers";
+import type { Grid } from "../../workbook/grid";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { WorkbookError } from "../../workbook/workbook-error";
+import type { StudiedPlan } from "../study/study-plan";
+
+/** The Actuals sheet that entries are to be made in. */
+interface ActualsSheet {
+  readonly kind: "content";
+  readonly content: ActualsContent;
+  readonly sheet: string;
+  /** What stands there; `null` where the sheet has to be written as a whole. */
+  readonly grid: Grid | null;
+  /** What the content was read from; `null` where there was no such sheet. */
+  readonly from: Grid | null;
+}
+
+export type ActualsToFill =
+  | ActualsSheet
+  /** The sheet has text, but not the heads of its table, so what people put there would be lost. */
+  | { readonly kind: "headsGone"; readonly sheet: string };
+
+/** The Actuals sheet as it stands, or a new one with nothing but its heads. */
+export function actualsToFill(
+  { contents, actualsSheet: reading, plan }: StudiedPlan,
+  translate: Translate,
+): ActualsToFill {
+  const standing = contents.sheets.find(({ marker }) => marker === ACTUALS_MARKER);
+  const own = standing?.grid;
+  if (own !== undefined && reading !== null) {
+    const content = actualsOfGrid(own, reading.layout);
+    // Of one whose writing broke off the cells are not there yet: it has to be written as a whole.
+    const grid = standing?.unfinished === true ? null : own;
+    return { kind: "content", content, sheet: own.sheet, grid, from: own };
+  }
+  const hasText = own?.values.some((row) => row.some((value) => value !== null)) ?? false;
+  if (own !== undefined && hasText) return { kind: "headsGone", sheet: own.sheet };
+  const title = plan.title === null ? plan.sheet : onOneLine(plan.title.text);
+  const content = newActuals(
+    translate({ id: "actuals-title", values: { plan: title } }),
+    translate({ id: "actuals-note" }),
+    actualsHead(translate),
+  );
+  const sheet = own?.sheet ?? translate({ id: "actuals-tab" });
+  return { kind: "content", content, sheet, grid: null, from: own ?? null };
+}
+
+/**
+ * Writes a sheet with entries made in it. One that stands there is changed cell by cell, so that formats,
+ * widths, filters and notes stay; where an Excel cannot move texts that have to make room for new rows it
+ * is written again.
+ */
+export async function writeActuals(
+  workbook: Workbook,
+  { content, grid, from }: ActualsSheet,
+  filled: FilledActuals,
+  words: { readonly plan: Plan; readonly translate: Translate },
+): Promise<WrittenSheet> {
+  const anew = () => workbook.writeSheet(actualsSheet(filled.content, { ...words, from }));
+  const update = grid === null ? null : actualsUpdate(grid, content, filled, words);
+  if (update === null) return anew();
+  try {
+    return await workbook.updateTable(update);
+  } catch (error) {
+    const cannotMove = error instanceof WorkbookError && error.problem.kind === "excelTooOld";
+    if (update.moves.length > 0 && cannotMove) return anew();
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import { planYearOf } from "../../plan/plan-year";
+import { cellsOfPeriod } from "./period-cells";
+import { actualKey } from "../../plan/actual";
+import type { Translate } from "../../plan/message";
+import type { Period } from "../../plan/period";
+import type { ReadingChoice } from "../../reading";
+import { withEntries, type ActualsEntry } from "../../sheets/actuals/actuals-content";
+import { actualsHead, indicatorLabel } from "../../sheets/actuals/actuals-sheet";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { actualsToFill, writeActuals } from "./actuals-content";
+import { progressOf } from "../compute-progress";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { againWhenOvertaken } from "../findings/when-overtaken";
+
+export interface PrepareRequest {
+  /** The period whose reports are to be gathered. */
+  readonly period: Period;
+  readonly translate: Translate;
+  readonly choice?: ReadingChoice;
+}
+
+export type PreparedActuals =
+  | {
+      readonly kind: "written";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      /** Rows that were added, to be filled in. */
+      readonly added: number;
+    }
+  | { readonly kind: "outsidePlan"; readonly years: readonly number[] }
+  | { readonly kind: "headsGone"; readonly sheet: string }
+  | NoPlan;
+
+/**
+ * Writes the Actuals sheet with a row, its actual still blank, for each indicator that has a target in
+ * the period's year and no row for the period yet. What stands in the sheet stays.
+ */
+export function prepareActuals(workbook: Workbook, request: PrepareRequest): Promise<PreparedActuals> {
+  return againWhenOvertaken(() => prepareOnce(workbook, request));
+}
+
+async function prepareOnce(workbook: Workbook, request: PrepareRequest): Promise<PreparedActuals> {
+  const { period, translate } = request;
+  const study = await checkPlan(workbook, request.choice);
+  if (study.kind === "noPlan") return study;
+  if (!study.plan.years.includes(planYearOf(period, study.plan.yearStart)))
+    return { kind: "outsidePlan", years: study.plan.years };
+  const former = actualsToFill(study, translate);
+  if (former.kind === "headsGone") return former;
+  const entries = rowsToFill(study, period);
+  const blankRows = study.actualsSheet?.blankRows ?? [];
+  const filled = withEntries(former.content, entries, blankRows, actualsHead(translate));
+  const sheet = await writeActuals(workbook, former, filled, { plan: study.plan, translate });
+  return { kind: "written", sheet, study, added: entries.length };
+}
+
+function rowsToFill(study: StudiedPlan, period: Period): ActualsEntry[] {
+  const there = new Set(study.actualsSheet?.actuals.map(actualKey));
+  const due = new Set(
+    progressOf(study, period)
+      .indicators.filter(({ year }) => year.target !== null && year.target > 0)
+      .map(({ id }) => id),
+  );
+  return study.plan.indicators
+    .filter(({ id }) => due.has(id) && !there.has(actualKey({ indicator: id, period })))
+    .map((indicator) => ({
+      row: null,
+      values: { indicator: indicatorLabel(indicator), ...cellsOfPeriod(period) },
+    }));
+}

@@ -1,0 +1,152 @@
+import type { KeptActivity } from "../../meeting/kept-activities";
+import type { ActivityStatus } from "../../plan/activity";
+import { isInPeriod } from "../../plan/activity-time";
+import type { Message, Translate } from "../../plan/message";
+import { isPlannedFor, type Day, type Period } from "../../plan/period";
+import { timeNamed } from "../../reading/activities/status-in-text";
+import type { ActivityTexts } from "../../reading/own-sheets/activities-sheet";
+import { ACTIVITIES_MARKER } from "../../sheets/layout/markers";
+import { periodName } from "../../sheets/layout/wording";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { activitiesOf, describeActivities } from "../sheets/activities";
+import { activitiesSheetOf } from "../study/activities-to-check";
+import { gridOfOwnSheet, lostHeads } from "../sheets/own-table-sheets";
+import { LONGEST_TEXT } from "./reported-cell";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { againWhenOvertaken } from "../findings/when-overtaken";
+
+export { ACTIVITY_STATUSES } from "../../plan/activity";
+
+/** What a person says of an activity; an empty text says nothing, `null` that nobody has said how it stands. */
+export interface ActivityEntry {
+  readonly status: ActivityStatus | null;
+  /** Such as "2024 Q3", "September 2024"; counts only where the activity was moved. */
+  readonly movedTo: string;
+  readonly evidence: string;
+  readonly reason: string;
+}
+
+/** An activity of which a person can say how it stands. */
+export interface ActivityToReport {
+  /** Tells it apart from the others; the same in the next reading while its words and its time are. */
+  readonly key: string;
+  readonly activity: KeptActivity;
+  /** As the workplan and the Activities sheet have it. */
+  readonly standing: ActivityEntry;
+}
+
+/** The activities of a period: those planned for it, those moved to it, and those that nothing dates. */
+export function activitiesToReport(
+  study: StudiedPlan,
+  period: Period,
+  translate: Translate,
+): readonly ActivityToReport[] {
+  return keyed(activitiesOf(study))
+    .filter(
+      ({ activity }) =>
+        activity.year === null ||
+        isInPeriod(activity, period) ||
+        (activity.movedTo !== null && isPlannedFor(activity.movedTo, period)),
+    )
+    .map(({ key, activity }) => ({ key, activity, standing: entryOf(activity, translate) }));
+}
+
+function keyed(activities: readonly KeptActivity[]): { key: string; activity: KeptActivity }[] {
+  const seen = new Map<string, number>();
+  return activities.map((activity) => {
+    const words = JSON.stringify([activity.year, activity.quarter, activity.text]);
+    const place = seen.get(words) ?? 0;
+    seen.set(words, place + 1);
+    return { key: `${words} ${place}`, activity };
+  });
+}
+
+function entryOf(
+  { status, typed, movedTo, evidence, reason }: KeptActivity,
+  translate: Translate,
+): ActivityEntry {
+  return {
+    status: status?.status ?? null,
+    movedTo: typed.movedTo ?? (movedTo === null ? "" : periodName(translate, movedTo)),
+    evidence: evidence ?? "",
+    reason: reason ?? "",
+  };
+}
+
+export interface RecordActivityRequest {
+  readonly key: string;
+  readonly entry: ActivityEntry;
+  /** The day at the clock. */
+  readonly on: Day;
+  /** The words of the sheet. */
+  readonly translate: Translate;
+}
+
+export type RecordedActivity =
+  | { readonly kind: "recorded"; readonly sheet: WrittenSheet }
+  /** Something that was typed cannot be kept as it is: nothing was written. */
+  | { readonly kind: "refused"; readonly reason: Message }
+  /** The plan no longer has the activity, or not in these words: nothing was written. */
+  | { readonly kind: "gone" }
+  | { readonly kind: "headsGone"; readonly sheet: string }
+  | NoPlan;
+
+/**
+ * Writes into the Activities sheet how an activity stands, as if a person had typed it there; the sheet is made where
+ * there is none. All else that people typed stays. Where the sheet has changed since it was read, it is read again.
+ */
+export function recordActivity(
+  workbook: Workbook,
+  request: RecordActivityRequest,
+): Promise<RecordedActivity> {
+  return againWhenOvertaken(() => recordOnce(workbook, request));
+}
+
+async function recordOnce(
+  workbook: Workbook,
+  { key, entry, on, translate }: RecordActivityRequest,
+): Promise<RecordedActivity> {
+  const study = await checkPlan(workbook, undefined, on);
+  if (study.kind === "noPlan") return study;
+  const { contents, plan } = study;
+  const lost = lostHeads(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
+  if (lost !== null) return { kind: "headsGone", sheet: lost };
+  const activities = keyed(activitiesOf(study));
+  const named = activities.find((each) => each.key === key);
+  if (named === undefined) return { kind: "gone" };
+  const reason = refusalOf(entry, named.activity, plan.yearStart);
+  if (reason !== null) return { kind: "refused", reason };
+  const told = activities.map(({ activity }) =>
+    activity === named.activity ? withEntry(activity, entry, translate) : activity,
+  );
+  const sheet = await workbook.writeSheet(describeActivities(study, told, translate));
+  return { kind: "recorded", sheet };
+}
+
+function refusalOf(
+  { status, movedTo, evidence, reason }: ActivityEntry,
+  activity: KeptActivity,
+  yearStart: StudiedPlan["plan"]["yearStart"],
+): Message | null {
+  const when = movedTo.trim();
+  if (status === "moved" && when !== "" && timeNamed(when, activity, yearStart) === null)
+    return { id: "activitySheet-no-time", values: { text: when } };
+  const tooLong = Object.entries({ evidence, reason }).find(([, text]) => text.length > LONGEST_TEXT);
+  if (tooLong === undefined) return null;
+  const [field, text] = tooLong;
+  return { id: "actuals-refused-long", values: { field, count: text.length, limit: LONGEST_TEXT } };
+}
+
+/** The activity with what was said of it in the cells of its row; what says the same as before stays as it is. */
+function withEntry(activity: KeptActivity, entry: ActivityEntry, translate: Translate): KeptActivity {
+  const before = entryOf(activity, translate);
+  const typed: { -readonly [Column in keyof ActivityTexts]: ActivityTexts[Column] } = { ...activity.typed };
+  if (entry.status !== before.status) {
+    typed.status = entry.status === null ? "" : translate({ id: `activityStatus-${entry.status}` });
+  }
+  const movedTo = entry.status === "moved" ? entry.movedTo.trim() : "";
+  if (movedTo !== before.movedTo) typed.movedTo = movedTo;
+  if (entry.evidence.trim() !== before.evidence) typed.evidence = entry.evidence.trim();
+  if (entry.reason.trim() !== before.reason) typed.reason = entry.reason.trim();
+  return { ...activity, typed };
+}

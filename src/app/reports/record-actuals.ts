@@ -1,0 +1,375 @@
+import { cellsOfPeriod } from "./period-cells";
+import { rules, runChecks, type Finding } from "../../checks";
+import { reportsOf, type Actual, type Reports } from "../../plan/actual";
+import type { Message, Translate } from "../../plan/message";
+import { formatDay, type Day, type Period } from "../../plan/period";
+import { LARGEST_NUMBER } from "../../plan/value";
+import type { ReadingChoice } from "../../reading";
+import {
+  partyOf,
+  periodOfTexts,
+  readActualsSheet,
+  type ActualsRow,
+  type ActualsSheetReading,
+} from "../../reading/own-sheets/actuals-sheet";
+import { serialOfDay } from "../../reading/sheet/date-serial";
+import { indicatorFinder } from "../../reading/body/indicator-names";
+import { isShareOfCount } from "../../indicators/percent-scale";
+import {
+  gridOfActuals,
+  withEntries,
+  type ActualsContent,
+  type ActualsEntry,
+} from "../../sheets/actuals/actuals-content";
+import { actualsHead, indicatorLabel } from "../../sheets/actuals/actuals-sheet";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { actualsToFill, writeActuals } from "./actuals-content";
+import { cellOf, DAY_FORMAT, partyKey, shownAs, LONGEST_TEXT } from "./reported-cell";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { againWhenOvertaken } from "../findings/when-overtaken";
+
+/** One actual to be recorded, in the words of whoever reports; an empty text says nothing. */
+export interface ActualEntry {
+  /** Its line in the file or its place in the list, for messages. */
+  readonly line: number;
+  /** The indicator's id or wording. */
+  readonly indicator: string;
+  /** Such as `2024-Q2`, `2024`, "ไตรมาส 2 2567". */
+  readonly period: string;
+  readonly party: string;
+  readonly actual: string;
+  readonly evidence: string;
+  readonly varianceReason: string;
+  readonly comment: string;
+}
+
+export interface RecordRequest {
+  readonly entries: readonly ActualEntry[];
+  /** The day on which they are reported. */
+  readonly on: Day;
+  readonly translate: Translate;
+  readonly choice?: ReadingChoice;
+}
+
+/** Why an entry was not taken. */
+export interface Refusal {
+  readonly entry: ActualEntry;
+  readonly reasons: readonly Message[];
+}
+
+export type RecordedActuals =
+  | {
+      readonly kind: "recorded";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      readonly added: number;
+      readonly corrected: number;
+      /** What the checks have to say of the new values beside errors. */
+      readonly warnings: readonly Finding[];
+    }
+  /** Something cannot be right, so nothing at all was written. */
+  | { readonly kind: "refused"; readonly refusals: readonly Refusal[] }
+  | { readonly kind: "headsGone"; readonly sheet: string }
+  | NoPlan;
+
+/**
+ * Records actuals in the Actuals sheet: all of them, or none where the checks call one of them an
+ * error. A value that replaces another leaves the former one in the row's comment, with the day on which
+ * that was reported. The user's columns, rows and texts stay. Where rows have moved since they were read,
+ * they are looked up again.
+ */
+export function recordActuals(workbook: Workbook, request: RecordRequest): Promise<RecordedActuals> {
+  return againWhenOvertaken(() => recordOnce(workbook, request));
+}
+
+/** What would become of an entry. */
+export interface ForeseenReport {
+  readonly entry: ActualEntry;
+  /** The indicator that it names; `null` where it names none of the plan. */
+  readonly indicator: string | null;
+  /** The value that it would replace; `null` where nothing stands there, or the same. */
+  readonly replaces: string | null;
+  /** Why it is refused; [] where it is not. */
+  readonly refused: readonly Message[];
+  /** What is doubtful about it. */
+  readonly warnings: readonly Message[];
+}
+
+export type ForeseenReports =
+  | { readonly kind: "foreseen"; readonly reports: readonly ForeseenReport[] }
+  | { readonly kind: "headsGone"; readonly sheet: string };
+
+/** What recording entries would do, without writing anything: by the very rules by which they are recorded. */
+export function foreseeReports(study: StudiedPlan, request: RecordRequest): ForeseenReports {
+  const judged = judge(study, request);
+  if (judged.kind === "headsGone") return judged;
+  const { changes, raised, filled, refusals } = judged;
+  const refused = new Map(refusals.map(({ entry, reasons }) => [entry, reasons]));
+  const places = placesBy(filled.rowOf);
+  const warnings = changes.map((): Message[] => []);
+  for (const { cell, severity, rule, message } of raised.findings) {
+    if (severity !== "warning" || OF_OTHER_REPORTS.includes(rule) || cell.sheet !== raised.sheet) continue;
+    for (const place of places.get(cell.row) ?? []) warnings[place]?.push(message);
+  }
+  const reports = request.entries.map((entry, place): ForeseenReport => {
+    const change = changes[place];
+    return {
+      entry,
+      indicator: change?.indicator ?? null,
+      replaces: change?.replaces ?? null,
+      refused: refused.get(entry) ?? [],
+      warnings: warnings[place] ?? [],
+    };
+  });
+  return { kind: "foreseen", reports };
+}
+
+/** What entries would make of the Actuals sheet, and what the checks say of that. */
+function judge(study: StudiedPlan, request: RecordRequest) {
+  const former = actualsToFill(study, request.translate);
+  if (former.kind === "headsGone") return former;
+  const changes = changesFor(study, request);
+  const filled = withEntries(
+    former.content,
+    changes.map(({ change }) => change),
+    study.actualsSheet?.blankRows ?? [],
+    actualsHead(request.translate),
+  );
+  const after = gridReading(former.sheet, filled.content, study);
+  const raised = { ...newFindings(study, after, request.on), sheet: former.sheet };
+  const refusals = refusalsOf(request.entries, changes, raised, filled.rowOf);
+  return { kind: "judged", former, changes, filled, raised, refusals } as const;
+}
+
+async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<RecordedActuals> {
+  const study = await checkPlan(workbook, request.choice, request.on);
+  if (study.kind === "noPlan") return study;
+  const judged = judge(study, request);
+  if (judged.kind === "headsGone") return judged;
+  const { former, changes, filled, raised, refusals } = judged;
+  if (refusals.length > 0) return { kind: "refused", refusals };
+  const words = { plan: study.plan, translate: request.translate };
+  const sheet = await writeActuals(workbook, former, filled, words);
+  const corrected = changes.filter(({ corrects }) => corrects).length;
+  const warnings = raised.findings.filter(
+    ({ severity, rule }) => severity === "warning" && !OF_OTHER_REPORTS.includes(rule),
+  );
+  return { kind: "recorded", sheet, study, added: changes.length - corrected, corrected, warnings };
+}
+
+/** What these find is no fault of what was reported: other reports are due. */
+const OF_OTHER_REPORTS: readonly string[] = ["actual-missing", "actual-overdue"];
+
+/** What an entry does to the sheet. */
+interface Change {
+  readonly change: ActualsEntry;
+  /** The indicator, where the entry names one of the plan. */
+  readonly indicator: string | null;
+  readonly corrects: boolean;
+  /** The value that stood there, where it takes the place of another one. */
+  readonly replaces: string | null;
+  /** What can be said of the entry alone. */
+  readonly fault: Message | null;
+}
+
+function changesFor(study: StudiedPlan, { entries, on, translate }: RecordRequest): Change[] {
+  const finder = indicatorFinder(study.plan.indicators);
+  const labels = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicatorLabel(indicator)]));
+  const rows = new Map<string, ActualsRow>();
+  for (const row of study.actualsSheet?.rows ?? []) {
+    const key = row.actual === null ? null : partyKey(row.actual);
+    if (key !== null && !rows.has(key)) rows.set(key, row);
+  }
+  const lines = new Map<string, number>();
+  return entries.map((entry) => {
+    const named = finder(entry.indicator);
+    const period = periodOfTexts(entry.period, "", study.plan.yearStart);
+    const told = reportedValues(entry, on, period);
+    if (named.kind !== "indicator" || period === null) {
+      const values = { ...told, indicator: entry.indicator, year: entry.period, party: entry.party || null };
+      return {
+        change: { row: null, values },
+        indicator: null,
+        corrects: false,
+        replaces: null,
+        fault: faultOf(entry),
+      };
+    }
+    const { id } = named;
+    const key = partyKey({ indicator: id, period, party: partyOf(entry.party) });
+    const first = lines.get(key);
+    if (first === undefined) lines.set(key, entry.line);
+    const twice: Message | null =
+      first === undefined ? null : { id: "actuals-refused-twice", values: { line: first } };
+    const { change, corrects, replaces } = changeOf(entry, rows.get(key), told, translate, {
+      indicator: labels.get(id) ?? id,
+      period,
+    });
+    const fault = faultOf(entry) ?? shareOfCount(study, id, entry) ?? twice ?? tooLong(change.values);
+    return { change, indicator: id, corrects, replaces, fault };
+  });
+}
+
+/** What is wrong with the actual of an entry, whatever it is of. */
+function faultOf({ actual }: ActualEntry): Message | null {
+  if (actual.trim() === "") return { id: "actuals-refused-blank" };
+  const { value } = cellOf(actual, null);
+  const isTooLarge = typeof value === "number" && Math.abs(value) > LARGEST_NUMBER;
+  return isTooLarge ? { id: "actuals-refused-large", values: { number: actual } } : null;
+}
+
+/** A percentage of what is counted would count as so many. */
+function shareOfCount(
+  { plan, definitions }: StudiedPlan,
+  id: string,
+  { actual }: ActualEntry,
+): Message | null {
+  const indicator = plan.indicators.find((each) => each.id === id);
+  const definition = definitions.get(id);
+  const { value, numberFormat } = cellOf(actual, null);
+  const reported = { percent: typeof value === "number" && numberFormat.includes("%") };
+  if (indicator === undefined || definition === undefined || !isShareOfCount(indicator, definition, reported))
+    return null;
+  return { id: "actual-percent-of-count", values: { number: actual.trim(), indicator: indicator.text } };
+}
+
+type Values = ActualsEntry["values"];
+
+/** A text that no cell can hold, by the column in which it would stand. */
+function tooLong(values: Values): Message | null {
+  for (const [field, value] of Object.entries(values)) {
+    if (typeof value !== "string" || value.length <= LONGEST_TEXT) continue;
+    return { id: "actuals-refused-long", values: { field, count: value.length, limit: LONGEST_TEXT } };
+  }
+  return null;
+}
+
+/** The cells that an entry fills in; what it leaves out stays as it is. */
+function reportedValues(entry: ActualEntry, on: Day, period: Period | null): Values {
+  const { value, parts } = cellOf(entry.actual, period);
+  const comment = [entry.comment, parts].filter((text) => text !== "").join("; ");
+  return {
+    actual: value,
+    reportedOn: serialOfDay(on),
+    ...(entry.evidence === "" ? {} : { evidence: entry.evidence }),
+    ...(entry.varianceReason === "" ? {} : { varianceReason: entry.varianceReason }),
+    ...(comment === "" ? {} : { comment }),
+  };
+}
+
+function changeOf(
+  entry: ActualEntry,
+  existing: ActualsRow | undefined,
+  told: Values,
+  translate: Translate,
+  place: { readonly indicator: string; readonly period: Period },
+): Pick<Change, "change" | "corrects" | "replaces"> {
+  const { numberFormat, parts } = cellOf(entry.actual, place.period);
+  const numberFormats = { actual: numberFormat, reportedOn: DAY_FORMAT };
+  if (existing?.actual == null) {
+    const when = cellsOfPeriod(place.period);
+    const values = { ...told, indicator: place.indicator, ...when, party: entry.party || null };
+    return { change: { row: null, values, numberFormats }, corrects: false, replaces: null };
+  }
+  const { value, report } = existing.actual;
+  const isReplaced = value.state !== "blank" && value.raw !== shownAs(entry.actual, place.period);
+  const former = isReplaced ? formerly(existing.actual, translate) : "";
+  const comment = joinedOnce([report?.comment ?? "", entry.comment, parts, former]);
+  const values = { ...told, ...(comment === "" ? {} : { comment }) };
+  return {
+    change: { row: existing.row, values, numberFormats },
+    corrects: isReplaced,
+    replaces: isReplaced ? value.raw : null,
+  };
+}
+
+/** Comments as one; what was said already, as where the same is recorded once more, is not said again. */
+function joinedOnce(comments: readonly string[]): string {
+  return comments.reduce((all, text) => {
+    if (text === "") return all;
+    if (all === "") return text;
+    return `; ${all}; `.includes(`; ${text}; `) ? all : `${all}; ${text}`;
+  }, "");
+}
+
+/** What the cell held before: "formerly 3 (2024-07-01)", with the day on which that was reported. */
+function formerly({ value, report }: Actual, translate: Translate): string {
+  const day = report?.reportedOn ?? null;
+  return day === null
+    ? translate({ id: "actuals-formerly-undated", values: { value: value.raw } })
+    : translate({ id: "actuals-formerly", values: { value: value.raw, day: formatDay(day) } });
+}
+
+function gridReading(
+  sheet: string,
+  content: ActualsContent,
+  { plan }: StudiedPlan,
+): ActualsSheetReading | null {
+  return readActualsSheet(gridOfActuals(sheet, content), plan);
+}
+
+interface Raised {
+  readonly findings: readonly Finding[];
+  readonly reports: Reports | null;
+  /** The title of the Actuals sheet. */
+  readonly sheet: string;
+}
+
+/** What the checks of actuals find with the new values and did not find before. */
+function newFindings(
+  study: StudiedPlan,
+  after: ActualsSheetReading | null,
+  asOf: Day,
+): Omit<Raised, "sheet"> {
+  const { plan, workplan, definitions, settings } = study;
+  const ofActuals = rules.filter(({ needs }) => needs === "actuals" || needs === "reports");
+  const reports = reportsOf(plan, after);
+  const before = new Set(study.findings.map(({ key }) => key));
+  const checkSettings = { severities: settings.severities, bounds: settings.progress };
+  const { findings } = runChecks({ plan, workplan, definitions, reports, asOf }, checkSettings, ofActuals);
+  return { findings: findings.filter(({ key }) => !before.has(key)), reports };
+}
+
+/** The refused entries with their reasons; a finding elsewhere is laid to the entries of its indicator. */
+function refusalsOf(
+  entries: readonly ActualEntry[],
+  changes: readonly Change[],
+  { findings, reports, sheet }: Raised,
+  rowOf: readonly number[],
+): Refusal[] {
+  const reasons = changes.map(({ fault }) => (fault === null ? [] : [fault]));
+  const indicatorAt = new Map(
+    (reports?.all ?? []).map(({ value, indicator }) => [cellKey(value.cell), indicator]),
+  );
+  const placesOfRow = placesBy(rowOf);
+  const placesOfIndicator = placesBy(changes.map((change) => change.indicator));
+  for (const { cell, message, severity } of findings) {
+    if (severity !== "error") continue;
+    const indicator = indicatorAt.get(cellKey(cell));
+    const ofIndicator = indicator === undefined ? [] : (placesOfIndicator.get(indicator) ?? []);
+    const ofRow = cell.sheet === sheet ? placesOfRow.get(cell.row) : undefined;
+    for (const place of ofRow ?? ofIndicator) {
+      // What is wrong with the entry itself comes first, and what follows from it is not said too.
+      if (changes[place]?.fault == null) reasons[place]?.push(message);
+    }
+  }
+  return entries.flatMap((entry, place) => {
+    const own = reasons[place] ?? [];
+    return own.length === 0 ? [] : [{ entry, reasons: own }];
+  });
+}
+
+/** The places in a list by what stands there. */
+function placesBy<Key>(keys: readonly Key[]): ReadonlyMap<Key, readonly number[]> {
+  const places = new Map<Key, number[]>();
+  for (const [place, key] of keys.entries()) {
+    const others = places.get(key);
+    if (others === undefined) places.set(key, [place]);
+    else others.push(place);
+  }
+  return places;
+}
+
+function cellKey({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
+  return `${row}:${column}:${sheet}`;
+}

@@ -1,0 +1,192 @@
+import type { Measure } from "../../indicators/definition";
+import type { Actual } from "../../plan/actual";
+import type { CellReference } from "../../plan/cell-reference";
+import { periodKey, spanOf, type Day, type Period } from "../../plan/period";
+import { comparePeriodEnds, planYearOf, type YearStart } from "../../plan/plan-year";
+import type { Indicator } from "../../plan/plan";
+import { numberOf } from "../../plan/value";
+import type { IndicatorProgress, ProgressStatus } from "../../progress";
+import { addTo } from "../../progress/grouping";
+import { partyOf } from "../../reading/own-sheets/actuals-sheet";
+import { agenciesIn } from "../../reading/plan/agencies";
+import { progressOf } from "../compute-progress";
+import type { StudiedPlan } from "../study/study-plan";
+
+/** What is known of an indicator before its report for a period is filled in. Percentages are in points. */
+export interface ReportForm {
+  readonly id: string;
+  readonly text: string;
+  /** The title of its action. */
+  readonly action: string;
+  /** The indicator in the plan. */
+  readonly cell: CellReference;
+  readonly measure: Measure;
+  readonly unit: string | null;
+  readonly meansOfVerification: string | null;
+  /** Of just this period where the plan sets one, else of its year; `null` where it sets neither. */
+  readonly target: { readonly number: number; readonly period: Period } | null;
+  /** What can be expected from the plan's beginning to the period's end. */
+  readonly expected: number | null;
+  /** What was reported from the plan's beginning to the period's end. */
+  readonly actual: number | null;
+  readonly status: ProgressStatus;
+  /** The last report before this period; of the same party where there is one, else of any. */
+  readonly last: StandingReport | null;
+  /** What was reported for just this period and party already. */
+  readonly standing: StandingReport | null;
+}
+
+/** A report as it stands in the Actuals sheet or in a column of the plan. */
+export interface StandingReport {
+  readonly period: Period;
+  readonly party: string | null;
+  /** The actual as it is shown; an empty text where it is blank. */
+  readonly actual: string;
+  readonly cell: CellReference;
+  readonly evidence: string;
+  readonly varianceReason: string;
+  readonly comment: string;
+  readonly reportedOn: Day | null;
+}
+
+/** An indicator that can be reported on. */
+export interface ReportableIndicator {
+  readonly id: string;
+  readonly text: string;
+  /** A target above 0 is set for the period or its year. */
+  readonly isDue: boolean;
+  readonly isReported: boolean;
+}
+
+/** The reports of a period by one party; `null` is all parties together. */
+export interface ReportRound {
+  readonly period: Period;
+  readonly party: string | null;
+  /** In the order of the plan. */
+  readonly indicators: readonly ReportableIndicator[];
+  /** The form of an indicator; `null` where the plan has none of that id. */
+  readonly form: (id: string) => ReportForm | null;
+  /**
+   * The indicator to go on with after another: the next in the plan that is due and not reported, from
+   * the beginning where there is none further on; `null` where nothing is left. Without an id the first.
+   */
+  readonly next: (id: string | null) => string | null;
+}
+
+/** What there is to report for a period by a party, as its name was typed. */
+export function reportRound(study: StudiedPlan, period: Period, partyName: string): ReportRound {
+  const party = partyOf(partyName);
+  const progress = new Map(progressOf(study, period).indicators.map((each) => [each.id, each]));
+  const actualsOf = new Map<string, Actual[]>();
+  for (const actual of study.actuals) addTo(actualsOf, actual.indicator, actual);
+  const actions = new Map(study.plan.actions.map(({ id, title }) => [id, title]));
+  const byId = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const standingOf = (id: string): Actual | undefined =>
+    (actualsOf.get(id) ?? []).find(
+      (actual) => periodKey(actual.period) === periodKey(period) && isSameParty(actual.party, party),
+    );
+
+  const indicators = study.plan.indicators.map((indicator): ReportableIndicator => {
+    const own = progress.get(indicator.id);
+    const target = own === undefined ? null : targetOf(indicator, own, period);
+    const standing = standingOf(indicator.id);
+    return {
+      id: indicator.id,
+      text: indicator.text,
+      isDue: target !== null && target.number > 0,
+      isReported: standing !== undefined && standing.value.state !== "blank",
+    };
+  });
+
+  return {
+    period,
+    party,
+    indicators,
+    form(id) {
+      const indicator = byId.get(id);
+      const own = progress.get(id);
+      const definition = study.definitions.get(id);
+      if (indicator === undefined || own === undefined || definition === undefined) return null;
+      const entry = study.settled.entries.get(id);
+      const standing = standingOf(id);
+      const last = lastBefore(actualsOf.get(id) ?? [], { period, party }, study.plan.yearStart);
+      return {
+        id,
+        text: indicator.text,
+        action: actions.get(indicator.action) ?? "",
+        cell: indicator.cell,
+        measure: definition.measure,
+        unit: definition.unit,
+        meansOfVerification: entry?.meansOfVerification ?? indicator.meansOfVerification?.text ?? null,
+        target: targetOf(indicator, own, period),
+        expected: own.expected,
+        actual: own.actual,
+        status: own.status,
+        last: last === null ? null : standingReport(last),
+        standing: standing === undefined ? null : standingReport(standing),
+      };
+    },
+    next(id) {
+      const after = indicators.findIndex((indicator) => indicator.id === id);
+      const others = [...indicators.slice(after + 1), ...indicators.slice(0, Math.max(after, 0))];
+      return others.find(({ isDue, isReported }) => isDue && !isReported)?.id ?? null;
+    },
+  };
+}
+
+/** The parties that may report on an indicator of the plan: those of its definition, of its action and of the reports. */
+export function partiesOf({ plan, settled, actuals }: StudiedPlan, id: string): readonly string[] {
+  const indicator = plan.indicators.find((each) => each.id === id);
+  const action = plan.actions.find((each) => each.id === indicator?.action);
+  const stated = settled.entries.get(id)?.parties ?? null;
+  const ofDefinition =
+    stated === null || indicator === undefined
+      ? (action?.responsibleAgencies ?? [])
+      : agenciesIn(stated, indicator.cell);
+  const reporting = actuals.flatMap(({ party }) => party ?? []);
+  const names = [...reporting, ...ofDefinition.map(({ name }) => name)];
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+}
+
+/** The plan's own target for a part of a year, else that of the year. */
+function targetOf(indicator: Indicator, { year }: IndicatorProgress, period: Period): ReportForm["target"] {
+  const { targets, yearStart } = indicator;
+  const ofPart = spanOf(period) === "year" ? null : numberOf(targets.get(periodKey(period)));
+  if (ofPart !== null) return { number: ofPart, period };
+  if (year.target === null) return null;
+  return { number: year.target, period: { year: planYearOf(period, yearStart) } };
+}
+
+function isSameParty(one: string | null, other: string | null): boolean {
+  return (one?.toLowerCase() ?? null) === (other?.toLowerCase() ?? null);
+}
+
+function lastBefore(
+  actuals: readonly Actual[],
+  { period, party }: Pick<ReportRound, "period" | "party">,
+  yearStart: YearStart,
+): Actual | null {
+  const before = actuals.filter(
+    (actual) => actual.value.state !== "blank" && comparePeriodEnds(actual.period, period, yearStart) < 0,
+  );
+  const own = before.filter((actual) => isSameParty(actual.party, party));
+  const candidates = own.length > 0 ? own : before;
+  return candidates.reduce<Actual | null>(
+    (last, actual) =>
+      last === null || comparePeriodEnds(actual.period, last.period, yearStart) >= 0 ? actual : last,
+    null,
+  );
+}
+
+function standingReport({ period, party, value, report }: Actual): StandingReport {
+  return {
+    period,
+    party,
+    actual: value.raw,
+    cell: value.cell,
+    evidence: report?.evidence ?? "",
+    varianceReason: report?.varianceReason ?? "",
+    comment: report?.comment ?? "",
+    reportedOn: report?.reportedOn ?? null,
+  };
+}

@@ -1,0 +1,45 @@
+import { actualKey, type Actual } from "../../plan/actual";
+import type { Period } from "../../plan/period";
+import { withoutDoubt } from "../../reading/values/reported-value";
+import { readValueText } from "../../reading/values/value-cell";
+
+/** Characters of a cell in Excel. */
+export const LONGEST_TEXT = 32_767;
+
+/** By what one report is told from another: indicator, period and party, whose name may be written large. */
+export function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">): string {
+  return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
+}
+
+/** How the Actuals sheet shows the day of a report. */
+export const DAY_FORMAT = "yyyy-mm-dd";
+const NOWHERE = { sheet: "", row: 0, column: 0 };
+
+/** The cell of a reported actual. */
+export interface ReportedCell {
+  readonly value: string | number;
+  readonly numberFormat: string;
+  /** What was typed, where it tells parts of the number apart that the cell cannot hold; else blank. */
+  readonly parts: string;
+}
+
+/** A number becomes one, a percentage a share that is shown as one; all else stays the text that it is. */
+export function cellOf(text: string, period: Period | null): ReportedCell {
+  const read = withoutDoubt(
+    readValueText(text, NOWHERE, { written: "text", formula: null }),
+    period?.year ?? null,
+  );
+  if (read.state !== "number") return { value: text, numberFormat: "General", parts: "" };
+  const parts = read.parts === undefined ? "" : read.raw;
+  if (!read.percent) return { value: read.number, numberFormat: "General", parts };
+  const value = Number((read.number / 100).toPrecision(12));
+  return { value, numberFormat: Number.isInteger(read.number) ? "0%" : "0.0#%", parts };
+}
+
+/** How the cell of an entry would be read back. */
+export function shownAs(text: string, period: Period): string {
+  const { value, numberFormat } = cellOf(text, period);
+  return typeof value === "number" && numberFormat.includes("%")
+    ? `${Number((value * 100).toPrecision(12))}%`
+    : String(value);
+}

@@ -1,0 +1,108 @@
+import type { Message } from "../../plan/message";
+import type { ActualsColumn } from "../../plan/actuals-columns";
+import { actualsColumnOf, isPeriodHead } from "../../reading/own-sheets/actuals-heads";
+import type { ActualEntry } from "./record-actuals";
+
+/** A row of a table of reports, its fields without spaces around them. */
+export interface ReportedRow {
+  /** Its line in the file, for messages. */
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+export type ReadReports =
+  | { readonly kind: "entries"; readonly entries: readonly ActualEntry[] }
+  /** Nothing was taken from the table; all that is wrong with it. */
+  | { readonly kind: "faults"; readonly faults: readonly Message[] };
+
+/** What a column of the table holds: as in the Actuals sheet, or the period in one. */
+type Column = ActualsColumn | "period";
+
+/** A plan of 2,000 indicators has fewer for a year of quarters and two parties; more is a table of something else. */
+export const MOST_REPORTED_ROWS = 20_000;
+
+/** Titles and blank rows may stand above the heads. */
+const MOST_ROWS_ABOVE_HEADS = 10;
+
+/**
+ * The reports of a table, a row each: its heads in any order and in any language of the Actuals sheet. Where a
+ * number such as 2,5 shows that decimals stand behind commas, all of them are read so.
+ */
+export function readReportedRows(rows: readonly ReportedRow[]): ReadReports {
+  const place = rows
+    .slice(0, MOST_ROWS_ABOVE_HEADS)
+    .findIndex(({ fields }) =>
+      ["indicator", "actual"].every((needed) => fields.map(columnOf).includes(needed as Column)),
+    );
+  const head = rows[Math.max(0, place)]?.fields ?? [];
+  const body = rows.slice(Math.max(0, place) + 1);
+  const { columns, faults } = columnsOf(head, body);
+  const tooLong = body.filter(({ fields }) => fields.slice(head.length).some((field) => field !== ""));
+  const lines = tooLong.map(({ line }) => line).join(", ");
+  const all: Message[] = [
+    ...faults,
+    ...(lines === "" ? [] : [{ id: "reports-file-more-fields", values: { lines } }]),
+    ...(body.length > MOST_REPORTED_ROWS
+      ? [{ id: "reports-file-too-many", values: { limit: MOST_REPORTED_ROWS } }]
+      : []),
+  ];
+  if (all.length > 0) return { kind: "faults", faults: all };
+  const entries = body
+    .map((row) => entryOf(row, columns))
+    .filter(({ line: _, ...texts }) => Object.values(texts).some((text) => text !== ""));
+  if (entries.length === 0) return { kind: "faults", faults: [{ id: "reports-file-empty" }] };
+  return { kind: "entries", entries: withDecimalPoints(entries) };
+}
+
+function columnOf(head: string): Column | null {
+  return isPeriodHead(head) ? "period" : actualsColumnOf(head);
+}
+
+function columnsOf(
+  head: readonly string[],
+  body: readonly ReportedRow[],
+): { readonly columns: ReadonlyMap<Column, number>; readonly faults: readonly Message[] } {
+  const columns = new Map<Column, number>();
+  const faults: Message[] = [];
+  for (const [place, text] of head.entries()) {
+    const column = columnOf(text);
+    if (column !== null && columns.has(column)) {
+      faults.push({ id: "reports-file-twice", values: { head: text } });
+    } else if (column !== null) columns.set(column, place);
+    else if (text !== "") faults.push({ id: "reports-file-unknown", values: { head: text } });
+    else if (body.some(({ fields }) => (fields[place] ?? "") !== "")) {
+      faults.push({ id: "reports-file-without-head" });
+    }
+  }
+  const missing = [
+    ...(["indicator", "actual"] as const).filter((column) => !columns.has(column)),
+    ...(columns.has("period") || columns.has("year") ? [] : (["period"] as const)),
+  ];
+  const lacking = missing.map((column): Message => ({ id: "reports-file-lacks", values: { column } }));
+  return { columns, faults: [...lacking, ...faults] };
+}
+
+function entryOf({ line, fields }: ReportedRow, columns: ReadonlyMap<Column, number>): ActualEntry {
+  const text = (column: Column): string => fields[columns.get(column) ?? -1] ?? "";
+  return {
+    line,
+    indicator: text("indicator"),
+    period: text("period") || [text("year"), text("quarter")].filter((part) => part !== "").join("-Q"),
+    party: text("party"),
+    actual: text("actual"),
+    evidence: text("evidence"),
+    varianceReason: text("varianceReason"),
+    comment: text("comment"),
+  };
+}
+
+/** One number such as 2,5 shows that a file writes decimals behind commas; then 1.250 is 1250 in it. */
+function withDecimalPoints(entries: readonly ActualEntry[]): readonly ActualEntry[] {
+  const shows = (text: string): boolean => /^[-+]?[\d .]*\d,(?:\d{1,2}|\d{4,})\s*%?$/.test(text);
+  if (!entries.some(({ actual }) => shows(actual))) return entries;
+  return entries.map((entry) =>
+    /^[-+]?[\d .]*\d(?:,\d+)?\s*%?$/.test(entry.actual)
+      ? { ...entry, actual: entry.actual.replace(/\.(?=\d{3}(?!\d))/g, "").replace(",", ".") }
+      : entry,
+  );
+}

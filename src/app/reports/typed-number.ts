@@ -1,0 +1,20 @@
+import { withoutDoubt } from "../../reading/values/reported-value";
+import { readValueText } from "../../reading/values/value-cell";
+
+const NOWHERE = { sheet: "", row: 0, column: 0 };
+
+/** A number as somebody typed it. */
+export interface TypedNumber {
+  /** Percentages are in points: "80 %" is 80. */
+  readonly number: number;
+  readonly percent: boolean;
+}
+
+/**
+ * The number as which a typed text is read, with separators of thousands, Thai or Khmer digits, a sign
+ * of per cent, men and women added up; `null` where it is read as none, or could be more than one.
+ */
+export function readTypedNumber(text: string): TypedNumber | null {
+  const value = withoutDoubt(readValueText(text, NOWHERE, { written: "text", formula: null }));
+  return value.state === "number" ? { number: value.number, percent: value.percent } : null;
+}

@@ -1,0 +1,241 @@
+import * as v from "valibot";
+import { rules, type Acceptance, type Severity } from "../../checks";
+import { parseDay } from "../../plan/period";
+import { CALENDARS, DIGITS, type Calendar, type Digits } from "../../plan/writing-style";
+import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "../../progress/settings";
+import { parseMapping, type PlanMapping } from "../../reading";
+import type { SettingsFault } from "./settings-fault";
+
+/** The languages that sheets can be written in. */
+const SHEET_LANGUAGES = ["en", "km", "th"] as const;
+export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
+
+/** What the product keeps in the workbook for its users. */
+export interface Settings {
+  /** Where the plan stands and what its columns hold, where the user has said so. */
+  readonly mapping: PlanMapping | null;
+  /** Rules, by id, that are switched off or weigh something else than the catalogue says. */
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** Findings that a person has looked at and keeps. */
+  readonly accepted: readonly Acceptance[];
+  /** The bounds of the statuses, the pace of counts, and the days until a report is overdue. */
+  readonly progress: ProgressSettings;
+  /** The language of the sheets; `null` for that of the pane. */
+  readonly language: SheetLanguage | null;
+  /** The calendar in which sheets show years. */
+  readonly calendar: Calendar;
+  /** The digits in which sheets show numbers. */
+  readonly digits: Digits;
+  /** Whether the numbers behind the charts are printed with a summary. */
+  readonly printChartData: boolean;
+}
+
+/** The checks, with what they weigh unless a workbook says otherwise, in the order of the catalogue. */
+export const CHECK_CATALOGUE: readonly { readonly id: string; readonly severity: Severity }[] = rules.map(
+  ({ id, severity }) => ({ id, severity }),
+);
+
+export const DEFAULT_SETTINGS: Settings = {
+  mapping: null,
+  severities: {},
+  accepted: [],
+  progress: DEFAULT_PROGRESS_SETTINGS,
+  language: null,
+  calendar: "gregorian",
+  digits: "latin",
+  printChartData: false,
+};
+
+/** Settings as they could be read, with what could not. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly faults: readonly SettingsFault[];
+}
+
+/** The numbers that a person may set, each with what makes sense: both bounds belong to it. */
+export const PROGRESS_RANGES: Readonly<Record<keyof ProgressSettings, NumberRange>> = {
+  // A target that is met is never below "on track", nor is one that is missed exceeded.
+  exceededFrom: { min: 100, max: 1000, isWhole: false },
+  onTrackFrom: { min: 1, max: 100, isWhole: false },
+  atRiskFrom: { min: 1, max: 100, isWhole: false },
+  evenPaceFrom: { min: 1, max: 1_000_000, isWhole: true },
+  daysOfGrace: { min: 0, max: 366, isWhole: true },
+};
+
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  readonly isWhole: boolean;
+}
+
+const SEVERITIES = ["error", "warning", "info", "off"] as const;
+const Fields = v.record(v.string(), v.unknown());
+const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const StoredAcceptance = v.object({
+  rule: Text,
+  key: Text,
+  reason: Text,
+  by: v.string(),
+  on: v.pipe(
+    v.string(),
+    v.check((text) => parseDay(text) !== null, "a day as YYYY-MM-DD"),
+  ),
+});
+
+/**
+ * The settings that the fields of a JSON object set. A field that is missing or cannot be used leaves
+ * what the base has; the latter is a fault, as is a name that no setting has.
+ */
+export function readFields(fields: Readonly<Record<string, unknown>>, base: Settings): ReadSettings {
+  const faults: SettingsFault[] = [];
+  const choice = <const Choice extends string | boolean | null>(
+    name: string,
+    choices: readonly Choice[],
+    former: Choice,
+  ): Choice => chosen({ name, value: fields[name], choices, former, faults });
+  const settings: Settings = {
+    mapping: readMapping(fields.mapping, base.mapping, faults),
+    severities: readSeverities(fields.severities, base.severities, faults),
+    accepted: readAcceptances(fields.accepted, base.accepted, faults),
+    progress: readProgress(fields.progress, base.progress, faults),
+    language: choice("language", [...SHEET_LANGUAGES, null], base.language),
+    calendar: choice("calendar", CALENDARS, base.calendar),
+    digits: choice("digits", DIGITS, base.digits),
+    printChartData: choice("printChartData", [true, false], base.printChartData),
+  };
+  return { settings, faults };
+}
+
+/** Names in a JSON object that no setting has, such as a slip of the pen. */
+export function unknownNames(fields: Readonly<Record<string, unknown>>): string[] {
+  const known = rules.map(({ id }) => id);
+  return [
+    ...foreign(fields, ["version", ...Object.keys(DEFAULT_SETTINGS)], ""),
+    ...foreign(fields.progress, Object.keys(DEFAULT_PROGRESS_SETTINGS), "progress."),
+    ...foreign(fields.severities, known, "severities."),
+  ];
+}
+
+function foreign(fields: unknown, known: readonly string[], prefix: string): string[] {
+  const object = v.safeParse(Fields, fields);
+  const names = object.success ? Object.keys(object.output) : [];
+  return names.filter((name) => !known.includes(name)).map((name) => `${prefix}${name}`);
+}
+
+interface Choosing<Choice> {
+  readonly name: string;
+  readonly value: unknown;
+  readonly choices: readonly Choice[];
+  readonly former: Choice;
+  readonly faults: SettingsFault[];
+}
+
+function chosen<Choice>({ name, value, choices, former, faults }: Choosing<Choice>): Choice {
+  const found = choices.find((one) => one === value);
+  if (found !== undefined) return found;
+  if (value !== undefined) {
+    faults.push({
+      kind: "noSuchChoice",
+      setting: name,
+      received: shown(value),
+      choices: choices.map(String),
+    });
+  }
+  return former;
+}
+
+function readProgress(value: unknown, base: ProgressSettings, faults: SettingsFault[]): ProgressSettings {
+  const fields = objectIn("progress", value, faults);
+  const read = { ...base };
+  for (const [name, range] of Object.entries(PROGRESS_RANGES) as [keyof ProgressSettings, NumberRange][]) {
+    const received = fields[name];
+    if (received === undefined) continue;
+    const number = v.safeParse(within(range), received);
+    if (number.success) read[name] = number.output;
+    else
+      faults.push({
+        kind: "outOfRange",
+        setting: `progress.${name}`,
+        received: shown(received),
+        ...range,
+      });
+  }
+  const { exceededFrom, onTrackFrom, atRiskFrom } = read;
+  if (exceededFrom > onTrackFrom && onTrackFrom > atRiskFrom) return read;
+  faults.push({ kind: "boundsOutOfOrder", exceededFrom, onTrackFrom, atRiskFrom });
+  return {
+    ...read,
+    exceededFrom: base.exceededFrom,
+    onTrackFrom: base.onTrackFrom,
+    atRiskFrom: base.atRiskFrom,
+  };
+}
+
+function within({ min, max, isWhole }: NumberRange) {
+  return v.pipe(
+    v.number(),
+    v.minValue(min),
+    v.maxValue(max),
+    v.check((number) => !isWhole || Number.isInteger(number)),
+  );
+}
+
+function readMapping(value: unknown, base: PlanMapping | null, faults: SettingsFault[]): PlanMapping | null {
+  if (value === undefined) return base;
+  if (value === null) return null;
+  const parsed = parseMapping(value);
+  if (parsed.kind === "mapping") return parsed.mapping;
+  for (const { path } of parsed.faults) {
+    faults.push({ kind: "unreadable", setting: path === "" ? "mapping" : `mapping.${path}` });
+  }
+  return base;
+}
+
+function readSeverities(
+  value: unknown,
+  base: Settings["severities"],
+  faults: SettingsFault[],
+): Settings["severities"] {
+  const weights = new Map(Object.entries(base));
+  for (const [rule, weight] of Object.entries(objectIn("severities", value, faults))) {
+    const name = `severities.${rule}`;
+    const severity = chosen({ name, value: weight, choices: [...SEVERITIES, null], former: null, faults });
+    // `null` is the weight that the catalogue gives.
+    if (severity === null) weights.delete(rule);
+    else weights.set(rule, severity);
+  }
+  return Object.fromEntries(weights);
+}
+
+function readAcceptances(
+  value: unknown,
+  base: readonly Acceptance[],
+  faults: SettingsFault[],
+): readonly Acceptance[] {
+  if (value === undefined) return base;
+  const list = v.safeParse(v.array(v.unknown()), value);
+  if (!list.success) {
+    faults.push({ kind: "unreadable", setting: "accepted" });
+    return base;
+  }
+  return list.output.flatMap((one, index) => {
+    const acceptance = v.safeParse(StoredAcceptance, one);
+    if (acceptance.success) return [acceptance.output];
+    faults.push({ kind: "unreadable", setting: `accepted.${index}` });
+    return [];
+  });
+}
+
+function objectIn(name: string, value: unknown, faults: SettingsFault[]): Readonly<Record<string, unknown>> {
+  if (value === undefined) return {};
+  const object = v.safeParse(Fields, value);
+  if (object.success) return object.output;
+  faults.push({ kind: "unreadable", setting: name });
+  return {};
+}
+
+/** What stands there, short enough for a message. */
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,57 @@
+import { withProposedLinks } from "../../meeting/linked-activities";
+import type { KeptActivity } from "../../meeting/kept-activities";
+import type { Translate } from "../../plan/message";
+import { activitiesSheet } from "../../sheets";
+import { ACTIVITIES_MARKER } from "../../sheets/layout/markers";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { activitiesSheetOf, activitiesWith, type ActivitySources } from "../study/activities-to-check";
+import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import type { OwnSheetRequest } from "./write-indicators";
+
+/** The activities of the workplan, and joint actions of which the plan says how they stand, with what people typed. */
+export function activitiesOf(study: ActivitySources): readonly KeptActivity[] {
+  return activitiesWith(study, withProposedLinks);
+}
+
+export type WrittenActivities =
+  | {
+      readonly kind: "written";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      readonly activities: readonly KeptActivity[];
+    }
+  /** The sheet has text, but not the heads of its table, so what people put there would be lost: nothing was written. */
+  | { readonly kind: "headsGone"; readonly sheet: string }
+  | NoPlan;
+
+/**
+ * Writes the Activities sheet: what the workplan sets down, for people to say how it stands. A sheet that was written
+ * before is filled again from the workplan, with all that people typed on it.
+ */
+export async function writeActivities(
+  workbook: Workbook,
+  request: OwnSheetRequest,
+): Promise<WrittenActivities> {
+  const study = await checkPlan(workbook, request.choice);
+  if (study.kind === "noPlan") return study;
+  const { contents } = study;
+  const lost = lostHeads(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
+  if (lost !== null) return { kind: "headsGone", sheet: lost };
+  const activities = activitiesOf(study);
+  const sheet = await workbook.writeSheet(describeActivities(study, activities, request.translate));
+  return { kind: "written", sheet, study, activities };
+}
+
+/** The Activities sheet, as data. */
+export function describeActivities(
+  { plan, contents }: ActivitySources,
+  activities: readonly KeptActivity[],
+  translate: Translate,
+): SheetDescription {
+  const grid = gridOfOwnSheet(contents, ACTIVITIES_MARKER);
+  const former = activitiesSheetOf(contents);
+  const subject = { plan, activities, otherHeads: former?.otherHeads ?? [], from: grid };
+  return withFormerTexts(activitiesSheet(subject, translate), grid, former);
+}

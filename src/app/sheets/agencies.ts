@@ -1,0 +1,86 @@
+import type { KeptAgency } from "../../meeting/kept-agencies";
+import { textOfAgency } from "../../meeting/kept-agencies";
+import { agencyKey } from "../../plan/agency";
+import { isCountry } from "../../plan/language/countries";
+import type { Translate } from "../../plan/message";
+import { agenciesSheet } from "../../sheets";
+import { AGENCIES_MARKER } from "../../sheets/layout/markers";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { agenciesOf, agenciesSheetOf } from "../study/agencies-to-check";
+import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import type { OwnSheetRequest } from "./write-indicators";
+
+export { agenciesOf } from "../study/agencies-to-check";
+
+export type WrittenAgencies =
+  | {
+      readonly kind: "written";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      readonly agencies: readonly KeptAgency[];
+    }
+  /** The sheet has text, but not the heads of its table, so what people put there would be lost: nothing was written. */
+  | { readonly kind: "headsGone"; readonly sheet: string }
+  | NoPlan;
+
+/**
+ * Writes the Agencies sheet: who the plan's agencies are, for a person to say to which party each belongs. A sheet that
+ * was written before is filled again from the plan, with all that people typed on it.
+ */
+export async function writeAgencies(workbook: Workbook, request: OwnSheetRequest): Promise<WrittenAgencies> {
+  const study = await checkPlan(workbook, request.choice);
+  if (study.kind === "noPlan") return study;
+  const { contents } = study;
+  const lost = lostHeads(gridOfOwnSheet(contents, AGENCIES_MARKER), agenciesSheetOf(contents));
+  if (lost !== null) return { kind: "headsGone", sheet: lost };
+  const sheet = await workbook.writeSheet(describeAgencies(study, request.translate));
+  return { kind: "written", sheet, study, agencies: agenciesOf(study) };
+}
+
+/** The Agencies sheet, as data. */
+export function describeAgencies(study: StudiedPlan, translate: Translate): SheetDescription {
+  const { plan, contents } = study;
+  const grid = gridOfOwnSheet(contents, AGENCIES_MARKER);
+  const former = agenciesSheetOf(contents);
+  const agencies = agenciesOf(study);
+  const parties = partiesToChoose(study, agencies);
+  const subject = { plan, agencies, parties, otherHeads: former?.otherHeads ?? [], from: grid };
+  return withFormerTexts(agenciesSheet(subject, translate), grid, former);
+}
+
+/** The parties of the sheet, those that have reported, and the countries that the plan names as hosts of its titles. */
+function partiesToChoose(
+  { actuals, agencies, plan, contents }: StudiedPlan,
+  kept: readonly KeptAgency[],
+): readonly string[] {
+  const names = [
+    ...(agencies?.parties ?? []),
+    ...kept.map((agency) => textOfAgency(agency, "party")),
+    ...actuals.flatMap(({ party }) => party ?? []),
+    ...countriesAbove(plan, contents),
+  ];
+  const byKey = new Map<string, string>();
+  for (const name of names) if (name !== "" && !byKey.has(agencyKey(name))) byKey.set(agencyKey(name), name);
+  return [...byKey.values()];
+}
+
+/** So many rows of a sheet can be its title. */
+const MOST_TITLE_ROWS = 12;
+
+/** The countries that stand in the titles of the workbook's sheets and above the plan's table. */
+function countriesAbove(
+  { columns, sheet }: StudiedPlan["plan"],
+  { sheets }: StudiedPlan["contents"],
+): readonly string[] {
+  const head = columns[0]?.headCell.row ?? 0;
+  const texts = sheets.flatMap(({ grid, marker }) => {
+    if (marker !== null || grid.sheet !== sheet) return [];
+    const rows = grid.values.slice(0, Math.min(MOST_TITLE_ROWS, Math.max(0, head - grid.firstRow)));
+    return [grid.sheet, ...rows.flat().filter((value) => typeof value === "string")];
+  });
+  return texts.flatMap((text) =>
+    text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "" && isCountry(word)),
+  );
+}

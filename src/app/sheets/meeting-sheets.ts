@@ -1,0 +1,178 @@
+import { describedHtml, type CopiedSheet } from "../../workbook/described-html";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { describeAgencies, writeAgencies } from "./agencies";
+import { activitiesOf, describeActivities, writeActivities } from "./activities";
+import { progressOf } from "../compute-progress";
+import { describeOpenPoints, openPointsOf, writeOpenPoints } from "./open-points";
+import type { NoPlan, StudiedPlan } from "../study/study-plan";
+import { describeAnnex, writeAnnex } from "./write-annex";
+import { describeCalendar, writeCalendar } from "./write-calendar";
+import { describeBrief, writeBrief } from "./write-brief";
+import { describeChecks, writeChecks } from "./write-checks";
+import { describeIndicators, writeIndicators } from "./write-indicators";
+import { describeSummary, writeSummary, type FrozenSummary, type SummaryRequest } from "./write-summary";
+import { describeTrackingTable, writeTrackingTable } from "./write-tracking-table";
+
+/** The sheets that can be made for a meeting, in the order in which they are written. */
+export const MEETING_SHEETS = [
+  "summary",
+  "brief",
+  "activities",
+  "calendar",
+  "openPoints",
+  "agencies",
+  "tracking",
+  "checks",
+  "indicators",
+  "annex",
+] as const;
+export type MeetingSheet = (typeof MEETING_SHEETS)[number];
+
+export interface MeetingSheetsRequest extends SummaryRequest {
+  readonly sheets: readonly MeetingSheet[];
+}
+
+/** A sheet that would be written. */
+export interface ForeseenSheet {
+  readonly sheet: MeetingSheet;
+  /** The title that its tab has; a new one gets another where a sheet of the user's has it. */
+  readonly title: string;
+  readonly charts: number;
+  /** It takes the place of the one that was written before. */
+  readonly rewrites: boolean;
+}
+
+/** What writing sheets would make of a plan as it was studied. Nothing is read or written. */
+export function foreseeMeetingSheets(
+  study: StudiedPlan,
+  request: MeetingSheetsRequest,
+): readonly ForeseenSheet[] {
+  return inOrder(request.sheets).map((sheet) => {
+    const { marker, inPlaceOf, title, charts } = describe(sheet, study, request);
+    const former = study.contents.sheets.find(
+      (each) => each.marker !== null && (each.marker === marker || each.marker === inPlaceOf),
+    );
+    return {
+      sheet,
+      title: former?.grid.sheet ?? title,
+      charts: charts.length,
+      rewrites: former !== undefined,
+    };
+  });
+}
+
+/** A sheet as it is put on the clipboard for Word. Nothing is read or written. */
+export function copiedMeetingSheet(
+  sheet: MeetingSheet,
+  study: StudiedPlan,
+  request: Pick<MeetingSheetsRequest, "period" | "asOf" | "translate">,
+): CopiedSheet {
+  return describedHtml(describe(sheet, study, { ...request, sheets: [sheet] }));
+}
+
+/** Why a sheet was not written; nothing of it was. */
+export type SheetObstacle =
+  | FrozenSummary
+  | { readonly kind: "outsidePlan"; readonly years: readonly number[] }
+  | { readonly kind: "headsGone"; readonly sheet: string };
+
+/** How the writing of several sheets goes on. */
+export interface WritingProgress {
+  /** A sheet is about to be written; `done` of `total` are. Answers whether to go on. */
+  readonly next: (sheet: MeetingSheet, done: number, total: number) => boolean;
+  /** A sheet was written; it stays, whatever comes of those after it. */
+  readonly written: (sheet: MeetingSheet, written: WrittenSheet) => void;
+}
+
+export type WrittenMeetingSheets =
+  | {
+      readonly kind: "ended";
+      /** The user stopped it before all of them were written. */
+      readonly stopped: boolean;
+      /** Set where a summary was frozen: whether Excel kept the snapshot that later ones are compared with. */
+      readonly frozen: { readonly snapshotKept: boolean } | null;
+    }
+  /** One could not be written, and those after it were not tried. */
+  | { readonly kind: "hindered"; readonly sheet: MeetingSheet; readonly obstacle: SheetObstacle }
+  | NoPlan;
+
+/**
+ * Writes sheets for a meeting, one after the other. It can be stopped between two of them, and rejects
+ * where the workbook refuses one; each that was written before then is whole.
+ */
+export async function writeMeetingSheets(
+  workbook: Workbook,
+  request: MeetingSheetsRequest,
+  progress: WritingProgress,
+): Promise<WrittenMeetingSheets> {
+  const sheets = inOrder(request.sheets);
+  let frozen: { readonly snapshotKept: boolean } | null = null;
+  for (const [done, sheet] of sheets.entries()) {
+    if (!progress.next(sheet, done, sheets.length)) return { kind: "ended", stopped: true, frozen };
+    const outcome = await write(sheet, workbook, request);
+    if (outcome.kind === "noPlan") return outcome;
+    if (outcome.kind !== "written") return { kind: "hindered", sheet, obstacle: outcome };
+    progress.written(sheet, outcome.sheet);
+    if ("frozen" in outcome) frozen = outcome.frozen;
+  }
+  return { kind: "ended", stopped: false, frozen };
+}
+
+/** Whose heads sign is written by hand where nobody names them. */
+const NO_PARTIES: readonly string[] = [];
+
+function inOrder(sheets: readonly MeetingSheet[]): readonly MeetingSheet[] {
+  return MEETING_SHEETS.filter((sheet) => sheets.includes(sheet));
+}
+
+function describe(sheet: MeetingSheet, study: StudiedPlan, request: MeetingSheetsRequest): SheetDescription {
+  const { period, asOf, translate } = request;
+  switch (sheet) {
+    case "summary":
+      return describeSummary(study, progressOf(study, period), request);
+    case "brief":
+      return describeBrief(study, progressOf(study, period), request);
+    case "activities":
+      return describeActivities(study, activitiesOf(study), translate);
+    case "calendar":
+      return describeCalendar(study, request);
+    case "agencies":
+      return describeAgencies(study, translate);
+    case "openPoints":
+      return describeOpenPoints(study, openPointsOf(study, asOf), request);
+    case "annex":
+      return describeAnnex(study, NO_PARTIES, translate);
+    case "tracking":
+      return describeTrackingTable(study, translate);
+    case "checks":
+      return describeChecks(study, asOf, translate);
+    case "indicators":
+      return describeIndicators(study, translate);
+  }
+}
+
+function write(sheet: MeetingSheet, workbook: Workbook, request: MeetingSheetsRequest) {
+  switch (sheet) {
+    case "summary":
+      return writeSummary(workbook, request);
+    case "brief":
+      return writeBrief(workbook, request);
+    case "activities":
+      return writeActivities(workbook, request);
+    case "calendar":
+      return writeCalendar(workbook, request);
+    case "agencies":
+      return writeAgencies(workbook, request);
+    case "openPoints":
+      return writeOpenPoints(workbook, request);
+    case "annex":
+      return writeAnnex(workbook, { ...request, parties: NO_PARTIES });
+    case "tracking":
+      return writeTrackingTable(workbook, request);
+    case "checks":
+      return writeChecks(workbook, request);
+    case "indicators":
+      return writeIndicators(workbook, request);
+  }
+}

@@ -1,0 +1,201 @@
+import {
+  comesIn,
+  leftBehind,
+  nextPlan,
+  type LeftBehind,
+  type NextEntry,
+  type NextPlan,
+} from "../../next-plan";
+import { foldText } from "../../plan/language/text-folding";
+import type { Translate } from "../../plan/message";
+import type { JointAction } from "../../plan/plan";
+import { numberOf } from "../../plan/value";
+import type { ReadingChoice } from "../../reading";
+import { readActivities } from "../../reading/activities/activities";
+import { nextPlanList } from "../../sheets/plan/next-plan-list";
+import { nextPlanSheet } from "../../sheets/plan/next-plan-sheet";
+import { formerSpan, leftBehindWords, originWords } from "../../sheets/plan/next-plan-words";
+
+import { describedGrid } from "../../workbook/described-grid";
+import type { SheetDescription, UserSheet } from "../../workbook/sheet-description";
+import type { AddedSheet, Workbook, WrittenSheet } from "../../workbook/workbook";
+import { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+
+export { comesIn, type LeftBehind } from "../../next-plan";
+export { leftBehindWords };
+
+export interface NextPlanRequest {
+  /** The years of the next plan, in order. */
+  readonly years: readonly number[];
+  readonly translate: Translate;
+  /** What a person wants in or out otherwise, by the ids of indicators, or of actions without any. */
+  readonly choices?: ReadonlyMap<string, "in" | "out">;
+  readonly choice?: ReadingChoice;
+}
+
+/** The next plan before it is written: what comes in, the sheets, and how the plan's sheet is read. */
+export interface NextPlanDraft {
+  readonly next: NextPlan;
+  readonly sheet: UserSheet;
+  readonly list: SheetDescription;
+  /** The sheet as it will be read and checked; `null` where it would not be found to be a plan. */
+  readonly reread: StudiedPlan | null;
+  /** The indicators and actions that would not be read as they are meant, by their ids in the former plan. */
+  readonly misread: readonly string[];
+  /** Columns and texts of the former sheet that do not come along. */
+  readonly leftBehind: LeftBehind;
+}
+
+/**
+ * Makes the plan for other years that follows from a plan and its reports. Nothing is written. The sheet has the
+ * former plan's header words with other years; where it would be read differently from what is meant, it gets the
+ * product's own.
+ */
+export function draftNextPlan(
+  study: StudiedPlan,
+  { years, translate, choices }: NextPlanRequest,
+): NextPlanDraft {
+  const { plan } = study;
+  const next = nextPlan(
+    { ...study, ended: endedActions(study), ...(choices === undefined ? {} : { choices }) },
+    years,
+  );
+  const drafted = (["plan", "own"] as const).map((words) => () => {
+    const sheet = nextPlanSheet(plan, next, words, translate);
+    return { sheet, ...readAgain(sheet, next) };
+  });
+  let best = drafted[0]?.();
+  if (best === undefined || best.misread.length > 0) {
+    const own = drafted[1]?.();
+    if (own !== undefined && (best === undefined || own.misread.length < best.misread.length)) best = own;
+  }
+  if (best === undefined) throw new RangeError("There are no words for the heads of the next plan");
+  return { next, ...best, list: nextPlanList(plan, next, translate), leftBehind: leftBehind(plan) };
+}
+
+/** The actions of which the plan's own columns, or the workplan, say that they are done or were dropped. */
+function endedActions({ plan, workplan, contents }: StudiedPlan): ReadonlyMap<string, "done" | "dropped"> {
+  const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
+  const statuses = new Map<string, Set<string>>();
+  for (const { action, status } of readActivities(users, plan, workplan)) {
+    // A link that nobody confirmed must not take an action out of the plan.
+    if (action === null || action.inferred) continue;
+    statuses.set(action.id, (statuses.get(action.id) ?? new Set()).add(status?.status ?? ""));
+  }
+  const ended = new Map<string, "done" | "dropped">();
+  for (const [id, ofAction] of statuses) {
+    const [only] = ofAction;
+    if (ofAction.size === 1 && (only === "done" || only === "dropped")) ended.set(id, only);
+  }
+  return ended;
+}
+
+type Reread = Pick<NextPlanDraft, "reread" | "misread">;
+
+/** Reads the sheet as it would be read in a workbook of its own. */
+function readAgain(sheet: UserSheet, next: NextPlan): Reread {
+  const entries = next.entries.filter(comesIn);
+  const contents = {
+    sheets: [{ grid: describedGrid(sheet), marker: null, isProtected: false }],
+    settings: null,
+    isStructureProtected: false,
+  };
+  const reread = studyPlan(contents);
+  if (reread.kind === "noPlan") return { reread: null, misread: entries.map(idOf) };
+  return { reread, misread: misreadIn(entries, reread) };
+}
+
+function idOf({ indicator, action }: NextEntry): string {
+  return indicator?.id ?? action.id;
+}
+
+function misreadIn(entries: readonly NextEntry[], { plan }: StudiedPlan): readonly string[] {
+  const indicators = entries.filter(({ indicator }) => indicator !== null);
+  const misread = indicators.filter((entry, place) => {
+    const read = plan.indicators[place];
+    return read === undefined || !isSame(entry, read);
+  });
+  const titles = new Set(plan.actions.map(({ title }) => foldText(title)));
+  const lost = entries.filter(({ action }) => !titles.has(foldText(action.title)));
+  const extra = plan.indicators.length > indicators.length ? indicators : [];
+  return [...new Set([...misread, ...lost, ...extra].map(idOf))];
+}
+
+/** Whether an indicator was read with the words and the numbers that were meant. */
+function isSame(
+  { indicator, overallTarget, targets }: NextEntry,
+  read: StudiedPlan["plan"]["indicators"][number],
+): boolean {
+  if (foldText(read.text) !== foldText(indicator?.text ?? "")) return false;
+  if (typeof overallTarget === "number" && read.overallTarget !== null) {
+    if (!isNear(numberOf(read.overallTarget), overallTarget)) return false;
+  }
+  for (const [period, value] of read.targets) {
+    const meant = targets.get(period);
+    if (typeof meant === "string") continue;
+    if (!isNear(numberOf(value), meant ?? null)) return false;
+  }
+  return [...targets.keys()].every((period) => read.targets.has(period));
+}
+
+function isNear(read: number | null, meant: number | null): boolean {
+  if (read === null || meant === null) return read === meant;
+  return Math.abs(read - meant) <= 1e-6 * Math.max(1, Math.abs(meant));
+}
+
+/** A line of the list that a person agrees to before the plan is written. */
+export interface NextPlanRow {
+  readonly kind: "carried" | "recurring" | "leftOut";
+  readonly reason: string;
+  /** The indicator's id in the former plan, or the action's where it has no indicator. */
+  readonly id: string;
+  readonly action: Pick<JointAction, "id" | "title">;
+  readonly text: string;
+  /** Where it comes from and why, in words. */
+  readonly origin: string;
+}
+
+/** What becomes of each indicator, in words, in the former plan's order. */
+export function nextPlanRows(
+  { plan }: Pick<StudiedPlan, "plan">,
+  { entries }: NextPlan,
+  translate: Translate,
+): readonly NextPlanRow[] {
+  const span = formerSpan(plan);
+  return entries.map((entry) => ({
+    kind: entry.kind,
+    reason: entry.reason,
+    id: entry.indicator?.id ?? entry.action.id,
+    action: { id: entry.action.id, title: entry.action.title },
+    text: entry.indicator?.text ?? entry.action.title,
+    origin: originWords(entry, span, translate),
+  }));
+}
+
+export type WrittenNextPlan =
+  | {
+      readonly kind: "written";
+      readonly study: StudiedPlan;
+      readonly draft: NextPlanDraft;
+      /** The plan's sheet, which is the user's from then on. */
+      readonly sheet: AddedSheet;
+      readonly list: WrittenSheet;
+    }
+  | NoPlan;
+
+/**
+ * Writes the next plan into a workbook as a sheet of the user's, and beside it the list of what comes from the
+ * former plan. `into` is another workbook than the former plan's where the next one is to stand by itself.
+ */
+export async function writeNextPlan(
+  workbook: Workbook,
+  request: NextPlanRequest,
+  into: Workbook = workbook,
+): Promise<WrittenNextPlan> {
+  const study = await checkPlan(workbook, request.choice);
+  if (study.kind === "noPlan") return study;
+  const draft = draftNextPlan(study, request);
+  const sheet = await into.addSheet(draft.sheet);
+  const list = await into.writeSheet(draft.list);
+  return { kind: "written", study, draft, sheet, list };
+}

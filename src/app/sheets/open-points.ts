@@ -1,0 +1,78 @@
+import { openPoints, type OpenDifference } from "../../meeting/open-points";
+import { keptPoints, readOpenPointsSheet, type OpenPointsSheet } from "../../meeting/kept-points";
+import type { Translate } from "../../plan/message";
+import type { OpenPoint } from "../../plan/open-point";
+import type { Day } from "../../plan/period";
+import { isOpenState } from "../../plan/language/activity-phrases";
+import { openPointsSheet } from "../../sheets";
+import { openEntries } from "../../sheets/comparison/comparison-entries";
+import { COMPARISON_MARKER, OPEN_POINTS_MARKER } from "../../sheets/layout/markers";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { activitiesOf } from "./activities";
+import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import type { OwnSheetRequest } from "./write-indicators";
+
+/** What is not settled in a plan, as of a day. */
+export function openPointsOf(study: StudiedPlan, asOf: Day): readonly OpenPoint[] {
+  const { plan, workplan, findings, contents } = study;
+  const grids = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
+  const differences = openDifferences(study);
+  return openPoints({ plan, workplan, findings, grids, differences, activities: activitiesOf(study), asOf });
+}
+
+/** What the sheet of a comparison has as open, where there is one. */
+function openDifferences({ contents }: Pick<StudiedPlan, "contents">): readonly OpenDifference[] {
+  const grid = gridOfOwnSheet(contents, COMPARISON_MARKER);
+  if (grid === null) return [];
+  return openEntries(grid, isOpenState).map(({ row, column, shown }) => ({
+    cell: { sheet: grid.sheet, row, column },
+    text: shown.filter((text) => text !== null).join(" · "),
+  }));
+}
+
+export type WrittenOpenPoints =
+  | {
+      readonly kind: "written";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      readonly points: readonly OpenPoint[];
+    }
+  /** The sheet has text, but not the heads of its table, so what people put there would be lost: nothing was written. */
+  | { readonly kind: "headsGone"; readonly sheet: string }
+  | NoPlan;
+
+/**
+ * Writes the sheet of open points: what is to be decided, with what people typed of it. What they called settled
+ * leaves; a point that is no longer in the plan stays as long as something is typed beside it.
+ */
+export async function writeOpenPoints(
+  workbook: Workbook,
+  { translate, choice, asOf }: OwnSheetRequest & { readonly asOf: Day },
+): Promise<WrittenOpenPoints> {
+  const study = await checkPlan(workbook, choice, asOf);
+  if (study.kind === "noPlan") return study;
+  const lost = lostHeads(gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER), openPointsSheetOf(study));
+  if (lost !== null) return { kind: "headsGone", sheet: lost };
+  const points = openPointsOf(study, asOf);
+  const sheet = await workbook.writeSheet(describeOpenPoints(study, points, { asOf, translate }));
+  return { kind: "written", sheet, study, points };
+}
+
+/** The sheet of open points, as data. */
+export function describeOpenPoints(
+  study: StudiedPlan,
+  points: readonly OpenPoint[],
+  { asOf, translate }: { readonly asOf: Day; readonly translate: Translate },
+): SheetDescription {
+  const grid = gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER);
+  const former = openPointsSheetOf(study);
+  const subject = { plan: study.plan, asOf, from: grid, ...keptPoints(points, former) };
+  return withFormerTexts(openPointsSheet(subject, translate), grid, former?.table ?? null);
+}
+
+function openPointsSheetOf({ contents }: StudiedPlan): OpenPointsSheet | null {
+  const grid = gridOfOwnSheet(contents, OPEN_POINTS_MARKER);
+  return grid && readOpenPointsSheet(grid);
+}

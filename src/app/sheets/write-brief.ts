@@ -1,0 +1,48 @@
+import { planYearOf } from "../../plan/plan-year";
+import type { ReportingPeriod } from "../../plan/period";
+import type { Progress } from "../../progress";
+import { briefSheet } from "../../sheets/brief/brief-sheet";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { progressOf } from "../compute-progress";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { summarySubject, type SummaryRequest } from "./write-summary";
+
+export type BriefRequest = Pick<SummaryRequest, "period" | "asOf" | "translate" | "choice">;
+
+export type WrittenBrief =
+  | {
+      readonly kind: "written";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      readonly progress: Progress<ReportingPeriod>;
+    }
+  /** The plan has no such year: nothing was written. */
+  | { readonly kind: "outsidePlan"; readonly years: readonly number[] }
+  | NoPlan;
+
+/**
+ * Writes the brief of a period for the heads of delegation: one page, in place of the one that was written before.
+ * The plan itself is not touched.
+ */
+export async function writeBrief(workbook: Workbook, request: BriefRequest): Promise<WrittenBrief> {
+  const { period, choice, asOf } = request;
+  const study = await checkPlan(workbook, choice, asOf);
+  if (study.kind === "noPlan") return study;
+  const { years, yearStart } = study.plan;
+  if (!years.includes(planYearOf(period, yearStart))) return { kind: "outsidePlan", years };
+  const progress = progressOf(study, period);
+  const sheet = await workbook.writeSheet(describeBrief(study, progress, request));
+  return { kind: "written", sheet, study, progress };
+}
+
+/** The brief of a period, as data. */
+export function describeBrief(
+  study: StudiedPlan,
+  progress: Progress<ReportingPeriod>,
+  { period, asOf, translate }: BriefRequest,
+): SheetDescription {
+  const subject = summarySubject(study, progress, asOf);
+  const { calendar, digits } = study.settings;
+  return briefSheet(subject, period, { translate, calendar, digits });
+}

@@ -1,0 +1,47 @@
+import { type Calendar, calendarAfter } from "../../meeting/calendar";
+import { calendarSheet } from "../../sheets/calendar/calendar-sheet";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { activitiesOf } from "./activities";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import type { SummaryRequest } from "./write-summary";
+
+export type CalendarRequest = Pick<SummaryRequest, "period" | "asOf" | "translate" | "choice">;
+
+export type WrittenCalendar =
+  | {
+      readonly kind: "written";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      /** How many activities are in it, by how sure their time is. */
+      readonly counts: Readonly<Record<"dated" | "tentative" | "undated", number>>;
+    }
+  | NoPlan;
+
+/** Writes the calendar of the two quarters after a period, in place of the one that was written before. */
+export async function writeCalendar(workbook: Workbook, request: CalendarRequest): Promise<WrittenCalendar> {
+  const study = await checkPlan(workbook, request.choice);
+  if (study.kind === "noPlan") return study;
+  const calendar = calendarOf(study, request);
+  const sheet = await workbook.writeSheet(describeAs(calendar, study, request));
+  const counts = { dated: 0, tentative: 0, undated: 0 };
+  for (const { time } of calendar.entries) counts[time]++;
+  return { kind: "written", sheet, study, counts };
+}
+
+/** The calendar, as data. */
+export function describeCalendar(study: StudiedPlan, request: CalendarRequest): SheetDescription {
+  return describeAs(calendarOf(study, request), study, request);
+}
+
+function describeAs(
+  calendar: Calendar,
+  { plan }: StudiedPlan,
+  { asOf, translate }: CalendarRequest,
+): SheetDescription {
+  return calendarSheet({ plan, calendar, asOf }, translate);
+}
+
+function calendarOf(study: StudiedPlan, { period }: Pick<CalendarRequest, "period">): Calendar {
+  return calendarAfter(activitiesOf(study), period, study.plan.yearStart);
+}

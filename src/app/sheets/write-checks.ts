@@ -1,0 +1,26 @@
+import type { Translate } from "../../plan/message";
+import type { Day } from "../../plan/period";
+import { checksSheet } from "../../sheets";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import type { OwnSheetRequest } from "./write-indicators";
+
+export type WrittenChecks =
+  { readonly kind: "written"; readonly sheet: WrittenSheet; readonly study: StudiedPlan } | NoPlan;
+
+/** Writes the sheet of what the checks found, as of a day, in place of the one that was written before. */
+export async function writeChecks(
+  workbook: Workbook,
+  { translate, choice, asOf }: OwnSheetRequest & { readonly asOf: Day },
+): Promise<WrittenChecks> {
+  const study = await checkPlan(workbook, choice, asOf);
+  if (study.kind === "noPlan") return study;
+  const sheet = await workbook.writeSheet(describeChecks(study, asOf, translate));
+  return { kind: "written", sheet, study };
+}
+
+/** The sheet of what the checks found, as data. */
+export function describeChecks(study: StudiedPlan, asOf: Day, translate: Translate): SheetDescription {
+  return checksSheet({ ...study, acceptances: study.settings.accepted, asOf }, translate);
+}

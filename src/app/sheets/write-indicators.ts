@@ -1,0 +1,55 @@
+import { indicatorRows, type DefinitionRow } from "../../indicators";
+import type { Translate } from "../../plan/message";
+import { readIndicatorSheet, type ReadingChoice } from "../../reading";
+import { indicatorsSheet } from "../../sheets";
+import { INDICATORS_MARKER } from "../../sheets/layout/markers";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
+import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+
+export interface OwnSheetRequest {
+  readonly translate: Translate;
+  /** The table to read and its mapping, where the user has chosen; else what the workbook keeps. */
+  readonly choice?: ReadingChoice;
+}
+
+export type WrittenIndicators =
+  | { readonly kind: "written"; readonly sheet: WrittenSheet; readonly study: StudiedPlan }
+  /** The sheet has text, but not the heads of its table, so what people put there would be lost: nothing was written. */
+  | { readonly kind: "headsGone"; readonly sheet: string }
+  | NoPlan;
+
+/**
+ * Writes the Indicators sheet: how each indicator is measured, for a person to correct and confirm. A
+ * sheet that was written before is brought up to date in its place; what was confirmed in it, and what
+ * stands in columns that the user added, stays with its indicator.
+ */
+export async function writeIndicators(
+  workbook: Workbook,
+  request: OwnSheetRequest,
+): Promise<WrittenIndicators> {
+  const study = await checkPlan(workbook, request.choice);
+  if (study.kind === "noPlan") return study;
+  const lost = sheetWithoutHeads(study.contents);
+  if (lost !== null) return { kind: "headsGone", sheet: lost };
+  const sheet = await workbook.writeSheet(describeIndicators(study, request.translate));
+  return { kind: "written", sheet, study };
+}
+
+/** The Indicators sheet, as data; with other rows than the plan and the sheet give where they are named. */
+export function describeIndicators(
+  { plan, settled, contents }: StudiedPlan,
+  translate: Translate,
+  rows: readonly DefinitionRow[] = indicatorRows(settled),
+): SheetDescription {
+  const grid = gridOfOwnSheet(contents, INDICATORS_MARKER);
+  const subject = { plan, rows, otherHeads: settled.table.otherHeads, from: grid };
+  return withFormerTexts(indicatorsSheet(subject, translate), grid, grid && readIndicatorSheet(grid));
+}
+
+/** The Indicators sheet that has text and no heads by which it could be read; `null` where it can be written. */
+export function sheetWithoutHeads(contents: WorkbookContents): string | null {
+  const grid = gridOfOwnSheet(contents, INDICATORS_MARKER);
+  return lostHeads(grid, grid && readIndicatorSheet(grid));
+}

@@ -1,0 +1,179 @@
+import { planYearOf } from "../../plan/plan-year";
+import { changesSince, takeSnapshot } from "../../changes";
+import type { Translate } from "../../plan/message";
+import { periodKey, type Day, type ReportingPeriod } from "../../plan/period";
+import type { Progress } from "../../progress";
+import {
+  frozenSummaryMarker,
+  remarksOf,
+  summaryMarker,
+  summarySheet,
+  type SummarySubject,
+} from "../../sheets";
+import type { ReadingChoice } from "../../reading";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
+import { WorkbookError } from "../../workbook/workbook-error";
+import { activitiesOf } from "./activities";
+import { progressOf } from "../compute-progress";
+import { yearStartDoubt } from "../study/doubtful-readings";
+import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/kept-snapshots";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+
+export interface SummaryRequest {
+  readonly period: ReportingPeriod;
+  /** The day of which the summary tells. */
+  readonly asOf: Day;
+  readonly translate: Translate;
+  /** The table to read and its mapping, where the user has chosen; else what the workbook keeps. */
+  readonly choice?: ReadingChoice;
+  /** Only the indicators that are behind or not reported; left out it is so where there are many. */
+  readonly exceptionsOnly?: boolean;
+  /** Write it for good: values without formulas, and a snapshot of the plan for later summaries to compare with. */
+  readonly freeze?: boolean;
+  /** Also where a frozen summary of the period stands, whose place the new one then takes. */
+  readonly rewriteFrozen?: boolean;
+}
+
+export type WrittenSummary =
+  | {
+      readonly kind: "written";
+      readonly sheet: WrittenSheet;
+      readonly study: StudiedPlan;
+      readonly progress: Progress<ReportingPeriod>;
+      /** Set where it was frozen: whether the snapshot was kept, without which later summaries cannot tell what changed. */
+      readonly frozen: { readonly snapshotKept: boolean } | null;
+    }
+  /** A frozen summary of the period stands and was not asked to be rewritten: nothing was written. */
+  | FrozenSummary
+  /** The plan has no such year: nothing was written. */
+  | { readonly kind: "outsidePlan"; readonly years: readonly number[] }
+  | NoPlan;
+
+export interface FrozenSummary {
+  readonly kind: "frozen";
+  /** The title of its tab. */
+  readonly sheet: string;
+  /** The day on which it was frozen; `null` where its snapshot is no longer kept. */
+  readonly takenOn: Day | null;
+}
+
+/**
+ * Writes the summary sheet of a period, in place of the one that was written before; what users typed
+ * into its remarks stays. The plan itself is not touched. Rejects, before anything is written, where it
+ * is to be frozen and the workbook keeps snapshots of a newer version.
+ */
+export async function writeSummary(workbook: Workbook, request: SummaryRequest): Promise<WrittenSummary> {
+  const study = await checkPlan(workbook, request.choice, request.asOf);
+  if (study.kind === "noPlan") return study;
+  if (!study.plan.years.includes(planYearOf(request.period, study.plan.yearStart))) {
+    return { kind: "outsidePlan", years: study.plan.years };
+  }
+  const standing = frozenSummaryOf(study.contents, request.period);
+  if (standing !== null && request.rewriteFrozen !== true) return standing;
+  if (request.freeze === true) requireOwnVersion(study.contents);
+  const progress = progressOf(study, request.period);
+  const description = describeSummary(study, progress, request);
+  if (request.freeze !== true) {
+    const sheet = await workbook.writeSheet(description);
+    return { kind: "written", sheet, study, progress, frozen: null };
+  }
+  requireUnprotected(study.contents, description);
+  // First, since the sheet says that all is done: where one of the two fails, the next time does both.
+  const contents = await leaveSnapshot(workbook, study, { progress, takenOn: request.asOf });
+  const sheet = await workbook.writeSheet(description);
+  return {
+    kind: "written",
+    sheet,
+    study: contents === null ? study : { ...study, contents },
+    progress,
+    frozen: { snapshotKept: contents !== null },
+  };
+}
+
+/**
+ * Writes the summary of a period for good, as `writeSummary` does, and leaves a snapshot of the plan in
+ * the workbook, by which later summaries and the checks tell what has changed since.
+ */
+export function freezeSummary(workbook: Workbook, request: SummaryRequest): Promise<WrittenSummary> {
+  return writeSummary(workbook, { ...request, freeze: true });
+}
+
+/** The frozen summary of a period; `null` where none stands in the workbook. */
+export function frozenSummaryOf(contents: WorkbookContents, period: ReportingPeriod): FrozenSummary | null {
+  const sheet = sheetWith(contents, frozenSummaryMarker(period));
+  if (sheet === undefined) return null;
+  const snapshot = snapshotsOf(contents).snapshots.find((one) => periodKey(one.period) === periodKey(period));
+  return { kind: "frozen", sheet: sheet.grid.sheet, takenOn: snapshot?.takenOn ?? null };
+}
+
+function sheetWith({ sheets }: WorkbookContents, wanted: string): SheetContents | undefined {
+  return sheets.find(({ marker }) => marker === wanted);
+}
+
+/** Rejects where the sheet could not be written, so that no snapshot is kept of a summary that is not there. */
+function requireUnprotected(contents: WorkbookContents, { marker, inPlaceOf }: SheetDescription): void {
+  const standing =
+    sheetWith(contents, marker) ?? (inPlaceOf === undefined ? undefined : sheetWith(contents, inPlaceOf));
+  if (standing?.isProtected === true) {
+    throw new WorkbookError({ kind: "sheetProtected", sheet: standing.grid.sheet });
+  }
+  if (standing === undefined && contents.isStructureProtected) {
+    throw new WorkbookError({ kind: "structureProtected" });
+  }
+}
+
+/** The workbook's contents with the snapshot; `null` where it is too long to be kept, or the host lost it. */
+async function leaveSnapshot(
+  workbook: Workbook,
+  { plan, actuals, contents }: StudiedPlan,
+  { progress, takenOn }: { readonly progress: Progress<ReportingPeriod>; readonly takenOn: Day },
+): Promise<WorkbookContents | null> {
+  const subject = { plan, actuals, standings: progress.indicators };
+  try {
+    return await keepSnapshot(workbook, contents, takeSnapshot(subject, progress.period, takenOn));
+  } catch (error) {
+    if (error instanceof WorkbookError && error.problem.kind === "settingsNotKept") return null;
+    throw error;
+  }
+}
+
+/** What the sheets of a period tell of, as of a day. */
+export function summarySubject(
+  study: StudiedPlan,
+  progress: Progress<ReportingPeriod>,
+  asOf: Day,
+): SummarySubject {
+  const { contents, plan, actuals, settings } = study;
+  const { period } = progress;
+  const former =
+    sheetWith(contents, summaryMarker(period)) ?? sheetWith(contents, frozenSummaryMarker(period));
+  const remarks = former === undefined ? new Map<string, string>() : remarksOf(former.grid);
+  const snapshot = lastSnapshot(snapshotsOf(contents).snapshots, period);
+  return {
+    ...study,
+    activities: activitiesOf(study),
+    ...{ progress, asOf, remarks, settings: settings.progress, printChartData: settings.printChartData },
+    yearStartDoubt: yearStartDoubt(study)?.message ?? null,
+    since: snapshot === null ? null : changesSince(snapshot, { plan, actuals }),
+  };
+}
+
+/** The summary sheet of a period, as data. */
+export function describeSummary(
+  study: StudiedPlan,
+  progress: Progress<ReportingPeriod>,
+  request: SummaryRequest,
+): SheetDescription {
+  const { period, asOf, translate, freeze, rewriteFrozen, exceptionsOnly } = request;
+  const subject = {
+    ...summarySubject(study, progress, asOf),
+    ...(freeze === true ? { frozenOn: asOf } : {}),
+    ...(exceptionsOnly === undefined ? {} : { exceptionsOnly }),
+  };
+  const { calendar, digits } = study.settings;
+  const sheet = summarySheet(subject, period, { translate, calendar, digits });
+  return rewriteFrozen === true && freeze !== true
+    ? { ...sheet, inPlaceOf: frozenSummaryMarker(period) }
+    : sheet;
+}

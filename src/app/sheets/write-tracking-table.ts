@@ -1,0 +1,26 @@
+import type { Translate } from "../../plan/message";
+import { trackIndicators } from "../../progress";
+import { trackingSheet } from "../../sheets/tracking/tracking-table";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import type { OwnSheetRequest } from "./write-indicators";
+
+export type WrittenTrackingTable =
+  { readonly kind: "written"; readonly sheet: WrittenSheet; readonly study: StudiedPlan } | NoPlan;
+
+/** Writes the tracking table: targets, actuals and % met of all periods, in place of the one written before. */
+export async function writeTrackingTable(
+  workbook: Workbook,
+  { translate, choice }: OwnSheetRequest,
+): Promise<WrittenTrackingTable> {
+  const study = await checkPlan(workbook, choice);
+  if (study.kind === "noPlan") return study;
+  const sheet = await workbook.writeSheet(describeTrackingTable(study, translate));
+  return { kind: "written", sheet, study };
+}
+
+/** The sheet of the tracking table, as data. */
+export function describeTrackingTable(study: StudiedPlan, translate: Translate): SheetDescription {
+  return trackingSheet(study, trackIndicators(study), translate);
+}

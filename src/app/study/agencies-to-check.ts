@@ -1,0 +1,28 @@
+import { agenciesOfPlan } from "../../meeting/agencies-of-plan";
+import { agencyDirectory, keptAgencies, type KeptAgency } from "../../meeting/kept-agencies";
+import type { AgencyDirectory } from "../../plan/agency";
+import { readAgenciesSheet, type AgenciesSheet } from "../../reading/own-sheets/agencies-sheet";
+import { AGENCIES_MARKER } from "../../sheets/layout/markers";
+import type { WorkbookContents } from "../../workbook/workbook";
+import { gridOfOwnSheet } from "../sheets/own-table-sheets";
+import type { StudiedPlan } from "./study-plan";
+
+/** What agencies are told from. */
+export type AgencySources = Pick<StudiedPlan, "plan" | "contents">;
+
+/** The agencies of the plan with what people typed of them. */
+export function agenciesOf({ plan, contents }: AgencySources): readonly KeptAgency[] {
+  return keptAgencies(agenciesOfPlan(plan), agenciesSheetOf(contents));
+}
+
+/** What the Agencies sheet says of the parties; `null` where there is none or its heads are gone. */
+export function directoryOf(contents: WorkbookContents): AgencyDirectory | null {
+  const sheet = agenciesSheetOf(contents);
+  return sheet === null ? null : agencyDirectory(sheet);
+}
+
+/** The Agencies sheet as it was read; `null` where there is none or its heads are gone. */
+export function agenciesSheetOf(contents: WorkbookContents): AgenciesSheet | null {
+  const grid = gridOfOwnSheet(contents, AGENCIES_MARKER);
+  return grid && readAgenciesSheet(grid);
+}

@@ -1,0 +1,161 @@
+import type { Acceptance } from "../../checks";
+import type { Fix } from "../../checks/finding";
+import { formatCell, type CellReference } from "../../plan/cell-reference";
+import { onOneLine } from "../../plan/language/text-folding";
+import type { Message } from "../../plan/message";
+import { YEAR_STARTS, yearStartText, type YearStart } from "../../plan/plan-year";
+import type { Doubt, NotRead, NotReadReason, Plan } from "../../plan/plan";
+import type { StudiedPlan } from "./study-plan";
+
+/** What a reading touches, in the order in which a wrong one does harm. */
+export const TOUCHED = ["values", "indicators", "actions", "columns", "rows", "around"] as const;
+export type Touched = (typeof TOUCHED)[number];
+
+/** Something that was read with doubt, or not at all, in one cell or in several with the same text. */
+export interface ReadingToLookAt {
+  /** Stays the same while the text and its reading do, also where rows are put in: by it an answer is kept. */
+  readonly key: string;
+  readonly rule: "reading-doubt" | "not-read";
+  readonly touches: Touched;
+  /** At least one. */
+  readonly cells: readonly CellReference[];
+  readonly text: string;
+  /** As what it was read; `null` where it was not. */
+  readonly taken: string | null;
+  /** Why it was not read; `null` where it was. */
+  readonly why: NotReadReason | null;
+  /** What it could be instead, with what would then be written into its cell. */
+  readonly alternatives: readonly { readonly text: string; readonly fix: Fix }[];
+  /** Whether another column could be said to hold it. */
+  readonly isOfColumn: boolean;
+  /** That a person has said that it is right; `null` where nobody has. */
+  readonly answer: Acceptance | null;
+}
+
+/** All that was read with doubt, and what was not read, of a plan: by what it touches, then as it stands. */
+export function readingsToLookAt({ plan, settings }: StudiedPlan): readonly ReadingToLookAt[] {
+  const places = placesIn(plan);
+  const answers = new Map(settings.accepted.map((acceptance) => [acceptance.key, acceptance]));
+  const readings = new Map<string, ReadingToLookAt>();
+  const add = (reading: Omit<ReadingToLookAt, "answer">) => {
+    const same = readings.get(reading.key);
+    const cells = [...(same?.cells ?? []), ...reading.cells];
+    // What would be written into one cell is not written into others that merely look the same.
+    const alternatives = same === undefined ? reading.alternatives : [];
+    readings.set(reading.key, { ...reading, cells, alternatives, answer: answers.get(reading.key) ?? null });
+  };
+  for (const doubt of plan.doubts) add(ofDoubt(doubt, places));
+  for (const notRead of plan.notRead) add(ofNotRead(notRead));
+  return [...readings.values()].sort(
+    (one, other) => TOUCHED.indexOf(one.touches) - TOUCHED.indexOf(other.touches),
+  );
+}
+
+/** That nothing tells in which month the years of a plan begin. */
+export interface YearStartDoubt {
+  /** The month that was taken. */
+  readonly month: YearStart;
+  readonly alternatives: readonly YearStart[];
+  /** The column header of the first such year. */
+  readonly cell: CellReference;
+  readonly text: string;
+  /** The same in words, with what to do. */
+  readonly message: Message;
+}
+
+/** What is doubtful about when the plan's years begin; `null` where something tells, or a person has said that it is right. */
+export function yearStartDoubt({
+  plan: { doubts, yearStart: month },
+  settings,
+}: Pick<StudiedPlan, "plan" | "settings">): YearStartDoubt | null {
+  const doubt = doubts.find(({ taken }) => taken === yearStartText(month));
+  if (doubt === undefined || settings.accepted.some(({ key }) => key === keyOfDoubt(doubt))) return null;
+  const { cell, text } = doubt;
+  const values = { text: onOneLine(text), cell: formatCell(cell), month };
+  return {
+    month,
+    alternatives: YEAR_STARTS.filter((start) => start !== month),
+    ...{ cell, text, message: { id: "summary-year-start-doubt", values } },
+  };
+}
+
+function keyOfDoubt({ text, taken }: Doubt): string {
+  return JSON.stringify(["doubt", text, taken]);
+}
+
+/** The cells of a plan by what they hold. */
+type Places = ReadonlyMap<string, Touched>;
+
+function placesIn(plan: Plan): Places {
+  const places = new Map<string, Touched>();
+  const put = (cell: CellReference, touched: Touched) => places.set(keyOf(cell), touched);
+  for (const { cell } of plan.objectives) put(cell, "actions");
+  for (const { cell } of plan.actions) put(cell, "actions");
+  for (const { cell } of plan.indicators) put(cell, "indicators");
+  for (const { valueCells } of plan.indicatorRows) for (const { cell } of valueCells) put(cell, "values");
+  return places;
+}
+
+function ofDoubt(doubt: Doubt, places: Places): Omit<ReadingToLookAt, "answer"> {
+  const { cell, text, taken, alternatives } = doubt;
+  const touches = places.get(keyOf(cell)) ?? "columns";
+  return {
+    key: keyOfDoubt(doubt),
+    rule: "reading-doubt",
+    touches,
+    cells: [cell],
+    text,
+    taken,
+    why: null,
+    // Elsewhere than in a value an alternative says how to read, not what would stand there.
+    alternatives:
+      touches === "values"
+        ? alternatives.map((alternative) => ({ text: alternative, fix: written(cell, alternative) }))
+        : [],
+    isOfColumn: touches === "columns",
+  };
+}
+
+/** Several values in a cell stand below one another there, and behind one another in a reading. */
+function written(cell: CellReference, alternative: string): Fix {
+  const text = alternative.split("; ").join("\n");
+  const value = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+  return { label: { id: "pane-doubts-is", values: { alternative } }, edits: [{ cell, value }] };
+}
+
+function ofNotRead({ cell, text, why }: NotRead): Omit<ReadingToLookAt, "answer"> {
+  const { touches, isOfColumn = false } = NOT_READ[why];
+  return {
+    key: JSON.stringify(["not-read", why, text]),
+    rule: "not-read",
+    touches,
+    cells: [cell],
+    text,
+    taken: null,
+    why,
+    alternatives: [],
+    isOfColumn,
+  };
+}
+
+const NOT_READ: Readonly<
+  Record<NotReadReason, { readonly touches: Touched; readonly isOfColumn?: boolean }>
+> = {
+  unreadableValue: { touches: "values" },
+  valueWithoutIndicator: { touches: "values" },
+  noIndicator: { touches: "indicators" },
+  belongsToNoAction: { touches: "actions" },
+  leftOver: { touches: "rows" },
+  partOfTotal: { touches: "rows" },
+  totalsRow: { touches: "rows" },
+  repeatedHead: { touches: "rows" },
+  columnWithoutMeaning: { touches: "columns", isOfColumn: true },
+  duplicateColumn: { touches: "columns", isOfColumn: true },
+  columnNotKept: { touches: "columns", isOfColumn: true },
+  note: { touches: "around" },
+  titleBlock: { touches: "around" },
+};
+
+function keyOf({ sheet, row, column }: CellReference): string {
+  return `${row} ${column} ${sheet}`;
+}

@@ -1,0 +1,268 @@
+import { changesSince, type ChangesSince } from "../../changes";
+import {
+  checkWithoutPlan,
+  reasonsByKey,
+  runChecks,
+  type CheckResult,
+  type CheckSettings,
+  type CheckSubject,
+  type FarArea,
+} from "../../checks";
+import {
+  readIndicatorTable,
+  settleDefinitions,
+  type IndicatorTable,
+  type SettledDefinitions,
+} from "../../indicators";
+import type { IndicatorDefinitions } from "../../indicators/definition";
+import type { AgencyDirectory } from "../../plan/agency";
+import { reportsOf, type Actual, type ActualsTable } from "../../plan/actual";
+import type { Day } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
+import type { Workplan } from "../../plan/workplan";
+import {
+  isUnsure,
+  readIndicatorSheet,
+  readPlan,
+  type ExplainedTable,
+  type MappingMisfit,
+  type ReadingChoice,
+} from "../../reading";
+import { readActualsSheet, type ActualsSheetReading } from "../../reading/own-sheets/actuals-sheet";
+import { joined, reportsOnSheets } from "../../reading/actuals/reports-on-sheets";
+import type { SheetLookedAt, TablePlace } from "../../reading/reading";
+import {
+  ACTIVITIES_MARKER,
+  ACTUALS_MARKER,
+  AGENCIES_MARKER,
+  INDICATORS_MARKER,
+} from "../../sheets/layout/markers";
+import type { Grid } from "../../workbook/grid";
+import type { Workbook, WorkbookContents } from "../../workbook/workbook";
+import { lastSnapshot, snapshotsOf, type SnapshotsFault } from "../settings/kept-snapshots";
+import { usableSettings } from "../settings/settings";
+import type { SettingsFault } from "../settings/settings-fault";
+import type { Settings } from "../settings/settings-fields";
+import { formulaTablesOf } from "./formula-tables";
+
+/** A plan with all that is known of it. */
+export interface StudiedPlan extends CheckResult {
+  readonly kind: "checked";
+  readonly plan: Plan;
+  readonly workplan: Workplan | null;
+  /** Those that a person confirmed in the Indicators sheet, else as they were inferred. */
+  readonly definitions: IndicatorDefinitions;
+  /** The plan's indicators with their rows in the Indicators sheet. */
+  readonly settled: SettledDefinitions;
+  /** What was achieved: by the Actuals sheet, and by the plan's own columns where that says nothing. */
+  readonly actuals: readonly Actual[];
+  /** Who belongs to which party; `null` where there is no Agencies sheet. */
+  readonly agencies: AgencyDirectory | null;
+  /** The Actuals sheet as it was read; `null` where there is none or its heads are gone. */
+  readonly actualsSheet: ActualsSheetReading | null;
+  /** Other tables of the workbook that could be the plan, the likeliest first. */
+  readonly others: readonly TablePlace[];
+  /** How likely the plan was read right, from 0 to 1. */
+  readonly confidence: number;
+  /** It was read so doubtfully that a person should say whether it is their plan. */
+  readonly isUnsure: boolean;
+  /** Why the plan's tables, columns and rows were taken for what they were. */
+  readonly explain: () => readonly ExplainedTable[];
+  /** Why the user's mapping no longer fits the sheet, where the plan was read without it. */
+  readonly mappingMisfit: MappingMisfit | null;
+  /** What the workbook keeps for its users; the usual settings where it keeps none. */
+  readonly settings: Settings;
+  /** What the workbook keeps as settings and cannot be used; the usual ones were taken instead. */
+  readonly settingsFaults: readonly SettingsFault[];
+  /** What has changed since the last summary that was frozen; `null` where none was. */
+  readonly since: ChangesSince | null;
+  /** Why snapshots that frozen summaries left cannot be used; changes since then are not told. */
+  readonly snapshotsFault: SnapshotsFault | null;
+  /** The workbook as it was read, for what builds on it. */
+  readonly contents: WorkbookContents;
+}
+
+/** No sheet holds a plan: what was looked at, sheet by sheet, and the finding that says so. */
+export interface NoPlan extends CheckResult {
+  readonly kind: "noPlan";
+  readonly lookedAt: readonly SheetLookedAt[];
+  readonly mappingMisfit: MappingMisfit | null;
+  readonly settings: Settings;
+  readonly settingsFaults: readonly SettingsFault[];
+}
+
+/** What can be read as a workbook: one that is open, or the sheets of a file. */
+export type ReadableWorkbook = Pick<Workbook, "read">;
+
+/** Reads the workbook, finds its plan and runs all checks as of a day. Nothing is written. */
+export async function checkPlan(
+  workbook: ReadableWorkbook,
+  choice?: ReadingChoice,
+  asOf?: Day,
+): Promise<StudiedPlan | NoPlan> {
+  return studyContents(await workbook.read(), choice, asOf);
+}
+
+/**
+ * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
+ * found. Where no choice is given the mapping that the workbook keeps is taken; without a day nothing
+ * is late or too early. What reads activities is fetched where there can be some.
+ */
+export async function studyContents(
+  contents: WorkbookContents,
+  choice?: ReadingChoice,
+  asOf?: Day,
+): Promise<StudiedPlan | NoPlan> {
+  const asRead = readStudy(contents, choice);
+  if (asRead.kind === "noPlan") return asRead;
+  const read = await withAgencies(asRead);
+  if (asOf === undefined || !mayHaveActivities(read.known)) return checked(read, asOf);
+  const { activitiesToCheck } = await import(/* webpackChunkName: "activities" */ "./activities-to-check");
+  return checked(read, asOf, activitiesToCheck(read.known));
+}
+
+/** As `studyContents` and at once, but without activities and the parties of agencies: for where only the plan matters. */
+export function studyPlan(
+  contents: WorkbookContents,
+  choice?: ReadingChoice,
+  asOf?: Day,
+): StudiedPlan | NoPlan {
+  const read = readStudy(contents, choice);
+  return read.kind === "noPlan" ? read : checked(read, asOf);
+}
+
+/** The plan that a workbook's contents hold, without any checks; `null` where they hold none. */
+export function planOf(contents: WorkbookContents, choice?: ReadingChoice): Plan | null {
+  const read = readStudy(contents, choice);
+  return read.kind === "noPlan" ? null : read.known.plan;
+}
+
+/** A plan that was read, and is yet to be checked. */
+interface ReadStudy {
+  readonly kind: "read";
+  readonly known: Omit<StudiedPlan, keyof CheckResult>;
+  readonly subject: CheckSubject;
+  readonly checkSettings: CheckSettings;
+}
+
+/** Activities stand in a workplan, and where there is none on the Activities sheet. */
+function mayHaveActivities({ workplan, contents }: Pick<StudiedPlan, "workplan" | "contents">): boolean {
+  return workplan !== null || contents.sheets.some(({ marker }) => marker === ACTIVITIES_MARKER);
+}
+
+/** The same with what the Agencies sheet says, where there is one; what reads it is fetched then. */
+async function withAgencies(read: ReadStudy): Promise<ReadStudy> {
+  const { contents } = read.known;
+  if (!contents.sheets.some(({ marker }) => marker === AGENCIES_MARKER)) return read;
+  const { directoryOf } = await import(/* webpackChunkName: "activities" */ "./agencies-to-check");
+  const agencies = directoryOf(contents);
+  return { ...read, known: { ...read.known, agencies }, subject: { ...read.subject, agencies } };
+}
+
+function checked(
+  { known, subject, checkSettings }: ReadStudy,
+  asOf: Day | undefined,
+  activities: CheckSubject["activities"] = null,
+): StudiedPlan {
+  const looked = { ...subject, activities, ...(asOf === undefined ? {} : { asOf }) };
+  return { ...known, ...runChecks(looked, checkSettings) };
+}
+
+/** The plan with all that its checks are to see; where there is none, what the checks say of that. */
+function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined): ReadStudy | NoPlan {
+  const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
+  const { settings, faults: settingsFaults } = usableSettings(contents);
+  const reading = readPlan(users, choice ?? keptChoice(settings));
+  const { mappingMisfit = null } = reading;
+  const checkSettings = checkSettingsOf(settings);
+  if (reading.kind === "noPlan") {
+    const firstSheet = (users[0] ?? contents.sheets[0]?.grid)?.sheet ?? "";
+    const { lookedAt } = reading;
+    const result = checkWithoutPlan({ firstSheet, lookedAt, farAway: farAwayIn(contents) }, checkSettings);
+    return { ...reading, mappingMisfit, settings, settingsFaults, ...result };
+  }
+  const { plan: planAsRead, workplan, others, versions, confidence, explain } = reading;
+  const table = indicatorTableOf(contents);
+  const settled = settleDefinitions(planAsRead, table);
+  const { plan, definitions } = settled;
+  const actualsSheet = actualsSheetOf(contents, plan);
+  const reports = reportsOf(plan, tableOfReports(actualsSheet, users, plan));
+  const actuals = reports?.all ?? [];
+  const { snapshots, fault: snapshotsFault } = snapshotsOf(contents);
+  const last = lastSnapshot(snapshots);
+  const since = last === null ? null : changesSince(last, { plan, actuals });
+  const farAway = farAwayIn(contents);
+  const formulas = formulaTablesOf(plan, users);
+  const unsure = { isUnsure: isUnsure(reading) };
+  const subject = {
+    plan,
+    workplan,
+    definitions,
+    settled,
+    reports,
+    since,
+    farAway,
+    versions,
+    formulas,
+    ...unsure,
+  };
+  const known = {
+    kind: "checked",
+    plan,
+    workplan,
+    definitions,
+    settled,
+    actuals,
+    agencies: null,
+    actualsSheet,
+    others,
+    confidence,
+    ...unsure,
+    explain,
+    mappingMisfit,
+    settings,
+    settingsFaults,
+    since,
+    snapshotsFault,
+    contents,
+  } as const;
+  return { kind: "read", known, subject, checkSettings };
+}
+
+function checkSettingsOf({ severities, accepted, progress }: Settings): CheckSettings {
+  return { severities, accepted: reasonsByKey(accepted), bounds: progress };
+}
+
+/** What the workbook's Indicators sheet says; nothing where there is none or its heads are gone. */
+function indicatorTableOf({ sheets }: WorkbookContents): IndicatorTable | undefined {
+  const own = sheets.find(({ marker }) => marker === INDICATORS_MARKER);
+  const sheet = own === undefined ? null : readIndicatorSheet(own.grid);
+  return sheet === null ? undefined : readIndicatorTable(sheet);
+}
+
+function actualsSheetOf({ sheets }: WorkbookContents, plan: Plan): ActualsSheetReading | null {
+  const own = sheets.find(({ marker }) => marker === ACTUALS_MARKER);
+  return own === undefined ? null : readActualsSheet(own.grid, plan);
+}
+
+/** What the Actuals sheet and sheets of the users' own report; `null` where there are none. */
+function tableOfReports(
+  own: ActualsSheetReading | null,
+  users: readonly Grid[],
+  plan: Plan,
+): ActualsTable | null {
+  const theirs = reportsOnSheets(users, plan);
+  return theirs === null ? own : joined(own === null ? [theirs] : [own, theirs]);
+}
+
+/** What of the sheets that are read is too far from the rest; sheets that are only written do not matter. */
+function farAwayIn({ sheets }: WorkbookContents): readonly FarArea[] {
+  const read = sheets.filter(
+    ({ marker }) => marker === null || marker === ACTUALS_MARKER || marker === INDICATORS_MARKER,
+  );
+  return read.flatMap(({ grid: { sheet, beyond = [] } }) => beyond.map((area) => ({ sheet, area })));
+}
+
+function keptChoice({ mapping }: Settings): ReadingChoice {
+  return mapping === null ? {} : { mapping };
+}

@@ -1,0 +1,135 @@
+import {
+  periodKey,
+  prepareActuals,
+  recordActuals,
+  type Message,
+  type ReadingChoice,
+  type RecordedActuals,
+  type Translate,
+  type WrittenSheet,
+} from "../../../app";
+import { createTranslator } from "../../../locales/translator";
+import { readActualsFile } from "./actuals-file";
+import { CannotBeDone } from "../cannot-be-done";
+import type { Command } from "../command-line";
+import { outputPlace, writeWhole } from "../files/output-place";
+import type { Outcome } from "../commands";
+import { ACTUALS_HEADS, explainHeadsGone, explainNoPlan, explainYears } from "../no-plan";
+import { counted } from "../reports";
+import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "../workbook-files";
+
+type ActualsCommand = Extract<Command, { readonly name: "actuals" }>;
+
+interface Step {
+  readonly sheet: WrittenSheet;
+  readonly lines: readonly string[];
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Records the actuals of a CSV file, and adds the rows of a period that are to be filled in. */
+export async function actuals(command: ActualsCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
+  const opened = await openFile(command.file);
+  const place = await outputPlace(opened, command.out, command.inPlace);
+  const request = {
+    translate: createTranslator(await languageFor(command.language, opened)),
+    ...(choice === undefined ? {} : { choice }),
+  };
+  const recorded = command.add === null ? null : await record(command, command.add, opened, request);
+  const prepared = command.period === null ? null : await prepare(command, opened, request);
+  await writeWhole(place, savedBytes(opened));
+  const sheet = (recorded ?? prepared)?.sheet;
+  const report = [
+    ...(sheet === undefined ? [] : sheetLines(sheet, place.path)),
+    ...(recorded?.lines ?? []),
+    ...(prepared?.lines ?? []),
+  ];
+  const data = { ...sheet, out: place.path, ...recorded?.data, ...prepared?.data };
+  return { report: report.join("\n"), data, notes: opened.notes, exitCode: 0 };
+}
+
+interface Words {
+  readonly translate: Translate;
+  readonly choice?: ReadingChoice;
+}
+
+async function record(
+  { file, on }: ActualsCommand,
+  csv: string,
+  { workbook }: OpenedFile,
+  words: Words,
+): Promise<Step> {
+  const entries = await readActualsFile(csv);
+  const recorded = await recordActuals(workbook, { entries, on, ...words });
+  switch (recorded.kind) {
+    case "noPlan":
+      throw new CannotBeDone(explainNoPlan(file, recorded));
+    case "headsGone":
+      throw new CannotBeDone(explainHeadsGone(recorded.sheet, ACTUALS_HEADS));
+    case "refused":
+      throw new CannotBeDone(explainRefusals(csv, entries.length, recorded, words.translate));
+    case "recorded": {
+      const { sheet, added, corrected, warnings } = recorded;
+      const said = warnings.map(({ message }) => words.translate(message));
+      return {
+        sheet,
+        lines: [
+          `Recorded ${counted(added, "actual")}, corrected ${corrected}.`,
+          ...said.map((message) => `  Warning: ${message}`),
+        ],
+        data: { added, corrected, warnings: said },
+      };
+    }
+  }
+}
+
+async function prepare(
+  { file, period }: ActualsCommand,
+  { workbook }: OpenedFile,
+  words: Words,
+): Promise<Step | null> {
+  if (period === null) return null;
+  const prepared = await prepareActuals(workbook, { period, ...words });
+  switch (prepared.kind) {
+    case "noPlan":
+      throw new CannotBeDone(explainNoPlan(file, prepared));
+    case "headsGone":
+      throw new CannotBeDone(explainHeadsGone(prepared.sheet, ACTUALS_HEADS));
+    case "outsidePlan":
+      throw new CannotBeDone(
+        `${explainYears(file, prepared.years)}, so there is nothing to report for ${periodKey(period)}.`,
+      );
+    case "written": {
+      const { sheet, added } = prepared;
+      const line = `Added ${counted(added, "row")} to be filled in for ${periodKey(period)}.`;
+      return { sheet, lines: [line], data: { toFillIn: added } };
+    }
+  }
+}
+
+const COLUMN_NAMES: Readonly<Record<string, string>> = { varianceReason: "variance reason" };
+
+/** The column of the file in which a reason is to be mended. */
+function placeOf({ id, values }: Message): string {
+  if (id === "actuals-refused-long") return `column ${COLUMN_NAMES[String(values?.field)] ?? values?.field}`;
+  if (id === "actuals-refused-twice") return "the whole row";
+  if (id === "actual-in-future" || id.endsWith("-period")) return "column period";
+  return id.startsWith("actual-unknown-indicator") ? "column indicator" : "column actual";
+}
+
+function explainRefusals(
+  csv: string,
+  count: number,
+  { refusals }: Extract<RecordedActuals, { readonly kind: "refused" }>,
+  translate: (message: Message) => string,
+): string {
+  return [
+    `Nothing was recorded, since ${counted(refusals.length, "row")} of the ${count} in ${csv} cannot be right:`,
+    ...refusals.flatMap(({ entry, reasons }) =>
+      reasons.map(
+        (reason) =>
+          `  - line ${entry.line}, ${placeOf(reason)} (${entry.indicator || "no indicator"}): ${translate(reason)}`,
+      ),
+    ),
+    "Correct the file and try again.",
+  ].join("\n");
+}

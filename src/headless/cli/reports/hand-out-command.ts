@@ -1,0 +1,104 @@
+import { access, mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { checkPlan, periodKey, type ReadingChoice } from "../../../app";
+import { handOut, type HandedForm } from "../../../app/exchange";
+import { LANGUAGES } from "../../../locales/catalogues";
+import { createTranslator } from "../../../locales/translator";
+import { describedWorkbook } from "../../../xlsx";
+import { CannotBeDone } from "../cannot-be-done";
+import type { Command } from "../command-line";
+import type { Outcome } from "../commands";
+import { explainWriteFailure, writeWhole } from "../files/output-place";
+import { errorCode } from "../files/input-file";
+import { explainNoPlan, explainYears } from "../no-plan";
+import { notesOn } from "../plan-notes";
+import { counted } from "../reports";
+import { languageFor, openFile } from "../workbook-files";
+
+type HandOutCommand = Extract<Command, { readonly name: "hand-out" }>;
+
+/** Writes a workbook for each agency or party in which it reports on a period, each with a text to send with it. */
+export async function handOutForms(
+  command: HandOutCommand,
+  choice: ReadingChoice | undefined,
+): Promise<Outcome> {
+  const { file, period, on } = command;
+  const opened = await openFile(file);
+  const language = await languageFor(command.language, opened);
+  const study = await checkPlan(opened.workbook, choice, on);
+  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
+  const translators = [language, ...LANGUAGES.filter((each) => each !== language)].map(createTranslator);
+  const [translate = createTranslator("en")] = translators;
+  const handed = handOut(study, { period, translate, letters: translators });
+  if (handed.kind === "outsidePlan") {
+    throw new CannotBeDone(
+      `${explainYears(file, handed.years)}, so there is nothing to ask for ${periodKey(period)}.`,
+    );
+  }
+  const { forms, notAsked } = handed;
+  if (forms.length === 0) {
+    throw new CannotBeDone(
+      `Nothing is due in ${periodKey(period)}, so there is nobody to ask. Name another period.`,
+    );
+  }
+  const folder = resolve(command.to);
+  const files = await writeForms(folder, forms);
+  const nobody = forms.find(({ agency }) => agency === null);
+  const report = [
+    `Wrote ${counted(files.length, "workbook")}, each with a text to send, into ${folder}:`,
+    ...files.map(({ name, indicators }) => `  ${name}: ${counted(indicators.length, "indicator")}`),
+    ...(nobody === undefined
+      ? []
+      : [
+          `No agency is named for ${counted(nobody.indicators.length, "indicator")}, which “${nobody.name}.xlsx” holds.`,
+        ]),
+    ...(notAsked.length === 0
+      ? []
+      : [
+          `Nobody is asked about ${counted(notAsked.length, "indicator")} with nothing due: ${notAsked.join(", ")}.`,
+        ]),
+  ].join("\n");
+  const data = {
+    period: periodKey(period),
+    folder,
+    files: files.map(({ name, ...rest }) => ({ ...rest, file: join(folder, name) })),
+    notAsked,
+  };
+  return { report, data, notes: [...opened.notes, ...notesOn(study)], exitCode: 0 };
+}
+
+/** What is there already may have been filled in, so it is never written over. */
+async function writeForms(folder: string, forms: readonly HandedForm[]) {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new CannotBeDone(explainWriteFailure(folder, errorCode(error)), { cause: error });
+  });
+  const places = forms.map((form) => ({ form, workbook: `${form.name}.xlsx`, letter: `${form.name}.txt` }));
+  const there: string[] = [];
+  for (const { workbook, letter } of places) {
+    for (const name of [workbook, letter]) if (await exists(join(folder, name))) there.push(name);
+  }
+  if (there.length > 0) {
+    throw new CannotBeDone(
+      `${folder} has ${counted(there.length, "file")} of these names already (${there.slice(0, 3).join(", ")}), which may have been filled in. Nothing was written. Name another folder, or move them.`,
+    );
+  }
+  for (const { form, workbook, letter } of places) {
+    const bytes = describedWorkbook([form.sheet]);
+    await writeWhole({ path: join(folder, workbook), replaces: null }, bytes);
+    await writeFile(join(folder, letter), form.letter, { flag: "wx" });
+  }
+  return places.map(({ form, workbook, letter }) => ({
+    name: workbook,
+    agency: form.agency,
+    party: form.party,
+    indicators: form.indicators,
+    letter: join(folder, letter),
+  }));
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

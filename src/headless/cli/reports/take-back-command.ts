@@ -1,0 +1,96 @@
+import type { ReadingChoice } from "../../../app";
+import { takeBack, type ReturnConflict, type ReturnedFile, type TakenBack } from "../../../app/exchange";
+import { createTranslator } from "../../../locales/translator";
+import { CannotBeDone, reasonOf } from "../cannot-be-done";
+import type { Command } from "../command-line";
+import type { Outcome } from "../commands";
+import { outputPlace, writeWhole } from "../files/output-place";
+import { ACTUALS_HEADS, explainHeadsGone, explainNoPlan } from "../no-plan";
+import { counted } from "../reports";
+import { namesOf, readReturnedFile, returnedFiles } from "./returned-files";
+import { languageFor, openFile, savedBytes, sheetLines } from "../workbook-files";
+
+type TakeBackCommand = Extract<Command, { readonly name: "take-back" }>;
+
+/** A conflict in words, with the file as it was named. */
+interface ToldConflict {
+  readonly file: string;
+  readonly cell: string | null;
+  readonly why: string;
+}
+
+/** Records what agencies and parties filled in, of each file all or nothing. */
+export async function takeBackForms(
+  command: TakeBackCommand,
+  choice: ReadingChoice | undefined,
+): Promise<Outcome> {
+  const opened = await openFile(command.file);
+  const place = await outputPlace(opened, command.out, command.inPlace);
+  const translate = createTranslator(await languageFor(command.language, opened));
+  const paths = await returnedFiles(command.forms);
+  const { files, unreadable, pathOf } = await readAll(paths);
+  const taken = await takeBack(opened.workbook, {
+    files,
+    on: command.on,
+    translate,
+    ...(command.period === null ? {} : { period: command.period }),
+    ...(choice === undefined ? {} : { choice }),
+  });
+  if (taken.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, taken));
+  if (taken.kind === "headsGone") throw new CannotBeDone(explainHeadsGone(taken.sheet, ACTUALS_HEADS));
+  await writeWhole(place, savedBytes(opened));
+  const told = ({ file, cell, why }: ReturnConflict): ToldConflict => ({
+    file: pathOf(file),
+    cell,
+    why: translate(why),
+  });
+  const conflicts = [...unreadable, ...taken.conflicts.map(told)];
+  return {
+    report: report(taken, conflicts, place.path).join("\n"),
+    data: {
+      out: place.path,
+      recorded: taken.recorded,
+      unchanged: taken.unchanged,
+      conflicts,
+      files: taken.files.map(({ file, ...rest }) => ({ file: pathOf(file), ...rest })),
+    },
+    notes: opened.notes,
+    exitCode: 0,
+  };
+}
+
+async function readAll(paths: readonly string[]) {
+  const names = namesOf(paths);
+  const files: ReturnedFile[] = [];
+  const unreadable: ToldConflict[] = [];
+  for (const [place, path] of paths.entries()) {
+    try {
+      files.push({ name: names[place] ?? path, sheets: await readReturnedFile(path) });
+    } catch (error) {
+      unreadable.push({ file: path, cell: null, why: reasonOf(path, error) });
+    }
+  }
+  const byName = new Map(names.map((name, place) => [name, paths[place] ?? name]));
+  return { files, unreadable, pathOf: (name: string) => byName.get(name) ?? name };
+}
+
+function report(taken: TakenBack, conflicts: readonly ToldConflict[], path: string): string[] {
+  return [
+    ...(taken.sheet === null
+      ? [`Nothing new was to be recorded in ${path}.`]
+      : [...sheetLines(taken.sheet, path), `Recorded ${counted(taken.recorded, "report")}.`]),
+    ...taken.files.map(({ file, agency, added, changed, unchanged, blank, isRefused }) => {
+      const who = agency === "" ? file : `${file} (${agency})`;
+      const what = `${added} new, ${changed} changed, ${unchanged} as before, ${blank} blank`;
+      return `  ${who}: ${isRefused ? "refused, nothing of it was recorded" : what}`;
+    }),
+    ...(conflicts.length === 0
+      ? []
+      : [
+          `${counted(conflicts.length, "conflict")}, for which nothing was recorded:`,
+          ...conflicts.map(
+            ({ file, cell, why }) => `  - ${cell === null ? file : `${file}, ${cell}`}: ${why}`,
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,101 @@
+import {
+  activitiesOf,
+  checkPlan,
+  formatCell,
+  formatDay,
+  periodKey,
+  writeActivities,
+  type KeptActivity,
+  type ReadingChoice,
+} from "../../../app";
+import { CannotBeDone } from "../cannot-be-done";
+import type { Command } from "../command-line";
+import type { Outcome } from "../commands";
+import { explainHeadsGone, explainNoPlan } from "../no-plan";
+import { notesOn } from "../plan-notes";
+import { counted } from "../reports";
+import { beginSheet, endSheet } from "./sheet-command";
+import { openFile } from "../workbook-files";
+
+type ActivitiesCommand = Extract<Command, { readonly name: "activities" }>;
+
+/** Tells the activities of a plan; where it is told a place it writes the Activities sheet as well. */
+export async function activities(
+  command: ActivitiesCommand,
+  choice: ReadingChoice | undefined,
+): Promise<Outcome> {
+  const { file, out, inPlace } = command;
+  if (out === null && !inPlace) return tellActivities(command, choice);
+  const begun = await beginSheet(command, choice);
+  const { opened, translate, choosing } = begun;
+  const written = await writeActivities(opened.workbook, { translate, ...choosing });
+  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  if (written.kind === "headsGone") {
+    throw new CannotBeDone(explainHeadsGone(written.sheet, "Year, Quarter, Activity …"));
+  }
+  return endSheet(begun, written, {
+    lines: reportLines(written.activities),
+    data: { activities: written.activities.map(activityShape) },
+  });
+}
+
+async function tellActivities(
+  { file, on }: ActivitiesCommand,
+  choice: ReadingChoice | undefined,
+): Promise<Outcome> {
+  const opened = await openFile(file);
+  const study = await checkPlan(opened.workbook, choice, on);
+  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
+  const all = activitiesOf(study);
+  return {
+    report: reportLines(all).join("\n"),
+    data: { activities: all.map(activityShape) },
+    notes: [...opened.notes, ...notesOn(study)],
+    exitCode: 0,
+  };
+}
+
+function reportLines(all: readonly KeptActivity[]): readonly string[] {
+  if (all.length === 0)
+    return ["The workbook has no workplan, and no column that says how its actions stand."];
+  const open = all.filter(({ status }) => status === null).length;
+  return [
+    `${counted(all.length, "activity", "activities")}, ${open} of which nobody has said how they stand.`,
+    ...all.map((activity) => {
+      const { year, quarter, status, text } = activity;
+      const when = `${year ?? "–"}${quarter === null ? "" : ` Q${quarter}`}`;
+      return `  ${when}  ${status?.status ?? "–"}  ${text}  ${formatCell(activity.cell)}`;
+    }),
+  ];
+}
+
+/** What `poa activities --json` prints of an activity. One of which nobody has said anything is planned. */
+function activityShape(activity: KeptActivity) {
+  const { year, quarter, until, text, outputs, action, status, cell } = activity;
+  return {
+    year,
+    quarter,
+    until: until === null ? null : periodKey(until),
+    text,
+    outputs,
+    action: action?.id ?? null,
+    actionProposed: action?.inferred ?? false,
+    host: activity.host,
+    place: activity.place,
+    dates: activity.dates.map(({ first, last, tentative, text: written }) => ({
+      first: formatDay(first),
+      last: formatDay(last),
+      tentative,
+      text: written,
+    })),
+    tentative: activity.isTentative,
+    placeTentative: activity.isPlaceTentative ?? false,
+    status: status?.status ?? "planned",
+    statusText: status?.text ?? null,
+    statusCell: status === null ? null : formatCell(status.cell),
+    movedTo: activity.movedTo === null ? null : periodKey(activity.movedTo),
+    evidence: activity.evidence,
+    reason: activity.reason,
+    cell: formatCell(cell),
+  };
+}

@@ -1,0 +1,42 @@
+import { textOfAgency, writeAgencies, type KeptAgency, type ReadingChoice } from "../../../app";
+import { CannotBeDone } from "../cannot-be-done";
+import type { Command } from "../command-line";
+import type { Outcome } from "../commands";
+import { explainHeadsGone, explainNoPlan } from "../no-plan";
+import { counted } from "../reports";
+import { beginSheet, endSheet } from "./sheet-command";
+
+type AgenciesCommand = Extract<Command, { readonly name: "agencies" }>;
+
+/** Writes the sheet on which a person says to which party each agency belongs. */
+export async function agencies(
+  command: AgenciesCommand,
+  choice: ReadingChoice | undefined,
+): Promise<Outcome> {
+  const begun = await beginSheet(command, choice);
+  const { opened, translate, choosing } = begun;
+  const written = await writeAgencies(opened.workbook, { translate, ...choosing });
+  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, written));
+  if (written.kind === "headsGone") {
+    throw new CannotBeDone(explainHeadsGone(written.sheet, "Short name, Full name, Party …"));
+  }
+  const parties = written.study.agencies?.parties ?? [];
+  const known = parties.length === 0 ? "no party yet" : `the parties ${parties.join(", ")}`;
+  return endSheet(begun, written, {
+    lines: [`It has ${counted(written.agencies.length, "agency", "agencies")} and ${known}.`],
+    data: { parties, agencies: written.agencies.map(agencyShape) },
+  });
+}
+
+/** What `poa agencies --json` prints of an agency: what its row shows. */
+function agencyShape(agency: KeptAgency) {
+  const text = (column: Parameters<typeof textOfAgency>[1]): string | null =>
+    textOfAgency(agency, column) || null;
+  return {
+    name: text("shortName"),
+    fullName: text("fullName"),
+    party: text("party"),
+    spellings: text("spellings"),
+    confirmed: text("confirmed"),
+  };
+}

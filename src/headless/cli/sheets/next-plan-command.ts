@@ -1,0 +1,126 @@
+import { formatCell, type ReadingChoice } from "../../../app";
+import {
+  comesIn,
+  leftBehindWords,
+  nextPlanRows,
+  writeNextPlan,
+  type NextPlanDraft,
+  type NextPlanRow,
+} from "../../../app/sheets/next-plan";
+import { createTranslator } from "../../../locales/translator";
+import { newWorkbookFile } from "../../../xlsx";
+import { hostWorkbook } from "../../hosted-workbook";
+import { CannotBeDone } from "../cannot-be-done";
+import type { Command } from "../command-line";
+import type { Outcome } from "../commands";
+import { newPlace, writeWhole } from "../files/output-place";
+import { explainNoPlan } from "../no-plan";
+import { notesOn } from "../plan-notes";
+import { counted } from "../reports";
+import { languageFor, openFile } from "../workbook-files";
+
+type NextPlanCommand = Extract<Command, { readonly name: "next-plan" }>;
+
+/** Writes the plan of the next years into a workbook of its own, with the list of what comes from the former plan. */
+export async function nextPlan(
+  { file, years, out, language }: NextPlanCommand,
+  choice: ReadingChoice | undefined,
+): Promise<Outcome> {
+  const opened = await openFile(file);
+  const path = await newPlace(out, [file], "OUT.xlsx");
+  const translate = createTranslator(await languageFor(language, opened));
+  const target = newWorkbookFile();
+  const [blank] = target.sheets;
+  const { workbook: into, host } = hostWorkbook(target);
+  const request = { years, translate, ...(choice === undefined ? {} : { choice }) };
+  const written = await writeNextPlan(opened.workbook, request, into).finally(() => {
+    host.close();
+  });
+  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  if (blank !== undefined && target.sheets.length > 1) target.removeSheet(blank);
+  const { study, draft, sheet, list } = written;
+  if (!draft.next.entries.some(comesIn)) {
+    throw new CannotBeDone(
+      `Nothing of the plan in ${file} comes into the next one: ${leftOutLine(nextPlanRows(study, draft.next, translate))}. Nothing was written.`,
+    );
+  }
+  await writeWhole({ path, replaces: null }, target.save());
+  const rows = nextPlanRows(study, draft.next, translate);
+  const data = {
+    out: path,
+    sheet: sheet.title,
+    list: list.title,
+    years,
+    rows: rows.map((row, place) => ({ ...row, ...numbersOf(draft, place) })),
+    counts: countsOf(rows),
+    checks: draft.reread?.counts ?? null,
+    misread: draft.misread,
+    leftBehind: leftBehindShape(draft),
+  };
+  const left = leftBehindWords(study.plan, translate);
+  const notes = [...opened.notes, ...notesOn(study), ...misreadNotes(draft), ...left];
+  return { report: reportOf(rows, path, draft), data, notes, exitCode: 0 };
+}
+
+function countsOf(rows: readonly NextPlanRow[]) {
+  const counts = { carried: 0, recurring: 0, leftOut: 0 };
+  for (const { kind } of rows) counts[kind]++;
+  return counts;
+}
+
+function numbersOf({ next }: NextPlanDraft, place: number) {
+  const entry = next.entries[place];
+  if (entry === undefined) return {};
+  const { target, actual } = entry;
+  if (!comesIn(entry)) return { formerTarget: target, actual };
+  const { overallTarget, targets, baseline } = entry;
+  return {
+    formerTarget: target,
+    actual,
+    overallTarget,
+    targets: Object.fromEntries(targets),
+    baseline: baseline?.value ?? null,
+    baselineYear: baseline?.year ?? null,
+  };
+}
+
+function reportOf(rows: readonly NextPlanRow[], path: string, { reread }: NextPlanDraft): string {
+  const { carried, recurring, leftOut } = countsOf(rows);
+  return [
+    ...rows.map(({ kind, text, origin }) => `${SIGNS[kind]} ${origin}\n      ${text.replace(/\s+/gu, " ")}`),
+    "",
+    `Wrote the next plan into ${path}: ${carried} carried over, ${recurring} coming again; ${leftOut} left out.`,
+    ...(reread === null
+      ? []
+      : [
+          `It has ${counted(reread.counts.error, "error")} and ${counted(reread.counts.warning, "warning")}.`,
+        ]),
+  ].join("\n");
+}
+
+/** Carried over, coming again, left out. */
+const SIGNS = { carried: "  +", recurring: "  ↻", leftOut: "  –" } as const;
+
+function leftOutLine(rows: readonly NextPlanRow[]): string {
+  return rows.length === 0
+    ? "it has no rows"
+    : `all ${counted(rows.length, "row")} are reached, dropped or have no target`;
+}
+
+function misreadNotes({ reread, misread }: NextPlanDraft): string[] {
+  if (misread.length === 0) return [];
+  if (reread === null) return ["The sheet of the next plan would not be found to be a plan by itself."];
+  return [
+    `${counted(misread.length, "row")} of the next plan would be read differently from what is meant (${misread.slice(0, 5).join(", ")}). Look at them before you go on.`,
+  ];
+}
+
+/** What of the former sheet does not come along: columns by their heads, texts around the table. */
+function leftBehindShape({ leftBehind: { columns, emptied, texts } }: NextPlanDraft) {
+  const head = ({ head: text, headCell }: (typeof columns)[number]) => ({ cell: formatCell(headCell), text });
+  return {
+    columns: columns.map(head),
+    emptied: emptied.map(head),
+    texts: texts.map(({ cell, text }) => ({ cell: formatCell(cell), text })),
+  };
+}

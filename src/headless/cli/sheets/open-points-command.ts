@@ -1,0 +1,68 @@
+import {
+  checkPlan,
+  formatCell,
+  openPointsOf,
+  writeOpenPoints,
+  type OpenPoint,
+  type ReadingChoice,
+  type Translate,
+} from "../../../app";
+import { createTranslator } from "../../../locales/translator";
+import { CannotBeDone } from "../cannot-be-done";
+import type { Command } from "../command-line";
+import type { Outcome } from "../commands";
+import { explainHeadsGone, explainNoPlan } from "../no-plan";
+import { notesOn } from "../plan-notes";
+import { counted } from "../reports";
+import { beginSheet, endSheet } from "./sheet-command";
+import { languageFor, openFile } from "../workbook-files";
+
+type OpenPointsCommand = Extract<Command, { readonly name: "open-points" }>;
+
+/** Tells what is not settled in a plan; where it is told a place it writes the sheet of open points as well. */
+export async function openPoints(
+  command: OpenPointsCommand,
+  choice: ReadingChoice | undefined,
+): Promise<Outcome> {
+  const { file, on, out, inPlace } = command;
+  if (out === null && !inPlace) return tellOpenPoints(command, choice);
+  const begun = await beginSheet(command, choice);
+  const { opened, translate, choosing } = begun;
+  const written = await writeOpenPoints(opened.workbook, { translate, asOf: on, ...choosing });
+  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  if (written.kind === "headsGone") {
+    throw new CannotBeDone(explainHeadsGone(written.sheet, "Cell, Point, Decision …"));
+  }
+  const points = written.points.map((point) => pointShape(point, translate));
+  return endSheet(begun, written, { lines: reportLines(points), data: { points } });
+}
+
+async function tellOpenPoints(
+  { file, language, on }: OpenPointsCommand,
+  choice: ReadingChoice | undefined,
+): Promise<Outcome> {
+  const opened = await openFile(file);
+  const translate = createTranslator(await languageFor(language, opened));
+  const study = await checkPlan(opened.workbook, choice, on);
+  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
+  const points = openPointsOf(study, on).map((point) => pointShape(point, translate));
+  return {
+    report: reportLines(points).join("\n"),
+    data: { points },
+    notes: [...opened.notes, ...notesOn(study)],
+    exitCode: 0,
+  };
+}
+
+function reportLines(points: readonly ReturnType<typeof pointShape>[]): readonly string[] {
+  return [
+    `${counted(points.length, "open point")}.`,
+    ...points.map(({ cell, text, why }) => `  ${cell}  ${text === why ? why : `${text}  (${why})`}`),
+  ];
+}
+
+/** What `poa open-points --json` prints of a point. */
+function pointShape({ cell, text, why, kind }: OpenPoint, translate: Translate) {
+  const reason = translate(why);
+  return { cell: formatCell(cell), text: text === "" ? reason : text, why: reason, kind };
+}

@@ -1,0 +1,60 @@
+import { formatDay, periodKey, writeSummary, type FrozenSummary, type ReadingChoice } from "../../../app";
+import { CannotBeDone } from "../cannot-be-done";
+import type { Command } from "../command-line";
+import type { Outcome } from "../commands";
+import { explainNoPlan, explainYears } from "../no-plan";
+import { counted } from "../reports";
+import { beginSheet, endSheet } from "./sheet-command";
+import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "../unsure-note";
+
+type SummaryCommand = Extract<Command, { readonly name: "summary" }>;
+
+/** Writes the summary of a period into the workbook, where it is asked for so that it stays as it is. */
+export async function summary(command: SummaryCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
+  const { file, period, on, frozen: freeze, rewriteFrozen, exceptionsOnly } = command;
+  const begun = await beginSheet(command, choice);
+  const { opened, translate, choosing } = begun;
+  const which = exceptionsOnly === null ? {} : { exceptionsOnly };
+  const request = { period, asOf: on, translate, freeze, rewriteFrozen, ...which, ...choosing };
+  const written = await writeSummary(opened.workbook, request);
+  switch (written.kind) {
+    case "noPlan":
+      throw new CannotBeDone(explainNoPlan(file, written));
+    case "outsidePlan":
+      throw new CannotBeDone(
+        `${explainYears(file, written.years)}, so there is no summary of ${periodKey(period)}.`,
+      );
+    case "frozen":
+      throw new CannotBeDone(explainFrozen(written, periodKey(period)));
+    case "written":
+  }
+  const { study, frozen } = written;
+  const { counts } = study;
+  return endSheet(begun, written, {
+    lines: [
+      ...(frozen === null ? [] : frozenLines(frozen)),
+      `The plan has ${counted(counts.error, "error")} and ${counted(counts.warning, "warning")}.`,
+    ],
+    data: {
+      period: periodKey(period),
+      frozen: frozen !== null,
+      counts,
+      unsure: unsureReading(study),
+      yearStartDoubt: yearStartShape(study),
+    },
+    notes: [...unsureNotes(study, file), ...yearStartNotes(study, translate)],
+  });
+}
+
+function explainFrozen({ sheet, takenOn }: FrozenSummary, period: string): string {
+  const when = takenOn === null ? "is frozen" : `was frozen on ${formatDay(takenOn)}`;
+  return `The summary of ${period} ${when} (sheet “${sheet}”) and stays as it is, so nothing was written. Name a later period; or say --rewrite-frozen to give up what was frozen.`;
+}
+
+function frozenLines({ snapshotKept }: { readonly snapshotKept: boolean }): string[] {
+  return [
+    snapshotKept
+      ? "It is frozen: it stays as it is, and later summaries show what has changed since."
+      : "It is frozen, but the workbook did not keep how the plan stood, so later summaries cannot show what has changed since.",
+  ];
+}

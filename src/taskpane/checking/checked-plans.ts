@@ -1,0 +1,18 @@
+/** What is fetched before the first check: what reads and checks plans, the views of what it finds, and their words. */
+export {
+  acceptFinding,
+  applyFix,
+  checkPlan,
+  importSettings,
+  keepMapping,
+  mappingOfPlan,
+  saveSettings,
+  sheetsToPointAt,
+  studyContents,
+  studyPlan,
+  withdrawAcceptance,
+} from "../../app";
+export { checkTexts } from "../../locales/en/with-checks";
+export { fetchDraftComparer } from "./draft-comparer";
+export { NoPlanFound } from "../views/plan/no-plan-found";
+export { PlanChecked } from "../views/frame/plan-checked";

@@ -1,0 +1,11 @@
+/** What is fetched before the first sheet is written. */
+export {
+  confirmIndicators,
+  foreseeReports,
+  makePlanSheet,
+  prepareActuals,
+  recordActuals,
+  reportRound,
+  undoReport,
+  writeMeetingSheets,
+} from "../../app";

@@ -1,0 +1,51 @@
+import type { Period } from "../../app";
+import type { DefinitionDraft } from "./definition-draft";
+import type { PaneState } from "../pane-state";
+import type { ReportDraft } from "./report-draft";
+
+/** What a person has typed into the pane's forms and the workbook does not have yet. */
+export interface Drafts {
+  /** Reports, by `placeKey`. */
+  readonly reports: Readonly<Record<string, ReportDraft>>;
+  /** The form of a report that was open, where something is typed into one. */
+  readonly place: {
+    readonly indicator: string | null;
+    readonly party: string;
+    readonly period: Period | null;
+  } | null;
+  /** Reasons for accepting findings, by the ids of the findings. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** How indicators are measured, by the ids of the indicators. */
+  readonly definitions: Readonly<Record<string, DefinitionDraft>>;
+}
+
+/** Keeps drafts beyond the end of a pane. */
+export interface DraftStore {
+  /** Those that were kept last; `null` where there are none. */
+  load(): Drafts | null;
+  keep(drafts: Drafts): void;
+}
+
+export function draftsOf({ reporting, period, accept, definitionDrafts }: PaneState): Drafts {
+  const { drafts, indicator, party } = reporting;
+  return {
+    reports: Object.fromEntries(drafts),
+    place: drafts.size === 0 ? null : { indicator, party, period },
+    reasons: accept.drafts,
+    definitions: definitionDrafts,
+  };
+}
+
+/** Whether something was typed, or sent, between two states. */
+export function haveDraftsChanged(before: PaneState, after: PaneState): boolean {
+  return (
+    before.reporting.drafts !== after.reporting.drafts ||
+    before.reporting.indicator !== after.reporting.indicator ||
+    before.accept.drafts !== after.accept.drafts ||
+    before.definitionDrafts !== after.definitionDrafts
+  );
+}
+
+export function areEmpty({ reports, reasons, definitions }: Drafts): boolean {
+  return [reports, reasons, definitions].every((each) => Object.keys(each).length === 0);
+}

@@ -1,0 +1,123 @@
+import { DEFINITION_CHOICES, parsePeriod, periodKey } from "../../app";
+import type { DefinitionDraft } from "./definition-draft";
+import { areEmpty, type Drafts, type DraftStore } from "./drafts";
+import type { ReportDraft } from "./report-draft";
+
+const PREFIX = "plan-of-action-tracker.drafts ";
+
+/** After so many days nobody looks for what they typed any more. */
+const DAYS_KEPT = 90;
+const DAY_MS = 86_400_000;
+
+/**
+ * Keeps what was typed for a document in the browser's storage, on this machine only, until it is sent or too
+ * old. A browser that forbids storage to a page inside another one's frame keeps nothing.
+ */
+export function draftsInBrowser(document: string): DraftStore {
+  const key = `${PREFIX}${document}`;
+  return {
+    load() {
+      try {
+        forgetOld();
+        return read(key)?.drafts ?? null;
+      } catch {
+        return null;
+      }
+    },
+    keep(drafts) {
+      try {
+        if (areEmpty(drafts)) localStorage.removeItem(key);
+        else localStorage.setItem(key, textOf(drafts));
+      } catch {
+        // They then last as long as the pane.
+      }
+    },
+  };
+}
+
+function textOf({ place, ...drafts }: Drafts): string {
+  const period = place?.period ?? null;
+  const kept = place === null ? null : { ...place, period: period === null ? null : periodKey(period) };
+  return JSON.stringify({ keptOn: Date.now(), ...drafts, place: kept });
+}
+
+interface Kept {
+  readonly keptOn: number;
+  readonly drafts: Drafts;
+}
+
+/** What is kept under a key, as far as it can be read: the browser's storage is the user's, and may hold anything. */
+function read(key: string): Kept | null {
+  const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+  if (!isObject(kept)) return null;
+  return {
+    keptOn: Number(kept.keptOn),
+    drafts: {
+      reports: those(kept.reports, reportIn),
+      place: placeIn(kept.place),
+      reasons: those(kept.reasons, (reason) => (typeof reason === "string" ? reason : null)),
+      definitions: those(kept.definitions, definitionIn),
+    },
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** Those of an object's values that can be read. */
+function those<Value>(value: unknown, read: (one: unknown) => Value | null): Readonly<Record<string, Value>> {
+  const entries = Object.entries(isObject(value) ? value : {});
+  return Object.fromEntries(
+    entries.flatMap(([name, one]) => {
+      const found = read(one);
+      return found === null ? [] : [[name, found]];
+    }),
+  );
+}
+
+function textsIn<Name extends string>(value: unknown, names: readonly Name[]): Record<Name, string> | null {
+  if (!isObject(value) || !names.every((name) => typeof value[name] === "string")) return null;
+  return Object.fromEntries(names.map((name) => [name, value[name]])) as Record<Name, string>;
+}
+
+function reportIn(value: unknown): ReportDraft | null {
+  return textsIn(value, ["actual", "evidence", "varianceReason", "comment"]);
+}
+
+function definitionIn(value: unknown): DefinitionDraft | null {
+  const texts = textsIn(value, ["unit", "baseline", "baselineYear", "meansOfVerification", "parties"]);
+  if (texts === null || !isObject(value)) return null;
+  const choice = <Name extends keyof typeof DEFINITION_CHOICES>(name: Name): DefinitionDraft[Name] => {
+    const choices: readonly unknown[] = DEFINITION_CHOICES[name];
+    return choices.includes(value[name]) ? (value[name] as DefinitionDraft[Name]) : null;
+  };
+  return {
+    ...texts,
+    measure: choice("measure"),
+    aggregation: choice("aggregation"),
+    direction: choice("direction"),
+    frequency: choice("frequency"),
+    partyParts: choice("partyParts"),
+  };
+}
+
+function placeIn(value: unknown): Drafts["place"] {
+  const texts = textsIn(value, ["party"]);
+  if (texts === null || !isObject(value)) return null;
+  const { indicator, period } = value;
+  return {
+    ...texts,
+    indicator: typeof indicator === "string" ? indicator : null,
+    period: typeof period === "string" ? parsePeriod(period) : null,
+  };
+}
+
+function forgetOld(): void {
+  const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? "");
+  for (const key of keys) {
+    if (!key.startsWith(PREFIX)) continue;
+    const kept = read(key);
+    if (kept !== null && Date.now() - kept.keptOn > DAYS_KEPT * DAY_MS) localStorage.removeItem(key);
+  }
+}

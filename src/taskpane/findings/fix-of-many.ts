@@ -1,0 +1,63 @@
+import {
+  type Finding,
+  type Fix,
+  formatCell,
+  type PreviewedEdit,
+  previewFix,
+  type StudiedPlan,
+} from "../../app";
+
+/**
+ * One fix of what is wrong in the same way in several places: the first fix of each finding that nobody has accepted,
+ * of the same check and with the same kind of fix. `null` where there is no other such finding. Fixes of different
+ * words of one cell are made together; where two would make different things of the same words, the first one
+ * counts, and the other finding stays. The label says how many findings it mends.
+ */
+export function fixOfMany(
+  finding: Finding,
+  { findings, contents }: Pick<StudiedPlan, "findings" | "contents">,
+): Fix | null {
+  const kind = finding.fixes[0]?.label.id;
+  if (kind === undefined) return null;
+  const edits = new Map<string, PreviewedEdit>();
+  let count = 0;
+  for (const { rule, fixes, accepted } of findings) {
+    const [fix] = fixes;
+    if (fix === undefined || accepted !== null || rule !== finding.rule || fix.label.id !== kind) continue;
+    const joined = previewFix(contents, fix).map((edit) => joinedTo(edits.get(formatCell(edit.cell)), edit));
+    if (!joined.every((edit) => edit !== null)) continue;
+    for (const edit of joined) edits.set(formatCell(edit.cell), edit);
+    count++;
+  }
+  if (count < 2) return null;
+  return {
+    label: { id: "pane-fix-all", values: { count } },
+    edits: [...edits.values()].map(({ cell, after }) => ({ cell, value: after })),
+  };
+}
+
+/** An edit that makes of a cell what two make of it; `null` where they want different things in the same place. */
+function joinedTo(first: PreviewedEdit | undefined, second: PreviewedEdit): PreviewedEdit | null {
+  if (first === undefined || first.after === second.after) return second;
+  const { before } = second;
+  if (typeof before !== "string" || typeof first.after !== "string" || typeof second.after !== "string") {
+    return null;
+  }
+  const [early, late] = [changeOf(before, first.after), changeOf(before, second.after)].sort(
+    (a, b) => a.start - b.start,
+  );
+  if (early === undefined || late === undefined || early.end >= late.start) return null;
+  const between = before.slice(early.end, late.start);
+  const after = before.slice(0, early.start) + early.text + between + late.text + before.slice(late.end);
+  return { ...second, after };
+}
+
+/** The one stretch of a text in which another differs from it, and what stands there instead. */
+function changeOf(before: string, after: string) {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let alike = 0;
+  while (alike < shorter - start && before.at(-1 - alike) === after.at(-1 - alike)) alike++;
+  return { start, end: before.length - alike, text: after.slice(start, after.length - alike) };
+}

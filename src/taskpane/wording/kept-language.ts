@@ -1,0 +1,22 @@
+import { isLanguage, type Language } from "../../locales/languages";
+
+const KEY = "plan-of-action-tracker.language";
+
+/** The language that the user chose before on this machine; `null` where none was, or none can be kept. */
+export function keptLanguage(): Language | null {
+  try {
+    const kept = localStorage.getItem(KEY) ?? "";
+    return isLanguage(kept) ? kept : null;
+  } catch {
+    // Browsers may forbid storage to a page inside another one's frame.
+    return null;
+  }
+}
+
+export function keepLanguage(language: Language): void {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // As above: the choice then lasts as long as the pane.
+  }
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import type { Language } from "../../locales/languages";
+import { isLoaded, loadLanguage } from "./loaded-languages";
+import type { PaneState } from "../pane-state";
+
+/**
+ * The language that the pane is to speak: the user's own choice, else that of the workbook's settings,
+ * else that of Office. Whoever reads Khmer reads it also in a workbook whose sheets are in English.
+ */
+export function languageInUse(
+  chosen: Language | null,
+  { check }: Pick<PaneState, "check">,
+  ofOffice: Language,
+): Language {
+  const ofWorkbook = check.kind === "checked" ? check.result.settings.language : null;
+  return chosen ?? ofWorkbook ?? ofOffice;
+}
+
+/** The language that is wanted as soon as its texts are here; the former one until then, and where they cannot be had. */
+export function useLoadedLanguage(wanted: Language): Language {
+  const [language, setLanguage] = useState<Language>(isLoaded(wanted) ? wanted : "en");
+  useEffect(() => {
+    let isWanted = true;
+    void loadLanguage(wanted).then(
+      () => {
+        if (isWanted) setLanguage(wanted);
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted]);
+  return language;
+}

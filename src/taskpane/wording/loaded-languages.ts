@@ -1,0 +1,53 @@
+import type { Translate } from "../../app";
+import { textsAtOnce } from "../../locales/en/at-once";
+import { type Catalogue, type Language, LANGUAGES } from "../../locales/languages";
+import { wordsOf } from "../../locales/words-of";
+
+/** English, as far as it is here: what the first view says comes with the pane, the rest is added once it is fetched. */
+const english: Record<string, string> = { ...textsAtOnce };
+
+/**
+ * The catalogues that are here. English comes with the pane, since it stands in for what others lack; the
+ * others are fetched, so that nobody waits for two languages that they do not read.
+ */
+const loaded = new Map<Language, Catalogue>([["en", english]]);
+
+const FETCH: Readonly<Record<Language, () => Promise<{ readonly catalogue: Catalogue }>>> = {
+  en: () => Promise.resolve({ catalogue: english }),
+  km: () => import(/* webpackChunkName: "km" */ "../../locales/km"),
+  th: () => import(/* webpackChunkName: "th" */ "../../locales/th"),
+};
+
+export function isLoaded(language: Language): boolean {
+  return loaded.has(language);
+}
+
+/** Fetches the texts of a language where they are not here yet; rejects where they cannot be had. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (loaded.has(language)) return;
+  loaded.set(language, (await FETCH[language]()).catalogue);
+}
+
+/**
+ * Fetches the English texts of the other views and of sheets. Whoever puts messages into words already
+ * has them from then on.
+ */
+export async function loadRestOfEnglish(): Promise<void> {
+  const { laterTexts } = await import(/* webpackChunkName: "views" */ "../../locales/en/later");
+  addEnglish(laterTexts);
+}
+
+/** Adds English texts that were fetched with what says them. */
+export function addEnglish(texts: Catalogue): void {
+  Object.assign(english, texts);
+}
+
+/** Fetches the texts of all languages: a sheet can be written in another one than that of the pane. */
+export async function loadAllLanguages(): Promise<void> {
+  await Promise.all([loadRestOfEnglish(), ...LANGUAGES.map(loadLanguage)]);
+}
+
+/** Puts messages into the words of a language that was loaded, and of English until it is. */
+export function createTranslator(language: Language): Translate {
+  return wordsOf(language, loaded.get(language) ?? english, english);
+}

@@ -1,0 +1,50 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { type Day, type Message, type Period, type PeriodSpan, spanOf, type Translate } from "../../app";
+import type { Language } from "../../locales/languages";
+import { createTranslator } from "./loaded-languages";
+
+/** The pane's language and what puts messages into it. */
+export interface Words {
+  readonly language: Language;
+  /** The text of a key, with the values that stand in it. */
+  readonly say: (id: string, values?: Message["values"]) => string;
+  readonly translate: Translate;
+  /** A number as the language writes it. */
+  readonly number: (value: number) => string;
+}
+
+const WordsContext = createContext<Words | null>(null);
+
+export function WordsProvider(props: { readonly language: Language; readonly children: ReactNode }) {
+  const { language, children } = props;
+  const words = useMemo<Words>(() => {
+    const translate = createTranslator(language);
+    const say: Words["say"] = (id, values) => translate(values === undefined ? { id } : { id, values });
+    const numbers = new Intl.NumberFormat(language);
+    return { language, say, translate, number: (value) => numbers.format(value) };
+  }, [language]);
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error("useWords needs a WordsProvider above it");
+  return words;
+}
+
+/** The values that stand for a period in a text. They are texts, lest a year gets a thousands separator. */
+export function periodValues({ year, half, quarter, month }: Period): Readonly<Record<PeriodSpan, string>> {
+  const part = (number: number | undefined): string => String(number ?? "");
+  return { year: String(year), half: part(half), quarter: part(quarter), month: part(month) };
+}
+
+/** A day as it is named in the midst of a text: 15 August 2024. */
+export function dayText({ year, month, day }: Day, { say }: Pick<Words, "say">): string {
+  const era = "gregorian";
+  return say("summary-day", { year: String(year), month: String(month), day: String(day), era });
+}
+
+/** A period as it is named in the midst of a text: `2024 Q2`, `2024`. */
+export function periodName(period: Period, { say }: Pick<Words, "say">): string {
+  return say(`summary-period-${spanOf(period)}`, periodValues(period));
+}
