@@ -1,10 +1,14 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { copiedMeetingSheet, type MeetingSheetsRequest } from "../../../app";
 import { loadAllLanguages } from "../../wording/loaded-languages";
 import { useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
 
 /** What can be copied for Word. */
 const COPIED = ["brief", "annex"] as const;
@@ -23,6 +27,7 @@ export function CopyForWord({
   readonly requestIn: () => Pick<MeetingSheetsRequest, "period" | "asOf" | "translate">;
   readonly busy: boolean;
 }) {
+  const styles = useStyles();
   const { say } = useWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async (sheet: (typeof COPIED)[number]): Promise<void> => {
@@ -42,7 +47,7 @@ export function CopyForWord({
   return (
     <>
       <Paragraph quiet>{say("pane-word-how")}</Paragraph>
-      <div>
+      <div className={styles.buttons}>
         {COPIED.map((sheet) => (
           <Button key={sheet} size="small" disabledFocusable={busy} onClick={() => void copy(sheet)}>
             {say(`pane-word-${sheet}`)}
