@@ -26,6 +26,6 @@ export type {
   WorkplanDifference,
   WorkplanLine,
 } from "../compare";
-export { DIFFERENCE_KINDS, placedText } from "../compare/difference";
-export { differenceInWords, differingWords } from "../compare/word-difference";
+export { DIFFERENCE_KINDS, placedText } from "../compare/differences/difference";
+export { differenceInWords, differingWords } from "../compare/words/word-difference";
 export { differenceName } from "../sheets/comparison";

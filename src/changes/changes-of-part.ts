@@ -5,10 +5,10 @@ import type { AgencyMention, Indicator, JointAction, Objective } from "../plan/p
 import type { Value } from "../plan/value";
 import type { AgencyChange, PlanChange, PlanPart, TargetChange, WordingChange } from "./plan-change";
 import type { SnapshotAction, SnapshotIndicator, SnapshotObjective, SnapshotValue } from "./snapshot";
-import { keptValue, sameValue } from "../compare/kept-value";
+import { keptValue, sameValue } from "../compare/differences/kept-value";
 import type { KeptActual } from "./snapshot-value";
-import { nameKey } from "../compare/fields";
-import { sameWords } from "../compare/wording";
+import { nameKey } from "../compare/differences/fields";
+import { sameWords } from "../compare/words/wording";
 
 /** The ids that objectives and actions of the plan had in the snapshot, by those that they have now. */
 export interface FormerNumbers {

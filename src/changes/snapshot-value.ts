@@ -3,7 +3,7 @@ import type { Actual } from "../plan/actual";
 import { periodKey, type Period } from "../plan/period";
 import { comparePeriodEnds, type YearStart } from "../plan/plan-year";
 import type { Value } from "../plan/value";
-import { keptValue, type KeptValue } from "../compare/kept-value";
+import { keptValue, type KeptValue } from "../compare/differences/kept-value";
 
 /** Of a period and of a party, where one reported for itself. */
 export interface KeptActual {

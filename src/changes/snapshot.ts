@@ -1,4 +1,4 @@
-import type { KeptValue } from "../compare/kept-value";
+import type { KeptValue } from "../compare/differences/kept-value";
 import type { Day, ReportingPeriod } from "../plan/period";
 import type { ProgressStatus } from "../plan/status";
 

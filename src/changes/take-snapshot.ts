@@ -2,7 +2,7 @@ import type { Actual } from "../plan/actual";
 import type { Day, ReportingPeriod } from "../plan/period";
 import type { AgencyMention, Indicator, JointAction, Plan } from "../plan/plan";
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotValue, Standing } from "./snapshot";
-import { keptValue } from "../compare/kept-value";
+import { keptValue } from "../compare/differences/kept-value";
 import { keptActuals, type KeptActual } from "./snapshot-value";
 
 export interface SnapshotSubject {

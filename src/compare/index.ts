@@ -1,4 +1,4 @@
-export { compareDrafts } from "./compare-drafts";
+export { compareDrafts } from "./differences/compare-drafts";
 export {
   type Comparison,
   type Difference,
@@ -7,10 +7,10 @@ export {
   type DraftPair,
   type NotCompared,
   type PlacedValue,
-} from "./difference";
-export { preambleDifferences, type PreambleDifference } from "./preamble";
-export { takeTheirs } from "./take-theirs";
-export type { PlacedDraft, TakenTable, TakeObstacle } from "./taken-table";
+} from "./differences/difference";
+export { preambleDifferences, type PreambleDifference } from "./differences/preamble";
+export { takeTheirs } from "./taking/take-theirs";
+export type { PlacedDraft, TakenTable, TakeObstacle } from "./taking/taken-table";
 export {
   compareWorkplans,
   type WorkplanComparison,

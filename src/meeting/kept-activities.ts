@@ -4,7 +4,7 @@ import type { CellReference } from "../plan/cell-reference";
 import { foldText } from "../plan/language/text-folding";
 import type { Plan } from "../plan/plan";
 import { quarterOfDay } from "../plan/plan-year";
-import { areAlike } from "../compare/wording";
+import { areAlike } from "../compare/words/wording";
 import { datesInText } from "../reading/activities/dates-in-text";
 import { statusOfCell, timeNamed } from "../reading/activities/status-in-text";
 import { quartersNamed } from "../reading/activities/workplan-dates";

@@ -1,4 +1,4 @@
-import { wordsInText } from "../compare/words-in-text";
+import { wordsInText } from "../compare/words/words-in-text";
 import type { Activity } from "../plan/activity";
 import { singular } from "../plan/language/text-folding";
 import type { JointAction, Plan } from "../plan/plan";

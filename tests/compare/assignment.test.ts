@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { bestAssignment, type Worth } from "../../src/compare/assignment";
+import { bestAssignment, type Worth } from "../../src/compare/pairing/assignment";
 import { propertyRuns } from "../property-runs";
 
 const SIZE = 6;

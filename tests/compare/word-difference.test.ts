@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { differenceInWords } from "../../src/compare/word-difference";
+import { differenceInWords } from "../../src/compare/words/word-difference";
 
 describe("the difference of two wordings", () => {
   it("is none where only case, punctuation and a closing and differ", () => {

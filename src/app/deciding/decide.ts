@@ -1,5 +1,5 @@
 import { choiceOfText, decidedDifference, type Choice, type Decision } from "../../compare/decided/decision";
-import { placedText, type Difference } from "../../compare/difference";
+import { placedText, type Difference } from "../../compare/differences/difference";
 import { formatDay } from "../../plan/period";
 import type { CellEdit, Workbook } from "../../workbook/workbook";
 import type { PreviewedEdit } from "../findings/fix-preview";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DIFFERENCE_KINDS } from "../../compare/difference";
+import { DIFFERENCE_KINDS } from "../../compare/differences/difference";
 import { NOTHING_DECIDED, type DraftDecisions } from "../../compare/decided/decision";
 import {
   mergedDecisions,

@@ -1,7 +1,7 @@
 import { compareDrafts } from "../../compare";
 import { candidateEdits, isOfOneCell, withEdit, type DraftEdit } from "../../compare/decided/cell-edits";
 import { changedOnly } from "../../compare/decided/same-elsewhere";
-import { placedText, type Difference, type PlacedValue } from "../../compare/difference";
+import { placedText, type Difference, type PlacedValue } from "../../compare/differences/difference";
 import { gridCell } from "../../workbook/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 import type { Compared } from "../compare-plans";

@@ -1,6 +1,6 @@
 import { withWesternDigits } from "../../plan/language/digits";
 import { gridCell, type Grid, type GridValue } from "../../workbook/grid";
-import type { Difference, DifferenceKind, PlacedValue } from "../difference";
+import type { Difference, DifferenceKind, PlacedValue } from "../differences/difference";
 
 /** What one cell of ours is to hold. */
 export interface DraftEdit {

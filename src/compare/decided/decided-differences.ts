@@ -1,4 +1,4 @@
-import { placedText, type Difference } from "../difference";
+import { placedText, type Difference } from "../differences/difference";
 import {
   agreedText,
   choiceOfText,

@@ -1,4 +1,4 @@
-import { placedText, type Difference } from "../difference";
+import { placedText, type Difference } from "../differences/difference";
 
 /** What was decided of a difference: it stays as we have it, becomes as they have it, or gets another text. */
 export type Choice = "ours" | "theirs" | "text";

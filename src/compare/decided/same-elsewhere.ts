@@ -1,5 +1,5 @@
 import { formatCell } from "../../plan/cell-reference";
-import { placedText, type Comparison, type Difference } from "../difference";
+import { placedText, type Comparison, type Difference } from "../differences/difference";
 import { isOfOneCell } from "./cell-edits";
 import { isSameText } from "./decision";
 

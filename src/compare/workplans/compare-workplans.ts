@@ -1,8 +1,8 @@
 import type { Workplan } from "../../plan/workplan";
-import { bestAssignment, type Worth } from "../assignment";
-import { candidateFinder } from "../candidates";
-import { likeness, readText, WordWeights, type ReadText } from "../likeness";
-import { sameWords } from "../wording";
+import { bestAssignment, type Worth } from "../pairing/assignment";
+import { candidateFinder } from "../pairing/candidates";
+import { likeness, readText, WordWeights, type ReadText } from "../words/likeness";
+import { sameWords } from "../words/wording";
 import { linesOf, type WorkplanLine } from "./workplan-lines";
 
 /** One thing in which two workplans differ. A line that was both reworded and moved is told as two. */

@@ -1,7 +1,7 @@
 import type { CellReference } from "../../plan/cell-reference";
 import { periodKey, type PeriodKey } from "../../plan/period";
 import type { Workplan, WorkplanEntry } from "../../plan/workplan";
-import { wordsKey } from "../wording";
+import { wordsKey } from "../words/wording";
 
 /** An output or an activity of a workplan, with all the periods that it is set down for, in their order. */
 export interface WorkplanLine {

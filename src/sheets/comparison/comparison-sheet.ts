@@ -1,9 +1,9 @@
 import { onOneLine } from "../../plan/language/text-folding";
 import type { Comparison, Difference } from "../../compare";
-import { placedText } from "../../compare/difference";
+import { placedText } from "../../compare/differences/difference";
 import { agreedText, isSameText, type Decision } from "../../compare/decided/decision";
 import type { DecidedDifferences } from "../../compare/decided/decided-differences";
-import { differingWords } from "../../compare/word-difference";
+import { differingWords } from "../../compare/words/word-difference";
 import { formatCell } from "../../plan/cell-reference";
 import type { Translate } from "../../plan/message";
 import { parsePeriod, type Day } from "../../plan/period";

@@ -1,6 +1,6 @@
 import type { ActualChange, ChangesSince, PlanChange, SnapshotValue, TargetChange } from "../../changes";
 import { formatKept, listStretches } from "../../checks/phrasing";
-import { differingWords } from "../../compare/word-difference";
+import { differingWords } from "../../compare/words/word-difference";
 import { formatCell } from "../../plan/cell-reference";
 import type { Message } from "../../plan/message";
 import { sectionRow, spacer, type Block, type BlockRow } from "../layout/block";

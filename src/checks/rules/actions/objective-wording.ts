@@ -3,7 +3,7 @@ import { withWesternDigits } from "../../../plan/language/digits";
 import { cellKey } from "../../plan-index";
 import { addressFrom, listStretches } from "../../phrasing";
 import type { PlanRule } from "../../rule";
-import { differenceInWords, type WordDifference } from "../../../compare/word-difference";
+import { differenceInWords, type WordDifference } from "../../../compare/words/word-difference";
 
 export const objectiveWording: PlanRule = {
   id: "objective-wording",

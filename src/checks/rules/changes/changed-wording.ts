@@ -1,6 +1,6 @@
 import { formatSince, listStretches } from "../../phrasing";
 import type { ChangesRule } from "../../rule";
-import { differingWords } from "../../../compare/word-difference";
+import { differingWords } from "../../../compare/words/word-difference";
 
 export const changedWording: ChangesRule = {
   id: "changed-wording",

@@ -7,7 +7,7 @@ import { groupBy, repeatedBy } from "../../plan-index";
 import { addressFrom, quote } from "../../phrasing";
 import type { Found, PlanRule } from "../../rule";
 import { namedTargets } from "../../../indicators/named-targets";
-import { lengthInWords } from "../../../compare/words-in-text";
+import { lengthInWords } from "../../../compare/words/words-in-text";
 
 /**
  * Shorter wordings ("Number of training courses") are rightly used under many actions, unless their targets

@@ -1,4 +1,4 @@
-import type { Indicator, JointAction, Plan } from "../plan/plan";
+import type { Indicator, JointAction, Plan } from "../../plan/plan";
 import type { Comparison, PlacedValue } from "./difference";
 import { withIds, type UnnamedDifference } from "./difference-ids";
 import { columnsOnlyIn, draftPairs, idPairs, renumberedActions } from "./draft-pairs";
@@ -13,9 +13,9 @@ import {
 } from "./draft-parts";
 import { FieldComparer } from "./field-differences";
 import { FieldPlaces, fieldsOfAction, fieldsOfIndicator } from "./fields";
-import { pairPlans, type PlanPairs } from "./pair-plans";
-import { areUnrelated } from "./unrelated";
-import { sameWords } from "./wording";
+import { pairPlans, type PlanPairs } from "../pairing/pair-plans";
+import { areUnrelated } from "../pairing/unrelated";
+import { sameWords } from "../words/wording";
 
 /**
  * Compares our draft of a plan with theirs: what is one in both, and in what it differs. A period or a column that

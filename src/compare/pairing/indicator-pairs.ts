@@ -1,6 +1,6 @@
 import { bestAssignment, type Worth } from "./assignment";
 import { candidateFinder } from "./candidates";
-import { areOfOtherScripts, likeness, type WordWeights } from "./likeness";
+import { areOfOtherScripts, likeness, type WordWeights } from "../words/likeness";
 import type { Places, ReadAction, ReadIndicator } from "./pair-plans";
 
 /** What being under one action adds, what having the same number in it, and what being alone in it on both sides. */

@@ -1,6 +1,6 @@
-import { kindOfMeaning } from "../plan/column-meaning";
-import type { PeriodKey } from "../plan/period";
-import type { Plan } from "../plan/plan";
+import { kindOfMeaning } from "../../plan/column-meaning";
+import type { PeriodKey } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
 import type { UnnamedDifference } from "./difference-ids";
 import type { About } from "./draft-parts";
 import type { Field, FieldPlaces } from "./fields";

@@ -1,5 +1,5 @@
 import type { Difference } from "./difference";
-import { wordsKey } from "./wording";
+import { wordsKey } from "../words/wording";
 
 /**
  * Gives each difference its id: its kind and field, and the wording that both sides or the one that has it give

@@ -1,8 +1,8 @@
-import type { CellReference } from "../plan/cell-reference";
-import type { Indicator, JointAction, Objective, PlanColumn } from "../plan/plan";
-import { gridCell, type Area } from "../workbook/grid";
+import type { CellReference } from "../../plan/cell-reference";
+import type { Indicator, JointAction, Objective, PlanColumn } from "../../plan/plan";
+import { gridCell, type Area } from "../../workbook/grid";
 import { bodyRowsOf, byId, byRow, type BodyRow } from "./body-rows";
-import type { Comparison } from "./difference";
+import type { Comparison } from "../differences/difference";
 import { obstacleTo, sharedColumns, type SharedColumns } from "./shared-columns";
 import type { PlacedDraft, TakenCell, TakenRow, TakenTable, TakeObstacle } from "./taken-table";
 

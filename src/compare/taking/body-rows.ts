@@ -1,4 +1,4 @@
-import type { Indicator, JointAction, Objective, Plan } from "../plan/plan";
+import type { Indicator, JointAction, Objective, Plan } from "../../plan/plan";
 
 /** A row of a table: that of an objective by itself, or one of an action's. */
 export interface BodyRow {

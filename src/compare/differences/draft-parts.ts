@@ -1,7 +1,7 @@
-import { objectiveWords } from "../plan/objective-title";
-import type { Indicator, JointAction, Objective } from "../plan/plan";
+import { objectiveWords } from "../../plan/objective-title";
+import type { Indicator, JointAction, Objective } from "../../plan/plan";
 import type { Difference, PlacedValue } from "./difference";
-import type { Split } from "./splits";
+import type { Split } from "../pairing/splits";
 
 /** What of a difference is told by the part that it is about. */
 export type About = Pick<Difference, "of" | "ids" | "objective" | "title"> & { readonly identity: string };

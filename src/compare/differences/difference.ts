@@ -1,4 +1,4 @@
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "../../plan/cell-reference";
 
 export const DIFFERENCE_KINDS = [
   "wording",

@@ -1,4 +1,4 @@
-import type { ReadText, WordWeights } from "./likeness";
+import type { ReadText, WordWeights } from "../words/likeness";
 
 /** Below so many pairs all of them are looked at. */
 const ALL_PAIRS = 4_000;

@@ -1,6 +1,6 @@
-import type { CellReference } from "../plan/cell-reference";
-import type { Plan } from "../plan/plan";
-import type { Area, Grid, GridValue } from "../workbook/grid";
+import type { CellReference } from "../../plan/cell-reference";
+import type { Plan } from "../../plan/plan";
+import type { Area, Grid, GridValue } from "../../workbook/grid";
 
 /** A draft with the sheet in which it stands. */
 export interface PlacedDraft {

@@ -1,4 +1,4 @@
-import { likeness, type ReadText, type WordWeights } from "./likeness";
+import { likeness, type ReadText, type WordWeights } from "../words/likeness";
 import type { Places, ReadAction } from "./pair-plans";
 
 /** An action of which another is a part, beside the one that it is paired with; by their places in their plans. */

@@ -1,7 +1,7 @@
-import { onOneLine } from "../plan/language/text-folding";
-import type { PlacedText, Plan } from "../plan/plan";
-import type { Grid } from "../workbook/grid";
-import { areAlike, sameWords } from "./wording";
+import { onOneLine } from "../../plan/language/text-folding";
+import type { PlacedText, Plan } from "../../plan/plan";
+import type { Grid } from "../../workbook/grid";
+import { areAlike, sameWords } from "../words/wording";
 
 /** A text above the table of one draft, beside that of the other which it became; `null` where only one has it. */
 export interface PreambleDifference {

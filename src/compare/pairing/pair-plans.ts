@@ -1,8 +1,15 @@
-import { objectiveWords } from "../plan/objective-title";
+import { objectiveWords } from "../../plan/objective-title";
 import { bestAssignment, type Worth } from "./assignment";
 import { candidateFinder } from "./candidates";
 import { pairIndicators } from "./indicator-pairs";
-import { areOfOtherScripts, likeness, readText, readTexts, WordWeights, type ReadText } from "./likeness";
+import {
+  areOfOtherScripts,
+  likeness,
+  readText,
+  readTexts,
+  WordWeights,
+  type ReadText,
+} from "../words/likeness";
 import { findSplits, type Split } from "./splits";
 
 /** What plans and their snapshots have in common, by which they are paired. */

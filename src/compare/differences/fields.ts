@@ -1,13 +1,13 @@
-import { onOneLine } from "../plan/language/text-folding";
-import type { CellReference } from "../plan/cell-reference";
-import { kindOfMeaning } from "../plan/column-meaning";
-import type { PeriodKey } from "../plan/period";
-import { parsePeriod } from "../plan/period";
-import type { AgencyMention, ColumnMeaning, Indicator, JointAction, PlacedText, Plan } from "../plan/plan";
-import type { Value } from "../plan/value";
+import { onOneLine } from "../../plan/language/text-folding";
+import type { CellReference } from "../../plan/cell-reference";
+import { kindOfMeaning } from "../../plan/column-meaning";
+import type { PeriodKey } from "../../plan/period";
+import { parsePeriod } from "../../plan/period";
+import type { AgencyMention, ColumnMeaning, Indicator, JointAction, PlacedText, Plan } from "../../plan/plan";
+import type { Value } from "../../plan/value";
 import type { DifferenceKind, PlacedValue } from "./difference";
 import { keptValue, sameValue } from "./kept-value";
-import { sameWords } from "./wording";
+import { sameWords } from "../words/wording";
 
 /** One entry of an action or an indicator, as it is compared with that of the other draft. */
 export interface Field {

@@ -1,4 +1,4 @@
-import type { Plan, PlanColumn } from "../plan/plan";
+import type { Plan, PlanColumn } from "../../plan/plan";
 import type { PlacedDraft, TakeObstacle } from "./taken-table";
 
 /** Our columns with the places of theirs that mean the same. */

@@ -1,5 +1,5 @@
-import { onOneLine } from "../plan/language/text-folding";
-import type { Value } from "../plan/value";
+import { onOneLine } from "../../plan/language/text-folding";
+import type { Value } from "../../plan/value";
 
 /** A number, a percentage in points, or what else stood in the cell: `NP`, `TBD`, a text, an error. */
 export type KeptValue = number | { readonly percent: number } | string;

@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { PlanPairs } from "./pair-plans";
 
 /** Plans with fewer parts than this are too small to tell. */

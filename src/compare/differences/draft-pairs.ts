@@ -1,6 +1,6 @@
-import type { Plan } from "../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { DraftPair, NotCompared } from "./difference";
-import type { Places, PlanPairs } from "./pair-plans";
+import type { Places, PlanPairs } from "../pairing/pair-plans";
 
 interface Identified {
   readonly id: string;

@@ -1,5 +1,10 @@
-import { joinedAm } from "../plan/language/number-phrases";
-import { UNSEEN, UNSPACED, UNSPACED_SCRIPTS, type UnspacedScript } from "../plan/language/unspaced-scripts";
+import { joinedAm } from "../../plan/language/number-phrases";
+import {
+  UNSEEN,
+  UNSPACED,
+  UNSPACED_SCRIPTS,
+  type UnspacedScript,
+} from "../../plan/language/unspaced-scripts";
 
 /** A word of a text, and where it stands there. */
 export interface PlacedWord {
