@@ -1,4 +1,7 @@
+import type { CellReference } from "../../plan/cell-reference";
 import type { Indicator, JointAction, Objective, Plan } from "../../plan/plan";
+import type { Grid } from "../../workbook/grid";
+import { wordsKey } from "../words/wording";
 
 /** A row of a table: that of an objective by itself, or one of an action's. */
 export interface BodyRow {
@@ -20,6 +23,24 @@ export function bodyRowsOf({ objectives, actions }: Plan): readonly BodyRow[] {
     if (!rows.has(row)) rows.set(row, { row, objective, action: null });
   }
   return [...rows.values()].sort((a, b) => a.row - b.row);
+}
+
+/** The first cell with contents of each row among the rows of a table that is none of them. */
+export function rowsBetween(grid: Grid, rows: readonly BodyRow[]): readonly CellReference[] {
+  const own = new Set(rows.map(({ row }) => row));
+  const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? -1];
+  const found: CellReference[] = [];
+  for (let row = first; row <= last; row++) {
+    if (own.has(row)) continue;
+    const place = (grid.values[row - grid.firstRow] ?? []).findIndex((value) => value !== null);
+    if (place >= 0) found.push({ sheet: grid.sheet, row, column: place + grid.firstColumn });
+  }
+  return found;
+}
+
+/** What the cells of a row say, without what does not count as another wording. */
+export function rowText({ values, firstRow }: Grid, row: number): string {
+  return (values[row - firstRow] ?? []).map((value) => wordsKey(String(value ?? ""))).join("\n");
 }
 
 /** Parts by their ids. */

@@ -1,7 +1,7 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { Indicator, JointAction, Objective, PlanColumn } from "../../plan/plan";
 import { gridCell, type Area } from "../../workbook/grid";
-import { bodyRowsOf, byId, byRow, type BodyRow } from "./body-rows";
+import { bodyRowsOf, byId, byRow, rowsBetween, rowText, type BodyRow } from "./body-rows";
 import type { Comparison } from "../differences/difference";
 import { obstacleTo, sharedColumns, type SharedColumns } from "./shared-columns";
 import type { PlacedDraft, TakenCell, TakenRow, TakenTable, TakeObstacle } from "./taken-table";
@@ -76,31 +76,38 @@ class Taking {
     return changesRows ? this.rearranged(table, rows) : { ...table, rows, merges: [] };
   }
 
-  /** Rows between ours that are none of the plan's, such as sub-headings, stay above the row that they stand above. */
+  /**
+   * Rows between ours that are none of the plan's, such as a header row that is repeated, stand where theirs has a row
+   * that says the same; where it has none they stay above the row that they stand above.
+   */
   private rearranged(
     table: Pick<TakenTable, "sheet" | "firstRow" | "lastRow" | "changesRows">,
     taken: readonly TakenRow[],
   ): TakenTable | TakeObstacle {
-    const headings = this.rowsBetween(table.firstRow, table.lastRow);
+    const headings = rowsBetween(this.ours.grid, this.ourRows);
+    const theirHeadings = this.headingsOfTheirs(headings);
     const rows: TakenRow[] = [];
     const places = new Map<number, number>();
     const headingPlaces = new Map<number, number>();
-    const left = [...headings];
-    const putHeadings = (until: number): void => {
-      while (left[0] !== undefined && left[0].row < until) {
-        const { row } = left[0];
-        left.shift();
+    const putHeadings = (isAbove: (row: number) => boolean): void => {
+      for (const { row } of headings) {
+        if (headingPlaces.has(row) || !isAbove(row)) continue;
         headingPlaces.set(row, table.firstRow + rows.length);
         rows.push({ from: row, like: row, cells: new Map() });
       }
     };
     taken.forEach((row, place) => {
-      if (row.from !== null) putHeadings(row.from);
+      const { from } = row;
       const their = this.theirRows[place];
+      putHeadings((heading) => {
+        const same = theirHeadings.get(heading);
+        if (same !== undefined) return their !== undefined && same < their.row;
+        return from !== null && heading < from;
+      });
       if (their !== undefined) places.set(their.row, table.firstRow + rows.length);
       rows.push(row);
     });
-    putHeadings(Infinity);
+    putHeadings(() => true);
     const merges = this.merges(places);
     const covered = headings.find(({ row }) =>
       merges.some(({ firstRow, lastRow }) => {
@@ -112,17 +119,22 @@ class Taking {
     return { ...table, rows, merges: [...merges, ...this.headingMerges(headingPlaces)] };
   }
 
-  /** The first cell with contents of each row between that is none of the plan's. */
-  private rowsBetween(first: number, last: number): readonly CellReference[] {
-    const own = new Set(this.ourRows.map(({ row }) => row));
-    const { grid } = this.ours;
-    const found: CellReference[] = [];
-    for (let row = first; row <= last; row++) {
-      if (own.has(row)) continue;
-      const place = (grid.values[row - grid.firstRow] ?? []).findIndex((value) => value !== null);
-      if (place >= 0) found.push({ sheet: grid.sheet, row, column: place + grid.firstColumn });
+  /** For each of our rows between that of theirs which says the same, in one order. */
+  private headingsOfTheirs(headings: readonly CellReference[]): ReadonlyMap<number, number> {
+    const others = rowsBetween(this.theirs.grid, this.theirRows);
+    const pairs = new Map<number, number>();
+    let next = 0;
+    for (const { row } of headings) {
+      const text = rowText(this.ours.grid, row);
+      const place = others.findIndex(
+        (other, at) => at >= next && rowText(this.theirs.grid, other.row) === text,
+      );
+      const other = others[place];
+      if (other === undefined) continue;
+      pairs.set(row, other.row);
+      next = place + 1;
     }
-    return found;
+    return pairs;
   }
 
   private headingMerges(places: ReadonlyMap<number, number>): readonly Area[] {
