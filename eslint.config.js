@@ -38,12 +38,14 @@ const MAY_IMPORT = {
   taskpane: ["app", "locales", "commands", "xlsx"],
   commands: ["app", "locales"],
   // A page for developers: the host in a browser. It knows the add-in's pane by its page only.
-  workbench: ["plan", "workbook", "xlsx", "headless"],
-  headless: ["plan", "workbook", "xlsx", "app", "locales"],
+  workbench: ["plan", "workbook", "xlsx", "office-host"],
+  headless: ["plan", "workbook", "xlsx", "app", "locales", "office-host"],
+  // A product of its own, with one door to the files that it opens (`toTheFiles`).
+  "office-host": [],
 };
 
-/** Folders that do not lie in `src` itself. Of those that hold a file the first named is its folder. */
-const PLACES = { workbench: "src/headless/workbench" };
+/** Folders that do not lie in `src`. */
+const PLACES = { workbench: "tools/workbench", "office-host": "packages/office-host/src" };
 
 /** The packages that a folder may use; all others of the project's own code use none. */
 const PACKAGES = {
@@ -60,7 +62,8 @@ const PACKAGES = {
     "@fluentui/react-icons",
     "@tanstack/react-virtual",
   ],
-  headless: ["saxes", "csv-parse", "numfmt", "@cj-tech-master/excelts", "@microsoft/office-js"],
+  headless: ["csv-parse"],
+  "office-host": ["saxes", "numfmt", "@cj-tech-master/excelts", "@microsoft/office-js"],
   workbench: ["react", "react-dom", "echarts"],
 };
 
@@ -99,6 +102,12 @@ const throughThePublicFace = ["taskpane", "commands", "headless"].map((folder) =
   allow: { to: { element: { type: "excel", fileInternalPath: "index.ts" } } },
 }));
 
+/** The host takes all that it knows of .xlsx files through one module. */
+const toTheFiles = {
+  from: { element: { type: "office-host", fileInternalPath: "workbook-file.ts" } },
+  allow: { to: { element: { types: { anyOf: ["plan", "workbook", "xlsx"] } } } },
+};
+
 export default tseslint.config(
   globalIgnores(["dist", "out", "coverage", ".cache"]),
   js.configs.recommended,
@@ -112,7 +121,8 @@ export default tseslint.config(
           "src/excel/tsconfig.json",
           "src/taskpane/tsconfig.json",
           "src/headless/tsconfig.json",
-          "src/headless/workbench/tsconfig.json",
+          "packages/office-host/tsconfig.json",
+          "tools/workbench/tsconfig.json",
           "tests/tsconfig.json",
         ],
         tsconfigRootDir: import.meta.dirname,
@@ -130,7 +140,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "packages/*/src/**/*.ts", "tools/**/*.{ts,tsx}"],
     plugins: { boundaries },
     settings: {
       "import/resolver": { typescript: { project: "tests/tsconfig.json" } },
@@ -150,7 +160,11 @@ export default tseslint.config(
             ...importTable,
             ...packageTable,
             ...throughThePublicFace,
-            { from: { element: { type: "headless" } }, allow: { to: { module: { origin: "core" } } } },
+            toTheFiles,
+            ...["headless", "office-host"].map((folder) => ({
+              from: { element: { type: folder } },
+              allow: { to: { module: { origin: "core" } } },
+            })),
           ],
         },
       ],
@@ -220,7 +234,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{taskpane,headless/workbench}/**/*.{ts,tsx}"],
+    files: ["src/taskpane/**/*.{ts,tsx}", "tools/workbench/**/*.{ts,tsx}"],
     extends: [
       react.configs.flat.recommended,
       react.configs.flat["jsx-runtime"],
@@ -237,7 +251,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["tests/**/*.{ts,tsx}"],
+    files: ["tests/**/*.{ts,tsx}", "packages/*/tests/**/*.ts"],
     rules: {
       // A test that finds nothing where something is due fails by itself.
       "@typescript-eslint/no-non-null-assertion": "off",

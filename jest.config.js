@@ -15,7 +15,9 @@ function isInSuites(words) {
 
 const inSuites = isInSuites(process.argv.slice(2));
 const kinds = inSuites ? "{suite,test}" : "test";
-const inTheirSuite = inSuites ? filesOfSuites().map((file) => `/tests/${file.replaceAll(".", "\\.")}$`) : [];
+const inTheirSuite = inSuites
+  ? filesOfSuites().map((file) => `<rootDir>/${file.replaceAll(".", "\\.")}$`)
+  : [];
 
 // Each test reads and writes a workbook, and most of what it makes is garbage right after. Room for all of it saves a
 // tenth of the computing; it is for the processes that run the tests, which start after this file was read.
@@ -80,7 +82,7 @@ export default {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
-      testMatch: [`<rootDir>/tests/**/*.${kinds}.ts`],
+      testMatch: [`<rootDir>/{tests,packages}/**/*.${kinds}.ts`],
       testPathIgnorePatterns: ["<rootDir>/tests/browser/", ...inTheirSuite],
       setupFiles: ["<rootDir>/tests/seeded-properties.ts"],
     },

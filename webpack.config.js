@@ -210,7 +210,7 @@ function documentPage({ file, ...parts }) {
   });
 }
 
-const WORKBENCH = "./src/headless/workbench";
+const WORKBENCH = "./tools/workbench";
 /** The first two stand around Office.js in the pane's page, so their names are known to it. */
 const WORKBENCH_ENTRIES = {
   "before-office": `${WORKBENCH}/pane-page/before-office.ts`,

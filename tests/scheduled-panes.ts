@@ -1,9 +1,9 @@
 import type { Scheduler } from "fast-check";
 import type { Workbook } from "../src/app";
 import { openWorkbook } from "../src/excel";
-import { installedOfficeLibrary } from "../src/headless/host/office-library";
-import type { NativeBridge } from "../src/headless/host/protocol";
-import { RequestHost } from "../src/headless/host/request-host";
+import { installedOfficeLibrary } from "../packages/office-host/src/library/office-library";
+import type { NativeBridge } from "../packages/office-host/src/requests/protocol";
+import { RequestHost } from "../packages/office-host/src/request-host";
 import { newWorkbookFile, type WorkbookFile } from "../src/xlsx";
 
 /** Two panes on one open workbook. Loading Office.js for each takes longer than what they do, so they are used again. */

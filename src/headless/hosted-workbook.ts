@@ -1,6 +1,6 @@
 import { openWorkbook } from "../excel";
 import type { Workbook } from "../workbook/workbook";
-import { startHost, type ExcelHost, type HostOptions } from "./host";
+import { startHost, type ExcelHost, type HostOptions } from "../../packages/office-host/src";
 import { XlsxError, type WorkbookFile } from "../xlsx";
 
 /** A workbook's file behind the genuine Office.js and our host, as the use cases take it. */

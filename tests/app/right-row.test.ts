@@ -8,7 +8,7 @@ import {
   writeIndicators,
   type StudiedPlan,
 } from "../../src/app";
-import type { Interference } from "../../src/headless/host";
+import type { Interference } from "../../packages/office-host/src";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { WorkbookError } from "../../src/workbook/workbook-error";
-import type { Failure } from "../../src/headless/host";
+import type { Failure } from "../../packages/office-host/src";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import type { WorkbookFile } from "../../src/xlsx";
 import { PLAN_SHEET } from "../plan-workbook";

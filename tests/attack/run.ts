@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Failure } from "../../src/headless/host";
+import type { Failure } from "../../packages/office-host/src";
 import { attack, brokenOffAfter, FAULTS, goodRun, type GoodRun } from "./attack";
 import { openResults, type RequestResult } from "./results";
 import { asExcelSavesIt, freshWorkbook, opened, typedWorkbook, type TypedWorkbook } from "./typed-workbook";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { RequestHost } from "../../src/headless/host/request-host";
+import { RequestHost } from "../../packages/office-host/src/request-host";
 import { openWorkbookFile, type WorkbookFile } from "../../src/xlsx";
 
 const OFFICE_JS = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";

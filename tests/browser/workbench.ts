@@ -8,7 +8,7 @@ import {
   type Page,
   type Request,
 } from "playwright-core";
-import type {} from "../../src/headless/workbench/excel-frame";
+import type {} from "../../tools/workbench/excel-frame";
 import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/navigation";
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/languages";

@@ -1,4 +1,4 @@
-import type { Failure } from "../../src/headless/host";
+import type { Failure } from "../../packages/office-host/src";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { WorkbookError } from "../../src/workbook/workbook-error";

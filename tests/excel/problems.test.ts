@@ -1,6 +1,6 @@
 import { zipSync, unzipSync, strToU8 } from "fflate";
 import { problemMessage, type Workbook } from "../../src/app";
-import type { Failure } from "../../src/headless/host";
+import type { Failure } from "../../packages/office-host/src";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { LANGUAGES } from "../../src/locales/catalogues";

@@ -1,6 +1,6 @@
 import { writeSummary } from "../../src/app";
 import { runAsOneUndo } from "../../src/excel/host-errors";
-import type { HostOptions } from "../../src/headless/host";
+import type { HostOptions } from "../../packages/office-host/src";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { WorkbookError } from "../../src/workbook/workbook-error";

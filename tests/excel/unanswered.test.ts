@@ -1,6 +1,6 @@
 import { openWorkbook } from "../../src/excel";
-import { installedOfficeLibrary } from "../../src/headless/host/office-library";
-import { RequestHost } from "../../src/headless/host/request-host";
+import { installedOfficeLibrary } from "../../packages/office-host/src/library/office-library";
+import { RequestHost } from "../../packages/office-host/src/request-host";
 import { newWorkbookFile } from "../../src/xlsx";
 
 /** A workbook whose border waits for an answer no longer than a moment. */

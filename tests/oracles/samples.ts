@@ -1,5 +1,5 @@
 import { transformSync } from "@swc/core";
-import { type ExcelHost, startHost } from "../../src/headless/host";
+import { type ExcelHost, startHost } from "../../packages/office-host/src";
 import { newWorkbookFile } from "../../src/xlsx";
 
 /** What came of a sample. */

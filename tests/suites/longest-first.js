@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import Sequencer from "@jest/test-sequencer";
-import { ALONE, filesOfSuite, TESTS } from "./suites.js";
+import { ALONE, filesOfSuite, ROOT } from "./suites.js";
 
 /** What a file of few tests that take long counts for, in bytes of tests. */
 const LONG = 15_000;
@@ -12,14 +12,14 @@ const LONG = 15_000;
  */
 export default class LongestFirst extends Sequencer {
   time(test) {
-    return super.time(test) ?? lengthOf(relative(TESTS, test.path).replaceAll("\\", "/"));
+    return super.time(test) ?? lengthOf(relative(ROOT, test.path).replaceAll("\\", "/"));
   }
 }
 
 /** A byte of tests takes about a millisecond. */
 function lengthOf(file) {
-  const suite = /^suites\/(.+)\.suite\./.exec(file)?.[1];
+  const suite = /^tests\/suites\/(.+)\.suite\./.exec(file)?.[1];
   const files = suite === undefined ? [file] : filesOfSuite(suite);
-  const bytes = files.reduce((sum, each) => sum + statSync(join(TESTS, each)).size, 0);
-  return ALONE.has(file) || file.startsWith("browser/") ? bytes + LONG : bytes;
+  const bytes = files.reduce((sum, each) => sum + statSync(join(ROOT, each)).size, 0);
+  return ALONE.has(file) || file.startsWith("tests/browser/") ? bytes + LONG : bytes;
 }

@@ -9,62 +9,63 @@ import { fileURLToPath } from "node:url";
  */
 /** @type {Record<string, string[]>} */
 const SUITES = {
-  checks: ["checks"],
-  cli: ["headless/cli"],
-  evidence: ["reading/evidence", "reading/rows"],
-  host: ["headless/host"],
+  checks: ["tests/checks"],
+  cli: ["tests/headless/cli"],
+  evidence: ["tests/reading/evidence", "tests/reading/rows"],
+  host: ["packages/office-host/tests"],
   pane: [
-    "taskpane/findings.test.tsx",
-    "taskpane/pane.test.tsx",
-    "taskpane/plan-question.test.tsx",
-    "taskpane/problems.test.tsx",
-    "taskpane/theme.test.tsx",
+    "tests/taskpane/findings.test.tsx",
+    "tests/taskpane/pane.test.tsx",
+    "tests/taskpane/plan-question.test.tsx",
+    "tests/taskpane/problems.test.tsx",
+    "tests/taskpane/theme.test.tsx",
   ],
   plan: [
-    "changes",
-    "commands",
-    "compare",
-    "exchange",
-    "indicators",
-    "locales",
-    "plan",
-    "plan/language",
-    "progress",
+    "tests/changes",
+    "tests/commands",
+    "tests/compare",
+    "tests/exchange",
+    "tests/indicators",
+    "tests/locales",
+    "tests/plan",
+    "tests/plan/language",
+    "tests/progress",
   ],
-  reading: ["reading"],
-  sheets: ["excel", "sheets"],
-  taskpane: ["taskpane"],
-  "use-cases": ["app"],
+  reading: ["tests/reading"],
+  sheets: ["tests/excel", "tests/sheets"],
+  taskpane: ["tests/taskpane"],
+  "use-cases": ["tests/app"],
   views: [
-    "taskpane/actuals-view.test.tsx",
-    "taskpane/columns-pointing.test.tsx",
-    "taskpane/exchange-view.test.tsx",
-    "taskpane/indicators-view.test.tsx",
-    "taskpane/progress-view.test.tsx",
-    "taskpane/settings-view.test.tsx",
+    "tests/taskpane/actuals-view.test.tsx",
+    "tests/taskpane/columns-pointing.test.tsx",
+    "tests/taskpane/exchange-view.test.tsx",
+    "tests/taskpane/indicators-view.test.tsx",
+    "tests/taskpane/progress-view.test.tsx",
+    "tests/taskpane/settings-view.test.tsx",
   ],
-  xlsx: ["xlsx"],
+  xlsx: ["tests/xlsx"],
 };
 
 /** Files of these folders that take long, so that another worker may run them meanwhile. */
 export const ALONE = new Set([
-  "headless/cli/forms-in-libreoffice.test.ts",
-  "headless/cli/take-back.test.ts",
-  "app/busy-workbook.test.ts",
-  "app/freeze-summary.test.ts",
-  "checks/mutations.test.ts",
-  "excel/round-trips.test.ts",
-  "headless/cli/actuals.test.ts",
-  "reading/any-layout.test.ts",
-  "reading/cells-accounted.test.ts",
-  "sheets/written-workbook.test.ts",
-  "taskpane/session.test.ts",
+  "tests/headless/cli/forms-in-libreoffice.test.ts",
+  "tests/headless/cli/take-back.test.ts",
+  "tests/app/busy-workbook.test.ts",
+  "tests/app/freeze-summary.test.ts",
+  "tests/checks/mutations.test.ts",
+  "tests/excel/round-trips.test.ts",
+  "tests/headless/cli/actuals.test.ts",
+  "tests/reading/any-layout.test.ts",
+  "tests/reading/cells-accounted.test.ts",
+  "tests/sheets/written-workbook.test.ts",
+  "tests/taskpane/session.test.ts",
 ]);
 
-export const TESTS = join(dirname(fileURLToPath(import.meta.url)), "..");
+/** The folder of the whole project. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
 /**
- * The files of a suite, as paths below `tests`.
+ * The files of a suite, as paths in the project.
  * @param {string} suite
  * @returns {readonly string[]}
  */
@@ -76,7 +77,7 @@ export function filesOfSuite(suite) {
 
 /** @param {string} folder */
 function quickFilesIn(folder) {
-  return readdirSync(join(TESTS, folder))
+  return readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(".test.ts"))
     .map((name) => `${folder}/${name}`)
     .filter((file) => !ALONE.has(file));

@@ -1,0 +1,54 @@
+import type { CellStyle } from "../workbook-file";
+import { apiNotFound, invalidArgument } from "../requests/host-error";
+
+type Asked = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, (style: CellStyle) => unknown>>;
+
+const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+
+const FILL: Values = { color: ({ fill }) => fill ?? "#FFFFFF" };
+const FONT: Values = {
+  name: ({ font }) => font?.name ?? "Calibri",
+  size: ({ font }) => font?.size ?? 11,
+  color: ({ font }) => font?.color ?? "#000000",
+  bold: ({ font }) => font?.bold ?? false,
+  italic: ({ font }) => font?.italic ?? false,
+};
+const FORMAT: Values = {
+  wrapText: ({ wrap }) => wrap ?? false,
+  horizontalAlignment: ({ align }) => (align === undefined ? "General" : ALIGNMENTS[align]),
+};
+
+/** The properties of one cell that were asked for, as `{ format: { fill: { color: true } } }`. */
+export function cellProperties(style: CellStyle, asked: unknown): unknown {
+  const { format, ...others } = objectOf(asked);
+  if (Object.keys(others).length > 0) throw notHere(Object.keys(others));
+  const { fill, font, ...rest } = objectOf(format);
+  return {
+    format: {
+      ...picked(style, FORMAT, rest),
+      ...(fill === undefined ? {} : { fill: picked(style, FILL, objectOf(fill)) }),
+      ...(font === undefined ? {} : { font: picked(style, FONT, objectOf(font)) }),
+    },
+  };
+}
+
+function picked(style: CellStyle, values: Values, asked: Asked): Asked {
+  const names = Object.keys(asked).filter((name) => asked[name] === true);
+  return Object.fromEntries(
+    names.map((name) => {
+      const read = values[name];
+      if (read === undefined) throw notHere([name]);
+      return [name, read(style)];
+    }),
+  );
+}
+
+function objectOf(value: unknown): Asked {
+  if (typeof value !== "object" || value === null) throw invalidArgument();
+  return value as Asked;
+}
+
+function notHere(names: readonly string[]) {
+  return apiNotFound(`Range.getCellProperties (${names.join(", ")})`);
+}

@@ -1,0 +1,96 @@
+import { type Area, intersection, type SheetFile } from "../workbook-file";
+import { formulaReferences } from "../calculation/references";
+import { apiNotFound, invalidArgument } from "../requests/host-error";
+import type { OpenWorkbook } from "../open/open-workbook";
+import { areaOf, boundingArea, isInsideSheet } from "./addresses";
+import { cellsWritten } from "./writing";
+
+/**
+ * Moves cells within their sheet, as cutting and pasting does: contents, formats, merges and links go
+ * along, and formulas say what they said. What Excel does beyond that is refused: formulas that follow
+ * the cells that they name, tables that move or are written over, merges that are cut in two.
+ */
+export function moveCells(
+  open: OpenWorkbook,
+  sheet: SheetFile,
+  from: Area,
+  to: Pick<Area, "firstRow" | "firstColumn">,
+): void {
+  open.requireUnprotected(sheet);
+  const [rows, columns] = [to.firstRow - from.firstRow, to.firstColumn - from.firstColumn];
+  const target = shifted(from, rows, columns);
+  if (!isInsideSheet(target)) throw invalidArgument();
+  if (!canMove(open, sheet, from, target)) throw apiNotFound("Range.moveTo");
+  const cells = [...cellsIn(from)].map(({ row, column }) => ({
+    row: row + rows,
+    column: column + columns,
+    content: sheet.cell(row, column),
+    style: sheet.style(row, column),
+  }));
+  const merges = sheet.mergesTouching(from);
+  const links = sheet.hyperlinks.filter(({ row, column }) => isIn(from, row, column));
+  for (const area of [from, target]) {
+    for (const merge of sheet.mergesTouching(area)) sheet.unmerge(merge);
+    sheet.removeHyperlinks(area);
+    sheet.clear(area, "all");
+  }
+  for (const { row, column, content, style } of cells) {
+    sheet.setCell(row, column, content);
+    sheet.setStyle(areaOf(row, column), style);
+  }
+  for (const merge of merges) sheet.merge(shifted(merge, rows, columns));
+  for (const link of links) {
+    sheet.setHyperlink({ ...link, row: link.row + rows, column: link.column + columns });
+  }
+  const touched = boundingArea(from, target);
+  for (const { row, column } of cellsIn(touched)) open.calculation.cellChanged(sheet, row, column);
+  cellsWritten(open, sheet, touched, "ThisLocalAddin");
+}
+
+function canMove(open: OpenWorkbook, sheet: SheetFile, from: Area, target: Area): boolean {
+  const stays = sheet.tables.every(({ area }) => !overlaps(area, from) && !overlaps(area, target));
+  const isWhole = [from, target].every((area) =>
+    sheet.mergesTouching(area).every((merge) => isInside(merge, boundingArea(from, target))),
+  );
+  return stays && isWhole && !isNamedByFormulas(open, sheet, from);
+}
+
+function isNamedByFormulas(open: OpenWorkbook, sheet: SheetFile, area: Area): boolean {
+  return open.file.sheets.some((other) =>
+    Array.from(other.formulaCells()).some(({ formula }) =>
+      formulaReferences(formula.replace(/^=/, "")).references.some(
+        (reference) =>
+          reference.kind === "area" &&
+          (reference.sheet ?? other.name).toLowerCase() === sheet.name.toLowerCase() &&
+          overlaps(reference.area, area),
+      ),
+    ),
+  );
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return intersection(one, other) !== null;
+}
+
+function isInside(inner: Area, outer: Area): boolean {
+  return isIn(outer, inner.firstRow, inner.firstColumn) && isIn(outer, inner.lastRow, inner.lastColumn);
+}
+
+function isIn({ firstRow, firstColumn, lastRow, lastColumn }: Area, row: number, column: number): boolean {
+  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+}
+
+function shifted(area: Area, rows: number, columns: number): Area {
+  return {
+    firstRow: area.firstRow + rows,
+    firstColumn: area.firstColumn + columns,
+    lastRow: area.lastRow + rows,
+    lastColumn: area.lastColumn + columns,
+  };
+}
+
+function* cellsIn({ firstRow, firstColumn, lastRow, lastColumn }: Area) {
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) yield { row, column };
+  }
+}

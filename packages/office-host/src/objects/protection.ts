@@ -1,0 +1,66 @@
+import type { ProtectionAllowance, SheetFile } from "../workbook-file";
+import { booleanArgument, optionalText, recordArgument } from "../requests/arguments";
+import { notImplemented } from "../requests/host-error";
+import { HostObject } from "../requests/host-object";
+import type { OpenWorkbook } from "../open/open-workbook";
+import { workbookProtectionMembers, worksheetProtectionMembers } from "./sheet-members";
+
+// A workbook's protection can be read; the host neither protects nor unprotects its structure: the add-in never does.
+
+/** What Excel calls each of the allowances. */
+const ALLOWANCES: Readonly<Record<string, ProtectionAllowance>> = {
+  allowAutoFilter: "autoFilter",
+  allowDeleteColumns: "deleteColumns",
+  allowDeleteRows: "deleteRows",
+  allowFormatCells: "formatCells",
+  allowFormatColumns: "formatColumns",
+  allowFormatRows: "formatRows",
+  allowInsertColumns: "insertColumns",
+  allowInsertHyperlinks: "insertHyperlinks",
+  allowInsertRows: "insertRows",
+  allowPivotTables: "pivotTables",
+  allowSort: "sort",
+};
+
+export class WorksheetProtection extends HostObject {
+  readonly className = "WorksheetProtection";
+  readonly members = worksheetProtectionMembers;
+
+  constructor(
+    private readonly open: OpenWorkbook,
+    private readonly sheet: SheetFile,
+  ) {
+    super();
+  }
+
+  get protected(): boolean {
+    return this.sheet.isProtected;
+  }
+
+  /** As Excel does, it refuses to protect what is protected. With a password is not implemented. */
+  protect(options?: unknown, password?: unknown): void {
+    this.open.requireUnprotected(this.sheet);
+    if (optionalText(password) !== null) throw notImplemented("a password for a sheet");
+    const given = options === undefined || options === null ? {} : recordArgument(options);
+    this.sheet.protect(
+      Object.entries(given).flatMap(([name, value]) => {
+        const allowance = ALLOWANCES[name];
+        if (allowance === undefined) throw notImplemented(`the protection option ${name}`);
+        return booleanArgument(value) ? [allowance] : [];
+      }),
+    );
+  }
+}
+
+export class WorkbookProtection extends HostObject {
+  readonly className = "WorkbookProtection";
+  readonly members = workbookProtectionMembers;
+
+  constructor(private readonly open: OpenWorkbook) {
+    super();
+  }
+
+  get protected(): boolean {
+    return this.open.file.isStructureProtected;
+  }
+}

@@ -1,0 +1,242 @@
+import type { Members } from "../../requests/host-object";
+
+// The members of ranges and of what belongs to cells, by class, each with the ExcelApi set that has it. Members that
+// begin with `_` are the ones that Office.js itself calls.
+
+export const rangeMembers = {
+  scalars: {
+    address: "1.1",
+    rowIndex: "1.1",
+    columnIndex: "1.1",
+    rowCount: "1.1",
+    columnCount: "1.1",
+    cellCount: "1.1",
+    isEntireRow: "1.7",
+    isEntireColumn: "1.7",
+    values: "1.1",
+    formulas: "1.1",
+    valueTypes: "1.1",
+    text: "1.1",
+    numberFormat: "1.1",
+    rowHidden: "1.2",
+    columnHidden: "1.2",
+    hidden: "1.2",
+    hyperlink: "1.7",
+  },
+  links: {
+    worksheet: "1.1",
+    format: "1.1",
+    dataValidation: "1.8",
+    conditionalFormats: "1.6",
+  },
+  methods: {
+    getCell: "1.1",
+    getRow: "1.1",
+    getColumn: "1.1",
+    getLastRow: "1.1",
+    getLastCell: "1.1",
+    getResizedRange: "1.2",
+    getAbsoluteResizedRange: "1.7",
+    getOffsetRange: "1.1",
+    getEntireRow: "1.1",
+    getEntireColumn: "1.1",
+    getBoundingRect: "1.1",
+    getIntersection: "1.1",
+    getIntersectionOrNullObject: "1.4",
+    getUsedRange: "1.2",
+    getUsedRangeOrNullObject: "1.4",
+    getMergedAreasOrNullObject: "1.13",
+    getSpecialCells: "1.9",
+    getSpecialCellsOrNullObject: "1.9",
+    merge: "1.2",
+    unmerge: "1.2",
+    clear: "1.1",
+    getCellProperties: "1.9",
+    getRowProperties: "1.9",
+    getColumnProperties: "1.9",
+    moveTo: "1.11",
+    select: "1.1",
+    untrack: "1.1",
+    _ValidateArraySize: "1.3",
+  },
+} as const satisfies Members;
+
+export const rangeAreasMembers = {
+  scalars: {
+    address: "1.9",
+    areaCount: "1.9",
+    cellCount: "1.9",
+    isEntireRow: "1.9",
+    isEntireColumn: "1.9",
+  },
+  links: {
+    areas: "1.9",
+    format: "1.9",
+    conditionalFormats: "1.9",
+    worksheet: "1.9",
+  },
+  methods: {
+    clear: "1.9",
+  },
+} as const satisfies Members;
+
+export const rangeCollectionMembers = {
+  methods: {
+    getItemAt: "1.9",
+    getCount: "1.9",
+  },
+} as const satisfies Members;
+
+export const rangeFormatMembers = {
+  scalars: {
+    horizontalAlignment: "1.1",
+    verticalAlignment: "1.1",
+    wrapText: "1.1",
+    shrinkToFit: "1.9",
+    indentLevel: "1.9",
+    columnWidth: "1.2",
+    rowHeight: "1.2",
+  },
+  links: {
+    fill: "1.1",
+    font: "1.1",
+    borders: "1.1",
+    protection: "1.2",
+  },
+  methods: {
+    autofitColumns: "1.2",
+    autofitRows: "1.2",
+  },
+} as const satisfies Members;
+
+export const formatProtectionMembers = {
+  scalars: {
+    locked: "1.2",
+  },
+} as const satisfies Members;
+
+export const rangeFillMembers = {
+  scalars: {
+    color: "1.1",
+  },
+  methods: {
+    clear: "1.1",
+  },
+} as const satisfies Members;
+
+export const rangeFontMembers = {
+  scalars: {
+    name: "1.1",
+    size: "1.1",
+    bold: "1.1",
+    italic: "1.1",
+    underline: "1.1",
+    color: "1.1",
+  },
+} as const satisfies Members;
+
+export const rangeBorderCollectionMembers = {
+  scalars: {
+    count: "1.1",
+  },
+  methods: {
+    getItem: "1.1",
+    getItemAt: "1.1",
+  },
+} as const satisfies Members;
+
+export const rangeBorderMembers = {
+  scalars: {
+    sideIndex: "1.1",
+    style: "1.1",
+    weight: "1.1",
+    color: "1.1",
+  },
+} as const satisfies Members;
+
+export const dataValidationMembers = {
+  scalars: {
+    type: "1.8",
+    rule: "1.8",
+    errorAlert: "1.8",
+  },
+  methods: {
+    clear: "1.8",
+  },
+} as const satisfies Members;
+
+export const conditionalFormatCollectionMembers = {
+  methods: {
+    getItem: "1.6",
+    getItemAt: "1.6",
+    getCount: "1.6",
+    add: "1.6",
+    clearAll: "1.6",
+  },
+} as const satisfies Members;
+
+export const conditionalFormatMembers = {
+  scalars: {
+    id: "1.6",
+    type: "1.6",
+  },
+  links: {
+    custom: "1.6",
+    customOrNullObject: "1.6",
+    dataBar: "1.6",
+    dataBarOrNullObject: "1.6",
+  },
+} as const satisfies Members;
+
+export const customConditionalFormatMembers = {
+  links: {
+    rule: "1.6",
+    format: "1.6",
+  },
+} as const satisfies Members;
+
+export const conditionalFormatRuleMembers = {
+  scalars: {
+    formula: "1.6",
+  },
+} as const satisfies Members;
+
+export const conditionalRangeFormatMembers = {
+  links: {
+    fill: "1.6",
+    font: "1.6",
+  },
+} as const satisfies Members;
+
+export const conditionalRangeFillMembers = {
+  scalars: {
+    color: "1.6",
+  },
+  methods: {
+    clear: "1.6",
+  },
+} as const satisfies Members;
+
+export const conditionalRangeFontMembers = {
+  scalars: {
+    color: "1.6",
+    bold: "1.6",
+  },
+} as const satisfies Members;
+
+export const dataBarConditionalFormatMembers = {
+  scalars: {
+    lowerBoundRule: "1.6",
+    upperBoundRule: "1.6",
+  },
+  links: {
+    positiveFormat: "1.6",
+  },
+} as const satisfies Members;
+
+export const dataBarPositiveFormatMembers = {
+  scalars: {
+    fillColor: "1.6",
+    gradientFill: "1.6",
+  },
+} as const satisfies Members;

@@ -1,0 +1,68 @@
+import { textArgument } from "../requests/arguments";
+import { HostObject } from "../requests/host-object";
+import type { OpenWorkbook } from "../open/open-workbook";
+import { Application } from "./application";
+import { CustomXmlPartCollection } from "./custom-xml";
+import { workbookMembers } from "./sheet-members";
+import { NamedItemCollection } from "./names";
+import { WorkbookProtection } from "./protection";
+import { Range } from "./ranges/range";
+import { Runtime } from "./runtime";
+import { SettingCollection } from "./settings";
+import { TableCollection } from "./tables";
+import { WorksheetCollection } from "./worksheet-collection";
+
+/** Where every object path begins. It also answers what Office.js asks of the context itself. */
+export class Workbook extends HostObject {
+  readonly className = "Workbook";
+  readonly members = workbookMembers;
+
+  constructor(private readonly open: OpenWorkbook) {
+    super();
+  }
+
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.open);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.open, null);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.open, null);
+  }
+
+  get settings(): SettingCollection {
+    return new SettingCollection(this.open);
+  }
+
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.open);
+  }
+
+  get application(): Application {
+    return new Application(this.open);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.open);
+  }
+
+  get _Runtime(): Runtime {
+    return new Runtime(this.open);
+  }
+
+  getSelectedRange(): Range {
+    const sheet = this.open.activeSheet;
+    return new Range(this.open, sheet, this.open.selectionOn(sheet));
+  }
+
+  getActiveCell(): Range {
+    return this.getSelectedRange().getCell(0, 0);
+  }
+
+  _RemoveReference(id: unknown): void {
+    this.open.references.remove(textArgument(id));
+  }
+}

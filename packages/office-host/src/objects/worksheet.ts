@@ -1,0 +1,214 @@
+import type { SheetFile, SheetVisibility } from "../workbook-file";
+import {
+  booleanArgument,
+  colorArgument,
+  indexArgument,
+  oneOf,
+  optionalBoolean,
+  optionalText,
+  textArgument,
+} from "../requests/arguments";
+import { areaOf, parseArea, splitSheet, WHOLE_SHEET } from "../cells/addresses";
+import { EventType, sheetIdOf } from "../change-events";
+import { invalidArgument, invalidOperation, itemNotFound } from "../requests/host-error";
+import { HostObject } from "../requests/host-object";
+import type { OpenWorkbook } from "../open/open-workbook";
+import { ChartCollection } from "./charts/chart-collection";
+import { WorksheetFreezePanes } from "./freeze-panes";
+import { worksheetMembers } from "./sheet-members";
+import { findNamedArea, NamedItemCollection } from "./names";
+import { PageBreakCollection } from "./printing/page-breaks";
+import { PageLayout } from "./printing/page-layout";
+import { WorksheetProtection } from "./protection";
+import { Range } from "./ranges/range";
+import { RangeAreas } from "./ranges/range-areas";
+import { acceptableSheetName } from "./sheet-name";
+import { TableCollection } from "./tables";
+
+const VISIBILITY: Readonly<Record<SheetVisibility, string>> = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
+
+export class Worksheet extends HostObject {
+  readonly className = "Worksheet";
+  readonly members = worksheetMembers;
+
+  constructor(
+    private readonly open: OpenWorkbook,
+    readonly sheet: SheetFile,
+  ) {
+    super();
+    open.requireSheet(sheet);
+  }
+
+  override identity() {
+    return { Id: this.id };
+  }
+
+  get id(): string {
+    return sheetIdOf(this.sheet);
+  }
+
+  get name(): string {
+    return this.sheet.name;
+  }
+
+  set name(value: unknown) {
+    this.open.requireOpenStructure();
+    const before = this.sheet.name;
+    this.sheet.name = acceptableSheetName(this.open, value, this.sheet);
+    this.open.calculation.structureChanged(this.sheet.name);
+    if (this.sheet.name !== before) this.open.events.sheetRenamed(this.id, before, this.sheet.name);
+  }
+
+  get position(): number {
+    return this.open.file.sheets.indexOf(this.sheet);
+  }
+
+  get visibility(): string {
+    return VISIBILITY[this.sheet.visibility];
+  }
+
+  /** Excel keeps one sheet in sight. */
+  set visibility(value: unknown) {
+    this.open.requireOpenStructure();
+    const wanted = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+    const others = this.open.file.sheets.filter((sheet) => sheet !== this.sheet);
+    if (wanted !== "Visible" && !others.some(({ visibility }) => visibility === "visible"))
+      throw invalidOperation();
+    this.sheet.visibility =
+      wanted === "VeryHidden" ? "veryHidden" : wanted === "Hidden" ? "hidden" : "visible";
+  }
+
+  get tabColor(): string {
+    return this.sheet.tabColor ?? "";
+  }
+
+  set tabColor(value: unknown) {
+    this.sheet.tabColor = value === "" ? null : colorArgument(value);
+  }
+
+  get showGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+
+  set showGridlines(value: unknown) {
+    this.sheet.showGridlines = booleanArgument(value);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.open, this.sheet);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.open, this.sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.open, this.sheet);
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.open, this.sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.open, this.sheet);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.open, this.sheet, "rows");
+  }
+
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.open, this.sheet, "columns");
+  }
+
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.open, this.sheet);
+  }
+
+  activate(): void {
+    if (this.sheet.visibility !== "visible") throw invalidOperation();
+    this.open.activate(this.sheet);
+  }
+
+  /** Excel keeps one sheet in sight, and a very hidden one cannot be deleted. */
+  delete(): void {
+    this.open.requireOpenStructure();
+    const others = this.open.file.sheets.filter((sheet) => sheet !== this.sheet);
+    const leavesNone = !others.some(({ visibility }) => visibility === "visible");
+    if (leavesNone || this.sheet.visibility === "veryHidden") throw invalidOperation();
+    const { id } = this;
+    this.open.charts.forget(this.sheet);
+    this.open.calculation.sheetGoes(this.sheet);
+    this.open.file.removeSheet(this.sheet);
+    this.open.events.sheetDeleted(id);
+  }
+
+  /** An address, the name of an area on this sheet, or nothing for all cells. */
+  getRange(address?: unknown): Range {
+    const text = optionalText(address);
+    return new Range(this.open, this.sheet, text === null ? WHOLE_SHEET : this.areaNamed(text));
+  }
+
+  getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
+    const height = indexArgument(rows);
+    const width = indexArgument(columns);
+    if (height === 0 || width === 0) throw invalidArgument();
+    return new Range(this.open, this.sheet, areaOf(indexArgument(row), indexArgument(column), height, width));
+  }
+
+  getCell(row: unknown, column: unknown): Range {
+    return new Range(this.open, this.sheet, areaOf(indexArgument(row), indexArgument(column)));
+  }
+
+  /** Addresses parted by commas; all of them no longer than what Excel takes. */
+  getRanges(addresses?: unknown): RangeAreas {
+    const text = optionalText(addresses);
+    if (text === null) return new RangeAreas(this.open, this.sheet, [WHOLE_SHEET]);
+    if (text.length > LONGEST_ADDRESSES) throw invalidArgument();
+    const areas = text.split(/[,;]/).map((address) => this.areaNamed(address.trim()));
+    return new RangeAreas(this.open, this.sheet, areas);
+  }
+
+  /** Of a blank sheet its first cell. */
+  getUsedRange(valuesOnly?: unknown): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? new Range(this.open, this.sheet, areaOf(0, 0));
+  }
+
+  getUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
+    const used = this.sheet.usedArea(optionalBoolean(valuesOnly));
+    return used === null ? null : new Range(this.open, this.sheet, used);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.open.events.register(EventType.worksheetChanged, this.id);
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.open.events.unregister(EventType.worksheetChanged, this.id);
+  }
+
+  _RegisterActivatedEvent(): void {
+    this.open.events.register(EventType.worksheetActivated, this.id);
+  }
+
+  _UnregisterActivatedEvent(): void {
+    this.open.events.unregister(EventType.worksheetActivated, this.id);
+  }
+
+  private areaNamed(text: string) {
+    const { sheet, address } = splitSheet(text);
+    if (sheet !== null && this.open.findSheet(sheet) !== this.sheet) throw invalidArgument();
+    const area = parseArea(address);
+    if (area !== null) return area;
+    const named = findNamedArea(this.open, textArgument(address), this.sheet);
+    if (named?.sheet !== this.sheet) throw named === null ? invalidArgument() : itemNotFound();
+    return named.area;
+  }
+}
+
+const LONGEST_ADDRESSES = 8192;

@@ -1,0 +1,100 @@
+import type { Area, SheetFile, WorkbookFile } from "../workbook-file";
+import { Calculation } from "../calculation/calculation";
+import { areaOf } from "../cells/addresses";
+import { ChangeEvents, sheetIdOf } from "../change-events";
+import { ChartDrafts } from "./chart-drafts";
+import { ConditionalDrafts } from "./conditional-drafts";
+import { accessDenied, type HostError, itemNotFound } from "../requests/host-error";
+import { HeldTables } from "./held-tables";
+import { ReferenceTable } from "../requests/reference-table";
+import { WorkbookSettings } from "./workbook-settings";
+
+/** The workbook as it is open in the host: the file and what Excel keeps beside it while it is open. */
+export class OpenWorkbook {
+  readonly calculation: Calculation;
+  readonly events = new ChangeEvents();
+  readonly references = new ReferenceTable();
+  readonly settings: WorkbookSettings;
+  readonly charts = new ChartDrafts();
+  readonly conditionals = new ConditionalDrafts();
+  readonly tables: HeldTables;
+  /** What is answered to whatever would change the workbook; `null` lets it. */
+  refusalOfWrites: HostError | null = null;
+  /** What the host did not foresee in the last request that failed, such as a part of the file that is damaged. */
+  fault: unknown = null;
+  /** The .xlsx files of workbooks that were opened beside this one. */
+  readonly besides: Uint8Array[] = [];
+  private active: SheetFile | null = null;
+  private readonly selections = new Map<SheetFile, Area>();
+
+  constructor(readonly file: WorkbookFile) {
+    this.calculation = new Calculation(file);
+    this.settings = new WorkbookSettings(file);
+    this.tables = new HeldTables(file);
+  }
+
+  /** The sheets that have cells, in the order of their tabs. */
+  worksheets(): readonly SheetFile[] {
+    return this.file.sheets.filter(({ kind }) => kind === "worksheet");
+  }
+
+  /** The sheet of a name or an id. */
+  findSheet(key: string): SheetFile | null {
+    const name = key.toLowerCase();
+    return (
+      this.worksheets().find((sheet) => sheet.name.toLowerCase() === name || sheetIdOf(sheet) === key) ?? null
+    );
+  }
+
+  get activeSheet(): SheetFile {
+    const active = this.active !== null && this.file.sheets.includes(this.active) ? this.active : null;
+    const sheets = this.worksheets();
+    const sheet = active ?? sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
+    if (sheet === undefined) throw itemNotFound();
+    return sheet;
+  }
+
+  activate(sheet: SheetFile): void {
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.events.sheetActivated(sheetIdOf(sheet));
+  }
+
+  selectionOn(sheet: SheetFile): Area {
+    return this.selections.get(sheet) ?? areaOf(0, 0);
+  }
+
+  select(sheet: SheetFile, area: Area): void {
+    this.activate(sheet);
+    this.selections.set(sheet, area);
+  }
+
+  /** Ends what a request leaves open: charts that were being described, formulas that are out of date. */
+  settle(): void {
+    this.charts.settle();
+    this.conditionals.settle();
+    this.calculation.settle();
+  }
+
+  requireSheet(sheet: SheetFile): void {
+    if (!this.file.sheets.includes(sheet)) throw itemNotFound();
+  }
+
+  /** A workbook that is open for reading only cannot be changed. */
+  requireWritable(): void {
+    if (this.refusalOfWrites !== null) throw this.refusalOfWrites;
+  }
+
+  /** Contents, formats and objects of a protected sheet cannot be changed. */
+  requireUnprotected(sheet: SheetFile): void {
+    this.requireSheet(sheet);
+    this.requireWritable();
+    if (sheet.isProtected) throw accessDenied();
+  }
+
+  /** Sheets of a workbook whose structure is protected cannot be added, removed, renamed, moved or hidden. */
+  requireOpenStructure(): void {
+    this.requireWritable();
+    if (this.file.isStructureProtected) throw accessDenied();
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * The host's one door to the files that it opens: how it reads and patches an .xlsx file, and the plain data in which it does.
+ * Nothing else in this package knows where they come from.
+ */
+export {
+  columnFromLetters,
+  columnLetters,
+  formatSheetName,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseAddress,
+  parseCell,
+} from "../../../src/plan/cell-reference";
+export {
+  type Area,
+  areaContains,
+  type GridValue,
+  intersection,
+  isCellError,
+  type SheetVisibility,
+} from "../../../src/workbook/grid";
+export type {
+  AcrossPages,
+  BorderStyle,
+  CellStyle,
+  ChartDescription,
+  ChartFont,
+  ChartKind,
+  ChartLabels,
+  PrintDescription,
+} from "../../../src/workbook/sheet-description";
+export { newWorkbookFile, openWorkbookFile, printAreaFormula, XlsxError } from "../../../src/xlsx";
+export { aboveTotals } from "../../../src/xlsx/sheet/sheet-tables";
+export type {
+  CellContent,
+  CustomXmlPart,
+  DefinedName,
+  NewTable,
+  ProtectionAllowance,
+  SheetChart,
+  SheetConditionalFormat,
+  SheetFile,
+  SheetHyperlink,
+  SheetTable,
+  SheetValidation,
+  WorkbookFile,
+} from "../../../src/xlsx/workbook-file";

@@ -1,0 +1,155 @@
+import { openWorkbookFile } from "../src/workbook-file";
+import { hosted, loaded, refusal } from "./hosting";
+
+describe("names", () => {
+  it("stand for ranges, of the workbook's or of a sheet's scope", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet, { workbook }) => {
+      workbook.names.add("Targets", sheet.getRange("F4:K20"), "The plan's targets");
+      sheet.names.add("Targets", "=Sheet1!$A$1");
+      const [whole, own] = [workbook.names.getItem("targets"), sheet.names.getItem("Targets")];
+      own.load("formula,scope,value");
+      await loaded(whole, "name,formula,scope,type,value,comment,visible");
+      expect(whole.toJSON()).toMatchObject({
+        name: "Targets",
+        formula: "=Sheet1!$F$4:$K$20",
+        scope: "Workbook",
+        type: "Range",
+        value: "Sheet1!F4:K20",
+        comment: "The plan's targets",
+        visible: true,
+      });
+      expect([own.formula, own.scope]).toEqual(["=Sheet1!$A$1", "Worksheet"]);
+      expect((await loaded(whole.getRange(), "address")).address).toBe("Sheet1!F4:K20");
+      expect((await loaded(sheet.getRange("Targets"), "address")).address).toBe("Sheet1!A1");
+    });
+  });
+
+  it("can be constants, hidden and deleted", async () => {
+    const { run } = hosted();
+    await run(async ({ workbook: { names } }) => {
+      const marker = names.add("Marker", '="summary/2024-Q2"');
+      marker.visible = false;
+      await loaded(marker, "value,type,visible,formula");
+      expect(marker.toJSON()).toMatchObject({
+        value: "summary/2024-Q2",
+        type: "String",
+        visible: false,
+        formula: '="summary/2024-Q2"',
+      });
+      const range = marker.getRangeOrNullObject();
+      marker.delete();
+      const gone = names.getItemOrNullObject("Marker");
+      await names.context.sync();
+      expect([range.isNullObject, gone.isNullObject]).toEqual([true, true]);
+    });
+  });
+
+  it.each(["A1", "R1C1", "two words", "1st", ""])("cannot be %j", async (name) => {
+    const { run } = hosted();
+    const add = run(async ({ workbook: { names } }) => {
+      names.add(name, "=1");
+      await names.context.sync();
+    });
+    expect(await refusal(add)).toMatchObject({
+      code: "InvalidArgument",
+      location: "NamedItemCollection.add",
+    });
+  });
+
+  it("are there once", async () => {
+    const { run } = hosted();
+    const add = run(async ({ workbook: { names } }) => {
+      names.add("One", "=1");
+      names.add("ONE", "=2");
+      await names.context.sync();
+    });
+    expect(await refusal(add)).toMatchObject({ code: "ItemAlreadyExists" });
+  });
+});
+
+describe("settings", () => {
+  it("are kept in the file, and not shown as custom XML", async () => {
+    const { run, file } = hosted();
+    const value = { accepted: ["target-zero"], note: 'a "quoted" & <marked>\ntext\twith tabs' };
+    await run(async ({ workbook: { settings } }) => {
+      settings.add("checks", value);
+      settings.add("other", 1);
+      settings.add("other", 2);
+    });
+    const again = hosted({}, openWorkbookFile(file.save()));
+    await again.run(async ({ workbook: { settings, customXmlParts } }) => {
+      const count = customXmlParts.getCount();
+      await loaded(settings, "items/key,items/value");
+      expect(settings.items.map((item) => [item.key, item.value as unknown])).toEqual([
+        ["checks", value],
+        ["other", 2],
+      ]);
+      expect(count.value).toBe(0);
+    });
+  });
+
+  it("can be changed, deleted and missing", async () => {
+    const { run } = hosted();
+    await run(async ({ workbook: { settings } }) => {
+      const setting = settings.add("language", "km");
+      setting.value = "th";
+      expect((await loaded(settings.getItem("language"), "value")).value).toBe("th");
+      settings.getItem("language").delete();
+      const [gone, count] = [settings.getItemOrNullObject("language"), settings.getCount()];
+      await settings.context.sync();
+      expect([gone.isNullObject, count.value]).toEqual([true, 0]);
+    });
+    const read = run(({ workbook: { settings } }) => loaded(settings.getItem("language"), "value"));
+    expect(await refusal(read)).toMatchObject({
+      code: "ItemNotFound",
+      location: "SettingCollection.getItem",
+    });
+  });
+});
+
+describe("custom XML parts", () => {
+  const xml = (text: string) => `<notes xmlns="urn:example:notes">${text}</notes>`;
+
+  it("are found by their namespace, read, rewritten and deleted", async () => {
+    const { run } = hosted();
+    await run(async ({ workbook: { customXmlParts } }) => {
+      customXmlParts.add(xml("first"));
+      const only = customXmlParts.getByNamespace("urn:example:notes").getOnlyItemOrNullObject();
+      only.load("id,namespaceUri");
+      await customXmlParts.context.sync();
+      expect(only.namespaceUri).toBe("urn:example:notes");
+      only.setXml(xml("second"));
+      const text = only.getXml();
+      await customXmlParts.context.sync();
+      expect(text.value).toContain("second");
+      only.delete();
+      const count = customXmlParts.getByNamespace("urn:example:notes").getCount();
+      await customXmlParts.context.sync();
+      expect(count.value).toBe(0);
+    });
+  });
+
+  it("give none as the only one where there are two", async () => {
+    const { run } = hosted();
+    await run(async ({ workbook: { customXmlParts } }) => {
+      for (const text of ["one", "two"]) customXmlParts.add(xml(text));
+      const scoped = customXmlParts.getByNamespace("urn:example:notes");
+      const only = scoped.getOnlyItemOrNullObject();
+      await loaded(scoped, "items/id");
+      expect([only.isNullObject, scoped.items.length]).toEqual([true, 2]);
+    });
+  });
+
+  it("have to be well formed", async () => {
+    const { run } = hosted();
+    const add = run(async ({ workbook: { customXmlParts } }) => {
+      customXmlParts.add("<notes>");
+      await customXmlParts.context.sync();
+    });
+    expect(await refusal(add)).toMatchObject({
+      code: "InvalidArgument",
+      location: "CustomXmlPartCollection.add",
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import type { NativeBridge } from "../../packages/office-host/src/requests/protocol";
+
+/** A button of the ribbon does this; Excel keeps the button locked until `completed` is called. */
+export type RibbonCommand = (event: { completed(): void }) => unknown;
+
+/** What the Excel around a pane tells it and takes from it, apart from the workbook. */
+export interface ExcelFrame {
+  /** The way to the host, for the Office.js of one pane. */
+  connect(): NativeBridge;
+  readonly displayLanguage: string;
+  readonly theme: PaneTheme;
+  /** How many requests were made of the workbook that is open. */
+  readonly requests: number;
+  isSetSupported(name: string, version?: string | number): boolean;
+  associate(name: string, command: RibbonCommand): void;
+}
+
+export type PaneTheme = "light" | "dark" | "contrast";
+
+declare global {
+  interface Window {
+    /** Set by the workbench's page; the pane's page inside it finds it in its parent. */
+    excelFrame?: ExcelFrame;
+    /** By this name Office.js looks for its host while it loads. */
+    _richApiNativeBridge?: NativeBridge;
+  }
+}
+
+/** The workbench around this pane. */
+export function surroundingFrame(): ExcelFrame {
+  const { excelFrame } = window.parent;
+  if (excelFrame === undefined) throw new Error("This page is the pane of the workbench: open index.html");
+  return excelFrame;
+}
