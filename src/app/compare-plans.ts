@@ -2,8 +2,10 @@ import {
   compareDrafts,
   compareWorkplans,
   preambleDifferences,
+  toDecide,
   takeTheirs,
   type Comparison,
+  type Difference,
   type PreambleDifference,
   type TakenTable,
   type TakeObstacle,
@@ -29,6 +31,8 @@ export type ComparedPlans =
       readonly preamble: readonly PreambleDifference[];
       /** In what their workplans differ, apart from the plans; shared where one workbook has one for both drafts. */
       readonly workplan: WorkplanComparison & { readonly isShared: boolean };
+      /** All that can be decided: the differences of the plans, then those of the workplans. */
+      readonly toDecide: readonly Difference[];
       /** How ours was read, where a sheet of it was named. */
       readonly choice?: ReadingChoice;
     }
@@ -49,19 +53,22 @@ export async function comparePlans(ours: DraftPlace, theirs: DraftPlace, asOf?: 
   if (own.kind !== "draft") return own;
   const other = await readDraft(theirs, "theirs", asOf);
   if (other.kind !== "draft") return other;
+  const comparison = compareDrafts(own.study.plan, other.study.plan);
+  const workplan = compareWorkplans(own.study.workplan, other.study.workplan);
   return {
     kind: "compared",
-    comparison: compareDrafts(own.study.plan, other.study.plan),
+    comparison,
     ours: own.study,
     theirs: other.study,
     preamble: preambleOf(own.study, other.study),
     workplan: {
-      ...compareWorkplans(own.study.workplan, other.study.workplan),
+      ...workplan,
       isShared:
         ours.workbook === theirs.workbook &&
         own.study.workplan !== null &&
         own.study.workplan.sheet === other.study.workplan?.sheet,
     },
+    toDecide: [...comparison.differences, ...toDecide(workplan)],
     ...(own.choice === undefined ? {} : { choice: own.choice }),
   };
 }

@@ -26,6 +26,7 @@ export type {
   WorkplanDifference,
   WorkplanLine,
 } from "../compare";
+export { asDifference } from "../compare";
 export { DIFFERENCE_KINDS, placedText } from "../compare/differences/difference";
 export { differenceInWords, differingWords } from "../compare/words/word-difference";
 export { differenceName } from "../sheets/comparison";

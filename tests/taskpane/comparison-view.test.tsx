@@ -109,8 +109,8 @@ describe("the view of two drafts", () => {
     expect(session.state().comparing).toMatchObject({ kind: "compared", sheet: { kind: "written" } });
   });
 
-  it("lists in what the workplans differ, apart from what is decided", async () => {
-    await showView("comparison");
+  it("lists in what the workplans differ, each to be decided like the others", async () => {
+    const { file } = await showView("comparison");
     const theirs = jointPlan();
     const sheet = theirs.sheets.find(({ name }) => name === "Workplan")!;
     change(sheet, 2, 0, "Workshop on", "Regional seminar on");
@@ -126,6 +126,16 @@ describe("the view of two drafts", () => {
     expect(texts[2]).toContain("− Workshop\n+ Regional seminar");
     fireEvent.click(part.getByRole("button", { name: "Go to our cell, Workplan!A3" }));
     await said("Workplan!A3");
+    const last = () => within(part.getAllByRole("listitem").at(-1)!);
+    fireEvent.click(last().getByRole("button", { name: "Take theirs" }));
+    await act(async () => fireEvent.click(last().getByRole("button", { name: "Change the plan" })));
+    await said("1 of 3 agreed");
+    const own = file.sheets.find(({ name }) => name === "Workplan")!;
+    expect(own.cell(2, 0).value).toBe(sheet.cell(2, 0).value);
+    const first = () => within(part.getAllByRole("listitem")[0]!);
+    fireEvent.click(first().getByRole("button", { name: "Keep ours" }));
+    await said("2 of 3 agreed");
+    expect(first().getByText(/^Agreed: as ours/u)).toBeTruthy();
   });
 
   it("says of one workplan for both drafts that it is not compared with itself", async () => {

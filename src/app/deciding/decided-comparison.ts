@@ -36,8 +36,7 @@ export async function readDecided(
   const own = sheetOfComparison(compared);
   const entries = own === undefined ? null : comparisonEntries(own.grid, agreedWords);
   const typed = new Map((entries ?? []).map((entry) => [entry.id, entry]));
-  const { differences } = compared.comparison;
-  const decided = decidedDifferences(differences, kept.decided.decisions, typed, {
+  const decided = decidedDifferences(compared.toDecide, kept.decided.decisions, typed, {
     ...{ draft, on: formatDay(asOf) },
   });
   return { draft, agreedWords, asOf, compared, kept, decided, entries };

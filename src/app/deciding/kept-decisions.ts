@@ -30,7 +30,14 @@ const KeptDecision = v.object({
   on: Text,
   seen: v.nullable(v.object({ agreedText: MaybeText, isAgreed: v.boolean() })),
 });
-const KeptChange = v.object({ ...About, from: MaybeText, to: MaybeText, by: Text, on: Text });
+const KeptChange = v.object({
+  ...About,
+  title: v.exactOptional(Text),
+  from: MaybeText,
+  to: MaybeText,
+  by: Text,
+  on: Text,
+});
 
 const Version = v.object({ version: v.number() });
 const Kept = v.object({

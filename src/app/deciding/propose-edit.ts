@@ -1,12 +1,12 @@
-import { compareDrafts } from "../../compare";
+import { compareDrafts, compareWorkplans, toDecide } from "../../compare";
 import { candidateEdits, isOfOneCell, withEdit, type DraftEdit } from "../../compare/decided/cell-edits";
-import { changedOnly } from "../../compare/decided/same-elsewhere";
+import { changedOnly, type ToldDifferences } from "../../compare/decided/same-elsewhere";
 import { placedText, type Difference, type PlacedValue } from "../../compare/differences/difference";
 import { gridCell } from "../../workbook/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 import type { Compared } from "../compare-plans";
 import type { PreviewedEdit } from "../findings/fix-preview";
-import { planOf } from "../study/study-plan";
+import { draftOf } from "../study/study-plan";
 import { readTypedNumber } from "../reports/typed-number";
 
 /** How our plan is made to say what is agreed. */
@@ -39,7 +39,8 @@ export function proposeEdit(
   difference: Difference,
   wanted: Pick<PlacedValue, "value" | "percent">,
 ): ProposedEdit {
-  const { comparison, ours, theirs, choice } = compared;
+  const { comparison, ours } = compared;
+  const before: ToldDifferences = { pairs: comparison.pairs, differences: compared.toDecide };
   if (!isOfOneCell(difference) || difference.ours === null) return { kind: "rows" };
   const { cell } = difference.ours;
   const text = placedText({ cell, ...wanted });
@@ -47,14 +48,21 @@ export function proposeEdit(
   const sheet = ours.contents.sheets.find(({ grid }) => grid.sheet === cell.sheet);
   if (sheet === undefined) return { kind: "byHand" };
   for (const edit of candidateEdits(difference, wanted, sheet.grid)) {
-    const plan = planOf(edited(ours.contents, edit), choice);
-    if (plan === null) continue;
-    const again = compareDrafts(plan, theirs.plan);
-    if (!changedOnly(comparison, again, difference, text)) continue;
-    const before = gridCell(sheet.grid, cell.row, cell.column).value;
-    return { kind: "edit", edit: { cell, before, after: edit.value } };
+    const after = comparedAfter(compared, edit);
+    if (after === null || !changedOnly(before, after, difference, text)) continue;
+    const held = gridCell(sheet.grid, cell.row, cell.column).value;
+    return { kind: "edit", edit: { cell, before: held, after: edit.value } };
   }
   return { kind: "byHand" };
+}
+
+/** What would differ after an edit of ours; `null` where ours would hold no plan. */
+function comparedAfter({ ours, theirs, choice }: Compared, edit: DraftEdit): ToldDifferences | null {
+  const draft = draftOf(edited(ours.contents, edit), choice);
+  if (draft === null) return null;
+  const { pairs, differences } = compareDrafts(draft.plan, theirs.plan);
+  const workplans = toDecide(compareWorkplans(draft.workplan, theirs.workplan));
+  return { pairs, differences: [...differences, ...workplans] };
 }
 
 function edited(contents: WorkbookContents, edit: DraftEdit): WorkbookContents {

@@ -29,7 +29,10 @@ export async function writeComparison(
   const own = sheetOfComparison(compared);
   const subject: ComparisonSubject = {
     plan: compared.ours.plan,
-    comparison: compared.comparison,
+    differences: compared.toDecide,
+    same: compared.comparison.same + compared.workplan.same,
+    notCompared: compared.comparison.notCompared,
+    onlyWorkplan: onlyWorkplanOf(compared),
     sides,
     decided,
     sayings: kept.decided.history.flatMap(({ id, from, to }) => [
@@ -52,6 +55,11 @@ export async function writeComparison(
   });
   if (saved.kind !== "saved") return saved;
   return { kind: "written", written };
+}
+
+function onlyWorkplanOf({ workplan: { sheets } }: DecidedComparison["compared"]) {
+  if ((sheets.ours === null) === (sheets.theirs === null)) return null;
+  return sheets.ours === null ? "theirs" : "ours";
 }
 
 function isOnSheet({ id }: Decision, { decided: { states, settled } }: DecidedComparison): boolean {

@@ -131,10 +131,13 @@ export function studyPlan(
   return read.kind === "noPlan" ? read : checked(read, asOf);
 }
 
-/** The plan that a workbook's contents hold, without any checks; `null` where they hold none. */
-export function planOf(contents: WorkbookContents, choice?: ReadingChoice): Plan | null {
+/** The plan that a workbook's contents hold and its workplan, without any checks; `null` where they hold no plan. */
+export function draftOf(
+  contents: WorkbookContents,
+  choice?: ReadingChoice,
+): Pick<StudiedPlan, "plan" | "workplan"> | null {
   const read = readStudy(contents, choice);
-  return read.kind === "noPlan" ? null : read.known.plan;
+  return read.kind === "noPlan" ? null : read.known;
 }
 
 /** A plan that was read, and is yet to be checked. */

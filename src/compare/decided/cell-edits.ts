@@ -11,9 +11,10 @@ export interface DraftEdit {
 /** Whole parts that come, go or change their places take more than one cell. */
 const OF_ROWS: ReadonlySet<DifferenceKind> = new Set(["added", "removed", "moved", "split", "merged"]);
 
-/** Whether a difference is of what one cell of ours says. */
-export function isOfOneCell({ kind, ours }: Difference): boolean {
-  return !OF_ROWS.has(kind) && ours !== null;
+/** Whether a difference is of what one cell of ours says. An output or activity that goes may be a line of one. */
+export function isOfOneCell({ kind, of, ours }: Difference): boolean {
+  const isLine = kind === "removed" && (of === "output" || of === "activity");
+  return (isLine || !OF_ROWS.has(kind)) && ours !== null;
 }
 
 /** A cell with more lines than this holds no list of values. */
@@ -34,6 +35,9 @@ export function candidateEdits(
   const { cell } = ours;
   const { value: held, formula, numberFormat } = gridCell(grid, cell.row, cell.column);
   if (formula !== null || typeof held === "boolean" || (typeof held === "object" && held !== null)) return [];
+  if (difference.kind === "removed" && wanted.value === null) {
+    return typeof held === "string" ? withoutLine(held, ours).map((value) => ({ cell, value })) : [];
+  }
   const inCell = valueInCell(wanted, numberFormat.includes("%"));
   const values = typeof held === "string" ? [...valuesInText(held, ours, wanted, inCell), inCell] : [inCell];
   return [...new Set(values)].filter((value) => value !== held).map((value) => ({ cell, value }));
@@ -71,6 +75,15 @@ function valuesInText(
   );
 }
 
+/** The text without a line that says what is to go, where others are left: what is of one line takes its row with it. */
+function withoutLine(held: string, { value }: PlacedValue): readonly string[] {
+  const lines = held.split(/\r\n?|\n/u);
+  if (typeof value !== "string" || lines.length < 2 || lines.length > MOST_LINES) return [];
+  return lines.flatMap((line, place) =>
+    replacedOnce(line, value, "") === null ? [] : [lines.toSpliced(place, 1).join("\n")],
+  );
+}
+
 function isNumberOnly(text: string): boolean {
   return /^\s*['’]?\p{Nd}[\p{Nd}\s.,]*%?\s*$/u.test(text);
 }
@@ -92,7 +105,8 @@ function lineEdits(
     Number(withWesternDigits(digits[0]).replace(/[\s,%]/gu, "")) === value
       ? [put(line.slice(0, digits.index) + text + line.slice(digits.index + digits[0].length))]
       : [];
-  return [...ofNumber, put(text)];
+  const ofText = typeof value === "string" ? replacedOnce(line, value, text) : null;
+  return [...ofNumber, ...(ofText === null ? [] : [put(ofText)]), put(text)];
 }
 
 /** A text in which a part is replaced that stands in it once, whatever the space between its words; else `null`. */

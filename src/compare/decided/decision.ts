@@ -35,6 +35,8 @@ export interface Decision extends DecidedDifference {
 
 /** A wording or value of ours that was changed by agreement. */
 export interface WordingChange extends Pick<DecidedDifference, "id" | "kind" | "of" | "field" | "number"> {
+  /** The part's text, of an output or activity that is set down for other quarters: its number does not tell it apart. */
+  readonly title?: string;
   readonly from: string | null;
   readonly to: string | null;
   readonly by: string;
@@ -85,5 +87,7 @@ export function isSameText(one: string | null, other: string | null): boolean {
 export function changeOf(decision: Decision): WordingChange | null {
   const { id, kind, of, field, number, by, on, ours: from } = decision;
   const to = agreedText(decision);
-  return isSameText(from, to) ? null : { id, kind, of, field, number, from, to, by, on };
+  const isLine = kind === "moved" && (of === "output" || of === "activity");
+  const title = isLine ? { title: decision.title } : {};
+  return isSameText(from, to) ? null : { id, kind, of, field, number, ...title, from, to, by, on };
 }

@@ -1,15 +1,21 @@
 import { formatCell } from "../../plan/cell-reference";
-import { placedText, type Comparison, type Difference } from "../differences/difference";
+import { placedText, type DraftPair, type Difference } from "../differences/difference";
 import { isOfOneCell } from "./cell-edits";
 import { isSameText } from "./decision";
+
+/** What is looked at to tell what an edit changed: the pairs of the plans, and all differences. */
+export interface ToldDifferences {
+  readonly pairs: readonly DraftPair[];
+  readonly differences: readonly Difference[];
+}
 
 /**
  * Whether after an edit ours says what is wanted of a difference, and all other differences and pairs are as they
  * were: then the edit changed what was meant, and nothing else.
  */
 export function changedOnly(
-  before: Comparison,
-  after: Comparison,
+  before: ToldDifferences,
+  after: ToldDifferences,
   difference: Difference,
   wanted: string | null,
 ): boolean {
@@ -18,7 +24,7 @@ export function changedOnly(
   const left = after.differences.find((other) => placeOf(other) === key);
   const isTheirs = isSameText(wanted, placedText(difference.theirs));
   if (left === undefined ? !isTheirs : !isSameText(placedText(left.ours), wanted)) return false;
-  const others = ({ differences }: Comparison): string[] =>
+  const others = ({ differences }: ToldDifferences): string[] =>
     differences
       .filter((other) => placeOf(other) !== key)
       .map(signatureOf)

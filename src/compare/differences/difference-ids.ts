@@ -5,7 +5,9 @@ import { wordsKey } from "../words/wording";
  * Gives each difference its id: its kind and field, and the wording that both sides or the one that has it give
  * the part. Of several alike the later ones get a number.
  */
-export function withIds(differences: readonly UnnamedDifference[]): readonly Difference[] {
+export function withIds<Told extends Identified>(
+  differences: readonly Told[],
+): readonly (Omit<Told, "identity"> & Pick<Difference, "id">)[] {
   const counts = new Map<string, number>();
   return differences.map(({ identity, ...difference }) => {
     const { kind, of, field } = difference;
@@ -16,10 +18,12 @@ export function withIds(differences: readonly UnnamedDifference[]): readonly Dif
   });
 }
 
-export type UnnamedDifference = Omit<Difference, "id"> & {
+export type UnnamedDifference = Omit<Difference, "id"> & Identified;
+
+interface Identified extends Pick<Difference, "kind" | "of" | "field"> {
   /** What tells its part apart from all others, which stays when the difference is taken or others are. */
   readonly identity: string;
-};
+}
 
 function slug(field: string): string {
   return field.replace(/[^\p{L}\p{M}\p{N}]+/gu, "");

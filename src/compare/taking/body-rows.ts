@@ -1,6 +1,6 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { Indicator, JointAction, Objective, Plan } from "../../plan/plan";
-import type { Grid } from "../../workbook/grid";
+import { isCellError, type Grid } from "../../workbook/grid";
 import { wordsKey } from "../words/wording";
 
 /** A row of a table: that of an objective by itself, or one of an action's. */
@@ -40,7 +40,10 @@ export function rowsBetween(grid: Grid, rows: readonly BodyRow[]): readonly Cell
 
 /** What the cells of a row say, without what does not count as another wording. */
 export function rowText({ values, firstRow }: Grid, row: number): string {
-  return (values[row - firstRow] ?? []).map((value) => wordsKey(String(value ?? ""))).join("\n");
+  const texts = (values[row - firstRow] ?? []).map((value) =>
+    value === null ? "" : isCellError(value) ? value.error : wordsKey(String(value)),
+  );
+  return texts.join("\n");
 }
 
 /** Parts by their ids. */

@@ -1,4 +1,5 @@
 import type { Workplan } from "../../plan/workplan";
+import { withIds } from "../differences/difference-ids";
 import { bestAssignment, type Worth } from "../pairing/assignment";
 import { candidateFinder } from "../pairing/candidates";
 import { likeness, readText, WordWeights, type ReadText } from "../words/likeness";
@@ -7,6 +8,8 @@ import { linesOf, type WorkplanLine } from "./workplan-lines";
 
 /** One thing in which two workplans differ. A line that was both reworded and moved is told as two. */
 export interface WorkplanDifference {
+  /** Unique in the comparison, as those of the plans' differences are. */
+  readonly id: string;
   readonly kind: "wording" | "moved" | "added" | "removed";
   /** `null` where ours has no such line. */
   readonly ours: WorkplanLine | null;
@@ -44,7 +47,7 @@ export function compareWorkplans(ours: Workplan | null, theirs: Workplan | null)
   const weights = new WordWeights();
   const [own, others] = [readLines(ours, weights), readLines(theirs, weights)];
   const pairs = pairLines(own, others, weights);
-  const differences: WorkplanDifference[] = [];
+  const differences: Omit<WorkplanDifference, "id">[] = [];
   let same = 0;
   own.forEach((one, place) => {
     const other = others[pairs[place] ?? -1];
@@ -59,7 +62,23 @@ export function compareWorkplans(ours: Workplan | null, theirs: Workplan | null)
   others.forEach(({ line }, place) => {
     if (!paired.has(place)) differences.push({ kind: "added", ours: null, theirs: line });
   });
-  return { sheets: { ours: ours?.sheet ?? null, theirs: theirs?.sheet ?? null }, differences, same };
+  return {
+    sheets: { ours: ours?.sheet ?? null, theirs: theirs?.sheet ?? null },
+    differences: withIds(differences.map(identified)).map(({ kind, ours: one, theirs: other, id }) => ({
+      ...{ id, kind, ours: one, theirs: other },
+    })),
+    same,
+  };
+}
+
+function identified(difference: Omit<WorkplanDifference, "id">) {
+  const { ours, theirs } = difference;
+  return {
+    ...difference,
+    of: (ours ?? theirs)?.of ?? "activity",
+    field: null,
+    identity: (theirs ?? ours)?.text ?? "",
+  };
 }
 
 function readLines(workplan: Workplan | null, weights: WordWeights): readonly ReadLine[] {
@@ -106,7 +125,10 @@ function sharedPeriods({ periods }: WorkplanLine, other: WorkplanLine): number {
   return (2 * shared) / (periods.length + other.periods.length);
 }
 
-function differencesOf({ line: ours }: ReadLine, { line: theirs }: ReadLine): readonly WorkplanDifference[] {
+function differencesOf(
+  { line: ours }: ReadLine,
+  { line: theirs }: ReadLine,
+): readonly Omit<WorkplanDifference, "id">[] {
   const areSamePeriods = ours.periods.join() === theirs.periods.join();
   return [
     ...(sameWords(ours.text, theirs.text) ? [] : [{ kind: "wording", ours, theirs } as const]),

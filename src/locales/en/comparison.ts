@@ -7,7 +7,7 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-difference": "Difference",
   "comparison-field": "What differs",
   "comparison-kind":
-    "{kind, select, wording {Wording} target {{field, select, overall {Overall target} other {Target {name}}}} baseline {Baseline} agency {{field, select, responsible {Responsible agency} other {Implementing partners}}} date {{name}} unit {Unit} direction {Direction} verification {Means of verification} resources {Resources} remark {{name}} actual {{field, select, overall {Actual} other {Actual {name}}}} added {{part, select, objective {Objective only in {theirs}} action {Action only in {theirs}} other {Indicator only in {theirs}}}} removed {{part, select, objective {Objective only in {ours}} action {Action only in {ours}} other {Indicator only in {ours}}}} moved {{part, select, action {Under another objective} other {Under another action}}} split {Split in two} merged {Merged with another} other {{name}}}",
+    "{kind, select, wording {{part, select, output {Workplan: wording of the output} activity {Workplan: wording of the activity} other {Wording}}} target {{field, select, overall {Overall target} other {Target {name}}}} baseline {Baseline} agency {{field, select, responsible {Responsible agency} other {Implementing partners}}} date {{name}} unit {Unit} direction {Direction} verification {Means of verification} resources {Resources} remark {{name}} actual {{field, select, overall {Actual} other {Actual {name}}}} added {{part, select, objective {Objective only in {theirs}} action {Action only in {theirs}} output {Workplan: output only in {theirs}} activity {Workplan: activity only in {theirs}} other {Indicator only in {theirs}}}} removed {{part, select, objective {Objective only in {ours}} action {Action only in {ours}} output {Workplan: output only in {ours}} activity {Workplan: activity only in {ours}} other {Indicator only in {ours}}}} moved {{part, select, action {Under another objective} output {Workplan: quarters of the output} activity {Workplan: quarters of the activity} other {Under another action}}} split {Split in two} merged {Merged with another} other {{name}}}",
   "comparison-not-compared": "Not compared, since only {side} has a column for it: {columns}",
   "comparison-number": "No.",
   "comparison-open": "Open",
@@ -18,6 +18,7 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-state-choices": "Choose “{open}” or “{agreed}”.",
   "comparison-tab": "Comparison",
   "comparison-title": "Two drafts side by side: {ours} and {theirs}",
+  "comparison-workplan-of-one": "Only {side} has a workplan, so the workplans were not compared.",
   "wording-count":
     "{count, plural, =0 {Nothing has been changed by agreement.} one {# change was agreed} other {# changes were agreed}}",
   "wording-head-by": "Agreed by",

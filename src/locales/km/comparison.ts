@@ -7,7 +7,7 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-difference": "ភាពខុសគ្នា",
   "comparison-field": "អ្វីដែលខុសគ្នា",
   "comparison-kind":
-    "{kind, select, wording {ពាក្យពេចន៍} target {{field, select, overall {គោលដៅសរុប} other {គោលដៅ {name}}}} baseline {ទិន្នន័យគោល} agency {{field, select, responsible {ស្ថាប័នទទួលខុសត្រូវ} other {ដៃគូអនុវត្ត}}} date {{name}} unit {ឯកតា} direction {ទិសដៅ} verification {មធ្យោបាយផ្ទៀងផ្ទាត់} resources {ធនធាន} remark {{name}} actual {{field, select, overall {លទ្ធផលជាក់ស្ដែង} other {លទ្ធផលជាក់ស្ដែង {name}}}} added {{part, select, objective {គោលបំណងមានតែក្នុង {theirs}} action {សកម្មភាពមានតែក្នុង {theirs}} other {សូចនាករមានតែក្នុង {theirs}}}} removed {{part, select, objective {គោលបំណងមានតែក្នុង {ours}} action {សកម្មភាពមានតែក្នុង {ours}} other {សូចនាករមានតែក្នុង {ours}}}} moved {{part, select, action {ក្រោមគោលបំណងផ្សេង} other {ក្រោមសកម្មភាពផ្សេង}}} split {បំបែកជាពីរ} merged {បញ្ចូលជាមួយចំណុចផ្សេង} other {{name}}}",
+    "{kind, select, wording {{part, select, output {ផែនការការងារ៖ ពាក្យពេចន៍នៃធាតុចេញ} activity {ផែនការការងារ៖ ពាក្យពេចន៍នៃសកម្មភាព} other {ពាក្យពេចន៍}}} target {{field, select, overall {គោលដៅសរុប} other {គោលដៅ {name}}}} baseline {ទិន្នន័យគោល} agency {{field, select, responsible {ស្ថាប័នទទួលខុសត្រូវ} other {ដៃគូអនុវត្ត}}} date {{name}} unit {ឯកតា} direction {ទិសដៅ} verification {មធ្យោបាយផ្ទៀងផ្ទាត់} resources {ធនធាន} remark {{name}} actual {{field, select, overall {លទ្ធផលជាក់ស្ដែង} other {លទ្ធផលជាក់ស្ដែង {name}}}} added {{part, select, objective {គោលបំណងមានតែក្នុង {theirs}} action {សកម្មភាពមានតែក្នុង {theirs}} output {ផែនការការងារ៖ ធាតុចេញមានតែក្នុង {theirs}} activity {ផែនការការងារ៖ សកម្មភាពមានតែក្នុង {theirs}} other {សូចនាករមានតែក្នុង {theirs}}}} removed {{part, select, objective {គោលបំណងមានតែក្នុង {ours}} action {សកម្មភាពមានតែក្នុង {ours}} output {ផែនការការងារ៖ ធាតុចេញមានតែក្នុង {ours}} activity {ផែនការការងារ៖ សកម្មភាពមានតែក្នុង {ours}} other {សូចនាករមានតែក្នុង {ours}}}} moved {{part, select, action {ក្រោមគោលបំណងផ្សេង} output {ផែនការការងារ៖ ត្រីមាសនៃធាតុចេញ} activity {ផែនការការងារ៖ ត្រីមាសនៃសកម្មភាព} other {ក្រោមសកម្មភាពផ្សេង}}} split {បំបែកជាពីរ} merged {បញ្ចូលជាមួយចំណុចផ្សេង} other {{name}}}",
   "comparison-not-compared": "មិនបានប្រៀបធៀប ព្រោះមានតែ {side} ដែលមានជួរឈរ៖ {columns}",
   "comparison-number": "លេខ",
   "comparison-open": "មិនទាន់ឯកភាព",
@@ -18,6 +18,7 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-state-choices": "សូមជ្រើស “{open}” ឬ “{agreed}”។",
   "comparison-tab": "ប្រៀបធៀបសេចក្តីព្រាង",
   "comparison-title": "សេចក្តីព្រាងពីរទន្ទឹមគ្នា៖ {ours} និង {theirs}",
+  "comparison-workplan-of-one": "មានតែ {side} ដែលមានផែនការការងារ ដូច្នេះផែនការការងារមិនត្រូវបានប្រៀបធៀបទេ។",
   "wording-count": "{count, plural, =0 {មិនទាន់មានការកែប្រែតាមការឯកភាពទេ} other {បានឯកភាពកែប្រែ # ចំណុច}}",
   "wording-head-by": "ឯកភាពដោយ",
   "wording-head-from": "ពី",

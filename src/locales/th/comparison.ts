@@ -7,7 +7,7 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-difference": "ข้อแตกต่าง",
   "comparison-field": "สิ่งที่แตกต่าง",
   "comparison-kind":
-    "{kind, select, wording {ถ้อยคำ} target {{field, select, overall {ค่าเป้าหมายตลอดแผน} other {เป้าหมาย {name}}}} baseline {ค่าฐาน} agency {{field, select, responsible {หน่วยงานรับผิดชอบหลัก} other {หน่วยงานสนับสนุน}}} date {{name}} unit {หน่วยนับ} direction {ทิศทาง} verification {แหล่งข้อมูล} resources {ทรัพยากร} remark {{name}} actual {{field, select, overall {ผลการดำเนินงาน} other {ผลการดำเนินงาน {name}}}} added {{part, select, objective {วัตถุประสงค์ที่มีเฉพาะใน {theirs}} action {กิจกรรมที่มีเฉพาะใน {theirs}} other {ตัวชี้วัดที่มีเฉพาะใน {theirs}}}} removed {{part, select, objective {วัตถุประสงค์ที่มีเฉพาะใน {ours}} action {กิจกรรมที่มีเฉพาะใน {ours}} other {ตัวชี้วัดที่มีเฉพาะใน {ours}}}} moved {{part, select, action {อยู่ใต้วัตถุประสงค์อื่น} other {อยู่ใต้กิจกรรมอื่น}}} split {แยกเป็นสอง} merged {รวมกับข้ออื่น} other {{name}}}",
+    "{kind, select, wording {{part, select, output {แผนการดำเนินงาน: ถ้อยคำของผลผลิต} activity {แผนการดำเนินงาน: ถ้อยคำของกิจกรรม} other {ถ้อยคำ}}} target {{field, select, overall {ค่าเป้าหมายตลอดแผน} other {เป้าหมาย {name}}}} baseline {ค่าฐาน} agency {{field, select, responsible {หน่วยงานรับผิดชอบหลัก} other {หน่วยงานสนับสนุน}}} date {{name}} unit {หน่วยนับ} direction {ทิศทาง} verification {แหล่งข้อมูล} resources {ทรัพยากร} remark {{name}} actual {{field, select, overall {ผลการดำเนินงาน} other {ผลการดำเนินงาน {name}}}} added {{part, select, objective {วัตถุประสงค์ที่มีเฉพาะใน {theirs}} action {กิจกรรมที่มีเฉพาะใน {theirs}} output {แผนการดำเนินงาน: ผลผลิตที่มีเฉพาะใน {theirs}} activity {แผนการดำเนินงาน: กิจกรรมที่มีเฉพาะใน {theirs}} other {ตัวชี้วัดที่มีเฉพาะใน {theirs}}}} removed {{part, select, objective {วัตถุประสงค์ที่มีเฉพาะใน {ours}} action {กิจกรรมที่มีเฉพาะใน {ours}} output {แผนการดำเนินงาน: ผลผลิตที่มีเฉพาะใน {ours}} activity {แผนการดำเนินงาน: กิจกรรมที่มีเฉพาะใน {ours}} other {ตัวชี้วัดที่มีเฉพาะใน {ours}}}} moved {{part, select, action {อยู่ใต้วัตถุประสงค์อื่น} output {แผนการดำเนินงาน: ไตรมาสของผลผลิต} activity {แผนการดำเนินงาน: ไตรมาสของกิจกรรม} other {อยู่ใต้กิจกรรมอื่น}}} split {แยกเป็นสอง} merged {รวมกับข้ออื่น} other {{name}}}",
   "comparison-not-compared": "ไม่ได้เปรียบเทียบ เพราะมีเพียง {side} ที่มีคอลัมน์: {columns}",
   "comparison-number": "หมายเลข",
   "comparison-open": "ยังไม่ตกลง",
@@ -18,6 +18,7 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-state-choices": "เลือก “{open}” หรือ “{agreed}”",
   "comparison-tab": "เปรียบเทียบร่าง",
   "comparison-title": "ร่างสองฉบับเทียบกัน: {ours} และ {theirs}",
+  "comparison-workplan-of-one": "มีเพียง {side} ที่มีแผนการดำเนินงาน จึงไม่ได้เปรียบเทียบแผนการดำเนินงาน",
   "wording-count": "{count, plural, =0 {ยังไม่มีการเปลี่ยนแปลงตามที่ตกลง} other {ตกลงเปลี่ยนแปลง # ข้อ}}",
   "wording-head-by": "ผู้ตกลง",
   "wording-head-from": "จาก",

@@ -18,7 +18,13 @@ import { COMPARISON_COLUMN, KEY_HEAD, type ComparisonEntry } from "./comparison-
 
 export interface ComparisonSubject {
   readonly plan: Plan;
-  readonly comparison: Comparison;
+  /** What can be decided, in the order in which it is listed. */
+  readonly differences: readonly Difference[];
+  /** How many entries say the same in both drafts. */
+  readonly same: number;
+  readonly notCompared: Comparison["notCompared"];
+  /** The side that alone has a workplan; `null` where both have one or neither. */
+  readonly onlyWorkplan: "ours" | "theirs" | null;
   /** What the two sides are called, such as the names of two governments. */
   readonly sides: { readonly ours: string; readonly theirs: string };
   /** What was decided of the differences. */
@@ -37,14 +43,14 @@ const WIDTHS = [7, 23, 15, 28, 28, 19, 25, 11, 17, 3];
 
 /** The sheet on which two drafts are agreed wording by wording, as data; what is settled and has an entry stays below. */
 export function comparisonSheet(subject: ComparisonSubject, translate: Translate): SheetDescription {
-  const { plan, comparison, sides, asOf, decided } = subject;
+  const { plan, sides, asOf, decided } = subject;
   const say = (id: string, values?: Readonly<Record<string, string | number>>): string =>
     translate({ id: `comparison-${id}`, ...(values === undefined ? {} : { values }) });
   const entries = new Map(subject.entries.map((entry) => [entry.id, entry]));
   const ids = new Set([...decided.states.keys(), ...decided.settled.map(({ id }) => id)]);
   const left = subject.entries.filter((entry) => !ids.has(entry.id) && hasText(entry));
   const states = [say("open"), say("agreed")];
-  const counts = say("counts", { count: decided.total, agreed: decided.agreed, same: comparison.same });
+  const counts = say("counts", { count: decided.total, agreed: decided.agreed, same: subject.same });
   const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
   const heads = [
     ...[say("number"), say("part"), say("field"), sides.ours, sides.theirs, say("difference")],
@@ -54,7 +60,7 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
     marker: COMPARISON_MARKER,
     tab: say("tab"),
     title: say("title", sides),
-    notes: [`${day}  ·  ${counts}`, ...notCompared(subject, say)],
+    notes: [`${day}  ·  ${counts}`, ...notComparedWords(subject, say)],
     table: "PoaComparison",
     columns: heads.map((head, column) => ({
       head,
@@ -70,7 +76,7 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
         : {}),
     })),
     rows: [
-      ...comparison.differences.map((difference) =>
+      ...subject.differences.map((difference) =>
         differenceRow(
           difference,
           agreementOn(difference, entries.get(difference.id), subject),
@@ -104,13 +110,14 @@ function hasText({ agreedText, remarks, isAgreed }: ComparisonEntry): boolean {
 
 type Say = (id: string, values?: Readonly<Record<string, string | number>>) => string;
 
-function notCompared({ comparison, sides }: ComparisonSubject, say: Say): string[] {
-  return (["ours", "theirs"] as const).flatMap((side) => {
-    const heads = comparison.notCompared
-      .filter((each) => each.side === side)
-      .map(({ head }) => onOneLine(head));
+function notComparedWords({ notCompared, onlyWorkplan, sides }: ComparisonSubject, say: Say): string[] {
+  const columns = (["ours", "theirs"] as const).flatMap((side) => {
+    const heads = notCompared.filter((each) => each.side === side).map(({ head }) => onOneLine(head));
     return heads.length === 0 ? [] : [say("not-compared", { side: sides[side], columns: heads.join(", ") })];
   });
+  return onlyWorkplan === null
+    ? columns
+    : [...columns, say("workplan-of-one", { side: sides[onlyWorkplan] })];
 }
 
 /** What a row says in the columns that people type in. */

@@ -32,8 +32,13 @@ function isFigure(text: string): boolean {
   return /^[\p{Nd}.,\s]+%?$/u.test(text);
 }
 
-function partOf({ of, number }: WordingChange, translate: Translate): string {
-  return translate({ id: "wording-part", values: { part: of, number: number === "" ? "none" : number } });
+function partOf({ of, number, title }: WordingChange, translate: Translate): string {
+  const quoted =
+    title === undefined ? "" : ` ${translate({ id: "wording-quoted", values: { text: title } })}`;
+  return translate({
+    id: "wording-part",
+    values: { part: of, number: number === "" ? "none" : `${number}${quoted}` },
+  });
 }
 
 function whatOf({ kind, field, of }: WordingChange, translate: Translate): string {

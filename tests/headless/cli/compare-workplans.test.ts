@@ -18,6 +18,7 @@ interface Shape {
   readonly workplan: {
     readonly sheets: { readonly ours: string | null; readonly theirs: string | null };
     readonly differences: readonly {
+      readonly id: string;
       readonly kind: string;
       readonly of: string;
       readonly ours: Line | null;
@@ -25,6 +26,12 @@ interface Shape {
     }[];
     readonly same: number;
   };
+}
+
+interface Decided {
+  readonly agreed: number;
+  readonly total: number;
+  readonly byHand: readonly string[];
 }
 
 /** The meeting's plan with cells of its workplan changed. */
@@ -134,6 +141,60 @@ describe("the workplans of two drafts", () => {
     expect(workplan.differences.map(({ kind }) => kind)).toEqual(Array.from({ length: 15 }, () => "removed"));
     const { out } = await runPoa("compare", place("without.xlsx"), MEETING_PLAN);
     expect(out).toContain("Workplans (ours has none, theirs on “Workplan”): 15 differences");
+  });
+
+  it("are decided as the plans' differences are, on the sheet too, and tell their history", async () => {
+    const theirs = workplanWith(CHANGED, "theirs.xlsx");
+    const { workplan } = await poaJson<Shape>("compare", MEETING_PLAN, theirs);
+    const [wording, moved, , removed, added] = workplan.differences.map(({ id }) => id);
+    const out = place("decided.xlsx");
+    const sides = ["--ours", "Cambodia", "--theirs", "Thailand", "--by", "Sok"];
+    const decided = await poaJson<Decided>(
+      ...["compare", MEETING_PLAN, theirs, "--take", wording!, "--take", removed!, "--keep", moved!],
+      ...["--agree", `${added!}=Publish a handbook in both languages`, "--out", out, ...sides],
+    );
+    expect(decided).toMatchObject({ agreed: 4, total: 5, byHand: [`${added!} (Workplan!C3)`] });
+    // What was taken stands in our workplan, and the rest of its cells as it was.
+    const file = openWorkbookFile(readFileSync(out));
+    const cell = (row: number, column: number) =>
+      file.sheets.find(({ name }) => name === "Workplan")!.cell(row, column).value as string;
+    expect(cell(2, 0)).toMatch(/^Q4 Output:\nCommon .*\nQ4 Activities:\n• Regional seminar on Information/u);
+    expect(cell(2, 2)).toMatch(/• Annual meeting to monitor .* in Cambodia$/u);
+    const { changes } = await poaJson<{ changes: readonly { line: string }[] }>("wording", out);
+    expect(changes.map(({ line }) => line)).toEqual([
+      expect.stringMatching(/^Activity 2023 Q4: from “Workshop on .*” to “Regional seminar on /u),
+      expect.stringMatching(/^Activity 2025 Q4.*: taken out “Develop POA #2/u),
+      expect.stringMatching(/^Activity 2025 Q4.*: added “Publish a handbook in both languages”$/u),
+    ]);
+    const sheet = file.sheets.find(({ name }) => name === "Comparison")!;
+    const rows = [...sheet.filledCells()]
+      .filter(({ column, row }) => column === 2 && row > 2)
+      .map(({ row }) => [0, 2, 3, 4, 6, 7].map((column) => sheet.cell(row, column).value));
+    expect(rows).toEqual([
+      ["2024 Q2", "Workplan: quarters of the output", "2024 Q2", "2024 Q3", "2024 Q2", "Agreed"],
+      ["2024 Q2", "Workplan: quarters of the activity", "2024 Q2", "2024 Q3", null, "Open"],
+      [
+        ...["2025 Q4", "Workplan: activity only in Thailand", null, "Publish a joint handbook for hotlines"],
+        ...["Publish a handbook in both languages", "Agreed"],
+      ],
+      ["2023 Q4", "No longer different", expect.anything(), expect.anything(), expect.anything(), "Agreed"],
+      ["2025 Q4", "No longer different", expect.anything(), null, null, "Agreed"],
+    ]);
+    // What is typed on the sheet decides, and stays.
+    const row = [...sheet.filledCells()].find(
+      ({ row: at, column }) => sheet.cell(at, column).value === "Workplan: quarters of the activity",
+    )!.row;
+    sheet.setCell(row, 6, { value: "2024 Q3", formula: null });
+    sheet.setCell(row, 7, { value: "Agreed", formula: null });
+    writeFileSync(out, file.save());
+    const again = place("again.xlsx");
+    expect(await poaJson<Decided>("compare", out, theirs, "--out", again, ...sides)).toMatchObject({
+      ...{ agreed: 5, total: 5 },
+    });
+    const after = await poaJson<{ changes: readonly { line: string }[] }>("wording", again);
+    expect(after.changes.at(-1)!.line).toMatch(
+      /^Activity 2024 Q2 “Developing practical .*” \(Workplan: quarters of the activity\): from “2024 Q2” to “2024 Q3”$/u,
+    );
   });
 
   it("do not count among what --take-all takes", async () => {

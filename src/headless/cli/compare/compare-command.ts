@@ -67,9 +67,15 @@ export async function compare(command: CompareCommand): Promise<Outcome> {
   const taken = await takeAll(command, before, ours, theirs);
   await writeWhole(place, taken.bytes);
   const { left } = taken;
+  const ofWorkplans = before.toDecide.length - before.comparison.differences.length;
   const report = [
     `Took ${counted(before.comparison.differences.length - left.length, "difference")} into ${place.path}.`,
     ...(left.length === 0 ? [] : [`Not taken (${left.length}):`, ...left.flatMap(differenceLines)]),
+    ...(ofWorkplans === 0
+      ? []
+      : [
+          `The workplans differ in ${counted(ofWorkplans, "point")}, which were not taken: decide them one by one (--take ID).`,
+        ]),
   ].join("\n");
   const notTaken = left.map(({ id }) => id);
   return { report, data: { ...compareShape(before), out: place.path, notTaken }, notes, exitCode: 0 };

@@ -36,7 +36,7 @@ export async function decideDrafts(
   let compared = await compareAgain();
   let comparison = await readDecided(workbook, compared, request);
   for (const { id, choice, text } of ones) {
-    const difference = compared.comparison.differences.find((each) => each.id === id);
+    const difference = compared.toDecide.find((each) => each.id === id);
     if (difference === undefined) {
       throw new CannotBeDone(
         `There is no difference “${id}”. compare --json lists them with their ids. Nothing was written.`,

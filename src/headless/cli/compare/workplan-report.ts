@@ -8,7 +8,8 @@ export function workplanShape({ sheets, differences, same, isShared }: Compared[
   return {
     sheets,
     shared: isShared,
-    differences: differences.map(({ kind, ours, theirs }) => ({
+    differences: differences.map(({ id, kind, ours, theirs }) => ({
+      id,
       kind,
       of: (ours ?? theirs)?.of,
       ours: lineShape(ours),

@@ -24,9 +24,9 @@ export function DifferenceList({ session, shown }: { readonly session: Session; 
     <>
       {total > 0 && <Paragraph>{say("pane-compare-progress", { agreed, total })}</Paragraph>}
       <DecidedNotice session={session} shown={shown} />
+      {compared.toDecide.length > 0 && <NameField />}
       {differences.length > 0 && (
         <>
-          <NameField />
           <DifferenceFilters count={differences.length} objectives={objectives} filters={filters} />
           <FoldedList
             key={`${filters.filter.kind ?? "all"} ${filters.filter.objective ?? ""}`}

@@ -1,11 +1,12 @@
 import { Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { periodOfKey } from "../../../app";
-import type { WorkplanDifference, WorkplanLine } from "../../../app/comparing";
+import { asDifference, type WorkplanDifference, type WorkplanLine } from "../../../app/comparing";
 import { placeName } from "../../wording/place-name";
 import type { Session } from "../../session";
 import { periodName, useWords } from "../../wording/words";
 import { FoldedList } from "../ui/folded-list";
 import { Paragraph } from "../ui/paragraph";
+import { DecisionControls } from "./decision-controls";
 import { markedText } from "./marked-text";
 import type { Shown } from "./shown";
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 
 const KINDS = ["moved", "wording", "added", "removed"] as const;
 
-/** In what the workplans of the drafts differ, by kind; to be looked at, since what is decided is of the plans alone. */
+/** In what the workplans of the drafts differ, by kind, each with the ways to decide it. */
 export function WorkplanList({ session, shown }: { readonly session: Session; readonly shown: Shown }) {
   const { sheets, differences, same, isShared } = shown.compared.workplan;
   const styles = useStyles();
@@ -54,7 +55,7 @@ export function WorkplanList({ session, shown }: { readonly session: Session; re
             title: say("pane-compare-workplan-kind", { kind }),
             items: differences.filter((each) => each.kind === kind),
           })).filter(({ items }) => items.length > 0)}
-          keyOf={(difference) => differences.indexOf(difference)}
+          keyOf={({ id }) => id}
           row={(difference) => <WorkplanRow session={session} shown={shown} difference={difference} />}
         />
       )}
@@ -93,6 +94,9 @@ function WorkplanRow(props: {
       )}
       {ours !== null && go("pane-compare-go-ours", ours)}
       {shown.source.kind === "sheet" && theirs !== null && go("pane-compare-go-theirs", theirs)}
+      {shown.decided.decided.states.has(difference.id) && (
+        <DecisionControls session={session} shown={shown} difference={asDifference(difference)} />
+      )}
     </div>
   );
 }
