@@ -96,6 +96,15 @@ const packageTable = Object.entries(PACKAGES).map(([folder, sources]) => ({
   allow: { to: { module: { origin: "external", source: sources } } },
 }));
 
+/** Messages are typed by the keys of their texts, so the vocabulary of all knows these, as types. */
+const keysOfTexts = {
+  from: { element: { type: "plan", fileInternalPath: "message.ts" } },
+  allow: {
+    to: { element: { type: "locales", fileInternalPath: "message-ids.ts" } },
+    dependency: { kind: "type" },
+  },
+};
+
 /** The border to Excel has one door. */
 const throughThePublicFace = ["taskpane", "commands", "headless"].map((folder) => ({
   from: { element: { type: folder } },
@@ -165,6 +174,7 @@ export default tseslint.config(
               from: { element: { type: folder } },
               allow: { to: { module: { origin: "core" } } },
             })),
+            keysOfTexts,
           ],
         },
       ],

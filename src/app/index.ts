@@ -19,6 +19,7 @@ export {
   type StatedDefinition,
 } from "./definitions/confirm-indicators";
 export { DEFINITION_CHOICES } from "./definitions/definition-choices";
+export { choiceTextId } from "../indicators";
 export { indicatorsSheetTitle, listDefinitions, type ListedDefinition } from "./definitions/list-definitions";
 export { columnExamples } from "./study/column-examples";
 export { progressOf } from "./compute-progress";
@@ -85,6 +86,7 @@ export {
 export { settingsFaultMessage, type SettingsFault } from "./settings/settings-fault";
 export {
   CHECK_CATALOGUE,
+  isRuleId,
   DEFAULT_SETTINGS,
   PROGRESS_RANGES,
   type Settings,
@@ -109,10 +111,10 @@ export {
 export type { SnapshotsFault } from "./settings/kept-snapshots";
 
 export { actualsColumnOf, isPeriodHead, type ActualsColumn } from "../reading/own-sheets/actuals-heads";
-export type { Finding, Fix, Severity } from "../checks/finding";
+export type { Finding, Fix, RuleId, Severity } from "../checks/finding";
 export type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
 export { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";
-export type { Message, Translate } from "../plan/message";
+export type { Message, MessageId, Translate } from "../plan/message";
 export {
   compareDays,
   formatDay,

@@ -4,7 +4,7 @@ import type { WorkbookProblem } from "../workbook/workbook-error";
 
 /** What went wrong at the border to Excel, as something to be said to a person. */
 export function problemMessage(problem: WorkbookProblem): Message {
-  const id = `error-${problem.kind}`;
+  const id = `error-${problem.kind}` as const;
   switch (problem.kind) {
     case "sheetProtected":
     case "sheetMissing":

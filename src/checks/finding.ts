@@ -1,5 +1,8 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { Message } from "../plan/message";
+import type { IdsAfter, Message } from "../plan/message";
+
+/** The id of a rule, or of a doubt that is answered as findings are: each has a title in the catalogues. */
+export type RuleId = IdsAfter<"ruleTitle-">;
 
 export type Severity = "error" | "warning" | "info";
 
@@ -12,7 +15,7 @@ export interface Fix {
 /** Something that a check found. */
 export interface Finding {
   /** The id of the rule, as in the catalogue of checks. */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly cell: CellReference;
   readonly message: Message;

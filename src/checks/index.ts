@@ -5,7 +5,7 @@ export {
   withoutAcceptance,
   type Acceptance,
 } from "./engine/acceptance";
-export type { Finding, Severity } from "./finding";
+export type { Finding, RuleId, Severity } from "./finding";
 export { periodsWithoutReport } from "./missing-reports";
 export type { FormulaTable } from "./formulas/formula-table";
 export type { CheckSubject, FarArea, Rule } from "./rule";

@@ -15,7 +15,7 @@ import type {
   ReportBounds,
   SettledDefinitions,
 } from "../indicators";
-import type { Fix, Severity } from "./finding";
+import type { Fix, RuleId, Severity } from "./finding";
 import type { FormulaTable } from "./formulas/formula-table";
 import type { PlanIndex } from "./plan-index";
 
@@ -89,7 +89,7 @@ export interface Found {
 
 interface RuleMetadata {
   /** Its name in the catalogue of checks, of its file, its page and its messages. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly severity: Severity;
   /**
    * Set where a plan may have its own way: what is found in many rows is then no row of mistakes, but a question

@@ -1,3 +1,4 @@
+import type { Message } from "../plan/message";
 import { onOneLine } from "../plan/language/text-folding";
 import type { NumberValue } from "../indicators";
 import type { CellReference } from "../plan/cell-reference";
@@ -44,7 +45,7 @@ export function fixSlippedDigits({
   const digits = digitsMeant(raw);
   if (digits === null || !/^\d{1,12}$/.test(digits)) return [];
   const value = Number(digits);
-  const label = { id: "number-as-text-fix", values: { number: formatNumber(value) } };
+  const label: Message = { id: "number-as-text-fix", values: { number: formatNumber(value) } };
   return [{ label, edits: [{ cell, value }] }];
 }
 

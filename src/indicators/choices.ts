@@ -23,6 +23,18 @@ export type ChoiceOf<Column extends ChoiceColumn> = Column extends ChoiceColumn
   ? (typeof CHOICES)[Column][number]
   : never;
 
+/** The key of the text in which a choice is offered. */
+export type ChoiceTextId<Columns extends ChoiceColumn = ChoiceColumn> = {
+  [Column in Columns]: `${Column}-${ChoiceOf<Column>}`;
+}[Columns];
+
+export function choiceTextId<Column extends ChoiceColumn>(
+  column: Column,
+  choice: ChoiceOf<Column>,
+): ChoiceTextId<Column> {
+  return `${column}-${choice}` as ChoiceTextId<Column>;
+}
+
 export const CHOICE_COLUMNS = Object.keys(CHOICES) as readonly ChoiceColumn[];
 
 /** The choices of a column, in the order in which they are offered. */

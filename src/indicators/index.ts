@@ -7,7 +7,7 @@ export { rememberByObject, rememberByText } from "./remembered";
 export { readYesNo } from "./yes-no";
 export { readWording } from "./wording";
 export { readChoice } from "./choice-words";
-export { choicesOf, type ChoiceColumn } from "./choices";
+export { choicesOf, choiceTextId, type ChoiceColumn, type ChoiceOf } from "./choices";
 export { indicatorRows, type DefinitionRow } from "./indicator-rows";
 export { readIndicatorTable, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
 export { isInForce, settleDefinitions, type SettledDefinitions } from "./settled-definitions";

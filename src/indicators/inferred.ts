@@ -1,4 +1,4 @@
-import type { Message } from "../plan/message";
+import type { IdsAfter, Message } from "../plan/message";
 
 /** What was inferred, and what led to it. */
 export interface Inferred<Choice> {
@@ -7,7 +7,11 @@ export interface Inferred<Choice> {
 }
 
 /** A choice with its reason; the reasons' texts stand in the catalogues as `definition-<reason>`. */
-export function because<Choice>(choice: Choice, reason: string, words?: string): Inferred<Choice> {
-  const id = `definition-${reason}`;
+export function because<Choice>(
+  choice: Choice,
+  reason: IdsAfter<"definition-">,
+  words?: string,
+): Inferred<Choice> {
+  const id = `definition-${reason}` as const;
   return { choice, reason: words === undefined ? { id } : { id, values: { words: words.trim() } } };
 }

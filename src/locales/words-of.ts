@@ -1,8 +1,12 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Catalogue, Language } from "./languages";
+import type { MessageId } from "./message-ids";
 
 /** Puts a message of the catalogues into words. */
-export type Words = (message: { id: string; values?: Readonly<Record<string, string | number>> }) => string;
+export type Words = (message: {
+  id: MessageId;
+  values?: Readonly<Record<string, string | number>>;
+}) => string;
 
 /**
  * Puts messages into the words of a language's catalogue. A text that it lacks is taken from the English

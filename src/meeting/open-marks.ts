@@ -2,11 +2,11 @@ import { OPEN_WORDS, PARTY_SAYS, WEAK_OPEN_WORDS } from "../plan/language/activi
 import { isCountry } from "../plan/language/countries";
 import { phrases } from "../plan/language/phrases";
 import { foldText, onOneLine, withoutAccents } from "../plan/language/text-folding";
-import type { OpenPointKind } from "../plan/open-point";
+import type { OpenMarkKind } from "../plan/open-point";
 
 /** A mark of something open in a cell's text. */
 export interface OpenMark {
-  readonly kind: OpenPointKind;
+  readonly kind: OpenMarkKind;
   /** The mark itself: "[presumed]", "tentatively". */
   readonly mark: string;
   /** The line in which it stands. */
@@ -28,8 +28,8 @@ const QUESTION = /\?{2,}|\(\s*\?\s*\)|\[\s*\?\s*\]|^\s*\?\s*$/u;
 export function openMarksIn(text: string, isParty: (name: string) => boolean): readonly OpenMark[] {
   const composed = text.normalize("NFC");
   const plain = withoutAccents(composed);
-  const found: { at: number; kind: OpenPointKind; mark: string }[] = [];
-  const add = (kind: OpenPointKind, at: number, length: number): void => {
+  const found: { at: number; kind: OpenMarkKind; mark: string }[] = [];
+  const add = (kind: OpenMarkKind, at: number, length: number): void => {
     const isWithin = found.some((other) => at >= other.at && at < other.at + other.mark.length);
     if (!isWithin) found.push({ at, kind, mark: composed.slice(at, at + length) });
   };

@@ -1,3 +1,4 @@
+import type { Message } from "../plan/message";
 import type { Finding } from "../checks/finding";
 import type { Activity } from "../plan/activity";
 import { isPast } from "../plan/activity-time";
@@ -109,7 +110,7 @@ function ofFindings(findings: readonly Finding[]): readonly OpenPoint[] {
   const unconfirmed = open.filter(({ rule }) => rule === UNCONFIRMED);
   const [first] = unconfirmed;
   if (first === undefined) return errors;
-  const why = { id: "openPoint-unconfirmed", values: { count: unconfirmed.length } };
+  const why: Message = { id: "openPoint-unconfirmed", values: { count: unconfirmed.length } };
   return [...errors, { kind: "unconfirmed", cell: first.cell, text: "", why }];
 }
 
@@ -138,7 +139,7 @@ function lateActivities({ activities, plan, asOf }: OpenPointSubject): readonly 
   }));
   const [first] = unknown;
   if (first === undefined) return points;
-  const why = { id: "openPoint-statusUnknown", values: { count: unknown.length } };
+  const why: Message = { id: "openPoint-statusUnknown", values: { count: unknown.length } };
   return [...points, { kind: "statusUnknown", cell: first.cell, text: first.text, why }];
 }
 

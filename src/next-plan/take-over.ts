@@ -167,7 +167,7 @@ function takeOverWords(taking: Taking, stated: Value): NextEntry | LeftOutEntry 
   const { standing, next, former } = taking;
   const { definition, actual, indicator } = standing;
   if (definition.measure === "milestone" && (actual ?? 0) >= 1) return leftOut(taking, "reached");
-  const note = {
+  const note: Message = {
     id: "nextPlan-note-notNumber",
     values: { cell: formatCell(stated.cell), text: stated.raw, state: stateOf(stated) },
   };

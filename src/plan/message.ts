@@ -1,9 +1,13 @@
+import type { MessageId } from "../locales/message-ids";
+
+export type { IdsAfter, MessageId } from "../locales/message-ids";
+
 /**
  * Something to be said to a person: the key of a text in the message catalogues and the values
  * that stand in it. The core says *what* it means; the catalogues say it in a language.
  */
 export interface Message {
-  readonly id: string;
+  readonly id: MessageId;
   readonly values?: Readonly<Record<string, string | number>>;
 }
 

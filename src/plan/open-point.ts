@@ -13,19 +13,12 @@ export const OPEN_POINT_COLUMNS = [
 ] as const;
 export type OpenPointColumn = (typeof OPEN_POINT_COLUMNS)[number];
 
+/** What people write beside what is open. */
+export type OpenMarkKind = "bracket" | "tentative" | "partyRemark" | "question" | "undecided";
+
 /** What makes something an open point. */
 export type OpenPointKind =
-  | "bracket"
-  | "tentative"
-  | "partyRemark"
-  | "question"
-  | "undecided"
-  | "blankDate"
-  | "unconfirmed"
-  | "error"
-  | "lateActivity"
-  | "statusUnknown"
-  | "difference";
+  OpenMarkKind | "blankDate" | "unconfirmed" | "error" | "lateActivity" | "statusUnknown" | "difference";
 
 /** Something that is not settled yet, and where. */
 export interface OpenPoint {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { rules } from "../../src/checks";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
+import type { IdsAfter } from "../../src/locales/message-ids";
 import { askAxe, IS_FOR_PICTURES, pictureFile } from "./looking";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
@@ -91,7 +92,7 @@ inBrowser("the pages to be read", () => {
     const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
     await opened.waitForLoadState();
     expect(new URL(opened.url()).pathname).toBe(`/${CHECKS[language]}`);
-    const rule = new URL(opened.url()).hash.slice(1);
+    const rule = new URL(opened.url()).hash.slice(1) as IdsAfter<"ruleTitle-">;
     const title = await opened.locator(`section:target > h2`).innerText();
     expect(title).toBe(workbench.say(`ruleTitle-${rule}`));
     if (IS_FOR_PICTURES) await opened.screenshot({ path: pictureFile(`check-${language}`) });

@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import type { MessageId } from "../../src/locales/message-ids";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -22,7 +23,7 @@ inBrowser("what goes wrong in Excel is said as people need it", () => {
   afterAll(() => browser.close());
 
   /** Waits for what a problem is called in the catalogues. */
-  async function isTold(id: string, values?: Readonly<Record<string, string>>): Promise<void> {
+  async function isTold(id: MessageId, values?: Readonly<Record<string, string>>): Promise<void> {
     await workbench.pane.getByText(workbench.say(id, values)).filter({ visible: true }).first().waitFor();
   }
 

@@ -8,6 +8,7 @@ import {
   type Page,
   type Request,
 } from "playwright-core";
+import type { MessageId } from "../../src/locales/message-ids";
 import type {} from "../../tools/workbench/excel-frame";
 import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/navigation";
 import { createTranslator } from "../../src/locales/translator";
@@ -73,16 +74,16 @@ export class Workbench {
   }
 
   /** A text of the catalogues, as the pane says it. */
-  say(id: string, values?: Readonly<Record<string, string | number>>): string {
+  say(id: MessageId, values?: Readonly<Record<string, string | number>>): string {
     return createTranslator(this.language)(values === undefined ? { id } : { id, values });
   }
 
-  button(id: string, values?: Readonly<Record<string, string | number>>): Locator {
+  button(id: MessageId, values?: Readonly<Record<string, string | number>>): Locator {
     return this.pane.getByRole("button", { name: this.say(id, values), exact: true });
   }
 
   /** The beginning of a text up to the first value that is not given, as a pattern. */
-  beginning(id: string, values: Readonly<Record<string, string>>): RegExp {
+  beginning(id: MessageId, values: Readonly<Record<string, string>>): RegExp {
     const open = new Proxy(values, { get: (known, name: string) => known[name] ?? GAP, has: () => true });
     return startingWith(this.say(id, open).split(GAP)[0] ?? "");
   }

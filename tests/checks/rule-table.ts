@@ -72,6 +72,9 @@ export function testRule(rule: Rule, { failing, passing }: Cases): void {
   });
 }
 
+/** The keys of the texts that the tables have said so far. */
+export const textsSaid = new Set<string>();
+
 function check(rule: Rule, example: Case): readonly Finding[] {
   return checkWith([rule], example);
 }
@@ -129,6 +132,7 @@ function expectWords(message: Message): void {
 /** A message in words. */
 export function say({ id, values }: Message, catalogue: Readonly<Record<string, string>> = en): string {
   const text = catalogue[id];
+  textsSaid.add(id);
   if (text === undefined) throw new Error(`No words for ${id}`);
   return String(new IntlMessageFormat(text, "en").format({ ...values }));
 }

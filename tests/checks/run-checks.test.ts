@@ -21,11 +21,14 @@ function check(settings: CheckSettings = {}, subject = subjectOf(drawing)) {
 /** A rule that finds one thing in each of the cells. */
 function ruleAt(...cells: readonly string[]): Rule {
   return {
-    id: `at-${cells.join("-")}`,
+    id: "target-negative",
     severity: "info",
     needs: "plan",
     find: () =>
-      cells.map((place) => ({ cell: cell(place, place === "A1" ? "Annex" : "Plan"), message: { id: "x" } })),
+      cells.map((place) => ({
+        cell: cell(place, place === "A1" ? "Annex" : "Plan"),
+        message: { id: "error-value" },
+      })),
   };
 }
 
@@ -59,7 +62,7 @@ describe("running the checks", () => {
       find: () =>
         ["Other", "Annex", "Zone 1", "Plan"].map((sheet) => ({
           cell: cell("B2", sheet),
-          message: { id: "x" },
+          message: { id: "error-value" },
         })),
     };
     const { findings } = runChecks({ ...subject, plan: { ...subject.plan, parts } }, {}, [inSheets]);
@@ -88,7 +91,7 @@ describe("running the checks", () => {
 
   it("says so where a rule fails, and runs the others", () => {
     const broken: Rule = {
-      id: "broken",
+      id: "error-value",
       severity: "error",
       needs: "plan",
       find: () => {
@@ -96,17 +99,17 @@ describe("running the checks", () => {
       },
     };
     const { findings, failed } = runChecks(subjectOf(drawing), {}, [broken, ruleAt("B2")]);
-    expect(failed).toEqual([{ rule: "broken", detail: "no such thing" }]);
+    expect(failed).toEqual([{ rule: "error-value", detail: "no such thing" }]);
     expect(findings).toHaveLength(1);
   });
 
   it("keeps nothing of a rule that fails halfway", () => {
     const broken: Rule = {
-      id: "broken",
+      id: "error-value",
       severity: "error",
       needs: "plan",
       *find() {
-        yield { cell: cell("B2"), message: { id: "x" } };
+        yield { cell: cell("B2"), message: { id: "error-value" } };
         throw new Error("no such thing");
       },
     };
@@ -117,7 +120,7 @@ describe("running the checks", () => {
     const about: Rule = {
       ...ruleAt("B2"),
       needs: "workplan",
-      find: () => [{ cell: cell("B2"), message: { id: "x" } }],
+      find: () => [{ cell: cell("B2"), message: { id: "error-value" } }],
     };
     expect(runChecks(subjectOf(drawing), {}, [about]).findings).toEqual([]);
     const subject = { ...subjectOf(drawing), workplan: { sheet: "Workplan", entries: [] } };

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { activitiesOf, checkPlan } from "../../src/app";
 import { LANGUAGES } from "../../src/locales/catalogues";
+import type { IdsAfter, MessageId } from "../../src/locales/message-ids";
 import { createTranslator } from "../../src/locales/translator";
 import { JOINT_PLAN, sessionOver, TODAY } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
@@ -9,12 +10,13 @@ jest.setTimeout(120_000);
 
 describe("the form of an activity", () => {
   it.each(LANGUAGES)("writes what is said of it into the Activities sheet (%s)", async (language) => {
-    const say = (id: string, values = {}) => createTranslator(language)({ id, values });
+    const say = (id: MessageId, values = {}) => createTranslator(language)({ id, values });
     const hosted = await showView("activities", sessionOver(JOINT_PLAN), language);
     await act(async () => hosted.session.choosePeriod({ year: 2023, quarter: 2 }));
     const panel = within(screen.getByRole("tabpanel"));
-    const field = (id: string) => panel.getByLabelText(say(`activitySheet-${id}`));
-    const type = (id: string, value: string) => fireEvent.change(field(id), { target: { value } });
+    const field = (id: IdsAfter<"activitySheet-">) => panel.getByLabelText(say(`activitySheet-${id}`));
+    const type = (id: IdsAfter<"activitySheet-">, value: string) =>
+      fireEvent.change(field(id), { target: { value } });
     const save = async () =>
       act(async () => fireEvent.click(panel.getByRole("button", { name: say("pane-actuals-save") })));
     const text = within(field("activity")).getAllByRole("option")[0]!.textContent;

@@ -18,7 +18,7 @@ function found(key: string, change: Partial<Finding> = {}): Finding {
     rule: "target-zero",
     severity: "info",
     cell,
-    message: { id: "x" },
+    message: { id: "target-zero" },
     fixes: [],
     key,
     group: "",

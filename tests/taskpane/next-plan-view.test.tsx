@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { LANGUAGES } from "../../src/locales/catalogues";
+import type { MessageId } from "../../src/locales/message-ids";
 import { createTranslator } from "../../src/locales/translator";
 import { studyContents } from "../../src/app";
 import { openWorkbookFile, readSheetsOfFile } from "../../src/xlsx";
@@ -12,7 +13,7 @@ describe("the view of the next plan", () => {
   it.each(LANGUAGES)(
     "opens the plan as it was agreed in the list, in a workbook of its own (%s)",
     async (language) => {
-      const say = (id: string) => createTranslator(language)({ id });
+      const say = (id: MessageId) => createTranslator(language)({ id });
       const hosted = await showView("nextPlan", sessionOver(JOINT_PLAN), language);
       const panel = within(screen.getByRole("tabpanel"));
       const [first] = await panel.findAllByRole("combobox");

@@ -9,7 +9,7 @@ import {
 import type { SummaryOrder } from "../../src/taskpane/slices/summary-writing";
 
 const NO_PLAN = studyPlan({ sheets: [], settings: null, isStructureProtected: false });
-const PROBLEM = { id: "error-readOnly" };
+const PROBLEM = { id: "error-readOnly" } as const;
 const Q3 = { year: 2024, quarter: 3 } as const;
 
 const ORDER: SummaryOrder = { period: { year: 2024, quarter: 2 }, sheets: ["summary"], language: "en" };

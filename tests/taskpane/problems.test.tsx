@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
+import type { MessageId } from "../../src/locales/message-ids";
 import { createTranslator } from "../../src/locales/translator";
 import { diagnosticsText } from "../../src/taskpane/office/diagnostics";
 import { emptiesUndo, isTooOld } from "../../src/taskpane/office/environment";
@@ -25,7 +26,7 @@ function show(hosted: HostedSession, language: Language, environment = ENVIRONME
 
 describe.each(LANGUAGES)("what goes wrong, in %s", (language) => {
   const translate = createTranslator(language);
-  const say = (id: string, values?: Record<string, string>) =>
+  const say = (id: MessageId, values?: Record<string, string>) =>
     translate(values === undefined ? { id } : { id, values });
   let hosted: HostedSession;
 
@@ -33,7 +34,7 @@ describe.each(LANGUAGES)("what goes wrong, in %s", (language) => {
     hosted = sessionOver(JOINT_PLAN);
   });
 
-  async function press(id: string): Promise<void> {
+  async function press(id: MessageId): Promise<void> {
     fireEvent.click((await screen.findAllByRole("button", { name: say(id) }))[0]!);
   }
 
@@ -45,7 +46,7 @@ describe.each(LANGUAGES)("what goes wrong, in %s", (language) => {
     ["a cell that is being edited", "InvalidOperationInCellEditMode", "error-cellInEditMode"],
     ["a cell that was edited for too long", "CellEditModeTimeout", "error-cellInEditMode"],
     ["a workbook that is open for reading only", "UnsupportedOperationInReadOnlyMode", "error-readOnly"],
-  ])("is said of %s, and goes through when tried again", async (_, code, id) => {
+  ] as const)("is said of %s, and goes through when tried again", async (_, code, id) => {
     show(hosted, language);
     hosted.host.failRequest(1, { code, message: "English words of Excel's own" });
     await press("pane-check");

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
+import type { MessageId } from "../../src/locales/message-ids";
 import { createTranslator } from "../../src/locales/translator";
 import { Pane } from "../../src/taskpane/pane";
 import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/navigation";
@@ -31,7 +32,7 @@ export async function showView(
   await hosted.session.check();
   renderPane(hosted, language);
   // Waiting inside of act would be waiting outside of React's care.
-  const say = (id: string) => createTranslator(language)({ id });
+  const say = (id: MessageId) => createTranslator(language)({ id });
   const tab = tabOfView(view);
   const shown = await screen.findByRole("tab", { name: new RegExp(`^${say(`pane-tab-${tab}`)}`) });
   await act(async () => fireEvent.click(shown));

@@ -1,5 +1,11 @@
 import { onOneLine } from "../../plan/language/text-folding";
-import { indicatorRows, readChoice, type ChoiceColumn, type DefinitionRow } from "../../indicators";
+import {
+  choiceTextId,
+  indicatorRows,
+  readChoice,
+  type ChoiceColumn,
+  type DefinitionRow,
+} from "../../indicators";
 import { INDICATOR_COLUMNS, type IndicatorColumn, type IndicatorSheet } from "../../plan/indicator-sheet";
 import type { Translate } from "../../plan/message";
 import type { Day } from "../../plan/period";
@@ -189,7 +195,7 @@ function saysTheSame(
   if (text === textOf(wanted)) return true;
   if (wanted === null || !CHOICES.includes(column)) return false;
   const choice = readChoice(column as ChoiceColumn, text);
-  return choice !== null && translate({ id: `${column}-${choice}` }) === wanted;
+  return choice !== null && translate({ id: choiceTextId(column as ChoiceColumn, choice) }) === wanted;
 }
 
 function textOf(value: GridValue): string {

@@ -230,7 +230,10 @@ function shareOfCount(
   const reported = { percent: typeof value === "number" && numberFormat.includes("%") };
   if (indicator === undefined || definition === undefined || !isShareOfCount(indicator, definition, reported))
     return null;
-  return { id: "actual-percent-of-count", values: { number: actual.trim(), indicator: indicator.text } };
+  return {
+    id: "actual-percent-scale-of-count",
+    values: { number: actual.trim(), indicator: indicator.text },
+  };
 }
 
 type Values = ActualsEntry["values"];

@@ -41,9 +41,9 @@ export function readReportedRows(rows: readonly ReportedRow[]): ReadReports {
   const lines = tooLong.map(({ line }) => line).join(", ");
   const all: Message[] = [
     ...faults,
-    ...(lines === "" ? [] : [{ id: "reports-file-more-fields", values: { lines } }]),
+    ...(lines === "" ? [] : [{ id: "reports-file-more-fields", values: { lines } } satisfies Message]),
     ...(body.length > MOST_REPORTED_ROWS
-      ? [{ id: "reports-file-too-many", values: { limit: MOST_REPORTED_ROWS } }]
+      ? [{ id: "reports-file-too-many", values: { limit: MOST_REPORTED_ROWS } } satisfies Message]
       : []),
   ];
   if (all.length > 0) return { kind: "faults", faults: all };

@@ -29,7 +29,7 @@ export type SettingsFault =
 
 /** What is wrong with settings and what to do, as something to be said to a person. */
 export function settingsFaultMessage(fault: SettingsFault): Message {
-  const id = `settings-fault-${fault.kind}`;
+  const id = `settings-fault-${fault.kind}` as const;
   switch (fault.kind) {
     case "notJson":
     case "notSettings":

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { rules, type Acceptance, type Severity } from "../../checks";
+import { rules, type Acceptance, type RuleId, type Severity } from "../../checks";
 import { parseDay } from "../../plan/period";
 import { CALENDARS, DIGITS, type Calendar, type Digits } from "../../plan/writing-style";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "../../progress/settings";
@@ -31,9 +31,18 @@ export interface Settings {
 }
 
 /** The checks, with what they weigh unless a workbook says otherwise, in the order of the catalogue. */
-export const CHECK_CATALOGUE: readonly { readonly id: string; readonly severity: Severity }[] = rules.map(
+export const CHECK_CATALOGUE: readonly { readonly id: RuleId; readonly severity: Severity }[] = rules.map(
   ({ id, severity }) => ({ id, severity }),
 );
+
+/** Answers to these doubts are kept as the acceptances of checks are. */
+const ANSWERED_DOUBTS: readonly RuleId[] = ["not-read", "reading-doubt"];
+const RULE_IDS: ReadonlySet<string> = new Set([...CHECK_CATALOGUE.map(({ id }) => id), ...ANSWERED_DOUBTS]);
+
+/** Whether this version knows a check, or a doubt, of that id; a workbook may hold what another version kept. */
+export function isRuleId(id: string): id is RuleId {
+  return RULE_IDS.has(id);
+}
 
 export const DEFAULT_SETTINGS: Settings = {
   mapping: null,

@@ -1,5 +1,5 @@
 import type { Measure } from "../../indicators/definition";
-import type { Translate } from "../../plan/message";
+import type { MessageId, Translate } from "../../plan/message";
 import { periodKey, type Period } from "../../plan/period";
 import type { YearStart } from "../../plan/plan-year";
 import type { BlockCell, BlockRow } from "../../sheets/layout/block";
@@ -104,7 +104,7 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
 
 function headRows(content: ReportFormContent, title: string, translate: Translate): BlockRow[] {
   const { plan, period, yearStart, agency } = content;
-  const label = (id: string, value: string): BlockRow => ({
+  const label = (id: MessageId, value: string): BlockRow => ({
     cells: {
       1: { value: translate({ id }), style: "sheetNote" },
       2: { value, style: "sheetNote" },

@@ -100,7 +100,7 @@ function unreadable(actual: string, id: string, { plan, definitions }: ReportedP
   const text = { text: actual, indicator: indicator.text };
   if (value.state === "text") return { id: "takeBack-not-number", values: text };
   if (value.state !== "number" || !isShareOfCount(indicator, definition, value)) return null;
-  return { id: "actual-percent-of-count", values: { number: actual, indicator: indicator.text } };
+  return { id: "actual-percent-scale-of-count", values: { number: actual, indicator: indicator.text } };
 }
 
 const NOWHERE = { sheet: "", row: 0, column: 0 };

@@ -1,4 +1,4 @@
-import type { Message } from "../../plan/message";
+import type { Message, MessageId } from "../../plan/message";
 import type { Indicator, Plan } from "../../plan/plan";
 import { foldText } from "../../plan/language/text-folding";
 import { indicatorFinder } from "../../reading/body/indicator-names";
@@ -71,6 +71,6 @@ function found({ id }: Indicator): RowIndicator {
   return { kind: "indicator", id };
 }
 
-function unclear(id: string, values: Readonly<Record<string, string>>): RowIndicator {
+function unclear(id: MessageId, values: Readonly<Record<string, string>>): RowIndicator {
   return { kind: "unclear", why: { id, values } };
 }

@@ -1,5 +1,5 @@
 import { agencyKey } from "../../plan/agency";
-import type { Message, Translate } from "../../plan/message";
+import type { Message, MessageId, Translate } from "../../plan/message";
 import { periodKey, type Day, type Period } from "../../plan/period";
 import type { ProgressStatus } from "../../progress";
 import type { BlockCell } from "../../sheets/layout/block";
@@ -54,7 +54,7 @@ export function overviewSheets(subject: OverviewSubject, translate: Translate): 
 
 function planSheet(subject: OverviewSubject, translate: Translate): SheetDescription {
   const plans = [...subject.plans].sort((one, other) => byNeed(one.total, other.total) || byName(one, other));
-  const head = (id: string): string => translate({ id });
+  const head = (id: MessageId): string => translate({ id });
   return groupTable(subject, translate, {
     marker: "overview",
     tab: head("overview-tab"),
@@ -90,7 +90,7 @@ function headline({ plans, unread, period }: OverviewSubject, translate: Transla
 }
 
 function groupSheet(subject: OverviewSubject, translate: Translate): SheetDescription {
-  const head = (id: string): string => translate({ id });
+  const head = (id: MessageId): string => translate({ id });
   const kinds = [
     ["overview-party", added(subject.plans.flatMap(({ parties }) => parties))],
     ["overview-agency", added(subject.plans.flatMap(({ agencies }) => agencies))],
@@ -238,7 +238,7 @@ function chart(title: string, areas: Pick<ChartDescription, "data" | "place">): 
 }
 
 function offTrackSheet(subject: OverviewSubject, translate: Translate): SheetDescription {
-  const head = (id: string): string => translate({ id });
+  const head = (id: MessageId): string => translate({ id });
   const found = subject.plans.flatMap((plan) =>
     plan.offTrack.map((indicator) => ({ plan: plan.name, indicator })),
   );

@@ -1,5 +1,5 @@
 /** The Activities sheet. */
-export const activities: Readonly<Record<string, string>> = {
+export const activities = {
   "activitySheet-action": "Joint action",
   "activitySheet-activity": "Activity",
   "activitySheet-date": "Date",

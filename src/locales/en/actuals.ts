@@ -1,5 +1,5 @@
 /** The Actuals sheet, what is said when actuals are recorded, and the tracking table. */
-export const actuals: Readonly<Record<string, string>> = {
+export const actuals = {
   "actuals-actual": "Actual",
   "actuals-choose-indicator": "Choose an indicator of the plan from the list.",
   "actuals-choose-quarter": "Enter the quarter as 1, 2, 3 or 4, or leave it blank for the whole year.",

@@ -1,5 +1,5 @@
 /** The Agencies sheet. */
-export const agencies: Readonly<Record<string, string>> = {
+export const agencies = {
   "agencySheet-confirmed": "Confirmed",
   "agencySheet-focalPoint": "Focal point",
   "agencySheet-fullName": "Full name",

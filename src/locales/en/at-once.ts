@@ -1,7 +1,6 @@
-import type { Catalogue } from "../languages";
 import { errors } from "./errors";
 import { pane } from "./pane/pane";
 import { periods } from "./periods";
 
 /** The English texts of the pane before its first check, and of what can go wrong then. */
-export const textsAtOnce: Catalogue = { ...errors, ...pane, ...periods };
+export const textsAtOnce = { ...errors, ...pane, ...periods };

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../languages";
-
 /** The texts of the brief, in English. */
-export const brief: Catalogue = {
+export const brief = {
   "summary-brief-attention": "What needs attention",
   "summary-brief-attention-none": "No indicator is off track or at risk, and no report is missing.",
   "summary-brief-attention-unknown":

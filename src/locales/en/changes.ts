@@ -1,5 +1,5 @@
 /** Frozen summaries, and what has changed since the last one. */
-export const changes: Readonly<Record<string, string>> = {
+export const changes = {
   "summary-changes": "Changes since {period} (frozen on {day})",
   "summary-changes-actual": "Actual of {name}{party, select, none {} other { ({party})}}:",
   "summary-changes-actuals": "Actuals reported or corrected afterwards",

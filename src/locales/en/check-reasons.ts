@@ -1,7 +1,5 @@
-import type { Catalogue } from "../languages";
-
 /** Why each check is made, by its id. They are fetched when somebody asks. */
-export const checkReasons: Catalogue = {
+export const checkReasons = {
   "action-number-duplicate":
     "Workplans, minutes and summaries name an action by its number. Two actions with one number cannot be told apart.",
   "action-number-gap":

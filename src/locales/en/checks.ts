@@ -1,4 +1,4 @@
-export const checks: Readonly<Record<string, string>> = {
+export const checks = {
   "action-number-duplicate":
     "The number {number} is used in {cellFirst} already. Give this action a number of its own.",
   "action-number-gap":
@@ -47,12 +47,12 @@ export const checks: Readonly<Record<string, string>> = {
     "{party} has reported {number} for {period} of “{indicator}”, which is entered once for all parties, so this part does not count. If {number} is the value of all, clear the party; else enter that value and delete this row.",
   "actual-parties-mismatch-percentage":
     "{period} of “{indicator}” is {whole} for all parties together, but no mean of their parts ({parts}) can give that. Correct the whole or a part.",
-  "actual-percent-of-count":
-    "The actual is {number}, but “{indicator}” is counted. Enter the number; if it is a percentage, confirm that as its measure on the Indicators sheet.",
   "actual-percent-over-100":
     "The actual is {number}, but “{indicator}” cannot be more than all of them (100%). Correct the number, or the wording if it is no share of a whole.",
   "actual-percent-scale":
     "The actual is {number}, but the targets of “{indicator}” are written as {target}. If {meant} is meant, write it in the same way.",
+  "actual-percent-scale-of-count":
+    "The actual is {number}, but “{indicator}” is counted. Enter the number; if it is a percentage, confirm that as its measure on the Indicators sheet.",
   "actual-unchanged":
     "“{indicator}” was {number} in {periods}. If that was carried over from the former report, enter what was achieved.",
   "actual-unknown-indicator":

@@ -1,5 +1,5 @@
 /** The sheet of two drafts. */
-export const comparison: Readonly<Record<string, string>> = {
+export const comparison = {
   "comparison-agreed": "Agreed",
   "comparison-agreed-text": "Agreed text",
   "comparison-counts":

@@ -1,5 +1,5 @@
 /** Report forms, what is said when they come back, and the overview of many plans. */
-export const exchange: Readonly<Record<string, string>> = {
+export const exchange = {
   "form-action": "Joint action",
   "form-agency": "Agency",
   "form-choose": "Choose from the list, or say in words how far it is.",

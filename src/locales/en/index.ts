@@ -1,4 +1,3 @@
-import type { Catalogue } from "../languages";
 import { textsAtOnce } from "./at-once";
 import { laterTexts } from "./later";
 import { paneComparison } from "./pane/comparison";
@@ -10,7 +9,7 @@ import { reportsFile } from "./reports-file";
 import { checkTexts } from "./with-checks";
 
 /** All texts in English. */
-export const catalogue: Catalogue = {
+export const catalogue = {
   ...textsAtOnce,
   ...checkTexts,
   ...laterTexts,

@@ -1,4 +1,3 @@
-import type { Catalogue } from "../languages";
 import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { brief } from "./brief";
@@ -21,7 +20,7 @@ import { settings } from "./settings";
 import { sheets } from "./sheets";
 
 /** The English texts of the other views and of sheets: the pane fetches them when it stands already. */
-export const laterTexts: Catalogue = {
+export const laterTexts = {
   ...activities,
   ...actuals,
   ...brief,

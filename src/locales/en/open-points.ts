@@ -1,5 +1,5 @@
 /** The sheet of open points. */
-export const openPoints: Readonly<Record<string, string>> = {
+export const openPoints = {
   "openPoint-blankDate": "The cell for its date is blank.",
   "openPoint-bracket": "{mark} stands in square brackets: the wording is not agreed.",
   "openPoint-difference": "Both drafts differ here, and nobody has agreed on it yet.",

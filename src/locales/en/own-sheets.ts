@@ -1,4 +1,4 @@
-export const ownSheets: Readonly<Record<string, string>> = {
+export const ownSheets = {
   "aggregation-average": "Average",
   "aggregation-constant": "Same each year",
   "aggregation-latest": "Latest",

@@ -1,5 +1,5 @@
 /** Days and periods, as they are named in the midst of a text. */
-export const periods: Readonly<Record<string, string>> = {
+export const periods = {
   "summary-day":
     "{day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}{era, select, buddhist { BE} other {}}",
   "summary-period-half": "{year} H{half}",

@@ -1,5 +1,5 @@
 /** Files of reports, and the view in which they are recorded. */
-export const reportsFile: Readonly<Record<string, string>> = {
+export const reportsFile = {
   "pane-file-choose": "Choose a CSV file, or drop it here…",
   "pane-file-failed": "Nothing was recorded.",
   "pane-file-faults": "The table was not understood, so nothing was recorded:",

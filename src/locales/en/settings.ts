@@ -1,5 +1,5 @@
 /** What is wrong with settings, and what to do. Names of settings are those of the exported text. */
-export const settings: Readonly<Record<string, string>> = {
+export const settings = {
   "settings-fault-boundsOutOfOrder":
     "“Exceeded” begins at {exceededFrom} %, “on track” at {onTrackFrom} % and “at risk” at {atRiskFrom} %. Each has to begin below the one before it, as 115, 85 and 50 do.",
   "settings-fault-newerVersion":

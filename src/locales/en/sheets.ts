@@ -1,4 +1,4 @@
-export const sheets: Readonly<Record<string, string>> = {
+export const sheets = {
   "status-atRisk": "At risk",
   "status-exceeded": "Exceeded",
   "status-noReport": "No report",

@@ -1,6 +1,5 @@
-import type { Catalogue } from "../languages";
 import { checks } from "./checks";
 import { panePointing } from "./pane/pointing";
 
 /** The English texts of what a check found: they are fetched with what checks. */
-export const checkTexts: Catalogue = { ...checks, ...panePointing };
+export const checkTexts = { ...checks, ...panePointing };

@@ -40,12 +40,12 @@ export const checks: Readonly<Record<string, string>> = {
     "{party} รายงาน {number} สำหรับ {period} ของ “{indicator}” ซึ่งกรอกค่าครั้งเดียวสำหรับทุกฝ่าย ผลนี้จึงไม่นับ หาก {number} เป็นค่าของทุกฝ่าย โปรดลบชื่อฝ่าย มิฉะนั้นโปรดกรอกค่าของทุกฝ่ายแล้วลบแถวนี้",
   "actual-parties-mismatch-percentage":
     "ผลของ “{indicator}” ใน {period} รวมทุกฝ่ายคือ {whole} แต่ค่าเฉลี่ยของผลรายฝ่าย ({parts}) ให้ค่านั้นไม่ได้ โปรดแก้ค่าใดค่าหนึ่ง",
-  "actual-percent-of-count":
-    "ผลการดำเนินงานคือ {number} แต่ “{indicator}” นับเป็นจำนวน โปรดกรอกจำนวน หากเป็นร้อยละ โปรดยืนยันหน่วยวัดนี้บนแผ่นงาน Indicators",
   "actual-percent-over-100":
     "ผลการดำเนินงานคือ {number} แต่ “{indicator}” มากกว่าทั้งหมด (100%) ไม่ได้ โปรดแก้จำนวน หรือแก้ข้อความหากไม่ใช่สัดส่วนของทั้งหมด",
   "actual-percent-scale":
     "ผลการดำเนินงานคือ {number} แต่เป้าหมายของ “{indicator}” เขียนเป็น {target} หากหมายถึง {meant} โปรดเขียนแบบเดียวกัน",
+  "actual-percent-scale-of-count":
+    "ผลการดำเนินงานคือ {number} แต่ “{indicator}” นับเป็นจำนวน โปรดกรอกจำนวน หากเป็นร้อยละ โปรดยืนยันหน่วยวัดนี้บนแผ่นงาน Indicators",
   "actual-unchanged":
     "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลการดำเนินงานของรอบนั้น",
   "actual-unknown-indicator":

@@ -1,7 +1,7 @@
 import { OWN_COLUMNS, quarterText, type KeptActivity } from "../../meeting/kept-activities";
 import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type Activity, type ActivityColumn } from "../../plan/activity";
 import { formatCell } from "../../plan/cell-reference";
-import type { Translate } from "../../plan/message";
+import type { IdsAfter, Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import { statusOfCell } from "../../reading/activities/status-in-text";
 import type { ActivityTexts } from "../../reading/own-sheets/activities-sheet";
@@ -109,7 +109,7 @@ function headOf(column: ActivityColumn, translate: Translate): string {
   return translate({ id: `activitySheet-${column}` });
 }
 
-function statusWord(status: string, translate: Translate): string {
+function statusWord(status: IdsAfter<"activityStatus-">, translate: Translate): string {
   return translate({ id: `activityStatus-${status}` });
 }
 

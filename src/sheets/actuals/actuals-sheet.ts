@@ -1,6 +1,6 @@
 import { onOneLine } from "../../plan/language/text-folding";
 import { columnLetters } from "../../plan/cell-reference";
-import type { Translate } from "../../plan/message";
+import type { MessageId, Translate } from "../../plan/message";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { ActualsColumn } from "../../reading/own-sheets/actuals-heads";
 import { CHOICES_HEAD, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
@@ -211,7 +211,7 @@ export function actualsValidations(
   const on = (
     column: ActualsColumn,
     rule: ValidationDescription["rule"],
-    message: string,
+    message: MessageId,
   ): ValidationDescription[] => {
     const place = columns.get(column);
     if (place === undefined) return [];

@@ -67,7 +67,7 @@ function ownColumn(column: AgencyColumn, parties: readonly string[], translate: 
   const plain = { head, width: WIDTHS[column], style: styleOf(column) };
   const words =
     column === "confirmed"
-      ? ["yes", "no"].map((answer) => translate({ id: `confirmed-${answer}` }))
+      ? (["yes", "no"] as const).map((answer) => translate({ id: `confirmed-${answer}` }))
       : column === "party"
         ? parties.filter((party) => !party.includes(","))
         : [];

@@ -1,4 +1,4 @@
-import type { Translate } from "../../plan/message";
+import type { MessageId, Translate } from "../../plan/message";
 import type { Area } from "../../workbook/grid";
 import type { DescribedCell, DescribedRow } from "../../workbook/sheet-description";
 import type { TableBook, TableColumn } from "../plan/plan-table";
@@ -30,7 +30,7 @@ export function signatureBlock(
     height,
     cells: cellsOf(places, columns.length, (place) => book.cell(texts[place] ?? null, style)),
   });
-  const say = (id: string): string => translate({ id });
+  const say = (id: MessageId): string => translate({ id });
   const rows = [
     { height: ABOVE, cells: [] },
     row(

@@ -1,3 +1,4 @@
+import type { MessageId } from "../../plan/message";
 import { comparePeriodEnds } from "../../plan/plan-year";
 import type { Actual } from "../../plan/actual";
 import type { Headline, RollUp } from "../../progress";
@@ -57,7 +58,7 @@ function mostPressing<Group extends RollUp>(groups: readonly Group[]): readonly 
 }
 
 function headRow({ words: { translate } }: SummaryContext, hasLastReport: boolean): HalfRow {
-  const cell = (id: string): BlockCell => ({ value: translate({ id }), style: "headCenter" });
+  const cell = (id: MessageId): BlockCell => ({ value: translate({ id }), style: "headCenter" });
   return {
     cells: {
       [LEFT.number]: { value: null, style: "head", lastColumn: LEFT.text },

@@ -35,7 +35,7 @@ export function checksSheet(subject: ChecksSubject, translate: Translate): Sheet
   const acceptances = new Map(subject.acceptances.map((acceptance) => [acceptance.key, acceptance]));
   const title = translate({ id: "checkSheet-title" });
   const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
-  const heads = ["severity", "rule", "cell", "finding", "accepted"].map((column) =>
+  const heads = (["severity", "rule", "cell", "finding", "accepted"] as const).map((column) =>
     translate({ id: `checkSheet-${column}` }),
   );
   const widths = [10, 27, 23, 66, 27];

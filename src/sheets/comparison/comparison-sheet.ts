@@ -5,7 +5,7 @@ import { agreedText, isSameText, type Decision } from "../../compare/decided/dec
 import type { DecidedDifferences } from "../../compare/decided/decided-differences";
 import { differingWords } from "../../compare/words/word-difference";
 import { formatCell } from "../../plan/cell-reference";
-import type { Translate } from "../../plan/message";
+import type { IdsAfter, Translate } from "../../plan/message";
 import { parsePeriod, type Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { Grid } from "../../workbook/grid";
@@ -44,7 +44,7 @@ const WIDTHS = [7, 23, 15, 28, 28, 19, 25, 11, 17, 3];
 /** The sheet on which two drafts are agreed wording by wording, as data; what is settled and has an entry stays below. */
 export function comparisonSheet(subject: ComparisonSubject, translate: Translate): SheetDescription {
   const { plan, sides, asOf, decided } = subject;
-  const say = (id: string, values?: Readonly<Record<string, string | number>>): string =>
+  const say: Say = (id, values) =>
     translate({ id: `comparison-${id}`, ...(values === undefined ? {} : { values }) });
   const entries = new Map(subject.entries.map((entry) => [entry.id, entry]));
   const ids = new Set([...decided.states.keys(), ...decided.settled.map(({ id }) => id)]);
@@ -85,9 +85,9 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
         ),
       ),
       ...decided.settled.map((decision) =>
-        settledRow(shownOf(decision), agreementBy(decision, entries.get(decision.id), subject), say),
+        settledRow(shownOf(decision), agreementBy(decision, entries.get(decision.id), subject), translate),
       ),
-      ...left.map((entry) => settledRow(entry.shown, entry, say)),
+      ...left.map((entry) => settledRow(entry.shown, entry, translate)),
     ],
     frozenColumns: 0,
     page: pageWords({ plan, translate }, say("title", sides), day),
@@ -108,7 +108,7 @@ function hasText({ agreedText, remarks, isAgreed }: ComparisonEntry): boolean {
   return agreedText !== null || remarks !== null || isAgreed;
 }
 
-type Say = (id: string, values?: Readonly<Record<string, string | number>>) => string;
+type Say = (id: IdsAfter<"comparison-">, values?: Readonly<Record<string, string | number>>) => string;
 
 function notComparedWords({ notCompared, onlyWorkplan, sides }: ComparisonSubject, say: Say): string[] {
   const columns = (["ours", "theirs"] as const).flatMap((side) => {
@@ -199,12 +199,16 @@ function shownOf({ number, title, ours, theirs }: Decision): ComparisonEntry["sh
 }
 
 /** What is no longer different, with how it differed and what was agreed. */
-function settledRow(shown: ComparisonEntry["shown"], agreement: Agreement, say: Say): BlockCell[] {
+function settledRow(
+  shown: ComparisonEntry["shown"],
+  agreement: Agreement,
+  translate: Translate,
+): BlockCell[] {
   const [number = null, part = null, , ours = null, theirs = null] = shown;
   const muted = (value: string | null): BlockCell => ({ value, style: "mutedText" });
   return [
-    ...[number, part, say("settled"), ours, theirs, null].map(muted),
-    ...entryCells(agreement, ({ id }) => say(id.replace("comparison-", ""))),
+    ...[number, part, translate({ id: "comparison-settled" }), ours, theirs, null].map(muted),
+    ...entryCells(agreement, translate),
     { value: agreement.id, style: "key" },
   ];
 }

@@ -1,6 +1,6 @@
 import type { WordingChange } from "../../compare/decided/decision";
 import { parseDay, type Day } from "../../plan/period";
-import type { Translate } from "../../plan/message";
+import type { IdsAfter, Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { tableSheet } from "../layout/table-sheet";
@@ -56,11 +56,11 @@ export function wordingSheet(
   { plan, history, asOf }: WordingSubject,
   translate: Translate,
 ): SheetDescription {
-  const say = (id: string, values?: Readonly<Record<string, string | number>>): string =>
+  const say = (id: IdsAfter<"wording-">, values?: Readonly<Record<string, string | number>>): string =>
     translate({ id: `wording-${id}`, ...(values === undefined ? {} : { values }) });
   const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
   const widths = [22, 20, 38, 38, 18, 13];
-  const heads = ["of", "what", "from", "to", "by", "on"].map((name) => say(`head-${name}`));
+  const heads = (["of", "what", "from", "to", "by", "on"] as const).map((name) => say(`head-${name}`));
   return tableSheet({
     marker: WORDING_MARKER,
     tab: say("tab"),

@@ -1,4 +1,10 @@
-import { choicesOf, type ChoiceColumn, type DefinitionRow } from "../../indicators";
+import {
+  choicesOf,
+  choiceTextId,
+  type ChoiceColumn,
+  type ChoiceOf,
+  type DefinitionRow,
+} from "../../indicators";
 import { formatCell } from "../../plan/cell-reference";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../plan/indicator-sheet";
 import type { Translate } from "../../plan/message";
@@ -95,8 +101,8 @@ function ownColumn(column: IndicatorColumn, translate: Translate): TableColumn {
 }
 
 /** The word under which the sheet offers a choice. */
-function choiceWord(column: ChoiceColumn, choice: string, translate: Translate): string {
-  return translate({ id: `${column}-${choice}` });
+function choiceWord(column: ChoiceColumn, choice: ChoiceOf<ChoiceColumn>, translate: Translate): string {
+  return translate({ id: choiceTextId(column, choice) });
 }
 
 function cellOf(row: DefinitionRow, column: IndicatorColumn, translate: Translate): BlockCell {

@@ -1,8 +1,8 @@
 import type { KeptPoint, KeptPoints } from "../../meeting/kept-points";
 import { keyOfPoint } from "../../meeting/open-points";
 import { formatCell } from "../../plan/cell-reference";
-import type { Translate } from "../../plan/message";
-import { OPEN_POINT_COLUMNS, type OpenPointColumn } from "../../plan/open-point";
+import type { Message, Translate } from "../../plan/message";
+import { OPEN_POINT_COLUMNS, type OpenPoint, type OpenPointColumn } from "../../plan/open-point";
 import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import { FILLED_HEAD } from "../../reading/own-sheets/filled-table";
@@ -86,10 +86,15 @@ function withSettled(
   });
 }
 
+/** What is open where no text stands there that says it. */
+function kindOf({ kind, why }: OpenPoint): Message {
+  return kind === "error" || kind === "unconfirmed" ? { id: `openPointKind-${kind}` } : why;
+}
+
 function ownColumn(column: OpenPointColumn, translate: Translate): TableColumn {
   const head = translate({ id: `openPointSheet-${column}` });
   if (column !== "settled") return { head, ...LOOKS[column] };
-  const yesAndNo = ["yes", "no"].map((answer) => translate({ id: `confirmed-${answer}` }));
+  const yesAndNo = (["yes", "no"] as const).map((answer) => translate({ id: `confirmed-${answer}` }));
   const errorMessage = translate({ id: "indicatorSheet-choose", values: { choices: yesAndNo.join(", ") } });
   return { head, ...LOOKS[column], choices: { words: yesAndNo, errorTitle: head, errorMessage } };
 }
@@ -109,7 +114,7 @@ function cellOf({ point, typed }: KeptPoint, column: OpenPointColumn, translate:
       return { value: point.text === "" ? translate(point.why) : point.text, style };
     case "why":
       return {
-        value: point.text === "" ? translate({ id: `openPointKind-${point.kind}` }) : translate(point.why),
+        value: translate(point.text === "" ? kindOf(point) : point.why),
         style,
       };
     default:

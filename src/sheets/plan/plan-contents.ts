@@ -1,4 +1,4 @@
-import type { Translate } from "../../plan/message";
+import type { IdsAfter, MessageId, Translate } from "../../plan/message";
 import type { PlanSheetContent, PlanSheetRow } from "./plan-sheet";
 
 /** The years that a new plan covers, as joint plans usually do. */
@@ -36,12 +36,12 @@ function yearsFrom(first: number): number[] {
 }
 
 /** Years as texts, lest they get a thousands separator. */
-function titleOf(id: string, years: readonly number[], translate: Translate): string {
+function titleOf(id: MessageId, years: readonly number[], translate: Translate): string {
   return translate({ id, values: { first: String(years[0]), last: String(years.at(-1)) } });
 }
 
 function exampleRow(translate: Translate): PlanSheetRow {
-  const say = (part: string) => translate({ id: `planSheet-example-${part}` });
+  const say = (part: IdsAfter<"planSheet-example-">) => translate({ id: `planSheet-example-${part}` });
   return {
     objective: say("objective"),
     number: "1.1",
@@ -58,13 +58,13 @@ function exampleRow(translate: Translate): PlanSheetRow {
 }
 
 function sampleRows(translate: Translate): PlanSheetRow[] {
-  const say = (part: string) => translate({ id: `samplePlan-${part}` });
+  const say = (part: IdsAfter<"samplePlan-">) => translate({ id: `samplePlan-${part}` });
   const example = exampleRow(translate);
   const police = say("agency-police");
   const social = say("agency-social");
   const objective2 = say("objective-2");
   const rowOf = (
-    topic: string,
+    topic: IdsAfter<"samplePlan-action-">,
     row: Omit<PlanSheetRow, "action" | "indicator" | "partners">,
   ): PlanSheetRow => ({
     ...row,

@@ -1,4 +1,4 @@
-import type { Translate } from "../../plan/message";
+import type { IdsAfter, MessageId, Translate } from "../../plan/message";
 import type {
   CellStyle,
   DescribedCell,
@@ -124,10 +124,14 @@ function widths(years: readonly number[]): number[] {
 }
 
 function heads(years: readonly number[], translate: Translate): string[] {
-  const say = (column: string) => translate({ id: `planSheet-head-${column}` });
-  const before = Object.keys(WIDTHS).slice(0, Object.keys(WIDTHS).indexOf("year"));
-  return [...before.map(say), ...years.map(String), say("verification"), say("remarks")];
+  const say = (column: IdsAfter<"planSheet-head-">) => translate({ id: `planSheet-head-${column}` });
+  return [...HEADS_BEFORE_YEARS.map(say), ...years.map(String), say("verification"), say("remarks")];
 }
+
+const HEADS_BEFORE_YEARS = [
+  ...(["objective", "number", "action", "responsible", "partners"] as const),
+  ...(["indicator", "unit", "baseline", "overall"] as const),
+];
 
 function rowOf(cells: readonly DescribedCell[]): DescribedRow {
   return { height: null, cells };
@@ -157,7 +161,7 @@ function validations(years: readonly number[], translate: Translate): Validation
   const names = Object.keys(WIDTHS);
   const unit = names.indexOf("unit");
   const baseline = names.indexOf("baseline");
-  const say = (id: string) => translate({ id });
+  const say = (id: MessageId) => translate({ id });
   const areaOf = (firstColumn: number, lastColumn: number) => ({
     firstRow: HEAD_ROW + 1,
     lastRow: HEAD_ROW + READY_ROWS,

@@ -26,8 +26,8 @@ export function agencyTable(context: SummaryContext): Block[] {
   };
   const [title, by] =
     parties.length === 0
-      ? ["summary-agencies", "summary-agency"]
-      : ["summary-parties-agencies", "summary-party-agency"];
+      ? (["summary-agencies", "summary-agency"] as const)
+      : (["summary-parties-agencies", "summary-party-agency"] as const);
   return [
     {
       together: true,

@@ -1,3 +1,4 @@
+import type { MessageId } from "../../plan/message";
 import { onOneLine } from "../../plan/language/text-folding";
 import { formatCell } from "../../plan/cell-reference";
 import { responsibleAgencies } from "../../progress";
@@ -36,7 +37,7 @@ function line(text: string): BlockRow {
 }
 
 function head({ words: { translate } }: SummaryContext): BlockRow {
-  const cell = (id: string, lastColumn: number): BlockCell => ({
+  const cell = (id: MessageId, lastColumn: number): BlockCell => ({
     value: translate({ id }),
     style: "head",
     lastColumn,

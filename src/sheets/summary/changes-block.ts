@@ -2,7 +2,7 @@ import type { ActualChange, ChangesSince, PlanChange, SnapshotValue, TargetChang
 import { formatKept, listStretches } from "../../checks/phrasing";
 import { differingWords } from "../../compare/words/word-difference";
 import { formatCell } from "../../plan/cell-reference";
-import type { Message } from "../../plan/message";
+import type { IdsAfter, Message, MessageId } from "../../plan/message";
 import { sectionRow, spacer, type Block, type BlockRow } from "../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
 import type { SummaryContext } from "./subject";
@@ -56,7 +56,7 @@ function line(value: string, style: "mutedText" | "subsection"): BlockRow {
 }
 
 function head({ words: { translate } }: SummaryContext): BlockRow {
-  const text = (id: string) => ({ value: translate({ id }), style: "head" as const });
+  const text = (id: MessageId) => ({ value: translate({ id }), style: "head" as const });
   return {
     withNext: true,
     cells: {
@@ -106,7 +106,7 @@ export interface ChangeInWords {
 
 export function changeInWords(context: SummaryContext, change: PlanChange): ChangeInWords {
   const { translate } = context.words;
-  const say = (id: string, values?: Message["values"]): string =>
+  const say = (id: IdsAfter<"summary-changes-">, values?: Message["values"]): string =>
     translate({ id: `summary-changes-${id}`, ...(values === undefined ? {} : { values }) });
   const number = (value: SnapshotValue | null): string =>
     typeof value === "string" ? formatKept(value) : say("value", { value: formatKept(value) });

@@ -85,7 +85,7 @@ function targetsChart(context: SummaryContext, years: readonly YearTargets[]): C
     subject: translate({ id: "summary-targets-by-year" }),
     finding: targetsFinding(context, years),
     data: {
-      heads: ["summary-year", "summary-met", "summary-not-met", "summary-not-reported"].map((id) =>
+      heads: (["summary-year", "summary-met", "summary-not-met", "summary-not-reported"] as const).map((id) =>
         translate({ id }),
       ),
       rows: years.map(({ year, met, unmet, unreported }) => ({

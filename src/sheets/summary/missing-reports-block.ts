@@ -55,7 +55,9 @@ function withSameList(
 }
 
 function head({ words: { translate } }: SummaryContext): BlockRow {
-  const [agency, reports] = ["summary-agency", "summary-missing-indicators"].map((id) => translate({ id }));
+  const [agency, reports] = (["summary-agency", "summary-missing-indicators"] as const).map((id) =>
+    translate({ id }),
+  );
   return {
     withNext: true,
     cells: {

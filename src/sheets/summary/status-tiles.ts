@@ -1,3 +1,4 @@
+import type { MessageId } from "../../plan/message";
 import { formatAddress } from "../../plan/cell-reference";
 import { STATUSES, type ProgressStatus } from "../../progress";
 import { spacer, type Block, type BlockCell, type RowOf } from "../layout/block";
@@ -68,7 +69,7 @@ function sumOfStatuses(row: number, first: ProgressStatus, last: ProgressStatus)
   return `=SUM(${formatAddress(row, column(first))}:${formatAddress(row, column(last))})`;
 }
 
-function headlineLabel({ words }: SummaryContext, id: string, lastColumn: number): BlockCell {
+function headlineLabel({ words }: SummaryContext, id: MessageId, lastColumn: number): BlockCell {
   return { value: words.translate({ id }), style: "tileHeadlineLabel", lastColumn };
 }
 

@@ -1,3 +1,4 @@
+import type { MessageId } from "../../plan/message";
 import type { Finding } from "../../checks/finding";
 import { isReportOverdue, type RollUp } from "../../progress";
 import type { Block, BlockRow } from "../layout/block";
@@ -72,7 +73,7 @@ export function headlineSentence(context: SummaryContext): string {
   return isOverdue(context) ? `${stand} ${translate({ id: "summary-overdue", values })}` : stand;
 }
 
-function headlineId(reported: number, due: number): string {
+function headlineId(reported: number, due: number): MessageId {
   if (reported === 0) return "summary-headline-no-reports";
   return due === 0 ? "summary-headline-nothing-due" : "summary-headline";
 }

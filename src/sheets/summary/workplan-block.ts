@@ -1,3 +1,4 @@
+import type { MessageId } from "../../plan/message";
 import { onOneLine } from "../../plan/language/text-folding";
 import type { Activity } from "../../plan/activity";
 import { formatCell, type CellReference } from "../../plan/cell-reference";
@@ -98,7 +99,7 @@ function dueRows(
   context: SummaryContext,
   workplan: Workplan,
   due: Period,
-  headId: string,
+  headId: MessageId,
   states: KnownStates,
 ): BlockRow[] {
   const { translate } = context.words;
@@ -163,8 +164,8 @@ function moreRows({ words: { translate } }: SummaryContext, more: number): Block
   return more <= 0 ? [] : [noteRow(translate({ id: "summary-and-more", values: { count: more } }))];
 }
 
-function head({ words: { translate } }: SummaryContext, rightId: string): BlockRow {
-  const cell = (id: string, lastColumn: number): BlockCell => ({
+function head({ words: { translate } }: SummaryContext, rightId: MessageId): BlockRow {
+  const cell = (id: MessageId, lastColumn: number): BlockCell => ({
     value: translate({ id }),
     style: "head",
     lastColumn,

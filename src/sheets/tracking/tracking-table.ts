@@ -204,8 +204,10 @@ function headRows(book: Book, periods: readonly Period[], translate: Translate):
     ...periods.map((period) => periodName(translate, period)),
     translate({ id: "tracking-overall" }),
   ];
-  const parts = ["summary-target", "summary-actual", "summary-percent-met"].map((id) => translate({ id }));
-  const fixed = ["summary-number", "actuals-indicator", "tracking-baseline"].map((id) =>
+  const parts = (["summary-target", "summary-actual", "summary-percent-met"] as const).map((id) =>
+    translate({ id }),
+  );
+  const fixed = (["summary-number", "actuals-indicator", "tracking-baseline"] as const).map((id) =>
     book.cell(translate({ id }), id === "tracking-baseline" ? "head" : "headLeft"),
   );
   const blank = fixed.map(() => book.cell(null, "head"));

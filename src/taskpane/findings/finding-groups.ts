@@ -28,8 +28,8 @@ export function groupFindings(findings: readonly Finding[], grouping: Grouping, 
   const accepted = findings.filter(({ accepted }) => accepted !== null);
   const groups = openGroups(open, grouping, plan);
   if (accepted.length === 0) return groups;
-  const last = { key: "accepted", title: { id: "pane-group-accepted" }, severity: null, isAccepted: true };
-  return [...groups, { ...last, findings: accepted }];
+  const title: Message = { id: "pane-group-accepted" };
+  return [...groups, { key: "accepted", title, severity: null, isAccepted: true, findings: accepted }];
 }
 
 function openGroups(findings: readonly Finding[], grouping: Grouping, plan: Plan): FindingGroup[] {
@@ -53,8 +53,8 @@ function byCause(findings: readonly Finding[]): FindingGroup[] {
     ({ group: cause }) => cause,
   );
   return [
-    ...[...loud].map(([cause, members]) =>
-      group(cause, { id: `ruleTitle-${members[0]?.rule ?? ""}` }, members),
+    ...[...loud].flatMap(([cause, members]) =>
+      members.slice(0, 1).map(({ rule }) => group(cause, { id: `ruleTitle-${rule}` }, members)),
     ),
     ...(notes.length === 0 ? [] : [group("info", { id: "pane-group-info" }, notes)]),
   ];

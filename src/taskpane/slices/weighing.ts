@@ -1,4 +1,4 @@
-import type { Severity, StudiedPlan } from "../../app";
+import type { RuleId, Severity, StudiedPlan } from "../../app";
 import { fetchPlanChecker } from "../checking/plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
@@ -9,25 +9,25 @@ export type Weight = Severity | "off";
 /** Where the changing of what a check weighs in this workbook stands. */
 export type WeighState =
   | { readonly kind: "none" }
-  | { readonly kind: "saving"; readonly rule: string }
+  | { readonly kind: "saving"; readonly rule: RuleId }
   /** `former` is what was kept in the workbook before; `null` where that was nothing. */
   | {
       readonly kind: "kept";
-      readonly rule: string;
+      readonly rule: RuleId;
       readonly weight: Weight | null;
       readonly former: Weight | null;
     }
-  | { readonly kind: "failed"; readonly rule: string; readonly problem: Problem };
+  | { readonly kind: "failed"; readonly rule: RuleId; readonly problem: Problem };
 
 export type WeighEvent =
-  | { readonly kind: "weighStarted"; readonly rule: string }
+  | { readonly kind: "weighStarted"; readonly rule: RuleId }
   | {
       readonly kind: "weightKept";
-      readonly rule: string;
+      readonly rule: RuleId;
       readonly weight: Weight | null;
       readonly former: Weight | null;
     }
-  | { readonly kind: "weighFailed"; readonly rule: string; readonly problem: Problem };
+  | { readonly kind: "weighFailed"; readonly rule: RuleId; readonly problem: Problem };
 
 export const weighing: Slice<WeighState, WeighEvent> = {
   initial: { kind: "none" },
@@ -52,7 +52,7 @@ function nextWeigh(state: WeighState, event: WeighEvent | SharedEvent): WeighSta
 
 export interface Weighing {
   /** Keeps in the workbook what a check weighs there, `null` for what the catalogue says, and looks at the plan again. */
-  readonly weigh: (rule: string, weight: Weight | null) => Promise<void>;
+  readonly weigh: (rule: RuleId, weight: Weight | null) => Promise<void>;
 }
 
 export function weighingRules({ workbook, today, study, run }: Desk<WeighEvent>): Weighing {
@@ -77,13 +77,13 @@ export function weighingRules({ workbook, today, study, run }: Desk<WeighEvent>)
 }
 
 /** What the workbook keeps of a check's weight; `null` where it leaves it to the catalogue. */
-export function weightOf({ settings }: StudiedPlan, rule: string): Weight | null {
+export function weightOf({ settings }: StudiedPlan, rule: RuleId): Weight | null {
   return settings.severities[rule] ?? null;
 }
 
 function withWeight(
   { settings }: StudiedPlan,
-  rule: string,
+  rule: RuleId,
   weight: Weight | null,
 ): Readonly<Record<string, Weight>> {
   const others = Object.entries(settings.severities).filter(([other]) => other !== rule);

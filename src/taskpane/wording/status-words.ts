@@ -1,4 +1,10 @@
-import { type IndicatorStanding, type Period, type ProgressStatus, STATUS_LOOKS } from "../../app";
+import {
+  type IndicatorStanding,
+  type Message,
+  type Period,
+  type ProgressStatus,
+  STATUS_LOOKS,
+} from "../../app";
 import { figureText, percentText } from "../figures";
 import { periodName, type Words } from "./words";
 
@@ -41,7 +47,7 @@ export function reasonText(standing: IndicatorStanding, period: Period, words: W
 }
 
 /** The per cents that a status reaches from and to. */
-function bandOf({ from, below }: { readonly from: number | null; readonly below: number | null }) {
+function bandOf({ from, below }: { readonly from: number | null; readonly below: number | null }): Message {
   if (from === null) return { id: "pane-status-below", values: { below: below ?? 0 } };
   return below === null
     ? { id: "pane-status-from", values: { from } }

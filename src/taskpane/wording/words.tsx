@@ -1,5 +1,13 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { type Day, type Message, type Period, type PeriodSpan, spanOf, type Translate } from "../../app";
+import {
+  type Day,
+  type Message,
+  type MessageId,
+  type Period,
+  type PeriodSpan,
+  spanOf,
+  type Translate,
+} from "../../app";
 import type { Language } from "../../locales/languages";
 import { createTranslator } from "./loaded-languages";
 
@@ -7,7 +15,7 @@ import { createTranslator } from "./loaded-languages";
 export interface Words {
   readonly language: Language;
   /** The text of a key, with the values that stand in it. */
-  readonly say: (id: string, values?: Message["values"]) => string;
+  readonly say: (id: MessageId, values?: Message["values"]) => string;
   readonly translate: Translate;
   /** A number as the language writes it. */
   readonly number: (value: number) => string;

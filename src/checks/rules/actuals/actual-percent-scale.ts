@@ -21,7 +21,7 @@ export const actualPercentScale: ActualsRule = {
           leansOn: definition,
           cause: "percentages of counts",
           message: {
-            id: "actual-percent-of-count",
+            id: "actual-percent-scale-of-count",
             values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
           },
         };

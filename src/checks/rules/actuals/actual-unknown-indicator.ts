@@ -1,3 +1,4 @@
+import type { MessageId } from "../../../plan/message";
 import type { UnreadActual } from "../../../plan/actual";
 import { quote } from "../../phrasing";
 import type { ReportsRule } from "../../rule";
@@ -17,7 +18,7 @@ export const actualUnknownIndicator: ReportsRule = {
   },
 };
 
-function messageOf({ why, text }: UnreadActual): string {
+function messageOf({ why, text }: UnreadActual): MessageId {
   switch (why) {
     case "unknownIndicator":
       return text === "" ? "actual-unknown-indicator-blank" : "actual-unknown-indicator";

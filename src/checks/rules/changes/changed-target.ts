@@ -1,3 +1,4 @@
+import type { MessageId } from "../../../plan/message";
 import type { TargetChange } from "../../../changes";
 import { periodKey } from "../../../plan/period";
 import { formatKept, formatSince, quote } from "../../phrasing";
@@ -29,7 +30,7 @@ export const changedTarget: ChangesRule = {
   },
 };
 
-function messageId({ from, to }: TargetChange): string {
+function messageId({ from, to }: TargetChange): MessageId {
   if (from === null) return "changed-target-added";
   return to === null ? "changed-target-removed" : "changed-target";
 }

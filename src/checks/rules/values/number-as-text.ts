@@ -52,7 +52,7 @@ function report(value: NumberValue): Found {
   const values = { raw, number: shown };
   // Excel keeps 80 % as 0.8 and a format; an edit of the value alone would show 0.8.
   if (percent) return { cell, message: { id: "number-as-text-percent", values } };
-  const label = { id: "number-as-text-fix", values: { number: shown } };
+  const label: Message = { id: "number-as-text-fix", values: { number: shown } };
   return { cell, message: messageFor(values, other), fixes: [{ label, edits: [{ cell, value: number }] }] };
 }
 

@@ -1,5 +1,5 @@
 /** The form of an activity. */
-export const paneActivities: Readonly<Record<string, string>> = {
+export const paneActivities = {
   "pane-activities-gone":
     "The plan no longer has this activity in these words and at this time, so nothing was written. Check again, and choose it once more.",
   "pane-activities-how":

@@ -1,5 +1,5 @@
 /** The view in which actuals are reported. */
-export const paneActuals: Readonly<Record<string, string>> = {
+export const paneActuals = {
   "pane-actuals-all-in": "Nothing is left to report for {period}.",
   "pane-actuals-all-parties": "All together",
   "pane-actuals-choose": "Indicator",

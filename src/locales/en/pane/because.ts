@@ -1,5 +1,5 @@
 /** Why columns are read as they are, and the question whether a plan is the user's. The reasons are named as the weights of reading. */
-export const paneBecause: Readonly<Record<string, string>> = {
+export const paneBecause = {
   "pane-because": "Read as {role} because {reasons}.",
   "pane-because-against": "But {reason}.",
   "pane-because-and": "{first} and {second}",

@@ -1,5 +1,5 @@
 /** The view in which two drafts of a plan are compared. */
-export const paneComparison: Readonly<Record<string, string>> = {
+export const paneComparison = {
   "pane-compare-again": "Compare again",
   "pane-compare-agree": "Agree on…",
   "pane-compare-agree-show": "Show the change",

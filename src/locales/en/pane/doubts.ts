@@ -1,5 +1,5 @@
 /** The view of what was read with doubt, and of what was not read. */
-export const paneDoubts: Readonly<Record<string, string>> = {
+export const paneDoubts = {
   "pane-doubts-again": "Ask again",
   "pane-doubts-answered": "Answered",
   "pane-doubts-asked-again": "It is listed as doubtful again.",

@@ -1,5 +1,5 @@
 /** The views in which forms are handed out and taken back, and many plans are laid beside one another. */
-export const paneExchange: Readonly<Record<string, string>> = {
+export const paneExchange = {
   "pane-exchange-brings":
     "{added, number} new, {changed, number} changed, {unchanged, number} as before, {blank, number} blank",
   "pane-exchange-choose-forms": "Choose the files that came back, or drop them here…",

@@ -1,5 +1,5 @@
 /** The view in which a person confirms how indicators are measured. */
-export const paneIndicators: Readonly<Record<string, string>> = {
+export const paneIndicators = {
   "pane-indicators-all": "All ({count, number})",
   "pane-indicators-brought":
     "{count, plural, one {There is now # more error.} other {There are now # more errors.}}",

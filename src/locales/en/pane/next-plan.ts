@@ -1,5 +1,5 @@
 /** The view of the next plan. */
-export const paneNextPlan: Readonly<Record<string, string>> = {
+export const paneNextPlan = {
   "pane-next-counts": "{carried} carried over, {recurring} coming again, {leftOut} left out.",
   "pane-next-decide": "{id}: what becomes of it",
   "pane-next-done":

@@ -1,5 +1,5 @@
 /** The form in which a person shows where a plan is that was not found. */
-export const panePointing: Readonly<Record<string, string>> = {
+export const panePointing = {
   "pane-columns-refused": "Nothing was saved.",
   "pane-point": "Show where the plan is",
   "pane-point-back": "Back",

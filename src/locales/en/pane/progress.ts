@@ -1,5 +1,5 @@
 /** The view of progress. */
-export const paneProgress: Readonly<Record<string, string>> = {
+export const paneProgress = {
   "pane-progress-actual": "Actual",
   "pane-progress-agency": "Agency",
   "pane-progress-all": "All ({count, number})",

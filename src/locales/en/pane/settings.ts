@@ -1,5 +1,5 @@
 /** The view of the workbook's settings. */
-export const paneSettings: Readonly<Record<string, string>> = {
+export const paneSettings = {
   "pane-settings-accepted": "Accepted findings",
   "pane-settings-accepted-by": "Accepted on {day}{by, select, none {} other { by {by}}}: {reason}",
   "pane-settings-accepted-none": "No finding is accepted.",

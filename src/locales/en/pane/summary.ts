@@ -1,5 +1,5 @@
 /** The view in which the sheets for a meeting are written and frozen. */
-export const paneSummary: Readonly<Record<string, string>> = {
+export const paneSummary = {
   "pane-changes-none": "Nothing has changed in the plan since {period} was frozen on {day}.",
   "pane-changes-since": "Changed since {period} was frozen on {day}",
   "pane-freeze-ask": "Freeze the summary of {period}…",

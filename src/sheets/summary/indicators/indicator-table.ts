@@ -1,3 +1,4 @@
+import type { MessageId } from "../../../plan/message";
 import { onOneLine } from "../../../plan/language/text-folding";
 import { formatAddress, formatCell } from "../../../plan/cell-reference";
 import {
@@ -133,11 +134,11 @@ function headGroups({ words: { translate }, period }: SummaryContext): BlockRow 
 function head(context: SummaryContext): BlockRow {
   const { words, period } = context;
   const { translate } = words;
-  const right = (id: string): BlockCell => ({
+  const right = (id: MessageId): BlockCell => ({
     value: translate({ id, values: { year: period.year } }),
     style: "headRight",
   });
-  const left = (id: string): BlockCell => ({ value: translate({ id }), style: "head" });
+  const left = (id: MessageId): BlockCell => ({ value: translate({ id }), style: "head" });
   const quarter = translate({ id: "summary-quarter-only", values: { quarter: period.quarter ?? 0 } });
   const inPeriod = translate({ id: "summary-actual-in", values: { quarter } });
   return {

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { DEFINITION_CHOICES, type ListedDefinition, type StatedDefinition } from "../../../app";
+import { choiceTextId, DEFINITION_CHOICES, type ListedDefinition, type StatedDefinition } from "../../../app";
 import { type DefinitionDraft, hasWrongYear, statedDefinition } from "../../drafts/definition-draft";
 import { useWords } from "../../wording/words";
 import { focusIfLost } from "../ui/focus-if-lost";
@@ -98,7 +98,7 @@ function ChoiceField(props: {
   return (
     <Field
       label={say(`indicatorSheet-${name}`)}
-      hint={chosen === null ? "" : say(`pane-means-${name}-${chosen}`)}
+      hint={chosen === null ? "" : say(`pane-means-${choiceTextId(name, chosen)}`)}
     >
       <Select
         value={chosen ?? ""}
@@ -109,7 +109,7 @@ function ChoiceField(props: {
       >
         {DEFINITION_CHOICES[name].map((choice) => (
           <option key={choice} value={choice}>
-            {say(`${name}-${choice}`)}
+            {say(choiceTextId(name, choice))}
           </option>
         ))}
       </Select>

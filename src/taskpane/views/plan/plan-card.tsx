@@ -1,7 +1,7 @@
 import { Button, Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { type CellReference, formatCell, type StudiedPlan, type TablePlace } from "../../../app";
-import { useWords } from "../../wording/words";
+import { useWords, type Words } from "../../wording/words";
 import { focusIfLost } from "../ui/focus-if-lost";
 
 const useStyles = makeStyles({
@@ -81,10 +81,7 @@ export function PlanCard(props: {
   );
 }
 
-function yearsText(
-  years: readonly number[],
-  say: (id: string, values?: Record<string, string>) => string,
-): string {
+function yearsText(years: readonly number[], say: Words["say"]): string {
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) return say("pane-years-none");

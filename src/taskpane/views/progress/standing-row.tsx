@@ -8,6 +8,7 @@ import {
   type IndicatorStanding,
   type Period,
   STATUS_COLORS,
+  type MessageId,
 } from "../../../app";
 import { figureText, percentText } from "../../figures";
 import { placeName } from "../../wording/place-name";
@@ -106,7 +107,7 @@ function Details({ standing, period, planSheet, onSelect, onReport }: StandingRo
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
-  const link = (text: string, cell: CellReference | null) =>
+  const link = (text: MessageId, cell: CellReference | null) =>
     cell !== null && (
       <Link as="button" onClick={() => onSelect(cell)}>
         <Caption1>{say(text, { cell: placeName(cell, planSheet) })}</Caption1>

@@ -22,9 +22,9 @@ export function ForeseenList(props: {
   const refused = reports.filter((report) => report.refused.length > 0);
   const rest = reports.filter((report) => report.refused.length === 0);
   const folds = [
-    { key: "refused", items: refused },
-    { key: "unclear", items: rest.filter(({ warnings }) => warnings.length > 0) },
-    { key: "clear", items: rest.filter(({ warnings }) => warnings.length === 0) },
+    { key: "refused" as const, items: refused },
+    { key: "unclear" as const, items: rest.filter(({ warnings }) => warnings.length > 0) },
+    { key: "clear" as const, items: rest.filter(({ warnings }) => warnings.length === 0) },
   ].filter(({ items }) => items.length > 0);
   return (
     <>

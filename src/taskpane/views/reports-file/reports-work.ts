@@ -52,7 +52,7 @@ export async function foreseeText(
   const { entries } = reports;
   const outcome = foreseeReports(study, { entries, on, translate });
   if (outcome.kind === "headsGone") {
-    const gone = { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
+    const gone: Message = { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
     return { foreseen: faults([gone]), read: study };
   }
   return { foreseen: { ...outcome, entries }, read: study };
@@ -86,7 +86,7 @@ export async function recordEntries(
       return { recorded: { kind: "faults", faults: reasons }, read: null };
     }
     case "headsGone": {
-      const gone = { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
+      const gone: Message = { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
       return { recorded: { kind: "faults", faults: [gone] }, read: null };
     }
     case "noPlan":

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Settings, StudiedPlan } from "../../../app";
+import { isRuleId, type Settings, type StudiedPlan } from "../../../app";
 import { useWords } from "../../wording/words";
 import { FoldedList } from "../ui/folded-list";
 import { Paragraph } from "../ui/paragraph";
@@ -35,7 +35,7 @@ export function AcceptedSettings(props: {
         heading="h3"
         folds={rules.map((rule) => ({
           key: rule,
-          title: say(`ruleTitle-${rule}`),
+          title: isRuleId(rule) ? say(`ruleTitle-${rule}`) : rule,
           items: accepted.filter((each) => each.rule === rule),
         }))}
         keyOf={({ key }) => key}

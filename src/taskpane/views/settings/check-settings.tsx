@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
-import { CHECK_CATALOGUE, type Settings } from "../../../app";
+import { CHECK_CATALOGUE, type RuleId, type Settings } from "../../../app";
 import type { Weight } from "../../slices/weighing";
 import { useWords } from "../../wording/words";
 import { AskFirst } from "../ui/ask-first";
@@ -21,7 +21,7 @@ type Check = (typeof CHECK_CATALOGUE)[number];
 export function CheckSettings(props: {
   readonly severities: Settings["severities"];
   readonly disabled: boolean;
-  readonly onWeigh: (rule: string, weight: Weight | null) => void;
+  readonly onWeigh: (rule: RuleId, weight: Weight | null) => void;
   readonly onReset: () => void;
 }) {
   const { severities, disabled, onWeigh, onReset } = props;
@@ -92,7 +92,7 @@ function WeightChoice(props: {
   readonly check: Check;
   readonly weight: Weight | null;
   readonly disabled: boolean;
-  readonly onWeigh: (rule: string, weight: Weight | null) => void;
+  readonly onWeigh: (rule: RuleId, weight: Weight | null) => void;
 }) {
   const { check, weight, disabled, onWeigh } = props;
   const styles = useStyles();

@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { exportSettings, settingsFaultMessage, type SettingsFault, settingsOf } from "../../../app";
 import type { PaneState } from "../../pane-state";
-import { settingsTextWith } from "../../drafts/progress-draft";
+import { PROGRESS_FIELDS, settingsTextWith } from "../../drafts/progress-draft";
 import type { KeepingOrder } from "../../slices/keeping-settings";
 import { useWords, type Words } from "../../wording/words";
 import { AcceptedSettings } from "./accepted-settings";
@@ -133,8 +133,9 @@ function Faults(props: {
 function faultText(fault: SettingsFault, { say, translate }: Words): string {
   const message = settingsFaultMessage(fault);
   const setting = message.values?.setting;
-  if (typeof setting !== "string" || !setting.startsWith("progress.")) return translate(message);
-  const named = say(`pane-settings-field-${setting.slice("progress.".length)}`);
+  const field = PROGRESS_FIELDS.find((name) => setting === `progress.${name}`);
+  if (field === undefined) return translate(message);
+  const named = say(`pane-settings-field-${field}`);
   return translate({ ...message, values: { ...message.values, setting: `“${named}”` } });
 }
 

@@ -33,7 +33,7 @@ export function ChangesSince(props: {
       </Subtitle2>
       <FoldedList
         heading="h3"
-        folds={["changed-target", "changed-wording", "changed-structure"]
+        folds={(["changed-target", "changed-wording", "changed-structure"] as const)
           .map((rule) => ({
             key: rule,
             title: say(`ruleTitle-${rule}`),

@@ -8,6 +8,7 @@ import {
   type Plan,
   type ReportingPeriod,
   type YearStart,
+  type MessageId,
 } from "../../../app";
 import { hasEnded, reportingPeriods } from "../../drafts/reporting-periods";
 import { periodName, periodValues, useWords } from "../../wording/words";
@@ -57,7 +58,7 @@ export function PeriodField({ plan, today, period, disabled = false, onChosen }:
   );
 }
 
-function labelOf(period: ReportingPeriod, today: Day, yearStart: YearStart): string {
+function labelOf(period: ReportingPeriod, today: Day, yearStart: YearStart): MessageId {
   const kind = period.quarter === undefined ? "year" : "quarter";
   return `pane-period-${kind}-${hasEnded(period, today, yearStart) ? "ended" : "running"}`;
 }
