@@ -1,5 +1,6 @@
 import {
   compareDrafts,
+  compareFormats,
   compareWorkplans,
   preambleDifferences,
   toDecide,
@@ -12,7 +13,10 @@ import {
   type WorkplanComparison,
 } from "../compare";
 import type { Day } from "../plan/period";
-import type { ReadingChoice } from "../reading";
+import type { Plan } from "../plan/plan";
+import type { Workplan } from "../plan/workplan";
+import { readWorkplanAlone, type ReadingChoice } from "../reading";
+import type { WorkbookContents } from "../workbook/workbook";
 import { checkPlan, type NoPlan, type ReadableWorkbook, type StudiedPlan } from "./study/study-plan";
 
 /** A workbook with a draft of a plan; the likeliest of its tables, where no sheet is named. */
@@ -21,12 +25,17 @@ export interface DraftPlace {
   readonly sheet: string | null;
 }
 
+/** What is known of their draft. Where it is set out by quarters alone its plan has no actions. */
+export type TheirDraft = Pick<StudiedPlan, "plan" | "workplan" | "others" | "isUnsure" | "contents">;
+
 export type ComparedPlans =
   | {
       readonly kind: "compared";
       readonly comparison: Comparison;
       readonly ours: StudiedPlan;
-      readonly theirs: StudiedPlan;
+      readonly theirs: TheirDraft;
+      /** How their draft is set out: as ours is, or as outputs and activities by quarter without a table of actions. */
+      readonly setOut: "alike" | "byQuarter";
       /** In what the texts above both tables differ. */
       readonly preamble: readonly PreambleDifference[];
       /** In what their workplans differ, apart from the plans; shared where one workbook has one for both drafts. */
@@ -52,24 +61,85 @@ export async function comparePlans(ours: DraftPlace, theirs: DraftPlace, asOf?: 
   const own = await readDraft(ours, "ours", asOf);
   if (own.kind !== "draft") return own;
   const other = await readDraft(theirs, "theirs", asOf);
-  if (other.kind !== "draft") return other;
-  const comparison = compareDrafts(own.study.plan, other.study.plan);
-  const workplan = compareWorkplans(own.study.workplan, other.study.workplan);
+  const choice = own.choice === undefined ? {} : { choice: own.choice };
+  if (other.kind === "draft") {
+    const isShared = isSharedWorkplan(ours, theirs, own.study, other.study.workplan);
+    return { ...comparedAlike(own.study, other.study, isShared), ...choice };
+  }
+  const byQuarter = await draftByQuarter(theirs, own.study);
+  if (byQuarter === null) return other;
+  const isShared = isSharedWorkplan(ours, theirs, own.study, byQuarter.workplan);
+  return { ...comparedFormats(own.study, byQuarter, isShared), ...choice };
+}
+
+type ComparedDrafts = Omit<Extract<ComparedPlans, { readonly kind: "compared" }>, "choice">;
+
+function comparedAlike(ours: StudiedPlan, theirs: StudiedPlan, isShared: boolean): ComparedDrafts {
+  const comparison = compareDrafts(ours.plan, theirs.plan);
+  const workplan = compareWorkplans(ours.workplan, theirs.workplan);
   return {
-    kind: "compared",
-    comparison,
-    ours: own.study,
-    theirs: other.study,
-    preamble: preambleOf(own.study, other.study),
-    workplan: {
-      ...workplan,
-      isShared:
-        ours.workbook === theirs.workbook &&
-        own.study.workplan !== null &&
-        own.study.workplan.sheet === other.study.workplan?.sheet,
-    },
+    ...{ kind: "compared", setOut: "alike", comparison, ours, theirs },
+    preamble: preambleOf(ours, theirs),
+    workplan: { ...workplan, isShared },
     toDecide: [...comparison.differences, ...toDecide(workplan)],
-    ...(own.choice === undefined ? {} : { choice: own.choice }),
+  };
+}
+
+/** Our actions against their outputs, and our workplan against theirs where it is another one. */
+function comparedFormats(
+  ours: StudiedPlan,
+  theirs: TheirDraft & { readonly workplan: Workplan },
+  isShared: boolean,
+): ComparedDrafts {
+  const own = isShared ? null : ours.workplan;
+  const comparison = compareFormats(ours.plan, theirs.workplan, own === null);
+  const workplan = compareWorkplans(own, own === null ? null : theirs.workplan);
+  return {
+    ...{ kind: "compared", setOut: "byQuarter", comparison, ours, theirs, preamble: [] },
+    workplan: { ...workplan, isShared: false },
+    toDecide: [...comparison.differences, ...toDecide(workplan)],
+  };
+}
+
+function isSharedWorkplan(
+  ours: DraftPlace,
+  theirs: DraftPlace,
+  { workplan }: StudiedPlan,
+  other: Workplan | null,
+): boolean {
+  return ours.workbook === theirs.workbook && workplan !== null && workplan.sheet === other?.sheet;
+}
+
+/** Their draft where it has no table of actions, but outputs or activities by quarter; `null` where it has neither. */
+async function draftByQuarter(
+  { workbook, sheet }: DraftPlace,
+  { plan: ours }: StudiedPlan,
+): Promise<(TheirDraft & { readonly workplan: Workplan }) | null> {
+  const contents = await workbook.read();
+  const workplan = readWorkplanAlone(usersGrids(contents, sheet), ours);
+  if (workplan === null) return null;
+  return { plan: withoutActions(ours, workplan.sheet), workplan, others: [], isUnsure: false, contents };
+}
+
+function usersGrids({ sheets }: WorkbookContents, sheet: string | null) {
+  const users = sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
+  return sheet === null ? users : users.filter((grid) => grid.sheet === sheet);
+}
+
+/** A plan of the same years that has no table. */
+function withoutActions(plan: Plan, sheet: string): Plan {
+  return {
+    ...plan,
+    ...{ sheet, parts: [], title: null, statedObjectives: [], columns: [], objectives: [], actions: [] },
+    ...{
+      indicators: [],
+      indicatorRows: [],
+      hiddenRows: [],
+      blankRows: [],
+      notRead: [],
+      doubts: [],
+      totals: [],
+    },
   };
 }
 
@@ -102,7 +172,8 @@ function isReadFrom({ plan }: StudiedPlan, sheet: string): boolean {
 }
 
 /** Our table with all that theirs has; or why that cannot be made at once. */
-export function takenTable({ comparison, ours, theirs }: Compared): TakenTable | TakeObstacle {
+export function takenTable({ comparison, ours, theirs, setOut }: Compared): TakenTable | TakeObstacle {
+  if (setOut === "byQuarter") return { kind: "otherFormat" };
   const [own, other] = [gridOf(ours), gridOf(theirs)];
   if (own === undefined || other === undefined) return { kind: "severalSheets" };
   return takeTheirs({ plan: ours.plan, grid: own }, { plan: theirs.plan, grid: other }, comparison);
@@ -114,6 +185,6 @@ function preambleOf(ours: StudiedPlan, theirs: StudiedPlan): readonly PreambleDi
   return preambleDifferences({ plan: ours.plan, grid: own }, { plan: theirs.plan, grid: other });
 }
 
-function gridOf({ plan, contents }: StudiedPlan) {
+function gridOf({ plan, contents }: Pick<StudiedPlan, "plan" | "contents">) {
   return contents.sheets.find(({ grid }) => grid.sheet === plan.sheet)?.grid;
 }

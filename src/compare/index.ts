@@ -8,6 +8,7 @@ export {
   type NotCompared,
   type PlacedValue,
 } from "./differences/difference";
+export { compareFormats } from "./formats/compare-formats";
 export { preambleDifferences, type PreambleDifference } from "./differences/preamble";
 export { takeTheirs } from "./taking/take-theirs";
 export type { PlacedDraft, TakenTable, TakeObstacle } from "./taking/taken-table";

@@ -1,3 +1,5 @@
+import type { Plan } from "../plan/plan";
+import type { Workplan } from "../plan/workplan";
 import type { Grid } from "../workbook/grid";
 import { HeadWords } from "../plan/language/head-words";
 import { confidenceOf } from "./confidence";
@@ -54,6 +56,15 @@ export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Re
     explain: () => explainTables(ofPlan, rest, plan, words),
     ...misfit,
   };
+}
+
+/**
+ * The workplan that stands on sheets without a table of actions, read as one of a plan that stands elsewhere: its
+ * numbers are those of that plan's actions. `null` where none has anything planned for a quarter.
+ */
+export function readWorkplanAlone(grids: readonly Grid[], plan: Plan): Workplan | null {
+  const workplan = readWorkplan(grids.map(viewSheet), { ...plan, parts: [] }, new HeadWords());
+  return workplan?.entries.some(({ quarter }) => quarter !== null) === true ? workplan : null;
 }
 
 /** All tables that can be the plan, the likeliest first, and what the sheets without one hold. */

@@ -79,7 +79,6 @@ describe("the view of two drafts", () => {
 
   it("compares with a file, and writes the sheet under the names of both sides", async () => {
     const { file, session } = await showView("comparison");
-    expect(screen.getByText(/^No other sheet of this workbook has a plan/)).toBeTruthy();
     await chooseFile(theirFile());
     await said("2 differences");
     const form = within(screen.getByRole("form", { name: "Sheet for the meeting" }));
@@ -107,6 +106,34 @@ describe("the view of two drafts", () => {
     fireEvent.click(form.getByRole("button", { name: "Go to “Comparison”" }));
     await said("Comparison!A1");
     expect(session.state().comparing).toMatchObject({ kind: "compared", sheet: { kind: "written" } });
+  });
+
+  it("compares with outputs by quarter, on a sheet or in a file, and says where there is no such sheet", async () => {
+    await showView("comparison");
+    const sheets = screen.getByLabelText<HTMLSelectElement>("Another sheet of this workbook");
+    expect([...sheets.options].map(({ value }) => value)).toEqual(["", "Workplan"]);
+    fireEvent.change(sheets, { target: { value: "Workplan" } });
+    await said("differences");
+    expect(screen.getByText(/^“Workplan” is set out as outputs and activities by quarter/u)).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "Workplan" })).toBeNull();
+    fireEvent.change(screen.getByLabelText("Differences shown"), { target: { value: "format" } });
+    const [first] = rows() as [HTMLElement];
+    expect(first.textContent).toMatch(
+      /^Indicators and outputs, paired by their words2\.3 · Joint trainings/u,
+    );
+    expect(first.textContent).toMatch(/Ours: # of Training: 2 \(2024: 1, 2025: 1\)/u);
+    fireEvent.click(within(first).getByRole("button", { name: "Keep ours" }));
+    await said("1 of 25 agreed");
+  });
+
+  it("says where no other sheet can be compared", async () => {
+    const file = jointPlan();
+    const sheet = file.sheets.find(({ name }) => name === "Workplan")!;
+    for (const { row, column } of [...sheet.filledCells()]) {
+      sheet.setCell(row, column, { value: null, formula: null });
+    }
+    await showView("comparison", sessionOverFile(file));
+    expect(screen.getByText(/^No other sheet of this workbook has a plan/)).toBeTruthy();
   });
 
   it("lists in what the workplans differ, each to be decided like the others", async () => {

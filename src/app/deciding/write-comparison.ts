@@ -30,6 +30,7 @@ export async function writeComparison(
   const subject: ComparisonSubject = {
     plan: compared.ours.plan,
     differences: compared.toDecide,
+    isByQuarter: compared.setOut === "byQuarter",
     same: compared.comparison.same + compared.workplan.same,
     notCompared: compared.comparison.notCompared,
     onlyWorkplan: onlyWorkplanOf(compared),

@@ -9,7 +9,9 @@ export interface DraftEdit {
 }
 
 /** Whole parts that come, go or change their places take more than one cell. */
-const OF_ROWS: ReadonlySet<DifferenceKind> = new Set(["added", "removed", "moved", "split", "merged"]);
+const OF_ROWS: ReadonlySet<DifferenceKind> = new Set([
+  ...(["added", "removed", "moved", "split", "merged", "format", "years"] as const),
+]);
 
 /** Whether a difference is of what one cell of ours says. An output or activity that goes may be a line of one. */
 export function isOfOneCell({ kind, of, ours }: Difference): boolean {

@@ -40,6 +40,8 @@ export interface TakenTable {
 /** Why all of theirs cannot be taken at once. */
 export type TakeObstacle =
   | { readonly kind: "severalSheets" }
+  /** Theirs is set out as outputs by quarter. */
+  | { readonly kind: "otherFormat" }
   /** A column that only one of both has, of those that tell what rows are. */
   | { readonly kind: "otherColumns"; readonly head: string }
   /** A row between those of the plan that belongs to none of its actions. */

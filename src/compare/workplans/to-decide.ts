@@ -41,6 +41,6 @@ function firstPeriod(line: WorkplanLine | null): string | null {
 }
 
 /** As people write it and as it is read again: `2024 Q2`. */
-function shortPeriod(key: PeriodKey): string {
+export function shortPeriod(key: PeriodKey): string {
   return key.replace("-", " ");
 }

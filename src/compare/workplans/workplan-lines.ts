@@ -9,6 +9,8 @@ export interface WorkplanLine {
   readonly text: string;
   readonly periods: readonly PeriodKey[];
   readonly cell: CellReference;
+  /** Numbers of the joint actions that its entry names. */
+  readonly actions: readonly string[];
 }
 
 interface OpenLine extends WorkplanLine {
@@ -32,7 +34,7 @@ export function linesOf(workplan: Workplan | null): readonly WorkplanLine[] {
   ): void => {
     const keys = places.map((place) => `${of}\n${place}\n${wordsKey(text)}`);
     const before = keys.map((key) => known.get(key)).find((line) => line !== undefined);
-    const line = before ?? { of, text, periods: [], cell: entry.cell };
+    const line = before ?? { of, text, periods: [], cell: entry.cell, actions: entry.actions };
     const period = periodOf(entry);
     if (!line.periods.includes(period)) line.periods.push(period);
     known.set(keys[0] ?? "", line);

@@ -20,6 +20,8 @@ export interface ComparisonSubject {
   readonly plan: Plan;
   /** What can be decided, in the order in which it is listed. */
   readonly differences: readonly Difference[];
+  /** Theirs is set out as outputs by quarter. */
+  readonly isByQuarter: boolean;
   /** How many entries say the same in both drafts. */
   readonly same: number;
   readonly notCompared: Comparison["notCompared"];
@@ -60,7 +62,11 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
     marker: COMPARISON_MARKER,
     tab: say("tab"),
     title: say("title", sides),
-    notes: [`${day}  ·  ${counts}`, ...notComparedWords(subject, say)],
+    notes: [
+      `${day}  ·  ${counts}`,
+      ...(subject.isByQuarter ? [say("by-quarter", { theirs: sides.theirs })] : []),
+      ...notComparedWords(subject, say),
+    ],
     table: "PoaComparison",
     columns: heads.map((head, column) => ({
       head,
@@ -213,6 +219,8 @@ function settledRow(
   ];
 }
 
+const KNOWN_FIELDS = new Set(["overall", "responsible", "implementing", "number", "words"]);
+
 /** What differs, in words: "Wording", "Target of 2024". */
 export function differenceName(
   { kind, field, of }: Pick<Difference, "kind" | "field" | "of">,
@@ -221,8 +229,7 @@ export function differenceName(
 ): string {
   const period = field === null ? null : parsePeriod(field);
   const of2 = period === null ? (field ?? "") : periodName(translate, period);
-  const isKnown =
-    field === null || field === "overall" || field === "responsible" || field === "implementing";
+  const isKnown = field === null || KNOWN_FIELDS.has(field);
   return translate({
     id: "comparison-kind",
     values: { kind, part: of, field: isKnown ? (field ?? "none") : "named", name: of2, ...sides },

@@ -118,11 +118,18 @@ async function drafts(command: CompareCommand, ours: OpenedFile, theirs: OpenedF
     return compared;
   }
   const file = compared.side === "ours" ? ours.path : theirs.path;
-  if (compared.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, compared.found));
+  if (compared.kind === "noPlan") {
+    const hint = compared.side === "ours" && theirs !== ours ? ORDER_OF_FORMATS : [];
+    throw new CannotBeDone([explainNoPlan(file, compared.found), ...hint].join("\n"));
+  }
   throw new CannotBeDone(
     `No plan was found on the sheet “${compared.sheet}” of ${file}. Plans were found on ${compared.others.map((sheet) => `“${sheet}”`).join(", ")}.`,
   );
 }
+
+const ORDER_OF_FORMATS = [
+  "Where it is set out as outputs by quarter, name the draft with the table of actions first: poa compare OTHER FILE.",
+];
 
 /**
  * Raises `CannotBeDone`, before anything is written, where ours with all of theirs taken would differ from theirs in
@@ -170,6 +177,8 @@ function explainObstacle(obstacle: TakeObstacle): string {
   switch (obstacle.kind) {
     case "severalSheets":
       return "A plan that stands on several sheets cannot be taken as a whole. Name one: --sheet NAME, --other-sheet NAME.";
+    case "otherFormat":
+      return "Their draft is set out as outputs by quarter, without a table of actions, so it cannot be taken as a whole. Decide the differences one by one.";
     case "otherColumns":
       return `The drafts are set out differently: only one of them has the column “${obstacle.head}”. Set them out in the same way, or take the differences one by one.`;
     case "rowBetween":

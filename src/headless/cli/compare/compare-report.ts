@@ -6,11 +6,12 @@ import { marked } from "./marked-words";
 import { workplanLines, workplanShape } from "./workplan-report";
 
 /** What `poa compare --json` prints. Fields may be added, never renamed. */
-export function compareShape({ comparison, ours, theirs, preamble, workplan }: Compared) {
+export function compareShape({ comparison, ours, theirs, setOut, preamble, workplan }: Compared) {
   const { pairs, objectives, differences, same, renumbered, notCompared } = comparison;
   return {
     ours: { sheet: ours.plan.sheet },
     theirs: { sheet: theirs.plan.sheet },
+    setOut,
     pairs,
     objectives,
     differences: differences.map(({ ours: own, theirs: other, ids, title: _, ...difference }) => ({
@@ -53,10 +54,13 @@ const KINDS: Readonly<Record<Difference["kind"], string>> = {
   moved: "under another objective",
   split: "split in theirs",
   merged: "merged in theirs",
+  format: "indicators in ours, outputs by quarter in theirs",
+  years: "years",
 };
 
 /** The differences for people, by objective. */
-export function compareReport({ comparison, ours, theirs, preamble, workplan }: Compared): string {
+export function compareReport(compared: Compared): string {
+  const { comparison, ours, theirs, setOut, preamble, workplan } = compared;
   const { differences, same, renumbered, notCompared } = comparison;
   const titles = new Map(
     [...theirs.plan.objectives, ...ours.plan.objectives].map(({ id, title }) => [id, onOneLine(title)]),
@@ -65,6 +69,11 @@ export function compareReport({ comparison, ours, theirs, preamble, workplan }: 
   for (const each of differences) groups.set(each.objective, [...(groups.get(each.objective) ?? []), each]);
   return [
     `Ours is the sheet “${ours.plan.sheet}”, theirs “${theirs.plan.sheet}”.`,
+    ...(setOut === "byQuarter"
+      ? [
+          "Theirs is set out as outputs and activities by quarter. They are paired with our actions by the numbers they name, else by their words, which can be wrong; what does not pair is listed.",
+        ]
+      : []),
     ...(comparison.isUnrelated
       ? ["These do not seem to be drafts of one plan: hardly any action of one stands in the other."]
       : []),
@@ -112,7 +121,12 @@ function preambleLines(preamble: Compared["preamble"]): string[] {
 export function differenceLines(difference: Difference): string[] {
   const { kind, of, field, ids, ours, theirs } = difference;
   const id = ids.ours ?? ids.theirs ?? "";
-  const what = field === null ? KINDS[kind] : `${KINDS[kind]} (${field})`;
+  const what =
+    kind === "format"
+      ? `${KINDS.format} (paired by ${field ?? ""})`
+      : field === null
+        ? KINDS[kind]
+        : `${KINDS[kind]} (${field})`;
   const [own, other] = kind === "wording" ? marked(shown(ours), shown(theirs)) : [shown(ours), shown(theirs)];
   const side = (name: string, placed: PlacedValue | null, text: string): string[] =>
     placed === null ? [] : [`      ${name} ${formatCell(placed.cell)}: ${text}`];

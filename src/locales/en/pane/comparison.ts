@@ -31,7 +31,7 @@ export const paneComparison = {
     "Compare the plan with another draft of it: another sheet of this workbook, or a file. The file is read on this machine only.",
   "pane-compare-keep": "Keep ours",
   "pane-compare-kind":
-    "{kind, select, wording {Wording} target {Targets} baseline {Baselines} agency {Agencies} date {Dates} unit {Units} direction {Directions} verification {Means of verification} resources {Resources} remark {Other columns} actual {Actuals} added {Only in theirs} removed {Only in ours} moved {Moved} split {Split} other {Merged}} ({count, number})",
+    "{kind, select, wording {Wording} target {Targets} baseline {Baselines} agency {Agencies} date {Dates} unit {Units} direction {Directions} verification {Means of verification} resources {Resources} remark {Other columns} actual {Actuals} added {Only in theirs} removed {Only in ours} moved {Moved} split {Split} format {Indicators and outputs} years {Years} other {Merged}} ({count, number})",
   "pane-compare-kind-all": "All ({count, number})",
   "pane-compare-minutes": "For the minutes",
   "pane-compare-minutes-hint":
@@ -43,7 +43,7 @@ export const paneComparison = {
     "The workbook has decisions that were saved by a newer version of the tracker. They were left as they are, and nothing was saved. Ask your administrator for that version.",
   "pane-compare-no-objective": "No objective",
   "pane-compare-no-plan":
-    "{file, select, none {No plan was found on the other sheet} other {No plan was found in “{file}”}}. Choose one that has a table of objectives, actions and indicators with a header row.",
+    "{file, select, none {No plan was found on the other sheet} other {No plan was found in “{file}”}}. Choose one that has a table of objectives, actions and indicators with a header row, or outputs and activities by quarter.",
   "pane-compare-no-plan-on-sheet":
     "{file, select, none {No plan was found on the sheet “{sheet}” of this workbook} other {No plan was found on the sheet “{sheet}” of “{file}”}}. Check the plan again, or choose another sheet.",
   "pane-compare-no-sheets": "No other sheet of this workbook has a plan that can be compared.",

@@ -30,7 +30,7 @@ export const paneComparison: Readonly<Record<string, string>> = {
     "ប្រៀបធៀបផែនការជាមួយសេចក្តីព្រាងមួយទៀត៖ សន្លឹកផ្សេងក្នុងសៀវភៅការងារនេះ ឬឯកសារ។ ឯកសារត្រូវបានអានតែលើម៉ាស៊ីននេះប៉ុណ្ណោះ។",
   "pane-compare-keep": "ទុករបស់យើង",
   "pane-compare-kind":
-    "{kind, select, wording {ពាក្យពេចន៍} target {គោលដៅ} baseline {ទិន្នន័យគោល} agency {ស្ថាប័ន} date {កាលបរិច្ឆេទ} unit {ឯកតា} direction {ទិសដៅ} verification {មធ្យោបាយផ្ទៀងផ្ទាត់} resources {ធនធាន} remark {ជួរឈរផ្សេងទៀត} actual {លទ្ធផលជាក់ស្ដែង} added {មានតែក្នុងសេចក្តីព្រាងម្ខាងទៀត} removed {មានតែក្នុងសេចក្តីព្រាងរបស់យើង} moved {ផ្លាស់ទី} split {បំបែក} other {បញ្ចូលគ្នា}} ({count, number})",
+    "{kind, select, wording {ពាក្យពេចន៍} target {គោលដៅ} baseline {ទិន្នន័យគោល} agency {ស្ថាប័ន} date {កាលបរិច្ឆេទ} unit {ឯកតា} direction {ទិសដៅ} verification {មធ្យោបាយផ្ទៀងផ្ទាត់} resources {ធនធាន} remark {ជួរឈរផ្សេងទៀត} actual {លទ្ធផលជាក់ស្ដែង} added {មានតែក្នុងសេចក្តីព្រាងម្ខាងទៀត} removed {មានតែក្នុងសេចក្តីព្រាងរបស់យើង} moved {ផ្លាស់ទី} split {បំបែក} format {សូចនាករ និងធាតុចេញ} years {ឆ្នាំ} other {បញ្ចូលគ្នា}} ({count, number})",
   "pane-compare-kind-all": "ទាំងអស់ ({count, number})",
   "pane-compare-minutes": "សម្រាប់កំណត់ហេតុ",
   "pane-compare-minutes-hint": "អ្វីដែលបានកែប្រែក្នុងផែនការតាមការឯកភាព តាមលំដាប់នៃការឯកភាព។",
@@ -41,7 +41,7 @@ export const paneComparison: Readonly<Record<string, string>> = {
     "សៀវភៅការងារមានការសម្រេចដែលរក្សាទុកដោយកំណែថ្មីជាងនេះ។ វានៅដដែល ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។ សូមសុំកំណែនោះពីអ្នកគ្រប់គ្រង។",
   "pane-compare-no-objective": "គ្មានគោលបំណង",
   "pane-compare-no-plan":
-    "{file, select, none {រកមិនឃើញផែនការលើសន្លឹកផ្សេងទេ} other {រកមិនឃើញផែនការក្នុង “{file}” ទេ}}។ សូមជ្រើសអ្វីដែលមានតារាងគោលបំណង សកម្មភាព និងសូចនាករ ជាមួយជួរដេកចំណងជើង។",
+    "{file, select, none {រកមិនឃើញផែនការលើសន្លឹកផ្សេងទេ} other {រកមិនឃើញផែនការក្នុង “{file}” ទេ}}។ សូមជ្រើសអ្វីដែលមានតារាងគោលបំណង សកម្មភាព និងសូចនាករ ជាមួយជួរដេកចំណងជើង ឬធាតុចេញ និងសកម្មភាពតាមត្រីមាស។",
   "pane-compare-no-plan-on-sheet":
     "{file, select, none {រកមិនឃើញផែនការលើសន្លឹក “{sheet}” របស់សៀវភៅការងារនេះទេ} other {រកមិនឃើញផែនការលើសន្លឹក “{sheet}” របស់ “{file}” ទេ}}។ សូមពិនិត្យផែនការម្តងទៀត ឬជ្រើសសន្លឹកផ្សេង។",
   "pane-compare-no-sheets": "គ្មានសន្លឹកផ្សេងក្នុងសៀវភៅការងារនេះមានផែនការដែលអាចប្រៀបធៀបបានទេ។",

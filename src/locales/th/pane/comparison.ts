@@ -27,7 +27,7 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-how": "เปรียบเทียบแผนกับร่างอีกฉบับ คือแผ่นงานอื่นในเวิร์กบุ๊กนี้ หรือไฟล์ ไฟล์จะถูกอ่านบนเครื่องนี้เท่านั้น",
   "pane-compare-keep": "คงของเราไว้",
   "pane-compare-kind":
-    "{kind, select, wording {ถ้อยคำ} target {เป้าหมาย} baseline {ค่าฐาน} agency {หน่วยงาน} date {วันที่} unit {หน่วยนับ} direction {ทิศทาง} verification {แหล่งข้อมูล} resources {ทรัพยากร} remark {คอลัมน์อื่น} actual {ผลการดำเนินงาน} added {มีเฉพาะของอีกฝ่าย} removed {มีเฉพาะของเรา} moved {ย้ายที่} split {แยก} other {รวม}} ({count, number})",
+    "{kind, select, wording {ถ้อยคำ} target {เป้าหมาย} baseline {ค่าฐาน} agency {หน่วยงาน} date {วันที่} unit {หน่วยนับ} direction {ทิศทาง} verification {แหล่งข้อมูล} resources {ทรัพยากร} remark {คอลัมน์อื่น} actual {ผลการดำเนินงาน} added {มีเฉพาะของอีกฝ่าย} removed {มีเฉพาะของเรา} moved {ย้ายที่} split {แยก} format {ตัวชี้วัดกับผลผลิต} years {ปี} other {รวม}} ({count, number})",
   "pane-compare-kind-all": "ทั้งหมด ({count, number})",
   "pane-compare-minutes": "สำหรับรายงานการประชุม",
   "pane-compare-minutes-hint": "สิ่งที่เปลี่ยนในแผนตามที่ตกลง เรียงตามลำดับที่ตกลง",
@@ -38,7 +38,7 @@ export const paneComparison: Readonly<Record<string, string>> = {
     "เวิร์กบุ๊กมีสิ่งที่ตัดสินใจซึ่งบันทึกด้วยเวอร์ชันที่ใหม่กว่า จึงคงไว้ตามเดิมและยังไม่ได้บันทึก โปรดขอเวอร์ชันนั้นจากผู้ดูแลระบบ",
   "pane-compare-no-objective": "ไม่มีวัตถุประสงค์",
   "pane-compare-no-plan":
-    "{file, select, none {ไม่พบแผนบนแผ่นงานอื่น} other {ไม่พบแผนใน “{file}”}} โปรดเลือกที่มีตารางวัตถุประสงค์ กิจกรรม และตัวชี้วัด พร้อมแถวหัวตาราง",
+    "{file, select, none {ไม่พบแผนบนแผ่นงานอื่น} other {ไม่พบแผนใน “{file}”}} โปรดเลือกที่มีตารางวัตถุประสงค์ กิจกรรม และตัวชี้วัด พร้อมแถวหัวตาราง หรือผลผลิตและกิจกรรมรายไตรมาส",
   "pane-compare-no-plan-on-sheet":
     "{file, select, none {ไม่พบแผนบนแผ่นงาน “{sheet}” ของเวิร์กบุ๊กนี้} other {ไม่พบแผนบนแผ่นงาน “{sheet}” ของ “{file}”}} โปรดตรวจแผนอีกครั้ง หรือเลือกแผ่นงานอื่น",
   "pane-compare-no-sheets": "ไม่มีแผ่นงานอื่นในเวิร์กบุ๊กนี้ที่มีแผนให้เปรียบเทียบ",

@@ -93,7 +93,9 @@ function withoutValues({ plan, contents }: Shown["compared"]["theirs"]): readonl
     );
 }
 
-function notesOf({ compared: { comparison, preamble } }: Shown, { say }: Words): readonly string[] {
+function notesOf(shown: Shown, { say, translate }: Words): readonly string[] {
+  const { comparison, preamble, setOut } = shown.compared;
+  const { theirs: name } = shown.decided.kept.decided.sides ?? usualNames(shown);
   const { renumbered, notCompared } = comparison;
   const heads = (["ours", "theirs"] as const).map((side) => ({
     side,
@@ -103,6 +105,9 @@ function notesOf({ compared: { comparison, preamble } }: Shown, { say }: Words):
       .join(", "),
   }));
   return [
+    ...(setOut === "byQuarter"
+      ? [translate({ id: "comparison-by-quarter", values: { theirs: `“${name}”` } })]
+      : []),
     ...(renumbered.length === 0
       ? []
       : [

@@ -54,8 +54,9 @@ export function DraftChooser(props: {
   );
 }
 
-/** The sheets with other tables that could be plans, the likeliest first. */
-function otherSheets({ plan, others }: StudiedPlan): readonly string[] {
+/** The sheets with other tables that could be plans, the likeliest first, and that with outputs by quarter. */
+function otherSheets({ plan, others, workplan }: StudiedPlan): readonly string[] {
   const own = new Set(plan.parts.map(({ sheet }) => sheet));
-  return [...new Set(others.map(({ sheet }) => sheet))].filter((sheet) => !own.has(sheet));
+  const sheets = [...others.map(({ sheet }) => sheet), ...(workplan === null ? [] : [workplan.sheet])];
+  return [...new Set(sheets)].filter((sheet) => !own.has(sheet));
 }
