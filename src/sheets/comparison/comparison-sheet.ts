@@ -41,7 +41,7 @@ export interface ComparisonSubject {
 }
 
 /** In characters; together as wide as a page across. */
-const WIDTHS = [7, 23, 15, 28, 28, 19, 25, 11, 17, 3];
+const WIDTHS = [9, 22, 16, 27, 27, 18, 25, 12, 17, 3];
 
 /** The sheet on which two drafts are agreed wording by wording, as data; what is settled and has an entry stays below. */
 export function comparisonSheet(subject: ComparisonSubject, translate: Translate): SheetDescription {
@@ -71,6 +71,7 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
     columns: heads.map((head, column) => ({
       head,
       width: WIDTHS[column] ?? 0,
+      ...(column === COMPARISON_COLUMN.key ? { headStyle: "key" as const } : {}),
       ...(column === COMPARISON_COLUMN.state
         ? {
             choices: {
@@ -162,15 +163,16 @@ function differenceRow(
   { sides, decided }: ComparisonSubject,
   translate: Translate,
 ): BlockCell[] {
-  const { ids, title, id, ours, theirs, kind } = difference;
+  const { ids, title, id, ours, theirs } = difference;
   const to = ours?.cell;
   const hint = to === undefined ? "" : translate({ id: "summary-go-to", values: { cell: formatCell(to) } });
   const number = ids.ours ?? ids.theirs ?? "";
   const state = decided.states.get(id);
   // What our draft said before the agreed text was put into it.
   const own = state?.kind === "agreed" ? state.decision.ours : placedText(ours);
-  const { former, present } =
-    kind === "wording" ? differingWords({ from: own, to: placedText(theirs) }) : { former: [], present: [] };
+  const { former, present } = isMarked(difference)
+    ? differingWords({ from: own, to: placedText(theirs) })
+    : { former: [], present: [] };
   const marked = [...former.map((words) => `− ${words}`), ...present.map((words) => `+ ${words}`)].join("\n");
   return [
     to === undefined
@@ -185,6 +187,16 @@ function differenceRow(
     { value: id, style: "key" },
   ];
 }
+
+/** Texts of both sides about one thing; numbers speak for themselves. */
+function isMarked({ kind, ours, theirs }: Difference): boolean {
+  const areTexts = typeof ours?.value === "string" && typeof theirs?.value === "string";
+  return areTexts && !NOT_MARKED.has(kind);
+}
+
+const NOT_MARKED: ReadonlySet<Difference["kind"]> = new Set([
+  ...(["target", "actual", "baseline", "moved", "split", "merged", "format"] as const),
+]);
 
 function entryCells({ agreedText: text, isAgreed, remarks }: Agreement, translate: Translate): BlockCell[] {
   const typed = (value: string | null): BlockCell =>

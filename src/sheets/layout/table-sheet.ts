@@ -25,6 +25,8 @@ export interface TableColumn {
   /** In characters of the standard font. */
   readonly width: number;
   readonly style?: StyleName;
+  /** Of its head, where it is another than the others have: that of a hidden column takes no room. */
+  readonly headStyle?: StyleName;
   /** The choices that its cells offer. */
   readonly choices?: ColumnChoices;
 }
@@ -98,7 +100,9 @@ function titleRows({ title, notes }: TableSheet): BlockRow[] {
 }
 
 function headRow(columns: readonly TableColumn[]): BlockRow {
-  const cells = columns.map(({ head }): BlockCell => ({ value: head, style: "tableHead" }));
+  const cells = columns.map(({ head, headStyle = "tableHead" }): BlockCell => ({
+    ...{ value: head, style: headStyle },
+  }));
   return { cells: byColumn(cells), minHeight: 30 };
 }
 
