@@ -37,6 +37,7 @@ const CONTRADICTIONS: ReadonlySet<string> = new Set([
   "target-values-count",
   "frequency-mismatch",
   "parts-mismatch",
+  "percent-stated-mismatch",
   "column-total-mismatch",
 ]);
 

@@ -183,8 +183,6 @@ export type NotReadReason =
   /** Women, men, children, beside the row for all of them. */
   | "partOfTotal"
   | "unreadableValue"
-  /** A column that is understood and of which nothing is kept, such as percentages that are computed anyway. */
-  | "columnNotKept"
   /** Stands in the table and belongs to nothing that was read. */
   | "leftOver";
 
@@ -192,6 +190,14 @@ export type NotReadReason =
 export interface TotalsRow {
   readonly label: PlacedText;
   readonly values: readonly { readonly column: PlanColumn; readonly value: Value }[];
+}
+
+/** What the plan itself says of how far a target is met, in its column of percentages. */
+export interface StatedPercent {
+  /** The id of the indicator. */
+  readonly indicator: string;
+  readonly column: PlanColumn;
+  readonly value: Value;
 }
 
 /** A reading that could be wrong: what was taken, and what it could be instead. */
@@ -233,4 +239,6 @@ export interface Plan extends PlanPart {
   readonly doubts: readonly Doubt[];
   /** The rows that add others up, in order; left out where no table has one. */
   readonly totals?: readonly TotalsRow[];
+  /** The percentages that the plan states beside its numbers, in order; left out where no table has a column of them. */
+  readonly statedPercents?: readonly StatedPercent[];
 }

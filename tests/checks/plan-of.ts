@@ -15,6 +15,7 @@ import type {
   PlacedText,
   Plan,
   PlanColumn,
+  StatedPercent,
   TotalsRow,
 } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
@@ -43,6 +44,7 @@ const HEADS: Readonly<Record<string, ColumnMeaning>> = {
   Verification: "meansOfVerification",
   Resources: "resources",
   Remarks: "remarks",
+  "% met": "percentMet",
 };
 
 interface Cell {
@@ -108,6 +110,7 @@ class PlanBuilder {
   readonly blankRows: number[] = [];
   readonly notRead: NotRead[] = [];
   readonly totals: TotalsRow[] = [];
+  readonly statedPercents: StatedPercent[] = [];
 
   constructor(readonly columns: readonly PlanColumn[]) {
     const heads = new Map<string, CellReference>();
@@ -192,6 +195,7 @@ class PlanBuilder {
       notRead: this.notRead,
       doubts: [],
       totals: this.totals,
+      statedPercents: this.statedPercents,
     };
   }
 
@@ -235,6 +239,13 @@ class PlanBuilder {
     });
     const ids = texts.map((_, index) => `${action}-${before + index + 1}`);
     this.indicatorRows.push({ action, indicatorCell: cell, indicators: ids, valueCells });
+    for (const column of this.columns) {
+      const place = cells[column.column];
+      const [id] = ids;
+      if (column.meaning !== "percentMet" || place === undefined || id === undefined || place.text === "")
+        continue;
+      this.statedPercents.push({ indicator: id, column, value: valueOfText(place.text, place.reference) });
+    }
     texts.forEach((line, index) => {
       const valueOf = ({ values }: IndicatorRow["valueCells"][number]): Value | undefined =>
         values.length === 1 ? values[0] : values[index];

@@ -49,13 +49,13 @@ describe("every cell of a plan's table is read or listed as not read", () => {
 
   it.each<[string, Rows, readonly string[]]>([
     [
-      "a stated percentage, with the column that is not kept",
+      "no stated percentage: the plan keeps it",
       [
         ["Activity", "Indicator", "Target 2024", "Actual 2024", "% achieved"],
         ["Train drivers", "# trained", 20, 10, "50%"],
         ["Mark the lanes", "km marked", 30, 30, "100%"],
       ],
-      ["E1 columnNotKept: % achieved"],
+      [],
     ],
     [
       "a goal in words in a row that begins nothing",
@@ -83,5 +83,25 @@ describe("every cell of a plan's table is read or listed as not read", () => {
       ({ cell, text, why }) => `${String.fromCharCode(65 + cell.column)}${cell.row + 1} ${why}: ${text}`,
     );
     expect(told).toEqual(expected);
+  });
+
+  it("keeps stated percentages with their indicators, in the column's period", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Activity", "Indicator", "Target 2024", "Actual 2024", "% achieved 2024"],
+        ["Train drivers", "# trained", 20, 10, "50%"],
+        ["Mark the lanes", "km marked", 30, "", ""],
+        ["Paint signs", "# painted", 8, 6, "57%"],
+      ]),
+    );
+    const kept = plan.statedPercents?.map(({ indicator, column, value }) => [
+      indicator,
+      column.period,
+      value.raw,
+    ]);
+    expect(kept).toEqual([
+      [plan.indicators[0]?.id, "2024", "50%"],
+      [plan.indicators[2]?.id, "2024", "57%"],
+    ]);
   });
 });

@@ -151,7 +151,6 @@ const NOT_READ: Readonly<
   repeatedHead: { touches: "rows" },
   columnWithoutMeaning: { touches: "columns", isOfColumn: true },
   duplicateColumn: { touches: "columns", isOfColumn: true },
-  columnNotKept: { touches: "columns", isOfColumn: true },
   note: { touches: "around" },
   titleBlock: { touches: "around" },
 };

@@ -76,6 +76,7 @@ import { verificationMissing } from "./indicators/verification-missing";
 import { valueAmbiguous } from "./values/value-ambiguous";
 import { columnTotalMismatch } from "./values/column-total-mismatch";
 import { partsMismatch } from "./values/parts-mismatch";
+import { percentStatedMismatch } from "./values/percent-stated-mismatch";
 import { baselineNotNumber } from "./values/baseline-not-number";
 import { baselineYearOutside } from "./values/baseline-year-outside";
 import { unitAgainstWording } from "./values/unit-against-wording";
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   numberAsText,
   valueAmbiguous,
   partsMismatch,
+  percentStatedMismatch,
   columnTotalMismatch,
   externalLink,
   blankRow,

@@ -119,6 +119,8 @@ export const checkReasons = {
     "Two delegations sign the objectives in the head of the plan and work by those in the table. Where the words differ, it is open which were agreed.",
   "parts-mismatch":
     "Men and women, or other parts, are shown beside the whole. If they do not add up to it, one of the numbers is wrong.",
+  "percent-stated-mismatch":
+    "A percentage of what was met is typed beside the target and the actual. When one of these is corrected later, the percentage stays, and the meeting reads a number that no longer follows from the others.",
   "plan-not-found":
     "Checks, progress and summaries begin with a table of actions or indicators and their targets. Without one there is nothing to work on.",
   "plan-truncated":

@@ -213,6 +213,8 @@ export const checks = {
   "objective-wording":
     "Objective {objective} is worded otherwise in {cellTable}. {here, plural, =0 {} other {Words only here: {onlyHead}. }}{there, plural, =0 {} other {Words only there: {onlyTable}. }}Agree on one wording and use it in both places.",
   "parts-mismatch": "{parts} = {sum}, but the whole is {whole}. Correct the whole or the part that is off.",
+  "percent-stated-mismatch":
+    "The plan states {stated} for “{indicator}”, but {actual} of {target} is {percent}. Correct the percentage, or let a formula compute it.",
   "plan-not-found":
     "No sheet has a plan of action: a table with a head of actions or indicators and of targets, and rows below it.{withoutTargets, select, none {} other { Without targets: {withoutTargets}.}}{withoutActions, select, none {} other { Without actions or indicators: {withoutActions}.}}{withoutRows, select, none {} other { With a head, but nothing below it: {withoutRows}.}}{withoutHead, select, none {} other { Without such a head: {withoutHead}.}}{empty, select, none {} other { Empty: {empty}.}} Open the workbook that holds the plan, or name the columns in its header row, such as “Action”, “Indicator”, “Overall target”, “2025”.",
   "plan-truncated":
@@ -285,6 +287,7 @@ export const checks = {
   "ruleTitle-objective-number-duplicate": "A number of an objective used twice",
   "ruleTitle-objective-wording": "An objective in two wordings",
   "ruleTitle-parts-mismatch": "Parts that do not give the whole",
+  "ruleTitle-percent-stated-mismatch": "Percentage met that its numbers do not give",
   "ruleTitle-plan-not-found": "No plan of action",
   "ruleTitle-plan-truncated": "Something far from the rest",
   "ruleTitle-reading-doubt": "Doubtful readings",

@@ -199,6 +199,8 @@ export const checks: Readonly<Record<string, string>> = {
   "objective-wording":
     "គោលបំណង {objective} សរសេរខុសគ្នានៅ {cellTable}។ {here, plural, =0 {} other {ពាក្យដែលមានតែនៅទីនេះ៖ {onlyHead}។ }}{there, plural, =0 {} other {ពាក្យដែលមានតែនៅទីនោះ៖ {onlyTable}។ }}សូមព្រមព្រៀងលើពាក្យតែមួយ ហើយប្រើនៅទាំងពីរកន្លែង។",
   "parts-mismatch": "{parts} = {sum} តែចំនួនសរុបគឺ {whole}។ សូមកែចំនួនសរុប ឬផ្នែកដែលខុស។",
+  "percent-stated-mismatch":
+    "ផែនការសរសេរ {stated} សម្រាប់ “{indicator}” តែ {actual} ក្នុង {target} គឺ {percent}។ សូមកែភាគរយ ឬឱ្យរូបមន្តគណនាវា។",
   "plan-not-found":
     "គ្មានសន្លឹកណាមានផែនការសកម្មភាពទេ ពោលគឺតារាងដែលមានក្បាលតារាងបញ្ជាក់សកម្មភាព ឬសូចនាករ និងគោលដៅ ព្រមទាំងមានជួរដេកនៅខាងក្រោម។{withoutTargets, select, none {} other { គ្មានគោលដៅ៖ {withoutTargets}។}}{withoutActions, select, none {} other { គ្មានសកម្មភាព ឬសូចនាករ៖ {withoutActions}។}}{withoutRows, select, none {} other { មានក្បាលតារាង ប៉ុន្តែគ្មានអ្វីនៅខាងក្រោម៖ {withoutRows}។}}{withoutHead, select, none {} other { គ្មានក្បាលតារាងបែបនេះ៖ {withoutHead}។}}{empty, select, none {} other { ទទេ៖ {empty}។}} សូមបើកសៀវភៅការងារដែលមានផែនការ ឬដាក់ឈ្មោះជួរឈរនៅក្បាលតារាង ដូចជា “សកម្មភាព” “សូចនាករ” “គោលដៅសរុប” “2025”។",
   "plan-truncated":
@@ -271,6 +273,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-objective-number-duplicate": "លេខគោលបំណងប្រើពីរដង",
   "ruleTitle-objective-wording": "គោលបំណងតែមួយសរសេរពីរបែប",
   "ruleTitle-parts-mismatch": "ផ្នែកនានាមិនស្មើនឹងចំនួនសរុប",
+  "ruleTitle-percent-stated-mismatch": "ភាគរយសម្រេចមិនត្រូវនឹងលេខក្បែរវា",
   "ruleTitle-plan-not-found": "គ្មានផែនការសកម្មភាព",
   "ruleTitle-plan-truncated": "ទិន្នន័យនៅឆ្ងាយពីផ្នែកដទៃ",
   "ruleTitle-reading-doubt": "ការអានដែលសង្ស័យ",

@@ -191,6 +191,8 @@ export const checks: Readonly<Record<string, string>> = {
   "objective-wording":
     "วัตถุประสงค์ที่ {objective} เขียนต่างจากใน {cellTable} {here, plural, =0 {} other {ส่วนหัวมีคำว่า {onlyHead} }}{there, plural, =0 {} other {ตารางมีคำว่า {onlyTable} }}โปรดใช้ถ้อยคำเดียวกัน",
   "parts-mismatch": "{parts} = {sum} แต่ทั้งหมดคือ {whole} โปรดแก้จำนวนทั้งหมดหรือส่วนที่ผิด",
+  "percent-stated-mismatch":
+    "แผนระบุ {stated} สำหรับ “{indicator}” แต่ {actual} จาก {target} คิดเป็น {percent} โปรดแก้ร้อยละ หรือใช้สูตรคำนวณ",
   "plan-not-found":
     "ไม่มีแผ่นงานใดที่มีแผนปฏิบัติการ คือตารางที่หัวตารางระบุกิจกรรมหรือตัวชี้วัดและเป้าหมาย และมีแถวข้อมูลอยู่ใต้หัวตาราง{withoutTargets, select, none {} other { ไม่มีเป้าหมาย: {withoutTargets}}}{withoutActions, select, none {} other { ไม่มีกิจกรรมหรือตัวชี้วัด: {withoutActions}}}{withoutRows, select, none {} other { มีหัวตารางแต่ไม่มีข้อมูลอยู่ข้างใต้: {withoutRows}}}{withoutHead, select, none {} other { ไม่มีหัวตารางเช่นนี้: {withoutHead}}}{empty, select, none {} other { ว่างเปล่า: {empty}}} ให้เปิดเวิร์กบุ๊กที่มีแผน หรือตั้งชื่อคอลัมน์ในหัวตาราง เช่น “กิจกรรม” “ตัวชี้วัด” “ค่าเป้าหมายตลอดแผน” “2568”",
   "plan-truncated":
@@ -262,6 +264,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-objective-number-duplicate": "หมายเลขวัตถุประสงค์ซ้ำ",
   "ruleTitle-objective-wording": "วัตถุประสงค์เดียวเขียนสองแบบ",
   "ruleTitle-parts-mismatch": "ส่วนย่อยรวมแล้วไม่เท่ากับทั้งหมด",
+  "ruleTitle-percent-stated-mismatch": "ร้อยละที่บรรลุไม่ตรงกับตัวเลขข้างเคียง",
   "ruleTitle-plan-not-found": "ไม่พบแผนปฏิบัติการ",
   "ruleTitle-plan-truncated": "ข้อมูลที่อยู่ไกลจากส่วนอื่น",
   "ruleTitle-reading-doubt": "ข้อสงสัยในการอ่าน",

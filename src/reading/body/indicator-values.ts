@@ -1,7 +1,7 @@
 import { datedMeaning, kindOfMeaning, spanOfMeaning } from "../../plan/column-meaning";
 import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../../plan/period";
 import { NO_VALUES, type PeriodValues } from "../../plan/period-values";
-import type { Doubt, Indicator, PartyActual, PlanColumn } from "../../plan/plan";
+import type { Doubt, Indicator, PartyActual, PlanColumn, StatedPercent } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { partsByYear } from "../values/dated-parts";
 import { periodOfColumn, type HeadColumn } from "../head/head-column";
@@ -59,6 +59,19 @@ export class IndicatorValues {
       const isFirst = merged?.columns[0] === column;
       if (merged === null || merged.isOfEach || !isFirst) return [];
       return [doubtOfMerged(this.view, merged, periodTogether(merged, values))];
+    });
+  }
+
+  /** The percentages that the block's rows state, one a column; where its rows have a period or kind each, none. */
+  percentsOf({ rows }: IndicatorBlock): readonly Omit<StatedPercent, "indicator">[] {
+    const { periods, kinds } = this.columns;
+    if (periods.length > 0 || kinds !== null) return [];
+    return this.columns.of("percentMet").flatMap((column) => {
+      const { column: plain, values } = this.cellOfRows(column, rows);
+      const [value, ...others] = values;
+      return value === undefined || value.state === "blank" || others.length > 0
+        ? []
+        : [{ column: plain, value }];
     });
   }
 

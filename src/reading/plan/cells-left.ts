@@ -1,13 +1,5 @@
 import type { CellReference } from "../../plan/cell-reference";
-import type {
-  AgencyMention,
-  CellArea,
-  ColumnMeaning,
-  JointAction,
-  NotRead,
-  Plan,
-  PlanPart,
-} from "../../plan/plan";
+import type { AgencyMention, CellArea, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
 import { isRoleMark } from "../head/column-content";
 import type { HeadColumn } from "../head/head-column";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
@@ -30,17 +22,16 @@ export function withCellsLeft(
   tables: readonly TableOfPlan[],
   repeated: readonly CellReference[] = [],
 ): Plan {
-  const withColumns = { ...plan, notRead: plan.notRead.concat(tables.flatMap(columnsNotKept)) };
   const marked = tables.map((table) => ({ table, marks: new MarkedCells(bodyOf(table)) }));
   const bySheet = new Map<string, MarkedCells[]>();
   for (const { table, marks } of marked)
     bySheet.set(sheetOf(table), [...(bySheet.get(sheetOf(table)) ?? []), marks]);
-  markCellsRead(withColumns, bySheet);
+  markCellsRead(plan, bySheet);
   for (const { sheet, row, column } of repeated)
     for (const marks of bySheet.get(sheet) ?? []) marks.mark(row, column);
-  const texts = new TextsOfPlan(withColumns);
-  const left = marked.flatMap(({ table, marks }) => cellsLeft(table, marks, withColumns.actions, texts));
-  return { ...withColumns, notRead: withColumns.notRead.concat(left) };
+  const texts = new TextsOfPlan(plan);
+  const left = marked.flatMap(({ table, marks }) => cellsLeft(table, marks, plan.actions, texts));
+  return { ...plan, notRead: plan.notRead.concat(left) };
 }
 
 function sheetOf({ table }: TableOfPlan): string {
@@ -50,20 +41,6 @@ function sheetOf({ table }: TableOfPlan): string {
 function bodyOf({ table: { view }, extent }: TableOfPlan): CellArea {
   const { firstColumn, lastColumn } = view;
   return { firstRow: extent.lastHeadRow + 1, lastRow: extent.lastRow, firstColumn, lastColumn };
-}
-
-/** Columns that are understood and of which the plan keeps nothing. */
-const NOT_KEPT: ReadonlySet<ColumnMeaning> = new Set(["percentMet"]);
-
-function columnsNotKept(table: TableOfPlan): readonly NotRead[] {
-  return table.table.head.columns
-    .filter(({ meaning, leftOut }) => leftOut === null && NOT_KEPT.has(meaning))
-    .map(({ headCell: cell, head: text, column }) => ({
-      cell,
-      text,
-      why: "columnNotKept",
-      area: { ...bodyOf(table), firstColumn: column, lastColumn: column },
-    }));
 }
 
 function cellsLeft(

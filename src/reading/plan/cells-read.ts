@@ -51,6 +51,7 @@ export function markCellsRead(plan: Plan, parts: ReadonlyMap<string, readonly Ma
     mark(cell);
     if (area !== undefined) for (const part of parts.get(cell.sheet) ?? []) part.markArea(area);
   }
+  for (const { value } of plan.statedPercents ?? []) mark(value.cell);
   for (const action of plan.actions) markAction(action, mark);
   for (const { unit, direction, meansOfVerification, baselineYear = null } of plan.indicators) {
     for (const text of [unit, direction, meansOfVerification, baselineYear])

@@ -1,4 +1,12 @@
-import type { Doubt, Indicator, IndicatorRow, JointAction, NotRead, Plan } from "../../plan/plan";
+import type {
+  Doubt,
+  Indicator,
+  IndicatorRow,
+  JointAction,
+  NotRead,
+  Plan,
+  StatedPercent,
+} from "../../plan/plan";
 import { isDated } from "../../plan/column-meaning";
 import { yearsOfValues, type PeriodValues } from "../../plan/period-values";
 import { planYearOf, type YearStart } from "../../plan/plan-year";
@@ -74,6 +82,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
       ...placed.doubts,
     ],
     ...(totals.length > 0 ? { totals } : {}),
+    ...(assembly.statedPercents.length > 0 ? { statedPercents: assembly.statedPercents } : {}),
   };
   return withCellsLeft(
     plan,
@@ -157,6 +166,7 @@ class Assembly {
   readonly indicatorRows: IndicatorRow[] = [];
   readonly notRead: NotRead[] = [];
   readonly doubts: Doubt[] = [];
+  readonly statedPercents: StatedPercent[] = [];
   private readonly isSpread: boolean;
   private readonly yearStart: YearStart;
   private readonly countOfAction = new Map<string, number>();
@@ -240,6 +250,10 @@ class Assembly {
     });
     for (const value of paired.left) {
       this.notRead.push({ cell: value.cell, text: value.raw, why: "valueWithoutIndicator" });
+    }
+    const [only, ...others] = indicators;
+    if (only !== undefined && others.length === 0) {
+      for (const stated of values.percentsOf(block)) this.statedPercents.push({ indicator: only, ...stated });
     }
     this.indicatorRows.push({ action, indicatorCell: block.cell, indicators, valueCells: paired.valueCells });
   }

@@ -25,7 +25,6 @@ export const paneDoubts = {
   "pane-doubts-undo": "Undo",
   "pane-doubts-written": "{cell} has been changed, and the plan was read again.",
   "pane-not-read-belongsToNoAction": "Not read: it belongs to no action.",
-  "pane-not-read-columnNotKept": "Not kept: this column is understood, and is computed anyway.",
   "pane-not-read-columnWithoutMeaning": "Not read: it is not clear what this column holds.",
   "pane-not-read-duplicateColumn": "Not read: another column means the same and was read instead.",
   "pane-not-read-leftOver": "Not read: it stands in the table and belongs to nothing that was read.",

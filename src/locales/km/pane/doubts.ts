@@ -25,7 +25,6 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-doubts-undo": "មិនធ្វើវិញ",
   "pane-doubts-written": "{cell} ត្រូវបានកែ ហើយផែនការត្រូវបានអានម្ដងទៀត។",
   "pane-not-read-belongsToNoAction": "មិនបានអាន៖ មិននៅក្នុងសកម្មភាពណាមួយទេ។",
-  "pane-not-read-columnNotKept": "មិនបានរក្សាទុក៖ ជួរឈរនេះអាចគណនាបានស្រាប់។",
   "pane-not-read-columnWithoutMeaning": "មិនបានអាន៖ មិនច្បាស់ថាជួរឈរនេះជាអ្វី។",
   "pane-not-read-duplicateColumn": "មិនបានអាន៖ ជួរឈរផ្សេងដែលមានន័យដូចគ្នាត្រូវបានអានជំនួស។",
   "pane-not-read-leftOver": "មិនបានអាន៖ នៅក្នុងតារាង តែមិនពាក់ព័ន្ធនឹងអ្វីដែលបានអាន។",

@@ -25,7 +25,6 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-doubts-undo": "เลิกทำ",
   "pane-doubts-written": "แก้ไข {cell} แล้ว และอ่านแผนอีกครั้งแล้ว",
   "pane-not-read-belongsToNoAction": "ไม่ได้อ่าน: ไม่อยู่ในกิจกรรมใด",
-  "pane-not-read-columnNotKept": "ไม่ได้เก็บ: เข้าใจคอลัมน์นี้ และคำนวณเองได้",
   "pane-not-read-columnWithoutMeaning": "ไม่ได้อ่าน: ไม่ชัดเจนว่าคอลัมน์นี้คืออะไร",
   "pane-not-read-duplicateColumn": "ไม่ได้อ่าน: อ่านคอลัมน์อื่นที่มีความหมายเดียวกันแทน",
   "pane-not-read-leftOver": "ไม่ได้อ่าน: อยู่ในตารางแต่ไม่เกี่ยวกับสิ่งที่อ่านได้",

@@ -1,0 +1,61 @@
+import { percentStatedMismatch } from "../../../../src/checks/rules/values/percent-stated-mismatch";
+import { testRule } from "../../rule-table";
+
+testRule(percentStatedMismatch, {
+  failing: {
+    "one that was not corrected with its actual": {
+      plan: `
+        | Action         | Indicators         | 2023 | Actual 2023 | % met |
+        | 1.1 Train      | Number of courses  | 20   | 10          | 50%   |
+        | 1.2 Drill      | Number of officers | 30   | 24          | 80%   |
+        | 1.3 Open posts | Number of posts    | 8    | 6           | 57%   |`,
+      finds: [
+        { cell: "E4", severity: "warning", says: "states 57% for “Number of posts”, but 6 of 8 is 75%" },
+      ],
+    },
+    "a share in points": {
+      plan: `
+        | Action         | Indicators         | 2023 | Actual 2023 | % met |
+        | 1.1 Train      | Number of courses  | 20   | 10          | 0.5   |
+        | 1.2 Drill      | Number of officers | 30   | 24          | 0.8   |
+        | 1.3 Open posts | Number of posts    | 8    | 6           | 0.57  |`,
+      finds: [{ cell: "E4", says: "states 0.57" }],
+    },
+    "more than all, where less was reached": {
+      plan: `
+        | Action         | Indicators         | 2023 | Actual 2023 | % met |
+        | 1.1 Train      | Number of courses  | 20   | 10          | 50    |
+        | 1.2 Drill      | Number of officers | 30   | 24          | 80    |
+        | 1.3 Open posts | Number of posts    | 8    | 6           | 133   |
+        | 1.4 Meet       | Number of meetings | 4    | 3           | 100   |`,
+      finds: [{ cell: "E5" }],
+    },
+  },
+  passing: {
+    "rounded, cut off and capped": `
+        | Action         | Indicators         | 2023 | Actual 2023 | % met |
+        | 1.1 Train      | Number of courses  | 3    | 2           | 66%   |
+        | 1.2 Drill      | Number of officers | 30   | 24          | 80%   |
+        | 1.3 Open posts | Number of posts    | 8    | 10          | 100%  |`,
+    "of the whole plan": `
+        | Action         | Indicators         | Target | 2023 | Actual 2023 | % met |
+        | 1.1 Train      | Number of courses  | 20     | 10   | 10          | 100%  |
+        | 1.2 Drill      | Number of officers | 60     | 30   | 24          | 80%   |
+        | 1.3 Open posts | Number of posts    | 16     | 8    | 6           | 37.5% |`,
+    "a column that says something else": `
+        | Action         | Indicators         | 2023 | Actual 2023 | % met |
+        | 1.1 Train      | Number of courses  | 20   | 10          | 12%   |
+        | 1.2 Drill      | Number of officers | 30   | 24          | 33%   |
+        | 1.3 Open posts | Number of posts    | 8    | 6           | 57%   |`,
+    "a formula, which is judged with the others": `
+        | Action         | Indicators         | 2023 | Actual 2023 | % met       |
+        | 1.1 Train      | Number of courses  | 20   | 10          | 50%         |
+        | 1.2 Drill      | Number of officers | 30   | 24          | 80%         |
+        | 1.3 Open posts | Number of posts    | 8    | 6           | =D3/C3→80%  |`,
+    "what should fall": `
+        | Action         | Indicators         | Direction | 2023 | Actual 2023 | % met |
+        | 1.1 Train      | Number of courses  |           | 20   | 10          | 50%   |
+        | 1.2 Drill      | Number of officers |           | 30   | 24          | 80%   |
+        | 1.3 Open posts | Days to open one   | Decrease  | 6    | 8           | 75%   |`,
+  },
+});
