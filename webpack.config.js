@@ -43,6 +43,15 @@ const REACT_IS_PREACT = {
   scheduler$: "preact/compat/scheduler",
 };
 
+/** Nothing in the pane is written from the right: what turns Fluent's styles round has nothing to do. */
+const NO_RIGHT_TO_LEFT = { "rtl-css-js/core$": resolve("src/taskpane/slimmer/left-to-right.ts") };
+
+/** Fluent's list of its design tokens is long, and each is named after its variable. */
+const SHORT_LIST_OF_TOKENS = new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (asked) => {
+  const isOfFluent = /@fluentui[\\/]tokens[\\/]lib$/.test(asked.context);
+  if (isOfFluent) asked.request = resolve("src/taskpane/slimmer/fluent-tokens.ts");
+});
+
 /**
  * What the pages may load: their own files and Microsoft's office.js, which fetches the rest of itself
  * from its own server, and MicrosoftAjax.js from another one in hosts that lack it. Nothing may be sent
@@ -122,7 +131,7 @@ export default async function configuration(env, argv) {
     },
     // "eval" devtools would need a looser content security policy than the one that is shipped.
     devtool: production ? false : "source-map",
-    resolve: { extensions: [".tsx", ".ts", ".js"], alias: REACT_IS_PREACT },
+    resolve: { extensions: [".tsx", ".ts", ".js"], alias: { ...REACT_IS_PREACT, ...NO_RIGHT_TO_LEFT } },
     module: {
       rules: [
         {
@@ -156,6 +165,7 @@ export default async function configuration(env, argv) {
       ],
     },
     plugins: [
+      SHORT_LIST_OF_TOKENS,
       new webpack.DefinePlugin({
         VERSION: JSON.stringify(version),
       }),

@@ -16,7 +16,7 @@ import type {
   SettledDefinitions,
 } from "../indicators";
 import type { Fix, RuleId, Severity } from "./finding";
-import type { FormulaTable } from "./formulas/formula-table";
+import type { ParsedTable } from "./formulas/parsed-formula";
 import type { PlanIndex } from "./plan-index";
 
 /** What is checked. */
@@ -39,8 +39,8 @@ export interface CheckSubject {
   readonly farAway?: readonly FarArea[];
   /** Other versions of the plan in the workbook; left out where there are none. */
   readonly versions?: readonly OtherVersion[];
-  /** What the plan's tables compute; left out where the sheets are not at hand. */
-  readonly formulas?: readonly FormulaTable[];
+  /** What the plan's tables compute; where it is left out, no formula is looked at. */
+  readonly formulas?: readonly ParsedTable[];
   /** Whether the plan was read so doubtfully that a person should say whether it is theirs. */
   readonly isUnsure?: boolean;
   /** The day on which the plan is looked at; without it nothing is late or early. */

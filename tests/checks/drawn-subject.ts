@@ -5,6 +5,7 @@ import { sinceOf } from "../changes/snapshot-of";
 import { activitiesOf } from "./activities-of";
 import { settledOf } from "./definitions-of";
 import { agenciesIn, farAwayIn, thenAndNow, versionsIn } from "./drawing";
+import { formulasOf } from "./formulas-of";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
 import { workplanOf } from "./workplan-of";
@@ -30,6 +31,7 @@ export function drawnSubject(
     versions: versionsIn(now),
     agencies: agenciesIn(now),
     activities: activitiesOf(now, plan),
+    formulas: formulasOf(plan),
     ...dayOf(drawing),
   };
 }

@@ -1,4 +1,5 @@
 import { formulaTablesOf } from "../../src/app/study/formula-tables";
+import { parsedTable } from "../../src/checks/formulas/parsed-formula";
 import { runChecks } from "../../src/checks";
 import { settleDefinitions } from "../../src/indicators";
 import { readPlan } from "../../src/reading";
@@ -38,7 +39,12 @@ function formulasOf(
   const reading = readPlan([grid]);
   if (reading.kind === "noPlan") throw new Error("The plan was not found");
   const { plan, definitions } = settleDefinitions(reading.plan);
-  const subject = { plan, definitions, workplan: null, formulas: formulaTablesOf(plan, [grid]) };
+  const subject = {
+    plan,
+    definitions,
+    workplan: null,
+    formulas: formulaTablesOf(plan, [grid]).map(parsedTable),
+  };
   const { findings, failed } = runChecks(subject);
   expect(failed).toEqual([]);
   return findings

@@ -8,6 +8,7 @@ import { gridOf } from "../reading/grid-of";
 import { activitiesOf } from "./activities-of";
 import { settledOf } from "./definitions-of";
 import { agenciesIn, farAwayIn, tablesIn, thenAndNow, versionsIn } from "./drawing";
+import { formulasOf } from "./formulas-of";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
 import { workplanOf } from "./workplan-of";
@@ -48,6 +49,7 @@ function checkDrawing(section: string, rule: Rule): CheckResult {
     versions: versionsIn(now),
     agencies: agenciesIn(now),
     activities: activitiesOf(now, plan),
+    formulas: formulasOf(plan),
     ...dayOf(section),
   };
   return runChecks(subject, {}, [rule]);

@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatCell, type Finding, type StudiedPlan } from "../../src/app";
-import { studyPlan } from "../../src/app/study/study-plan";
+import { studyContents } from "../../src/app/study/study-plan";
 import { readMapping } from "../../src/headless/cli/mapping-file";
 import { createTranslator } from "../../src/locales/translator";
 import { labelledFiles, type LabelledFile } from "../fit/labelled";
@@ -54,7 +54,7 @@ async function studyOf(folder: string, { name, truth, contents }: LabelledFile):
   if (truth.kind === "notPlan") return null;
   const mapping = join(folder, `${name}.mapping.json`);
   const choice = existsSync(mapping) ? { mapping: await readMapping(mapping) } : undefined;
-  const study = studyPlan(contents, choice);
+  const study = await studyContents(contents, choice);
   return study.kind === "checked" ? study : null;
 }
 

@@ -7,6 +7,7 @@ import {
   type CheckSettings,
   type CheckSubject,
   type FarArea,
+  type FormulaTable,
 } from "../../checks";
 import {
   readIndicatorTable,
@@ -106,7 +107,7 @@ export async function checkPlan(
 /**
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
  * found. Where no choice is given the mapping that the workbook keeps is taken; without a day nothing
- * is late or too early. What reads activities is fetched where there can be some.
+ * is late or too early. What reads activities and formulas is fetched where there can be some.
  */
 export async function studyContents(
   contents: WorkbookContents,
@@ -115,13 +116,13 @@ export async function studyContents(
 ): Promise<StudiedPlan | NoPlan> {
   const asRead = readStudy(contents, choice);
   if (asRead.kind === "noPlan") return asRead;
-  const read = await withAgencies(asRead);
+  const read = await withFormulas(await withAgencies(asRead));
   if (asOf === undefined || !mayHaveActivities(read.known)) return checked(read, asOf);
   const { activitiesToCheck } = await import(/* webpackChunkName: "activities" */ "./activities-to-check");
   return checked(read, asOf, activitiesToCheck(read.known));
 }
 
-/** As `studyContents` and at once, but without activities and the parties of agencies: for where only the plan matters. */
+/** As `studyContents` and at once, but without activities, formulas and the parties of agencies: for where only the plan matters. */
 export function studyPlan(
   contents: WorkbookContents,
   choice?: ReadingChoice,
@@ -145,6 +146,7 @@ interface ReadStudy {
   readonly kind: "read";
   readonly known: Omit<StudiedPlan, keyof CheckResult>;
   readonly subject: CheckSubject;
+  readonly formulas: readonly FormulaTable[];
   readonly checkSettings: CheckSettings;
 }
 
@@ -160,6 +162,15 @@ async function withAgencies(read: ReadStudy): Promise<ReadStudy> {
   const { directoryOf } = await import(/* webpackChunkName: "activities" */ "./agencies-to-check");
   const agencies = directoryOf(contents);
   return { ...read, known: { ...read.known, agencies }, subject: { ...read.subject, agencies } };
+}
+
+/** The same with what the plan's formulas are made of; what parses them is fetched where there are some. */
+async function withFormulas(read: ReadStudy): Promise<ReadStudy> {
+  if (read.formulas.every(({ cells }) => cells.length === 0)) return read;
+  const { parsedTable } = await import(
+    /* webpackChunkName: "formulas" */ "../../checks/formulas/parsed-formula"
+  );
+  return { ...read, subject: { ...read.subject, formulas: read.formulas.map(parsedTable) } };
 }
 
 function checked(
@@ -206,7 +217,6 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
     since,
     farAway,
     versions,
-    formulas,
     ...unsure,
   };
   const known = {
@@ -229,7 +239,7 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
     snapshotsFault,
     contents,
   } as const;
-  return { kind: "read", known, subject, checkSettings };
+  return { kind: "read", known, subject, formulas, checkSettings };
 }
 
 function checkSettingsOf({ severities, accepted, progress }: Settings): CheckSettings {

@@ -6,8 +6,7 @@ import { CellMap } from "../cell-map";
 import { groupBy } from "../plan-index";
 import type { CheckContext } from "../rule";
 import { miscollected, type Miscollected, type Surroundings } from "./collected";
-import { formulasOfValues, type FormulaTable } from "./formula-table";
-import { parsedFormulas, type ParsedFormula } from "./parsed-formula";
+import type { ParsedFormula, ParsedTable } from "./parsed-formula";
 
 /** What is odd about the formulas of one form, in the cells where they stand. */
 export type Deviation = {
@@ -25,12 +24,11 @@ const SHARE_ALIKE = 0.7;
 
 /** All that is odd about the plan's formulas, each form once: by what it means first, then by what most others do. */
 export const deviationsIn = rememberByObject((context: CheckContext): readonly Deviation[] => {
-  const tables = context.formulas ?? formulasOfValues(context.plan);
-  return tables.flatMap((table) => inTable(table, context));
+  return (context.formulas ?? []).flatMap((table) => inTable(table, context));
 });
 
-function inTable(table: FormulaTable, context: CheckContext): readonly Deviation[] {
-  const formulas = parsedFormulas(table);
+function inTable(table: ParsedTable, context: CheckContext): readonly Deviation[] {
+  const { formulas } = table;
   if (formulas.length === 0) return [];
   const around = surroundingsOf(table, context);
   const deviations: Deviation[] = [];
@@ -243,7 +241,7 @@ function aggregations({ plan, definitions }: CheckContext): (row: number) => str
   return (row) => byRow.get(row) ?? "";
 }
 
-function surroundingsOf({ sheet, blankColumns }: FormulaTable, { plan }: CheckContext): Surroundings {
+function surroundingsOf({ sheet, blankColumns }: ParsedTable, { plan }: CheckContext): Surroundings {
   const numbers = new CellMap<number>();
   const rows = new Set<number>();
   for (const { valueCells } of plan.indicatorRows) {

@@ -1,6 +1,4 @@
 import type { CellReference } from "../../plan/cell-reference";
-import type { Plan } from "../../plan/plan";
-import { rememberByObject } from "../../indicators";
 
 /** A cell of the plan's table that is computed. */
 export interface FormulaCell {
@@ -16,17 +14,3 @@ export interface FormulaTable {
   /** Columns in which no row of the table has anything. */
   readonly blankColumns: readonly number[];
 }
-
-/** The formulas among the values that were read, where the sheet itself is not at hand. */
-export const formulasOfValues = rememberByObject(
-  ({ sheet, indicatorRows }: Plan): readonly FormulaTable[] => {
-    const cells = indicatorRows.flatMap(({ valueCells }) =>
-      valueCells.flatMap(({ values: [value] }) =>
-        value?.state === "number" && value.formula !== null
-          ? [{ cell: value.cell, formula: value.formula }]
-          : [],
-      ),
-    );
-    return [{ sheet, cells, blankColumns: [] }];
-  },
-);

@@ -1,6 +1,5 @@
 import { parseA1Ref, tokenize, translateFormulaToR1C1 } from "@borgar/fx";
 import { formatAddress, type CellReference } from "../../plan/cell-reference";
-import { rememberByObject } from "../../indicators";
 import type { FormulaCell, FormulaTable } from "./formula-table";
 
 /** The cells of the table's own sheet that a formula names at one place. */
@@ -30,10 +29,15 @@ export interface ParsedFormula extends FormulaCell {
 
 const COLLECTING = new Set(["SUM", "AVERAGE", "MAX", "MIN"]);
 
-/** The formulas of a table that can be parsed. */
-export const parsedFormulas = rememberByObject((table: FormulaTable): readonly ParsedFormula[] =>
-  table.cells.flatMap((one) => parse(one) ?? []),
-);
+/** A table with those of its formulas that can be parsed. */
+export interface ParsedTable extends Pick<FormulaTable, "sheet" | "blankColumns"> {
+  readonly formulas: readonly ParsedFormula[];
+}
+
+/** What a table computes, by what its formulas are made of; those that nobody can parse are left out. */
+export function parsedTable({ sheet, cells, blankColumns }: FormulaTable): ParsedTable {
+  return { sheet, blankColumns, formulas: cells.flatMap((one) => parse(one) ?? []) };
+}
 
 type Token = ReturnType<typeof tokenize>[number];
 
