@@ -60,7 +60,6 @@ const PACKAGES = {
     "react-dom",
     "@fluentui/react-components",
     "@fluentui/react-icons",
-    "@tanstack/react-virtual",
   ],
   headless: ["csv-parse"],
   "office-host": ["saxes", "numfmt", "@cj-tech-master/excelts", "@microsoft/office-js"],

@@ -45,14 +45,19 @@ export async function acceptFinding(
   return { kind: "accepted", study: await keep(workbook, study, accepted, on) };
 }
 
-/** Takes an acceptance back: the finding counts again. */
+/** Takes an acceptance back, with those of others where they are given: the findings count again. */
 export async function withdrawAcceptance(
   workbook: Workbook,
   study: StudiedPlan,
   finding: Acceptable,
   asOf?: Day,
+  others: readonly Acceptable[] = [],
 ): Promise<StudiedPlan> {
-  return keep(workbook, study, withoutAcceptance(study.settings.accepted, finding), asOf);
+  const accepted = [finding, ...others].reduce<readonly Acceptance[]>(
+    (all, { key }) => withoutAcceptance(all, { key }),
+    study.settings.accepted,
+  );
+  return keep(workbook, study, accepted, asOf);
 }
 
 async function keep(

@@ -1,3 +1,4 @@
+import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 
 /*
@@ -67,6 +68,22 @@ const MATTERS: ReadonlyMap<string, number> = new Map(
     ids.map((id) => [id, place] as const),
   ),
 );
+
+/** What a finding can be about, as it is told in a sentence. */
+export type Matter = "numbers" | "missing" | "words" | "form" | "reports";
+
+/** The matter at each place of `matterOf`. */
+const NAMES: readonly Matter[] = ["numbers", "numbers", "missing", "words", "form", "reports"];
+
+/** How many findings that nobody has accepted are about each matter. */
+export function countByMatter(findings: readonly Finding[]): Readonly<Record<Matter, number>> {
+  const counts: Record<Matter, number> = { numbers: 0, missing: 0, words: 0, form: 0, reports: 0 };
+  for (const { rule, accepted } of findings) {
+    const matter = NAMES[matterOf({ id: rule })];
+    if (accepted === null && matter !== undefined) counts[matter]++;
+  }
+  return counts;
+}
 
 /** The place of what a rule finds: the lower, the more it matters. */
 export function matterOf({ id }: Pick<Rule, "id">): number {

@@ -8,7 +8,8 @@ import type { Desk, SharedEvent, Slice } from "./slice";
 export type AcceptJob =
   | { readonly kind: "none" }
   | { readonly kind: "saving"; readonly finding: Finding }
-  | { readonly kind: "accepted"; readonly finding: Finding }
+  /** `others` of its cause were accepted with it. */
+  | { readonly kind: "accepted"; readonly finding: Finding; readonly others: readonly Finding[] }
   | { readonly kind: "withdrawn"; readonly finding: Finding }
   | { readonly kind: "failed"; readonly finding: Finding; readonly problem: Problem };
 
@@ -21,7 +22,7 @@ export interface AcceptState {
 export type AcceptEvent =
   | { readonly kind: "reasonDrafted"; readonly finding: Finding; readonly reason: string | null }
   | { readonly kind: "acceptStarted"; readonly finding: Finding }
-  | { readonly kind: "acceptKept"; readonly finding: Finding }
+  | { readonly kind: "acceptKept"; readonly finding: Finding; readonly others: readonly Finding[] }
   | { readonly kind: "acceptWithdrawn"; readonly finding: Finding }
   | { readonly kind: "acceptFailed"; readonly finding: Finding; readonly problem: Problem };
 
@@ -39,7 +40,7 @@ function nextAccept(state: AcceptState, event: AcceptEvent | SharedEvent): Accep
       return { ...state, job: { kind: "saving", finding: event.finding } };
     case "acceptKept":
       return {
-        job: { kind: "accepted", finding: event.finding },
+        job: { kind: "accepted", finding: event.finding, others: event.others },
         drafts: withDraft(state.drafts, event.finding, null),
       };
     case "acceptWithdrawn":
@@ -50,9 +51,16 @@ function nextAccept(state: AcceptState, event: AcceptEvent | SharedEvent): Accep
       return { ...state, drafts: event.drafts.reasons };
     case "checkStarted":
       return { ...state, job: { kind: "none" } };
+    case "planRead":
+      return isOver(state.job) ? { ...state, job: { kind: "none" } } : state;
     default:
       return state;
   }
+}
+
+/** Whether it was told, and something else has been done since. */
+function isOver({ kind }: AcceptJob): boolean {
+  return kind === "accepted" || kind === "withdrawn";
 }
 
 function withDraft(
@@ -75,8 +83,8 @@ export interface Accepting {
     by: string,
     others?: readonly Finding[],
   ) => Promise<void>;
-  /** Takes an acceptance back. */
-  readonly withdraw: (finding: Finding) => Promise<void>;
+  /** Takes an acceptance back, with those of others. */
+  readonly withdraw: (finding: Finding, others?: readonly Finding[]) => Promise<void>;
 }
 
 export function acceptingFindings({ workbook, today, study, run, tell }: Desk<AcceptEvent>): Accepting {
@@ -84,7 +92,7 @@ export function acceptingFindings({ workbook, today, study, run, tell }: Desk<Ac
     ({ kind: "acceptFailed", finding, problem }) as const;
   return {
     draftReason: (finding, reason) => tell({ kind: "reasonDrafted", finding, reason }),
-    async accept(finding, reason, by, others) {
+    async accept(finding, reason, by, others = []) {
       const current = study();
       if (current === null) return;
       await run({
@@ -96,19 +104,19 @@ export function acceptingFindings({ workbook, today, study, run, tell }: Desk<Ac
         restudied: (outcome) => (outcome.kind === "accepted" ? outcome.study : null),
         ended: (outcome) =>
           outcome.kind === "accepted"
-            ? { kind: "acceptKept", finding }
+            ? { kind: "acceptKept", finding, others }
             : { kind: "acceptFailed", finding, problem: { id: "pane-accept-reason-needed" } },
         failed: failed(finding),
       });
     },
-    async withdraw(finding) {
+    async withdraw(finding, others) {
       const current = study();
       if (current === null) return;
       await run({
         started: { kind: "acceptStarted", finding },
         work: async () => {
           const { withdrawAcceptance } = await fetchPlanChecker();
-          return withdrawAcceptance(workbook, current, finding, today());
+          return withdrawAcceptance(workbook, current, finding, today(), others);
         },
         restudied: (outcome) => outcome,
         ended: () => ({ kind: "acceptWithdrawn", finding }),

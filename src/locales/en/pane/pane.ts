@@ -8,6 +8,7 @@ export const pane = {
   "pane-accept-failed": "The finding could not be accepted.",
   "pane-accept-form": "Accept this finding",
   "pane-accept-news": "Accepted {cell}. It stays in the list, under Accepted.",
+  "pane-accept-news-many": "Accepted {count} findings. They stay in the list, under Accepted.",
   "pane-accept-reason": "Why is it right as it stands?",
   "pane-accept-reason-needed": "Give a reason, so that others know later why it does not count.",
   "pane-accept-saving": "Saving…",
@@ -175,7 +176,7 @@ export const pane = {
   "pane-show-more": "Show {count, number} more of {left, number}",
   "pane-stale": "The workbook has changed since this check.",
   "pane-sum-up":
-    "{error, plural, =0 {No errors.} one {# error to fix.} other {# errors to fix.}} {warning, plural, =0 {} one {# warning to look at.} other {# warnings to look at.}} {info, plural, =0 {} one {# note.} other {# notes.}}",
+    "{numbers, plural, =0 {No number is in question.} one {# number to settle.} other {# numbers to settle.}} {missing, plural, =0 {} one {# thing is missing.} other {# things are missing.}} {words, plural, =0 {} one {# remark on words.} other {# remarks on words.}} {form, plural, =0 {} one {# note on form.} other {# notes on form.}} {reports, plural, =0 {} one {# report to look at.} other {# reports to look at.}}",
   "pane-summary-failed": "The summary could not be written.",
   "pane-summary-frozen-stands":
     "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it again anyway”.",

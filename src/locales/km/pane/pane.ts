@@ -8,6 +8,7 @@ export const pane = {
   "pane-accept-failed": "មិនអាចទុកចំណុចនេះដដែលបានទេ។",
   "pane-accept-form": "ទុកចំណុចនេះដដែល",
   "pane-accept-news": "បានទុកដដែល {cell}។ វានៅក្នុងបញ្ជីដដែល ក្រោម “បានទុកដដែល”។",
+  "pane-accept-news-many": "បានទុកដដែលចំណុចដែលរកឃើញ {count}។ វានៅក្នុងបញ្ជីដដែល ក្រោម “បានទុកដដែល”។",
   "pane-accept-reason": "តើហេតុអ្វីអាចទុកដដែលបាន?",
   "pane-accept-reason-needed": "សូមផ្តល់ហេតុផល ដើម្បីឱ្យអ្នកដទៃដឹងនៅពេលក្រោយថា ហេតុអ្វីចំណុចនេះមិនត្រូវកែ។",
   "pane-accept-saving": "កំពុងរក្សាទុក…",
@@ -168,7 +169,7 @@ export const pane = {
   "pane-show-more": "បង្ហាញ {count, number} ទៀតក្នុងចំណោម {left, number}",
   "pane-stale": "សៀវភៅការងារបានផ្លាស់ប្តូរក្រោយការពិនិត្យនេះ។",
   "pane-sum-up":
-    "{error, plural, =0 {គ្មានកំហុស។} other {កំហុស # ត្រូវកែ។}} {warning, plural, =0 {} other {ការព្រមាន # គួរពិនិត្យមើល។}} {info, plural, =0 {} other {កំណត់សម្គាល់ #។}}",
+    "{numbers, plural, =0 {គ្មានតួលេខត្រូវពិនិត្យទេ។} other {តួលេខ # ត្រូវពិនិត្យ។}} {missing, plural, =0 {} other {ខ្វះ # ចំណុច។}} {words, plural, =0 {} other {អំពីពាក្យ # ចំណុច។}} {form, plural, =0 {} other {អំពីទម្រង់ # ចំណុច។}} {reports, plural, =0 {} other {អំពីរបាយការណ៍ # ចំណុច។}}",
   "pane-summary-failed": "មិនអាចបង្កើតសេចក្តីសង្ខេបបានទេ។",
   "pane-summary-frozen-stands":
     "សន្លឹក “{sheet}” ជាសេចក្តីសង្ខេបដែលបានបង្កកនៃរយៈពេលនេះ ដូច្នេះមិនបានកែប្រែអ្វីទេ។ ដើម្បីជំនួសវា សូមជ្រើសរើស “បង្កើតឡើងវិញទោះបានបង្កកហើយ”។",

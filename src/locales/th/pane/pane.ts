@@ -8,6 +8,7 @@ export const pane = {
   "pane-accept-failed": "บันทึกว่าไม่ต้องแก้ไขไม่สำเร็จ",
   "pane-accept-form": "ระบุว่าไม่ต้องแก้ไข",
   "pane-accept-news": "บันทึกว่า {cell} ไม่ต้องแก้ไขแล้ว ดูได้ในกลุ่ม “ไม่ต้องแก้ไข”",
+  "pane-accept-news-many": "บันทึกว่าข้อตรวจพบ {count} รายการไม่ต้องแก้ไขแล้ว ดูได้ในกลุ่ม “ไม่ต้องแก้ไข”",
   "pane-accept-reason": "เหตุผลที่ไม่ต้องแก้ไข",
   "pane-accept-reason-needed": "โปรดระบุเหตุผล เพื่อให้ผู้อื่นทราบในภายหลัง",
   "pane-accept-saving": "กำลังบันทึก…",
@@ -160,7 +161,7 @@ export const pane = {
   "pane-show-more": "แสดงอีก {count, number} รายการ (เหลือ {left, number})",
   "pane-stale": "เวิร์กบุ๊กมีการแก้ไขหลังตรวจสอบครั้งนี้",
   "pane-sum-up":
-    "{error, plural, =0 {ไม่มีข้อผิดพลาด} other {ข้อผิดพลาด # รายการที่ต้องแก้}} {warning, plural, =0 {} other {คำเตือน # รายการที่ควรดู}} {info, plural, =0 {} other {ข้อสังเกต # รายการ}}",
+    "{numbers, plural, =0 {ไม่มีตัวเลขที่ต้องตรวจ} other {ตัวเลขที่ต้องตรวจ # รายการ}} {missing, plural, =0 {} other {ขาดข้อมูล # รายการ}} {words, plural, =0 {} other {เรื่องถ้อยคำ # รายการ}} {form, plural, =0 {} other {เรื่องรูปแบบ # รายการ}} {reports, plural, =0 {} other {เรื่องการรายงาน # รายการ}}",
   "pane-summary-failed": "จัดทำสรุปไม่ได้",
   "pane-summary-frozen-stands":
     "แผ่นงาน “{sheet}” เป็นสรุปที่ล็อกไว้ของรอบนี้ จึงยังไม่มีการเปลี่ยนแปลง หากต้องการแทนที่ เลือก “จัดทำใหม่แม้ล็อกแล้ว”",

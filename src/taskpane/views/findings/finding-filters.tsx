@@ -1,4 +1,12 @@
-import { Caption1, Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { StudiedPlan } from "../../../app";
 import { GROUPINGS, SEVERITIES } from "../../findings/finding-groups";
@@ -29,6 +37,19 @@ const useStyles = makeStyles({
     minWidth: 0,
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     fontWeight: tokens.fontWeightRegular,
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": {
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+    },
   },
 });
 
@@ -89,12 +110,12 @@ function Severities({ session, browsing, counts }: FindingFiltersProps) {
     <div className={styles.severities} role="group" aria-label={say("pane-filter-severity")}>
       {SEVERITIES.filter((severity) => counts[severity] > 0 || browsing.severities.includes(severity)).map(
         (severity) => (
-          <ToggleButton
+          <Button
             key={severity}
             size="small"
             shape="circular"
-            className={styles.severity}
-            checked={browsing.severities.includes(severity)}
+            className={mergeClasses(styles.severity, browsing.severities.includes(severity) && styles.chosen)}
+            aria-pressed={browsing.severities.includes(severity)}
             icon={<SeverityIcon of={severity} />}
             onClick={() => session.toggleSeverity(severity)}
           >
@@ -102,7 +123,7 @@ function Severities({ session, browsing, counts }: FindingFiltersProps) {
               what: say(`pane-group-${severity}`),
               count: number(counts[severity]),
             })}
-          </ToggleButton>
+          </Button>
         ),
       )}
     </div>

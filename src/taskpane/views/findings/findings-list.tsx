@@ -1,14 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
-import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import type { StudiedPlan } from "../../../app";
 import type { FindingGroup } from "../../findings/finding-groups";
 import { type ListItem, listItems } from "../../findings/finding-items";
+import type { ItemPlace } from "../../findings/item-places";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
 import { FindingRow, rowStateOf } from "./finding-row";
 import { GroupHead, useGroupTitle } from "./group-head";
-import { useKeptPlace } from "./kept-place";
+import { useLongList } from "./long-list";
 
 /** Heights that are taken until an item is measured, in pixels. */
 const ROW_HEIGHT = 120;
@@ -39,29 +39,18 @@ export function FindingsList(props: FindingsListProps) {
   const items = listItems(groups, isOpen);
   const root = useRef<HTMLDivElement>(null);
   const { current, setCurrent } = useCurrentItem(items);
-  const scrollMargin = useScrollMargin(root);
-  // eslint-disable-next-line react-hooks/incompatible-library -- the pane is built without React's compiler
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scrollerOf(root.current),
-    estimateSize: (index) => (items[index]?.kind === "head" ? HEAD_HEIGHT : ROW_HEIGHT),
-    getItemKey: (index) => items[index]?.key ?? index,
-    scrollMargin,
-    overscan: 5,
-    // The item that has the focus stays, however far it is scrolled away.
-    rangeExtractor: useCallback(
-      (range: Range) => withIndex(defaultRangeExtractor(range), current),
-      [current],
-    ),
+  const list = useLongList(root, {
+    keys: items.map(({ key }) => key),
+    guess: (index) => (items[index]?.kind === "head" ? HEAD_HEIGHT : ROW_HEIGHT),
+    always: current,
   });
-  useKeptPlace(virtualizer, items, () => scrollerOf(root.current));
   const focusOn = useFocus(root, items, current);
 
   const goTo = (index: number) => {
     const item = items[index];
     if (item === undefined) return;
     setCurrent(item.key);
-    virtualizer.scrollToIndex(index, { align: "auto" });
+    list.scrollTo(index);
     focusOn(item.key);
   };
 
@@ -71,7 +60,7 @@ export function FindingsList(props: FindingsListProps) {
       ref={root}
       tabIndex={-1}
       className={styles.root}
-      style={{ height: virtualizer.getTotalSize() }}
+      style={{ height: list.height }}
       onFocus={({ target }) => setCurrent(keyOf(target) ?? items[current]?.key ?? "")}
       onKeyDown={(event) => {
         const next = nextIndex(event, current, items.length);
@@ -80,10 +69,10 @@ export function FindingsList(props: FindingsListProps) {
         goTo(next);
       }}
     >
-      {inGroups(virtualizer.getVirtualItems(), items).map(({ group, head, rows }) => (
+      {inGroups(list.drawn, items).map(({ group, head, rows }) => (
         <div key={group.key}>
           {head !== null && (
-            <h3 {...placed(head, scrollMargin)} ref={virtualizer.measureElement} className={styles.item}>
+            <h3 {...placed(head)} ref={list.measure} className={styles.item}>
               <GroupHead
                 group={group}
                 isOpen={isOpen(group)}
@@ -99,8 +88,7 @@ export function FindingsList(props: FindingsListProps) {
               rows={rows}
               items={items}
               current={current}
-              scrollMargin={scrollMargin}
-              measure={virtualizer.measureElement}
+              measure={list.measure}
             />
           )}
         </div>
@@ -112,14 +100,13 @@ export function FindingsList(props: FindingsListProps) {
 function GroupRows(
   props: FindingsListProps & {
     readonly group: FindingGroup;
-    readonly rows: readonly VirtualItem[];
+    readonly rows: readonly ItemPlace[];
     readonly items: readonly ListItem[];
     readonly current: number;
-    readonly scrollMargin: number;
     readonly measure: (element: HTMLElement | null) => void;
   },
 ) {
-  const { session, state, study, group, rows, items, current, scrollMargin, measure } = props;
+  const { session, state, study, group, rows, items, current, measure } = props;
   const styles = useStyles();
   const titleOf = useGroupTitle();
   return (
@@ -130,7 +117,7 @@ function GroupRows(
         return (
           <li
             key={item.key}
-            {...placed(row, scrollMargin)}
+            {...placed(row)}
             ref={measure}
             className={styles.item}
             aria-posinset={item.position}
@@ -151,18 +138,14 @@ function GroupRows(
   );
 }
 
-/** Where an item stands in the list, and what it is known by to the virtualizer and the keyboard. */
-function placed({ index, key, start }: VirtualItem, scrollMargin: number) {
-  return {
-    "data-index": index,
-    "data-key": String(key),
-    style: { transform: `translateY(${start - scrollMargin}px)` },
-  };
+/** Where an item stands in the list, and what it is known by to the list and the keyboard. */
+function placed({ key, start }: ItemPlace) {
+  return { "data-key": key, style: { transform: `translateY(${start}px)` } };
 }
 
 /** The items in view, by the groups that they belong to. */
-function inGroups(shown: readonly VirtualItem[], items: readonly ListItem[]) {
-  const groups: { group: FindingGroup; head: VirtualItem | null; rows: VirtualItem[] }[] = [];
+function inGroups(shown: readonly ItemPlace[], items: readonly ListItem[]) {
+  const groups: { group: FindingGroup; head: ItemPlace | null; rows: ItemPlace[] }[] = [];
   for (const one of shown) {
     const item = items[one.index];
     if (item === undefined) continue;
@@ -218,35 +201,8 @@ function focusItem(list: HTMLElement, key: string): void {
   item?.querySelector<HTMLElement>("[data-main]")?.focus({ preventScroll: true });
 }
 
-/** The distance between the top of what scrolls and the top of the list; what stands above it grows and shrinks. */
-function useScrollMargin(root: React.RefObject<HTMLDivElement | null>): number {
-  const [margin, setMargin] = useState(0);
-  useEffect(() => {
-    const list = root.current;
-    const scroller = scrollerOf(list);
-    const content = scroller?.firstElementChild;
-    if (list === null || scroller === null || content == null) return;
-    const observer = new ResizeObserver(() => {
-      const { top } = list.getBoundingClientRect();
-      setMargin(Math.round(top - scroller.getBoundingClientRect().top + scroller.scrollTop));
-    });
-    observer.observe(content);
-    return () => observer.disconnect();
-  }, [root]);
-  return margin;
-}
-
-/** The part of the pane that scrolls with the list in it. */
-function scrollerOf(element: HTMLElement | null): HTMLElement | null {
-  return element?.closest<HTMLElement>("[data-scroller]") ?? null;
-}
-
 function keyOf(target: Element): string | null {
   return target.closest("[data-key]")?.getAttribute("data-key") ?? null;
-}
-
-function withIndex(indices: number[], index: number): number[] {
-  return indices.includes(index) ? indices : [...indices, index].sort((a, b) => a - b);
 }
 
 /** Where a key leads from the main control of an item; `null` where it leads nowhere. */

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { ColumnsNotKept } from "../plan/columns-not-kept";
+import { AcceptedNotice } from "./accepted-notice";
 import { Findings } from "./findings";
 import { FixedNotice } from "./fixed-notice";
 import { later } from "../ui/later";
@@ -13,6 +14,7 @@ const PlanQuestion = later<PlanViewProps>((views) => views.PlanQuestion);
 
 /** Which plan was found, and what the checks found in it. */
 export function FindingsView({ session, state, study }: PlanViewProps) {
+  const { job } = state.accept;
   return (
     <>
       <PlanMadeNotice making={state.planMaking} />
@@ -30,7 +32,11 @@ export function FindingsView({ session, state, study }: PlanViewProps) {
         </Suspense>
       )}
       <ColumnsNotKept mapping={state.mapping} />
-      <FixedNotice session={session} fix={state.fix} />
+      {job.kind === "accepted" || job.kind === "withdrawn" ? (
+        <AcceptedNotice session={session} job={job} />
+      ) : (
+        <FixedNotice session={session} fix={state.fix} />
+      )}
       <WeightNotice session={session} weigh={state.weigh} />
       <Findings session={session} state={state} study={study} />
     </>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useDeferredValue, useMemo } from "react";
-import type { StudiedPlan } from "../../../app";
+import { countByMatter, type StudiedPlan } from "../../../app";
 import { type FindingGroup, groupFindings, type Grouping } from "../../findings/finding-groups";
 import { filterFindings } from "../../findings/finding-search";
 import type { PaneState } from "../../pane-state";
@@ -43,7 +43,7 @@ export function Findings(props: FindingsProps) {
       )}
       {findings.length > 0 && (
         <>
-          <Paragraph>{say("pane-sum-up", { ...props.study.counts })}</Paragraph>
+          <Paragraph>{say("pane-sum-up", countByMatter(findings))}</Paragraph>
           <FoundList {...props} />
         </>
       )}

@@ -1,8 +1,9 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { FindingGroup } from "../../findings/finding-groups";
 import { useWords } from "../../wording/words";
+import { Count } from "../ui/count";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -45,7 +46,6 @@ export interface GroupHeadProps {
 /** The title of a group with the number of its findings; opens and folds it. */
 export function GroupHead({ group, isOpen, tabIndex, onToggle }: GroupHeadProps) {
   const styles = useStyles();
-  const { number } = useWords();
   const title = useGroupTitle()(group);
   const sign = group.isAccepted ? "accepted" : group.severity;
   return (
@@ -66,9 +66,7 @@ export function GroupHead({ group, isOpen, tabIndex, onToggle }: GroupHeadProps)
       <span className={styles.title} title={title}>
         {title}
       </span>
-      <Badge appearance="tint" color="informative" size="small">
-        {number(group.findings.length)}
-      </Badge>
+      <Count of={group.findings.length} />
     </button>
   );
 }

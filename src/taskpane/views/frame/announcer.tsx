@@ -4,6 +4,7 @@ import { formatCell, type StudiedPlan } from "../../../app";
 import type { FindingDifference } from "../../findings/finding-difference";
 import type { PaneState } from "../../pane-state";
 import { useWords, type Words } from "../../wording/words";
+import { acceptedNews } from "../findings/accepted-news";
 import { refusalText } from "../plan/columns-refusal";
 import { later } from "../ui/later";
 
@@ -141,9 +142,8 @@ function acceptNews({ accept: { job } }: PaneState, { say, translate }: Words): 
     case "saving":
       return say("pane-accept-saving");
     case "accepted":
-      return say("pane-accept-news", { cell: formatCell(job.finding.cell) });
     case "withdrawn":
-      return say("pane-accept-withdrawn-news", { cell: formatCell(job.finding.cell) });
+      return acceptedNews(job, { say });
     case "failed":
       return `${say("pane-accept-failed")} ${translate(job.problem)}`;
   }

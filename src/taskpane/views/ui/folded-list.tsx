@@ -3,7 +3,6 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Badge,
   Button,
   makeStyles,
   tokens,
@@ -11,6 +10,7 @@ import {
 import { type Key, type ReactNode, useState } from "react";
 import { shortened } from "../../wording/shortened";
 import { useWords } from "../../wording/words";
+import { Count } from "./count";
 
 /** Rows of a group that are shown at first and added at a time: an objective can have thousands. */
 const ROWS_AT_A_TIME = 50;
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  badge: { flexShrink: 0 },
   panel: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
@@ -67,7 +66,6 @@ export function FoldedList<Item>({
   closed: atFirst,
 }: FoldedListProps<Item>) {
   const styles = useStyles();
-  const { number } = useWords();
   const [closed, setClosed] = useState<ReadonlySet<string>>(() =>
     atFirst === undefined ? closedAtFirst(folds) : new Set(atFirst),
   );
@@ -88,9 +86,7 @@ export function FoldedList<Item>({
               <span className={styles.title} title={fold.title}>
                 {shortened(fold.title, LONGEST_TITLE)}
               </span>
-              <Badge appearance="tint" color="informative" size="small" className={styles.badge}>
-                {number(fold.items.length)}
-              </Badge>
+              <Count of={fold.items.length} />
             </span>
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
