@@ -55,12 +55,7 @@ const PACKAGES = {
   excel: ["saxes"],
   xlsx: ["fflate", "saxes"],
   locales: ["intl-messageformat"],
-  taskpane: [
-    "react",
-    "react-dom",
-    "@fluentui/react-components",
-    "@fluentui/react-icons",
-  ],
+  taskpane: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   headless: ["csv-parse"],
   "office-host": ["saxes", "numfmt", "@cj-tech-master/excelts", "@microsoft/office-js"],
   workbench: ["react", "react-dom", "echarts"],
