@@ -16,8 +16,7 @@ const NAMES = [
   { words: FIRST_PAGE, name: "summary" },
   { words: "In charts", name: "summary-charts" },
   { words: "From the beginning to 2024 Q2", name: "summary-indicators" },
-  { words: "Due next", name: "summary-workplan" },
-  { words: "Changes since", name: "summary-changes" },
+  { words: "Progress by objective", name: "summary-counts" },
 ];
 /** Dots to an inch: sharp enough to be read, and below 120 KB a page. */
 const RESOLUTION = "77";

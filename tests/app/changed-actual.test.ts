@@ -89,7 +89,7 @@ describe("a summary that is written again", () => {
       .filter(([address, cell]) => then.get(address) !== cell)
       .map(([address]) => address);
     expect(changed.map((address) => `${shown(then.get(address))} > ${shown(now.get(address))}`)).toEqual([
-      "Reached 50 of 60 expected by the end of 2024. > Reached 49 of 60 expected by the end of 2024.",
+      "■ Train officers: 50 of 60 expected by now. > ■ Train officers: 49 of 60 expected by now.",
       // Its own row: the year's actual and % met, then those from the beginning.
       "20 > 19",
       "0.667 > 0.633",

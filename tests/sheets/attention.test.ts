@@ -1,22 +1,25 @@
 import type { Finding } from "../../src/checks/finding";
 import type { Actual } from "../../src/plan/actual";
 import type { Day } from "../../src/plan/period";
+import { OF_SUMMARY } from "../../src/sheets/brief/columns";
 import { COLUMN } from "../../src/sheets/layout/columns";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import { valueOf, type WrittenIndicator } from "../progress/plan-of";
 import { EVERY_STATUS, rowWith, summaryOf, textOf, type SummaryOptions } from "./summary-of";
 
-/** What the list says: number, status and reason of each item, in its order. */
+/** What the first page says needs attention: number and words of each item, in its order. */
 function itemsOf(sheet: SheetDescription): unknown[][] {
-  const title = sheet.rows.findIndex(({ cells }) =>
-    /needs? attention/i.test(String(cells[COLUMN.number]?.value ?? "")),
+  const title = rowWith(sheet, right.first, "What needs attention");
+  const end = sheet.rows.findIndex(
+    ({ cells }, row) => row > title && cells[right.first]?.style === "briefSection",
   );
-  const end = rowWith(sheet, COLUMN.number, "Progress by objective");
   return sheet.rows
-    .slice(title + 2, end - 1)
-    .filter(({ cells }) => cells[COLUMN.inYear]?.value != null)
-    .map(({ cells }) => [COLUMN.number, COLUMN.yearTarget, COLUMN.inYear].map((at) => cells[at]?.value));
+    .slice(title + 1, end < 0 ? sheet.print.breaksBefore[0] : end)
+    .filter(({ cells }) => cells[right.text]?.value != null)
+    .map(({ cells }) => [cells[right.first]?.value, cells[right.text]?.value]);
 }
+
+const { right } = OF_SUMMARY;
 
 const behind = (id: string, actual: number): WrittenIndicator => ({
   id,
@@ -39,37 +42,32 @@ const error: Finding = {
 describe("what needs attention", () => {
   it("is told with its reason in words and figures", () => {
     expect(itemsOf(summaryOf(EVERY_STATUS))).toEqual([
-      ["2.1-1", "▼ Off track", "Reached 30\u00a0% of 80\u00a0% expected by the end of 2024."],
-      [
-        "2.3-1",
-        "○ No report",
-        "Nothing was reported for 2024; 2 expected by the end of 2024. The report was due by 15 January 2025.",
-      ],
-      ["1.3-1", "■ At risk", "Reached 2 of 4 expected by the end of 2024."],
-      ["2.2-1", "■ At risk", "Stands at 12.5; by the end of 2024 it was to be down to 10."],
+      ["2.1", "▼ Action of 2.1-1: 30\u00a0% of 80\u00a0% expected by now."],
+      ["2.3", "○ Action of 2.3-1: not reported for 2024; the report was due by 15 January 2025."],
+      ["1.3", "■ Action of 1.3-1: 2 of 4 expected by now."],
+      ["2.2", "■ Action of 2.2-1: stands at 12.5; by now it was to be down to 10."],
     ]);
   });
 
   it("is at most five things, the furthest behind first, and how many more there are", () => {
     const plan = [4, 1, 3, 0, 2, 4, 4].map((actual, index) => behind(`1.${index + 1}-1`, actual));
     const sheet = summaryOf(plan);
-    expect(itemsOf(sheet).map(([id]) => id)).toEqual(["1.4-1", "1.2-1", "1.5-1", "1.3-1", "1.1-1"]);
-    expect(textOf(sheet)).toContain("The 5 that need attention first");
-    expect(textOf(sheet)).toContain("2 more need attention");
+    expect(itemsOf(sheet).map(([id]) => id)).toEqual(["1.4", "1.2", "1.5", "1.3", "1.1"]);
+    expect(textOf(sheet)).toContain("and 2 more");
   });
 
   it("has overdue reports before what is at risk, then reports that may still come; errors of the plan are counted only", () => {
     const plan = [behind("1.1-1", 6), { id: "1.2-1", targets: { 2024: 2 } }, behind("1.3-1", 1)];
     const order = (asOf: Day) => itemsOf(summaryOf(plan, { asOf, findings: [error] })).map(([id]) => id);
-    expect(order({ year: 2025, month: 1, day: 16 })).toEqual(["1.3-1", "1.2-1", "1.1-1"]);
-    expect(order({ year: 2025, month: 1, day: 15 })).toEqual(["1.3-1", "1.1-1", "1.2-1"]);
+    expect(order({ year: 2025, month: 1, day: 16 })).toEqual(["1.3", "1.2", "1.1"]);
+    expect(order({ year: 2025, month: 1, day: 15 })).toEqual(["1.3", "1.1", "1.2"]);
   });
 
   it("names the period that was not reported, also where it is long past", () => {
     const plan = [{ id: "1.1-1", targets: { 2023: 1, 2024: 1 } }];
     const options = { period: "2024-Q2", asOf: { year: 2024, month: 7, day: 1 } };
-    expect(itemsOf(summaryOf(plan, options))[0]?.[2]).toBe(
-      "Nothing was reported for 2023; 1 expected by the end of 2024 Q2. The report was due by 15 January 2024.",
+    expect(itemsOf(summaryOf(plan, options))[0]?.[1]).toBe(
+      "○ Action of 1.1-1: not reported for 2023; the report was due by 15 January 2024.",
     );
   });
 
@@ -83,24 +81,17 @@ describe("what needs attention", () => {
         report: { evidence: null, varianceReason, comment: null, reportedOn: null },
       };
       const plan = [{ id: "1.1-1", targets: { 2024: 10 } }];
-      return itemsOf(summaryOf(plan, { actuals: [actual] }))[0]?.[2];
+      return itemsOf(summaryOf(plan, { actuals: [actual] }))[0]?.[1];
     };
     expect(reasonOf("The funds came\nlate")).toBe(
-      "Reached 1 of 10 expected by the end of 2024. Reason given: “The funds came late”",
+      "▼ Action of 1.1-1: 1 of 10 expected by now. Reason given: “The funds came late”",
     );
-    expect(reasonOf(null)).toBe("Reached 1 of 10 expected by the end of 2024. No reason was given.");
-  });
-
-  it("says what is left to the end of the year, where less is expected by now", () => {
-    const plan = [{ id: "1.1-1", targets: { 2024: 40 }, actuals: { "2024-Q2": 5 } }];
-    expect(itemsOf(summaryOf(plan, { period: "2024-Q2" }))[0]?.[2]).toBe(
-      "Reached 5 of 20 expected by the end of 2024 Q2. Target to end 2024: 40, of which 13\u00a0% met.",
-    );
+    expect(reasonOf(null)).toBe("▼ Action of 1.1-1: 1 of 10 expected by now. No reason was given.");
   });
 
   it("is said to be nothing where all is well", () => {
     expect(textOf(summaryOf([{ targets: { 2024: 2 }, actuals: { 2024: 2 } }]))).toContain(
-      "Nothing: no indicator is off track or at risk",
+      "No indicator is off track or at risk, and no report is missing.",
     );
   });
 });
@@ -112,7 +103,9 @@ describe("missing reports", () => {
     { id: "1.3-1", agencies: [], targets: { 2024: 1 } },
   ];
   const listOf = (sheet: SheetDescription, agency: string): unknown =>
-    sheet.rows.find(({ cells }) => cells[COLUMN.number]?.value === agency)?.cells[COLUMN.yearTarget]?.value;
+    sheet.rows
+      .slice(rowWith(sheet, COLUMN.number, "Missing reports"))
+      .find(({ cells }) => cells[COLUMN.number]?.value === agency)?.cells[COLUMN.yearTarget]?.value;
 
   it("are listed by agency, with their periods until that of the summary", () => {
     const options: SummaryOptions = { period: "2024-Q1", asOf: { year: 2025, month: 2, day: 1 } };

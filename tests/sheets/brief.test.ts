@@ -1,7 +1,7 @@
 import type { Activity } from "../../src/plan/activity";
 import type { Finding } from "../../src/checks/finding";
 import { LANGUAGES } from "../../src/locales/catalogues";
-import { LAST_COLUMN } from "../../src/sheets/brief/columns";
+import { OF_BRIEF } from "../../src/sheets/brief/columns";
 import { columnPoints } from "../../src/workbook/column-width";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import type { WrittenIndicator } from "../progress/plan-of";
@@ -57,7 +57,7 @@ describe("a brief", () => {
     // Nine tenths of the true size can be read as well.
     expect(height).toBeLessThan((((21 - margins.top - margins.bottom) / 2.54) * 72) / 0.9);
     expect(width).toBeLessThan((((29.7 - margins.left - margins.right) / 2.54) * 72) / 0.95);
-    expect(sheet.print.area?.lastColumn).toBe(LAST_COLUMN);
+    expect(sheet.print.area?.lastColumn).toBe(OF_BRIEF.right.last);
   });
 
   it("begins with the count of what was due, and what became of the period's activities", () => {

@@ -100,17 +100,21 @@ describe("the charts of a summary", () => {
     const names = (indicators: readonly WrittenIndicator[]) =>
       summaryOf(indicators).charts.map(({ name }) => name);
     expect(names([])).toEqual([]);
-    expect(names([{ targets: { 2024: 2 } }])).toEqual(["PoaTargetsByYear"]);
-    expect(names(objectives(1))).toEqual(["PoaPlannedAndReached", "PoaTargetsByYear"]);
+    expect(names([{ targets: { 2024: 2 } }])).toEqual(["PoaStatusByObjective", "PoaTargetsByYear"]);
+    expect(names(objectives(1))).toEqual([
+      "PoaStatusByObjective",
+      "PoaPlannedAndReached",
+      "PoaTargetsByYear",
+    ]);
     expect(textOf(summaryOf([{ targets: {} }]))).not.toContain("In charts");
   });
 
-  it("show at most twelve bars: of forty objectives those that are behind, and the others together", () => {
+  it("show at most seven bars: of forty objectives those that are behind, and the others together", () => {
     const described = summaryOf(objectives(40, (index) => (index === 4 || index === 30 ? 0 : 2)));
     const rows = dataOf(described, "PoaStatusByObjective").slice(1);
-    expect(rows).toHaveLength(12);
+    expect(rows).toHaveLength(7);
     expect(rows.map(([label]) => label)).toEqual(expect.arrayContaining(["Objective 5", "Objective 31"]));
-    expect(rows.at(-1)).toEqual(["29 other objectives", 29, 0]);
+    expect(rows.at(-1)).toEqual(["34 other objectives", 34, 0]);
   });
 
   it.each([true, false])(
@@ -165,10 +169,13 @@ describe("the charts of a summary", () => {
     }
   });
 
-  it("stand above the remarks and after what matters first", () => {
-    const first = Math.min(...sheet.charts.map(({ place }) => place.firstRow));
-    expect(first).toBeGreaterThan(rowWith(sheet, COLUMN.number, "Progress by objective"));
-    expect(first).toBeLessThan(rowWith(sheet, COLUMN.number, "Indicators"));
+  it("stand on the first page, below the headline, and above the indicators", () => {
+    const [first, ...others] = sheet.charts.map(({ place }) => place);
+    expect(first?.lastRow).toBeLessThan(sheet.print.breaksBefore[0] ?? NaN);
+    for (const { firstRow, lastRow } of others) {
+      expect(firstRow).toBeGreaterThan(rowWith(sheet, COLUMN.number, "Progress by objective"));
+      expect(lastRow).toBeLessThan(rowWith(sheet, COLUMN.number, "Indicators"));
+    }
   });
 });
 

@@ -41,7 +41,8 @@ describe("the changes since a frozen summary", () => {
     const links = sheet.rows.flatMap(({ cells }) =>
       cells.flatMap((each) => (each?.link?.to === cell ? [each.value] : [])),
     );
-    expect(links).toEqual(["1.1-1"]);
+    // On the first page, and in the list of all changes.
+    expect(links).toEqual(["1.1-1", "1.1-1"]);
   });
 
   it("are counted beyond twenty of a kind", () => {
@@ -50,6 +51,15 @@ describe("the changes since a frozen summary", () => {
     expect(rows.filter((row) => row.includes("Target of 2024"))).toHaveLength(20);
     expect(rows).toContain("3 more of this kind");
     expect(rows).toContain("1.1-1 | Actual of 2023 Q3 (Cambodia): # of officers | – | 1200");
+    expect(rows).toContain("Targets and baselines");
+  });
+
+  it("have titles by kind only where they are many", () => {
+    const few = changesIn(
+      summaryOf(EVERY_STATUS, { since: since(target("1.1-1"), actual) }),
+      /^Changes since/,
+    );
+    expect(few).not.toContain("Targets and baselines");
   });
 
   it.each([
@@ -76,7 +86,7 @@ describe("the changes since a frozen summary", () => {
       summaryOf(EVERY_STATUS, { language, style, since: since(target("1.1-1")) }),
       title,
     );
-    expect(rows[3]).toBe(row);
+    expect(rows[2]).toBe(row);
   });
 });
 

@@ -125,11 +125,11 @@ describe("the pages of a summary", () => {
     expect(sheet.print.titleRows).toEqual({ first: head - 1, last: head });
   });
 
-  it.each(plans)("of %s have half a page at least for the beginning of the indicators", (_, sheet) => {
+  it.each(plans)("of %s have a third of a page at least for the beginning of the indicators", (_, sheet) => {
     const section = rowWith(sheet, COLUMN.key, "poa:indicator") - 3;
     const page = pagesOf(sheet).findLast(({ first }) => first <= section);
     const above = sheet.rows.slice(page?.first, section).reduce((sum, { height }) => sum + (height ?? 0), 0);
-    expect(above).toBeLessThan(printableHeight(sheet) / 2 + 20);
+    expect(above).toBeLessThan((printableHeight(sheet) * 2) / 3);
   });
 
   it.each(plans)("of %s end with no head that heads nothing", (_, sheet) => {

@@ -51,8 +51,11 @@ describe("a summary sheet", () => {
       { agencies: ["MoJ", "NCCT"], targets: { 2024: 2 }, actuals: { 2024: 2 } },
       { agencies: ["MoJ"], targets: { 2024: 2 } },
     ]);
+    const first = rowWith(agencies, COLUMN.yearTarget, "▲ Exceeded");
     const counts = (agency: string): unknown[] => {
-      const row = agencies.rows.findLastIndex(({ cells }) => cells[COLUMN.number]?.value === agency);
+      const row = agencies.rows.findIndex(
+        ({ cells }, index) => index > first && cells[COLUMN.number]?.value === agency,
+      );
       return [FIRST_STATUS_COLUMN + 1, FIRST_STATUS_COLUMN + 4].map(
         (column) => cellAt(agencies, row, column).value,
       );
@@ -79,10 +82,14 @@ describe("a summary sheet", () => {
 
   it("counts the statuses, which add up to all indicators", () => {
     const counts = rowWith(sheet, COLUMN.yearTarget, "▲ Exceeded") - 1;
+    const row = counts + 1;
     expect([3, 4, 5, 6, 7, 8, 9].map((column) => cellAt(sheet, counts, column).value)).toEqual([
       1, 1, 2, 1, 1, 1, 1,
     ]);
-    expect(cellAt(sheet, counts, COLUMN.number)).toMatchObject({ value: 8, formula: "=SUM(D6:J6)" });
+    expect(cellAt(sheet, counts, COLUMN.number)).toMatchObject({
+      value: 8,
+      formula: `=SUM(D${row}:J${row})`,
+    });
   });
 
   it("counts them by objective, over the cells of its indicators", () => {

@@ -21,7 +21,8 @@ export const brief = {
   "summary-brief-not-reported": "Not reported",
   "summary-brief-not-reported-for": "not reported for {periods}; the report was due by {due}.",
   "summary-brief-planned": "Planned for {period}",
-  "summary-brief-reached": "{actual, number}{unit} of {expected, number}{unit} expected by now.",
+  "summary-brief-reached":
+    "{direction, select, decrease {stands at {actual, number}{unit}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit} of {expected, number}{unit} expected by now.}}",
   "summary-brief-standing":
     "Where each objective stands ({count, plural, one {# indicator} other {# indicators}})",
   "summary-brief-subtitle": "Brief for the heads of delegation  ·  {period}  ·  as of {day}",

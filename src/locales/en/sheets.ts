@@ -16,12 +16,6 @@ export const sheets = {
   "summary-agency-of-party": "{party}: {agency}",
   "summary-and-more": "and {count, number} more",
   "summary-as-of": "As of {day}",
-  "summary-attention":
-    "{count, plural, =0 {Needs attention} one {Needs attention first} other {The # that need attention first}}",
-  "summary-attention-more":
-    "{count, plural, one {# more needs} other {# more need}} attention: see the statuses ▼ ■ ○ in the table of indicators, and the open findings.",
-  "summary-attention-none":
-    "Nothing: no indicator is off track or at risk, no report is missing, and the checks found no error in the plan.",
   "summary-chart-data": "Numbers behind the charts",
   "summary-charts": "In charts",
   "summary-course":
@@ -76,6 +70,7 @@ export const sheets = {
   "summary-on-track-or-better": "On track or better",
   "summary-other-objectives": "{count, plural, one {# other objective} other {# other objectives}}",
   "summary-outputs": "Outputs",
+  "summary-overall-target": "Overall target",
   "summary-overdue": "Missing reports for {period} are overdue.",
   "summary-page": "Page {page} of {pages}",
   "summary-parties-agencies": "Progress by party and responsible agency",
@@ -90,11 +85,7 @@ export const sheets = {
   "summary-reached": "Reached",
   "summary-read-from": "Read from the sheet “{sheet}”",
   "summary-reason": "Why",
-  "summary-reason-behind":
-    "{direction, select, decrease {Stands at {actual, number}{unit}; by the end of {period} it was to be down to {expected, number}{unit}.} other {Reached {actual, number}{unit} of {expected, number}{unit} expected by the end of {period}.}} {isWhole, select, true {} other {Target to end {year}: {target, number}{unit}, of which {percent}\u00a0% met.}}",
   "summary-reason-given": "Reason given: “{reason}”",
-  "summary-reason-no-report":
-    "Nothing was reported for {periods}; {expected, number}{unit} {direction, select, decrease {was to be reached} other {expected}} by the end of {period}. {state, select, overdue {The report was due by {due}.} other {The report is due by {due}.}}",
   "summary-reason-not-given": "No reason was given.",
   "summary-remarks": "Remarks",
   "summary-removed-remarks": "Remarks on indicators that the plan no longer has",
@@ -102,7 +93,6 @@ export const sheets = {
   "summary-since-difference": "{difference, number, ::sign-always}{unit}",
   "summary-since-gone": "withdrawn",
   "summary-since-new": "new",
-  "summary-since-status": "was {sign}",
   "summary-state": "How the joint action stands",
   "summary-status": "Status",
   "summary-status-by-objective": "Status by objective",
@@ -121,7 +111,6 @@ export const sheets = {
   "summary-targets-peak": "Most targets fall due in {years}: {count, number} of {all, number}",
   "summary-to-date": "From the beginning to {period}",
   "summary-untitled": "Plan of action",
-  "summary-whole-plan": "Whole plan",
   "summary-workplan": "Workplan",
   "summary-year": "Year",
   "summary-year-to-date": "Actual so far",

@@ -20,7 +20,8 @@ export const brief: Catalogue = {
   "summary-brief-not-reported": "មិនទាន់រាយការណ៍",
   "summary-brief-not-reported-for": "មិនទាន់រាយការណ៍សម្រាប់{periods} (ត្រូវផ្ញើត្រឹម {due})។",
   "summary-brief-planned": "គ្រោងសម្រាប់{period}",
-  "summary-brief-reached": "បាន {actual, number}{unit} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។",
+  "summary-brief-reached":
+    "{direction, select, decrease {នៅត្រឹម {actual, number}{unit} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",
   "summary-brief-standing": "ស្ថានភាពតាមគោលបំណង (សូចនាករ {count, number})",
   "summary-brief-subtitle": "សេចក្ដីសង្ខេបសម្រាប់ប្រធានគណៈប្រតិភូ  ·  {period}  ·  គិតត្រឹម {day}",
   "summary-brief-tab": "សង្ខេប {period}",

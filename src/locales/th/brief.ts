@@ -21,7 +21,8 @@ export const brief: Catalogue = {
   "summary-brief-not-reported": "ยังไม่รายงาน",
   "summary-brief-not-reported-for": "ยังไม่มีรายงานของ{periods} (กำหนดส่งภายใน {due})",
   "summary-brief-planned": "แผนงานสำหรับ{period}",
-  "summary-brief-reached": "ได้ {actual, number}{unit} จากที่คาดไว้ {expected, number}{unit} ณ ขณะนี้",
+  "summary-brief-reached":
+    "{direction, select, decrease {อยู่ที่ {actual, number}{unit} ทั้งที่ขณะนี้ควรลดเหลือ {expected, number}{unit}} other {ได้ {actual, number}{unit} จากที่คาดไว้ {expected, number}{unit} ณ ขณะนี้}}",
   "summary-brief-standing": "สถานะตามวัตถุประสงค์ (ตัวชี้วัด {count, number} ตัว)",
   "summary-brief-subtitle": "สรุปย่อสำหรับหัวหน้าคณะผู้แทน  ·  {period}  ·  ณ วันที่ {day}",
   "summary-brief-tab": "สรุปย่อ {period}",

@@ -6,7 +6,7 @@ import { STATUS_LOOKS } from "../layout/styles";
 import { attentionOf, type IndicatorAttention } from "../summary/attention";
 import { missingReport, reachedAndExpected, reportedReason } from "../summary/attention-reason";
 import type { SummaryContext } from "../summary/subject";
-import { firstOf, itemRow, noteRow, partOf, RIGHT_HALF, type HalfRow } from "./halves";
+import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
 /** As many as a head of delegation can speak about. */
 const MOST_ITEMS = 5;
@@ -20,7 +20,7 @@ export function indicatorsInNeed(context: SummaryContext): readonly IndicatorAtt
 }
 
 /** What needs attention, each in words with its reason. */
-export function attentionPart(context: SummaryContext): HalfRow[] {
+export function attentionPart(context: SummaryContext, half: Half): HalfRow[] {
   const { plan, words } = context;
   const { translate } = words;
   const all = indicatorsInNeed(context);
@@ -29,16 +29,16 @@ export function attentionPart(context: SummaryContext): HalfRow[] {
     MOST_ITEMS,
     (each) =>
       itemRow(
-        RIGHT_HALF,
+        half,
         linkTo(context, numberOf(plan, each.indicator), each.indicator.cell),
         `${STATUS_LOOKS[each.status].sign} ${subjectOf(plan, each.indicator)}: ${reasonInBrief(context, each)}`,
       ),
-    (count) => noteRow(RIGHT_HALF, translate({ id: "summary-and-more", values: { count } })),
+    (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
   );
   const knows = context.progress.total.headline.due > 0;
   const id = knows ? "summary-brief-attention-none" : "summary-brief-attention-unknown";
-  const none = noteRow(RIGHT_HALF, translate({ id }));
-  return partOf(RIGHT_HALF, translate({ id: "summary-brief-attention" }), rows.length === 0 ? [none] : rows);
+  const none = noteRow(half, translate({ id }));
+  return partOf(half, translate({ id: "summary-brief-attention" }), rows.length === 0 ? [none] : rows);
 }
 
 /** The number of its joint action, which people know; the indicator's own where the action has several. */

@@ -1,7 +1,6 @@
 import { periodKey, type ReportingPeriod } from "../../plan/period";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import type { Area } from "../../workbook/grid";
-import type { Block, BlockRow, RowOf } from "../layout/block";
+import type { Block, BlockRow } from "../layout/block";
 import { chartDataBlocks, describeChart } from "../layout/chart-block";
 import { buildSheet } from "../layout/sheet-builder";
 import type { StyleName } from "../layout/styles";
@@ -9,15 +8,13 @@ import { dayName, periodName, periodWithMonths, planTitle } from "../layout/word
 import { periodSheet } from "../summary/period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "../summary/subject";
 import { headlineSentence } from "../summary/title-block";
-import { attentionPart } from "./attention-part";
-import { changesPart } from "./changes-part";
-import { COLUMN_WIDTHS, LAST_COLUMN, LEFT } from "./columns";
-import { decisionsPart } from "./decisions-part";
-import { sideBySide } from "./halves";
-import { briefChart, chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
-import { workOf, workPart, type WorkOfPeriod } from "./work-part";
+import { bodyRows, chartPlace } from "./body";
+import { COLUMN_WIDTHS, OF_BRIEF } from "./columns";
+import { briefChart } from "./standing-part";
+import { workOf, workSentence, type WorkOfPeriod } from "./work-part";
 
-const DATA_COLUMNS = { data: LEFT.text, last: LAST_COLUMN } as const;
+const { left, right } = OF_BRIEF;
+const DATA_COLUMNS = { data: left.text, last: right.last } as const;
 
 /** The marker of a period's brief, by which it is found again. */
 function briefMarker(period: ReportingPeriod): string {
@@ -37,7 +34,7 @@ export function briefSheet(
   const context = contextOf(subject, period, words);
   const { translate } = context.words;
   const work = workOf(context);
-  const chart = briefChart(context);
+  const chart = briefChart(context, { linked: false });
   const title = translate({
     id: "summary-brief-tab",
     values: { period: periodName(translate, period) },
@@ -46,8 +43,9 @@ export function briefSheet(
     chart === null ? [] : chartDataBlocks([chart], translate({ id: "summary-chart-data" }), DATA_COLUMNS);
   const page: Block = {
     together: true,
-    rows: [...titleRows(context, work), ...bodyRows(context, work)],
-    charts: (rowOf) => (chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf), DATA_COLUMNS)]),
+    rows: [...titleRows(context, work), ...bodyRows(context, work, OF_BRIEF)],
+    charts: (rowOf) =>
+      chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf, OF_BRIEF), DATA_COLUMNS)],
   };
   const built = buildSheet([page, ...data.map((block) => ({ ...block, unprinted: true }))], COLUMN_WIDTHS);
   return periodSheet(context, built, {
@@ -55,7 +53,7 @@ export function briefSheet(
     title,
     columnWidths: COLUMN_WIDTHS,
     hiddenColumns: [],
-    lastColumn: LAST_COLUMN,
+    lastColumn: right.last,
     pages: { breaksBefore: [], titleRows: null, pagesHigh: 1 },
   });
 }
@@ -84,33 +82,9 @@ function doubtRows({ yearStartDoubt = null, words: { plainTranslate } }: Summary
   return yearStartDoubt === null ? [] : [line(plainTranslate(yearStartDoubt), "asOf", 15)];
 }
 
-/** What became of the period's activities, where somebody has said so; else nothing. */
-function workSentence({ words: { translate } }: SummaryContext, { done, changed }: WorkOfPeriod): string {
-  if (done.length + changed.length === 0) return "";
-  const moved = changed.filter(({ status }) => status?.status === "moved").length;
-  const values = { done: done.length, moved, dropped: changed.length - moved };
-  return translate({ id: "summary-brief-work", values });
-}
-
 function line(text: string, style: StyleName, minHeight: number): BlockRow {
   return {
     minHeight,
-    cells: { [LEFT.number]: { value: text, style, lastColumn: LAST_COLUMN, mostLines: 2 } },
-  };
-}
-
-function bodyRows(context: SummaryContext, work: WorkOfPeriod): BlockRow[] {
-  return sideBySide(
-    [...chartPart(context), ...partiesPart(context), ...workPart(context, work)],
-    [...attentionPart(context), ...decisionsPart(context, work), ...changesPart(context)],
-  );
-}
-
-function chartPlace(rowOf: RowOf): Area {
-  return {
-    firstRow: rowOf(FIRST_CHART_ROW),
-    firstColumn: LEFT.number,
-    lastRow: rowOf(LAST_CHART_ROW),
-    lastColumn: LEFT.last,
+    cells: { [left.first]: { value: text, style, lastColumn: right.last, mostLines: 2 } },
   };
 }

@@ -3,7 +3,7 @@ import { changeInWords } from "../summary/changes-block";
 import { dayName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
 import { linkTo } from "./attention-part";
-import { firstOf, itemRow, noteRow, partOf, RIGHT_HALF, type HalfRow } from "./halves";
+import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
 const MOST_CHANGES = 3;
 
@@ -11,7 +11,7 @@ const MOST_CHANGES = 3;
 const SPOKEN_OF: ReadonlySet<PlanChange["kind"]> = new Set(["target", "added", "removed", "moved"]);
 
 /** What has changed in the plan since the last summary that was frozen; nothing where none was. */
-export function changesPart(context: SummaryContext): HalfRow[] {
+export function changesPart(context: SummaryContext, half: Half): HalfRow[] {
   const { since = null, words } = context;
   if (since === null) return [];
   const { translate } = words;
@@ -21,14 +21,14 @@ export function changesPart(context: SummaryContext): HalfRow[] {
     MOST_CHANGES,
     (change) => {
       const { what, then, now } = changeInWords(context, change);
-      return itemRow(RIGHT_HALF, linkTo(context, change.id, change.cell), `${what} ${then} → ${now}`);
+      return itemRow(half, linkTo(context, change.id, change.cell), `${what} ${then} → ${now}`);
     },
-    (count) => noteRow(RIGHT_HALF, translate({ id: "summary-and-more", values: { count } })),
+    (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
   );
-  const none = noteRow(RIGHT_HALF, translate({ id: "summary-changes-none" }));
+  const none = noteRow(half, translate({ id: "summary-changes-none" }));
   const title = translate({
     id: "summary-brief-changes",
     values: { day: dayName(translate, since.takenOn) },
   });
-  return partOf(RIGHT_HALF, title, rows.length === 0 ? [none] : rows);
+  return partOf(half, title, rows.length === 0 ? [none] : rows);
 }

@@ -5,7 +5,7 @@ import { responsibleAgencies } from "../../progress";
 import { reachedAndExpected } from "../summary/attention-reason";
 import type { SummaryContext } from "../summary/subject";
 import { indicatorsInNeed, linkTo, numberOf, shortWording, subjectOf } from "./attention-part";
-import { itemRow, partOf, RIGHT_HALF, type HalfRow } from "./halves";
+import { itemRow, partOf, type Half, type HalfRow } from "./halves";
 import type { WorkOfPeriod } from "./work-part";
 
 /** More than these nobody decides in one meeting. */
@@ -15,19 +15,19 @@ const MOST_DECISIONS = 3;
  * What only the two heads can decide: which of two targets holds, when what was moved without a date or is only
  * tentative takes place, who reports what nobody has reported, and what is done where an indicator is off track.
  */
-export function decisionsPart(context: SummaryContext, work: WorkOfPeriod): HalfRow[] {
+export function decisionsPart(context: SummaryContext, work: WorkOfPeriod, half: Half): HalfRow[] {
   const decisions = [
-    ...targetsThatDisagree(context),
-    ...datesToSet(context, work),
-    ...reportersToName(context),
-    ...offTrackWithoutReason(context),
+    ...targetsThatDisagree(context, half),
+    ...datesToSet(context, work, half),
+    ...reportersToName(context, half),
+    ...offTrackWithoutReason(context, half),
   ].slice(0, MOST_DECISIONS);
   const title = context.words.translate({ id: "summary-brief-decisions" });
-  return partOf(RIGHT_HALF, title, decisions);
+  return partOf(half, title, decisions);
 }
 
 /** An overall target that is not what its years give: only the parties know which of the two they agreed on. */
-function targetsThatDisagree(context: SummaryContext): HalfRow[] {
+function targetsThatDisagree(context: SummaryContext, half: Half): HalfRow[] {
   const { findings, plan, words } = context;
   return findings.flatMap(({ rule, accepted, severity, cell, message }) => {
     const { given = "", total = "", indicator: quoted = "" } = message.values ?? {};
@@ -41,7 +41,7 @@ function targetsThatDisagree(context: SummaryContext): HalfRow[] {
     const values = { total, given, indicator: subjectOf(plan, indicator) };
     return [
       itemRow(
-        RIGHT_HALF,
+        half,
         linkTo(context, numberOf(plan, indicator), cell),
         words.translate({ id: "summary-brief-decide-target", values }),
       ),
@@ -54,14 +54,14 @@ function placeOf({ sheet, row, column }: Indicator["cell"]): string {
 }
 
 /** Activities of the period that were moved without a time, and those of the next that are only tentative. */
-function datesToSet(context: SummaryContext, { changed, next }: WorkOfPeriod): HalfRow[] {
+function datesToSet(context: SummaryContext, { changed, next }: WorkOfPeriod, half: Half): HalfRow[] {
   const movedToNoTime = changed.filter(
     ({ status, movedTo }) => status?.status === "moved" && movedTo === null,
   );
   const tentative = next.filter(({ isTentative }) => isTentative);
   return [...movedToNoTime, ...tentative].map((activity) =>
     itemRow(
-      RIGHT_HALF,
+      half,
       linkTo(context, activity.action?.id ?? "–", activity.cell),
       context.words.translate({
         id: "summary-brief-decide-date",
@@ -72,7 +72,7 @@ function datesToSet(context: SummaryContext, { changed, next }: WorkOfPeriod): H
 }
 
 /** Overdue reports of joint actions that no agency, or more than one, is responsible for. */
-function reportersToName(context: SummaryContext): HalfRow[] {
+function reportersToName(context: SummaryContext, half: Half): HalfRow[] {
   const { ofAction } = responsibleAgencies(context.plan);
   return indicatorsInNeed(context).flatMap(({ status, isOverdue, indicator }) => {
     const agencies = ofAction.get(indicator.action) ?? [];
@@ -84,7 +84,7 @@ function reportersToName(context: SummaryContext): HalfRow[] {
     };
     return [
       itemRow(
-        RIGHT_HALF,
+        half,
         linkTo(context, numberOf(context.plan, indicator), indicator.cell),
         context.words.translate({ id: "summary-brief-decide-reporter", values }),
       ),
@@ -92,7 +92,7 @@ function reportersToName(context: SummaryContext): HalfRow[] {
   });
 }
 
-function offTrackWithoutReason(context: SummaryContext): HalfRow[] {
+function offTrackWithoutReason(context: SummaryContext, half: Half): HalfRow[] {
   return indicatorsInNeed(context).flatMap((attention) => {
     const { status, indicator } = attention;
     const isExplained = (context.actualsOf.get(indicator.id) ?? []).some(
@@ -105,7 +105,7 @@ function offTrackWithoutReason(context: SummaryContext): HalfRow[] {
     };
     return [
       itemRow(
-        RIGHT_HALF,
+        half,
         linkTo(context, numberOf(context.plan, indicator), indicator.cell),
         context.words.translate({ id: "summary-brief-decide-off-track", values }),
       ),

@@ -1,18 +1,14 @@
 import type { BlockCell, BlockRow } from "../layout/block";
-import { LEFT, RIGHT } from "./columns";
 
 /** A row of one half of the page. */
 export type HalfRow = Pick<BlockRow, "cells" | "key" | "minHeight">;
 
-/** The columns of a half, from its first to its last. */
-interface Half {
+/** The columns of a half, from its first to its last, with those of its texts between. */
+export interface Half {
   readonly first: number;
   readonly text: number;
   readonly last: number;
 }
-
-export const LEFT_HALF: Half = { first: LEFT.number, text: LEFT.text, last: LEFT.last };
-export const RIGHT_HALF: Half = { first: RIGHT.number, text: RIGHT.text, last: RIGHT.text };
 
 const TITLE_HEIGHT = 19;
 const GAP_HEIGHT = 7;
@@ -41,13 +37,13 @@ function gap(): HalfRow {
   return { cells: {}, minHeight: GAP_HEIGHT };
 }
 
-/** A numbered line; a longer text is cut after two lines, since it stands whole elsewhere. */
+/** A numbered line; a longer text is cut after three lines, since it stands whole elsewhere. */
 export function itemRow(half: Half, number: BlockCell, text: string): HalfRow {
   return {
     minHeight: 14,
     cells: {
       [half.first]: number,
-      [half.text]: { value: text, style: "briefText", lastColumn: half.last, mostLines: 2 },
+      [half.text]: { value: text, style: "briefText", lastColumn: half.last, mostLines: 3 },
     },
   };
 }

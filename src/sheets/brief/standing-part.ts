@@ -8,8 +8,8 @@ import type { ChartPart } from "../layout/chart-block";
 import { dayName, periodName } from "../layout/wording";
 import { statusByObjective } from "../summary/objective-charts";
 import type { SummaryContext } from "../summary/subject";
-import { LEFT } from "./columns";
-import { LEFT_HALF, partOf, type HalfRow } from "./halves";
+import type { BriefColumns } from "./columns";
+import { partOf, type Half, type HalfRow } from "./halves";
 
 /** More bars and more rows than these leave no room for the rest of the page. */
 const MOST_BARS = 7;
@@ -20,23 +20,29 @@ const CHART_ROW_HEIGHT = 18;
 export const FIRST_CHART_ROW = "brief:chart:first";
 export const LAST_CHART_ROW = "brief:chart:last";
 
-/** The chart of where each objective stands; `null` for a plan without indicators. */
-export function briefChart(context: SummaryContext): ChartPart | null {
-  return statusByObjective(context, MOST_BARS);
+/**
+ * The chart of where each objective stands, of values, or of links to the summary's table where it stands on that
+ * sheet; `null` for a plan without indicators.
+ */
+export function briefChart(
+  context: SummaryContext,
+  { linked }: { readonly linked: boolean },
+): ChartPart | null {
+  return statusByObjective(context, { mostBars: MOST_BARS, linked });
 }
 
 /** The rows that the chart covers, under their title. */
-export function chartPart({ words: { translate }, progress }: SummaryContext): HalfRow[] {
+export function chartPart({ words: { translate }, progress }: SummaryContext, half: Half): HalfRow[] {
   const rows = Array.from({ length: CHART_ROWS }, (_, index): HalfRow => {
     const key = index === 0 ? FIRST_CHART_ROW : index === CHART_ROWS - 1 ? LAST_CHART_ROW : undefined;
     return { cells: {}, minHeight: CHART_ROW_HEIGHT, ...(key === undefined ? {} : { key }) };
   });
   const values = { count: progress.indicators.length };
-  return partOf(LEFT_HALF, translate({ id: "summary-brief-standing", values }), rows);
+  return partOf(half, translate({ id: "summary-brief-standing", values }), rows);
 }
 
 /** What was due, what of it is on track, and what was not reported: party beside party, or else by agency. */
-export function partiesPart(context: SummaryContext): HalfRow[] {
+export function partiesPart(context: SummaryContext, left: BriefColumns["left"]): HalfRow[] {
   const { progress, words } = context;
   const { translate } = words;
   const hasParties = progress.parties.length > 0;
@@ -45,8 +51,10 @@ export function partiesPart(context: SummaryContext): HalfRow[] {
   const title = translate({ id: hasParties ? "summary-brief-by-party" : "summary-brief-by-agency" });
   const rows = groups
     .slice(0, MOST_GROUPS)
-    .map(({ name, headline }) => groupRow(name, headline, hasParties ? lastReport(context, name) : ""));
-  return partOf(LEFT_HALF, title, [headRow(context, hasParties), ...rows]);
+    .map(({ name, headline }) =>
+      groupRow(left, { name, headline }, hasParties ? lastReport(context, name) : ""),
+    );
+  return partOf(left, title, [headRow(context, left, hasParties), ...rows]);
 }
 
 /** Those with the most missing reports first, then those with the most that was due. */
@@ -57,29 +65,40 @@ function mostPressing<Group extends RollUp>(groups: readonly Group[]): readonly 
     .sort((a, b) => missing(b) - missing(a) || b.headline.due - a.headline.due);
 }
 
-function headRow({ words: { translate } }: SummaryContext, hasLastReport: boolean): HalfRow {
+function headRow(
+  { words: { translate } }: SummaryContext,
+  left: BriefColumns["left"],
+  hasLastReport: boolean,
+): HalfRow {
   const cell = (id: MessageId): BlockCell => ({ value: translate({ id }), style: "headCenter" });
   return {
     cells: {
-      [LEFT.number]: { value: null, style: "head", lastColumn: LEFT.text },
-      [LEFT.due]: cell("summary-had-due"),
-      [LEFT.good]: cell("summary-on-track-or-better"),
-      [LEFT.missing]: cell("summary-brief-not-reported"),
-      [LEFT.last]: hasLastReport ? cell("summary-brief-last-report") : { value: null, style: "headCenter" },
+      [left.first]: { value: null, style: "head", lastColumn: left.text },
+      [left.due]: cell("summary-had-due"),
+      [left.good]: cell("summary-on-track-or-better"),
+      [left.missing]: cell("summary-brief-not-reported"),
+      [left.last]: hasLastReport ? cell("summary-brief-last-report") : { value: null, style: "headCenter" },
     },
   };
 }
 
-function groupRow(name: string, { due, onTrackOrBetter, reported }: Headline, last: string): HalfRow {
+function groupRow(
+  left: BriefColumns["left"],
+  {
+    name,
+    headline: { due, onTrackOrBetter, reported },
+  }: { readonly name: string; readonly headline: Headline },
+  last: string,
+): HalfRow {
   const count = (value: number): BlockCell => ({ value, style: "count" });
   return {
     minHeight: 16,
     cells: {
-      [LEFT.number]: { value: name, style: "groupName", lastColumn: LEFT.text, mostLines: 1 },
-      [LEFT.due]: count(due),
-      [LEFT.good]: count(onTrackOrBetter),
-      [LEFT.missing]: count(due - reported),
-      [LEFT.last]: { value: last, style: "briefCentred" },
+      [left.first]: { value: name, style: "groupName", lastColumn: left.text, mostLines: 1 },
+      [left.due]: count(due),
+      [left.good]: count(onTrackOrBetter),
+      [left.missing]: count(due - reported),
+      [left.last]: { value: last, style: "briefCentred" },
     },
   };
 }

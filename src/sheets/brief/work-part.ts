@@ -5,7 +5,7 @@ import { isPlannedFor, reportingPeriodAfter } from "../../plan/period";
 import { periodName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
 import { linkTo } from "./attention-part";
-import { firstOf, itemRow, LEFT_HALF, noteRow, partOf, type HalfRow } from "./halves";
+import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
 const MOST_ACTIVITIES = 2;
 
@@ -39,7 +39,7 @@ export function workOf(context: SummaryContext): WorkOfPeriod {
 }
 
 /** What was done, and what comes next; what nobody has said is not said here. */
-export function workPart(context: SummaryContext, work: WorkOfPeriod): HalfRow[] {
+export function workPart(context: SummaryContext, work: WorkOfPeriod, half: Half): HalfRow[] {
   const { translate } = context.words;
   const period = periodName(translate, context.period);
   const next = periodName(translate, reportingPeriodAfter(context.period));
@@ -47,20 +47,27 @@ export function workPart(context: SummaryContext, work: WorkOfPeriod): HalfRow[]
     firstOf(
       activities,
       MOST_ACTIVITIES,
-      (each, index) => activityRow(context, each, index),
-      (count) => noteRow(LEFT_HALF, translate({ id: "summary-and-more", values: { count } })),
+      (each, index) => itemRow(half, linkTo(context, `${index + 1}.`, each.cell), onOneLine(each.text)),
+      (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
     );
   const done = work.done.length > 0 ? "summary-brief-done" : "summary-brief-planned";
   return [
     ...partOf(
-      LEFT_HALF,
+      half,
       translate({ id: done, values: { period } }),
       list(work.done.length > 0 ? work.done : work.open),
     ),
-    ...partOf(LEFT_HALF, translate({ id: "summary-brief-next", values: { period: next } }), list(work.next)),
+    ...partOf(half, translate({ id: "summary-brief-next", values: { period: next } }), list(work.next)),
   ];
 }
 
-function activityRow(context: SummaryContext, activity: Activity, index: number): HalfRow {
-  return itemRow(LEFT_HALF, linkTo(context, `${index + 1}.`, activity.cell), onOneLine(activity.text));
+/** What became of the period's activities, in a sentence, where somebody has said so; else nothing. */
+export function workSentence(
+  { words: { translate } }: SummaryContext,
+  { done, changed }: WorkOfPeriod,
+): string {
+  if (done.length + changed.length === 0) return "";
+  const moved = changed.filter(({ status }) => status?.status === "moved").length;
+  const values = { done: done.length, moved, dropped: changed.length - moved };
+  return translate({ id: "summary-brief-work", values });
 }

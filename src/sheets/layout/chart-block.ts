@@ -40,7 +40,7 @@ export interface ChartTableRow {
 const ROW_HEIGHT = 16;
 const FRAME_HEIGHT = 76;
 const BAR_HEIGHT = 20;
-const LEAST_ROWS = 10;
+const LEAST_ROWS = 9;
 
 /** On a page with room left the charts are higher, by this many points at the most. */
 const MOST_GROWTH = 60;
@@ -173,7 +173,7 @@ function dataRows(part: ChartPart, { data, last }: DataColumns): BlockRow[] {
       key: headKey(part),
       withNext: true,
       cells: byColumn(
-        heads.map((head, index) => ({ value: head, style: index === 0 ? "head" : "headRight" })),
+        heads.map((head, index) => ({ value: head, style: index === 0 ? "head" : "chartHead" })),
       ),
     },
     ...rows.map(({ category, values, formulas = [] }, index): BlockRow => ({

@@ -36,7 +36,7 @@ export const CHART_ENDS: Readonly<Record<1 | 2 | 3, readonly number[]>> = {
 export const DATA_COLUMN = COLUMN.text;
 
 /** In characters of the standard font. They are wider than a page, so that most wordings take one line or two. */
-const PAGE_WIDTHS: readonly number[] = [10, 7.2, 51, ...Array<number>(8).fill(8.1), 18.5, 8.2, 14.7];
+const PAGE_WIDTHS: readonly number[] = [10, 7.8, 50.4, ...Array<number>(8).fill(8.1), 18.5, 8.2, 14.7];
 
 /** The widths with the column of changes, or with its width given to the remarks. */
 export function columnWidths(hasChanges: boolean): readonly number[] {

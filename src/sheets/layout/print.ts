@@ -3,7 +3,7 @@ import type { Area } from "../../workbook/grid";
 import type { PrintDescription } from "../../workbook/sheet-description";
 import type { Block } from "./block";
 
-const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 } as const;
+const MARGINS = { top: 1.5, bottom: 1.3, left: 1.3, right: 1.3 } as const;
 
 /** The height of A4 across, 21 cm, between the margins, in points; a little is kept in reserve for other printers. */
 const PAGE_HEIGHT = ((21 - MARGINS.top - MARGINS.bottom) / 2.54) * 72 * 0.98;

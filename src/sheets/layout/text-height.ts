@@ -29,13 +29,14 @@ const WIDTHS = {
 const BOLD = 1.09;
 
 /**
- * Height of a line in parts of the font's size: Arial has 1.15 and Leelawadee UI 1.33 by their own
- * metrics; the fonts that replace it elsewhere have 1.36 (Noto Sans Khmer) to 1.59 (Loma).
+ * Height of a line in parts of the font's size: Arial has 1.15 and Leelawadee UI 1.33 by their own metrics; the fonts
+ * that replace it elsewhere have 1.38 (Noto Sans Khmer) and 1.51 (Noto Sans Thai), of which the space above and below
+ * the text of a cell takes up what is missing.
  */
-const LINE_HEIGHT: Readonly<Record<Script, number>> = { latin: 1.2, thai: 1.5, khmer: 1.5 };
+const LINE_HEIGHT: Readonly<Record<Script, number>> = { latin: 1.2, thai: 1.45, khmer: 1.4 };
 
 /** Thai and Khmer words are not set apart; lines break at them, on average after about this many letters. */
-const LETTERS_OF_A_WORD = 3;
+const LETTERS_OF_A_WORD = 4;
 
 /** The height that a text takes when it is wrapped, in points, without space above and below it. */
 export function textHeight(text: string, setting: Setting): number {
@@ -54,7 +55,7 @@ export function lineCount(text: string, { size, bold, width }: Setting): number 
   return lines;
 }
 
-/** The text, or as much of its beginning as fits on so many lines, with dots behind it. */
+/** The text, or as many of its first words as fit on so many lines, with dots behind them. */
 export function shortened(text: string, setting: Setting, lines: number): string {
   if (lineCount(text, setting) <= lines) return text;
   const letters = text.match(LETTERS) ?? [];
@@ -64,14 +65,29 @@ export function shortened(text: string, setting: Setting, lines: number): string
     if (lineCount(cut(letters, middle), setting) <= lines) fits = middle;
     else tooLong = middle;
   }
-  return cut(letters, fits);
+  return cut(letters, endOfWord(letters, fits));
 }
+
+/** Where the last word ends of the first letters; where no word ends nearby, as in Thai and Khmer, at their end. */
+function endOfWord(letters: readonly string[], count: number): number {
+  if (letters[count]?.trim() === "") return count;
+  for (let end = count; end > count - LONGEST_WORD && end > 1; end--) {
+    if (letters[end - 1]?.trim() === "") return end;
+  }
+  return count;
+}
+
+/** Within so many letters a word of a language with spaces has begun. */
+const LONGEST_WORD = 20;
 
 /** Letters with their marks, and Khmer letters with those below them, which must not be parted. */
 const LETTERS = /(?:[^\p{M}]\p{M}*?(?:\u17D2[\u1780-\u17B3]\p{M}*?)*\p{M}*)|\p{M}+/gu;
 
 function cut(letters: readonly string[], count: number): string {
-  return `${letters.slice(0, count).join("").trimEnd()}…`;
+  return `${letters
+    .slice(0, count)
+    .join("")
+    .replace(/[\s,;:(]+$/u, "")}…`;
 }
 
 function linesOfParagraph(paragraph: string, available: number): number {

@@ -11,6 +11,9 @@ import { dayName, periodName } from "../layout/wording";
 /** More of a kind are counted only: nobody goes through them at the table, and the sheet of checks has them. */
 const MOST_OF_A_KIND = 20;
 
+/** So few need no titles by kind: each says what it is of. */
+const FEW = 5;
+
 const LAST_WHAT_COLUMN = COLUMN.inYear;
 const THEN_COLUMN = COLUMN.target;
 const LAST_THEN_COLUMN = COLUMN.overallTarget;
@@ -73,8 +76,9 @@ function groupRows(context: SummaryContext, { changes }: ChangesSince, group: Gr
   if (ofGroup.length === 0) return [];
   const { translate } = context.words;
   const more = ofGroup.length - MOST_OF_A_KIND;
+  const title = line(translate({ id: `summary-changes-${group}` }), "subsection");
   return [
-    line(translate({ id: `summary-changes-${group}` }), "subsection"),
+    ...(changes.length > FEW ? [title] : []),
     ...ofGroup.slice(0, MOST_OF_A_KIND).map((change) => changeRow(context, change)),
     ...(more > 0
       ? [line(translate({ id: "summary-changes-more", values: { count: more } }), "mutedText")]

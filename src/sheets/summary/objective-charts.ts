@@ -10,9 +10,6 @@ import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS, STATUS_LOOKS } from "..
 import type { SummaryContext } from "./subject";
 import { statusLabel } from "../layout/wording";
 
-/** More bars than this cannot be read beside each other. */
-const MOST_BARS = 12;
-
 /** A part that is smaller than this share of a bar has no room for its label. */
 const LEAST_LABELLED = 0.09;
 
@@ -27,20 +24,18 @@ interface Bar {
 }
 
 /**
- * Status by objective; nothing where there are no two objectives to compare. Of more objectives than can be read, those with the most indicators behind are shown, in the
- * plan's order, and the others together.
+ * Status by objective; `null` without indicators. Of more objectives than so many bars, those with the most indicators
+ * behind are shown, in the plan's order, and the others together. Its numbers are links to the summary's table, or
+ * values for a sheet without that.
  */
-export function objectiveCharts(context: SummaryContext): ChartPart[] {
-  const bars = barsOf(context, MOST_BARS);
-  if (bars.length < 2) return [];
-  return [statusChart(context, bars)];
-}
-
-/** The same chart with values in place of links to the summary's table, for a sheet without that; `null` without indicators. */
-export function statusByObjective(context: SummaryContext, mostBars: number): ChartPart | null {
+export function statusByObjective(
+  context: SummaryContext,
+  { mostBars, linked }: { readonly mostBars: number; readonly linked: boolean },
+): ChartPart | null {
   const bars = barsOf(context, mostBars);
   if (bars.length === 0) return null;
   const chart = statusChart(context, bars);
+  if (linked) return chart;
   const rows = chart.data.rows.map(({ category, values }) => ({ category, values }));
   return { ...chart, data: { ...chart.data, rows } };
 }

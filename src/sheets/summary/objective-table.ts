@@ -6,19 +6,23 @@ import { FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
 import { hasExceptionsOnly } from "./indicators/exceptions";
 import { countsInTable, statusArea } from "./indicators/indicator-table";
 import { behind, rollUpHead, rollUpRow } from "./roll-up-rows";
+import { LABELS, statusTiles } from "./status-tiles";
 import type { SummaryContext } from "./subject";
 
 /** Parts that fit on a page each have a head of their own. */
 const MOST_ROWS = 12;
 
-/** How many indicators of each objective have each status, and how many that were due are on track. */
+/** How many indicators of the plan, and of each objective below, have each status, and how many that were due are on track. */
 export function objectiveTable(context: SummaryContext): Block[] {
   const { translate } = context.words;
   const shown = shownObjectives(context);
   const rows = shown.map((each) => objectiveRow(context, each));
   const parts = Array.from({ length: Math.max(1, Math.ceil(rows.length / MOST_ROWS)) }, (_, part) => {
-    const head = rollUpHead(context, translate({ id: "summary-objective" }), headKey(part));
-    return [head, ...rows.slice(part * MOST_ROWS, (part + 1) * MOST_ROWS)];
+    const heads =
+      part === 0
+        ? statusTiles(context)
+        : [rollUpHead(context, translate({ id: "summary-objective" }), `objectives:head:${part}`)];
+    return [...heads, ...rows.slice(part * MOST_ROWS, (part + 1) * MOST_ROWS)];
   });
   const section = sectionRow(translate({ id: "summary-objectives" }));
   const left = context.progress.objectives.length - shown.length;
@@ -53,10 +57,6 @@ function shownObjectives(context: SummaryContext): SummaryContext["progress"]["o
 /** Two parts of the table. */
 const MOST_OF_MANY = 24;
 
-function headKey(part: number): string {
-  return `objectives:head:${part}`;
-}
-
 /** The key of an objective's row. */
 export function objectiveKey(id: string): string {
   return `objectives:${id}`;
@@ -66,7 +66,7 @@ function objectiveRow(context: SummaryContext, objective: RollUp & { readonly id
   const { id, byStatus } = objective;
   const isEmpty = STATUSES.every((status) => byStatus[status] === 0);
   const countFormula = (rowOf: RowOf, column: number): string =>
-    `=COUNTIF(${statusArea(rowOf, id)},${formatAddress(rowOf(headKey(0)), column)})`;
+    `=COUNTIF(${statusArea(rowOf, id)},${formatAddress(rowOf(LABELS), column)})`;
   return rollUpRow(objectiveName(context, id), objective, {
     key: objectiveKey(id),
     countFormula: isEmpty || !countsInTable(context) ? null : countFormula,

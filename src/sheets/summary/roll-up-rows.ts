@@ -1,15 +1,17 @@
 import { STATUSES, type RollUp, type StatusCounts } from "../../progress";
 import type { BlockCell, BlockRow, RowOf } from "../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
-import { dueFormula, FIRST_STATUS_COLUMN, onTrackFormula } from "./status-tiles";
+import {
+  DUE_COLUMN,
+  dueFormula,
+  FIRST_STATUS_COLUMN,
+  GOOD_COLUMN,
+  onTrackFormula,
+  STRIP_COLUMN,
+} from "./status-tiles";
 import type { SummaryContext } from "./subject";
 import { STATUS_LOOKS } from "../layout/styles";
 import { statusLabel } from "../layout/wording";
-
-/** The columns behind those of the statuses. */
-const DUE_COLUMN = COLUMN.overallTarget;
-const GOOD_COLUMN = COLUMN.status;
-const STRIP_COLUMN = COLUMN.change;
 
 /** As many signs as have room in the strip. */
 const MOST_SIGNS = 20;

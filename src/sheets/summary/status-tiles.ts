@@ -1,21 +1,29 @@
 import type { MessageId } from "../../plan/message";
 import { formatAddress } from "../../plan/cell-reference";
 import { STATUSES, type ProgressStatus } from "../../progress";
-import { spacer, type Block, type BlockCell, type RowOf } from "../layout/block";
+import type { BlockCell, BlockRow, RowOf } from "../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
 import { countsInTable, statusArea } from "./indicators/indicator-table";
 import type { SummaryContext } from "./subject";
 import { statusLabel } from "../layout/wording";
 
 export const COUNTS = "tiles:counts";
-const LABELS = "tiles:labels";
+/** The row of their labels, which are the heads of the objectives below. */
+export const LABELS = "tiles:labels";
 
 /** The column of each status; the objectives' table below has the same. */
 export const FIRST_STATUS_COLUMN = COLUMN.yearTarget;
+/** The columns behind those of the statuses. */
+export const DUE_COLUMN = COLUMN.overallTarget;
+export const GOOD_COLUMN = COLUMN.status;
+export const STRIP_COLUMN = COLUMN.change;
 const LAST_STATUS_COLUMN = FIRST_STATUS_COLUMN + STATUSES.length - 1;
 
-/** The figures that matter first: how many indicators there are, and how many have each status. */
-export function statusTiles(context: SummaryContext): Block {
+/**
+ * The figures of the whole plan: how many indicators there are, how many have each status, how many were due and are on
+ * track. Their labels are the heads of the objectives that follow.
+ */
+export function statusTiles(context: SummaryContext): BlockRow[] {
   const counts: Record<number, BlockCell> = { [FIRST_COLUMN]: totalCount(context) };
   const labels: Record<number, BlockCell> = { [FIRST_COLUMN]: totalLabel(context) };
   STATUSES.forEach((status, index) => {
@@ -28,24 +36,21 @@ export function statusTiles(context: SummaryContext): Block {
     labels[column] = { value: statusLabel(context.words.translate, status), style: `tileLabel-${status}` };
   });
   const { due, onTrackOrBetter } = context.progress.total.headline;
-  const byColumn = { lastColumn: COLUMN.status, style: "tileHeadline" } as const;
-  counts[COLUMN.overallTarget] = { ...byColumn, value: due, formula: (rowOf) => dueFormula(rowOf(COUNTS)) };
-  counts[COLUMN.change] = {
-    ...byColumn,
-    lastColumn: LAST_COLUMN,
+  const headline = { style: "tileHeadline" } as const;
+  counts[DUE_COLUMN] = { ...headline, value: due, formula: (rowOf) => dueFormula(rowOf(COUNTS)) };
+  counts[GOOD_COLUMN] = {
+    ...headline,
     value: onTrackOrBetter,
     formula: (rowOf) => onTrackFormula(rowOf(COUNTS)),
   };
-  labels[COLUMN.overallTarget] = headlineLabel(context, "summary-had-due", COLUMN.status);
-  labels[COLUMN.change] = headlineLabel(context, "summary-on-track-or-better", LAST_COLUMN);
-  return {
-    together: true,
-    rows: [
-      spacer(6),
-      { cells: counts, key: COUNTS, minHeight: 32 },
-      { cells: labels, key: LABELS, minHeight: 20 },
-    ],
-  };
+  counts[STRIP_COLUMN] = { ...headline, value: null, lastColumn: LAST_COLUMN };
+  labels[DUE_COLUMN] = headlineLabel(context, "summary-had-due");
+  labels[GOOD_COLUMN] = headlineLabel(context, "summary-on-track-or-better");
+  labels[STRIP_COLUMN] = { ...headlineLabel(context, "summary-strip"), lastColumn: LAST_COLUMN };
+  return [
+    { cells: counts, key: COUNTS, minHeight: 32, withNext: true },
+    { cells: labels, key: LABELS, minHeight: 20, withNext: true },
+  ];
 }
 
 /** Counts the cells of the indicators' status column that say what the label below says. */
@@ -69,8 +74,8 @@ function sumOfStatuses(row: number, first: ProgressStatus, last: ProgressStatus)
   return `=SUM(${formatAddress(row, column(first))}:${formatAddress(row, column(last))})`;
 }
 
-function headlineLabel({ words }: SummaryContext, id: MessageId, lastColumn: number): BlockCell {
-  return { value: words.translate({ id }), style: "tileHeadlineLabel", lastColumn };
+function headlineLabel({ words }: SummaryContext, id: MessageId): BlockCell {
+  return { value: words.translate({ id }), style: "tileHeadlineLabel" };
 }
 
 function totalCount(context: SummaryContext): BlockCell {

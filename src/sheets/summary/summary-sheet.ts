@@ -1,20 +1,17 @@
 import { periodKey, type ReportingPeriod } from "../../plan/period";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { agencyTable } from "./agency-table";
-import { attentionBlock } from "./attention-block";
+import { progressTables } from "./progress-tables";
+import { briefOfSummary } from "../brief/body";
 import { sectionRow, spacer, type Block } from "../layout/block";
 import { changesBlock } from "./changes-block";
-import { chartBlock, chartDataBlocks } from "../layout/chart-block";
+import { chartBlock, chartDataBlocks, type ChartPart } from "../layout/chart-block";
 import { COLUMN, columnWidths, LAST_COLUMN, PRINT_SCALE } from "../layout/columns";
 import { courseCharts } from "./course-charts";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { indicatorTable } from "./indicators/indicator-table";
 import { missingReportsBlock } from "./missing-reports-block";
-import { objectiveCharts } from "./objective-charts";
-import { objectiveTable } from "./objective-table";
 import { buildSheet } from "../layout/sheet-builder";
 import { periodSheet } from "./period-sheet";
-import { statusTiles } from "./status-tiles";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "./subject";
 import { titleBlock } from "./title-block";
 import { periodName } from "../layout/wording";
@@ -31,8 +28,7 @@ export function frozenSummaryMarker(period: ReportingPeriod): string {
 }
 
 /**
- * The summary sheet of a period, as data: how the plan stands, on one page; what is due and what the
- * checks found; and last, since its head is repeated on all pages that follow, the table of indicators.
+ * The summary sheet of a period, as data: the brief, on the first page; how the plan stands and what is due; and last, since its head is repeated on all pages that follow, the table of indicators.
  * The same input always gives the same sheet.
  */
 export function summarySheet(
@@ -44,17 +40,16 @@ export function summarySheet(
   const { translate } = context.words;
   const periodWords = periodName(translate, period);
   const title = translate({ id: "summary-tab", values: { period: periodWords } });
-  const { charts, data } = chartBlocks(context);
+  const brief = briefOfSummary(context);
+  const { charts, data } = chartBlocks(context, brief.chart);
   const blocks = [
     titleBlock(context),
-    statusTiles(context),
-    attentionBlock(context),
+    brief.page,
+    ...onNextPage(progressTables(context)),
     ...missingReportsBlock(context),
-    ...objectiveTable(context),
-    ...charts,
-    ...agencyTable(context),
     ...workplanBlocks(context),
     ...changesBlock(context),
+    ...charts,
     indicatorTable(context),
     ...data,
   ];
@@ -72,15 +67,30 @@ export function summarySheet(
   return subject.frozenOn === undefined ? written : frozenSheet(written);
 }
 
-/** The charts side by side, under one title; the numbers behind them follow, or stand behind the last page. */
-function chartBlocks(context: SummaryContext): { readonly charts: Block[]; readonly data: Block[] } {
+/** What follows the brief begins a page. */
+function onNextPage([first, ...others]: readonly Block[]): Block[] {
+  return first === undefined ? [] : [{ ...first, roomNeeded: Infinity }, ...others];
+}
+
+/**
+ * The charts side by side, under one title; the numbers behind them and behind that of the brief follow, or stand
+ * behind the last page.
+ */
+function chartBlocks(
+  context: SummaryContext,
+  ofBrief: ChartPart | null,
+): { readonly charts: Block[]; readonly data: Block[] } {
   const { translate } = context.words;
-  const parts = [...objectiveCharts(context), ...courseCharts(context)];
-  const [first, ...others] = parts;
-  if (first === undefined) return { charts: [], data: [] };
-  const block = chartBlock([first, ...others]);
+  const [first, ...others] = courseCharts(context);
   const title = sectionRow(translate({ id: "summary-charts" }));
-  const charts = [{ ...block, rows: [spacer(6), title, ...block.rows] }];
+  const charts =
+    first === undefined
+      ? []
+      : [chartBlock([first, ...others])].map((block) => ({
+          ...block,
+          rows: [spacer(6), title, ...block.rows],
+        }));
+  const parts = [ofBrief, first, ...others].flatMap((part) => part ?? []);
   const data = chartDataBlocks(parts, translate({ id: "summary-chart-data" }));
   return context.printChartData === true
     ? { charts: [...charts, ...data], data: [] }

@@ -2,6 +2,7 @@ import type { MessageId } from "../../plan/message";
 import type { Finding } from "../../checks/finding";
 import { isReportOverdue, type RollUp } from "../../progress";
 import type { Block, BlockRow } from "../layout/block";
+import { workOf, workSentence } from "../brief/work-part";
 import { FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
 import type { StyleName } from "../layout/styles";
 import type { SummaryContext } from "./subject";
@@ -28,7 +29,12 @@ export function titleBlock(context: SummaryContext): Block {
       line(origin, "asOf", 16),
       ...doubtLine(context),
       ...frozenLine(context),
-      line(headlineSentence(context), "headline", 28),
+      line(
+        [headlineSentence(context), workSentence(context, workOf(context))].join(" ").trim(),
+        "headline",
+        28,
+      ),
+      { cells: {}, minHeight: 6 },
     ],
   };
 }

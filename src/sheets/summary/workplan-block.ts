@@ -109,7 +109,7 @@ function dueRows(
   const moved = movedInto(context.activities ?? [], due);
   const movedRows = moved.map((activity) => movedRow(context, activity));
   if (entries.length + moved.length === 0)
-    return [title, noteRow(translate({ id: "summary-nothing-due", values: { period } }))];
+    return [noteRow(translate({ id: "summary-nothing-due", values: { period } }))];
   const shown = entries.slice(0, MOST_ENTRIES);
   return [
     title,

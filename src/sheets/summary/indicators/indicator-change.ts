@@ -10,7 +10,7 @@ export function changeHead({ since, words: { translate } }: SummaryContext): str
   return translate({ id: "summary-since", values: { period: shortPeriodName(translate, since.period) } });
 }
 
-/** By how much an indicator's actual has changed since the last frozen summary, and its status then, where it was another. */
+/** By how much an indicator's actual has changed since the last frozen summary, and the signs of its status then and now, where they differ. */
 export function changeCell(context: SummaryContext, { id, actual, status }: IndicatorProgress): BlockCell {
   const { since, definitions, words } = context;
   if (since == null) return { value: null, style: "change" };
@@ -25,9 +25,7 @@ export function changeCell(context: SummaryContext, { id, actual, status }: Indi
       ? []
       : [translate({ id: "summary-since-difference", values: { difference, unit } })]),
     ...(actual === null && wasReported ? [translate({ id: "summary-since-gone" })] : []),
-    ...(former.status === status
-      ? []
-      : [translate({ id: "summary-since-status", values: { sign: STATUS_LOOKS[former.status].sign } })]),
+    ...(former.status === status ? [] : [`${STATUS_LOOKS[former.status].sign}→${STATUS_LOOKS[status].sign}`]),
   ];
-  return { value: parts.length === 0 ? "–" : parts.join("\n"), style: "change" };
+  return { value: parts.length === 0 ? "–" : parts.join(" "), style: "change" };
 }

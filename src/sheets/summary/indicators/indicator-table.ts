@@ -126,7 +126,6 @@ function headGroups({ words: { translate }, period }: SummaryContext): BlockRow 
         style: "headGroup",
         lastColumn: COLUMN.percentMet,
       },
-      [COLUMN.overallTarget]: { value: translate({ id: "summary-whole-plan" }), style: "headGroupRight" },
     },
   };
 }
@@ -156,7 +155,7 @@ function head(context: SummaryContext): BlockRow {
       [COLUMN.expected]: right("summary-expected"),
       [COLUMN.actual]: right("summary-actual"),
       [COLUMN.percentMet]: right("summary-percent-expected"),
-      [COLUMN.overallTarget]: right("summary-target"),
+      [COLUMN.overallTarget]: right("summary-overall-target"),
       [COLUMN.status]: { ...left("summary-status"), style: "headIndented" },
       [COLUMN.change]: { value: changeHead(context), style: "headIndented" },
       [COLUMN.remarks]: left("summary-remarks"),
@@ -196,7 +195,6 @@ function actionRows(context: SummaryContext, { action, entries }: ActionGroup): 
         style: "action",
         lastColumn: LAST_COLUMN,
         runsOn: "actionLine",
-        mostLines: 1,
       },
     },
   };

@@ -1,0 +1,51 @@
+import type { Area } from "../../workbook/grid";
+import type { Block, BlockRow, RowOf } from "../layout/block";
+import { describeChart, type ChartPart } from "../layout/chart-block";
+import type { SummaryContext } from "../summary/subject";
+import { attentionPart } from "./attention-part";
+import { changesPart } from "./changes-part";
+import { OF_SUMMARY, type BriefColumns } from "./columns";
+import { decisionsPart } from "./decisions-part";
+import { sideBySide } from "./halves";
+import { briefChart, chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
+import { workOf, workPart, type WorkOfPeriod } from "./work-part";
+
+/** The two halves of the brief below its title: how the plan stands, and what is to be spoken about. */
+export function bodyRows(
+  context: SummaryContext,
+  work: WorkOfPeriod,
+  { left, right }: BriefColumns,
+): BlockRow[] {
+  return sideBySide(
+    [...chartPart(context, left), ...partiesPart(context, left), ...workPart(context, work, left)],
+    [
+      ...attentionPart(context, right),
+      ...decisionsPart(context, work, right),
+      ...changesPart(context, right),
+    ],
+  );
+}
+
+/** The cells that its chart covers. */
+export function chartPlace(rowOf: RowOf, { left }: BriefColumns): Area {
+  return {
+    firstRow: rowOf(FIRST_CHART_ROW),
+    firstColumn: left.first,
+    lastRow: rowOf(LAST_CHART_ROW),
+    lastColumn: left.last,
+  };
+}
+
+/** The body of the brief as the first page of the summary, and its chart, whose numbers the summary has. */
+export function briefOfSummary(context: SummaryContext): {
+  readonly page: Block;
+  readonly chart: ChartPart | null;
+} {
+  const chart = briefChart(context, { linked: true });
+  const page: Block = {
+    together: true,
+    rows: bodyRows(context, workOf(context), OF_SUMMARY),
+    charts: (rowOf) => (chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf, OF_SUMMARY))]),
+  };
+  return { page, chart };
+}
