@@ -12,7 +12,7 @@ import { dayName, periodName } from "../layout/wording";
 const MOST_OF_A_KIND = 20;
 
 /** So few need no titles by kind: each says what it is of. */
-const FEW = 5;
+const FEW = 4;
 
 const LAST_WHAT_COLUMN = COLUMN.inYear;
 const THEN_COLUMN = COLUMN.target;
