@@ -34,8 +34,16 @@ const BESIDE = 4;
 const INDENT = 7;
 
 /** The wrapped texts of what is printed of a sheet. */
-export function wrappedTexts({ rows, styles, columnWidths, merges, hiddenColumns }: SheetDescription): WrappedText[] {
-  const lastColumnOf = new Map(merges.map((each) => [`${each.firstRow},${each.firstColumn}`, each.lastColumn]));
+export function wrappedTexts({
+  rows,
+  styles,
+  columnWidths,
+  merges,
+  hiddenColumns,
+}: SheetDescription): WrappedText[] {
+  const lastColumnOf = new Map(
+    merges.map((each) => [`${each.firstRow},${each.firstColumn}`, each.lastColumn]),
+  );
   return rows.flatMap(({ cells, height }, row) =>
     cells.flatMap((cell, column): WrappedText[] => {
       const style = cell?.style === undefined ? undefined : styles[cell.style];
