@@ -6,6 +6,7 @@ import type { Message } from "../plan/message";
 import type { OtherVersion } from "../plan/other-version";
 import type { Day } from "../plan/period";
 import type { CellArea, Plan } from "../plan/plan";
+import type { SheetLeftOut } from "../plan/sheet-left-out";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
 import type { Workplan } from "../plan/workplan";
 import type { ChangesSince } from "../changes";
@@ -39,6 +40,10 @@ export interface CheckSubject {
   readonly farAway?: readonly FarArea[];
   /** Other versions of the plan in the workbook; left out where there are none. */
   readonly versions?: readonly OtherVersion[];
+  /** Sheets that look like parts of the plan and were not read with it; left out where there are none. */
+  readonly sheetsLeftOut?: readonly SheetLeftOut[];
+  /** Whether Excel calculates only when it is told to, so that what formulas show may be old. */
+  readonly calculatesByHand?: boolean;
   /** What the plan's tables compute; where it is left out, no formula is looked at. */
   readonly formulas?: readonly ParsedTable[];
   /** Whether the plan was read so doubtfully that a person should say whether it is theirs. */

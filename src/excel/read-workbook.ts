@@ -20,9 +20,10 @@ const CELLS_PER_REQUEST = 40_000;
  * Only a workbook with more cells than one answer can carry, or with a cell far away from all others, takes more.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
-  const { worksheets, protection } = context.workbook;
+  const { worksheets, protection, application } = context.workbook;
   worksheets.load("items/name,items/visibility,items/protection/protected");
   protection.load("protected");
+  application.load("calculationMode");
   const settings = findRecord(context, "settings");
   const snapshots = findRecord(context, "snapshots");
   const unfinished = context.workbook.customXmlParts.getByNamespace(UNFINISHED_NAMESPACE);
@@ -48,6 +49,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     settings: savingInForce((await settingsParts()).savings)?.text ?? null,
     snapshots: savingInForce((await snapshotsParts()).savings)?.text ?? null,
     isStructureProtected: protection.protected,
+    calculatesByHand: application.calculationMode === "Manual",
   };
 }
 

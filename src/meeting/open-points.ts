@@ -1,5 +1,5 @@
 import type { Message } from "../plan/message";
-import type { Finding } from "../checks/finding";
+import type { Finding, RuleId } from "../checks/finding";
 import type { Activity } from "../plan/activity";
 import { isPast } from "../plan/activity-time";
 import { formatCell, type CellReference } from "../plan/cell-reference";
@@ -31,7 +31,7 @@ export interface OpenDifference {
 }
 
 /** Rules by which the plan contradicts itself, also where they only warn, since a definition was inferred. */
-const CONTRADICTIONS: ReadonlySet<string> = new Set([
+const CONTRADICTIONS: ReadonlySet<RuleId> = new Set<RuleId>([
   "target-total-mismatch",
   "target-quarters-mismatch",
   "target-values-count",

@@ -11,7 +11,7 @@ import { withReportedActuals } from "./actuals/reported-actuals";
 import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
 import type { FoundTable } from "./tables/table-search";
-import { bestOf, otherVersions, tablesOfPlan } from "./plan/sheets-of-plan";
+import { bestOf, otherVersions, sheetsLeftOut, tablesOfPlan } from "./plan/sheets-of-plan";
 import { searchSheet } from "./tables/table-search";
 import { TABLE_THRESHOLDS } from "./weights/tables";
 import { spanAbove } from "./tables/title-block";
@@ -52,6 +52,7 @@ export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Re
     workplan: readWorkplan(views, plan, words),
     others: rest.map(placeOf),
     versions: otherVersions(ofPlan, rest, words),
+    sheetsLeftOut: sheetsLeftOut(ofPlan, rest, words),
     confidence: confidenceOf(ofPlan, rest, plan),
     explain: () => explainTables(ofPlan, rest, plan, words),
     ...misfit,

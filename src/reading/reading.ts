@@ -1,4 +1,5 @@
 import type { CellReference } from "../plan/cell-reference";
+import type { SheetLeftOut } from "../plan/sheet-left-out";
 import type { OtherVersion } from "../plan/other-version";
 import type { ColumnMeaning, Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
@@ -43,6 +44,8 @@ export type Reading =
       readonly others: readonly TablePlace[];
       /** Those of the others that are versions of the plan. */
       readonly versions: readonly OtherVersion[];
+      /** Those of the others that look like parts of the plan and were not read with it. */
+      readonly sheetsLeftOut: readonly SheetLeftOut[];
       /** How likely the plan was read right, from 0 to 1. */
       readonly confidence: number;
       /** Why the tables, columns and rows were taken for what they were. */

@@ -20,6 +20,8 @@ export interface WorkbookContents {
   /** What `saveSnapshots` last saved, as JSON text; `null` or left out where nothing was. */
   readonly snapshots?: string | null;
   readonly isStructureProtected: boolean;
+  /** Excel calculates only when it is told to, so that what formulas show may be old. */
+  readonly calculatesByHand?: boolean;
 }
 
 /** A change of one cell of the user's, applied only while the cell still holds what it held. */

@@ -1,6 +1,7 @@
 import type { FarArea } from "../../src/checks/rule";
 import { parseAddress } from "../../src/plan/cell-reference";
 import type { AgencyDirectory } from "../../src/plan/agency";
+import type { SheetLeftOut } from "../../src/plan/sheet-left-out";
 import type { OtherVersion } from "../../src/plan/other-version";
 
 /*
@@ -92,6 +93,22 @@ export function versionsIn(drawing: string): readonly OtherVersion[] {
     if (place === null) throw new Error(`${text} is not a version`);
     return { cell: { sheet, ...place }, isHidden: hidden !== undefined };
   });
+}
+
+/** What a line such as `Left out: Zone 2!A3 (Remarks, Fund)` says of the workbook. */
+export function leftOutIn(drawing: string): readonly SheetLeftOut[] {
+  const named = /^\s*Left out: (.+)$/m.exec(drawing)?.[1]?.split("; ") ?? [];
+  return named.map((text) => {
+    const [, sheet = "", address = "", heads = ""] = /^(.+)!([A-Z]+\d+) \((.+)\)$/.exec(text) ?? [];
+    const place = parseAddress(address);
+    if (place === null) throw new Error(`${text} is not a sheet that was left out`);
+    return { cell: { sheet, ...place }, heads: heads.split(", ") };
+  });
+}
+
+/** Whether a line says `Calculation: manual`. */
+export function isCalculatedByHand(drawing: string): boolean {
+  return /^\s*Calculation: manual$/m.test(drawing);
 }
 
 /** What a line such as `Agencies: NCCT (GCNP) = Cambodia; DATIP = Thailand; UNODC` says; `null` where there is none. */

@@ -4,7 +4,7 @@ import type { Plan } from "../../src/plan/plan";
 import { sinceOf } from "../changes/snapshot-of";
 import { activitiesOf } from "./activities-of";
 import { settledOf } from "./definitions-of";
-import { agenciesIn, farAwayIn, thenAndNow, versionsIn } from "./drawing";
+import { agenciesIn, farAwayIn, isCalculatedByHand, leftOutIn, thenAndNow, versionsIn } from "./drawing";
 import { formulasOf } from "./formulas-of";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
@@ -29,6 +29,8 @@ export function drawnSubject(
     since: sinceOf(drawing, plan, reports),
     farAway: farAwayIn(now),
     versions: versionsIn(now),
+    sheetsLeftOut: leftOutIn(now),
+    calculatesByHand: isCalculatedByHand(now),
     agencies: agenciesIn(now),
     activities: activitiesOf(now, plan),
     formulas: formulasOf(plan),

@@ -7,7 +7,15 @@ import { sinceOf } from "../changes/snapshot-of";
 import { gridOf } from "../reading/grid-of";
 import { activitiesOf } from "./activities-of";
 import { settledOf } from "./definitions-of";
-import { agenciesIn, farAwayIn, tablesIn, thenAndNow, versionsIn } from "./drawing";
+import {
+  agenciesIn,
+  farAwayIn,
+  isCalculatedByHand,
+  leftOutIn,
+  tablesIn,
+  thenAndNow,
+  versionsIn,
+} from "./drawing";
 import { formulasOf } from "./formulas-of";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
@@ -47,6 +55,8 @@ function checkDrawing(section: string, rule: Rule): CheckResult {
   const subject = {
     ...{ plan, definitions, settled, workplan: workplanOf(now), reports, since, farAway: farAwayIn(now) },
     versions: versionsIn(now),
+    sheetsLeftOut: leftOutIn(now),
+    calculatesByHand: isCalculatedByHand(now),
     agencies: agenciesIn(now),
     activities: activitiesOf(now, plan),
     formulas: formulasOf(plan),

@@ -24,6 +24,16 @@ describe("reading a workbook", () => {
     expect(grid.merges).toHaveLength(15);
   });
 
+  it("tells where Excel calculates only when it is told to", async () => {
+    const { host, workbook } = hostWorkbook(meetingPlan());
+    expect((await workbook.read()).calculatesByHand).toBe(false);
+    await host.Excel.run(async (context) => {
+      context.workbook.application.calculationMode = "Manual";
+      await context.sync();
+    });
+    expect((await workbook.read()).calculatesByHand).toBe(true);
+  });
+
   it("tells a blank, a zero, an empty text of a formula and an error value apart", async () => {
     const file = newWorkbookFile();
     const sheet = file.sheets[0]!;

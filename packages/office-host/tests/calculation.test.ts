@@ -60,6 +60,16 @@ describe("formulas of a file whose writer left them to Excel", () => {
     });
   });
 
+  it("wait for the user's word where the file asks for that", async () => {
+    const cells = '<c r="A1"><v>2</v></c><c r="B1"><f>A1*10</f><v>20</v></c>';
+    const { onSheet } = hosted({}, workbookLeftToExcel(cells, '<calcPr calcMode="manual"/>'));
+    await onSheet(async (sheet, { workbook: { application } }) => {
+      expect((await loaded(application, "calculationMode")).calculationMode).toBe("Manual");
+      sheet.getRange("A1").values = [[5]];
+      expect((await loaded(sheet.getRange("B1"), "values")).values).toEqual([[20]]);
+    });
+  });
+
   it("stay without a value where the engine does not know a function of theirs", () => {
     const { file } = hosted({}, workbookLeftToExcel('<c r="A1"><f>NOTAFUNCTION(2)</f></c>'));
     expect(file.sheets[0]?.cell(0, 0)).toEqual({ value: null, formula: "=NOTAFUNCTION(2)" });

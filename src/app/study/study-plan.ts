@@ -195,7 +195,7 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
     const result = checkWithoutPlan({ firstSheet, lookedAt, farAway: farAwayIn(contents) }, checkSettings);
     return { ...reading, mappingMisfit, settings, settingsFaults, ...result };
   }
-  const { plan: planAsRead, workplan, others, versions, confidence, explain } = reading;
+  const { plan: planAsRead, workplan, others, versions, sheetsLeftOut, confidence, explain } = reading;
   const table = indicatorTableOf(contents);
   const settled = settleDefinitions(planAsRead, table);
   const { plan, definitions } = settled;
@@ -217,6 +217,8 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
     since,
     farAway,
     versions,
+    sheetsLeftOut,
+    calculatesByHand: contents.calculatesByHand === true,
     ...unsure,
   };
   const known = {

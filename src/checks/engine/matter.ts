@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import type { Finding, RuleId } from "../finding";
 import type { Rule } from "../rule";
 
 /*
@@ -6,56 +6,70 @@ import type { Rule } from "../rule";
  * cannot be computed, numbers and agencies that are missing, words that two people would read differently, then the look
  * of the plan. A rule that stands in none of the lists is about a single number.
  */
-const CONTRADICTIONS = [
-  ...[
-    "target-total-mismatch",
-    "target-quarters-mismatch",
-    "target-against-direction",
-    "target-behind-baseline",
-  ],
-  ...[
-    "actual-falls",
-    "actual-parties-mismatch",
-    "actual-duplicate",
-    "parts-mismatch",
-    "column-total-mismatch",
-    "workplan-dates-reversed",
-    "percent-stated-mismatch",
-  ],
-  ...["formula-differs", "formula-range-short", "formula-typed-number"],
+const CONTRADICTIONS: readonly RuleId[] = [
+  "target-total-mismatch",
+  "target-quarters-mismatch",
+  "target-against-direction",
+  "target-behind-baseline",
+  "actual-falls",
+  "actual-parties-mismatch",
+  "actual-duplicate",
+  "parts-mismatch",
+  "column-total-mismatch",
+  "workplan-dates-reversed",
+  "percent-stated-mismatch",
+  "formula-differs",
+  "formula-range-short",
+  "formula-typed-number",
 ];
-const MISSING = [
-  ...["target-total-missing", "target-years-missing", "target-undecided", "indicator-missing"],
-  ...["action-without-targets", "agency-missing", "baseline-missing", "verification-missing"],
-  ...["workplan-quarter-missing", "workplan-output-missing", "workplan-activity-missing"],
-  ...["workplan-action-unscheduled", "actual-without-reason", "actual-without-evidence"],
-  ...["column-missing", "action-without-words", "sheet-left-out"],
+const MISSING: readonly RuleId[] = [
+  "target-total-missing",
+  "target-years-missing",
+  "target-undecided",
+  "indicator-missing",
+  "action-without-targets",
+  "agency-missing",
+  "baseline-missing",
+  "verification-missing",
+  "workplan-quarter-missing",
+  "workplan-output-missing",
+  "workplan-activity-missing",
+  "workplan-action-unscheduled",
+  "actual-without-reason",
+  "actual-without-evidence",
+  "column-missing",
+  "action-without-words",
+  "sheet-left-out",
 ];
-const WORDS = [
-  ...[
-    "agency-variant",
-    "agency-both-roles",
-    "objective-wording",
-    "indicator-compound",
-    "indicator-duplicate",
-  ],
-  ...["indicator-not-measurable", "indicator-in-wrong-column", "frequency-mismatch", "changed-wording"],
-  ...["definition-unconfirmed", "unit-against-wording"],
+const WORDS: readonly RuleId[] = [
+  "agency-variant",
+  "agency-both-roles",
+  "objective-wording",
+  "indicator-compound",
+  "indicator-duplicate",
+  "indicator-not-measurable",
+  "indicator-in-wrong-column",
+  "frequency-mismatch",
+  "changed-wording",
+  "definition-unconfirmed",
+  "unit-against-wording",
 ];
-const STYLE = [
-  ...["action-number-style", "action-number-gap", "blank-row", "row-not-read", "hidden-in-plan"],
+const STYLE: readonly RuleId[] = [
+  "action-number-style",
+  "action-number-gap",
+  "blank-row",
+  "row-not-read",
+  "hidden-in-plan",
   "versions-in-workbook",
-  ...[
-    "column-unmapped",
-    "column-duplicate",
-    "number-as-text",
-    "external-link",
-    "target-zero",
-    "target-outlier",
-  ],
+  "column-unmapped",
+  "column-duplicate",
+  "number-as-text",
+  "external-link",
+  "target-zero",
+  "target-outlier",
 ];
 /** What has not been reported, or is to be settled soon, is a matter of the reports, not of the plan. */
-const REPORTS = [
+const REPORTS: readonly RuleId[] = [
   "actual-missing",
   "actual-overdue",
   "actual-unchanged",

@@ -43,6 +43,8 @@ import { formulaRangeShort } from "./formulas/formula-range-short";
 import { formulaTypedNumber } from "./formulas/formula-typed-number";
 import { formulaOverwritten } from "./formulas/formula-overwritten";
 import { frequencyMismatch } from "./indicators/frequency-mismatch";
+import { calculationManual } from "./table/calculation-manual";
+import { sheetLeftOut } from "./table/sheet-left-out";
 import { hiddenInPlan } from "./table/hidden-in-plan";
 import { indicatorCompound } from "./indicators/indicator-compound";
 import { indicatorDuplicate } from "./indicators/indicator-duplicate";
@@ -108,6 +110,8 @@ export const rules: readonly Rule[] = [
   yearColumnUnclear,
   planTruncated,
   versionsInWorkbook,
+  sheetLeftOut,
+  calculationManual,
   hiddenInPlan,
   errorValue,
   formulaOverwritten,

@@ -58,6 +58,8 @@ export const checkReasons = {
     "A baseline is the value before the plan began. One from later hides what was achieved until then.",
   "blank-row":
     "Excel takes an empty row for the end of a table: sorting, filtering and selecting stop there, and the rows below stay behind.",
+  "calculation-manual":
+    "Where calculation is set to manual, formulas keep the numbers of the last calculation, whatever was typed since. What is checked, counted and printed may then be out of date, and nothing on the sheet shows it.",
   "changed-structure":
     "What was put in, taken out, moved or renumbered since the frozen summary is easily missed on paper.",
   "changed-target":
@@ -127,6 +129,8 @@ export const checkReasons = {
     "A sheet is read up to 512 columns and 2,000,000 cells, which no plan fills. What stands beyond is in no check and no summary; most often it is a cell that somebody typed into by mistake.",
   "row-not-read":
     "A row whose text belongs to no action is in no check and no summary. Most often it is a note; it is said so that nothing is left out without a word.",
+  "sheet-left-out":
+    "A plan with a sheet for each objective or province is read as one where the header rows are the same. A column more on one sheet, or one that is called differently, leaves its rows out of all checks and numbers, and nobody sees it.",
   "target-against-direction":
     "An indicator that is to go down, with targets that go up, would have its progress scored upside down.",
   "target-behind-baseline": "A target that was met before the plan began asks for nothing.",

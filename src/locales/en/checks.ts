@@ -87,6 +87,8 @@ export const checks = {
     "The baseline of “{indicator}” is of {year}, but the plan begins in {last}. Correct the year, or take a value from before the plan.",
   "blank-row":
     "{count, plural, one {Row {cellRows} inside the plan is} other {Rows {cellRows} inside the plan are}} empty. Sorting and filtering in Excel stop there: delete what is not needed.",
+  "calculation-manual":
+    "This workbook is calculated only when somebody asks for it (F9), and {count, plural, one {one number} other {# numbers}} of the plan {count, plural, one {comes} other {come}} from formulas, so what they show may be old. Choose Formulas, Calculation Options, Automatic.",
   "changed-structure-added":
     "{of, select, objective {Objective} action {Joint action} other {Indicator}} {number}, “{title}”, was not in the plan when the summary of {period} was frozen on {day}.",
   "changed-structure-agencies":
@@ -254,6 +256,7 @@ export const checks = {
   "ruleTitle-baseline-not-number": "A baseline that is not a number",
   "ruleTitle-baseline-year-outside": "A baseline after the plan began",
   "ruleTitle-blank-row": "An empty row inside the plan",
+  "ruleTitle-calculation-manual": "Excel calculates by hand only",
   "ruleTitle-changed-structure": "A change in the plan's structure since the last meeting",
   "ruleTitle-changed-target": "A target changed since the last meeting",
   "ruleTitle-changed-wording": "A wording changed since the last meeting",
@@ -292,6 +295,7 @@ export const checks = {
   "ruleTitle-plan-truncated": "Something far from the rest",
   "ruleTitle-reading-doubt": "Doubtful readings",
   "ruleTitle-row-not-read": "A row that belongs to no action",
+  "ruleTitle-sheet-left-out": "A sheet that looks like a part of the plan",
   "ruleTitle-target-against-direction": "Targets that move the wrong way",
   "ruleTitle-target-behind-baseline": "A target that the baseline meets already",
   "ruleTitle-target-fractional-count": "A fraction of something that is counted",
@@ -321,6 +325,8 @@ export const checks = {
   "ruleTitle-workplan-unknown-action": "A workplan that names no action of the plan",
   "ruleTitle-workplan-year-outside": "A workplan’s year outside the plan",
   "ruleTitle-year-column-unclear": "A year that is unclear",
+  "sheet-left-out":
+    "“{sheet}” has nearly the same header row as “{read}”, but was not read with it: only one of both has {heads}{more, plural, =0 {} one { and one more column} other { and # more columns}}. If it belongs to the plan, give both sheets the same columns; if it does not, accept this.",
   "target-against-direction":
     "“{indicator}” is to {direction, select, decrease {go down} other {go up}}, but the target is {first} for {firstPeriod} and {last} for {lastPeriod}. Correct the targets, or the direction in the Indicators sheet.",
   "target-behind-baseline":

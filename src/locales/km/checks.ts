@@ -79,6 +79,8 @@ export const checks: Readonly<Record<string, string>> = {
   "baseline-year-outside":
     "ទិន្នន័យគោលនៃ “{indicator}” គឺឆ្នាំ {year} តែផែនការចាប់ផ្តើមនៅឆ្នាំ {last}។ សូមកែឆ្នាំ ឬយកតម្លៃមុនផែនការ។",
   "blank-row": "ជួរដេក {cellRows} ក្នុងផែនការគឺទទេ។ ការតម្រៀប និងការត្រងក្នុង Excel ឈប់ត្រឹមនោះ៖ សូមលុបអ្វីដែលមិនត្រូវការ។",
+  "calculation-manual":
+    "សៀវភៅការងារនេះគណនាតែពេលមានអ្នកបញ្ជា (F9) ហើយលេខចំនួន {count, plural, other {#}} នៃផែនការបានមកពីរូបមន្ត ដូច្នេះអ្វីដែលបង្ហាញអាចហួសសម័យ។ សូមជ្រើស Formulas, Calculation Options, Automatic។",
   "changed-structure-added":
     "{of, select, objective {គោលបំណងទី} action {សកម្មភាពរួម} other {សូចនាករ}} {number} “{title}” មិនទាន់មានក្នុងផែនការទេ នៅពេលសេចក្តីសង្ខេប {period} ត្រូវបានបង្កកនៅថ្ងៃទី {day}។",
   "changed-structure-agencies":
@@ -240,6 +242,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-baseline-not-number": "ទិន្នន័យគោលមិនមែនជាចំនួន",
   "ruleTitle-baseline-year-outside": "ទិន្នន័យគោលក្រោយពេលផែនការចាប់ផ្តើម",
   "ruleTitle-blank-row": "ជួរដេកទទេក្នុងផែនការ",
+  "ruleTitle-calculation-manual": "Excel គណនាតែពេលបញ្ជា",
   "ruleTitle-changed-structure": "រចនាសម្ព័ន្ធផែនការបានផ្លាស់ប្តូរតាំងពីកិច្ចប្រជុំមុន",
   "ruleTitle-changed-target": "គោលដៅបានផ្លាស់ប្តូរតាំងពីកិច្ចប្រជុំមុន",
   "ruleTitle-changed-wording": "ពាក្យពេចន៍បានផ្លាស់ប្តូរតាំងពីកិច្ចប្រជុំមុន",
@@ -278,6 +281,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-plan-truncated": "ទិន្នន័យនៅឆ្ងាយពីផ្នែកដទៃ",
   "ruleTitle-reading-doubt": "ការអានដែលសង្ស័យ",
   "ruleTitle-row-not-read": "ជួរដេកមិនមែនជារបស់សកម្មភាពណា",
+  "ruleTitle-sheet-left-out": "សន្លឹកដែលមើលទៅជាផ្នែកនៃផែនការ",
   "ruleTitle-target-against-direction": "គោលដៅប្រែប្រួលផ្ទុយពីទិសដៅ",
   "ruleTitle-target-behind-baseline": "ទិន្នន័យគោលដល់គោលដៅរួចហើយ",
   "ruleTitle-target-fractional-count": "គោលដៅមិនមែនជាចំនួនគត់",
@@ -307,6 +311,8 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-workplan-unknown-action": "ផែនការការងារដែលយោងសកម្មភាពគ្មានក្នុងផែនការ",
   "ruleTitle-workplan-year-outside": "ឆ្នាំនៃផែនការការងារនៅក្រៅផែនការ",
   "ruleTitle-year-column-unclear": "ឆ្នាំមិនច្បាស់លាស់",
+  "sheet-left-out":
+    "សន្លឹក “{sheet}” មានជួរក្បាលស្ទើរដូច “{read}” តែមិនត្រូវបានអានជាមួយវាទេ៖ មានតែសន្លឹកមួយដែលមាន {heads}{more, plural, =0 {} other { និងជួរឈរ # ទៀត}}។ បើវាជាផ្នែកនៃផែនការ សូមឱ្យសន្លឹកទាំងពីរមានជួរឈរដូចគ្នា បើមិនមែន សូមទុកដដែល។",
   "target-against-direction":
     "“{indicator}” ត្រូវ{direction, select, decrease {ថយចុះ} other {កើនឡើង}} ប៉ុន្តែគោលដៅគឺ {first} សម្រាប់ {firstPeriod} និង {last} សម្រាប់ {lastPeriod}។ សូមកែគោលដៅ ឬកែទិសដៅក្នុងសន្លឹក “Indicators – សូចនាករ”។",
   "target-behind-baseline":

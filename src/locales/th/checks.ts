@@ -75,6 +75,8 @@ export const checks: Readonly<Record<string, string>> = {
     "ค่าฐาน “{text}” ของ “{indicator}” ไม่ใช่จำนวน จึงบอกความก้าวหน้าจากค่าฐานไม่ได้ โปรดใส่จำนวน และใส่ข้อความเป็นหมายเหตุ",
   "baseline-year-outside": "ค่าฐานของ “{indicator}” เป็นของปี {year} แต่แผนเริ่มปี {last} โปรดแก้ปี หรือใช้ค่าก่อนเริ่มแผน",
   "blank-row": "แถว {cellRows} ในแผนว่างอยู่ การเรียงและกรองใน Excel จะหยุดตรงนั้น โปรดลบสิ่งที่ไม่ต้องการ",
+  "calculation-manual":
+    "เวิร์กบุ๊กนี้คำนวณเมื่อมีผู้สั่งเท่านั้น (F9) และตัวเลข {count, plural, other {#}} รายการของแผนมาจากสูตร ค่าที่แสดงจึงอาจไม่เป็นปัจจุบัน โปรดเลือก สูตร > ตัวเลือกการคำนวณ > อัตโนมัติ",
   "changed-structure-added":
     "{of, select, objective {วัตถุประสงค์ที่} action {กิจกรรมร่วม} other {ตัวชี้วัด}} {number} “{title}” เพิ่มเข้ามาหลังจากล็อกสรุป {period} เมื่อ {day}",
   "changed-structure-agencies":
@@ -231,6 +233,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-baseline-not-number": "ค่าฐานไม่ใช่จำนวน",
   "ruleTitle-baseline-year-outside": "ค่าฐานหลังแผนเริ่ม",
   "ruleTitle-blank-row": "แถวว่างในแผน",
+  "ruleTitle-calculation-manual": "Excel คำนวณเมื่อสั่งเท่านั้น",
   "ruleTitle-changed-structure": "โครงสร้างของแผนเปลี่ยนไปหลังการประชุมครั้งก่อน",
   "ruleTitle-changed-target": "เป้าหมายเปลี่ยนไปหลังการประชุมครั้งก่อน",
   "ruleTitle-changed-wording": "ถ้อยคำเปลี่ยนไปหลังการประชุมครั้งก่อน",
@@ -269,6 +272,7 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-plan-truncated": "ข้อมูลที่อยู่ไกลจากส่วนอื่น",
   "ruleTitle-reading-doubt": "ข้อสงสัยในการอ่าน",
   "ruleTitle-row-not-read": "แถวที่ไม่อยู่ในกิจกรรมใด",
+  "ruleTitle-sheet-left-out": "แผ่นงานที่คล้ายเป็นส่วนหนึ่งของแผน",
   "ruleTitle-target-against-direction": "เป้าหมายที่ไปผิดทิศทาง",
   "ruleTitle-target-behind-baseline": "เป้าหมายที่ค่าฐานบรรลุแล้ว",
   "ruleTitle-target-fractional-count": "ค่าเป้าหมายมีทศนิยมแต่เป็นจำนวนนับ",
@@ -298,6 +302,8 @@ export const checks: Readonly<Record<string, string>> = {
   "ruleTitle-workplan-unknown-action": "แผนการดำเนินงานอ้างกิจกรรมที่ไม่มีในแผน",
   "ruleTitle-workplan-year-outside": "ปีของแผนการดำเนินงานอยู่นอกแผน",
   "ruleTitle-year-column-unclear": "ปีที่ไม่ชัดเจน",
+  "sheet-left-out":
+    "แผ่นงาน “{sheet}” มีแถวหัวตารางเกือบเหมือน “{read}” แต่ไม่ได้อ่านรวมกัน: มีเพียงแผ่นงานเดียวที่มี {heads}{more, plural, =0 {} other { และอีก # คอลัมน์}} หากเป็นส่วนหนึ่งของแผน โปรดทำให้ทั้งสองแผ่นงานมีคอลัมน์เดียวกัน หากไม่ใช่ ให้เลือกไม่ต้องแก้ไข",
   "target-against-direction":
     "“{indicator}” ต้อง{direction, select, decrease {ลดลง} other {เพิ่มขึ้น}} แต่เป้าหมายคือ {first} สำหรับ {firstPeriod} และ {last} สำหรับ {lastPeriod} โปรดแก้เป้าหมาย หรือแก้ทิศทางในแผ่นงาน Indicators",
   "target-behind-baseline":

@@ -4,19 +4,20 @@ import { bodyRows } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { OtherVersion } from "../../plan/other-version";
-import { comparable, phrases } from "../../plan/language/phrases";
+import type { SheetLeftOut } from "../../plan/sheet-left-out";
+import { phrases } from "../../plan/language/phrases";
 import { isLabelledObjective, numberOfObjective } from "../head/numbering";
 import type { ObjectiveDraft } from "../body/action-draft";
 import { columnsOfHead } from "../head/plan-columns";
-import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
+import { periodInHead } from "../../plan/language/period-words";
 import type { FoundTable } from "../tables/table-search";
 import { withoutAtEnd } from "../../plan/language/text-ends";
 import { fullTableOf } from "./excerpts";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
 import { TABLE_THRESHOLDS } from "../weights/tables";
-import { isTarget } from "../tables/table-evidence";
 import { newestVersion } from "./versions";
 import { RowsOfTables, yearsOfTable } from "./rows-of-tables";
+import { isNearlySameHead, isOfOtherYears, isSameHead, nameOf } from "./same-heads";
 
 /**
  * The tables that make up one plan with the chosen one: of a plan with a sheet for each objective or
@@ -81,6 +82,49 @@ export function otherVersions(
       cell: view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn),
       isHidden: view.grid.visibility !== "visible",
     }));
+}
+
+/**
+ * The tables on other sheets in sight that have nearly the head of the plan that was read, and were not read with it:
+ * a sheet with a column more, or with one that is called otherwise. Versions of the plan and plans of other years are
+ * none.
+ *
+ * @param parts the tables of the plan that was read
+ * @param others the other tables of the workbook
+ */
+export function sheetsLeftOut(
+  parts: readonly FoundTable[],
+  others: readonly FoundTable[],
+  words: HeadWords,
+): readonly SheetLeftOut[] {
+  const [chosen] = parts;
+  if (chosen === undefined) return [];
+  const rows = new RowsOfTables(words);
+  const sheets = new Set(parts.map(({ view }) => view));
+  return others
+    .filter(
+      (table) =>
+        !sheets.has(table.view) &&
+        table.view.grid.visibility === "visible" &&
+        !isSameHead(table.head.columns, chosen.head.columns) &&
+        isNearlySameHead(table.head.columns, chosen.head.columns) &&
+        !isOfOtherYears(table, chosen) &&
+        rows.hasAny(table) &&
+        !parts.some((part) => rows.areVersions(table, part)),
+    )
+    .map(({ view, head }) => ({
+      cell: view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn),
+      heads: [
+        ...headsLacking(chosen.head.columns, head.columns),
+        ...headsLacking(head.columns, chosen.head.columns),
+      ],
+    }));
+}
+
+/** The heads that other columns do not have. */
+function headsLacking(columns: readonly HeadColumn[], others: readonly HeadColumn[]): readonly string[] {
+  const own = new Set(columns.map(nameOf));
+  return others.flatMap((column) => (own.has(nameOf(column)) ? [] : [onOneLine(column.head)]));
 }
 
 /** Whether two tables of one sheet stand below each other: a head among the rows of another table is repeated there. */
@@ -164,58 +208,6 @@ function newestAlike(tables: readonly FoundTable[]): FoundTable | undefined {
 function isAfter(table: FoundTable, other: FoundTable): boolean {
   const [years, others] = [[...yearsOfTable(table)], [...yearsOfTable(other)]];
   return years.length > 1 && others.length > 1 && Math.min(...years) > Math.max(...others);
-}
-
-/**
- * Heads whose columns mean the same, or are called the same, but for the years in them: of the fewer columns nearly
- * all, and of the more columns most, since each office adds some of its own.
- */
-function isSameHead(columns: readonly HeadColumn[], others: readonly HeadColumn[]): boolean {
-  // A register of indicators beside that of their targets has much of its head, and is no part of it.
-  const areOfOneKind = columns.some(isTarget) === others.some(isTarget);
-  return [meaningsOf, headsOf].some((of) => areAlike(of(columns), of(others), areOfOneKind));
-}
-
-function areAlike(own: ReadonlySet<string>, other: ReadonlySet<string>, areOfOneKind: boolean): boolean {
-  const shared = [...own].filter((key) => other.has(key)).length;
-  const [fewer, more] = [Math.min(own.size, other.size), Math.max(own.size, other.size)];
-  const isOfLongHead = areOfOneKind && shared >= FEWEST_OF_LONG_HEAD && shared >= more * LEAST_OF_MORE;
-  const isNearlyAll = shared >= more * LEAST_OF_FEWER && shared >= more - MOST_OTHER_COLUMNS;
-  return more > 0 && shared >= fewer * LEAST_OF_FEWER && (isNearlyAll || isOfLongHead);
-}
-
-const MOST_OTHER_COLUMNS = 2;
-const LEAST_OF_FEWER = 0.75;
-/** So many columns called the same are no chance. */
-const FEWEST_OF_LONG_HEAD = 8;
-const LEAST_OF_MORE = 0.5;
-
-/** What a head's columns mean and are called, without their years and quarters. */
-function meaningsOf(columns: readonly HeadColumn[]): ReadonlySet<string> {
-  return new Set(columns.map((column) => `${column.meaning} ${nameOf(column)}`));
-}
-
-function headsOf(columns: readonly HeadColumn[]): ReadonlySet<string> {
-  return new Set(columns.map(nameOf));
-}
-
-/** What a column is called; all months of a calendar are called the same. */
-function nameOf({ head, sense: { kinds, period } }: HeadColumn): string {
-  const isPartAlone = kinds.length === 0 && period !== null && isPartOfYear(period);
-  return isPartAlone ? PART_OF_YEAR : comparable(headWithoutPeriod(head));
-}
-
-const PART_OF_YEAR = "#";
-
-/** Plans of several years that follow one another, "2021–2023" and "2024–2026", are not one. */
-function isOfOtherYears(table: FoundTable, chosen: FoundTable): boolean {
-  const [years, others] = [yearsOfTable(table), yearsOfTable(chosen)];
-  return years.size > 1 && others.size > 1 && [...years].some((year) => !others.has(year));
-}
-
-function headWithoutPeriod(head: string): string {
-  const folded = foldText(head).replace(/\d{4}/g, "");
-  return periodInHead(head)?.quarter == null ? folded : folded.replace(/[1-4]|\b(?:iv|i{1,3})\b/g, "");
 }
 
 /** A column means the same on every sheet, whatever a sheet with few rows makes of it. */

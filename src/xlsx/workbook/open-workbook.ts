@@ -45,6 +45,7 @@ function isVisible({ file }: OpenSheet): boolean {
 class OpenWorkbook implements WorkbookFile {
   readonly date1904: boolean;
   readonly calculatesOnLoad: boolean;
+  readonly calculatesByHand: boolean;
   private readonly root: XmlElement;
   private readonly tabs: OpenSheet[];
   private readonly definedNames: DefinedNames;
@@ -62,7 +63,9 @@ class OpenWorkbook implements WorkbookFile {
   ) {
     this.root = pack.document(part).root;
     this.date1904 = isTrue(this.root.child("workbookPr")?.get("date1904"));
-    this.calculatesOnLoad = isTrue(this.root.child("calcPr")?.get("fullCalcOnLoad"));
+    const calculation = this.root.child("calcPr");
+    this.calculatesOnLoad = isTrue(calculation?.get("fullCalcOnLoad"));
+    this.calculatesByHand = calculation?.get("calcMode") === "manual";
     this.definedNames = new DefinedNames(this.root);
     this.tabs = this.sheetElements().map((element) => this.openSheet(element));
     this.highestId = highest(this.tabs.map(({ file }) => file.id));

@@ -33,7 +33,8 @@ interface Precedent {
  * workbook, which is not there.
  */
 export class Calculation {
-  mode: CalculationMode = "Automatic";
+  /** As the file asks for; the user and add-ins may set it. */
+  mode: CalculationMode;
   private changed = new Map<SheetFile, DirtyCells>();
   /** Names, tables and titles of sheets that came or went, in small letters. */
   private changedNames = new Set<string>();
@@ -41,7 +42,9 @@ export class Calculation {
   private namesChanged = false;
   private readonly known = new Map<string, FormulaReferences>();
 
-  constructor(private readonly file: WorkbookFile) {}
+  constructor(private readonly file: WorkbookFile) {
+    this.mode = file.calculatesByHand ? "Manual" : "Automatic";
+  }
 
   cellChanged(sheet: SheetFile, row: number, column: number): void {
     dirtyCellsOf(this.changed, sheet).add(row, column);

@@ -1,0 +1,29 @@
+import { onOneLine } from "../../../plan/language/text-folding";
+import type { PlanRule } from "../../rule";
+
+/** More heads than these nobody reads. */
+const MOST_NAMED = 4;
+
+export const sheetLeftOut: PlanRule = {
+  id: "sheet-left-out",
+  severity: "warning",
+  needs: "plan",
+  *find({ plan, sheetsLeftOut = [] }) {
+    for (const { cell, heads } of sheetsLeftOut) {
+      const named = heads.slice(0, MOST_NAMED).map((head) => `“${onOneLine(head)}”`);
+      yield {
+        cell,
+        about: cell.sheet,
+        message: {
+          id: "sheet-left-out",
+          values: {
+            sheet: cell.sheet,
+            read: plan.sheet,
+            heads: named.join(", "),
+            more: heads.length - named.length,
+          },
+        },
+      };
+    }
+  },
+};

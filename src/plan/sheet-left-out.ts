@@ -1,0 +1,9 @@
+import type { CellReference } from "./cell-reference";
+
+/** A table with nearly the head of the plan that was not read with it. */
+export interface SheetLeftOut {
+  /** The first cell of its head. */
+  readonly cell: CellReference;
+  /** The heads that only one of both has, its own first. */
+  readonly heads: readonly string[];
+}

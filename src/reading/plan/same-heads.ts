@@ -1,0 +1,73 @@
+import type { HeadColumn } from "../head/head-column";
+import { comparable } from "../../plan/language/phrases";
+import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
+import type { FoundTable } from "../tables/table-search";
+import { foldText } from "../../plan/language/text-folding";
+import { isTarget } from "../tables/table-evidence";
+import { yearsOfTable } from "./rows-of-tables";
+
+/**
+ * Heads whose columns mean the same, or are called the same, but for the years in them: of the fewer columns nearly
+ * all, and of the more columns most, since each office adds some of its own.
+ */
+export function isSameHead(columns: readonly HeadColumn[], others: readonly HeadColumn[]): boolean {
+  // A register of indicators beside that of their targets has much of its head, and is no part of it.
+  const areOfOneKind = columns.some(isTarget) === others.some(isTarget);
+  return [meaningsOf, headsOf].some((of) => areAlike(of(columns), of(others), areOfOneKind));
+}
+
+function areAlike(own: ReadonlySet<string>, other: ReadonlySet<string>, areOfOneKind: boolean): boolean {
+  const shared = [...own].filter((key) => other.has(key)).length;
+  const [fewer, more] = [Math.min(own.size, other.size), Math.max(own.size, other.size)];
+  const isOfLongHead = areOfOneKind && shared >= FEWEST_OF_LONG_HEAD && shared >= more * LEAST_OF_MORE;
+  const isNearlyAll = shared >= more * LEAST_OF_FEWER && shared >= more - MOST_OTHER_COLUMNS;
+  return more > 0 && shared >= fewer * LEAST_OF_FEWER && (isNearlyAll || isOfLongHead);
+}
+
+const MOST_OTHER_COLUMNS = 2;
+const LEAST_OF_FEWER = 0.75;
+/** So many columns called the same are no chance. */
+const FEWEST_OF_LONG_HEAD = 8;
+const LEAST_OF_MORE = 0.5;
+
+/**
+ * Whether two heads have so much in common that their tables look like parts of one plan, though they are not the same
+ * (`isSameHead`).
+ */
+export function isNearlySameHead(columns: readonly HeadColumn[], others: readonly HeadColumn[]): boolean {
+  if (!columns.some(isTarget) || !others.some(isTarget)) return false;
+  const [own, other] = [headsOf(columns), headsOf(others)];
+  const shared = [...own].filter((name) => other.has(name)).length;
+  return shared >= FEWEST_SHARED && shared >= Math.max(own.size, other.size) * LEAST_NEARLY;
+}
+
+const FEWEST_SHARED = 4;
+const LEAST_NEARLY = 0.5;
+
+/** What a head's columns mean and are called, without their years and quarters. */
+function meaningsOf(columns: readonly HeadColumn[]): ReadonlySet<string> {
+  return new Set(columns.map((column) => `${column.meaning} ${nameOf(column)}`));
+}
+
+function headsOf(columns: readonly HeadColumn[]): ReadonlySet<string> {
+  return new Set(columns.map(nameOf));
+}
+
+/** What a column is called; all months of a calendar are called the same. */
+export function nameOf({ head, sense: { kinds, period } }: HeadColumn): string {
+  const isPartAlone = kinds.length === 0 && period !== null && isPartOfYear(period);
+  return isPartAlone ? PART_OF_YEAR : comparable(headWithoutPeriod(head));
+}
+
+const PART_OF_YEAR = "#";
+
+/** Plans of several years that follow one another, "2021–2023" and "2024–2026", are not one. */
+export function isOfOtherYears(table: FoundTable, chosen: FoundTable): boolean {
+  const [years, others] = [yearsOfTable(table), yearsOfTable(chosen)];
+  return years.size > 1 && others.size > 1 && [...years].some((year) => !others.has(year));
+}
+
+function headWithoutPeriod(head: string): string {
+  const folded = foldText(head).replace(/\d{4}/g, "");
+  return periodInHead(head)?.quarter == null ? folded : folded.replace(/[1-4]|\b(?:iv|i{1,3})\b/g, "");
+}
