@@ -18,7 +18,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { documentPages } from "./scripts/document-pages.mjs";
-import { manifestFor, paneOnly } from "./scripts/manifests.mjs";
+import { manifestFor, paneOnly, selfTestOnly } from "./scripts/manifests.mjs";
 import { ThirdPartyNotices } from "./scripts/third-party-notices.mjs";
 
 /** Where Office.js comes from in Microsoft's worldwide cloud; `--env officejs=URL` names another place. */
@@ -33,6 +33,9 @@ const OFFICE_JS_OF_WORKBENCH = "office-js/excel-web-16.00.debug.js";
 const OFFICE_JS_FOLDER = "node_modules/@microsoft/office-js/dist";
 /** The workbooks that the workbench opens by its address. */
 const PLANS_FOLDER = "tests/fixtures";
+
+/** The scripts that are shipped, in files that are named by what is in them. */
+const SHIPPED_ENTRIES = new Set(["taskpane", "self-test"]);
 
 /** React's own renderer weighs ten times as much as Preact, which has its interface, and takes longer to start. */
 const REACT_IS_PREACT = {
@@ -119,11 +122,15 @@ export default async function configuration(env, argv) {
   const manifestOf = (manifest) => manifestFor(manifest.toString(), { origin: env.origin, version });
   return {
     mode: production ? "production" : "development",
-    entry: { taskpane: "./src/taskpane/index.tsx", ...(env.workbench ? WORKBENCH_ENTRIES : {}) },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      "self-test": "./src/taskpane/self-test/index.ts",
+      ...(env.workbench ? WORKBENCH_ENTRIES : {}),
+    },
     output: {
       clean: true,
       filename: ({ chunk }) =>
-        production && chunk?.name === "taskpane" ? "[name].[contenthash:10].js" : "[name].js",
+        production && SHIPPED_ENTRIES.has(chunk?.name ?? "") ? "[name].[contenthash:10].js" : "[name].js",
       // What is fetched when it is needed, such as the texts of a language.
       chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
       // The debugger shows the sources by their place in the project, whoever built them.
@@ -176,6 +183,13 @@ export default async function configuration(env, argv) {
         templateParameters: { officeScripts: [officeJs], contentSecurityPolicy: policyOfPane(officeJs) },
         minify: false,
       }),
+      new HtmlPlugin({
+        filename: "self-test.html",
+        template: "src/taskpane/self-test.html",
+        chunks: ["self-test"],
+        templateParameters: { officeScripts: [officeJs], contentSecurityPolicy: policyOfPane(officeJs) },
+        minify: false,
+      }),
       ...documentPages().map(documentPage),
       ...(env.workbench ? workbenchPages() : []),
       new CopyPlugin({
@@ -188,6 +202,11 @@ export default async function configuration(env, argv) {
             from: "manifest.xml",
             to: "manifest-sharepoint.xml",
             transform: (manifest) => paneOnly(manifestOf(manifest)),
+          },
+          {
+            from: "manifest.xml",
+            to: "manifest-self-test.xml",
+            transform: (manifest) => selfTestOnly(manifestOf(manifest)),
           },
         ],
       }),
@@ -244,6 +263,13 @@ function workbenchPages() {
       filename: "pane.html",
       template: "src/taskpane/taskpane.html",
       chunks: ["taskpane"],
+      templateParameters: { officeScripts, contentSecurityPolicy },
+      minify: false,
+    }),
+    new HtmlPlugin({
+      filename: "self-test-pane.html",
+      template: "src/taskpane/self-test.html",
+      chunks: ["self-test"],
       templateParameters: { officeScripts, contentSecurityPolicy },
       minify: false,
     }),

@@ -29,3 +29,17 @@ export function manifestFor(manifest, { origin, version }) {
 export function paneOnly(manifest) {
   return manifest.replace(/\s*<VersionOverrides[\s\S]*<\/VersionOverrides>/, "");
 }
+
+/** The manifest of the page that tests an Excel, an add-in beside the tracker. @param {string} manifest */
+export function selfTestOnly(manifest) {
+  return paneOnly(manifest)
+    .replace(/<Id>[^<]*<\/Id>/, `<Id>${SELF_TEST_ID}</Id>`)
+    .replace(
+      /<DisplayName [^>]*>[\s\S]*?<\/DisplayName>/,
+      '<DisplayName DefaultValue="Plan of Action: test" />',
+    )
+    .replace(/<Description [^>]*>[\s\S]*?<\/Description>/, '<Description DefaultValue="Tests this Excel" />')
+    .replaceAll("/taskpane.html", "/self-test.html");
+}
+
+const SELF_TEST_ID = "cc1009ef-21f4-46d4-a423-c2501567d8b7";

@@ -28,7 +28,7 @@ import { checkedOrigin } from "../manifests.mjs";
 
 /** What stands in the open manifests where the origin belongs; no address can be this one (RFC 2606). */
 const OPEN_ORIGIN = "https://origin.invalid";
-const MANIFESTS = ["manifest.xml", "manifest-sharepoint.xml"];
+const MANIFESTS = ["manifest.xml", "manifest-sharepoint.xml", "manifest-self-test.xml"];
 const SET_ORIGIN = ["set-origin.sh", "set-origin.ps1"];
 const CHECKSUMS = "SHA256SUMS";
 /** Of all entries of a zip, so that the same release has the same bytes. */
@@ -74,7 +74,8 @@ function build(folder, { origin, officejs }) {
 /** @param {string} folder */
 function addDocuments(folder) {
   for (const file of ["CHANGELOG.md", "LICENSE", "SECURITY.md"]) cpSync(file, join(folder, file));
-  for (const file of ["administrator.md", "privacy.md"]) cpSync(join("docs", file), join(folder, file));
+  for (const file of ["administrator.md", "privacy.md", "self-test.md"])
+    cpSync(join("docs", file), join(folder, file));
   cpSync("docs/servers", join(folder, "servers"), { recursive: true });
   cpSync(join(folder, "pages", "third-party-notices.txt"), join(folder, "third-party-notices.txt"));
   writeFileSync(join(folder, "sbom.cdx.json"), billOfMaterials());

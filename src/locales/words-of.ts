@@ -2,9 +2,9 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Catalogue, Language } from "./languages";
 import type { MessageId } from "./message-ids";
 
-/** Puts a message of the catalogues into words. */
-export type Words = (message: {
-  id: MessageId;
+/** Puts a message into words: one of the catalogues, or of a page that has texts of its own. */
+export type Words<Id extends string = MessageId> = (message: {
+  id: Id;
   values?: Readonly<Record<string, string | number>>;
 }) => string;
 
@@ -13,7 +13,11 @@ export type Words = (message: {
  * one; a key that neither has comes back as it is, so that a person still sees that something was to be
  * said.
  */
-export function wordsOf(language: Language, catalogue: Catalogue, english: Catalogue): Words {
+export function wordsOf<Id extends string = MessageId>(
+  language: Language,
+  catalogue: Catalogue,
+  english: Catalogue,
+): Words<Id> {
   const formats = new Map<string, IntlMessageFormat>();
   return ({ id, values }) => {
     const text = catalogue[id] ?? english[id];

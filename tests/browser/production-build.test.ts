@@ -46,6 +46,18 @@ describe("the production build", () => {
     );
   });
 
+  it("has a manifest of its own for the page that tests an Excel", () => {
+    const manifest = readFileSync(join(BUILD, "manifest-self-test.xml"), "utf8");
+    const idOf = (text: string) => /<Id>([^<]+)<\/Id>/.exec(text)?.[1];
+    expect(idOf(manifest)).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(idOf(manifest)).not.toBe(idOf(readFileSync(join(BUILD, "manifest.xml"), "utf8")));
+    expect(manifest).toContain(`<SourceLocation DefaultValue="${ORIGIN}/self-test.html" />`);
+    expect(manifest).not.toMatch(/VersionOverrides|taskpane\.html|<Override/);
+    expect(readFileSync(join(BUILD, "self-test.html"), "utf8")).toMatch(
+      /Content-Security-Policy[^]*appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js[^]*self-test\.[0-9a-f]+\.js/,
+    );
+  });
+
   it("loads office.js from Microsoft before its own script, and forbids all other origins", () => {
     const page = readFileSync(join(BUILD, "taskpane.html"), "utf8");
     const head = page.slice(0, page.indexOf("</head>"));

@@ -18,6 +18,7 @@ jest.setTimeout(180_000);
 const WORKBENCH = [
   "index.html",
   "pane.html",
+  "self-test-pane.html",
   "workbench.js",
   "workbench.css",
   "before-office.js",
@@ -67,7 +68,8 @@ inBrowser("a release, unpacked where nothing else is", () => {
       return path;
     });
     for (const path of [
-      ...["manifest.xml", "manifest-sharepoint.xml", "administrator.md", "CHANGELOG.md", "LICENSE"],
+      ...["manifest.xml", "manifest-sharepoint.xml", "manifest-self-test.xml", "pages/self-test.html"],
+      ...["administrator.md", "self-test.md", "CHANGELOG.md", "LICENSE"],
       ...["pages/taskpane.html", "pages/organisation.json", "pages/assets/mark-32.png", "pages/help.html"],
       ...["servers/nginx.conf", "servers/apache.conf", "servers/web.config", "servers/headers.json"],
       ...["third-party-notices.txt", "sbom.cdx.json", "SECURITY.md", "privacy.md"],
@@ -88,7 +90,7 @@ inBrowser("a release, unpacked where nothing else is", () => {
   it("with an open origin becomes the same by one script without Node", () => {
     expect(existsSync(join(open, "manifest.xml"))).toBe(false);
     execFileSync("sh", [join(open, "set-origin.sh"), `${ORIGIN}/`]);
-    for (const name of ["manifest.xml", "manifest-sharepoint.xml"]) {
+    for (const name of ["manifest.xml", "manifest-sharepoint.xml", "manifest-self-test.xml"]) {
       expect(readFileSync(join(open, name), "utf8")).toBe(readFileSync(join(ready, name), "utf8"));
     }
   });
@@ -104,6 +106,8 @@ inBrowser("a release, unpacked where nothing else is", () => {
 
   it("runs from a static server with the headers given, and office.js from the address given", async () => {
     execFileSync("sh", [join(open, "set-origin.sh"), ORIGIN, INTRANET]);
+    const selfTest = readFileSync(join(open, "pages/self-test.html"), "utf8");
+    expect([selfTest.includes(`src="${INTRANET}"`), selfTest.includes("microsoft")]).toEqual([true, false]);
     const headers = JSON.parse(readFileSync(join(open, "servers/headers.json"), "utf8")) as Record<
       string,
       string

@@ -8,9 +8,13 @@ async function start(): Promise<void> {
   const element = document.getElementById("workbench");
   if (element === null) return;
   const address = readAddress(location.search);
-  const excel = new WorkbenchExcel(address.displayLanguage, address.theme);
+  const excel = new WorkbenchExcel(address.displayLanguage, address.theme, address.ignored);
   window.excelFrame = excel;
-  createRoot(element).render(<Workbench excel={excel} paneWidth={address.paneWidth} />);
+  createRoot(element).render(<Workbench excel={excel} paneWidth={address.paneWidth} page={address.page} />);
+  if (address.workbook === null) {
+    excel.openNew();
+    return;
+  }
   const answer = await fetch(address.workbook);
   if (!answer.ok) {
     excel.say(`There is no workbook at ${address.workbook}: drop one here.`);

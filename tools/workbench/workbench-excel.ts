@@ -1,7 +1,13 @@
 import { formatCell } from "../../src/plan/cell-reference";
 import { type NativeBridge, WRITES } from "../../packages/office-host/src/requests/protocol";
 import { RequestHost } from "../../packages/office-host/src/request-host";
-import { openWorkbookFile, XlsxError, type SheetFile, type WorkbookFile } from "../../src/xlsx";
+import {
+  newWorkbookFile,
+  openWorkbookFile,
+  XlsxError,
+  type SheetFile,
+  type WorkbookFile,
+} from "../../src/xlsx";
 import type { ExcelFrame, PaneTheme, RibbonCommand } from "./excel-frame";
 import { type Fault, type FaultPlace, READ_ONLY } from "./faults";
 
@@ -37,6 +43,8 @@ export class WorkbenchExcel implements ExcelFrame {
   constructor(
     readonly displayLanguage: string,
     readonly theme: PaneTheme,
+    /** Members that this Excel takes and does nothing about. */
+    private readonly ignored: readonly string[] = [],
   ) {}
 
   get open(): OpenFile | null {
@@ -66,6 +74,10 @@ export class WorkbenchExcel implements ExcelFrame {
       if (!(error instanceof XlsxError)) throw error;
       this.say(`“${name}” was not opened: ${error.message}`);
     }
+  }
+
+  openNew(): void {
+    this.host("New workbook.xlsx", newWorkbookFile());
   }
 
   /** Goes on as another Excel with the same workbook. */
@@ -149,7 +161,11 @@ export class WorkbenchExcel implements ExcelFrame {
 
   private host(name: string, file: WorkbookFile): void {
     this.opened?.host.close();
-    this.opened = { name, file, host: new RequestHost(file, { excelApi: this.excelApi }) };
+    this.opened = {
+      name,
+      file,
+      host: new RequestHost(file, { excelApi: this.excelApi, faulty: { ignored: this.ignored } }),
+    };
     this.isReadOnly = false;
     this.notice = null;
     this.ribbon.clear();

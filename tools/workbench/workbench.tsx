@@ -10,9 +10,12 @@ import type { OpenFile, WorkbenchExcel } from "./workbench-excel";
 export function Workbench({
   excel,
   paneWidth,
+  page,
 }: {
   readonly excel: WorkbenchExcel;
   readonly paneWidth: number;
+  /** The add-in's page in the pane. */
+  readonly page: string;
 }) {
   useSyncExternalStore(excel.subscribe, () => excel.revision);
   const [isOver, setIsOver] = useState(false);
@@ -41,7 +44,7 @@ export function Workbench({
       {open !== null && <BookView key={`book ${excel.paneNumber}`} excel={excel} open={open} />}
       {open !== null && (
         // The pane's page is the add-in's own; only its Excel is another.
-        <iframe key={`pane ${excel.paneNumber}`} className="pane" title="Task pane" src="pane.html" />
+        <iframe key={`pane ${excel.paneNumber}`} className="pane" title="Task pane" src={page} />
       )}
     </div>
   );

@@ -100,12 +100,12 @@ describe("charts", () => {
   });
 
   it("are changed and deleted by later requests", async () => {
-    const file = await withChart("Line", async (chart, sheet) => {
+    const file = await withChart("LineMarkers", async (chart, sheet) => {
       await chart.context.sync();
       chart.title.text = "Later";
       chart.series.getItemAt(0).format.line.color = "#FF0000";
       await loaded(chart, "name,chartType,title/text,legend/visible,legend/position");
-      expect([chart.name, chart.chartType, chart.title.text]).toEqual(["Chart 1", "Line", "Later"]);
+      expect([chart.name, chart.chartType, chart.title.text]).toEqual(["Chart 1", "LineMarkers", "Later"]);
       expect(chart.legend.toJSON()).toMatchObject({ visible: true, position: "Bottom" });
       sheet.charts.add("BarClustered", sheet.getRange("A1:B3"), "Columns").delete();
     });

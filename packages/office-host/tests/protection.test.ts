@@ -51,6 +51,23 @@ describe("a protected workbook", () => {
     expect(await refusal(batch)).toMatchObject({ code: "AccessDenied", location });
   });
 
+  it("takes what is written into unlocked cells, and nothing beyond them", async () => {
+    const { file, onSheet } = hosted();
+    await onSheet((sheet) => {
+      sheet.getRange("B1:B2").format.protection.locked = false;
+      sheet.protection.protect();
+    });
+    await onSheet((sheet) => void (sheet.getRange("B1:B2").values = [[1], [2]]));
+    await onSheet((sheet) => sheet.getRange("B2").clear("Contents"));
+    expect([0, 1].map((row) => file.sheets[0]?.cell(row, 1).value)).toEqual([1, null]);
+    for (const change of [
+      (sheet: Excel.Worksheet) => void (sheet.getRange("A1:B1").values = [[1, 2]]),
+      (sheet: Excel.Worksheet) => sheet.getRange("B1").clear(),
+    ]) {
+      expect(await refusal(onSheet(change))).toMatchObject({ code: "AccessDenied" });
+    }
+  });
+
   it("can be read", async () => {
     await protectedWorkbook().onSheet(async (sheet) => {
       expect((await loaded(sheet.getRange("A1"), "values")).values).toEqual([[""]]);

@@ -13,7 +13,8 @@ export type ClearKind = (typeof CLEAR_KINDS)[number];
  * which here is not told apart from `RemoveHyperlinks`, as links bring no look of their own.
  */
 export function clearRange(open: OpenWorkbook, sheet: SheetFile, area: Area, kind: ClearKind): void {
-  open.requireUnprotected(sheet);
+  if (kind === "Contents") open.requireUnlocked(sheet, area);
+  else open.requireUnprotected(sheet);
   const part = reachedPart(sheet, area);
   if (kind === "All" || kind === "Contents") clearContents(open, sheet, part);
   if (kind === "All" || kind === "Formats") clearFormats(sheet, area, part);

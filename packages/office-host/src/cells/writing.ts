@@ -28,8 +28,8 @@ export function enterCells(
   input: unknown,
   writer: Writer,
 ): void {
-  open.requireUnprotected(sheet);
   if (areaHeight(area) * areaWidth(area) > LARGEST_BLOCK) throw invalidArgument();
+  open.requireUnlocked(sheet, area);
   const valueFor = spreadOver(area, input);
   const writes: CellWrite[] = [];
   for (let row = area.firstRow; row <= area.lastRow; row++) {

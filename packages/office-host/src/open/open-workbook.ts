@@ -92,9 +92,25 @@ export class OpenWorkbook {
     if (sheet.isProtected) throw accessDenied();
   }
 
+  /** On a protected sheet, contents can be changed where all the cells are unlocked. */
+  requireUnlocked(sheet: SheetFile, area: Area): void {
+    this.requireSheet(sheet);
+    this.requireWritable();
+    if (sheet.isProtected && !isUnlocked(sheet, area)) throw accessDenied();
+  }
+
   /** Sheets of a workbook whose structure is protected cannot be added, removed, renamed, moved or hidden. */
   requireOpenStructure(): void {
     this.requireWritable();
     if (this.file.isStructureProtected) throw accessDenied();
   }
+}
+
+function isUnlocked(sheet: SheetFile, { firstRow, lastRow, firstColumn, lastColumn }: Area): boolean {
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      if (sheet.style(row, column).locked !== false) return false;
+    }
+  }
+  return true;
 }

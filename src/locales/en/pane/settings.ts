@@ -49,6 +49,7 @@ export const paneSettings = {
   "pane-settings-save": "Save",
   "pane-settings-saving": "Saving…",
   "pane-settings-search": "Search checks",
+  "pane-settings-self-test": "Test this Excel",
   "pane-settings-sheets": "Sheets",
   "pane-settings-unusable":
     "Settings in this workbook that cannot be used. The usual ones are taken instead, and when settings are saved a copy of these stays in the workbook:",

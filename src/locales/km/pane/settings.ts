@@ -48,6 +48,7 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-save": "រក្សាទុក",
   "pane-settings-saving": "កំពុងរក្សាទុក…",
   "pane-settings-search": "ស្វែងរកការពិនិត្យ",
+  "pane-settings-self-test": "សាកល្បង Excel នេះ",
   "pane-settings-sheets": "សន្លឹក",
   "pane-settings-unusable":
     "ការកំណត់ក្នុងសៀវភៅការងារនេះដែលមិនអាចប្រើបាន។ ការកំណត់លំនាំដើមត្រូវបានប្រើជំនួស ហើយពេលរក្សាទុកការកំណត់ ច្បាប់ចម្លងរបស់វានៅតែមានក្នុងសៀវភៅការងារ៖",

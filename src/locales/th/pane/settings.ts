@@ -47,6 +47,7 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-save": "บันทึก",
   "pane-settings-saving": "กำลังบันทึก…",
   "pane-settings-search": "ค้นหารายการตรวจสอบ",
+  "pane-settings-self-test": "ทดสอบ Excel นี้",
   "pane-settings-sheets": "แผ่นงาน",
   "pane-settings-unusable":
     "การตั้งค่าในเวิร์กบุ๊กนี้ที่ใช้ไม่ได้ จึงใช้ค่าเริ่มต้นแทน และเมื่อบันทึกการตั้งค่า สำเนาของค่าเหล่านี้จะยังอยู่ในเวิร์กบุ๊ก:",

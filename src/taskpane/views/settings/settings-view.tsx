@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { exportSettings, settingsFaultMessage, type SettingsFault, settingsOf } from "../../../app";
 import type { PaneState } from "../../pane-state";
 import { PROGRESS_FIELDS, settingsTextWith } from "../../drafts/progress-draft";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 
 /** What the workbook keeps for its users. */
 export function SettingsView({ session, state, study }: PlanViewProps) {
+  const { say } = useWords();
   const { settings, contents } = study;
   const isNewer = settingsOf(contents).kind === "newer";
   const disabled = isNewer || state.keeping.kind === "saving" || state.weigh.kind === "saving";
@@ -55,6 +56,7 @@ export function SettingsView({ session, state, study }: PlanViewProps) {
         disabled={disabled}
         onImport={(text) => keep({ kind: "text", text })}
       />
+      <Link href="self-test.html">{say("pane-settings-self-test")}</Link>
     </>
   );
 }

@@ -52,6 +52,8 @@ export class Chart extends HostObject {
 
   get chartType(): string {
     const { kind } = readDraft(this.chart);
+    // The lines of the file have markers.
+    if (kind === "line") return "LineMarkers";
     return kind.charAt(0).toUpperCase() + kind.slice(1);
   }
 

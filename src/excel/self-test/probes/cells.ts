@@ -1,0 +1,140 @@
+import { type Answer, type Place, type Probe, property, read } from "../probe";
+
+/** An address without its sheet, which each Excel may quote as it likes. */
+function withoutSheet(address: string): string {
+  return address.replace(/(?:'[^']*'|[^,!']+)!/g, "");
+}
+
+type Block = readonly [rows: number, columns: number];
+
+/** A probe that does something with a block of cells and reads the block. */
+function after(
+  name: string,
+  needs: string,
+  block: Block,
+  act: (range: Excel.Range, place: Place) => void,
+  member: "formulas" | "values" | "numberFormat" | "valueTypes" = "values",
+): Probe {
+  return {
+    name,
+    needs,
+    async ask(place) {
+      act(place.cells(...block), place);
+      await place.sync();
+      return (await read(place, place.cells(...block), member))[member] as Answer;
+    },
+  };
+}
+
+/** A probe that reads where a range is that others lead to; `null` where there is none. */
+function whereabouts(
+  name: string,
+  needs: string,
+  reach: (place: Place) => Excel.Range | Excel.RangeAreas,
+  prepare: (place: Place) => void = () => undefined,
+): Probe {
+  return {
+    name,
+    needs,
+    async ask(place) {
+      prepare(place);
+      await place.sync();
+      const found = await read(place, reach(place), "address");
+      return found.isNullObject ? null : withoutSheet(found.address);
+    },
+  };
+}
+
+const NUMBERS = [
+  [1, 2],
+  [3, 4],
+];
+const MIXED = [
+  ["text", 1.5],
+  [true, ""],
+];
+const COUNTED = [["=SUM(1,2)", "=ROUND(1.005,2)", "=0.1*3=0.3", '=IFERROR(1/0,"none")', "=1/0"]];
+/** Behind an apostrophe what would be something else is a text. */
+const TYPED = [["'=1+1", "'007", "'1/2", "'TRUE"]];
+const OF_ALL_TYPES = [["text", 1, true, "", "=1/0", '=""']];
+
+/** What is in cells, and where they are. */
+export const cellProbes: readonly Probe[] = [
+  property("Range.values", "1.1", (place) => place.cells(2, 2), MIXED),
+  after("Range.values of one for all", "1.1", [2, 2], (range) => void (range.values = [["x"]])),
+  property("Range.formulas", "1.1", (place) => place.cells(1, 3), [["=1+2", '=HYPERLINK("#A1","x")', 7]]),
+  after("Range.formulas, counted", "1.1", [1, 5], (range) => void (range.formulas = COUNTED)),
+  after("Range.formulas, texts", "1.1", [1, 4], (range) => void (range.formulas = TYPED)),
+  after("Range.valueTypes", "1.1", [1, 6], (range) => void (range.formulas = OF_ALL_TYPES), "valueTypes"),
+  property("Range.numberFormat", "1.1", (place) => place.cells(1, 2), [["0.0%", "yyyy-mm-dd"]]),
+  after(
+    "Range.numberFormat of one for all",
+    "1.1",
+    [2, 2],
+    (range) => void (range.numberFormat = [["0.00"]]),
+    "numberFormat",
+  ),
+  {
+    name: "Range.rowIndex, columnIndex, rowCount and columnCount",
+    needs: "1.1",
+    async ask(place) {
+      const range = place.cells(2, 3, 1);
+      await read(place, range, "rowIndex,columnIndex,rowCount,columnCount");
+      return [range.rowIndex, range.columnIndex, range.rowCount, range.columnCount];
+    },
+  },
+  whereabouts("Worksheet.getRangeByIndexes", "1.7", (place) => place.cells(2, 3)),
+  whereabouts("Worksheet.getRange", "1.1", ({ sheet }) => sheet.getRange("B2:C3")),
+  whereabouts("Worksheet.getRanges", "1.9", ({ sheet }) => sheet.getRanges("A2:B3,D4")),
+  whereabouts("Worksheet.getCell", "1.1", ({ sheet }) => sheet.getCell(1, 2)),
+  whereabouts("Worksheet.getUsedRangeOrNullObject", "1.4", ({ sheet }) =>
+    sheet.getUsedRangeOrNullObject(true),
+  ),
+  whereabouts("Range.getUsedRangeOrNullObject where all is blank", "1.4", ({ sheet }) =>
+    sheet.getRange("AD1:AF400").getUsedRangeOrNullObject(true),
+  ),
+  whereabouts("Range.getEntireColumn", "1.1", (place) => place.cells(1, 1, 2).getEntireColumn()),
+  whereabouts(
+    "Range.getSpecialCellsOrNullObject",
+    "1.9",
+    (place) => place.cells(1, 3).getSpecialCellsOrNullObject("Formulas"),
+    (place) => void (place.cells(1, 3).formulas = [[1, "=1+1", "x"]]),
+  ),
+  whereabouts("Range.getSpecialCellsOrNullObject of none", "1.9", (place) =>
+    place.cells(1, 3).getSpecialCellsOrNullObject("Formulas"),
+  ),
+  whereabouts(
+    "Range.merge",
+    "1.13",
+    (place) => place.cells(4, 4).getMergedAreasOrNullObject(),
+    (place) => place.cells(2, 2).merge(),
+  ),
+  whereabouts(
+    "Range.unmerge",
+    "1.13",
+    (place) => place.cells(4, 4).getMergedAreasOrNullObject(),
+    (place) => {
+      place.cells(2, 2).merge();
+      place.cells(2, 2).unmerge();
+    },
+  ),
+  after("Range.clear", "1.1", [2, 2], (range) => {
+    range.values = NUMBERS;
+    range.clear();
+  }),
+  after(
+    "Range.clear of contents leaves looks",
+    "1.1",
+    [1, 2],
+    (range) => {
+      range.numberFormat = [["0.00"]];
+      range.clear("Contents");
+    },
+    "numberFormat",
+  ),
+  after("Range.moveTo", "1.11", [2, 4], (_, place) => {
+    const range = place.cells(2, 2);
+    range.values = NUMBERS;
+    range.moveTo(place.cells(2, 2, 2));
+  }),
+];

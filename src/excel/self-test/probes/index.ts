@@ -1,0 +1,17 @@
+import type { Probe } from "../probe";
+import { cellProbes } from "./cells";
+import { chartProbes } from "./charts";
+import { lookProbes } from "./looks";
+import { pageProbes } from "./pages";
+import { sheetProbes } from "./sheets";
+import { tableProbes } from "./tables";
+
+/** All probes by subject; each subject has a sheet of its own. */
+export const PROBES: Readonly<Record<string, readonly Probe[]>> = {
+  cells: cellProbes,
+  looks: lookProbes,
+  tables: tableProbes,
+  charts: chartProbes,
+  pages: pageProbes,
+  sheets: sheetProbes,
+};

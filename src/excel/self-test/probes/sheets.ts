@@ -1,0 +1,227 @@
+import { type Answer, type Place, type Probe, property, read } from "../probe";
+
+const NAMESPACE = "urn:plan-of-action-tracker:self-test";
+/** The letters of Khmer and of Thai, and signs that XML escapes. */
+const LETTERS = String.fromCodePoint(0x1797, 0x17b6, 0x0e44, 0x0e17);
+const XML = `<test xmlns="${NAMESPACE}"><kept>${LETTERS} &amp; &lt;</kept></test>`;
+const OTHER = "Poa self-test other";
+
+/** A probe of frozen panes; where they are frozen is said by the range that stays. */
+function freeze(name: string, act: (panes: Excel.WorksheetFreezePanes, place: Place) => void): Probe {
+  return {
+    name: `WorksheetFreezePanes.${name}`,
+    needs: "1.7",
+    async ask(place) {
+      act(place.sheet.freezePanes, place);
+      await place.sync();
+      const location = await read(place, place.sheet.freezePanes.getLocationOrNullObject(), "address");
+      return location.isNullObject ? null : location.address.replace(/^.*!/, "");
+    },
+  };
+}
+
+/** A sheet of its own, which the probe does away with. */
+async function withOtherSheet(
+  place: Place,
+  ask: (other: Excel.Worksheet) => Promise<Answer>,
+): Promise<Answer> {
+  const { worksheets } = place.context.workbook;
+  const other = worksheets.add(OTHER);
+  await place.sync();
+  try {
+    return await ask(other);
+  } finally {
+    other.delete();
+    await place.sync();
+  }
+}
+
+/** What Excel answers in place of doing something: the code of its error. */
+async function refusalOf(act: () => Promise<void>): Promise<Answer> {
+  try {
+    await act();
+    return "done";
+  } catch (error) {
+    return error instanceof Object && "code" in error ? String(error.code) : String(error);
+  }
+}
+
+/** An event, waited for; it says who has caused it where it knows. */
+function event(name: string, needs: string, listen: Listen, cause: (place: Place) => void): Probe {
+  return {
+    name,
+    needs,
+    async ask(place) {
+      let tell: (answer: Answer) => void = () => undefined;
+      const told = new Promise<Answer>((resolve) => {
+        tell = resolve;
+      });
+      const registration = listen(place, (answer) => {
+        tell(answer);
+        return Promise.resolve();
+      });
+      await place.sync();
+      cause(place);
+      await place.sync();
+      const patience = setTimeout(() => tell("not told"), LONGEST_WAIT_MS);
+      const answer = await told;
+      clearTimeout(patience);
+      registration.remove();
+      await place.sync();
+      return answer;
+    },
+  };
+}
+type Listen = (place: Place, handle: (answer: Answer) => Promise<void>) => { remove(): void };
+const LONGEST_WAIT_MS = 5_000;
+
+/** Sheets as a whole, what is kept in the workbook beside them, and what Excel tells. */
+export const sheetProbes: readonly Probe[] = [
+  {
+    name: "Application.suspendScreenUpdatingUntilNextSync",
+    needs: "1.9",
+    async ask(place) {
+      place.context.workbook.application.suspendScreenUpdatingUntilNextSync();
+      await place.sync();
+      return "done";
+    },
+  },
+  property("Worksheet.tabColor", "1.7", ({ sheet }) => sheet, "#1F4E79"),
+  property("Worksheet.showGridlines", "1.8", ({ sheet }) => sheet, false),
+  {
+    name: "WorksheetCollection.add, Worksheet.visibility and position",
+    needs: "1.1",
+    ask: (place) =>
+      withOtherSheet(place, async (other) => {
+        other.visibility = "Hidden";
+        await place.sync();
+        await read(place, other, "name,visibility");
+        return [other.name, other.visibility];
+      }),
+  },
+  {
+    name: "WorksheetCollection.add of a name that is taken",
+    needs: "1.1",
+    ask: (place) =>
+      refusalOf(async () => {
+        await read(place, place.sheet, "name");
+        place.context.workbook.worksheets.add(place.sheet.name);
+        await place.sync();
+      }),
+  },
+  {
+    name: "WorksheetCollection.getItemOrNullObject of none",
+    needs: "1.4",
+    async ask(place) {
+      const none = place.context.workbook.worksheets.getItemOrNullObject("Poa self-test none");
+      none.tabColor = "#FF0000";
+      await read(place, none, "name");
+      return none.isNullObject;
+    },
+  },
+  {
+    name: "Worksheet.activate and Range.select",
+    needs: "1.1",
+    async ask(place) {
+      place.sheet.activate();
+      place.sheet.getRange("B3").select();
+      await place.sync();
+      const selected = await read(place, place.context.workbook.getSelectedRange(), "address");
+      return selected.address.replace(/^.*!/, "");
+    },
+  },
+  freeze("freezeRows", (panes) => panes.freezeRows(2)),
+  freeze("freezeAt", (panes, { sheet }) => panes.freezeAt(sheet.getRange("A1:B3"))),
+  freeze("unfreeze", (panes) => panes.unfreeze()),
+  {
+    name: "WorksheetProtection.protect and what it refuses",
+    needs: "1.2",
+    ask: (place) =>
+      withOtherSheet(place, async (other) => {
+        other.getRange("B1").format.protection.locked = false;
+        other.protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true });
+        await place.sync();
+        const { protected: isProtected } = await read(place, other.protection, "protected");
+        const outcomes = [isProtected] as Answer[];
+        for (const address of ["A1", "B1"]) {
+          outcomes.push(
+            await refusalOf(async () => {
+              other.getRange(address).values = [[1]];
+              await place.sync();
+            }),
+          );
+        }
+        return outcomes;
+      }),
+  },
+  {
+    name: "WorkbookProtection.protected",
+    needs: "1.7",
+    async ask(place) {
+      return (await read(place, place.context.workbook.protection, "protected")).protected;
+    },
+  },
+  {
+    name: "CustomXmlPartCollection.add, getByNamespace, CustomXmlPart.getXml and delete",
+    needs: "1.5",
+    async ask(place) {
+      const { customXmlParts } = place.context.workbook;
+      customXmlParts.add(XML);
+      await place.sync();
+      const parts = customXmlParts.getByNamespace(NAMESPACE);
+      await read(place, parts, "items/id");
+      const texts = parts.items.map((part) => part.getXml());
+      await place.sync();
+      for (const part of parts.items) part.delete();
+      const left = customXmlParts.getByNamespace(NAMESPACE).getCount();
+      await place.sync();
+      return [texts.map(({ value }) => keptIn(value)), left.value];
+    },
+  },
+  {
+    name: "SettingCollection.add and Setting.delete",
+    needs: "1.4",
+    async ask(place) {
+      const { settings } = place.context.workbook;
+      settings.add("PoaSelfTest", "kept");
+      await place.sync();
+      const setting = await read(place, settings.getItem("PoaSelfTest"), "value");
+      const answer = setting.value as Answer;
+      setting.delete();
+      await place.sync();
+      return answer;
+    },
+  },
+  event(
+    "WorksheetCollection.onChanged",
+    "1.9",
+    ({ context }, handle) =>
+      context.workbook.worksheets.onChanged.add(({ changeType, triggerSource }) =>
+        handle([changeType, triggerSource]),
+      ),
+    (place) => void (place.cells().values = [["told"]]),
+  ),
+  event(
+    "WorksheetCollection.onAdded",
+    "1.7",
+    ({ context }, handle) => context.workbook.worksheets.onAdded.add(() => handle("told")),
+    ({ context }) => context.workbook.worksheets.add(OTHER).delete(),
+  ),
+  event(
+    "WorksheetCollection.onDeleted",
+    "1.7",
+    ({ context }, handle) => context.workbook.worksheets.onDeleted.add(() => handle("told")),
+    ({ context }) => context.workbook.worksheets.add(OTHER).delete(),
+  ),
+  event(
+    "SettingCollection.onSettingsChanged",
+    "1.4",
+    ({ context }, handle) => context.workbook.settings.onSettingsChanged.add(() => handle("told")),
+    ({ context }) => context.workbook.settings.add("PoaSelfTestEvent", 1).delete(),
+  ),
+];
+
+/** What stands in the part; an Excel may write its XML in another way. */
+function keptIn(xml: string): string {
+  return /<kept>(.*)<\/kept>/.exec(xml)?.[1] ?? xml;
+}
