@@ -107,9 +107,13 @@ class EntryReader {
     return first !== undefined && this.reader.phrase(first.first, kind) === others.length + 1;
   }
 
+  /** "Total: 40", "cumulative 35": the word says of the number behind it how it came about. */
   private withoutTotal(lead: readonly Piece[]): readonly Piece[] {
     const [first] = lead;
-    const total = first === undefined ? 0 : this.reader.phrase(first.first, "total");
+    const total =
+      first === undefined
+        ? 0
+        : Math.max(this.reader.phrase(first.first, "total"), this.reader.phrase(first.first, "cumulative"));
     if (total === 0) return lead;
     const rest = lead.slice(total);
     return rest.slice(lengthWhile(rest, (piece) => isSignOf(piece, ":=-–.,")));
