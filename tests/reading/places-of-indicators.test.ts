@@ -46,3 +46,15 @@ describe("an indicator that an action has once for each place", () => {
     ).toEqual(["Officers trained", "Officers trained", "Shelters opened"]);
   });
 });
+
+describe("several indicators in a cell", () => {
+  it("have their numbers with them, also where these stand on lines of their own", () => {
+    expect(
+      told([
+        ["Action", "Indicator", "Target 2025"],
+        ["Mend roads", "1.\nNumber of roads mended\n2.\nNumber of bridges mended", "12\n3"],
+        ["Plant trees", "Number of trees planted", 40],
+      ]),
+    ).toEqual(["Number of roads mended", "Number of bridges mended", "Number of trees planted"]);
+  });
+});

@@ -19,7 +19,7 @@ const HASH = /^#\s*/u;
 
 /** Splits an indicator cell into its indicators, as far as its text alone can tell. */
 export function indicatorLines(text: string): IndicatorLines {
-  const all = text.split("\n").map(onOneLine).filter(Boolean);
+  const all = withNumbersJoined(text.split("\n").map(onOneLine).filter(Boolean));
   const lines: string[] = [];
   let marked = 0;
   for (const [place, line] of all.entries()) {
@@ -38,6 +38,19 @@ export function indicatorLines(text: string): IndicatorLines {
   }
   return { lines, marked };
 }
+
+/** "1." on a line of its own numbers the text below it. */
+function withNumbersJoined(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && NUMBER_ALONE.test(before)) joined[joined.length - 1] = `${before} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+const NUMBER_ALONE = /^\(?\d{1,2}(?:\.\d{1,2}){0,4}[.)]$/u;
 
 /**
  * The indicators of a cell in a plan without targets, which would tell how many there are: its lines, where one of

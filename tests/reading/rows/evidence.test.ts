@@ -20,6 +20,18 @@ const CASES: readonly Case[] = [
     ["data hasOwnText", "data hasValues", "data numberedAsActions", "data severalCells"],
   ],
   [
+    "a small beginning where the author begins many rows small",
+    4,
+    [
+      PLAIN,
+      ["train drivers", "# trained", 20, "DTR"],
+      ["mark the lanes", "km marked", 30, "DTR"],
+      ["light the lamps", "lamps lit", 5, "DTR"],
+      ["", "lamps kept", 5, "DTR"],
+    ],
+    ["data hasOwnText", "data hasValues", "data severalCells"],
+  ],
+  [
     "a row inside a merged action",
     3,
     [PLAIN, TRAIN, ["", "# tested", 10, ""]],

@@ -2,6 +2,7 @@ import { foldText } from "../../../plan/language/text-folding";
 import type { TableHead } from "../../head/head";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
+import { startsSmall } from "../text-goes-on";
 import { filledCells } from "./filled-cells";
 import { ROWS_LOOKED_AT } from "./number-scheme";
 import { hasOnlyZeros, hasValuesIn } from "./values-in-row";
@@ -14,6 +15,8 @@ export interface ActionStyle {
   readonly areBelowWideTitles: boolean;
   /** Their texts are written in capitals. */
   readonly areInCapitals: boolean;
+  /** Many begin with a small letter in rows that are filled, so that such a beginning is no rest of the row above. */
+  readonly beginSmall: boolean;
   /** The texts, folded, that stand alone in several rows of indicators and never with values. */
   readonly labels: ReadonlySet<string>;
 }
@@ -35,9 +38,32 @@ export function styleOfActions(view: SheetView, head: TableHead, columns: PlanCo
     haveIndicators: action !== null && indicators > rows * MOST,
     areBelowWideTitles: countOfWideTitles(view, head.firstBodyRow, lastRow, columns) >= FEWEST_TITLES,
     areInCapitals: capitals > rows / 2,
+    beginSmall: text !== null && doBeginSmall(view, head.firstBodyRow, lastRow, columns, text.column),
     labels: labelsAmong(view, head.firstBodyRow, lastRow, columns),
   };
 }
+
+function doBeginSmall(
+  view: SheetView,
+  firstRow: number,
+  lastRow: number,
+  columns: PlanColumns,
+  column: number,
+): boolean {
+  let [rows, small] = [0, 0];
+  for (let row = firstRow; row <= lastRow; row++) {
+    const text = view.text(row, column);
+    if (text === "" || filledCells(view, row, columns).length < FILLED) continue;
+    rows++;
+    if (startsSmall(text)) small++;
+  }
+  return small >= FEWEST_SMALL && small > rows * MANY_SMALL;
+}
+
+/** The rest of a text that a page break cut stands with one or two others. */
+const FILLED = 4;
+const FEWEST_SMALL = 3;
+const MANY_SMALL = 0.3;
 
 function countOfWideTitles(view: SheetView, firstRow: number, lastRow: number, columns: PlanColumns): number {
   let count = 0;

@@ -13,9 +13,9 @@ export const continuations: RowRule = (row, say) => {
   if (!row.hasOwnText && !row.has(objective)) say("continuation", "onlyAdds");
   const rest = restOfAction(row);
   if (rest === null) return;
-  if (startsSmall(rest.text) || isInsideBracket(rest.above, rest.text, rest.later))
-    say("continuation", "goesOn", rest.text);
-  if (startsSmall(rest.text) && hasOthersAnew(row)) say("continuation", "othersAnew", rest.text);
+  const isSmall = startsSmall(rest.text) && !row.table.actions.beginSmall;
+  if (isSmall || isInsideBracket(rest.above, rest.text, rest.later)) say("continuation", "goesOn", rest.text);
+  if (isSmall && hasOthersAnew(row)) say("continuation", "othersAnew", rest.text);
   if (row.table.isNumbered && !hasAgency(row)) say("continuation", "unnumbered", rest.text);
   if (beginsObjective(row, objective)) say("continuation", "beginsObjective");
 };
