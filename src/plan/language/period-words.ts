@@ -206,7 +206,7 @@ function writtenSpanIn(plain: string): YearSpan | null {
   return last - first > 1 && last - first <= 30 ? { first, last } : null;
 }
 
-/** "FY24", "FY 2023/24", "2023/24", "2023-24". */
+/** "FY24", "FY23/24", "FY 2023/24", "2023/24", "2023-24". */
 function fiscalYearIn(plain: string, folded: string): Partial<HeadPeriod> | null {
   const pair = /(?<!\d)(\d{4})\s*[/–-]\s*(\d{2})(?![\d/-])/.exec(plain);
   if (pair !== null) {
@@ -216,7 +216,19 @@ function fiscalYearIn(plain: string, folded: string): Partial<HeadPeriod> | null
   }
   const named = fiscalPattern.exec(folded);
   const year = named === null ? null : yearOfDigits(named[1] ?? "");
-  return year === null ? null : { year, isFiscal: true };
+  if (year === null) return null;
+  const next = named?.[1]?.length === 2 ? shortFiscalYearIn(plain) : null;
+  return { year: next === year + 1 ? next : year, isFiscal: true };
+}
+
+const SHORT_YEARS = /(?<![\d.,/–-])(\d{2})\s*[/–-]\s*(\d{2})(?![\d.,/–-])/g;
+
+/** "23/24", "23-24": two years of two digits that follow each other, as the second; `null` where there are none. */
+export function shortFiscalYearIn(text: string): number | null {
+  for (const [, first, second] of withWesternDigits(text).matchAll(SHORT_YEARS)) {
+    if (Number(first) + 1 === Number(second)) return yearOfDigits(second ?? "");
+  }
+  return null;
 }
 
 const fiscalPattern = patternAfter(

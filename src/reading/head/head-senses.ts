@@ -2,7 +2,13 @@ import { isLetterOfHead, kindOfLetter, type HeadSense } from "./head-column";
 import { CURRENCY_ALONE, CURRENCY_WITHIN } from "../../plan/language/currencies";
 import { withWesternDigits } from "../../plan/language/digits";
 import { phrases } from "../../plan/language/phrases";
-import { isPartOfYear, NO_PERIOD, periodInHead, quarterOfEnd } from "../../plan/language/period-words";
+import {
+  isPartOfYear,
+  NO_PERIOD,
+  periodInHead,
+  quarterOfEnd,
+  shortFiscalYearIn,
+} from "../../plan/language/period-words";
 import type { Month } from "../../plan/period";
 import { foldText } from "../../plan/language/text-folding";
 
@@ -58,20 +64,34 @@ function isOfValues({ kinds: [kind] }: HeadSense): boolean {
   return kind === "target" || kind === "actual";
 }
 
-/** "Target 24", "Actual 24", "Target 25": years of two digits, where there are some that follow each other. */
+/**
+ * "Target 24", "Actual 24", "Target 25", "Target 24/25": years of two digits, where there are some that follow
+ * each other, or follow a year that is written out.
+ */
 function withShortYears(senses: readonly HeadSense[]): readonly HeadSense[] {
   const years = senses.map((sense) =>
     isOfValues(sense) && sense.period === null ? shortYearIn(leafOf(sense)) : null,
   );
-  const isSeries = years.some((year) => year !== null && years.includes(year + 1));
+  const written = new Set(senses.flatMap(({ period }) => period?.year ?? []));
+  const fiscal = senses.map((sense, place) => shortFiscalYearIn(leafOf(sense)) === years[place]);
+  const isSeries = years.some(
+    (year, place) =>
+      year !== null &&
+      (years.includes(year + 1) ||
+        (fiscal[place] === true && (written.has(year + 1) || written.has(year - 1)))),
+  );
   if (!isSeries) return senses;
   return senses.map((sense, place) => {
     const year = years[place] ?? null;
-    return year === null ? sense : { ...sense, period: { ...NO_PERIOD, year } };
+    return year === null
+      ? sense
+      : { ...sense, period: { ...NO_PERIOD, year, isFiscal: fiscal[place] === true } };
   });
 }
 
 function shortYearIn(text: string): number | null {
+  const ofTwo = shortFiscalYearIn(text);
+  if (ofTwo !== null) return ofTwo;
   const digits = /(?<![\p{L}\d.,])([1-4]\d)$/u.exec(withWesternDigits(text))?.[1];
   return digits === undefined ? null : 2000 + Number(digits);
 }

@@ -2,7 +2,7 @@ import { daysInMonth, parseDay } from "../../plan/period";
 import { withWesternDigits } from "../../plan/language/digits";
 import type { HeadWords, TermMatch } from "../../plan/language/head-words";
 import { gregorianYear } from "../../plan/language/gregorian-years";
-import { periodInHead } from "../../plan/language/period-words";
+import { periodInHead, yearSpanIn } from "../../plan/language/period-words";
 import { areRunsOfPeriods } from "../head/period-runs";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText } from "../../plan/language/text-folding";
@@ -128,12 +128,17 @@ function textsLikeHeads(view: SheetView, row: number): readonly string[] {
       if (value.length <= LONGEST_HEAD_CELL) texts.push(value);
     } else if (typeof value === "number" || typeof value === "string") {
       const text = withWesternDigits(view.text(row, column));
-      if (gregorianYear(Number(text)) !== null || DIGITS_APART.test(text) || isDay(text)) texts.push(text);
+      if (isYear(text) || DIGITS_APART.test(text) || isDay(text)) texts.push(text);
       else if (text !== "") numbers.push(text);
       if (numbers.length > 1 && !MONTH_NUMBER.test(text)) return [];
     }
   }
   return numbers.length > 1 && !areRunsOfPeriods(numbers) ? [] : texts;
+}
+
+/** "2024", "2023-2024". */
+function isYear(text: string): boolean {
+  return gregorianYear(Number(text)) !== null || yearSpanIn(text) !== null;
 }
 
 export function isNumeric(text: string): boolean {
