@@ -16,6 +16,20 @@ describe("heads of targets", () => {
       ["/1.1 A: # a = 2024: 1, 2025: 2"],
     ],
     [
+      "years of school written with two digits each, beside the values of those years",
+      [
+        ["Goal", "Indicator", "21-22 Target", "2022-2023", "FY22/23 Target", "2023-2024", "FY23/24 Target"],
+        ["Reading at home", "% of homes with books", 60, 61, 62, 63, 64],
+        ["Reading at school", "% of classes with books", 70, 71, 72, 73, 74],
+        ["Reading clubs", "# of clubs", 7, 8, 9, 10, 11],
+      ],
+      [
+        "1/1.1 Reading at home: % of homes with books = 2022: 60, 2023: 62, 2024: 64",
+        "2/2.1 Reading at school: % of classes with books = 2022: 70, 2023: 72, 2024: 74",
+        "3/3.1 Reading clubs: # of clubs = 2022: 7, 2023: 9, 2024: 11",
+      ],
+    ],
+    [
       "a group of agencies beside one of years, not merged",
       [
         ["Activity", "Indicator", "Responsible", "", "Targets"],

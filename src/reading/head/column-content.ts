@@ -1,5 +1,6 @@
 import { isCellError } from "../../workbook/grid";
 import { isDateFormat } from "../sheet/date-serial";
+import { withWesternDigits } from "../../plan/language/digits";
 import { CURRENCY_WITHIN } from "../../plan/language/currencies";
 import { phrases } from "../../plan/language/lexicon";
 import { codeAlone, levelLabel, numberedAction } from "./numbering";
@@ -33,7 +34,7 @@ export interface ColumnContent {
   readonly yearNumbers: number;
   /** Sums of money, by their format or their text. */
   readonly money: number;
-  /** Dates, by their format. */
+  /** Dates, by their format or as they are written. */
   readonly dates: number;
   /** Texts that begin as indicators do: "Number of", "% of". */
   readonly indicatorStarts: number;
@@ -67,6 +68,10 @@ function isMoney(text: string, numberFormat: string): boolean {
 }
 
 const LONGEST_PERIOD = 20;
+
+/** "30/06/2025", "30.6.25", "2025-06-30". */
+const WRITTEN_DATE = /^\s*(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})\s*$/;
+const LONGEST_DATE = 14;
 
 function namesPeriod(text: string): boolean {
   if (text.length > LONGEST_PERIOD) return false;
@@ -177,7 +182,7 @@ function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
     values: !isSentence && values.every((value) => saysNumber(value) || isWithoutWords(value)),
     numbers: !isSentence && values.some(saysNumber),
     codes: codeAlone(text) !== null,
-    numbered: numberedAction(text) !== null,
+    numbered: typeof cell.value !== "number" && numberedAction(text) !== null,
     longTexts: text.length > LONG && !isCellError(cell.value),
     longLines: text.length > LONG && text.split("\n").some((line) => line.length > LONG),
     marks: CALENDAR_MARK.test(text),
@@ -188,7 +193,9 @@ function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
     yearNumbers: /^(?:19|20|25)\d\d$/.test(text),
     money: isMoney(text, cell.numberFormat),
     periods: namesPeriod(text),
-    dates: typeof cell.value === "number" && isDateFormat(cell.numberFormat),
+    dates:
+      (typeof cell.value === "number" && isDateFormat(cell.numberFormat)) ||
+      (text.length <= LONGEST_DATE && WRITTEN_DATE.test(withWesternDigits(text))),
     indicatorStarts: text.length > 12 && phrases.indicatorStarts.isStart(foldText(text.slice(0, 40))),
   };
   return {

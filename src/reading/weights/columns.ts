@@ -83,6 +83,11 @@ export const COLUMN_WEIGHTS = {
     "its head names a time or a total and nothing more",
     "a year without a word is a target in most plans, and a cost or an actual in some",
   ),
+  yearBesideTarget: claim(
+    3.6,
+    "its years have targets beside it, and no other column says what was achieved",
+    "“2023 target | 2023”: a year without a word is what was achieved; more than a time alone and its numbers",
+  ),
   totalOfYear: claim(
     4.6,
     "it is the total of a year beside its parts",
@@ -187,6 +192,16 @@ export const COLUMN_WEIGHTS = {
     "what stands beside the indicators is what is done for them",
   ),
   numberedTexts: claim(3.4, "its texts are numbered", "1.1, 1.2 … before texts left of the indicators"),
+  namedBesideCodes: claim(
+    5,
+    "it stands beside the codes of indicators or of actions",
+    "“KPI code | Name”: the name says what the code stands for; more than a description's head",
+  ),
+  underTitleOfIndicators: claim(
+    4.4,
+    "the title or the sheet's name says that the table is of indicators",
+    "“Indicators” over “Name | Unit | Target”; more than a description's head",
+  ),
   besideNumbers: claim(3.2, "it stands beside the numbers", "“Description” beside the numbers"),
   tellsApart: support(1.5, "its texts differ from row to row", "actions differ, levels above them repeat"),
   numberedActions: support(
@@ -216,6 +231,11 @@ export const COLUMN_WEIGHTS = {
     2.8,
     "its texts differ from row to row",
     "the indicators of a level above repeat beside those that have the targets",
+  ),
+  saysIndicator: support(
+    0.7,
+    "its head says “indicator” and nothing more",
+    "“Indicator” beside “How the indicator is worked out”",
   ),
   targetsByPeriod: support(
     2,

@@ -117,6 +117,7 @@ const CELLS: Readonly<Record<string, readonly GridValue[]>> = {
   words: ["north", "south", "north", "east", "west", "south"],
   statuses: ["done", "open", "done", "done", "open", "open"],
   kinds: ["Target", "Actual", "Target", "Actual", "Target", "Actual"],
+  "written dates": ["30/06/2026", "15/07/2026", "30.9.26", "2026-11-15", "31-12-2026", "15/02/2027"],
   dates: [46100, 46131, 46162, 46193, 46224, 46255],
 };
 

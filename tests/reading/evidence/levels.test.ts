@@ -3,6 +3,36 @@ import { itReads } from "./columns-read";
 describe("levels, actions and indicators among several", () => {
   itReads([
     [
+      "its head says “indicator” and nothing more",
+      "Measure: actions | Indicator: sentences | How the indicator is worked out: sentences | Target 2026: numbers",
+      "action | indicator | ignored | annualTarget",
+      "action | ignored | indicator | annualTarget",
+    ],
+    [
+      "goals that all differ are what is done, beside targets in numbers",
+      "Goal: sentences | Unit: units | Target 2026: numbers",
+      "action | unit | annualTarget",
+      "objective | unit | annualTarget",
+    ],
+    [
+      "a result of the action is its deliverable",
+      "Key action: objectives | Result of the action: sentences | Responsible: agencies",
+      "objective | action | responsibleAgencies",
+      "action | ignored | responsibleAgencies",
+    ],
+    [
+      "it stands beside the codes of indicators",
+      "Indicator code: codes of indicators | Name: sentences | Unit: units | Target 2026: numbers",
+      "actionNumber | indicator | unit | annualTarget",
+      "actionNumber | ignored | unit | annualTarget",
+    ],
+    [
+      "it stands beside the codes of actions",
+      "Activity code: codes | Name: sentences | Lead: agencies",
+      "actionNumber | action | responsibleAgencies",
+      "actionNumber | ignored | responsibleAgencies",
+    ],
+    [
       "its targets are of single periods",
       "Indicator: indicators, the last of them twice | Target 2026: numbers | Indicator: indicators | Target: other numbers",
       "indicator | annualTarget | ignored | ignored",
@@ -208,7 +238,7 @@ describe("levels, actions and indicators among several", () => {
     ],
     [
       "it is filled in most rows",
-      "Action: actions | Indicator: indicators, three of them alike | Outcome indicator: two indicators",
+      "Action: actions | Output indicator: indicators, three of them alike | Outcome indicator: two indicators",
       "action | ignored | indicator",
       "action | indicator | ignored",
     ],

@@ -3,6 +3,18 @@ import { itReads } from "./columns-read";
 describe("heads of times", () => {
   itReads([
     [
+      "its years have targets beside it, and no other column says what was achieved",
+      "Indicator: indicators | 2026 target: numbers | 2026: other numbers | 2027 target: numbers | 2027: other numbers",
+      "indicator | annualTarget | annualActual | annualTarget | annualActual",
+      "indicator | annualTarget | ignored | annualTarget | ignored",
+    ],
+    [
+      "its years have targets beside it, and another column says what was achieved",
+      "Indicator: indicators | 2026 target: numbers | 2026: other numbers | Actual 2026: numbers | 2027: numbers",
+      "indicator | annualTarget | ignored | annualActual | annualTarget",
+      "indicator | annualTarget | annualActual | ignored | annualActual",
+    ],
+    [
       "it is the total of a year beside its parts",
       "Q1 2026: numbers | Total planned 2026: other numbers | 2026: numbers",
       "quarterTarget | annualTarget | ignored",

@@ -102,13 +102,16 @@ function describesGoals(column: ColumnFacts, table: TableFacts): boolean {
 }
 
 /** A few short texts that come again and again, "C", "NI", are the states of something, and name no actions. */
-export const repeatedCodes = forEachColumn((column) => {
-  const { filled, distinct, longTexts } = column.content;
-  const areCodes = filled >= FEWEST_CODES && longTexts === 0 && distinct < 0.5;
-  return says(column, "action") && areCodes
+export const repeatedCodes = forEachColumn((column) =>
+  says(column, "action") && areRepeatedCodes(column)
     ? [evidence(column, "action", "repeatedCodes", { text: column.head })]
-    : [];
-});
+    : [],
+);
+
+/** Whether a column has the same few short texts again and again. */
+export function areRepeatedCodes({ content: { filled, distinct, longTexts } }: ColumnFacts): boolean {
+  return filled >= FEWEST_CODES && longTexts === 0 && distinct < 0.5;
+}
 
 const FEWEST_CODES = 5;
 

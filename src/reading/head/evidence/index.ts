@@ -38,8 +38,16 @@ import {
   numbersOfLevels,
   sharedNumbers,
 } from "./numbers";
+import { namesBesideCodes, namesUnderTitle } from "./names";
 import { datesOfRows, kindsOfRows } from "./rows-told";
-import { finalTarget, timeAlone, totalsOfYears, valueBefore, yearOfThePlan } from "./times";
+import {
+  finalTarget,
+  timeAlone,
+  totalsOfYears,
+  valueBefore,
+  yearOfThePlan,
+  yearsBesideTargets,
+} from "./times";
 import { quotientsOfValues, sharesBesideValues } from "./percentages";
 import {
   headMentions,
@@ -65,6 +73,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   goalsInWords,
   repeatedCodes,
   timeAlone,
+  yearsBesideTargets,
   totalsOfYears,
   yearOfThePlan,
   finalTarget,
@@ -84,6 +93,8 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   levelsAboveActions,
   lowestLevelAsAction,
   unknownActions,
+  namesBesideCodes,
+  namesUnderTitle,
   severalActions,
   unknownObjectives,
   severalIndicators,

@@ -1,7 +1,15 @@
 import { phrases } from "../../../plan/language/lexicon";
 import { foldText } from "../../../plan/language/text-folding";
-import { canSay, differentTexts, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
-import { isGoalLeftOfIndicator } from "./cells";
+import {
+  canSay,
+  differentTexts,
+  isUnknown,
+  mentions,
+  says,
+  type ColumnFacts,
+  type TableFacts,
+} from "../column-facts";
+import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
 import { columnOfCodesAtLeft } from "./numbers";
 import { levelsWithOwnValues } from "../indicator-levels";
 import { ACTUALS, namesYear, TARGETS } from "../period-of-column";
@@ -33,12 +41,30 @@ export function levelsAboveActions(table: TableFacts): readonly Evidence[] {
 /** A plan without a column of actions has them in its lowest level left of the indicators. */
 export function lowestLevelAsAction(table: TableFacts): readonly Evidence[] {
   if (saysActions(table)) return [];
-  const levels = table.columns.filter((column) => isLevel(column, table) && column.content.filled > 0);
   const indicator = indicatorWithTargets(table);
-  const lowest = levels.filter(({ place }) => indicator === undefined || place < indicator.place).at(-1);
-  return levels.length > 1 && lowest !== undefined
-    ? [evidence(lowest, "action", "lowestLevel", { text: lowest.head })]
-    : [];
+  const levels = table.columns.filter(
+    (column) =>
+      column.content.filled > 0 &&
+      isLevel(column, table) &&
+      (indicator === undefined || column.place < indicator.place),
+  );
+  const lowest =
+    levels.length > 1 ? levels.at(-1) : indicator === undefined ? goalsToldApart(table) : undefined;
+  return lowest === undefined ? [] : [evidence(lowest, "action", "lowestLevel", { text: lowest.head })];
+}
+
+/** "Goal" over texts that all differ, beside targets in numbers: the goals are what is done. */
+function goalsToldApart({ columns }: TableFacts): ColumnFacts | undefined {
+  const hasTargets = columns.some((column) => says(column, "target") && column.content.numbers > 0.5);
+  const goals = columns.filter(
+    (column) =>
+      canSay(column, "objective") &&
+      column.sense.period === null &&
+      column.content.filled > 1 &&
+      column.content.values < 0.3 &&
+      column.content.distinct > 0.95,
+  );
+  return hasTargets && goals.length === 1 ? goals[0] : undefined;
 }
 
 function isLevel(column: ColumnFacts, table: TableFacts): boolean {
@@ -47,7 +73,10 @@ function isLevel(column: ColumnFacts, table: TableFacts): boolean {
 
 /** Whether a head says that its column holds actions. */
 function saysActions({ columns }: TableFacts): boolean {
-  return columns.some((column) => says(column, "action") && column.content.filled > 0 && !isOfCodes(column));
+  return columns.some(
+    (column) =>
+      says(column, "action") && column.content.filled > 0 && !isOfCodes(column) && !areRepeatedCodes(column),
+  );
 }
 
 function isOfCodes({ content }: ColumnFacts): boolean {
@@ -89,7 +118,8 @@ export function unknownActions(table: TableFacts): readonly Evidence[] {
  * Of "Measure" and "Activities", "มาตรการ" and "กิจกรรม", the numbered one is the action, else the one that tells
  * most apart. What stands left of it is a level above.
  */
-export function severalActions({ columns }: TableFacts): readonly Evidence[] {
+export function severalActions(table: TableFacts): readonly Evidence[] {
+  const { columns } = table;
   const actions = columns.filter((column) => says(column, "action") && column.content.filled > 0);
   const [first, ...others] = actions;
   if (first === undefined || others.every(({ head }) => foldText(head) === foldText(first.head))) return [];
@@ -108,7 +138,7 @@ export function severalActions({ columns }: TableFacts): readonly Evidence[] {
       ...(phrases.actionLabels.isWithin(foldText(head))
         ? [evidence(column, "action", "saysAction", { text: head })]
         : []),
-      ...(phrases.deliverable.isWithin(foldText(head)) && column !== first
+      ...((phrases.deliverable.isWithin(foldText(head)) || saysResult(column, table)) && column !== first
         ? [evidence(column, "action", "deliverableOfAction", { text: head })]
         : []),
       ...(isLast ? [] : [evidence(column, "remarks", "actionAside", { text: head })]),
@@ -117,6 +147,11 @@ export function severalActions({ columns }: TableFacts): readonly Evidence[] {
         : []),
     ];
   });
+}
+
+/** "Result of the action": what comes of it. */
+function saysResult(column: ColumnFacts, table: TableFacts): boolean {
+  return mentions(table, column, "actual");
 }
 
 /** Long texts in groups of rows, left of all that is known, are objectives where nothing else is. */
@@ -180,13 +215,21 @@ const ROLES_OF_VALUES: readonly ColumnRole[] = [
 ];
 
 /** Of the indicators of several levels, those that stand in more rows and nearer to the targets count. */
-export function severalIndicators({ columns }: TableFacts): readonly Evidence[] {
-  const indicators = columns.filter((column) => says(column, "indicator"));
+export function severalIndicators(table: TableFacts): readonly Evidence[] {
+  const indicators = table.columns.filter((column) => says(column, "indicator"));
   if (indicators.length < 2) return [];
   const most = Math.max(1, ...indicators.map(({ content }) => content.filled));
   return indicators.flatMap((column, rank) => [
     evidence(column, "indicator", "inMostRows", { strength: column.content.filled / most }),
     evidence(column, "indicator", "indicatorsTellApart", { strength: column.content.distinct }),
     evidence(column, "indicator", "nearestTargets", { strength: rank / indicators.length }),
+    ...(isTermAlone(column, table) ? [evidence(column, "indicator", "saysIndicator")] : []),
   ]);
+}
+
+/** Whether the lowest text of a head is a phrase of the lexicons and nothing more. */
+function isTermAlone({ sense: { path } }: ColumnFacts, { words }: TableFacts): boolean {
+  const leaf = path.levels.at(-1) ?? "";
+  const length = foldText(leaf).length;
+  return words.match(leaf).some(({ phrase }) => Math.abs(phrase.length - length) <= 2);
 }

@@ -23,6 +23,23 @@ export const timeAlone = forEachColumn((column) => {
   return hasNameOfItsOwn(column) ? [...found, evidence(column, role, "namesBesideTime")] : found;
 });
 
+/** "2023 target | 2023 | 2024 target | 2024": where nothing says what was achieved, the years without a word do. */
+export function yearsBesideTargets(table: TableFacts): readonly Evidence[] {
+  const { columns } = table;
+  if (columns.some((column) => canSay(column, "actual"))) return [];
+  const targets = columns.filter((column) => says(column, "target") && isOfYearAlone(column));
+  const bare = columns.filter(
+    (column) => column.sense.kinds.length === 0 && !column.sense.isOverall && isOfYearAlone(column),
+  );
+  const paired = bare.filter((column) => targets.some((target) => isOfSameYear(target, column)));
+  if (paired.length < 2 || paired.length < bare.length - 1) return [];
+  return bare.map((column) => evidence(column, ACTUALS.annual, "yearBesideTarget", { text: column.head }));
+}
+
+function isOfYearAlone({ sense: { period } }: ColumnFacts): boolean {
+  return period?.year != null && !isPartOfYear(period);
+}
+
 /** "2024 – Evaluation of the programme": four words and more beside a time say something else than how much. */
 function hasNameOfItsOwn({ sense }: ColumnFacts): boolean {
   const leaf = sense.path.levels.at(-1) ?? "";

@@ -37,7 +37,7 @@ export const heads: HeadTerms = {
     standard, coverage indicator, core indicator, how we measure, how measured, how we will measure`),
   unit: list("unit, unit of measure, unit of measurement, uom, type of unit"),
   baseline: list(`
-    baseline, bl, base line, base value, starting point, start, starting value, current status, current value,
+    baseline, bl, base line, base value, starting point, start, starting value, start value, current status, current value,
     current level, initial value, initial situation, current situation, benchmark, base year value`),
   target: list(`
     target, targeted, planned, plan, goal, milestone, annual target, performance target, tgt, quantity, qty, key
@@ -73,7 +73,7 @@ export const heads: HeadTerms = {
     link, cross cutting, frequency of measurement, current progress, responsible for data collection,
     responsibility for data collection, frequency of data collection, data collection frequency, data collection
     responsibility, responsible for reporting, responsible for monitoring, responsible for verification,
-    mitigation, target site, dependency, predecessor, district, province, county, municipality, village, site,
+    mitigation, target site, dependency, task category, activity category, action category, category of activity, category of action, category of task, predecessor, district, province, county, municipality, village, site,
     methodology, sex, legal basis, mandate, modality, requirement, expected impact`),
   overall: list(`
     overall, overall target, total, total target, final target, end target, end of project, end of project
@@ -88,5 +88,5 @@ export const heads: HeadTerms = {
   schedule: list(`
     timeline, timeframe, deadline, start date, start, finish, schedule, timing, period, duration, target date,
     date, time, when, expected completion date, planned date, month, week, day, completion, target completion
-    date, end, from, to, time line, begin, begin date, plan date, actual date, due date`),
+    date, end, from, to, time line, begin, begin date, plan date, actual date, due date, planned start, planned end, planned finish, planned completion, planned start date, planned end date, target start date, target end date`),
 };

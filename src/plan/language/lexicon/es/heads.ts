@@ -16,7 +16,7 @@ export const heads: HeadTerms = {
   action: list(`
     subproducto, accion, acciones, actuacion, actuaciones, actividad, actividades, medida, intervencion,
     intervenciones, tarea, entregable, iniciativa, subactividad, actividad programada, actividades programadas,
-    actividades previstas, actividades planificadas, proyecto, actividades clave, acciones clave, compromisos,
+    actividades previstas, actividades planificadas, proyecto, actividades clave, acciones clave, actividad clave, accion clave, compromisos,
     hito, accion a realizar, acciones a realizar, descripcion de la actividad, descripcion de la accion,
     operacion, actividad operativa`),
   responsible: list(`
@@ -86,5 +86,5 @@ export const heads: HeadTerms = {
   schedule: list(`
     cronograma, plazo, fecha, fecha fin, fecha final, calendario, periodo, duracion, tiempo, plazo de ejecucion,
     periodo de ejecucion, inicio, fin de actividad, termino, fecha de cumplimiento, cuando, mes, temporalidad,
-    plazo de cumplimiento, tiempo de ejecucion, fecha programada, marco temporal`),
+    plazo de cumplimiento, tiempo de ejecucion, fecha programada, marco temporal, fecha inicio prevista, fecha de inicio prevista, fecha fin prevista, fecha de fin prevista, fecha prevista, fecha planificada`),
 };

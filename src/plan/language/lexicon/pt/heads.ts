@@ -70,5 +70,5 @@ export const heads: HeadTerms = {
   schedule: list(`
     cronograma, prazo, data limite, periodo, inicio, fim, termino, calendario, duracao, mes, data, quando, data
     de inicio, data de fim, data prevista, previsao de conclusao, prazo de execucao, periodo de execucao, tempo,
-    conclusao, vigencia`),
+    conclusao, vigencia, inicio previsto, termino previsto, fim previsto, data de inicio prevista, data de fim prevista`),
 };

@@ -1,0 +1,54 @@
+import { mentions, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { textsInFirstRows } from "../../sheet/texts-above";
+import type { Evidence } from "./evidence";
+import { evidence } from "./evidence";
+
+/** "KPI code | Name": where no head says that its column holds indicators or actions, the names beside their codes do. */
+export function namesBesideCodes(table: TableFacts): readonly Evidence[] {
+  if (isSaid(table)) return [];
+  return table.columns.flatMap((codes) => {
+    const kind = NAMED.find((term) => says(codes, "number") && mentions(table, codes, term));
+    const names = table.columns.filter(
+      (column) => column.place > codes.place && column.place <= codes.place + 2 && areNames(column),
+    );
+    const [first] = names;
+    return kind === undefined || first === undefined
+      ? []
+      : [evidence(first, kind, "namedBesideCodes", { text: codes.head })];
+  });
+}
+
+const NAMED = ["indicator", "action"] as const;
+
+/** "Indicators" over "Name | Unit | Target": the first column of names, where no head says what it holds. */
+export function namesUnderTitle(table: TableFacts): readonly Evidence[] {
+  if (isSaid(table) || !table.columns.some((column) => says(column, "target", "baseline"))) return [];
+  const title = titlesOf(table).find((text) => saysIndicators(text, table));
+  const first = table.columns.find(areNames);
+  return title === undefined || first === undefined
+    ? []
+    : [evidence(first, "indicator", "underTitleOfIndicators", { text: title })];
+}
+
+function isSaid({ columns }: TableFacts): boolean {
+  return columns.some((column) => says(column, "indicator", "action") && column.content.filled > 0);
+}
+
+/** Texts that differ from row to row under a head of which nothing else is known. */
+function areNames(column: ColumnFacts): boolean {
+  const { filled, distinct, values, codes } = column.content;
+  return (
+    isUnknown(column) && !column.isHeadless && filled > 1 && distinct > 0.8 && values < 0.3 && codes < 0.5
+  );
+}
+
+const LONGEST_TITLE = 80;
+
+function titlesOf({ view, rows }: TableFacts): readonly string[] {
+  const above = textsInFirstRows(view, rows.first).map(({ text }) => text);
+  return [...above, view.grid.sheet].filter((text) => text.length <= LONGEST_TITLE);
+}
+
+function saysIndicators(text: string, { words }: TableFacts): boolean {
+  return words.match(text).some(({ terms }) => terms.some(({ term }) => term === "indicator"));
+}
