@@ -15,6 +15,7 @@ import { withoutAtEnd } from "../../plan/language/text-ends";
 import { fullTableOf } from "./excerpts";
 import { foldText, onOneLine } from "../../plan/language/text-folding";
 import { TABLE_THRESHOLDS } from "../weights/tables";
+import { isTarget } from "../tables/table-evidence";
 import { newestVersion } from "./versions";
 import { RowsOfTables, yearsOfTable } from "./rows-of-tables";
 import { isNearlySameHead, isOfOtherYears, isSameHead, nameOf } from "./same-heads";
@@ -147,7 +148,7 @@ export function bestOf(tables: readonly FoundTable[]): FoundTable | undefined {
   const newest = newestAlike(tables);
   if (newest === undefined) return undefined;
   const version = newestVersion([newest, ...versionsOf(newest, tables)]);
-  const likeliest = fullTableOf(version, tables) ?? version;
+  const likeliest = withNumbersNear(fullTableOf(version, tables) ?? version, tables);
   const asLikely = tables.filter(
     ({ score, view }) =>
       likeliest.score - score < TABLE_THRESHOLDS.asLikely.value &&
@@ -158,6 +159,32 @@ export function bestOf(tables: readonly FoundTable[]): FoundTable | undefined {
   const least = shareWithTarget(likeliest) + MUCH_FULLER;
   return asLikely.find((table) => shareWithTarget(table) > least) ?? likeliest;
 }
+
+/** The table itself, or where it has neither indicators nor targets one with both that is nearly as likely. */
+function withNumbersNear(table: FoundTable, tables: readonly FoundTable[]): FoundTable {
+  if (table.head.columns.some((column) => isTarget(column) || isIndicator(column))) return table;
+  const near = tables.find(
+    (other) =>
+      other.view !== table.view &&
+      other.view.grid.visibility === table.view.grid.visibility &&
+      table.score - other.score < TABLE_THRESHOLDS.nearWithNumbers.value &&
+      other.head.columns.some(isIndicator) &&
+      other.head.columns.some(hasNumbers),
+  );
+  return near ?? table;
+}
+
+function isIndicator({ meaning, content }: HeadColumn): boolean {
+  return meaning === "indicator" && content.filled > 0;
+}
+
+function hasNumbers(column: HeadColumn): boolean {
+  const { sense, content } = column;
+  const saysTarget = sense.kinds.includes("target") && isTarget(column);
+  return saysTarget && content.filled > FEWEST_NUMBERS && content.numbers > 0.5;
+}
+
+const FEWEST_NUMBERS = 2;
 
 /** Tables with the same head and years on other sheets that are nearly as likely and are as much in sight. */
 function versionsOf(table: FoundTable, tables: readonly FoundTable[]): readonly FoundTable[] {

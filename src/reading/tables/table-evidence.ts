@@ -58,6 +58,8 @@ export function tableEvidence(
   add("yearsAlone", areYearsAlone ? 1 : 0);
   add("moneyTitle", areYearsAlone && isAboutMoney ? 1 : 0);
   add("hidden", view.grid.visibility === "visible" ? 0 : 1);
+  add("repeatedTexts", doTextsRepeat(columns) ? 1 : 0);
+  add("hiddenRows", shareOfHiddenRows(view, rows.last + 1));
   add("columnsToList", areColumnsToList(columns) ? 1 : 0);
   add("beginsAndEnds", columns.filter(isOfDays).length === 2 ? 1 : 0);
   add("projectSchedule", columns.filter(({ content }) => content.dates > 0.5).length >= MANY_DATES ? 1 : 0);
@@ -107,6 +109,26 @@ const COLUMN_SIGNS = {
   verification: means("meansOfVerification"),
   resources: means("resources"),
 } as const;
+
+/** Whether the same few texts stand for all actions and indicators, in rows that no column dates. */
+function doTextsRepeat(columns: readonly HeadColumn[]): boolean {
+  const texts = columns.filter(says("action", "indicator"));
+  return (
+    texts.length > 0 &&
+    !columns.some(({ datesRows }) => datesRows === true) &&
+    texts.every(({ content }) => content.filled >= MANY_ROWS && content.distinct < FEW_DIFFERENT)
+  );
+}
+
+const MANY_ROWS = 20;
+const FEW_DIFFERENT = 0.3;
+
+/** The share of the rows below a head that are hidden, from half of them on. */
+function shareOfHiddenRows(view: SheetView, firstRow: number): number {
+  const hidden = view.grid.hiddenRows.filter((row) => row >= firstRow && row <= view.lastRow).length;
+  const share = hidden / Math.max(1, view.lastRow - firstRow + 1);
+  return share > 0.5 ? share : 0;
+}
 
 /** Whether a column says when something is done. */
 export function isOfSchedule({ meaning, sense, content, datesRows }: HeadColumn): boolean {

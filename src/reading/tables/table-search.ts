@@ -6,7 +6,7 @@ import { understandHead, type TableHead } from "../head/head";
 import type { HeadColumn } from "../head/head-column";
 import type { SheetLookedAt } from "../reading";
 import type { SheetView } from "../sheet/sheet-view";
-import { TABLE_THRESHOLDS, TABLE_WEIGHTS } from "../weights/tables";
+import { TABLE_THRESHOLDS } from "../weights/tables";
 import { headCandidates } from "./head-candidates";
 import {
   isAmidRows,
@@ -41,15 +41,22 @@ const MOST_HEAD_ROWS = 4;
  */
 export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | null): SheetSearch {
   const candidates = headsOfSheet(view, words, span);
-  // Hidden tables come last, and are offered all the same.
-  const hidden = view.grid.visibility === "visible" ? 0 : TABLE_WEIGHTS.hidden.value;
   const plans = candidates.filter(
-    ({ head, score }) =>
-      score - hidden >= TABLE_THRESHOLDS.leastForAPlan.value && missingFrom(head.columns).length === 0,
+    (table) =>
+      scoreInSight(table) >= TABLE_THRESHOLDS.leastForAPlan.value &&
+      missingFrom(table.head.columns).length === 0,
   );
   const tables = firstOfRepeated(withoutOverlap(plans));
   if (tables.length > 0) return { kind: "found", tables };
   return { kind: "none", lookedAt: lookedAt(view, candidates[0] ?? null) };
+}
+
+/** What a table would count if all of it could be seen: what is hidden comes last, and is offered all the same. */
+function scoreInSight({ score, evidence }: FoundTable): number {
+  return evidence.reduce(
+    (sum, { weight, value }) => (weight === "hidden" || weight === "hiddenRows" ? sum - value : sum),
+    score,
+  );
 }
 
 /** Everything in a sheet that could be the head of a table, the likeliest of a plan first. */

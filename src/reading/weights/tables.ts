@@ -36,6 +36,11 @@ export const TABLE_WEIGHTS = {
   yearsAlone: weight(-1.5, "years without a word are a budget's as likely as a plan's"),
   moneyTitle: weight(-4, "a title that speaks of money, over years without a word"),
   hidden: weight(-8, "what is hidden is not what people keep"),
+  repeatedTexts: weight(
+    -5,
+    "actions and indicators are told apart; a log has the same few kinds of thing in row after row",
+  ),
+  hiddenRows: weight(-2, "of sheets with the same rows the one counts that shows them"),
   columnsToList: weight(
     -10,
     "many columns of one year under names of their own list projects, and set no targets",
@@ -59,6 +64,10 @@ export const TABLE_THRESHOLDS = {
   asLikely: weight(
     0.3,
     "tables that count so nearly the same are told apart by how many of their rows have a target",
+  ),
+  nearWithNumbers: weight(
+    2.5,
+    "a table without indicators and targets gives way to one on another sheet that has both and counts little less: these are followed up",
   ),
   nearlyAsLikely: weight(1, "tables that count so nearly the same are told apart by their years alone"),
 } as const satisfies Record<string, Weight>;

@@ -70,8 +70,48 @@ describe("tables that are nearly plans", () => {
         ...ACTIONS.map((action, place) => [action, `Number of works ${place}`, `Board ${place}`, "town"]),
       ],
     ],
+    [
+      "a log with the same few kinds of thing in row after row",
+      [
+        ["Activity", "Responsible", "Target 2026"],
+        ...Array.from({ length: 24 }, (_, place) => [ACTIONS[place % 3] ?? "", `Board ${place}`, place + 4]),
+      ],
+    ],
+    [
+      "numbers like 1.1 under a head of actions, which number nothing",
+      [
+        ["Measure", "North", "South"],
+        ...Array.from({ length: 8 }, (_, place) => [1.1 + place / 10, place + 4, place + 7]),
+      ],
+    ],
   ])("%s", (_, rows) => {
     expect(readPlan([gridOf(rows)]).kind).toBe("noPlan");
+  });
+
+  it("but a plan of the same actions by date is no log", () => {
+    const rows = Array.from({ length: 24 }, (_, place) => [
+      ACTIONS[place % 3] ?? "",
+      `Board ${place}`,
+      2026 + Math.floor(place / 3),
+      place + 4,
+    ]);
+    expect(readPlan([gridOf([["Activity", "Responsible", "Year", "Target"], ...rows])]).kind).toBe("plan");
+  });
+
+  it("of two sheets with the same head, the one that shows its rows", () => {
+    const rows = [
+      ["Action", "Indicator", "Target 2026"],
+      ...ACTIONS.map((action, place) => [action, `Number of works ${place}`, place + 4]),
+      ["Mend the quay", "Metres mended", 60],
+    ];
+    const all = gridOf(rows, { sheet: "All", hiddenRows: [1, 2, 3] });
+    const reading = readPlan([all, gridOf(rows, { sheet: "Shown" })]);
+    expect(reading.kind === "plan" ? reading.plan.sheet : null).toBe("Shown");
+  });
+
+  it("a plan whose rows are hidden is read all the same", () => {
+    const rows = [["Action", "Target"], ...ACTIONS.map((action, place) => [action, place + 4])];
+    expect(readPlan([gridOf(rows, { hiddenRows: [1, 2, 3] })]).kind).toBe("plan");
   });
 
   it("a head with numbers and no texts below it", () => {

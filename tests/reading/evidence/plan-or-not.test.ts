@@ -5,18 +5,33 @@ import { sheetWith, tableInShort } from "./columns-read";
 const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
   [
     "actions are numbered",
-    "No.: codes | Action: actions | Indicator: indicators | Unit: units | Timeline: quarters | Remarks: words | Shelf: units | Start: dates | Finish: dates | Planned start: dates | Planned finish: dates",
+    "No.: codes | Action: actions | Indicator: indicators | Unit: units | Timeline: quarters | Remarks: words | Shelf: units | Start: dates | Finish: dates | Planned works: dates | Planned repairs: dates",
     "noPlan",
   ],
   [
     "starts and finishes, planned and actual, are a project's schedule",
-    "No.: codes | Action: actions | Target 2026: numbers | Target 2027: other numbers | Timeline: quarters | Start: dates | Finish: dates | Planned start: dates | Planned finish: dates",
+    "No.: codes | Action: actions | Target 2026: numbers | Target 2027: other numbers | Timeline: quarters | Start: dates | Finish: dates | Planned works: dates | Planned repairs: dates",
     "noPlan",
   ],
   [
     "starts and finishes, planned and actual, are a project's schedule",
-    "Budget 2026–2027 // Action: actions | Target 2026: numbers | Target 2027: other numbers | Partners: agencies | Start: dates | Finish: dates | Planned start: dates | Planned finish: dates",
+    "Budget 2026–2027 // Action: actions | Target 2026: numbers | Target 2027: other numbers | Partners: agencies | Start: dates | Finish: dates | Planned works: dates | Planned repairs: dates",
     "plan",
+  ],
+  [
+    "starts and finishes that are written dates, planned and actual, are a project's schedule",
+    "No.: codes | Action: actions | Target 2026: numbers | Target 2027: other numbers | Timeline: quarters | Start: written dates | Finish: written dates | Planned start: written dates | Planned finish: written dates",
+    "noPlan",
+  ],
+  [
+    "the title says that the table is of indicators",
+    "Indicators of the roads service // Name: sentences | Unit: units | Baseline: zeros | Target: numbers",
+    "plan",
+  ],
+  [
+    "no title says that the table is of indicators",
+    "The roads service // Name: sentences | Unit: units | Baseline: zeros | Target: numbers",
+    "noPlan",
   ],
   [
     "a plan says with what",
@@ -25,12 +40,12 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
   ],
   [
     "a longer table is more likely the plan; counted by tens",
-    "Action: actions | Actual 2026: other numbers | Responsible: agencies | Timeline: quarters | Theme: words | Start: dates | Finish: dates | Planned start: dates | Planned finish: dates",
+    "Action: actions | Actual 2026: other numbers | Responsible: agencies | Timeline: quarters | Theme: words | Start: dates | Finish: dates | Planned works: dates | Planned repairs: dates",
     "plan",
   ],
   [
     "a longer table is more likely the plan; counted by tens",
-    "No.: codes | Action: actions | Indicator: indicators | Unit: units | Timeline: quarters | Remarks: words | Shelf: units | Start: dates | Finish: dates | Planned start: dates | Planned finish: dates",
+    "No.: codes | Action: actions | Indicator: indicators | Unit: units | Timeline: quarters | Remarks: words | Shelf: units | Start: dates | Finish: dates | Planned works: dates | Planned repairs: dates",
     "noPlan",
   ],
   [

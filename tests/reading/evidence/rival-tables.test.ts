@@ -4,6 +4,16 @@ import { sheetWith, tableInShort } from "./columns-read";
 /** What is weighed, the table that is the plan, and another one that is nearly as likely. */
 const CASES: readonly (readonly [string, string, string])[] = [
   [
+    "a table without indicators and targets gives way to one with both",
+    "Indicator: indicators | Unit: units | Target: numbers",
+    "Objective: objectives | No.: codes | Action: actions | Responsible: agencies | Timeline: quarters",
+  ],
+  [
+    "a table without indicators and targets gives way to one with both that is nearly as likely",
+    "Plan of action 2026–2027 // Objective: objectives | No.: codes | Action: actions | Responsible: agencies | Partners: agencies | Timeline: quarters | Budget: money",
+    "Indicator: indicators | Target: numbers | Weather: words | Shelf: units // 3 rows",
+  ],
+  [
     "a plan says what is done",
     "Budget 2026–2027 // Action: actions | Indicator: indicators | Actual 2026: other numbers",
     "Indicator: indicators | 2026: numbers | 2027: other numbers",
@@ -35,7 +45,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ],
   [
     "a template has one row to show how; a plan of one action is rare",
-    "Budget 2026–2027 // Action: actions | Target 2026: numbers | Target 2027: other numbers | Partners: agencies | Start: dates | Finish: dates | Planned start: dates | Planned finish: dates",
+    "Budget 2026–2027 // Action: actions | Target 2026: numbers | Target 2027: other numbers | Partners: agencies | Start: dates | Finish: dates | Planned works: dates | Planned repairs: dates",
     "No.: codes | Action: actions | Target: numbers // 1 rows",
   ],
   [
@@ -111,7 +121,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   [
     "a head that is understood has each meaning once",
     "Budget 2026–2027 // Objective: objectives | No.: codes | Action: actions | Target: numbers // 1 rows",
-    "Action: actions | Unit: units | Target 2026: numbers | Target 2027: other numbers | 2026: numbers | 2027: other numbers",
+    "Action: actions | Unit: units | Target 2026: numbers | Target 2027: other numbers | Target 2026: numbers | Target 2027: other numbers",
   ],
   [
     "a head that is understood has each meaning once",
