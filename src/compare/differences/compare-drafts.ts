@@ -4,6 +4,7 @@ import { withIds, type UnnamedDifference } from "./difference-ids";
 import { columnsOnlyIn, draftPairs, idPairs, renumberedActions } from "./draft-pairs";
 import {
   aboutObjective,
+  namelessIndicators,
   placesByAction,
   splitsByWhole,
   textOf,
@@ -48,6 +49,9 @@ class DraftComparer {
   private readonly theirIndicators: ReadonlyMap<string, readonly number[]>;
   private readonly ofTheirObjective: ReadonlyMap<string, string>;
   private readonly pairedIndicators: ReadonlySet<number | null>;
+  /** Indicators without words of their own. */
+  private readonly ourNameless: ReadonlySet<string>;
+  private readonly theirNameless: ReadonlySet<string>;
   private readonly theirTitles: ReadonlyMap<string, string>;
   /** Ids of ours with those of theirs that they are, are a part of, or have as a part. */
   private readonly relatedIds: ReadonlySet<string>;
@@ -65,6 +69,8 @@ class DraftComparer {
     this.ourIndicators = placesByAction(ours.indicators);
     this.theirIndicators = placesByAction(theirs.indicators);
     this.pairedIndicators = new Set(pairs.indicators);
+    this.ourNameless = namelessIndicators(ours);
+    this.theirNameless = namelessIndicators(theirs);
     this.theirTitles = new Map(theirs.actions.map(({ id, title }) => [id, title]));
     this.relatedIds = new Set(
       [
@@ -183,7 +189,7 @@ class DraftComparer {
 
   private compareIndicators(indicator: Indicator, other: Indicator, action: JointAction): void {
     const about = this.aboutIndicator(indicator, other, action);
-    this.compareWords(about, textOf(indicator), textOf(other));
+    if (!this.areOfActions(indicator, other)) this.compareWords(about, textOf(indicator), textOf(other));
     this.fields.compare(
       about,
       fieldsOfIndicator(indicator, this.ourPlaces),
@@ -199,6 +205,15 @@ class DraftComparer {
         theirs: { cell: other.cell, value: other.action },
       });
     }
+  }
+
+  /** Whether both have the words of their action, out of its cell: a difference of these is told once, of the action. */
+  private areOfActions(indicator: Indicator, other: Indicator): boolean {
+    return (
+      this.belongTogether(indicator.action, other.action) &&
+      this.ourNameless.has(indicator.id) &&
+      this.theirNameless.has(other.id)
+    );
   }
 
   /** Whether an action of ours is, or is a part of, or has as its part, one of theirs. */

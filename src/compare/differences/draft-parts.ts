@@ -1,5 +1,5 @@
 import { objectiveWords } from "../../plan/objective-title";
-import type { Indicator, JointAction, Objective } from "../../plan/plan";
+import type { Indicator, JointAction, Objective, Plan } from "../../plan/plan";
 import type { Difference, PlacedValue } from "./difference";
 import type { Split } from "../pairing/splits";
 
@@ -42,4 +42,14 @@ export function splitsByWhole(splits: readonly Split[]): ReadonlyMap<number, rea
   const parts = new Map<number, number[]>();
   for (const { whole, part } of splits) parts.set(whole, [...(parts.get(whole) ?? []), part]);
   return parts;
+}
+
+/** The ids of indicators that have the words of their action, out of its cell, as where a table has no column for them. */
+export function namelessIndicators({ actions, indicators }: Plan): ReadonlySet<string> {
+  const byId = new Map(actions.map((action) => [action.id, action]));
+  const nameless = indicators.filter(({ action: id, cell, text }) => {
+    const action = byId.get(id);
+    return action?.title === text && action.cell.row === cell.row && action.cell.column === cell.column;
+  });
+  return new Set(nameless.map(({ id }) => id));
 }

@@ -1,4 +1,5 @@
 import { onOneLine } from "../../plan/language/text-folding";
+import { withWesternDigits } from "../../plan/language/digits";
 import type { CellReference } from "../../plan/cell-reference";
 import { kindOfMeaning } from "../../plan/column-meaning";
 import type { PeriodKey } from "../../plan/period";
@@ -98,10 +99,16 @@ function remarksOf({ remarks }: JointAction): readonly Field[] {
   });
 }
 
-/** A year, or a period by its name. */
+/** More than this is a text in which a year stands, or a list of numbers. */
+const LONGEST_DATE = 40;
+
+/** A year of the Gregorian calendar or of the Buddhist era, or a period by its name. */
 function isDate(text: string): boolean {
-  return /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(text) || parsePeriod(text.trim()) !== null;
+  if (text.trim().length > LONGEST_DATE) return false;
+  return YEAR.test(withWesternDigits(text)) || parsePeriod(text.trim()) !== null;
 }
+
+const YEAR = /(?<!\d)(?:19|20|21|24|25|26)\d\d(?!\d)/u;
 
 /** The agencies of a role as their cell has them; another order or spelling is the same. */
 function agencies(

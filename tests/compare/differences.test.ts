@@ -1,0 +1,54 @@
+import { compareDrafts } from "../../src/compare";
+import { readPlan } from "../../src/reading";
+import { gridOf } from "../reading/grid-of";
+
+type Rows = Parameters<typeof gridOf>[0];
+
+function planOf(rows: Rows) {
+  const reading = readPlan([gridOf(rows, { sheet: "Plan" })]);
+  if (reading.kind !== "plan") throw new Error("No plan was read.");
+  return reading.plan;
+}
+
+const told = (ours: Rows, theirs: Rows) =>
+  compareDrafts(planOf(ours), planOf(theirs)).differences.map(
+    ({ kind, of, field, ours: own }) => `${kind} ${of} ${field ?? "–"} ${(own?.cell.row ?? -1) + 1}`,
+  );
+
+/** A plan whose activities are counted themselves: no column has indicators. */
+const tasks = (change: (text: string) => string): Rows => [
+  ["PLAN OF ACTION 2024-2025"],
+  ["No.", "Activity", "Responsible agency", "Target 2024", "Target 2025", "Status"],
+  ["1.1", change("Recruit staff who collect the data"), "MoP", 10, 12, change("open")],
+  [
+    "1.2",
+    "Train the staff in the provinces",
+    "MoP",
+    4,
+    5,
+    change("visits: 1400, 2000, 5203, 34780, 52017, 250, 16"),
+  ],
+  ["1.3", "Publish the results of the survey", "NIS", 1, 1, change("due in 2024")],
+];
+
+describe("what differs in two drafts", () => {
+  it("is told once of an activity that is its own indicator", () => {
+    const theirs = (text: string) => text.replace("Recruit staff", "Take part in recruiting staff");
+    expect(
+      told(
+        tasks((text) => text),
+        tasks(theirs),
+      ),
+    ).toEqual(["wording action – 3"]);
+  });
+
+  it("is a date where a column of its own says one, not where it has numbers of four digits", () => {
+    const theirs = (text: string) => text.replace("5203", "5204").replace("2024", "2025");
+    expect(
+      told(
+        tasks((text) => text),
+        tasks(theirs),
+      ),
+    ).toEqual(["remark action Status 4", "date action Status 5"]);
+  });
+});
