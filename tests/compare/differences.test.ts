@@ -1,5 +1,5 @@
 import { compareDrafts } from "../../src/compare";
-import { readPlan } from "../../src/reading";
+import { mappingOfPlan, readPlan } from "../../src/reading";
 import { gridOf } from "../reading/grid-of";
 
 type Rows = Parameters<typeof gridOf>[0];
@@ -40,6 +40,44 @@ describe("what differs in two drafts", () => {
         tasks(theirs),
       ),
     ).toEqual(["wording action – 3"]);
+  });
+
+  it("is compared in a column whose head was reworded, which is told, and is not in one that is another", () => {
+    const named = (head: string, status: string): Rows => {
+      const [title, heads, first, ...rest] = tasks((text) => text);
+      return [title!, [...heads!.slice(0, 5), head], [...first!.slice(0, 5), status], ...rest];
+    };
+    const [ours, theirs] = [named("Status of achievement", "open"), named("Status of the target", "done")];
+    expect(told(ours, theirs)).toEqual(["remark action Status of achievement 3"]);
+    const { renamedColumns, notCompared } = compareDrafts(planOf(ours), planOf(theirs));
+    expect(renamedColumns.map((each) => [each.ours.head, each.theirs.head])).toEqual([
+      ["Status of achievement", "Status of the target"],
+    ]);
+    expect(notCompared).toEqual([]);
+    const other = compareDrafts(planOf(ours), planOf(named("Comments", "done")));
+    expect(other).toMatchObject({ differences: [], renamedColumns: [] });
+    expect(other.notCompared.map(({ head }) => head)).toEqual(["Status of achievement", "Comments"]);
+  });
+
+  it("is not told of columns that are not read, which are listed", () => {
+    const unread = (status: string) => {
+      const grid = gridOf(
+        tasks((text) => (text === "open" ? status : text)),
+        { sheet: "Plan" },
+      );
+      const mapping = mappingOfPlan(planOf(tasks((text) => text)));
+      const columns = mapping.columns.map((column) =>
+        column.column === "F" ? { ...column, meaning: "ignored" as const } : column,
+      );
+      const reading = readPlan([grid], { mapping: { ...mapping, columns } });
+      if (reading.kind !== "plan") throw new Error("No plan was read.");
+      return reading.plan;
+    };
+    const { differences, notCompared } = compareDrafts(unread("open"), unread("done"));
+    expect(differences).toEqual([]);
+    expect(notCompared.map(({ why, side, head }) => `${why} ${side} ${head}`)).toEqual([
+      ...["notRead ours Status", "notRead theirs Status"],
+    ]);
   });
 
   it("is a date where a column of its own says one, not where it has numbers of four digits", () => {

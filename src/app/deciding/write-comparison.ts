@@ -33,6 +33,7 @@ export async function writeComparison(
     isByQuarter: compared.setOut === "byQuarter",
     same: compared.comparison.same + compared.workplan.same,
     notCompared: compared.comparison.notCompared,
+    renamedColumns: compared.comparison.renamedColumns,
     onlyWorkplan: onlyWorkplanOf(compared),
     sides,
     decided,

@@ -16,13 +16,16 @@ import { FieldComparer } from "./field-differences";
 import { FieldPlaces, fieldsOfAction, fieldsOfIndicator } from "./fields";
 import { pairPlans, type PlanPairs } from "../pairing/pair-plans";
 import { areUnrelated } from "../pairing/unrelated";
+import { renamedColumns, withOurHeads } from "./renamed-columns";
 import { sameWords } from "../words/wording";
 
 /**
  * Compares our draft of a plan with theirs: what is one in both, and in what it differs. A period or a column that
  * only one of them has is listed as not compared. Takes time in proportion to the size of the plans.
  */
-export function compareDrafts(ours: Plan, theirs: Plan): Comparison {
+export function compareDrafts(ours: Plan, theirsAsRead: Plan): Comparison {
+  const renamed = renamedColumns(ours, theirsAsRead);
+  const theirs = withOurHeads(theirsAsRead, renamed);
   const pairs = pairPlans(ours, theirs);
   const found = new DraftComparer(ours, theirs, pairs);
   found.compareAll();
@@ -33,6 +36,7 @@ export function compareDrafts(ours: Plan, theirs: Plan): Comparison {
     same: found.same,
     renumbered: renumberedActions(ours, theirs, pairs.actions),
     notCompared: [...columnsOnlyIn("ours", ours, theirs), ...columnsOnlyIn("theirs", theirs, ours)],
+    renamedColumns: renamed,
     isUnrelated: areUnrelated(ours, theirs, pairs),
   };
 }

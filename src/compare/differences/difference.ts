@@ -1,4 +1,5 @@
 import type { CellReference } from "../../plan/cell-reference";
+import type { RenamedColumn } from "./renamed-columns";
 
 export const DIFFERENCE_KINDS = [
   "wording",
@@ -64,8 +65,9 @@ export interface DraftPair {
   readonly isPart?: true;
 }
 
-/** What one draft has a column for and the other has not, so that it cannot be compared. */
+/** A column that cannot be compared: only one draft has it, or it is understood in neither way. */
 export interface NotCompared {
+  readonly why: "onlyThere" | "notRead";
   readonly side: "ours" | "theirs";
   /** The head of its column. */
   readonly head: string;
@@ -83,6 +85,8 @@ export interface Comparison {
   /** Actions that have another number and are otherwise one; that is no difference. */
   readonly renumbered: readonly { readonly ours: string; readonly theirs: string }[];
   readonly notCompared: readonly NotCompared[];
+  /** Columns that are one and have another head in theirs. */
+  readonly renamedColumns: readonly RenamedColumn[];
   /** Hardly anything of one stands in the other: they are not drafts of one plan. */
   readonly isUnrelated: boolean;
 }

@@ -56,16 +56,16 @@ export function renumberedActions(ours: Plan, theirs: Plan, actions: Places) {
   });
 }
 
-/** Columns of one draft that the other has not. */
+/** Columns of one draft that the other has not, and those that are not read. */
 export function columnsOnlyIn(side: NotCompared["side"], plan: Plan, other: Plan): readonly NotCompared[] {
   const key = ({ meaning, period, head }: Plan["columns"][number]): string => {
     if (meaning === "remarks") return `remarks ${head.toLowerCase()}`;
     return period === null ? meaning : `${meaning} ${period}`;
   };
   const others = new Set(other.columns.map(key));
-  return plan.columns.flatMap((column) =>
-    column.meaning === "ignored" || others.has(key(column))
-      ? []
-      : [{ side, head: column.head, cell: column.headCell }],
-  );
+  return plan.columns.flatMap((column): readonly NotCompared[] => {
+    const why = column.meaning === "ignored" ? "notRead" : "onlyThere";
+    if (why === "onlyThere" ? others.has(key(column)) : column.head.trim() === "") return [];
+    return [{ why, side, head: column.head, cell: column.headCell }];
+  });
 }

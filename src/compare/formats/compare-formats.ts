@@ -39,6 +39,7 @@ export function compareFormats(ours: Plan, theirs: Workplan, listsLines: boolean
     same: sameYears.length,
     renumbered: [],
     notCompared: [],
+    renamedColumns: [],
     isUnrelated: ours.actions.length >= LEAST_ACTIONS && pairs.size === 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { Indicator, JointAction, Objective, PlanColumn } from "../../plan/plan";
+import { withOurHeads } from "../differences/renamed-columns";
 import { gridCell, type Area } from "../../workbook/grid";
 import { bodyRowsOf, byId, byRow, rowsBetween, rowText, type BodyRow } from "./body-rows";
 import type { Comparison } from "../differences/difference";
@@ -15,7 +16,7 @@ export function takeTheirs(
   theirs: PlacedDraft,
   comparison: Comparison,
 ): TakenTable | TakeObstacle {
-  const columns = sharedColumns(ours.plan, theirs.plan);
+  const columns = sharedColumns(ours.plan, withOurHeads(theirs.plan, comparison.renamedColumns));
   const obstacle = obstacleTo(ours, theirs, columns);
   return obstacle ?? new Taking(ours, theirs, comparison, columns).table();
 }

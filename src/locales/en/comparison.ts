@@ -11,10 +11,13 @@ export const comparison = {
   "comparison-kind":
     "{kind, select, wording {{part, select, output {Workplan: wording of the output} activity {Workplan: wording of the activity} other {Wording}}} target {{field, select, overall {Overall target} other {Target {name}}}} baseline {Baseline} agency {{field, select, responsible {Responsible agency} other {Implementing partners}}} date {{name}} unit {Unit} direction {Direction} verification {Means of verification} resources {Resources} remark {{name}} actual {{field, select, overall {Actual} other {Actual {name}}}} added {{part, select, objective {Objective only in {theirs}} action {Action only in {theirs}} output {Workplan: output only in {theirs}} activity {Workplan: activity only in {theirs}} other {Indicator only in {theirs}}}} removed {{part, select, objective {Objective only in {ours}} action {Action only in {ours}} output {Workplan: output only in {ours}} activity {Workplan: activity only in {ours}} other {Indicator only in {ours}}}} moved {{part, select, action {Under another objective} output {Workplan: quarters of the output} activity {Workplan: quarters of the activity} other {Under another action}}} split {Split in two} merged {Merged with another} format {{field, select, words {Indicators and outputs, paired by their words} other {Indicators and outputs}}} years {Years planned} other {{name}}}",
   "comparison-not-compared": "Not compared, since only {side} has a column for it: {columns}",
+  "comparison-not-read": "Not compared, since the tracker does not read these columns of {side}: {columns}",
   "comparison-number": "No.",
   "comparison-open": "Open",
   "comparison-part": "Action or indicator",
   "comparison-remarks": "Remarks",
+  "comparison-renamed-column":
+    "The column “{ours}” is called “{theirs}” in {side}; its entries were compared.",
   "comparison-settled": "No longer different",
   "comparison-state": "Agreed or open",
   "comparison-state-choices": "Choose “{open}” or “{agreed}”.",

@@ -11,10 +11,12 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-kind":
     "{kind, select, wording {{part, select, output {ផែនការការងារ៖ ពាក្យពេចន៍នៃធាតុចេញ} activity {ផែនការការងារ៖ ពាក្យពេចន៍នៃសកម្មភាព} other {ពាក្យពេចន៍}}} target {{field, select, overall {គោលដៅសរុប} other {គោលដៅ {name}}}} baseline {ទិន្នន័យគោល} agency {{field, select, responsible {ស្ថាប័នទទួលខុសត្រូវ} other {ដៃគូអនុវត្ត}}} date {{name}} unit {ឯកតា} direction {ទិសដៅ} verification {មធ្យោបាយផ្ទៀងផ្ទាត់} resources {ធនធាន} remark {{name}} actual {{field, select, overall {លទ្ធផលជាក់ស្ដែង} other {លទ្ធផលជាក់ស្ដែង {name}}}} added {{part, select, objective {គោលបំណងមានតែក្នុង {theirs}} action {សកម្មភាពមានតែក្នុង {theirs}} output {ផែនការការងារ៖ ធាតុចេញមានតែក្នុង {theirs}} activity {ផែនការការងារ៖ សកម្មភាពមានតែក្នុង {theirs}} other {សូចនាករមានតែក្នុង {theirs}}}} removed {{part, select, objective {គោលបំណងមានតែក្នុង {ours}} action {សកម្មភាពមានតែក្នុង {ours}} output {ផែនការការងារ៖ ធាតុចេញមានតែក្នុង {ours}} activity {ផែនការការងារ៖ សកម្មភាពមានតែក្នុង {ours}} other {សូចនាករមានតែក្នុង {ours}}}} moved {{part, select, action {ក្រោមគោលបំណងផ្សេង} output {ផែនការការងារ៖ ត្រីមាសនៃធាតុចេញ} activity {ផែនការការងារ៖ ត្រីមាសនៃសកម្មភាព} other {ក្រោមសកម្មភាពផ្សេង}}} split {បំបែកជាពីរ} merged {បញ្ចូលជាមួយចំណុចផ្សេង} format {{field, select, words {សូចនាករ និងធាតុចេញ ផ្គូផ្គងតាមពាក្យពេចន៍} other {សូចនាករ និងធាតុចេញ}}} years {ឆ្នាំដែលបានគ្រោង} other {{name}}}",
   "comparison-not-compared": "មិនបានប្រៀបធៀប ព្រោះមានតែ {side} ដែលមានជួរឈរ៖ {columns}",
+  "comparison-not-read": "មិនបានប្រៀបធៀប ព្រោះកម្មវិធីតាមដានមិនអានជួរឈរទាំងនេះរបស់ {side}៖ {columns}",
   "comparison-number": "លេខ",
   "comparison-open": "មិនទាន់ឯកភាព",
   "comparison-part": "សកម្មភាព ឬសូចនាករ",
   "comparison-remarks": "កំណត់សម្គាល់",
+  "comparison-renamed-column": "ជួរឈរ “{ours}” មានឈ្មោះ “{theirs}” ក្នុង {side}៖ ទិន្នន័យក្នុងជួរឈរនេះត្រូវបានប្រៀបធៀប។",
   "comparison-settled": "លែងខុសគ្នា",
   "comparison-state": "ឯកភាពហើយឬនៅ",
   "comparison-state-choices": "សូមជ្រើស “{open}” ឬ “{agreed}”។",

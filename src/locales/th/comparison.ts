@@ -11,10 +11,12 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-kind":
     "{kind, select, wording {{part, select, output {แผนการดำเนินงาน: ถ้อยคำของผลผลิต} activity {แผนการดำเนินงาน: ถ้อยคำของกิจกรรม} other {ถ้อยคำ}}} target {{field, select, overall {ค่าเป้าหมายตลอดแผน} other {เป้าหมาย {name}}}} baseline {ค่าฐาน} agency {{field, select, responsible {หน่วยงานรับผิดชอบหลัก} other {หน่วยงานสนับสนุน}}} date {{name}} unit {หน่วยนับ} direction {ทิศทาง} verification {แหล่งข้อมูล} resources {ทรัพยากร} remark {{name}} actual {{field, select, overall {ผลการดำเนินงาน} other {ผลการดำเนินงาน {name}}}} added {{part, select, objective {วัตถุประสงค์ที่มีเฉพาะใน {theirs}} action {กิจกรรมที่มีเฉพาะใน {theirs}} output {แผนการดำเนินงาน: ผลผลิตที่มีเฉพาะใน {theirs}} activity {แผนการดำเนินงาน: กิจกรรมที่มีเฉพาะใน {theirs}} other {ตัวชี้วัดที่มีเฉพาะใน {theirs}}}} removed {{part, select, objective {วัตถุประสงค์ที่มีเฉพาะใน {ours}} action {กิจกรรมที่มีเฉพาะใน {ours}} output {แผนการดำเนินงาน: ผลผลิตที่มีเฉพาะใน {ours}} activity {แผนการดำเนินงาน: กิจกรรมที่มีเฉพาะใน {ours}} other {ตัวชี้วัดที่มีเฉพาะใน {ours}}}} moved {{part, select, action {อยู่ใต้วัตถุประสงค์อื่น} output {แผนการดำเนินงาน: ไตรมาสของผลผลิต} activity {แผนการดำเนินงาน: ไตรมาสของกิจกรรม} other {อยู่ใต้กิจกรรมอื่น}}} split {แยกเป็นสอง} merged {รวมกับข้ออื่น} format {{field, select, words {ตัวชี้วัดกับผลผลิต จับคู่ตามถ้อยคำ} other {ตัวชี้วัดกับผลผลิต}}} years {ปีที่วางแผนไว้} other {{name}}}",
   "comparison-not-compared": "ไม่ได้เปรียบเทียบ เพราะมีเพียง {side} ที่มีคอลัมน์: {columns}",
+  "comparison-not-read": "ไม่ได้เปรียบเทียบ เพราะระบบติดตามไม่ได้อ่านคอลัมน์เหล่านี้ของ {side}: {columns}",
   "comparison-number": "หมายเลข",
   "comparison-open": "ยังไม่ตกลง",
   "comparison-part": "กิจกรรมหรือตัวชี้วัด",
   "comparison-remarks": "หมายเหตุ",
+  "comparison-renamed-column": "คอลัมน์ “{ours}” มีชื่อว่า “{theirs}” ใน {side} และได้เปรียบเทียบข้อมูลในคอลัมน์แล้ว",
   "comparison-settled": "ไม่แตกต่างกันแล้ว",
   "comparison-state": "ตกลงแล้วหรือยัง",
   "comparison-state-choices": "เลือก “{open}” หรือ “{agreed}”",

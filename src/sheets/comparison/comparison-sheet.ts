@@ -25,6 +25,7 @@ export interface ComparisonSubject {
   /** How many entries say the same in both drafts. */
   readonly same: number;
   readonly notCompared: Comparison["notCompared"];
+  readonly renamedColumns: Comparison["renamedColumns"];
   /** The side that alone has a workplan; `null` where both have one or neither. */
   readonly onlyWorkplan: "ours" | "theirs" | null;
   /** What the two sides are called, such as the names of two governments. */
@@ -65,6 +66,11 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
     notes: [
       `${day}  ·  ${counts}`,
       ...(subject.isByQuarter ? [say("by-quarter", { theirs: sides.theirs })] : []),
+      ...subject.renamedColumns.map(({ ours, theirs }) =>
+        say("renamed-column", {
+          ...{ ours: onOneLine(ours.head), theirs: onOneLine(theirs.head), side: sides.theirs },
+        }),
+      ),
       ...notComparedWords(subject, say),
     ],
     table: "PoaComparison",
@@ -118,10 +124,15 @@ function hasText({ agreedText, remarks, isAgreed }: ComparisonEntry): boolean {
 type Say = (id: IdsAfter<"comparison-">, values?: Readonly<Record<string, string | number>>) => string;
 
 function notComparedWords({ notCompared, onlyWorkplan, sides }: ComparisonSubject, say: Say): string[] {
-  const columns = (["ours", "theirs"] as const).flatMap((side) => {
-    const heads = notCompared.filter((each) => each.side === side).map(({ head }) => onOneLine(head));
-    return heads.length === 0 ? [] : [say("not-compared", { side: sides[side], columns: heads.join(", ") })];
-  });
+  const columns = (["ours", "theirs"] as const).flatMap((side) =>
+    (["onlyThere", "notRead"] as const).flatMap((why) => {
+      const heads = notCompared
+        .filter((each) => each.side === side && each.why === why)
+        .map(({ head }) => onOneLine(head));
+      const id = why === "onlyThere" ? "not-compared" : "not-read";
+      return heads.length === 0 ? [] : [say(id, { side: sides[side], columns: heads.join(", ") })];
+    }),
+  );
   return onlyWorkplan === null
     ? columns
     : [...columns, say("workplan-of-one", { side: sides[onlyWorkplan] })];

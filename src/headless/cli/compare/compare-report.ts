@@ -7,7 +7,7 @@ import { workplanLines, workplanShape } from "./workplan-report";
 
 /** What `poa compare --json` prints. Fields may be added, never renamed. */
 export function compareShape({ comparison, ours, theirs, setOut, preamble, workplan }: Compared) {
-  const { pairs, objectives, differences, same, renumbered, notCompared } = comparison;
+  const { pairs, objectives, differences, same, renumbered, notCompared, renamedColumns } = comparison;
   return {
     ours: { sheet: ours.plan.sheet },
     theirs: { sheet: theirs.plan.sheet },
@@ -26,6 +26,10 @@ export function compareShape({ comparison, ours, theirs, setOut, preamble, workp
     preamble: preamble.map((each) => ({ ours: textShape(each.ours), theirs: textShape(each.theirs) })),
     workplan: workplanShape(workplan),
     notCompared: notCompared.map(({ cell, ...column }) => ({ ...column, cell: formatCell(cell) })),
+    renamedColumns: renamedColumns.map((each) => ({
+      ours: { cell: formatCell(each.ours.headCell), value: each.ours.head },
+      theirs: { cell: formatCell(each.theirs.headCell), value: each.theirs.head },
+    })),
   };
 }
 
@@ -61,7 +65,7 @@ const KINDS: Readonly<Record<Difference["kind"], string>> = {
 /** The differences for people, by objective. */
 export function compareReport(compared: Compared): string {
   const { comparison, ours, theirs, setOut, preamble, workplan } = compared;
-  const { differences, same, renumbered, notCompared } = comparison;
+  const { differences, same, renumbered, notCompared, renamedColumns } = comparison;
   const titles = new Map(
     [...theirs.plan.objectives, ...ours.plan.objectives].map(({ id, title }) => [id, onOneLine(title)]),
   );
@@ -91,9 +95,13 @@ export function compareReport(compared: Compared): string {
           "",
           `Renumbered, which is no difference: ${renumbered.map((each) => `${each.ours} is ${each.theirs} in theirs`).join(", ")}.`,
         ]),
+    ...renamedColumns.map(
+      (each) =>
+        `Renamed: the column “${onOneLine(each.ours.head)}” (${formatCell(each.ours.headCell)}) is “${onOneLine(each.theirs.head)}” in theirs; its entries were compared.`,
+    ),
     ...notCompared.map(
-      ({ side, head, cell }) =>
-        `Not compared: “${onOneLine(head)}” (${formatCell(cell)}) is a column of ${side} only.`,
+      ({ why, side, head, cell }) =>
+        `Not compared: “${onOneLine(head)}” (${formatCell(cell)}) is a column of ${side} ${why === "onlyThere" ? "only" : "that is not read"}.`,
     ),
     ...preambleLines(preamble),
     ...workplanLines(workplan),

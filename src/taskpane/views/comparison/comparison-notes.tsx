@@ -96,14 +96,15 @@ function withoutValues({ plan, contents }: Shown["compared"]["theirs"]): readonl
 function notesOf(shown: Shown, { say, translate }: Words): readonly string[] {
   const { comparison, preamble, setOut } = shown.compared;
   const { theirs: name } = shown.decided.kept.decided.sides ?? usualNames(shown);
-  const { renumbered, notCompared } = comparison;
-  const heads = (["ours", "theirs"] as const).map((side) => ({
-    side,
-    columns: notCompared
-      .filter((each) => each.side === side)
+  const { renumbered, notCompared, renamedColumns } = comparison;
+  const headsOf = (side: "ours" | "theirs", why: "onlyThere" | "notRead"): string =>
+    notCompared
+      .filter((each) => each.side === side && each.why === why)
       .map(({ head, cell }) => `${oneLine(head)} (${formatCell(cell)})`)
-      .join(", "),
-  }));
+      .join(", ");
+  const heads = SIDES.map((side) => ({ side, columns: headsOf(side, "onlyThere") }));
+  const names = { ours: usualNames(shown).ours, theirs: name };
+  const notRead = SIDES.map((side) => ({ side: `“${names[side]}”`, columns: headsOf(side, "notRead") }));
   return [
     ...(setOut === "byQuarter"
       ? [translate({ id: "comparison-by-quarter", values: { theirs: `“${name}”` } })]
@@ -119,11 +120,22 @@ function notesOf(shown: Shown, { say, translate }: Words): readonly string[] {
     ...preamble.map(({ ours, theirs }) =>
       say("pane-compare-preamble", { ours: ours?.text ?? "none", theirs: theirs?.text ?? "none" }),
     ),
+    ...renamedColumns.map(({ ours, theirs }) =>
+      translate({
+        id: "comparison-renamed-column",
+        values: { ours: oneLine(ours.head), theirs: oneLine(theirs.head), side: `“${name}”` },
+      }),
+    ),
     ...heads
       .filter(({ columns }) => columns !== "")
       .map((values) => say("pane-compare-not-compared", values)),
+    ...notRead
+      .filter(({ columns }) => columns !== "")
+      .map((values) => translate({ id: "comparison-not-read", values })),
   ];
 }
+
+const SIDES = ["ours", "theirs"] as const;
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();

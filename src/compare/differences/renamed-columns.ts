@@ -1,0 +1,59 @@
+import type { Plan, PlanColumn } from "../../plan/plan";
+import { areAlike, sameWords } from "../words/wording";
+
+/** A column that is one in both drafts and has another head in theirs. */
+export interface RenamedColumn {
+  readonly ours: PlanColumn;
+  readonly theirs: PlanColumn;
+}
+
+/**
+ * The columns that only their heads tell what they are of, and whose heads were reworded: heads that are alike, to the
+ * right of the same column. All others are known by what they mean.
+ */
+export function renamedColumns(ours: Plan, theirs: Plan): readonly RenamedColumn[] {
+  const others = remarkColumns(theirs, ours);
+  const used = new Set<PlanColumn>();
+  return remarkColumns(ours, theirs).flatMap(({ column, before }) => {
+    const other = others.find(
+      (each) => !used.has(each.column) && each.before === before && areAlike(each.column.head, column.head),
+    );
+    if (other === undefined) return [];
+    used.add(other.column);
+    return [{ ours: column, theirs: other.column }];
+  });
+}
+
+/** The columns of other entries whose head the other draft has not, each with the column before it. */
+function remarkColumns({ columns }: Plan, other: Plan) {
+  const heads = other.columns.filter(isRemark).map(({ head }) => head);
+  const inOrder = [...columns].sort((one, next) => one.column - next.column);
+  return inOrder.flatMap((column, place) => {
+    if (!isRemark(column) || heads.some((head) => sameWords(head, column.head))) return [];
+    const before = inOrder[place - 1];
+    return [{ column, before: before === undefined ? "" : keyOf(before) }];
+  });
+}
+
+function isRemark({ meaning }: PlanColumn): boolean {
+  return meaning === "remarks";
+}
+
+function keyOf({ meaning, period, head }: PlanColumn): string {
+  return [meaning, period ?? "", meaning === "remarks" ? head.toLowerCase() : ""].join("\n");
+}
+
+/** Their plan with our heads for the columns that are one, by which their entries are compared. */
+export function withOurHeads(theirs: Plan, renamed: readonly RenamedColumn[]): Plan {
+  if (renamed.length === 0) return theirs;
+  const heads = new Map(renamed.map((each) => [each.theirs.head, each.ours.head]));
+  const headed = <Headed extends { readonly head: string }>(each: Headed): Headed => ({
+    ...each,
+    head: heads.get(each.head) ?? each.head,
+  });
+  return {
+    ...theirs,
+    columns: theirs.columns.map((column) => (isRemark(column) ? headed(column) : column)),
+    actions: theirs.actions.map((action) => ({ ...action, remarks: action.remarks.map(headed) })),
+  };
+}
