@@ -28,6 +28,7 @@ import {
 import { because, type Inferred } from "./inferred";
 import { measureOfMilestone } from "./milestone-measure";
 import { isRateOfCases } from "./rate";
+import { statedCeiling } from "./stated-ceiling";
 import { measureOfUnit, unitOf } from "./unit";
 import { readWording, startsPerPopulation, type Wording } from "./wording";
 import { milestoneValue, readYesNo } from "./yes-no";
@@ -263,6 +264,8 @@ function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<
   if (columnDirection !== null) {
     return because(columnDirection, `direction-${columnDirection}`, indicator.direction?.text ?? "");
   }
+  const ceiling = aggregation === "max" ? null : statedCeiling(indicator);
+  if (ceiling !== null) return because("decrease", "ceiling", ceiling);
   // What is added up or reached once says nothing by its course: fewer workshops in the last year are no decrease.
   const trend = aggregation === "sum" || aggregation === "max" ? null : trendOf(figures);
   // "Reduction in …" can be the amount by which something falls, and that rises.
@@ -273,9 +276,16 @@ function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<
       wording.direction.words,
     );
   }
+  if (wording.harmLevel !== null && trend !== "rising" && !isOfAll(figures))
+    return because("decrease", "direction-decrease", wording.harmLevel);
   if (trend === "falling" || isShorterThanBaseline(evidence)) return because("decrease", "numbersFall");
   if (aggregation === "constant") return directionOfConstant(withYesNo(evidence));
   return because("increase", trend === "rising" ? "numbersRise" : "increaseUsual");
+}
+
+/** 100 as a target of harm is how much is to be done about it: "Maternal mortality: 100 %" of its reviews. */
+function isOfAll(figures: Figures): boolean {
+  return allNumbers(figures).includes(100);
 }
 
 /** The course of the periods; where they go up and down, that from the baseline to the overall target. */

@@ -156,13 +156,18 @@ function withTargets(indicator: Indicator, numberOf: InPoints): Indicator {
   };
 }
 
-/** Whether a share was reported of what is counted: 95% beside targets such as 7. */
+/** Whether a share was reported of what is counted: 95% beside targets such as 7. 0 % is a format that was left over. */
 export function isShareOfCount(
   indicator: Indicator,
   { measure }: Pick<IndicatorDefinition, "measure">,
-  reported: Pick<NumberValue, "percent">,
+  { percent: isShare, number }: Pick<NumberValue, "percent" | "number">,
 ): boolean {
-  return measure === "number" && reported.percent && !numberTargets(indicator).some(({ percent }) => percent);
+  return (
+    measure === "number" &&
+    isShare &&
+    number !== 0 &&
+    !numberTargets(indicator).some(({ percent }) => percent)
+  );
 }
 
 /** From here on a number in a cell that shows per cent was typed in points. */

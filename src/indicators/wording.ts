@@ -14,6 +14,7 @@ import {
   EACH_YEAR,
   EVENTS,
   HAPPENING,
+  HARM_LEVELS,
   HARMS,
   INFLECTED_ELSEWHERE,
   INFLECTED_MILESTONE,
@@ -61,6 +62,8 @@ export interface Wording {
   readonly bothParties: string | null;
   /** The wanted change that the words name, with them. */
   readonly direction: { readonly direction: Direction; readonly words: string } | null;
+  /** Words for harm whose level is told ("dropout rate"), `null` where there are none. */
+  readonly harmLevel: string | null;
   /** A milestone of one thing that is made once: "Guideline developed", not "Annual report published". */
   readonly once: boolean;
   /** Words for what comes again ("annual report", "in each province"), `null` where there are none. */
@@ -92,6 +95,7 @@ export const readWording = rememberByText((text): Wording => {
     eachParty: firstMatch(EACH_PARTY, plain)?.words ?? null,
     bothParties: firstMatch(BOTH_PARTIES, plain)?.words ?? null,
     direction: readDirection(plain) ?? directionOfHarm(plain, found?.kind ?? "count"),
+    harmLevel: found?.kind === "count" ? null : (firstMatch(HARM_LEVELS, plain)?.words ?? null),
     once: found?.kind === "milestone" && repeated === null && isDoneOnce(plain, found),
     repeated,
     plural: found?.kind === "milestone" && hasPluralSubject(plain, found),

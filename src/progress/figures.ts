@@ -1,6 +1,6 @@
 import type { NumberValue } from "../indicators/aggregation";
 import type { IndicatorDefinition } from "../indicators/definition";
-import { pointsOf } from "../indicators/percent-scale";
+import { isShareOfCount, pointsOf } from "../indicators/percent-scale";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
 import { periodKey, type PeriodKey } from "../plan/period";
 import { yearsOfValues, type PeriodValues } from "../plan/period-values";
@@ -74,7 +74,7 @@ function figuresOf(
   const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
   const reported = actuals.map(({ value }) => value);
   const read = readerFor(indicator, definition, reported);
-  const readActual = definition.measure === "milestone" ? numberOfMilestone(milestoneActual) : read;
+  const readActual = readerOfActuals(indicator, definition, read);
   const numbers = actuals.flatMap(({ period, party, value }): ReportedNumber[] => {
     const number = readActual(value);
     return number === null ? [] : [{ key: periodKey(period), party, number }];
@@ -106,6 +106,17 @@ function readerFor(
   if (definition.measure === "milestone") return numberOfMilestone(milestoneValue);
   const points = pointsOf(indicator, definition, reported);
   return (value) => (value !== null && isFigure(value) ? points(value) : null);
+}
+
+/** 70 % of what is counted is not 70 of them: such a report counts for nothing, and a finding asks for the number. */
+function readerOfActuals(
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+  read: ReadNumber,
+): ReadNumber {
+  if (definition.measure === "milestone") return numberOfMilestone(milestoneActual);
+  return (value) =>
+    value?.state === "number" && isShareOfCount(indicator, definition, value) ? null : read(value);
 }
 
 function numberOfMilestone(readAs: (value: Value) => Value): ReadNumber {

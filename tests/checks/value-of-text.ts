@@ -3,7 +3,7 @@ import type { Value } from "../../src/plan/value";
 
 /*
  * Values in drawings of plans: 12, 80% (a number shown as per cent), "1 200" (a number kept as text),
- * 2-3 (a range, read as its first), 30 (14 M, 12 F) (a number with parts), =SUM(G2:I2)→4 (a formula and what it gives), 2024-06-30 (a date), NP, N/A, –, TBD, ?, #REF!;
+ * ≤5 (a number that its text bounds), 2-3 (a range, read as its first), 30 (14 M, 12 F) (a number with parts), =SUM(G2:I2)→4 (a formula and what it gives), 2024-06-30 (a date), NP, N/A, –, TBD, ?, #REF!;
  * anything else is text.
  */
 
@@ -20,6 +20,12 @@ export function valueOfText(text: string, reference: CellReference, isLine = fal
   if (date !== null) {
     const serial = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569;
     return { ...read, state: "number", number: serial, written: "date", percent: false, formula };
+  }
+  const bounded = /^[≤≥<>](\d+)(%?)$/.exec(text);
+  if (bounded !== null) {
+    const [, digits, percent] = bounded;
+    const number = Number(digits);
+    return { ...read, state: "number", number, written: "text", percent: percent === "%", formula: null };
   }
   const range = /^(\d+)-(\d+)$/.exec(text);
   if (range !== null) {

@@ -145,6 +145,16 @@ describe("traps that trackers of indicators fell into", () => {
     });
   });
 
+  it("does not take 70 % of what is counted for 70 of them", () => {
+    const grants = { measure: "number", aggregation: "sum", overall: 4, targets: { 2024: 4 } } as const;
+    expect(progressOf({ ...grants, actuals: { 2024: "70%" } }, "2024")).toMatchObject({
+      actual: null,
+      percentMet: null,
+      status: "noReport",
+    });
+    expect(progressOf({ ...grants, actuals: { 2024: "0%" } }, "2024")).toMatchObject({ actual: 0 });
+  });
+
   describe("0.8 and 80 % mixed", () => {
     const rate = { measure: "percentage", aggregation: "latest" } as const;
 

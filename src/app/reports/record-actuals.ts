@@ -227,8 +227,8 @@ function shareOfCount(
   const indicator = plan.indicators.find((each) => each.id === id);
   const definition = definitions.get(id);
   const { value, numberFormat } = cellOf(actual, null);
-  const reported = { percent: typeof value === "number" && numberFormat.includes("%") };
-  if (indicator === undefined || definition === undefined || !isShareOfCount(indicator, definition, reported))
+  if (indicator === undefined || definition === undefined || typeof value !== "number") return null;
+  if (!isShareOfCount(indicator, definition, { number: value, percent: numberFormat.includes("%") }))
     return null;
   return {
     id: "actual-percent-scale-of-count",

@@ -52,7 +52,7 @@ export const checks = {
   "actual-percent-scale":
     "The actual is {number}, but the targets of “{indicator}” are written as {target}. If {meant} is meant, write it in the same way.",
   "actual-percent-scale-of-count":
-    "The actual is {number}, but “{indicator}” is counted. Enter the number; if it is a percentage, confirm that as its measure on the Indicators sheet.",
+    "The actual is {number}, but “{indicator}” is counted, so progress leaves it out. Enter the number; if it is a percentage, confirm that as its measure on the Indicators sheet.",
   "actual-unchanged":
     "“{indicator}” was {number} in {periods}. If that was carried over from the former report, enter what was achieved.",
   "actual-unknown-indicator":
@@ -120,6 +120,7 @@ export const checks = {
   "definition-average": "“{words}” names an average, and averages are not added up.",
   "definition-averageFits": "The average of the periods is the overall target.",
   "definition-carriedOn": "“{words}”: the value is carried on from period to period.",
+  "definition-ceiling": "“{words}” is not to be passed.",
   "definition-choice-unknown":
     "“{text}” is none of the choices for {column, select, measure {the measure} aggregation {the aggregation} direction {the direction} frequency {the frequency} partyParts {the parts of parties} other {Confirmed, which is Yes or No}}. Choose one from the list of the cell; until then the row does not count as confirmed.",
   "definition-count": "“{words}” counts.",

@@ -46,7 +46,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-percent-scale":
     "លទ្ធផលជាក់ស្ដែងគឺ {number} តែគោលដៅនៃ “{indicator}” សរសេរជា {target}។ បើចង់មានន័យ {meant} សូមសរសេរតាមបែបដូចគ្នា។",
   "actual-percent-scale-of-count":
-    "លទ្ធផលជាក់ស្ដែងគឺ {number} តែ “{indicator}” ត្រូវបានរាប់ជាចំនួន។ សូមបញ្ចូលចំនួន ឬបើវាជាភាគរយ សូមបញ្ជាក់រង្វាស់នេះនៅលើសន្លឹក Indicators។",
+    "លទ្ធផលជាក់ស្ដែងគឺ {number} តែ “{indicator}” ត្រូវបានរាប់ជាចំនួន ដូច្នេះមិនត្រូវបានគិតក្នុងវឌ្ឍនភាពទេ។ សូមបញ្ចូលចំនួន ឬបើវាជាភាគរយ សូមបញ្ជាក់រង្វាស់នេះនៅលើសន្លឹក Indicators។",
   "actual-unchanged":
     "“{indicator}” គឺ {number} នៅក្នុង {periods}។ ប្រសិនបើលេខនេះត្រូវបានចម្លងពីរបាយការណ៍មុន សូមបញ្ចូលអ្វីដែលសម្រេចបាន។",
   "actual-unknown-indicator":
@@ -111,6 +111,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-average": "“{words}” បញ្ជាក់ពីមធ្យមភាគ ហើយមធ្យមភាគមិនត្រូវបូកបញ្ចូលគ្នាទេ។",
   "definition-averageFits": "មធ្យមភាគនៃរយៈពេលទាំងអស់ស្មើនឹងគោលដៅសរុប។",
   "definition-carriedOn": "“{words}”៖ តម្លៃនេះជាតម្លៃបង្គរ។",
+  "definition-ceiling": "“{words}”៖ មិនត្រូវលើសពីនេះ។",
   "definition-choice-unknown":
     "“{text}” មិនមែនជាជម្រើសសម្រាប់{column, select, measure {ប្រភេទរង្វាស់} aggregation {របៀបគណនាសរុប} direction {ទិសដៅ} frequency {ភាពញឹកញាប់} partyParts {ចំណែករបស់ភាគី} other {ជួរឈរ “បានបញ្ជាក់” ដែលត្រូវជា បាទ/ចាស ឬ ទេ}}ទេ។ សូមជ្រើសរើសពីបញ្ជីក្នុងក្រឡា។ មុនពេលនោះ ជួរដេកនេះមិនទាន់ចាត់ទុកថាបានបញ្ជាក់ទេ។",
   "definition-count": "“{words}” គឺជាការរាប់ចំនួន។",

@@ -45,7 +45,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-percent-scale":
     "ผลการดำเนินงานคือ {number} แต่เป้าหมายของ “{indicator}” เขียนเป็น {target} หากหมายถึง {meant} โปรดเขียนแบบเดียวกัน",
   "actual-percent-scale-of-count":
-    "ผลการดำเนินงานคือ {number} แต่ “{indicator}” นับเป็นจำนวน โปรดกรอกจำนวน หากเป็นร้อยละ โปรดยืนยันหน่วยวัดนี้บนแผ่นงาน Indicators",
+    "ผลการดำเนินงานคือ {number} แต่ “{indicator}” นับเป็นจำนวน จึงไม่นำมาคิดความก้าวหน้า โปรดกรอกจำนวน หากเป็นร้อยละ โปรดยืนยันหน่วยวัดนี้บนแผ่นงาน Indicators",
   "actual-unchanged":
     "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลการดำเนินงานของรอบนั้น",
   "actual-unknown-indicator":
@@ -107,6 +107,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-average": "“{words}” หมายถึงค่าเฉลี่ย ซึ่งไม่นำมาบวกกัน",
   "definition-averageFits": "ค่าเฉลี่ยของทุกช่วงเท่ากับค่าเป้าหมายตลอดแผน",
   "definition-carriedOn": "“{words}”: ค่านี้ต่อเนื่องจากช่วงหนึ่งไปยังช่วงถัดไป",
+  "definition-ceiling": "“{words}”: ต้องไม่เกินค่านี้",
   "definition-choice-unknown":
     "“{text}” ไม่ใช่ตัวเลือกของ{column, select, measure {ประเภทการวัด} aggregation {วิธีคำนวณ} direction {ทิศทาง} frequency {ความถี่} partyParts {ผลของแต่ละฝ่าย} other {คอลัมน์ “ยืนยันแล้ว” ซึ่งต้องเป็น ใช่ หรือ ไม่}} โปรดเลือกจากรายการในเซลล์ จนกว่าจะเลือก แถวนี้จะไม่นับว่ายืนยันแล้ว",
   "definition-count": "“{words}” เป็นการนับจำนวน",

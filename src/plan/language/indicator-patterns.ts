@@ -1,6 +1,6 @@
 import type { WordingWords } from "./lexicon/wording-words";
 import { lexicons } from "./lexicon/registry";
-import { inWords, WORD_END, wordPatterns } from "./patterns";
+import { anyOf, inWords, patternsOf, WORD_END, wordPatterns } from "./patterns";
 import { isWithoutWordSpaces } from "./text-folding";
 
 /*
@@ -88,6 +88,31 @@ export const HARMS: readonly RegExp[] = lexicons.map(({ wording }) => {
   const end = isWithoutWordSpaces(wording.harmsTended) ? "" : WORD_END;
   return new RegExp(`${counted(wording, wording.harms)}(?!.*(?:${wording.harmsTended})${end})`, "iu");
 });
+
+/** A rate or a share of harm, named first: "Dropout rate", "Percentage of stunting", "Tasa de mortalidad infantil". */
+export const HARM_LEVELS: readonly RegExp[] = lexicons.map(({ wording }) => {
+  const { harmLevels, harmsTended, percentage, rate } = wording;
+  return isWithoutWordSpaces(harmLevels)
+    ? new RegExp(String.raw`^(?:(?:${percentage}|${rate})\s?)?(?:${harmLevels})(?!.*(?:${harmsTended}))`, "u")
+    : new RegExp(
+        String.raw`^(?:(?:[%٪]|${percentage}|${rate})\s(?:\p{L}{1,5}[’'\s]){0,2})?(?:\p{L}+\s){0,2}(?:${harmLevels})` +
+          `${WORD_END}(?!.*(?:${harmsTended})${WORD_END})`,
+        "iu",
+      );
+});
+
+function boundsOf(entry: "ceilings" | "floors"): string {
+  return patternsOf(({ wording }) => wording[entry])
+    .map(inWords)
+    .join("|");
+}
+
+/** "Not more than 17", "≤ 5", "ไม่เกินร้อยละ 45", and the same for what is to be reached at least; the number with it. */
+export const BOUNDS = new RegExp(
+  String.raw`(?:(?<floor>[≥>]=?|=>|${boundsOf("floors")})|(?<ceiling>[≤<]=?|=<|${boundsOf("ceilings")}))` +
+    String.raw`\s*(?:${anyOf(({ wording }) => wording.percentage)}\s*)?(?<number>\d[\d.,]*)`,
+  "giu",
+);
 
 export const DIRECTIONS = [
   { direction: "maintain", patterns: of("maintain") },

@@ -13,8 +13,7 @@ export const actualPercentScale: ActualsRule = {
     for (const { actual, indicator, definition } of actualsIn(context)) {
       if (!isNumber(actual)) continue;
       const { value } = actual;
-      // 0 % is a format that was left over.
-      if (value.number !== 0 && isShareOfCount(indicator, definition, value)) {
+      if (isShareOfCount(indicator, definition, value)) {
         yield {
           cell: value.cell,
           about: `${indicator.id} ${periodKey(actual.period)}`,

@@ -56,6 +56,12 @@ export interface WordingWords {
   readonly harms: Pattern;
   /** Unless something is done about it: "deaths reviewed". */
   readonly harmsTended: Pattern;
+  /** Harm whose rate or share is to be less: "mortality", "dropout". */
+  readonly harmLevels: Pattern;
+  /** Before a number that is not to be passed: "not more than", "below". */
+  readonly ceilings: Pattern;
+  /** Before a number that is to be reached, in words that hold those of a ceiling: "not less than". */
+  readonly floors: Pattern;
   /** The wanted change, as the words name it at their beginning: "Maintain …". */
   readonly maintain: Pattern;
   readonly decrease: Pattern;

@@ -58,6 +58,14 @@ export const wording: WordingWords = {
   bothParties: pattern`(?:in |by |of )?(?:both|the two) (?:countries|parties|sides|governments)`,
   harms: pattern`deaths|fatalities|homicides|murders|attacks|accidents|crashes|outages|drownings`,
   harmsTended: "ed",
+  harmLevels: pattern`
+    (?:mortality|deaths?|fatality|dropouts?|drop[ -]outs?|absenteeism|unemployment|poverty|accidents?|crime|recidivism|
+    malnutrition|stunting|wasting|attrition|illiteracy|vacancy|relapse|re-?offending|post-?harvest loss(?:es)?)
+    (?= (?:rates?|ratios?|prevalence|incidence|in|among|of|at|per|due|within|on)(?!\p{L})|\s*[(,;:%]|$)`,
+  ceilings: pattern`
+    no(?:t)? more than|not (?:to )?exceed(?:ing)?|at most|less than|fewer than|below|under|(?:a )?maximum of|max\.?`,
+  floors: pattern`
+    not (?:less|fewer|lower) than|no (?:less|fewer) than|not (?:below|under)|not to fall below`,
   maintain: pattern`^(?:maintain|maintenance of|sustain|keep)`,
   decrease: pattern`
     ^(?:decreased?|decrease in|reduced?|reduction (?:in|of)|lower(?:ed)?|fewer|decline in|drop in)`,

@@ -47,6 +47,14 @@ export const wording: WordingWords = {
   bothParties: pattern`(?:en |por )?(?:ambos pa[íi]ses|ambas partes|los dos pa[íi]ses|ambos gobiernos)`,
   harms: pattern`muert[eo]s|fallecid[oa]s|homicidios|accidentes|feminicidios`,
   harmsTended: "[ai]d[oa]s",
+  harmLevels: pattern`
+    mortalidad|muertes|deserción|ausentismo|absentismo|desempleo|pobreza|accidentalidad|accidentes|siniestralidad|criminalidad|
+    reincidencia|desnutrición|analfabetismo|morosidad|(?:\p{L}+ ){1,3}vencid[oa]s|abandono (?:escolar|estudiantil)|pérdidas`,
+  ceilings: pattern`
+    (?:no|ni) (?:más de|mayor(?:es)? (?:a|que|de|al)|superior(?:es)? (?:a|al)|superar|exceder)|máximo(?: de)?|como máximo|menos (?:de|del)|
+    menor(?:es)?(?: o igual(?:es)?)? (?:a|al|de|que)|inferior(?:es)?(?: o igual(?:es)?)? (?:a|al)|máx\.?`,
+  floors: pattern`
+    no (?:menos de|menos del|menor(?:es)? (?:a|al|de|que)|inferior(?:es)? (?:a|al))|por lo menos|al menos`,
   maintain: pattern`^(?:mantener|mantenimiento del? (?:nivel|porcentaje|n[úu]mero))`,
   decrease: pattern`^(?:disminu(?:ir|ci[óo]n)|reducir|reducci[óo]n)`,
   beforeThing: pattern`n[úu]mero (?:promedio )?de |(?:n[°º]|nro\.) de |cantidad de `,

@@ -35,6 +35,12 @@ export const wording: WordingWords = {
   bothParties: pattern`(?:sa |ng )?(?:parehong|kapwa|dalawang) (?:bansa|panig|pamahalaan)`,
   harms: pattern`namatay|pagkamatay|nasawi|aksidente|pagpatay`,
   harmsTended: pattern`nasuri|sinuri|naimbestigahan|inimbestigahan|siniyasat`,
+  harmLevels: pattern`
+    pagkamatay|namamatay|pagliban|kawalan ng trabaho|kahirapan|aksidente|krimen|malnutrisyon|pagkabansot|paghinto sa pag-aaral`,
+  ceilings: pattern`
+    hindi (?:hihigit|lalampas|lumampas|lalagpas) sa|mas mababa sa|pinakamarami`,
+  floors: pattern`
+    hindi (?:bababa|kukulangin) sa|hindi mas mababa sa`,
   maintain: pattern`^(?:panatilihin|mapanatili|napanatili|pagpapanatili)`,
   decrease: pattern`^(?:pagbaba|pagbawas|pagbabawas|pagpapababa|bawasan|mabawasan|nabawasan)`,
   beforeThing: pattern`(?:kabuuang )?(?:bilang|dami) ng (?:mga )?`,

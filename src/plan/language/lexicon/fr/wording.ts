@@ -44,6 +44,13 @@ export const wording: WordingWords = {
   bothParties: pattern`(?:dans |par )?les deux (?:pays|parties|gouvernements)`,
   harms: pattern`décès|morts|blessés|homicides|accidents`,
   harmsTended: "ée?s?",
+  harmLevels: pattern`
+    mortalité|décès|abandons?|absentéisme|chômage|pauvreté|accidents|criminalité|récidive|malnutrition|retard de croissance|
+    émaciation|analphabétisme|déperdition|pertes`,
+  ceilings: pattern`
+    au plus|au maximum|ne (?:pas )?dépass(?:e|ant|er)(?: pas)?|(?:stricte?ment )?inférieure?s?(?: ou égale?s?)? à|moins de|maximum de|max\.?`,
+  floors: pattern`
+    pas moins de|pas inférieure?s? à|au moins`,
   maintain: pattern`^(?:maintenir|maintien)`,
   decrease: pattern`^(?:diminu(?:er|tion)|réduire|réduction|baisse)`,
   beforeThing: pattern`nombre (?:moyen )?(?:de |d['’]|des )|nb\.? de `,

@@ -28,6 +28,13 @@ export const wording: WordingWords = {
   bothParties: pattern`(?:di )?kedua (?:negara|pihak|pemerintah)`,
   harms: pattern`kematian|korban jiwa|kecelakaan|pembunuhan`,
   harmsTended: pattern`di\p{L}+`,
+  harmLevels: pattern`
+    kematian|putus sekolah|ketidakhadiran|pengangguran|kemiskinan|kecelakaan|kejahatan|kriminalitas|residivis(?:me)?|stunting|
+    gizi buruk|buta aksara|penduduk miskin|susut (?:jaringan|distribusi)`,
+  ceilings: pattern`
+    tidak (?:lebih dari|melebihi)|maksimal|maksimum|paling (?:banyak|lama|tinggi)|kurang dari|di ?bawah|maks\.?`,
+  floors: pattern`
+    tidak (?:kurang dari|di ?bawah)|sekurang-kurangnya|minimal|paling (?:sedikit|rendah)`,
   maintain: pattern`^(?:mempertahankan|dipertahankannya|terjaganya|menjaga)`,
   decrease: pattern`^(?:penurunan|(?:ber|me)kurang(?:nya|an)?|menurunnya|turunnya|pengurangan)`,
   beforeThing: pattern`(?:jumlah|banyaknya) `,

@@ -43,6 +43,13 @@ export const wording: WordingWords = {
   bothParties: pattern`(?:in |da )?(?:entrambi i (?:paesi|governi)|entrambe le parti|i due (?:paesi|governi))`,
   harms: pattern`morti|decessi|omicidi|infortuni|incidenti|femminicidi`,
   harmsTended: "[aiu]t[ie]",
+  harmLevels: pattern`
+    mortalità|decessi|abbandono(?: scolastico)?|assenteismo|disoccupazione|povertà|infortuni|incidenti|criminalità|recidiva|
+    malnutrizione|analfabetismo|perdite`,
+  ceilings: pattern`
+    al massimo|non (?:più di|superiore a|oltre|superare)|meno di|inferior[ei](?: o ugual[ei])? a|massimo(?: di)?|max\.?`,
+  floors: pattern`
+    non (?:meno di|inferior[ei] a)|almeno`,
   maintain: pattern`^(?:mantenere|mantenimento (?:di|del|della|dei))`,
   decrease: pattern`^(?:ridurre|riduzione|diminuzione|diminuire)`,
   beforeThing: pattern`(?:numero (?:medio |totale )?|n[°º.] )(?:di |dei |delle |degli |d['’])`,

@@ -27,6 +27,12 @@ export const wording: WordingWords = {
   bothParties: pattern`ທັງສອງ(?:ປະເທດ|ຝ່າຍ)`,
   harms: pattern`ຜູ້ເສຍຊີວິດ|ການເສຍຊີວິດ|ອຸບັດຕິເຫດ|ອຸບັດເຫດ`,
   harmsTended: pattern`ຊ່ວຍເຫຼືອ|ສືບສວນ|ແກ້ໄຂ`,
+  harmLevels: pattern`
+    ການຕາຍ|ການເສຍຊີວິດ|ຕາຍ|ການຫວ່າງງານ|ຄວາມທຸກຍາກ|ອຸບັດຕິເຫດ|ອຸບັດເຫດ|ການຂາດສານອາຫານ|ການປະລະການຮຽນ`,
+  ceilings: pattern`
+    ບໍ່(?:ໃຫ້)?ເກີນ|ໜ້ອຍກວ່າ|ຕ່ຳກວ່າ|ຫຼຸດກວ່າ`,
+  floors: pattern`
+    ບໍ່(?:ໜ້ອຍ|ຕ່ຳ|ຫຼຸດ)ກວ່າ|ຢ່າງໜ້ອຍ`,
   maintain: pattern`^(?:ຮັກສາລະດັບ|ຮັກສາ)`,
   decrease: pattern`^(?:ການ)?ຫຼຸດ|ຫຼຸດລົງ`,
   beforeThing: "",

@@ -41,6 +41,14 @@ export const wording: WordingWords = {
   bothParties: pattern`(?:em |por )?(?:ambos os pa[íi]ses|ambas as partes|os dois pa[íi]ses|ambos os governos)`,
   harms: pattern`mortes|óbitos|homicídios|acidentes|feminicídios`,
   harmsTended: "[ai]d[oa]s",
+  harmLevels: pattern`
+    mortalidade|óbitos|mortes|evasão|abandono|absenteísmo|desemprego|pobreza|acidentes|acidentalidade|criminalidade|reincidência|
+    desnutrição|analfabetismo|inadimplência|perdas`,
+  ceilings: pattern`
+    no máximo|não (?:mais de|superior(?:es)? a|exceder|ultrapassar)|máximo de|menos de|menor(?:es)?(?: ou igual)? (?:a|que|do que)|
+    inferior(?:es)?(?: ou igual)? a|máx\.?`,
+  floors: pattern`
+    não (?:menos de|inferior(?:es)? a|menor(?:es)? (?:a|que|do que))|pelo menos|no mínimo`,
   maintain: pattern`^(?:manter|manutenção d[oa] (?:nível|percentual|número|taxa))`,
   decrease: pattern`^(?:redu[çz](?:ir|ão)|diminu(?:ir|ição))`,
   beforeThing: pattern`n[úu]mero (?:médio )?(?:de |dos |das )|n[°º] de |quantidade de `,

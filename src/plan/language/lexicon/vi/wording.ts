@@ -30,6 +30,13 @@ export const wording: WordingWords = {
   bothParties: pattern`(?:ở |tại )?cả hai (?:nước|bên|quốc gia)|hai nước`,
   harms: pattern`người chết|ca tử vong|vụ tai nạn|vụ án mạng`,
   harmsTended: pattern`được (?:điều tra|giải quyết|xử lý|hỗ trợ)`,
+  harmLevels: pattern`
+    tử vong|hộ nghèo|người nghèo|nghèo|thất nghiệp|thiếu việc làm|suy dinh dưỡng|bỏ học|tai nạn|tội phạm|tái nghèo|mù chữ|thất thoát|
+    sinh con thứ (?:3|ba)`,
+  ceilings: pattern`
+    không (?:quá|vượt quá|cao hơn|lớn hơn|nhiều hơn)|dưới|tối đa|nhỏ hơn|thấp hơn|ít hơn|còn dưới`,
+  floors: pattern`
+    không (?:dưới|thấp hơn|ít hơn|nhỏ hơn)|tối thiểu|ít nhất`,
   maintain: pattern`^(?:duy trì|giữ vững|giữ nguyên)`,
   decrease: pattern`^giảm`,
   beforeThing: pattern`(?:tổng )?số (?:lượng )?`,
