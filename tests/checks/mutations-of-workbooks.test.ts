@@ -1,12 +1,15 @@
 import fc from "fast-check";
-import { runChecks, type Finding } from "../../src/checks";
+import { rules, runChecks, type Finding } from "../../src/checks";
 import { formatCell } from "../../src/plan/cell-reference";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { drawnSubject } from "./drawn-subject";
+import { MISTAKES } from "./mistakes";
+import { MISTAKES_AROUND } from "./mistakes-around-plans";
 import { WORKBOOK_MISTAKES } from "./mistakes-of-workbooks";
 import { cleanWorkbook, drawWorkbook, type DrawnWorkbook } from "./random-workbooks";
 
 const RUNS = 30;
+const PLANTED = [...WORKBOOK_MISTAKES, ...MISTAKES_AROUND];
 
 function findingsIn(workbook: DrawnWorkbook): readonly Finding[] {
   const { findings, failed } = runChecks(drawnSubject(drawWorkbook(workbook)));
@@ -26,6 +29,12 @@ function say({ cell, rule }: Finding): string {
  * As `mutations.test.ts` for what stands beside the targets: reports, workplan, activities, definitions,
  * formulas, columns and rows.
  */
+it("a mistake of each kind of the catalogue is planted", () => {
+  const kinds = new Set([...MISTAKES, ...PLANTED].map(({ rule }) => rule));
+  // In a sheet without a plan nothing else can be found: `mutations.test.ts` plants that.
+  expect(rules.map(({ id }) => id).filter((id) => !kinds.has(id))).toEqual(["plan-not-found"]);
+});
+
 describe("random workbooks", () => {
   it(
     "have nothing wrong in them before a mistake is planted",
@@ -40,7 +49,7 @@ describe("random workbooks", () => {
     propertyTimeout(RUNS),
   );
 
-  it.each(WORKBOOK_MISTAKES.map((mistake) => [mistake.rule, mistake] as const))(
+  it.each(PLANTED.map((mistake) => [mistake.rule, mistake] as const))(
     "%s is found where it is planted",
     (rule, mistake) => {
       fc.assert(
@@ -55,9 +64,9 @@ describe("random workbooks", () => {
           const others = found.filter((one) => isLoud(one) && one.rule !== rule && !also.includes(one.rule));
           expect(others.map(say)).toEqual([]);
         }),
-        { numRuns: propertyRuns(RUNS, WORKBOOK_MISTAKES.length) },
+        { numRuns: propertyRuns(RUNS, PLANTED.length) },
       );
     },
-    propertyTimeout(RUNS, WORKBOOK_MISTAKES.length),
+    propertyTimeout(RUNS, PLANTED.length),
   );
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { runChecks } from "../../src/checks";
+import { checkWithoutPlan, runChecks } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
 import type { Plan } from "../../src/plan/plan";
 import { readPlan } from "../../src/reading";
@@ -60,5 +60,20 @@ describe.each(WAYS)("random plans, $way", ({ runs, planFrom }) => {
       );
     },
     propertyTimeout(runs, MISTAKES.length),
+  );
+});
+
+it("plan-not-found is found in a random plan whose header row says something else", () => {
+  fc.assert(
+    fc.property(cleanPlan, fc.constantFrom("Office", "Amount", "Phone"), (rows, word) => {
+      const grid = gridOf(rows);
+      const [head = [], ...body] = grid.values;
+      const heads = head.map((text, column) => (text === null ? null : `${word} ${column + 1}`));
+      const reading = readPlan([{ ...grid, values: [heads, ...body] }]);
+      if (reading.kind === "plan") throw new Error("A plan was found");
+      const { findings } = checkWithoutPlan({ firstSheet: grid.sheet, lookedAt: reading.lookedAt });
+      expect(findings.map(({ rule, cell }) => `${address(cell)} ${rule}`)).toEqual(["A1 plan-not-found"]);
+    }),
+    { numRuns: propertyRuns(6) },
   );
 });

@@ -100,7 +100,7 @@ export function on(kind: string): (report: Cells) => boolean {
 export const LARGE = (report: Cells): boolean => on("count")(report) && Number(report.Actual) >= 10;
 
 /** The plan's totals of counts as sums of its years. */
-function withSums(workbook: DrawnWorkbook): DrawnWorkbook {
+export function withSums(workbook: DrawnWorkbook): DrawnWorkbook {
   return withRows(workbook, "plan", (rows) =>
     rows.map((row, place) => (isCount(row) ? { ...row, Target: sumIn(place, row, "L", "N") } : row)),
   );

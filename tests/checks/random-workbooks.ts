@@ -19,6 +19,8 @@ export interface DrawnWorkbook {
   readonly workplan: DrawnTable;
   readonly reports: DrawnTable;
   readonly definitions: DrawnTable;
+  /** As it stood when a summary was frozen; left out where none was. */
+  readonly former?: DrawnWorkbook;
 }
 
 export const QUARTERS = ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"] as const;
@@ -128,8 +130,12 @@ function measureOf(row: Row): string {
 }
 
 /** The workbook as a drawing. */
-export function drawWorkbook({ lines, plan, workplan, reports, definitions }: DrawnWorkbook): string {
-  return [lines.join("\n"), ...[plan, workplan, reports, definitions].map(drawTable)].join("\n\n");
+export function drawWorkbook(workbook: DrawnWorkbook): string {
+  const { lines, plan, workplan, reports, definitions, former } = workbook;
+  const now = [lines.join("\n"), ...[plan, workplan, reports, definitions].map(drawTable)].join("\n\n");
+  return former === undefined
+    ? now
+    : `When the summary of 2023 was frozen on 2024-01-20:\n\n${drawWorkbook(former)}\n\nNow:\n\n${now}`;
 }
 
 function drawTable({ heads, rows }: DrawnTable): string {

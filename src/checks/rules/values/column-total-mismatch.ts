@@ -82,7 +82,7 @@ function compareTotal(
   };
 }
 
-/** Of two numbers that differ from their total nobody can say whether that is what they make. */
+/** A single number is not a sum: nothing says that the total is of it. */
 const FEWEST_PARTS = 2;
 
 /** The rows that a total is of, unless something tells otherwise: those since the one before it, else all above it. */
