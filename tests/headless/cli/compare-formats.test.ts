@@ -1,7 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newWorkbookFile, openWorkbookFile } from "../../../src/xlsx";
-import { readFileSync } from "node:fs";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 const folder = temporaryFolder();
@@ -67,6 +66,59 @@ const OUTPUTS: readonly Row[] = [
   ],
 ];
 
+/** What the meeting's plan says, worded as outputs and activities; three of its actions are not there. */
+const MEETING: readonly Row[] = [
+  ["Year 1 (2023)", "Year 2 (2024)", "Year 3 (2025)"],
+  [
+    block(
+      3,
+      ["Guideline for the Central Cooperation Center (CCC) established"],
+      ["Draft the guideline on assigning a Central Cooperation Center", "Assign the CCC of each party"],
+    ) +
+      block(
+        4,
+        ["Common ground on interview form"],
+        ["Consultative workshop on sharing experiences in identifying victims and traffickers"],
+      ),
+    block(
+      1,
+      ["Standardized interview form validated"],
+      ["Workshop to develop the standardized interview form to screen presumed victims"],
+    ) +
+      block(
+        2,
+        ["Officials trained"],
+        ["Training of relevant officials on the procedures for identifying victims of human trafficking"],
+      ) +
+      block(3, ["Risk assessment tools"], ["Develop risk assessment tools for presumed trafficked victims"]) +
+      block(
+        4,
+        ["Guideline on interpretation and translation"],
+        ["Develop guideline on interpretation, translation and transcription services"],
+      ),
+    block(
+      1,
+      ["Immigration fee waiver form"],
+      ["Guideline on waivers of immigration fees for victims who testify"],
+    ) +
+      block(2, ["Compensation guideline"], ["Draft guideline for processing compensation claims"]) +
+      block(
+        3,
+        ["Cases solved"],
+        [
+          "Case management meeting on ongoing investigations",
+          "Cross-border cooperation meeting to share intelligence",
+        ],
+      ) +
+      block(4, ["Lessons learned"], ["Annual meeting to evaluate the plan"]),
+  ],
+];
+
+function block(quarter: number, outputs: readonly string[], activities: readonly string[]): string {
+  const listed = activities.map((text) => `• ${text}`);
+  return [`Q${quarter} Output:`, ...outputs, `Q${quarter} Activities:`, ...listed, "", ""].join("\n");
+}
+
 function write(name: string, sheets: Readonly<Record<string, readonly Row[]>>): string {
   const file = newWorkbookFile();
   Object.entries(sheets).forEach(([title, rows], place) => {
@@ -123,6 +175,32 @@ describe("actions with indicators beside outputs by quarter", () => {
     ]);
     expect(second!.field).toBe("number");
     expect(years).toMatchObject({ ours: { value: "2025" }, theirs: { value: "2024" } });
+  });
+
+  it("pair where another delegation words the meeting's plan as outputs, and nothing pairs wrongly", async () => {
+    const { differences } = await poaJson<Shape>(
+      "compare",
+      MEETING_PLAN,
+      write("meeting.xlsx", { "Annex 4": MEETING }),
+    );
+    const pairs = differences.filter(({ kind }) => kind === "format");
+    expect(pairs.map(({ parts, theirs }) => [parts.ours, ...theirs!.value.split("\n").slice(-1)])).toEqual([
+      ["1.1", "Assign the CCC of each party"],
+      ["1.2", "Consultative workshop on sharing experiences in identifying victims and traffickers"],
+      ["1.3", "Workshop to develop the standardized interview form to screen presumed victims"],
+      [
+        "1.4",
+        "Training of relevant officials on the procedures for identifying victims of human trafficking",
+      ],
+      ["2.1", "Develop risk assessment tools for presumed trafficked victims"],
+      ["2.4", "Develop guideline on interpretation, translation and transcription services"],
+      ["2.5", "Guideline on waivers of immigration fees for victims who testify"],
+      ["3.1", "Draft guideline for processing compensation claims"],
+      ["3.3", "Case management meeting on ongoing investigations"],
+      ["3.4", "Cross-border cooperation meeting to share intelligence"],
+    ]);
+    const removed = differences.filter(({ kind }) => kind === "removed");
+    expect(removed.map(({ parts }) => parts.ours)).toEqual(["2.2", "2.3", "3.2"]);
   });
 
   it("are agreed upon on the sheet, and put into the plan by hand", async () => {
