@@ -18,10 +18,12 @@ export async function cachedResults(bytes: Uint8Array): Promise<CachedResults> {
   await makePlanSheet(workbook, { kind: "sample", firstYear: 2024, translate });
   await workbook.read();
   const after = resultsIn(openWorkbookFile(file.save()));
+  // What the program that wrote the file left to Excel is no result: nothing, or 0 in every formula.
+  const isAllLeft = [...before.values()].every(({ result }) => result === "null" || result === "0");
+  const isLeft = (result: string) => result === "null" || isAllLeft;
   const changed = [...before].flatMap(([cell, { result, formula }]) => {
     const now = after.get(cell)?.result ?? "nothing";
-    // What the program that wrote the file left to Excel is no result.
-    return now === result || result === "null" ? [] : [`${cell}: ${formula} was ${result}, is ${now}`];
+    return now === result || isLeft(result) ? [] : [`${cell}: ${formula} was ${result}, is ${now}`];
   });
   return { formulas: before.size, changed };
 }

@@ -37,6 +37,70 @@ function workbookLeftToExcel(cells: string, calculation = ""): WorkbookFile {
   );
 }
 
+describe("a formula is counted as Excel counts it", () => {
+  it.each<[string, unknown]>([
+    // A sign of plus does nothing, to a text either.
+    ["=+A1", "text"],
+    ["=++A1", "text"],
+    ["=+A2*2", 4],
+    // A corner of an area may be computed.
+    ["=SUM(A2:INDEX(A:A,4))", 9],
+    ["=SUM(INDEX(A1:A5,2):A4)", 9],
+    ["=SUM(A2:INDEX(A1:B5,3,2))", 11],
+    ["=SUM(INDEX(1:1,2):B2)", 10],
+    ["=SUM(Sheet1!A4:INDEX(Sheet1!A:A,A2))", 9],
+    ["=SUM(A2:OFFSET(A2,2,0))", 9],
+    ["=COUNT(A3:A5)", 3],
+    // A text that reads as a day or a number is one where one is asked for.
+    ['=YEAR("2024-05-01")', 2024],
+    ['=MONTH("1 May 2024")', 5],
+    ["=YEAR(A6)", 2023],
+    ["=YEAR(45413)", 2024],
+    ['=VALUE("1,234")', 1234],
+    ['=VALUE("50%")', 0.5],
+    ['=VALUE("x")', "#VALUE!"],
+    // Numbers are compared, and rounded, by their first 15 digits.
+    ["=0.1*3=0.3", true],
+    ["=0.1*3<>0.3", false],
+    ["=0.3<0.1*3", false],
+    ["=0.1*3<=0.3", true],
+    ['=IF(1-0.9=0.1,"even","odd")', "even"],
+    ["=1.00000000000001=1.00000000000002", false],
+    ["=1/3=0.333", false],
+    ["=A2=2", true],
+    ['=A1="TEXT"', true],
+    ["=A1>5", true],
+    ["=B5=0", true],
+    ['=B5=""', true],
+    ["=SUMPRODUCT(--(A2:A5=3))", 1],
+    ["=SUM(IF(A2:A5>3,A2:A5,0))", 9],
+    ["=ROUND(1.005,2)", 1.01],
+    ["=ROUND(-1.005,2)", -1.01],
+    ["=ROUND(1.0049,2)", 1],
+    ["=ROUND(1234.5,-2)", 1200],
+    // What refers to cells that are gone is an error, and may be caught.
+    ['=IFERROR(Sheet1!#REF!,"none")', "none"],
+    ['=IFERROR(LEFT(#REF!A1,2),"none")', "none"],
+    ["=Sheet1!#REF!+1", "#REF!"],
+  ])("%s", async (formula, value) => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      sheet.getRange("A1:B3").values = [["text", 4], [2, 6], [3, 0]]; // prettier-ignore
+      sheet.getRange("A4:A6").values = [[4], [5], ["'2023-12-31"]];
+      sheet.getRange("E1").formulas = [[formula]];
+      expect((await loaded(sheet.getRange("E1"), "values")).values).toEqual([[value]]);
+    });
+  });
+
+  it("keeps the formula as it was entered", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      sheet.getRange("B1").formulas = [["=+ROUND(A1, 2)=0.1*3"]];
+      expect((await loaded(sheet.getRange("B1"), "formulas")).formulas).toEqual([["=+ROUND(A1, 2)=0.1*3"]]);
+    });
+  });
+});
+
 describe("formulas of a file whose writer left them to Excel", () => {
   it("are calculated when it is opened, through others", async () => {
     const { onSheet } = hosted(

@@ -8,6 +8,7 @@ import {
 } from "@cj-tech-master/excelts/formula";
 import type { GridValue, SheetFile, WorkbookFile } from "../workbook-file";
 import { areaHeight } from "../cells/addresses";
+import { asExcelCounts } from "./as-excel-counts";
 import { engineFormula } from "./engine-formula";
 
 /** A formula to be evaluated; without its `=`. */
@@ -72,7 +73,7 @@ function constantCell(row: number, col: number, value: GridValue): EngineCell {
 
 /** With the value that it has: the engine leaves that where it does not know a function of the formula. */
 function formulaCell({ sheet, row, column, formula: text }: StaleFormula): EngineCell {
-  const formula = engineFormula(text);
+  const formula = asExcelCounts(engineFormula(text));
   const result = sheet.cell(row, column).value ?? undefined;
   return { row: row + 1, col: column + 1, type: FORMULA, formula, model: { formula }, value: null, result };
 }
