@@ -29,7 +29,7 @@ export {
  * former plan. What nothing was reported for comes in whole, since silence is not 0.
  */
 export function nextPlan(
-  { plan, definitions, actuals, ended, choices = new Map() }: FormerPlan,
+  { plan, definitions, actuals, ended, choices = new Map(), targets = new Map() }: FormerPlan,
   years: readonly number[],
 ): NextPlan {
   const former = formerYears(plan);
@@ -48,8 +48,8 @@ export function nextPlan(
       ...{ indicator, definition, figures, reports },
       ...{ years: former, lastYear, misaligned },
     });
-    const choice = choices.get(indicator.id);
-    return takeOver({ standing, action, ended: ended.get(action.id), choice, hasTargets, former, next });
+    const wished = { choice: choices.get(indicator.id), wanted: targets.get(indicator.id) };
+    return takeOver({ standing, action, ended: ended.get(action.id), ...wished, hasTargets, former, next });
   };
   const indicatorsOf = new Map<string, Indicator[]>();
   for (const indicator of plan.indicators) addTo(indicatorsOf, indicator.action, indicator);

@@ -13,6 +13,8 @@ export interface FormerPlan {
   readonly ended: ReadonlyMap<string, "done" | "dropped">;
   /** What a person wants otherwise, by the ids of indicators, or of actions without any. */
   readonly choices?: ReadonlyMap<string, "in" | "out">;
+  /** Overall targets that a person sets, by the ids of indicators; percentages in points. */
+  readonly targets?: ReadonlyMap<string, number>;
 }
 
 /** Why something comes into the next plan. */

@@ -21,6 +21,8 @@ interface Taking {
   readonly ended: "done" | "dropped" | undefined;
   /** What a person wants otherwise. */
   readonly choice: "in" | "out" | undefined;
+  /** The overall target that a person sets; percentages in points. */
+  readonly wanted: number | undefined;
   /** The plan has columns for targets, so that a blank one is none. */
   readonly hasTargets: boolean;
   readonly former: readonly FormerYear[];
@@ -32,6 +34,29 @@ const NOISE = 1e-9;
 
 /** Whether an indicator comes into the next plan, as what, and why; what a person wants counts before all else. */
 export function takeOver(taking: Taking): NextEntry | LeftOutEntry {
+  const taken = takenAsProposed(taking);
+  return taken.kind === "leftOut" || taking.wanted === undefined
+    ? taken
+    : withTarget(taking, taken, taking.wanted);
+}
+
+/** With another overall target than the proposed one, spread over the periods as that would be. */
+function withTarget(taking: Taking, taken: NextEntry, wanted: number): NextEntry {
+  const standing: Standing = { ...taking.standing, target: wanted };
+  const { kind, reason, overallTarget } = taken;
+  const targets = standing.addsUp
+    ? spreadOver(standing, wanted, taking)
+    : kind === "recurring"
+      ? held(standing, taking)
+      : towards(standing, taking);
+  const note: Message = {
+    id: "nextPlan-note-byHand",
+    values: { proposed: overallTarget ?? "", hasProposed: overallTarget === null ? "no" : "yes" },
+  };
+  return entry(taking, { kind, reason }, targets, [note]);
+}
+
+function takenAsProposed(taking: Taking): NextEntry | LeftOutEntry {
   if (taking.choice === "out") return leftOut(taking, "chosen");
   const proposed = propose(taking);
   if (taking.choice !== "in" || proposed.kind !== "leftOut") return proposed;

@@ -44,6 +44,27 @@ describe("what comes into the next plan", () => {
     expect(targetsOf(entry)).toEqual([94, { 2027: 47, 2028: 47 }]);
   });
 
+  it("has the target that a person sets, spread as the proposed one would be, and says that it was set by hand", () => {
+    const drawn = count({ overall: 120, targets: [null, 60, 60], actuals: [null, 26, null] });
+    const level = { ...count({ overall: 80, targets: [40, 60, 80] }), text: "% of cases with legal aid" };
+    const study = planOf([drawn, level]);
+    const [sum, share] = study.plan.indicators;
+    const targets = new Map([
+      [sum!.id, 51],
+      [share!.id, 90],
+    ]);
+    const [first, second] = nextPlan({ ...study, ended: new Map(), targets }, YEARS).entries;
+    expect(targetsOf(first as NextEntry)).toEqual([51, { 2027: 26, 2028: 25 }]);
+    expect(first!.notes).toContainEqual({
+      id: "nextPlan-note-byHand",
+      values: { proposed: 94, hasProposed: "yes" },
+    });
+    expect(targetsOf(second as NextEntry)).toEqual([90, { 2026: 40, 2027: 60, 2028: 90 }]);
+    // Every indicator keeps its place, and 0 is a target as well.
+    const none = nextPlan({ ...study, ended: new Map(), targets: new Map([[sum!.id, 0]]) }, YEARS).entries[0];
+    expect((none as NextEntry).overallTarget).toBe(0);
+  });
+
   it("says for which years nothing was reported, since that is not 0", () => {
     const { notes } = takenIn(count({ actuals: [1, null, null] }));
     expect(notes).toEqual([{ id: "nextPlan-note-yearsMissing", values: { years: "2024, 2025" } }]);

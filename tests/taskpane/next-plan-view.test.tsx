@@ -20,6 +20,19 @@ describe("the view of the next plan", () => {
       const rows = panel.getAllByRole("listitem");
       expect(rows.length).toBeGreaterThan(10);
       const before = hosted.file.save();
+      const target = panel.getByLabelText(
+        createTranslator(language)({ id: "pane-next-target", values: { id: "1.4-2" } }),
+      );
+      const open = panel.getByRole("button", { name: say("pane-next-open") });
+      const set = (value: string) => {
+        fireEvent.change(target, { target: { value } });
+        fireEvent.blur(target);
+      };
+      expect((target as HTMLInputElement).value).toBe("120");
+      set("a few");
+      await waitFor(() => expect(open.getAttribute("aria-disabled")).toBe("true"));
+      set("๕๐");
+      await waitFor(() => expect(open.getAttribute("aria-disabled")).not.toBe("true"));
       fireEvent.change(first!, { target: { value: "out" } });
       await act(async () => fireEvent.click(panel.getByRole("button", { name: say("pane-next-open") })));
       await waitFor(() => expect(statusTexts()).toContain(say("pane-next-done")), { timeout: 30_000 });
@@ -37,6 +50,8 @@ describe("the view of the next plan", () => {
       if (study.kind !== "checked") throw new Error("The next plan was not read");
       expect(study.plan.years).toEqual([2026, 2027, 2028]);
       expect(study.counts.error).toBe(0);
+      const set50 = study.plan.indicators.find(({ text }) => text.startsWith("# Participants"));
+      expect(set50?.overallTarget).toMatchObject({ state: "number", number: 50 });
       expect(study.plan.actions.map(({ number }) => number?.replace(/\.$/, ""))).not.toContain("1.1");
     },
   );

@@ -5,6 +5,7 @@ import {
   type LeftBehind,
   type NextEntry,
   type NextPlan,
+  type NextTarget,
 } from "../../next-plan";
 import { foldText } from "../../plan/language/text-folding";
 import type { Translate } from "../../plan/message";
@@ -30,6 +31,8 @@ export interface NextPlanRequest {
   readonly translate: Translate;
   /** What a person wants in or out otherwise, by the ids of indicators, or of actions without any. */
   readonly choices?: ReadonlyMap<string, "in" | "out">;
+  /** Overall targets that a person sets, by the ids of indicators; percentages in points. */
+  readonly targets?: ReadonlyMap<string, number>;
   readonly choice?: ReadingChoice;
 }
 
@@ -53,11 +56,15 @@ export interface NextPlanDraft {
  */
 export function draftNextPlan(
   study: StudiedPlan,
-  { years, translate, choices }: NextPlanRequest,
+  { years, translate, choices, targets }: NextPlanRequest,
 ): NextPlanDraft {
   const { plan } = study;
   const next = nextPlan(
-    { ...study, ended: endedActions(study), ...(choices === undefined ? {} : { choices }) },
+    {
+      ...{ ...study, ended: endedActions(study) },
+      ...(choices === undefined ? {} : { choices }),
+      ...(targets === undefined ? {} : { targets }),
+    },
     years,
   );
   const drafted = (["plan", "own"] as const).map((words) => () => {
@@ -153,6 +160,10 @@ export interface NextPlanRow {
   readonly text: string;
   /** Where it comes from and why, in words. */
   readonly origin: string;
+  /** Its overall target as it will be written; `null` where it stays out or has none. */
+  readonly target: NextTarget | null;
+  /** Whether a person can set its target. */
+  readonly hasTarget: boolean;
 }
 
 /** What becomes of each indicator, in words, in the former plan's order. */
@@ -169,6 +180,8 @@ export function nextPlanRows(
     action: { id: entry.action.id, title: entry.action.title },
     text: entry.indicator?.text ?? entry.action.title,
     origin: originWords(entry, span, translate),
+    target: comesIn(entry) ? entry.overallTarget : null,
+    hasTarget: comesIn(entry) && entry.indicator !== null,
   }));
 }
 

@@ -21,6 +21,8 @@ export const nextPlan = {
   "nextPlan-list-tab": "From the former plan",
   "nextPlan-list-title": "What comes from the plan of {span}",
   "nextPlan-note": "Made from the former plan. The last column says where each row comes from.",
+  "nextPlan-note-byHand":
+    "{hasProposed, select, yes {The target was set by hand; {proposed} was proposed.} other {The target was set by hand.}}",
   "nextPlan-note-disputed":
     "The overall target is {total}, but the years add up to {years}: settle which one is meant.",
   "nextPlan-note-doubtful": "{cell} was read with doubt (“{text}”): check the target.",

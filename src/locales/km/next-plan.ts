@@ -20,6 +20,8 @@ export const nextPlan = {
   "nextPlan-list-tab": "ពីផែនការមុន",
   "nextPlan-list-title": "អ្វីដែលមកពីផែនការ {span}",
   "nextPlan-note": "រៀបចំពីផែនការមុន។ ជួរឈរចុងក្រោយប្រាប់ថាជួរដេកនីមួយៗមកពីណា។",
+  "nextPlan-note-byHand":
+    "{hasProposed, select, yes {គោលដៅត្រូវបានកំណត់ដោយដៃ ខណៈសំណើគឺ {proposed}។} other {គោលដៅត្រូវបានកំណត់ដោយដៃ។}}",
   "nextPlan-note-disputed": "គោលដៅសរុបគឺ {total} ប៉ុន្តែឆ្នាំទាំងអស់បូកបាន {years}៖ សូមសម្រេចថាមួយណាត្រឹមត្រូវ។",
   "nextPlan-note-doubtful": "{cell} ត្រូវបានអានដោយមិនប្រាកដ (“{text}”)៖ សូមពិនិត្យគោលដៅ។",
   "nextPlan-note-evenly": "ផែនការមុនមិនបានប្រាប់ឆ្នាំទេ ដូច្នេះវាត្រូវបានបែងចែកស្មើៗគ្នា។",

@@ -20,6 +20,8 @@ export const nextPlan = {
   "nextPlan-list-tab": "จากแผนเดิม",
   "nextPlan-list-title": "สิ่งที่มาจากแผนปี {span}",
   "nextPlan-note": "จัดทำจากแผนเดิม คอลัมน์สุดท้ายบอกว่าแต่ละแถวมาจากที่ใด",
+  "nextPlan-note-byHand":
+    "{hasProposed, select, yes {ค่าเป้าหมายกำหนดเอง จากที่เสนอ {proposed}} other {ค่าเป้าหมายกำหนดเอง}}",
   "nextPlan-note-disputed": "ค่าเป้าหมายตลอดแผนคือ {total} แต่รายปีรวมกันได้ {years} ให้ตกลงว่าใช้ค่าใด",
   "nextPlan-note-doubtful": "อ่าน {cell} ได้ไม่แน่ชัด (“{text}”) ให้ตรวจสอบเป้าหมาย",
   "nextPlan-note-evenly": "แผนเดิมไม่ได้ระบุปี จึงแบ่งเท่า ๆ กัน",

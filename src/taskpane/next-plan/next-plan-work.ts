@@ -10,6 +10,8 @@ import {
 /** Up to so many years can be planned at once. */
 const MOST_YEARS = 10;
 
+export { readTypedNumber } from "../../app/reports/typed-number";
+
 /** What a person wants otherwise, by the ids of indicators, or of actions without any. */
 export type NextPlanChoices = ReadonlyMap<string, "in" | "out">;
 
@@ -22,12 +24,12 @@ export interface ForeseenPlan {
 /** The plan for the years from a first to a last one; `null` where these are no years of a plan. */
 export function foreseeNextPlan(
   study: StudiedPlan,
-  { first, last, choices, translate }: NextPlanWish & { readonly translate: Translate },
+  { first, last, choices, targets, translate }: NextPlanWish & { readonly translate: Translate },
 ): ForeseenPlan | null {
   const count = last - first + 1;
   if (!Number.isInteger(first) || !Number.isInteger(last) || count < 1 || count > MOST_YEARS) return null;
   const years = Array.from({ length: count }, (_, place) => first + place);
-  const draft = draftNextPlan(study, { years, translate, choices });
+  const draft = draftNextPlan(study, { years, translate, choices, targets });
   return { draft, rows: nextPlanRows(study, draft.next, translate) };
 }
 
@@ -36,6 +38,8 @@ export interface NextPlanWish {
   readonly first: number;
   readonly last: number;
   readonly choices: NextPlanChoices;
+  /** Overall targets that a person sets, by the ids of indicators; percentages in points. */
+  readonly targets: ReadonlyMap<string, number>;
 }
 
 /** Opens the plan, with the list of where its rows come from, in a workbook beside the one that is open. */

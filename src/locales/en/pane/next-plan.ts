@@ -15,5 +15,8 @@ export const paneNextPlan = {
     "{count, plural, one {# row} other {# rows}} would be read differently from what is meant: {rows}. Look at them in the new plan.",
   "pane-next-open": "Open the next plan",
   "pane-next-out": "Leave out",
+  "pane-next-target": "{id}: overall target",
+  "pane-next-target-not-number":
+    "“{text}” is not a number. Type one, such as 4 or 35, or leave it blank for the proposed target.",
   "pane-next-years": "The last year must not be before the first, and up to ten years can be planned.",
 };

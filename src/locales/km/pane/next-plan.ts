@@ -13,5 +13,7 @@ export const paneNextPlan: Readonly<Record<string, string>> = {
   "pane-next-misread": "ជួរដេក {count} នឹងត្រូវអានខុសពីអ្វីដែលចង់និយាយ៖ {rows}។ សូមមើលក្នុងផែនការថ្មី។",
   "pane-next-open": "បើកផែនការបន្ទាប់",
   "pane-next-out": "ទុកចោល",
+  "pane-next-target": "{id}៖ គោលដៅសរុប",
+  "pane-next-target-not-number": "“{text}” មិនមែនជាលេខទេ។ សូមវាយលេខ ដូចជា 4 ឬ 35 ឬទុកឱ្យទទេ ដើម្បីប្រើគោលដៅដែលស្នើ។",
   "pane-next-years": "ឆ្នាំចុងក្រោយមិនត្រូវមុនឆ្នាំដំបូង ហើយអាចធ្វើផែនការបានដល់ដប់ឆ្នាំ។",
 };

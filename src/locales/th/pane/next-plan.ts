@@ -12,5 +12,8 @@ export const paneNextPlan: Readonly<Record<string, string>> = {
   "pane-next-misread": "มี {count} แถวที่จะถูกอ่านต่างจากที่ตั้งใจ: {rows} โปรดดูในแผนใหม่",
   "pane-next-open": "เปิดแผนถัดไป",
   "pane-next-out": "ไม่รวม",
+  "pane-next-target": "{id}: ค่าเป้าหมายตลอดแผน",
+  "pane-next-target-not-number":
+    "“{text}” ไม่ใช่ตัวเลข โปรดพิมพ์ตัวเลข เช่น 4 หรือ 35 หรือเว้นว่างไว้เพื่อใช้ค่าเป้าหมายที่เสนอ",
   "pane-next-years": "ปีสุดท้ายต้องไม่มาก่อนปีแรก และวางแผนได้ไม่เกินสิบปี",
 };

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import {
   foreseeNextPlan,
   openNextPlan,
+  readTypedNumber,
   type ForeseenPlan,
   type NextPlanChoices,
 } from "../../next-plan/next-plan-work";
@@ -59,6 +60,56 @@ function YearField({ label, year, onTyped }: YearFieldProps) {
   );
 }
 
+interface TargetFieldProps {
+  readonly id: string;
+  /** What a person typed; `undefined` where the proposed target stands. */
+  readonly typed: string | undefined;
+  readonly foreseen: string;
+  readonly disabled: boolean;
+  readonly onTyped: (text: string) => void;
+}
+
+/** The overall target that an indicator will have; it is taken when the field is left or Enter is pressed. */
+function TargetField({ id, typed, foreseen, disabled, onTyped }: TargetFieldProps) {
+  const { narrow } = useStyles();
+  const { say } = useWords();
+  const [text, setText] = useState<string | null>(null);
+  const take = (): void => {
+    if (text !== null && text !== (typed ?? foreseen)) onTyped(text);
+    setText(null);
+  };
+  const isRefused = typed !== undefined && readTypedNumber(typed) === null;
+  return (
+    <Field
+      label={say("pane-next-target", { id })}
+      validationMessage={isRefused ? say("pane-next-target-not-number", { text: typed }) : null}
+    >
+      <Input
+        className={narrow}
+        input={{ className: narrow }}
+        size="small"
+        disabled={disabled}
+        value={text ?? typed ?? foreseen}
+        onChange={(_, { value }) => setText(value)}
+        onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") take();
+        }}
+      />
+    </Field>
+  );
+}
+
+/** The targets that are numbers; the others are refused at their fields. */
+function numbersIn(texts: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  return new Map(
+    [...texts].flatMap(([id, text]) => {
+      const read = readTypedNumber(text);
+      return read === null ? [] : [[id, read.number] as const];
+    }),
+  );
+}
+
 /** What becomes of each indicator in the plan of other years; what a person decides otherwise counts, then it is opened. */
 export function NextPlanView({ session, state, study }: PlanViewProps) {
   const { say, language, translate } = useWords();
@@ -68,11 +119,16 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
   const [first, setFirst] = useState(String(lastOfPlan + 1));
   const [last, setLast] = useState(String(lastOfPlan + span));
   const [choices, setChoices] = useState<NextPlanChoices>(new Map());
+  const [targets, setTargets] = useState<ReadonlyMap<string, string>>(new Map());
   const [opening, setOpening] = useState<Opening>({ kind: "none" });
   const years = { first: Number(first), last: Number(last) };
   const foreseen = useMemo(
-    () => foreseeNextPlan(study, { first: years.first, last: years.last, choices, translate }),
-    [study, years.first, years.last, choices, translate],
+    () =>
+      foreseeNextPlan(study, {
+        ...{ first: years.first, last: years.last, choices, translate },
+        targets: numbersIn(targets),
+      }),
+    [study, years.first, years.last, choices, targets, translate],
   );
   const choose = (id: string, choice: string): void => {
     const next = new Map(choices);
@@ -84,13 +140,21 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
     const outcome = await session.perform(async ({ workbook }) => {
       await loadAllLanguages();
       const words = sheetWords(study, language);
-      const plan = foreseeNextPlan(study, { ...years, choices, translate: words });
+      const wish = { ...years, choices, targets: numbersIn(targets) };
+      const plan = foreseeNextPlan(study, { ...wish, translate: words });
       if (plan !== null) await openNextPlan(workbook, plan);
     });
     if (outcome.kind === "done") setOpening({ kind: "opened", plan: foreseen });
     if (outcome.kind === "failed") setOpening({ kind: "failed", problem: outcome.problem });
   };
   const busy = state.performing === "busy";
+  const setTarget = (id: string, text: string): void => {
+    const next = new Map(targets);
+    if (text.trim() === "") next.delete(id);
+    else next.set(id, text);
+    setTargets(next);
+  };
+  const isRefused = [...targets.values()].some((text) => readTypedNumber(text) === null);
   return (
     <div className={styles.view}>
       <Paragraph quiet>{say("pane-next-how")}</Paragraph>
@@ -117,12 +181,12 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
             </Paragraph>
           )}
           <div>
-            <Button appearance="primary" disabledFocusable={busy} onClick={open}>
+            <Button appearance="primary" disabledFocusable={busy || isRefused} onClick={open}>
               {say("pane-next-open")}
             </Button>
           </div>
           <ul className={styles.list}>
-            {foreseen.rows.map(({ id, kind, text, origin }) => (
+            {foreseen.rows.map(({ id, kind, text, origin, target, hasTarget }) => (
               <li key={id} className={styles.row}>
                 <span>
                   <span className={styles.id}>{id}</span> <span>{text}</span>
@@ -139,6 +203,15 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
                   <option value="in">{say("pane-next-in")}</option>
                   <option value="out">{say("pane-next-out")}</option>
                 </Select>
+                {hasTarget && (
+                  <TargetField
+                    id={id}
+                    typed={targets.get(id)}
+                    foreseen={target === null ? "" : String(target)}
+                    disabled={busy}
+                    onTyped={(typed) => setTarget(id, typed)}
+                  />
+                )}
               </li>
             ))}
           </ul>
