@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { activitiesOf, checkPlan } from "../../src/app";
+import { activitiesToReport } from "../../src/app/reports/record-activity";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import type { IdsAfter, MessageId } from "../../src/locales/message-ids";
 import { createTranslator } from "../../src/locales/translator";
@@ -54,4 +55,52 @@ describe("the form of an activity", () => {
       ]);
     });
   });
+
+  it.each(LANGUAGES)(
+    "confirms the joint action that its words propose, or says that there is none (%s)",
+    async (language) => {
+      const say = (id: MessageId, values = {}) => createTranslator(language)({ id, values });
+      const hosted = await showView("activities", sessionOver(JOINT_PLAN), language);
+      const { period, activity } = await activityWithProposal(hosted);
+      await act(async () => hosted.session.choosePeriod(period));
+      const panel = within(screen.getByRole("tabpanel"));
+      fireEvent.change(panel.getByLabelText(say("activitySheet-activity")), {
+        target: { value: activity.key },
+      });
+      const link = () => panel.getByLabelText<HTMLSelectElement>(say("activitySheet-action"));
+      const save = async () =>
+        act(async () => fireEvent.click(panel.getByRole("button", { name: say("pane-actuals-save") })));
+      const kept = async () => {
+        const study = await checkPlan(hosted.workbook, undefined, TODAY);
+        if (study.kind === "noPlan") throw new Error("no plan");
+        return activitiesOf(study).find(({ text }) => text === activity.text)?.action;
+      };
+      expect(link().selectedOptions[0]?.textContent).toBe(say("activitySheet-proposed", { id: activity.id }));
+      fireEvent.click(
+        panel.getByRole("button", { name: say("pane-activities-confirm", { id: activity.id }) }),
+      );
+      expect(link().value).toBe(activity.id);
+      await save();
+      await waitFor(async () => expect(await kept()).toEqual({ id: activity.id, inferred: false }), {
+        timeout: 30_000,
+      });
+      fireEvent.change(link(), { target: { value: "" } });
+      await save();
+      await waitFor(async () => expect(await kept()).toBeNull(), { timeout: 30_000 });
+    },
+  );
 });
+
+/** The first activity of the meeting's plan whose joint action is proposed by its words. */
+async function activityWithProposal({ workbook }: Awaited<ReturnType<typeof showView>>) {
+  const study = await checkPlan(workbook, undefined, TODAY);
+  if (study.kind === "noPlan") throw new Error("no plan");
+  const all = activitiesOf(study).filter(({ action }) => action?.inferred === true);
+  const [found] = all;
+  if (found?.action == null || found.year === null || found.quarter === null)
+    throw new Error("none proposed");
+  const period = { year: found.year, quarter: found.quarter };
+  const reported = activitiesToReport(study, period, createTranslator("en"));
+  const key = reported.find(({ activity }) => activity.text === found.text)?.key ?? "";
+  return { period, activity: { key, text: found.text, id: found.action.id } };
+}

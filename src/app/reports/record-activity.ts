@@ -24,6 +24,8 @@ export interface ActivityEntry {
   readonly movedTo: string;
   readonly evidence: string;
   readonly reason: string;
+  /** The id of its joint action, "" for none; `null` leaves the one that was proposed by its words unconfirmed. */
+  readonly action: string | null;
 }
 
 /** An activity of which a person can say how it stands. */
@@ -62,7 +64,7 @@ function keyed(activities: readonly KeptActivity[]): { key: string; activity: Ke
 }
 
 function entryOf(
-  { status, typed, movedTo, evidence, reason }: KeptActivity,
+  { status, typed, movedTo, evidence, reason, action }: KeptActivity,
   translate: Translate,
 ): ActivityEntry {
   return {
@@ -70,6 +72,7 @@ function entryOf(
     movedTo: typed.movedTo ?? (movedTo === null ? "" : periodName(translate, movedTo)),
     evidence: evidence ?? "",
     reason: reason ?? "",
+    action: action?.inferred === true ? null : (action?.id ?? ""),
   };
 }
 
@@ -148,5 +151,10 @@ function withEntry(activity: KeptActivity, entry: ActivityEntry, translate: Tran
   if (movedTo !== before.movedTo) typed.movedTo = movedTo;
   if (entry.evidence.trim() !== before.evidence) typed.evidence = entry.evidence.trim();
   if (entry.reason.trim() !== before.reason) typed.reason = entry.reason.trim();
+  // A cleared cell would have an action proposed again.
+  if (entry.action !== null && entry.action !== before.action) typed.action = entry.action || NO_ACTION;
   return { ...activity, typed };
 }
+
+/** What stands in the cell of an activity that belongs to no joint action. */
+const NO_ACTION = "–";

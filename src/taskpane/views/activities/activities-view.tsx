@@ -122,6 +122,8 @@ function Activities({ session, state, study, period }: PlanViewProps & { readonl
           <ActivityForm
             entry={drafts.get(shown.key) ?? shown.standing}
             busy={busy}
+            actions={study.plan.actions}
+            proposed={shown.activity.action?.inferred === true ? shown.activity.action.id : null}
             onChange={(entry) => keep(new Map(drafts).set(shown.key, entry))}
             onRecord={(entry) => void record(shown.key, entry)}
           />
@@ -162,12 +164,62 @@ function notRecorded(
 interface ActivityFormProps {
   readonly entry: ActivityEntry;
   readonly busy: boolean;
+  readonly actions: PlanViewProps["study"]["plan"]["actions"];
+  /** The joint action that its words are most like, while nobody has confirmed it. */
+  readonly proposed: string | null;
   readonly onChange: (entry: ActivityEntry) => void;
   readonly onRecord: (entry: ActivityEntry) => void;
 }
 
-/** Status, to when it was moved where it was, evidence and reason. */
-function ActivityForm({ entry, busy, onChange, onRecord }: ActivityFormProps) {
+/** Which joint action it belongs to; one that its words proposed is confirmed with a click. */
+function ActionField({
+  entry,
+  actions,
+  proposed,
+  onChange,
+}: Pick<ActivityFormProps, "entry" | "actions" | "proposed" | "onChange">) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const isOpen = entry.action === null && proposed !== null;
+  return (
+    <>
+      <Field label={say("activitySheet-action")} hint={isOpen ? say("pane-activities-proposed") : null}>
+        <Select
+          className={styles.narrow}
+          select={{ className: styles.narrow }}
+          value={entry.action ?? PROPOSED}
+          onChange={(_, { value }) => onChange({ ...entry, action: value === PROPOSED ? null : value })}
+        >
+          {proposed !== null && (
+            <option value={PROPOSED}>{say("activitySheet-proposed", { id: proposed })}</option>
+          )}
+          <option value="">{say("pane-activities-no-action")}</option>
+          {actions.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {`${id} ${title}`.slice(0, MOST_LETTERS)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {isOpen && (
+        <div>
+          <Button size="small" onClick={() => onChange({ ...entry, action: proposed })}>
+            {say("pane-activities-confirm", { id: proposed })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What no action is called. */
+const PROPOSED = "?";
+
+/** A longer title makes the list of choices wider than the pane. */
+const MOST_LETTERS = 60;
+
+/** Status, to when it was moved where it was, joint action, evidence and reason. */
+function ActivityForm({ entry, busy, actions, proposed, onChange, onRecord }: ActivityFormProps) {
   const styles = useStyles();
   const { say } = useWords();
   return (
@@ -206,6 +258,7 @@ function ActivityForm({ entry, busy, onChange, onRecord }: ActivityFormProps) {
           />
         </Field>
       )}
+      <ActionField {...{ entry, actions, proposed, onChange }} />
       <Field label={say("activitySheet-evidence")}>
         <Input
           input={{ className: styles.narrow }}
