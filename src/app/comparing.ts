@@ -10,7 +10,7 @@ export { decide, keepAllTaken, withdraw, type DecisionRequest } from "./deciding
 export { readDecided, type DecidedComparison, type DecidedRequest } from "./deciding/decided-comparison";
 export { type DecisionsFault, type DecisionsSaved } from "./deciding/kept-decisions";
 export { proposeEdit, reversedEdit, wantedValue, type ProposedEdit } from "./deciding/propose-edit";
-export { writeComparison, type ComparisonWritten } from "./deciding/write-comparison";
+export { copiedComparison, writeComparison, type ComparisonWritten } from "./deciding/write-comparison";
 export { wordingLines, wordingOf, writeWording } from "./deciding/write-wording";
 export { agreedText, type Choice, type Decision, type WordingChange } from "../compare/decided/decision";
 export { isOfOneCell } from "../compare/decided/cell-edits";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { checkPlan, openPointsOf } from "../../src/app";
 import {
   comparePlans,
+  copiedComparison,
   decide,
   proposeEdit,
   readDecided,
@@ -14,6 +16,7 @@ import {
   type ProposedEdit,
 } from "../../src/app/comparing";
 import { joinWorkbook, hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { LANGUAGES } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { parseAddress } from "../../src/plan/cell-reference";
 import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
@@ -294,4 +297,50 @@ describe("the sheet of the comparison and the decisions", () => {
     const again = rowOf(sheetOf(hosted), "− consultative workshops");
     expect(agreement(sheetOf(hosted), again)[2]).toBe("A text that nobody wanted");
   });
+});
+
+describe("the sheet of a comparison", () => {
+  it.each(LANGUAGES)(
+    "has open points: what nobody has agreed on, and nothing else (%s)",
+    async (language) => {
+      const hosted = hostWorkbook(jointPlan());
+      const request = { translate: createTranslator(language), sides: SIDES };
+      const points = async () => {
+        const study = await checkPlan(hosted.workbook, undefined, ON);
+        if (study.kind === "noPlan") throw new Error("no plan");
+        return openPointsOf(study, ON).filter(({ kind }) => kind === "difference");
+      };
+      expect(await points()).toEqual([]);
+      const before = await compare(hosted);
+      await writeComparison(hosted.workbook, before, request);
+      const open = await points();
+      expect(open).toHaveLength(before.decided.total);
+      const own = hosted.file.sheets.at(-1)!;
+      for (const { cell } of open) expect(cell.sheet).toBe(own.name);
+      expect(open.map((point) => point.text).join("\n")).toContain("joint consultations");
+
+      await writeComparison(hosted.workbook, await take(hosted, "B9"), request);
+      const left = (await points()).map((point) => point.text);
+      expect(left).toHaveLength(open.length - 1);
+      expect(left.join("\n")).not.toContain("joint consultations");
+    },
+  );
+
+  it.each(LANGUAGES)(
+    "is copied for Word as a table with heads, and nothing is written (%s)",
+    async (language) => {
+      const hosted = hostWorkbook(jointPlan());
+      const comparison = await compare(hosted);
+      const before = hosted.file.save();
+      const { html, text: plain } = copiedComparison(comparison, {
+        translate: createTranslator(language),
+        sides: SIDES,
+      });
+      expect(html).toMatch(/<th scope="col"[^>]*>Cambodia<\/th>.*<th scope="col"[^>]*>Thailand<\/th>/s);
+      expect(plain).toContain("joint consultations");
+      const rows = html.match(/<tr>/g) ?? [];
+      expect(rows.length).toBeGreaterThan(comparison.decided.total);
+      expect(hosted.file.save()).toEqual(before);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { agreedText, type Decision } from "../../compare/decided/decision";
 import type { Translate } from "../../plan/message";
 import { comparisonSheet, type ComparisonSubject } from "../../sheets/comparison";
+import { describedHtml, type CopiedSheet } from "../../workbook/described-html";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { sheetOfComparison, type DecidedComparison } from "./decided-comparison";
 import { saveDecisions, type DecisionsSaved } from "./kept-decisions";
@@ -24,10 +25,36 @@ export async function writeComparison(
   comparison: DecidedComparison,
   { translate, sides }: ComparisonSheetRequest,
 ): Promise<ComparisonWritten> {
-  const { compared, decided, entries, kept, asOf } = comparison;
+  const { decided, kept } = comparison;
   if (kept.fault === "newer") return { kind: "newer" };
+  const written = await workbook.writeSheet(comparisonSheet(subjectOf(comparison, sides), translate));
+  // The sheet first: what it is taken to say has to stand there.
+  const saved = await saveDecisions(workbook, {
+    base: kept.decided,
+    decisions: decided.decisions.map((decision) =>
+      isOnSheet(decision, comparison) ? asWritten(decision) : decision,
+    ),
+    deciding: null,
+    sides,
+  });
+  if (saved.kind !== "saved") return saved;
+  return { kind: "written", written };
+}
+
+/** The sheet of a comparison as it is put on the clipboard for Word. Nothing is read or written. */
+export function copiedComparison(
+  comparison: DecidedComparison,
+  { translate, sides }: ComparisonSheetRequest,
+): CopiedSheet {
+  return describedHtml(comparisonSheet(subjectOf(comparison, sides), translate));
+}
+
+function subjectOf(
+  { compared, decided, entries, kept, asOf }: DecidedComparison,
+  sides: ComparisonSubject["sides"],
+): ComparisonSubject {
   const own = sheetOfComparison(compared);
-  const subject: ComparisonSubject = {
+  return {
     plan: compared.ours.plan,
     differences: compared.toDecide,
     isByQuarter: compared.setOut === "byQuarter",
@@ -45,18 +72,6 @@ export async function writeComparison(
     ...(own === undefined ? { from: null } : entries === null ? {} : { from: own.grid }),
     asOf,
   };
-  const written = await workbook.writeSheet(comparisonSheet(subject, translate));
-  // The sheet first: what it is taken to say has to stand there.
-  const saved = await saveDecisions(workbook, {
-    base: kept.decided,
-    decisions: decided.decisions.map((decision) =>
-      isOnSheet(decision, comparison) ? asWritten(decision) : decision,
-    ),
-    deciding: null,
-    sides,
-  });
-  if (saved.kind !== "saved") return saved;
-  return { kind: "written", written };
 }
 
 function onlyWorkplanOf({ workplan: { sheets } }: DecidedComparison["compared"]) {

@@ -3,6 +3,7 @@ import {
   agreedText,
   type Compared,
   comparePlans,
+  copiedComparison,
   type ComparedPlans,
   decide,
   type DecidedComparison,
@@ -112,6 +113,14 @@ export async function writeComparisonWith(
   // The sheet is another now, and what was typed on it is read from it.
   const again = await compareWithDraft(workbook, source, asOf);
   return again.kind === "failed" ? again : { ...again, written: done.written };
+}
+
+/** The comparison as it is put on the clipboard for Word, under the names of both sides. */
+export function copyOfComparison(
+  decided: DecidedComparison,
+  { sides, language }: { readonly sides: Sides; readonly language: Language },
+) {
+  return copiedComparison(decided, { translate: createTranslator(language), sides });
 }
 
 /** Decides a difference or takes that back, and compares again. Nothing is done where somebody else has decided it meanwhile. */

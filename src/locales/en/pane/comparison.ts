@@ -99,4 +99,5 @@ export const paneComparison = {
   "pane-compare-written-go": "Go to “{sheet}”",
   "pane-compare-written-title-taken":
     "Another sheet has the usual name already, so this one is called “{sheet}”.",
+  "pane-word-comparison": "Copy the comparison for Word",
 };

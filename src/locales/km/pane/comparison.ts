@@ -93,4 +93,5 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-written": "បានសរសេរ “{sheet}”។",
   "pane-compare-written-go": "ទៅ “{sheet}”",
   "pane-compare-written-title-taken": "សន្លឹកផ្សេងមានឈ្មោះធម្មតារួចហើយ ដូច្នេះសន្លឹកនេះឈ្មោះ “{sheet}”។",
+  "pane-word-comparison": "ចម្លងការប្រៀបធៀបសម្រាប់ Word",
 };

@@ -90,4 +90,5 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-written": "เขียน “{sheet}” แล้ว",
   "pane-compare-written-go": "ไปที่ “{sheet}”",
   "pane-compare-written-title-taken": "มีแผ่นงานอื่นใช้ชื่อปกติอยู่แล้ว แผ่นงานนี้จึงชื่อ “{sheet}”",
+  "pane-word-comparison": "คัดลอกการเปรียบเทียบสำหรับ Word",
 };

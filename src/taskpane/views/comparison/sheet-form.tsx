@@ -13,8 +13,10 @@ import { useState } from "react";
 import type { CellReference, StudiedPlan, WrittenSheet } from "../../../app";
 import type { Session } from "../../session";
 import { sheetLanguage } from "../../wording/sheet-words";
-import { usualNames } from "../../checking/draft-comparison";
+import { copyOfComparison, usualNames } from "../../checking/draft-comparison";
+import { loadAllLanguages } from "../../wording/loaded-languages";
 import { useWords } from "../../wording/words";
+import { CopyTables } from "../ui/copy-table";
 import { leftOutText } from "../ui/left-out";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
@@ -68,6 +70,18 @@ export function SheetForm(props: {
       <Button appearance="primary" type="submit" disabledFocusable={busy || !canWrite}>
         {say(busy ? "pane-compare-writing" : "pane-compare-write")}
       </Button>
+      <CopyTables
+        disabled={busy || !canWrite}
+        tables={[
+          {
+            label: say("pane-word-comparison"),
+            make: async () => {
+              await loadAllLanguages();
+              return copyOfComparison(shown.decided, { sides, language: sheetLanguage(study, language) });
+            },
+          },
+        ]}
+      />
       {shown.sheet.kind === "written" && <Written written={shown.sheet.written} onSelect={session.select} />}
       {shown.sheet.kind === "failed" && (
         <ProblemNotice
