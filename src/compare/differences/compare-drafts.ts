@@ -1,7 +1,7 @@
 import type { Indicator, JointAction, Plan } from "../../plan/plan";
 import type { Comparison, PlacedValue } from "./difference";
 import { withIds, type UnnamedDifference } from "./difference-ids";
-import { columnsOnlyIn, draftPairs, idPairs, renumberedActions } from "./draft-pairs";
+import { columnsOnlyIn, draftPairs, idPairs, relatedActions, renumberedActions } from "./draft-pairs";
 import {
   aboutObjective,
   namelessIndicators,
@@ -58,7 +58,7 @@ class DraftComparer {
   private readonly theirNameless: ReadonlySet<string>;
   private readonly theirTitles: ReadonlyMap<string, string>;
   /** Ids of ours with those of theirs that they are, are a part of, or have as a part. */
-  private readonly relatedIds: ReadonlySet<string>;
+  private readonly relatedIds: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
     private readonly ours: Plan,
@@ -76,16 +76,7 @@ class DraftComparer {
     this.ourNameless = namelessIndicators(ours);
     this.theirNameless = namelessIndicators(theirs);
     this.theirTitles = new Map(theirs.actions.map(({ id, title }) => [id, title]));
-    this.relatedIds = new Set(
-      [
-        ...this.pairs.actions.map((other, place) => [place, other] as const),
-        ...this.pairs.splits.map(({ whole, part }) => [whole, part] as const),
-        ...this.pairs.merges.map(({ whole, part }) => [part, whole] as const),
-      ].map(
-        ([place, other]) =>
-          `${this.ours.actions[place]?.id ?? ""}\n${this.theirs.actions[other ?? -1]?.id ?? ""}`,
-      ),
-    );
+    this.relatedIds = relatedActions(ours, theirs, pairs);
     this.ofTheirObjective = new Map(
       ours.objectives.flatMap(({ id }, place) => {
         const other = theirs.objectives[pairs.objectives[place] ?? -1];
@@ -222,7 +213,7 @@ class DraftComparer {
 
   /** Whether an action of ours is, or is a part of, or has as its part, one of theirs. */
   private belongTogether(action: string, other: string): boolean {
-    return this.relatedIds.has(`${action}\n${other}`);
+    return this.relatedIds.get(action)?.has(other) === true;
   }
 
   private compareWords(about: About, ours: PlacedValue, theirs: PlacedValue): void {

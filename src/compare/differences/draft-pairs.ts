@@ -47,6 +47,28 @@ export function draftPairs(
   ];
 }
 
+/** The ids of our actions, each with those of theirs that it is, is a part of, or has as a part. */
+export function relatedActions(
+  ours: Plan,
+  theirs: Plan,
+  { actions, splits, merges }: PlanPairs,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = [
+    ...actions.map((other, place) => [place, other] as const),
+    ...splits.map(({ whole, part }) => [whole, part] as const),
+    ...merges.map(({ whole, part }) => [part, whole] as const),
+  ];
+  const related = new Map<string, Set<string>>();
+  for (const [place, other] of places) {
+    const [own, their] = [ours.actions[place]?.id, theirs.actions[other ?? -1]?.id];
+    if (own === undefined || their === undefined) continue;
+    const known = related.get(own);
+    if (known === undefined) related.set(own, new Set([their]));
+    else known.add(their);
+  }
+  return related;
+}
+
 /** Actions that are one and have another number. */
 export function renumberedActions(ours: Plan, theirs: Plan, actions: Places) {
   return ours.actions.flatMap(({ id, number }, place) => {

@@ -5,7 +5,7 @@ import type { WorkplanComparison, WorkplanDifference } from "./compare-workplans
 import type { WorkplanLine } from "./workplan-lines";
 
 /** Whether both drafts have a workplan of their own: what only one has is said once, not line by line. */
-export function areBothThere({ sheets }: WorkplanComparison): boolean {
+function areBothThere({ sheets }: WorkplanComparison): boolean {
   return sheets.ours !== null && sheets.theirs !== null;
 }
 
