@@ -17,7 +17,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
-import { documentPages } from "./scripts/document-pages.mjs";
+import { documentPages, manualPictures } from "./scripts/document-pages.mjs";
 import { manifestFor, paneOnly, selfTestOnly } from "./scripts/manifests.mjs";
 import { ThirdPartyNotices } from "./scripts/third-party-notices.mjs";
 
@@ -93,6 +93,7 @@ const CONTENT_SECURITY_POLICY_OF_WORKBENCH = policy({
 const CONTENT_SECURITY_POLICY_OF_DOCUMENTS = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
+  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
@@ -195,6 +196,7 @@ export default async function configuration(env, argv) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          ...manualPictures().map((from) => ({ from, to: "[name][ext]" })),
           // An administrator may put the settings of the organisation in its place.
           { from: "src/taskpane/organisation.json" },
           { from: "manifest.xml", transform: manifestOf },

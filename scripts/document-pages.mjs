@@ -1,4 +1,5 @@
-// The pages beside the pane that are there to be read: all checks, for the pane's "Why?", the help, and privacy.
+// The pages beside the pane that are there to be read: all checks, for the pane's "Why?", the help, the user's manual
+// in each language with its pictures, and privacy.
 // Of the checks there is one page for each language, of what docs/checks says in it, one rule below the
 // other, each under its id.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -25,17 +26,60 @@ export function documentPages() {
     title: `${NAME}: help`,
     main: read("src/taskpane/help.html"),
   };
-  return [help, ...["privacy", "terms"].map(plainPage), ...languages().map(checksPage)];
+  return [
+    help,
+    ...["privacy", "terms", "reference"].map(plainPage),
+    ...languages().map(manualPage),
+    ...languages().map(checksPage),
+  ];
+}
+
+/** The pictures of the manuals and of the reference, which lie beside the pages. */
+export function manualPictures() {
+  const sources = [...languages().map(manualSource), "docs/reference.md"];
+  const names = sources.flatMap((source) => [...read(source).matchAll(/(?:src="|\]\()([\w-]+\.png)/g)]);
+  return [...new Set(names.map(([, name]) => `docs/${name}`))];
 }
 
 /** A page of docs as it stands. @param {string} name */
 function plainPage(name) {
-  const page = readerOf(name, (other) => `${other}.html`).parse(read(`docs/${name}.md`), { async: false });
-  const main = page
+  const main = wholePage(`docs/${name}.md`, "en");
+  return { file: `${name}.html`, language: "en", title: `${NAME}: ${name}`, main };
+}
+
+/** The user's manual; what is not served beside it is named without a way to it. @param {Language} language */
+function manualPage(language) {
+  const page = wholePage(manualSource(language), language);
+  const title = /^# (.+)$/m.exec(read(manualSource(language)))?.[1] ?? "";
+  const main = page.replace("</h1>", `</h1>\n${others(language, manualFile)}`);
+  return { file: manualFile(language), language, title: `${NAME}: ${title}`, main };
+}
+
+/** Where another text of docs is served; `undefined` where it is not. @param {string} name @param {Language} language */
+function servedPage(name, language) {
+  if (name === "user-manual") return manualFile(language);
+  if (name.startsWith("checks/"))
+    return checksFile(language) + name.slice(6).replace("/", "#").replace("#README", "");
+  return ["privacy", "terms", "reference"].includes(name) ? `${name}.html` : undefined;
+}
+
+/** @param {Language} language */
+function manualSource(language) {
+  return language === "en" ? "docs/user-manual.md" : `docs/user-manual.${language}.md`;
+}
+
+/** @param {Language} language */
+function manualFile(language) {
+  return language === "en" ? "manual.html" : `manual.${language}.html`;
+}
+
+/** A text that is a page by itself, with its title as the page's. @param {string} file @param {Language} language */
+function wholePage(file, language) {
+  return readerOf("page", (other) => servedPage(other, language))
+    .parse(read(file), { async: false })
     .replace("<h2 ", "<h1 ")
     .replace("</h2>", "</h1>")
-    .replaceAll(/(<\/?h)3>/g, "$12>");
-  return { file: `${name}.html`, language: "en", title: `${NAME}: ${name}`, main };
+    .replaceAll(/(<\/?h)([34])>/g, (_, tag, depth) => `${tag}${depth - 1}>`);
 }
 
 /** @returns {Language[]} */
@@ -57,7 +101,7 @@ function checksPage(language) {
     .map((name) => name.slice(0, -".md".length))
     .sort();
   const sections = rules.map((rule) => section(rule, language));
-  const main = `<h1>${title}</h1>\n${others(language, "")}\n${sections.join("\n")}`;
+  const main = `<h1>${title}</h1>\n${others(language, checksFile)}\n${sections.join("\n")}`;
   return { file: checksFile(language), language, title: `${NAME}: ${title}`, main };
 }
 
@@ -69,16 +113,16 @@ function section(rule, language) {
   const content = isTranslated
     ? page
     : `<p>${LANGUAGES[language].untranslated}</p>\n<div lang="en">\n${page}</div>\n`;
-  return `<section id="${rule}">\n${content}${others(language, `#${rule}`)}\n</section>`;
+  return `<section id="${rule}">\n${content}${others(language, (other) => `${checksFile(other)}#${rule}`)}\n</section>`;
 }
 
-/** @param {Language} language @param {string} place */
-function others(language, place) {
+/** The same in other languages. @param {Language} language @param {(other: Language) => string} addressOf */
+function others(language, addressOf) {
   const links = languages()
     .filter((other) => other !== language)
     .map((other) => {
       const { name } = LANGUAGES[other];
-      return `<a href="${checksFile(other)}${place}" lang="${other}" hreflang="${other}">${name}</a>`;
+      return `<a href="${addressOf(other)}" lang="${other}" hreflang="${other}">${name}</a>`;
     });
   return `<p class="languages">${links.join(" ")}</p>`;
 }
@@ -94,8 +138,8 @@ function read(file) {
 }
 
 /**
- * Reads the Markdown of a page; `addressOf` is where another page is.
- * @param {string} rule @param {(other: string) => string} [addressOf]
+ * Reads the Markdown of a page; `addressOf` is where another page is, `undefined` where it is not served.
+ * @param {string} rule @param {(other: string) => string | undefined} [addressOf]
  */
 function readerOf(rule, addressOf = (other) => `#${other}`) {
   const title = `${rule}-title`;
@@ -116,8 +160,9 @@ function readerOf(rule, addressOf = (other) => `#${other}`) {
       },
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens);
-        const other = /^([\w-]+)\.md$/.exec(href)?.[1];
-        return other === undefined ? text : `<a href="${addressOf(other)}">${text}</a>`;
+        const other = /^([\w/-]+)\.md(?:#.*)?$/.exec(href)?.[1];
+        const address = other === undefined ? undefined : addressOf(other);
+        return address === undefined ? text : `<a href="${address}">${text}</a>`;
       },
     },
   });

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { rules } from "../../src/checks";
+import { TAB_NAMES } from "../../src/taskpane/slices/navigation";
+import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import type { IdsAfter } from "../../src/locales/message-ids";
 import { askAxe, IS_FOR_PICTURES, pictureFile } from "./looking";
@@ -15,6 +17,41 @@ const CHECKS: Readonly<Record<Language, string>> = {
   km: "checks.km.html",
   th: "checks.th.html",
 };
+
+const MANUALS: Readonly<Record<Language, string>> = {
+  en: "manual.html",
+  km: "manual.km.html",
+  th: "manual.th.html",
+};
+
+describe("the user's manual, as it is built", () => {
+  const built = (file: string) => readFileSync(join(process.env.POA_BUILD_FOLDER ?? "", file), "utf8");
+
+  it.each(LANGUAGES)("has its pictures and leads only to pages that are there: %s", (language) => {
+    const page = built(MANUALS[language]);
+    const there = new Set(readdirSync(process.env.POA_BUILD_FOLDER ?? ""));
+    const named = [...page.matchAll(/(?:src|href)="?([\w.-]+)/g)].map(([, name = ""]) => name);
+    expect(named.filter((name) => name.endsWith(".png")).length).toBeGreaterThanOrEqual(5);
+    expect(named).toEqual(
+      expect.arrayContaining(LANGUAGES.filter((other) => other !== language).map((other) => MANUALS[other])),
+    );
+    expect(named.filter((name) => !there.has(name))).toEqual([]);
+    expect(built("help.html")).toContain(MANUALS[language]);
+  });
+
+  it.each(LANGUAGES)("calls the pane's tabs as the pane does: %s", (language) => {
+    const page = built(MANUALS[language]);
+    for (const tab of TAB_NAMES)
+      expect(page).toContain(createTranslator(language)({ id: `pane-tab-${tab}` }));
+  });
+
+  it("is short", () => {
+    for (const language of ["", ".km", ".th"]) {
+      const text = readFileSync(`docs/user-manual${language}.md`, "utf8");
+      expect(text.split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(2000);
+    }
+  });
+});
 
 describe("the pages of the checks, as they are built", () => {
   it.each(LANGUAGES)("have every rule in %s, and the way to it in the other languages", (language) => {
@@ -58,7 +95,13 @@ inBrowser("the pages to be read", () => {
   });
   afterAll(() => browser.close());
 
-  const files = [...Object.values(CHECKS), "help.html", "privacy.html"];
+  const files = [
+    ...Object.values(CHECKS),
+    ...Object.values(MANUALS),
+    "help.html",
+    "privacy.html",
+    "reference.html",
+  ];
   const looks = files.flatMap((file) => (["light", "dark"] as const).map((colors) => ({ file, colors })));
 
   it.each(looks)("$file is legible and for everybody, narrow and wide, $colors", async ({ file, colors }) => {

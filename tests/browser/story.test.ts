@@ -2,13 +2,34 @@ import type { Browser } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
 import { Keyboard } from "./keyboard";
 import { pictureFile } from "./looking";
+import {
+  acceptsAndTakesBackByKeys,
+  answersADoubtByKeys,
+  confirmsByKeys,
+  findsAndMendsByKeys,
+  fixesAllSpellingsByKeys,
+  followsAMissingReportByKeys,
+  recordsATableByKeys,
+  recordsByKeys,
+  writesAndFreezesByKeys,
+} from "./story-by-keys";
+import {
+  ACCEPTED,
+  DOUBTFUL,
+  MISSPELT,
+  OVERALL,
+  OVERALL_AS_IT_WAS,
+  REASON,
+  recordsWhereTheFocusIs,
+  REPORTS,
+  seesItCountAgain,
+  seesSpellingsFixed,
+  SPELLINGS,
+} from "./story-steps";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
-/** The overall targets of action 1.4 of the meeting's plan: 2 courses, while its years plan 2 and 2; 120 participants. */
-const OVERALL = "F11";
-const OVERALL_AS_IT_WAS = "2\n120";
 /** The targets of that action for 2025. */
 const TARGET_2025 = "I11";
 
@@ -21,16 +42,19 @@ inBrowser("a person before the meeting", () => {
   afterAll(() => browser.close());
 
   it.each<Language>(["en", "km", "th"])(
-    "mends the plan, reports, records a file, answers a doubt, writes the summary, freezes it and sees what changes, in %s",
+    "mends the plan and its spellings, accepts, reports, records a file, answers a doubt, writes the summary, freezes it and sees what changes, in %s",
     async (language) => {
       const workbench = await Workbench.open(browser, { language, width: 1200 });
       await workbench.check();
       await goesToTheCell(workbench);
       await mendsIt(workbench);
       await takesItBack(workbench);
+      await fixesAllSpellings(workbench);
+      await acceptsAndTakesBack(workbench);
       await confirmsTheIndicators(workbench);
       await records(workbench, "1.4-1", "1");
       await records(workbench, "1.4-2", "55");
+      await followsAMissingReport(workbench);
       await recordsATable(workbench);
       await answersADoubt(workbench);
       await writesTheSummary(workbench);
@@ -50,11 +74,14 @@ inBrowser("a person before the meeting", () => {
     await keys.press(workbench.say("pane-check"));
     await workbench.pane.getByRole("tab").first().waitFor();
     await findsAndMendsByKeys(workbench, keys);
+    await fixesAllSpellingsByKeys(workbench, keys);
+    await acceptsAndTakesBackByKeys(workbench, keys);
     await confirmsByKeys(workbench, keys);
     await keys.view("actuals");
     await keys.choose(workbench.say("pane-period"), "2024-Q2");
     await recordsByKeys(workbench, keys, "1.4-1", "1");
     await recordsByKeys(workbench, keys, "1.4-2", "55");
+    await followsAMissingReportByKeys(workbench, keys);
     await recordsATableByKeys(workbench, keys);
     await answersADoubtByKeys(workbench, keys);
     await writesAndFreezesByKeys(workbench, keys);
@@ -63,60 +90,6 @@ inBrowser("a person before the meeting", () => {
     await workbench.close();
   });
 });
-
-async function findsAndMendsByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
-  const { pane, page } = workbench;
-  await keys.tabTo(workbench.say("pane-search"));
-  await page.keyboard.type(OVERALL);
-  // The list is one stop of the Tab key; the arrows go through it.
-  await keys.tabTo(/^Targets of the years do not give the overall target\s+1$/);
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await workbench.says(workbench.say("pane-selected", { cell: `'Plan of Action'!${OVERALL}` }));
-  await keys.press(/^Fix: Set the overall target to 4/);
-  await keys.press(workbench.say("pane-fix-apply"));
-  await workbench.cell(OVERALL).getByText("4").waitFor();
-  await keys.press(workbench.say("pane-undo"), "Shift+Tab");
-  await pane.getByRole("button", { name: /\bF11 / }).waitFor();
-  expect(await workbench.cell(OVERALL).innerText()).toBe(OVERALL_AS_IT_WAS);
-}
-
-async function confirmsByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
-  await keys.view("indicators");
-  await keys.press(workbench.say("pane-indicators-confirm-all", { count: 15 }));
-  // The question has the focus.
-  await keys.isOn(workbench.say("pane-indicators-confirm-all-now", { count: 15 }));
-  await workbench.page.keyboard.press("Enter");
-  await workbench.pane.getByText(workbench.say("pane-indicators-none-open")).waitFor();
-}
-
-async function recordsByKeys(
-  workbench: Workbench,
-  keys: Keyboard,
-  indicator: string,
-  actual: string,
-): Promise<void> {
-  await keys.choose(workbench.say("pane-actuals-choose"), indicator);
-  await keys.tabTo(workbench.say("actuals-actual"));
-  await workbench.page.keyboard.type(actual);
-  await workbench.page.keyboard.press("Control+Enter");
-  const told = workbench.beginning("pane-actuals-recorded", { indicator });
-  await workbench.pane.getByText(told).first().waitFor();
-}
-
-async function writesAndFreezesByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
-  const { page, pane } = workbench;
-  await keys.view("summary");
-  await keys.choose(workbench.say("pane-period"), "2024-Q2");
-  await keys.press(workbench.say("pane-summary-write"));
-  await workbench.says(workbench.say("pane-sheets-done", { count: 1 }));
-  await keys.press(/^Go to /);
-  await page.locator(".chart svg").first().waitFor();
-  await keys.press(/^Freeze the summary of /);
-  await keys.isOn(/^Freeze 2024/);
-  await page.keyboard.press("Enter");
-  await pane.getByText(workbench.beginning("pane-freeze-done", {})).first().waitFor();
-}
 
 async function goesToTheCell(workbench: Workbench): Promise<void> {
   const finding = await workbench.finding(OVERALL);
@@ -142,6 +115,30 @@ async function takesItBack(workbench: Workbench): Promise<void> {
   expect(await workbench.cell(OVERALL).innerText()).toBe(OVERALL_AS_IT_WAS);
 }
 
+async function fixesAllSpellings(workbench: Workbench): Promise<void> {
+  expect(await workbench.cell(MISSPELT).innerText()).toContain("MOJ");
+  await (await workbench.finding(MISSPELT)).first().click();
+  await workbench.button("pane-fix-all", { count: SPELLINGS }).first().click();
+  await workbench.button("pane-fix-apply").click();
+  await seesSpellingsFixed(workbench);
+}
+
+async function acceptsAndTakesBack(workbench: Workbench): Promise<void> {
+  const { pane } = workbench;
+  const finding = await workbench.finding(ACCEPTED);
+  await finding.click();
+  await workbench.button("pane-accept").click();
+  await pane
+    .locator("label")
+    .filter({ hasText: workbench.say("pane-accept-reason") })
+    .click();
+  await workbench.page.keyboard.type(REASON);
+  await workbench.button("pane-accept-do").click();
+  await pane.getByText(workbench.say("pane-accepted", { reason: REASON })).waitFor();
+  await workbench.button("pane-accept-withdraw").click();
+  await seesItCountAgain(workbench);
+}
+
 async function confirmsTheIndicators(workbench: Workbench): Promise<void> {
   await workbench.view("indicators");
   await workbench.button("pane-indicators-confirm-all", { count: 15 }).click();
@@ -163,8 +160,13 @@ async function records(workbench: Workbench, indicator: string, actual: string):
   await pane.getByText(workbench.beginning("pane-actuals-recorded", { indicator })).first().waitFor();
 }
 
-/** A table of reports as it is pasted from a file. */
-const REPORTS = "indicator,period,actual\n1.4-2,2024-Q1,20\n";
+/** The list of missing reports leads to the form, which has the focus where the actual is typed. */
+async function followsAMissingReport(workbench: Workbench): Promise<void> {
+  const { pane } = workbench;
+  const missing = pane.getByRole("region", { name: workbench.say("pane-actuals-missing") });
+  await missing.getByRole("listitem").first().getByRole("button").first().click();
+  await recordsWhereTheFocusIs(workbench);
+}
 
 async function recordsATable(workbench: Workbench): Promise<void> {
   await workbench.view("reportsFile");
@@ -175,18 +177,6 @@ async function recordsATable(workbench: Workbench): Promise<void> {
   await workbench.says(workbench.say("pane-file-recorded", { added: 1, corrected: 0 }).trim());
 }
 
-async function recordsATableByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
-  await keys.view("reportsFile");
-  await keys.tabTo(workbench.say("pane-file-paste"));
-  await workbench.page.keyboard.insertText(REPORTS);
-  await keys.press(workbench.say("pane-file-look"));
-  await keys.press(workbench.say("pane-file-record", { count: 1 }));
-  await workbench.says(workbench.say("pane-file-recorded", { added: 1, corrected: 0 }).trim());
-}
-
-/** One cell of the meeting's plan may hold two indicators. */
-const DOUBTFUL = "E9";
-
 async function answersADoubt(workbench: Workbench): Promise<void> {
   await workbench.view("doubts");
   const right = `${workbench.say("pane-doubts-right")}: ${DOUBTFUL}`;
@@ -194,15 +184,17 @@ async function answersADoubt(workbench: Workbench): Promise<void> {
   await workbench.says(workbench.say("pane-doubts-confirmed"));
 }
 
-async function answersADoubtByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
-  await keys.view("doubts");
-  await keys.press(`${workbench.say("pane-doubts-right")}: ${DOUBTFUL}`);
-  await workbench.says(workbench.say("pane-doubts-confirmed"));
-}
-
 async function writesTheSummary(workbench: Workbench): Promise<void> {
   await workbench.view("summary");
   await workbench.choosePeriod("2024-Q2");
+  // A click on a label ticks its own box and no other.
+  const boxes = workbench.pane.getByRole("group", { name: workbench.say("pane-sheets-choose") });
+  const tracking = boxes.getByRole("checkbox", { name: workbench.say("pane-sheets-tracking"), exact: true });
+  for (const isTicked of [true, false]) {
+    await boxes.getByText(workbench.say("pane-sheets-tracking"), { exact: true }).click();
+    expect(await tracking.isChecked()).toBe(isTicked);
+    expect(await boxes.getByRole("checkbox").first().isChecked()).toBe(true);
+  }
   await workbench.button("pane-summary-write").click();
   await workbench.goToWritten();
   // Only what fits the screen is drawn, and Khmer lines are higher.

@@ -93,9 +93,29 @@ export class Workbench {
     return this.pane.getByRole("status").filter({ hasText: text }).first().waitFor({ state: "attached" });
   }
 
+  /** Chooses the period that is reported on, for which its list is unfolded where it is folded. */
   async choosePeriod(period: string): Promise<void> {
+    await this.unfoldPlace();
     const label = this.say("pane-period");
     await this.pane.getByRole("tabpanel").getByLabel(label, { exact: true }).selectOption(period);
+  }
+
+  /** Opens the lists of what is reported on, where they are folded to a line. */
+  async unfoldPlace(): Promise<void> {
+    if (await this.isPlaceFolded()) await this.placeChanger().click();
+  }
+
+  isPlaceFolded(): Promise<boolean> {
+    return this.placeChanger().isVisible();
+  }
+
+  /** The name of the button that opens them. */
+  placeChange(): string {
+    return `${this.say("pane-actuals-place-change")}: ${this.say("pane-actuals-place")}`;
+  }
+
+  private placeChanger(): Locator {
+    return this.pane.getByRole("tabpanel").getByRole("button", { name: this.placeChange(), exact: true });
   }
 
   /** Goes to the first of the sheets that were written. */

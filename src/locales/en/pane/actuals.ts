@@ -34,6 +34,8 @@ export const paneActuals = {
   "pane-actuals-party": "Party",
   "pane-actuals-party-name": "Name of the party",
   "pane-actuals-percent-hint": "With the % sign, such as 80 %.",
+  "pane-actuals-place": "What is reported on",
+  "pane-actuals-place-change": "Change",
   "pane-actuals-prepare": "Prepare the Actuals sheet",
   "pane-actuals-prepare-do": "Add rows for {period}",
   "pane-actuals-prepare-how":

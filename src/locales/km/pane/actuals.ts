@@ -32,6 +32,8 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-party": "ភាគី",
   "pane-actuals-party-name": "ឈ្មោះភាគី",
   "pane-actuals-percent-hint": "ដាក់សញ្ញា % ដូចជា 80 %។",
+  "pane-actuals-place": "អ្វីដែលត្រូវរាយការណ៍",
+  "pane-actuals-place-change": "ប្តូរ",
   "pane-actuals-prepare": "រៀបចំសន្លឹកលទ្ធផលជាក់ស្ដែង",
   "pane-actuals-prepare-do": "បន្ថែមជួរដេកសម្រាប់ {period}",
   "pane-actuals-prepare-how":

@@ -31,6 +31,8 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-party": "ฝ่าย",
   "pane-actuals-party-name": "ชื่อฝ่าย",
   "pane-actuals-percent-hint": "ใส่เครื่องหมาย % เช่น 80%",
+  "pane-actuals-place": "รายการที่รายงาน",
+  "pane-actuals-place-change": "เปลี่ยน",
   "pane-actuals-prepare": "เตรียมแผ่นงานผลการดำเนินงาน",
   "pane-actuals-prepare-do": "เพิ่มแถวสำหรับ {period}",
   "pane-actuals-prepare-how":

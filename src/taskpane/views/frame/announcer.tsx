@@ -5,6 +5,7 @@ import type { FindingDifference } from "../../findings/finding-difference";
 import type { PaneState } from "../../pane-state";
 import { useWords, type Words } from "../../wording/words";
 import { acceptedNews } from "../findings/accepted-news";
+import { fixedNews } from "../findings/fixed-news";
 import { refusalText } from "../plan/columns-refusal";
 import { later } from "../ui/later";
 
@@ -90,7 +91,7 @@ function fixNews({ fix }: PaneState, { say, translate }: Words): string {
     case "applying":
       return say("pane-fix-applying");
     case "applied":
-      return say("pane-fix-applied", { cell: formatCell(fix.finding.cell) });
+      return fixedNews(fix, { say });
     case "failed":
       return `${say("pane-fix-failed")} ${translate(fix.problem)}`;
   }

@@ -13,6 +13,7 @@ import { usePeriodInUse } from "../../drafts/period-in-use";
 import { draftOfReport, placeKey, type ReportPlace } from "../../drafts/report-draft";
 import type { Session } from "../../session";
 import { periodName, useWords, type Words } from "../../wording/words";
+import { IndicatorField } from "./indicator-field";
 import { MissingReports } from "./missing-reports";
 import { Paragraph } from "../ui/paragraph";
 import { PartyField } from "../ui/party-field";
@@ -21,6 +22,7 @@ import type { PlanViewProps } from "../frame/plan-view";
 import { ProblemNotice } from "../ui/problem-notice";
 import { RecordedNotice, recordingNews } from "./recorded-notice";
 import { ReportForm } from "./report-form";
+import { PlaceOfReport } from "./report-place";
 
 const useStyles = makeStyles({
   section: {
@@ -66,19 +68,22 @@ function Report({ session, state, study, period }: PeriodProps) {
   const place: ReportPlace = { indicator, period, party };
   return (
     <section className={styles.section} aria-label={say("pane-actuals-form")}>
-      <div className={styles.place}>
-        <PeriodField
-          plan={study.plan}
-          today={session.today()}
-          period={period}
-          onChosen={session.choosePeriod}
-        />
-        <PartyField
-          parties={parties}
-          party={party}
-          onChosen={(chosen) => session.chooseReport(indicator, chosen)}
-        />
-      </div>
+      <PlaceOfReport place={place} reporting={reporting}>
+        <div className={styles.place}>
+          <PeriodField
+            plan={study.plan}
+            today={session.today()}
+            period={period}
+            onChosen={session.choosePeriod}
+          />
+          <PartyField
+            parties={parties}
+            party={party}
+            onChosen={(chosen) => session.chooseReport(indicator, chosen)}
+          />
+        </div>
+        <IndicatorField session={session} round={round} indicator={indicator} party={party} />
+      </PlaceOfReport>
       <RecordedNotice
         recording={reporting.recording}
         onRetry={() => {

@@ -13,7 +13,6 @@ import type { Session } from "../../session";
 import type { Recording, ReportingState } from "../../slices/reporting";
 import { periodName, useWords } from "../../wording/words";
 import { Paragraph } from "../ui/paragraph";
-import { IndicatorField } from "./indicator-field";
 import { ReportFacts } from "./report-facts";
 import { ReportFields } from "./report-fields";
 import { fieldOfRefusal, type ReportField } from "./report-refusal";
@@ -67,7 +66,6 @@ export function ReportForm({ session, round, reporting, place, study }: ReportFo
         save(true);
       }}
     >
-      <IndicatorField session={session} round={round} indicator={place.indicator} party={place.party} />
       {form === null ? (
         <Paragraph>{say("pane-actuals-no-longer")}</Paragraph>
       ) : (

@@ -1,0 +1,117 @@
+import type { Keyboard } from "./keyboard";
+import {
+  ACCEPTED,
+  DOUBTFUL,
+  MISSPELT,
+  OVERALL,
+  OVERALL_AS_IT_WAS,
+  REASON,
+  recordsWhereTheFocusIs,
+  REPORTS,
+  seesItCountAgain,
+  seesSpellingsFixed,
+  SPELLINGS,
+} from "./story-steps";
+import type { Workbench } from "./workbench";
+
+export async function findsAndMendsByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  const { pane, page } = workbench;
+  await keys.tabTo(workbench.say("pane-search"));
+  await page.keyboard.type(OVERALL);
+  // The list is one stop of the Tab key; the arrows go through it.
+  await keys.tabTo(/^Targets of the years do not give the overall target\s+1$/);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await workbench.says(workbench.say("pane-selected", { cell: `'Plan of Action'!${OVERALL}` }));
+  await keys.press(/^Fix: Set the overall target to 4/);
+  await keys.press(workbench.say("pane-fix-apply"));
+  await workbench.cell(OVERALL).getByText("4").waitFor();
+  await keys.press(workbench.say("pane-undo"), "Shift+Tab");
+  await pane.getByRole("button", { name: /\bF11 / }).waitFor();
+  expect(await workbench.cell(OVERALL).innerText()).toBe(OVERALL_AS_IT_WAS);
+}
+
+export async function confirmsByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  await keys.view("indicators");
+  await keys.press(workbench.say("pane-indicators-confirm-all", { count: 15 }));
+  // The question has the focus.
+  await keys.isOn(workbench.say("pane-indicators-confirm-all-now", { count: 15 }));
+  await workbench.page.keyboard.press("Enter");
+  await workbench.pane.getByText(workbench.say("pane-indicators-none-open")).waitFor();
+}
+
+export async function recordsByKeys(
+  workbench: Workbench,
+  keys: Keyboard,
+  indicator: string,
+  actual: string,
+): Promise<void> {
+  if (await workbench.isPlaceFolded()) await keys.press(workbench.placeChange(), "Shift+Tab");
+  await keys.choose(workbench.say("pane-actuals-choose"), indicator);
+  await keys.tabTo(workbench.say("actuals-actual"));
+  await workbench.page.keyboard.type(actual);
+  await workbench.page.keyboard.press("Control+Enter");
+  const told = workbench.beginning("pane-actuals-recorded", { indicator });
+  await workbench.pane.getByText(told).first().waitFor();
+}
+
+export async function writesAndFreezesByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  const { page, pane } = workbench;
+  await keys.view("summary");
+  await keys.choose(workbench.say("pane-period"), "2024-Q2");
+  await keys.press(workbench.say("pane-summary-write"));
+  await workbench.says(workbench.say("pane-sheets-done", { count: 1 }));
+  await keys.press(/^Go to /);
+  await page.locator(".chart svg").first().waitFor();
+  await keys.press(/^Freeze the summary of /);
+  await keys.isOn(/^Freeze 2024/);
+  await page.keyboard.press("Enter");
+  await pane.getByText(workbench.beginning("pane-freeze-done", {})).first().waitFor();
+}
+
+export async function fixesAllSpellingsByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  await keys.tabTo(workbench.say("pane-search"));
+  await workbench.page.keyboard.press("Control+A");
+  await workbench.page.keyboard.type(MISSPELT);
+  await keys.tabTo(/^One agency in two spellings\s+\d+$/);
+  await workbench.page.keyboard.press("ArrowDown");
+  await keys.press(workbench.say("pane-fix-all", { count: SPELLINGS }));
+  await keys.press(workbench.say("pane-fix-apply"));
+  await seesSpellingsFixed(workbench);
+}
+
+export async function acceptsAndTakesBackByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  const { page, pane } = workbench;
+  await keys.tabTo(workbench.say("pane-search"));
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(ACCEPTED);
+  await keys.tabTo(/^More often in words than in targets\s+1$/);
+  await page.keyboard.press("ArrowDown");
+  await keys.press(workbench.say("pane-accept"));
+  // The field has the focus.
+  await page.keyboard.type(REASON);
+  await keys.press(workbench.say("pane-accept-do"));
+  await pane.getByText(workbench.say("pane-accepted", { reason: REASON })).waitFor();
+  await keys.press(workbench.say("pane-undo"), "Shift+Tab");
+  await seesItCountAgain(workbench);
+}
+
+export async function followsAMissingReportByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  await keys.press(/^Report \S+ for /);
+  await recordsWhereTheFocusIs(workbench);
+}
+
+export async function recordsATableByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  await keys.view("reportsFile");
+  await keys.tabTo(workbench.say("pane-file-paste"));
+  await workbench.page.keyboard.insertText(REPORTS);
+  await keys.press(workbench.say("pane-file-look"));
+  await keys.press(workbench.say("pane-file-record", { count: 1 }));
+  await workbench.says(workbench.say("pane-file-recorded", { added: 1, corrected: 0 }).trim());
+}
+
+export async function answersADoubtByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
+  await keys.view("doubts");
+  await keys.press(`${workbench.say("pane-doubts-right")}: ${DOUBTFUL}`);
+  await workbench.says(workbench.say("pane-doubts-confirmed"));
+}
