@@ -97,6 +97,7 @@ async function fixesAllSpellings(workbench: Workbench): Promise<void> {
   await workbench.button("pane-fix-apply").click();
   await seesSpellingsFixed(workbench);
   await workbench.says(workbench.say("pane-fix-applied-many", { count: 4 }));
+  await search.fill("");
 }
 
 /** After somebody has changed a target in the sheet, which is no click in the pane. */

@@ -57,6 +57,8 @@ inBrowser("the pane, 320 px wide", () => {
     if (IS_FOR_PICTURES) await workbench.page.screenshot({ path: file });
     await (await workbench.finding("F11")).click();
     await pane.locator("[aria-current=true]").first().waitFor();
+    // The list as it is at first, with what is selected.
+    await pane.getByRole("searchbox").first().fill("");
     for (const view of VIEW_NAMES) {
       await workbench.view(view);
       await look(`view-${view}`);

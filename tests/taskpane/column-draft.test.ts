@@ -34,7 +34,13 @@ describe("the columns while the user changes them", () => {
     expect(columns?.[1]).toMatchObject({ meaning: "quarterTarget", year: 2024, quarter: 2 });
   });
 
-  it.each(["", "24", "2567", "next year", "20245"])("stand for no mapping where the year is %j", (year) => {
+  it.each(["2568", "๒๕๖๘", " 2568 ", "2025"])("have the year 2025 where %j stands in the field", (year) => {
+    const some = changed("F", { year });
+    expect(some.some(lacksYear)).toBe(false);
+    expect(mappingOf(MAPPING, some)?.columns[1]).toMatchObject({ meaning: "annualTarget", year: 2025 });
+  });
+
+  it.each(["", "24", "2767", "next year", "20245"])("stand for no mapping where the year is %j", (year) => {
     const some = changed("F", { year });
     expect(some.filter(lacksYear).map(({ column }) => column)).toEqual(["F"]);
     expect(mappingOf(MAPPING, some)).toBeNull();

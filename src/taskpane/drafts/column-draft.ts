@@ -7,6 +7,7 @@ import {
   type Quarter,
   spanOfMeaning,
 } from "../../app";
+import { yearInField } from "./year-in-field";
 
 type MappedColumn = PlanMapping["columns"][number];
 
@@ -37,7 +38,7 @@ export function neededPart({ meaning }: ColumnDraft): Exclude<PeriodSpan, "year"
 
 /** Whether a needed year is missing or is none. */
 export function lacksYear(draft: ColumnDraft): boolean {
-  return needsYear(draft) && !/^(19|20|21)\d\d$/.test(draft.year.trim());
+  return needsYear(draft) && yearInField(draft.year) === null;
 }
 
 /** The mapping that the drafts stand for; `null` where one of them lacks its year. */
@@ -53,7 +54,7 @@ function columnOf(draft: ColumnDraft): MappedColumn {
     column,
     head,
     meaning,
-    year: needsYear(draft) ? Number(draft.year) : null,
+    year: needsYear(draft) ? yearInField(draft.year) : null,
     quarter: part === "quarter" ? quarter : null,
     ...(part === "half" ? { half } : {}),
     ...(part === "month" ? { month } : {}),

@@ -4,6 +4,7 @@ import {
   readTypedNumber,
   type StatedDefinition,
 } from "../../app";
+import { yearInField } from "./year-in-field";
 
 /** A definition while a person changes it: its figures and texts are what stands in their fields. */
 export interface DefinitionDraft extends Omit<
@@ -35,7 +36,7 @@ export function definitionDraft({ values }: ListedDefinition): DefinitionDraft {
 
 /** Whether what stands in the field of the baseline's year is no year; blank is none to complain of. */
 export function hasWrongYear({ baselineYear }: DefinitionDraft): boolean {
-  return baselineYear.trim() !== "" && yearIn(baselineYear) === null;
+  return baselineYear.trim() !== "" && yearInField(baselineYear) === null;
 }
 
 /** What the person says of the indicator; `null` where a field cannot be used. */
@@ -53,7 +54,7 @@ export function statedDefinition(
     partyParts,
     unit: textOf(draft.unit),
     baseline: readTypedNumber(draft.baseline)?.number ?? textOf(draft.baseline),
-    baselineYear: yearIn(draft.baselineYear),
+    baselineYear: yearInField(draft.baselineYear),
     meansOfVerification: textOf(draft.meansOfVerification),
     parties: textOf(draft.parties),
   };
@@ -71,12 +72,4 @@ function fieldText(value: number | string | null): string {
 
 function textOf(field: string): string | null {
   return field.trim() === "" ? null : field.trim();
-}
-
-/** Years of the Gregorian calendar and, 543 more, of the Buddhist era. */
-function yearIn(field: string): number | null {
-  const number = readTypedNumber(field)?.number ?? NaN;
-  if (!Number.isInteger(number)) return null;
-  const year = number >= 2443 && number <= 2643 ? number - 543 : number;
-  return year >= 1900 && year <= 2100 ? year : null;
 }

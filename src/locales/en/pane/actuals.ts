@@ -63,7 +63,8 @@ export const paneActuals = {
   "pane-period": "Period",
   "pane-period-quarter-ended":
     "{year} Q{quarter} ({first, select, 1 {Jan–Mar} 4 {Apr–Jun} 7 {Jul–Sep} other {Oct–Dec}})",
-  "pane-period-quarter-running": "{year} Q{quarter} (not over yet)",
+  "pane-period-quarter-running":
+    "{year} Q{quarter} ({first, select, 1 {Jan–Mar} 4 {Apr–Jun} 7 {Jul–Sep} other {Oct–Dec}}, not over yet)",
   "pane-period-year-ended": "{year} (whole year)",
   "pane-period-year-running": "{year} (whole year, not over yet)",
 };

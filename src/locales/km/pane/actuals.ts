@@ -61,7 +61,8 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-period": "រយៈពេល",
   "pane-period-quarter-ended":
     "ត្រីមាសទី{quarter} ឆ្នាំ{year} ({first, select, 1 {មករា–មីនា} 4 {មេសា–មិថុនា} 7 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}})",
-  "pane-period-quarter-running": "ត្រីមាសទី{quarter} ឆ្នាំ{year} (មិនទាន់ចប់)",
+  "pane-period-quarter-running":
+    "ត្រីមាសទី{quarter} ឆ្នាំ{year} ({first, select, 1 {មករា–មីនា} 4 {មេសា–មិថុនា} 7 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}} មិនទាន់ចប់)",
   "pane-period-year-ended": "ឆ្នាំ{year} (ពេញមួយឆ្នាំ)",
   "pane-period-year-running": "ឆ្នាំ{year} (ពេញមួយឆ្នាំ មិនទាន់ចប់)",
 };

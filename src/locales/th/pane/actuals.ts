@@ -59,7 +59,8 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-period": "รอบการรายงาน",
   "pane-period-quarter-ended":
     "ไตรมาสที่ {quarter} ปี {year} ({first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}})",
-  "pane-period-quarter-running": "ไตรมาสที่ {quarter} ปี {year} (ยังไม่สิ้นสุด)",
+  "pane-period-quarter-running":
+    "ไตรมาสที่ {quarter} ปี {year} ({first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} ยังไม่สิ้นสุด)",
   "pane-period-year-ended": "ปี {year} (ทั้งปี)",
   "pane-period-year-running": "ปี {year} (ทั้งปี ยังไม่สิ้นสุด)",
 };

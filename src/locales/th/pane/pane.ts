@@ -70,7 +70,7 @@ export const pane = {
   "pane-columns-save": "อ่านตามนี้",
   "pane-columns-saving": "กำลังอ่าน…",
   "pane-columns-year": "ปี",
-  "pane-columns-year-needed": "ระบุปี ค.ศ. เป็นเลขสี่หลัก เช่น 2025",
+  "pane-columns-year-needed": "ระบุปีเป็นเลขสี่หลัก เช่น 2568",
   "pane-crash": "บานหน้าต่างแสดงผลส่วนนี้ไม่ได้",
   "pane-diagnostics": "คัดลอกข้อมูลวินิจฉัย",
   "pane-diagnostics-copied": "คัดลอกแล้ว (ไม่รวมข้อมูลในเวิร์กบุ๊ก)",
