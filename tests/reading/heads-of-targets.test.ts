@@ -30,6 +30,21 @@ describe("heads of targets", () => {
       ],
     ],
     [
+      "the year of each target beside it, in a plan of one year",
+      [
+        ["Plan de acción 2024"],
+        ["Acción", "Indicador", "Año base", "Meta del indicador", "Año meta"],
+        ["1.1 Formar", "Número de agentes formados", 2022, 120, 2024],
+        ["1.2 Abrir", "Número de albergues abiertos", 2023, 3, 2024],
+        ["1.3 Atender", "Número de víctimas atendidas", 2022, 80, 2024],
+      ],
+      [
+        "/1.1 Formar: Número de agentes formados = 120",
+        "/1.2 Abrir: Número de albergues abiertos = 3",
+        "/1.3 Atender: Número de víctimas atendidas = 80",
+      ],
+    ],
+    [
       "a group of agencies beside one of years, not merged",
       [
         ["Activity", "Indicator", "Responsible", "", "Targets"],

@@ -88,6 +88,11 @@ export function canSay({ sense }: ColumnFacts, kind: ColumnKind): boolean {
   return sense.kinds.includes(kind);
 }
 
+/** "Target year", "Año base" over 2024, 2027: the years of what stands beside it, and no values of its own. */
+export function holdsYears({ sense, content }: ColumnFacts): boolean {
+  return sense.isAnnual && content.yearNumbers > 0.5;
+}
+
 /** Whether nothing is known of the words of a column's head, and no period stands in it. */
 export function isUnknown({ sense }: ColumnFacts): boolean {
   return sense.kinds.length === 0 && sense.period === null && !sense.isAnnual && !sense.isOverall;

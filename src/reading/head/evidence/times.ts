@@ -1,6 +1,6 @@
 import { countOfMonths } from "../../../plan/language/month-words";
 import { isPartOfYear, type HeadPeriod } from "../../../plan/language/period-words";
-import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { canSay, holdsYears, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import {
   ACTUALS,
   namesYear,
@@ -157,7 +157,12 @@ export const yearOfThePlan = forEachColumn((column, table) => {
   const { sense, content } = column;
   const isOfYear = sense.period !== null && isWholeYear(sense.period);
   if ((sense.period !== null && !isOfYear) || sense.isOverall || onlyYear(table) === null) return [];
-  if (columnsThatDateRows(table).length > 0 || (content.filled > 0 && content.values < 0.3)) return [];
+  if (
+    holdsYears(column) ||
+    columnsThatDateRows(table).length > 0 ||
+    (content.filled > 0 && content.values < 0.3)
+  )
+    return [];
   if ((sense.isAnnual || isOfYear) && (says(column, "target") || canSay(column, "target")))
     return ofYear(column, TARGETS, "annualOfOnlyYear");
   const hasDatedActuals = table.columns.some(isDatedActual);

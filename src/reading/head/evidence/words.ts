@@ -1,5 +1,5 @@
 import { isPartOfYear } from "../../../plan/language/period-words";
-import { canSay, mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { canSay, holdsYears, mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { ColumnKind } from "../head-column";
 import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
@@ -85,14 +85,14 @@ export const partnersAlone = forEachColumn((column, { columns }) =>
 
 /** The role of a column whose head says this of it. */
 function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
-  const { sense, content } = column;
+  const { sense } = column;
   switch (kind) {
     case "target":
-      return roleOfTime(sense, TARGETS);
+      return holdsYears(column) ? "remarks" : roleOfTime(sense, TARGETS);
     case "actual":
-      return roleOfTime(sense, ACTUALS);
+      return holdsYears(column) ? "remarks" : roleOfTime(sense, ACTUALS);
     case "baseline":
-      return sense.isAnnual && content.yearNumbers > 0.5 ? "baselineYear" : "baseline";
+      return holdsYears(column) ? "baselineYear" : "baseline";
     case "schedule":
       return isInCalendar(column) || isOfYears(column) ? roleOfBareTime(column) : "remarks";
     default:
