@@ -82,8 +82,8 @@ export function compareReport(compared: Compared): string {
       ? ["These do not seem to be drafts of one plan: hardly any action of one stands in the other."]
       : []),
     differences.length === 0
-      ? `Nothing differs; ${same} entries are the same.`
-      : `${counted(differences.length, "difference")}; ${same} entries are the same.`,
+      ? `Nothing differs; ${sameEntries(same)}.`
+      : `${counted(differences.length, "difference")}; ${sameEntries(same)}.`,
     ...[...groups].flatMap(([objective, ofObjective]) => [
       "",
       titles.get(objective) ?? "Without an objective",
@@ -108,6 +108,10 @@ export function compareReport(compared: Compared): string {
     "",
     "Not compared: what stands below the tables of actions (notes), and sheets other than plan and workplan.",
   ].join("\n");
+}
+
+function sameEntries(count: number): string {
+  return count === 1 ? "1 entry is the same" : `${count} entries are the same`;
 }
 
 function preambleLines(preamble: Compared["preamble"]): string[] {
