@@ -1,3 +1,4 @@
+import { benchAgainst } from "./against";
 import { benchChecks } from "./checks";
 import { benchHostileCells } from "./hostile-cells";
 import { benchProgress } from "./progress";
@@ -6,8 +7,11 @@ import { benchSummary } from "./summary";
 import { benchXlsxFiles } from "./xlsx-files";
 
 // 200,000 cells that are hard to read take minutes, and so are read only where they are asked for.
-if (process.argv.includes("hostile")) {
+const [, , what, folder] = process.argv;
+if (what === "hostile") {
   benchHostileCells();
+} else if (what === "against" && folder !== undefined) {
+  await benchAgainst(folder);
 } else {
   benchReading();
   await benchXlsxFiles();

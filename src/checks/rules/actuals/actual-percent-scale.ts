@@ -1,8 +1,9 @@
 import { periodKey } from "../../../plan/period";
+import type { Value } from "../../../plan/value";
 import { isShareOfCount, oddReports } from "../../../indicators/percent-scale";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import { actualsIn, isNumber } from "../../reported";
-import type { ActualsRule } from "../../rule";
+import type { ActualsRule, ReportContext } from "../../rule";
 
 export const actualPercentScale: ActualsRule = {
   id: "actual-percent-scale",
@@ -10,6 +11,7 @@ export const actualPercentScale: ActualsRule = {
   mayBeHabit: true,
   needs: "actuals",
   *find(context) {
+    const columns = columnsOfPercentages(context);
     for (const { actual, indicator, definition } of actualsIn(context)) {
       if (!isNumber(actual)) continue;
       const { value } = actual;
@@ -19,6 +21,7 @@ export const actualPercentScale: ActualsRule = {
           about: `${indicator.id} ${periodKey(actual.period)}`,
           leansOn: definition,
           cause: "percentages of counts",
+          ...(columns.has(columnOf(value)) ? { severity: "info" as const } : {}),
           message: {
             id: "actual-percent-scale-of-count",
             values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
@@ -44,3 +47,27 @@ export const actualPercentScale: ActualsRule = {
     }
   },
 };
+
+/** So many percentages of counts in a column are its way. */
+const FEWEST_OF_COLUMN = 3;
+
+/** Columns in which most of what is reported on counts is in per cent: they hold something else than the counts. */
+function columnsOfPercentages(context: ReportContext): ReadonlySet<string> {
+  const columns = new Map<string, { counts: number; shares: number }>();
+  for (const { actual, indicator, definition } of actualsIn(context)) {
+    if (!isNumber(actual) || definition.measure !== "number") continue;
+    const key = columnOf(actual.value);
+    const { counts, shares } = columns.get(key) ?? { counts: 0, shares: 0 };
+    const isShare = isShareOfCount(indicator, definition, actual.value);
+    columns.set(key, { counts: counts + 1, shares: shares + (isShare ? 1 : 0) });
+  }
+  return new Set(
+    [...columns].flatMap(([key, { counts, shares }]) =>
+      shares >= FEWEST_OF_COLUMN && 2 * shares > counts ? [key] : [],
+    ),
+  );
+}
+
+function columnOf({ cell: { sheet, column } }: Value): string {
+  return `${column} ${sheet}`;
+}

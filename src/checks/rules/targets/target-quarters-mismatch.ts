@@ -48,9 +48,10 @@ function* compareYears(
   }
 }
 
-/** What is not a number, a date and a number below zero are other rules' findings. */
+/** What is not a number, or may be another one, a date and a number below zero are other rules' findings. */
 function isOtherFinding(value: Value): boolean {
-  if (value.state === "number") return value.written === "date" || value.number < 0;
+  if (value.state === "number")
+    return value.written === "date" || value.number < 0 || (value.alternatives ?? []).length > 0;
   return value.state === "undecided" || value.state === "text" || value.state === "error";
 }
 
@@ -89,6 +90,15 @@ function givesYear(
   return rises && agrees("latest", parts, target);
 }
 
+/**
+ * Whether quarters are read as a level that the year reaches: the most of several is the year's target. So it is where
+ * the same people are reached in each quarter; nobody but the plan's authors can tell that from a mistake.
+ */
+function mayBeLevel(parts: readonly NumberValue[], target: NumberValue): boolean {
+  const stated = parts.filter(({ number }) => number !== 0);
+  return stated.length > 1 && agrees("max", parts, target);
+}
+
 function report(
   { index }: ActionContext,
   { indicator, definition }: { readonly indicator: Indicator; readonly definition: IndicatorDefinition },
@@ -107,6 +117,7 @@ function report(
     cell: target.cell,
     about: indicator.id,
     leansOn: definition,
+    ...(mayBeLevel(parts, target) ? { severity: "info" as const } : {}),
     message: {
       id: isSum ? "target-quarters-mismatch-sum" : "target-quarters-mismatch-latest",
       values: {

@@ -39,6 +39,19 @@ testRule(actualPercentScale, {
         | 1.1 Train | Number of officers trained | 20 | 20 | 95% |`,
       finds: [{ cell: "E2", says: "is counted" }],
     },
+    "a column of percentages, as it seems": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Build | Number of roads | 6 | 6 | 67% |
+        | 1.2 Train | Number of officers | 80 | 80 | 15% |
+        | 1.3 Meet | Number of meetings | 4 | 4 | 40% |
+        | 1.4 Print | Number of posters | 9 | 9 | 9 |`,
+      finds: [
+        { cell: "E2", severity: "info" },
+        { cell: "E3", severity: "info" },
+        { cell: "E4", severity: "info" },
+      ],
+    },
   },
   passing: {
     "nothing, in a format that was left over": `

@@ -3,6 +3,18 @@ import { testRule } from "../../rule-table";
 
 testRule(targetQuartersMismatch, {
   failing: {
+    "the same people in each quarter, as it may be": {
+      plan: `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Meet | Number of girls who meet | 300 | 300 | 300 | 300 | 300 | 0 |
+        | 1.2 Coach | Number of officers coached | 150 | 150 | 150 | 50 | 50 |  |
+        | 1.3 Train | Number of officers trained | 5 | 5 | 2 | 2 | 2 |  |`,
+      finds: [
+        { cell: "D2", severity: "info", says: "300 + 300 + 300 + 0 = 900" },
+        { cell: "D3", severity: "info" },
+        { cell: "D4", severity: "warning" },
+      ],
+    },
     "three courses in the quarters and four in the year": {
       plan: `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
@@ -36,6 +48,9 @@ testRule(targetQuartersMismatch, {
     },
   },
   passing: {
+    "a year that may be another number, which is asked for": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Visit | Number of safe houses visited | 27 | 3-9 | 27 | 0 | 0 | 0 |`,
     "a date or a number below zero, which other checks find": `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         | 1.1 Train | Number of courses | 4 | 4 | 2024-02-01 | 1 | 1 | 1 |

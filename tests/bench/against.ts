@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type * as app from "../../src/app";
+import type { Grid } from "../../src/workbook/grid";
+import type { WorkbookContents } from "../../src/workbook/workbook";
+import { planGridWithMistakes } from "./plan-grid";
+
+/** What two checkouts have in common here. */
+type Checking = Pick<typeof app, "checkPlan">;
+
+const ROUNDS = 9;
+/** The first year's target of the first action, in a grid of `planGrid`. */
+const [FIRST_ROW, TARGET_COLUMN] = [3, 5];
+
+/**
+ * What checking a workbook takes here and in another checkout of this project, turn by turn in one run: the first time,
+ * and again after one cell was changed, reading included. `npm run bench -- against FOLDER`.
+ */
+export async function benchAgainst(folder: string): Promise<void> {
+  const [here, there] = await Promise.all([checkingOf("."), checkingOf(folder)]);
+  for (const actions of [300, 2_000, 10_000]) {
+    const grid = planGridWithMistakes(actions);
+    const [checks, others] = [new Checks(here, grid), new Checks(there, grid)];
+    for (let round = 0; round <= ROUNDS; round++) {
+      await checks.run();
+      await others.run();
+    }
+    tell(`check ${actions.toLocaleString("en")} indicators the first time`, checks.first, others.first);
+    tell("  again after one cell was changed", checks.again, others.again);
+  }
+}
+
+async function checkingOf(folder: string): Promise<Checking> {
+  return (await import(pathToFileURL(join(folder, "src/app/index.ts")).href)) as Checking;
+}
+
+/** The times of one checkout on one plan. */
+class Checks {
+  readonly first: number[] = [];
+  readonly again: number[] = [];
+  private rounds = 0;
+
+  constructor(
+    private readonly checking: Checking,
+    private readonly grid: Grid,
+  ) {}
+
+  /** A workbook that nobody has checked before, checked twice; the first round warms up and does not count. */
+  async run(): Promise<void> {
+    let edits = 0;
+    const workbook = {
+      read: () => Promise.resolve(contentsOf(withOneCell(this.grid, this.rounds * 100 + edits++))),
+    };
+    const first = await this.timeOf(workbook);
+    const again = await this.timeOf(workbook);
+    if (this.rounds++ === 0) return;
+    this.first.push(first);
+    this.again.push(again);
+  }
+
+  private async timeOf(workbook: Parameters<Checking["checkPlan"]>[0]): Promise<number> {
+    const start = performance.now();
+    await this.checking.checkPlan(workbook);
+    return performance.now() - start;
+  }
+}
+
+function withOneCell(grid: Grid, number: number): Grid {
+  const values = grid.values.map((row, place) =>
+    place === FIRST_ROW + (number % 200) ? row.with(TARGET_COLUMN, 99) : row,
+  );
+  return { ...grid, values };
+}
+
+function contentsOf(grid: Grid): WorkbookContents {
+  return {
+    sheets: [{ grid, marker: null, isProtected: false }],
+    settings: null,
+    snapshots: null,
+    isStructureProtected: false,
+  };
+}
+
+function tell(what: string, here: readonly number[], there: readonly number[]): void {
+  const [own, other] = [median(here), median(there)];
+  console.log(
+    `${what.padEnd(46)} here ${own.toFixed(0).padStart(6)} ms   there ${other.toFixed(0).padStart(6)} ms   ${(own / other).toFixed(2)} ×`,
+  );
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+}
