@@ -1,5 +1,7 @@
 import { DONE_TO_THINGS, MEASURABLE, VAGUE } from "../../../plan/language/check-patterns";
 import { hasPattern } from "../../../plan/language/patterns";
+import type { CellReference } from "../../../plan/cell-reference";
+import type { PlacedText } from "../../../plan/plan";
 import { readWording, rememberByText } from "../../../indicators";
 import { quote } from "../../phrasing";
 import type { ActionRule } from "../../rule";
@@ -13,6 +15,13 @@ const isVague = rememberByText(
     !hasPattern(DONE_TO_THINGS, text),
 );
 
+/** Whether a text in another column of the row says what is counted, as a column of formulas does. */
+function isMeasureOf({ sheet, row }: CellReference, { cell, text }: PlacedText): boolean {
+  if (cell.sheet !== sheet || cell.row !== row) return false;
+  const { kind } = readWording(text);
+  return kind !== null && kind !== "milestone";
+}
+
 export const indicatorNotMeasurable: ActionRule = {
   id: "indicator-not-measurable",
   severity: "warning",
@@ -21,8 +30,9 @@ export const indicatorNotMeasurable: ActionRule = {
   *find({ plan, index }) {
     // Where no column is for indicators, the words are those of what is done.
     if (index.columns("indicator").length === 0) return;
-    for (const { id, text, unit, cell } of plan.indicators) {
+    for (const { id, action, text, unit, cell } of plan.indicators) {
       if (unit !== null || !isVague(text)) continue;
+      if (index.action(action)?.remarks.some((remark) => isMeasureOf(cell, remark)) === true) continue;
       yield {
         cell,
         about: id,

@@ -32,6 +32,9 @@ testRule(indicatorNotMeasurable, {
     },
   },
   passing: {
+    "words beside a column that says what is counted": `
+        | Action | Indicators | Remarks | Target | 2023 |
+        | 1.1 Do | Strengthened welfare services | Number of plans for welfare services | 3 | 3 |`,
     "counts, percentages and milestones": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Do | Number of improved procedures | 3 | 1 | 2 |
