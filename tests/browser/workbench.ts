@@ -264,7 +264,7 @@ export class Workbench {
 
   /** What the pane has copied last. */
   async copied(): Promise<string> {
-    await this.page.context().grantPermissions(["clipboard-read"]);
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     return (await this.frame()?.evaluate(() => navigator.clipboard.readText())) ?? "";
   }
 
